@@ -1,0 +1,1 @@
+"""Sample news sites of our own, for the demo and the tests."""

@@ -1,0 +1,1 @@
+"""SQLite: the only room that opens a database. Facts in, one transaction; look-ups out."""
