@@ -1,0 +1,107 @@
+"""The line under a headline that says when the article was published."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+
+VIETNAM_TIME = dt.timezone(dt.timedelta(hours=7))
+"""Vietnam keeps UTC+07:00 all year; a page that names no zone means this one."""
+
+_LONGEST_LINE = 200
+_MOST_OTHER_LETTERS_WITH_TIME = 70
+_MOST_OTHER_LETTERS_WITHOUT_TIME = 24
+
+_ISO = re.compile(r"(?<!\d)(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2}))?(?:\.\d{1,9})?\s?(Z|[+-]\d{2}:?\d{2})?)?(?!\d)")
+_DATE = re.compile(r"(?<![\d/.-])(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4})(?![\d/])")
+_DATE_IN_WORDS = re.compile(r"(?<!\d)(\d{1,2})\s+tháng\s+(\d{1,2})(?:\s+năm\s+|\s*[,/]\s*)(\d{4})(?!\d)", re.IGNORECASE)
+_TIME = re.compile(r"(?<![\d:.])(\d{1,2})\s?[:hg]\s?(\d{2})(?::(\d{2}))?(?!\d)\s?((?:AM|PM|SA|CH)\b)?", re.IGNORECASE)
+_FURNITURE = re.compile(
+    r"thứ\s+(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])\b|chủ\s+nhật|GMT|cập nhật|ngày|đăng|xuất bản|lúc|lượt xem|cỡ chữ",
+    re.IGNORECASE,
+)
+_PART_OF_DAY = re.compile(r"\b(?:sáng|trưa|chiều|tối)\b", re.IGNORECASE)
+
+
+def parse_dateline(line: str) -> dt.datetime | dt.date | None:
+    """When ``line`` says that the article was published: an aware datetime, a date when it names no hour, None when it is no date line.
+
+    The day comes first, always; a line without a zone is read in Vietnam time. A sentence that happens to hold a date is refused.
+    """
+    if len(line) > _LONGEST_LINE:
+        return None
+    iso = _ISO.search(line)
+    if iso:
+        return _read_iso(iso) if _is_furniture(line, [iso], has_time=iso[4] is not None) else None
+    printed = _DATE.search(line)
+    words = None if printed else _DATE_IN_WORDS.search(line)
+    found = printed or words
+    if found is None:
+        return None
+    day, month, year = (found[1], found[3], found[4]) if printed else (found[1], found[2], found[3])
+    date = _date(int(year), int(month), int(day))
+    clock = _clock(line, found)
+    if date is None or not _is_furniture(line, [found, *([clock] if clock else [])], has_time=clock is not None):
+        return None
+    time = _time(clock) if clock else None
+    return dt.datetime.combine(date, time, VIETNAM_TIME) if time else date
+
+
+def _clock(line: str, date: re.Match[str]) -> re.Match[str] | None:
+    """The time of day printed outside the date; ``0:00 / 0:00`` of an audio player is none."""
+    return next((m for m in _TIME.finditer(line) if (m.end() <= date.start() or m.start() >= date.end()) and not _is_player(line, m)), None)
+
+
+def _is_player(line: str, clock: re.Match[str]) -> bool:
+    after, before = line[clock.end() : clock.end() + 8], line[: clock.start()][-8:]
+    return bool(re.match(r"\s?/\s?\d{1,2}:\d\d", after) or re.search(r"\d:\d\d\s?/\s?$", before))
+
+
+def _is_furniture(line: str, dates: list[re.Match[str]], *, has_time: bool) -> bool:
+    """Whether little but labels and a byline is left when the date is taken out."""
+    rest = line
+    for match in sorted(dates, key=lambda m: -m.start()):
+        rest = f"{rest[: match.start()]} {rest[match.end() :]}"
+    rest = _FURNITURE.sub(" ", rest)
+    if not has_time and _PART_OF_DAY.search(rest):
+        return False
+    letters = sum(c.isalpha() for c in rest)
+    return letters <= (_MOST_OTHER_LETTERS_WITH_TIME if has_time else _MOST_OTHER_LETTERS_WITHOUT_TIME)
+
+
+def _read_iso(match: re.Match[str]) -> dt.datetime | dt.date | None:
+    date = _date(int(match[1]), int(match[2]), int(match[3]))
+    if date is None or match[4] is None:
+        return date
+    if int(match[4]) > 23 or int(match[5]) > 59 or int(match[6] or 0) > 59:
+        return None
+    time = dt.time(int(match[4]), int(match[5]), int(match[6] or 0))
+    return dt.datetime.combine(date, time, _zone(match[7]))
+
+
+def _zone(printed: str | None) -> dt.timezone:
+    if printed is None:
+        return VIETNAM_TIME
+    if printed == "Z":
+        return dt.UTC
+    minutes = int(printed[1:3]) * 60 + int(printed[-2:])
+    if minutes >= 24 * 60:
+        return VIETNAM_TIME
+    return dt.timezone(dt.timedelta(minutes=-minutes if printed[0] == "-" else minutes))
+
+
+def _date(year: int, month: int, day: int) -> dt.date | None:
+    try:
+        return dt.date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _time(match: re.Match[str]) -> dt.time | None:
+    hour, minute, second = int(match[1]), int(match[2]), int(match[3] or 0)
+    half = (match[4] or "").upper()
+    if half in ("PM", "CH") and hour < 12:
+        hour += 12
+    elif half in ("AM", "SA") and hour == 12:
+        hour = 0
+    return dt.time(hour, minute, second) if hour <= 23 and minute <= 59 and second <= 59 else None

@@ -1,0 +1,220 @@
+"""Days in running text: ``sáng 29/12``, ``từ ngày 12 đến 14/7``, ``ngày 5 tháng 12 năm 2022``, ``chiều cùng ngày``."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from parsers.dates.years import day_in, resolve_day
+from parsers.types import Session
+
+
+@dataclass(frozen=True, slots=True)
+class DateSpan:
+    """A day, or days from one to another, as printed at ``text[start:end]``."""
+
+    start: int
+    end: int
+    date: str
+    """``YYYY-MM-DD``; the first day when there are several."""
+    end_date: str | None = None
+    """``YYYY-MM-DD``, the last day; None when one day is meant."""
+    session: Session | None = None
+    """The part of the day where the text gives it: ``chiều 1/6``."""
+    of_document: bool = False
+    """The day of a cited document (``205-QĐ/TW, ngày 23/9/2019``): never the day of what the article tells."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Printed:
+    """Day, month and perhaps year as they stand, before the year is known; ``days`` before it share its month."""
+
+    start: int
+    end: int
+    day: int
+    month: int
+    year: int | None
+    first_day: int | None = None
+    session: Session | None = None
+    ahead: bool = False
+    of_document: bool = False
+
+
+_SESSIONS = {
+    "sáng": Session.MORNING,
+    "trưa": None,
+    "chiều": Session.AFTERNOON,
+    "tối": Session.EVENING,
+    "đêm": Session.EVENING,
+}
+_SESSION = r"(?:sáng|trưa|chiều|tối|đêm)"
+
+# One bounded pattern per shape; everything else is decided by looking at the neighbours.
+_SHAPE = re.compile(
+    r"(?<![\d/.,])(?P<day>\d{1,2})(?:"
+    r"\s?(?P<sep>[/.-])\s?(?P<month>\d{1,2})(?:\s?(?P=sep)\s?(?P<year>\d{4})(?![\d/])|\s+năm\s+(?P<year2>\d{4})(?!\d)|(?![\d%]|[/.,-]\d|/[A-ZĐ]|-[A-ZĐ]{2}))"
+    r"|\s+tháng\s+(?P<month2>\d{1,2})(?:(?:\s+năm\s+|\s?[/.-]\s?)(?P<year3>\d{4}))?(?![\d/])"
+    r")",
+    re.IGNORECASE,
+)
+_RELATIVE = re.compile(
+    rf"(?<!\w)(?:(?P<part>{_SESSION})\s+(?:ngày\s+)?(?P<word>hôm nay|hôm qua|nay|qua|mai|cùng ngày)"
+    r"|(?P<alone>hôm nay|hôm qua|ngày mai|cùng ngày))(?!\w)",
+    re.IGNORECASE,
+)
+# What may stand right before a day; the last words decide how surely it is one.
+_LEAD = re.compile(
+    rf"(?:(?P<session>{_SESSION})\s+(?:(?:hôm\s+)?(?:nay|qua|mai)\s*[,(]?\s*)?(?:ngày\s+|hôm\s+)?"
+    r"|(?P<strong>ngày|hôm nay|hôm qua|hôm|mùng|mồng)\s*[,(]?\s*(?:mùng\s+|mồng\s+)?"
+    r"|(?P<weak>từ|đến|tới|trước|sau|hết|vào|và|nay)\s*\(?)$",
+    re.IGNORECASE,
+)
+_DAYS_BEFORE = re.compile(
+    r"(?<![\d/.,-])(?P<first>\d{1,2})(?:\s?,\s?\d{1,2}){0,9}\s?(?:và|,|-|–|đến|tới)\s?(?:ngày\s+)?$",
+    re.IGNORECASE,
+)
+_RANGE_BETWEEN = re.compile(rf"\s?(?:-|–|đến|tới)\s?(?:hết\s+)?(?:{_SESSION}\s+)?(?:ngày\s+)?$", re.IGNORECASE)
+_AND_BETWEEN = re.compile(rf"\s?(?:và|,)\s?(?:{_SESSION}\s+)?(?:ngày\s+)?$", re.IGNORECASE)
+_DOCUMENT_BEFORE = re.compile(r"/[\w-]{2,20}\s?,?\s+(?:ban hành\s+)?(?:ngày\s+)?$")
+_ENDS_CLAUSE = re.compile(r"\s*(?:[,;:.)\]…\n]|$|\s(?:đến|tới|và|năm|tại|vừa qua|tới|[-–])(?!\w))", re.IGNORECASE)
+_AHEAD = re.compile(r"\s*(?:,\s*)?(?:sắp )?tới(?!\s*(?:ngày\s*)?\d)(?!\w)", re.IGNORECASE)
+_BADGE_ROUND = re.compile(r"\bđợt\s+(?:ngày\s+)?$", re.IGNORECASE)
+_LUNAR = re.compile(r"\s*\(?\s*(?:âm lịch|\(?AL\)?)", re.IGNORECASE)
+_YEAR_WORD = re.compile(r"(?:năm|tháng \d{1,2}/|quý [IVX1-4]{1,3}/)\s?((?:19|20)\d{2})(?!\s?[-–]\s?\d)(?!\d)", re.IGNORECASE)
+
+_NEAR = 40
+_MOST_KNOWN_DAYS = 50
+_LONGEST_RANGE = dt.timedelta(days=200)
+
+
+def find_dates(text: str, *, published: dt.date | None) -> list[DateSpan]:
+    """Every day that ``text`` names, in its order, none overlapping.
+
+    A day printed without its year takes it from ``published`` (a December day told in January is last year's), else from the full dates of
+    the same text; a day whose year cannot be known is left out. Days alone: months, quarters, years and the rounds of party badges
+    (``đợt 3/2/2024``) are not here. ``chiều cùng ngày`` is the last day named before it that is not a document's.
+    """
+    if isinstance(published, dt.datetime):
+        published = published.date()
+    printed = list(_printed(text))
+    known = _known_days(text, printed)
+    spans = [span for one in printed if (span := _resolved(one, published, known))]
+    return _with_relative(text, _joined(text, spans), published)
+
+
+def _printed(text: str) -> Iterator[_Printed]:
+    """The days as printed, each with what stands right before and after it."""
+    last_end = -1
+    for match in _SHAPE.finditer(text):
+        day, month = int(match["day"]), int(match["month"] or match["month2"])
+        year = match["year"] or match["year2"] or match["year3"]
+        if day_in(int(year) if year else 2000, month, day) is None or _LUNAR.match(text, match.end(), match.end() + 14):
+            continue
+        start, before = match.start(), text[max(0, match.start() - _NEAR) : match.start()]
+        days = _DAYS_BEFORE.search(before)
+        first = int(days["first"]) if days and 1 <= int(days["first"]) < day else None
+        if days and first is not None:
+            start, before = start - len(before) + days.start(), before[: days.start()]
+        lead = _LEAD.search(before)
+        joined = last_end >= 0 and bool(_RANGE_BETWEEN.fullmatch(text, last_end, start) or _AND_BETWEEN.fullmatch(text, last_end, start))
+        if not (year and first is None) and not _is_day(text, match, lead, joined=joined):
+            continue
+        session = _SESSIONS.get(lead["session"].lower()) if lead and lead["session"] else None
+        if lead and (lead["session"] or lead["strong"]):
+            start -= len(before) - lead.start()
+        if _BADGE_ROUND.search(before) or before.endswith("-"):
+            continue
+        last_end = match.end()
+        ahead = bool(_AHEAD.match(text, match.end()))
+        of_document = bool(_DOCUMENT_BEFORE.search(text[max(0, start - 30) : start]))
+        yield _Printed(start, match.end(), day, month, int(year) if year else None, first, session, ahead, of_document)
+
+
+def _is_day(text: str, match: re.Match[str], lead: re.Match[str] | None, *, joined: bool) -> bool:
+    """Whether a day without a year (or a list of days) is one, and not a fraction, a score or a span of numbers."""
+    if match["month2"]:
+        return True
+    if lead is None:
+        return joined and match["sep"] == "/"
+    if lead["weak"]:
+        return match["sep"] == "/" and (joined or bool(_ENDS_CLAUSE.match(text, match.end())))
+    return True
+
+
+def _known_days(text: str, printed: list[_Printed]) -> list[dt.date]:
+    """The full dates of the text that say when it was written: those of documents only when there are no others, then years alone."""
+    full = [(one, day) for one in printed if one.year and 1990 <= one.year <= 2100 and (day := day_in(one.year, one.month, one.day))]
+    told = [day for one, day in full if not one.of_document]
+    if told:
+        return sorted(set(told))[:_MOST_KNOWN_DAYS]
+    years = [int(m[1]) for m in _YEAR_WORD.finditer(text)]
+    if years:
+        return [dt.date(max(set(years), key=years.count), 9, 1)]
+    return [max(day for _, day in full)] if full else []
+
+
+def _resolved(one: _Printed, published: dt.date | None, known: list[dt.date]) -> DateSpan | None:
+    if one.year:
+        last = day_in(one.year, one.month, one.day)
+    else:
+        last = resolve_day(one.month, one.day, published=published, known=known, ahead=one.ahead)
+    if last is None:
+        return None
+    if one.first_day is None:
+        return DateSpan(one.start, one.end, last.isoformat(), None, one.session, one.of_document)
+    return DateSpan(one.start, one.end, last.replace(day=one.first_day).isoformat(), last.isoformat(), one.session, one.of_document)
+
+
+def _joined(text: str, spans: list[DateSpan]) -> list[DateSpan]:
+    """Two days with ``đến`` or a dash between them are one span of days (unless years lie between: an anniversary)."""
+    out: list[DateSpan] = []
+    for span in spans:
+        previous = out[-1] if out else None
+        if previous and span.start < previous.end:
+            continue
+        single = previous is not None and previous.end_date is None and span.end_date is None
+        if previous and single and _RANGE_BETWEEN.fullmatch(text, previous.end, _digits(text, span)):
+            first, last = dt.date.fromisoformat(previous.date), dt.date.fromisoformat(span.date)
+            if last < first and text[previous.start : previous.end].count("/") < 2:
+                first = day_in(first.year - 1, first.month, first.day) or first
+            if dt.timedelta(0) < last - first <= _LONGEST_RANGE:
+                out[-1] = DateSpan(previous.start, span.end, first.isoformat(), last.isoformat(), previous.session)
+                continue
+        out.append(span)
+    return out
+
+
+def _digits(text: str, span: DateSpan) -> int:
+    """Where the first digit of a span stands: ``ngày`` and the part of the day belong to what is between two days."""
+    return next(i for i in range(span.start, span.end) if text[i].isdigit())
+
+
+def _with_relative(text: str, spans: list[DateSpan], published: dt.date | None) -> list[DateSpan]:
+    """``spans`` with ``sáng nay``, ``hôm qua``, ``chiều cùng ngày`` put in where no printed day stands in the same place."""
+    found: list[DateSpan] = []
+    index, told, latest = 0, None, None
+    for match in _RELATIVE.finditer(text):
+        while index < len(spans) and spans[index].start < match.end():
+            latest = spans[index]
+            told = told if latest.of_document else latest
+            index += 1
+        inside = latest is not None and latest.start <= match.start() < latest.end
+        if inside or (index < len(spans) and spans[index].start - match.end() <= 1):
+            continue
+        day = _relative_day(match, told.date if told else None, published)
+        if day:
+            session = _SESSIONS.get((match["part"] or "").lower())
+            found.append(DateSpan(match.start(), match.end(), day, None, session))
+    return sorted([*spans, *found], key=lambda s: s.start)
+
+
+def _relative_day(match: re.Match[str], latest: str | None, published: dt.date | None) -> str | None:
+    word = (match["word"] or match["alone"]).lower()
+    if word == "cùng ngày":
+        return latest
+    if published is None:
+        return None
+    days = -1 if word.endswith("qua") else 1 if word.endswith("mai") else 0
+    return (published + dt.timedelta(days=days)).isoformat()
