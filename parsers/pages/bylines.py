@@ -1,0 +1,175 @@
+"""Who wrote it and where it comes from: bylines, credits of origin, the marks that open a lead."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from pydantic import BaseModel, ConfigDict
+
+from parsers.pages.tables import read_table
+from parsers.text import fold
+
+WORDS = Path(__file__).resolve().parent.parent / "lexicon" / "bylines.toml"
+LONGEST = 120
+"""No byline is longer."""
+
+_BETWEEN = re.compile(r"\s*(?:[-–—,;&/|+]|\bvà\b)\s*")
+_BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]{1,60})[)\]]\s*$")
+_MARK = re.compile(r"\(([^()]{2,30})\)\s*[-–—:.]*\s*|([A-ZĐ][\w.&Đ]{1,14}(?:\.vn| online| Online)?)\s*[-–—]\s*(?=[\"“‘'(\w])")
+_HOST = re.compile(r"(?:https?://)?(?:www\.)?((?:[a-z0-9-]+\.)+(?:vn|com|net|org))\b", re.IGNORECASE)
+_END_OF_TEXT = re.compile(r"\s*\./\.?\s*$")
+
+
+class _Table(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+    writers: list[str]
+    photographers: list[str]
+    origins: list[str]
+    notes: list[str]
+    anonymous: list[str]
+    agencies: list[str]
+    marks: dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Byline:
+    """What a byline says; a byline that names nobody (``PV``) has neither."""
+
+    authors: tuple[str, ...] = ()
+    origin: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """The mark that opens a lead: ``(Baonghean.vn) -``."""
+
+    printed: str
+    source: str | None
+    """The paper's host; None for a mark nobody has told us about."""
+    rest: str
+    """The paragraph without it."""
+
+
+class _Lexicon:
+    def __init__(self, table: _Table) -> None:
+        self.marks = {fold(mark): host for mark, host in table.marks.items()}
+        self.notes = {fold(note) for note in table.notes}
+        self.anonymous = {fold(name) for name in table.anonymous}
+        self.agencies = {fold(name) for name in table.agencies}
+        self.writers = _label(table.writers)
+        self.photographers = _label(table.photographers)
+        self.origins = _label(table.origins, colon="?")
+
+
+def _label(words: list[str], colon: str = "") -> re.Pattern[str]:
+    alternatives = "|".join(sorted((re.escape(word).replace(r"\ ", r"\s+") for word in words), key=len, reverse=True))
+    return re.compile(rf"(?:{alternatives})\s*(?::{colon}|\b(?=:))\s*:?\s*", re.IGNORECASE)
+
+
+@cache
+def _lexicon() -> _Lexicon:
+    return _Lexicon(read_table(WORDS, _Table))
+
+
+def read_byline(line: str) -> Byline | None:
+    """The names or the origin that ``line`` gives, when it gives nothing else; None for any other line."""
+    line = _END_OF_TEXT.sub("", line).strip(" .*-–—_•")
+    if not line or len(line) > LONGEST:
+        return None
+    words = _lexicon()
+    if line[0] in "([" and line[-1] in ")]":
+        line = line[1:-1].strip()
+    if label := words.writers.match(line):
+        return _signed(line[label.end() :])
+    if words.photographers.match(line):
+        return Byline() if _names(words.photographers.sub("", line, count=1)) else None
+    if origin := _origin(line):
+        return origin
+    return _signed(line)
+
+
+def read_origin(line: str) -> str | None:
+    """The source that a line such as ``Nguồn: thainguyen.gov.vn`` names; None for any other line."""
+    found = _origin(line.strip(" ()[].*"))
+    return found.origin if found else None
+
+
+def _origin(line: str) -> Byline | None:
+    label = _lexicon().origins.match(line)
+    if not label:
+        return None
+    named = line[label.end() :].strip(" .")
+    short = ":" in label[0] or (len(named) <= 50 and len(named.split()) <= 8)
+    return Byline(origin=named) if named and short and not re.search(r"[,;?!]|\.\s", named) else None
+
+
+def _signed(line: str) -> Byline | None:
+    """Names with a note or an origin in brackets behind them."""
+    words, origin = _lexicon(), None
+    while bracket := _BRACKETS.search(line):
+        inside = bracket[1].strip()
+        if fold(inside) not in words.notes:
+            found = _origin(inside)
+            if not found and not _names(inside) and fold(inside) not in words.agencies:
+                return None
+            origin = found.origin if found else inside
+        line = line[: bracket.start()]
+    head, *tail = re.split(r"\s+[-–—]\s+|\s*,\s*(?=[Tt]heo\s)", line)
+    if tail and fold(tail[-1]) in words.notes:
+        line = line[: line.rfind(tail[-1])].rstrip(" -–—")
+    elif tail and (found := _origin(tail[-1])):
+        line, origin = head, found.origin
+    names = _names(line)
+    if names is None:
+        return Byline(origin=origin) if origin and not line.strip() else None
+    authors = tuple(name for name in names if fold(name) not in words.anonymous and fold(name) not in words.agencies)
+    agency = next((name for name in names if fold(name) in words.agencies), None)
+    return Byline(authors, origin or agency)
+
+
+def _names(line: str) -> list[str] | None:
+    """The names of a line that is nothing but names; None when it is anything else."""
+    line = re.sub(r"^(?:PV|P\.V|CTV|BTV|TS|ThS|PGS|GS)[.:]?\s+(?=\w)", "", line.strip(" .:,;"))
+    names = [part.strip(" .") if part.count(".") > 1 else part.strip() for part in _BETWEEN.split(line) if part.strip(" .")]
+    if not names or len(names) > 6:
+        return None
+    return names if all(_is_name(name) for name in names) else None
+
+
+def _is_name(text: str) -> bool:
+    """Capitalised syllables as bylines print them: ``Linh Lan``, ``T.N``, ``THU HƯỜNG``, ``Y Thanh Hà Niê Kđăm``, ``H'Nhung``."""
+    syllables = text.split()
+    return len(syllables) <= 5 and all(s[0].isupper() and all(c.isalpha() or c in ".'’" for c in s) for s in syllables)
+
+
+def read_mark(paragraph: str) -> Mark | None:
+    """The mark before the first words of a lead; None when it opens without one.
+
+    An unbracketed mark counts only when it is known or is an address: ``HĐND - UBND tỉnh …`` opens no lead.
+    """
+    found = _MARK.match(paragraph)
+    if not found or found.end() >= len(paragraph):
+        return None
+    printed = (found[1] or found[2]).strip()
+    source = _lexicon().marks.get(fold(printed)) or host_in(printed)
+    if source is None and not (found[1] and _looks_like_mark(printed, found[0])) and not (found[2] and _looks_like_initials(printed)):
+        return None
+    return Mark(printed, source, paragraph[found.end() :])
+
+
+def _looks_like_mark(printed: str, whole: str) -> bool:
+    return bool(re.search(r"[-–—:]", whole.partition(")")[2])) or printed.isupper()
+
+
+def _looks_like_initials(printed: str) -> bool:
+    """``BLS``, ``QTO``, ``BHGĐT``: a paper's initials, and no office that opens a sentence."""
+    return printed.isupper() and 3 <= len(printed) <= 6 and printed[0] in "BTQĐ" and fold(printed) not in {"btv", "ttxvn", "bch", "btc", "qdnd", "dbqh", "tp.hcm", "tphcm"}
+
+
+def host_in(text: str) -> str | None:
+    """The first host name in ``text``, lower case and without ``www.``; None when there is none."""
+    found = _HOST.search(text)
+    return found[1].lower() if found else None

@@ -1,0 +1,71 @@
+"""An article while it is being read: fields are filled by one reading after another, then frozen."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass, field
+from urllib.parse import urlsplit
+
+from parsers.text import squash
+from parsers.types import Article
+
+_VIETNAM = dt.timezone(dt.timedelta(hours=7))
+
+
+class NotAnArticle(ValueError):
+    """The input holds no article at all; ``str(error)`` says what it is instead."""
+
+
+@dataclass(slots=True)
+class Draft:
+    """The fields of an ``Article``, None and empty until a reading fills them."""
+
+    title: str | None = None
+    lead: str | None = None
+    body: list[str] = field(default_factory=list)
+    captions: list[str] = field(default_factory=list)
+    url: str | None = None
+    source: str | None = None
+    published: dt.datetime | dt.date | None = None
+    """A date alone when no hour is known."""
+    published_raw: str | None = None
+    authors: tuple[str, ...] = ()
+    origin: str | None = None
+    section: str | None = None
+
+    @property
+    def length(self) -> int:
+        """Letters of lead and body, the measure by which readings are compared."""
+        return len(self.lead or "") + sum(map(len, self.body))
+
+    def article(self) -> Article:
+        """The article, in normal form."""
+        day, moment = None, None
+        if isinstance(self.published, dt.datetime):
+            moment = self.published if self.published.tzinfo else self.published.replace(tzinfo=_VIETNAM)
+            day = moment.astimezone(_VIETNAM).date()
+        elif self.published:
+            day = self.published
+        return Article(
+            title=squash(self.title or "") or None,
+            lead=squash(self.lead or "") or None,
+            body=tuple(text for text in map(squash, self.body) if text),
+            captions=tuple(text for text in map(squash, self.captions) if text),
+            url=self.url,
+            source=self.source or host_of(self.url),
+            published_at=moment,
+            published_raw=squash(self.published_raw or "") or None,
+            published_on=day,
+            authors=self.authors,
+            origin=self.origin,
+            section=self.section,
+        )
+
+
+def host_of(url: str | None) -> str | None:
+    """The host of an address without ``www.``; None for no address or one without a host."""
+    try:
+        host = urlsplit(url or "").hostname
+    except ValueError:
+        return None
+    return host.removeprefix("www.") if host else None

@@ -1,0 +1,113 @@
+"""What on a page is not the article: players, menus, share bars, boxes of headlines, comment forms."""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+from functools import cache
+from pathlib import Path
+
+from pydantic import BaseModel, ConfigDict
+
+from parsers.pages.tables import read_table
+from parsers.text import fold
+
+WORDS = Path(__file__).resolve().parent.parent / "lexicon" / "furniture.toml"
+LONGEST = 160
+"""No line of furniture is longer; longer lines are text and are not looked at, which keeps reading linear."""
+
+
+class Furnishing(StrEnum):
+    """What a line of furniture does to the lines after it."""
+
+    NOISE = "noise"
+    """nothing: it is dropped alone"""
+    RELATED = "related"
+    """it opens a box of headlines"""
+    CLOSING = "closing"
+    """the article is over"""
+    CONTINUING = "continuing"
+    """another piece of the article begins"""
+    CRUMBS = "crumbs"
+    """a breadcrumb line"""
+    SECTIONS = "sections"
+    """the name of a section"""
+
+
+class _Words(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+    phrases: list[str]
+    openings: list[str]
+
+
+class _Table(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+    noise: _Words
+    related: _Words
+    closing: _Words
+    continuing: _Words
+    crumbs: _Words
+    sections: _Words
+
+
+def key(line: str) -> str:
+    """A line as the word lists compare it: folded, without bullets and punctuation at its ends."""
+    return fold(line).strip(" .:;,…•·*-–—|>»›<«[]()/\\!?+\t\"“”'")
+
+
+def _pattern(phrases: list[str]) -> re.Pattern[str]:
+    """One alternation, longest first, so that `chia se bai viet` wins over `chia se`."""
+    return re.compile("|".join(sorted((re.escape(phrase) for phrase in phrases), key=len, reverse=True)) or r"(?!)")
+
+
+class Furniture:
+    """The word lists, ready to be asked about a line."""
+
+    def __init__(self, table: _Table) -> None:
+        self._kinds: dict[str, Furnishing] = {}
+        openings: dict[str, Furnishing] = {}
+        for kind in reversed(Furnishing):
+            words: _Words = getattr(table, kind.value)
+            self._kinds |= {key(phrase): kind for phrase in words.phrases}
+            openings |= {fold(phrase): kind for phrase in words.openings}
+        self._openings = openings
+        self._opening = _pattern(list(openings))
+        self._noise = _pattern([fold(phrase) for phrase in table.noise.phrases])
+
+    def kind(self, line: str) -> Furnishing | None:
+        """What the line is; None when it is text."""
+        if len(line) > LONGEST:
+            return None
+        bare = key(line)
+        if found := self._kinds.get(bare):
+            return found
+        if opening := self._opening.match(fold(line).lstrip("•·*-–— ")):
+            return self._openings[opening[0]]
+        return Furnishing.NOISE if not bare or self._is_noise_only(fold(line)) else None
+
+    def _is_noise_only(self, folded: str) -> bool:
+        """Whether the line is a row of known phrases with bars, bullets and counts between them."""
+        at, phrases = 0, 0
+        while at < len(folded):
+            gap = _GAP.match(folded, at)
+            if gap and gap.end() > at:
+                at = gap.end()
+                continue
+            phrase = self._noise.match(folded, at)
+            if phrase is None or (phrase.end() < len(folded) and folded[phrase.end() - 1].isalnum() and folded[phrase.end()].isalnum()):
+                return False
+            at, phrases = phrase.end(), phrases + 1
+        return phrases > 0
+
+
+_GAP = re.compile(r"[\s|•·:;,.–—\-/()\[\]<>»›+*]+|\d+(?=[\s|)\]]|$)")
+
+
+@cache
+def furniture() -> Furniture:
+    """The furniture words of ``lexicon/furniture.toml``, read once.
+
+    Raises:
+        TableError: the file is not of the expected shape.
+    """
+    return Furniture(read_table(WORDS, _Table))
