@@ -1,0 +1,142 @@
+"""Where documents are cited: kinds, numbers, and lists of numbers under one kind."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from parsers.facts.documents.lexicon import bare_kinds, kind_names, kind_pattern, kinds_by_code
+from parsers.facts.letters import CAPITALS
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """One number of one kind, as cited at ``text[start:end]``."""
+
+    start: int
+    """Where the kind begins (of a list: where the list begins)."""
+    end: int
+    """Right after the number."""
+    number_start: int
+    kind: str
+    number: str
+    """NFC, without blanks, with plain dashes."""
+    coded: bool
+    """Whether the number has letters; a bare number may be a short mention of a coded one."""
+
+
+# A number with letters: 205-QĐ/TW, 71/2010/NĐ-CP, 08/2024/NQ-HĐND, 35 - CT/TW, 05 CT/TW. Every part is bounded.
+_CODED = re.compile(
+    r"(?<![\w/.,-])(?P<digits>\d{1,5}[a-zA-Z]?)(?P<year>\s?/\s?(?:19|20)\d{2})?"
+    r"(?P<letters>(?:\s?[-–/]\s?[A-ZĐƯ][A-ZĐƯÂa-zđi.&]{0,11}\d{0,2}){1,4}|\s[A-ZĐ]{2,4}/[A-ZĐƯ][A-ZĐƯ.]{0,8})(?![\w])"
+)
+_BEFORE_NUMBER = re.compile(r"(?:\s*[:(“\"]?\s*(?:số|Số|SỐ)\s*[:.]?)?\s*$")
+_JOINER = re.compile(r"\s*(?:,|;|và|,\s?và|hoặc|/|&)\s*(?:các\s+)?(?:số\s*:?\s*)?", re.IGNORECASE)
+_BARE_LEAD = re.compile(r"\s*(?:(?P<so>số)\s*[:.]?\s*)?(?=\d)", re.IGNORECASE)
+_BARE = re.compile(r"(?P<number>\d{1,4}[A-Z]?)(?![\w%/]|[.,]\d|\s?[-–]\s?\d)")
+_YEAR = re.compile(r"(?:19|20)\d{2}$")
+# What may follow a bare number; a noun would make it a count (`Kết luận 12 vụ việc`).
+_AFTER_BARE = re.compile(
+    r"\s*(?:$|[^\w\s]|\n|(?:và|của|về|ngày|khóa|khoá|do|được|đã|đang|sẽ|trong|cho|thì|với|tại|ở|là|nhằm|để|theo|từ|có|nêu|quy|yêu|xác|gắn|vào|thành|mà"
+    rf"|cũng|ban|hội|thay|thực|hiệu|đến|trên|này|như|phải|còn|không|cùng)(?!\w)|[{CAPITALS}])"
+)
+_LOOK_BACK = 70
+_CLAUSE_BREAK = re.compile(r"[.;:\n]\s|\n")
+
+
+def find_citations(text: str) -> list[Citation]:
+    """Every number that ``text`` cites a document by, in its order."""
+    coded = list(_coded(text))
+    taken = [(c.number_start, c.end) for c in coded]
+    bare = [c for c in _bare(text) if not any(start < c.end and c.number_start < end for start, end in _near(taken, c))]
+    return sorted([*coded, *bare], key=lambda c: c.number_start)
+
+
+def _near(spans: list[tuple[int, int]], citation: Citation) -> list[tuple[int, int]]:
+    """The spans that could overlap ``citation`` (binary search would be overkill for a handful, a scan for a hostile page)."""
+    low, high = 0, len(spans)
+    while low < high:
+        middle = (low + high) // 2
+        if spans[middle][1] <= citation.number_start:
+            low = middle + 1
+        else:
+            high = middle
+    return spans[low : low + 1]
+
+
+def _coded(text: str) -> Iterator[Citation]:
+    previous: Citation | None = None
+    for match in _CODED.finditer(text):
+        letters = _letters(match["letters"])
+        if letters is None:
+            continue
+        end = match.start("letters") + len(match["letters"].rstrip(" ."))
+        kind, start = _kind_before(text, match.start())
+        if kind is None and previous and _JOINER.fullmatch(text, previous.end, match.start()):
+            kind, start = previous.kind, previous.start
+        if kind is None:
+            kind = kinds_by_code().get(letters[0].rstrip("0123456789"))
+            if kind is None or not _is_cited(text, match.start()):
+                continue
+            start = match.start()
+        previous = Citation(start, end, match.start(), kind, _written(text[match.start() : end]), coded=True)
+        yield previous
+
+
+def _written(printed: str) -> str:
+    """A number without blanks and with plain dashes; a lone blank before the letters (``05 CT/TW``) stands for the dash."""
+    dashed = re.sub(r"\s?[-–]\s?", "-", re.sub(r"\s?/\s?", "/", printed))
+    return re.sub(r"\s+", "-", dashed)
+
+
+def _letters(printed: str) -> list[str] | None:
+    """The parts of a number's letters, or None when they are words (``18 - Trung ương``)."""
+    tight = " " not in printed
+    parts = [part.strip() for part in re.split(r"[-–/\s]+", printed) if part.strip()]
+    for part in parts:
+        capitals = sum(c.isupper() for c in part)
+        if not (capitals >= 2 or part in {"T.Ư", "Ư"} or (tight and len(part) <= 3)):
+            return None
+    return parts
+
+
+def _is_cited(text: str, start: int) -> bool:
+    return bool(re.search(r"(?:số|Số|SỐ)\s*:?\s*$", text[max(0, start - 8) : start]))
+
+
+def _kind_before(text: str, number_start: int) -> tuple[str | None, int]:
+    """The kind that governs the number: right before it, or earlier in the clause (``Quyết định của UBND tỉnh số 12/QĐ-UBND``)."""
+    low = max(0, number_start - _LOOK_BACK)
+    before = text[low:number_start]
+    gap = _BEFORE_NUMBER.search(before)
+    edge = gap.start() if gap else len(before)
+    last = None
+    for last in kind_pattern().finditer(before):  # noqa: B007 - the last one is wanted
+        pass
+    if last is None:
+        return None, number_start
+    between = before[last.end() : edge]
+    if between.strip() and (edge == len(before) or _CLAUSE_BREAK.search(between) or any(c.isdigit() for c in between) or "," in between):
+        return None, number_start
+    return kind_names()[last[0].lower()], low + last.start()
+
+
+def _bare(text: str) -> Iterator[Citation]:
+    for match in kind_pattern().finditer(text):
+        lead = _BARE_LEAD.match(text, match.end())
+        if lead is None or lead.end() == match.end():
+            continue
+        kind = kind_names()[match[0].lower()]
+        marked = lead["so"] is not None
+        if not marked and (kind not in bare_kinds() or not match[0][0].isupper()):
+            continue
+        at = lead.end()
+        while (found := _BARE.match(text, at)) and not (_YEAR.match(found[0]) and not marked):
+            if not _AFTER_BARE.match(text, found.end()):
+                break
+            yield Citation(match.start(), found.end(), found.start(), kind, found["number"], coded=False)
+            joiner = _JOINER.match(text, found.end())
+            if joiner is None:
+                break
+            at = joiner.end()

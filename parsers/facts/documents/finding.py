@@ -1,0 +1,89 @@
+"""The documents of an article: each once, with what all its citations say."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from parsers.facts.documents.citations import Citation, find_citations
+from parsers.facts.documents.tail import Tail, issuer_before, issuer_by_letters, read_tail
+from parsers.types import Article, Document
+
+_JOINED = re.compile(r"\s?(?:,|và|,\s?và|cùng|cùng với)\s?(?:các\s)?", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Cited:
+    """A citation with what stands after it."""
+
+    citation: Citation
+    tail: Tail
+
+
+def find_documents(article: Article) -> tuple[Document, ...]:
+    """Every document that the article cites by number, in the order of its text, each kind and number once.
+
+    ``Nghị quyết số 18, 19`` are two. A later short mention (``Chỉ thị 05``) of a document cited with its letters is that document.
+    """
+    found: dict[tuple[str, str], Document] = {}
+    for block in article.blocks:
+        for one in _shared(block.text, _read(block.text)):
+            document = _document(article, block.start, block.text, one)
+            key = (document.kind, document.number.upper())
+            found[key] = _merged(found[key], document) if key in found else document
+    full = {(kind, _head(number)) for kind, number in found if _has_letters(number)}
+    return tuple(doc for (kind, number), doc in found.items() if _has_letters(number) or (kind, _head(number)) not in full)
+
+
+def _read(text: str) -> list[_Cited]:
+    citations = find_citations(text)
+    if not citations:
+        return []
+    limits = [after.start if after.start >= one.end else after.number_start for one, after in pairwise(citations)]
+    limits.append(len(text))
+    return [_Cited(c, read_tail(text, c.end, limit)) for c, limit in zip(citations, limits, strict=True)]
+
+
+def _shared(text: str, cited: list[_Cited]) -> list[_Cited]:
+    """Numbers of one list share what is said once after the last: ``số 19-NQ/TW và số 21-NQ/TW, cùng ngày …, của …``."""
+    out = list(cited)
+    for i in range(len(out) - 2, -1, -1):
+        one, after = out[i], out[i + 1]
+        listed = one.citation.start == after.citation.start
+        start = after.citation.number_start if listed else after.citation.start
+        joined = one.tail.end <= start and (_JOINED.fullmatch(text, one.tail.end, start) or (listed and start - one.tail.end < 12))
+        if not joined or one.tail.issuer or one.tail.subject:
+            continue
+        if not listed and issuer_by_letters(one.citation.number) not in (None, after.tail.issuer):
+            continue
+        same_day = listed or "cùng ngày" in text[after.citation.end : after.tail.end]
+        shared = replace(one.tail, issuer=after.tail.issuer, date=one.tail.date or (after.tail.date if same_day else None))
+        out[i] = _Cited(one.citation, shared)
+    return out
+
+
+def _document(article: Article, offset: int, text: str, one: _Cited) -> Document:
+    citation, tail = one.citation, one.tail
+    return Document(
+        kind=citation.kind,
+        number=citation.number,
+        quote=article.quote(offset + citation.start, offset + max(tail.end, citation.end)),
+        issuer=tail.issuer or issuer_before(text, citation.start) or issuer_by_letters(citation.number),
+        date=tail.date,
+        subject=tail.subject,
+    )
+
+
+def _merged(first: Document, again: Document) -> Document:
+    """The first citation, with what only a later one says."""
+    return replace(first, issuer=first.issuer or again.issuer, date=first.date or again.date, subject=first.subject or again.subject)
+
+
+def _has_letters(number: str) -> bool:
+    return "-" in number or "/" in number
+
+
+def _head(number: str) -> str:
+    """The leading number without zeros: what a short mention keeps of ``05-CT/TW``."""
+    return re.split(r"[-/]", number)[0].lstrip("0").upper()

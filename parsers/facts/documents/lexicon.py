@@ -1,0 +1,69 @@
+"""The words of citations, from ``lexicon/documents.toml``, in the forms that the grammar looks up."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from parsers.facts.word_lists import load_word_list
+
+
+class _Kind(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+    name: str
+    codes: tuple[str, ...] = ()
+    bare: bool = False
+
+
+class _Body(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+    words: tuple[str, ...]
+
+
+class DocumentWords(BaseModel):
+    """``documents.toml`` as it stands."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+    kind: tuple[_Kind, ...] = Field(min_length=1)
+    issuers: dict[str, str]
+    abbreviations: dict[str, str]
+    body: _Body
+
+
+@cache
+def words() -> DocumentWords:
+    """The checked word list."""
+    return load_word_list("documents", DocumentWords)
+
+
+@cache
+def kind_names() -> dict[str, str]:
+    """Every kind by its name in lower case."""
+    return {kind.name.lower(): kind.name for kind in words().kind}
+
+
+@cache
+def bare_kinds() -> frozenset[str]:
+    """The kinds that are cited by a number alone (``Nghị quyết 18``)."""
+    return frozenset(kind.name for kind in words().kind if kind.bare)
+
+
+@cache
+def kinds_by_code() -> dict[str, str]:
+    """The kind that the letters of a number stand for."""
+    return {code: kind.name for kind in words().kind for code in kind.codes}
+
+
+@cache
+def body_words() -> frozenset[str]:
+    """Words without a capital that belong to the name of a body."""
+    return frozenset(words().body.words)
+
+
+@cache
+def kind_pattern() -> re.Pattern[str]:
+    """Matches the name of any kind, the longest first."""
+    names = sorted((kind.name for kind in words().kind), key=len, reverse=True)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, names))})(?!\w)", re.IGNORECASE)

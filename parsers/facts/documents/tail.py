@@ -1,0 +1,139 @@
+"""What a citation says after the number: its date, who issued it, what it is about."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from parsers.dates.years import day_in
+from parsers.facts.documents.lexicon import body_words, kind_pattern, words
+from parsers.facts.letters import CAPITALS
+
+_LONGEST_TAIL = 400
+_DATE = re.compile(
+    r"[\s,(]{0,3}(?:(?:được\s+)?(?:ký|ban hành)\s+)?(?:cùng\s+)?ngày\s+"
+    r"(?:(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4})|(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4}))(?!\d)\s?\)?"
+)
+_OF = re.compile(rf"[\s,)]{{0,3}}(?:của|do)\s+(?=[{CAPITALS}])")
+_PASSED = re.compile(rf"[\s,)]{{0,3}}(?:đã\s+)?(?:được|đã được)\s+(?=[{CAPITALS}])")
+_ISSUED = re.compile(r"\s*(?:đã\s+)?(?:ban hành|thông qua|ký ban hành|ký|phê duyệt)(?!\w)")
+_ABOUT = re.compile(r"[\s,)]{0,3}[“\"]?(?:về việc|về)\s+(?=[\w“\"])|[\s,)]{0,3}[“\"](?=\w)")
+# A plenum stands for the committee that met.
+_PLENUM = re.compile(r"Hội nghị\s+(?:(?:lần thứ|lần)\s+\w+\s*,?\s*(?:của\s+)?|(?P<central>Trung ương|TW|T\.Ư|TƯ)\s+(?:lần thứ\s+)?\w+)", re.IGNORECASE)
+_KHOA = re.compile(r"\s*\(?(?:khóa|khoá)\s+[IVXL\d]+\)?,?")
+_WORD = re.compile(r"\s*(-\s)?([\w.&]+)")
+# A subject runs over commas between its own words, not over one that opens a new clause.
+_ENDS_SUBJECT = re.compile(
+    rf"[;.\n”\"():]|,\s(?=[{CAPITALS}\d“]"
+    r"|(?:góp phần|nhằm|báo cáo|đồng thời|gắn với|qua đó|từ đó|trong đó|cụ thể|đến nay|tỉnh|huyện|thành phố|các|toàn|đã|sẽ|ngày)\s)"
+    r"|\s(?=(?:được|đã|đang|sẽ)\s)"
+)
+_ISSUER_BEFORE = re.compile(
+    rf"(?P<issuer>[{CAPITALS}][\w ]{{3,60}}?)\s(?:đã |vừa |cũng |cũng đã )?(?:ban hành|ký|ký ban hành)\s(?:các\s)?(?:\w+ )?$"
+)
+_LONGEST_SUBJECT = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Tail:
+    """What follows a number; ``end`` is where it stops."""
+
+    end: int
+    date: str | None = None
+    issuer: str | None = None
+    subject: str | None = None
+
+
+def read_tail(text: str, start: int, limit: int) -> Tail:
+    """Reads date, issuer and subject, in any order and each at most once, from ``start``; never past ``limit`` (the next citation)."""
+    limit = min(limit, start + _LONGEST_TAIL, len(text))
+    at, date, issuer = start, None, None
+    while at < limit:
+        dated = _DATE.match(text, at, limit) if date is None else None
+        if dated and (found := _read_date(dated)):
+            date, at = found, dated.end()
+            continue
+        khoa = _KHOA.match(text, at, limit)
+        if khoa:
+            at = khoa.end()
+            continue
+        named = (_OF.match(text, at, limit) or _PASSED.match(text, at, limit)) if issuer is None else None
+        if named is None:
+            break
+        issuer, at = _issuer(text, named.end(), limit)
+        if issuer is None:
+            break
+        issued = _ISSUED.match(text, at, limit)
+        at = issued.end() if issued else at
+    subject, at = _subject(text, at) if at < limit else (None, at)
+    return Tail(at, date, issuer, subject)
+
+
+def issuer_before(text: str, start: int) -> str | None:
+    """The body that issues the document cited at ``start``: ``Tỉnh ủy đã ban hành Kế hoạch số …``."""
+    before = text[max(0, start - 100) : start]
+    found = _ISSUER_BEFORE.search(before[max(before.rfind(mark) + 1 for mark in ".;,:\n") :].lstrip())
+    return write_out(found["issuer"]) if found and _name_end(found["issuer"], 0, len(found["issuer"])) == len(found["issuer"]) else None
+
+
+def issuer_by_letters(number: str) -> str | None:
+    """The body that the last letters of a number stand for; None when more than one body writes them."""
+    issuers = words().issuers
+    for part in reversed(re.split(r"[-/]", number)):
+        name = issuers.get(part.rstrip("0123456789"))
+        if name:
+            return name
+    return None
+
+
+def write_out(name: str) -> str:
+    """A body's name with its short forms written out: ``BCH T.Ư khóa XII`` becomes ``Ban Chấp hành Trung ương khóa XII``."""
+    short = words().abbreviations
+    return " ".join(short.get(word.rstrip(","), word) for word in name.split())
+
+
+def _read_date(match: re.Match[str]) -> str | None:
+    day, month, year = (match[1], match[3], match[4]) if match[1] else (match[5], match[6], match[7])
+    found = day_in(int(year), int(month), int(day))
+    return found.isoformat() if found else None
+
+
+def _issuer(text: str, start: int, limit: int) -> tuple[str | None, int]:
+    """The body named at ``start``, and where its name ends."""
+    plenum = _PLENUM.match(text, start, limit)
+    if plenum and plenum["central"]:
+        return "Ban Chấp hành Trung ương", plenum.end()
+    start = plenum.end() if plenum else start
+    end = _name_end(text, start, limit)
+    return (write_out(text[start:end]), end) if end > start else (None, start)
+
+
+def _name_end(text: str, start: int, limit: int) -> int:
+    """Where the name of a body that begins at ``start`` ends: capitals, and the small words that such names hold."""
+    end, at = start, start
+    while (match := _WORD.match(text, at, limit)) is not None:
+        word = match[2] if match[2] == "T.Ư" else match[2].rstrip(".")
+        joins = word in {"và", "-"} and bool(re.match(rf"\s[{CAPITALS}]", text[match.end() : match.end() + 2]))
+        joins = joins and text.startswith(("Bộ ", "Sở ", "Ban ", "Ủy ban "), start) and not kind_pattern().match(text, match.end() + 1)
+        if not (word[0].isupper() or word in body_words() or joins) or (at == start and match.start(2) != start):
+            break
+        if kind_pattern().match(text, match.start(2), limit):
+            break
+        at = match.start(2) + len(word)
+        end = at if not joins else end
+        if at < match.end():
+            break
+    return end
+
+
+def _subject(text: str, at: int) -> tuple[str | None, int]:
+    """What follows ``về``; it may itself cite a document (``về tiếp tục thực hiện Chỉ thị số …``)."""
+    about = _ABOUT.match(text, at)
+    if about is None:
+        return None, at
+    start = about.end()
+    stop = min(len(text), start + _LONGEST_SUBJECT)
+    ends = _ENDS_SUBJECT.search(text, start, stop)
+    end = ends.start() if ends else stop
+    subject = text[start:end].rstrip(" ,-–")
+    return (subject.lstrip("“\" "), start + len(subject)) if len(subject) > 3 else (None, at)
