@@ -3,34 +3,105 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterator
 
-from parsers.pages.draft import Draft, NotAnArticle
+from lxml.html import HtmlElement
+
+from parsers.pages import generic
+from parsers.pages.charset import decode
+from parsers.pages.draft import Draft, NotAnArticle, host_of
+from parsers.pages.layout import candidates
+from parsers.pages.markup import parse
+from parsers.pages.metadata import read_metadata
+from parsers.pages.refusals import refuse_list, refuse_page
 from parsers.pages.saved import read_saved
+from parsers.pages.second_opinion import disagreements
+from parsers.pages.selecting import apply
 from parsers.types import Article, Issue
+
+SHORT = 200
+"""Fewer letters than this are no body to be content with."""
+
+
+def read_article_html(
+    page: bytes,
+    *,
+    url: str | None = None,
+    source: str | None = None,
+    published: dt.datetime | None = None,
+    layout: str | None = None,
+    encoding: str | None = None,
+) -> tuple[Article, tuple[Issue, ...]]:
+    """The article on a page, and what about the page was surprising.
+
+    ``published`` and ``source`` are what the caller knows from elsewhere (a feed, the catalogue of sources): ``source`` wins over the page,
+    ``published`` only fills in. ``layout`` names a layout to use whatever the host; ``encoding`` is what the HTTP header declared.
+
+    Raises:
+        NotAnArticle: the page is empty, a challenge, a login, a listing.
+        KeyError: there is no layout called ``layout``.
+    """
+    text = decode(page, encoding)
+    tree = parse(text)
+    if tree is None:
+        raise NotAnArticle("the page is empty")
+    metadata = read_metadata(tree)
+    draft, issues = _by_layout(tree, host_of(url or metadata.url), layout, metadata)
+    if draft is None or draft.length < SHORT:
+        refuse_page(tree, text)
+        fallback = Draft(title=draft.title if draft else None, published=metadata.published)
+        fallback.title = fallback.title or metadata.title
+        generic.extract(text, tree, fallback)
+        issues = (*issues, *disagreements(draft, fallback)) if draft else issues
+        if draft is None or fallback.length > 2 * draft.length:
+            generic.fill(fallback, draft or Draft())
+            draft = fallback
+    refuse_list(draft, tree)
+    issues = (*issues, *disagreements(draft, metadata))
+    if isinstance(metadata.published, dt.datetime) and metadata.published_raw:
+        draft.published = metadata.published
+    metadata.lead = None
+    generic.fill(draft, metadata)
+    return _finish(draft, issues, url=url, source=source or host_of(url), published=published)
+
+
+def _by_layout(tree: HtmlElement, host: str | None, name: str | None, metadata: Draft) -> tuple[Draft | None, tuple[Issue, ...]]:
+    """What the first fitting layout reads; an issue when the host's own layout no longer fits."""
+    day = metadata.published.date() if isinstance(metadata.published, dt.datetime) else metadata.published
+    issues: tuple[Issue, ...] = ()
+    for layout in candidates(tree, host, name):
+        read = apply(layout, tree, day)
+        if read is not None:
+            return read[0], (*issues, *read[1])
+        issues = (*issues, Issue("layout-unfit", f"The page of {host or 'an unknown host'} does not fit the layout {layout.name}."))
+    return None, issues
 
 
 def read_article_text(
     text: str, *, url: str | None = None, source: str | None = None, published: dt.datetime | None = None
 ) -> tuple[Article, tuple[Issue, ...]]:
-    """The article in a saved text; what the arguments say wins over nothing, never over the text's own date line.
+    """The article in a saved text; what the arguments say fills in what the text leaves out.
 
     Raises:
         NotAnArticle: there is no paragraph of text in it.
     """
     draft = read_saved(text)
-    return _finish(draft, url=url, source=source, published=published)
+    refuse_list(draft, None)
+    return _finish(draft, (), url=url, source=source, published=published)
 
 
-def _finish(draft: Draft, *, url: str | None, source: str | None, published: dt.datetime | None) -> tuple[Article, tuple[Issue, ...]]:
+def _finish(
+    draft: Draft, issues: tuple[Issue, ...], *, url: str | None, source: str | None, published: dt.datetime | None
+) -> tuple[Article, tuple[Issue, ...]]:
     draft.url = url or draft.url
     draft.source = source or draft.source
     draft.published = draft.published or published
     article = draft.article()
-    if not article.body and not article.lead:
-        raise NotAnArticle("no paragraph of text" if article.title or article.captions else "the input is empty")
-    issues = []
+    return article, (*issues, *_missing(article))
+
+
+def _missing(article: Article) -> Iterator[Issue]:
     if article.title is None:
-        issues.append(Issue("no-title", "The text does not say what the article is called."))
+        yield Issue("no-title", "Nothing says what the article is called.")
     if article.published_on is None:
-        issues.append(Issue("no-date", "Nothing says when the article was published."))
-    return article, tuple(issues)
+        yield Issue("no-date", "Nothing says when the article was published.")

@@ -12,8 +12,19 @@ from parsers.types import Article
 _VIETNAM = dt.timezone(dt.timedelta(hours=7))
 
 
-class NotAnArticle(ValueError):
+class NotAnArticle(ValueError):  # noqa: N818  (the name says what the page is)
     """The input holds no article at all; ``str(error)`` says what it is instead."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of an article, and what its markup says about it."""
+
+    text: str
+    caption: bool = False
+    """It stands where captions stand."""
+    strong: bool = False
+    """All of it is bold: a lead or a heading."""
 
 
 @dataclass(slots=True)

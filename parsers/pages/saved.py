@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
 
 from parsers.dates.dateline import parse_dateline
 from parsers.pages.bylines import host_in, read_byline, read_mark, read_origin
+from parsers.pages.captions import LONGEST as LONGEST_CAPTION
 from parsers.pages.captions import each_once, is_caption, is_credited
-from parsers.pages.draft import Draft
+from parsers.pages.draft import Draft, Line
 from parsers.pages.furniture import Furnishing, furniture
 from parsers.text import fold, normalise
 
@@ -23,49 +24,49 @@ _PARAGRAPH = 150
 """A line this long is a paragraph even when no full stop ends it."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
-    text: str
-    kind: Furnishing | None
-
-    @property
-    def is_paragraph(self) -> bool:
-        return len(self.text) >= _PARAGRAPH or (len(self.text) >= 40 and bool(_SENTENCE_END.search(self.text)))
+def is_paragraph(line: str) -> bool:
+    """Whether a line reads like a paragraph and not like a headline."""
+    return len(line) >= _PARAGRAPH or (len(line) >= 40 and bool(_SENTENCE_END.search(line)))
 
 
 def read_saved(text: str) -> Draft:
     """The article in ``text``; a field that the text does not state stays empty."""
-    words = furniture()
-    lines = [_Line(line, words.kind(line)) for line in normalise(text).split("\n") if line]
     draft = Draft()
-    body = _read_head(lines, draft)
-    read_body([line.text for line in body], draft)
+    lines = [line for line in normalise(text).split("\n") if line]
+    read_body([Line(line) for line in _read_head(lines, draft)], draft)
     return draft
 
 
-def _read_head(lines: list[_Line], draft: Draft) -> list[_Line]:
+def _read_head(lines: list[str], draft: Draft) -> list[str]:
     """Fill title, date line and byline from the top of the page; the lines after them are returned."""
+    words = furniture()
     for at, line in enumerate(lines):
-        if line.kind is Furnishing.CRUMBS:
-            draft.section = draft.section or _last_crumb(line.text)
-        elif line.kind is Furnishing.SECTIONS and draft.title is None:
-            draft.section = line.text
-        elif (line.kind is not None and line.kind is not Furnishing.CONTINUING) or read_dateline(line.text, draft):
+        kind = words.kind(line)
+        if kind is Furnishing.CRUMBS:
+            draft.section = draft.section or _last_crumb(line)
+        elif kind is Furnishing.SECTIONS and draft.title is None:
+            draft.section = line
+        elif (kind and kind is not Furnishing.CONTINUING) or read_dateline(line, draft):
             continue
         elif draft.title is None:
-            if _is_crumbs(line.text):
-                draft.section = _last_crumb(line.text)
-            elif _is_title(line.text):
-                draft.title = line.text
+            if _is_crumbs(line):
+                draft.section = _last_crumb(line)
+            elif _is_title(line):
+                draft.title = line
             else:
                 return lines[at:]
-        elif fold(line.text) == fold(draft.title):
-            continue
-        elif not line.is_paragraph and (byline := read_byline(line.text)) and (byline.authors or byline.origin):
-            draft.authors, draft.origin = draft.authors or byline.authors, draft.origin or byline.origin
-        else:
+        elif fold(line) != fold(draft.title) and not _take_byline(line, draft):
             return lines[at:]
     return []
+
+
+def _take_byline(line: str, draft: Draft) -> bool:
+    """Take the names of a line that is a byline; False when it is none."""
+    byline = None if is_paragraph(line) else read_byline(line)
+    if byline is None or not (byline.authors or byline.origin):
+        return False
+    draft.authors, draft.origin = draft.authors or byline.authors, draft.origin or byline.origin
+    return True
 
 
 def read_dateline(line: str, draft: Draft) -> bool:
@@ -102,91 +103,92 @@ def _is_title(line: str) -> bool:
     return not re.search(r"[^.]\.$|:$|;$|,$", line)
 
 
-def read_body(lines: list[str], draft: Draft) -> None:
+def read_body(lines: Sequence[Line], draft: Draft) -> None:
     """Sort the lines below the title into lead, paragraphs, captions and byline; page words among them are dropped."""
-    kept = _article_lines([_Line(line, furniture().kind(line)) for line in lines], draft)
-    kept = _cut_tail(kept, draft)
-    copies: dict[str, int] = {}
-    for line in kept:
-        copies[fold(line)] = copies.get(fold(line), 0) + 1
+    kept = _cut_tail(_article_lines(lines, draft), draft)
     captions = []
     for at, line in enumerate(kept):
-        doubled = len(line) <= 300 and copies[fold(line)] > 1 and _has_copy_near(kept, at)
-        if doubled or is_caption(line):
-            captions.append(line)
+        near = [kept[other].text for other in (at - 1, at + 1) if 0 <= other < len(kept)]
+        doubled = len(line.text) <= LONGEST_CAPTION and line.text in near
+        if line.caption or doubled or is_caption(line.text):
+            captions.append(line.text)
+        elif not draft.body and not draft.lead and line.strong and len(kept) > at + 1:
+            draft.lead = line.text
         else:
-            draft.body.append(line)
+            draft.body.append(line.text)
     draft.captions += each_once(captions)
     _take_mark(draft)
 
 
-def _has_copy_near(lines: list[str], at: int) -> bool:
-    return any(fold(lines[near]) == fold(lines[at]) for near in (at - 1, at + 1) if 0 <= near < len(lines))
-
-
-def _article_lines(lines: list[_Line], draft: Draft) -> list[str]:
+def _article_lines(lines: Sequence[Line], draft: Draft) -> list[Line]:
     """The lines up to where the article closes, without furniture and boxes of headlines."""
-    kept: list[str] = []
+    kept: list[Line] = []
     in_box = False
+    words = furniture()
     for line in lines:
-        if line.kind is Furnishing.CLOSING:
+        kind = None if line.caption else words.kind(line.text)
+        if kind is Furnishing.CLOSING:
             if kept:
                 break
-        elif line.kind is Furnishing.RELATED:
+        elif kind is Furnishing.RELATED:
             in_box = True
-        elif line.kind in (Furnishing.NOISE, Furnishing.CRUMBS):
+        elif kind in (Furnishing.NOISE, Furnishing.CRUMBS):
             continue
-        elif not (in_box and not line.is_paragraph) and not (len(line.text) <= 200 and read_dateline(line.text, draft)):
+        elif not (in_box and not is_paragraph(line.text)) and not read_dateline(line.text, draft):
             in_box = False
-            kept.append(line.text)
+            kept.append(line)
     return kept
 
 
-def _cut_tail(lines: list[str], draft: Draft) -> list[str]:
+def _cut_tail(lines: list[Line], draft: Draft) -> list[Line]:
     """Take the byline and the origin from the end, and cut what follows the byline."""
     end = _end(lines)
     byline_at = None
     for at in range(end, min(len(lines), end + 8)):
-        origin = read_origin(lines[at])
-        byline = read_byline(lines[at])
+        text = lines[at].text
+        origin = read_origin(text)
+        byline = None if lines[at].caption else read_byline(text)
         if origin:
             draft.origin = draft.origin or origin
         elif byline and not (byline_at and draft.authors):
             draft.authors, draft.origin = byline.authors or draft.authors, draft.origin or byline.origin
-        elif byline_at is None and is_caption(lines[at]):
-            continue
         else:
             continue
         byline_at = byline_at or at
     if byline_at is None:
         tail = lines[end:]
-        return lines if len(tail) <= 1 else lines[:end] + [line for line in tail if is_caption(line)]
-    captions = [line for line in lines[byline_at:] if is_credited(line) and not read_byline(line)]
+        return lines if len(tail) <= 1 else lines[:end] + [line for line in tail if line.caption or is_caption(line.text)]
+    captions = [line for line in lines[byline_at:] if is_credited(line.text) and not read_byline(line.text)]
     return lines[:byline_at] + captions + _continued(lines[byline_at:])
 
 
-def _continued(lines: list[str]) -> list[str]:
+def _continued(lines: list[Line]) -> list[Line]:
     """The lines from a heading such as ``ĐÍNH CHÍNH`` on."""
     words = furniture()
-    return next((lines[at:] for at, line in enumerate(lines) if words.kind(line) is Furnishing.CONTINUING), [])
+    return next((lines[at:] for at, line in enumerate(lines) if words.kind(line.text) is Furnishing.CONTINUING), [])
 
 
-def _end(lines: list[str]) -> int:
+def _end(lines: list[Line]) -> int:
     """Where the article's last paragraph ends: behind it only captions, bylines and page words can stand."""
-    total = sum(map(len, lines))
+    total = sum(len(line.text) for line in lines)
     read = 0
     for at, line in enumerate(lines):
-        if read > 0.6 * total and len(line) <= 120 and (byline := read_byline(line)) and (byline.authors or byline.origin):
+        if read > 0.6 * total and not line.caption and (byline := read_byline(line.text)) and (byline.authors or byline.origin):
             return at
-        read += len(line)
-    return next((at + 1 for at in reversed(range(len(lines))) if _Line(lines[at], None).is_paragraph), len(lines))
+        read += len(line.text)
+    return next((at + 1 for at in reversed(range(len(lines))) if is_paragraph(lines[at].text)), len(lines))
 
 
 def _take_mark(draft: Draft) -> None:
     """Strip the mark from the first paragraph, which then is the lead, and learn the source from it."""
-    if draft.body and (mark := read_mark(draft.body[0])):
+    if draft.lead and (mark := read_mark(draft.lead)):
+        draft.source, draft.lead = draft.source or mark.source, mark.rest
+    elif draft.body and (mark := read_mark(draft.body[0])):
         draft.source = draft.source or mark.source
-        draft.lead = draft.lead or mark.rest
-        del draft.body[0]
+        if draft.lead:
+            draft.body[0] = mark.rest
+        else:
+            draft.lead = mark.rest
+            del draft.body[0]
     if draft.source is None and draft.origin:
         draft.source = host_in(draft.origin)

@@ -1,0 +1,51 @@
+"""Bytes to text: what a page says of its encoding is believed only as far as its bytes agree."""
+
+from __future__ import annotations
+
+import codecs
+import re
+
+_META = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]{2,40})""", re.IGNORECASE)
+_XML = re.compile(rb"""^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{2,40})["']""")
+_MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF32_LE, "utf-32"), (codecs.BOM_UTF32_BE, "utf-32"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
+_HEAD = 4096
+_VIETNAMESE = "windows-1258"
+
+
+def decode(page: bytes, declared: str | None = None) -> str:
+    """The page's text: never fails, and bytes that fit no encoding become U+FFFD.
+
+    A byte-order mark is believed first; then UTF-8 whenever the bytes are UTF-8 but for a few (a torn end, a stray byte), whatever was declared;
+    then what the header (``declared``) or the page declares; then windows-1258, the encoding Vietnamese pages had before.
+    """
+    for mark, encoding in _MARKS:
+        if page.startswith(mark):
+            return page.decode(encoding, "replace").replace("\0", "")
+    try:
+        return page.decode("utf-8").replace("\0", "")
+    except UnicodeDecodeError:
+        lenient = page.decode("utf-8", "replace")
+    if lenient.count("\ufffd") * 20 <= sum(1 for c in lenient if c > "\x7f"):
+        return lenient.replace("\0", "")
+    return page.decode(_legacy(page, declared), "replace").replace("\0", "")
+
+
+def _legacy(page: bytes, declared: str | None) -> str:
+    for name in (declared, *(found[1].decode("ascii") for pattern in (_XML, _META) if (found := pattern.search(page[:_HEAD])))):
+        try:
+            known = codecs.lookup(name or "").name
+        except (LookupError, ValueError):
+            continue
+        if known.startswith("utf-16") or known.startswith("utf-32"):
+            return known
+        # Western declarations are what servers send unasked: Vietnamese in single bytes is windows-1258.
+        if known not in ("utf-8", "ascii", "iso8859-1", "cp1252", "latin-1") and _is_text(known):
+            return known
+    return _VIETNAMESE
+
+
+def _is_text(name: str) -> bool:
+    try:
+        return isinstance(b"".decode(name), str)
+    except (LookupError, UnicodeError):
+        return False

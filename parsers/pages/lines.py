@@ -1,0 +1,98 @@
+"""An article's markup as lines: one for each paragraph, heading, table row and caption."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from bs4 import BeautifulSoup, NavigableString, Tag
+from bs4.element import PageElement, PreformattedString
+
+from parsers.pages.draft import Line
+from parsers.text import squash
+
+
+_BREAKS = frozenset(
+    "address article aside blockquote body br center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav"
+    " ol option p pre section select summary table tbody td tfoot th thead tr ul".split()
+)
+_SILENT = frozenset("script style noscript template iframe object embed svg math select textarea button head title audio video".split())
+_BOLD = frozenset("b strong h1 h2 h3 h4 h5 h6".split())
+_LONGEST_CAPTION = 400
+
+
+def read_lines(markup: str, *, captions: Sequence[str] = (), drop: Sequence[str] = ()) -> list[Line]:
+    """The lines of an article's markup, in the order of the page.
+
+    ``captions`` and ``drop`` are CSS selectors: what stands in a caption, and what is no part of the article.
+    """
+    soup = BeautifulSoup(markup, "lxml")
+    if drop:
+        for tag in soup.select(", ".join(drop)):
+            tag.extract()
+    marked = {id(tag) for tag in (*soup.select(", ".join(("figcaption", *captions))), *_picture_tables(soup))}
+    return list(_Walk(soup, marked).lines())
+
+
+class _Context(NamedTuple):
+    """What the elements around a piece of text say about it."""
+
+    bold: bool = False
+    slanted: bool = False
+    caption: bool = False
+    row: bool = False
+
+    def inside(self, tag: Tag, *, caption: bool) -> _Context:
+        return _Context(
+            bold=self.bold or tag.name in _BOLD,
+            slanted=self.slanted or tag.name in ("em", "i"),
+            caption=self.caption or caption,
+            row=self.row or (tag.name == "tr" and not (self.caption or caption) and tag.find("p") is None),
+        )
+
+
+class _Walk:
+    """One pass over the tree, without recursion: pages nest as deep as they like."""
+
+    def __init__(self, soup: BeautifulSoup, captions: set[int]) -> None:
+        self._soup = soup
+        self._captions = captions
+        self._pieces: list[tuple[str, _Context]] = []
+        self._after_picture = False
+
+    def lines(self) -> Iterator[Line]:
+        """Each non-empty run of text between two breaks."""
+        stack: list[tuple[PageElement | None, _Context]] = [(self._soup, _Context())]
+        while stack:
+            node, context = stack.pop()
+            if node is None:
+                yield from self._flush()
+            elif isinstance(node, NavigableString):
+                if not isinstance(node, PreformattedString):
+                    self._pieces.append((node, context))
+            elif isinstance(node, Tag) and node.name not in _SILENT:
+                inner = context.inside(node, caption=id(node) in self._captions)
+                self._after_picture = self._after_picture or node.name == "img"
+                if node.name in _BREAKS and context.row:
+                    self._pieces.append((" ", context))
+                elif node.name in _BREAKS:
+                    yield from self._flush()
+                    stack.append((None, context))
+                stack.extend((child, inner) for child in reversed(node.contents))
+        yield from self._flush()
+
+    def _flush(self) -> Iterator[Line]:
+        text = squash("".join(piece for piece, _ in self._pieces)) if self._pieces else ""
+        if text:
+            contexts = [context for piece, context in self._pieces if piece.strip()]
+            # An all-italic line right under a picture is its caption in templates without figcaption.
+            under_picture = self._after_picture and len(text) <= _LONGEST_CAPTION and all(context.slanted for context in contexts)
+            yield Line(text, under_picture or all(c.caption for c in contexts), all(c.bold for c in contexts))
+            self._after_picture = False
+        self._pieces.clear()
+
+
+def _picture_tables(soup: BeautifulSoup) -> Iterator[Tag]:
+    """Tables that hold a picture and a line under it, as old templates frame their photographs."""
+    nearest = {id(table): table for image in soup.find_all("img") if (table := image.find_parent("table")) is not None}
+    return (table for table in nearest.values() if len(table.get_text()) <= 2 * _LONGEST_CAPTION)

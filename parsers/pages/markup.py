@@ -1,0 +1,52 @@
+"""HTML as a tree: lxml for the page, its selectors compiled once."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from cssselect import SelectorError
+from lxml import etree, html
+from lxml.cssselect import CSSSelector
+from lxml.html import HtmlElement
+
+from parsers.text import squash
+
+
+def parse(page: str) -> HtmlElement | None:
+    """The page's tree, however broken it is; None when there is no element in it.
+
+    Nested ``<html>``, unclosed elements and a torn end are mended as browsers mend them; there is no limit to size or depth.
+    """
+    parser = html.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
+    try:
+        return html.document_fromstring(page.encode("utf-8", "replace"), parser=parser)
+    except (etree.ParserError, etree.XMLSyntaxError):
+        return None
+
+
+@cache
+def selector(css: str) -> CSSSelector:
+    """The compiled CSS selector.
+
+    Raises:
+        ValueError: ``css`` is no selector.
+    """
+    try:
+        return CSSSelector(css, translator="html")
+    except SelectorError as error:
+        raise ValueError(f"no CSS selector: {css!r} ({error})") from error
+
+
+def select(tree: HtmlElement, css: str) -> list[HtmlElement]:
+    """The elements that ``css`` selects, in the order of the page."""
+    return [found for found in selector(css)(tree) if isinstance(found, HtmlElement)]
+
+
+def text_of(element: HtmlElement) -> str:
+    """The element's text on one line."""
+    return squash("".join(str(piece) for piece in element.itertext() if isinstance(piece, str)))
+
+
+def markup_of(element: HtmlElement) -> str:
+    """The element as HTML, without what follows it."""
+    return html.tostring(element, encoding="unicode", with_tail=False)
