@@ -8,6 +8,7 @@ import gzip
 import sys
 import threading
 from collections.abc import Mapping
+from email.message import Message
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from types import TracebackType
@@ -123,7 +124,7 @@ class _Answer(NamedTuple):
     content: bytes = b""
 
 
-def _answer(site: Site | None, target: str, asked: Mapping[str, str], *, edited: bool) -> _Answer:
+def _answer(site: Site | None, target: str, asked: Message, *, edited: bool) -> _Answer:
     if site and (page := site.find(target)):
         return _page(site.version(page, edited=edited), page.content_type, asked)
     if site and (moved_to := site.moved(target)):
@@ -131,7 +132,7 @@ def _answer(site: Site | None, target: str, asked: Mapping[str, str], *, edited:
     return _Answer(HTTPStatus.NOT_FOUND, {"Content-Type": "text/html; charset=utf-8"}, _NOT_FOUND)
 
 
-def _page(version: Version, content_type: str, asked: Mapping[str, str]) -> _Answer:
+def _page(version: Version, content_type: str, asked: Message) -> _Answer:
     headers = {
         "Content-Type": content_type,
         "Last-Modified": email.utils.format_datetime(version.modified.astimezone(dt.UTC), usegmt=True),
@@ -147,7 +148,7 @@ def _page(version: Version, content_type: str, asked: Mapping[str, str]) -> _Ans
     return _Answer(HTTPStatus.OK, headers, version.body)
 
 
-def _unchanged(version: Version, asked: Mapping[str, str]) -> bool:
+def _unchanged(version: Version, asked: Message) -> bool:
     """Whether the validators still hold; If-None-Match outranks If-Modified-Since (RFC 9110, 13.2.2)."""
     if known := asked.get("If-None-Match"):
         return known.strip() == "*" or version.etag in {tag.strip().removeprefix("W/") for tag in known.split(",")}
