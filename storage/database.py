@@ -21,19 +21,19 @@ class StorageError(Exception):
     """A database cannot be used; the message is a sentence for a person and says what to do."""
 
 
-class NewerSchema(StorageError):  # noqa: N818
+class NewerSchema(StorageError):
     """The file was written by a newer version of this program."""
 
 
-class Damaged(StorageError):  # noqa: N818
+class Damaged(StorageError):
     """The file is not a database, not one of ours, or its pages are broken."""
 
 
-class ReadOnly(StorageError):  # noqa: N818
+class ReadOnly(StorageError):
     """The file or its folder cannot be written to."""
 
 
-class Busy(StorageError):  # noqa: N818
+class Busy(StorageError):
     """Another process held the write lock for longer than we wait."""
 
 

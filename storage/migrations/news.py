@@ -61,8 +61,7 @@ def m002_articles(db: Database) -> None:
             origin TEXT,                    -- the source that a reprint names
             section TEXT,
             version INTEGER NOT NULL,       -- 1, and one more with every edit of its text
-            text_hash TEXT NOT NULL,
-            facts_hash TEXT NOT NULL,       -- of what is stated, without the place where it stands
+            digest TEXT NOT NULL,           -- of all that was read from it: the same again changes nothing
             page_id TEXT,                   -- in pages.db
             reader TEXT NOT NULL,           -- version of the parser that read it
             first_seen TEXT NOT NULL,

@@ -1,0 +1,1 @@
+"""``news.db``: facts in, one transaction; what was asked, out."""

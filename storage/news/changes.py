@@ -1,0 +1,78 @@
+"""The log of what became known: appended in the transaction of the facts, read by whoever tells people."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import sqlite3
+from dataclasses import dataclass
+
+from sqlite_utils import Database
+
+from storage.news.rows import insert
+from storage.times import instant
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One thing that became known."""
+
+    id: int
+    kind: str
+    """``meeting`` first reported, ``report`` of a known meeting, ``article`` with facts and no meeting, ``correction`` of facts."""
+    event: str
+    """What one alert is about: the meeting's id, else the article's."""
+    version: int
+    """1, 2 … within the event."""
+    article_id: str
+    meeting_id: str | None
+    at: dt.datetime
+    quiet: bool
+    """Found by a backfill: nobody is told."""
+    detail: tuple[dict[str, str], ...] = ()
+    """Of a correction: ``what`` (person, post, meeting, role, figure, document) with ``was`` or ``now``, the words quoted."""
+
+
+def append(
+    connection: sqlite3.Connection,
+    *,
+    kind: str,
+    article_id: str,
+    meeting_id: str | None,
+    at: str,
+    quiet: bool,
+    detail: list[dict[str, str]] | None = None,
+) -> None:
+    """Append one change; the event is the meeting, else the article."""
+    event = meeting_id or article_id
+    version = connection.execute("SELECT coalesce(max(version), 0) + 1 FROM changes WHERE event = ?", (event,)).fetchone()[0]
+    insert(
+        connection,
+        "changes",
+        kind=kind,
+        event=event,
+        version=version,
+        article_id=article_id,
+        meeting_id=meeting_id,
+        at=at,
+        quiet=int(quiet),
+        detail=json.dumps(detail or [], ensure_ascii=False),
+    )
+
+
+def changes_after(db: Database, cursor: int, limit: int = 500) -> list[Change]:
+    """The changes after number ``cursor``, oldest first, quiet ones too."""
+    rows = db.conn.execute(
+        "SELECT id, kind, event, version, article_id, meeting_id, at, quiet, detail FROM changes WHERE id > ? ORDER BY id LIMIT ?",
+        (cursor, limit),
+    )
+    return [
+        Change(id_, kind, event, version, article, meeting, instant(at), bool(quiet), tuple(json.loads(detail)))
+        for id_, kind, event, version, article, meeting, at, quiet, detail in rows
+    ]
+
+
+def last_change(db: Database) -> int:
+    """The number of the newest change, 0 when there is none: where a new subscription begins."""
+    newest: int = db.conn.execute("SELECT coalesce(max(id), 0) FROM changes").fetchone()[0]
+    return newest

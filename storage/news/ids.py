@@ -1,0 +1,75 @@
+"""Ids: the first 16 hexadecimal digits of SHA-256 over a few raw, stable fields; each recipe stands here and nowhere else."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+
+from parsers.text import fold, standard
+from parsers.types import Article, Document
+
+_BLANKS = re.compile(r"\s+")
+_HYPHENS = re.compile("[\u2010-\u2015\u2212]")
+
+
+def identifier(*fields: str) -> str:
+    """Hash of ``fields`` in their order; no two different lists of fields are written alike."""
+    written = "\x1f".join(fields)
+    return hashlib.sha256(written.encode()).hexdigest()[:16]
+
+
+def article_id(article: Article, url: str | None, source: str | None) -> str:
+    """``article, url``; without an address ``article, source, title, first paragraph``, all as printed."""
+    if url:
+        return identifier("article", url)
+    first = article.lead or (article.body[0] if article.body else "")
+    return identifier("article", source or "", article.title or "", first)
+
+
+def name_key(name: str) -> str:
+    """What makes two printed names one name: standard tone placement, lower case; tones and marks count."""
+    return standard(name).casefold()
+
+
+def person_id(key: str, discriminator: str) -> str:
+    """``person, name_key, discriminator``; the discriminator is empty for the first person of a name."""
+    return identifier("person", key, discriminator)
+
+
+def post_id(title: str) -> str:
+    """``post, title`` in standard tone placement and lower case: ``Trưởng ban`` and ``Trưởng Ban`` are one post."""
+    return identifier("post", standard(title).casefold())
+
+
+def holding_id(person: str, post: str, status: str) -> str:
+    """``holding, person id, post id, status``."""
+    return identifier("holding", person, post, status)
+
+
+def meeting_id(article: str, place: int) -> str:
+    """``meeting, id of the article that reported it first, its place among that article's meetings``.
+
+    Nothing a paper may correct is in it, so a new name or hour leaves the id as it is.
+    """
+    return identifier("meeting", article, str(place))
+
+
+def report_id(article: str, meeting: str) -> str:
+    """``report, article id, meeting id``."""
+    return identifier("report", article, meeting)
+
+
+def number_key(number: str) -> str:
+    """A document's number as it is compared: folded, without blanks, every dash a hyphen."""
+    return _BLANKS.sub("", _HYPHENS.sub("-", fold(number)))
+
+
+def document_id(document: Document) -> str:
+    """``document, number key`` and, unless the number is one of the centre's (``/TW``), kind and issuer, folded.
+
+    Only the centre's numbers say whose they are: ``01-NQ/TU`` is issued in every province.
+    """
+    key = number_key(document.number)
+    if key.endswith("/tw"):
+        return identifier("document", key)
+    return identifier("document", key, fold(document.kind), fold(document.issuer or ""))

@@ -1,0 +1,162 @@
+"""What an article states, into ``news.db``: one transaction, the log of changes in it."""
+
+from __future__ import annotations
+
+import datetime as dt
+import sqlite3
+from dataclasses import dataclass
+from enum import StrEnum
+
+from sqlite_utils import Database
+
+from parsers.types import PageFacts
+from storage.database import write
+from storage.news import articles
+from storage.news.articles import Known, Seen
+from storage.news.changes import append
+from storage.news.facts import Telling, write_facts
+from storage.news.ids import article_id
+from storage.news.reports import Earlier, Told, earlier_reports, write_meetings
+from storage.news.revision import altered, statements, sweep, withdraw
+from storage.news.sources import source_name
+from storage.times import stamp
+
+
+class Outcome(StrEnum):
+    """What a reading of an article was."""
+
+    NEW = "new"
+    EDITED = "edited"
+    """The text is another: the old one is kept as a version."""
+    REREAD = "reread"
+    """The text is the same and was read differently; nobody is told."""
+    UNCHANGED = "unchanged"
+
+
+@dataclass(frozen=True, slots=True)
+class Ingested:
+    """What came of one article."""
+
+    article_id: str
+    outcome: Outcome
+    changes: int
+    """Rows appended to the log."""
+
+
+def ingest(
+    db: Database,
+    facts: PageFacts,
+    *,
+    page_id: str | None,
+    url: str | None,
+    source: str | None,
+    seen_at: dt.datetime,
+    announce: bool = True,
+    reader: str = "1",
+) -> Ingested:
+    """Keep one article with all its facts, or bring what is kept up to date.
+
+    ``source`` is a source's name or host; without it and ``url`` the article says for itself. ``announce=False`` (a backfill,
+    an import) writes changes that nobody is told of. ``reader`` is the version of the parser.
+
+    Raises:
+        sqlite3.IntegrityError: a quote is not what stands at its place; nothing of the article is written.
+        StorageError: the database is locked, full, read-only or damaged.
+    """
+    url = url or facts.article.url
+    with write(db) as connection:
+        name = source_name(connection, source, facts.article.source)
+        seen = Seen(url, name, page_id, seen_at, reader)
+        key = article_id(facts.article, url, source or facts.article.source)
+        known = articles.known(connection, key)
+        if known is None:
+            outcome, told = Outcome.NEW, _add(connection, key, facts, seen)
+            changes = _tell_new(connection, key, told, facts, seen, announce=announce)
+        elif known.digest == articles.digest(facts):
+            articles.touch(connection, key, seen)
+            outcome, changes = Outcome.UNCHANGED, 0
+        else:
+            outcome, changes = _revise(connection, key, known, facts, seen, announce=announce)
+    return Ingested(key, outcome, changes)
+
+
+def _telling(connection: sqlite3.Connection, key: str, facts: PageFacts, seen: Seen) -> Telling:
+    """The article as the writers of facts take it."""
+    return Telling(
+        connection=connection,
+        article_id=key,
+        facts=facts,
+        day=articles.day_of(facts),
+        at=stamp(seen.at),
+        source=seen.source,
+        page_id=seen.page_id,
+        reader=seen.reader,
+    )
+
+
+def _add(connection: sqlite3.Connection, key: str, facts: PageFacts, seen: Seen) -> list[Told]:
+    """Write a new article; the meetings it tells of."""
+    articles.add(connection, key, facts, seen)
+    telling = _telling(connection, key, facts, seen)
+    write_facts(telling)
+    return write_meetings(telling, [])
+
+
+def _tell_new(
+    connection: sqlite3.Connection, key: str, told: list[Told], facts: PageFacts, seen: Seen, *, announce: bool
+) -> int:
+    """Log a new article: each meeting it tells of, else the article itself when it states anything."""
+    at = stamp(seen.at)
+    for meeting in told:
+        kind = "meeting" if meeting.begun else "report"
+        append(connection, kind=kind, article_id=key, meeting_id=meeting.meeting_id, at=at, quiet=not announce)
+    if told:
+        return len(told)
+    if not (facts.people or facts.statistics or facts.documents):
+        return 0
+    append(connection, kind="article", article_id=key, meeting_id=None, at=at, quiet=not announce)
+    return 1
+
+
+def _revise(
+    connection: sqlite3.Connection, key: str, known: Known, facts: PageFacts, seen: Seen, *, announce: bool
+) -> tuple[Outcome, int]:
+    """Replace the facts of a known article; those that still stand keep the time they were first seen."""
+    before = statements(connection, key)
+    earlier = earlier_reports(connection, key)
+    withdraw(connection, key)
+    edited = articles.replace(connection, key, known, facts, seen)
+    telling = _telling(connection, key, facts, seen)
+    write_facts(telling)
+    told = write_meetings(telling, earlier)
+    sweep(connection, before)
+    differences = altered(connection, before, statements(connection, key))
+    # A parser that reads more than the last one did corrects no paper: that is logged, and nobody is told.
+    announce = announce and edited
+    if before:
+        changes = _tell_corrected(connection, key, earlier, told, differences, seen, announce=announce)
+    else:
+        changes = _tell_new(connection, key, told, facts, seen, announce=announce)
+    return (Outcome.EDITED if edited else Outcome.REREAD), changes
+
+
+def _tell_corrected(
+    connection: sqlite3.Connection,
+    key: str,
+    earlier: list[Earlier],
+    told: list[Told],
+    differences: list[dict[str, str]],
+    seen: Seen,
+    *,
+    announce: bool,
+) -> int:
+    """Log altered facts under every event the article had a part in: its meetings, those it no longer tells of too, else itself."""
+    if not differences:
+        return 0
+    had = {report.meeting_id for report in earlier}
+    kinds: dict[str | None, str] = {m.meeting_id: "correction" if m.meeting_id in had else "meeting" if m.begun else "report" for m in told}
+    kinds |= dict.fromkeys(sorted(had - kinds.keys()), "correction")
+    for meeting, kind in (kinds or {None: "correction"}).items():
+        detail = differences if kind == "correction" else None
+        append(connection, kind=kind, article_id=key, meeting_id=meeting, at=stamp(seen.at), quiet=not announce, detail=detail)
+    return max(len(kinds), 1)

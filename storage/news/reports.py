@@ -1,0 +1,155 @@
+"""Reports of meetings into their tables: each joins a meeting that is known or begins one, and the meeting says what its reports say."""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import dataclass
+
+from parsers.text import fold
+from parsers.types import Meeting, Participation, Person
+from storage.news.facts import Telling, write_person
+from storage.news.identity.likeness import account, likeness
+from storage.news.identity.meetings import Match, match
+from storage.news.ids import document_id, meeting_id, report_id
+from storage.news.rows import insert, listed, unlisted
+
+_STATED = ("kind", "name", "date", "end_date", "session", "format", "place", "level", "organizers", "bridge_points")
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A meeting that an article told of."""
+
+    meeting_id: str
+    begun: bool
+    """Whether this article was the first to report it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """A report of the same article before it was edited: its meeting, however renamed or moved, stays what it is."""
+
+    meeting_id: str
+    score: float | None
+    reason: str
+    name: str
+    date: str | None
+    kind: str
+
+
+def earlier_reports(connection: sqlite3.Connection, article_id: str) -> list[Earlier]:
+    """The reports an article makes as it is kept, in their order."""
+    rows = connection.execute(
+        "SELECT meeting_id, score, reason, name, date, kind FROM reports WHERE article_id = ? ORDER BY start, rowid", (article_id,)
+    )
+    return [Earlier(*row) for row in rows]
+
+
+def write_meetings(telling: Telling, earlier: list[Earlier]) -> list[Told]:
+    """Write the article's meetings with their participations."""
+    documents = frozenset(document_id(document) for document in telling.facts.documents)
+    kept = _pair(telling.facts.meetings, earlier)
+    taken = {report.meeting_id for report in kept.values()}
+    told = []
+    for place, meeting in enumerate(telling.facts.meetings):
+        if place in kept:
+            found = Match(kept[place].meeting_id, kept[place].score, kept[place].reason)
+        else:
+            found = match(telling.connection, meeting, documents, taken)
+        begun = found.meeting_id is None
+        key = found.meeting_id or _begin(telling, meeting, place)
+        taken.add(key)
+        _write_report(telling, meeting, key, found)
+        told.append(Told(key, begun))
+    return told
+
+
+def _pair(meetings: tuple[Meeting, ...], earlier: list[Earlier]) -> dict[int, Earlier]:
+    """Which meeting of an edited article is which of its earlier reports: by likeness, the likeliest pairs first; a lone one is itself."""
+    if len(meetings) == len(earlier) == 1:
+        return {0: earlier[0]}
+    pairs = []
+    for place, meeting in enumerate(meetings):
+        for index, report in enumerate(earlier):
+            same_day = report.date == meeting.date
+            before = account(Meeting(meeting.kind, report.name, meeting.quote), frozenset())
+            now = account(Meeting(meeting.kind, meeting.name, meeting.quote), frozenset())
+            pairs.append((likeness(before, now).score + same_day, -abs(place - index), place, index))
+    kept: dict[int, Earlier] = {}
+    used: set[int] = set()
+    for score, _, place, index in sorted(pairs, reverse=True):
+        if score >= 1 and place not in kept and index not in used:
+            kept[place] = earlier[index]
+            used.add(index)
+    return kept
+
+
+def _begin(telling: Telling, meeting: Meeting, place: int) -> str:
+    """Insert a meeting nobody reported before; its id."""
+    while True:
+        key = meeting_id(telling.article_id, place)
+        if telling.connection.execute("SELECT 1 FROM meetings WHERE id = ?", (key,)).fetchone() is None:
+            break
+        place += 100  # an edited article lists a new meeting where another stood
+    seq = telling.connection.execute("SELECT coalesce(max(seq), 0) + 1 FROM meetings").fetchone()[0]
+    insert(telling.connection, "meetings", id=key, seq=seq, first_seen=telling.at, name_folded=fold(meeting.name), **_stated(meeting))
+    return key
+
+
+def _stated(meeting: Meeting) -> dict[str, str | None]:
+    """What an article states of a meeting, as columns."""
+    return {
+        "kind": meeting.kind,
+        "name": meeting.name,
+        "date": meeting.date,
+        "end_date": meeting.end_date,
+        "session": meeting.session,
+        "format": meeting.format,
+        "place": meeting.place,
+        "level": meeting.level,
+        "organizers": listed(meeting.organizers),
+        "bridge_points": listed(meeting.bridge_points),
+    }
+
+
+def _write_report(telling: Telling, meeting: Meeting, key: str, found: Match) -> None:
+    """Write one report, its participations, and what the meeting says now."""
+    report = report_id(telling.article_id, key)
+    quoted = telling.quoted(meeting.quote)
+    insert(telling.connection, "reports", id=report, meeting_id=key, score=found.score, reason=found.reason, **_stated(meeting), **quoted)
+    for participation in meeting.participants:
+        insert(
+            telling.connection,
+            "participations",
+            meeting_id=key,
+            report_id=report,
+            person_id=telling.people.get(participation.person) or _named_only(telling, participation),
+            role=participation.role,
+            post_printed=participation.post_printed,
+            bridge_point=participation.bridge_point,
+            **telling.quoted(participation.quote),
+        )
+    settle(telling.connection, key)
+
+
+def _named_only(telling: Telling, participation: Participation) -> str:
+    """A participant whom the article's list of people lacks: a person without posts."""
+    person = Person(participation.person, (participation.person,), (), (participation.quote,))
+    return write_person(telling, person, moving=False)
+
+
+def settle(connection: sqlite3.Connection, meeting: str) -> None:
+    """Let a meeting say what its reports say: of each field what the earliest report states, of days the most exact, of lists all."""
+    columns = ", ".join(f"r.{column}" for column in _STATED)
+    rows = connection.execute(
+        f"SELECT {columns} FROM reports r JOIN articles a ON a.id = r.article_id WHERE r.meeting_id = ? ORDER BY a.first_seen, a.seq",
+        (meeting,),
+    ).fetchall()
+    reports = [dict(zip(_STATED, row, strict=True)) for row in rows]
+    merged = {column: next((r[column] for r in reports if r[column] is not None), None) for column in _STATED}
+    merged["date"] = max((r["date"] for r in reports if r["date"]), key=len, default=None)
+    for column in ("organizers", "bridge_points"):
+        merged[column] = listed(dict.fromkeys(item for r in reports for item in unlisted(r[column])))
+    merged["name_folded"] = fold(merged["name"] or "")
+    settings = ", ".join(f"{column} = ?" for column in merged)
+    connection.execute(f"UPDATE meetings SET {settings} WHERE id = ?", (*merged.values(), meeting))

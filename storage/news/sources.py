@@ -1,0 +1,98 @@
+"""Who publishes, and the provinces: rows that other rooms read from their files and hand over."""
+
+from __future__ import annotations
+
+import datetime as dt
+import sqlite3
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from sqlite_utils import Database
+
+from parsers.text import fold
+from storage.database import write
+from storage.news.rows import insert, listed, unlisted
+
+
+@dataclass(frozen=True, slots=True)
+class SourceRow:
+    """One source, as its file describes it."""
+
+    name: str
+    """The spider's name."""
+    host: str
+    """Without ``www.``."""
+    title: str
+    """For people: ``Báo Nghệ An``."""
+    level: str | None = None
+    """``central`` or ``provincial``."""
+    province: str | None = None
+    owner: str | None = None
+    url: str | None = None
+    language: str = "vi"
+
+
+@dataclass(frozen=True, slots=True)
+class ProvinceRow:
+    """One province, of today or of before a merger."""
+
+    name: str
+    kind: str
+    merged_into: str | None = None
+    """The province of today that it is part of; None for one that stands."""
+    merged_on: dt.date | None = None
+    spellings: tuple[str, ...] = ()
+    papers: tuple[str, ...] = ()
+
+
+def put_sources(db: Database, rows: Iterable[SourceRow]) -> None:
+    """Insert sources or bring them up to date; a source known only by its host from imports gets its name."""
+    with write(db) as connection:
+        for row in rows:
+            connection.execute("UPDATE sources SET name = ? WHERE host = ?", (row.name, row.host))
+            connection.execute(
+                """INSERT INTO sources (name, host, title, level, province, owner, url, language) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                ON CONFLICT (name) DO UPDATE SET host = excluded.host, title = excluded.title, level = excluded.level,
+                    province = excluded.province, owner = excluded.owner, url = excluded.url, language = excluded.language""",
+                (row.name, row.host, row.title, row.level, row.province, row.owner, row.url, row.language),
+            )
+
+
+def put_provinces(db: Database, rows: Iterable[ProvinceRow]) -> None:
+    """Insert provinces or bring them up to date."""
+    with write(db) as connection:
+        for row in rows:
+            merged_on = row.merged_on.isoformat() if row.merged_on else None
+            connection.execute(
+                """INSERT INTO provinces (name, kind, merged_into, merged_on, spellings, papers) VALUES (?, ?, ?, ?, ?, ?)
+                ON CONFLICT (name) DO UPDATE SET kind = excluded.kind, merged_into = excluded.merged_into,
+                    merged_on = excluded.merged_on, spellings = excluded.spellings, papers = excluded.papers""",
+                (row.name, row.kind, row.merged_into, merged_on, listed(row.spellings), listed(row.papers)),
+            )
+
+
+def source_name(connection: sqlite3.Connection, named: str | None, host: str | None) -> str | None:
+    """The ``sources.name`` behind a spider's name or a host; a source not met before is inserted under what it is called by."""
+    for known in filter(None, (named, host)):
+        row = connection.execute("SELECT name FROM sources WHERE name = ? OR host = ?", (known, known)).fetchone()
+        if row:
+            return str(row[0])
+    name = named or host
+    if name:
+        insert(connection, "sources", name=name, host=host or name, title=host or name)
+    return name
+
+
+def province_of(connection: sqlite3.Connection) -> dict[str, str]:
+    """From every folded spelling of a province, old or new, to the province of today."""
+    rows = connection.execute("SELECT name, merged_into, spellings FROM provinces").fetchall()
+    today = {name: merged_into for name, merged_into, _ in rows}
+
+    def heir(name: str) -> str:
+        seen = {name}
+        while (after := today.get(name)) and after not in seen:
+            seen.add(after)
+            name = after
+        return name
+
+    return {fold(spelling): heir(name) for name, _, spellings in rows for spelling in (name, *unlisted(spellings))}

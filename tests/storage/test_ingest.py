@@ -1,0 +1,193 @@
+"""Articles in: once, again, edited, reread, refused."""
+
+import dataclasses
+import sqlite3
+from pathlib import Path
+
+import pytest
+from sqlite_utils import Database
+
+from parsers.types import PageFacts, Quote
+from storage.news.changes import Change, changes_after
+from storage.news.ingest import Ingested, Outcome, ingest
+from tests.storage.articles import HOST, HOUR, NAME, SEEN, Draft, conference
+
+
+def keep(db: Database, facts: PageFacts, **more: object) -> Ingested:
+    """Ingest with what most tests do not care about."""
+    given = {"page_id": None, "url": None, "source": None, "seen_at": SEEN, **more}
+    return ingest(db, facts, **given)  # type: ignore[arg-type]
+
+
+def kinds(db: Database) -> list[str]:
+    """The kinds of change in the log."""
+    return [change.kind for change in changes_after(db, 0)]
+
+
+def content(db: Database) -> dict[str, list[tuple[object, ...]]]:
+    """Every row of every table of facts, without the time they were last seen."""
+    tables = [name for name in db.table_names() if "_search" not in name and not name.startswith(("texts_", "sqlite_", "_sqlite"))]
+    return {
+        table: [tuple(v for k, v in row.items() if k != "last_seen") for row in db.query(f"SELECT * FROM {table}")]
+        for table in tables
+    }
+
+
+def test_a_new_article_is_kept_whole(news: Database) -> None:
+    """One article writes its text, people, posts, meeting, participations, figure, document and one change."""
+    done = keep(news, conference().facts)
+    assert (done.outcome, done.changes) == (Outcome.NEW, 1)
+    counts = {table: news[table].count for table in ("articles", "texts", "people", "posts", "holdings", "observations", "mentions")}
+    assert counts == {"articles": 1, "texts": 1, "people": 2, "posts": 2, "holdings": 2, "observations": 2, "mentions": 2}
+    counts = {table: news[table].count for table in ("meetings", "reports", "participations", "statistics", "documents", "citations")}
+    assert counts == {"meetings": 1, "reports": 1, "participations": 2, "statistics": 1, "documents": 1, "citations": 1}
+    assert kinds(news) == ["meeting"]
+
+
+def test_the_same_again_changes_nothing(news: Database) -> None:
+    """A second reading is UNCHANGED and moves nothing but last_seen."""
+    keep(news, conference().facts)
+    before = content(news)
+    done = keep(news, conference().facts, seen_at=SEEN + HOUR)
+    assert (done.outcome, done.changes) == (Outcome.UNCHANGED, 0)
+    assert content(news) == before
+    assert next(news.query("SELECT last_seen FROM articles"))["last_seen"] == "2026-03-05T03:00:00+00:00"
+
+
+def test_a_second_paper_joins_the_meeting(news: Database) -> None:
+    """Two papers' reports of one meeting make one meeting with two reports, and a `report` change of the same event."""
+    keep(news, conference().facts)
+    keep(news, conference("baonui.vn", "Hội nghị toàn quốc tổng kết phong trào trồng rừng ven biển năm 2025").facts, seen_at=SEEN + HOUR)
+    first, second = changes_after(news, 0)
+    assert (first.kind, second.kind) == ("meeting", "report")
+    assert (first.event, first.version, second.version) == (second.event, 1, 2)
+    reports = list(news.query("SELECT score, reason FROM reports ORDER BY rowid"))
+    assert reports[0]["score"] is None
+    assert reports[1]["score"] >= 0.6
+    assert "2 chairs or keynotes in common" in reports[1]["reason"]
+
+
+def edited(draft: Draft, before: str, after: str) -> Draft:
+    """The same article with some words of its last paragraph changed, its facts still to be told."""
+    article = dataclasses.replace(draft.article, body=tuple(p.replace(before, after) for p in draft.article.body))
+    again = Draft("")
+    again.article = article
+    return again
+
+
+def retold(draft: Draft, figure: str, value: int) -> PageFacts:
+    """The facts of ``conference`` read from an edited text."""
+    again = conference()
+    draft.person(HOST, "Bí thư Tỉnh đoàn").person("Lý Thanh Bình", "Phó Chủ tịch Hội Nông dân Việt Nam")
+    draft.figure(figure, value, "ha rừng", scope="cả nước").document("Kế hoạch", "12-KH/TW")
+    roles = [(p.person, p.role) for p in again.meetings[0].participants]
+    return draft.meeting(NAME, roles=roles).facts
+
+
+def test_a_corrected_figure_is_told_as_a_correction(news: Database) -> None:
+    """An edit that alters a figure keeps the old text, replaces the fact and logs a correction of the same event with both wordings."""
+    first = keep(news, conference().facts)
+    facts = retold(edited(conference(), "4.321", "4.322"), "4.322 ha rừng", 4322)
+    done = keep(news, facts, seen_at=SEEN + HOUR)
+    assert (done.article_id, done.outcome, done.changes) == (first.article_id, Outcome.EDITED, 1)
+    assert [row["value"] for row in news.query("SELECT value FROM statistics")] == [4322]
+    told, correction = changes_after(news, 0)
+    assert (correction.kind, correction.event, correction.version) == ("correction", told.event, 2)
+    assert correction.detail == ({"what": "figure", "was": "4.321 ha rừng"}, {"what": "figure", "now": "4.322 ha rừng"})
+    assert [(row["version"], "4.321" in row["text"]) for row in news.query("SELECT version, text FROM versions")] == [(1, True)]
+
+
+def test_an_edit_of_furniture_is_no_correction(news: Database) -> None:
+    """An edit that alters no fact keeps the old text and tells nobody; facts keep the time they were first seen, and their quotes move."""
+    keep(news, conference().facts)
+    done = keep(news, retold(edited(conference(), "Cả nước", "Tính chung cả nước"), "4.321 ha rừng", 4321), seen_at=SEEN + HOUR)
+    assert (done.outcome, done.changes) == (Outcome.EDITED, 0)
+    assert kinds(news) == ["meeting"]
+    for table in ("statistics", "mentions", "observations", "reports", "participations", "citations"):
+        assert {row["first_seen"] for row in news.query(f"SELECT first_seen FROM {table}")} == {"2026-03-05T02:00:00+00:00"}
+        held = f'SELECT f.quote = substr(t.text, f.start + 1, f."end" - f.start) AS held FROM {table} f JOIN texts t USING (article_id)'
+        assert {row["held"] for row in news.query(held)} == {1}
+
+
+def test_a_better_reading_is_told_to_nobody(news: Database) -> None:
+    """The same text with other facts is REREAD: facts replaced, no version, the change quiet."""
+    keep(news, dataclasses.replace(conference().facts, statistics=()))
+    done = keep(news, conference().facts, reader="2")
+    assert (done.outcome, done.changes) == (Outcome.REREAD, 1)
+    assert news["versions"].count == 0
+    assert [change.quiet for change in changes_after(news, 0)] == [False, True]
+
+
+def test_a_renamed_meeting_keeps_its_id(news: Database) -> None:
+    """A meeting whose day and name the paper corrects is the same event."""
+    keep(news, conference().facts)
+    meeting = dataclasses.replace(conference().meetings[0], name="Hội nghị trồng rừng", date="2026-03-03")
+    keep(news, dataclasses.replace(conference().facts, meetings=(meeting,)), reader="2")
+    assert len({change.event for change in changes_after(news, 0)}) == 1
+    assert [(row["name"], row["date"]) for row in news.query("SELECT name, date FROM meetings")] == [("Hội nghị trồng rừng", "2026-03-03")]
+
+
+def test_a_withdrawn_meeting_is_corrected_under_its_own_event(news: Database) -> None:
+    """When an edit takes a meeting back, its event gets a correction and its row goes."""
+    keep(news, conference().facts)
+    keep(news, dataclasses.replace(conference().facts, meetings=()))
+    told, correction = changes_after(news, 0)
+    assert (correction.kind, correction.event) == ("correction", told.event)
+    assert news["meetings"].count == 0
+
+
+@pytest.mark.parametrize(
+    ("draft", "expected"),
+    [
+        (Draft("Tin vắn", "Trời nắng đẹp."), []),
+        (Draft("Tin vắn", "Có 7 xã đạt chuẩn.").figure("7 xã", 7, "xã"), ["article"]),
+        (conference(), ["meeting"]),
+    ],
+    ids=["states nothing", "no meeting", "a meeting"],
+)
+def test_what_is_told_of_a_new_article(news: Database, draft: Draft, expected: list[str]) -> None:
+    """An article tells of its meeting, else of itself when it states anything."""
+    keep(news, draft.facts)
+    assert kinds(news) == expected
+
+
+def test_a_backfill_is_quiet(news: Database) -> None:
+    """What is ingested without announcing is logged for nobody."""
+    keep(news, conference().facts, announce=False)
+    assert [change.quiet for change in changes_after(news, 0)] == [True]
+
+
+def test_a_false_quote_is_refused_with_its_article(news: Database) -> None:
+    """A fact whose quote does not stand there is refused, and nothing of its article is kept."""
+    facts = conference().facts
+    wrong = dataclasses.replace(facts.statistics[0], quote=Quote(0, 5, "khác!"))
+    with pytest.raises(sqlite3.IntegrityError, match="false quote"):
+        keep(news, dataclasses.replace(facts, statistics=(wrong,)))
+    assert {table: news[table].count for table in ("articles", "texts", "people", "changes")} == dict.fromkeys(
+        ("articles", "texts", "people", "changes"), 0
+    )
+
+
+def test_holdings_span_the_days_of_their_articles(news: Database) -> None:
+    """A post is observed from the earliest to the latest article that says so, in any order; without a day it stays unknown."""
+    for day in ("2025-06-01", "2023-01-15", None, "2024-02-02"):
+        keep(news, Draft(f"Tin {day}", "Ông Vũ Hải Sơn, Chủ tịch Hội Tem.", day=day).person("Vũ Hải Sơn", "Chủ tịch Hội Tem").facts)
+    keep(news, Draft("Tin lẻ", "Bà Mạc Thị Na, Thư ký Hội Tem.", day=None).person("Mạc Thị Na", "Thư ký Hội Tem").facts)
+    spans = news.execute("SELECT observed_from, observed_to FROM holdings ORDER BY rowid").fetchall()
+    assert spans == [("2023-01-15", "2025-06-01"), (None, None)]
+
+
+def test_the_log_is_only_appended_to(news: Database, tmp_path: Path) -> None:
+    """A change can be neither altered nor deleted."""
+    keep(news, conference().facts)
+    for sql in ("UPDATE changes SET quiet = 1", "DELETE FROM changes"):
+        with pytest.raises(sqlite3.IntegrityError, match="only appended"):
+            news.execute(sql)
+
+
+def test_changes_are_read_from_a_cursor(news: Database) -> None:
+    """A reader gets what came after its cursor, oldest first, no more than it asked for."""
+    for number in range(5):
+        keep(news, Draft(f"Tin {number}", "Có 7 xã đạt chuẩn.").figure("7 xã", 7, "xã").facts)
+    found: list[Change] = changes_after(news, 1, limit=3)
+    assert [change.id for change in found] == [2, 3, 4]
