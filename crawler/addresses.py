@@ -1,0 +1,77 @@
+"""One address for one article: which addresses a source's articles have, and what tells two of them apart."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit, urlunsplit
+
+from w3lib.url import safe_url_string
+
+from crawler.sources import Source
+
+_TRACKING = re.compile(r"^(utm_\w+|fbclid|gclid|yclid|zarsrc|gidzl|mc_[ce]id|ref|ref_src|share|source|s_cid|_ga|_gl)$", re.IGNORECASE)
+_TWIN = re.compile(r"^/(?:amp|print)(?=/)|/(?:amp|print)/?$", re.IGNORECASE)
+_DEFAULT_PORTS = {"http": 80, "https": 443}
+
+
+def join(page: str, link: str) -> str | None:
+    """The whole address of a link on a page, without fragment; None when it leads nowhere that can be fetched.
+
+    Joined against the page's own address: ``<base href>`` is a static folder or another host on several sites.
+    """
+    try:
+        whole = urljoin(page, link.strip())
+        parts = urlsplit(whole)
+    except ValueError:
+        return None
+    return whole if parts.scheme in _DEFAULT_PORTS and parts.hostname else None
+
+
+def normalise(url: str) -> str:
+    """The address in one spelling: lower-case host, no fragment, no default port, no tracking parameters, no print or amp twin.
+
+    Raises:
+        ValueError: it is not a whole http(s) address.
+    """
+    parts = urlsplit(safe_url_string(url.strip()))
+    if parts.scheme not in _DEFAULT_PORTS or not parts.hostname:
+        raise ValueError(f"not a web address: {url!r}")
+    port = f":{parts.port}" if parts.port and parts.port != _DEFAULT_PORTS[parts.scheme] else ""
+    path = re.sub(r"/{2,}", "/", _TWIN.sub("", parts.path)) or "/"
+    query = urlencode([(name, value) for name, value in parse_qsl(parts.query, keep_blank_values=True) if not _TRACKING.match(name)])
+    return urlunsplit((parts.scheme, parts.hostname.lower() + port, path, query, ""))
+
+
+@dataclass(frozen=True)
+class Addresses:
+    """The addresses of one source's articles."""
+
+    source: Source
+
+    def canonical(self, url: str) -> str | None:
+        """The address as it is fetched and kept, when it is an article of this source; else None."""
+        try:
+            parts = urlsplit(normalise(url))
+        except ValueError:
+            return None
+        host = parts.hostname or ""
+        if host not in self.source.own_hosts or not self._is_article(parts.path):
+            return None
+        # What a query adds to an article's address says where the reader came from, but for the names the source file lists.
+        query = urlencode([(name, value) for name, value in parse_qsl(parts.query) if name in self.source.query])
+        parts = parts._replace(query=query)
+        # One host and scheme for the main site, whatever the link says; sub-sites keep their own.
+        if host.removeprefix("www.") == self.source.site:
+            parts = parts._replace(scheme=self.source.scheme, netloc=self.source.host)
+        return urlunsplit(parts)
+
+    def key(self, url: str) -> str:
+        """What tells this article from the source's others; path and query themselves where the pattern finds nothing."""
+        parts = urlsplit(url)
+        whole = parts.path + (f"?{parts.query}" if parts.query else "")
+        found = re.search(self.source.key, whole)
+        return found[1].lower() if found else whole.rstrip("/")
+
+    def _is_article(self, path: str) -> bool:
+        return bool(re.search(self.source.address, path)) and not any(re.search(pattern, path) for pattern in self.source.exclude)

@@ -1,0 +1,141 @@
+"""Where articles are found: feeds, sitemaps and the links of section pages. Bytes in, addresses out."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from email.utils import parsedate_to_datetime
+from enum import StrEnum
+
+from lxml import etree
+from scrapy.http import TextResponse
+from scrapy.utils.gz import gunzip
+
+from crawler.addresses import join
+
+VIETNAM = dt.timezone(dt.timedelta(hours=7))
+FRESH = dt.timedelta(days=14)
+"""A listing's entries older than this, counted from its newest one, are not news any more."""
+
+
+_PUBLISHED = ("publication_date", "pubDate", "published", "date")
+_MODIFIED = ("lastmod", "updated", "modified")
+
+
+class PlaceKind(StrEnum):
+    """What kind of listing an address is."""
+
+    FEED = "feed"
+    SITEMAP = "sitemap"
+    SECTION = "section"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One address that a listing shows."""
+
+    url: str
+    published: dt.datetime | None = None
+    """Aware; what the listing says, None when it says nothing."""
+    modified: dt.datetime | None = None
+    """Aware; when it was last changed, as a sitemap or Atom feed says."""
+    is_sitemap: bool = False
+    """Whether it is another sitemap to read."""
+
+
+class NotAListing(ValueError):
+    """The bytes are not the feed or sitemap that was expected."""
+
+
+def entries(body: bytes, url: str, kind: PlaceKind, page: TextResponse | None = None) -> list[Entry]:
+    """The entries of a listing fetched from ``url``, in its order; ``page`` is needed for a section alone.
+
+    Raises:
+        NotAListing: a feed or sitemap was expected and this is none.
+    """
+    if kind is PlaceKind.SECTION:
+        return [Entry(link) for link in page_links(page)] if page is not None else []
+    return list(_xml_entries(body, url))
+
+
+def page_links(page: TextResponse) -> list[str]:
+    """The whole addresses of all links of a page, each once."""
+    links = (join(page.url, link) for link in page.xpath("//a/@href").getall())
+    return list(dict.fromkeys(link for link in links if link))
+
+
+def fresh(found: Iterable[Entry], *, since: dt.date | None = None) -> list[Entry]:
+    """The entries that are news: from ``since`` on, or not much older than the newest; undated ones stay."""
+    found = list(found)
+    if since is not None:
+        start = dt.datetime.combine(since, dt.time.min, VIETNAM)
+    else:
+        start = max((entry.published for entry in found if entry.published), default=dt.datetime.min.replace(tzinfo=dt.UTC))
+        start = start - FRESH if start.year > 1 else start
+    return [entry for entry in found if entry.published is None or entry.published >= start]
+
+
+def _xml_entries(body: bytes, url: str) -> Iterator[Entry]:
+    # Entities stay unexpanded and nothing is loaded from elsewhere: a hostile feed costs no more than its bytes.
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, recover=True, remove_comments=True, remove_pis=True)
+    root = etree.fromstring(body.lstrip(), parser) if body.strip() else None
+    kind = _local(root) if root is not None else ""
+    if root is None or kind not in {"rss", "RDF", "feed", "urlset", "sitemapindex"}:
+        raise NotAListing(f"expected a feed or sitemap, found {f'<{kind}>' if kind else 'no XML'}")
+    for element in root.iter("{*}item", "{*}entry", "{*}url", "{*}sitemap"):
+        link = join(url, _link(element))
+        if link:
+            times = _times(element)
+            published = next((times[name] for name in _PUBLISHED if name in times), None)
+            modified = next((times[name] for name in _MODIFIED if name in times), None)
+            yield Entry(link, published or modified, modified, is_sitemap=_local(element) == "sitemap")
+
+
+def unpack(body: bytes, most: int) -> bytes:
+    """The bytes of a listing, out of gzip where it is gzip (``sitemap.xml.gz``).
+
+    Raises:
+        NotAListing: broken gzip, or more than ``most`` bytes come out.
+    """
+    if body[:3] != b"\x1f\x8b\x08":
+        return body
+    try:
+        return gunzip(body, max_size=most)
+    except (OSError, EOFError, ValueError) as error:
+        raise NotAListing(f"broken or too large gzip: {error}") from None
+
+
+def _link(element: etree._Element) -> str:
+    for child in element:
+        match _local(child):
+            case "loc":
+                return child.text or ""
+            case "link" if child.get("href") and child.get("rel", "alternate") == "alternate":
+                return child.get("href") or ""
+            case "link" if child.text and child.text.strip():
+                return child.text
+    return ""
+
+
+def _times(element: etree._Element) -> dict[str, dt.datetime]:
+    """Every time that an entry gives, by the local name of its element."""
+    printed = ((_local(child), child.text) for child in element.iter() if child.text and _local(child) in {*_PUBLISHED, *_MODIFIED})
+    return {name: time for name, text in printed if (time := read_time(text)) is not None}
+
+
+def read_time(text: str) -> dt.datetime | None:
+    """The instant that a feed or sitemap prints, ISO or RFC 822, Vietnam's time where no zone stands; None when it is neither."""
+    text = text.strip().removesuffix("(GMT+7)").replace("GMT+7", "+0700").strip()
+    try:
+        time = dt.datetime.fromisoformat(text)
+    except ValueError:
+        try:
+            time = parsedate_to_datetime(text)
+        except ValueError:
+            return None
+    return time if time.tzinfo else time.replace(tzinfo=VIETNAM)
+
+
+def _local(element: etree._Element) -> str:
+    return etree.QName(element).localname if isinstance(element.tag, str) else ""

@@ -1,0 +1,103 @@
+"""How we behave on the web: Scrapy's settings, and the add-on that reads this machine's environment when a crawl starts."""
+
+from __future__ import annotations
+
+import os
+from importlib.metadata import version
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from scrapy.settings import BaseSettings
+
+BOT_NAME = "diemtin"
+SPIDER_LOADER_CLASS = "crawler.loader.SourceLoader"
+
+# Manners: robots.txt holds, one request at a time a host, a pause between two, no cookies, certificates are checked.
+ROBOTSTXT_OBEY = True
+ROBOTSTXT_USER_AGENT = "diemtin"
+CONCURRENT_REQUESTS_PER_DOMAIN = 1
+# Few in flight, so that the first SIGTERM ends a crawl within seconds: what is in the downloader is always drained.
+CONCURRENT_REQUESTS = 2
+DOWNLOAD_DELAY = 2.0
+DOWNLOAD_DELAY_JITTER = 0.0                           # jitter would also shorten what robots.txt asks for
+DOWNLOAD_TIMEOUT = 45
+DOWNLOAD_VERIFY_CERTIFICATES = True
+COOKIES_ENABLED = False
+RETRY_TIMES = 1
+REDIRECT_MAX_TIMES = 5
+METAREFRESH_MAXDELAY = 5
+DEFAULT_REQUEST_HEADERS = {"Accept": "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8", "Accept-Language": "vi"}
+
+# Limits: what a hostile or broken site can cost us.
+DOWNLOAD_MAXSIZE = 8 * 1024 * 1024
+DOWNLOAD_WARNSIZE = 2 * 1024 * 1024
+URLLENGTH_LIMIT = 1000
+MOST_NEW = 300                                        # articles a run fetches; the rest wait for the next run
+MEMUSAGE_LIMIT_MB = 1024
+DOWNLOAD_HANDLERS: dict[str, str | None] = {"file": None, "ftp": None, "s3": None, "data": None}
+
+# No doors into the process.
+TELNETCONSOLE_ENABLED = False
+REMOTE_CONTROL_ENABLED = False
+
+DOWNLOADER_MIDDLEWARES = {
+    "crawler.boundaries.OwnHosts": 40,                # before robots.txt of a foreign host would be fetched
+    "crawler.politeness.RobotsOutage": 545,           # after the retries
+    "crawler.politeness.Patience": 555,               # before the retries
+    "crawler.conditional.ConditionalGet": 800,        # next to the wire: sees each answer before redirects and retries do
+}
+EXTENSIONS = {"crawler.politeness.CrawlDelay": 0, "crawler.reporting.Reporting": 0}
+ITEM_PIPELINES = {
+    "crawler.pipelines.ArchivePipeline": 100,
+    "crawler.pipelines.ReadPipeline": 200,
+    "crawler.pipelines.IngestPipeline": 300,
+}
+TWISTED_DNS_RESOLVER = "crawler.boundaries.PublicResolver"
+ADDONS = {"crawler.settings.Surroundings": 0}
+
+LOG_LEVEL = "INFO"
+LOG_VERSIONS: list[str] = []
+STATS_DUMP = False
+FEED_EXPORT_ENCODING = "utf-8"
+
+
+class Surroundings:
+    """Takes the environment into the settings, once, when a crawl starts; what the command line set wins."""
+
+    @classmethod
+    def update_pre_crawler_settings(cls, settings: BaseSettings) -> None:
+        """Fill ``DATA``, ``CONTACT``, ``LOCAL_SITES`` and ``SOURCES`` from ``DIEMTIN_…`` and derive what follows from them."""
+        for name in ("DATA", "CONTACT", "LOCAL_SITES", "SOURCES"):
+            variable = {"LOCAL_SITES": "DIEMTIN_SITES"}.get(name, f"DIEMTIN_{name}")
+            if not settings.get(name):
+                settings.set(name, os.environ.get(variable, ""), priority="addon")
+        settings.set("USER_AGENT", user_agent(settings.get("CONTACT")), priority="addon")
+        if settings.get("LOCAL_SITES"):
+            _use_local_sites(settings)
+
+
+def user_agent(contact: str | None) -> str:
+    """Who we are, honestly: name and version, and where to complain when a contact is set."""
+    name = f"diemtin/{version('diemtin')}"
+    return f"{name} (+{contact})" if contact else name
+
+
+def data_folder(settings: BaseSettings) -> Path:
+    """Where the databases lie."""
+    return Path(settings.get("DATA") or "data")
+
+
+def sources_folder(settings: BaseSettings) -> Path | None:
+    """Where the source files lie; None for our own. ``scrapy list`` asks before any add-on has run, hence the environment here too."""
+    folder = settings.get("SOURCES") or os.environ.get("DIEMTIN_SOURCES")
+    return Path(folder) if folder else None
+
+
+def _use_local_sites(settings: BaseSettings) -> None:
+    local = urlsplit(settings.get("LOCAL_SITES"))
+    if local.scheme not in {"http", "https"} or not local.hostname:
+        raise ValueError(f"DIEMTIN_SITES must be an address such as http://127.0.0.1:8000, not {settings.get('LOCAL_SITES')!r}")
+    handler = "crawler.local_sites.LocalSites"
+    settings.set("DOWNLOAD_HANDLERS", {**settings.getdict("DOWNLOAD_HANDLERS"), "http": handler, "https": handler}, priority="addon")
+    # The local server is a private address, and it is the only one that will be reached.
+    settings.set("TWISTED_DNS_RESOLVER", "scrapy.resolver.CachingThreadedResolver", priority="addon")

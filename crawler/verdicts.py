@@ -1,0 +1,189 @@
+"""What became of a page or a run, told apart by name: only ``ok`` is good, and silence is never taken for it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from enum import StrEnum
+from urllib.parse import urlsplit
+
+from scrapy.exceptions import (
+    CannotResolveHostError,
+    DownloadCancelledError,
+    DownloadConnectionRefusedError,
+    DownloadFailedError,
+    DownloadTimeoutError,
+    IgnoreRequest,
+    ResponseDataLossError,
+)
+from scrapy.http import Response
+from scrapy.spidermiddlewares.httperror import HttpError
+from twisted.python.failure import Failure
+
+from crawler.boundaries import ForeignHost
+from crawler.politeness import HostBusy
+
+
+class Verdict(StrEnum):
+    """One word for how it went; in the order in which the more telling one wins."""
+
+    OK = "ok"
+    INTERRUPTED = "interrupted"
+    CHALLENGE = "challenge"
+    LOGIN = "login"
+    ROBOTS = "robots"
+    BLOCKED = "blocked"
+    BUSY = "busy"
+    MAINTENANCE = "maintenance"
+    TLS = "tls"
+    REDIRECT_HOME = "redirect-home"
+    REDIRECT_AWAY = "redirect-away"
+    REDIRECT_LOOP = "redirect-loop"
+    TOO_LARGE = "too-large"
+    UNREADABLE = "unreadable"
+    FEW = "few"
+    EMPTY = "empty"
+    GONE = "gone"
+    UNREACHABLE = "unreachable"
+    ERROR = "error"
+
+    @property
+    def meaning(self) -> str:
+        """One sentence for a person."""
+        return _MEANINGS[self]
+
+
+_MEANINGS = {
+    Verdict.OK: "Its listings were read and showed articles.",
+    Verdict.INTERRUPTED: "The run was stopped before its end; what was fetched is kept.",
+    Verdict.CHALLENGE: "It wants proof of a human visitor; we do not work round that.",
+    Verdict.LOGIN: "It asks for a login.",
+    Verdict.ROBOTS: "Its robots.txt does not let us read there, or could not be fetched.",
+    Verdict.BLOCKED: "It refuses us (status 401, 403 or 451).",
+    Verdict.BUSY: "It asked us to come back later.",
+    Verdict.MAINTENANCE: "It says that it is under maintenance.",
+    Verdict.TLS: "Its certificate or encryption is not in order.",
+    Verdict.REDIRECT_HOME: "It sends us to its front page instead.",
+    Verdict.REDIRECT_AWAY: "It sends us to another host.",
+    Verdict.REDIRECT_LOOP: "It sends us in circles.",
+    Verdict.TOO_LARGE: "The answer is larger than we accept.",
+    Verdict.UNREADABLE: "Pages came, but no article could be read from any of them.",
+    Verdict.FEW: "It lists fewer articles than it should; the listing or its address pattern may have changed.",
+    Verdict.EMPTY: "It answers as if all were well, with a list that is empty.",
+    Verdict.GONE: "Nothing is at this address any more (status 404 or 410).",
+    Verdict.UNREACHABLE: "It could not be reached.",
+    Verdict.ERROR: "It answered with an error or with something that is not a page.",
+}
+
+_SMALL = 20_000
+"""Bytes: block pages are short, front pages are not."""
+_COOKIE_CHALLENGE = re.compile(rb"document\.cookie\s*=.{0,2000}?(?:location\.(?:reload|href|replace)|window\.location)", re.DOTALL)
+_CHALLENGE_WORDS = re.compile(
+    rb"cf-chl|challenge-platform|cf-browser-verification|<title>\s*Just a moment|g-recaptcha|h-captcha|cf-turnstile", re.IGNORECASE
+)
+_LOGIN_PATH = re.compile(r"/(?:log-?in|signin|sign-in|dang-nhap|c/portal/login|sso|wp-login\.php)(?:[/.?]|$)", re.IGNORECASE)
+_PASSWORD = re.compile(rb"<input[^>]+type\s*=\s*[\"']?password", re.IGNORECASE)
+_MAINTENANCE = re.compile(
+    r"bảo trì|nâng cấp hệ thống|tạm ngừng (?:hoạt động|phục vụ)|under maintenance|scheduled maintenance", re.IGNORECASE
+)
+_HOMES = frozenset({"", "/index.html", "/home", "/trang-chu", "/Pages/default.aspx"})
+_NO_ANSWER = (
+    CannotResolveHostError,
+    DownloadConnectionRefusedError,
+    DownloadFailedError,
+    DownloadTimeoutError,
+    OSError,
+    ResponseDataLossError,
+)
+
+
+def judge_answer(response: Response, asked: str) -> Verdict:
+    """What stands between us and the page that was asked for; ``ok`` when nothing does."""
+    if response.status in {429, 503} and response.headers.get("Retry-After"):
+        return Verdict.BUSY
+    if _is_challenge(response):
+        return Verdict.CHALLENGE
+    if _LOGIN_PATH.search(urlsplit(response.url).path) and not _LOGIN_PATH.search(urlsplit(asked).path):
+        return Verdict.LOGIN
+    if len(response.body) < _SMALL and _PASSWORD.search(response.body):
+        return Verdict.LOGIN
+    if response.status == 503 or (len(response.body) < _SMALL and _MAINTENANCE.search(_words(response))):
+        return Verdict.MAINTENANCE
+    if response.status in {401, 403, 451}:
+        return Verdict.BLOCKED
+    if response.status in {404, 410}:
+        return Verdict.GONE
+    if response.status >= 400:
+        return Verdict.BUSY if response.status == 429 else Verdict.ERROR
+    return Verdict.REDIRECT_HOME if _went_home(asked, response.url) else Verdict.OK
+
+
+def judge_failure(failure: Failure, asked: str) -> Verdict:
+    """What kept a request from bringing a page."""
+    error = failure.value
+    match error:
+        case None:
+            return Verdict.ERROR
+        case HttpError():
+            return judge_answer(error.response, asked)
+        case HostBusy():
+            return Verdict.BUSY
+        case ForeignHost():
+            return Verdict.REDIRECT_AWAY
+        case DownloadCancelledError():
+            return Verdict.TOO_LARGE
+        case IgnoreRequest():
+            return _judge_refusal(str(error))
+    if any(type(each).__module__.startswith(("OpenSSL", "service_identity")) for each in _causes(error)):
+        return Verdict.TLS
+    return Verdict.UNREACHABLE if isinstance(error, _NO_ANSWER) else Verdict.ERROR
+
+
+def judge_run(places: Iterable[Verdict], articles: Iterable[Verdict], *, listed: int, least: int) -> Verdict:
+    """How a whole run went.
+
+    Args:
+        places: what each listing yielded.
+        articles: what each article page yielded.
+        listed: how many articles all listings together showed.
+        least: how many the source must show.
+    """
+    for verdicts in (set(places), set(articles)):
+        if Verdict.OK not in verdicts and (worst := next((verdict for verdict in Verdict if verdict in verdicts), None)):
+            return worst
+    return Verdict.OK if listed >= least else Verdict.FEW
+
+
+def _is_challenge(response: Response) -> bool:
+    if (response.headers.get("cf-mitigated") or b"").strip().lower() == b"challenge":
+        return True
+    # A comment form may carry a captcha on a good page; a challenge is the whole of a short page.
+    return len(response.body) < _SMALL and bool(_COOKIE_CHALLENGE.search(response.body) or _CHALLENGE_WORDS.search(response.body))
+
+
+def _words(response: Response) -> str:
+    return re.sub(r"<[^>]*>", " ", response.body.decode("utf-8", "replace"))
+
+
+def _went_home(asked: str, came: str) -> bool:
+    return urlsplit(came).path.rstrip("/") in _HOMES and urlsplit(asked).path.rstrip("/") not in _HOMES
+
+
+def _judge_refusal(said: str) -> Verdict:
+    """Scrapy raises one error for many reasons and tells them apart by words alone."""
+    if "robots.txt" in said:
+        return Verdict.ROBOTS
+    if "max redirections" in said:
+        return Verdict.REDIRECT_LOOP
+    return Verdict.TOO_LARGE if "DOWNLOAD_MAXSIZE" in said else Verdict.ERROR
+
+
+def _causes(error: BaseException, depth: int = 6) -> Iterator[BaseException]:
+    """The error, what it was raised from, and what Twisted lists as its reasons."""
+    yield error
+    if depth == 0:
+        return
+    inner = [error.__cause__, error.__context__, *(getattr(reason, "value", None) for reason in getattr(error, "reasons", None) or ())]
+    for each in inner:
+        if isinstance(each, BaseException):
+            yield from _causes(each, depth - 1)
