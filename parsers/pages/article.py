@@ -13,7 +13,7 @@ from parsers.pages.draft import Draft, NotAnArticle, host_of
 from parsers.pages.layout import candidates
 from parsers.pages.markup import parse
 from parsers.pages.metadata import read_metadata
-from parsers.pages.refusals import refuse_list, refuse_page
+from parsers.pages.refusals import headlines, refuse_list, refuse_page
 from parsers.pages.saved import read_saved
 from parsers.pages.second_opinion import disagreements
 from parsers.pages.selecting import apply
@@ -56,11 +56,10 @@ def read_article_html(
         if draft is None or fallback.length > 2 * draft.length:
             generic.fill(fallback, draft or Draft())
             draft = fallback
-    refuse_list(draft, tree)
+    refuse_list(draft, headlines(tree), metadata.title)
     issues = (*issues, *disagreements(draft, metadata))
     if isinstance(metadata.published, dt.datetime) and metadata.published_raw:
         draft.published = metadata.published
-    metadata.lead = None
     generic.fill(draft, metadata)
     return _finish(draft, issues, url=url, source=source or host_of(url), published=published)
 
@@ -86,7 +85,7 @@ def read_article_text(
         NotAnArticle: there is no paragraph of text in it.
     """
     draft = read_saved(text)
-    refuse_list(draft, None)
+    refuse_list(draft)
     return _finish(draft, (), url=url, source=source, published=published)
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from lxml.html import HtmlElement
 
 from parsers.pages.draft import Draft, Line
-from parsers.pages.lines import read_lines
+from parsers.pages.lines import AROUND, read_lines
 from parsers.pages.markup import markup_of
-from parsers.pages.saved import read_body, read_saved
+from parsers.pages.saved import read_body, read_whole
 from parsers.text import normalise
 
 
@@ -17,7 +17,7 @@ def extract(page: str, tree: HtmlElement, draft: Draft) -> None:
     if draft.title:
         read_body(lines, draft)
     if not draft.body and not draft.lead:
-        fill(draft, read_saved("\n".join(line.text for line in read_lines(markup_of(tree), drop=("nav", "aside")))))
+        fill(draft, read_whole(read_lines(markup_of(tree), drop=AROUND)))
 
 
 def main_text(page: str) -> str:

@@ -12,6 +12,9 @@ from parsers.pages.draft import Line
 from parsers.text import squash
 
 
+AROUND = ("nav", "aside", "header:not(article header)", "footer", "[role=navigation]", "[role=banner]", "[role=contentinfo]")
+"""What is not the article on any page that says so in HTML."""
+
 _BREAKS = frozenset(
     "address article aside blockquote body br center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav"
     " ol option p pre section select summary table tbody td tfoot th thead tr ul".split()

@@ -39,7 +39,8 @@ def selector(css: str) -> CSSSelector:
 
 def select(tree: HtmlElement, css: str) -> list[HtmlElement]:
     """The elements that ``css`` selects, in the order of the page."""
-    return [found for found in selector(css)(tree) if isinstance(found, HtmlElement)]
+    found = selector(css)(tree)
+    return [element for element in found if isinstance(element, HtmlElement)] if isinstance(found, list) else []
 
 
 def text_of(element: HtmlElement) -> str:
@@ -49,4 +50,4 @@ def text_of(element: HtmlElement) -> str:
 
 def markup_of(element: HtmlElement) -> str:
     """The element as HTML, without what follows it."""
-    return html.tostring(element, encoding="unicode", with_tail=False)
+    return str(html.tostring(element, encoding="unicode", with_tail=False))

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from lxml.html import HtmlElement
 
 from parsers.dates.dateline import parse_dateline
+from parsers.pages.bylines import read_byline
 from parsers.pages.draft import Draft, host_of
 from parsers.pages.markup import select
 from parsers.text import fold, squash
@@ -23,7 +24,7 @@ Json = dict[str, object]
 
 
 def read_metadata(tree: HtmlElement) -> Draft:
-    """Title, lead, time, authors, section and address as the page's metadata give them."""
+    """Title, time, authors, section and address as the page's metadata give them; their descriptions are often cut and are left."""
     meta = _meta(tree)
     linked = next(_articles(tree), {})
     site = meta.get("og:site_name") or ""
@@ -31,7 +32,6 @@ def read_metadata(tree: HtmlElement) -> Draft:
     published, raw = _published(tree, linked, meta)
     return Draft(
         title=without_site(title, site) if title else None,
-        lead=_text(linked.get("description")) or meta.get("og:description") or meta.get("description"),
         url=_address(tree, meta),
         published=published,
         published_raw=raw,
@@ -93,8 +93,8 @@ def _authors(linked: Json) -> Iterator[str]:
     stated = linked.get("author")
     for author in stated if isinstance(stated, list) else [stated]:
         name = _text(author.get("name")) if isinstance(author, dict) and author.get("@type") == "Person" else None
-        if name:
-            yield name
+        byline = read_byline(name) if name else None
+        yield from byline.authors if byline else ()
 
 
 def _address(tree: HtmlElement, meta: dict[str, str]) -> str | None:

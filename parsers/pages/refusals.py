@@ -6,7 +6,9 @@ import re
 
 from lxml.html import HtmlElement
 
+from parsers.pages.bylines import read_mark
 from parsers.pages.draft import Draft, NotAnArticle
+from parsers.pages.furniture import Furnishing, furniture
 from parsers.pages.markup import select, text_of
 from parsers.pages.saved import is_paragraph
 from parsers.text import fold
@@ -41,14 +43,38 @@ def refuse_page(tree: HtmlElement, page: str) -> None:
         raise NotAnArticle("a login page")
 
 
-def refuse_list(draft: Draft, tree: HtmlElement | None) -> None:
-    """Nothing for a reading with at least one paragraph.
+def headlines(tree: HtmlElement) -> frozenset[str]:
+    """The headlines that the page links to, folded."""
+    return frozenset(fold(text) for link in select(tree, "a[href]") if len(text := text_of(link)) >= _HEADLINE)
+
+
+def refuse_list(draft: Draft, linked: frozenset[str] = frozenset(), page_title: str | None = None) -> None:
+    """Nothing for a reading that tells one article.
+
+    ``linked`` are the headlines that the page links to, ``page_title`` is what the page calls itself.
 
     Raises:
-        NotAnArticle: there is no text, or nothing but headlines.
+        NotAnArticle: there is no text, or nothing but headlines and the first words of other articles.
     """
-    if any(is_paragraph(text) for text in (draft.lead, *draft.body) if text):
-        return
-    if draft.length or draft.captions:
-        raise NotAnArticle("headlines without an article")
-    raise NotAnArticle("no paragraph of text" if draft.title or tree is not None else "the input is empty")
+    texts = [text for text in (draft.lead, *draft.body) if text]
+    if not any(map(is_paragraph, texts)):
+        raise NotAnArticle("headlines without an article" if texts or draft.captions else "there is no text")
+    teasers = [text for text in texts if text.endswith(("…", "...")) or read_mark(text) or _TIMED.search(text)]
+    links = [text for text in texts if fold(text) in linked]
+    whole = len(texts) - len(teasers) - len(links)
+    many = len(teasers) + len(links) >= _TEASERS and whole < len(teasers) + len(links)
+    section = furniture().kind(page_title or "") is Furnishing.SECTIONS and draft.length < _SECTION
+    if many or section:
+        raise NotAnArticle("a list of articles")
+
+
+_HEADLINE = 25
+"""Shorter link texts are menus."""
+
+_SECTION = 800
+"""A page that bears a section's name and has less text than this only announces articles."""
+
+_TEASERS = 3
+"""So many first words of other articles make a list; an article may end one or two paragraphs with an ellipsis."""
+
+_TIMED = re.compile(r"\d{1,2}/\d{1,2}/\d{4}(?:\s+\d{1,2}:\d\d)?$|^\d{1,2}:\d\d\s+\d{1,2}/\d{1,2}/\d{4}")

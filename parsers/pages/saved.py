@@ -19,6 +19,8 @@ _DATE_PARTS = re.compile(
     r"|(?:lượt xem|lượt đọc|xem|đọc)\s*:?\s*[\d.,]+|[\d.,]+\s*lượt\s(?:xem|đọc)|cập nhật(?:\s+lúc)?|ngày\s+đăng|đăng\s+(?:lúc|ngày)|xuất bản|ngày|lúc|cỡ chữ|(?<!\w)A[+-]?(?!\w)",
     re.IGNORECASE,
 )
+_CRUMBS = re.compile(r"\s*[»›>/|:]\s*")
+_MOST_CRUMBS = 5
 _LONGEST_TITLE = 260
 _PARAGRAPH = 150
 """A line this long is a paragraph even when no full stop ends it."""
@@ -31,33 +33,34 @@ def is_paragraph(line: str) -> bool:
 
 def read_saved(text: str) -> Draft:
     """The article in ``text``; a field that the text does not state stays empty."""
+    return read_whole([Line(line) for line in normalise(text).split("\n") if line])
+
+
+def read_whole(lines: Sequence[Line]) -> Draft:
+    """The article among all the lines of a page."""
     draft = Draft()
-    lines = [line for line in normalise(text).split("\n") if line]
-    read_body([Line(line) for line in _read_head(lines, draft)], draft)
+    read_body(lines[_read_head([line.text for line in lines], draft) :], draft)
     return draft
 
 
-def _read_head(lines: list[str], draft: Draft) -> list[str]:
-    """Fill title, date line and byline from the top of the page; the lines after them are returned."""
+def _read_head(lines: list[str], draft: Draft) -> int:
+    """Fill title, date line and byline from the top of the page; returned is how many lines that took."""
     words = furniture()
     for at, line in enumerate(lines):
         kind = words.kind(line)
-        if kind is Furnishing.CRUMBS:
-            draft.section = draft.section or _last_crumb(line)
+        if kind is Furnishing.CRUMBS or (draft.title is None and _is_crumbs(line)):
+            draft.section = _last_crumb(line) or draft.section
         elif kind is Furnishing.SECTIONS and draft.title is None:
             draft.section = line
         elif (kind and kind is not Furnishing.CONTINUING) or read_dateline(line, draft):
             continue
         elif draft.title is None:
-            if _is_crumbs(line):
-                draft.section = _last_crumb(line)
-            elif _is_title(line):
-                draft.title = line
-            else:
-                return lines[at:]
+            if not _is_title(line):
+                return at
+            draft.title = line
         elif fold(line) != fold(draft.title) and not _take_byline(line, draft):
-            return lines[at:]
-    return []
+            return at
+    return len(lines)
 
 
 def _take_byline(line: str, draft: Draft) -> bool:
@@ -87,14 +90,15 @@ def read_dateline(line: str, draft: Draft) -> bool:
 
 def _is_crumbs(line: str) -> bool:
     """``Thời sự / Chính trị``: section names with a separator between them."""
-    parts = re.split(r"\s*[»›>/|]\s*", line)
+    parts = _CRUMBS.split(line)
     words = furniture()
     return len(parts) > 1 and len(line) <= 120 and any(words.kind(part) in (Furnishing.SECTIONS, Furnishing.CRUMBS) for part in parts)
 
 
 def _last_crumb(line: str) -> str | None:
-    parts = [part for part in re.split(r"\s*[»›>/|:]\s*", line) if part]
-    return parts[-1] if len(parts) > 1 else None
+    """The innermost section of a breadcrumb; None when the line is a whole menu or the home page alone."""
+    parts = [part for part in _CRUMBS.split(line) if part]
+    return parts[-1] if 1 < len(parts) <= _MOST_CRUMBS else None
 
 
 def _is_title(line: str) -> bool:

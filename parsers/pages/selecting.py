@@ -11,9 +11,9 @@ from parsers.dates.dateline import VIETNAM_TIME, parse_dateline
 from parsers.pages.bylines import read_byline
 from parsers.pages.draft import Draft, Line
 from parsers.pages.layout import Layout, Spot, Version
-from parsers.pages.lines import read_lines
+from parsers.pages.lines import AROUND, read_lines
 from parsers.pages.markup import markup_of, select, text_of
-from parsers.pages.saved import read_body, read_saved
+from parsers.pages.saved import read_body, read_whole
 from parsers.text import fold
 from parsers.types import Issue
 
@@ -27,7 +27,7 @@ def apply(layout: Layout, tree: HtmlElement, published: dt.date | None) -> tuple
         if version.until and published and published > version.until:
             continue
         if version.reading == "text":
-            return read_saved("\n".join(line.text for line in read_lines(markup_of(tree)))), ()
+            return read_whole(read_lines(markup_of(tree), drop=AROUND)), ()
         if all(not spot.needed or _first(tree, spot) for spot in (version.title, version.body) if spot):
             return _read(version, tree)
     return None
