@@ -56,7 +56,9 @@ def open_pages(folder: Path, *, readonly: bool = False) -> Database:
 def open_chats(folder: Path, *, readonly: bool = False) -> Database:
     """Open ``bot.db``: chats, subscriptions, inbox and outbox; private. Otherwise as ``open_news``."""
     # FULL: what Telegram has been told that we have must outlive a power cut.
-    return _open(folder / "bot.db", CHATS, readonly=readonly, synchronous="FULL")
+    db = _open(folder / "bot.db", CHATS, readonly=readonly, synchronous="FULL")
+    db.execute("PRAGMA secure_delete = ON")  # what a chat had deleted is overwritten, not only unlinked
+    return db
 
 
 @contextmanager

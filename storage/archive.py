@@ -1,0 +1,127 @@
+"""``pages.db``: bytes in, bytes out. What was fetched is kept before anybody reads it."""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+import zlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sqlite_utils import Database
+
+from storage.database import write
+from storage.times import instant, stamp
+
+_COLUMNS = "p.id, p.url, p.fetched_at, p.status, p.content_type, p.encoding, p.etag, p.last_modified, b.body, p.source"
+_NEWEST_GOOD = "url = :url AND status = 200 ORDER BY last_seen DESC, rowid DESC LIMIT 1"
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page as it was fetched."""
+
+    id: str
+    url: str
+    fetched_at: dt.datetime
+    """When these bytes first came from this address."""
+    status: int
+    content_type: str | None
+    encoding: str | None
+    etag: str | None
+    last_modified: str | None
+    body: bytes
+    source: str | None = None
+    """The source that asked for it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Validators:
+    """What to ask a server with, so that it need not send the same again."""
+
+    etag: str | None
+    last_modified: str | None
+    body_hash: str
+    """SHA-256 of the bytes we have, for servers that tell neither."""
+
+
+def body_hash(body: bytes) -> str:
+    """SHA-256 of the bytes, hexadecimal."""
+    return hashlib.sha256(body).hexdigest()
+
+
+def archive(
+    db: Database,
+    *,
+    url: str,
+    fetched_at: dt.datetime,
+    status: int,
+    body: bytes,
+    content_type: str | None = None,
+    encoding: str | None = None,
+    etag: str | None = None,
+    last_modified: str | None = None,
+    source: str | None = None,
+) -> str:
+    """Keep a page; its id, a hash of address and bytes.
+
+    The same bytes from the same address are one row, whose last seen, status and headers are brought up to date; the same bytes
+    from another address are stored once.
+    """
+    digest = body_hash(body)
+    page_id = hashlib.sha256(f"page\x1f{url}\x1f{digest}".encode()).hexdigest()[:16]
+    at = stamp(fetched_at)
+    with write(db) as connection:
+        if connection.execute("SELECT 1 FROM bodies WHERE hash = ?", (digest,)).fetchone() is None:
+            connection.execute("INSERT INTO bodies (hash, size, body) VALUES (?, ?, ?)", (digest, len(body), zlib.compress(body)))
+        connection.execute(
+            """INSERT INTO pages (id, url, source, fetched_at, last_seen, status, content_type, encoding, etag, last_modified, body_hash)
+            VALUES (?, ?, ?, ?4, ?4, ?, ?, ?, ?, ?, ?)
+            ON CONFLICT (id) DO UPDATE SET last_seen = max(last_seen, excluded.last_seen), source = coalesce(excluded.source, source),
+                status = excluded.status, content_type = excluded.content_type, encoding = excluded.encoding,
+                etag = excluded.etag, last_modified = excluded.last_modified""",
+            (page_id, url, source, at, status, content_type, encoding, etag, last_modified, digest),
+        )
+    return page_id
+
+
+def page(db: Database, page_id: str) -> Page:
+    """The page of that id.
+
+    Raises:
+        KeyError: there is none.
+    """
+    row = db.conn.execute(f"SELECT {_COLUMNS} FROM pages p JOIN bodies b ON b.hash = p.body_hash WHERE p.id = ?", (page_id,)).fetchone()
+    if row is None:
+        raise KeyError(page_id)
+    return _page(row)
+
+
+def pages(db: Database, *, source: str | None = None) -> Iterator[Page]:
+    """All pages, or those of one source, in the order they were first fetched; one body in memory at a time."""
+    sql = f"SELECT {_COLUMNS} FROM pages p JOIN bodies b ON b.hash = p.body_hash"
+    if source is not None:
+        sql += " WHERE p.source = :source"
+    for row in db.conn.execute(f"{sql} ORDER BY p.fetched_at, p.rowid", {"source": source}):
+        yield _page(row)
+
+
+def validators(db: Database, url: str) -> Validators | None:
+    """What the newest good answer from ``url`` gave; None when there was none."""
+    row = db.conn.execute(f"SELECT etag, last_modified, body_hash FROM pages WHERE {_NEWEST_GOOD}", {"url": url}).fetchone()
+    return None if row is None else Validators(*row)
+
+
+def seen_again(db: Database, url: str, *, at: dt.datetime) -> None:
+    """Note that a server said ``url`` is as we have it (304)."""
+    with write(db) as connection:
+        connection.execute(
+            f"UPDATE pages SET last_seen = max(last_seen, :at) WHERE rowid = (SELECT rowid FROM pages WHERE {_NEWEST_GOOD})",
+            {"url": url, "at": stamp(at)},
+        )
+
+
+def _page(row: tuple[str, str, str, int, str | None, str | None, str | None, str | None, bytes, str | None]) -> Page:
+    """A page from its row."""
+    id_, url, fetched_at, status, content_type, encoding, etag, last_modified, body, source = row
+    return Page(id_, url, instant(fetched_at), status, content_type, encoding, etag, last_modified, zlib.decompress(body), source)

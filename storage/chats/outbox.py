@@ -1,0 +1,122 @@
+"""What is to be told: a row before the message, one for a chat, an event and a version, until Telegram says yes."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from dataclasses import dataclass
+from typing import Any
+
+from sqlite_utils import Database
+
+from storage.chats.subscribers import migrate_chat
+from storage.database import joined
+from storage.times import maybe_instant, stamp
+
+__all__ = ["OutboxRow", "Sent", "drop", "due", "enqueue", "failed", "migrate_chat", "next_due", "sent", "sent_of", "waiting"]
+
+
+@dataclass(frozen=True, slots=True)
+class OutboxRow:
+    """One message that is due."""
+
+    id: int
+    chat_id: int
+    event: str
+    version: int
+    payload: dict[str, Any]
+    priority: int
+    attempts: int
+    """Attempts that failed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """A message that a chat has, so that it can be edited or answered."""
+
+    id: int
+    chat_id: int
+    version: int
+    message_id: int | None
+    payload: dict[str, Any]
+
+
+def enqueue(db: Database, chat_id: int, event: str, version: int, payload: dict[str, Any], priority: int, at: dt.datetime) -> bool:
+    """Queue a message, in the open transaction if there is one; whether it was not queued before.
+
+    A higher ``priority`` goes first. Nothing is queued for a chat that cannot be written to or is not known.
+    """
+    with joined(db) as connection:
+        queued = connection.execute(
+            """INSERT INTO outbox (chat_id, event, version, payload, priority, state, created_at)
+            SELECT id, ?, ?, ?, ?, 'pending', ? FROM chats WHERE id = ? AND state <> 'blocked'
+            ON CONFLICT (chat_id, event, version) DO NOTHING""",
+            (event, version, json.dumps(payload, ensure_ascii=False), priority, stamp(at), chat_id),
+        )
+        return queued.rowcount == 1
+
+
+_DUE = """FROM outbox o JOIN chats c ON c.id = o.chat_id WHERE o.state = 'pending' AND (o.retry_at IS NULL OR o.retry_at <= :now)
+    AND (c.state = 'active' OR (c.state = 'paused' AND c.paused_until <= :now))"""
+
+
+def due(db: Database, now: dt.datetime, limit: int) -> list[OutboxRow]:
+    """The messages to send now: by priority, then in the order they were queued; those of paused chats wait.
+
+    A later version of an event does not overtake an earlier one that waits for another attempt.
+    """
+    rows = db.conn.execute(
+        f"""SELECT o.id, o.chat_id, o.event, o.version, o.payload, o.priority, o.attempts {_DUE}
+        AND NOT EXISTS (SELECT 1 FROM outbox e WHERE e.chat_id = o.chat_id AND e.event = o.event AND e.version < o.version
+            AND e.state = 'pending' AND e.retry_at > :now)
+        ORDER BY o.priority DESC, o.id LIMIT :limit""",
+        {"now": stamp(now, "microseconds"), "limit": limit},
+    )
+    return [
+        OutboxRow(id_, chat_id, event, version, json.loads(payload), priority, attempts)
+        for id_, chat_id, event, version, payload, priority, attempts in rows
+    ]
+
+
+def next_due(db: Database) -> dt.datetime | None:
+    """When the next message that waits for another attempt is due; None when none waits."""
+    return maybe_instant(db.conn.execute("SELECT min(retry_at) FROM outbox WHERE state = 'pending'").fetchone()[0])
+
+
+def sent(db: Database, id_: int, message_id: int | None, at: dt.datetime) -> None:
+    """Note that Telegram said yes."""
+    with joined(db) as connection:
+        connection.execute(
+            "UPDATE outbox SET state = 'sent', message_id = ?, sent_at = ?, retry_at = NULL, reason = NULL WHERE id = ?",
+            (message_id, stamp(at), id_),
+        )
+
+
+def failed(db: Database, id_: int, reason: str, retry_at: dt.datetime | None) -> None:
+    """Note that an attempt failed: to be tried again at ``retry_at``, or never when that is None."""
+    with joined(db) as connection:
+        connection.execute(
+            "UPDATE outbox SET state = ?, attempts = attempts + 1, reason = ?, retry_at = ? WHERE id = ? AND state = 'pending'",
+            ("pending" if retry_at else "failed", reason, stamp(retry_at, "microseconds") if retry_at else None, id_),
+        )
+
+
+def drop(db: Database, id_: int, reason: str) -> None:
+    """Give up a message that nobody needs any more."""
+    with joined(db) as connection:
+        connection.execute("UPDATE outbox SET state = 'dropped', reason = ? WHERE id = ? AND state = 'pending'", (reason, id_))
+
+
+def sent_of(db: Database, event: str) -> list[Sent]:
+    """The newest version of an event that each chat has."""
+    rows = db.conn.execute(
+        """SELECT id, chat_id, max(version), message_id, payload FROM outbox WHERE event = ? AND state = 'sent'
+        GROUP BY chat_id ORDER BY chat_id""",
+        (event,),
+    )
+    return [Sent(id_, chat_id, version, message_id, json.loads(payload)) for id_, chat_id, version, message_id, payload in rows]
+
+
+def waiting(db: Database) -> dict[str, int]:
+    """How many messages are in each state."""
+    return dict(db.conn.execute("SELECT state, count(*) FROM outbox GROUP BY state").fetchall())
