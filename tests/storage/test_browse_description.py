@@ -1,17 +1,9 @@
 """What the browser says about news.db keeps step with what news.db is."""
 
-from pathlib import Path
-
 import pytest
 from sqlite_utils import Database
 
-from storage.database import open_news
 from storage.news.browse.description import description, metadata
-
-
-@pytest.fixture
-def news(tmp_path: Path) -> Database:
-    return open_news(tmp_path)
 
 
 def schema(news: Database) -> dict[str, set[str]]:

@@ -58,7 +58,8 @@ def listen(host: str, port: int) -> socket.socket:
     except OSError as error:
         taken.close()
         if error.errno == errno.EADDRINUSE:
-            raise PortTaken(f"Port {port} on {host} is taken by another program. Choose another with --port; --port 0 takes any free one.") from None
+            sentence = f"Port {port} on {host} is taken by another program. Choose another with --port; --port 0 takes any free one."
+            raise PortTaken(sentence) from None
         raise PortTaken(f"Cannot listen on {host} port {port}: {error.strerror}") from None
     return taken
 
