@@ -79,13 +79,16 @@ def fresh(found: Iterable[Entry], *, since: dt.date | None = None) -> list[Entry
 def _xml_entries(body: bytes, url: str) -> Iterator[Entry]:
     # Entities stay unexpanded and nothing is loaded from elsewhere: a hostile feed costs no more than its bytes.
     parser = etree.XMLParser(resolve_entities=False, no_network=True, recover=True, remove_comments=True, remove_pis=True)
-    root = etree.fromstring(body.lstrip(), parser) if body.strip() else None
+    try:
+        root = etree.fromstring(body.lstrip(), parser) if body.strip() else None
+    except etree.XMLSyntaxError as error:
+        raise NotAListing(f"expected a feed or sitemap: {error}") from None
     kind = _local(root) if root is not None else ""
     if root is None or kind not in {"rss", "RDF", "feed", "urlset", "sitemapindex"}:
         raise NotAListing(f"expected a feed or sitemap, found {f'<{kind}>' if kind else 'no XML'}")
     for element in root.iter("{*}item", "{*}entry", "{*}url", "{*}sitemap"):
-        link = join(url, _link(element))
-        if link:
+        link = _link(element).strip()
+        if link and (link := join(url, link) or ""):
             times = _times(element)
             published = next((times[name] for name in _PUBLISHED if name in times), None)
             modified = next((times[name] for name in _MODIFIED if name in times), None)

@@ -70,8 +70,8 @@ class Surroundings:
         for name in ("DATA", "CONTACT", "LOCAL_SITES", "SOURCES"):
             variable = {"LOCAL_SITES": "DIEMTIN_SITES"}.get(name, f"DIEMTIN_{name}")
             if not settings.get(name):
-                settings.set(name, os.environ.get(variable, ""), priority="addon")
-        settings.set("USER_AGENT", user_agent(settings.get("CONTACT")), priority="addon")
+                settings.set(name, os.environ.get(variable, ""), priority="project")
+        settings.set("USER_AGENT", user_agent(settings.get("CONTACT")), priority="project")
         if settings.get("LOCAL_SITES"):
             _use_local_sites(settings)
 
@@ -98,6 +98,6 @@ def _use_local_sites(settings: BaseSettings) -> None:
     if local.scheme not in {"http", "https"} or not local.hostname:
         raise ValueError(f"DIEMTIN_SITES must be an address such as http://127.0.0.1:8000, not {settings.get('LOCAL_SITES')!r}")
     handler = "crawler.local_sites.LocalSites"
-    settings.set("DOWNLOAD_HANDLERS", {**settings.getdict("DOWNLOAD_HANDLERS"), "http": handler, "https": handler}, priority="addon")
+    settings.set("DOWNLOAD_HANDLERS", {**settings.getdict("DOWNLOAD_HANDLERS"), "http": handler, "https": handler}, priority="project")
     # The local server is a private address, and it is the only one that will be reached.
-    settings.set("TWISTED_DNS_RESOLVER", "scrapy.resolver.CachingThreadedResolver", priority="addon")
+    settings.set("TWISTED_DNS_RESOLVER", "scrapy.resolver.CachingThreadedResolver", priority="project")

@@ -26,10 +26,8 @@ class Tally:
     edited: int = 0
     unchanged: int = 0
     """Articles looked at again and found as they were, 304 included."""
-    refused: int = 0
-    """Pages that hold no article."""
     failed: int = 0
-    """Article pages that did not come or could not be read."""
+    """Article pages that did not come, hold no article or could not be read."""
 
     @property
     def read(self) -> int:
@@ -39,4 +37,4 @@ class Tally:
     @property
     def done(self) -> int:
         """Article addresses that are dealt with, however they ended."""
-        return self.read + self.refused + self.failed
+        return self.read + self.failed

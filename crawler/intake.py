@@ -1,0 +1,97 @@
+"""The one way in for bytes, fetched or saved: kept as they came, then read, then their facts kept."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass, field
+
+from sqlite_utils import Database
+
+from parsers.read import NotAnArticle, read_page, read_text
+from parsers.types import PageFacts
+from storage.archive import archive
+from storage.news.ingest import Ingested, ingest
+from storage.news.issues import note_issue
+
+# All that a bug, or a page nobody thought of, can make a pure function raise. Not a broad except: what
+# concerns the machine (no memory, no disk, an interrupt) goes on up.
+_FAULTS = (ArithmeticError, AssertionError, AttributeError, LookupError, RecursionError, TypeError, ValueError)
+
+
+class ParserFault(Exception):
+    """The parsers broke on a page; the bytes are kept, so that reading them again later costs nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One article's bytes and what is known of them without reading."""
+
+    body: bytes = field(repr=False)
+    url: str | None
+    at: dt.datetime
+    """When they were fetched, or the file was brought in."""
+    source: str | None = None
+    """The source's name; None for a file of unknown origin."""
+    site: str | None = None
+    """The host as facts name it."""
+    status: int = 200
+    content_type: str | None = None
+    encoding: str | None = None
+    """As the server or the source file declares it; None leaves it to the page."""
+    etag: str | None = None
+    last_modified: str | None = None
+    published: dt.datetime | None = None
+    """What a feed or sitemap says."""
+    layout: str | None = None
+    is_text: bool = False
+    """Text copied from a page instead of the page."""
+
+
+@dataclass(frozen=True)
+class Intake:
+    """The two databases that a page goes through."""
+
+    news: Database
+    pages: Database
+
+    def keep_bytes(self, page: Page) -> str:
+        """Archive the bytes, before anything is tried on them; the page id."""
+        return archive(
+            self.pages,
+            url=page.url or "",
+            fetched_at=page.at,
+            status=page.status,
+            body=page.body,
+            content_type=page.content_type,
+            encoding=page.encoding,
+            etag=page.etag,
+            last_modified=page.last_modified,
+            source=page.source,
+        )
+
+    def read(self, page: Page) -> PageFacts:
+        """Everything the page states.
+
+        Raises:
+            NotAnArticle: it holds no article.
+            ParserFault: the parsers broke on it.
+        """
+        try:
+            if page.is_text:
+                text = page.body.decode(page.encoding or "utf-8-sig", "replace")
+                return read_text(text, url=page.url, source=page.site, published=page.published)
+            return read_page(
+                page.body, url=page.url, source=page.site, published=page.published, layout=page.layout, encoding=page.encoding
+            )
+        except NotAnArticle:
+            raise
+        except _FAULTS as fault:
+            raise ParserFault(f"{type(fault).__name__}: {fault}") from fault
+
+    def keep_facts(self, page: Page, facts: PageFacts, page_id: str, *, announce: bool) -> Ingested:
+        """Write the facts; ``announce`` False tells nobody of what is new."""
+        return ingest(self.news, facts, page_id=page_id, url=page.url, source=page.source, seen_at=page.at, announce=announce)
+
+    def note(self, page: Page, page_id: str, code: str, message: str) -> None:
+        """Leave an issue row for a page from which no article came."""
+        note_issue(self.news, code=code, message=message, at=page.at, source=page.source, page_id=page_id)

@@ -1,0 +1,60 @@
+"""What the archive remembers of one source's addresses: when they were fetched, and with which validators."""
+
+from __future__ import annotations
+
+import datetime as dt
+from functools import cached_property
+
+from sqlite_utils import Database
+
+from crawler.addresses import Addresses
+from storage.archive import Page, Validators, page, validators
+
+_KEYS_KNOWN = dt.timedelta(days=60)
+"""How long an article is recognised under another of its addresses."""
+
+
+class Memory:
+    """Answers from ``pages.db`` for one source."""
+
+    def __init__(self, pages: Database, addresses: Addresses, now: dt.datetime) -> None:
+        self._pages = pages
+        self._addresses = addresses
+        self._now = now
+
+    def looks(self, url: str) -> tuple[dt.datetime, dt.datetime] | None:
+        """When the address was first and last fetched; None when never."""
+        row = self._pages.execute("SELECT min(fetched_at), max(last_seen) FROM pages WHERE url = ?", [url]).fetchone()
+        return (dt.datetime.fromisoformat(row[0]), dt.datetime.fromisoformat(row[1])) if row[0] else None
+
+    def validators(self, url: str) -> Validators | None:
+        """What to ask the server with; None for an address never fetched."""
+        return validators(self._pages, url)
+
+    def newest(self, url: str) -> Page | None:
+        """The newest good answer from an address, with its body; None when there was none."""
+        row = self._pages.execute(
+            "SELECT id FROM pages WHERE url = ? AND status = 200 ORDER BY last_seen DESC, rowid DESC LIMIT 1", [url]
+        ).fetchone()
+        return page(self._pages, row[0]) if row else None
+
+    def address(self, key: str) -> str | None:
+        """The address under which the article with this key is kept; None when there is none."""
+        return self._by_key.get(key)
+
+    def recent(self, since: dt.datetime) -> list[tuple[str, dt.datetime, dt.datetime]]:
+        """Articles first fetched since then: address, first and last fetch."""
+        rows = self._pages.execute(
+            """SELECT url, min(fetched_at) AS first, max(last_seen) FROM pages WHERE source = ?
+            GROUP BY url HAVING first >= ? ORDER BY first""",
+            [self._addresses.source.id, since.astimezone(dt.UTC).isoformat(timespec="seconds")],
+        )
+        return [
+            (url, dt.datetime.fromisoformat(first), dt.datetime.fromisoformat(last))
+            for url, first, last in rows
+            if self._addresses.canonical(url) is not None
+        ]
+
+    @cached_property
+    def _by_key(self) -> dict[str, str]:
+        return {self._addresses.key(url): url for url, _, _ in self.recent(self._now - _KEYS_KNOWN)}

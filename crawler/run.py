@@ -1,0 +1,140 @@
+"""One run of one source: its databases, its counts, what each listing and article yielded, and the row that is left of it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import Counter
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from scrapy.http import Response
+from sqlite_utils import Database
+
+from crawler.addresses import Addresses
+from crawler.catalogue import row_of
+from crawler.intake import Intake, Page
+from crawler.memory import Memory
+from crawler.sources import Source
+from crawler.tally import Tally
+from crawler.verdicts import Verdict, judge_run
+from parsers.types import Article
+from storage.archive import archive, seen_again
+from storage.database import open_news, open_pages
+from storage.news.ingest import Outcome
+from storage.news.runs import RunCounts, finish_run, start_run
+from storage.news.sources import put_sources
+
+Clock = Callable[[], dt.datetime]
+
+
+def system_clock() -> dt.datetime:
+    """The present instant, for the entry points; everything else is handed its clock."""
+    return dt.datetime.now(dt.UTC)
+
+
+@dataclass
+class Run:
+    """Everything that one run knows of itself."""
+
+    source: Source
+    news: Database
+    pages: Database
+    memory: Memory
+    now: Clock
+    id: int
+    announce: bool = True
+    tally: Tally = field(default_factory=Tally)
+    places: dict[str, Verdict] = field(default_factory=dict)
+    articles: Counter[Verdict] = field(default_factory=Counter)
+    days: dict[str, dt.date] = field(default_factory=dict)
+    """The day of publication of each article read, by its address."""
+    verdict: Verdict | None = None
+    """None while it runs."""
+
+    @classmethod
+    def begin(cls, source: Source, folder: Path, *, now: Clock, announce: bool = True) -> Run:
+        """Open the databases and write the row that says a run has begun.
+
+        Raises:
+            StorageError: a database cannot be used.
+        """
+        news, pages = open_news(folder), open_pages(folder)
+        put_sources(news, [row_of(source)])
+        memory = Memory(pages, Addresses(source), now())
+        return cls(source, news, pages, memory, now, start_run(news, source.id, at=now()), announce)
+
+    @property
+    def intake(self) -> Intake:
+        """The way in for its pages."""
+        return Intake(self.news, self.pages)
+
+    def keep_listing(self, response: Response, asked: str) -> None:
+        """Archive a listing, so that it is asked for conditionally and its links are known should the run break off.
+
+        Not under the source's own name: what reads the archive anew looks for articles there.
+        """
+        validators = [response.headers.get(name) for name in ("ETag", "Last-Modified")]
+        etag, last_modified = (value.decode("latin-1") if value else None for value in validators)
+        if response.status == 200:
+            archive(
+                self.pages,
+                url=asked,
+                fetched_at=self.now(),
+                status=response.status,
+                body=response.body,
+                encoding=getattr(response, "encoding", None),
+                etag=etag,
+                last_modified=last_modified,
+                source=f"{self.source.id} (listing)",
+            )
+
+    def kept(self, page: Page, article: Article, outcome: Outcome) -> None:
+        """Count an article that was read and kept."""
+        match outcome:
+            case Outcome.NEW:
+                self.tally.new += 1
+            case Outcome.EDITED:
+                self.tally.edited += 1
+            case _:
+                self.tally.unchanged += 1
+        self.articles[Verdict.OK] += 1
+        if page.url and article.published_on:
+            self.days[page.url] = article.published_on
+
+    def unread(self, page: Page, page_id: str, code: str, message: str) -> None:
+        """Count a page that yielded no article and leave an issue row for it."""
+        self.tally.failed += 1
+        self.articles[Verdict.UNREADABLE] += 1
+        self.intake.note(page, page_id, code, message)
+
+    def saw_again(self, url: str) -> None:
+        """Note that the site says an article is as we have it."""
+        seen_again(self.pages, url, at=self.now())
+        self.tally.unchanged_pages += 1
+        self.tally.unchanged += 1
+        self.articles[Verdict.OK] += 1
+
+    def all_older(self, urls: Iterable[str], since: dt.date) -> bool:
+        """Whether all these articles were published before that day; False as long as one is not known to be."""
+        days = [self.days.get(url) for url in urls]
+        return bool(days) and all(day is not None and day < since for day in days)
+
+    def end(self, *, stopped_by: Verdict | None = None) -> Verdict:
+        """Write how it went, close the databases; ``stopped_by`` says why it ended before its time."""
+        tally, least = self.tally, self.source.least_yield
+        self.verdict = stopped_by or judge_run(self.places.values(), self.articles, listed=tally.listed, least=least)
+        counts = RunCounts(
+            requests=tally.requests,
+            pages=tally.fetched,
+            unchanged_pages=tally.unchanged_pages,
+            bytes=tally.bytes,
+            new=tally.new,
+            edited=tally.edited,
+            unchanged=tally.unchanged,
+            failed=tally.failed,
+        )
+        finish_run(self.news, self.id, at=self.now(), verdict=self.verdict, counts=counts)
+        self.news.close()
+        self.pages.close()
+        return self.verdict

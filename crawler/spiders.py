@@ -1,0 +1,206 @@
+"""Each source file is a spider by its name: it reads the listings and asks for the articles that are new or due for another look."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import AsyncIterator, Iterator
+from typing import Any, ClassVar
+
+from scrapy import Request, Spider
+from scrapy.crawler import Crawler
+from scrapy.exceptions import CloseSpider
+from scrapy.http import Response, TextResponse
+from scrapy.settings import BaseSettings
+from twisted.python.failure import Failure
+from w3lib.encoding import http_content_type_encoding
+
+from crawler.addresses import Addresses
+from crawler.conditional import UNCHANGED
+from crawler.discovery import VIETNAM, Entry, NotAListing, PlaceKind, entries, fresh, unpack
+from crawler.intake import Page
+from crawler.places import Place, places
+from crawler.run import Clock, Run, system_clock
+from crawler.selection import Choice, Selection
+from crawler.settings import data_folder
+from crawler.sources import Source
+from crawler.tally import counted
+from crawler.verdicts import Verdict, judge_answer, judge_failure
+
+_SHUT = (Verdict.CHALLENGE, Verdict.LOGIN, Verdict.BLOCKED, Verdict.BUSY)
+_KNOCKS = 3
+"""Closed doors in a row after which a run gives up."""
+_DEEPEST = 2
+"""Sitemaps inside sitemaps that are followed."""
+
+
+class SourceSpider(Spider):
+    """Reads one source; arguments: ``since`` (a day, for a backfill that tells nobody) and ``url`` (that one article only)."""
+
+    source: ClassVar[Source]
+    run: Run
+    selection: Selection
+
+    def __init__(self, *, since: dt.date | str | None = None, url: str | None = None, now: Clock = system_clock, **kwargs: Any) -> None:
+        super().__init__(**kwargs)
+        self.since = dt.date.fromisoformat(since) if isinstance(since, str) else since
+        self.url = url
+        self.now = now
+        self.own_hosts = self.source.own_hosts
+        self.addresses = Addresses(self.source)
+        self._shut = 0
+
+    @classmethod
+    def update_settings(cls, settings: BaseSettings) -> None:
+        """The pause this source wants; none towards a local server that plays all sites."""
+        super().update_settings(settings)
+        settings.set("DOWNLOAD_DELAY", 0 if settings.get("LOCAL_SITES") else cls.source.crawl_delay, priority="spider")
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler, *args: Any, **kwargs: Any) -> SourceSpider:
+        """Made by Scrapy; opens the databases.
+
+        Raises:
+            StorageError: one of them cannot be used.
+        """
+        spider = super().from_crawler(crawler, *args, **kwargs)
+        spider.run = Run.begin(cls.source, data_folder(crawler.settings), now=spider.now, announce=spider.since is None)
+        most = 0 if spider.since else crawler.settings.getint("MOST_NEW")
+        spider.selection = Selection(spider.addresses, spider.run.memory, spider.now, most=most or 10**9)
+        return spider
+
+    async def start(self) -> AsyncIterator[Any]:
+        """Ask for the listings and for the articles that are due, or for the one address."""
+        if self.url is not None:
+            yield self._article(self.addresses.canonical(self.url) or self.url)
+            return
+        for place in places(self.source, today=self.now().astimezone(VIETNAM).date(), since=self.since):
+            yield self._listing(place)
+        for overdue in self.selection.overdue():
+            yield self._article(overdue)
+
+    def parse_listing(self, response: Response, place: Place) -> Iterator[Request]:
+        """Ask for what a listing shows and we do not have."""
+        if UNCHANGED not in response.flags:
+            self.run.keep_listing(response, place.url)
+        shown: list[str] = []
+        inner = 0
+        for entry in self._entries(response, place):
+            if entry.is_sitemap and place.depth < _DEEPEST:
+                inner += 1
+                yield self._listing(Place(entry.url, PlaceKind.SITEMAP, depth=place.depth + 1))
+            elif (url := self.addresses.canonical(entry.url)) is not None:
+                shown.append(url)
+                yield from self._wish(url, entry)
+        verdict = judge_answer(response, place.url)
+        self.run.places[place.url] = Verdict.OK if shown or inner else Verdict.EMPTY if verdict is Verdict.OK else verdict
+        yield from self._turn_page(place, tuple(shown))
+        self._tell()
+
+    def listing_failed(self, failure: Failure) -> None:
+        """Note why a listing did not come."""
+        request: Request = failure.request  # type: ignore[attr-defined]
+        asked = request.cb_kwargs["place"].url
+        self.run.places[asked] = judge_failure(failure, asked)
+        self.logger.warning("%s: %s (%s)", asked, self.run.places[asked].value, failure.value)
+
+    def parse_article(self, response: Response, asked: str, published: dt.datetime | None) -> Iterator[Page]:
+        """Hand an article's bytes on to be kept and read."""
+        if response.status == 304:
+            self.run.saw_again(asked)
+            self._tell()
+            return
+        verdict = judge_answer(response, asked)
+        if verdict is not Verdict.OK or not isinstance(response, TextResponse):
+            self._closed_door(Verdict.ERROR if verdict is Verdict.OK else verdict, asked)
+            return
+        self._shut = 0
+        self.run.tally.fetched += 1
+        yield self._page(response, asked, published)
+
+    def article_failed(self, failure: Failure) -> None:
+        """Note why an article did not come."""
+        request: Request = failure.request  # type: ignore[attr-defined]
+        asked = request.cb_kwargs["asked"]
+        self.logger.warning("%s: %s", asked, failure.value)
+        self._closed_door(judge_failure(failure, asked), asked)
+
+    def _entries(self, response: Response, place: Place) -> list[Entry]:
+        try:
+            body = unpack(response.body, self.settings.getint("DOWNLOAD_MAXSIZE"))
+            page = response if isinstance(response, TextResponse) else None
+            return fresh(entries(body, place.url, place.kind, page), since=self.since)
+        except NotAListing as error:
+            self.logger.warning("%s: %s", place.url, error)
+            return []
+
+    def _wish(self, url: str, entry: Entry) -> Iterator[Request]:
+        self.run.tally.listed += self.selection.listed(url)
+        choice, kept = self.selection.choose(url, modified=entry.modified)
+        if choice in {Choice.FETCH, Choice.LOOK_AGAIN}:
+            yield self._article(kept, entry.published)
+
+    def _turn_page(self, place: Place, shown: tuple[str, ...]) -> Iterator[Request]:
+        """A section's next page, in a backfill only, until a page shows nothing that the last one did not or all of it is too old."""
+        if self.since is None or not set(shown) - set(place.before) or self.run.all_older(place.before, self.since):
+            return
+        if following := place.following(shown):
+            yield self._listing(following)
+
+    def _listing(self, place: Place) -> Request:
+        # A later page waits until the articles of the one before it are read: their dates say whether to go on.
+        return Request(
+            place.url,
+            self.parse_listing,
+            errback=self.listing_failed,
+            cb_kwargs={"place": place},
+            meta={"listing": True},
+            priority=10 if place.page == 1 else -10,
+            dont_filter=True,
+        )
+
+    def _article(self, url: str, published: dt.datetime | None = None) -> Request:
+        return Request(
+            url,
+            self.parse_article,
+            errback=self.article_failed,
+            cb_kwargs={"asked": url, "published": published},
+            meta={"handle_httpstatus_list": [304]},
+            dont_filter=True,
+        )
+
+    def _page(self, response: Response, asked: str, published: dt.datetime | None) -> Page:
+        def header(name: str) -> str | None:
+            value = response.headers.get(name)
+            return value.decode("latin-1").strip() if value else None
+
+        return Page(
+            body=response.body,
+            url=asked,
+            at=self.now(),
+            source=self.source.id,
+            site=self.source.site,
+            status=response.status,
+            content_type=header("Content-Type"),
+            encoding=self.source.encoding or http_content_type_encoding(header("Content-Type")),
+            etag=header("ETag"),
+            last_modified=header("Last-Modified"),
+            published=published,
+            layout=self.source.layout,
+        )
+
+    def _closed_door(self, verdict: Verdict, asked: str) -> None:
+        """Count a page that did not come; after a few refusals in a row the site is left alone.
+
+        Raises:
+            CloseSpider: it has refused us often enough.
+        """
+        self.run.tally.failed += 1
+        self.run.articles[verdict] += 1
+        self._tell()
+        self._shut = self._shut + 1 if verdict in _SHUT else 0
+        if self._shut >= _KNOCKS:
+            self.logger.warning("%s: %s. Leaving it alone.", asked, verdict.meaning)
+            raise CloseSpider(verdict.value)
+
+    def _tell(self) -> None:
+        self.crawler.signals.send_catch_log(counted, source=self.source.id, tally=self.run.tally)

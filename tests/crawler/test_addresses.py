@@ -1,0 +1,110 @@
+"""Addresses: one spelling, one key an article, and what is an article at all."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from crawler.addresses import Addresses, join, normalise
+from crawler.sources import load_sources
+
+SOURCES = load_sources()
+
+
+@pytest.mark.parametrize(
+    ("url", "normal"),
+    [
+        ("HTTPS://BaoNgheAn.VN:443/A-1.html#top", "https://baonghean.vn/A-1.html"),
+        ("http://a.vn/x?utm_source=fb&id=7&fbclid=Z", "http://a.vn/x?id=7"),
+        ("https://a.vn//b//c.html", "https://a.vn/b/c.html"),
+        ("https://a.vn", "https://a.vn/"),
+        ("https://a.vn/amp/b-1.html", "https://a.vn/b-1.html"),
+        ("https://a.vn/b-1.html/amp", "https://a.vn/b-1.html"),
+        ("https://a.vn/tin tức.html", "https://a.vn/tin%20t%E1%BB%A9c.html"),
+        ("https://a.vn:8443/b", "https://a.vn:8443/b"),
+    ],
+)
+def test_an_address_has_one_spelling(url: str, normal: str) -> None:
+    """Case of the host, ports, fragments, tracking, twins for print and phones: all gone; and once is enough."""
+    assert normalise(url) == normal
+    assert normalise(normal) == normal
+
+
+@given(path=st.text(max_size=60), query=st.text(max_size=40))
+def test_normalising_twice_changes_nothing(path: str, query: str) -> None:
+    """Whatever a page links to, the second normalisation finds nothing left to do."""
+    try:
+        once = normalise(f"https://a.vn/{path}?{query}")
+    except ValueError:
+        return
+    assert normalise(once) == once
+
+
+@pytest.mark.parametrize("url", ["mailto:a@b.vn", "javascript:;", "//", "ftp://a.vn/x", "https://"])
+def test_what_is_no_web_address_is_refused(url: str) -> None:
+    """Other schemes and fragments of addresses are no addresses."""
+    with pytest.raises(ValueError, match="not a web address"):
+        normalise(url)
+
+
+@pytest.mark.parametrize(
+    ("link", "whole"),
+    [
+        ("/a-1.html", "https://a.vn/a-1.html"),
+        ("b-2.html", "https://a.vn/muc/b-2.html"),
+        (" https://b.vn/c ", "https://b.vn/c"),
+        ("javascript:;", None),
+        ("mailto:x@y.vn", None),
+        ("http://[bad", None),
+    ],
+)
+def test_links_are_joined_to_the_page(link: str, whole: str | None) -> None:
+    """A link is joined to the address of the page it stands on; what leads nowhere is dropped."""
+    assert join("https://a.vn/muc/trang.html", link) == whole
+
+
+@pytest.mark.parametrize(
+    ("name", "url", "canonical"),
+    [
+        ("baonghean", "http://www.baonghean.vn/trao-huy-hieu-10265020.html?utm_source=x", "https://baonghean.vn/trao-huy-hieu-10265020.html"),
+        ("baonghean", "https://baonghean.vn/cu-post255912.html", "https://baonghean.vn/cu-post255912.html"),
+        ("baonghean", "https://baonghean.vn/dai-hoi-event214.html", None),
+        ("baonghean", "https://baonghean.vn/en/some-thing-10265020.html", None),
+        ("baonghean", "https://bna.1cdn.vn/trao-huy-hieu-10265020.html", None),
+        ("baothainguyen", "https://baothainguyen.vn/chinh-tri/202604/ten-bai-3ac6d79/", "https://baothainguyen.vn/chinh-tri/202604/ten-bai-3ac6d79/"),
+        ("baothainguyen", "https://baothainguyen.vn/chinh-tri/", None),
+        ("baocaobang", "https://baocaobang.vn/Huong-vi-pho-chua-38371.html", "https://baocaobang.vn/Huong-vi-pho-chua-38371.html"),
+        ("baocaobang", "https://baocaobang.vn/Phongsuanh/anh-170.html", None),
+        (
+            "thainguyen-gov",
+            "https://thainguyen.gov.vn/web/guest/tin-tuc/-/asset_publisher/L0n/content/ten-bai?redirect=%2Fweb",
+            "https://thainguyen.gov.vn/web/guest/tin-tuc/-/asset_publisher/L0n/content/ten-bai",
+        ),
+        ("thainguyen-gov", "https://thainguyen.gov.vn/web/guest/tin-tuc", None),
+        (
+            "tapchicongsan",
+            "https://tapchicongsan.org.vn/web/guest/nghien-cu/-/2018/1183512/mot-bai%2C-hai.aspx",
+            "https://www.tapchicongsan.org.vn/web/guest/nghien-cu/-/2018/1183512/mot-bai%2C-hai.aspx",
+        ),
+        ("nhandan", "https://nhandan.vn/ten-bai-post912204.html", "https://nhandan.vn/ten-bai-post912204.html"),
+        ("nhandan", "https://en.nhandan.vn/name-post912204.html", None),
+    ],
+)
+def test_articles_are_told_by_their_address(name: str, url: str, canonical: str | None) -> None:
+    """Each source's pattern finds its articles and nothing else, on its own hosts only."""
+    assert Addresses(SOURCES[name]).canonical(url) == canonical
+
+
+def test_one_article_under_several_prefixes_has_one_key() -> None:
+    """Tạp chí Cộng sản shows an article under several sections: the number counts."""
+    addresses = Addresses(SOURCES["tapchicongsan"])
+    host = "https://www.tapchicongsan.org.vn"
+    paths = ["web/guest/nghien-cu/-/2018/1183204/bai.aspx", "thong-tin/-/2018/1183204/view_content", "-/2018/1183204/x"]
+    assert {addresses.key(f"{host}/{path}") for path in paths} == {"1183204"}
+
+
+def test_a_key_that_finds_nothing_falls_back_to_the_path() -> None:
+    """An address without a key is its own key, with or without the last slash."""
+    addresses = Addresses(SOURCES["nhandan"])
+    assert addresses.key("https://nhandan.vn/special/") == addresses.key("https://nhandan.vn/special") == "/special"

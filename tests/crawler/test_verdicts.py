@@ -1,0 +1,92 @@
+"""Verdicts: each way in which a site does not give us its news has a name of its own, and none is "ok"."""
+
+from __future__ import annotations
+
+import pytest
+from scrapy.exceptions import DownloadCancelledError, DownloadTimeoutError, IgnoreRequest
+from scrapy.http import HtmlResponse
+from twisted.python.failure import Failure
+
+from crawler.boundaries import ForeignHost
+from crawler.politeness import HostBusy
+from crawler.verdicts import Verdict, judge_answer, judge_failure, judge_run
+
+ASKED = "https://a.vn/xay-dung-dang"
+LONG = b"<p>" + b"Tin trong ng\xc3\xa0y. " * 3000 + b"</p>"
+
+
+@pytest.mark.parametrize(
+    ("status", "headers", "body", "came", "verdict"),
+    [
+        (200, {}, b"<a href='/a-1.html'>x</a>", ASKED, Verdict.OK),
+        (200, {}, b"", ASKED, Verdict.OK),
+        (200, {"cf-mitigated": "challenge"}, b"x", ASKED, Verdict.CHALLENGE),
+        (403, {}, b"<title>Just a moment...</title><script src='/cdn-cgi/challenge-platform/x.js'></script>", ASKED, Verdict.CHALLENGE),
+        (200, {}, b"<script>document.cookie='D1N=abc';window.location.reload(true);</script>", ASKED, Verdict.CHALLENGE),
+        (200, {}, LONG + b"<script>document.cookie='a=b'; location.reload()</script>", ASKED, Verdict.OK),
+        (200, {}, LONG + b"<div class='g-recaptcha'></div>", ASKED, Verdict.OK),
+        (200, {}, b"<form><input name=u><input type='password'></form>", "https://a.vn/dang-nhap?next=/x", Verdict.LOGIN),
+        (200, {}, b"<form><input type=\"password\"></form>", ASKED, Verdict.LOGIN),
+        (200, {}, LONG + b"<form><input type='password'></form>", ASKED, Verdict.OK),
+        (200, {}, "<h1>Hệ thống đang bảo trì</h1>".encode(), ASKED, Verdict.MAINTENANCE),
+        (200, {}, LONG + "Công ty bảo trì cầu đường".encode(), ASKED, Verdict.OK),
+        (503, {}, b"", ASKED, Verdict.MAINTENANCE),
+        (503, {"Retry-After": "600"}, b"", ASKED, Verdict.BUSY),
+        (429, {}, b"", ASKED, Verdict.BUSY),
+        (403, {}, b"Forbidden", ASKED, Verdict.BLOCKED),
+        (401, {}, b"", ASKED, Verdict.BLOCKED),
+        (451, {}, b"", ASKED, Verdict.BLOCKED),
+        (404, {}, b"", ASKED, Verdict.GONE),
+        (410, {}, b"", ASKED, Verdict.GONE),
+        (500, {}, b"", ASKED, Verdict.ERROR),
+        (200, {}, LONG, "https://a.vn/", Verdict.REDIRECT_HOME),
+        (200, {}, LONG, "https://a.vn/trang-chu", Verdict.REDIRECT_HOME),
+    ],
+)
+def test_an_answer_is_judged(status: int, headers: dict[str, str], body: bytes, came: str, verdict: Verdict) -> None:
+    """Challenge, login, maintenance, refusal, loss and the way home are told apart; a good page with a login box stays good."""
+    assert judge_answer(HtmlResponse(came, status=status, headers=headers, body=body, encoding="utf-8"), ASKED) is verdict
+
+
+@pytest.mark.parametrize(
+    ("error", "verdict"),
+    [
+        (IgnoreRequest("Forbidden by robots.txt"), Verdict.ROBOTS),
+        (IgnoreRequest("max redirections reached"), Verdict.REDIRECT_LOOP),
+        (IgnoreRequest("… exceeded DOWNLOAD_MAXSIZE (8 B) during decompression."), Verdict.TOO_LARGE),
+        (IgnoreRequest("something else"), Verdict.ERROR),
+        (ForeignHost("http://10.0.0.1"), Verdict.REDIRECT_AWAY),
+        (HostBusy("a.vn"), Verdict.BUSY),
+        (DownloadCancelledError("too large"), Verdict.TOO_LARGE),
+        (DownloadTimeoutError("45 s"), Verdict.UNREACHABLE),
+        (ConnectionResetError(), Verdict.UNREACHABLE),
+        (RuntimeError("ours"), Verdict.ERROR),
+    ],
+)
+def test_a_failure_is_judged(error: Exception, verdict: Verdict) -> None:
+    """What kept a request from bringing a page has a name as well."""
+    assert judge_failure(Failure(error), ASKED) is verdict
+
+
+@pytest.mark.parametrize(
+    ("places", "articles", "listed", "verdict"),
+    [
+        ([Verdict.OK, Verdict.GONE], [Verdict.OK, Verdict.GONE], 9, Verdict.OK),
+        ([Verdict.OK], [], 9, Verdict.OK),
+        ([Verdict.OK], [], 2, Verdict.FEW),
+        ([Verdict.EMPTY, Verdict.CHALLENGE], [], 0, Verdict.CHALLENGE),
+        ([Verdict.EMPTY, Verdict.GONE], [], 0, Verdict.EMPTY),
+        ([Verdict.OK], [Verdict.UNREADABLE, Verdict.UNREADABLE], 9, Verdict.UNREADABLE),
+        ([Verdict.OK], [Verdict.ROBOTS], 9, Verdict.ROBOTS),
+        ([Verdict.UNREACHABLE], [], 0, Verdict.UNREACHABLE),
+        ([], [], 0, Verdict.FEW),
+    ],
+)
+def test_a_run_is_judged(places: list[Verdict], articles: list[Verdict], listed: int, verdict: Verdict) -> None:
+    """One good listing and one good article make a good run, if enough is listed; nothing at all is never good."""
+    assert judge_run(places, articles, listed=listed, least=5) is verdict
+
+
+def test_every_verdict_means_something() -> None:
+    """Each has a sentence for a person."""
+    assert all(verdict.meaning.endswith(".") for verdict in Verdict)
