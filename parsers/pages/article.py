@@ -13,7 +13,7 @@ from parsers.pages.draft import Draft, NotAnArticle, host_of
 from parsers.pages.layout import candidates
 from parsers.pages.markup import parse
 from parsers.pages.metadata import read_metadata
-from parsers.pages.refusals import headlines, refuse_list, refuse_page
+from parsers.pages.refusals import headlines, refuse_binary, refuse_front, refuse_list, refuse_page
 from parsers.pages.saved import read_saved
 from parsers.pages.second_opinion import disagreements
 from parsers.pages.selecting import apply
@@ -41,11 +41,12 @@ def read_article_html(
         NotAnArticle: the page is empty, a challenge, a login, a listing.
         KeyError: there is no layout called ``layout``.
     """
+    refuse_binary(page)
     text = decode(page, encoding)
     tree = parse(text)
     if tree is None:
         raise NotAnArticle("the page is empty")
-    metadata = read_metadata(tree)
+    metadata, linked = read_metadata(tree), headlines(tree)
     draft, issues = _by_layout(tree, host_of(url or metadata.url), layout, metadata)
     if draft is None or draft.length < SHORT:
         refuse_page(tree, text)
@@ -54,9 +55,10 @@ def read_article_html(
         generic.extract(text, tree, fallback)
         issues = (*issues, *disagreements(draft, fallback)) if draft else issues
         if draft is None or fallback.length > 2 * draft.length:
+            refuse_front(fallback, linked)
             generic.fill(fallback, draft or Draft())
             draft = fallback
-    refuse_list(draft, headlines(tree), metadata.title)
+    refuse_list(draft, linked, metadata.title)
     issues = (*issues, *disagreements(draft, metadata))
     if isinstance(metadata.published, dt.datetime) and metadata.published_raw:
         draft.published = metadata.published

@@ -18,7 +18,7 @@ LONGEST = 120
 
 _BETWEEN = re.compile(r"\s*(?:[-–—,;&/|+]|\bvà\b)\s*")
 _BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]{1,60})[)\]]\s*$")
-_MARK = re.compile(r"\(([^()]{2,30})\)\s*[-–—:.]*\s*|([A-ZĐ][\w.&Đ]{1,14}(?:\.vn| online| Online)?)\s*[-–—]\s*(?=[\"“‘'(\w])")
+_MARK = re.compile(r"\(([^()]{2,30})\)\s*[-–—:.]*\s*|([A-ZĐ][\w.&Đ]{1,14}(?: online)?|[\w.-]{2,30}\.vn)\s*[-–—]\s*(?=[\"“‘'(\w])", re.IGNORECASE)
 _HOST = re.compile(r"(?:https?://)?(?:www\.)?((?:[a-z0-9-]+\.)+(?:vn|com|net|org))\b", re.IGNORECASE)
 _END_OF_TEXT = re.compile(r"\s*\./\.?\s*$")
 
@@ -30,6 +30,7 @@ class _Table(BaseModel):
     origins: list[str]
     notes: list[str]
     anonymous: list[str]
+    offices: list[str]
     agencies: list[str]
     marks: dict[str, str]
 
@@ -58,6 +59,7 @@ class _Lexicon:
         self.marks = {fold(mark): host for mark, host in table.marks.items()}
         self.notes = {fold(note) for note in table.notes}
         self.anonymous = {fold(name) for name in table.anonymous}
+        self.offices = {fold(name) for name in table.offices}
         self.agencies = {fold(name) for name in table.agencies}
         self.writers = _label(table.writers)
         self.photographers = _label(table.photographers)
@@ -166,7 +168,7 @@ def _looks_like_mark(printed: str, whole: str) -> bool:
 
 def _looks_like_initials(printed: str) -> bool:
     """``BLS``, ``QTO``, ``BHGĐT``: a paper's initials, and no office that opens a sentence."""
-    return printed.isupper() and 3 <= len(printed) <= 6 and printed[0] in "BTQĐ" and fold(printed) not in {"btv", "ttxvn", "bch", "btc", "qdnd", "dbqh", "tp.hcm", "tphcm"}
+    return printed.isupper() and printed.isalpha() and 3 <= len(printed) <= 6 and printed[0] in "BTQĐH" and fold(printed) not in _lexicon().offices
 
 
 def host_in(text: str) -> str | None:

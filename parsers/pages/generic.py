@@ -7,17 +7,30 @@ from lxml.html import HtmlElement
 from parsers.pages.draft import Draft, Line
 from parsers.pages.lines import AROUND, read_lines
 from parsers.pages.markup import markup_of
-from parsers.pages.saved import read_body, read_whole
-from parsers.text import normalise
+from parsers.pages.saved import read_body, read_dateline, read_whole
+from parsers.text import fold, normalise
 
 
 def extract(page: str, tree: HtmlElement, draft: Draft) -> None:
-    """Fill body, captions and byline of ``draft`` from what a general extractor takes for the article, else from the page's words."""
-    lines = [Line(line) for line in normalise(main_text(page)).split("\n") if line]
+    """Fill the draft's empty fields from what a general extractor takes for the article, else from the page's own words."""
+    whole = read_lines(markup_of(tree), drop=AROUND)
     if draft.title:
-        read_body(lines, draft)
+        _read_near_title([line.text for line in whole], draft)
+        title = fold(draft.title)
+        read_body([Line(line) for line in normalise(main_text(page)).split("\n") if line and fold(line[:400]) != title], draft)
     if not draft.body and not draft.lead:
-        fill(draft, read_whole(read_lines(markup_of(tree), drop=AROUND)))
+        fill(draft, read_whole(whole))
+
+
+def _read_near_title(lines: list[str], draft: Draft) -> None:
+    """The date line that stands within a few lines of the title."""
+    at = next((number for number, line in enumerate(lines) if fold(line) == fold(draft.title or "")), None)
+    if at is not None and draft.published is None:
+        any(read_dateline(line, draft) for line in (*lines[at + 1 : at + _NEAR], *reversed(lines[max(at - _NEAR, 0) : at])))
+
+
+_NEAR = 8
+"""How many lines around a title its date line can stand."""
 
 
 def main_text(page: str) -> str:

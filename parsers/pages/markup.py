@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from cssselect import SelectorError
@@ -12,11 +13,16 @@ from lxml.html import HtmlElement
 from parsers.text import squash
 
 
+# Some pages close the document before they begin it: what follows a closing tag would be lost.
+_CLOSING = re.compile(r"</(?:html|body)\s*>", re.IGNORECASE)
+
+
 def parse(page: str) -> HtmlElement | None:
     """The page's tree, however broken it is; None when there is no element in it.
 
     Nested ``<html>``, unclosed elements and a torn end are mended as browsers mend them; there is no limit to size or depth.
     """
+    page = _CLOSING.sub("", page)
     parser = html.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
     try:
         return html.document_fromstring(page.encode("utf-8", "replace"), parser=parser)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from collections.abc import Sequence
+
 from lxml.html import HtmlElement
 
 from parsers.pages.bylines import read_mark
@@ -22,6 +24,23 @@ _LOGINS = ("dang nhap he thong", "dang nhap de tiep tuc", "ban can dang nhap de"
 _OUTAGES = ("bao tri he thong", "dang bao tri", "under maintenance", "service unavailable", "bad gateway", "gateway timeout", "tam ngung hoat dong")
 _MISSING = ("khong tim thay trang", "404 not found", "page not found", "trang khong ton tai", "bai viet khong ton tai", "noi dung khong ton tai")
 _DENIED = ("access denied", "403 forbidden", "request blocked", "truy cap bi tu choi", "you have been blocked")
+
+
+def refuse_binary(page: bytes) -> None:
+    """Nothing for bytes that are text in any encoding.
+
+    Raises:
+        NotAnArticle: the bytes are compressed, a picture, a PDF.
+    """
+    head = page[:4096]
+    if head.startswith((b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")):
+        return
+    controls = len(head.translate(None, _PRINTABLE)) - head.count(0)
+    if head.startswith((b"\x1f\x8b", b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"PK\x03\x04")) or controls * 50 > len(head):
+        raise NotAnArticle("bytes that are no text: compressed, a picture or a document")
+
+
+_PRINTABLE = bytes(byte for byte in range(256) if byte >= 32 or byte in b"\t\n\r\f\x1b")
 
 
 def refuse_page(tree: HtmlElement, page: str) -> None:
@@ -43,12 +62,22 @@ def refuse_page(tree: HtmlElement, page: str) -> None:
         raise NotAnArticle("a login page")
 
 
-def headlines(tree: HtmlElement) -> frozenset[str]:
+def headlines(tree: HtmlElement) -> list[str]:
     """The headlines that the page links to, folded."""
-    return frozenset(fold(text) for link in select(tree, "a[href]") if len(text := text_of(link)) >= _HEADLINE)
+    return [fold(text) for link in select(tree, "a[href]") if len(text := text_of(link)) >= _HEADLINE]
 
 
-def refuse_list(draft: Draft, linked: frozenset[str] = frozenset(), page_title: str | None = None) -> None:
+def refuse_front(draft: Draft, linked: Sequence[str]) -> None:
+    """Nothing for a page of an unknown layout that may be an article.
+
+    Raises:
+        NotAnArticle: it is dated nowhere and links to many headlines, as front pages and sections do.
+    """
+    if draft.published is None and len(linked) >= _FRONT:
+        raise NotAnArticle("a list of articles")
+
+
+def refuse_list(draft: Draft, linked: Sequence[str] = (), page_title: str | None = None) -> None:
     """Nothing for a reading that tells one article.
 
     ``linked`` are the headlines that the page links to, ``page_title`` is what the page calls itself.
@@ -59,17 +88,23 @@ def refuse_list(draft: Draft, linked: frozenset[str] = frozenset(), page_title: 
     texts = [text for text in (draft.lead, *draft.body) if text]
     if not any(map(is_paragraph, texts)):
         raise NotAnArticle("headlines without an article" if texts or draft.captions else "there is no text")
-    teasers = [text for text in texts if text.endswith(("…", "...")) or read_mark(text) or _TIMED.search(text)]
-    links = [text for text in texts if fold(text) in linked]
-    whole = len(texts) - len(teasers) - len(links)
-    many = len(teasers) + len(links) >= _TEASERS and whole < len(teasers) + len(links)
+    openings = {headline[:_HEADLINE] for headline in linked}
+    others = sum(1 for text in texts if _is_teaser(text) or fold(text).lstrip("-•* ")[:_HEADLINE] in openings)
     section = furniture().kind(page_title or "") is Furnishing.SECTIONS and draft.length < _SECTION
-    if many or section:
+    if section or (others >= _TEASERS and 2 * others > len(texts)):
         raise NotAnArticle("a list of articles")
+
+
+def _is_teaser(text: str) -> bool:
+    """The first words of another article: cut short, under its own mark or its own date."""
+    return text.endswith(("…", "...")) or read_mark(text) is not None or bool(_TIMED.search(text))
 
 
 _HEADLINE = 25
 """Shorter link texts are menus."""
+
+_FRONT = 20
+"""An undated page with so many headlines is a front page."""
 
 _SECTION = 800
 """A page that bears a section's name and has less text than this only announces articles."""
