@@ -11,6 +11,7 @@ from scrapy.crawler import Crawler
 from scrapy.exceptions import CloseSpider
 from scrapy.http import Response, TextResponse
 from scrapy.settings import BaseSettings
+from scrapy.spidermiddlewares.httperror import HttpError
 from twisted.python.failure import Failure
 from w3lib.encoding import http_content_type_encoding
 
@@ -122,7 +123,11 @@ class SourceSpider(Spider):
         request: Request = failure.request  # type: ignore[attr-defined]
         asked = request.cb_kwargs["asked"]
         self.logger.warning("%s: %s", asked, failure.value)
-        self._closed_door(judge_failure(failure, asked), asked)
+        verdict = judge_failure(failure, asked)
+        if verdict is Verdict.GONE and isinstance(failure.value, HttpError):
+            # Kept too, so that a dead link that stays on the page is not asked for in every run.
+            self.run.intake.keep_bytes(self._page(failure.value.response, asked, None))
+        self._closed_door(verdict, asked)
 
     def _entries(self, response: Response, place: Place) -> list[Entry]:
         try:
@@ -159,6 +164,7 @@ class SourceSpider(Spider):
         )
 
     def _article(self, url: str, published: dt.datetime | None = None) -> Request:
+        self.run.tally.asked += 1
         return Request(
             url,
             self.parse_article,
@@ -189,7 +195,7 @@ class SourceSpider(Spider):
         )
 
     def _closed_door(self, verdict: Verdict, asked: str) -> None:
-        """Count a page that did not come; after a few refusals in a row the site is left alone.
+        """Count a page that gave no article; after a few refusals in a row the site is left alone.
 
         Raises:
             CloseSpider: it has refused us often enough.

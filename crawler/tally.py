@@ -18,6 +18,8 @@ class Tally:
     """Of those answers, as transferred."""
     listed: int = 0
     """Articles that the listings show, each once."""
+    asked: int = 0
+    """Articles that are asked for: new ones and those due for another look."""
     fetched: int = 0
     """Article pages that came with a body."""
     unchanged_pages: int = 0

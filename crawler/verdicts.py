@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator
 from enum import StrEnum
 from urllib.parse import urlsplit
 
@@ -139,19 +140,26 @@ def judge_failure(failure: Failure, asked: str) -> Verdict:
     return Verdict.UNREACHABLE if isinstance(error, _NO_ANSWER) else Verdict.ERROR
 
 
-def judge_run(places: Iterable[Verdict], articles: Iterable[Verdict], *, listed: int, least: int) -> Verdict:
+def judge_run(places: Iterable[Verdict], articles: Counter[Verdict], *, listed: int, least: int) -> Verdict:
     """How a whole run went.
 
     Args:
-        places: what each listing yielded.
-        articles: what each article page yielded.
+        places: what each listing yielded; one good listing is enough.
+        articles: what each article page that was asked for yielded; bad ones decide when they are most of what is listed.
         listed: how many articles all listings together showed.
         least: how many the source must show.
     """
-    for verdicts in (set(places), set(articles)):
-        if Verdict.OK not in verdicts and (worst := next((verdict for verdict in Verdict if verdict in verdicts), None)):
-            return worst
+    places = set(places)
+    bad = articles - Counter({Verdict.OK: articles[Verdict.OK]})
+    if places and Verdict.OK not in places:
+        return _most_telling(places)
+    if 2 * bad.total() > max(listed, 1):
+        return _most_telling(bad)
     return Verdict.OK if listed >= least else Verdict.FEW
+
+
+def _most_telling(verdicts: Collection[Verdict]) -> Verdict:
+    return next(verdict for verdict in Verdict if verdict in verdicts)
 
 
 def _is_challenge(response: Response) -> bool:

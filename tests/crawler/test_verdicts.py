@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import pytest
 from scrapy.exceptions import DownloadCancelledError, DownloadTimeoutError, IgnoreRequest
 from scrapy.http import HtmlResponse
@@ -73,18 +75,20 @@ def test_a_failure_is_judged(error: Exception, verdict: Verdict) -> None:
     [
         ([Verdict.OK, Verdict.GONE], [Verdict.OK, Verdict.GONE], 9, Verdict.OK),
         ([Verdict.OK], [], 9, Verdict.OK),
+        ([Verdict.OK], [Verdict.ROBOTS], 9, Verdict.OK),
         ([Verdict.OK], [], 2, Verdict.FEW),
         ([Verdict.EMPTY, Verdict.CHALLENGE], [], 0, Verdict.CHALLENGE),
         ([Verdict.EMPTY, Verdict.GONE], [], 0, Verdict.EMPTY),
-        ([Verdict.OK], [Verdict.UNREADABLE, Verdict.UNREADABLE], 9, Verdict.UNREADABLE),
-        ([Verdict.OK], [Verdict.ROBOTS], 9, Verdict.ROBOTS),
+        ([Verdict.OK], [Verdict.UNREADABLE] * 5, 9, Verdict.UNREADABLE),
+        ([Verdict.OK], [Verdict.ROBOTS] * 9, 9, Verdict.ROBOTS),
         ([Verdict.UNREACHABLE], [], 0, Verdict.UNREACHABLE),
+        ([], [Verdict.GONE], 0, Verdict.GONE),
         ([], [], 0, Verdict.FEW),
     ],
 )
 def test_a_run_is_judged(places: list[Verdict], articles: list[Verdict], listed: int, verdict: Verdict) -> None:
-    """One good listing and one good article make a good run, if enough is listed; nothing at all is never good."""
-    assert judge_run(places, articles, listed=listed, least=5) is verdict
+    """One good listing makes a good run, if enough is listed and most of it can be read; nothing at all is never good."""
+    assert judge_run(places, Counter(articles), listed=listed, least=5) is verdict
 
 
 def test_every_verdict_means_something() -> None:

@@ -1,0 +1,129 @@
+"""What the front door calls: a crawl of some or all sources, with its progress told and its summary handed back."""
+
+from __future__ import annotations
+
+import datetime as dt
+import signal
+import threading
+from asyncio import Task
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+
+from scrapy.crawler import AsyncCrawlerProcess, Crawler
+from scrapy.settings import Settings
+from scrapy.utils.reactor import is_reactor_installed
+
+from crawler.catalogue import UnknownSource, choose
+from crawler.run import Clock, Run, system_clock
+from crawler.settings import sources_folder
+from crawler.sources import Source, load_sources, source_of
+from crawler.summary import Report, Summary
+from crawler.tally import Tally, counted
+from crawler.verdicts import Verdict
+from storage.database import open_news, open_pages
+
+Watch = Callable[[str, Tally], None]
+"""Called with a source's name and its counts whenever these change."""
+
+
+def crawl(
+    names: Iterable[str],
+    *,
+    data: Path,
+    since: dt.date | None = None,
+    url: str | None = None,
+    settings: Mapping[str, object] | None = None,
+    watch: Watch | None = None,
+    now: Clock = system_clock,
+) -> Summary:
+    """Crawl these sources, or all when no name is given, in this process; it blocks until they are done or a signal stops them.
+
+    A process can do this once (Twisted's reactor does not start twice); ``crawler.apart`` crawls in a process of its own.
+
+    Args:
+        names: sources by name or host.
+        data: the folder of the databases; it is made when it is not there.
+        since: a backfill: every listing from that day on, and nobody is told of what is found.
+        url: that one article only; its source is found by its host.
+        settings: Scrapy settings that win over ours (``LOCAL_SITES``, ``SOURCES``, ``CONTACT`` …).
+
+    Raises:
+        UnknownSource: a name or the host of ``url`` is nobody's.
+        SourceFileError: a source file cannot be used.
+        StorageError: a database cannot be used.
+    """
+    if is_reactor_installed():
+        raise RuntimeError("this process has crawled already; a second crawl needs a process of its own")
+    chosen = settings_for(data, settings or {})
+    wanted = sources_for(names, url, chosen)
+    # Migrated once and by one, and what is wrong with a database is said before anything is asked for.
+    for database in (open_news(data), open_pages(data)):
+        database.close()
+    process = AsyncCrawlerProcess(chosen)
+    jobs = [_begin(process, source, watch, since=since, url=url, now=now) for source in wanted]
+    with _signals_given_back():
+        process.start(install_signal_handlers=threading.current_thread() is threading.main_thread())
+    return Summary(tuple(_report(source, crawler, task) for source, crawler, task in jobs))
+
+
+def settings_for(data: Path, overrides: Mapping[str, object]) -> Settings:
+    """Our Scrapy settings for a data folder; the log goes to a file there, the terminal is for the progress."""
+    settings = Settings()
+    settings.setmodule("crawler.settings", priority="project")
+    data.mkdir(exist_ok=True)
+    ours = {"DATA": str(data), "LOG_FILE": str(data / "crawl.log"), "LOG_FILE_APPEND": False}
+    settings.setdict({**ours, **overrides}, priority="cmdline")
+    return settings
+
+
+def sources_for(names: Iterable[str], url: str | None, settings: Settings) -> list[Source]:
+    """The sources that are meant.
+
+    Raises:
+        UnknownSource: a name or the host of ``url`` is nobody's.
+        SourceFileError: a source file cannot be used.
+    """
+    sources = load_sources(sources_folder(settings))
+    if url is None:
+        return choose(names, sources)
+    source = source_of(url, sources)
+    if source is None:
+        raise UnknownSource(f"No source has the host of {url}. `diemtin sources` lists them.")
+    return [source]
+
+
+def _begin(
+    process: AsyncCrawlerProcess, source: Source, watch: Watch | None, *, since: dt.date | None, url: str | None, now: Clock
+) -> tuple[Source, Crawler, Task[None]]:
+    crawler = process.create_crawler(source.id)
+    if watch is not None:
+        # Signals hand over by name, and ``watch`` may call its parameters what it likes.
+        def tell(source: str, tally: Tally) -> None:
+            watch(source, tally)
+
+        crawler.signals.connect(tell, counted, weak=False)
+    return source, crawler, process.crawl(crawler, since=since, url=url, now=now)
+
+
+def _report(source: Source, crawler: Crawler, task: Task[None]) -> Report:
+    run: Run | None = getattr(crawler.spider, "run", None)
+    error = task.exception() if task.done() and not task.cancelled() else None
+    if run is None or run.verdict is None:
+        verdict = Verdict.ERROR if error else Verdict.INTERRUPTED
+        return Report(source.id, source.name, verdict, run.tally if run else Tally(), str(error or ""))
+    return Report(source.id, source.name, run.verdict, run.tally)
+
+
+@contextmanager
+def _signals_given_back() -> Iterator[None]:
+    """Let Scrapy handle SIGINT and SIGTERM for the while, and put back who did before."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
