@@ -9,7 +9,7 @@ from parsers.pages.article import read_article_html, read_article_text
 from parsers.pages.draft import NotAnArticle
 from parsers.types import Article, Issue, PageFacts
 
-__all__ = ["NotAnArticle", "read_page", "read_text"]
+__all__ = ["NotAnArticle", "is_page", "read_page", "read_saved", "read_text"]
 
 
 def read_page(
@@ -37,6 +37,24 @@ def read_text(text: str, *, url: str | None = None, source: str | None = None, p
         NotAnArticle: the text holds no article.
     """
     return _facts(*read_article_text(text, url=url, source=source, published=published))
+
+
+def read_saved(body: bytes, *, name: str, source: str | None = None, published: dt.datetime | None = None) -> PageFacts:
+    """The facts of a saved file: a page where its name or its first bytes say so, else text in UTF-8 as copied from a page.
+
+    Raises:
+        NotAnArticle: the file holds no article.
+    """
+    if is_page(name, body):
+        return read_page(body, source=source, published=published)
+    return read_text(body.decode("utf-8-sig", "replace"), source=source, published=published)
+
+
+def is_page(name: str, body: bytes) -> bool:
+    """Whether a saved file is a page of HTML: by its ending, and without a telling one by its first bytes."""
+    if name.lower().endswith((".html", ".htm", ".xhtml")):
+        return True
+    return not name.lower().endswith(".txt") and body[:1024].lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<")
 
 
 def _facts(article: Article, issues: tuple[Issue, ...]) -> PageFacts:
