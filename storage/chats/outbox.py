@@ -13,7 +13,7 @@ from storage.chats.subscribers import migrate_chat
 from storage.database import joined
 from storage.times import maybe_instant, stamp
 
-__all__ = ["OutboxRow", "Sent", "drop", "due", "enqueue", "failed", "migrate_chat", "next_due", "sent", "sent_of", "waiting"]
+__all__ = ["ANSWER", "OutboxRow", "Sent", "drop", "due", "enqueue", "failed", "migrate_chat", "next_due", "sent", "sent_of", "waiting"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +56,15 @@ def enqueue(db: Database, chat_id: int, event: str, version: int, payload: dict[
         return queued.rowcount == 1
 
 
-_DUE = """FROM outbox o JOIN chats c ON c.id = o.chat_id WHERE o.state = 'pending' AND (o.retry_at IS NULL OR o.retry_at <= :now)
-    AND (c.state = 'active' OR (c.state = 'paused' AND c.paused_until <= :now))"""
+ANSWER = 100
+"""From this priority on a message answers what the chat asked: it goes out during a pause too, which holds only what nobody asked for."""
+
+_DUE = f"""FROM outbox o JOIN chats c ON c.id = o.chat_id WHERE o.state = 'pending' AND (o.retry_at IS NULL OR o.retry_at <= :now)
+    AND (c.state = 'active' OR o.priority >= {ANSWER} OR (c.state = 'paused' AND c.paused_until <= :now))"""
 
 
 def due(db: Database, now: dt.datetime, limit: int) -> list[OutboxRow]:
-    """The messages to send now: by priority, then in the order they were queued; those of paused chats wait.
+    """The messages to send now: by priority, then in the order they were queued; those of paused chats wait, but answers.
 
     A later version of an event does not overtake an earlier one that waits for another attempt.
     """
@@ -107,12 +110,12 @@ def drop(db: Database, id_: int, reason: str) -> None:
         connection.execute("UPDATE outbox SET state = 'dropped', reason = ? WHERE id = ? AND state = 'pending'", (reason, id_))
 
 
-def sent_of(db: Database, event: str) -> list[Sent]:
-    """The newest version of an event that each chat has."""
+def sent_of(db: Database, event: str, chat_id: int | None = None) -> list[Sent]:
+    """The newest version of an event that each chat has, or one chat."""
     rows = db.conn.execute(
-        """SELECT id, chat_id, max(version), message_id, payload FROM outbox WHERE event = ? AND state = 'sent'
-        GROUP BY chat_id ORDER BY chat_id""",
-        (event,),
+        """SELECT id, chat_id, max(version), message_id, payload FROM outbox
+        WHERE event = ?1 AND state = 'sent' AND (?2 IS NULL OR chat_id = ?2) GROUP BY chat_id ORDER BY chat_id""",
+        (event, chat_id),
     )
     return [Sent(id_, chat_id, version, message_id, json.loads(payload)) for id_, chat_id, version, message_id, payload in rows]
 

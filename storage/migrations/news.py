@@ -263,6 +263,7 @@ def m006_figures(db: Database) -> None:
         CREATE INDEX statistics_unit ON statistics (unit);
         CREATE TABLE documents (
             id TEXT PRIMARY KEY,
+            seq INTEGER NOT NULL UNIQUE,    -- the row of the search index
             kind TEXT NOT NULL,
             number TEXT NOT NULL,
             number_key TEXT NOT NULL,       -- folded, no spaces, hyphens alike
@@ -373,11 +374,10 @@ def m009_search(db: Database) -> None:
     search_index(db, "texts_folded", "texts", "seq", "text_folded", "unicode61 remove_diacritics 2")
     search_index(db, "people_search", "people", "seq", "name_folded", "unicode61")
     search_index(db, "meetings_search", "meetings", "seq", "name_folded", "unicode61")
-    run(
-        db,
-        """
-        ALTER TABLE statistics ADD COLUMN topic_folded TEXT GENERATED ALWAYS AS (replace(replace(
-            unit || ' ' || coalesce(indicator, '') || ' ' || coalesce(scope, ''), 'đ', 'd'), 'Đ', 'D')) VIRTUAL;
-        """,
-    )
+    folded = "TEXT GENERATED ALWAYS AS (replace(replace({}, 'đ', 'd'), 'Đ', 'D')) VIRTUAL"
+    topic = folded.format("unit || ' ' || coalesce(indicator, '') || ' ' || coalesce(scope, '')")
+    db.execute(f"ALTER TABLE statistics ADD COLUMN topic_folded {topic}")
+    subject = folded.format("kind || ' ' || coalesce(issuer, '') || ' ' || coalesce(subject, '')")
+    db.execute(f"ALTER TABLE documents ADD COLUMN subject_folded {subject}")
     search_index(db, "statistics_search", "statistics", "id", "topic_folded", "unicode61 remove_diacritics 2")
+    search_index(db, "documents_search", "documents", "seq", "subject_folded", "unicode61 remove_diacritics 2")

@@ -130,7 +130,8 @@ def _write_citation(telling: Telling, document: Document) -> None:
     """Write one citation; the document gathers what its citations say of it, the first to say so first."""
     key = document_id(document)
     telling.connection.execute(
-        """INSERT INTO documents (id, kind, number, number_key, issuer, date, subject, first_seen) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        """INSERT INTO documents (seq, id, kind, number, number_key, issuer, date, subject, first_seen)
+        SELECT coalesce(max(seq), 0) + 1, ?, ?, ?, ?, ?, ?, ?, ? FROM documents WHERE true
         ON CONFLICT (id) DO UPDATE SET issuer = coalesce(issuer, excluded.issuer), date = coalesce(date, excluded.date),
             subject = coalesce(subject, excluded.subject)""",
         (key, document.kind, document.number, number_key(document.number), document.issuer, document.date, document.subject, telling.at),

@@ -59,9 +59,14 @@ def report_id(article: str, meeting: str) -> str:
     return identifier("report", article, meeting)
 
 
+def hyphened(text: str) -> str:
+    """The text with every kind of dash made a hyphen."""
+    return _HYPHENS.sub("-", text)
+
+
 def number_key(number: str) -> str:
     """A document's number as it is compared: folded, without blanks, every dash a hyphen."""
-    return _BLANKS.sub("", _HYPHENS.sub("-", fold(number)))
+    return _BLANKS.sub("", hyphened(fold(number)))
 
 
 def document_id(document: Document) -> str:

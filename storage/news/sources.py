@@ -96,3 +96,13 @@ def province_of(connection: sqlite3.Connection) -> dict[str, str]:
         return name
 
     return {fold(spelling): heir(name) for name, _, spellings in rows for spelling in (name, *unlisted(spellings))}
+
+
+def lineage(connection: sqlite3.Connection, province: str) -> list[str]:
+    """The names under which a province appears: its own, however spelt or folded when asked for, and those that merged into it."""
+    rows = connection.execute("SELECT name, merged_into, spellings FROM provinces").fetchall()
+    asked = fold(province)
+    names = [name for name, _, spellings in rows if asked in {fold(s) for s in (name, *unlisted(spellings))}] or [province]
+    for name in names:
+        names += [merged for merged, heir, _ in rows if heir == name and merged not in names]
+    return names

@@ -1,0 +1,87 @@
+"""Search in articles: as typed first, then without tones and marks; the newest first."""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+
+from sqlite_utils import Database
+
+from storage.news.answers import EVIDENCE, RecentItem, SearchHit, evidence
+from storage.news.phrasing import Query, folded_query, query
+from storage.times import maybe_instant
+
+_OPEN, _CLOSE = "\x02", "\x03"  # marks that no normalised text holds
+_SENTENCE_END = re.compile(r"[.!?…;](?=\s)|\n")
+_LONGEST_QUOTE = 280
+
+
+def search(db: Database, text: str, limit: int = 10) -> list[SearchHit]:
+    """Articles with all the words: the words together as typed, then apart, then both without tones; in each group the newest first.
+
+    ``"words in quotation marks"`` must stand together. Whatever is typed finds something or nothing, never an error.
+    """
+    typed, folded = query(text), folded_query(text)
+    tiers = [("texts_exact", typed), ("texts_folded", folded)]
+    hits: dict[str, SearchHit] = {}
+    for index, words in tiers:
+        for wanted in _ways(words):
+            if len(hits) < limit:
+                for hit in _find(db.conn, index, wanted, limit):
+                    hits.setdefault(hit.evidence.article_id, hit)
+    return list(hits.values())[:limit]
+
+
+def _ways(words: Query | None) -> tuple[str, ...]:
+    """The stricter way to look first; one way when both are the same."""
+    return () if words is None else tuple(dict.fromkeys((words.together, words.anywhere)))
+
+
+def _find(connection: sqlite3.Connection, index: str, wanted: str, limit: int) -> list[SearchHit]:
+    """The newest articles that an index finds, each with the sentence of the first match."""
+    columns = EVIDENCE.removeprefix('f.quote, f.start, f."end", ')
+    rows = connection.execute(
+        f"""SELECT t.text, highlight({index}, 0, '{_OPEN}', '{_CLOSE}'), {columns}
+        FROM {index} JOIN texts t ON t.seq = {index}.rowid JOIN articles a ON a.id = t.article_id LEFT JOIN sources s ON s.name = a.source
+        WHERE {index} MATCH ? ORDER BY {index}.rowid DESC LIMIT ?""",
+        (wanted, limit),
+    )
+    found = []
+    for text, marked, *article in rows:
+        # đ and d are one letter each, so a place in the folded text is the same place in the text.
+        start = marked.index(_OPEN)
+        end = marked.index(_CLOSE) - 1
+        first, last = sentence(text, start, end)
+        found.append(SearchHit(evidence((text[first:last], first, last, *article)), index == "texts_exact"))
+    return found
+
+
+def sentence(text: str, start: int, end: int) -> tuple[int, int]:
+    """The place of the sentence around a match, cut at words when it is long."""
+    before = (match.end() for match in _SENTENCE_END.finditer(text, max(0, start - _LONGEST_QUOTE), start))
+    first = max(before, default=max(0, start - _LONGEST_QUOTE // 2))
+    after = _SENTENCE_END.search(text, end)
+    last = min(after.end() if after else len(text), max(end, first + _LONGEST_QUOTE))
+    while first < start and (text[first].isspace() or (first and text[first - 1].isalnum() and text[first].isalnum())):
+        first += 1
+    while last < len(text) and last > end and text[last - 1].isalnum() and text[last].isalnum():
+        last -= 1
+    while last > end and text[last - 1].isspace():
+        last -= 1
+    return first, last
+
+
+def recent(db: Database, *, source: str | None = None, province: str | None = None, limit: int = 10) -> list[RecentItem]:
+    """The newest articles, of one source (name or host) or of the sources of one province."""
+    rows = db.conn.execute(
+        """SELECT a.id, a.title, s.title, a.url, a.day, a.published_at FROM articles a LEFT JOIN sources s ON s.name = a.source
+        WHERE (?1 IS NULL OR s.name = ?1 OR s.host = ?1) AND (?2 IS NULL OR s.province = ?2) ORDER BY a.seq DESC LIMIT ?3""",
+        (source, province, limit),
+    ).fetchall()
+    items = []
+    for id_, title, named, url, day, published_at in rows:
+        meetings = db.conn.execute(
+            "SELECT m.id, m.name FROM reports r JOIN meetings m ON m.id = r.meeting_id WHERE r.article_id = ? ORDER BY r.start", (id_,)
+        )
+        items.append(RecentItem(id_, title, named, url, day, maybe_instant(published_at), tuple(meetings.fetchall())))
+    return items
