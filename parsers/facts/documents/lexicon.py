@@ -7,7 +7,7 @@ from functools import cache
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from parsers.facts.word_lists import load_word_list
+from parsers.lexicon import read_lexicon
 
 
 class _Kind(BaseModel):
@@ -35,7 +35,7 @@ class DocumentWords(BaseModel):
 @cache
 def words() -> DocumentWords:
     """The checked word list."""
-    return load_word_list("documents", DocumentWords)
+    return read_lexicon("documents", DocumentWords)
 
 
 @cache

@@ -1,0 +1,109 @@
+"""The words around numbers, from ``units.toml`` and ``quantities.toml``, in the forms that the grammar looks up."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from pydantic import BaseModel, ConfigDict
+
+from parsers.lexicon import read_lexicon
+from parsers.types import Qualifier
+
+
+class _Strict(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class _Measures(_Strict):
+    units: tuple[str, ...]
+
+
+class _Durations(_Strict):
+    units: tuple[str, ...]
+    counted: tuple[str, ...]
+
+
+class _Labels(_Strict):
+    words: tuple[str, ...]
+    capital: tuple[str, ...]
+    number_sign: tuple[str, ...]
+    counted_after: tuple[str, ...]
+    furniture: tuple[str, ...]
+
+
+class _Counted(_Strict):
+    nouns: tuple[str, ...]
+    pointing: tuple[str, ...]
+
+
+class _Words(_Strict):
+    words: tuple[str, ...]
+
+
+class UnitWords(_Strict):
+    """``units.toml`` as it stands."""
+
+    money: dict[str, tuple[str, ...]]
+    shares: dict[str, tuple[str, ...]]
+    measures: _Measures
+    durations: _Durations
+    mottoes: _Measures
+    labels: _Labels
+    counted: _Counted
+    stops: _Words
+
+
+class _Changes(_Strict):
+    increase: tuple[str, ...]
+    decrease: tuple[str, ...]
+    between: tuple[str, ...]
+
+
+class QuantityWords(_Strict):
+    """``quantities.toml`` as it stands."""
+
+    words: dict[str, int]
+    scales: dict[str, int]
+    qualifiers: dict[Qualifier, tuple[str, ...]]
+    qualifiers_after: dict[Qualifier, tuple[str, ...]]
+    changes: _Changes
+    targets: _Words
+    predicates: _Words
+    openers: _Words
+
+
+@cache
+def unit_words() -> UnitWords:
+    """The checked ``units.toml``."""
+    return read_lexicon("units", UnitWords)
+
+
+@cache
+def quantity_words() -> QuantityWords:
+    """The checked ``quantities.toml``."""
+    return read_lexicon("quantities", QuantityWords)
+
+
+def any_of(words: object) -> str:
+    """A pattern for any of ``words``, the longest first."""
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))  # type: ignore[call-overload]
+
+
+@cache
+def counted_nouns() -> frozenset[str]:
+    """Nouns that are counted, in small letters."""
+    nouns = unit_words().counted.nouns
+    return frozenset(noun.lower() for noun in (*nouns, *unit_words().durations.counted))
+
+
+@cache
+def stop_words() -> frozenset[str]:
+    """Words that end a unit."""
+    return frozenset(unit_words().stops.words)
+
+
+@cache
+def pointing_nouns() -> frozenset[str]:
+    """Nouns that a number in words only points back to (``hai bên``)."""
+    return frozenset(unit_words().counted.pointing)

@@ -1,0 +1,98 @@
+"""Numbers that count nothing: ordinals, names by number, years, list bullets, telephones, mottoes, durations."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from parsers.facts.statistics.lexicon import any_of, pointing_nouns, unit_words
+from parsers.facts.statistics.units import Unit, UnitKind
+from parsers.numbers import Number
+
+_BULLET = re.compile(r"\d{1,2}\s?(?:[.)/-]|[-–])\s")
+_BRACKETED = re.compile(r"\(\d{1,2}\)")
+_QUOTES = re.compile(r"[“\"'‘][^“”\"'‘’]{0,16}$")
+_WINDOW = 40
+
+
+def is_refused(text: str, block_start: int, number: Number, unit: Unit | None) -> bool:
+    """Whether the number at its place in ``text`` is no statistic; ``unit`` is what follows it."""
+    if unit and unit.kind in (UnitKind.DURATION, UnitKind.MOTTO):
+        return True
+    if number.in_words and number.total is None and not _counts_in_words(number, unit):
+        return True
+    before = text[max(block_start, number.start - _WINDOW) : number.start]
+    return (
+        _is_bullet(text, block_start, number)
+        or (not number.in_words and (_is_year(text, number, before) or _is_glued(text, number, unit)))
+        or _is_label(before, number)
+        or _furniture_pattern().search(before) is not None
+        or (number.total is not None and _looks_like_a_date(number, unit))
+        or (number.total is None and _is_motto(text, number, before))
+    )
+
+
+def _counts_in_words(number: Number, unit: Unit | None) -> bool:
+    """``mười lăm nghị quyết`` counts; ``một``, ``hai bên`` and numbers before a word that nobody counts do not."""
+    if number.value == 1 or unit is None or not unit.known:
+        return False
+    return unit.kind is not UnitKind.COUNT or number.value > 10 or unit.name.lower() not in pointing_nouns()
+
+
+def _is_bullet(text: str, block_start: int, number: Number) -> bool:
+    at_start = text[block_start : number.start].strip(" -–•*") == ""
+    return (at_start and _BULLET.match(text, number.start) is not None) or _BRACKETED.match(text, max(0, number.start - 1)) is not None
+
+
+def _is_year(text: str, number: Number, before: str) -> bool:
+    """Four plain digits that can be a year, unless a qualifier says that they count."""
+    plain = number.end - number.start == 4 and text[number.start : number.end].isdigit() and 1900 <= number.value <= 2100
+    return plain and _qualified_pattern().search(before) is None
+
+
+def _is_glued(text: str, number: Number, unit: Unit | None) -> bool:
+    """``12A``, ``5G``: letters right after the digits that are no unit of measure."""
+    glued = text[number.end : number.end + 1]
+    return bool(glued) and glued.isalpha() and (unit is None or unit.kind is UnitKind.COUNT)
+
+
+def _is_label(before: str, number: Number) -> bool:
+    """``thôn 3``, ``Quân khu 4``, ``số 5``; but ``tổng số 350``, and a label never has a decimal or a grouped number."""
+    if number.decimal or number.scale > 1 or number.total is not None or number.value > 9999 or number.in_words:
+        return False
+    return _label_pattern().search(before) is not None and _counted_after_pattern().search(before) is None
+
+
+def _looks_like_a_date(number: Number, unit: Unit | None) -> bool:
+    """``30/4`` without anything counted is a day, not a fraction."""
+    total = number.total or 0
+    small = number.value <= 31 and total <= 12 and isinstance(number.value, int)
+    return unit is None and (small or 1900 <= total <= 2100)
+
+
+def _is_motto(text: str, number: Number, before: str) -> bool:
+    """A small number in short quotes: ``“5 xây, 3 chống”``."""
+    opened = _QUOTES.search(before)
+    return bool(opened) and number.value < 20 and re.match(r"[^“”\"'‘’]{0,40}[”\"'’]", text[number.end : number.end + 42]) is not None
+
+
+@cache
+def _label_pattern() -> re.Pattern[str]:
+    labels = unit_words().labels
+    names = any_of((*labels.words, *(word.capitalize() for word in labels.words), *(word.upper() for word in labels.words), *labels.capital, *labels.number_sign))
+    return re.compile(rf"(?<!\w)(?:{names})\s*[:.]?\s?$")
+
+
+@cache
+def _counted_after_pattern() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{any_of(unit_words().labels.counted_after)})\s$", re.IGNORECASE)
+
+
+@cache
+def _furniture_pattern() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{any_of(unit_words().labels.furniture)})\s?:?[\s\d.()+-]*$", re.IGNORECASE)
+
+
+@cache
+def _qualified_pattern() -> re.Pattern[str]:
+    return re.compile(r"(?<!\w)(?:hơn|trên|gần|khoảng|tổng số|ước|ít nhất|đạt)\s$", re.IGNORECASE)

@@ -1,0 +1,153 @@
+"""What follows a number: the unit of a measure, money, a share, or the noun that is counted."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import Enum, auto
+from functools import cache
+
+from parsers.facts.statistics.lexicon import any_of, counted_nouns, stop_words, unit_words
+
+
+class UnitKind(Enum):
+    """What sort of thing a unit is; DURATION and MOTTO make no statistic."""
+
+    COUNT = auto()
+    MONEY = auto()
+    SHARE = auto()
+    MEASURE = auto()
+    TIMES = auto()
+    DURATION = auto()
+    MOTTO = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A unit as printed, written the standard way; ``end`` is where it stops in the text."""
+
+    name: str
+    kind: UnitKind
+    end: int
+    known: bool = True
+    """Whether the noun is in the word list."""
+
+
+_WORD = re.compile(r"[ \u00a0]?([^\W\d_][\w'’.-]*)")
+_PER = re.compile(r"(?:\s?/\s?[^\W\d_]{1,10}\d?){1,2}|\smỗi\s(?:năm|tháng|người)")
+_TIMES = re.compile(r"\s?lần(?!\s(?:thứ|lượt)\b)(?!\w)", re.IGNORECASE)
+_LONGEST_NOUN = 5
+_LONGEST_UNIT = 9
+_LONGEST_LIST = 5
+
+
+def read_unit(text: str, at: int) -> Unit | None:
+    """The unit that stands right at ``at`` (after a number and its scale word); None when no noun follows."""
+    noun_end = _noun_end(text, at)
+    special = _special(text, at, noun_end)
+    if special:
+        return special
+    if times := _TIMES.match(text, at):
+        per = _PER.match(text, times.end())
+        end = per.end() if per else times.end()
+        return Unit(text[at:end].strip(), UnitKind.TIMES, end)
+    if noun_end is None:
+        return _phrase(text, at)
+    end = _extended(text, noun_end)
+    return Unit(text[at:end].strip(), UnitKind.COUNT, end)
+
+
+def _special(text: str, at: int, noun_end: int | None) -> Unit | None:
+    """Money, a share, a measure, a duration or a motto, unless a longer counted noun begins there (``đồng`` in ``đồng chí``)."""
+    match = _special_pattern().match(text, at)
+    if match is None or (noun_end is not None and noun_end > match.end()):
+        return None
+    kind, name = _special_names()[match["name"].lower()]
+    if kind is UnitKind.MOTTO or (len(match["name"]) == 1 and match["name"].isupper()):
+        return Unit(name, kind, match.end()) if kind is UnitKind.MOTTO else None
+    per = _PER.match(text, match.end()) if kind in (UnitKind.MONEY, UnitKind.SHARE, UnitKind.MEASURE) else None
+    end = per.end() if per else match.end()
+    return Unit(name + (re.sub(r"\s", "", per[0]) if per and "/" in per[0] else ""), kind, end)
+
+
+def _noun_end(text: str, at: int) -> int | None:
+    """Where the longest counted noun that begins at ``at`` ends."""
+    syllables, ends, position = [], [], at
+    while len(syllables) < _LONGEST_NOUN and (match := _WORD.match(text, position)):
+        syllables.append(match[1].lower().rstrip(".-'’"))
+        ends.append(match.start(1) + len(match[1].rstrip(".-'’")))
+        position = match.end()
+        if ends[-1] != position:
+            break
+    nouns = counted_nouns()
+    for length in range(len(syllables), 0, -1):
+        if " ".join(syllables[:length]) in nouns:
+            return ends[length - 1]
+    return None
+
+
+def _phrase(text: str, at: int) -> Unit | None:
+    """A noun phrase whose head is in no word list: up to the first word that cannot belong to it."""
+    end = _modifiers_end(text, at, _LONGEST_UNIT)
+    if end == at:
+        return None
+    return Unit(text[at:end].strip(), UnitKind.COUNT, end, known=False)
+
+
+def _extended(text: str, end: int) -> int:
+    """The counted noun with what describes it, and the nouns that a comma joins to it (``62 đề án, nhiệm vụ``)."""
+    end = _modifiers_end(text, end, _LONGEST_UNIT - 2)
+    for _ in range(_LONGEST_LIST):
+        if text[end : end + 2] != ", ":
+            break
+        noun_end = _noun_end(text, end + 1)
+        if noun_end is None or text[noun_end : noun_end + 1] not in {",", ".", ";", ")", "", " "} or not _list_goes_on(text, noun_end):
+            break
+        end = noun_end
+    return end
+
+
+def _list_goes_on(text: str, end: int) -> bool:
+    """Whether a noun after a comma is one more of the list, not the subject of a new clause (``…, cán bộ được …``)."""
+    after = _WORD.match(text, end)
+    return after is None or after[1].lower() not in {"được", "đã", "có", "bị", "là", "sẽ", "còn", "phải", "nào"}
+
+
+def _modifiers_end(text: str, at: int, most: int) -> int:
+    """Where the words that describe a noun end, at most ``most`` of them."""
+    position, stops = at, stop_words()
+    for _ in range(most):
+        match = _WORD.match(text, position)
+        if match is None:
+            break
+        word = match[1].lower().rstrip(".-'’")
+        after = _WORD.match(text, match.end())
+        if word in stops or (after and f"{word} {after[1].lower()}" in stops):
+            break
+        position = match.start(1) + len(match[1].rstrip(".-'’"))
+        if position != match.end():
+            break
+    return position
+
+
+@cache
+def _special_names() -> dict[str, tuple[UnitKind, str]]:
+    words = unit_words()
+    table: dict[str, tuple[UnitKind, str]] = {}
+    for name in words.mottoes.units:
+        table[name.lower()] = (UnitKind.MOTTO, name)
+    for kind, groups in ((UnitKind.MONEY, words.money), (UnitKind.SHARE, words.shares)):
+        for standard, spellings in groups.items():
+            for spelling in spellings:
+                table[spelling.lower()] = (kind, standard)
+    for name in words.durations.units:
+        table[name.lower()] = (UnitKind.DURATION, name)
+    for name in words.measures.units:
+        table[name.lower()] = (UnitKind.MEASURE, name)
+    return table
+
+
+@cache
+def _special_pattern() -> re.Pattern[str]:
+    names = any_of(_special_names())
+    return re.compile(rf"[ \u00a0]?(?P<name>{names})(?!\w|-\w)", re.IGNORECASE)

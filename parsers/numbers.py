@@ -1,0 +1,223 @@
+"""Numbers as Vietnamese writes them: ``1.234,5 tỷ``, ``254/616``, ``1 trong 11``, ``hai mươi mốt``."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from functools import cache
+
+from pydantic import BaseModel, ConfigDict
+
+from parsers.lexicon import read_lexicon
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number at ``text[start:end]``, its scale word included."""
+
+    start: int
+    end: int
+    value: int | float
+    total: int | float | None = None
+    """The whole of ``254/616`` and ``1 trong 11``, scaled like ``value``."""
+    scale: int = 1
+    """What the scale word multiplied: 1000000 for ``5,3 triệu``."""
+    in_words: bool = False
+    """Written out: ``mười lăm``."""
+    decimal: bool = False
+    """Has a decimal mark."""
+    range_of: int | None = None
+    """Start of the other end of a range (``từ 5 đến 7``, ``61 xuống còn 21``)."""
+
+
+class _NumberWords(BaseModel):
+    """What ``quantities.toml`` says about numbers; its other tables are read elsewhere."""
+
+    model_config = ConfigDict(extra="ignore", frozen=True)
+    words: dict[str, int]
+    scales: dict[str, int]
+
+
+_LONGEST = 18
+# A run of digits with marks inside, no letter or mark glued before it. Blanks group thousands only in exact threes (1 234).
+_DIGITS = re.compile(r"(?<![\w.,])(?<![A-Za-zÀ-ỹĐđ]-)(?:[1-9]\d{0,2}(?: \d{3}){1,3}(?![\w/]|[.,]\d)|\d+(?:[.,]\d+)*)")
+_THOUSANDS = re.compile(r"(?!0)\d{1,3}(?:([.,]) ?\d{3})(?:\1\d{3})*$")
+_SLASH = re.compile(r"\s?/\s?(?=\d)")
+_OUT_OF = re.compile(r"\s(?:trong|trên)\s(?:tổng\s)?(?:số\s)?(?=\d)", re.IGNORECASE)
+_BETWEEN_ENDS = re.compile(
+    r"(?:\s?%)?\s?(?:[-–]|đến|tới|lên|xuống|lên đến|lên tới|xuống còn|xuống|còn|lên thành)\s?(?:khoảng |hơn |gần |trên )?$", re.IGNORECASE
+)
+_LONGEST_GAP = 24
+_RATE = re.compile(r"\s?(?:%|phần trăm)")
+
+
+def find_numbers(text: str) -> list[Number]:
+    """Every number of ``text`` in its order, whatever it means: dates, phone numbers and ordinals are the caller's to refuse.
+
+    Both ends of a range share the scale word (``1,5 đến 2 triệu``). A run of digits that follows no rule of grouping is left out.
+    """
+    digits = {number.start: number for number in _with_totals(text, _plain(text))}
+    words = _in_words(text, digits)
+    return _ranged(text, sorted([*digits.values(), *words], key=lambda n: n.start))
+
+
+def _plain(text: str) -> list[Number]:
+    """Digits with their scale words."""
+    numbers: list[Number] = []
+    for match in _DIGITS.finditer(text):
+        printed, end = match[0], match.end()
+        scaled = _scale(text, end)
+        fraction_likely = scaled is not None or bool(_RATE.match(text, end))
+        exact = _read(printed.replace(" ", "."), fraction_likely=fraction_likely)
+        if exact is None:
+            continue
+        factor, end = scaled or (1, end)
+        number = Number(match.start(), end, _plain_value(exact * factor), scale=factor, decimal=exact != int(exact))
+        if numbers and (joined := _compound(text, numbers[-1], number)):
+            numbers[-1] = joined
+        else:
+            numbers.append(number)
+    return numbers
+
+
+def _read(printed: str, *, fraction_likely: bool) -> Decimal | None:
+    """The digits as a number: the full stop groups thousands and the comma is the decimal mark, unless the grouping says otherwise."""
+    if len(printed) > _LONGEST + 6:
+        return None
+    marks = [c for c in printed if c in ".,"]
+    if not marks:
+        return Decimal(printed) if len(printed) <= 2 or printed[0] != "0" else None
+    if len(set(marks)) == 2:
+        last = marks[-1]
+        whole, _, rest = printed.rpartition(last)
+        other = "." if last == "," else ","
+        return Decimal(whole.replace(other, "") + "." + rest) if _THOUSANDS.match(whole) and whole.count(last) == 0 else None
+    mark = marks[0]
+    grouped = _THOUSANDS.match(printed) is not None
+    if len(marks) == 1 and (not grouped or (mark == "," and fraction_likely)):
+        whole, _, rest = printed.partition(mark)
+        return Decimal(f"{whole}.{rest}") if whole == "0" or whole[0] != "0" or len(whole) <= 2 else None
+    return Decimal(printed.replace(mark, "")) if grouped else None
+
+
+def _plain_value(exact: Decimal) -> int | float:
+    return int(exact) if exact == exact.to_integral_value() else float(exact)
+
+
+def _scale(text: str, end: int) -> tuple[int, int] | None:
+    """The scale word or words right after a number, and where they end."""
+    factor, at = 1, end
+    while (match := _scale_pattern().match(text, at)) is not None and at - end < 12:
+        factor *= _words().scales[match["word"].lower()]
+        at = match.end()
+    return (factor, at) if factor > 1 else None
+
+
+def _compound(text: str, first: Number, second: Number) -> Number | None:
+    """``2 tỷ 500 triệu`` is one number."""
+    if first.scale > second.scale > 1 and second.value < first.scale and text[first.end : second.start] == " ":
+        return replace(first, end=second.end, value=first.value + second.value)
+    return None
+
+
+def _with_totals(text: str, numbers: list[Number]) -> list[Number]:
+    """``254/616`` and ``1 trong 11`` made one number with its total."""
+    out: list[Number] = []
+    skip = False
+    for i, number in enumerate(numbers):
+        if skip:
+            skip = False
+            continue
+        after = numbers[i + 1] if i + 1 < len(numbers) else None
+        gap = (_SLASH.match(text, number.end) or _OUT_OF.match(text, number.end)) if after else None
+        if after and gap and gap.end() == after.start and number.scale == 1 and not _slashed_again(text, number, after):
+            factor = after.scale
+            value = number.value * factor if isinstance(number.value, int) else _plain_value(Decimal(str(number.value)) * factor)
+            out.append(Number(number.start, after.end, value, after.value, factor, decimal=number.decimal or after.decimal))
+            skip = True
+        else:
+            out.append(number)
+    return out
+
+
+def _slashed_again(text: str, number: Number, after: Number) -> bool:
+    """Three numbers with slashes are a date, letters after the slash a document."""
+    return text[number.start - 1 : number.start] == "/" or bool(re.match(r"\s?[/-]\s?[\dA-ZĐ]", text[after.end : after.end + 4]))
+
+
+def _in_words(text: str, digits: dict[int, Number]) -> list[Number]:
+    """Numbers written out, but for ordinals (``thứ hai``); ``một trong 11`` takes its total out of ``digits``."""
+    found = []
+    for match in _word_pattern().finditer(text):
+        read = _read_words(match[0].lower().split(" "))
+        if read is None:
+            continue
+        value, length = read
+        end = match.start() + sum(map(len, match[0].split(" ")[:length])) + length - 1
+        out_of = _OUT_OF.match(text, end) if value == 1 else None
+        whole = digits.get(out_of.end()) if out_of else None
+        if whole and whole.total is None:
+            del digits[whole.start]
+            found.append(Number(match.start(), whole.end, 1, whole.value, in_words=True))
+        elif text[max(0, match.start() - 4) : match.start()].lower() != "thứ ":
+            scaled = _scale(text, end) if value < 1000 else None
+            factor, end = scaled or (1, end)
+            found.append(Number(match.start(), end, value * factor, scale=factor, in_words=True))
+    return found
+
+
+def _read_words(words: list[str]) -> tuple[int, int] | None:
+    """The number that the longest start of ``words`` writes, and how many words it takes; hundreds and tens, no more."""
+    units, total, at = _words().words, 0, 0
+    if len(words) >= 2 and words[0] in units and words[1] == "trăm":
+        total, at = units[words[0]] * 100, 2
+        if at < len(words) and words[at] in ("linh", "lẻ"):
+            last = units.get(words[at + 1]) if at + 1 < len(words) else None
+            return (total + last, at + 2) if last and last < 10 else (total, at)
+    if at + 1 < len(words) and words[at] in units and words[at + 1] == "mươi":
+        total, at = total + units[words[at]] * 10, at + 2
+        if at < len(words) and words[at] in units and words[at] not in ("mười", "năm"):
+            total, at = total + units[words[at]], at + 1
+    elif at < len(words) and words[at] == "mười":
+        total, at = total + 10, at + 1
+        if at < len(words) and words[at] in units and words[at] not in ("mười", "năm", "tư"):
+            total, at = total + units[words[at]], at + 1
+    elif at == 0 and words[0] in units and words[0] not in ("năm", "tư", "mốt", "lăm"):
+        total, at = units[words[0]], 1
+    return (total, at) if at else None
+
+
+def _ranged(text: str, numbers: list[Number]) -> list[Number]:
+    """Both ends of a range know each other, and the first takes the scale that only the second prints."""
+    out = list(numbers)
+    for i in range(len(out) - 1):
+        first, second = out[i], out[i + 1]
+        gap = text[first.end : second.start]
+        if len(gap) > _LONGEST_GAP or not _BETWEEN_ENDS.match(gap) or first.in_words != second.in_words or first.total or second.total:
+            continue
+        if first.scale == 1 < second.scale and not gap.startswith("%"):
+            value = _plain_value(Decimal(str(first.value)) * second.scale)
+            first = replace(first, value=value, scale=second.scale)
+        out[i], out[i + 1] = replace(first, range_of=second.start), replace(second, range_of=first.start)
+    return out
+
+
+@cache
+def _words() -> _NumberWords:
+    return read_lexicon("quantities", _NumberWords)
+
+
+@cache
+def _scale_pattern() -> re.Pattern[str]:
+    """A scale word in small letters or in a heading's capitals: ``Triệu`` is a name, ``tỷ lệ`` a rate."""
+    names = [form for word in _words().scales for form in (word, word.upper()) if word != "trăm"]
+    return re.compile(rf"\s?(?P<word>{'|'.join(names)})(?!\w|\s?(?:lệ|trọng|suất|giá|phú)\b)")
+
+
+@cache
+def _word_pattern() -> re.Pattern[str]:
+    """A run of number words in small letters, or with a capital at the start of a sentence."""
+    names = [*_words().words, "mươi", "trăm", "linh", "lẻ"]
+    first = [form for word in _words().words for form in (word, word.capitalize())]
+    return re.compile(rf"(?<![\w-])(?:{'|'.join(first)})(?: (?:{'|'.join(names)})){{0,5}}(?!\w)")
