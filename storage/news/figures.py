@@ -37,6 +37,19 @@ def find_figures(db: Database, text: str, limit: int = 20) -> list[FigureAnswer]
     return found[:limit]
 
 
+def figures_of(db: Database, articles: tuple[str, ...], limit: int) -> tuple[FigureAnswer, ...]:
+    """The figures of some articles in the order of the text; one that several give the same way once."""
+    marks = ", ".join("?" * len(articles))
+    rows = db.conn.execute(
+        f"SELECT {_COLUMNS}, {EVIDENCE} FROM statistics f {ARTICLE} WHERE f.article_id IN ({marks}) ORDER BY a.first_seen, a.seq, f.start",
+        articles,
+    )
+    once: dict[tuple[Any, ...], FigureAnswer] = {}
+    for row in rows:
+        once.setdefault(row[: len(_FIELDS)], _answer(row))
+    return tuple(once.values())[:limit]
+
+
 def _answer(row: tuple[Any, ...]) -> FigureAnswer:
     """A figure from its columns and those of its evidence."""
     fields = dict(zip(_FIELDS, row, strict=False))
