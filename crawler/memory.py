@@ -1,4 +1,4 @@
-"""What the archive remembers of one source's addresses: when they were fetched, and with which validators."""
+"""What is remembered of one source's addresses: when they were fetched, with which validators, and whether they were read."""
 
 from __future__ import annotations
 
@@ -15,10 +15,11 @@ _KEYS_KNOWN = dt.timedelta(days=60)
 
 
 class Memory:
-    """Answers from ``pages.db`` for one source."""
+    """Answers from ``pages.db`` and ``news.db`` for one source."""
 
-    def __init__(self, pages: Database, addresses: Addresses, now: dt.datetime) -> None:
+    def __init__(self, pages: Database, news: Database, addresses: Addresses, now: dt.datetime) -> None:
         self._pages = pages
+        self._news = news
         self._addresses = addresses
         self._now = now
 
@@ -33,10 +34,16 @@ class Memory:
 
     def newest(self, url: str) -> Page | None:
         """The newest good answer from an address, with its body; None when there was none."""
-        row = self._pages.execute(
-            "SELECT id FROM pages WHERE url = ? AND status = 200 ORDER BY last_seen DESC, rowid DESC LIMIT 1", [url]
-        ).fetchone()
-        return page(self._pages, row[0]) if row else None
+        page_id = self._newest_id(url)
+        return page(self._pages, page_id) if page_id else None
+
+    def is_unread(self, url: str) -> bool:
+        """Whether an address was fetched and what came was neither kept as an article nor noted as none: the run died in between."""
+        page_id = self._newest_id(url)
+        if page_id is None:
+            return False
+        dealt_with = "SELECT EXISTS (SELECT 1 FROM articles WHERE url = ?) OR EXISTS (SELECT 1 FROM issues WHERE page_id = ?)"
+        return not self._news.execute(dealt_with, [url, page_id]).fetchone()[0]
 
     def address(self, key: str) -> str | None:
         """The address under which the article with this key is kept; None when there is none."""
@@ -54,6 +61,11 @@ class Memory:
             for url, first, last in rows
             if self._addresses.canonical(url) is not None
         ]
+
+    def _newest_id(self, url: str) -> str | None:
+        sql = "SELECT id FROM pages WHERE url = ? AND status = 200 ORDER BY last_seen DESC, rowid DESC LIMIT 1"
+        row = self._pages.execute(sql, [url]).fetchone()
+        return str(row[0]) if row else None
 
     @cached_property
     def _by_key(self) -> dict[str, str]:

@@ -61,7 +61,7 @@ class Run:
         """
         news, pages = open_news(folder), open_pages(folder)
         put_sources(news, [row_of(source)])
-        memory = Memory(pages, Addresses(source), now())
+        memory = Memory(pages, news, Addresses(source), now())
         return cls(source, news, pages, memory, now, start_run(news, source.id, at=now()), announce)
 
     @property

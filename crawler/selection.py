@@ -54,7 +54,8 @@ class Selection:
         kept = self._memory.address(key) or url
         looks = self._memory.looks(kept)
         if looks is not None:
-            return (Choice.LOOK_AGAIN if self._is_due(*looks, modified) else Choice.KNOWN), kept
+            again = self._is_due(*looks, modified) or self._memory.is_unread(kept)
+            return (Choice.LOOK_AGAIN if again else Choice.KNOWN), kept
         if self._new >= self._most:
             return Choice.LATER, kept
         self._new += 1

@@ -26,6 +26,7 @@ from crawler.settings import data_folder
 from crawler.sources import Source
 from crawler.tally import counted
 from crawler.verdicts import Verdict, judge_answer, judge_failure
+from storage.archive import Page as ArchivedPage
 
 _SHUT = (Verdict.CHALLENGE, Verdict.LOGIN, Verdict.BLOCKED, Verdict.BUSY)
 _KNOCKS = 3
@@ -107,7 +108,11 @@ class SourceSpider(Spider):
     def parse_article(self, response: Response, asked: str, published: dt.datetime | None) -> Iterator[Page]:
         """Hand an article's bytes on to be kept and read."""
         if response.status == 304:
-            self.run.saw_again(asked)
+            kept = self.run.memory.newest(asked) if self.run.memory.is_unread(asked) else None
+            if kept is not None:
+                yield self._archived_page(kept, published)
+            else:
+                self.run.saw_again(asked)
             self._tell()
             return
         verdict = judge_answer(response, asked)
@@ -190,6 +195,22 @@ class SourceSpider(Spider):
             encoding=self.source.encoding or http_content_type_encoding(header("Content-Type")),
             etag=header("ETag"),
             last_modified=header("Last-Modified"),
+            published=published,
+            layout=self.source.layout,
+        )
+
+    def _archived_page(self, kept: ArchivedPage, published: dt.datetime | None) -> Page:
+        """A page that an earlier run archived and did not live to read."""
+        return Page(
+            body=kept.body,
+            url=kept.url,
+            at=self.now(),
+            source=self.source.id,
+            site=self.source.site,
+            content_type=kept.content_type,
+            encoding=kept.encoding,
+            etag=kept.etag,
+            last_modified=kept.last_modified,
             published=published,
             layout=self.source.layout,
         )

@@ -144,13 +144,15 @@ def judge_run(places: Iterable[Verdict], articles: Counter[Verdict], *, listed: 
     """How a whole run went.
 
     Args:
-        places: what each listing yielded; one good listing is enough.
+        places: what each listing yielded, none when single addresses were asked for; one good listing is enough.
         articles: what each article page that was asked for yielded; bad ones decide when they are most of what is listed.
         listed: how many articles all listings together showed.
         least: how many the source must show.
     """
     places = set(places)
     bad = articles - Counter({Verdict.OK: articles[Verdict.OK]})
+    if not places and articles[Verdict.OK]:
+        return Verdict.OK
     if places and Verdict.OK not in places:
         return _most_telling(places)
     if 2 * bad.total() > max(listed, 1):

@@ -82,6 +82,7 @@ def test_a_failure_is_judged(error: Exception, verdict: Verdict) -> None:
         ([Verdict.OK], [Verdict.UNREADABLE] * 5, 9, Verdict.UNREADABLE),
         ([Verdict.OK], [Verdict.ROBOTS] * 9, 9, Verdict.ROBOTS),
         ([Verdict.UNREACHABLE], [], 0, Verdict.UNREACHABLE),
+        ([], [Verdict.OK], 0, Verdict.OK),
         ([], [Verdict.GONE], 0, Verdict.GONE),
         ([], [], 0, Verdict.FEW),
     ],

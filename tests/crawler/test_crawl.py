@@ -1,0 +1,187 @@
+"""Whole crawls over real HTTP: what is asked for, what is kept, and what is not asked for again."""
+
+from __future__ import annotations
+
+import datetime as dt
+import signal
+import threading
+from http.server import BaseHTTPRequestHandler
+from pathlib import Path
+
+import pytest
+
+from crawler.verdicts import Verdict
+from storage.archive import pages
+from storage.database import open_news, open_pages
+from storage.news.runs import freshness
+from tests.crawler.web import Answer, Web, article, crawl, finish, listing, start, write_source
+
+HOST = "mau.example"
+
+
+def rows(data: Path, sql: str) -> list[tuple[object, ...]]:
+    db = open_news(data, readonly=True)
+    try:
+        return [tuple(row) for row in db.execute(sql)]
+    finally:
+        db.close()
+
+
+def test_an_article_is_fetched_archived_read_and_kept(web: Web, data: Path, sources: Path) -> None:
+    """From a section page to a row in news.db with its bytes in pages.db, under the real address; asked for honestly and once."""
+    write_source(sources, "mau", HOST)
+    web.pages[HOST] = {"/muc": listing("/tin-1.html", "/tin-1.html?utm_source=x", "/khac"), "/tin-1.html": article("Hội nghị sơ kết")}
+    crawled = crawl(web.url, data, "mau", CONTACT="mailto:ban@mau.example")
+    report = crawled.summary.reports[0]
+    assert (crawled.status, report.verdict, report.tally.new, report.tally.listed) == (0, Verdict.OK, 1, 1), crawled.log
+    assert rows(data, "SELECT url, title, source FROM articles") == [(f"https://{HOST}/tin-1.html", "Hội nghị sơ kết", "mau")]
+    assert rows(data, "SELECT source, verdict, ok, new, pages FROM runs") == [("mau", "ok", 1, 1, 1)]
+    archive = open_pages(data)
+    assert [page.body for page in pages(archive, source="mau")] == [article("Hội nghị sơ kết")]
+    archive.close()
+    assert web.asked(HOST) == ["/robots.txt", "/muc", "/tin-1.html"]
+    agents = {asked.headers["user-agent"] for asked in web.log}
+    assert agents == {"diemtin/0.1.0 (+mailto:ban@mau.example)"}
+    assert not any("cookie" in asked.headers for asked in web.log)
+
+
+def test_an_unchanged_site_costs_its_listings(web: Web, data: Path, sources: Path) -> None:
+    """The second crawl sends validators, gets 304, and asks for no article; a day later the article is asked for conditionally."""
+    write_source(sources, "mau", HOST)
+    web.pages[HOST] = {"/muc": Answer(listing("/tin-1.html"), etag=True), "/tin-1.html": Answer(article("Hội nghị"), etag=True)}
+    crawl(web.url, data, "mau", arguments=("--now", "2026-11-22T08:00:00+0000"))
+    web.log.clear()
+    second = crawl(web.url, data, "mau", arguments=("--now", "2026-11-22T08:30:00+0000")).summary.reports[0]
+    assert web.asked(HOST) == ["/robots.txt", "/muc"]
+    assert all("if-none-match" in asked.headers for asked in web.log[1:])
+    assert (second.verdict, second.tally.listed, second.tally.fetched) == (Verdict.OK, 1, 0)
+    web.log.clear()
+    third = crawl(web.url, data, "mau", arguments=("--now", "2026-11-23T09:00:00+0000")).summary.reports[0]
+    assert sorted(web.asked(HOST)) == ["/muc", "/robots.txt", "/tin-1.html"]
+    assert (third.tally.unchanged_pages, third.tally.unchanged, third.tally.fetched) == (1, 1, 0)
+
+
+def test_an_edit_is_noticed_when_a_look_is_due(web: Web, data: Path, sources: Path) -> None:
+    """An hour later the article is looked at again, although no listing shows it any more; both versions' bytes are kept."""
+    write_source(sources, "mau", HOST)
+    web.pages[HOST] = {"/muc": listing("/tin-1.html"), "/tin-1.html": article("Hội nghị")}
+    crawl(web.url, data, "mau", arguments=("--now", "2026-11-22T08:00:00+0000"))
+    web.pages[HOST] = {"/muc": listing("/tin-2.html"), "/tin-1.html": article("Hội nghị đã sửa"), "/tin-2.html": article("Khác")}
+    crawled = crawl(web.url, data, "mau", arguments=("--now", "2026-11-22T09:01:00+0000"))
+    report = crawled.summary.reports[0]
+    assert (report.tally.edited, report.tally.new) == (1, 1), crawled.log
+    assert len(rows(data, "SELECT * FROM versions")) == 1
+
+
+def test_a_page_without_an_article_costs_an_issue(web: Web, data: Path, sources: Path) -> None:
+    """An empty page is kept and noted, the crawl goes on; a dead link is not asked for in the next run."""
+    write_source(sources, "mau", HOST)
+    web.pages[HOST] = {"/muc": listing("/rong-1.html", "/mat-2.html", "/tin-3.html", "/tin-4.html"), "/rong-1.html": b"",
+                       "/tin-3.html": article("Một"), "/tin-4.html": article("Hai")}  # fmt: skip
+    report = crawl(web.url, data, "mau").summary.reports[0]
+    assert (report.verdict, report.tally.new, report.tally.failed) == (Verdict.OK, 2, 2)
+    assert rows(data, "SELECT source, code FROM issues WHERE article_id IS NULL") == [("mau", "not-an-article")]
+    web.log.clear()
+    crawl(web.url, data, "mau")
+    assert web.asked(HOST) == ["/robots.txt", "/muc"]
+
+
+def test_redirects_keep_the_real_addresses(web: Web, data: Path, sources: Path) -> None:
+    """A redirect to the same site is followed under its real name, even when the local server names itself; one to a stranger is not."""
+    write_source(sources, "mau", HOST)
+    web.pages[HOST] = {
+        "/muc": Answer(status=301, headers={"Location": f"{web.url}/muc/"}),
+        "/muc/": listing("/tin-1.html", "/ra-2.html"),
+        "/tin-1.html": article("Hội nghị"),
+        "/ra-2.html": Answer(status=302, headers={"Location": "http://169.254.169.254/latest/"}),
+    }
+    report = crawl(web.url, data, "mau").summary.reports[0]
+    assert (report.verdict, report.tally.new, report.tally.failed) == (Verdict.OK, 1, 1)
+    assert {asked.host for asked in web.log} == {HOST}
+
+
+def test_one_address_is_crawled_alone(web: Web, data: Path, sources: Path) -> None:
+    """With ``--url`` nothing but that article is asked for, known or not."""
+    write_source(sources, "mau", HOST)
+    web.pages[HOST] = {"/tin-1.html": article("Hội nghị")}
+    for _ in range(2):
+        crawled = crawl(web.url, data, arguments=("--url", f"http://www.{HOST}/tin-1.html?fbclid=1"))
+        assert (crawled.status, crawled.summary.reports[0].verdict) == (0, Verdict.OK)
+    assert web.asked(HOST) == ["/robots.txt", "/tin-1.html"] * 2
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGKILL])
+def test_an_interrupted_crawl_loses_nothing(web: Web, data: Path, sources: Path, number: signal.Signals) -> None:
+    """Stopped by a signal, even the hardest, what came is kept, and the next run takes up the rest from the unchanged listing."""
+    arrived, go_on = threading.Event(), threading.Event()
+
+    def slow(wire: BaseHTTPRequestHandler) -> None:
+        arrived.set()
+        go_on.wait(30)
+        web.pages[HOST]["/tin-2.html"] = article("Hai")
+        web.answer(wire)
+
+    write_source(sources, "mau", HOST)
+    paths = ["/tin-1.html", "/tin-2.html", "/tin-3.html", "/tin-4.html", "/tin-5.html"]
+    web.pages[HOST] = {"/muc": Answer(listing(*paths), etag=True), **{path: article(path) for path in paths}, "/tin-2.html": slow}
+    process = start(web.url, data, "mau")
+    assert arrived.wait(30)
+    process.send_signal(number)
+    go_on.set()
+    if number is signal.SIGKILL:
+        process.communicate(timeout=30)
+    else:
+        crawled = finish(process, data)
+        assert (crawled.status, crawled.summary.reports[0].verdict) == (130, Verdict.INTERRUPTED), crawled.log
+        assert rows(data, "SELECT verdict, ok FROM runs") == [("interrupted", 0)]
+    crawl(web.url, data, "mau")
+    assert {str(url) for (url,) in rows(data, "SELECT url FROM articles")} == {f"https://{HOST}{path}" for path in paths}
+    # What was on the wire when the hardest signal came is asked for again; nothing else is.
+    assert sum(web.asked(HOST).count(path) - 1 for path in paths) <= (2 if number is signal.SIGKILL else 0)
+
+
+def test_bytes_that_were_not_read_are_read_in_the_next_run(web: Web, data: Path, sources: Path) -> None:
+    """A run that died between archiving and reading leaves bytes; the next run reads these when the site says nothing changed."""
+    write_source(sources, "mau", HOST)
+    web.pages[HOST] = {"/muc": listing("/tin-1.html"), "/tin-1.html": Answer(article("Hội nghị"), etag=True)}
+    crawl(web.url, data, "mau")
+    db = open_news(data)
+    db.execute("DELETE FROM articles")
+    db.close()
+    report = crawl(web.url, data, "mau").summary.reports[0]
+    assert (report.tally.new, report.tally.fetched, report.tally.failed) == (1, 0, 0)
+    assert len(rows(data, "SELECT * FROM articles")) == 1
+
+
+def test_a_backfill_reads_each_day_and_turns_pages(web: Web, data: Path, sources: Path) -> None:
+    """``--since`` reads every dated sitemap from that day on and the later pages of a section, and tells nobody."""
+    write_source(sources, "mau", HOST, dated_sitemaps=["/ngay-{date:%Y-%m-%d}.xml"], paging="?p={page}")
+    days = {f"/ngay-2026-11-{day}.xml": f"<urlset><url><loc>https://{HOST}/ngay-{day}.html</loc></url></urlset>".encode() for day in (20, 21, 22)}
+    web.pages[HOST] = {
+        "/muc": listing("/tin-1.html"),
+        "/muc?p=2": listing("/tin-2.html"),
+        "/muc?p=3": listing("/tin-2.html"),
+        **{f"/tin-{n}.html": article(f"Tin {n}") for n in (1, 2)},
+        **{f"/ngay-{day}.html": article(f"Ngày {day}") for day in (20, 21, 22)},
+        **days,
+    }
+    arguments = ("--since", "2026-11-20", "--now", "2026-11-22T08:00:00+0000")
+    report = crawl(web.url, data, "mau", arguments=arguments).summary.reports[0]
+    assert report.tally.new == 5
+    assert "/muc?p=3" in web.asked(HOST)
+    assert "/muc?p=4" not in web.asked(HOST)
+    assert rows(data, "SELECT count(*) FROM changes WHERE quiet = 0") == [(0,)]
+
+
+def test_silence_is_explained(web: Web, data: Path, sources: Path) -> None:
+    """A run that failed leaves its verdict and keeps the day of the last good one."""
+    write_source(sources, "mau", HOST)
+    web.pages[HOST] = {"/muc": listing("/tin-1.html"), "/tin-1.html": article("Hội nghị")}
+    crawl(web.url, data, "mau", arguments=("--now", "2026-11-20T08:00:00+0000"))
+    web.pages[HOST]["/muc"] = Answer(b"", 403)
+    crawled = crawl(web.url, data, "mau", arguments=("--now", "2026-11-22T08:00:00+0000"))
+    assert crawled.status == 1
+    db = open_news(data, readonly=True)
+    fresh = freshness(db, "mau")[0]
+    db.close()
+    assert (fresh.verdict, fresh.last_success) == ("blocked", dt.datetime(2026, 11, 20, 8, tzinfo=dt.UTC))
