@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Any
 
 from bot.markup import Html
@@ -35,6 +36,15 @@ class Message:
     """No sound."""
 
 
+class Earlier(StrEnum):
+    """What is to happen with the message that a chat may have of the same event; asked when the parcel leaves, not before."""
+
+    REPLACE = "replace"
+    """Edit that message; a chat that has none gets a new one."""
+    REQUIRE = "require"
+    """Send a new message to those who have one, and nothing to the others: a correction of what they never read."""
+
+
 @dataclass(frozen=True, slots=True)
 class Parcel:
     """A message with what is to be done with it: a row of the outbox."""
@@ -42,13 +52,18 @@ class Parcel:
     message: Message
     edits: int | None = None
     """Telegram's id of the message that this one replaces; None: a new message."""
-    replaces: int | None = None
-    """Version of the same event whose message this one replaces; its id is looked up when it leaves, as it may not have left yet."""
+    earlier: Earlier | None = None
+    """None: whatever the chat has stays as it is."""
+    corrects: int | None = None
+    """Telegram's id of the message that this one corrects, and so answers."""
+    reasons: tuple[int, ...] = ()
+    """Subscriptions for which the chat is told."""
 
     def as_payload(self) -> dict[str, Any]:
         """The JSON kept in the outbox; only what is said, so that old rows stay readable."""
         message = self.message
-        payload: dict[str, Any] = {"html": str(message.html), "edits": self.edits, "replaces": self.replaces, "preview": message.preview}
+        payload: dict[str, Any] = {"html": str(message.html), "edits": self.edits, "earlier": self.earlier, "preview": message.preview}
+        payload |= {"corrects": self.corrects, "reasons": list(self.reasons)}
         payload["buttons"] = [[{"text": b.text, "data": b.data, "url": b.url} for b in row] for row in message.buttons]
         payload["silent"] = message.silent
         return {name: value for name, value in payload.items() if value}
@@ -58,7 +73,8 @@ class Parcel:
         """The reverse of ``as_payload``."""
         buttons = tuple(tuple(Button(b["text"], b["data"], b["url"]) for b in row) for row in payload.get("buttons", ()))
         message = Message(Html(payload["html"]), buttons, payload.get("preview"), bool(payload.get("silent")))
-        return cls(message, payload.get("edits"), payload.get("replaces"))
+        earlier = Earlier(payload["earlier"]) if "earlier" in payload else None
+        return cls(message, payload.get("edits"), earlier, payload.get("corrects"), tuple(payload.get("reasons", ())))
 
 
 def callback(verb: str, *arguments: object) -> str | None:

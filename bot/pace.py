@@ -37,8 +37,8 @@ class Pace:
         """The earliest time for a message to the chat; None asks for the limit over all chats only."""
         if chat_id is None:
             return self._next
-        sent = self._groups.get(chat_id, ())
-        window = sent[0] + GROUP_WINDOW if len(sent) == GROUP_LIMIT else -math.inf
+        sent = self._groups.get(chat_id)
+        window = sent[0] + GROUP_WINDOW if sent and len(sent) == GROUP_LIMIT else -math.inf
         return max(self._next, self._chats.get(chat_id, -math.inf), window)
 
     def leaves(self, now: float) -> None:

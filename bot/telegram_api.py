@@ -6,7 +6,7 @@ import json
 from typing import Any
 from urllib.parse import urlencode
 
-from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions
+from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, ReplyParameters
 from telegram.constants import ParseMode
 from telegram.request import HTTPXRequest
 
@@ -59,8 +59,10 @@ class UpdateSource:
         return updates
 
 
-async def send(bot: Bot, chat_id: int, message: Message, *, unformatted: bool = False) -> int:
-    """Send a new message and return Telegram's id for it; ``unformatted`` sends the same words without markup.
+async def send(bot: Bot, chat_id: int, message: Message, *, answers: int | None = None, unformatted: bool = False) -> int:
+    """Send a new message and return Telegram's id for it.
+
+    ``answers`` is the message that it replies to, if that still exists; ``unformatted`` sends the same words without markup.
 
     Raises:
         TelegramError: see ``errors.consequence``.
@@ -72,6 +74,7 @@ async def send(bot: Bot, chat_id: int, message: Message, *, unformatted: bool = 
         link_preview_options=_preview(message.preview),
         disable_notification=message.silent or None,
         reply_markup=_keyboard(message.buttons),
+        reply_parameters=ReplyParameters(answers, allow_sending_without_reply=True) if answers else None,
     )
     return sent.message_id
 
