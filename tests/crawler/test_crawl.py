@@ -137,7 +137,8 @@ def test_an_interrupted_crawl_loses_nothing(web: Web, data: Path, sources: Path,
     crawl(web.url, data, "mau")
     assert {str(url) for (url,) in rows(data, "SELECT url FROM articles")} == {f"https://{HOST}{path}" for path in paths}
     # What was on the wire when the hardest signal came is asked for again; nothing else is.
-    assert sum(web.asked(HOST).count(path) - 1 for path in paths) <= (2 if number is signal.SIGKILL else 0)
+    again = sum(web.asked(HOST).count(path) - 1 for path in paths if path != "/tin-2.html")
+    assert again <= (1 if number is signal.SIGKILL else 0)
 
 
 def test_bytes_that_were_not_read_are_read_in_the_next_run(web: Web, data: Path, sources: Path) -> None:
@@ -156,14 +157,14 @@ def test_bytes_that_were_not_read_are_read_in_the_next_run(web: Web, data: Path,
 def test_a_backfill_reads_each_day_and_turns_pages(web: Web, data: Path, sources: Path) -> None:
     """``--since`` reads every dated sitemap from that day on and the later pages of a section, and tells nobody."""
     write_source(sources, "mau", HOST, dated_sitemaps=["/ngay-{date:%Y-%m-%d}.xml"], paging="?p={page}")
-    days = {f"/ngay-2026-11-{day}.xml": f"<urlset><url><loc>https://{HOST}/ngay-{day}.html</loc></url></urlset>".encode() for day in (20, 21, 22)}
+    day_sitemap = f"<urlset><url><loc>https://{HOST}/ngay-%d.html</loc></url></urlset>"
     web.pages[HOST] = {
         "/muc": listing("/tin-1.html"),
         "/muc?p=2": listing("/tin-2.html"),
         "/muc?p=3": listing("/tin-2.html"),
         **{f"/tin-{n}.html": article(f"Tin {n}") for n in (1, 2)},
         **{f"/ngay-{day}.html": article(f"Ngày {day}") for day in (20, 21, 22)},
-        **days,
+        **{f"/ngay-2026-11-{day}.xml": (day_sitemap % day).encode() for day in (20, 21, 22)},
     }
     arguments = ("--since", "2026-11-20", "--now", "2026-11-22T08:00:00+0000")
     report = crawl(web.url, data, "mau", arguments=arguments).summary.reports[0]
