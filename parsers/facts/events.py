@@ -1,0 +1,79 @@
+"""Events: which sentence reports one, of which kind, under which name."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from parsers import lexicon
+from parsers.dates import DateSpan
+from parsers.facts.sentences import Sentence
+from parsers.facts.spans import Tag, Tags, matching_copy
+from parsers.types import BlockKind, MeetingKind
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """A sentence that tells of an event."""
+
+    sentence: Sentence
+    tag: Tag
+    kind: MeetingKind
+    date: DateSpan | None
+    score: float
+
+
+_ACTS_BEFORE = re.compile(
+    r"(?:tổ chức|diễn ra|khai mạc|bế mạc|tiến hành|chủ trì|điều hành|dự|tham dự|tham gia|có|phối hợp|khai giảng|bước vào|triệu tập|chủ tọa|tại|trong|đã|đi|đến|tới|vào|họp|cuộc|buổi)\s(?:\S+\s){0,3}$"
+)
+_HAPPENS_AFTER = re.compile(r"^.{0,160}?(?:diễn ra|được tổ chức|khai mạc|bế mạc|đã thành công|bước vào)")
+_VERB_KINDS = frozenset({"visit", "meeting", "training", "ceremony"})
+_BULLET = re.compile(r"^\s*[*•+-]\s")
+
+
+def find_event(text: str, tags: Tags, sentence: Sentence, dates: list[DateSpan]) -> Event | None:
+    """The event that a sentence reports as happening; None when it reports none."""
+    low = matching_copy(text[sentence.start : sentence.end])
+    best: Event | None = None
+    date = next((one for one in dates if not one.of_document), None)
+    for tag in tags.within(tags.events, sentence.start, sentence.end):
+        score = _score(low, tag, sentence)
+        if score >= 2 and (best is None or score > best.score):
+            near = [one for one in dates if not one.of_document and one.start < tag.start]
+            best = Event(sentence, tag, MeetingKind(tag.detail), near[-1] if near else date, score)
+    return best
+
+
+def is_passing(text: str, sentence: Sentence, date: DateSpan | None, day: str | None) -> bool:
+    """Whether the sentence tells of what was or will be on another day."""
+    low = matching_copy(text[sentence.start : sentence.end])
+    if any(low.startswith(word) or f" {word} " in low for word in lexicon.meetings().passing):
+        return True
+    return bool(date and day and date.date != day)
+
+
+def opens_another(text: str, sentence: Sentence) -> bool:
+    """Whether the sentence stands where a second event of the article would be told: first in its paragraph, or after a bullet."""
+    low = matching_copy(text[sentence.start : sentence.start + 40])
+    return bool(_BULLET.match(low)) or low.startswith(("sáng cùng ngày", "chiều cùng ngày", "tối cùng ngày", "cùng ngày", "* ", "sau đó", "cũng trong"))
+
+
+def _score(low: str, tag: Tag, sentence: Sentence) -> float:
+    at = tag.start - sentence.start
+    before, after = low[max(0, at - 48) : at], low[at : at + 240]
+    score = 2.0 if tag.detail not in _VERB_KINDS or tag.key.startswith(("lễ", "buổi", "cuộc", "lớp", "chuyến", "hội nghị")) else 1.0
+    if before.rstrip().endswith(_bound()):
+        score -= 3
+    if _ACTS_BEFORE.search(before):
+        score += 2
+    if _HAPPENS_AFTER.match(after):
+        score += 1
+    if sentence.kind is BlockKind.TITLE:
+        score += 1
+    return score - at / 1000
+
+
+@cache
+def _bound() -> tuple[str, ...]:
+    return lexicon.meetings().bound

@@ -1,0 +1,96 @@
+"""Everything an article states: the way from its text to its facts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from parsers.dates import DateSpan, find_dates
+from parsers.facts.frame import Frame, find_frame
+from parsers.facts.meetings import Reported, find_meetings, write_meeting
+from parsers.facts.mentions import Mention, MentionKind, find_mentions
+from parsers.facts.officials import Cast
+from parsers.facts.participation import Part, find_parts
+from parsers.facts.sentences import Sentence, sentences
+from parsers.facts.spans import Tags, tag
+from parsers.facts.standing import Standing
+from parsers.types import Article, BlockKind, Meeting, PageFacts, Participation, Role
+
+
+@dataclass(frozen=True)
+class Reading:
+    """An article with every stage of its reading, for ``explain`` and for tests."""
+
+    article: Article
+    tags: Tags
+    frame: Frame
+    sentences: list[Sentence]
+    dates: list[DateSpan]
+    mentions: list[list[Mention]]
+    cast: Cast
+    reported: list[Reported]
+    parts: list[tuple[Sentence, Part, str]]
+    """Roles with the key of the person they were resolved to."""
+
+
+def read_article(article: Article) -> Reading:
+    """Every stage of the reading of people and meetings."""
+    tags = tag(article.text)
+    frame = find_frame(article, tags)
+    lines = sentences(article)
+    dates = find_dates(article.text, published=frame.published)
+    mentions = [find_mentions(article.text, tags, line) for line in lines]
+    cast = Cast(article, tags, frame)
+    for found in mentions:
+        cast.add(found)
+    known = frozenset(cast.officials)
+    if known:
+        mentions = [find_mentions(article.text, tags, line, known) for line in lines]
+        cast = Cast(article, tags, frame)
+        for found in mentions:
+            cast.add(found)
+    reported = find_meetings(article, tags, lines, frame, dates)
+    parts = list(_parts(article, tags, lines, mentions, cast))
+    return Reading(article, tags, frame, lines, dates, mentions, cast, reported, parts)
+
+
+def _parts(article: Article, tags: Tags, lines: list[Sentence], mentions: list[list[Mention]], cast: Cast) -> Iterable[tuple[Sentence, Part, str]]:
+    latest: str | None = None
+    for line, found in zip(lines, mentions, strict=True):
+        for part in find_parts(article.text, tags, line, found):
+            if who := cast.who(part.mention, latest):
+                yield line, part, who
+        named = [who for one in found if one.kind in {MentionKind.NAME, MentionKind.POST} and (who := cast.who(one, latest))]
+        if named and line.kind is not BlockKind.CAPTION:
+            latest = named[0]
+
+
+def extract_facts(article: Article) -> PageFacts:
+    """The facts of ``article``; those that its reading found no way to read are left out."""
+    reading = read_article(article)
+    meetings = tuple(_meetings(reading))
+    taking_part = frozenset(key for _, _, key in reading.parts) if meetings else frozenset()
+    return PageFacts(article, people=reading.cast.people(taking_part), meetings=meetings)
+
+
+def _meetings(reading: Reading) -> Iterable[Meeting]:
+    article = reading.article
+    for number, one in enumerate(reading.reported):
+        upto = reading.reported[number + 1].from_block if number + 1 < len(reading.reported) else None
+        mine = [part for part in reading.parts if _belongs(part[0], number, one.from_block, upto)]
+        standing = Standing(reading.cast, mine)
+        roles: dict[tuple[str, Role], Participation] = {}
+        for _, part, key in mine:
+            official = reading.cast.officials.get(key)
+            if official is None:
+                continue
+            role = part.role or standing.of_urging(key)
+            if role and (key, role) not in roles:
+                roles[key, role] = Participation(official.name, role, article.quote(part.start, part.end))
+        yield write_meeting(article, reading.tags, reading.frame, one, roles.values())
+
+
+def _belongs(line: Sentence, number: int, start: int, upto: int | None) -> bool:
+    if line.kind is BlockKind.CAPTION:
+        return number == 0
+    return (number == 0 or line.block >= start) and (upto is None or line.block < upto)

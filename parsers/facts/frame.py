@@ -1,0 +1,129 @@
+"""The frame of an article: whose province it is about, which day, what it has defined; it resolves what is left out."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections import Counter
+from dataclasses import dataclass
+
+from parsers import lexicon, places
+from parsers.facts.spans import TagKind, Tags, matching_copy
+from parsers.places import Province
+from parsers.types import Article, BlockKind
+
+_DEFINED = re.compile(r"([^\W\d_]+(?: [^\W\d_]+){1,7}) \(([A-ZĐƯ][A-ZĐƯ.-]{1,7})\)")
+_UNIT = re.compile(
+    r"(?<!\w)(?P<unit>huyện đảo|[Hh]uyện|[Tt]hị xã|[Qq]uận|[Tt]hành phố|TP\.?|Tp\.?|TX\.?|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu|Huyện ủy|Thị ủy|Quận ủy|Thành ủy|Đảng ủy xã|Đảng ủy phường|Huyện uỷ|Thị uỷ|Quận uỷ|Thành uỷ)\s"
+    r"(?P<name>[A-ZÀ-ỸĐ][^\W\d_]*(?:['’][^\W_]+)?(?:[ -][A-ZÀ-ỸĐ][^\W\d_]*(?:['’][^\W_]+)?){0,3})"
+)
+_LEVELS = {
+    "huyện": "huyện", "huyện đảo": "huyện", "huyện ủy": "huyện", "thị xã": "thị xã", "tx": "thị xã", "thị ủy": "thị xã", "quận": "quận", "quận ủy": "quận",
+    "thành phố": "thành phố", "tp": "thành phố", "thành ủy": "thành phố", "xã": "xã", "đảng ủy xã": "xã", "phường": "phường", "đảng ủy phường": "phường", "thị trấn": "thị trấn", "đặc khu": "đặc khu",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class LocalPlace:
+    """A district, town, commune or ward named at an offset: ``huyện Lạc Sơn``."""
+
+    start: int
+    end: int
+    unit: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What the article leaves unsaid because every reader of the paper knows it."""
+
+    province: Province | None
+    """The province ``tỉnh`` and ``Tỉnh ủy`` mean; None in a national article."""
+    published: dt.date | None
+    defined: dict[str, str]
+    """Abbreviations that the article itself defines in brackets."""
+    locals: tuple[LocalPlace, ...]
+    """Places below the province, in the order of the text."""
+
+
+def find_frame(article: Article, tags: Tags) -> Frame:
+    """The frame of ``article`` from its host, its title, its lead and what it names most."""
+    published = article.published_on or (article.published_at.date() if article.published_at else None)
+    return Frame(_province(article, tags), published, _defined(article.text), tuple(_locals(article.text, tags)))
+
+
+def _province(article: Article, tags: Tags) -> Province | None:
+    votes: Counter[str] = Counter()
+    home = places.province_of_host(article.source)
+    if home:
+        votes[home.name] += 4
+    lead_end = _lead_end(article)
+    text = article.text
+    for tag in tags.entities:
+        if tag.kind is TagKind.PLACE:
+            before = text[max(0, tag.start - 16) : tag.start].lower()
+            owned = before.endswith(("tỉnh ", "tỉnh ủy ", "tỉnh uỷ ", "điểm cầu ", "thành ủy ", "đảng bộ tỉnh "))
+            votes[tag.detail] += (2.5 if owned else 1.5) if tag.start < lead_end else (0.6 if owned else 0.25)  # type: ignore[assignment]
+        elif tag.kind is TagKind.DISTRICT and len(found := places.districts()[tag.key]) == 1:
+            votes[found[0].name] += 0.3  # type: ignore[assignment]
+    if not votes:
+        return None
+    name, votes_won = votes.most_common(1)[0]
+    if votes_won < 1.5:
+        return None
+    return next(province for province in places.provinces() if province.name == name)
+
+
+def _lead_end(article: Article) -> int:
+    """Where title, lead and first two paragraphs end."""
+    body = 0
+    end = 0
+    for block in article.blocks:
+        if block.kind is BlockKind.BODY:
+            body += 1
+        if body > 2:
+            break
+        end = block.end
+    return end
+
+
+def _defined(text: str) -> dict[str, str]:
+    """``Ban Tổ chức (BTC)``: the words before the bracket whose first letters the abbreviation is."""
+    found = {}
+    for match in _DEFINED.finditer(text):
+        short = match[2]
+        letters = re.sub(r"[^A-ZĐƯ]", "", short)
+        words = match[1].split()
+        if len(words) < len(letters):
+            continue
+        tail = words[-len(letters) :]
+        if "".join(word[0] for word in tail).upper() == letters:
+            found[short] = " ".join(tail)
+    return found
+
+
+def _locals(text: str, tags: Tags) -> list[LocalPlace]:
+    found = []
+    known = places.districts()
+    provinces = places.by_spelling()
+    for match in _UNIT.finditer(text):
+        unit = _LEVELS[matching_copy(match["unit"]).strip(".")]
+        words = match["name"].split(" ")
+        start = match.start("name")
+        name = _local_name(words, known if unit in {"huyện", "thị xã", "quận", "thành phố"} else {}, provinces)
+        if name:
+            found.append(LocalPlace(match.start(), start + len(name), unit, name))
+    return found
+
+
+def _local_name(words: list[str], known: dict[str, tuple[Province, ...]], provinces: dict[str, Province]) -> str | None:
+    """The longest known place the words begin with, else the first two of them before a family name."""
+    for count in range(min(4, len(words)), 0, -1):
+        name = " ".join(words[:count])
+        if matching_copy(name) in known or matching_copy(name) in provinces:
+            return name
+    families = lexicon.names().families - lexicon.names().weak_families
+    if words[0] in families and len(words) >= 3:
+        return None
+    end = next((i for i, word in enumerate(words) if i >= 2 and word in families), min(len(words), 3))
+    return " ".join(words[:end])

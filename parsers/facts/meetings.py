@@ -1,0 +1,185 @@
+"""Meetings: the events an article reports, with day, place, form and organisers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from parsers import lexicon
+from parsers.dates import DateSpan
+from parsers.facts.events import Event, find_event, is_passing, opens_another
+from parsers.facts.frame import Frame
+from parsers.facts.sentences import Sentence
+from parsers.facts.spans import TagKind, Tags, matching_copy
+from parsers.text import standard
+from parsers.types import Article, BlockKind, Meeting, MeetingFormat, Participation
+
+_NAME_ENDS = re.compile(
+    r", (?=(?:vào )?(?:sáng|chiều|tối|ngày|trưa)\b|tại |do |dưới |với sự |với \d|nhằm |theo hình thức|(?:các )?đồng chí|có \d|có sự|có các|ông |bà |cùng )"
+    r"| (?=do (?:đồng chí|các|ông|bà|[A-ZĐ])|dưới sự|theo hình thức|bằng hình thức|vào (?:sáng|chiều|tối|ngày)|với sự|diễn ra|được tổ chức|nhằm |đã diễn ra|chính thức khai mạc|khai mạc )|[.:!?…]|;(?! [a-zđà-ỹ])"
+)
+_PLACE = re.compile(r"(?<![^\s,(])(?:tại|ở)\s(?!điểm cầu|các điểm cầu|buổi|hội nghị|kỳ họp|đại hội|phiên|lễ|cuộc|đây|hội thảo|tọa đàm|chương trình|lớp|địa phương)")
+_PLACE_ENDS = re.compile(r"(?:,|;|\.|:| -| –| do| đã| tổ chức| diễn ra|,? đồng chí| có | và làm| theo| về | với | để| nhằm|,? đoàn|$)")
+_GOES_ON = re.compile(r", (?=(?:huyện|thị xã|quận|thành phố|TP|tỉnh|xã|phường|thị trấn|Thủ đô|số )\b)")
+_BRIDGE = re.compile(r"điểm cầu\s(?:chính\s)?(?:của\s)?((?:(?:tỉnh|thành phố|TP\.?|huyện|thị xã|xã|phường|quận|UBND|HĐND|trụ sở|Trụ sở)\s)*[A-ZĐÀ-Ỹ][^\s,.;:()]*(?:\s(?:[A-ZĐÀ-Ỹ-][^\s,.;:()]*|ương|ủy|uỷ|tỉnh|huyện|chức))*)")
+_BRACKETS = re.compile(r"\s?\([^()]{0,60}\)")
+
+
+@dataclass(slots=True)
+class Reported:
+    """A meeting while the article is read."""
+
+    event: Event
+    name: str
+    from_block: int
+
+    @property
+    def day(self) -> str | None:
+        """The day it is dated by."""
+        return self.event.date.date if self.event.date else None
+
+
+def find_meetings(article: Article, tags: Tags, sentences: list[Sentence], frame: Frame, dates: list[DateSpan]) -> list[Reported]:
+    """The events reported, the main one first; none when the article reports none."""
+    told = [one for one in sentences if one.kind in {BlockKind.BODY, BlockKind.LEAD}]
+    first = _main(article, tags, told, dates)
+    if first is None:
+        return []
+    found = [Reported(first, _name(article, tags, first), first.sentence.block)]
+    for sentence in told:
+        if sentence.start <= first.sentence.start or not opens_another(article.text, sentence):
+            continue
+        event = find_event(article.text, tags, sentence, _in(dates, sentence))
+        if event is None or event.date is None or is_passing(article.text, sentence, event.date, found[0].day):
+            continue
+        same = any(one.event.kind is event.kind and one.event.date and one.event.date.session == event.date.session for one in found)
+        if not same and event.score >= 3:
+            found.append(Reported(event, _name(article, tags, event), sentence.block))
+    return found
+
+
+def _main(article: Article, tags: Tags, told: list[Sentence], dates: list[DateSpan]) -> Event | None:
+    undated: Event | None = None
+    for sentence in told:
+        here = _in(dates, sentence)
+        if is_passing(article.text, sentence, None, None):
+            continue
+        event = find_event(article.text, tags, sentence, here)
+        if event is None:
+            continue
+        if event.date is not None:
+            return event
+        if undated is None and event.score >= 3.5 and sentence.block <= told[0].block + 2:
+            undated = event
+    return undated
+
+
+def _in(dates: list[DateSpan], sentence: Sentence) -> list[DateSpan]:
+    return [date for date in dates if sentence.start <= date.start < sentence.end]
+
+
+def write_meeting(article: Article, tags: Tags, frame: Frame, reported: Reported, parts: Iterable[Participation]) -> Meeting:
+    """The meeting as a fact."""
+    event, text = reported.event, article.text
+    sentence = text[event.sentence.start : event.sentence.end]
+    date = event.date
+    bridges = _bridges(text)
+    return Meeting(
+        kind=event.kind,
+        name=reported.name,
+        quote=article.quote(event.sentence.start, event.sentence.end),
+        date=date.date if date else None,
+        end_date=date.end_date if date else None,
+        session=date.session if date else None,
+        format=_format(sentence, reported.name, article),
+        place=_place(sentence, tags, event),
+        bridge_points=bridges,
+        organizers=tuple(_organizers(text, event, frame)),
+        level=None,
+        participants=tuple(parts),
+    )
+
+
+def _name(article: Article, tags: Tags, event: Event) -> str:
+    """From the event's noun to where its name ends."""
+    text, start = article.text, event.tag.start
+    limit = min(event.sentence.end, start + 320)
+    end = limit
+    for match in _NAME_ENDS.finditer(text, event.tag.end, limit):
+        end = match.start()
+        break
+    if event.date and event.tag.end < event.date.start < end:
+        end = event.date.start
+    name = text[start:end].strip(" ,-–;(\"“")
+    return standard(_BRACKETS.sub("", name)[:1].upper() + _BRACKETS.sub("", name)[1:]) if name else text[start : event.tag.end]
+
+
+def _format(sentence: str, name: str, article: Article) -> MeetingFormat | None:
+    words = lexicon.meetings()
+    low = matching_copy(sentence)
+    whole = matching_copy(article.text)
+    if any(word in whole for word in words.hybrid):
+        return MeetingFormat.HYBRID
+    if any(word in low or word in name.lower() for word in words.online) or "hội nghị trực tuyến" in whole:
+        return MeetingFormat.ONLINE
+    if any(word in low for word in words.in_person):
+        return MeetingFormat.IN_PERSON
+    return None
+
+
+def _place(sentence: str, tags: Tags, event: Event) -> str | None:
+    for match in _PLACE.finditer(sentence):
+        start = match.end()
+        end = _place_end(sentence, start)
+        place = sentence[start:end].strip(" ,")
+        if place and place[0].isalpha() and any(word[:1].isupper() for word in place.split()):
+            return standard(place)
+    inside = [tag for tag in tags.within(tags.entities, event.tag.start, event.sentence.end) if tag.kind is TagKind.PLACE]
+    return inside[0].detail if inside else None
+
+
+def _place_end(sentence: str, start: int) -> int:
+    pos = start
+    while match := _PLACE_ENDS.search(sentence, pos):
+        bracket = sentence.find("(", start, match.start() + 1)
+        if bracket >= 0 and (close := sentence.find(")", bracket)) >= 0 and close - bracket < 80 and close > match.start():
+            return close + 1
+        onward = _GOES_ON.match(sentence, match.start())
+        if not onward:
+            return match.start()
+        pos = onward.end()
+    return len(sentence)
+
+
+def _bridges(text: str) -> tuple[str, ...]:
+    found: dict[str, None] = {}
+    for match in _BRIDGE.finditer(text):
+        name = standard(match[1]).strip()
+        found.setdefault(name)
+    return tuple(found)
+
+
+_ORGANIZES = re.compile(r"\s(?:đã\s|vừa\s|long trọng\s)?(?:(?:chủ trì,?\s)?phối hợp(?: cùng)?(?: với)?\s(?P<with>.{3,160}?)\s)?(?:long trọng\s|đồng\s)?(?:tổ chức|khai giảng|khai mạc|tiến hành|triệu tập|có buổi)\s")
+
+
+def _organizers(text: str, event: Event, frame: Frame) -> Iterable[str]:
+    """Who stands before ``tổ chức``, and with whom."""
+    start = event.sentence.start
+    before = text[start : event.tag.start + 1]
+    matches = list(_ORGANIZES.finditer(before))
+    if not matches:
+        return
+    match = matches[-1]
+    for subject in (before[: match.start()], match["with"] or ""):
+        body = _BRACKETS.sub("", subject)
+        body = re.split(r", | - | – |: |;", body)[-1].strip()
+        body = re.sub(r"^(?:vào )?(?:Sáng|Chiều|Tối|Ngày|sáng|chiều|tối|ngày|hôm)\s[\d/.-]+\s?", "", body)
+        if body and body[0].isupper() and len(body) < 140:
+            yield _spelled(body, frame)
+
+
+def _spelled(body: str, frame: Frame) -> str:
+    table = lexicon.abbreviations()
+    words = [word if word in table.keep else frame.defined.get(word) or table.expand.get(word) or word for word in body.split()]
+    return standard(" ".join(words))

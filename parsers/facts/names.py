@@ -1,0 +1,201 @@
+"""Names of people: which runs of capitalised syllables are one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import IntEnum
+from functools import cache
+
+from parsers import lexicon
+from parsers.facts.spans import Tag, TagKind, Tags
+from parsers.text import standard
+
+_UPPER = "A-ZÀ-ÖØ-ÞĀĂĆČĎĐĒĔĚĞĨĪĬŁŃŇŎŌŐƠŘŚŞŠŤŨŪŬŮŰƯŽẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸÝ"
+_WORD = rf"[{_UPPER}][^\W\d_]*(?:['’‘ʼ`´-][^\W\d_]+)*"
+_RUN = re.compile(rf"(?<!\w){_WORD}(?: {_WORD})*")
+_SYLLABLE = re.compile(_WORD)
+_BEFORE = re.compile(r"([^\W_]+\.?)\W{0,3}$")
+_LONGEST = 5
+
+
+class Belief(IntEnum):
+    """How sure it is that a run of capitals is a person's name."""
+
+    SHAPED = 0
+    """Two to five capitals without a family name: one only in a list of people, with a post behind it."""
+    POSSIBLE = 1
+    """It could be one, if a post or a list says so."""
+    LIKELY = 2
+    """A family name leads it and it has the shape of a full name."""
+    ANNOUNCED = 3
+    """``đồng chí``, ``ông``, a rank or a degree stands before it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A span that may be a person's name."""
+
+    start: int
+    end: int
+    belief: Belief
+    single: bool = False
+    """One syllable after an honorific: a second mention by given name."""
+
+
+Syllable = tuple[int, int, str]
+"""Start, end, word."""
+
+_COMMITTEES = ("thành ủy", "huyện ủy", "thị ủy", "quận ủy", "đảng ủy", "huyện đoàn", "thành đoàn", "đảng ủy xã", "đảng ủy phường")
+_WORDS_IN_NAMES = frozenset({TagKind.TITLE, TagKind.HONORIFIC, TagKind.RANK, TagKind.FORMER, TagKind.ACTING, TagKind.CURRENT})
+_NAMING = frozenset({TagKind.HONORIFIC, TagKind.TITLE})
+
+
+def find_names(text: str, tags: Tags, start: int, end: int, known: frozenset[str] = frozenset()) -> list[Name]:
+    """The names in ``text[start:end]``, in order; none overlaps a rank, a body or a province; ``known`` ones are always found."""
+    found = []
+    for run in _RUN.finditer(text, start, end):
+        for segment in _segments(run, text, tags):
+            if name := _known_in(segment, tags, known) or _name_in(segment, text, tags, start):
+                found.append(name)
+    return found
+
+
+def _known_in(segment: list[Syllable], tags: Tags, known: frozenset[str]) -> Name | None:
+    """The whole segment, or its end, where that is a name the article gives elsewhere."""
+    for at in range(len(segment) - 1):
+        if tags.copy[segment[at][0] : segment[-1][1]] in known:
+            return Name(segment[at][0], segment[-1][1], Belief.LIKELY)
+    return None
+
+
+def standard_name(text: str) -> str:
+    """A printed name in standard spelling; names in capitals in the usual case."""
+    words = standard(text).split()
+    if all(word.isupper() for word in words) and any(len(word) > 1 for word in words):
+        words = [word.capitalize() for word in words]
+    return " ".join(words)
+
+
+def _segments(run: re.Match[str], text: str, tags: Tags) -> Iterator[list[Syllable]]:
+    """The run without what the lexicon knows to be something else."""
+    segment: list[Syllable] = []
+    covered = run.start()
+    inside = tags.within(tags.entities, run.start() - 1, run.end())
+    blocking = [tag for tag in inside if not _part_of_name(tag, run, tags)]
+    for match in _SYLLABLE.finditer(run[0]):
+        start, end = run.start() + match.start(), run.start() + match.end()
+        word = match[0]
+        while blocking and blocking[0].end <= start:
+            blocking.pop(0)
+        if (blocking and blocking[0].start < end) or start < covered or (len(word) > 1 and word.isupper() and not run[0].isupper()):
+            if segment:
+                yield segment
+            segment = []
+            continue
+        segment.append((start, end, word))
+    if segment:
+        yield segment
+
+
+def _part_of_name(tag: Tag, run: re.Match[str], tags: Tags) -> bool:
+    """Whether a place in a run of capitals is rather a part of a name: ``Nguyễn Thái Bình``, ``Hoàng Mai`` after ``đồng chí``."""
+    if tag.kind is TagKind.DISTRICT:
+        before = tags.copy[max(0, tag.start - 14) : tag.start].rstrip()
+        return not before.endswith((*_unit_words(), *_COMMITTEES))
+    if tag.kind in _WORDS_IN_NAMES and tag.start > run.start() and " " not in tag.key:
+        return True
+    if tag.kind is not TagKind.PLACE or tag.start == run.start():
+        return False
+    first = run[0].split(" ", 1)[0]
+    words = lexicon.names()
+    return first in words.families and first not in words.weak_families and tag.start - run.start() < 24 and tag.key.count(" ") < 2
+
+
+@cache
+def _unit_words() -> tuple[str, ...]:
+    units = lexicon.bodies().units
+    return (*units.provincial, *units.city, *units.district, *units.communal, "tp.")
+
+
+def _name_in(segment: list[Syllable], text: str, tags: Tags, floor: int) -> Name | None:
+    words = lexicon.names()
+    start = segment[0][0]
+    before = text[max(floor, start - 40) : start]
+    naming = _naming_tag(text, tags, floor, start)
+    if naming:
+        return _announced(segment, naming)
+    low = tags.copy[max(floor, start - 40) : start].rstrip()
+    if _is_called_after(low, before):
+        return None
+    unit = low.endswith((*_unit_words(), *_COMMITTEES)) and before.endswith(" ")
+    at = _behind_place(segment, words, tags) if unit else _first_family(segment, words)
+    if at is None:
+        listed = not unit and 2 <= len(segment) <= _LONGEST and segment[0][2] not in words.never and low.endswith((":", ";", ",", "và"))
+        return Name(segment[0][0], segment[-1][1], Belief.SHAPED) if listed else None
+    name = segment[at:]
+    spelled = " ".join(word for _, _, word in name)
+    if len(name) > _LONGEST or standard(spelled) in words.past or name[-1][2] == "Đảng":
+        return None
+    strong = name[0][2] not in words.weak_families
+    shaped = len(name) >= 3 and (strong or name[1][2] in words.middles)
+    return Name(name[0][0], name[-1][1], Belief.LIKELY if shaped or (strong and len(name) == 2 and at == 0 and not unit) else Belief.POSSIBLE)
+
+
+def _announced(segment: list[Syllable], naming: Tag) -> Name | None:
+    words = lexicon.names()
+    if len(segment) == 1:
+        return Name(segment[0][0], segment[0][1], Belief.ANNOUNCED, single=True) if naming.kind is TagKind.HONORIFIC else None
+    name = segment[:_LONGEST]
+    if standard(" ".join(word for _, _, word in name)) in words.past or name[0][2] in words.never - words.families:
+        return None
+    return Name(name[0][0], name[-1][1], Belief.ANNOUNCED)
+
+
+def _naming_tag(text: str, tags: Tags, floor: int, start: int) -> Tag | None:
+    """The honorific, rank or degree that ends right before ``start``."""
+    for tag in reversed(tags.within(tags.entities, max(floor, start - 36), start)):
+        gap = text[tag.end : start]
+        if tag.kind in _NAMING and gap in {" ", ". ", ": ", " : ", ""}:
+            return tag
+        return None
+    return None
+
+
+def _is_called_after(low: str, before: str) -> bool:
+    """Whether the words before say that something bears the name: a street, a school, a prize, a photographer's credit."""
+    if low.endswith(("ảnh:", "ảnh :", "ảnh", "clip:", "video:", "nguồn:")):
+        return True
+    if not before.endswith(" "):
+        return False
+    words = low.split()
+    called = lexicon.names().called_after
+    tails = (" ".join(words[-n:]).strip("(“\"") for n in (1, 2, 3, 4))
+    return any(tail in called for tail in tails)
+
+
+def _first_family(segment: list[Syllable], words: lexicon.Names) -> int | None:
+    """Where in the segment a name begins: at a family name that leaves two to five syllables, a strong one before a weak one."""
+    fits = [at for at in range(len(segment) - 1) if segment[at][2] in words.families and len(segment) - at <= _LONGEST]
+    if not fits:
+        return None
+    if fits[0] == 0 and (segment[0][2] not in words.weak_families or segment[1][2] in words.middles):
+        return 0
+    strong = [at for at in fits if segment[at][2] not in words.weak_families]
+    return strong[0] if strong else fits[0]
+
+
+def _behind_place(segment: list[Syllable], words: lexicon.Names, tags: Tags) -> int | None:
+    """Where a name begins behind ``huyện`` or ``Huyện ủy``: the place comes first, two syllables of it as a rule, or is left out."""
+    district = tags.entity_at.get(segment[0][0])
+    if district and district.kind is TagKind.DISTRICT:
+        skip = sum(1 for start, _, _ in segment if start < district.end)
+        return skip if len(segment) - skip >= 2 and segment[skip][2] in words.families else None
+    size = len(segment)
+    strong = segment[0][2] in words.families and segment[0][2] not in words.weak_families
+    if (strong and size in {3, 4}) or (size == 2 and len(segment[0][2]) == 1):
+        return 0
+    fits = [at for at in range(1, size - 1) if segment[at][2] in words.families and size - at <= _LONGEST]
+    better = [at for at in fits if segment[at][2] not in words.weak_families] or fits
+    return min(better, key=lambda at: (abs(at - 2), at), default=None)

@@ -1,0 +1,119 @@
+"""People and their posts over a whole article: mentions of one name gathered, short mentions resolved to the person they mean."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from parsers.facts.frame import Frame
+from parsers.facts.mentions import Mention, MentionKind
+from parsers.facts.names import standard_name
+from parsers.facts.spans import Tags, matching_copy
+from parsers.facts.titles import Title, write_out
+from parsers.text import fold
+from parsers.types import Article, Person, Post, PostStatus
+
+
+@dataclass(slots=True)
+class Official:
+    """One person while the article is read."""
+
+    name: str
+    printed: list[str] = field(default_factory=list)
+    spans: list[tuple[int, int]] = field(default_factory=list)
+    titles: list[tuple[Title, int, int]] = field(default_factory=list)
+    """Each post once, with the mention that gives it."""
+    announced: bool = False
+
+    def add(self, title: Title, start: int, end: int) -> None:
+        """Keeps a post unless it is known; a former one is not made current by a later short mention."""
+        key = fold(title.title)
+        for known, _, _ in self.titles:
+            if fold(known.title) == key and (known.status is title.status or title.status is PostStatus.CURRENT):
+                return
+        self.titles.append((title, start, end))
+
+
+class Cast:
+    """Everybody whom the article names, and who is meant where no name stands."""
+
+    def __init__(self, article: Article, tags: Tags, frame: Frame) -> None:
+        self.article, self.tags, self.frame = article, tags, frame
+        self.officials: dict[str, Official] = {}
+        self._titles: dict[int, list[Title]] = {}
+
+    def add(self, mentions: Iterable[Mention]) -> None:
+        """Takes in the named mentions of one sentence."""
+        for mention in mentions:
+            if mention.kind is MentionKind.NAME and mention.name and not mention.name.single:
+                self._add_named(mention)
+
+    def _add_named(self, mention: Mention) -> None:
+        assert mention.name is not None
+        printed = self.article.text[mention.name.start : mention.name.end]
+        official = self.officials.setdefault(key_of(printed), Official(standard_name(printed)))
+        if printed not in official.printed:
+            official.printed.append(printed)
+        official.spans.append((mention.name.start, mention.name.end))
+        official.announced = official.announced or mention.announced
+        for title in self.titles_of(mention):
+            official.add(title, mention.start, mention.end)
+
+    def titles_of(self, mention: Mention) -> list[Title]:
+        """The posts that a mention prints, written out; shared ones first."""
+        if mention.start not in self._titles:
+            posts = (*mention.shared, *mention.posts)
+            self._titles[mention.start] = write_out(posts, self.frame, self.tags, self.article.text)
+        return self._titles[mention.start]
+
+    def who(self, mention: Mention, latest: str | None = None) -> str | None:
+        """The key of the person a mention means; None when that cannot be told."""
+        if mention.kind is MentionKind.NAME and mention.name:
+            printed = self.article.text[mention.name.start : mention.name.end]
+            return self._by_given_name(printed, mention.start) if mention.name.single else key_of(printed)
+        if mention.kind is MentionKind.PRONOUN:
+            return latest
+        if mention.kind is MentionKind.POST:
+            return self._by_post(mention)
+        return None
+
+    def _by_given_name(self, given: str, at: int) -> str | None:
+        ending = " " + matching_copy(given)
+        found = [(official.spans[0][0], key) for key, official in self.officials.items() if key.endswith(ending) and official.spans[0][0] < at]
+        return max(found)[1] if found else None
+
+    def _by_post(self, mention: Mention) -> str | None:
+        """Who holds the post: all of its words begin or end one of theirs; the one named last before wins."""
+        titles = self.titles_of(mention)
+        if not titles:
+            return None
+        wanted = [fold(title.title) for title in titles]
+        found: list[tuple[int, int, str]] = []
+        for key, official in self.officials.items():
+            held = {fold(title.title) for title, _, _ in official.titles if title.status is not PostStatus.FORMER}
+            if all(any(post == want or post.startswith(want + " ") for post in held) for want in wanted):
+                before = [start for start, _ in official.spans if start < mention.start]
+                found.append((1, before[-1], key) if before else (0, -official.spans[0][0], key))
+        if len(found) > 1 and len({key for *_, key in found}) > 1:
+            exact = [one for one in found if any(fold(title.title) == wanted[0] for title, _, _ in self.officials[one[2]].titles)]
+            found = exact or found
+        return max(found)[2] if found else None
+
+    def people(self, taking_part: frozenset[str]) -> tuple[Person, ...]:
+        """Those who hold a post, are announced, or take part, in the order of the text."""
+        article, out = self.article, []
+        for key, official in sorted(self.officials.items(), key=lambda item: item[1].spans[0]):
+            if not official.titles and not official.announced and key not in taking_part:
+                continue
+            posts = tuple(
+                Post(title.title, title.printed, title.status, article.quote(start, end), title.rank, title.body, title.place)
+                for title, start, end in official.titles
+            )
+            quotes = tuple(article.quote(start, end) for start, end in official.spans)
+            out.append(Person(official.name, tuple(official.printed), posts, quotes))
+        return tuple(out)
+
+
+def key_of(printed: str) -> str:
+    """What two mentions of one name share: the standard spelling in lower case."""
+    return matching_copy(printed)

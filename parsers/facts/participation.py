@@ -1,0 +1,175 @@
+"""Who does what at a meeting: the verbs of a sentence matched with the people before and behind them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from parsers import lexicon
+from parsers.facts.mentions import Mention, MentionKind
+from parsers.facts.sentences import Sentence
+from parsers.facts.spans import Tag, TagKind, Tags
+from parsers.types import Role
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A mention in a role; ``role`` None: an urging verb, keynote for a superior, speech for anybody else."""
+
+    mention: Mention
+    role: Role | None
+    start: int
+    end: int
+    act: Tag
+
+
+_LIST_GAP = re.compile(r"(?:\s?\([^()]{0,80}\))?\s?(?:,|;|-|–)?\s?(?:(?:và|cùng|cùng với|với|cùng các|và các|các)\s?)?(?:đồng chí |ông |bà )?(?:vị |)?")
+_INTRODUCES = re.compile(r"(?:^|[\s,:])(?:có|gồm|gồm có|là|bao gồm)(?:\s|$)|:\s*$")
+_OF = re.compile(r"^\s?(?:của|bởi|do)?\s?(?:các )?$")
+_TO = re.compile(r"(?:^|\s)(?:cho|tặng|đến|tới|chúc mừng)(?:\s|$)")
+_CLAUSE = re.compile(r"(?:[,;:]|\bvà|\bkhi|\bđồng thời|\bcũng|\bđã) ?(?:cũng |đồng thời |đã )?$")
+_PARTY = re.compile(r"^(?:về phía|phía|tại điểm cầu|ở điểm cầu|tại các điểm cầu|cùng với đó|cùng các|cùng có)\b", re.IGNORECASE)
+_LEADS = re.compile(r"^\s*(?:làm|là) (?:trưởng đoàn|trưởng)|^\s*dẫn đầu")
+_LONG_LIGHT = frozenset({"thay", "thay mặt", "tại", "đại", "thừa", "cùng", "trong", "qua", "từ"})
+_ABSENT = re.compile(r"không (?:có mặt|tham dự|dự)|vắng mặt")
+
+
+def find_parts(text: str, tags: Tags, sentence: Sentence, mentions: list[Mention]) -> list[Part]:
+    """The roles that one sentence gives its people."""
+    acts = [act for act in tags.within(tags.acts, sentence.start, sentence.end) if _is_act(text, act, sentence, mentions)]
+    return list(_Clauses(text, sentence, acts, mentions).read())
+
+
+def _is_act(text: str, act: Tag, sentence: Sentence, mentions: list[Mention]) -> bool:
+    if act.kind is TagKind.NOISE:
+        return False
+    if text[act.start].isupper() and text[sentence.start : act.start].strip(" \"“'‘*-–•") and text[act.start - 2 : act.start - 1] not in ".:;-–)*,":
+        return False
+    if text[max(0, act.start - 6) : act.start] in {"không ", "Không "} or text[max(0, act.start - 5) : act.start].endswith(" sự ") and act.detail != "chair":
+        return False
+    return not any(mention.start <= act.start < mention.end for mention in mentions)
+
+
+class _Clauses:
+    """Mentions and verbs of a sentence read from left to right."""
+
+    def __init__(self, text: str, sentence: Sentence, acts: list[Tag], mentions: list[Mention]) -> None:
+        self.text, self.sentence = text, sentence
+        self.items: list[Tag | list[Mention]] = sorted([*acts, *self._groups(mentions)], key=_start)
+        self.front: list[Tag] = []
+        self.listing: list[Tag] = []
+        self.subject: list[Mention] = []
+        self.leads = False
+        """Whether the subject opens its clause, so that later verbs of the sentence are its own too."""
+        self.last: Tag | None = None
+        self.said = sentence.start
+        """Where the last words of the present subject end."""
+
+    def _groups(self, mentions: list[Mention]) -> list[list[Mention]]:
+        groups: list[list[Mention]] = []
+        for mention in mentions:
+            if groups and _LIST_GAP.fullmatch(self.text[groups[-1][-1].end : mention.start]):
+                groups[-1].append(mention)
+            else:
+                groups.append([mention])
+        return groups
+
+    def read(self) -> Iterator[Part]:
+        for item in self.items:
+            if isinstance(item, Tag):
+                yield from self._act(item)
+            else:
+                yield from self._group(item)
+
+    def _act(self, act: Tag) -> Iterator[Part]:
+        gap = self.text[self.said : act.start]
+        self.last = act
+        if self.subject and (self._is_light(gap) or (self.leads and self._goes_on(act) and _CLAUSE.search(gap))):
+            for mention in self.subject:
+                yield from self._part(mention, act)
+            self.said = act.end
+            self.listing = []
+        else:
+            self.front.append(act)
+
+    def _goes_on(self, act: Tag) -> bool:
+        return act.kind is TagKind.URGING or act.detail in {"keynote", "presenter", "chair"}
+
+    def _is_light(self, gap: str) -> bool:
+        """Whether nothing but adverbs, places and brackets stands between a subject and its verb."""
+        words = gap.strip(" ,-–)(").lower().split()
+        if not words:
+            return True
+        return words[0] in lexicon.verbs().light and len(words) <= (14 if words[0] in _LONG_LIGHT else 3)
+
+    def _group(self, group: list[Mention]) -> Iterator[Part]:
+        last = self.front[-1] if self.front else self.last
+        gap = self.text[last.end : group[0].start] if last else self.text[self.said : group[0].start]
+        lead = self.text[self.sentence.start : group[0].start]
+        if last and self._object_of(last, gap):
+            yield from self._objects(group, last, gap)
+        elif self.front and last and (_INTRODUCES.search(gap) or (last.detail == "attendee" and "," not in gap)):
+            self.listing = self._coordinated()
+            yield from self._all(group, self.listing)
+        elif self.front and last and _OF.match(gap):
+            yield from self._all(group, [last])
+        elif self.front and gap.rstrip().endswith(","):
+            yield from self._all(group[:1] if group[0].kind is not MentionKind.GROUP else group, self._coordinated())
+        elif self.listing:
+            yield from self._all(group, self.listing)
+        elif _PARTY.match(lead) and _INTRODUCES.search(lead):
+            self.listing = [_attending(group[0].start)]
+            yield from self._all(group, self.listing)
+        self.front = []
+        self.leads, self.last = self._opens_clause(group[0].start), None
+        self.subject, self.said = group, group[-1].end
+
+    def _opens_clause(self, start: int) -> bool:
+        """Whether nothing but a separator stands right before a group: it is no object of another verb."""
+        before = self.text[self.sentence.start : start].rstrip()
+        return not before or before[-1] in ",;:.-–*\"“(" or before.endswith((" và", " cùng", " có"))
+
+    def _coordinated(self) -> list[Tag]:
+        """The verbs before a subject that go together: ``Dự và phát biểu chỉ đạo hội nghị có …``."""
+        chosen = [self.front[-1]]
+        for act in reversed(self.front[:-1]):
+            gap = self.text[act.end : chosen[0].start]
+            if len(gap) < 40 and (gap.strip() in {"", ",", "và", ", và"} or re.search(r"(?:,| và) (?:có )?$", gap)):
+                chosen.insert(0, act)
+            else:
+                break
+        first = self.front[0]
+        if first not in chosen and not self.text[self.sentence.start : first.start].strip():
+            chosen.insert(0, first)
+        return chosen
+
+    def _object_of(self, act: Tag, gap: str) -> bool:
+        if act.kind is TagKind.APPOINTING:
+            return len(gap) < 60 and "," not in gap
+        return act.detail == "presenter" and bool(_TO.search(gap)) or (act.key in {"trao", "tặng", "trao tặng"} and gap.strip() in {"", "đồng chí"})
+
+    def _objects(self, group: list[Mention], act: Tag, gap: str) -> Iterator[Part]:
+        role = Role.APPOINTEE if act.kind is TagKind.APPOINTING or "quyết định" in f"{act.key} {gap.lower()}" else Role.HONOREE
+        for mention in group:
+            yield Part(mention, role, min(act.start, mention.start), mention.end, act)
+
+    def _all(self, group: list[Mention], acts: list[Tag]) -> Iterator[Part]:
+        for mention in group:
+            for act in acts:
+                yield from self._part(mention, act)
+
+    def _part(self, mention: Mention, act: Tag) -> Iterator[Part]:
+        start, end = min(mention.start, act.start), max(mention.end, act.end)
+        if act.kind is TagKind.URGING:
+            yield Part(mention, None, start, end, act)
+        elif act.kind is TagKind.ROLE:
+            yield Part(mention, Role(act.detail), start, end, act)
+
+
+def _start(item: Tag | list[Mention]) -> int:
+    return item.start if isinstance(item, Tag) else item[0].start
+
+
+def _attending(at: int) -> Tag:
+    return Tag(at, at, TagKind.ROLE, "có", "attendee")

@@ -1,0 +1,201 @@
+"""Posts as printed: a rank, the body behind it, perhaps a place; and what marks them as former or acting."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from parsers import lexicon
+from parsers.facts.spans import Tag, TagKind, Tags
+from parsers.types import PostStatus
+
+RANKS = frozenset({TagKind.RANK, TagKind.WHOLE, TagKind.PASSING})
+MARKS = {TagKind.FORMER: PostStatus.FORMER, TagKind.ACTING: PostStatus.ACTING, TagKind.CURRENT: PostStatus.CURRENT}
+
+_WORD = re.compile(r"[^\W_]+(?:[./'’‘ʼ-][^\W_]+)*")
+_COMMA_INSIDE = re.compile(r", (?=[^\W\d_])")
+_SEPARATOR = re.compile(r"[,;:.()…?!\"“”\n]| [-–—] ")
+_GLUE = frozenset({"và", "của", "các", "tại", "thuộc", "trực"})
+_STOPS = frozenset("cùng do để vì khi thì là đã với từ trong trên cho theo sau nhằm sinh quê và cũng sẽ được bị có đang vừa nói về đến tới dẫn làm không chưa cần phải nên đồng gồm".split())
+_LONGEST = 160
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedPost:
+    """One post as it stands in the text."""
+
+    start: int
+    """Where the rank begins; a mark before it (``nguyên``) is not in the span."""
+    end: int
+    rank: Tag
+    status: PostStatus
+    body: str
+    """What stands behind the rank, as printed; empty when it stands alone."""
+
+    @property
+    def passing(self) -> bool:
+        """Whether it is no post of the person's, but a part played that day (``trưởng đoàn công tác``)."""
+        return self.rank.kind is TagKind.PASSING
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What the post grammar needs of a sentence: the text, its spans, where names begin."""
+
+    text: str
+    tags: Tags
+    names: Mapping[int, int]
+    """Start of each name and its end."""
+    end: int
+    """Where the sentence ends."""
+
+
+def read_post(reading: Reading, rank: Tag, status: PostStatus, *, bounded: bool = False) -> PrintedPost:
+    """The post that begins with ``rank``; ``bounded`` when it stands behind a name, up to the next comma."""
+    end = _body_end(reading, rank.end, bounded=bounded)
+    return PrintedPost(rank.start, end, rank, status, reading.text[rank.end : end].strip())
+
+
+def _body_end(reading: Reading, pos: int, *, bounded: bool) -> int:
+    """One past the last character of the body that begins behind ``pos``."""
+    text, limit = reading.text, min(reading.end, pos + _LONGEST)
+    if body := reading.tags.body_at.get(text.rfind(" ", 0, pos) + 1):
+        pos = max(pos, body.end)  # the rank's last word begins the body's name: Trưởng Ban Tổ chức
+    last, open_ended = pos, True
+    while pos < limit:
+        if text[pos] != " ":
+            inner = _inner_separator(reading, pos)
+            if inner is None:
+                break
+            pos = inner - 1
+        elif dash := _dash_inside(reading, pos):
+            pos = dash - 1
+        step = _step(reading, pos + 1)
+        if step is None:
+            if bounded and open_ended and last == pos and (stop := _up_to_separator(reading, pos + 1)):
+                return stop
+            break
+        open_ended = pos + 1 not in reading.tags.entity_at
+        pos, counts = step
+        if counts:
+            last = pos
+    return last
+
+
+def _step(reading: Reading, pos: int) -> tuple[int, bool] | None:
+    """One piece of a body at ``pos``: where it ends, and whether a body may end with it; None where the body is over."""
+    tag = reading.tags.entity_at.get(pos)
+    if tag:
+        if tag.kind in {TagKind.BODY, TagKind.PLACE, TagKind.DISTRICT}:
+            return tag.end, True
+        if tag.kind in {TagKind.HONORIFIC, TagKind.TITLE} or tag.kind in MARKS or tag.kind in RANKS:
+            return None
+    if pos in reading.names:
+        return None
+    word = _WORD.match(reading.text, pos, reading.end)
+    if not word:
+        return None
+    if word[0][0].isdigit():
+        return word.end(), True
+    if word[0][0].isupper():
+        return _compound(reading, pos, word), True
+    if word[0] in _GLUE:
+        return word.end(), False
+    act = reading.tags.act_at.get(pos)
+    if act and act.kind is not TagKind.NOISE and reading.text[pos - 3 : pos] != "và ":
+        return None
+    if inside := _inside(reading.text, pos, reading.end):
+        return inside, True
+    return None
+
+
+def _compound(reading: Reading, pos: int, word: re.Match[str]) -> int:
+    """The end of a capitalised word of one or more syllables, of which only the first is a capital: ``Nội vụ``, ``Tổ chức``."""
+    if known := _inside(reading.text, pos, reading.end):
+        return known
+    after = _WORD.match(reading.text, word.end() + 1, reading.end)
+    if reading.text[word.end() : word.end() + 1] != " " or not after or not after[0].isalpha() or not after[0].islower():
+        return word.end()
+    alone = reading.text[:pos].rstrip().rsplit(" ", 1)[-1] if pos < 200 else reading.text[pos - 30 : pos].rstrip().rsplit(" ", 1)[-1]
+    begins = not alone[:1].isupper() or alone.isupper() or alone in _heads()
+    stops = after[0] in _GLUE or after[0] in lexicon.verbs().light or after[0] in _unit_words() or after.start() in reading.tags.act_at
+    return word.end() if stops or not begins or after.start() in reading.tags.entity_at else after.end()
+
+
+@cache
+def _heads() -> frozenset[str]:
+    return frozenset(word for head in lexicon.bodies().heads for word in (head.split()[-1], head.split()[0]))
+
+
+@cache
+def _unit_words() -> frozenset[str]:
+    units = lexicon.bodies().units
+    return frozenset({*units.provincial, *units.city, *units.district, *units.communal})
+
+
+def _inside(text: str, pos: int, limit: int) -> int | None:
+    """The end of the longest lower-case phrase at ``pos`` that goes on inside a body's name."""
+    words: list[re.Match[str]] = []
+    at = pos
+    while len(words) < 4 and (word := _WORD.match(text, at, limit)):
+        words.append(word)
+        at = word.end() + 1
+        if text[word.end() : at] != " ":
+            break
+    for count in range(len(words), 0, -1):
+        if " ".join(word[0] for word in words[:count]).lower() in _inside_words():
+            return words[count - 1].end()
+    return None
+
+
+@cache
+def _inside_words() -> frozenset[str]:
+    return frozenset(lexicon.bodies().inside)
+
+
+def _inner_separator(reading: Reading, pos: int) -> int | None:
+    """Where a name of a body goes on behind a comma: ``Sở Văn hóa, Thể thao và Du lịch``; None where the comma ends it."""
+    text = reading.text
+    if not _COMMA_INSIDE.match(text, pos, reading.end):
+        return None
+    after = pos + 2
+    if not text[after].isupper() or after in reading.names or after in reading.tags.entity_at:
+        return None
+    stop = _SEPARATOR.search(text, after, reading.end)
+    clause = text[after : stop.start() if stop else reading.end]
+    joined = re.match(r"(?:[^\W_]+ ){1,4}và [A-ZĐÀ-Ỹ]", clause)
+    if not joined or after + joined.end() - 1 in reading.names or after + joined.end() - 1 in reading.tags.entity_at:
+        return None
+    return after
+
+
+def _dash_inside(reading: Reading, pos: int) -> int | None:
+    """Where a name goes on behind a dash: ``Sở Lao động - Thương binh và Xã hội``."""
+    text = reading.text
+    if text[pos : pos + 3] not in {" - ", " – "}:
+        return None
+    after = pos + 3
+    if after >= reading.end or not text[after].isupper() or after in reading.names:
+        return None
+    tag = reading.tags.entity_at.get(after)
+    return None if tag and tag.kind not in {TagKind.BODY} else after
+
+
+def _up_to_separator(reading: Reading, pos: int) -> int | None:
+    """The end of a body of unknown words that a separator closes soon, nothing in it being a verb, a name or another post."""
+    stop = _SEPARATOR.search(reading.text, pos, min(reading.end, pos + 80))
+    end = stop.start() if stop else (reading.end if reading.end - pos <= 60 else None)
+    first = _WORD.match(reading.text, pos, reading.end)
+    if end is None or reading.text.count(" ", pos, end) > 9 or (first and first[0].lower() in _STOPS):
+        return None
+    acts = reading.tags.within(reading.tags.acts, pos, end)
+    entities = reading.tags.within(reading.tags.entities, pos, end)
+    if any(act.kind is not TagKind.NOISE for act in acts) or any(tag.kind not in {TagKind.BODY, TagKind.PLACE, TagKind.DISTRICT} for tag in entities):
+        return None
+    if any(pos <= start < end for start in reading.names):
+        return None
+    if reading.tags.within(reading.tags.events, pos, end):
+        return None
+    return end

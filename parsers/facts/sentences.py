@@ -1,0 +1,55 @@
+"""Sentences of an article with their offsets."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from parsers.types import Article, BlockKind
+
+_END = re.compile(r"[.!?…]+[\"”’')\]]*(?=\s|$|[A-ZĐ])")
+_ABBREVIATED = re.compile(
+    r"(?:^|[\s(,;:./–-])(?:TP|Tp|tp|TX|Tx|TT|Th|ThS|Ths|GS|PGS|TS|BS|KS|LS|KTS|T|Q|P|H|X|đ|Đ|St|Mr|Mrs|Dr|Jr|vv|v|ĐT|NXB|CN|[A-ZĐ])$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence, ``article.text[start:end]``, and the block it stands in."""
+
+    start: int
+    end: int
+    block: int
+    """The block's number in ``article.blocks``."""
+    kind: BlockKind
+
+
+def sentences(article: Article) -> list[Sentence]:
+    """The sentences of every block, in order; a block is never left, a sentence never empty."""
+    found = []
+    for number, block in enumerate(article.blocks):
+        start = block.start
+        for end in (*_breaks(article.text, block.start, block.end), block.end):
+            while start < end and article.text[start].isspace():
+                start += 1
+            if start < end:
+                found.append(Sentence(start, end, number, block.kind))
+            start = max(start, end)
+    return found
+
+
+def _breaks(text: str, start: int, end: int) -> list[int]:
+    """Where sentences end between ``start`` and ``end``: not after an abbreviation, not before a small letter."""
+    breaks = []
+    for match in _END.finditer(text, start, end):
+        after = match.end()
+        glued = after < end and not text[after].isspace()
+        if glued and (match[0] != "." or not text[match.start() - 1 : match.start()].islower() or not text[after + 1 : after + 2].islower()):
+            continue
+        if match[0] == "." and _ABBREVIATED.search(text, max(start, match.start() - 6), match.start()):
+            continue
+        following = text[after + 1 : after + 3].lstrip("\"“‘'(-–•*")
+        if following and following[0].islower() and match[0] != "…":
+            continue
+        breaks.append(after)
+    return breaks

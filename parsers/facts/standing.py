@@ -1,0 +1,40 @@
+"""Who is whose superior at a meeting: for verbs such as ``yêu cầu`` that direct it or merely ask."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from parsers import lexicon
+from parsers.facts.officials import Cast
+from parsers.facts.participation import Part
+from parsers.facts.sentences import Sentence
+from parsers.text import fold
+from parsers.types import PostStatus, Role
+
+
+class Standing:
+    """How high those at a meeting stand among themselves."""
+
+    def __init__(self, cast: Cast, parts: list[tuple[Sentence, Part, str]]) -> None:
+        self._cast = cast
+        self._direct = {key for _, part, key in parts if part.role in {Role.CHAIR, Role.KEYNOTE}}
+        heights = [self._height(key) for _, _, key in parts]
+        self._top = max(heights, default=0)
+
+    def of_urging(self, key: str) -> Role | None:
+        """Keynote for who chairs, directs or stands highest; speech for anybody else."""
+        if key in self._direct or (self._height(key) >= self._top > 0):
+            return Role.KEYNOTE
+        return Role.SPEAKER
+
+    def _height(self, key: str) -> int:
+        official = self._cast.officials.get(key)
+        if official is None:
+            return 0
+        titles = [fold(title.title) for title, _, _ in official.titles if title.status is not PostStatus.FORMER]
+        return max((weight for start, weight in _weights() for title in titles if title.startswith(start)), default=10 if titles else 0)
+
+
+@cache
+def _weights() -> tuple[tuple[str, int], ...]:
+    return tuple((fold(title), row.weight) for row in lexicon.ranks().weight for title in row.titles)

@@ -1,0 +1,189 @@
+"""Titles of posts written out: abbreviations expanded, one spelling, the place put in where the text leaves it out."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from parsers import lexicon, places
+from parsers.facts.frame import Frame, LocalPlace
+from parsers.facts.posts import PrintedPost
+from parsers.facts.spans import Tags, matching_copy
+from parsers.text import standard
+from parsers.types import PostStatus
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """A post written out."""
+
+    title: str
+    rank: str
+    body: str | None
+    place: str | None
+    printed: str
+    status: PostStatus
+    start: int
+    end: int
+
+
+_WORD = re.compile(r"[^\s,;()]+")
+_LOCAL_TAIL = re.compile(r"(?:^| )(tỉnh ủy|thành ủy|huyện ủy|thị ủy|quận ủy|tỉnh|thành phố|tp\.?|huyện|thị xã|tx\.?|quận|xã|phường|thị trấn|đặc khu)$")
+_UNIT_OF = {
+    "thành ủy": ("thành phố",), "thành phố": ("thành phố",), "tp": ("thành phố",), "tp.": ("thành phố",),
+    "huyện ủy": ("huyện",), "huyện": ("huyện",), "thị ủy": ("thị xã",), "thị xã": ("thị xã",), "tx": ("thị xã",), "tx.": ("thị xã",),
+    "quận ủy": ("quận",), "quận": ("quận",), "xã": ("xã",), "phường": ("phường",), "thị trấn": ("thị trấn",), "đặc khu": ("đặc khu",),
+}  # fmt: skip
+_COMMITTEE = {"ban thường vụ", "ban chấp hành", "thường vụ", "ban thường trực", "thường trực"}
+_COMMITTEES_OF = re.compile(r"(tỉnh ủy|thành ủy|huyện ủy|thị ủy|quận ủy|đảng ủy)(.*)$")
+_MEMBERS = {"tỉnh ủy viên": "tỉnh", "thành ủy viên": "thành phố", "huyện ủy viên": "huyện", "thị ủy viên": "thị xã", "quận ủy viên": "quận"}
+
+
+def write_out(posts: tuple[PrintedPost, ...], frame: Frame, tags: Tags, text: str) -> list[Title]:
+    """The posts of one mention written out; those that only play a part that day and those that cannot be read are left out."""
+    real = [post for post in posts if not post.passing]
+    bodies = [_expanded(post.body, frame) for post in real]
+    out = []
+    for index, post in enumerate(real):
+        rank = _rank(post, frame)
+        body = _with_committee(rank, bodies, index)
+        if not body and "whole" not in post.rank.kind.value:
+            body = _borrowed(rank, bodies, index)
+            if body is None:
+                continue
+        rank, body = _split_rank(rank, body)
+        body, place = _placed(rank, body, bodies, index, frame, post.start)
+        title = f"{rank} {body}".strip()
+        out.append(Title(title, rank, body or None, place, text[post.start : post.end], post.status, post.start, post.end))
+    return out
+
+
+def _rank(post: PrintedPost, frame: Frame) -> str:
+    full = post.rank.detail or _standard_ranks().get(post.rank.key)
+    return full or standard(post.rank.key)
+
+
+@cache
+def _standard_ranks() -> dict[str, str]:
+    ranks = lexicon.ranks()
+    return {matching_copy(standard(name)): name for name in (*ranks.ranks, *ranks.whole, *ranks.passing)}
+
+
+def _expanded(body: str, frame: Frame) -> str:
+    """A body with its abbreviations written out, those the article defines first, in standard spelling."""
+    table = lexicon.abbreviations()
+    keep = frozenset(table.keep)
+
+    def full(match: re.Match[str]) -> str:
+        word = match[0]
+        if word in keep:
+            return word
+        return frame.defined.get(word) or table.expand.get(word) or word
+
+    return standard(_WORD.sub(full, body)).strip(" ,-–")
+
+
+def _split_rank(rank: str, body: str) -> tuple[str, str]:
+    """``Ủy viên Ban Thường vụ`` of one abbreviation is a rank and a body."""
+    for full in _standard_ranks().values():
+        if rank != full and rank.startswith(full + " ") and rank.lower() not in _standard_ranks():
+            return full, f"{rank[len(full) + 1 :]} {body}".strip()
+    return rank, body
+
+
+def _with_committee(rank: str, bodies: list[str], index: int) -> str:
+    """``Ban Thường vụ`` or ``Đảng ủy`` alone with the committee that the neighbouring posts name."""
+    body = bodies[index]
+    low = body.lower() or (rank.lower().removeprefix("ủy viên ") if rank.lower().startswith("ủy viên ban") else "")
+    if low in _COMMITTEE:
+        for other in (*bodies[index + 1 :], *reversed(bodies[:index])):
+            if match := _COMMITTEES_OF.search(other.lower()):
+                return f"{body} {other[match.start() :]}".strip()
+        return f"{body} Tỉnh ủy".strip()
+    if low == "đảng ủy":
+        for other in (*bodies[index + 1 :], *reversed(bodies[:index])):
+            if other and other.lower() != "đảng ủy" and not other.lower().startswith(("bộ chính trị", "trung ương", "ban chấp hành", "ban bí thư", "ban thường vụ")):
+                return f"{body} {other}"
+    return body
+
+
+def _borrowed(rank: str, bodies: list[str], index: int) -> str | None:
+    """The body of a neighbouring post for a rank that stands alone."""
+    return None
+
+
+def _placed(rank: str, body: str, bodies: list[str], index: int, frame: Frame, at: int) -> tuple[str, str | None]:
+    """The body with its place, and the place."""
+    low = body.lower()
+    member = _MEMBERS.get(rank.lower())
+    if member and not body:
+        place = _place_for(member, bodies, index, frame, at)
+        return (place or "", place)
+    tail = _LOCAL_TAIL.search(low)
+    if tail:
+        place = _place_for(tail[1], bodies, index, frame, at)
+        return (f"{body} {place}" if place else body), place
+    if low.startswith("sở ") and _names_no_place(low):
+        province = _province_of(bodies, frame)
+        if province:
+            kind = next((p.kind for p in places.provinces() if p.name == province), "tỉnh")
+            return f"{body} {kind} {province}", province
+    return body, _place_in(low)
+
+
+def _names_no_place(low: str) -> bool:
+    return _place_in(low) is None and " tỉnh" not in low and "thành phố" not in low
+
+
+def _place_in(low: str) -> str | None:
+    for spelling, province in places.by_spelling().items():
+        if low.endswith(spelling):
+            return province.name
+    return None
+
+
+def _place_for(tail: str, bodies: list[str], index: int, frame: Frame, at: int) -> str | None:
+    """The place that a bare ``tỉnh``, ``Huyện ủy``, ``phường`` means there."""
+    if tail in {"tỉnh", "tỉnh ủy"}:
+        return _province_of(bodies, frame)
+    units = _UNIT_OF[tail]
+    for other in (*bodies[index + 1 :], *reversed(bodies[:index])):
+        if named := _named(other, units):
+            return named
+    near = _nearest(frame.locals, units, at)
+    if near:
+        return near.name
+    if units == ("thành phố",) and frame.province and frame.province.kind == "thành phố":
+        return frame.province.name
+    return None
+
+
+def _named(body: str, units: tuple[str, ...]) -> str | None:
+    """The place that a neighbouring body names for one of the units: ``HĐND huyện Đức Trọng``."""
+    low = body.lower()
+    forms = {"thành phố": ("thành ủy", "thành phố", "tp", "tp."), "huyện": ("huyện ủy", "huyện"), "thị xã": ("thị ủy", "thị xã"), "quận": ("quận ủy", "quận")}
+    for unit in units:
+        for form in forms.get(unit, (unit,)):
+            at = low.rfind(form + " ")
+            if at >= 0 and (at == 0 or low[at - 1] == " "):
+                name = body[at + len(form) + 1 :]
+                if name[:1].isupper():
+                    return name
+    return None
+
+
+def _nearest(locals_: tuple[LocalPlace, ...], units: tuple[str, ...], at: int) -> LocalPlace | None:
+    """The last place of these units named before, else the first one after."""
+    before = [place for place in locals_ if place.unit in units and place.end <= at]
+    if before:
+        return before[-1]
+    return next((place for place in locals_ if place.unit in units), None)
+
+
+def _province_of(bodies: list[str], frame: Frame) -> str | None:
+    for body in bodies:
+        low = body.lower()
+        if any(word in low for word in ("tỉnh ủy ", "tỉnh ", "thành ủy ")) and (place := _place_in(low)):
+            return place
+    return frame.province.name if frame.province else None

@@ -1,0 +1,182 @@
+"""Words as data: the checked TOML files of ``lexicon/``, each read once, when first asked for."""
+
+from __future__ import annotations
+
+import datetime as dt
+from functools import cache
+from pathlib import Path
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from parsers.pages.tables import Model, read_table
+
+FOLDER = Path(__file__).with_name("lexicon")
+
+
+class _Table(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Weight(_Table):
+    """Posts of one height; who is higher directs, who is lower speaks."""
+
+    weight: int = Field(ge=0, le=100)
+    titles: tuple[str, ...]
+
+
+class Ranks(_Table):
+    """``ranks.toml``: the ranks of posts and what marks a post as former, acting or current."""
+
+    ranks: tuple[str, ...]
+    whole: tuple[str, ...]
+    passing: tuple[str, ...]
+    former: tuple[str, ...]
+    acting: tuple[str, ...]
+    current: tuple[str, ...]
+    weight: tuple[Weight, ...]
+
+
+class Units(_Table):
+    """Words for units of the country, by level."""
+
+    provincial: tuple[str, ...]
+    city: tuple[str, ...]
+    district: tuple[str, ...]
+    communal: tuple[str, ...]
+
+
+class Bodies(_Table):
+    """``bodies.toml``: the bodies that posts belong to."""
+
+    central: tuple[str, ...]
+    provincial: tuple[str, ...]
+    parts: tuple[str, ...]
+    heads: tuple[str, ...]
+    inside: tuple[str, ...]
+    units: Units
+
+
+class ProvinceRow(_Table):
+    """One ``[[province]]`` of ``places.toml``."""
+
+    name: str
+    kind: str = Field(pattern="^(tỉnh|thành phố)$")
+    merged_into: str | None = None
+    merged_on: dt.date | None = None
+    spellings: tuple[str, ...] = ()
+    papers: tuple[str, ...] = ()
+    districts: tuple[str, ...] = ()
+
+
+class Places(_Table):
+    """``places.toml``: provinces with their lineage and former districts."""
+
+    province: tuple[ProvinceRow, ...]
+
+
+class Names(_Table):
+    """``names.toml``: what names of people are made of and what stands around them."""
+
+    families: frozenset[str]
+    weak_families: frozenset[str]
+    middles: frozenset[str]
+    honorifics: tuple[str, ...]
+    plural: frozenset[str]
+    titles: tuple[str, ...]
+    called_after: frozenset[str]
+    past: frozenset[str]
+    never: frozenset[str]
+
+
+class RoleVerbs(_Table):
+    """Verbs by the role that they give."""
+
+    chair: tuple[str, ...]
+    keynote: tuple[str, ...]
+    speaker: tuple[str, ...]
+    reporter: tuple[str, ...]
+    attendee: tuple[str, ...]
+    honoree: tuple[str, ...]
+    presenter: tuple[str, ...]
+    appointee: tuple[str, ...]
+
+
+class Verbs(_Table):
+    """``verbs.toml``: what people do at a meeting."""
+
+    roles: RoleVerbs
+    urging: tuple[str, ...]
+    saying: tuple[str, ...]
+    appointing: tuple[str, ...]
+    noise: tuple[str, ...]
+    light: frozenset[str]
+
+
+class Happening(_Table):
+    """Verbs that make an event happen."""
+
+    verbs: tuple[str, ...]
+
+
+class Meetings(_Table):
+    """``meetings.toml``: the nouns and verbs that name events."""
+
+    kinds: dict[str, tuple[str, ...]]
+    happening: Happening
+    passing: tuple[str, ...]
+    bound: tuple[str, ...]
+    online: tuple[str, ...]
+    hybrid: tuple[str, ...]
+    in_person: tuple[str, ...]
+
+
+class Abbreviations(_Table):
+    """``abbreviations.toml``: what is written out in a title and what stays."""
+
+    keep: tuple[str, ...]
+    expand: dict[str, str]
+
+
+@cache
+def read_lexicon(name: str, model: type[Model]) -> Model:
+    """The words of ``lexicon/<name>.toml`` as ``model``.
+
+    Raises:
+        TableError: the file does not say what it should; the message names file, line and what is expected.
+    """
+    return read_table(FOLDER / f"{name}.toml", model)
+
+
+def ranks() -> Ranks:
+    """The ranks of posts."""
+    return read_lexicon("ranks", Ranks)
+
+
+def bodies() -> Bodies:
+    """The bodies that posts belong to."""
+    return read_lexicon("bodies", Bodies)
+
+
+def places() -> Places:
+    """The provinces and their former districts."""
+    return read_lexicon("places", Places)
+
+
+def names() -> Names:
+    """What names of people are made of."""
+    return read_lexicon("names", Names)
+
+
+def verbs() -> Verbs:
+    """What people do at a meeting."""
+    return read_lexicon("verbs", Verbs)
+
+
+def meetings() -> Meetings:
+    """The nouns and verbs that name events."""
+    return read_lexicon("meetings", Meetings)
+
+
+def abbreviations() -> Abbreviations:
+    """Abbreviations in posts and bodies."""
+    return read_lexicon("abbreviations", Abbreviations)

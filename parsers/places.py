@@ -1,0 +1,72 @@
+"""The provinces of Viet Nam with their lineage: 63 until 30 June 2025, 34 since."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from functools import cache
+
+from parsers import lexicon
+from parsers.text import fold, standard
+
+
+@dataclass(frozen=True, slots=True)
+class Province:
+    """A province or a city of its rank, of today or of before the mergers."""
+
+    name: str
+    """Standard spelling, without ``tỉnh`` or ``thành phố``: ``Đắk Lắk``."""
+    kind: str
+    """``tỉnh`` or ``thành phố``."""
+    merged_into: str | None
+    """The province whose name it bears since ``merged_on``; None while it stands."""
+    merged_on: dt.date | None
+    spellings: tuple[str, ...]
+    """Other printed forms."""
+    papers: tuple[str, ...]
+    """Hosts of its papers whose name does not contain the province's."""
+    districts: tuple[str, ...]
+    """Its districts of before July 2025."""
+
+
+@cache
+def provinces() -> tuple[Province, ...]:
+    """Every province, in the order of the lexicon."""
+    return tuple(
+        Province(row.name, row.kind, row.merged_into, row.merged_on, row.spellings, row.papers, row.districts)
+        for row in lexicon.places().province
+    )
+
+
+@cache
+def by_spelling() -> dict[str, Province]:
+    """Every printed form, lower case with standard tone placement, and the province it means."""
+    return {standard(form).lower(): province for province in provinces() for form in (province.name, *province.spellings)}
+
+
+@cache
+def districts() -> dict[str, tuple[Province, ...]]:
+    """Every former district, lower case, and the provinces that had one of that name."""
+    found: dict[str, tuple[Province, ...]] = {}
+    for province in provinces():
+        for name in province.districts:
+            key = standard(name).lower()
+            found[key] = (*found.get(key, ()), province)
+    return found
+
+
+def province_of_host(host: str | None) -> Province | None:
+    """The province whose paper or portal a host is (``baonghean.vn``); None for a national one."""
+    if not host:
+        return None
+    for province in provinces():
+        if any(host == paper or host.endswith("." + paper) for paper in province.papers):
+            return province
+    first = host.removeprefix("www.").split(".")
+    named = [province for province in provinces() for label in first if fold(province.name).replace(" ", "").replace("-", "") in _cores(label)]
+    return named[0] if named else None
+
+
+def _cores(label: str) -> tuple[str, ...]:
+    """What may be a province's name in one label of a host: ``baonghean`` → ``nghean``."""
+    return tuple({label, *(label.removeprefix(prefix) for prefix in ("bao", "dai", "ptth", "tinhuy", "congbao", "truyenhinh", "tinhdoan", "hdnd", "dbnd"))})
