@@ -78,8 +78,9 @@ def source_name(connection: sqlite3.Connection, named: str | None, host: str | N
         if row:
             return str(row[0])
     name = named or host
-    if name:
-        insert(connection, "sources", name=name, host=host or name, title=host or name)
+    if not name:
+        return None
+    insert(connection, "sources", name=name, host=host or name, title=host or name)
     return name
 
 

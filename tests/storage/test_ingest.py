@@ -5,9 +5,12 @@ import sqlite3
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from sqlite_utils import Database
 
-from parsers.types import PageFacts, Quote
+from parsers.text import squash
+from parsers.types import PageFacts, Person, Quote
 from storage.news.changes import Change, changes_after
 from storage.news.ingest import Ingested, Outcome, ingest
 from tests.storage.articles import HOST, HOUR, NAME, SEEN, Draft, conference
@@ -191,3 +194,29 @@ def test_changes_are_read_from_a_cursor(news: Database) -> None:
         keep(news, Draft(f"Tin {number}", "Có 7 xã đạt chuẩn.").figure("7 xã", 7, "xã").facts)
     found: list[Change] = changes_after(news, 1, limit=3)
     assert [change.id for change in found] == [2, 3, 4]
+
+
+def test_search_indexes_follow_every_change(news: Database) -> None:
+    """After new, edited and withdrawn facts every index holds exactly what its table holds."""
+    keep(news, conference().facts)
+    keep(news, retold(edited(conference(), "4.321", "4.322"), "4.322 ha rừng", 4322))
+    keep(news, dataclasses.replace(conference().facts, meetings=(), people=(), documents=()))
+    for index in ("texts_exact", "texts_folded", "people_search", "meetings_search", "statistics_search", "documents_search"):
+        news.execute(f"INSERT INTO {index} ({index}, rank) VALUES ('integrity-check', 1)")
+    assert (news["people"].count, news["meetings"].count, news["documents"].count, news["holdings"].count) == (0, 0, 0, 0)
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)  # every example is an article of its own
+@given(st.lists(st.text(min_size=1), min_size=1, max_size=4))
+def test_any_text_comes_back(news: Database, paragraphs: list[str]) -> None:
+    """Whatever letters an article has, its text and a quote of it are kept as they stand."""
+    body = tuple(filter(None, (squash(paragraph) for paragraph in paragraphs)))
+    draft = Draft("Tin", *body)
+    text = draft.article.text
+    quote = draft.article.quote(len(text) // 2, len(text))
+    facts = dataclasses.replace(draft.facts, people=(Person("Lê Na", ("Lê Na",), (), (quote,)),))
+    done = keep(news, facts)
+    row = news.execute(
+        "SELECT t.text, m.quote FROM texts t JOIN mentions m USING (article_id) WHERE t.article_id = ?", [done.article_id]
+    ).fetchone()
+    assert row == (text, quote.text)
