@@ -1,5 +1,175 @@
-"""The front door: one small command line that wires the rooms; no logic."""
+"""The front door: one small command line that wires the rooms; no logic.
+
+Rooms are imported by the command that needs them, so that ``diemtin --help`` does not wait for Scrapy.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import sys
+from pathlib import Path
+
+import click
+
+TIME = click.DateTime(["%Y-%m-%dT%H:%M:%S%z", "%Y-%m-%dT%H:%M%z", "%Y-%m-%d"])
+DAY = click.DateTime(["%Y-%m-%d"])
+HANOI = dt.timezone(dt.timedelta(hours=7))
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110})
+@click.option(
+    "--data",
+    envvar="DIEMTIN_DATA",
+    default="data",
+    show_default=True,
+    show_envvar=True,
+    type=click.Path(path_type=Path, file_okay=False),
+    help="Folder of the databases.",
+)
+@click.version_option(package_name="diemtin")
+@click.pass_context
+def cli(context: click.Context, data: Path) -> None:
+    """Vietnamese Party news as facts: who met, in which role and post, which figures, which documents.
+
+    First look: `diemtin demo`. With articles of your own: `diemtin extract FILE`, `diemtin import FILE`, `diemtin ask "…"`.
+    """
+    context.obj = data
+
+
+@cli.command()
+@click.option("--once", is_flag=True, help="End after the crawl with a summary.")
+@click.option("--port", default=8001, show_default=True, help="Port of the pages to browse; 0 takes any free one.")
+def demo(once: bool, port: int) -> None:
+    """Show everything on this machine: sample sites, a crawl, alerts, pages to browse. No token, no internet."""
+    from samples.demo import run_demo
+
+    run_demo(once=once, port=port)
+
+
+@cli.command()
+@click.argument("names", nargs=-1, metavar="[NAME]...")
+@click.option("--since", type=DAY, help="Backfill from this day on; nobody is alerted of what it finds.")
+@click.option("--url", help="This one article only.")
+@click.pass_obj
+def crawl(data: Path, names: tuple[str, ...], since: dt.datetime | None, url: str | None) -> None:
+    """Fetch, read and keep what is new: from the sources NAME…, or from all."""
+    from rich.console import Console
+
+    from crawler.commands import crawl as run_crawl
+    from crawler.progress import bars, table
+
+    with bars(names) as watch:
+        summary = run_crawl(names, data=data, since=since.date() if since else None, url=url, watch=watch)
+    Console().print(table(summary))
+    sys.exit(summary.exit_status)
+
+
+@cli.command(name="import")
+@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.pass_obj
+def import_(data: Path, files: tuple[Path, ...]) -> None:
+    """Take saved articles (.html, .txt) through the same path as a crawl."""
+    from crawler.imports import import_files
+
+    imported = import_files(files, data=data, now=dt.datetime.now(dt.UTC))
+    for file in imported:
+        click.echo(f"{file.path}: {file.sentence}", err=file.refused)
+    sys.exit(1 if any(file.refused for file in imported) else 0)
+
+
+@cli.command()
+@click.argument("files", nargs=-1, required=True, metavar="FILE...")
+@click.option("--source", help="Host of the paper, where the file does not say it.")
+@click.option("--published", type=TIME, help="When it was published, where the file does not say it.")
+@click.option("--pretty", is_flag=True, help="Indented, for people.")
+@click.option("--explain", is_flag=True, help="The article with its marked words, and why each fact was made.")
+def extract(files: tuple[str, ...], source: str | None, published: dt.datetime | None, pretty: bool, explain: bool) -> None:
+    """Print what saved articles state (.html, .txt, or - for standard input): one JSON object a line. No database, no network."""
+    from parsers.contract import contract
+    from parsers.read import NotAnArticle, read_saved
+
+    instant = published if published is None or published.tzinfo else published.replace(tzinfo=HANOI)
+    refused = 0
+    for name in files:
+        try:
+            facts = read_saved(_bytes_of(name), name=name, source=source, published=instant)
+        except NotAnArticle as reason:
+            refused += 1
+            click.echo(f"{name}: {reason}", err=True)
+            continue
+        if explain:
+            from parsers.facts.explain import explain as explained
+
+            click.echo(explained(facts.article))
+        else:
+            click.echo(json.dumps(contract(facts, Path(name).stem), ensure_ascii=False, indent=2 if pretty else None))
+    sys.exit(1 if refused else 0)
+
+
+@cli.command()
+@click.argument("question", nargs=-1, required=True, metavar="QUESTION...")
+@click.option("--language", type=click.Choice(["vi", "en"]), default="vi", show_default=True)
+@click.pass_obj
+def ask(data: Path, question: tuple[str, ...], language: str) -> None:
+    """Look something up as the bot would: a name, a document's number, a figure, any words."""
+    from rich.console import Console
+
+    from bot.commands import ask as answer
+
+    Console().print(answer(" ".join(question), data=data, now=dt.datetime.now(dt.UTC), language=language))
+
+
+@cli.command()
+@click.option("--host", default="127.0.0.1", show_default=True)
+@click.option("--port", default=8001, show_default=True, help="0 takes any free one.")
+@click.option("--public", is_flag=True, help="For readers you do not know: no whole articles, no SQL of their own.")
+@click.pass_obj
+def browse(data: Path, host: str, port: int, public: bool) -> None:
+    """Open the facts in a browser with Datasette, read only."""
+    from storage.news.browse.server import browse as run_browse
+
+    run_browse(data, host=host, port=port, public=public, ready=lambda url: click.echo(f"Browse at {url} — Ctrl-C ends it."))
+
+
+@cli.command()
+@click.pass_obj
+def sources(data: Path) -> None:
+    """List the sources with the age of their last success."""
+    from rich.console import Console
+
+    from crawler.overview import overview
+
+    Console().print(overview(data, now=dt.datetime.now(dt.UTC)))
+
+
+@cli.command()
+@click.pass_obj
+def run(data: Path) -> None:
+    """Serve: crawl on schedule and answer in Telegram (token in DIEMTIN_TOKEN)."""
+    from bot.commands import run_bot
+    from crawler.schedule import run_schedule
+
+
+def _bytes_of(name: str) -> bytes:
+    """The bytes of a file, or of standard input for ``-``."""
+    if name == "-":
+        return sys.stdin.buffer.read()
+    try:
+        return Path(name).read_bytes()
+    except FileNotFoundError:
+        raise click.ClickException(f"There is no file {name}.") from None
+    except OSError as error:
+        raise click.ClickException(f"{name} cannot be read: {error.strerror}.") from None
 
 
 def main() -> None:
-    """Run the command line."""
+    """Run the command line; what a person can mend is told in a sentence, never in a traceback."""
+    from crawler.sources import SourceFileError
+    from storage.database import StorageError
+
+    try:
+        cli()
+    except (StorageError, SourceFileError) as error:
+        click.echo(f"diemtin: {error}", err=True)
+        sys.exit(1)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import replace
 
+from parsers.facts.extract import extract_facts
 from parsers.pages.article import read_article_html, read_article_text
 from parsers.pages.draft import NotAnArticle
 from parsers.types import Article, Issue, PageFacts
@@ -58,5 +59,5 @@ def is_page(name: str, body: bytes) -> bool:
 
 
 def _facts(article: Article, issues: tuple[Issue, ...]) -> PageFacts:
-    facts = PageFacts(article)
+    facts = extract_facts(article)
     return replace(facts, issues=(*issues, *facts.issues))

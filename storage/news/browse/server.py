@@ -13,7 +13,7 @@ import uvicorn
 from datasette.app import Datasette
 from datasette.plugins import pm
 
-from storage.database import StorageError
+from storage.database import StorageError, open_news
 from storage.news.browse import plugin
 from storage.news.browse.description import metadata
 
@@ -85,3 +85,13 @@ async def serve(news: Path, listening: socket.socket, *, public: bool = False, r
 
 async def _serve(server: Any, listening: socket.socket) -> None:
     await server.serve(sockets=[listening])
+
+
+def browse(folder: Path, *, host: str, port: int, public: bool, ready: Callable[[str], None]) -> None:
+    """Serve the news.db of a data folder until interrupted.
+
+    Raises:
+        StorageError: there is no news.db yet, it cannot be read, or the port is taken.
+    """
+    open_news(folder, readonly=True).close()
+    asyncio.run(serve(folder / "news.db", listen(host, port), public=public, ready=ready))
