@@ -40,8 +40,14 @@ class _Words(BaseModel):
     openings: list[str]
 
 
+class _Labels(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+    labels: list[str]
+
+
 class _Table(BaseModel):
     model_config = ConfigDict(extra="forbid")
+    dateline: _Labels
     noise: _Words
     related: _Words
     closing: _Words
@@ -64,6 +70,8 @@ class Furniture:
     """The word lists, ready to be asked about a line."""
 
     def __init__(self, table: _Table) -> None:
+        self.date_labels = tuple(table.dateline.labels)
+        """Words beside the date on a date line: ``Ngày đăng``, ``Lượt xem``."""
         self._kinds: dict[str, Furnishing] = {}
         openings: dict[str, Furnishing] = {}
         for kind in reversed(Furnishing):
@@ -84,6 +92,10 @@ class Furniture:
         if opening := self._opening.match(fold(line).lstrip("•·*-–— ")):
             return self._openings[opening[0]]
         return Furnishing.NOISE if not bare or self._is_noise_only(fold(line)) else None
+
+    def is_phrase(self, line: str) -> bool:
+        """Whether the line is one of the phrases and nothing else."""
+        return len(line) <= LONGEST and key(line) in self._kinds
 
     def _is_noise_only(self, folded: str) -> bool:
         """Whether the line is a row of known phrases with bars, bullets and counts between them."""

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from lxml.html import HtmlElement
 
+from parsers.pages.body import read_body
+from parsers.pages.datelines import read_dateline
 from parsers.pages.draft import Draft, Line
 from parsers.pages.lines import AROUND, read_lines
 from parsers.pages.markup import markup_of
-from parsers.pages.saved import read_body, read_dateline, read_whole
+from parsers.pages.saved import read_whole
 from parsers.text import fold, normalise
 
 

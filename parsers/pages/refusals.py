@@ -8,11 +8,11 @@ from collections.abc import Sequence
 
 from lxml.html import HtmlElement
 
+from parsers.pages.body import is_paragraph
 from parsers.pages.bylines import read_mark
 from parsers.pages.draft import Draft, NotAnArticle
 from parsers.pages.furniture import Furnishing, furniture
 from parsers.pages.markup import select, text_of
-from parsers.pages.saved import is_paragraph
 from parsers.text import fold
 
 _SMALL = 20_000

@@ -8,12 +8,13 @@ from collections.abc import Iterator
 from lxml.html import HtmlElement
 
 from parsers.dates.dateline import VIETNAM_TIME, parse_dateline
+from parsers.pages.body import read_body
 from parsers.pages.bylines import read_byline
 from parsers.pages.draft import Draft, Line
 from parsers.pages.layout import Layout, Spot, Version
 from parsers.pages.lines import AROUND, read_lines
 from parsers.pages.markup import markup_of, select, text_of
-from parsers.pages.saved import read_body, read_whole
+from parsers.pages.saved import read_whole
 from parsers.text import fold
 from parsers.types import Issue
 

@@ -1,0 +1,114 @@
+"""The lines below the title: lead, paragraphs, captions and byline, without the page around them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from parsers.pages.bylines import host_in, read_byline, read_mark, read_origin
+from parsers.pages.captions import LONGEST as LONGEST_CAPTION
+from parsers.pages.captions import each_once, is_caption, is_credited
+from parsers.pages.datelines import read_dateline
+from parsers.pages.draft import Draft, Line
+from parsers.pages.furniture import Furnishing, furniture
+
+_SENTENCE_END = re.compile(r"[.…!?][\"”’')\]]*$|\./\.?$")
+_PARAGRAPH = 150
+"""A line this long is a paragraph even when no full stop ends it."""
+
+
+def is_paragraph(line: str) -> bool:
+    """Whether a line reads like a paragraph and not like a headline."""
+    return len(line) >= _PARAGRAPH or (len(line) >= 40 and bool(_SENTENCE_END.search(line)))
+
+
+def read_body(lines: Sequence[Line], draft: Draft) -> None:
+    """Sort the lines below the title into lead, paragraphs, captions and byline; page words among them are dropped."""
+    kept = _cut_tail(_article_lines(lines, draft), draft)
+    captions = []
+    for at, line in enumerate(kept):
+        near = [kept[other].text for other in (at - 1, at + 1) if 0 <= other < len(kept)]
+        doubled = len(line.text) <= LONGEST_CAPTION and line.text in near
+        if line.caption or doubled or is_caption(line.text):
+            captions.append(line.text)
+        elif not draft.body and not draft.lead and line.strong and len(kept) > at + 1:
+            draft.lead = line.text
+        else:
+            draft.body.append(line.text)
+    draft.captions += each_once(captions)
+    _take_mark(draft)
+
+
+def _article_lines(lines: Sequence[Line], draft: Draft) -> list[Line]:
+    """The lines up to where the article closes, without furniture and boxes of headlines."""
+    kept: list[Line] = []
+    in_box = False
+    words = furniture()
+    for line in lines:
+        kind = None if line.caption else words.kind(line.text)
+        if kind is Furnishing.CLOSING:
+            if kept:
+                break
+        elif kind is Furnishing.RELATED:
+            # "Xem thêm: …" names its one article itself; "Xem thêm" alone opens a box.
+            in_box = in_box or words.is_phrase(line.text)
+        elif read_dateline(line.text, draft) or kind in (Furnishing.NOISE, Furnishing.CRUMBS):
+            continue
+        elif not in_box or is_paragraph(line.text):
+            in_box = False
+            kept.append(line)
+    return kept
+
+
+def _cut_tail(lines: list[Line], draft: Draft) -> list[Line]:
+    """Take the byline and the origin from the end, and cut what follows the byline."""
+    end = _end(lines)
+    byline_at = None
+    for at in range(end, min(len(lines), end + 8)):
+        text = lines[at].text
+        origin = read_origin(text)
+        byline = None if lines[at].caption else read_byline(text)
+        if origin:
+            draft.origin = draft.origin or origin
+        elif byline and not (byline_at and draft.authors):
+            draft.authors, draft.origin = byline.authors or draft.authors, draft.origin or byline.origin
+        else:
+            continue
+        byline_at = byline_at or at
+    if byline_at is None:
+        tail = lines[end:]
+        return lines if len(tail) <= 1 else lines[:end] + [line for line in tail if line.caption or is_caption(line.text)]
+    captions = [line for line in lines[byline_at:] if is_credited(line.text) and not read_byline(line.text)]
+    return lines[:byline_at] + captions + _continued(lines[byline_at:])
+
+
+def _continued(lines: list[Line]) -> list[Line]:
+    """The lines from a heading such as ``ĐÍNH CHÍNH`` on."""
+    words = furniture()
+    return next((lines[at:] for at, line in enumerate(lines) if words.kind(line.text) is Furnishing.CONTINUING), [])
+
+
+def _end(lines: list[Line]) -> int:
+    """Where the article's last paragraph ends: behind it only captions, bylines and page words can stand."""
+    total = sum(len(line.text) for line in lines)
+    read = 0
+    for at, line in enumerate(lines):
+        if read > 0.6 * total and not line.caption and (byline := read_byline(line.text)) and (byline.authors or byline.origin):
+            return at
+        read += len(line.text)
+    return next((at + 1 for at in reversed(range(len(lines))) if is_paragraph(lines[at].text)), len(lines))
+
+
+def _take_mark(draft: Draft) -> None:
+    """Strip the mark from the first paragraph, which then is the lead, and learn the source from it."""
+    if draft.lead and (mark := read_mark(draft.lead)):
+        draft.source, draft.lead = draft.source or mark.source, mark.rest
+    elif draft.body and (mark := read_mark(draft.body[0])):
+        draft.source = draft.source or mark.source
+        if draft.lead:
+            draft.body[0] = mark.rest
+        else:
+            draft.lead = mark.rest
+            del draft.body[0]
+    if draft.source is None and draft.origin:
+        draft.source = host_in(draft.origin)
