@@ -6,7 +6,7 @@ import functools
 import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
-from importlib import resources
+from pathlib import Path
 from typing import Annotated
 
 from pydantic import RootModel, StringConstraints, ValidationError
@@ -15,6 +15,7 @@ from bot import markup
 from bot.markup import Html
 
 LANGUAGES = ("vi", "en")
+_FOLDER = Path(__file__).with_name("texts")
 
 
 class TextFileError(ValueError):
@@ -68,7 +69,7 @@ def load(language: str) -> Texts:
         TextFileError: the file is not as expected.
     """
     name = f"{language}.toml"
-    source = resources.files("bot").joinpath("texts", name).read_text("utf-8")
+    source = (_FOLDER / name).read_text("utf-8")
     return Texts(language, parse(source, name))
 
 

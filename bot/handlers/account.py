@@ -7,6 +7,7 @@ import json
 
 from bot import markup
 from bot.desk import Desk
+from bot.fitting import split
 from bot.incoming import Ask
 from bot.message import Button, Message, callback, row
 from bot.render.times import moment
@@ -64,7 +65,7 @@ def mydata(ask: Ask, desk: Desk) -> Reply:
         "follows": [{"kind": s.kind, "what": s.label, "since": s.created_at.isoformat()} for s in follows],
     }
     whole = markup.join([desk.texts.say("mydata.head"), markup.text(json.dumps(kept, ensure_ascii=False, indent=1))])
-    return say(*(Message(piece) for piece in markup.split(whole)))
+    return say(*(Message(piece) for piece in split(whole)))
 
 
 def delete(_ask: Ask, desk: Desk) -> Reply:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot import markup
+from bot.fitting import cut
 from bot.markup import Html
 from bot.message import LONGEST_DATA, Button, Message, callback, row
 from bot.render.documents import title
@@ -50,7 +51,7 @@ def card(event: EventCard, texts: Texts) -> Card:
         Html(f"🔗 {sources(event.sources, texts, most=5)}"),
     ]
     url = next((evidence.url for evidence in event.sources if evidence.url), None)
-    return Card(markup.cut(markup.join(lines), LONGEST_BODY), url, texts)
+    return Card(cut(markup.join(lines), LONGEST_BODY), url, texts)
 
 
 def correction(event: EventCard, change: Change, texts: Texts) -> Card:
@@ -61,7 +62,7 @@ def correction(event: EventCard, change: Change, texts: Texts) -> Card:
         markup.bold(event.headline),
         *(_corrected(entry, texts) for entry in change.detail[:MOST_CORRECTED]),
     ]
-    return Card(markup.cut(markup.join(lines), LONGEST_BODY), corrected.url, texts)
+    return Card(cut(markup.join(lines), LONGEST_BODY), corrected.url, texts)
 
 
 def alert(body: Card, reasons: Sequence[Subscription], *, silent: bool = False) -> Message:
@@ -97,5 +98,5 @@ def _hidden(count: int, texts: Texts) -> Html | None:
 
 def _corrected(entry: dict[str, str], texts: Texts) -> Html:
     what = texts.label("what", entry.get("what"))
-    was = markup.join([Html("<s>"), entry["was"], Html("</s>")], "") if entry.get("was") else None
+    was = markup.struck(entry["was"]) if entry.get("was") else None
     return markup.join([f"• {what}:", was, "→" if was and entry.get("now") else None, entry.get("now")], " ")

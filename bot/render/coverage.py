@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Sequence
 
 from bot import markup
+from bot.fitting import cut
 from bot.markup import Html
 from bot.message import Message, Rows
 from bot.render.times import moment
@@ -27,10 +28,11 @@ def footer(coverage: Sequence[Freshness], texts: Texts, now: dt.datetime) -> Htm
 
 def nothing(query: str, coverage: Sequence[Freshness], texts: Texts, now: dt.datetime, buttons: Rows = ()) -> Message:
     """Nothing is known; which sources were read when says whether that means anything."""
-    lines = [_line(fresh, texts, now) for fresh in coverage[:MOST]]
+    read = any(fresh.last_success for fresh in coverage)
+    lines = [_line(fresh, texts, now) for fresh in coverage[:MOST]] if read else []
     head = texts.say("coverage.nothing", query=query) if query else texts.say("coverage.nothing_at_all")
     means = texts.say("coverage.means" if coverage and all(_fresh(fresh, now) for fresh in coverage) else "coverage.gaps")
-    return Message(markup.cut(markup.join([head, means if lines else texts.say("coverage.nobody"), *lines])), buttons)
+    return Message(cut(markup.join([head, means if lines else texts.say("coverage.nobody"), *lines])), buttons)
 
 
 def _fresh(fresh: Freshness, now: dt.datetime) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot import markup
+from bot.fitting import cut
 from bot.markup import Html
 from bot.message import Button, Message, callback, row
 from bot.render.evidence import quote, source
@@ -20,7 +21,7 @@ def documents(answer: DocumentsAnswer, texts: Texts, footer: Html) -> Message:
         row(Button(texts.words("button.follow", what=document.number), callback("follow", "document", document.number)))
         for document in answer.documents[:3]
     ]
-    return Message(markup.cut(markup.join([*blocks, footer], "\n\n")), tuple(buttons))
+    return Message(cut(markup.join([*blocks, footer], "\n\n")), tuple(buttons))
 
 
 def title(kind: str, number: str, issuer: str | None, date: str | None, subject: str | None) -> Html:
@@ -31,10 +32,9 @@ def title(kind: str, number: str, issuer: str | None, date: str | None, subject:
 
 def _document(document: DocumentAnswer, texts: Texts) -> Html:
     head = Html(f"📄 {title(document.kind, document.number, document.issuer, document.date, document.subject)}")
-    cited = [
-        markup.join([Html(f"• {source(citation, texts)}"), markup.text(citation.title or ""), quote(citation)])
-        for citation in document.citations[:MOST_CITATIONS]
-    ]
-    hidden = len(document.citations) - MOST_CITATIONS
+    by_article = {citation.article_id: citation for citation in reversed(document.citations)}
+    citations = list(reversed(by_article.values()))
+    cited = [markup.join([Html(f"• {source(c, texts)}"), c.title, quote(c)]) for c in citations[:MOST_CITATIONS]]
+    hidden = len(citations) - MOST_CITATIONS
     more = texts.say("more.citations", count=hidden) if hidden > 0 else None
-    return markup.join([head, texts.say("document.cited", count=len(document.citations)), *cited, more])
+    return markup.join([head, texts.say("document.cited", count=len(citations)), *cited, more])

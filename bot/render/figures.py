@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot import markup
+from bot.fitting import cut
 from bot.markup import Html
 from bot.message import Message
 from bot.render.evidence import quote, source
@@ -20,7 +21,7 @@ def figures(answer: FiguresAnswer, texts: Texts, footer: Html) -> Message:
         for figure in answer.figures[:MOST]
     ]
     more = texts.say("more.figures", count=len(answer.figures) - MOST) if len(answer.figures) > MOST else None
-    return Message(markup.cut(markup.join([*blocks, more, footer], "\n\n")))
+    return Message(cut(markup.join([*blocks, more, footer], "\n\n")))
 
 
 def line(figure: FigureAnswer, texts: Texts) -> Html:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from bot import markup
+from bot.fitting import cut
 from bot.markup import Html
 from bot.message import Message
 from bot.render.evidence import quote, sources
@@ -19,7 +20,7 @@ MOST_PEOPLE = 6
 def meetings(answers: list[MeetingAnswer], texts: Texts, footer: Html) -> Message:
     """One meeting in full, or several in short."""
     blocks = [_block(answer, texts, whole=len(answers) == 1) for answer in answers]
-    return Message(markup.cut(markup.join([*blocks, footer], "\n\n")))
+    return Message(cut(markup.join([*blocks, footer], "\n\n")))
 
 
 def frame(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot import markup
+from bot.fitting import cut
 from bot.markup import Html
 from bot.message import Button, Message, Rows, callback, row
 from bot.render.evidence import quote, sources
@@ -32,13 +33,13 @@ def person(answer: PersonAnswer, texts: Texts, footer: Html) -> Message:
             footer,
         ]
     )
-    return Message(markup.cut(html), (_next(answer, texts),))
+    return Message(cut(html), (_next(answer, texts),))
 
 
 def people(answer: PeopleAnswer, texts: Texts) -> Message:
     """Several people: choose one with a button."""
     lines = [markup.join(["•", markup.bold(hit.name), f"– {'; '.join(hit.posts)}" if hit.posts else None], " ") for hit in answer.hits]
-    return Message(markup.cut(markup.join([texts.say("person.which"), *lines])), choices(answer.hits))
+    return Message(cut(markup.join([texts.say("person.which"), *lines])), choices(answer.hits))
 
 
 def choices(hits: tuple[PersonHit, ...]) -> Rows:

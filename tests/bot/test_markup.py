@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot import markup
-from bot.markup import MOST_TAGS, Html
+from bot import fitting, markup
+from bot.fitting import MOST_TAGS
+from bot.markup import Html
 from tests.bot.fake_api.formatting import parse, units
 
 WORDS = st.text(max_size=60)
@@ -49,7 +50,7 @@ def test_only_web_addresses_become_links(address: str | None) -> None:
 @given(MESSAGES, st.integers(20, 200))
 def test_splitting_keeps_every_letter_and_every_piece_fits(html: Html, limit: int) -> None:
     """Each piece is taken by Telegram, fits, and together they say the same."""
-    pieces = markup.split(html, limit)
+    pieces = fitting.split(html, limit)
     shown = [parse(piece) for piece in pieces]
     assert all(units(text) <= limit for text, _ in shown)
     assert all(len(entities) <= MOST_TAGS for _, entities in shown)
@@ -59,7 +60,7 @@ def test_splitting_keeps_every_letter_and_every_piece_fits(html: Html, limit: in
 @given(MESSAGES, st.integers(20, 200))
 def test_cutting_never_splits_a_tag(html: Html, limit: int) -> None:
     """A cut message is taken by Telegram, fits, and begins as the whole does."""
-    shown = parse(markup.cut(html, limit))[0]
+    shown = parse(fitting.cut(html, limit))[0]
     assert units(shown) <= limit
     assert squeezed(parse(html)[0]).startswith(squeezed(shown.removesuffix("\n…")))
 
@@ -67,14 +68,14 @@ def test_cutting_never_splits_a_tag(html: Html, limit: int) -> None:
 @given(MESSAGES)
 def test_length_is_what_telegram_counts(html: Html) -> None:
     """Our length is the length of the text after parsing."""
-    assert markup.length(html) == units(parse(html)[0])
+    assert fitting.length(html) == units(parse(html)[0])
 
 
 def test_a_cut_falls_between_paragraphs_then_lines_then_words() -> None:
     """The best break near the end is taken."""
-    assert markup.split(Html("một hai ba bốn"), 9) == ["một hai", "ba bốn"]
-    assert markup.split(Html("một hai\nba bốn"), 10) == ["một hai", "ba bốn"]
-    assert markup.split(Html("<b>một hai ba</b>"), 8) == ["<b>một hai</b>", "<b>ba</b>"]
+    assert fitting.split(Html("một hai ba bốn"), 9) == ["một hai", "ba bốn"]
+    assert fitting.split(Html("một hai\nba bốn"), 10) == ["một hai", "ba bốn"]
+    assert fitting.split(Html("<b>một hai ba</b>"), 8) == ["<b>một hai</b>", "<b>ba</b>"]
 
 
 def test_plain_says_where_links_lead() -> None:

@@ -60,6 +60,7 @@ async def test_the_library_at_its_most_talkative(api: FakeBotApi, log: io.String
     wrong = Bot(api.token[:-1] + "1", base_url=f"{api.url}/bot")
     with pytest.raises(InvalidToken) as refused:
         await wrong.initialize()
+    await wrong.shutdown()
     logging.getLogger("bot").error("refused", exc_info=refused.value)
     async with httpx.AsyncClient() as client:
         await client.get(f"{api.url}/bot{api.token}/getMe")
