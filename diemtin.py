@@ -85,26 +85,29 @@ def import_(data: Path, files: tuple[Path, ...]) -> None:
 @click.option("--pretty", is_flag=True, help="Indented, for people.")
 @click.option("--explain", is_flag=True, help="The article with its marked words, and why each fact was made.")
 def extract(files: tuple[str, ...], source: str | None, published: dt.datetime | None, pretty: bool, explain: bool) -> None:
-    """Print what saved articles state (.html, .txt, or - for standard input): one JSON object a line. No database, no network."""
+    """Print what saved articles state (.html, .txt, or - for standard input): one JSON object a line. No database, no network.
+
+    A file that holds no article gets a line without facts and a sentence on standard error; the exit status is 1 when no file holds one.
+    """
     from parsers.contract import contract
-    from parsers.read import NotAnArticle, read_saved
+    from parsers.read import NotAnArticle, nothing_read, read_saved
 
     instant = published if published is None or published.tzinfo else published.replace(tzinfo=HANOI)
-    refused = 0
+    read = 0
     for name in files:
         try:
             facts = read_saved(_bytes_of(name), name=name, source=source, published=instant)
+            read += 1
         except NotAnArticle as reason:
-            refused += 1
+            facts = nothing_read(reason)
             click.echo(f"{name}: {reason}", err=True)
-            continue
         if explain:
             from parsers.facts.explain import explain as explained
 
             click.echo(explained(facts.article))
         else:
             click.echo(json.dumps(contract(facts, Path(name).stem), ensure_ascii=False, indent=2 if pretty else None))
-    sys.exit(1 if refused else 0)
+    sys.exit(0 if read else 1)
 
 
 @cli.command()

@@ -10,7 +10,7 @@ from parsers.pages.article import read_article_html, read_article_text
 from parsers.pages.draft import NotAnArticle
 from parsers.types import Article, Issue, PageFacts
 
-__all__ = ["NotAnArticle", "is_page", "read_page", "read_saved", "read_text"]
+__all__ = ["NotAnArticle", "is_page", "nothing_read", "read_page", "read_saved", "read_text"]
 
 
 def read_page(
@@ -49,6 +49,11 @@ def read_saved(body: bytes, *, name: str, source: str | None = None, published: 
     if is_page(name, body):
         return read_page(body, source=source, published=published)
     return read_text(body.decode("utf-8-sig", "replace"), source=source, published=published)
+
+
+def nothing_read(reason: NotAnArticle) -> PageFacts:
+    """No facts, and one issue that says why: for those who owe every input an answer."""
+    return PageFacts(Article(title=None), issues=(Issue("not-an-article", str(reason)),))
 
 
 def is_page(name: str, body: bytes) -> bool:
