@@ -1,0 +1,1 @@
+"""The tables of ``news.db`` as they were first made, by subject; what came later is a migration of its own."""
