@@ -45,10 +45,15 @@ class PublicResolver(CachingThreadedResolver):
 
     def getHostByName(self, name: str, timeout: Sequence[int] = ()) -> Deferred[str]:  # noqa: N802 (Twisted's name)
         """The address of a host name, if it is a public one."""
-        return super().getHostByName(name, timeout).addCallback(_public, name)
+        return super().getHostByName(name, timeout).addCallback(public_address, name)
 
 
-def _public(address: str, name: str) -> str:
+def public_address(address: str, name: str) -> str:
+    """The address, if anybody on the web may reach it.
+
+    Raises:
+        DNSLookupError: it lies inside a private network or on this machine.
+    """
     if not ipaddress.ip_address(address).is_global:
         raise DNSLookupError(f"{name} is at {address}, inside a private network: refused")
     return address

@@ -16,8 +16,9 @@ SPIDER_LOADER_CLASS = "crawler.loader.SourceLoader"
 ROBOTSTXT_OBEY = True
 ROBOTSTXT_USER_AGENT = "diemtin"
 CONCURRENT_REQUESTS_PER_DOMAIN = 1
-# Few in flight, so that the first SIGTERM ends a crawl within seconds: what is in the downloader is always drained.
-CONCURRENT_REQUESTS = 2
+# Per source, and a source is one host. Nothing waits in the downloader: the first SIGTERM ends a crawl within seconds,
+# and a host that asks to be left alone is asked for nothing more.
+CONCURRENT_REQUESTS = 1
 DOWNLOAD_DELAY = 2.0
 DOWNLOAD_DELAY_JITTER = 0.0                           # jitter would also shorten what robots.txt asks for
 DOWNLOAD_TIMEOUT = 45

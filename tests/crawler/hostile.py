@@ -1,0 +1,142 @@
+"""Sites that are broken, shut or hostile, each in its own way, as a table: what they serve and what a crawl must call it."""
+
+from __future__ import annotations
+
+import time
+import zlib
+from dataclasses import dataclass, field
+from http.server import BaseHTTPRequestHandler
+
+from tests.crawler.web import Answer, Raw, article, listing
+
+TIN = "/tin-1.html"
+GOOD: dict[str, bytes | Answer | Raw] = {"/muc": listing(TIN), TIN: article("Hội nghị sơ kết")}
+
+
+@dataclass(frozen=True)
+class Site:
+    """One site and the verdict it earns."""
+
+    verdict: str
+    pages: dict[str, bytes | Answer | Raw]
+    asked: list[str] | None = None
+    """All that may be asked of it; None when that does not matter."""
+    new: int = 0
+    source: dict[str, object] = field(default_factory=dict)
+
+
+def redirect(to: str) -> Answer:
+    return Answer(status=302, headers={"Location": to})
+
+
+def too_long(wire: BaseHTTPRequestHandler) -> None:
+    """Chunks without end."""
+    wire.send_response(200)
+    wire.send_header("Content-Type", "text/html")
+    wire.send_header("Transfer-Encoding", "chunked")
+    wire.end_headers()
+    chunk = b"<p>" + b"x" * 65_536
+    try:
+        for _ in range(400):
+            wire.wfile.write(f"{len(chunk):x}\r\n".encode() + chunk + b"\r\n")
+    except OSError:
+        pass                                              # hung up on, as it should be
+
+
+def cut_short(wire: BaseHTTPRequestHandler) -> None:
+    """Less than was promised."""
+    wire.send_response(200)
+    wire.send_header("Content-Type", "text/html")
+    wire.send_header("Content-Length", "5000")
+    wire.end_headers()
+    wire.wfile.write(listing(TIN))
+    wire.close_connection = True
+
+
+def never_ends(wire: BaseHTTPRequestHandler) -> None:
+    """A first byte, then silence for longer than anybody waits."""
+    wire.send_response(200)
+    wire.send_header("Content-Length", "5000")
+    wire.end_headers()
+    wire.wfile.write(b"<")
+    wire.wfile.flush()
+    time.sleep(8)
+    wire.close_connection = True
+
+
+def busy_once() -> Raw:
+    """Asks to be left alone for no time at all, once."""
+    answers = iter([Answer(b"", 503, {"Retry-After": "0"})])
+
+    def page(wire: BaseHTTPRequestHandler) -> None:
+        answer = next(answers, None)
+        wire.send_response(503 if answer else 200)
+        body = b"" if answer else listing(TIN)
+        if answer:
+            wire.send_header("Retry-After", "0")
+        wire.send_header("Content-Type", "text/html")
+        wire.send_header("Content-Length", str(len(body)))
+        wire.end_headers()
+        wire.wfile.write(body)
+
+    return page
+
+
+def bomb(megabytes: int = 300) -> bytes:
+    """A gzip of that many megabytes of blanks, made a megabyte at a time."""
+    packer = zlib.compressobj(9, zlib.DEFLATED, 31)
+    return b"".join([*(packer.compress(b" " * 1_000_000) for _ in range(megabytes)), packer.flush()])
+
+
+BOMB = bomb()
+MANY = [f"/tin-{number}.html" for number in range(9)]
+PDF = Answer(b"%PDF-1.4\x00\x01\x02" * 99, headers={"Content-Type": "application/pdf"})
+NESTED = article("Hội nghị").replace(b"<article>", b"<html><head></head><body><article>")
+ROBOTS_NO = b"User-agent: *\nDisallow: /\n"
+CHALLENGE = Answer(b"<title>Just a moment...</title><script src='/cdn-cgi/challenge-platform/x'></script>", 403)
+COOKIE = b"<script>document.cookie='D1N=1f;path=/';window.location.reload(true);</script>"
+LAUGHS = "".join(f'<!ENTITY l{n} "{f"&l{n - 1};" * 10}">' for n in range(1, 12))
+XML = {"Content-Type": "application/rss+xml"}
+FEED_BOMB = f'<!DOCTYPE r [<!ENTITY l0 "ha">{LAUGHS}]><rss><item><link>&l11;</link></item></rss>'.encode()
+
+SITES = {
+    "fine": Site("ok", GOOD, ["/robots.txt", "/muc", TIN], new=1),
+    "norobots": Site("robots", {**GOOD, "/robots.txt": ROBOTS_NO}, ["/robots.txt"]),
+    "robots500": Site("robots", {**GOOD, "/robots.txt": Answer(b"", 500)}, ["/robots.txt", "/robots.txt"]),
+    "robotshtml": Site("ok", {**GOOD, "/robots.txt": b"<html>not found</html>"}, new=1),
+    "cloudflare": Site("challenge", {"/muc": CHALLENGE}),
+    "d1n": Site("challenge", {"/muc": COOKIE}),
+    "d1ninside": Site("challenge", {"/muc": listing(*MANY), **dict.fromkeys(MANY, COOKIE)}),
+    "login": Site("login", {"/muc": redirect("/dang-nhap"), "/dang-nhap": b"<form><input type=password></form>"}),
+    "blocked": Site("blocked", {"/muc": Answer(b"no", 403)}),
+    "maintenance": Site("maintenance", {"/muc": "<h1>Website đang bảo trì</h1>".encode()}),
+    "busy": Site("busy", {"/muc": Answer(b"", 429, {"Retry-After": "3600"}), "/muc2": listing(TIN)}, ["/robots.txt", "/muc"],
+                 source={"sections": ["/muc", "/muc2"]}),
+    "busyonce": Site("ok", {**GOOD, "/muc": busy_once()}, new=1),
+    "empty": Site("empty", {"/muc": listing()}),
+    "few": Site("few", GOOD, new=1, source={"least_yield": 5}),
+    "home": Site("redirect-home", {"/muc": redirect("/"), "/": listing("/x")}),
+    "away": Site("redirect-away", {"/muc": redirect("https://elsewhere.example/muc")}, ["/robots.txt", "/muc"]),
+    "inside": Site("redirect-away", {"/muc": redirect("http://127.0.0.1:22/")}, ["/robots.txt", "/muc"]),
+    "metadata": Site("redirect-away", {"/muc": redirect("http://169.254.169.254/latest/")}, ["/robots.txt", "/muc"]),
+    "file": Site("empty", {"/muc": listing("file:///etc/passwd-1.html", "javascript:x-1.html", "//127.0.0.1/tin-1.html")},
+                 ["/robots.txt", "/muc"]),
+    "loop": Site("redirect-loop", {"/muc": redirect("/vong"), "/vong": redirect("/muc")}),
+    "large": Site("too-large", {"/muc": Answer(b"x" * 9_000_000)}),
+    "chunks": Site("too-large", {"/muc": too_long}),
+    "gzipbomb": Site("too-large", {"/muc": Answer(BOMB, headers={"Content-Encoding": "gzip", "Content-Type": "text/html"})}),
+    "sitemapbomb": Site("empty", {"/s.xml.gz": Answer(BOMB, headers={"Content-Type": "application/gzip"})},
+                        source={"sections": [], "sitemaps": ["/s.xml.gz"]}),
+    "xmlbomb": Site("empty", {"/rss": Answer(FEED_BOMB, headers=XML)}, source={"sections": [], "feeds": ["/rss"]}),
+    "gone": Site("gone", {}),
+    "error": Site("error", {"/muc": Answer(b"", 500)}),
+    "cut": Site("unreachable", {"/muc": cut_short}),
+    "slow": Site("unreachable", {"/muc": never_ends}),
+    "pdf": Site("unreadable", {"/muc": listing(TIN), TIN: PDF}),
+    "blank": Site("unreadable", {"/muc": listing(TIN), TIN: b""}),
+    "nul": Site("ok", {"/muc": listing(TIN), TIN: article("Hội\x00 nghị")}, new=1),
+    "nested": Site("ok", {"/muc": b"<html><body><main>" + listing(TIN) + b"</main>", TIN: NESTED}, new=1),
+    "base": Site("ok", {"/muc": b'<base href="https://cdn.example/static/">' + listing("tin-1.html"), TIN: article("Hội nghị")},
+                 ["/robots.txt", "/muc", TIN], new=1),
+    "deep": Site("ok", {**GOOD, "/muc": listing(TIN) + b"<div>" * 100_000}, new=1),
+}  # fmt: skip

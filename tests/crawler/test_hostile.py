@@ -1,0 +1,56 @@
+"""A web that is broken, shut or hostile: every site gets its own verdict, none ends the crawl, and memory stays small."""
+
+from __future__ import annotations
+
+import resource
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from tests.crawler.hostile import SITES
+from tests.crawler.web import Crawled, Web, crawl, serve, write_source
+
+
+@dataclass(frozen=True)
+class Ordeal:
+    """One crawl of all of them at once."""
+
+    web: Web
+    crawled: Crawled
+
+
+@pytest.fixture(scope="module")
+def ordeal(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ordeal]:
+    """All hostile sites, each a source of its own, crawled together in one process."""
+    folder: Path = tmp_path_factory.mktemp("hostile")
+    with serve() as web:
+        for name, site in SITES.items():
+            host = f"{name}.example"
+            web.pages[host] = site.pages
+            write_source(folder / "sources", name, host, **site.source)
+        yield Ordeal(web, crawl(web.url, folder / "data", DOWNLOAD_TIMEOUT=3))
+
+
+@pytest.mark.parametrize("name", SITES)
+def test_each_trouble_has_its_name(ordeal: Ordeal, name: str) -> None:
+    """The verdict says what is wrong, nothing but the good is called good, and nothing is asked for that must not be."""
+    site = SITES[name]
+    report = next(report for report in ordeal.crawled.summary.reports if report.source == name)
+    assert (report.verdict.value, report.tally.new) == (site.verdict, site.new), report
+    if site.asked is not None:
+        assert ordeal.web.asked(f"{name}.example") == site.asked
+
+
+def test_hostile_sites_cost_little(ordeal: Ordeal) -> None:
+    """Not one of them ended the crawl, and all of them together stay under 200 MB."""
+    assert ordeal.crawled.status == 1
+    assert len(ordeal.crawled.summary.reports) == len(SITES)
+    assert "Traceback" not in ordeal.crawled.log
+    assert resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss < 200 * 1024
+
+
+def test_a_closed_door_is_not_knocked_at_for_long(ordeal: Ordeal) -> None:
+    """After three challenges in a row the site is left alone; two more may be under way by then."""
+    assert len(ordeal.web.asked("d1ninside.example")) <= 2 + 3 + 2
