@@ -2,23 +2,16 @@
 
 from __future__ import annotations
 
-import datetime as dt
-import email.utils
-import gzip
 import sys
 import threading
 from collections.abc import Mapping
-from email.message import Message
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from types import TracebackType
 from typing import NamedTuple, Self
 
-from samples.site import Site, Version, load_sites
-
-_GZIP_FROM = 600
-"""Bytes under which a page is sent as it is."""
-_NOT_FOUND = "<html><head><title>404</title></head><body><h1>Không tìm thấy trang</h1></body></html>".encode()
+from samples.answers import answer
+from samples.site import Site, load_sites
 
 
 class Logged(NamedTuple):
@@ -105,59 +98,17 @@ class _Handler(BaseHTTPRequestHandler):
     def _serve(self, *, body: bool) -> None:
         host = self.headers.get("Host", "").partition(":")[0].lower().removeprefix("www.")
         samples = self.server.samples
-        answer = _answer(samples.sites.get(host), self.path, self.headers, edited=samples.edited)
+        given = answer(samples.sites.get(host), self.path, self.headers, edited=samples.edited)
         # Logged before it is sent: who has the answer finds its request in the log.
-        samples.log.append(Logged(host, self.path, answer.status, {name.lower(): value for name, value in self.headers.items()}))
-        self.send_response(answer.status)
-        for name, value in answer.headers.items():
+        samples.log.append(Logged(host, self.path, given.status, {name.lower(): value for name, value in self.headers.items()}))
+        self.send_response(given.status)
+        for name, value in given.headers.items():
             self.send_header(name, value)
-        if answer.status is not HTTPStatus.NOT_MODIFIED:
-            self.send_header("Content-Length", str(len(answer.content)))
+        if given.status is not HTTPStatus.NOT_MODIFIED:
+            self.send_header("Content-Length", str(len(given.content)))
         self.end_headers()
         if body:
-            self.wfile.write(answer.content)
-
-
-class _Answer(NamedTuple):
-    status: HTTPStatus
-    headers: Mapping[str, str]
-    content: bytes = b""
-
-
-def _answer(site: Site | None, target: str, asked: Message, *, edited: bool) -> _Answer:
-    if site and (page := site.find(target)):
-        return _page(site.version(page, edited=edited), page.content_type, asked)
-    if site and (moved_to := site.moved(target)):
-        return _Answer(HTTPStatus.MOVED_PERMANENTLY, {"Location": moved_to})
-    return _Answer(HTTPStatus.NOT_FOUND, {"Content-Type": "text/html; charset=utf-8"}, _NOT_FOUND)
-
-
-def _page(version: Version, content_type: str, asked: Message) -> _Answer:
-    headers = {
-        "Content-Type": content_type,
-        "Last-Modified": email.utils.format_datetime(version.modified.astimezone(dt.UTC), usegmt=True),
-        "ETag": version.etag,
-        "Vary": "Accept-Encoding",
-    }
-    if _unchanged(version, asked):
-        return _Answer(HTTPStatus.NOT_MODIFIED, headers)
-    if len(version.body) >= _GZIP_FROM and "gzip" in asked.get("Accept-Encoding", ""):
-        # Other bytes under the same strong validator would be a lie, so it is weakened, as nginx does.
-        headers |= {"Content-Encoding": "gzip", "ETag": f"W/{version.etag}"}
-        return _Answer(HTTPStatus.OK, headers, gzip.compress(version.body, mtime=0))
-    return _Answer(HTTPStatus.OK, headers, version.body)
-
-
-def _unchanged(version: Version, asked: Message) -> bool:
-    """Whether the validators still hold; If-None-Match outranks If-Modified-Since (RFC 9110, 13.2.2)."""
-    if known := asked.get("If-None-Match"):
-        return known.strip() == "*" or version.etag in {tag.strip().removeprefix("W/") for tag in known.split(",")}
-    if since := asked.get("If-Modified-Since"):
-        try:
-            return version.modified.replace(microsecond=0) <= email.utils.parsedate_to_datetime(since)
-        except (ValueError, TypeError):  # an unreadable date, or one without its zone: as if it were not there
-            return False
-    return False
+            self.wfile.write(given.content)
 
 
 def main() -> None:

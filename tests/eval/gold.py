@@ -1,17 +1,10 @@
-"""What a person annotated: one gold file an article, the sets of them, and a fingerprint that tells when they change."""
+"""What a person annotated: the shape of one gold file, one an article."""
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict, ValidationError
-
-HERE = Path(__file__).parent
-SHARED = HERE.parents[1].parent / "shared"
-"""What developers have beside the project; a fresh clone does not."""
 
 
 class GoldError(ValueError):
@@ -110,39 +103,3 @@ def read_gold(file: Path) -> Gold:
     if gold.id != file.stem:
         raise GoldError(f"{file.name}: its id is {gold.id!r}, expected the name of the file")
     return gold
-
-
-@dataclass(frozen=True)
-class GoldSet:
-    """A folder of gold with the folder of texts it speaks of."""
-
-    name: str
-    gold: Path
-    texts: Path
-    labelled: str
-    """How it was labelled, for the table."""
-
-    @property
-    def present(self) -> bool:
-        """Whether it is on this machine."""
-        return self.gold.is_dir() and self.texts.is_dir()
-
-    def __iter__(self) -> Iterator[tuple[Gold, str]]:
-        """Every article's gold with its text, by name."""
-        for file in sorted(self.gold.glob("*.json")):
-            yield read_gold(file), (self.texts / f"{file.stem}.txt").read_text("utf-8")
-
-    def fingerprint(self) -> str:
-        """A hash of every gold file and its text: it changes when one of them does."""
-        digest = hashlib.sha256()
-        for file in sorted(self.gold.glob("*.json")):
-            for part in (file, self.texts / f"{file.stem}.txt"):
-                digest.update(part.name.encode() + b"\0" + hashlib.sha256(part.read_bytes()).digest())
-        return digest.hexdigest()[:16]
-
-
-SETS = {
-    "own": GoldSet("own", HERE / "own", HERE / "own", "written and annotated for this project"),
-    "dev": GoldSet("dev", SHARED / "eval" / "dev", SHARED / "eval" / "dev", "written samples, annotated by a second hand"),
-    "seeds": GoldSet("seeds", SHARED / "eval" / "gold", SHARED / "seeds", "real articles, annotated by hand"),
-}

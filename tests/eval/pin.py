@@ -7,8 +7,8 @@ import sys
 import click
 
 from tests.eval.floors import Lowered, pinned, read_floors, write_floors
-from tests.eval.gold import SETS
 from tests.eval.predict import measure
+from tests.eval.sets import SETS
 
 
 @click.command()

@@ -7,8 +7,9 @@ from typing import Any
 
 from parsers.contract import contract
 from parsers.read import NotAnArticle, read_text
-from tests.eval.gold import Gold, GoldSet
+from tests.eval.gold import Gold
 from tests.eval.score import Score, score_documents_together
+from tests.eval.sets import GoldSet
 
 
 def predict(text: str, id: str) -> Mapping[str, Any]:  # noqa: A002 - the contract's own word

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator
 
 import click
 
-from tests.eval.gold import SETS, GoldSet
 from tests.eval.predict import measure, predictions
 from tests.eval.score import Layer, Score, score_document
+from tests.eval.sets import SETS, GoldSet
 
 _HEADS = {
     Layer.PEOPLE: "people F1",

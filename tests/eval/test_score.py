@@ -1,23 +1,18 @@
 """The scorer itself: what counts as found, missed, extra, allowed."""
 
-import json
-import subprocess
-import sys
-from pathlib import Path
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.eval.folding import folded, folded_number, folded_post
-from tests.eval.gold import SETS, SHARED, Gold, GoldError, read_gold
+from tests.eval.gold import Gold
 from tests.eval.layers.article import score_article
 from tests.eval.layers.documents import score_documents
 from tests.eval.layers.meetings import score_meetings
 from tests.eval.layers.people import score_people, score_posts, score_roles
 from tests.eval.layers.statistics import score_statistics
-from tests.eval.predict import predictions
-from tests.eval.score import Layer, Score, score_document, score_documents_together
+from tests.eval.score import score_document
+from tests.eval.sets import SETS
 from tests.eval.tally import Checks, Counts
 
 EMPTY = {"title": None, "source": None, "published_on": None}
@@ -27,58 +22,6 @@ def gold(**parts) -> Gold:
     """A gold of one article with only the given parts."""
     row = {"id": "a", "article": EMPTY, "meetings": [], "people": [], "statistics": [], "documents": []}
     return Gold.model_validate(row | parts)
-
-
-def perfect(wanted: Gold) -> dict:
-    """The contract that says exactly what the gold says."""
-    parts = [{"person": person.name, "role": role} for person in wanted.people for role in person.roles]
-    meetings = [
-        {
-            "kind": meeting.kind.split("|")[0],
-            "date": meeting.date,
-            "session": (meeting.session or "").split("|")[0] or None,
-            "format": (meeting.format or "").split("|")[0] or None,
-            "name": " ".join(meeting.name_has),
-            "bridge_points": list(meeting.places),
-            "organizers": list(meeting.organizers),
-        }
-        for meeting in wanted.meetings
-    ]
-    if parts:
-        meetings = meetings or [{"kind": "none", "date": None}]
-        meetings[0]["participants"] = parts
-    return {
-        "id": wanted.id,
-        "article": {
-            "title": wanted.article.title,
-            "published_at": wanted.article.published_at or wanted.article.published_on,
-            "authors": list(wanted.article.authors),
-            "body": list(wanted.article.must_contain),
-        },
-        "people": [
-            {
-                "name": person.name,
-                "posts": [
-                    {
-                        "title": post.removeprefix("former:").split("|")[0],
-                        "status": "former" if post.startswith("former:") else "current",
-                    }
-                    for post in person.posts
-                ],
-            }
-            for person in wanted.people
-        ],
-        "meetings": meetings,
-        "statistics": [
-            {key: value.split("|")[0] if isinstance(value, str) else value for key, value in row.items() if key != "unit_has"}
-            | {"unit": row["unit_has"][0]}
-            for row in (statistic.model_dump() for statistic in wanted.statistics)
-        ],
-        "documents": [
-            {"kind": document.kind, "number": document.number, "issuer": document.issuer_has, "date": document.date}
-            for document in wanted.documents
-        ],
-    }
 
 
 @pytest.mark.parametrize(
@@ -242,54 +185,3 @@ def test_empty_prediction_misses_everything():
     score = score_document(wanted, {})
     assert score.people.hits == score.statistics.hits == 0
     assert len(score.people.missed) == len(wanted.people)
-
-
-@pytest.mark.parametrize("name", SETS)
-def test_gold_scores_perfectly_against_itself(name):
-    """A contract that says exactly the gold is right in every layer: the annotations do not contradict themselves."""
-    if not SETS[name].present:
-        pytest.skip(f"the {name} set is not on this machine")
-    for wanted, _ in SETS[name]:
-        score = score_document(wanted, perfect(wanted))
-        assert {layer: score[layer].errors for layer in Layer if score[layer].errors} == {}, wanted.id
-
-
-@pytest.mark.parametrize(("text", "says"), [("{", "a.json"), ('{"id": "a"}', "article"), (None, "its id is 'a'")])
-def test_broken_gold_is_named(tmp_path: Path, text, says):
-    """A gold file that cannot be used is refused with its name and what is wrong."""
-    file = tmp_path / ("a.json" if text else "b.json")
-    file.write_text(text or gold().model_dump_json(), "utf-8")
-    with pytest.raises(GoldError, match=says):
-        read_gold(file)
-
-
-_THEIRS = {
-    Layer.MEETING_ATTRIBUTES: "meeting attributes",
-    Layer.STATISTIC_ATTRIBUTES: "statistic attributes",
-    Layer.DOCUMENT_ATTRIBUTES: "document attributes",
-    Layer.ARTICLE_FIELDS: "article fields",
-}
-
-
-@pytest.mark.skipif(not SETS["dev"].present, reason="the shared scorer is not on this machine")
-@pytest.mark.parametrize("name", ["dev", "seeds"])
-@pytest.mark.parametrize("shift", [0, 1], ids=["what is read", "the next article's facts"])
-def test_agrees_with_the_shared_scorer(tmp_path: Path, name, shift):
-    """On real predictions, and on wrong ones, our figures are those of the scorer that others are measured with."""
-    pairs = list(predictions(SETS[name]))
-    facts = [found for _, found in pairs]
-    facts = facts[shift:] + facts[:shift]
-    pairs = [(wanted, {**found, "id": wanted.id}) for (wanted, _), found in zip(pairs, facts, strict=True)]
-    file = tmp_path / "predictions.jsonl"
-    file.write_text("".join(json.dumps(found, ensure_ascii=False) + "\n" for _, found in pairs), "utf-8")
-    command = [sys.executable, str(SHARED / "eval" / "score.py"), "--gold", str(SETS[name].gold), "--pred", str(file), "--json"]
-    theirs = json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
-    ours: Score = score_documents_together(pairs)
-    for layer in Layer:
-        part = ours[layer]
-        if isinstance(part, Counts):
-            row = theirs[layer.value]
-            assert (part.hits, len(part.missed), len(part.extra)) == (row["hit"], row["miss"], row["extra"]), layer
-        else:
-            row = theirs[_THEIRS[layer]]
-            assert (part.right, part.right + len(part.wrong)) == (row["right"], row["all"]), layer
