@@ -41,7 +41,7 @@ def figures_of(db: Database, articles: tuple[str, ...], limit: int) -> tuple[Fig
     """The figures of some articles in the order of the text; one that several give the same way once."""
     marks = ", ".join("?" * len(articles))
     rows = db.conn.execute(
-        f"SELECT {_COLUMNS}, {EVIDENCE} FROM statistics f {ARTICLE} WHERE f.article_id IN ({marks}) ORDER BY a.first_seen, a.rowid, f.start",
+        f"SELECT {_COLUMNS}, {EVIDENCE} FROM statistics f {ARTICLE} WHERE f.article_id IN ({marks}) ORDER BY a.rowid, f.start",
         articles,
     )
     once: dict[tuple[Any, ...], FigureAnswer] = {}

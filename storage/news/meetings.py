@@ -84,7 +84,7 @@ def _answer(connection: sqlite3.Connection, row: tuple[str, ...]) -> MeetingAnsw
         (id_,),
     ).fetchall()
     reports = connection.execute(
-        f"SELECT f.name, f.score, f.reason, {EVIDENCE} FROM reports f {ARTICLE} WHERE f.meeting_id = ? ORDER BY a.first_seen, a.rowid", (id_,)
+        f"SELECT f.name, f.score, f.reason, {EVIDENCE} FROM reports f {ARTICLE} WHERE f.meeting_id = ? ORDER BY a.rowid", (id_,)
     )
     return MeetingAnswer(
         id_,

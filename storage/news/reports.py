@@ -142,7 +142,7 @@ def settle(connection: sqlite3.Connection, meeting: str) -> None:
     """Let a meeting say what its reports say: of each field what the earliest report states, of days the most exact, of lists all."""
     columns = ", ".join(f"r.{column}" for column in _STATED)
     rows = connection.execute(
-        f"SELECT {columns} FROM reports r JOIN articles a ON a.id = r.article_id WHERE r.meeting_id = ? ORDER BY a.first_seen, a.rowid",
+        f"SELECT {columns} FROM reports r JOIN articles a ON a.id = r.article_id WHERE r.meeting_id = ? ORDER BY a.rowid",
         (meeting,),
     ).fetchall()
     reports = [dict(zip(_STATED, row, strict=True)) for row in rows]
