@@ -104,6 +104,11 @@ def find_dates(text: str, *, published: dt.date | None) -> list[DateSpan]:
     return _with_relative(text, _joined(text, spans), published)
 
 
+def printed_days(text: str) -> list[tuple[int, int]]:
+    """Where days are printed, also those whose year cannot be known: their digits count nothing."""
+    return [(one.start, one.end) for one in _printed(text)]
+
+
 def _printed(text: str) -> Iterator[_Printed]:
     """The days as printed, each with what stands right before and after it."""
     last_end = -1

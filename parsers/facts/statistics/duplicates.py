@@ -5,33 +5,56 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from parsers.text import fold
-from parsers.types import BlockKind, Statistic
+from parsers.types import BlockKind, Statistic, StatisticKind
 
-# Small counts recur by chance (3 người here, 3 người there); large ones are the same figure told again.
-_RECURS_BY_CHANCE = 30
+# Round and small figures recur by chance (3 người here, 3 người there); one with three digits of its own is the same figure told again.
+_DIGITS_OF_ITS_OWN = 3
 
 
 def without_duplicates(found: Sequence[tuple[BlockKind, Statistic]]) -> tuple[Statistic, ...]:
-    """The figures without those that headline, lead or captions repeat of the body, and without exact repetitions in the body."""
+    """The figures without those that headline, lead, headings or captions repeat of the body, and without repetitions in the body."""
     body = [s for kind, s in found if kind is BlockKind.BODY]
     kept: list[Statistic] = []
+    by_value: dict[tuple[float, float | None], list[Statistic]] = {}
+    for statistic in body:
+        by_value.setdefault(_value(statistic), []).append(statistic)
+    told: dict[tuple[float, float | None], list[Statistic]] = {}
     for kind, statistic in found:
-        others = body if kind is not BlockKind.BODY else []
-        if any(_same(statistic, other) for other in others) or any(_told_again(other, statistic, kind) for other in kept):
+        before = told.setdefault(_value(statistic), [])
+        in_body = kind is BlockKind.BODY
+        if not in_body and any(_same_unit(statistic, other) for other in (*by_value.get(_value(statistic), ()), *before)):
             continue
+        if in_body and any(_told_again(other, statistic) for other in before):
+            continue
+        before.append(statistic)
         kept.append(statistic)
     return tuple(kept)
 
 
-def _told_again(before: Statistic, again: Statistic, kind: BlockKind) -> bool:
-    if not _same(before, again):
+def _value(statistic: Statistic) -> tuple[float, float | None]:
+    return statistic.value, statistic.total
+
+
+def _told_again(before: Statistic, again: Statistic) -> bool:
+    """Whether the body tells a figure again, not another one of the same value."""
+    if not _same_unit(before, again) or before.change != again.change:
         return False
-    if kind is not BlockKind.BODY:
+    if again.unit == before.unit and _digits(again.value) >= _DIGITS_OF_ITS_OWN:
         return True
-    specific = again.total is not None or again.value >= _RECURS_BY_CHANCE
-    return specific and before.unit == again.unit and before.indicator == again.indicator and before.change == again.change
+    if again.kind is StatisticKind.COUNT:
+        return again.total is not None and again.unit == before.unit
+    return before.indicator is not None and again.indicator is not None and len(_words(before.indicator) & _words(again.indicator)) > 1
 
 
-def _same(one: Statistic, other: Statistic) -> bool:
-    """The same value of what may be the same thing: the units share a word."""
-    return one.value == other.value and one.total == other.total and bool(set(fold(one.unit).split()) & set(fold(other.unit).split()))
+def _same_unit(one: Statistic, other: Statistic) -> bool:
+    """Whether two units may be the same thing: they share a word."""
+    return bool(_words(one.unit) & _words(other.unit))
+
+
+def _words(phrase: str) -> set[str]:
+    return set(fold(phrase).split())
+
+
+def _digits(value: float) -> int:
+    """How many digits are the figure's own: 5300000 has two, 120307 six, 41.23 four."""
+    return len(f"{value:.10g}".split("e")[0].replace(".", "").strip("0"))

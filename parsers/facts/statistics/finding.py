@@ -4,25 +4,27 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from parsers.dates import find_dates
+from parsers.dates import find_dates, printed_days
 from parsers.facts.documents import find_citations
 from parsers.facts.sentences import Sentence, sentences
-from parsers.facts.statistics.context import Context, context_of, goes_on
+from parsers.facts.statistics.context import Context, context_after, context_of
 from parsers.facts.statistics.duplicates import without_duplicates
 from parsers.facts.statistics.leads import Lead, read_after, read_lead
 from parsers.facts.statistics.lexicon import quantity_words
 from parsers.facts.statistics.refusals import is_refused
-from parsers.facts.statistics.scopes import find_scopes
+from parsers.facts.statistics.scopes import Scope, find_scopes
 from parsers.facts.statistics.subjects import counted_subject, read_subject
 from parsers.facts.statistics.times import Time, TimeRole, find_times
 from parsers.facts.statistics.units import Unit, UnitKind, read_unit
 from parsers.numbers import Number, find_numbers
-from parsers.types import Article, ChangeDirection, Statistic, StatisticKind
+from parsers.types import Article, BlockKind, ChangeDirection, Statistic, StatisticKind
 
-_CLAUSE_END = re.compile(r";\s|$")
+_LONGEST_HEADING = 120
+_COORDINATED = {"/", " và ", ", ", " / "}
+_BRACKETS = re.compile(r"\([^()]*\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,18 +48,27 @@ def find_statistics(article: Article, *, home: str | None = None) -> tuple[Stati
     if not numbers:
         return ()
     times = find_times(text, find_dates(text, published=published), published)
-    taken = sorted([(t.start, t.end) for t in times] + [(c.number_start, c.end) for c in find_citations(text)])
+    taken = sorted([(t.start, t.end) for t in times] + printed_days(text) + [(c.number_start, c.end) for c in find_citations(text)])
     numbers = [n for n in numbers if not _overlaps(taken, n)]
-    found, carried = [], Context()
+    found: list[tuple[BlockKind, Statistic]] = []
+    carried, block = Context(), -1
     for sentence in sentences(article):
+        carried, block = (carried if sentence.block == block else Context()), sentence.block
         inside = numbers[bisect_left(numbers, sentence.start, key=_start) : bisect_left(numbers, sentence.end, key=_start)]
-        if not inside:
-            continue
-        carried = carried if goes_on(text[sentence.start : sentence.end]) else Context()
         near = [t for t in times if sentence.start <= t.start < sentence.end]
-        for statistic, carried in _statistics(article, sentence, inside, near, home, carried):
-            found.append((sentence.kind, statistic))
+        scopes = find_scopes(text, sentence.start, sentence.end, home)
+        figures = _figures(text, sentence, article.blocks[block].start, inside, near) if inside else []
+        place = _place_of(article, sentence)
+        found += [(place, _statistic(article, sentence, figures, i, near, scopes, carried)) for i in range(len(figures))]
+        carried = context_after(sentence.start, near, scopes, carried, figures=bool(figures))
     return without_duplicates(found)
+
+
+def _place_of(article: Article, sentence: Sentence) -> BlockKind:
+    """The kind of block a sentence stands in; a heading between paragraphs (capitals, or a short line without a full stop) is told like a title."""
+    block = article.blocks[sentence.block]
+    heading = block.text.isupper() or (len(block.text) <= _LONGEST_HEADING and block.text[-1].isalnum())
+    return BlockKind.TITLE if block.kind is BlockKind.BODY and heading else block.kind
 
 
 def _start(number: Number) -> int:
@@ -70,34 +81,27 @@ def _overlaps(spans: Sequence[tuple[int, int]], number: Number) -> bool:
     return any(start < number.end and number.start < end for start, end in spans[max(0, at - 2) : at])
 
 
-def _statistics(
-    article: Article, sentence: Sentence, numbers: list[Number], times: list[Time], home: str | None, carried: Context
-) -> Iterator[tuple[Statistic, Context]]:
-    text = article.text
-    figures = _figures(text, sentence, article.blocks[sentence.block].start, numbers, times)
-    scopes = find_scopes(text, sentence.start, sentence.end, home) if figures else []
-    for i, figure in enumerate(figures):
-        limit = figures[i + 1].number.start if i + 1 < len(figures) else sentence.end
-        context = context_of(text, figure.number.start, figure.unit.end, limit, times, scopes, carried)
-        compared = _compared(figures, i, times, sentence)
-        quote = article.quote(*_clause(text, sentence, figure))
-        yield (
-            Statistic(
-                kind=_kind(text, sentence, figure),
-                value=figure.number.value,
-                total=figure.number.total,
-                unit=figure.unit.name,
-                quote=quote,
-                indicator=figure.indicator,
-                qualifier=figure.lead.qualifier,
-                change=figure.lead.change,
-                compared_with=compared,
-                period=context.period,
-                as_of=context.as_of,
-                scope=context.scope,
-            ),
-            context,
-        )
+def _statistic(
+    article: Article, sentence: Sentence, figures: list[_Figure], i: int, times: list[Time], scopes: list[Scope], carried: Context
+) -> Statistic:
+    """The fact that the ``i``-th figure of a sentence states."""
+    text, figure = article.text, figures[i]
+    limit = figures[i + 1].number.start if i + 1 < len(figures) else sentence.end
+    context = context_of(text, figure.number.start, figure.unit.end, limit, times, scopes, carried)
+    return Statistic(
+        kind=_kind(text, sentence, figure),
+        value=figure.number.value,
+        total=figure.number.total,
+        unit=figure.unit.name,
+        quote=article.quote(*_clause(text, sentence, figure)),
+        indicator=figure.indicator,
+        qualifier=figure.lead.qualifier,
+        change=figure.lead.change,
+        compared_with=_compared(figures, i, times, sentence),
+        period=context.period,
+        as_of=context.as_of,
+        scope=context.scope,
+    )
 
 
 def _figures(text: str, sentence: Sentence, block_start: int, numbers: list[Number], times: list[Time]) -> list[_Figure]:
@@ -138,6 +142,8 @@ def _lead(text: str, low: int, number: Number, unit: Unit, figures: list[_Figure
     if lead.word.startswith("vượt") and unit.kind is UnitKind.SHARE:
         qualifier = None
     change = lead.change
+    if change is None and figures and figures[-1].lead.change and unit.kind is figures[-1].unit.kind is UnitKind.COUNT:
+        change = figures[-1].lead.change if text[figures[-1].unit.end : number.start] in _COORDINATED else None
     if change is None and number.range_of is not None and figures and figures[-1].number.start == number.range_of:
         gap = text[figures[-1].number.end : number.start]
         change = ChangeDirection.DECREASE if "xuống" in gap else ChangeDirection.INCREASE if "lên" in gap else figures[-1].lead.change
@@ -177,7 +183,7 @@ def _compared(figures: list[_Figure], i: int, times: list[Time], sentence: Sente
 
 def _kind(text: str, sentence: Sentence, figure: _Figure) -> StatisticKind:
     clause_start = max(sentence.start, text.rfind(";", sentence.start, figure.number.start) + 1)
-    before = text[clause_start : figure.number.start].lower()
+    before = _BRACKETS.sub(" ", text[clause_start : figure.number.start]).lower()
     if any(word in before for word in quantity_words().targets.words):
         return StatisticKind.TARGET
     if figure.lead.change:

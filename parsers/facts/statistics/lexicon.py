@@ -25,6 +25,7 @@ class _Durations(_Strict):
 
 
 class _Labels(_Strict):
+    ordinals: tuple[str, ...]
     words: tuple[str, ...]
     capital: tuple[str, ...]
     number_sign: tuple[str, ...]
@@ -39,6 +40,10 @@ class _Counted(_Strict):
 
 class _Words(_Strict):
     words: tuple[str, ...]
+
+
+class _Heads(_Strict):
+    heads: tuple[str, ...]
 
 
 class UnitWords(_Strict):
@@ -69,8 +74,8 @@ class QuantityWords(_Strict):
     qualifiers_after: dict[Qualifier, tuple[str, ...]]
     changes: _Changes
     targets: _Words
+    indicators: _Heads
     predicates: _Words
-    openers: _Words
 
 
 @cache

@@ -12,6 +12,11 @@ from parsers.numbers import Number
 _BULLET = re.compile(r"\d{1,2}\s?(?:[.)/-]|[-–])\s")
 _BRACKETED = re.compile(r"\(\d{1,2}\)")
 _QUOTES = re.compile(r"[“\"'‘][^“”\"'‘’]{0,16}$")
+# `“kết nạp 215 đảng viên” xin sửa lại là …`: the paper takes the figure back.
+_CORRECTED = re.compile(r"[^.;\d]{0,60}(?:sửa lại|đính chính lại|đọc lại) (?:là|thành)")
+# `cả 3 xã` points back to what was counted before.
+_POINTED = re.compile(r"(?<!\w)cả\s$", re.IGNORECASE)
+_POINTED_AT_MOST = 20
 _WINDOW = 40
 
 
@@ -25,10 +30,12 @@ def is_refused(text: str, block_start: int, number: Number, unit: Unit | None) -
     return (
         _is_bullet(text, block_start, number)
         or (not number.in_words and (_is_year(text, number, before) or _is_glued(text, number, unit)))
-        or _is_label(before, number)
+        or _is_label(before, number, unit)
+        or (number.value <= _POINTED_AT_MOST and _POINTED.search(before) is not None)
         or _furniture_pattern().search(before) is not None
         or (number.total is not None and _looks_like_a_date(number, unit))
         or (number.total is None and _is_motto(text, number, before))
+        or _CORRECTED.match(text, number.end, number.end + 80) is not None
     )
 
 
@@ -56,11 +63,14 @@ def _is_glued(text: str, number: Number, unit: Unit | None) -> bool:
     return bool(glued) and glued.isalpha() and (unit is None or unit.kind is UnitKind.COUNT)
 
 
-def _is_label(before: str, number: Number) -> bool:
-    """``thôn 3``, ``Quân khu 4``, ``số 5``; but ``tổng số 350``, and a label never has a decimal or a grouped number."""
+def _is_label(before: str, number: Number, unit: Unit | None) -> bool:
+    """``thôn 3``, ``Quân khu 4``, ``số 5``; but ``tổng số 350``, and what is counted right behind the number outweighs the word before it."""
     if number.decimal or number.scale > 1 or number.total is not None or number.value > 9999 or number.in_words:
         return False
-    return _label_pattern().search(before) is not None and _counted_after_pattern().search(before) is None
+    if _ordinal_pattern().search(before):
+        return True
+    counts = unit is not None and unit.known
+    return not counts and _label_pattern().search(before) is not None and _counted_after_pattern().search(before) is None
 
 
 def _looks_like_a_date(number: Number, unit: Unit | None) -> bool:
@@ -77,9 +87,15 @@ def _is_motto(text: str, number: Number, before: str) -> bool:
 
 
 @cache
+def _ordinal_pattern() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{any_of(unit_words().labels.ordinals)})\s*$", re.IGNORECASE)
+
+
+@cache
 def _label_pattern() -> re.Pattern[str]:
     labels = unit_words().labels
-    names = any_of((*labels.words, *(word.capitalize() for word in labels.words), *(word.upper() for word in labels.words), *labels.capital, *labels.number_sign))
+    any_case = [form for word in labels.words for form in (word, word.capitalize(), word.upper())]
+    names = any_of((*any_case, *labels.capital, *labels.number_sign))
     return re.compile(rf"(?<!\w)(?:{names})\s*[:.]?\s?$")
 
 

@@ -23,8 +23,10 @@ class Scope:
 
 _NAME = rf"[{CAPITALS}][\w'’]*(?:[ -][{CAPITALS}][\w'’]*){{0,3}}"
 _LOCAL_UNITS = "huyện|thị xã|quận|thành phố|xã|phường|thị trấn|đặc khu"
-_WHOLE = re.compile(r"(?<!\w)(?:(?P<nation>cả nước|toàn quốc|toàn Đảng|toàn ngành|toàn hệ thống|toàn cầu|thế giới)|(?:toàn|trên địa bàn(?: toàn)?|trong) (?P<home>tỉnh|thành phố)|(?:toàn|trên địa bàn) (?P<local>huyện|thị xã|quận|xã|phường|thị trấn))(?!\w)", re.IGNORECASE)
+_WHOLE = re.compile(r"(?<!\w)(?:(?P<nation>cả nước|toàn quốc|toàn Đảng(?! bộ)|toàn ngành|toàn hệ thống|toàn cầu|thế giới)|(?:toàn|trên địa bàn(?: toàn)?|trong|toàn Đảng bộ) (?P<home>tỉnh|thành phố)|(?:toàn|trên địa bàn) (?P<local>huyện|thị xã|quận|xã|phường|thị trấn))(?!\w)", re.IGNORECASE)
 _NAMED_LOCAL = re.compile(rf"(?:(?P<unit>{_LOCAL_UNITS})|(?P<committee>Huyện ủy|Huyện uỷ|Thị ủy|Thị uỷ|Quận ủy|Thành ủy|Thành uỷ|Đảng ủy xã|Đảng ủy phường)) (?P<name>{_NAME})")
+_OF_POST = re.compile(r"(?:UBND|HĐND|MTTQ|Hội|Đoàn|ủy|uỷ|Bí thư|Chủ tịch|Trưởng|Công an|Ủy ban nhân dân|Hội đồng nhân dân) (?:các )?$")
+_OPENS = re.compile(r"(?:^|[,;:] |(?:[Rr]iêng|[Tt]ại|Đảng bộ) )$")
 _COMMITTEES = {"huyện": "huyện", "thị": "thị xã", "quận": "quận", "thành": "thành phố"}
 _BARE = re.compile(rf"(?:^|(?<=[,;:] )|(?<=khi ))(?P<unit>{_LOCAL_UNITS}|tỉnh)(?= (?:có|còn|đã|không|hiện|vẫn|đạt|sẽ|mới|cũng|phấn đấu|được|kết nạp|chỉ))")
 _LEAD = re.compile(r"(?:^|[;:.] |[,] )(?:(?:[Rr]iêng|[Tt]rong đó,?|[Tt]ại|[Ởở]|[Đđ]ối với) )*(?:tỉnh |thành phố |TP\.? ?|huyện |xã )?$")
@@ -58,7 +60,7 @@ def _local_scopes(text: str, start: int, end: int, home: str | None) -> list[Sco
     """Places below the province that open a clause, and ``huyện``, ``xã``, ``tỉnh`` alone as its subject."""
     sentence, scopes = text[start:end], []
     for match in _NAMED_LOCAL.finditer(sentence):
-        if match["unit"] and re.search(r"(?:^|[,;:] |(?:[Rr]iêng|[Tt]ại|Đảng bộ) )$", sentence[: match.start()]):
+        if match["unit"] and _OPENS.search(sentence[: match.start()]):
             scopes.append(Scope(start + match.start(), start + match.end(), match[0]))
     for match in _BARE.finditer(sentence):
         unit = match["unit"]
@@ -72,6 +74,8 @@ def _last_named(text: str, before: int, unit: str) -> str | None:
     """The last ``huyện X`` (or ``Huyện ủy X``) named before an offset; it is what ``huyện`` alone means."""
     last = None
     for match in _NAMED_LOCAL.finditer(text, max(0, before - 1500), before):
+        if match["unit"] and _OF_POST.search(text, max(0, match.start() - 24), match.start()):
+            continue
         named = match["unit"] or _COMMITTEES.get(match["committee"].split()[0].lower()) or match["committee"].split()[-1]
         if named == unit:
             last = f"{unit} {match['name']}"

@@ -14,20 +14,19 @@ _MOST_WORDS = 14
 
 
 def read_subject(text: str, low: int, start: int) -> str | None:
-    """The noun phrase before the number at ``start``, without verbs and qualifiers; nothing before ``low`` is read. None when there is none."""
+    """The noun phrase before the number at ``start``, from the noun that names an amount or a share to the verb; None without such a noun.
+
+    Nothing before ``low`` is read, and nothing of the clause before.
+    """
     before = text[max(low, start - _WINDOW) : start]
     breaks = [m.end() for m in _BREAK.finditer(before)]
-    clause = before[breaks[-1] if breaks else 0 :]
-    words = _opener_pattern().sub("", clause.strip()).split()
+    words = before[breaks[-1] if breaks else 0 :].split()
     predicates = _predicates()
-    while words and words[-1].lower().rstrip(",") in predicates:
+    while words and words[-1].lower() in predicates:
         words.pop()
-    for i, word in enumerate(words):
-        if word.lower() in {"đã", "đang", "sẽ", "được", "có", "là"} and i > 0 and i < len(words) - 1:
-            words = words[i + 1 :] if i > len(words) // 2 else words
-            break
     phrase = " ".join(words[-_MOST_WORDS:]).strip(" ,-–")
-    return phrase if len(phrase) > 1 and any(c.isalpha() for c in phrase) else None
+    head = _head_pattern().search(phrase)
+    return phrase[head.start() :] if head and phrase else None
 
 
 def counted_subject(subject: str) -> str | None:
@@ -42,5 +41,8 @@ def _predicates() -> frozenset[str]:
 
 
 @cache
-def _opener_pattern() -> re.Pattern[str]:
-    return re.compile(rf"^(?:(?:{any_of(quantity_words().openers.words)})(?!\w)[\s,]*)+", re.IGNORECASE)
+def _head_pattern() -> re.Pattern[str]:
+    """Nouns of one syllable are parts of other words too (``lượng`` of ``lực lượng``): they only open the phrase."""
+    heads = [form for head in quantity_words().indicators.heads for form in (head, head[0].upper() + head[1:])]
+    short, long = [h for h in heads if " " not in h], [h for h in heads if " " in h]
+    return re.compile(rf"(?:^(?:{any_of(short)})|(?<![\w-])(?:{any_of(long)}))(?!\w)")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import calendar
 import datetime as dt
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from parsers.dates import DateSpan
@@ -41,22 +41,26 @@ _TIME = re.compile(
     rf"|(?P<quarter>quý (?:IV|I{{1,3}}|[1-4]|một|hai|ba|bốn)(?:\s?[/-]\s?{_Y}| (?:của )?năm (?:{_Y}|nay))?)(?!\w)"
     rf"|(?P<since>từ (?:đầu |cuối |giữa )?(?:năm (?:{_Y})?|nhiệm kỳ|tháng \d{{1,2}}(?:[/-]{_Y})?|ngày)?\s?(?:học )?(?:{_Y} )?(?:khóa [IVXL]+ )?(?:đến|tới) nay)"
     rf"|(?P<fromto>từ (?:năm )?{_Y} (?:đến|tới) (?:hết )?(?:năm )?{_Y})"
-    rf"|(?P<month>tháng (?:\d{{1,2}})(?:\s?[/-]\s?(?P<month_year>{_Y})| năm (?P<month_year2>{_Y}))?)(?![/\d])"
+    rf"|(?P<month>(?:đầu |cuối |giữa |hết )?tháng (?:\d{{1,2}})(?:\s?[/-]\s?(?P<month_year>{_Y})| năm (?P<month_year2>{_Y}))?)(?![/\d])"
     rf"|(?P<same>cùng kỳ(?: (?:các )?(?:năm|tháng|quý))?(?: (?:{_Y}|trước|ngoái|nay|trước đó))?)(?!\w)"
     rf"|(?P<year>(?:các )?(?:đầu |cuối |giữa |hết |cả )?năm (?P<y>{_Y}))(?![\d/])(?!\s?[-–]\s?\d)"
     rf"|(?P<years>{_Y}\s?[-–]\s?{_Y})"
-    rf"|(?P<loose>(?:đầu|cuối|giữa|cả|trong|hết) (?:năm|tháng|quý|nhiệm kỳ)(?: (?:nay|trước|qua|ngoái|này))?|(?:năm|tháng|nhiệm kỳ|quý|khóa|tuần|niên vụ|vụ)(?: liền)? (?:nay|qua|trước|ngoái|này|rồi|sau|tới)|(?:đầu|cuối) nhiệm kỳ)(?!\w)"
+    rf"|(?P<loose>(?:đầu|cuối|giữa|cả|trong|hết) (?:năm|tháng|quý|nhiệm kỳ)(?: (?:nay|trước|qua|ngoái|này))?|(?:năm|tháng|nhiệm kỳ|quý|khóa|tuần|niên vụ|vụ)(?: liền)? (?:nay|qua|trước|ngoái|này|rồi|sau|tới)|(?:đầu|cuối) nhiệm kỳ)(?!\w| (?:[IVX]+|[\d/]+)(?!\w))"
     rf")",
     re.IGNORECASE,
 )
-_COMPARED_LEAD = re.compile(r"(?:so với|so|hơn|kém|bằng|gấp [\d.,]+ lần|lần)\s(?:cùng thời điểm\s|thời điểm\s|mức\s|bình quân\s|ngày\s|thời kỳ\s|mục tiêu\s)?$", re.IGNORECASE)
+_COMPARED_LEAD = re.compile(r"(?:so với|so|hơn|kém|bằng|lần)\s(?:cùng thời điểm\s|thời điểm\s|mức\s|bình quân\s|ngày\s|thời kỳ\s|mục tiêu\s)?$", re.IGNORECASE)
 _AS_OF_LEAD = re.compile(r"(?<!\w)(?:(?:tính|tính từ đầu nhiệm kỳ|cập nhật|chốt)\s)?(?:đến|tới|tại)\s(?:nay\s\(|hết\s|thời điểm\s|trước\s|cuối\s|giữa\s|\d{1,2}\s?(?:h|giờ|g)(?:\d\d)?,?\s)*$", re.IGNORECASE)
 _DEADLINE_LEAD = re.compile(r"(?<!\w)(?:trước|sau|từ|kể từ|chậm nhất|hạn)\s(?:ngày\s)?$", re.IGNORECASE)
 _NAMED_LEAD = re.compile(
-    r"(?:kế hoạch|nhiệm vụ|chương trình công tác|chương trình|công tác|nghị quyết|dự toán|phương hướng|báo cáo|tổng kết|sơ kết|kết quả|đề án|chủ đề|đợt|hội nghị|niên giám|luật|hiến pháp|phương án|danh sách|ngân sách|tết)\s(?:công tác\s)?$",
+    r"(?:kế hoạch|nhiệm vụ|chương trình công tác|chương trình|công tác|nghị quyết|dự toán|phương hướng|báo cáo|tổng kết|sơ kết|kết quả|đề án|chủ đề|đợt|hội nghị|niên giám|luật|hiến pháp|phương án|danh sách|tết)\s(?:công tác\s)?$",
     re.IGNORECASE,
 )
+# A term after a post or a committee belongs to its name; only `trong nhiệm kỳ …` is when figures held.
+_DURING_LEAD = re.compile(r"(?:trong|cả|hết|của|suốt)\s$", re.IGNORECASE)
+_LASTING = re.compile(r"(?:kéo dài|thời hạn|diễn ra|dự kiến|từ [\w/-]+)\s$", re.IGNORECASE)
 _COMPARED_OTHER = re.compile(r"so với\s(?P<what>[^\d\s,;.:()](?:[^,;.:()\d]){2,50}?)(?=[,;.:()\d]|$|\s(?:và|là|trong|khi|nhưng)\s)", re.IGNORECASE)
+_IN_THE_YEAR = re.compile(r"(?:trong|cả) năm", re.IGNORECASE)
 _LEAD_WINDOW = 40
 _MONTH = re.compile(r"tháng (\d{1,2})", re.IGNORECASE)
 
@@ -67,12 +71,22 @@ def find_times(text: str, dates: list[DateSpan], published: dt.date | None) -> l
     raw += [(m.start(), m.end(), m) for m in _TIME.finditer(text) if not any(d.start < m.end() and m.start() < d.end for d in dates)]
     raw.sort(key=lambda r: r[0])
     times: list[Time] = []
+    year: str | None = None
     for start, end, what in raw:
         before = text[max(0, start - _LEAD_WINDOW, times[-1].end if times else 0) : start]
         time = _day(what, before) if isinstance(what, DateSpan) else _named(what, before, start, end, published)
+        if time.role is TimeRole.PERIOD and _IN_THE_YEAR.fullmatch(text, start, end):
+            time = replace(time, value=year or time.value)
         if not times or time.start >= times[-1].end:
             times.append(time)
+            year = _year_of(time) or year
     return _with_other_comparisons(text, times)
+
+
+def _year_of(time: Time) -> str | None:
+    """The year that a later ``trong năm`` means: not one that is only compared with, nor a span of years."""
+    years = re.findall(_Y, time.value or "") if time.role in (TimeRole.PERIOD, TimeRole.AS_OF) else []
+    return years[0] if len(set(years)) == 1 else None
 
 
 def _day(day: DateSpan, before: str) -> Time:
@@ -82,7 +96,7 @@ def _day(day: DateSpan, before: str) -> Time:
         return Time(day.start - len(compared[0]), day.end, TimeRole.COMPARED, day.date)
     if day.end_date:
         return Time(day.start, day.end, TimeRole.PERIOD, f"{day.date}/{day.end_date}")
-    if as_of:
+    if as_of and not _LASTING.search(before[: as_of.start()]):
         return Time(day.start - len(as_of[0]), day.end, TimeRole.AS_OF, day.date)
     return Time(day.start, day.end, TimeRole.OTHER, None)
 
@@ -93,7 +107,8 @@ def _named(match: re.Match[str], before: str, start: int, end: int, published: d
     if match["same"] or compared:
         lead = compared[0] if compared else ""
         return Time(start - len(lead), end, TimeRole.COMPARED, match["y"] if match["year"] and printed.lower().startswith("năm") else printed)
-    if _NAMED_LEAD.search(before) or _DEADLINE_LEAD.search(before):
+    of_post = match["span"] and printed.startswith(("nhiệm k", "khóa", "khoá")) and not _DURING_LEAD.search(before)
+    if of_post or _NAMED_LEAD.search(before) or _DEADLINE_LEAD.search(before):
         return Time(start, end, TimeRole.OTHER, None)
     as_of = _AS_OF_LEAD.search(before)
     if as_of and (closing := _closing_day(match, before, printed)):
@@ -110,7 +125,7 @@ def _closing_day(match: re.Match[str], before: str, printed: str) -> str | None:
     if year is None:
         return None
     if match["month"]:
-        month = int(printed.split()[1].split("/", maxsplit=1)[0].split("-", maxsplit=1)[0])
+        month = int(_MONTH.search(printed)[1])  # type: ignore[index]
     elif match["quarter"]:
         month = 3 * _quarter(printed)
     elif match["year"]:
@@ -130,7 +145,7 @@ def _period(match: re.Match[str], printed: str, published: dt.date | None) -> st
     if match["year"] and not re.match(r"đầu|cuối|giữa", printed, re.IGNORECASE):
         return match["y"]
     if match["month"]:
-        month = int(_MONTH.match(printed)[1])  # type: ignore[index]
+        month = int(_MONTH.search(printed)[1])  # type: ignore[index]
         year = match["month_year"] or match["month_year2"]
         if not year and published:
             year = str(published.year - (month > published.month))

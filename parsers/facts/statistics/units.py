@@ -36,6 +36,8 @@ class Unit:
 _WORD = re.compile(r"[ \u00a0]?([^\W\d_][\w'’.-]*)")
 _PER = re.compile(r"(?:\s?/\s?[^\W\d_]{1,10}\d?){1,2}|\smỗi\s(?:năm|tháng|người)")
 _TIMES = re.compile(r"\s?lần(?!\s(?:thứ|lượt)\b)(?!\w)", re.IGNORECASE)
+# A noun before one of these is the subject of a new clause, not one more of a list (``…, cán bộ được …``).
+_PREDICATES = frozenset({"được", "đã", "có", "bị", "là", "sẽ", "còn", "phải", "gồm", "đạt", "tăng", "giảm"})
 _LONGEST_NOUN = 5
 _LONGEST_UNIT = 9
 _LONGEST_LIST = 5
@@ -101,16 +103,14 @@ def _extended(text: str, end: int) -> int:
         if text[end : end + 2] != ", ":
             break
         noun_end = _noun_end(text, end + 1)
-        if noun_end is None or text[noun_end : noun_end + 1] not in {",", ".", ";", ")", "", " "} or not _list_goes_on(text, noun_end):
+        if noun_end is None or (text[end + 2].isupper() and text[end - 1].islower()):
+            break
+        noun_end = _modifiers_end(text, noun_end, 3)
+        after = _WORD.match(text, noun_end)
+        if after and after[1].lower() in _PREDICATES:
             break
         end = noun_end
     return end
-
-
-def _list_goes_on(text: str, end: int) -> bool:
-    """Whether a noun after a comma is one more of the list, not the subject of a new clause (``…, cán bộ được …``)."""
-    after = _WORD.match(text, end)
-    return after is None or after[1].lower() not in {"được", "đã", "có", "bị", "là", "sẽ", "còn", "phải", "nào"}
 
 
 def _modifiers_end(text: str, at: int, most: int) -> int:
