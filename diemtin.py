@@ -40,11 +40,12 @@ def cli(context: click.Context, data: Path) -> None:
 @cli.command()
 @click.option("--once", is_flag=True, help="End after the crawl with a summary.")
 @click.option("--port", default=8001, show_default=True, help="Port of the pages to browse; 0 takes any free one.")
-def demo(once: bool, port: int) -> None:
+@click.pass_obj
+def demo(data: Path, once: bool, port: int) -> None:
     """Show everything on this machine: sample sites, a crawl, alerts, pages to browse. No token, no internet."""
     from samples.demo import run_demo
 
-    run_demo(once=once, port=port)
+    run_demo(data / "demo", once=once, port=port)
 
 
 @cli.command()
