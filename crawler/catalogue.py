@@ -5,12 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
 
-from crawler.sources import Source
+from crawler.sources import Source, UnknownSource
 from storage.news.sources import SourceRow
-
-
-class UnknownSource(ValueError):
-    """No source has the name that was asked for; the text says which come close."""
 
 
 def row_of(source: Source) -> SourceRow:

@@ -14,10 +14,10 @@ from scrapy.crawler import AsyncCrawlerProcess, Crawler
 from scrapy.settings import Settings
 from scrapy.utils.reactor import is_reactor_installed
 
-from crawler.catalogue import UnknownSource, choose
+from crawler.catalogue import choose
 from crawler.run import Clock, Run, system_clock
 from crawler.settings import sources_folder
-from crawler.sources import Source, load_sources, source_of
+from crawler.sources import Source, UnknownSource, load_sources, source_of
 from crawler.summary import Report, Summary
 from crawler.tally import Tally, counted
 from crawler.verdicts import Verdict

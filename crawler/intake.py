@@ -54,11 +54,11 @@ class Intake:
     news: Database
     pages: Database
 
-    def keep_bytes(self, page: Page) -> str:
-        """Archive the bytes, before anything is tried on them; the page id."""
+    def keep_bytes(self, page: Page, *, name: str = "") -> str:
+        """Archive the bytes, before anything is tried on them; the page id. ``name`` stands for a missing address."""
         return archive(
             self.pages,
-            url=page.url or "",
+            url=page.url or name,
             fetched_at=page.at,
             status=page.status,
             body=page.body,

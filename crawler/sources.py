@@ -17,8 +17,16 @@ FOLDER = Path(__file__).with_suffix("")
 """Where our own source files lie: the data folder ``crawler/sources/`` beside this module."""
 
 
-class SourceFileError(ValueError):
+class SourceError(ValueError):
+    """Something about sources that a person can mend; the text is a sentence for that person."""
+
+
+class SourceFileError(SourceError):
     """A source file cannot be used; the text names the file, the line and what is expected."""
+
+
+class UnknownSource(SourceError):
+    """No source has the name or address that was asked for; the text says which come close."""
 
 
 class Level(StrEnum):
