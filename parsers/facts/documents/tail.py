@@ -19,7 +19,9 @@ _PASSED = re.compile(rf"[\s,)]{{0,3}}(?:đã\s+)?(?:được|đã được)\s+(?
 _ISSUED = re.compile(r"\s*(?:đã\s+)?(?:ban hành|thông qua|ký ban hành|ký|phê duyệt)(?!\w)")
 _ABOUT = re.compile(r"[\s,)]{0,3}[“\"]?(?:về việc|về)\s+(?=[\w“\"])|[\s,)]{0,3}[“\"](?=\w)")
 # A plenum stands for the committee that met.
-_PLENUM = re.compile(r"Hội nghị\s+(?:(?:lần thứ|lần)\s+\w+\s*,?\s*(?:của\s+)?|(?P<central>Trung ương|TW|T\.Ư|TƯ)\s+(?:lần thứ\s+)?\w+)", re.IGNORECASE)
+_PLENUM = re.compile(
+    r"Hội nghị\s+(?:(?:lần thứ|lần)\s+\w+\s*,?\s*(?:của\s+)?|(?P<central>Trung ương|TW|T\.Ư|TƯ)\s+(?:lần thứ\s+)?\w+)", re.IGNORECASE
+)
 _KHOA = re.compile(r"\s*\(?(?:khóa|khoá)\s+[IVXL\d]+\)?,?")
 _WORD = re.compile(r"\s*(-\s)?([\w.&]+)")
 # A subject runs over commas between its own words, not over one that opens a new clause.
@@ -136,4 +138,4 @@ def _subject(text: str, at: int) -> tuple[str | None, int]:
     ends = _ENDS_SUBJECT.search(text, start, stop)
     end = ends.start() if ends else stop
     subject = text[start:end].rstrip(" ,-–")
-    return (subject.lstrip("“\" "), start + len(subject)) if len(subject) > 3 else (None, at)
+    return (subject.lstrip('“" '), start + len(subject)) if len(subject) > 3 else (None, at)

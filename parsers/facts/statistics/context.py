@@ -39,7 +39,7 @@ def context_of(
 
 
 def context_after(sentence_start: int, times: Sequence[Time], scopes: Sequence[Scope], before: Context, *, figures: bool) -> Context:
-    """What the next sentence of the paragraph takes over: the time that this one opens with; all it names where it tells no figure itself."""
+    """What the next sentence of the paragraph takes over: the time this one opens with; all it names where it tells no figure."""
     holding = [t for t in times if t.role in (TimeRole.PERIOD, TimeRole.AS_OF) and t.value]
     opening = [t for t in holding if t.start - sentence_start <= _OPENING]
     carried = before

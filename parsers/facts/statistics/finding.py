@@ -65,7 +65,7 @@ def find_statistics(article: Article, *, home: str | None = None) -> tuple[Stati
 
 
 def _place_of(article: Article, sentence: Sentence) -> BlockKind:
-    """The kind of block a sentence stands in; a heading between paragraphs (capitals, or a short line without a full stop) is told like a title."""
+    """The kind of block a sentence stands in; a heading between paragraphs (capitals, or a short line without a stop) is like a title."""
     block = article.blocks[sentence.block]
     heading = block.text.isupper() or (len(block.text) <= _LONGEST_HEADING and block.text[-1].isalnum())
     return BlockKind.TITLE if block.kind is BlockKind.BODY and heading else block.kind

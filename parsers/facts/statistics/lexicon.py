@@ -65,6 +65,25 @@ class _Changes(_Strict):
     between: tuple[str, ...]
 
 
+class TimeWords(_Strict):
+    """Words that times are made of."""
+
+    spans: tuple[str, ...]
+    terms: tuple[str, ...]
+    during: tuple[str, ...]
+    parts: tuple[str, ...]
+    units: tuple[str, ...]
+    which: tuple[str, ...]
+    compared: tuple[str, ...]
+    compared_links: tuple[str, ...]
+    as_of: tuple[str, ...]
+    as_of_openers: tuple[str, ...]
+    as_of_links: tuple[str, ...]
+    deadlines: tuple[str, ...]
+    lasting: tuple[str, ...]
+    names: tuple[str, ...]
+
+
 class QuantityWords(_Strict):
     """``quantities.toml`` as it stands."""
 
@@ -76,6 +95,7 @@ class QuantityWords(_Strict):
     targets: _Words
     indicators: _Heads
     predicates: _Words
+    times: TimeWords
 
 
 @cache

@@ -64,7 +64,7 @@ def _is_glued(text: str, number: Number, unit: Unit | None) -> bool:
 
 
 def _is_label(before: str, number: Number, unit: Unit | None) -> bool:
-    """``thôn 3``, ``Quân khu 4``, ``số 5``; but ``tổng số 350``, and what is counted right behind the number outweighs the word before it."""
+    """``thôn 3``, ``Quân khu 4``, ``số 5``; but ``tổng số 350``, and what is counted behind the number outweighs the word before it."""
     if number.decimal or number.scale > 1 or number.total is not None or number.value > 9999 or number.in_words:
         return False
     if _ordinal_pattern().search(before):

@@ -23,12 +23,19 @@ class Scope:
 
 _NAME = rf"[{CAPITALS}][\w'’]*(?:[ -][{CAPITALS}][\w'’]*){{0,3}}"
 _LOCAL_UNITS = "huyện|thị xã|quận|thành phố|xã|phường|thị trấn|đặc khu"
-_WHOLE = re.compile(r"(?<!\w)(?:(?P<nation>cả nước|toàn quốc|toàn Đảng(?! bộ)|toàn ngành|toàn hệ thống|toàn cầu|thế giới)|(?:toàn|trên địa bàn(?: toàn)?|trong|toàn Đảng bộ) (?P<home>tỉnh|thành phố)|(?:toàn|trên địa bàn) (?P<local>huyện|thị xã|quận|xã|phường|thị trấn))(?!\w)", re.IGNORECASE)
-_NAMED_LOCAL = re.compile(rf"(?:(?P<unit>{_LOCAL_UNITS})|(?P<committee>Huyện ủy|Huyện uỷ|Thị ủy|Thị uỷ|Quận ủy|Thành ủy|Thành uỷ|Đảng ủy xã|Đảng ủy phường)) (?P<name>{_NAME})")
+_NATION = "cả nước|toàn quốc|toàn Đảng(?! bộ)|toàn ngành|toàn hệ thống|toàn cầu|thế giới"
+_WHOLE = re.compile(
+    rf"(?<!\w)(?:(?P<nation>{_NATION})|(?:toàn|trên địa bàn(?: toàn)?|trong|toàn Đảng bộ) (?P<home>tỉnh|thành phố)"
+    r"|(?:toàn|trên địa bàn) (?P<local>huyện|thị xã|quận|xã|phường|thị trấn))(?!\w)",
+    re.IGNORECASE,
+)
+_COMMITTEE_NAMES = "Huyện ủy|Huyện uỷ|Thị ủy|Thị uỷ|Quận ủy|Thành ủy|Thành uỷ|Đảng ủy xã|Đảng ủy phường"
+_NAMED_LOCAL = re.compile(rf"(?:(?P<unit>{_LOCAL_UNITS})|(?P<committee>{_COMMITTEE_NAMES})) (?P<name>{_NAME})")
 _OF_POST = re.compile(r"(?:UBND|HĐND|MTTQ|Hội|Đoàn|ủy|uỷ|Bí thư|Chủ tịch|Trưởng|Công an|Ủy ban nhân dân|Hội đồng nhân dân) (?:các )?$")
 _OPENS = re.compile(r"(?:^|[,;:] |(?:[Rr]iêng|[Tt]ại|Đảng bộ) )$")
 _COMMITTEES = {"huyện": "huyện", "thị": "thị xã", "quận": "quận", "thành": "thành phố"}
-_BARE = re.compile(rf"(?:^|(?<=[,;:] )|(?<=khi ))(?P<unit>{_LOCAL_UNITS}|tỉnh)(?= (?:có|còn|đã|không|hiện|vẫn|đạt|sẽ|mới|cũng|phấn đấu|được|kết nạp|chỉ))")
+_VERBS = "có|còn|đã|không|hiện|vẫn|đạt|sẽ|mới|cũng|phấn đấu|được|kết nạp|chỉ"
+_BARE = re.compile(rf"(?:^|(?<=[,;:] )|(?<=khi ))(?P<unit>{_LOCAL_UNITS}|tỉnh)(?= (?:{_VERBS}))")
 _LEAD = re.compile(r"(?:^|[;:.] |[,] )(?:(?:[Rr]iêng|[Tt]rong đó,?|[Tt]ại|[Ởở]|[Đđ]ối với) )*(?:tỉnh |thành phố |TP\.? ?|huyện |xã )?$")
 
 

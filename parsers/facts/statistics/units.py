@@ -74,7 +74,9 @@ def _special(text: str, at: int, noun_end: int | None) -> Unit | None:
 
 def _noun_end(text: str, at: int) -> int | None:
     """Where the longest counted noun that begins at ``at`` ends."""
-    syllables, ends, position = [], [], at
+    syllables: list[str] = []
+    ends: list[int] = []
+    position = at
     while len(syllables) < _LONGEST_NOUN and (match := _WORD.match(text, position)):
         syllables.append(match[1].lower().rstrip(".-'’"))
         ends.append(match.start(1) + len(match[1].rstrip(".-'’")))

@@ -1,0 +1,79 @@
+"""The patterns of times, made of the words in ``quantities.toml``; each is bounded and starts at a word."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from parsers.facts.statistics.lexicon import TimeWords, any_of, quantity_words
+
+YEAR = r"(?:19|20)\d{2}"
+_COUNT = r"(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười một|\d{1,2})"
+
+
+def _times() -> TimeWords:
+    return quantity_words().times
+
+
+@cache
+def time_pattern() -> re.Pattern[str]:
+    """Times that are not days, one named group for each form; the alternatives are tried in this order."""
+    words = _times()
+    part, unit, which = (rf"(?:{any_of(names)})" for names in (words.parts, words.units, words.which))
+    month_year = rf"(?:\s?[/-]\s?(?P<month_year>{YEAR})| năm (?P<month_year2>{YEAR}))?"
+    since = rf"(?:đầu |cuối |giữa )?(?:năm(?: học)?|nhiệm kỳ|tháng|ngày)?\s?(?:\d{{1,2}}[/-])?(?:{YEAR} )?(?:khóa [IVXL]+ )?"
+    forms = (
+        rf"(?P<span>(?:{any_of(words.spans)})\s?\(?(?:từ\s)?(?:năm\s)?{YEAR}\s?(?:[-–]|đến năm|đến)\s?{YEAR})",
+        rf"(?P<months>{_COUNT} tháng(?: đầu| cuối| qua| của)?(?: của)?(?: năm| nhiệm kỳ)?(?: {YEAR}| nay)?)(?![/\d])",
+        rf"(?P<quarter>quý (?:IV|I{{1,3}}|[1-4]|một|hai|ba|bốn)(?:\s?[/-]\s?{YEAR}| (?:của )?năm (?:{YEAR}|nay))?)(?!\w)",
+        rf"(?P<since>từ {since}(?:đến|tới) nay)",
+        rf"(?P<fromto>từ (?:năm )?{YEAR} (?:đến|tới) (?:hết )?(?:năm )?{YEAR})",
+        rf"(?P<month>(?:đầu |cuối |giữa |hết )?tháng (?P<month_number>\d{{1,2}}){month_year})(?![/\d])",
+        rf"(?P<same>cùng kỳ(?: (?:các )?(?:năm|tháng|quý))?(?: (?:{YEAR}|trước đó|trước|ngoái|nay))?)(?!\w)",
+        rf"(?P<year>(?:các )?(?:đầu |cuối |giữa |hết |cả )?năm (?P<y>{YEAR}))(?![\d/])(?!\s?[-–]\s?\d)",
+        rf"(?P<years>{YEAR}\s?[-–]\s?{YEAR})",
+        rf"(?P<loose>{part} {unit}(?: {which})?|{unit}(?: liền)? {which})(?!\w| (?:[IVX]+|[\d/]+)(?!\w))",
+    )
+    return re.compile(rf"(?<![\w/.,-])(?:{'|'.join(forms)})", re.IGNORECASE)
+
+
+@cache
+def compared_lead() -> re.Pattern[str]:
+    """Right before a time: the figure is compared with it."""
+    words = _times()
+    return re.compile(rf"(?<!\w)(?:{any_of(words.compared)})\s(?:(?:{any_of(words.compared_links)})\s)?$", re.IGNORECASE)
+
+
+@cache
+def as_of_lead() -> re.Pattern[str]:
+    """Right before a time: the figure was counted up to it."""
+    words = _times()
+    clock = r"\d{1,2}\s?(?:h|giờ|g)(?:\d\d)?,?\s"
+    links = rf"(?:(?:{any_of(words.as_of_links)})\s?|{clock})"
+    return re.compile(rf"(?<!\w)(?:(?:{any_of(words.as_of_openers)})\s)?(?:{any_of(words.as_of)})\s{links}{{0,3}}$", re.IGNORECASE)
+
+
+@cache
+def other_lead() -> re.Pattern[str]:
+    """Right before a time: it is a deadline or part of a name."""
+    words = _times()
+    return re.compile(rf"(?<!\w)(?:(?:{any_of(words.deadlines)})\s(?:ngày\s)?|(?:{any_of(words.names)})\s(?:công tác\s)?)$", re.IGNORECASE)
+
+
+@cache
+def during_lead() -> re.Pattern[str]:
+    """Right before a term of office: figures hold for it."""
+    return re.compile(rf"(?:{any_of(_times().during)})\s$", re.IGNORECASE)
+
+
+@cache
+def lasting_lead() -> re.Pattern[str]:
+    """Right before `đến ngày …`: something lasts until then."""
+    return re.compile(rf"(?:(?:{any_of(_times().lasting)})|từ [\w/-]+)\s$", re.IGNORECASE)
+
+
+COMPARED_WITH_OTHER = re.compile(
+    r"so với\s(?P<what>[^\d\s,;.:()][^,;.:()\d]{2,50}?)(?=[,;.:()\d]|$|\s(?:và|là|trong|khi|nhưng)\s)",
+    re.IGNORECASE,
+)
+"""``so với kế hoạch``: what is compared with is not always a time."""

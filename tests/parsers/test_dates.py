@@ -1,0 +1,113 @@
+"""Days in running text."""
+
+import datetime as dt
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from parsers.dates import find_dates, printed_days
+from parsers.types import Session
+
+PUBLISHED = dt.date(2024, 1, 5)
+M, A, E = Session.MORNING, Session.AFTERNOON, Session.EVENING
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Sáng 4/1, hội nghị khai mạc.", [("2024-01-04", None, M)]),
+        ("chiều ngày 3/1", [("2024-01-03", None, A)]),
+        ("tối 2-1 tại nhà văn hóa", [("2024-01-02", None, E)]),
+        ("Ngày 29-12-2023, tại tỉnh", [("2023-12-29", None, None)]),
+        ("ngày 5 tháng 12 năm 2022", [("2022-12-05", None, None)]),
+        ("mùng 3 tháng 2", [("2024-02-03", None, None)]),
+        ("sáng 29.12.2023", [("2023-12-29", None, M)]),
+        ("Sáng nay (4/1), tại trụ sở", [("2024-01-04", None, M)]),
+        ("trong 2 ngày 3 và 4/1", [("2024-01-03", "2024-01-04", None)]),
+        ("từ ngày 12 đến 14/7", [("2024-07-12", "2024-07-14", None)]),
+        ("từ ngày 1/7 đến ngày 15/8, huyện", [("2024-07-01", "2024-08-15", None)]),
+        ("từ 30/12 đến 2/1/2024", [("2023-12-30", "2024-01-02", None)]),
+        ("ngày 14-16/10", [("2023-10-14", "2023-10-16", None)]),
+        ("ngày 14, 15 và 16/3", [("2024-03-14", "2024-03-16", None)]),
+        ("ngày 12/1 và 15/1", [("2024-01-12", None, None), ("2024-01-15", None, None)]),
+    ],
+)
+def test_days_are_read_as_printed(text: str, expected: list[tuple[str, str | None, Session | None]]) -> None:
+    """Every printed form of a day, of a list and of a span of days is read with its part of the day."""
+    assert [(d.date, d.end_date, d.session) for d in find_dates(text, published=PUBLISHED)] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "đạt 254/616 tổ chức",
+        "từ 2/3 số phiếu trở lên",
+        "nhiệm kỳ 2020 - 2025",
+        "Nghị quyết số 18-NQ/TW",
+        "Nghị định số 12/2024/NĐ-CP",
+        "thắng 2-1",
+        "tăng từ 5-10% mỗi năm",
+        "mỗi ngày 2 đến 3 tấn",
+        "đợt 3/2/2024",
+        "ngày 10/3 âm lịch",
+        "tháng 3/2024",
+        "ngày 31/2",
+        "phiên bản 1.2.3",
+    ],
+)
+def test_what_only_looks_like_a_day_is_none(text: str) -> None:
+    """Fractions, terms, document numbers, scores, badge rounds and impossible days are no days."""
+    assert find_dates(text, published=PUBLISHED) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "expected"),
+    [
+        ("Ngày 28/12, lễ trao huy hiệu", dt.date(2024, 1, 3), "2023-12-28"),
+        ("Ngày 10/1 tới, huyện gặp mặt", dt.date(2023, 12, 28), "2024-01-10"),
+        ("hoàn thành trước ngày 30/11", dt.date(2024, 6, 1), "2024-11-30"),
+        ("chiều 23/5. Các đơn vị xong trước ngày 30/6/2020.", None, "2020-05-23"),
+        ("Ngày 7/11, đoàn đi kiểm tra. Đến ngày 31/10/2023 còn 5 hộ; xong trước 30/6/2024.", None, "2023-11-07"),
+        ("Sáng 24/5, sơ kết công tác năm 2023.", None, "2023-05-24"),
+    ],
+)
+def test_the_year_comes_from_the_paper_or_from_the_text(text: str, published: dt.date | None, expected: str) -> None:
+    """A bare day takes the year of publication (last year for December told in January), else that of the nearest full date."""
+    assert find_dates(text, published=published)[0].date == expected
+
+
+def test_a_day_without_any_year_is_left_out_but_known_to_be_a_day() -> None:
+    """Nothing is guessed where no year can be known; the digits are a day all the same."""
+    assert find_dates("Sáng 24/5, hội nghị khai mạc.", published=None) == []
+    assert printed_days("Sáng 24/5, hội nghị khai mạc.") == [(0, 9)]
+
+
+def test_the_day_of_a_document_is_marked_and_never_the_same_day() -> None:
+    """`chiều cùng ngày` means the last day told, not the day a cited document was signed."""
+    text = "Sáng 4/1, hội nghị quán triệt Chỉ thị số 19-CT/TW, ngày 10/1/2018. Chiều cùng ngày, đoàn đi thăm."
+    found = find_dates(text, published=PUBLISHED)
+    assert [(d.date, d.of_document) for d in found] == [("2024-01-04", False), ("2018-01-10", True), ("2024-01-04", False)]
+    assert found[2].session is A
+
+
+def test_relative_days_need_the_publication_date() -> None:
+    """`hôm qua` and `sáng nay` are counted from the day of publication, and left out without one."""
+    assert [d.date for d in find_dates("Sáng nay khai mạc, hôm qua tập dượt", published=PUBLISHED)] == ["2024-01-05", "2024-01-04"]
+    assert find_dates("Sáng nay khai mạc", published=None) == []
+
+
+@given(st.text(max_size=400), st.sampled_from([None, PUBLISHED]))
+def test_any_text_is_survivable(text: str, published: dt.date | None) -> None:
+    """Spans lie in the text, in order, without overlap, and their dates are real days."""
+    end = 0
+    for span in find_dates(text, published=published):
+        assert end <= span.start < span.end <= len(text)
+        assert dt.date.fromisoformat(span.date)
+        end = span.end
+
+
+@pytest.mark.parametrize("unit", ["1,", "1/1 ", "ngày 1/1, ", "1/1-", "12/12/2020", "sáng ", "từ 1 đến ", " "])
+def test_long_hostile_text_ends(unit: str) -> None:
+    """A megabyte of digits, commas and dates is read to the end."""
+    find_dates(unit * (200_000 // len(unit)), published=PUBLISHED)
