@@ -40,6 +40,8 @@ class ExpectedArticle(_Row):
     meeting: str | None = None
     """The key of the meeting it reports; None when it reports none."""
     people: tuple[str, ...]
+    people_optional: tuple[str, ...] = ()
+    """Members of the public: naming them is neither asked for nor wrong."""
 
     @property
     def host(self) -> str:
