@@ -71,6 +71,8 @@ class ProvinceRow(_Table):
 class Places(_Table):
     """``places.toml``: provinces with their lineage and former districts."""
 
+    countries: tuple[str, ...]
+    """Countries and regions, which are no people either."""
     province: tuple[ProvinceRow, ...]
 
 
@@ -106,6 +108,7 @@ class Verbs(_Table):
 
     roles: RoleVerbs
     urging: tuple[str, ...]
+    leading: tuple[str, ...]
     saying: tuple[str, ...]
     appointing: tuple[str, ...]
     noise: tuple[str, ...]

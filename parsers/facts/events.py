@@ -27,6 +27,8 @@ class Event:
 _ACTS_BEFORE = re.compile(
     r"(?:tổ chức|diễn ra|khai mạc|bế mạc|tiến hành|chủ trì|điều hành|dự|tham dự|tham gia|có|phối hợp|khai giảng|bước vào|triệu tập|chủ tọa|tại|trong|đã|đi|đến|tới|vào|họp|cuộc|buổi)\s(?:\S+\s){0,3}$"
 )
+_OPENS = re.compile(r"^(?:[^,]{0,60}\d[^,]{0,20},\s?|\W*)$")
+_SOMEBODY = re.compile(r"đoàn |đồng chí|ông |bà |bí thư|chủ tịch|bộ trưởng|thủ tướng|trưởng ban|giám đốc")
 _HAPPENS_AFTER = re.compile(r"^.{0,160}?(?:diễn ra|được tổ chức|khai mạc|bế mạc|đã thành công|bước vào)")
 _VERB_KINDS = frozenset({"visit", "meeting", "training", "ceremony"})
 _BULLET = re.compile(r"^\s*[*•+-]\s")
@@ -39,7 +41,7 @@ def find_event(text: str, tags: Tags, sentence: Sentence, dates: list[DateSpan])
     date = next((one for one in dates if not one.of_document), None)
     for tag in tags.within(tags.events, sentence.start, sentence.end):
         score = _score(low, tag, sentence)
-        if score >= 2 and (best is None or score > best.score):
+        if score >= 1.5 and (best is None or score > best.score):
             near = [one for one in dates if not one.of_document and one.start < tag.start]
             best = Event(sentence, tag, MeetingKind(tag.detail), near[-1] if near else date, score)
     return best
@@ -65,13 +67,15 @@ def _score(low: str, tag: Tag, sentence: Sentence) -> float:
     score = 2.0 if tag.detail not in _VERB_KINDS or tag.key.startswith(("lễ", "buổi", "cuộc", "lớp", "chuyến", "hội nghị")) else 1.0
     if before.rstrip().endswith(_bound()):
         score -= 3
-    if _ACTS_BEFORE.search(before):
+    if _ACTS_BEFORE.search(before) or _OPENS.search(low[:at]):
         score += 2
+    if tag.detail == "visit" and not _SOMEBODY.search(low[: at + 200]):
+        score -= 3
     if _HAPPENS_AFTER.match(after):
         score += 1
     if sentence.kind is BlockKind.TITLE:
         score += 1
-    return score - at / 1000
+    return score - at / 2000
 
 
 @cache

@@ -6,14 +6,17 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from parsers.dates import DateSpan, find_dates
+from parsers.facts.appointments import find_appointments
+from parsers.facts.documents import find_documents
 from parsers.facts.frame import Frame, find_frame
 from parsers.facts.meetings import Reported, find_meetings, write_meeting
 from parsers.facts.mentions import Mention, MentionKind, find_mentions
 from parsers.facts.officials import Cast
 from parsers.facts.participation import Part, find_parts
 from parsers.facts.sentences import Sentence, sentences
-from parsers.facts.spans import Tags, tag
+from parsers.facts.spans import Tag, TagKind, Tags, tag
 from parsers.facts.standing import Standing
+from parsers.facts.statistics import find_statistics
 from parsers.types import Article, BlockKind, Meeting, PageFacts, Participation, Role
 
 
@@ -60,6 +63,10 @@ def _parts(article: Article, tags: Tags, lines: list[Sentence], mentions: list[l
         for part in find_parts(article.text, tags, line, found):
             if who := cast.who(part.mention, latest):
                 yield line, part, who
+        for made in find_appointments(tags, line, found):
+            if (who := cast.who(made.person, latest)) and cast.appoint(who, made) and not made.past:
+                act = Tag(made.post.start, made.post.end, TagKind.ROLE, "giữ chức", Role.APPOINTEE.value)
+                yield line, Part(made.person, Role.APPOINTEE, made.person.start, made.post.end, act), who
         named = [who for one in found if one.kind in {MentionKind.NAME, MentionKind.POST} and (who := cast.who(one, latest))]
         if named and line.kind is not BlockKind.CAPTION:
             latest = named[0]
@@ -70,7 +77,13 @@ def extract_facts(article: Article) -> PageFacts:
     reading = read_article(article)
     meetings = tuple(_meetings(reading))
     taking_part = frozenset(key for _, _, key in reading.parts) if meetings else frozenset()
-    return PageFacts(article, people=reading.cast.people(taking_part), meetings=meetings)
+    return PageFacts(
+        article,
+        people=reading.cast.people(taking_part),
+        meetings=meetings,
+        statistics=find_statistics(article),
+        documents=find_documents(article),
+    )
 
 
 def _meetings(reading: Reading) -> Iterable[Meeting]:
@@ -84,7 +97,7 @@ def _meetings(reading: Reading) -> Iterable[Meeting]:
             official = reading.cast.officials.get(key)
             if official is None:
                 continue
-            role = part.role or standing.of_urging(key)
+            role = part.role or (None if part.act.kind is TagKind.LEADING else standing.of_urging(key))
             if role and (key, role) not in roles:
                 roles[key, role] = Participation(official.name, role, article.quote(part.start, part.end))
         yield write_meeting(article, reading.tags, reading.frame, one, roles.values())

@@ -8,14 +8,16 @@ from collections import Counter
 from dataclasses import dataclass
 
 from parsers import lexicon, places
+from parsers.facts.letters import CAPITALS
 from parsers.facts.spans import TagKind, Tags, matching_copy
 from parsers.places import Province
 from parsers.types import Article, BlockKind
 
 _DEFINED = re.compile(r"([^\W\d_]+(?: [^\W\d_]+){1,7}) \(([A-ZĐƯ][A-ZĐƯ.-]{1,7})\)")
+_PROPER = rf"[{CAPITALS}][^\W\d_]*(?:['’][^\W_]+)?"
 _UNIT = re.compile(
     r"(?<!\w)(?P<unit>huyện đảo|[Hh]uyện|[Tt]hị xã|[Qq]uận|[Tt]hành phố|TP\.?|Tp\.?|TX\.?|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu|Huyện ủy|Thị ủy|Quận ủy|Thành ủy|Đảng ủy xã|Đảng ủy phường|Huyện uỷ|Thị uỷ|Quận uỷ|Thành uỷ)\s"
-    r"(?P<name>[A-ZÀ-ỸĐ][^\W\d_]*(?:['’][^\W_]+)?(?:[ -][A-ZÀ-ỸĐ][^\W\d_]*(?:['’][^\W_]+)?){0,3})"
+    rf"(?P<name>{_PROPER}(?:[ -]{_PROPER}){{0,3}})"
 )
 _LEVELS = {
     "huyện": "huyện", "huyện đảo": "huyện", "huyện ủy": "huyện", "thị xã": "thị xã", "tx": "thị xã", "thị ủy": "thị xã", "quận": "quận", "quận ủy": "quận",
@@ -60,7 +62,7 @@ def _province(article: Article, tags: Tags) -> Province | None:
     lead_end = _lead_end(article)
     text = article.text
     for tag in tags.entities:
-        if tag.kind is TagKind.PLACE:
+        if tag.kind is TagKind.PLACE and tag.detail:
             before = text[max(0, tag.start - 16) : tag.start].lower()
             owned = before.endswith(("tỉnh ", "tỉnh ủy ", "tỉnh uỷ ", "điểm cầu ", "thành ủy ", "đảng bộ tỉnh "))
             votes[tag.detail] += (2.5 if owned else 1.5) if tag.start < lead_end else (0.6 if owned else 0.25)  # type: ignore[assignment]
@@ -123,7 +125,7 @@ def _local_name(words: list[str], known: dict[str, tuple[Province, ...]], provin
         if matching_copy(name) in known or matching_copy(name) in provinces:
             return name
     families = lexicon.names().families - lexicon.names().weak_families
-    if words[0] in families and len(words) >= 3:
+    if (words[0] in families and len(words) >= 3) or words[0].isupper() or (known and len(words) < 2):
         return None
     end = next((i for i, word in enumerate(words) if i >= 2 and word in families), min(len(words), 3))
     return " ".join(words[:end])

@@ -10,6 +10,8 @@ from parsers import lexicon
 from parsers.dates import DateSpan
 from parsers.facts.events import Event, find_event, is_passing, opens_another
 from parsers.facts.frame import Frame
+from parsers.facts.letters import CAPITALS
+from parsers.facts.organizers import find_organizers
 from parsers.facts.sentences import Sentence
 from parsers.facts.spans import TagKind, Tags, matching_copy
 from parsers.text import standard
@@ -19,10 +21,13 @@ _NAME_ENDS = re.compile(
     r", (?=(?:vào )?(?:sáng|chiều|tối|ngày|trưa)\b|tại |do |dưới |với sự |với \d|nhằm |theo hình thức|(?:các )?đồng chí|có \d|có sự|có các|ông |bà |cùng )"
     r"| (?=do (?:đồng chí|các|ông|bà|[A-ZĐ])|dưới sự|theo hình thức|bằng hình thức|vào (?:sáng|chiều|tối|ngày)|với sự|diễn ra|được tổ chức|nhằm |đã diễn ra|chính thức khai mạc|khai mạc )|[.:!?…]|;(?! [a-zđà-ỹ])"
 )
-_PLACE = re.compile(r"(?<![^\s,(])(?:tại|ở)\s(?!điểm cầu|các điểm cầu|buổi|hội nghị|kỳ họp|đại hội|phiên|lễ|cuộc|đây|hội thảo|tọa đàm|chương trình|lớp|địa phương)")
+_PLACE = re.compile(r"(?<![^\s,(])(?:tại|ở)\s(?!điểm cầu|các điểm cầu|buổi|hội nghị|kỳ họp|đại hội|phiên|lễ|cuộc|đây|hội thảo|tọa đàm|chương trình|lớp|địa phương)", re.IGNORECASE)
 _PLACE_ENDS = re.compile(r"(?:,|;|\.|:| -| –| do| đã| tổ chức| diễn ra|,? đồng chí| có | và làm| theo| về | với | để| nhằm|,? đoàn|$)")
 _GOES_ON = re.compile(r", (?=(?:huyện|thị xã|quận|thành phố|TP|tỉnh|xã|phường|thị trấn|Thủ đô|số )\b)")
-_BRIDGE = re.compile(r"điểm cầu\s(?:chính\s)?(?:của\s)?((?:(?:tỉnh|thành phố|TP\.?|huyện|thị xã|xã|phường|quận|UBND|HĐND|trụ sở|Trụ sở)\s)*[A-ZĐÀ-Ỹ][^\s,.;:()]*(?:\s(?:[A-ZĐÀ-Ỹ-][^\s,.;:()]*|ương|ủy|uỷ|tỉnh|huyện|chức))*)")
+_BRIDGE = re.compile(
+    r"[Đđ]iểm cầu\s(?:chính\s)?(?:của\s)?((?:(?:tỉnh|thành phố|TP\.?|huyện|thị xã|xã|phường|quận|UBND|HĐND|trụ sở|Trụ sở)\s)*"
+    rf"[{CAPITALS}][^\s,.;:()]*(?:\s(?:[{CAPITALS}-][^\s,.;:()]*|ương|ủy|uỷ|tỉnh|huyện|chức))*)"
+)
 _BRACKETS = re.compile(r"\s?\([^()]{0,60}\)")
 
 
@@ -95,7 +100,7 @@ def write_meeting(article: Article, tags: Tags, frame: Frame, reported: Reported
         format=_format(sentence, reported.name, article),
         place=_place(sentence, tags, event),
         bridge_points=bridges,
-        organizers=tuple(_organizers(text, event, frame)),
+        organizers=find_organizers(text, tags, frame, event.sentence.start, event.tag.start),
         level=None,
         participants=tuple(parts),
     )
@@ -135,7 +140,7 @@ def _place(sentence: str, tags: Tags, event: Event) -> str | None:
         place = sentence[start:end].strip(" ,")
         if place and place[0].isalpha() and any(word[:1].isupper() for word in place.split()):
             return standard(place)
-    inside = [tag for tag in tags.within(tags.entities, event.tag.start, event.sentence.end) if tag.kind is TagKind.PLACE]
+    inside = [tag for tag in tags.within(tags.entities, event.tag.start, event.sentence.end) if tag.kind is TagKind.PLACE and tag.detail]
     return inside[0].detail if inside else None
 
 
@@ -158,28 +163,3 @@ def _bridges(text: str) -> tuple[str, ...]:
         name = standard(match[1]).strip()
         found.setdefault(name)
     return tuple(found)
-
-
-_ORGANIZES = re.compile(r"\s(?:đã\s|vừa\s|long trọng\s)?(?:(?:chủ trì,?\s)?phối hợp(?: cùng)?(?: với)?\s(?P<with>.{3,160}?)\s)?(?:long trọng\s|đồng\s)?(?:tổ chức|khai giảng|khai mạc|tiến hành|triệu tập|có buổi)\s")
-
-
-def _organizers(text: str, event: Event, frame: Frame) -> Iterable[str]:
-    """Who stands before ``tổ chức``, and with whom."""
-    start = event.sentence.start
-    before = text[start : event.tag.start + 1]
-    matches = list(_ORGANIZES.finditer(before))
-    if not matches:
-        return
-    match = matches[-1]
-    for subject in (before[: match.start()], match["with"] or ""):
-        body = _BRACKETS.sub("", subject)
-        body = re.split(r", | - | – |: |;", body)[-1].strip()
-        body = re.sub(r"^(?:vào )?(?:Sáng|Chiều|Tối|Ngày|sáng|chiều|tối|ngày|hôm)\s[\d/.-]+\s?", "", body)
-        if body and body[0].isupper() and len(body) < 140:
-            yield _spelled(body, frame)
-
-
-def _spelled(body: str, frame: Frame) -> str:
-    table = lexicon.abbreviations()
-    words = [word if word in table.keep else frame.defined.get(word) or table.expand.get(word) or word for word in body.split()]
-    return standard(" ".join(words))

@@ -43,6 +43,7 @@ class Mention:
     """Posts told once for a whole list."""
 
 
+_LISTS = frozenset({":", "gồm", "gồm:", "gồm có", "gồm có:", ", gồm:", ", gồm", "là:", "bao gồm:", "bao gồm", "gồm các"})
 _AFTER_NAME = re.compile(r"(?: \([^()]{0,60}\))?\s?(?:,|-|–|—|:|\(|;(?= nguyên)| (?=là |nguyên |hiện |kiêm ))\s?(?:(?:và|vừa là|đồng thời là|kiêm) )?")
 _NEXT_POST = re.compile(r"\s?(?:,|-|–|—)?\s?(?:(?:và|kiêm|kiêm nhiệm|đồng thời là|đồng thời|cùng là) )?")
 _CHAIN = re.compile(r"\s?(?:,| và| kiêm|-|–|—| ,)\s?(?:kiêm )?")
@@ -70,7 +71,7 @@ class _Scan:
         self.mentions: list[Mention] = []
         self.pending: list[PrintedPost] = []
         self.shared: tuple[PrintedPost, ...] = ()
-        self.plural = self.listing = False
+        self.plural = self.listing = self.by_honorific = False
         self.honorific: Tag | None = None
         self.status = PostStatus.CURRENT
         self.pos = sentence.start
@@ -94,15 +95,19 @@ class _Scan:
         return self.mentions
 
     def _honorific(self, tag: Tag) -> None:
-        if self.pending and self._gap(self.pending[-1].end, tag.start) not in {"", ",", "-", ":"}:
-            self._flush()
-        elif self.pending and self.text[self.pending[-1].end] == ":":
+        gap = self._gap(self.pending[-1].end, tag.start).lower() if self.pending else ""
+        if self.pending and gap in _LISTS:
             self._share()
+        elif self.pending and gap not in {"", ",", "-", "là"}:
+            self._flush()
         elif self.pending and tag.key in lexicon.names().plural:
             self._flush()
         else:
             self._pronoun()
-        self.shared = () if not self.pending and self.text[max(0, tag.start - 2) : tag.start] != ": " else self.shared
+        if gap in _LISTS and self.shared:
+            self.by_honorific = True
+        elif not self.by_honorific or tag.key in lexicon.names().plural:
+            self.shared, self.by_honorific = (), False
         self.honorific, self.plural = tag, tag.key in lexicon.names().plural
         self.listing = self.plural or self.listing
         self.status, self.pos = PostStatus.CURRENT, tag.end
@@ -137,9 +142,9 @@ class _Scan:
         start = name.start
         if self.pending:
             gap = self._between(self.pending[-1].end, name.start, titles=True)
-            if gap.strip() == ":":
+            if gap.strip().lower() in _LISTS:
                 self._share()
-            elif gap.strip(" ,-–") == "" and (gap == " " or self._closed(name)):
+            elif gap.strip(" ,-–").removeprefix("là") == "" and (gap == " " or self._closed(name)):
                 before, start = tuple(self.pending), self.pending[0].start
                 if self.plural:
                     self.shared = before

@@ -104,13 +104,17 @@ def _part_of_name(tag: Tag, run: re.Match[str], tags: Tags) -> bool:
     if tag.kind is TagKind.DISTRICT:
         before = tags.copy[max(0, tag.start - 14) : tag.start].rstrip()
         return not before.endswith((*_unit_words(), *_COMMITTEES))
-    if tag.kind in _WORDS_IN_NAMES and tag.start > run.start() and " " not in tag.key:
+    if tag.kind in _WORDS_IN_NAMES and tag.start > run.start() and (" " not in tag.key or (tag.end == run.end() and _led_by_family(run))):
         return True
     if tag.kind is not TagKind.PLACE or tag.start == run.start():
         return False
+    return _led_by_family(run) and tag.start - run.start() < 24 and tag.key.count(" ") < 2
+
+
+def _led_by_family(run: re.Match[str]) -> bool:
     first = run[0].split(" ", 1)[0]
     words = lexicon.names()
-    return first in words.families and first not in words.weak_families and tag.start - run.start() < 24 and tag.key.count(" ") < 2
+    return first in words.families and first not in words.weak_families
 
 
 @cache

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+from parsers.facts.appointments import Appointment
 from parsers.facts.frame import Frame
 from parsers.facts.mentions import Mention, MentionKind
 from parsers.facts.names import standard_name
@@ -55,9 +56,22 @@ class Cast:
         if printed not in official.printed:
             official.printed.append(printed)
         official.spans.append((mention.name.start, mention.name.end))
-        official.announced = official.announced or mention.announced
+        official.announced = official.announced or mention.announced or bool(mention.posts)
         for title in self.titles_of(mention):
             official.add(title, mention.start, mention.end)
+
+    def appoint(self, key: str, made: Appointment) -> bool:
+        """Gives somebody the post they take up and ends the one it replaces; False when it cannot be read."""
+        official, titles = self.officials.get(key), self.titles_of(made.post)
+        if official is None or not titles:
+            return False
+        if made.ends_old:
+            old = {fold(title.title) for title in self.titles_of(made.person)}
+            official.titles = [(replace(t, status=PostStatus.FORMER) if fold(t.title) in old else t, a, b) for t, a, b in official.titles]
+        for title in titles:
+            status = PostStatus.FORMER if made.past else title.status
+            official.add(replace(title, status=status), made.person.start, made.post.end)
+        return True
 
     def titles_of(self, mention: Mention) -> list[Title]:
         """The posts that a mention prints, written out; shared ones first."""
@@ -104,7 +118,7 @@ class Cast:
         article, out = self.article, []
         for key, official in sorted(self.officials.items(), key=lambda item: item[1].spans[0]):
             if not official.titles and not official.announced and key not in taking_part:
-                continue
+                continue  # a name and nothing else
             posts = tuple(
                 Post(title.title, title.printed, title.status, article.quote(start, end), title.rank, title.body, title.place)
                 for title, start, end in official.titles

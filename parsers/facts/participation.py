@@ -26,13 +26,15 @@ class Part:
 
 _LIST_GAP = re.compile(r"(?:\s?\([^()]{0,80}\))?\s?(?:,|;|-|–)?\s?(?:(?:và|cùng|cùng với|với|cùng các|và các|các)\s?)?(?:đồng chí |ông |bà )?(?:vị |)?")
 _INTRODUCES = re.compile(r"(?:^|[\s,:])(?:có|gồm|gồm có|là|bao gồm)(?:\s|$)|:\s*$")
+_INTRODUCES_NEXT = re.compile(r"(?:^|[\s,:])(?:có|gồm|gồm có|là|bao gồm|:)\s*(?:các|sự (?:tham gia|tham dự|có mặt) của)?\s*$|:\s*$")
 _OF = re.compile(r"^\s?(?:của|bởi|do)?\s?(?:các )?$")
 _TO = re.compile(r"(?:^|\s)(?:cho|tặng|đến|tới|chúc mừng)(?:\s|$)")
 _CLAUSE = re.compile(r"(?:[,;:]|\bvà|\bkhi|\bđồng thời|\bcũng|\bđã) ?(?:cũng |đồng thời |đã )?$")
 _PARTY = re.compile(r"^(?:về phía|phía|tại điểm cầu|ở điểm cầu|tại các điểm cầu|cùng với đó|cùng các|cùng có)\b", re.IGNORECASE)
 _LEADS = re.compile(r"^\s*(?:làm|là) (?:trưởng đoàn|trưởng)|^\s*dẫn đầu")
 _LONG_LIGHT = frozenset({"thay", "thay mặt", "tại", "đại", "thừa", "cùng", "trong", "qua", "từ"})
-_ABSENT = re.compile(r"không (?:có mặt|tham dự|dự)|vắng mặt")
+_DIRECTED = re.compile(r"\s?(?:,? (?:tại )?(?:hội nghị|đại hội|buổi|kỳ họp|phiên|lễ|cuộc họp|hội thảo|tọa đàm|chương trình)|[.;]|, |$| có | và )", re.IGNORECASE)
+_NEVER_SUFFERED = frozenset({"presenter", "reporter", "speaker", "keynote"})
 
 
 def find_parts(text: str, tags: Tags, sentence: Sentence, mentions: list[Mention]) -> list[Part]:
@@ -47,6 +49,10 @@ def _is_act(text: str, act: Tag, sentence: Sentence, mentions: list[Mention]) ->
     if text[act.start].isupper() and text[sentence.start : act.start].strip(" \"“'‘*-–•") and text[act.start - 2 : act.start - 1] not in ".:;-–)*,":
         return False
     if text[max(0, act.start - 6) : act.start] in {"không ", "Không "} or text[max(0, act.start - 5) : act.start].endswith(" sự ") and act.detail != "chair":
+        return False
+    if act.key == "chỉ đạo" and not _DIRECTED.match(text, act.end):
+        return False
+    if act.detail in _NEVER_SUFFERED and text[max(0, act.start - 5) : act.start].lower() == "được ":
         return False
     return not any(mention.start <= act.start < mention.end for mention in mentions)
 
@@ -109,8 +115,10 @@ class _Clauses:
         lead = self.text[self.sentence.start : group[0].start]
         if last and self._object_of(last, gap):
             yield from self._objects(group, last, gap)
-        elif self.front and last and (_INTRODUCES.search(gap) or (last.detail == "attendee" and "," not in gap)):
-            self.listing = self._coordinated()
+        elif self.front and last and self._introduced(last, gap):
+            acts = self._coordinated()
+            self.listing = [act for act in acts if act.detail in {"attendee", "chair", "reporter", "honoree"}]
+            yield from self._all(group[:1], [act for act in acts if act not in self.listing])
             yield from self._all(group, self.listing)
         elif self.front and last and _OF.match(gap):
             yield from self._all(group, [last])
@@ -124,6 +132,14 @@ class _Clauses:
         self.front = []
         self.leads, self.last = self._opens_clause(group[0].start), None
         self.subject, self.said = group, group[-1].end
+
+    def _introduced(self, last: Tag, gap: str) -> bool:
+        """Whether a verb presents those behind it: ``Dự hội nghị có …``, ``Chủ trì: …``."""
+        if last.kind is not TagKind.ROLE:
+            return False
+        if last.detail == "attendee":
+            return bool(_INTRODUCES.search(gap)) or "," not in gap
+        return bool(_INTRODUCES_NEXT.search(gap))
 
     def _opens_clause(self, start: int) -> bool:
         """Whether nothing but a separator stands right before a group: it is no object of another verb."""
@@ -146,7 +162,7 @@ class _Clauses:
 
     def _object_of(self, act: Tag, gap: str) -> bool:
         if act.kind is TagKind.APPOINTING:
-            return len(gap) < 60 and "," not in gap
+            return (len(gap) < 60 and "," not in gap) or bool(_INTRODUCES_NEXT.search(gap))
         return act.detail == "presenter" and bool(_TO.search(gap)) or (act.key in {"trao", "tặng", "trao tặng"} and gap.strip() in {"", "đồng chí"})
 
     def _objects(self, group: list[Mention], act: Tag, gap: str) -> Iterator[Part]:
@@ -161,7 +177,7 @@ class _Clauses:
 
     def _part(self, mention: Mention, act: Tag) -> Iterator[Part]:
         start, end = min(mention.start, act.start), max(mention.end, act.end)
-        if act.kind is TagKind.URGING:
+        if act.kind in {TagKind.URGING, TagKind.LEADING}:
             yield Part(mention, None, start, end, act)
         elif act.kind is TagKind.ROLE:
             yield Part(mention, Role(act.detail), start, end, act)

@@ -8,17 +8,20 @@ from dataclasses import dataclass
 from functools import cache
 
 from parsers import lexicon
+from parsers.facts.letters import CAPITALS
 from parsers.facts.spans import Tag, TagKind, Tags
 from parsers.types import PostStatus
 
 RANKS = frozenset({TagKind.RANK, TagKind.WHOLE, TagKind.PASSING})
 MARKS = {TagKind.FORMER: PostStatus.FORMER, TagKind.ACTING: PostStatus.ACTING, TagKind.CURRENT: PostStatus.CURRENT}
 
-_WORD = re.compile(r"[^\W_]+(?:[./'’‘ʼ-][^\W_]+)*")
+_WORD = re.compile(r"[^\W_]+(?:[./'’‘ʼ&-][^\W_]+)*")
 _COMMA_INSIDE = re.compile(r", (?=[^\W\d_])")
+_JOINED = re.compile(rf"(?:[^\W_]+ ){{1,4}}và [{CAPITALS}]")
 _SEPARATOR = re.compile(r"[,;:.()…?!\"“”\n]| [-–—] ")
 _GLUE = frozenset({"và", "của", "các", "tại", "thuộc", "trực"})
 _STOPS = frozenset("cùng do để vì khi thì là đã với từ trong trên cho theo sau nhằm sinh quê và cũng sẽ được bị có đang vừa nói về đến tới dẫn làm không chưa cần phải nên đồng gồm".split())
+_SOCIETIES = frozenset({"Hội", "hội", "Đoàn", "Liên đoàn", "Hiệp", "hiệp"})
 _LONGEST = 160
 
 
@@ -58,6 +61,14 @@ def read_post(reading: Reading, rank: Tag, status: PostStatus, *, bounded: bool 
     return PrintedPost(rank.start, end, rank, status, reading.text[rank.end : end].strip())
 
 
+def read_body(reading: Reading, start: int) -> int:
+    """Where the body that begins at ``start`` ends; ``start`` where none does."""
+    step = _step(reading, start)
+    if step is None:
+        return start
+    return max(step[0], _body_end(reading, step[0], bounded=False))
+
+
 def _body_end(reading: Reading, pos: int, *, bounded: bool) -> int:
     """One past the last character of the body that begins behind ``pos``."""
     text, limit = reading.text, min(reading.end, pos + _LONGEST)
@@ -90,6 +101,8 @@ def _step(reading: Reading, pos: int) -> tuple[int, bool] | None:
     if tag:
         if tag.kind in {TagKind.BODY, TagKind.PLACE, TagKind.DISTRICT}:
             return tag.end, True
+        if tag.kind in {TagKind.HONORIFIC, TagKind.TITLE} and _last_word(reading.text, pos) in _SOCIETIES:
+            return tag.end, True  # Hội Luật gia, Hội Nhà báo
         if tag.kind in {TagKind.HONORIFIC, TagKind.TITLE} or tag.kind in MARKS or tag.kind in RANKS:
             return None
     if pos in reading.names:
@@ -98,7 +111,10 @@ def _step(reading: Reading, pos: int) -> tuple[int, bool] | None:
     if not word:
         return None
     if word[0][0].isdigit():
-        return word.end(), True
+        return None if _last_word(reading.text, pos) in _GLUE else (word.end(), True)
+    low = reading.tags.body_at.get(pos)
+    if low and word[0].islower():
+        return low.end, True
     if word[0][0].isupper():
         return _compound(reading, pos, word), True
     if word[0] in _GLUE:
@@ -111,6 +127,11 @@ def _step(reading: Reading, pos: int) -> tuple[int, bool] | None:
     return None
 
 
+def _last_word(text: str, pos: int) -> str:
+    """The word before ``pos``."""
+    return text[max(0, pos - 24) : pos].rstrip().rsplit(" ", 1)[-1]
+
+
 def _compound(reading: Reading, pos: int, word: re.Match[str]) -> int:
     """The end of a capitalised word of one or more syllables, of which only the first is a capital: ``Nội vụ``, ``Tổ chức``."""
     if known := _inside(reading.text, pos, reading.end):
@@ -118,9 +139,9 @@ def _compound(reading: Reading, pos: int, word: re.Match[str]) -> int:
     after = _WORD.match(reading.text, word.end() + 1, reading.end)
     if reading.text[word.end() : word.end() + 1] != " " or not after or not after[0].isalpha() or not after[0].islower():
         return word.end()
-    alone = reading.text[:pos].rstrip().rsplit(" ", 1)[-1] if pos < 200 else reading.text[pos - 30 : pos].rstrip().rsplit(" ", 1)[-1]
+    alone = _last_word(reading.text, pos)
     begins = not alone[:1].isupper() or alone.isupper() or alone in _heads()
-    stops = after[0] in _GLUE or after[0] in lexicon.verbs().light or after[0] in _unit_words() or after.start() in reading.tags.act_at
+    stops = word[0].isupper() or after[0] in _GLUE or after[0] in _STOPS or after[0] in lexicon.verbs().light or after[0] in _unit_words() or after.start() in reading.tags.act_at
     return word.end() if stops or not begins or after.start() in reading.tags.entity_at else after.end()
 
 
@@ -165,7 +186,7 @@ def _inner_separator(reading: Reading, pos: int) -> int | None:
         return None
     stop = _SEPARATOR.search(text, after, reading.end)
     clause = text[after : stop.start() if stop else reading.end]
-    joined = re.match(r"(?:[^\W_]+ ){1,4}và [A-ZĐÀ-Ỹ]", clause)
+    joined = _JOINED.match(clause)
     if not joined or after + joined.end() - 1 in reading.names or after + joined.end() - 1 in reading.tags.entity_at:
         return None
     return after
@@ -177,15 +198,28 @@ def _dash_inside(reading: Reading, pos: int) -> int | None:
     if text[pos : pos + 3] not in {" - ", " – "}:
         return None
     after = pos + 3
-    if after >= reading.end or not text[after].isupper() or after in reading.names:
+    if after >= reading.end or not text[after].isupper() or after in reading.names or _last_word(text, pos)[:1].isupper() and _ends_with_place(reading, pos):
         return None
     tag = reading.tags.entity_at.get(after)
     return None if tag and tag.kind not in {TagKind.BODY} else after
 
 
+def _person_at(reading: Reading, pos: int) -> bool:
+    """Whether a person begins at ``pos``: a name, an honorific or a degree."""
+    tag = reading.tags.entity_at.get(pos)
+    return pos in reading.names or bool(tag and tag.kind in {TagKind.HONORIFIC, TagKind.TITLE})
+
+
+def _ends_with_place(reading: Reading, pos: int) -> bool:
+    tags = reading.tags.within(reading.tags.entities, pos - 20, pos)
+    return any(tag.end == pos and tag.kind in {TagKind.PLACE, TagKind.DISTRICT} for tag in tags)
+
+
 def _up_to_separator(reading: Reading, pos: int) -> int | None:
     """The end of a body of unknown words that a separator closes soon, nothing in it being a verb, a name or another post."""
     stop = _SEPARATOR.search(reading.text, pos, min(reading.end, pos + 80))
+    if (joined := reading.text.find(" và ", pos, stop.start() if stop else min(reading.end, pos + 80))) >= 0 and _person_at(reading, joined + 4):
+        return joined if joined > pos else None
     end = stop.start() if stop else (reading.end if reading.end - pos <= 60 else None)
     first = _WORD.match(reading.text, pos, reading.end)
     if end is None or reading.text.count(" ", pos, end) > 9 or (first and first[0].lower() in _STOPS):

@@ -34,6 +34,7 @@ class TagKind(StrEnum):
     TITLE = "title"
     ROLE = "role"
     URGING = "urging"
+    LEADING = "leading"
     SAYING = "saying"
     APPOINTING = "appointing"
     NOISE = "noise"
@@ -177,6 +178,7 @@ def _put_entities(put) -> None:  # type: ignore[no-untyped-def]
         put(_ENTITY, TagKind.BODY, group)
     for spelling, province in places.by_spelling().items():
         put(_ENTITY, TagKind.PLACE, (spelling,), province.name)
+    put(_ENTITY, TagKind.PLACE, lexicon.places().countries)
     put(_ENTITY, TagKind.DISTRICT, tuple(places.districts()))
     known = {*map(str.lower, ranks.ranks), *map(str.lower, ranks.whole)}
     for abbreviation, full in short.expand.items():
@@ -191,6 +193,7 @@ def _put_acts(put) -> None:  # type: ignore[no-untyped-def]
     for role, words in verbs.roles:
         put(_ACT, TagKind.ROLE, words, role)
     put(_ACT, TagKind.APPOINTING, verbs.appointing)
+    put(_ACT, TagKind.LEADING, verbs.leading)
     put(_ACT, TagKind.URGING, verbs.urging)
     put(_ACT, TagKind.SAYING, verbs.saying)
     for kind, words in meetings.kinds.items():

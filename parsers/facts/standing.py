@@ -8,8 +8,13 @@ from parsers import lexicon
 from parsers.facts.officials import Cast
 from parsers.facts.participation import Part
 from parsers.facts.sentences import Sentence
+from parsers.facts.spans import TagKind
 from parsers.text import fold
 from parsers.types import PostStatus, Role
+
+
+_CENTRAL = 66
+"""Anybody of a central body, above the posts of a province but its secretary."""
 
 
 class Standing:
@@ -17,7 +22,7 @@ class Standing:
 
     def __init__(self, cast: Cast, parts: list[tuple[Sentence, Part, str]]) -> None:
         self._cast = cast
-        self._direct = {key for _, part, key in parts if part.role in {Role.CHAIR, Role.KEYNOTE}}
+        self._direct = {key for _, part, key in parts if part.role in {Role.CHAIR, Role.KEYNOTE} or part.act.kind is TagKind.LEADING}
         heights = [self._height(key) for _, _, key in parts]
         self._top = max(heights, default=0)
 
@@ -32,7 +37,8 @@ class Standing:
         if official is None:
             return 0
         titles = [fold(title.title) for title, _, _ in official.titles if title.status is not PostStatus.FORMER]
-        return max((weight for start, weight in _weights() for title in titles if title.startswith(start)), default=10 if titles else 0)
+        central = max((_CENTRAL for title in titles if title.endswith(("trung uong", "viet nam", "quoc gia"))), default=0)
+        return max(central, max((weight for start, weight in _weights() for title in titles if title.startswith(start)), default=10 if titles else 0))
 
 
 @cache

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from functools import cache
 
 from parsers import lexicon, places
+from parsers.facts.borrowing import borrowed, ministry, named_in_full, with_committee
 from parsers.facts.frame import Frame, LocalPlace
 from parsers.facts.posts import PrintedPost
-from parsers.facts.spans import Tags, matching_copy
+from parsers.facts.spans import TagKind, Tags, matching_copy
 from parsers.text import standard
 from parsers.types import PostStatus
 
@@ -35,8 +36,6 @@ _UNIT_OF = {
     "huyện ủy": ("huyện",), "huyện": ("huyện",), "thị ủy": ("thị xã",), "thị xã": ("thị xã",), "tx": ("thị xã",), "tx.": ("thị xã",),
     "quận ủy": ("quận",), "quận": ("quận",), "xã": ("xã",), "phường": ("phường",), "thị trấn": ("thị trấn",), "đặc khu": ("đặc khu",),
 }  # fmt: skip
-_COMMITTEE = {"ban thường vụ", "ban chấp hành", "thường vụ", "ban thường trực", "thường trực"}
-_COMMITTEES_OF = re.compile(r"(tỉnh ủy|thành ủy|huyện ủy|thị ủy|quận ủy|đảng ủy)(.*)$")
 _MEMBERS = {"tỉnh ủy viên": "tỉnh", "thành ủy viên": "thành phố", "huyện ủy viên": "huyện", "thị ủy viên": "thị xã", "quận ủy viên": "quận"}
 
 
@@ -45,21 +44,34 @@ def write_out(posts: tuple[PrintedPost, ...], frame: Frame, tags: Tags, text: st
     real = [post for post in posts if not post.passing]
     bodies = [_expanded(post.body, frame) for post in real]
     out = []
+    pairs = [_split_rank(_rank(post), body) for post, body in zip(real, bodies, strict=True)]
+    ranks, bodies = [rank for rank, _ in pairs], [body for _, body in pairs]
     for index, post in enumerate(real):
-        rank = _rank(post, frame)
-        body = _with_committee(rank, bodies, index)
-        if not body and "whole" not in post.rank.kind.value:
-            body = _borrowed(rank, bodies, index)
-            if body is None:
-                continue
-        rank, body = _split_rank(rank, body)
+        rank = ranks[index]
+        body = _whole_body(post, ranks, bodies, index, tags, text)
+        if body is None:
+            continue
+        bodies[index] = body
         body, place = _placed(rank, body, bodies, index, frame, post.start)
         title = f"{rank} {body}".strip()
         out.append(Title(title, rank, body or None, place, text[post.start : post.end], post.status, post.start, post.end))
     return out
 
 
-def _rank(post: PrintedPost, frame: Frame) -> str:
+def _whole_body(post: PrintedPost, ranks: list[str], bodies: list[str], index: int, tags: Tags, text: str) -> str | None:
+    """The body of a post, borrowed or completed where the text leaves it out; None when it cannot be told."""
+    rank, body = ranks[index], with_committee(ranks[index], bodies, index)
+    if body:
+        full = named_in_full(text, tags, body, post.start) if " " not in body or body[0].isupper() else None
+        return full or body
+    if post.rank.kind is TagKind.WHOLE:
+        return ""
+    if found := borrowed(rank, bodies, index, ranks=ranks):
+        return found
+    return ministry(text, tags, post.start) if rank in {"Bộ trưởng", "Thứ trưởng"} else None
+
+
+def _rank(post: PrintedPost) -> str:
     full = post.rank.detail or _standard_ranks().get(post.rank.key)
     return full or standard(post.rank.key)
 
@@ -90,27 +102,6 @@ def _split_rank(rank: str, body: str) -> tuple[str, str]:
         if rank != full and rank.startswith(full + " ") and rank.lower() not in _standard_ranks():
             return full, f"{rank[len(full) + 1 :]} {body}".strip()
     return rank, body
-
-
-def _with_committee(rank: str, bodies: list[str], index: int) -> str:
-    """``Ban Thường vụ`` or ``Đảng ủy`` alone with the committee that the neighbouring posts name."""
-    body = bodies[index]
-    low = body.lower() or (rank.lower().removeprefix("ủy viên ") if rank.lower().startswith("ủy viên ban") else "")
-    if low in _COMMITTEE:
-        for other in (*bodies[index + 1 :], *reversed(bodies[:index])):
-            if match := _COMMITTEES_OF.search(other.lower()):
-                return f"{body} {other[match.start() :]}".strip()
-        return f"{body} Tỉnh ủy".strip()
-    if low == "đảng ủy":
-        for other in (*bodies[index + 1 :], *reversed(bodies[:index])):
-            if other and other.lower() != "đảng ủy" and not other.lower().startswith(("bộ chính trị", "trung ương", "ban chấp hành", "ban bí thư", "ban thường vụ")):
-                return f"{body} {other}"
-    return body
-
-
-def _borrowed(rank: str, bodies: list[str], index: int) -> str | None:
-    """The body of a neighbouring post for a rank that stands alone."""
-    return None
 
 
 def _placed(rank: str, body: str, bodies: list[str], index: int, frame: Frame, at: int) -> tuple[str, str | None]:
@@ -168,7 +159,7 @@ def _named(body: str, units: tuple[str, ...]) -> str | None:
             at = low.rfind(form + " ")
             if at >= 0 and (at == 0 or low[at - 1] == " "):
                 name = body[at + len(form) + 1 :]
-                if name[:1].isupper():
+                if name[:1].isupper() and not name.isupper():
                     return name
     return None
 

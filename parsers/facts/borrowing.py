@@ -1,0 +1,81 @@
+"""Bodies left out or cut short: taken from the neighbouring posts, or from where the article names them in full."""
+
+from __future__ import annotations
+
+import re
+
+from parsers import lexicon
+from parsers.facts.posts import Reading, read_body
+from parsers.facts.spans import TagKind, Tags
+
+_COMMITTEE = frozenset({"ban thường vụ", "ban chấp hành", "thường vụ", "ban thường trực", "thường trực"})
+_COMMITTEES_OF = re.compile(r"(tỉnh ủy|thành ủy|huyện ủy|thị ủy|quận ủy|đảng ủy)(.*)$")
+_CENTRAL = ("bộ chính trị", "trung ương", "ban chấp hành", "ban bí thư", "ban thường vụ")
+_SECRETARIES = ("bí thư", "phó bí thư")
+_SEAT = re.compile(r"(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân) (tỉnh|thành phố|tp|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu)(.*)$", re.IGNORECASE)
+_SEAT_COMMITTEE = {"tỉnh": "Tỉnh ủy", "thành phố": "Thành ủy", "tp": "Thành ủy", "huyện": "Huyện ủy", "thị xã": "Thị ủy", "quận": "Quận ủy"}
+_NEAR = 6000
+
+
+def with_committee(rank: str, bodies: list[str], index: int) -> str:
+    """``Ban Thường vụ`` or ``Đảng ủy`` alone with the committee that the neighbouring posts name."""
+    body = bodies[index]
+    low = body.lower()
+    others = (*bodies[index + 1 :], *reversed(bodies[:index]))
+    if low in _COMMITTEE and rank.lower().startswith("ủy viên"):
+        for other in others:
+            if match := _COMMITTEES_OF.search(other.lower()):
+                return f"{body} {other[match.start() :]}".strip()
+        return f"{body} {_committee_of_seats(others) or 'Tỉnh ủy'}"
+    if low == "đảng ủy":
+        for other in others:
+            if other and other.lower() != "đảng ủy" and not other.lower().startswith(_CENTRAL):
+                return f"{body} {_without_office(other)}"
+    return body
+
+
+def borrowed(rank: str, bodies: list[str], index: int, *, ranks: list[str]) -> str | None:
+    """The body of a neighbouring post for a rank that stands alone: ``Phó Chủ tịch, Tổng Thư ký Hội …``; None when none fits."""
+    others = (*bodies[index + 1 :], *reversed(bodies[:index]))
+    if rank.lower().startswith(_SECRETARIES):
+        for other in others:
+            if match := _COMMITTEES_OF.search(other.lower()):
+                return other[match.start() :]
+        return _committee_of_seats(others)
+    following = bodies[index + 1] if index + 1 < len(bodies) else ""
+    if following and not ranks[index + 1].lower().startswith((*_SECRETARIES, "ủy viên")):
+        return following
+    return None
+
+
+def named_in_full(text: str, tags: Tags, body: str, at: int) -> str | None:
+    """The full name that ``Sở``, ``Hội`` or ``Công ty`` alone stands for: the last one named before ``at``; None when there is none."""
+    head = body.strip()
+    if head not in lexicon.bodies().heads:
+        return None
+    pos = text.rfind(f"{head} ", max(0, at - _NEAR), at)
+    while pos >= 0:
+        end = read_body(Reading(text, tags, {}, min(len(text), pos + 160)), pos)
+        if end > pos + len(head) + 1 and text[pos + len(head) + 1].isupper():
+            return text[pos:end]
+        pos = text.rfind(f"{head} ", max(0, at - _NEAR), pos)
+    return None
+
+
+def ministry(text: str, tags: Tags, at: int) -> str | None:
+    """The ministry named last before ``at``, for a ``Thứ trưởng`` without one."""
+    near = [tag for tag in tags.within(tags.entities, 0, at) if tag.kind is TagKind.BODY and tag.key.startswith("bộ ") and tag.key != "bộ chính trị"]
+    return text[near[-1].start : near[-1].end] if near else None
+
+
+def _committee_of_seats(others: tuple[str, ...]) -> str | None:
+    """``Huyện ủy Đức Trọng`` for who is ``Chủ tịch UBND huyện Đức Trọng``."""
+    for other in others:
+        if seat := _SEAT.search(other):
+            unit, name = seat[1].lower(), seat[2]
+            return f"{_SEAT_COMMITTEE[unit]}{name}" if unit in _SEAT_COMMITTEE else f"Đảng ủy {seat[1]}{name}"
+    return None
+
+
+def _without_office(body: str) -> str:
+    return re.sub(r"^(?:UBND|HĐND|Ủy ban MTTQ(?: Việt Nam)?) (?=xã|phường|thị trấn|đặc khu)", "", body)

@@ -1,0 +1,78 @@
+"""Who holds an event: the bodies before ``tổ chức``, and those it is held with."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from parsers import lexicon
+from parsers.facts.frame import Frame
+from parsers.facts.posts import Reading, read_body
+from parsers.facts.spans import TagKind, Tags
+from parsers.text import standard
+
+_HOLDS = re.compile(
+    r"\s(?:(?:đã|vừa|sẽ|long trọng|trọng thể|đồng|chủ trì,?)\s){0,3}"
+    r"(?P<jointly>phối hợp)?"
+    r"(?:\s?(?:cùng với|cùng|với)\s(?P<partner>.{3,200}?)\s)?"
+    r"(?:\s?(?:đã|long trọng|đồng)\s)?(?:tổ chức|khai giảng|khai mạc|tiến hành|triệu tập|có buổi|họp|chủ trì)\s"
+)
+_DATED = re.compile(r"^(?:vào )?(?:sáng|chiều|tối|ngày|hôm)(?: ngày)?\s[\d/.-]+\s?", re.IGNORECASE)
+_BRACKETS = re.compile(r"\s?\([^()]{0,60}\)")
+_SEPARATOR = re.compile(r", | [-–—] |; | và ")
+
+
+def find_organizers(text: str, tags: Tags, frame: Frame, start: int, event: int) -> tuple[str, ...]:
+    """The organisers named in a sentence that begins at ``start`` and tells of an event at ``event``."""
+    matches = list(_HOLDS.finditer(text, start, event + 1))
+    if not matches:
+        return ()
+    match = matches[-1]
+    found: dict[str, None] = {}
+    for body in _ending_at(text, tags, start, match.start()):
+        found.setdefault(_spelled(body, frame))
+    if match["partner"]:
+        for body in _ending_at(text, tags, match.start("partner"), match.end("partner")):
+            found.setdefault(_spelled(body, frame))
+    return tuple(found)
+
+
+def _ending_at(text: str, tags: Tags, start: int, end: int) -> Iterator[str]:
+    """The body whose name ends right before ``end``; its name may hold commas and dashes, and a superior body may follow it."""
+    reading = Reading(text, tags, {}, end)
+    cuts = [start, *(match.end() for match in _SEPARATOR.finditer(text, max(start, end - 220), end))]
+    for cut in cuts:
+        if _begins_body(text, tags, cut) and _reaches(reading, text, cut, end):
+            yield text[cut:end]
+            return
+    last = _DATED.sub("", text[cuts[-1] : end]).strip()
+    if last[:1].isupper() and len(last) < 140:
+        yield last
+
+
+def _reaches(reading: Reading, text: str, cut: int, end: int) -> bool:
+    """Whether the words from ``cut`` to ``end`` are one body, or bodies set off by commas only."""
+    pos = cut
+    while pos < end:
+        stop = read_body(reading, pos)
+        rest = _BRACKETS.sub("", text[stop:end]).strip()
+        if not rest:
+            return True
+        separator = _SEPARATOR.match(text, stop, end)
+        if stop == pos or not separator or not _begins_body(text, reading.tags, separator.end()):
+            return False
+        pos = separator.end()
+    return True
+
+
+def _begins_body(text: str, tags: Tags, pos: int) -> bool:
+    tag = tags.entity_at.get(pos) or tags.body_at.get(pos)
+    if tag and tag.kind is TagKind.BODY:
+        return True
+    return text[pos : pos + 1].isupper() and any(text.startswith(head + " ", pos) for head in lexicon.bodies().heads)
+
+
+def _spelled(body: str, frame: Frame) -> str:
+    table = lexicon.abbreviations()
+    words = [word if word in table.keep else frame.defined.get(word) or table.expand.get(word) or word for word in _BRACKETS.sub("", body).split()]
+    return standard(" ".join(words))
