@@ -31,12 +31,13 @@ def _quotes(quotes: Iterable[Quote]) -> list[Json]:
 
 
 def _article(article: Article) -> Json:
+    published = article.published_at or article.published_on
     return {
         "url": article.url,
         "source": article.source,
         "title": article.title,
         "lead": article.lead,
-        "published_at": article.published_at.isoformat() if article.published_at else article.published_on and article.published_on.isoformat(),
+        "published_at": published.isoformat() if published else None,
         "published_raw": article.published_raw,
         "authors": list(article.authors),
         "origin": article.origin,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from parsers.pages.bylines import host_in, read_byline, read_mark, read_origin
@@ -13,6 +14,8 @@ from parsers.pages.draft import Draft, Line
 from parsers.pages.furniture import Furnishing, furniture
 
 _SENTENCE_END = re.compile(r"[.…!?][\"”’')\]]*$|\./\.?$")
+_LONGEST_STAMP = 30
+_STAMPED = 3
 _PARAGRAPH = 150
 """A line this long is a paragraph even when no full stop ends it."""
 
@@ -44,7 +47,10 @@ def _article_lines(lines: Sequence[Line], draft: Draft) -> list[Line]:
     kept: list[Line] = []
     in_box = False
     words = furniture()
+    stamps = _stamps(lines)
     for line in lines:
+        if line.text in stamps:
+            continue
         kind = None if line.caption else words.kind(line.text)
         if kind is Furnishing.CLOSING:
             if kept:
@@ -60,8 +66,15 @@ def _article_lines(lines: Sequence[Line], draft: Draft) -> list[Line]:
     return kept
 
 
+def _stamps(lines: Sequence[Line]) -> set[str]:
+    """Short lines that a template repeats: at every picture, between the paragraphs."""
+    counts = Counter(line.text for line in lines if len(line.text) <= _LONGEST_STAMP and not _SENTENCE_END.search(line.text))
+    return {text for text, count in counts.items() if count >= _STAMPED}
+
+
 def _cut_tail(lines: list[Line], draft: Draft) -> list[Line]:
     """Take the byline and the origin from the end, and cut what follows the byline."""
+    lines, continued = _split(lines)
     end = _end(lines)
     byline_at = None
     for at in range(end, min(len(lines), end + 8)):
@@ -77,26 +90,36 @@ def _cut_tail(lines: list[Line], draft: Draft) -> list[Line]:
         byline_at = byline_at or at
     if byline_at is None:
         tail = lines[end:]
-        return lines if len(tail) <= 1 else lines[:end] + [line for line in tail if line.caption or is_caption(line.text)]
+        lines = lines if len(tail) <= 1 else lines[:end] + [line for line in tail if line.caption or is_caption(line.text)]
+        return lines + continued
     captions = [line for line in lines[byline_at:] if is_credited(line.text) and not read_byline(line.text)]
-    return lines[:byline_at] + captions + _continued(lines[byline_at:])
+    return lines[:byline_at] + captions + continued
 
 
-def _continued(lines: list[Line]) -> list[Line]:
-    """The lines from a heading such as ``ĐÍNH CHÍNH`` on."""
+def _split(lines: list[Line]) -> tuple[list[Line], list[Line]]:
+    """The article, and another piece of it that a heading such as ``ĐÍNH CHÍNH`` opens below the byline."""
     words = furniture()
-    return next((lines[at:] for at, line in enumerate(lines) if words.kind(line.text) is Furnishing.CONTINUING), [])
+    at = next((at for at, line in enumerate(lines) if at and words.kind(line.text) is Furnishing.CONTINUING), len(lines))
+    return lines[:at], lines[at:]
 
 
 def _end(lines: list[Line]) -> int:
     """Where the article's last paragraph ends: behind it only captions, bylines and page words can stand."""
-    total = sum(len(line.text) for line in lines)
-    read = 0
+    left = sum(len(line.text) for line in lines)
+    total = left
     for at, line in enumerate(lines):
-        if read > 0.6 * total and not line.caption and (byline := read_byline(line.text)) and (byline.authors or byline.origin):
-            return at
-        read += len(line.text)
+        left -= len(line.text)
+        # Capitals may be a heading as well as a name: they end an article only when next to nothing follows.
+        if left <= total * (_REST_AFTER_CAPITALS if line.text.isupper() else _REST_AFTER_NAMES) and not line.caption:
+            byline = read_byline(line.text)
+            if byline and (byline.authors or byline.origin):
+                return at
     return next((at + 1 for at in reversed(range(len(lines))) if is_paragraph(lines[at].text)), len(lines))
+
+
+_REST_AFTER_NAMES = 0.3
+_REST_AFTER_CAPITALS = 0.1
+"""How much of a page's text can stand below a byline and not be the article."""
 
 
 def _take_mark(draft: Draft) -> None:

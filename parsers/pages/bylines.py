@@ -18,8 +18,12 @@ LONGEST = 120
 
 _BETWEEN = re.compile(r"\s*(?:[-–—,;&/|+]|\bvà\b)\s*")
 _BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]{1,60})[)\]]\s*$")
-_MARK = re.compile(r"\(([^()]{2,30})\)\s*[-–—:.]*\s*|([A-ZĐ][\w.&Đ]{1,14}(?: online)?|[\w.-]{2,30}\.vn)\s*[-–—]\s*(?=[\"“‘'(\w])", re.IGNORECASE)
+_MARK = re.compile(
+    r"\(([^()]{2,30})\)\s*[-–—:.]*\s*|([A-ZĐ][\w.&Đ]{1,14}(?: online)?|[\w.-]{2,30}\.vn)\s*[-–—]\s*(?=[\"“‘'(\w])",
+    re.IGNORECASE,
+)
 _HOST = re.compile(r"(?:https?://)?(?:www\.)?((?:[a-z0-9-]+\.)+(?:vn|com|net|org))\b", re.IGNORECASE)
+_TITLES = re.compile(r"^(?:(?:PGS|GS|TS|ThS|Th\.S|CN|BS|Luật sư|PV|P\.V|CTV|BTV)[.:,]?\s+(?=\w))+")
 _END_OF_TEXT = re.compile(r"\s*\./\.?\s*$")
 
 
@@ -29,6 +33,7 @@ class _Table(BaseModel):
     photographers: list[str]
     origins: list[str]
     notes: list[str]
+    affiliations: list[str]
     anonymous: list[str]
     offices: list[str]
     agencies: list[str]
@@ -57,18 +62,19 @@ class Mark:
 class _Lexicon:
     def __init__(self, table: _Table) -> None:
         self.marks = {fold(mark): host for mark, host in table.marks.items()}
-        self.notes = {fold(note) for note in table.notes}
-        self.anonymous = {fold(name) for name in table.anonymous}
         self.offices = {fold(name) for name in table.offices}
         self.agencies = {fold(name) for name in table.agencies}
-        self.writers = _label(table.writers)
-        self.photographers = _label(table.photographers)
-        self.origins = _label(table.origins, colon="?")
+        self.writers = re.compile(rf"(?:{_any(table.writers)})\s*:\s*", re.IGNORECASE)
+        self.photographers = re.compile(rf"(?:{_any(table.photographers)})\s*:\s*", re.IGNORECASE)
+        self.origins = re.compile(rf"(?:{_any(table.origins)})\s*(?::|\b)\s*", re.IGNORECASE)
+        self.credit = re.compile(rf"[\s;,.|(–-]*\b(?:{_any(table.photographers)})\s*:.*$", re.IGNORECASE)
+        self.note = re.compile(rf"[\s,–-]+(?:{_any(table.notes)})$", re.IGNORECASE)
+        self.office = re.compile(rf"\s*[-–—,]\s*(?:{_any(table.affiliations)})\b.*$")
+        self.anonymous = re.compile(rf"(?:{_any(table.anonymous)})(?:\s.*)?", re.IGNORECASE)
 
 
-def _label(words: list[str], colon: str = "") -> re.Pattern[str]:
-    alternatives = "|".join(sorted((re.escape(word).replace(r"\ ", r"\s+") for word in words), key=len, reverse=True))
-    return re.compile(rf"(?:{alternatives})\s*(?::{colon}|\b(?=:))\s*:?\s*", re.IGNORECASE)
+def _any(words: list[str]) -> str:
+    return "|".join(sorted((re.escape(word).replace(r"\ ", r"\s+") for word in words), key=len, reverse=True))
 
 
 @cache
@@ -88,9 +94,7 @@ def read_byline(line: str) -> Byline | None:
         return _signed(line[label.end() :])
     if words.photographers.match(line):
         return Byline() if _names(words.photographers.sub("", line, count=1)) else None
-    if origin := _origin(line):
-        return origin
-    return _signed(line)
+    return _origin(line) or _signed(line)
 
 
 def read_origin(line: str) -> str | None:
@@ -102,43 +106,39 @@ def read_origin(line: str) -> str | None:
 def _origin(line: str) -> Byline | None:
     label = _lexicon().origins.match(line)
     if not label:
-        return None
+        return Byline(origin=line) if fold(line) in _lexicon().agencies or _HOST.fullmatch(line) else None
     named = line[label.end() :].strip(" .")
     short = ":" in label[0] or (len(named) <= 50 and len(named.split()) <= 8)
     return Byline(origin=named) if named and short and not re.search(r"[,;?!]|\.\s", named) else None
 
 
 def _signed(line: str) -> Byline | None:
-    """Names with a note or an origin in brackets behind them."""
+    """Names, and behind them who took the pictures, how the text was made, whose it was first, where the writer works."""
     words, origin = _lexicon(), None
+    line = words.credit.sub("", line)
     while bracket := _BRACKETS.search(line):
-        inside = bracket[1].strip()
-        if fold(inside) not in words.notes:
-            found = _origin(inside)
-            if not found and not _names(inside) and fold(inside) not in words.agencies:
-                return None
-            origin = found.origin if found else inside
-        line = line[: bracket.start()]
+        inside, line = bracket[1].strip(), line[: bracket.start()]
+        found = _origin(inside)
+        origin = found.origin if found else origin
+    line = words.note.sub("", line)
     head, *tail = re.split(r"\s+[-–—]\s+|\s*,\s*(?=[Tt]heo\s)", line)
-    if tail and fold(tail[-1]) in words.notes:
-        line = line[: line.rfind(tail[-1])].rstrip(" -–—")
-    elif tail and (found := _origin(tail[-1])):
+    if tail and (found := _origin(tail[-1])):
         line, origin = head, found.origin
+    line = words.office.sub("", line)
     names = _names(line)
     if names is None:
         return Byline(origin=origin) if origin and not line.strip() else None
-    authors = tuple(name for name in names if fold(name) not in words.anonymous and fold(name) not in words.agencies)
-    agency = next((name for name in names if fold(name) in words.agencies), None)
-    return Byline(authors, origin or agency)
+    authors = tuple(name for name in names if not words.anonymous.fullmatch(name) and fold(name) not in words.agencies)
+    return Byline(authors, origin or next((name for name in names if fold(name) in words.agencies), None))
 
 
 def _names(line: str) -> list[str] | None:
     """The names of a line that is nothing but names; None when it is anything else."""
-    line = re.sub(r"^(?:PV|P\.V|CTV|BTV|TS|ThS|PGS|GS)[.:]?\s+(?=\w)", "", line.strip(" .:,;"))
+    line = _TITLES.sub("", line.strip(" .:,;"))
     names = [part.strip(" .") if part.count(".") > 1 else part.strip() for part in _BETWEEN.split(line) if part.strip(" .")]
     if not names or len(names) > 6:
         return None
-    return names if all(_is_name(name) for name in names) else None
+    return names if all(_is_name(name) or _lexicon().anonymous.fullmatch(name) for name in names) else None
 
 
 def _is_name(text: str) -> bool:
@@ -168,7 +168,8 @@ def _looks_like_mark(printed: str, whole: str) -> bool:
 
 def _looks_like_initials(printed: str) -> bool:
     """``BLS``, ``QTO``, ``BHGĐT``: a paper's initials, and no office that opens a sentence."""
-    return printed.isupper() and printed.isalpha() and 3 <= len(printed) <= 6 and printed[0] in "BTQĐH" and fold(printed) not in _lexicon().offices
+    initials = printed.isupper() and printed.isalpha() and 3 <= len(printed) <= 6 and printed[0] in "BTQĐH"
+    return initials and fold(printed) not in _lexicon().offices
 
 
 def host_in(text: str) -> str | None:

@@ -4,35 +4,69 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import cache
+from pathlib import Path
 
+from pydantic import BaseModel, ConfigDict
+
+from parsers.pages.tables import read_table
 from parsers.text import fold
 
+WORDS = Path(__file__).resolve().parent.parent / "lexicon" / "captions.toml"
 LONGEST = 400
 """Longer paragraphs are text, whatever they end in."""
 
+_LONGEST_UNCREDITED = 220
+_LONGEST_STOPPED = 130
 _NUMBERED = re.compile(r"\s*[-–_]?\s*ảnh\s\d{1,2}$", re.IGNORECASE)
-_CREDIT = re.compile(r"(?:^|[\s(_.\-–—|/\"”\]])(?:Ảnh|ẢNH|Photo|Clip|Đồ họa|Nguồn ảnh|Nguồn)\s*(?::|minh h[ọo]a|tư liệu|[-–]\s|do\s|của\s)[^.]{0,60}\.?\)?$|\(\s*[Ảả]nh[^()]{0,60}\)\.?$|\.\s*[ẢA]nh\s[^.]{2,30}\.?$")
-_OPENING = re.compile(
-    r"(?:Quang cảnh|Toàn cảnh|Một góc|Các đại biểu (?:dự|tham dự|theo dõi|tại|chụp|tham gia|thảo luận|biểu quyết|bỏ phiếu)|Đại biểu (?:dự|tham dự)|Điểm cầu|Ảnh minh h[ọo]a|Ảnh tư liệu|Khung cảnh|Hình ảnh|Ảnh:)\b"
-)
-_ACT = re.compile(r"\b(?:phát biểu|chủ trì|trao|tặng|chụp ảnh|dự|tham quan|thăm|tiếp|kiểm tra|điều hành|trình bày|báo cáo|tham luận|thảo luận|kết luận|bỏ phiếu|dâng hương|bắt tay|trò chuyện|làm việc)\b")
+
+
+class _Table(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+    credits: list[str]
+    kinds: list[str]
+    openings: list[str]
+    people: list[str]
+    acts: list[str]
+
+
+class _Lexicon:
+    def __init__(self, table: _Table) -> None:
+        names, kinds = _any(table.credits), _any(table.kinds)
+        before = r"(?:^|[\s(_.\-–—|/\"”\]])"
+        self.credit = re.compile(
+            rf"{before}(?:{names})\s*(?::|[-–]\s|\b(?:{kinds})\b)[^.]{{0,60}}\.?\)?$|\(\s*[Ảả]nh[^()]{{0,60}}\)\.?$|\.\s*(?:{names})\s[^.]{{2,30}}\.?$"
+        )
+        self.opening = re.compile(rf"(?:{_any(table.openings)})(?!\w)")
+        self.people = re.compile(rf"(?:{_any(table.people)})(?!\w)")
+        self.act = re.compile(rf"(?<!\w)(?:{_any(table.acts)})(?!\w)")
+
+
+def _any(words: list[str]) -> str:
+    return "|".join(sorted(map(re.escape, words), key=len, reverse=True))
+
+
+@cache
+def _lexicon() -> _Lexicon:
+    return _Lexicon(read_table(WORDS, _Table))
 
 
 def is_credited(line: str) -> bool:
     """Whether the line ends in a photo credit or a picture number, which only captions do."""
-    return len(line) <= LONGEST and bool(_CREDIT.search(line) or _NUMBERED.search(line))
+    return len(line) <= LONGEST and bool(_lexicon().credit.search(line) or _NUMBERED.search(line))
 
 
 def is_caption(line: str) -> bool:
     """Whether a line that stands alone between paragraphs reads like a caption."""
     if is_credited(line):
         return True
-    if len(line) > 220 or line.isupper():
+    if len(line) > _LONGEST_UNCREDITED or line.isupper():
         return False
+    words = _lexicon()
     unfinished = line[-1:] not in ".…:;?!”\""
-    if _OPENING.match(line):
-        return unfinished or len(line) <= 130
-    return unfinished and line[:1].isupper() and bool(re.match(r"(?:Đồng chí|Các đồng chí|Ông|Bà|Lãnh đạo|Bí thư|Phó|Chủ tịch|Thường trực|Đoàn|Đại diện)", line)) and bool(_ACT.search(line))
+    if words.opening.match(line):
+        return unfinished or len(line) <= _LONGEST_STOPPED
+    return unfinished and bool(words.people.match(line) and words.act.search(line))
 
 
 def without_number(caption: str) -> str:
@@ -45,7 +79,7 @@ def each_once(captions: Iterable[str]) -> tuple[str, ...]:
     kept: list[str] = []
     keys: dict[str, int] = {}
     for caption in map(without_number, captions):
-        key = fold(_CREDIT.sub("", caption)).strip(" .") or fold(caption)
+        key = fold(_lexicon().credit.sub("", caption)).strip(" .") or fold(caption)
         if key in keys:
             kept[keys[key]] = max(kept[keys[key]], caption, key=len)
         elif caption:

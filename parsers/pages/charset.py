@@ -7,7 +7,13 @@ import re
 
 _META = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]{2,40})""", re.IGNORECASE)
 _XML = re.compile(rb"""^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{2,40})["']""")
-_MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF32_LE, "utf-32"), (codecs.BOM_UTF32_BE, "utf-32"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
 _HEAD = 4096
 _VIETNAMESE = "windows-1258"
 
@@ -15,8 +21,8 @@ _VIETNAMESE = "windows-1258"
 def decode(page: bytes, declared: str | None = None) -> str:
     """The page's text: never fails, and bytes that fit no encoding become U+FFFD.
 
-    A byte-order mark is believed first; then UTF-8 whenever the bytes are UTF-8 but for a few (a torn end, a stray byte), whatever was declared;
-    then what the header (``declared``) or the page declares; then windows-1258, the encoding Vietnamese pages had before.
+    A byte-order mark is believed first; then UTF-8 whenever the bytes are UTF-8 but for a few (a torn end, a stray byte),
+    whatever was declared; then what the header (``declared``) or the page declares; then windows-1258, which Vietnamese pages used before.
     """
     for mark, encoding in _MARKS:
         if page.startswith(mark):
@@ -36,7 +42,7 @@ def _legacy(page: bytes, declared: str | None) -> str:
             known = codecs.lookup(name or "").name
         except (LookupError, ValueError):
             continue
-        if known.startswith("utf-16") or known.startswith("utf-32"):
+        if known.startswith(("utf-16", "utf-32")):
             return known
         # Western declarations are what servers send unasked: Vietnamese in single bytes is windows-1258.
         if known not in ("utf-8", "ascii", "iso8859-1", "cp1252", "latin-1") and _is_text(known):

@@ -12,6 +12,9 @@ from parsers.pages.furniture import Furnishing, furniture
 from parsers.text import squash
 
 _LONGEST = 200
+_LONGEST_REST = 40
+_CERTAIN = re.compile(r"\d{1,2}\s?[:hg]\s?\d{2}|\b(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\s+nhật)\b|GMT", re.IGNORECASE)
+_SENTENCE = re.compile(r"^[^\W\d_A-ZĐ]|[.:;,]$|\b(?:tại|của|tổ chức|đã|có|và|các|được)\b")
 _PARTS = (
     r"\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}|\d{4}-\d\d-\d\d|\d{1,2}\s+tháng\s+\d{1,2}(?:\s+năm\s+|\s*[,/]\s*)\d{4}"
     r"|\d{1,2}\s?[:hg]\s?\d{2}(?::\d{2})?(?:\s?(?:[AP]M|SA|CH)\b)?'?|\[?\(?GMT\s?\+?\s?\d*\)?\]?"
@@ -23,18 +26,22 @@ _PARTS = (
 def _parts() -> re.Pattern[str]:
     """Everything that a date line is made of but names: dates, times, weekdays, labels and counts of readers."""
     labels = "|".join(sorted((re.escape(label) for label in furniture().date_labels), key=len, reverse=True))
-    return re.compile(rf"{_PARTS}|(?<!\w)(?:{labels})(?!\w)\s*:?(?:\s*[\d.,]+(?![\d/:.h-]))?", re.IGNORECASE)
+    return re.compile(rf"{_PARTS}|(?<!\w)(?:{labels})(?!\w)|(?<![\w.,])[\d.,]+(?![\w.,])", re.IGNORECASE)
 
 
-def read_dateline(line: str, draft: Draft) -> bool:
-    """Take a line's date, and the byline or the section that may stand beside it; False when it is no date line."""
+def read_dateline(line: str, draft: Draft, *, at_top: bool = False) -> bool:
+    """Take a line's date, and the byline or the section that may stand beside it; False when it is no date line.
+
+    ``at_top``: the line stands beside the title, where a date with a few unknown words is still a date line.
+    """
     published = parse_dateline(line) if len(line) <= _LONGEST else None
     if published is None:
         return False
     rest = squash(_parts().sub(" ", line)).strip(" ,|-–—•·:;.[]()/")
     kind = furniture().kind(rest) if rest else None
     byline = read_byline(rest) if rest and kind is None else None
-    if rest and not byline and kind is None:
+    believed = (at_top or _is_certain(line)) and len(rest) <= _LONGEST_REST and not _SENTENCE.search(rest)
+    if rest and not byline and kind is None and not believed:
         return False
     if draft.published is None:
         draft.published, draft.published_raw = published, line
@@ -43,3 +50,8 @@ def read_dateline(line: str, draft: Draft) -> bool:
     if byline and byline.authors and not draft.authors:
         draft.authors = byline.authors
     return True
+
+
+def _is_certain(line: str) -> bool:
+    """Whether an hour or a weekday stands beside the date, as in sentences it rarely does."""
+    return bool(_CERTAIN.search(line))

@@ -12,7 +12,7 @@ from parsers.types import Article
 _VIETNAM = dt.timezone(dt.timedelta(hours=7))
 
 
-class NotAnArticle(ValueError):  # noqa: N818  (the name says what the page is)
+class NotAnArticle(ValueError):
     """The input holds no article at all; ``str(error)`` says what it is instead."""
 
 

@@ -91,7 +91,7 @@ class Furniture:
             return found
         if opening := self._opening.match(fold(line).lstrip("•·*-–— ")):
             return self._openings[opening[0]]
-        return Furnishing.NOISE if not bare or self._is_noise_only(fold(line)) else None
+        return Furnishing.NOISE if not bare or _FILE.fullmatch(bare) or self._is_noise_only(fold(line)) else None
 
     def is_phrase(self, line: str) -> bool:
         """Whether the line is one of the phrases and nothing else."""
@@ -112,6 +112,8 @@ class Furniture:
         return phrases > 0
 
 
+# A picture's file name, its running number, a bare address: what is left of a picture without text.
+_FILE = re.compile(r"\S+\.(?:jpe?g|png|gif|webp|bmp|mp[34])|(?:img|dsc|dji|z)[_-]?\d[\w-]*|\d{1,2}(?:\s?/\s?\d{1,2})?|https?://\S+")
 _GAP = re.compile(r"[\s|•·:;,.–—\-/()\[\]<>»›+*]+|\d+(?=[\s|)\]]|$)")
 
 

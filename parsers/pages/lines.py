@@ -11,16 +11,16 @@ from bs4.element import PageElement, PreformattedString
 from parsers.pages.draft import Line
 from parsers.text import squash
 
-
 AROUND = ("nav", "aside", "header:not(article header)", "footer", "[role=navigation]", "[role=banner]", "[role=contentinfo]")
 """What is not the article on any page that says so in HTML."""
 
 _BREAKS = frozenset(
-    "address article aside blockquote body br center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav"
-    " ol option p pre section select summary table tbody td tfoot th thead tr ul".split()
+    """address article aside blockquote body br center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header
+    hr html li main nav ol option p pre section select summary table tbody td tfoot th thead tr ul""".split()  # noqa: SIM905
 )
-_SILENT = frozenset("script style noscript template iframe object embed svg math select textarea button head title audio video".split())
-_BOLD = frozenset("b strong h1 h2 h3 h4 h5 h6".split())
+_SILENT = frozenset(("script", "style", "noscript", "template", "iframe", "object", "embed", "svg", "math", "audio", "video", "head", "title"))
+_FIELDS = frozenset(("select", "textarea", "button"))
+_BOLD = frozenset(("b", "strong", "h1", "h2", "h3", "h4", "h5", "h6"))
 _LONGEST_CAPTION = 400
 
 
@@ -73,7 +73,7 @@ class _Walk:
             elif isinstance(node, NavigableString):
                 if not isinstance(node, PreformattedString):
                     self._pieces.append((node, context))
-            elif isinstance(node, Tag) and node.name not in _SILENT:
+            elif isinstance(node, Tag) and node.name not in _SILENT | _FIELDS:
                 inner = context.inside(node, caption=id(node) in self._captions)
                 self._after_picture = self._after_picture or node.name == "img"
                 if node.name in _BREAKS and context.row:

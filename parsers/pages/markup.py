@@ -12,7 +12,6 @@ from lxml.html import HtmlElement
 
 from parsers.text import squash
 
-
 # Some pages close the document before they begin it: what follows a closing tag would be lost.
 _CLOSING = re.compile(r"</(?:html|body)\s*>", re.IGNORECASE)
 

@@ -16,7 +16,7 @@ from parsers.pages.draft import Draft, host_of
 from parsers.pages.markup import select
 from parsers.text import fold, squash
 
-_ARTICLES = frozenset(("Article", "NewsArticle", "ReportageNewsArticle", "AnalysisNewsArticle", "OpinionNewsArticle", "BlogPosting", "Report"))
+_ARTICLES = frozenset(("Article", "NewsArticle", "ReportageNewsArticle", "AnalysisNewsArticle", "OpinionNewsArticle", "BlogPosting"))
 _MOST_ITEMS = 200
 _SITE_NAME = re.compile(r"\s+(?:[-–—|»:]|::)\s+(?=[^-–—|»:]{2,60}$)")
 
@@ -78,7 +78,7 @@ def _articles(tree: HtmlElement) -> Iterator[Json]:
 
 
 def _published(tree: HtmlElement, linked: Json, meta: dict[str, str]) -> tuple[dt.datetime | dt.date | None, str | None]:
-    """The first time of day among the page's statements, else the first day: some print the day alone to machines and the hour to people."""
+    """The first time of day among the page's statements, else the first day: some tell machines the day alone."""
     stated = [
         _text(linked.get("datePublished")),
         meta.get("article:published_time"),

@@ -3,27 +3,35 @@
 from __future__ import annotations
 
 import re
-
 from collections.abc import Sequence
+from functools import cache
+from pathlib import Path
 
 from lxml.html import HtmlElement
+from pydantic import RootModel
 
 from parsers.pages.body import is_paragraph
 from parsers.pages.bylines import read_mark
 from parsers.pages.draft import Draft, NotAnArticle
 from parsers.pages.furniture import Furnishing, furniture
 from parsers.pages.markup import select, text_of
+from parsers.pages.tables import read_table
 from parsers.text import fold
+
+WORDS = Path(__file__).resolve().parent.parent / "lexicon" / "refusals.toml"
 
 _SMALL = 20_000
 """Challenge, block and maintenance pages are smaller than this."""
 
 _COOKIE_CHALLENGE = re.compile(r"document\.cookie\s*=.{0,2000}?(?:location\.(?:reload|href|replace)|window\.location)", re.DOTALL)
-_CHALLENGES = ("just a moment", "attention required", "checking your browser", "cf-challenge", "cf_chl", "verify you are human", "ddos protection", "enable javascript and cookies")
-_LOGINS = ("dang nhap he thong", "dang nhap de tiep tuc", "ban can dang nhap de", "vui long dang nhap de xem")
-_OUTAGES = ("bao tri he thong", "dang bao tri", "under maintenance", "service unavailable", "bad gateway", "gateway timeout", "tam ngung hoat dong")
-_MISSING = ("khong tim thay trang", "404 not found", "page not found", "trang khong ton tai", "bai viet khong ton tai", "noi dung khong ton tai")
-_DENIED = ("access denied", "403 forbidden", "request blocked", "truy cap bi tu choi", "you have been blocked")
+
+class _Table(RootModel[dict[str, list[str]]]):
+    """The words of refusing pages by the reason they give."""
+
+
+@cache
+def _words() -> dict[str, list[str]]:
+    return {reason: [fold(phrase) for phrase in phrases] for reason, phrases in read_table(WORDS, _Table).root.items()}
 
 
 def refuse_binary(page: bytes) -> None:
@@ -54,9 +62,8 @@ def refuse_page(tree: HtmlElement, page: str) -> None:
     if _COOKIE_CHALLENGE.search(page):
         raise NotAnArticle("a cookie challenge")
     said = fold(text_of(tree)[:3000]) + " " + fold(page[:3000])
-    for words, reason in ((_CHALLENGES, "a browser challenge"), (_DENIED, "access is denied"), (_OUTAGES, "the site is down or in maintenance"),
-                          (_MISSING, "the site says there is no such page"), (_LOGINS, "a login page")):
-        if any(word in said for word in words):
+    for reason, phrases in _words().items():
+        if any(phrase in said for phrase in phrases):
             raise NotAnArticle(reason)
     if select(tree, 'input[type="password"]') and len(said) < 3000:
         raise NotAnArticle("a login page")

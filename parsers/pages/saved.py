@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
+from parsers.dates.dateline import parse_dateline
 from parsers.pages.body import is_paragraph, read_body
 from parsers.pages.bylines import read_byline, read_mark
 from parsers.pages.captions import is_credited
@@ -15,12 +16,27 @@ from parsers.text import fold, normalise
 
 _CRUMBS = re.compile(r"\s*[»›>/|:]\s*")
 _MOST_CRUMBS = 5
+_FULL_STOPS = ".!?…:;”\""
+_LONGEST_STOPPED = 130
+_TELLS = re.compile(r"^(?:Sáng|Trưa|Chiều|Tối|Ngày|Trong|Vừa qua|Hôm nay)\b|\d{1,2}[/-]\d{1,2}")
+"""A day opens a first paragraph, not a title."""
 _LONGEST_TITLE = 260
 
 
 def read_saved(text: str) -> Draft:
     """The article in ``text``; a field that the text does not state stays empty."""
-    return read_whole([Line(line) for line in normalise(text).split("\n") if line])
+    return read_whole([Line(line) for line in _unwrapped(normalise(text).split("\n")) if line])
+
+
+def _unwrapped(lines: list[str]) -> Iterator[str]:
+    """The lines with hard wraps undone: a line that goes on in small letters right below is one with it."""
+    waiting: list[str] = []
+    for line in lines:
+        if waiting and not (line[:1].islower() and waiting[-1][-1:] not in _FULL_STOPS):
+            yield " ".join(waiting)
+            waiting = []
+        waiting.append(line)
+    yield " ".join(waiting)
 
 
 def read_whole(lines: Sequence[Line]) -> Draft:
@@ -35,7 +51,7 @@ def _read_head(lines: list[str], draft: Draft) -> int:
     words = furniture()
     for at, line in enumerate(lines):
         kind = words.kind(line)
-        if read_dateline(line, draft):
+        if read_dateline(line, draft, at_top=draft.title is not None):
             continue
         if kind is Furnishing.CRUMBS or (draft.title is None and _is_crumbs(line)):
             draft.section = _last_crumb(line) or draft.section
@@ -44,7 +60,7 @@ def _read_head(lines: list[str], draft: Draft) -> int:
         elif kind and kind is not Furnishing.CONTINUING:
             continue
         elif draft.title is None:
-            if not _is_title(line):
+            if not _is_title(line, lines[at + 1 : at + 2]):
                 return at
             draft.title = line
         elif fold(line) != fold(draft.title) and not _take_byline(line, draft):
@@ -74,9 +90,11 @@ def _last_crumb(line: str) -> str | None:
     return parts[-1] if 1 < len(parts) <= _MOST_CRUMBS else None
 
 
-def _is_title(line: str) -> bool:
-    if len(line) > _LONGEST_TITLE or read_mark(line) or is_credited(line):
+def _is_title(line: str, below: list[str]) -> bool:
+    """Whether the first line of text is a title; one that ends in a full stop is, when a date line or a longer paragraph follows."""
+    if len(line) > _LONGEST_TITLE or read_mark(line) or is_credited(line) or line.endswith((":", ";", ",")):
         return False
-    return not re.search(r"[^.]\.$|:$|;$|,$", line)
-
-
+    if not line.endswith(".") or line.endswith(".."):
+        return True
+    dated = any(parse_dateline(other) for other in below)
+    return dated or (len(line) <= _LONGEST_STOPPED and not _TELLS.search(line) and any(len(other) > len(line) for other in below))

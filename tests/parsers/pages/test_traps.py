@@ -42,7 +42,7 @@ def test_3_zone_without_colon_is_read() -> None:
 
 def test_4_a_day_for_machines_yields_to_the_hour_for_people() -> None:
     """JSON-LD with the day alone gives way to the visible line with the hour."""
-    linked = '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Yên Mỹ sơ kết 5 tháng","datePublished":"2026-01-08"}</script>'
+    linked = '<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2026-01-08"}</script>'
     assert read_page(onecms(linked, date="08/01/2026 - 18:21")).article.published_at == dt.datetime(2026, 1, 8, 18, 21, tzinfo=VIETNAM)
     assert read_page(onecms(linked)).article.published_on == dt.date(2026, 1, 8)
     assert read_page(onecms(linked)).article.published_at is None
@@ -57,7 +57,7 @@ def test_5_the_first_h1_is_not_the_title() -> None:
 @pytest.mark.parametrize(
     "page",
     [
-        onecms().replace(b"<body>", b"<body><main><html><head></head><body>").replace(b"</body></html>", b"</body></html></main></body></html>"),
+        onecms().replace(b"<body>", b"<body><main><html><head></head><body>").replace(b"</body></html>", b"</body></html></main></body>"),
         onecms().replace(b"<html><head>", b"<html></html><head>"),
         onecms(body=f"<p><table><tr><td>{TEXT}</td></tr></table></p><p>{SECOND}</p>"),
     ],
@@ -115,12 +115,14 @@ def test_12_the_fetched_host_wins_over_og_url() -> None:
 )
 def test_13_the_writer_at_the_end_is_no_paragraph(signature: str) -> None:
     """The name repeated at the end of the body stays out of it, a placeholder names nobody."""
-    page = onecms(body=f"<p>{TEXT}</p><p>{SECOND}</p>{signature}").replace(b"</h1>", '</h1><span class="c-detail-head__author">Hà Lam</span>'.encode())
+    shown = '</h1><span class="c-detail-head__author">Hà Lam</span>'.encode()
+    page = onecms(body=f"<p>{TEXT}</p><p>{SECOND}</p>{signature}").replace(b"</h1>", shown)
     article = read_page(page).article
     assert (article.authors, article.body) == (("Hà Lam",), (TEXT, SECOND))
 
 
 def test_14_mourning_style_is_no_text() -> None:
     """Style sheets and comments leave no trace."""
-    body = f"<!-- <style>html{{filter:grayscale(1)}}</style> quoc tang --><style>html{{filter:grayscale(1)}}</style><p>{TEXT}</p><p>{SECOND}</p>"
+    style = "<style>html{filter:grayscale(1)}</style>"
+    body = f"<!-- {style} quoc tang -->{style}<p>{TEXT}</p><p>{SECOND}</p>"
     assert read_page(onecms(body=body)).article.body == (TEXT, SECOND)
