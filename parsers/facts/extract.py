@@ -17,7 +17,7 @@ from parsers.facts.sentences import Sentence, sentences
 from parsers.facts.spans import Tag, TagKind, Tags, tag
 from parsers.facts.standing import Standing
 from parsers.facts.statistics import find_statistics
-from parsers.types import Article, BlockKind, Meeting, PageFacts, Participation, Role
+from parsers.types import Article, BlockKind, Meeting, MeetingKind, PageFacts, Participation, Role
 
 
 @dataclass(frozen=True)
@@ -91,7 +91,7 @@ def _meetings(reading: Reading) -> Iterable[Meeting]:
     for number, one in enumerate(reading.reported):
         upto = reading.reported[number + 1].from_block if number + 1 < len(reading.reported) else None
         mine = [part for part in reading.parts if _belongs(part[0], number, one.from_block, upto)]
-        standing = Standing(reading.cast, mine)
+        standing = Standing(reading.cast, mine, reception=one.event.kind is MeetingKind.MEETING)
         roles: dict[tuple[str, Role], Participation] = {}
         for _, part, key in mine:
             official = reading.cast.officials.get(key)

@@ -64,9 +64,11 @@ def find_names(text: str, tags: Tags, start: int, end: int, known: frozenset[str
 
 def _known_in(segment: list[Syllable], tags: Tags, known: frozenset[str]) -> Name | None:
     """The whole segment, or its end, where that is a name the article gives elsewhere."""
+    capitals = all(word.isupper() for _, _, word in segment)
     for at in range(len(segment) - 1):
-        if tags.copy[segment[at][0] : segment[-1][1]] in known:
-            return Name(segment[at][0], segment[-1][1], Belief.LIKELY)
+        for last in range(min(len(segment), at + _LONGEST), at + 1, -1) if capitals else (len(segment),):
+            if tags.copy[segment[at][0] : segment[last - 1][1]] in known:
+                return Name(segment[at][0], segment[last - 1][1], Belief.LIKELY)
     return None
 
 
@@ -125,6 +127,8 @@ def _unit_words() -> tuple[str, ...]:
 
 def _name_in(segment: list[Syllable], text: str, tags: Tags, floor: int) -> Name | None:
     words = lexicon.names()
+    if len(segment) > 1 and all(word.isupper() and len(word) > 1 for _, _, word in segment):
+        return None  # a heading: names in capitals are known from the text or not believed
     start = segment[0][0]
     before = text[max(floor, start - 40) : start]
     naming = _naming_tag(text, tags, floor, start)

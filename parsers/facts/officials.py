@@ -25,6 +25,8 @@ class Official:
     titles: list[tuple[Title, int, int]] = field(default_factory=list)
     """Each post once, with the mention that gives it."""
     announced: bool = False
+    appointed: bool = False
+    """The article tells of a new post of theirs."""
 
     def add(self, title: Title, start: int, end: int) -> None:
         """Keeps a post unless it is known; a former one is not made current by a later short mention."""
@@ -66,8 +68,9 @@ class Cast:
         if official is None or not titles:
             return False
         if made.ends_old:
-            old = {fold(title.title) for title in self.titles_of(made.person)}
+            old = {fold(title.title) for title in self.titles_of(made.person) if not title.rank.lower().startswith("ủy viên") and not title.rank.endswith("ủy viên")}
             official.titles = [(replace(t, status=PostStatus.FORMER) if fold(t.title) in old else t, a, b) for t, a, b in official.titles]
+        official.appointed = True
         for title in titles:
             status = PostStatus.FORMER if made.past else title.status
             official.add(replace(title, status=status), made.person.start, made.post.end)
@@ -103,7 +106,10 @@ class Cast:
             return None
         wanted = [fold(title.title) for title in titles]
         found: list[tuple[int, int, str]] = []
+        new = self.tags.copy.startswith("tân ", mention.start)
         for key, official in self.officials.items():
+            if new and not official.appointed:
+                continue
             held = {fold(title.title) for title, _, _ in official.titles if title.status is not PostStatus.FORMER}
             if all(any(post == want or post.startswith(want + " ") for post in held) for want in wanted):
                 before = [start for start, _ in official.spans if start < mention.start]

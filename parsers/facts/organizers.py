@@ -18,13 +18,13 @@ _HOLDS = re.compile(
     r"(?:\s?(?:đã|long trọng|đồng)\s)?(?:tổ chức|khai giảng|khai mạc|tiến hành|triệu tập|có buổi|họp|chủ trì)\s"
 )
 _DATED = re.compile(r"^(?:vào )?(?:sáng|chiều|tối|ngày|hôm)(?: ngày)?\s[\d/.-]+\s?", re.IGNORECASE)
-_BRACKETS = re.compile(r"\s?\([^()]{0,60}\)")
+_BRACKETS = re.compile(r"\s?\([^()]{0,60}\)|,? (?:khóa|khoá|nhiệm kỳ|lần thứ|giai đoạn) [^,]{1,20}")
 _SEPARATOR = re.compile(r", | [-–—] |; | và ")
 
 
 def find_organizers(text: str, tags: Tags, frame: Frame, start: int, event: int) -> tuple[str, ...]:
     """The organisers named in a sentence that begins at ``start`` and tells of an event at ``event``."""
-    matches = list(_HOLDS.finditer(text, start, event + 1))
+    matches = list(_HOLDS.finditer(text, start, event + 5 if text.startswith("họp ", event) else event + 1))
     if not matches:
         return ()
     match = matches[-1]

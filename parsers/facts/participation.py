@@ -179,6 +179,8 @@ class _Clauses:
         start, end = min(mention.start, act.start), max(mention.end, act.end)
         if act.kind in {TagKind.URGING, TagKind.LEADING}:
             yield Part(mention, None, start, end, act)
+        elif act.kind is TagKind.SAYING and self.text[self.sentence.start : self.sentence.start + 9].lower() == "thay mặt ":
+            yield Part(mention, Role.SPEAKER, start, end, act)
         elif act.kind is TagKind.ROLE:
             yield Part(mention, Role(act.detail), start, end, act)
 

@@ -130,7 +130,7 @@ def _longest(text: str, found: list[tuple[int, int, Entry]], over: tuple[Tag, ..
             continue
         while index < len(over) and over[index].end <= start:
             index += 1
-        if index < len(over) and over[index].start < end:
+        if index < len(over) and over[index].start <= start:
             continue
         kept.append(Tag(start, end, kind, key, detail))
         free = end

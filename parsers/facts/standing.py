@@ -20,17 +20,22 @@ _CENTRAL = 66
 class Standing:
     """How high those at a meeting stand among themselves."""
 
-    def __init__(self, cast: Cast, parts: list[tuple[Sentence, Part, str]]) -> None:
-        self._cast = cast
-        self._direct = {key for _, part, key in parts if part.role in {Role.CHAIR, Role.KEYNOTE} or part.act.kind is TagKind.LEADING}
-        heights = [self._height(key) for _, _, key in parts]
-        self._top = max(heights, default=0)
+    def __init__(self, cast: Cast, parts: list[tuple[Sentence, Part, str]], *, reception: bool = False) -> None:
+        self._cast, self._reception = cast, reception
+        self._leaders = {key for _, part, key in parts if part.act.kind is TagKind.LEADING}
+        chairs = {key for _, part, key in parts if part.role is Role.CHAIR}
+        self._chairs = {key for key in chairs if self._height(key) >= max(map(self._height, chairs))}
+        directing = chairs | self._leaders | {key for _, part, key in parts if part.role is Role.KEYNOTE}
+        self._directs = max(map(self._height, directing), default=0)
+        self._top = max((self._height(key) for _, _, key in parts), default=0)
 
-    def of_urging(self, key: str) -> Role | None:
-        """Keynote for who chairs, directs or stands highest; speech for anybody else."""
-        if key in self._direct or (self._height(key) >= self._top > 0):
-            return Role.KEYNOTE
-        return Role.SPEAKER
+    def of_urging(self, key: str) -> Role:
+        """Keynote for who chairs, leads the visiting party or stands above them; speech for anybody else, and between host and guest."""
+        if self._reception:
+            return Role.SPEAKER
+        height = self._height(key)
+        above = height > self._directs if self._directs else height >= self._top > 0
+        return Role.KEYNOTE if key in self._chairs or key in self._leaders or above else Role.SPEAKER
 
     def _height(self, key: str) -> int:
         official = self._cast.officials.get(key)
