@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
 
+from sqlite_utils import Database
+
 from crawler.sources import Source, UnknownSource
-from storage.news.sources import SourceRow
+from parsers.places import provinces
+from storage.news.sources import ProvinceRow, SourceRow, put_provinces, put_sources
 
 
 def row_of(source: Source) -> SourceRow:
@@ -19,6 +22,15 @@ def row_of(source: Source) -> SourceRow:
         province=source.province,
         owner=source.owner,
         url=source.whole("/"),
+    )
+
+
+def register(news: Database, sources: Iterable[Source]) -> None:
+    """Tell ``news.db`` of these sources and of the provinces, which other rooms look up there."""
+    put_sources(news, [row_of(source) for source in sources])
+    put_provinces(
+        news,
+        [ProvinceRow(row.name, row.kind, row.merged_into, row.merged_on, row.spellings, row.papers) for row in provinces()],
     )
 
 

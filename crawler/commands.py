@@ -14,7 +14,7 @@ from scrapy.crawler import AsyncCrawlerProcess, Crawler
 from scrapy.settings import Settings
 from scrapy.utils.reactor import is_reactor_installed
 
-from crawler.catalogue import choose
+from crawler.catalogue import choose, register
 from crawler.run import Clock, Run, system_clock
 from crawler.settings import sources_folder
 from crawler.sources import Source, UnknownSource, load_sources, source_of
@@ -57,9 +57,7 @@ def crawl(
         raise RuntimeError("this process has crawled already; a second crawl needs a process of its own")
     chosen = settings_for(data, settings or {})
     wanted = sources_for(names, url, chosen)
-    # Migrated once and by one, and what is wrong with a database is said before anything is asked for.
-    for database in (open_news(data), open_pages(data)):
-        database.close()
+    _ready(data, wanted, chosen)
     process = AsyncCrawlerProcess(chosen)
     jobs = [_begin(process, source, watch, since=since, url=url, now=now) for source in wanted]
     with _signals_given_back():
@@ -68,12 +66,10 @@ def crawl(
 
 
 def settings_for(data: Path, overrides: Mapping[str, object]) -> Settings:
-    """Our Scrapy settings for a data folder; the log goes to a file there, the terminal is for the progress."""
+    """Our Scrapy settings for a data folder."""
     settings = Settings()
     settings.setmodule("crawler.settings", priority="project")
-    data.mkdir(exist_ok=True)
-    ours = {"DATA": str(data), "LOG_FILE": str(data / "crawl.log"), "LOG_FILE_APPEND": False}
-    settings.setdict({**ours, **overrides}, priority="cmdline")
+    settings.setdict({"DATA": str(data), **overrides}, priority="cmdline")
     return settings
 
 
@@ -91,6 +87,20 @@ def sources_for(names: Iterable[str], url: str | None, settings: Settings) -> li
     if source is None:
         raise UnknownSource(f"No source has the host of {url}. `diemtin sources` lists them.")
     return [source]
+
+
+def _ready(data: Path, wanted: list[Source], settings: Settings) -> None:
+    """Migrate once and by one, and say what is wrong with a database before anything is asked for; the log goes beside them."""
+    news, pages = open_news(data), open_pages(data)
+    register(news, wanted)
+    news.close()
+    pages.close()
+    if not settings.get("LOG_FILE"):
+        logs = data / "logs"
+        logs.mkdir(exist_ok=True)
+        # The terminal is for the progress. One file a source, its last run: crawls in processes of their own do not mix.
+        name = wanted[0].id if len(wanted) == 1 else "crawl"
+        settings.setdict({"LOG_FILE": str(logs / f"{name}.log"), "LOG_FILE_APPEND": False}, priority="cmdline")
 
 
 def _begin(

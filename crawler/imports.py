@@ -7,7 +7,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from crawler.catalogue import register
 from crawler.intake import Intake, Page, ParserFault
+from crawler.sources import load_sources
 from parsers.read import NotAnArticle, is_page
 from storage.database import open_news, open_pages
 from storage.news.ingest import Outcome
@@ -46,10 +48,12 @@ def import_files(paths: Iterable[Path], *, data: Path, now: dt.datetime) -> list
     What a file does not state stays empty: neither its name nor the time it was saved says anything of the article.
 
     Raises:
+        SourceFileError: a source file cannot be used.
         StorageError: a database cannot be used.
     """
     news, pages = open_news(data), open_pages(data)
     try:
+        register(news, load_sources().values())
         return [_import(path, Intake(news, pages), now) for path in paths]
     finally:
         news.close()

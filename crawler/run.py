@@ -12,7 +12,7 @@ from scrapy.http import Response
 from sqlite_utils import Database
 
 from crawler.addresses import Addresses
-from crawler.catalogue import row_of
+from crawler.catalogue import register
 from crawler.intake import Intake, Page
 from crawler.memory import Memory
 from crawler.sources import Source
@@ -23,7 +23,6 @@ from storage.archive import archive, seen_again
 from storage.database import open_news, open_pages
 from storage.news.ingest import Outcome
 from storage.news.runs import RunCounts, finish_run, start_run
-from storage.news.sources import put_sources
 
 Clock = Callable[[], dt.datetime]
 
@@ -60,7 +59,7 @@ class Run:
             StorageError: a database cannot be used.
         """
         news, pages = open_news(folder), open_pages(folder)
-        put_sources(news, [row_of(source)])
+        register(news, [source])
         memory = Memory(pages, news, Addresses(source), now())
         return cls(source, news, pages, memory, now, start_run(news, source.id, at=now()), announce)
 

@@ -161,8 +161,7 @@ def start(
 def finish(process: subprocess.Popen[str], data: Path) -> Crawled:
     """Wait for a crawl and read what it said."""
     out, errors = process.communicate(timeout=100)
-    log = data / "crawl.log"
-    said = errors + (log.read_text("utf-8") if log.exists() else "")
+    said = errors + "".join(log.read_text("utf-8") for log in sorted((data / "logs").glob("*.log")))
     lines = out.splitlines()
     assert lines, said
     return Crawled(Summary.from_json(lines[-1]), process.returncode, said)
