@@ -85,10 +85,9 @@ class Poller:
 
 
 def _chat_id(update: dict[str, Any]) -> int | None:
-    """Whose update it is, so that it can be forgotten with the chat."""
+    """Whose update it is, so that it can be forgotten with the chat; None for one of a shape that we do not know."""
     for content in update.values():
-        if isinstance(content, dict):
-            chat = content.get("chat") or content.get("message", {}).get("chat")
-            if chat:
-                return int(chat["id"])
+        match content:
+            case {"chat": {"id": int(chat_id)}} | {"message": {"chat": {"id": int(chat_id)}}}:
+                return chat_id
     return None

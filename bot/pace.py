@@ -25,13 +25,20 @@ RECOVERY = 300.0
 class Pace:
     """What has left and what Telegram complained of, and so: when the next may leave. Lives in memory; a restart begins calmly anew."""
 
-    interval: float = INTERVAL
+    fastest: float = INTERVAL
+    """Seconds between two messages when nothing was complained of."""
+    chat_interval: float = CHAT_INTERVAL
+    interval: float = field(init=False)
+    """Seconds between two messages now."""
     _next: float = -math.inf
     _chats: dict[int, float] = field(default_factory=dict)
     """Chat to the earliest time of its next message."""
     _groups: dict[int, deque[float]] = field(default_factory=dict)
     """Group to the times of its latest messages."""
     _complaint: float = -math.inf
+
+    def __post_init__(self) -> None:
+        self.interval = self.fastest
 
     def ready_at(self, chat_id: int | None = None) -> float:
         """The earliest time for a message to the chat; None asks for the limit over all chats only."""
@@ -44,15 +51,15 @@ class Pace:
     def leaves(self, now: float) -> None:
         """A message leaves now: the next one leaves an interval later."""
         self._next = max(self._next, now + self.interval)
-        if self.interval > INTERVAL and now - self._complaint > RECOVERY:
-            self.interval, self._complaint = max(INTERVAL, self.interval / 1.25), now
+        if self.interval > self.fastest and now - self._complaint > RECOVERY:
+            self.interval, self._complaint = max(self.fastest, self.interval / 1.25), now
 
     def arrived(self, chat_id: int, now: float) -> None:
         """Telegram has answered: counted from here, no jitter of the network can bring two messages too close."""
         if len(self._chats) > 1000:
             self._chats = {chat: at for chat, at in self._chats.items() if at > now}
             self._groups = {chat: sent for chat, sent in self._groups.items() if sent[-1] + GROUP_WINDOW > now}
-        self._chats[chat_id] = max(self._chats.get(chat_id, -math.inf), now + CHAT_INTERVAL)
+        self._chats[chat_id] = max(self._chats.get(chat_id, -math.inf), now + self.chat_interval)
         if chat_id < 0:
             self._groups.setdefault(chat_id, deque(maxlen=GROUP_LIMIT)).append(now)
 

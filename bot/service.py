@@ -17,7 +17,7 @@ from bot.delivery import Sender
 from bot.dispatch import Dispatcher
 from bot.errors import Wait, WrongToken, consequence
 from bot.inbox import Poller, WrongTokenError
-from bot.pace import backoff
+from bot.pace import Pace, backoff
 from bot.telegram_api import UpdateSource, connect
 
 LOG = logging.getLogger(__name__)
@@ -31,6 +31,7 @@ async def serve(
     base_url: str | None = None,
     stop: asyncio.Event,
     clock: Clock | None = None,
+    pace: Pace | None = None,
     look_every: float = 2.0,
 ) -> None:
     """Serve people until ``stop``: take updates in, answer them, match changes every ``look_every`` seconds, deliver.
@@ -45,7 +46,7 @@ async def serve(
     bot = connect(token, base_url)
     if not await _introduce(bot, clock, stop):
         return
-    sender = Sender(bot, chats, clock)
+    sender = Sender(bot, chats, clock, pace)
     reception = Reception(bot, news, chats, clock, sender.wake)
     dispatcher = Dispatcher(news, chats, clock, sender.wake, look_every)
     try:

@@ -33,10 +33,14 @@ class Subject:
     value: str
     label: str
     """For people, in the language of the chat where it has one."""
+    hint: str = ""
+    """What tells it apart from others of its name."""
+    sure: bool = True
+    """Whether the words name it wholly; False: they are only a part of its name."""
 
 
 def subjects(news: Database, query: str, language: str) -> list[Subject]:
-    """What the words can mean, best first; more than one: ask. Empty: nothing that is known."""
+    """What the words can mean, best first; ask when there are several, or when the first is not sure. Empty: nothing that is known."""
     query = squash(query)
     quoted = _QUOTED.match(query)
     if quoted:
@@ -121,7 +125,7 @@ def _people(news: Database, query: str) -> Iterator[Subject]:
     hits = find_people(news, query, limit=6)
     exact = [hit for hit in hits if fold(hit.name) == fold(query)]
     for hit in exact or hits:
-        yield Subject("person", hit.id, hit.name)
+        yield Subject("person", hit.id, hit.name, hit.posts[0] if hit.posts else "", sure=hit in exact)
 
 
 def _person(news: Database, person_id: str) -> Iterator[Subject]:

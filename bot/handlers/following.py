@@ -29,7 +29,7 @@ def follow(ask: Ask, desk: Desk) -> Reply:
     if len(query) > LONGEST_PHRASE:
         return say(Message(desk.texts.say("follow.long", most=LONGEST_PHRASE)))
     found = subjects(desk.news, query, desk.texts.language)
-    if len(found) == 1:
+    if len(found) == 1 and found[0].sure:
         return say(_follow(found[0], ask, desk))
     question = "follow.which" if found else "follow.unknown"
     choices = _choices([*found, phrase(query)], desk)
@@ -111,7 +111,8 @@ def try_pressed(ask: Ask, desk: Desk) -> Reply:
 
 def described(kind: str, label: str, desk: Desk) -> Html:
     """A subscription as it is named in a sentence: its kind and its label."""
-    return markup.bold(label) if kind in {"words", "all"} else markup.join([desk.texts.label("kind", kind), markup.bold(label)], " ")
+    named = desk.texts.label("kind", kind)
+    return markup.bold(label) if kind in {"words", "all"} else markup.join([named[:1].lower() + named[1:], markup.bold(label)], " ")
 
 
 def _follow(subject: Subject, ask: Ask, desk: Desk) -> Message:
@@ -160,7 +161,7 @@ def _off_buttons(mine: list[Subscription], page: int, desk: Desk) -> Rows:
 
 def _choices(found: list[Subject], desk: Desk) -> Rows:
     def label(subject: Subject) -> str:
-        return f"{desk.texts.label('kind', subject.kind)}: {subject.label}"
+        return f"{desk.texts.label('kind', subject.kind)}: {subject.label}" + (f" – {subject.hint}" if subject.hint else "")
 
     return tuple(row(Button(label(subject), callback("follow", subject.kind, subject.value))) for subject in found)
 

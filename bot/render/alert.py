@@ -39,19 +39,24 @@ def card(event: EventCard, texts: Texts) -> Card:
     """Headline, what, when, where, who in which role, figures, documents, a short quote, sources."""
     meeting = event.meeting
     other_name = meeting.name if meeting and meeting.name != event.headline else None
-    lines = [
+    head = [
         markup.bold(event.headline),
         Html(f"🏛 {markup.text(other_name)}") if other_name else None,
         frame(meeting.kind, meeting.date, meeting.end_date, meeting.session, meeting.format, meeting.place, texts) if meeting else None,
+    ]
+    stated = [
         *(Html(f"👤 {named}") for named in who(event.people, texts)),
         *(Html(f"🔢 {line(figure, texts)}") for figure in event.figures[:MOST_FIGURES]),
         _hidden(len(event.figures) - MOST_FIGURES, texts),
         *(Html(f"📄 {title(d.kind, d.number, d.issuer, None, None)}") for d in event.documents[:MOST_DOCUMENTS]),
+    ]
+    told = [
         quote(event.quote) if event.quote.quote != event.headline else None,
         Html(f"🔗 {sources(event.sources, texts, most=5)}"),
     ]
+    html = markup.join([markup.join(head), markup.join(stated), markup.join(told)], "\n\n")
     url = next((evidence.url for evidence in event.sources if evidence.url), None)
-    return Card(cut(markup.join(lines), LONGEST_BODY), url, texts)
+    return Card(cut(html, LONGEST_BODY), url, texts)
 
 
 def correction(event: EventCard, change: Change, texts: Texts) -> Card:

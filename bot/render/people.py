@@ -21,18 +21,14 @@ def person(answer: PersonAnswer, texts: Texts, footer: Html) -> Message:
     meetings = [_meeting(attendance, texts) for attendance in answer.meetings[:MOST_MEETINGS]]
     newest = next((held.evidence[0] for held in answer.posts if held.evidence), None)
     namesakes = ", ".join(_told_apart(hit) for hit in answer.same_name)
-    html = markup.join(
-        [
-            Html(f"👤 {markup.bold(answer.name)}"),
-            texts.say("person.posts") if posts else texts.say("person.no_posts"),
-            *posts,
-            texts.say("person.meetings") if meetings else None,
-            *meetings,
-            quote(newest) if newest else None,
-            texts.say("person.same_name", people=namesakes) if namesakes else None,
-            footer,
-        ]
-    )
+    sections = [
+        markup.join([Html(f"👤 {markup.bold(answer.name)}"), texts.say("person.posts") if posts else texts.say("person.no_posts"), *posts]),
+        markup.join([texts.say("person.meetings"), *meetings]) if meetings else None,
+        quote(newest) if newest else None,
+        texts.say("person.same_name", people=namesakes) if namesakes else None,
+        footer,
+    ]
+    html = markup.join(sections, "\n\n")
     return Message(cut(html), (_next(answer, texts),))
 
 

@@ -72,6 +72,19 @@ class FakePerson:
         await self.api.until(lambda: len(self.inbox) >= count, f"{count} messages to chat {self.chat.id}")
         return self.inbox[count - 1]
 
+    async def asks(self, text: str) -> FakeMessage:
+        """Write something and wait for the next message from the bot."""
+        before = len(self.inbox)
+        self.say(text)
+        return await self.hears(before + 1)
+
+    async def presses(self, message: FakeMessage, button: str) -> FakeMessage:
+        """Press a button and wait until the message under it has become another; returns it."""
+        edits = len(message.earlier)
+        self.press(message, button)
+        await self.api.until(lambda: len(message.earlier) > edits, f"an edit after pressing {button}")
+        return message
+
     def _member(self, old: str, new: str) -> None:
         bot = self.api.world.me
 
