@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any
 
 from sqlite_utils import Database
@@ -13,6 +14,8 @@ from storage.news.phrasing import folded_query
 _MOST_LOOKED_AT = 500
 """Of the figures that match, so many that were read last are put in order."""
 _FIELDS = ("kind", "value", "total", "unit", "indicator", "qualifier", "change", "compared_with", "period", "as_of", "scope")
+_HELD_ON = "coalesce(f.as_of, a.day, f.period, '')"
+"""The day, or part of one, for which a figure holds: as it says, else that of its article."""
 _COLUMNS = ", ".join(f"f.{field}" for field in _FIELDS)
 
 
@@ -21,20 +24,19 @@ def find_figures(db: Database, text: str, limit: int = 20) -> list[FigureAnswer]
     wanted = folded_query(text)
     if wanted is None:
         return []
-    found: list[FigureAnswer] = []
+    found: dict[int, tuple[bool, str]] = {}
     for match in dict.fromkeys((wanted.together, wanted.anywhere)):
         rows = db.conn.execute(
-            f"""SELECT {_COLUMNS}, {EVIDENCE} FROM statistics_search JOIN statistics f ON f.id = statistics_search.rowid {ARTICLE}
+            f"""SELECT f.id, f.unit, f.indicator, f.scope, {_HELD_ON} FROM statistics_search
+            JOIN statistics f ON f.id = statistics_search.rowid JOIN articles a ON a.id = f.article_id
             WHERE statistics_search MATCH ? ORDER BY statistics_search.rowid DESC LIMIT ?""",
             (match, _MOST_LOOKED_AT),
         )
-        answers = [_answer(row) for row in rows]
-        answers.sort(key=held_on, reverse=True)
-        answers.sort(key=lambda figure: not _as_typed(figure, text))
-        found += [answer for answer in answers if answer not in found]
+        matches = {row[0]: (_as_typed(row[1:4], text), row[4]) for row in rows}
+        found |= dict(sorted(((id_, key) for id_, key in matches.items() if id_ not in found), key=itemgetter(1), reverse=True))
         if len(found) >= limit:
             break
-    return found[:limit]
+    return [_figure(db, id_) for id_ in list(found)[:limit]]
 
 
 def figures_of(db: Database, articles: tuple[str, ...], limit: int) -> tuple[FigureAnswer, ...]:
@@ -56,12 +58,11 @@ def _answer(row: tuple[Any, ...]) -> FigureAnswer:
     return FigureAnswer(**fields, evidence=evidence(row[len(_FIELDS) :]))
 
 
-def held_on(figure: FigureAnswer) -> str:
-    """The day, or part of one, for which a figure holds: as it says, else as its article; empty when neither is known."""
-    return figure.as_of or figure.evidence.day or figure.period or ""
+def _figure(db: Database, id_: int) -> FigureAnswer:
+    """One figure."""
+    return _answer(db.conn.execute(f"SELECT {_COLUMNS}, {EVIDENCE} FROM statistics f {ARTICLE} WHERE f.id = ?", (id_,)).fetchone())
 
 
-def _as_typed(figure: FigureAnswer, text: str) -> bool:
-    """Whether what was typed stands in the figure's topic with all tones."""
-    topic = " ".join(filter(None, (figure.unit, figure.indicator, figure.scope)))
-    return squash(text).casefold() in squash(topic).casefold()
+def _as_typed(topic: tuple[str | None, ...], text: str) -> bool:
+    """Whether what was typed stands in a figure's unit, indicator and scope with all tones."""
+    return squash(text).casefold() in squash(" ".join(filter(None, topic))).casefold()

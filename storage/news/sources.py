@@ -6,6 +6,7 @@ import datetime as dt
 import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from sqlite_utils import Database
 
@@ -96,14 +97,20 @@ def province_of(connection: sqlite3.Connection) -> dict[str, str]:
             name = after
         return name
 
-    return {fold(spelling): heir(name) for name, _, spellings in rows for spelling in (name, *unlisted(spellings))}
+    return {_folded(spelling): heir(name) for name, _, spellings in rows for spelling in (name, *unlisted(spellings))}
+
+
+@lru_cache(maxsize=2048)
+def _folded(spelling: str) -> str:
+    """``fold``, remembered: the spellings of provinces are few and asked for with every article."""
+    return fold(spelling)
 
 
 def lineage(connection: sqlite3.Connection, province: str) -> list[str]:
     """The names under which a province appears: its own, however spelt or folded when asked for, and those that merged into it."""
     rows = connection.execute("SELECT name, merged_into, spellings FROM provinces").fetchall()
     asked = fold(province)
-    names = [name for name, _, spellings in rows if asked in {fold(s) for s in (name, *unlisted(spellings))}] or [province]
+    names = [name for name, _, spellings in rows if asked in {_folded(s) for s in (name, *unlisted(spellings))}] or [province]
     for name in names:
         names += [merged for merged, heir, _ in rows if heir == name and merged not in names]
     return names

@@ -60,11 +60,14 @@ def identify(connection: sqlite3.Connection, person: Person, *, day: str | None,
     known = connection.execute("SELECT id FROM people WHERE name_key = ? AND discriminator <> ?", (key, UNDECIDED)).fetchall()
     if not known:
         return Identity(_add(connection, person.name, "", at), Decision.NEW, "nobody of this name was known")
-    provinces = province_of(connection)
-    posts = [post for post in person.posts if post.status is not PostStatus.FORMER]
     titles = {post_id(post.title) for post in person.posts}
-    places = frozenset(provinces[fold(post.place)] for post in posts if post.place and fold(post.place) in provinces)
-    candidates = [_candidate(connection, row[0], titles, day, provinces) for row in known]
+    shared = {row[0]: _posts_in_common(connection, row[0], titles) for row in known}
+    if len(known) == 1 and shared[known[0][0]]:
+        return Identity(known[0][0], Decision.SAME, f"same name and {shared[known[0][0]]} post(s) in common")
+    provinces = province_of(connection)
+    held = [fold(post.place) for post in person.posts if post.place and post.status is not PostStatus.FORMER]
+    places = frozenset(provinces[place] for place in held if place in provinces)
+    candidates = [_Candidate(id_, posts, _places(connection, id_, day, provinces)) for id_, posts in shared.items()]
     fitting = [c for c in candidates if moving or c.posts or not _clash(c.places, places)]
     if not fitting:
         theirs = ", ".join(sorted(frozenset().union(*(c.places for c in candidates))))
@@ -93,16 +96,20 @@ def _clash(theirs: frozenset[str], ours: frozenset[str]) -> bool:
     return bool(theirs and ours and not theirs & ours)
 
 
-def _candidate(connection: sqlite3.Connection, person: str, titles: set[str], day: str | None, provinces: dict[str, str]) -> _Candidate:
-    """What is known of a person that bears on a new mention."""
+def _posts_in_common(connection: sqlite3.Connection, person: str, titles: set[str]) -> int:
+    """How many of some posts a known person was seen in, in whatever status."""
+    rows = connection.execute("SELECT DISTINCT post_id FROM holdings WHERE person_id = ?", (person,))
+    return len({row[0] for row in rows} & titles)
+
+
+def _places(connection: sqlite3.Connection, person: str, day: str | None, provinces: dict[str, str]) -> frozenset[str]:
+    """The provinces of posts that a known person was seen in at about ``day``."""
     rows = connection.execute(
-        """SELECT h.post_id, p.place, h.status, h.observed_from, h.observed_to
-        FROM holdings h JOIN posts p ON p.id = h.post_id WHERE h.person_id = ?""",
+        "SELECT p.place, h.status, h.observed_from, h.observed_to FROM holdings h JOIN posts p ON p.id = h.post_id WHERE h.person_id = ?",
         (person,),
-    ).fetchall()
-    shared = len({row[0] for row in rows} & titles)
-    then = {fold(place) for _, place, status, since, until in rows if place and _at_once(status, since, until, day)}
-    return _Candidate(person, shared, frozenset(provinces[place] for place in then if place in provinces))
+    )
+    then = {fold(place) for place, status, since, until in rows if place and _at_once(status, since, until, day)}
+    return frozenset(provinces[place] for place in then if place in provinces)
 
 
 def _at_once(status: str, since: str | None, until: str | None, day: str | None) -> bool:
