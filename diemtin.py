@@ -5,9 +5,15 @@ Rooms are imported by the command that needs them, so that ``diemtin --help`` do
 
 from __future__ import annotations
 
+import asyncio
 import datetime as dt
 import json
+import logging
+import os
+import signal
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import click
@@ -43,9 +49,11 @@ def cli(context: click.Context, data: Path) -> None:
 @click.pass_obj
 def demo(data: Path, once: bool, port: int) -> None:
     """Show everything on this machine: sample sites, a crawl, alerts, pages to browse. No token, no internet."""
-    from samples.demo import run_demo
+    from samples.demo import DemoFailed, run_demo
+    from storage.database import StorageError
 
-    run_demo(data / "demo", once=once, port=port)
+    with told(DemoFailed, StorageError):
+        run_demo(data / "demo", once=once, port=port)
 
 
 @cli.command()
@@ -59,8 +67,10 @@ def crawl(data: Path, names: tuple[str, ...], since: dt.datetime | None, url: st
 
     from crawler.commands import crawl as run_crawl
     from crawler.progress import bars, table
+    from crawler.sources import SourceFileError, UnknownSource
+    from storage.database import StorageError
 
-    with bars(names) as watch:
+    with told(SourceFileError, UnknownSource, StorageError), bars(names) as watch:
         summary = run_crawl(names, data=data, since=since.date() if since else None, url=url, watch=watch)
     Console().print(table(summary))
     sys.exit(summary.exit_status)
@@ -72,8 +82,10 @@ def crawl(data: Path, names: tuple[str, ...], since: dt.datetime | None, url: st
 def import_(data: Path, files: tuple[Path, ...]) -> None:
     """Take saved articles (.html, .txt) through the same path as a crawl."""
     from crawler.imports import import_files
+    from storage.database import StorageError
 
-    imported = import_files(files, data=data, now=dt.datetime.now(dt.UTC))
+    with told(StorageError):
+        imported = import_files(files, data=data, now=dt.datetime.now(dt.UTC))
     for file in imported:
         click.echo(f"{file.path}: {file.sentence}", err=file.refused)
     sys.exit(1 if any(file.refused for file in imported) else 0)
@@ -120,8 +132,10 @@ def ask(data: Path, question: tuple[str, ...], language: str) -> None:
     from rich.console import Console
 
     from bot.commands import ask as answer
+    from storage.database import StorageError
 
-    Console().print(answer(" ".join(question), data=data, now=dt.datetime.now(dt.UTC), language=language))
+    with told(StorageError):
+        Console().print(answer(" ".join(question), data=data, now=dt.datetime.now(dt.UTC), language=language))
 
 
 @cli.command()
@@ -131,9 +145,11 @@ def ask(data: Path, question: tuple[str, ...], language: str) -> None:
 @click.pass_obj
 def browse(data: Path, host: str, port: int, public: bool) -> None:
     """Open the facts in a browser with Datasette, read only."""
+    from storage.database import StorageError
     from storage.news.browse.server import browse as run_browse
 
-    run_browse(data, host=host, port=port, public=public, ready=lambda url: click.echo(f"Browse at {url} — Ctrl-C ends it."))
+    with told(StorageError):
+        run_browse(data, host=host, port=port, public=public, ready=lambda url: click.echo(f"Browse at {url} — Ctrl-C ends it."))
 
 
 @cli.command()
@@ -143,16 +159,40 @@ def sources(data: Path) -> None:
     from rich.console import Console
 
     from crawler.overview import overview
+    from crawler.sources import SourceFileError
+    from storage.database import StorageError
 
-    Console().print(overview(data, now=dt.datetime.now(dt.UTC)))
+    with told(SourceFileError, StorageError):
+        Console().print(overview(data, now=dt.datetime.now(dt.UTC)))
 
 
 @cli.command()
+@click.option("--without-bot", is_flag=True, help="Crawl on schedule only; needs no token.")
 @click.pass_obj
-def run(data: Path) -> None:
-    """Serve: crawl on schedule and answer in Telegram (token in DIEMTIN_TOKEN)."""
-    from bot.commands import run_bot
+def run(data: Path, without_bot: bool) -> None:
+    """Serve: crawl on schedule and answer in Telegram (token in DIEMTIN_TOKEN). Ctrl-C ends it."""
+    from bot.commands import BotError, bot_settings, run_bot
     from crawler.schedule import run_schedule
+    from crawler.sources import SourceFileError
+    from storage.database import StorageError
+
+    with told(BotError):
+        settings = None if without_bot else bot_settings(os.environ)
+    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(name)s: %(message)s")
+
+    async def serve() -> None:
+        stop = asyncio.Event()
+        for number in (signal.SIGINT, signal.SIGTERM):
+            asyncio.get_running_loop().add_signal_handler(number, stop.set)
+        parts = [run_schedule(data, stop), *([run_bot(data, settings, stop=stop)] if settings else [])]
+        tasks = [asyncio.create_task(part) for part in parts]
+        # Each part serves until it is told to stop: one that ends before has failed, and takes the others with it.
+        await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+        stop.set()
+        await asyncio.gather(*tasks)
+
+    with told(BotError, SourceFileError, StorageError):
+        asyncio.run(serve())
 
 
 def _bytes_of(name: str) -> bytes:
@@ -167,13 +207,22 @@ def _bytes_of(name: str) -> bytes:
         raise click.ClickException(f"{name} cannot be read: {error.strerror}.") from None
 
 
-def main() -> None:
-    """Run the command line; what a person can mend is told in a sentence, never in a traceback."""
-    from crawler.sources import SourceFileError
-    from storage.database import StorageError
+class Told(click.ClickException):
+    """A sentence for a person, and the exit status that goes with it."""
 
+    def __init__(self, sentence: str, exit_status: int) -> None:
+        super().__init__(sentence)
+        self.exit_code = exit_status
+
+
+@contextmanager
+def told(*kinds: type[Exception]) -> Iterator[None]:
+    """Turn the mistakes that a person can mend into their sentence; anything else is a fault of ours and keeps its traceback."""
     try:
-        cli()
-    except (StorageError, SourceFileError) as error:
-        click.echo(f"diemtin: {error}", err=True)
-        sys.exit(1)
+        yield
+    except kinds as error:
+        raise Told(str(error), getattr(error, "exit_status", 1)) from None
+
+
+if __name__ == "__main__":
+    cli()
