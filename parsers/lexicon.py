@@ -30,6 +30,8 @@ class Ranks(_Table):
     ranks: tuple[str, ...]
     whole: tuple[str, ...]
     passing: tuple[str, ...]
+    capital: tuple[str, ...]
+    not_ranks: tuple[str, ...]
     former: tuple[str, ...]
     acting: tuple[str, ...]
     current: tuple[str, ...]

@@ -40,7 +40,7 @@ def find_appointments(tags: Tags, sentence: Sentence, mentions: list[Mention]) -
             person = mention
             continue
         before = tags.copy[sentence.start : mention.start].rstrip(" :")
-        if mention.kind is not MentionKind.POST or person is None or not _TAKES.search(before) or _GIVES_UP.search(before):
+        if mention.kind is not MentionKind.POST or person is None or mention.posts[0].rank.key.endswith("đoàn") or not _TAKES.search(before) or _GIVES_UP.search(before):
             continue
         told = tags.copy[sentence.start : mention.end]
         found.append(Appointment(person, mention, bool(_ENDS.search(told)), bool(_PAST.search(before))))

@@ -17,7 +17,10 @@ from parsers.facts.sentences import Sentence, sentences
 from parsers.facts.spans import Tag, TagKind, Tags, tag
 from parsers.facts.standing import Standing
 from parsers.facts.statistics import find_statistics
-from parsers.types import Article, BlockKind, Meeting, MeetingKind, PageFacts, Participation, Role
+from parsers.types import Article, BlockKind, Meeting, PageFacts, Participation, Role
+
+
+_RECEPTIONS = ("tiếp", "gặp", "hội đàm", "chào xã giao", "hội kiến")
 
 
 @dataclass(frozen=True)
@@ -49,7 +52,7 @@ def read_article(article: Article) -> Reading:
     known = frozenset(cast.officials)
     if known:
         mentions = [find_mentions(article.text, tags, line, known) for line in lines]
-        cast = Cast(article, tags, frame)
+        cast = Cast(article, tags, frame, known)
         for found in mentions:
             cast.add(found)
     reported = find_meetings(article, tags, lines, frame, dates)
@@ -91,7 +94,7 @@ def _meetings(reading: Reading) -> Iterable[Meeting]:
     for number, one in enumerate(reading.reported):
         upto = reading.reported[number + 1].from_block if number + 1 < len(reading.reported) else None
         mine = [part for part in reading.parts if _belongs(part[0], number, one.from_block, upto)]
-        standing = Standing(reading.cast, mine, reception=one.event.kind is MeetingKind.MEETING)
+        standing = Standing(reading.cast, mine, reception=any(word in one.event.tag.key for word in _RECEPTIONS))
         roles: dict[tuple[str, Role], Participation] = {}
         for _, part, key in mine:
             official = reading.cast.officials.get(key)

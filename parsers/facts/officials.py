@@ -10,7 +10,7 @@ from parsers.facts.frame import Frame
 from parsers.facts.mentions import Mention, MentionKind
 from parsers.facts.names import standard_name
 from parsers.facts.spans import Tags, matching_copy
-from parsers.facts.titles import Title, write_out
+from parsers.facts.titles import Title, root_of, write_out
 from parsers.text import fold
 from parsers.types import Article, Person, Post, PostStatus
 
@@ -40,10 +40,12 @@ class Official:
 class Cast:
     """Everybody whom the article names, and who is meant where no name stands."""
 
-    def __init__(self, article: Article, tags: Tags, frame: Frame) -> None:
+    def __init__(self, article: Article, tags: Tags, frame: Frame, known: frozenset[str] = frozenset()) -> None:
         self.article, self.tags, self.frame = article, tags, frame
         self.officials: dict[str, Official] = {}
         self._titles: dict[int, list[Title]] = {}
+        self._bodies: dict[str, str] = {}
+        self._full = full_names(known)
 
     def add(self, mentions: Iterable[Mention]) -> None:
         """Takes in the named mentions of one sentence."""
@@ -54,7 +56,10 @@ class Cast:
     def _add_named(self, mention: Mention) -> None:
         assert mention.name is not None
         printed = self.article.text[mention.name.start : mention.name.end]
-        official = self.officials.setdefault(key_of(printed), Official(standard_name(printed)))
+        key = self.key_of(printed)
+        official = self.officials.setdefault(key, Official(standard_name(printed)))
+        if key_of(official.name) != key and key_of(printed) == key:
+            official.name = standard_name(printed)
         if printed not in official.printed:
             official.printed.append(printed)
         official.spans.append((mention.name.start, mention.name.end))
@@ -73,6 +78,8 @@ class Cast:
         official.appointed = True
         for title in titles:
             status = PostStatus.FORMER if made.past else title.status
+            if not made.past:
+                official.titles = [held for held in official.titles if fold(held[0].title) != fold(title.title)]
             official.add(replace(title, status=status), made.person.start, made.post.end)
         return True
 
@@ -80,19 +87,29 @@ class Cast:
         """The posts that a mention prints, written out; shared ones first."""
         if mention.start not in self._titles:
             posts = (*mention.shared, *mention.posts)
-            self._titles[mention.start] = write_out(posts, self.frame, self.tags, self.article.text)
+            held = self._bodies if mention.kind is MentionKind.NAME else {}
+            written = write_out(posts, self.frame, self.tags, self.article.text, held)
+            for title in written:
+                if title.body:
+                    self._bodies[root_of(title.rank)] = title.body
+            self._titles[mention.start] = written
         return self._titles[mention.start]
 
     def who(self, mention: Mention, latest: str | None = None) -> str | None:
         """The key of the person a mention means; None when that cannot be told."""
         if mention.kind is MentionKind.NAME and mention.name:
             printed = self.article.text[mention.name.start : mention.name.end]
-            return self._by_given_name(printed, mention.start) if mention.name.single else key_of(printed)
+            return self._by_given_name(printed, mention.start) if mention.name.single else self.key_of(printed)
         if mention.kind is MentionKind.PRONOUN:
             return latest
         if mention.kind is MentionKind.POST:
             return self._by_post(mention)
         return None
+
+    def key_of(self, printed: str) -> str:
+        """The key of a printed name; one without its family name means the longer name that it ends."""
+        key = key_of(printed)
+        return self._full.get(key, key)
 
     def _by_given_name(self, given: str, at: int) -> str | None:
         ending = " " + matching_copy(given)
@@ -132,6 +149,16 @@ class Cast:
             quotes = tuple(article.quote(start, end) for start, end in official.spans)
             out.append(Person(official.name, tuple(official.printed), posts, quotes))
         return tuple(out)
+
+
+def full_names(known: frozenset[str]) -> dict[str, str]:
+    """Names that end exactly one longer name of the same article, and that longer name."""
+    found = {}
+    for short in known:
+        longer = [name for name in known if name.endswith(" " + short)]
+        if len(longer) == 1:
+            found[short] = longer[0]
+    return found
 
 
 def key_of(printed: str) -> str:

@@ -168,6 +168,8 @@ class _Clauses:
     def _objects(self, group: list[Mention], act: Tag, gap: str) -> Iterator[Part]:
         role = Role.APPOINTEE if act.kind is TagKind.APPOINTING or "quyết định" in f"{act.key} {gap.lower()}" else Role.HONOREE
         for mention in group:
+            if act.kind is TagKind.APPOINTING and mention.kind is not MentionKind.NAME:
+                continue  # the post somebody is appointed to, not who holds it
             yield Part(mention, role, min(act.start, mention.start), mention.end, act)
 
     def _all(self, group: list[Mention], acts: list[Tag]) -> Iterator[Part]:

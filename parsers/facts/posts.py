@@ -17,10 +17,11 @@ MARKS = {TagKind.FORMER: PostStatus.FORMER, TagKind.ACTING: PostStatus.ACTING, T
 
 _WORD = re.compile(r"[^\W_]+(?:[./'’‘ʼ&-][^\W_]+)*")
 _COMMA_INSIDE = re.compile(r", (?=[^\W\d_])")
+_TERM = re.compile(r"(?:,? (?:khóa|khoá|Khóa) [IVXLC\d]{1,6})?(?:,? (?:nhiệm kỳ|Nhiệm kỳ) \d{4} ?[-–] ?\d{4})?")
 _JOINED = re.compile(rf"(?:[^\W_]+ ){{1,4}}và [{CAPITALS}]")
 _SEPARATOR = re.compile(r"[,;:.()…?!\"“”\n]| [-–—] ")
 _GLUE = frozenset({"và", "của", "các", "tại", "thuộc", "trực"})
-_STOPS = frozenset("cùng do để vì khi thì là đã với từ trong trên cho theo sau nhằm sinh quê và cũng sẽ được bị có đang vừa nói về đến tới dẫn làm không chưa cần phải nên đồng gồm".split())
+_STOPS = frozenset("cùng do để vì khi thì là đã với từ trong trên cho theo sau nhằm sinh quê và cũng sẽ được bị có đang vừa nói về đến tới dẫn làm không chưa cần phải nên đồng gồm này đó ấy".split())
 _SOCIETIES = frozenset({"Hội", "hội", "Đoàn", "Liên đoàn", "Hiệp", "hiệp"})
 _LONGEST = 160
 
@@ -58,7 +59,9 @@ class Reading:
 def read_post(reading: Reading, rank: Tag, status: PostStatus, *, bounded: bool = False) -> PrintedPost:
     """The post that begins with ``rank``; ``bounded`` when it stands behind a name, up to the next comma."""
     end = _body_end(reading, rank.end, bounded=bounded)
-    return PrintedPost(rank.start, end, rank, status, reading.text[rank.end : end].strip())
+    body = reading.text[rank.end : end].strip()
+    term = _TERM.match(reading.text, end, reading.end)
+    return PrintedPost(rank.start, term.end() if term else end, rank, status, body)
 
 
 def read_body(reading: Reading, start: int) -> int:

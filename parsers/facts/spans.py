@@ -126,7 +126,7 @@ def _longest(text: str, found: list[tuple[int, int, Entry]], over: tuple[Tag, ..
     free, index = 0, 0
     for start, minus_end, (_, key, kind, detail) in found:
         end = -minus_end
-        if start < free or not _case_fits(text, start, kind):
+        if start < free or not _case_fits(text, start, key, kind):
             continue
         while index < len(over) and over[index].end <= start:
             index += 1
@@ -137,10 +137,15 @@ def _longest(text: str, found: list[tuple[int, int, Entry]], over: tuple[Tag, ..
     return tuple(kept)
 
 
-def _case_fits(text: str, start: int, kind: TagKind) -> bool:
-    if kind in _CASED:
+def _case_fits(text: str, start: int, key: str, kind: TagKind) -> bool:
+    if kind in _CASED or (kind is TagKind.RANK and key in _capital_ranks()):
         return text[start].isupper() or text[start : start + 2].isupper()
     return True
+
+
+@cache
+def _capital_ranks() -> frozenset[str]:
+    return frozenset(matching_copy(standard(rank)) for rank in lexicon.ranks().capital)
 
 
 @cache
@@ -167,6 +172,7 @@ def _automaton() -> ahocorasick.Automaton:
 def _put_entities(put) -> None:  # type: ignore[no-untyped-def]
     ranks, bodies, names, short = lexicon.ranks(), lexicon.bodies(), lexicon.names(), lexicon.abbreviations()
     put(_ENTITY, TagKind.PASSING, ranks.passing)
+    put(_ENTITY, TagKind.NOISE, ranks.not_ranks)
     put(_ENTITY, TagKind.WHOLE, ranks.whole)
     put(_ENTITY, TagKind.RANK, ranks.ranks)
     put(_ENTITY, TagKind.FORMER, ranks.former)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -39,8 +40,11 @@ _UNIT_OF = {
 _MEMBERS = {"tỉnh ủy viên": "tỉnh", "thành ủy viên": "thành phố", "huyện ủy viên": "huyện", "thị ủy viên": "thị xã", "quận ủy viên": "quận"}
 
 
-def write_out(posts: tuple[PrintedPost, ...], frame: Frame, tags: Tags, text: str) -> list[Title]:
-    """The posts of one mention written out; those that only play a part that day and those that cannot be read are left out."""
+def write_out(posts: tuple[PrintedPost, ...], frame: Frame, tags: Tags, text: str, held: Mapping[str, str]) -> list[Title]:
+    """The posts of one mention written out; those that only play a part that day and those that cannot be read are left out.
+
+    ``held`` gives the body last named for the root of a rank (``chủ tịch``), for a rank that stands alone.
+    """
     real = [post for post in posts if not post.passing]
     bodies = [_expanded(post.body, frame) for post in real]
     out = []
@@ -49,6 +53,8 @@ def write_out(posts: tuple[PrintedPost, ...], frame: Frame, tags: Tags, text: st
     for index, post in enumerate(real):
         rank = ranks[index]
         body = _whole_body(post, ranks, bodies, index, tags, text)
+        if body is None and not rank.lower().endswith("đoàn"):
+            body = held.get(root_of(rank))
         if body is None:
             continue
         bodies[index] = body
@@ -56,6 +62,11 @@ def write_out(posts: tuple[PrintedPost, ...], frame: Frame, tags: Tags, text: st
         title = f"{rank} {body}".strip()
         out.append(Title(title, rank, body or None, place, text[post.start : post.end], post.status, post.start, post.end))
     return out
+
+
+def root_of(rank: str) -> str:
+    """What a head and their deputies share: ``Phó Chủ tịch Thường trực`` and ``Chủ tịch``."""
+    return rank.lower().removeprefix("phó ").removesuffix(" thường trực").removesuffix(" chuyên trách")
 
 
 def _whole_body(post: PrintedPost, ranks: list[str], bodies: list[str], index: int, tags: Tags, text: str) -> str | None:
@@ -115,6 +126,8 @@ def _placed(rank: str, body: str, bodies: list[str], index: int, frame: Frame, a
     if tail:
         place = _place_for(tail[1], bodies, index, frame, at)
         return (f"{body} {place}" if place else body), place
+    if "đoàn" in rank.lower() and low in {"đbqh", "đại biểu quốc hội"} and (province := _province_of(bodies, frame)):
+        return f"{body} tỉnh {province}", province
     if low.startswith("sở ") and _names_no_place(low):
         province = _province_of(bodies, frame)
         if province:
