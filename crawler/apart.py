@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import datetime as dt
 import json
 import logging
 import signal
@@ -21,10 +22,18 @@ LADDER: tuple[tuple[signal.Signals, float], ...] = ((signal.SIGTERM, 10.0), (sig
 """What a crawl is stopped with, and the seconds it is given after each: the first ends it gracefully, the second at once."""
 
 
-def command(names: Sequence[str], *, data: Path, url: str | None = None, settings: Mapping[str, object] | None = None) -> list[str]:
-    """The command line of such a crawl."""
+def command(
+    names: Sequence[str],
+    *,
+    data: Path,
+    url: str | None = None,
+    now: dt.datetime | None = None,
+    settings: Mapping[str, object] | None = None,
+) -> list[str]:
+    """The command line of such a crawl; ``now`` is the instant to take for the present, None the present itself."""
     made = [sys.executable, "-m", "crawler", *names, "--data", str(data)]
     made += ["--url", url] if url else []
+    made += ["--now", now.strftime("%Y-%m-%dT%H:%M:%S%z")] if now else []
     return made + [part for name, value in (settings or {}).items() for part in ("--set", f"{name}={value}")]
 
 

@@ -6,7 +6,6 @@ import datetime as dt
 from collections.abc import Mapping
 from pathlib import Path
 
-from rich.box import SIMPLE_HEAD
 from rich.table import Table
 
 from crawler.sources import Source, load_sources
@@ -26,7 +25,9 @@ def overview(data: Path, *, now: dt.datetime, sources: Mapping[str, Source] | No
         StorageError: the database cannot be used.
     """
     known = load_sources() if sources is None else sources
-    table = Table("source", "name", "province", "last success", "last run", "how sure")
+    table = Table()
+    for heading in ("source", "name", "province", "last success", "last run", "how sure"):
+        table.add_column(heading, no_wrap=heading != "last run", overflow="ellipsis", ratio={"name": 1, "last run": 1}.get(heading))
     runs = _freshness(data)
     for source in known.values():
         fresh = runs.get(source.id)
