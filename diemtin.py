@@ -207,21 +207,14 @@ def _bytes_of(name: str) -> bytes:
         raise click.ClickException(f"{name} cannot be read: {error.strerror}.") from None
 
 
-class Told(click.ClickException):
-    """A sentence for a person, and the exit status that goes with it."""
-
-    def __init__(self, sentence: str, exit_status: int) -> None:
-        super().__init__(sentence)
-        self.exit_code = exit_status
-
-
 @contextmanager
 def told(*kinds: type[Exception]) -> Iterator[None]:
     """Turn the mistakes that a person can mend into their sentence; anything else is a fault of ours and keeps its traceback."""
     try:
         yield
     except kinds as error:
-        raise Told(str(error), getattr(error, "exit_status", 1)) from None
+        click.echo(f"diemtin: {error}", err=True)
+        sys.exit(getattr(error, "exit_status", 1))
 
 
 if __name__ == "__main__":
