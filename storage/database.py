@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import wraps
 from pathlib import Path
+from typing import Concatenate, ParamSpec, TypeVar
 
 from sqlite_utils import Database, Migrations
 
 from storage.migrations.chats import CHATS
 from storage.migrations.news import NEWS
 from storage.migrations.pages import PAGES
+
+P = ParamSpec("P")
+R = TypeVar("R")
 
 BUSY_MS = 10_000
 """How long one connection waits for another's write lock, in milliseconds."""
@@ -75,7 +80,7 @@ def write(db: Database) -> Iterator[sqlite3.Connection]:
     connection = db.conn
     if connection.in_transaction:
         raise RuntimeError("write() inside write(): one transaction has one beginning and one end")
-    with explained(_path(db)):
+    with explained(db):
         connection.execute("BEGIN IMMEDIATE")
         try:
             yield connection
@@ -95,16 +100,33 @@ def joined(db: Database) -> Iterator[sqlite3.Connection]:
             yield connection
 
 
+def at_one_moment(look: Callable[Concatenate[Database, P], R]) -> Callable[Concatenate[Database, P], R]:
+    """Let a look-up see the database as it is at one moment, however many statements it takes and whoever writes meanwhile."""
+
+    @wraps(look)
+    def looking(db: Database, /, *args: P.args, **kwargs: P.kwargs) -> R:
+        if db.conn.in_transaction:
+            return look(db, *args, **kwargs)
+        with explained(db):
+            db.conn.execute("BEGIN")
+            try:
+                return look(db, *args, **kwargs)
+            finally:
+                db.conn.rollback()
+
+    return looking
+
+
 @contextmanager
-def explained(path: Path) -> Iterator[None]:
-    """Turn what SQLite says of the file at ``path`` into a ``StorageError``; faults of a statement stay as they are."""
+def explained(file: Path | Database) -> Iterator[None]:
+    """Turn what SQLite says of a file into a ``StorageError``; faults of a statement stay as they are."""
     try:
         yield
     except sqlite3.DatabaseError as error:
         said = str(error)
         for words, kind, sentence in _MEANINGS:
             if words in said:
-                raise kind(sentence.format(path=path)) from error
+                raise kind(sentence.format(path=file if isinstance(file, Path) else _path(file))) from error
         raise
 
 

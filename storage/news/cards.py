@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from sqlite_utils import Database
 
 from parsers.types import Role
+from storage.database import at_one_moment
 from storage.news.answers import ARTICLE, EVIDENCE, Evidence, FigureAnswer, MeetingAnswer, Participant, evidence
 from storage.news.figures import figures_of
 from storage.news.meetings import meeting
@@ -47,6 +48,7 @@ class EventCard:
     """Every article that tells of it, the first first, with the words that do."""
 
 
+@at_one_moment
 def card(db: Database, event: str) -> EventCard | None:
     """The card of an event; None when it is no longer told of by anybody."""
     version = db.conn.execute("SELECT max(version) FROM changes WHERE event = ?", (event,)).fetchone()[0] or 0

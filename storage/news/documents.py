@@ -8,6 +8,7 @@ import sqlite3
 from sqlite_utils import Database
 
 from parsers.text import fold
+from storage.database import at_one_moment
 from storage.news.answers import DocumentAnswer, evidences
 from storage.news.ids import hyphened, number_key
 from storage.news.phrasing import folded_query
@@ -22,6 +23,7 @@ def number_in(text: str) -> str | None:
     return number_key(found.group()) if found else None
 
 
+@at_one_moment
 def find_documents(db: Database, text: str, limit: int = 10) -> list[DocumentAnswer]:
     """Documents of that number, then those whose number begins like it, then those whose kind, issuer and subject have the words.
 
@@ -41,6 +43,7 @@ def find_documents(db: Database, text: str, limit: int = 10) -> list[DocumentAns
     return found
 
 
+@at_one_moment
 def document(db: Database, document_id: str) -> DocumentAnswer | None:
     """The document of that id; None when there is none."""
     return next(iter(_rows(db.conn, "documents d WHERE d.id = ?", document_id, 1)), None)

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 
 from parsers.text import fold
 from parsers.types import Document, PageFacts, Person, Post, Quote, Role, Statistic
-from storage.news.identity.people import identify
-from storage.news.ids import document_id, holding_id, number_key, post_id
+from storage.news.identity.people import Identity, identify
+from storage.news.ids import document_id, holding_id, name_key, number_key, post_id
 from storage.news.rows import Value, insert, listed
 
 _LARGEST = 2**63 - 1
@@ -29,6 +29,8 @@ class Telling:
     source: str | None
     page_id: str | None
     reader: str
+    decided: dict[str, Identity] = field(default_factory=dict)
+    """Who names were decided to mean when the article was read before, by name key: an edit does not decide anew."""
     people: dict[str, str] = field(default_factory=dict)
     """Person ids by the names in ``facts``."""
 
@@ -62,7 +64,9 @@ def write_facts(telling: Telling) -> None:
 
 def write_person(telling: Telling, person: Person, *, moving: bool) -> str:
     """Write a person's mention and posts; the person's id."""
-    who = identify(telling.connection, person, day=telling.day, moving=moving, at=telling.at)
+    who = telling.decided.get(name_key(person.name))
+    if who is None:
+        who = identify(telling.connection, person, day=telling.day, moving=moving, at=telling.at)
     telling.people[person.name] = who.person_id
     insert(
         telling.connection,

@@ -8,6 +8,7 @@ from typing import Any
 from sqlite_utils import Database
 
 from parsers.text import squash
+from storage.database import at_one_moment
 from storage.news.answers import ARTICLE, EVIDENCE, FigureAnswer, evidence
 from storage.news.phrasing import folded_query
 
@@ -19,6 +20,7 @@ _HELD_ON = "coalesce(f.as_of, a.day, f.period, '')"
 _COLUMNS = ", ".join(f"f.{field}" for field in _FIELDS)
 
 
+@at_one_moment
 def find_figures(db: Database, text: str, limit: int = 20) -> list[FigureAnswer]:
     """Figures whose unit, indicator and scope have the words: together first, as typed first, the newest first."""
     wanted = folded_query(text)

@@ -15,6 +15,7 @@ from storage.news import articles
 from storage.news.articles import Known, Seen
 from storage.news.changes import append
 from storage.news.facts import Telling, write_facts
+from storage.news.identity.people import decided
 from storage.news.ids import article_id
 from storage.news.reports import Earlier, Told, earlier_reports, write_meetings
 from storage.news.revision import altered, statements, sweep, withdraw
@@ -123,10 +124,11 @@ def _revise(
 ) -> tuple[Outcome, int]:
     """Replace the facts of a known article; those that still stand keep the time they were first seen."""
     before = statements(connection, key)
-    earlier = earlier_reports(connection, key)
+    earlier, identities = earlier_reports(connection, key), decided(connection, key)
     withdraw(connection, key)
     edited = articles.replace(connection, key, known, facts, seen)
     telling = _telling(connection, key, facts, seen)
+    telling.decided = identities
     write_facts(telling)
     told = write_meetings(telling, earlier)
     sweep(connection, before)

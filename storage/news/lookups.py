@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sqlite_utils import Database
 
+from storage.database import at_one_moment
 from storage.news.answers import Answer, DocumentsAnswer, FiguresAnswer, NothingFound, PeopleAnswer, SearchAnswer
 from storage.news.documents import find_documents, number_in
 from storage.news.figures import find_figures
@@ -12,6 +13,7 @@ from storage.news.runs import freshness
 from storage.news.search import search
 
 
+@at_one_moment
 def ask(db: Database, question: str) -> Answer:
     """Answer a question in a few words.
 

@@ -7,6 +7,7 @@ import sqlite3
 from sqlite_utils import Database
 
 from parsers.types import Role
+from storage.database import at_one_moment
 from storage.news.answers import ARTICLE, EVIDENCE, MeetingAnswer, Participant, Report, evidence
 from storage.news.people import named
 from storage.news.phrasing import folded_query
@@ -17,6 +18,7 @@ _ROLES = list(Role)
 _COLUMNS = "m.id, m.kind, m.name, m.date, m.end_date, m.session, m.format, m.place, m.level, m.organizers, m.bridge_points"
 
 
+@at_one_moment
 def meeting(db: Database, meeting_id: str) -> MeetingAnswer | None:
     """All that is told of a meeting; None when there is none of that id. An id that was given up leads to its heir."""
     alias = db.conn.execute("SELECT id FROM aliases WHERE kind = 'meeting' AND old_id = ?", (meeting_id,)).fetchone()
@@ -24,6 +26,7 @@ def meeting(db: Database, meeting_id: str) -> MeetingAnswer | None:
     return None if row is None else _answer(db.conn, row)
 
 
+@at_one_moment
 def find_meetings(
     db: Database,
     *,

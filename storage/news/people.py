@@ -9,6 +9,7 @@ from sqlite_utils import Database
 
 from parsers.text import fold
 from parsers.types import PostStatus
+from storage.database import at_one_moment
 from storage.news.answers import Attendance, PersonAnswer, PersonHit, PostHeld, PostHit, evidences
 from storage.news.ids import name_key
 from storage.news.phrasing import folded_query
@@ -21,6 +22,7 @@ _MOST_EVIDENCE = 20
 _NOT_FORMER = f"h.status <> '{PostStatus.FORMER}'"
 
 
+@at_one_moment
 def find_people(db: Database, text: str, limit: int = 10) -> list[PersonHit]:
     """People whose name has all the words: the very name first, then the name without tones, then the name as a part; often named first."""
     wanted = folded_query(text)
@@ -35,6 +37,7 @@ def find_people(db: Database, text: str, limit: int = 10) -> list[PersonHit]:
     return [PersonHit(id_, name, _posts(db.conn, id_), articles) for id_, name, articles in rows]
 
 
+@at_one_moment
 def named(db: Database, question: str) -> list[PersonHit]:
     """The people whose whole name stands in a question, tones or none; those named as typed first, the longest name first."""
     words = _WORDS.findall(fold(question))
@@ -53,6 +56,7 @@ def named(db: Database, question: str) -> list[PersonHit]:
     return []
 
 
+@at_one_moment
 def person(db: Database, person_id: str) -> PersonAnswer | None:
     """All that is known of a person; None when there is nobody of that id. An id that was given up leads to its heir."""
     alias = db.conn.execute("SELECT id FROM aliases WHERE kind = 'person' AND old_id = ?", (person_id,)).fetchone()
@@ -69,6 +73,7 @@ def person(db: Database, person_id: str) -> PersonAnswer | None:
     return PersonAnswer(id_, name, _held(db.conn, id_), _attended(db.conn, id_), same_name)
 
 
+@at_one_moment
 def find_posts(db: Database, text: str, limit: int = 10) -> list[PostHit]:
     """Posts whose title has the words in a row, tones or none; the shortest title first."""
     wanted = fold(text)

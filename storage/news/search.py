@@ -7,6 +7,7 @@ import sqlite3
 
 from sqlite_utils import Database
 
+from storage.database import at_one_moment
 from storage.news.answers import EVIDENCE, RecentItem, SearchHit, evidence
 from storage.news.phrasing import Query, folded_query, query
 from storage.times import maybe_instant
@@ -16,6 +17,7 @@ _SENTENCE_END = re.compile(r"[.!?…;](?=\s)|\n")
 _LONGEST_QUOTE = 280
 
 
+@at_one_moment
 def search(db: Database, text: str, limit: int = 10) -> list[SearchHit]:
     """Articles with all the words: the words together as typed, then apart, then both without tones; in each group the newest first.
 
@@ -71,6 +73,7 @@ def sentence(text: str, start: int, end: int) -> tuple[int, int]:
     return first, last
 
 
+@at_one_moment
 def recent(db: Database, *, source: str | None = None, province: str | None = None, limit: int = 10) -> list[RecentItem]:
     """The newest articles, of one source (name or host) or of the sources of one province."""
     rows = db.conn.execute(

@@ -47,7 +47,16 @@ class ProvinceRow:
 
 
 def put_sources(db: Database, rows: Iterable[SourceRow]) -> None:
-    """Insert sources or bring them up to date; a source known only by its host from imports gets its name."""
+    """Insert sources or bring them up to date; one that was known by its host alone, or by another name, gets its name.
+
+    Raises:
+        ValueError: two sources have one host, so an article's host would not tell which it is from.
+    """
+    rows = list(rows)
+    names: dict[str, str] = {}
+    for row in rows:
+        if names.setdefault(row.host, row.name) != row.name:
+            raise ValueError(f"two sources have the host {row.host}: {names[row.host]} and {row.name}")
     with write(db) as connection:
         for row in rows:
             connection.execute("UPDATE sources SET name = ? WHERE host = ?", (row.name, row.host))

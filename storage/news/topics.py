@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from sqlite_utils import Database
 
 from parsers.text import fold
+from storage.database import at_one_moment
 from storage.news.changes import Change
 from storage.news.rows import unlisted
 from storage.news.sources import province_of
@@ -35,6 +36,7 @@ class Topics:
     """The article's text, folded: lower case, no tones, one blank between words."""
 
 
+@at_one_moment
 def topics(db: Database, change: Change) -> Topics:
     """What a change is about, as its article tells it."""
     connection, article = db.conn, change.article_id

@@ -10,7 +10,19 @@ from pathlib import Path
 import pytest
 from sqlite_utils import Database
 
-from storage.database import Damaged, NewerSchema, ReadOnly, StorageError, joined, open_chats, open_news, open_pages, write
+from storage.database import (
+    Busy,
+    Damaged,
+    NewerSchema,
+    ReadOnly,
+    StorageError,
+    at_one_moment,
+    joined,
+    open_chats,
+    open_news,
+    open_pages,
+    write,
+)
 from storage.migrations.news import FACTS
 
 OPENERS = {"news.db": open_news, "pages.db": open_pages, "bot.db": open_chats}
@@ -159,6 +171,58 @@ def test_deleting_needs_no_orphans(news: Database) -> None:
     """A row that others refer to cannot go, and none can refer to what is not there."""
     with pytest.raises(sqlite3.IntegrityError, match="FOREIGN KEY"):
         news.execute("INSERT INTO runs (source, started_at) VALUES ('nobody', '2026')")
+
+
+def test_a_lock_held_too_long_is_explained(tmp_path: Path) -> None:
+    """A second writer waits, and when its patience ends says who is in the way; a reader is never in anybody's way."""
+    first, second = open_news(tmp_path), open_news(tmp_path)
+    second.execute("PRAGMA busy_timeout = 0")
+    with write(first) as connection:
+        connection.execute("INSERT INTO sources (name, host, title) VALUES ('a', 'a', 'a')")
+        with pytest.raises(Busy, match="in use by another process"):
+            sneak(second)
+        assert second["sources"].count == 0
+    assert second["sources"].count == 1
+    first.close()
+    second.close()
+
+
+def test_a_full_disk_loses_nothing(news: Database) -> None:
+    """When there is no room the transaction is undone, the sentence says so, and with room again work goes on."""
+    news.execute(f"PRAGMA max_page_count = {news.execute('PRAGMA page_count').fetchone()[0]}")
+    with pytest.raises(StorageError, match="no room left"):
+        fill(news)
+    assert news["sources"].count == 0
+    news.execute("PRAGMA max_page_count = 1000000")
+    fill(news)
+    assert news["sources"].count == 500
+
+
+def fill(db: Database) -> None:
+    """Write many rows in one transaction."""
+    with write(db) as connection:
+        for number in range(500):
+            connection.execute("INSERT INTO sources (name, host, title) VALUES (?1, ?1, ?2)", (str(number), "x" * 500))
+
+
+def test_a_look_up_sees_one_moment(tmp_path: Path) -> None:
+    """What a writer commits while a look-up runs is seen by the next one; a look-up inside another sees what that sees."""
+    reader, writer = open_news(tmp_path), open_news(tmp_path)
+
+    @at_one_moment
+    def count(db: Database) -> int:
+        return int(db["sources"].count)
+
+    @at_one_moment
+    def counts(db: Database) -> list[int]:
+        before = count(db)
+        sneak(writer)
+        return [before, count(db)]
+
+    assert counts(reader) == [0, 0]
+    assert count(reader) == 1
+    reader.close()
+    writer.close()
 
 
 def start(folder: Path, barrier: Barrier, done: Connection) -> None:

@@ -65,6 +65,17 @@ def test_one_name_one_person_unless_posts_clash(news: Database, drafts: list[Dra
     assert all(row["reason"] for row in made)
 
 
+def test_an_edit_does_not_decide_anew(news: Database) -> None:
+    """Whom a name was decided to mean stays decided, with its reason, when the article is read again."""
+    put_provinces(news, [ProvinceRow(name, "tỉnh") for name in ("Nghệ An", "Cà Mau")])
+    drafts = [seen("Nghệ An", "2026-01-01"), seen("Cà Mau", "2026-01-05")]
+    keep(news, *drafts)
+    before = list(news.query("SELECT person_id, decision, reason FROM mentions ORDER BY article_id"))
+    keep(news, *(draft.figure("Ông", 1, "ông") for draft in drafts))
+    assert list(news.query("SELECT person_id, decision, reason FROM mentions ORDER BY article_id")) == before
+    assert {row["decision"] for row in before} == {"new", "apart"}
+
+
 def told(
     name: str = NAME,
     *,

@@ -6,6 +6,7 @@ from multiprocessing.connection import Connection
 from multiprocessing.synchronize import Barrier
 from pathlib import Path
 
+import pytest
 from sqlite_utils import Database
 
 from storage.database import open_news
@@ -104,6 +105,15 @@ def test_a_source_met_in_an_import_gets_its_name(news: Database) -> None:
     put_sources(news, [SourceRow("baosong", "baosong.vn", "Báo Sông", province="Cà Mau")])
     assert next(news.query("SELECT source FROM articles"))["source"] == "baosong"
     assert list(news.query("SELECT name, host, province FROM sources")) == [{"name": "baosong", "host": "baosong.vn", "province": "Cà Mau"}]
+
+
+def test_two_sources_of_one_host_are_refused(news: Database) -> None:
+    """An article's host must tell its source; a source that was renamed in its file keeps its articles."""
+    with pytest.raises(ValueError, match=r"a\.vn: a and b"):
+        put_sources(news, [SourceRow("a", "a.vn", "A"), SourceRow("b", "a.vn", "B")])
+    put_sources(news, [SourceRow("a", "a.vn", "A")])
+    put_sources(news, [SourceRow("b", "a.vn", "B")])
+    assert [row["name"] for row in news.query("SELECT name FROM sources")] == ["b"]
 
 
 def test_an_article_of_nowhere_has_no_source(news: Database) -> None:

@@ -76,6 +76,16 @@ def identify(connection: sqlite3.Connection, person: Person, *, day: str | None,
     return _choose(connection, person.name, fitting, places, at)
 
 
+def decided(connection: sqlite3.Connection, article_id: str) -> dict[str, Identity]:
+    """Who the names of an article were decided to mean, by name key; a name that meant two people there is left out."""
+    rows = connection.execute(
+        """SELECT p.name_key, p.id, f.decision, f.reason FROM mentions f JOIN people p ON p.id = f.person_id
+        WHERE f.article_id = ? GROUP BY p.name_key HAVING count(DISTINCT p.id) = 1""",
+        (article_id,),
+    )
+    return {key: Identity(person, Decision(decision), reason) for key, person, decision, reason in rows}
+
+
 def _choose(connection: sqlite3.Connection, name: str, fitting: list[_Candidate], places: frozenset[str], at: str) -> Identity:
     """The one that fits best; nobody in particular when two fit alike."""
     ranked = sorted(fitting, key=lambda c: (c.posts, len(c.places & places)), reverse=True)
