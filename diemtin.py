@@ -135,7 +135,10 @@ def ask(data: Path, question: tuple[str, ...], language: str) -> None:
     from storage.database import StorageError
 
     with told(StorageError):
-        Console().print(answer(" ".join(question), data=data, now=dt.datetime.now(dt.UTC), language=language))
+        console = Console()
+        # Into a file or a pipe each line goes whole; a terminal gets it wrapped.
+        shown = answer(" ".join(question), data=data, now=dt.datetime.now(dt.UTC), language=language)
+        console.print(shown, soft_wrap=not console.is_terminal)
 
 
 @cli.command()

@@ -70,7 +70,7 @@ def metadata(*, public: bool) -> dict[str, Any]:
     database: dict[str, Any] = {
         "description": text.database,
         "tables": {name: _table(table, public=public) for name, table in text.tables.items()},
-        "queries": {name: query.model_dump() for name, query in text.queries.items()},
+        "queries": {name: query.model_dump() | {"hide_sql": True} for name, query in text.queries.items()},
     }
     if public:
         database["allow_sql"] = False
