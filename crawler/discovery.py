@@ -65,6 +65,12 @@ def page_links(page: TextResponse) -> list[str]:
     return list(dict.fromkeys(link for link in links if link))
 
 
+def next_page(page: TextResponse) -> str | None:
+    """The address of a section's next page, where the page says so to machines or to those who cannot see; None where it does not."""
+    link = page.xpath("//*[self::a or self::link][@rel='next' or @aria-label='Next']/@href").get()
+    return join(page.url, link) if link else None
+
+
 def fresh(found: Iterable[Entry], *, since: dt.date | None = None) -> list[Entry]:
     """The entries that are news: from ``since`` on, or not much older than the newest; undated ones stay."""
     found = list(found)

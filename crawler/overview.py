@@ -27,7 +27,7 @@ def overview(data: Path, *, now: dt.datetime, sources: Mapping[str, Source] | No
     known = load_sources() if sources is None else sources
     table = Table()
     for heading in ("source", "name", "province", "last success", "last run", "how sure"):
-        table.add_column(heading, no_wrap=heading != "last run", overflow="ellipsis", ratio={"name": 1, "last run": 1}.get(heading))
+        table.add_column(heading, no_wrap=heading != "last run", overflow="ellipsis")
     runs = _freshness(data)
     for source in known.values():
         fresh = runs.get(source.id)

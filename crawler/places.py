@@ -28,12 +28,13 @@ class Place:
     before: tuple[str, ...] = ()
     """Articles that the page before this one showed."""
 
-    def following(self, shown: tuple[str, ...]) -> Place | None:
-        """The next page of a section; None when there is no telling, or no end."""
-        if self.paging is None or self.page >= _LAST_PAGE:
-            return None
+    def following(self, shown: tuple[str, ...], link: str | None = None) -> Place | None:
+        """A section's next page, by its source's scheme, else by the ``link`` on the page; None when nothing says, or there is no end."""
         first = self.first or self.url
-        return replace(self, url=first.rstrip("/") + self.paging.format(page=self.page + 1), page=self.page + 1, first=first, before=shown)
+        url = first.rstrip("/") + self.paging.format(page=self.page + 1) if self.paging else link
+        if self.kind is not PlaceKind.SECTION or url is None or self.page >= _LAST_PAGE:
+            return None
+        return replace(self, url=url, page=self.page + 1, first=first, before=shown)
 
 
 def places(source: Source, *, today: dt.date, since: dt.date | None = None) -> list[Place]:

@@ -17,7 +17,7 @@ from w3lib.encoding import http_content_type_encoding
 
 from crawler.addresses import Addresses
 from crawler.conditional import UNCHANGED
-from crawler.discovery import VIETNAM, Entry, NotAListing, PlaceKind, entries, fresh, unpack
+from crawler.discovery import VIETNAM, Entry, NotAListing, PlaceKind, entries, fresh, next_page, unpack
 from crawler.intake import Page
 from crawler.places import Place, places
 from crawler.run import Clock, Run, system_clock
@@ -95,7 +95,7 @@ class SourceSpider(Spider):
                 yield from self._wish(url, entry)
         verdict = judge_answer(response, place.url)
         self.run.places[place.url] = Verdict.OK if shown or inner else Verdict.EMPTY if verdict is Verdict.OK else verdict
-        yield from self._turn_page(place, tuple(shown))
+        yield from self._turn_page(response, place, tuple(shown))
         self._tell()
 
     def listing_failed(self, failure: Failure) -> None:
@@ -149,11 +149,12 @@ class SourceSpider(Spider):
         if choice in {Choice.FETCH, Choice.LOOK_AGAIN}:
             yield self._article(kept, entry.published)
 
-    def _turn_page(self, place: Place, shown: tuple[str, ...]) -> Iterator[Request]:
+    def _turn_page(self, response: Response, place: Place, shown: tuple[str, ...]) -> Iterator[Request]:
         """A section's next page, in a backfill only, until a page shows nothing that the last one did not or all of it is too old."""
         if self.since is None or not set(shown) - set(place.before) or self.run.all_older(place.before, self.since):
             return
-        if following := place.following(shown):
+        link = next_page(response) if isinstance(response, TextResponse) else None
+        if following := place.following(shown, link):
             yield self._listing(following)
 
     def _listing(self, place: Place) -> Request:

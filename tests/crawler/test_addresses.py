@@ -84,8 +84,8 @@ def test_links_are_joined_to_the_page(link: str, whole: str | None) -> None:
         ("thainguyen-gov", "https://thainguyen.gov.vn/web/guest/tin-tuc", None),
         (
             "tapchicongsan",
+            "http://www.tapchicongsan.org.vn/web/guest/nghien-cu/-/2018/1183512/mot-bai%2C-hai.aspx",
             "https://tapchicongsan.org.vn/web/guest/nghien-cu/-/2018/1183512/mot-bai%2C-hai.aspx",
-            "https://www.tapchicongsan.org.vn/web/guest/nghien-cu/-/2018/1183512/mot-bai%2C-hai.aspx",
         ),
         ("nhandan", "https://nhandan.vn/ten-bai-post912204.html", "https://nhandan.vn/ten-bai-post912204.html"),
         ("nhandan", "https://en.nhandan.vn/name-post912204.html", None),

@@ -8,7 +8,7 @@ import gzip
 import pytest
 from scrapy.http import HtmlResponse
 
-from crawler.discovery import Entry, NotAListing, PlaceKind, entries, fresh, page_links, read_time, unpack
+from crawler.discovery import Entry, NotAListing, PlaceKind, entries, fresh, next_page, page_links, read_time, unpack
 from crawler.places import Place, places
 from crawler.sources import load_sources
 
@@ -137,3 +137,20 @@ def test_pages_of_a_section_follow_each_other() -> None:
     assert third is not None
     assert (second.url, second.before, third.url) == ("https://a.vn/thoi-su?p=2", ("x",), "https://a.vn/thoi-su?p=3")
     assert Place("https://a.vn/x", PlaceKind.SECTION).following(()) is None
+    linked = Place("https://a.vn/x", PlaceKind.SECTION).following((), "https://a.vn/x?cur=2")
+    assert linked is not None
+    assert (linked.url, linked.page) == ("https://a.vn/x?cur=2", 2)
+
+
+@pytest.mark.parametrize(
+    ("body", "link"),
+    [
+        (b'<a href="/x?cur=2" aria-label="Next">Ti\xe1\xba\xbfp</a>', "https://a.vn/x?cur=2"),
+        (b'<link rel="next" href="?p=2">', "https://a.vn/muc?p=2"),
+        (b'<a href="javascript:;" aria-label="Next">x</a>', None),
+        (b'<a href="/x">x</a>', None),
+    ],
+)
+def test_the_next_page_is_found_where_it_is_named(body: bytes, link: str | None) -> None:
+    """Sites without a scheme of ours say where the next page is, or do not."""
+    assert next_page(HtmlResponse("https://a.vn/muc", body=body, encoding="utf-8")) == link
