@@ -8,12 +8,15 @@ from dataclasses import dataclass
 from parsers.text import fold
 from parsers.types import Meeting, Participation, Person
 from storage.news.facts import Telling, write_person
-from storage.news.identity.likeness import account, likeness
+from storage.news.identity.likeness import JOIN, account, likeness
 from storage.news.identity.meetings import Match, match
 from storage.news.ids import document_id, meeting_id, report_id
 from storage.news.rows import insert, listed, unlisted
 
 _STATED = ("kind", "name", "date", "end_date", "session", "format", "place", "level", "organizers", "bridge_points")
+
+_STILL_ITSELF = 0.2
+"""So alike must the old and the new name of a meeting be when an article with several is edited and the day is the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,22 +68,21 @@ def write_meetings(telling: Telling, earlier: list[Earlier]) -> list[Told]:
 
 
 def _pair(meetings: tuple[Meeting, ...], earlier: list[Earlier]) -> dict[int, Earlier]:
-    """Which meeting of an edited article is which of its earlier reports: by likeness, the likeliest pairs first; a lone one is itself."""
+    """Which meeting of an edited article is which of its earlier reports: by day and name, likeliest first; a lone one is itself."""
     if len(meetings) == len(earlier) == 1:
         return {0: earlier[0]}
     pairs = []
     for place, meeting in enumerate(meetings):
         for index, report in enumerate(earlier):
-            same_day = report.date == meeting.date
             before = account(Meeting(meeting.kind, report.name, meeting.quote), frozenset())
             now = account(Meeting(meeting.kind, meeting.name, meeting.quote), frozenset())
-            pairs.append((likeness(before, now).score + same_day, -abs(place - index), place, index))
+            same_day, alike = report.date == meeting.date, likeness(before, now).score
+            if alike >= (_STILL_ITSELF if same_day else JOIN):
+                pairs.append((alike + same_day, -abs(place - index), place, index))
     kept: dict[int, Earlier] = {}
-    used: set[int] = set()
-    for score, _, place, index in sorted(pairs, reverse=True):
-        if score >= 1 and place not in kept and index not in used:
+    for _, _, place, index in sorted(pairs, reverse=True):
+        if place not in kept and earlier[index] not in kept.values():
             kept[place] = earlier[index]
-            used.add(index)
     return kept
 
 

@@ -24,6 +24,7 @@ from storage.database import (
     write,
 )
 from storage.migrations.news import FACTS
+from storage.migrations.script import run
 
 OPENERS = {"news.db": open_news, "pages.db": open_pages, "bot.db": open_chats}
 Opener = Callable[[Path], Database]
@@ -107,6 +108,23 @@ def test_a_folder_that_cannot_be_made_is_explained(tmp_path: Path, folder: str, 
     (tmp_path / "file").touch()
     with pytest.raises(StorageError, match=sentence):
         open_news(tmp_path / folder)
+
+
+def test_a_folder_that_may_not_be_made_is_explained(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where the system forbids a folder the sentence says so; a fault of that kind cannot be made on disk by the superuser."""
+
+    def forbid(*_: object, **__: object) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr(Path, "mkdir", forbid)
+    with pytest.raises(ReadOnly, match="cannot be made"):
+        open_news(tmp_path / "data")
+
+
+def test_a_schema_without_an_end_is_refused(news: Database) -> None:
+    """A statement that was cut off is a mistake of ours, found before it is shipped."""
+    with pytest.raises(ValueError, match="has no end: CREATE TABLE x"):
+        run(news, "CREATE TABLE y (id);\nCREATE TABLE x (id)")
 
 
 def test_reading_alone_makes_nothing(tmp_path: Path) -> None:

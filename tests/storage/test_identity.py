@@ -107,6 +107,8 @@ def told(
         (told("Hội nghị tổng kết năm 2025", leads=("Vi Văn Tư",)), False),
         (told(leads=("Vi Văn Tư", "Lù Thị Sen")), False),
         (told("Hội nghị tổng kết", leads=()), False),
+        (told("Hội nghị trồng rừng ven biển", place="Hà Giang"), True),
+        (told("Hội nghị ra quân trồng cây", place="Hà Giang"), False),
     ],
     ids=[
         "the same words",
@@ -122,11 +124,13 @@ def told(
         "a plain name and other people",
         "the same words and other people",
         "nothing but a plain name",
+        "another place, a like name, the same people",
+        "another place, another name, the same people",
     ],
 )
 def test_reports_join_by_what_they_state(news: Database, report: Draft, *, joins: bool) -> None:
     """One day, kinds that go together and enough likeness make two reports one meeting; the reason is kept either way."""
-    keep(news, conference(), report)
+    keep(news, conference(place="Hải Phòng"), report)
     assert news["meetings"].count == (1 if joins else 2)
     reasons = [row["reason"] for row in news.query("SELECT reason FROM reports ORDER BY rowid")]
     assert len(reasons) == 2

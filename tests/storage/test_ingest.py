@@ -1,6 +1,7 @@
 """Articles in: once, again, edited, reread, refused."""
 
 import dataclasses
+import datetime as dt
 import sqlite3
 from pathlib import Path
 
@@ -130,6 +131,36 @@ def test_a_renamed_meeting_keeps_its_id(news: Database) -> None:
     assert [(row["name"], row["date"]) for row in news.query("SELECT name, date FROM meetings")] == [("Hội nghị trồng rừng", "2026-03-03")]
 
 
+def two_meetings(first: str, second: str) -> PageFacts:
+    """An article that tells of two meetings of a day, in some order."""
+    names = ("Lễ khánh thành cầu Sông Lô", "Hội thảo nuôi ong mật", "Hội nghị bàn về chợ nổi", first, second)
+    draft = Draft("Hai việc trong ngày", *(f"{name} diễn ra." for name in dict.fromkeys(names)))
+    return draft.meeting(first).meeting(second).facts
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "kept", "kinds_after"),
+    [
+        ("Hội thảo nuôi ong mật", "Lễ khánh thành cầu Sông Lô", 2, []),
+        ("Lễ khánh thành cầu Sông Lô", "Hội thảo nuôi ong mật và làm vườn", 2, ["correction", "correction"]),
+        ("Hội nghị bàn về chợ nổi", "Hội thảo nuôi ong mật", 1, ["correction", "correction", "meeting"]),
+    ],
+    ids=["told in another order", "one renamed", "one taken back, another told"],
+)
+def test_meetings_of_an_edited_article_stay_themselves(
+    news: Database, first: str, second: str, kept: int, kinds_after: list[str]
+) -> None:
+    """Each meeting of an edited article keeps its id, however they are ordered; one taken back goes, one newly told is new."""
+    keep(news, two_meetings("Lễ khánh thành cầu Sông Lô", "Hội thảo nuôi ong mật"))
+    before = dict(news.execute("SELECT id, name FROM meetings").fetchall())
+    keep(news, two_meetings(first, second))
+    after = dict(news.execute("SELECT id, name FROM meetings").fetchall())
+    assert len(after) == 2
+    assert len(before.keys() & after.keys()) == kept
+    assert all(set(before[id_].split()) <= set(after[id_].split()) for id_ in before.keys() & after.keys())
+    assert sorted(kinds(news)[2:]) == kinds_after
+
+
 def test_a_withdrawn_meeting_is_corrected_under_its_own_event(news: Database) -> None:
     """When an edit takes a meeting back, its event gets a correction and its row goes."""
     keep(news, conference().facts)
@@ -194,6 +225,40 @@ def test_changes_are_read_from_a_cursor(news: Database) -> None:
         keep(news, Draft(f"Tin {number}", "Có 7 xã đạt chuẩn.").figure("7 xã", 7, "xã").facts)
     found: list[Change] = changes_after(news, 1, limit=3)
     assert [change.id for change in found] == [2, 3, 4]
+
+
+def test_a_participant_missing_from_the_people_is_a_person(news: Database) -> None:
+    """Somebody who only takes part is kept as a person without posts."""
+    keep(news, dataclasses.replace(conference().facts, people=()))
+    assert {row["name"] for row in news.query("SELECT name FROM people")} == {HOST, "Lý Thanh Bình"}
+    assert news["participations"].count == 2
+
+
+@pytest.mark.parametrize(
+    ("published_at", "published_on", "expected"),
+    [
+        (dt.datetime(2026, 3, 4, 20, 0, tzinfo=dt.UTC), None, "2026-03-04"),
+        (None, dt.date(2026, 3, 2), "2026-03-02"),
+        (None, None, "2026-03-04"),
+    ],
+    ids=["an instant", "a day", "nothing: the day of the meeting"],
+)
+def test_the_day_of_an_article(
+    news: Database, published_at: dt.datetime | None, published_on: dt.date | None, expected: str
+) -> None:
+    """Facts held on the day of publication, else on the day of the meeting reported."""
+    facts = conference().facts
+    article = dataclasses.replace(facts.article, published_at=published_at, published_on=published_on)
+    keep(news, dataclasses.replace(facts, article=article))
+    assert next(news.query("SELECT day FROM articles"))["day"] == expected
+
+
+def test_facts_found_by_an_edit_are_told_as_new(news: Database) -> None:
+    """An article that stated nothing and is edited to tell of a meeting begins an event."""
+    facts = conference().facts
+    keep(news, PageFacts(dataclasses.replace(facts.article, captions=("Ảnh minh họa",))))
+    done = keep(news, facts)
+    assert (done.outcome, kinds(news)) == (Outcome.EDITED, ["meeting"])
 
 
 def test_search_indexes_follow_every_change(news: Database) -> None:
