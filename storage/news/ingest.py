@@ -18,7 +18,7 @@ from storage.news.facts import Telling, write_facts
 from storage.news.identity.people import decided
 from storage.news.ids import article_id
 from storage.news.reports import Earlier, Told, earlier_reports, write_meetings
-from storage.news.revision import altered, statements, sweep, withdraw
+from storage.news.revision import Difference, altered, statements, sweep, withdraw
 from storage.news.sources import source_name
 from storage.times import stamp
 
@@ -147,18 +147,21 @@ def _tell_corrected(
     key: str,
     earlier: list[Earlier],
     told: list[Told],
-    differences: list[dict[str, str]],
+    differences: list[Difference],
     seen: Seen,
     *,
     announce: bool,
 ) -> int:
-    """Log altered facts under every event the article had a part in: its meetings, those it no longer tells of too, else itself."""
-    if not differences:
-        return 0
+    """Log altered facts under the events they concern: the article's meetings, those it no longer tells of too, else the article."""
+    at, quiet = stamp(seen.at), not announce
     had = {report.meeting_id for report in earlier}
-    kinds: dict[str | None, str] = {m.meeting_id: "correction" if m.meeting_id in had else "meeting" if m.begun else "report" for m in told}
-    kinds |= dict.fromkeys(sorted(had - kinds.keys()), "correction")
-    for meeting, kind in (kinds or {None: "correction"}).items():
-        detail = differences if kind == "correction" else None
-        append(connection, kind=kind, article_id=key, meeting_id=meeting, at=stamp(seen.at), quiet=not announce, detail=detail)
-    return max(len(kinds), 1)
+    fresh = [meeting for meeting in told if meeting.meeting_id not in had]
+    for meeting in fresh:
+        kind = "meeting" if meeting.begun else "report"
+        append(connection, kind=kind, article_id=key, meeting_id=meeting.meeting_id, at=at, quiet=quiet)
+    corrections = 0
+    for event in sorted(had) if had or fresh else [None]:
+        if detail := [difference.detail() for difference in differences if difference.concerns(event)]:
+            append(connection, kind="correction", article_id=key, meeting_id=event, at=at, quiet=quiet, detail=detail)
+            corrections += 1
+    return len(fresh) + corrections

@@ -57,14 +57,38 @@ def withdraw(connection: sqlite3.Connection, article_id: str) -> None:
         connection.execute(f"DELETE FROM {table} WHERE article_id = ?", (article_id,))
 
 
-def altered(connection: sqlite3.Connection, before: Statements, now: Statements) -> list[dict[str, str]]:
-    """What differs: each fact that went or came, with its words. Facts that stayed get back the time they were first seen."""
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """One fact that an edit took away (``was``) or brought (``now``), in the article's words."""
+
+    what: str
+    was: str | None
+    now: str | None
+    meeting_id: str | None
+    """The meeting whose fact it is; None when it is of the article as a whole."""
+
+    def concerns(self, event: str | None) -> bool:
+        """Whether those who were told of an event should be told of it."""
+        return self.meeting_id in (None, event)
+
+    def detail(self) -> dict[str, str]:
+        """As the log keeps it: ``what``, and ``was`` or ``now``."""
+        return {"what": self.what, **({"was": self.was} if self.was else {}), **({"now": self.now} if self.now else {})}
+
+
+def altered(connection: sqlite3.Connection, before: Statements, now: Statements) -> list[Difference]:
+    """What differs, first what went. Facts that stayed get back the time they were first seen."""
     for statement in before.keys() & now.keys():
         table = _STATEMENTS[str(statement[0])][0]
         connection.execute(f"UPDATE {table} SET first_seen = ? WHERE id = ?", (before[statement].first_seen, now[statement].row))
-    gone = [{"what": str(key[0]), "was": standing.quote} for key, standing in before.items() if key not in now]
-    come = [{"what": str(key[0]), "now": standing.quote} for key, standing in now.items() if key not in before]
+    gone = [Difference(str(key[0]), standing.quote, None, _meeting(key)) for key, standing in before.items() if key not in now]
+    come = [Difference(str(key[0]), None, standing.quote, _meeting(key)) for key, standing in now.items() if key not in before]
     return gone + come
+
+
+def _meeting(statement: Statement) -> str | None:
+    """The meeting that a statement is of."""
+    return str(statement[1]) if statement[0] in ("meeting", "role") else None
 
 
 def sweep(connection: sqlite3.Connection, before: Statements) -> None:
