@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit, urlunsplit
+from urllib.parse import SplitResult, parse_qsl, urlencode, urljoin, urlsplit, urlunsplit
 
 from w3lib.url import safe_url_string
 
@@ -55,12 +55,12 @@ class Addresses:
             parts = urlsplit(normalise(url))
         except ValueError:
             return None
-        host = parts.hostname or ""
-        if host not in self.source.own_hosts or not self._is_article(parts.path):
-            return None
         # What a query adds to an article's address says where the reader came from, but for the names the source file lists.
         query = urlencode([(name, value) for name, value in parse_qsl(parts.query) if name in self.source.query])
         parts = parts._replace(query=query)
+        host = parts.hostname or ""
+        if host not in self.source.own_hosts or not self._is_article(_path(parts)):
+            return None
         # One host and scheme for the main site, whatever the link says; sub-sites keep their own.
         if host.removeprefix("www.") == self.source.site:
             parts = parts._replace(scheme=self.source.scheme, netloc=self.source.host)
@@ -68,10 +68,14 @@ class Addresses:
 
     def key(self, url: str) -> str:
         """What tells this article from the source's others; path and query themselves where the pattern finds nothing."""
-        parts = urlsplit(url)
-        whole = parts.path + (f"?{parts.query}" if parts.query else "")
-        found = re.search(self.source.key, whole)
-        return found[1].lower() if found else whole.rstrip("/")
+        path = _path(urlsplit(url))
+        found = re.search(self.source.key, path)
+        return found[1].lower() if found else path.rstrip("/")
 
     def _is_article(self, path: str) -> bool:
         return bool(re.search(self.source.address, path)) and not any(re.search(pattern, path) for pattern in self.source.exclude)
+
+
+def _path(parts: SplitResult) -> str:
+    """Path and query: what patterns are matched with."""
+    return parts.path + (f"?{parts.query}" if parts.query else "")

@@ -123,7 +123,7 @@ class Source(BaseModel):
     paging: Paging | None = None
     """How a section's later pages are reached; followed only in a backfill."""
     address: Pattern
-    """What the path of an article looks like."""
+    """What the path of an article looks like, with the query where ``query`` keeps some of it."""
     key: KeyPattern
     """Finds in path and query what tells one article from another, whatever stands around it."""
     query: tuple[str, ...] = ()

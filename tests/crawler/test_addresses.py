@@ -89,6 +89,12 @@ def test_links_are_joined_to_the_page(link: str, whole: str | None) -> None:
         ),
         ("nhandan", "https://nhandan.vn/ten-bai-post912204.html", "https://nhandan.vn/ten-bai-post912204.html"),
         ("nhandan", "https://en.nhandan.vn/name-post912204.html", None),
+        (
+            "quochoi",
+            "https://quochoi.vn/tintuc/Pages/tin-hoat-dong-cua-quoc-hoi.aspx?ItemID=99777&CategoryId=0",
+            "https://quochoi.vn/tintuc/Pages/tin-hoat-dong-cua-quoc-hoi.aspx?ItemID=99777",
+        ),
+        ("quochoi", "https://quochoi.vn/tintuc/Pages/tin-hoat-dong-cua-quoc-hoi.aspx", None),
     ],
 )
 def test_articles_are_told_by_their_address(name: str, url: str, canonical: str | None) -> None:

@@ -6,7 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from crawler.sources import SourceFileError, load_sources, read_source, source_of
+from crawler.addresses import Addresses
+from crawler.sources import Level, SourceFileError, load_sources, read_source, source_of
+from parsers.pages.layout import layouts
+from parsers.places import provinces
 
 GOOD = """\
 name = "Báo Mẫu"
@@ -77,11 +80,89 @@ def test_what_is_no_text_is_refused(tmp_path: Path) -> None:
 
 
 def test_our_own_sources_are_in_order() -> None:
-    """Every file of ours loads; names, hosts and layouts agree with what the rest expects."""
+    """Every file of ours loads, no host belongs to two, and the layouts they name exist."""
     sources = load_sources()
-    assert {"baonghean", "baothainguyen", "thainguyen-gov", "baocaobang", "tapchicongsan", "nhandan"} <= set(sources)
     hosts = [host for source in sources.values() for host in source.known_hosts]
-    assert len(hosts) == len(set(hosts)), "two sources share a host"
+    assert [host for host in set(hosts) if hosts.count(host) > 1] == []
+    assert {source.layout for source in sources.values() if source.layout} <= set(layouts())
+
+
+def test_every_province_and_the_centre_are_covered() -> None:
+    """Each of the 34 provinces has a paper under its present name, and the centre at least twenty sites."""
+    sources = load_sources().values()
+    today = {province.name for province in provinces() if province.merged_into is None}
+    assert {source.province for source in sources if source.level is Level.PROVINCIAL} == today
+    assert len([source for source in sources if source.level is Level.CENTRAL]) >= 20
+
+
+# One address for each pattern, of the form that was seen or is guessed; the words in it are ours.
+EXAMPLES = {
+    "hanoimoi": "/hop-bao-thuong-ky-712345.html",
+    "baohaiphong": "/chinh-tri/hop-bao-472928.html",
+    "baodanang": "/hop-bao-3271234.html",
+    "baolaocai": "/hop-bao-post401234.html",
+    "baohatinh": "/hop-bao-post281234.html",
+    "baogialai": "/hop-bao-post331234.html",
+    "sggp": "/hop-bao-post781234.html",
+    "baothanhhoa": "/hop-bao-231234.htm",
+    "baokhanhhoa": "/chinh-tri/202611/hop-bao-3ac6d79/",
+    "baodongnai": "/chinh-tri/202611/hop-bao-3ac6d79/",
+    "baodaklak": "/chinh-tri/202611/hop-bao-3ac6d79/",
+    "baodaklak-phuyen": "/chinh-tri/202611/hop-bao-3ac6d79/",
+    "baoquangtri": "/thoi-su/202611/hop-bao-3ac6d79",
+    "baotuyenquang": "/thoi-su-chinh-tri/202611/hop-bao-3ac6d79/",
+    "baovinhlong": "/chinh-tri/xay-dung-dang/202611/hop-bao-3ac6d79/",
+    "baovinhlong-dongkhoi": "/hop-bao-a151234.html",
+    "baovinhlong-travinh": "/hop-bao-a41234.html",
+    "baoquangninh": "/hop-bao-3312345.html",
+    "baohungyen": "/hop-bao-3181234.html",
+    "baolangson": "/hop-bao-5031234.html",
+    "baocantho": "/hop-bao-a196123.html",
+    "baoangiang": "/hop-bao-a471234.html",
+    "baotayninh": "/hop-bao-a191234.html",
+    "baodongthap": "/hop-bao-a231234.html",
+    "baobinhduong": "/hop-bao-a349123.html",
+    "baolaichau": "/chinh-tri/hop-bao-171234",
+    "baosonla": "/xay-dung-dang/hop-bao-a1b2c3.html",
+    "baodienbienphu": "/tin-bai/chinh-tri/hop-bao-thuong-ky",
+    "baobacninh": "/hop-bao-postid431234.bbg",
+    "baoninhbinh": "/hop-bao-202611200812345.html",
+    "baophutho": "/hop-bao-241234.htm",
+    "baoquangngai": "/chinh-tri/202611/hop-bao-1234567.htm",
+    "baocamau": "/hop-bao-a123456.html",
+    "huengaynay": "/chinh-tri-xa-hoi/hop-bao-161234.html",
+    "baolamdong": "/hop-bao-412345.html",
+    "vietnamplus": "/hop-bao-post1071234.vnp",
+    "baochinhphu": "/hop-bao-102260420092248619.htm",
+    "vpcp": "/hop-bao-115260420092248619.htm",
+    "mst": "/hop-bao-197260420092248619.htm",
+    "xaydungdang": "/hoat-dong-cua-dia-phuong-co-so/hop-bao.html",
+    "noichinh": "/hoat-dong-noi-chinh/202611/hop-bao-310026/",
+    "ubkttw": "/danh-muc/tin-tuc-thoi-su/hop-bao.html",
+    "tuyengiao": "/thoi-su/hop-bao-151234",
+    "daibieunhandan": "/hop-bao-10395123.html",
+    "qdnd": "/chinh-tri/tin-tuc/hop-bao-812345",
+    "dangcongsan": "/thoi-su/hop-bao-712345.html",
+    "vov": "/chinh-tri/hop-bao-post1241234.vov",
+    "mattran": "/hoat-dong/hop-bao-61234.html",
+    "daidoanket": "/hop-bao-10312345.html",
+    "tcnnld": "/news/detail/67890/Hop-bao.html",
+    "cand": "/Su-kien/hop-bao-i771234/",
+    "congly": "/hop-bao-512345.html",
+}
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_the_patterns_fit_the_addresses_they_were_written_for(name: str) -> None:
+    """A source's pattern takes an article's address with a key in it, and none of the source's own listings."""
+    source = load_sources()[name]
+    addresses = Addresses(source)
+    whole = addresses.canonical(source.whole(EXAMPLES[name]))
+    assert whole is not None
+    assert addresses.key(whole) in EXAMPLES[name]
+    assert not addresses.key(whole).startswith("/")
+    listings = [source.whole(place) for place in (*source.sections, *source.feeds, *source.sitemaps)]
+    assert [place for place in listings if addresses.canonical(place)] == []
 
 
 @pytest.mark.parametrize(
