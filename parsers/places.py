@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from parsers import lexicon
 from parsers.text import fold, standard
@@ -41,7 +41,8 @@ def provinces() -> tuple[Province, ...]:
 @cache
 def by_spelling() -> dict[str, Province]:
     """Every printed form, lower case with standard tone placement, and the province it means."""
-    return {standard(form).lower(): province for province in provinces() for form in (province.name, *province.spellings)}
+    forms = ((province, form) for province in provinces() for form in (province.name, *province.spellings))
+    return {standard(form).lower(): province for province, form in forms if form != "Hồ Chí Minh"}  # alone it is the man's name
 
 
 @cache
@@ -55,6 +56,7 @@ def districts() -> dict[str, tuple[Province, ...]]:
     return found
 
 
+@lru_cache(1024)
 def province_of_host(host: str | None) -> Province | None:
     """The province whose paper or portal a host is (``baonghean.vn``); None for a national one."""
     if not host:

@@ -28,7 +28,7 @@ _TAKES = re.compile(
 )
 _GIVES_UP = re.compile(r"thôi giữ(?: các)?(?: chức vụ| chức danh| chức)$")
 _ENDS = re.compile(r"điều động|luân chuyển|bổ nhiệm(?! lại)|thuyên chuyển|thôi giữ")
-_PAST = re.compile(r"từng|trước đây|trước đó|nguyên là")
+_PAST = re.compile(r"(?:từng|trước đây|nguyên là|lần lượt)\W(?:\S+ ){0,6}\S*$")
 
 
 def find_appointments(tags: Tags, sentence: Sentence, mentions: list[Mention]) -> list[Appointment]:

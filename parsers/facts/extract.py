@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -51,13 +52,28 @@ def read_article(article: Article) -> Reading:
         cast.add(found)
     known = frozenset(cast.officials)
     if known:
-        mentions = [find_mentions(article.text, tags, line, known) for line in lines]
+        for number in _named_again(tags, lines, mentions, known):
+            mentions[number] = find_mentions(article.text, tags, lines[number], known)
         cast = Cast(article, tags, frame, known)
         for found in mentions:
             cast.add(found)
     reported = find_meetings(article, tags, lines, frame, dates)
     parts = list(_parts(article, tags, lines, mentions, cast))
     return Reading(article, tags, frame, lines, dates, mentions, cast, reported, parts)
+
+
+def _named_again(tags: Tags, lines: list[Sentence], mentions: list[list[Mention]], known: frozenset[str]) -> list[int]:
+    """The sentences where a name that the article gives elsewhere stands unread."""
+    read = {one.name.start for found in mentions for one in found if one.name}
+    starts = [line.start for line in lines]
+    unread: set[int] = set()
+    for name in known:
+        at = tags.copy.find(name)
+        while at >= 0:
+            if at not in read:
+                unread.add(bisect_right(starts, at) - 1)
+            at = tags.copy.find(name, at + 1)
+    return sorted(unread)
 
 
 def _parts(article: Article, tags: Tags, lines: list[Sentence], mentions: list[list[Mention]], cast: Cast) -> Iterable[tuple[Sentence, Part, str]]:

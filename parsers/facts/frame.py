@@ -13,7 +13,7 @@ from parsers.facts.spans import TagKind, Tags, matching_copy
 from parsers.places import Province
 from parsers.types import Article, BlockKind
 
-_DEFINED = re.compile(r"([^\W\d_]+(?: [^\W\d_]+){1,7}) \(([A-ZĐƯ][A-ZĐƯ.-]{1,7})\)")
+_DEFINED = re.compile(r" \(([A-ZĐƯ][A-ZĐƯ.-]{1,7})\)")
 _PROPER = rf"[{CAPITALS}][^\W\d_]*(?:['’][^\W_]+)?"
 _UNIT = re.compile(
     r"(?<!\w)(?P<unit>huyện đảo|[Hh]uyện|[Tt]hị xã|[Qq]uận|[Tt]hành phố|TP\.?|Tp\.?|TX\.?|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu|Huyện ủy|Thị ủy|Quận ủy|Thành ủy|Đảng ủy xã|Đảng ủy phường|Huyện uỷ|Thị uỷ|Quận uỷ|Thành uỷ)\s"
@@ -93,12 +93,9 @@ def _defined(text: str) -> dict[str, str]:
     """``Ban Tổ chức (BTC)``: the words before the bracket whose first letters the abbreviation is."""
     found = {}
     for match in _DEFINED.finditer(text):
-        short = match[2]
-        letters = re.sub(r"[^A-ZĐƯ]", "", short)
-        words = match[1].split()
-        if len(words) < len(letters):
-            continue
-        tail = words[-len(letters) :]
+        short = match[1]
+        letters = short.replace(".", "").replace("-", "")
+        tail = text[max(0, match.start() - 80) : match.start()].rsplit(" ", len(letters))[-len(letters) :]
         if "".join(word[0] for word in tail).upper() == letters:
             found[short] = " ".join(tail)
     return found
@@ -125,7 +122,7 @@ def _local_name(words: list[str], known: dict[str, tuple[Province, ...]], provin
         if matching_copy(name) in known or matching_copy(name) in provinces:
             return name
     families = lexicon.names().families - lexicon.names().weak_families
-    if (words[0] in families and len(words) >= 3) or words[0].isupper() or (known and len(words) < 2):
+    if known or (words[0] in families and len(words) >= 3) or words[0].isupper():
         return None
     end = next((i for i, word in enumerate(words) if i >= 2 and word in families), min(len(words), 3))
     return " ".join(words[:end])

@@ -19,7 +19,7 @@ from parsers.types import Article, BlockKind, Meeting, MeetingFormat, Participat
 
 _NAME_ENDS = re.compile(
     r", (?=(?:vào )?(?:sáng|chiều|tối|ngày|trưa)\b|tại |do |dưới |với sự |với \d|nhằm |theo hình thức|(?:các )?đồng chí|có \d|có sự|có các|ông |bà |cùng )"
-    r"| (?=do (?:đồng chí|các|ông|bà|[A-ZĐ])|dưới sự|theo hình thức|bằng hình thức|vào (?:sáng|chiều|tối|ngày)|với sự|diễn ra|được (?:diễn ra|tổ chức|khai mạc)|nhằm |đã diễn ra|chính thức khai mạc|khai mạc )|[.:!?…]|;(?! [a-zđà-ỹ])"
+    r"| (?=do (?:đồng chí|các|ông|bà|[A-ZĐ])|dưới sự|theo hình thức|bằng hình thức|vào (?:sáng|chiều|tối|ngày)|với sự|diễn ra|được (?:diễn ra|tổ chức|khai mạc)|nhằm |đã diễn ra|chính thức khai mạc|khai mạc |đã |vừa |tiếp tục (?:diễn ra|làm việc))|[.:!?…](?=\s|$)|;(?! [^\W\d_])"
 )
 _PLACE = re.compile(r"(?<![^\s,(])(?:tại|ở)\s(?!điểm cầu|các điểm cầu|buổi|hội nghị|kỳ họp|đại hội|phiên|lễ|cuộc|đây|hội thảo|tọa đàm|chương trình|lớp|địa phương)", re.IGNORECASE)
 _PLACE_ENDS = re.compile(r"(?:,|;|\.|:| -| –| do| đã| tổ chức| diễn ra|,? đồng chí| có | và làm| theo| về | với | để| nhằm|,? đoàn|$)")

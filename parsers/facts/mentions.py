@@ -130,8 +130,18 @@ class _Scan:
             self.status = PostStatus.CURRENT
             post = replace(post, status=self.status)
         self.plural = self.plural or self.text[max(0, tag.start - 4) : tag.start].lower() == "các "
+        if self.pending and self._is_object():
+            self._flush()
         self.pending.append(post)
+        if self.status is PostStatus.ACTING:
+            self.status = PostStatus.CURRENT
         self.pos = post.end
+
+    def _is_object(self) -> bool:
+        """Whether the posts read last are somebody's whom the next ones are not: ``giao nhiệm vụ cho quyền Bí thư …, Trưởng Ban …``."""
+        first = self.pending[0]
+        before = self.text[max(0, first.start - 24) : first.start].lower().removesuffix("quyền ").removesuffix("tân ").removesuffix("đồng chí ")
+        return before.endswith((" cho ", " thay ", " với "))
 
     def _gap_is_mark(self, tag: Tag) -> bool:
         before = self.text[max(0, tag.start - 12) : tag.start].lower()
@@ -153,12 +163,12 @@ class _Scan:
                 self._flush()
         self.status = PostStatus.CURRENT
         after, end = self._posts_after(name)
-        announced = self.honorific is not None and self._touches(self.honorific.end, start)
+        announced = (self.honorific is not None and self._touches(self.honorific.end, start)) or self._behind_body(name)
         if not self._believed(name, announced=announced, posts=bool(before or after)):
             self.pos = max(self.pos, name.end)
             self._flush()
             return
-        if announced and self.honorific:
+        if announced and self.honorific and self.honorific.end < start:
             start = self.honorific.start
         elif not before:
             start = self._title_start(start)
@@ -183,15 +193,22 @@ class _Scan:
             return posts and (self.listing or bool(self.shared) or announced)
         if name.belief is Belief.ANNOUNCED or posts:
             return True
-        if matching_copy(self.text[name.start : name.end]) in self.known:
+        if matching_copy(self.text[name.start : name.end]) in self.known or self._behind_body(name):
             return True
         in_list = bool(self.mentions) and bool(_LIST_GAP.fullmatch(self.text[self.mentions[-1].end : name.start]))
         after_colon = self.text[max(0, name.start - 2) : name.start] == ": " and self.listing
         return (in_list and (self.listing or bool(self.shared))) or after_colon or (name.belief is Belief.LIKELY and name.end - name.start > 8 and self._acts(name))
 
+    def _behind_body(self, name: Name) -> bool:
+        """Whether a body ends right before a full name: the rest of a post that could not be read."""
+        tags = self.reading.tags.within(self.reading.tags.entities, name.start - 40, name.start)
+        behind = bool(tags) and tags[-1].kind in {TagKind.BODY, TagKind.PLACE, TagKind.DISTRICT} and tags[-1].end == name.start - 1
+        return behind and name.belief is Belief.LIKELY and self.text.count(" ", name.start, name.end) >= 2
+
     def _acts(self, name: Name) -> bool:
         """Whether a verb of speech or of a role stands right behind the name."""
-        return any(name.end + 1 <= act.start <= name.end + 6 and act.kind is not TagKind.NOISE for act in self.reading.tags.within(self.reading.tags.acts, name.end, name.end + 8))
+        acts = self.reading.tags.within(self.reading.tags.acts, name.end, name.end + 8)
+        return any(act.kind is not TagKind.NOISE and self.text[name.end : act.start] in {" ", " đã ", " cũng "} for act in acts)
 
     def _posts_after(self, name: Name) -> tuple[tuple[PrintedPost, ...], int]:
         """The posts behind a name and where they end; a post that runs into another name belongs to that one."""
@@ -212,6 +229,7 @@ class _Scan:
             if self._runs_into_name(post):
                 break
             posts.append(post)
+            status = PostStatus.CURRENT if status is PostStatus.ACTING else status
             end, separator = post.end, _NEXT_POST
             if rank.kind is TagKind.PASSING:
                 break

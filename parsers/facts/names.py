@@ -57,13 +57,16 @@ def find_names(text: str, tags: Tags, start: int, end: int, known: frozenset[str
     found = []
     for run in _RUN.finditer(text, start, end):
         for segment in _segments(run, text, tags):
-            if name := _known_in(segment, tags, known) or _name_in(segment, text, tags, start):
+            if name := _known_in(segment, text, tags, known, start) or _name_in(segment, text, tags, start):
                 found.append(name)
     return found
 
 
-def _known_in(segment: list[Syllable], tags: Tags, known: frozenset[str]) -> Name | None:
+def _known_in(segment: list[Syllable], text: str, tags: Tags, known: frozenset[str], floor: int) -> Name | None:
     """The whole segment, or its end, where that is a name the article gives elsewhere."""
+    before = max(floor, segment[0][0] - 40)
+    if not known or _is_called_after(tags.copy[before : segment[0][0]].rstrip(), text[before : segment[0][0]]):
+        return None
     capitals = all(word.isupper() for _, _, word in segment)
     for at in range(len(segment) - 1):
         for last in range(min(len(segment), at + _LONGEST), at + 1, -1) if capitals else (len(segment),):
@@ -133,7 +136,7 @@ def _name_in(segment: list[Syllable], text: str, tags: Tags, floor: int) -> Name
     before = text[max(floor, start - 40) : start]
     naming = _naming_tag(text, tags, floor, start)
     if naming:
-        return _announced(segment, naming)
+        return _announced(segment, tags, naming)
     low = tags.copy[max(floor, start - 40) : start].rstrip()
     if _is_called_after(low, before):
         return None
@@ -151,12 +154,18 @@ def _name_in(segment: list[Syllable], text: str, tags: Tags, floor: int) -> Name
     return Name(name[0][0], name[-1][1], Belief.LIKELY if shaped or (strong and len(name) == 2 and at == 0 and not unit) else Belief.POSSIBLE)
 
 
-def _announced(segment: list[Syllable], naming: Tag) -> Name | None:
+def _has_post(tags: Tags, end: int) -> bool:
+    """Whether a post of today stands right behind a name: a namesake of somebody great."""
+    return any(tag.kind in {TagKind.RANK, TagKind.WHOLE} for at in (2, 3) if (tag := tags.entity_at.get(end + at)))
+
+
+def _announced(segment: list[Syllable], tags: Tags, naming: Tag) -> Name | None:
     words = lexicon.names()
     if len(segment) == 1:
         return Name(segment[0][0], segment[0][1], Belief.ANNOUNCED, single=True) if naming.kind is TagKind.HONORIFIC else None
     name = segment[:_LONGEST]
-    if standard(" ".join(word for _, _, word in name)) in words.past or name[0][2] in words.never - words.families:
+    spelled = standard(" ".join(word for _, _, word in name))
+    if (spelled in words.past and not _has_post(tags, name[-1][1])) or name[0][2] in words.never - words.families:
         return None
     return Name(name[0][0], name[-1][1], Belief.ANNOUNCED)
 
@@ -201,7 +210,7 @@ def _behind_place(segment: list[Syllable], words: lexicon.Names, tags: Tags) -> 
         skip = sum(1 for start, _, _ in segment if start < district.end)
         return skip if len(segment) - skip >= 2 and segment[skip][2] in words.families else None
     size = len(segment)
-    strong = segment[0][2] in words.families and segment[0][2] not in words.weak_families
+    strong = segment[0][2] in words.families and (segment[0][2] not in words.weak_families or segment[1][2] in words.middles) if size > 1 else False
     if (strong and size in {3, 4}) or (size == 2 and len(segment[0][2]) == 1):
         return 0
     fits = [at for at in range(1, size - 1) if segment[at][2] in words.families and size - at <= _LONGEST]

@@ -46,7 +46,9 @@ def _ending_at(text: str, tags: Tags, start: int, end: int) -> Iterator[str]:
             yield text[cut:end]
             return
     last = _DATED.sub("", text[cuts[-1] : end]).strip()
-    if last[:1].isupper() and len(last) < 140:
+    people = {TagKind.RANK, TagKind.WHOLE, TagKind.HONORIFIC}
+    named = any(tag.kind in people for tag in tags.within(tags.entities, cuts[-1], end))
+    if last[:1].isupper() and len(last) < 140 and not named:
         yield last
 
 

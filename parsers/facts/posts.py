@@ -9,7 +9,7 @@ from functools import cache
 
 from parsers import lexicon
 from parsers.facts.letters import CAPITALS
-from parsers.facts.spans import Tag, TagKind, Tags
+from parsers.facts.spans import Tag, TagKind, Tags, matching_copy
 from parsers.types import PostStatus
 
 RANKS = frozenset({TagKind.RANK, TagKind.WHOLE, TagKind.PASSING})
@@ -18,6 +18,7 @@ MARKS = {TagKind.FORMER: PostStatus.FORMER, TagKind.ACTING: PostStatus.ACTING, T
 _WORD = re.compile(r"[^\W_]+(?:[./'’‘ʼ&-][^\W_]+)*")
 _COMMA_INSIDE = re.compile(r", (?=[^\W\d_])")
 _TERM = re.compile(r"(?:,? (?:khóa|khoá|Khóa) [IVXLC\d]{1,6})?(?:,? (?:nhiệm kỳ|Nhiệm kỳ) \d{4} ?[-–] ?\d{4})?")
+_UNIT_SHORT = re.compile(rf"(?:Q|P|H|TX|TT|TP|F)\. ?(?:\d{{1,2}}|[{CAPITALS}][^\W\d_]*(?: [{CAPITALS}][^\W\d_]*){{0,2}})")
 _JOINED = re.compile(rf"(?:[^\W_]+ ){{1,4}}và [{CAPITALS}]")
 _SEPARATOR = re.compile(r"[,;:.()…?!\"“”\n]| [-–—] ")
 _GLUE = frozenset({"và", "của", "các", "tại", "thuộc", "trực"})
@@ -110,8 +111,10 @@ def _step(reading: Reading, pos: int) -> tuple[int, bool] | None:
             return None
     if pos in reading.names:
         return None
+    if short := _UNIT_SHORT.match(reading.text, pos, reading.end):
+        return short.end(), True
     word = _WORD.match(reading.text, pos, reading.end)
-    if not word:
+    if not word or word[0] == "Ảnh":
         return None
     if word[0][0].isdigit():
         return None if _last_word(reading.text, pos) in _GLUE else (word.end(), True)
@@ -125,7 +128,7 @@ def _step(reading: Reading, pos: int) -> tuple[int, bool] | None:
     act = reading.tags.act_at.get(pos)
     if act and act.kind is not TagKind.NOISE and reading.text[pos - 3 : pos] != "và ":
         return None
-    if inside := _inside(reading.text, pos, reading.end):
+    if inside := _inside(reading.tags, pos, reading.end):
         return inside, True
     return None
 
@@ -137,7 +140,7 @@ def _last_word(text: str, pos: int) -> str:
 
 def _compound(reading: Reading, pos: int, word: re.Match[str]) -> int:
     """The end of a capitalised word of one or more syllables, of which only the first is a capital: ``Nội vụ``, ``Tổ chức``."""
-    if known := _inside(reading.text, pos, reading.end):
+    if known := _inside(reading.tags, pos, reading.end):
         return known
     after = _WORD.match(reading.text, word.end() + 1, reading.end)
     if reading.text[word.end() : word.end() + 1] != " " or not after or not after[0].isalpha() or not after[0].islower():
@@ -159,24 +162,24 @@ def _unit_words() -> frozenset[str]:
     return frozenset({*units.provincial, *units.city, *units.district, *units.communal})
 
 
-def _inside(text: str, pos: int, limit: int) -> int | None:
+def _inside(tags: Tags, pos: int, limit: int) -> int | None:
     """The end of the longest lower-case phrase at ``pos`` that goes on inside a body's name."""
     words: list[re.Match[str]] = []
-    at = pos
+    at, text = pos, tags.copy
     while len(words) < 4 and (word := _WORD.match(text, at, limit)):
         words.append(word)
         at = word.end() + 1
         if text[word.end() : at] != " ":
             break
     for count in range(len(words), 0, -1):
-        if " ".join(word[0] for word in words[:count]).lower() in _inside_words():
+        if " ".join(word[0] for word in words[:count]) in _inside_words():
             return words[count - 1].end()
     return None
 
 
 @cache
 def _inside_words() -> frozenset[str]:
-    return frozenset(lexicon.bodies().inside)
+    return frozenset(matching_copy(word) for word in lexicon.bodies().inside)
 
 
 def _inner_separator(reading: Reading, pos: int) -> int | None:
@@ -189,6 +192,8 @@ def _inner_separator(reading: Reading, pos: int) -> int | None:
         return None
     stop = _SEPARATOR.search(text, after, reading.end)
     clause = text[after : stop.start() if stop else reading.end]
+    if any(tag.kind is TagKind.PLACE for tag in reading.tags.within(reading.tags.entities, after, after + 32)) and "khối" in text[pos - 30 : pos].lower():
+        return after  # Đảng ủy Khối Đại học, Cao đẳng TP Hồ Chí Minh
     joined = _JOINED.match(clause)
     if not joined or after + joined.end() - 1 in reading.names or after + joined.end() - 1 in reading.tags.entity_at:
         return None
@@ -201,6 +206,8 @@ def _dash_inside(reading: Reading, pos: int) -> int | None:
     if text[pos : pos + 3] not in {" - ", " – "}:
         return None
     after = pos + 3
+    if after < reading.end and text[after].islower():
+        return after if _inside(reading.tags, after, reading.end) and after not in reading.tags.act_at else None
     if after >= reading.end or not text[after].isupper() or after in reading.names or _last_word(text, pos)[:1].isupper() and _ends_with_place(reading, pos):
         return None
     tag = reading.tags.entity_at.get(after)
@@ -225,7 +232,7 @@ def _up_to_separator(reading: Reading, pos: int) -> int | None:
         return joined if joined > pos else None
     end = stop.start() if stop else (reading.end if reading.end - pos <= 60 else None)
     first = _WORD.match(reading.text, pos, reading.end)
-    if end is None or reading.text.count(" ", pos, end) > 9 or (first and first[0].lower() in _STOPS):
+    if end is None or reading.text.count(" ", pos, end) > 4 or (first and first[0].lower() in _STOPS):
         return None
     acts = reading.tags.within(reading.tags.acts, pos, end)
     entities = reading.tags.within(reading.tags.entities, pos, end)

@@ -65,14 +65,15 @@ class Tags:
     events: tuple[Tag, ...]
     entity_at: dict[int, Tag] = field(repr=False)
     act_at: dict[int, Tag] = field(repr=False)
+    starts: dict[int, list[int]] = field(repr=False)
+    """The starts of each layer's spans, by the layer's identity."""
     body_at: dict[int, Tag] = field(repr=False)
     """Every body by its start, the longest each, also where a rank runs into it: ``Trưởng Ban Tổ chức``."""
 
     def within(self, layer: tuple[Tag, ...], start: int, end: int) -> tuple[Tag, ...]:
         """The spans of a layer that begin in ``start:end``."""
-        first = bisect_left(layer, start, key=lambda tag: tag.start)
-        last = bisect_left(layer, end, lo=first, key=lambda tag: tag.start)
-        return layer[first:last]
+        starts = self.starts[id(layer)]
+        return layer[bisect_left(starts, start) : bisect_left(starts, end)]
 
 
 Entry = tuple[int, str, TagKind, str]
@@ -116,7 +117,8 @@ def tag(text: str) -> Tags:
     acts = _longest(text, found[_ACT], entities)
     events = _longest(text, found[_EVENT], entities)
     bodies = {start: Tag(start, -end, kind, key, detail) for start, end, (_, key, kind, detail) in reversed(found[_ENTITY]) if kind is TagKind.BODY}
-    return Tags(copy, entities, acts, events, {one.start: one for one in entities}, {one.start: one for one in acts}, bodies)
+    starts = {id(layer): [one.start for one in layer] for layer in (entities, acts, events)}
+    return Tags(copy, entities, acts, events, {one.start: one for one in entities}, {one.start: one for one in acts}, starts, bodies)
 
 
 def _longest(text: str, found: list[tuple[int, int, Entry]], over: tuple[Tag, ...]) -> tuple[Tag, ...]:

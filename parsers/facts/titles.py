@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from parsers import lexicon, places
 from parsers.facts.borrowing import borrowed, ministry, named_in_full, with_committee
@@ -59,7 +59,8 @@ def write_out(posts: tuple[PrintedPost, ...], frame: Frame, tags: Tags, text: st
             continue
         bodies[index] = body
         body, place = _placed(rank, body, bodies, index, frame, post.start)
-        title = f"{rank} {body}".strip()
+        acting = "Quyền " if post.status is PostStatus.ACTING else ""
+        title = f"{acting}{rank} {body}".strip()
         out.append(Title(title, rank, body or None, place, text[post.start : post.end], post.status, post.start, post.end))
     return out
 
@@ -95,6 +96,12 @@ def _standard_ranks() -> dict[str, str]:
 
 def _expanded(body: str, frame: Frame) -> str:
     """A body with its abbreviations written out, those the article defines first, in standard spelling."""
+    return _spelled(body, tuple(frame.defined.items()))
+
+
+@lru_cache(4096)
+def _spelled(body: str, definitions: tuple[tuple[str, str], ...]) -> str:
+    defined = dict(definitions)
     table = lexicon.abbreviations()
     keep = frozenset(table.keep)
 
@@ -102,17 +109,33 @@ def _expanded(body: str, frame: Frame) -> str:
         word = match[0]
         if word in keep:
             return word
-        return frame.defined.get(word) or table.expand.get(word) or word
+        return defined.get(word) or table.expand.get(word) or word
 
-    return standard(_WORD.sub(full, body)).strip(" ,-–")
+    return _with_standard_place(standard(_WORD.sub(full, body)).strip(" ,-–"))
+
+
+def _with_standard_place(body: str) -> str:
+    """The province that ends a body in its standard spelling: ``Đắc Lắc`` becomes ``Đắk Lắk``."""
+    words = body.split(" ")
+    for count in range(min(6, len(words)), 0, -1):
+        if province := places.by_spelling().get(matching_copy(" ".join(words[-count:]))):
+            name = f"TP {province.name}" if province.name == "Hồ Chí Minh" else province.name
+            return " ".join([*words[:-count], name])
+    return body
 
 
 def _split_rank(rank: str, body: str) -> tuple[str, str]:
     """``Ủy viên Ban Thường vụ`` of one abbreviation is a rank and a body."""
+    head, rest = _rank_and_rest(rank)
+    return head, f"{rest} {body}".strip()
+
+
+@cache
+def _rank_and_rest(rank: str) -> tuple[str, str]:
     for full in _standard_ranks().values():
         if rank != full and rank.startswith(full + " ") and rank.lower() not in _standard_ranks():
-            return full, f"{rank[len(full) + 1 :]} {body}".strip()
-    return rank, body
+            return full, rank[len(full) + 1 :]
+    return rank, ""
 
 
 def _placed(rank: str, body: str, bodies: list[str], index: int, frame: Frame, at: int) -> tuple[str, str | None]:
@@ -126,6 +149,8 @@ def _placed(rank: str, body: str, bodies: list[str], index: int, frame: Frame, a
     if tail:
         place = _place_for(tail[1], bodies, index, frame, at)
         return (f"{body} {place}" if place else body), place
+    if rank in {"Bộ trưởng", "Thứ trưởng"} and f"bộ {low}" in _ministries():
+        return f"Bộ {body}", None
     if "đoàn" in rank.lower() and low in {"đbqh", "đại biểu quốc hội"} and (province := _province_of(bodies, frame)):
         return f"{body} tỉnh {province}", province
     if low.startswith("sở ") and _names_no_place(low):
@@ -136,13 +161,19 @@ def _placed(rank: str, body: str, bodies: list[str], index: int, frame: Frame, a
     return body, _place_in(low)
 
 
+@cache
+def _ministries() -> frozenset[str]:
+    return frozenset(matching_copy(body) for body in lexicon.bodies().central if body.startswith("Bộ "))
+
+
 def _names_no_place(low: str) -> bool:
     return _place_in(low) is None and " tỉnh" not in low and "thành phố" not in low
 
 
 def _place_in(low: str) -> str | None:
-    for spelling, province in places.by_spelling().items():
-        if low.endswith(spelling):
+    words = matching_copy(low).split(" ")
+    for count in range(min(6, len(words)), 0, -1):
+        if province := places.by_spelling().get(" ".join(words[-count:])):
             return province.name
     return None
 
