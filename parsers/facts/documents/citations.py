@@ -41,6 +41,7 @@ _AFTER_BARE = re.compile(
     r"\s*(?:$|[^\w\s]|\n|(?:và|của|về|ngày|khóa|khoá|do|được|đã|đang|sẽ|trong|cho|thì|với|tại|ở|là|nhằm|để|theo|từ|có|nêu|quy|yêu|xác|gắn|vào|thành|mà"
     rf"|cũng|ban|hội|thay|thực|hiệu|đến|trên|này|như|phải|còn|không|cùng)(?!\w)|[{CAPITALS}])"
 )
+_LONGEST_LIST = 400
 _LOOK_BACK = 70
 _CLAUSE_BREAK = re.compile(r"[.;:\n]\s|\n")
 
@@ -74,7 +75,8 @@ def _coded(text: str) -> Iterator[Citation]:
         end = match.start("letters") + len(match["letters"].rstrip(" ."))
         kind, start = _kind_before(text, match.start())
         if kind is None and previous and _JOINER.fullmatch(text, previous.end, match.start()):
-            kind, start = previous.kind, previous.start
+            kind = previous.kind
+            start = previous.start if match.start() - previous.start <= _LONGEST_LIST else match.start()
         if kind is None:
             kind = kinds_by_code().get(letters[0].rstrip("0123456789"))
             if kind is None or not _is_cited(text, match.start()):
@@ -137,6 +139,6 @@ def _bare(text: str) -> Iterator[Citation]:
                 break
             yield Citation(match.start(), found.end(), found.start(), kind, found["number"], coded=False)
             joiner = _JOINER.match(text, found.end())
-            if joiner is None:
+            if joiner is None or found.end() - match.start() > _LONGEST_LIST:
                 break
             at = joiner.end()

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
+from parsers.facts.statistics.figures import Figure
 from parsers.facts.statistics.scopes import Scope
 from parsers.facts.statistics.times import Time, TimeRole
 
@@ -19,6 +21,9 @@ class Context:
     scope: str | None = None
 
 
+HOLDING = (TimeRole.PERIOD, TimeRole.AS_OF)
+_Spanned = TypeVar("_Spanned", Time, Scope)
+_CLAUSE_BREAK = re.compile(r"[;:,()]")
 _ATTACHED = re.compile(r"\s?\(?(?:(?:trong|của|vào|ở|tại|cho|giao|thực hiện|đề ra|chỉ tiêu|kế hoạch|trên|dự toán|mới|cả)\s){0,4}$")
 
 # A time this near the start of a sentence opens it: `Trong 5 tháng đầu năm 2023, …`.
@@ -26,21 +31,25 @@ _OPENING = 12
 
 
 def context_of(
-    text: str, number_start: int, unit_end: int, limit: int, times: Sequence[Time], scopes: Sequence[Scope], carried: Context
+    text: str, figure: Figure, limit: int, times: Sequence[Time], scopes: Sequence[Scope], carried: Context
 ) -> Context:
     """The context of one figure: the nearest time and scope before it in its sentence, else right after it, else ``carried``.
 
-    ``limit`` is where the next figure or the sentence begins to be about something else; ``carried`` comes from the sentence before.
+    ``limit`` is where the next figure or the sentence's end is; ``carried`` comes from the sentence before.
     """
-    time = _time(text, number_start, unit_end, limit, times)
-    scope = _scope(text, number_start, unit_end, limit, scopes)
+    start, unit_end = figure.number.start, figure.unit.end
+    holding = [t for t in times if t.role in HOLDING and t.value]
+    time = next((t for t in holding if unit_end <= t.start < limit and _is_attached(text[unit_end : t.start])), None)
+    time = time or _last_open(text, holding, start)
+    scope = next((s for s in scopes if unit_end <= s.start < limit and not _CLAUSE_BREAK.search(text, unit_end, s.start)), None)
+    scope = scope or _last_open(text, scopes, start)
     found = _at(carried, time) if time else carried
     return replace(found, scope=scope.value) if scope else found
 
 
 def context_after(sentence_start: int, times: Sequence[Time], scopes: Sequence[Scope], before: Context, *, figures: bool) -> Context:
     """What the next sentence of the paragraph takes over: the time this one opens with; all it names where it tells no figure."""
-    holding = [t for t in times if t.role in (TimeRole.PERIOD, TimeRole.AS_OF) and t.value]
+    holding = [t for t in times if t.role in HOLDING and t.value]
     opening = [t for t in holding if t.start - sentence_start <= _OPENING]
     carried = before
     if not figures and scopes:
@@ -49,33 +58,41 @@ def context_after(sentence_start: int, times: Sequence[Time], scopes: Sequence[S
     return _at(carried, chosen[-1]) if chosen else carried
 
 
+def compared_with(figures: Sequence[Figure], i: int, times: Sequence[Time], sentence_end: int) -> str | None:
+    """What the ``i``-th figure is compared with: said right after it, after the last of a list of changes, or at the sentence's head."""
+    comparisons = [t for t in times if t.role is TimeRole.COMPARED]
+    if not comparisons:
+        return None
+    for after in range(i + 1, len(figures) + 1):
+        limit = figures[after].number.start if after < len(figures) else sentence_end
+        found = next((t.value for t in comparisons if figures[after - 1].number.end <= t.start < limit), None)
+        if found:
+            return found
+        if after == len(figures) or not (figures[i].lead.change and figures[after].lead.change):
+            break
+    heading = [t.value for t in comparisons if t.end <= figures[0].number.start]
+    return heading[-1] if heading and figures[i].lead.change else None
+
+
 def _at(context: Context, time: Time) -> Context:
     """``context`` at another time."""
     is_period = time.role is TimeRole.PERIOD
     return replace(context, period=time.value if is_period else None, as_of=None if is_period else time.value)
 
 
-def _time(text: str, start: int, unit_end: int, limit: int, times: Sequence[Time]) -> Time | None:
-    holding = [t for t in times if t.role in (TimeRole.PERIOD, TimeRole.AS_OF) and t.value]
-    before = [t for t in holding if t.end <= start and not _left_bracket(text, t.end, start)]
-    after = next((t for t in holding if unit_end <= t.start < limit and _is_attached(text[unit_end : t.start])), None)
-    return after or (before[-1] if before else None)
+def _last_open(text: str, items: Sequence[_Spanned], before: int) -> _Spanned | None:
+    """The last of ``items`` that ends before an offset and is not shut away in a bracket."""
+    return next((item for item in reversed(items) if item.end <= before and not _left_bracket(text, item.end, before)), None)
 
 
 def _is_attached(between: str) -> bool:
     """Whether a time behind a unit still speaks of it: right after it, or ``… trong quý III/2025`` in the same clause."""
     if _ATTACHED.match(between):
         return True
-    return between.endswith((" trong ", " trong")) and not re.search(r"[;:,()]", between)
+    return between.endswith((" trong ", " trong")) and not _CLAUSE_BREAK.search(between)
 
 
 def _left_bracket(text: str, start: int, end: int) -> bool:
     """Whether a bracket that was open at ``start`` is closed before ``end``: what it says holds inside it only."""
     closing, opening = text.find(")", start, end), text.find("(", start, end)
     return closing != -1 and (opening == -1 or closing < opening)
-
-
-def _scope(text: str, start: int, unit_end: int, limit: int, scopes: Sequence[Scope]) -> Scope | None:
-    before = [s for s in scopes if s.end <= start and not _left_bracket(text, s.end, start)]
-    after = next((s for s in scopes if unit_end <= s.start < limit and not re.search(r"[;,]", text[unit_end : s.start])), None)
-    return after or (before[-1] if before else None)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cache
 
@@ -32,61 +33,87 @@ _WHOLE = re.compile(
 _COMMITTEE_NAMES = "Huyện ủy|Huyện uỷ|Thị ủy|Thị uỷ|Quận ủy|Thành ủy|Thành uỷ|Đảng ủy xã|Đảng ủy phường"
 _NAMED_LOCAL = re.compile(rf"(?:(?P<unit>{_LOCAL_UNITS})|(?P<committee>{_COMMITTEE_NAMES})) (?P<name>{_NAME})")
 _OF_POST = re.compile(r"(?:UBND|HĐND|MTTQ|Hội|Đoàn|ủy|uỷ|Bí thư|Chủ tịch|Trưởng|Công an|Ủy ban nhân dân|Hội đồng nhân dân) (?:các )?$")
-_OPENS = re.compile(r"(?:^|[,;:] |(?:[Rr]iêng|[Tt]ại|Đảng bộ) )$")
+_OPENS = re.compile(r"(?:^\n|[,;:] |(?:[Rr]iêng|[Tt]ại|Đảng bộ) )$")
 _COMMITTEES = {"huyện": "huyện", "thị": "thị xã", "quận": "quận", "thành": "thành phố"}
 _VERBS = "có|còn|đã|không|hiện|vẫn|đạt|sẽ|mới|cũng|phấn đấu|được|kết nạp|chỉ"
-_BARE = re.compile(rf"(?:^|(?<=[,;:] )|(?<=khi ))(?P<unit>{_LOCAL_UNITS}|tỉnh)(?= (?:{_VERBS}))")
-_LEAD = re.compile(r"(?:^|[;:.] |[,] )(?:(?:[Rr]iêng|[Tt]rong đó,?|[Tt]ại|[Ởở]|[Đđ]ối với) )*(?:tỉnh |thành phố |TP\.? ?|huyện |xã )?$")
+_BARE_LEAD = re.compile(r"(?:^\n|[,;:] |khi )$")
+_BARE = re.compile(rf"(?<!\w)(?P<unit>{_LOCAL_UNITS}|tỉnh)(?= (?:{_VERBS}))")
+_LEAD = re.compile(r"(?:^\n|[;:.] |[,] )(?:(?:[Rr]iêng|[Tt]rong đó,?|[Tt]ại|[Ởở]|[Đđ]ối với) )*(?:tỉnh |thành phố |TP\.? ?|huyện |xã )?$")
+
+_WINDOW = 48
+_LOOK_BACK = 20
 
 
-def find_scopes(text: str, start: int, end: int, home: str | None) -> list[Scope]:
-    """The scopes named in the sentence ``text[start:end]``; ``home`` is the province that ``toàn tỉnh`` means.
+@dataclass(frozen=True, slots=True)
+class _Local:
+    """A place below the province: ``huyện Lạc Sơn``, also from the name of its committee."""
 
-    A place inside the name of a post or a body (``Bí thư Tỉnh ủy Bình Thuận``) is no scope.
-    """
-    sentence = text[start:end]
-    scopes = [_whole(text, start, match, home) for match in _WHOLE.finditer(sentence)]
-    for match in _province_pattern().finditer(sentence):
-        if _LEAD.search(sentence[: match.start()]):
-            province = places.by_spelling().get(standard(match[0]).lower())
-            scopes.append(Scope(start + match.start(), start + match.end(), province.name if province else match[0]))
-    scopes += _local_scopes(text, start, end, home)
-    return sorted(scopes, key=lambda s: s.start)
+    start: int
+    unit: str
+    name: str
 
 
-def _whole(text: str, offset: int, match: re.Match[str], home: str | None) -> Scope:
-    where = offset + match.start(), offset + match.end()
-    if match["nation"]:
-        return Scope(*where, match["nation"][0].lower() + match["nation"][1:])
-    if match["home"]:
-        return Scope(*where, home or f"toàn {match['home'].lower()}")
-    return Scope(*where, _last_named(text, where[0], match["local"].lower()) or f"toàn {match['local'].lower()}")
+class ScopeReader:
+    """Finds the scopes that the sentences of one text name."""
+
+    def __init__(self, text: str, home: str | None) -> None:
+        """``home`` is the province that ``toàn tỉnh`` means; None leaves it as written."""
+        self._text = text
+        self._home = home
+        self._locals: list[_Local] | None = None
+
+    def scopes(self, start: int, end: int) -> list[Scope]:
+        """The scopes named in the sentence ``text[start:end]``, in order.
+
+        A place inside the name of a post or a body (``Bí thư Tỉnh ủy Bình Thuận``) is no scope.
+        """
+        found = [self._whole(match) for match in _WHOLE.finditer(self._text, start, end)]
+        for match in _province_pattern().finditer(self._text, start, end):
+            if _LEAD.search(self._before(match, start)):
+                province = places.by_spelling().get(standard(match[0]).lower())
+                found.append(Scope(match.start(), match.end(), province.name if province else match[0]))
+        for match in _NAMED_LOCAL.finditer(self._text, start, end):
+            if match["unit"] and _OPENS.search(self._before(match, start)):
+                found.append(Scope(match.start(), match.end(), match[0]))
+        for match in _BARE.finditer(self._text, start, end):
+            opens = match.start() == start or _BARE_LEAD.search(self._before(match, start))
+            value = self._home if match["unit"] == "tỉnh" else self._last_named(match.start(), match["unit"])
+            if opens and value:
+                found.append(Scope(match.start(), match.end(), value))
+        return sorted(found, key=lambda s: s.start)
+
+    def _before(self, match: re.Match[str], start: int) -> str:
+        """The words right before a match; a line feed in front stands for the start of the sentence."""
+        low = match.start() - _WINDOW
+        return self._text[low : match.start()] if low > start else "\n" + self._text[start : match.start()]
+
+    def _whole(self, match: re.Match[str]) -> Scope:
+        if match["nation"]:
+            value = match["nation"][0].lower() + match["nation"][1:]
+        elif match["home"]:
+            value = self._home or f"toàn {match['home'].lower()}"
+        else:
+            unit = match["local"].lower()
+            value = self._last_named(match.start(), unit) or f"toàn {unit}"
+        return Scope(match.start(), match.end(), value)
+
+    def _last_named(self, before: int, unit: str) -> str | None:
+        """The last ``huyện X`` (or ``Huyện ủy X``) named before an offset: what ``huyện`` alone means."""
+        if self._locals is None:
+            self._locals = _named_locals(self._text)
+        at = bisect_left(self._locals, before, key=lambda one: one.start)
+        near = self._locals[max(0, at - _LOOK_BACK) : at]
+        return next((f"{one.unit} {one.name}" for one in reversed(near) if one.unit == unit), None)
 
 
-def _local_scopes(text: str, start: int, end: int, home: str | None) -> list[Scope]:
-    """Places below the province that open a clause, and ``huyện``, ``xã``, ``tỉnh`` alone as its subject."""
-    sentence, scopes = text[start:end], []
-    for match in _NAMED_LOCAL.finditer(sentence):
-        if match["unit"] and _OPENS.search(sentence[: match.start()]):
-            scopes.append(Scope(start + match.start(), start + match.end(), match[0]))
-    for match in _BARE.finditer(sentence):
-        unit = match["unit"]
-        value = home if unit == "tỉnh" else _last_named(text, start + match.start(), unit)
-        if value:
-            scopes.append(Scope(start + match.start(), start + match.end(), value))
-    return scopes
-
-
-def _last_named(text: str, before: int, unit: str) -> str | None:
-    """The last ``huyện X`` (or ``Huyện ủy X``) named before an offset; it is what ``huyện`` alone means."""
-    last = None
-    for match in _NAMED_LOCAL.finditer(text, max(0, before - 1500), before):
-        if match["unit"] and _OF_POST.search(text, max(0, match.start() - 24), match.start()):
+def _named_locals(text: str) -> list[_Local]:
+    found = []
+    for match in _NAMED_LOCAL.finditer(text):
+        if match["unit"] and _OF_POST.search(text[max(0, match.start() - 24) : match.start()]):
             continue
-        named = match["unit"] or _COMMITTEES.get(match["committee"].split()[0].lower()) or match["committee"].split()[-1]
-        if named == unit:
-            last = f"{unit} {match['name']}"
-    return last
+        unit = match["unit"] or _COMMITTEES.get(match["committee"].split()[0].lower()) or match["committee"].split()[-1]
+        found.append(_Local(match.start(), unit, match["name"]))
+    return found
 
 
 @cache

@@ -1,0 +1,96 @@
+"""The numbers of one sentence that count something, each with its unit, its qualifier and what it is of."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from parsers.facts.statistics.leads import Lead, read_after, read_lead
+from parsers.facts.statistics.refusals import is_refused
+from parsers.facts.statistics.subjects import counted_subject, read_subject
+from parsers.facts.statistics.times import Time
+from parsers.facts.statistics.units import Unit, UnitKind, read_unit
+from parsers.numbers import Number
+from parsers.types import ChangeDirection
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A number that counts, with its unit and what was read around it."""
+
+    number: Number
+    unit: Unit
+    lead: Lead
+    indicator: str | None
+
+
+# Between two counts that share a verb: `giảm 12 tàu/16 ngư dân`, `tăng 3 xã, 5 thôn`.
+_COORDINATED = frozenset({"/", " / ", ", ", " và "})
+
+
+def read_figures(text: str, start: int, end: int, block_start: int, numbers: Sequence[Number], times: Sequence[Time]) -> list[Figure]:
+    """The figures of the sentence ``text[start:end]``, whose numbers and times are given; refused numbers are left out."""
+    units = {n.start: read_unit(text, n.end) for n in numbers}
+    figures: list[Figure] = []
+    low, time_ends = start, [t.end for t in times]
+    for number in numbers:
+        last_time = max((t for t in time_ends if t <= number.start), default=low)
+        subject = read_subject(text, max(low, last_time), number.start)
+        unit = units[number.start] or _unit_of_range(number, units, figures) or _unit_before(number, subject)
+        if unit is None or is_refused(text, block_start, number, unit):
+            continue
+        lead = _lead(text, low, number, unit, figures)
+        figures.append(Figure(number, unit, lead, _indicator(text, unit, subject, figures)))
+        low = max(number.end, unit.end) if unit.end < end else number.end
+    return figures
+
+
+def _unit_of_range(number: Number, units: dict[int, Unit | None], figures: Sequence[Figure]) -> Unit | None:
+    """The unit that only the other end of a range prints."""
+    if number.range_of is None:
+        return None
+    if number.range_of > number.start:
+        return units.get(number.range_of)
+    if figures and figures[-1].number.start == number.range_of:
+        return Unit(figures[-1].unit.name, figures[-1].unit.kind, number.end)
+    return None
+
+
+def _unit_before(number: Number, subject: str | None) -> Unit | None:
+    """What ``số chi bộ … còn 21`` counts."""
+    counted = counted_subject(subject) if subject else None
+    return Unit(counted, UnitKind.COUNT, number.end) if counted else None
+
+
+def _lead(text: str, low: int, number: Number, unit: Unit, figures: Sequence[Figure]) -> Lead:
+    lead = read_lead(text, low, number.start)
+    qualifier = read_after(text, unit.end) or lead.qualifier
+    if lead.word.startswith("vượt") and unit.kind is UnitKind.SHARE:
+        qualifier = None  # `vượt 7,5% chỉ tiêu` is exact: the plan was exceeded by so much
+    change = lead.change or (_change_shared(text, number, unit, figures[-1]) if figures else None)
+    return Lead(qualifier, change, lead.word)
+
+
+def _change_shared(text: str, number: Number, unit: Unit, before: Figure) -> ChangeDirection | None:
+    """The direction that the figure before gives: as the other end of a range, or as one more count after the same verb."""
+    gap = text[before.number.end : number.start]
+    if number.range_of == before.number.start:
+        return ChangeDirection.DECREASE if "xuống" in gap else ChangeDirection.INCREASE if "lên" in gap else before.lead.change
+    if unit.kind is before.unit.kind is UnitKind.COUNT and text[before.unit.end : number.start] in _COORDINATED:
+        return before.lead.change
+    return None
+
+
+def _indicator(text: str, unit: Unit, subject: str | None, figures: Sequence[Figure]) -> str | None:
+    """What a share, an amount or a change is of: the subject before it, else the noun behind it, else what the figure before was of."""
+    if unit.kind is UnitKind.COUNT:
+        return subject if subject and counted_subject(subject) else None
+    if subject:
+        return subject
+    behind = read_unit(text, unit.end)
+    if behind and behind.kind is UnitKind.COUNT:
+        return behind.name
+    if figures:
+        before = figures[-1]
+        return before.indicator or (before.unit.name if before.unit.kind is UnitKind.COUNT else None)
+    return None
