@@ -14,6 +14,9 @@ from storage.news.rows import Value, insert, listed
 _LARGEST = 2**63 - 1
 """SQLite's whole numbers end here; larger ones are kept as floating point."""
 
+_CITATIONS_ASKED = 200
+"""So many citations, the latest, have a say in what a document is about."""
+
 
 @dataclass(slots=True)
 class Telling:
@@ -131,14 +134,13 @@ def _number(value: int | float) -> int | float:
 
 
 def _write_citation(telling: Telling, document: Document) -> None:
-    """Write one citation; the document gathers what its citations say of it, the first to say so first."""
+    """Write one citation; the document says what most of its citations say."""
     key = document_id(document)
+    stated = (document.issuer, document.date, document.subject)
     telling.connection.execute(
         """INSERT INTO documents (seq, id, kind, number, number_key, issuer, date, subject, first_seen)
-        SELECT coalesce(max(seq), 0) + 1, ?, ?, ?, ?, ?, ?, ?, ? FROM documents WHERE true
-        ON CONFLICT (id) DO UPDATE SET issuer = coalesce(issuer, excluded.issuer), date = coalesce(date, excluded.date),
-            subject = coalesce(subject, excluded.subject)""",
-        (key, document.kind, document.number, number_key(document.number), document.issuer, document.date, document.subject, telling.at),
+        SELECT coalesce(max(seq), 0) + 1, ?, ?, ?, ?, ?, ?, ?, ? FROM documents WHERE true ON CONFLICT (id) DO NOTHING""",
+        (key, document.kind, document.number, number_key(document.number), *stated, telling.at),
     )
     insert(
         telling.connection,
@@ -149,3 +151,14 @@ def _write_citation(telling: Telling, document: Document) -> None:
         subject=document.subject,
         **telling.quoted(document.quote),
     )
+    known = telling.connection.execute("SELECT issuer, date, subject FROM documents WHERE id = ?", (key,)).fetchone()
+    if any(said not in (None, kept) for said, kept in zip(stated, known, strict=True)):
+        settle_document(telling.connection, key)
+
+
+def settle_document(connection: sqlite3.Connection, document: str) -> None:
+    """Let a document say what most of its latest citations say; of what as many say, the longest."""
+    for column in ("issuer", "date", "subject"):
+        latest = f"SELECT {column} FROM citations WHERE document_id = ?1 AND {column} IS NOT NULL ORDER BY id DESC LIMIT ?2"
+        most = f"SELECT {column} FROM ({latest}) GROUP BY {column} ORDER BY count(*) DESC, length({column}) DESC, {column} LIMIT 1"
+        connection.execute(f"UPDATE documents SET {column} = ({most}) WHERE id = ?1", (document, _CITATIONS_ASKED))

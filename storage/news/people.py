@@ -17,6 +17,8 @@ from storage.news.phrasing import folded_query
 _WORDS = re.compile(r"[^\W_]+")
 _LONGEST_NAME = 5
 """Words in a Vietnamese name, at most."""
+_MOST_LOOKED_AT = 300
+"""Of the people whose name has the words (``Nguyễn``), so many that were known first are put in order."""
 _MOST_MEETINGS = 50
 _MOST_EVIDENCE = 20
 _NOT_FORMER = f"h.status <> '{PostStatus.FORMER}'"
@@ -29,10 +31,13 @@ def find_people(db: Database, text: str, limit: int = 10) -> list[PersonHit]:
     if wanted is None:
         return []
     rows = db.conn.execute(
-        """SELECT p.id, p.name, (SELECT count(*) FROM mentions WHERE person_id = p.id) AS articles
-        FROM people_search JOIN people p ON p.seq = people_search.rowid WHERE people_search MATCH ?
-        ORDER BY p.name_key = ? DESC, p.name_folded = ? DESC, articles DESC, p.seq LIMIT ?""",
-        (wanted.anywhere, name_key(text.strip()), fold(text), limit),
+        """WITH found AS (
+            SELECT seq FROM people WHERE name_folded = :folded
+            UNION SELECT seq FROM (SELECT rowid AS seq FROM people_search WHERE people_search MATCH :words LIMIT :most))
+        SELECT p.id, p.name, (SELECT count(*) FROM mentions WHERE person_id = p.id) AS articles
+        FROM found JOIN people p ON p.seq = found.seq
+        ORDER BY p.name_key = :key DESC, p.name_folded = :folded DESC, articles DESC, p.seq LIMIT :limit""",
+        {"folded": fold(text), "words": wanted.anywhere, "most": _MOST_LOOKED_AT, "key": name_key(text.strip()), "limit": limit},
     ).fetchall()
     return [PersonHit(id_, name, _posts(db.conn, id_), articles) for id_, name, articles in rows]
 

@@ -131,7 +131,7 @@ def _write_report(telling: Telling, meeting: Meeting, key: str, found: Match) ->
             bridge_point=participation.bridge_point,
             **telling.quoted(participation.quote),
         )
-    settle(telling.connection, key)
+    settle_meeting(telling.connection, key)
 
 
 def _named_only(telling: Telling, participation: Participation) -> str:
@@ -140,7 +140,7 @@ def _named_only(telling: Telling, participation: Participation) -> str:
     return write_person(telling, person, moving=False)
 
 
-def settle(connection: sqlite3.Connection, meeting: str) -> None:
+def settle_meeting(connection: sqlite3.Connection, meeting: str) -> None:
     """Let a meeting say what its reports say: of each field what the earliest report states, of days the most exact, of lists all."""
     columns = ", ".join(f"r.{column}" for column in _STATED)
     rows = connection.execute(

@@ -5,7 +5,8 @@ from __future__ import annotations
 import sqlite3
 from dataclasses import dataclass
 
-from storage.news.reports import settle
+from storage.news.facts import settle_document
+from storage.news.reports import settle_meeting
 
 # What each kind of fact states, apart from where and in which words it stands. The first column is the row, the second since when.
 _STATEMENTS = {
@@ -92,11 +93,13 @@ def _meeting(statement: Statement) -> str | None:
 
 
 def sweep(connection: sqlite3.Connection, before: Statements) -> None:
-    """Put right what withdrawn facts left behind: spans of holdings, what meetings say, and rows that nobody states any more."""
+    """Put right what withdrawn facts left behind: what holdings, meetings and documents say, and rows that nobody states."""
     meetings = {str(key[1]) for key in before if key[0] == "meeting"}
     for meeting in meetings:
         if connection.execute("SELECT 1 FROM reports WHERE meeting_id = ?", (meeting,)).fetchone():
-            settle(connection, meeting)
+            settle_meeting(connection, meeting)
+    for document in {str(key[1]) for key in before if key[0] == "document"}:
+        settle_document(connection, document)
     for holding in {key[1] for key in before if key[0] == "post"}:
         connection.execute(
             """UPDATE holdings SET (observed_from, observed_to) = (SELECT min(a.day), max(a.day) FROM observations o

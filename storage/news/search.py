@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 import sqlite3
+from itertools import chain
 
 from sqlite_utils import Database
 
 from storage.database import at_one_moment
 from storage.news.answers import EVIDENCE, RecentItem, SearchHit, evidence
 from storage.news.phrasing import Query, folded_query, query
+from storage.news.rows import listed
+from storage.news.sources import lineage
 from storage.times import maybe_instant
 
 _OPEN, _CLOSE = "\x02", "\x03"  # marks that no normalised text holds
@@ -75,14 +78,21 @@ def sentence(text: str, start: int, end: int) -> tuple[int, int]:
 
 @at_one_moment
 def recent(db: Database, *, source: str | None = None, province: str | None = None, limit: int = 10) -> list[RecentItem]:
-    """The newest articles, of one source (name or host) or of the sources of one province."""
-    rows = db.conn.execute(
-        """SELECT a.id, a.title, s.title, a.url, a.day, a.published_at FROM articles a LEFT JOIN sources s ON s.name = a.source
-        WHERE (?1 IS NULL OR s.name = ?1 OR s.host = ?1) AND (?2 IS NULL OR s.province = ?2) ORDER BY a.seq DESC LIMIT ?3""",
-        (source, province, limit),
-    ).fetchall()
+    """The newest articles, of one source (name or host) or of the sources of one province, of before a merger too."""
+    sql = "SELECT a.seq, a.id, a.title, s.title, a.url, a.day, a.published_at FROM articles a LEFT JOIN sources s ON s.name = a.source"
+    if source is None and province is None:
+        rows = db.conn.execute(f"{sql} ORDER BY a.seq DESC LIMIT ?", (limit,)).fetchall()
+    else:
+        names = db.conn.execute(
+            """SELECT name FROM sources WHERE (?1 IS NULL OR name = ?1 OR host = ?1)
+            AND (?2 IS NULL OR province IN (SELECT value FROM json_each(?2)))""",
+            (source, None if province is None else listed(lineage(db.conn, province))),
+        ).fetchall()
+        # Each source by its own index, so that one seldom read is found as fast as the others.
+        each = [db.conn.execute(f"{sql} WHERE a.source = ? ORDER BY a.seq DESC LIMIT ?", (*name, limit)).fetchall() for name in names]
+        rows = sorted(chain.from_iterable(each), reverse=True)[:limit]
     items = []
-    for id_, title, named, url, day, published_at in rows:
+    for _, id_, title, named, url, day, published_at in rows:
         meetings = db.conn.execute(
             "SELECT m.id, m.name FROM reports r JOIN meetings m ON m.id = r.meeting_id WHERE r.article_id = ? ORDER BY r.start", (id_,)
         )

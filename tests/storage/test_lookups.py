@@ -164,6 +164,20 @@ def test_numbers_of_a_province_are_its_own(news: Database) -> None:
     assert len(find_documents(news, "7-QĐ/TW")) == 1
 
 
+def test_a_document_says_what_most_citations_say(news: Database) -> None:
+    """Issuer, date and subject are those that most citations give, the longest where as many say so; an edit counts them anew."""
+    subjects = ("về rừng", "về rừng và biển", "về rừng", None, "về rừng và biển")
+    drafts = [Draft(f"Tin {n}", "Theo Kế hoạch 12-KH/TW.").document("Kế hoạch", "12-KH/TW", subject=s) for n, s in enumerate(subjects)]
+    said = []
+    for draft in drafts:
+        keep(news, draft)
+        said.append(find_documents(news, "12-KH/TW")[0].subject)
+    assert said == ["về rừng", "về rừng và biển", "về rừng", "về rừng", "về rừng và biển"]
+    drafts[1].documents.clear()
+    keep(news, drafts[1])
+    assert find_documents(news, "12-KH/TW")[0].subject == "về rừng"
+
+
 def test_a_meeting_is_told_by_all_its_reports(news: Database) -> None:
     """A meeting shows its people once, those who lead first, and each report with the words of its article."""
     keep(news, conference(), conference("baonui.vn"))
