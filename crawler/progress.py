@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from typing import Any
 
 from rich.console import Console
-from rich.progress import BarColumn, Progress, TaskID, TextColumn, TimeElapsedColumn
+from rich.progress import BarColumn, Progress, TaskID, TextColumn
 from rich.table import Table
 
 from crawler.commands import Watch
@@ -21,20 +20,25 @@ _COUNTS = ("listed", "fetched", "new", "edited", "unchanged", "failed")
 @contextmanager
 def bars(names: Iterable[str], console: Console | None = None) -> Iterator[Watch]:
     """Show a bar for each source while the block runs; what it yields is what ``crawl`` calls with the counts."""
-    counts = [TextColumn("{task.fields[" + name + "]:>4} [dim]" + name) for name in _COUNTS]
     progress = Progress(
-        TextColumn("{task.description}"), BarColumn(bar_width=16), *counts, TimeElapsedColumn(), console=console, refresh_per_second=4
+        TextColumn("{task.description}"), BarColumn(bar_width=10), TextColumn("{task.fields[counts]}"), console=console, refresh_per_second=4
     )
-    tasks: dict[str, TaskID] = {name: progress.add_task(name, total=None, **_fields(Tally())) for name in names}
+    tasks: dict[str, TaskID] = {name: progress.add_task(name, total=None, counts="") for name in names}
 
     def watch(source: str, tally: Tally) -> None:
         if source not in tasks:
-            tasks[source] = progress.add_task(source, total=None, **_fields(tally))
-        # What is known already is not asked for: the bar counts the articles that are.
-        progress.update(tasks[source], completed=tally.done, total=tally.asked or None, **_fields(tally))
+            tasks[source] = progress.add_task(source, total=None)
+        # What is known already is not asked for: the bar is of the articles that are, and full when there are none.
+        progress.update(tasks[source], completed=tally.done or not tally.asked, total=tally.asked or 1, counts=counted(tally))
 
     with progress:
         yield watch
+
+
+def counted(tally: Tally) -> str:
+    """The counts in a line that fits a narrow terminal: what is nought is left out, but how many are listed."""
+    said = [(name, getattr(tally, name)) for name in _COUNTS]
+    return " · ".join(f"{count} {name}" for name, count in said if count or name == "listed")
 
 
 def table(summary: Summary) -> Table:
@@ -48,7 +52,3 @@ def table(summary: Summary) -> Table:
         counts = (str(getattr(report.tally, name)) for name in _COUNTS)
         made.add_row(report.source, *counts, f"[{'green' if good else 'red'}]{report.verdict.value}[/]{why}")
     return made
-
-
-def _fields(tally: Tally) -> dict[str, Any]:
-    return {name: getattr(tally, name) for name in _COUNTS}
