@@ -20,14 +20,13 @@ _COUNTS = ("listed", "fetched", "new", "edited", "unchanged", "failed")
 @contextmanager
 def bars(names: Iterable[str], console: Console | None = None) -> Iterator[Watch]:
     """Show a bar for each source while the block runs; what it yields is what ``crawl`` calls with the counts."""
-    progress = Progress(
-        TextColumn("{task.description}"), BarColumn(bar_width=10), TextColumn("{task.fields[counts]}"), console=console, refresh_per_second=4
-    )
+    columns = (TextColumn("{task.description}"), BarColumn(bar_width=10), TextColumn("{task.fields[counts]}"))
+    progress = Progress(*columns, console=console, refresh_per_second=4)
     tasks: dict[str, TaskID] = {name: progress.add_task(name, total=None, counts="") for name in names}
 
     def watch(source: str, tally: Tally) -> None:
         if source not in tasks:
-            tasks[source] = progress.add_task(source, total=None)
+            tasks[source] = progress.add_task(source, total=None, counts="")
         # What is known already is not asked for: the bar is of the articles that are, and full when there are none.
         progress.update(tasks[source], completed=tally.done or not tally.asked, total=tally.asked or 1, counts=counted(tally))
 
