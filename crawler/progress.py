@@ -20,7 +20,7 @@ _COUNTS = ("listed", "fetched", "new", "edited", "unchanged", "failed")
 @contextmanager
 def bars(names: Iterable[str], console: Console | None = None) -> Iterator[Watch]:
     """Show a bar for each source while the block runs; what it yields is what ``crawl`` calls with the counts."""
-    columns = (TextColumn("{task.description}"), BarColumn(bar_width=10), TextColumn("{task.fields[counts]}"))
+    columns = (TextColumn("{task.description}"), BarColumn(bar_width=8), TextColumn("{task.fields[counts]}"))
     progress = Progress(*columns, console=console, refresh_per_second=4)
     tasks: dict[str, TaskID] = {name: progress.add_task(name, total=None, counts="") for name in names}
 
@@ -36,7 +36,7 @@ def bars(names: Iterable[str], console: Console | None = None) -> Iterator[Watch
 
 def counted(tally: Tally) -> str:
     """The counts in a line that fits a narrow terminal: what is nought is left out, but how many are listed."""
-    said = [(name, getattr(tally, name)) for name in _COUNTS]
+    said = [(name, getattr(tally, name)) for name in _COUNTS if name != "fetched"]
     return " · ".join(f"{count} {name}" for name, count in said if count or name == "listed")
 
 

@@ -19,7 +19,7 @@ def test_the_bars_fit_eighty_columns() -> None:
         watch("baonghean", TALLY)
         watch("thainguyen-gov", Tally(listed=3))
     text = capture.get()
-    assert "123 listed · 18 fetched · 15 new · 2 edited · 1 unchanged · 2 failed" in text
+    assert "123 listed · 15 new · 2 edited · 1 unchanged · 2 failed" in text
     assert "3 listed" in text
     assert "…" not in text
 
