@@ -35,7 +35,6 @@ def read(method: str, raw: Mapping[str, object]) -> TelegramMethod[typing.Any]:
     kind = _METHODS.get(method.lower())
     if kind is None:
         raise RefusedError(404, "Not Found: method not found")
-    kind.model_rebuild(_types_namespace=vars(aiogram.types))
     values = {name: _decoded(value, kind, name) for name, value in raw.items()}
     try:
         call = kind.model_validate(values)

@@ -1,0 +1,146 @@
+"""From news to chats, over real HTTP: one message for a chat and an event, kept true."""
+
+import asyncio
+
+import pytest
+from sqlite_utils import Database
+
+from storage.chats import cursors, outbox
+from storage.chats.subscriptions import subscriptions
+from storage.news.changes import last_change
+from storage.news.ingest import Ingested, ingest
+from tests.bot.fake_api.server import PATIENCE, FakeBotApi
+from tests.storage.articles import HOST, LEADER, NAME, SEEN, Draft, conference
+
+pytestmark = pytest.mark.anyio
+
+
+def publish(news: Database, draft: Draft, number: int = 1, *, source: str = "song", announce: bool = True) -> Ingested:
+    """A source publishes an article, or publishes it anew."""
+    url = f"https://bao{source}.vn/{number}"
+    return ingest(news, draft.facts, page_id=None, url=url, source=source, seen_at=SEEN, announce=announce)
+
+
+async def caught_up(news: Database, chats: Database) -> None:
+    """Wait until every change is matched and nothing is left to deliver."""
+    newest = last_change(news)
+    async with asyncio.timeout(PATIENCE):
+        while cursors.cursor(chats, "matching") != newest or outbox.waiting(chats).get("pending"):
+            await asyncio.sleep(0)
+
+
+async def test_an_alert_shows_the_event_and_why(serving: FakeBotApi, news: Database, chats: Database) -> None:
+    """One message with everything stated, all reasons, a small preview, and the buttons to read, mute and pause."""
+    person = serving.person(1)
+    await person.asks("/follow Hải Phòng")
+    await person.asks('/follow "trồng rừng"')
+    await person.asks("/follow 12-KH/TW")
+    await person.asks("/follow Báo Sóng")
+    await person.asks('/follow "không có trong bài"')
+    publish(news, conference(place="Hải Phòng"))
+    alert = await person.hears(6)
+    for words in (NAME, "04/03/2026", "📍 Hải Phòng", f"Chủ trì: {HOST}", LEADER, "4.321 ha rừng", "Kế hoạch 12-KH/TW", "Báo Sóng, 08:30"):
+        assert words in alert.text
+    assert alert.text.endswith("🔔 Hải Phòng · Từ khóa “trồng rừng” · 12-KH/TW · Nguồn Báo Sóng")
+    assert list(alert.buttons) == ["📖 Đọc", "🔕 Tắt chủ đề này", "⏸ Tạm dừng 24 h"]
+    assert alert.buttons["📖 Đọc"] == "https://baosong.vn/1"
+    assert alert.preview == {"url": "https://baosong.vn/1", "prefer_small_media": True}
+    assert not alert.silent
+    await caught_up(news, chats)
+    assert len(person.inbox) == 6
+
+
+async def test_a_later_report_edits_the_message_quietly(serving: FakeBotApi, news: Database, chats: Database) -> None:
+    """Who was told gets the second source in the same message; who follows only the second source gets a message now."""
+    early, late = serving.person(1), serving.person(2, "en")
+    await early.asks("/follow Báo Sóng")
+    await late.asks("/follow baobien.vn")
+    publish(news, conference(place="Hải Phòng"))
+    first = await early.hears(2)
+    publish(news, conference("baobien.vn", place="Hải Phòng"), source="bien")
+    second = await late.hears(2)
+    await caught_up(news, chats)
+    assert len(early.inbox) == 2
+    assert (len(first.earlier), first.links) == (1, ["https://baosong.vn/1", "https://baobien.vn/1"])
+    assert first.text.endswith("🔔 Nguồn Báo Sóng")
+    assert second.text.endswith("🔔 Source Báo Biển")
+    assert len(late.inbox) == 2
+
+
+async def test_a_correction_goes_to_those_who_were_told(serving: FakeBotApi, news: Database, chats: Database) -> None:
+    """The first message stays as it is; a reply to it says what was and what is; who began to follow since gets none."""
+    told, new = serving.person(1), serving.person(2)
+    await told.asks("/follow Báo Sóng")
+    publish(news, conference(place="Hải Phòng"))
+    first = await told.hears(2)
+    await new.asks("/follow Báo Sóng")
+    edited = conference(place="Hải Phòng")
+    edited.article = Draft(
+        edited.article.title or "", *(p.replace("4.321", "4.123") for p in edited.article.body), source="baosong.vn"
+    ).article
+    edited.statistics.clear()
+    edited.figure("4.123 ha rừng", 4123, "ha rừng", scope="cả nước")
+    assert publish(news, edited).changes == 1
+    correction = await told.hears(3)
+    await caught_up(news, chats)
+    assert correction.text.startswith("✏️ Đính chính: Báo Sóng")
+    assert "4.321 ha rừng → 4.123 ha rừng" in correction.text or ("4.321 ha rừng" in correction.text and "4.123 ha rừng" in correction.text)
+    assert serving.calls("sendMessage")[-1].call is not None
+    assert first.earlier == []
+    assert len(new.inbox) == 1
+
+
+async def test_backfill_and_the_past_are_not_told(serving: FakeBotApi, news: Database, chats: Database) -> None:
+    """What a backfill finds, and what was known before following, pushes nothing."""
+    person = serving.person(1)
+    publish(news, conference(place="Hải Phòng"))
+    await person.asks("/follow Báo Sóng")
+    other = Draft("Tin cũ", f"{HOST}, Bí thư Tỉnh đoàn, nói về rừng.", source="baosong.vn").person(HOST, "Bí thư Tỉnh đoàn")
+    publish(news, other, 2, announce=False)
+    await caught_up(news, chats)
+    assert len(person.inbox) == 1
+
+
+async def test_muting_pausing_and_stopping_from_an_alert(serving: FakeBotApi, news: Database, chats: Database) -> None:
+    """One reason is muted at once with undo, several are a choice; a paused chat gets its alerts afterwards, a stopped one none."""
+    person = serving.person(1)
+    await person.asks("/follow Hải Phòng")
+    await person.asks("/follow Báo Sóng")
+    publish(news, conference(place="Hải Phòng"))
+    alert = await person.hears(3)
+    person.press(alert, "🔕 Tắt chủ đề này")
+    choice = await person.hears(4)
+    assert list(choice.buttons) == ["✖ Hải Phòng", "✖ Báo Sóng"]
+    await person.presses(choice, "✖ Hải Phòng")
+    person.press(alert, "🔕 Tắt chủ đề này")
+    assert list((await person.hears(5)).buttons) == ["↩️ Hoàn tác"]
+    await person.presses(person.inbox[4], "↩️ Hoàn tác")
+    assert [s.label for s in subscriptions(chats, 1)] == ["Báo Sóng"]
+    person.press(alert, "⏸ Tạm dừng 24 h")
+    pause = await person.hears(6)
+    publish(news, Draft("Tin mới", f"{HOST} dự lễ.", source="baosong.vn").person(HOST, "Bí thư"), 2)
+    await serving.person(2).asks("/help")
+    await person.presses(pause, "▶️ Nhận lại ngay")
+    assert "Tin mới" in (await person.hears(7)).text
+    await person.asks("/stop")
+    publish(news, Draft("Tin không ai nhận", f"{HOST} dự lễ.", source="baosong.vn").person(HOST, "Bí thư"), 3)
+    await caught_up(news, chats)
+    await person.asks("/start")
+    await caught_up(news, chats)
+    assert "Tin không ai nhận" not in " ".join(message.text for message in person.inbox)
+
+
+HOSTILE = ["<b>đậm</b> & <script>", "</blockquote><a href='x'>", 'dấu "nháy" & &amp; &lt;', "😀" * 700, "rất dài " * 900, "{0} %s {name}"]
+
+
+@pytest.mark.parametrize("title", HOSTILE, ids=range(len(HOSTILE)))
+async def test_hostile_articles_are_shown_not_obeyed(serving: FakeBotApi, news: Database, chats: Database, title: str) -> None:
+    """Whatever an article says, its alert is taken by Telegram as we meant it, within its limits, with the why-line."""
+    person = serving.person(1)
+    await person.asks("/follow Báo Sóng")
+    publish(news, Draft(title.strip(), f"{HOST} nói: {title.strip()}", source="baosong.vn").person(HOST, title.strip()[:200]))
+    alert = await person.hears(2)
+    assert title.strip()[:40] in alert.text
+    assert alert.text.endswith("🔔 Nguồn Báo Sóng")
+    await caught_up(news, chats)
+    assert [entry.call.parse_mode for entry in serving.calls("sendMessage")] == ["HTML"] * len(serving.calls("sendMessage"))
