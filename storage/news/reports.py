@@ -51,6 +51,7 @@ def earlier_reports(connection: sqlite3.Connection, article_id: str) -> list[Ear
 def write_meetings(telling: Telling, earlier: list[Earlier]) -> list[Told]:
     """Write the article's meetings with their participations."""
     documents = frozenset(document_id(document) for document in telling.facts.documents)
+    homes = _home(telling.connection, telling.source)
     kept = _pair(telling.facts.meetings, earlier)
     taken = {report.meeting_id for report in kept.values()}
     told = []
@@ -58,13 +59,19 @@ def write_meetings(telling: Telling, earlier: list[Earlier]) -> list[Told]:
         if place in kept:
             found = Match(kept[place].meeting_id, kept[place].score, kept[place].reason)
         else:
-            found = match(telling.connection, meeting, documents, taken)
+            found = match(telling.connection, account(meeting, documents, homes), taken)
         begun = found.meeting_id is None
         key = found.meeting_id or _begin(telling, meeting, place)
         taken.add(key)
         _write_report(telling, meeting, key, found)
         told.append(Told(key, begun))
     return told
+
+
+def _home(connection: sqlite3.Connection, source: str | None) -> frozenset[str]:
+    """The province of a paper, if it has one."""
+    row = connection.execute("SELECT province FROM sources WHERE name = ? AND province IS NOT NULL", (source,)).fetchone()
+    return frozenset() if row is None else frozenset(row)
 
 
 def _pair(meetings: tuple[Meeting, ...], earlier: list[Earlier]) -> dict[int, Earlier]:
@@ -74,8 +81,8 @@ def _pair(meetings: tuple[Meeting, ...], earlier: list[Earlier]) -> dict[int, Ea
     pairs = []
     for place, meeting in enumerate(meetings):
         for index, report in enumerate(earlier):
-            before = account(Meeting(meeting.kind, report.name, meeting.quote), frozenset())
-            now = account(Meeting(meeting.kind, meeting.name, meeting.quote), frozenset())
+            before = account(Meeting(meeting.kind, report.name, meeting.quote))
+            now = account(Meeting(meeting.kind, meeting.name, meeting.quote))
             same_day, alike = report.date == meeting.date, likeness(before, now).score
             if alike >= (_STILL_ITSELF if same_day else JOIN):
                 pairs.append((alike + same_day, -abs(place - index), place, index))

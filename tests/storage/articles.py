@@ -70,16 +70,14 @@ class Draft:
         place: str | None = None,
         end_date: str | None = None,
         organizers: tuple[str, ...] = (),
+        level: str | None = None,
         words: str | None = None,
     ) -> Draft:
         """Add a meeting with people of the article in roles."""
         participants = tuple(Participation(person, role, self.quote(person)) for person, role in roles)
         quote = self.quote(words or name)
-        self.meetings.append(
-            Meeting(
-                kind, name, quote, date, end_date=end_date, session=session, place=place, organizers=organizers, participants=participants
-            )
-        )
+        where = {"session": session, "place": place, "organizers": organizers, "level": level}
+        self.meetings.append(Meeting(kind, name, quote, date, end_date=end_date, participants=participants, **where))  # type: ignore[arg-type]
         return self
 
     def figure(self, words: str, value: float, unit: str, **more: object) -> Draft:

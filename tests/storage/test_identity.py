@@ -5,7 +5,7 @@ from sqlite_utils import Database
 
 from parsers.types import MeetingKind, Role, Session
 from storage.news.ingest import ingest
-from storage.news.sources import ProvinceRow, put_provinces
+from storage.news.sources import ProvinceRow, SourceRow, put_provinces, put_sources
 from tests.storage.articles import HOST, LEADER, NAME, SEEN, Draft, conference
 
 
@@ -141,6 +141,21 @@ def test_morning_and_afternoon_are_two_meetings(news: Database) -> None:
     """Reports of different halves of one day do not join; one that does not say may."""
     keep(news, conference(session=Session.MORNING), told(session=Session.AFTERNOON), told(source="baobien.vn"))
     assert news["meetings"].count == 2
+
+
+@pytest.mark.parametrize(
+    ("level", "leads", "meetings"),
+    [("provincial", ("Lù Thị Sen",), 2), ("provincial", (HOST,), 1), ("central", (), 1), (None, (), 1)],
+    ids=["neighbours", "neighbours who met", "told by two provinces", "level not stated"],
+)
+def test_like_sessions_of_two_provinces_stay_two(news: Database, level: str | None, leads: tuple[str, ...], meetings: int) -> None:
+    """Local events with one name, told by papers of two provinces, join only when the same people led them."""
+    for host, province in (("baosong.vn", "An Giang"), ("baonui.vn", "Lào Cai")):
+        put_sources(news, [SourceRow(host, host, host, province=province)])
+    name = "Kỳ họp thứ 19, HĐND tỉnh khóa XVII, nhiệm kỳ 2021 - 2026"
+    for source, led in (("baosong.vn", (HOST,) if leads else ()), ("baonui.vn", leads)):
+        keep(news, told(name, source=source, leads=led, kind=MeetingKind.SESSION, level=level))
+    assert news["meetings"].count == meetings
 
 
 def test_two_meetings_of_one_article_stay_two(news: Database) -> None:

@@ -31,6 +31,7 @@ _ALIKE = (
     {MeetingKind.WORKING_SESSION, MeetingKind.VISIT, MeetingKind.MEETING},
     {MeetingKind.SESSION, MeetingKind.MEETING, MeetingKind.CONFERENCE},
 )
+_CENTRAL = "central"
 _LEADS = (Role.CHAIR, Role.KEYNOTE)
 
 
@@ -51,6 +52,9 @@ class Account:
     organizers: frozenset[str]
     documents: frozenset[str]
     """Ids of the documents that the articles cite."""
+    level: str | None
+    homes: frozenset[str]
+    """Provinces of the papers that tell of it; a paper of the centre has none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +76,8 @@ def words(name: str) -> tuple[frozenset[str], frozenset[str]]:
     return found - _COMMON_WORDS, found
 
 
-def account(meeting: Meeting, documents: frozenset[str]) -> Account:
-    """The account that an article gives."""
+def account(meeting: Meeting, documents: frozenset[str] = frozenset(), homes: frozenset[str] = frozenset()) -> Account:
+    """The account that an article gives, with the documents it cites and the province of its paper."""
     telling, every = words(meeting.name)
     return Account(
         kind=meeting.kind,
@@ -86,6 +90,8 @@ def account(meeting: Meeting, documents: frozenset[str]) -> Account:
         leads=frozenset(fold(p.person) for p in meeting.participants if p.role in _LEADS and p.bridge_point is None),
         organizers=frozenset(fold(organizer) for organizer in meeting.organizers),
         documents=documents,
+        level=meeting.level,
+        homes=homes,
     )
 
 
@@ -117,6 +123,8 @@ def likeness(one: Account, other: Account) -> Likeness:
     reasons = [reason for _, _, reason in parts]
     if len(parts) == 1 and (name < _ALONE or shared_words < _WORDS_ALONE):
         score, reasons = min(score, JOIN - 0.01), [*reasons, "nothing but the names to compare"]
+    if _neighbours(one, other):
+        score, reasons = min(score, JOIN - 0.01), [*reasons, "local events told by papers of different provinces"]
     if _elsewhere(one.place, other.place):
         score, reasons = score - 0.15, [*reasons, "the places differ"]
     return Likeness(round(max(score, 0.0), 3), "; ".join(reasons))
@@ -130,6 +138,12 @@ def _names(one: Account, other: Account) -> tuple[float, int]:
     shared = len(mine & theirs)
     # The overlap of a two-word name with a long one proves little: half of it is the plain Jaccard measure.
     return (shared / min(len(mine), len(theirs)) + shared / len(mine | theirs)) / 2, shared
+
+
+def _neighbours(one: Account, other: Account) -> bool:
+    """Whether these are local events of two provinces: sessions and congresses everywhere have the same names on the same day."""
+    local = _CENTRAL not in (one.level, other.level) and one.level is not None and other.level is not None
+    return local and bool(one.homes and other.homes) and not one.homes & other.homes and not one.leads & other.leads
 
 
 def _elsewhere(one: str | None, other: str | None) -> bool:

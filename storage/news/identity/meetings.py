@@ -9,8 +9,7 @@ import sqlite3
 from dataclasses import dataclass
 
 from parsers.text import fold
-from parsers.types import Meeting
-from storage.news.identity.likeness import Account, Likeness, account, compatible, likeness, words
+from storage.news.identity.likeness import Account, Likeness, compatible, likeness, words
 from storage.news.rows import unlisted
 
 _FULL_DATE = 10
@@ -27,13 +26,12 @@ class Match:
     reason: str
 
 
-def match(connection: sqlite3.Connection, meeting: Meeting, documents: frozenset[str], taken: set[str]) -> Match:
+def match(connection: sqlite3.Connection, ours: Account, taken: set[str]) -> Match:
     """Find the known meeting that an article reports; ``taken`` are those that other meetings of the article are already."""
-    if meeting.date is None or len(meeting.date) < _FULL_DATE:
+    if ours.date is None or len(ours.date) < _FULL_DATE:
         return Match(None, None, "the day is not stated, so it is compared with no other")
-    ours = account(meeting, documents)
     found: list[tuple[Likeness, str]] = []
-    for known in _same_day(connection, meeting):
+    for known in _same_day(connection, ours.date, ours.end_date or ours.date):
         if known not in taken:
             theirs = _known(connection, known)
             if compatible(ours, theirs):
@@ -46,21 +44,20 @@ def match(connection: sqlite3.Connection, meeting: Meeting, documents: frozenset
     return Match(None, best.score, f"not {known}, the nearest of that day: {best.reason}")
 
 
-def _same_day(connection: sqlite3.Connection, meeting: Meeting) -> list[str]:
-    """Meetings whose days overlap those of ``meeting``."""
-    last = meeting.end_date or meeting.date
+def _same_day(connection: sqlite3.Connection, first: str, last: str) -> list[str]:
+    """Meetings whose days overlap those from ``first`` to ``last``."""
     rows = connection.execute(
         """SELECT id FROM meetings WHERE date BETWEEN ?1 AND ?2
         UNION SELECT id FROM meetings WHERE date >= date(?1, ?3) AND date < ?1 AND end_date >= ?1 ORDER BY id""",
-        (meeting.date, last, f"-{_LONGEST_DAYS} days"),
+        (first, last, f"-{_LONGEST_DAYS} days"),
     )
     return [row[0] for row in rows]
 
 
 def _known(connection: sqlite3.Connection, meeting_id: str) -> Account:
     """What all reports of a known meeting state together."""
-    kind, name, date, end_date, session, place, organizers = connection.execute(
-        "SELECT kind, name, date, end_date, session, place, organizers FROM meetings WHERE id = ?", (meeting_id,)
+    kind, name, date, end_date, session, place, level, organizers = connection.execute(
+        "SELECT kind, name, date, end_date, session, place, level, organizers FROM meetings WHERE id = ?", (meeting_id,)
     ).fetchone()
     leads = connection.execute(
         """SELECT DISTINCT p.name_folded FROM participations t JOIN people p ON p.id = t.person_id
@@ -69,6 +66,11 @@ def _known(connection: sqlite3.Connection, meeting_id: str) -> Account:
     )
     documents = connection.execute(
         "SELECT DISTINCT c.document_id FROM reports r JOIN citations c ON c.article_id = r.article_id WHERE r.meeting_id = ?", (meeting_id,)
+    )
+    homes = connection.execute(
+        """SELECT DISTINCT s.province FROM reports r JOIN articles a ON a.id = r.article_id JOIN sources s ON s.name = a.source
+        WHERE r.meeting_id = ? AND s.province IS NOT NULL""",
+        (meeting_id,),
     )
     telling, every = words(name)
     return Account(
@@ -82,4 +84,6 @@ def _known(connection: sqlite3.Connection, meeting_id: str) -> Account:
         leads=frozenset(row[0] for row in leads),
         organizers=frozenset(fold(organizer) for organizer in unlisted(organizers)),
         documents=frozenset(row[0] for row in documents),
+        level=level,
+        homes=frozenset(row[0] for row in homes),
     )
