@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from parsers.text import squash
 from tests.eval.gold import Gold, read_gold
 
 HERE = Path(__file__).parent
@@ -35,11 +36,11 @@ class GoldSet:
             yield read_gold(file), (self.texts / f"{file.stem}.txt").read_text("utf-8")
 
     def fingerprint(self) -> str:
-        """A hash of every gold file and its text: it changes when one of them does."""
+        """A hash of what every gold file and its text say: it changes when one of them does, not with spacing or layout."""
         digest = hashlib.sha256()
-        for file in sorted(self.gold.glob("*.json")):
-            for part in (file, self.texts / f"{file.stem}.txt"):
-                digest.update(part.name.encode() + b"\0" + hashlib.sha256(part.read_bytes()).digest())
+        for gold, text in self:
+            for part in (gold.model_dump_json(), squash(text)):
+                digest.update(hashlib.sha256(part.encode()).digest())
         return digest.hexdigest()[:16]
 
 
