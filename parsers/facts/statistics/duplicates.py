@@ -12,27 +12,31 @@ _DIGITS_OF_ITS_OWN = 3
 
 
 def without_duplicates(found: Sequence[tuple[BlockKind, Statistic]]) -> tuple[Statistic, ...]:
-    """The figures without those that headline, lead, headings or captions repeat of the body, and without repetitions in the body."""
-    body = [s for kind, s in found if kind is BlockKind.BODY]
-    kept: list[Statistic] = []
-    by_value: dict[tuple[float, float | None], list[Statistic]] = {}
-    for statistic in body:
-        by_value.setdefault(_value(statistic), []).append(statistic)
-    told: dict[tuple[float, float | None], list[Statistic]] = {}
+    """Each figure once: told again in headline, lead, heading, caption or body, it is the mention that says most about it."""
+    kept: list[tuple[BlockKind, Statistic]] = []
+    by_value: dict[tuple[float, float | None], list[int]] = {}
     for kind, statistic in found:
-        before = told.setdefault(_value(statistic), [])
-        in_body = kind is BlockKind.BODY
-        if not in_body and any(_same_unit(statistic, other) for other in (*by_value.get(_value(statistic), ()), *before)):
-            continue
-        if in_body and any(_told_again(other, statistic) for other in before):
-            continue
-        before.append(statistic)
-        kept.append(statistic)
-    return tuple(kept)
+        places = by_value.setdefault((statistic.value, statistic.total), [])
+        same = next((at for at in places if _is_same(*kept[at], kind, statistic)), None)
+        if same is None:
+            places.append(len(kept))
+            kept.append((kind, statistic))
+        elif _weight(kind, statistic) > _weight(*kept[same]):
+            kept[same] = kind, statistic
+    return tuple(statistic for _, statistic in kept)
 
 
-def _value(statistic: Statistic) -> tuple[float, float | None]:
-    return statistic.value, statistic.total
+def _weight(kind: BlockKind, statistic: Statistic) -> tuple[int, bool]:
+    """How much a mention says; the text itself before headlines and captions where they say the same."""
+    said = (statistic.period, statistic.as_of, statistic.scope, statistic.change, statistic.compared_with, statistic.qualifier)
+    return sum(value is not None for value in said), kind in (BlockKind.BODY, BlockKind.LEAD)
+
+
+def _is_same(kind_before: BlockKind, before: Statistic, kind: BlockKind, again: Statistic) -> bool:
+    """Whether two figures of one value are one figure: surely across headline, lead, caption and body, within the body by its digits."""
+    if kind_before is not kind or kind is not BlockKind.BODY:
+        return _same_unit(before, again)
+    return _told_again(before, again)
 
 
 def _told_again(before: Statistic, again: Statistic) -> bool:
