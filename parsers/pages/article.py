@@ -46,19 +46,12 @@ def read_article_html(
     tree = parse(text)
     if tree is None:
         raise NotAnArticle("the page is empty")
-    metadata, linked = read_metadata(tree), headlines(tree)
-    draft, issues = _by_layout(tree, host_of(url or metadata.url), layout, metadata)
+    metadata = read_metadata(tree)
+    draft, issues, certain = _by_layout(tree, host_of(url or metadata.url), layout, metadata)
     if draft is None or draft.length < SHORT:
-        refuse_page(tree, text)
-        fallback = Draft(title=draft.title if draft else None, published=metadata.published)
-        fallback.title = fallback.title or metadata.title
-        generic.extract(text, tree, fallback)
-        issues = (*issues, *disagreements(draft, fallback)) if draft else issues
-        if draft is None or fallback.length > 2 * draft.length:
-            refuse_front(fallback, linked)
-            generic.fill(fallback, draft or Draft())
-            draft = fallback
-    refuse_list(draft, linked, metadata.title)
+        draft, issues = _by_extractor(text, tree, metadata, draft, issues)
+        certain = False
+    refuse_list(draft, () if certain else headlines(tree), metadata.title)
     issues = (*issues, *disagreements(draft, metadata))
     if isinstance(metadata.published, dt.datetime) and metadata.published_raw:
         draft.published = metadata.published
@@ -66,16 +59,34 @@ def read_article_html(
     return _finish(draft, issues, url=url, source=source or host_of(url), published=published)
 
 
-def _by_layout(tree: HtmlElement, host: str | None, name: str | None, metadata: Draft) -> tuple[Draft | None, tuple[Issue, ...]]:
-    """What the first fitting layout reads; an issue when the host's own layout no longer fits."""
+def _by_layout(
+    tree: HtmlElement, host: str | None, name: str | None, metadata: Draft
+) -> tuple[Draft | None, tuple[Issue, ...], bool]:
+    """What the first fitting layout reads, with an issue when the host's own layout no longer fits; True when selectors found it."""
     day = metadata.published.date() if isinstance(metadata.published, dt.datetime) else metadata.published
     issues: tuple[Issue, ...] = ()
     for layout in candidates(tree, host, name):
         read = apply(layout, tree, day)
         if read is not None:
-            return read[0], (*issues, *read[1])
+            return read.draft, (*issues, *read.issues), read.version.reading == "selectors"
         issues = (*issues, Issue("layout-unfit", f"The page of {host or 'an unknown host'} does not fit the layout {layout.name}."))
-    return None, issues
+    return None, issues, False
+
+
+def _by_extractor(
+    text: str, tree: HtmlElement, metadata: Draft, draft: Draft | None, issues: tuple[Issue, ...]
+) -> tuple[Draft, tuple[Issue, ...]]:
+    """The generic reading, taken when the layout has none or much less."""
+    refuse_page(tree, text)
+    other = Draft(title=(draft.title if draft else None) or metadata.title, published=metadata.published)
+    generic.extract(text, tree, other)
+    if draft is not None and other.length <= 2 * draft.length:
+        return draft, issues
+    refuse_front(other, headlines(tree))
+    if draft is not None:
+        issues = (*issues, *disagreements(draft, other))
+        generic.fill(other, draft)
+    return other, issues
 
 
 def read_article_text(

@@ -84,7 +84,7 @@ def _lexicon() -> _Lexicon:
 
 def read_byline(line: str) -> Byline | None:
     """The names or the origin that ``line`` gives, when it gives nothing else; None for any other line."""
-    line = _END_OF_TEXT.sub("", line).strip(" .*-–—_•")
+    line = _END_OF_TEXT.sub("", line.strip(" *-–—_•")).strip(" .*-–—_•")
     if not line or len(line) > LONGEST:
         return None
     words = _lexicon()

@@ -28,7 +28,8 @@ def decode(page: bytes, declared: str | None = None) -> str:
         if page.startswith(mark):
             return page.decode(encoding, "replace").replace("\0", "")
     try:
-        return page.decode("utf-8").replace("\0", "")
+        # Not final: a page torn in the middle of a letter is still UTF-8.
+        return codecs.getincrementaldecoder("utf-8")().decode(page).replace("\0", "")
     except UnicodeDecodeError:
         lenient = page.decode("utf-8", "replace")
     if lenient.count("\ufffd") * 20 <= sum(1 for c in lenient if c > "\x7f"):
@@ -52,6 +53,6 @@ def _legacy(page: bytes, declared: str | None) -> str:
 
 def _is_text(name: str) -> bool:
     try:
-        return isinstance(b"".decode(name), str)
+        return isinstance(b"a".decode(name), str)
     except (LookupError, UnicodeError):
         return False

@@ -58,7 +58,11 @@ class _Table(BaseModel):
 
 def key(line: str) -> str:
     """A line as the word lists compare it: folded, without bullets and punctuation at its ends."""
-    return fold(line).strip(" .:;,…•·*-–—|>»›<«[]()/\\!?+\t\"“”'")
+    return fold(line).strip(_ENDS)
+
+
+_ENDS = " .:;,…•·*-–—|>»›<«[]()/\\!?+\t\"“”'"
+_BULLETS = "•·*-–— "
 
 
 def _pattern(phrases: list[str]) -> re.Pattern[str]:
@@ -86,12 +90,13 @@ class Furniture:
         """What the line is; None when it is text."""
         if len(line) > LONGEST:
             return None
-        bare = key(line)
+        folded = fold(line)
+        bare = folded.strip(_ENDS)
         if found := self._kinds.get(bare):
             return found
-        if opening := self._opening.match(fold(line).lstrip("•·*-–— ")):
+        if opening := self._opening.match(folded.lstrip(_BULLETS)):
             return self._openings[opening[0]]
-        return Furnishing.NOISE if not bare or _FILE.fullmatch(bare) or self._is_noise_only(fold(line)) else None
+        return Furnishing.NOISE if not bare or _FILE.fullmatch(bare) or self._is_noise_only(folded) else None
 
     def is_phrase(self, line: str) -> bool:
         """Whether the line is one of the phrases and nothing else."""

@@ -8,14 +8,13 @@ from parsers.pages.body import read_body
 from parsers.pages.datelines import read_dateline
 from parsers.pages.draft import Draft, Line
 from parsers.pages.lines import AROUND, read_lines
-from parsers.pages.markup import markup_of
 from parsers.pages.saved import read_whole
 from parsers.text import fold, normalise
 
 
 def extract(page: str, tree: HtmlElement, draft: Draft) -> None:
     """Fill the draft's empty fields from what a general extractor takes for the article, else from the page's own words."""
-    whole = read_lines(markup_of(tree), drop=AROUND)
+    whole = read_lines(tree, drop=AROUND)
     if draft.title:
         _read_near_title([line.text for line in whole], draft)
         title = fold(draft.title)

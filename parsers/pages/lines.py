@@ -7,34 +7,53 @@ from typing import NamedTuple
 
 from bs4 import BeautifulSoup, NavigableString, Tag
 from bs4.element import PageElement, PreformattedString
+from lxml.html import HtmlElement
 
 from parsers.pages.draft import Line
+from parsers.pages.markup import markup_of, select, text_of
 from parsers.text import squash
 
-AROUND = ("nav", "aside", "header:not(article header)", "footer", "[role=navigation]", "[role=banner]", "[role=contentinfo]")
+AROUND = ("nav", "aside", "body > header", "body > div > header", "footer", "[role=navigation]", "[role=banner]", "[role=contentinfo]")
 """What is not the article on any page that says so in HTML."""
 
+# Elements whose text stands on lines of its own.
 _BREAKS = frozenset(
-    """address article aside blockquote body br center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header
-    hr html li main nav ol option p pre section select summary table tbody td tfoot th thead tr ul""".split()  # noqa: SIM905
+    (
+        *("address", "article", "aside", "blockquote", "body", "br", "center", "dd", "details", "div", "dl", "dt", "fieldset"),
+        *("figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "html", "li", "main", "nav", "ol"),
+        *("option", "p", "pre", "section", "select", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul"),
+    )
 )
-_SILENT = frozenset(("script", "style", "noscript", "template", "iframe", "object", "embed", "svg", "math", "audio", "video", "head", "title"))
-_FIELDS = frozenset(("select", "textarea", "button"))
+# Elements whose text nobody reads.
+_SILENT = frozenset(
+    (
+        *("audio", "button", "embed", "head", "iframe", "math", "noscript", "object", "script", "select", "style", "svg", "template"),
+        *("textarea", "title", "video"),
+    )
+)
 _BOLD = frozenset(("b", "strong", "h1", "h2", "h3", "h4", "h5", "h6"))
 _LONGEST_CAPTION = 400
+_CAPTION = "data-caption-of-picture"
+"""The attribute with which captions are marked on their way from the selectors to the walk."""
 
 
-def read_lines(markup: str, *, captions: Sequence[str] = (), drop: Sequence[str] = ()) -> list[Line]:
-    """The lines of an article's markup, in the order of the page.
+def read_lines(element: HtmlElement, *, captions: Sequence[str] = (), drop: Sequence[str] = ()) -> list[Line]:
+    """The lines of an article's element, in the order of the page.
 
-    ``captions`` and ``drop`` are CSS selectors: what stands in a caption, and what is no part of the article.
+    ``captions`` and ``drop`` are CSS selectors: what stands in a caption, and what is no part of the article and is taken out of it.
     """
-    soup = BeautifulSoup(markup, "lxml")
-    if drop:
-        for tag in soup.select(", ".join(drop)):
-            tag.extract()
-    marked = {id(tag) for tag in (*soup.select(", ".join(("figcaption", *captions))), *_picture_tables(soup))}
-    return list(_Walk(soup, marked).lines())
+    for doomed in select(element, ", ".join(drop)) if drop else ():
+        if doomed is not element and doomed.getparent() is not None:
+            doomed.drop_tree()
+    for caption in (*select(element, ", ".join(("figcaption", *captions))), *_picture_tables(element)):
+        caption.set(_CAPTION, "")
+    return list(_Walk(BeautifulSoup(markup_of(element), "lxml")).lines())
+
+
+def _picture_tables(element: HtmlElement) -> list[HtmlElement]:
+    """Tables that hold a picture and a line under it, as old templates frame their photographs."""
+    nearest = {table: None for image in element.iter("img") if (table := next(image.iterancestors("table"), None)) is not None}
+    return [table for table in nearest if len(text_of(table)) <= 2 * _LONGEST_CAPTION]
 
 
 class _Context(NamedTuple):
@@ -45,21 +64,21 @@ class _Context(NamedTuple):
     caption: bool = False
     row: bool = False
 
-    def inside(self, tag: Tag, *, caption: bool) -> _Context:
+    def inside(self, tag: Tag) -> _Context:
+        caption = self.caption or _CAPTION in tag.attrs
         return _Context(
             bold=self.bold or tag.name in _BOLD,
             slanted=self.slanted or tag.name in ("em", "i"),
-            caption=self.caption or caption,
-            row=self.row or (tag.name == "tr" and not (self.caption or caption) and tag.find("p") is None),
+            caption=caption,
+            row=self.row or (tag.name == "tr" and not caption and tag.find("p") is None),
         )
 
 
 class _Walk:
     """One pass over the tree, without recursion: pages nest as deep as they like."""
 
-    def __init__(self, soup: BeautifulSoup, captions: set[int]) -> None:
+    def __init__(self, soup: BeautifulSoup) -> None:
         self._soup = soup
-        self._captions = captions
         self._pieces: list[tuple[str, _Context]] = []
         self._after_picture = False
 
@@ -73,8 +92,8 @@ class _Walk:
             elif isinstance(node, NavigableString):
                 if not isinstance(node, PreformattedString):
                     self._pieces.append((node, context))
-            elif isinstance(node, Tag) and node.name not in _SILENT | _FIELDS:
-                inner = context.inside(node, caption=id(node) in self._captions)
+            elif isinstance(node, Tag) and node.name not in _SILENT:
+                inner = context.inside(node)
                 self._after_picture = self._after_picture or node.name == "img"
                 if node.name in _BREAKS and context.row:
                     self._pieces.append((" ", context))
@@ -93,9 +112,3 @@ class _Walk:
             yield Line(text, under_picture or all(c.caption for c in contexts), all(c.bold for c in contexts))
             self._after_picture = False
         self._pieces.clear()
-
-
-def _picture_tables(soup: BeautifulSoup) -> Iterator[Tag]:
-    """Tables that hold a picture and a line under it, as old templates frame their photographs."""
-    nearest = {id(table): table for image in soup.find_all("img") if (table := image.find_parent("table")) is not None}
-    return (table for table in nearest.values() if len(table.get_text()) <= 2 * _LONGEST_CAPTION)

@@ -13,7 +13,6 @@ from lxml.html import HtmlElement
 from parsers.dates.dateline import parse_dateline
 from parsers.pages.bylines import read_byline
 from parsers.pages.draft import Draft, host_of
-from parsers.pages.markup import select
 from parsers.text import fold, squash
 
 _ARTICLES = frozenset(("Article", "NewsArticle", "ReportageNewsArticle", "AnalysisNewsArticle", "OpinionNewsArticle", "BlogPosting"))
@@ -23,16 +22,31 @@ _SITE_NAME = re.compile(r"\s+(?:[-–—|»:]|::)\s+(?=[^-–—|»:]{2,60}$)")
 Json = dict[str, object]
 
 
+class _Head:
+    """The elements that speak to machines, gathered in one pass over the page."""
+
+    def __init__(self, tree: HtmlElement) -> None:
+        self.metas: list[HtmlElement] = []
+        self.scripts: list[HtmlElement] = []
+        self.links: list[HtmlElement] = []
+        self.times: list[HtmlElement] = []
+        self.titles: list[HtmlElement] = []
+        homes = {"meta": self.metas, "script": self.scripts, "link": self.links, "time": self.times, "title": self.titles}
+        for element in tree.iter(*homes):
+            homes[element.tag].append(element)
+
+
 def read_metadata(tree: HtmlElement) -> Draft:
     """Title, time, authors, section and address as the page's metadata give them; their descriptions are often cut and are left."""
-    meta = _meta(tree)
-    linked = next(_articles(tree), {})
+    head = _Head(tree)
+    meta = _meta(head)
+    linked = next(_articles(head), {})
     site = meta.get("og:site_name") or ""
-    title = _text(linked.get("headline")) or _text(linked.get("name")) or meta.get("og:title") or _page_title(tree)
-    published, raw = _published(tree, linked, meta)
+    title = _text(linked.get("headline")) or _text(linked.get("name")) or meta.get("og:title") or _page_title(head)
+    published, raw = _published(head, linked, meta)
     return Draft(
         title=without_site(title, site) if title else None,
-        url=_address(tree, meta),
+        url=_address(head, meta),
         published=published,
         published_raw=raw,
         section=meta.get("article:section") or _text(linked.get("articleSection")),
@@ -40,13 +54,13 @@ def read_metadata(tree: HtmlElement) -> Draft:
     )
 
 
-def _meta(tree: HtmlElement) -> dict[str, str]:
+def _meta(head: _Head) -> dict[str, str]:
     """``meta[property]`` and ``meta[name]`` contents; the first of each wins.
 
     ``article:published_time`` counts only as a property: under ``name`` one family of sites prints it month first.
     """
     found: dict[str, str] = {}
-    for tag in select(tree, "meta[content]"):
+    for tag in head.metas:
         name = (tag.get("property") or tag.get("itemprop") or "").strip().lower()
         if not name and not (tag.get("name") or "").lower().startswith("article:"):
             name = (tag.get("name") or "").strip().lower()
@@ -56,9 +70,11 @@ def _meta(tree: HtmlElement) -> dict[str, str]:
     return found
 
 
-def _articles(tree: HtmlElement) -> Iterator[Json]:
+def _articles(head: _Head) -> Iterator[Json]:
     """The articles among the page's JSON-LD, however they are wrapped."""
-    for script in select(tree, 'script[type="application/ld+json"]'):
+    for script in head.scripts:
+        if script.get("type") != "application/ld+json":
+            continue
         source = (script.text or "").strip().removeprefix("<!--").removesuffix("-->").strip().rstrip(";")
         try:
             waiting: list[object] = [json.loads(source, strict=False)]
@@ -77,13 +93,13 @@ def _articles(tree: HtmlElement) -> Iterator[Json]:
                 waiting.extend(value for key, value in item.items() if key in ("@graph", "mainEntity", "mainEntityOfPage"))
 
 
-def _published(tree: HtmlElement, linked: Json, meta: dict[str, str]) -> tuple[dt.datetime | dt.date | None, str | None]:
+def _published(head: _Head, linked: Json, meta: dict[str, str]) -> tuple[dt.datetime | dt.date | None, str | None]:
     """The first time of day among the page's statements, else the first day: some tell machines the day alone."""
     stated = [
         _text(linked.get("datePublished")),
         meta.get("article:published_time"),
         meta.get("datepublished"),
-        *(tag.get("datetime") for tag in select(tree, "time[datetime]")[:1]),
+        next((tag.get("datetime") for tag in head.times if tag.get("datetime")), None),
     ]
     read = [(parsed, raw) for raw in stated if raw and (parsed := parse_dateline(raw))]
     return next(((parsed, raw) for parsed, raw in read if isinstance(parsed, dt.datetime)), next(iter(read), (None, None)))
@@ -97,14 +113,14 @@ def _authors(linked: Json) -> Iterator[str]:
         yield from byline.authors if byline else ()
 
 
-def _address(tree: HtmlElement, meta: dict[str, str]) -> str | None:
+def _address(head: _Head, meta: dict[str, str]) -> str | None:
     """The page's own address; only absolute ones count, for ``<base href>`` may point at another host."""
-    links = [tag.get("href") for tag in select(tree, 'link[rel="canonical"]')]
+    links = [tag.get("href") for tag in head.links if tag.get("rel") == "canonical"]
     return next((address.strip() for address in (*links, meta.get("og:url")) if host_of(address)), None)
 
 
-def _page_title(tree: HtmlElement) -> str | None:
-    return next((text for tag in select(tree, "head title, title")[:1] if (text := _text(tag.text_content()))), None)
+def _page_title(head: _Head) -> str | None:
+    return _text(head.titles[0].text_content()) if head.titles else None
 
 
 def without_site(title: str, site: str) -> str:

@@ -96,7 +96,7 @@ def refuse_list(draft: Draft, linked: Sequence[str] = (), page_title: str | None
     if not any(map(is_paragraph, texts)):
         raise NotAnArticle("headlines without an article" if texts or draft.captions else "there is no text")
     openings = {headline[:_HEADLINE] for headline in linked}
-    others = sum(1 for text in texts if _is_teaser(text) or fold(text).lstrip("-•* ")[:_HEADLINE] in openings)
+    others = sum(1 for text in texts if _is_teaser(text) or (openings and fold(text[:60]).lstrip("-•* ")[:_HEADLINE] in openings))
     section = furniture().kind(page_title or "") is Furnishing.SECTIONS and draft.length < _SECTION
     if section or (others >= _TEASERS and 2 * others > len(texts)):
         raise NotAnArticle("a list of articles")

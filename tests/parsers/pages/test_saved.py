@@ -1,0 +1,133 @@
+"""Text as copied from a page: what is the article, what is the page."""
+
+import datetime as dt
+
+import pytest
+
+from parsers.pages.article import read_article_text
+from parsers.pages.draft import NotAnArticle
+from parsers.types import Article
+
+FIRST = "Sáng 3/6, Đảng ủy xã Yên Mỹ tổ chức hội nghị sơ kết 5 tháng đầu năm, với sự tham dự của 64 đảng viên đại diện các chi bộ."
+SECOND = "Bí thư Đảng ủy xã Quản Đức Lộc chủ trì hội nghị, yêu cầu mỗi chi bộ chọn ít nhất một việc khó để làm xong trong tháng."
+THIRD = "Đến nay, xã đã giải quyết 37/40 kiến nghị của người dân, số còn lại được trả lời trước ngày 30/6."
+TITLE = "Yên Mỹ sơ kết 5 tháng đầu năm"
+
+
+def read(*lines: str) -> Article:
+    return read_article_text("\n\n".join(lines))[0]
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        (),
+        ("Truy cập nội dung luôn",),
+        ("Trang chủ » Chính trị » Xây dựng Đảng",),
+        ("Bạn đang xem: Trang chủ » Thời sự",),
+        ("Thời sự / Chính trị",),
+        ("XÂY DỰNG ĐẢNG",),
+        ("Nghe đọc bài", "0:00 / 0:00", "  • Nam miền Bắc", "  • Nữ miền Nam"),
+        ("In trang | Gửi email | Chia sẻ",),
+        ("Trang chủ", "Thời sự", "Xây dựng Đảng", "Kinh tế", "Đăng nhập"),
+    ],
+)
+def test_page_words_above_the_title_are_not_the_title(above: tuple[str, ...]) -> None:
+    """Skip links, breadcrumbs, players, share bars and menus are passed over."""
+    article = read(*above, TITLE, "03/06/2025 10:15", FIRST, SECOND)
+    assert (article.title, article.body) == (TITLE, (FIRST, SECOND))
+    assert article.published_at == dt.datetime(2025, 6, 3, 10, 15, tzinfo=dt.timezone(dt.timedelta(hours=7)))
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        ("Tin liên quan", "Yên Mỹ khánh thành nhà văn hóa", "Giá lúa hè thu tăng nhẹ"),
+        ("Tin cùng chuyên mục", "Yên Mỹ khánh thành nhà văn hóa"),
+        ("Đọc thêm:", "• Yên Mỹ khánh thành nhà văn hóa"),
+        ("Từ khóa: Yên Mỹ, sơ kết, đảng viên",),
+        ("Tags: Yên Mỹ", "980 lượt xem"),
+        ("Viết bình luận", "Hãy sử dụng tiếng Việt có dấu khi viết bài.", "Số ký tự còn lại: 1000", "Protected by FormShield", "Refresh"),
+        ("Yên Mỹ khánh thành nhà văn hóa", "Giá lúa hè thu tăng nhẹ", "Hội thi kể chuyện ở thôn Đông"),
+        ("Tổng số điểm của bài viết là: 0 trong 0 đánh giá", "Click để đánh giá bài viết"),
+    ],
+)
+def test_page_words_below_the_byline_are_cut(below: tuple[str, ...]) -> None:
+    """Related lists with or without a heading, tags, counters and comment forms are no part of the article."""
+    article = read(TITLE, FIRST, SECOND, "Hà Lam", *below)
+    assert (article.authors, article.body) == (("Hà Lam",), (FIRST, SECOND))
+
+
+def test_a_box_of_headlines_inside_is_skipped() -> None:
+    """The article goes on behind a box, and behind a line that names one other article."""
+    article = read(TITLE, FIRST, "Xem thêm", "Yên Mỹ khánh thành nhà văn hóa", SECOND, ">> Giá lúa hè thu tăng nhẹ", THIRD)
+    assert article.body == (FIRST, SECOND, THIRD)
+
+
+def test_captions_stand_apart_and_once() -> None:
+    """A caption that stands twice, once with a picture number, is kept once with its credit; so is one repeated without any mark."""
+    caption = "Đồng chí Quản Đức Lộc phát biểu tại hội nghị. Ảnh: Hà Lam"
+    article = read(TITLE, FIRST, f"{caption} ảnh 1", caption, SECOND, "Quang cảnh hội nghị.", "Quang cảnh hội nghị.", THIRD)
+    assert (article.body, article.captions) == ((FIRST, SECOND, THIRD), (caption, "Quang cảnh hội nghị."))
+
+
+def test_a_placeholder_at_every_picture_is_dropped() -> None:
+    """A short line that a template repeats is no text."""
+    article = read(TITLE, FIRST, "hinh minh hoa", SECOND, "hinh minh hoa", THIRD, "hinh minh hoa")
+    assert article.body == (FIRST, SECOND, THIRD)
+
+
+@pytest.mark.parametrize(
+    ("mark", "source"),
+    [("(Baonghean.vn) - ", "baonghean.vn"), ("TCCS - ", "tapchicongsan.org.vn"), ("(Chinhphu.vn) – ", "baochinhphu.vn"), ("", None)],
+)
+def test_the_mark_of_a_lead_names_the_paper(mark: str, source: str | None) -> None:
+    """A known mark or an address gives the source and makes the paragraph the lead; without a mark nothing is said."""
+    article = read(TITLE, mark + FIRST, SECOND)
+    assert article.source == source
+    assert (article.lead, article.body) == ((FIRST, (SECOND,)) if mark else (None, (FIRST, SECOND)))
+
+
+def test_offices_at_the_start_are_no_mark() -> None:
+    """``HĐND - UBND …`` opens a sentence, not a lead."""
+    sentence = "HĐND - UBND xã Yên Mỹ vừa ban hành kế hoạch chung về tiếp công dân, bắt đầu từ tháng 6 năm nay."
+    assert read(TITLE, sentence, SECOND).body[0] == sentence
+
+
+def test_a_text_without_title_has_none() -> None:
+    """When the first line is already a paragraph the title stays empty, and so does the date."""
+    article = read("TCCS - " + FIRST, SECOND, "Hà Lam (tổng hợp)")
+    assert (article.title, article.published_on, article.lead, article.authors) == (None, None, FIRST, ("Hà Lam",))
+
+
+def test_origin_of_a_reprint_is_no_author() -> None:
+    """``Nguồn: …`` names where the text comes from, the writers stand beside it."""
+    article = read(TITLE, FIRST, SECOND, "Nguồn: thainguyen.gov.vn", "Thanh Mai - Thanh Hiếu")
+    assert (article.origin, article.source, article.authors) == ("thainguyen.gov.vn", "thainguyen.gov.vn", ("Thanh Mai", "Thanh Hiếu"))
+
+
+def test_a_correction_below_the_byline_belongs_to_the_article() -> None:
+    """``ĐÍNH CHÍNH`` opens another piece."""
+    article = read(TITLE, FIRST, "Hà Lam", "ĐÍNH CHÍNH", SECOND)
+    assert article.body == (FIRST, "ĐÍNH CHÍNH", SECOND)
+
+
+def test_hard_wrapped_lines_are_joined() -> None:
+    """A paragraph broken over lines becomes one paragraph again."""
+    wrapped = FIRST.replace(" hội nghị ", " hội nghị\n").replace(" đảng viên ", " đảng viên\n")
+    assert read_article_text(f"{TITLE}\n\n{wrapped}\n\n{SECOND}")[0].body == (FIRST, SECOND)
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("", "no text"),
+        ("\n \n", "no text"),
+        (TITLE, "no text"),
+        ("XÂY DỰNG ĐẢNG\n\nYên Mỹ sơ kết\n18/10/2024 10:15\n\nXã mới họp bàn\n17/10/2024 17:02\n\nTrang trước 1 2", "headlines"),
+    ],
+)
+def test_what_is_no_article_is_refused(text: str, reason: str) -> None:
+    """Nothing, a lone title and a page of headlines are no article."""
+    with pytest.raises(NotAnArticle, match=reason):
+        read_article_text(text)
