@@ -10,7 +10,9 @@ from parsers.facts.spans import TagKind, Tags
 
 _COMMITTEE = frozenset({"ban thường vụ", "ban chấp hành", "thường vụ", "ban thường trực", "thường trực"})
 _COMMITTEES_OF = re.compile(r"(tỉnh ủy|thành ủy|huyện ủy|thị ủy|quận ủy|đảng ủy)(.*)$")
-_CENTRAL = ("bộ chính trị", "trung ương", "ban chấp hành", "ban bí thư", "ban thường vụ")
+_ORGANS = frozenset({"ủy ban kiểm tra", "ban tổ chức", "ban tuyên giáo", "ban dân vận", "ban nội chính", "ban tuyên giáo và dân vận"})
+_CENTRAL_POSTS = ("bộ chính trị", "ban bí thư", "trung ương đảng", "ban chấp hành trung ương")
+_CENTRAL = ("hội đồng", "bộ chính trị", "trung ương", "ban chấp hành", "ban bí thư", "ban thường vụ")
 _SECRETARIES = ("bí thư", "phó bí thư")
 _SEAT = re.compile(r"(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân) (tỉnh|thành phố|tp|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu)(.*)$", re.IGNORECASE)
 _SEAT_COMMITTEE = {"tỉnh": "Tỉnh ủy", "thành phố": "Thành ủy", "tp": "Thành ủy", "huyện": "Huyện ủy", "thị xã": "Thị ủy", "quận": "Quận ủy"}
@@ -27,6 +29,13 @@ def with_committee(rank: str, bodies: list[str], index: int) -> str:
             if match := _COMMITTEES_OF.search(other.lower()):
                 return f"{body} {other[match.start() :]}".strip()
         return f"{body} {_committee_of_seats(others) or 'Tỉnh ủy'}"
+    if low in _ORGANS:
+        if any(other.lower().startswith(_CENTRAL_POSTS) for other in others):
+            return f"{body} Trung ương"
+        for other in others:
+            if match := _COMMITTEES_OF.search(other.lower()):
+                return f"{body} {other[match.start() :]}".strip()
+        return body
     if low == "đảng ủy":
         for other in others:
             if other and other.lower() != "đảng ủy" and not other.lower().startswith(_CENTRAL):
@@ -48,17 +57,17 @@ def borrowed(rank: str, bodies: list[str], index: int, *, ranks: list[str]) -> s
     return None
 
 
-def named_in_full(text: str, tags: Tags, body: str, at: int) -> str | None:
-    """The full name that ``Sở``, ``Hội`` or ``Công ty`` alone stands for: the last one named before ``at``; None when there is none."""
+def named_in_full(text: str, tags: Tags, body: str, at: int, near: int = _NEAR) -> str | None:
+    """The full name that ``Sở``, ``Hội`` or ``Công ty`` alone stands for: the last one named at most ``near`` characters before ``at``."""
     head = body.strip()
     if head not in lexicon.bodies().heads:
         return None
-    pos = text.rfind(f"{head} ", max(0, at - _NEAR), at)
+    pos = text.rfind(f"{head} ", max(0, at - near), at)
     while pos >= 0:
         end = read_body(Reading(text, tags, {}, min(len(text), pos + 160)), pos)
-        if end > pos + len(head) + 1 and text[pos + len(head) + 1].isupper():
+        if end > pos + len(head) + 1 and any(char.isupper() for char in text[pos + len(head) : end]):
             return text[pos:end]
-        pos = text.rfind(f"{head} ", max(0, at - _NEAR), pos)
+        pos = text.rfind(f"{head} ", max(0, at - near), pos)
     return None
 
 

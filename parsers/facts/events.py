@@ -29,6 +29,8 @@ _ACTS_BEFORE = re.compile(
 )
 _OPENS = re.compile(r"^(?:[^,]{0,60}\d[^,]{0,20},\s?|\W*)$")
 _SOMEBODY = re.compile(r"đoàn |đồng chí|ông |bà |bí thư|chủ tịch|bộ trưởng|thủ tướng|trưởng ban|giám đốc")
+_DAY = re.compile(r"(?:sáng|chiều|tối|ngày|hôm|nay)\W{0,3}(?:ngày |nay |\()*\d")
+_BARE = re.compile(r"\s?(?:[,.]|có |$)")
 _HAPPENS_AFTER = re.compile(r"^.{0,160}?(?:diễn ra|được tổ chức|khai mạc|bế mạc|đã thành công|bước vào)")
 _VERB_KINDS = frozenset({"visit", "meeting", "training", "ceremony"})
 _BULLET = re.compile(r"^\s*[*•+-]\s")
@@ -81,3 +83,14 @@ def _score(low: str, tag: Tag, sentence: Sentence) -> float:
 @cache
 def _bound() -> tuple[str, ...]:
     return lexicon.meetings().bound
+
+
+def tells_day(text: str, event: Event) -> bool:
+    """Whether the sentence prints a day, be it one whose year nobody can tell."""
+    low = matching_copy(text[event.sentence.start : event.sentence.end])
+    return bool(_DAY.search(low))
+
+
+def is_bare(text: str, event: Event) -> bool:
+    """Whether the event is only referred to: ``Tại hội nghị, …``."""
+    return bool(_BARE.match(text, event.tag.end))

@@ -16,11 +16,11 @@ from parsers.types import Article, BlockKind
 _DEFINED = re.compile(r" \(([A-ZĐƯ][A-ZĐƯ.-]{1,7})\)")
 _PROPER = rf"[{CAPITALS}][^\W\d_]*(?:['’][^\W_]+)?"
 _UNIT = re.compile(
-    r"(?<!\w)(?P<unit>huyện đảo|[Hh]uyện|[Tt]hị xã|[Qq]uận|[Tt]hành phố|TP\.?|Tp\.?|TX\.?|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu|Huyện ủy|Thị ủy|Quận ủy|Thành ủy|Đảng ủy xã|Đảng ủy phường|Huyện uỷ|Thị uỷ|Quận uỷ|Thành uỷ)\s"
+    r"(?<!\w)(?P<unit>tỉnh|huyện đảo|[Hh]uyện|[Tt]hị xã|[Qq]uận|[Tt]hành phố|TP\.?|Tp\.?|TX\.?|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu|Huyện ủy|Thị ủy|Quận ủy|Thành ủy|Đảng ủy xã|Đảng ủy phường|Huyện uỷ|Thị uỷ|Quận uỷ|Thành uỷ)\s"
     rf"(?P<name>{_PROPER}(?:[ -]{_PROPER}){{0,3}})"
 )
 _LEVELS = {
-    "huyện": "huyện", "huyện đảo": "huyện", "huyện ủy": "huyện", "thị xã": "thị xã", "tx": "thị xã", "thị ủy": "thị xã", "quận": "quận", "quận ủy": "quận",
+    "tỉnh": "tỉnh", "huyện": "huyện", "huyện đảo": "huyện", "huyện ủy": "huyện", "thị xã": "thị xã", "tx": "thị xã", "thị ủy": "thị xã", "quận": "quận", "quận ủy": "quận",
     "thành phố": "thành phố", "tp": "thành phố", "thành ủy": "thành phố", "xã": "xã", "đảng ủy xã": "xã", "phường": "phường", "đảng ủy phường": "phường", "thị trấn": "thị trấn", "đặc khu": "đặc khu",
 }  # fmt: skip
 
@@ -109,6 +109,8 @@ def _locals(text: str, tags: Tags) -> list[LocalPlace]:
         unit = _LEVELS[matching_copy(match["unit"]).strip(".")]
         words = match["name"].split(" ")
         start = match.start("name")
+        if unit == "tỉnh" and matching_copy(" ".join(words[:2])) in provinces:
+            continue  # of this country: read as places of their own
         name = _local_name(words, known if unit in {"huyện", "thị xã", "quận", "thành phố"} else {}, provinces)
         if name:
             found.append(LocalPlace(match.start(), start + len(name), unit, name))

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from parsers import lexicon
 from parsers.dates import DateSpan
-from parsers.facts.events import Event, find_event, is_passing, opens_another
+from parsers.facts.events import Event, find_event, is_bare, is_passing, opens_another, tells_day
 from parsers.facts.frame import Frame
 from parsers.facts.letters import CAPITALS
 from parsers.facts.organizers import find_organizers
@@ -19,7 +19,7 @@ from parsers.types import Article, BlockKind, Meeting, MeetingFormat, Participat
 
 _NAME_ENDS = re.compile(
     r", (?=(?:vào )?(?:sáng|chiều|tối|ngày|trưa)\b|tại |do |dưới |với sự |với \d|nhằm |theo hình thức|(?:các )?đồng chí|có \d|có sự|có các|ông |bà |cùng )"
-    r"| (?=do (?:đồng chí|các|ông|bà|[A-ZĐ])|dưới sự|theo hình thức|bằng hình thức|vào (?:sáng|chiều|tối|ngày)|với sự|diễn ra|được (?:diễn ra|tổ chức|khai mạc)|nhằm |đã diễn ra|chính thức khai mạc|khai mạc |đã |vừa |tiếp tục (?:diễn ra|làm việc))|[.:!?…](?=\s|$)|;(?! [^\W\d_])"
+    r"| (?=do (?:đồng chí|các|ông|bà|[A-ZĐ])|dưới sự|theo hình thức|bằng hình thức|có (?:đồng chí|các đồng chí|ông|bà|sự tham|sự góp|mặt)|vào (?:sáng|chiều|tối|ngày)|với sự|diễn ra|được (?:diễn ra|tổ chức|khai mạc)|nhằm |đã diễn ra|chính thức khai mạc|khai mạc |đã |vừa |tiếp tục (?:diễn ra|làm việc))|[.:!?…](?=\s|$)|;(?! [^\W\d_])"
 )
 _PLACE = re.compile(r"(?<![^\s,(])(?:tại|ở)\s(?!điểm cầu|các điểm cầu|buổi|hội nghị|kỳ họp|đại hội|phiên|lễ|cuộc|đây|hội thảo|tọa đàm|chương trình|lớp|địa phương)", re.IGNORECASE)
 _PLACE_ENDS = re.compile(r"(?:,|;|\.|:| -| –| do| đã| tổ chức| diễn ra|,? đồng chí| có | và làm| theo| về | với | để| nhằm|,? đoàn|$)")
@@ -28,6 +28,7 @@ _BRIDGE = re.compile(
     r"[Đđ]iểm cầu\s(?:chính\s)?(?:của\s)?((?:(?:tỉnh|thành phố|TP\.?|huyện|thị xã|xã|phường|quận|UBND|HĐND|trụ sở|Trụ sở)\s)*"
     rf"[{CAPITALS}][^\s,.;:()]*(?:\s(?:[{CAPITALS}-][^\s,.;:()]*|ương|ủy|uỷ|tỉnh|huyện|chức))*)"
 )
+_PEOPLE = frozenset({TagKind.RANK, TagKind.WHOLE, TagKind.HONORIFIC, TagKind.FORMER})
 _BRACKETS = re.compile(r"\s?\([^()]{0,60}\)")
 
 
@@ -75,7 +76,7 @@ def _main(article: Article, tags: Tags, told: list[Sentence], dates: list[DateSp
             continue
         if event.date is not None:
             return event
-        if undated is None and event.score >= 3.5 and sentence.block <= told[0].block + 2:
+        if undated is None and not is_bare(article.text, event) and (event.score >= 3.5 or tells_day(article.text, event)) and sentence.block <= told[0].block + 2:
             undated = event
     return undated
 
@@ -110,10 +111,12 @@ def _name(article: Article, tags: Tags, event: Event) -> str:
     """From the event's noun to where its name ends."""
     text, start = article.text, event.tag.start
     limit = min(event.sentence.end, start + 320)
-    end = limit
-    for match in _NAME_ENDS.finditer(text, event.tag.end, limit):
-        end = match.start()
-        break
+    stop = _NAME_ENDS.search(text, event.tag.end, limit)
+    end = stop.start() if stop else limit
+    for tag in tags.within(tags.entities, event.tag.end, end):
+        if tag.kind in _PEOPLE and text[tag.start - 2 : tag.start] == ", ":
+            end = tag.start - 2
+            break
     if event.date and event.tag.end < event.date.start < end:
         end = event.date.start
     name = text[start:end].strip(" ,-–;(\"“")

@@ -54,6 +54,8 @@ _EXTENSION = re.compile(r", (?=[A-ZĐ])")
 def find_mentions(text: str, tags: Tags, sentence: Sentence, known: frozenset[str] = frozenset()) -> list[Mention]:
     """The mentions of one sentence, in order; ``known`` names are believed without announcement."""
     names = find_names(text, tags, sentence.start, sentence.end, known)
+    if (amended := tags.copy.find("sửa lại là", sentence.start, sentence.end)) >= 0:
+        names = [name for name in names if name.start > amended]  # what a correction withdraws is no fact
     reading = Reading(text, tags, {name.start: name.end for name in names}, sentence.end)
     return _Scan(reading, sentence, names, known).run()
 

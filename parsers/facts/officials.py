@@ -29,10 +29,16 @@ class Official:
     """The article tells of a new post of theirs."""
 
     def add(self, title: Title, start: int, end: int) -> None:
-        """Keeps a post unless it is known; a former one is not made current by a later short mention."""
-        key = fold(title.title)
-        for known, _, _ in self.titles:
-            if fold(known.title) == key and (known.status is title.status or title.status is PostStatus.CURRENT):
+        """Keeps a post unless it is known, in full or shorter; a former one is not made current by a later short mention."""
+        words = set(fold(title.title).split())
+        for number, (known, _, _) in enumerate(self.titles):
+            if known.rank != title.rank or not (known.status is title.status or title.status is PostStatus.CURRENT):
+                continue
+            told = set(fold(known.title).split())
+            if words <= told:
+                return
+            if told < words and known.status is title.status:
+                self.titles[number] = (title, start, end)
                 return
         self.titles.append((title, start, end))
 

@@ -75,11 +75,16 @@ class _Clauses:
     def _groups(self, mentions: list[Mention]) -> list[list[Mention]]:
         groups: list[list[Mention]] = []
         for mention in mentions:
-            if groups and _LIST_GAP.fullmatch(self.text[groups[-1][-1].end : mention.start]):
+            if groups and not self._is_object(groups[-1][-1]) and _LIST_GAP.fullmatch(self.text[groups[-1][-1].end : mention.start]):
                 groups[-1].append(mention)
             else:
                 groups.append([mention])
         return groups
+
+    def _is_object(self, mention: Mention) -> bool:
+        """Whether a mention by post alone is whom the verb before it reaches: ``giao nhiệm vụ cho quyền Bí thư …``."""
+        before = self.text[max(0, mention.start - 24) : mention.start].lower().removesuffix("quyền ").removesuffix("tân ")
+        return mention.kind is MentionKind.POST and before.endswith((" cho ", " với ", " thay "))
 
     def read(self) -> Iterator[Part]:
         for item in self.items:
@@ -107,7 +112,8 @@ class _Clauses:
         words = gap.strip(" ,-–)(").lower().split()
         if not words:
             return True
-        return words[0] in lexicon.verbs().light and len(words) <= (14 if words[0] in _LONG_LIGHT else 3)
+        light = lexicon.verbs().light
+        return (words[0] in light or " ".join(words[:2]) in light) and len(words) <= (14 if words[0] in _LONG_LIGHT else 3)
 
     def _group(self, group: list[Mention]) -> Iterator[Part]:
         last = self.front[-1] if self.front else self.last
@@ -117,7 +123,7 @@ class _Clauses:
             yield from self._objects(group, last, gap)
         elif self.front and last and self._introduced(last, gap):
             acts = self._coordinated()
-            self.listing = [act for act in acts if act.detail in {"attendee", "chair", "reporter", "honoree"}]
+            self.listing = [act for act in acts if act.detail in {"attendee", "chair", "reporter", "honoree", "appointee"}]
             yield from self._all(group[:1], [act for act in acts if act not in self.listing])
             yield from self._all(group, self.listing)
         elif self.front and last and _OF.match(gap):
@@ -129,6 +135,9 @@ class _Clauses:
         elif _PARTY.match(lead) and _INTRODUCES.search(lead):
             self.listing = [_attending(group[0].start)]
             yield from self._all(group, self.listing)
+        if self.front and self._is_object(group[0]):
+            self.said = group[-1].end
+            return
         self.front = []
         self.leads, self.last = self._opens_clause(group[0].start), None
         self.subject, self.said = group, group[-1].end

@@ -61,6 +61,8 @@ def read_post(reading: Reading, rank: Tag, status: PostStatus, *, bounded: bool 
     """The post that begins with ``rank``; ``bounded`` when it stands behind a name, up to the next comma."""
     end = _body_end(reading, rank.end, bounded=bounded)
     body = reading.text[rank.end : end].strip()
+    if rank.key.startswith("phó ") and rank.key.endswith("phụ trách") and body[:1].islower():
+        body, end = "", rank.end  # what they look after, not where
     term = _TERM.match(reading.text, end, reading.end)
     return PrintedPost(rank.start, term.end() if term else end, rank, status, body)
 

@@ -116,7 +116,7 @@ def tag(text: str) -> Tags:
     entities = _longest(text, found[_ENTITY], ())
     acts = _longest(text, found[_ACT], entities)
     events = _longest(text, found[_EVENT], entities)
-    bodies = {start: Tag(start, -end, kind, key, detail) for start, end, (_, key, kind, detail) in reversed(found[_ENTITY]) if kind is TagKind.BODY}
+    bodies = {start: Tag(start, -end, kind, key, detail) for start, end, (_, key, kind, detail) in reversed(found[_ENTITY]) if kind is TagKind.BODY and not (key in _abbreviations() and not text[start : -end].isupper())}
     starts = {id(layer): [one.start for one in layer] for layer in (entities, acts, events)}
     return Tags(copy, entities, acts, events, {one.start: one for one in entities}, {one.start: one for one in acts}, starts, bodies)
 
@@ -140,9 +140,16 @@ def _longest(text: str, found: list[tuple[int, int, Entry]], over: tuple[Tag, ..
 
 
 def _case_fits(text: str, start: int, key: str, kind: TagKind) -> bool:
+    if key in _abbreviations():
+        return text[start : start + len(key)].isupper()
     if kind in _CASED or (kind is TagKind.RANK and key in _capital_ranks()):
         return text[start].isupper() or text[start : start + 2].isupper()
     return True
+
+
+@cache
+def _abbreviations() -> frozenset[str]:
+    return frozenset(matching_copy(short) for short in lexicon.abbreviations().expand if short.replace(".", "").isupper())
 
 
 @cache

@@ -50,19 +50,35 @@ def write_out(posts: tuple[PrintedPost, ...], frame: Frame, tags: Tags, text: st
     out = []
     pairs = [_split_rank(_rank(post), body) for post, body in zip(real, bodies, strict=True)]
     ranks, bodies = [rank for rank, _ in pairs], [body for _, body in pairs]
+    full = [_with_head(rank, body) for rank, body in pairs]
+    home = _home(ranks, frame, real[0].start) if real else None
     for index, post in enumerate(real):
         rank = ranks[index]
-        body = _whole_body(post, ranks, bodies, index, tags, text)
+        body = _whole_body(post, ranks, bodies, full, index, tags, text)
         if body is None and not rank.lower().endswith("đoàn"):
             body = held.get(root_of(rank))
         if body is None:
             continue
         bodies[index] = body
-        body, place = _placed(rank, body, bodies, index, frame, post.start)
+        body, place = _placed(rank, body, bodies, index, frame, post.start, home)
         acting = "Quyền " if post.status is PostStatus.ACTING else ""
         title = f"{acting}{rank} {body}".strip()
-        out.append(Title(title, rank, body or None, place, text[post.start : post.end], post.status, post.start, post.end))
+        out.append(Title(title, rank, _with_head(rank, body) or None, place, text[post.start : post.end], post.status, post.start, post.end))
     return out
+
+
+def _with_head(rank: str, body: str) -> str:
+    """A body with the word that its rank shares with it: ``Trưởng Ban`` + ``Tổ chức Tỉnh ủy`` is of the ``Ban Tổ chức Tỉnh ủy``."""
+    head = rank.rsplit(" ", 1)[-1]
+    shared = head in {"Ban", "Đoàn"} and body and not body.lower().startswith(head.lower())
+    return f"{head} {body}" if shared else body
+
+
+def _home(ranks: list[str], frame: Frame, at: int) -> str | None:
+    """The province that a bare ``tỉnh`` means: the article's own, or the foreign one named last where the ranks are foreign."""
+    if any(rank.lower().endswith(("tỉnh trưởng", "đô trưởng")) for rank in ranks) and (abroad := _nearest(frame.locals, ("tỉnh",), at)):
+        return abroad.name
+    return frame.province.name if frame.province else None
 
 
 def root_of(rank: str) -> str:
@@ -70,12 +86,14 @@ def root_of(rank: str) -> str:
     return rank.lower().removeprefix("phó ").removesuffix(" thường trực").removesuffix(" chuyên trách")
 
 
-def _whole_body(post: PrintedPost, ranks: list[str], bodies: list[str], index: int, tags: Tags, text: str) -> str | None:
+def _whole_body(post: PrintedPost, ranks: list[str], bodies: list[str], full: list[str], index: int, tags: Tags, text: str) -> str | None:
     """The body of a post, borrowed or completed where the text leaves it out; None when it cannot be told."""
-    rank, body = ranks[index], with_committee(ranks[index], bodies, index)
+    rank, body = ranks[index], bodies[index]
+    if body.lower() == "đảng ủy" and (near := named_in_full(text, tags, body, post.start, 160)) and near.endswith(tuple(full[index + 1 : index + 2])):
+        return near  # Đảng ủy cơ quan Ban Tổ chức Trung ương, named just before
+    body = with_committee(rank, [*full[:index], body, *full[index + 1 :]], index)
     if body:
-        full = named_in_full(text, tags, body, post.start) if " " not in body or body[0].isupper() else None
-        return full or body
+        return named_in_full(text, tags, body, post.start) or body
     if post.rank.kind is TagKind.WHOLE:
         return ""
     if found := borrowed(rank, bodies, index, ranks=ranks):
@@ -138,23 +156,25 @@ def _rank_and_rest(rank: str) -> tuple[str, str]:
     return rank, ""
 
 
-def _placed(rank: str, body: str, bodies: list[str], index: int, frame: Frame, at: int) -> tuple[str, str | None]:
+def _placed(rank: str, body: str, bodies: list[str], index: int, frame: Frame, at: int, home: str | None) -> tuple[str, str | None]:
     """The body with its place, and the place."""
     low = body.lower()
+    if rank.lower().endswith("tỉnh trưởng") and not body and home:
+        return f"tỉnh {home}", home
     member = _MEMBERS.get(rank.lower())
     if member and not body:
-        place = _place_for(member, bodies, index, frame, at)
+        place = _place_for(member, bodies, index, frame, at, home)
         return (place or "", place)
     tail = _LOCAL_TAIL.search(low)
     if tail:
-        place = _place_for(tail[1], bodies, index, frame, at)
+        place = _place_for(tail[1], bodies, index, frame, at, home)
         return (f"{body} {place}" if place else body), place
     if rank in {"Bộ trưởng", "Thứ trưởng"} and f"bộ {low}" in _ministries():
         return f"Bộ {body}", None
-    if "đoàn" in rank.lower() and low in {"đbqh", "đại biểu quốc hội"} and (province := _province_of(bodies, frame)):
+    if "đoàn" in rank.lower() and low in {"đbqh", "đại biểu quốc hội"} and (province := _province_of(bodies, home)):
         return f"{body} tỉnh {province}", province
     if low.startswith("sở ") and _names_no_place(low):
-        province = _province_of(bodies, frame)
+        province = _province_of(bodies, home)
         if province:
             kind = next((p.kind for p in places.provinces() if p.name == province), "tỉnh")
             return f"{body} {kind} {province}", province
@@ -178,10 +198,10 @@ def _place_in(low: str) -> str | None:
     return None
 
 
-def _place_for(tail: str, bodies: list[str], index: int, frame: Frame, at: int) -> str | None:
+def _place_for(tail: str, bodies: list[str], index: int, frame: Frame, at: int, home: str | None) -> str | None:
     """The place that a bare ``tỉnh``, ``Huyện ủy``, ``phường`` means there."""
     if tail in {"tỉnh", "tỉnh ủy"}:
-        return _province_of(bodies, frame)
+        return _province_of(bodies, home)
     units = _UNIT_OF[tail]
     for other in (*bodies[index + 1 :], *reversed(bodies[:index])):
         if named := _named(other, units):
@@ -216,9 +236,9 @@ def _nearest(locals_: tuple[LocalPlace, ...], units: tuple[str, ...], at: int) -
     return next((place for place in locals_ if place.unit in units), None)
 
 
-def _province_of(bodies: list[str], frame: Frame) -> str | None:
+def _province_of(bodies: list[str], home: str | None) -> str | None:
     for body in bodies:
         low = body.lower()
         if any(word in low for word in ("tỉnh ủy ", "tỉnh ", "thành ủy ")) and (place := _place_in(low)):
             return place
-    return frame.province.name if frame.province else None
+    return home
