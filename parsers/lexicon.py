@@ -142,13 +142,19 @@ class Abbreviations(_Table):
     expand: dict[str, str]
 
 
-@cache
 def read_lexicon(name: str, model: type[Model]) -> Model:
-    """The words of ``lexicon/<name>.toml`` as ``model``.
+    """The words of ``lexicon/<name>.toml`` as ``model``; read once.
 
     Raises:
         TableError: the file does not say what it should; the message names file, line and what is expected.
     """
+    table = _read(name, model)
+    assert isinstance(table, model)
+    return table
+
+
+@cache
+def _read(name: str, model: type[BaseModel]) -> BaseModel:
     return read_table(FOLDER / f"{name}.toml", model)
 
 
