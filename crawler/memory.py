@@ -45,6 +45,11 @@ class Memory:
         dealt_with = "SELECT EXISTS (SELECT 1 FROM articles WHERE url = ?) OR EXISTS (SELECT 1 FROM issues WHERE page_id = ?)"
         return not self._news.execute(dealt_with, [url, page_id]).fetchone()[0]
 
+    def open_runs(self) -> list[int]:
+        """Runs of the source that began and never ended; who holds its lock knows that they died."""
+        rows = self._news.execute("SELECT id FROM runs WHERE source = ? AND finished_at IS NULL", [self._addresses.source.id])
+        return [row[0] for row in rows.fetchall()]
+
     def address(self, key: str) -> str | None:
         """The address under which the article with this key is kept; None when there is none."""
         return self._by_key.get(key)

@@ -14,6 +14,7 @@ from sqlite_utils import Database
 from crawler.addresses import Addresses
 from crawler.catalogue import register
 from crawler.intake import Intake, Page
+from crawler.lock import SourceLock
 from crawler.memory import Memory
 from crawler.sources import Source
 from crawler.tally import Tally
@@ -42,6 +43,7 @@ class Run:
     memory: Memory
     now: Clock
     id: int
+    lock: SourceLock
     announce: bool = True
     tally: Tally = field(default_factory=Tally)
     places: dict[str, Verdict] = field(default_factory=dict)
@@ -56,12 +58,16 @@ class Run:
         """Open the databases and write the row that says a run has begun.
 
         Raises:
+            AlreadyCrawled: another process is crawling the source.
             StorageError: a database cannot be used.
         """
         news, pages = open_news(folder), open_pages(folder)
+        lock = SourceLock(folder, source.id)
         register(news, [source])
         memory = Memory(pages, news, Addresses(source), now())
-        return cls(source, news, pages, memory, now, start_run(news, source.id, at=now()), announce)
+        for died in memory.open_runs():
+            finish_run(news, died, at=now(), verdict=Verdict.DIED, counts=RunCounts())
+        return cls(source, news, pages, memory, now, start_run(news, source.id, at=now()), lock, announce)
 
     @property
     def intake(self) -> Intake:
@@ -136,4 +142,5 @@ class Run:
         finish_run(self.news, self.id, at=self.now(), verdict=self.verdict, counts=counts)
         self.news.close()
         self.pages.close()
+        self.lock.release()
         return self.verdict

@@ -18,6 +18,7 @@ from crawler.catalogue import register
 from crawler.run import Clock, system_clock
 from crawler.sources import Source, load_sources, source_of
 from crawler.summary import Summary
+from crawler.verdicts import Verdict
 from storage.database import StorageError, open_news
 from storage.news.requests import CrawlRequest, close_request, take_request
 from storage.news.runs import freshness
@@ -165,7 +166,7 @@ class _Desk:
 
     async def _crawl(self, job: Job) -> None:
         summary = await crawl_apart(self._command(job), stop=self._stop, longest=LONGEST_RUN)
-        verdict = summary.reports[0].verdict.value if summary and summary.reports else "died"
+        verdict = (summary.reports[0].verdict if summary and summary.reports else Verdict.DIED).value
         log.info("%s: %s", job.source, verdict)
         if job.request is not None:
             self._close(job.request, verdict)

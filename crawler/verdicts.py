@@ -30,6 +30,7 @@ class Verdict(StrEnum):
 
     OK = "ok"
     INTERRUPTED = "interrupted"
+    DIED = "died"
     CHALLENGE = "challenge"
     LOGIN = "login"
     ROBOTS = "robots"
@@ -57,6 +58,7 @@ class Verdict(StrEnum):
 _MEANINGS = {
     Verdict.OK: "Its listings were read and showed articles.",
     Verdict.INTERRUPTED: "The run was stopped before its end; what was fetched is kept.",
+    Verdict.DIED: "The run's process died; what it had archived is read by the next run.",
     Verdict.CHALLENGE: "It wants proof of a human visitor; we do not work round that.",
     Verdict.LOGIN: "It asks for a login.",
     Verdict.ROBOTS: "Its robots.txt does not let us read there, or could not be fetched.",

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from crawler.lock import SourceLock
 from crawler.verdicts import Verdict
 from storage.archive import pages
 from storage.database import open_news, open_pages
@@ -130,11 +131,13 @@ def test_an_interrupted_crawl_loses_nothing(web: Web, data: Path, sources: Path,
     go_on.set()
     if number is signal.SIGKILL:
         process.communicate(timeout=30)
+        assert rows(data, "SELECT verdict FROM runs") == [(None,)]
     else:
         crawled = finish(process, data)
         assert (crawled.status, crawled.summary.reports[0].verdict) == (130, Verdict.INTERRUPTED), crawled.log
         assert rows(data, "SELECT verdict, ok FROM runs") == [("interrupted", 0)]
     crawl(web.url, data, "mau")
+    assert rows(data, "SELECT count(*) FROM runs WHERE verdict IS NULL") == [(0,)]
     assert {str(url) for (url,) in rows(data, "SELECT url FROM articles")} == {f"https://{HOST}{path}" for path in paths}
     # What was on the wire when the hardest signal came is asked for again; nothing else is.
     again = sum(web.asked(HOST).count(path) - 1 for path in paths if path != "/tin-2.html")
@@ -186,3 +189,17 @@ def test_silence_is_explained(web: Web, data: Path, sources: Path) -> None:
     fresh = freshness(db, "mau")[0]
     db.close()
     assert (fresh.verdict, fresh.last_success) == ("blocked", dt.datetime(2026, 11, 20, 8, tzinfo=dt.UTC))
+
+
+def test_a_source_is_crawled_by_one_process_at_a_time(web: Web, data: Path, sources: Path) -> None:
+    """While one crawl of a source runs, a second one asks the site for nothing and says why."""
+    write_source(sources, "mau", HOST)
+    web.pages[HOST] = {"/muc": listing("/tin-1.html"), "/tin-1.html": article("Hội nghị")}
+    data.mkdir()
+    lock = SourceLock(data, "mau")
+    crawled = crawl(web.url, data, "mau")
+    assert (crawled.status, crawled.summary.reports[0].verdict) == (1, Verdict.ERROR)
+    assert "being crawled by another process" in crawled.summary.reports[0].detail
+    assert web.log == []
+    lock.release()
+    assert crawl(web.url, data, "mau").status == 0
