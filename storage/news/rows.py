@@ -5,15 +5,21 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterable
+from functools import cache
 
 Value = str | int | float | None
 
 
 def insert(connection: sqlite3.Connection, table: str, **row: Value) -> None:
     """Insert one row; a column is named as its keyword, ``end`` too."""
-    columns = ", ".join(f'"{column}"' for column in row)
-    marks = ", ".join("?" * len(row))
-    connection.execute(f"INSERT INTO {table} ({columns}) VALUES ({marks})", tuple(row.values()))
+    connection.execute(_statement(table, tuple(row)), tuple(row.values()))
+
+
+@cache
+def _statement(table: str, columns: tuple[str, ...]) -> str:
+    """The INSERT for these columns: made once, since every article asks for the same dozen."""
+    names = ", ".join(f'"{column}"' for column in columns)
+    return f"INSERT INTO {table} ({names}) VALUES ({', '.join('?' * len(columns))})"
 
 
 def listed(items: Iterable[str]) -> str:
