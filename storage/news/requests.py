@@ -40,7 +40,12 @@ def request_crawl(db: Database, *, target: str, by: str, at: dt.datetime) -> int
 
 
 def take_request(db: Database, *, at: dt.datetime) -> CrawlRequest | None:
-    """Take the oldest open request, which nobody else then gets; None when there is none."""
+    """Take the oldest open request, which nobody else then gets; None when there is none.
+
+    To be asked often: the write lock is taken only when there is something to take.
+    """
+    if db.conn.execute("SELECT 1 FROM requests WHERE taken_at IS NULL LIMIT 1").fetchone() is None:
+        return None
     with write(db) as connection:
         row = connection.execute(
             f"""UPDATE requests SET taken_at = ? WHERE id = (SELECT min(id) FROM requests WHERE taken_at IS NULL)

@@ -264,8 +264,9 @@ def test_several_processes_start_and_write_at_once(tmp_path: Path) -> None:
     barrier = context.Barrier(3)
     pipes = [context.Pipe(duplex=False) for _ in range(3)]
     workers = [context.Process(target=start, args=(tmp_path, barrier, sender)) for _, sender in pipes]
-    for worker in workers:
+    for worker, (_, sender) in zip(workers, pipes, strict=True):
         worker.start()
+        sender.close()  # so that a worker that dies ends the wait below
     assert [receiver.recv() for receiver, _ in pipes] == ["done"] * 3
     for worker in workers:
         worker.join()

@@ -81,8 +81,9 @@ def test_two_takers_never_get_the_same_request(tmp_path: Path) -> None:
     barrier = context.Barrier(2)
     pipes = [context.Pipe(duplex=False) for _ in range(2)]
     workers = [context.Process(target=take_all, args=(tmp_path, barrier, sender)) for _, sender in pipes]
-    for worker in workers:
+    for worker, (_, sender) in zip(workers, pipes, strict=True):
         worker.start()
+        sender.close()  # so that a worker that dies ends the wait below
     taken = [receiver.recv() for receiver, _ in pipes]
     for worker in workers:
         worker.join()
