@@ -14,6 +14,9 @@ from parsers.pages.draft import Draft, Line
 from parsers.pages.furniture import Furnishing, furniture
 
 _SENTENCE_END = re.compile(r"[.…!?][\"”’')\]]*$|\./\.?$")
+_MARKED = 3
+"""A mark stands in one of so many first paragraphs: behind a caption or a summary that has none."""
+
 _LONGEST_STAMP = 30
 _STAMPED = 3
 _PARAGRAPH = 150
@@ -89,9 +92,7 @@ def _cut_tail(lines: list[Line], draft: Draft) -> list[Line]:
             continue
         byline_at = byline_at or at
     if byline_at is None:
-        tail = lines[end:]
-        lines = lines if len(tail) <= 1 else lines[:end] + [line for line in tail if line.caption or is_caption(line.text)]
-        return lines + continued
+        return lines[:end] + [line for line in lines[end:] if line.caption or is_caption(line.text)] + continued
     captions = [line for line in lines[byline_at:] if is_credited(line.text) and not read_byline(line.text)]
     return lines[:byline_at] + captions + continued
 
@@ -114,24 +115,45 @@ def _end(lines: list[Line]) -> int:
             byline = read_byline(line.text)
             if byline and (byline.authors or byline.origin):
                 return at
-    return next((at + 1 for at in reversed(range(len(lines))) if is_paragraph(lines[at].text)), len(lines))
+    listed = _listed(lines)
+    last = next((at for at in reversed(range(len(lines))) if listed[at] or _closes(lines[at].text)), len(lines) - 1)
+    return last + 1
 
 
+def _closes(line: str) -> bool:
+    """Whether an article can end with the line: a paragraph, or anything too long for a signature that no full stop ends."""
+    return is_paragraph(line) or (len(line) > _LONGEST_SIGNATURE and not is_caption(line))
+
+
+def _listed(lines: list[Line]) -> list[bool]:
+    """Which lines are items of a list that a colon opens: names and posts at the end of an article end in no full stop either."""
+    flags: list[bool] = []
+    for at, line in enumerate(lines):
+        opened = at > 0 and (lines[at - 1].text.endswith(":") or flags[-1])
+        flags.append(opened and bool(_ITEM.search(line.text)))
+    return flags
+
+
+_ITEM = re.compile(r"^(?:\d{1,3}[.)/]|[-–+•*])\s?\S|\s[-–]\s|[:,]\s")
+_LONGEST_SIGNATURE = 60
 _REST_AFTER_NAMES = 0.3
 _REST_AFTER_CAPITALS = 0.1
 """How much of a page's text can stand below a byline and not be the article."""
 
 
 def _take_mark(draft: Draft) -> None:
-    """Strip the mark from the first paragraph, which then is the lead, and learn the source from it."""
+    """Strip the mark from the paragraph that opens with one, which is the lead when it is the first, and learn the source from it."""
     if draft.lead and (mark := read_mark(draft.lead)):
         draft.source, draft.lead = draft.source or mark.source, mark.rest
-    elif draft.body and (mark := read_mark(draft.body[0])):
-        draft.source = draft.source or mark.source
-        if draft.lead:
-            draft.body[0] = mark.rest
-        else:
-            draft.lead = mark.rest
-            del draft.body[0]
+        return
+    for at, paragraph in enumerate(draft.body[:_MARKED]):
+        if mark := read_mark(paragraph):
+            draft.source = draft.source or mark.source
+            if at or draft.lead:
+                draft.body[at] = mark.rest
+            else:
+                draft.lead = mark.rest
+                del draft.body[0]
+            break
     if draft.source is None and draft.origin:
         draft.source = host_in(draft.origin)

@@ -117,8 +117,8 @@ class Furniture:
         return phrases > 0
 
 
-# A picture's file name, its running number, a bare address: what is left of a picture without text.
-_FILE = re.compile(r"\S+\.(?:jpe?g|png|gif|webp|bmp|mp[34])|(?:img|dsc|dji|z)[_-]?\d[\w-]*|\d{1,2}(?:\s?/\s?\d{1,2})?|https?://\S+")
+# A picture's file name, its running number, an address, an e-mail address, hashtags: what stands beside a text.
+_FILE = re.compile(r"[\w.+-]+@[\w.-]+|(?:#\w+\s*)+|★+|\S+\.(?:jpe?g|png|gif|webp|bmp|mp[34])|(?:img|dsc|dji|z)[_-]?\d[\w-]*|\d{1,2}(?:\s?/\s?\d{1,2})?|https?://\S+")
 _GAP = re.compile(r"[\s|•·:;,.–—\-/()\[\]<>»›+*]+|\d+(?=[\s|)\]]|$)")
 
 
