@@ -44,10 +44,12 @@ def card(event: EventCard, texts: Texts) -> Card:
         Html(f"🏛 {markup.text(other_name)}") if other_name else None,
         frame(meeting.kind, meeting.date, meeting.end_date, meeting.session, meeting.format, meeting.place, texts) if meeting else None,
     ]
+    # A bare percentage tells nothing without its sentence.
+    telling = [figure for figure in event.figures if figure.unit != "%" or figure.indicator]
     stated = [
         *(Html(f"👤 {named}") for named in who(event.people, texts)),
-        *(Html(f"🔢 {line(figure, texts)}") for figure in event.figures[:MOST_FIGURES]),
-        _hidden(len(event.figures) - MOST_FIGURES, texts),
+        *(Html(f"🔢 {line(figure, texts)}") for figure in telling[:MOST_FIGURES]),
+        _hidden(len(event.figures) - min(len(telling), MOST_FIGURES), texts),
         *(Html(f"📄 {title(d.kind, d.number, d.issuer, None, None)}") for d in event.documents[:MOST_DOCUMENTS]),
     ]
     told = [

@@ -10,13 +10,16 @@ from bot.render.times import day, moment
 from bot.texts import Texts
 from storage.news.answers import Evidence
 
+LONGEST_NAME = 50
+"""Letters of a title that stands for an unknown source."""
 LONGEST_QUOTE = 300
 """Letters of a quote that are shown: a short quote and a link, never the article."""
 
 
 def source(evidence: Evidence, texts: Texts) -> Html:
-    """``Báo Nghệ An, 13:12 29/12/2022``, a link where there is an address."""
-    return named(evidence.source, evidence.url, when(evidence), texts)
+    """``Báo Nghệ An, 13:12 29/12/2022``, a link where there is an address; an article of unknown source goes by its title."""
+    titled = f"“{short(evidence.title, LONGEST_NAME)}”" if evidence.title else None
+    return named(evidence.source or titled, evidence.url, when(evidence), texts)
 
 
 def named(name: str | None, url: str | None, at: str, texts: Texts) -> Html:

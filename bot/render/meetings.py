@@ -11,10 +11,13 @@ from bot.message import Message
 from bot.render.evidence import quote, sources
 from bot.render.times import span
 from bot.texts import Texts
+from parsers.types import Role
 from storage.news.answers import MeetingAnswer, Participant
 
 MOST_PEOPLE = 6
 """People named for one role."""
+LESSER = {Role.SPEAKER, Role.ATTENDEE, Role.MENTIONED}
+"""Roles that go without saying for whoever has a greater one."""
 
 
 def meetings(answers: list[MeetingAnswer], texts: Texts, footer: Html) -> Message:
@@ -33,9 +36,13 @@ def frame(
 
 
 def who(people: Iterable[Participant], texts: Texts, *, most: int = MOST_PEOPLE) -> list[Html]:
-    """One line a role: everybody in it with the post as printed."""
+    """One line a role: everybody in it with the post as printed; who leads is not named again for attending."""
     by_role: dict[str, dict[str, Html]] = {}
+    leading: set[str] = set()
     for person in people:
+        if person.role in LESSER and person.person_id in leading:
+            continue
+        leading.add(person.person_id)
         printed = f" ({person.post_printed})" if person.post_printed else ""
         where = f", {person.bridge_point}" if person.bridge_point else ""
         by_role.setdefault(person.role, {}).setdefault(person.person_id, markup.text(f"{person.name}{printed}{where}"))
