@@ -40,8 +40,9 @@ class _NumberWords(BaseModel):
 
 
 _LONGEST = 18
-# A run of digits with marks inside, no letter or mark glued before it. Blanks group thousands only in exact threes (1 234).
-_DIGITS = re.compile(r"(?<![\w.,])(?<![A-Za-zÀ-ỹĐđ]-)(?:[1-9]\d{0,2}(?: \d{3}){1,3}(?![\w/]|[.,]\d)|\d+(?:[.,]\d+)*)")
+# A run of digits with marks inside; blanks group thousands only in exact threes (1 234). What is glued in front is looked at afterwards:
+# a pattern that begins with a digit lets the engine skip to the next one.
+_DIGITS = re.compile(r"[0-9](?:[0-9]{0,2}(?: [0-9]{3}){1,3}(?![\w/]|[.,][0-9])|[0-9]*(?:[.,][0-9]+)*)")
 _THOUSANDS = re.compile(r"(?!0)\d{1,3}(?:([.,]) ?\d{3})(?:\1\d{3})*$")
 _SLASH = re.compile(r"\s?/\s?(?=\d)")
 _OUT_OF = re.compile(r"\s(?:trong|trên)\s(?:tổng\s)?(?:số\s)?(?=\d)", re.IGNORECASE)
@@ -66,6 +67,8 @@ def _plain(text: str) -> list[Number]:
     """Digits with their scale words."""
     numbers: list[Number] = []
     for match in _DIGITS.finditer(text):
+        if _is_glued(text, match.start()):
+            continue
         printed, end = match[0], match.end()
         scaled = _scale(text, end)
         fraction_likely = scaled is not None or bool(_RATE.match(text, end))
@@ -79,6 +82,12 @@ def _plain(text: str) -> list[Number]:
         else:
             numbers.append(number)
     return numbers
+
+
+def _is_glued(text: str, start: int) -> bool:
+    """Whether a letter, a mark or a name's hyphen stands right before: ``A1``, ``.5``, ``Covid-19``."""
+    before = text[start - 1 : start]
+    return before.isalnum() or before in {".", ",", "_"} or (before == "-" and text[start - 2 : start - 1].isalpha())
 
 
 def _read(printed: str, *, fraction_likely: bool) -> Decimal | None:
@@ -150,6 +159,8 @@ def _in_words(text: str, digits: dict[int, Number]) -> list[Number]:
     """Numbers written out, but for ordinals (``thứ hai``); ``một trong 11`` takes its total out of ``digits``."""
     found = []
     for match in _word_pattern().finditer(text):
+        if text[match.start() - 1 : match.start()].isalnum() or text[match.start() - 1 : match.start()] == "-":
+            continue
         read = _read_words(match[0].lower().split(" "))
         if read is None:
             continue
@@ -220,4 +231,4 @@ def _word_pattern() -> re.Pattern[str]:
     """A run of number words in small letters, or with a capital at the start of a sentence."""
     names = [*_words().words, "mươi", "trăm", "linh", "lẻ"]
     first = [form for word in _words().words for form in (word, word.capitalize())]
-    return re.compile(rf"(?<![\w-])(?:{'|'.join(first)})(?: (?:{'|'.join(names)})){{0,5}}(?!\w)")
+    return re.compile(rf"(?:{'|'.join(first)})(?: (?:{'|'.join(names)})){{0,5}}(?!\w)")

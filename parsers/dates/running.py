@@ -53,17 +53,15 @@ _SESSION = r"(?:sáng|trưa|chiều|tối|đêm)"
 
 # One bounded pattern per shape; everything else is decided by looking at the neighbours.
 _SHAPE = re.compile(
-    r"(?<![\d/.,])(?P<day>\d{1,2})(?:"
+    r"(?P<day>[0-9][0-9]?)(?:"
     r"\s?(?P<sep>[/.-])\s?(?P<month>\d{1,2})(?:\s?(?P=sep)\s?(?P<year>\d{4})(?![\d/])|\s+năm\s+(?P<year2>\d{4})(?!\d)|(?![\d%]|[/.,-]\d|/[A-ZĐ]|-[A-ZĐ]{2}))"
     r"|\s+tháng\s+(?P<month2>\d{1,2})(?:(?:\s+năm\s+|\s?[/.-]\s?)(?P<year3>\d{4}))?(?![\d/])"
     r")",
     re.IGNORECASE,
 )
-_RELATIVE = re.compile(
-    rf"(?<!\w)(?:(?P<part>{_SESSION})\s+(?:ngày\s+)?(?P<word>hôm nay|hôm qua|nay|qua|mai|cùng ngày)"
-    r"|(?P<alone>hôm nay|hôm qua|ngày mai|cùng ngày))(?!\w)",
-    re.IGNORECASE,
-)
+# The words that end a relative day; what stands before them is read backwards.
+_RELATIVE = re.compile(r"(?:nay|qua|mai|cùng ngày|Cùng ngày|NAY)(?!\w)")
+_RELATIVE_LEAD = re.compile(rf"(?<!\w)(?:(?P<part>{_SESSION}) )?(?P<noun>(?:ngày )?hôm |ngày )?$", re.IGNORECASE)
 # What may stand right before a day; the last words decide how surely it is one.
 _LEAD = re.compile(
     rf"(?:(?P<session>{_SESSION})\s+(?:(?:hôm\s+)?(?:nay|qua|mai)\s*[,(]?\s*)?(?:ngày\s+|hôm\s+)?"
@@ -84,6 +82,7 @@ _BADGE_ROUND = re.compile(r"\bđợt\s+(?:ngày\s+)?$", re.IGNORECASE)
 _LUNAR = re.compile(r"\s*\(?\s*(?:âm lịch|\(?AL\)?)", re.IGNORECASE)
 _YEAR_WORD = re.compile(r"(?:năm|tháng \d{1,2}/|quý [IVX1-4]{1,3}/)\s?((?:19|20)\d{2})(?!\s?[-–]\s?\d)(?!\d)", re.IGNORECASE)
 
+_INSIDE_A_NUMBER = frozenset("0123456789/.,")
 _NEAR = 40
 _MOST_KNOWN_DAYS = 50
 _LONGEST_RANGE = dt.timedelta(days=200)
@@ -116,6 +115,8 @@ def _printed(text: str) -> Iterator[_Printed]:
         day, month = int(match["day"]), int(match["month"] or match["month2"])
         year = match["year"] or match["year2"] or match["year3"]
         if day_in(int(year) if year else 2000, month, day) is None or _LUNAR.match(text, match.end(), match.end() + 14):
+            continue
+        if text[match.start() - 1 : match.start()] in _INSIDE_A_NUMBER:
             continue
         start, before = match.start(), text[max(0, match.start() - _NEAR) : match.start()]
         days = _DAYS_BEFORE.search(before)
@@ -205,21 +206,24 @@ def _with_relative(text: str, spans: list[DateSpan], published: dt.date | None) 
             latest = spans[index]
             told = told if latest.of_document else latest
             index += 1
-        inside = latest is not None and latest.start <= match.start() < latest.end
+        inside = latest is not None and match.start() < latest.end
         if inside or (index < len(spans) and spans[index].start - match.end() <= 1):
             continue
-        day = _relative_day(match, told.date if told else None, published)
-        if day:
-            session = _SESSIONS.get((match["part"] or "").lower())
-            found.append(DateSpan(match.start(), match.end(), day, None, session))
+        before = text[max(0, match.start() - 16) : match.start()]
+        lead = _RELATIVE_LEAD.search(before)
+        day = _relative_day(match[0].lower(), lead, told, published) if lead else None
+        if lead and day:
+            start = match.start() - len(before) + lead.start()
+            found.append(DateSpan(start, match.end(), day, None, _SESSIONS.get((lead["part"] or "").lower())))
     return sorted([*spans, *found], key=lambda s: s.start)
 
 
-def _relative_day(match: re.Match[str], latest: str | None, published: dt.date | None) -> str | None:
-    word = (match["word"] or match["alone"]).lower()
+def _relative_day(word: str, lead: re.Match[str], told: DateSpan | None, published: dt.date | None) -> str | None:
+    """``hôm nay``, ``sáng qua``, ``ngày mai``: counted from the publication; ``ngày nay`` (nowadays) and ``ngày qua`` are no days."""
     if word == "cùng ngày":
-        return latest
-    if published is None:
+        return told.date if told else None
+    noun = (lead["noun"] or "").lower()
+    if published is None or not (lead["part"] or noun.endswith("hôm ") or (noun and word == "mai")):
         return None
-    days = -1 if word.endswith("qua") else 1 if word.endswith("mai") else 0
+    days = {"nay": 0, "qua": -1, "mai": 1}[word.removeprefix("hôm ")]
     return (published + dt.timedelta(days=days)).isoformat()

@@ -33,8 +33,10 @@ _CODED = re.compile(
 )
 _BEFORE_NUMBER = re.compile(r"(?:\s*[:(“\"]?\s*(?:số|Số|SỐ)\s*[:.]?)?\s*$")
 _JOINER = re.compile(r"\s*(?:,|;|và|,\s?và|hoặc|/|&)\s*(?:các\s+)?(?:số\s*:?\s*)?", re.IGNORECASE)
-_BARE_LEAD = re.compile(r"\s*(?:(?P<so>số)\s*[:.]?\s*)?(?=\d)", re.IGNORECASE)
-_BARE = re.compile(r"(?P<number>\d{1,4}[A-Z]?)(?![\w%/]|[.,]\d|\s?[-–]\s?\d)")
+_BARE_LEAD = re.compile(r" (?:(?P<so>số|Số|SỐ) ?[:.]? ?)?$")
+_BARE = re.compile(r"[0-9][0-9]{0,3}[A-Z]?(?![\w%/]|[.,]\d|\s?[-–]\s?\d)")
+_MOST_SYLLABLES = 4
+_LONGEST_LEAD = 32
 _YEAR = re.compile(r"(?:19|20)\d{2}$")
 # What may follow a bare number; a noun would make it a count (`Kết luận 12 vụ việc`).
 _AFTER_BARE = re.compile(
@@ -125,20 +127,30 @@ def _kind_before(text: str, number_start: int) -> tuple[str | None, int]:
 
 
 def _bare(text: str) -> Iterator[Citation]:
-    for match in kind_pattern().finditer(text):
-        lead = _BARE_LEAD.match(text, match.end())
-        if lead is None or lead.end() == match.end():
+    """Numbers without letters, right behind a kind; found by their digits, which are far fewer than the words."""
+    last_end = 0
+    for match in _BARE.finditer(text):
+        lead = _BARE_LEAD.search(text[max(0, match.start() - _LONGEST_LEAD) : match.start()]) if match.start() >= last_end else None
+        named = _kind_at_end(text, match.start() - len(lead[0])) if lead else None
+        if lead is None or named is None:
             continue
-        kind = kind_names()[match[0].lower()]
+        kind, start = named
         marked = lead["so"] is not None
-        if not marked and (kind not in bare_kinds() or not match[0][0].isupper()):
+        if not marked and (kind not in bare_kinds() or not text[start].isupper() or _YEAR.match(match[0])):
             continue
-        at = lead.end()
-        while (found := _BARE.match(text, at)) and not (_YEAR.match(found[0]) and not marked):
-            if not _AFTER_BARE.match(text, found.end()):
-                break
-            yield Citation(match.start(), found.end(), found.start(), kind, found["number"], coded=False)
-            joiner = _JOINER.match(text, found.end())
-            if joiner is None or found.end() - match.start() > _LONGEST_LIST:
-                break
-            at = joiner.end()
+        found: re.Match[str] | None = match
+        while found and _AFTER_BARE.match(text, found.end()):
+            last_end = found.end()
+            yield Citation(start, last_end, found.start(), kind, found[0], coded=False)
+            joiner = _JOINER.match(text, last_end)
+            found = _BARE.match(text, joiner.end()) if joiner and last_end - start <= _LONGEST_LIST else None
+
+
+def _kind_at_end(text: str, end: int) -> tuple[str, int] | None:
+    """The kind whose name ends at ``end``, and where it begins."""
+    words = text[max(0, end - _LONGEST_LEAD) : end].split(" ")
+    for length in range(min(len(words), _MOST_SYLLABLES), 0, -1):
+        name = " ".join(words[-length:])
+        if kind := kind_names().get(name.lower()):
+            return kind, end - len(name)
+    return None

@@ -18,7 +18,7 @@ from parsers.facts.statistics.scopes import Scope, ScopeReader
 from parsers.facts.statistics.times import Time, find_times
 from parsers.facts.statistics.units import UnitKind
 from parsers.numbers import Number, find_numbers
-from parsers.types import Article, BlockKind, Statistic, StatisticKind
+from parsers.types import Article, Block, BlockKind, Statistic, StatisticKind
 
 Item = TypeVar("Item", Number, Time)
 
@@ -45,13 +45,16 @@ def find_statistics(article: Article, *, home: str | None = None) -> tuple[Stati
     scope_reader = ScopeReader(text, home)
     found: list[tuple[BlockKind, Statistic]] = []
     carried, block = Context(), -1
+    telling = {i for i, block in enumerate(article.blocks) if _within(numbers, block)}
     for sentence in sentences(article):
+        if sentence.block not in telling:
+            continue
         carried, block = (carried if sentence.block == block else Context()), sentence.block
         inside = _within(numbers, sentence)
         near = _within(times, sentence)
         if len(inside) > _MOST_IN_PROSE or len(near) > _MOST_IN_PROSE:
             continue
-        scopes = scope_reader.scopes(sentence.start, sentence.end) if numbers else []
+        scopes = scope_reader.scopes(sentence.start, sentence.end)
         figures = read_figures(text, sentence.start, sentence.end, article.blocks[block].start, inside, near)
         place = _place_of(article, sentence)
         found += [(place, _statistic(article, sentence, figures, i, near, scopes, carried)) for i in range(len(figures))]
@@ -75,9 +78,9 @@ def _start(item: Number | Time) -> int:
     return item.start
 
 
-def _within(items: list[Item], sentence: Sentence) -> list[Item]:
-    """The part of the ordered ``items`` that begins in a sentence."""
-    return items[bisect_left(items, sentence.start, key=_start) : bisect_left(items, sentence.end, key=_start)]
+def _within(items: list[Item], part: Sentence | Block) -> list[Item]:
+    """What of the ordered ``items`` begins in a sentence or block."""
+    return items[bisect_left(items, part.start, key=_start) : bisect_left(items, part.end, key=_start)]
 
 
 def _place_of(article: Article, sentence: Sentence) -> BlockKind:

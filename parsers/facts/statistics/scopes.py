@@ -7,10 +7,10 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cache
 
+import ahocorasick
+
 from parsers import places
 from parsers.facts.letters import CAPITALS
-from parsers.facts.statistics.lexicon import any_of
-from parsers.text import standard
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,23 +23,34 @@ class Scope:
 
 
 _NAME = rf"[{CAPITALS}][\w'’]*(?:[ -][{CAPITALS}][\w'’]*){{0,3}}"
-_LOCAL_UNITS = "huyện|thị xã|quận|thành phố|xã|phường|thị trấn|đặc khu"
-_NATION = "cả nước|toàn quốc|toàn Đảng(?! bộ)|toàn ngành|toàn hệ thống|toàn cầu|thế giới"
+_LOCAL_UNITS = ("huyện", "thị xã", "quận", "thành phố", "xã", "phường", "thị trấn", "đặc khu")
+# The patterns begin with plain words, so that the engine can skip to the next of them; what stands before is looked at afterwards.
 _WHOLE = re.compile(
-    rf"(?<!\w)(?:(?P<nation>{_NATION})|(?:toàn|trên địa bàn(?: toàn)?|trong|toàn Đảng bộ) (?P<home>tỉnh|thành phố)"
-    r"|(?:toàn|trên địa bàn) (?P<local>huyện|thị xã|quận|xã|phường|thị trấn))(?!\w)",
-    re.IGNORECASE,
+    r"(?:cả nước|Cả nước|thế giới|Thế giới|toàn|Toàn|trên địa bàn|Trên địa bàn|trong|Trong)"
+    r"(?P<of>(?: toàn)?(?: Đảng bộ)? (?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|quốc|Đảng|ngành|hệ thống|cầu))?(?!\w)"
 )
-_COMMITTEE_NAMES = "Huyện ủy|Huyện uỷ|Thị ủy|Thị uỷ|Quận ủy|Thành ủy|Thành uỷ|Đảng ủy xã|Đảng ủy phường"
-_NAMED_LOCAL = re.compile(rf"(?:(?P<unit>{_LOCAL_UNITS})|(?P<committee>{_COMMITTEE_NAMES})) (?P<name>{_NAME})")
+_NATION = frozenset({"cả nước", "thế giới", "toàn quốc", "toàn đảng", "toàn ngành", "toàn hệ thống", "toàn cầu"})
+# Committees name their district too: `Bí thư Huyện ủy Lạc Sơn`.
+_COMMITTEES = {
+    "Huyện ủy": "huyện",
+    "Huyện uỷ": "huyện",
+    "Thị ủy": "thị xã",
+    "Thị uỷ": "thị xã",
+    "Quận ủy": "quận",
+    "Quận uỷ": "quận",
+    "Thành ủy": "thành phố",
+    "Thành uỷ": "thành phố",
+    "Đảng ủy xã": "xã",
+    "Đảng ủy phường": "phường",
+}
+_NAMED_LOCAL = re.compile(rf"(?P<unit>{'|'.join((*_COMMITTEES, *_LOCAL_UNITS))}) (?P<name>{_NAME})")
+_PROVINCE_PREFIX = r"(?:tỉnh |thành phố |TP\.? ?)?"
 _OF_POST = re.compile(r"(?:UBND|HĐND|MTTQ|Hội|Đoàn|ủy|uỷ|Bí thư|Chủ tịch|Trưởng|Công an|Ủy ban nhân dân|Hội đồng nhân dân) (?:các )?$")
 _OPENS = re.compile(r"(?:^\n|[,;:] |(?:[Rr]iêng|[Tt]ại|Đảng bộ|trong đó|tiếp đến|tiếp theo|đứng đầu)(?: là)? )$")
-_COMMITTEES = {"huyện": "huyện", "thị": "thị xã", "quận": "quận", "thành": "thành phố"}
 _VERBS = "có|còn|đã|không|hiện|vẫn|đạt|sẽ|mới|cũng|phấn đấu|được|kết nạp|chỉ"
+_BARE = re.compile(rf"(?P<unit>tỉnh|{'|'.join(_LOCAL_UNITS)})(?= (?:{_VERBS})(?!\w))")
 _BARE_LEAD = re.compile(r"(?:^\n|[,;:] |khi )$")
-_BARE = re.compile(rf"(?<!\w)(?P<unit>{_LOCAL_UNITS}|tỉnh)(?= (?:{_VERBS}))")
-_LEAD = re.compile(r"(?:^\n|[;:.] |[,] )(?:(?:[Rr]iêng|[Tt]rong đó,?|[Tt]ại|[Ởở]|[Đđ]ối với) )*(?:tỉnh |thành phố |TP\.? ?|huyện |xã )?$")
-
+_LEAD = re.compile(rf"(?:^\n|[;:.,] )(?:(?:[Rr]iêng|[Tt]rong đó,?|[Tt]ại|[Ởở]|[Đđ]ối với) )*{_PROVINCE_PREFIX}$")
 _WINDOW = 48
 _LOOK_BACK = 20
 
@@ -67,35 +78,37 @@ class ScopeReader:
 
         A place inside the name of a post or a body (``Bí thư Tỉnh ủy Bình Thuận``) is no scope.
         """
-        found = [self._whole(match) for match in _WHOLE.finditer(self._text, start, end)]
-        for match in _province_pattern().finditer(self._text, start, end):
-            if _LEAD.search(self._before(match, start)):
-                province = places.by_spelling().get(standard(match[0]).lower())
-                found.append(Scope(match.start(), match.end(), province.name if province else match[0]))
-        for match in _NAMED_LOCAL.finditer(self._text, start, end):
-            if match["unit"] and _OPENS.search(self._before(match, start)):
+        text = self._text
+        found = [scope for match in _WHOLE.finditer(text, start, end) if (scope := self._whole(match))]
+        for last, (form, name) in _provinces().iter_long(text, start, end):
+            first = last - len(form) + 1
+            if _stands_alone(text, first, last + 1) and _LEAD.search(self._before(first, start)):
+                found.append(Scope(first, last + 1, name))
+        for match in _NAMED_LOCAL.finditer(text, start, end):
+            if match["unit"] not in _COMMITTEES and _OPENS.search(self._before(match.start(), start)):
                 found.append(Scope(match.start(), match.end(), match[0]))
-        for match in _BARE.finditer(self._text, start, end):
-            opens = match.start() == start or _BARE_LEAD.search(self._before(match, start))
-            value = self._home if match["unit"] == "tỉnh" else self._last_named(match.start(), match["unit"])
-            if opens and value:
-                found.append(Scope(match.start(), match.end(), value))
+        for match in _BARE.finditer(text, start, end):
+            if _BARE_LEAD.search(self._before(match.start(), start)):
+                value = self._home if match["unit"] == "tỉnh" else self._last_named(match.start(), match["unit"])
+                found += [Scope(match.start(), match.end(), value)] if value else []
         return sorted(found, key=lambda s: s.start)
 
-    def _before(self, match: re.Match[str], start: int) -> str:
-        """The words right before a match; a line feed in front stands for the start of the sentence."""
-        low = match.start() - _WINDOW
-        return self._text[low : match.start()] if low > start else "\n" + self._text[start : match.start()]
+    def _before(self, at: int, start: int) -> str:
+        """The words right before an offset; a line feed in front stands for the start of the sentence."""
+        low = at - _WINDOW
+        return self._text[low:at] if low > start else "\n" + self._text[start:at]
 
-    def _whole(self, match: re.Match[str]) -> Scope:
-        if match["nation"]:
-            value = match["nation"][0].lower() + match["nation"][1:]
-        elif match["home"]:
-            value = self._home or f"toàn {match['home'].lower()}"
-        else:
-            unit = match["local"].lower()
-            value = self._last_named(match.start(), unit) or f"toàn {unit}"
-        return Scope(match.start(), match.end(), value)
+    def _whole(self, match: re.Match[str]) -> Scope | None:
+        """``cả nước``, ``toàn tỉnh``, ``trên địa bàn huyện``; None for ``trong`` and ``toàn`` before anything else."""
+        phrase = match[0].lower()
+        if phrase in _NATION:
+            followed_by_body = phrase == "toàn đảng" and self._text[match.end() : match.end() + 3] == " bộ"
+            return None if followed_by_body else Scope(match.start(), match.end(), match[0][0].lower() + match[0][1:])
+        unit = next((u for u in ("tỉnh", *_LOCAL_UNITS) if match["of"] and match["of"].endswith(" " + u)), None)
+        if unit is None:
+            return None
+        value = self._home if unit in ("tỉnh", "thành phố") else self._last_named(match.start(), unit)
+        return Scope(match.start(), match.end(), value or f"toàn {unit}")
 
     def _last_named(self, before: int, unit: str) -> str | None:
         """The last ``huyện X`` (or ``Huyện ủy X``) named before an offset: what ``huyện`` alone means."""
@@ -109,14 +122,22 @@ class ScopeReader:
 def _named_locals(text: str) -> list[_Local]:
     found = []
     for match in _NAMED_LOCAL.finditer(text):
-        if match["unit"] and _OF_POST.search(text[max(0, match.start() - 24) : match.start()]):
-            continue
-        unit = match["unit"] or _COMMITTEES.get(match["committee"].split()[0].lower()) or match["committee"].split()[-1]
-        found.append(_Local(match.start(), unit, match["name"]))
+        unit = _COMMITTEES.get(match["unit"])
+        if unit or not _OF_POST.search(text[max(0, match.start() - 24) : match.start()]):
+            found.append(_Local(match.start(), unit or match["unit"], match["name"]))
     return found
 
 
+def _stands_alone(text: str, start: int, end: int) -> bool:
+    return not text[start - 1 : start].isalnum() and not text[end : end + 1].isalnum()
+
+
 @cache
-def _province_pattern() -> re.Pattern[str]:
-    names = {form for province in places.provinces() for form in (province.name, *province.spellings)}
-    return re.compile(rf"(?<!\w)(?:{any_of(names)})(?!\w)")
+def _provinces() -> ahocorasick.Automaton:
+    """An automaton over every spelling of every province; it yields the spelling and the standard name."""
+    automaton = ahocorasick.Automaton()
+    for province in places.provinces():
+        for form in (province.name, *province.spellings):
+            automaton.add_word(form, (form, province.name))
+    automaton.make_automaton()
+    return automaton

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from parsers.facts.statistics.lexicon import TimeWords, any_of, quantity_words
 
 YEAR = r"(?:19|20)\d{2}"
-_COUNT = r"(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười một|\d{1,2})"
+_COUNTS = ("một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười một", "mười")
+_COUNT = rf"(?:{'|'.join(_COUNTS)}|\d{{1,2}})"
+_INSIDE = frozenset({"/", ".", ",", "-", "_"})
 
 
 def _times() -> TimeWords:
@@ -34,7 +37,29 @@ def time_pattern() -> re.Pattern[str]:
         rf"(?P<years>{YEAR}\s?[-–]\s?{YEAR})",
         rf"(?P<loose>{part} {unit}(?: {which})?|{unit}(?: liền)? {which})(?!\w| (?:[IVX]+|[\d/]+)(?!\w))",
     )
-    return re.compile(rf"(?<![\w/.,-])(?:{'|'.join(forms)})", re.IGNORECASE)
+    return re.compile("|".join(forms), re.IGNORECASE)
+
+
+@cache
+def _first_word() -> re.Pattern[str]:
+    """The words that a time can begin with: literals alone, so that the engine skips to the next of them."""
+    words = _times()
+    phrases = (*words.spans, *words.parts, *words.units, *_COUNTS, "từ", "cùng kỳ", "các năm", "năm", "tháng", "quý")
+    firsts = {phrase.split(" ")[0] for phrase in phrases}
+    return re.compile("|".join([*sorted({form for word in firsts for form in (word, word.capitalize(), word.upper())}), *"0123456789"]))
+
+
+def find_time_matches(text: str) -> Iterator[re.Match[str]]:
+    """Matches of ``time_pattern`` in order, without overlap."""
+    pattern, last_end = time_pattern(), 0
+    for first in _first_word().finditer(text):
+        start = first.start()
+        before = text[start - 1 : start]
+        if start < last_end or before.isalnum() or before in _INSIDE:
+            continue
+        if match := pattern.match(text, start):
+            last_end = match.end()
+            yield match
 
 
 @cache

@@ -17,9 +17,9 @@ from parsers.facts.statistics.time_patterns import (
     as_of_lead,
     compared_lead,
     during_lead,
+    find_time_matches,
     lasting_lead,
     other_lead,
-    time_pattern,
 )
 
 
@@ -54,7 +54,7 @@ _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "một": 1, "hai": 2, "ba": 3, 
 def find_times(text: str, dates: Sequence[DateSpan], published: dt.date | None) -> list[Time]:
     """Every time of ``text`` that is not a duration, in order and without overlap, with what it says about the figures near it."""
     raw: list[tuple[int, int, DateSpan | re.Match[str]]] = [(d.start, d.end, d) for d in dates]
-    raw += [(m.start(), m.end(), m) for m in time_pattern().finditer(text)]
+    raw += [(m.start(), m.end(), m) for m in find_time_matches(text)]
     raw.sort(key=lambda r: (r[0], isinstance(r[2], re.Match)))
     times: list[Time] = []
     year: str | None = None

@@ -1,0 +1,142 @@
+"""Documents cited by number."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from parsers.facts.documents import find_documents
+from parsers.types import Article, Document
+
+
+def read(*paragraphs: str, title: str | None = None) -> tuple[Document, ...]:
+    return find_documents(Article(title=title, body=paragraphs))
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "number"),
+    [
+        ("Quy định số 205-QĐ/TW", "Quy định", "205-QĐ/TW"),
+        ("Nghị định số 71/2010/NĐ-CP", "Nghị định", "71/2010/NĐ-CP"),
+        ("Quyết định số 1456-QĐNS/TW", "Quyết định", "1456-QĐNS/TW"),
+        ("Nghị quyết số 202/2025/QH15", "Nghị quyết", "202/2025/QH15"),
+        ("Nghị quyết số 12/NQ-HĐND", "Nghị quyết", "12/NQ-HĐND"),
+        ("Kết luận số 100 - KL/TW", "Kết luận", "100-KL/TW"),
+        ("Chỉ thị 05 CT/TW", "Chỉ thị", "05-CT/TW"),
+        ("Nghị quyết số 26–NQ/T.Ư.", "Nghị quyết", "26-NQ/T.Ư"),
+        ("Chương trình hành động số 15-CTr/TU", "Chương trình hành động", "15-CTr/TU"),
+        ("Thông tư liên tịch số: 183/2010/TTLT/BTC-BNN", "Thông tư liên tịch", "183/2010/TTLT/BTC-BNN"),
+        ("Công văn số 1234/UBND-NC", "Công văn", "1234/UBND-NC"),
+        ("Luật Đất đai (Luật số 31/2024/QH15)", "Luật", "31/2024/QH15"),
+        ("Quyết định của UBND tỉnh số 12/QĐ-UBND", "Quyết định", "12/QĐ-UBND"),
+        ("NGHỊ QUYẾT SỐ 18-NQ/TW", "Nghị quyết", "18-NQ/TW"),
+        ("Nghị quyết 57 của Bộ Chính trị", "Nghị quyết", "57"),
+        ("Chỉ thị số 17 về việc tăng cường lãnh đạo", "Chỉ thị", "17"),
+        ("Đề án 06 của Chính phủ", "Đề án", "06"),
+        ("theo số 18-NQ/TW", "Nghị quyết", "18-NQ/TW"),
+    ],
+)
+def test_kind_and_number(text: str, kind: str, number: str) -> None:
+    """Every form of a number is read with its kind, without blanks and with plain dashes."""
+    assert [(d.kind, d.number) for d in read(f"Thực hiện {text}, huyện đã triển khai.")] == [(kind, number)]
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("Nghị quyết số 18, 19 của Ban Chấp hành Trung ương", ["18", "19"]),
+        ("các Nghị quyết số 18, 19 và 21 của Ban Chấp hành Trung ương", ["18", "19", "21"]),
+        ("các Quyết định số 2210-QĐ/TU và 2211-QĐ/TU của Ban Thường vụ Tỉnh ủy", ["2210-QĐ/TU", "2211-QĐ/TU"]),
+        ("Nghị quyết số 18-NQ/TW và số 19-NQ/TW", ["18-NQ/TW", "19-NQ/TW"]),
+        ("Quy định 22, 69 của Ban Chấp hành Trung ương", ["22", "69"]),
+    ],
+)
+def test_a_list_of_numbers_is_as_many_documents(text: str, numbers: list[str]) -> None:
+    """Numbers under one kind are documents of their own and share the issuer."""
+    found = read(f"Huyện thực hiện {text}.")
+    assert [d.number for d in found] == numbers
+    assert len({d.issuer for d in found}) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nghị quyết Trung ương 4 khóa XII",
+        "Nghị quyết Đại hội XIII của Đảng",
+        "Kế hoạch 5 năm 2021 - 2025",
+        "Kế hoạch năm 2023",
+        "Kết luận 12 vụ việc",
+        "Kỳ họp thứ 12",
+        "hoàn thành 62 đề án, nhiệm vụ",
+        "giấy phép số 118/GP-BTTTT",
+        "đạt 254/616 tổ chức",
+        "Báo cáo 6 tháng đầu năm",
+        "",
+    ],
+)
+def test_what_cites_no_document(text: str) -> None:
+    """Plenums, plans of years, sessions, licences and counts are no documents."""
+    assert read(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "issuer", "date", "subject"),
+    [
+        (
+            "Kết luận số 72-KL/TW, ngày 23/2/2024 của Bộ Chính trị về xây dựng hạ tầng.",
+            "Bộ Chính trị",
+            "2024-02-23",
+            "xây dựng hạ tầng",
+        ),
+        ("Quy định số 131-QĐ/TW do Bộ Chính trị ban hành ngày 27/10/2023.", "Bộ Chính trị", "2023-10-27", None),
+        ("Luật số 31/2024/QH15 được Quốc hội khóa XV thông qua ngày 18/1/2024.", "Quốc hội khóa XV", "2024-01-18", None),
+        ("Nghị quyết số 26-NQ/TW của BCH T.Ư khóa XII về cán bộ.", "Ban Chấp hành Trung ương khóa XII", None, "cán bộ"),
+        ("Nghị quyết số 19-NQ/TW của Hội nghị lần thứ sáu BCH Trung ương.", "Ban Chấp hành Trung ương", None, None),
+        ("Nghị quyết số 12/NQ-HĐND được thông qua.", "Hội đồng nhân dân", None, None),
+        ("Tỉnh ủy đã ban hành Kế hoạch số 94-KH/TU để thực hiện.", "Tỉnh ủy", None, None),
+        ("Thông tư số 11/2020/TT-BNV, ngày 15 tháng 11 năm 2020.", "Bộ Nội vụ", "2020-11-15", None),
+        ("Chỉ thị số 05-CT/TW được học tập.", None, None, None),
+    ],
+)
+def test_issuer_date_and_subject(text: str, issuer: str | None, date: str | None, subject: str | None) -> None:
+    """What a citation says after the number, in any order; the letters name the issuer where only one body writes them."""
+    (found,) = read(text)
+    assert (found.issuer, found.date, found.subject) == (issuer, date, subject)
+
+
+def test_documents_on_the_same_day_share_day_and_issuer() -> None:
+    """`cùng ngày …, của …` after the last of a list speaks of all."""
+    found = read("Nghị quyết số 19-NQ/TW và Nghị quyết số 21-NQ/TW, cùng ngày 16/6/2022, của Ban Chấp hành Trung ương.")
+    assert [(d.number, d.date, d.issuer) for d in found] == [
+        ("19-NQ/TW", "2022-06-16", "Ban Chấp hành Trung ương"),
+        ("21-NQ/TW", "2022-06-16", "Ban Chấp hành Trung ương"),
+    ]
+
+
+def test_one_document_however_often_it_is_cited() -> None:
+    """Headline, later citations and short mentions are one document; what only one of them says is kept."""
+    (found,) = read(
+        "Chỉ thị số 05-CT/TW, ngày 15/5/2016 được học tập.",
+        "Việc thực hiện Chỉ thị 05 của Bộ Chính trị đi vào nền nếp; Chỉ thị số 05-CT/TW của Bộ Chính trị được cụ thể hóa.",
+        title="Học tập Chỉ thị số 05-CT/TW",
+    )
+    assert (found.number, found.date, found.issuer) == ("05-CT/TW", "2016-05-15", "Bộ Chính trị")
+
+
+PIECES = st.sampled_from(["Nghị quyết ", "số ", "18", "-NQ/TW", ", ", "và ", "ngày 1/2/2020", " của Bộ Chính trị", "\n", "về ", "(", "“", "đ", " "])
+
+
+@given(st.one_of(st.text(max_size=300), st.lists(PIECES, max_size=40).map("".join)))
+def test_any_text_is_survivable_and_quotes_hold(text: str) -> None:
+    """Every quote is the article's text at its offsets, whatever the text."""
+    article = Article(title=None, body=(text,) if text else ())
+    for document in find_documents(article):
+        quote = document.quote
+        assert article.text[quote.start : quote.end] == quote.text
+        assert document.number
+        assert document.number.split("-")[0].split("/")[0] in quote.text
+
+
+@pytest.mark.parametrize("unit", ["Nghị quyết ", "Nghị quyết số 1, ", "số 1-NQ/TW, ", "1-", "của ", "về ", "(", " "])
+def test_long_hostile_text_ends(unit: str) -> None:
+    """Hundreds of thousands of kinds, numbers and commas are read to the end."""
+    read(unit * (100_000 // len(unit)))
