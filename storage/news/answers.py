@@ -85,7 +85,7 @@ class Attendance:
     date: str | None
     roles: tuple[str, ...]
     post_printed: str | None
-    """The post as printed that day."""
+    """The posts as printed that day; see ``Participant``."""
     evidence: tuple[Evidence, ...]
 
 
@@ -121,6 +121,7 @@ class Participant:
     name: str
     role: str
     post_printed: str | None
+    """The posts printed with the name there, else those the same articles print for the person; None when they print none."""
     bridge_point: str | None
 
 

@@ -12,6 +12,7 @@ from storage.database import at_one_moment
 from storage.news.answers import ARTICLE, EVIDENCE, Evidence, FigureAnswer, MeetingAnswer, Participant, evidence
 from storage.news.figures import figures_of
 from storage.news.meetings import meeting
+from storage.news.printed import posts_printed
 
 _MOST_FIGURES = 12
 _MOST_DOCUMENTS = 12
@@ -87,13 +88,11 @@ def _article(connection: sqlite3.Connection, article: str) -> tuple[Evidence, ..
 
 def _named(connection: sqlite3.Connection, article: str) -> tuple[Participant, ...]:
     """The people an article names, with the posts it prints."""
+    printed = posts_printed(connection, (article,))
     rows = connection.execute(
-        """SELECT p.id, p.name, (SELECT group_concat(o.printed, ', ') FROM observations o JOIN holdings h ON h.id = o.holding_id
-            WHERE o.article_id = f.article_id AND h.person_id = p.id)
-        FROM mentions f JOIN people p ON p.id = f.person_id WHERE f.article_id = ? ORDER BY f.start""",
-        (article,),
+        "SELECT p.id, p.name FROM mentions f JOIN people p ON p.id = f.person_id WHERE f.article_id = ? ORDER BY f.start", (article,)
     )
-    return tuple(Participant(id_, name, Role.MENTIONED, printed, None) for id_, name, printed in rows)
+    return tuple(Participant(id_, name, Role.MENTIONED, printed.get(id_), None) for id_, name in rows)
 
 
 def _documents(connection: sqlite3.Connection, articles: tuple[str, ...]) -> tuple[CardDocument, ...]:

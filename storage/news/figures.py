@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from parsers.text import squash
+from parsers.text import fold, squash
 from storage.database import at_one_moment
 from storage.news.answers import ARTICLE, EVIDENCE, FigureAnswer, evidence
 from storage.news.phrasing import folded_query
@@ -42,15 +42,15 @@ def find_figures(db: Database, text: str, limit: int = 20) -> list[FigureAnswer]
 
 
 def figures_of(db: Database, articles: tuple[str, ...], limit: int) -> tuple[FigureAnswer, ...]:
-    """The figures of some articles in the order of the text; one that several give the same way once."""
+    """The figures of some articles in the order of the text; a number of the same unit that several give once."""
     marks = ", ".join("?" * len(articles))
     rows = db.conn.execute(
         f"SELECT {_COLUMNS}, {EVIDENCE} FROM statistics f {ARTICLE} WHERE f.article_id IN ({marks}) ORDER BY a.rowid, f.start",
         articles,
     )
-    once: dict[tuple[Any, ...], FigureAnswer] = {}
-    for row in rows:
-        once.setdefault(row[: len(_FIELDS)], _answer(row))
+    once: dict[tuple[float, float | None, str], FigureAnswer] = {}
+    for figure in map(_answer, rows):
+        once.setdefault((figure.value, figure.total, fold(figure.unit)), figure)
     return tuple(once.values())[:limit]
 
 

@@ -11,6 +11,7 @@ from storage.database import at_one_moment
 from storage.news.answers import ARTICLE, EVIDENCE, MeetingAnswer, Participant, Report, evidence
 from storage.news.people import named
 from storage.news.phrasing import folded_query
+from storage.news.printed import posts_printed
 from storage.news.rows import unlisted
 from storage.news.sources import lineage
 
@@ -86,9 +87,11 @@ def _answer(connection: sqlite3.Connection, row: tuple[str, ...]) -> MeetingAnsw
         WHERE t.meeting_id = ? ORDER BY t.id""",
         (id_,),
     ).fetchall()
-    reports = connection.execute(
+    rows = connection.execute(
         f"SELECT f.name, f.score, f.reason, {EVIDENCE} FROM reports f {ARTICLE} WHERE f.meeting_id = ? ORDER BY a.rowid", (id_,)
     )
+    reports = tuple(Report(named_, evidence(tuple(rest)), score, reason) for named_, score, reason, *rest in rows)
+    printed = posts_printed(connection, (report.evidence.article_id for report in reports))
     return MeetingAnswer(
         id_,
         kind,
@@ -101,17 +104,18 @@ def _answer(connection: sqlite3.Connection, row: tuple[str, ...]) -> MeetingAnsw
         level,
         unlisted(organizers),
         unlisted(bridge_points),
-        _each_once(people),
-        tuple(Report(named_, evidence(tuple(rest)), score, reason) for named_, score, reason, *rest in reports),
+        _each_once(people, printed),
+        reports,
     )
 
 
-def _each_once(rows: list[tuple[str, str, str, str | None, str | None]]) -> tuple[Participant, ...]:
-    """Every person once a role and bridge point, with the fullest post that any report prints; those who lead first."""
+def _each_once(rows: list[tuple[str, str, str, str | None, str | None]], printed: dict[str, str]) -> tuple[Participant, ...]:
+    """Every person once a role and bridge point, with the fullest post printed there, else printed anywhere; those who lead first."""
     found: dict[tuple[str, str, str | None], Participant] = {}
-    for id_, name, role, printed, bridge_point in rows:
+    for id_, name, role, there, bridge_point in rows:
         key = (id_, role, bridge_point)
         known = found.get(key)
-        if known is None or len(printed or "") > len(known.post_printed or ""):
-            found[key] = Participant(id_, name, role, printed, bridge_point)
+        post = there or printed.get(id_)
+        if known is None or len(post or "") > len(known.post_printed or ""):
+            found[key] = Participant(id_, name, role, post, bridge_point)
     return tuple(sorted(found.values(), key=lambda p: (p.bridge_point is not None, _ROLES.index(Role(p.role)))))

@@ -13,6 +13,7 @@ from storage.database import at_one_moment
 from storage.news.answers import Attendance, PersonAnswer, PersonHit, PostHeld, PostHit, evidences
 from storage.news.ids import name_key
 from storage.news.phrasing import folded_query
+from storage.news.printed import posts_printed
 
 _WORDS = re.compile(r"[^\W_]+")
 _LONGEST_NAME = 5
@@ -133,15 +134,12 @@ def _attended(connection: sqlite3.Connection, person_id: str) -> tuple[Attendanc
         GROUP BY m.id ORDER BY m.date DESC, m.seq DESC LIMIT ?""",
         (person_id, _MOST_MEETINGS),
     ).fetchall()
-    return tuple(
-        Attendance(
-            meeting,
-            name,
-            kind,
-            date,
-            tuple(roles.split(",")),
-            printed,
-            evidences(connection, "participations", "f.person_id = ? AND f.meeting_id = ?", (person_id, meeting), _MOST_EVIDENCE),
-        )
-        for meeting, name, kind, date, roles, printed in rows
-    )
+    return tuple(_attendance(connection, person_id, row) for row in rows)
+
+
+def _attendance(connection: sqlite3.Connection, person_id: str, row: tuple[str, str, str, str | None, str, str | None]) -> Attendance:
+    """One meeting that a person had a part in."""
+    meeting, name, kind, date, roles, there = row
+    words = evidences(connection, "participations", "f.person_id = ? AND f.meeting_id = ?", (person_id, meeting), _MOST_EVIDENCE)
+    printed = there or posts_printed(connection, dict.fromkeys(said.article_id for said in words)).get(person_id)
+    return Attendance(meeting, name, kind, date, tuple(roles.split(",")), printed, words)

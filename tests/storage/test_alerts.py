@@ -1,9 +1,11 @@
 """What an alert is about and what it shows."""
 
+from dataclasses import replace
+
 import pytest
 from sqlite_utils import Database
 
-from parsers.types import Role
+from parsers.types import PostStatus, Role
 from storage.news.cards import card
 from storage.news.changes import changes_after, last_change
 from storage.news.ids import number_key, person_id, post_id
@@ -51,7 +53,10 @@ def test_a_card_tells_a_meeting_from_all_its_reports(news: Database) -> None:
     assert shown is not None
     assert shown.meeting is not None
     assert (shown.version, shown.headline) == (2, "Trồng rừng ven biển: tin của baosong.vn")
-    assert [(p.name, p.role) for p in shown.people] == [(HOST, "chair"), (LEADER, "keynote")]
+    assert [(p.name, p.role, p.post_printed) for p in shown.people] == [
+        (HOST, "chair", "Bí thư Tỉnh đoàn"),
+        (LEADER, "keynote", "Phó Chủ tịch Hội Nông dân Việt Nam"),
+    ]
     assert [(f.value, f.unit) for f in shown.figures] == [(4321, "ha rừng")]
     assert [d.number for d in shown.documents] == ["12-KH/TW"]
     assert [source.source for source in shown.sources] == ["baosong.vn", "baonui.vn"]
@@ -69,6 +74,17 @@ def test_a_card_tells_an_article_without_a_meeting(news: Database, title: str | 
     assert (shown.meeting, shown.headline) == (None, title or words)
     assert [(p.name, p.role, p.post_printed) for p in shown.people] == [("Vũ Hải Sơn", Role.MENTIONED, "Chủ tịch Hội Tem")]
     assert shown.quote.quote == words
+
+
+def test_a_former_post_is_called_that(news: Database) -> None:
+    """Posts on a card stand as printed, a former one never as if it were held."""
+    words = "Ông Vũ Hải Sơn, Ủy viên Hội Tem, nguyên Chủ tịch Hội Tem và thư ký, dự."
+    draft = Draft("Tin", words).person("Vũ Hải Sơn", "Ủy viên Hội Tem", words=words)
+    former = Draft("Tin", words).person("Vũ Hải Sơn", "Chủ tịch Hội Tem", "nguyên thư ký", status=PostStatus.FORMER, words=words)
+    draft.people[0] = replace(draft.people[0], posts=draft.people[0].posts + former.people[0].posts)
+    shown = card(news, keep(news, draft))
+    assert shown is not None
+    assert shown.people[0].post_printed == "Ủy viên Hội Tem, nguyên Chủ tịch Hội Tem, nguyên thư ký"
 
 
 def test_an_event_nobody_tells_of_has_no_card(news: Database) -> None:
