@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from parsers.facts.mentions import Mention, MentionKind
 from parsers.facts.sentences import Sentence
@@ -26,28 +26,56 @@ _TAKES = re.compile(
     r"(?:(?:giữ|đảm nhiệm|đảm nhận|nhận|bổ nhiệm|kiêm giữ|thôi giữ)(?: các)?(?: chức vụ| chức danh| chức| cương vị| vai trò)| làm|được bầu là|bầu là)"
     r"(?: vụ)?(?: tân| quyền| phụ trách)?(?: hai| các)?$"
 )
-_OF_ANOTHER = re.compile(r"[^.;]{0,40} (?:đối với|cho) (?:đồng chí|ông|bà) ")
+_AND = re.compile(r"\s?[,;]?\s?(?:và )?(?:(?:đồng chí|ông|bà) )?")
+_GIVEN = re.compile(r"[^.;]{0,50} ?(?:đối với|cho) (?:các )?(?:(?:đồng chí|ông|bà) )?")
+_DECIDES = re.compile(r"(?:bổ nhiệm|phê chuẩn|bầu|chuẩn y|chỉ định)(?: \S+){0,6} $")
 _GIVES_UP = re.compile(r"thôi giữ(?: các)?(?: chức vụ| chức danh| chức)$")
 _ENDS = re.compile(r"điều động|luân chuyển|bổ nhiệm(?! lại)|thuyên chuyển|thôi giữ")
-_PAST = re.compile(r"(?:từng|trước đây|nguyên là|lần lượt)\W(?:\S+ ){0,6}\S*$")
+_PAST = re.compile(r"(?:từng|trước đây|nguyên là)\W(?:\S+ ){0,6}\S*$")
 
 
 def find_appointments(tags: Tags, sentence: Sentence, mentions: list[Mention]) -> list[Appointment]:
     """The appointments that one sentence tells, each with the person named last before the post."""
     found = []
     person: Mention | None = None
-    for mention in mentions:
+    listed: list[Mention] = []
+    for number, mention in enumerate(mentions):
         if mention.kind in {MentionKind.NAME, MentionKind.PRONOUN}:
+            joined = person is not None and mentions[number - 1] is person and _AND.fullmatch(tags.copy, person.end, mention.start)
+            listed = [*listed, mention] if joined else [mention]
             person = mention
+            continue
+        if _is_post(mention) and (given := _given_to(tags, mention, mentions[number + 1 :])):
+            found.extend(Appointment(one, mention, ends_old=False, past=False) for one in given)
             continue
         before = tags.copy[sentence.start : mention.start].rstrip(" :")
         between = tags.within(tags.acts, person.end, mention.start) if person else ()
         if person and (mention.start - person.end > 200 or any(act.kind in {TagKind.SAYING, TagKind.URGING} for act in between)):
             continue
-        if mention.kind is not MentionKind.POST or person is None or mention.posts[0].rank.key.endswith("đoàn") or not _TAKES.search(before) or _GIVES_UP.search(before):
-            continue
-        if _OF_ANOTHER.match(tags.copy, mention.end):
+        if not _is_post(mention) or person is None or mention.posts[0].rank.key.endswith("đoàn") or not _TAKES.search(before) or _GIVES_UP.search(before):
             continue
         told = tags.copy[sentence.start : mention.end]
-        found.append(Appointment(person, mention, bool(_ENDS.search(told)), bool(_PAST.search(before))))
+        ends_old, past = bool(_ENDS.search(told)), bool(_PAST.search(before))
+        each = "lần lượt" in before and len(mention.posts) == len(listed)
+        for nth, one in enumerate(listed):
+            post = replace(mention, posts=(mention.posts[nth],)) if each else mention
+            found.append(Appointment(one, post, ends_old, past))
     return found
+
+
+def _is_post(mention: Mention) -> bool:
+    return mention.kind in {MentionKind.POST, MentionKind.GROUP}
+
+
+def _given_to(tags: Tags, post: Mention, after: list[Mention]) -> list[Mention]:
+    """Those whom a post is given to behind it: ``phê chuẩn … chức vụ Phó Chủ tịch UBND tỉnh đối với ông A và ông B``."""
+    if not after or after[0].kind is not MentionKind.NAME or not _GIVEN.fullmatch(tags.copy, post.end, after[0].start):
+        return []
+    if not _DECIDES.search(tags.copy[max(0, post.start - 60) : post.start]):
+        return []
+    given = [after[0]]
+    for one in after[1:]:
+        if one.kind is not MentionKind.NAME or not _AND.fullmatch(tags.copy, given[-1].end, one.start):
+            break
+        given.append(one)
+    return given

@@ -33,6 +33,7 @@ _DAY = re.compile(r"(?:sáng|chiều|tối|ngày|hôm|nay)\W{0,3}(?:ngày |nay |
 _BARE = re.compile(r"\s?(?:[,.]|có |$)")
 _HAPPENS_AFTER = re.compile(r"^.{0,160}?(?:diễn ra|được tổ chức|khai mạc|bế mạc|đã thành công|bước vào)")
 _VERB_KINDS = frozenset({"visit", "meeting", "training", "ceremony"})
+_NEEDS_VERB = frozenset({"sơ kết", "tổng kết", "bàn giao nhiệm vụ", "bàn giao công tác"})
 _BULLET = re.compile(r"^\s*[*•+-]\s")
 
 
@@ -66,6 +67,8 @@ def opens_another(text: str, sentence: Sentence) -> bool:
 def _score(low: str, tag: Tag, sentence: Sentence) -> float:
     at = tag.start - sentence.start
     before, after = low[max(0, at - 48) : at], low[at : at + 240]
+    if tag.key in _NEEDS_VERB and not low[:at].endswith("tổ chức "):
+        return 0.0
     score = 2.0 if tag.detail not in _VERB_KINDS or tag.key.startswith(("lễ", "buổi", "cuộc", "lớp", "chuyến", "hội nghị")) else 1.0
     if before.rstrip().endswith(_bound()):
         score -= 3

@@ -24,6 +24,9 @@ from parsers.types import Article, BlockKind, Meeting, PageFacts, Participation,
 _RECEPTIONS = ("tiếp", "gặp", "hội đàm", "chào xã giao", "hội kiến")
 
 
+_AT_AN_EVENT = frozenset({Role.CHAIR, Role.KEYNOTE, Role.SPEAKER, Role.ATTENDEE, Role.PRESENTER, Role.REPORTER})
+
+
 @dataclass(frozen=True)
 class Reading:
     """An article with every stage of its reading, for ``explain`` and for tests."""
@@ -57,8 +60,9 @@ def read_article(article: Article) -> Reading:
         cast = Cast(article, tags, frame, known)
         for found in mentions:
             cast.add(found)
-    reported = find_meetings(article, tags, lines, frame, dates)
     parts = list(_parts(article, tags, lines, mentions, cast))
+    taking_part = sum(part.role in _AT_AN_EVENT for _, part, _ in parts)
+    reported = find_meetings(article, tags, lines, dates, taking_part)
     return Reading(article, tags, frame, lines, dates, mentions, cast, reported, parts)
 
 
@@ -85,7 +89,8 @@ def _parts(article: Article, tags: Tags, lines: list[Sentence], mentions: list[l
         for made in find_appointments(tags, line, found):
             if (who := cast.who(made.person, latest)) and cast.appoint(who, made) and not made.past:
                 act = Tag(made.post.start, made.post.end, TagKind.ROLE, "giữ chức", Role.APPOINTEE.value)
-                yield line, Part(made.person, Role.APPOINTEE, made.person.start, made.post.end, act), who
+                start, end = min(made.person.start, made.post.start), max(made.person.end, made.post.end)
+                yield line, Part(made.person, Role.APPOINTEE, start, end, act), who
         named = [who for one in found if one.kind in {MentionKind.NAME, MentionKind.POST} and (who := cast.who(one, latest))]
         if named and line.kind is not BlockKind.CAPTION:
             latest = named[0]

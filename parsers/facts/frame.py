@@ -71,7 +71,7 @@ def _province(article: Article, tags: Tags) -> Province | None:
     if not votes:
         return None
     name, votes_won = votes.most_common(1)[0]
-    if votes_won < 1.5:
+    if votes_won < (0.6 if len(votes) == 1 else 1.5):
         return None
     return next(province for province in places.provinces() if province.name == name)
 

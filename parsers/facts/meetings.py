@@ -46,10 +46,13 @@ class Reported:
         return self.event.date.date if self.event.date else None
 
 
-def find_meetings(article: Article, tags: Tags, sentences: list[Sentence], frame: Frame, dates: list[DateSpan]) -> list[Reported]:
-    """The events reported, the main one first; none when the article reports none."""
+def find_meetings(article: Article, tags: Tags, sentences: list[Sentence], dates: list[DateSpan], taking_part: int) -> list[Reported]:
+    """The events reported, the main one first; none when the article reports none.
+
+    ``taking_part`` is how many parts people are told to play: with two or more of them, an event that is merely referred to is reported too.
+    """
     told = [one for one in sentences if one.kind in {BlockKind.BODY, BlockKind.LEAD}]
-    first = _main(article, tags, told, dates)
+    first = _main(article, tags, told, dates) or (_referred_to(article, tags, told) if taking_part > 1 else None)
     if first is None:
         return []
     found = [Reported(first, _name(article, tags, first), first.sentence.block)]
@@ -81,6 +84,17 @@ def _main(article: Article, tags: Tags, told: list[Sentence], dates: list[DateSp
     return undated
 
 
+def _referred_to(article: Article, tags: Tags, told: list[Sentence]) -> Event | None:
+    """The first event that an article speaks of without a day: ``Phát biểu tại buổi lễ, …``."""
+    for sentence in told[:8]:
+        if is_passing(article.text, sentence, None, None):
+            continue
+        event = find_event(article.text, tags, sentence, [])
+        if event and event.score >= 2.5:
+            return event
+    return None
+
+
 def _in(dates: list[DateSpan], sentence: Sentence) -> list[DateSpan]:
     return [date for date in dates if sentence.start <= date.start < sentence.end]
 
@@ -110,6 +124,8 @@ def write_meeting(article: Article, tags: Tags, frame: Frame, reported: Reported
 def _name(article: Article, tags: Tags, event: Event) -> str:
     """From the event's noun to where its name ends."""
     text, start = article.text, event.tag.start
+    if is_bare(text, event) and article.title and tags.within(tags.events, 0, len(article.title)):
+        return standard(article.title)
     limit = min(event.sentence.end, start + 320)
     stop = _NAME_ENDS.search(text, event.tag.end, limit)
     end = stop.start() if stop else limit

@@ -48,6 +48,7 @@ _AFTER_NAME = re.compile(r"(?: \([^()]{0,60}\))?\s?(?:,|-|–|—|:|\(|;(?= nguy
 _NEXT_POST = re.compile(r"\s?(?:,|-|–|—)?\s?(?:(?:và|kiêm|kiêm nhiệm|đồng thời là|đồng thời|cùng là) )?")
 _CHAIN = re.compile(r"\s?(?:,| và| kiêm|-|–|—| ,)\s?(?:kiêm )?")
 _LIST_GAP = re.compile(r"\s?(?:,|;|và|,? cùng|,? và|cùng với)?\s?(?:các |đồng chí |ông |bà )*")
+_SEVERAL = re.compile(r"(?:\bcác|\bhai|\bba|\b\d{1,2}) (?:tân )?$")
 _EXTENSION = re.compile(r", (?=[A-ZĐ])")
 
 
@@ -131,7 +132,7 @@ class _Scan:
         if not self.pending and not self._gap_is_mark(tag):
             self.status = PostStatus.CURRENT
             post = replace(post, status=self.status)
-        self.plural = self.plural or self.text[max(0, tag.start - 4) : tag.start].lower() == "các "
+        self.plural = self.plural or bool(_SEVERAL.search(self.text[max(0, tag.start - 10) : tag.start].lower()))
         if self.pending and self._is_object():
             self._flush()
         self.pending.append(post)
@@ -143,7 +144,7 @@ class _Scan:
         """Whether the posts read last are somebody's whom the next ones are not: ``giao nhiệm vụ cho quyền Bí thư …, Trưởng Ban …``."""
         first = self.pending[0]
         before = self.text[max(0, first.start - 24) : first.start].lower().removesuffix("quyền ").removesuffix("tân ").removesuffix("đồng chí ")
-        return before.endswith((" cho ", " thay ", " với "))
+        return before.endswith((" cho ", " thay ", " với ", " của ", " do "))
 
     def _gap_is_mark(self, tag: Tag) -> bool:
         before = self.text[max(0, tag.start - 12) : tag.start].lower()
@@ -156,6 +157,8 @@ class _Scan:
             gap = self._between(self.pending[-1].end, name.start, titles=True)
             if gap.strip().lower() in _LISTS:
                 self._share()
+            elif "," in gap and self._is_object():
+                self._flush()
             elif gap.strip(" ,-–").removeprefix("là") == "" and (gap == " " or self._closed(name)):
                 before, start = tuple(self.pending), self.pending[0].start
                 if self.plural:
@@ -177,6 +180,7 @@ class _Scan:
         shared = self.shared if not before else ()
         self.mentions.append(Mention(MentionKind.NAME, start, end, name, (*before, *after), announced, shared))
         self.honorific, self.pos = None, end
+        self.plural = self.plural and bool(self.shared)
 
     def _title_start(self, start: int) -> int:
         """Where the degrees and military ranks right before a name begin."""

@@ -186,6 +186,8 @@ def _is_called_after(low: str, before: str) -> bool:
         return True
     if not before.endswith(" "):
         return False
+    if low.endswith(_unit_words()):
+        return False
     words = low.split()
     called = lexicon.names().called_after
     tails = (" ".join(words[-n:]).strip("(“\"") for n in (1, 2, 3, 4))
@@ -213,6 +215,6 @@ def _behind_place(segment: list[Syllable], words: lexicon.Names, tags: Tags) -> 
     strong = segment[0][2] in words.families and (segment[0][2] not in words.weak_families or segment[1][2] in words.middles) if size > 1 else False
     if (strong and size in {3, 4}) or (size == 2 and len(segment[0][2]) == 1):
         return 0
-    fits = [at for at in range(1, size - 1) if segment[at][2] in words.families and size - at <= _LONGEST]
+    fits = [at for at in range(1, size - 1) if segment[at][2] in words.families and size - at <= _LONGEST and (size - at > 2 or at > 1)]
     better = [at for at in fits if segment[at][2] not in words.weak_families] or fits
     return min(better, key=lambda at: (abs(at - 2), at), default=None)

@@ -49,7 +49,7 @@ class Cast:
     def __init__(self, article: Article, tags: Tags, frame: Frame, known: frozenset[str] = frozenset()) -> None:
         self.article, self.tags, self.frame = article, tags, frame
         self.officials: dict[str, Official] = {}
-        self._titles: dict[int, list[Title]] = {}
+        self._titles: dict[tuple[int, ...], list[Title]] = {}
         self._bodies: dict[str, str] = {}
         self._full = full_names(known)
 
@@ -86,20 +86,21 @@ class Cast:
             status = PostStatus.FORMER if made.past else title.status
             if not made.past:
                 official.titles = [held for held in official.titles if fold(held[0].title) != fold(title.title)]
-            official.add(replace(title, status=status), made.person.start, made.post.end)
+            official.add(replace(title, status=status), min(made.person.start, made.post.start), max(made.person.end, made.post.end))
         return True
 
     def titles_of(self, mention: Mention) -> list[Title]:
         """The posts that a mention prints, written out; shared ones first."""
-        if mention.start not in self._titles:
-            posts = (*mention.shared, *mention.posts)
+        posts = (*mention.shared, *mention.posts)
+        place = tuple(post.start for post in posts)
+        if place not in self._titles:
             held = self._bodies if mention.kind is MentionKind.NAME else {}
             written = write_out(posts, self.frame, self.tags, self.article.text, held)
             for title in written:
                 if title.body:
                     self._bodies[root_of(title.rank)] = title.body
-            self._titles[mention.start] = written
-        return self._titles[mention.start]
+            self._titles[place] = written
+        return self._titles[place]
 
     def who(self, mention: Mention, latest: str | None = None) -> str | None:
         """The key of the person a mention means; None when that cannot be told."""

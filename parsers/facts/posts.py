@@ -59,8 +59,10 @@ class Reading:
 
 def read_post(reading: Reading, rank: Tag, status: PostStatus, *, bounded: bool = False) -> PrintedPost:
     """The post that begins with ``rank``; ``bounded`` when it stands behind a name, up to the next comma."""
-    end = _body_end(reading, rank.end, bounded=bounded)
+    end = _body_end(reading, rank.end, bounded=bounded and rank.kind is not TagKind.WHOLE)
     body = reading.text[rank.end : end].strip()
+    if body.startswith("tại ") or (rank.kind is TagKind.WHOLE and body[:1].islower() and rank.end + 1 not in reading.tags.body_at):
+        body, end = "", rank.end
     if rank.key.startswith("phó ") and rank.key.endswith("phụ trách") and body[:1].islower():
         body, end = "", rank.end  # what they look after, not where
     term = _TERM.match(reading.text, end, reading.end)

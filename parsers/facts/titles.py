@@ -67,6 +67,24 @@ def write_out(posts: tuple[PrintedPost, ...], frame: Frame, tags: Tags, text: st
     return out
 
 
+_SEATS = re.compile(r"(tỉnh|huyện|thị xã|quận|thành phố|TP|xã|phường|thị trấn)(?= |$)")
+_COMMITTEE_OF_UNIT = {"tỉnh": "Tỉnh ủy", "huyện": "Huyện ủy", "thị xã": "Thị ủy", "quận": "Quận ủy", "thành phố": "Thành ủy", "TP": "Thành ủy"}
+_LOWER_COMMITTEE = re.compile(r"^(?:tỉnh ủy|thành ủy|huyện ủy|thị ủy|quận ủy|đảng ủy|bộ|sở|ban|ủy ban|hội đồng) ?")
+
+
+def _in_full(rank: str, body: str) -> str:
+    """``Chủ tịch tỉnh`` chairs its UBND, ``Bí thư huyện`` leads its committee; bodies begin with a capital."""
+    unit = _SEATS.match(body)
+    if unit and rank in {"Chủ tịch", "Phó Chủ tịch", "Phó Chủ tịch Thường trực"}:
+        return f"UBND {body}"
+    if unit and rank in {"Bí thư", "Phó Bí thư", "Phó Bí thư Thường trực"}:
+        committee = _COMMITTEE_OF_UNIT.get(unit[1])
+        return f"{committee}{body[unit.end() :]}" if committee else f"Đảng ủy {body}"
+    if rank in {"Bí thư", "Phó Bí thư"} and (province := places.by_spelling().get(matching_copy(body))):
+        return f"{'Thành ủy' if province.kind == 'thành phố' else 'Tỉnh ủy'} {body}"
+    return body[:1].upper() + body[1:] if _LOWER_COMMITTEE.match(body) else body
+
+
 def _with_head(rank: str, body: str) -> str:
     """A body with the word that its rank shares with it: ``Trưởng Ban`` + ``Tổ chức Tỉnh ủy`` is of the ``Ban Tổ chức Tỉnh ủy``."""
     head = rank.rsplit(" ", 1)[-1]
@@ -158,6 +176,7 @@ def _rank_and_rest(rank: str) -> tuple[str, str]:
 
 def _placed(rank: str, body: str, bodies: list[str], index: int, frame: Frame, at: int, home: str | None) -> tuple[str, str | None]:
     """The body with its place, and the place."""
+    body = _in_full(rank, body)
     low = body.lower()
     if rank.lower().endswith("tỉnh trưởng") and not body and home:
         return f"tỉnh {home}", home
