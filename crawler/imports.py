@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from crawler.catalogue import register
-from crawler.intake import Intake, Page, ParserFault
+from crawler.intake import Intake, Page, ParserFault, read
 from crawler.sources import load_sources
 from parsers.read import NotAnArticle, is_page
 from storage.database import open_news, open_pages
@@ -67,7 +67,7 @@ def _import(path: Path, intake: Intake, now: dt.datetime) -> Imported:
     page = Page(body=body, url=None, at=now, is_text=not is_page(path.name, body))
     page_id = intake.keep_bytes(page, name=f"file:{path.name}")
     try:
-        facts = intake.read(page)
+        facts = read(page)
     except NotAnArticle as refusal:
         return Imported(path, None, f"refused: it holds no article ({refusal})")
     except ParserFault as fault:

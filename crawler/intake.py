@@ -47,6 +47,26 @@ class Page:
     """Text copied from a page instead of the page."""
 
 
+def read(page: Page) -> PageFacts:
+    """Everything a page states.
+
+    Raises:
+        NotAnArticle: it holds no article.
+        ParserFault: the parsers broke on it.
+    """
+    try:
+        if page.is_text:
+            text = page.body.decode(page.encoding or "utf-8-sig", "replace")
+            return read_text(text, url=page.url, source=page.site, published=page.published)
+        return read_page(
+            page.body, url=page.url, source=page.site, published=page.published, layout=page.layout, encoding=page.encoding
+        )
+    except NotAnArticle:
+        raise
+    except _FAULTS as fault:
+        raise ParserFault(f"{type(fault).__name__}: {fault}") from fault
+
+
 @dataclass(frozen=True)
 class Intake:
     """The two databases that a page goes through."""
@@ -68,25 +88,6 @@ class Intake:
             last_modified=page.last_modified,
             source=page.source,
         )
-
-    def read(self, page: Page) -> PageFacts:
-        """Everything the page states.
-
-        Raises:
-            NotAnArticle: it holds no article.
-            ParserFault: the parsers broke on it.
-        """
-        try:
-            if page.is_text:
-                text = page.body.decode(page.encoding or "utf-8-sig", "replace")
-                return read_text(text, url=page.url, source=page.site, published=page.published)
-            return read_page(
-                page.body, url=page.url, source=page.site, published=page.published, layout=page.layout, encoding=page.encoding
-            )
-        except NotAnArticle:
-            raise
-        except _FAULTS as fault:
-            raise ParserFault(f"{type(fault).__name__}: {fault}") from fault
 
     def keep_facts(self, page: Page, facts: PageFacts, page_id: str, *, announce: bool) -> Ingested:
         """Write the facts; ``announce`` False tells nobody of what is new."""

@@ -8,7 +8,7 @@ from typing import Self
 from scrapy.crawler import Crawler
 from scrapy.exceptions import DropItem
 
-from crawler.intake import Page, ParserFault
+from crawler.intake import Page, ParserFault, read
 from crawler.run import Run
 from crawler.spiders import SourceSpider
 from parsers.read import NotAnArticle
@@ -69,7 +69,7 @@ class ReadPipeline(_Pipeline):
             DropItem: it holds no article, or the parsers broke on it.
         """
         try:
-            return Read(item.page, item.page_id, self._run.intake.read(item.page))
+            return Read(item.page, item.page_id, read(item.page))
         except NotAnArticle as refusal:
             self._run.unread(item.page, item.page_id, "not-an-article", str(refusal))
             raise DropItem(f"{item.page.url}: {refusal}", log_level="INFO") from None

@@ -1,0 +1,136 @@
+"""What a source or an address yields today, field by field, beside what a reading without any layout makes of the page."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from rich.console import Group, RenderableType
+from rich.table import Table
+
+from crawler.catalogue import choose
+from crawler.commands import settings_for
+from crawler.intake import Page, ParserFault, read
+from crawler.look import Seen, look, stranger
+from crawler.settings import sources_folder
+from crawler.sources import load_sources, source_of
+from crawler.verdicts import Verdict
+from parsers.pages import generic
+from parsers.pages.charset import decode
+from parsers.pages.draft import Draft
+from parsers.pages.markup import parse
+from parsers.pages.metadata import read_metadata
+from parsers.read import NotAnArticle
+from parsers.types import Article, PageFacts
+
+
+@dataclass(frozen=True)
+class Checked:
+    """What a check found."""
+
+    seen: Seen
+    facts: PageFacts | None
+    refusal: str = ""
+    """Why there are no facts."""
+    other: Draft | None = None
+    """The generic reading of the same page."""
+
+    @property
+    def ok(self) -> bool:
+        """Whether an article was read and the listings, where they were looked at, show as many as they should."""
+        enough = not self.seen.listings or len(self.seen.found) >= self.seen.source.least_yield
+        return enough and self.facts is not None
+
+
+def check(target: str, *, data: Path, now: dt.datetime, settings: Mapping[str, object] | None = None) -> Checked:
+    """Look at a source (by name or host) or at one address, live and politely, and keep nothing.
+
+    Raises:
+        UnknownSource: no source has that name.
+        SourceFileError: a source file cannot be used.
+    """
+    chosen = settings_for(data, settings or {})
+    sources = load_sources(sources_folder(chosen))
+    url = target if "://" in target else None
+    source = (source_of(url, sources) or stranger(url)) if url else choose([target], sources)[0]
+    seen = look(source, url=url, today=now.date(), settings=chosen)
+    return _read(seen, now)
+
+
+def report(checked: Checked) -> RenderableType:
+    """The check for a terminal."""
+    return Group(*(part for part in (_listings(checked.seen), *_article(checked)) if part is not None))
+
+
+def generic_reading(body: bytes, encoding: str | None) -> Draft | None:
+    """What metadata and the general extractor make of a page; None when nothing is on it."""
+    text = decode(body, encoding)
+    tree = parse(text)
+    if tree is None:
+        return None
+    metadata = read_metadata(tree)
+    draft = Draft(title=metadata.title, published=metadata.published)
+    generic.extract(text, tree, draft)
+    generic.fill(draft, metadata)
+    return draft
+
+
+def _read(seen: Seen, now: dt.datetime) -> Checked:
+    if seen.page is None or seen.verdict is not Verdict.OK:
+        return Checked(seen, None, (seen.verdict or Verdict.EMPTY).meaning)
+    source, body = seen.source, seen.page.body
+    page = Page(body=body, url=seen.url, at=now, site=source.site, layout=source.layout, encoding=source.encoding)
+    try:
+        return Checked(seen, read(page), other=generic_reading(body, source.encoding))
+    except (NotAnArticle, ParserFault) as error:
+        return Checked(seen, None, str(error))
+
+
+def _listings(seen: Seen) -> Table | None:
+    if not seen.listings:
+        return None
+    table = Table("listing", "links", "articles", "verdict", title=f"{seen.source.name}: {len(seen.found)} articles listed")
+    for shown in seen.listings:
+        colour = "green" if shown.verdict is Verdict.OK else "red"
+        table.add_row(shown.url, str(shown.links), str(shown.articles), f"[{colour}]{shown.verdict.value}[/]")
+    table.caption = f"at least {seen.source.least_yield} are expected"
+    return table
+
+
+def _article(checked: Checked) -> Iterator[RenderableType]:
+    if checked.facts is None:
+        yield f"[red]No article:[/] {checked.refusal} {checked.seen.url or ''}"
+        return
+    facts = checked.facts
+    table = Table("field", "by the layout", "by the generic reading", title=checked.seen.url)
+    for name, ours, others in _fields(facts.article, checked.other):
+        table.add_row(name, ours, "[dim]the same[/]" if ours == others else others)
+    yield table
+    counts = {"people": facts.people, "meetings": facts.meetings, "figures": facts.statistics, "documents": facts.documents}
+    yield " · ".join(f"{len(found)} {name}" for name, found in counts.items())
+    yield from (f"[yellow]{issue.code}[/] {issue.message}" for issue in facts.issues)
+
+
+def _fields(article: Article, other: Draft | None) -> Iterator[tuple[str, str, str]]:
+    """Name, ours and the generic reading's of each field, for a person."""
+    rival = other.article() if other is not None else Article(title=None)
+    for name, read_field in _FIELDS.items():
+        yield name, read_field(article), read_field(rival)
+
+
+def _length(paragraphs: tuple[str, ...]) -> str:
+    return f"{sum(map(len, paragraphs))} letters in {len(paragraphs)} paragraphs" if paragraphs else "—"
+
+
+_FIELDS: Mapping[str, Callable[[Article], str]] = {
+    "title": lambda article: article.title or "—",
+    "lead": lambda article: (article.lead or "—")[:100],
+    "published": lambda article: str(article.published_at or article.published_on or "—"),
+    "authors": lambda article: ", ".join(article.authors) or "—",
+    "section": lambda article: article.section or "—",
+    "origin": lambda article: article.origin or "—",
+    "body": lambda article: _length(article.body),
+    "captions": lambda article: _length(article.captions),
+}

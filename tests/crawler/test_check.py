@@ -1,0 +1,87 @@
+"""A check fetches little, keeps nothing, and shows each field beside a second reading."""
+
+from __future__ import annotations
+
+import datetime as dt
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from crawler.check import generic_reading
+from crawler.look import stranger
+from samples.server import SampleServer
+from tests.crawler.web import ROOT, Web, article, listing, write_source
+
+CODE = """
+import datetime as dt, sys
+from pathlib import Path
+from rich.console import Console
+from crawler.check import check, report
+checked = check(sys.argv[1], data=Path(sys.argv[2]), now=dt.datetime(2026, 11, 20, 12, tzinfo=dt.UTC))
+Console(width=160).print(report(checked))
+sys.exit(0 if checked.ok else 1)
+"""
+
+
+def run(target: str, data: Path, local: str, sources: Path | None = None) -> tuple[int, str]:
+    environment = {**os.environ, "DIEMTIN_SITES": local, "DIEMTIN_SOURCES": str(sources or ROOT / "crawler" / "sources")}
+    command = [sys.executable, "-c", CODE, target, str(data)]
+    done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False, timeout=60)
+    assert "Traceback" not in done.stderr, done.stderr
+    return done.returncode, done.stdout
+
+
+def test_a_source_is_checked_field_by_field(tmp_path: Path) -> None:
+    """Listings with their links, one article with every field, the generic reading beside it; nothing is kept, little is asked."""
+    with SampleServer() as server:
+        status, text = run("baonghean", tmp_path / "data", server.url)
+        asked = [request.path for request in server.requests("baonghean.vn")]
+    assert status == 0, text
+    for words in ("sitemap-news.xml", "articles listed", "title", "published", "the same", "people"):
+        assert words in text
+    assert len(asked) <= 8
+    assert not (tmp_path / "data" / "news.db").exists()
+
+
+@pytest.mark.parametrize(
+    ("pages", "least", "words"),
+    [
+        ({"/muc": listing("/tin-1.html"), "/tin-1.html": b""}, 1, "No article: the page is empty"),
+        ({"/muc": listing("/tin-1.html"), "/tin-1.html": article("Hội nghị")}, 5, "at least 5 are expected"),
+        ({"/muc": listing()}, 1, "empty"),
+    ],
+    ids=["unreadable", "too few", "empty"],
+)
+def test_a_source_below_its_yield_fails(web: Web, tmp_path: Path, sources: Path, pages: dict[str, bytes], least: int, words: str) -> None:
+    """Nothing listed, too little, or nothing that can be read: said, with exit status 1."""
+    write_source(sources, "mau", "mau.example", least_yield=least)
+    web.pages["mau.example"] = dict(pages)
+    status, text = run("mau", tmp_path / "data", web.url, sources)
+    assert status == 1
+    assert words in text
+
+
+def test_one_address_is_checked_whoever_it_is(web: Web, tmp_path: Path, sources: Path) -> None:
+    """An address of no source is looked at as well."""
+    write_source(sources, "mau", "mau.example")
+    web.pages["khac.example"] = {"/tin-9.html": article("Hội nghị của báo khác")}
+    status, text = run("https://khac.example/tin-9.html", tmp_path / "data", web.url, sources)
+    assert (status, "Hội nghị của báo khác" in text) == (0, True)
+    assert web.asked("khac.example") == ["/robots.txt", "/tin-9.html"]
+
+
+def test_the_generic_reading_stands_alone() -> None:
+    """Metadata and the extractor read a page of no known layout; an empty page gives nothing."""
+    draft = generic_reading(article("Hội nghị sơ kết"), "utf-8")
+    assert draft is not None
+    assert (draft.title, draft.published) == ("Hội nghị sơ kết", dt.datetime.fromisoformat("2026-11-20T18:05:00+07:00"))
+    assert generic_reading(b"", None) is None
+
+
+def test_a_stranger_needs_an_address() -> None:
+    """What is no web address is refused."""
+    with pytest.raises(ValueError, match="not a web address"):
+        stranger("mailto:a@b.vn")
