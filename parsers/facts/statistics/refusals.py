@@ -74,10 +74,10 @@ def _is_label(before: str, number: Number, unit: Unit | None) -> bool:
 
 
 def _looks_like_a_date(number: Number, unit: Unit | None) -> bool:
-    """``30/4`` without anything counted is a day, not a fraction."""
+    """``30/4`` before nothing that is surely counted is a day, not a fraction."""
     total = number.total or 0
     small = number.value <= 31 and total <= 12 and isinstance(number.value, int)
-    return unit is None and (small or 1900 <= total <= 2100)
+    return (unit is None or not unit.known) and (small or 1900 <= total <= 2100)
 
 
 def _is_motto(text: str, number: Number, before: str) -> bool:

@@ -122,7 +122,9 @@ def test_one_document_however_often_it_is_cited() -> None:
     assert (found.number, found.date, found.issuer) == ("05-CT/TW", "2016-05-15", "Bộ Chính trị")
 
 
-PIECES = st.sampled_from(["Nghị quyết ", "số ", "18", "-NQ/TW", ", ", "và ", "ngày 1/2/2020", " của Bộ Chính trị", "\n", "về ", "(", "“", "đ", " "])
+PIECES = st.sampled_from(
+    ["Nghị quyết ", "số ", "18", "-NQ/TW", ", ", "và ", "ngày 1/2/2020", " của Bộ Chính trị", "\n", "về ", "(", "“", "đ", " "]
+)
 
 
 @given(st.one_of(st.text(max_size=300), st.lists(PIECES, max_size=40).map("".join)))

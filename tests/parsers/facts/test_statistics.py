@@ -1,0 +1,135 @@
+"""Figures: what is counted, and what is not."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from parsers.facts.statistics import find_statistics
+from parsers.types import Article, Statistic, StatisticKind
+
+
+def read(*paragraphs: str, title: str | None = None, captions: tuple[str, ...] = ()) -> tuple[Statistic, ...]:
+    return find_statistics(Article(title=title, body=paragraphs, captions=captions))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Huyện kết nạp 1.207 đảng viên mới.", [(1207, None, "đảng viên mới")]),
+        ("Cả nước có hơn 5,3 triệu đảng viên.", [(5_300_000, None, "đảng viên")]),
+        ("Toàn ngành hoàn thành 62 đề án, nhiệm vụ.", [(62, None, "đề án, nhiệm vụ")]),
+        ("Có 9/11 xã, phường, thị trấn về đích.", [(9, 11, "xã, phường, thị trấn")]),
+        ("Đã có 254/616 tổ chức cơ sở đảng (đạt 41,23%).", [(254, 616, "tổ chức cơ sở đảng"), (41.23, None, "%")]),
+        ("Xã là 1 trong 11 đảng bộ hoàn thành tốt.", [(1, 11, "đảng bộ")]),
+        ("Đoàn gồm 13 đồng chí, Đoàn Thư ký gồm 3 đồng chí.", [(13, None, "đồng chí"), (3, None, "đồng chí")]),
+        ("Thu ngân sách đạt 11.250 tỷ đồng.", [(11_250_000_000_000, None, "đồng")]),
+        ("Kim ngạch đạt 1,24 tỷ USD.", [(1_240_000_000, None, "USD")]),
+        ("Giá gạo ở mức 15.300 đồng/kg.", [(15_300, None, "đồng/kg")]),
+        ("Dân trồng 140 ha quế và làm 6,5 km đường.", [(140, None, "ha"), (6.5, None, "km")]),
+        ("Lượng truy cập gấp 2,5 lần năm trước.", [(2.5, None, "lần")]),
+        ("Đối thoại ít nhất 2 lần/năm.", [(2, None, "lần/năm")]),
+        ("Số chi bộ ghép giảm từ 61 xuống còn 21.", [(61, None, "chi bộ ghép"), (21, None, "chi bộ ghép")]),
+        ("Mỗi xã lập từ 5 đến 7 tổ tự quản.", [(5, None, "tổ tự quản"), (7, None, "tổ tự quản")]),
+        ("Mức hỗ trợ từ 1,5 đến 2 triệu đồng.", [(1_500_000, None, "đồng"), (2_000_000, None, "đồng")]),
+        ("Kỳ họp thông qua mười lăm nghị quyết.", [(15, None, "nghị quyết")]),
+        ("Hai đại biểu không biểu quyết.", [(2, None, "đại biểu")]),
+        ("Năm qua có 05 tập thể được khen.", [(5, None, "tập thể")]),
+        ("Trong đó có tổng số 350 đại biểu chính thức.", [(350, None, "đại biểu chính thức")]),
+        ("Tặng 40 suất quà, mỗi suất 500 nghìn đồng.", [(40, None, "suất quà"), (500_000, None, "đồng")]),
+    ],
+)
+def test_value_total_and_unit(text: str, expected: list[tuple[float, float | None, str]]) -> None:
+    """Counts, shares, money and measures are read with the unit as counted."""
+    assert [(s.value, s.total, s.unit) for s in read(text)] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sáng 15/10/2020, đại hội khai mạc.",
+        "Hội nghị lần thứ 7 diễn ra lúc 19 giờ 30 phút.",
+        "Nhiệm kỳ 2020 - 2025 có nhiều đổi mới.",
+        "Nghị quyết số 18-NQ/TW và Nghị quyết số 19 đi vào cuộc sống.",
+        "Đồng chí được trao Huy hiệu 75 năm tuổi Đảng.",
+        "Cụ năm nay 95 tuổi, sinh năm 1929.",
+        "Điện thoại: (0205) 3.800.000",
+        "Đường dây nóng: 0912.000.111",
+        "1. Kiểm tra khi có dấu hiệu vi phạm",
+        "Đơn vị đóng tại thôn 3, thuộc Quân khu 4.",
+        "Phát huy tinh thần “7 dám” và thực hiện “5 hóa”.",
+        "Dịch Covid-19 được kiểm soát.",
+        "Hai bên thống nhất hợp tác.",
+        "Tăng trưởng hai con số là mục tiêu.",
+        "Cả 3 xã đều đạt chuẩn.",
+        "Một số địa phương còn chậm.",
+        "Dịp lễ 30/4 đông khách.",
+        "Đội nhà thắng 2 - 1.",
+        "Trực 24/24 giờ.",
+        "Lớp 12A đi đầu.",
+        "Tháng 6/2020 và quý III/2024 là cao điểm.",
+        "“Kết nạp 215 đảng viên” xin sửa lại là nhiều đảng viên.",
+        "",
+    ],
+)
+def test_what_counts_nothing(text: str) -> None:
+    """Dates, times, ordinals, terms, document numbers, ages, telephones, bullets, names and mottoes are no figures."""
+    assert read(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Xã có 5 thôn.", StatisticKind.COUNT),
+        ("Tỷ lệ đạt 41,2%.", StatisticKind.SHARE),
+        ("Thu được 5 tỷ đồng.", StatisticKind.MONEY),
+        ("Đường dài 6,5 km.", StatisticKind.MEASURE),
+        ("Số vụ giảm 5 vụ.", StatisticKind.CHANGE),
+        ("Phấn đấu kết nạp 5 đảng viên.", StatisticKind.TARGET),
+    ],
+)
+def test_kinds(text: str, kind: StatisticKind) -> None:
+    """A figure is a count, a share, money, a measure, a change or a target."""
+    assert [s.kind for s in read(text)] == [kind]
+
+
+def test_headline_lead_body_and_captions_tell_one_figure() -> None:
+    """A number told again is one fact, kept with the mention that says most about it."""
+    (found,) = read(
+        "Năm 2022, toàn huyện kết nạp 1.207 đảng viên mới.",
+        title="Kết nạp 1.207 đảng viên",
+        captions=("Lễ kết nạp 1.207 đảng viên. Ảnh: Minh An",),
+    )
+    assert (found.value, found.period) == (1207, "2022")
+    assert found.quote.text.startswith("Năm 2022")
+
+
+def test_small_counts_recur_by_chance() -> None:
+    """The same small number of the same thing in two sentences is two facts; a specific one is told again."""
+    assert len(read("Xã An Phú có 3 tập thể được khen. Xã Bình Hòa có 3 tập thể được khen.")) == 2
+    assert len(read("Kết nạp 2.347 đảng viên. Con số 2.347 đảng viên là cao nhất.")) == 1
+
+
+PIECES = st.sampled_from(
+    ["5", "1.207", "254/616", "41,2%", " xã", ", ", "; ", " tỷ đồng", " năm 2022", "toàn tỉnh ", "tăng ", "hơn "]
+    + ["từ ", " đến ", "(", ")", ". ", "“", "hai ", "so với "]
+)
+
+
+@given(st.one_of(st.text(max_size=300), st.lists(PIECES, max_size=40).map("".join)))
+def test_any_text_is_survivable_and_quotes_hold(text: str) -> None:
+    """Every quote is the article's text at its offsets and every figure has a unit, whatever the text."""
+    article = Article(title=None, body=(text,) if text else ())
+    for statistic in find_statistics(article, home="Nghệ An"):
+        quote = statistic.quote
+        assert article.text[quote.start : quote.end] == quote.text
+        assert statistic.unit
+
+
+@pytest.mark.parametrize(
+    "unit",
+    ["1,", "1 xã, ", "1 xã; ", "1/1 ", "năm 2022, ", "toàn huyện ", "huyện Aa ", "tăng 5% so với cùng kỳ, "]
+    + ["(1 ", "“1 ", "từ 1 đến ", " "],
+)
+def test_long_hostile_text_ends(unit: str) -> None:
+    """Hundreds of thousands of numbers, commas and places in one paragraph are read to the end."""
+    read(unit * (100_000 // len(unit)))

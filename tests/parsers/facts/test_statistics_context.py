@@ -1,0 +1,140 @@
+"""What is said about figures: how exact, which way, when, where, of what, compared with what."""
+
+import datetime as dt
+
+import pytest
+
+from parsers.facts.statistics import find_statistics
+from parsers.types import Article, ChangeDirection, Qualifier, Statistic
+
+UP, DOWN = ChangeDirection.INCREASE, ChangeDirection.DECREASE
+
+
+def read(text: str, *, home: str | None = None, published: dt.date | None = dt.date(2024, 1, 11)) -> tuple[Statistic, ...]:
+    return find_statistics(Article(title=None, body=(text,), published_on=published), home=home)
+
+
+@pytest.mark.parametrize(
+    ("text", "qualifier"),
+    [
+        ("Có hơn 40 hộ.", Qualifier.MORE_THAN),
+        ("Có trên 40 hộ.", Qualifier.MORE_THAN),
+        ("Có gần 40 hộ.", Qualifier.NEARLY),
+        ("Có khoảng 40 hộ.", Qualifier.ABOUT),
+        ("Thu ước đạt 40 tỷ đồng.", Qualifier.ABOUT),
+        ("Có khoảng hơn 40 hộ.", Qualifier.MORE_THAN),
+        ("Cần ít nhất 40 hộ.", Qualifier.AT_LEAST),
+        ("Đạt không dưới 85%.", Qualifier.AT_LEAST),
+        ("Đạt từ 85% trở lên.", Qualifier.AT_LEAST),
+        ("Chi không quá 40 tỷ đồng.", Qualifier.AT_MOST),
+        ("Còn dưới 40 hộ.", Qualifier.AT_MOST),
+        ("Vượt 7,5% chỉ tiêu.", None),
+        ("Có 40 hộ.", None),
+    ],
+)
+def test_how_exact_a_figure_is(text: str, qualifier: Qualifier | None) -> None:
+    """The qualifier nearest to the number wins; being over a plan by so much is exact."""
+    assert [s.qualifier for s in read(text)] == [qualifier]
+
+
+@pytest.mark.parametrize(
+    ("text", "changes"),
+    [
+        ("Toàn Đảng tăng 46 tổ chức.", [UP]),
+        ("Kinh tế tăng trưởng bình quân 5,6%/năm.", [UP]),
+        ("Mỗi năm giảm tối thiểu 8% hộ nghèo.", [DOWN]),
+        ("Tỷ lệ hộ nghèo giảm xuống còn 3,9%.", [DOWN]),
+        ("Số tổ giảm từ 61 xuống còn 21.", [DOWN, DOWN]),
+        ("Tăng 12 tàu/16 ngư dân.", [UP, UP]),
+        ("Huyện còn 40 hộ.", [None]),
+    ],
+)
+def test_which_way_it_went(text: str, changes: list[ChangeDirection | None]) -> None:
+    """The verb of change reaches over light words, to both ends of a range and to what is counted beside."""
+    assert [s.change for s in read(text)] == changes
+
+
+@pytest.mark.parametrize(
+    ("text", "period", "as_of"),
+    [
+        ("Năm 2022, huyện kết nạp 40 đảng viên.", "2022", None),
+        ("Tính đến ngày 5/12/2022, huyện có 40 chi bộ.", None, "2022-12-05"),
+        ("Đến cuối tháng 3/2023, huyện có 40 chi bộ.", None, "2023-03-31"),
+        ("Đến hết quý III/2023, huyện có 40 chi bộ.", None, "2023-09-30"),
+        ("6 tháng đầu năm 2023, huyện kết nạp 40 đảng viên.", "6 tháng đầu năm 2023", None),
+        ("Từ đầu năm 2023 đến nay, huyện kết nạp 40 đảng viên.", "Từ đầu năm 2023 đến nay", None),
+        ("Trong tháng 12, huyện kết nạp 40 đảng viên.", "2023-12", None),
+        ("Huyện sẽ điều động 40 cán bộ về cơ sở trong quý III/2025.", "quý III/2025", None),
+        ("Từ ngày 1/7 đến ngày 15/8/2023, trung tâm tiếp nhận 40 hồ sơ.", "2023-07-01/2023-08-15", None),
+        ("Kế hoạch năm 2024 có 40 nhiệm vụ.", None, None),
+        ("Bí thư nhiệm kỳ 2020 - 2025 thăm 40 hộ.", None, None),
+        ("Cuối năm 2022 có 30 hộ (năm 2021 là 45 hộ), nay còn 40 hộ.", "Cuối năm 2022", None),
+    ],
+)
+def test_the_time_a_figure_holds_for(text: str, period: str | None, as_of: str | None) -> None:
+    """The time before a figure in its sentence holds for it, or the one attached behind it; not that of a plan, a term or a bracket."""
+    found = next(s for s in read(text) if s.value == 40)
+    assert (found.period, found.as_of) == (period, as_of)
+
+
+def test_time_reaches_through_a_paragraph_until_another_comes() -> None:
+    """The time that opens a sentence holds for those after it; `Trong năm` is the year last named."""
+    found = read("Năm 2022, huyện kết nạp 40 đảng viên. Có 5 chi bộ mới. Đến ngày 31/12/2023, còn 7 hộ nghèo. Trong năm, xóa 3 nhà tạm.")
+    assert [(s.period, s.as_of) for s in found] == [("2022", None), ("2022", None), (None, "2023-12-31"), ("2023", None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "home", "scopes"),
+    [
+        ("Năm 2022, cả nước kết nạp 40 đảng viên; đưa 5 đảng viên ra khỏi Đảng.", None, ["cả nước", "cả nước"]),
+        ("Toàn tỉnh có 40 xã.", "Yên Bái", ["Yên Bái"]),
+        ("Toàn tỉnh có 40 xã.", None, ["toàn tỉnh"]),
+        ("Hội nghị nối 64 điểm cầu trên cả nước.", None, ["cả nước"]),
+        ("Tại Đắk Lắk, có 40 xã; Gia Lai có 50 xã.", None, ["Đắk Lắk", "Gia Lai"]),
+        ("Bí thư Huyện ủy Mù Cang Chải cho biết, huyện còn 7 bản.", None, ["huyện Mù Cang Chải"]),
+        ("Bí thư Tỉnh ủy Bình Thuận thăm 40 hộ.", None, [None]),
+        ("Toàn Đảng bộ tỉnh có 40 chi bộ.", "Yên Bái", ["Yên Bái"]),
+    ],
+)
+def test_where_a_figure_holds(text: str, home: str | None, scopes: list[str | None]) -> None:
+    """`cả nước`, the home province for `toàn tỉnh`, a place that opens a clause, the district last named; never a place inside a post."""
+    assert [s.scope for s in read(text, home=home)] == scopes
+
+
+@pytest.mark.parametrize(
+    ("text", "compared"),
+    [
+        ("Tăng 46 tổ chức so với năm 2021.", ["2021"]),
+        ("Giảm 9 vụ so với cùng kỳ năm 2023.", ["cùng kỳ năm 2023"]),
+        ("Tăng 3 điểm phần trăm so với nhiệm kỳ trước.", ["nhiệm kỳ trước"]),
+        ("Lượt xem gấp 2,5 lần năm trước.", ["năm trước"]),
+        ("So với cùng kỳ, số vụ giảm 9 vụ, tăng 5 dự án.", ["cùng kỳ", "cùng kỳ"]),
+        ("Bán lẻ tăng 5%, dịch vụ tăng 7% so với năm 2022.", ["2022", "2022"]),
+        ("Có 40 xã, tăng 5 xã so với năm 2022.", [None, "2022"]),
+    ],
+)
+def test_what_a_figure_is_compared_with(text: str, compared: list[str | None]) -> None:
+    """Said right after it, once after a list of changes, or at the head of the sentence."""
+    assert [s.compared_with for s in read(text)] == compared
+
+
+@pytest.mark.parametrize(
+    ("text", "indicator"),
+    [
+        ("Kim ngạch xuất khẩu ước đạt 1,24 tỷ USD.", "Kim ngạch xuất khẩu"),
+        ("Tỷ lệ hộ nghèo giảm còn 3,9%.", "Tỷ lệ hộ nghèo"),
+        ("Huyện có 100% chi bộ họp đúng kỳ.", "chi bộ họp đúng kỳ"),
+        ("Lực lượng ứng trực 100% quân số.", "quân số"),
+    ],
+)
+def test_what_a_figure_is_of(text: str, indicator: str) -> None:
+    """The noun that names the amount or share before the verb, else the noun behind the unit."""
+    assert [s.indicator for s in read(text)] == [indicator]
+
+
+def test_the_quote_is_the_clause() -> None:
+    """A figure quotes its clause between semicolons, and of an endless sentence no more than its reach."""
+    first, second = read("Huyện kết nạp 40 đảng viên; xóa 5 nhà tạm.")
+    assert (first.quote.text, second.quote.text) == ("Huyện kết nạp 40 đảng viên", "xóa 5 nhà tạm.")
+    (far,) = read("Cán bộ, " * 500 + "40 đảng viên" + ", cán bộ" * 500)
+    assert len(far.quote.text) < 700
