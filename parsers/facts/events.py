@@ -44,9 +44,12 @@ def find_event(text: str, tags: Tags, sentence: Sentence, dates: list[DateSpan])
     date = next((one for one in dates if not one.of_document), None)
     for tag in tags.within(tags.events, sentence.start, sentence.end):
         score = _score(low, tag, sentence)
-        if score >= 1.5 and (best is None or score > best.score):
-            near = [one for one in dates if not one.of_document and one.start < tag.start]
-            best = Event(sentence, tag, MeetingKind(tag.detail), near[-1] if near else date, score)
+        if score < 1.5:
+            continue
+        near = [one for one in dates if not one.of_document and one.start < tag.start]
+        event = Event(sentence, tag, MeetingKind(tag.detail), near[-1] if near else date, score)
+        if best is None or (not is_bare(text, event), score) > (not is_bare(text, best), best.score):
+            best = event
     return best
 
 
@@ -96,4 +99,4 @@ def tells_day(text: str, event: Event) -> bool:
 
 def is_bare(text: str, event: Event) -> bool:
     """Whether the event is only referred to: ``Tại hội nghị, …``."""
-    return bool(_BARE.match(text, event.tag.end))
+    return event.tag.detail not in _VERB_KINDS and bool(_BARE.match(text, event.tag.end))

@@ -8,18 +8,19 @@ from dataclasses import dataclass
 
 from parsers.dates import DateSpan, find_dates
 from parsers.facts.appointments import find_appointments
+from parsers.facts.bridges import bridge_point
 from parsers.facts.documents import find_documents
 from parsers.facts.frame import Frame, find_frame
 from parsers.facts.meetings import Reported, find_meetings, write_meeting
 from parsers.facts.mentions import Mention, MentionKind, find_mentions
 from parsers.facts.officials import Cast
 from parsers.facts.participation import Part, find_parts
+from parsers.facts.printed import posts_printed
 from parsers.facts.sentences import Sentence, sentences
 from parsers.facts.spans import Tag, TagKind, Tags, tag
 from parsers.facts.standing import Standing
 from parsers.facts.statistics import find_statistics
 from parsers.types import Article, BlockKind, Meeting, PageFacts, Participation, Role
-
 
 _RECEPTIONS = ("tiếp", "gặp", "hội đàm", "chào xã giao", "hội kiến")
 
@@ -117,13 +118,19 @@ def _meetings(reading: Reading) -> Iterable[Meeting]:
         mine = [part for part in reading.parts if _belongs(part[0], number, one.from_block, upto)]
         standing = Standing(reading.cast, mine, reception=any(word in one.event.tag.key for word in _RECEPTIONS))
         roles: dict[tuple[str, Role], Participation] = {}
-        for _, part, key in mine:
+        for line, part, key in mine:
             official = reading.cast.officials.get(key)
             if official is None:
                 continue
             role = part.role or (None if part.act.kind is TagKind.LEADING else standing.of_urging(key))
             if role and (key, role) not in roles:
-                roles[key, role] = Participation(official.name, role, article.quote(part.start, part.end))
+                roles[key, role] = Participation(
+                    official.name,
+                    role,
+                    article.quote(part.start, part.end),
+                    posts_printed(article.text, part.mention),
+                    bridge_point(article.text, line, part.mention, part.end),
+                )
         yield write_meeting(article, reading.tags, reading.frame, one, roles.values())
 
 

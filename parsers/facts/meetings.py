@@ -8,9 +8,10 @@ from dataclasses import dataclass
 
 from parsers import lexicon
 from parsers.dates import DateSpan
+from parsers.facts.bridges import bridge_points
 from parsers.facts.events import Event, find_event, is_bare, is_passing, opens_another, tells_day
 from parsers.facts.frame import Frame
-from parsers.facts.letters import CAPITALS
+from parsers.facts.level import level_of
 from parsers.facts.organizers import find_organizers
 from parsers.facts.sentences import Sentence
 from parsers.facts.spans import TagKind, Tags, matching_copy
@@ -24,10 +25,6 @@ _NAME_ENDS = re.compile(
 _PLACE = re.compile(r"(?<![^\s,(])(?:tại|ở)\s(?!điểm cầu|các điểm cầu|buổi|hội nghị|kỳ họp|đại hội|phiên|lễ|cuộc|đây|hội thảo|tọa đàm|chương trình|lớp|địa phương)", re.IGNORECASE)
 _PLACE_ENDS = re.compile(r"(?:,|;|\.|:| -| –| do| đã| tổ chức| diễn ra|,? đồng chí| có | và làm| theo| về | với | để| nhằm|,? đoàn|$)")
 _GOES_ON = re.compile(r", (?=(?:huyện|thị xã|quận|thành phố|TP|tỉnh|xã|phường|thị trấn|Thủ đô|số )\b)")
-_BRIDGE = re.compile(
-    r"[Đđ]iểm cầu\s(?:chính\s)?(?:của\s)?((?:(?:tỉnh|thành phố|TP\.?|huyện|thị xã|xã|phường|quận|UBND|HĐND|trụ sở|Trụ sở)\s)*"
-    rf"[{CAPITALS}][^\s,.;:()]*(?:\s(?:[{CAPITALS}-][^\s,.;:()]*|ương|ủy|uỷ|tỉnh|huyện|chức))*)"
-)
 _PEOPLE = frozenset({TagKind.RANK, TagKind.WHOLE, TagKind.HONORIFIC, TagKind.FORMER})
 _BRACKETS = re.compile(r"\s?\([^()]{0,60}\)")
 
@@ -104,7 +101,7 @@ def write_meeting(article: Article, tags: Tags, frame: Frame, reported: Reported
     event, text = reported.event, article.text
     sentence = text[event.sentence.start : event.sentence.end]
     date = event.date
-    bridges = _bridges(text)
+    organizers = find_organizers(text, tags, frame, event.sentence.start, event.tag.start)
     return Meeting(
         kind=event.kind,
         name=reported.name,
@@ -113,10 +110,10 @@ def write_meeting(article: Article, tags: Tags, frame: Frame, reported: Reported
         end_date=date.end_date if date else None,
         session=date.session if date else None,
         format=_format(sentence, reported.name, article),
-        place=_place(sentence, tags, event),
-        bridge_points=bridges,
-        organizers=find_organizers(text, tags, frame, event.sentence.start, event.tag.start),
-        level=None,
+        place=_place(sentence, tags, event) or _visited(frame, event),
+        bridge_points=bridge_points(text),
+        organizers=organizers,
+        level=level_of(reported.name, organizers),
         participants=tuple(parts),
     )
 
@@ -163,6 +160,14 @@ def _place(sentence: str, tags: Tags, event: Event) -> str | None:
     return inside[0].detail if inside else None
 
 
+def _visited(frame: Frame, event: Event) -> str | None:
+    """Where a visit goes when no ``tại`` says so: the places below the province named behind its verb."""
+    if event.tag.detail != "visit":
+        return None
+    named = [place for place in frame.locals if event.tag.end <= place.start < event.sentence.end]
+    return ", ".join(dict.fromkeys(f"{place.unit} {place.name}" for place in named)) or None
+
+
 def _place_end(sentence: str, start: int) -> int:
     pos = start
     while match := _PLACE_ENDS.search(sentence, pos):
@@ -174,11 +179,3 @@ def _place_end(sentence: str, start: int) -> int:
             return match.start()
         pos = onward.end()
     return len(sentence)
-
-
-def _bridges(text: str) -> tuple[str, ...]:
-    found: dict[str, None] = {}
-    for match in _BRIDGE.finditer(text):
-        name = standard(match[1]).strip()
-        found.setdefault(name)
-    return tuple(found)

@@ -49,6 +49,7 @@ _NEXT_POST = re.compile(r"\s?(?:,|-|–|—)?\s?(?:(?:và|kiêm|kiêm nhiệm|đ
 _CHAIN = re.compile(r"\s?(?:,| và| kiêm|-|–|—| ,)\s?(?:kiêm )?")
 _LIST_GAP = re.compile(r"\s?(?:,|;|và|,? cùng|,? và|cùng với)?\s?(?:các |đồng chí |ông |bà )*")
 _SEVERAL = re.compile(r"(?:\bcác|\bhai|\bba|\b\d{1,2}) (?:tân )?$")
+_UNDER_OTHERS = ("Vụ", "Phòng", "Cục", "Viện", "Khoa", "Trung tâm", "Chi cục", "Trường", "Ban Quản lý", "Tổng Công ty", "Tổng cục", "Sư đoàn", "Trung đoàn", "Quản lý", "Nghiên cứu", "Văn phòng", "Học viện", "Đảng ủy", "Tổ chức cán bộ")
 _EXTENSION = re.compile(r", (?=[A-ZĐ])")
 
 
@@ -167,7 +168,7 @@ class _Scan:
             else:
                 self._flush()
         self.status = PostStatus.CURRENT
-        after, end = self._posts_after(name)
+        after, end = self._posts_after(name, own=bool(before))
         announced = (self.honorific is not None and self._touches(self.honorific.end, start)) or self._behind_body(name)
         if not self._believed(name, announced=announced, posts=bool(before or after)):
             self.pos = max(self.pos, name.end)
@@ -216,8 +217,8 @@ class _Scan:
         acts = self.reading.tags.within(self.reading.tags.acts, name.end, name.end + 8)
         return any(act.kind is not TagKind.NOISE and self.text[name.end : act.start] in {" ", " đã ", " cũng "} for act in acts)
 
-    def _posts_after(self, name: Name) -> tuple[tuple[PrintedPost, ...], int]:
-        """The posts behind a name and where they end; a post that runs into another name belongs to that one."""
+    def _posts_after(self, name: Name, *, own: bool) -> tuple[tuple[PrintedPost, ...], int]:
+        """The posts behind a name and where they end; one that runs into another name belongs to that one, with those before it if the first has its ``own``."""
         posts: list[PrintedPost] = []
         end, status = name.end, PostStatus.CURRENT
         separator = _AFTER_NAME
@@ -233,6 +234,8 @@ class _Scan:
                 break
             post = read_post(self.reading, rank, status, bounded=True)
             if self._runs_into_name(post):
+                if own and posts:
+                    return (), name.end  # all of them are the next one's
                 break
             posts.append(post)
             status = PostStatus.CURRENT if status is PostStatus.ACTING else status
@@ -245,7 +248,7 @@ class _Scan:
 
     def _extended(self, posts: list[PrintedPost], end: int) -> PrintedPost | None:
         """The last post with a body behind its comma: ``Phó Vụ trưởng Vụ Địa phương, Văn phòng Trung ương Đảng``."""
-        if not posts or not _EXTENSION.match(self.text, end):
+        if not posts or not _EXTENSION.match(self.text, end) or not posts[-1].body.startswith(_UNDER_OTHERS):
             return None
         tag = self.reading.tags.entity_at.get(end + 2)
         head = any(self.text.startswith(word + " ", end + 2) for word in lexicon.bodies().heads)
@@ -253,7 +256,7 @@ class _Scan:
             return None
         last = posts[-1]
         whole = read_post(self.reading, replace(last.rank, end=end + 1), last.status, bounded=True)
-        if whole.end <= end + 2 or self._runs_into_name(whole):
+        if whole.end <= end + 2 or self._runs_into_name(whole) or whole.end + 1 in self.reading.tags.act_at:
             return None
         return replace(last, end=whole.end, body=self.text[last.rank.end : whole.end].strip())
 

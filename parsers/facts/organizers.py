@@ -29,7 +29,7 @@ def find_organizers(text: str, tags: Tags, frame: Frame, start: int, event: int)
         return ()
     match = matches[-1]
     found: dict[str, None] = {}
-    for body in _ending_at(text, tags, start, match.start()):
+    for body in _ending_at(text, tags, start, match.start(), lenient="chủ trì" not in match[0]):
         found.setdefault(_spelled(body, frame))
     if match["partner"]:
         for body in _ending_at(text, tags, match.start("partner"), match.end("partner")):
@@ -37,7 +37,7 @@ def find_organizers(text: str, tags: Tags, frame: Frame, start: int, event: int)
     return tuple(found)
 
 
-def _ending_at(text: str, tags: Tags, start: int, end: int) -> Iterator[str]:
+def _ending_at(text: str, tags: Tags, start: int, end: int, *, lenient: bool = True) -> Iterator[str]:
     """The body whose name ends right before ``end``; its name may hold commas and dashes, and a superior body may follow it."""
     reading = Reading(text, tags, {}, end)
     cuts = [start, *(match.end() for match in _SEPARATOR.finditer(text, max(start, end - 220), end))]
@@ -48,7 +48,7 @@ def _ending_at(text: str, tags: Tags, start: int, end: int) -> Iterator[str]:
     last = _DATED.sub("", text[cuts[-1] : end]).strip()
     people = {TagKind.RANK, TagKind.WHOLE, TagKind.HONORIFIC}
     named = any(tag.kind in people for tag in tags.within(tags.entities, cuts[-1], end))
-    if last[:1].isupper() and len(last) < 140 and not named:
+    if lenient and last[:1].isupper() and len(last) < 140 and not named:
         yield last
 
 

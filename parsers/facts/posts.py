@@ -189,6 +189,8 @@ def _inside_words() -> frozenset[str]:
 def _inner_separator(reading: Reading, pos: int) -> int | None:
     """Where a name of a body goes on behind a comma: ``Sở Văn hóa, Thể thao và Du lịch``; None where the comma ends it."""
     text = reading.text
+    if text.startswith(", chống ", pos):
+        return pos + 2
     if not _COMMA_INSIDE.match(text, pos, reading.end):
         return None
     after = pos + 2

@@ -49,7 +49,7 @@ def _breaks(text: str, start: int, end: int) -> list[int]:
         if match[0] == "." and _ABBREVIATED.search(text, max(start, match.start() - 6), match.start()):
             continue
         following = text[after + 1 : after + 3].lstrip("\"“‘'(-–•*")
-        if following and following[0].islower() and match[0] != "…":
+        if following and following[0].islower():
             continue
         breaks.append(after)
     return breaks

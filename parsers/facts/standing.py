@@ -12,7 +12,6 @@ from parsers.facts.spans import TagKind
 from parsers.text import fold
 from parsers.types import PostStatus, Role
 
-
 _CENTRAL = 66
 """Anybody of a central body, above the posts of a province but its secretary."""
 

@@ -1,0 +1,22 @@
+"""The posts that a report prints beside a person in a role: those of that day."""
+
+from __future__ import annotations
+
+from parsers.facts.mentions import Mention
+from parsers.facts.posts import PrintedPost
+
+_MARKS = ("nguyên ", "Nguyên ", "cựu ", "Cựu ", "quyền ", "Quyền ")
+"""What stands before a post's rank and belongs to it as printed."""
+
+
+def posts_printed(text: str, mention: Mention) -> str | None:
+    """The posts printed with the mention, those shared by a list before its own; None when only the name stands."""
+    return ", ".join(part for part in (_span(text, mention.shared), _span(text, mention.posts)) if part) or None
+
+
+def _span(text: str, posts: tuple[PrintedPost, ...]) -> str:
+    if not posts:
+        return ""
+    start = min(post.start for post in posts)
+    mark = next((mark for mark in _MARKS if text.endswith(mark, 0, start)), "")
+    return text[start - len(mark) : max(post.end for post in posts)]
