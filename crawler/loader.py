@@ -6,7 +6,7 @@ from scrapy import Request, Spider
 from scrapy.settings import BaseSettings
 
 from crawler.settings import sources_folder
-from crawler.sources import Source, load_sources
+from crawler.sources import Source, SourceError, load_sources
 from crawler.spiders import SourceSpider
 
 
@@ -21,9 +21,13 @@ class SourceLoader:
         """Read the source files.
 
         Raises:
-            SourceFileError: one of them cannot be used.
+            SystemExit: one of them cannot be used. Scrapy's own commands know no error of ours, and this is their only way in;
+                ours have read the files before.
         """
-        return cls(load_sources(sources_folder(settings)))
+        try:
+            return cls(load_sources(sources_folder(settings)))
+        except SourceError as error:
+            raise SystemExit(str(error)) from None
 
     def load(self, spider_name: str) -> type[Spider]:
         """The spider of a source.
@@ -31,6 +35,8 @@ class SourceLoader:
         Raises:
             KeyError: no source has that name.
         """
+        if spider_name not in self._spiders:
+            raise KeyError(f"There is no source named {spider_name!r}; `scrapy list` names them all.")
         return self._spiders[spider_name]
 
     def find_by_request(self, request: Request) -> list[str]:

@@ -26,12 +26,12 @@ def overview(data: Path, *, now: dt.datetime, sources: Mapping[str, Source] | No
     """
     known = load_sources() if sources is None else sources
     table = Table()
-    for heading in ("source", "name", "province", "last success", "last run", "how sure"):
-        table.add_column(heading, no_wrap=heading != "last run", overflow="ellipsis")
+    for heading, width in (("source", 14), ("province", 11), ("last success", 12), ("last run", 13), ("how sure", 8), ("name", 6)):
+        table.add_column(heading, no_wrap=True, overflow="ellipsis", min_width=width)
     runs = _freshness(data)
     for source in known.values():
         fresh = runs.get(source.id)
-        table.add_row(source.id, source.name, source.province or "—", _success(source, fresh, now), _verdict(fresh), source.evidence.value)
+        table.add_row(source.id, source.province or "—", _success(source, fresh, now), _verdict(fresh), source.evidence.value, source.name)
     return table
 
 

@@ -9,6 +9,8 @@ from urllib.parse import urlsplit
 
 from scrapy.settings import BaseSettings
 
+from crawler.sources import SourceError
+
 BOT_NAME = "diemtin"
 SPIDER_LOADER_CLASS = "crawler.loader.SourceLoader"
 
@@ -67,9 +69,12 @@ class Surroundings:
 
     @classmethod
     def update_pre_crawler_settings(cls, settings: BaseSettings) -> None:
-        """Fill ``DATA``, ``CONTACT``, ``LOCAL_SITES`` and ``SOURCES`` from ``DIEMTIN_…`` and derive what follows from them."""
-        for name in ("DATA", "CONTACT", "LOCAL_SITES", "SOURCES"):
-            variable = {"LOCAL_SITES": "DIEMTIN_SITES"}.get(name, f"DIEMTIN_{name}")
+        """Fill ``DATA``, ``CONTACT`` and ``LOCAL_SITES`` from ``DIEMTIN_…`` and derive what follows from them.
+
+        Raises:
+            SourceError: ``DIEMTIN_SITES`` is no address.
+        """
+        for name, variable in (("DATA", "DIEMTIN_DATA"), ("CONTACT", "DIEMTIN_CONTACT"), ("LOCAL_SITES", "DIEMTIN_SITES")):
             if not settings.get(name):
                 settings.set(name, os.environ.get(variable, ""), priority="project")
         settings.set("USER_AGENT", user_agent(settings.get("CONTACT")), priority="project")
@@ -89,15 +94,15 @@ def data_folder(settings: BaseSettings) -> Path:
 
 
 def sources_folder(settings: BaseSettings) -> Path | None:
-    """Where the source files lie; None for our own. ``scrapy list`` asks before any add-on has run, hence the environment here too."""
-    folder = settings.get("SOURCES") or os.environ.get("DIEMTIN_SOURCES")
+    """Where the source files lie that ``SOURCES`` names; None for our own."""
+    folder = settings.get("SOURCES")
     return Path(folder) if folder else None
 
 
 def _use_local_sites(settings: BaseSettings) -> None:
     local = urlsplit(settings.get("LOCAL_SITES"))
     if local.scheme not in {"http", "https"} or not local.hostname:
-        raise ValueError(f"DIEMTIN_SITES must be an address such as http://127.0.0.1:8000, not {settings.get('LOCAL_SITES')!r}")
+        raise SourceError(f"DIEMTIN_SITES must be an address such as http://127.0.0.1:8000, not {settings.get('LOCAL_SITES')!r}.")
     handler = "crawler.local_sites.LocalSites"
     settings.set("DOWNLOAD_HANDLERS", {**settings.getdict("DOWNLOAD_HANDLERS"), "http": handler, "https": handler}, priority="project")
     # The local server is a private address, and it is the only one that will be reached.

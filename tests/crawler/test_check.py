@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import os
 import subprocess
 import sys
 from pathlib import Path
@@ -20,16 +19,16 @@ import datetime as dt, sys
 from pathlib import Path
 from rich.console import Console
 from crawler.check import check, report
-checked = check(sys.argv[1], data=Path(sys.argv[2]), now=dt.datetime(2026, 11, 20, 12, tzinfo=dt.UTC))
+settings = {"LOCAL_SITES": sys.argv[3], "SOURCES": sys.argv[4]}
+checked = check(sys.argv[1], data=Path(sys.argv[2]), now=dt.datetime(2026, 11, 20, 12, tzinfo=dt.UTC), settings=settings)
 Console(width=160).print(report(checked))
 sys.exit(0 if checked.ok else 1)
 """
 
 
 def run(target: str, data: Path, local: str, sources: Path | None = None) -> tuple[int, str]:
-    environment = {**os.environ, "DIEMTIN_SITES": local, "DIEMTIN_SOURCES": str(sources or ROOT / "crawler" / "sources")}
-    command = [sys.executable, "-c", CODE, target, str(data)]
-    done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False, timeout=60)
+    command = [sys.executable, "-c", CODE, target, str(data), local, str(sources or ROOT / "crawler" / "sources")]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False, timeout=60)
     assert "Traceback" not in done.stderr, done.stderr
     return done.returncode, done.stdout
 
