@@ -1,4 +1,4 @@
-"""Several processes keep the same articles at the same time."""
+"""Several processes keep the same articles at the same time, and one is killed."""
 
 import multiprocessing
 from multiprocessing.connection import Connection
@@ -6,7 +6,7 @@ from multiprocessing.synchronize import Barrier
 from pathlib import Path
 
 from parsers.types import PageFacts
-from storage.database import open_news
+from storage.database import open_news, write
 from storage.news.answers import PersonAnswer
 from storage.news.changes import changes_after
 from storage.news.ingest import Outcome, ingest
@@ -56,4 +56,33 @@ def test_a_crowd_keeps_every_article_once(tmp_path: Path) -> None:
     assert (db["meetings"].count, db["reports"].count) == (1, PAPERS)
     assert [change.version for change in changes_after(db, 0)] == list(range(1, PAPERS + 1))
     assert db.execute("PRAGMA foreign_key_check").fetchall() == []
+    db.close()
+
+
+def die_half_way(folder: Path, sender: Connection) -> None:
+    """Keep one article, then begin a transaction and wait in the middle of it for the end."""
+    db = open_news(folder)
+    ingest(db, papers()[0], page_id=None, url=None, source=None, seen_at=SEEN)
+    with write(db):
+        db.execute("UPDATE articles SET title = 'half done'")
+        db.execute("DELETE FROM participations")
+        sender.send("in the middle")
+        multiprocessing.get_context("spawn").Event().wait()
+
+
+def test_a_killed_process_leaves_nothing_half_done(tmp_path: Path) -> None:
+    """After a kill in the middle of a transaction the file is as it was before it, and the next writer need not wait."""
+    context = multiprocessing.get_context("spawn")
+    receiver, sender = context.Pipe(duplex=False)
+    worker = context.Process(target=die_half_way, args=(tmp_path, sender))
+    worker.start()
+    sender.close()
+    assert receiver.recv() == "in the middle"
+    worker.kill()
+    worker.join()
+    db = open_news(tmp_path)
+    assert db["participations"].count == 2
+    assert db.execute("SELECT count(*) FROM articles WHERE title = 'half done'").fetchone()[0] == 0
+    assert ingest(db, papers()[1], page_id=None, url=None, source=None, seen_at=SEEN).outcome is Outcome.NEW
+    assert db.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
     db.close()
