@@ -6,6 +6,7 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from parsers.dates.years import day_in, resolve_day
 from parsers.types import Session
@@ -97,7 +98,7 @@ def find_dates(text: str, *, published: dt.date | None) -> list[DateSpan]:
     """
     if isinstance(published, dt.datetime):
         published = published.date()
-    printed = list(_printed(text))
+    printed = _printed(text)
     known = _known_days(text, printed)
     spans = [span for one in printed if (span := _resolved(one, published, known))]
     return _with_relative(text, _joined(text, spans), published)
@@ -108,7 +109,13 @@ def printed_days(text: str) -> list[tuple[int, int]]:
     return [(one.start, one.end) for one in _printed(text)]
 
 
-def _printed(text: str) -> Iterator[_Printed]:
+@lru_cache(maxsize=2)
+def _printed(text: str) -> tuple[_Printed, ...]:
+    """The days as printed; kept for the next reader of the same text."""
+    return tuple(_scan(text))
+
+
+def _scan(text: str) -> Iterator[_Printed]:
     """The days as printed, each with what stands right before and after it."""
     last_end = -1
     for match in _SHAPE.finditer(text):
@@ -149,7 +156,7 @@ def _is_day(text: str, match: re.Match[str], lead: re.Match[str] | None, *, join
     return True
 
 
-def _known_days(text: str, printed: list[_Printed]) -> list[dt.date]:
+def _known_days(text: str, printed: tuple[_Printed, ...]) -> list[dt.date]:
     """The full dates of the text that say when it was written: those of documents only when there are no others, then years alone."""
     full = [(one, day) for one in printed if one.year and 1990 <= one.year <= 2100 and (day := day_in(one.year, one.month, one.day))]
     told = [day for one, day in full if not one.of_document]

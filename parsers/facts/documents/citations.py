@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from parsers.facts.documents.lexicon import bare_kinds, kind_names, kind_pattern, kinds_by_code
 from parsers.facts.letters import CAPITALS
@@ -32,7 +33,7 @@ _CODED = re.compile(
     r"(?P<letters>(?:\s?[-–/]\s?[A-ZĐƯ][A-ZĐƯÂa-zđi.&]{0,11}\d{0,2}){1,4}|\s[A-ZĐ]{2,4}/[A-ZĐƯ][A-ZĐƯ.]{0,8})(?![\w])"
 )
 _BEFORE_NUMBER = re.compile(r"(?:\s*[:(“\"]?\s*(?:số|Số|SỐ)\s*[:.]?)?\s*$")
-_JOINER = re.compile(r"\s*(?:,|;|và|,\s?và|hoặc|/|&)\s*(?:các\s+)?(?:số\s*:?\s*)?", re.IGNORECASE)
+_JOINER = re.compile(r" ?(?:,|;|và|, ?và|hoặc|/|&) ?(?:các )?(?:số ?:? ?)?", re.IGNORECASE)
 _BARE_LEAD = re.compile(r" (?:(?P<so>số|Số|SỐ) ?[:.]? ?)?$")
 _BARE = re.compile(r"[0-9][0-9]{0,3}[A-Z]?(?![\w%/]|[.,]\d|\s?[-–]\s?\d)")
 _MOST_SYLLABLES = 4
@@ -48,12 +49,13 @@ _LOOK_BACK = 70
 _CLAUSE_BREAK = re.compile(r"[.;:\n]\s|\n")
 
 
-def find_citations(text: str) -> list[Citation]:
-    """Every number that ``text`` cites a document by, in its order."""
+@lru_cache(maxsize=2)
+def find_citations(text: str) -> tuple[Citation, ...]:
+    """Every number that ``text`` cites a document by, in its order; kept for the next reader of the same text."""
     coded = list(_coded(text))
     taken = [(c.number_start, c.end) for c in coded]
     bare = [c for c in _bare(text) if not any(start < c.end and c.number_start < end for start, end in _near(taken, c))]
-    return sorted([*coded, *bare], key=lambda c: c.number_start)
+    return tuple(sorted([*coded, *bare], key=lambda c: c.number_start))
 
 
 def _near(spans: list[tuple[int, int]], citation: Citation) -> list[tuple[int, int]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -27,22 +28,24 @@ def find_documents(article: Article) -> tuple[Document, ...]:
     ``Nghị quyết số 18, 19`` are two. A later short mention (``Chỉ thị 05``) of a document cited with its letters is that document.
     """
     found: dict[tuple[str, str], Document] = {}
-    for block in article.blocks:
-        for one in _shared(block.text, _read(block.text)):
-            document = _document(article, block.start, block.text, one)
-            key = (document.kind, document.number.upper())
-            found[key] = _merged(found[key], document) if key in found else document
+    for one in _shared(article.text, _read(article)):
+        document = _document(article, one)
+        key = (document.kind, document.number.upper())
+        found[key] = _merged(found[key], document) if key in found else document
     full = {(kind, _head(number)) for kind, number in found if _has_letters(number)}
     return tuple(doc for (kind, number), doc in found.items() if _has_letters(number) or (kind, _head(number)) not in full)
 
 
-def _read(text: str) -> list[_Cited]:
-    citations = find_citations(text)
+def _read(article: Article) -> list[_Cited]:
+    """Every citation with its tail, which ends with the block and before the next citation."""
+    citations = find_citations(article.text)
     if not citations:
         return []
     limits = [after.start if after.start >= one.end else after.number_start for one, after in pairwise(citations)]
-    limits.append(len(text))
-    return [_Cited(c, read_tail(text, c.end, limit)) for c, limit in zip(citations, limits, strict=True)]
+    limits.append(len(article.text))
+    starts = [block.start for block in article.blocks]
+    ends = [article.blocks[bisect_right(starts, c.end) - 1].end for c in citations]
+    return [_Cited(c, read_tail(article.text, c.end, min(limit, end))) for c, limit, end in zip(citations, limits, ends, strict=True)]
 
 
 def _shared(text: str, cited: list[_Cited]) -> list[_Cited]:
@@ -63,12 +66,12 @@ def _shared(text: str, cited: list[_Cited]) -> list[_Cited]:
     return out
 
 
-def _document(article: Article, offset: int, text: str, one: _Cited) -> Document:
-    citation, tail = one.citation, one.tail
+def _document(article: Article, one: _Cited) -> Document:
+    text, citation, tail = article.text, one.citation, one.tail
     return Document(
         kind=citation.kind,
         number=citation.number,
-        quote=article.quote(offset + citation.start, offset + max(tail.end, citation.end)),
+        quote=article.quote(citation.start, max(tail.end, citation.end)),
         issuer=tail.issuer or issuer_before(text, citation.start) or issuer_by_letters(citation.number),
         date=tail.date,
         subject=tail.subject,

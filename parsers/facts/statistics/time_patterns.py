@@ -42,11 +42,15 @@ def time_pattern() -> re.Pattern[str]:
 
 @cache
 def _first_word() -> re.Pattern[str]:
-    """The words that a time can begin with: literals alone, so that the engine skips to the next of them."""
+    """The words that a time can begin with, by their first letter: the engine skips to the next such letter and tries only its words."""
     words = _times()
     phrases = (*words.spans, *words.parts, *words.units, *_COUNTS, "từ", "cùng kỳ", "các năm", "năm", "tháng", "quý")
     firsts = {phrase.split(" ")[0] for phrase in phrases}
-    return re.compile("|".join([*sorted({form for word in firsts for form in (word, word.capitalize(), word.upper())}), *"0123456789"]))
+    by_letter: dict[str, list[str]] = {}
+    for form in sorted({form for word in firsts for form in (word, word.capitalize(), word.upper())}):
+        by_letter.setdefault(form[0], []).append(re.escape(form[1:]))
+    letters = [rf"{letter}(?:{'|'.join(rests)})(?!\w)" for letter, rests in by_letter.items()]
+    return re.compile("|".join([*letters, *(rf"{digit}[0-9]* (?:tháng|THÁNG)|{digit}[0-9]{{3}}\s?[-–]" for digit in "0123456789")]))
 
 
 def find_time_matches(text: str) -> Iterator[re.Match[str]]:
