@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 
 from parsers.pages.bylines import host_in, read_byline, read_mark, read_origin
 from parsers.pages.captions import LONGEST as LONGEST_CAPTION
@@ -92,9 +93,24 @@ def _cut_tail(lines: list[Line], draft: Draft) -> list[Line]:
             continue
         byline_at = byline_at or at
     if byline_at is None:
+        lines = [*lines[: end - 1], *_signed_off(lines[end - 1 : end], draft), *lines[end:]]
         return lines[:end] + [line for line in lines[end:] if line.caption or is_caption(line.text)] + continued
     captions = [line for line in lines[byline_at:] if is_credited(line.text) and not read_byline(line.text)]
     return lines[:byline_at] + captions + continued
+
+
+def _signed_off(last: list[Line], draft: Draft) -> list[Line]:
+    """The last paragraph without the byline that a copy glued to its end: ``… trong thời gian tới./. Minh Anh``."""
+    glued = _GLUED.search(last[0].text[-_LONGEST_GLUED:]) if last and not last[0].caption else None
+    byline = read_byline(glued[1]) if glued else None
+    if not glued or not byline or not (byline.authors or byline.origin):
+        return last
+    draft.authors, draft.origin = draft.authors or byline.authors, draft.origin or byline.origin
+    return [replace(last[0], text=last[0].text[: -len(glued[1])].rstrip())]
+
+
+_LONGEST_GLUED = 80
+_GLUED = re.compile(r"(?:[.!?…]|\./\.)[”\"]?\s+(\(?[^\W\d_][^.!?…]{3,40}\)?)$")
 
 
 def _split(lines: list[Line]) -> tuple[list[Line], list[Line]]:

@@ -13,7 +13,7 @@ from parsers.pages.tables import read_table
 from parsers.text import fold
 
 WORDS = Path(__file__).resolve().parent.parent / "lexicon" / "captions.toml"
-LONGEST = 400
+LONGEST = 500
 """Longer paragraphs are text, whatever they end in."""
 
 _LONGEST_UNCREDITED = 220
@@ -35,7 +35,7 @@ class _Lexicon:
         names, kinds = _any(table.credits), _any(table.kinds)
         before = r"(?:^|[\s(_.\-–—|/\"”\]])"
         self.credit = re.compile(
-            rf"{before}(?:{names})\s*(?::|[-–]\s|\b(?:{kinds})\b)[^.]{{0,60}}\.?\)?$|\(\s*[Ảả]nh[^()]{{0,60}}\)\.?$|\.\s*(?:{names})\s[^.]{{2,30}}\.?$"
+            rf"{before}(?:{names})\s*(?::|[-–]\s|\b(?:{kinds})\b)(?:[^.]|\.(?=\S)){{0,60}}\.?\)?$|\(\s*[Ảả]nh[^()]{{0,60}}\)\.?$|\.\s*(?:{names})\s[^.]{{2,30}}\.?$"
         )
         self.opening = re.compile(rf"(?:{_any(table.openings)})(?!\w)")
         self.people = re.compile(rf"(?:{_any(table.people)})(?!\w)")

@@ -13,6 +13,8 @@ from parsers.text import squash
 
 _LONGEST = 200
 _LONGEST_REST = 40
+# "Yên Bái, ngày 5 tháng 12 năm 2022": before the comma stands a place, no writer.
+_PLACE = re.compile(r"[^,\d]{2,30},\s*ngày\s", re.IGNORECASE)
 _CERTAIN = re.compile(r"\d{1,2}\s?[:hg]\s?\d{2}|\b(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\s+nhật)\b|GMT", re.IGNORECASE)
 _SENTENCE = re.compile(r"^[^\W\d_A-ZĐ]|[.:;,]$|\b(?:tại|của|tổ chức|đã|có|và|các|được)\b")
 _PARTS = (
@@ -34,10 +36,11 @@ def read_dateline(line: str, draft: Draft, *, at_top: bool = False) -> bool:
 
     ``at_top``: the line stands beside the title, where a date with a few unknown words is still a date line.
     """
-    published = parse_dateline(line) if len(line) <= _LONGEST else None
+    numbered = _in_numbers(line) if len(line) <= _LONGEST else ""
+    published = parse_dateline(numbered)
     if published is None:
         return False
-    rest = squash(_parts().sub(" ", line)).strip(" ,|-–—•·:;.[]()/")
+    rest = squash(_parts().sub(" ", numbered)).strip(" ,|-–—•·:;.[]()/")
     kind = furniture().kind(rest) if rest else None
     byline = read_byline(rest) if rest and kind is None else None
     believed = (at_top or _is_certain(line)) and len(rest) <= _LONGEST_REST and not _SENTENCE.search(rest)
@@ -47,9 +50,33 @@ def read_dateline(line: str, draft: Draft, *, at_top: bool = False) -> bool:
         draft.published, draft.published_raw = published, line
     if kind is Furnishing.SECTIONS:
         draft.section = draft.section or rest
-    if byline and byline.authors and not draft.authors:
+    if byline and byline.authors and not draft.authors and not _PLACE.match(line):
         draft.authors = byline.authors
     return True
+
+
+def _in_numbers(line: str) -> str:
+    """The line with a month's name or a year that comes first written the usual way: ``12 Tháng Năm 2021`` is 12/5/2021."""
+    for pattern in (_DAY_MONTH_YEAR, _MONTH_DAY_YEAR):
+        if found := pattern.search(line):
+            month = found["month"].casefold()
+            number = int(month) if month.isdigit() else _MONTHS.get(month, _MONTHS.get(month[:3]))
+            if number:
+                return f"{line[: found.start()]}{found['day']}/{number}/{found['year']}{line[found.end() :]}"
+    return _YEAR_FIRST.sub(r"\3/\2/\1", line)
+
+
+_VIETNAMESE = ("một", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai")
+_ENGLISH = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTHS = {name: number for names in (_VIETNAMESE, _ENGLISH) for number, name in enumerate(names, 1)} | {"giêng": 1, "chạp": 12}
+_MONTH = rf"(?<=g\s)(?:\d{{1,2}}|giêng|chạp|{'|'.join(reversed(_VIETNAMESE))})|(?:{'|'.join(_ENGLISH)})[a-z]*"
+_DAY_MONTH_YEAR = re.compile(
+    rf"(?<!\d)(?P<day>\d{{1,2}})\s+(?:(?:tháng|thg)\s)?(?P<month>{_MONTH})\s*,?\s+(?:năm\s+)?(?P<year>\d{{4}})(?!\d)", re.IGNORECASE
+)
+_MONTH_DAY_YEAR = re.compile(
+    rf"(?<!\w)(?P<month>{'|'.join(_ENGLISH)})[a-z]*\.?\s+(?P<day>\d{{1,2}}),?\s+(?P<year>\d{{4}})(?!\d)", re.IGNORECASE
+)
+_YEAR_FIRST = re.compile(r"(?<!\d)(\d{4})/(\d{2})/(\d{2})(?!\d)")
 
 
 def _is_certain(line: str) -> bool:

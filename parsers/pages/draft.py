@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
-from parsers.text import squash
+from parsers.text import fold, squash
 from parsers.types import Article
 
 _VIETNAM = dt.timezone(dt.timedelta(hours=7))
@@ -80,3 +81,17 @@ def host_of(url: str | None) -> str | None:
     except ValueError:
         return None
     return host.removeprefix("www.") if host else None
+
+
+def without_site(title: str, site: str = "") -> str:
+    """The title without the paper's name behind it: ``site``, or anything that begins like a paper's or a portal's name."""
+    title = squash(title)
+    for separator in reversed(list(_SEPARATOR.finditer(title))):
+        tail = title[separator.end() :]
+        if fold(tail) == fold(site) or _PAPER.match(tail):
+            return title[: separator.start()].strip()
+    return title
+
+
+_SEPARATOR = re.compile(r"\s+(?:[-–—|»:]|::)\s+(?=[^-–—|»:]{2,60}$)")
+_PAPER = re.compile(r"(?:báo (?!chí|cáo|động|hiếu|công)|tạp chí |cổng thông tin|trang thông tin|đài |đảng bộ |[\w.-]+\.vn$)", re.IGNORECASE)

@@ -63,6 +63,8 @@ def key(line: str) -> str:
 
 _ENDS = " .:;,…•·*-–—|>»›<«[]()/\\!?+\t\"“”'"
 _BULLETS = "•·*-–— "
+_SENTENCE = 80
+"""A sentence this long is text even when it begins as furniture does."""
 
 
 def _pattern(phrases: list[str]) -> re.Pattern[str]:
@@ -94,7 +96,8 @@ class Furniture:
         bare = folded.strip(_ENDS)
         if found := self._kinds.get(bare):
             return found
-        if opening := self._opening.match(folded.lstrip(_BULLETS)):
+        whole_sentence = len(line) > _SENTENCE and line[-1] in ".!?"
+        if not whole_sentence and (opening := self._opening.match(folded.lstrip(_BULLETS))):
             return self._openings[opening[0]]
         return Furnishing.NOISE if not bare or _FILE.fullmatch(bare) or self._is_noise_only(folded) else None
 

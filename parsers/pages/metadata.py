@@ -12,12 +12,11 @@ from lxml.html import HtmlElement
 
 from parsers.dates.dateline import parse_dateline
 from parsers.pages.bylines import read_byline
-from parsers.pages.draft import Draft, host_of
-from parsers.text import fold, squash
+from parsers.pages.draft import Draft, host_of, without_site
+from parsers.text import squash
 
 _ARTICLES = frozenset(("Article", "NewsArticle", "ReportageNewsArticle", "AnalysisNewsArticle", "OpinionNewsArticle", "BlogPosting"))
 _MOST_ITEMS = 200
-_SITE_NAME = re.compile(r"\s+(?:[-–—|»:]|::)\s+(?=[^-–—|»:]{2,60}$)")
 
 Json = dict[str, object]
 
@@ -121,16 +120,6 @@ def _address(head: _Head, meta: dict[str, str]) -> str | None:
 
 def _page_title(head: _Head) -> str | None:
     return _text(head.titles[0].text_content()) if head.titles else None
-
-
-def without_site(title: str, site: str) -> str:
-    """The title without the paper's name behind it."""
-    title = squash(title)
-    for separator in reversed(list(_SITE_NAME.finditer(title))):
-        tail = title[separator.end() :]
-        if fold(tail) == fold(site) or re.match(r"(?:báo|tạp chí|cổng|trang|đài|đảng bộ|[\w.-]+\.vn$)", tail, re.IGNORECASE):
-            return title[: separator.start()].strip()
-    return title
 
 
 def _text(value: object) -> str | None:

@@ -8,14 +8,15 @@ from collections.abc import Iterator, Sequence
 from parsers.dates.dateline import parse_dateline
 from parsers.pages.body import is_paragraph, read_body
 from parsers.pages.bylines import read_byline, read_mark
-from parsers.pages.captions import is_credited
+from parsers.pages.captions import is_caption, is_credited
 from parsers.pages.datelines import read_dateline
-from parsers.pages.draft import Draft, Line
+from parsers.pages.draft import Draft, Line, without_site
 from parsers.pages.furniture import Furnishing, furniture
 from parsers.text import fold, normalise
 
 _CRUMBS = re.compile(r"\s*[»›>/|:]\s*")
 _MOST_CRUMBS = 5
+_LONGEST_KICKER = 24
 _FULL_STOPS = ".!?…:;”\""
 _LONGEST_STOPPED = 130
 _TELLS = re.compile(r"^(?:Sáng|Trưa|Chiều|Tối|Ngày|Trong|Vừa qua|Hôm nay)\b|\d{1,2}[/-]\d{1,2}")
@@ -62,7 +63,10 @@ def _read_head(lines: list[str], draft: Draft) -> int:
         elif draft.title is None:
             if not _is_title(line, lines[at + 1 : at + 2]):
                 return at
-            draft.title = line
+            if _is_kicker(line, lines[at + 1 : at + 2]):
+                draft.section = draft.section or line
+            else:
+                draft.title = without_site(line)
         elif fold(line) != fold(draft.title) and not _take_byline(line, draft):
             return at
     return len(lines)
@@ -88,6 +92,17 @@ def _last_crumb(line: str) -> str | None:
     """The innermost section of a breadcrumb; None when the line is a whole menu or the home page alone."""
     parts = [part for part in _CRUMBS.split(line) if part]
     return parts[-1] if 1 < len(parts) <= _MOST_CRUMBS else None
+
+
+def _is_kicker(line: str, below: list[str]) -> bool:
+    """Whether a few words above a longer headline name a column and not the article."""
+    short = len(line) <= _LONGEST_KICKER and len(line.split()) <= 5 and not any(c.isdigit() for c in line)
+    return short and any(_LONGEST_KICKER < len(other) <= _LONGEST_TITLE and _heads(other) for other in below)
+
+
+def _heads(line: str) -> bool:
+    """Whether a line reads like a headline: no sentence, no caption, no date."""
+    return not (is_paragraph(line) or line[-1:] in ".:;," or is_caption(line) or parse_dateline(line) or read_mark(line))
 
 
 def _is_title(line: str, below: list[str]) -> bool:

@@ -82,6 +82,9 @@ def test_no_byline(line: str) -> None:
         ("Thời sự | 12/05/2021 10:20", dt.datetime(2021, 5, 12, 10, 20, tzinfo=VIETNAM), ()),
         ("Chủ Nhật, ngày 14 tháng 5 năm 2023", dt.date(2023, 5, 14), ()),
         ("Ngày đăng: 14/05/2023", dt.date(2023, 5, 14), ()),
+        ("14 Tháng Năm 2023", dt.date(2023, 5, 14), ()),
+        ("May 14, 2023", dt.date(2023, 5, 14), ()),
+        ("Yên Bái, ngày 14 tháng 5 năm 2023", dt.date(2023, 5, 14), ()),
     ],
 )
 def test_date_line(line: str, published: object, authors: tuple[str, ...]) -> None:
@@ -93,7 +96,7 @@ def test_date_line(line: str, published: object, authors: tuple[str, ...]) -> No
 
 @pytest.mark.parametrize(
     "line",
-    ["Sáng 12/5/2021, Tỉnh ủy họp.", "Ngày 12/5/2021, tại Hà Nội", "Kế hoạch số 12/KH ngày 12/05/2021", "Lễ mừng 12/5/2021", "0:00 / 0:00"],
+    ["Sáng 12/5/2021, Tỉnh ủy họp.", "Ngày 12/5/2021, tại Hà Nội", "Kế hoạch số 12/KH ngày 12/05/2021", "Lễ mừng 12/5/2021", "Sau 5 năm 2021", "0:00 / 0:00"],
 )
 def test_no_date_line(line: str) -> None:
     """A sentence with a date is no date line."""

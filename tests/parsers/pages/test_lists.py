@@ -22,7 +22,8 @@ def test_a_list_of_people_at_the_end_is_kept() -> None:
 
 def test_headlines_behind_the_last_paragraph_are_not() -> None:
     """Short lines without a colon before them are other articles' headlines."""
-    assert read(TITLE, FIRST, FIRST.replace("Sáng", "Chiều"), "Xã Tam Thái dời trụ sở", "Giá lúa hè thu tăng nhẹ").body[-1].endswith("chi bộ.")
+    article = read(TITLE, FIRST, FIRST.replace("Sáng", "Chiều"), "Xã Tam Thái dời trụ sở", "Giá lúa hè thu tăng nhẹ")
+    assert article.body[-1].endswith("chi bộ.")
 
 
 def test_an_office_for_a_signature_is_no_paragraph() -> None:
@@ -40,3 +41,9 @@ def test_a_mark_behind_a_caption_is_found() -> None:
     """The lead's mark may stand below the caption of the first picture."""
     article = read(TITLE, "Lễ công bố quyết định tại xã Yên Mỹ, tỉnh Hưng Yên.", "(Chinhphu.vn) - " + FIRST)
     assert (article.source, article.body[1]) == ("baochinhphu.vn", FIRST)
+
+
+def test_a_byline_glued_to_the_last_sentence_is_taken_off() -> None:
+    """Copies lose the line break before the writer's name."""
+    article = read(TITLE, FIRST, FIRST.replace("Sáng", "Chiều") + "/. Hà Lam - Sơn Trà")
+    assert (article.authors, article.body[-1][-12:]) == (("Hà Lam", "Sơn Trà"), "ác chi bộ./.")
