@@ -170,6 +170,24 @@ def sources(data: Path) -> None:
 
 
 @cli.command()
+@click.argument("target", metavar="SOURCE|URL")
+@click.pass_obj
+def check(data: Path, target: str) -> None:
+    """Fetch one live page and show what it yields, each field beside a second reading; status 1 when that is too little."""
+    from rich.console import Console
+
+    from crawler.check import check as run_check
+    from crawler.check import report
+    from crawler.sources import SourceFileError, UnknownSource
+    from storage.database import StorageError
+
+    with told(SourceFileError, UnknownSource, StorageError):
+        checked = run_check(target, data=data, now=dt.datetime.now(dt.UTC))
+    Console().print(report(checked))
+    sys.exit(0 if checked.ok else 1)
+
+
+@cli.command()
 @click.option("--without-bot", is_flag=True, help="Crawl on schedule only; needs no token.")
 @click.pass_obj
 def run(data: Path, without_bot: bool) -> None:
