@@ -27,7 +27,7 @@ WIDTH = 8
 """Messages on their way at once; at a latency of 100 ms three or four carry 28 a second."""
 IDLE = 5.0
 """Seconds after which the outbox is looked at again though nothing was heard."""
-LOOK_AHEAD = 50
+LOOK_AHEAD = 16
 """Rows looked at for one that may leave now; more only when all of these wait."""
 
 

@@ -7,6 +7,7 @@ a crash between repeats the matching, and rows that are there already are not ma
 from __future__ import annotations
 
 import asyncio
+import itertools
 import logging
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -34,7 +35,7 @@ READER = "matching"
 """The name of our cursor."""
 CORRECTION, ALERT, UPDATE = 30, 20, 10
 """Priorities: what was wrong first, then what is new, then what is merely more."""
-CHUNK = 1000
+CHUNK = 500
 """Rows of one transaction."""
 
 
@@ -80,16 +81,18 @@ class Dispatcher:
 
     async def _dispatch(self, change: Change, index: Index) -> int:
         """Queue what one change is to tell, and move the cursor on to it."""
-        told = list(tell(self._news, self._chats, change, index))
-        queued = 0
-        for start in range(0, max(len(told), 1), CHUNK):
+        rows = tell(self._news, self._chats, change, index)
+        queued, more = 0, True
+        while more:
+            chunk = list(itertools.islice(rows, CHUNK))
+            more = len(chunk) == CHUNK
             with write(self._chats) as connection:
-                for row in told[start : start + CHUNK]:
-                    payload = row.parcel.as_payload()
-                    at = self._clock.now()
+                for row in chunk:
+                    payload, at = row.parcel.as_payload(), self._clock.now()
                     queued += outbox.enqueue(self._chats, row.chat_id, change.event, change.version, payload, row.priority, at)
-                if start + CHUNK >= len(told):
+                if not more:
                     cursors.advance(connection, READER, change.id)
+            # Whoever asks something meanwhile is answered between two chunks.
             await asyncio.sleep(0)
         LOG.info("change %d (%s of %s): %d messages", change.id, change.kind, change.event, queued)
         return queued

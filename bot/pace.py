@@ -49,8 +49,9 @@ class Pace:
         return max(self._next, self._chats.get(chat_id, -math.inf), window)
 
     def leaves(self, now: float) -> None:
-        """A message leaves now: the next one leaves an interval later."""
-        self._next = max(self._next, now + self.interval)
+        """A message leaves now: the next one leaves an interval later. A moment's lateness is made up for, so that it does not add up."""
+        on_time = self._next if now - self._next < self.interval / 2 else now
+        self._next = on_time + self.interval
         if self.interval > self.fastest and now - self._complaint > RECOVERY:
             self.interval, self._complaint = max(self.fastest, self.interval / 1.25), now
 
