@@ -15,7 +15,7 @@ def keep(db: Database, *drafts: Draft) -> None:
         ingest(db, draft.facts, page_id=None, url=None, source=None, seen_at=SEEN)
 
 
-def seen(place: str | None, day: str, name: str = "Hồ Văn Sáu", post: str | None = None, role: Role | None = None) -> Draft:
+def seen(place: str | None, day: str | None, name: str = "Hồ Văn Sáu", post: str | None = None, role: Role | None = None) -> Draft:
     """An article of a day that gives somebody a post somewhere."""
     title = post or f"Giám đốc Sở Nước {place}"
     draft = Draft(f"{name} ở {place} ngày {day}", f"Ông {name}, {title}, nhận quyết định.", day=day).person(name, (title, place))
@@ -33,6 +33,7 @@ def seen(place: str | None, day: str, name: str = "Hồ Văn Sáu", post: str | 
         ([seen("Nghệ An", "2026-01-01"), seen("Cà Mau", "2026-01-05", role=Role.APPOINTEE)], 1, ["new", "same"]),
         ([seen("Nghệ An", "2026-01-01"), seen(None, "2026-01-05")], 1, ["new", "same"]),
         ([seen("Bắc Kạn", "2026-01-01"), seen("Thái Nguyên", "2026-01-05")], 1, ["new", "same"]),
+        ([seen("Nghệ An", None), seen("Cà Mau", None)], 1, ["new", "same"]),
         ([seen("Vinh", "2026-01-01"), seen("Nghệ An", "2026-01-05")], 1, ["new", "same"]),
         ([seen("Nghệ An", "2026-01-01"), seen("Cà Mau", "2026-01-02"), seen("Cà Mau", "2026-01-03")], 2, ["new", "apart", "same"]),
         ([seen("Nghệ An", "2026-01-01"), seen("Cà Mau", "2026-01-02"), seen(None, "2026-01-03")], 3, ["new", "apart", "undecided"]),
@@ -46,6 +47,7 @@ def seen(place: str | None, day: str, name: str = "Hồ Văn Sáu", post: str | 
         "appointed elsewhere",
         "a post of no province",
         "provinces that merged",
+        "no days to compare",
         "a place that is no province",
         "a second person known",
         "two known, nothing tells which",
@@ -107,6 +109,7 @@ def told(
         (told("Hội nghị tổng kết năm 2025", leads=("Vi Văn Tư",)), False),
         (told(leads=("Vi Văn Tư", "Lù Thị Sen")), False),
         (told("Hội nghị tổng kết", leads=()), False),
+        (told("…", words="diễn ra", leads=()), False),
         (told("Hội nghị trồng rừng ven biển", place="Hà Giang"), True),
         (told("Hội nghị ra quân trồng cây", place="Hà Giang"), False),
     ],
@@ -124,6 +127,7 @@ def told(
         "a plain name and other people",
         "the same words and other people",
         "nothing but a plain name",
+        "no name at all",
         "another place, a like name, the same people",
         "another place, another name, the same people",
     ],

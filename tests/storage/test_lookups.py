@@ -133,6 +133,7 @@ def test_figures_stand_side_by_side(news: Database) -> None:
         found = find_figures(news, typed)
         assert [(figure.value, figure.as_of) for figure in found] == [(52, "2022-12-05"), (51, "2020-05-25")]
     assert found[0].evidence.quote == "52 tổ hợp tác"
+    assert [figure.value for figure in find_figures(news, "tổ hợp tác", limit=1)] == [52]
     assert find_figures(news, '"') == []
 
 
@@ -153,6 +154,7 @@ def test_documents_are_found_by_number_or_words(news: Database, typed: str) -> N
     assert (found.kind, found.number) == ("Kế hoạch", "12-KH/TW")
     assert {evidence.source for evidence in found.citations} == {"baosong.vn", "baonui.vn"}
     assert document(news, found.id) == found
+    assert find_documents(news, "  ") == []
 
 
 def test_numbers_of_a_province_are_its_own(news: Database) -> None:

@@ -94,6 +94,15 @@ def test_a_sentence_holds_its_match(text: str, data: st.DataObject) -> None:
     assert 0 <= first <= start < end <= last <= len(text)
 
 
+def test_a_long_sentence_is_cut_between_words() -> None:
+    """The quote of a long sentence begins and ends with whole words."""
+    text = " ".join(["làng"] * 50 + ["chợ"] + ["nghề"] * 100)
+    start = text.index("chợ")
+    first, last = sentence(text, start, start + 3)
+    assert set(text[first:last].split()) == {"làng", "chợ", "nghề"}
+    assert last - first <= 280
+
+
 def test_the_newest_come_first_whatever_order_they_were_read_in(news: Database) -> None:
     """Articles are ordered by publication, not by when they were read; those without a date stand where they were seen."""
     for day in ("2026-02-02", "2019-01-01", None, "2026-02-01"):
