@@ -143,3 +143,5 @@ async def _best_effort(call: Awaitable[object]) -> None:
         await call
     except TelegramError as error:
         LOG.info("a passing answer was not taken: %s", error)
+    except Exception:
+        LOG.exception("a passing answer failed for a reason that nobody expected")

@@ -27,6 +27,8 @@ WIDTH = 8
 """Messages on their way at once; at a latency of 100 ms three or four carry 28 a second."""
 IDLE = 5.0
 """Seconds after which the outbox is looked at again though nothing was heard."""
+MOST_FAULTS = 5
+"""Attempts after which a message that fails for a reason nobody knows is given up."""
 LOOK_AHEAD = 16
 """Rows looked at for one that may leave now; more only when all of these wait."""
 
@@ -114,6 +116,11 @@ class Sender:
             message_id = await self._carry(row)
         except TelegramError as error:
             self._after(row, consequence(error))
+        except Exception:
+            # A fault of ours, or of the library with an answer it cannot read: it must not stop everybody else's messages.
+            LOG.exception("row %d: an error that nobody expected", row.id)
+            again = self._clock.now() + dt.timedelta(seconds=backoff(row.attempts + 1))
+            outbox.failed(self._chats, row.id, "unexpected error", again if row.attempts + 1 < MOST_FAULTS else None)
         else:
             self._failures = 0
             outbox.sent(self._chats, row.id, message_id, self._clock.now())
@@ -155,7 +162,7 @@ class Sender:
                 self._pace.flooded(row.chat_id, seconds, self._clock.monotonic())
                 outbox.failed(self._chats, row.id, "too many requests", now + dt.timedelta(seconds=seconds))
             case Gone(reason):
-                LOG.info("chat %d cannot be reached any more: %s", row.chat_id, reason)
+                LOG.info("row %d: its chat cannot be reached any more: %s", row.id, reason)
                 subscribers.block(self._chats, row.chat_id, reason=reason)
             case Moved(chat_id):
                 subscribers.migrate_chat(self._chats, row.chat_id, chat_id)

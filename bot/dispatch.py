@@ -81,7 +81,7 @@ class Dispatcher:
 
     async def _dispatch(self, change: Change, index: Index) -> int:
         """Queue what one change is to tell, and move the cursor on to it."""
-        rows = tell(self._news, self._chats, change, index)
+        rows = self._told(change, index)
         queued, more = 0, True
         while more:
             chunk = list(itertools.islice(rows, CHUNK))
@@ -96,6 +96,13 @@ class Dispatcher:
             await asyncio.sleep(0)
         LOG.info("change %d (%s of %s): %d messages", change.id, change.kind, change.event, queued)
         return queued
+
+    def _told(self, change: Change, index: Index) -> Iterator[Told]:
+        """As ``tell``; a change that we fail to understand is passed over, as it would fail for ever and hold up all behind it."""
+        try:
+            yield from tell(self._news, self._chats, change, index)
+        except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError):
+            LOG.exception("change %d cannot be told", change.id)
 
 
 def tell(news: Database, chats: Database, change: Change, index: Index) -> Iterator[Told]:

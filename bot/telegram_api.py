@@ -8,6 +8,7 @@ from urllib.parse import urlencode
 
 from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, ReplyParameters
 from telegram.constants import ParseMode
+from telegram.error import NetworkError
 from telegram.request import HTTPXRequest
 
 from bot.markup import plain
@@ -55,7 +56,10 @@ class UpdateSource:
         if offset is not None:
             query["offset"] = offset
         answer = await self._request.retrieve(f"{self._address}?{urlencode(query)}", read_timeout=seconds + READ_TIMEOUT)
-        updates: list[dict[str, Any]] = json.loads(answer)["result"]
+        try:
+            updates: list[dict[str, Any]] = json.loads(answer)["result"]
+        except (ValueError, LookupError, TypeError) as error:
+            raise NetworkError("something that is not the Bot API answered") from error
         return updates
 
 

@@ -31,9 +31,11 @@ def follow(ask: Ask, desk: Desk) -> Reply:
     found = subjects(desk.news, query, desk.texts.language)
     if len(found) == 1 and found[0].sure:
         return say(_follow(found[0], ask, desk))
-    question = "follow.which" if found else "follow.unknown"
+    question = desk.texts.say("follow.which" if found else "follow.unknown", query=query)
     choices = _choices([*found, phrase(query)], desk)
-    return say(Message(desk.texts.say(question, query=query), choices))
+    # A long phrase does not go into a button: it is asked for in quotation marks.
+    quoted = desk.texts.say("follow.quoted", query=query) if len(choices) <= len(found) else None
+    return say(Message(markup.join([question, quoted]), choices))
 
 
 def follow_pressed(ask: Ask, desk: Desk) -> Reply:
@@ -163,7 +165,8 @@ def _choices(found: list[Subject], desk: Desk) -> Rows:
     def label(subject: Subject) -> str:
         return f"{desk.texts.label('kind', subject.kind)}: {subject.label}" + (f" – {subject.hint}" if subject.hint else "")
 
-    return tuple(row(Button(label(subject), callback("follow", subject.kind, subject.value))) for subject in found)
+    rows = (row(Button(label(subject), callback("follow", subject.kind, subject.value))) for subject in found)
+    return tuple(entry for entry in rows if entry)
 
 
 def _grid(found: list[Subject], width: int) -> Rows:

@@ -5,6 +5,7 @@ import asyncio
 import pytest
 from sqlite_utils import Database
 
+from bot import dispatch
 from storage.chats import cursors, outbox
 from storage.chats.subscriptions import subscriptions
 from storage.news.changes import last_change
@@ -128,6 +129,27 @@ async def test_muting_pausing_and_stopping_from_an_alert(serving: FakeBotApi, ne
     await person.asks("/start")
     await caught_up(news, chats)
     assert "Tin không ai nhận" not in " ".join(message.text for message in person.inbox)
+
+
+async def test_a_change_that_cannot_be_told_holds_up_nobody(
+    serving: FakeBotApi, news: Database, chats: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A fault in rendering one event is logged; the next event is told."""
+    person = serving.person(1)
+    await person.asks("/follow Báo Sóng")
+    real = dispatch.event_card
+
+    def faulty(db: Database, event: str) -> object:
+        card = real(db, event)
+        if card and card.headline == "Tin lỗi":
+            raise LookupError(event)
+        return card
+
+    monkeypatch.setattr(dispatch, "event_card", faulty)
+    for number, title in enumerate(("Tin lỗi", "Tin lành"), 1):
+        publish(news, Draft(title, f"{HOST} dự lễ.", source="baosong.vn").person(HOST, "Bí thư"), number)
+    assert "Tin lành" in (await person.hears(2)).text
+    await caught_up(news, chats)
 
 
 HOSTILE = ["<b>đậm</b> & <script>", "</blockquote><a href='x'>", 'dấu "nháy" & &amp; &lt;', "😀" * 700, "rất dài " * 900, "{0} %s {name}"]

@@ -8,6 +8,7 @@ import pytest
 from sqlite_utils import Database
 from telegram import Bot
 
+from bot import telegram_api
 from bot.delivery import Sender
 from bot.markup import Html
 from bot.message import Earlier, Message, Parcel
@@ -19,7 +20,7 @@ from tests.bot.fake_api.refusals import RefusedError, bad_request, too_many
 from tests.bot.fake_api.server import PATIENCE, FakeBotApi
 from tests.bot.virtual_clock import VirtualClock
 
-pytestmark = pytest.mark.anyio
+pytestmark = [pytest.mark.anyio, pytest.mark.filterwarnings("ignore:Deprecated since version v22.2")]
 
 
 @pytest.fixture
@@ -142,6 +143,26 @@ async def test_network_trouble_is_waited_out(api: FakeBotApi, bot: Bot, chats: D
     assert states(chats) == [(1, "sent", 5)]
     assert 1 + 2 + 4 + 8 + 16 <= clock.passed < 60
     assert len(person.inbox) == 1
+
+
+async def test_an_answer_that_the_library_cannot_read_stops_nobody(
+    api: FakeBotApi, bot: Bot, chats: Database, clock: VirtualClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A fault that nobody foresaw is logged, tried a few times and given up; the next message goes out."""
+    other = api.person(2)
+    real = telegram_api.send
+
+    async def faulty(bot: Bot, chat_id: int, message: Message, **more: object) -> int:
+        if chat_id == 1:
+            raise TypeError("unexpected")
+        return await real(bot, chat_id, message, **more)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(telegram_api, "send", faulty)
+    queue(chats, clock, 1)
+    queue(chats, clock, 2)
+    await deliver(bot, chats, clock)
+    assert states(chats) == [(1, "failed", 5), (2, "sent", 0)]
+    assert len(other.inbox) == 1
 
 
 async def test_answers_go_before_alerts(api: FakeBotApi, bot: Bot, chats: Database, clock: VirtualClock) -> None:

@@ -71,6 +71,17 @@ async def test_an_unknown_name_can_be_followed_as_a_phrase(serving: FakeBotApi, 
     assert followed(chats) == [("words", "Trương Văn Không", "“Trương Văn Không”")]
 
 
+async def test_a_phrase_too_long_for_a_button_is_asked_for(serving: FakeBotApi, some_news: Database, chats: Database) -> None:
+    """What does not fit into a button's 64 bytes is followed by sending it in quotation marks."""
+    person = serving.person(1)
+    words = "đẩy mạnh chuyển đổi số trong Đảng bộ toàn tỉnh"
+    question = await person.asks(f"/follow {words}")
+    assert question.buttons == {}
+    assert f'/follow "{words}"' in question.text
+    await person.asks(f'/follow "{words}"')
+    assert followed(chats) == [("words", words, f"“{words}”")]
+
+
 async def test_empty_long_and_doubled(serving: FakeBotApi, chats: Database) -> None:
     """Nothing to follow is asked with examples, too much is refused, twice is told."""
     person = serving.person(1)

@@ -29,7 +29,7 @@ def most_in(times: list[float], window: float) -> int:
 
 @given(st.lists(st.one_of(st.integers(1, 8), st.integers(-3, -1)), min_size=1, max_size=150))
 def test_no_window_ever_holds_too_many(chats: list[int]) -> None:
-    """Whatever the order of chats: 28 in any second over all, 29 after a moment of lateness, one a second to a chat, 20 in any minute to a group."""
+    """Whatever the order of chats: 28 a second (29 after lateness), one a second to a chat, 20 in any minute to a group."""
     left = departures(Pace(), chats)
     assert most_in([at for at, _ in left], 1.0) <= 29
     for chat in set(chats):

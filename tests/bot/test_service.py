@@ -14,7 +14,7 @@ from tests.bot.fake_api.refusals import conflict, too_many
 from tests.bot.fake_api.server import FakeBotApi
 from tests.bot.virtual_clock import VirtualClock
 
-pytestmark = pytest.mark.anyio
+pytestmark = [pytest.mark.anyio, pytest.mark.filterwarnings("ignore:Deprecated since version v22.2")]
 
 
 async def test_start_is_answered_in_the_persons_language(serving: FakeBotApi) -> None:
