@@ -71,14 +71,14 @@ def next_page(page: TextResponse) -> str | None:
     return join(page.url, link) if link else None
 
 
-def fresh(found: Iterable[Entry], *, since: dt.date | None = None) -> list[Entry]:
+def fresh(found: Iterable[Entry], *, now: dt.datetime, since: dt.date | None = None) -> list[Entry]:
     """The entries that are news: from ``since`` on, or not much older than the newest; undated ones stay."""
     found = list(found)
     if since is not None:
         start = dt.datetime.combine(since, dt.time.min, VIETNAM)
     else:
-        start = max((entry.published for entry in found if entry.published), default=dt.datetime.min.replace(tzinfo=dt.UTC))
-        start = start - FRESH if start.year > 1 else start
+        # A date in the future is a slip, and must not make all others look old.
+        start = max((entry.published for entry in found if entry.published and entry.published <= now), default=now) - FRESH
     return [entry for entry in found if entry.published is None or entry.published >= start]
 
 

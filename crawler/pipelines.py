@@ -84,6 +84,6 @@ class IngestPipeline(_Pipeline):
     def process_item(self, item: Read) -> Ingested:
         """What storage did with the article."""
         run = self._run
-        kept = run.intake.keep_facts(item.page, item.facts, item.page_id, announce=run.announce)
+        kept = run.intake.keep_facts(item.page, item.facts, item.page_id, announce=run.announces(item.facts.article))
         run.kept(item.page, item.facts.article, kept.outcome)
         return kept

@@ -13,6 +13,7 @@ from sqlite_utils import Database
 
 from crawler.addresses import Addresses
 from crawler.catalogue import register
+from crawler.discovery import FRESH
 from crawler.intake import Intake, Page
 from crawler.lock import SourceLock
 from crawler.memory import Memory
@@ -73,6 +74,10 @@ class Run:
     def intake(self) -> Intake:
         """The way in for its pages."""
         return Intake(self.news, self.pages)
+
+    def announces(self, article: Article) -> bool:
+        """Whether people are told of an article: not in a backfill, and not when it was weeks old before we found it."""
+        return self.announce and (article.published_on is None or self.now().date() - article.published_on <= FRESH)
 
     def keep_listing(self, response: Response, asked: str) -> None:
         """Archive a listing, so that it is asked for conditionally and its links are known should the run break off.

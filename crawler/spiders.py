@@ -94,7 +94,10 @@ class SourceSpider(Spider):
                 shown.append(url)
                 yield from self._wish(url, entry)
         verdict = judge_answer(response, place.url)
-        self.run.places[place.url] = Verdict.OK if shown or inner else Verdict.EMPTY if verdict is Verdict.OK else verdict
+        if verdict is Verdict.OK and not (shown or inner):
+            verdict = Verdict.EMPTY
+        # What a block page is taken for no longer counts when articles are on it; the front page in place of a section does.
+        self.run.places[place.url] = verdict if verdict is Verdict.REDIRECT_HOME or not (shown or inner) else Verdict.OK
         yield from self._turn_page(response, place, tuple(shown))
         self._tell()
 
@@ -138,7 +141,7 @@ class SourceSpider(Spider):
         try:
             body = unpack(response.body, self.settings.getint("DOWNLOAD_MAXSIZE"))
             page = response if isinstance(response, TextResponse) else None
-            return fresh(entries(body, place.url, place.kind, page), since=self.since)
+            return fresh(entries(body, place.url, place.kind, page), now=self.now(), since=self.since)
         except NotAListing as error:
             self.logger.warning("%s: %s", place.url, error)
             return []

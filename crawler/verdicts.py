@@ -78,8 +78,9 @@ _MEANINGS = {
     Verdict.ERROR: "It answered with an error or with something that is not a page.",
 }
 
-_SMALL = 20_000
-"""Bytes: block pages are short, front pages are not."""
+_STUB = 1_500
+"""Letters a reader would see: a page that stands in the way says less, an article or a front page says more."""
+_MARKUP = re.compile(r"<(script|style|noscript)\b.*?</\1\s*>|<[^>]*>", re.DOTALL | re.IGNORECASE)
 _COOKIE_CHALLENGE = re.compile(rb"document\.cookie\s*=.{0,2000}?(?:location\.(?:reload|href|replace)|window\.location)", re.DOTALL)
 _CHALLENGE_WORDS = re.compile(
     rb"cf-chl|challenge-platform|cf-browser-verification|<title>\s*Just a moment|g-recaptcha|h-captcha|cf-turnstile", re.IGNORECASE
@@ -104,13 +105,16 @@ def judge_answer(response: Response, asked: str) -> Verdict:
     """What stands between us and the page that was asked for; ``ok`` when nothing does."""
     if response.status in {429, 503} and response.headers.get("Retry-After"):
         return Verdict.BUSY
-    if _is_challenge(response):
+    stub = _stub(response)
+    if (response.headers.get("cf-mitigated") or b"").strip().lower() == b"challenge":
+        return Verdict.CHALLENGE
+    if stub is not None and (_COOKIE_CHALLENGE.search(response.body) or _CHALLENGE_WORDS.search(response.body)):
         return Verdict.CHALLENGE
     if _LOGIN_PATH.search(urlsplit(response.url).path) and not _LOGIN_PATH.search(urlsplit(asked).path):
         return Verdict.LOGIN
-    if len(response.body) < _SMALL and _PASSWORD.search(response.body):
+    if stub is not None and _PASSWORD.search(response.body):
         return Verdict.LOGIN
-    if response.status == 503 or (len(response.body) < _SMALL and _MAINTENANCE.search(_words(response))):
+    if response.status == 503 or (stub is not None and _MAINTENANCE.search(stub)):
         return Verdict.MAINTENANCE
     if response.status in {401, 403, 451}:
         return Verdict.BLOCKED
@@ -166,15 +170,15 @@ def _most_telling(verdicts: Collection[Verdict]) -> Verdict:
     return next(verdict for verdict in Verdict if verdict in verdicts)
 
 
-def _is_challenge(response: Response) -> bool:
-    if (response.headers.get("cf-mitigated") or b"").strip().lower() == b"challenge":
-        return True
-    # A comment form may carry a captcha on a good page; a challenge is the whole of a short page.
-    return len(response.body) < _SMALL and bool(_COOKIE_CHALLENGE.search(response.body) or _CHALLENGE_WORDS.search(response.body))
+def _stub(response: Response) -> str | None:
+    """The words of a page that says little; None for one that says enough to be news.
 
-
-def _words(response: Response) -> str:
-    return re.sub(r"<[^>]*>", " ", response.body.decode("utf-8", "replace"))
+    A good page may carry a captcha in its comment form, a login in its header, or the word for maintenance in its text.
+    """
+    if len(response.body) > 40 * _STUB and response.status == 200:
+        return None                                       # so much markup around so few words is no block page either
+    words = " ".join(_MARKUP.sub(" ", response.body.decode("utf-8", "replace")).split())
+    return words if len(words) < _STUB else None
 
 
 def _went_home(asked: str, came: str) -> bool:

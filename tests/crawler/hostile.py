@@ -116,6 +116,7 @@ SITES = {
     "empty": Site("empty", {"/muc": listing()}),
     "few": Site("few", GOOD, new=1, source={"least_yield": 5}),
     "home": Site("redirect-home", {"/muc": redirect("/"), "/": listing("/x")}),
+    "homeful": Site("redirect-home", {**GOOD, "/muc": redirect("/"), "/": listing(TIN)}, new=1),
     "away": Site("redirect-away", {"/muc": redirect("https://elsewhere.example/muc")}, ["/robots.txt", "/muc"]),
     "inside": Site("redirect-away", {"/muc": redirect("http://127.0.0.1:22/")}, ["/robots.txt", "/muc"]),
     "metadata": Site("redirect-away", {"/muc": redirect("http://169.254.169.254/latest/")}, ["/robots.txt", "/muc"]),

@@ -177,6 +177,18 @@ def test_a_backfill_reads_each_day_and_turns_pages(web: Web, data: Path, sources
     assert rows(data, "SELECT count(*) FROM changes WHERE quiet = 0") == [(0,)]
 
 
+def test_old_news_is_kept_and_told_to_nobody(web: Web, data: Path, sources: Path) -> None:
+    """An article found weeks after it was published is kept quietly; one of this week is told."""
+    meeting = "Sáng 20/11, Đảng ủy phường Mẫu tổ chức Hội nghị sơ kết 9 tháng đầu năm, có 125 đại biểu dự. "
+    write_source(sources, "mau", HOST)
+    web.pages[HOST] = {"/muc": listing("/tin-1.html"), "/tin-1.html": article("Hội nghị sơ kết", meeting)}
+    crawl(web.url, data, "mau", arguments=("--now", "2026-12-20T08:00:00+0000"))
+    assert rows(data, "SELECT DISTINCT quiet FROM changes") == [(1,)]
+    web.pages[HOST] = {"/muc": listing("/tin-2.html"), "/tin-2.html": article("Hội nghị sơ kết khác", meeting)}
+    crawl(web.url, data, "mau", arguments=("--now", "2026-11-22T08:00:00+0000"))
+    assert rows(data, "SELECT DISTINCT quiet FROM changes ORDER BY quiet") == [(0,), (1,)]
+
+
 def test_silence_is_explained(web: Web, data: Path, sources: Path) -> None:
     """A run that failed leaves its verdict and keeps the day of the last good one."""
     write_source(sources, "mau", HOST)

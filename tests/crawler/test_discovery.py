@@ -110,11 +110,18 @@ def test_times_are_aware_or_absent(text: str, time: dt.datetime | None) -> None:
 
 def test_old_entries_are_not_news() -> None:
     """Entries two weeks older than the newest are dropped, undated ones stay; a backfill counts from its day."""
+    now = hanoi(21)
     found = [Entry("new", hanoi(20)), Entry("old", hanoi(1)), Entry("undated")]
-    assert [entry.url for entry in fresh(found)] == ["new", "undated"]
-    assert [entry.url for entry in fresh(found, since=dt.date(2026, 11, 1))] == ["new", "old", "undated"]
-    assert [entry.url for entry in fresh(found, since=dt.date(2026, 11, 21))] == ["undated"]
-    assert fresh([]) == []
+    assert [entry.url for entry in fresh(found, now=now)] == ["new", "undated"]
+    assert [entry.url for entry in fresh(found, now=now, since=dt.date(2026, 11, 1))] == ["new", "old", "undated"]
+    assert [entry.url for entry in fresh(found, now=now, since=dt.date(2026, 11, 21))] == ["undated"]
+    assert fresh([], now=now) == []
+
+
+def test_a_date_in_the_future_makes_nothing_old() -> None:
+    """One entry dated by mistake to another century hides none of the others."""
+    slip = Entry("slip", dt.datetime(2099, 1, 1, tzinfo=HANOI))
+    assert fresh([slip, Entry("new", hanoi(20))], now=hanoi(21)) == [slip, Entry("new", hanoi(20))]
 
 
 def test_dated_sitemaps_are_written_out() -> None:

@@ -14,6 +14,7 @@ from crawler.politeness import HostBusy
 from crawler.verdicts import Verdict, judge_answer, judge_failure, judge_run
 
 ASKED = "https://a.vn/xay-dung-dang"
+SHORT = "<p>Tổ công tác kiểm tra các hạng mục đã sửa trong quý.</p>".encode() * 40
 LONG = b"<p>" + b"Tin trong ng\xc3\xa0y. " * 3000 + b"</p>"
 
 
@@ -32,6 +33,9 @@ LONG = b"<p>" + b"Tin trong ng\xc3\xa0y. " * 3000 + b"</p>"
         (200, {}, LONG + b"<form><input type='password'></form>", ASKED, Verdict.OK),
         (200, {}, "<h1>Hệ thống đang bảo trì</h1>".encode(), ASKED, Verdict.MAINTENANCE),
         (200, {}, LONG + "Công ty bảo trì cầu đường".encode(), ASKED, Verdict.OK),
+        (200, {}, "<h1>Bảo trì cầu</h1>".encode() + SHORT, ASKED, Verdict.OK),
+        (200, {}, SHORT + b"<form><input type='password'></form>", ASKED, Verdict.OK),
+        (200, {}, b"<script>" + b"x" * 9000 + b"</script><form><input type='password'></form>", ASKED, Verdict.LOGIN),
         (503, {}, b"", ASKED, Verdict.MAINTENANCE),
         (503, {"Retry-After": "600"}, b"", ASKED, Verdict.BUSY),
         (429, {}, b"", ASKED, Verdict.BUSY),
