@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from parsers.dates.years import day_in, resolve_day
+from parsers.dates.years import day_in, resolve_day, told_year
 from parsers.types import Session
 
 
@@ -71,7 +71,7 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _DAYS_BEFORE = re.compile(
-    r"(?<![\d/.,-])(?P<first>\d{1,2})(?:\s?,\s?\d{1,2}){0,9}\s?(?:và|,|-|–|đến|tới)\s?(?:ngày\s+)?$",
+    r"(?<![\d/.,-])(?P<first>\d{1,2})(?:\s?,\s?\d{1,2}){0,9}\s?(?:và|,|-|–|đến|tới)\s?(?:(?:ngày|mùng|mồng)\s+)?$",
     re.IGNORECASE,
 )
 _RANGE_BETWEEN = re.compile(rf"\s?(?:-|–|đến|tới)\s?(?:hết\s+)?(?:{_SESSION}\s+)?(?:ngày\s+)?$", re.IGNORECASE)
@@ -81,7 +81,6 @@ _ENDS_CLAUSE = re.compile(r"\s*(?:[,;:.)\]…\n]|$|\s(?:đến|tới|và|năm|t�
 _AHEAD = re.compile(r"\s*(?:,\s*)?(?:sắp )?tới(?!\s*(?:ngày\s*)?\d)(?!\w)", re.IGNORECASE)
 _BADGE_ROUND = re.compile(r"\bđợt\s+(?:ngày\s+)?$", re.IGNORECASE)
 _LUNAR = re.compile(r"\s*\(?\s*(?:âm lịch|\(?AL\)?)", re.IGNORECASE)
-_YEAR_WORD = re.compile(r"(?:năm|tháng \d{1,2}/|quý [IVX1-4]{1,3}/)\s?((?:19|20)\d{2})(?!\s?[-–]\s?\d)(?!\d)", re.IGNORECASE)
 
 _INSIDE_A_NUMBER = frozenset("0123456789/.,")
 _NEAR = 40
@@ -162,9 +161,8 @@ def _known_days(text: str, printed: tuple[_Printed, ...]) -> list[dt.date]:
     told = [day for one, day in full if not one.of_document]
     if told:
         return sorted(set(told))[:_MOST_KNOWN_DAYS]
-    years = [int(m[1]) for m in _YEAR_WORD.finditer(text)]
-    if years:
-        return [dt.date(max(set(years), key=years.count), 9, 1)]
+    if year := told_year(text):
+        return [dt.date(year, 9, 1)]
     return [max(day for _, day in full)] if full else []
 
 
