@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import itertools
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from bot import markup
@@ -10,7 +11,7 @@ from bot.fitting import cut
 from bot.markup import Html
 from bot.message import LONGEST_DATA, Button, Message, callback, row
 from bot.render.documents import title
-from bot.render.evidence import quote, source, sources
+from bot.render.evidence import quote, short, source, sources
 from bot.render.figures import line
 from bot.render.meetings import frame, who
 from bot.texts import Texts
@@ -67,7 +68,7 @@ def correction(event: EventCard, change: Change, texts: Texts) -> Card:
     lines = [
         texts.say("alert.corrected", source=source(corrected, texts)),
         markup.bold(event.headline),
-        *(_corrected(entry, texts) for entry in change.detail[:MOST_CORRECTED]),
+        *itertools.islice(_altered(change, texts), MOST_CORRECTED),
     ]
     return Card(cut(markup.join(lines), LONGEST_BODY), corrected.url, texts)
 
@@ -103,7 +104,14 @@ def _hidden(count: int, texts: Texts) -> Html | None:
     return texts.say("more.on_card", count=count) if count > 0 else None
 
 
-def _corrected(entry: dict[str, str], texts: Texts) -> Html:
-    what = texts.label("what", entry.get("what"))
-    was = markup.struck(entry["was"]) if entry.get("was") else None
-    return markup.join([f"• {what}:", was, "→" if was and entry.get("now") else None, entry.get("now")], " ")
+def _altered(change: Change, texts: Texts) -> Iterator[Html]:
+    """What an article said and what it says instead, by kind of fact; paired only where as many were taken out as put in."""
+    for what in dict.fromkeys(entry["what"] for entry in change.detail):
+        was = [entry["was"] for entry in change.detail if entry["what"] == what and "was" in entry]
+        now = [entry["now"] for entry in change.detail if entry["what"] == what and "now" in entry]
+        head = markup.text(f"• {texts.label('what', what)}:")
+        if len(was) == len(now):
+            yield from (markup.join([head, markup.struck(short(w)), "→", short(n)], " ") for w, n in zip(was, now, strict=True))
+        else:
+            yield from (markup.join([head, texts.say("alert.removed"), markup.struck(short(w))], " ") for w in was)
+            yield from (markup.join([head, texts.say("alert.added"), short(n)], " ") for n in now)

@@ -23,8 +23,7 @@ def span(first: str | None, last: str | None) -> str:
     if not first or not last or first == last:
         return day(first or last)
     begin, end = day(first).split("/"), day(last).split("/")
-    while len(begin) > 1 and begin[-1] == end[-1] and len(begin) == len(end):
-        begin, end_tail = begin[:-1], end
-        if begin[-1:] != end_tail[len(begin) - 1 : len(begin)]:
-            break
-    return f"{'/'.join(begin)}–{day(last)}"
+    shared = 0
+    while len(begin) == len(end) and shared < len(begin) - 1 and begin[-1 - shared] == end[-1 - shared]:
+        shared += 1
+    return f"{'/'.join(begin[: len(begin) - shared])}–{day(last)}"

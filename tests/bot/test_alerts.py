@@ -85,8 +85,9 @@ async def test_a_correction_goes_to_those_who_were_told(serving: FakeBotApi, new
     correction = await told.hears(3)
     await caught_up(news, chats)
     assert correction.text.startswith("✏️ Đính chính: Báo Sóng")
-    assert "4.321 ha rừng → 4.123 ha rừng" in correction.text or ("4.321 ha rừng" in correction.text and "4.123 ha rừng" in correction.text)
-    assert serving.calls("sendMessage")[-1].call is not None
+    assert "• số liệu: 4.321 ha rừng → 4.123 ha rừng" in correction.text
+    sent = next(seen.call for seen in serving.calls("sendMessage") if seen.chat_id == 1 and "Đính chính" in seen.call.text)
+    assert sent.reply_parameters.message_id == first.id
     assert first.earlier == []
     assert len(new.inbox) == 1
 
