@@ -48,13 +48,11 @@ def context_of(
 
 
 def context_after(sentence_start: int, times: Sequence[Time], scopes: Sequence[Scope], before: Context, *, figures: bool) -> Context:
-    """What the next sentence of the paragraph takes over: the time this one opens with; all it names where it tells no figure."""
+    """What the next sentence of the paragraph takes over: the time and place this one opens with; without figures any stretch of time."""
     holding = [t for t in times if t.role in HOLDING and t.value]
-    opening = [t for t in holding if t.start - sentence_start <= _OPENING]
-    carried = before
-    if not figures and scopes:
-        carried = replace(carried, scope=scopes[-1].value)
-    chosen = opening or ([] if figures else holding)
+    chosen = [t for t in holding if t.start - sentence_start <= _OPENING or (t.is_stretch and not figures)]
+    opening = [s for s in scopes if s.start - sentence_start <= _OPENING]
+    carried = replace(before, scope=opening[-1].value) if opening else before
     return _at(carried, chosen[-1]) if chosen else carried
 
 

@@ -3,51 +3,69 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from parsers.text import fold
 from parsers.types import BlockKind, Statistic, StatisticKind
 
 # Round and small figures recur by chance (3 người here, 3 người there); one with three digits of its own is the same figure told again.
 _DIGITS_OF_ITS_OWN = 3
+# From here on the same count of the same thing in another paragraph is the same count.
+_SURELY_COUNTED = 10
 
 
-def without_duplicates(found: Sequence[tuple[BlockKind, Statistic]]) -> tuple[Statistic, ...]:
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A figure where it is told."""
+
+    statistic: Statistic
+    kind: BlockKind
+    """The kind of the block; a heading between paragraphs counts as a title."""
+    block: int
+
+
+def without_duplicates(mentions: Sequence[Mention]) -> tuple[Statistic, ...]:
     """Each figure once: told again in headline, lead, heading, caption or body, it is the mention that says most about it."""
-    kept: list[tuple[BlockKind, Statistic]] = []
+    kept: list[Mention] = []
     by_value: dict[tuple[float, float | None], list[int]] = {}
-    for kind, statistic in found:
-        places = by_value.setdefault((statistic.value, statistic.total), [])
-        same = next((at for at in places if _is_same(*kept[at], kind, statistic)), None)
+    for mention in mentions:
+        places = by_value.setdefault((mention.statistic.value, mention.statistic.total), [])
+        same = next((at for at in places if _is_same(kept[at], mention)), None)
         if same is None:
             places.append(len(kept))
-            kept.append((kind, statistic))
-        elif _weight(kind, statistic) > _weight(*kept[same]):
-            kept[same] = kind, statistic
-    return tuple(statistic for _, statistic in kept)
+            kept.append(mention)
+        elif _weight(mention) > _weight(kept[same]):
+            kept[same] = mention
+    return tuple(mention.statistic for mention in kept)
 
 
-def _weight(kind: BlockKind, statistic: Statistic) -> tuple[int, bool]:
+def _weight(mention: Mention) -> tuple[int, bool]:
     """How much a mention says; the text itself before headlines and captions where they say the same."""
-    said = (statistic.period, statistic.as_of, statistic.scope, statistic.change, statistic.compared_with, statistic.qualifier)
-    return sum(value is not None for value in said), kind in (BlockKind.BODY, BlockKind.LEAD)
+    told = mention.statistic
+    said = (told.period, told.as_of, told.scope, told.change, told.compared_with, told.qualifier)
+    return sum(value is not None for value in said), mention.kind in (BlockKind.BODY, BlockKind.LEAD)
 
 
-def _is_same(kind_before: BlockKind, before: Statistic, kind: BlockKind, again: Statistic) -> bool:
-    """Whether two figures of one value are one figure: surely across headline, lead, caption and body, within the body by its digits."""
-    if kind_before is not kind or kind is not BlockKind.BODY:
-        return _same_unit(before, again)
-    return _told_again(before, again)
+def _is_same(before: Mention, again: Mention) -> bool:
+    """Whether two figures of one value are one: surely across headline, lead, caption and body; within the body by what they say."""
+    if before.kind is not again.kind or again.kind is not BlockKind.BODY:
+        return _same_unit(before.statistic, again.statistic)
+    return _is_told_again(before, again)
 
 
-def _told_again(before: Statistic, again: Statistic) -> bool:
+def _is_told_again(before: Mention, again: Mention) -> bool:
     """Whether the body tells a figure again, not another one of the same value."""
-    if not _same_unit(before, again) or before.change != again.change:
+    one, two = before.statistic, again.statistic
+    if not _same_unit(one, two) or one.change != two.change:
         return False
-    if again.unit == before.unit and _digits(again.value) >= _DIGITS_OF_ITS_OWN:
+    unit = fold(one.unit) == fold(two.unit)
+    if unit and _digits(two.value) >= _DIGITS_OF_ITS_OWN:
         return True
-    if again.kind is StatisticKind.COUNT:
-        return again.total is not None and again.unit == before.unit
-    return before.indicator is not None and again.indicator is not None and len(_words(before.indicator) & _words(again.indicator)) > 1
+    if two.kind is StatisticKind.COUNT:
+        return unit and (two.total is not None or (two.value >= _SURELY_COUNTED and before.block != again.block))
+    if two.unit == "%" or one.indicator is None or two.indicator is None:
+        return False  # 100% of many things
+    return len(_words(one.indicator) & _words(two.indicator)) > 1
 
 
 def _same_unit(one: Statistic, other: Statistic) -> bool:

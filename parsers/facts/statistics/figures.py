@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from parsers.facts.statistics.leads import Lead, read_after, read_lead
 from parsers.facts.statistics.refusals import is_refused
@@ -24,6 +25,8 @@ class Figure:
     indicator: str | None
 
 
+_GROWTH = re.compile(r"(?<!\w)(?:tốc độ tăng|tăng trưởng)(?!\w)", re.IGNORECASE)
+_BILLION = 1_000_000_000
 # Between two counts that share a verb: `giảm 12 tàu/16 ngư dân`, `tăng 3 xã, 5 thôn`.
 _COORDINATED = frozenset({"/", " / ", ", ", " và "})
 
@@ -32,15 +35,15 @@ def read_figures(text: str, start: int, end: int, block_start: int, numbers: Seq
     """The figures of the sentence ``text[start:end]``, whose numbers and times are given; refused numbers are left out."""
     units = {n.start: read_unit(text, n.end) for n in numbers}
     figures: list[Figure] = []
-    low, time_ends = start, [t.end for t in times]
+    low = start
     for number in numbers:
-        last_time = max((t for t in time_ends if t <= number.start), default=low)
-        subject = read_subject(text, max(low, last_time), number.start)
-        unit = units[number.start] or _unit_of_range(number, units, figures) or _unit_before(number, subject)
+        subject = read_subject(text, low, number.start, times)
+        unit = units[number.start] or _unit_of_range(number, units, figures) or _unit_before(number, subject) or _money(text, number)
         if unit is None or is_refused(text, block_start, number, unit):
             continue
         lead = _lead(text, low, number, unit, figures)
-        figures.append(Figure(number, unit, lead, _indicator(text, unit, subject, figures)))
+        indicator = _indicator(text, unit, subject, figures)
+        figures.append(Figure(number, unit, _growth(lead, unit, indicator), indicator))
         low = max(number.end, unit.end) if unit.end < end else number.end
     return figures
 
@@ -59,7 +62,13 @@ def _unit_of_range(number: Number, units: dict[int, Unit | None], figures: Seque
 def _unit_before(number: Number, subject: str | None) -> Unit | None:
     """What ``số chi bộ … còn 21`` counts."""
     counted = counted_subject(subject) if subject else None
-    return Unit(counted, UnitKind.COUNT, number.end) if counted else None
+    return Unit(counted, UnitKind.COUNT, number.end, known=False) if counted else None
+
+
+def _money(text: str, number: Number) -> Unit | None:
+    """Thousands of millions of nothing are money: ``thu được 9.800 tỷ``."""
+    scaled = number.scale >= _BILLION and text[number.end - 1 : number.end].isalpha()
+    return Unit("đồng", UnitKind.MONEY, number.end) if scaled else None
 
 
 def _lead(text: str, low: int, number: Number, unit: Unit, figures: Sequence[Figure]) -> Lead:
@@ -69,6 +78,12 @@ def _lead(text: str, low: int, number: Number, unit: Unit, figures: Sequence[Fig
         qualifier = None  # `vượt 7,5% chỉ tiêu` is exact: the plan was exceeded by so much
     change = lead.change or (_change_shared(text, number, unit, figures[-1]) if figures else None)
     return Lead(qualifier, change, lead.word)
+
+
+def _growth(lead: Lead, unit: Unit, indicator: str | None) -> Lead:
+    """A rate of growth is an increase, whatever its verb: ``tốc độ tăng trưởng ước đạt 8,66%``."""
+    grows = lead.change is None and unit.kind is UnitKind.SHARE and indicator is not None and _GROWTH.search(indicator)
+    return replace(lead, change=ChangeDirection.INCREASE) if grows else lead
 
 
 def _change_shared(text: str, number: Number, unit: Unit, before: Figure) -> ChangeDirection | None:

@@ -11,7 +11,7 @@ from parsers.dates import find_dates, printed_days
 from parsers.facts.documents import find_citations
 from parsers.facts.sentences import Sentence, sentences
 from parsers.facts.statistics.context import Context, compared_with, context_after, context_of
-from parsers.facts.statistics.duplicates import without_duplicates
+from parsers.facts.statistics.duplicates import Mention, without_duplicates
 from parsers.facts.statistics.figures import Figure, read_figures
 from parsers.facts.statistics.lexicon import quantity_words
 from parsers.facts.statistics.scopes import Scope, ScopeReader
@@ -43,7 +43,7 @@ def find_statistics(article: Article, *, home: str | None = None) -> tuple[Stati
     times = find_times(text, find_dates(text, published=published), published)
     numbers = _not_named(text, numbers, times)
     scope_reader = ScopeReader(text, home)
-    found: list[tuple[BlockKind, Statistic]] = []
+    found: list[Mention] = []
     carried, block = Context(), -1
     telling = {i for i, block in enumerate(article.blocks) if _within(numbers, block)}
     for sentence in sentences(article):
@@ -57,7 +57,7 @@ def find_statistics(article: Article, *, home: str | None = None) -> tuple[Stati
         scopes = scope_reader.scopes(sentence.start, sentence.end)
         figures = read_figures(text, sentence.start, sentence.end, article.blocks[block].start, inside, near)
         place = _place_of(article, sentence)
-        found += [(place, _statistic(article, sentence, figures, i, near, scopes, carried)) for i in range(len(figures))]
+        found += [Mention(_statistic(article, sentence, figures, i, near, scopes, carried), place, block) for i in range(len(figures))]
         carried = context_after(sentence.start, near, scopes, carried, figures=bool(figures))
     return without_duplicates(found)
 

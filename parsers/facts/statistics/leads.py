@@ -53,7 +53,8 @@ def _change(before: str) -> ChangeDirection | None:
         if pair in verbs:
             return verbs[pair]
         if words[-back] in verbs:
-            return verbs[words[-back]]
+            named = " ".join(words[len(words) - back :][:2]) in quantity_words().changes.nouns
+            return None if named else verbs[words[-back]]
         if words[-back] not in between:
             return None
     return None

@@ -62,6 +62,7 @@ class UnitWords(_Strict):
 class _Changes(_Strict):
     increase: tuple[str, ...]
     decrease: tuple[str, ...]
+    nouns: tuple[str, ...]
     between: tuple[str, ...]
 
 

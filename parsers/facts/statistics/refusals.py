@@ -43,7 +43,7 @@ def _counts_in_words(number: Number, unit: Unit | None) -> bool:
     """``mười lăm nghị quyết`` counts; ``một``, ``hai bên`` and numbers before a word that nobody counts do not."""
     if number.value == 1 or unit is None or not unit.known:
         return False
-    return unit.kind is not UnitKind.COUNT or number.value > 10 or unit.name.lower() not in pointing_nouns()
+    return unit.kind is not UnitKind.COUNT or number.value > 10 or unit.head not in pointing_nouns()
 
 
 def _is_bullet(text: str, block_start: int, number: Number) -> bool:
@@ -65,12 +65,13 @@ def _is_glued(text: str, number: Number, unit: Unit | None) -> bool:
 
 def _is_label(before: str, number: Number, unit: Unit | None) -> bool:
     """``thôn 3``, ``Quân khu 4``, ``số 5``; but ``tổng số 350``, and what is counted behind the number outweighs the word before it."""
-    if number.decimal or number.scale > 1 or number.total is not None or number.value > 9999 or number.in_words:
+    if number.decimal or number.scale > 1 or number.value > 9999 or number.in_words:
         return False
     if _ordinal_pattern().search(before):
         return True
-    counts = unit is not None and unit.known
-    return not counts and _label_pattern().search(before) is not None and _counted_after_pattern().search(before) is None
+    if (unit is not None and unit.known) or number.total is not None:
+        return False
+    return _label_pattern().search(before) is not None and _counted_after_pattern().search(before) is None
 
 
 def _looks_like_a_date(number: Number, unit: Unit | None) -> bool:

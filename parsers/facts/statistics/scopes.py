@@ -26,10 +26,10 @@ _NAME = rf"[{CAPITALS}][\w'’]*(?:[ -][{CAPITALS}][\w'’]*){{0,3}}"
 _LOCAL_UNITS = ("huyện", "thị xã", "quận", "thành phố", "xã", "phường", "thị trấn", "đặc khu")
 # The patterns begin with plain words, so that the engine can skip to the next of them; what stands before is looked at afterwards.
 _WHOLE = re.compile(
-    r"(?:cả nước|Cả nước|thế giới|Thế giới|toàn|Toàn|trên địa bàn|Trên địa bàn|trong|Trong)"
+    r"(?:cả nước|Cả nước|toàn|Toàn|trên địa bàn|Trên địa bàn|trong|Trong)"
     r"(?P<of>(?: toàn)?(?: Đảng bộ)? (?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|quốc|Đảng|ngành|hệ thống|cầu))?(?!\w)"
 )
-_NATION = frozenset({"cả nước", "thế giới", "toàn quốc", "toàn đảng", "toàn ngành", "toàn hệ thống", "toàn cầu"})
+_NATION = frozenset({"cả nước", "toàn quốc", "toàn đảng", "toàn ngành", "toàn hệ thống", "toàn cầu"})
 # Committees name their district too: `Bí thư Huyện ủy Lạc Sơn`.
 _COMMITTEES = {
     "Huyện ủy": "huyện",

@@ -3,36 +3,46 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from parsers.facts.statistics.lexicon import any_of, quantity_words
+from parsers.facts.statistics.times import Time
 
 _BREAK = re.compile(r"[,;:.(“\"–]\s|[(\[]")
+_BRACKETS = re.compile(r"\([^()]*\)")
 _SIGN = re.compile(r"^(?:tổng số|tổng|số lượng|số lượt|số)\s", re.IGNORECASE)
 _WINDOW = 160
 _MOST_WORDS = 14
 
 
-def read_subject(text: str, low: int, start: int) -> str | None:
+def read_subject(text: str, low: int, start: int, times: Sequence[Time]) -> str | None:
     """The noun phrase before the number at ``start``, from the noun that names an amount or a share to the verb; None without such a noun.
 
-    Nothing before ``low`` is read, and nothing of the clause before.
+    Nothing before ``low`` is read, and nothing of the clause before; brackets and the given ``times`` are skipped.
     """
-    before = text[max(low, start - _WINDOW) : start]
-    breaks = [m.end() for m in _BREAK.finditer(before)]
-    words = before[breaks[-1] if breaks else 0 :].split()
+    low = max(low, start - _WINDOW)
+    before, at = "", low
+    for time in times:
+        if time.end > at and time.start < start:
+            before += text[at : max(at, time.start)]
+            at = time.end
+    clause = _BRACKETS.sub(" ", before + text[at:start])
+    breaks = [m.end() for m in _BREAK.finditer(clause)]
+    words = clause[breaks[-1] if breaks else 0 :].split()
     predicates = _predicates()
     while words and words[-1].lower() in predicates:
         words.pop()
     phrase = " ".join(words[-_MOST_WORDS:]).strip(" ,-–")
     head = _head_pattern().search(phrase)
-    return phrase[head.start() :] if head and phrase else None
+    return phrase[head.start() :] if head else None
 
 
 def counted_subject(subject: str) -> str | None:
     """What ``số chi bộ`` counts, as a unit (``chi bộ``); None when the subject counts nothing."""
     sign = _SIGN.match(subject)
-    return subject[sign.end() :] if sign and len(subject) > sign.end() else None
+    counted = subject[sign.end() :] if sign else ""
+    return counted if counted and not any(c.isdigit() for c in counted) else None
 
 
 @cache

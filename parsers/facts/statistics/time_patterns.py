@@ -9,7 +9,7 @@ from functools import cache
 from parsers.facts.statistics.lexicon import TimeWords, any_of, quantity_words
 
 YEAR = r"(?:19|20)\d{2}"
-_COUNTS = ("một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười một", "mười")
+_COUNTS = ("một", "hai", "ba", "bốn", "sáu", "bảy", "tám", "chín", "mười một", "mười")
 _COUNT = rf"(?:{'|'.join(_COUNTS)}|\d{{1,2}})"
 _INSIDE = frozenset({"/", ".", ",", "-", "_"})
 
@@ -25,9 +25,10 @@ def time_pattern() -> re.Pattern[str]:
     part, unit, which = (rf"(?:{any_of(names)})" for names in (words.parts, words.units, words.which))
     month_year = rf"(?:\s?[/-]\s?(?P<month_year>{YEAR})| năm (?P<month_year2>{YEAR}))?"
     since = rf"(?:đầu |cuối |giữa )?(?:năm(?: học)?|nhiệm kỳ|tháng|ngày)?\s?(?:\d{{1,2}}[/-])?(?:{YEAR} )?(?:khóa [IVXL]+ )?"
+    years = rf"(?:{_COUNT} )?{unit}(?: liền)? {which}|{_COUNT} năm gần đây"
     forms = (
         rf"(?P<span>(?:{any_of(words.spans)})\s?\(?(?:từ\s)?(?:năm\s)?{YEAR}\s?(?:[-–]|đến năm|đến)\s?{YEAR})",
-        rf"(?P<months>{_COUNT} tháng(?: đầu| cuối| qua| của)?(?: của)?(?: năm| nhiệm kỳ)?(?: {YEAR}| nay)?)(?![/\d])",
+        rf"(?P<months>{_COUNT} tháng(?: đầu| cuối| qua)?(?:(?: của)? năm| nhiệm kỳ)?(?: {YEAR}| nay)?)(?![/\d])",
         rf"(?P<quarter>quý (?:IV|I{{1,3}}|[1-4]|một|hai|ba|bốn)(?:\s?[/-]\s?{YEAR}| (?:của )?năm (?:{YEAR}|nay))?)(?!\w)",
         rf"(?P<since>từ {since}(?:đến|tới) nay)",
         rf"(?P<fromto>từ (?:năm )?{YEAR} (?:đến|tới) (?:hết )?(?:năm )?{YEAR})",
@@ -35,7 +36,7 @@ def time_pattern() -> re.Pattern[str]:
         rf"(?P<same>cùng kỳ(?: (?:các )?(?:năm|tháng|quý))?(?: (?:{YEAR}|trước đó|trước|ngoái|nay))?)(?!\w)",
         rf"(?P<year>(?:các )?(?:đầu |cuối |giữa |hết |cả )?năm (?P<y>{YEAR}))(?![\d/])(?!\s?[-–]\s?\d)",
         rf"(?P<years>{YEAR}\s?[-–]\s?{YEAR})",
-        rf"(?P<loose>{part} {unit}(?: {which})?|{unit}(?: liền)? {which})(?!\w| (?:[IVX]+|[\d/]+)(?!\w))",
+        rf"(?P<loose>{part} {unit}(?: {which})?|{years})(?!\w| (?:[IVX]+|[\d/]+)(?!\w))",
     )
     return re.compile("|".join(forms), re.IGNORECASE)
 
@@ -50,7 +51,8 @@ def _first_word() -> re.Pattern[str]:
     for form in sorted({form for word in firsts for form in (word, word.capitalize(), word.upper())}):
         by_letter.setdefault(form[0], []).append(re.escape(form[1:]))
     letters = [rf"{letter}(?:{'|'.join(rests)})(?!\w)" for letter, rests in by_letter.items()]
-    return re.compile("|".join([*letters, *(rf"{digit}[0-9]* (?:tháng|THÁNG)|{digit}[0-9]{{3}}\s?[-–]" for digit in "0123456789")]))
+    digits = [rf"{digit}[0-9]*(?: (?:tháng|THÁNG|năm|tuần|quý)|\s?[-–])" for digit in "0123456789"]
+    return re.compile("|".join([*letters, *digits]))
 
 
 def find_time_matches(text: str) -> Iterator[re.Match[str]]:

@@ -41,6 +41,8 @@ class Time:
     end: int
     role: TimeRole
     value: str | None
+    is_stretch: bool = False
+    """A stretch of a year (``6 tháng đầu năm 2023``, ``quý I``): what a report is about."""
 
 
 _LEAD_WINDOW = 40
@@ -101,7 +103,7 @@ def _named(match: re.Match[str], before: str, published: dt.date | None) -> Time
     closing = _closing_day(match, before) if as_of else None
     if as_of and closing:
         return Time(start - len(as_of[0]), end, TimeRole.AS_OF, closing)
-    return Time(start, end, TimeRole.PERIOD, _period(match, published))
+    return Time(start, end, TimeRole.PERIOD, _period(match, published), is_stretch=bool(match["months"] or match["quarter"]))
 
 
 def _is_term_of_office(match: re.Match[str], before: str) -> bool:

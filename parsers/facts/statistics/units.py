@@ -31,6 +31,8 @@ class Unit:
     end: int
     known: bool = True
     """Whether the noun is in the word list."""
+    head: str = ""
+    """The counted noun without what describes it, in small letters."""
 
 
 _WORD = re.compile(r"[ \u00a0]?([^\W\d_][\w'’.-]*)")
@@ -56,7 +58,7 @@ def read_unit(text: str, at: int) -> Unit | None:
     if noun_end is None:
         return _phrase(text, at)
     end = _extended(text, noun_end)
-    return Unit(text[at:end].strip(), UnitKind.COUNT, end)
+    return Unit(text[at:end].strip(), UnitKind.COUNT, end, head=text[at:noun_end].strip().lower())
 
 
 def _special(text: str, at: int, noun_end: int | None) -> Unit | None:
