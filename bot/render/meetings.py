@@ -36,22 +36,24 @@ def frame(
 
 
 def who(people: Iterable[Participant], texts: Texts, *, most: int = MOST_PEOPLE) -> list[Html]:
-    """One line a role: everybody in it with the post as printed; who leads is not named again for attending."""
+    """One line a role: everybody in it, at first with the post as printed; who leads is not named again for attending."""
     by_role: dict[str, dict[str, Html]] = {}
-    leading: set[str] = set()
+    seen: set[str] = set()
+    titled: set[str] = set()
     for person in people:
-        if person.role in LESSER and person.person_id in leading:
+        if person.role in LESSER and person.person_id in seen:
             continue
-        leading.add(person.person_id)
-        printed = f" ({person.post_printed})" if person.post_printed else ""
+        post = f" ({person.post_printed})" if person.post_printed and person.person_id not in titled else ""
         where = f", {person.bridge_point}" if person.bridge_point else ""
-        by_role.setdefault(person.role, {}).setdefault(person.person_id, markup.text(f"{person.name}{printed}{where}"))
-    return [
-        markup.join(
-            [Html(f"{markup.italic(texts.label('role', role))}:"), markup.join(_some(list(named.values()), most, texts), "; ")], " "
-        )
-        for role, named in by_role.items()
-    ]
+        by_role.setdefault(person.role, {}).setdefault(person.person_id, markup.text(f"{person.name}{post}{where}"))
+        seen.add(person.person_id)
+        if post:
+            titled.add(person.person_id)
+    return [_line(texts.label("role", role), list(named.values()), most, texts) for role, named in by_role.items()]
+
+
+def _line(role: str, named: list[Html], most: int, texts: Texts) -> Html:
+    return markup.join([markup.italic(f"{role}:"), markup.join(_some(named, most, texts), "; ")], " ")
 
 
 def _some(named: list[Html], most: int, texts: Texts) -> list[Html]:

@@ -89,14 +89,14 @@ def test_an_article_of_unknown_source_goes_by_its_title() -> None:
 
 
 def test_people_are_named_once_with_their_posts_as_printed() -> None:
-    """Who leads is not named again as attending; many people are counted; the bridge point is said."""
+    """Who leads is not named again as attending, nor a post told twice; many people are counted; the bridge point is said."""
     lead = Participant("p1", "Đặng Thu Hà", "chair", "Bí thư", None)
     crowd = tuple(Participant(f"q{n}", f"Người {n}", "attendee", None, None) for n in range(8))
-    told = [
-        plain(entry) for entry in who((lead, replace(lead, role="attendee"), replace(crowd[0], bridge_point="Thái Nguyên"), *crowd[1:]), VI)
-    ]
+    people = (lead, replace(lead, role="keynote"), replace(lead, role="attendee"), replace(crowd[0], bridge_point="Thái Nguyên"))
+    told = [plain(entry) for entry in who((*people, *crowd[1:]), VI)]
     assert told == [
         "Chủ trì: Đặng Thu Hà (Bí thư)",
+        "Phát biểu chỉ đạo: Đặng Thu Hà",
         "Dự: Người 0, Thái Nguyên; Người 1; Người 2; Người 3; Người 4; Người 5; và 2 người khác",
     ]
 
