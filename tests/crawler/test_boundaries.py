@@ -42,7 +42,7 @@ def test_a_bad_certificate_is_a_fault_of_its_own(web: Web, data: Path, sources: 
     web.server.socket = self_signed(tmp_path).wrap_socket(web.server.socket, server_side=True)
     write_source(sources, "mau", "mau.example")
     web.pages["mau.example"] = {"/muc": listing("/tin-1.html"), "/tin-1.html": article("Hội nghị")}
-    crawled = crawl(web.url.replace("http://127.0.0.1", "https://localhost"), data, "mau")
+    crawled = crawl(web.url.replace("http://127.0.0.1", "https://localhost"), data, "mau", RETRY_TIMES=0)
     assert (crawled.status, crawled.summary.reports[0].verdict) == (1, Verdict.TLS), crawled.log
     assert web.log == []
 
@@ -51,7 +51,7 @@ def test_a_host_inside_is_not_reached(web: Web, data: Path, sources: Path) -> No
     """Without the override, a source whose name points at this machine is not fetched: the name has no public address."""
     write_source(sources, "mau", f"localhost:{web.server.server_port}", scheme="http")
     web.pages[f"localhost:{web.server.server_port}"] = {"/muc": listing("/tin-1.html")}
-    crawled = crawl("", data, "mau")
+    crawled = crawl("", data, "mau", DOWNLOAD_DELAY=0, RETRY_TIMES=0)
     assert crawled.summary.reports[0].verdict is Verdict.UNREACHABLE, crawled.log
     assert web.log == []
 
@@ -59,7 +59,7 @@ def test_a_host_inside_is_not_reached(web: Web, data: Path, sources: Path) -> No
 def test_a_dead_server_is_unreachable(data: Path, sources: Path) -> None:
     """Nobody listens: that is not the same as an empty list."""
     write_source(sources, "mau", "mau.example")
-    assert crawl("http://127.0.0.1:9", data, "mau").summary.reports[0].verdict is Verdict.UNREACHABLE
+    assert crawl("http://127.0.0.1:9", data, "mau", RETRY_TIMES=0).summary.reports[0].verdict is Verdict.UNREACHABLE
 
 
 @pytest.mark.parametrize("address", ["127.0.0.1", "10.1.2.3", "192.168.0.1", "169.254.169.254", "100.64.0.1", "::1", "0.0.0.0"])

@@ -111,7 +111,7 @@ def test_one_address_is_crawled_alone(web: Web, data: Path, sources: Path) -> No
     assert web.asked(HOST) == ["/robots.txt", "/tin-1.html"] * 2
 
 
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGKILL])
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGKILL])
 def test_an_interrupted_crawl_loses_nothing(web: Web, data: Path, sources: Path, number: signal.Signals) -> None:
     """Stopped by a signal, even the hardest, what came is kept, and the next run takes up the rest from the unchanged listing."""
     arrived, go_on = threading.Event(), threading.Event()
