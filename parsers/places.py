@@ -65,10 +65,20 @@ def province_of_host(host: str | None) -> Province | None:
         if any(host == paper or host.endswith("." + paper) for paper in province.papers):
             return province
     first = host.removeprefix("www.").split(".")
-    named = [province for province in provinces() for label in first if fold(province.name).replace(" ", "").replace("-", "") in _cores(label)]
+    named = [
+        province for province in provinces() for label in first if fold(province.name).replace(" ", "").replace("-", "") in _cores(label)
+    ]
     return named[0] if named else None
 
 
 def _cores(label: str) -> tuple[str, ...]:
     """What may be a province's name in one label of a host: ``baonghean`` → ``nghean``."""
-    return tuple({label, *(label.removeprefix(prefix) for prefix in ("bao", "dai", "ptth", "tinhuy", "congbao", "truyenhinh", "tinhdoan", "hdnd", "dbnd"))})
+    return tuple(
+        {
+            label,
+            *(
+                label.removeprefix(prefix)
+                for prefix in ("bao", "dai", "ptth", "tinhuy", "congbao", "truyenhinh", "tinhdoan", "hdnd", "dbnd")
+            ),
+        }
+    )

@@ -52,7 +52,13 @@ def find_appointments(tags: Tags, sentence: Sentence, mentions: list[Mention]) -
         between = tags.within(tags.acts, person.end, mention.start) if person else ()
         if person and (mention.start - person.end > 200 or any(act.kind in {TagKind.SAYING, TagKind.URGING} for act in between)):
             continue
-        if not _is_post(mention) or person is None or mention.posts[0].rank.key.endswith("đoàn") or not _TAKES.search(before) or _GIVES_UP.search(before):
+        if (
+            not _is_post(mention)
+            or person is None
+            or mention.posts[0].rank.key.endswith("đoàn")
+            or not _TAKES.search(before)
+            or _GIVES_UP.search(before)
+        ):
             continue
         told = tags.copy[sentence.start : mention.end]
         ends_old, past = bool(_ENDS.search(told)), bool(_PAST.search(before))

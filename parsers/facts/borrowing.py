@@ -14,8 +14,11 @@ _ORGANS = frozenset({"ủy ban kiểm tra", "ban tổ chức", "ban tuyên giáo
 _CENTRAL_POSTS = ("bộ chính trị", "ban bí thư", "trung ương đảng", "ban chấp hành trung ương")
 _CENTRAL = ("hội đồng", "bộ chính trị", "trung ương", "ban chấp hành", "ban bí thư", "ban thường vụ")
 _SECRETARIES = ("bí thư", "phó bí thư")
-_SEAT = re.compile(r"(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân) (tỉnh|thành phố|tp|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu)(.*)$", re.IGNORECASE)
+_SEAT = re.compile(
+    r"(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân) (tỉnh|thành phố|tp|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu)(.*)$", re.IGNORECASE
+)
 _SEAT_COMMITTEE = {"tỉnh": "Tỉnh ủy", "thành phố": "Thành ủy", "tp": "Thành ủy", "huyện": "Huyện ủy", "thị xã": "Thị ủy", "quận": "Quận ủy"}
+_WITH_OWN_COMMITTEE = ("học viện", "trường đại học", "tập đoàn", "tổng công ty", "quân khu", "quân chủng", "đại học", "ngân hàng")
 _NEAR = 6000
 
 
@@ -28,6 +31,8 @@ def with_committee(rank: str, bodies: list[str], index: int) -> str:
         for other in others:
             if match := _COMMITTEES_OF.search(other.lower()):
                 return f"{body} {other[match.start() :]}".strip()
+        if seat := next((other for other in others if other.lower().startswith(_WITH_OWN_COMMITTEE)), None):
+            return f"{body} Đảng ủy {seat}"
         return f"{body} {_committee_of_seats(others) or 'Tỉnh ủy'}"
     if low in _ORGANS:
         if any(other.lower().startswith(_CENTRAL_POSTS) for other in others):
@@ -73,7 +78,11 @@ def named_in_full(text: str, tags: Tags, body: str, at: int, near: int = _NEAR) 
 
 def ministry(text: str, tags: Tags, at: int) -> str | None:
     """The ministry named last before ``at``, for a ``Thứ trưởng`` without one."""
-    near = [tag for tag in tags.within(tags.entities, 0, at) if tag.kind is TagKind.BODY and tag.key.startswith("bộ ") and tag.key != "bộ chính trị"]
+    near = [
+        tag
+        for tag in tags.within(tags.entities, 0, at)
+        if tag.kind is TagKind.BODY and tag.key.startswith("bộ ") and tag.key != "bộ chính trị"
+    ]
     return text[near[-1].start : near[-1].end] if near else None
 
 

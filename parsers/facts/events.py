@@ -64,7 +64,9 @@ def is_passing(text: str, sentence: Sentence, date: DateSpan | None, day: str | 
 def opens_another(text: str, sentence: Sentence) -> bool:
     """Whether the sentence stands where a second event of the article would be told: first in its paragraph, or after a bullet."""
     low = matching_copy(text[sentence.start : sentence.start + 40])
-    return bool(_BULLET.match(low)) or low.startswith(("sáng cùng ngày", "chiều cùng ngày", "tối cùng ngày", "cùng ngày", "* ", "sau đó", "cũng trong"))
+    return bool(_BULLET.match(low)) or low.startswith(
+        ("sáng cùng ngày", "chiều cùng ngày", "tối cùng ngày", "cùng ngày", "* ", "sau đó", "cũng trong")
+    )
 
 
 def _score(low: str, tag: Tag, sentence: Sentence) -> float:

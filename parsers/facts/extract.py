@@ -81,7 +81,9 @@ def _named_again(tags: Tags, lines: list[Sentence], mentions: list[list[Mention]
     return sorted(unread)
 
 
-def _parts(article: Article, tags: Tags, lines: list[Sentence], mentions: list[list[Mention]], cast: Cast) -> Iterable[tuple[Sentence, Part, str]]:
+def _parts(
+    article: Article, tags: Tags, lines: list[Sentence], mentions: list[list[Mention]], cast: Cast
+) -> Iterable[tuple[Sentence, Part, str]]:
     latest: str | None = None
     for line, found in zip(lines, mentions, strict=True):
         for part in find_parts(article.text, tags, line, found):

@@ -20,9 +20,12 @@ from parsers.types import Article, BlockKind, Meeting, MeetingFormat, Participat
 
 _NAME_ENDS = re.compile(
     r", (?=(?:vào )?(?:sáng|chiều|tối|ngày|trưa)\b|tại |do |dưới |với sự |với \d|nhằm |theo hình thức|(?:các )?đồng chí|có \d|có sự|có các|ông |bà |cùng )"
-    r"| (?=do (?:đồng chí|các|ông|bà|[A-ZĐ])|dưới sự|theo hình thức|bằng hình thức|có (?:đồng chí|các đồng chí|ông|bà|sự tham|sự góp|mặt)|vào (?:sáng|chiều|tối|ngày)|với sự|diễn ra|được (?:diễn ra|tổ chức|khai mạc)|nhằm |đã diễn ra|chính thức khai mạc|khai mạc |đã |vừa |tiếp tục (?:diễn ra|làm việc))|[.:!?…](?=\s|$)|;(?! [^\W\d_])"
+    r"| (?=do (?:đồng chí|các|ông|bà|[A-ZĐ])|dưới sự|theo hình thức|bằng hình thức|có (?:đồng chí|các đồng chí|ông|bà|sự tham|sự góp|mặt)|vào (?:sáng|chiều|tối|ngày)|với sự|diễn ra|được (?:diễn ra|tổ chức|khai mạc)|nhằm |đã diễn ra|chính thức khai mạc|khai mạc |đã |vừa |tiếp tục (?:diễn ra|làm việc))|[.!?…](?=\s|$)|:(?!\s?[“\"])|;(?! [^\W\d_])"
 )
-_PLACE = re.compile(r"(?<![^\s,(])(?:tại|ở)\s(?!điểm cầu|các điểm cầu|buổi|hội nghị|kỳ họp|đại hội|phiên|lễ|cuộc|đây|hội thảo|tọa đàm|chương trình|lớp|địa phương)", re.IGNORECASE)
+_PLACE = re.compile(
+    r"(?<![^\s,(])(?:tại|ở)\s(?!điểm cầu|các điểm cầu|buổi|hội nghị|kỳ họp|đại hội|phiên|lễ|cuộc|đây|hội thảo|tọa đàm|chương trình|lớp|địa phương)",
+    re.IGNORECASE,
+)
 _PLACE_ENDS = re.compile(r"(?:,|;|\.|:| -| –| do| đã| tổ chức| diễn ra|,? đồng chí| có | và làm| theo| về | với | để| nhằm|,? đoàn|$)")
 _GOES_ON = re.compile(r", (?=(?:huyện|thị xã|quận|thành phố|TP|tỉnh|xã|phường|thị trấn|Thủ đô|số )\b)")
 _PEOPLE = frozenset({TagKind.RANK, TagKind.WHOLE, TagKind.HONORIFIC, TagKind.FORMER})
@@ -76,7 +79,12 @@ def _main(article: Article, tags: Tags, told: list[Sentence], dates: list[DateSp
             continue
         if event.date is not None:
             return event
-        if undated is None and not is_bare(article.text, event) and (event.score >= 3.5 or tells_day(article.text, event)) and sentence.block <= told[0].block + 2:
+        if (
+            undated is None
+            and not is_bare(article.text, event)
+            and (event.score >= 3.5 or tells_day(article.text, event))
+            and sentence.block <= told[0].block + 2
+        ):
             undated = event
     return undated
 
@@ -132,7 +140,7 @@ def _name(article: Article, tags: Tags, event: Event) -> str:
             break
     if event.date and event.tag.end < event.date.start < end:
         end = event.date.start
-    name = text[start:end].strip(" ,-–;(\"“")
+    name = text[start:end].strip(' ,-–;("“')
     return standard(_BRACKETS.sub("", name)[:1].upper() + _BRACKETS.sub("", name)[1:]) if name else text[start : event.tag.end]
 
 

@@ -44,12 +44,34 @@ class Mention:
 
 
 _LISTS = frozenset({":", "gồm", "gồm:", "gồm có", "gồm có:", ", gồm:", ", gồm", "là:", "bao gồm:", "bao gồm", "gồm các"})
-_AFTER_NAME = re.compile(r"(?: \([^()]{0,60}\))?\s?(?:,|-|–|—|:|\(|;(?= nguyên)| (?=là |nguyên |hiện |kiêm ))\s?(?:(?:và|vừa là|đồng thời là|kiêm) )?")
+_AFTER_NAME = re.compile(
+    r"(?: \([^()]{0,60}\))?\s?(?:,|-|–|—|:|\(|;(?= nguyên)| (?=là |nguyên |hiện |kiêm ))\s?(?:(?:và|vừa là|đồng thời là|kiêm) )?"
+)
 _NEXT_POST = re.compile(r"\s?(?:,|-|–|—)?\s?(?:(?:và|kiêm|kiêm nhiệm|đồng thời là|đồng thời|cùng là) )?")
 _CHAIN = re.compile(r"\s?(?:,| và| kiêm|-|–|—| ,)\s?(?:kiêm )?")
 _LIST_GAP = re.compile(r"\s?(?:,|;|và|,? cùng|,? và|cùng với)?\s?(?:các |đồng chí |ông |bà )*")
 _SEVERAL = re.compile(r"(?:\bcác|\bhai|\bba|\b\d{1,2}) (?:tân )?$")
-_UNDER_OTHERS = ("Vụ", "Phòng", "Cục", "Viện", "Khoa", "Trung tâm", "Chi cục", "Trường", "Ban Quản lý", "Tổng Công ty", "Tổng cục", "Sư đoàn", "Trung đoàn", "Quản lý", "Nghiên cứu", "Văn phòng", "Học viện", "Đảng ủy", "Tổ chức cán bộ")
+_UNDER_OTHERS = (
+    "Vụ",
+    "Phòng",
+    "Cục",
+    "Viện",
+    "Khoa",
+    "Trung tâm",
+    "Chi cục",
+    "Trường",
+    "Ban Quản lý",
+    "Tổng Công ty",
+    "Tổng cục",
+    "Sư đoàn",
+    "Trung đoàn",
+    "Quản lý",
+    "Nghiên cứu",
+    "Văn phòng",
+    "Học viện",
+    "Đảng ủy",
+    "Tổ chức cán bộ",
+)
 _EXTENSION = re.compile(r", (?=[A-ZĐ])")
 
 
@@ -102,9 +124,7 @@ class _Scan:
         gap = self._gap(self.pending[-1].end, tag.start).lower() if self.pending else ""
         if self.pending and gap in _LISTS:
             self._share()
-        elif self.pending and gap not in {"", ",", "-", "là"}:
-            self._flush()
-        elif self.pending and tag.key in lexicon.names().plural:
+        elif (self.pending and gap not in {"", ",", "-", "là"}) or (self.pending and tag.key in lexicon.names().plural):
             self._flush()
         else:
             self._pronoun()
@@ -144,7 +164,9 @@ class _Scan:
     def _is_object(self) -> bool:
         """Whether the posts read last are somebody's whom the next ones are not: ``giao nhiệm vụ cho quyền Bí thư …, Trưởng Ban …``."""
         first = self.pending[0]
-        before = self.text[max(0, first.start - 24) : first.start].lower().removesuffix("quyền ").removesuffix("tân ").removesuffix("đồng chí ")
+        before = (
+            self.text[max(0, first.start - 24) : first.start].lower().removesuffix("quyền ").removesuffix("tân ").removesuffix("đồng chí ")
+        )
         return before.endswith((" cho ", " thay ", " với ", " của ", " do "))
 
     def _gap_is_mark(self, tag: Tag) -> bool:
@@ -191,7 +213,11 @@ class _Scan:
 
     def _closed(self, name: Name) -> bool:
         """Whether no post stands behind the name, so that the ones before a comma may be its own."""
-        return self.text[name.end : name.end + 2] not in {", ", " -", " –"} or self.honorific is not None and self.honorific.start > self.pending[-1].end
+        return (
+            self.text[name.end : name.end + 2] not in {", ", " -", " –"}
+            or (self.honorific is not None
+            and self.honorific.start > self.pending[-1].end)
+        )
 
     def _believed(self, name: Name, *, announced: bool, posts: bool) -> bool:
         if name.single:
@@ -202,9 +228,20 @@ class _Scan:
             return True
         if matching_copy(self.text[name.start : name.end]) in self.known or self._behind_body(name):
             return True
+        if name.belief is Belief.LIKELY and self._opens(name):
+            return True
         in_list = bool(self.mentions) and bool(_LIST_GAP.fullmatch(self.text[self.mentions[-1].end : name.start]))
         after_colon = self.text[max(0, name.start - 2) : name.start] == ": " and self.listing
-        return (in_list and (self.listing or bool(self.shared))) or after_colon or (name.belief is Belief.LIKELY and name.end - name.start > 8 and self._acts(name))
+        return (
+            (in_list and (self.listing or bool(self.shared)))
+            or after_colon
+            or (name.belief is Belief.LIKELY and name.end - name.start > 8 and self._acts(name))
+        )
+
+    def _opens(self, name: Name) -> bool:
+        """Whether a full name opens its sentence or a list (``Dự có …``): believed, and left out again if it takes no part."""
+        before = self.text[self.floor : name.start].rstrip(' "“*')
+        return self.text.count(" ", name.start, name.end) >= 2 and (not before or before.endswith((" có", " gồm")))
 
     def _behind_body(self, name: Name) -> bool:
         """Whether a body ends right before a full name: the rest of a post that could not be read."""

@@ -111,6 +111,8 @@ def _part_of_name(tag: Tag, run: re.Match[str], tags: Tags) -> bool:
         return not before.endswith((*_unit_words(), *_COMMITTEES))
     if tag.kind in _WORDS_IN_NAMES and tag.start > run.start() and (" " not in tag.key or (tag.end == run.end() and _led_by_family(run))):
         return True
+    if tag.kind is TagKind.FORMER and tag.start == run.start() and run[0].count(" ") in {2, 3}:
+        return tag.key == "nguyên" and tags.copy[: tag.start].endswith(("ông ", "bà ", "đồng chí "))  # a family name misprinted
     if tag.kind is not TagKind.PLACE or tag.start == run.start():
         return False
     return _led_by_family(run) and tag.start - run.start() < 24 and tag.key.count(" ") < 2
@@ -151,7 +153,9 @@ def _name_in(segment: list[Syllable], text: str, tags: Tags, floor: int) -> Name
         return None
     strong = name[0][2] not in words.weak_families
     shaped = len(name) >= 3 and (strong or name[1][2] in words.middles)
-    return Name(name[0][0], name[-1][1], Belief.LIKELY if shaped or (strong and len(name) == 2 and at == 0 and not unit) else Belief.POSSIBLE)
+    return Name(
+        name[0][0], name[-1][1], Belief.LIKELY if shaped or (strong and len(name) == 2 and at == 0 and not unit) else Belief.POSSIBLE
+    )
 
 
 def _has_post(tags: Tags, end: int) -> bool:
@@ -190,7 +194,7 @@ def _is_called_after(low: str, before: str) -> bool:
         return False
     words = low.split()
     called = lexicon.names().called_after
-    tails = (" ".join(words[-n:]).strip("(“\"") for n in (1, 2, 3, 4))
+    tails = (" ".join(words[-n:]).strip('(“"') for n in (1, 2, 3, 4))
     return any(tail in called for tail in tails)
 
 
@@ -212,7 +216,11 @@ def _behind_place(segment: list[Syllable], words: lexicon.Names, tags: Tags) -> 
         skip = sum(1 for start, _, _ in segment if start < district.end)
         return skip if len(segment) - skip >= 2 and segment[skip][2] in words.families else None
     size = len(segment)
-    strong = segment[0][2] in words.families and (segment[0][2] not in words.weak_families or segment[1][2] in words.middles) if size > 1 else False
+    strong = (
+        segment[0][2] in words.families and (segment[0][2] not in words.weak_families or segment[1][2] in words.middles)
+        if size > 1
+        else False
+    )
     if (strong and size in {3, 4}) or (size == 2 and len(segment[0][2]) == 1):
         return 0
     fits = [at for at in range(1, size - 1) if segment[at][2] in words.families and size - at <= _LONGEST and (size - at > 2 or at > 1)]

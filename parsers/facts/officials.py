@@ -79,7 +79,11 @@ class Cast:
         if official is None or not titles:
             return False
         if made.ends_old:
-            old = {fold(title.title) for title in self.titles_of(made.person) if not title.rank.lower().startswith("ủy viên") and not title.rank.endswith("ủy viên")}
+            old = {
+                fold(title.title)
+                for title in self.titles_of(made.person)
+                if not title.rank.lower().startswith("ủy viên") and not title.rank.endswith("ủy viên")
+            }
             official.titles = [(replace(t, status=PostStatus.FORMER) if fold(t.title) in old else t, a, b) for t, a, b in official.titles]
         official.appointed = True
         for title in titles:
@@ -120,7 +124,9 @@ class Cast:
 
     def _by_given_name(self, given: str, at: int) -> str | None:
         ending = " " + matching_copy(given)
-        found = [(official.spans[0][0], key) for key, official in self.officials.items() if key.endswith(ending) and official.spans[0][0] < at]
+        found = [
+            (official.spans[0][0], key) for key, official in self.officials.items() if key.endswith(ending) and official.spans[0][0] < at
+        ]
         return max(found)[1] if found else None
 
     def _by_post(self, mention: Mention) -> str | None:

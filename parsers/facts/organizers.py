@@ -76,5 +76,8 @@ def _begins_body(text: str, tags: Tags, pos: int) -> bool:
 
 def _spelled(body: str, frame: Frame) -> str:
     table = lexicon.abbreviations()
-    words = [word if word in table.keep else frame.defined.get(word) or table.expand.get(word) or word for word in _BRACKETS.sub("", body).split()]
+    words = [
+        word if word in table.keep else frame.defined.get(word) or table.expand.get(word) or word
+        for word in _BRACKETS.sub("", body).split()
+    ]
     return standard(" ".join(words))

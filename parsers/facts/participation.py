@@ -24,7 +24,9 @@ class Part:
     act: Tag
 
 
-_LIST_GAP = re.compile(r"(?:\s?\([^()]{0,80}\))?\s?(?:,|;|-|–)?\s?(?:(?:và|cùng|cùng với|với|cùng các|và các|các)\s?)?(?:đồng chí |ông |bà )?(?:vị |)?")
+_LIST_GAP = re.compile(
+    r"(?:\s?\([^()]{0,80}\))?\s?(?:,|;|-|–)?\s?(?:(?:và|cùng|cùng với|với|cùng các|và các|các)\s?)?(?:đồng chí |ông |bà )?(?:vị |)?"
+)
 _INTRODUCES = re.compile(r"(?:^|[\s,:])(?:có|gồm|gồm có|là|bao gồm)(?:\s|$)|:\s*$")
 _INTRODUCES_NEXT = re.compile(r"(?:^|[\s,:])(?:có|gồm|gồm có|là|bao gồm|:)\s*(?:các|sự (?:tham gia|tham dự|có mặt) của)?\s*$|:\s*$")
 _OF = re.compile(r"^\s?(?:của|bởi|do)\s?(?:các )?$")
@@ -33,7 +35,10 @@ _CLAUSE = re.compile(r"(?:[,;:]|\bvà|\bkhi|\bđồng thời|\bcũng|\bđã) ?(?
 _PARTY = re.compile(r"^(?:về phía|phía|tại điểm cầu|ở điểm cầu|tại các điểm cầu|cùng với đó|cùng các|cùng có)\b", re.IGNORECASE)
 _LEADS = re.compile(r"^\s*(?:làm|là) (?:trưởng đoàn|trưởng)|^\s*dẫn đầu")
 _LONG_LIGHT = frozenset({"thay", "thay mặt", "tại", "đại", "thừa", "cùng", "trong", "qua", "từ"})
-_DIRECTED = re.compile(r"\s?(?:,? (?:tại )?(?:hội nghị|đại hội|buổi|kỳ họp|phiên|lễ|cuộc họp|hội thảo|tọa đàm|chương trình)|[.;]|, |$| có | và )", re.IGNORECASE)
+_DIRECTED = re.compile(
+    r"\s?(?:,? (?:tại )?(?:hội nghị|đại hội|buổi|kỳ họp|phiên|lễ|cuộc họp|hội thảo|tọa đàm|chương trình)|[.;]|, |$| có | và )",
+    re.IGNORECASE,
+)
 _NEVER_SUFFERED = frozenset({"presenter", "reporter", "speaker", "keynote"})
 
 
@@ -46,9 +51,17 @@ def find_parts(text: str, tags: Tags, sentence: Sentence, mentions: list[Mention
 def _is_act(text: str, act: Tag, sentence: Sentence, mentions: list[Mention]) -> bool:
     if act.kind is TagKind.NOISE:
         return False
-    if text[act.start].isupper() and text[sentence.start : act.start].strip(" \"“'‘*-–•") and text[act.start - 2 : act.start - 1] not in ".:;-–)*,":
+    if (
+        text[act.start].isupper()
+        and text[sentence.start : act.start].strip(" \"“'‘*-–•")
+        and text[act.start - 2 : act.start - 1] not in ".:;-–)*,"
+    ):
         return False
-    if text[max(0, act.start - 6) : act.start] in {"không ", "Không "} or text[max(0, act.start - 5) : act.start].endswith(" sự ") and act.detail != "chair":
+    if (
+        text[max(0, act.start - 6) : act.start] in {"không ", "Không "}
+        or (text[max(0, act.start - 5) : act.start].endswith(" sự ")
+        and act.detail != "chair")
+    ):
         return False
     if act.key == "chỉ đạo" and not _DIRECTED.match(text, act.end):
         return False
@@ -153,7 +166,7 @@ class _Clauses:
     def _opens_clause(self, start: int) -> bool:
         """Whether nothing but a separator stands right before a group: it is no object of another verb."""
         before = self.text[self.sentence.start : start].rstrip()
-        return not before or before[-1] in ",;:.-–*\"“(" or before.endswith((" và", " cùng", " có"))
+        return not before or before[-1] in ',;:.-–*"“(' or before.endswith((" và", " cùng", " có"))
 
     def _coordinated(self) -> list[Tag]:
         """The verbs before a subject that go together: ``Dự và phát biểu chỉ đạo hội nghị có …``."""
@@ -172,7 +185,11 @@ class _Clauses:
     def _object_of(self, act: Tag, gap: str) -> bool:
         if act.kind is TagKind.APPOINTING:
             return (len(gap) < 60 and "," not in gap) or bool(_INTRODUCES_NEXT.search(gap))
-        return act.detail == "presenter" and bool(_TO.search(gap)) or (act.key in {"trao", "tặng", "trao tặng"} and gap.strip() in {"", "đồng chí"})
+        return (
+            (act.detail == "presenter"
+            and bool(_TO.search(gap)))
+            or (act.key in {"trao", "tặng", "trao tặng"} and gap.strip() in {"", "đồng chí"})
+        )
 
     def _objects(self, group: list[Mention], act: Tag, gap: str) -> Iterator[Part]:
         role = Role.APPOINTEE if act.kind is TagKind.APPOINTING or "quyết định" in f"{act.key} {gap.lower()}" else Role.HONOREE

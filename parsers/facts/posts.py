@@ -22,7 +22,9 @@ _UNIT_SHORT = re.compile(rf"(?:Q|P|H|TX|TT|TP|F)\. ?(?:\d{{1,2}}|[{CAPITALS}][^\
 _JOINED = re.compile(rf"(?:[^\W_]+ ){{1,4}}và [{CAPITALS}]")
 _SEPARATOR = re.compile(r"[,;:.()…?!\"“”\n]| [-–—] ")
 _GLUE = frozenset({"và", "của", "các", "tại", "thuộc", "trực"})
-_STOPS = frozenset("cùng do để vì khi thì là đã với từ trong trên cho theo sau nhằm sinh quê và cũng sẽ được bị có đang vừa nói về đến tới dẫn làm không chưa cần phải nên đồng gồm này đó ấy".split())
+_STOPS = frozenset(
+    ["cùng", "do", "để", "vì", "khi", "thì", "là", "đã", "với", "từ", "trong", "trên", "cho", "theo", "sau", "nhằm", "sinh", "quê", "và", "cũng", "sẽ", "được", "bị", "có", "đang", "vừa", "nói", "về", "đến", "tới", "dẫn", "làm", "không", "chưa", "cần", "phải", "nên", "đồng", "gồm", "này", "đó", "ấy"]
+)
 _SOCIETIES = frozenset({"Hội", "hội", "Đoàn", "Liên đoàn", "Hiệp", "hiệp"})
 _LONGEST = 160
 
@@ -151,7 +153,14 @@ def _compound(reading: Reading, pos: int, word: re.Match[str]) -> int:
         return word.end()
     alone = _last_word(reading.text, pos)
     begins = not alone[:1].isupper() or alone.isupper() or alone in _heads()
-    stops = word[0].isupper() or after[0] in _GLUE or after[0] in _STOPS or after[0] in lexicon.verbs().light or after[0] in _unit_words() or after.start() in reading.tags.act_at
+    stops = (
+        word[0].isupper()
+        or after[0] in _GLUE
+        or after[0] in _STOPS
+        or after[0] in lexicon.verbs().light
+        or after[0] in _unit_words()
+        or after.start() in reading.tags.act_at
+    )
     return word.end() if stops or not begins or after.start() in reading.tags.entity_at else after.end()
 
 
@@ -198,7 +207,10 @@ def _inner_separator(reading: Reading, pos: int) -> int | None:
         return None
     stop = _SEPARATOR.search(text, after, reading.end)
     clause = text[after : stop.start() if stop else reading.end]
-    if any(tag.kind is TagKind.PLACE for tag in reading.tags.within(reading.tags.entities, after, after + 32)) and "khối" in text[pos - 30 : pos].lower():
+    if (
+        any(tag.kind is TagKind.PLACE for tag in reading.tags.within(reading.tags.entities, after, after + 32))
+        and "khối" in text[pos - 30 : pos].lower()
+    ):
         return after  # Đảng ủy Khối Đại học, Cao đẳng TP Hồ Chí Minh
     joined = _JOINED.match(clause)
     if not joined or after + joined.end() - 1 in reading.names or after + joined.end() - 1 in reading.tags.entity_at:
@@ -214,7 +226,13 @@ def _dash_inside(reading: Reading, pos: int) -> int | None:
     after = pos + 3
     if after < reading.end and text[after].islower():
         return after if _inside(reading.tags, after, reading.end) and after not in reading.tags.act_at else None
-    if after >= reading.end or not text[after].isupper() or after in reading.names or _last_word(text, pos)[:1].isupper() and _ends_with_place(reading, pos):
+    if (
+        after >= reading.end
+        or not text[after].isupper()
+        or after in reading.names
+        or (_last_word(text, pos)[:1].isupper()
+        and _ends_with_place(reading, pos))
+    ):
         return None
     tag = reading.tags.entity_at.get(after)
     return None if tag and tag.kind not in {TagKind.BODY} else after
@@ -234,7 +252,9 @@ def _ends_with_place(reading: Reading, pos: int) -> bool:
 def _up_to_separator(reading: Reading, pos: int) -> int | None:
     """The end of a body of unknown words that a separator closes soon, nothing in it being a verb, a name or another post."""
     stop = _SEPARATOR.search(reading.text, pos, min(reading.end, pos + 80))
-    if (joined := reading.text.find(" và ", pos, stop.start() if stop else min(reading.end, pos + 80))) >= 0 and _person_at(reading, joined + 4):
+    if (joined := reading.text.find(" và ", pos, stop.start() if stop else min(reading.end, pos + 80))) >= 0 and _person_at(
+        reading, joined + 4
+    ):
         return joined if joined > pos else None
     end = stop.start() if stop else (reading.end if reading.end - pos <= 60 else None)
     first = _WORD.match(reading.text, pos, reading.end)
@@ -242,7 +262,9 @@ def _up_to_separator(reading: Reading, pos: int) -> int | None:
         return None
     acts = reading.tags.within(reading.tags.acts, pos, end)
     entities = reading.tags.within(reading.tags.entities, pos, end)
-    if any(act.kind is not TagKind.NOISE for act in acts) or any(tag.kind not in {TagKind.BODY, TagKind.PLACE, TagKind.DISTRICT} for tag in entities):
+    if any(act.kind is not TagKind.NOISE for act in acts) or any(
+        tag.kind not in {TagKind.BODY, TagKind.PLACE, TagKind.DISTRICT} for tag in entities
+    ):
         return None
     if any(pos <= start < end for start in reading.names):
         return None

@@ -44,7 +44,9 @@ def _breaks(text: str, start: int, end: int) -> list[int]:
     for match in _END.finditer(text, start, end):
         after = match.end()
         glued = after < end and not text[after].isspace()
-        if glued and (match[0] != "." or not text[match.start() - 1 : match.start()].islower() or not text[after + 1 : after + 2].islower()):
+        if glued and (
+            match[0] != "." or not text[match.start() - 1 : match.start()].islower() or not text[after + 1 : after + 2].islower()
+        ):
             continue
         if match[0] == "." and _ABBREVIATED.search(text, max(start, match.start() - 6), match.start()):
             continue

@@ -116,7 +116,11 @@ def tag(text: str) -> Tags:
     entities = _longest(text, found[_ENTITY], ())
     acts = _longest(text, found[_ACT], entities)
     events = _longest(text, found[_EVENT], entities)
-    bodies = {start: Tag(start, -end, kind, key, detail) for start, end, (_, key, kind, detail) in reversed(found[_ENTITY]) if kind is TagKind.BODY and not (key in _abbreviations() and not text[start : -end].isupper())}
+    bodies = {
+        start: Tag(start, -end, kind, key, detail)
+        for start, end, (_, key, kind, detail) in reversed(found[_ENTITY])
+        if kind is TagKind.BODY and not (key in _abbreviations() and not text[start:-end].isupper())
+    }
     starts = {id(layer): [one.start for one in layer] for layer in (entities, acts, events)}
     return Tags(copy, entities, acts, events, {one.start: one for one in entities}, {one.start: one for one in acts}, starts, bodies)
 
@@ -198,7 +202,13 @@ def _put_entities(put) -> None:  # type: ignore[no-untyped-def]
     known = {*map(str.lower, ranks.ranks), *map(str.lower, ranks.whole)}
     for abbreviation, full in short.expand.items():
         head = full.lower()
-        kind = TagKind.WHOLE if head in known and head in map(str.lower, ranks.whole) else TagKind.RANK if head.split(" ban ")[0] in known or head in known else TagKind.BODY
+        kind = (
+            TagKind.WHOLE
+            if head in known and head in map(str.lower, ranks.whole)
+            else TagKind.RANK
+            if head.split(" ban ")[0] in known or head in known
+            else TagKind.BODY
+        )
         put(_ENTITY, kind, (abbreviation,), full)
 
 

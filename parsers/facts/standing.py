@@ -42,7 +42,10 @@ class Standing:
             return 0
         titles = [fold(title.title) for title, _, _ in official.titles if title.status is not PostStatus.FORMER]
         central = max((_CENTRAL for title in titles if title.endswith(("trung uong", "viet nam", "quoc gia"))), default=0)
-        return max(central, max((weight for start, weight in _weights() for title in titles if title.startswith(start)), default=10 if titles else 0))
+        return max(
+            central,
+            max((weight for start, weight in _weights() for title in titles if title.startswith(start)), default=10 if titles else 0),
+        )
 
 
 @cache

@@ -31,9 +31,11 @@ class Title:
 
 
 _WORD = re.compile(r"[^\s,;()]+")
-_LOCAL_TAIL = re.compile(r"(?:^| )(tỉnh ủy|thành ủy|huyện ủy|thị ủy|quận ủy|tỉnh|thành phố|tp\.?|huyện|thị xã|tx\.?|quận|xã|phường|thị trấn|đặc khu)$")
+_LOCAL_TAIL = re.compile(
+    r"(?:^| )(tỉnh ủy|thành ủy|huyện ủy|thị ủy|quận ủy|tỉnh đoàn|thành đoàn|huyện đoàn|tỉnh|thành phố|tp\.?|huyện|thị xã|tx\.?|quận|xã|phường|thị trấn|đặc khu)$"
+)
 _UNIT_OF = {
-    "thành ủy": ("thành phố",), "thành phố": ("thành phố",), "tp": ("thành phố",), "tp.": ("thành phố",),
+    "thành đoàn": ("thành phố",), "huyện đoàn": ("huyện",), "thành ủy": ("thành phố",), "thành phố": ("thành phố",), "tp": ("thành phố",), "tp.": ("thành phố",),
     "huyện ủy": ("huyện",), "huyện": ("huyện",), "thị ủy": ("thị xã",), "thị xã": ("thị xã",), "tx": ("thị xã",), "tx.": ("thị xã",),
     "quận ủy": ("quận",), "quận": ("quận",), "xã": ("xã",), "phường": ("phường",), "thị trấn": ("thị trấn",), "đặc khu": ("đặc khu",),
 }  # fmt: skip
@@ -63,12 +65,21 @@ def write_out(posts: tuple[PrintedPost, ...], frame: Frame, tags: Tags, text: st
         body, place = _placed(rank, body, bodies, index, frame, post.start, home)
         acting = "Quyền " if post.status is PostStatus.ACTING else ""
         title = f"{acting}{rank} {body}".strip()
-        out.append(Title(title, rank, _with_head(rank, body) or None, place, text[post.start : post.end], post.status, post.start, post.end))
+        out.append(
+            Title(title, rank, _with_head(rank, body) or None, place, text[post.start : post.end], post.status, post.start, post.end)
+        )
     return out
 
 
 _SEATS = re.compile(r"(tỉnh|huyện|thị xã|quận|thành phố|TP|xã|phường|thị trấn)(?= |$)")
-_COMMITTEE_OF_UNIT = {"tỉnh": "Tỉnh ủy", "huyện": "Huyện ủy", "thị xã": "Thị ủy", "quận": "Quận ủy", "thành phố": "Thành ủy", "TP": "Thành ủy"}
+_COMMITTEE_OF_UNIT = {
+    "tỉnh": "Tỉnh ủy",
+    "huyện": "Huyện ủy",
+    "thị xã": "Thị ủy",
+    "quận": "Quận ủy",
+    "thành phố": "Thành ủy",
+    "TP": "Thành ủy",
+}
 _LOWER_COMMITTEE = re.compile(r"^(?:tỉnh ủy|thành ủy|huyện ủy|thị ủy|quận ủy|đảng ủy|bộ|sở|ban|ủy ban|hội đồng) ?")
 
 
@@ -88,7 +99,7 @@ def _in_full(rank: str, body: str) -> str:
 def _with_head(rank: str, body: str) -> str:
     """A body with the word that its rank shares with it: ``Trưởng Ban`` + ``Tổ chức Tỉnh ủy`` is of the ``Ban Tổ chức Tỉnh ủy``."""
     head = rank.rsplit(" ", 1)[-1]
-    shared = head in {"Ban", "Đoàn"} and body and not body.lower().startswith(head.lower())
+    shared = head in {"Ban", "Đoàn"} and rank != head and body and not body.lower().startswith(head.lower())
     return f"{head} {body}" if shared else body
 
 
@@ -107,7 +118,11 @@ def root_of(rank: str) -> str:
 def _whole_body(post: PrintedPost, ranks: list[str], bodies: list[str], full: list[str], index: int, tags: Tags, text: str) -> str | None:
     """The body of a post, borrowed or completed where the text leaves it out; None when it cannot be told."""
     rank, body = ranks[index], bodies[index]
-    if body.lower() == "đảng ủy" and (near := named_in_full(text, tags, body, post.start, 160)) and near.endswith(tuple(full[index + 1 : index + 2])):
+    if (
+        body.lower() == "đảng ủy"
+        and (near := named_in_full(text, tags, body, post.start, 160))
+        and near.endswith(tuple(full[index + 1 : index + 2]))
+    ):
         return near  # Đảng ủy cơ quan Ban Tổ chức Trung ương, named just before
     body = with_committee(rank, [*full[:index], body, *full[index + 1 :]], index)
     if body:
@@ -219,7 +234,7 @@ def _place_in(low: str) -> str | None:
 
 def _place_for(tail: str, bodies: list[str], index: int, frame: Frame, at: int, home: str | None) -> str | None:
     """The place that a bare ``tỉnh``, ``Huyện ủy``, ``phường`` means there."""
-    if tail in {"tỉnh", "tỉnh ủy"}:
+    if tail in {"tỉnh", "tỉnh ủy", "tỉnh đoàn"}:
         return _province_of(bodies, home)
     units = _UNIT_OF[tail]
     for other in (*bodies[index + 1 :], *reversed(bodies[:index])):
@@ -236,7 +251,12 @@ def _place_for(tail: str, bodies: list[str], index: int, frame: Frame, at: int, 
 def _named(body: str, units: tuple[str, ...]) -> str | None:
     """The place that a neighbouring body names for one of the units: ``HĐND huyện Đức Trọng``."""
     low = body.lower()
-    forms = {"thành phố": ("thành ủy", "thành phố", "tp", "tp."), "huyện": ("huyện ủy", "huyện"), "thị xã": ("thị ủy", "thị xã"), "quận": ("quận ủy", "quận")}
+    forms = {
+        "thành phố": ("thành ủy", "thành phố", "tp", "tp."),
+        "huyện": ("huyện ủy", "huyện"),
+        "thị xã": ("thị ủy", "thị xã"),
+        "quận": ("quận ủy", "quận"),
+    }
     for unit in units:
         for form in forms.get(unit, (unit,)):
             at = low.rfind(form + " ")
