@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from lxml.html import HtmlElement
 
-from parsers.pages.body import read_body
+from parsers.pages.body import is_paragraph, read_body
 from parsers.pages.datelines import read_dateline
 from parsers.pages.draft import Draft, Line
 from parsers.pages.lines import AROUND, read_lines
@@ -15,7 +15,7 @@ from parsers.text import fold, normalise
 def extract(page: str, tree: HtmlElement, draft: Draft) -> None:
     """Fill the draft's empty fields from what a general extractor takes for the article, else from the page's own words."""
     whole = read_lines(tree, drop=AROUND)
-    if draft.title:
+    if draft.title and any(is_paragraph(line.text) for line in whole):
         _read_near_title([line.text for line in whole], draft)
         title = fold(draft.title)
         read_body([Line(line) for line in normalise(main_text(page)).split("\n") if line and fold(line[:400]) != title], draft)

@@ -13,6 +13,9 @@ from parsers.pages.markup import markup_of, select, text_of
 AROUND = ("nav", "aside", "body > header", "body > div > header", "footer", "[role=navigation]", "[role=banner]", "[role=contentinfo]")
 """What is not the article on any page that says so in HTML."""
 
+LONGEST_MARKUP = 1_500_000
+"""Characters of markup that are read; no article is longer, and a page that is would cost more memory than a crawl may take."""
+
 
 def read_lines(element: HtmlElement, *, captions: Sequence[str] = (), drop: Sequence[str] = ()) -> list[Line]:
     """The lines of an article's element, in the order of the page.
@@ -22,12 +25,12 @@ def read_lines(element: HtmlElement, *, captions: Sequence[str] = (), drop: Sequ
     # Imported here: BeautifulSoup brings its own CSS compiler, a good third of what importing the parsers would take.
     from parsers.pages.walk import CAPTION, walk  # noqa: PLC0415
 
-    for doomed in select(element, ", ".join(drop)) if drop else ():
+    for doomed in select(element, ", ".join(("script", "style", "noscript", *drop))):
         if doomed is not element and doomed.getparent() is not None:
             doomed.drop_tree()
     for caption in (*select(element, ", ".join(("figcaption", *captions))), *_picture_tables(element)):
         caption.set(CAPTION, "")
-    return list(walk(markup_of(element)))
+    return list(walk(markup_of(element)[:LONGEST_MARKUP]))
 
 
 def _picture_tables(element: HtmlElement) -> list[HtmlElement]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
+from itertools import islice
 from pathlib import Path
 
 from lxml.html import HtmlElement
@@ -71,7 +72,8 @@ def refuse_page(tree: HtmlElement, page: str) -> None:
 
 def headlines(tree: HtmlElement) -> list[str]:
     """The headlines that the page links to, folded."""
-    return [fold(text) for link in select(tree, "a[href]") if len(text := text_of(link)) >= _HEADLINE]
+    links = islice(tree.iter("a"), _MOST_LINKS)
+    return [fold(text) for link in links if link.get("href") and len(text := text_of(link)) >= _HEADLINE]
 
 
 def refuse_front(draft: Draft, linked: Sequence[str]) -> None:
@@ -109,6 +111,9 @@ def _is_teaser(text: str) -> bool:
 
 _HEADLINE = 25
 """Shorter link texts are menus."""
+
+_MOST_LINKS = 1_000
+"""So many links of a page are looked at; lists show themselves earlier."""
 
 _FRONT = 20
 """An undated page with so many headlines is a front page."""
