@@ -29,7 +29,7 @@ class Citation:
 
 # A number with letters: 205-QĐ/TW, 71/2010/NĐ-CP, 08/2024/NQ-HĐND, 35 - CT/TW, 05 CT/TW. Every part is bounded.
 _CODED = re.compile(
-    r"(?<![\w/.,-])(?P<digits>\d{1,5}[a-zA-Z]?)(?P<year>\s?/\s?(?:19|20)\d{2})?"
+    r"(?P<digits>[0-9][0-9]{0,4}[a-zA-Z]?)(?P<year>\s?/\s?(?:19|20)\d{2})?"
     r"(?P<letters>(?:\s?[-–/]\s?[A-ZĐƯ][A-ZĐƯÂa-zđi.&]{0,11}\d{0,2}){1,4}|\s[A-ZĐ]{2,4}/[A-ZĐƯ][A-ZĐƯ.]{0,8})(?![\w])"
 )
 _BEFORE_NUMBER = re.compile(r"(?:\s*[:(“\"]?\s*(?:số|Số|SỐ)\s*[:.]?)?\s*$")
@@ -45,6 +45,7 @@ _AFTER_BARE = re.compile(
     rf"|cũng|ban|hội|thay|thực|hiệu|đến|trên|này|như|phải|còn|không|cùng)(?!\w)|[{CAPITALS}])"
 )
 _LONGEST_LIST = 400
+_INSIDE = frozenset({"/", ".", ",", "-", "_"})
 _LOOK_BACK = 70
 _CLAUSE_BREAK = re.compile(r"[.;:\n]\s|\n")
 
@@ -73,7 +74,8 @@ def _near(spans: list[tuple[int, int]], citation: Citation) -> list[tuple[int, i
 def _coded(text: str) -> Iterator[Citation]:
     previous: Citation | None = None
     for match in _CODED.finditer(text):
-        letters = _letters(match["letters"])
+        before = text[match.start() - 1 : match.start()]
+        letters = None if before.isalnum() or before in _INSIDE else _letters(match["letters"])
         if letters is None:
             continue
         end = match.start("letters") + len(match["letters"].rstrip(" ."))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from parsers.facts.letters import CAPITALS
 from parsers.facts.statistics.lexicon import any_of, pointing_nouns, unit_words
 from parsers.facts.statistics.units import Unit, UnitKind
 from parsers.numbers import Number
@@ -16,6 +17,10 @@ _QUOTES = re.compile(r"[“\"'‘][^“”\"'‘’]{0,16}$")
 _CORRECTED = re.compile(r"[^.;\d]{0,60}(?:sửa lại|đính chính lại|đọc lại) (?:là|thành)")
 # `cả 3 xã` points back to what was counted before.
 _POINTED = re.compile(r"(?<!\w)cả\s$", re.IGNORECASE)
+# `phường 13 quận Bình Thạnh`: the noun behind the number does not tell what is counted.
+_PLACES = frozenset({"quận", "huyện", "xã", "phường", "thị trấn", "thị xã", "thành phố", "tỉnh"})
+# `Boeing 787 Dreamliner`: a number between names is part of the name.
+_NAME_BEFORE = re.compile(rf"[\w,] [{CAPITALS}]\w+ $")
 _POINTED_AT_MOST = 20
 _WINDOW = 40
 
@@ -69,8 +74,10 @@ def _is_label(before: str, number: Number, unit: Unit | None) -> bool:
         return False
     if _ordinal_pattern().search(before):
         return True
-    if (unit is not None and unit.known) or number.total is not None:
+    if number.total is not None or (unit is not None and unit.known and unit.head not in _PLACES):
         return False
+    if unit is not None and not unit.known and unit.name[0].isupper() and _NAME_BEFORE.search(before):
+        return True
     return _label_pattern().search(before) is not None and _counted_after_pattern().search(before) is None
 
 

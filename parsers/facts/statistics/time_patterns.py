@@ -42,23 +42,31 @@ def time_pattern() -> re.Pattern[str]:
 
 
 @cache
-def _first_word() -> re.Pattern[str]:
-    """The words that a time can begin with, by their first letter: the engine skips to the next such letter and tries only its words."""
+def _opening() -> re.Pattern[str]:
+    """The words that a time can begin with, as plainly as the engine can skip to: by their first letter, with the word that must follow."""
     words = _times()
-    phrases = (*words.spans, *words.parts, *words.units, *_COUNTS, "từ", "cùng kỳ", "các năm", "năm", "tháng", "quý")
-    firsts = {phrase.split(" ")[0] for phrase in phrases}
+    units = tuple({unit.split(" ")[0] for unit in words.units})
+    nouns = {spelling.split(" ")[0] for spelling in (*words.spans, *words.units, "cùng", "tháng", "quý")}
+    followed = {
+        **dict.fromkeys(words.parts, units),
+        **dict.fromkeys(_COUNTS, units),
+        "từ": ("đầu", "cuối", "giữa", "năm", "nhiệm", "tháng", "ngày", *"12"),
+        "các": ("năm",),
+    }
+    starts = [*((noun, "") for noun in nouns), *((word, rf"(?= (?:{any_of(after)}))") for word, after in followed.items())]
     by_letter: dict[str, list[str]] = {}
-    for form in sorted({form for word in firsts for form in (word, word.capitalize(), word.upper())}):
-        by_letter.setdefault(form[0], []).append(re.escape(form[1:]))
-    letters = [rf"{letter}(?:{'|'.join(rests)})(?!\w)" for letter, rests in by_letter.items()]
-    digits = [rf"{digit}[0-9]*(?: (?:tháng|THÁNG|năm|tuần|quý)|\s?[-–])" for digit in "0123456789"]
+    for word, after in starts:
+        for form in (word, word.capitalize(), word.upper()):
+            by_letter.setdefault(form[0], []).append(f"{form[1:]}(?!\\w){after}")
+    letters = [f"{letter}(?:{'|'.join(rests)})" for letter, rests in by_letter.items()]
+    digits = [rf"{digit}[0-9]*(?: (?:tháng|năm|tuần|quý)|\s?[-–])" for digit in "0123456789"]
     return re.compile("|".join([*letters, *digits]))
 
 
 def find_time_matches(text: str) -> Iterator[re.Match[str]]:
     """Matches of ``time_pattern`` in order, without overlap."""
     pattern, last_end = time_pattern(), 0
-    for first in _first_word().finditer(text):
+    for first in _opening().finditer(text):
         start = first.start()
         before = text[start - 1 : start]
         if start < last_end or before.isalnum() or before in _INSIDE:
