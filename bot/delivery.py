@@ -180,8 +180,9 @@ class Sender:
                 self._trouble(row, str(outcome), now)
 
     def _trouble(self, row: OutboxRow, reason: str, now: dt.datetime) -> None:
-        """The network fails: this row waits longer with every attempt, the others as long as nothing gets through."""
+        """The network fails: this row waits longer with every attempt; the others only when nothing at all gets through."""
         self._failures += 1
         LOG.warning("row %d: not delivered (%s), attempt %d", row.id, reason, row.attempts + 1)
-        self._pace.hold(self._clock.monotonic() + min(backoff(self._failures), 30.0))
+        if self._failures > 1:
+            self._pace.hold(self._clock.monotonic() + min(backoff(self._failures - 1), 30.0))
         outbox.failed(self._chats, row.id, reason, now + dt.timedelta(seconds=backoff(row.attempts + 1)))

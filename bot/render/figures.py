@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from bot import markup
 from bot.fitting import cut
 from bot.markup import Html
@@ -9,9 +11,11 @@ from bot.message import Message
 from bot.render.evidence import quote, source
 from bot.render.times import day
 from bot.texts import Texts
+from parsers.types import StatisticKind
 from storage.news.answers import FigureAnswer, FiguresAnswer
 
 MOST = 8
+_SIZES = ((10**9, "size.billion"), (10**6, "size.million"))
 
 
 def figures(answer: FiguresAnswer, texts: Texts, footer: Html) -> Message:
@@ -26,15 +30,25 @@ def figures(answer: FiguresAnswer, texts: Texts, footer: Html) -> Message:
 
 def line(figure: FigureAnswer, texts: Texts) -> Html:
     """``hơn 254/616 tổ chức cơ sở đảng (Thái Nguyên, 2022)``."""
-    value = number(figure.value, texts.language)
+    value = amount(figure, texts)
     if figure.total is not None:
-        value = f"{value}/{number(figure.total, texts.language)}"
-    amount = markup.bold(" ".join(filter(None, [texts.label("qualifier", figure.qualifier), f"{value}{_unit(figure.unit)}"])))
+        value = f"{number(figure.value, texts.language)}/{number(figure.total, texts.language)}"
+    bold = markup.bold(" ".join(filter(None, [texts.label("qualifier", figure.qualifier), f"{value}{_unit(figure.unit)}"])))
     change = texts.label("change", figure.change) if figure.change else None
     against = texts.words("figure.compared", with_=figure.compared_with) if figure.compared_with else None
     as_of = texts.words("figure.as_of", day=day(figure.as_of)) if figure.as_of else None
     about = ", ".join(filter(None, [figure.scope, period(figure.period), as_of]))
-    return markup.join([figure.indicator and f"{figure.indicator}:", change, amount, against, f"({about})" if about else None], " ")
+    return markup.join([figure.indicator and f"{figure.indicator}:", change, bold, against, f"({about})" if about else None], " ")
+
+
+def amount(figure: FigureAnswer, texts: Texts) -> str:
+    """The value; money in millions or billions (``14,5 tỷ``) where that says the same in fewer digits."""
+    if figure.kind == StatisticKind.MONEY:
+        for size, name in _SIZES:
+            scaled = Decimal(str(figure.value)) / size
+            if scaled >= 1 and scaled == round(scaled, 3):
+                return f"{number(float(scaled), texts.language)} {texts.words(name)}"
+    return number(figure.value, texts.language)
 
 
 def period(text: str | None) -> str | None:

@@ -55,6 +55,11 @@ def test_numbers_have_the_marks_of_the_language(value: float, vi: str, en: str) 
         ({"qualifier": "more_than", "scope": "cả nước", "as_of": "2022-12-05"}, "hơn 4.321 ha rừng (cả nước, tính đến 05/12/2022)"),
         ({"change": "increase", "compared_with": "2021", "period": "2022"}, "tăng 4.321 ha rừng so với 2021 (2022)"),
         ({"period": "2020-06"}, "4.321 ha rừng (06/2020)"),
+        ({"kind": "money", "value": 7_412_000_000_000, "unit": "đồng"}, "7.412 tỷ đồng"),
+        ({"kind": "money", "value": 14_500_000_000, "unit": "đồng"}, "14,5 tỷ đồng"),
+        ({"kind": "money", "value": 5_300_000, "unit": "đồng"}, "5,3 triệu đồng"),
+        ({"kind": "money", "value": 1_234_567_891, "unit": "đồng"}, "1.234.567.891 đồng"),
+        ({"kind": "money", "value": 900_000, "unit": "đồng"}, "900.000 đồng"),
         ({"period": "6 tháng đầu năm"}, "4.321 ha rừng (6 tháng đầu năm)"),
     ],
 )
