@@ -12,10 +12,11 @@ from parsers.facts.bridges import bridge_point
 from parsers.facts.documents import find_documents
 from parsers.facts.frame import Frame, find_frame
 from parsers.facts.meetings import Reported, find_meetings, write_meeting
-from parsers.facts.mentions import Mention, MentionKind, find_mentions
+from parsers.facts.mentions import Mention, MentionKind
 from parsers.facts.officials import Cast
 from parsers.facts.participation import Part, find_parts
 from parsers.facts.printed import posts_printed
+from parsers.facts.scanning import find_mentions
 from parsers.facts.sentences import Sentence, sentences
 from parsers.facts.spans import Tag, TagKind, Tags, tag
 from parsers.facts.standing import Standing

@@ -1,0 +1,42 @@
+"""When a run of capitals that nothing announces is a person all the same."""
+
+from __future__ import annotations
+
+from parsers.facts.names import Belief, Name
+from parsers.facts.posts import Reading
+from parsers.facts.spans import TagKind
+
+_BODIES = frozenset({TagKind.BODY, TagKind.PLACE, TagKind.DISTRICT})
+_SHORTEST = 9
+"""Letters of a full name that a verb alone may announce: ``Hà Nội đã`` is no person."""
+
+
+def stands_for_somebody(reading: Reading, name: Name, floor: int) -> bool:
+    """Whether a likely full name opens its sentence or a list, follows a body, or has a verb of speech or of a part behind it.
+
+    ``floor`` is where the sentence begins. Who is believed and takes no part is left out again.
+    """
+    if name.belief is not Belief.LIKELY:
+        return False
+    return behind_body(reading, name) or _opens(reading, name, floor) or (name.end - name.start >= _SHORTEST and _acts(reading, name))
+
+
+def behind_body(reading: Reading, name: Name) -> bool:
+    """Whether a body ends right before a full name: the rest of a post that could not be read."""
+    tags = reading.tags.within(reading.tags.entities, name.start - 40, name.start)
+    behind = bool(tags) and tags[-1].kind in _BODIES and tags[-1].end == name.start - 1
+    return behind and name.belief is Belief.LIKELY and _is_full(reading, name)
+
+
+def _opens(reading: Reading, name: Name, floor: int) -> bool:
+    before = reading.text[floor : name.start].rstrip(' "“*')
+    return _is_full(reading, name) and (not before or before.endswith((" có", " gồm")))
+
+
+def _acts(reading: Reading, name: Name) -> bool:
+    acts = reading.tags.within(reading.tags.acts, name.end, name.end + 8)
+    return any(act.kind is not TagKind.NOISE and reading.text[name.end : act.start] in {" ", " đã ", " cũng "} for act in acts)
+
+
+def _is_full(reading: Reading, name: Name) -> bool:
+    return reading.text.count(" ", name.start, name.end) >= 2

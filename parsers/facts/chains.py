@@ -1,0 +1,93 @@
+"""Posts behind a name: ``Nguyễn Văn A, Ủy viên …, Bí thư …``, up to where they are somebody else's."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from parsers import lexicon
+from parsers.facts.names import Name
+from parsers.facts.posts import MARKS, RANKS, PrintedPost, Reading, read_post
+from parsers.facts.spans import Tag, TagKind
+from parsers.types import PostStatus
+
+_AFTER_NAME = re.compile(
+    r"(?: \([^()]{0,60}\))?\s?(?:,|-|–|—|:|\(|;(?= nguyên)| (?=là |nguyên |hiện |kiêm ))\s?(?:(?:và|vừa là|đồng thời là|kiêm) )?"
+)
+_NEXT_POST = re.compile(r"\s?(?:,|-|–|—)?\s?(?:(?:và|kiêm|kiêm nhiệm|đồng thời là|đồng thời|cùng là) )?")
+_EXTENSION = re.compile(r", (?=[A-ZĐ])")
+_MOST_MARKS = 4
+
+
+def posts_behind(reading: Reading, name: Name, *, own: bool) -> tuple[tuple[PrintedPost, ...], int]:
+    """The posts behind a name, and where they end.
+
+    One that runs into another name is that one's; so are those before it when the first name has its ``own`` in front.
+    """
+    posts: list[PrintedPost] = []
+    end, status, separator = name.end, PostStatus.CURRENT, _AFTER_NAME
+    while match := separator.match(reading.text, end, reading.end):
+        rank, status, at = _rank_at(reading, match.end(), status)
+        if rank is None:
+            extended = _extended(reading, posts[-1], end) if posts else None
+            if extended is None:
+                break
+            posts[-1], end = extended, extended.end
+            continue
+        if not match[0].strip() and at == match.end() and not posts:
+            break
+        post = read_post(reading, rank, status, bounded=True)
+        if _runs_into_name(reading, post):
+            if own and posts:
+                return (), name.end
+            break
+        posts.append(post)
+        status = PostStatus.CURRENT if status is PostStatus.ACTING else status
+        end, separator = post.end, _NEXT_POST
+        if post.passing:
+            break
+    closes = posts and reading.text[end : end + 1] == ")"
+    return tuple(posts), end + 1 if closes else end
+
+
+def _rank_at(reading: Reading, pos: int, status: PostStatus) -> tuple[Tag | None, PostStatus, int]:
+    """The rank at ``pos`` behind marks, degrees and ``là``; and the status the marks give."""
+    for _ in range(_MOST_MARKS):
+        tag = reading.tags.entity_at.get(pos)
+        if tag is None:
+            return None, status, pos
+        if tag.kind in RANKS:
+            return tag, status, pos
+        if tag.kind in MARKS:
+            status = MARKS[tag.kind]
+        elif tag.kind is not TagKind.TITLE:
+            return None, status, pos
+        pos = tag.end
+        while reading.text[pos : pos + 1] in {" ", ","}:
+            pos += 1
+    return None, status, pos
+
+
+def _extended(reading: Reading, last: PrintedPost, end: int) -> PrintedPost | None:
+    """The last post with the body behind its comma: ``Phó Vụ trưởng Vụ Địa phương, Văn phòng Trung ương Đảng``."""
+    bodies = lexicon.bodies()
+    if not _EXTENSION.match(reading.text, end) or not last.body.startswith(bodies.under_others):
+        return None
+    tag = reading.tags.entity_at.get(end + 2)
+    head = tag is None and any(reading.text.startswith(word + " ", end + 2) for word in bodies.heads)
+    if not ((tag and tag.kind is TagKind.BODY) or head) or end + 2 in reading.names:
+        return None
+    whole = read_post(reading, replace(last.rank, end=end + 1), last.status, bounded=True)
+    if whole.end <= end + 2 or _runs_into_name(reading, whole) or whole.end + 1 in reading.tags.act_at:
+        return None
+    return replace(last, end=whole.end, body=reading.text[last.rank.end : whole.end].strip())
+
+
+def _runs_into_name(reading: Reading, post: PrintedPost) -> bool:
+    """Whether a name stands right behind a post, perhaps with a degree between."""
+    if reading.text[post.end : post.end + 1] != " ":
+        return False
+    at = post.end + 1
+    while (tag := reading.tags.entity_at.get(at)) and tag.kind in {TagKind.TITLE, TagKind.HONORIFIC}:
+        at = tag.end + 1
+    return at in reading.names

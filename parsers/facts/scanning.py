@@ -1,0 +1,218 @@
+"""One pass over a sentence: names, ranks, marks and honorifics put together to mentions."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from parsers import lexicon
+from parsers.facts.believing import behind_body, stands_for_somebody
+from parsers.facts.chains import posts_behind
+from parsers.facts.mentions import Mention, MentionKind
+from parsers.facts.names import Belief, Name, find_names
+from parsers.facts.posts import MARKS, RANKS, PrintedPost, Reading, read_post
+from parsers.facts.sentences import Sentence
+from parsers.facts.spans import Tag, TagKind, Tags, matching_copy
+from parsers.types import PostStatus
+
+_LISTS = frozenset({":", "gồm", "gồm:", "gồm có", "gồm có:", ", gồm:", ", gồm", "là:", "bao gồm:", "bao gồm", "gồm các"})
+_CHAIN = re.compile(r"\s?(?:,| và| kiêm|-|–|—| ,)\s?(?:kiêm )?")
+_LIST_GAP = re.compile(r"\s?(?:,|;|và|,? cùng|,? và|cùng với)?\s?(?:các |đồng chí |ông |bà )*")
+_SEVERAL = re.compile(r"(?:\bcác|\bhai|\bba|\b\d{1,2}) (?:tân )?$")
+_TO_SOMEBODY = re.compile(r" (?:cho|thay|với|của|do) (?:đồng chí )?(?:tân |quyền )?$")
+
+
+def find_mentions(text: str, tags: Tags, sentence: Sentence, known: frozenset[str] = frozenset()) -> list[Mention]:
+    """The mentions of one sentence, in order; ``known`` names are believed without announcement."""
+    names = find_names(text, tags, sentence.start, sentence.end, known)
+    if (amended := tags.copy.find("sửa lại là", sentence.start, sentence.end)) >= 0:
+        names = [name for name in names if name.start > amended]  # what a correction withdraws is no fact
+    reading = Reading(text, tags, {name.start: name.end for name in names}, sentence.end)
+    return _Scan(reading, sentence, names, known).run()
+
+
+class _Scan:
+    """One pass over the anchors of a sentence, left to right."""
+
+    def __init__(self, reading: Reading, sentence: Sentence, names: list[Name], known: frozenset[str]) -> None:
+        self.reading, self.text, self.known = reading, reading.text, known
+        self.names = {name.start: name for name in names}
+        entities = reading.tags.within(reading.tags.entities, sentence.start, sentence.end)
+        wanted = RANKS | MARKS.keys() | {TagKind.HONORIFIC, TagKind.TITLE}
+        self.anchors: list[Tag | Name] = sorted([*(tag for tag in entities if tag.kind in wanted), *names], key=lambda anchor: anchor.start)
+        self.title_ends = {tag.end: tag.start for tag in entities if tag.kind is TagKind.TITLE}
+        self.mentions: list[Mention] = []
+        self.pending: list[PrintedPost] = []
+        self.shared: tuple[PrintedPost, ...] = ()
+        self.plural = self.listing = self.by_honorific = False
+        self.honorific: Tag | None = None
+        self.status = PostStatus.CURRENT
+        self.pos = sentence.start
+        self.floor = sentence.start
+
+    def run(self) -> list[Mention]:
+        for anchor in self.anchors:
+            if anchor.start < self.pos:
+                continue
+            if isinstance(anchor, Name):
+                self._name(anchor)
+            elif anchor.kind is TagKind.HONORIFIC:
+                self._honorific(anchor)
+            elif anchor.kind in MARKS:
+                self._mark(anchor)
+            elif anchor.kind in RANKS:
+                self._rank(anchor)
+            else:
+                self.pos = anchor.end
+        self._flush()
+        return self.mentions
+
+    def _honorific(self, tag: Tag) -> None:
+        gap = self._gap(self.pending[-1].end, tag.start).lower() if self.pending else ""
+        if self.pending and gap in _LISTS:
+            self._share()
+        elif (self.pending and gap not in {"", ",", "-", "là"}) or (self.pending and tag.key in lexicon.names().plural):
+            self._flush()
+        else:
+            self._pronoun()
+        if gap in _LISTS and self.shared:
+            self.by_honorific = True
+        elif not self.by_honorific or tag.key in lexicon.names().plural:
+            self.shared, self.by_honorific = (), False
+        self.honorific, self.plural = tag, tag.key in lexicon.names().plural
+        self.listing = self.plural or self.listing
+        self.status, self.pos = PostStatus.CURRENT, tag.end
+
+    def _mark(self, tag: Tag) -> None:
+        if tag.kind is TagKind.CURRENT or self._follows_rank(tag):
+            self.status = MARKS[tag.kind]
+        self.pos = tag.end
+
+    def _follows_rank(self, tag: Tag) -> bool:
+        """Whether a rank stands right behind a mark; ``quyền`` and ``nguyên`` are other words too."""
+        after = self.reading.tags.entity_at.get(tag.end + 1)
+        return bool(after and (after.kind in RANKS or after.kind in MARKS))
+
+    def _rank(self, tag: Tag) -> None:
+        post = read_post(self.reading, tag, self.status)
+        if self.pending and not _CHAIN.fullmatch(self._between(self.pending[-1].end, tag.start, marks=True)):
+            self._flush()
+        if not self.pending and not self._gap_is_mark(tag):
+            self.status = PostStatus.CURRENT
+            post = replace(post, status=self.status)
+        self.plural = self.plural or bool(_SEVERAL.search(self.text[max(0, tag.start - 10) : tag.start].lower()))
+        if self.pending and self._is_object():
+            self._flush()
+        self.pending.append(post)
+        if self.status is PostStatus.ACTING:
+            self.status = PostStatus.CURRENT
+        self.pos = post.end
+
+    def _is_object(self) -> bool:
+        """Whether the posts read last are somebody's whom the next ones are not: ``giao nhiệm vụ cho quyền Bí thư …, Trưởng Ban …``."""
+        first = self.pending[0]
+        before = self.text[max(0, first.start - 24) : first.start].lower()
+        return bool(_TO_SOMEBODY.search(before))
+
+    def _gap_is_mark(self, tag: Tag) -> bool:
+        before = self.text[max(0, tag.start - 12) : tag.start].lower()
+        return before.endswith(("nguyên ", "cựu ", "quyền ", "nguyên là ", "phụ trách ", "q. ", "cố ", "các chức vụ ", "giữ chức "))
+
+    def _name(self, name: Name) -> None:
+        before: tuple[PrintedPost, ...] = ()
+        start = name.start
+        if self.pending:
+            gap = self._between(self.pending[-1].end, name.start, titles=True)
+            if gap.strip().lower() in _LISTS:
+                self._share()
+            elif "," in gap and self._is_object():
+                self._flush()
+            elif gap.strip(" ,-–").removeprefix("là") == "" and (gap == " " or self._closed(name)):
+                before, start = tuple(self.pending), self.pending[0].start
+                if self.plural:
+                    self.shared = before
+                self.pending = []
+            else:
+                self._flush()
+        self.status = PostStatus.CURRENT
+        after, end = posts_behind(self.reading, name, own=bool(before))
+        announced = (self.honorific is not None and self._touches(self.honorific.end, start)) or behind_body(self.reading, name)
+        if not self._believed(name, announced=announced, posts=bool(before or after)):
+            self.pos = max(self.pos, name.end)
+            self._flush()
+            return
+        if announced and self.honorific and self.honorific.end < start:
+            start = self.honorific.start
+        elif not before:
+            start = self._title_start(start)
+        shared = self.shared if not before else ()
+        self.mentions.append(Mention(MentionKind.NAME, start, end, name, (*before, *after), announced, shared))
+        self.honorific, self.pos = None, end
+        self.plural = self.plural and bool(self.shared)
+
+    def _title_start(self, start: int) -> int:
+        """Where the degrees and military ranks right before a name begin."""
+        while (before := self.title_ends.get(start - 1)) is not None:
+            start = before
+        return start
+
+    def _closed(self, name: Name) -> bool:
+        """Whether no post stands behind the name, so that the ones before a comma may be its own."""
+        followed = self.text[name.end : name.end + 2] in {", ", " -", " –"}
+        return not followed or (self.honorific is not None and self.honorific.start > self.pending[-1].end)
+
+    def _believed(self, name: Name, *, announced: bool, posts: bool) -> bool:
+        """Whether a possible name is one, by what the sentence has told so far and by what stands around it."""
+        if name.single:
+            return announced
+        if name.belief is Belief.SHAPED:
+            return posts and (self.listing or bool(self.shared) or announced)
+        if name.belief is Belief.ANNOUNCED or posts or matching_copy(self.text[name.start : name.end]) in self.known:
+            return True
+        listing = self.listing or bool(self.shared)
+        in_list = listing and bool(self.mentions) and bool(_LIST_GAP.fullmatch(self.text[self.mentions[-1].end : name.start]))
+        after_colon = self.listing and self.text[max(0, name.start - 2) : name.start] == ": "
+        return in_list or after_colon or stands_for_somebody(self.reading, name, self.floor)
+
+    def _share(self) -> None:
+        self.shared, self.pending, self.listing = tuple(self.pending), [], True
+
+    def _flush(self) -> None:
+        """Turns posts without a name into a mention of their own."""
+        if self.pending:
+            kind = MentionKind.GROUP if self.plural else MentionKind.POST
+            announced = self.honorific is not None and self._touches(self.honorific.end, self.pending[0].start)
+            start = self.honorific.start if announced and self.honorific else self.pending[0].start
+            self.mentions.append(Mention(kind, start, self.pending[-1].end, None, tuple(self.pending), announced))
+            self.pending = []
+            self.honorific = None
+        else:
+            self._pronoun()
+        self.plural = False
+        self.status = PostStatus.CURRENT
+
+    def _pronoun(self) -> None:
+        """``Đồng chí`` or ``Ông`` alone, with a verb behind it."""
+        tag, self.honorific = self.honorific, None
+        if tag is None or tag.key not in {"đồng chí", "ông", "bà", "đ/c"} or not self.text[tag.start].isupper():
+            return
+        following = self.text[tag.end + 1 : tag.end + 2]
+        if following.islower():
+            self.mentions.append(Mention(MentionKind.PRONOUN, tag.start, tag.end))
+
+    def _touches(self, end: int, start: int) -> bool:
+        return len(self._between(end, start, titles=True, marks=True).strip(" :.,")) == 0
+
+    def _gap(self, start: int, end: int) -> str:
+        return self.text[start:end].strip()
+
+    def _between(self, start: int, end: int, *, titles: bool = False, marks: bool = False) -> str:
+        """The text between two places without degrees, marks and honorifics."""
+        out, pos = [], start
+        for tag in self.reading.tags.within(self.reading.tags.entities, start, end):
+            skip = (titles and tag.kind in {TagKind.TITLE, TagKind.HONORIFIC}) or (marks and tag.kind in MARKS)
+            if skip and tag.end <= end:
+                out.append(self.text[pos : tag.start])
+                pos = tag.end
+        out.append(self.text[pos:end])
+        return re.sub(r" {2,}", " ", "".join(out)) or " "
