@@ -98,7 +98,7 @@ def find_dates(text: str, *, published: dt.date | None) -> list[DateSpan]:
     if isinstance(published, dt.datetime):
         published = published.date()
     printed = _printed(text)
-    known = _known_days(text, printed)
+    known = _known_days(text, printed) if published is None and any(one.year is None for one in printed) else []
     spans = [span for one in printed if (span := _resolved(one, published, known))]
     return _with_relative(text, _joined(text, spans), published)
 
