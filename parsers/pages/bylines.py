@@ -69,7 +69,7 @@ class _Lexicon:
         self.origins = re.compile(rf"(?:{_any(table.origins)})\s*(?::|\b)\s*", re.IGNORECASE)
         self.credit = re.compile(rf"[\s;,.|(–-]*\b(?:{_any(table.photographers)})\s*:.*$", re.IGNORECASE)
         self.note = re.compile(rf"[\s,–-]+(?:{_any(table.notes)})$", re.IGNORECASE)
-        self.office = re.compile(rf"\s*[-–—,]\s*(?:{_any(table.affiliations)})\b.*$")
+        self.office = re.compile(rf"\s*[-–—,/]\s*(?:{_any(table.affiliations)})\b.*$")
         self.anonymous = re.compile(rf"(?:{_any(table.anonymous)})(?:\s.*)?", re.IGNORECASE)
 
 
