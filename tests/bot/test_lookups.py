@@ -48,6 +48,11 @@ async def test_an_empty_question_is_answered_with_an_example(serving: FakeBotApi
     assert f"{asked} " in (await serving.person(1).asks(asked)).text
 
 
+async def test_words_that_are_none_are_answered_with_help(serving: FakeBotApi) -> None:
+    """A message of invisible letters is no question."""
+    assert "/help" in (await serving.person(1).asks("\u200b\u2060")).text
+
+
 async def test_several_people_are_a_choice(serving: FakeBotApi, some_news: Database) -> None:
     """A part of a name that several people have brings a button for each, with their posts; it becomes the answer in place."""
     other = Draft("Tin khác", "Đặng Thu Hằng, Giám đốc Sở Y tế, dự họp.").person("Đặng Thu Hằng", "Giám đốc Sở Y tế")

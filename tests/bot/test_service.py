@@ -36,6 +36,16 @@ async def test_menus_are_set_in_both_languages_and_everywhere(serving: FakeBotAp
     assert {code for _, code in serving.world.profile} == {"", "vi", "en"}
 
 
+async def test_menus_are_a_courtesy(api: FakeBotApi, news: Database, chats: Database) -> None:
+    """When Telegram refuses to set a description for hours, people are served all the same."""
+    api.refuse("setMyDescription", too_many(80_000))
+    stop = asyncio.Event()
+    serving = asyncio.create_task(serve(news, chats, api.token, base_url=api.url, stop=stop))
+    await api.person(1).asks("/help")
+    stop.set()
+    await serving
+
+
 @pytest.mark.parametrize("token", ["123456789:" + "x" * 35, "nonsense"])
 async def test_a_wrong_token_ends_the_service(api: FakeBotApi, news: Database, chats: Database, token: str) -> None:
     """Telegram's 401 and 404 both mean that no call will ever succeed."""
