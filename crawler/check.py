@@ -56,12 +56,24 @@ def check(target: str, *, data: Path, now: dt.datetime, settings: Mapping[str, o
     url = target if "://" in target else None
     source = (source_of(url, sources) or stranger(url)) if url else choose([target], sources)[0]
     seen = look(source, url=url, today=now.date(), settings=chosen)
-    return _read(seen, now)
+    return checked(seen, now)
 
 
-def report(checked: Checked) -> RenderableType:
+def checked(seen: Seen, now: dt.datetime) -> Checked:
+    """What was seen, read."""
+    if seen.page is None or seen.verdict is not Verdict.OK:
+        return Checked(seen, None, (seen.verdict or Verdict.EMPTY).meaning)
+    source, body = seen.source, seen.page.body
+    page = Page(body=body, url=seen.url, at=now, site=source.site, layout=source.layout, encoding=source.encoding)
+    try:
+        return Checked(seen, read(page), other=generic_reading(body, source.encoding))
+    except (NotAnArticle, ParserFault) as error:
+        return Checked(seen, None, str(error))
+
+
+def report(found: Checked) -> RenderableType:
     """The check for a terminal."""
-    return Group(*(part for part in (_listings(checked.seen), *_article(checked)) if part is not None))
+    return Group(*(part for part in (_listings(found.seen), *_article(found)) if part is not None))
 
 
 def generic_reading(body: bytes, encoding: str | None) -> Draft | None:
@@ -77,17 +89,6 @@ def generic_reading(body: bytes, encoding: str | None) -> Draft | None:
     return draft
 
 
-def _read(seen: Seen, now: dt.datetime) -> Checked:
-    if seen.page is None or seen.verdict is not Verdict.OK:
-        return Checked(seen, None, (seen.verdict or Verdict.EMPTY).meaning)
-    source, body = seen.source, seen.page.body
-    page = Page(body=body, url=seen.url, at=now, site=source.site, layout=source.layout, encoding=source.encoding)
-    try:
-        return Checked(seen, read(page), other=generic_reading(body, source.encoding))
-    except (NotAnArticle, ParserFault) as error:
-        return Checked(seen, None, str(error))
-
-
 def _listings(seen: Seen) -> Table | None:
     if not seen.listings:
         return None
@@ -99,17 +100,17 @@ def _listings(seen: Seen) -> Table | None:
     return table
 
 
-def _article(checked: Checked) -> Iterator[RenderableType]:
-    if checked.facts is None:
-        yield f"[red]No article:[/] {checked.refusal} {checked.seen.url or ''}"
+def _article(found: Checked) -> Iterator[RenderableType]:
+    if found.facts is None:
+        yield f"[red]No article:[/] {found.refusal} {found.seen.url or ''}"
         return
-    facts = checked.facts
-    table = Table("field", "by the layout", "by the generic reading", title=checked.seen.url)
-    for name, ours, others in _fields(facts.article, checked.other):
+    facts = found.facts
+    table = Table("field", "by the layout", "by the generic reading", title=found.seen.url)
+    for name, ours, others in _fields(facts.article, found.other):
         table.add_row(name, ours, "[dim]the same[/]" if ours == others else others)
     yield table
     counts = {"people": facts.people, "meetings": facts.meetings, "figures": facts.statistics, "documents": facts.documents}
-    yield " · ".join(f"{len(found)} {name}" for name, found in counts.items())
+    yield " · ".join(f"{len(each)} {name}" for name, each in counts.items())
     yield from (f"[yellow]{issue.code}[/] {issue.message}" for issue in facts.issues)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import urlsplit
@@ -15,11 +15,12 @@ from scrapy.settings import Settings
 from twisted.python.failure import Failure
 
 from crawler.addresses import Addresses
-from crawler.discovery import NotAListing, entries, unpack
+from crawler.discovery import NotAListing, PlaceKind, entries, unpack
 from crawler.places import Place, places
 from crawler.sources import Evidence, Level, Source
 from crawler.verdicts import Verdict, judge_answer, judge_failure
 
+_LARGEST = 8 * 1024 * 1024
 _TRIES = 3
 """Articles that are fetched at most until one comes: a site may have a bad one."""
 
@@ -43,6 +44,8 @@ class Seen:
     listings: list[Shown] = field(default_factory=list)
     found: dict[str, str] = field(default_factory=dict)
     """Articles by their key."""
+    front: TextResponse | None = None
+    """The first section page that came."""
     url: str | None = None
     """The article that was fetched."""
     page: TextResponse | None = None
@@ -50,17 +53,21 @@ class Seen:
     """How fetching the article went; None when there was none to fetch."""
 
 
+Pick = Callable[[Sequence[str]], Mapping[str, str]]
+"""From a listing's links to its articles by their key."""
+
+
 class LookSpider(Spider):
     """Looks at one source, or at one address of it."""
 
     name = "look"
 
-    def __init__(self, seen: Seen, url: str | None, today: dt.date, **kwargs: Any) -> None:
+    def __init__(self, seen: Seen, url: str | None, today: dt.date, pick: Pick, **kwargs: Any) -> None:
         super().__init__(**kwargs)
         self._seen = seen
         self._url = url
         self._today = today
-        self._addresses = Addresses(seen.source)
+        self._pick = pick
         self.own_hosts = seen.source.own_hosts
         self._tried: set[str] = set()
 
@@ -74,19 +81,21 @@ class LookSpider(Spider):
 
     def parse_listing(self, response: Response, place: Place) -> Iterator[Request]:
         """Count what a listing shows; fetch the first article that any shows."""
+        page = response if isinstance(response, TextResponse) else None
+        if page is not None and place.kind is PlaceKind.SECTION:
+            self._seen.front = self._seen.front or page
         try:
-            body = unpack(response.body, self.settings.getint("DOWNLOAD_MAXSIZE"))
-            links = [entry.url for entry in entries(body, place.url, place.kind, response if isinstance(response, TextResponse) else None)]
+            links = [entry.url for entry in entries(unpack(response.body, _LARGEST), place.url, place.kind, page)]
         except NotAListing:
             links = []
-        articles = [url for link in links if (url := self._addresses.canonical(link))]
+        articles = self._pick(links)
         verdict = judge_answer(response, place.url)
         good = Verdict.OK if articles else Verdict.EMPTY if verdict is Verdict.OK else verdict
-        self._seen.listings.append(Shown(place.url, good, len(links), len({self._addresses.key(url) for url in articles})))
+        self._seen.listings.append(Shown(place.url, good, len(links), len(articles)))
         first = not self._seen.found
-        self._seen.found.update({self._addresses.key(url): url for url in reversed(articles)})
+        self._seen.found.update({key: url for key, url in articles.items() if key not in self._seen.found})
         if first and articles:
-            yield self._article(articles[0])
+            yield self._article(next(iter(articles.values())))
 
     def listing_failed(self, failure: Failure) -> None:
         """Note why a listing did not come."""
@@ -117,15 +126,28 @@ class LookSpider(Spider):
         return Request(url, self.parse_article, errback=self.article_failed, dont_filter=True)
 
 
-def look(source: Source, *, url: str | None = None, today: dt.date, settings: Settings) -> Seen:
-    """Look at a source, or at one address of it; it blocks, and a process can do this once."""
+def look(source: Source, *, url: str | None = None, today: dt.date, settings: Settings, pick: Pick | None = None) -> Seen:
+    """Look at a source, or at one address of it; it blocks, and a process can do this once.
+
+    ``pick`` tells articles among links; None goes by the source's own patterns.
+    """
     seen = Seen(source)
     delay = 0 if settings.get("LOCAL_SITES") else source.crawl_delay
     settings.setdict({"LOG_ENABLED": False, "DOWNLOAD_DELAY": delay}, priority="cmdline")
     process = AsyncCrawlerProcess(settings)
-    process.crawl(LookSpider, seen=seen, url=url, today=today)
+    process.crawl(LookSpider, seen=seen, url=url, today=today, pick=pick or _own_articles(source))
     process.start()
     return seen
+
+
+def _own_articles(source: Source) -> Pick:
+    addresses = Addresses(source)
+
+    def pick(links: Sequence[str]) -> dict[str, str]:
+        found = [url for link in links if (url := addresses.canonical(link))]
+        return {addresses.key(url): url for url in reversed(found)}
+
+    return pick
 
 
 def stranger(url: str) -> Source:

@@ -1,0 +1,152 @@
+"""A new source from one address of it: which family its pages are of, and the file that would crawl it."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from collections.abc import Mapping, Sequence, Set
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from scrapy.http import TextResponse
+
+from crawler.addresses import Addresses
+from crawler.check import Checked, checked
+from crawler.commands import settings_for
+from crawler.look import look, stranger
+from crawler.settings import sources_folder
+from crawler.sources import Evidence, Level, Source, SourceError, load_sources, source_of
+from parsers.pages.charset import decode
+from parsers.pages.layout import layouts
+from parsers.pages.markup import parse
+from parsers.places import province_of_host
+
+_ENOUGH = 3
+"""Articles of one family on a page that are no accident."""
+
+
+class KnownSource(SourceError):
+    """The address belongs to a source that there is."""
+
+
+@dataclass(frozen=True)
+class Proposal:
+    """A source file that might do."""
+
+    name: str
+    """The source's name, and its file's without ``.toml``."""
+    text: str
+    """What the file would say."""
+    family: str
+    """The source whose patterns and layout fit."""
+    checked: Checked
+    """What it would yield today."""
+
+
+def propose(url: str, *, data: Path, now: dt.datetime, settings: Mapping[str, object] | None = None) -> Proposal:
+    """Look at a section or front page, live and politely, and propose a source file for its site; nothing is written.
+
+    Raises:
+        KnownSource: there is a source for it.
+        SourceError: nothing could be read there, or no known family fits.
+        ValueError: it is not a web address.
+    """
+    chosen = settings_for(data, settings or {})
+    sources = load_sources(sources_folder(chosen))
+    known = source_of(url, sources)
+    if known is not None:
+        raise KnownSource(f"{url} belongs to the source {known.id}; `diemtin check {known.id}` shows what it yields.")
+    families = _Families(stranger(url), sources)
+    seen = look(families.site, today=now.date(), settings=chosen, pick=families.pick)
+    best = families.best(_fitting(seen.page))
+    if best is None:
+        why = "None of the known families has such addresses." if seen.front else seen.listings[0].verdict.meaning
+        raise SourceError(f"No source can be proposed for {url}. {why}")
+    proposed = _source(families.site, best, seen.front, now.date(), listed=len(families.found[best.id]))
+    seen.source, seen.found = proposed, families.found[best.id]
+    return Proposal(proposed.id, to_toml(proposed), best.id, checked(seen, now))
+
+
+class _Families:
+    """Tries the patterns of the sources we have on a page's links."""
+
+    def __init__(self, site: Source, sources: Mapping[str, Source]) -> None:
+        self.site = site
+        self.found: dict[str, dict[str, str]] = {}
+        """For each source that stands for a family, the articles that its patterns find, by their key."""
+        # Each pattern once for a layout, the most telling first.
+        alike = {(source.address, source.layout): source for source in reversed(list(sources.values()))}
+        self._families = sorted(alike.values(), key=lambda source: len(source.address), reverse=True)
+
+    def pick(self, links: Sequence[str]) -> dict[str, str]:
+        """The articles among the links, by the family that finds most of them."""
+        self.found = {source.id: self._articles(source, links) for source in self._families}
+        best = self.best(frozenset())
+        return self.found[best.id] if best else {}
+
+    def best(self, layouts: Set[str]) -> Source | None:
+        """The family that finds enough articles: one of these layouts first, then the one that finds most; None when none does."""
+        able = [source for source in self._families if len(self.found.get(source.id, ())) >= _ENOUGH]
+        return max(able, key=lambda source: (source.layout in layouts, len(self.found[source.id])), default=None)
+
+    def _articles(self, family: Source, links: Sequence[str]) -> dict[str, str]:
+        addresses = Addresses(self.site.model_copy(update={name: getattr(family, name) for name in ("address", "key", "exclude", "query")}))
+        found = [url for link in links if (url := addresses.canonical(link))]
+        return {addresses.key(url): url for url in reversed(found)}
+
+
+def _fitting(page: TextResponse | None) -> frozenset[str]:
+    """The layouts whose marks an article's page bears."""
+    tree = parse(decode(page.body, None)) if page is not None else None
+    return frozenset() if tree is None else frozenset(name for name, layout in layouts().items() if layout.fits(tree))
+
+
+def _source(site: Source, family: Source, front: TextResponse | None, today: dt.date, *, listed: int) -> Source:
+    host = site.host.partition(":")[0]
+    province = province_of_host(host.removeprefix("www."))
+    owner = f"{'Thành ủy' if province and province.kind == 'thành phố' else 'Tỉnh ủy'} {province.name}" if province else "?"
+    inherited = {name: getattr(family, name) for name in ("address", "key", "exclude", "query", "layout", "paging", "encoding")}
+    return Source(
+        id=host.removeprefix("www.").partition(".")[0],
+        name=_site_name(front) or host,
+        host=site.host,
+        scheme=site.scheme,
+        level=Level.PROVINCIAL if province else Level.CENTRAL,
+        province=province.name if province else None,
+        owner=owner,
+        feeds=_feeds(front),
+        sections=tuple(urlsplit(place).path or "/" for place in site.sections),
+        least_yield=min(5, max(1, listed // 2)),          # half of what one page shows: less than that is a fault
+        evidence=Evidence.VISITED,
+        checked=today,
+        **inherited,
+    )
+
+
+def _site_name(front: TextResponse | None) -> str | None:
+    if front is None:
+        return None
+    found = front.xpath("//meta[@property='og:site_name']/@content | //title/text()").getall()
+    return next((" ".join(name.split()) for name in found if name.strip()), None)
+
+
+def _feeds(front: TextResponse | None) -> tuple[str, ...]:
+    if front is None:
+        return ()
+    links = front.xpath("//link[@rel='alternate'][contains(@type, 'rss') or contains(@type, 'atom')]/@href").getall()
+    return tuple(dict.fromkeys(link for link in links if link.startswith(("/", "http")) and not link.startswith("//")))
+
+
+def to_toml(source: Source) -> str:
+    """The source as its file would say it: what is the default anyway is left out."""
+    fields = source.model_dump(mode="json", exclude={"id", "checked"}, exclude_defaults=True, exclude_none=True)
+    return "".join(f"{name} = {_value(value)}\n" for name, value in fields.items()) + f"checked = {source.checked.isoformat()}\n"
+
+
+def _value(value: object) -> str:
+    if isinstance(value, list):
+        return f"[{', '.join(_value(each) for each in value)}]"
+    if isinstance(value, str) and "\\" in value and "'" not in value:
+        return f"'{value}'"
+    return json.dumps(value, ensure_ascii=False)

@@ -1,0 +1,75 @@
+"""A source nobody knows, of a family we know: one address is enough for a file that crawls it."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from crawler.proposals import to_toml
+from crawler.sources import load_sources, read_source
+from samples.server import SampleServer
+from tests.crawler.web import ROOT, Web, crawl, listing
+
+OURS = ROOT / "crawler" / "sources"
+CODE = """
+import datetime as dt, sys
+from pathlib import Path
+from crawler.proposals import propose
+from crawler.sources import SourceError
+settings = {"LOCAL_SITES": sys.argv[3], "SOURCES": sys.argv[4]}
+try:
+    made = propose(sys.argv[1], data=Path(sys.argv[2]), now=dt.datetime(2026, 11, 21, tzinfo=dt.UTC), settings=settings)
+except SourceError as error:
+    sys.exit(str(error))
+print(made.name, made.family, made.checked.ok)
+print(made.text)
+"""
+
+
+def propose(url: str, folder: Path, local: str, sources: Path) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-c", CODE, url, str(folder), local, str(sources)]
+    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False, timeout=60)
+
+
+def test_a_site_of_a_known_family_needs_no_code(tmp_path: Path) -> None:
+    """Nghệ An's paper, had we never heard of it: recognised by its relatives, and the proposed file crawls it well."""
+    sources = tmp_path / "sources"
+    shutil.copytree(OURS, sources, ignore=shutil.ignore_patterns("baonghean.toml"))
+    with SampleServer() as server:
+        done = propose("https://baonghean.vn/xay-dung-dang", tmp_path, server.url, sources)
+        assert done.returncode == 0, done.stderr
+        first, _, text = done.stdout.partition("\n")
+        name, family, good = first.split()
+        assert (name, load_sources()[family].layout, good) == ("baonghean", "onecms", "True")
+        (sources / f"{name}.toml").write_text(text, "utf-8")
+        source = read_source(sources / f"{name}.toml")
+        assert (source.province, source.owner, source.feeds) == ("Nghệ An", "Tỉnh ủy Nghệ An", ("/rss/xay-dung-dang",))
+        crawled = crawl(server.url, tmp_path / "data", name, sources=sources)
+    assert crawled.summary.ok, crawled.log
+    assert crawled.summary.reports[0].tally.new >= 3
+
+
+def test_what_cannot_be_proposed_is_explained(web: Web, tmp_path: Path) -> None:
+    """A source we have, a site of no family, and one that is shut: each gets a sentence."""
+    web.pages["la.example"] = {"/": listing("/gioi-thieu", "/lien-he", "/a", "/b")}
+    for url, sentence in (
+        ("https://nhandan.vn/xay-dung-dang/", "belongs to the source nhandan"),
+        ("https://la.example/", "None of the known families"),
+        ("https://shut.example/", "Nothing is at this address"),
+    ):
+        done = propose(url, tmp_path, web.url, OURS)
+        assert done.returncode == 1
+        assert sentence in done.stderr
+
+
+@pytest.mark.parametrize("name", sorted(load_sources()))
+def test_a_source_survives_being_written(tmp_path: Path, name: str) -> None:
+    """Written as a file and read again, every source of ours is the same."""
+    source = load_sources()[name]
+    path = tmp_path / f"{name}.toml"
+    path.write_text(to_toml(source), "utf-8")
+    assert read_source(path) == source
