@@ -37,7 +37,7 @@ class Spot(_Strict):
     expect: Literal["1", "0-1", "1+", "0+"] = "0-1"
     """How many elements it should select; another number is an issue, and none where one is needed makes the layout unfit."""
     attribute: str | None = None
-    """The attribute to read; None reads the text."""
+    """The attribute to read; None reads the text, of a ``meta`` element its content."""
 
     @property
     def needed(self) -> bool:

@@ -80,7 +80,8 @@ def _surprises(spots: dict[str, Spot], found: dict[str, list[HtmlElement]]) -> I
 
 
 def _text(spot: Spot, element: HtmlElement) -> str | None:
-    return (element.get(spot.attribute) if spot.attribute else text_of(element)) or None
+    attribute = spot.attribute or ("content" if element.tag == "meta" else None)
+    return (element.get(attribute) if attribute else text_of(element)) or None
 
 
 def _moment(printed: str | None, form: str) -> dt.datetime | dt.date | None:
