@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
 from parsers.facts.statistics.leads import Lead, read_after, read_lead
+from parsers.facts.statistics.lexicon import any_of, unit_words
 from parsers.facts.statistics.refusals import is_refused
 from parsers.facts.statistics.subjects import counted_subject, read_subject
 from parsers.facts.statistics.times import Time
@@ -39,10 +41,12 @@ def read_figures(text: str, start: int, end: int, block_start: int, numbers: Seq
     for number in numbers:
         subject = read_subject(text, low, number.start, times)
         unit = units[number.start] or _unit_of_range(number, units, figures) or _unit_before(number, subject) or _money(text, number)
+        part = _part_before(text, low, number) if unit is None else None
+        unit = _unit_of_whole(number, figures) if part else unit
         if unit is None or is_refused(text, block_start, number, unit):
             continue
         lead = _lead(text, low, number, unit, figures)
-        indicator = _indicator(text, unit, subject, figures)
+        indicator = part or _indicator(text, unit, subject, figures)
         figures.append(Figure(number, unit, _growth(lead, unit, indicator), indicator))
         low = max(number.end, unit.end) if unit.end < end else number.end
     return figures
@@ -69,6 +73,23 @@ def _money(text: str, number: Number) -> Unit | None:
     """Thousands of millions of nothing are money: ``thu được 9.800 tỷ``."""
     scaled = number.scale >= _BILLION and text[number.end - 1 : number.end].isalpha()
     return Unit("đồng", UnitKind.MONEY, number.end) if scaled else None
+
+
+def _part_before(text: str, low: int, number: Number) -> str | None:
+    """The part of a whole that a number behind it counts: ``khiển trách 26``."""
+    found = _part_pattern().search(text[max(low, number.start - 40) : number.start])
+    return found["part"] if found else None
+
+
+def _unit_of_whole(number: Number, figures: Sequence[Figure]) -> Unit | None:
+    """The unit of the last count that is large enough to have the number as its part."""
+    whole = next((f for f in reversed(figures) if f.unit.kind is UnitKind.COUNT and f.number.value >= number.value), None)
+    return Unit(whole.unit.name, UnitKind.COUNT, number.end) if whole else None
+
+
+@cache
+def _part_pattern() -> re.Pattern[str]:
+    return re.compile(rf"(?:^|[\s(])(?P<part>{any_of(unit_words().parts.words)}):? $", re.IGNORECASE)
 
 
 def _lead(text: str, low: int, number: Number, unit: Unit, figures: Sequence[Figure]) -> Lead:

@@ -26,6 +26,7 @@ class _Durations(_Strict):
 
 class _Labels(_Strict):
     ordinals: tuple[str, ...]
+    articles: tuple[str, ...]
     words: tuple[str, ...]
     capital: tuple[str, ...]
     number_sign: tuple[str, ...]
@@ -56,6 +57,7 @@ class UnitWords(_Strict):
     mottoes: _Measures
     labels: _Labels
     counted: _Counted
+    parts: _Words
     stops: _Words
 
 

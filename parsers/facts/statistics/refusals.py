@@ -96,7 +96,8 @@ def _is_motto(text: str, number: Number, before: str) -> bool:
 
 @cache
 def _ordinal_pattern() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{any_of(unit_words().labels.ordinals)})\s*$", re.IGNORECASE)
+    labels = unit_words().labels
+    return re.compile(rf"(?<!\w)(?:(?i:{any_of(labels.ordinals)})|{any_of(labels.articles)})\s*$")
 
 
 @cache

@@ -35,6 +35,10 @@ def read(*paragraphs: str, title: str | None = None, captions: tuple[str, ...] =
         ("Hai đại biểu không biểu quyết.", [(2, None, "đại biểu")]),
         ("Năm qua có 05 tập thể được khen.", [(5, None, "tập thể")]),
         ("Trong đó có tổng số 350 đại biểu chính thức.", [(350, None, "đại biểu chính thức")]),
+        (
+            "Kỷ luật 29 tổ chức đảng (khiển trách 26, cảnh cáo 03).",
+            [(29, None, "tổ chức đảng"), (26, None, "tổ chức đảng"), (3, None, "tổ chức đảng")],
+        ),
         ("Tặng 40 suất quà, mỗi suất 500 nghìn đồng.", [(40, None, "suất quà"), (500_000, None, "đồng")]),
     ],
 )
