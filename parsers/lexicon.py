@@ -54,6 +54,7 @@ class Bodies(_Table):
     provincial: tuple[str, ...]
     parts: tuple[str, ...]
     heads: tuple[str, ...]
+    stops: tuple[str, ...]
     under_others: tuple[str, ...]
     inside: tuple[str, ...]
     units: Units

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from parsers.facts.bodies import Reading
 from parsers.facts.names import Belief, Name
-from parsers.facts.posts import Reading
 from parsers.facts.spans import TagKind
 
 _BODIES = frozenset({TagKind.BODY, TagKind.PLACE, TagKind.DISTRICT})

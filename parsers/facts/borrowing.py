@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from parsers import lexicon
-from parsers.facts.posts import Reading, read_body
+from parsers.facts.bodies import Reading, read_body
 from parsers.facts.spans import TagKind, Tags
 
 _COMMITTEE = frozenset({"ban thường vụ", "ban chấp hành", "thường vụ", "ban thường trực", "thường trực"})

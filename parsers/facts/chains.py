@@ -6,8 +6,9 @@ import re
 from dataclasses import replace
 
 from parsers import lexicon
+from parsers.facts.bodies import Reading
 from parsers.facts.names import Name
-from parsers.facts.posts import MARKS, RANKS, PrintedPost, Reading, read_post
+from parsers.facts.posts import MARKS, RANKS, PrintedPost, read_post
 from parsers.facts.spans import Tag, TagKind
 from parsers.types import PostStatus
 

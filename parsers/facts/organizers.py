@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from parsers import lexicon
+from parsers.facts.bodies import Reading, read_body
 from parsers.facts.frame import Frame
-from parsers.facts.posts import Reading, read_body
 from parsers.facts.spans import TagKind, Tags
 from parsers.text import standard
 

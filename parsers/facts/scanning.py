@@ -7,10 +7,11 @@ from dataclasses import replace
 
 from parsers import lexicon
 from parsers.facts.believing import behind_body, stands_for_somebody
+from parsers.facts.bodies import Reading
 from parsers.facts.chains import posts_behind
 from parsers.facts.mentions import Mention, MentionKind
 from parsers.facts.names import Belief, Name, find_names
-from parsers.facts.posts import MARKS, RANKS, PrintedPost, Reading, read_post
+from parsers.facts.posts import MARKS, RANKS, PrintedPost, read_post
 from parsers.facts.sentences import Sentence
 from parsers.facts.spans import Tag, TagKind, Tags, matching_copy
 from parsers.types import PostStatus

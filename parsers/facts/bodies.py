@@ -1,0 +1,244 @@
+"""Bodies as printed: which words behind a rank, or before ``tổ chức``, are the name of one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from parsers import lexicon
+from parsers.facts.letters import CAPITALS
+from parsers.facts.spans import TagKind, Tags, matching_copy
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What the grammars need of a sentence: the text, its spans, where names begin."""
+
+    text: str
+    tags: Tags
+    names: Mapping[int, int]
+    """Start of each name and its end."""
+    end: int
+    """Where the sentence ends."""
+
+
+_WORD = re.compile(r"[^\W_]+(?:[./'’‘ʼ&-][^\W_]+)*")
+_COMMA_INSIDE = re.compile(r", (?=[^\W\d_])")
+_UNIT_SHORT = re.compile(rf"(?:Q|P|H|TX|TT|TP|F)\. ?(?:\d{{1,2}}|[{CAPITALS}][^\W\d_]*(?: [{CAPITALS}][^\W\d_]*){{0,2}})")
+_JOINED = re.compile(rf"(?:[^\W_]+ ){{1,4}}và [{CAPITALS}]")
+_SEPARATOR = re.compile(r"[,;:.()…?!\"“”\n]| [-–—] ")
+_GLUE = frozenset({"và", "của", "các", "tại", "thuộc", "trực"})
+_SOCIETIES = frozenset({"Hội", "hội", "Đoàn", "Liên đoàn", "Hiệp", "hiệp"})
+_PARTS = frozenset({TagKind.BODY, TagKind.PLACE, TagKind.DISTRICT})
+_PEOPLE = frozenset({TagKind.HONORIFIC, TagKind.TITLE})
+_NO_PARTS = frozenset({TagKind.RANK, TagKind.WHOLE, TagKind.PASSING, TagKind.FORMER, TagKind.ACTING, TagKind.CURRENT})
+_LONGEST = 160
+_LONGEST_UNKNOWN = 80
+_MOST_UNKNOWN_WORDS = 5
+
+
+def read_body(reading: Reading, start: int) -> int:
+    """Where the body that begins at ``start`` ends; ``start`` where none does."""
+    step = _step(reading, start)
+    if step is None:
+        return start
+    return max(step[0], body_end(reading, step[0], bounded=False))
+
+
+def body_end(reading: Reading, pos: int, *, bounded: bool) -> int:
+    """One past the last character of the body that begins behind ``pos``."""
+    text, limit = reading.text, min(reading.end, pos + _LONGEST)
+    if body := reading.tags.body_at.get(text.rfind(" ", 0, pos) + 1):
+        pos = max(pos, body.end)  # the rank's last word begins the body's name: Trưởng Ban Tổ chức
+    last, open_ended = pos, True
+    while pos < limit:
+        if text[pos] != " ":
+            inner = _inner_separator(reading, pos)
+            if inner is None:
+                break
+            pos = inner - 1
+        elif dash := _dash_inside(reading, pos):
+            pos = dash - 1
+        step = _step(reading, pos + 1)
+        if step is None:
+            if bounded and open_ended and last == pos and (stop := _up_to_separator(reading, pos + 1)):
+                return stop
+            break
+        open_ended = pos + 1 not in reading.tags.entity_at
+        pos, counts = step
+        if counts:
+            last = pos
+    return last
+
+
+def _step(reading: Reading, pos: int) -> tuple[int, bool] | None:
+    """One piece of a body at ``pos``: where it ends, and whether a body may end with it; None where the body is over."""
+    if tag := reading.tags.entity_at.get(pos):
+        society = tag.kind in _PEOPLE and _last_word(reading.text, pos) in _SOCIETIES  # Hội Luật gia, Hội Nhà báo
+        if tag.kind in _PARTS or society:
+            return tag.end, True
+        if tag.kind in _NO_PARTS or tag.kind in _PEOPLE:
+            return None
+    if pos in reading.names:
+        return None
+    if short := _UNIT_SHORT.match(reading.text, pos, reading.end):
+        return short.end(), True
+    word = _WORD.match(reading.text, pos, reading.end)
+    if not word or word[0] == "Ảnh":
+        return None
+    if word[0][0].isdigit():
+        return None if _last_word(reading.text, pos) in _GLUE else (word.end(), True)
+    return (_compound(reading, pos, word), True) if word[0][0].isupper() else _small_step(reading, pos, word)
+
+
+def _small_step(reading: Reading, pos: int, word: re.Match[str]) -> tuple[int, bool] | None:
+    """A piece in small letters: a body of the lexicon, a joining word, a phrase known to stand inside names of bodies."""
+    if low := reading.tags.body_at.get(pos):
+        return low.end, True
+    if word[0] in _GLUE:
+        return word.end(), False
+    act = reading.tags.act_at.get(pos)
+    if act and act.kind is not TagKind.NOISE and reading.text[pos - 3 : pos] != "và ":
+        return None
+    inside = _inside(reading.tags, pos, reading.end)
+    return (inside, True) if inside else None
+
+
+def _last_word(text: str, pos: int) -> str:
+    """The word before ``pos``."""
+    return text[max(0, pos - 24) : pos].rstrip().rsplit(" ", 1)[-1]
+
+
+def _compound(reading: Reading, pos: int, word: re.Match[str]) -> int:
+    """The end of a capitalised word of one or more syllables, of which only the first is a capital: ``Nội vụ``, ``Tổ chức``."""
+    if known := _inside(reading.tags, pos, reading.end):
+        return known
+    after = _WORD.match(reading.text, word.end() + 1, reading.end)
+    if reading.text[word.end() : word.end() + 1] != " " or not after or not after[0].isalpha() or not after[0].islower():
+        return word.end()
+    alone = _last_word(reading.text, pos)
+    begins = not alone[:1].isupper() or alone.isupper() or alone in _heads()
+    stops = (
+        word[0].isupper()
+        or after[0] in _GLUE
+        or after[0] in _stops()
+        or after[0] in lexicon.verbs().light
+        or after[0] in _unit_words()
+        or after.start() in reading.tags.act_at
+    )
+    return word.end() if stops or not begins or after.start() in reading.tags.entity_at else after.end()
+
+
+@cache
+def _stops() -> frozenset[str]:
+    return frozenset(lexicon.bodies().stops)
+
+
+@cache
+def _heads() -> frozenset[str]:
+    return frozenset(word for head in lexicon.bodies().heads for word in (head.split()[-1], head.split()[0]))
+
+
+@cache
+def _unit_words() -> frozenset[str]:
+    units = lexicon.bodies().units
+    return frozenset({*units.provincial, *units.city, *units.district, *units.communal})
+
+
+def _inside(tags: Tags, pos: int, limit: int) -> int | None:
+    """The end of the longest lower-case phrase at ``pos`` that goes on inside a body's name."""
+    words: list[re.Match[str]] = []
+    at, text = pos, tags.copy
+    while len(words) < 4 and (word := _WORD.match(text, at, limit)):
+        words.append(word)
+        at = word.end() + 1
+        if text[word.end() : at] != " ":
+            break
+    for count in range(len(words), 0, -1):
+        if " ".join(word[0] for word in words[:count]) in _inside_words():
+            return words[count - 1].end()
+    return None
+
+
+@cache
+def _inside_words() -> frozenset[str]:
+    return frozenset(matching_copy(word) for word in lexicon.bodies().inside)
+
+
+def _inner_separator(reading: Reading, pos: int) -> int | None:
+    """Where a name of a body goes on behind a comma: ``Sở Văn hóa, Thể thao và Du lịch``; None where the comma ends it."""
+    text = reading.text
+    if text.startswith(", chống ", pos):
+        return pos + 2
+    if not _COMMA_INSIDE.match(text, pos, reading.end):
+        return None
+    after = pos + 2
+    if not text[after].isupper() or after in reading.names or after in reading.tags.entity_at:
+        return None
+    stop = _SEPARATOR.search(text, after, reading.end)
+    clause = text[after : stop.start() if stop else reading.end]
+    if (
+        any(tag.kind is TagKind.PLACE for tag in reading.tags.within(reading.tags.entities, after, after + 32))
+        and "khối" in text[pos - 30 : pos].lower()
+    ):
+        return after  # Đảng ủy Khối Đại học, Cao đẳng TP Hồ Chí Minh
+    joined = _JOINED.match(clause)
+    if not joined or after + joined.end() - 1 in reading.names or after + joined.end() - 1 in reading.tags.entity_at:
+        return None
+    return after
+
+
+def _dash_inside(reading: Reading, pos: int) -> int | None:
+    """Where a name goes on behind a dash: ``Sở Lao động - Thương binh và Xã hội``."""
+    text = reading.text
+    if text[pos : pos + 3] not in {" - ", " – "}:
+        return None
+    after = pos + 3
+    if after < reading.end and text[after].islower():
+        return after if _inside(reading.tags, after, reading.end) and after not in reading.tags.act_at else None
+    if (
+        after >= reading.end
+        or not text[after].isupper()
+        or after in reading.names
+        or (_last_word(text, pos)[:1].isupper() and _ends_with_place(reading, pos))
+    ):
+        return None
+    tag = reading.tags.entity_at.get(after)
+    return None if tag and tag.kind not in {TagKind.BODY} else after
+
+
+def _person_at(reading: Reading, pos: int) -> bool:
+    """Whether a person begins at ``pos``: a name, an honorific or a degree."""
+    tag = reading.tags.entity_at.get(pos)
+    return pos in reading.names or bool(tag and tag.kind in {TagKind.HONORIFIC, TagKind.TITLE})
+
+
+def _ends_with_place(reading: Reading, pos: int) -> bool:
+    tags = reading.tags.within(reading.tags.entities, pos - 20, pos)
+    return any(tag.end == pos and tag.kind in {TagKind.PLACE, TagKind.DISTRICT} for tag in tags)
+
+
+def _up_to_separator(reading: Reading, pos: int) -> int | None:
+    """The end of a body of unknown words that a separator closes soon, nothing in it being a verb, a name or another post."""
+    stop = _SEPARATOR.search(reading.text, pos, min(reading.end, pos + _LONGEST_UNKNOWN))
+    if (joined := reading.text.find(" và ", pos, stop.start() if stop else min(reading.end, pos + _LONGEST_UNKNOWN))) >= 0 and _person_at(
+        reading, joined + 4
+    ):
+        return joined if joined > pos else None
+    end = stop.start() if stop else (reading.end if reading.end - pos <= 60 else None)
+    first = _WORD.match(reading.text, pos, reading.end)
+    if end is None or reading.text.count(" ", pos, end) >= _MOST_UNKNOWN_WORDS or (first and first[0].lower() in _stops()):
+        return None
+    acts = reading.tags.within(reading.tags.acts, pos, end)
+    entities = reading.tags.within(reading.tags.entities, pos, end)
+    if any(act.kind is not TagKind.NOISE for act in acts) or any(
+        tag.kind not in {TagKind.BODY, TagKind.PLACE, TagKind.DISTRICT} for tag in entities
+    ):
+        return None
+    if any(pos <= start < end for start in reading.names):
+        return None
+    if reading.tags.within(reading.tags.events, pos, end):
+        return None
+    return end

@@ -1,0 +1,167 @@
+"""Which place a post is of, where the text leaves it out: ``Chủ tịch HĐND tỉnh`` is of the article's province."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from parsers import lexicon, places
+from parsers.facts.frame import Frame, LocalPlace
+from parsers.facts.spans import matching_copy
+from parsers.facts.spelling import place_at_end
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """A post among those printed with it, for what they leave to one another."""
+
+    rank: str
+    bodies: tuple[str, ...]
+    """The bodies of all posts of the mention; an empty one is left out there."""
+    index: int
+    """Which of them is this post's."""
+    start: int
+    """Where the post stands in the text."""
+    frame: Frame
+    home: str | None
+    """The province that a bare ``tỉnh`` means in this mention."""
+
+    @property
+    def others(self) -> tuple[str, ...]:
+        """The bodies of the other posts, the nearest ones first, those behind before those in front."""
+        return (*self.bodies[self.index + 1 :], *reversed(self.bodies[: self.index]))
+
+
+_TAIL = re.compile(
+    r"(?:^| )(tỉnh ủy|thành ủy|huyện ủy|thị ủy|quận ủy|tỉnh đoàn|thành đoàn|huyện đoàn"
+    r"|tỉnh|thành phố|tp\.?|huyện|thị xã|tx\.?|quận|xã|phường|thị trấn|đặc khu)$"
+)
+_PROVINCIAL = frozenset({"tỉnh", "tỉnh ủy", "tỉnh đoàn"})
+_UNIT_OF = {
+    "thành đoàn": "thành phố",
+    "thành ủy": "thành phố",
+    "tp": "thành phố",
+    "tp.": "thành phố",
+    "huyện đoàn": "huyện",
+    "huyện ủy": "huyện",
+    "thị ủy": "thị xã",
+    "tx": "thị xã",
+    "tx.": "thị xã",
+    "quận ủy": "quận",
+}
+_FORMS = {
+    "thành phố": ("thành ủy", "thành phố", "tp", "tp."),
+    "huyện": ("huyện ủy", "huyện"),
+    "thị xã": ("thị ủy", "thị xã"),
+    "quận": ("quận ủy", "quận"),
+}
+_MEMBERS = {"tỉnh ủy viên": "tỉnh", "thành ủy viên": "thành ủy", "huyện ủy viên": "huyện", "thị ủy viên": "thị ủy", "quận ủy viên": "quận"}
+_FOREIGN = ("tỉnh trưởng", "đô trưởng")
+_MINISTERS = frozenset({"Bộ trưởng", "Thứ trưởng"})
+_SEAT = re.compile(r"(tỉnh|huyện|thị xã|quận|thành phố|TP|xã|phường|thị trấn)(?= |$)")
+_CHAIRS = frozenset({"Chủ tịch", "Phó Chủ tịch", "Phó Chủ tịch Thường trực"})
+_SECRETARIES = frozenset({"Bí thư", "Phó Bí thư", "Phó Bí thư Thường trực"})
+_COMMITTEE_OF = {
+    "tỉnh": "Tỉnh ủy",
+    "huyện": "Huyện ủy",
+    "thị xã": "Thị ủy",
+    "quận": "Quận ủy",
+    "thành phố": "Thành ủy",
+    "TP": "Thành ủy",
+}
+_SMALL = re.compile(r"^(?:tỉnh ủy|thành ủy|huyện ủy|thị ủy|quận ủy|đảng ủy|bộ|sở|ban|ủy ban|hội đồng) ?")
+
+
+def home_of(ranks: list[str], frame: Frame, at: int) -> str | None:
+    """The province that a bare ``tỉnh`` means: the article's own, or the foreign one named last where the ranks are foreign."""
+    if any(rank.lower().endswith(_FOREIGN) for rank in ranks) and (abroad := _nearest(frame.locals, "tỉnh", at)):
+        return abroad.name
+    return frame.province.name if frame.province else None
+
+
+def placed(body: str, site: Site) -> tuple[str, str | None]:
+    """The body with its place put in, and the place; None where the text and its frame do not tell one."""
+    rank, body = site.rank.lower(), _in_full(site.rank, body)
+    low = body.lower()
+    if rank.endswith(_FOREIGN) and not body and site.home:
+        return f"tỉnh {site.home}", site.home
+    if (member := _MEMBERS.get(rank)) and not body:
+        place = _place_for(member, site)
+        return place or "", place
+    if tail := _TAIL.search(low):
+        place = _place_for(tail[1], site)
+        return (f"{body} {place}" if place else body), place
+    if site.rank in _MINISTERS and f"bộ {low}" in _ministries():
+        return f"Bộ {body}", None
+    return _with_province(body, site)
+
+
+def _with_province(body: str, site: Site) -> tuple[str, str | None]:
+    """A body that is a province's without saying so: ``Sở Y tế``, ``Trưởng Đoàn ĐBQH``."""
+    low, named = body.lower(), place_at_end(body)
+    delegation = "đoàn" in site.rank.lower() and low in {"đbqh", "đại biểu quốc hội"}
+    department = low.startswith("sở ") and named is None and " tỉnh" not in low and "thành phố" not in low
+    province = _province_of(site) if delegation or department else None
+    if province is None:
+        return body, named
+    kind = "tỉnh" if delegation else next((one.kind for one in places.provinces() if one.name == province), "tỉnh")
+    return f"{body} {kind} {province}", province
+
+
+def _in_full(rank: str, body: str) -> str:
+    """``Chủ tịch tỉnh`` chairs its UBND, ``Bí thư huyện`` leads its committee; bodies begin with a capital."""
+    unit = _SEAT.match(body)
+    if unit and rank in _CHAIRS:
+        return f"UBND {body}"
+    if unit and rank in _SECRETARIES:
+        committee = _COMMITTEE_OF.get(unit[1])
+        return f"{committee}{body[unit.end() :]}" if committee else f"Đảng ủy {body}"
+    if rank in _SECRETARIES and (province := places.by_spelling().get(matching_copy(body))):
+        return f"{'Thành ủy' if province.kind == 'thành phố' else 'Tỉnh ủy'} {body}"
+    return body[:1].upper() + body[1:] if _SMALL.match(body) else body
+
+
+@cache
+def _ministries() -> frozenset[str]:
+    return frozenset(matching_copy(body) for body in lexicon.bodies().central if body.startswith("Bộ "))
+
+
+def _place_for(tail: str, site: Site) -> str | None:
+    """The place that a bare ``tỉnh``, ``Huyện ủy``, ``phường`` means there."""
+    if tail in _PROVINCIAL:
+        return _province_of(site)
+    unit = _UNIT_OF.get(tail, tail)
+    for other in site.others:
+        if named := _named(other, unit):
+            return named
+    if near := _nearest(site.frame.locals, unit, site.start):
+        return near.name
+    province = site.frame.province
+    return province.name if unit == "thành phố" and province and province.kind == "thành phố" else None
+
+
+def _named(body: str, unit: str) -> str | None:
+    """The place that a neighbouring body names for a unit: ``HĐND huyện Đức Trọng``."""
+    low = body.lower()
+    for form in _FORMS.get(unit, (unit,)):
+        at = low.rfind(form + " ")
+        if at >= 0 and (at == 0 or low[at - 1] == " "):
+            name = body[at + len(form) + 1 :]
+            if name[:1].isupper() and not name.isupper():
+                return name
+    return None
+
+
+def _nearest(named: tuple[LocalPlace, ...], unit: str, at: int) -> LocalPlace | None:
+    """The last place of this unit named before ``at``, else the first one after."""
+    before = [place for place in named if place.unit == unit and place.end <= at]
+    return before[-1] if before else next((place for place in named if place.unit == unit), None)
+
+
+def _province_of(site: Site) -> str | None:
+    """The province that a neighbouring body names, else the mention's own."""
+    for body in site.bodies:
+        if any(word in body.lower() for word in ("tỉnh ủy ", "tỉnh ", "thành ủy ")) and (place := place_at_end(body)):
+            return place
+    return site.home

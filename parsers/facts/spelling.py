@@ -1,0 +1,74 @@
+"""One spelling for ranks and bodies: abbreviations written out, the article's own first, places in their standard form."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+
+from parsers import lexicon, places
+from parsers.facts.frame import Frame
+from parsers.facts.posts import PrintedPost
+from parsers.facts.spans import matching_copy
+from parsers.text import standard
+
+_WORD = re.compile(r"[^\s,;()]+")
+_LONGEST_PLACE = 6
+"""Words of the longest spelling of a province."""
+
+
+def spelled_rank(post: PrintedPost) -> tuple[str, str]:
+    """A rank in standard spelling, and what its abbreviation says of the body: ``UVBTV`` is ``Ủy viên`` of the ``Ban Thường vụ``."""
+    full = post.rank.detail or _standard_ranks().get(post.rank.key)
+    return _rank_and_rest(full or standard(post.rank.key))
+
+
+def spelled_body(body: str, frame: Frame) -> str:
+    """A body in standard spelling with its abbreviations written out, those that the article defines first."""
+    return _spelled(body, tuple(frame.defined.items()))
+
+
+def place_at_end(body: str) -> str | None:
+    """The province that ends a body; None when none does."""
+    words = matching_copy(body).split(" ")
+    for count in range(min(_LONGEST_PLACE, len(words)), 0, -1):
+        if province := places.by_spelling().get(" ".join(words[-count:])):
+            return province.name
+    return None
+
+
+@cache
+def _standard_ranks() -> dict[str, str]:
+    ranks = lexicon.ranks()
+    return {matching_copy(standard(name)): name for name in (*ranks.ranks, *ranks.whole, *ranks.passing)}
+
+
+@cache
+def _rank_and_rest(rank: str) -> tuple[str, str]:
+    known = _standard_ranks()
+    if rank.lower() in known:
+        return rank, ""
+    for full in known.values():
+        if rank.startswith(full + " "):
+            return full, rank[len(full) + 1 :]
+    return rank, ""
+
+
+@lru_cache(4096)
+def _spelled(body: str, definitions: tuple[tuple[str, str], ...]) -> str:
+    defined, table = dict(definitions), lexicon.abbreviations()
+
+    def full(match: re.Match[str]) -> str:
+        word = match[0]
+        return word if word in table.keep else defined.get(word) or table.expand.get(word) or word
+
+    return _with_standard_place(standard(_WORD.sub(full, body)).strip(" ,-–"))
+
+
+def _with_standard_place(body: str) -> str:
+    """The province that ends a body in its standard spelling: ``Đắc Lắc`` becomes ``Đắk Lắk``."""
+    words = body.split(" ")
+    for count in range(min(_LONGEST_PLACE, len(words)), 0, -1):
+        if province := places.by_spelling().get(matching_copy(" ".join(words[-count:]))):
+            name = f"TP {province.name}" if province.name == "Hồ Chí Minh" else province.name
+            return " ".join([*words[:-count], name])
+    return body
