@@ -18,9 +18,8 @@ _CRUMBS = re.compile(r"\s*[»›>/|:]\s*")
 _MOST_CRUMBS = 5
 _LONGEST_KICKER = 24
 _FULL_STOPS = ".!?…:;”\""
-_LONGEST_STOPPED = 130
-_TELLS = re.compile(r"^(?:Sáng|Trưa|Chiều|Tối|Ngày|Trong|Vừa qua|Hôm nay)\b|\d{1,2}[/-]\d{1,2}")
-"""A day opens a first paragraph, not a title."""
+_TELLS = re.compile(r"^(?:Sáng|Trưa|Chiều|Tối|Ngày|Trong|Vừa qua|Hôm nay|Theo|Thực hiện|Nhằm|Nhân)\b|\d{1,2}[/-]\d{1,2}|[.!?]\s")
+"""A day, an occasion or a second sentence makes a paragraph, not a title."""
 _LONGEST_TITLE = 260
 
 
@@ -112,4 +111,4 @@ def _is_title(line: str, below: list[str]) -> bool:
     if not line.endswith(".") or line.endswith(".."):
         return True
     dated = any(parse_dateline(other) for other in below)
-    return dated or (len(line) <= _LONGEST_STOPPED and not _TELLS.search(line) and any(len(other) > len(line) for other in below))
+    return dated or (not _TELLS.search(line) and any(len(other) > len(line) for other in below))
