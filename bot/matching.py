@@ -23,8 +23,9 @@ class Index:
 
     def __init__(self, subscriptions: Iterable[Subscription] = ()) -> None:
         self._exact: dict[tuple[str, str], list[Subscription]] = defaultdict(list)
-        self._phrases: dict[str, list[tuple[str, Subscription]]] = defaultdict(list)
-        """First word of a phrase to the phrases that begin with it, padded with a blank on both sides."""
+        self._phrases: dict[str, list[Subscription]] = defaultdict(list)
+        self._lengths: dict[str, set[int]] = defaultdict(set)
+        """First word of phrases to how many words they have: what is looked for at each word of a text, however many phrases there are."""
         self._by_id: dict[int, Subscription] = {}
         for subscription in subscriptions:
             self._by_id[subscription.id] = subscription
@@ -40,7 +41,9 @@ class Index:
             return
         phrase = words(subscription.value)
         if phrase:
-            self._phrases[phrase.split(maxsplit=1)[0]].append((f" {phrase} ", subscription))
+            first, *rest = phrase.split()
+            self._phrases[phrase].append(subscription)
+            self._lengths[first].add(1 + len(rest))
 
     def match(self, topics: Topics, change_id: int) -> dict[int, list[Subscription]]:
         """Chat to all its subscriptions that the change concerns, in the order they were made.
@@ -57,10 +60,18 @@ class Index:
         for topic in set(_topics(topics)):
             yield from self._exact.get(topic, ())
         if self._phrases:
-            text = words(topics.words)
-            padded = f" {text} "
-            for first in set(text.split()) & self._phrases.keys():
-                yield from (subscription for phrase, subscription in self._phrases[first] if phrase in padded)
+            for phrase in self._phrases_in(words(topics.words).split()):
+                yield from self._phrases[phrase]
+
+    def _phrases_in(self, text: list[str]) -> set[str]:
+        """The followed phrases that stand in a text."""
+        found = set()
+        for place, word in enumerate(text):
+            for length in self._lengths.get(word, ()):
+                phrase = " ".join(text[place : place + length])
+                if phrase in self._phrases:
+                    found.add(phrase)
+        return found
 
 
 def key(kind: str, value: str) -> str:
