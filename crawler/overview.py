@@ -6,15 +6,19 @@ import datetime as dt
 from collections.abc import Mapping
 from pathlib import Path
 
+from rich.box import SIMPLE_HEAD
 from rich.table import Table
+from sqlite_utils import Database
 
+from crawler.health import Health, judge, past_runs
 from crawler.sources import Source, load_sources
 from crawler.verdicts import Verdict
 from storage.database import open_news
 from storage.news.runs import Freshness, freshness
 
-_LATE = 3
-"""Intervals without a success after which a source counts as late."""
+_COLOURS = {Health.OK: "green", Health.RECOVERED: "green", Health.LATE: "yellow", Health.FAILING: "red", Health.NEW: "dim"}
+_COLUMNS = {"source": 14, "health": 9, "last success": 12, "last run": 13, "province": 11, "how sure": 8, "name": 1}
+"""With the letters that a narrow terminal leaves each."""
 
 
 def overview(data: Path, *, now: dt.datetime, sources: Mapping[str, Source] | None = None) -> Table:
@@ -25,13 +29,14 @@ def overview(data: Path, *, now: dt.datetime, sources: Mapping[str, Source] | No
         StorageError: the database cannot be used.
     """
     known = load_sources() if sources is None else sources
-    table = Table()
-    for heading, width in (("source", 14), ("province", 11), ("last success", 12), ("last run", 13), ("how sure", 8), ("name", 6)):
+    table = Table(box=SIMPLE_HEAD, pad_edge=False)
+    for heading, width in _COLUMNS.items():
         table.add_column(heading, no_wrap=True, overflow="ellipsis", min_width=width)
-    runs = _freshness(data)
-    for source in known.values():
-        fresh = runs.get(source.id)
-        table.add_row(source.id, source.province or "—", _success(source, fresh, now), _verdict(fresh), source.evidence.value, source.name)
+    for source, fresh, health in _states(data, known, now):
+        success = "never" if fresh is None or fresh.last_success is None else age(fresh.last_success, now)
+        colour = _COLOURS[health]
+        state = (f"[{colour}]{health.value}[/]", f"[{colour}]{success}[/]", _verdict(fresh))
+        table.add_row(source.id, *state, source.province or "—", source.evidence.value, source.name)
     return table
 
 
@@ -44,21 +49,21 @@ def age(then: dt.datetime, now: dt.datetime) -> str:
     return "just now"
 
 
-def _freshness(data: Path) -> dict[str, Freshness]:
+def _states(
+    data: Path, sources: Mapping[str, Source], now: dt.datetime
+) -> list[tuple[Source, Freshness | None, Health]]:
     if not (data / "news.db").is_file():
-        return {}
+        return [(source, None, Health.NEW) for source in sources.values()]
     news = open_news(data, readonly=True)
     try:
-        return {fresh.source: fresh for fresh in freshness(news)}
+        fresh = {each.source: each for each in freshness(news)}
+        return [(source, fresh.get(source.id), _health(news, source, now)) for source in sources.values()]
     finally:
         news.close()
 
 
-def _success(source: Source, fresh: Freshness | None, now: dt.datetime) -> str:
-    if fresh is None or fresh.last_success is None:
-        return "[dim]never[/]"
-    late = now - fresh.last_success > _LATE * dt.timedelta(minutes=source.interval_minutes)
-    return f"[{'yellow' if late else 'green'}]{age(fresh.last_success, now)}[/]"
+def _health(news: Database, source: Source, now: dt.datetime) -> Health:
+    return judge(past_runs(news, source.id, now=now), interval=dt.timedelta(minutes=source.interval_minutes), now=now)
 
 
 def _verdict(fresh: Freshness | None) -> str:

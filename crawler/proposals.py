@@ -22,7 +22,7 @@ from parsers.pages.layout import layouts
 from parsers.pages.markup import parse
 from parsers.places import province_of_host
 
-_ENOUGH = 3
+_ENOUGH = 2
 """Articles of one family on a page that are no accident."""
 
 
