@@ -22,6 +22,11 @@ class _Body(BaseModel):
     words: tuple[str, ...]
 
 
+class _Known(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+    bodies: tuple[str, ...]
+
+
 class DocumentWords(BaseModel):
     """``documents.toml`` as it stands."""
 
@@ -29,6 +34,7 @@ class DocumentWords(BaseModel):
     kind: tuple[_Kind, ...] = Field(min_length=1)
     issuers: dict[str, str]
     abbreviations: dict[str, str]
+    known: _Known
     body: _Body
 
 
@@ -54,6 +60,19 @@ def bare_kinds() -> frozenset[str]:
 def kinds_by_code() -> dict[str, str]:
     """The kind that the letters of a number stand for."""
     return {code: kind.name for kind in words().kind for code in kind.codes}
+
+
+@cache
+def known_bodies() -> dict[str, str]:
+    """Bodies that need neither ``của`` nor capitals to be known, by their names in small letters."""
+    return {name.lower(): name for name in words().known.bodies}
+
+
+@cache
+def known_body_pattern() -> re.Pattern[str]:
+    """Matches such a body, the longest first, right behind a number."""
+    names = "|".join(sorted(map(re.escape, words().known.bodies), key=len, reverse=True))
+    return re.compile(rf" (?P<body>{names})(?! (?:đã|sẽ|yêu cầu|đề nghị|tổ chức))(?!\w)", re.IGNORECASE)
 
 
 @cache

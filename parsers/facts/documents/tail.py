@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from parsers.dates.years import day_in
-from parsers.facts.documents.lexicon import body_words, kind_pattern, words
+from parsers.facts.documents.lexicon import body_words, kind_pattern, known_bodies, known_body_pattern, words
 from parsers.facts.letters import CAPITALS
 
 _LONGEST_TAIL = 400
@@ -59,12 +59,10 @@ def read_tail(text: str, start: int, limit: int) -> Tail:
         if khoa:
             at = khoa.end()
             continue
-        named = (_OF.match(text, at, limit) or _PASSED.match(text, at, limit)) if issuer is None else None
-        if named is None:
+        found_issuer, end = _issuer(text, at, limit) if issuer is None else (None, at)
+        if found_issuer is None:
             break
-        issuer, at = _issuer(text, named.end(), limit)
-        if issuer is None:
-            break
+        issuer, at = found_issuer, end
         issued = _ISSUED.match(text, at, limit)
         at = issued.end() if issued else at
     subject, at = _subject(text, at) if at < limit else (None, at)
@@ -100,8 +98,13 @@ def _read_date(match: re.Match[str]) -> str | None:
     return found.isoformat() if found else None
 
 
-def _issuer(text: str, start: int, limit: int) -> tuple[str | None, int]:
-    """The body named at ``start``, and where its name ends."""
+def _issuer(text: str, at: int, limit: int) -> tuple[str | None, int]:
+    """The body named at ``at``, after ``của``, ``do`` or ``được``, or known without them; and where its name ends."""
+    named = _OF.match(text, at, limit) or _PASSED.match(text, at, limit)
+    if named is None:
+        known = known_body_pattern().match(text, at, limit)
+        return (known_bodies()[known["body"].lower()], known.end()) if known else (None, at)
+    start = named.end()
     plenum = _PLENUM.match(text, start, limit)
     if plenum and plenum["central"]:
         return "Ban Chấp hành Trung ương", plenum.end()

@@ -30,6 +30,8 @@ def read_lead(text: str, low: int, start: int) -> Lead:
     """The lead of the number at ``start``; nothing before ``low`` (the previous figure) is looked at."""
     before = text[max(low, start - _WINDOW) : start].lower()
     qualified = _qualifier_pattern().search(before)
+    if qualified and " ".join(before[: qualified.end("word")].split()[-2:]) in _change_verbs():
+        qualified = None  # the `hơn` of `thấp hơn 55%` compares, it does not say how exact
     qualifier = _qualifiers()[qualified["word"]] if qualified else None
     return Lead(qualifier, _change(before), qualified["word"] if qualified else "")
 

@@ -95,6 +95,8 @@ def test_what_cites_no_document(text: str) -> None:
         ("Tỉnh ủy đã ban hành Kế hoạch số 94-KH/TU để thực hiện.", "Tỉnh ủy", None, None),
         ("Thông tư số 11/2020/TT-BNV, ngày 15 tháng 11 năm 2020.", "Bộ Nội vụ", "2020-11-15", None),
         ("Chỉ thị số 05-CT/TW được học tập.", None, None, None),
+        ("nghị quyết số 35-NQ/TW bộ chính trị về bảo vệ nền tảng tư tưởng.", "Bộ Chính trị", None, "bảo vệ nền tảng tư tưởng"),
+        ("Thực hiện Nghị quyết số 18-NQ/TW, Bộ Chính trị đã chỉ đạo.", None, None, None),
     ],
 )
 def test_issuer_date_and_subject(text: str, issuer: str | None, date: str | None, subject: str | None) -> None:

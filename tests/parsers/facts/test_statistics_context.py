@@ -29,6 +29,7 @@ def read(text: str, *, home: str | None = None, published: dt.date | None = dt.d
         ("Chi không quá 40 tỷ đồng.", Qualifier.AT_MOST),
         ("Còn dưới 40 hộ.", Qualifier.AT_MOST),
         ("Vượt 7,5% chỉ tiêu.", None),
+        ("Sản lượng thấp hơn 55%.", None),
         ("Có 40 hộ.", None),
     ],
 )
