@@ -52,12 +52,13 @@ def _article_lines(lines: Sequence[Line], draft: Draft) -> list[Line]:
     in_box = False
     words = furniture()
     stamps = _stamps(lines)
-    for line in lines:
+    for at, line in enumerate(lines):
         if line.text in stamps:
             continue
         kind = None if line.caption else words.kind(line.text)
         if kind is Furnishing.CLOSING:
             if kept:
+                _date_below(lines[at : at + _BELOW], draft)
                 break
         elif kind is Furnishing.RELATED:
             # "Xem thêm: …" names its one article itself; "Xem thêm" alone opens a box.
@@ -68,6 +69,16 @@ def _article_lines(lines: Sequence[Line], draft: Draft) -> list[Line]:
             in_box = False
             kept.append(line)
     return kept
+
+
+def _date_below(lines: Sequence[Line], draft: Draft) -> None:
+    """A date line right below the article, where some portals print it; other articles' dates bear no label."""
+    if draft.published is None:
+        any(_DATED.match(line.text) and read_dateline(line.text, draft) for line in lines)
+
+
+_BELOW = 6
+_DATED = re.compile(r"\W*(?:ngày\s+(?:đăng|cập nhật|xuất bản)|cập nhật|đăng\s+(?:ngày|lúc)|xuất bản)", re.IGNORECASE)
 
 
 def _stamps(lines: Sequence[Line]) -> set[str]:

@@ -42,31 +42,46 @@ def _unwrapped(lines: list[str]) -> Iterator[str]:
 def read_whole(lines: Sequence[Line]) -> Draft:
     """The article among all the lines of a page."""
     draft = Draft()
-    read_body(lines[_read_head([line.text for line in lines], draft) :], draft)
+    texts = [line.text for line in lines]
+    titled = _read_top(texts, draft)
+    above, draft.published = draft.published, None
+    begun = titled + _read_below_title(texts[titled:], draft)
+    if draft.published is None:
+        # Above the title stands the article's date, or today's: a date below the title wins.
+        draft.published = above
+    read_body(lines[begun:], draft)
     return draft
 
 
-def _read_head(lines: list[str], draft: Draft) -> int:
-    """Fill title, date line and byline from the top of the page; returned is how many lines that took."""
+def _read_top(lines: list[str], draft: Draft) -> int:
+    """Fill the title, and the section and a date above it; returned is how many lines that took."""
     words = furniture()
     for at, line in enumerate(lines):
         kind = words.kind(line)
-        if read_dateline(line, draft, at_top=draft.title is not None):
+        if read_dateline(line, draft):
             continue
-        if kind is Furnishing.CRUMBS or (draft.title is None and _is_crumbs(line)):
+        if kind is Furnishing.CRUMBS or _is_crumbs(line):
             draft.section = _last_crumb(line) or draft.section
-        elif kind is Furnishing.SECTIONS and draft.title is None:
+        elif kind is Furnishing.SECTIONS or (kind is None and _is_kicker(line, lines[at + 1 : at + 2])):
             draft.section = line
-        elif kind and kind is not Furnishing.CONTINUING:
-            continue
-        elif draft.title is None:
+        elif kind is None or kind is Furnishing.CONTINUING:
             if not _is_title(line, lines[at + 1 : at + 2]):
                 return at
-            if _is_kicker(line, lines[at + 1 : at + 2]):
-                draft.section = draft.section or line
-            else:
-                draft.title = without_site(line)
-        elif fold(line) != fold(draft.title) and not _take_byline(line, draft):
+            draft.title = without_site(line)
+            return at + 1
+    return len(lines)
+
+
+def _read_below_title(lines: list[str], draft: Draft) -> int:
+    """Fill the date line and the byline below the title; returned is how many lines that took."""
+    words = furniture()
+    for at, line in enumerate(lines):
+        if draft.title is None:
+            return at
+        kind = words.kind(line)
+        furnished = kind is not None and kind not in (Furnishing.CONTINUING, Furnishing.SECTIONS)
+        repeated = len(line) <= _LONGEST_TITLE and fold(line) == fold(draft.title)
+        if not (read_dateline(line, draft, at_top=True) or furnished or repeated or _take_byline(line, draft)):
             return at
     return len(lines)
 

@@ -64,6 +64,22 @@ def test_a_box_of_headlines_inside_is_skipped() -> None:
     assert article.body == (FIRST, SECOND, THIRD)
 
 
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Thứ sáu, 18/10/2024 | RSS | Đăng nhập", TITLE, "03/06/2024 10:15", FIRST, SECOND),
+        ("03/06/2024 10:15", TITLE, FIRST, SECOND),
+        (TITLE, FIRST, SECOND, "Hà Lam", "Tags: Yên Mỹ", "Ngày đăng: 03/06/2024 10:15", "Tin khác", "Giá lúa tăng 05/06/2024"),
+        ("Cuộc sống quanh ta", TITLE, "Hà Lam - 03/06/2024 10:15", FIRST, SECOND),
+    ],
+    ids=["today above", "above", "below the article", "below a column's name"],
+)
+def test_which_date_is_the_articles(lines: tuple[str, ...]) -> None:
+    """A date beside the title is the article's, today's in the page's head is not, a labelled one below it may be."""
+    article = read(*lines)
+    assert (article.title, str(article.published_at)) == (TITLE, "2024-06-03 10:15:00+07:00")
+
+
 def test_captions_stand_apart_and_once() -> None:
     """A caption that stands twice, once with a picture number, is kept once with its credit; so is one repeated without any mark."""
     caption = "Đồng chí Quản Đức Lộc phát biểu tại hội nghị. Ảnh: Hà Lam"
