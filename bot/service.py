@@ -102,4 +102,11 @@ async def _together(stop: asyncio.Event, poll: Awaitable[None], *loops: Awaitabl
     results = await asyncio.gather(polling, *working, return_exceptions=True)
     for result in results:
         if isinstance(result, BaseException) and not isinstance(result, asyncio.CancelledError):
-            raise result
+            raise _cause(result)
+
+
+def _cause(error: BaseException) -> BaseException:
+    """The failure itself, out of the groups in which tasks wrap it: whoever runs us catches it by its kind."""
+    while isinstance(error, BaseExceptionGroup):
+        error = error.exceptions[0]
+    return error

@@ -6,10 +6,12 @@ import logging
 import pytest
 from sqlite_utils import Database
 
+from bot import dispatch
 from bot.inbox import WrongTokenError
 from bot.service import serve
-from storage.chats import inbox, subscribers, subscriptions
+from storage.chats import inbox, outbox, subscribers, subscriptions
 from storage.chats.subscribers import ChatState
+from storage.database import Damaged
 from tests.bot.fake_api.refusals import conflict, too_many
 from tests.bot.fake_api.server import FakeBotApi
 from tests.bot.virtual_clock import VirtualClock
@@ -62,6 +64,21 @@ async def test_a_token_revoked_later_ends_the_service_too(api: FakeBotApi, news:
     person.say("/help")
     with pytest.raises(WrongTokenError):
         await serving
+
+
+@pytest.mark.parametrize("loop", ["unanswered", "due", "changes_after"])
+async def test_a_broken_database_ends_the_service_with_its_sentence(
+    api: FakeBotApi, news: Database, chats: Database, monkeypatch: pytest.MonkeyPatch, loop: str
+) -> None:
+    """Whichever loop meets it, the error comes out as it is, and the other loops end in order."""
+
+    def broken(*_: object) -> None:
+        raise Damaged("bot.db is damaged. Restore it from a backup.")
+
+    owner = {"unanswered": inbox, "due": outbox, "changes_after": dispatch}[loop]
+    monkeypatch.setattr(owner, loop, broken)
+    with pytest.raises(Damaged, match="Restore it"):
+        await serve(news, chats, api.token, base_url=api.url, stop=asyncio.Event())
 
 
 async def test_trouble_with_polling_is_told_and_heals(
