@@ -21,6 +21,8 @@ class Place:
     kind: PlaceKind
     depth: int = 0
     """0 for one that the source file names; more for sitemaps found in sitemaps."""
+    waits: bool = False
+    """Whether it is read only when the articles that others show are dealt with: a backfill's listings are many."""
     paging: str | None = None
     page: int = 1
     first: str = ""
@@ -34,12 +36,13 @@ class Place:
         url = first.rstrip("/") + self.paging.format(page=self.page + 1) if self.paging else link
         if self.kind is not PlaceKind.SECTION or url is None or self.page >= _LAST_PAGE:
             return None
-        return replace(self, url=url, page=self.page + 1, first=first, before=shown)
+        return replace(self, url=url, page=self.page + 1, first=first, before=shown, waits=True)
 
 
 def places(source: Source, *, today: dt.date, since: dt.date | None = None) -> list[Place]:
     """Where to look: sitemaps and feeds first, they are cheap and dated; with ``since`` every dated sitemap from that day on."""
-    found = [Place(source.whole(address), PlaceKind.SITEMAP) for address in (*source.sitemaps, *dated(source, today=today, since=since))]
+    found = [Place(source.whole(address), PlaceKind.SITEMAP) for address in source.sitemaps]
+    found += [Place(source.whole(address), PlaceKind.SITEMAP, waits=bool(since)) for address in dated(source, today=today, since=since)]
     found += [Place(source.whole(address), PlaceKind.FEED) for address in source.feeds]
     found += [Place(source.whole(address), PlaceKind.SECTION, paging=source.paging) for address in source.sections]
     return list({place.url: place for place in found}.values())

@@ -89,7 +89,7 @@ class SourceSpider(Spider):
         for entry in self._entries(response, place):
             if entry.is_sitemap and place.depth < _DEEPEST:
                 inner += 1
-                yield self._listing(Place(entry.url, PlaceKind.SITEMAP, depth=place.depth + 1))
+                yield self._listing(Place(entry.url, PlaceKind.SITEMAP, depth=place.depth + 1, waits=self.since is not None))
             elif (url := self.addresses.canonical(entry.url)) is not None:
                 shown.append(url)
                 yield from self._wish(url, entry)
@@ -161,14 +161,15 @@ class SourceSpider(Spider):
             yield self._listing(following)
 
     def _listing(self, place: Place) -> Request:
-        # A later page waits until the articles of the one before it are read: their dates say whether to go on.
+        # One that waits comes after the articles: what they say of their days tells whether to turn another page,
+        # and years of a backfill are never in memory at once.
         return Request(
             place.url,
             self.parse_listing,
             errback=self.listing_failed,
             cb_kwargs={"place": place},
             meta={"listing": True},
-            priority=10 if place.page == 1 else -10,
+            priority=-10 if place.waits else 10,
             dont_filter=True,
         )
 

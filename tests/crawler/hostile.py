@@ -136,6 +136,7 @@ SITES = {
     "pdf": Site("unreadable", {"/muc": listing(TIN), TIN: PDF}),
     "blank": Site("unreadable", {"/muc": listing(TIN), TIN: b""}),
     "nul": Site("ok", {"/muc": listing(TIN), TIN: article("Hội\x00 nghị")}, new=1),
+    "garbled": Site("ok", {"/muc": listing(TIN), TIN: article("Hội nghị").replace("đông đủ".encode(), b"\xe8\xff\x81")}, new=1),
     "nested": Site("ok", {"/muc": b"<html><body><main>" + listing(TIN) + b"</main>", TIN: NESTED}, new=1),
     "base": Site("ok", {"/muc": b'<base href="https://cdn.example/static/">' + listing("tin-1.html"), TIN: article("Hội nghị")},
                  ["/robots.txt", "/muc", TIN], new=1),

@@ -133,6 +133,8 @@ def test_dated_sitemaps_are_written_out() -> None:
     months = [place.url for place in places(sources["nhandan"], today=today, since=dt.date(2026, 9, 15)) if "news-2026" in place.url]
     assert months == [f"https://nhandan.vn/sitemaps/news-2026-{month}.xml" for month in (11, 10, 9)]
     assert places(sources["nhandan"], today=today, since=dt.date(2027, 1, 1))
+    waiting = [place.url for place in places(sources["nhandan"], today=today, since=dt.date(2026, 9, 15)) if place.waits]
+    assert waiting == months
 
 
 def test_pages_of_a_section_follow_each_other() -> None:
