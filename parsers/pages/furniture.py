@@ -97,7 +97,7 @@ class Furniture:
         if found := self._kinds.get(bare):
             return found
         whole_sentence = len(line) > _SENTENCE and line[-1] in ".!?"
-        if not whole_sentence and (opening := self._opening.match(folded.lstrip(_BULLETS))):
+        if not whole_sentence and (opening := self._opening.match(folded.lstrip(_BULLETS).replace(" :", ":"))):
             return self._openings[opening[0]]
         return Furnishing.NOISE if not bare or _FILE.fullmatch(bare) or self._is_noise_only(folded) else None
 

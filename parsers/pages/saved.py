@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 from collections.abc import Iterator, Sequence
 
@@ -12,8 +13,15 @@ from parsers.pages.captions import is_caption, is_credited
 from parsers.pages.datelines import read_dateline
 from parsers.pages.draft import Draft, Line, without_site
 from parsers.pages.furniture import Furnishing, furniture
+from parsers.pages.lines import read_lines
+from parsers.pages.markup import parse
 from parsers.text import fold, normalise
 
+_TAG = re.compile(r"</?(?:p|div|br|span|strong|b|em|i|a|table|tr|td|ul|li|h[1-6]|html|body)\b[^<>]{0,500}>", re.IGNORECASE)
+_MARKED_UP = 3
+"""A text with so many tags is a page that somebody saved under the wrong name."""
+
+_ENTITY = re.compile(r"&(?:#\d{2,6}|[A-Za-z]{2,10});")
 _CRUMBS = re.compile(r"\s*[»›>/|:]\s*")
 _MOST_CRUMBS = 5
 _LONGEST_KICKER = 24
@@ -25,6 +33,9 @@ _LONGEST_TITLE = 260
 
 def read_saved(text: str) -> Draft:
     """The article in ``text``; a field that the text does not state stays empty."""
+    if len(_TAG.findall(text)) >= _MARKED_UP and (tree := parse(text)) is not None:
+        return read_whole(read_lines(tree))
+    text = html.unescape(text) if _ENTITY.search(text) else text
     return read_whole([Line(line) for line in _unwrapped(normalise(text).split("\n")) if line])
 
 

@@ -147,3 +147,10 @@ def test_what_is_no_article_is_refused(text: str, reason: str) -> None:
     """Nothing, a lone title and a page of headlines are no article."""
     with pytest.raises(NotAnArticle, match=reason):
         read_article_text(text)
+
+
+def test_markup_in_a_text_is_read_as_markup() -> None:
+    """A page saved as text and a text with entities yield the words, not the tags."""
+    marked = f"<h1>{TITLE}</h1><p>{FIRST}</p><p>{SECOND}</p>"
+    assert read_article_text(marked)[0].body == (FIRST, SECOND)
+    assert read(TITLE, FIRST.replace("ủy", "&#7911;y").replace(" ", "&nbsp;", 1), SECOND).body == (FIRST, SECOND)
