@@ -49,8 +49,14 @@ def _weight(mention: Mention) -> tuple[int, bool]:
 def _is_same(before: Mention, again: Mention) -> bool:
     """Whether two figures of one value are one: surely across headline, lead, caption and body; within the body by what they say."""
     if before.kind is not again.kind or again.kind is not BlockKind.BODY:
-        return _same_unit(before.statistic, again.statistic)
+        return _same_unit(before.statistic, again.statistic) or _is_headline_of(before, again)
     return _is_told_again(before, again)
+
+
+def _is_headline_of(before: Mention, again: Mention) -> bool:
+    """A headline may name what is counted in other words: ``71 ủy viên``, in the body ``71 vị``."""
+    counts = before.statistic.kind is again.statistic.kind is StatisticKind.COUNT
+    return counts and BlockKind.TITLE in (before.kind, again.kind) and again.statistic.value >= _SURELY_COUNTED
 
 
 def _is_told_again(before: Mention, again: Mention) -> bool:

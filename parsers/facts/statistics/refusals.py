@@ -70,10 +70,12 @@ def _is_glued(text: str, number: Number, unit: Unit | None) -> bool:
 
 def _is_label(before: str, number: Number, unit: Unit | None) -> bool:
     """``thôn 3``, ``Quân khu 4``, ``số 5``; but ``tổng số 350``, and what is counted behind the number outweighs the word before it."""
-    if number.decimal or number.scale > 1 or number.value > 9999 or number.in_words:
+    if number.scale > 1 or number.value > 9999 or number.in_words:
         return False
     if _ordinal_pattern().search(before):
         return True
+    if number.decimal:
+        return False
     if number.total is not None or (unit is not None and unit.known and unit.head not in _PLACES):
         return False
     if unit is not None and not unit.known and unit.name[0].isupper() and _NAME_BEFORE.search(before):
