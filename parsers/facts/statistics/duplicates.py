@@ -68,7 +68,7 @@ def _is_told_again(before: Mention, again: Mention) -> bool:
     if unit and _digits(two.value) >= _DIGITS_OF_ITS_OWN:
         return True
     if two.kind is StatisticKind.COUNT:
-        return unit and (two.total is not None or (two.value >= _SURELY_COUNTED and before.block != again.block))
+        return unit and before.block != again.block and (two.total is not None or two.value >= _SURELY_COUNTED)
     if two.unit == "%" or one.indicator is None or two.indicator is None:
         return False  # 100% of many things
     return len(_words(one.indicator) & _words(two.indicator)) > 1

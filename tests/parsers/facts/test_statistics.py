@@ -136,7 +136,7 @@ def test_any_text_is_survivable_and_quotes_hold(text: str) -> None:
         assert statistic.unit
 
 
-HOSTILE = ("1,", "1 xã, ", "1 xã; ", "1/1 ", "năm 2022, ", "toàn xã ", "huyện Aa ", "tăng 5% so với cùng kỳ, ", "(1 ", "“1 ", "từ 1 đến ", " ")
+HOSTILE = ("1,", "1 xã, ", "1 xã; ", "1/1 ", "năm 2022, ", "toàn xã ", "xã Aa ", "tăng 5% so với cùng kỳ, ", "(1 ", "“1 ", "từ 1 đến ", " ")
 
 
 @pytest.mark.parametrize("unit", HOSTILE)
