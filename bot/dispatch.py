@@ -26,7 +26,7 @@ from storage.chats.subscriptions import Subscription, all_subscriptions
 from storage.database import write
 from storage.news.cards import EventCard
 from storage.news.cards import card as event_card
-from storage.news.changes import Change, changes_after
+from storage.news.changes import Change, changes_after, last_change
 from storage.news.topics import topics
 
 LOG = logging.getLogger(__name__)
@@ -68,7 +68,7 @@ class Dispatcher:
     async def catch_up(self) -> int:
         """Deal with every change so far; how many messages were queued."""
         queued = 0
-        position = cursors.cursor(self._chats, READER) or 0
+        position = self._position()
         while changes := changes_after(self._news, position):
             loud = [change for change in changes if not change.quiet]
             index = Index(all_subscriptions(self._chats)) if loud else Index()
@@ -78,6 +78,15 @@ class Dispatcher:
             with write(self._chats) as connection:
                 cursors.advance(connection, READER, position)
         return queued
+
+    def _position(self) -> int:
+        """The last change dealt with. At first that is where the oldest subscription begins: nobody waits for what came before."""
+        position = cursors.cursor(self._chats, READER)
+        if position is None:
+            position = min((s.cursor for s in all_subscriptions(self._chats)), default=last_change(self._news))
+            with write(self._chats) as connection:
+                cursors.advance(connection, READER, position)
+        return position
 
     async def _dispatch(self, change: Change, index: Index) -> int:
         """Queue what one change is to tell, and move the cursor on to it."""

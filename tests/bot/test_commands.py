@@ -76,6 +76,8 @@ async def test_run_bot_serves_a_fresh_folder(api: FakeBotApi, tmp_path: Path, ca
         await api.person(1).asks("/start")
         stop.set()
         await running
+    assert "getUpdates" in caplog.text
+    assert api.token not in caplog.text
     assert sqlite3.connect(tmp_path / "data" / "bot.db").execute("SELECT count(*) FROM chats").fetchone() == (1,)
 
 
