@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from parsers.pages.bylines import host_in, read_byline, read_mark, read_origin
-from parsers.pages.captions import LONGEST as LONGEST_CAPTION
 from parsers.pages.captions import each_once, is_caption, is_credited
 from parsers.pages.datelines import read_dateline
 from parsers.pages.draft import Draft, Line
@@ -18,6 +17,7 @@ _SENTENCE_END = re.compile(r"[.…!?][\"”’')\]]*$|\./\.?$")
 _MARKED = 3
 """A mark stands in one of so many first paragraphs: behind a caption or a summary that has none."""
 
+_LONGEST_DOUBLED = 200
 _LONGEST_STAMP = 30
 _STAMPED = 3
 _PARAGRAPH = 150
@@ -34,13 +34,14 @@ def read_body(lines: Sequence[Line], draft: Draft) -> None:
     kept = _cut_tail(_article_lines(lines, draft), draft)
     captions = []
     for at, line in enumerate(kept):
-        near = [kept[other].text for other in (at - 1, at + 1) if 0 <= other < len(kept)]
-        doubled = len(line.text) <= LONGEST_CAPTION and line.text in near
+        before, after = (kept[other].text if 0 <= other < len(kept) else None for other in (at - 1, at + 1))
+        # What stands twice is a caption (alt text and caption), or a lead that the page repeats as first paragraph.
+        doubled = len(line.text) <= _LONGEST_DOUBLED and line.text in (before, after)
         if line.caption or doubled or is_caption(line.text):
             captions.append(line.text)
         elif not draft.body and not draft.lead and line.strong and len(kept) > at + 1:
             draft.lead = line.text
-        else:
+        elif line.text != before:
             draft.body.append(line.text)
     draft.captions += each_once(captions)
     _take_mark(draft)

@@ -13,6 +13,7 @@ from pydantic import RootModel
 
 from parsers.pages.body import is_paragraph
 from parsers.pages.bylines import read_mark
+from parsers.pages.captions import is_credited
 from parsers.pages.draft import Draft, NotAnArticle
 from parsers.pages.furniture import Furnishing, furniture
 from parsers.pages.markup import select, text_of
@@ -25,6 +26,7 @@ _SMALL = 20_000
 """Challenge, block and maintenance pages are smaller than this."""
 
 _COOKIE_CHALLENGE = re.compile(r"document\.cookie\s*=.{0,2000}?(?:location\.(?:reload|href|replace)|window\.location)", re.DOTALL)
+
 
 class _Table(RootModel[dict[str, list[str]]]):
     """The words of refusing pages by the reason they give."""
@@ -95,7 +97,8 @@ def refuse_list(draft: Draft, linked: Sequence[str] = (), page_title: str | None
         NotAnArticle: there is no text, or nothing but headlines and the first words of other articles.
     """
     texts = [text for text in (draft.lead, *draft.body) if text]
-    if not any(map(is_paragraph, texts)):
+    stories = [caption for caption in draft.captions if len(caption) >= _STORY and is_credited(caption)]
+    if not stories and not any(map(is_paragraph, texts)):
         raise NotAnArticle("headlines without an article" if texts or draft.captions else "there is no text")
     openings = {headline[:_HEADLINE] for headline in linked}
     others = sum(1 for text in texts if _is_teaser(text) or (openings and fold(text[:60]).lstrip("-•* ")[:_HEADLINE] in openings))
@@ -114,6 +117,9 @@ _HEADLINE = 25
 
 _MOST_LINKS = 1_000
 """So many links of a page are looked at; lists show themselves earlier."""
+
+_STORY = 60
+"""A caption this long with a credit tells something: a picture story needs no paragraph."""
 
 _FRONT = 20
 """An undated page with so many headlines is a front page."""

@@ -25,10 +25,10 @@ _ENTITY = re.compile(r"&(?:#\d{2,6}|[A-Za-z]{2,10});")
 _CRUMBS = re.compile(r"\s*[»›>/|:]\s*")
 _MOST_CRUMBS = 5
 _LONGEST_KICKER = 24
+_LONGEST_TITLE = 260
 _FULL_STOPS = ".!?…:;”\""
 _TELLS = re.compile(r"^(?:Sáng|Trưa|Chiều|Tối|Ngày|Trong|Vừa qua|Hôm nay|Theo|Thực hiện|Nhằm|Nhân)\b|\d{1,2}[/-]\d{1,2}|[.!?]\s")
 """A day, an occasion or a second sentence makes a paragraph, not a title."""
-_LONGEST_TITLE = 260
 
 
 def read_saved(text: str) -> Draft:

@@ -47,3 +47,16 @@ def test_a_byline_glued_to_the_last_sentence_is_taken_off() -> None:
     """Copies lose the line break before the writer's name."""
     article = read(TITLE, FIRST, FIRST.replace("Sáng", "Chiều") + "/. Hà Lam - Sơn Trà")
     assert (article.authors, article.body[-1][-12:]) == (("Hà Lam", "Sơn Trà"), "ác chi bộ./.")
+
+
+def test_a_lead_repeated_as_first_paragraph_stands_once() -> None:
+    """A long paragraph that stands twice in a row is text, not a caption."""
+    long = FIRST + " " + SECOND.replace(":", ".") + " Hội nghị thông qua quy chế làm việc và chương trình công tác năm đầu của nhiệm kỳ."
+    article = read(TITLE, long, long, FIRST)
+    assert (article.body, article.captions) == ((long, FIRST), ())
+
+
+def test_a_picture_story_is_an_article() -> None:
+    """Captions that are sentences are text enough."""
+    caption = "Nông dân xã Yên Mỹ thu hoạch lúa đông xuân trên cánh đồng mẫu lớn sáng 3/6. Ảnh: Hà Lam"
+    assert read(TITLE, caption, caption.replace("Nông dân", "Thanh niên")).captions[0] == caption
