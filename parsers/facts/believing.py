@@ -29,8 +29,9 @@ def behind_body(reading: Reading, name: Name) -> bool:
 
 
 def _opens(reading: Reading, name: Name, floor: int) -> bool:
-    before = reading.text[floor : name.start].rstrip(' "“*')
-    return _is_full(reading, name) and (not before or before.endswith((" có", " gồm")))
+    near = max(floor, name.start - 12)
+    before = reading.text[near : name.start].rstrip(' "“*')
+    return _is_full(reading, name) and ((near == floor and not before) or before.endswith((" có", " gồm")))
 
 
 def _acts(reading: Reading, name: Name) -> bool:

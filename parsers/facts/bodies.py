@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -22,6 +23,12 @@ class Reading:
     """Start of each name and its end."""
     end: int
     """Where the sentence ends."""
+    name_starts: Sequence[int] = ()
+    """The starts of ``names`` in order."""
+
+    def names_within(self, start: int, end: int) -> bool:
+        """Whether a name begins in ``start:end``."""
+        return bisect_left(self.name_starts, start) < bisect_left(self.name_starts, end)
 
 
 _WORD = re.compile(r"[^\W_]+(?:[./'’‘ʼ&-][^\W_]+)*")
@@ -237,7 +244,7 @@ def _up_to_separator(reading: Reading, pos: int) -> int | None:
         tag.kind not in {TagKind.BODY, TagKind.PLACE, TagKind.DISTRICT} for tag in entities
     ):
         return None
-    if any(pos <= start < end for start in reading.names):
+    if reading.names_within(pos, end):
         return None
     if reading.tags.within(reading.tags.events, pos, end):
         return None

@@ -20,6 +20,7 @@ _SEAT = re.compile(
 _SEAT_COMMITTEE = {"tỉnh": "Tỉnh ủy", "thành phố": "Thành ủy", "tp": "Thành ủy", "huyện": "Huyện ủy", "thị xã": "Thị ủy", "quận": "Quận ủy"}
 _WITH_OWN_COMMITTEE = ("học viện", "trường đại học", "tập đoàn", "tổng công ty", "quân khu", "quân chủng", "đại học", "ngân hàng")
 _NEAR = 6000
+_MOST_TRIES = 40
 
 
 def with_committee(rank: str, bodies: list[str], index: int) -> str:
@@ -68,7 +69,9 @@ def named_in_full(text: str, tags: Tags, body: str, at: int, near: int = _NEAR) 
     if head not in lexicon.bodies().heads:
         return None
     pos = text.rfind(f"{head} ", max(0, at - near), at)
-    while pos >= 0:
+    for _ in range(_MOST_TRIES):
+        if pos < 0:
+            break
         end = read_body(Reading(text, tags, {}, min(len(text), pos + 160)), pos)
         if end > pos + len(head) + 1 and any(char.isupper() for char in text[pos + len(head) : end]):
             return text[pos:end]
@@ -80,7 +83,7 @@ def ministry(text: str, tags: Tags, at: int) -> str | None:
     """The ministry named last before ``at``, for a ``Thứ trưởng`` without one."""
     near = [
         tag
-        for tag in tags.within(tags.entities, 0, at)
+        for tag in tags.within(tags.entities, max(0, at - _NEAR), at)
         if tag.kind is TagKind.BODY and tag.key.startswith("bộ ") and tag.key != "bộ chính trị"
     ]
     return text[near[-1].start : near[-1].end] if near else None

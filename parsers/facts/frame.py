@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass
+from functools import cached_property
 
 from parsers import lexicon, places
 from parsers.facts.letters import CAPITALS
@@ -16,13 +18,23 @@ from parsers.types import Article, BlockKind
 _DEFINED = re.compile(r" \(([A-ZĐƯ][A-ZĐƯ.-]{1,7})\)")
 _PROPER = rf"[{CAPITALS}][^\W\d_]*(?:['’][^\W_]+)?"
 _UNIT = re.compile(
-    r"(?<!\w)(?P<unit>tỉnh|huyện đảo|[Hh]uyện|[Tt]hị xã|[Qq]uận|[Tt]hành phố|TP\.?|Tp\.?|TX\.?|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu|Huyện ủy|Thị ủy|Quận ủy|Thành ủy|Đảng ủy xã|Đảng ủy phường|Huyện uỷ|Thị uỷ|Quận uỷ|Thành uỷ)\s"
+    r"(?<!\w)(?P<unit>tỉnh|huyện đảo|[Hh]uyện|[Tt]hị xã|[Qq]uận|[Tt]hành phố|TP\.?|Tp\.?|TX\.?|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu"
+    r"|(?:Huyện|Thị|Quận|Thành) (?:ủy|uỷ)|Đảng (?:ủy|uỷ) (?:xã|phường))\s"
     rf"(?P<name>{_PROPER}(?:[ -]{_PROPER}){{0,3}})"
 )
-_LEVELS = {
-    "tỉnh": "tỉnh", "huyện": "huyện", "huyện đảo": "huyện", "huyện ủy": "huyện", "thị xã": "thị xã", "tx": "thị xã", "thị ủy": "thị xã", "quận": "quận", "quận ủy": "quận",
-    "thành phố": "thành phố", "tp": "thành phố", "thành ủy": "thành phố", "xã": "xã", "đảng ủy xã": "xã", "phường": "phường", "đảng ủy phường": "phường", "thị trấn": "thị trấn", "đặc khu": "đặc khu",
-}  # fmt: skip
+_UNITS = {
+    "huyện đảo": "huyện",
+    "huyện ủy": "huyện",
+    "tx": "thị xã",
+    "thị ủy": "thị xã",
+    "quận ủy": "quận",
+    "tp": "thành phố",
+    "thành ủy": "thành phố",
+    "đảng ủy xã": "xã",
+    "đảng ủy phường": "phường",
+}
+_WITH_LIST = frozenset({"huyện", "thị xã", "quận", "thành phố"})
+"""Units whose names are all known: none is believed that is not among them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +47,7 @@ class LocalPlace:
     name: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Frame:
     """What the article leaves unsaid because every reader of the paper knows it."""
 
@@ -47,11 +59,25 @@ class Frame:
     locals: tuple[LocalPlace, ...]
     """Places below the province, in the order of the text."""
 
+    @cached_property
+    def _by_unit(self) -> dict[str, tuple[list[int], list[LocalPlace]]]:
+        found: dict[str, tuple[list[int], list[LocalPlace]]] = {}
+        for place in self.locals:
+            ends, named = found.setdefault(place.unit, ([], []))
+            ends.append(place.end)
+            named.append(place)
+        return found
+
+    def nearest(self, unit: str, at: int) -> LocalPlace | None:
+        """The last place of a unit (``huyện``) named before ``at``, else the first one after; None when there is none."""
+        ends, named = self._by_unit.get(unit, ([], []))
+        return named[max(0, bisect_right(ends, at) - 1)] if named else None
+
 
 def find_frame(article: Article, tags: Tags) -> Frame:
     """The frame of ``article`` from its host, its title, its lead and what it names most."""
     published = article.published_on or (article.published_at.date() if article.published_at else None)
-    return Frame(_province(article, tags), published, _defined(article.text), tuple(_locals(article.text, tags)))
+    return Frame(_province(article, tags), published, _defined(article.text), tuple(_locals(article.text)))
 
 
 def _province(article: Article, tags: Tags) -> Province | None:
@@ -101,17 +127,18 @@ def _defined(text: str) -> dict[str, str]:
     return found
 
 
-def _locals(text: str, tags: Tags) -> list[LocalPlace]:
+def _locals(text: str) -> list[LocalPlace]:
     found = []
     known = places.districts()
     provinces = places.by_spelling()
     for match in _UNIT.finditer(text):
-        unit = _LEVELS[matching_copy(match["unit"]).strip(".")]
+        printed = matching_copy(match["unit"]).strip(".")
+        unit = _UNITS.get(printed, printed)
         words = match["name"].split(" ")
         start = match.start("name")
         if unit == "tỉnh" and matching_copy(" ".join(words[:2])) in provinces:
             continue  # of this country: read as places of their own
-        name = _local_name(words, known if unit in {"huyện", "thị xã", "quận", "thành phố"} else {}, provinces)
+        name = _local_name(words, known if unit in _WITH_LIST else {}, provinces)
         if name:
             found.append(LocalPlace(match.start(), start + len(name), unit, name))
     return found

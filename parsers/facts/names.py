@@ -56,7 +56,7 @@ def find_names(text: str, tags: Tags, start: int, end: int, known: frozenset[str
     """The names in ``text[start:end]``, in order; none overlaps a rank, a body or a province; ``known`` ones are always found."""
     found = []
     for run in _RUN.finditer(text, start, end):
-        for segment in _segments(run, text, tags):
+        for segment in _segments(run, tags):
             if name := _known_in(segment, text, tags, known, start) or _name_in(segment, text, tags, start):
                 found.append(name)
     return found
@@ -83,18 +83,17 @@ def standard_name(text: str) -> str:
     return " ".join(words)
 
 
-def _segments(run: re.Match[str], text: str, tags: Tags) -> Iterator[list[Syllable]]:
+def _segments(run: re.Match[str], tags: Tags) -> Iterator[list[Syllable]]:
     """The run without what the lexicon knows to be something else."""
     segment: list[Syllable] = []
-    covered = run.start()
     inside = tags.within(tags.entities, run.start() - 1, run.end())
-    blocking = [tag for tag in inside if not _part_of_name(tag, run, tags)]
+    blocking = [tag for tag in reversed(inside) if not _part_of_name(tag, run, tags)]  # the next one last
     for match in _SYLLABLE.finditer(run[0]):
         start, end = run.start() + match.start(), run.start() + match.end()
         word = match[0]
-        while blocking and blocking[0].end <= start:
-            blocking.pop(0)
-        if (blocking and blocking[0].start < end) or start < covered or (len(word) > 1 and word.isupper() and not run[0].isupper()):
+        while blocking and blocking[-1].end <= start:
+            blocking.pop()
+        if (blocking and blocking[-1].start < end) or (len(word) > 1 and word.isupper() and not run[0].isupper()):
             if segment:
                 yield segment
             segment = []
@@ -112,7 +111,9 @@ def _part_of_name(tag: Tag, run: re.Match[str], tags: Tags) -> bool:
     if tag.kind in _WORDS_IN_NAMES and tag.start > run.start() and (" " not in tag.key or (tag.end == run.end() and _led_by_family(run))):
         return True
     if tag.kind is TagKind.FORMER and tag.start == run.start() and run[0].count(" ") in {2, 3}:
-        return tag.key == "nguyên" and tags.copy[: tag.start].endswith(("ông ", "bà ", "đồng chí "))  # a family name misprinted
+        return tag.key == "nguyên" and tags.copy[max(0, tag.start - 12) : tag.start].endswith(
+            ("ông ", "bà ", "đồng chí ")
+        )  # a family name misprinted
     if tag.kind is not TagKind.PLACE or tag.start == run.start():
         return False
     return _led_by_family(run) and tag.start - run.start() < 24 and tag.key.count(" ") < 2

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -39,35 +40,41 @@ _DIRECTED = re.compile(
     r"\s?(?:,? (?:tại )?(?:hội nghị|đại hội|buổi|kỳ họp|phiên|lễ|cuộc họp|hội thảo|tọa đàm|chương trình)|[.;]|, |$| có | và )",
     re.IGNORECASE,
 )
+_REACH, _TAIL = 600, 40
+"""How far back a verb looks for its subject, and how far for the words that join it to the clause before."""
+_LONGEST_LIST = 150
+_SEPARATORS = frozenset(',;:.-–*"“(')
 _NEVER_SUFFERED = frozenset({"presenter", "reporter", "speaker", "keynote"})
 
 
 def find_parts(text: str, tags: Tags, sentence: Sentence, mentions: list[Mention]) -> list[Part]:
     """The roles that one sentence gives its people."""
-    acts = [act for act in tags.within(tags.acts, sentence.start, sentence.end) if _is_act(text, act, sentence, mentions)]
+    starts = [mention.start for mention in mentions]
+    acts = [
+        act
+        for act in tags.within(tags.acts, sentence.start, sentence.end)
+        if _is_act(text, act, sentence) and not _inside_mention(act, mentions, starts)
+    ]
     return list(_Clauses(text, sentence, acts, mentions).read())
 
 
-def _is_act(text: str, act: Tag, sentence: Sentence, mentions: list[Mention]) -> bool:
+def _inside_mention(act: Tag, mentions: list[Mention], starts: list[int]) -> bool:
+    at = bisect_right(starts, act.start) - 1
+    return at >= 0 and act.start < mentions[at].end
+
+
+def _is_act(text: str, act: Tag, sentence: Sentence) -> bool:
+    """Whether a word of the lexicon is a verb there: not a noun (``sự chỉ đạo``), not denied, not suffered (``được công bố``)."""
     if act.kind is TagKind.NOISE:
         return False
-    if (
-        text[act.start].isupper()
-        and text[sentence.start : act.start].strip(" \"“'‘*-–•")
-        and text[act.start - 2 : act.start - 1] not in ".:;-–)*,"
-    ):
+    before = text[max(sentence.start, act.start - 8) : act.start]
+    if text[act.start].isupper() and before.strip(" \"“'‘*-–•") and text[act.start - 2 : act.start - 1] not in ".:;-–)*,":
         return False
-    if (
-        text[max(0, act.start - 6) : act.start] in {"không ", "Không "}
-        or (text[max(0, act.start - 5) : act.start].endswith(" sự ")
-        and act.detail != "chair")
-    ):
+    if before.lower().endswith("không ") or (before.endswith(" sự ") and act.detail != "chair"):
         return False
     if act.key == "chỉ đạo" and not _DIRECTED.match(text, act.end):
         return False
-    if act.detail in _NEVER_SUFFERED and text[max(0, act.start - 5) : act.start].lower() == "được ":
-        return False
-    return not any(mention.start <= act.start < mention.end for mention in mentions)
+    return not (act.detail in _NEVER_SUFFERED and before.lower().endswith("được "))
 
 
 class _Clauses:
@@ -88,7 +95,12 @@ class _Clauses:
     def _groups(self, mentions: list[Mention]) -> list[list[Mention]]:
         groups: list[list[Mention]] = []
         for mention in mentions:
-            if groups and not self._is_object(groups[-1][-1]) and _LIST_GAP.fullmatch(self.text[groups[-1][-1].end : mention.start]):
+            if (
+                groups
+                and len(groups[-1]) < _LONGEST_LIST
+                and not self._is_object(groups[-1][-1])
+                and _LIST_GAP.fullmatch(self.text[groups[-1][-1].end : mention.start])
+            ):
                 groups[-1].append(mention)
             else:
                 groups.append([mention])
@@ -107,9 +119,11 @@ class _Clauses:
                 yield from self._group(item)
 
     def _act(self, act: Tag) -> Iterator[Part]:
-        gap = self.text[self.said : act.start]
+        near = self.subject and act.start - self.said < _REACH
+        gap = self.text[self.said : act.start] if near else ""
+        tail = self.text[max(self.said, act.start - _TAIL) : act.start]
         self.last = act
-        if self.subject and (self._is_light(gap) or (self.leads and self._goes_on(act) and _CLAUSE.search(gap))):
+        if self.subject and ((near and self._is_light(gap)) or (self.leads and self._goes_on(act) and _CLAUSE.search(tail))):
             for mention in self.subject:
                 yield from self._part(mention, act)
             self.said = act.end
@@ -130,8 +144,9 @@ class _Clauses:
 
     def _group(self, group: list[Mention]) -> Iterator[Part]:
         last = self.front[-1] if self.front else self.last
-        gap = self.text[last.end : group[0].start] if last else self.text[self.said : group[0].start]
-        lead = self.text[self.sentence.start : group[0].start]
+        start = group[0].start
+        gap = self.text[max(last.end if last else self.said, start - _REACH) : start]
+        lead = self.text[self.sentence.start : min(start, self.sentence.start + _REACH)]
         if last and self._object_of(last, gap):
             yield from self._objects(group, last, gap)
         elif self.front and last and self._introduced(last, gap):
@@ -165,8 +180,10 @@ class _Clauses:
 
     def _opens_clause(self, start: int) -> bool:
         """Whether nothing but a separator stands right before a group: it is no object of another verb."""
-        before = self.text[self.sentence.start : start].rstrip()
-        return not before or before[-1] in ',;:.-–*"“(' or before.endswith((" và", " cùng", " có"))
+        near = max(self.sentence.start, start - _TAIL)
+        before = self.text[near:start].rstrip()
+        opens = near == self.sentence.start and not before
+        return opens or before[-1:] in _SEPARATORS or before.endswith((" và", " cùng", " có"))
 
     def _coordinated(self) -> list[Tag]:
         """The verbs before a subject that go together: ``Dự và phát biểu chỉ đạo hội nghị có …``."""
@@ -178,18 +195,16 @@ class _Clauses:
             else:
                 break
         first = self.front[0]
-        if first not in chosen and not self.text[self.sentence.start : first.start].strip():
+        if first not in chosen and first.start - self.sentence.start < 4:
             chosen.insert(0, first)
         return chosen
 
     def _object_of(self, act: Tag, gap: str) -> bool:
+        """Whether those behind a verb are whom it reaches: appointed, or given something."""
         if act.kind is TagKind.APPOINTING:
             return (len(gap) < 60 and "," not in gap) or bool(_INTRODUCES_NEXT.search(gap))
-        return (
-            (act.detail == "presenter"
-            and bool(_TO.search(gap)))
-            or (act.key in {"trao", "tặng", "trao tặng"} and gap.strip() in {"", "đồng chí"})
-        )
+        gives = act.detail == "presenter" and bool(_TO.search(gap))
+        return gives or (act.key in {"trao", "tặng", "trao tặng"} and gap.strip() in {"", "đồng chí"})
 
     def _objects(self, group: list[Mention], act: Tag, gap: str) -> Iterator[Part]:
         role = Role.APPOINTEE if act.kind is TagKind.APPOINTING or "quyết định" in f"{act.key} {gap.lower()}" else Role.HONOREE

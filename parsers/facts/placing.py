@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from parsers import lexicon, places
-from parsers.facts.frame import Frame, LocalPlace
+from parsers.facts.frame import Frame
 from parsers.facts.spans import matching_copy
 from parsers.facts.spelling import place_at_end
 
@@ -75,7 +75,7 @@ _SMALL = re.compile(r"^(?:tỉnh ủy|thành ủy|huyện ủy|thị ủy|quận
 
 def home_of(ranks: list[str], frame: Frame, at: int) -> str | None:
     """The province that a bare ``tỉnh`` means: the article's own, or the foreign one named last where the ranks are foreign."""
-    if any(rank.lower().endswith(_FOREIGN) for rank in ranks) and (abroad := _nearest(frame.locals, "tỉnh", at)):
+    if any(rank.lower().endswith(_FOREIGN) for rank in ranks) and (abroad := frame.nearest("tỉnh", at)):
         return abroad.name
     return frame.province.name if frame.province else None
 
@@ -135,7 +135,7 @@ def _place_for(tail: str, site: Site) -> str | None:
     for other in site.others:
         if named := _named(other, unit):
             return named
-    if near := _nearest(site.frame.locals, unit, site.start):
+    if near := site.frame.nearest(unit, site.start):
         return near.name
     province = site.frame.province
     return province.name if unit == "thành phố" and province and province.kind == "thành phố" else None
@@ -151,12 +151,6 @@ def _named(body: str, unit: str) -> str | None:
             if name[:1].isupper() and not name.isupper():
                 return name
     return None
-
-
-def _nearest(named: tuple[LocalPlace, ...], unit: str, at: int) -> LocalPlace | None:
-    """The last place of this unit named before ``at``, else the first one after."""
-    before = [place for place in named if place.unit == unit and place.end <= at]
-    return before[-1] if before else next((place for place in named if place.unit == unit), None)
 
 
 def _province_of(site: Site) -> str | None:

@@ -28,7 +28,7 @@ def find_mentions(text: str, tags: Tags, sentence: Sentence, known: frozenset[st
     names = find_names(text, tags, sentence.start, sentence.end, known)
     if (amended := tags.copy.find("sửa lại là", sentence.start, sentence.end)) >= 0:
         names = [name for name in names if name.start > amended]  # what a correction withdraws is no fact
-    reading = Reading(text, tags, {name.start: name.end for name in names}, sentence.end)
+    reading = Reading(text, tags, {name.start: name.end for name in names}, sentence.end, [name.start for name in names])
     return _Scan(reading, sentence, names, known).run()
 
 

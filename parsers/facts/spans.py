@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cache
@@ -54,30 +55,46 @@ class Tag:
     """The role of a verb, the kind of an event, the name of a province."""
 
 
+class Layer(tuple[Tag, ...]):
+    """Spans in order without overlaps, with their starts at hand."""
+
+    starts: list[int]
+
+    def __new__(cls, tags: Iterable[Tag]) -> Layer:
+        """The spans as a layer; they come in order."""
+        layer = super().__new__(cls, tags)
+        layer.starts = [tag.start for tag in layer]
+        return layer
+
+
 @dataclass(frozen=True, slots=True)
 class Tags:
-    """All spans of a text by layer, each layer in order and without overlaps."""
+    """All spans of a text by layer."""
 
     copy: str = field(repr=False)
     """The text in lower case and standard spelling, offset for offset."""
-    entities: tuple[Tag, ...]
-    acts: tuple[Tag, ...]
-    events: tuple[Tag, ...]
+    entities: Layer
+    """Ranks, bodies, places, honorifics …"""
+    acts: Layer
+    """What people do."""
+    events: Layer
+    """What happens."""
     entity_at: dict[int, Tag] = field(repr=False)
     act_at: dict[int, Tag] = field(repr=False)
-    starts: dict[int, list[int]] = field(repr=False)
-    """The starts of each layer's spans, by the layer's identity."""
     body_at: dict[int, Tag] = field(repr=False)
     """Every body by its start, the longest each, also where a rank runs into it: ``Trưởng Ban Tổ chức``."""
 
-    def within(self, layer: tuple[Tag, ...], start: int, end: int) -> tuple[Tag, ...]:
+    def within(self, layer: Layer, start: int, end: int) -> tuple[Tag, ...]:
         """The spans of a layer that begin in ``start:end``."""
-        starts = self.starts[id(layer)]
-        return layer[bisect_left(starts, start) : bisect_left(starts, end)]
+        return layer[bisect_left(layer.starts, start) : bisect_left(layer.starts, end)]
 
 
 Entry = tuple[int, str, TagKind, str]
 """Layer, key, kind, detail."""
+
+Match = tuple[int, int, Entry]
+"""Start, end with a minus sign (so that longer ones sort first), entry."""
+Put = Callable[..., None]
 
 _ENTITY, _ACT, _EVENT = 0, 1, 2
 _CASED = frozenset({TagKind.BODY, TagKind.PLACE, TagKind.DISTRICT})
@@ -105,7 +122,7 @@ def _move_tone(match: re.Match[str]) -> str:
 def tag(text: str) -> Tags:
     """Every span of ``text`` that the lexicon knows: longest first, leftmost first, whole words only."""
     copy = matching_copy(text)
-    found: tuple[list[tuple[int, int, Entry]], ...] = ([], [], [])
+    found: tuple[list[Match], ...] = ([], [], [])
     size = len(copy)
     for last, (length, entries) in _automaton().iter(copy):
         start, end = last - length + 1, last + 1
@@ -113,19 +130,23 @@ def tag(text: str) -> Tags:
             continue
         for entry in entries:
             found[entry[0]].append((start, -end, entry))
-    entities = _longest(text, found[_ENTITY], ())
-    acts = _longest(text, found[_ACT], entities)
-    events = _longest(text, found[_EVENT], entities)
-    bodies = {
-        start: Tag(start, -end, kind, key, detail)
-        for start, end, (_, key, kind, detail) in reversed(found[_ENTITY])
-        if kind is TagKind.BODY and not (key in _abbreviations() and not text[start:-end].isupper())
-    }
-    starts = {id(layer): [one.start for one in layer] for layer in (entities, acts, events)}
-    return Tags(copy, entities, acts, events, {one.start: one for one in entities}, {one.start: one for one in acts}, starts, bodies)
+    entities = Layer(_longest(text, found[_ENTITY], ()))
+    acts = Layer(_longest(text, found[_ACT], entities))
+    events = Layer(_longest(text, found[_EVENT], entities))
+    at = {one.start: one for one in entities}
+    return Tags(copy, entities, acts, events, at, {one.start: one for one in acts}, _bodies(text, found[_ENTITY]))
 
 
-def _longest(text: str, found: list[tuple[int, int, Entry]], over: tuple[Tag, ...]) -> tuple[Tag, ...]:
+def _bodies(text: str, found: list[Match]) -> dict[int, Tag]:
+    """The longest body at each place; ``found`` is in order, longer ones first."""
+    bodies = {}
+    for start, minus_end, (_, key, kind, detail) in reversed(found):
+        if kind is TagKind.BODY and not (key in _abbreviations() and not text[start:-minus_end].isupper()):
+            bodies[start] = Tag(start, -minus_end, kind, key, detail)
+    return bodies
+
+
+def _longest(text: str, found: list[Match], over: tuple[Tag, ...]) -> list[Tag]:
     """The leftmost longest matches that do not overlap one another, nor anything ``over`` them."""
     found.sort(key=lambda match: match[:2])
     kept: list[Tag] = []
@@ -140,7 +161,7 @@ def _longest(text: str, found: list[tuple[int, int, Entry]], over: tuple[Tag, ..
             continue
         kept.append(Tag(start, end, kind, key, detail))
         free = end
-    return tuple(kept)
+    return kept
 
 
 def _case_fits(text: str, start: int, key: str, kind: TagKind) -> bool:
@@ -182,7 +203,7 @@ def _automaton() -> ahocorasick.Automaton:
     return automaton
 
 
-def _put_entities(put) -> None:  # type: ignore[no-untyped-def]
+def _put_entities(put: Put) -> None:
     ranks, bodies, names, short = lexicon.ranks(), lexicon.bodies(), lexicon.names(), lexicon.abbreviations()
     put(_ENTITY, TagKind.PASSING, ranks.passing)
     put(_ENTITY, TagKind.NOISE, ranks.not_ranks)
@@ -199,20 +220,20 @@ def _put_entities(put) -> None:  # type: ignore[no-untyped-def]
         put(_ENTITY, TagKind.PLACE, (spelling,), province.name)
     put(_ENTITY, TagKind.PLACE, lexicon.places().countries)
     put(_ENTITY, TagKind.DISTRICT, tuple(places.districts()))
-    known = {*map(str.lower, ranks.ranks), *map(str.lower, ranks.whole)}
     for abbreviation, full in short.expand.items():
-        head = full.lower()
-        kind = (
-            TagKind.WHOLE
-            if head in known and head in map(str.lower, ranks.whole)
-            else TagKind.RANK
-            if head.split(" ban ")[0] in known or head in known
-            else TagKind.BODY
-        )
-        put(_ENTITY, kind, (abbreviation,), full)
+        put(_ENTITY, _kind_of(full, ranks), (abbreviation,), full)
 
 
-def _put_acts(put) -> None:  # type: ignore[no-untyped-def]
+def _kind_of(full: str, ranks: lexicon.Ranks) -> TagKind:
+    """What an abbreviation stands for: a whole post, a rank (perhaps with its body), else a body."""
+    low = full.lower()
+    if low in map(str.lower, ranks.whole):
+        return TagKind.WHOLE
+    known = {*map(str.lower, ranks.ranks)}
+    return TagKind.RANK if low in known or low.split(" ban ")[0] in known else TagKind.BODY
+
+
+def _put_acts(put: Put) -> None:
     verbs, meetings = lexicon.verbs(), lexicon.meetings()
     put(_ACT, TagKind.NOISE, verbs.noise)
     for role, words in verbs.roles:

@@ -21,6 +21,7 @@ class Standing:
 
     def __init__(self, cast: Cast, parts: list[tuple[Sentence, Part, str]], *, reception: bool = False) -> None:
         self._cast, self._reception = cast, reception
+        self._heights: dict[str, int] = {}
         self._leaders = {key for _, part, key in parts if part.act.kind is TagKind.LEADING}
         chairs = {key for _, part, key in parts if part.role is Role.CHAIR}
         self._chairs = {key for key in chairs if self._height(key) >= max(map(self._height, chairs))}
@@ -37,6 +38,11 @@ class Standing:
         return Role.KEYNOTE if key in self._chairs or key in self._leaders or above else Role.SPEAKER
 
     def _height(self, key: str) -> int:
+        if key not in self._heights:
+            self._heights[key] = self._measure(key)
+        return self._heights[key]
+
+    def _measure(self, key: str) -> int:
         official = self._cast.officials.get(key)
         if official is None:
             return 0
