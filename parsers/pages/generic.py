@@ -17,8 +17,10 @@ def extract(page: str, tree: HtmlElement, draft: Draft) -> None:
     whole = read_lines(tree, drop=AROUND)
     if draft.title and any(is_paragraph(line.text) for line in whole):
         _read_near_title([line.text for line in whole], draft)
+        # The extractor draws tables with bars; a picture's table is then a caption between bars.
+        lines = [line.strip("| ") for line in normalise(main_text(page)).split("\n")]
         title = fold(draft.title)
-        read_body([Line(line) for line in normalise(main_text(page)).split("\n") if line and fold(line[:400]) != title], draft)
+        read_body([Line(line) for line in lines if line and not (len(line) < 2 * len(title) and fold(line) == title)], draft)
     if not draft.body and not draft.lead:
         fill(draft, read_whole(whole))
 
