@@ -14,7 +14,7 @@ FOLDER = Path(__file__).with_name("lexicon")
 
 
 class _Table(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
 
 
 class Weight(_Table):

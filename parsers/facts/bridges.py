@@ -14,6 +14,7 @@ _BRIDGE = re.compile(
     rf"[{CAPITALS}][^\s,.;:()]*(?:\s(?:[{CAPITALS}-][^\s,.;:()]*|ương|ủy|uỷ|tỉnh|huyện|chức))*)"
 )
 _OPENING = re.compile(r"(?:cùng )?(?:dự |tham dự |chủ trì )?(?:tại|ở|từ) (?:các )?", re.IGNORECASE)
+_WINDOW = 200
 _REACH = 30
 """Characters between a role and the bridge point it is at: ``chủ trì hội nghị tại điểm cầu …``."""
 
@@ -28,9 +29,8 @@ def bridge_point(text: str, sentence: Sentence, mention: Mention, end: int) -> s
 
     A sentence that opens with a bridge point tells of people there; else it must follow the role at once.
     """
-    for match in _BRIDGE.finditer(text, sentence.start, sentence.end):
-        opens = match.end() <= mention.start and _OPENING.fullmatch(text, sentence.start, match.start())
-        follows = mention.end <= match.start() <= end + _REACH
-        if opens or follows:
-            return standard(match[1]).strip()
-    return None
+    first = _BRIDGE.search(text, sentence.start, min(sentence.end, sentence.start + _WINDOW))
+    if first and first.end() <= mention.start and _OPENING.fullmatch(text, sentence.start, first.start()):
+        return standard(first[1]).strip()
+    behind = _BRIDGE.search(text, max(mention.end, end - _WINDOW), min(sentence.end, end + _WINDOW))
+    return standard(behind[1]).strip() if behind and behind.start() <= end + _REACH else None

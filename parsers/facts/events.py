@@ -32,6 +32,7 @@ _SOMEBODY = re.compile(r"đoàn |đồng chí|ông |bà |bí thư|chủ tịch|b
 _DAY = re.compile(r"(?:sáng|chiều|tối|ngày|hôm|nay)\W{0,3}(?:ngày |nay |\()*\d")
 _BARE = re.compile(r"\s?(?:[,.]|có |$)")
 _HAPPENS_AFTER = re.compile(r"^.{0,160}?(?:diễn ra|được tổ chức|khai mạc|bế mạc|đã thành công|bước vào)")
+_LEAD = 300
 _VERB_KINDS = frozenset({"visit", "meeting", "training", "ceremony"})
 _NEEDS_VERB = frozenset({"sơ kết", "tổng kết", "bàn giao nhiệm vụ", "bàn giao công tác"})
 _BULLET = re.compile(r"^\s*[*•+-]\s")
@@ -72,14 +73,14 @@ def opens_another(text: str, sentence: Sentence) -> bool:
 def _score(low: str, tag: Tag, sentence: Sentence) -> float:
     at = tag.start - sentence.start
     before, after = low[max(0, at - 48) : at], low[at : at + 240]
-    if tag.key in _NEEDS_VERB and not low[:at].endswith("tổ chức "):
+    if tag.key in _NEEDS_VERB and not before.endswith("tổ chức "):
         return 0.0
     score = 2.0 if tag.detail not in _VERB_KINDS or tag.key.startswith(("lễ", "buổi", "cuộc", "lớp", "chuyến", "hội nghị")) else 1.0
     if before.rstrip().endswith(_bound()):
         score -= 3
-    if _ACTS_BEFORE.search(before) or _OPENS.search(low[:at]):
+    if _ACTS_BEFORE.search(before) or (at < _LEAD and _OPENS.search(low[:at])):
         score += 2
-    if tag.detail == "visit" and not _SOMEBODY.search(low[: at + 200]):
+    if tag.detail == "visit" and not _SOMEBODY.search(low[max(0, at - _LEAD) : at + _LEAD]):
         score -= 3
     if _HAPPENS_AFTER.match(after):
         score += 1

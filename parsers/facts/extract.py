@@ -6,6 +6,8 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+import ahocorasick
+
 from parsers.dates import DateSpan, find_dates
 from parsers.facts.appointments import find_appointments
 from parsers.facts.bridges import bridge_point
@@ -72,13 +74,12 @@ def _named_again(tags: Tags, lines: list[Sentence], mentions: list[list[Mention]
     """The sentences where a name that the article gives elsewhere stands unread."""
     read = {one.name.start for found in mentions for one in found if one.name}
     starts = [line.start for line in lines]
-    unread: set[int] = set()
+    automaton = ahocorasick.Automaton()
     for name in known:
-        at = tags.copy.find(name)
-        while at >= 0:
-            if at not in read:
-                unread.add(bisect_right(starts, at) - 1)
-            at = tags.copy.find(name, at + 1)
+        automaton.add_word(name, len(name))
+    automaton.make_automaton()
+    found = (last - length + 1 for last, length in automaton.iter(tags.copy))
+    unread = {bisect_right(starts, start) - 1 for start in found if start not in read}
     return sorted(unread)
 
 

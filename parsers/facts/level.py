@@ -15,7 +15,7 @@ from parsers.text import standard
 class Level(BaseModel):
     """One level and the words that tell it."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
 
     name: str
     words: tuple[str, ...]
@@ -24,7 +24,7 @@ class Level(BaseModel):
 class Levels(BaseModel):
     """``levels.toml``."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
 
     level: tuple[Level, ...]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -101,7 +102,8 @@ def _referred_to(article: Article, tags: Tags, told: list[Sentence]) -> Event | 
 
 
 def _in(dates: list[DateSpan], sentence: Sentence) -> list[DateSpan]:
-    return [date for date in dates if sentence.start <= date.start < sentence.end]
+    first = bisect_left(dates, sentence.start, key=lambda date: date.start)
+    return dates[first : bisect_left(dates, sentence.end, lo=first, key=lambda date: date.start)]
 
 
 def write_meeting(article: Article, tags: Tags, frame: Frame, reported: Reported, parts: Iterable[Participation]) -> Meeting:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
@@ -13,6 +14,10 @@ from parsers.facts.spans import Tags, matching_copy
 from parsers.facts.titles import Title, root_of, write_out
 from parsers.text import fold
 from parsers.types import Article, Person, Post, PostStatus
+
+
+_MOST_HOLDERS = 50
+"""More people than this do not share a post in one article that anybody could tell apart."""
 
 
 @dataclass(slots=True)
@@ -52,6 +57,10 @@ class Cast:
         self._titles: dict[tuple[int, ...], list[Title]] = {}
         self._bodies: dict[str, str] = {}
         self._full = full_names(known)
+        self._given: dict[str, list[str]] = {}
+        """Given names and who bears them."""
+        self._holders: dict[str, dict[str, None]] = {}
+        """Posts, in full and shortened from their end, and who holds them."""
 
     def add(self, mentions: Iterable[Mention]) -> None:
         """Takes in the named mentions of one sentence."""
@@ -63,7 +72,10 @@ class Cast:
         assert mention.name is not None
         printed = self.article.text[mention.name.start : mention.name.end]
         key = self.key_of(printed)
-        official = self.officials.setdefault(key, Official(standard_name(printed)))
+        if key not in self.officials:
+            self.officials[key] = Official(standard_name(printed))
+            self._given.setdefault(key.rsplit(" ", 1)[-1], []).append(key)
+        official = self.officials[key]
         if key_of(official.name) != key and key_of(printed) == key:
             official.name = standard_name(printed)
         if printed not in official.printed:
@@ -71,7 +83,7 @@ class Cast:
         official.spans.append((mention.name.start, mention.name.end))
         official.announced = official.announced or mention.announced or bool(mention.posts)
         for title in self.titles_of(mention):
-            official.add(title, mention.start, mention.end)
+            self._hold(key, title, mention.start, mention.end)
 
     def appoint(self, key: str, made: Appointment) -> bool:
         """Gives somebody the post they take up and ends the one it replaces; False when it cannot be read."""
@@ -90,7 +102,7 @@ class Cast:
             status = PostStatus.FORMER if made.past else title.status
             if not made.past:
                 official.titles = [held for held in official.titles if fold(held[0].title) != fold(title.title)]
-            official.add(replace(title, status=status), min(made.person.start, made.post.start), max(made.person.end, made.post.end))
+            self._hold(key, replace(title, status=status), min(made.person.start, made.post.start), max(made.person.end, made.post.end))
         return True
 
     def titles_of(self, mention: Mention) -> list[Title]:
@@ -123,31 +135,41 @@ class Cast:
         return self._full.get(key, key)
 
     def _by_given_name(self, given: str, at: int) -> str | None:
-        ending = " " + matching_copy(given)
-        found = [
-            (official.spans[0][0], key) for key, official in self.officials.items() if key.endswith(ending) and official.spans[0][0] < at
-        ]
-        return max(found)[1] if found else None
+        """Whose full name ended so was named last before."""
+        keys = self._given.get(matching_copy(given), ())
+        named = [(start, key) for key in keys if (start := self._named_before(key, at)) is not None]
+        return max(named)[1] if named else None
+
+    def _named_before(self, key: str, at: int) -> int | None:
+        starts = [start for start, _ in self.officials[key].spans]
+        index = bisect_left(starts, at)
+        return starts[index - 1] if index else None
 
     def _by_post(self, mention: Mention) -> str | None:
-        """Who holds the post: all of its words begin or end one of theirs; the one named last before wins."""
-        titles = self.titles_of(mention)
-        if not titles:
+        """Who holds the posts, in full or shorter than they were told; the one named last before wins, else who is named first after."""
+        wanted = [fold(title.title) for title in self.titles_of(mention)]
+        if not wanted:
             return None
-        wanted = [fold(title.title) for title in titles]
-        found: list[tuple[int, int, str]] = []
-        new = self.tags.copy.startswith("tân ", mention.start)
-        for key, official in self.officials.items():
-            if new and not official.appointed:
-                continue
-            held = {fold(title.title) for title, _, _ in official.titles if title.status is not PostStatus.FORMER}
-            if all(any(post == want or post.startswith(want + " ") for post in held) for want in wanted):
-                before = [start for start, _ in official.spans if start < mention.start]
-                found.append((1, before[-1], key) if before else (0, -official.spans[0][0], key))
-        if len(found) > 1 and len({key for *_, key in found}) > 1:
-            exact = [one for one in found if any(fold(title.title) == wanted[0] for title, _, _ in self.officials[one[2]].titles)]
-            found = exact or found
-        return max(found)[2] if found else None
+        holders = [key for key in self._holders.get(wanted[0], ()) if all(key in self._holders.get(want, ()) for want in wanted)]
+        if self.tags.copy.startswith("tân ", mention.start):
+            holders = [key for key in holders if self.officials[key].appointed]
+        exact = [key for key in holders if any(fold(title.title) == wanted[0] for title, _, _ in self.officials[key].titles)]
+        places = [(self._named_before(key, mention.start), key) for key in (exact or holders)]
+        before = [(start, key) for start, key in places if start is not None]
+        if before:
+            return max(before)[1]
+        return min(((self.officials[key].spans[0][0], key) for _, key in places), default=(0, None))[1]
+
+    def _hold(self, key: str, title: Title, start: int, end: int) -> None:
+        """Keeps a post of somebody's, and who is meant where it stands alone, be it shortened from its end."""
+        self.officials[key].add(title, start, end)
+        if title.status is PostStatus.FORMER:
+            return
+        words = fold(title.title).split()
+        for count in range(1, len(words) + 1):
+            keys = self._holders.setdefault(" ".join(words[:count]), {})
+            if len(keys) < _MOST_HOLDERS:
+                keys[key] = None
 
     def people(self, taking_part: frozenset[str]) -> tuple[Person, ...]:
         """Those who hold a post, are announced, or take part, in the order of the text."""
@@ -166,12 +188,12 @@ class Cast:
 
 def full_names(known: frozenset[str]) -> dict[str, str]:
     """Names that end exactly one longer name of the same article, and that longer name."""
-    found = {}
-    for short in known:
-        longer = [name for name in known if name.endswith(" " + short)]
-        if len(longer) == 1:
-            found[short] = longer[0]
-    return found
+    longer: dict[str, set[str]] = {}
+    for name in known:
+        words = name.split(" ")
+        for count in range(2, len(words)):
+            longer.setdefault(" ".join(words[-count:]), set()).add(name)
+    return {short: next(iter(names)) for short, names in longer.items() if short in known and len(names) == 1}
 
 
 def key_of(printed: str) -> str:
