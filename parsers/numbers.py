@@ -34,7 +34,7 @@ class Number:
 class _NumberWords(BaseModel):
     """What ``quantities.toml`` says about numbers; its other tables are read elsewhere."""
 
-    model_config = ConfigDict(extra="ignore", frozen=True)
+    model_config = ConfigDict(extra="ignore", frozen=True, defer_build=True)
     words: dict[str, int]
     scales: dict[str, int]
 

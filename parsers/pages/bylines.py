@@ -28,7 +28,7 @@ _END_OF_TEXT = re.compile(r"\s*\./\.?\s*$")
 
 
 class _Table(BaseModel):
-    model_config = ConfigDict(extra="forbid")
+    model_config = ConfigDict(extra="forbid", defer_build=True)
     writers: list[str]
     photographers: list[str]
     origins: list[str]

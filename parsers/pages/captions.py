@@ -22,7 +22,7 @@ _NUMBERED = re.compile(r"\s*[-–_]?\s*ảnh\s\d{1,2}$", re.IGNORECASE)
 
 
 class _Table(BaseModel):
-    model_config = ConfigDict(extra="forbid")
+    model_config = ConfigDict(extra="forbid", defer_build=True)
     credits: list[str]
     kinds: list[str]
     openings: list[str]

@@ -35,18 +35,18 @@ class Furnishing(StrEnum):
 
 
 class _Words(BaseModel):
-    model_config = ConfigDict(extra="forbid")
+    model_config = ConfigDict(extra="forbid", defer_build=True)
     phrases: list[str]
     openings: list[str]
 
 
 class _Labels(BaseModel):
-    model_config = ConfigDict(extra="forbid")
+    model_config = ConfigDict(extra="forbid", defer_build=True)
     labels: list[str]
 
 
 class _Table(BaseModel):
-    model_config = ConfigDict(extra="forbid")
+    model_config = ConfigDict(extra="forbid", defer_build=True)
     dateline: _Labels
     noise: _Words
     related: _Words

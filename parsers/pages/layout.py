@@ -26,7 +26,7 @@ Css = Annotated[str, AfterValidator(_checked)]
 
 
 class _Strict(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
 
 
 class Spot(_Strict):

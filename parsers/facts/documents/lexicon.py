@@ -11,26 +11,26 @@ from parsers.lexicon import read_lexicon
 
 
 class _Kind(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
     name: str
     codes: tuple[str, ...] = ()
     bare: bool = False
 
 
 class _Body(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
     words: tuple[str, ...]
 
 
 class _Known(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
     bodies: tuple[str, ...]
 
 
 class DocumentWords(BaseModel):
     """``documents.toml`` as it stands."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
     kind: tuple[_Kind, ...] = Field(min_length=1)
     issuers: dict[str, str]
     abbreviations: dict[str, str]

@@ -12,7 +12,7 @@ from parsers.types import Qualifier
 
 
 class _Strict(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
 
 
 class _Measures(_Strict):
