@@ -40,12 +40,12 @@ def find_statistics(article: Article, *, home: str | None = None) -> tuple[Stati
     if not numbers:
         return ()
     published = article.published_on or (article.published_at.date() if article.published_at else None)
-    times = find_times(text, find_dates(text, published=published), published)
+    telling = {i: block for i, block in enumerate(article.blocks) if _within(numbers, block)}
+    times = find_times(text, list(telling.values()), find_dates(text, published=published), published)
     numbers = _not_named(text, numbers, times)
     scope_reader = ScopeReader(text, home)
     found: list[Mention] = []
     carried, block = Context(), -1
-    telling = {i for i, block in enumerate(article.blocks) if _within(numbers, block)}
     for sentence in sentences(article):
         if sentence.block not in telling:
             continue

@@ -63,15 +63,15 @@ def _opening() -> re.Pattern[str]:
     return re.compile("|".join([*letters, *digits]))
 
 
-def find_time_matches(text: str) -> Iterator[re.Match[str]]:
-    """Matches of ``time_pattern`` in order, without overlap."""
+def find_time_matches(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """Matches of ``time_pattern`` in ``text[start:end]``, in order, without overlap."""
     pattern, last_end = time_pattern(), 0
-    for first in _opening().finditer(text):
-        start = first.start()
-        before = text[start - 1 : start]
-        if start < last_end or before.isalnum() or before in _INSIDE:
+    for first in _opening().finditer(text, start, end):
+        at = first.start()
+        before = text[at - 1 : at]
+        if at < last_end or before.isalnum() or before in _INSIDE:
             continue
-        if match := pattern.match(text, start):
+        if match := pattern.match(text, at, end):
             last_end = match.end()
             yield match
 

@@ -21,6 +21,7 @@ from parsers.facts.statistics.time_patterns import (
     lasting_lead,
     other_lead,
 )
+from parsers.types import Block
 
 
 class TimeRole(Enum):
@@ -53,10 +54,10 @@ _TELLS_WHEN = re.compile(r"đầu|cuối|qua|năm|nhiệm kỳ", re.IGNORECASE)
 _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "một": 1, "hai": 2, "ba": 3, "bốn": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 
 
-def find_times(text: str, dates: Sequence[DateSpan], published: dt.date | None) -> list[Time]:
-    """Every time of ``text`` that is not a duration, in order and without overlap, with what it says about the figures near it."""
+def find_times(text: str, parts: Sequence[Block], dates: Sequence[DateSpan], published: dt.date | None) -> list[Time]:
+    """Every time in the given parts of ``text`` that is not a duration, in order, without overlap, with what it says about figures."""
     raw: list[tuple[int, int, DateSpan | re.Match[str]]] = [(d.start, d.end, d) for d in dates]
-    raw += [(m.start(), m.end(), m) for m in find_time_matches(text)]
+    raw += [(m.start(), m.end(), m) for part in parts for m in find_time_matches(text, part.start, part.end)]
     raw.sort(key=lambda r: (r[0], isinstance(r[2], re.Match)))
     times: list[Time] = []
     year: str | None = None
@@ -69,7 +70,8 @@ def find_times(text: str, dates: Sequence[DateSpan], published: dt.date | None) 
             time = replace(time, value=year or time.value)
         times.append(time)
         year = _year_of(time) or year
-    return _with_other_comparisons(text, times)
+    others = [match for part in parts for match in COMPARED_WITH_OTHER.finditer(text, part.start, part.end)]
+    return _with_other_comparisons(others, times)
 
 
 def _year_of(time: Time) -> str | None:
@@ -145,10 +147,10 @@ def _period(match: re.Match[str], published: dt.date | None) -> str | None:
     return printed
 
 
-def _with_other_comparisons(text: str, times: list[Time]) -> list[Time]:
+def _with_other_comparisons(others: Sequence[re.Match[str]], times: list[Time]) -> list[Time]:
     """``times`` with ``so với kế hoạch``, ``so với nhiệm kỳ trước``: what is compared with is not always a time."""
     found, at = [], 0
-    for match in COMPARED_WITH_OTHER.finditer(text):
+    for match in others:
         while at < len(times) and times[at].end <= match.start():
             at += 1
         if at == len(times) or times[at].start >= match.end():
