@@ -25,6 +25,7 @@ _ENTITY = re.compile(r"&(?:#\d{2,6}|[A-Za-z]{2,10});")
 _CRUMBS = re.compile(r"\s*[»›>/|:]\s*")
 _MOST_CRUMBS = 5
 _LONGEST_KICKER = 24
+_LONGEST_DATED_KICKER = 45
 _LONGEST_TITLE = 260
 _FULL_STOPS = ".!?…:;”\""
 _TELLS = re.compile(r"^(?:Sáng|Trưa|Chiều|Tối|Ngày|Trong|Vừa qua|Hôm nay|Theo|Thực hiện|Nhằm|Nhân)\b|\d{1,2}[/-]\d{1,2}|[.!?]\s")
@@ -73,7 +74,7 @@ def _read_top(lines: list[str], draft: Draft) -> int:
             continue
         if kind is Furnishing.CRUMBS or _is_crumbs(line):
             draft.section = _last_crumb(line) or draft.section
-        elif kind is Furnishing.SECTIONS or (kind is None and _is_kicker(line, lines[at + 1 : at + 2])):
+        elif kind is Furnishing.SECTIONS or (kind is None and _is_kicker(line, lines[at + 1 : at + 3])):
             draft.section = line
         elif kind is None or kind is Furnishing.CONTINUING:
             if not _is_title(line, lines[at + 1 : at + 2]):
@@ -120,9 +121,11 @@ def _last_crumb(line: str) -> str | None:
 
 
 def _is_kicker(line: str, below: list[str]) -> bool:
-    """Whether a few words above a longer headline name a column and not the article."""
-    short = len(line) <= _LONGEST_KICKER and len(line.split()) <= 5 and not any(c.isdigit() for c in line)
-    return short and any(_LONGEST_KICKER < len(other) <= _LONGEST_TITLE and _heads(other) for other in below)
+    """Whether a few words above a longer headline name a column and not the article; a date line below the headline allows more."""
+    if not below or any(c.isdigit() for c in line) or not _LONGEST_KICKER < len(below[0]) <= _LONGEST_TITLE or not _heads(below[0]):
+        return False
+    dated = len(below) > 1 and parse_dateline(below[1]) is not None and len(below[0]) > len(line)
+    return len(line) <= (_LONGEST_DATED_KICKER if dated else _LONGEST_KICKER)
 
 
 def _heads(line: str) -> bool:
