@@ -144,11 +144,15 @@ class Sender:
             return await self._call(row, unformatted=True)
 
     async def _call(self, row: OutboxRow, *, unformatted: bool) -> int | None:
-        parcel = Parcel.from_payload(row.payload)
-        target = self._earlier(row) if parcel.earlier == Earlier.REPLACE else parcel.edits
+        parcel, target = Parcel.from_payload(row.payload), self._target(row)
         if target is None:
             return await telegram_api.send(self._bot, row.chat_id, parcel.message, answers=parcel.corrects, unformatted=unformatted)
         return await telegram_api.edit(self._bot, row.chat_id, target, parcel.message, unformatted=unformatted)
+
+    def _target(self, row: OutboxRow) -> int | None:
+        """The message that the row edits; None: it is a new one."""
+        parcel = Parcel.from_payload(row.payload)
+        return self._earlier(row) if parcel.earlier == Earlier.REPLACE else parcel.edits
 
     def _earlier(self, row: OutboxRow) -> int | None:
         """The message that the chat has of this event; None when it has none."""
@@ -167,7 +171,7 @@ class Sender:
             case Moved(chat_id):
                 subscribers.migrate_chat(self._chats, row.chat_id, chat_id)
             case Done():
-                outbox.sent(self._chats, row.id, Parcel.from_payload(row.payload).edits, now)
+                outbox.sent(self._chats, row.id, self._target(row), now)
             case BadMessage(reason) | BadMarkup(reason):
                 LOG.error("row %d can never be delivered: %s", row.id, reason)
                 outbox.failed(self._chats, row.id, reason, None)

@@ -10,7 +10,8 @@ DEFAULT = "vi"
 """The language of whoever's Telegram speaks neither."""
 
 _GROUP = ("follow", "unfollow", "list", "who", "meetings", "figures", "doc", "search", "recent", "stop")
-_MENU = (*_GROUP, "help", "lang", "privacy", "mydata", "delete")
+MENU = (*_GROUP, "help", "lang", "privacy", "mydata", "delete")
+"""The commands offered in a private chat, in this order."""
 
 
 async def publish(bot: Bot) -> None:
@@ -21,7 +22,7 @@ async def publish(bot: Bot) -> None:
     """
     for code in (None, *LANGUAGES):
         texts = load(code or DEFAULT)
-        await bot.set_my_commands(_commands(texts, _MENU), BotCommandScopeAllPrivateChats(), language_code=code)
+        await bot.set_my_commands(_commands(texts, MENU), BotCommandScopeAllPrivateChats(), language_code=code)
         await bot.set_my_commands(_commands(texts, _GROUP), BotCommandScopeAllGroupChats(), language_code=code)
         await bot.set_my_commands(_commands(texts, _GROUP), BotCommandScopeAllChatAdministrators(), language_code=code)
         await bot.set_my_description(texts.words("profile.description"), language_code=code)

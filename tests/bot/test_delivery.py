@@ -189,9 +189,12 @@ async def test_edits(api: FakeBotApi, bot: Bot, chats: Database, clock: VirtualC
     queue(chats, clock, 2, version=4, html="ba", earlier=Earlier.REPLACE)
     queue(chats, clock, 1, event="gone", html="bốn", edits=4711)
     await deliver(bot, chats, clock)
-    assert (person.inbox[0].text, person.inbox[0].earlier) == ("ba", ["một", "hai"])
+    for version, html in ((5, "ba"), (6, "năm")):
+        queue(chats, clock, 1, version=version, html=html, earlier=Earlier.REPLACE)
+        await deliver(bot, chats, clock)
+    assert [(message.text, message.earlier) for message in person.inbox] == [("năm", ["một", "hai", "ba"])]
     assert [message.text for message in fresh.inbox] == ["ba"]
-    assert [state for _, state, _ in states(chats)] == ["sent", "sent", "sent", "sent", "sent", "failed"]
+    assert [state for _, state, _ in states(chats)] == ["sent", "sent", "sent", "sent", "sent", "failed", "sent", "sent"]
 
 
 async def test_a_correction_needs_something_to_correct(api: FakeBotApi, bot: Bot, chats: Database, clock: VirtualClock) -> None:
