@@ -9,7 +9,7 @@ from itertools import islice
 from pathlib import Path
 
 from lxml.html import HtmlElement
-from pydantic import RootModel
+from pydantic import BaseModel, ConfigDict
 
 from parsers.pages.body import is_paragraph
 from parsers.pages.bylines import read_mark
@@ -28,13 +28,14 @@ _SMALL = 20_000
 _COOKIE_CHALLENGE = re.compile(r"document\.cookie\s*=.{0,2000}?(?:location\.(?:reload|href|replace)|window\.location)", re.DOTALL)
 
 
-class _Table(RootModel[dict[str, list[str]]]):
-    """The words of refusing pages by the reason they give."""
+class _Table(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+    reasons: dict[str, list[str]]
 
 
 @cache
 def _words() -> dict[str, list[str]]:
-    return {reason: [fold(phrase) for phrase in phrases] for reason, phrases in read_table(WORDS, _Table).root.items()}
+    return {reason: [fold(phrase) for phrase in phrases] for reason, phrases in read_table(WORDS, _Table).reasons.items()}
 
 
 def refuse_binary(page: bytes) -> None:
