@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from parsers.facts.statistics.lexicon import any_of, quantity_words
+from parsers.facts.statistics.lexicon import ending, last_words, quantity_words
 from parsers.types import ChangeDirection, Qualifier
 
 
@@ -22,18 +22,24 @@ class Lead:
 
 _WINDOW = 70
 _MOST_BETWEEN = 8
-_CLAUSE = re.compile(r"[,;:.()“”\"\d%]")
-_LIGHT = r"(?:\s(?:là|đạt|được|có|tới|đến|mức|thêm|từ))?"
+_LIGHT = frozenset({"là", "đạt", "được", "có", "tới", "đến", "mức", "thêm", "từ"})
 
 
 def read_lead(text: str, low: int, start: int) -> Lead:
     """The lead of the number at ``start``; nothing before ``low`` (the previous figure) is looked at."""
-    before = text[max(low, start - _WINDOW) : start].lower()
-    qualified = _qualifier_pattern().search(before)
-    if qualified and " ".join(before[: qualified.end("word")].split()[-2:]) in _change_verbs():
-        qualified = None  # the `hơn` of `thấp hơn 55%` compares, it does not say how exact
-    qualifier = _qualifiers()[qualified["word"]] if qualified else None
-    return Lead(qualifier, _change(before), qualified["word"] if qualified else "")
+    words = last_words(text[max(low, start - _WINDOW) : start].lower())
+    word = _qualifying(words)
+    return Lead(_qualifiers()[word] if word else None, _change(words), word or "")
+
+
+def _qualifying(words: Sequence[str]) -> str | None:
+    """The qualifying word right before a number, a light word between them allowed (``ước đạt``, ``hơn là``)."""
+    word = ending(words, _qualifiers())
+    if word is None and words and words[-1] in _LIGHT:
+        words = words[:-1]
+        word = ending(words, _qualifiers())
+    compares = " ".join(words[-2:]) in _change_verbs()  # the `hơn` of `thấp hơn 55%`
+    return None if compares else word
 
 
 def read_after(text: str, end: int) -> Qualifier | None:
@@ -45,10 +51,8 @@ def read_after(text: str, end: int) -> Qualifier | None:
     return None
 
 
-def _change(before: str) -> ChangeDirection | None:
+def _change(words: Sequence[str]) -> ChangeDirection | None:
     """The verb of change, with only light words between it and the number."""
-    breaks = [m.end() for m in _CLAUSE.finditer(before)]
-    words = before[breaks[-1] if breaks else 0 :].split()
     between, verbs = _between(), _change_verbs()
     for back in range(1, min(len(words), _MOST_BETWEEN) + 1):
         pair = " ".join(words[-back - 1 : len(words) - back + 1]) if back < len(words) else ""
@@ -65,11 +69,6 @@ def _change(before: str) -> ChangeDirection | None:
 @cache
 def _qualifiers() -> dict[str, Qualifier]:
     return {word: qualifier for qualifier, words in quantity_words().qualifiers.items() for word in words}
-
-
-@cache
-def _qualifier_pattern() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?P<word>{any_of(_qualifiers())}){_LIGHT}\s*$")
 
 
 @cache

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Container, Sequence
 from functools import cache
 
 from pydantic import BaseModel, ConfigDict
@@ -116,6 +117,22 @@ def quantity_words() -> QuantityWords:
 def any_of(words: object) -> str:
     """A pattern for any of ``words``, the longest first."""
     return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))  # type: ignore[call-overload]
+
+
+def last_words(before: str) -> list[str]:
+    """The words of a piece of text, without brackets and quotes in front of them or a colon behind the last."""
+    words = [word.lstrip("(“\"'‘[") for word in before.split()]
+    if words:
+        words[-1] = words[-1].rstrip(":.")
+    return words
+
+
+def ending(words: Sequence[str], table: Container[str], most: int = 4) -> str | None:
+    """The longest run of the last ``words``, at most ``most``, that ``table`` holds."""
+    for length in range(min(most, len(words)), 0, -1):
+        if (phrase := " ".join(words[-length:])) in table:
+            return phrase
+    return None
 
 
 @cache

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from parsers.facts.letters import CAPITALS
-from parsers.facts.statistics.lexicon import any_of, pointing_nouns, unit_words
+from parsers.facts.statistics.lexicon import any_of, ending, last_words, pointing_nouns, unit_words
 from parsers.facts.statistics.units import Unit, UnitKind
 from parsers.numbers import Number
 
@@ -15,13 +16,15 @@ _BRACKETED = re.compile(r"\(\d{1,2}\)")
 _QUOTES = re.compile(r"[“\"'‘][^“”\"'‘’]{0,16}$")
 # `“kết nạp 215 đảng viên” xin sửa lại là …`: the paper takes the figure back.
 _CORRECTED = re.compile(r"[^.;\d]{0,60}(?:sửa lại|đính chính lại|đọc lại) (?:là|thành)")
-# `cả 3 xã` points back to what was counted before.
-_POINTED = re.compile(r"(?<!\w)cả\s$", re.IGNORECASE)
 # `phường 13 quận Bình Thạnh`: the noun behind the number does not tell what is counted.
 _PLACES = frozenset({"quận", "huyện", "xã", "phường", "thị trấn", "thị xã", "thành phố", "tỉnh"})
 # `Boeing 787 Dreamliner`: a number between names is part of the name.
 _NAME_BEFORE = re.compile(rf"[\w,] [{CAPITALS}]\w+ $")
+# `cả 3 xã` points back to what was counted before.
 _POINTED_AT_MOST = 20
+# Telephones and accounts are long; what is shorter needs no look for them.
+_LONG = 100
+_BULLET_WIDTH = 4
 _WINDOW = 40
 
 
@@ -32,12 +35,13 @@ def is_refused(text: str, block_start: int, number: Number, unit: Unit | None) -
     if number.in_words and number.total is None and not _counts_in_words(number, unit):
         return True
     before = text[max(block_start, number.start - _WINDOW) : number.start]
+    words = last_words(before)
     return (
         _is_bullet(text, block_start, number)
-        or (not number.in_words and (_is_year(text, number, before) or _is_glued(text, number, unit)))
-        or _is_label(before, number, unit)
-        or (number.value <= _POINTED_AT_MOST and _POINTED.search(before) is not None)
-        or _furniture_pattern().search(before) is not None
+        or (not number.in_words and (_is_year(text, number, words) or _is_glued(text, number, unit)))
+        or _is_label(before, words, number, unit)
+        or (number.value <= _POINTED_AT_MOST and words[-1:] in (["cả"], ["Cả"]))
+        or ((number.value >= _LONG or "(" in before) and _furniture_pattern().search(before) is not None)
         or (number.total is not None and _looks_like_a_date(number, unit))
         or (number.total is None and _is_motto(text, number, before))
         or _CORRECTED.match(text, number.end, number.end + 80) is not None
@@ -52,14 +56,14 @@ def _counts_in_words(number: Number, unit: Unit | None) -> bool:
 
 
 def _is_bullet(text: str, block_start: int, number: Number) -> bool:
-    at_start = text[block_start : number.start].strip(" -–•*") == ""
+    at_start = number.start - block_start <= _BULLET_WIDTH and text[block_start : number.start].strip(" -–•*") == ""
     return (at_start and _BULLET.match(text, number.start) is not None) or _BRACKETED.match(text, max(0, number.start - 1)) is not None
 
 
-def _is_year(text: str, number: Number, before: str) -> bool:
+def _is_year(text: str, number: Number, words: Sequence[str]) -> bool:
     """Four plain digits that can be a year, unless a qualifier says that they count."""
     plain = number.end - number.start == 4 and text[number.start : number.end].isdigit() and 1900 <= number.value <= 2100
-    return plain and _qualified_pattern().search(before) is None
+    return plain and ending([word.lower() for word in words[-2:]], _COUNTING) is None
 
 
 def _is_glued(text: str, number: Number, unit: Unit | None) -> bool:
@@ -68,11 +72,12 @@ def _is_glued(text: str, number: Number, unit: Unit | None) -> bool:
     return bool(glued) and glued.isalpha() and (unit is None or unit.kind is UnitKind.COUNT)
 
 
-def _is_label(before: str, number: Number, unit: Unit | None) -> bool:
+def _is_label(before: str, words: list[str], number: Number, unit: Unit | None) -> bool:
     """``thôn 3``, ``Quân khu 4``, ``số 5``; but ``tổng số 350``, and what is counted behind the number outweighs the word before it."""
     if number.scale > 1 or number.value > 9999 or number.in_words:
         return False
-    if _ordinal_pattern().search(before):
+    lower = [word.lower() for word in words[-4:]]
+    if ending(lower, _ordinals()) or (words and words[-1] in unit_words().labels.articles):
         return True
     if number.decimal:
         return False
@@ -80,7 +85,8 @@ def _is_label(before: str, number: Number, unit: Unit | None) -> bool:
         return False
     if unit is not None and not unit.known and unit.name[0].isupper() and _NAME_BEFORE.search(before):
         return True
-    return _label_pattern().search(before) is not None and _counted_after_pattern().search(before) is None
+    labelled = ending(lower, _labels()) or ending(words[-4:], _labels())
+    return labelled is not None and ending(lower, _counted_after()) is None
 
 
 def _looks_like_a_date(number: Number, unit: Unit | None) -> bool:
@@ -97,22 +103,21 @@ def _is_motto(text: str, number: Number, before: str) -> bool:
 
 
 @cache
-def _ordinal_pattern() -> re.Pattern[str]:
-    labels = unit_words().labels
-    return re.compile(rf"(?<!\w)(?:(?i:{any_of(labels.ordinals)})|{any_of(labels.articles)})\s*$")
+def _ordinals() -> frozenset[str]:
+    """Words that make any number behind them a name."""
+    return frozenset(unit_words().labels.ordinals)
 
 
 @cache
-def _label_pattern() -> re.Pattern[str]:
+def _labels() -> frozenset[str]:
+    """Words that make a number a name when nothing counted stands behind it; those with a capital are written with it."""
     labels = unit_words().labels
-    any_case = [form for word in labels.words for form in (word, word.capitalize(), word.upper())]
-    names = any_of((*any_case, *labels.capital, *labels.number_sign))
-    return re.compile(rf"(?<!\w)(?:{names})\s*[:.]?\s?$")
+    return frozenset((*labels.words, *labels.capital, *labels.number_sign))
 
 
 @cache
-def _counted_after_pattern() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{any_of(unit_words().labels.counted_after)})\s$", re.IGNORECASE)
+def _counted_after() -> frozenset[str]:
+    return frozenset(unit_words().labels.counted_after)
 
 
 @cache
@@ -120,6 +125,4 @@ def _furniture_pattern() -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{any_of(unit_words().labels.furniture)})\s?:?[\s\d.()+-]*$", re.IGNORECASE)
 
 
-@cache
-def _qualified_pattern() -> re.Pattern[str]:
-    return re.compile(r"(?<!\w)(?:hơn|trên|gần|khoảng|tổng số|ước|ít nhất|đạt)\s$", re.IGNORECASE)
+_COUNTING = frozenset({"hơn", "trên", "gần", "khoảng", "tổng số", "ước", "ít nhất", "đạt"})
