@@ -79,7 +79,7 @@ class Run:
         """Whether people are told of an article: not in a backfill, and not when it was weeks old before we found it."""
         return self.announce and (article.published_on is None or self.now().date() - article.published_on <= FRESH)
 
-    def keep_listing(self, response: Response, asked: str) -> None:
+    def keep_listing(self, response: Response) -> None:
         """Archive a listing, so that it is asked for conditionally and its links are known should the run break off.
 
         Not under the source's own name: what reads the archive anew looks for articles there.
@@ -89,7 +89,7 @@ class Run:
         if response.status == 200:
             archive(
                 self.pages,
-                url=asked,
+                url=response.url,                         # after redirects: the validators belong to that address
                 fetched_at=self.now(),
                 status=response.status,
                 body=response.body,

@@ -83,7 +83,7 @@ class SourceSpider(Spider):
     def parse_listing(self, response: Response, place: Place) -> Iterator[Request]:
         """Ask for what a listing shows and we do not have."""
         if UNCHANGED not in response.flags:
-            self.run.keep_listing(response, place.url)
+            self.run.keep_listing(response)
         shown: list[str] = []
         inner = 0
         for entry in self._entries(response, place):
@@ -141,7 +141,7 @@ class SourceSpider(Spider):
         try:
             body = unpack(response.body, self.settings.getint("DOWNLOAD_MAXSIZE"))
             page = response if isinstance(response, TextResponse) else None
-            return fresh(entries(body, place.url, place.kind, page), now=self.now(), since=self.since)
+            return fresh(entries(body, response.url, place.kind, page), now=self.now(), since=self.since)
         except NotAListing as error:
             self.logger.warning("%s: %s", place.url, error)
             return []

@@ -47,18 +47,22 @@ def test_an_article_is_fetched_archived_read_and_kept(web: Web, data: Path, sour
 
 
 def test_an_unchanged_site_costs_its_listings(web: Web, data: Path, sources: Path) -> None:
-    """The second crawl sends validators, gets 304, and asks for no article; a day later the article is asked for conditionally."""
-    write_source(sources, "mau", HOST)
-    web.pages[HOST] = {"/muc": Answer(listing("/tin-1.html"), etag=True), "/tin-1.html": Answer(article("Hội nghị"), etag=True)}
+    """The second crawl sends validators, gets 304 behind a redirect too, and asks for no article; a day later it looks at it again."""
+    write_source(sources, "mau", HOST, sections=["/cu"])
+    web.pages[HOST] = {
+        "/cu": Answer(status=301, headers={"Location": "/muc"}),
+        "/muc": Answer(listing("/tin-1.html"), etag=True),
+        "/tin-1.html": Answer(article("Hội nghị"), etag=True),
+    }
     crawl(web.url, data, "mau", arguments=("--now", "2026-11-22T08:00:00+0000"))
     web.log.clear()
     second = crawl(web.url, data, "mau", arguments=("--now", "2026-11-22T08:30:00+0000")).summary.reports[0]
-    assert web.asked(HOST) == ["/robots.txt", "/muc"]
-    assert all("if-none-match" in asked.headers for asked in web.log[1:])
+    assert web.asked(HOST) == ["/robots.txt", "/cu", "/muc"]
+    assert "if-none-match" in web.log[-1].headers
     assert (second.verdict, second.tally.listed, second.tally.fetched) == (Verdict.OK, 1, 0)
     web.log.clear()
     third = crawl(web.url, data, "mau", arguments=("--now", "2026-11-23T09:00:00+0000")).summary.reports[0]
-    assert sorted(web.asked(HOST)) == ["/muc", "/robots.txt", "/tin-1.html"]
+    assert sorted(web.asked(HOST)) == ["/cu", "/muc", "/robots.txt", "/tin-1.html"]
     assert (third.tally.unchanged_pages, third.tally.unchanged, third.tally.fetched) == (1, 1, 0)
 
 
