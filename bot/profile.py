@@ -9,8 +9,9 @@ from bot.texts import LANGUAGES, Texts, load
 DEFAULT = "vi"
 """The language of whoever's Telegram speaks neither."""
 
-_GROUP = ("follow", "unfollow", "list", "who", "meetings", "figures", "doc", "search", "recent", "stop")
-MENU = (*_GROUP, "help", "lang", "privacy", "mydata", "delete")
+GROUP = ("follow", "unfollow", "list", "who", "meetings", "figures", "doc", "search", "recent", "stop")
+"""The commands offered in groups, in this order."""
+MENU = (*GROUP, "help", "lang", "privacy", "mydata", "delete")
 """The commands offered in a private chat, in this order."""
 
 
@@ -23,8 +24,8 @@ async def publish(bot: Bot) -> None:
     for code in (None, *LANGUAGES):
         texts = load(code or DEFAULT)
         await bot.set_my_commands(_commands(texts, MENU), BotCommandScopeAllPrivateChats(), language_code=code)
-        await bot.set_my_commands(_commands(texts, _GROUP), BotCommandScopeAllGroupChats(), language_code=code)
-        await bot.set_my_commands(_commands(texts, _GROUP), BotCommandScopeAllChatAdministrators(), language_code=code)
+        await bot.set_my_commands(_commands(texts, GROUP), BotCommandScopeAllGroupChats(), language_code=code)
+        await bot.set_my_commands(_commands(texts, GROUP), BotCommandScopeAllChatAdministrators(), language_code=code)
         await bot.set_my_description(texts.words("profile.description"), language_code=code)
         await bot.set_my_short_description(texts.words("profile.short"), language_code=code)
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from bot import router
-from bot.profile import _GROUP, _MENU
+from bot.profile import GROUP, MENU
 from bot.texts import LANGUAGES, TextFileError, choose, load, parse
 from parsers.types import ChangeDirection, MeetingFormat, MeetingKind, PostStatus, Qualifier, Role, Session
 from storage.chats.subscriptions import Follow
@@ -77,8 +77,8 @@ def test_closed_lists_have_a_word_for_each_value(language: str, section: str) ->
 def test_every_command_stands_in_the_menu_and_in_help() -> None:
     """What the bot answers is what its menus and its help name."""
     assert {name for name, _ in load("vi").section("menu")} == set(router.COMMANDS)
-    assert set(_MENU) | {"start"} == set(router.COMMANDS)
-    assert set(_GROUP) < set(_MENU)
+    assert set(MENU) | {"start"} == set(router.COMMANDS)
+    assert set(GROUP) < set(MENU)
     for language in LANGUAGES:
         told = set(re.findall(r"/([a-z]+)", load(language).words("help.text")))
         assert set(router.COMMANDS) - told <= {"help"}
