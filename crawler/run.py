@@ -27,6 +27,8 @@ from storage.news.ingest import Outcome
 from storage.news.runs import RunCounts, finish_run, start_run
 
 Clock = Callable[[], dt.datetime]
+LISTING = " (listing)"
+"""Stands after a source's name where the archive keeps a listing of it."""
 
 
 def system_clock() -> dt.datetime:
@@ -96,7 +98,7 @@ class Run:
                 encoding=getattr(response, "encoding", None),
                 etag=etag,
                 last_modified=last_modified,
-                source=f"{self.source.id} (listing)",
+                source=self.source.id + LISTING,
             )
 
     def kept(self, page: Page, article: Article, outcome: Outcome) -> None:

@@ -11,21 +11,16 @@ from crawler.imports import import_files
 from storage.archive import pages
 from storage.database import open_news, open_pages
 from storage.news.ingest import Outcome
-from tests.crawler.web import article
+from tests.crawler.web import SAVED, article
 
 NOW = dt.datetime(2026, 11, 22, 8, tzinfo=dt.UTC)
-TEXT = """Hội nghị sơ kết công tác xây dựng Đảng quý IV
-Sáng 20/11, Đảng ủy phường tổ chức hội nghị sơ kết công tác xây dựng Đảng quý IV năm 2026.
-Đồng chí Lê Văn Mẫu, Bí thư Đảng ủy phường chủ trì hội nghị. Dự hội nghị có đại diện các chi bộ trực thuộc và các đoàn thể của phường.
-Hội nghị nghe báo cáo kết quả công tác trong quý và thảo luận phương hướng nhiệm vụ của quý tới.
-"""
 
 
 def test_files_take_the_path_of_a_crawl(tmp_path: Path) -> None:
     """A page and a text become articles, their bytes are archived, and nothing is announced; once more changes nothing."""
     page, text = tmp_path / "a.html", tmp_path / "b.txt"
     page.write_bytes(article("Hội nghị trực tuyến"))
-    text.write_text(TEXT, "utf-8")
+    text.write_text(SAVED, "utf-8")
     first = import_files([page, text], data=tmp_path / "data", now=NOW)
     assert [file.outcome for file in first] == [Outcome.NEW, Outcome.NEW]
     again = import_files([page, text], data=tmp_path / "data", now=NOW + dt.timedelta(days=1))
@@ -52,7 +47,7 @@ def test_a_file_that_cannot_be_used_gets_a_sentence(tmp_path: Path, name: str, b
     """No such file, no article, not a saved page, too large: refused in words, and the file after it is taken all the same."""
     if body is not None:
         (tmp_path / name).write_bytes(body)
-    (tmp_path / "good.txt").write_text(TEXT, "utf-8")
+    (tmp_path / "good.txt").write_text(SAVED, "utf-8")
     bad, good = import_files([tmp_path / name, tmp_path / "good.txt"], data=tmp_path / "data", now=NOW)
     assert bad.refused
     assert sentence in bad.sentence

@@ -18,6 +18,12 @@ from crawler.summary import Summary
 
 ROOT = Path(__file__).resolve().parents[2]
 Raw = Callable[[BaseHTTPRequestHandler], None]
+SAVED = """Hội nghị sơ kết công tác xây dựng Đảng quý IV
+Sáng 20/11, Đảng ủy phường tổ chức hội nghị sơ kết công tác xây dựng Đảng quý IV năm 2026.
+Đồng chí Lê Văn Mẫu, Bí thư Đảng ủy phường chủ trì hội nghị. Dự hội nghị có đại diện các chi bộ trực thuộc và các đoàn thể của phường.
+Hội nghị nghe báo cáo kết quả công tác trong quý và thảo luận phương hướng nhiệm vụ của quý tới.
+"""
+"""An article as copied from a page."""
 
 
 @dataclass(frozen=True)

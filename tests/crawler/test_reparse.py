@@ -1,0 +1,78 @@
+"""The archive read anew: facts are brought up to date from the bytes alone, and nobody is told."""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+
+import pytest
+
+import crawler.intake
+from crawler.imports import import_files
+from crawler.intake import Intake, Page, read
+from crawler.reparse import reparse
+from crawler.run import LISTING
+from crawler.sources import UnknownSource
+from storage.archive import archive
+from storage.database import open_news, open_pages
+from storage.news.ingest import Outcome
+from tests.crawler.web import SAVED, article, listing
+
+NOW = dt.datetime(2026, 11, 22, 8, tzinfo=dt.UTC)
+URL = "https://baonghean.vn/hop-10264801.html"
+
+
+@pytest.fixture
+def archived(tmp_path: Path) -> Path:
+    """An archive with two versions of an article of which only the first was read, a page without one, a listing and a file."""
+    data = tmp_path / "data"
+    intake = Intake(open_news(data), open_pages(data))
+    for hour, title in enumerate(("Hội nghị", "Hội nghị đã sửa")):
+        page = Page(body=article(title), url=URL, at=NOW + hour * dt.timedelta(hours=1), source="baonghean", site="baonghean.vn")
+        page_id = intake.keep_bytes(page)
+        if hour == 0:
+            intake.keep_facts(page, read(page), page_id, announce=True)
+    intake.keep_bytes(Page(body=b"", url="https://nhandan.vn/rong-post1.html", at=NOW, source="nhandan"))
+    archive(intake.pages, url="https://nhandan.vn/", fetched_at=NOW, status=200, body=listing("/a"), source="nhandan" + LISTING)
+    intake.news.close()
+    intake.pages.close()
+    text = tmp_path / "b.txt"
+    text.write_text(SAVED, "utf-8")
+    import_files([text], data=data, now=NOW)
+    return data
+
+
+def test_the_newest_version_of_each_article_is_read(archived: Path) -> None:
+    """What died unread is read, what is known stays, listings and empty pages do no harm, and the log stays quiet."""
+    told: list[tuple[int, int]] = []
+    first = reparse(archived, watch=lambda done, of: told.append((done, of)))
+    assert (first.pages, first.refused, first.faults) == (3, 1, ())
+    assert first.outcomes == {Outcome.EDITED: 1, Outcome.UNCHANGED: 1}
+    assert told == [(1, 3), (2, 3), (3, 3)]
+    again = reparse(archived, names=["baonghean"])
+    assert (again.pages, again.outcomes) == (1, {Outcome.UNCHANGED: 1})
+    news = open_news(archived, readonly=True)
+    assert news.execute("SELECT title FROM articles WHERE url = ?", [URL]).fetchone()[0] == "Hội nghị đã sửa"
+    assert news.execute("SELECT count(*) FROM changes WHERE quiet = 0 AND kind = 'correction'").fetchone()[0] == 0
+    news.close()
+
+
+def test_a_parser_fault_costs_an_issue(archived: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A page on which the parsers break is named and noted, and the others are read."""
+
+    def broken(body: bytes, **more: object) -> None:
+        raise IndexError("list index out of range")
+
+    monkeypatch.setattr(crawler.intake, "read_page", broken)
+    done = reparse(archived)
+    assert set(done.faults) == {URL, "https://nhandan.vn/rong-post1.html"}
+    assert done.outcomes == {Outcome.UNCHANGED: 1}
+    news = open_news(archived, readonly=True)
+    assert {row[0] for row in news.execute("SELECT code FROM issues WHERE article_id IS NULL").fetchall()} == {"parser-fault"}
+    news.close()
+
+
+def test_an_unknown_source_is_named(archived: Path) -> None:
+    """A typing mistake reads nothing."""
+    with pytest.raises(UnknownSource):
+        reparse(archived, names=["baongean"])
