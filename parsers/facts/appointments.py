@@ -23,9 +23,14 @@ class Appointment:
 
 
 _TAKES = re.compile(
-    r"(?:(?:giữ|đảm nhiệm|đảm nhận|nhận|bổ nhiệm|kiêm giữ|thôi giữ)(?: các)?(?: chức vụ| chức danh| chức| cương vị| vai trò)| làm|được bầu là|bầu là)"
+    r"(?:(?:giữ|đảm nhiệm|đảm nhận|nhận|bổ nhiệm|kiêm giữ|thôi giữ)(?: các)?(?: chức vụ| chức danh| chức| cương vị| vai trò)"
+    r"| làm|được bầu là|bầu là)"
     r"(?: vụ)?(?: tân| quyền| phụ trách)?(?: hai| các)?$"
 )
+_REACH = 400
+"""How far back a post looks for the verb that gives it."""
+_MOST = 20
+"""More people than this do not take up one post."""
 _AND = re.compile(r"\s?[,;]?\s?(?:và )?(?:(?:đồng chí|ông|bà) )?")
 _GIVEN = re.compile(r"[^.;]{0,50} ?(?:đối với|cho) (?:các )?(?:(?:đồng chí|ông|bà) )?")
 _DECIDES = re.compile(r"(?:bổ nhiệm|phê chuẩn|bầu|chuẩn y|chỉ định)(?: \S+){0,6} $")
@@ -36,7 +41,7 @@ _PAST = re.compile(r"(?:từng|trước đây|nguyên là)\W(?:\S+ ){0,6}\S*$")
 
 def find_appointments(tags: Tags, sentence: Sentence, mentions: list[Mention]) -> list[Appointment]:
     """The appointments that one sentence tells, each with the person named last before the post."""
-    found = []
+    found: list[Appointment] = []
     person: Mention | None = None
     listed: list[Mention] = []
     for number, mention in enumerate(mentions):
@@ -45,10 +50,10 @@ def find_appointments(tags: Tags, sentence: Sentence, mentions: list[Mention]) -
             listed = [*listed, mention] if joined else [mention]
             person = mention
             continue
-        if _is_post(mention) and (given := _given_to(tags, mention, mentions[number + 1 :])):
+        if _is_post(mention) and (given := _given_to(tags, mention, mentions[number + 1 : number + _MOST])):
             found.extend(Appointment(one, mention, ends_old=False, past=False) for one in given)
             continue
-        before = tags.copy[sentence.start : mention.start].rstrip(" :")
+        before = tags.copy[max(sentence.start, mention.start - _REACH) : mention.start].rstrip(" :")
         between = tags.within(tags.acts, person.end, mention.start) if person else ()
         if person and (mention.start - person.end > 200 or any(act.kind in {TagKind.SAYING, TagKind.URGING} for act in between)):
             continue
@@ -60,7 +65,7 @@ def find_appointments(tags: Tags, sentence: Sentence, mentions: list[Mention]) -
             or _GIVES_UP.search(before)
         ):
             continue
-        told = tags.copy[sentence.start : mention.end]
+        told = tags.copy[max(sentence.start, mention.start - _REACH) : mention.end]
         ends_old, past = bool(_ENDS.search(told)), bool(_PAST.search(before))
         each = "lần lượt" in before and len(mention.posts) == len(listed)
         for nth, one in enumerate(listed):

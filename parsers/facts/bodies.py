@@ -34,6 +34,7 @@ class Reading:
 _WORD = re.compile(r"[^\W_]+(?:[./'’‘ʼ&-][^\W_]+)*")
 _COMMA_INSIDE = re.compile(r", (?=[^\W\d_])")
 _UNIT_SHORT = re.compile(rf"(?:Q|P|H|TX|TT|TP|F)\. ?(?:\d{{1,2}}|[{CAPITALS}][^\W\d_]*(?: [{CAPITALS}][^\W\d_]*){{0,2}})")
+_DEFINITION = re.compile(r" \([A-ZĐƯ.&-]{2,10}\)(?= )")
 _JOINED = re.compile(rf"(?:[^\W_]+ ){{1,4}}và [{CAPITALS}]")
 _SEPARATOR = re.compile(r"[,;:.()…?!\"“”\n]| [-–—] ")
 _GLUE = frozenset({"và", "của", "các", "tại", "thuộc", "trực"})
@@ -61,6 +62,9 @@ def body_end(reading: Reading, pos: int, *, bounded: bool) -> int:
         pos = max(pos, body.end)  # the rank's last word begins the body's name: Trưởng Ban Tổ chức
     last, open_ended = pos, True
     while pos < limit:
+        if definition := _DEFINITION.match(text, pos, limit):
+            pos = definition.end()
+            continue
         if text[pos] != " ":
             inner = _inner_separator(reading, pos)
             if inner is None:

@@ -34,7 +34,8 @@ def with_committee(rank: str, bodies: list[str], index: int) -> str:
                 return f"{body} {other[match.start() :]}".strip()
         if seat := next((other for other in others if other.lower().startswith(_WITH_OWN_COMMITTEE)), None):
             return f"{body} Đảng ủy {seat}"
-        return f"{body} {_committee_of_seats(others) or 'Tỉnh ủy'}"
+        seat = _committee_of_seats(others)
+        return f"{body} {seat}" if seat else body
     if low in _ORGANS:
         if any(other.lower().startswith(_CENTRAL_POSTS) for other in others):
             return f"{body} Trung ương"
@@ -66,7 +67,7 @@ def borrowed(rank: str, bodies: list[str], index: int, *, ranks: list[str]) -> s
 def named_in_full(text: str, tags: Tags, body: str, at: int, near: int = _NEAR) -> str | None:
     """The full name that ``Sở``, ``Hội`` or ``Công ty`` alone stands for: the last one named at most ``near`` characters before ``at``."""
     head = body.strip()
-    if head not in lexicon.bodies().heads:
+    if head not in lexicon.bodies().heads and head.lower() not in _COMMITTEE | _ORGANS:
         return None
     pos = text.rfind(f"{head} ", max(0, at - near), at)
     for _ in range(_MOST_TRIES):

@@ -18,6 +18,8 @@ _AFTER_NAME = re.compile(
 _NEXT_POST = re.compile(r"\s?(?:,|-|–|—)?\s?(?:(?:và|kiêm|kiêm nhiệm|đồng thời là|đồng thời|cùng là) )?")
 _EXTENSION = re.compile(r", (?=[A-ZĐ])")
 _MOST_MARKS = 4
+MOST_POSTS = 15
+"""Nobody has more in one mention."""
 
 
 def posts_behind(reading: Reading, name: Name, *, own: bool) -> tuple[tuple[PrintedPost, ...], int]:
@@ -45,7 +47,7 @@ def posts_behind(reading: Reading, name: Name, *, own: bool) -> tuple[tuple[Prin
         posts.append(post)
         status = PostStatus.CURRENT if status is PostStatus.ACTING else status
         end, separator = post.end, _NEXT_POST
-        if post.passing:
+        if post.passing or len(posts) == MOST_POSTS:
             break
     closes = posts and reading.text[end : end + 1] == ")"
     return tuple(posts), end + 1 if closes else end

@@ -8,6 +8,7 @@ from functools import cache
 
 from parsers import lexicon
 from parsers.dates import DateSpan
+from parsers.facts.letters import CAPITALS
 from parsers.facts.sentences import Sentence
 from parsers.facts.spans import Tag, Tags, matching_copy
 from parsers.types import BlockKind, MeetingKind
@@ -25,13 +26,16 @@ class Event:
 
 
 _ACTS_BEFORE = re.compile(
-    r"(?:tổ chức|diễn ra|khai mạc|bế mạc|tiến hành|chủ trì|điều hành|dự|tham dự|tham gia|có|phối hợp|khai giảng|bước vào|triệu tập|chủ tọa|tại|trong|đã|đi|đến|tới|vào|họp|cuộc|buổi)\s(?:\S+\s){0,3}$"
+    r"(?:tổ chức|diễn ra|khai mạc|bế mạc|tiến hành|chủ trì|điều hành|dự|tham dự|tham gia|có|phối hợp|khai giảng"
+    r"|bước vào|triệu tập|chủ tọa|tại|trong|đã|đi|đến|tới|vào|họp|cuộc|buổi)\s(?:\S+\s){0,3}$"
 )
 _OPENS = re.compile(r"^(?:[^,]{0,60}\d[^,]{0,20},\s?|\W*)$")
 _SOMEBODY = re.compile(r"đoàn |đồng chí|ông |bà |bí thư|chủ tịch|bộ trưởng|thủ tướng|trưởng ban|giám đốc")
 _DAY = re.compile(r"(?:sáng|chiều|tối|ngày|hôm|nay)\W{0,3}(?:ngày |nay |\()*\d")
 _BARE = re.compile(r"\s?(?:[,.]|có |$)")
 _HAPPENS_AFTER = re.compile(r"^.{0,160}?(?:diễn ra|được tổ chức|khai mạc|bế mạc|đã thành công|bước vào)")
+_NAMED_SUBJECT = re.compile(rf"[{CAPITALS}][^\W\d_]* (?:đã |vừa )?$")
+_LEAST = 1.5
 _LEAD = 300
 _VERB_KINDS = frozenset({"visit", "meeting", "training", "ceremony"})
 _NEEDS_VERB = frozenset({"sơ kết", "tổng kết", "bàn giao nhiệm vụ", "bàn giao công tác"})
@@ -40,18 +44,27 @@ _BULLET = re.compile(r"^\s*[*•+-]\s")
 
 def find_event(text: str, tags: Tags, sentence: Sentence, dates: list[DateSpan]) -> Event | None:
     """The event that a sentence reports as happening; None when it reports none."""
-    low = matching_copy(text[sentence.start : sentence.end])
+    low = tags.copy[sentence.start : sentence.end]
+    days = [one for one in dates if not one.of_document and not _in_brackets(text, one)]
     best: Event | None = None
-    date = next((one for one in dates if not one.of_document), None)
     for tag in tags.within(tags.events, sentence.start, sentence.end):
         score = _score(low, tag, sentence)
-        if score < 1.5:
+        if tag.detail in _VERB_KINDS and _NAMED_SUBJECT.search(text, max(sentence.start, tag.start - 24), tag.start):
+            score += 1
+        if score < _LEAST:
             continue
-        near = [one for one in dates if not one.of_document and one.start < tag.start]
-        event = Event(sentence, tag, MeetingKind(tag.detail), near[-1] if near else date, score)
+        before = [one for one in days if one.start < tag.start]
+        day = before[-1] if before else (days[0] if days else None)
+        event = Event(sentence, tag, MeetingKind(tag.detail), day, score)
         if best is None or (not is_bare(text, event), score) > (not is_bare(text, best), best.score):
             best = event
     return best
+
+
+def _in_brackets(text: str, day: DateSpan) -> bool:
+    """Whether a day stands in brackets with another: what an anniversary counts from (``(20/11/1982 - 20/11/2022)``)."""
+    opened = text.rfind("(", max(0, day.start - 30), day.start)
+    return opened >= 0 and ")" not in text[opened : day.start] and " - " in text[opened : day.end + 20].replace("–", "-")
 
 
 def is_passing(text: str, sentence: Sentence, date: DateSpan | None, day: str | None) -> bool:

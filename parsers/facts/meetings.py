@@ -20,11 +20,17 @@ from parsers.text import standard
 from parsers.types import Article, BlockKind, Meeting, MeetingFormat, Participation
 
 _NAME_ENDS = re.compile(
-    r", (?=(?:vào )?(?:sáng|chiều|tối|ngày|trưa)\b|tại |do |dưới |với sự |với \d|nhằm |theo hình thức|(?:các )?đồng chí|có \d|có sự|có các|ông |bà |cùng )"
-    r"| (?=do (?:đồng chí|các|ông|bà|[A-ZĐ])|dưới sự|theo hình thức|bằng hình thức|có (?:đồng chí|các đồng chí|ông|bà|sự tham|sự góp|mặt)|vào (?:sáng|chiều|tối|ngày)|với sự|diễn ra|được (?:diễn ra|tổ chức|khai mạc)|nhằm |đã diễn ra|chính thức khai mạc|khai mạc |đã |vừa |tiếp tục (?:diễn ra|làm việc))|[.!?…](?=\s|$)|:(?!\s?[“\"])|;(?! [^\W\d_])"
+    r", (?=(?:vào )?(?:sáng|chiều|tối|ngày|trưa)\b|tại |do |dưới |với sự |với \d|nhằm |theo hình thức"
+    r"|(?:các )?đồng chí|có \d|có sự|có các|ông |bà |cùng )"
+    r"| (?=do (?:đồng chí|các|ông|bà|[A-ZĐ])|dưới sự|theo hình thức|bằng hình thức"
+    r"|có (?:đồng chí|các đồng chí|ông|bà|sự tham|sự góp|mặt)|vào (?:sáng|chiều|tối|ngày)|với sự"
+    r"|diễn ra|được (?:diễn ra|tổ chức|khai mạc)|nhằm |đã diễn ra|chính thức khai mạc|khai mạc "
+    r"|đã |vừa |tiếp tục (?:diễn ra|làm việc))"
+    r"|[.!?…](?=\s|$)|:(?!\s?[“\"])|;(?! [^\W\d_])"
 )
 _PLACE = re.compile(
-    r"(?<![^\s,(])(?:tại|ở)\s(?!điểm cầu|các điểm cầu|buổi|hội nghị|kỳ họp|đại hội|phiên|lễ|cuộc|đây|hội thảo|tọa đàm|chương trình|lớp|địa phương)",
+    r"(?<![^\s,(])(?:tại|ở)\s(?!điểm cầu|các điểm cầu|buổi|hội nghị|kỳ họp|đại hội|phiên|lễ|cuộc|đây"
+    r"|hội thảo|tọa đàm|chương trình|lớp|địa phương)",
     re.IGNORECASE,
 )
 _PLACE_ENDS = re.compile(r"(?:,|;|\.|:| -| –| do| đã| tổ chức| diễn ra|,? đồng chí| có | và làm| theo| về | với | để| nhằm|,? đoàn|$)")
@@ -50,7 +56,7 @@ class Reported:
 def find_meetings(article: Article, tags: Tags, sentences: list[Sentence], dates: list[DateSpan], taking_part: int) -> list[Reported]:
     """The events reported, the main one first; none when the article reports none.
 
-    ``taking_part`` is how many parts people are told to play: with two or more of them, an event that is merely referred to is reported too.
+    ``taking_part`` is how many parts people play: with two or more, an event that is merely referred to is reported too.
     """
     told = [one for one in sentences if one.kind in {BlockKind.BODY, BlockKind.LEAD}]
     first = _main(article, tags, told, dates) or (_referred_to(article, tags, told) if taking_part > 1 else None)
@@ -119,7 +125,7 @@ def write_meeting(article: Article, tags: Tags, frame: Frame, reported: Reported
         date=date.date if date else None,
         end_date=date.end_date if date else None,
         session=date.session if date else None,
-        format=_format(sentence, reported.name, article),
+        format=_format(sentence, reported.name, tags),
         place=_place(sentence, tags, event) or _visited(frame, event),
         bridge_points=bridge_points(text),
         organizers=organizers,
@@ -146,10 +152,10 @@ def _name(article: Article, tags: Tags, event: Event) -> str:
     return standard(_BRACKETS.sub("", name)[:1].upper() + _BRACKETS.sub("", name)[1:]) if name else text[start : event.tag.end]
 
 
-def _format(sentence: str, name: str, article: Article) -> MeetingFormat | None:
+def _format(sentence: str, name: str, tags: Tags) -> MeetingFormat | None:
     words = lexicon.meetings()
     low = matching_copy(sentence)
-    whole = matching_copy(article.text)
+    whole = tags.copy
     if any(word in whole for word in words.hybrid):
         return MeetingFormat.HYBRID
     if any(word in low or word in name.lower() for word in words.online) or "hội nghị trực tuyến" in whole:

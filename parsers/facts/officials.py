@@ -15,7 +15,6 @@ from parsers.facts.titles import Title, root_of, write_out
 from parsers.text import fold
 from parsers.types import Article, Person, Post, PostStatus
 
-
 _MOST_HOLDERS = 50
 """More people than this do not share a post in one article that anybody could tell apart."""
 

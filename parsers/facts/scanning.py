@@ -8,7 +8,7 @@ from dataclasses import replace
 from parsers import lexicon
 from parsers.facts.believing import behind_body, stands_for_somebody
 from parsers.facts.bodies import Reading
-from parsers.facts.chains import posts_behind
+from parsers.facts.chains import MOST_POSTS, posts_behind
 from parsers.facts.mentions import Mention, MentionKind
 from parsers.facts.names import Belief, Name, find_names
 from parsers.facts.posts import MARKS, RANKS, PrintedPost, read_post
@@ -102,7 +102,7 @@ class _Scan:
             self.status = PostStatus.CURRENT
             post = replace(post, status=self.status)
         self.plural = self.plural or bool(_SEVERAL.search(self.text[max(0, tag.start - 10) : tag.start].lower()))
-        if self.pending and self._is_object():
+        if self.pending and (self._is_object() or len(self.pending) == MOST_POSTS):
             self._flush()
         self.pending.append(post)
         if self.status is PostStatus.ACTING:

@@ -12,6 +12,7 @@ from parsers.facts.spans import matching_copy
 from parsers.text import standard
 
 _WORD = re.compile(r"[^\s,;()]+")
+_DEFINITION = re.compile(r" \([A-ZĐƯ.&-]{2,10}\)")
 _LONGEST_PLACE = 6
 """Words of the longest spelling of a province."""
 
@@ -61,7 +62,7 @@ def _spelled(body: str, definitions: tuple[tuple[str, str], ...]) -> str:
         word = match[0]
         return word if word in table.keep else defined.get(word) or table.expand.get(word) or word
 
-    return _with_standard_place(standard(_WORD.sub(full, body)).strip(" ,-–"))
+    return _with_standard_place(standard(_WORD.sub(full, _DEFINITION.sub("", body))).strip(" ,-–"))
 
 
 def _with_standard_place(body: str) -> str:

@@ -79,7 +79,8 @@ def _whole_body(post: PrintedPost, ranks: list[str], bodies: list[str], full: li
             return near  # Đảng ủy cơ quan Ban Tổ chức Trung ương, named just before
     body = with_committee(rank, [*full[:index], body, *full[index + 1 :]], index)
     if body:
-        return named_in_full(text, tags, body, post.start) or body
+        known = named_in_full(text, tags, body, post.start) or body
+        return f"{known} Tỉnh ủy" if known.lower() == "ban thường vụ" and "tỉnh ủy" in tags.copy else known
     if post.rank.kind is TagKind.WHOLE:
         return ""
     if found := borrowed(rank, bodies, index, ranks=ranks):
