@@ -119,10 +119,12 @@ def _begin(
 def _report(source: Source, crawler: Crawler, task: Task[None]) -> Report:
     run: Run | None = getattr(crawler.spider, "run", None)
     error = task.exception() if task.done() and not task.cancelled() else None
-    if run is None or run.verdict is None:
-        verdict = Verdict.ERROR if error else Verdict.INTERRUPTED
-        return Report(source.id, source.name, verdict, run.tally if run else Tally(), str(error or ""))
-    return Report(source.id, source.name, run.verdict, run.tally)
+    verdict = Verdict.ERROR if error else Verdict.INTERRUPTED
+    if run is None:
+        return Report(source.id, source.name, verdict, Tally(), str(error or ""))
+    if run.verdict is None:                               # stopped before its engine had started, or by force
+        run.end(stopped_by=verdict)
+    return Report(source.id, source.name, run.verdict or verdict, run.tally, str(error or ""))
 
 
 @contextmanager

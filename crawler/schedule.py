@@ -75,6 +75,7 @@ async def run_schedule(
     """
     known = dict(load_sources() if sources is None else sources)
     desk = _Desk(data, known, make_command or partial(_command, data, settings or {}), now, stop, told)
+    logging.getLogger("apscheduler").setLevel(logging.WARNING)       # else it tells of every look for requests
     scheduler = AsyncIOScheduler(timezone=dt.UTC, job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 1})
     for source, first in desk.first_runs().items():
         trigger = IntervalTrigger(minutes=known[source].interval_minutes, timezone=dt.UTC)

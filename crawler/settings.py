@@ -35,7 +35,7 @@ DEFAULT_REQUEST_HEADERS = {"Accept": "text/html,application/xhtml+xml,applicatio
 DOWNLOAD_MAXSIZE = 8 * 1024 * 1024
 DOWNLOAD_WARNSIZE = 2 * 1024 * 1024
 URLLENGTH_LIMIT = 1000
-MOST_NEW = 300                                        # articles a run fetches; the rest wait for the next run
+MOST_NEW = 100                                        # new articles a run asks for; the rest wait for the next run
 MEMUSAGE_LIMIT_MB = 1024
 DOWNLOAD_HANDLERS: dict[str, str | None] = {"file": None, "ftp": None, "s3": None, "data": None}
 
