@@ -26,8 +26,9 @@ def read_lines(element: HtmlElement, *, captions: Sequence[str] = (), drop: Sequ
     from parsers.pages.walk import CAPTION, walk  # noqa: PLC0415
 
     for doomed in select(element, ", ".join(("script", "style", "noscript", *drop))):
-        if doomed is not element and doomed.getparent() is not None:
-            doomed.drop_tree()
+        if doomed is not element:
+            # Emptied, not dropped: lxml refuses to move a text with control characters, and pages have such texts.
+            doomed.clear(keep_tail=True)
     for caption in (*select(element, ", ".join(("figcaption", *captions))), *_picture_tables(element)):
         caption.set(CAPTION, "")
     return list(walk(markup_of(element)[:LONGEST_MARKUP]))
