@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 from sqlite_utils import Database
 
 from bot.pace import Pace
@@ -14,6 +15,10 @@ from storage.news.ingest import ingest
 from storage.news.sources import ProvinceRow, SourceRow, put_provinces, put_sources
 from tests.bot.fake_api.server import FakeBotApi
 from tests.storage.articles import SEEN, conference
+
+# A busy machine is no fault of the code.
+settings.register_profile("patient", deadline=None)
+settings.load_profile("patient")
 
 
 @pytest.fixture
