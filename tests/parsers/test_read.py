@@ -34,6 +34,7 @@ def holds_together(facts: PageFacts) -> None:
     assert all(article.text[quote.start : quote.end] == quote.text for quote in quotes)
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=600))
 def test_any_bytes(page: bytes) -> None:
     """Bytes yield an article that holds together, or the reason why they are none."""
