@@ -10,16 +10,19 @@ import datetime as dt
 import json
 import logging
 import os
+import re
 import signal
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import click
 
 TIME = click.DateTime(["%Y-%m-%dT%H:%M:%S%z", "%Y-%m-%dT%H:%M%z", "%Y-%m-%d"])
 DAY = click.DateTime(["%Y-%m-%d"])
+HOST = re.compile(r"[\w-]+(?:\.[\w-]+)*")
 HANOI = dt.timezone(dt.timedelta(hours=7))
 
 
@@ -56,10 +59,27 @@ def demo(data: Path, once: bool, port: int) -> None:
         run_demo(data / "demo", once=once, port=port)
 
 
+class WebAddress(click.ParamType[str]):
+    """An address that a crawl can ask for."""
+
+    name = "url"
+
+    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """The address as given; refused when it is none."""
+        try:
+            parts = urlsplit(value)
+            good = parts.scheme in {"http", "https"} and HOST.fullmatch(parts.hostname or "")
+        except ValueError:
+            good = None
+        if not good:
+            self.fail(f"{value!r} is not a web address, such as https://nhandan.vn/…", param, ctx)
+        return value
+
+
 @cli.command()
 @click.argument("names", nargs=-1, metavar="[NAME]...")
 @click.option("--since", type=DAY, help="Backfill from this day on; nobody is alerted of what it finds.")
-@click.option("--url", help="This one article only.")
+@click.option("--url", type=WebAddress(), help="This one article only.")
 @click.pass_obj
 def crawl(data: Path, names: tuple[str, ...], since: dt.datetime | None, url: str | None) -> None:
     """Fetch, read and keep what is new: from the sources NAME…, or from all."""
@@ -67,10 +87,10 @@ def crawl(data: Path, names: tuple[str, ...], since: dt.datetime | None, url: st
 
     from crawler.commands import crawl as run_crawl
     from crawler.progress import bars, table
-    from crawler.sources import SourceFileError, UnknownSource
+    from crawler.sources import SourceError
     from storage.database import StorageError
 
-    with told(SourceFileError, UnknownSource, StorageError), bars(names) as watch:
+    with told(SourceError, StorageError), bars(names) as watch:
         summary = run_crawl(names, data=data, since=since.date() if since else None, url=url, watch=watch)
     Console().print(table(summary))
     sys.exit(summary.exit_status)
@@ -82,9 +102,10 @@ def crawl(data: Path, names: tuple[str, ...], since: dt.datetime | None, url: st
 def import_(data: Path, files: tuple[Path, ...]) -> None:
     """Take saved articles (.html, .txt) through the same path as a crawl."""
     from crawler.imports import import_files
+    from crawler.sources import SourceError
     from storage.database import StorageError
 
-    with told(StorageError):
+    with told(SourceError, StorageError):
         imported = import_files(files, data=data, now=dt.datetime.now(dt.UTC))
     for file in imported:
         click.echo(f"{file.path}: {file.sentence}", err=file.refused)
@@ -162,10 +183,10 @@ def sources(data: Path) -> None:
     from rich.console import Console
 
     from crawler.overview import overview
-    from crawler.sources import SourceFileError
+    from crawler.sources import SourceError
     from storage.database import StorageError
 
-    with told(SourceFileError, StorageError):
+    with told(SourceError, StorageError):
         Console().print(overview(data, now=dt.datetime.now(dt.UTC)))
 
 
@@ -178,13 +199,55 @@ def check(data: Path, target: str) -> None:
 
     from crawler.check import check as run_check
     from crawler.check import report
-    from crawler.sources import SourceFileError, UnknownSource
+    from crawler.sources import SourceError
     from storage.database import StorageError
 
-    with told(SourceFileError, UnknownSource, StorageError):
+    if "://" in target:
+        target = WebAddress().convert(target, None, None)
+    with told(SourceError, StorageError):
         checked = run_check(target, data=data, now=dt.datetime.now(dt.UTC))
     Console().print(report(checked))
     sys.exit(0 if checked.ok else 1)
+
+
+@cli.command(name="add-source")
+@click.argument("url", type=WebAddress())
+@click.option("--write", is_flag=True, help="Put the file among the sources, for `diemtin crawl` to use.")
+@click.pass_obj
+def add_source(data: Path, url: str, write: bool) -> None:
+    """Look at a paper's front or section page, recognise its family, and propose the file that describes it."""
+    from rich.console import Console
+
+    from crawler.check import report
+    from crawler.proposals import propose, write_proposal
+    from crawler.sources import SourceError
+    from storage.database import StorageError
+
+    with told(SourceError, StorageError):
+        proposal = propose(url, data=data, now=dt.datetime.now(dt.UTC))
+        written = write_proposal(proposal) if write else None
+    Console(stderr=True).print(report(proposal.checked))
+    click.echo(proposal.text)
+    click.echo(f"Written to {written}." if written else f"Of the family of {proposal.family}; --write keeps it.", err=True)
+    sys.exit(0 if proposal.checked.ok else 1)
+
+
+@cli.command()
+@click.argument("names", nargs=-1, metavar="[NAME]...")
+@click.pass_obj
+def reparse(data: Path, names: tuple[str, ...]) -> None:
+    """Read the archived pages anew with the parsers of today; no site is asked, nobody is alerted."""
+    from rich.progress import Progress
+
+    from crawler.reparse import reparse as run_reparse
+    from crawler.sources import SourceError
+    from storage.database import StorageError
+
+    with told(SourceError, StorageError), Progress() as progress:
+        task = progress.add_task("reading", total=None)
+        done = run_reparse(data, names=names, watch=lambda read, total: progress.update(task, completed=read, total=total))
+    counts = [f"{count} {outcome.value}" for outcome, count in done.outcomes.items()]
+    click.echo(f"{done.pages} pages: {', '.join([*counts, f'{done.refused} without an article', f'{len(done.faults)} unread'])}.")
 
 
 @cli.command()
@@ -194,7 +257,7 @@ def run(data: Path, without_bot: bool) -> None:
     """Serve: crawl on schedule and answer in Telegram (token in DIEMTIN_TOKEN). Ctrl-C ends it."""
     from bot.commands import BotError, bot_settings, run_bot
     from crawler.schedule import run_schedule
-    from crawler.sources import SourceFileError
+    from crawler.sources import SourceError
     from storage.database import StorageError
 
     with told(BotError):
@@ -210,9 +273,11 @@ def run(data: Path, without_bot: bool) -> None:
         # Each part serves until it is told to stop: one that ends before has failed, and takes the others with it.
         await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
         stop.set()
-        await asyncio.gather(*tasks)
+        for ended in await asyncio.gather(*tasks, return_exceptions=True):
+            if isinstance(ended, BaseException):
+                raise ended
 
-    with told(BotError, SourceFileError, StorageError):
+    with told(BotError, SourceError, StorageError):
         asyncio.run(serve())
 
 

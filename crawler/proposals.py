@@ -16,7 +16,7 @@ from crawler.check import Checked, checked
 from crawler.commands import settings_for
 from crawler.look import look, stranger
 from crawler.settings import sources_folder
-from crawler.sources import Evidence, Level, Source, SourceError, load_sources, source_of
+from crawler.sources import FOLDER, Evidence, Level, Source, SourceError, load_sources, source_of
 from parsers.pages.charset import decode
 from parsers.pages.layout import layouts
 from parsers.pages.markup import parse
@@ -66,6 +66,23 @@ def propose(url: str, *, data: Path, now: dt.datetime, settings: Mapping[str, ob
     proposed = _source(families.site, best, seen.front, now.date(), listed=len(families.found[best.id]))
     seen.source, seen.found = proposed, families.found[best.id]
     return Proposal(proposed.id, to_toml(proposed), best.id, checked(seen, now))
+
+
+def write_proposal(proposal: Proposal, folder: Path = FOLDER) -> Path:
+    """Put the proposed file among the sources and return its path.
+
+    Raises:
+        SourceError: a file of that name is there already, or the folder cannot be written to.
+    """
+    path = folder / f"{proposal.name}.toml"
+    try:
+        with path.open("x", encoding="utf-8") as file:
+            file.write(proposal.text)
+    except FileExistsError:
+        raise SourceError(f"{path} is there already; remove it first if it is to be replaced.") from None
+    except OSError as error:
+        raise SourceError(f"{path} cannot be written: {error.strerror}.") from None
+    return path
 
 
 class _Families:
