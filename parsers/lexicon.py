@@ -160,36 +160,43 @@ def _read(name: str, model: type[BaseModel]) -> BaseModel:
     return read_table(FOLDER / f"{name}.toml", model)
 
 
+@cache
 def ranks() -> Ranks:
     """The ranks of posts."""
     return read_lexicon("ranks", Ranks)
 
 
+@cache
 def bodies() -> Bodies:
     """The bodies that posts belong to."""
     return read_lexicon("bodies", Bodies)
 
 
+@cache
 def places() -> Places:
     """The provinces and their former districts."""
     return read_lexicon("places", Places)
 
 
+@cache
 def names() -> Names:
     """What names of people are made of."""
     return read_lexicon("names", Names)
 
 
+@cache
 def verbs() -> Verbs:
     """What people do at a meeting."""
     return read_lexicon("verbs", Verbs)
 
 
+@cache
 def meetings() -> Meetings:
     """The nouns and verbs that name events."""
     return read_lexicon("meetings", Meetings)
 
 
+@cache
 def abbreviations() -> Abbreviations:
     """Abbreviations in posts and bodies."""
     return read_lexicon("abbreviations", Abbreviations)

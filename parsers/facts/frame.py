@@ -122,7 +122,7 @@ def _defined(text: str) -> dict[str, str]:
         short = match[1]
         letters = short.replace(".", "").replace("-", "")
         tail = text[max(0, match.start() - 80) : match.start()].rsplit(" ", len(letters))[-len(letters) :]
-        if "".join(word[0] for word in tail).upper() == letters:
+        if "".join(word[:1] for word in tail).upper() == letters:
             found[short] = " ".join(tail)
     return found
 

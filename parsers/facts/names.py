@@ -120,7 +120,8 @@ def _part_of_name(tag: Tag, run: re.Match[str], tags: Tags) -> bool:
 
 
 def _led_by_family(run: re.Match[str]) -> bool:
-    first = run[0].split(" ", 1)[0]
+    syllables = run[0].split(" ")
+    first = syllables[1] if syllables[0] in {"Ông", "Bà", "Anh", "Chị"} and len(syllables) > 1 else syllables[0]
     words = lexicon.names()
     return first in words.families and first not in words.weak_families
 

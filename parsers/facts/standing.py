@@ -23,15 +23,19 @@ class Standing:
         self._cast, self._reception = cast, reception
         self._heights: dict[str, int] = {}
         self._leaders = {key for _, part, key in parts if part.act.kind is TagKind.LEADING}
+        self._directing = {key for _, part, key in parts if part.role is Role.KEYNOTE}
+        self._new = {key for _, part, key in parts if part.role is Role.APPOINTEE}
         chairs = {key for _, part, key in parts if part.role is Role.CHAIR}
         self._chairs = {key for key in chairs if self._height(key) >= max(map(self._height, chairs))}
-        directing = chairs | self._leaders | {key for _, part, key in parts if part.role is Role.KEYNOTE}
+        directing = chairs | self._leaders | self._directing
         self._directs = max(map(self._height, directing), default=0)
         self._top = max((self._height(key) for _, _, key in parts), default=0)
 
     def of_urging(self, key: str) -> Role:
-        """Keynote for who chairs, leads the visiting party or stands above them; speech for anybody else, and between host and guest."""
-        if self._reception:
+        """Keynote for who chairs, leads the visiting party or stands above them; speech for the rest, new holders, and at receptions."""
+        if key in self._directing:
+            return Role.KEYNOTE
+        if self._reception or key in self._new:
             return Role.SPEAKER
         height = self._height(key)
         above = height > self._directs if self._directs else height >= self._top > 0

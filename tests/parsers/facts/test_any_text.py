@@ -1,0 +1,90 @@
+"""Any text is survivable: what holds of every input, and no input that takes long."""
+
+from __future__ import annotations
+
+import time
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from parsers.facts.explain import explain
+from parsers.facts.extract import extract_facts
+from parsers.facts.spans import matching_copy, tag
+from parsers.types import Article, PageFacts, Quote
+
+WORDS = [
+    "đồng chí", "Các đồng chí:", "Nguyễn Văn Tám", "H’Nhung Mlô", "Bí thư", "Phó Trưởng Ban", "Tỉnh ủy", "Tổ chức", "Hà Nam",
+    "huyện Bắc Hà", "nguyên", "quyền", "là", "gồm:", ",", ";", " - ", "(", ")", ".", "…", "“", "và", "chủ trì", "phát biểu", "trao",
+    "cho", "hội nghị", "lễ", "sáng 10/3", "tại", "điểm cầu", "Uỷ", "UVBTV", "T.Ư", "(BTC)", "khóa XII", "sửa lại là", "giữ chức",
+    "tân", "ông", "Đồng chí", "Q.2", "\n",
+]  # fmt: skip
+
+
+def quotes(facts: PageFacts) -> list[Quote]:
+    """Every quote of every fact."""
+    found = [quote for person in facts.people for quote in (*person.quotes, *(post.quote for post in person.posts))]
+    for meeting in facts.meetings:
+        found += [meeting.quote, *(part.quote for part in meeting.participants)]
+    return found
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(st.sampled_from(WORDS), max_size=60).map(" ".join))
+def test_words_of_the_genre_in_any_order(text: str) -> None:
+    """Quotes stand in the text and the reading can be shown, whatever the grammar makes of it."""
+    facts = extract_facts(Article(title=None, body=tuple(line for line in text.split("\n") if line.strip())))
+    assert all(facts.article.text[quote.start : quote.end] == quote.text for quote in quotes(facts))
+    assert explain(facts.article)
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.text(max_size=300))
+def test_any_characters(text: str) -> None:
+    """Arbitrary Unicode yields facts or none, never an error."""
+    extract_facts(Article(title=text or None, body=(text,) if text else ()))
+
+
+@given(st.text(max_size=200))
+def test_matching_copy_keeps_offsets(text: str) -> None:
+    """The copy that words are matched on is as long as the text, so that its offsets are the text's."""
+    assert len(matching_copy(text)) == len(text)
+
+
+@given(st.text(alphabet="UuỷủÝýoòàóHhqaAiİẞﬁ ", max_size=80))
+def test_spans_stand_where_they_say(text: str) -> None:
+    """Every span lies inside the text, in order, none over another of its layer."""
+    tags = tag(text)
+    for layer in (tags.entities, tags.acts, tags.events):
+        assert all(0 <= one.start < one.end <= len(text) for one in layer)
+        assert all(before.end <= after.start for before, after in pairwise(layer))
+
+
+HOSTILE = {
+    "commas": "," * 10_000,
+    "one long word": "a" * 1_000_000,
+    "one long paragraph": "đồng chí Nguyễn Văn Tám, Bí thư Tỉnh ủy, dự; " * 3_000,
+    "ranks only": "Bí thư " * 20_000,
+    "posts in one chain": "huyện Bắc Hà " * 3_000 + "Bí thư Huyện ủy, " * 5_000,
+    "names only": "Nguyễn " * 30_000,
+    "verbs only": "phát biểu " * 20_000,
+    "events only": "hội nghị thăm " * 15_000,
+    "brackets": "(" * 50_000,
+    "bridge points": "tại điểm cầu Hà Nội đồng chí " * 5_000,
+    "heads of bodies": "Sở Hội Công ty " * 10_000,
+}
+
+
+@pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE.keys())
+def test_hostile_text_takes_linear_time(text: str) -> None:
+    """Twice the text takes no more than a few times as long: nothing in the reading is quadratic."""
+    half, whole = (_seconds(part) for part in (text[: len(text) // 2], text))
+    assert whole < 20
+    assert whole < 6 * half + 0.5
+
+
+def _seconds(text: str) -> float:
+    start = time.process_time()
+    extract_facts(Article(title=None, body=(text,)))
+    return time.process_time() - start

@@ -1,0 +1,75 @@
+"""Who is a person of the article and who is not: names of many shapes, and names that nobody there bears."""
+
+from __future__ import annotations
+
+import pytest
+
+from parsers.text import standard
+
+OPENING = "Sáng 10/3, Tỉnh ủy Gia Lai tổ chức hội nghị về công tác dân tộc."
+
+NAMES = [
+    ("Y Thuyn Niê Kđăm", "Dự hội nghị có đồng chí Y Thuyn Niê Kđăm, Phó Bí thư Tỉnh ủy."),
+    ("K'Brếp", "Ông K'Brếp Niê, Chủ tịch UBND huyện Chư Sê báo cáo tại hội nghị."),
+    ("H’Lan Mlô", "Tham luận có các đồng chí: Lò Thị Mến, Bí thư Huyện ủy Chư Sê; H’Lan Mlô, Bí thư Huyện ủy Ia Grai."),
+    ("Giàng A Dế", "Bí thư Đảng ủy xã Ia Hrú Giàng A Dế phát biểu tại hội nghị."),
+    ("Rơ Châm Yúi", "Đồng chí Rơ Châm Yúi, Phó Trưởng Ban Dân vận Tỉnh ủy báo cáo."),
+    ("Thích Quảng Tấn", "Hòa thượng Thích Quảng Tấn, Phó Chủ tịch Ủy ban MTTQ Việt Nam tỉnh dự hội nghị."),
+    ("Nguyễn Thái Bình", "Đồng chí Nguyễn Thái Bình, Giám đốc Sở Nội vụ báo cáo tại hội nghị."),
+    ("Đặng Tiến Sĩ", "Ông Đặng Tiến Sĩ - trưởng Phòng Nội vụ huyện Chư Sê dự hội nghị."),
+    ("Siu Hương Thảo Nguyên", "Dự có bà Siu Hương Thảo Nguyên, Phó Chủ tịch HĐND tỉnh."),
+    ("Lê Văn Quyền", "Phó Trưởng Ban Tổ chức Tỉnh ủy Lê Văn Quyền trình bày báo cáo."),
+]
+
+NOBODY = [
+    ("a way of thought", "Các đại biểu học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh."),
+    ("a city and a youth union", "Đoàn TNCS Hồ Chí Minh, Thành phố Hồ Chí Minh và Huân chương Hồ Chí Minh được nhắc tới."),
+    ("a street", "Hội nghị họp tại số 5 đường Trần Hưng Đạo, gần phố Lý Tự Trọng."),
+    ("a school", "Học sinh Trường THPT Phan Đình Phùng và Trường Tiểu học Nguyễn Văn Trỗi dâng hoa."),
+    ("a prize", "Giải báo chí Trần Mai Ninh và Quỹ Nguyễn Thái Bình được trao."),
+    ("provinces that look like names", "Đoàn Thái Nguyên, đoàn Hà Nam, đoàn Lâm Đồng và đoàn Cao Bằng cùng dự."),
+    ("a country", "Đoàn Hàn Quốc và đoàn Nhật Bản cũng dự hội nghị."),
+    ("a post and its body", "Chủ tịch Hồ Chí Minh từng căn dặn cán bộ dân vận."),
+    ("a picture", "Quang cảnh hội nghị. Ảnh: Lê Minh Khôi"),
+]
+
+
+@pytest.mark.parametrize(("name", "sentence"), NAMES, ids=[case[0] for case in NAMES])
+def test_names_of_many_shapes(read, name: str, sentence: str) -> None:
+    """Highland, religious and long names, names with other words in them: each is found whole."""
+    people = [person.name for person in read(OPENING, sentence).people]
+    assert any(found == standard(name) or found.startswith(standard(name)) for found in people), people
+
+
+@pytest.mark.parametrize("sentence", [case[1] for case in NOBODY], ids=[case[0] for case in NOBODY])
+def test_names_that_nobody_bears(read, sentence: str) -> None:
+    """What is called after somebody is nobody."""
+    assert read(OPENING, sentence).people == ()
+
+
+def test_capitals_of_a_heading_are_known_from_the_text(read) -> None:
+    """A name in a heading of capitals is the one of the text, and no other words of it are a name."""
+    facts = read(OPENING, "Đồng chí Lò Thị Mến, Bí thư Huyện ủy Chư Sê dự hội nghị.", title="LÒ THỊ MẾN LÀM VIỆC VỚI HUYỆN ỦY")
+    assert [person.name for person in facts.people] == ["Lò Thị Mến"]
+    assert set(facts.people[0].printed) == {"LÒ THỊ MẾN", "Lò Thị Mến"}
+
+
+def test_short_mention_means_the_whole_name(read) -> None:
+    """A name without its family name is no second person."""
+    facts = read(OPENING, "Ông Lê Phước Hoàn Vũ, Giám đốc Sở Tài chính dự hội nghị.", "Ông Hoàn Vũ báo cáo kết quả.")
+    assert [person.name for person in facts.people] == ["Lê Phước Hoàn Vũ"]
+
+
+def test_namesake_of_somebody_great(read) -> None:
+    """An office-holder who bears a great name of the past is a person."""
+    facts = read(OPENING, "Ông Nguyễn Thái Học, Phó Trưởng Ban Nội chính Trung ương dự hội nghị.")
+    assert [person.name for person in facts.people] == ["Nguyễn Thái Học"]
+
+
+def test_correction_takes_back_what_it_withdraws(read, posts_of) -> None:
+    """Of a correction only what it puts right is a fact."""
+    facts = read(
+        "Báo in “đồng chí Kpă Thị Lan, Phó Chủ tịch HĐND huyện Chư Sê”, nay xin sửa lại là “đồng chí Kpă Thị Lan, Phó Chủ tịch UBND "
+        "huyện Chư Sê”."
+    )
+    assert posts_of(facts, "Kpă Thị Lan") == ["Phó Chủ tịch UBND huyện Chư Sê"]

@@ -1,0 +1,79 @@
+"""What people do at a meeting: told by verbs before and behind them, and who was merely named."""
+
+from __future__ import annotations
+
+import pytest
+
+OPENING = "Chiều 10/3, tại thành phố Sơn La, Tỉnh ủy Sơn La tổ chức hội nghị sơ kết công tác xây dựng Đảng quý I/2024."
+
+CASES = [
+    ("chair", "Đồng chí Cầm Thị Nọi, Bí thư Tỉnh ủy chủ trì hội nghị.", {"chair"}),
+    ("chair under whom", "Hội nghị diễn ra dưới sự chủ trì của đồng chí Cầm Thị Nọi, Bí thư Tỉnh ủy.", {"chair"}),
+    ("keynote", "Phát biểu chỉ đạo hội nghị, đồng chí Cầm Thị Nọi đánh giá cao kết quả.", {"keynote"}),
+    ("two verbs", "Đồng chí Cầm Thị Nọi, Bí thư Tỉnh ủy dự và phát biểu chỉ đạo.", {"attendee", "keynote"}),
+    ("two verbs in front", "Dự và phát biểu chỉ đạo hội nghị có đồng chí Cầm Thị Nọi, Bí thư Tỉnh ủy.", {"attendee", "keynote"}),
+    ("speaker", "Phát biểu tại hội nghị, đồng chí Cầm Thị Nọi cảm ơn các đại biểu.", {"speaker"}),
+    ("discussion", "Đồng chí Cầm Thị Nọi, Bí thư Huyện ủy Mai Sơn tham luận về công tác đảng viên.", {"speaker"}),
+    ("reporter in front", "Trình bày báo cáo, đồng chí Cầm Thị Nọi cho biết kết quả trong quý.", {"reporter"}),
+    ("reporter behind", "Báo cáo do đồng chí Cầm Thị Nọi, Chánh Văn phòng Tỉnh ủy trình bày.", {"reporter"}),
+    ("attendee", "Cùng dự có các đồng chí: Lò Văn Púa, Phó Bí thư Tỉnh ủy; Cầm Thị Nọi, Phó Chủ tịch UBND tỉnh.", {"attendee"}),
+    ("honoree", "Dịp này, đồng chí Lò Văn Púa trao Bằng khen cho đồng chí Cầm Thị Nọi.", {"honoree"}),
+    ("honoree, suffered", "Nhân dịp này, bà Cầm Thị Nọi được trao tặng Kỷ niệm chương.", {"honoree"}),
+    ("presenter", "Đồng chí Cầm Thị Nọi trao Bằng khen cho các tập thể.", {"presenter"}),
+    ("appointee", "Hội nghị công bố quyết định điều động đồng chí Cầm Thị Nọi giữ chức Bí thư Huyện ủy Mai Sơn.", {"appointee"}),
+    ("elected", "Đồng chí Cầm Thị Nọi được bầu giữ chức Bí thư Huyện ủy Mai Sơn.", {"appointee"}),
+    ("merely named", "Mô hình do đồng chí Cầm Thị Nọi, nguyên Bí thư Tỉnh ủy khởi xướng đã lan rộng.", set()),
+    ("not there", "Bí thư Huyện ủy Mai Sơn Cầm Thị Nọi không dự hội nghị.", set()),
+    ("told by", "Theo Bí thư Huyện ủy Mai Sơn Cầm Thị Nọi, huyện còn nhiều khó khăn.", set()),
+    ("to come", "Đồng chí Cầm Thị Nọi sẽ chủ trì cuộc họp sau.", set()),
+]
+
+
+@pytest.mark.parametrize(("sentence", "roles"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
+def test_roles_by_their_verbs(read, roles_of, sentence: str, roles: set[str]) -> None:
+    """Each way of telling a role yields that role and no other."""
+    assert roles_of(read(OPENING, sentence), "Cầm Thị Nọi") == roles
+
+
+def test_post_alone_means_its_holder(read, roles_of) -> None:
+    """``đồng chí Bí thư Tỉnh ủy`` is who was named with the post before."""
+    facts = read(
+        OPENING,
+        "Đồng chí Cầm Thị Nọi, Bí thư Tỉnh ủy chủ trì hội nghị. Cùng dự có đồng chí Lò Văn Púa, Phó Bí thư Tỉnh ủy.",
+        "Kết luận hội nghị, đồng chí Bí thư Tỉnh ủy yêu cầu các cấp ủy làm tốt hơn.",
+    )
+    assert roles_of(facts, "Cầm Thị Nọi") == {"chair", "keynote"}
+    assert roles_of(facts, "Lò Văn Púa") == {"attendee"}
+
+
+def test_new_holder_speaks(read, roles_of, posts_of) -> None:
+    """``tân Bí thư`` is who has just been appointed, and the old post ends."""
+    facts = read(
+        OPENING,
+        "Hội nghị công bố quyết định điều động đồng chí Cầm Thị Nọi, Phó Giám đốc Sở Y tế, giữ chức Bí thư Huyện ủy Mai Sơn.",
+        "Phát biểu nhận nhiệm vụ, tân Bí thư Huyện ủy cảm ơn cấp trên.",
+    )
+    assert roles_of(facts, "Cầm Thị Nọi") == {"appointee", "speaker"}
+    assert posts_of(facts, "Cầm Thị Nọi") == ["former:Phó Giám đốc Sở Y tế tỉnh Sơn La", "Bí thư Huyện ủy Mai Sơn"]
+
+
+def test_pronoun_means_who_was_named_last(read, roles_of) -> None:
+    """``Đồng chí đề nghị`` goes on with the person of the sentence before."""
+    facts = read(OPENING, "Đồng chí Cầm Thị Nọi, Bí thư Tỉnh ủy chủ trì hội nghị. Đồng chí đề nghị các ngành làm tốt hơn.")
+    assert roles_of(facts, "Cầm Thị Nọi") == {"chair", "keynote"}
+
+
+def test_guests_never_direct_a_reception(read, roles_of) -> None:
+    """At a reception host and guest both speak; nobody directs."""
+    facts = read(
+        "Chiều 10/3, đồng chí Cầm Thị Nọi, Chủ tịch UBND tỉnh Sơn La tiếp xã giao Đoàn đại biểu tỉnh Hủa Phăn.",
+        "Đồng chí Cầm Thị Nọi mong muốn hai bên hợp tác chặt chẽ hơn.",
+    )
+    assert roles_of(facts, "Cầm Thị Nọi") == {"speaker"}
+
+
+def test_no_roles_without_a_meeting(read) -> None:
+    """Somebody quoted on prices takes part in nothing."""
+    facts = read("Ông Lò Văn Púa, Giám đốc Công ty Cà phê Mường Ảng nhấn mạnh, giá cà phê còn tăng.")
+    assert facts.meetings == ()
+    assert [person.name for person in facts.people] == ["Lò Văn Púa"]
