@@ -72,7 +72,7 @@ def _crawl(console: Console, folder: Path, sites: SampleServer, *, now: dt.datet
     with bars(names, console) as watch:
         summary = asyncio.run(crawl_apart(argv, stop=asyncio.Event(), watch=watch))
     if summary is None or not summary.ok:
-        raise DemoFailed(f"The crawl of the sample sites did not end well; {folder / 'crawl.log'} says why.")
+        raise DemoFailed(f"The crawl of the sample sites did not end well; {folder / 'logs' / 'crawl.log'} says why.")
 
 
 def _show_alerts(console: Console, folder: Path, *, at: dt.datetime) -> None:
