@@ -56,6 +56,8 @@ def find_names(text: str, tags: Tags, start: int, end: int, known: frozenset[str
     """The names in ``text[start:end]``, in order; none overlaps a rank, a body or a province; ``known`` ones are always found."""
     found = []
     for run in _RUN.finditer(text, start, end):
+        if " " not in run[0] and run.start() - 1 not in tags.honorific_ends:
+            continue  # one capitalised word that nothing announces: most of them
         for segment in _segments(run, tags):
             if name := _known_in(segment, text, tags, known, start) or _name_in(segment, text, tags, start):
                 found.append(name)

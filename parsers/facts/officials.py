@@ -11,8 +11,7 @@ from parsers.facts.frame import Frame
 from parsers.facts.mentions import Mention, MentionKind
 from parsers.facts.names import standard_name
 from parsers.facts.spans import Tags, matching_copy
-from parsers.facts.titles import Title, root_of, write_out
-from parsers.text import fold
+from parsers.facts.titles import Title, folded, root_of, write_out
 from parsers.types import Article, Person, Post, PostStatus
 
 _MOST_HOLDERS = 50
@@ -34,11 +33,11 @@ class Official:
 
     def add(self, title: Title, start: int, end: int) -> None:
         """Keeps a post unless it is known, in full or shorter; a former one is not made current by a later short mention."""
-        words = set(fold(title.title).split())
+        words = set(folded(title.title).split())
         for number, (known, _, _) in enumerate(self.titles):
             if known.rank != title.rank or not (known.status is title.status or title.status is PostStatus.CURRENT):
                 continue
-            told = set(fold(known.title).split())
+            told = set(folded(known.title).split())
             if words <= told:
                 return
             if told < words and known.status is title.status:
@@ -91,16 +90,16 @@ class Cast:
             return False
         if made.ends_old:
             old = {
-                fold(title.title)
+                folded(title.title)
                 for title in self.titles_of(made.person)
                 if not title.rank.lower().startswith("ủy viên") and not title.rank.endswith("ủy viên")
             }
-            official.titles = [(replace(t, status=PostStatus.FORMER) if fold(t.title) in old else t, a, b) for t, a, b in official.titles]
+            official.titles = [(replace(t, status=PostStatus.FORMER) if folded(t.title) in old else t, a, b) for t, a, b in official.titles]
         official.appointed = True
         for title in titles:
             status = PostStatus.FORMER if made.past else title.status
             if not made.past:
-                official.titles = [held for held in official.titles if fold(held[0].title) != fold(title.title)]
+                official.titles = [held for held in official.titles if folded(held[0].title) != folded(title.title)]
             self._hold(key, replace(title, status=status), min(made.person.start, made.post.start), max(made.person.end, made.post.end))
         return True
 
@@ -146,13 +145,13 @@ class Cast:
 
     def _by_post(self, mention: Mention) -> str | None:
         """Who holds the posts, in full or shorter than they were told; the one named last before wins, else who is named first after."""
-        wanted = [fold(title.title) for title in self.titles_of(mention)]
+        wanted = [folded(title.title) for title in self.titles_of(mention)]
         if not wanted:
             return None
         holders = [key for key in self._holders.get(wanted[0], ()) if all(key in self._holders.get(want, ()) for want in wanted)]
         if self.tags.copy.startswith("tân ", mention.start):
             holders = [key for key in holders if self.officials[key].appointed]
-        exact = [key for key in holders if any(fold(title.title) == wanted[0] for title, _, _ in self.officials[key].titles)]
+        exact = [key for key in holders if any(folded(title.title) == wanted[0] for title, _, _ in self.officials[key].titles)]
         places = [(self._named_before(key, mention.start), key) for key in (exact or holders)]
         before = [(start, key) for start, key in places if start is not None]
         if before:
@@ -164,7 +163,7 @@ class Cast:
         self.officials[key].add(title, start, end)
         if title.status is PostStatus.FORMER:
             return
-        words = fold(title.title).split()
+        words = folded(title.title).split()
         for count in range(1, len(words) + 1):
             keys = self._holders.setdefault(" ".join(words[:count]), {})
             if len(keys) < _MOST_HOLDERS:

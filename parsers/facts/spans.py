@@ -81,6 +81,8 @@ class Tags:
     """What happens."""
     entity_at: dict[int, Tag] = field(repr=False)
     act_at: dict[int, Tag] = field(repr=False)
+    honorific_ends: frozenset[int] = field(repr=False)
+    """Where a word that announces a person ends."""
     body_at: dict[int, Tag] = field(repr=False)
     """Every body by its start, the longest each, also where a rank runs into it: ``Trưởng Ban Tổ chức``."""
 
@@ -134,7 +136,8 @@ def tag(text: str) -> Tags:
     acts = Layer(_longest(text, found[_ACT], entities))
     events = Layer(_longest(text, found[_EVENT], entities))
     at = {one.start: one for one in entities}
-    return Tags(copy, entities, acts, events, at, {one.start: one for one in acts}, _bodies(text, found[_ENTITY]))
+    announced = frozenset(one.end for one in entities if one.kind is TagKind.HONORIFIC)
+    return Tags(copy, entities, acts, events, at, {one.start: one for one in acts}, announced, _bodies(text, found[_ENTITY]))
 
 
 def _bodies(text: str, found: list[Match]) -> dict[int, Tag]:

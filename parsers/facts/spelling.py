@@ -28,6 +28,7 @@ def spelled_body(body: str, frame: Frame) -> str:
     return _spelled(body, tuple(frame.defined.items()))
 
 
+@lru_cache(4096)
 def place_at_end(body: str) -> str | None:
     """The province that ends a body; None when none does."""
     words = matching_copy(body).split(" ")

@@ -9,7 +9,7 @@ from parsers.facts.officials import Cast
 from parsers.facts.participation import Part
 from parsers.facts.sentences import Sentence
 from parsers.facts.spans import TagKind
-from parsers.text import fold
+from parsers.facts.titles import folded
 from parsers.types import PostStatus, Role
 
 _CENTRAL = 66
@@ -50,7 +50,7 @@ class Standing:
         official = self._cast.officials.get(key)
         if official is None:
             return 0
-        titles = [fold(title.title) for title, _, _ in official.titles if title.status is not PostStatus.FORMER]
+        titles = [folded(title.title) for title, _, _ in official.titles if title.status is not PostStatus.FORMER]
         central = max((_CENTRAL for title in titles if title.endswith(("trung uong", "viet nam", "quoc gia"))), default=0)
         return max(
             central,
@@ -60,4 +60,4 @@ class Standing:
 
 @cache
 def _weights() -> tuple[tuple[str, int], ...]:
-    return tuple((fold(title), row.weight) for row in lexicon.ranks().weight for title in row.titles)
+    return tuple((folded(title), row.weight) for row in lexicon.ranks().weight for title in row.titles)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from parsers.facts.borrowing import borrowed, ministry, named_in_full, with_committee
 from parsers.facts.frame import Frame
@@ -11,6 +12,7 @@ from parsers.facts.placing import Site, home_of, placed
 from parsers.facts.posts import PrintedPost
 from parsers.facts.spans import TagKind, Tags
 from parsers.facts.spelling import spelled_body, spelled_rank
+from parsers.text import fold
 from parsers.types import PostStatus
 
 
@@ -56,6 +58,12 @@ def write_out(posts: tuple[PrintedPost, ...], frame: Frame, tags: Tags, text: st
         printed = text[post.start : post.end]
         out.append(Title(title, rank, _with_head(rank, body) or None, place, printed, post.status, post.start, post.end))
     return out
+
+
+@lru_cache(8192)
+def folded(title: str) -> str:
+    """A title as it is compared: without case, tones and marks. Kept, because few titles make up most of the news."""
+    return fold(title)
 
 
 def root_of(rank: str) -> str:
