@@ -31,6 +31,8 @@ class Title:
 
 
 _JUST_BEFORE = 160
+_ORGANS = frozenset({"Ban Thường vụ", "Ủy ban Kiểm tra"})
+_SOCIETIES = ("Hội ", "Liên đoàn ", "LĐLĐ ", "Công đoàn ", "Liên hiệp ", "Liên minh ", "Tổng ")
 
 
 def write_out(posts: tuple[PrintedPost, ...], frame: Frame, tags: Tags, text: str, held: Mapping[str, str]) -> list[Title]:
@@ -47,7 +49,7 @@ def write_out(posts: tuple[PrintedPost, ...], frame: Frame, tags: Tags, text: st
     out = []
     for index, post in enumerate(real):
         rank = ranks[index]
-        whole = _whole_body(post, ranks, bodies, full, index, tags, text)
+        whole = _whole_body(post, ranks, bodies, full, index, tags, text, held)
         if whole is None and not rank.lower().endswith("đoàn"):
             whole = held.get(root_of(rank))
         if whole is None:
@@ -71,6 +73,14 @@ def root_of(rank: str) -> str:
     return rank.lower().removeprefix("phó ").removesuffix(" thường trực").removesuffix(" chuyên trách")
 
 
+def _of_whom(organ: str, held: Mapping[str, str], tags: Tags) -> str:
+    """A standing committee that nothing around it names: of the society whose head was told last, else the article's Party committee."""
+    society = held.get("chủ tịch", "")
+    if society.startswith(_SOCIETIES):
+        return f"{organ} {society}"
+    return f"{organ} Tỉnh ủy" if organ == "Ban Thường vụ" and "tỉnh ủy" in tags.copy else organ
+
+
 def _with_head(rank: str, body: str) -> str:
     """A body with the word that its rank shares with it: ``Trưởng Ban`` + ``Tổ chức Tỉnh ủy`` is of the ``Ban Tổ chức Tỉnh ủy``."""
     head = rank.rsplit(" ", 1)[-1]
@@ -78,7 +88,16 @@ def _with_head(rank: str, body: str) -> str:
     return f"{head} {body}" if shared else body
 
 
-def _whole_body(post: PrintedPost, ranks: list[str], bodies: list[str], full: list[str], index: int, tags: Tags, text: str) -> str | None:
+def _whole_body(
+    post: PrintedPost,
+    ranks: list[str],
+    bodies: list[str],
+    full: list[str],
+    index: int,
+    tags: Tags,
+    text: str,
+    held: Mapping[str, str],
+) -> str | None:
     """The body of a post, borrowed or completed where the text leaves it out; None when it cannot be told."""
     rank, body = ranks[index], bodies[index]
     if body.lower() == "đảng ủy":
@@ -88,7 +107,7 @@ def _whole_body(post: PrintedPost, ranks: list[str], bodies: list[str], full: li
     body = with_committee(rank, [*full[:index], body, *full[index + 1 :]], index)
     if body:
         known = named_in_full(text, tags, body, post.start) or body
-        return f"{known} Tỉnh ủy" if known.lower() == "ban thường vụ" and "tỉnh ủy" in tags.copy else known
+        return _of_whom(known, held, tags) if known in _ORGANS else known
     if post.rank.kind is TagKind.WHOLE:
         return ""
     if found := borrowed(rank, bodies, index, ranks=ranks):
