@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from parsers.text import fold
 from parsers.types import BlockKind, Statistic, StatisticKind
@@ -12,9 +13,11 @@ from parsers.types import BlockKind, Statistic, StatisticKind
 _DIGITS_OF_ITS_OWN = 3
 # From here on the same count of the same thing in another paragraph is the same count.
 _SURELY_COUNTED = 10
+# No article tells more figures of one value; a longer text is compared with the last of them.
+_MOST_OF_A_VALUE = 20
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Mention:
     """A figure where it is told."""
 
@@ -23,6 +26,16 @@ class Mention:
     """The kind of the block; a heading between paragraphs counts as a title."""
     block: int
 
+    @cached_property
+    def unit(self) -> str:
+        """The unit without case and marks."""
+        return fold(self.statistic.unit)
+
+    @cached_property
+    def unit_words(self) -> frozenset[str]:
+        """The words of the unit."""
+        return frozenset(self.unit.split())
+
 
 def without_duplicates(mentions: Sequence[Mention]) -> tuple[Statistic, ...]:
     """Each figure once: told again in headline, lead, heading, caption or body, it is the mention that says most about it."""
@@ -30,7 +43,7 @@ def without_duplicates(mentions: Sequence[Mention]) -> tuple[Statistic, ...]:
     by_value: dict[tuple[float, float | None], list[int]] = {}
     for mention in mentions:
         places = by_value.setdefault((mention.statistic.value, mention.statistic.total), [])
-        same = next((at for at in places if _is_same(kept[at], mention)), None)
+        same = next((at for at in places[-_MOST_OF_A_VALUE:] if _is_same(kept[at], mention)), None)
         if same is None:
             places.append(len(kept))
             kept.append(mention)
@@ -49,7 +62,7 @@ def _weight(mention: Mention) -> tuple[int, bool]:
 def _is_same(before: Mention, again: Mention) -> bool:
     """Whether two figures of one value are one: surely across headline, lead, caption and body; within the body by what they say."""
     if before.kind is not again.kind or again.kind is not BlockKind.BODY:
-        return _same_unit(before.statistic, again.statistic) or _is_headline_of(before, again)
+        return _same_unit(before, again) or _is_headline_of(before, again)
     return _is_told_again(before, again)
 
 
@@ -62,9 +75,9 @@ def _is_headline_of(before: Mention, again: Mention) -> bool:
 def _is_told_again(before: Mention, again: Mention) -> bool:
     """Whether the body tells a figure again, not another one of the same value."""
     one, two = before.statistic, again.statistic
-    if not _same_unit(one, two) or one.change != two.change:
+    if one.change != two.change or not _same_unit(before, again):
         return False
-    unit = fold(one.unit) == fold(two.unit)
+    unit = before.unit == again.unit
     if unit and _digits(two.value) >= _DIGITS_OF_ITS_OWN:
         return True
     if two.kind is StatisticKind.COUNT:
@@ -74,9 +87,9 @@ def _is_told_again(before: Mention, again: Mention) -> bool:
     return len(_words(one.indicator) & _words(two.indicator)) > 1
 
 
-def _same_unit(one: Statistic, other: Statistic) -> bool:
+def _same_unit(one: Mention, other: Mention) -> bool:
     """Whether two units may be the same thing: they share a word."""
-    return bool(_words(one.unit) & _words(other.unit))
+    return not one.unit_words.isdisjoint(other.unit_words)
 
 
 def _words(phrase: str) -> set[str]:

@@ -41,6 +41,7 @@ def find_statistics(article: Article, *, home: str | None = None) -> tuple[Stati
         return ()
     published = article.published_on or (article.published_at.date() if article.published_at else None)
     telling = {i: block for i, block in enumerate(article.blocks) if _within(numbers, block)}
+    places = {i: _place_of(block) for i, block in telling.items()}
     times = find_times(text, list(telling.values()), find_dates(text, published=published), published)
     numbers = _not_named(text, numbers, times)
     scope_reader = ScopeReader(text, home)
@@ -56,8 +57,8 @@ def find_statistics(article: Article, *, home: str | None = None) -> tuple[Stati
             continue
         scopes = scope_reader.scopes(sentence.start, sentence.end)
         figures = read_figures(text, sentence.start, sentence.end, article.blocks[block].start, inside, near)
-        place = _place_of(article, sentence)
-        found += [Mention(_statistic(article, sentence, figures, i, near, scopes, carried), place, block) for i in range(len(figures))]
+        told = (_statistic(article, sentence, figures, i, near, scopes, carried) for i in range(len(figures)))
+        found += [Mention(statistic, places[block], block) for statistic in told]
         carried = context_after(sentence.start, near, scopes, carried, figures=bool(figures))
     return without_duplicates(found)
 
@@ -83,9 +84,8 @@ def _within(items: list[Item], part: Sentence | Block) -> list[Item]:
     return items[bisect_left(items, part.start, key=_start) : bisect_left(items, part.end, key=_start)]
 
 
-def _place_of(article: Article, sentence: Sentence) -> BlockKind:
-    """The kind of block a sentence stands in; a heading between paragraphs (capitals, or a short line without a stop) is like a title."""
-    block = article.blocks[sentence.block]
+def _place_of(block: Block) -> BlockKind:
+    """The kind of a block; a heading between paragraphs (capitals, or a short line without a stop) is told like a title."""
     heading = block.text.isupper() or (len(block.text) <= _LONGEST_HEADING and block.text[-1].isalnum())
     return BlockKind.TITLE if block.kind is BlockKind.BODY and heading else block.kind
 

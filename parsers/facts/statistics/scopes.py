@@ -80,10 +80,12 @@ class ScopeReader:
         """
         text = self._text
         found = [scope for match in _WHOLE.finditer(text, start, end) if (scope := self._whole(match))]
-        for last, (form, name) in _provinces().iter_long(text, start, end):
-            first = last - len(form) + 1
-            if _stands_alone(text, first, last + 1) and _LEAD.search(self._before(first, start)):
-                found.append(Scope(first, last + 1, name))
+        # The automaton copies whatever it is given: it gets the sentence alone.
+        for last, (form, name) in _provinces().iter_long(text[start:end]):
+            after = start + last + 1
+            first = after - len(form)
+            if _stands_alone(text, first, after) and _LEAD.search(self._before(first, start)):
+                found.append(Scope(first, after, name))
         for match in _NAMED_LOCAL.finditer(text, start, end):
             if match["unit"] not in _COMMITTEES and _OPENS.search(self._before(match.start(), start)):
                 found.append(Scope(match.start(), match.end(), match[0]))

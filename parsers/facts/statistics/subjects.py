@@ -9,7 +9,7 @@ from functools import cache
 from parsers.facts.statistics.lexicon import any_of, quantity_words
 from parsers.facts.statistics.times import Time
 
-_BREAK = re.compile(r"[,;:.(“\"–]\s|[(\[]")
+_BREAK = re.compile(r"[,;:.(“\"–…]\s|[(\[]")
 _BRACKETS = re.compile(r"\([^()]*\)")
 _SIGN = re.compile(r"^(?:tổng số|tổng|số lượng|số lượt|số)\s", re.IGNORECASE)
 _WINDOW = 160
