@@ -143,6 +143,8 @@ def _name_in(segment: list[Syllable], text: str, tags: Tags, floor: int) -> Name
     naming = _naming_tag(text, tags, floor, start)
     if naming:
         return _announced(segment, tags, naming)
+    if 2 <= len(segment) <= _LONGEST and _follows_foreign_post(tags, start):
+        return Name(start, segment[-1][1], Belief.LIKELY)
     low = tags.copy[max(floor, start - 40) : start].rstrip()
     if _is_called_after(low, before):
         return None
@@ -160,6 +162,14 @@ def _name_in(segment: list[Syllable], text: str, tags: Tags, floor: int) -> Name
     return Name(
         name[0][0], name[-1][1], Belief.LIKELY if shaped or (strong and len(name) == 2 and at == 0 and not unit) else Belief.POSSIBLE
     )
+
+
+def _follows_foreign_post(tags: Tags, start: int) -> bool:
+    """Whether a rank and its country stand right before: ``Đại sứ Ấn Độ``."""
+    before = tags.within(tags.entities, max(0, start - 60), start)[-2:]
+    if len(before) < 2 or before[1].kind is not TagKind.PLACE or before[1].detail or before[1].end != start - 1:
+        return False
+    return before[0].kind in {TagKind.RANK, TagKind.WHOLE} and before[0].end == before[1].start - 1
 
 
 def _has_post(tags: Tags, end: int) -> bool:

@@ -18,6 +18,7 @@ NAMES = [
     ("Nguyễn Thái Bình", "Đồng chí Nguyễn Thái Bình, Giám đốc Sở Nội vụ báo cáo tại hội nghị."),
     ("Đặng Tiến Sĩ", "Ông Đặng Tiến Sĩ - trưởng Phòng Nội vụ huyện Chư Sê dự hội nghị."),
     ("Siu Hương Thảo Nguyên", "Dự có bà Siu Hương Thảo Nguyên, Phó Chủ tịch HĐND tỉnh."),
+    ("Arun Devdas", "Đại sứ Ấn Độ Arun Devdas phát biểu tại hội nghị."),
     ("Lê Văn Quyền", "Phó Trưởng Ban Tổ chức Tỉnh ủy Lê Văn Quyền trình bày báo cáo."),
 ]
 

@@ -13,6 +13,7 @@ CASES = [
     ("two verbs", "Đồng chí Cầm Thị Nọi, Bí thư Tỉnh ủy dự và phát biểu chỉ đạo.", {"attendee", "keynote"}),
     ("two verbs in front", "Dự và phát biểu chỉ đạo hội nghị có đồng chí Cầm Thị Nọi, Bí thư Tỉnh ủy.", {"attendee", "keynote"}),
     ("speaker", "Phát biểu tại hội nghị, đồng chí Cầm Thị Nọi cảm ơn các đại biểu.", {"speaker"}),
+    ("courtesy directs nobody", "Đồng chí Cầm Thị Nọi, Bí thư Tỉnh ủy chúc mừng các đại biểu.", {"speaker"}),
     ("discussion", "Đồng chí Cầm Thị Nọi, Bí thư Huyện ủy Mai Sơn tham luận về công tác đảng viên.", {"speaker"}),
     ("reporter in front", "Trình bày báo cáo, đồng chí Cầm Thị Nọi cho biết kết quả trong quý.", {"reporter"}),
     ("reporter behind", "Báo cáo do đồng chí Cầm Thị Nọi, Chánh Văn phòng Tỉnh ủy trình bày.", {"reporter"}),
