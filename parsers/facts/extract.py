@@ -28,7 +28,8 @@ from parsers.types import Article, BlockKind, Meeting, PageFacts, Participation,
 _RECEPTIONS = ("tiếp", "gặp", "hội đàm", "chào xã giao", "hội kiến")
 
 
-_AT_AN_EVENT = frozenset({Role.CHAIR, Role.KEYNOTE, Role.SPEAKER, Role.ATTENDEE, Role.PRESENTER, Role.REPORTER})
+_AT_AN_EVENT = frozenset({Role.CHAIR, Role.KEYNOTE, Role.ATTENDEE, Role.PRESENTER, Role.REPORTER})
+_SPEECHES = ("phát biểu", "tham luận", "khai mạc")
 
 
 @dataclass(frozen=True)
@@ -65,9 +66,14 @@ def read_article(article: Article) -> Reading:
         for found in mentions:
             cast.add(found)
     parts = list(_parts(article, tags, lines, mentions, cast))
-    taking_part = sum(part.role in _AT_AN_EVENT for _, part, _ in parts)
+    taking_part = sum(_is_at_an_event(part) for _, part, _ in parts)
     reported = find_meetings(article, tags, lines, dates, taking_part)
     return Reading(article, tags, frame, lines, dates, mentions, cast, reported, parts)
+
+
+def _is_at_an_event(part: Part) -> bool:
+    """Whether a part is one that only an event has: thanks and answers are given anywhere."""
+    return part.role in _AT_AN_EVENT or (part.role is Role.SPEAKER and part.act.key.startswith(_SPEECHES))
 
 
 def _named_again(tags: Tags, lines: list[Sentence], mentions: list[list[Mention]], known: frozenset[str]) -> list[int]:
