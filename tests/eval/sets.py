@@ -30,6 +30,11 @@ class GoldSet:
         """Whether it is on this machine."""
         return self.gold.is_dir() and self.texts.is_dir()
 
+    @property
+    def ours(self) -> bool:
+        """Whether it is part of this repository."""
+        return self.gold.is_relative_to(HERE)
+
     def __iter__(self) -> Iterator[tuple[Gold, str]]:
         """Every article's gold with its text, by name."""
         for file in sorted(self.gold.glob("*.json")):
