@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import resource
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -48,7 +47,9 @@ def test_hostile_sites_cost_little(ordeal: Ordeal) -> None:
     assert ordeal.crawled.status == 1
     assert len(ordeal.crawled.summary.reports) == len(SITES)
     assert "Traceback" not in ordeal.crawled.log
-    assert resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss < 200 * 1024
+    if ordeal.crawled.peak is None:
+        pytest.skip("this system does not tell how much memory a process had at most")
+    assert ordeal.crawled.peak < 200 * 1024
 
 
 def test_a_closed_door_is_not_knocked_at_for_long(ordeal: Ordeal) -> None:

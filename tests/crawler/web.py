@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import re
 import subprocess
 import sys
 import threading
@@ -152,14 +153,20 @@ class Crawled:
     log: str
     settings: Mapping[str, str] = field(default_factory=dict)
 
+    @property
+    def peak(self) -> int | None:
+        """The most memory it had, in kB; None where the system does not tell."""
+        told = re.search(r"VmHWM:\s+(\d+) kB", self.log)
+        return int(told[1]) if told else None
+
 
 def start(
     web: str, data: Path, *names: str, sources: Path | None = None, arguments: tuple[str, ...] = (), **settings: object
 ) -> subprocess.Popen[str]:
-    """Start ``python -m crawler`` on this web."""
+    """Start ``python -m crawler`` on this web, its memory measured."""
     given = {"LOCAL_SITES": web, "SOURCES": str(sources or data.parent / "sources"), **settings}
     pairs = [part for name, value in given.items() for part in ("--set", f"{name}={value}")]
-    command = [sys.executable, "-m", "crawler", *names, "--data", str(data), *arguments, *pairs]
+    command = [sys.executable, "-m", "tests.crawler.measured", *names, "--data", str(data), *arguments, *pairs]
     environment = {name: value for name, value in os.environ.items() if not name.startswith("DIEMTIN_")}
     return subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
 
