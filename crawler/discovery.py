@@ -37,11 +37,16 @@ class Entry:
 
     url: str
     published: dt.datetime | None = None
-    """Aware; what the listing says, None when it says nothing."""
+    """Aware; what the listing says, None when it says nothing; that something was changed does not say when it was published."""
     modified: dt.datetime | None = None
     """Aware; when it was last changed, as a sitemap or Atom feed says."""
     is_sitemap: bool = False
     """Whether it is another sitemap to read."""
+
+    @property
+    def last_told(self) -> dt.datetime | None:
+        """When it was published, else when it was changed; None when the listing says neither."""
+        return self.published or self.modified
 
 
 class NotAListing(ValueError):
@@ -78,8 +83,8 @@ def fresh(found: Iterable[Entry], *, now: dt.datetime, since: dt.date | None = N
         start = dt.datetime.combine(since, dt.time.min, VIETNAM)
     else:
         # A date in the future is a slip, and must not make all others look old.
-        start = max((entry.published for entry in found if entry.published and entry.published <= now), default=now) - FRESH
-    return [entry for entry in found if entry.published is None or entry.published >= start]
+        start = max((told for entry in found if (told := entry.last_told) and told <= now), default=now) - FRESH
+    return [entry for entry in found if entry.last_told is None or entry.last_told >= start]
 
 
 def _xml_entries(body: bytes, url: str) -> Iterator[Entry]:
@@ -98,7 +103,7 @@ def _xml_entries(body: bytes, url: str) -> Iterator[Entry]:
             times = _times(element)
             published = next((times[name] for name in _PUBLISHED if name in times), None)
             modified = next((times[name] for name in _MODIFIED if name in times), None)
-            yield Entry(link, published or modified, modified, is_sitemap=_local(element) == "sitemap")
+            yield Entry(link, published, modified, is_sitemap=_local(element) == "sitemap")
 
 
 def unpack(body: bytes, most: int) -> bytes:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from sqlite_utils import Database
 
+from crawler.discovery import VIETNAM
 from parsers.read import NotAnArticle, read_page, read_text
 from parsers.types import PageFacts
 from storage.archive import archive
@@ -54,13 +55,12 @@ def read(page: Page) -> PageFacts:
         NotAnArticle: it holds no article.
         ParserFault: the parsers broke on it.
     """
+    published = page.published.astimezone(VIETNAM) if page.published else None  # the same words each time: the archive keeps UTC
     try:
         if page.is_text:
             text = page.body.decode(page.encoding or "utf-8-sig", "replace")
-            return read_text(text, url=page.url, source=page.site, published=page.published)
-        return read_page(
-            page.body, url=page.url, source=page.site, published=page.published, layout=page.layout, encoding=page.encoding
-        )
+            return read_text(text, url=page.url, source=page.site, published=published)
+        return read_page(page.body, url=page.url, source=page.site, published=published, layout=page.layout, encoding=page.encoding)
     except NotAnArticle:
         raise
     except _FAULTS as fault:
@@ -87,6 +87,7 @@ class Intake:
             etag=page.etag,
             last_modified=page.last_modified,
             source=page.source,
+            published=page.published,
         )
 
     def keep_facts(self, page: Page, facts: PageFacts, page_id: str, *, announce: bool) -> Ingested:

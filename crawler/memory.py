@@ -8,7 +8,7 @@ from functools import cached_property
 from sqlite_utils import Database
 
 from crawler.addresses import Addresses
-from storage.archive import Page, Validators, page, validators
+from storage.archive import Page, Validators, page, published_at, validators
 
 _KEYS_KNOWN = dt.timedelta(days=60)
 """How long an article is recognised under another of its addresses."""
@@ -31,6 +31,10 @@ class Memory:
     def validators(self, url: str) -> Validators | None:
         """What to ask the server with; None for an address never fetched."""
         return validators(self._pages, url)
+
+    def published(self, url: str) -> dt.datetime | None:
+        """When a feed or sitemap said that the article was published, in this run's past; None when none did."""
+        return published_at(self._pages, url)
 
     def newest(self, url: str) -> Page | None:
         """The newest good answer from an address, with its body; None when there was none."""

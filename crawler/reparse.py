@@ -98,6 +98,7 @@ def _page(archived: ArchivedPage, sources: Mapping[str, Source]) -> Page:
         source=archived.source,
         site=source.site if source else None,
         encoding=archived.encoding,
+        published=archived.published,
         layout=source.layout if source else None,
         is_text=name is not None and not is_page(name, archived.body),
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
+import sqlite3
 import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -11,9 +12,9 @@ from dataclasses import dataclass
 from sqlite_utils import Database
 
 from storage.database import write
-from storage.times import instant, stamp
+from storage.times import instant, maybe_instant, stamp
 
-_COLUMNS = "p.id, p.url, p.fetched_at, p.status, p.content_type, p.encoding, p.etag, p.last_modified, b.body, p.source"
+_COLUMNS = "p.id, p.url, p.fetched_at, p.status, p.content_type, p.encoding, p.etag, p.last_modified, b.body, p.source, p.published"
 _NEWEST_GOOD = "url = :url AND status = 200 ORDER BY last_seen DESC, rowid DESC LIMIT 1"
 
 
@@ -33,6 +34,8 @@ class Page:
     body: bytes
     source: str | None = None
     """The source that asked for it."""
+    published: dt.datetime | None = None
+    """When the article was published, as a feed or sitemap said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,25 +65,29 @@ def archive(
     etag: str | None = None,
     last_modified: str | None = None,
     source: str | None = None,
+    published: dt.datetime | None = None,
 ) -> str:
     """Keep a page; its id, a hash of address and bytes.
 
     The same bytes from the same address are one row, whose last seen, status and headers are brought up to date; the same bytes
-    from another address are stored once.
+    from another address are stored once. Without ``published`` a page keeps what was said of its address before.
     """
     digest = body_hash(body)
     page_id = hashlib.sha256(f"page\x1f{url}\x1f{digest}".encode()).hexdigest()[:16]
     at = stamp(fetched_at)
     with write(db) as connection:
+        said = stamp(published) if published else _published(connection, url)
         if connection.execute("SELECT 1 FROM bodies WHERE hash = ?", (digest,)).fetchone() is None:
             connection.execute("INSERT INTO bodies (hash, size, body) VALUES (?, ?, ?)", (digest, len(body), zlib.compress(body)))
         connection.execute(
-            """INSERT INTO pages (id, url, source, fetched_at, last_seen, status, content_type, encoding, etag, last_modified, body_hash)
-            VALUES (?, ?, ?, ?4, ?4, ?, ?, ?, ?, ?, ?)
+            """INSERT INTO pages
+                (id, url, source, fetched_at, last_seen, status, content_type, encoding, etag, last_modified, body_hash, published)
+            VALUES (?, ?, ?, ?4, ?4, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (id) DO UPDATE SET last_seen = max(last_seen, excluded.last_seen), source = coalesce(excluded.source, source),
                 status = excluded.status, content_type = excluded.content_type, encoding = excluded.encoding,
-                etag = excluded.etag, last_modified = excluded.last_modified""",
-            (page_id, url, source, at, status, content_type, encoding, etag, last_modified, digest),
+                etag = excluded.etag, last_modified = excluded.last_modified,
+                published = excluded.published""",
+            (page_id, url, source, at, status, content_type, encoding, etag, last_modified, digest, said),
         )
     return page_id
 
@@ -112,6 +119,11 @@ def validators(db: Database, url: str) -> Validators | None:
     return None if row is None else Validators(*row)
 
 
+def published_at(db: Database, url: str) -> dt.datetime | None:
+    """When a feed or sitemap last said that the article at ``url`` was published; None when none ever did."""
+    return maybe_instant(_published(db.conn, url))
+
+
 def seen_again(db: Database, url: str, *, at: dt.datetime) -> None:
     """Note that a server said ``url`` is as we have it (304)."""
     with write(db) as connection:
@@ -121,7 +133,26 @@ def seen_again(db: Database, url: str, *, at: dt.datetime) -> None:
         )
 
 
-def _page(row: tuple[str, str, str, int, str | None, str | None, str | None, str | None, bytes, str | None]) -> Page:
+def _published(connection: sqlite3.Connection, url: str) -> str | None:
+    """What was last said of an address's publication, as it is stored."""
+    said = "SELECT published FROM pages WHERE url = ? AND published IS NOT NULL ORDER BY last_seen DESC, rowid DESC LIMIT 1"
+    row = connection.execute(said, (url,)).fetchone()
+    return None if row is None else str(row[0])
+
+
+def _page(row: tuple[str, str, str, int, str | None, str | None, str | None, str | None, bytes, str | None, str | None]) -> Page:
     """A page from its row."""
-    id_, url, fetched_at, status, content_type, encoding, etag, last_modified, body, source = row
-    return Page(id_, url, instant(fetched_at), status, content_type, encoding, etag, last_modified, zlib.decompress(body), source)
+    id_, url, fetched_at, status, content_type, encoding, etag, last_modified, body, source, published = row
+    return Page(
+        id_,
+        url,
+        instant(fetched_at),
+        status,
+        content_type,
+        encoding,
+        etag,
+        last_modified,
+        zlib.decompress(body),
+        source,
+        maybe_instant(published),
+    )

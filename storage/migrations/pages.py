@@ -38,3 +38,9 @@ def m001_pages(db: Database) -> None:
         CREATE INDEX pages_body ON pages (body_hash);
         """,
     )
+
+
+@PAGES()
+def m002_published(db: Database) -> None:
+    """What a feed or sitemap said of the page: a second reading must know all that the first one knew."""
+    run(db, "ALTER TABLE pages ADD COLUMN published TEXT;")  # publication as the listing told it; null when it told nothing

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 import signal
 import threading
 from http.server import BaseHTTPRequestHandler
@@ -11,9 +12,11 @@ from pathlib import Path
 import pytest
 
 from crawler.lock import SourceLock
+from crawler.reparse import reparse
 from crawler.verdicts import Verdict
 from storage.archive import pages
 from storage.database import open_news, open_pages
+from storage.news.ingest import Outcome
 from storage.news.runs import freshness
 from tests.crawler.web import Answer, Web, article, crawl, finish, listing, start, write_source
 
@@ -76,6 +79,27 @@ def test_an_edit_is_noticed_when_a_look_is_due(web: Web, data: Path, sources: Pa
     report = crawled.summary.reports[0]
     assert (report.tally.edited, report.tally.new) == (1, 1), crawled.log
     assert len(rows(data, "SELECT * FROM versions")) == 1
+
+
+def test_a_second_look_knows_the_date_that_the_feed_told(web: Web, data: Path, sources: Path) -> None:
+    """A page that prints no date keeps its feed's: through an edit that no listing shows, a page read late, and the archive read anew."""
+    undated, feed = re.sub(b"<script.*</script>", b"", article("Hội nghị")), "<rss><channel><item><link>https://{}/tin-1.html</link>{}</item></channel></rss>"
+    write_source(sources, "mau", HOST, sections=[], feeds=["/rss"])
+    told = feed.format(HOST, "<pubDate>Thu, 19 Nov 2026 23:30:00 GMT</pubDate>")
+    web.pages[HOST] = {"/rss": told.encode(), "/tin-1.html": Answer(undated, etag=True)}
+    dates = "SELECT published_at, published_on, day FROM articles"
+    kept = [("2026-11-19T23:30:00+00:00", "2026-11-20", "2026-11-20")]
+    crawl(web.url, data, "mau", arguments=("--now", "2026-11-20T01:00:00+0000"))
+    assert rows(data, dates) == kept
+    web.pages[HOST] = {"/rss": b"<rss/>", "/tin-1.html": Answer(undated.replace("phường".encode(), "xã".encode()), etag=True)}
+    report = crawl(web.url, data, "mau", arguments=("--now", "2026-11-20T02:01:00+0000")).summary.reports[0]
+    assert (report.tally.edited, rows(data, dates)) == (1, kept)
+    assert reparse(data).outcomes == {Outcome.UNCHANGED: 1}
+    db = open_news(data)
+    db.execute("DELETE FROM articles")
+    db.close()
+    report = crawl(web.url, data, "mau", arguments=("--now", "2026-11-20T08:01:00+0000")).summary.reports[0]
+    assert (report.tally.new, report.tally.fetched, rows(data, dates)) == (1, 0, kept)
 
 
 def test_a_page_without_an_article_costs_an_issue(web: Web, data: Path, sources: Path) -> None:

@@ -40,7 +40,7 @@ def hanoi(day: int, hour: int = 0, minute: int = 0) -> dt.datetime:
         (b"\n\n" + RSS, PlaceKind.FEED, [Entry("https://a.vn/mot-1.html", hanoi(20, 18, 5)), Entry("https://a.vn/hai-2.html")]),
         (ATOM, PlaceKind.FEED, [Entry("https://a.vn/ba-3.html", hanoi(20, 18, 5), hanoi(21, 8))]),
         (NEWS, PlaceKind.SITEMAP, [Entry("https://a.vn/bon-4.html", hanoi(20, 7), hanoi(21, 9))]),
-        (INDEX, PlaceKind.SITEMAP, [Entry("https://a.vn/day.xml", hanoi(20), hanoi(20), is_sitemap=True)]),
+        (INDEX, PlaceKind.SITEMAP, [Entry("https://a.vn/day.xml", None, hanoi(20), is_sitemap=True)]),
         (RSS[:-40], PlaceKind.FEED, [Entry("https://a.vn/mot-1.html", hanoi(20, 18, 5)), Entry("https://a.vn/hai-2.html")]),
         (b"<urlset/>", PlaceKind.SITEMAP, []),
     ],
@@ -116,6 +116,14 @@ def test_old_entries_are_not_news() -> None:
     assert [entry.url for entry in fresh(found, now=now, since=dt.date(2026, 11, 1))] == ["new", "old", "undated"]
     assert [entry.url for entry in fresh(found, now=now, since=dt.date(2026, 11, 21))] == ["undated"]
     assert fresh([], now=now) == []
+
+
+def test_a_change_is_no_publication() -> None:
+    """A sitemap's ``lastmod`` says when a page was changed; it keeps old pages from being news, and dates no article."""
+    body = "".join(f"<url><loc>https://a.vn/{day}.html</loc><lastmod>2026-11-{day:02}</lastmod></url>" for day in (1, 20))
+    found = entries(f"<urlset>{body}</urlset>".encode(), URL, PlaceKind.SITEMAP)
+    assert [(entry.published, entry.modified) for entry in found] == [(None, hanoi(1)), (None, hanoi(20))]
+    assert fresh(found, now=hanoi(21)) == found[1:]
 
 
 def test_a_date_in_the_future_makes_nothing_old() -> None:

@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlite_utils import Database
 
-from storage.archive import Validators, archive, body_hash, page, seen_again, validators
+from storage.archive import Validators, archive, body_hash, page, published_at, seen_again, validators
 from storage.archive import pages as every_page
 
 AT = dt.datetime(2026, 3, 4, 10, 0, tzinfo=dt.UTC)
@@ -62,6 +62,16 @@ def test_validators_are_those_of_the_newest_good_answer(pages: Database) -> None
     assert validators(pages, URL) == Validators("3", None, body_hash(b"one"))
     seen_again(pages, URL, at=AT + 9 * HOUR)
     assert pages.execute("SELECT max(last_seen) FROM pages WHERE etag = '3'").fetchone()[0] == "2026-03-04T19:00:00+00:00"
+
+
+def test_what_a_listing_said_is_kept_beside_the_page(pages: Database) -> None:
+    """When a feed told of publication is known for every later version of the address, until a listing tells otherwise."""
+    keep(pages, b"one", published=AT - HOUR)
+    assert page(pages, keep(pages, b"two", hours=1)).published == AT - HOUR
+    assert page(pages, keep(pages, b"two", hours=2)).published == AT - HOUR
+    assert published_at(pages, URL) == AT - HOUR
+    assert page(pages, keep(pages, b"two", hours=3, published=AT)).published == AT
+    assert published_at(pages, "https://baosong.vn/khac") is None
 
 
 def test_a_naive_time_is_refused(pages: Database) -> None:
