@@ -116,7 +116,7 @@ def extract_facts(article: Article) -> PageFacts:
         article,
         people=reading.cast.people(taking_part),
         meetings=meetings,
-        statistics=find_statistics(article),
+        statistics=find_statistics(article, home=home.name if (home := reading.frame.province) else None),
         documents=find_documents(article),
     )
 
