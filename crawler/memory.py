@@ -10,6 +10,8 @@ from sqlite_utils import Database
 from crawler.addresses import Addresses
 from storage.archive import Page, Validators, page, published_at, validators
 
+NOT_KEPT = "not-kept"
+"""The code of an issue: an article was read and storage refused it."""
 _KEYS_KNOWN = dt.timedelta(days=60)
 """How long an article is recognised under another of its addresses."""
 
@@ -42,12 +44,19 @@ class Memory:
         return page(self._pages, page_id) if page_id else None
 
     def is_unread(self, url: str) -> bool:
-        """Whether an address was fetched and what came was neither kept as an article nor noted as none: the run died in between."""
+        """Whether the newest bytes of an address were neither kept as an article nor noted as none: the run died in between.
+
+        Bytes in which an article reads as before leave no trace but the time at which it was last seen. What was read and could not
+        be kept is unread: a disk may have been full.
+        """
         page_id = self._newest_id(url)
         if page_id is None:
             return False
-        dealt_with = "SELECT EXISTS (SELECT 1 FROM articles WHERE url = ?) OR EXISTS (SELECT 1 FROM issues WHERE page_id = ?)"
-        return not self._news.execute(dealt_with, [url, page_id]).fetchone()[0]
+        fetched_at = self._pages.execute("SELECT fetched_at FROM pages WHERE id = ?", [page_id]).fetchone()[0]
+        dealt_with = """SELECT EXISTS (SELECT 1 FROM articles WHERE url = :url AND (page_id = :page OR last_seen >= :fetched_at))
+            OR EXISTS (SELECT 1 FROM issues WHERE page_id = :page AND article_id IS NULL AND code <> :not_kept)"""
+        known = {"url": url, "page": page_id, "fetched_at": fetched_at, "not_kept": NOT_KEPT}
+        return not self._news.execute(dealt_with, known).fetchone()[0]
 
     def open_runs(self) -> list[int]:
         """Runs of the source that began and never ended; who holds its lock knows that they died."""

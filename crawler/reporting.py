@@ -7,6 +7,7 @@ from scrapy.crawler import Crawler
 from scrapy.http import Response
 from twisted.python.failure import Failure
 
+from crawler.memory import NOT_KEPT
 from crawler.pipelines import Archived, Read
 from crawler.run import Run
 from crawler.tally import counted
@@ -51,7 +52,7 @@ class Reporting:
         """An article that was read and could not be kept: an issue row; the crawl goes on."""
         run = self._run()
         if run is not None and isinstance(item, Archived | Read):
-            run.unread(item.page, item.page_id, "not-kept", f"{type(failure.value).__name__}: {failure.value}")
+            run.unread(item.page, item.page_id, NOT_KEPT, f"{type(failure.value).__name__}: {failure.value}")
             self.tell()
 
     def spider_error(self, response: Response | None) -> None:

@@ -62,10 +62,11 @@ class Selection:
         return Choice.FETCH, kept
 
     def overdue(self) -> list[str]:
-        """Articles that are due for another look, whether or not a listing still shows them."""
+        """Articles that are due for another look or were fetched and not read, whether or not a listing still shows them."""
         now = self._now()
         recent = self._memory.recent(now - LOOKS[-1] - dt.timedelta(days=1))
-        return [url for url, first, last in recent if due(first, last, now) and self.choose(url)[0] is Choice.LOOK_AGAIN]
+        wanted = (url for url, first, last in recent if due(first, last, now) or self._memory.is_unread(url))
+        return [url for url in wanted if self.choose(url)[0] is Choice.LOOK_AGAIN]
 
     def _is_due(self, first: dt.datetime, last: dt.datetime, modified: dt.datetime | None) -> bool:
         now = self._now()

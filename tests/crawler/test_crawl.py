@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from crawler.intake import Intake, Page
 from crawler.lock import SourceLock
 from crawler.reparse import reparse
 from crawler.verdicts import Verdict
@@ -18,7 +19,7 @@ from storage.archive import pages
 from storage.database import open_news, open_pages
 from storage.news.ingest import Outcome
 from storage.news.runs import freshness
-from tests.crawler.web import Answer, Web, article, crawl, finish, listing, start, write_source
+from tests.crawler.web import Answer, Web, article, crawl, etag_of, finish, listing, start, write_source
 
 HOST = "mau.example"
 
@@ -83,7 +84,10 @@ def test_an_edit_is_noticed_when_a_look_is_due(web: Web, data: Path, sources: Pa
 
 def test_a_second_look_knows_the_date_that_the_feed_told(web: Web, data: Path, sources: Path) -> None:
     """A page that prints no date keeps its feed's: through an edit that no listing shows, a page read late, and the archive read anew."""
-    undated, feed = re.sub(b"<script.*</script>", b"", article("Hội nghị")), "<rss><channel><item><link>https://{}/tin-1.html</link>{}</item></channel></rss>"
+    undated, feed = (
+        re.sub(b"<script.*</script>", b"", article("Hội nghị")),
+        "<rss><channel><item><link>https://{}/tin-1.html</link>{}</item></channel></rss>",
+    )
     write_source(sources, "mau", HOST, sections=[], feeds=["/rss"])
     told = feed.format(HOST, "<pubDate>Thu, 19 Nov 2026 23:30:00 GMT</pubDate>")
     web.pages[HOST] = {"/rss": told.encode(), "/tin-1.html": Answer(undated, etag=True)}
@@ -183,6 +187,49 @@ def test_bytes_that_were_not_read_are_read_in_the_next_run(web: Web, data: Path,
     report = crawl(web.url, data, "mau").summary.reports[0]
     assert (report.tally.new, report.tally.fetched, report.tally.failed) == (1, 0, 0)
     assert len(rows(data, "SELECT * FROM articles")) == 1
+
+
+@pytest.mark.parametrize("code", [None, "not-kept"], ids=["the run died", "storage refused it"])
+def test_an_edit_that_was_not_read_is_read_in_the_next_run(web: Web, data: Path, sources: Path, code: str | None) -> None:
+    """An edited version that was archived and never kept as facts is read when the site says nothing changed since; then no more."""
+    write_source(sources, "mau", HOST)
+    web.pages[HOST] = {"/muc": listing("/tin-1.html"), "/tin-1.html": Answer(article("Hội nghị"), etag=True)}
+    crawl(web.url, data, "mau", arguments=("--now", "2026-11-22T08:00:00+0000"))
+    edited = Answer(article("Hội nghị đã sửa"), etag=True)
+    web.pages[HOST]["/tin-1.html"] = edited
+    news, archive = open_news(data), open_pages(data)
+    page = Page(
+        body=edited.body,
+        url=f"https://{HOST}/tin-1.html",
+        at=dt.datetime(2026, 11, 22, 9, tzinfo=dt.UTC),
+        source="mau",
+        etag=etag_of(edited),
+    )
+    page_id = Intake(news, archive).keep_bytes(page)
+    if code is not None:
+        Intake(news, archive).note(page, page_id, code, "OperationalError: database or disk is full")
+    news.close()
+    archive.close()
+    web.pages[HOST]["/muc"] = listing("/khac")
+    report = crawl(web.url, data, "mau", arguments=("--now", "2026-11-22T09:05:00+0000")).summary.reports[0]
+    assert (report.tally.edited, report.tally.fetched) == (1, 0)
+    assert rows(data, "SELECT title FROM articles") == [("Hội nghị đã sửa",)]
+    web.log.clear()
+    crawl(web.url, data, "mau", arguments=("--now", "2026-11-22T09:10:00+0000"))
+    assert web.asked(HOST) == ["/robots.txt", "/muc"]
+
+
+def test_other_bytes_with_the_same_article_are_read_once(web: Web, data: Path, sources: Path) -> None:
+    """A page whose frame changed and whose article did not is dealt with: it is not asked for again before its next look."""
+    write_source(sources, "mau", HOST)
+    web.pages[HOST] = {"/muc": listing("/tin-1.html"), "/tin-1.html": article("Hội nghị")}
+    crawl(web.url, data, "mau", arguments=("--now", "2026-11-22T08:00:00+0000"))
+    web.pages[HOST]["/tin-1.html"] = article("Hội nghị").replace(b"</html>", b"<!-- 2 --></html>")
+    second = crawl(web.url, data, "mau", arguments=("--now", "2026-11-22T09:01:00+0000")).summary.reports[0]
+    assert (second.tally.fetched, second.tally.unchanged) == (1, 1)
+    web.log.clear()
+    crawl(web.url, data, "mau", arguments=("--now", "2026-11-22T09:10:00+0000"))
+    assert web.asked(HOST) == ["/robots.txt", "/muc"]
 
 
 def test_a_backfill_reads_each_day_and_turns_pages(web: Web, data: Path, sources: Path) -> None:

@@ -37,6 +37,11 @@ class Answer:
     etag: bool = False
 
 
+def etag_of(answer: Answer) -> str:
+    """The validator that the server sends with an answer."""
+    return f'"{hashlib.sha256(answer.body).hexdigest()[:16]}"'
+
+
 @dataclass(frozen=True)
 class Asked:
     """One request that came."""
@@ -82,7 +87,7 @@ class Web:
             page(wire)
             return
         answer = Answer(page) if isinstance(page, bytes) else page
-        etag = f'"{hashlib.sha256(answer.body).hexdigest()[:16]}"'
+        etag = etag_of(answer)
         unchanged = answer.etag and wire.headers.get("If-None-Match") == etag
         wire.send_response(304 if unchanged else answer.status)
         for name, value in answer.headers.items():
