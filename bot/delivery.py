@@ -19,6 +19,7 @@ from bot.errors import BadMarkup, BadMessage, Consequence, Done, Gone, Moved, Tr
 from bot.inbox import WrongTokenError
 from bot.message import Earlier, Parcel
 from bot.pace import Pace, backoff
+from bot.standing import NOTHING_TO_CORRECT, card_of
 from storage.chats import outbox, subscribers
 from storage.chats.outbox import OutboxRow
 
@@ -110,7 +111,7 @@ class Sender:
     async def _deliver(self, row: OutboxRow) -> None:
         """Carry one row and write down what became of it."""
         if row.payload.get("earlier") == Earlier.REQUIRE and self._earlier(row) is None:
-            outbox.drop(self._chats, row.id, "the chat was never told what this corrects")
+            outbox.drop(self._chats, row.id, NOTHING_TO_CORRECT)
             return self._over(row)
         try:
             message_id = await self._carry(row)
@@ -146,7 +147,8 @@ class Sender:
     async def _call(self, row: OutboxRow, *, unformatted: bool) -> int | None:
         parcel, target = Parcel.from_payload(row.payload), self._target(row)
         if target is None:
-            return await telegram_api.send(self._bot, row.chat_id, parcel.message, answers=parcel.corrects, unformatted=unformatted)
+            answers = self._earlier(row) if parcel.earlier == Earlier.REQUIRE else None
+            return await telegram_api.send(self._bot, row.chat_id, parcel.message, answers=answers, unformatted=unformatted)
         return await telegram_api.edit(self._bot, row.chat_id, target, parcel.message, unformatted=unformatted)
 
     def _target(self, row: OutboxRow) -> int | None:
@@ -155,8 +157,7 @@ class Sender:
         return self._earlier(row) if parcel.earlier == Earlier.REPLACE else parcel.edits
 
     def _earlier(self, row: OutboxRow) -> int | None:
-        """The message that the chat has of this event; None when it has none."""
-        return next((sent.message_id for sent in outbox.sent_of(self._chats, row.event, row.chat_id)), None)
+        return card_of(self._chats, row.event, row.chat_id)
 
     def _after(self, row: OutboxRow, outcome: Consequence) -> None:
         """What an error means for the row, its chat and the pace."""

@@ -10,42 +10,23 @@ import asyncio
 import itertools
 import logging
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
 from sqlite_utils import Database
 
 from bot.clock import Clock
 from bot.matching import Index
-from bot.message import Earlier, Parcel
-from bot.render.alert import Card, alert, card, correction
-from bot.texts import LANGUAGES, load
-from storage.chats import cursors, outbox, subscribers
-from storage.chats.outbox import Sent
-from storage.chats.subscribers import Chat, ChatState
-from storage.chats.subscriptions import Subscription, all_subscriptions
+from bot.telling import Telling, tell
+from storage.chats import cursors, outbox
+from storage.chats.subscriptions import all_subscriptions
 from storage.database import write
-from storage.news.cards import EventCard
-from storage.news.cards import card as event_card
 from storage.news.changes import Change, changes_after, last_change
-from storage.news.topics import topics
 
 LOG = logging.getLogger(__name__)
 
 READER = "matching"
 """The name of our cursor."""
-CORRECTION, ALERT, UPDATE = 30, 20, 10
-"""Priorities: what was wrong first, then what is new, then what is merely more."""
 CHUNK = 500
 """Rows of one transaction."""
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """One row to be queued."""
-
-    chat_id: int
-    parcel: Parcel
-    priority: int
 
 
 class Dispatcher:
@@ -106,64 +87,9 @@ class Dispatcher:
         LOG.info("change %d (%s of %s): %d messages", change.id, change.kind, change.event, queued)
         return queued
 
-    def _told(self, change: Change, index: Index) -> Iterator[Told]:
+    def _told(self, change: Change, index: Index) -> Iterator[Telling]:
         """As ``tell``; a change that we fail to understand is passed over, as it would fail for ever and hold up all behind it."""
         try:
             yield from tell(self._news, self._chats, change, index)
         except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError):
             LOG.exception("change %d cannot be told", change.id)
-
-
-def tell(news: Database, chats: Database, change: Change, index: Index) -> Iterator[Told]:
-    """Whom a change is to be told, and how: a new message, a quiet edit of the earlier one, or a correction of it."""
-    matched = index.match(topics(news, change), change.id)
-    earlier = {sent.chat_id: sent for sent in outbox.sent_of(chats, change.event)} if change.version > 1 else {}
-    event = event_card(news, change.event) if matched or earlier else None
-    if event is None:
-        return
-    cards = {language: _card(event, change, language) for language in LANGUAGES}
-    for chat_id in {**earlier, **matched}:
-        chat = subscribers.chat(chats, chat_id)
-        if chat is None or not _listens(chat, chat_id in earlier):
-            continue
-        told = earlier.get(chat_id)
-        reasons = _reasons(told, matched.get(chat_id, []), index)
-        body = cards[chat.language]
-        if change.kind == "correction":
-            yield _correct(chat_id, body, reasons, told)
-        elif reasons:
-            yield _inform(chat_id, body, reasons, told, change)
-
-
-def _card(event: EventCard, change: Change, language: str) -> Card:
-    texts = load(language)
-    return correction(event, change, texts) if change.kind == "correction" else card(event, texts)
-
-
-def _listens(chat: Chat, told: bool) -> bool:
-    """A chat that has stopped altogether is told nothing new; one that pauses for a day gets it afterwards."""
-    return told or chat.state != ChatState.PAUSED or chat.paused_until is not None
-
-
-def _reasons(told: Sent | None, matched: list[Subscription], index: Index) -> list[Subscription]:
-    """All reasons that still hold: those of the earlier message, then new ones."""
-    known = Parcel.from_payload(told.payload).reasons if told else ()
-    before = [subscription for id_ in known if (subscription := index.get(id_))]
-    return [*before, *(subscription for subscription in matched if subscription not in before)]
-
-
-def _inform(chat_id: int, body: Card, reasons: list[Subscription], told: Sent | None, change: Change) -> Told:
-    ids = tuple(reason.id for reason in reasons)
-    message = alert(body, reasons, silent=told is not None)
-    if told is not None and (message_id := Parcel.from_payload(told.payload).corrects or told.message_id):
-        return Told(chat_id, Parcel(message, edits=message_id, reasons=ids), UPDATE)
-    earlier = Earlier.REPLACE if change.version > 1 else None
-    return Told(chat_id, Parcel(message, earlier=earlier, reasons=ids), ALERT)
-
-
-def _correct(chat_id: int, body: Card, reasons: list[Subscription], told: Sent | None) -> Told:
-    ids = tuple(reason.id for reason in reasons)
-    if told is None:
-        return Told(chat_id, Parcel(alert(body, reasons), earlier=Earlier.REQUIRE, reasons=ids), CORRECTION)
-    corrects = Parcel.from_payload(told.payload).corrects or told.message_id
-    return Told(chat_id, Parcel(alert(body, reasons), corrects=corrects, reasons=ids), CORRECTION)

@@ -42,7 +42,7 @@ class Earlier(StrEnum):
     REPLACE = "replace"
     """Edit that message; a chat that has none gets a new one."""
     REQUIRE = "require"
-    """Send a new message to those who have one, and nothing to the others: a correction of what they never read."""
+    """Answer that message with a new one; a chat that has none gets nothing: it would be a correction of what it never read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +54,6 @@ class Parcel:
     """Telegram's id of the message that this one replaces; None: a new message."""
     earlier: Earlier | None = None
     """None: whatever the chat has stays as it is."""
-    corrects: int | None = None
-    """Telegram's id of the message that this one corrects, and so answers."""
     reasons: tuple[int, ...] = ()
     """Subscriptions for which the chat is told."""
 
@@ -63,7 +61,7 @@ class Parcel:
         """The JSON kept in the outbox; only what is said, so that old rows stay readable."""
         message = self.message
         payload: dict[str, Any] = {"html": str(message.html), "edits": self.edits, "earlier": self.earlier, "preview": message.preview}
-        payload |= {"corrects": self.corrects, "reasons": list(self.reasons)}
+        payload["reasons"] = list(self.reasons)
         payload["buttons"] = [[{"text": b.text, "data": b.data, "url": b.url} for b in row] for row in message.buttons]
         payload["silent"] = message.silent
         return {name: value for name, value in payload.items() if value}
@@ -74,7 +72,7 @@ class Parcel:
         buttons = tuple(tuple(Button(b["text"], b["data"], b["url"]) for b in row) for row in payload.get("buttons", ()))
         message = Message(Html(payload["html"]), buttons, payload.get("preview"), bool(payload.get("silent")))
         earlier = Earlier(payload["earlier"]) if "earlier" in payload else None
-        return cls(message, payload.get("edits"), earlier, payload.get("corrects"), tuple(payload.get("reasons", ())))
+        return cls(message, payload.get("edits"), earlier, tuple(payload.get("reasons", ())))
 
 
 def callback(verb: str, *arguments: object) -> str | None:

@@ -12,13 +12,13 @@ from sqlite_utils import Database
 
 from bot.dispatch import Dispatcher
 from bot.message import Earlier, Message, Parcel
+from bot.standing import NOTHING_TO_CORRECT, card_of
 from bot.subjects import phrase, subjects
 from storage.chats import outbox, subscribers, subscriptions
 from storage.database import open_chats, open_news
 
 CHAT = 1
 """The chat that is told; Telegram gives nobody so small a number."""
-_MANY = 100_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,11 +65,13 @@ def _follow(news: Database, chats: Database, queries: Sequence[str], now: dt.dat
 
 
 def _deliver(chats: Database, now: dt.datetime) -> list[Message]:
-    """Take everything out of the outbox as Telegram would have it."""
+    """Take everything out of the outbox in the order in which it would leave."""
     shown: dict[str, Message] = {}
-    for row in sorted(outbox.due(chats, now, _MANY), key=lambda row: row.id):
-        parcel = Parcel.from_payload(row.payload)
+    while rows := outbox.due(chats, now, 1):
+        row, parcel = rows[0], Parcel.from_payload(rows[0].payload)
+        if parcel.earlier == Earlier.REQUIRE and card_of(chats, row.event, CHAT) is None:
+            outbox.drop(chats, row.id, NOTHING_TO_CORRECT)
+            continue
         outbox.sent(chats, row.id, row.id, now)
-        replaces = parcel.edits is not None or parcel.earlier == Earlier.REPLACE
-        shown[row.event if replaces or row.event not in shown else f"{row.event} {row.version}"] = parcel.message
+        shown[f"{row.event} {row.version}" if parcel.earlier == Earlier.REQUIRE else row.event] = parcel.message
     return list(shown.values())

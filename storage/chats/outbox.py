@@ -13,7 +13,7 @@ from storage.chats.subscribers import migrate_chat
 from storage.database import joined
 from storage.times import maybe_instant, stamp
 
-__all__ = ["ANSWER", "OutboxRow", "Sent", "drop", "due", "enqueue", "failed", "migrate_chat", "next_due", "sent", "sent_of", "waiting"]
+__all__ = ["ANSWER", "OutboxRow", "Version", "drop", "due", "enqueue", "failed", "migrate_chat", "next_due", "sent", "versions", "waiting"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,13 +31,15 @@ class OutboxRow:
 
 
 @dataclass(frozen=True, slots=True)
-class Sent:
-    """A message that a chat has, so that it can be edited or answered."""
+class Version:
+    """What one chat has, is still to get, or did not get of an event."""
 
-    id: int
     chat_id: int
     version: int
+    state: str
+    """``pending``, ``sent``, ``failed`` or ``dropped``."""
     message_id: int | None
+    """Telegram's, so that the message can be edited or answered; None until it is sent."""
     payload: dict[str, Any]
 
 
@@ -66,12 +68,12 @@ _DUE = f"""FROM outbox o JOIN chats c ON c.id = o.chat_id WHERE o.state = 'pendi
 def due(db: Database, now: dt.datetime, limit: int) -> list[OutboxRow]:
     """The messages to send now: by priority, then in the order they were queued; those of paused chats wait, but answers.
 
-    A later version of an event does not overtake an earlier one that waits for another attempt.
+    No version of an event is due while an earlier one is pending: a correction that went first would be followed by what it corrects.
     """
     rows = db.conn.execute(
         f"""SELECT o.id, o.chat_id, o.event, o.version, o.payload, o.priority, o.attempts {_DUE}
         AND NOT EXISTS (SELECT 1 FROM outbox e WHERE e.chat_id = o.chat_id AND e.event = o.event AND e.version < o.version
-            AND e.state = 'pending' AND e.retry_at > :now)
+            AND e.state = 'pending')
         ORDER BY o.priority DESC, o.id LIMIT :limit""",
         {"now": stamp(now, "microseconds"), "limit": limit},
     )
@@ -110,14 +112,14 @@ def drop(db: Database, id_: int, reason: str) -> None:
         connection.execute("UPDATE outbox SET state = 'dropped', reason = ? WHERE id = ? AND state = 'pending'", (reason, id_))
 
 
-def sent_of(db: Database, event: str, chat_id: int | None = None) -> list[Sent]:
-    """The newest version of an event that each chat has, or one chat."""
+def versions(db: Database, event: str, chat_id: int | None = None) -> list[Version]:
+    """Every version of an event that was queued for each chat, or for one chat; a chat's oldest first."""
     rows = db.conn.execute(
-        """SELECT id, chat_id, max(version), message_id, payload FROM outbox
-        WHERE event = ?1 AND state = 'sent' AND (?2 IS NULL OR chat_id = ?2) GROUP BY chat_id ORDER BY chat_id""",
+        """SELECT chat_id, version, state, message_id, payload FROM outbox
+        WHERE event = ?1 AND (?2 IS NULL OR chat_id = ?2) ORDER BY chat_id, version""",
         (event, chat_id),
     )
-    return [Sent(id_, chat_id, version, message_id, json.loads(payload)) for id_, chat_id, version, message_id, payload in rows]
+    return [Version(chat, version, state, message_id, json.loads(payload)) for chat, version, state, message_id, payload in rows]
 
 
 def waiting(db: Database) -> dict[str, int]:

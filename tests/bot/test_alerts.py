@@ -1,12 +1,14 @@
 """From news to chats, over real HTTP: one message for a chat and an event, kept true."""
 
 import asyncio
+import datetime as dt
 
 import pytest
 from sqlite_utils import Database
 
-from bot import dispatch
+from bot import telling
 from storage.chats import cursors, outbox
+from storage.chats.subscribers import pause, resume
 from storage.chats.subscriptions import subscriptions
 from storage.news.changes import last_change
 from storage.news.ingest import Ingested, ingest
@@ -20,6 +22,14 @@ def publish(news: Database, draft: Draft, number: int = 1, *, source: str = "son
     """A source publishes an article, or publishes it anew."""
     url = f"https://bao{source}.vn/{number}"
     return ingest(news, draft.facts, page_id=None, url=url, source=source, seen_at=SEEN, announce=announce)
+
+
+async def matched(news: Database, chats: Database) -> None:
+    """Wait until every change is matched."""
+    newest = last_change(news)
+    async with asyncio.timeout(PATIENCE):
+        while cursors.cursor(chats, "matching") != newest:
+            await asyncio.sleep(0)
 
 
 async def caught_up(news: Database, chats: Database) -> None:
@@ -75,13 +85,7 @@ async def test_a_correction_goes_to_those_who_were_told(serving: FakeBotApi, new
     publish(news, conference(place="Hải Phòng"))
     first = await told.hears(2)
     await new.asks("/follow Báo Sóng")
-    edited = conference(place="Hải Phòng")
-    edited.article = Draft(
-        edited.article.title or "", *(p.replace("4.321", "4.123") for p in edited.article.body), source="baosong.vn"
-    ).article
-    edited.statistics.clear()
-    edited.figure("4.123 ha rừng", 4123, "ha rừng", scope="cả nước")
-    assert publish(news, edited).changes == 1
+    assert publish(news, with_figure("4.123")).changes == 1
     correction = await told.hears(3)
     await caught_up(news, chats)
     assert correction.text.startswith("✏️ Đính chính: Báo Sóng")
@@ -90,6 +94,34 @@ async def test_a_correction_goes_to_those_who_were_told(serving: FakeBotApi, new
     assert sent.reply_parameters.message_id == first.id
     assert first.earlier == []
     assert len(new.inbox) == 1
+
+
+def with_figure(value: str) -> Draft:
+    """The conference with another figure of hectares."""
+    edited = conference(place="Hải Phòng")
+    body = (paragraph.replace("4.321", value) for paragraph in edited.article.body)
+    edited.article = Draft(edited.article.title or "", *body, source="baosong.vn").article
+    edited.statistics.clear()
+    return edited.figure(f"{value} ha rừng", int(value.replace(".", "")), "ha rừng", scope="cả nước")
+
+
+async def test_a_correction_does_not_overtake_its_alert(serving: FakeBotApi, news: Database, chats: Database) -> None:
+    """A chat that paused gets first what was said, then, in answer to it, what is so, and later reports in the first message."""
+    person = serving.person(1)
+    await person.asks("/follow Báo Sóng")
+    pause(chats, 1, until=dt.datetime.now(dt.UTC) + dt.timedelta(hours=24))
+    for draft in (conference(place="Hải Phòng"), with_figure("4.123")):
+        publish(news, draft)
+        await matched(news, chats)
+    resume(chats, 1)
+    await person.asks("/help")
+    await caught_up(news, chats)
+    card, correction = (message for message in person.inbox if NAME in message.text or "Đính chính" in message.text)
+    assert "4.321 ha rừng" in card.text
+    assert "4.321 ha rừng → 4.123 ha rừng" in correction.text
+    publish(news, conference("baobien.vn", place="Hải Phòng"), source="bien")
+    await caught_up(news, chats)
+    assert (len(card.earlier), len(correction.earlier)) == (1, 0)
 
 
 async def test_backfill_and_the_past_are_not_told(serving: FakeBotApi, news: Database, chats: Database) -> None:
@@ -138,7 +170,7 @@ async def test_a_change_that_cannot_be_told_holds_up_nobody(
     """A fault in rendering one event is logged; the next event is told."""
     person = serving.person(1)
     await person.asks("/follow Báo Sóng")
-    real = dispatch.event_card
+    real = telling.event_card
 
     def faulty(db: Database, event: str) -> object:
         card = real(db, event)
@@ -146,7 +178,7 @@ async def test_a_change_that_cannot_be_told_holds_up_nobody(
             raise LookupError(event)
         return card
 
-    monkeypatch.setattr(dispatch, "event_card", faulty)
+    monkeypatch.setattr(telling, "event_card", faulty)
     for number, title in enumerate(("Tin lỗi", "Tin lành"), 1):
         publish(news, Draft(title, f"{HOST} dự lễ.", source="baosong.vn").person(HOST, "Bí thư"), number)
     assert "Tin lành" in (await person.hears(2)).text

@@ -70,7 +70,7 @@ async def test_a_message_is_sent_once_and_remembered(api: FakeBotApi, bot: Bot, 
     await deliver(bot, chats, clock)
     await deliver(bot, chats, clock)
     assert [message.text for message in person.inbox] == ["a"]
-    assert outbox.sent_of(chats, "e")[0].message_id == person.inbox[0].id
+    assert outbox.versions(chats, "e")[0].message_id == person.inbox[0].id
 
 
 async def test_retry_after_is_obeyed_exactly(api: FakeBotApi, bot: Bot, chats: Database, clock: VirtualClock) -> None:
@@ -202,7 +202,7 @@ async def test_a_correction_needs_something_to_correct(api: FakeBotApi, bot: Bot
     told, never = api.person(1), api.person(2)
     queue(chats, clock, 1, html="một")
     await deliver(bot, chats, clock)
-    queue(chats, clock, 1, version=2, html="sửa", corrects=told.inbox[0].id)
+    queue(chats, clock, 1, version=2, html="sửa", earlier=Earlier.REQUIRE)
     queue(chats, clock, 2, version=2, html="sửa", earlier=Earlier.REQUIRE)
     await deliver(bot, chats, clock)
     assert api.calls("sendMessage")[-1].call.reply_parameters.message_id == told.inbox[0].id

@@ -135,6 +135,6 @@ def test_any_number_of_reasons_and_any_headline_fit(ids: list[int], headline: st
 
 def test_a_parcel_survives_the_outbox() -> None:
     """What is read from a row is what was written, buttons, preview, reasons and all."""
-    parcel = Parcel(alert(card(EVENT, VI), [Subscription(7, 1, Follow.ALL, "", "Tất cả", AT, 0)]), edits=3, corrects=4, reasons=(7,))
+    parcel = Parcel(alert(card(EVENT, VI), [Subscription(7, 1, Follow.ALL, "", "Tất cả", AT, 0)]), edits=3, reasons=(7,))
     assert Parcel.from_payload(parcel.as_payload()) == parcel
     assert Parcel.from_payload({"html": "x"}) == Parcel(Message(parcel.message.html.__class__("x")))

@@ -61,8 +61,7 @@ def test_a_message_ends_as_sent_failed_or_dropped(db: Database) -> None:
     outbox.drop(db, third.id, "superseded")
     assert waiting(db) == []
     assert outbox.waiting(db) == {"sent": 1, "failed": 1, "dropped": 1}
-    told, = outbox.sent_of(db, "a")
-    assert (told.chat_id, told.version, told.message_id, told.payload) == (1, 1, 77, {"text": "a1"})
+    assert outbox.versions(db, "a") == [outbox.Version(1, 1, "sent", 77, {"text": "a1"})]
 
 
 def test_a_failed_attempt_waits_for_its_hour(db: Database) -> None:
@@ -72,9 +71,22 @@ def test_a_failed_attempt_waits_for_its_hour(db: Database) -> None:
     queue(db, event="other")
     outbox.failed(db, outbox.due(db, NOW, 1)[0].id, "429", NOW + MINUTE)
     assert waiting(db, NOW + MINUTE - dt.timedelta(microseconds=1)) == [(1, "other", 1)]
-    assert waiting(db, NOW + MINUTE) == [(1, "e", 1), (1, "e", 2), (1, "other", 1)]
+    assert waiting(db, NOW + MINUTE) == [(1, "e", 1), (1, "other", 1)]
     assert outbox.due(db, NOW + MINUTE, 1)[0].attempts == 1
     assert outbox.next_due(db) == NOW + MINUTE
+
+
+def test_no_version_overtakes_an_earlier_one(db: Database) -> None:
+    """However urgent a later version is, it is due only when the earlier one is sent or given up."""
+    queue(db)
+    for version in (2, 3):
+        queue(db, version=version, priority=30)
+    queue(db, 2, version=2, priority=10)
+    assert waiting(db) == [(2, "e", 2), (1, "e", 1)]
+    outbox.sent(db, 1, 77, NOW)
+    assert waiting(db)[0] == (1, "e", 2)
+    outbox.failed(db, 2, "too long", None)
+    assert waiting(db)[0] == (1, "e", 3)
 
 
 def test_a_paused_chat_is_told_later(db: Database) -> None:
