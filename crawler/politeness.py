@@ -11,6 +11,7 @@ from time import monotonic
 
 from scrapy import Request, signals
 from scrapy.crawler import Crawler
+from scrapy.downloadermiddlewares.robotstxt import RobotsTxtMiddleware
 from scrapy.exceptions import IgnoreRequest
 from scrapy.http import Response
 from scrapy.robotstxt import RobotParser
@@ -105,11 +106,48 @@ def seconds_to_wait(header: str, date: str = "") -> float | None:
     return max(0.0, (aware[0] - aware[1]).total_seconds())
 
 
+class RulesUnknown(IgnoreRequest):
+    """A site's robots.txt could not be fetched; what kept it from us is the cause."""
+
+
+class Robots(RobotsTxtMiddleware):
+    """Obeys robots.txt, and asks for nothing while it cannot be had (RFC 9309, 2.3.1.4); Scrapy would go on as if there were none."""
+
+    def __init__(self, crawler: Crawler) -> None:
+        super().__init__(crawler)
+        self._outages: dict[str, Exception] = {}
+
+    async def robot_parser(self, request: Request) -> RobotParser:
+        """The rules of the host.
+
+        Raises:
+            RulesUnknown: they could not be fetched.
+        """
+        rules = await super().robot_parser(request)
+        if rules is None:
+            host = urlparse_cached(request).netloc
+            raise RulesUnknown(f"{host}: robots.txt could not be fetched") from self._outages.get(host)
+        return rules
+
+    def _robots_error(self, exc: Exception, netloc: str) -> None:
+        self._outages[netloc] = exc
+        super()._robots_error(exc, netloc)
+
+
 class RobotsOutage:
-    """Reads "everything is forbidden" out of a robots.txt that the server fails to hand over (RFC 9309, 2.3.1.4)."""
+    """Tells the one way in which a server fails to hand over its robots.txt as the other: as a refusal."""
 
     def process_response(self, request: Request, response: Response) -> Response:
-        """Replace a server error for robots.txt by a refusal; everything else passes."""
-        if response.status >= 500 and request.meta.get("dont_obey_robotstxt") and urlparse_cached(request).path == "/robots.txt":
+        """Replace a server error for robots.txt, wherever it redirects to, by a refusal; everything else passes."""
+        if response.status >= 500 and request.meta.get("dont_obey_robotstxt"):
             return response.replace(status=200, body=b"User-agent: *\nDisallow: /\n")
         return response
+
+    def process_exception(self, request: Request, exception: Exception) -> None:
+        """Name the trouble when robots.txt does not come at all; other requests' troubles pass.
+
+        Raises:
+            RulesUnknown: it was robots.txt that was asked for.
+        """
+        if request.meta.get("dont_obey_robotstxt"):
+            raise RulesUnknown(f"{request.url} could not be fetched: {exception}") from exception

@@ -43,8 +43,10 @@ DOWNLOAD_HANDLERS: dict[str, str | None] = {"file": None, "ftp": None, "s3": Non
 TELNETCONSOLE_ENABLED = False
 REMOTE_CONTROL_ENABLED = False
 
-DOWNLOADER_MIDDLEWARES = {
+DOWNLOADER_MIDDLEWARES: dict[str, int | None] = {
     "crawler.boundaries.OwnHosts": 40,                # before robots.txt of a foreign host would be fetched
+    "scrapy.downloadermiddlewares.robotstxt.RobotsTxtMiddleware": None,
+    "crawler.politeness.Robots": 100,                 # in its place
     "crawler.politeness.RobotsOutage": 545,           # after the retries
     "crawler.politeness.Patience": 555,               # before the retries
     "crawler.conditional.ConditionalGet": 800,        # next to the wire: sees each answer before redirects and retries do

@@ -22,7 +22,7 @@ from scrapy.spidermiddlewares.httperror import HttpError
 from twisted.python.failure import Failure
 
 from crawler.boundaries import ForeignHost
-from crawler.politeness import HostBusy
+from crawler.politeness import HostBusy, RulesUnknown
 
 
 class Verdict(StrEnum):
@@ -100,6 +100,8 @@ _NO_ANSWER = (
     ResponseDataLossError,
 )
 
+_NOBODY_THERE = (CannotResolveHostError, DownloadConnectionRefusedError)
+
 
 def judge_answer(response: Response, asked: str) -> Verdict:
     """What stands between us and the page that was asked for; ``ok`` when nothing does."""
@@ -135,13 +137,15 @@ def judge_failure(failure: Failure, asked: str) -> Verdict:
             return judge_answer(error.response, asked)
         case HostBusy():
             return Verdict.BUSY
+        case RulesUnknown():
+            return _judge_rules(error)
         case ForeignHost():
             return Verdict.REDIRECT_AWAY
         case DownloadCancelledError():
             return Verdict.TOO_LARGE
         case IgnoreRequest():
             return _judge_refusal(str(error))
-    if any(type(each).__module__.startswith(("OpenSSL", "service_identity")) for each in _causes(error)):
+    if _is_tls(error):
         return Verdict.TLS
     return Verdict.UNREACHABLE if isinstance(error, _NO_ANSWER) else Verdict.ERROR
 
@@ -176,13 +180,27 @@ def _stub(response: Response) -> str | None:
     A good page may carry a captcha in its comment form, a login in its header, or the word for maintenance in its text.
     """
     if len(response.body) > 40 * _STUB and response.status == 200:
-        return None                                       # so much markup around so few words is no block page either
+        return None  # so much markup around so few words is no block page either
     words = " ".join(_MARKUP.sub(" ", response.body.decode("utf-8", "replace")).split())
     return words if len(words) < _STUB else None
 
 
 def _went_home(asked: str, came: str) -> bool:
     return urlsplit(came).path.rstrip("/") in _HOMES and urlsplit(asked).path.rstrip("/") not in _HOMES
+
+
+def _judge_rules(error: RulesUnknown) -> Verdict:
+    """Why a robots.txt did not come: a host that cannot be reached at all, or is busy, is told by that."""
+    causes = list(_causes(error))
+    if any(isinstance(each, HostBusy) for each in causes):
+        return Verdict.BUSY
+    if _is_tls(error):
+        return Verdict.TLS
+    return Verdict.UNREACHABLE if any(isinstance(each, _NOBODY_THERE) for each in causes) else Verdict.ROBOTS
+
+
+def _is_tls(error: BaseException) -> bool:
+    return any(type(each).__module__.startswith(("OpenSSL", "service_identity")) for each in _causes(error))
 
 
 def _judge_refusal(said: str) -> Verdict:

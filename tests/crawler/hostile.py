@@ -82,6 +82,11 @@ def busy_once() -> Raw:
     return page
 
 
+def hang_up(wire: BaseHTTPRequestHandler) -> None:
+    """Ends the connection without a word."""
+    wire.close_connection = True
+
+
 def bomb(megabytes: int = 300) -> bytes:
     """A gzip of that many megabytes of blanks, made a megabyte at a time."""
     packer = zlib.compressobj(9, zlib.DEFLATED, 31)
@@ -103,6 +108,9 @@ SITES = {
     "fine": Site("ok", GOOD, ["/robots.txt", "/muc", TIN], new=1),
     "norobots": Site("robots", {**GOOD, "/robots.txt": ROBOTS_NO}, ["/robots.txt"]),
     "robots500": Site("robots", {**GOOD, "/robots.txt": Answer(b"", 500)}, ["/robots.txt", "/robots.txt"]),
+    "robotsdropped": Site("robots", {**GOOD, "/robots.txt": hang_up}, ["/robots.txt", "/robots.txt"]),
+    "robotsaway": Site("robots", {**GOOD, "/robots.txt": redirect("https://elsewhere.example/robots.txt")}, ["/robots.txt"]),
+    "robotsloop": Site("robots", {**GOOD, "/robots.txt": redirect("/robots.txt")}, ["/robots.txt"] * 6),
     "robotshtml": Site("ok", {**GOOD, "/robots.txt": b"<html>not found</html>"}, new=1),
     "cloudflare": Site("challenge", {"/muc": CHALLENGE}),
     "d1n": Site("challenge", {"/muc": COOKIE}),
