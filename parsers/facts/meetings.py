@@ -150,8 +150,19 @@ def _name(article: Article, tags: Tags, event: Event) -> str:
             break
     if event.date and event.tag.end < event.date.start < end:
         end = event.date.start
+    end = _quotation_end(text, start, end, limit)
     name = text[start:end].strip(' ,-–;("“')
     return standard(_BRACKETS.sub("", name)[:1].upper() + _BRACKETS.sub("", name)[1:]) if name else text[start : event.tag.end]
+
+
+def _quotation_end(text: str, start: int, end: int, limit: int) -> int:
+    """``end``, or where the quotation closes that was open there: a title in quotation marks belongs to the name whole."""
+    for opening, closing in ("“”", "«»", '""'):
+        within = text[start:end]
+        is_open = within.count(opening) % 2 if opening == closing else within.rfind(opening) > within.rfind(closing)
+        if is_open and (close := text.find(closing, end, limit)) >= 0:
+            return close + 1
+    return end
 
 
 def _format(sentence: str, name: str, tags: Tags) -> MeetingFormat | None:

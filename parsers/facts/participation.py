@@ -99,12 +99,17 @@ class _Clauses:
                 groups
                 and len(groups[-1]) < _LONGEST_LIST
                 and not self._is_object(groups[-1][-1])
+                and not self._is_owner(groups[-1][-1])
                 and _LIST_GAP.fullmatch(self.text[groups[-1][-1].end : mention.start])
             ):
                 groups[-1].append(mention)
             else:
                 groups.append([mention])
         return groups
+
+    def _is_owner(self, mention: Mention) -> bool:
+        """Whether a post is only whose paper it is: ``theo Quyết định của Chủ tịch UBND tỉnh, đồng chí … được bổ nhiệm``."""
+        return mention.kind is MentionKind.POST and self.text.endswith("của ", 0, mention.start)
 
     def _is_object(self, mention: Mention) -> bool:
         """Whether a mention by post alone is whom the verb before it reaches: ``giao nhiệm vụ cho quyền Bí thư …``."""

@@ -182,11 +182,15 @@ class _Scan:
         """Turns posts without a name into a mention of their own."""
         if self.pending:
             kind = MentionKind.GROUP if self.plural else MentionKind.POST
-            announced = self.honorific is not None and self._touches(self.honorific.end, self.pending[0].start)
-            start = self.honorific.start if announced and self.honorific else self.pending[0].start
+            first = self.pending[0].start
+            # An honorific behind the posts is that of whoever follows.
+            own = self.honorific if self.honorific and self.honorific.start < first else None
+            announced = own is not None and self._touches(own.end, first)
+            start = own.start if announced and own else first
             self.mentions.append(Mention(kind, start, self.pending[-1].end, None, tuple(self.pending), announced))
             self.pending = []
-            self.honorific = None
+            if own:
+                self.honorific = None
         else:
             self._pronoun()
         self.plural = False

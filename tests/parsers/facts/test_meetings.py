@@ -79,3 +79,9 @@ def test_days_of_an_anniversary_are_not_the_day(read) -> None:
     """The years that an anniversary counts from stand in brackets; the day of the event does not."""
     (meeting,) = read("Lễ kỷ niệm 30 năm thành lập huyện (1/4/1994 - 1/4/2024) diễn ra sáng 10/3 tại huyện Sìn Hồ.").meetings
     assert meeting.date == "2024-03-10"
+
+
+def test_a_title_in_quotation_marks_belongs_to_the_name_whole(read) -> None:
+    """A colon or a dash inside quotation marks does not cut the name."""
+    (meeting,) = read("Sáng 10/3, Trường Chính trị tỉnh Lai Châu tổ chức hội thảo “Chè cổ thụ: Giữ và làm giàu” tại hội trường.").meetings
+    assert meeting.name == "Hội thảo “Chè cổ thụ: Giữ và làm giàu”"

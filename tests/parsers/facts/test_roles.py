@@ -36,6 +36,15 @@ def test_roles_by_their_verbs(read, roles_of, sentence: str, roles: set[str]) ->
     assert roles_of(read(OPENING, sentence), "Cầm Thị Nọi") == roles
 
 
+def test_whose_decision_it_is_has_no_part_in_it(read, roles_of) -> None:
+    """``theo Quyết định của Bí thư Tỉnh ủy, đồng chí … được bổ nhiệm`` appoints the second, not the holder of the first post."""
+    chaired = "Đồng chí Lò Văn Púa, Bí thư Tỉnh ủy chủ trì hội nghị."
+    decided = "Theo Quyết định của Bí thư Tỉnh ủy, đồng chí Cầm Thị Nọi, Phó Giám đốc Sở Nội vụ được bổ nhiệm giữ chức Giám đốc Sở Nội vụ."
+    facts = read(OPENING, chaired, decided)
+    assert roles_of(facts, "Lò Văn Púa") == {"chair"}
+    assert roles_of(facts, "Cầm Thị Nọi") == {"appointee"}
+
+
 def test_post_alone_means_its_holder(read, roles_of) -> None:
     """``đồng chí Bí thư Tỉnh ủy`` is who was named with the post before."""
     facts = read(
