@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from sqlite_utils import Database
@@ -24,10 +25,10 @@ class Standing:
     """Subscriptions for which the chat was told last."""
 
 
-def standings(chats: Database, event: str, chat_id: int | None = None) -> dict[int, Standing]:
-    """How each chat, or one chat, stands to an event; a chat that has nothing of it and is to get nothing is not in it."""
+def standings(versions: Iterable[Version]) -> dict[int, Standing]:
+    """How each chat stands to an event, by its versions, oldest first; a chat that has nothing and is to get nothing is not in it."""
     found: dict[int, Standing] = {}
-    for version in outbox.versions(chats, event, chat_id):
+    for version in versions:
         if version.state in {"sent", "pending"}:
             found[version.chat_id] = _after(found.get(version.chat_id), version)
     return found
@@ -35,7 +36,7 @@ def standings(chats: Database, event: str, chat_id: int | None = None) -> dict[i
 
 def card_of(chats: Database, event: str, chat_id: int) -> int | None:
     """Telegram's id of the card that a chat has of an event; None when it has none."""
-    standing = standings(chats, event, chat_id).get(chat_id)
+    standing = standings(outbox.versions(chats, event, chat_id)).get(chat_id)
     return standing.message_id if standing else None
 
 

@@ -9,13 +9,13 @@ from sqlite_utils import Database
 
 from bot.matching import Index
 from bot.message import Earlier, Parcel
+from bot.novelty import newcomers
 from bot.render.alert import Card, alert, card, correction
 from bot.standing import Standing, standings
 from bot.texts import LANGUAGES, load
-from storage.chats import subscribers
+from storage.chats import outbox, subscribers
 from storage.chats.subscribers import Chat, ChatState
 from storage.chats.subscriptions import Subscription
-from storage.news.cards import EventCard
 from storage.news.cards import card as event_card
 from storage.news.changes import Change
 from storage.news.topics import topics
@@ -35,28 +35,26 @@ class Telling:
 
 def tell(news: Database, chats: Database, change: Change, index: Index) -> Iterator[Telling]:
     """The rows that a change puts into the outbox, those of chats that know the event first."""
-    matched = index.match(topics(news, change), change.id)
-    known = standings(chats, change.event) if change.version > 1 else {}
+    about = topics(news, change)
+    matched = index.match(about, change.id)
+    versions = outbox.versions(chats, change.event) if change.version > 1 else []
+    known = standings(versions)
     event = event_card(news, change.event) if matched or known else None
     if event is None:
         return
-    cards = {language: _card(event, change, language) for language in LANGUAGES}
+    cards = {language: card(event, load(language)) for language in LANGUAGES}
+    corrections = {language: correction(event, change, load(language)) for language in LANGUAGES}
+    corrects = change.kind == "correction"
+    news_to = newcomers(news, change, about, matched, index, {version.chat_id for version in versions}) if corrects else set(matched)
     for chat_id in {**known, **matched}:
-        chat = subscribers.chat(chats, chat_id)
-        if chat is None or not _listens(chat, chat_id in known):
+        chat, standing = subscribers.chat(chats, chat_id), known.get(chat_id)
+        if chat is None or not _listens(chat, standing is not None):
             continue
-        standing = known.get(chat_id)
         reasons = _reasons(standing, matched.get(chat_id, []), index)
-        body = cards[chat.language]
-        if change.kind == "correction":
-            yield _correct(chat_id, body, reasons)
-        elif reasons:
-            yield _inform(chat_id, body, reasons, standing, change)
-
-
-def _card(event: EventCard, change: Change, language: str) -> Card:
-    texts = load(language)
-    return correction(event, change, texts) if change.kind == "correction" else card(event, texts)
+        if corrects and standing:
+            yield _correct(chat_id, corrections[chat.language], reasons)
+        elif reasons and (standing or chat_id in news_to):
+            yield _inform(chat_id, cards[chat.language], reasons, standing, change)
 
 
 def _listens(chat: Chat, told: bool) -> bool:

@@ -66,13 +66,26 @@ def changes_after(db: Database, cursor: int, limit: int = 500) -> list[Change]:
         "SELECT id, kind, event, version, article_id, meeting_id, at, quiet, detail FROM changes WHERE id > ? ORDER BY id LIMIT ?",
         (cursor, limit),
     )
-    return [
-        Change(id_, kind, event, version, article, meeting, instant(at), bool(quiet), tuple(json.loads(detail)))
-        for id_, kind, event, version, article, meeting, at, quiet, detail in rows
-    ]
+    return [_change(row) for row in rows]
+
+
+def _change(row: tuple[int, str, str, int, str, str | None, str, int, str]) -> Change:
+    """A change from its row."""
+    id_, kind, event, version, article, meeting, at, quiet, detail = row
+    return Change(id_, kind, event, version, article, meeting, instant(at), bool(quiet), tuple(json.loads(detail)))
 
 
 def last_change(db: Database) -> int:
     """The number of the newest change, 0 when there is none: where a new subscription begins."""
     newest: int = db.conn.execute("SELECT coalesce(max(id), 0) FROM changes").fetchone()[0]
     return newest
+
+
+def told_since(db: Database, change: Change) -> Change | None:
+    """The first change of the same event that was told; None when nobody was told of it before this ``change``."""
+    rows = db.conn.execute(
+        """SELECT id, kind, event, version, article_id, meeting_id, at, quiet, detail FROM changes
+        WHERE event = ? AND quiet = 0 AND id < ? ORDER BY id LIMIT 1""",
+        (change.event, change.id),
+    )
+    return next(map(_change, rows), None)

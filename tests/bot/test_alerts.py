@@ -2,11 +2,13 @@
 
 import asyncio
 import datetime as dt
+from dataclasses import replace
 
 import pytest
 from sqlite_utils import Database
 
 from bot import telling
+from parsers.types import Participation, Role
 from storage.chats import cursors, outbox
 from storage.chats.subscribers import pause, resume
 from storage.chats.subscriptions import subscriptions
@@ -16,6 +18,7 @@ from tests.bot.fake_api.server import PATIENCE, FakeBotApi
 from tests.storage.articles import HOST, LEADER, NAME, SEEN, Draft, conference
 
 pytestmark = pytest.mark.anyio
+GUEST = "Ngô Bảo Minh"
 
 
 def publish(news: Database, draft: Draft, number: int = 1, *, source: str = "song", announce: bool = True) -> Ingested:
@@ -122,6 +125,36 @@ async def test_a_correction_does_not_overtake_its_alert(serving: FakeBotApi, new
     publish(news, conference("baobien.vn", place="Hải Phòng"), source="bien")
     await caught_up(news, chats)
     assert (len(card.earlier), len(correction.earlier)) == (1, 0)
+
+
+def with_guest(draft: Draft) -> Draft:
+    """The same article, which now names one more who took part."""
+    body = (*draft.article.body, f"{GUEST}, Chủ tịch Hội Sinh viên, cùng dự.")
+    more = Draft(draft.article.title or "", *body, source="baosong.vn")
+    draft.article = more.article
+    draft.person(GUEST, "Chủ tịch Hội Sinh viên", words=GUEST)
+    meeting = draft.meetings.pop()
+    guest = Participation(GUEST, Role.ATTENDEE, draft.quote(GUEST))
+    draft.meetings.append(replace(meeting, participants=(*meeting.participants, guest)))
+    return draft
+
+
+async def test_what_an_edit_adds_is_news_to_its_followers(serving: FakeBotApi, news: Database, chats: Database) -> None:
+    """Whoever follows what a paper adds later gets the card, whether they began before the first telling or after it; others do not."""
+    early, late, new, other = (serving.person(number) for number in (1, 2, 3, 4))
+    await early.asks('/follow "sinh viên"')
+    await other.asks("/follow Báo Sóng")
+    publish(news, conference(place="Hải Phòng"))
+    await other.hears(2)
+    await late.asks(f'/follow "{GUEST}"')
+    await new.asks("/follow Báo Sóng")
+    publish(news, with_guest(conference(place="Hải Phòng")))
+    for person in (early, late):
+        assert NAME in (await person.hears(2)).text
+        assert "✏️" not in person.inbox[1].text
+    await caught_up(news, chats)
+    assert f"nêu thêm {GUEST}" in other.inbox[2].text
+    assert [len(person.inbox) for person in (early, late, new, other)] == [2, 2, 1, 3]
 
 
 async def test_backfill_and_the_past_are_not_told(serving: FakeBotApi, news: Database, chats: Database) -> None:
