@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
@@ -10,8 +11,9 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from crawler.catalogue import choose, register
-from crawler.intake import Intake, Page, ParserFault, read
-from crawler.run import LISTING
+from crawler.discovery import VIETNAM
+from crawler.intake import Intake, Page, ParserFault, is_news, read
+from crawler.run import LISTING, Clock, system_clock
 from crawler.sources import Source, load_sources
 from parsers.read import NotAnArticle, is_page
 from storage.archive import Page as ArchivedPage
@@ -37,13 +39,16 @@ class Reparsed:
     """Addresses on which the parsers broke; each has an issue row."""
 
 
-def reparse(data: Path, *, names: Iterable[str] = (), watch: Watch | None = None) -> Reparsed:
-    """Read the newest version of each archived article anew and bring its facts up to date; nobody is told of what changes.
+def reparse(data: Path, *, names: Iterable[str] = (), watch: Watch | None = None, now: Clock = system_clock) -> Reparsed:
+    """Read the newest version of each archived article anew and bring its facts up to date.
+
+    Nobody is told of what changes in articles we have; of one that was archived and never kept people are told while it is news.
 
     Args:
         data: the folder of the databases.
         names: sources by name or host; none means everything, imported files too.
         watch: told of the progress.
+        now: the clock.
 
     Raises:
         UnknownSource: a name is nobody's.
@@ -54,19 +59,21 @@ def reparse(data: Path, *, names: Iterable[str] = (), watch: Watch | None = None
     news, pages = open_news(data), open_pages(data)
     try:
         register(news, sources.values())
-        return _reread(Intake(news, pages), _newest(pages, wanted), sources, watch)
+        return _reread(Intake(news, pages), _newest(pages, wanted), sources, now(), watch)
     finally:
         news.close()
         pages.close()
 
 
-def _reread(intake: Intake, ids: list[str], sources: Mapping[str, Source], watch: Watch | None) -> Reparsed:
+def _reread(intake: Intake, ids: list[str], sources: Mapping[str, Source], now: dt.datetime, watch: Watch | None) -> Reparsed:
     outcomes: Counter[Outcome] = Counter()
     refused, faults = 0, []
     for done, page_id in enumerate(ids, 1):
         kept = _page(page(intake.pages, page_id), sources)
         try:
-            outcomes[intake.keep_facts(kept, read(kept), page_id, announce=False).outcome] += 1
+            facts = read(kept)
+            announce = _is_missed(intake.news, kept) and is_news(facts.article.published_on or kept.at.astimezone(VIETNAM).date(), now)
+            outcomes[intake.keep_facts(kept, facts, page_id, announce=announce).outcome] += 1
         except NotAnArticle:
             refused += 1
         except ParserFault as fault:
@@ -75,6 +82,11 @@ def _reread(intake: Intake, ids: list[str], sources: Mapping[str, Source], watch
         if watch is not None:
             watch(done, len(ids))
     return Reparsed(len(ids), outcomes, refused, tuple(faults))
+
+
+def _is_missed(news: Database, page: Page) -> bool:
+    """Whether a crawl archived the page and never kept an article from its address; imported files are nobody's news."""
+    return page.url is not None and news.execute("SELECT 1 FROM articles WHERE url = ?", [page.url]).fetchone() is None
 
 
 def _newest(pages: Database, wanted: set[str] | None) -> list[str]:

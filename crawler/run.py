@@ -13,8 +13,7 @@ from sqlite_utils import Database
 
 from crawler.addresses import Addresses
 from crawler.catalogue import register
-from crawler.discovery import FRESH
-from crawler.intake import Intake, Page
+from crawler.intake import Intake, Page, is_news
 from crawler.lock import SourceLock
 from crawler.memory import Memory
 from crawler.sources import Source
@@ -79,7 +78,7 @@ class Run:
 
     def announces(self, article: Article) -> bool:
         """Whether people are told of an article: not in a backfill, and not when it was weeks old before we found it."""
-        return self.announce and (article.published_on is None or self.now().date() - article.published_on <= FRESH)
+        return self.announce and is_news(article.published_on, self.now())
 
     def keep_listing(self, response: Response) -> None:
         """Archive a listing, so that it is asked for conditionally and its links are known should the run break off.

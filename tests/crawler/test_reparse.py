@@ -1,4 +1,4 @@
-"""The archive read anew: facts are brought up to date from the bytes alone, and nobody is told."""
+"""The archive read anew: facts are brought up to date from the bytes alone, and nobody is told but of news that were held up."""
 
 from __future__ import annotations
 
@@ -55,6 +55,20 @@ def test_the_newest_version_of_each_article_is_read(archived: Path) -> None:
     assert news.execute("SELECT title FROM articles WHERE url = ?", [URL]).fetchone()[0] == "Hội nghị đã sửa"
     assert news.execute("SELECT count(*) FROM changes WHERE quiet = 0 AND kind = 'correction'").fetchone()[0] == 0
     news.close()
+
+
+@pytest.mark.parametrize(("days", "quiet"), [(3, 0), (40, 1)], ids=["fresh", "old"])
+def test_news_that_a_fault_held_up_are_told_while_they_are_news(tmp_path: Path, days: int, quiet: int) -> None:
+    """What a crawl archived and never kept is announced within a crawl's fortnight; later, and what is read again, is not."""
+    data = tmp_path / "data"
+    intake = Intake(open_news(data), open_pages(data))
+    told = "Sáng 20/11, Đảng ủy phường Mẫu tổ chức Hội nghị sơ kết 9 tháng đầu năm, có 125 đại biểu dự. "
+    intake.keep_bytes(Page(body=article("Hội nghị sơ kết", told), url=URL, at=NOW, source="baonghean", site="baonghean.vn"))
+    for _ in range(2):
+        reparse(data, now=lambda: NOW + days * dt.timedelta(days=1))
+    assert [row[0] for row in intake.news.execute("SELECT quiet FROM changes").fetchall()] == [quiet]
+    intake.news.close()
+    intake.pages.close()
 
 
 def test_a_parser_fault_costs_an_issue(archived: Path, monkeypatch: pytest.MonkeyPatch) -> None:
