@@ -91,9 +91,11 @@ def replace(connection: sqlite3.Connection, article_id: str, before: Known, fact
         )
         connection.execute("UPDATE texts SET text = ? WHERE article_id = ?", (facts.article.text, article_id))
         version += 1
-    columns = {**_columns(facts, seen), "version": version, "page_id": seen.page_id, "last_seen": stamp(seen.at)}
+    columns = {**_columns(facts, seen), "version": version, "page_id": seen.page_id}
     settings = ", ".join(f"{column} = ?" for column in columns)
-    connection.execute(f"UPDATE articles SET {settings} WHERE id = ?", (*columns.values(), article_id))
+    values = (*columns.values(), stamp(seen.at), article_id)
+    # A reading of an archived page is older than the last sight of the article.
+    connection.execute(f"UPDATE articles SET {settings}, last_seen = max(last_seen, ?) WHERE id = ?", values)
     return edited
 
 

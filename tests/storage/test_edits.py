@@ -63,6 +63,13 @@ def test_a_better_reading_is_told_to_nobody(news: Database) -> None:
     assert [change.quiet for change in changes_after(news, 0)] == [False, True]
 
 
+def test_a_reading_of_an_older_page_sets_no_time_back(news: Database) -> None:
+    """When an article was last seen stays what it was when a page fetched earlier is read anew."""
+    keep(news, dataclasses.replace(conference().facts, statistics=()), seen_at=SEEN + HOUR)
+    keep(news, conference().facts, seen_at=SEEN, reader="2")
+    assert next(news.query("SELECT last_seen FROM articles"))["last_seen"] == "2026-03-05T03:00:00+00:00"
+
+
 def test_a_renamed_meeting_keeps_its_id(news: Database) -> None:
     """A meeting whose day and name the paper corrects is the same event."""
     keep(news, conference().facts)
