@@ -70,13 +70,16 @@ class Draft:
         place: str | None = None,
         end_date: str | None = None,
         organizers: tuple[str, ...] = (),
+        bridge_points: tuple[str, ...] = (),
+        bridged: Sequence[tuple[str, Role, str]] = (),
         level: str | None = None,
         words: str | None = None,
     ) -> Draft:
-        """Add a meeting with people of the article in roles."""
-        participants = tuple(Participation(person, role, self.quote(person)) for person, role in roles)
+        """Add a meeting with people of the article in roles; ``bridged`` are those at bridge points."""
+        held = [(person, role, None) for person, role in roles] + list(bridged)
+        participants = tuple(Participation(person, role, self.quote(person), bridge_point=point) for person, role, point in held)
         quote = self.quote(words or name)
-        where = {"session": session, "place": place, "organizers": organizers, "level": level}
+        where = {"session": session, "place": place, "organizers": organizers, "level": level, "bridge_points": bridge_points}
         self.meetings.append(Meeting(kind, name, quote, date, end_date=end_date, participants=participants, **where))  # type: ignore[arg-type]
         return self
 

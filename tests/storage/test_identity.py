@@ -110,7 +110,9 @@ def told(
         (told(leads=("Vi Văn Tư", "Lù Thị Sen")), False),
         (told("Hội nghị tổng kết", leads=()), False),
         (told("…", words="diễn ra", leads=()), False),
-        (told("Hội nghị trồng rừng ven biển", place="Hà Giang"), True),
+        (told("Hội nghị trồng rừng ven biển", place="Hà Giang"), False),
+        (told("Hội nghị trồng rừng ven biển", place="Hà Giang", level="central"), True),
+        (told("Hội nghị trồng rừng ven biển", place="Hà Giang", bridge_points=("Hà Giang",)), True),
         (told("Hội nghị ra quân trồng cây", place="Hà Giang"), False),
     ],
     ids=[
@@ -129,6 +131,8 @@ def told(
         "nothing but a plain name",
         "no name at all",
         "another place, a like name, the same people",
+        "another place of a meeting of the centre",
+        "a bridge point for the place",
         "another place, another name, the same people",
     ],
 )

@@ -3,26 +3,23 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from parsers.text import fold
 from parsers.types import Meeting, MeetingKind, Role
+from storage.news.identity.names import Name, disjoint, take_apart
 
 JOIN = 0.6
 """A report joins a meeting at this likeness or more."""
+_BELOW = JOIN - 0.01
 _ALONE = 0.8
 """So alike must names be when nothing but names can be compared …"""
 _WORDS_ALONE = 3
 """… and so many telling words must they share."""
+_TELLS_NOTHING = 0.5
+"""How alike a bare ``Hội nghị`` is to any name: it speaks neither for nor against."""
 
-# What papers write in the name of any meeting; it tells no meeting from another.
-_COMMON_WORDS = frozenset(
-    {
-        "hoi", "nghi", "cuoc", "hop", "buoi", "le", "phien", "ky", "toan", "quoc", "truc", "tuyen", "tiep", "ket", "to", "chuc", "tong",
-        "so", "cong", "tac", "nam", "thang", "trien", "khai", "thuc", "hien", "nhiem", "vu", "phuong", "huong", "dau", "cuoi", "quy",
-        "va", "cua", "ve", "theo", "voi", "tai", "cho", "cac", "nhung", "ngay", "sang", "chieu", "toi",
-    }
-)
 _WORD = re.compile(r"\w+")
 
 # Kinds that two papers may give one event. OTHER goes with every kind.
@@ -32,7 +29,8 @@ _ALIKE = (
     {MeetingKind.SESSION, MeetingKind.MEETING, MeetingKind.CONFERENCE},
 )
 _CENTRAL = "central"
-_LEADS = (Role.CHAIR, Role.KEYNOTE)
+LEADS = (Role.CHAIR, Role.KEYNOTE)
+"""The roles of those who lead a meeting."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,16 +41,16 @@ class Account:
     date: str | None
     end_date: str | None
     session: str | None
-    place: str | None
-    words: frozenset[str]
-    """Telling words of the name."""
-    all_words: frozenset[str]
-    leads: frozenset[str]
-    """Who chaired or gave the keynote at the meeting itself, not at a bridge point."""
-    organizers: frozenset[str]
+    name: Name
+    leads: frozenset[tuple[str, str]]
+    """Role and folded name of those who chaired or gave the keynote at the meeting itself, not at a bridge point."""
+    organizers: frozenset[frozenset[str]]
+    """The words of each."""
     documents: frozenset[str]
     """Ids of the documents that the articles cite."""
     level: str | None
+    bridged: bool
+    """Whether it was held at bridge points too: a paper may give its own for the place."""
     homes: frozenset[str]
     """Provinces of the papers that tell of it; a paper of the centre has none."""
 
@@ -70,29 +68,26 @@ class Likeness:
         return self.score >= JOIN
 
 
-def words(name: str) -> tuple[frozenset[str], frozenset[str]]:
-    """The telling words of a meeting's name, and all of them, folded."""
-    found = frozenset(_WORD.findall(fold(name)))
-    return found - _COMMON_WORDS, found
-
-
 def account(meeting: Meeting, documents: frozenset[str] = frozenset(), homes: frozenset[str] = frozenset()) -> Account:
     """The account that an article gives, with the documents it cites and the province of its paper."""
-    telling, every = words(meeting.name)
     return Account(
         kind=meeting.kind,
         date=meeting.date,
         end_date=meeting.end_date,
         session=meeting.session,
-        place=meeting.place,
-        words=telling,
-        all_words=every,
-        leads=frozenset(fold(p.person) for p in meeting.participants if p.role in _LEADS and p.bridge_point is None),
-        organizers=frozenset(fold(organizer) for organizer in meeting.organizers),
+        name=take_apart(meeting.name, meeting.place),
+        leads=frozenset((str(p.role), fold(p.person)) for p in meeting.participants if p.role in LEADS and p.bridge_point is None),
+        organizers=bodies(meeting.organizers),
         documents=documents,
         level=meeting.level,
+        bridged=bool(meeting.bridge_points),
         homes=homes,
     )
+
+
+def bodies(organizers: Iterable[str]) -> frozenset[frozenset[str]]:
+    """Organisers as sets of folded words: ``Tỉnh ủy`` is a shorter name of ``Tỉnh ủy Ninh Bình``."""
+    return frozenset(frozenset(_WORD.findall(fold(organizer))) for organizer in organizers)
 
 
 def compatible(one: Account, other: Account) -> bool:
@@ -108,44 +103,76 @@ def likeness(one: Account, other: Account) -> Likeness:
     """Compare two compatible accounts of one day by what both of them state.
 
     Names weigh 0.5, those who lead 0.35, organisers 0.1, documents 0.05; what only one of them states weighs nothing.
+    What speaks against one meeting keeps the score below ``JOIN``, however alike the rest.
     """
-    name, shared_words = _names(one, other)
+    name, shared_words = _names(one.name, other.name)
     parts = [(0.5, name, f"names {name:.2f} alike")]
-    for weight, mine, theirs, what in (
-        (0.35, one.leads, other.leads, "chairs or keynotes"),
-        (0.1, one.organizers, other.organizers, "organisers"),
-        (0.05, one.documents, other.documents, "documents"),
-    ):
-        if mine and theirs:
-            both = mine & theirs
-            parts.append((weight, len(both) / min(len(mine), len(theirs)), f"{len(both)} {what} in common"))
+    led, ran = _leads_in_common(one, other), _organizers_in_common(one.organizers, other.organizers)
+    if led is not None:
+        parts.append((0.35, led / min(len(_people(one)), len(_people(other))), f"{led} chairs or keynotes in common"))
+    if ran is not None:
+        parts.append((0.1, ran / min(len(one.organizers), len(other.organizers)), f"{ran} organisers in common"))
+    cited = len(one.documents & other.documents)
+    # Many meetings of a day cite the resolution of the day: documents only weigh where people or bodies speak for one meeting.
+    if one.documents and other.documents and (led or ran):
+        parts.append((0.05, cited / min(len(one.documents), len(other.documents)), f"{cited} documents in common"))
     score = sum(weight * value for weight, value, _ in parts) / sum(weight for weight, _, _ in parts)
     reasons = [reason for _, _, reason in parts]
-    if len(parts) == 1 and (name < _ALONE or shared_words < _WORDS_ALONE):
-        score, reasons = min(score, JOIN - 0.01), [*reasons, "nothing but the names to compare"]
-    if _neighbours(one, other):
-        score, reasons = min(score, JOIN - 0.01), [*reasons, "local events told by papers of different provinces"]
-    if _elsewhere(one.place, other.place):
-        score, reasons = score - 0.15, [*reasons, "the places differ"]
-    return Likeness(round(max(score, 0.0), 3), "; ".join(reasons))
+    if against := _against(one, other, led, ran, name, shared_words):
+        score = min(score, _BELOW)
+    return Likeness(round(max(score, 0.0), 3), "; ".join([*reasons, *against]))
 
 
-def _names(one: Account, other: Account) -> tuple[float, int]:
-    """Overlap of the telling words, of the shorter name; of all words when one name has nothing but common ones."""
-    mine, theirs = (one.words, other.words) if one.words and other.words else (one.all_words, other.all_words)
-    if not mine or not theirs:
+def _against(one: Account, other: Account, led: int | None, ran: int | None, name: float, shared_words: int) -> list[str]:
+    """What keeps two accounts from being joined."""
+    telling = shared_words >= _WORDS_ALONE and name >= _ALONE
+    local = {one.level, other.level} - {None, _CENTRAL}
+    central = _CENTRAL in (one.level, other.level)
+    checks = (
+        (not led and not ran and not telling, "nothing but the names to compare"),
+        (led == 0, "others led it"),
+        # Papers may each name another of several organisers: then the same people and the same telling name speak for one meeting.
+        (ran == 0 and not (led and telling), "other bodies held it"),
+        (one.name.ordinal and other.name.ordinal and one.name.ordinal != other.name.ordinal, "its ordinal is another"),
+        (not central and not (one.bridged or other.bridged) and disjoint(one.name.sites, other.name.sites), "the places differ"),
+        (local and central and not led and not ran, "one is of the centre, the other local"),
+        (local and not central and _strangers(one, other) and not led, "local events told by papers of different provinces"),
+    )
+    return [reason for holds, reason in checks if holds]
+
+
+def _strangers(one: Account, other: Account) -> bool:
+    """Whether the papers are of different provinces: sessions and congresses everywhere have the same names on the same day."""
+    return bool(one.homes and other.homes) and not one.homes & other.homes
+
+
+def _people(account: Account) -> frozenset[str]:
+    """Those who lead, in whatever role."""
+    return frozenset(person for _, person in account.leads)
+
+
+def _leads_in_common(one: Account, other: Account) -> int | None:
+    """How many people lead both; None when that cannot be told: one names chairs only, the other keynotes only."""
+    both = len(_people(one) & _people(other))
+    comparable = {role for role, _ in one.leads} & {role for role, _ in other.leads}
+    return both if both or comparable else None
+
+
+def _organizers_in_common(one: frozenset[frozenset[str]], other: frozenset[frozenset[str]]) -> int | None:
+    """How many of the fewer organisers are among the others, be they named more shortly; None when one side names none."""
+    if not one or not other:
+        return None
+    few, many = sorted((one, other), key=len)
+    return sum(any(mine <= theirs or theirs <= mine for theirs in many) for mine in few)
+
+
+def _names(one: Name, other: Name) -> tuple[float, int]:
+    """Overlap of the telling words, of the shorter name; of all words when neither name has any."""
+    if not one.every or not other.every:
         return 0.0, 0
+    if bool(one.words) != bool(other.words):
+        return _TELLS_NOTHING, 0
+    mine, theirs = (one.words, other.words) if one.words else (one.every, other.every)
     shared = len(mine & theirs)
     # The overlap of a two-word name with a long one proves little: half of it is the plain Jaccard measure.
-    return (shared / min(len(mine), len(theirs)) + shared / len(mine | theirs)) / 2, shared
-
-
-def _neighbours(one: Account, other: Account) -> bool:
-    """Whether these are local events of two provinces: sessions and congresses everywhere have the same names on the same day."""
-    local = _CENTRAL not in (one.level, other.level) and one.level is not None and other.level is not None
-    return local and bool(one.homes and other.homes) and not one.homes & other.homes and not one.leads & other.leads
-
-
-def _elsewhere(one: str | None, other: str | None) -> bool:
-    """Whether two places have no word in common."""
-    return bool(one and other and not set(_WORD.findall(fold(one))) & set(_WORD.findall(fold(other))))
+    return (shared / min(len(mine), len(theirs)) + shared / len(mine | theirs)) / 2, shared if one.words else 0

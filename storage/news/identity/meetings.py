@@ -8,13 +8,16 @@ from __future__ import annotations
 import sqlite3
 from dataclasses import dataclass
 
-from parsers.text import fold
-from storage.news.identity.likeness import Account, Likeness, compatible, likeness, words
+from storage.news.identity.likeness import Account, Likeness, bodies, compatible, likeness
+from storage.news.identity.names import take_apart
 from storage.news.rows import unlisted
 
-_FULL_DATE = 10
+FULL_DATE = 10
+"""Letters of a date that names the day."""
 _LONGEST_DAYS = 31
 """No meeting is looked for that began longer ago, however long it lasts."""
+_NO_BETTER = 0.05
+"""A meeting that fits by less than this better than another fits no better."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,39 +31,65 @@ class Match:
 
 def match(connection: sqlite3.Connection, ours: Account, taken: set[str]) -> Match:
     """Find the known meeting that an article reports; ``taken`` are those that other meetings of the article are already."""
-    if ours.date is None or len(ours.date) < _FULL_DATE:
+    if ours.date is None or len(ours.date) < FULL_DATE:
         return Match(None, None, "the day is not stated, so it is compared with no other")
     found: list[tuple[Likeness, str]] = []
-    for known in _same_day(connection, ours.date, ours.end_date or ours.date):
+    for known in _about(connection, ours.date, _last_day(ours)):
         if known not in taken:
             theirs = _known(connection, known)
-            if compatible(ours, theirs):
+            if compatible(ours, theirs) if _same_days(ours, theirs) else _continues(ours, theirs):
                 found.append((likeness(ours, theirs), known))
     if not found:
         return Match(None, None, "no other meeting of a like kind is known of that day")
     best, known = max(found, key=lambda pair: (pair[0].score, pair[1]))
-    if best.joins:
-        return Match(known, best.score, f"same day; {best.reason}")
-    return Match(None, best.score, f"not {known}, the nearest of that day: {best.reason}")
+    if not best.joins:
+        return Match(None, best.score, f"not {known}, the nearest of that day: {best.reason}")
+    others = [rival for likeness_, rival in found if rival != known and likeness_.joins and best.score - likeness_.score < _NO_BETTER]
+    if others and not ours.name.words:
+        return Match(None, best.score, f"its name tells nothing, and it may be {known} as well as {', '.join(others)}")
+    return Match(known, best.score, f"same day; {best.reason}")
 
 
-def _same_day(connection: sqlite3.Connection, first: str, last: str) -> list[str]:
-    """Meetings whose days overlap those from ``first`` to ``last``."""
+def _about(connection: sqlite3.Connection, first: str, last: str) -> list[str]:
+    """Meetings whose days overlap those from ``first`` to ``last``, or lie next to them; only where the day is known."""
     rows = connection.execute(
-        """SELECT id FROM meetings WHERE date BETWEEN ?1 AND ?2
-        UNION SELECT id FROM meetings WHERE date >= date(?1, ?3) AND date < ?1 AND end_date >= ?1 ORDER BY id""",
-        (first, last, f"-{_LONGEST_DAYS} days"),
+        """SELECT id FROM meetings WHERE date BETWEEN date(?1, '-1 day') AND date(?2, '+1 day') AND length(date) = ?4
+        UNION SELECT id FROM meetings WHERE date >= date(?1, ?3) AND date < ?1 AND end_date >= date(?1, '-1 day') AND length(date) = ?4
+        ORDER BY id""",
+        (first, last, f"-{_LONGEST_DAYS} days", FULL_DATE),
     )
     return [row[0] for row in rows]
 
 
+def _last_day(account: Account) -> str:
+    """The day on which it ends, as far as that is stated."""
+    exact = account.end_date and len(account.end_date) == FULL_DATE
+    return max(account.date or "", account.end_date or "") if exact else account.date or ""
+
+
+def _same_days(ours: Account, theirs: Account) -> bool:
+    """Whether the days of two accounts overlap."""
+    return (theirs.date or "") <= _last_day(ours) and (ours.date or "") <= _last_day(theirs)
+
+
+def _continues(ours: Account, theirs: Account) -> bool:
+    """Whether one is a later day of the other: ``Kỳ họp thứ tám`` of yesterday and of today.
+
+    Kind and ordinal are the same, and the body: by its organisers, else by every telling word of the name.
+    """
+    if ours.kind != theirs.kind or ours.name.ordinal is None or ours.name.ordinal != theirs.name.ordinal:
+        return False
+    mine, other = ours.name.words, theirs.name.words
+    return bool(ours.organizers & theirs.organizers) or (bool(mine) and mine == other)
+
+
 def _known(connection: sqlite3.Connection, meeting_id: str) -> Account:
     """What all reports of a known meeting state together."""
-    kind, name, date, end_date, session, place, level, organizers = connection.execute(
-        "SELECT kind, name, date, end_date, session, place, level, organizers FROM meetings WHERE id = ?", (meeting_id,)
+    kind, name, date, end_date, session, place, level, organizers, bridges = connection.execute(
+        "SELECT kind, name, date, end_date, session, place, level, organizers, bridge_points FROM meetings WHERE id = ?", (meeting_id,)
     ).fetchone()
     leads = connection.execute(
-        """SELECT DISTINCT p.name_folded FROM participations t JOIN people p ON p.id = t.person_id
+        """SELECT DISTINCT t.role, p.name_folded FROM participations t JOIN people p ON p.id = t.person_id
         WHERE t.meeting_id = ? AND t.role IN ('chair', 'keynote') AND t.bridge_point IS NULL""",
         (meeting_id,),
     )
@@ -72,18 +101,16 @@ def _known(connection: sqlite3.Connection, meeting_id: str) -> Account:
         WHERE r.meeting_id = ? AND s.province IS NOT NULL""",
         (meeting_id,),
     )
-    telling, every = words(name)
     return Account(
         kind=kind,
         date=date,
         end_date=end_date,
         session=session,
-        place=place,
-        words=telling,
-        all_words=every,
-        leads=frozenset(row[0] for row in leads),
-        organizers=frozenset(fold(organizer) for organizer in unlisted(organizers)),
+        name=take_apart(name, place),
+        leads=frozenset(leads.fetchall()),
+        organizers=bodies(unlisted(organizers)),
         documents=frozenset(row[0] for row in documents),
         level=level,
+        bridged=bool(unlisted(bridges)),
         homes=frozenset(row[0] for row in homes),
     )
