@@ -9,7 +9,7 @@ from parsers.text import fold
 from parsers.types import Meeting, Participation, Person
 from storage.news.facts import Telling, write_person
 from storage.news.identity.likeness import JOIN, account, likeness
-from storage.news.identity.meetings import Match, match
+from storage.news.identity.meetings import FULL_DATE, Match, match
 from storage.news.ids import document_id, meeting_id, report_id
 from storage.news.rows import insert, listed, unlisted
 
@@ -148,7 +148,7 @@ def _named_only(telling: Telling, participation: Participation) -> str:
 
 
 def settle_meeting(connection: sqlite3.Connection, meeting: str) -> None:
-    """Let a meeting say what its reports say: of each field what the earliest report states, of days the most exact, of lists all."""
+    """Let a meeting say what its reports say: of each field what the earliest states, from the first day to the last, of lists all."""
     columns = ", ".join(f"r.{column}" for column in _STATED)
     rows = connection.execute(
         f"SELECT {columns} FROM reports r JOIN articles a ON a.id = r.article_id WHERE r.meeting_id = ? ORDER BY a.rowid",
@@ -156,9 +156,24 @@ def settle_meeting(connection: sqlite3.Connection, meeting: str) -> None:
     ).fetchall()
     reports = [dict(zip(_STATED, row, strict=True)) for row in rows]
     merged = {column: next((r[column] for r in reports if r[column] is not None), None) for column in _STATED}
-    merged["date"] = max((r["date"] for r in reports if r["date"]), key=len, default=None)
+    merged["date"], merged["end_date"] = _span(reports)
     for column in ("organizers", "bridge_points"):
         merged[column] = listed(dict.fromkeys(item for r in reports for item in unlisted(r[column])))
     merged["name_folded"] = fold(merged["name"] or "")
     settings = ", ".join(f"{column} = ?" for column in merged)
     connection.execute(f"UPDATE meetings SET {settings} WHERE id = ?", (*merged.values(), meeting))
+
+
+def _span(reports: list[dict[str, str | None]]) -> tuple[str | None, str | None]:
+    """From the first to the last of the days that reports state, the last None when it is the first.
+
+    Without any whole day the most exact date, and the end that was stated first.
+    """
+    dates = [report["date"] for report in reports if report["date"]]
+    ends = [report["end_date"] for report in reports if report["end_date"]]
+    days = [date for date in (*dates, *ends) if len(date) == FULL_DATE]
+    first = min((day for day in dates if len(day) == FULL_DATE), default=None)
+    if first is None:
+        return max(dates, key=len, default=None), next(iter(ends), None)
+    last = max(days)
+    return first, last if last > first else None
