@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlite_utils import Database
 
+from bot.markup import Html
 from bot.message import Earlier
 from storage.chats import outbox
 from storage.chats.outbox import Version
@@ -23,6 +24,10 @@ class Standing:
     """Telegram's id of the card, which later versions edit or answer; None: it has not left yet."""
     reasons: tuple[int, ...]
     """Subscriptions for which the chat was told last."""
+    headline: Html | None
+    """The first line of the card."""
+    url: str | None
+    """What the card previews."""
 
 
 def standings(versions: Iterable[Version]) -> dict[int, Standing]:
@@ -42,6 +47,10 @@ def card_of(chats: Database, event: str, chat_id: int) -> int | None:
 
 def _after(standing: Standing | None, version: Version) -> Standing:
     """A correction is a message beside the card; whatever else has an id is the card."""
-    before = standing.message_id if standing else None
-    beside = version.payload.get("earlier") == Earlier.REQUIRE
-    return Standing(before if beside else version.message_id or before, tuple(version.payload.get("reasons", ())))
+    payload = version.payload
+    reasons = tuple(payload.get("reasons", ()))
+    if standing and payload.get("earlier") == Earlier.REQUIRE:
+        return replace(standing, reasons=reasons)
+    message_id = version.message_id or (standing.message_id if standing else None)
+    headline, _, _ = payload.get("html", "").partition("\n")
+    return Standing(message_id, reasons, Html(headline) if headline else None, payload.get("preview"))

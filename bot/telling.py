@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from sqlite_utils import Database
@@ -10,7 +10,7 @@ from sqlite_utils import Database
 from bot.matching import Index
 from bot.message import Earlier, Parcel
 from bot.novelty import newcomers
-from bot.render.alert import Card, alert, card, correction
+from bot.render.alert import Card, alert, card, correction, withdrawn
 from bot.standing import Standing, standings
 from bot.texts import LANGUAGES, load
 from storage.chats import outbox, subscribers
@@ -41,6 +41,7 @@ def tell(news: Database, chats: Database, change: Change, index: Index) -> Itera
     known = standings(versions)
     event = event_card(news, change.event) if matched or known else None
     if event is None:
+        yield from _withdraw(chats, change, known, index)
         return
     cards = {language: card(event, load(language)) for language in LANGUAGES}
     corrections = {language: correction(event, change, load(language)) for language in LANGUAGES}
@@ -55,6 +56,14 @@ def tell(news: Database, chats: Database, change: Change, index: Index) -> Itera
             yield _correct(chat_id, corrections[chat.language], reasons)
         elif reasons and (standing or chat_id in news_to):
             yield _inform(chat_id, cards[chat.language], reasons, standing, change)
+
+
+def _withdraw(chats: Database, change: Change, known: Mapping[int, Standing], index: Index) -> Iterator[Telling]:
+    """Correct an event that nobody tells of any more, in the words that its followers have of it."""
+    for chat_id, standing in known.items():
+        if (chat := subscribers.chat(chats, chat_id)) and change.detail:
+            body = withdrawn(standing.headline, standing.url, change, load(chat.language))
+            yield _correct(chat_id, body, _reasons(standing, [], index))
 
 
 def _listens(chat: Chat, told: bool) -> bool:

@@ -64,13 +64,21 @@ def card(event: EventCard, texts: Texts) -> Card:
 
 def correction(event: EventCard, change: Change, texts: Texts) -> Card:
     """What an article said before and says now; the first message stays as it is, so that both can be read."""
-    corrected = next((s for s in event.sources if s.article_id == change.article_id), event.sources[0])
-    lines = [
-        texts.say("alert.corrected", source=source(corrected, texts)),
-        markup.bold(event.headline),
-        *itertools.islice(_altered(change, texts), MOST_CORRECTED),
-    ]
-    return Card(cut(markup.join(lines), LONGEST_BODY), corrected.url, texts)
+    headline = markup.bold(event.headline)
+    corrected = next((s for s in event.sources if s.article_id == change.article_id), None)
+    if corrected is None:  # only others tell of it now
+        return withdrawn(headline, event.sources[0].url, change, texts)
+    return _correction(texts.say("alert.corrected", source=source(corrected, texts)), headline, corrected.url, change, texts)
+
+
+def withdrawn(headline: Html | None, url: str | None, change: Change, texts: Texts) -> Card:
+    """What an article said and says no more; ``headline`` and ``url`` are those of the first message, None when they are not known."""
+    return _correction(texts.say("alert.withdrawn"), headline, url, change, texts)
+
+
+def _correction(head: Html, headline: Html | None, url: str | None, change: Change, texts: Texts) -> Card:
+    lines = [head, headline, *itertools.islice(_altered(change, texts), MOST_CORRECTED)]
+    return Card(cut(markup.join(lines), LONGEST_BODY), url, texts)
 
 
 def alert(body: Card, reasons: Sequence[Subscription], *, silent: bool = False) -> Message:

@@ -127,6 +127,23 @@ async def test_a_correction_does_not_overtake_its_alert(serving: FakeBotApi, new
     assert (len(card.earlier), len(correction.earlier)) == (1, 0)
 
 
+async def test_a_withdrawn_meeting_is_corrected(serving: FakeBotApi, news: Database, chats: Database) -> None:
+    """When the only paper that told of a meeting takes it back, those who were told get what was said, under its headline."""
+    person = serving.person(1)
+    await person.asks("/follow Báo Sóng")
+    publish(news, conference(place="Hải Phòng"))
+    first = await person.hears(2)
+    publish(news, Draft("Trồng rừng", "Cả nước trồng được 4.321 ha rừng.", source="baosong.vn").figure("4.321 ha rừng", 4321, "ha rừng"))
+    correction = await person.hears(3)
+    await caught_up(news, chats)
+    assert "không còn nêu tin này" in correction.text
+    assert first.text.splitlines()[0] in correction.text
+    assert f"cuộc họp: không còn nêu {NAME}" in correction.text
+    assert len(person.inbox) == 3
+    sent = next(seen.call for seen in serving.calls("sendMessage") if seen.call.text.startswith("✏️"))
+    assert sent.reply_parameters.message_id == first.id
+
+
 def with_guest(draft: Draft) -> Draft:
     """The same article, which now names one more who took part."""
     body = (*draft.article.body, f"{GUEST}, Chủ tịch Hội Sinh viên, cùng dự.")
