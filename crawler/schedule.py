@@ -20,7 +20,7 @@ from crawler.sources import Source, load_sources, source_of
 from crawler.summary import Summary
 from crawler.verdicts import Verdict
 from storage.database import StorageError, open_news
-from storage.news.requests import CrawlRequest, close_request, take_request
+from storage.news.requests import CrawlRequest, close_request, reopen_requests, take_request
 from storage.news.runs import freshness
 
 log = logging.getLogger(__name__)
@@ -80,6 +80,7 @@ async def run_schedule(
     for source, first in desk.first_runs().items():
         trigger = IntervalTrigger(minutes=known[source].interval_minutes, timezone=dt.UTC)
         scheduler.add_job(desk.due, trigger, args=[source], id=source, next_run_time=first)
+    desk.reopen()
     scheduler.add_job(desk.take_requests, IntervalTrigger(seconds=look, timezone=dt.UTC), next_run_time=now())
     scheduler.start()
     try:
@@ -116,6 +117,14 @@ class _Desk:
             name: max(now, run + dt.timedelta(minutes=source.interval_minutes)) if (run := last.get(name)) else now
             for name, source in self._sources.items()
         }
+
+    def reopen(self) -> None:
+        """Ask again what was asked of a service that died before it answered."""
+        news = open_news(self._data)
+        reopened = reopen_requests(news)
+        news.close()
+        if reopened:
+            log.info("%d requests were taken and not answered: they are open again", reopened)
 
     async def due(self, source: str) -> None:
         """Queue a source that is due, unless it waits already."""

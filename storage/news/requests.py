@@ -55,6 +55,12 @@ def take_request(db: Database, *, at: dt.datetime) -> CrawlRequest | None:
     return None if row is None else _request(row)
 
 
+def reopen_requests(db: Database) -> int:
+    """Open what was taken and never closed, for whoever took it has died; how many that were. For the start of who serves them."""
+    with write(db) as connection:
+        return connection.execute("UPDATE requests SET taken_at = NULL WHERE taken_at IS NOT NULL AND closed_at IS NULL").rowcount
+
+
 def close_request(db: Database, request_id: int, *, at: dt.datetime, verdict: str) -> None:
     """Note how a request ended."""
     with write(db) as connection:

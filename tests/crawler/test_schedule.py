@@ -20,7 +20,7 @@ from crawler.sources import load_sources
 from crawler.summary import Summary
 from crawler.verdicts import Verdict
 from storage.database import open_news
-from storage.news.requests import crawl_request, request_crawl
+from storage.news.requests import close_request, crawl_request, request_crawl, take_request
 from storage.news.runs import freshness, start_run
 from tests.crawler.web import Web, article, listing, write_source
 
@@ -89,6 +89,28 @@ async def test_requests_are_served_and_answered(web: Web, data: Path, sources: P
     answers = [crawl_request(news, number) for number in asked]
     assert [answer.verdict for answer in answers if answer] == ["ok", "ok", "unknown-source"]
     assert web.asked("mot.example").count("/tin-1.html") == 2
+    news.close()
+
+
+@pytest.mark.anyio
+async def test_a_request_outlives_the_service_that_took_it(web: Web, data: Path, sources: Path) -> None:
+    """What was taken and not answered when the service died is served by the next; what was answered is not served twice."""
+    site(web, sources, "mot")
+    data.mkdir()
+    news = open_news(data)
+    register(news, load_sources(sources).values())
+    start_run(news, "mot", at=system_clock())
+    answered = request_crawl(news, target="https://mot.example/tin-1.html", by="bot", at=NOW)
+    take_request(news, at=NOW)
+    close_request(news, answered, at=NOW, verdict="ok")
+    asked = request_crawl(news, target="mot", by="bot", at=NOW)
+    take_request(news, at=NOW)
+    ends = Ends(1)
+    async with asyncio.timeout(30):
+        await run_schedule(data, ends.stop, sources=load_sources(sources), settings=local(web, sources), told=ends)
+    found = crawl_request(news, asked)
+    assert found is not None
+    assert (found.verdict, len(ends.jobs)) == ("ok", 1)
     news.close()
 
 
