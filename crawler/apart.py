@@ -21,6 +21,11 @@ log = logging.getLogger(__name__)
 LADDER: tuple[tuple[signal.Signals, float], ...] = ((signal.SIGTERM, 10.0), (signal.SIGTERM, 5.0), (signal.SIGKILL, 5.0))
 """What a crawl is stopped with, and the seconds it is given after each: the first ends it gracefully, the second at once."""
 
+_COMPLAINT = 16_384
+"""Bytes that are kept of what a crawl complains of."""
+_LINES = 20
+"""Lines of it that are told."""
+
 
 def command(
     names: Sequence[str],
@@ -49,9 +54,10 @@ async def crawl_apart(
         longest: seconds after which it is stopped like that as well.
     """
     process = await asyncio.create_subprocess_exec(
-        *argv, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.DEVNULL, start_new_session=True
+        *argv, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE, start_new_session=True
     )
     reading = asyncio.create_task(_read(process, watch))
+    hearing = asyncio.create_task(_last_lines(process))
     stopping = asyncio.create_task(stop.wait())
     try:
         await asyncio.wait({reading, stopping}, return_when=asyncio.FIRST_COMPLETED, timeout=longest)
@@ -60,8 +66,10 @@ async def crawl_apart(
             await _stop(process)
         stopping.cancel()
     summary = await reading
+    complaint = await hearing
     if summary is None:
-        log.error("%s died with status %s and without a summary", " ".join(argv[2:5]), await process.wait())
+        status = await process.wait()
+        log.error("%s died with status %s and without a summary: %s", " ".join(argv[2:5]), status, complaint or "it said nothing")
     return summary
 
 
@@ -78,6 +86,15 @@ async def _read(process: asyncio.subprocess.Process, watch: Watch | None) -> Sum
                 watch(said["source"], Tally(**said["tally"]))
     await process.wait()
     return summary
+
+
+async def _last_lines(process: asyncio.subprocess.Process) -> str:
+    """What a process complains of last; all of it is read, for a full pipe would hold the process up."""
+    assert process.stderr is not None
+    kept = b""
+    while said := await process.stderr.read(65_536):
+        kept = (kept + said)[-_COMPLAINT:]
+    return "\n".join(kept.decode("utf-8", "replace").strip().splitlines()[-_LINES:])
 
 
 async def _stop(process: asyncio.subprocess.Process) -> None:

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from crawler.apart import LADDER, command
+from crawler.apart import LADDER, command, crawl_apart
 from crawler.catalogue import register
 from crawler.run import system_clock
 from crawler.schedule import Job, run_schedule
@@ -151,6 +151,16 @@ async def test_stopping_ends_running_crawls_gracefully(web: Web, data: Path, sou
     news = open_news(data, readonly=True)
     assert freshness(news, "mot")[0].verdict == "interrupted"
     news.close()
+
+
+@pytest.mark.anyio
+async def test_what_a_dying_crawl_says_is_told(caplog: pytest.LogCaptureFixture) -> None:
+    """A mistake at the start ends in the log with its last words, and much talk before them holds nobody up."""
+    code = "import sys; print('x' * 1_000_000, file=sys.stderr); sys.exit('baonghean.toml, line 3: expected a list')"
+    summary = await crawl_apart([sys.executable, "-c", code], stop=asyncio.Event(), longest=30)
+    assert summary is None
+    assert "status 1" in caplog.text
+    assert "baonghean.toml, line 3: expected a list" in caplog.text
 
 
 def test_the_ladder_ends_with_the_hardest() -> None:
