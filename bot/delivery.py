@@ -15,7 +15,7 @@ from telegram.error import TelegramError
 
 from bot import telegram_api
 from bot.clock import Clock
-from bot.errors import BadMarkup, BadMessage, Consequence, Done, Gone, Moved, TryAgain, Wait, WrongToken, consequence
+from bot.errors import BadMarkup, BadMessage, Consequence, Done, Gone, Moved, NoEdit, TryAgain, Wait, WrongToken, consequence
 from bot.inbox import WrongTokenError
 from bot.message import Earlier, Parcel
 from bot.pace import Pace, backoff
@@ -149,7 +149,13 @@ class Sender:
         if target is None:
             answers = self._earlier(row) if parcel.earlier == Earlier.REQUIRE else None
             return await telegram_api.send(self._bot, row.chat_id, parcel.message, answers=answers, unformatted=unformatted)
-        return await telegram_api.edit(self._bot, row.chat_id, target, parcel.message, unformatted=unformatted)
+        try:
+            return await telegram_api.edit(self._bot, row.chat_id, target, parcel.message, unformatted=unformatted)
+        except TelegramError as error:
+            if not isinstance(consequence(error), NoEdit):
+                raise
+            LOG.info("row %d: sent anew, its message cannot be edited: %s", row.id, error)
+            return await telegram_api.send(self._bot, row.chat_id, parcel.message, unformatted=unformatted)
 
     def _target(self, row: OutboxRow) -> int | None:
         """The message that the row edits; None: it is a new one."""
@@ -173,7 +179,7 @@ class Sender:
                 subscribers.migrate_chat(self._chats, row.chat_id, chat_id)
             case Done():
                 outbox.sent(self._chats, row.id, self._target(row), now)
-            case BadMessage(reason) | BadMarkup(reason):
+            case BadMessage(reason) | BadMarkup(reason) | NoEdit(reason):
                 LOG.error("row %d can never be delivered: %s", row.id, reason)
                 outbox.failed(self._chats, row.id, reason, None)
             case WrongToken():

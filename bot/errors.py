@@ -42,6 +42,13 @@ class BadMarkup:
 
 
 @dataclass(frozen=True, slots=True)
+class NoEdit:
+    """The message to be edited is gone, or too old for it: the words go as a new one."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class BadMessage:
     """This message can never be delivered; the chat is fine."""
 
@@ -72,7 +79,7 @@ class OtherPoller:
     reason: str
 
 
-Consequence = Wait | Gone | Moved | BadMarkup | BadMessage | Done | TryAgain | WrongToken | OtherPoller
+Consequence = Wait | Gone | Moved | BadMarkup | NoEdit | BadMessage | Done | TryAgain | WrongToken | OtherPoller
 
 # Telegram's words, lower case because the library changes their case.
 _GONE = (
@@ -81,6 +88,7 @@ _GONE = (
     "peer_id_invalid", "topic_closed", "topic_deleted", "message thread not found",
 )  # fmt: skip
 _DONE = ("message is not modified", "query is too old", "query_id_invalid")
+_NO_EDIT = ("message to edit not found", "message can't be edited", "message_id_invalid", "message identifier is not specified")
 _MARKUP = ("can't parse entities", "unsupported start tag", "can't find end of the entity", "entities_too_long", "entity_")
 
 
@@ -109,6 +117,8 @@ def _bad_request(message: str) -> Consequence:
     words = message.lower()
     if any(known in words for known in _DONE):
         return Done()
+    if any(known in words for known in _NO_EDIT):
+        return NoEdit(message)
     if any(known in words for known in _GONE):
         return Gone(message)
     if any(known in words for known in _MARKUP):

@@ -6,7 +6,7 @@ import warnings
 import pytest
 from telegram import error as e
 
-from bot.errors import BadMarkup, BadMessage, Done, Gone, Moved, OtherPoller, TryAgain, Wait, WrongToken, consequence
+from bot.errors import BadMarkup, BadMessage, Done, Gone, Moved, NoEdit, OtherPoller, TryAgain, Wait, WrongToken, consequence
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")  # the library's own constructor warns of a change to come
@@ -23,6 +23,9 @@ TABLE = [
     (e.BadRequest("Bad Request: message is not modified: specified new"), Done()),
     (e.BadRequest("Bad Request: query is too old and response timeout expired"), Done()),
     (e.BadRequest("Bad Request: can't parse entities: Unsupported"), BadMarkup("Can't parse entities: unsupported")),
+    (e.BadRequest("Bad Request: message to edit not found"), NoEdit("Message to edit not found")),
+    (e.BadRequest("Bad Request: message can't be edited"), NoEdit("Message can't be edited")),
+    (e.BadRequest("Bad Request: MESSAGE_ID_INVALID"), NoEdit("Message_id_invalid")),
     (e.BadRequest("Bad Request: message is too long"), BadMessage("Message is too long")),
     (e.TimedOut(), TryAgain("Timed out")),
     (e.NetworkError("Bad Gateway"), TryAgain("Bad Gateway")),
