@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import datetime as dt
+import os
+import shutil
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -85,12 +88,18 @@ def _summarise(console: Console, folder: Path) -> None:
     tables = ("articles", "meetings", "reports", "people", "statistics", "documents")
     console.print("\n[bold]Kept[/] " + " · ".join(f"{news[table].count} {table}" for table in tables))
     console.print(f"\n[bold]Try next[/] ({folder} holds what was read)")
+    program = _program()
     for suggestion in _suggestions(news):
-        console.print(f"  diemtin --data {folder} {suggestion}", highlight=False)
-    console.print("  diemtin extract FILE.html          [dim]the facts of a saved article of yours[/]")
-    console.print("  diemtin crawl nhandan              [dim]a real paper, over the internet[/]")
-    console.print("  DIEMTIN_TOKEN=… diemtin run        [dim]the bot in Telegram[/]")
+        console.print(f"  {program} --data {folder} {suggestion}", highlight=False)
+    console.print(f"  {program} extract FILE.html     [dim]the facts of a saved article of yours[/]")
+    console.print(f"  {program} crawl nhandan         [dim]a real paper, over the internet[/]")
+    console.print(f"  DIEMTIN_TOKEN=… {program} run   [dim]the bot in Telegram[/]")
     news.close()
+
+
+def _program() -> str:
+    """How the reader calls us from here: by name where it is on the path, else by where it lies."""
+    return "diemtin" if shutil.which("diemtin") else os.path.relpath(sys.argv[0])
 
 
 def _suggestions(news: Database) -> Iterator[str]:
