@@ -12,6 +12,7 @@ from rich.table import Table
 
 from crawler.catalogue import choose
 from crawler.commands import settings_for
+from crawler.discovery import day_in_vietnam
 from crawler.intake import Page, ParserFault, read
 from crawler.look import Seen, look, stranger
 from crawler.settings import sources_folder
@@ -55,7 +56,7 @@ def check(target: str, *, data: Path, now: dt.datetime, settings: Mapping[str, o
     sources = load_sources(sources_folder(chosen))
     url = target if "://" in target else None
     source = (source_of(url, sources) or stranger(url)) if url else choose([target], sources)[0]
-    seen = look(source, url=url, today=now.date(), settings=chosen)
+    seen = look(source, url=url, today=day_in_vietnam(now), settings=chosen)
     return checked(seen, now)
 
 

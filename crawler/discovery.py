@@ -23,6 +23,11 @@ _PUBLISHED = ("publication_date", "pubDate", "published", "date")
 _MODIFIED = ("lastmod", "updated", "modified")
 
 
+def day_in_vietnam(now: dt.datetime) -> dt.date:
+    """The day by which papers date what they publish at that instant: early in the morning it is not yet UTC's."""
+    return now.astimezone(VIETNAM).date()
+
+
 class PlaceKind(StrEnum):
     """What kind of listing an address is."""
 

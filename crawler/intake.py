@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from sqlite_utils import Database
 
-from crawler.discovery import FRESH, VIETNAM
+from crawler.discovery import FRESH, VIETNAM, day_in_vietnam
 from parsers.read import NotAnArticle, read_page, read_text
 from parsers.types import PageFacts
 from storage.archive import archive
@@ -69,7 +69,7 @@ def read(page: Page) -> PageFacts:
 
 def is_news(day: dt.date | None, now: dt.datetime) -> bool:
     """Whether people are told of an article of that day: not when it was weeks old before we read it; None, a day not known, is news."""
-    return day is None or now.astimezone(VIETNAM).date() - day <= FRESH
+    return day is None or day_in_vietnam(now) - day <= FRESH
 
 
 @dataclass(frozen=True)

@@ -14,6 +14,7 @@ from scrapy.http import TextResponse
 from crawler.addresses import Addresses
 from crawler.check import Checked, checked
 from crawler.commands import settings_for
+from crawler.discovery import day_in_vietnam
 from crawler.look import look, stranger
 from crawler.settings import sources_folder
 from crawler.sources import FOLDER, Evidence, Level, Source, SourceError, load_sources, source_of
@@ -57,13 +58,13 @@ def propose(url: str, *, data: Path, now: dt.datetime, settings: Mapping[str, ob
     known = source_of(url, sources)
     if known is not None:
         raise KnownSource(f"{url} belongs to the source {known.id}; `diemtin check {known.id}` shows what it yields.")
-    families = _Families(stranger(url), sources)
-    seen = look(families.site, today=now.date(), settings=chosen, pick=families.pick)
+    families, today = _Families(stranger(url), sources), day_in_vietnam(now)
+    seen = look(families.site, today=today, settings=chosen, pick=families.pick)
     best = families.best(_fitting(seen.page))
     if best is None:
         why = "None of the known families has such addresses." if seen.front else seen.listings[0].verdict.meaning
         raise SourceError(f"No source can be proposed for {url}. {why}")
-    proposed = _source(families.site, best, seen.front, now.date(), listed=len(families.found[best.id]))
+    proposed = _source(families.site, best, seen.front, today, listed=len(families.found[best.id]))
     seen.source, seen.found = proposed, families.found[best.id]
     return Proposal(proposed.id, to_toml(proposed), best.id, checked(seen, now))
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from crawler.catalogue import choose, register
-from crawler.discovery import VIETNAM
+from crawler.discovery import day_in_vietnam
 from crawler.intake import Intake, Page, ParserFault, is_news, read
 from crawler.run import LISTING, Clock, system_clock
 from crawler.sources import Source, load_sources
@@ -72,7 +72,7 @@ def _reread(intake: Intake, ids: list[str], sources: Mapping[str, Source], now: 
         kept = _page(page(intake.pages, page_id), sources)
         try:
             facts = read(kept)
-            announce = _is_missed(intake.news, kept) and is_news(facts.article.published_on or kept.at.astimezone(VIETNAM).date(), now)
+            announce = _is_missed(intake.news, kept) and is_news(facts.article.published_on or day_in_vietnam(kept.at), now)
             outcomes[intake.keep_facts(kept, facts, page_id, announce=announce).outcome] += 1
         except NotAnArticle:
             refused += 1

@@ -17,7 +17,7 @@ from w3lib.encoding import http_content_type_encoding
 
 from crawler.addresses import Addresses
 from crawler.conditional import UNCHANGED
-from crawler.discovery import VIETNAM, Entry, NotAListing, PlaceKind, entries, fresh, next_page, unpack
+from crawler.discovery import Entry, NotAListing, PlaceKind, day_in_vietnam, entries, fresh, next_page, unpack
 from crawler.intake import Page
 from crawler.places import Place, places
 from crawler.run import Clock, Run, system_clock
@@ -75,7 +75,7 @@ class SourceSpider(Spider):
         if self.url is not None:
             yield self._article(self.addresses.canonical(self.url) or self.url)
             return
-        for place in places(self.source, today=self.now().astimezone(VIETNAM).date(), since=self.since):
+        for place in places(self.source, today=day_in_vietnam(self.now()), since=self.since):
             yield self._listing(place)
         for overdue in self.selection.overdue():
             yield self._article(overdue)

@@ -20,14 +20,14 @@ from pathlib import Path
 from rich.console import Console
 from crawler.check import check, report
 settings = {"LOCAL_SITES": sys.argv[3], "SOURCES": sys.argv[4]}
-checked = check(sys.argv[1], data=Path(sys.argv[2]), now=dt.datetime(2026, 11, 20, 12, tzinfo=dt.UTC), settings=settings)
+checked = check(sys.argv[1], data=Path(sys.argv[2]), now=dt.datetime.fromisoformat(sys.argv[5]), settings=settings)
 Console(width=160).print(report(checked))
 sys.exit(0 if checked.ok else 1)
 """
 
 
-def run(target: str, data: Path, local: str, sources: Path | None = None) -> tuple[int, str]:
-    command = [sys.executable, "-c", CODE, target, str(data), local, str(sources or ROOT / "crawler" / "sources")]
+def run(target: str, data: Path, local: str, sources: Path | None = None, now: str = "2026-11-20T12:00:00+00:00") -> tuple[int, str]:
+    command = [sys.executable, "-c", CODE, target, str(data), local, str(sources or ROOT / "crawler" / "sources"), now]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False, timeout=60)
     assert "Traceback" not in done.stderr, done.stderr
     return done.returncode, done.stdout
@@ -61,6 +61,13 @@ def test_a_source_below_its_yield_fails(web: Web, tmp_path: Path, sources: Path,
     status, text = run("mau", tmp_path / "data", web.url, sources)
     assert status == 1
     assert words in text
+
+
+def test_the_day_is_the_one_in_vietnam(web: Web, tmp_path: Path, sources: Path) -> None:
+    """At seven in the evening of Greenwich it is tomorrow in Hanoi, and tomorrow's sitemap is the one that is looked at."""
+    write_source(sources, "mau", "mau.example", sections=[], dated_sitemaps=["/ngay-{date:%Y-%m-%d}.xml"])
+    run("mau", tmp_path / "data", web.url, sources, now="2026-11-20T19:00:00+00:00")
+    assert sorted(web.asked("mau.example")) == ["/ngay-2026-11-20.xml", "/ngay-2026-11-21.xml", "/robots.txt"]
 
 
 def test_one_address_is_checked_whoever_it_is(web: Web, tmp_path: Path, sources: Path) -> None:
