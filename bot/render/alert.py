@@ -115,8 +115,9 @@ def _hidden(count: int, texts: Texts) -> Html | None:
 def _altered(change: Change, texts: Texts) -> Iterator[Html]:
     """What an article said and what it says instead, by kind of fact; paired only where as many were taken out as put in."""
     for what in dict.fromkeys(entry["what"] for entry in change.detail):
-        was = [entry["was"] for entry in change.detail if entry["what"] == what and "was" in entry]
-        now = [entry["now"] for entry in change.detail if entry["what"] == what and "now" in entry]
+        # One sentence may hold several facts: its words are shown once.
+        was = dict.fromkeys(entry["was"] for entry in change.detail if entry["what"] == what and "was" in entry)
+        now = dict.fromkeys(entry["now"] for entry in change.detail if entry["what"] == what and "now" in entry)
         head = markup.text(f"• {texts.label('what', what)}:")
         if len(was) == len(now):
             yield from (markup.join([head, markup.struck(short(w)), "→", short(n)], " ") for w, n in zip(was, now, strict=True))

@@ -115,10 +115,14 @@ def test_people_are_named_once_with_their_posts_as_printed() -> None:
             ({"what": "role", "was": "a"}, {"what": "role", "was": "b"}, {"what": "role", "now": "c"}),
             ["• vai trò: không còn nêu a", "• vai trò: không còn nêu b", "• vai trò: nêu thêm c"],
         ),
+        (
+            tuple({"what": "figure", when: f"{words} ha, {words} cây"} for when, words in (("was", "4"), ("now", "5")) for _ in range(2)),
+            ["• số liệu: 4 ha, 4 cây → 5 ha, 5 cây"],
+        ),
     ],
 )
 def test_a_correction_says_what_was_and_what_is(detail: tuple[dict[str, str], ...], told: list[str]) -> None:
-    """Old and new are paired only where their numbers agree; nothing is guessed."""
+    """Old and new are paired only where their numbers agree, and each sentence is shown once; nothing is guessed."""
     change = Change(2, "correction", "a1", 2, "a1", None, AT, False, detail)
     shown = plain(correction(EVENT, change, VI).html).splitlines()
     assert shown == ["✏️ Đính chính: Báo Sóng, 09:00 05/03/2026 (https://baosong.vn/1) đã sửa bài.", "Tên bài", *told]
