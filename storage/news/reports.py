@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import sqlite3
 from dataclasses import dataclass
+from typing import Any
 
 from parsers.text import fold
 from parsers.types import Meeting, Participation, Person
 from storage.news.facts import Telling, write_person
-from storage.news.identity.likeness import JOIN, account, likeness
+from storage.news.identity.likeness import JOIN, LEADS, Account, account, bodies, likeness
 from storage.news.identity.meetings import FULL_DATE, Match, match
+from storage.news.identity.names import take_apart
 from storage.news.ids import document_id, meeting_id, report_id
 from storage.news.rows import insert, listed, unlisted
 
@@ -30,22 +32,50 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Earlier:
-    """A report of the same article before it was edited: its meeting, however renamed or moved, stays what it is."""
+    """A report of the same article before it was edited: its meeting, renamed or moved, stays what it is."""
 
     meeting_id: str
     score: float | None
     reason: str
     name: str
-    date: str | None
-    kind: str
+    account: Account
+    shared: bool
+    """Whether other articles tell of the meeting too."""
 
 
 def earlier_reports(connection: sqlite3.Connection, article_id: str) -> list[Earlier]:
     """The reports an article makes as it is kept, in their order."""
     rows = connection.execute(
-        "SELECT meeting_id, score, reason, name, date, kind FROM reports WHERE article_id = ? ORDER BY start, rowid", (article_id,)
+        """SELECT meeting_id, score, reason, id, name, date, end_date, session, place, level, organizers, bridge_points, kind,
+        EXISTS (SELECT 1 FROM reports o WHERE o.meeting_id = r.meeting_id AND o.id <> r.id)
+        FROM reports r WHERE article_id = ? ORDER BY start, rowid""",
+        (article_id,),
+    ).fetchall()
+    return [_earlier(connection, *row) for row in rows]
+
+
+def _earlier(connection: sqlite3.Connection, meeting: str, score: float | None, reason: str, report: str, *stated: Any) -> Earlier:
+    """One report as it was, with those who led."""
+    name, date, end_date, session, place, level, organizers, bridges, kind, shared = stated
+    leads = connection.execute(
+        """SELECT DISTINCT t.role, p.name_folded FROM participations t JOIN people p ON p.id = t.person_id
+        WHERE t.report_id = ? AND t.role IN (?, ?) AND t.bridge_point IS NULL""",
+        (report, *LEADS),
     )
-    return [Earlier(*row) for row in rows]
+    before = Account(
+        kind=kind,
+        date=date,
+        end_date=end_date,
+        session=session,
+        name=take_apart(name, place),
+        leads=frozenset(leads.fetchall()),
+        organizers=bodies(unlisted(organizers)),
+        documents=frozenset(),
+        level=level,
+        bridged=bool(unlisted(bridges)),
+        homes=frozenset(),
+    )
+    return Earlier(meeting, score, reason, name, before, bool(shared))
 
 
 def write_meetings(telling: Telling, earlier: list[Earlier]) -> list[Told]:
@@ -53,11 +83,12 @@ def write_meetings(telling: Telling, earlier: list[Earlier]) -> list[Told]:
     documents = frozenset(document_id(document) for document in telling.facts.documents)
     homes = _home(telling.connection, telling.source)
     kept = _pair(telling.facts.meetings, earlier)
-    taken = {report.meeting_id for report in kept.values()}
+    # A meeting that the article told of, and tells of no more, is none that it can join anew.
+    taken = {report.meeting_id for report in earlier}
     told = []
     for place, meeting in enumerate(telling.facts.meetings):
         if place in kept:
-            found = Match(kept[place].meeting_id, kept[place].score, kept[place].reason)
+            found = _as_before(kept[place], meeting)
         else:
             found = match(telling.connection, account(meeting, documents, homes), taken)
         begun = found.meeting_id is None
@@ -75,22 +106,39 @@ def _home(connection: sqlite3.Connection, source: str | None) -> frozenset[str]:
 
 
 def _pair(meetings: tuple[Meeting, ...], earlier: list[Earlier]) -> dict[int, Earlier]:
-    """Which meeting of an edited article is which of its earlier reports: by day and name, likeliest first; a lone one is itself."""
-    if len(meetings) == len(earlier) == 1:
-        return {0: earlier[0]}
+    """Which meeting of an edited article is which of its earlier reports: by day and likeness, likeliest first."""
+    lone = len(meetings) == len(earlier) == 1
     pairs = []
     for place, meeting in enumerate(meetings):
+        now = account(meeting)
         for index, report in enumerate(earlier):
-            before = account(Meeting(meeting.kind, report.name, meeting.quote))
-            now = account(Meeting(meeting.kind, meeting.name, meeting.quote))
-            same_day, alike = report.date == meeting.date, likeness(before, now).score
-            if alike >= (_STILL_ITSELF if same_day else JOIN):
+            same_day, alike = report.account.date == meeting.date, _resemblance(meeting, now, report)
+            # What nobody else tells of may be renamed altogether on its day; what others tell of must still be what they tell of.
+            least = 0.0 if lone and not report.shared else _STILL_ITSELF
+            if alike >= (least if same_day else JOIN):
                 pairs.append((alike + same_day, -abs(place - index), place, index))
     kept: dict[int, Earlier] = {}
     for _, _, place, index in sorted(pairs, reverse=True):
         if place not in kept and earlier[index] not in kept.values():
             kept[place] = earlier[index]
     return kept
+
+
+def _resemblance(meeting: Meeting, now: Account, report: Earlier) -> float:
+    """How alike a meeting and an earlier report are: by their names alone, or by all that both state if that is more."""
+    if fold(meeting.name) == fold(report.name):
+        return 1.0
+    before = report.account
+    named = (Meeting(meeting.kind, name, meeting.quote) for name in (report.name, meeting.name))
+    return max(likeness(*map(account, named)).score, likeness(before, now).score)
+
+
+def _as_before(report: Earlier, meeting: Meeting) -> Match:
+    """The decision of the earlier report; its reason says so when it was made of another name or day."""
+    if (fold(report.name), report.account.date) == (fold(meeting.name), meeting.date):
+        return Match(report.meeting_id, report.score, report.reason)
+    told = f"told before as {report.name} of {report.account.date or 'a day not stated'}"
+    return Match(report.meeting_id, report.score, f"the same report, edited: {told}")
 
 
 def _begin(telling: Telling, meeting: Meeting, place: int) -> str:

@@ -5,7 +5,7 @@ import dataclasses
 import pytest
 from sqlite_utils import Database
 
-from parsers.types import PageFacts
+from parsers.types import MeetingKind, PageFacts, Role
 from storage.news.changes import changes_after
 from storage.news.ingest import Outcome
 from tests.storage.articles import HOST, HOUR, NAME, SEEN, Draft, conference
@@ -77,6 +77,34 @@ def test_a_renamed_meeting_keeps_its_id(news: Database) -> None:
     keep(news, dataclasses.replace(conference().facts, meetings=(meeting,)), reader="2")
     assert len({change.event for change in changes_after(news, 0)}) == 1
     assert [(row["name"], row["date"]) for row in news.query("SELECT name, date FROM meetings")] == [("Hội nghị trồng rừng", "2026-03-03")]
+
+
+@pytest.mark.parametrize("shared", [False, True], ids=["told by it alone", "told by another paper too"])
+@pytest.mark.parametrize("day", ["2026-03-09", "2026-03-04"], ids=["another day", "the same day"])
+def test_an_article_edited_to_tell_of_another_event(news: Database, day: str, *, shared: bool) -> None:
+    """Another event in the place of the old one is a new meeting, announced as such; the old one stays with those who tell of it.
+
+    Only what no other article tells of may be renamed altogether, on its own day.
+    """
+    if shared:
+        keep(news, conference("baonui.vn").facts)
+    keep(news, conference().facts)
+    before = {row["id"] for row in news.query("SELECT id FROM meetings")}
+    article = dataclasses.replace(conference().article, captions=("Lễ khánh thành cầu cảng do Vi Văn Tư chủ trì",))
+    draft = Draft("")
+    draft.article = article
+    draft.person("Vi Văn Tư").meeting(
+        "Lễ khánh thành cầu cảng", date=day, kind=MeetingKind.CEREMONY, roles=[("Vi Văn Tư", Role.CHAIR)]
+    )
+    keep(news, draft.facts, seen_at=SEEN + HOUR)
+    renamed = day == "2026-03-04" and not shared
+    after = {row["id"] for row in news.query("SELECT id FROM meetings")}
+    assert (after == before) is renamed
+    assert news["meetings"].count == (2 if shared else 1)
+    row = next(news.query("SELECT meeting_id, reason FROM reports WHERE name LIKE 'Lễ%'"))
+    assert (row["meeting_id"] in before) is renamed
+    assert ("told before as" in row["reason"]) is renamed
+    assert sorted(kinds(news)[1 + shared :]) == (["correction"] if renamed else ["correction", "meeting"])
 
 
 def two_meetings(first: str, second: str) -> PageFacts:
