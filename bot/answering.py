@@ -51,16 +51,29 @@ class Reception:
         self.arrived.set()
 
     async def run(self) -> None:
-        """Answer what is in the inbox, then whatever arrives, until ``stop``."""
+        """Answer what is in the inbox, then whatever arrives, until ``stop``.
+
+        Raises:
+            StorageError: nothing can be written down; calls that were under way were let end.
+        """
+        fault: Exception | None = None
         async with asyncio.TaskGroup() as tasks:
-            while not self._stopping:
-                self.arrived.clear()
-                waiting = deque(inbox.unanswered(self._chats))
-                while waiting and not self._stopping:
-                    for call in self.answer(waiting.popleft()):
-                        tasks.create_task(_best_effort(call))
-                    await asyncio.sleep(0)
-                await self._clock.wait(self.arrived, None)
+            try:
+                await self._answer_all(tasks)
+            except Exception as error:  # noqa: BLE001 – raised below: inside the group it would cancel the calls
+                fault = error
+        if fault:
+            raise fault
+
+    async def _answer_all(self, tasks: asyncio.TaskGroup) -> None:
+        while not self._stopping:
+            self.arrived.clear()
+            waiting = deque(inbox.unanswered(self._chats))
+            while waiting and not self._stopping:
+                for call in self.answer(waiting.popleft()):
+                    tasks.create_task(_best_effort(call))
+                await asyncio.sleep(0)
+            await self._clock.wait(self.arrived, None)
 
     def answer(self, row: InboxRow) -> list[Awaitable[object]]:
         """Answer one update and return the calls that are worth making at once but not worth keeping."""

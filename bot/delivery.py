@@ -8,6 +8,8 @@ from __future__ import annotations
 import asyncio
 import datetime as dt
 import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from sqlite_utils import Database
 from telegram import Bot
@@ -48,7 +50,8 @@ class Sender:
         self._wake = asyncio.Event()
         self._stopping = False
         self._failures = 0
-        self._wrong_token = False
+        self._fault: Exception | None = None
+        """Why we end: no use to go on, or nothing can be written down."""
 
     def wake(self) -> None:
         """Something was put into the outbox."""
@@ -64,19 +67,33 @@ class Sender:
 
         Raises:
             WrongTokenError: no use to go on.
+            StorageError: what was sent cannot be written down; the other messages on their way were let arrive.
         """
         async with asyncio.TaskGroup() as tasks:
-            while not self._stopping:
-                self._wake.clear()
-                row, pause = self._choose()
-                if row is None:
-                    await self._clock.wait(self._wake, pause)
-                    continue
-                self._pace.leaves(self._clock.monotonic())
-                self._on_the_way.add(row.chat_id)
-                tasks.create_task(self._deliver(row))
-        if self._wrong_token:
-            raise WrongTokenError
+            with self._ending():
+                await self._send_all(tasks)
+        if self._fault:
+            raise self._fault
+
+    @contextmanager
+    def _ending(self) -> Iterator[None]:
+        """End in order on a fault: one that left a task would cancel messages that Telegram has, and they would be sent again."""
+        try:
+            yield
+        except Exception as error:  # noqa: BLE001 – ``run`` raises it
+            self._fault = self._fault or error
+            self.stop()
+
+    async def _send_all(self, tasks: asyncio.TaskGroup) -> None:
+        while not self._stopping:
+            self._wake.clear()
+            row, pause = self._choose()
+            if row is None:
+                await self._clock.wait(self._wake, pause)
+                continue
+            self._pace.leaves(self._clock.monotonic())
+            self._on_the_way.add(row.chat_id)
+            tasks.create_task(self._deliver(row))
 
     def _choose(self) -> tuple[OutboxRow | None, float | None]:
         """The row that may leave now; else None and the seconds until one may (None: not before something happens)."""
@@ -109,10 +126,20 @@ class Sender:
         return min(ahead, IDLE) if ahead > 0 else IDLE
 
     async def _deliver(self, row: OutboxRow) -> None:
+        """Deal with one row; its chat's next one may leave in its time."""
+        with self._ending():
+            try:
+                await self._settle(row)
+            finally:
+                self._pace.arrived(row.chat_id, self._clock.monotonic())
+                self._on_the_way.discard(row.chat_id)
+                self._wake.set()
+
+    async def _settle(self, row: OutboxRow) -> None:
         """Carry one row and write down what became of it."""
         if row.payload.get("earlier") == Earlier.REQUIRE and self._earlier(row) is None:
             outbox.drop(self._chats, row.id, NOTHING_TO_CORRECT)
-            return self._over(row)
+            return
         try:
             message_id = await self._carry(row)
         except TelegramError as error:
@@ -125,14 +152,6 @@ class Sender:
         else:
             self._failures = 0
             outbox.sent(self._chats, row.id, message_id, self._clock.now())
-        finally:
-            self._over(row)
-
-    def _over(self, row: OutboxRow) -> None:
-        """The row is dealt with for now: its chat's next one may leave in its time."""
-        self._pace.arrived(row.chat_id, self._clock.monotonic())
-        self._on_the_way.discard(row.chat_id)
-        self._wake.set()
 
     async def _carry(self, row: OutboxRow) -> int | None:
         """Send or edit; with bad markup the same words once more without it."""
@@ -183,8 +202,7 @@ class Sender:
                 LOG.error("row %d can never be delivered: %s", row.id, reason)
                 outbox.failed(self._chats, row.id, reason, None)
             case WrongToken():
-                self._wrong_token = True
-                self.stop()
+                raise WrongTokenError
             case TryAgain(reason):
                 self._trouble(row, reason, now)
             case _:

@@ -12,9 +12,11 @@ from bot import telegram_api
 from bot.delivery import Sender
 from bot.markup import Html
 from bot.message import Earlier, Message, Parcel
+from bot.pace import Pace
 from bot.telegram_api import connect
 from storage.chats import outbox, subscribers
 from storage.chats.subscribers import ChatState
+from storage.database import Busy
 from tests.bot.fake_api.limits import Limits
 from tests.bot.fake_api.refusals import RefusedError, bad_request, too_many
 from tests.bot.fake_api.server import PATIENCE, FakeBotApi
@@ -163,6 +165,33 @@ async def test_an_answer_that_the_library_cannot_read_stops_nobody(
     await deliver(bot, chats, clock)
     assert states(chats) == [(1, "failed", 5), (2, "sent", 0)]
     assert len(other.inbox) == 1
+
+
+async def test_a_storage_fault_lets_the_others_arrive(
+    api: FakeBotApi, bot: Bot, chats: Database, clock: VirtualClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One row cannot be written down: the sender ends with that very error, and what Telegram took meanwhile is marked as sent."""
+    real, failed = outbox.sent, asyncio.Event()
+
+    async def send(_bot: Bot, chat_id: int, _message: Message, **_: object) -> int:
+        if chat_id == 1:
+            await failed.wait()
+            await asyncio.sleep(0)
+        return chat_id
+
+    def sent(db: Database, id_: int, message_id: int | None, at: dt.datetime) -> None:
+        if message_id == 2:
+            failed.set()
+            raise Busy("bot.db has been in use")
+        real(db, id_, message_id, at)
+
+    monkeypatch.setattr(telegram_api, "send", send)
+    monkeypatch.setattr(outbox, "sent", sent)
+    for chat in (1, 2, 3):
+        queue(chats, clock, chat)
+    with pytest.raises(Busy):
+        await Sender(bot, chats, clock, Pace(fastest=0.0), width=2).run()
+    assert states(chats) == [(1, "sent", 0), (2, "pending", 0), (3, "pending", 0)]
 
 
 async def test_answers_go_before_alerts(api: FakeBotApi, bot: Bot, chats: Database, clock: VirtualClock) -> None:
