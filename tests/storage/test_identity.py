@@ -1,9 +1,11 @@
 """Who is who and which meeting is which: decisions with their reasons."""
 
+import dataclasses
+
 import pytest
 from sqlite_utils import Database
 
-from parsers.types import MeetingKind, Role, Session
+from parsers.types import MeetingKind, PostStatus, Role, Session
 from storage.news.ingest import ingest
 from storage.news.sources import ProvinceRow, SourceRow, put_provinces, put_sources
 from tests.storage.articles import HOST, LEADER, NAME, SEEN, Draft, conference
@@ -24,16 +26,44 @@ def seen(place: str | None, day: str | None, name: str = "Hồ Văn Sáu", post:
     return draft
 
 
+def bare(place: str | None, day: str = "2026-01-01") -> Draft:
+    """An article that gives a chairman of some commune."""
+    return seen(place, day, post="Chủ tịch UBND xã")
+
+
+def member(place: str) -> Draft:
+    """An article that gives a post of the centre and one of a province."""
+    draft = seen(place, "2026-01-01")
+    draft.people.clear()
+    return draft.person("Hồ Văn Sáu", ("Ủy viên Trung ương Đảng", None), (f"Bí thư Tỉnh ủy {place}", place))
+
+
+def moved(before: str, now: str) -> Draft:
+    """An article that gives a former post in one province and one in another."""
+    draft = seen(now, "2026-02-01")
+    person = draft.person("Hồ Văn Sáu", (f"Giám đốc Sở Nước {before}", before), status=PostStatus.FORMER).people.pop()
+    only = draft.people.pop()
+    draft.people.append(dataclasses.replace(only, posts=only.posts + person.posts))
+    return draft
+
+
 @pytest.mark.parametrize(
     ("drafts", "people", "decisions"),
     [
         ([seen("Nghệ An", "2026-01-01"), seen("Nghệ An", "2026-01-05")], 1, ["new", "same"]),
         ([seen("Nghệ An", "2026-01-01"), seen("Cà Mau", "2026-01-05")], 2, ["new", "apart"]),
-        ([seen("Nghệ An", "2026-01-01"), seen("Cà Mau", "2026-09-05")], 1, ["new", "same"]),
+        ([seen("Nghệ An", "2026-01-01"), seen("Cà Mau", "2026-09-05")], 2, ["new", "apart"]),
         ([seen("Nghệ An", "2026-01-01"), seen("Cà Mau", "2026-01-05", role=Role.APPOINTEE)], 1, ["new", "same"]),
         ([seen("Nghệ An", "2026-01-01"), seen(None, "2026-01-05")], 1, ["new", "same"]),
         ([seen("Bắc Kạn", "2026-01-01"), seen("Thái Nguyên", "2026-01-05")], 1, ["new", "same"]),
-        ([seen("Nghệ An", None), seen("Cà Mau", None)], 1, ["new", "same"]),
+        ([seen("Nghệ An", None), seen("Cà Mau", None)], 2, ["new", "apart"]),
+        ([bare("Nghệ An"), bare("Cà Mau"), bare("Cà Mau", "2026-01-09")], 2, ["new", "apart", "same"]),
+        ([member("Nghệ An"), member("Cà Mau")], 1, ["new", "same"]),
+        ([seen("Nghệ An", "2026-01-01"), seen(None, "2026-01-05", post="Thứ trưởng Bộ Rừng")], 1, ["new", "same"]),
+        ([bare("Nghệ An"), seen(None, "2026-01-05", post="Thứ trưởng Bộ Rừng")], 2, ["new", "apart"]),
+        ([seen(None, "2026-01-05", post="Thứ trưởng Bộ Rừng"), bare("Nghệ An")], 2, ["new", "apart"]),
+        ([seen(None, "2026-01-05", post="Thứ trưởng Bộ Rừng"), bare(None)], 2, ["new", "apart"]),
+        ([seen("Nghệ An", "2026-01-01"), moved("Nghệ An", "Cà Mau"), seen("Cà Mau", "2026-03-01")], 1, ["new", "same", "same"]),
         ([seen("Vinh", "2026-01-01"), seen("Nghệ An", "2026-01-05")], 1, ["new", "same"]),
         ([seen("Nghệ An", "2026-01-01"), seen("Cà Mau", "2026-01-02"), seen("Cà Mau", "2026-01-03")], 2, ["new", "apart", "same"]),
         ([seen("Nghệ An", "2026-01-01"), seen("Cà Mau", "2026-01-02"), seen(None, "2026-01-03")], 3, ["new", "apart", "undecided"]),
@@ -48,6 +78,13 @@ def seen(place: str | None, day: str | None, name: str = "Hồ Văn Sáu", post:
         "a post of no province",
         "provinces that merged",
         "no days to compare",
+        "a bare title in two provinces",
+        "a post of the centre in common",
+        "a province, then the centre",
+        "a commune, then the centre",
+        "the centre, then a commune",
+        "the centre, then a commune somewhere",
+        "a former post tells of the move",
         "a place that is no province",
         "a second person known",
         "two known, nothing tells which",
@@ -56,7 +93,7 @@ def seen(place: str | None, day: str | None, name: str = "Hồ Văn Sáu", post:
     ],
 )
 def test_one_name_one_person_unless_posts_clash(news: Database, drafts: list[Draft], people: int, decisions: list[str]) -> None:
-    """A name is one person; posts in two provinces at one time make two; every decision has its reason."""
+    """A name is one person; posts in two provinces make two; every decision has its reason."""
     names = ("Nghệ An", "Cà Mau", "Thái Nguyên")
     rows = [ProvinceRow(name, "tỉnh") for name in names]
     put_provinces(news, [*rows, ProvinceRow("Bắc Kạn", "tỉnh", merged_into="Thái Nguyên")])

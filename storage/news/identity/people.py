@@ -1,25 +1,34 @@
-"""Which person a name means, first version: one name is one person unless posts of two provinces at one time speak against it.
+"""Which person a name means: posts and places speak for one person or for two.
 
-The decision and its reason are kept with every mention, so that it can be looked at and undone.
+People of one name with posts in two provinces stay two until a post in common or an appointment says otherwise. The decision and
+its reason are kept with every mention, so that it can be looked at and undone.
 """
 
 from __future__ import annotations
 
-import datetime as dt
+import re
 import sqlite3
 from dataclasses import dataclass
 from enum import StrEnum
 
-from parsers.text import fold
+from parsers.text import fold, standard
 from parsers.types import Person, PostStatus
 from storage.news.ids import name_key, person_id, post_id
 from storage.news.rows import insert
 from storage.news.sources import province_of
 
-NEAR_DAYS = 90
-"""Two posts observed within so many days of each other are held at one time."""
 UNDECIDED = "?"
 """The discriminator of the row that stands for "one of several of this name"."""
+_CENTRE = "trung uong"
+"""The discriminator of somebody told apart by a post of the centre."""
+_LOWER = "dia phuong"
+"""The discriminator of somebody told apart by a post of a commune or district without its province."""
+_LOCAL = re.compile(r"\b(?:xã|phường|thị trấn|huyện|quận|thị xã|thôn)\b(?! hội)")
+"""A unit below the province in a title; not the "xã" of "xã hội"."""
+_OF_THE_CENTRE = re.compile(
+    r"\b(?:trung ương|bộ chính trị|ban bí thư|chính phủ|thủ tướng|bộ trưởng|thứ trưởng|chủ tịch nước|chủ tịch quốc hội|việt nam)\b"
+)
+"""What makes a title one of the centre; a title that merely lacks its place may be held in every province."""
 
 
 class Decision(StrEnum):
@@ -41,14 +50,34 @@ class Identity:
 
 
 @dataclass(frozen=True, slots=True)
+class _Side:
+    """What an article says of a person, or what is known of one."""
+
+    posts: frozenset[str]
+    """Ids of posts."""
+    central: frozenset[str]
+    """Ids of those of the centre."""
+    provinces: frozenset[str]
+    """Where posts are held now."""
+    ever: frozenset[str]
+    """Where posts are or were held."""
+    local: bool
+    """Whether a post is of a commune or district."""
+
+
+@dataclass(frozen=True, slots=True)
 class _Candidate:
     """A known person of the same name, held against what an article says."""
 
     id: str
     posts: int
-    """Posts in common."""
-    places: frozenset[str]
-    """Provinces of the posts seen at about the same time."""
+    """Posts in common; one of different provinces that is merely called the same is none."""
+    common: frozenset[str]
+    """Provinces in common."""
+    against: str | None
+    """Why it is another person; None when nothing says so."""
+    across: bool
+    """Whether one is known in a province and the other at the centre."""
 
 
 def identify(connection: sqlite3.Connection, person: Person, *, day: str | None, moving: bool, at: str) -> Identity:
@@ -57,23 +86,20 @@ def identify(connection: sqlite3.Connection, person: Person, *, day: str | None,
     ``moving`` says that the article appoints the person: a post in another province is then no sign of another person.
     """
     key = name_key(person.name)
-    known = connection.execute("SELECT id FROM people WHERE name_key = ? AND discriminator <> ?", (key, UNDECIDED)).fetchall()
+    sql = "SELECT id, discriminator FROM people WHERE name_key = ? AND discriminator <> ?"
+    known = connection.execute(sql, (key, UNDECIDED)).fetchall()
     if not known:
         return Identity(_add(connection, person.name, "", at), Decision.NEW, "nobody of this name was known")
-    titles = {post_id(post.title) for post in person.posts}
-    shared = {row[0]: _posts_in_common(connection, row[0], titles) for row in known}
-    if len(known) == 1 and shared[known[0][0]]:
-        return Identity(known[0][0], Decision.SAME, f"same name and {shared[known[0][0]]} post(s) in common")
     provinces = province_of(connection)
-    held = [fold(post.place) for post in person.posts if post.place and post.status is not PostStatus.FORMER]
-    places = frozenset(provinces[place] for place in held if place in provinces)
-    candidates = [_Candidate(id_, posts, _places(connection, id_, day, provinces)) for id_, posts in shared.items()]
-    fitting = [c for c in candidates if moving or c.posts or not _clash(c.places, places)]
+    ours = _side([(post_id(p.title), p.title, p.place, p.status) for p in person.posts], provinces)
+    candidates = [_compare(id_, ours, _known(connection, id_, key, apart, provinces)) for id_, apart in known]
+    fitting = [c for c in candidates if moving or not c.against]
     if not fitting:
-        theirs = ", ".join(sorted(frozenset().union(*(c.places for c in candidates))))
-        reason = f"posts in {', '.join(sorted(places))} while the one known of this name holds posts in {theirs}"
-        return Identity(_add(connection, person.name, fold(min(places)), at), Decision.APART, reason)
-    return _choose(connection, person.name, fitting, places, at)
+        reasons = "; ".join(dict.fromkeys(c.against for c in candidates if c.against))
+        reason = f"{reasons}; no appointment is told on {day or 'a day not stated'}"
+        where = fold(min(ours.provinces)) if ours.provinces else _CENTRE if ours.central else _LOWER
+        return Identity(_add(connection, person.name, where, at), Decision.APART, reason)
+    return _choose(connection, person.name, fitting, at)
 
 
 def decided(connection: sqlite3.Connection, article_id: str) -> dict[str, Identity]:
@@ -86,48 +112,72 @@ def decided(connection: sqlite3.Connection, article_id: str) -> dict[str, Identi
     return {key: Identity(person, Decision(decision), reason) for key, person, decision, reason in rows}
 
 
-def _choose(connection: sqlite3.Connection, name: str, fitting: list[_Candidate], places: frozenset[str], at: str) -> Identity:
+def _choose(connection: sqlite3.Connection, name: str, fitting: list[_Candidate], at: str) -> Identity:
     """The one that fits best; nobody in particular when two fit alike."""
-    ranked = sorted(fitting, key=lambda c: (c.posts, len(c.places & places)), reverse=True)
-    best = ranked[0]
-    evidence = (best.posts, len(best.places & places))
-    if len(ranked) > 1 and evidence == (ranked[1].posts, len(ranked[1].places & places)):
-        reason = f"{len(ranked)} people of this name are known and nothing here tells which of them"
+    best, *others = sorted(fitting, key=lambda c: (c.posts, len(c.common), not c.against), reverse=True)
+    if others and (best.posts, len(best.common), not best.against) == (others[0].posts, len(others[0].common), not others[0].against):
+        reason = f"{len(fitting)} people of this name are known and nothing here tells which of them"
         return Identity(_add(connection, name, UNDECIDED, at), Decision.UNDECIDED, reason)
     if best.posts:
-        return Identity(best.id, Decision.SAME, f"same name and {best.posts} post(s) in common")
-    if best.places & places:
-        return Identity(best.id, Decision.SAME, f"same name and posts in {', '.join(sorted(best.places & places))}")
-    return Identity(best.id, Decision.SAME, "same name, and no post or place speaks against it")
+        reason = f"same name and {best.posts} post(s) in common"
+    elif best.common:
+        reason = f"same name and posts in {', '.join(sorted(best.common))}"
+    elif best.against:
+        reason = f"same name, and the article appoints them: {best.against}"
+    elif best.across:
+        reason = "same name, and posts of a province and of the centre may be held in turn"
+    else:
+        reason = "same name, and no post or place speaks against it"
+    return Identity(best.id, Decision.SAME, reason)
 
 
-def _clash(theirs: frozenset[str], ours: frozenset[str]) -> bool:
-    """Whether posts held at one time lie in different provinces; posts of the centre lie in none."""
-    return bool(theirs and ours and not theirs & ours)
+def _compare(known: str, ours: _Side, theirs: _Side) -> _Candidate:
+    """Hold a known person against what an article says."""
+    common = ours.ever & theirs.ever
+    apart = bool(ours.provinces and theirs.provinces) and not common
+    # "Chủ tịch UBND xã" of two provinces is two posts of one name: of people in two provinces only posts of the centre are in common.
+    posts = len(ours.central & theirs.central if apart else ours.posts & theirs.posts)
+    against = None
+    if apart and not posts:
+        mine, other = ", ".join(sorted(ours.provinces)), ", ".join(sorted(theirs.provinces))
+        against = f"posts in {mine} while the one known of this name holds posts in {other}"
+    elif not posts and not common and ((ours.local and _only_central(theirs)) or (theirs.local and _only_central(ours))):
+        against = "one holds a post of a commune or district, the other one of the centre"
+    across = (_only_central(ours) and bool(theirs.provinces)) or (_only_central(theirs) and bool(ours.provinces))
+    return _Candidate(known, posts, common, against, across)
 
 
-def _posts_in_common(connection: sqlite3.Connection, person: str, titles: set[str]) -> int:
-    """How many of some posts a known person was seen in, in whatever status."""
-    rows = connection.execute("SELECT DISTINCT post_id FROM holdings WHERE person_id = ?", (person,))
-    return len({row[0] for row in rows} & titles)
+def _only_central(side: _Side) -> bool:
+    """Whether all that is known are posts of the centre."""
+    return bool(side.central) and not side.ever and not side.local
 
 
-def _places(connection: sqlite3.Connection, person: str, day: str | None, provinces: dict[str, str]) -> frozenset[str]:
-    """The provinces of posts that a known person was seen in at about ``day``."""
-    rows = connection.execute(
-        "SELECT p.place, h.status, h.observed_from, h.observed_to FROM holdings h JOIN posts p ON p.id = h.post_id WHERE h.person_id = ?",
-        (person,),
+def _side(posts: list[tuple[str, str, str | None, str]], provinces: dict[str, str]) -> _Side:
+    """Posts (id, title, place, status) as one side of the comparison."""
+    placed = [(provinces.get(fold(place or "")), status) for _, _, place, status in posts]
+    titles = {post: standard(title).casefold() for post, title, *_ in posts}
+    return _Side(
+        posts=frozenset(titles),
+        central=frozenset(post for post, title in titles.items() if _OF_THE_CENTRE.search(title) and not _LOCAL.search(title)),
+        provinces=frozenset(where for where, status in placed if where and status != PostStatus.FORMER),
+        ever=frozenset(where for where, _ in placed if where),
+        local=any(_LOCAL.search(title) for title in titles.values()),
     )
-    then = {fold(place) for place, status, since, until in rows if place and _at_once(status, since, until, day)}
-    return frozenset(provinces[place] for place in then if place in provinces)
 
 
-def _at_once(status: str, since: str | None, until: str | None, day: str | None) -> bool:
-    """Whether a holding was observed at about ``day``; without days nothing can be said, so not."""
-    if status == PostStatus.FORMER or not (since and until and day):
-        return False
-    near = dt.timedelta(days=NEAR_DAYS)
-    return dt.date.fromisoformat(since) - near <= dt.date.fromisoformat(day) <= dt.date.fromisoformat(until) + near
+def _known(connection: sqlite3.Connection, person: str, key: str, apart: str, provinces: dict[str, str]) -> _Side:
+    """What is known of a person.
+
+    A post is kept once, with the place that was stated first. Who is told apart by a province is held there: their posts that
+    another of the name holds too are called the same elsewhere, and their kept place is not theirs.
+    """
+    rows = connection.execute(
+        """SELECT DISTINCT p.id, p.title, p.place, h.status, ?3 <> '' AND EXISTS (
+            SELECT 1 FROM holdings o JOIN people q ON q.id = o.person_id WHERE o.post_id = p.id AND q.name_key = ?2 AND q.id <> ?1)
+        FROM holdings h JOIN posts p ON p.id = h.post_id WHERE h.person_id = ?1""",
+        (person, key, apart),
+    ).fetchall()
+    return _side([(post, title, apart if elsewhere else place, status) for post, title, place, status, elsewhere in rows], provinces)
 
 
 def _add(connection: sqlite3.Connection, name: str, discriminator: str, at: str) -> str:
