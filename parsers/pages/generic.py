@@ -8,6 +8,7 @@ from parsers.pages.body import is_paragraph, read_body
 from parsers.pages.datelines import read_dateline
 from parsers.pages.draft import Draft, Line
 from parsers.pages.lines import AROUND, read_lines
+from parsers.pages.markup import without_ends
 from parsers.pages.saved import read_whole
 from parsers.text import fold, normalise
 
@@ -41,6 +42,7 @@ def main_text(page: str) -> str:
     # Imported here: it brings half a second of imports, and pages of known layouts never need it.
     import trafilatura  # noqa: PLC0415
 
+    page = without_ends(page)
     return trafilatura.extract(page, include_comments=False, include_tables=True, deduplicate=False, with_metadata=False) or ""
 
 

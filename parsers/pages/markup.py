@@ -16,15 +16,19 @@ from parsers.text import squash
 _CLOSING = re.compile(r"</(?:html|body)\s*>", re.IGNORECASE)
 
 
+def without_ends(page: str) -> str:
+    """The page without the tags that end it: some pages end before they begin, and again in the middle."""
+    return _CLOSING.sub("", page)
+
+
 def parse(page: str) -> HtmlElement | None:
     """The page's tree, however broken it is; None when there is no element in it.
 
     Nested ``<html>``, unclosed elements and a torn end are mended as browsers mend them; there is no limit to size or depth.
     """
-    page = _CLOSING.sub("", page)
     parser = html.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
     try:
-        return html.document_fromstring(page.encode("utf-8", "replace"), parser=parser)
+        return html.document_fromstring(without_ends(page).encode("utf-8", "replace"), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError):
         return None
 

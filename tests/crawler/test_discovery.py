@@ -86,6 +86,8 @@ def test_links_are_found_in_nested_documents() -> None:
     """A whole second ``<html>`` inside the page hides no link, and each link counts once."""
     body = b'<html><body><main><html><head></head><body><a href="/a-1.html">x</a><a href="/a-1.html">x</a></body></html></main>'
     assert page_links(HtmlResponse("https://a.vn/", body=body, encoding="utf-8")) == ["https://a.vn/a-1.html"]
+    early = b'<html></html><head></head><body><a href="/a-1.html">x</a></body></html>'
+    assert page_links(HtmlResponse("https://a.vn/", body=early, encoding="utf-8")) == ["https://a.vn/a-1.html"]
 
 
 @pytest.mark.parametrize(

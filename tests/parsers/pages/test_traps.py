@@ -69,6 +69,15 @@ def test_6_broken_nesting_loses_nothing(page: bytes) -> None:
     assert (article.title, article.body) == ("Yên Mỹ sơ kết 5 tháng", (TEXT, SECOND))
 
 
+@pytest.mark.parametrize("start", ["<html></html>", "<!DOCTYPE html><html></html>\n", "<html><head></head><body></body></html>"])
+def test_6_a_page_that_ends_before_it_begins_is_read(start: str) -> None:
+    """Where no layout is known, too, what follows a document's early end is the page."""
+    title = "Yên Mỹ sơ kết 5 tháng"
+    page = f"{start}<head><title>{title}</title></head><body><div><h1>{title}</h1><p>{TEXT}</p><p>{SECOND}</p></div></body></html>"
+    article = read_page(page.encode(), url="https://khac.example/yen-my-1.html").article
+    assert (article.title, article.body) == (title, (TEXT, SECOND))
+
+
 def test_7_paragraphs_may_be_divs() -> None:
     """Text in bare ``div`` is text."""
     assert read_page(onecms(body=f"<div>{TEXT}</div><p>{SECOND}</p>")).article.body == (TEXT, SECOND)
