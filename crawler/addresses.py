@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from urllib.parse import SplitResult, parse_qsl, urlencode, urljoin, urlsplit, urlunsplit
 
@@ -65,6 +66,14 @@ class Addresses:
         if host.removeprefix("www.") == self.source.site:
             parts = parts._replace(scheme=self.source.scheme, netloc=self.source.host)
         return urlunsplit(parts)
+
+    def articles(self, links: Iterable[str]) -> dict[str, str]:
+        """The articles among the links, in their order, by their key; each under the first of its addresses."""
+        found: dict[str, str] = {}
+        for link in links:
+            if url := self.canonical(link):
+                found.setdefault(self.key(url), url)
+        return found
 
     def key(self, url: str) -> str:
         """What tells this article from the source's others; path and query themselves where the pattern finds nothing."""

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from rich.console import Group, RenderableType
 from rich.table import Table
+from scrapy.http import TextResponse
 
 from crawler.catalogue import choose
 from crawler.commands import settings_for
@@ -16,7 +17,7 @@ from crawler.discovery import day_in_vietnam
 from crawler.intake import Page, ParserFault, read
 from crawler.look import Seen, look, stranger
 from crawler.settings import sources_folder
-from crawler.sources import load_sources, source_of
+from crawler.sources import Source, load_sources, source_of
 from crawler.verdicts import Verdict
 from parsers.pages import generic
 from parsers.pages.charset import decode
@@ -56,7 +57,7 @@ def check(target: str, *, data: Path, now: dt.datetime, settings: Mapping[str, o
     sources = load_sources(sources_folder(chosen))
     url = target if "://" in target else None
     source = (source_of(url, sources) or stranger(url)) if url else choose([target], sources)[0]
-    seen = look(source, url=url, today=day_in_vietnam(now), settings=chosen)
+    seen = look(source, url=url, today=day_in_vietnam(now), settings=chosen, holds=lambda page: _holds_article(page, source, now))
     return checked(seen, now)
 
 
@@ -65,11 +66,22 @@ def checked(seen: Seen, now: dt.datetime) -> Checked:
     if seen.page is None or seen.verdict is not Verdict.OK:
         return Checked(seen, None, (seen.verdict or Verdict.EMPTY).meaning)
     source, body = seen.source, seen.page.body
-    page = Page(body=body, url=seen.url, at=now, site=source.site, layout=source.layout, encoding=source.encoding)
     try:
-        return Checked(seen, read(page), other=generic_reading(body, source.encoding))
+        return Checked(seen, read(_page(body, seen.url, source, now)), other=generic_reading(body, source.encoding))
     except (NotAnArticle, ParserFault) as error:
         return Checked(seen, None, str(error))
+
+
+def _holds_article(page: TextResponse, source: Source, now: dt.datetime) -> bool:
+    try:
+        read(_page(page.body, page.url, source, now))
+    except (NotAnArticle, ParserFault):
+        return False
+    return True
+
+
+def _page(body: bytes, url: str | None, source: Source, now: dt.datetime) -> Page:
+    return Page(body=body, url=url, at=now, site=source.site, layout=source.layout, encoding=source.encoding)
 
 
 def report(found: Checked) -> RenderableType:

@@ -55,6 +55,8 @@ class Seen:
 
 Pick = Callable[[Sequence[str]], Mapping[str, str]]
 """From a listing's links to its articles by their key."""
+Holds = Callable[[TextResponse], bool]
+"""Whether a page that came holds an article."""
 
 
 class LookSpider(Spider):
@@ -62,12 +64,13 @@ class LookSpider(Spider):
 
     name = "look"
 
-    def __init__(self, seen: Seen, url: str | None, today: dt.date, pick: Pick, **kwargs: Any) -> None:
+    def __init__(self, seen: Seen, url: str | None, today: dt.date, pick: Pick, holds: Holds, **kwargs: Any) -> None:
         super().__init__(**kwargs)
         self._seen = seen
         self._url = url
         self._today = today
         self._pick = pick
+        self._holds = holds
         self.own_hosts = seen.source.own_hosts
         self._tried: set[str] = set()
 
@@ -107,7 +110,7 @@ class LookSpider(Spider):
         """Keep the page in memory, or try another article."""
         self._seen.verdict = judge_answer(response, self._seen.url or response.url)
         self._seen.page = response if isinstance(response, TextResponse) else None
-        if self._seen.verdict is not Verdict.OK:
+        if self._seen.verdict is not Verdict.OK or self._seen.page is None or not self._holds(self._seen.page):
             yield from self._another()
 
     def article_failed(self, failure: Failure) -> Iterator[Request]:
@@ -126,28 +129,35 @@ class LookSpider(Spider):
         return Request(url, self.parse_article, errback=self.article_failed, dont_filter=True)
 
 
-def look(source: Source, *, url: str | None = None, today: dt.date, settings: Settings, pick: Pick | None = None) -> Seen:
+def look(
+    source: Source,
+    *,
+    url: str | None = None,
+    today: dt.date,
+    settings: Settings,
+    pick: Pick | None = None,
+    holds: Holds | None = None,
+) -> Seen:
     """Look at a source, or at one address of it; it blocks, and a process can do this once.
 
-    ``pick`` tells articles among links; None goes by the source's own patterns.
+    ``pick`` tells articles among links; None goes by the source's own patterns. A page that ``holds`` no article is passed over for the
+    next, up to three in all; None takes the first page that comes.
     """
     seen = Seen(source)
     delay = 0 if settings.get("LOCAL_SITES") else source.crawl_delay
     settings.setdict({"LOG_ENABLED": False, "DOWNLOAD_DELAY": delay}, priority="cmdline")
     process = AsyncCrawlerProcess(settings)
-    process.crawl(LookSpider, seen=seen, url=url, today=today, pick=pick or _own_articles(source))
+    process.crawl(LookSpider, seen=seen, url=url, today=today, pick=pick or _own_articles(source), holds=holds or _anything)
     process.start()
     return seen
 
 
 def _own_articles(source: Source) -> Pick:
-    addresses = Addresses(source)
+    return Addresses(source).articles
 
-    def pick(links: Sequence[str]) -> dict[str, str]:
-        found = [url for link in links if (url := addresses.canonical(link))]
-        return {addresses.key(url): url for url in reversed(found)}
 
-    return pick
+def _anything(_page: TextResponse) -> bool:
+    return True
 
 
 def stranger(url: str) -> Source:

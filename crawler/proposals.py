@@ -109,9 +109,8 @@ class _Families:
         return max(able, key=lambda source: (source.layout in layouts, len(self.found[source.id])), default=None)
 
     def _articles(self, family: Source, links: Sequence[str]) -> dict[str, str]:
-        addresses = Addresses(self.site.model_copy(update={name: getattr(family, name) for name in ("address", "key", "exclude", "query")}))
-        found = [url for link in links if (url := addresses.canonical(link))]
-        return {addresses.key(url): url for url in reversed(found)}
+        patterns = {name: getattr(family, name) for name in ("address", "key", "exclude", "query")}
+        return Addresses(self.site.model_copy(update=patterns)).articles(links)
 
 
 def _fitting(page: TextResponse | None) -> frozenset[str]:

@@ -63,6 +63,16 @@ def test_a_source_below_its_yield_fails(web: Web, tmp_path: Path, sources: Path,
     assert words in text
 
 
+@pytest.mark.parametrize(("good", "status"), [(3, 0), (4, 1)], ids=["the third holds one", "none of three does"])
+def test_one_bad_article_condemns_no_source(web: Web, tmp_path: Path, sources: Path, good: int, status: int) -> None:
+    """When the first that is listed holds no article, a film or a poll perhaps, the next two are tried before the source is given up."""
+    paths = [f"/tin-{number}.html" for number in range(1, 6)]
+    write_source(sources, "mau", "mau.example")
+    web.pages["mau.example"] = {"/muc": listing(*paths), **dict.fromkeys(paths, b""), f"/tin-{good}.html": article("Hội nghị sơ kết")}
+    assert run("mau", tmp_path / "data", web.url, sources)[0] == status
+    assert len([path for path in web.asked("mau.example") if path in paths]) == 3
+
+
 def test_the_day_is_the_one_in_vietnam(web: Web, tmp_path: Path, sources: Path) -> None:
     """At seven in the evening of Greenwich it is tomorrow in Hanoi, and tomorrow's sitemap is the one that is looked at."""
     write_source(sources, "mau", "mau.example", sections=[], dated_sitemaps=["/ngay-{date:%Y-%m-%d}.xml"])
