@@ -38,6 +38,8 @@ _DEFINITION = re.compile(r" \([A-ZĐƯ.&-]{2,10}\)(?= )")
 _JOINED = re.compile(rf"(?:[^\W_]+ ){{1,4}}và [{CAPITALS}]")
 _SEPARATOR = re.compile(r"[,;:.()…?!\"“”\n]| [-–—] ")
 _GLUE = frozenset({"và", "của", "các", "tại", "thuộc", "trực"})
+_NOUN_BEFORE_ORGANISATION = frozenset({"các", "phòng", "ban", "vụ", "tác", "máy", "và", "những"})
+"""After these ``tổ chức`` is a noun; behind a whole body it is the verb: ``Quân khu 2 tổ chức Hội nghị``."""
 _SOCIETIES = frozenset({"Hội", "hội", "Đoàn", "Liên đoàn", "Hiệp", "hiệp"})
 _PARTS = frozenset({TagKind.BODY, TagKind.PLACE, TagKind.DISTRICT})
 _PEOPLE = frozenset({TagKind.HONORIFIC, TagKind.TITLE})
@@ -110,6 +112,8 @@ def _small_step(reading: Reading, pos: int, word: re.Match[str]) -> tuple[int, b
         return low.end, True
     if word[0] in _GLUE:
         return word.end(), False
+    if word[0] == "tổ" and reading.tags.copy.startswith("tổ chức", pos) and _last_word(reading.text, pos) not in _NOUN_BEFORE_ORGANISATION:
+        return None
     act = reading.tags.act_at.get(pos)
     if act and act.kind is not TagKind.NOISE and reading.text[pos - 3 : pos] != "và ":
         return None

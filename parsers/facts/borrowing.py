@@ -74,7 +74,7 @@ def named_in_full(text: str, tags: Tags, body: str, at: int, near: int = _NEAR) 
         if pos < 0:
             break
         end = read_body(Reading(text, tags, {}, min(len(text), pos + 160)), pos)
-        if end > pos + len(head) + 1 and any(char.isupper() for char in text[pos + len(head) : end]):
+        if end > pos + len(head) + 1 and any(char.isupper() or char.isdigit() for char in text[pos + len(head) : end]):
             return text[pos:end]
         pos = text.rfind(f"{head} ", max(0, at - near), pos)
     return None

@@ -18,7 +18,7 @@ from parsers.types import PostStatus
 
 _LISTS = frozenset({":", "gồm", "gồm:", "gồm có", "gồm có:", ", gồm:", ", gồm", "là:", "bao gồm:", "bao gồm", "gồm các"})
 _CHAIN = re.compile(r"\s?(?:,| và| kiêm|-|–|—| ,)\s?(?:kiêm )?")
-_LIST_GAP = re.compile(r"\s?(?:,|;|và|,? cùng|,? và|cùng với)?\s?(?:các |đồng chí |ông |bà )*")
+_LIST_GAP = re.compile(r"(?:\s?\([^()]{1,40}\))?\s?(?:,|;|và|,? cùng|,? và|cùng với)?\s?(?:các |đồng chí |ông |bà )*")
 _SEVERAL = re.compile(r"(?:\bcác|\bhai|\bba|\b\d{1,2}) (?:tân )?$")
 _TO_SOMEBODY = re.compile(r" (?:cho|thay|với|của|do) (?:đồng chí )?(?:tân |quyền )?$")
 

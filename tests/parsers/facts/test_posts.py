@@ -157,3 +157,18 @@ def test_every_quote_stands_in_the_text(read) -> None:
     for person in facts.people:
         for quote in (*person.quotes, *(post.quote for post in person.posts)):
             assert facts.article.text[quote.start : quote.end] == quote.text
+
+
+def test_a_body_ends_before_what_it_does(read, posts_of) -> None:
+    """``tổ chức`` behind a whole body is the verb, and a body cut short gets its full name and nothing of the verb."""
+    facts = read(
+        "Ngày 10/3, Quân khu 2 tổ chức Hội nghị ra Nghị quyết lãnh đạo.",
+        "Thiếu tướng Hầu A Chỉnh, Tư lệnh Quân khu chủ trì hội nghị.",
+    )
+    assert posts_of(facts, "Hầu A Chỉnh") == ["Tư lệnh Quân khu 2"]
+
+
+def test_a_list_goes_on_behind_brackets(read) -> None:
+    """Names of a list with something in brackets behind each are all read."""
+    facts = read("Dự hội nghị có các đồng chí Ủy viên Trung ương Đảng: Hầu A Chỉnh (Lào Cai), Vi Thị Nhã (Sơn La), Lù Văn Sính (Lai Châu).")
+    assert [person.name for person in facts.people] == ["Hầu A Chỉnh", "Vi Thị Nhã", "Lù Văn Sính"]
