@@ -7,8 +7,10 @@ a crash between repeats the matching, and rows that are there already are not ma
 from __future__ import annotations
 
 import asyncio
+import datetime as dt
 import itertools
 import logging
+import sqlite3
 from collections.abc import Callable, Iterator
 
 from sqlite_utils import Database
@@ -16,15 +18,17 @@ from sqlite_utils import Database
 from bot.clock import Clock
 from bot.matching import Index
 from bot.telling import Telling, tell
-from storage.chats import cursors, outbox
+from storage.chats import cursors, outbox, subscriptions
 from storage.chats.subscriptions import all_subscriptions
 from storage.database import write
-from storage.news.changes import Change, changes_after, last_change
+from storage.news.changes import Change, changes_after, last_before, last_change
 
 LOG = logging.getLogger(__name__)
 
 READER = "matching"
 """The name of our cursor."""
+READER_TIME = "matching: seconds"
+"""The Unix time of the change to which the cursor has come: by it another database is told from the one that was read."""
 CHUNK = 500
 """Rows of one transaction."""
 
@@ -57,16 +61,41 @@ class Dispatcher:
                 queued += await self._dispatch(change, index)
             position = changes[-1].id
             with write(self._chats) as connection:
-                cursors.advance(connection, READER, position)
+                _advance(connection, changes[-1])
         return queued
 
     def _position(self) -> int:
         """The last change dealt with. At first that is where the oldest subscription begins: nobody waits for what came before."""
         position = cursors.cursor(self._chats, READER)
         if position is None:
-            position = min((s.cursor for s in all_subscriptions(self._chats)), default=last_change(self._news))
-            with write(self._chats) as connection:
-                cursors.advance(connection, READER, position)
+            newest = last_change(self._news)
+            return self._begin(min([newest, *(s.cursor for s in all_subscriptions(self._chats))]), newest)
+        if self._continues(position):
+            return position
+        dealt = cursors.cursor(self._chats, READER_TIME)
+        if dealt is None:
+            begin = min(position, last_change(self._news))
+        else:
+            begin = last_before(self._news, dt.datetime.fromtimestamp(dealt, dt.UTC))
+        LOG.warning("news.db is not the one that was read up to change %d: going on after its change %d", position, begin)
+        return self._begin(begin, begin)
+
+    def _continues(self, position: int) -> bool:
+        """Whether the log has the change that we came to; not so when it was restored from a backup or made anew."""
+        here = self._change(position)
+        return position == 0 or (here is not None and cursors.cursor(self._chats, READER_TIME) in {None, _seconds(here)})
+
+    def _change(self, number: int) -> Change | None:
+        return next((change for change in changes_after(self._news, number - 1, 1) if change.id == number), None)
+
+    def _begin(self, position: int, latest: int) -> int:
+        """Go on after a change, wherever we were, and let no subscription begin later than ``latest``."""
+        here = self._change(position)
+        with write(self._chats) as connection:
+            cursors.put(connection, READER, position)
+            if here:
+                cursors.put(connection, READER_TIME, _seconds(here))
+            subscriptions.set_back(self._chats, latest)
         return position
 
     async def _dispatch(self, change: Change, index: Index) -> int:
@@ -81,7 +110,7 @@ class Dispatcher:
                     payload, at = row.parcel.as_payload(), self._clock.now()
                     queued += outbox.enqueue(self._chats, row.chat_id, change.event, change.version, payload, row.priority, at)
                 if not more:
-                    cursors.advance(connection, READER, change.id)
+                    _advance(connection, change)
             # Whoever asks something meanwhile is answered between two chunks.
             await asyncio.sleep(0)
         LOG.info("change %d (%s of %s): %d messages", change.id, change.kind, change.event, queued)
@@ -93,3 +122,12 @@ class Dispatcher:
             yield from tell(self._news, self._chats, change, index)
         except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError):
             LOG.exception("change %d cannot be told", change.id)
+
+
+def _advance(connection: sqlite3.Connection, change: Change) -> None:
+    cursors.advance(connection, READER, change.id)
+    cursors.put(connection, READER_TIME, _seconds(change))
+
+
+def _seconds(change: Change) -> int:
+    return int(change.at.timestamp())

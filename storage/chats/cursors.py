@@ -18,3 +18,8 @@ def advance(connection: sqlite3.Connection, name: str, value: int) -> None:
     connection.execute(
         "INSERT INTO cursors (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = max(value, excluded.value)", (name, value)
     )
+
+
+def put(connection: sqlite3.Connection, name: str, value: int) -> None:
+    """Set a reader's cursor wherever it was, back too; otherwise as ``advance``."""
+    connection.execute("INSERT OR REPLACE INTO cursors (name, value) VALUES (?, ?)", (name, value))

@@ -85,6 +85,12 @@ def all_subscriptions(db: Database) -> list[Subscription]:
     return [_subscription(row) for row in rows]
 
 
+def set_back(db: Database, cursor: int) -> None:
+    """Let subscriptions that began after change ``cursor`` begin there: the log that counted further is no more."""
+    with joined(db) as connection:
+        connection.execute("UPDATE subscriptions SET cursor = ?1 WHERE cursor > ?1", (cursor,))
+
+
 def _subscription(row: tuple[int, int, str, str, str, str, int]) -> Subscription:
     """A subscription from its row."""
     id_, chat_id, kind, value, label, created_at, cursor = row

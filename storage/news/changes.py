@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from sqlite_utils import Database
 
 from storage.news.rows import insert
-from storage.times import instant
+from storage.times import instant, stamp
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,3 +89,9 @@ def told_since(db: Database, change: Change) -> Change | None:
         (change.event, change.id),
     )
     return next(map(_change, rows), None)
+
+
+def last_before(db: Database, at: dt.datetime) -> int:
+    """The number of the newest change that became known before ``at``, 0 when there is none."""
+    newest: int = db.conn.execute("SELECT coalesce(max(id), 0) FROM changes WHERE at < ?", (stamp(at),)).fetchone()[0]
+    return newest

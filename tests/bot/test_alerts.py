@@ -3,19 +3,24 @@
 import asyncio
 import datetime as dt
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from sqlite_utils import Database
 
 from bot import telling
+from bot.dispatch import Dispatcher
 from parsers.types import Participation, Role
-from storage.chats import cursors, outbox
+from storage.chats import cursors, outbox, subscribers
 from storage.chats.subscribers import pause, resume
-from storage.chats.subscriptions import subscriptions
+from storage.chats.subscriptions import follow, subscriptions
+from storage.database import open_news
 from storage.news.changes import last_change
 from storage.news.ingest import Ingested, ingest
+from storage.news.sources import SourceRow, put_sources
 from tests.bot.fake_api.server import PATIENCE, FakeBotApi
-from tests.storage.articles import HOST, LEADER, NAME, SEEN, Draft, conference
+from tests.bot.virtual_clock import VirtualClock
+from tests.storage.articles import HOST, HOUR, LEADER, NAME, SEEN, Draft, conference
 
 pytestmark = pytest.mark.anyio
 GUEST = "Ngô Bảo Minh"
@@ -172,6 +177,38 @@ async def test_what_an_edit_adds_is_news_to_its_followers(serving: FakeBotApi, n
     await caught_up(news, chats)
     assert f"nêu thêm {GUEST}" in other.inbox[2].text
     assert [len(person.inbox) for person in (early, late, new, other)] == [2, 2, 1, 3]
+
+
+async def test_a_database_made_anew_is_read_from_its_beginning(
+    news: Database, chats: Database, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    """When news.db is another one, or an older copy, neither our place in it nor that of a subscription loses what becomes known."""
+    subscribers.put_chat(chats, 1, kind="private", language="vi", at=SEEN)
+    follow(chats, 1, kind="all", value="", label="Tất cả", at=SEEN, cursor=0)
+
+    async def queued(db: Database) -> int:
+        return await Dispatcher(db, chats, VirtualClock(), lambda: None, 0.0).catch_up()
+
+    for number in range(3):
+        publish(news, Draft(f"Tin {number}", f"{HOST} dự lễ {number}.", source="baosong.vn").person(HOST, "Bí thư"), number)
+    assert await queued(news) == 3
+    follow(chats, 1, kind="source", value="song", label="Báo Sóng", at=SEEN, cursor=last_change(news))
+    folder = tmp_path / "anew"
+    anew = open_news(folder)
+    put_sources(anew, [SourceRow("song", "baosong.vn", "Báo Sóng", "provincial", None)])
+    for number in (0, 9):  # the first is known to the chat already
+        publish(anew, Draft(f"Tin {number}", f"{HOST} dự lễ {number}.", source="baosong.vn").person(HOST, "Bí thư"), number)
+    assert await queued(anew) == 1
+    assert "not the one that was read up to change 3" in caplog.text
+    assert {subscription.cursor for subscription in subscriptions(chats, 1)} == {0}
+    for number in range(20, 25):
+        later = Draft(f"Tin {number}", f"{HOST} dự lễ {number}.", source="baosong.vn").person(HOST, "Bí thư")
+        ingest(anew, later.facts, page_id=None, url=f"https://baosong.vn/{number}", source="song", seen_at=SEEN + HOUR)
+    assert (await queued(anew), await queued(anew)) == (5, 0)
+    anew.close()
+    assert await queued(news) == 0
+    publish(news, Draft("Tin 99", f"{HOST} dự lễ 99.", source="baosong.vn").person(HOST, "Bí thư"), 99)
+    assert await queued(news) == 1
 
 
 async def test_backfill_and_the_past_are_not_told(serving: FakeBotApi, news: Database, chats: Database) -> None:
