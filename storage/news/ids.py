@@ -78,3 +78,8 @@ def document_id(document: Document) -> str:
     if key.endswith("/tw"):
         return identifier("document", key)
     return identifier("document", key, fold(document.kind), fold(document.issuer or ""))
+
+
+def another_document_id(base: str, owner: str, date: str) -> str:
+    """``document, id of the first of that number, folded province or issuer, date``: a later document of a number already given."""
+    return identifier("document", base, owner, date)

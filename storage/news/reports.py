@@ -9,10 +9,11 @@ from typing import Any
 from parsers.text import fold
 from parsers.types import Meeting, Participation, Person
 from storage.news.facts import Telling, write_person
+from storage.news.identity.documents import place_citations
 from storage.news.identity.likeness import JOIN, LEADS, Account, account, bodies, likeness
 from storage.news.identity.meetings import FULL_DATE, Match, match
 from storage.news.identity.names import take_apart
-from storage.news.ids import document_id, meeting_id, report_id
+from storage.news.ids import meeting_id, report_id
 from storage.news.rows import insert, listed, unlisted
 
 _STATED = ("kind", "name", "date", "end_date", "session", "format", "place", "level", "organizers", "bridge_points")
@@ -79,8 +80,8 @@ def _earlier(connection: sqlite3.Connection, meeting: str, score: float | None, 
 
 
 def write_meetings(telling: Telling, earlier: list[Earlier]) -> list[Told]:
-    """Write the article's meetings with their participations."""
-    documents = frozenset(document_id(document) for document in telling.facts.documents)
+    """Write the article's meetings with their participations, once it is known which documents it cites."""
+    documents = place_citations(telling.connection, telling.article_id)
     homes = _home(telling.connection, telling.source)
     kept = _pair(telling.facts.meetings, earlier)
     # A meeting that the article told of, and tells of no more, is none that it can join anew.
