@@ -19,12 +19,7 @@ from crawler.look import Seen, look, stranger
 from crawler.settings import sources_folder
 from crawler.sources import Source, load_sources, source_of
 from crawler.verdicts import Verdict
-from parsers.pages import generic
-from parsers.pages.charset import decode
-from parsers.pages.draft import Draft
-from parsers.pages.markup import parse
-from parsers.pages.metadata import read_metadata
-from parsers.read import NotAnArticle
+from parsers.read import NotAnArticle, generic_reading
 from parsers.types import Article, PageFacts
 
 
@@ -36,7 +31,7 @@ class Checked:
     facts: PageFacts | None
     refusal: str = ""
     """Why there are no facts."""
-    other: Draft | None = None
+    other: Article | None = None
     """The generic reading of the same page."""
 
     @property
@@ -67,7 +62,7 @@ def checked(seen: Seen, now: dt.datetime) -> Checked:
         return Checked(seen, None, (seen.verdict or Verdict.EMPTY).meaning)
     source, body = seen.source, seen.page.body
     try:
-        return Checked(seen, read(_page(body, seen.url, source, now)), other=generic_reading(body, source.encoding))
+        return Checked(seen, read(_page(body, seen.url, source, now)), other=generic_reading(body, encoding=source.encoding))
     except (NotAnArticle, ParserFault) as error:
         return Checked(seen, None, str(error))
 
@@ -87,19 +82,6 @@ def _page(body: bytes, url: str | None, source: Source, now: dt.datetime) -> Pag
 def report(found: Checked) -> RenderableType:
     """The check for a terminal."""
     return Group(*(part for part in (_listings(found.seen), *_article(found)) if part is not None))
-
-
-def generic_reading(body: bytes, encoding: str | None) -> Draft | None:
-    """What metadata and the general extractor make of a page; None when nothing is on it."""
-    text = decode(body, encoding)
-    tree = parse(text)
-    if tree is None:
-        return None
-    metadata = read_metadata(tree)
-    draft = Draft(title=metadata.title, published=metadata.published)
-    generic.extract(text, tree, draft)
-    generic.fill(draft, metadata)
-    return draft
 
 
 def _listings(seen: Seen) -> Table | None:
@@ -127,9 +109,9 @@ def _article(found: Checked) -> Iterator[RenderableType]:
     yield from (f"[yellow]{issue.code}[/] {issue.message}" for issue in facts.issues)
 
 
-def _fields(article: Article, other: Draft | None) -> Iterator[tuple[str, str, str]]:
+def _fields(article: Article, other: Article | None) -> Iterator[tuple[str, str, str]]:
     """Name, ours and the generic reading's of each field, for a person."""
-    rival = other.article() if other is not None else Article(title=None)
+    rival = other or Article(title=None)
     for name, read_field in _FIELDS.items():
         yield name, read_field(article), read_field(rival)
 

@@ -18,10 +18,8 @@ from crawler.discovery import day_in_vietnam
 from crawler.look import look, stranger
 from crawler.settings import sources_folder
 from crawler.sources import FOLDER, Evidence, Level, Source, SourceError, load_sources, source_of
-from parsers.pages.charset import decode
-from parsers.pages.layout import layouts
-from parsers.pages.markup import parse
 from parsers.places import province_of_host
+from parsers.read import fitting_layouts
 
 _ENOUGH = 2
 """Articles of one family on a page that are no accident."""
@@ -60,7 +58,7 @@ def propose(url: str, *, data: Path, now: dt.datetime, settings: Mapping[str, ob
         raise KnownSource(f"{url} belongs to the source {known.id}; `diemtin check {known.id}` shows what it yields.")
     families, today = _Families(stranger(url), sources), day_in_vietnam(now)
     seen = look(families.site, today=today, settings=chosen, pick=families.pick)
-    best = families.best(_fitting(seen.page))
+    best = families.best(frozenset() if seen.page is None else fitting_layouts(seen.page.body))
     if best is None:
         why = "None of the known families has such addresses." if seen.front else seen.listings[0].verdict.meaning
         raise SourceError(f"No source can be proposed for {url}. {why}")
@@ -111,12 +109,6 @@ class _Families:
     def _articles(self, family: Source, links: Sequence[str]) -> dict[str, str]:
         patterns = {name: getattr(family, name) for name in ("address", "key", "exclude", "query")}
         return Addresses(self.site.model_copy(update=patterns)).articles(links)
-
-
-def _fitting(page: TextResponse | None) -> frozenset[str]:
-    """The layouts whose marks an article's page bears."""
-    tree = parse(decode(page.body, None)) if page is not None else None
-    return frozenset() if tree is None else frozenset(name for name, layout in layouts().items() if layout.fits(tree))
 
 
 def _source(site: Source, family: Source, front: TextResponse | None, today: dt.date, *, listed: int) -> Source:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from parsers.pages.tables import Model, read_table
+from parsers.tables import Model, read_table
 
 FOLDER = Path(__file__).with_name("lexicon")
 

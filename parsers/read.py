@@ -6,11 +6,14 @@ import datetime as dt
 from dataclasses import replace
 
 from parsers.facts.extract import extract_facts
-from parsers.pages.article import read_article_html, read_article_text
+from parsers.pages.article import read_article_generically, read_article_html, read_article_text
+from parsers.pages.charset import decode
 from parsers.pages.draft import NotAnArticle
+from parsers.pages.layout import layouts
+from parsers.pages.markup import parse
 from parsers.types import Article, Issue, PageFacts
 
-__all__ = ["NotAnArticle", "is_page", "nothing_read", "read_page", "read_saved", "read_text"]
+__all__ = ["NotAnArticle", "fitting_layouts", "generic_reading", "is_page", "nothing_read", "read_page", "read_saved", "read_text"]
 
 
 def read_page(
@@ -49,6 +52,17 @@ def read_saved(body: bytes, *, name: str, source: str | None = None, published: 
     if is_page(name, body):
         return read_page(body, source=source, published=published)
     return read_text(body.decode("utf-8-sig", "replace"), source=source, published=published)
+
+
+def generic_reading(html: bytes, *, encoding: str | None = None) -> Article | None:
+    """What a page yields to a reading that knows no layout, to be held beside ours; None when nothing is on it."""
+    return read_article_generically(html, encoding=encoding)
+
+
+def fitting_layouts(html: bytes) -> frozenset[str]:
+    """The names of the layouts whose marks a page bears."""
+    tree = parse(decode(html))
+    return frozenset() if tree is None else frozenset(name for name, layout in layouts().items() if layout.fits(tree))
 
 
 def nothing_read(reason: NotAnArticle) -> PageFacts:

@@ -89,6 +89,19 @@ def _by_extractor(
     return other, issues
 
 
+def read_article_generically(page: bytes, *, encoding: str | None = None) -> Article | None:
+    """What metadata and the general extractor make of a page, whatever it is; None when nothing is on it."""
+    text = decode(page, encoding)
+    tree = parse(text)
+    if tree is None:
+        return None
+    metadata = read_metadata(tree)
+    draft = Draft(title=metadata.title, published=metadata.published)
+    generic.extract(text, tree, draft)
+    generic.fill(draft, metadata)
+    return draft.article()
+
+
 def read_article_text(
     text: str, *, url: str | None = None, source: str | None = None, published: dt.datetime | None = None
 ) -> tuple[Article, tuple[Issue, ...]]:

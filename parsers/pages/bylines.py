@@ -9,7 +9,7 @@ from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict
 
-from parsers.pages.tables import read_table
+from parsers.tables import read_table
 from parsers.text import fold
 
 WORDS = Path(__file__).resolve().parent.parent / "lexicon" / "bylines.toml"

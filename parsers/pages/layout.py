@@ -12,7 +12,7 @@ from lxml.html import HtmlElement
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
 from parsers.pages.markup import select, selector
-from parsers.pages.tables import read_table
+from parsers.tables import read_table
 
 FOLDER = Path(__file__).resolve().parent.parent / "layouts"
 

@@ -17,7 +17,7 @@ from parsers.pages.captions import is_credited
 from parsers.pages.draft import Draft, NotAnArticle
 from parsers.pages.furniture import Furnishing, furniture
 from parsers.pages.markup import select, text_of
-from parsers.pages.tables import read_table
+from parsers.tables import read_table
 from parsers.text import fold
 
 WORDS = Path(__file__).resolve().parent.parent / "lexicon" / "refusals.toml"

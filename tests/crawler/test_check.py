@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from crawler.check import generic_reading
 from crawler.look import stranger
+from parsers.read import generic_reading
 from samples.server import SampleServer
 from tests.crawler.web import ROOT, Web, article, listing, write_source
 
@@ -91,10 +91,16 @@ def test_one_address_is_checked_whoever_it_is(web: Web, tmp_path: Path, sources:
 
 def test_the_generic_reading_stands_alone() -> None:
     """Metadata and the extractor read a page of no known layout; an empty page gives nothing."""
-    draft = generic_reading(article("Hội nghị sơ kết"), "utf-8")
-    assert draft is not None
-    assert (draft.title, draft.published) == ("Hội nghị sơ kết", dt.datetime.fromisoformat("2026-11-20T18:05:00+07:00"))
-    assert generic_reading(b"", None) is None
+    read = generic_reading(article("Hội nghị sơ kết"), encoding="utf-8")
+    assert read is not None
+    assert (read.title, read.published_at) == ("Hội nghị sơ kết", dt.datetime.fromisoformat("2026-11-20T18:05:00+07:00"))
+    assert generic_reading(b"") is None
+
+
+def test_the_crawler_asks_the_parsers_by_their_one_way_in() -> None:
+    """No module of the crawler reaches into the reading of pages."""
+    inside = [path.name for path in (ROOT / "crawler").glob("*.py") if "parsers.pages" in path.read_text("utf-8")]
+    assert inside == []
 
 
 def test_a_stranger_needs_an_address() -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from parsers import lexicon
-from parsers.pages.tables import TableError, read_table
+from parsers.tables import TableError, read_table
 
 
 @pytest.mark.parametrize(

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from parsers.pages.layout import Layout, layouts
-from parsers.pages.tables import TableError, read_table
 from parsers.read import read_page
+from parsers.tables import TableError, read_table
 
 FIRST = "Sáng 3/6, Đảng ủy xã Yên Mỹ tổ chức hội nghị sơ kết 5 tháng đầu năm, với sự tham dự của 64 đảng viên đại diện các chi bộ."
 SECOND = "Bí thư Đảng ủy xã Quản Đức Lộc chủ trì hội nghị, yêu cầu mỗi chi bộ chọn ít nhất một việc khó để làm xong trong tháng."
