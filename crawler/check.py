@@ -16,7 +16,7 @@ from crawler.commands import settings_for
 from crawler.discovery import day_in_vietnam
 from crawler.intake import Page, ParserFault, read
 from crawler.look import Seen, look, stranger
-from crawler.settings import sources_folder
+from crawler.settings import sources_folder, warn_if_anonymous
 from crawler.sources import Source, load_sources, source_of
 from crawler.verdicts import Verdict
 from parsers.read import NotAnArticle, generic_reading
@@ -52,6 +52,7 @@ def check(target: str, *, data: Path, now: dt.datetime, settings: Mapping[str, o
     sources = load_sources(sources_folder(chosen))
     url = target if "://" in target else None
     source = (source_of(url, sources) or stranger(url)) if url else choose([target], sources)[0]
+    warn_if_anonymous(chosen)
     seen = look(source, url=url, today=day_in_vietnam(now), settings=chosen, holds=lambda page: _holds_article(page, source, now))
     return checked(seen, now)
 

@@ -16,7 +16,7 @@ from scrapy.utils.reactor import is_reactor_installed
 
 from crawler.catalogue import choose, register
 from crawler.run import Clock, Run, system_clock
-from crawler.settings import sources_folder
+from crawler.settings import sources_folder, warn_if_anonymous
 from crawler.sources import Source, UnknownSource, load_sources, source_of
 from crawler.summary import Report, Summary
 from crawler.tally import Tally, counted
@@ -57,6 +57,7 @@ def crawl(
         raise RuntimeError("this process has crawled already; a second crawl needs a process of its own")
     chosen = settings_for(data, settings or {})
     wanted = sources_for(names, url, chosen)
+    warn_if_anonymous(chosen)
     _ready(data, wanted, chosen)
     process = AsyncCrawlerProcess(chosen)
     jobs = [_begin(process, source, watch, since=since, url=url, now=now) for source in wanted]

@@ -16,7 +16,7 @@ from crawler.check import Checked, checked
 from crawler.commands import settings_for
 from crawler.discovery import day_in_vietnam
 from crawler.look import look, stranger
-from crawler.settings import sources_folder
+from crawler.settings import sources_folder, warn_if_anonymous
 from crawler.sources import FOLDER, Evidence, Level, Source, SourceError, load_sources, source_of
 from parsers.places import province_of_host
 from parsers.read import fitting_layouts
@@ -57,6 +57,7 @@ def propose(url: str, *, data: Path, now: dt.datetime, settings: Mapping[str, ob
     if known is not None:
         raise KnownSource(f"{url} belongs to the source {known.id}; `diemtin check {known.id}` shows what it yields.")
     families, today = _Families(stranger(url), sources), day_in_vietnam(now)
+    warn_if_anonymous(chosen)
     seen = look(families.site, today=today, settings=chosen, pick=families.pick)
     best = families.best(frozenset() if seen.page is None else fitting_layouts(seen.page.body))
     if best is None:

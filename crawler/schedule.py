@@ -15,7 +15,9 @@ from apscheduler.triggers.interval import IntervalTrigger
 
 from crawler.apart import command, crawl_apart
 from crawler.catalogue import register
+from crawler.commands import settings_for
 from crawler.run import Clock, system_clock
+from crawler.settings import warn_if_anonymous
 from crawler.sources import Source, load_sources, source_of
 from crawler.summary import Summary
 from crawler.verdicts import Verdict
@@ -74,6 +76,7 @@ async def run_schedule(
         StorageError: a database cannot be used.
     """
     known = dict(load_sources() if sources is None else sources)
+    warn_if_anonymous(settings_for(data, settings or {}))
     desk = _Desk(data, known, make_command or partial(_command, data, settings or {}), now, stop, told)
     logging.getLogger("apscheduler").setLevel(logging.WARNING)       # else it tells of every look for requests
     scheduler = AsyncIOScheduler(timezone=dt.UTC, job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 1})

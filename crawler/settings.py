@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 from importlib.metadata import version
 from pathlib import Path
@@ -10,6 +11,8 @@ from urllib.parse import urlsplit
 from scrapy.settings import BaseSettings
 
 from crawler.sources import SourceError
+
+log = logging.getLogger(__name__)
 
 BOT_NAME = "diemtin"
 SPIDER_LOADER_CLASS = "crawler.loader.SourceLoader"
@@ -88,6 +91,16 @@ def user_agent(contact: str | None) -> str:
     """Who we are, honestly: name and version, and where to complain when a contact is set."""
     name = f"diemtin/{version('diemtin')}"
     return f"{name} (+{contact})" if contact else name
+
+
+def warn_if_anonymous(settings: BaseSettings) -> None:
+    """Say in the log that sites will be asked by somebody they cannot reach, when that is so; local sites do not mind."""
+    variables = {"CONTACT": "DIEMTIN_CONTACT", "LOCAL_SITES": "DIEMTIN_SITES"}
+    if not any(settings.get(name) or os.environ.get(variable) for name, variable in variables.items()):
+        log.warning(
+            "The user agent names no contact: a paper that has a complaint cannot reach you and may only shut us out. "
+            "Set DIEMTIN_CONTACT to an address or a page, such as mailto:you@example.org."
+        )
 
 
 def data_folder(settings: BaseSettings) -> Path:

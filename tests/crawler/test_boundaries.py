@@ -54,6 +54,7 @@ def test_a_host_inside_is_not_reached(web: Web, data: Path, sources: Path) -> No
     crawled = crawl("", data, "mau", DOWNLOAD_DELAY=0, RETRY_TIMES=0)
     assert crawled.summary.reports[0].verdict is Verdict.UNREACHABLE, crawled.log
     assert web.log == []
+    assert crawled.log.count("DIEMTIN_CONTACT") == 1
 
 
 def test_a_dead_server_is_unreachable(data: Path, sources: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
@@ -17,6 +18,7 @@ from scrapy.settings import Settings
 
 from crawler.loader import spider_of
 from crawler.politeness import LONGEST_DELAY, CrawlDelay, HostBusy, Patience, RobotsOutage, seconds_to_wait
+from crawler.schedule import run_schedule
 from crawler.settings import Surroundings, user_agent
 from crawler.sources import load_sources
 
@@ -98,6 +100,40 @@ def test_we_say_who_we_are() -> None:
     """Name and version, and a contact when there is one; no browser is played."""
     assert user_agent("https://example.org/bot") == "diemtin/0.1.0 (+https://example.org/bot)"
     assert user_agent("") == "diemtin/0.1.0"
+
+
+@pytest.mark.parametrize(
+    ("settings", "environment", "warned"),
+    [
+        ({}, {}, 1),
+        ({"CONTACT": "mailto:ban@mau.example"}, {}, 0),
+        ({}, {"DIEMTIN_CONTACT": "mailto:ban@mau.example"}, 0),
+        ({"LOCAL_SITES": "http://127.0.0.1:8000"}, {}, 0),
+        ({}, {"DIEMTIN_SITES": "http://127.0.0.1:8000"}, 0),
+    ],
+    ids=["nobody", "set", "in the environment", "local", "local by the environment"],
+)
+def test_who_gives_no_contact_is_told_once(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+    settings: dict[str, object],
+    environment: dict[str, str],
+    warned: int,
+) -> None:
+    """The service says at its start that the user agent names nobody, and how to mend it; with local sites it does not matter."""
+    for variable in ("DIEMTIN_CONTACT", "DIEMTIN_SITES"):
+        monkeypatch.delenv(variable, raising=False)
+    for variable, value in environment.items():
+        monkeypatch.setenv(variable, value)
+
+    async def serve_briefly() -> None:
+        stop = asyncio.Event()
+        stop.set()
+        await run_schedule(tmp_path, stop, sources={}, settings=settings)
+
+    asyncio.run(serve_briefly())
+    assert sum("DIEMTIN_CONTACT" in record.message for record in caplog.records) == warned
 
 
 def test_the_promised_settings_are_in_force() -> None:
