@@ -17,7 +17,7 @@ from telegram.error import TelegramError
 
 from bot import telegram_api
 from bot.clock import Clock
-from bot.errors import BadMarkup, BadMessage, Consequence, Done, Gone, Moved, NoEdit, TryAgain, Wait, WrongToken, consequence
+from bot.errors import BadMarkup, BadMessage, Consequence, Done, Gone, Moved, Muted, NoEdit, TryAgain, Wait, WrongToken, consequence
 from bot.inbox import WrongTokenError
 from bot.message import Earlier, Parcel
 from bot.pace import Pace, backoff
@@ -32,6 +32,10 @@ IDLE = 5.0
 """Seconds after which the outbox is looked at again though nothing was heard."""
 MOST_FAULTS = 5
 """Attempts after which a message that fails for a reason nobody knows is given up."""
+MUTED = dt.timedelta(hours=1)
+"""Time after which a message to a chat that does not let us write is tried again."""
+MOST_MUTED = 48
+"""Attempts after which it is given up: two days of silence are no passing matter."""
 LOOK_AHEAD = 16
 """Rows looked at for one that may leave now; more only when all of these wait."""
 
@@ -194,6 +198,11 @@ class Sender:
             case Gone(reason):
                 LOG.info("row %d: its chat cannot be reached any more: %s", row.id, reason)
                 subscribers.block(self._chats, row.chat_id, reason=reason)
+            case Muted(reason):
+                until = now + MUTED
+                given_up = row.attempts + 1 >= MOST_MUTED
+                LOG.info("row %d: its chat does not let us write at present: %s", row.id, reason)
+                outbox.failed(self._chats, row.id, reason, None if given_up else until)
             case Moved(chat_id):
                 subscribers.migrate_chat(self._chats, row.chat_id, chat_id)
             case Done():

@@ -28,6 +28,13 @@ class Gone:
 
 
 @dataclass(frozen=True, slots=True)
+class Muted:
+    """The chat is there, but does not let us write at present: it may again, so it is tried now and then."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class Moved:
     """The group has become a supergroup with another id."""
 
@@ -79,13 +86,16 @@ class OtherPoller:
     reason: str
 
 
-Consequence = Wait | Gone | Moved | BadMarkup | NoEdit | BadMessage | Done | TryAgain | WrongToken | OtherPoller
+Consequence = Wait | Gone | Muted | Moved | BadMarkup | NoEdit | BadMessage | Done | TryAgain | WrongToken | OtherPoller
 
 # Telegram's words, lower case because the library changes their case.
 _GONE = (
     "chat not found", "user is deactivated", "user not found", "bot was kicked", "bot is not a member", "group chat was deleted",
-    "need administrator rights", "not enough rights", "have no rights to send", "chat_write_forbidden", "channel_private",
-    "peer_id_invalid", "topic_closed", "topic_deleted", "message thread not found",
+    "channel_private", "peer_id_invalid",
+)  # fmt: skip
+_MUTED = (
+    "need administrator rights", "not enough rights", "have no rights to send", "chat_write_forbidden", "chat_send_plain_forbidden",
+    "topic_closed", "topic_deleted", "message thread not found",
 )  # fmt: skip
 _DONE = ("message is not modified", "query is too old", "query_id_invalid")
 _NO_EDIT = ("message to edit not found", "message can't be edited", "message_id_invalid", "message identifier is not specified")
@@ -121,6 +131,8 @@ def _bad_request(message: str) -> Consequence:
         return NoEdit(message)
     if any(known in words for known in _GONE):
         return Gone(message)
+    if any(known in words for known in _MUTED):
+        return Muted(message)
     if any(known in words for known in _MARKUP):
         return BadMarkup(message)
     return BadMessage(message)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from telegram import CallbackQuery, ChatMember, Message, Update
+from telegram import CallbackQuery, ChatMember, ChatMemberRestricted, Message, Update
+
+from bot.message import BUTTON_VERSION
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,25 +61,37 @@ Incoming = Ask | Shut | Opened | Migrated
 _OUT = {ChatMember.BANNED, ChatMember.LEFT}
 
 
+def _is_out(member: ChatMember) -> bool:
+    """Whether a member of that standing is no member: one that is restricted says so beside."""
+    return not member.is_member if isinstance(member, ChatMemberRestricted) else member.status in _OUT
+
+
+def _is_silent(member: ChatMember) -> bool:
+    """Whether one of that standing cannot write in the chat."""
+    return _is_out(member) or (isinstance(member, ChatMemberRestricted) and not member.can_send_messages)
+
+
 def read(update: Update, username: str) -> Incoming | None:
     """What the update means; None: nothing that concerns us. ``username`` is the bot's own, without ``@``."""
     if update.callback_query:
         return _press(update.callback_query)
     if update.my_chat_member:
         change = update.my_chat_member
-        if change.new_chat_member.status in _OUT:
+        before, now = change.old_chat_member, change.new_chat_member
+        if _is_out(now):
             return Shut(change.chat.id)
-        was_out = change.old_chat_member.status in _OUT
-        return Opened(change.chat.id, change.chat.type, change.from_user.language_code) if was_out else None
+        # Where we are only silenced, messages wait: see ``errors.Muted``.
+        heard_again = _is_silent(before) and not _is_silent(now)
+        return Opened(change.chat.id, change.chat.type, change.from_user.language_code) if heard_again else None
     return _written(update.message, username) if update.message else None
 
 
 def _press(query: CallbackQuery) -> Ask | None:
-    """A pressed button; one of another version has a verb that nobody knows and is answered as old."""
+    """A pressed button; one of another version of us gets a verb that nobody knows, and so is answered as old."""
     if not query.message:
         return None
-    _, _, rest = (query.data or "").partition(":")
-    verb, _, argument = rest.partition(":")
+    version, _, rest = (query.data or "").partition(":")
+    verb, _, argument = rest.partition(":") if version == BUTTON_VERSION else ("", "", "")
     chat = query.message.chat
     return Ask(chat.id, chat.type, f":{verb}", argument, query.from_user.language_code, query.message.message_id, query.id)
 

@@ -8,6 +8,8 @@ from typing import Any
 
 from bot.markup import Html
 
+BUTTON_VERSION = "v1"
+"""What the data of our buttons begins with; another one is of a version whose verbs may mean something else."""
 LONGEST_DATA = 64
 """Bytes of callback data that Telegram takes."""
 
@@ -77,7 +79,7 @@ class Parcel:
 
 def callback(verb: str, *arguments: object) -> str | None:
     """Callback data ``v1:verb:argument…``; None when it would be longer than a button may carry."""
-    data = ":".join(["v1", verb, *map(str, arguments)])
+    data = ":".join([BUTTON_VERSION, verb, *map(str, arguments)])
     return data if len(data.encode()) <= LONGEST_DATA else None
 
 

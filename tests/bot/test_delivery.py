@@ -92,6 +92,8 @@ GONE = {
     "deactivated": RefusedError(403, "Forbidden: user is deactivated"),
     "kicked": RefusedError(403, "Forbidden: bot was kicked from the group chat"),
     "deleted": bad_request("chat not found"),
+}
+MUTED = {
     "closed": bad_request("TOPIC_CLOSED"),
     "muted": bad_request("not enough rights to send text messages to the chat"),
 }
@@ -113,6 +115,21 @@ async def test_a_chat_that_is_gone_is_left_alone(
     assert chat is not None
     assert chat.state == ChatState.BLOCKED
     assert len(other.inbox) == 2
+
+
+@pytest.mark.parametrize("refusal", MUTED.values(), ids=MUTED)
+async def test_a_chat_that_does_not_let_us_write_is_tried_again(
+    api: FakeBotApi, bot: Bot, chats: Database, clock: VirtualClock, refusal: RefusedError
+) -> None:
+    """A closed topic or a lost right ends one day: the message waits for an hour, the chat is not given up."""
+    group, other = api.member(-5), api.person(2)
+    api.refuse("sendMessage", refusal)
+    queue(chats, clock, -5)
+    queue(chats, clock, 2)
+    await deliver(bot, chats, clock)
+    assert states(chats) == [(-5, "sent", 1), (2, "sent", 0)]
+    assert clock.passed > 3599
+    assert (len(group.inbox), len(other.inbox)) == (1, 1)
 
 
 async def test_bad_markup_goes_as_plain_text(api: FakeBotApi, bot: Bot, chats: Database, clock: VirtualClock) -> None:

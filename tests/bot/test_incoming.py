@@ -4,15 +4,25 @@ import inspect
 from typing import Any
 
 import pytest
-from telegram import Bot, ChatMemberAdministrator, Update
+from telegram import Bot, ChatMemberAdministrator, ChatMemberRestricted, Update
 
 from bot.incoming import Ask, Migrated, Opened, Shut, read
 
 ME = "diemtin_bot"
 PRIVATE = {"id": 7, "type": "private", "first_name": "Lan"}
 GROUP = {"id": -7, "type": "supergroup", "title": "Tổ tin"}
-_RIGHTS = [name for name, slot in inspect.signature(ChatMemberAdministrator).parameters.items() if slot.default is slot.empty]
-DETAILS: dict[str, dict[str, object]] = {"kicked": {"until_date": 0}, "administrator": dict.fromkeys(set(_RIGHTS) - {"user"}, False)}
+
+
+def _rights(kind: type) -> set[str]:
+    """What Telegram always says of a member of that kind."""
+    return {name for name, slot in inspect.signature(kind).parameters.items() if slot.default is slot.empty} - {"user"}
+
+
+DETAILS: dict[str, dict[str, object]] = {
+    "kicked": {"until_date": 0},
+    "administrator": dict.fromkeys(_rights(ChatMemberAdministrator), False),
+    "restricted": dict.fromkeys(_rights(ChatMemberRestricted) | {"can_react_to_messages"}, False) | {"is_member": True, "until_date": 0},
+}
 """What Telegram says beside a status."""
 LAN = {"id": 7, "is_bot": False, "first_name": "Lan", "language_code": "vi"}
 BOT = {"id": 1, "is_bot": True, "first_name": "Điểm tin"}
@@ -55,12 +65,15 @@ MEANINGS: dict[str, tuple[dict[str, Any], object]] = {
     "a button": (pressed("v1:off:12"), Ask(7, "private", ":off", "12", "vi", 3, "q")),
     "a button with colons in its value": (pressed("v1:follow:words:a:b"), Ask(7, "private", ":follow", "words:a:b", "vi", 3, "q")),
     "a button of something else": (pressed("nonsense"), Ask(7, "private", ":", "", "vi", 3, "q")),
+    "a button of another version": (pressed("v9:delete:yes"), Ask(7, "private", ":", "", "vi", 3, "q")),
     "a button without its message": (pressed("v1:off:12", message=None), None),
     "blocked": (member("member", "kicked"), Shut(7)),
     "put out of a group": (member("administrator", "left", GROUP), Shut(-7)),
     "unblocked": (member("kicked", "member"), Opened(7, "private", "vi")),
     "taken into a group": (member("left", "member", GROUP), Opened(-7, "supergroup", "vi")),
     "promoted": (member("member", "administrator", GROUP), None),
+    "silenced": (member("member", "restricted", GROUP), None),
+    "heard again": (member("restricted", "member", GROUP), Opened(-7, "supergroup", "vi")),
     "something of tomorrow": ({"telepathy": {"id": "1"}}, None),
 }
 
