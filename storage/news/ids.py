@@ -72,7 +72,8 @@ def number_key(number: str) -> str:
 def document_id(document: Document) -> str:
     """``document, number key`` and, unless the number is one of the centre's (``/TW``), kind and issuer, folded.
 
-    Only the centre's numbers say whose they are: ``01-NQ/TU`` is issued in every province.
+    Only the centre's numbers say whose they are: ``01-NQ/TU`` is issued in every province. It is the id of the first document
+    of its number; which one a citation means is decided in ``identity.documents``.
     """
     key = number_key(document.number)
     if key.endswith("/tw"):

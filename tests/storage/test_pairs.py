@@ -6,6 +6,7 @@ import pytest
 from sqlite_utils import Database
 
 from parsers.types import MeetingKind, Role, Session
+from storage.news.identity.names import take_apart
 from storage.news.ingest import ingest
 from storage.news.sources import SourceRow, put_sources
 from tests.storage.articles import SEEN, Draft
@@ -163,6 +164,23 @@ APART = {
 PAIRS = [pytest.param(*pair, 1, id=name) for name, pair in JOINED.items()] + [
     pytest.param(*pair, 2, id=name) for name, pair in APART.items()
 ]
+
+
+@pytest.mark.parametrize(
+    ("name", "words", "ordinal"),
+    [
+        ("Lễ trao quà huyện Sen năm 2025", {"trao", "qua", "sen"}, None),
+        ("Hội nghị của phường Súng và xã Sậy", {"sung", "say"}, None),
+        ("Kỳ họp thứ mười lăm HĐND", {"15", "hdnd"}, 15),
+        ("Đại hội lần thứ XIV", {"dai", "14"}, 14),
+        ("Kỳ họp thứ 9", {"9"}, 9),
+        ("Hội nghị", set(), None),
+    ],
+)
+def test_what_a_name_tells(name: str, words: set[str], ordinal: int | None) -> None:
+    """Years, units and common words tell nothing; ordinals are one however they are written."""
+    found = take_apart(name)
+    assert (found.words, found.ordinal) == (words, ordinal)
 
 
 @pytest.mark.parametrize("order", [1, -1], ids=["", "reversed"])
