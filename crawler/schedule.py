@@ -13,6 +13,7 @@ from pathlib import Path
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.interval import IntervalTrigger
 
+from crawler.alarms import Alarms
 from crawler.apart import command, crawl_apart
 from crawler.catalogue import register
 from crawler.commands import settings_for
@@ -30,6 +31,8 @@ log = logging.getLogger(__name__)
 AT_ONCE = 2
 LONGEST_RUN = 2 * 60 * 60.0
 """Seconds after which a crawl is stopped: it hangs, or would never end."""
+_ROUND = 10 * 60
+"""Seconds between two looks for sources in trouble: one that is never read ends no crawl after which one could look."""
 ASKED, DUE = 0, 1
 """What somebody waits for goes before what is merely due."""
 
@@ -85,6 +88,7 @@ async def run_schedule(
         scheduler.add_job(desk.due, trigger, args=[source], id=source, next_run_time=first)
     desk.reopen()
     scheduler.add_job(desk.take_requests, IntervalTrigger(seconds=look, timezone=dt.UTC), next_run_time=now())
+    scheduler.add_job(desk.sound_alarms, IntervalTrigger(seconds=_ROUND, timezone=dt.UTC), next_run_time=now())
     scheduler.start()
     try:
         await asyncio.gather(*(desk.work() for _ in range(AT_ONCE)))
@@ -108,6 +112,7 @@ class _Desk:
         self._waiting: set[str] = set()
         self._busy: dict[str, asyncio.Lock] = {name: asyncio.Lock() for name in sources}
         self._count = 0
+        self._alarms = Alarms()
 
     def first_runs(self) -> dict[str, dt.datetime]:
         """When each source is due first: an interval after its last run, or at once."""
@@ -141,6 +146,14 @@ class _Desk:
         try:
             while (request := take_request(news, at=self._now())) is not None:
                 self._take(request)
+        finally:
+            news.close()
+
+    async def sound_alarms(self) -> None:
+        """Tell which sources are in trouble, and which are out of it."""
+        news = open_news(self._data, readonly=True)
+        try:
+            self._alarms.sound(news, self._sources.values(), now=self._now())
         finally:
             news.close()
 
