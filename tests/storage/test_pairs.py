@@ -207,3 +207,5 @@ def test_a_session_of_two_days_lasts_from_the_first_to_the_second(news: Database
     for number, day in enumerate(("2026-03-05", "2026-03-04", "2026-03-06")):
         ingest(news, r(EIGHTH, AN, date=day, **SESSION).draft(number).facts, page_id=None, url=None, source=None, seen_at=SEEN)
     assert news.execute("SELECT date, end_date FROM meetings").fetchall() == [("2026-03-04", "2026-03-06")]
+    reasons = news.execute("SELECT reason FROM reports WHERE score IS NOT NULL").fetchall()
+    assert all(reason.startswith("the day before or after") for (reason,) in reasons)

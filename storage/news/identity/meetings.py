@@ -47,7 +47,8 @@ def match(connection: sqlite3.Connection, ours: Account, taken: set[str]) -> Mat
     others = [rival for likeness_, rival in found if rival != known and likeness_.joins and best.score - likeness_.score < _NO_BETTER]
     if others and not ours.name.words:
         return Match(None, best.score, f"its name tells nothing, and it may be {known} as well as {', '.join(others)}")
-    return Match(known, best.score, f"same day; {best.reason}")
+    day = "same day" if _same_days(ours, _known(connection, known)) else "the day before or after, the same ordinal and body"
+    return Match(known, best.score, f"{day}; {best.reason}")
 
 
 def _about(connection: sqlite3.Connection, first: str, last: str) -> list[str]:
