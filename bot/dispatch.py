@@ -42,13 +42,23 @@ class Dispatcher:
         self._clock = clock
         self._wake_sender = wake_sender
         self._look_every = look_every
+        self._pruned: dt.date | None = None
+        """The day on which old messages were forgotten."""
 
     async def run(self, stop: asyncio.Event) -> None:
         """Dispatch until ``stop``."""
         while not stop.is_set():
+            self._prune()
             if await self.catch_up():
                 self._wake_sender()
             await self._clock.wait(stop, self._look_every)
+
+    def _prune(self) -> None:
+        """Once a day forget what was told long ago."""
+        today = self._clock.now().date()
+        if today != self._pruned:
+            LOG.info("%d old messages forgotten", outbox.prune(self._chats, self._clock.now()))
+            self._pruned = today
 
     async def catch_up(self) -> int:
         """Deal with every change so far; how many messages were queued."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
@@ -10,12 +9,10 @@ from sqlite_utils import Database
 
 from bot.matching import Index
 from parsers.text import fold
+from storage.chats.outbox import KEPT
 from storage.chats.subscriptions import Subscription
 from storage.news.changes import Change, told_since
 from storage.news.topics import Topics
-
-RECENT = dt.timedelta(days=30)
-"""Time after its first telling in which an event may still be news to somebody who followed then; as long as the outbox remembers it."""
 
 Matched = Mapping[int, list[Subscription]]
 
@@ -29,7 +26,7 @@ def newcomers(news: Database, change: Change, about: Topics, matched: Matched, i
     now = index.match(_within(about, (entry["now"] for entry in change.detail if "now" in entry)), change.id)
     added = {chat for chat, found in now.items() if any(subscription not in was.get(chat, ()) for subscription in found)}
     first = told_since(news, change)
-    if first is None or change.at - first.at > RECENT:
+    if first is None or change.at - first.at > KEPT:  # then nobody remembers who was told
         return added
     return added | {chat for chat, found in matched.items() if chat not in ever and any(s.cursor < first.id for s in found)}
 

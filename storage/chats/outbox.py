@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+import sqlite3
 from dataclasses import dataclass
 from typing import Any
 
@@ -13,7 +14,10 @@ from storage.chats.subscribers import migrate_chat
 from storage.database import joined
 from storage.times import maybe_instant, stamp
 
-__all__ = ["ANSWER", "OutboxRow", "Version", "drop", "due", "enqueue", "failed", "migrate_chat", "next_due", "sent", "versions", "waiting"]
+__all__ = [
+    "ANSWER", "KEPT", "OutboxRow", "Version", "drop", "due", "enqueue",
+    "failed", "migrate_chat", "next_due", "prune", "sent", "versions", "waiting",
+]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +65,9 @@ def enqueue(db: Database, chat_id: int, event: str, version: int, payload: dict[
 ANSWER = 100
 """From this priority on a message answers what the chat asked: it goes out during a pause too, which holds only what nobody asked for."""
 
+KEPT = dt.timedelta(days=30)
+"""Time for which it is remembered what a chat was told: a paper corrects itself within days, and what is older nobody waits for."""
+
 _DUE = f"""FROM outbox o JOIN chats c ON c.id = o.chat_id WHERE o.state = 'pending' AND (o.retry_at IS NULL OR o.retry_at <= :now)
     AND (c.state = 'active' OR o.priority >= {ANSWER} OR (c.state = 'paused' AND c.paused_until <= :now))"""
 
@@ -89,12 +96,13 @@ def next_due(db: Database) -> dt.datetime | None:
 
 
 def sent(db: Database, id_: int, message_id: int | None, at: dt.datetime) -> None:
-    """Note that Telegram said yes."""
+    """Note that Telegram said yes; what an answer said is not kept."""
     with joined(db) as connection:
         connection.execute(
             "UPDATE outbox SET state = 'sent', message_id = ?, sent_at = ?, retry_at = NULL, reason = NULL WHERE id = ?",
             (message_id, stamp(at), id_),
         )
+        _empty(connection, id_)
 
 
 def failed(db: Database, id_: int, reason: str, retry_at: dt.datetime | None) -> None:
@@ -104,12 +112,26 @@ def failed(db: Database, id_: int, reason: str, retry_at: dt.datetime | None) ->
             "UPDATE outbox SET state = ?, attempts = attempts + 1, reason = ?, retry_at = ? WHERE id = ? AND state = 'pending'",
             ("pending" if retry_at else "failed", reason, stamp(retry_at, "microseconds") if retry_at else None, id_),
         )
+        _empty(connection, id_)
 
 
 def drop(db: Database, id_: int, reason: str) -> None:
     """Give up a message that nobody needs any more."""
     with joined(db) as connection:
         connection.execute("UPDATE outbox SET state = 'dropped', reason = ? WHERE id = ? AND state = 'pending'", (reason, id_))
+        _empty(connection, id_)
+
+
+def prune(db: Database, now: dt.datetime) -> int:
+    """Forget what chats were told, or were not, more than ``KEPT`` ago; how many messages that were. What is pending stays."""
+    with joined(db) as connection:
+        gone = connection.execute("DELETE FROM outbox WHERE state <> 'pending' AND coalesce(sent_at, created_at) < ?", (stamp(now - KEPT),))
+        return gone.rowcount
+
+
+def _empty(connection: sqlite3.Connection, id_: int) -> None:
+    """Let go of what an answer said once it is no longer pending: nobody edits or corrects it."""
+    connection.execute("UPDATE outbox SET payload = '{}' WHERE id = ? AND priority >= ? AND state <> 'pending'", (id_, ANSWER))
 
 
 def versions(db: Database, event: str, chat_id: int | None = None) -> list[Version]:

@@ -89,6 +89,21 @@ def test_no_version_overtakes_an_earlier_one(db: Database) -> None:
     assert waiting(db)[0] == (1, "e", 3)
 
 
+def test_what_was_said_is_not_kept_for_ever(db: Database) -> None:
+    """An answer's words go with its sending, or with its failure; an alert's go with the time in which it may be corrected."""
+    for event, priority in (("answer", outbox.ANSWER), ("refused", outbox.ANSWER), ("alert", 20), ("waits", 20)):
+        queue(db, event=event, priority=priority)
+    outbox.failed(db, 1, "busy", NOW)
+    assert outbox.versions(db, "answer")[0].payload == {"text": "answer1"}
+    outbox.sent(db, 1, 77, NOW)
+    outbox.failed(db, 2, "too long", None)
+    outbox.sent(db, 3, 78, NOW)
+    assert [outbox.versions(db, event)[0].payload for event in ("answer", "refused", "alert")] == [{}, {}, {"text": "alert1"}]
+    assert outbox.prune(db, NOW + outbox.KEPT) == 0
+    assert outbox.prune(db, NOW + outbox.KEPT + MINUTE) == 3
+    assert outbox.waiting(db) == {"pending": 1}
+
+
 def test_a_paused_chat_is_told_later(db: Database) -> None:
     """A pause holds messages until the chat resumes or the hour it named; answers to what it asks go out."""
     queue(db)
