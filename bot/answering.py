@@ -17,12 +17,14 @@ from telegram import Bot, Update
 from telegram.error import TelegramError
 
 from bot import telegram_api
+from bot.admins import Admins
 from bot.clock import Clock
 from bot.desk import Desk
+from bot.handlers.start import not_admin
 from bot.incoming import Ask, Incoming, Migrated, Opened, Shut, read
 from bot.message import Message, Parcel
 from bot.reply import NOTHING, Reply, say
-from bot.router import route
+from bot.router import CONFIGURES, route
 from bot.texts import choose, load
 from storage.chats import inbox, outbox, subscribers
 from storage.chats.inbox import InboxRow
@@ -43,6 +45,7 @@ class Reception:
         self._wake_sender = wake_sender
         self.arrived = asyncio.Event()
         """To be set when an update was kept."""
+        self._admins = Admins(bot, clock)
         self._stopping = False
 
     def stop(self) -> None:
@@ -70,17 +73,30 @@ class Reception:
             self.arrived.clear()
             waiting = deque(inbox.unanswered(self._chats))
             while waiting and not self._stopping:
-                for call in self.answer(waiting.popleft()):
+                row = waiting.popleft()
+                for call in self.answer(row, allowed=await self._allowed(row)):
                     tasks.create_task(_best_effort(call))
                 await asyncio.sleep(0)
             await self._clock.wait(self.arrived, None)
 
-    def answer(self, row: InboxRow) -> list[Awaitable[object]]:
-        """Answer one update and return the calls that are worth making at once but not worth keeping."""
+    async def _allowed(self, row: InboxRow) -> bool:
+        """Whether who asks may; asked before the transaction, for Telegram may have to tell."""
+        try:
+            incoming = self._read(row)
+        except Exception:
+            LOG.exception("update %d: who asks cannot be read", row.update_id)
+            return False
+        return not isinstance(incoming, Ask) or incoming.name not in CONFIGURES or await self._admins.may_configure(incoming)
+
+    def answer(self, row: InboxRow, *, allowed: bool = True) -> list[Awaitable[object]]:
+        """Answer one update and return the calls that are worth making at once but not worth keeping.
+
+        Whoever is not ``allowed`` is told so, and nothing is done.
+        """
         try:
             with write(self._chats):
                 incoming = self._read(row)
-                reply = self._effect(incoming)
+                reply = self._effect(incoming, allowed=allowed)
                 self._finish(row, incoming, reply)
         except Exception:
             number = secrets.token_hex(3)
@@ -95,11 +111,11 @@ class Reception:
         update = Update.de_json(json.loads(row.payload), self._bot)
         return read(update, self._bot.username)
 
-    def _effect(self, incoming: Incoming | None) -> Reply:
+    def _effect(self, incoming: Incoming | None, *, allowed: bool) -> Reply:
         """Do what was asked; the caller holds the transaction."""
         match incoming:
             case Ask():
-                return route(incoming)(incoming, self._desk(incoming))
+                return (route(incoming) if allowed else not_admin)(incoming, self._desk(incoming))
             case Shut(chat_id):
                 subscribers.block(self._chats, chat_id, reason="blocked")
             case Opened(chat_id, kind, language_code):

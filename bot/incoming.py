@@ -25,6 +25,10 @@ class Ask:
     """The message whose button was pressed; None: something was written."""
     query_id: str | None = None
     """The pressed button's question, which waits for an answer."""
+    user_id: int | None = None
+    """Who asks; None when Telegram does not say."""
+    anonymous_admin: bool = False
+    """Whether an administrator asks in the name of the group itself."""
 
     @property
     def private(self) -> bool:
@@ -92,8 +96,8 @@ def _press(query: CallbackQuery) -> Ask | None:
         return None
     version, _, rest = (query.data or "").partition(":")
     verb, _, argument = rest.partition(":") if version == BUTTON_VERSION else ("", "", "")
-    chat = query.message.chat
-    return Ask(chat.id, chat.type, f":{verb}", argument, query.from_user.language_code, query.message.message_id, query.id)
+    chat, user_id = query.message.chat, query.from_user.id
+    return Ask(chat.id, chat.type, f":{verb}", argument, query.from_user.language_code, query.message.message_id, query.id, user_id)
 
 
 def _written(message: Message, username: str) -> Incoming | None:
@@ -103,10 +107,13 @@ def _written(message: Message, username: str) -> Incoming | None:
         return Migrated(chat.id, message.migrate_to_chat_id)
     text = (message.text or "").strip()
     language = message.from_user.language_code if message.from_user else None
+    user_id = message.from_user.id if message.from_user else None
+    anonymous = message.sender_chat is not None and message.sender_chat.id == chat.id
     if not text.startswith("/"):
-        return Ask(chat.id, chat.type, "", text, language) if text and chat.type == "private" else None
+        return Ask(chat.id, chat.type, "", text, language, user_id=user_id) if text and chat.type == "private" else None
     first, *rest = text.split(maxsplit=1)
     command, _, addressee = first[1:].partition("@")
     if addressee and addressee.casefold() != username.casefold():
         return None
-    return Ask(chat.id, chat.type, command.casefold(), rest[0] if rest else "", language)
+    argument = rest[0] if rest else ""
+    return Ask(chat.id, chat.type, command.casefold(), argument, language, user_id=user_id, anonymous_admin=anonymous)

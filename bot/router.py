@@ -42,6 +42,10 @@ BUTTONS: dict[str, Handler] = {
 """By the verb in their data."""
 
 
+CONFIGURES = {"start", "follow", "unfollow", "stop", "lang", "delete"} | set(BUTTONS) - {":list", ":who", ":ask"}
+"""What changes a chat, and so is for administrators in a group."""
+
+
 def route(ask: Ask) -> Handler:
     """The handler for what was asked; there is one for what nobody knows too."""
     if ask.query_id:

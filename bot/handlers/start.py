@@ -39,6 +39,13 @@ def silence(_ask: Ask, _desk: Desk) -> Reply:
     return NOTHING
 
 
+def not_admin(ask: Ask, desk: Desk) -> Reply:
+    """Somebody who may not configure the group."""
+    if ask.query_id:
+        return Reply(toast=desk.texts.words("error.not_admin"))
+    return say(Message(desk.texts.say("error.not_admin")))
+
+
 def old_button(_ask: Ask, desk: Desk) -> Reply:
     """A button of an older version."""
     return Reply(toast=desk.texts.words("error.old_button"))

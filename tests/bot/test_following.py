@@ -197,3 +197,19 @@ async def test_old_and_hostile_buttons_are_answered_kindly(serving: FakeBotApi, 
     assert followed(chats) == [("province", "hai phong", "Hải Phòng")]
     assert "lỗi" not in " ".join(message.text for message in other.inbox)
     assert answer.buttons
+
+
+async def test_only_administrators_configure_a_group(serving: FakeBotApi, chats: Database) -> None:
+    """Another member is told so kindly, by command and by button, may still ask, and Telegram is asked once in a while only."""
+    admin, member = serving.member(-5, 1), serving.member(-5, 2, admin=False)
+    answer = await admin.asks("/follow Hải Phòng")
+    question = await admin.asks("/delete")
+    for command in ("/follow Ninh Bình", "/unfollow Hải Phòng", "/stop", "/lang en", "/delete", "/start"):
+        assert "quản trị viên" in (await member.asks(command)).text
+    for message, button in ((answer, "↩️ Hoàn tác"), (question, "Xóa hết")):
+        query = member.press(message, button)
+        await serving.until(lambda query=query: query in serving.world.answers)
+        assert "quản trị viên" in serving.world.answers[query].text
+    assert "Hải Phòng" in (await member.asks("/list")).text
+    assert followed(chats, -5) == [("province", "hai phong", "Hải Phòng")]
+    assert len(serving.calls("getChatMember")) == 2

@@ -1,6 +1,7 @@
 """Telegram's many updates mean a handful of things to us, and most mean nothing."""
 
 import inspect
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -82,4 +83,21 @@ MEANINGS: dict[str, tuple[dict[str, Any], object]] = {
 def test_each_update_means_what_it_should(update: dict[str, Any], meaning: object) -> None:
     """The table of updates."""
     bot = Bot("123456789:" + "x" * 35)
-    assert read(Update.de_json({"update_id": 1, **update}, bot), ME) == meaning
+    found = read(Update.de_json({"update_id": 1, **update}, bot), ME)
+    assert (replace(found, user_id=None) if isinstance(found, Ask) else found) == meaning
+
+
+WHO = {
+    "a member": (message("/stop", GROUP), 7, False),
+    "a button": (pressed("v1:off:12"), 7, False),
+    "in the name of the group": (message("/stop", GROUP, sender_chat=GROUP), 7, True),
+    "in the name of a channel": (message("/stop", GROUP, sender_chat=GROUP | {"id": -9}), 7, False),
+}
+
+
+@pytest.mark.parametrize(("update", "user_id", "anonymous"), WHO.values(), ids=WHO)
+def test_who_asks_is_known(update: dict[str, Any], user_id: int, *, anonymous: bool) -> None:
+    """Only the group itself speaks for an anonymous administrator."""
+    found = read(Update.de_json({"update_id": 1, **update}, Bot("123456789:" + "x" * 35)), ME)
+    assert isinstance(found, Ask)
+    assert (found.user_id, found.anonymous_admin) == (user_id, anonymous)

@@ -51,6 +51,8 @@ class FakeChat:
     refusal: RefusedError | None = None
     """What every call for this chat is answered with: blocked, kicked, migrated …"""
     messages: dict[int, FakeMessage] = field(default_factory=dict)
+    admins: set[int] = field(default_factory=set)
+    """People who may configure it."""
 
     def as_json(self) -> dict[str, object]:
         """The Bot API's ``Chat``."""

@@ -94,8 +94,9 @@ def get_me(world: World, call: Any) -> dict[str, Any]:
 
 def get_chat_member(world: World, call: Any) -> dict[str, Any]:
     """getChatMember"""
-    world.chat(call.chat_id)
-    return {"status": "member", "user": {"id": call.user_id, "is_bot": False, "first_name": "Lan"}}
+    chat = world.chat(call.chat_id)
+    user = {"id": call.user_id, "is_bot": False, "first_name": "Lan"}
+    return {"user": user} | ({"status": "creator", "is_anonymous": False} if call.user_id in chat.admins else {"status": "member"})
 
 
 def delete_webhook(world: World, call: Any) -> bool:

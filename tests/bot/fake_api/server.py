@@ -68,9 +68,11 @@ class FakeBotApi:
         chat = self.world.chats.setdefault(number, FakeChat(number, name=name))
         return FakePerson(self, number, chat, language)
 
-    def member(self, group: int, number: int = 42, language: str | None = "vi") -> FakePerson:
-        """Somebody who writes to the bot in a group (a negative id)."""
+    def member(self, group: int, number: int = 42, language: str | None = "vi", *, admin: bool = True) -> FakePerson:
+        """Somebody who writes to the bot in a group (a negative id), of which they may be an administrator."""
         chat = self.world.chats.setdefault(group, FakeChat(group, "group", "Tổ tin"))
+        if admin:
+            chat.admins.add(number)
         return FakePerson(self, number, chat, language)
 
     def refuse(self, method: str, refusal: RefusedError | int, times: int = 1) -> None:
