@@ -10,7 +10,6 @@ import asyncio
 import datetime as dt
 import itertools
 import logging
-import sqlite3
 from collections.abc import Callable, Iterator
 
 from sqlite_utils import Database
@@ -20,7 +19,7 @@ from bot.matching import Index
 from bot.telling import Telling, tell
 from storage.chats import cursors, outbox, subscriptions
 from storage.chats.subscriptions import all_subscriptions
-from storage.database import write
+from storage.database import Connection, write
 from storage.news.changes import Change, changes_after, last_before, last_change
 
 LOG = logging.getLogger(__name__)
@@ -70,8 +69,8 @@ class Dispatcher:
             for change in loud:
                 queued += await self._dispatch(change, index)
             position = changes[-1].id
-            with write(self._chats) as connection:
-                _advance(connection, changes[-1])
+            with write(self._chats):
+                self._advance(changes[-1])
         return queued
 
     def _position(self) -> int:
@@ -115,16 +114,21 @@ class Dispatcher:
         while more:
             chunk = list(itertools.islice(rows, CHUNK))
             more = len(chunk) == CHUNK
-            with write(self._chats) as connection:
+            with write(self._chats):
                 for row in chunk:
                     payload, at = row.parcel.as_payload(), self._clock.now()
                     queued += outbox.enqueue(self._chats, row.chat_id, change.event, change.version, payload, row.priority, at)
                 if not more:
-                    _advance(connection, change)
+                    self._advance(change)
             # Whoever asks something meanwhile is answered between two chunks.
             await asyncio.sleep(0)
         LOG.info("change %d (%s of %s): %d messages", change.id, change.kind, change.event, queued)
         return queued
+
+    def _advance(self, change: Change) -> None:
+        """Move on to a change; the caller holds the transaction."""
+        cursors.advance(self._chats.conn, READER, change.id)
+        cursors.put(self._chats.conn, READER_TIME, _seconds(change))
 
     def _told(self, change: Change, index: Index) -> Iterator[Telling]:
         """As ``tell``; a change that we fail to understand is passed over, as it would fail for ever and hold up all behind it."""
@@ -132,11 +136,6 @@ class Dispatcher:
             yield from tell(self._news, self._chats, change, index)
         except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError):
             LOG.exception("change %d cannot be told", change.id)
-
-
-def _advance(connection: sqlite3.Connection, change: Change) -> None:
-    cursors.advance(connection, READER, change.id)
-    cursors.put(connection, READER_TIME, _seconds(change))
 
 
 def _seconds(change: Change) -> int:
