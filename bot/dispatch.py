@@ -19,7 +19,7 @@ from bot.matching import Index
 from bot.telling import Telling, tell
 from storage.chats import cursors, outbox, subscriptions
 from storage.chats.subscriptions import all_subscriptions
-from storage.database import Connection, write
+from storage.database import write
 from storage.news.changes import Change, changes_after, last_before, last_change
 
 LOG = logging.getLogger(__name__)
