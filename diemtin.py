@@ -236,7 +236,7 @@ def add_source(data: Path, url: str, write: bool) -> None:
 @click.argument("names", nargs=-1, metavar="[NAME]...")
 @click.pass_obj
 def reparse(data: Path, names: tuple[str, ...]) -> None:
-    """Read the archived pages anew with the parsers of today; no site is asked, nobody is alerted."""
+    """Read the archived pages anew with the parsers of today; no site is asked, only what a fault held up is told."""
     from rich.progress import Progress
 
     from crawler.reparse import reparse as run_reparse

@@ -18,8 +18,6 @@ from storage.migrations.pages import PAGES
 P = ParamSpec("P")
 R = TypeVar("R")
 
-Connection = sqlite3.Connection
-"""What ``write`` yields, by name for the rooms that open nothing themselves."""
 BUSY_MS = 10_000
 """How long one connection waits for another's write lock, in milliseconds."""
 
