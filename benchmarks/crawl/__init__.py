@@ -1,0 +1,1 @@
+"""A whole crawl, from the wire to the database, beside Scrapy alone."""
