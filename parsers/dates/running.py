@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from parsers.dates.years import day_in, resolve_day, told_year
+from parsers.dates.years import day_in, resolve_day, told_around
 from parsers.types import Session
 
 
@@ -41,6 +41,7 @@ class _Printed:
     session: Session | None = None
     ahead: bool = False
     of_document: bool = False
+    deadline: bool = False
 
 
 _SESSIONS = {
@@ -51,11 +52,13 @@ _SESSIONS = {
     "đêm": Session.EVENING,
 }
 _SESSION = r"(?:sáng|trưa|chiều|tối|đêm)"
+_WEEKDAY = r"(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\s+nhật)"
 
 # One bounded pattern per shape; everything else is decided by looking at the neighbours.
 _SHAPE = re.compile(
     r"(?P<day>[0-9][0-9]?)(?:"
-    r"\s?(?P<sep>[/.-])\s?(?P<month>\d{1,2})(?:\s?(?P=sep)\s?(?P<year>\d{4})(?![\d/])|\s+năm\s+(?P<year2>\d{4})(?!\d)|(?![\d%]|[/.,-]\d|/[A-ZĐ]|-[A-ZĐ]{2}))"
+    r"\s?(?P<sep>[/.-])\s?(?P<month>\d{1,2})(?:\s?(?P=sep)\s?(?P<year>\d{4})(?![\d/])|\s+năm\s+(?P<year2>\d{4})(?!\d)"
+    r"|(?![\d%]|[/.,-]\d|/[A-ZĐ]|-[A-ZĐ]{2}|\s+tháng\s+\d))"
     r"|\s+tháng\s+(?P<month2>\d{1,2})(?:(?:\s+năm\s+|\s?[/.-]\s?)(?P<year3>\d{4}))?(?![\d/])"
     r")",
     re.IGNORECASE,
@@ -65,8 +68,9 @@ _RELATIVE = re.compile(r"(?:nay|qua|mai|cùng ngày|Cùng ngày|NAY)(?!\w)")
 _RELATIVE_LEAD = re.compile(rf"(?<!\w)(?:(?P<part>{_SESSION}) )?(?P<noun>(?:ngày )?hôm |ngày )?$", re.IGNORECASE)
 # What may stand right before a day; the last words decide how surely it is one.
 _LEAD = re.compile(
-    rf"(?:(?P<session>{_SESSION})\s+(?:(?:hôm\s+)?(?:nay|qua|mai)\s*[,(]?\s*)?(?:ngày\s+|hôm\s+)?"
-    r"|(?P<strong>ngày|hôm nay|hôm qua|hôm|mùng|mồng)\s*[,(]?\s*(?:mùng\s+|mồng\s+)?"
+    rf"(?:(?P<session>{_SESSION})(?:\s+sớm)?(?:\s+|\s*\()(?:(?:ngày\s+)?(?:hôm\s+)?(?:nay|qua|mai)\s*[,(]?\s*)?"
+    rf"(?:{_WEEKDAY}\s*[,(]?\s*)?(?:ngày\s+|hôm\s+)?(?:mùng\s+|mồng\s+)?"
+    r"|(?P<strong>ngày|hôm nay|hôm qua|hôm|mùng|mồng)\s*[,(]?\s*(?:ngày\s+)?(?:mùng\s+|mồng\s+)?"
     r"|(?P<weak>từ|đến|tới|trước|sau|hết|vào|và|nay)\s*\(?)$",
     re.IGNORECASE,
 )
@@ -77,6 +81,7 @@ _DAYS_BEFORE = re.compile(
 _RANGE_BETWEEN = re.compile(rf"\s?(?:-|–|đến|tới)\s?(?:hết\s+)?(?:{_SESSION}\s+)?(?:ngày\s+)?$", re.IGNORECASE)
 _AND_BETWEEN = re.compile(rf"\s?(?:và|,)\s?(?:{_SESSION}\s+)?(?:ngày\s+)?$", re.IGNORECASE)
 _DOCUMENT_BEFORE = re.compile(r"/[\w-]{2,20}\s?,?\s+(?:ban hành\s+)?(?:ngày\s+)?$")
+_DEADLINE = re.compile(r"(?:trước|hết|đến|tới|chậm nhất|từ)\s(?:ngày\s)?$", re.IGNORECASE)
 _ENDS_CLAUSE = re.compile(r"\s*(?:[,;:.)\]…\n]|$|\s(?:đến|tới|và|năm|tại|vừa qua|tới|[-–])(?!\w))", re.IGNORECASE)
 _AHEAD = re.compile(r"\s*(?:,\s*)?(?:sắp )?tới(?!\s*(?:ngày\s*)?\d)(?!\w)", re.IGNORECASE)
 _BADGE_ROUND = re.compile(r"\bđợt\s+(?:ngày\s+)?$", re.IGNORECASE)
@@ -141,7 +146,8 @@ def _scan(text: str) -> Iterator[_Printed]:
         last_end = match.end()
         ahead = bool(_AHEAD.match(text, match.end()))
         of_document = bool(_DOCUMENT_BEFORE.search(text[max(0, start - 30) : start]))
-        yield _Printed(start, match.end(), day, month, int(year) if year else None, first, session, ahead, of_document)
+        deadline = bool(_DEADLINE.search(text[max(0, start - 16) : start]))
+        yield _Printed(start, match.end(), day, month, int(year) if year else None, first, session, ahead, of_document, deadline)
 
 
 def _is_day(text: str, match: re.Match[str], lead: re.Match[str] | None, *, joined: bool) -> bool:
@@ -151,19 +157,26 @@ def _is_day(text: str, match: re.Match[str], lead: re.Match[str] | None, *, join
     if lead is None:
         return joined and match["sep"] == "/"
     if lead["weak"]:
-        return match["sep"] == "/" and (joined or bool(_ENDS_CLAUSE.match(text, match.end())))
+        return joined or (match["sep"] == "/" and bool(_ENDS_CLAUSE.match(text, match.end())))
     return True
 
 
 def _known_days(text: str, printed: tuple[_Printed, ...]) -> list[dt.date]:
-    """The full dates of the text that say when it was written: those of documents only when there are no others, then years alone."""
+    """The full dates of the text that say when it was written, else days near which it says it was.
+
+    Not among them: deadlines, where there are others, and days long before the years that the text speaks of. The days of documents count
+    beside the year that the text tells, and alone when there is nothing else.
+    """
     full = [(one, day) for one in printed if one.year and 1990 <= one.year <= 2100 and (day := day_in(one.year, one.month, one.day))]
-    told = [day for one, day in full if not one.of_document]
-    if told:
-        return sorted(set(told))[:_MOST_KNOWN_DAYS]
-    if year := told_year(text):
-        return [dt.date(year, 9, 1)]
-    return [max(day for _, day in full)] if full else []
+    around = told_around(text)
+    days = [(one, day) for one, day in full if not one.of_document and (around is None or day.year >= around.year - 1)]
+    if told := [day for one, day in days if not one.deadline] or [day for _, day in days]:
+        newest = max(told).year
+        return sorted({day for day in told if day.year >= newest - 1})[:_MOST_KNOWN_DAYS]
+    signed = [day for one, day in full if one.of_document]
+    if around:
+        return [around, *(day for day in signed if day.year in (around.year, around.year + 1))][:_MOST_KNOWN_DAYS]
+    return [max(signed)] if signed else []
 
 
 def _resolved(one: _Printed, published: dt.date | None, known: list[dt.date]) -> DateSpan | None:

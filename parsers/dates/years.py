@@ -19,29 +19,65 @@ _YEAR = re.compile(
 )
 _MONTH = re.compile(r"(?P<ahead>đến|tới|dự kiến)?\s?tháng\s?\d{1,2}\s?[/-]\s?(?P<year>(?:19|20)\d{2})(?!\d)", re.IGNORECASE)
 _TERM = re.compile(r"nhiệm kỳ\s(?P<year>20\d{2})\s?[-–]\s?20\d{2}", re.IGNORECASE)
-_ANNIVERSARY = re.compile(r"\((?:\d{1,2}/\d{1,2}/)?(?:1[89]|20)\d{2}\s?[-–]\s?(?:\d{1,2}/\d{1,2}/)?(?P<year>(?:19|20)\d{2})\)")
+_ANNIVERSARY = re.compile(
+    r"\((?:\d{1,2}[/.]\d{1,2}[/.])?(?:1[89]|20)\d{2}\s?[-–]\s?(?:\d{1,2}[/.]\d{1,2}[/.])?(?P<year>(?:19|20)\d{2})\)"
+)
+_COMPARED = re.compile(r"(?:so với|cùng kỳ|từ|kể từ|trước|sau|giữa|khóa|luật)\s(?:cuối\s|đầu\s)?$", re.IGNORECASE)
+"""Before a year that is told only to measure another by."""
+_REVIEWED = re.compile(r"(?:tổng kết|sơ kết|kết quả|đánh giá|kiểm điểm|nhìn lại)[^.;:]{0,40}$|(?:^|[.:;!?\n]|trong)\s*$", re.IGNORECASE)
+_PLANNED = re.compile(
+    r"(?:nhiệm vụ|phương hướng|kế hoạch|dự toán|chỉ tiêu|mục tiêu|công tác|trọng tâm|giải pháp)\s(?:công tác\s|trọng tâm\s|của\s)?$",
+    re.IGNORECASE,
+)
+_ELECTED = ("ứng cử", "bầu cử đại biểu")
+_OF_RESOLUTION = re.compile(r"(?:nghị quyết|văn kiện|thực hiện|chuẩn bị|sau|từ)\s[^.;]{0,30}$")
 _LEAD = 500
 """Where a congress that opens a term of office is named, if the text is about one."""
+_BEFORE = 60
 
 
-def told_year(text: str) -> int | None:
-    """The year that a text without a full date is told in, as far as it says: the one it names most, years to come left out; None else.
+def told_around(text: str) -> dt.date | None:
+    """A day near which a text without a full date is told, as far as it says: in the year it names most; None else.
 
-    The term of office counts only where a congress opens it, the last year in brackets where an anniversary is kept.
+    A year that is planned for is told in its spring or the winter before, one that is reviewed in its autumn or the winter after, any other
+    in its midst. The term of office counts where a congress or an election opens it, the last year in brackets where an anniversary is kept.
     """
-    opening = _TERM.search(text, 0, _LEAD)
-    if opening and "đại hội" in text[: opening.start()].lower():
-        return int(opening["year"])
+    if opening := _opened_term(text):
+        return dt.date(opening, 7, 1)
     votes: Counter[int] = Counter()
+    planned: Counter[int] = Counter()
+    reviewed: set[int] = set()
     ahead: list[int] = []
     for shape in (_YEAR, _MONTH):
         for match in shape.finditer(text):
-            ahead.append(int(match["year"])) if match["ahead"] else votes.update([int(match["year"])])
+            year, before = int(match["year"]), text[max(0, match.start() - _BEFORE) : match.start()].rstrip(" ") + " "
+            if match["ahead"]:
+                ahead.append(year)
+            elif _FIRST <= year <= _LAST and not _COMPARED.search(before):
+                votes[year] += 1
+                planned[year] += bool(_PLANNED.search(before))
+                if shape is _YEAR and _REVIEWED.search(before):
+                    reviewed.add(year)
     if not votes:
-        votes.update([int(match["year"]) for match in _ANNIVERSARY.finditer(text)] or ahead)
-    likely = {year: count for year, count in votes.items() if _FIRST <= year <= _LAST}
+        votes.update([int(match["year"]) for match in _ANNIVERSARY.finditer(text)] or [year for year in ahead if _FIRST <= year <= _LAST])
+    if not votes:
+        return None
     # Of "tổng kết năm 2017" and "nhiệm vụ năm 2018" the former is told.
-    return max(likely, key=lambda year: (likely[year], -year)) if likely else None
+    year = max(votes, key=lambda year: (votes[year], -year))
+    if year in reviewed:
+        return dt.date(year, 9, 1)
+    return dt.date(year, 4, 1) if planned[year] == votes[year] else dt.date(year, 7, 1)
+
+
+def _opened_term(text: str) -> int | None:
+    """The first year of the term of office that the text tells the opening of: by a congress, or by an election."""
+    term = _TERM.search(text, 0, _LEAD)
+    if term is None:
+        return None
+    before = text[: term.start()].lower()
+    congress = before.rfind("đại hội")
+    opens = congress >= 0 and not _OF_RESOLUTION.search(before[max(0, congress - _BEFORE) : congress])
+    return int(term["year"]) if opens or any(word in text[:_LEAD] for word in _ELECTED) else None
 
 
 def day_in(year: int, month: int, day: int) -> dt.date | None:
