@@ -21,6 +21,9 @@ _TAG = re.compile(r"</?(?:p|div|br|span|strong|b|em|i|a|table|tr|td|ul|li|h[1-6]
 _MARKED_UP = 3
 """A text with so many tags is a page that somebody saved under the wrong name."""
 
+_DATE_FIELD = re.compile(r"^[ \t]*date[ \t:]+(\d{4}-\d{2}-\d{2})(?:[ \t]+|$)", re.MULTILINE)
+"""The name and value of a field that text extractors put before the first paragraph."""
+
 _ENTITY = re.compile(r"&(?:#\d{2,6}|[A-Za-z]{2,10});")
 _CRUMBS = re.compile(r"\s*[»›>/|:]\s*")
 _MOST_CRUMBS = 5
@@ -37,7 +40,10 @@ def read_saved(text: str) -> Draft:
     if len(_TAG.findall(text)) >= _MARKED_UP and (tree := parse(text)) is not None:
         return read_whole(read_lines(tree))
     text = html.unescape(text) if _ENTITY.search(text) else text
-    return read_whole([Line(line) for line in _unwrapped(normalise(text).split("\n")) if line])
+    text = normalise(text)
+    if "date" in text:
+        text = _DATE_FIELD.sub(r"\1\n", text, count=1)
+    return read_whole([Line(line) for line in _unwrapped(text.split("\n")) if line])
 
 
 def _unwrapped(lines: list[str]) -> Iterator[str]:

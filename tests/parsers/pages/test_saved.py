@@ -154,3 +154,17 @@ def test_markup_in_a_text_is_read_as_markup() -> None:
     marked = f"<h1>{TITLE}</h1><p>{FIRST}</p><p>{SECOND}</p>"
     assert read_article_text(marked)[0].body == (FIRST, SECOND)
     assert read(TITLE, FIRST.replace("ủy", "&#7911;y").replace(" ", "&nbsp;", 1), SECOND).body == (FIRST, SECOND)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (TITLE, f" date 2025-06-03 {FIRST}", SECOND),
+        (f" date 2025-06-03 {TITLE}", FIRST, SECOND),
+        (TITLE, "date: 2025-06-03", FIRST, SECOND),
+    ],
+)
+def test_a_date_field_before_the_text_is_the_date_line(lines: tuple[str, ...]) -> None:
+    """`date 2025-06-03` is what a text extractor adds: it dates the article and belongs neither to the title nor to the body."""
+    article = read_article_text("\n".join(lines))[0]
+    assert (article.title, article.body, article.published_on) == (TITLE, (FIRST, SECOND), dt.date(2025, 6, 3))
