@@ -90,13 +90,13 @@ def _is_glued(text: str, start: int) -> bool:
     return before.isalnum() or before in {".", ",", "_"} or (before == "-" and text[start - 2 : start - 1].isalpha())
 
 
-def _read(printed: str, *, fraction_likely: bool) -> Decimal | None:
+def _read(printed: str, *, fraction_likely: bool) -> int | Decimal | None:
     """The digits as a number: the full stop groups thousands and the comma is the decimal mark, unless the grouping says otherwise."""
     if len(printed) > _LONGEST + 6:
         return None
+    if printed.isdigit():
+        return int(printed) if len(printed) <= 2 or printed[0] != "0" else None
     marks = [c for c in printed if c in ".,"]
-    if not marks:
-        return Decimal(printed) if len(printed) <= 2 or printed[0] != "0" else None
     if len(set(marks)) == 2:
         last = marks[-1]
         whole, _, rest = printed.rpartition(last)
@@ -107,11 +107,11 @@ def _read(printed: str, *, fraction_likely: bool) -> Decimal | None:
     if len(marks) == 1 and (not grouped or (mark == "," and fraction_likely)):
         whole, _, rest = printed.partition(mark)
         return Decimal(f"{whole}.{rest}") if whole == "0" or whole[0] != "0" or len(whole) <= 2 else None
-    return Decimal(printed.replace(mark, "")) if grouped else None
+    return int(printed.replace(mark, "")) if grouped else None
 
 
-def _plain_value(exact: Decimal) -> int | float:
-    return int(exact) if exact == exact.to_integral_value() else float(exact)
+def _plain_value(exact: int | Decimal) -> int | float:
+    return int(exact) if exact == int(exact) else float(exact)
 
 
 def _scale(text: str, end: int) -> tuple[int, int] | None:

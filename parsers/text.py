@@ -4,21 +4,29 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 # What is in a page but not in the language: zero-width marks, soft hyphens, byte-order marks, controls, lone surrogates.
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
-_SPACES = re.compile(r"[^\S\n]+")
 
 # Old tone placement (hoà, khoẻ, thuý, uỷ) -> standard (hòa, khỏe, thúy, ủy), at the end of a syllable only; "quý" keeps its own.
-_TONES = "\u0300\u0301\u0303\u0309\u0323"
-_OLD_PLACEMENT = re.compile(rf"(?<![qQ])([oO])([aAeE])([{_TONES}])(?!\w)|(?<![qQ])([uU])([yY])([{_TONES}])(?!\w)")
+_OLD = ("oà oá oả oã oạ oè oé oẻ oẽ oẹ uỳ uý uỷ uỹ uỵ", "òa óa ỏa õa ọa òe óe ỏe õe ọe ùy úy ủy ũy ụy")
+_PLACED = {
+    form(old): form(new)
+    for old, new in zip(*(row.split() for row in _OLD), strict=True)
+    for form in (str, str.upper, str.capitalize, lambda pair: pair[0] + pair[1].upper())
+}
+# It begins with a plain set of letters, so that the engine can skip to the next of them.
+_OLD_PLACEMENT = re.compile(rf"[oOuU][{''.join(dict.fromkeys(pair[1] for pair in _PLACED))}](?!\w)")
+_LONGEST_WORD = 24
+"""No syllable is longer; what is longer is folded without being remembered."""
 
 
 def normalise(text: str) -> str:
     """NFC without invisible characters, every run of blanks one space, line breaks kept and their neighbours trimmed."""
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\x85", "\n").replace("\u2028", "\n").replace("\u2029", "\n")
     text = unicodedata.normalize("NFC", _INVISIBLE.sub("", text))
-    return "\n".join(_SPACES.sub(" ", line).strip() for line in text.split("\n")).strip("\n")
+    return "\n".join([" ".join(line.split()) for line in text.split("\n")]).strip("\n")
 
 
 def squash(text: str) -> str:
@@ -28,16 +36,30 @@ def squash(text: str) -> str:
 
 def standard(text: str) -> str:
     """The standard tone placement: ``Uỷ`` becomes ``Ủy``, ``hoà`` becomes ``hòa``; other words are untouched."""
-    decomposed = unicodedata.normalize("NFD", text)
+    return with_standard_tones(unicodedata.normalize("NFC", text))
 
-    def move(match: re.Match[str]) -> str:
-        first, second, tone = (g for g in match.groups() if g)
-        return first + tone + second
 
-    return unicodedata.normalize("NFC", _OLD_PLACEMENT.sub(move, decomposed))
+def with_standard_tones(text: str) -> str:
+    """``standard`` for what is NFC already: as long as ``text``, character for character."""
+    return _OLD_PLACEMENT.sub(_placed, text)
+
+
+def _placed(match: re.Match[str]) -> str:
+    pair, at = match[0], match.start()
+    return pair if at and match.string[at - 1] in "qQ" else _PLACED.get(pair, pair)
 
 
 def fold(text: str) -> str:
     """Lower case without tones, marks or đ, single-spaced: the second, lenient key of every search."""
-    decomposed = unicodedata.normalize("NFD", text.casefold().replace("đ", "d"))
-    return " ".join("".join(c for c in decomposed if not unicodedata.combining(c)).split())
+    return " ".join([folded for word in text.split() if (folded := _folded(word) if len(word) <= _LONGEST_WORD else _without_marks(word))])
+
+
+@lru_cache(16_384)
+def _folded(word: str) -> str:
+    """One word folded; remembered, because the language has some seven thousand syllables."""
+    return _without_marks(word)
+
+
+def _without_marks(word: str) -> str:
+    decomposed = unicodedata.normalize("NFD", word.casefold().replace("đ", "d"))
+    return "".join([char for char in decomposed if not unicodedata.combining(char)])

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from parsers.facts.extract import Reading, read_article
+from parsers.facts.extract import Reading, figures, read_article
 from parsers.facts.mentions import MentionKind
 from parsers.facts.sentences import Sentence
 from parsers.facts.spans import Tag, TagKind
-from parsers.facts.statistics import find_statistics
 from parsers.types import Article, PostStatus
 
 _INDENT = "    "
@@ -21,7 +20,7 @@ def explain(article: Article) -> str:
     for number, sentence in enumerate(reading.sentences):
         lines += ["", f"[{sentence.kind.value}] {_marked(reading, number, sentence)}"]
         lines += [f"{_INDENT}{line}" for line in _read_from(reading, number, sentence)]
-    lines += ["", *_meetings(reading), *_figures(article)]
+    lines += ["", *_meetings(reading), *_figures(reading)]
     return "\n".join(lines)
 
 
@@ -81,7 +80,7 @@ def _meetings(reading: Reading) -> Iterator[str]:
         yield f"{_INDENT}{event.kind.value}, because of “{words}” (weight {event.score:.1f}), on {day}"
 
 
-def _figures(article: Article) -> Iterator[str]:
-    for one in find_statistics(article):
+def _figures(reading: Reading) -> Iterator[str]:
+    for one in figures(reading):
         total = f" of {one.total}" if one.total is not None else ""
         yield f"figure: {one.value}{total} {one.unit}, because of “{one.quote.text}”"

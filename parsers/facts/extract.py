@@ -15,7 +15,7 @@ from parsers.facts.documents import find_documents
 from parsers.facts.frame import Frame, find_frame
 from parsers.facts.meetings import Reported, find_meetings, write_meeting
 from parsers.facts.mentions import Mention, MentionKind
-from parsers.facts.officials import Cast
+from parsers.facts.officials import Cast, full_names
 from parsers.facts.participation import Part, find_parts
 from parsers.facts.printed import posts_printed
 from parsers.facts.scanning import find_mentions
@@ -23,7 +23,7 @@ from parsers.facts.sentences import Sentence, sentences
 from parsers.facts.spans import Tag, TagKind, Tags, tag
 from parsers.facts.standing import Standing
 from parsers.facts.statistics import find_statistics
-from parsers.types import Article, BlockKind, Meeting, PageFacts, Participation, Role
+from parsers.types import Article, BlockKind, Meeting, PageFacts, Participation, Role, Statistic
 
 _RECEPTIONS = ("tiếp", "gặp", "hội đàm", "chào xã giao", "hội kiến")
 
@@ -55,16 +55,13 @@ def read_article(article: Article) -> Reading:
     lines = sentences(article)
     dates = find_dates(article.text, published=frame.published)
     mentions = [find_mentions(article.text, tags, line) for line in lines]
-    cast = Cast(article, tags, frame)
-    for found in mentions:
-        cast.add(found)
+    cast = Cast(article, tags, frame, mentions)
     known = frozenset(cast.officials)
-    if known:
-        for number in _named_again(tags, lines, mentions, known):
-            mentions[number] = find_mentions(article.text, tags, lines[number], known)
-        cast = Cast(article, tags, frame, known)
-        for found in mentions:
-            cast.add(found)
+    again = _named_again(tags, lines, mentions, known) if known else []
+    for number in again:
+        mentions[number] = find_mentions(article.text, tags, lines[number], known)
+    if again or full_names(known):
+        cast = Cast(article, tags, frame, mentions, known)
     parts = list(_parts(article, tags, lines, mentions, cast))
     taking_part = sum(_is_at_an_event(part) for _, part, _ in parts)
     reported = find_meetings(article, tags, lines, dates, taking_part)
@@ -116,9 +113,15 @@ def extract_facts(article: Article) -> PageFacts:
         article,
         people=reading.cast.people(taking_part),
         meetings=meetings,
-        statistics=find_statistics(article, home=home.name if (home := reading.frame.province) else None),
+        statistics=figures(reading),
         documents=find_documents(article),
     )
+
+
+def figures(reading: Reading) -> tuple[Statistic, ...]:
+    """The figures of an article that was read."""
+    home = reading.frame.province
+    return find_statistics(reading.article, reading.sentences, reading.dates, home=home.name if home else None)
 
 
 def _meetings(reading: Reading) -> Iterable[Meeting]:

@@ -49,7 +49,10 @@ class Official:
 class Cast:
     """Everybody whom the article names, and who is meant where no name stands."""
 
-    def __init__(self, article: Article, tags: Tags, frame: Frame, known: frozenset[str] = frozenset()) -> None:
+    def __init__(
+        self, article: Article, tags: Tags, frame: Frame, mentions: Iterable[Iterable[Mention]] = (), known: frozenset[str] = frozenset()
+    ) -> None:
+        """Takes in the named mentions of every sentence; ``known`` are the names that an earlier reading of the article found."""
         self.article, self.tags, self.frame = article, tags, frame
         self.officials: dict[str, Official] = {}
         self._titles: dict[tuple[int, ...], list[Title]] = {}
@@ -59,9 +62,10 @@ class Cast:
         """Given names and who bears them."""
         self._holders: dict[str, dict[str, None]] = {}
         """Posts, in full and shortened from their end, and who holds them."""
+        for found in mentions:
+            self._add(found)
 
-    def add(self, mentions: Iterable[Mention]) -> None:
-        """Takes in the named mentions of one sentence."""
+    def _add(self, mentions: Iterable[Mention]) -> None:
         for mention in mentions:
             if mention.kind is MentionKind.NAME and mention.name and not mention.name.single:
                 self._add_named(mention)

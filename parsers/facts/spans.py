@@ -6,7 +6,6 @@ happens are read between them, so that the ``tổ chức`` of ``Ban Tổ chức`
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
@@ -16,7 +15,7 @@ from functools import cache
 import ahocorasick
 
 from parsers import lexicon, places
-from parsers.text import standard
+from parsers.text import standard, with_standard_tones
 
 
 class TagKind(StrEnum):
@@ -102,10 +101,8 @@ _ENTITY, _ACT, _EVENT = 0, 1, 2
 _CASED = frozenset({TagKind.BODY, TagKind.PLACE, TagKind.DISTRICT})
 """Names: their first letter is a capital, or they are other words."""
 
-_OLD_PLACEMENT = re.compile(r"(?<![qQ])([oO])([àáảãạèéẻẽẹ])(?!\w)|(?<![qQ])([uU])([ỳýỷỹỵ])(?!\w)")
-_NEW = dict(zip("àáảãạèéẻẽẹỳýỷỹỵ", "òóỏõọòóỏõọùúủũụ", strict=True))
-_BARE = dict(zip("àáảãạèéẻẽẹỳýỷỹỵ", "aaaaaeeeeeyyyyy", strict=True))
-_DASHES = str.maketrans("–—‑’‘ʼ`´", "---'''''")
+_DASHES = "–—‑"
+_APOSTROPHES = "’‘ʼ`´"
 
 
 def matching_copy(text: str) -> str:
@@ -113,12 +110,12 @@ def matching_copy(text: str) -> str:
     copy = text.lower()
     if len(copy) != len(text):
         copy = "".join(low if len(low := char.lower()) == 1 else char for char in text)
-    return _OLD_PLACEMENT.sub(_move_tone, copy).translate(_DASHES)
-
-
-def _move_tone(match: re.Match[str]) -> str:
-    second = match[2] or match[4]
-    return _NEW[second] + _BARE[second]
+    copy = with_standard_tones(copy)
+    for dash in _DASHES:
+        copy = copy.replace(dash, "-")
+    for apostrophe in _APOSTROPHES:
+        copy = copy.replace(apostrophe, "'")
+    return copy
 
 
 def tag(text: str) -> Tags:

@@ -7,9 +7,9 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import TypeVar
 
-from parsers.dates import find_dates, printed_days
+from parsers.dates import DateSpan, printed_days
 from parsers.facts.documents import find_citations
-from parsers.facts.sentences import Sentence, sentences
+from parsers.facts.sentences import Sentence
 from parsers.facts.statistics.context import Context, compared_with, context_after, context_of
 from parsers.facts.statistics.duplicates import Mention, without_duplicates
 from parsers.facts.statistics.figures import Figure, read_figures
@@ -30,9 +30,12 @@ _REACH = 300
 _BRACKETS = re.compile(r"\([^()]*\)")
 
 
-def find_statistics(article: Article, *, home: str | None = None) -> tuple[Statistic, ...]:
+def find_statistics(
+    article: Article, lines: Sequence[Sentence], dates: Sequence[DateSpan], *, home: str | None = None
+) -> tuple[Statistic, ...]:
     """Every figure of the article in the order of its text, each once (headline, body and captions tell the same one).
 
+    ``lines`` are the article's sentences and ``dates`` its days, as every reader of it finds them.
     ``home`` is the province the article is about: what ``toàn tỉnh`` means; None leaves it as written.
     """
     text = article.text
@@ -42,12 +45,12 @@ def find_statistics(article: Article, *, home: str | None = None) -> tuple[Stati
     published = article.published_on or (article.published_at.date() if article.published_at else None)
     telling = {i: block for i, block in enumerate(article.blocks) if _within(numbers, block)}
     places = {i: _place_of(block) for i, block in telling.items()}
-    times = find_times(text, list(telling.values()), find_dates(text, published=published), published)
+    times = find_times(text, list(telling.values()), dates, published)
     numbers = _not_named(text, numbers, times)
     scope_reader = ScopeReader(text, home)
     found: list[Mention] = []
     carried, block = Context(), -1
-    for sentence in sentences(article):
+    for sentence in lines:
         if sentence.block not in telling:
             continue
         carried, block = (carried if sentence.block == block else Context()), sentence.block

@@ -4,12 +4,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from parsers.facts.statistics import find_statistics
 from parsers.types import Article, Statistic, StatisticKind
+from tests.parsers.facts.figures import figures_in
 
 
 def read(*paragraphs: str, title: str | None = None, captions: tuple[str, ...] = ()) -> tuple[Statistic, ...]:
-    return find_statistics(Article(title=title, body=paragraphs, captions=captions))
+    return figures_in(Article(title=title, body=paragraphs, captions=captions))
 
 
 @pytest.mark.parametrize(
@@ -130,7 +130,7 @@ PIECES = st.sampled_from(
 def test_any_text_is_survivable_and_quotes_hold(text: str) -> None:
     """Every quote is the article's text at its offsets and every figure has a unit, whatever the text."""
     article = Article(title=None, body=(text,) if text else ())
-    for statistic in find_statistics(article, home="Nghệ An"):
+    for statistic in figures_in(article, home="Nghệ An"):
         quote = statistic.quote
         assert article.text[quote.start : quote.end] == quote.text
         assert statistic.unit

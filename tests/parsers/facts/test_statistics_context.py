@@ -4,14 +4,14 @@ import datetime as dt
 
 import pytest
 
-from parsers.facts.statistics import find_statistics
 from parsers.types import Article, ChangeDirection, Qualifier, Statistic
+from tests.parsers.facts.figures import figures_in
 
 UP, DOWN = ChangeDirection.INCREASE, ChangeDirection.DECREASE
 
 
 def read(text: str, *, home: str | None = None, published: dt.date | None = dt.date(2024, 1, 11)) -> tuple[Statistic, ...]:
-    return find_statistics(Article(title=None, body=(text,), published_on=published), home=home)
+    return figures_in(Article(title=None, body=(text,), published_on=published), home=home)
 
 
 @pytest.mark.parametrize(
