@@ -1,44 +1,72 @@
-"""Who is told when a source stops being read, is late, or comes back: once at each turn, and again every day that it lasts."""
+"""What is told when a source stops being read, is late, or comes back: once at each turn, and again every day that it lasts."""
 
 from __future__ import annotations
 
 import datetime as dt
 import logging
 from collections.abc import Iterable
+from dataclasses import replace
 
 from sqlite_utils import Database
 
-from crawler.health import Health, judge, past_runs
+from crawler.health import Health, Judgement, judge_source
 from crawler.sources import Source
+from storage.news.alarms import ILL, Alarm, last_alarms, put_alarms
+from storage.news.runs import freshness
 
 log = logging.getLogger(__name__)
 
 REMINDED = dt.timedelta(days=1)
 """After so long a trouble that lasts is told again."""
-_ILL = frozenset({Health.LATE, Health.FAILING})
+_SOON = dt.timedelta(hours=4)
+"""A reminder due in so long goes with one that is due now: a day brings few messages, however many sources are in trouble."""
+_ILL = frozenset(Health(state) for state in ILL)
+_ACCEPTED = "Its articles have lacked that for so long that it is taken for their habit now; nobody is reminded any more."
 
 
-class Alarms:
-    """Remembers what has been told of each source since the service began."""
+def sound(news: Database, sources: Iterable[Source], *, now: dt.datetime, watched: dt.datetime | None = None) -> None:
+    """Keep what there is to tell of these sources for whoever tells it, and write it to the log.
 
-    def __init__(self) -> None:
-        self._told: dict[str, tuple[Health, dt.datetime]] = {}
+    ``watched`` is as in ``crawler.health.judge``.
+    """
+    told = last_alarms(news)
+    read = {fresh.source: fresh.last_success for fresh in freshness(news)}
+    judged = {source: judge_source(news, source, now=now, watched=watched) for source in sources}
+    turns = {source: turn(source.id, judgement, told.get(source.id), now=now) for source, judgement in judged.items()}
+    along = _SOON if any(alarm and alarm.reminder for alarm in turns.values()) else dt.timedelta(0)
+    alarms = []
+    for source, judgement in judged.items():
+        alarm = turns[source] or turn(source.id, judgement, told.get(source.id), now=now + along)
+        if alarm is not None:
+            alarms.append(replace(alarm, at=now, last_success=read.get(source.id)))
+            _write_down(source, alarm, judgement)
+    if alarms:
+        put_alarms(news, alarms)
 
-    def turn(self, source: str, health: Health, *, now: dt.datetime) -> Health | None:
-        """What there is to tell of a source that fares like this; None when it is well, or was told already."""
-        told = self._told.get(source)
-        if health not in _ILL:
-            self._told.pop(source, None)
-            return None if told is None else Health.RECOVERED
-        if told is not None and told[0] is health and now - told[1] < REMINDED:
-            return None
-        self._told[source] = (health, now)
-        return health
 
-    def sound(self, news: Database, sources: Iterable[Source], *, now: dt.datetime) -> None:
-        """Write to the log what there is to tell of these sources."""
-        for source in sources:
-            health = judge(past_runs(news, source.id, now=now), interval=dt.timedelta(minutes=source.interval_minutes), now=now)
-            turn = self.turn(source.id, health, now=now)
-            if turn is not None:
-                log.log(logging.WARNING if turn in _ILL else logging.INFO, "%s (%s): %s", source.name, source.id, turn.meaning)
+def turn(source: str, judgement: Judgement, told: Alarm | None, *, now: dt.datetime) -> Alarm | None:
+    """What there is to tell of a source that fares like this and of which ``told`` was told last; None when there is nothing."""
+    ill = told if told is not None and told.state in ILL else None
+    if judgement.health not in _ILL:
+        return _end(source, judgement, ill, now)
+    if judgement.passing:
+        return None
+    reminder = ill is not None and ill.state == judgement.health.value
+    if ill is not None and reminder and now - ill.at < REMINDED:
+        return None
+    since = now if ill is None else ill.since
+    return Alarm(source, judgement.health.value, since, now, judgement.reason, judgement.falls, reminder=reminder)
+
+
+def _end(source: str, judgement: Judgement, ill: Alarm | None, now: dt.datetime) -> Alarm | None:
+    """A trouble that is over. Where fields were missing and still are, it is not over: their source has got used to it."""
+    if ill is None or judgement.health is Health.NEW:     # of runs that are forgotten nothing is known any more
+        return None
+    lately = judgement.lately
+    still = tuple(replace(fall, now=lately[fall.field]) for fall in ill.falls if lately.get(fall.field, 1.0) <= fall.usual / 2)
+    return Alarm(source, "accepted" if still else "recovered", ill.since, now, falls=still)
+
+
+def _write_down(source: Source, alarm: Alarm, judgement: Judgement) -> None:
+    meaning = {"recovered": Health.RECOVERED.meaning, "accepted": _ACCEPTED}.get(alarm.state, judgement.sentence)
+    log.log(logging.WARNING if alarm.state in ILL else logging.INFO, "%s (%s): %s", source.name, source.id, meaning)

@@ -1,14 +1,20 @@
-"""How each source fares, judged by its own past: read well, late, failing, or well again."""
+"""How each source fares, judged by its own past: read well, late, in part, failing, or well again."""
 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from enum import StrEnum
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from sqlite_utils import Database
+
+from crawler.fields import falls, shares
+from crawler.sources import Source
+from crawler.verdicts import Verdict
+from storage.news.alarms import Fall
+from storage.news.runs import PastRun, past_runs
 
 PAST = dt.timedelta(days=28)
 """As far back as a source is compared with itself."""
@@ -16,6 +22,8 @@ _LATE = 3
 """Intervals without a good run, or usual silences without a new article, after which a source is late."""
 _LEAST_SILENCE = dt.timedelta(days=1)
 """Nobody is late who published yesterday."""
+_PASSING = frozenset({Verdict.DIED, Verdict.BUSY, Verdict.MAINTENANCE, Verdict.UNREACHABLE, Verdict.ERROR})
+"""What the next run may well not meet again."""
 
 
 class Health(StrEnum):
@@ -25,6 +33,7 @@ class Health(StrEnum):
     OK = "ok"
     RECOVERED = "recovered"
     LATE = "late"
+    PARTIAL = "partial"
     FAILING = "failing"
 
     @property
@@ -38,45 +47,79 @@ _MEANINGS = {
     Health.OK: "It is read as usual.",
     Health.RECOVERED: "It is read again after a time in which it was not.",
     Health.LATE: "It has not been read, or has brought nothing new, for much longer than is usual with it.",
+    Health.PARTIAL: "It is read, but its articles lack what they used to have: its pages may have been redesigned.",
     Health.FAILING: "Its last run did not go well.",
+}
+UNREAD, SILENT = "unread", "silent"
+"""Why a source is late: no run of it ends, or its runs bring nothing new."""
+_WHY_LATE = {
+    UNREAD: "It has not been read for much longer than it should.",
+    SILENT: "It is read, but has brought nothing new for much longer than ever.",
 }
 
 
 @dataclass(frozen=True, slots=True)
-class PastRun:
-    """What a run that ended came to."""
+class Judgement:
+    """How a source fares, and why."""
 
-    at: dt.datetime
-    """When it ended."""
-    ok: bool
-    new: int = 0
-    """New articles."""
+    health: Health
+    reason: str | None = None
+    """Of a failing source the verdict of its last run; of a late one ``unread`` or ``silent``."""
+    falls: tuple[Fall, ...] = ()
+    """Of one read in part: the fields that are missing."""
+    lately: Mapping[str, float] = field(default_factory=dict)
+    """Of one that is well: the share of its newest articles that have each field; empty when these are too few."""
+    passing: bool = False
+    """It may be over with the next run."""
+
+    @property
+    def sentence(self) -> str:
+        """What is amiss, or that nothing is, for a person."""
+        if self.falls:
+            return f"Fewer articles than usual have {', '.join(map(share, self.falls))}; its pages may have been redesigned."
+        if self.reason in _WHY_LATE:
+            return _WHY_LATE[self.reason]
+        return Verdict(self.reason).meaning if self.reason in set(Verdict) else self.health.meaning
 
 
-def judge(runs: Sequence[PastRun], *, interval: dt.timedelta, now: dt.datetime) -> Health:
-    """How a source fares by its runs of the last weeks, newest first, and the interval in which it should be read."""
+def share(fall: Fall) -> str:
+    """``time (0%, usually 98%)``."""
+    return f"{fall.field} ({fall.now:.0%}, usually {fall.usual:.0%})"
+
+
+def judge(runs: Sequence[PastRun], *, interval: dt.timedelta, now: dt.datetime, watched: dt.datetime | None = None) -> Judgement:
+    """How a source fares.
+
+    Args:
+        runs: those of the last weeks, newest first. One that somebody stopped says nothing of the source.
+        interval: in which it should be read.
+        watched: since when its runs were due at all; None: always. A service that was off makes nobody late.
+    """
+    runs = [run for run in runs if run.verdict != Verdict.INTERRUPTED]
     if not runs:
-        return Health.NEW
+        return Judgement(Health.NEW)
     if not runs[0].ok:
-        return Health.FAILING
-    if now - runs[0].at > _LATE * interval or _is_silent(runs, now):
-        return Health.LATE
-    return Health.RECOVERED if len(runs) > 1 and not runs[1].ok else Health.OK
+        bad = len(list(takewhile(lambda run: not run.ok, runs)))
+        return Judgement(Health.FAILING, runs[0].verdict, passing=bad == 1 and runs[0].verdict in _PASSING)
+    if now - max(runs[0].at, watched or runs[0].at) > _LATE * interval:
+        return Judgement(Health.LATE, UNREAD)
+    if _is_silent(runs):
+        return Judgement(Health.LATE, SILENT)
+    if fallen := falls(runs):
+        return Judgement(Health.PARTIAL, falls=fallen)
+    return Judgement(Health.RECOVERED if len(runs) > 1 and not runs[1].ok else Health.OK, lately=shares(runs))
 
 
-def past_runs(news: Database, source: str, *, now: dt.datetime) -> list[PastRun]:
-    """The runs of a source that ended within the last weeks, newest first."""
-    rows = news.execute(
-        "SELECT finished_at, ok, new FROM runs WHERE source = ? AND finished_at > ? ORDER BY finished_at DESC, id DESC",
-        [source, (now - PAST).astimezone(dt.UTC).isoformat(timespec="seconds")],
-    )
-    return [PastRun(dt.datetime.fromisoformat(at), bool(ok), new or 0) for at, ok, new in rows.fetchall()]
+def judge_source(news: Database, source: Source, *, now: dt.datetime, watched: dt.datetime | None = None) -> Judgement:
+    """How a source fares by what ``news.db`` knows of its last weeks; otherwise as ``judge``."""
+    interval = dt.timedelta(minutes=source.interval_minutes)
+    return judge(past_runs(news, source.id, since=now - PAST), interval=interval, now=now, watched=watched)
 
 
-def _is_silent(runs: Sequence[PastRun], now: dt.datetime) -> bool:
-    """Whether no new article has come for much longer than ever before in the time we look back."""
+def _is_silent(runs: Sequence[PastRun]) -> bool:
+    """Whether runs have brought no new article for much longer than ever before in the time we look back."""
     finds = [run.at for run in runs if run.new]
     if len(finds) < 3:
         return False                                      # too little is known of its habits
     usual = max(later - earlier for later, earlier in pairwise(finds))
-    return now - finds[0] > _LATE * max(usual, _LEAST_SILENCE)
+    return runs[0].at - finds[0] > _LATE * max(usual, _LEAST_SILENCE)

@@ -1,43 +1,79 @@
-"""The sources as a table: whose they are, when they were last read, and how that went."""
+"""The sources as a table: how they fare, when they were last read well, and what is amiss."""
 
 from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 from rich.box import SIMPLE_HEAD
+from rich.console import Console, ConsoleOptions, RenderResult
 from rich.table import Table
-from sqlite_utils import Database
 
-from crawler.health import Health, judge, past_runs
+from crawler.health import Health, Judgement, judge_source
 from crawler.sources import Source, load_sources
-from crawler.verdicts import Verdict
 from storage.database import open_news
+from storage.news.alarms import ILL
 from storage.news.runs import Freshness, freshness
 
-_COLOURS = {Health.OK: "green", Health.RECOVERED: "green", Health.LATE: "yellow", Health.FAILING: "red", Health.NEW: "dim"}
-_COLUMNS = {"source": 14, "health": 9, "last success": 12, "last run": 13, "province": 11, "how sure": 8, "name": 1}
-"""With the letters that a narrow terminal leaves each."""
+_COLOURS = {Health.OK: "green", Health.RECOVERED: "green", Health.LATE: "yellow", Health.PARTIAL: "yellow", Health.FAILING: "red"}
+_WIDE = 120
+"""From so many letters a line there is room for what does not change from day to day."""
 
 
-def overview(data: Path, *, now: dt.datetime, sources: Mapping[str, Source] | None = None) -> Table:
-    """A row for each source with the age of its last success; nothing is made where there is no database yet.
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How one source stands."""
+
+    source: Source
+    fresh: Freshness | None
+    """None when the database does not know it yet."""
+    judgement: Judgement
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """A row for each source; a narrow terminal gets fewer columns, and what is amiss is never cut off."""
+
+    standings: tuple[Standing, ...]
+    now: dt.datetime
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        """The table for a terminal of this width."""
+        wide = options.max_width >= _WIDE
+        table = Table(box=SIMPLE_HEAD, pad_edge=False)
+        for heading in ("source", "health", "last success"):
+            table.add_column(heading, no_wrap=True)
+        table.add_column("last run", overflow="fold", ratio=2 if wide else None)
+        for heading in ("province", "how sure", "name") if wide else ():
+            table.add_column(heading, no_wrap=True, overflow="ellipsis", ratio=1 if heading == "name" else None)
+        for each in self.standings:
+            source, judgement = each.source, each.judgement
+            colour = _COLOURS.get(judgement.health, "dim")
+            success = "never" if each.fresh is None or each.fresh.last_success is None else age(each.fresh.last_success, self.now)
+            state = (f"[{colour}]{judgement.health.value}[/]", f"[{colour}]{success}[/]", _last_run(each))
+            table.add_row(source.id, *state, *((source.province or "—", source.evidence.value, source.name) if wide else ()))
+        yield table
+
+
+def overview(data: Path, *, now: dt.datetime, sources: Mapping[str, Source] | None = None) -> Overview:
+    """How each source stands, for a terminal; nothing is made where there is no database yet.
 
     Raises:
         SourceFileError: a source file cannot be used.
         StorageError: the database cannot be used.
     """
     known = load_sources() if sources is None else sources
-    table = Table(box=SIMPLE_HEAD, pad_edge=False)
-    for heading, width in _COLUMNS.items():
-        table.add_column(heading, no_wrap=True, overflow="ellipsis", min_width=width)
-    for source, fresh, health in _states(data, known, now):
-        success = "never" if fresh is None or fresh.last_success is None else age(fresh.last_success, now)
-        colour = _COLOURS[health]
-        state = (f"[{colour}]{health.value}[/]", f"[{colour}]{success}[/]", _verdict(fresh))
-        table.add_row(source.id, *state, source.province or "—", source.evidence.value, source.name)
-    return table
+    if not (data / "news.db").is_file():
+        return Overview(tuple(Standing(source, None, Judgement(Health.NEW)) for source in known.values()), now)
+    news = open_news(data, readonly=True)
+    try:
+        fresh = {each.source: each for each in freshness(news)}
+        standings = [Standing(source, fresh.get(source.id), judge_source(news, source, now=now)) for source in known.values()]
+    finally:
+        news.close()
+    return Overview(tuple(standings), now)
 
 
 def age(then: dt.datetime, now: dt.datetime) -> str:
@@ -49,28 +85,12 @@ def age(then: dt.datetime, now: dt.datetime) -> str:
     return "just now"
 
 
-def _states(
-    data: Path, sources: Mapping[str, Source], now: dt.datetime
-) -> list[tuple[Source, Freshness | None, Health]]:
-    if not (data / "news.db").is_file():
-        return [(source, None, Health.NEW) for source in sources.values()]
-    news = open_news(data, readonly=True)
-    try:
-        fresh = {each.source: each for each in freshness(news)}
-        return [(source, fresh.get(source.id), _health(news, source, now)) for source in sources.values()]
-    finally:
-        news.close()
-
-
-def _health(news: Database, source: Source, now: dt.datetime) -> Health:
-    return judge(past_runs(news, source.id, now=now), interval=dt.timedelta(minutes=source.interval_minutes), now=now)
-
-
-def _verdict(fresh: Freshness | None) -> str:
+def _last_run(standing: Standing) -> str:
+    """The verdict of the newest run, and in a sentence what is amiss with the source."""
+    fresh, judgement = standing.fresh, standing.judgement
     if fresh is None or fresh.last_run is None:
         return "[dim]not yet[/]"
+    amiss = f" [dim]· {judgement.sentence}[/]" if judgement.health.value in ILL else ""
     if fresh.verdict is None:
-        return "[yellow]running, or died[/]"
-    good = fresh.verdict == Verdict.OK
-    why = "" if good or fresh.verdict not in set(Verdict) else f" [dim]{Verdict(fresh.verdict).meaning}[/]"
-    return f"[{'green' if good else 'red'}]{fresh.verdict}[/]{why}"
+        return f"[yellow]running, or died[/]{amiss}"
+    return f"[{'green' if fresh.verdict == 'ok' else 'red'}]{fresh.verdict}[/]{amiss}"

@@ -85,5 +85,5 @@ class IngestPipeline(_Pipeline):
         """What storage did with the article."""
         run = self._run
         kept = run.intake.keep_facts(item.page, item.facts, item.page_id, announce=run.announces(item.facts.article))
-        run.kept(item.page, item.facts.article, kept.outcome)
+        run.kept(item.page, item.facts, kept.outcome)
         return kept

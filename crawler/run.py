@@ -13,13 +13,14 @@ from sqlite_utils import Database
 
 from crawler.addresses import Addresses
 from crawler.catalogue import register
+from crawler.fields import filled
 from crawler.intake import Intake, Page, is_news
 from crawler.lock import SourceLock
 from crawler.memory import Memory
 from crawler.sources import Source
 from crawler.tally import Tally
 from crawler.verdicts import Verdict, judge_run
-from parsers.types import Article
+from parsers.types import Article, PageFacts
 from storage.archive import archive, seen_again
 from storage.database import open_news, open_pages
 from storage.news.ingest import Outcome
@@ -46,18 +47,23 @@ class Run:
     now: Clock
     id: int
     lock: SourceLock
-    announce: bool = True
+    since: dt.date | None = None
+    """The first day of a backfill, which tells nobody; None: an ordinary run."""
     tally: Tally = field(default_factory=Tally)
     places: dict[str, Verdict] = field(default_factory=dict)
     articles: Counter[Verdict] = field(default_factory=Counter)
+    parsed: int = 0
+    """Articles read from bytes that came."""
+    filled: Counter[str] = field(default_factory=Counter)
+    """How many of the new ones have each field."""
     days: dict[str, dt.date] = field(default_factory=dict)
     """The day of publication of each article read, by its address."""
     verdict: Verdict | None = None
     """None while it runs."""
 
     @classmethod
-    def begin(cls, source: Source, folder: Path, *, now: Clock, announce: bool = True) -> Run:
-        """Open the databases and write the row that says a run has begun.
+    def begin(cls, source: Source, folder: Path, *, now: Clock, since: dt.date | None = None, url: str | None = None) -> Run:
+        """Open the databases and write the row that says a run has begun; ``since`` makes it a backfill, ``url`` one of that article only.
 
         Raises:
             AlreadyCrawled: another process is crawling the source.
@@ -69,7 +75,8 @@ class Run:
         memory = Memory(pages, news, Addresses(source), now())
         for died in memory.open_runs():
             finish_run(news, died, at=now(), verdict=Verdict.DIED, counts=RunCounts())
-        return cls(source, news, pages, memory, now, start_run(news, source.id, at=now()), lock, announce)
+        run = start_run(news, source.id, at=now(), since=since, url=url)
+        return cls(source, news, pages, memory, now, run, lock, since)
 
     @property
     def intake(self) -> Intake:
@@ -78,7 +85,7 @@ class Run:
 
     def announces(self, article: Article) -> bool:
         """Whether people are told of an article: not in a backfill, and not when it was weeks old before we found it."""
-        return self.announce and is_news(article.published_on, self.now())
+        return self.since is None and is_news(article.published_on, self.now())
 
     def keep_listing(self, response: Response) -> None:
         """Archive a listing, so that it is asked for conditionally and its links are known should the run break off.
@@ -100,11 +107,14 @@ class Run:
                 source=self.source.id + LISTING,
             )
 
-    def kept(self, page: Page, article: Article, outcome: Outcome) -> None:
-        """Count an article that was read and kept."""
+    def kept(self, page: Page, facts: PageFacts, outcome: Outcome) -> None:
+        """Count an article that was read and kept, and of a new one which fields it has."""
+        article = facts.article
+        self.parsed += 1
         match outcome:
             case Outcome.NEW:
                 self.tally.new += 1
+                self.filled.update(filled(facts))
             case Outcome.EDITED:
                 self.tally.edited += 1
             case _:
@@ -144,6 +154,8 @@ class Run:
             edited=tally.edited,
             unchanged=tally.unchanged,
             failed=tally.failed,
+            parsed=self.parsed,
+            filled=self.filled,
         )
         finish_run(self.news, self.id, at=self.now(), verdict=self.verdict, counts=counts)
         self.news.close()

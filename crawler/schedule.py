@@ -13,7 +13,7 @@ from pathlib import Path
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.interval import IntervalTrigger
 
-from crawler.alarms import Alarms
+from crawler.alarms import sound
 from crawler.apart import command, crawl_apart
 from crawler.catalogue import register
 from crawler.commands import settings_for
@@ -112,7 +112,7 @@ class _Desk:
         self._waiting: set[str] = set()
         self._busy: dict[str, asyncio.Lock] = {name: asyncio.Lock() for name in sources}
         self._count = 0
-        self._alarms = Alarms()
+        self._watching_since = now()
 
     def first_runs(self) -> dict[str, dt.datetime]:
         """When each source is due first: an interval after its last run, or at once."""
@@ -150,10 +150,10 @@ class _Desk:
             news.close()
 
     async def sound_alarms(self) -> None:
-        """Tell which sources are in trouble, and which are out of it."""
-        news = open_news(self._data, readonly=True)
+        """Keep for whoever tells it which sources are in trouble, and which are out of it."""
+        news = open_news(self._data)
         try:
-            self._alarms.sound(news, self._sources.values(), now=self._now())
+            sound(news, self._sources.values(), now=self._now(), watched=self._watching_since)
         finally:
             news.close()
 

@@ -65,7 +65,7 @@ class SourceSpider(Spider):
             StorageError: one of them cannot be used.
         """
         spider = super().from_crawler(crawler, *args, **kwargs)
-        spider.run = Run.begin(cls.source, data_folder(crawler.settings), now=spider.now, announce=spider.since is None)
+        spider.run = Run.begin(cls.source, data_folder(crawler.settings), now=spider.now, since=spider.since, url=spider.url)
         most = 0 if spider.since else crawler.settings.getint("MOST_NEW")
         spider.selection = Selection(spider.addresses, spider.run.memory, spider.now, most=most or 10**9)
         return spider

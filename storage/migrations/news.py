@@ -11,6 +11,7 @@ from sqlite_utils import Database, Migrations
 from storage.migrations.script import run, search_index
 from storage.migrations.tables.articles import ARTICLES
 from storage.migrations.tables.figures import FIGURES
+from storage.migrations.tables.health import ALARMS, RUNS
 from storage.migrations.tables.meetings import MEETINGS
 from storage.migrations.tables.people import PEOPLE
 from storage.migrations.tables.work import WORK
@@ -54,3 +55,11 @@ def m003_search(db: Database) -> None:
     search_index(db, "meetings_search", "meetings", "seq", "name_folded", "unicode61")
     search_index(db, "statistics_search", "statistics", "id", "topic_folded", "unicode61 remove_diacritics 2")
     search_index(db, "documents_search", "documents", "seq", "subject_folded", "unicode61 remove_diacritics 2")
+
+
+@NEWS()
+def m004_health(db: Database) -> None:
+    """What a run was confined to and which fields its articles had; what there was to tell of a source."""
+    for column in RUNS:
+        run(db, f"ALTER TABLE runs ADD COLUMN {column};")
+    run(db, ALARMS)

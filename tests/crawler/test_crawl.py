@@ -11,9 +11,11 @@ from pathlib import Path
 
 import pytest
 
+from crawler.health import Health, judge_source
 from crawler.intake import Intake, Page
 from crawler.lock import SourceLock
 from crawler.reparse import reparse
+from crawler.sources import load_sources
 from crawler.verdicts import Verdict
 from storage.archive import pages
 from storage.database import open_news, open_pages
@@ -290,3 +292,36 @@ def test_a_source_is_crawled_by_one_process_at_a_time(web: Web, data: Path, sour
     assert web.log == []
     lock.release()
     assert crawl(web.url, data, "mau").status == 0
+
+
+def test_a_run_tells_which_fields_its_articles_had(web: Web, data: Path, sources: Path) -> None:
+    """Forty dated articles, then ten of a redesign that hides the time: the rows count it, and the source is read in part by name."""
+    write_source(sources, "mau", HOST)
+    dated, later = ([f"/tin-{number}.html" for number in some] for some in (range(100, 140), range(140, 150)))
+    web.pages[HOST] = {path: article(f"Hội nghị {path}") for path in (*dated, *later)}
+    web.pages[HOST] |= {path: article(f"Hội nghị {path}").replace(b"datePublished", b"issued") for path in later}
+    for hour, shown in ((8, dated), (9, later)):
+        web.pages[HOST]["/muc"] = listing(*shown)
+        crawl(web.url, data, "mau", arguments=("--now", f"2026-11-20T{hour:02}:00:00+0000"))
+    assert rows(data, "SELECT new, parsed, with_title, with_body, with_time, with_author FROM runs") == [
+        (40, 40, 40, 40, 40, 0),
+        (10, 50, 10, 10, 0, 0),
+    ]
+    news = open_news(data, readonly=True)
+    judged = judge_source(news, load_sources(sources)["mau"], now=dt.datetime(2026, 11, 20, 9, tzinfo=dt.UTC))
+    news.close()
+    assert (judged.health, [fall.field for fall in judged.falls]) == (Health.PARTIAL, ["date", "time"])
+
+
+def test_what_somebody_asked_for_is_no_reading_of_the_source(web: Web, data: Path, sources: Path) -> None:
+    """A single article says nothing of its source's health or freshness; a backfill reads it, and is no measure of its habits."""
+    write_source(sources, "mau", HOST)
+    web.pages[HOST] = {"/muc": listing("/tin-1.html"), "/tin-1.html": article("Hội nghị")}
+    crawl(web.url, data, arguments=("--url", f"https://{HOST}/khong-con-2.html"))
+    crawl(web.url, data, "mau", arguments=("--since", "2026-11-20", "--now", "2026-11-22T08:00:00+0000"))
+    assert rows(data, "SELECT since, url, ok FROM runs") == [(None, f"https://{HOST}/khong-con-2.html", 0), ("2026-11-20", None, 1)]
+    news = open_news(data, readonly=True)
+    source, now = load_sources(sources)["mau"], dt.datetime(2026, 11, 22, 9, tzinfo=dt.UTC)
+    assert judge_source(news, source, now=now).health is Health.NEW
+    assert freshness(news, "mau")[0].last_success == now - dt.timedelta(hours=1)
+    news.close()

@@ -17,8 +17,8 @@ from storage.news.runs import RunCounts, finish_run, start_run
 NOW = dt.datetime(2026, 11, 22, 8, tzinfo=dt.UTC)
 
 
-def printed(data: Path) -> str:
-    console = Console(width=300)
+def printed(data: Path, width: int = 300) -> str:
+    console = Console(width=width)
     with console.capture() as capture:
         console.print(overview(data, now=NOW))
     return capture.get()
@@ -44,6 +44,27 @@ def test_sources_are_shown_with_the_age_of_their_last_success(tmp_path: Path) ->
     assert "proof of a human visitor" in row(text, "nhandan")
     assert "running, or died" in row(text, "baocaobang")
     assert "never" in row(text, "tapchicongsan")
+
+
+@pytest.mark.parametrize(("width", "shows_names"), [(80, False), (160, True)])
+def test_what_is_amiss_is_never_cut_off(tmp_path: Path, width: int, shows_names: bool) -> None:
+    """On a narrow terminal and a wide one the missing field, its shares and the age of the last success are there in full."""
+    news = open_news(tmp_path)
+    register(news, load_sources().values())
+    for minutes in range(60, 720, 60):
+        at, times = NOW - dt.timedelta(minutes=minutes), 0 if minutes < 180 else 4
+        counts = RunCounts(new=4, filled={"title": 4, "time": times})
+        finish_run(news, start_run(news, "baonghean", at=at), at=at, verdict="ok", counts=counts)
+    news.close()
+    text = printed(tmp_path, width)
+    assert max(map(len, text.splitlines())) <= width
+    words = " ".join(text.split())
+    assert "baonghean partial 1 h ago ok ·" in words
+    assert ("Báo và Phát thanh, Truyền hình Nghệ An" in words) is shows_names
+    lines = text.splitlines()
+    first = next(number for number, line in enumerate(lines) if " baonghean " in line)
+    cell = slice(lines[first].index("ok ·"), None if width == 80 else lines[first].index("Nghệ An"))
+    assert "time (0%, usually 100%); its pages may" in " ".join(" ".join(line[cell] for line in lines[first : first + 4]).split())
 
 
 def test_without_a_database_nothing_is_made(tmp_path: Path) -> None:
