@@ -40,7 +40,8 @@ def told_around(text: str) -> dt.date | None:
     """A day near which a text without a full date is told, as far as it says: in the year it names most; None else.
 
     A year that is planned for is told in its spring or the winter before, one that is reviewed in its autumn or the winter after, any other
-    in its midst. The term of office counts where a congress or an election opens it, the last year in brackets where an anniversary is kept.
+    in its midst. The term of office counts where a congress or an election opens it, the last year in brackets where an anniversary is
+    kept.
     """
     if opening := _opened_term(text):
         return dt.date(opening, 7, 1)
