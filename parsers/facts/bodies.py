@@ -185,7 +185,7 @@ def _inside_words() -> frozenset[str]:
 def _inner_separator(reading: Reading, pos: int) -> int | None:
     """Where a name of a body goes on behind a comma: ``Sở Văn hóa, Thể thao và Du lịch``; None where the comma ends it."""
     text = reading.text
-    if text.startswith(", chống ", pos):
+    if text.startswith((", chống ", ", giám sát"), pos):
         return pos + 2
     if not _COMMA_INSIDE.match(text, pos, reading.end):
         return None
@@ -254,6 +254,6 @@ def _up_to_separator(reading: Reading, pos: int) -> int | None:
         return None
     if reading.names_within(pos, end):
         return None
-    if reading.tags.within(reading.tags.events, pos, end):
+    if any(tag.kind is TagKind.EVENT for tag in reading.tags.within(reading.tags.events, pos, end)):
         return None
     return end

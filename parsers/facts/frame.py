@@ -33,6 +33,7 @@ _UNITS = {
     "đảng ủy xã": "xã",
     "đảng ủy phường": "phường",
 }
+_UNIT_WORDS = frozenset({"huyện", "xã", "phường", "quận", "tp", "tx", "đảo", "trấn", "phố"})
 _WITH_LIST = frozenset({"huyện", "thị xã", "quận", "thành phố"})
 """Units whose names are all known: none is believed that is not among them."""
 
@@ -92,7 +93,7 @@ def _province(article: Article, tags: Tags) -> Province | None:
             before = text[max(0, tag.start - 16) : tag.start].lower()
             owned = before.endswith(("tỉnh ", "tỉnh ủy ", "tỉnh uỷ ", "điểm cầu ", "thành ủy ", "đảng bộ tỉnh "))
             votes[tag.detail] += (2.5 if owned else 1.5) if tag.start < lead_end else (0.6 if owned else 0.25)  # type: ignore[assignment]
-        elif tag.kind is TagKind.DISTRICT and len(found := places.districts()[tag.key]) == 1:
+        elif tag.kind is TagKind.DISTRICT and len(found := places.districts()[tag.key]) == 1 and not _ends_a_name(text, tag.start):
             votes[found[0].name] += 0.3  # type: ignore[assignment]
     if not votes:
         return None
@@ -100,6 +101,13 @@ def _province(article: Article, tags: Tags) -> Province | None:
     if votes_won < (0.6 if len(votes) == 1 else 1.5):
         return None
     return next(province for province in places.provinces() if province.name == name)
+
+
+def _ends_a_name(text: str, start: int) -> bool:
+    """Whether a capitalised word that is no unit stands right before: ``Chẩu Văn Lâm`` is no Văn Lâm."""
+    before = text[max(0, start - 12) : start].rsplit(" ", 2)
+    word = before[-2] if len(before) > 1 and not before[-1] else ""
+    return word.istitle() and word.isalpha() and word.lower() not in _UNIT_WORDS
 
 
 def _lead_end(article: Article) -> int:

@@ -35,7 +35,7 @@ class Official:
         """Keeps a post unless it is known, in full or shorter; a former one is not made current by a later short mention."""
         words = set(folded(title.title).split())
         for number, (known, _, _) in enumerate(self.titles):
-            if known.rank != title.rank or not (known.status is title.status or title.status is PostStatus.CURRENT):
+            if _office(known) != _office(title) or not (known.status is title.status or title.status is PostStatus.CURRENT):
                 continue
             told = set(folded(known.title).split())
             if words <= told:
@@ -186,6 +186,11 @@ class Cast:
             quotes = tuple(article.quote(start, end) for start, end in official.spans)
             out.append(Person(official.name, tuple(official.printed), posts, quotes))
         return tuple(out)
+
+
+def _office(title: Title) -> str:
+    """The rank by which a post is known in short and in full: ``Thủ tướng`` is the ``Thủ tướng Chính phủ``."""
+    return title.rank.removesuffix(" Chính phủ")
 
 
 def full_names(known: frozenset[str]) -> dict[str, str]:

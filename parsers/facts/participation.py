@@ -44,6 +44,9 @@ _REACH, _TAIL = 600, 40
 """How far back a verb looks for its subject, and how far for the words that join it to the clause before."""
 _LONGEST_LIST = 150
 _SEPARATORS = frozenset(',;:.-–*"“(')
+_ASIDE = re.compile(r"\([^()]{0,60}\)")
+_ATTENDS = ("dự", "có mặt")
+_AND_OTHERS = re.compile(r",? (?:và|cùng|cùng với) |, (?:đại diện|lãnh đạo|các đồng chí) ")
 _NEVER_SUFFERED = frozenset({"presenter", "reporter", "speaker", "keynote"})
 
 
@@ -53,7 +56,7 @@ def find_parts(text: str, tags: Tags, sentence: Sentence, mentions: list[Mention
     acts = [
         act
         for act in tags.within(tags.acts, sentence.start, sentence.end)
-        if _is_act(text, act, sentence) and not _inside_mention(act, mentions, starts)
+        if _is_act(text, tags, act, sentence) and not _inside_mention(act, mentions, starts)
     ]
     return list(_Clauses(text, sentence, acts, mentions).read())
 
@@ -63,7 +66,7 @@ def _inside_mention(act: Tag, mentions: list[Mention], starts: list[int]) -> boo
     return at >= 0 and act.start < mentions[at].end
 
 
-def _is_act(text: str, act: Tag, sentence: Sentence) -> bool:
+def _is_act(text: str, tags: Tags, act: Tag, sentence: Sentence) -> bool:
     """Whether a word of the lexicon is a verb there: not a noun (``sự chỉ đạo``), not denied, not suffered (``được công bố``)."""
     if act.kind is TagKind.NOISE:
         return False
@@ -74,6 +77,8 @@ def _is_act(text: str, act: Tag, sentence: Sentence) -> bool:
         return False
     if act.key == "chỉ đạo" and not _DIRECTED.match(text, act.end):
         return False
+    if act.key == "điều hành" and act.end + 1 in tags.body_at:
+        return False  # a body, not a meeting
     return not (act.detail in _NEVER_SUFFERED and before.lower().endswith("được "))
 
 
@@ -128,7 +133,8 @@ class _Clauses:
         gap = self.text[self.said : act.start] if near else ""
         tail = self.text[max(self.said, act.start - _TAIL) : act.start]
         self.last = act
-        if self.subject and ((near and self._is_light(gap)) or (self.leads and self._goes_on(act) and _CLAUSE.search(tail))):
+        follows = near and (self._is_light(gap) or self._closes_list(act, gap))
+        if self.subject and (follows or (self.leads and self._goes_on(act) and _CLAUSE.search(tail))):
             for mention in self.subject:
                 yield from self._part(mention, act)
             self.said = act.end
@@ -136,12 +142,18 @@ class _Clauses:
         else:
             self.front.append(act)
 
+    def _closes_list(self, act: Tag, gap: str) -> bool:
+        """Whether a verb behind people and others unnamed is theirs all the same: ``…, và đại diện các ban, ngành cùng dự``."""
+        known = any(mention.posts or mention.announced for mention in self.subject)
+        ends = act.detail == "attendee" and act.key.endswith(_ATTENDS)
+        return ends and known and self.leads and not self.front and bool(_AND_OTHERS.match(gap))
+
     def _goes_on(self, act: Tag) -> bool:
         return act.kind is TagKind.URGING or act.detail in {"keynote", "presenter", "chair"}
 
     def _is_light(self, gap: str) -> bool:
         """Whether nothing but adverbs, places and brackets stands between a subject and its verb."""
-        words = gap.strip(" ,-–)(").lower().split()
+        words = _ASIDE.sub("", gap).strip(" ,-–)(").lower().split()
         if not words:
             return True
         light = lexicon.verbs().light

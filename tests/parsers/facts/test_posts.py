@@ -38,6 +38,18 @@ CASES = [
         ["Ủy viên Ban Thường vụ Tỉnh ủy Lào Cai", "Trưởng Ban Dân vận Tỉnh ủy Lào Cai"],
     ),
     (
+        "a committee member in short",
+        "Dự có đồng chí Lù Văn Sính, Ủy viên Thường vụ, Chủ nhiệm Ủy ban Kiểm tra Tỉnh ủy Lào Cai.",
+        "Lù Văn Sính",
+        ["Ủy viên Ban Thường vụ Tỉnh ủy Lào Cai", "Chủ nhiệm Ủy ban Kiểm tra Tỉnh ủy Lào Cai"],
+    ),
+    (
+        "a short mention of an office of the Government",
+        "Thủ tướng Chính phủ Vi Văn Nhã dự hội nghị. Thủ tướng Vi Văn Nhã nhấn mạnh vai trò của cơ sở.",
+        "Vi Văn Nhã",
+        ["Thủ tướng Chính phủ"],
+    ),
+    (
         "former posts go on to the end",
         "Dự có đồng chí Tống Văn Lẫm, nguyên Ủy viên Trung ương Đảng, Bí thư Tỉnh ủy Lào Cai.",
         "Tống Văn Lẫm",

@@ -87,3 +87,39 @@ def test_no_roles_without_a_meeting(read) -> None:
     facts = read("Ông Lò Văn Púa, Giám đốc Công ty Cà phê Mường Ảng nhấn mạnh, giá cà phê còn tăng.")
     assert facts.meetings == ()
     assert [person.name for person in facts.people] == ["Lò Văn Púa"]
+
+
+IN_LISTS = [
+    (
+        "those at the end of a list that others join",
+        "Trưởng Ban Tổ chức Tỉnh ủy Cầm Thị Nọi, Giám đốc Sở Y tế Lò Văn Púa, và đại diện các ngành; lãnh đạo các huyện cùng dự.",
+        {"Cầm Thị Nọi": {"attendee"}, "Lò Văn Púa": {"attendee"}},
+    ),
+    (
+        "a place in the picture",
+        "Đồng chí Lò Văn Púa, Chủ tịch UBND tỉnh (thứ 4 từ phải sang) trao bằng khen cho các tập thể.",
+        {"Lò Văn Púa": {"presenter"}},
+    ),
+    (
+        "who reads the decision",
+        "Ông Lò Văn Púa - Phó Trưởng Ban Tổ chức Tỉnh ủy - đã đọc quyết định của Ban Thường vụ Tỉnh ủy.",
+        {"Lò Văn Púa": {"presenter"}},
+    ),
+    (
+        "who runs a body chairs nothing",
+        "Bà Cầm Thị Nọi, Phó Bí thư Thường trực Tỉnh ủy điều hành Tỉnh ủy Sơn La cho đến khi có Bí thư.",
+        {"Cầm Thị Nọi": set()},
+    ),
+    (
+        "a working party with a comma in its name",
+        "Đồng chí Cầm Thị Nọi - Phó Bí thư Tỉnh ủy và đồng chí Lò Văn Púa - Phó Trưởng Đoàn kiểm tra, giám sát số 15 chủ trì hội nghị.",
+        {"Cầm Thị Nọi": {"chair"}, "Lò Văn Púa": {"chair"}},
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "roles"), [case[1:] for case in IN_LISTS], ids=[case[0] for case in IN_LISTS])
+def test_roles_behind_asides_and_lists(read, roles_of, sentence: str, roles: dict[str, set[str]]) -> None:
+    """A verb finds its people across an aside, a list that others join, and a long post."""
+    facts = read(OPENING, sentence)
+    assert {name: roles_of(facts, name) for name in roles} == roles
