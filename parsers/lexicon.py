@@ -119,19 +119,15 @@ class Verbs(_Table):
     light: frozenset[str]
 
 
-class Happening(_Table):
-    """Verbs that make an event happen."""
-
-    verbs: tuple[str, ...]
-
-
 class Meetings(_Table):
     """``meetings.toml``: the nouns and verbs that name events."""
 
     kinds: dict[str, tuple[str, ...]]
-    happening: Happening
     passing: tuple[str, ...]
     bound: tuple[str, ...]
+    occasions: tuple[str, ...]
+    held: tuple[str, ...]
+    not_events: tuple[str, ...]
     online: tuple[str, ...]
     hybrid: tuple[str, ...]
     in_person: tuple[str, ...]

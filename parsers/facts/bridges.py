@@ -10,8 +10,8 @@ from parsers.facts.sentences import Sentence
 from parsers.text import standard
 
 _BRIDGE = re.compile(
-    r"[Đđ]iểm cầu\s(?:chính\s)?(?:của\s)?((?:(?:tỉnh|thành phố|TP\.?|huyện|thị xã|xã|phường|quận|UBND|HĐND|trụ sở|Trụ sở)\s)*"
-    rf"[{CAPITALS}][^\s,.;:()]*(?:\s(?:[{CAPITALS}-][^\s,.;:()]*|ương|ủy|uỷ|tỉnh|huyện|chức))*)"
+    r"[Đđ]iểm cầu (?:chính )?(?:của )?((?:(?:tỉnh|thành phố|TP\.?|huyện|thị xã|xã|phường|quận|UBND|HĐND|trụ sở|Trụ sở) )*"
+    rf"[{CAPITALS}][^\s,.;:()]*(?: (?:[{CAPITALS}-][^\s,.;:()]*|ương|ủy|uỷ|tỉnh|huyện|chức))*)"
 )
 _OPENING = re.compile(r"(?:cùng )?(?:dự |tham dự |chủ trì )?(?:tại|ở|từ) (?:các )?", re.IGNORECASE)
 _WINDOW = 200

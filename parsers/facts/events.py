@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cache
 
@@ -10,7 +11,7 @@ from parsers import lexicon
 from parsers.dates import DateSpan
 from parsers.facts.letters import CAPITALS
 from parsers.facts.sentences import Sentence
-from parsers.facts.spans import Tag, Tags, matching_copy
+from parsers.facts.spans import Tag, TagKind, Tags, matching_copy
 from parsers.types import BlockKind, MeetingKind
 
 
@@ -27,52 +28,87 @@ class Event:
 
 _ACTS_BEFORE = re.compile(
     r"(?:tổ chức|diễn ra|khai mạc|bế mạc|tiến hành|chủ trì|điều hành|dự|tham dự|tham gia|có|phối hợp|khai giảng"
-    r"|bước vào|triệu tập|chủ tọa|tại|trong|đã|đi|đến|tới|vào|họp|cuộc|buổi)\s(?:\S+\s){0,3}$"
+    r"|bước vào|triệu tập|chủ tọa|phát biểu|quang cảnh|toàn cảnh|tại|trong|đã|đi|đến|tới|vào|họp|cuộc|buổi)\s(?:\S+\s){0,3}$"
 )
 _OPENS = re.compile(r"^(?:[^,]{0,60}\d[^,]{0,20},\s?|\W*)$")
 _SOMEBODY = re.compile(r"đoàn |đồng chí|ông |bà |bí thư|chủ tịch|bộ trưởng|thủ tướng|trưởng ban|giám đốc")
 _DAY = re.compile(r"(?:sáng|chiều|tối|ngày|hôm|nay)\W{0,3}(?:ngày |nay |\()*\d")
-_BARE = re.compile(r"\s?(?:[,.]|có |$)")
+_BARE = re.compile(r"\s?(?:[,.:]|có\b|$)")
 _HAPPENS_AFTER = re.compile(r"^.{0,160}?(?:diễn ra|được tổ chức|khai mạc|bế mạc|đã thành công|bước vào)")
 _NAMED_SUBJECT = re.compile(rf"[{CAPITALS}][^\W\d_]* (?:đã |vừa )?$")
 _LEAST = 1.5
 _LEAD = 300
+_NEAR_DAY = 60
+_NEAR = 160
+"""How far behind its noun an event may be told to be yet to come."""
 _VERB_KINDS = frozenset({"visit", "meeting", "training", "ceremony"})
-_NEEDS_VERB = frozenset({"sơ kết", "tổng kết", "bàn giao nhiệm vụ", "bàn giao công tác"})
+_NOUNS = ("lễ", "buổi", "cuộc", "lớp", "chuyến", "hội nghị", "công bố", "trao quyết định", "trao các quyết định")
+"""How words of these kinds begin that tell an event without a verb, or are themselves said of nothing else."""
+_HELD = re.compile(r"(?:tổ chức|tham dự|dự|chủ trì|hội nghị|buổi|cuộc|diễn ra|tiến hành|khai mạc)\s(?:xem\s|một\s)?$")
+_ISSUED = re.compile(r"(?:ban hành|thành lập)\s[^,.;]{0,60}$")
+_LIMIT = re.compile(r"(?:trước|hết|đến|tới|tính đến|chậm nhất|kể từ|từ)\s(?:ngày\s)?$")
+_KEPT = re.compile(r"(?:nhân|kỷ niệm|dịp|chào mừng|hưởng ứng|hướng tới|truyền thống|thành lập|mừng)\s(?:[^\s,;]+\s){0,7}$")
+_YEARS_APART = re.compile(r"\d{4}\s?[-–]\s?(?:\d{1,2}[/.-]\d{1,2}[/.-])?\d{4}")
 _BULLET = re.compile(r"^\s*[*•+-]\s")
 
 
 def find_event(text: str, tags: Tags, sentence: Sentence, dates: list[DateSpan]) -> Event | None:
     """The event that a sentence reports as happening; None when it reports none."""
     low = tags.copy[sentence.start : sentence.end]
-    days = [one for one in dates if not one.of_document and not _in_brackets(text, one)]
+    days = [one for one in dates if not one.of_document and _dates_an_event(text, low, sentence, one)]
+    occasion = _occasion_end(text, low, sentence, days)
     best: Event | None = None
     for tag in tags.within(tags.events, sentence.start, sentence.end):
-        score = _score(low, tag, sentence)
-        if tag.detail in _VERB_KINDS and _NAMED_SUBJECT.search(text, max(sentence.start, tag.start - 24), tag.start):
+        score = _score(low, tag, sentence) if tag.kind is TagKind.EVENT else 0.0
+        if tag.detail in _VERB_KINDS and _has_subject(text, tags, sentence, tag):
             score += 1
         if score < _LEAST:
             continue
         before = [one for one in days if one.start < tag.start]
         day = before[-1] if before else (days[0] if days else None)
         event = Event(sentence, tag, MeetingKind(tag.detail), day, score)
-        if best is None or (not is_bare(text, event), score) > (not is_bare(text, best), best.score):
+        if best is None or _rank(text, event, occasion) > _rank(text, best, occasion):
             best = event
     return best
 
 
-def _in_brackets(text: str, day: DateSpan) -> bool:
-    """Whether a day stands in brackets with another: what an anniversary counts from (``(20/11/1982 - 20/11/2022)``)."""
-    opened = text.rfind("(", max(0, day.start - 30), day.start)
-    return opened >= 0 and ")" not in text[opened : day.start] and " - " in text[opened : day.end + 20].replace("–", "-")
-
-
-def is_passing(text: str, sentence: Sentence, date: DateSpan | None, day: str | None) -> bool:
-    """Whether the sentence tells of what was or will be on another day."""
-    low = matching_copy(text[sentence.start : sentence.end])
-    if any(low.startswith(word) or f" {word} " in low for word in lexicon.meetings().passing):
+def _has_subject(text: str, tags: Tags, sentence: Sentence, verb: Tag) -> bool:
+    """Whether a name or a body stands right before a verb."""
+    if _NAMED_SUBJECT.search(text, max(sentence.start, verb.start - 24), verb.start):
         return True
-    return bool(date and day and date.date != day)
+    at = bisect_left(tags.entities.starts, verb.start) - 1
+    body = tags.entities[at] if at >= 0 else None
+    return bool(body and body.kind is TagKind.BODY and text[body.end : verb.start].strip() in {"", "đã", "vừa"})
+
+
+def _rank(text: str, event: Event, occasion: int) -> tuple[bool, bool, float]:
+    return event.tag.start >= occasion, not is_bare(text, event), event.score
+
+
+def _occasion_end(text: str, low: str, sentence: Sentence, days: list[DateSpan]) -> int:
+    """Where the words end that say what the event was held for: ``Nhân kỳ họp thứ 9, chiều 21/10, …``."""
+    if not days or not low.startswith(_occasions()):
+        return sentence.start
+    return next((one.start for one in days if text[one.start - 2 : one.start] == ", "), sentence.start)
+
+
+def _dates_an_event(text: str, low: str, sentence: Sentence, day: DateSpan) -> bool:
+    """Whether a day is one on which something is told to happen: no deadline, no day that is kept, no years of an anniversary."""
+    opened = text.rfind("(", max(sentence.start, day.start - 30), day.start)
+    if opened >= 0 and ")" not in text[opened : day.start] and _YEARS_APART.search(text, opened, day.end + 20):
+        return False
+    before = low[max(0, day.start - sentence.start - _NEAR_DAY) : day.start - sentence.start]
+    return not (day.end_date is None and _LIMIT.search(before)) and not (day.session is None and _KEPT.search(before))
+
+
+def is_passing(text: str, event: Event, day: str | None) -> bool:
+    """Whether the event is told as what was or will be, or as of another day than ``day``."""
+    low = matching_copy(text[event.sentence.start : event.sentence.end])
+    at = event.tag.start - event.sentence.start
+    near = f" {low[: at + _NEAR]} "
+    if any(f" {word} " in near[: at + 1] or (word.startswith("sẽ ") and f" {word} " in near) for word in lexicon.meetings().passing):
+        return True
+    return bool(event.date and day and event.date.date != day)
 
 
 def opens_another(text: str, sentence: Sentence) -> bool:
@@ -86,10 +122,10 @@ def opens_another(text: str, sentence: Sentence) -> bool:
 def _score(low: str, tag: Tag, sentence: Sentence) -> float:
     at = tag.start - sentence.start
     before, after = low[max(0, at - 48) : at], low[at : at + 240]
-    if tag.key in _NEEDS_VERB and not before.endswith("tổ chức "):
+    if (tag.key in _held() and not _HELD.search(before)) or _ISSUED.search(before):
         return 0.0
-    score = 2.0 if tag.detail not in _VERB_KINDS or tag.key.startswith(("lễ", "buổi", "cuộc", "lớp", "chuyến", "hội nghị")) else 1.0
-    if before.rstrip().endswith(_bound()):
+    score = 2.0 if tag.detail not in _VERB_KINDS or tag.key.startswith(_NOUNS) else 1.0
+    if before.rstrip().endswith(_bound()) and not before.endswith("phát biểu kết luận "):
         score -= 3
     if _ACTS_BEFORE.search(before) or (at < _LEAD and _OPENS.search(low[:at])):
         score += 2
@@ -103,6 +139,16 @@ def _score(low: str, tag: Tag, sentence: Sentence) -> float:
 
 
 @cache
+def _held() -> frozenset[str]:
+    return frozenset(map(matching_copy, lexicon.meetings().held))
+
+
+@cache
+def _occasions() -> tuple[str, ...]:
+    return tuple(f"{word} " for word in lexicon.meetings().occasions)
+
+
+@cache
 def _bound() -> tuple[str, ...]:
     return lexicon.meetings().bound
 
@@ -113,6 +159,12 @@ def tells_day(text: str, event: Event) -> bool:
     return bool(_DAY.search(low))
 
 
+def is_quoted(text: str, event: Event) -> bool:
+    """Whether the event stands in what somebody says: behind a colon."""
+    return ": " in text[event.sentence.start : event.tag.start]
+
+
 def is_bare(text: str, event: Event) -> bool:
     """Whether the event is only referred to: ``Tại hội nghị, …``."""
-    return event.tag.detail not in _VERB_KINDS and bool(_BARE.match(text, event.tag.end))
+    is_noun = event.tag.detail not in _VERB_KINDS or event.tag.key.startswith(_NOUNS)
+    return is_noun and bool(_BARE.match(text, event.tag.end))

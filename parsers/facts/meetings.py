@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from bisect import bisect_left
 from collections.abc import Iterable
@@ -10,10 +11,10 @@ from dataclasses import dataclass
 from parsers import lexicon
 from parsers.dates import DateSpan
 from parsers.facts.bridges import bridge_points
-from parsers.facts.events import Event, find_event, is_bare, is_passing, opens_another, tells_day
+from parsers.facts.events import Event, find_event, is_bare, is_passing, is_quoted, opens_another, tells_day
 from parsers.facts.frame import Frame
 from parsers.facts.level import level_of
-from parsers.facts.organizers import find_organizers
+from parsers.facts.organizers import find_organizers, held_by
 from parsers.facts.sentences import Sentence
 from parsers.facts.spans import TagKind, Tags, matching_copy
 from parsers.text import standard
@@ -39,6 +40,8 @@ _GOES_ON = re.compile(
 )
 _PEOPLE = frozenset({TagKind.RANK, TagKind.WHOLE, TagKind.HONORIFIC, TagKind.FORMER})
 _BRACKETS = re.compile(r"\s?\([^()]{0,60}\)")
+_HISTORY = dt.timedelta(days=120)
+_LEAD_SENTENCES = 8
 
 
 @dataclass(slots=True)
@@ -61,15 +64,16 @@ def find_meetings(article: Article, tags: Tags, sentences: list[Sentence], dates
     ``taking_part`` is how many parts people play: with two or more, an event that is merely referred to is reported too.
     """
     told = [one for one in sentences if one.kind in {BlockKind.BODY, BlockKind.LEAD}]
-    first = _main(article, tags, told, dates) or (_referred_to(article, tags, told) if taking_part > 1 else None)
+    first = _main(article, tags, told, dates) or _referred_to(article, tags, sentences, told, taking_part)
     if first is None:
         return []
+    first = _on_its_day(article, tags, told, dates, first)
     found = [Reported(first, _name(article, tags, first), first.sentence.block)]
     for sentence in told:
         if sentence.start <= first.sentence.start or not opens_another(article.text, sentence):
             continue
         event = find_event(article.text, tags, sentence, _in(dates, sentence))
-        if event is None or event.date is None or is_passing(article.text, sentence, event.date, found[0].day):
+        if event is None or event.date is None or is_passing(article.text, event, found[0].day):
             continue
         same = any(one.event.kind is event.kind and one.event.date and one.event.date.session == event.date.session for one in found)
         if not same and event.score >= 3:
@@ -80,17 +84,15 @@ def find_meetings(article: Article, tags: Tags, sentences: list[Sentence], dates
 def _main(article: Article, tags: Tags, told: list[Sentence], dates: list[DateSpan]) -> Event | None:
     undated: Event | None = None
     for sentence in told:
-        here = _in(dates, sentence)
-        if is_passing(article.text, sentence, None, None):
-            continue
-        event = find_event(article.text, tags, sentence, here)
-        if event is None:
+        event = find_event(article.text, tags, sentence, _in(dates, sentence))
+        if event is None or is_passing(article.text, event, None) or _is_long_past(article, event):
             continue
         if event.date is not None:
             return event
         if (
             undated is None
             and not is_bare(article.text, event)
+            and not is_quoted(article.text, event)
             and (event.score >= 3.5 or tells_day(article.text, event))
             and sentence.block <= told[0].block + 2
         ):
@@ -98,13 +100,42 @@ def _main(article: Article, tags: Tags, told: list[Sentence], dates: list[DateSp
     return undated
 
 
-def _referred_to(article: Article, tags: Tags, told: list[Sentence]) -> Event | None:
-    """The first event that an article speaks of without a day: ``Phát biểu tại buổi lễ, …``."""
-    for sentence in told[:8]:
-        if is_passing(article.text, sentence, None, None):
+def _is_long_past(article: Article, event: Event) -> bool:
+    """Whether an event is history: of a day long before the paper appeared."""
+    published = article.published_on or (article.published_at.date() if article.published_at else None)
+    return bool(event.date and published and published - dt.date.fromisoformat(event.date.date) > _HISTORY)
+
+
+def _on_its_day(article: Article, tags: Tags, told: list[Sentence], dates: list[DateSpan], first: Event) -> Event:
+    """``first``, or the sentence behind it that reports one of its several days: ``Sáng 16/10, đại hội đã khai mạc``."""
+    if first.date is None or first.date.end_date is None:
+        return first
+    for sentence in told[:_LEAD_SENTENCES]:
+        if sentence.start <= first.sentence.start:
             continue
+        event = find_event(article.text, tags, sentence, _in(dates, sentence))
+        if event and event.kind is first.kind and event.date and event.date.session and event.date.end_date is None:
+            return event if first.date.date <= event.date.date <= first.date.end_date else first
+    return first
+
+
+def _in_title(article: Article, tags: Tags) -> frozenset[str]:
+    """The kinds of event that the headline names."""
+    return frozenset(tag.detail for tag in tags.within(tags.events, 0, len(article.title or "")) if tag.kind is TagKind.EVENT)
+
+
+def _referred_to(article: Article, tags: Tags, lines: list[Sentence], told: list[Sentence], taking_part: int) -> Event | None:
+    """The first event that an article speaks of without a day: ``Phát biểu tại buổi lễ, …``.
+
+    One by name only with people taking part; one in a caption only under a headline that names it.
+    """
+    titled = _in_title(article, tags)
+    captions = [one for one in lines if one.kind is BlockKind.CAPTION] if titled else []
+    for sentence in (*told[:_LEAD_SENTENCES], *captions[:_LEAD_SENTENCES]):
         event = find_event(article.text, tags, sentence, [])
-        if event and event.score >= 2.5:
+        if event is None or event.score < 2.5 or is_passing(article.text, event, None) or is_quoted(article.text, event):
+            continue
+        if (taking_part > 1 or is_bare(article.text, event)) and (sentence.kind is not BlockKind.CAPTION or event.kind in titled):
             return event
     return None
 
@@ -139,8 +170,10 @@ def write_meeting(article: Article, tags: Tags, frame: Frame, reported: Reported
 def _name(article: Article, tags: Tags, event: Event) -> str:
     """From the event's noun to where its name ends."""
     text, start = article.text, event.tag.start
-    if is_bare(text, event) and article.title and tags.within(tags.events, 0, len(article.title)):
+    if is_bare(text, event) and article.title and _in_title(article, tags):
         return standard(article.title)
+    if event.tag.key.startswith("họp "):
+        start = held_by(text, tags, event.sentence.start, start)
     limit = min(event.sentence.end, start + 320)
     stop = _NAME_ENDS.search(text, event.tag.end, limit)
     end = stop.start() if stop else limit

@@ -12,13 +12,16 @@ from parsers.facts.spans import TagKind, Tags
 from parsers.text import standard
 
 _HOLDS = re.compile(
-    r"\s(?:(?:đã|vừa|sẽ|long trọng|trọng thể|đồng|chủ trì,?)\s){0,3}"
+    r"\s(?:(?:đã|vừa|sẽ|long trọng|trang trọng|trọng thể|quyết định|đồng|chủ trì,?)\s){0,3}"
     r"(?P<jointly>phối hợp)?"
     r"(?:\s?(?:cùng với|cùng|với)\s(?P<partner>.{3,200}?)\s)?"
     r"(?:\s?(?:đã|long trọng|đồng)\s)?(?:tổ chức|khai giảng|khai mạc|tiến hành|triệu tập|có buổi|họp|chủ trì)\s"
 )
 _DATED = re.compile(r"^(?:vào )?(?:sáng|chiều|tối|ngày|hôm)(?: ngày)?\s[\d/.-]+\s?", re.IGNORECASE)
 _BRACKETS = re.compile(r"\s?\([^()]{0,60}\)|,? (?:khóa|khoá|nhiệm kỳ|lần thứ|giai đoạn) [^,]{1,20}")
+_OCCASION = re.compile(r"(?:Nhân|Nhằm|Thực hiện|Trong|Tại|Theo|Sau|Để|Hướng tới|Chào mừng|Tiếp tục|Vừa qua)\b")
+_PEOPLE = frozenset({TagKind.RANK, TagKind.WHOLE, TagKind.HONORIFIC})
+_LONGEST = 140
 _SEPARATOR = re.compile(r", | [-–—] |; | và ")
 
 
@@ -37,6 +40,15 @@ def find_organizers(text: str, tags: Tags, frame: Frame, start: int, event: int)
     return tuple(found)
 
 
+def held_by(text: str, tags: Tags, start: int, event: int) -> int:
+    """Where the body begins that stands right before the verb at ``event``: ``Ban Chỉ đạo … họp phiên thứ nhất``; ``event`` without one."""
+    end = event - 1
+    for verb in (" đã", " vừa", " đã có cuộc"):
+        end = end - len(verb) if text.endswith(verb, start, end) else end
+    body = next(_ending_at(text, tags, start, end), None)
+    return end - len(body) if body and text.endswith(body, start, end) else event
+
+
 def _ending_at(text: str, tags: Tags, start: int, end: int, *, lenient: bool = True) -> Iterator[str]:
     """The body whose name ends right before ``end``; its name may hold commas and dashes, and a superior body may follow it."""
     reading = Reading(text, tags, {}, end)
@@ -45,11 +57,15 @@ def _ending_at(text: str, tags: Tags, start: int, end: int, *, lenient: bool = T
         if _begins_body(text, tags, cut) and _reaches(reading, text, cut, end):
             yield text[cut:end]
             return
-    last = _DATED.sub("", text[cuts[-1] : end]).strip()
-    people = {TagKind.RANK, TagKind.WHOLE, TagKind.HONORIFIC}
-    named = any(tag.kind in people for tag in tags.within(tags.entities, cuts[-1], end))
-    if lenient and last[:1].isupper() and len(last) < 140 and not named:
-        yield last
+    for cut in (*(cut for cut in cuts if _begins_body(text, tags, cut)), cuts[-1]) if lenient else ():
+        last = _DATED.sub("", text[cut:end]).strip()
+        if last[:1].isupper() and len(last) < _LONGEST and not _OCCASION.match(last) and not _names_people(tags, cut, end):
+            yield last
+            return
+
+
+def _names_people(tags: Tags, start: int, end: int) -> bool:
+    return any(tag.kind in _PEOPLE for tag in tags.within(tags.entities, start, end))
 
 
 def _reaches(reading: Reading, text: str, cut: int, end: int) -> bool:

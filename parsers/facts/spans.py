@@ -242,5 +242,6 @@ def _put_acts(put: Put) -> None:
     put(_ACT, TagKind.LEADING, verbs.leading)
     put(_ACT, TagKind.URGING, verbs.urging)
     put(_ACT, TagKind.SAYING, verbs.saying)
+    put(_EVENT, TagKind.NOISE, meetings.not_events)
     for kind, words in meetings.kinds.items():
         put(_EVENT, TagKind.EVENT, words, kind)

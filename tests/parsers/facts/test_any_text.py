@@ -72,6 +72,9 @@ HOSTILE = {
     "events only": "hội nghị thăm " * 15_000,
     "brackets": "(" * 50_000,
     "bridge points": "tại điểm cầu Hà Nội đồng chí " * 5_000,
+    "years and days": "nhiệm vụ năm 2023, (1/1/1990 - 1/1/2020) ngày 3/3, nhân ngày 2/2, " * 3_000,
+    "bodies that meet": "Ban Chỉ đạo, Hội Nông dân và " * 5_000 + "họp bàn " * 5_000,
+    "lists that others join": "Đồng chí Nguyễn Văn Tám, Bí thư Tỉnh ủy, và đại diện (các ngành) " * 3_000 + "cùng dự",
     "heads of bodies": "Sở Hội Công ty " * 10_000,
 }
 

@@ -18,6 +18,13 @@ KINDS = [
     ("training", "Sáng 10/3, Ban Tổ chức Tỉnh ủy Lai Châu khai giảng lớp bồi dưỡng đảng viên mới."),
     ("visit", "Sáng 10/3, đồng chí Lù Văn Khay, Phó Chủ tịch UBND tỉnh Lai Châu đã đến thăm bà con bản Nà Lùng."),
     ("meeting", "Sáng 10/3, Thường trực Tỉnh ủy Lai Châu gặp mặt người có uy tín."),
+    ("meeting", "Sáng 10/3, Ban Chỉ đạo phát triển chè tỉnh Lai Châu họp đánh giá tiến độ trồng mới."),
+    ("conference", "Sáng 10/3, đồng chí Lù Văn Khay, đại biểu HĐND tỉnh Lai Châu có cuộc tiếp xúc với cử tri xã Nậm Cuổi."),
+    ("conference", "Sáng 10/3, UBND tỉnh Lai Châu tổ chức cuộc họp báo về lễ hội chè."),
+    ("ceremony", "Sáng 10/3, Thanh tra tỉnh Lai Châu công bố quyết định thanh tra tại Sở Y tế."),
+    ("ceremony", "Ngày 10/3, đoàn kiểm tra số 2 do ông Lù Văn Khay làm trưởng đoàn công bố quyết định kiểm tra Huyện ủy Sìn Hồ."),
+    ("ceremony", "Sáng 10/3, UBND tỉnh Lai Châu tổ chức tuyên dương 20 nông dân trồng chè giỏi."),
+    ("ceremony", "Tối 10/3, UBND huyện Sìn Hồ khai mạc Tuần lễ chè cổ thụ."),
 ]
 
 
@@ -32,6 +39,13 @@ NONE = [
     ("prices", "Sáng 10/3, giá chè tại Lai Châu tăng 500 đồng mỗi kg so với hôm qua."),
     ("a resolution of a plenum", "Năm 2023, tỉnh thực hiện Nghị quyết Hội nghị Trung ương 6 có hiệu quả."),
     ("nothing at all", "Trời nắng nhẹ, nhiệt độ cao nhất 25 độ C."),
+    ("a programme of work", "Ngày 10/3, Tỉnh ủy Lai Châu ban hành Chương trình hành động số 5-CTr/TU về phát triển chè."),
+    ("a programme for the poor", "Chương trình giảm nghèo của tỉnh Lai Châu được thực hiện tại 20 xã."),
+    ("a great feast", "Tối 10/3, người dân thành phố Lai Châu đổ ra đường mừng đại lễ."),
+    ("history", "Chợ Sìn Hồ được khởi công ngày 10/3/1990 và khánh thành ngày 5/9/1991."),
+    ("where somebody works", "Năm 2010, sau khi tốt nghiệp, anh Tẩn A Sử vào làm việc tại thành phố Lai Châu."),
+    ("a party that is formed", "Chủ tịch HĐND tỉnh Lai Châu vừa ký nghị quyết thành lập Đoàn giám sát việc trồng chè tại các huyện."),
+    ("what somebody says", "Ông Lù Văn Khay, Phó Chủ tịch UBND tỉnh nói: Bà con rất mong được dự Lễ hội Gầu Tào năm tới."),
 ]
 
 
@@ -85,3 +99,74 @@ def test_a_title_in_quotation_marks_belongs_to_the_name_whole(read) -> None:
     """A colon or a dash inside quotation marks does not cut the name."""
     (meeting,) = read("Sáng 10/3, Trường Chính trị tỉnh Lai Châu tổ chức hội thảo “Chè cổ thụ: Giữ và làm giàu” tại hội trường.").meetings
     assert meeting.name == "Hội thảo “Chè cổ thụ: Giữ và làm giàu”"
+
+
+DAYS = [
+    ("the day behind the occasion", "Nhân khai mạc Kỳ họp thứ 6 HĐND tỉnh, sáng 10/3, Tỉnh ủy Lai Châu gặp mặt các đại biểu.", "meeting"),
+    ("no deadline", "Sáng 10/3, sau bước đầu hết ngày 20/2, UBND tỉnh Lai Châu tổ chức hội nghị giải phóng mặt bằng.", "conference"),
+    ("no day that is kept", "Sáng 10/3, nhân Ngày 27/2, đồng chí Lù Văn Khay, Bí thư Tỉnh ủy Lai Châu thăm bệnh viện.", "visit"),
+    ("what has been expected", "Sáng 10/3, HĐND tỉnh Lai Châu tổ chức hội nghị thống nhất dự kiến nội dung kỳ họp.", "conference"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "kind"), [case[1:] for case in DAYS], ids=[case[0] for case in DAYS])
+def test_the_day_is_the_events_own(read, sentence: str, kind: str) -> None:
+    """Other days and other events of the same sentence do not date or displace what is told."""
+    (meeting,) = read(sentence).meetings
+    assert (meeting.kind.value, meeting.date) == (kind, "2024-03-10")
+
+
+def test_a_meeting_of_several_days_is_dated_by_the_day_reported(read) -> None:
+    """The lead gives all the days, the next sentence the one that the paper reports."""
+    (meeting,) = read(
+        "Đại hội Hội Nông dân tỉnh Lai Châu, diễn ra từ ngày 9 đến 11/3, đặt mục tiêu mới cho cây chè.",
+        "Sáng 10/3, Đại hội đã khai mạc trọng thể với sự tham dự của 200 đại biểu.",
+    ).meetings
+    assert (meeting.kind.value, meeting.date, meeting.session) == ("congress", "2024-03-10", Session.MORNING)
+
+
+UNDATED = [
+    ("a conclusion", None, "Phát biểu kết luận hội nghị, đồng chí Lù Văn Khay, Bí thư Tỉnh ủy Lai Châu yêu cầu giữ vùng chè.", (), 1),
+    ("nobody by name", None, "Tại hội nghị, các đại biểu thảo luận sôi nổi.", (), 1),
+    ("a caption under its headline", "Chủ tịch tỉnh chủ trì cuộc họp về chè", "Chè được giá.", ("Quang cảnh cuộc họp.",), 1),
+    ("a stock picture", "Giá chè tăng nhẹ", "Chè được giá.", ("Ông Lù Văn Khay phát biểu tại cuộc họp.",), 0),
+]
+
+
+@pytest.mark.parametrize(("title", "sentence", "captions", "count"), [case[1:] for case in UNDATED], ids=[case[0] for case in UNDATED])
+def test_a_meeting_that_is_only_spoken_of(read, title: str | None, sentence: str, captions: tuple[str, ...], count: int) -> None:
+    """``Hội nghị`` by itself is the one that the paper reports, be no day told; a picture tells one only under a headline that does."""
+    meetings = read(sentence, title=title, captions=captions).meetings
+    assert [meeting.date for meeting in meetings] == [None] * count
+
+
+def test_who_meets_belongs_to_the_name_and_holds_it(read) -> None:
+    """``họp`` is said of a body, whose name may hold commas."""
+    (meeting,) = read("Sáng 10/3, Ban Chỉ đạo phòng, chống tham nhũng, tiêu cực tỉnh họp phiên thứ nhất, bàn kế hoạch năm.").meetings
+    assert meeting.name == "Ban Chỉ đạo phòng, chống tham nhũng, tiêu cực tỉnh họp phiên thứ nhất, bàn kế hoạch năm"
+    assert meeting.organizers == ("Ban Chỉ đạo phòng, chống tham nhũng, tiêu cực tỉnh",)
+
+
+ORGANIZERS = [
+    ("Sáng 10/3, Đảng bộ xã Nậm Cuổi, tỉnh Lai Châu đã tổ chức hội nghị chè.", ("Đảng bộ xã Nậm Cuổi, tỉnh Lai Châu",)),
+    ("Sáng 10/3, Tỉnh ủy Lai Châu đã trang trọng tổ chức lễ dâng hương.", ("Tỉnh ủy Lai Châu",)),
+    ("Sáng 10/3, Hội Bảo trợ người mù và Bảo vệ trẻ em tỉnh tổ chức hội thi.", ("Hội Bảo trợ người mù và Bảo vệ trẻ em tỉnh",)),
+    ("Nhân dịp kỷ niệm 30 năm ngày thành lập huyện và tổ chức lễ hội chè, sáng 10/3, lãnh đạo tỉnh Lai Châu gặp mặt nghệ nhân.", ()),
+]
+
+
+@pytest.mark.parametrize(("sentence", "organizers"), ORGANIZERS)
+def test_who_holds_an_event(read, sentence: str, organizers: tuple[str, ...]) -> None:
+    """The body before the verb whole, with the commas and joining words inside; an occasion holds nothing."""
+    (meeting,) = read(sentence).meetings
+    assert meeting.organizers == organizers
+
+
+def test_a_bridge_point_ends_with_its_line(read) -> None:
+    """A caption that ends in a bridge point does not run into the next paragraph."""
+    (meeting,) = read(
+        "Sáng 10/3, Tỉnh ủy Lai Châu tổ chức hội nghị trực tuyến về chè.",
+        "Các đại biểu dự hội nghị tại điểm cầu Huyện ủy Sìn Hồ",
+        "Thủ trưởng các ngành tham luận.",
+    ).meetings
+    assert meeting.bridge_points == ("Huyện ủy Sìn Hồ",)
