@@ -9,6 +9,7 @@ from sqlite_utils import Database
 
 from crawler.sources import Source, UnknownSource
 from parsers.places import provinces
+from parsers.text import fold
 from storage.news.sources import ProvinceRow, SourceRow, put_provinces, put_sources
 
 
@@ -22,6 +23,7 @@ def row_of(source: Source) -> SourceRow:
         province=source.province,
         owner=source.owner,
         url=source.whole("/"),
+        former_hosts=tuple(host.removeprefix("www.") for host in source.former_hosts),
     )
 
 
@@ -35,7 +37,7 @@ def register(news: Database, sources: Iterable[Source]) -> None:
 
 
 def choose(names: Iterable[str], sources: Mapping[str, Source]) -> list[Source]:
-    """The sources of these names or hosts, each once; all of them when no name is given.
+    """The sources of these names or hosts, of today or of their past, each once; all of them when no name is given.
 
     Raises:
         UnknownSource: one of the names is nobody's.
@@ -49,6 +51,12 @@ def _find(name: str, sources: Mapping[str, Source]) -> Source:
     for source in sources.values():
         if asked == source.id or asked in source.known_hosts:
             return source
+    # Several sites of one paper bear its name: its own is meant, whose file has the shorter name. Names of today go before former ones.
+    by_size = sorted(sources.values(), key=lambda source: len(source.id), reverse=True)
+    called = {fold(title): source for source in by_size for title in source.former_names}
+    called |= {fold(source.name): source for source in by_size}
+    if found := called.get(fold(name.strip())):
+        return found
     near = get_close_matches(asked, list(sources), n=3, cutoff=0.5)
     hint = f"Did you mean {' or '.join(near)}?" if near else f"There are: {', '.join(sources)}."
     raise UnknownSource(f"There is no source named {name!r}. {hint}")

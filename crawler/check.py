@@ -77,12 +77,19 @@ def _holds_article(page: TextResponse, source: Source, now: dt.datetime) -> bool
 
 
 def _page(body: bytes, url: str | None, source: Source, now: dt.datetime) -> Page:
-    return Page(body=body, url=url, at=now, site=source.site, layout=source.layout, encoding=source.encoding)
+    return Page(body=body, url=url, at=now, site=source.site_at(url), layout=source.layout_at(url), encoding=source.encoding)
 
 
 def report(found: Checked) -> RenderableType:
     """The check for a terminal."""
-    return Group(*(part for part in (_listings(found.seen), *_article(found)) if part is not None))
+    return Group(*(part for part in (_listings(found.seen), _heir(found.seen), *_article(found)) if part is not None))
+
+
+def _heir(seen: Seen) -> str | None:
+    """Whose an address of the past is today."""
+    source = seen.source
+    former = source.site_at(seen.url)
+    return None if former == source.site else f"{former} is a former address; it belongs to {source.name} (diemtin check {source.id})."
 
 
 def _listings(seen: Seen) -> Table | None:

@@ -71,7 +71,7 @@ class LookSpider(Spider):
         self._today = today
         self._pick = pick
         self._holds = holds
-        self.own_hosts = seen.source.own_hosts
+        self.own_hosts = seen.source.hosts_for(url)
         self._tried: set[str] = set()
 
     async def start(self) -> AsyncIterator[Any]:

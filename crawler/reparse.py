@@ -108,9 +108,9 @@ def _page(archived: ArchivedPage, sources: Mapping[str, Source]) -> Page:
         url=None if name is not None else archived.url,
         at=archived.fetched_at,
         source=archived.source,
-        site=source.site if source else None,
+        site=source.site_at(archived.url) if source else None,
         encoding=archived.encoding,
         published=archived.published,
-        layout=source.layout if source else None,
+        layout=source.layout_at(archived.url) if source else None,
         is_text=name is not None and not is_page(name, archived.body),
     )

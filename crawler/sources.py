@@ -113,7 +113,7 @@ class Source(BaseModel):
     hosts: tuple[Host, ...] = ()
     """Further hosts that carry its articles now."""
     former_hosts: tuple[Host, ...] = ()
-    """Hosts of its past and of papers it took in: an old address finds its paper, nothing is fetched there."""
+    """Hosts of its past and of papers it took in: an old address finds its paper. Only an address that a person names is fetched there."""
     former_names: tuple[str, ...] = ()
     feeds: tuple[Place, ...] = ()
     sitemaps: tuple[Place, ...] = ()
@@ -168,6 +168,22 @@ class Source(BaseModel):
         former = {host.removeprefix("www.") for host in self.former_hosts}
         return self.own_hosts | former | {f"www.{name}" for name in former}
 
+    def hosts_for(self, url: str | None) -> frozenset[str]:
+        """Every host name that may be fetched when this address alone is asked for: a former one as well, when it is the address's."""
+        host = _host(url or "").removeprefix("www.")
+        return self.own_hosts | {host, f"www.{host}"} if host in self.known_hosts else self.own_hosts
+
+    def site_at(self, url: str | None) -> str:
+        """The site that an address belongs to: a former host keeps its name, which may tell another province than the paper's of today."""
+        return _host(url).removeprefix("www.") if url and self._is_former(url) else self.site
+
+    def layout_at(self, url: str | None) -> str | None:
+        """The family of the pages there; None at a former host, whose pages are told by their own marks."""
+        return None if url and self._is_former(url) else self.layout
+
+    def _is_former(self, url: str) -> bool:
+        return _host(url) in self.known_hosts - self.own_hosts
+
     def whole(self, place: str) -> str:
         """The whole address of a path on this host; a whole address stays as it is."""
         return f"{self.scheme}://{self.host}{place}" if place.startswith("/") else place
@@ -207,8 +223,15 @@ def read_source(path: Path) -> Source:
 
 def source_of(url: str, sources: dict[str, Source]) -> Source | None:
     """The source that an address belongs to, former hosts included; None when it is nobody's."""
-    host = (urlsplit(url).hostname or "").lower()
+    host = _host(url)
     return next((source for source in sources.values() if host in source.known_hosts), None)
+
+
+def _host(url: str) -> str:
+    try:
+        return urlsplit(url).hostname or ""
+    except ValueError:
+        return ""
 
 
 def _toml_place(message: str, text: str) -> str:

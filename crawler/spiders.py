@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import AsyncIterator, Iterator
 from typing import Any, ClassVar
+from urllib.parse import urlsplit
 
 from scrapy import Request, Spider
 from scrapy.crawler import Crawler
@@ -15,7 +16,7 @@ from scrapy.spidermiddlewares.httperror import HttpError
 from twisted.python.failure import Failure
 from w3lib.encoding import http_content_type_encoding
 
-from crawler.addresses import Addresses
+from crawler.addresses import Addresses, normalise
 from crawler.conditional import UNCHANGED
 from crawler.discovery import Entry, NotAListing, PlaceKind, day_in_vietnam, entries, fresh, next_page, unpack
 from crawler.intake import Page
@@ -47,7 +48,8 @@ class SourceSpider(Spider):
         self.since = dt.date.fromisoformat(since) if isinstance(since, str) else since
         self.url = url
         self.now = now
-        self.own_hosts = self.source.own_hosts
+        self.own_hosts = self.source.hosts_for(url)
+        self.allowed_domains = sorted(self.own_hosts)
         self.addresses = Addresses(self.source)
         self._shut = 0
 
@@ -73,7 +75,7 @@ class SourceSpider(Spider):
     async def start(self) -> AsyncIterator[Any]:
         """Ask for the listings and for the articles that are due, or for the one address."""
         if self.url is not None:
-            yield self._article(self.addresses.canonical(self.url) or self.url)
+            yield self._article(self._kept_as(self.url))
             return
         for place in places(self.source, today=day_in_vietnam(self.now()), since=self.since):
             yield self._listing(place)
@@ -138,6 +140,13 @@ class SourceSpider(Spider):
             self.run.intake.keep_bytes(self._page(failure.value.response, asked, None))
         self._closed_door(verdict, asked)
 
+    def _kept_as(self, url: str) -> str:
+        """The address under which the article that a person asks for is kept, else the one spelling of the address given."""
+        url = self.addresses.canonical(url) or normalise(url)
+        # At a former host the numbers are another paper's.
+        known = self.run.memory.address(self.addresses.key(url)) if urlsplit(url).hostname in self.source.own_hosts else None
+        return known or url
+
     def _entries(self, response: Response, place: Place) -> list[Entry]:
         try:
             body = unpack(response.body, self.settings.getint("DOWNLOAD_MAXSIZE"))
@@ -195,14 +204,14 @@ class SourceSpider(Spider):
             url=asked,
             at=self.now(),
             source=self.source.id,
-            site=self.source.site,
+            site=self.source.site_at(asked),
             status=response.status,
             content_type=header("Content-Type"),
             encoding=self.source.encoding or http_content_type_encoding(header("Content-Type")),
             etag=header("ETag"),
             last_modified=header("Last-Modified"),
             published=published,
-            layout=self.source.layout,
+            layout=self.source.layout_at(asked),
         )
 
     def _archived_page(self, kept: ArchivedPage, published: dt.datetime | None) -> Page:
@@ -212,13 +221,13 @@ class SourceSpider(Spider):
             url=kept.url,
             at=self.now(),
             source=self.source.id,
-            site=self.source.site,
+            site=self.source.site_at(kept.url),
             content_type=kept.content_type,
             encoding=kept.encoding,
             etag=kept.etag,
             last_modified=kept.last_modified,
             published=published,
-            layout=self.source.layout,
+            layout=self.source.layout_at(kept.url),
         )
 
     def _closed_door(self, verdict: Verdict, asked: str) -> None:

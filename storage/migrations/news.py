@@ -9,7 +9,7 @@ from __future__ import annotations
 from sqlite_utils import Database, Migrations
 
 from storage.migrations.script import run, search_index
-from storage.migrations.tables.articles import ARTICLES
+from storage.migrations.tables.articles import ARTICLES, FORMER_HOSTS
 from storage.migrations.tables.figures import FIGURES
 from storage.migrations.tables.health import ALARMS, RUNS
 from storage.migrations.tables.meetings import MEETINGS
@@ -63,3 +63,9 @@ def m004_health(db: Database) -> None:
     for column in RUNS:
         run(db, f"ALTER TABLE runs ADD COLUMN {column};")
     run(db, ALARMS)
+
+
+@NEWS()
+def m005_former_hosts(db: Database) -> None:
+    """An address of a paper's past, or of one that it took in, leads to the paper of today."""
+    run(db, FORMER_HOSTS)

@@ -31,6 +31,8 @@ class SourceRow:
     owner: str | None = None
     url: str | None = None
     language: str = "vi"
+    former_hosts: tuple[str, ...] = ()
+    """Hosts of its past and of papers it took in, without ``www.``: articles from there are its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +51,8 @@ class ProvinceRow:
 def put_sources(db: Database, rows: Iterable[SourceRow]) -> None:
     """Insert sources or bring them up to date; one that was known by its host alone, or by another name, gets its name.
 
+    What was kept under a former host, before anybody said whose it is, becomes the source's.
+
     Raises:
         ValueError: two sources have one host, so an article's host would not tell which it is from.
     """
@@ -66,6 +70,18 @@ def put_sources(db: Database, rows: Iterable[SourceRow]) -> None:
                     province = excluded.province, owner = excluded.owner, url = excluded.url, language = excluded.language""",
                 (row.name, row.host, row.title, row.level, row.province, row.owner, row.url, row.language),
             )
+        for row in rows:
+            _put_former_hosts(connection, row)
+
+
+def _put_former_hosts(connection: sqlite3.Connection, row: SourceRow) -> None:
+    connection.execute("DELETE FROM former_hosts WHERE source = ?", (row.name,))
+    for host in row.former_hosts:
+        connection.execute("INSERT OR REPLACE INTO former_hosts (host, source) VALUES (?, ?)", (host, row.name))
+        # Met in an import, it is a source that bears its host's name.
+        for table in ("articles", "issues", "runs"):
+            connection.execute(f"UPDATE {table} SET source = ? WHERE source = ?", (row.name, host))
+        connection.execute("DELETE FROM sources WHERE name = ? AND host = ?", (host, host))
 
 
 def put_provinces(db: Database, rows: Iterable[ProvinceRow]) -> None:
@@ -82,9 +98,12 @@ def put_provinces(db: Database, rows: Iterable[ProvinceRow]) -> None:
 
 
 def source_name(connection: sqlite3.Connection, named: str | None, host: str | None) -> str | None:
-    """The ``sources.name`` behind a spider's name or a host; a source not met before is inserted under what it is called by."""
+    """The ``sources.name`` behind a spider's name or a host of today or of the past; a source not met before is inserted by that name."""
     for known in filter(None, (named, host)):
-        row = connection.execute("SELECT name FROM sources WHERE name = ? OR host = ?", (known, known)).fetchone()
+        row = connection.execute(
+            "SELECT name FROM sources WHERE name = :known OR host = :known UNION ALL SELECT source FROM former_hosts WHERE host = :known",
+            {"known": known},
+        ).fetchone()
         if row:
             return str(row[0])
     name = named or host

@@ -114,3 +114,22 @@ def test_a_key_that_finds_nothing_falls_back_to_the_path() -> None:
     """An address without a key is its own key, with or without the last slash."""
     addresses = Addresses(SOURCES["nhandan"])
     assert addresses.key("https://nhandan.vn/special/") == addresses.key("https://nhandan.vn/special") == "/special"
+
+
+@pytest.mark.parametrize(
+    ("name", "twins"),
+    [
+        ("baonghean", ["/trao-huy-hieu-10265020.html", "/print/10265020.html", "/amp/trao-10265020.html", "/cu-post10265020.html"]),
+        ("baohaiphong", ["/chinh-tri/hop-bao-472928.html", "/hop-bao-472928.html?print=1", "/print/472928.html"]),
+        ("baothainguyen", ["/chinh-tri/202604/ten-bai-3ac6d79/", "/thoi-su/202604/ten-khac-3ac6d79", "/xa-hoi/202604/ten-bai-3ac6d79/amp"]),
+        ("noichinh", ["/tin/202109/ten-310026/", "/khac/202109/ten-310026"]),
+        ("baocantho", ["/ten-bai-a196123.html", "/ten-moi-a196123.html?utm_source=zalo"]),
+        ("qdnd", ["/chinh-tri/tin-tuc/ten-bai-812345", "/chinh-tri/ten-bai-812345/"]),
+    ],
+)
+def test_twins_have_one_key(name: str, twins: list[str]) -> None:
+    """A page for print or phones, another section's prefix, a new slug, tracking: the article is one."""
+    source = SOURCES[name]
+    addresses = Addresses(source)
+    wholes = map(source.whole, twins)
+    assert len({addresses.key(addresses.canonical(whole) or normalise(whole)) for whole in wholes}) == 1

@@ -89,6 +89,15 @@ def test_one_address_is_checked_whoever_it_is(web: Web, tmp_path: Path, sources:
     assert web.asked("khac.example") == ["/robots.txt", "/tin-9.html"]
 
 
+def test_an_address_of_the_past_says_whose_it_is(web: Web, tmp_path: Path, sources: Path) -> None:
+    """An old address is fetched where it is, and the paper of today is named."""
+    write_source(sources, "mau", "mau.example", former_hosts=["cu.example"])
+    web.pages["cu.example"] = {"/tin-9.html": article("Hội nghị năm cũ")}
+    status, text = run("https://cu.example/tin-9.html", tmp_path / "data", web.url, sources)
+    assert status == 0, text
+    assert "cu.example is a former address; it belongs to Báo mau" in text
+
+
 def test_the_generic_reading_stands_alone() -> None:
     """Metadata and the extractor read a page of no known layout; an empty page gives nothing."""
     read = generic_reading(article("Hội nghị sơ kết"), encoding="utf-8")

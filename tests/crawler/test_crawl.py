@@ -145,6 +145,30 @@ def test_one_address_is_crawled_alone(web: Web, data: Path, sources: Path) -> No
     assert web.asked(HOST) == ["/robots.txt", "/tin-1.html"] * 2
 
 
+def test_an_address_of_the_past_is_the_papers(web: Web, data: Path, sources: Path) -> None:
+    """At a former host an article is fetched when a person names it, kept as the paper's and read without its layout."""
+    write_source(sources, "mau", HOST, former_hosts=["cu.example"], layout="epi")
+    web.pages[HOST] = {"/muc": listing("/tin-1.html", "https://cu.example/tin-2.html"), "/tin-1.html": article("Hội nghị")}
+    web.pages["cu.example"] = {"/tin-1.html": article("Hội nghị năm cũ")}
+    assert crawl(web.url, data, "mau").summary.reports[0].tally.new == 1
+    assert web.asked("cu.example") == []
+    crawled = crawl(web.url, data, arguments=("--url", "https://cu.example/tin-1.html"))
+    assert (crawled.status, crawled.summary.reports[0].source) == (0, "mau"), crawled.log
+    kept = rows(data, "SELECT url, source, title FROM articles ORDER BY rowid DESC LIMIT 1")
+    assert kept == [("https://cu.example/tin-1.html", "mau", "Hội nghị năm cũ")]
+    assert rows(data, "SELECT url FROM issues JOIN articles ON articles.id = article_id") == [(f"https://{HOST}/tin-1.html",)]
+
+
+def test_a_twin_that_a_person_names_is_the_article_we_have(web: Web, data: Path, sources: Path) -> None:
+    """Asked for by the address of its page for print, a known article is fetched where it is kept and not kept twice."""
+    write_source(sources, "mau", HOST, key=r"[-/](\d+)\.html$")
+    web.pages[HOST] = {"/muc": listing("/tin-1.html"), "/tin-1.html": article("Hội nghị")}
+    crawl(web.url, data, "mau")
+    crawl(web.url, data, arguments=("--url", f"https://{HOST}/print/1.html"))
+    assert web.asked(HOST)[-1] == "/tin-1.html"
+    assert rows(data, "SELECT count(*) FROM articles") == [(1,)]
+
+
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGKILL])
 def test_an_interrupted_crawl_loses_nothing(web: Web, data: Path, sources: Path, number: signal.Signals) -> None:
     """Stopped by a signal, even the hardest, what came is kept, and the next run takes up the rest from the unchanged listing."""

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from crawler.imports import import_files
+from crawler.reparse import reparse
 from storage.archive import pages
 from storage.database import open_news, open_pages
 from storage.news.ingest import Outcome
@@ -31,6 +32,19 @@ def test_files_take_the_path_of_a_crawl(tmp_path: Path) -> None:
     assert {kept.body for kept in pages(archive)} == {page.read_bytes(), text.read_bytes()}
     news.close()
     archive.close()
+
+
+def test_a_page_from_a_former_host_is_its_papers(tmp_path: Path) -> None:
+    """A saved page that names an address of the past is kept under that address and belongs to the paper of today, read anew as well."""
+    page, data = tmp_path / "a.html", tmp_path / "data"
+    link = b'<link rel="canonical" href="https://baobackan.vn/hop-a1.html">'
+    page.write_bytes(article("Hội nghị trực tuyến").replace(b"<head>", b"<head>" + link))
+    assert not import_files([page], data=data, now=NOW)[0].refused
+    for _ in range(2):
+        news = open_news(data)
+        assert news.execute("SELECT source, url FROM articles").fetchall() == [("baothainguyen", "https://baobackan.vn/hop-a1.html")]
+        news.close()
+        reparse(data)
 
 
 @pytest.mark.parametrize(

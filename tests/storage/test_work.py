@@ -108,6 +108,18 @@ def test_a_source_met_in_an_import_gets_its_name(news: Database) -> None:
     assert list(news.query("SELECT name, host, province FROM sources")) == [{"name": "baosong", "host": "baosong.vn", "province": "Cà Mau"}]
 
 
+def test_a_former_host_leads_to_the_paper_of_today(news: Database) -> None:
+    """What was kept under an old host becomes the paper's, what comes later is its own at once; an issue moves with it."""
+    ingest(news, Draft("Tin", "x").facts, page_id=None, url="https://baosong.vn/1", source=None, seen_at=SEEN)
+    note_issue(news, code="x", message="y", at=SEEN, source="baosong.vn", page_id="p1")
+    put_sources(news, [SourceRow("baobien", "baobien.vn", "Báo Biển", former_hosts=("baosong.vn",))])
+    ingest(news, Draft("Tin khác", "z").facts, page_id=None, url="https://baosong.vn/2", source=None, seen_at=SEEN)
+    assert [row["source"] for row in news.query("SELECT source FROM articles UNION ALL SELECT source FROM issues")] == ["baobien"] * 3
+    assert [row["name"] for row in news.query("SELECT name FROM sources")] == ["baobien"]
+    put_sources(news, [SourceRow("baobien", "baobien.vn", "Báo Biển")])
+    assert news["former_hosts"].count == 0
+
+
 def test_two_sources_of_one_host_are_refused(news: Database) -> None:
     """An article's host must tell its source; a source that was renamed in its file keeps its articles."""
     with pytest.raises(ValueError, match=r"a\.vn: a and b"):

@@ -58,3 +58,11 @@ CREATE TABLE versions (
     PRIMARY KEY (article_id, version)
 ) STRICT;
 """
+
+FORMER_HOSTS = """
+CREATE TABLE former_hosts (
+    host TEXT PRIMARY KEY,          -- without www.; of the source's past, or of a paper that it took in
+    source TEXT NOT NULL REFERENCES sources (name) ON UPDATE CASCADE ON DELETE CASCADE
+) STRICT;
+CREATE INDEX former_hosts_source ON former_hosts (source);
+"""
