@@ -50,7 +50,7 @@ _BETWEEN_ENDS = re.compile(
     r"(?:\s?%)?\s?(?:[-–]|đến|tới|lên|xuống|lên đến|lên tới|xuống còn|xuống|còn|lên thành)\s?(?:khoảng |hơn |gần |trên )?$", re.IGNORECASE
 )
 _LONGEST_GAP = 24
-_RATE = re.compile(r"\s?(?:%|phần trăm)")
+_RATES = ("%", " %", "phần trăm", " phần trăm")
 
 
 def find_numbers(text: str) -> list[Number]:
@@ -71,7 +71,7 @@ def _plain(text: str) -> list[Number]:
             continue
         printed, end = match[0], match.end()
         scaled = _scale(text, end)
-        fraction_likely = scaled is not None or bool(_RATE.match(text, end))
+        fraction_likely = scaled is not None or text.startswith(_RATES, end)
         exact = _read(printed.replace(" ", "."), fraction_likely=fraction_likely)
         if exact is None:
             continue
@@ -117,6 +117,8 @@ def _plain_value(exact: int | Decimal) -> int | float:
 def _scale(text: str, end: int) -> tuple[int, int] | None:
     """The scale word or words right after a number, and where they end."""
     factor, at = 1, end
+    if not text[end : end + 2].strip()[:1].isalpha():
+        return None
     while (match := _scale_pattern().match(text, at)) is not None and at - end < 12:
         factor *= _words().scales[match["word"].lower()]
         at = match.end()
@@ -138,7 +140,7 @@ def _with_totals(text: str, numbers: list[Number]) -> list[Number]:
         if skip:
             skip = False
             continue
-        after = numbers[i + 1] if i + 1 < len(numbers) else None
+        after = numbers[i + 1] if i + 1 < len(numbers) and numbers[i + 1].start - number.end <= _LONGEST_GAP else None
         gap = (_SLASH.match(text, number.end) or _OUT_OF.match(text, number.end)) if after else None
         if after and gap and gap.end() == after.start and number.scale == 1 and not _slashed_again(text, number, after):
             factor = after.scale
@@ -204,8 +206,10 @@ def _ranged(text: str, numbers: list[Number]) -> list[Number]:
     out = list(numbers)
     for i in range(len(out) - 1):
         first, second = out[i], out[i + 1]
+        if second.start - first.end > _LONGEST_GAP:
+            continue
         gap = text[first.end : second.start]
-        if len(gap) > _LONGEST_GAP or not _BETWEEN_ENDS.match(gap) or first.in_words != second.in_words or first.total or second.total:
+        if not _BETWEEN_ENDS.match(gap) or first.in_words != second.in_words or first.total or second.total:
             continue
         if first.scale == 1 < second.scale and not gap.startswith("%"):
             value = _plain_value(Decimal(str(first.value)) * second.scale)

@@ -7,19 +7,20 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 
 from parsers import lexicon, places
 from parsers.facts.letters import CAPITALS
-from parsers.facts.spans import TagKind, Tags, matching_copy
+from parsers.facts.spans import TagKind, Tags
 from parsers.places import Province
 from parsers.types import Article, BlockKind
 
 _DEFINED = re.compile(r" \(([A-ZĐƯ][A-ZĐƯ.-]{1,7})\)")
 _PROPER = rf"[{CAPITALS}][^\W\d_]*(?:['’][^\W_]+)?"
+# It begins with plain words, so that the engine can skip to the next of them; what stands before is looked at afterwards.
 _UNIT = re.compile(
-    r"(?<!\w)(?P<unit>tỉnh|huyện đảo|[Hh]uyện|[Tt]hị xã|[Qq]uận|[Tt]hành phố|TP\.?|Tp\.?|TX\.?|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu"
-    r"|(?:Huyện|Thị|Quận|Thành) (?:ủy|uỷ)|Đảng (?:ủy|uỷ) (?:xã|phường))\s"
+    r"(?P<unit>tỉnh|huyện đảo|huyện|Huyện|thị xã|Thị xã|quận|Quận|thành phố|Thành phố|TP\.?|Tp\.?|TX\.?|xã|Xã|phường|Phường"
+    r"|thị trấn|Thị trấn|đặc khu|Đặc khu|Huyện (?:ủy|uỷ)|Thị (?:ủy|uỷ)|Quận (?:ủy|uỷ)|Thành (?:ủy|uỷ)|Đảng (?:ủy|uỷ) (?:xã|phường))\s"
     rf"(?P<name>{_PROPER}(?:[ -]{_PROPER}){{0,3}})"
 )
 _UNITS = {
@@ -78,7 +79,7 @@ class Frame:
 def find_frame(article: Article, tags: Tags) -> Frame:
     """The frame of ``article`` from its host, its title, its lead and what it names most."""
     published = article.published_on or (article.published_at.date() if article.published_at else None)
-    return Frame(_province(article, tags), published, _defined(article.text), tuple(_locals(article.text)))
+    return Frame(_province(article, tags), published, _defined(article.text), tuple(_locals(article.text, tags.copy)))
 
 
 def _province(article: Article, tags: Tags) -> Province | None:
@@ -135,31 +136,40 @@ def _defined(text: str) -> dict[str, str]:
     return found
 
 
-def _locals(text: str) -> list[LocalPlace]:
+def _locals(text: str, copy: str) -> list[LocalPlace]:
     found = []
     known = places.districts()
     provinces = places.by_spelling()
     for match in _UNIT.finditer(text):
-        printed = matching_copy(match["unit"]).strip(".")
-        unit = _UNITS.get(printed, printed)
-        words = match["name"].split(" ")
+        if text[match.start() - 1 : match.start()].isalnum():
+            continue
         start = match.start("name")
-        if unit == "tỉnh" and matching_copy(" ".join(words[:2])) in provinces:
+        printed = copy[match.start() : match.end("unit")].strip(".")
+        unit = _UNITS.get(printed, printed)
+        words, low = match["name"].split(" "), copy[start : match.end()].split(" ")
+        if unit == "tỉnh" and " ".join(low[:2]) in provinces:
             continue  # of this country: read as places of their own
-        name = _local_name(words, known if unit in _WITH_LIST else {}, provinces)
+        name = _local_name(words, low, known if unit in _WITH_LIST else {}, provinces)
         if name:
             found.append(LocalPlace(match.start(), start + len(name), unit, name))
     return found
 
 
-def _local_name(words: list[str], known: dict[str, tuple[Province, ...]], provinces: dict[str, Province]) -> str | None:
-    """The longest known place the words begin with, else the first two of them before a family name."""
+def _local_name(
+    words: list[str], low: list[str], known: dict[str, tuple[Province, ...]], provinces: dict[str, Province]
+) -> str | None:
+    """The longest known place the words begin with, else the first two of them before a family name; ``low`` is their matching copy."""
     for count in range(min(4, len(words)), 0, -1):
-        name = " ".join(words[:count])
-        if matching_copy(name) in known or matching_copy(name) in provinces:
-            return name
-    families = lexicon.names().families - lexicon.names().weak_families
+        name = " ".join(low[:count])
+        if name in known or name in provinces:
+            return " ".join(words[:count])
+    families = _strong_families()
     if known or (words[0] in families and len(words) >= 3) or words[0].isupper():
         return None
     end = next((i for i, word in enumerate(words) if i >= 2 and word in families), min(len(words), 3))
     return " ".join(words[:end])
+
+
+@cache
+def _strong_families() -> frozenset[str]:
+    return lexicon.names().families - lexicon.names().weak_families

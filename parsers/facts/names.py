@@ -58,6 +58,9 @@ def find_names(text: str, tags: Tags, start: int, end: int, known: frozenset[str
     for run in _RUN.finditer(text, start, end):
         if " " not in run[0] and run.start() - 1 not in tags.honorific_ends:
             continue  # one capitalised word that nothing announces: most of them
+        tag = tags.entity_at.get(run.start())
+        if tag and tag.end >= run.end() and not _part_of_name(tag, run, tags):
+            continue  # all of it something else
         for segment in _segments(run, tags):
             if name := _known_in(segment, text, tags, known, start) or _name_in(segment, text, tags, start):
                 found.append(name)

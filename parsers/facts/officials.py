@@ -11,7 +11,7 @@ from parsers.facts.frame import Frame
 from parsers.facts.mentions import Mention, MentionKind
 from parsers.facts.names import standard_name
 from parsers.facts.spans import Tags, matching_copy
-from parsers.facts.titles import Title, folded, root_of, write_out
+from parsers.facts.titles import Title, folded, root_of, shortened, words_of, write_out
 from parsers.types import Article, Person, Post, PostStatus
 
 _MOST_HOLDERS = 50
@@ -33,11 +33,11 @@ class Official:
 
     def add(self, title: Title, start: int, end: int) -> None:
         """Keeps a post unless it is known, in full or shorter; a former one is not made current by a later short mention."""
-        words = set(folded(title.title).split())
+        words = words_of(title.title)
         for number, (known, _, _) in enumerate(self.titles):
             if _office(known) != _office(title) or not (known.status is title.status or title.status is PostStatus.CURRENT):
                 continue
-            told = set(folded(known.title).split())
+            told = words_of(known.title)
             if words <= told:
                 return
             if told < words and known.status is title.status:
@@ -167,9 +167,8 @@ class Cast:
         self.officials[key].add(title, start, end)
         if title.status is PostStatus.FORMER:
             return
-        words = folded(title.title).split()
-        for count in range(1, len(words) + 1):
-            keys = self._holders.setdefault(" ".join(words[:count]), {})
+        for short in shortened(title.title):
+            keys = self._holders.setdefault(short, {})
             if len(keys) < _MOST_HOLDERS:
                 keys[key] = None
 

@@ -13,7 +13,7 @@ from parsers.facts.mentions import Mention, MentionKind
 from parsers.facts.names import Belief, Name, find_names
 from parsers.facts.posts import MARKS, RANKS, PrintedPost, read_post
 from parsers.facts.sentences import Sentence
-from parsers.facts.spans import Tag, TagKind, Tags, matching_copy
+from parsers.facts.spans import Tag, TagKind, Tags
 from parsers.types import PostStatus
 
 _LISTS = frozenset({":", "gồm", "gồm:", "gồm có", "gồm có:", ", gồm:", ", gồm", "là:", "bao gồm:", "bao gồm", "gồm các"})
@@ -21,6 +21,13 @@ _CHAIN = re.compile(r"\s?(?:,| và| kiêm|-|–|—| ,)\s?(?:kiêm )?")
 _LIST_GAP = re.compile(r"(?:\s?\([^()]{1,40}\))?\s?(?:,|;|và|,? cùng|,? và|cùng với)?\s?(?:các |đồng chí |ông |bà )*")
 _SEVERAL = re.compile(r"(?:\bcác|\bhai|\bba|\b\d{1,2}) (?:tân )?$")
 _TO_SOMEBODY = re.compile(r" (?:cho|thay|với|của|do) (?:đồng chí )?(?:tân |quyền )?$")
+
+
+_ANCHORS = RANKS | MARKS.keys() | {TagKind.HONORIFIC, TagKind.TITLE}
+
+
+def _start(anchor: Tag | Name) -> int:
+    return anchor.start
 
 
 def find_mentions(text: str, tags: Tags, sentence: Sentence, known: frozenset[str] = frozenset()) -> list[Mention]:
@@ -39,8 +46,7 @@ class _Scan:
         self.reading, self.text, self.known = reading, reading.text, known
         self.names = {name.start: name for name in names}
         entities = reading.tags.within(reading.tags.entities, sentence.start, sentence.end)
-        wanted = RANKS | MARKS.keys() | {TagKind.HONORIFIC, TagKind.TITLE}
-        self.anchors: list[Tag | Name] = sorted([*(tag for tag in entities if tag.kind in wanted), *names], key=lambda anchor: anchor.start)
+        self.anchors: list[Tag | Name] = sorted([*(tag for tag in entities if tag.kind in _ANCHORS), *names], key=_start)
         self.title_ends = {tag.end: tag.start for tag in entities if tag.kind is TagKind.TITLE}
         self.mentions: list[Mention] = []
         self.pending: list[PrintedPost] = []
@@ -168,7 +174,7 @@ class _Scan:
             return announced
         if name.belief is Belief.SHAPED:
             return posts and (self.listing or bool(self.shared) or announced)
-        if name.belief is Belief.ANNOUNCED or posts or matching_copy(self.text[name.start : name.end]) in self.known:
+        if name.belief is Belief.ANNOUNCED or posts or self.reading.tags.copy[name.start : name.end] in self.known:
             return True
         listing = self.listing or bool(self.shared)
         in_list = listing and bool(self.mentions) and bool(_LIST_GAP.fullmatch(self.text[self.mentions[-1].end : name.start]))
@@ -220,4 +226,5 @@ class _Scan:
                 out.append(self.text[pos : tag.start])
                 pos = tag.end
         out.append(self.text[pos:end])
-        return re.sub(r" {2,}", " ", "".join(out)) or " "
+        between = "".join(out)
+        return (re.sub(r" {2,}", " ", between) if "  " in between else between) or " "

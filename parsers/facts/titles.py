@@ -68,6 +68,20 @@ def folded(title: str) -> str:
     return fold(title)
 
 
+@lru_cache(8192)
+def words_of(title: str) -> frozenset[str]:
+    """The words of a title as it is compared."""
+    return frozenset(folded(title).split())
+
+
+@lru_cache(8192)
+def shortened(title: str) -> tuple[str, ...]:
+    """A title as it is compared, shortened from its end in every way, the shortest first."""
+    words = folded(title).split()
+    return tuple(" ".join(words[:count]) for count in range(1, len(words) + 1))
+
+
+@lru_cache(4096)
 def root_of(rank: str) -> str:
     """What a head and their deputies share: ``Phó Chủ tịch Thường trực`` and ``Chủ tịch``."""
     return rank.lower().removeprefix("phó ").removesuffix(" thường trực").removesuffix(" chuyên trách")

@@ -16,6 +16,7 @@ WORDS = Path(__file__).resolve().parent.parent / "lexicon" / "captions.toml"
 LONGEST = 500
 """Longer paragraphs are text, whatever they end in."""
 
+_LONGEST_CREDIT = 120
 _LONGEST_UNCREDITED = 220
 _LONGEST_STOPPED = 130
 _NUMBERED = re.compile(r"\s*[-–_]?\s*ảnh\s\d{1,2}$", re.IGNORECASE)
@@ -53,7 +54,10 @@ def _lexicon() -> _Lexicon:
 
 def is_credited(line: str) -> bool:
     """Whether the line ends in a photo credit or a picture number, which only captions do."""
-    return len(line) <= LONGEST and bool(_lexicon().credit.search(line) or _NUMBERED.search(line))
+    if len(line) > LONGEST:
+        return False
+    tail = max(0, len(line) - _LONGEST_CREDIT)
+    return bool(_lexicon().credit.search(line, tail) or _NUMBERED.search(line, tail))
 
 
 def is_caption(line: str) -> bool:

@@ -13,6 +13,8 @@ from parsers.text import squash
 
 _LONGEST = 200
 _LONGEST_REST = 40
+_YEAR = re.compile(r"\d{4}")
+"""Every date of a page has one."""
 # "Yên Bái, ngày 5 tháng 12 năm 2022": before the comma stands a place, no writer.
 _PLACE = re.compile(r"[^,\d]{2,30},\s*ngày\s", re.IGNORECASE)
 _CERTAIN = re.compile(r"\d{1,2}\s?[:hg]\s?\d{2}|\b(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\s+nhật)\b|GMT", re.IGNORECASE)
@@ -36,7 +38,9 @@ def read_dateline(line: str, draft: Draft, *, at_top: bool = False) -> bool:
 
     ``at_top``: the line stands beside the title, where a date with a few unknown words is still a date line.
     """
-    numbered = _in_numbers(line) if len(line) <= _LONGEST else ""
+    if len(line) > _LONGEST or not _YEAR.search(line):
+        return False
+    numbered = _in_numbers(line)
     published = parse_dateline(numbered)
     if published is None:
         return False

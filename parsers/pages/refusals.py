@@ -110,7 +110,8 @@ def refuse_list(draft: Draft, linked: Sequence[str] = (), page_title: str | None
 
 def _is_teaser(text: str) -> bool:
     """The first words of another article: cut short, under its own mark or its own date."""
-    return text.endswith(("…", "...")) or read_mark(text) is not None or bool(_TIMED.search(text))
+    timed = text[:1].isdigit() or text[-1:].isdigit()
+    return text.endswith(("…", "...")) or read_mark(text) is not None or (timed and bool(_TIMED.search(text)))
 
 
 _HEADLINE = 25

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from parsers.facts.documents.lexicon import bare_kinds, kind_names, kind_pattern, kinds_by_code
+from parsers.facts.documents.lexicon import bare_kinds, kind_names, kind_pattern, kinds_by_code, last_words_of_kinds
 from parsers.facts.letters import CAPITALS
 
 
@@ -94,8 +94,9 @@ def _coded(text: str) -> Iterator[Citation]:
 
 def _written(printed: str) -> str:
     """A number without blanks and with plain dashes; a lone blank before the letters (``05 CT/TW``) stands for the dash."""
-    dashed = re.sub(r"\s?[-–]\s?", "-", re.sub(r"\s?/\s?", "/", printed))
-    return re.sub(r"\s+", "-", dashed)
+    if len(printed.split()) > 1:
+        printed = re.sub(r"\s+", "-", re.sub(r"\s?([-–/])\s?", r"\1", printed))
+    return printed.replace("–", "-")
 
 
 def _letters(printed: str) -> list[str] | None:
@@ -153,6 +154,8 @@ def _bare(text: str) -> Iterator[Citation]:
 def _kind_at_end(text: str, end: int) -> tuple[str, int] | None:
     """The kind whose name ends at ``end``, and where it begins."""
     words = text[max(0, end - _LONGEST_LEAD) : end].split(" ")
+    if words[-1].lower() not in last_words_of_kinds():
+        return None
     for length in range(min(len(words), _MOST_SYLLABLES), 0, -1):
         name = " ".join(words[-length:])
         if kind := kind_names().get(name.lower()):

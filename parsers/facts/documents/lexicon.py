@@ -51,6 +51,12 @@ def kind_names() -> dict[str, str]:
 
 
 @cache
+def last_words_of_kinds() -> frozenset[str]:
+    """The words, in lower case, that the name of a kind can end with."""
+    return frozenset(name.rsplit(" ", 1)[-1] for name in kind_names())
+
+
+@cache
 def bare_kinds() -> frozenset[str]:
     """The kinds that are cited by a number alone (``Nghị quyết 18``)."""
     return frozenset(kind.name for kind in words().kind if kind.bare)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TypeVar
 
 from parsers.facts.statistics.figures import Figure
@@ -44,7 +44,7 @@ def context_of(
     scope = next((s for s in scopes if unit_end <= s.start < limit and not _CLAUSE_BREAK.search(text, unit_end, s.start)), None)
     scope = scope or _last_open(text, scopes, start)
     found = _at(carried, time) if time else carried
-    return replace(found, scope=scope.value) if scope else found
+    return Context(found.period, found.as_of, scope.value) if scope else found
 
 
 def context_after(sentence_start: int, times: Sequence[Time], scopes: Sequence[Scope], before: Context, *, figures: bool) -> Context:
@@ -52,7 +52,7 @@ def context_after(sentence_start: int, times: Sequence[Time], scopes: Sequence[S
     holding = [t for t in times if t.role in HOLDING and t.value]
     chosen = [t for t in holding if t.start - sentence_start <= _OPENING or (t.is_stretch and not figures)]
     opening = [s for s in scopes if s.start - sentence_start <= _OPENING]
-    carried = replace(before, scope=opening[-1].value) if opening else before
+    carried = Context(before.period, before.as_of, opening[-1].value) if opening else before
     return _at(carried, chosen[-1]) if chosen else carried
 
 
@@ -75,7 +75,7 @@ def compared_with(figures: Sequence[Figure], i: int, times: Sequence[Time], sent
 def _at(context: Context, time: Time) -> Context:
     """``context`` at another time."""
     is_period = time.role is TimeRole.PERIOD
-    return replace(context, period=time.value if is_period else None, as_of=None if is_period else time.value)
+    return Context(time.value if is_period else None, None if is_period else time.value, context.scope)
 
 
 def _last_open(text: str, items: Sequence[_Spanned], before: int) -> _Spanned | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from functools import cache
 from typing import TypeVar
 
 from parsers.dates import DateSpan, printed_days
@@ -13,7 +14,7 @@ from parsers.facts.sentences import Sentence
 from parsers.facts.statistics.context import Context, compared_with, context_after, context_of
 from parsers.facts.statistics.duplicates import Mention, without_duplicates
 from parsers.facts.statistics.figures import Figure, read_figures
-from parsers.facts.statistics.lexicon import quantity_words
+from parsers.facts.statistics.lexicon import any_of, quantity_words
 from parsers.facts.statistics.scopes import Scope, ScopeReader
 from parsers.facts.statistics.times import Time, find_times
 from parsers.facts.statistics.units import UnitKind
@@ -28,6 +29,7 @@ _LONGEST_HEADING = 120
 # How far a clause reaches from its number, in characters.
 _REACH = 300
 _BRACKETS = re.compile(r"\([^()]*\)")
+_KINDS = {UnitKind.MONEY: StatisticKind.MONEY, UnitKind.SHARE: StatisticKind.SHARE, UnitKind.COUNT: StatisticKind.COUNT}
 
 
 def find_statistics(
@@ -124,13 +126,17 @@ def _statistic(
 
 
 def _kind(clause_before: str, figure: Figure) -> StatisticKind:
-    before = _BRACKETS.sub(" ", clause_before).lower()
-    if any(word in before for word in quantity_words().targets.words):
+    before = (_BRACKETS.sub(" ", clause_before) if "(" in clause_before else clause_before).lower()
+    if _target_pattern().search(before):
         return StatisticKind.TARGET
     if figure.lead.change:
         return StatisticKind.CHANGE
-    kinds = {UnitKind.MONEY: StatisticKind.MONEY, UnitKind.SHARE: StatisticKind.SHARE, UnitKind.COUNT: StatisticKind.COUNT}
-    return kinds.get(figure.unit.kind, StatisticKind.MEASURE)
+    return _KINDS.get(figure.unit.kind, StatisticKind.MEASURE)
+
+
+@cache
+def _target_pattern() -> re.Pattern[str]:
+    return re.compile(any_of(quantity_words().targets.words))
 
 
 def _clause(text: str, sentence: Sentence, figure: Figure) -> tuple[int, int]:

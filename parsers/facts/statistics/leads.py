@@ -27,7 +27,7 @@ _LIGHT = frozenset({"là", "đạt", "được", "có", "tới", "đến", "mứ
 
 def read_lead(text: str, low: int, start: int) -> Lead:
     """The lead of the number at ``start``; nothing before ``low`` (the previous figure) is looked at."""
-    words = last_words(text[max(low, start - _WINDOW) : start].lower())
+    words = last_words(text[max(low, start - _WINDOW) : start].lower(), _MOST_BETWEEN + 2)
     word = _qualifying(words)
     return Lead(_qualifiers()[word] if word else None, _change(words), word or "")
 
@@ -44,6 +44,8 @@ def _qualifying(words: Sequence[str]) -> str | None:
 
 def read_after(text: str, end: int) -> Qualifier | None:
     """The qualifier behind a unit: ``85% trở lên``."""
+    if not text[end : end + 2].lstrip()[:1].isalpha():
+        return None
     following = text[end : end + 14].lower().lstrip()
     for qualifier, words in quantity_words().qualifiers_after.items():
         if following.startswith(words):

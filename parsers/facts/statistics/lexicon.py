@@ -119,9 +119,9 @@ def any_of(words: object) -> str:
     return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))  # type: ignore[call-overload]
 
 
-def last_words(before: str) -> list[str]:
-    """The words of a piece of text, without brackets and quotes in front of them or a colon behind the last."""
-    words = [word.lstrip("(“\"'‘[") for word in before.split()]
+def last_words(before: str, most: int) -> list[str]:
+    """The last words of a piece of text, without brackets and quotes in front of them or a colon behind the last."""
+    words = [word.lstrip("(“\"'‘[") for word in before.split()[-most:]]
     if words:
         words[-1] = words[-1].rstrip(":.")
     return words

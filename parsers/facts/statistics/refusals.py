@@ -25,6 +25,7 @@ _POINTED_AT_MOST = 20
 # Telephones and accounts are long; what is shorter needs no look for them.
 _LONG = 100
 _BULLET_WIDTH = 4
+_MOST_LABEL_WORDS = 4
 _WINDOW = 40
 
 
@@ -35,7 +36,7 @@ def is_refused(text: str, block_start: int, number: Number, unit: Unit | None) -
     if number.in_words and number.total is None and not _counts_in_words(number, unit):
         return True
     before = text[max(block_start, number.start - _WINDOW) : number.start]
-    words = last_words(before)
+    words = last_words(before, _MOST_LABEL_WORDS)
     return (
         _is_bullet(text, block_start, number)
         or (not number.in_words and (_is_year(text, number, words) or _is_glued(text, number, unit)))
@@ -44,7 +45,7 @@ def is_refused(text: str, block_start: int, number: Number, unit: Unit | None) -
         or ((number.value >= _LONG or "(" in before) and _furniture_pattern().search(before) is not None)
         or (number.total is not None and _looks_like_a_date(number, unit))
         or (number.total is None and _is_motto(text, number, before))
-        or _CORRECTED.match(text, number.end, number.end + 80) is not None
+        or (" lại " in text[number.end : number.end + 80] and _CORRECTED.match(text, number.end, number.end + 80) is not None)
     )
 
 
@@ -98,8 +99,8 @@ def _looks_like_a_date(number: Number, unit: Unit | None) -> bool:
 
 def _is_motto(text: str, number: Number, before: str) -> bool:
     """A small number in short quotes: ``“5 xây, 3 chống”``."""
-    opened = _QUOTES.search(before)
-    return bool(opened) and number.value < 20 and re.match(r"[^“”\"'‘’]{0,40}[”\"'’]", text[number.end : number.end + 42]) is not None
+    opened = number.value < 20 and _QUOTES.search(before)
+    return bool(opened) and re.match(r"[^“”\"'‘’]{0,40}[”\"'’]", text[number.end : number.end + 42]) is not None
 
 
 @cache

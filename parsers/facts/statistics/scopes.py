@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -71,29 +72,32 @@ class ScopeReader:
         """``home`` is the province that ``toàn tỉnh`` means; None leaves it as written."""
         self._text = text
         self._home = home
-        self._locals: list[_Local] | None = None
+        self._named = list(_NAMED_LOCAL.finditer(text))
+        self._locals = list(_locals_of(text, self._named))
+        found = [*_WHOLE.finditer(text), *self._named, *_BARE.finditer(text), *_provinces_in(text)]
+        self._found = sorted(found, key=_start)
 
     def scopes(self, start: int, end: int) -> list[Scope]:
         """The scopes named in the sentence ``text[start:end]``, in order.
 
         A place inside the name of a post or a body (``Bí thư Tỉnh ủy Bình Thuận``) is no scope.
         """
-        text = self._text
-        found = [scope for match in _WHOLE.finditer(text, start, end) if (scope := self._whole(match))]
-        # The automaton copies whatever it is given: it gets the sentence alone.
-        for last, (form, name) in _provinces().iter_long(text[start:end]):
-            after = start + last + 1
-            first = after - len(form)
-            if _stands_alone(text, first, after) and _LEAD.search(self._before(first, start)):
-                found.append(Scope(first, after, name))
-        for match in _NAMED_LOCAL.finditer(text, start, end):
-            if match["unit"] not in _COMMITTEES and _OPENS.search(self._before(match.start(), start)):
-                found.append(Scope(match.start(), match.end(), match[0]))
-        for match in _BARE.finditer(text, start, end):
-            if _BARE_LEAD.search(self._before(match.start(), start)):
-                value = self._home if match["unit"] == "tỉnh" else self._last_named(match.start(), match["unit"])
-                found += [Scope(match.start(), match.end(), value)] if value else []
-        return sorted(found, key=lambda s: s.start)
+        found = self._found[bisect_left(self._found, start, key=_start) : bisect_left(self._found, end, key=_start)]
+        return [scope for one in found if (scope := self._scope(one, start))]
+
+    def _scope(self, found: re.Match[str] | Scope, start: int) -> Scope | None:
+        """What a place that may be a scope is in a sentence that begins at ``start``."""
+        if isinstance(found, Scope):
+            return found if _LEAD.search(self._before(found.start, start)) else None
+        if found.re is _WHOLE:
+            return self._whole(found)
+        unit, before = found["unit"], self._before(found.start(), start)
+        if found.re is _NAMED_LOCAL:
+            return Scope(found.start(), found.end(), found[0]) if unit not in _COMMITTEES and _OPENS.search(before) else None
+        if not _BARE_LEAD.search(before):
+            return None
+        value = self._home if unit == "tỉnh" else self._last_named(found.start(), unit)
+        return Scope(found.start(), found.end(), value) if value else None
 
     def _before(self, at: int, start: int) -> str:
         """The words right before an offset; a line feed in front stands for the start of the sentence."""
@@ -114,20 +118,26 @@ class ScopeReader:
 
     def _last_named(self, before: int, unit: str) -> str | None:
         """The last ``huyện X`` (or ``Huyện ủy X``) named before an offset: what ``huyện`` alone means."""
-        if self._locals is None:
-            self._locals = _named_locals(self._text)
         at = bisect_left(self._locals, before, key=lambda one: one.start)
         near = self._locals[max(0, at - _LOOK_BACK) : at]
         return next((f"{one.unit} {one.name}" for one in reversed(near) if one.unit == unit), None)
 
 
-def _named_locals(text: str) -> list[_Local]:
-    found = []
-    for match in _NAMED_LOCAL.finditer(text):
+def _start(found: re.Match[str] | Scope) -> int:
+    return found.start if isinstance(found, Scope) else found.start()
+
+
+def _locals_of(text: str, named: Iterable[re.Match[str]]) -> Iterator[_Local]:
+    for match in named:
         unit = _COMMITTEES.get(match["unit"])
         if unit or not _OF_POST.search(text[max(0, match.start() - 24) : match.start()]):
-            found.append(_Local(match.start(), unit or match["unit"], match["name"]))
-    return found
+            yield _Local(match.start(), unit or match["unit"], match["name"])
+
+
+def _provinces_in(text: str) -> Iterator[Scope]:
+    for last, (form, name) in _provinces().iter_long(text):
+        if _stands_alone(text, last + 1 - len(form), last + 1):
+            yield Scope(last + 1 - len(form), last + 1, name)
 
 
 def _stands_alone(text: str, start: int, end: int) -> bool:

@@ -27,9 +27,10 @@ def read_subject(text: str, low: int, start: int, times: Sequence[Time]) -> str 
         if time.end > at and time.start < start:
             before += text[at : max(at, time.start)]
             at = time.end
-    clause = _BRACKETS.sub(" ", before + text[at:start])
-    breaks = [m.end() for m in _BREAK.finditer(clause)]
-    words = clause[breaks[-1] if breaks else 0 :].split()
+    clause = before + text[at:start]
+    if "(" in clause:
+        clause = _BRACKETS.sub(" ", clause)
+    words = _BREAK.split(clause)[-1].split()
     predicates = _predicates()
     while words and words[-1].lower() in predicates:
         words.pop()

@@ -40,8 +40,12 @@ _PER = re.compile(r"(?:\s?/\s?[^\W\d_]{1,10}\d?){1,2}|\smỗi\s(?:năm|tháng|ng
 _TIMES = re.compile(r"\s?lần(?!\s(?:thứ|lượt)\b)(?!\w)", re.IGNORECASE)
 # A noun before one of these is the subject of a new clause, not one more of a list (``…, cán bộ được …``).
 _PREDICATES = frozenset({"được", "đã", "có", "bị", "là", "sẽ", "còn", "phải", "gồm", "đạt", "tăng", "giảm"})
-_LONGEST_NOUN = 5
+_MARKS = ".-'’"
+"""What may end a word and is not part of it."""
 _LONGEST_UNIT = 9
+_LONGEST_SPECIAL = 40
+"""Letters that the longest measure and the word behind it take at most."""
+_PER_SOMETHING = (UnitKind.MONEY, UnitKind.SHARE, UnitKind.MEASURE)
 _LONGEST_LIST = 5
 
 
@@ -63,33 +67,39 @@ def read_unit(text: str, at: int) -> Unit | None:
 
 def _special(text: str, at: int, noun_end: int | None) -> Unit | None:
     """Money, a share, a measure, a duration or a motto, unless a longer counted noun begins there (``đồng`` in ``đồng chí``)."""
-    match = _special_pattern().match(text, at)
-    if match is None or (noun_end is not None and noun_end > match.end()):
+    match = _special_pattern().match(text[at : at + _LONGEST_SPECIAL].lower())
+    if match is None or (noun_end is not None and noun_end > at + match.end()):
         return None
-    kind, name = _special_names()[match["name"].lower()]
-    if kind is UnitKind.MOTTO or (len(match["name"]) == 1 and match["name"].isupper()):
-        return Unit(name, kind, match.end()) if kind is UnitKind.MOTTO else None
-    per = _PER.match(text, match.end()) if kind in (UnitKind.MONEY, UnitKind.SHARE, UnitKind.MEASURE) else None
-    end = per.end() if per else match.end()
+    kind, name = _special_names()[match["name"]]
+    end = at + match.end()
+    if kind is UnitKind.MOTTO or (len(match["name"]) == 1 and text[end - 1].isupper()):
+        return Unit(name, kind, end) if kind is UnitKind.MOTTO else None
+    per = _PER.match(text, end) if kind in _PER_SOMETHING else None
+    end = per.end() if per else end
     return Unit(name + (re.sub(r"\s", "", per[0]) if per and "/" in per[0] else ""), kind, end)
 
 
 def _noun_end(text: str, at: int) -> int | None:
     """Where the longest counted noun that begins at ``at`` ends."""
-    syllables: list[str] = []
-    ends: list[int] = []
-    position = at
-    while len(syllables) < _LONGEST_NOUN and (match := _WORD.match(text, position)):
-        syllables.append(match[1].lower().rstrip(".-'’"))
-        ends.append(match.start(1) + len(match[1].rstrip(".-'’")))
+    nouns, openings = counted_nouns(), _noun_openings()
+    read, found, position = "", None, at
+    while match := _WORD.match(text, position):
+        word = match[1].rstrip(_MARKS)
+        read += word.lower()
+        end = match.start(1) + len(word)
+        if read in nouns:
+            found = end
         position = match.end()
-        if ends[-1] != position:
+        read += " "
+        if end != position or read not in openings:
             break
-    nouns = counted_nouns()
-    for length in range(len(syllables), 0, -1):
-        if " ".join(syllables[:length]) in nouns:
-            return ends[length - 1]
-    return None
+    return found
+
+
+@cache
+def _noun_openings() -> frozenset[str]:
+    """What a counted noun can begin with, up to and with a blank."""
+    return frozenset(noun[: at + 1] for noun in counted_nouns() for at, char in enumerate(noun) if char == " ")
 
 
 def _phrase(text: str, at: int) -> Unit | None:
@@ -120,17 +130,18 @@ def _extended(text: str, end: int) -> int:
 def _modifiers_end(text: str, at: int, most: int) -> int:
     """Where the words that describe a noun end, at most ``most`` of them."""
     position, stops = at, stop_words()
+    match = _WORD.match(text, at)
     for _ in range(most):
-        match = _WORD.match(text, position)
         if match is None:
             break
-        word = match[1].lower().rstrip(".-'’")
-        after = _WORD.match(text, match.end())
+        printed = match[1].rstrip(_MARKS)
+        word, after = printed.lower(), _WORD.match(text, match.end())
         if word in stops or (after and f"{word} {after[1].lower()}" in stops):
             break
-        position = match.start(1) + len(match[1].rstrip(".-'’"))
+        position = match.start(1) + len(printed)
         if position != match.end():
             break
+        match = after
     return position
 
 
@@ -153,5 +164,4 @@ def _special_names() -> dict[str, tuple[UnitKind, str]]:
 
 @cache
 def _special_pattern() -> re.Pattern[str]:
-    names = any_of(_special_names())
-    return re.compile(rf"[ \u00a0]?(?P<name>{names})(?!\w|-\w)", re.IGNORECASE)
+    return re.compile(rf"[ \u00a0]?(?P<name>{any_of(_special_names())})(?!\w|-\w)")
