@@ -12,7 +12,7 @@ from pydantic import BaseModel, ConfigDict
 from parsers.lexicon import read_lexicon
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Number:
     """A number at ``text[start:end]``, its scale word included."""
 

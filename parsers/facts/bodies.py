@@ -13,7 +13,7 @@ from parsers.facts.letters import CAPITALS
 from parsers.facts.spans import TagKind, Tags, matching_copy
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Reading:
     """What the grammars need of a sentence: the text, its spans, where names begin."""
 

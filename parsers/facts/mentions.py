@@ -21,7 +21,7 @@ class MentionKind(StrEnum):
     """Several people without names: ``các đồng chí Phó Trưởng Ban Tổ chức``."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Mention:
     """One person (or nameless group) in one place of the text."""
 

@@ -33,7 +33,7 @@ class Belief(IntEnum):
     """``đồng chí``, ``ông``, a rank or a degree stands before it."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Name:
     """A span that may be a person's name."""
 

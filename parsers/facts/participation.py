@@ -14,7 +14,7 @@ from parsers.facts.spans import Tag, TagKind, Tags
 from parsers.types import Role
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Part:
     """A mention in a role; ``role`` None: an urging verb, keynote for a superior, speech for anybody else."""
 

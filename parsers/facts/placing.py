@@ -12,7 +12,7 @@ from parsers.facts.spans import matching_copy
 from parsers.facts.spelling import place_at_end
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Site:
     """A post among those printed with it, for what they leave to one another."""
 

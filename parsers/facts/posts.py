@@ -15,7 +15,7 @@ MARKS = {TagKind.FORMER: PostStatus.FORMER, TagKind.ACTING: PostStatus.ACTING, T
 _TERM = re.compile(r"(?:,? (?:khóa|khoá|Khóa) [IVXLC\d]{1,6})?(?:,? (?:nhiệm kỳ|Nhiệm kỳ) \d{4} ?[-–] ?\d{4})?")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class PrintedPost:
     """One post as it stands in the text."""
 

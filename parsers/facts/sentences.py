@@ -13,7 +13,7 @@ _ABBREVIATED = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Sentence:
     """One sentence, ``article.text[start:end]``, and the block it stands in."""
 

@@ -41,7 +41,7 @@ class TagKind(StrEnum):
     EVENT = "event"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Tag:
     """A span of the text that the lexicon knows."""
 

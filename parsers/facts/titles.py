@@ -16,7 +16,7 @@ from parsers.text import fold
 from parsers.types import PostStatus
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Title:
     """A post written out, with its place in the text."""
 

@@ -12,7 +12,7 @@ from parsers.facts.statistics.scopes import Scope
 from parsers.facts.statistics.times import Time, TimeRole
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Context:
     """What holds for a figure."""
 

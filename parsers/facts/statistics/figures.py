@@ -17,7 +17,7 @@ from parsers.numbers import Number
 from parsers.types import ChangeDirection
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Figure:
     """A number that counts, with its unit and what was read around it."""
 

@@ -45,19 +45,21 @@ def find_statistics(
     if not numbers:
         return ()
     published = article.published_on or (article.published_at.date() if article.published_at else None)
-    telling = {i: block for i, block in enumerate(article.blocks) if _within(numbers, block)}
+    starts = [number.start for number in numbers]
+    telling = {i: block for i, block in enumerate(article.blocks) if _within(numbers, starts, block)}
     places = {i: _place_of(block) for i, block in telling.items()}
     times = find_times(text, list(telling.values()), dates, published)
     numbers = _not_named(text, numbers, times)
     scope_reader = ScopeReader(text, home)
+    number_starts, time_starts = [number.start for number in numbers], [time.start for time in times]
     found: list[Mention] = []
     carried, block = Context(), -1
     for sentence in lines:
         if sentence.block not in telling:
             continue
         carried, block = (carried if sentence.block == block else Context()), sentence.block
-        inside = _within(numbers, sentence)
-        near = _within(times, sentence)
+        inside = _within(numbers, number_starts, sentence)
+        near = _within(times, time_starts, sentence)
         if len(inside) > _MOST_IN_PROSE or len(near) > _MOST_IN_PROSE:
             continue
         scopes = scope_reader.scopes(sentence.start, sentence.end)
@@ -80,13 +82,9 @@ def _not_named(text: str, numbers: list[Number], times: Sequence[Time]) -> list[
     return kept
 
 
-def _start(item: Number | Time) -> int:
-    return item.start
-
-
-def _within(items: list[Item], part: Sentence | Block) -> list[Item]:
-    """What of the ordered ``items`` begins in a sentence or block."""
-    return items[bisect_left(items, part.start, key=_start) : bisect_left(items, part.end, key=_start)]
+def _within(items: list[Item], starts: list[int], part: Sentence | Block) -> list[Item]:
+    """What of the ordered ``items``, which begin at ``starts``, begins in a sentence or block."""
+    return items[bisect_left(starts, part.start) : bisect_left(starts, part.end)]
 
 
 def _place_of(block: Block) -> BlockKind:

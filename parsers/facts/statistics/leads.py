@@ -10,7 +10,7 @@ from parsers.facts.statistics.lexicon import ending, last_words, quantity_words
 from parsers.types import ChangeDirection, Qualifier
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Lead:
     """The words before a number that speak about it."""
 

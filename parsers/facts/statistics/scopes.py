@@ -52,6 +52,7 @@ _VERBS = "có|còn|đã|không|hiện|vẫn|đạt|sẽ|mới|cũng|phấn đấ
 _BARE = re.compile(rf"(?P<unit>tỉnh|{'|'.join(_LOCAL_UNITS)})(?= (?:{_VERBS})(?!\w))")
 _BARE_LEAD = re.compile(r"(?:^\n|[,;:] |khi )$")
 _LEAD = re.compile(rf"(?:^\n|[;:.,] )(?:(?:[Rr]iêng|[Tt]rong đó,?|[Tt]ại|[Ởở]|[Đđ]ối với) )*{_PROVINCE_PREFIX}$")
+_Found = re.Match[str] | Scope
 _WINDOW = 48
 _LOOK_BACK = 20
 
@@ -74,7 +75,7 @@ class ScopeReader:
         self._home = home
         self._named = list(_NAMED_LOCAL.finditer(text))
         self._locals = list(_locals_of(text, self._named))
-        found = [*_WHOLE.finditer(text), *self._named, *_BARE.finditer(text), *_provinces_in(text)]
+        found: list[_Found] = [*_WHOLE.finditer(text), *self._named, *_BARE.finditer(text), *_provinces_in(text)]
         self._found = sorted(found, key=_start)
 
     def scopes(self, start: int, end: int) -> list[Scope]:
@@ -85,7 +86,7 @@ class ScopeReader:
         found = self._found[bisect_left(self._found, start, key=_start) : bisect_left(self._found, end, key=_start)]
         return [scope for one in found if (scope := self._scope(one, start))]
 
-    def _scope(self, found: re.Match[str] | Scope, start: int) -> Scope | None:
+    def _scope(self, found: _Found, start: int) -> Scope | None:
         """What a place that may be a scope is in a sentence that begins at ``start``."""
         if isinstance(found, Scope):
             return found if _LEAD.search(self._before(found.start, start)) else None
@@ -123,7 +124,7 @@ class ScopeReader:
         return next((f"{one.unit} {one.name}" for one in reversed(near) if one.unit == unit), None)
 
 
-def _start(found: re.Match[str] | Scope) -> int:
+def _start(found: _Found) -> int:
     return found.start if isinstance(found, Scope) else found.start()
 
 

@@ -6,7 +6,9 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from parsers.facts.statistics.lexicon import any_of, quantity_words
+import ahocorasick
+
+from parsers.facts.statistics.lexicon import quantity_words
 from parsers.facts.statistics.times import Time
 
 _BREAK = re.compile(r"[,;:.(“\"–…]\s|[(\[]")
@@ -14,6 +16,7 @@ _BRACKETS = re.compile(r"\([^()]*\)")
 _SIGN = re.compile(r"^(?:tổng số|tổng|số lượng|số lượt|số)\s", re.IGNORECASE)
 _WINDOW = 160
 _MOST_WORDS = 14
+_FIRST_WORD = re.compile(r"\w+")
 
 
 def read_subject(text: str, low: int, start: int, times: Sequence[Time]) -> str | None:
@@ -35,8 +38,8 @@ def read_subject(text: str, low: int, start: int, times: Sequence[Time]) -> str 
     while words and words[-1].lower() in predicates:
         words.pop()
     phrase = " ".join(words[-_MOST_WORDS:]).strip(" ,-–")
-    head = _head_pattern().search(phrase)
-    return phrase[head.start() :] if head else None
+    head = _head_in(phrase)
+    return None if head is None else phrase[head:]
 
 
 def counted_subject(subject: str) -> str | None:
@@ -51,9 +54,37 @@ def _predicates() -> frozenset[str]:
     return frozenset(quantity_words().predicates.words)
 
 
+def _head_in(phrase: str) -> int | None:
+    """Where the first noun that names an amount or a share begins; None without one.
+
+    Nouns of one syllable are parts of other words too (``lượng`` of ``lực lượng``): they only open the phrase.
+    """
+    first = _FIRST_WORD.match(phrase)
+    if first and first[0] in _short_heads():
+        return 0
+    for last, length in _long_heads().iter(phrase):
+        start: int = last + 1 - length
+        after = phrase[last + 1 : last + 2]
+        if not after.isalnum() and not (start and (phrase[start - 1].isalnum() or phrase[start - 1] in "-_")):
+            return start
+    return None
+
+
+def _heads() -> list[str]:
+    return [form for head in quantity_words().indicators.heads for form in (head, head[0].upper() + head[1:])]
+
+
 @cache
-def _head_pattern() -> re.Pattern[str]:
-    """Nouns of one syllable are parts of other words too (``lượng`` of ``lực lượng``): they only open the phrase."""
-    heads = [form for head in quantity_words().indicators.heads for form in (head, head[0].upper() + head[1:])]
-    short, long = [h for h in heads if " " not in h], [h for h in heads if " " in h]
-    return re.compile(rf"(?:^(?:{any_of(short)})|(?<![\w-])(?:{any_of(long)}))(?!\w)")
+def _short_heads() -> frozenset[str]:
+    return frozenset(head for head in _heads() if " " not in head)
+
+
+@cache
+def _long_heads() -> ahocorasick.Automaton:
+    """The nouns of several syllables; each yields its length."""
+    automaton = ahocorasick.Automaton()
+    for head in _heads():
+        if " " in head:
+            automaton.add_word(head, len(head))
+    automaton.make_automaton()
+    return automaton

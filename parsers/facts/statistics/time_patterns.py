@@ -6,11 +6,14 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+import ahocorasick
+
 from parsers.facts.statistics.lexicon import TimeWords, any_of, quantity_words
 
 YEAR = r"(?:19|20)\d{2}"
 _COUNTS = ("một", "hai", "ba", "bốn", "sáu", "bảy", "tám", "chín", "mười một", "mười")
 _COUNT = rf"(?:{'|'.join(_COUNTS)}|\d{{1,2}})"
+_COUNTED = re.compile(r"[0-9]+(?: (?:tháng|năm|tuần|quý)|\s?[-–])")
 _INSIDE = frozenset({"/", ".", ",", "-", "_"})
 
 
@@ -42,8 +45,8 @@ def time_pattern() -> re.Pattern[str]:
 
 
 @cache
-def _opening() -> re.Pattern[str]:
-    """The words that a time can begin with, as plainly as the engine can skip to: by their first letter, with the word that must follow."""
+def _openings() -> ahocorasick.Automaton:
+    """The words that a time can begin with; each yields its length and the words of which one must follow, if any."""
     words = _times()
     units = tuple({unit.split(" ")[0] for unit in words.units})
     nouns = {spelling.split(" ")[0] for spelling in (*words.spans, *words.units, "cùng", "tháng", "quý")}
@@ -53,23 +56,35 @@ def _opening() -> re.Pattern[str]:
         "từ": ("đầu", "cuối", "giữa", "năm", "nhiệm", "tháng", "ngày", *"12"),
         "các": ("năm",),
     }
-    starts = [*((noun, "") for noun in nouns), *((word, rf"(?= (?:{any_of(after)}))") for word, after in followed.items())]
-    by_letter: dict[str, list[str]] = {}
-    for word, after in starts:
+    starts = {**{word: tuple(f" {one}" for one in after) for word, after in followed.items()}, **dict.fromkeys(nouns, ())}
+    automaton = ahocorasick.Automaton()
+    for word, after in starts.items():
         for form in (word, word.capitalize(), word.upper()):
-            by_letter.setdefault(form[0], []).append(f"{form[1:]}(?!\\w){after}")
-    letters = [f"{letter}(?:{'|'.join(rests)})" for letter, rests in by_letter.items()]
-    digits = [rf"{digit}[0-9]*(?: (?:tháng|năm|tuần|quý)|\s?[-–])" for digit in "0123456789"]
-    return re.compile("|".join([*letters, *digits]))
+            automaton.add_word(form, (len(form), after))
+    automaton.make_automaton()
+    return automaton
+
+
+def _candidates(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Where a time may begin in ``text[start:end]``, with the end of the word or count that says so, in order."""
+    found = [match.span() for match in _COUNTED.finditer(text, start, end)]
+    # The automaton copies whatever it is given: it gets the part alone.
+    for last, (length, after) in _openings().iter(text[start:end]):
+        stop = start + last + 1
+        if not text[stop : stop + 1].isalnum() and (not after or text.startswith(after, stop)):
+            found.append((stop - length, stop))
+    return sorted(found)
 
 
 def find_time_matches(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
     """Matches of ``time_pattern`` in ``text[start:end]``, in order, without overlap."""
     pattern, last_end = time_pattern(), 0
-    for first in _opening().finditer(text, start, end):
-        at = first.start()
+    for at, opened in _candidates(text, start, end):
+        if at < last_end:
+            continue
+        last_end = opened
         before = text[at - 1 : at]
-        if at < last_end or before.isalnum() or before in _INSIDE:
+        if before.isalnum() or before in _INSIDE:
             continue
         if match := pattern.match(text, at, end):
             last_end = match.end()

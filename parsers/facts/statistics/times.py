@@ -34,7 +34,7 @@ class TimeRole(Enum):
     """A time that only belongs to a name (``kế hoạch năm 2023``) or a deadline: no number in it counts anything."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Time:
     """A time at ``text[start:end]``, its leading words included."""
 

@@ -22,7 +22,7 @@ class UnitKind(Enum):
     MOTTO = auto()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Unit:
     """A unit as printed, written the standard way; ``end`` is where it stops in the text."""
 
