@@ -42,6 +42,11 @@ MOST_NEW = 100                                        # new articles a run asks 
 MEMUSAGE_LIMIT_MB = 1024
 DOWNLOAD_HANDLERS: dict[str, str | None] = {"file": None, "ftp": None, "s3": None, "data": None}
 
+# What a page costs: a page is one item, read without waiting, and Scrapy would start a hundred workers for it; and it would parse
+# the source of a callback with every answer, to see whether it returns as well as yields.
+CONCURRENT_ITEMS = 1
+WARN_ON_GENERATOR_RETURN_VALUE = False
+
 # No doors into the process.
 TELNETCONSOLE_ENABLED = False
 REMOTE_CONTROL_ENABLED = False
@@ -54,7 +59,13 @@ DOWNLOADER_MIDDLEWARES: dict[str, int | None] = {
     "crawler.politeness.Patience": 555,               # before the retries
     "crawler.conditional.ConditionalGet": 800,        # next to the wire: sees each answer before redirects and retries do
 }
-EXTENSIONS = {"crawler.politeness.CrawlDelay": 0, "crawler.reporting.Reporting": 0}
+EXTENSIONS: dict[str, int | None] = {
+    "crawler.politeness.CrawlDelay": 0,
+    "crawler.reporting.Reporting": 0,
+    # Not even loaded: switched off it would still bring a web server of its own into memory.
+    "scrapy.extensions.remote_control.RemoteControl": None,
+    "scrapy.extensions.telnet.TelnetConsole": None,
+}
 ITEM_PIPELINES = {
     "crawler.pipelines.ArchivePipeline": 100,
     "crawler.pipelines.ReadPipeline": 200,
