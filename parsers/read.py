@@ -10,6 +10,7 @@ from parsers.pages.article import read_article_generically, read_article_html, r
 from parsers.pages.charset import decode
 from parsers.pages.draft import NotAnArticle
 from parsers.pages.layout import layouts
+from parsers.pages.marked import MarkedPage
 from parsers.pages.markup import parse
 from parsers.types import Article, Issue, PageFacts
 
@@ -62,7 +63,10 @@ def generic_reading(html: bytes, *, encoding: str | None = None) -> Article | No
 def fitting_layouts(html: bytes) -> frozenset[str]:
     """The names of the layouts whose marks a page bears."""
     tree = parse(decode(html))
-    return frozenset() if tree is None else frozenset(name for name, layout in layouts().items() if layout.fits(tree))
+    if tree is None:
+        return frozenset()
+    page = MarkedPage(tree)
+    return frozenset(name for name, layout in layouts().items() if layout.fits(page))
 
 
 def nothing_read(reason: NotAnArticle) -> PageFacts:

@@ -11,6 +11,8 @@ from parsers.pages import generic
 from parsers.pages.charset import decode
 from parsers.pages.draft import Draft, NotAnArticle, host_of
 from parsers.pages.layout import candidates
+from parsers.pages.lines import read_page_lines
+from parsers.pages.marked import MarkedPage
 from parsers.pages.markup import parse
 from parsers.pages.metadata import read_metadata
 from parsers.pages.refusals import headlines, refuse_binary, refuse_front, refuse_list, refuse_page
@@ -65,8 +67,9 @@ def _by_layout(
     """What the first fitting layout reads, with an issue when the host's own layout no longer fits; True when selectors found it."""
     day = metadata.published.date() if isinstance(metadata.published, dt.datetime) else metadata.published
     issues: tuple[Issue, ...] = ()
-    for layout in candidates(tree, host, name):
-        read = apply(layout, tree, day)
+    page = MarkedPage(tree)
+    for layout in candidates(page, host, name):
+        read = apply(layout, page, day)
         if read is not None:
             return read.draft, (*issues, *read.issues), read.version.reading == "selectors"
         issues = (*issues, Issue("layout-unfit", f"The page of {host or 'an unknown host'} does not fit the layout {layout.name}."))
@@ -78,8 +81,11 @@ def _by_extractor(
 ) -> tuple[Draft, tuple[Issue, ...]]:
     """The generic reading, taken when the layout has none or much less."""
     refuse_page(tree, text)
+    lines = read_page_lines(tree)
+    if draft is not None and generic.promise(lines) <= 2 * draft.length:
+        return draft, issues  # a short text on a page that has no other: the extractor would look in vain
     other = Draft(title=(draft.title if draft else None) or metadata.title, published=metadata.published)
-    generic.extract(text, tree, other)
+    generic.extract(text, lines, other)
     if draft is not None and other.length <= 2 * draft.length:
         return draft, issues
     refuse_front(other, headlines(tree))
@@ -97,7 +103,7 @@ def read_article_generically(page: bytes, *, encoding: str | None = None) -> Art
         return None
     metadata = read_metadata(tree)
     draft = Draft(title=metadata.title, published=metadata.published)
-    generic.extract(text, tree, draft)
+    generic.extract(text, read_page_lines(tree), draft)
     generic.fill(draft, metadata)
     return draft.article()
 

@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
-from lxml.html import HtmlElement
+from collections.abc import Sequence
 
 from parsers.pages.body import is_paragraph, read_body
 from parsers.pages.datelines import read_dateline
 from parsers.pages.draft import Draft, Line
-from parsers.pages.lines import AROUND, read_lines
 from parsers.pages.markup import without_ends
 from parsers.pages.saved import read_whole
 from parsers.text import fold, normalise
 
 
-def extract(page: str, tree: HtmlElement, draft: Draft) -> None:
-    """Fill the draft's empty fields from what a general extractor takes for the article, else from the page's own words."""
-    whole = read_lines(tree, drop=AROUND)
+def promise(lines: Sequence[Line]) -> int:
+    """How many letters of text an extractor could find among the lines of a page, were all its paragraphs one article."""
+    return sum(len(line.text) for line in lines if is_paragraph(line.text))
+
+
+def extract(page: str, whole: Sequence[Line], draft: Draft) -> None:
+    """Fill the draft's empty fields from what a general extractor takes for the article, else from the page's own words.
+
+    ``whole`` are all the lines of the page.
+    """
     if draft.title and any(is_paragraph(line.text) for line in whole):
         _read_near_title([line.text for line in whole], draft)
         # The extractor draws tables with bars; a picture's table is then a caption between bars.

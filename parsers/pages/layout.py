@@ -8,10 +8,10 @@ from functools import cache
 from pathlib import Path
 from typing import Annotated, Literal
 
-from lxml.html import HtmlElement
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
-from parsers.pages.markup import select, selector
+from parsers.pages.marked import MarkedPage
+from parsers.pages.markup import selector
 from parsers.tables import read_table
 
 FOLDER = Path(__file__).resolve().parent.parent / "layouts"
@@ -86,9 +86,9 @@ class Layout(_Strict):
     versions: Annotated[tuple[Version, ...], Field(min_length=1)]
     """Newest first."""
 
-    def fits(self, tree: HtmlElement) -> bool:
+    def fits(self, page: MarkedPage) -> bool:
         """Whether the page bears the layout's fingerprint."""
-        return any(select(tree, css) for css in self.fingerprint)
+        return any(page.select(css) for css in self.fingerprint)
 
 
 @cache
@@ -101,7 +101,7 @@ def layouts() -> dict[str, Layout]:
     return {path.stem: read_table(path, Layout) for path in sorted(FOLDER.glob("*.toml"))}
 
 
-def candidates(tree: HtmlElement, host: str | None, name: str | None) -> Iterator[Layout]:
+def candidates(page: MarkedPage, host: str | None, name: str | None) -> Iterator[Layout]:
     """The layouts to try on a page: the one named, else those of its host, then those whose fingerprint it bears.
 
     Raises:
@@ -113,4 +113,4 @@ def candidates(tree: HtmlElement, host: str | None, name: str | None) -> Iterato
         return
     at_home = [layout for layout in known.values() if host in layout.hosts]
     yield from at_home
-    yield from (layout for layout in known.values() if layout not in at_home and layout.fits(tree))
+    yield from (layout for layout in known.values() if layout not in at_home and layout.fits(page))

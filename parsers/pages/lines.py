@@ -9,12 +9,10 @@ from lxml.html import HtmlElement
 from parsers.pages.captions import LONGEST as LONGEST_CAPTION
 from parsers.pages.draft import Line
 from parsers.pages.markup import markup_of, select, text_of
+from parsers.pages.walk import CAPTION, LONGEST, walk_page
 
 AROUND = ("nav", "aside", "body > header", "body > div > header", "footer", "[role=navigation]", "[role=banner]", "[role=contentinfo]")
 """What is not the article on any page that says so in HTML."""
-
-LONGEST_MARKUP = 1_500_000
-"""Characters of markup that are read; no article is longer, and a page that is would cost more memory than a crawl may take."""
 
 
 def read_lines(element: HtmlElement, *, captions: Sequence[str] = (), drop: Sequence[str] = ()) -> list[Line]:
@@ -23,15 +21,26 @@ def read_lines(element: HtmlElement, *, captions: Sequence[str] = (), drop: Sequ
     ``captions`` and ``drop`` are CSS selectors: what stands in a caption, and what is no part of the article and is taken out of it.
     """
     # Imported here: BeautifulSoup brings its own CSS compiler, a good third of what importing the parsers would take.
-    from parsers.pages.walk import CAPTION, walk  # noqa: PLC0415
+    from parsers.pages.soup import walk_markup  # noqa: PLC0415
 
+    _mark(element, captions, drop)
+    return list(walk_markup(markup_of(element)[:LONGEST]))
+
+
+def read_page_lines(tree: HtmlElement, *, drop: Sequence[str] = AROUND) -> list[Line]:
+    """The lines of a whole page, when nothing says where on it the article is."""
+    _mark(tree, (), drop)
+    return list(walk_page(tree))
+
+
+def _mark(element: HtmlElement, captions: Sequence[str], drop: Sequence[str]) -> None:
+    """Take out what is no part of the article, and mark what is a caption."""
     for doomed in select(element, ", ".join(("script", "style", "noscript", *drop))):
         if doomed is not element:
             # Emptied, not dropped: lxml refuses to move a text with control characters, and pages have such texts.
             doomed.clear(keep_tail=True)
     for caption in (*select(element, ", ".join(("figcaption", *captions))), *_picture_tables(element)):
         caption.set(CAPTION, "")
-    return list(walk(markup_of(element)[:LONGEST_MARKUP]))
 
 
 def _picture_tables(element: HtmlElement) -> list[HtmlElement]:

@@ -48,7 +48,11 @@ def selector(css: str) -> CSSSelector:
 
 def select(tree: HtmlElement, css: str) -> list[HtmlElement]:
     """The elements that ``css`` selects, in the order of the page."""
-    found = selector(css)(tree)
+    return elements(selector(css)(tree))
+
+
+def elements(found: object) -> list[HtmlElement]:
+    """The elements among what an XPath yields."""
     return [element for element in found if isinstance(element, HtmlElement)] if isinstance(found, list) else []
 
 

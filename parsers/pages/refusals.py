@@ -74,9 +74,14 @@ def refuse_page(tree: HtmlElement, page: str) -> None:
 
 
 def headlines(tree: HtmlElement) -> list[str]:
-    """The headlines that the page links to, folded."""
+    """How the headlines begin that the page links to, folded."""
     links = islice(tree.iter("a"), _MOST_LINKS)
-    return [fold(text) for link in links if link.get("href") and len(text := text_of(link)) >= _HEADLINE]
+    return [_opening(text) for link in links if link.get("href") and len(text := text_of(link)) >= _HEADLINE]
+
+
+def _opening(text: str) -> str:
+    """By which a text is known again where only its first words stand."""
+    return fold(text[:60])[:_HEADLINE]
 
 
 def refuse_front(draft: Draft, linked: Sequence[str]) -> None:
@@ -101,8 +106,8 @@ def refuse_list(draft: Draft, linked: Sequence[str] = (), page_title: str | None
     stories = [caption for caption in draft.captions if len(caption) >= _STORY and is_credited(caption)]
     if not stories and not any(map(is_paragraph, texts)):
         raise NotAnArticle("headlines without an article" if texts or draft.captions else "there is no text")
-    openings = {headline[:_HEADLINE] for headline in linked}
-    others = sum(1 for text in texts if _is_teaser(text) or (openings and fold(text[:60]).lstrip("-•* ")[:_HEADLINE] in openings))
+    openings = set(linked)
+    others = sum(1 for text in texts if _is_teaser(text) or (openings and _opening(text.lstrip("-•* ")) in openings))
     section = furniture().kind(page_title or "") is Furnishing.SECTIONS and draft.length < _SECTION
     if section or (others >= _TEASERS and 2 * others > len(texts)):
         raise NotAnArticle("a list of articles")

@@ -13,8 +13,9 @@ from parsers.pages.body import read_body
 from parsers.pages.bylines import read_byline
 from parsers.pages.draft import Draft
 from parsers.pages.layout import Layout, Spot, Version
-from parsers.pages.lines import AROUND, read_lines
-from parsers.pages.markup import select, text_of
+from parsers.pages.lines import read_lines, read_page_lines
+from parsers.pages.marked import MarkedPage
+from parsers.pages.markup import text_of
 from parsers.pages.saved import read_whole
 from parsers.text import fold
 from parsers.types import Issue
@@ -29,7 +30,7 @@ class Reading:
     issues: tuple[Issue, ...] = ()
 
 
-def apply(layout: Layout, tree: HtmlElement, published: dt.date | None) -> Reading | None:
+def apply(layout: Layout, page: MarkedPage, published: dt.date | None) -> Reading | None:
     """What the layout's newest fitting version reads; None when no version fits the page.
 
     ``published`` is the day the page's metadata give, if any: versions that were out of use by then are not tried.
@@ -38,23 +39,23 @@ def apply(layout: Layout, tree: HtmlElement, published: dt.date | None) -> Readi
         if version.until and published and published > version.until:
             continue
         if version.reading == "text":
-            return Reading(version, read_whole(read_lines(tree, drop=AROUND)))
-        if all(not spot.needed or _first(tree, spot) for spot in (version.title, version.body) if spot):
-            return _read(version, tree)
+            return Reading(version, read_whole(read_page_lines(page.tree)))
+        if all(not spot.needed or _first(page, spot) for spot in (version.title, version.body) if spot):
+            return _read(version, page)
     return None
 
 
 FIELDS = ("title", "lead", "date", "authors", "origin", "section", "body")
 
 
-def _first(tree: HtmlElement, spot: Spot) -> list[HtmlElement]:
+def _first(page: MarkedPage, spot: Spot) -> list[HtmlElement]:
     """What the first of the selectors that selects anything selects."""
-    return next((found for css in spot.select if (found := select(tree, css))), [])
+    return next((found for css in spot.select if (found := page.select(css))), [])
 
 
-def _read(version: Version, tree: HtmlElement) -> Reading:
+def _read(version: Version, page: MarkedPage) -> Reading:
     spots = {name: spot for name in FIELDS if (spot := getattr(version, name)) is not None}
-    found = {name: _first(tree, spot) for name, spot in spots.items()}
+    found = {name: _first(page, spot) for name, spot in spots.items()}
     issues = tuple(_surprises(spots, found))
 
     def text(name: str) -> str | None:

@@ -1,12 +1,11 @@
-"""One pass of BeautifulSoup over an article's markup."""
+"""One pass over marked up text: what stands between two breaks is a line, with what the markup around it says."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import NamedTuple
+from collections.abc import Callable, Iterator, Sequence
+from typing import Generic, NamedTuple, TypeVar
 
-from bs4 import BeautifulSoup, NavigableString, Tag
-from bs4.element import PageElement, PreformattedString
+from lxml.html import HtmlElement
 
 from parsers.pages.captions import LONGEST as LONGEST_CAPTION
 from parsers.pages.draft import Line
@@ -14,6 +13,9 @@ from parsers.text import squash
 
 CAPTION = "data-caption-of-picture"
 """The attribute that marks an element as a caption before the pass."""
+
+LONGEST = 1_500_000
+"""Characters of a page that are read; no article is longer, and a page that is would cost more than a crawl may take."""
 
 # Elements whose text stands on lines of its own.
 _BREAKS = frozenset(
@@ -31,11 +33,49 @@ _SILENT = frozenset(
     )
 )
 _BOLD = frozenset(("b", "strong", "h1", "h2", "h3", "h4", "h5", "h6"))
+_SLANTED = frozenset(("em", "i"))
+_TELLING = _BOLD | _SLANTED | {"tr"}
+
+Node = TypeVar("Node")
 
 
-def walk(markup: str) -> Iterator[Line]:
+class Reader(NamedTuple, Generic[Node]):
+    """How the elements of one kind of tree are looked at."""
+
+    name: Callable[[Node], str]
+    parts: Callable[[Node], Sequence[str | Node]]
+    """Texts and elements inside it, in their order."""
+    is_caption: Callable[[Node], bool]
+    holds_paragraph: Callable[[Node], bool]
+
+
+def walk_page(tree: HtmlElement) -> Iterator[Line]:
     """Each non-empty run of text between two breaks, in the order of the page."""
-    return _Walk(BeautifulSoup(markup, "lxml")).lines()
+    return walk(tree, _PAGE)
+
+
+def walk(root: Node, reader: Reader[Node]) -> Iterator[Line]:
+    """The lines of a tree of any kind; without recursion, for pages nest as deep as they like."""
+    lines = _Lines()
+    stack: list[tuple[str | Node | None, _Context]] = [(root, _Context())]
+    left = LONGEST
+    while stack and left > 0:
+        node, context = stack.pop()
+        if node is None:
+            yield from lines.end()
+        elif isinstance(node, str):
+            lines.pieces.append((node, context))
+            left -= len(node)
+        elif (name := reader.name(node)) not in _SILENT:
+            inner = _inside(context, node, name, reader)
+            lines.after_picture = lines.after_picture or name == "img"
+            if name in _BREAKS and context.row:
+                lines.pieces.append((" ", context))
+            elif name in _BREAKS:
+                yield from lines.end()
+                stack.append((None, context))
+            stack.extend([(part, inner) for part in reversed(reader.parts(node))])
+    yield from lines.end()
 
 
 class _Context(NamedTuple):
@@ -46,51 +86,51 @@ class _Context(NamedTuple):
     caption: bool = False
     row: bool = False
 
-    def inside(self, tag: Tag) -> _Context:
-        caption = self.caption or CAPTION in tag.attrs
-        return _Context(
-            bold=self.bold or tag.name in _BOLD,
-            slanted=self.slanted or tag.name in ("em", "i"),
-            caption=caption,
-            row=self.row or (tag.name == "tr" and not caption and tag.find("p") is None),
-        )
+
+def _inside(context: _Context, node: Node, name: str, reader: Reader[Node]) -> _Context:
+    """What holds inside an element."""
+    caption = context.caption or reader.is_caption(node)
+    if name not in _TELLING and caption == context.caption:
+        return context
+    return _Context(
+        bold=context.bold or name in _BOLD,
+        slanted=context.slanted or name in _SLANTED,
+        caption=caption,
+        row=context.row or (name == "tr" and not caption and not reader.holds_paragraph(node)),
+    )
 
 
-class _Walk:
-    """One pass over the tree, without recursion: pages nest as deep as they like."""
+class _Lines:
+    """The pieces of the line that is being read."""
 
-    def __init__(self, soup: BeautifulSoup) -> None:
-        self._soup = soup
-        self._pieces: list[tuple[str, _Context]] = []
-        self._after_picture = False
+    def __init__(self) -> None:
+        self.pieces: list[tuple[str, _Context]] = []
+        self.after_picture = False
 
-    def lines(self) -> Iterator[Line]:
-        """Each non-empty run of text between two breaks."""
-        stack: list[tuple[PageElement | None, _Context]] = [(self._soup, _Context())]
-        while stack:
-            node, context = stack.pop()
-            if node is None:
-                yield from self._flush()
-            elif isinstance(node, NavigableString):
-                if not isinstance(node, PreformattedString):
-                    self._pieces.append((node, context))
-            elif isinstance(node, Tag) and node.name not in _SILENT:
-                inner = context.inside(node)
-                self._after_picture = self._after_picture or node.name == "img"
-                if node.name in _BREAKS and context.row:
-                    self._pieces.append((" ", context))
-                elif node.name in _BREAKS:
-                    yield from self._flush()
-                    stack.append((None, context))
-                stack.extend((child, inner) for child in reversed(node.contents))
-        yield from self._flush()
-
-    def _flush(self) -> Iterator[Line]:
-        text = squash("".join(piece for piece, _ in self._pieces)) if self._pieces else ""
+    def end(self) -> Iterator[Line]:
+        """The line, if there is any text in it; a new one begins."""
+        text = squash("".join(piece for piece, _ in self.pieces)) if self.pieces else ""
         if text:
-            contexts = [context for piece, context in self._pieces if piece.strip()]
+            contexts = [context for piece, context in self.pieces if piece.strip()]
             # An all-italic line right under a picture is its caption in templates without figcaption.
-            under_picture = self._after_picture and len(text) <= LONGEST_CAPTION and all(context.slanted for context in contexts)
+            under_picture = self.after_picture and len(text) <= LONGEST_CAPTION and all(context.slanted for context in contexts)
             yield Line(text, under_picture or all(c.caption for c in contexts), all(c.bold for c in contexts))
-            self._after_picture = False
-        self._pieces.clear()
+            self.after_picture = False
+        self.pieces.clear()
+
+
+def _parts(element: HtmlElement) -> list[str | HtmlElement]:
+    parts: list[str | HtmlElement] = [element.text] if element.text else []
+    for child in element:
+        parts.append(child)
+        if child.tail:
+            parts.append(child.tail)
+    return parts
+
+
+_PAGE: Reader[HtmlElement] = Reader(
+    name=lambda element: str(element.tag),
+    parts=_parts,
+    is_caption=lambda element: element.get(CAPTION) is not None,
+    holds_paragraph=lambda element: next(element.iter("p"), None) is not None,
+)

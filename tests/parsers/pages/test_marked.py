@@ -1,0 +1,60 @@
+"""Shortcuts through a page lead where the long way leads."""
+
+from pathlib import Path
+
+import pytest
+from lxml.html import HtmlElement
+
+from parsers.pages.charset import decode
+from parsers.pages.layout import Spot, layouts
+from parsers.pages.lines import read_page_lines
+from parsers.pages.marked import MarkedPage
+from parsers.pages.markup import markup_of, parse, select
+from parsers.pages.selecting import FIELDS
+from parsers.pages.soup import walk_markup
+
+ROOT = Path(__file__).resolve().parents[3]
+PAGES = sorted([*ROOT.glob("tests/pages/*/*/page.html"), *ROOT.glob("samples/sites/*/articles/*.html")])
+NESTED = b"""<div class="a b" id="x"><p>1</p><div class="b a"><p>2</p><i class="c">3</i></div><p>4</p></div>
+<p class=" a
+ c">5</p><p class="ab">6</p><p class="c" id="y">7</p>"""
+
+
+def tree_of(page: bytes) -> HtmlElement:
+    tree = parse(decode(page))
+    assert tree is not None
+    return tree
+
+
+def selectors() -> set[str]:
+    """Every selector by which a layout finds a field or knows its pages."""
+    versions = [version for layout in layouts().values() for version in layout.versions]
+    spots = [spot for version in versions for name in FIELDS if isinstance(spot := getattr(version, name), Spot)]
+    return {css for spot in spots for css in spot.select} | {css for layout in layouts().values() for css in layout.fingerprint}
+
+
+def test_marks_find_what_a_search_finds() -> None:
+    """On every sample page each selector of each layout selects the same elements, in the same order, by marks and by a search."""
+    for path in PAGES:
+        if (tree := parse(decode(path.read_bytes()))) is not None:
+            page = MarkedPage(tree)
+            assert {css: page.select(css) for css in selectors()} == {css: select(tree, css) for css in selectors()}, path
+
+
+@pytest.mark.parametrize(
+    "css",
+    [".a", "#x", "#y.c", "p.a", ".a.b", ".a.b > p", ".a p", ".b ~ p", ".a .b p", ".c:not(i)", "p", ".a, p", ".none", "#none", "*.a"],
+)
+def test_marks_that_lie_in_each_other(css: str) -> None:
+    """Elements that bear a mark inside others that bear it change neither what is selected nor its order."""
+    tree = tree_of(NESTED)
+    assert MarkedPage(tree).select(css) == select(tree, css)
+
+
+@pytest.mark.parametrize("path", [path for path in PAGES if path.stat().st_size > 500], ids=lambda path: str(path.relative_to(ROOT)))
+def test_a_page_reads_alike_as_it_is_and_as_markup(path: Path) -> None:
+    """The lines of a page's tree are those that BeautifulSoup reads from its markup."""
+    tree = tree_of(path.read_bytes())
+    lines = read_page_lines(tree)
+    assert lines
+    assert list(walk_markup(markup_of(tree))) == lines
