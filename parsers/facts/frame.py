@@ -5,15 +5,15 @@ from __future__ import annotations
 import datetime as dt
 import re
 from bisect import bisect_right
-from collections import Counter
 from dataclasses import dataclass
 from functools import cache, cached_property
 
 from parsers import lexicon, places
 from parsers.facts.letters import CAPITALS
-from parsers.facts.spans import TagKind, Tags
+from parsers.facts.province import province_of
+from parsers.facts.spans import Tags
 from parsers.places import Province
-from parsers.types import Article, BlockKind
+from parsers.types import Article
 
 _DEFINED = re.compile(r" \(([A-ZĐƯ][A-ZĐƯ.-]{1,7})\)")
 _PROPER = rf"[{CAPITALS}][^\W\d_]*(?:['’][^\W_]+)?"
@@ -34,7 +34,6 @@ _UNITS = {
     "đảng ủy xã": "xã",
     "đảng ủy phường": "phường",
 }
-_UNIT_WORDS = frozenset({"huyện", "xã", "phường", "quận", "tp", "tx", "đảo", "trấn", "phố"})
 _WITH_LIST = frozenset({"huyện", "thị xã", "quận", "thành phố"})
 """Units whose names are all known: none is believed that is not among them."""
 
@@ -79,49 +78,7 @@ class Frame:
 def find_frame(article: Article, tags: Tags) -> Frame:
     """The frame of ``article`` from its host, its title, its lead and what it names most."""
     published = article.published_on or (article.published_at.date() if article.published_at else None)
-    return Frame(_province(article, tags), published, _defined(article.text), tuple(_locals(article.text, tags.copy)))
-
-
-def _province(article: Article, tags: Tags) -> Province | None:
-    votes: Counter[str] = Counter()
-    home = places.province_of_host(article.source)
-    if home:
-        votes[home.name] += 4
-    lead_end = _lead_end(article)
-    text = article.text
-    for tag in tags.entities:
-        if tag.kind is TagKind.PLACE and tag.detail:
-            before = text[max(0, tag.start - 16) : tag.start].lower()
-            owned = before.endswith(("tỉnh ", "tỉnh ủy ", "tỉnh uỷ ", "điểm cầu ", "thành ủy ", "đảng bộ tỉnh "))
-            votes[tag.detail] += (2.5 if owned else 1.5) if tag.start < lead_end else (0.6 if owned else 0.25)  # type: ignore[assignment]
-        elif tag.kind is TagKind.DISTRICT and len(found := places.districts()[tag.key]) == 1 and not _ends_a_name(text, tag.start):
-            votes[found[0].name] += 0.3  # type: ignore[assignment]
-    if not votes:
-        return None
-    name, votes_won = votes.most_common(1)[0]
-    if votes_won < (0.6 if len(votes) == 1 else 1.5):
-        return None
-    return next(province for province in places.provinces() if province.name == name)
-
-
-def _ends_a_name(text: str, start: int) -> bool:
-    """Whether a capitalised word that is no unit stands right before: ``Chẩu Văn Lâm`` is no Văn Lâm."""
-    before = text[max(0, start - 12) : start].rsplit(" ", 2)
-    word = before[-2] if len(before) > 1 and not before[-1] else ""
-    return word.istitle() and word.isalpha() and word.lower() not in _UNIT_WORDS
-
-
-def _lead_end(article: Article) -> int:
-    """Where title, lead and first two paragraphs end."""
-    body = 0
-    end = 0
-    for block in article.blocks:
-        if block.kind is BlockKind.BODY:
-            body += 1
-        if body > 2:
-            break
-        end = block.end
-    return end
+    return Frame(province_of(article, tags), published, _defined(article.text), tuple(_locals(article.text, tags.copy)))
 
 
 def _defined(text: str) -> dict[str, str]:

@@ -1,0 +1,77 @@
+"""Which province an article is about: its paper's, and what it names most, each place by how much it tells."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from parsers import lexicon, places
+from parsers.facts.spans import Tag, TagKind, Tags
+from parsers.places import Province
+from parsers.types import Article, BlockKind
+
+_PLACES = frozenset({TagKind.PLACE, TagKind.DISTRICT})
+_NAMING = frozenset({TagKind.HONORIFIC, TagKind.TITLE})
+_OWNERS = ("tỉnh ", "tỉnh ủy ", "điểm cầu ", "thành ủy ", "đảng bộ tỉnh ")
+_BORN = re.compile(r"\bquê\b(?! hương)|\bsinh (?:ngày|năm|tại)\b|nguyên quán")
+_COMMUNES = ("xã ", "phường ", "thị trấn ", "đường ", "thôn ", "phố ", "trường ", "thpt ", "bản ", "ấp ")
+_BEFORE = 16
+_HOMETOWN = 70
+"""How far before a place stand the words that somebody comes from there."""
+
+
+def province_of(article: Article, tags: Tags) -> Province | None:
+    """The province that ``tỉnh`` and ``Tỉnh ủy`` mean in ``article``; None in a national one."""
+    votes: Counter[str] = Counter()
+    if home := places.province_of_host(article.source):
+        votes[home.name] += 4
+    for name, weight in _votes(article, tags):
+        votes[name] += weight  # type: ignore[assignment]
+    if not votes:
+        return None
+    name, won = votes.most_common(1)[0]
+    if won < (0.6 if len(votes) == 1 else 1.5):
+        return None
+    return next(province for province in places.provinces() if province.name == name)
+
+
+def _votes(article: Article, tags: Tags) -> list[tuple[str, float]]:
+    """The provinces named, and how much each mention tells."""
+    found, lead_end, last = [], _lead_end(article), None
+    for tag in tags.entities:
+        before_it, last = last, tag
+        if tag.kind not in _PLACES or _in_a_name(article.text, before_it, tag):
+            continue
+        if _BORN.search(tags.copy, max(0, tag.start - _HOMETOWN), tag.start):
+            continue
+        near = tags.copy[max(0, tag.start - _BEFORE) : tag.start]
+        if tag.kind is TagKind.PLACE and tag.detail:
+            owned, leads = near.endswith(_OWNERS), tag.start < lead_end
+            found.append((tag.detail, (2.5 if owned else 1.5) if leads else (0.6 if owned else 0.25)))
+        elif tag.kind is TagKind.DISTRICT and not near.endswith(_COMMUNES) and len(of := places.districts()[tag.key]) == 1:
+            found.append((of[0].name, 0.3))
+    return found
+
+
+def _in_a_name(text: str, before_it: Tag | None, place: Tag) -> bool:
+    """Whether a place is part of a person's name: behind a family name, or behind what announces somebody and before a capital."""
+    at = place.start
+    if not at or text[at - 1] != " ":
+        return False
+    if before_it and before_it.end == at - 1:
+        goes_on = text[place.end : place.end + 1] == " " and text[place.end + 1 : place.end + 2].isupper()
+        return before_it.kind in _NAMING and goes_on
+    return text[max(0, at - 12) : at - 1].rsplit(" ", 1)[-1] in lexicon.names().families
+
+
+def _lead_end(article: Article) -> int:
+    """Where title, lead and first two paragraphs end."""
+    body = 0
+    end = 0
+    for block in article.blocks:
+        if block.kind is BlockKind.BODY:
+            body += 1
+        if body > 2:
+            break
+        end = block.end
+    return end

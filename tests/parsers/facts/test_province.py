@@ -1,0 +1,22 @@
+"""Whose province an article is about: what it names tells, but not what stands inside a person's name or where somebody was born."""
+
+from __future__ import annotations
+
+import pytest
+
+MEETING = "Ngày 10/3, Tỉnh ủy tổ chức hội nghị. Đồng chí Vi Thị Nhã, Bí thư Tỉnh ủy dự."
+
+CASES = [
+    ("a committee", "Bí thư Tỉnh ủy Lào Cai dự hội nghị của huyện.", "Bí thư Tỉnh ủy Lào Cai"),
+    ("districts", "Đoàn đã đến huyện Bắc Hà và huyện Si Ma Cai.", "Bí thư Tỉnh ủy Lào Cai"),
+    ("a district inside names", "Ông Ngô Đông Hải phát biểu. Ông Ngô Đông Hải trao quà. Ông Ngô Đông Hải thăm các hộ.", "Bí thư Tỉnh ủy"),
+    ("a province inside a name", "Ông Lê Thái Bình phát biểu, ông Lê Thái Bình trao quà; ông Lê Thái Bình thăm các hộ.", "Bí thư Tỉnh ủy"),
+    ("communes named as districts elsewhere", "Đoàn đã đến xã Đông Hải. Xã Đông Hải có 900 hộ, xã Đông Hải đã xong.", "Bí thư Tỉnh ủy"),
+    ("a birthplace", "Bà Vi Thị Nhã, sinh ngày 3/4/1970, quê xã Nam Vân, tỉnh Nam Định, quê quán tỉnh Nam Định.", "Bí thư Tỉnh ủy"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "post"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
+def test_province_is_told_or_left_open(read, posts_of, sentence: str, post: str) -> None:
+    """A post without its place is of the province that the article names as its own, and of none where it names none."""
+    assert posts_of(read(MEETING, sentence), "Vi Thị Nhã") == [post]
