@@ -13,7 +13,8 @@ from parsers.facts.spans import Tag, TagKind, Tags
 from parsers.text import standard
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĆČĎĐĒĔĚĞĨĪĬŁŃŇŎŌŐƠŘŚŞŠŤŨŪŬŮŰƯŽẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸÝ"
-_WORD = rf"[{_UPPER}][^\W\d_]*(?:['’‘ʼ`´-][^\W\d_]+)*"
+_APOSTROPHES = "'’‘ʼ`´"
+_WORD = rf"(?:[{_UPPER}][{_APOSTROPHES}] (?=[{_UPPER}]))?[{_UPPER}][^\W\d_]*(?:[{_APOSTROPHES}-][^\W\d_]+)*"
 _RUN = re.compile(rf"(?<!\w){_WORD}(?: {_WORD})*")
 _SYLLABLE = re.compile(_WORD)
 _BEFORE = re.compile(r"([^\W_]+\.?)\W{0,3}$")
@@ -98,6 +99,11 @@ def _segments(run: re.Match[str], tags: Tags) -> Iterator[list[Syllable]]:
         word = match[0]
         while blocking and blocking[-1].end <= start:
             blocking.pop()
+        if blocking and start < blocking[-1].start < end and run.string[blocking[-1].start - 1] == "-":
+            segment.append((start, blocking[-1].start - 1, run.string[start : blocking[-1].start - 1]))  # Nguyễn Văn A-Bí thư
+            yield segment
+            segment = []
+            continue
         if (blocking and blocking[-1].start < end) or (len(word) > 1 and word.isupper() and not run[0].isupper()):
             if segment:
                 yield segment
@@ -119,8 +125,10 @@ def _part_of_name(tag: Tag, run: re.Match[str], tags: Tags) -> bool:
         return tag.key == "nguyên" and tags.copy[max(0, tag.start - 12) : tag.start].endswith(
             ("ông ", "bà ", "đồng chí ")
         )  # a family name misprinted
-    if tag.kind is not TagKind.PLACE or tag.start == run.start():
+    if tag.kind is not TagKind.PLACE:
         return False
+    if tag.start == run.start():  # đồng chí Hàn Quốc Vượng
+        return tag.end < run.end() and run[0].count(" ") < 4 and tags.copy.endswith(("đồng chí ", "ông ", "bà "), 0, tag.start)
     return _led_by_family(run) and tag.start - run.start() < 24 and tag.key.count(" ") < 2
 
 
@@ -183,7 +191,9 @@ def _has_post(tags: Tags, end: int) -> bool:
 def _announced(segment: list[Syllable], tags: Tags, naming: Tag) -> Name | None:
     words = lexicon.names()
     if len(segment) == 1:
-        return Name(segment[0][0], segment[0][1], Belief.ANNOUNCED, single=True) if naming.kind is TagKind.HONORIFIC else None
+        start, end, word = segment[0]
+        whole = _is_highland(word)  # ông K’Brếp has no other name
+        return Name(start, end, Belief.ANNOUNCED, single=not whole) if whole or naming.kind is TagKind.HONORIFIC else None
     name = segment[:_LONGEST]
     spelled = standard(" ".join(word for _, _, word in name))
     if (spelled in words.past and not _has_post(tags, name[-1][1])) or name[0][2] in words.never - words.families:
@@ -215,8 +225,15 @@ def _is_called_after(low: str, before: str) -> bool:
     return any(tail in called for tail in tails)
 
 
+def _is_highland(word: str) -> bool:
+    """Whether a word is a name of the highlands with its particle: ``K’Brếp``, ``H' Lan``."""
+    return word[1:2] in {*_APOSTROPHES} and word[2:].lstrip()[:1].isupper()
+
+
 def _first_family(segment: list[Syllable], words: lexicon.Names) -> int | None:
     """Where in the segment a name begins: at a family name that leaves two to five syllables, a strong one before a weak one."""
+    if _is_highland(segment[0][2]):
+        return 0 if 1 < len(segment) <= _LONGEST else None
     fits = [at for at in range(len(segment) - 1) if segment[at][2] in words.families and len(segment) - at <= _LONGEST]
     if not fits:
         return None
