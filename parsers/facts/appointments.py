@@ -62,16 +62,20 @@ def find_appointments(tags: Tags, sentence: Sentence, mentions: list[Mention]) -
             or person is None
             or mention.posts[0].rank.key.endswith("đoàn")
             or not _TAKES.search(before)
-            or _GIVES_UP.search(before)
         ):
             continue
         told = tags.copy[max(sentence.start, mention.start - _REACH) : mention.end]
-        ends_old, past = bool(_ENDS.search(told)), bool(_PAST.search(before))
+        given_up = bool(_GIVES_UP.search(before))
+        ends_old, past = bool(_ENDS.search(told)) and not given_up, given_up or _is_past(tags, sentence, before)
         each = "lần lượt" in before and len(mention.posts) == len(listed)
         for nth, one in enumerate(listed):
             post = replace(mention, posts=(mention.posts[nth],)) if each else mention
             found.append(Appointment(one, post, ends_old, past))
     return found
+
+
+def _is_past(tags: Tags, sentence: Sentence, before: str) -> bool:
+    return bool(_PAST.search(before)) or tags.copy.startswith("trước khi ", sentence.start)
 
 
 def _is_post(mention: Mention) -> bool:

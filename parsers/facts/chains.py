@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from parsers import lexicon
 from parsers.facts.bodies import Reading
-from parsers.facts.names import Name
+from parsers.facts.letters import CAPITALS
+from parsers.facts.names import Belief, Name
 from parsers.facts.posts import MARKS, RANKS, PrintedPost, read_post
 from parsers.facts.spans import Tag, TagKind
 from parsers.types import PostStatus
@@ -16,7 +17,7 @@ _AFTER_NAME = re.compile(
     r"(?: \([^()]{0,60}\))?\s?(?:,|-|–|—|:|\(|;(?= nguyên)| (?=là |nguyên |hiện |kiêm ))\s?(?:(?:và|vừa là|đồng thời là|kiêm) )?"
 )
 _NEXT_POST = re.compile(r"\s?(?:,|-|–|—)?\s?(?:(?:và|kiêm|kiêm nhiệm|đồng thời là|đồng thời|cùng là) )?")
-_EXTENSION = re.compile(r", (?=[A-ZĐ])")
+_EXTENSION = re.compile(rf", (?=[{CAPITALS}])")
 _MOST_MARKS = 4
 MOST_POSTS = 15
 """Nobody has more in one mention."""
@@ -29,15 +30,17 @@ def posts_behind(reading: Reading, name: Name, *, own: bool) -> tuple[tuple[Prin
     """
     posts: list[PrintedPost] = []
     end, status, separator = name.end, PostStatus.CURRENT, _AFTER_NAME
+    if not own and name.belief >= Belief.LIKELY and _rank_follows(reading, end):
+        separator = _NEXT_POST
     while match := separator.match(reading.text, end, reading.end):
         rank, status, at = _rank_at(reading, match.end(), status)
         if rank is None:
-            extended = _extended(reading, posts[-1], end) if posts else None
-            if extended is None:
+            longer = extended(reading, posts[-1], end) if posts else None
+            if longer is None:
                 break
-            posts[-1], end = extended, extended.end
+            posts[-1], end = longer, longer.end
             continue
-        if not match[0].strip() and at == match.end() and not posts:
+        if not match[0].strip() and at == match.end() and not posts and separator is _AFTER_NAME:
             break
         post = read_post(reading, rank, status, bounded=True)
         if _runs_into_name(reading, post):
@@ -51,6 +54,12 @@ def posts_behind(reading: Reading, name: Name, *, own: bool) -> tuple[tuple[Prin
             break
     closes = posts and reading.text[end : end + 1] == ")"
     return tuple(posts), end + 1 if closes else end
+
+
+def _rank_follows(reading: Reading, end: int) -> bool:
+    """Whether a post stands right behind a name, with no mark between: ``ông Nguyễn Văn A Phó Chủ tịch UBND xã``."""
+    tag = reading.tags.entity_at.get(end + 1)
+    return bool(tag and tag.kind in RANKS and reading.text[end] == " " and reading.text[tag.start].isupper())
 
 
 def _rank_at(reading: Reading, pos: int, status: PostStatus) -> tuple[Tag | None, PostStatus, int]:
@@ -71,7 +80,7 @@ def _rank_at(reading: Reading, pos: int, status: PostStatus) -> tuple[Tag | None
     return None, status, pos
 
 
-def _extended(reading: Reading, last: PrintedPost, end: int) -> PrintedPost | None:
+def extended(reading: Reading, last: PrintedPost, end: int) -> PrintedPost | None:
     """The last post with the body behind its comma: ``Phó Vụ trưởng Vụ Địa phương, Văn phòng Trung ương Đảng``."""
     bodies = lexicon.bodies()
     if not _EXTENSION.match(reading.text, end) or not last.body.startswith(bodies.under_others):

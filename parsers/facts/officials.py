@@ -33,17 +33,23 @@ class Official:
 
     def add(self, title: Title, start: int, end: int) -> None:
         """Keeps a post unless it is known, in full or shorter; a former one is not made current by a later short mention."""
-        words = words_of(title.title)
         for number, (known, _, _) in enumerate(self.titles):
-            if _office(known) != _office(title) or not (known.status is title.status or title.status is PostStatus.CURRENT):
+            if not (known.status is title.status or title.status is PostStatus.CURRENT):
                 continue
-            told = words_of(known.title)
-            if words <= told:
+            same = known.rank == title.rank
+            if (same and title.guessed) or _tells_less(title, known):
                 return
-            if told < words and known.status is title.status:
+            if known.status is title.status and ((same and known.guessed) or _tells_less(known, title)):
                 self.titles[number] = (title, start, end)
                 return
         self.titles.append((title, start, end))
+
+
+def _tells_less(short: Title, full: Title) -> bool:
+    """Whether one post is another told shorter: the ``Bí thư Tỉnh ủy`` is that of Lào Cai, ``Thủ tướng`` is ``Thủ tướng Chính phủ``."""
+    if short.rank == full.rank:
+        return words_of(short.title) <= words_of(full.title)
+    return folded(full.title).startswith(folded(short.title) + " ")
 
 
 class Cast:
@@ -102,8 +108,7 @@ class Cast:
         official.appointed = True
         for title in titles:
             status = PostStatus.FORMER if made.past else title.status
-            if not made.past:
-                official.titles = [held for held in official.titles if folded(held[0].title) != folded(title.title)]
+            official.titles = [held for held in official.titles if folded(held[0].title) != folded(title.title)]
             self._hold(key, replace(title, status=status), min(made.person.start, made.post.start), max(made.person.end, made.post.end))
         return True
 
@@ -185,11 +190,6 @@ class Cast:
             quotes = tuple(article.quote(start, end) for start, end in official.spans)
             out.append(Person(official.name, tuple(official.printed), posts, quotes))
         return tuple(out)
-
-
-def _office(title: Title) -> str:
-    """The rank by which a post is known in short and in full: ``Thủ tướng`` is the ``Thủ tướng Chính phủ``."""
-    return title.rank.removesuffix(" Chính phủ")
 
 
 def full_names(known: frozenset[str]) -> dict[str, str]:

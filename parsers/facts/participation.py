@@ -75,6 +75,8 @@ def _is_act(text: str, tags: Tags, act: Tag, sentence: Sentence) -> bool:
         return False
     if before.lower().endswith("không ") or (before.endswith(" sự ") and act.detail != "chair"):
         return False
+    if act.detail == "appointee" and (before.endswith("thôi ") or tags.copy.startswith("trước khi ", sentence.start)):
+        return False  # a post given up, or held before
     if act.key == "chỉ đạo" and not _DIRECTED.match(text, act.end):
         return False
     if act.key == "điều hành" and act.end + 1 in tags.body_at:

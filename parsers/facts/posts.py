@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from parsers.facts.bodies import Reading, body_end
 from parsers.facts.spans import Tag, TagKind
@@ -35,6 +35,8 @@ class PrintedPost:
 
 def read_post(reading: Reading, rank: Tag, status: PostStatus, *, bounded: bool = False) -> PrintedPost:
     """The post that begins with ``rank``; ``bounded`` when it stands behind a name, up to the next comma."""
+    if rank.key == "vụ trưởng" and reading.text.endswith("chức ", 0, rank.start) and reading.text[rank.start] == "v":
+        rank = replace(rank, start=rank.start + 3, key="trưởng")  # giữ chức vụ trưởng Ban Dân vận
     end = body_end(reading, rank.end, bounded=bounded and rank.kind is not TagKind.WHOLE)
     body = reading.text[rank.end : end].strip()
     if body.startswith("tại ") or (rank.kind is TagKind.WHOLE and body[:1].islower() and rank.end + 1 not in reading.tags.body_at):

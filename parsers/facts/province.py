@@ -37,7 +37,9 @@ def province_of(article: Article, tags: Tags) -> Province | None:
 
 def _votes(article: Article, tags: Tags) -> list[tuple[str, float]]:
     """The provinces named, and how much each mention tells."""
-    found, lead_end, last = [], _lead_end(article), None
+    found: list[tuple[str, float]] = []
+    lead_end = _lead_end(article)
+    last: Tag | None = None
     for tag in tags.entities:
         before_it, last = last, tag
         if tag.kind not in _PLACES or _in_a_name(article.text, before_it, tag):

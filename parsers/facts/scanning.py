@@ -8,7 +8,7 @@ from dataclasses import replace
 from parsers import lexicon
 from parsers.facts.believing import behind_body, stands_for_somebody
 from parsers.facts.bodies import Reading
-from parsers.facts.chains import MOST_POSTS, posts_behind
+from parsers.facts.chains import MOST_POSTS, extended, posts_behind
 from parsers.facts.mentions import Mention, MentionKind
 from parsers.facts.names import Belief, Name, find_names
 from parsers.facts.posts import MARKS, RANKS, PrintedPost, read_post
@@ -21,6 +21,7 @@ _CHAIN = re.compile(r"\s?(?:,| và| kiêm|-|–|—| ,)\s?(?:kiêm )?")
 _LIST_GAP = re.compile(r"(?:\s?\([^()]{1,40}\))?\s?(?:,|;|và|,? cùng|,? và|cùng với)?\s?(?:các |đồng chí |ông |bà )*")
 _SEVERAL = re.compile(r"(?:\bcác|\bhai|\bba|\b\d{1,2}) (?:tân )?$")
 _TO_SOMEBODY = re.compile(r" (?:cho|thay|với|của|do) (?:đồng chí )?(?:tân |quyền )?$")
+_TAKEN_UP = re.compile(r"(?:giữ (?:các )?chức(?: vụ| danh)?|chức vụ|chức danh| làm) $")
 
 
 _ANCHORS = RANKS | MARKS.keys() | {TagKind.HONORIFIC, TagKind.TITLE}
@@ -102,6 +103,7 @@ class _Scan:
 
     def _rank(self, tag: Tag) -> None:
         post = read_post(self.reading, tag, self.status)
+        post = extended(self.reading, post, post.end) or post
         if self.pending and not _CHAIN.fullmatch(self._between(self.pending[-1].end, tag.start, marks=True)):
             self._flush()
         if not self.pending and not self._gap_is_mark(tag):
@@ -121,6 +123,11 @@ class _Scan:
         before = self.text[max(0, first.start - 24) : first.start].lower()
         return bool(_TO_SOMEBODY.search(before))
 
+    def _is_taken_up(self) -> bool:
+        """Whether the posts read last are those that somebody before takes up: ``giữ chức Bí thư Huyện ủy, đồng chí …``."""
+        start = self.pending[0].start
+        return bool(_TAKEN_UP.search(self.reading.tags.copy, max(0, start - 24), start))
+
     def _gap_is_mark(self, tag: Tag) -> bool:
         before = self.text[max(0, tag.start - 12) : tag.start].lower()
         return before.endswith(("nguyên ", "cựu ", "quyền ", "nguyên là ", "phụ trách ", "q. ", "cố ", "các chức vụ ", "giữ chức "))
@@ -132,7 +139,7 @@ class _Scan:
             gap = self._between(self.pending[-1].end, name.start, titles=True)
             if gap.strip().lower() in _LISTS:
                 self._share()
-            elif "," in gap and self._is_object():
+            elif "," in gap and (self._is_object() or self._is_taken_up()):
                 self._flush()
             elif gap.strip(" ,-–").removeprefix("là") == "" and (gap == " " or self._closed(name)):
                 before, start = tuple(self.pending), self.pending[0].start
@@ -205,11 +212,15 @@ class _Scan:
     def _pronoun(self) -> None:
         """``Đồng chí`` or ``Ông`` alone, with a verb behind it."""
         tag, self.honorific = self.honorific, None
-        if tag is None or tag.key not in {"đồng chí", "ông", "bà", "đ/c"} or not self.text[tag.start].isupper():
+        if tag is None or tag.key not in {"đồng chí", "ông", "bà", "đ/c"}:
             return
         following = self.text[tag.end + 1 : tag.end + 2]
-        if following.islower():
+        if following.islower() and (self.text[tag.start].isupper() or self._goes_on(tag)):
             self.mentions.append(Mention(MentionKind.PRONOUN, tag.start, tag.end))
+
+    def _goes_on(self, tag: Tag) -> bool:
+        """Whether a small ``đồng chí`` behind a comma has its verb right behind it: ``Kết luận hội nghị, đồng chí yêu cầu …``."""
+        return self.text.endswith(", ", 0, tag.start) and tag.end + 1 in self.reading.tags.act_at
 
     def _touches(self, end: int, start: int) -> bool:
         return len(self._between(end, start, titles=True, marks=True).strip(" :.,")) == 0

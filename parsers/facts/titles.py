@@ -28,6 +28,8 @@ class Title:
     status: PostStatus
     start: int
     end: int
+    guessed: bool = False
+    """Only the rank stands there; the body was taken from elsewhere in the article."""
 
 
 _JUST_BEFORE = 160
@@ -58,7 +60,8 @@ def write_out(posts: tuple[PrintedPost, ...], frame: Frame, tags: Tags, text: st
         body, place = placed(whole, Site(rank, tuple(bodies), index, post.start, frame, home))
         title = f"{'Quyền ' if post.status is PostStatus.ACTING else ''}{rank} {body}".strip()
         printed = text[post.start : post.end]
-        out.append(Title(title, rank, _with_head(rank, body) or None, place, printed, post.status, post.start, post.end))
+        guessed = not post.body and post.rank.kind is TagKind.RANK and not post.rank.detail
+        out.append(Title(title, rank, _with_head(rank, body) or None, place, printed, post.status, post.start, post.end, guessed))
     return out
 
 

@@ -103,6 +103,66 @@ CASES = [
         "Lù Văn Sính",
         ["Bí thư Huyện ủy Bắc Hà"],
     ),
+    (
+        "no mark between name and post",
+        "Dự có ông Lù Văn Sính Phó Chủ tịch UBND tỉnh Lào Cai; bà Khà Thị Lụa Giám đốc Sở Y tế tỉnh Lào Cai.",
+        "Khà Thị Lụa",
+        ["Giám đốc Sở Y tế tỉnh Lào Cai"],
+    ),
+    (
+        "a dash without spaces",
+        "Dự có đồng chí Lù Văn Sính-Phó Chủ tịch UBND tỉnh Lào Cai.",
+        "Lù Văn Sính",
+        ["Phó Chủ tịch UBND tỉnh Lào Cai"],
+    ),
+    (
+        "a body behind a comma, its first letter with a tone",
+        "Dự có bà Khà Thị Lụa, Phó vụ trưởng Vụ địa phương III, Ủy ban Kiểm tra Trung ương.",
+        "Khà Thị Lụa",
+        ["Phó Vụ trưởng Vụ địa phương III, Ủy ban Kiểm tra Trung ương"],
+    ),
+    (
+        "a standing committee without its first word",
+        "Dự có bà Khà Thị Lụa, Uỷ viên Thường vụ, Trưởng Ban Dân vận Tỉnh ủy Lào Cai.",
+        "Khà Thị Lụa",
+        ["Ủy viên Ban Thường vụ Tỉnh ủy Lào Cai", "Trưởng Ban Dân vận Tỉnh ủy Lào Cai"],
+    ),
+    (
+        "a part played that day, a comma in its name",
+        "Dự có bà Khà Thị Lụa, Phó Trưởng Ban Dân vận Trung ương, Phó Trưởng Đoàn kiểm tra, giám sát số 9.",
+        "Khà Thị Lụa",
+        ["Phó Trưởng Ban Dân vận Trung ương"],
+    ),
+    (
+        "one post told shorter later",
+        "Thủ tướng Chính phủ Lù Văn Sính dự hội nghị. Thủ tướng Lù Văn Sính phát biểu.",
+        "Lù Văn Sính",
+        ["Thủ tướng Chính phủ"],
+    ),
+    (
+        "a post told by its rank alone, near somebody else's body",
+        "Dự có Bộ trưởng Bộ Y tế Lù Văn Sính, Bộ trưởng Bộ Nội vụ Khà Thị Lụa. Bộ trưởng Lù Văn Sính phát biểu.",
+        "Lù Văn Sính",
+        ["Bộ trưởng Bộ Y tế"],
+    ),
+    (
+        "a post given up",
+        "Theo quyết định, bà Khà Thị Lụa thôi giữ chức vụ trưởng Ban Dân vận Tỉnh ủy Lào Cai.",
+        "Khà Thị Lụa",
+        ["former:Trưởng Ban Dân vận Tỉnh ủy Lào Cai"],
+    ),
+    (
+        "a post held before",
+        "Trước khi nhận nhiệm vụ này, bà Khà Thị Lụa giữ chức Bí thư Huyện ủy Bắc Hà.",
+        "Khà Thị Lụa",
+        ["former:Bí thư Huyện ủy Bắc Hà"],
+    ),
+    (
+        "two who take up posts, one after the other",
+        "Hội nghị chỉ định đồng chí Lù Văn Sính giữ chức Bí thư Huyện ủy Bắc Hà, đồng chí Khà Thị Lụa giữ chức Bí thư Thị ủy Sa Pa.",
+        "Khà Thị Lụa",
+        ["Bí thư Thị ủy Sa Pa"],
+    ),
 ]
 
 

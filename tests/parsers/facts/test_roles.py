@@ -26,6 +26,16 @@ CASES = [
     ("merely named", "Mô hình do đồng chí Cầm Thị Nọi, nguyên Bí thư Tỉnh ủy khởi xướng đã lan rộng.", set()),
     ("not there", "Bí thư Huyện ủy Mai Sơn Cầm Thị Nọi không dự hội nghị.", set()),
     ("told by", "Theo Bí thư Huyện ủy Mai Sơn Cầm Thị Nọi, huyện còn nhiều khó khăn.", set()),
+    ("an aside before the verb", "Đồng chí Cầm Thị Nọi (thứ ba từ trái sang) trao Bằng khen cho các tập thể.", {"presenter"}),
+    (
+        "the list first, nameless guests, then the verb",
+        "Bí thư Tỉnh ủy Cầm Thị Nọi, Chủ tịch HĐND tỉnh Lò Văn Púa và đại diện các sở; lãnh đạo huyện Mai Sơn cùng dự.",
+        {"attendee"},
+    ),
+    ("who reads a decision out", "Đồng chí Cầm Thị Nọi đọc quyết định của Ban Thường vụ Tỉnh ủy.", {"presenter"}),
+    ("running an office is no chair", "Đồng chí Cầm Thị Nọi được giao điều hành Huyện ủy Mai Sơn.", set()),
+    ("a small pronoun", "Đồng chí Cầm Thị Nọi dự. Kết luận hội nghị, đồng chí yêu cầu các ngành cố gắng.", {"attendee", "keynote"}),
+    ("a post held before", "Trước khi nhận nhiệm vụ, bà Cầm Thị Nọi giữ chức Bí thư Huyện ủy Mai Sơn.", set()),
     ("to come", "Đồng chí Cầm Thị Nọi sẽ chủ trì cuộc họp sau.", set()),
 ]
 
