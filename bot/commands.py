@@ -19,7 +19,9 @@ from storage.database import open_chats, open_news
 
 TOKEN_VARIABLE = "DIEMTIN_TOKEN"
 ADDRESS_VARIABLE = "DIEMTIN_BOT_API"
+OPERATORS_VARIABLE = "DIEMTIN_OPERATORS"
 _TOKEN = re.compile(r"\d+:[\w-]{30,}")
+_CHAT_ID = re.compile(r"-?[1-9]\d{0,15}")
 
 _HOW_TO_GET_ONE = f"""To get one, which takes two minutes and costs nothing:
   1. In Telegram open @BotFather (https://t.me/BotFather) and send /newbot.
@@ -44,6 +46,10 @@ class BadTokenError(BotError):
     """The token is not one, or Telegram does not know it."""
 
 
+class BadOperatorsError(BotError):
+    """What should name the operators' chats does not."""
+
+
 @dataclass(frozen=True, slots=True)
 class BotSettings:
     """What the bot takes from the environment."""
@@ -51,6 +57,8 @@ class BotSettings:
     token: str = field(repr=False)
     base_url: str | None = None
     """Another Bot API server than Telegram's own."""
+    operators: tuple[int, ...] = ()
+    """Chats that are told when any source fares badly."""
 
 
 def bot_settings(environment: Mapping[str, str]) -> BotSettings:
@@ -59,13 +67,24 @@ def bot_settings(environment: Mapping[str, str]) -> BotSettings:
     Raises:
         NoTokenError: there is no token; the message says how to get one.
         BadTokenError: what is there is no token.
+        BadOperatorsError: what names the operators' chats are no chat ids.
     """
     token = environment.get(TOKEN_VARIABLE, "").strip()
     if not token:
         raise NoTokenError(f"There is no bot token in {TOKEN_VARIABLE}, so nobody can be told anything in Telegram.\n{_HOW_TO_GET_ONE}")
     if not _TOKEN.fullmatch(token):
         raise BadTokenError(f"What {TOKEN_VARIABLE} holds is not a bot token: digits, a colon and at least 30 letters.\n{_HOW_TO_GET_ONE}")
-    return BotSettings(token, environment.get(ADDRESS_VARIABLE) or None)
+    return BotSettings(token, environment.get(ADDRESS_VARIABLE) or None, _operators(environment.get(OPERATORS_VARIABLE, "")))
+
+
+def _operators(listed: str) -> tuple[int, ...]:
+    ids = listed.replace(",", " ").split()
+    for wrong in (word for word in ids if not _CHAT_ID.fullmatch(word)):
+        raise BadOperatorsError(
+            f"{OPERATORS_VARIABLE} must hold chat ids, such as 123456789 or -1001234567890, with commas between; {wrong!r} is none.\n"
+            "Send /mydata to the bot in the chat that is to be told of sources in trouble: the id stands in its answer."
+        )
+    return tuple(dict.fromkeys(map(int, ids)))
 
 
 async def run_bot(data: Path, settings: BotSettings, *, stop: asyncio.Event, clock: Clock | None = None) -> None:
@@ -79,7 +98,7 @@ async def run_bot(data: Path, settings: BotSettings, *, stop: asyncio.Event, clo
     open_news(data).close()
     news, chats = open_news(data, readonly=True), open_chats(data)
     try:
-        await serve(news, chats, settings.token, base_url=settings.base_url, stop=stop, clock=clock)
+        await serve(news, chats, settings.token, base_url=settings.base_url, operators=settings.operators, stop=stop, clock=clock)
     except WrongTokenError:
         raise BadTokenError(
             f"Telegram does not know the token in {TOKEN_VARIABLE}. Copy it again from @BotFather (/mybots, API Token)."

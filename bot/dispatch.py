@@ -1,14 +1,9 @@
-"""From changes to the outbox: one message for a chat and an event, with all its reasons.
-
-Rows of the outbox and the cursor are committed together. A great many rows go in several transactions, the cursor in the last:
-a crash between repeats the matching, and rows that are there already are not made twice.
-"""
+"""From changes to the outbox: one message for a chat and an event, with all its reasons."""
 
 from __future__ import annotations
 
 import asyncio
 import datetime as dt
-import itertools
 import logging
 from collections.abc import Callable, Iterator
 
@@ -16,6 +11,7 @@ from sqlite_utils import Database
 
 from bot.clock import Clock
 from bot.matching import Index
+from bot.queueing import queue
 from bot.telling import Telling, tell
 from storage.chats import cursors, outbox, subscriptions
 from storage.chats.subscriptions import all_subscriptions
@@ -28,8 +24,6 @@ READER = "matching"
 """The name of our cursor."""
 READER_TIME = "matching: seconds"
 """The Unix time of the change to which the cursor has come: by it another database is told from the one that was read."""
-CHUNK = 500
-"""Rows of one transaction."""
 
 
 class Dispatcher:
@@ -109,19 +103,8 @@ class Dispatcher:
 
     async def _dispatch(self, change: Change, index: Index) -> int:
         """Queue what one change is to tell, and move the cursor on to it."""
-        rows = self._told(change, index)
-        queued, more = 0, True
-        while more:
-            chunk = list(itertools.islice(rows, CHUNK))
-            more = len(chunk) == CHUNK
-            with write(self._chats):
-                for row in chunk:
-                    payload, at = row.parcel.as_payload(), self._clock.now()
-                    queued += outbox.enqueue(self._chats, row.chat_id, change.event, change.version, payload, row.priority, at)
-                if not more:
-                    self._advance(change)
-            # Whoever asks something meanwhile is answered between two chunks.
-            await asyncio.sleep(0)
+        rows = ((change.version, telling) for telling in self._told(change, index))
+        queued = await queue(self._chats, self._clock, change.event, rows, lambda: self._advance(change))
         LOG.info("change %d (%s of %s): %d messages", change.id, change.kind, change.event, queued)
         return queued
 

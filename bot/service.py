@@ -1,10 +1,10 @@
-"""The running bot: four loops over the rows, and nothing that only lives in memory."""
+"""The running bot: five loops over the rows, and nothing that only lives in memory."""
 
 from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 
 from sqlite_utils import Database
 from telegram import Bot
@@ -12,6 +12,7 @@ from telegram.error import TelegramError
 
 from bot import profile, redaction
 from bot.answering import Reception
+from bot.bulletins import Bulletins
 from bot.clock import Clock, SystemClock
 from bot.delivery import Sender
 from bot.dispatch import Dispatcher
@@ -29,14 +30,16 @@ async def serve(
     token: str,
     *,
     base_url: str | None = None,
+    operators: Sequence[int] = (),
     stop: asyncio.Event,
     clock: Clock | None = None,
     pace: Pace | None = None,
     look_every: float = 2.0,
 ) -> None:
-    """Serve people until ``stop``: take updates in, answer them, match changes every ``look_every`` seconds, deliver.
+    """Serve people until ``stop``: take updates in, answer them, match changes and alarms every ``look_every`` seconds, deliver.
 
-    ``base_url`` names another Bot API server than Telegram's own. What is unfinished at the end lies in ``bot.db``.
+    ``base_url`` names another Bot API server than Telegram's own; ``operators`` are the chats that are told of every source in trouble.
+    What is unfinished at the end lies in ``bot.db``.
 
     Raises:
         WrongTokenError: Telegram does not know the token.
@@ -49,10 +52,11 @@ async def serve(
     sender = Sender(bot, chats, clock, pace)
     reception = Reception(bot, news, chats, clock, sender.wake)
     dispatcher = Dispatcher(news, chats, clock, sender.wake, look_every)
+    bulletins = Bulletins(news, chats, clock, sender.wake, look_every, operators)
     try:
         async with UpdateSource(bot) as source:
             poller = Poller(source, chats, clock, reception.arrived)
-            loops = (reception.run(), dispatcher.run(stop), sender.run())
+            loops = (reception.run(), dispatcher.run(stop), bulletins.run(stop), sender.run())
             await _together(stop, poller.run(stop), *loops, on_stop=(reception.stop, sender.stop))
     finally:
         await bot.shutdown()

@@ -14,14 +14,13 @@ from bot.render.alert import Card, alert, card, correction, withdrawn
 from bot.standing import Standing, standings
 from bot.texts import LANGUAGES, load
 from storage.chats import outbox, subscribers
-from storage.chats.subscribers import Chat, ChatState
 from storage.chats.subscriptions import Subscription
 from storage.news.cards import card as event_card
 from storage.news.changes import Change
 from storage.news.topics import topics
 
-CORRECTION, ALERT, UPDATE = 30, 20, 10
-"""Priorities: what was wrong first, then what is new, then what is merely more."""
+CORRECTION, ALERT, ALARM, UPDATE = 30, 20, 15, 10
+"""Priorities: what was wrong first, then what is new, then what became of the sources, then what is merely more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +48,7 @@ def tell(news: Database, chats: Database, change: Change, index: Index) -> Itera
     news_to = newcomers(news, change, about, matched, index, {version.chat_id for version in versions}) if corrects else set(matched)
     for chat_id in {**known, **matched}:
         chat, standing = subscribers.chat(chats, chat_id), known.get(chat_id)
-        if chat is None or not _listens(chat, standing is not None):
+        if chat is None or not (standing or chat.listens):
             continue
         reasons = _reasons(standing, matched.get(chat_id, []), index)
         if corrects and standing:
@@ -64,11 +63,6 @@ def _withdraw(chats: Database, change: Change, known: Mapping[int, Standing], in
         if (chat := subscribers.chat(chats, chat_id)) and change.detail:
             body = withdrawn(standing.headline, standing.url, change, load(chat.language))
             yield _correct(chat_id, body, _reasons(standing, [], index))
-
-
-def _listens(chat: Chat, told: bool) -> bool:
-    """A chat that has stopped altogether is told nothing new; one that pauses for a day gets it afterwards."""
-    return told or chat.state != ChatState.PAUSED or chat.paused_until is not None
 
 
 def _reasons(standing: Standing | None, matched: list[Subscription], index: Index) -> list[Subscription]:

@@ -7,12 +7,14 @@ from bot.desk import Desk
 from bot.incoming import Ask
 from bot.markup import Html
 from bot.message import Button, Message, Rows, callback, row
+from bot.render.alarms import line
 from bot.render.times import moment
 from bot.reply import Reply, say
 from bot.subjects import LONGEST_PHRASE, Subject, by_value, leaders, phrase, provinces, subjects
 from parsers.text import fold, squash
 from storage.chats import subscribers, subscriptions
 from storage.chats.subscriptions import Subscription
+from storage.news.alarms import ILL, last_alarms
 from storage.news.changes import last_change
 
 MOST = 200
@@ -128,7 +130,13 @@ def _follow(subject: Subject, ask: Ask, desk: Desk) -> Message:
     if new is None:
         return Message(desk.texts.say("follow.already", what=what))
     undo = Button(desk.texts.words("button.undo"), callback("off", new.id))
-    return Message(desk.texts.say("follow.done", what=what), (row(undo),))
+    return Message(markup.join([desk.texts.say("follow.done", what=what), _trouble(subject, desk)]), (row(undo),))
+
+
+def _trouble(subject: Subject, desk: Desk) -> Html | None:
+    """What is amiss with a source that a chat begins to follow, which missed the telling of it; None when nothing is."""
+    alarm = last_alarms(desk.news).get(subject.value) if subject.kind == "source" else None
+    return line(alarm, desk.texts) if alarm and alarm.state in ILL else None
 
 
 def _unfollow(subscription: Subscription, ask: Ask, desk: Desk) -> Message:

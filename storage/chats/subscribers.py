@@ -35,6 +35,11 @@ class Chat:
     paused_until: dt.datetime | None = None
     """When a pause ends by itself; None: when the chat says so."""
 
+    @property
+    def listens(self) -> bool:
+        """Whether it is told what is new: not when it has stopped altogether; one that pauses for a day gets it afterwards."""
+        return self.state != ChatState.PAUSED or self.paused_until is not None
+
 
 def put_chat(db: Database, chat_id: int, *, kind: str, language: str, at: dt.datetime) -> Chat:
     """Insert a chat, or bring its kind and language up to date; one that was blocked and writes again is active."""

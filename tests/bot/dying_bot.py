@@ -1,4 +1,4 @@
-"""A bot that kills itself, as if the power failed: ``python -m tests.bot.dying_bot FOLDER ADDRESS TOKEN POINT``."""
+"""A bot that kills itself, as if the power failed: ``python -m tests.bot.dying_bot FOLDER ADDRESS TOKEN POINT [OPERATOR…]``."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from typing import Any
 
 from bot import telegram_api
 from bot.answering import Reception
+from bot.bulletins import Bulletins
 from bot.dispatch import Dispatcher
 from bot.inbox import Poller
 from bot.pace import Pace
@@ -38,6 +39,13 @@ POINTS: dict[str, tuple[Any, str, str]] = {
     "sent and marked": (outbox, "sent", "after"),
 }
 """Where it dies: just before or just after a function is called for the first time (or its coroutine awaited)."""
+ALARM_POINTS: dict[str, tuple[Any, str, str]] = {
+    "alarm written, not committed": (outbox, "enqueue", "after"),
+    "alarm matched, not committed": (cursors, "advance", "after"),
+    "alarm matched and committed": (Bulletins, "_tell", "after"),
+    **{point: POINTS[point] for point in ("about to send", "sent, not marked", "sent and marked")},
+}
+"""The same on an alarm's way."""
 
 
 def arm(owner: Any, name: str, when: str) -> None:
@@ -63,11 +71,12 @@ def arm(owner: Any, name: str, when: str) -> None:
 
 def main() -> None:
     """Serve until death."""
-    folder, address, token, point = sys.argv[1:]
-    arm(*POINTS[point])
+    folder, address, token, point, *operators = sys.argv[1:]
+    arm(*{**POINTS, **ALARM_POINTS}[point])
     news, chats = open_news(Path(folder)), open_chats(Path(folder))
     at_once = Pace(fastest=0.0, chat_interval=0.0)
-    asyncio.run(serve(news, chats, token, base_url=address, stop=asyncio.Event(), pace=at_once, look_every=0.02))
+    told = [int(chat) for chat in operators]
+    asyncio.run(serve(news, chats, token, base_url=address, operators=told, stop=asyncio.Event(), pace=at_once, look_every=0.02))
 
 
 if __name__ == "__main__":

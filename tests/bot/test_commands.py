@@ -10,7 +10,7 @@ import pytest
 from rich.console import Console
 from sqlite_utils import Database
 
-from bot.commands import BadTokenError, NoTokenError, ask, bot_settings, run_bot
+from bot.commands import BadOperatorsError, BadTokenError, NoTokenError, ask, bot_settings, run_bot
 from bot.rehearsal import rehearse
 from bot.terminal import chat_bubble, render_plain
 from storage.database import StorageError
@@ -57,6 +57,23 @@ def test_what_is_no_token_is_refused_and_not_repeated(token: str) -> None:
     with pytest.raises(BadTokenError) as told:
         bot_settings({"DIEMTIN_TOKEN": token})
     assert token not in str(told.value)
+
+
+@pytest.mark.parametrize(
+    ("listed", "chats"),
+    [("", ()), ("42", (42,)), (" 42, -1001234567890,42 ", (42, -1001234567890)), ("42 43", (42, 43))],
+)
+def test_operators_are_chat_ids(listed: str, chats: tuple[int, ...]) -> None:
+    """People, groups and channels by their ids, each once; nobody is fine too."""
+    assert bot_settings({"DIEMTIN_TOKEN": TOKEN, "DIEMTIN_OPERATORS": listed}).operators == chats
+
+
+@pytest.mark.parametrize("listed", ["@lan", "42;43", "0", "+84912345678", "42, lan"])
+def test_what_is_no_chat_id_is_told_with_the_way_to_one(listed: str) -> None:
+    """A user name or a telephone number is refused before anything starts, with what was wrong and how to find the id."""
+    with pytest.raises(BadOperatorsError, match=r"(?s)DIEMTIN_OPERATORS must hold chat ids.*is none.*/mydata") as told:
+        bot_settings({"DIEMTIN_TOKEN": TOKEN, "DIEMTIN_OPERATORS": listed})
+    assert told.value.exit_status == 2
 
 
 def test_settings_hide_the_token() -> None:

@@ -10,8 +10,10 @@ import pytest
 from bot import router
 from bot.profile import GROUP, MENU
 from bot.texts import LANGUAGES, TextFileError, choose, load, parse
+from crawler.verdicts import Verdict
 from parsers.types import ChangeDirection, MeetingFormat, MeetingKind, PostStatus, Qualifier, Role, Session
 from storage.chats.subscriptions import Follow
+from storage.news.runs import FIELDS
 from tests.bot.fake_api.formatting import accept
 
 ROOM = Path(router.__file__).parent
@@ -26,7 +28,7 @@ CLOSED = {
     "kind": Follow,
 }
 """Sections that give words to a closed list."""
-BY_NAME = {*CLOSED, "menu", "usage", "what"}
+BY_NAME = {*CLOSED, "alarm", "field", "menu", "usage", "verdict", "what"}
 """Sections whose texts are found by a name that is put together."""
 
 
@@ -72,6 +74,14 @@ def test_closed_lists_have_a_word_for_each_value(language: str, section: str) ->
     """A role, a kind of meeting and so on is never shown by its code name."""
     labels = dict(load(language).section(section)).keys() - {"organizers"}
     assert labels == {value.value for value in CLOSED[section]}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_all_that_can_be_amiss_with_a_source_has_words(language: str) -> None:
+    """Each verdict of a run but the good one, and each field that can be missing, as the other rooms name them."""
+    texts = load(language)
+    assert dict(texts.section("verdict")).keys() == {verdict.value for verdict in Verdict if verdict is not Verdict.OK}
+    assert dict(texts.section("field")).keys() == set(FIELDS)
 
 
 def test_every_command_stands_in_the_menu_and_in_help() -> None:
