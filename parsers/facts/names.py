@@ -14,8 +14,10 @@ from parsers.text import standard
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĆČĎĐĒĔĚĞĨĪĬŁŃŇŎŌŐƠŘŚŞŠŤŨŪŬŮŰƯŽẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸÝ"
 _APOSTROPHES = "'’‘ʼ`´"
-_WORD = rf"(?:[{_UPPER}][{_APOSTROPHES}] (?=[{_UPPER}]))?[{_UPPER}][^\W\d_]*(?:[{_APOSTROPHES}-][^\W\d_]+)*"
-_RUN = re.compile(rf"(?<!\w){_WORD}(?: {_WORD})*")
+_REST = rf"[^\W\d_]*(?:[{_APOSTROPHES}-][^\W\d_]+)*"
+_WORD = rf"(?:[{_UPPER}][{_APOSTROPHES}] (?=[{_UPPER}]))?[{_UPPER}]{_REST}"
+# It begins with a plain set of letters, so that the engine can skip to the next of them; no letter may stand before.
+_RUN = re.compile(rf"[{_UPPER}](?<!\w.)(?:[{_APOSTROPHES}] [{_UPPER}])?{_REST}(?: {_WORD})*")
 _SYLLABLE = re.compile(_WORD)
 _BEFORE = re.compile(r"([^\W_]+\.?)\W{0,3}$")
 _LONGEST = 5

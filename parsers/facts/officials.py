@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from parsers.facts.appointments import Appointment
 from parsers.facts.frame import Frame
@@ -202,6 +203,7 @@ def full_names(known: frozenset[str]) -> dict[str, str]:
     return {short: next(iter(names)) for short, names in longer.items() if short in known and len(names) == 1}
 
 
+@lru_cache(4096)
 def key_of(printed: str) -> str:
     """What two mentions of one name share: the standard spelling in lower case."""
     return matching_copy(printed)

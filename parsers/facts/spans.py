@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cache
+from operator import itemgetter
 
 import ahocorasick
 
@@ -90,14 +91,16 @@ class Tags:
         return layer[bisect_left(layer.starts, start) : bisect_left(layer.starts, end)]
 
 
-Entry = tuple[int, str, TagKind, str]
-"""Layer, key, kind, detail."""
+Entry = tuple[int, str, TagKind, str, int]
+"""Layer, key, kind, detail, and how the word must be printed: ``_ANY``, ``_LEADING`` or ``_ALL`` capitals."""
 
 Match = tuple[int, int, Entry]
 """Start, end with a minus sign (so that longer ones sort first), entry."""
 Put = Callable[..., None]
+_PLACE = itemgetter(0, 1)
 
 _ENTITY, _ACT, _EVENT = 0, 1, 2
+_ANY, _LEADING, _ALL = 0, 1, 2
 _CASED = frozenset({TagKind.BODY, TagKind.PLACE, TagKind.DISTRICT})
 """Names: their first letter is a capital, or they are other words."""
 
@@ -140,20 +143,22 @@ def tag(text: str) -> Tags:
 def _bodies(text: str, found: list[Match]) -> dict[int, Tag]:
     """The longest body at each place; ``found`` is in order, longer ones first."""
     bodies = {}
-    for start, minus_end, (_, key, kind, detail) in reversed(found):
-        if kind is TagKind.BODY and not (key in _abbreviations() and not text[start:-minus_end].isupper()):
+    for start, minus_end, (_, key, kind, detail, capitals) in reversed(found):
+        if kind is TagKind.BODY and not (capitals == _ALL and not text[start:-minus_end].isupper()):
             bodies[start] = Tag(start, -minus_end, kind, key, detail)
     return bodies
 
 
 def _longest(text: str, found: list[Match], over: tuple[Tag, ...]) -> list[Tag]:
     """The leftmost longest matches that do not overlap one another, nor anything ``over`` them."""
-    found.sort(key=lambda match: match[:2])
+    found.sort(key=_PLACE)
     kept: list[Tag] = []
     free, index = 0, 0
-    for start, minus_end, (_, key, kind, detail) in found:
+    for start, minus_end, (_, key, kind, detail, capitals) in found:
+        if start < free:
+            continue
         end = -minus_end
-        if start < free or not _case_fits(text, start, key, kind):
+        if capitals and not (text[start:end].isupper() if capitals == _ALL else text[start].isupper() or text[start : start + 2].isupper()):
             continue
         while index < len(over) and over[index].end <= start:
             index += 1
@@ -164,12 +169,11 @@ def _longest(text: str, found: list[Match], over: tuple[Tag, ...]) -> list[Tag]:
     return kept
 
 
-def _case_fits(text: str, start: int, key: str, kind: TagKind) -> bool:
+def _capitals(key: str, kind: TagKind) -> int:
+    """How a word of the lexicon must be printed to be that word."""
     if key in _abbreviations():
-        return text[start : start + len(key)].isupper()
-    if kind in _CASED or (kind is TagKind.RANK and key in _capital_ranks()):
-        return text[start].isupper() or text[start : start + 2].isupper()
-    return True
+        return _ALL
+    return _LEADING if kind in _CASED or (kind is TagKind.RANK and key in _capital_ranks()) else _ANY
 
 
 @cache
@@ -192,7 +196,7 @@ def _automaton() -> ahocorasick.Automaton:
             key = matching_copy(standard(word))
             known = entries.setdefault(key, [])
             if all(entry[0] != layer for entry in known):
-                known.append((layer, key, kind, detail))
+                known.append((layer, key, kind, detail, _capitals(key, kind)))
 
     _put_entities(put)
     _put_acts(put)
