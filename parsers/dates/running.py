@@ -74,6 +74,12 @@ _LEAD = re.compile(
     r"|(?P<weak>từ|đến|tới|trước|sau|hết|vào|và|nay)\s*\(?)$",
     re.IGNORECASE,
 )
+_LAST_OF_LEAD = (
+    *("sáng", "trưa", "chiều", "tối", "đêm", "sớm", "ngày", "hôm", "nay", "qua", "mai", "mùng", "mồng"),
+    *("từ", "đến", "tới", "trước", "sau", "hết", "vào", "và"),
+    *("hai", "ba", "tư", "năm", "sáu", "bảy", "bẩy", "nhật", *"234567"),
+)
+_DIGIT = re.compile(r"[0-9]")
 _DAYS_BEFORE = re.compile(
     r"(?<![\d/.,-])(?P<first>\d{1,2})(?:\s?,\s?\d{1,2}){0,9}\s?(?:và|,|-|–|đến|tới)\s?(?:(?:ngày|mùng|mồng)\s+)?$",
     re.IGNORECASE,
@@ -130,24 +136,29 @@ def _scan(text: str) -> Iterator[_Printed]:
         if text[match.start() - 1 : match.start()] in _INSIDE_A_NUMBER:
             continue
         start, before = match.start(), text[max(0, match.start() - _NEAR) : match.start()]
-        days = _DAYS_BEFORE.search(before)
+        days = _DAYS_BEFORE.search(before) if _DIGIT.search(before) else None
         first = int(days["first"]) if days and 1 <= int(days["first"]) < day else None
         if days and first is not None:
             start, before = start - len(before) + days.start(), before[: days.start()]
-        lead = _LEAD.search(before)
+        lead = _lead(before)
         joined = last_end >= 0 and bool(_RANGE_BETWEEN.fullmatch(text, last_end, start) or _AND_BETWEEN.fullmatch(text, last_end, start))
         if not (year and first is None) and not _is_day(text, match, lead, joined=joined):
             continue
         session = _SESSIONS.get(lead["session"].lower()) if lead and lead["session"] else None
         if lead and (lead["session"] or lead["strong"]):
             start -= len(before) - lead.start()
-        if _BADGE_ROUND.search(before) or before.endswith("-"):
+        if before.endswith("-") or ("đợt" in before.lower() and _BADGE_ROUND.search(before)):
             continue
         last_end = match.end()
         ahead = bool(_AHEAD.match(text, match.end()))
         of_document = bool(_DOCUMENT_BEFORE.search(text[max(0, start - 30) : start]))
         deadline = bool(_DEADLINE.search(text[max(0, start - 16) : start]))
         yield _Printed(start, match.end(), day, month, int(year) if year else None, first, session, ahead, of_document, deadline)
+
+
+def _lead(before: str) -> re.Match[str] | None:
+    """What stands right before a day; looked for only where one of its last words does."""
+    return _LEAD.search(before) if before.rstrip(" ,(\n").lower().endswith(_LAST_OF_LEAD) else None
 
 
 def _is_day(text: str, match: re.Match[str], lead: re.Match[str] | None, *, joined: bool) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from parsers import lexicon
 from parsers.facts.officials import Cast
@@ -12,6 +12,7 @@ from parsers.facts.spans import TagKind
 from parsers.facts.titles import folded
 from parsers.types import PostStatus, Role
 
+_UNKNOWN = 10
 _CENTRAL = 66
 """Anybody of a central body, above the posts of a province but its secretary."""
 
@@ -50,12 +51,15 @@ class Standing:
         official = self._cast.officials.get(key)
         if official is None:
             return 0
-        titles = [folded(title.title) for title, _, _ in official.titles if title.status is not PostStatus.FORMER]
-        central = max((_CENTRAL for title in titles if title.endswith(("trung uong", "viet nam", "quoc gia"))), default=0)
-        return max(
-            central,
-            max((weight for start, weight in _weights() for title in titles if title.startswith(start)), default=10 if titles else 0),
-        )
+        return max((_height_of(title.title) for title, _, _ in official.titles if title.status is not PostStatus.FORMER), default=0)
+
+
+@lru_cache(4096)
+def _height_of(title: str) -> int:
+    """How high a post stands by itself; 10 for one that the lexicon does not weigh."""
+    low = folded(title)
+    central = _CENTRAL if low.endswith(("trung uong", "viet nam", "quoc gia")) else 0
+    return max(central, max((weight for start, weight in _weights() if low.startswith(start)), default=_UNKNOWN))
 
 
 @cache

@@ -91,27 +91,44 @@ def find_time_matches(text: str, start: int, end: int) -> Iterator[re.Match[str]
             yield match
 
 
+class Lead:
+    """Words that stand right before a time; their pattern is tried only where the last word of one of them stands."""
+
+    def __init__(self, pattern: str, *words: tuple[str, ...]) -> None:
+        self._pattern = re.compile(rf"(?<!\w){pattern}$", re.IGNORECASE)
+        self._last = frozenset(one.split()[-1].lower() for group in words for one in group)
+
+    def search(self, before: str) -> re.Match[str] | None:
+        """Where the words begin at the end of ``before``; None where they do not stand there."""
+        words = before.split()
+        last = words[-1].lower() if words else ""
+        return self._pattern.search(before) if last in self._last or last[:1].isdigit() else None
+
+
 @cache
-def compared_lead() -> re.Pattern[str]:
+def compared_lead() -> Lead:
     """Right before a time: the figure is compared with it."""
     words = _times()
-    return re.compile(rf"(?<!\w)(?:{any_of(words.compared)})\s(?:(?:{any_of(words.compared_links)})\s)?$", re.IGNORECASE)
+    links = rf"(?:(?:{any_of(words.compared_links)})\s)?"
+    return Lead(rf"(?:{any_of(words.compared)})\s{links}", words.compared, words.compared_links)
 
 
 @cache
-def as_of_lead() -> re.Pattern[str]:
+def as_of_lead() -> Lead:
     """Right before a time: the figure was counted up to it."""
     words = _times()
     clock = r"\d{1,2}\s?(?:h|giờ|g)(?:\d\d)?,?\s"
     links = rf"(?:(?:{any_of(words.as_of_links)})\s?|{clock})"
-    return re.compile(rf"(?<!\w)(?:(?:{any_of(words.as_of_openers)})\s)?(?:{any_of(words.as_of)})\s{links}{{0,3}}$", re.IGNORECASE)
+    opened = rf"(?:(?:{any_of(words.as_of_openers)})\s)?(?:{any_of(words.as_of)})\s"
+    return Lead(rf"{opened}{links}{{0,3}}", words.as_of, words.as_of_links, ("h", "giờ", "g", "h,", "giờ,", "g,"))
 
 
 @cache
-def other_lead() -> re.Pattern[str]:
+def other_lead() -> Lead:
     """Right before a time: it is a deadline or part of a name."""
     words = _times()
-    return re.compile(rf"(?<!\w)(?:(?:{any_of(words.deadlines)})\s(?:ngày\s)?|(?:{any_of(words.names)})\s(?:công tác\s)?)$", re.IGNORECASE)
+    named = rf"(?:{any_of(words.deadlines)})\s(?:ngày\s)?|(?:{any_of(words.names)})\s(?:công tác\s)?"
+    return Lead(rf"(?:{named})", words.deadlines, words.names, ("ngày", "công tác"))
 
 
 @cache
