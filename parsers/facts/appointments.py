@@ -34,6 +34,8 @@ _MOST = 20
 _AND = re.compile(r"\s?[,;]?\s?(?:và )?(?:(?:đồng chí|ông|bà) )?")
 _GIVEN = re.compile(r"[^.;]{0,50} ?(?:đối với|cho) (?:các )?(?:(?:đồng chí|ông|bà) )?")
 _DECIDES = re.compile(r"(?:bổ nhiệm|phê chuẩn|bầu|chuẩn y|chỉ định)(?: \S+){0,6} $")
+_INTENDED = re.compile(r"\bđể (?:\S+ ){0,8}\S*$")
+"""Before what is only meant to be: ``giới thiệu đồng chí A để HĐND bầu làm …``."""
 _GIVES_UP = re.compile(r"thôi giữ(?: các)?(?: chức vụ| chức danh| chức)$")
 _ENDS = re.compile(r"điều động|luân chuyển|bổ nhiệm(?! lại)|thuyên chuyển|thôi giữ")
 _PAST = re.compile(r"(?:từng|trước đây|nguyên là)\W(?:\S+ ){0,6}\S*$")
@@ -62,6 +64,7 @@ def find_appointments(tags: Tags, sentence: Sentence, mentions: list[Mention]) -
             or person is None
             or mention.posts[0].rank.key.endswith("đoàn")
             or not _TAKES.search(before)
+            or _INTENDED.search(tags.copy, person.end, mention.start)
         ):
             continue
         told = tags.copy[max(sentence.start, mention.start - _REACH) : mention.end]

@@ -47,6 +47,8 @@ _SEPARATORS = frozenset(',;:.-–*"“(')
 _ASIDE = re.compile(r"\([^()]{0,60}\)")
 _ATTENDS = ("dự", "có mặt")
 _AND_OTHERS = re.compile(r",? (?:và|cùng|cùng với) |, (?:đại diện|lãnh đạo|các đồng chí) ")
+_ONLY_NAMED = re.compile(r"(?:^|\s)(?:phải|cần|để|việc|nhằm|nên|sớm|những|một số|trước|\d+)\s$", re.IGNORECASE)
+"""Before a verb that nobody is told to do, or a noun: ``3 yêu cầu``, ``cần quán triệt``."""
 _NEVER_SUFFERED = frozenset({"presenter", "reporter", "speaker", "keynote"})
 
 
@@ -81,6 +83,9 @@ def _is_act(text: str, tags: Tags, act: Tag, sentence: Sentence) -> bool:
         return False
     if act.key == "điều hành" and act.end + 1 in tags.body_at:
         return False  # a body, not a meeting
+    near = text[max(sentence.start, act.start - 12) : act.start]
+    if (act.detail == "reporter" or act.kind is TagKind.URGING) and _ONLY_NAMED.search(near):
+        return False
     return not (act.detail in _NEVER_SUFFERED and before.lower().endswith("được "))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import cache
 
 from parsers import lexicon, places
 from parsers.facts.spans import Tag, TagKind, Tags
@@ -27,12 +28,20 @@ def province_of(article: Article, tags: Tags) -> Province | None:
         votes[home.name] += 4
     for name, weight in _votes(article, tags):
         votes[name] += weight  # type: ignore[assignment]
+    if "tỉnh ủy" in tags.copy and "thành ủy" not in tags.copy:
+        votes = Counter({name: won for name, won in votes.items() if name not in _cities()})
     if not votes:
         return None
     name, won = votes.most_common(1)[0]
     if won < (0.6 if len(votes) == 1 else 1.5):
         return None
     return next(province for province in places.provinces() if province.name == name)
+
+
+@cache
+def _cities() -> frozenset[str]:
+    """The cities of a province's rank: none has a ``Tỉnh ủy``."""
+    return frozenset(province.name for province in places.provinces() if province.kind == "thành phố")
 
 
 def _votes(article: Article, tags: Tags) -> list[tuple[str, float]]:

@@ -13,6 +13,7 @@ from parsers.text import standard
 
 _WORD = re.compile(r"[^\s,;()]+")
 _DEFINITION = re.compile(r" \([A-ZĐƯ.&-]{2,10}\)")
+_OF_CITY = re.compile(r"Thành ủy (?:TP\.?|thành phố) (?!Hồ Chí Minh)")
 _LONGEST_PLACE = 6
 """Words of the longest spelling of a province."""
 
@@ -63,7 +64,8 @@ def _spelled(body: str, definitions: tuple[tuple[str, str], ...]) -> str:
         word = match[0]
         return word if word in table.keep else defined.get(word) or table.expand.get(word) or word
 
-    return _with_standard_place(standard(_WORD.sub(full, _DEFINITION.sub("", body))).strip(" ,-–"))
+    written = standard(_WORD.sub(full, _DEFINITION.sub("", body))).strip(" ,-–")
+    return _with_standard_place(_OF_CITY.sub("Thành ủy ", written))
 
 
 def _with_standard_place(body: str) -> str:

@@ -58,6 +58,7 @@ def write_out(posts: tuple[PrintedPost, ...], frame: Frame, tags: Tags, text: st
             continue
         bodies[index] = whole
         body, place = placed(whole, Site(rank, tuple(bodies), index, post.start, frame, home))
+        body = _without_head(rank, body)
         title = f"{'Quyền ' if post.status is PostStatus.ACTING else ''}{rank} {body}".strip()
         printed = text[post.start : post.end]
         guessed = not post.body and post.rank.kind is TagKind.RANK and not post.rank.detail
@@ -96,6 +97,12 @@ def _of_whom(organ: str, held: Mapping[str, str], tags: Tags) -> str:
     if society.startswith(_SOCIETIES):
         return f"{organ} {society}"
     return f"{organ} Tỉnh ủy" if organ == "Ban Thường vụ" and "tỉnh ủy" in tags.copy else organ
+
+
+def _without_head(rank: str, body: str) -> str:
+    """A body without the word that its rank ends with, where both are printed: ``Trưởng ban Ban Tuyên giáo``."""
+    head = rank.rsplit(" ", 1)[-1]
+    return body[len(head) + 1 :] if head in {"Ban", "Đoàn"} and rank != head and body.startswith(f"{head} ") else body
 
 
 def _with_head(rank: str, body: str) -> str:

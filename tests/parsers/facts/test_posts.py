@@ -44,6 +44,18 @@ CASES = [
         ["Ủy viên Ban Thường vụ Tỉnh ủy Lào Cai", "Chủ nhiệm Ủy ban Kiểm tra Tỉnh ủy Lào Cai"],
     ),
     (
+        "a head printed twice",
+        "Dự có đồng chí Lù Văn Sính, Trưởng ban Ban Dân vận Tỉnh ủy Lào Cai.",
+        "Lù Văn Sính",
+        ["Trưởng Ban Dân vận Tỉnh ủy Lào Cai"],
+    ),
+    (
+        "a city's committee",
+        "Dự có đồng chí Lù Văn Sính, Phó Bí thư Thành ủy TP Cần Thơ.",
+        "Lù Văn Sính",
+        ["Phó Bí thư Thành ủy Cần Thơ"],
+    ),
+    (
         "a short mention of an office of the Government",
         "Thủ tướng Chính phủ Vi Văn Nhã dự hội nghị. Thủ tướng Vi Văn Nhã nhấn mạnh vai trò của cơ sở.",
         "Vi Văn Nhã",

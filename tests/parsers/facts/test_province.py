@@ -12,6 +12,7 @@ CASES = [
     ("a district inside names", "Ông Ngô Đông Hải phát biểu. Ông Ngô Đông Hải trao quà. Ông Ngô Đông Hải thăm các hộ.", "Bí thư Tỉnh ủy"),
     ("a province inside a name", "Ông Lê Thái Bình phát biểu, ông Lê Thái Bình trao quà; ông Lê Thái Bình thăm các hộ.", "Bí thư Tỉnh ủy"),
     ("communes named as districts elsewhere", "Đoàn đã đến xã Đông Hải. Xã Đông Hải có 900 hộ, xã Đông Hải đã xong.", "Bí thư Tỉnh ủy"),
+    ("a city has no Tỉnh ủy", "Tàu chở đoàn vào TP Hồ Chí Minh. Tại TP Hồ Chí Minh, đoàn nghỉ một ngày.", "Bí thư Tỉnh ủy"),
     ("a birthplace", "Bà Vi Thị Nhã, sinh ngày 3/4/1970, quê xã Nam Vân, tỉnh Nam Định, quê quán tỉnh Nam Định.", "Bí thư Tỉnh ủy"),
 ]
 

@@ -121,6 +121,26 @@ IN_LISTS = [
         {"Cầm Thị Nọi": set()},
     ),
     (
+        "ballots agree, not the one they elect",
+        "Với 95% số phiếu tán thành, ông Lò Văn Púa được bầu giữ chức Chủ tịch UBND tỉnh Sơn La.",
+        {"Lò Văn Púa": {"appointee"}},
+    ),
+    (
+        "who is only put forward",
+        "Hội nghị thống nhất giới thiệu đồng chí Lò Văn Púa, Phó Bí thư Tỉnh ủy để HĐND tỉnh bầu làm Chủ tịch UBND tỉnh.",
+        {"Lò Văn Púa": set()},
+    ),
+    (
+        "what is to be done is nobody's deed yet",
+        "Trước yêu cầu phải triển khai nhiều việc, đồng chí Lò Văn Púa chủ trì hội nghị.",
+        {"Lò Văn Púa": {"chair"}},
+    ),
+    (
+        "a speech that is read out",
+        "Đồng chí Lò Văn Púa, Bí thư Tỉnh ủy trình bày diễn văn kỷ niệm.",
+        {"Lò Văn Púa": {"speaker"}},
+    ),
+    (
         "a working party with a comma in its name",
         "Đồng chí Cầm Thị Nọi - Phó Bí thư Tỉnh ủy và đồng chí Lò Văn Púa - Phó Trưởng Đoàn kiểm tra, giám sát số 15 chủ trì hội nghị.",
         {"Cầm Thị Nọi": {"chair"}, "Lò Văn Púa": {"chair"}},
