@@ -29,7 +29,7 @@ _PLANNED = re.compile(
     r"(?:nhiệm vụ|phương hướng|kế hoạch|dự toán|chỉ tiêu|mục tiêu|công tác|trọng tâm|giải pháp)\s(?:công tác\s|trọng tâm\s|của\s)?$",
     re.IGNORECASE,
 )
-_ELECTED = ("ứng cử", "bầu cử đại biểu")
+_ELECTED = ("ứng cử", "bầu cử đại biểu", "kỳ họp thứ nhất", "kỳ họp đầu tiên")
 _OF_RESOLUTION = re.compile(r"(?:nghị quyết|văn kiện|thực hiện|chuẩn bị|sau|từ)\s[^.;]{0,30}$")
 _LEAD = 500
 """Where a congress that opens a term of office is named, if the text is about one."""
@@ -78,7 +78,7 @@ def _opened_term(text: str) -> int | None:
     before = text[: term.start()].lower()
     congress = before.rfind("đại hội")
     opens = congress >= 0 and not _OF_RESOLUTION.search(before[max(0, congress - _BEFORE) : congress])
-    return int(term["year"]) if opens or any(word in text[:_LEAD] for word in _ELECTED) else None
+    return int(term["year"]) if opens or any(word in text[:_LEAD].lower() for word in _ELECTED) else None
 
 
 def day_in(year: int, month: int, day: int) -> dt.date | None:

@@ -28,7 +28,8 @@ class Event:
 
 _ACTS_BEFORE = re.compile(
     r"(?:tổ chức|diễn ra|khai mạc|bế mạc|tiến hành|chủ trì|điều hành|dự|tham dự|tham gia|có|phối hợp|khai giảng"
-    r"|bước vào|triệu tập|chủ tọa|phát biểu|quang cảnh|toàn cảnh|tại|trong|đã|đi|đến|tới|vào|họp|cuộc|buổi)\s(?:\S+\s){0,3}$"
+    r"|bước vào|triệu tập|chủ tọa|phát biểu|quang cảnh|toàn cảnh|trưởng đoàn|dẫn đầu"
+    r"|tại|trong|đã|đi|đến|tới|vào|họp|cuộc|buổi)\s(?:\S+\s){0,3}$"
 )
 _OPENS = re.compile(r"^(?:[^,]{0,60}\d[^,]{0,20},\s?|\W*)$")
 _SOMEBODY = re.compile(r"đoàn |đồng chí|ông |bà |bí thư|chủ tịch|bộ trưởng|thủ tướng|trưởng ban|giám đốc")
@@ -42,8 +43,9 @@ _NEAR_DAY = 60
 _NEAR = 160
 """How far behind its noun an event may be told to be yet to come."""
 _VERB_KINDS = frozenset({"visit", "meeting", "training", "ceremony"})
-_NOUNS = ("lễ", "buổi", "cuộc", "lớp", "chuyến", "hội nghị", "công bố", "trao quyết định", "trao các quyết định")
-"""How words of these kinds begin that tell an event without a verb, or are themselves said of nothing else."""
+_NOUNS = ("lễ", "buổi", "cuộc", "lớp", "chuyến", "hội nghị")
+_DECLARED = ("công bố", "trao quyết định", "trao các quyết định")
+"""How verbs begin that are said of nothing but events."""
 _HELD = re.compile(r"(?:tổ chức|tham dự|dự|chủ trì|hội nghị|buổi|cuộc|diễn ra|tiến hành|khai mạc)\s(?:xem\s|một\s)?$")
 _ISSUED = re.compile(r"(?:ban hành|thành lập)\s[^,.;]{0,60}$")
 _LIMIT = re.compile(r"(?:trước|hết|đến|tới|tính đến|chậm nhất|kể từ|từ)\s(?:ngày\s)?$")
@@ -125,11 +127,15 @@ def _score(low: str, tag: Tag, sentence: Sentence) -> float:
     if (tag.key in _held() and not _HELD.search(before)) or _ISSUED.search(before):
         return 0.0
     score = 2.0 if tag.detail not in _VERB_KINDS or tag.key.startswith(_NOUNS) else 1.0
+    if tag.key.startswith(_DECLARED):
+        score = 1.6
+    if score < 2 and tag.detail != "visit" and before.endswith("tổ chức "):
+        score = 2.0  # a noun there: tổ chức gặp mặt
     if before.rstrip().endswith(_bound()) and not before.endswith("phát biểu kết luận "):
         score -= 3
     if _ACTS_BEFORE.search(before) or (at < _LEAD and _OPENS.search(low[:at])):
         score += 2
-    if tag.detail == "visit" and not _SOMEBODY.search(low[max(0, at - _LEAD) : at + _LEAD]):
+    if tag.detail == "visit" and not tag.key.endswith("về nguồn") and not _SOMEBODY.search(low[max(0, at - _LEAD) : at + _LEAD]):
         score -= 3
     if _HAPPENS_AFTER.match(after):
         score += 1
@@ -166,5 +172,10 @@ def is_quoted(text: str, event: Event) -> bool:
 
 def is_bare(text: str, event: Event) -> bool:
     """Whether the event is only referred to: ``Tại hội nghị, …``."""
-    is_noun = event.tag.detail not in _VERB_KINDS or event.tag.key.startswith(_NOUNS)
-    return is_noun and bool(_BARE.match(text, event.tag.end))
+    return is_noun(event.tag) and bool(_BARE.match(text, event.tag.end))
+
+
+def is_noun(tag: Tag) -> bool:
+    """Whether an event is named by a noun (``buổi làm việc``) and not by a verb (``làm việc với``)."""
+    verb = tag.detail in _VERB_KINDS or tag.key.startswith("làm việc")
+    return not verb or tag.key.startswith(_NOUNS)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from parsers import lexicon
 from parsers.dates import DateSpan
 from parsers.facts.bridges import bridge_points
-from parsers.facts.events import Event, find_event, is_bare, is_passing, is_quoted, opens_another, tells_day
+from parsers.facts.events import Event, find_event, is_bare, is_noun, is_passing, is_quoted, opens_another, tells_day
 from parsers.facts.frame import Frame
 from parsers.facts.level import level_of
 from parsers.facts.organizers import find_organizers, held_by
@@ -24,7 +24,7 @@ _NAME_ENDS = re.compile(
     r", (?=(?:vào )?(?:sáng|chiều|tối|ngày|trưa)\b|tại |do |dưới |với sự |với \d|nhằm |theo hình thức"
     r"|(?:các )?đồng chí|có \d|có sự|có các|ông |bà |cùng )"
     r"| (?=do (?:đồng chí|các|ông|bà|[A-ZĐ])|dưới sự|theo hình thức|bằng hình thức"
-    r"|có (?:đồng chí|các đồng chí|ông|bà|sự tham|sự góp|mặt)|vào (?:sáng|chiều|tối|ngày)|với sự"
+    r"|có (?:đồng chí|các đồng chí|ông|bà|sự tham|sự góp|mặt)|về phía |vào (?:sáng|chiều|tối|ngày)|với sự"
     r"|diễn ra|được (?:diễn ra|tổ chức|khai mạc)|nhằm |đã diễn ra|chính thức khai mạc|khai mạc "
     r"|đã |vừa |tiếp tục (?:diễn ra|làm việc))"
     r"|[.!?…](?=\s|$)|:(?!\s?[“\"])|;(?! [^\W\d_])"
@@ -67,7 +67,7 @@ def find_meetings(article: Article, tags: Tags, sentences: list[Sentence], dates
     first = _main(article, tags, told, dates) or _referred_to(article, tags, sentences, told, taking_part)
     if first is None:
         return []
-    first = _on_its_day(article, tags, told, dates, first)
+    first = _as_titled(article, tags, sentences, _on_its_day(article, tags, told, dates, first))
     found = [Reported(first, _name(article, tags, first), first.sentence.block)]
     for sentence in told:
         if sentence.start <= first.sentence.start or not opens_another(article.text, sentence):
@@ -117,6 +117,14 @@ def _on_its_day(article: Article, tags: Tags, told: list[Sentence], dates: list[
         if event and event.kind is first.kind and event.date and event.date.session and event.date.end_date is None:
             return event if first.date.date <= event.date.date <= first.date.end_date else first
     return first
+
+
+def _as_titled(article: Article, tags: Tags, lines: list[Sentence], first: Event) -> Event:
+    """``first``, or the headline's event where the text only brushes one of another kind with a verb and tells no day."""
+    if first.date is not None or is_noun(first.tag) or lines[0].kind is not BlockKind.TITLE:
+        return first
+    titled = find_event(article.text, tags, lines[0], [])
+    return titled if titled and titled.kind is not first.kind else first
 
 
 def _in_title(article: Article, tags: Tags) -> frozenset[str]:

@@ -21,8 +21,8 @@ _TAG = re.compile(r"</?(?:p|div|br|span|strong|b|em|i|a|table|tr|td|ul|li|h[1-6]
 _MARKED_UP = 3
 """A text with so many tags is a page that somebody saved under the wrong name."""
 
-_DATE_FIELD = re.compile(r"^[ \t]*date[ \t:]+(\d{4}-\d{2}-\d{2})(?:[ \t]+|$)", re.MULTILINE)
-"""The name and value of a field that text extractors put before the first paragraph."""
+_DATE_FIELD = re.compile(r"^[ \t]*date[ \t:]+(?:(\d{4}-\d{2}-\d{2})|\d{4}(?:-\d{2})?)(?:[ \t]+|$)", re.MULTILINE)
+"""The name and value of a field that text extractors put before the first paragraph; a month or a year alone dates nothing."""
 
 _ENTITY = re.compile(r"&(?:#\d{2,6}|[A-Za-z]{2,10});")
 _CRUMBS = re.compile(r"\s*[»›>/|:]\s*")

@@ -25,6 +25,9 @@ KINDS = [
     ("ceremony", "Ngày 10/3, đoàn kiểm tra số 2 do ông Lù Văn Khay làm trưởng đoàn công bố quyết định kiểm tra Huyện ủy Sìn Hồ."),
     ("ceremony", "Sáng 10/3, UBND tỉnh Lai Châu tổ chức tuyên dương 20 nông dân trồng chè giỏi."),
     ("ceremony", "Tối 10/3, UBND huyện Sìn Hồ khai mạc Tuần lễ chè cổ thụ."),
+    ("meeting", "Sáng 10/3, UBND tỉnh Lai Châu tổ chức gặp mặt, trao quyết định nghỉ hưu cho Giám đốc Sở Y tế."),
+    ("visit", "Sáng 10/3, Đoàn đại biểu tỉnh Hủa Phăn do ông Lù Văn Khay làm Trưởng đoàn sang thăm, làm việc với lãnh đạo tỉnh Lai Châu."),
+    ("visit", "Sáng 10/3, Tỉnh ủy Lai Châu tổ chức chương trình về nguồn tại xã Nậm Cuổi."),
 ]
 
 
@@ -138,6 +141,15 @@ def test_a_meeting_that_is_only_spoken_of(read, title: str | None, sentence: str
     """``Hội nghị`` by itself is the one that the paper reports, be no day told; a picture tells one only under a headline that does."""
     meetings = read(sentence, title=title, captions=captions).meetings
     assert [meeting.date for meeting in meetings] == [None] * count
+
+
+def test_the_headline_tells_what_the_text_only_brushes(read) -> None:
+    """A guest's ``làm việc`` named without a day is not the event; what the headline tells is."""
+    (meeting,) = read(
+        "Thay mặt Tỉnh ủy, Phó Bí thư Tỉnh ủy Lù Văn Khay vui mừng được đón Đoàn công tác tỉnh Hủa Phăn đến làm việc tại tỉnh Lai Châu.",
+        title="Thường trực Tỉnh ủy Lai Châu tiếp Đoàn công tác tỉnh Hủa Phăn",
+    ).meetings
+    assert (meeting.kind.value, meeting.name) == ("meeting", "Tiếp Đoàn công tác tỉnh Hủa Phăn")
 
 
 def test_who_meets_belongs_to_the_name_and_holds_it(read) -> None:

@@ -168,3 +168,9 @@ def test_a_date_field_before_the_text_is_the_date_line(lines: tuple[str, ...]) -
     """`date 2025-06-03` is what a text extractor adds: it dates the article and belongs neither to the title nor to the body."""
     article = read_article_text("\n".join(lines))[0]
     assert (article.title, article.body, article.published_on) == (TITLE, (FIRST, SECOND), dt.date(2025, 6, 3))
+
+
+def test_a_month_alone_in_a_date_field_dates_nothing() -> None:
+    """`date 2025-06` is cut off all the same."""
+    article = read_article_text(f"{TITLE}\n date 2025-06 {FIRST}\n{SECOND}")[0]
+    assert (article.title, article.body, article.published_on) == (TITLE, (FIRST, SECOND), None)
