@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from sqlite_utils import Database
 
 from crawler.discovery import FRESH, VIETNAM, day_in_vietnam
-from parsers.read import NotAnArticle, read_page, read_text
+from parsers.read import NotAnArticle, read_page, read_text, text_in
 from parsers.types import PageFacts
 from storage.archive import archive
 from storage.news.ingest import Ingested, ingest
@@ -58,8 +58,7 @@ def read(page: Page) -> PageFacts:
     published = page.published.astimezone(VIETNAM) if page.published else None  # the same words each time: the archive keeps UTC
     try:
         if page.is_text:
-            text = page.body.decode(page.encoding or "utf-8-sig", "replace")
-            return read_text(text, url=page.url, source=page.site, published=published)
+            return read_text(text_in(page.body, encoding=page.encoding), url=page.url, source=page.site, published=published)
         return read_page(page.body, url=page.url, source=page.site, published=published, layout=page.layout, encoding=page.encoding)
     except NotAnArticle:
         raise

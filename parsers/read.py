@@ -14,7 +14,17 @@ from parsers.pages.marked import MarkedPage
 from parsers.pages.markup import parse
 from parsers.types import Article, Issue, PageFacts
 
-__all__ = ["NotAnArticle", "fitting_layouts", "generic_reading", "is_page", "nothing_read", "read_page", "read_saved", "read_text"]
+__all__ = [
+    "NotAnArticle",
+    "fitting_layouts",
+    "generic_reading",
+    "is_page",
+    "nothing_read",
+    "read_page",
+    "read_saved",
+    "read_text",
+    "text_in",
+]
 
 
 def read_page(
@@ -45,14 +55,19 @@ def read_text(text: str, *, url: str | None = None, source: str | None = None, p
 
 
 def read_saved(body: bytes, *, name: str, source: str | None = None, published: dt.datetime | None = None) -> PageFacts:
-    """The facts of a saved file: a page where its name or its first bytes say so, else text in UTF-8 as copied from a page.
+    """The facts of a saved file: a page where its name or its first bytes say so, else text as copied from a page.
 
     Raises:
         NotAnArticle: the file holds no article.
     """
     if is_page(name, body):
         return read_page(body, source=source, published=published)
-    return read_text(body.decode("utf-8-sig", "replace"), source=source, published=published)
+    return read_text(text_in(body), source=source, published=published)
+
+
+def text_in(body: bytes, *, encoding: str | None = None) -> str:
+    """The words of a saved text: UTF-8 where its bytes are that, else in ``encoding`` or what Vietnamese texts used before."""
+    return decode(body, encoding)
 
 
 def generic_reading(html: bytes, *, encoding: str | None = None) -> Article | None:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from lxml.html import HtmlElement
 
 from parsers.pages import generic
 from parsers.pages.charset import decode
 from parsers.pages.draft import Draft, NotAnArticle, host_of
+from parsers.pages.glyphs import LOST, read_glyphs, unreadable
 from parsers.pages.layout import candidates
 from parsers.pages.lines import read_page_lines
 from parsers.pages.marked import MarkedPage
@@ -20,6 +21,8 @@ from parsers.pages.saved import read_saved
 from parsers.pages.second_opinion import disagreements
 from parsers.pages.selecting import apply
 from parsers.types import Article, Issue
+
+Reading = tuple[Article, tuple[Issue, ...]]
 
 SHORT = 200
 """Fewer letters than this are no body to be content with."""
@@ -33,18 +36,36 @@ def read_article_html(
     published: dt.datetime | None = None,
     layout: str | None = None,
     encoding: str | None = None,
-) -> tuple[Article, tuple[Issue, ...]]:
+) -> Reading:
     """The article on a page, and what about the page was surprising.
 
     ``published`` and ``source`` are what the caller knows from elsewhere (a feed, the catalogue of sources): ``source`` wins over the page,
     ``published`` only fills in. ``layout`` names a layout to use whatever the host; ``encoding`` is what the HTTP header declared.
 
     Raises:
-        NotAnArticle: the page is empty, a challenge, a login, a listing.
+        NotAnArticle: the page is empty, a challenge, a login, a listing, or in letters that nobody can read.
         KeyError: there is no layout called ``layout``.
     """
     refuse_binary(page)
-    text = decode(page, encoding)
+    return _in_letters(decode(page, encoding), lambda text: _read_markup(text, url=url, source=source, published=published, layout=layout))
+
+
+def _in_letters(text: str, read: Callable[[str], Reading]) -> Reading:
+    """What ``read`` makes of a text, its letters put right where an article of wrong ones came out: a frame may be sound around it.
+
+    Raises:
+        NotAnArticle: what came out is not in the letters of the language.
+    """
+    article, issues = read(text)
+    if not unreadable(article.text):
+        return article, issues
+    article, issues = read(read_glyphs(text))
+    if unreadable(article.text):
+        raise NotAnArticle("words that are not Vietnamese, or in letters of an encoding that is not known")
+    return article, issues
+
+
+def _read_markup(text: str, *, url: str | None, source: str | None, published: dt.datetime | None, layout: str | None) -> Reading:
     tree = parse(text)
     if tree is None:
         raise NotAnArticle("the page is empty")
@@ -110,12 +131,16 @@ def read_article_generically(page: bytes, *, encoding: str | None = None) -> Art
 
 def read_article_text(
     text: str, *, url: str | None = None, source: str | None = None, published: dt.datetime | None = None
-) -> tuple[Article, tuple[Issue, ...]]:
+) -> Reading:
     """The article in a saved text; what the arguments say fills in what the text leaves out.
 
     Raises:
-        NotAnArticle: there is no paragraph of text in it.
+        NotAnArticle: there is no paragraph of text in it, or it is in letters that nobody can read.
     """
+    return _in_letters(text, lambda text: _read_copy(text, url=url, source=source, published=published))
+
+
+def _read_copy(text: str, *, url: str | None, source: str | None, published: dt.datetime | None) -> Reading:
     draft = read_saved(text)
     refuse_list(draft)
     return _finish(draft, (), url=url, source=source, published=published)
@@ -123,7 +148,7 @@ def read_article_text(
 
 def _finish(
     draft: Draft, issues: tuple[Issue, ...], *, url: str | None, source: str | None, published: dt.datetime | None
-) -> tuple[Article, tuple[Issue, ...]]:
+) -> Reading:
     draft.url = url or draft.url
     draft.source = source or draft.source
     draft.published = draft.published or published
@@ -136,3 +161,5 @@ def _missing(article: Article) -> Iterator[Issue]:
         yield Issue("no-title", "Nothing says what the article is called.")
     if article.published_on is None:
         yield Issue("no-date", "Nothing says when the article was published.")
+    if lost := article.text.count(LOST):
+        yield Issue("lost-letters", f"The page has lost {lost} of the article's letters.")

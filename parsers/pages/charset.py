@@ -5,6 +5,8 @@ from __future__ import annotations
 import codecs
 import re
 
+from parsers.pages.glyphs import is_unicode, read_glyphs
+
 _META = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]{2,40})""", re.IGNORECASE)
 _XML = re.compile(rb"""^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{2,40})["']""")
 _MARKS = (
@@ -23,18 +25,27 @@ def decode(page: bytes, declared: str | None = None) -> str:
 
     A byte-order mark is believed first; then UTF-8 whenever the bytes are UTF-8 but for a few (a torn end, a stray byte),
     whatever was declared; then what the header (``declared``) or the page declares; then windows-1258, which Vietnamese pages used before.
+    Letters of older fonts, and UTF-8 that was read as something else, are put right where that is sure.
     """
+    text = _decoded(page, declared).replace("\0", "")
+    return text if is_unicode(text) else read_glyphs(text)
+
+
+def _decoded(page: bytes, declared: str | None) -> str:
     for mark, encoding in _MARKS:
         if page.startswith(mark):
-            return page.decode(encoding, "replace").replace("\0", "")
+            return page.decode(encoding, "replace")
     try:
         # Not final: a page torn in the middle of a letter is still UTF-8.
-        return codecs.getincrementaldecoder("utf-8")().decode(page).replace("\0", "")
+        return codecs.getincrementaldecoder("utf-8")().decode(page)
     except UnicodeDecodeError:
         lenient = page.decode("utf-8", "replace")
     if lenient.count("\ufffd") * 20 <= sum(1 for c in lenient if c > "\x7f"):
-        return lenient.replace("\0", "")
-    return page.decode(_legacy(page, declared), "replace").replace("\0", "")
+        return lenient
+    # The fonts drew their letters in the places of Western ones, whatever the page declares.
+    western = page.decode("cp1252", "replace")
+    read = read_glyphs(western)
+    return read if read is not western else page.decode(_legacy(page, declared), "replace")
 
 
 def _legacy(page: bytes, declared: str | None) -> str:

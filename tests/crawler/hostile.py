@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler
 
 from tests.crawler.web import Answer, Raw, article, listing
+from tests.parsers.pages.test_charset import windows_1258
 
 TIN = "/tin-1.html"
 GOOD: dict[str, bytes | Answer | Raw] = {"/muc": listing(TIN), TIN: article("Hội nghị sơ kết")}
@@ -64,6 +65,27 @@ def never_ends(wire: BaseHTTPRequestHandler) -> None:
     wire.close_connection = True
 
 
+def trickles(wire: BaseHTTPRequestHandler) -> None:
+    """A byte now and then: never silent for long, and never done."""
+    wire.send_response(200)
+    wire.send_header("Content-Length", "5000")
+    wire.end_headers()
+    try:
+        for _ in range(40):
+            wire.wfile.write(b"<")
+            wire.wfile.flush()
+            time.sleep(0.2)
+    except OSError:
+        pass                                              # hung up on, as it should be
+    wire.close_connection = True
+
+
+def old(letters: str) -> Answer:
+    """An article of the time before Unicode, under a header that says nothing of its letters."""
+    body = b"<html><title>Tin</title><body><div><h1>Tin</h1>" + (b"<p>" + OLD[letters] * 3 + b"</p>") * 3 + b"</div></body></html>"
+    return Answer(body, headers={"Content-Type": "text/html"})
+
+
 def busy_once() -> Raw:
     """Asks to be left alone for no time at all, once."""
     answers = iter([Answer(b"", 503, {"Retry-After": "0"})])
@@ -96,10 +118,18 @@ def bomb(megabytes: int = 300) -> bytes:
 BOMB = bomb()
 MANY = [f"/tin-{number}.html" for number in range(9)]
 PDF = Answer(b"%PDF-1.4\x00\x01\x02" * 99, headers={"Content-Type": "application/pdf"})
+PNG = b"\x89PNG\r\n\x1a\n" * 99
 NESTED = article("Hội nghị").replace(b"<article>", b"<html><head></head><body><article>")
 ROBOTS_NO = b"User-agent: *\nDisallow: /\n"
 CHALLENGE = Answer(b"<title>Just a moment...</title><script src='/cdn-cgi/challenge-platform/x'></script>", 403)
 COOKIE = b"<script>document.cookie='D1N=1f;path=/';window.location.reload(true);</script>"
+WORDS = "Sáng 20/11, Đảng ủy phường tổ chức hội nghị sơ kết quý IV với đông đủ đại biểu các chi bộ tham dự. "
+# The same words as windows-1258 has them, as fonts of before Unicode had them, and in letters that nobody knows.
+OLD = {
+    "windows-1258": windows_1258(WORDS),
+    "tcvn3": "S¸ng 20/11, §¶ng ñy ph­êng tæ chøc héi nghÞ s¬ kÕt quý IV víi ®«ng ®ñ ®¹i biÓu c¸c chi bé tham dù. ".encode("latin-1"),
+    "nobody's": bytes(0xA1 + ord(c) * 7 % 90 if c > "\x7f" else ord(c) for c in WORDS),
+}
 LAUGHS = "".join(f'<!ENTITY l{n} "{f"&l{n - 1};" * 10}">' for n in range(1, 12))
 XML = {"Content-Type": "application/rss+xml"}
 FEED_BOMB = f'<!DOCTYPE r [<!ENTITY l0 "ha">{LAUGHS}]><rss><item><link>&l11;</link></item></rss>'.encode()
@@ -144,7 +174,20 @@ SITES = {
     "pdf": Site("unreadable", {"/muc": listing(TIN), TIN: PDF}),
     "blank": Site("unreadable", {"/muc": listing(TIN), TIN: b""}),
     "nul": Site("ok", {"/muc": listing(TIN), TIN: article("Hội\x00 nghị")}, new=1),
-    "garbled": Site("ok", {"/muc": listing(TIN), TIN: article("Hội nghị").replace("đông đủ".encode(), b"\xe8\xff\x81")}, new=1),
+    "garbled": Site("ok", {"/muc": listing(TIN), TIN: article("Hội nghị").replace("đông đủ".encode(), "đông đ".encode() + b"\xff")}, new=1),
+    "windows1258": Site("ok", {"/muc": listing(TIN), TIN: old("windows-1258")}, new=1),
+    "tcvn3": Site("ok", {"/muc": listing(TIN), TIN: old("tcvn3")}, new=1),
+    "noletters": Site("unreadable", {"/muc": listing(TIN), TIN: old("nobody's")}),
+    "cutarticle": Site("unreachable", {"/muc": listing(TIN), TIN: cut_short}),
+    "slowarticle": Site("unreachable", {"/muc": listing(TIN), TIN: never_ends}),
+    "trickle": Site("unreachable", {"/muc": trickles}),
+    "imageinstead": Site("unreadable", {"/muc": listing(TIN), TIN: Answer(PNG, headers={"Content-Type": "text/html"})}),
+    "json": Site("unreadable", {"/muc": listing(TIN), TIN: Answer(b'{"a": 1}', headers={"Content-Type": "application/json"})}),
+    "selfishfeed": Site("ok", {**GOOD, "/rss": redirect("/rss")}, new=1, source={"feeds": ["/rss"]}),
+    "shortenedip": Site("redirect-away", {"/muc": redirect("http://2130706433:22/")}, ["/robots.txt", "/muc"]),
+    "insidev6": Site("redirect-away", {"/muc": redirect("http://[::1]:22/")}, ["/robots.txt", "/muc"]),
+    "insidename": Site("redirect-away", {"/muc": redirect("http://localhost/")}, ["/robots.txt", "/muc"]),
+    "metaaway": Site("redirect-away", {"/muc": b"<meta http-equiv=refresh content='0;url=http://127.0.0.1:22/'>"}, ["/robots.txt", "/muc"]),
     "nested": Site("ok", {"/muc": b"<html><body><main>" + listing(TIN) + b"</main>", TIN: NESTED}, new=1),
     "base": Site("ok", {"/muc": b'<base href="https://cdn.example/static/">' + listing("tin-1.html"), TIN: article("Hội nghị")},
                  ["/robots.txt", "/muc", TIN], new=1),

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.crawler.hostile import SITES
+from storage.database import open_news
+from tests.crawler.hostile import SITES, WORDS
 from tests.crawler.web import Crawled, Web, crawl, serve, write_source
 
 
@@ -18,6 +19,7 @@ class Ordeal:
 
     web: Web
     crawled: Crawled
+    data: Path
 
 
 @pytest.fixture(scope="module")
@@ -29,7 +31,7 @@ def ordeal(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ordeal]:
             host = f"{name}.example"
             web.pages[host] = site.pages
             write_source(folder / "sources", name, host, **site.source)
-        yield Ordeal(web, crawl(web.url, folder / "data", DOWNLOAD_TIMEOUT=3))
+        yield Ordeal(web, crawl(web.url, folder / "data", DOWNLOAD_TIMEOUT=3), folder / "data")
 
 
 @pytest.mark.parametrize("name", SITES)
@@ -50,6 +52,18 @@ def test_hostile_sites_cost_little(ordeal: Ordeal) -> None:
     if ordeal.crawled.peak is None:
         pytest.skip("this system does not tell how much memory a process had at most")
     assert ordeal.crawled.peak < 200 * 1024
+
+
+def test_old_letters_become_words_or_nothing(ordeal: Ordeal) -> None:
+    """Pages of before Unicode are kept in their words; of letters that nobody knows an issue is left and no article."""
+    news = open_news(ordeal.data, readonly=True)
+    texts = dict(news.execute("SELECT source, text FROM articles JOIN texts ON texts.article_id = articles.id").fetchall())
+    issues = news.execute("SELECT message FROM issues WHERE source = 'noletters'").fetchall()
+    news.close()
+    assert WORDS.strip() in texts["windows1258"]
+    assert WORDS.strip() in texts["tcvn3"]
+    assert "noletters" not in texts
+    assert [message for (message,) in issues if "letters" in message]
 
 
 def test_a_closed_door_is_not_knocked_at_for_long(ordeal: Ordeal) -> None:
