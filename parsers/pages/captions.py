@@ -19,7 +19,7 @@ LONGEST = 500
 _LONGEST_CREDIT = 120
 _LONGEST_UNCREDITED = 220
 _LONGEST_STOPPED = 130
-_NUMBERED = re.compile(r"\s*[-–_]?\s*ảnh\s\d{1,2}$", re.IGNORECASE)
+_NUMBERED = re.compile(r"\s*[-–_]?\s*ảnh\s\d{1,2}\.?$", re.IGNORECASE)
 
 
 class _Table(BaseModel):

@@ -99,7 +99,9 @@ class Furniture:
         whole_sentence = len(line) > _SENTENCE and line[-1] in ".!?"
         if not whole_sentence and (opening := self._opening.match(folded.lstrip(_BULLETS).replace(" :", ":"))):
             return self._openings[opening[0]]
-        return Furnishing.NOISE if not bare or _FILE.fullmatch(bare) or self._is_noise_only(folded) else None
+        if not bare or _FILE.fullmatch(bare) or (line.isascii() and _UNACCENTED.search(bare)) or self._is_noise_only(folded):
+            return Furnishing.NOISE
+        return None
 
     def is_phrase(self, line: str) -> bool:
         """Whether the line is one of the phrases and nothing else."""
@@ -120,8 +122,13 @@ class Furniture:
         return phrases > 0
 
 
-# A picture's file name, its running number, an address, an e-mail address, hashtags: what stands beside a text.
-_FILE = re.compile(r"[\w.+-]+@[\w.-]+|(?:#\w+\s*)+|★+|\S+\.(?:jpe?g|png|gif|webp|bmp|mp[34])|(?:img|dsc|dji|z)[_-]?\d[\w-]*|\d{1,2}(?:\s?/\s?\d{1,2})?|https?://\S+")
+# A picture's file name, its running number, an address, an e-mail address, hashtags, how long ago it was: what stands beside a text.
+_FILE = re.compile(
+    r"[\w.+-]+@[\w.-]+|(?:#\w+\s*)+|★+|\S+\.(?:jpe?g|png|gif|webp|bmp|mp[34])|(?:img|dsc|dji|z)[_-]?\d[\w-]*"
+    r"|\d{1,2}(?:\s?/\s?\d{1,2})?|https?://\S+|\d{1,2} (?:giay|phut|gio|ngay|tuan|thang|nam) truoc"
+)
+# The headline without its accents that a template puts where a picture has no words of its own.
+_UNACCENTED = re.compile(r"\S \S+ \S+ anh \d{1,2}$")
 _GAP = re.compile(r"[\s|•·:;,.–—\-/()\[\]<>»›+*]+|\d+(?=[\s|)\]]|$)")
 
 

@@ -30,6 +30,7 @@ def read(*lines: str) -> Article:
         ("Nghe đọc bài", "0:00 / 0:00", "  • Nam miền Bắc", "  • Nữ miền Nam"),
         ("In trang | Gửi email | Chia sẻ",),
         ("Trang chủ", "Thời sự", "Xây dựng Đảng", "Kinh tế", "Đăng nhập"),
+        ("  • 10 giờ trước",),
     ],
 )
 def test_page_words_above_the_title_are_not_the_title(above: tuple[str, ...]) -> None:
@@ -174,3 +175,9 @@ def test_a_month_alone_in_a_date_field_dates_nothing() -> None:
     """`date 2025-06` is cut off all the same."""
     article = read_article_text(f"{TITLE}\n date 2025-06 {FIRST}\n{SECOND}")[0]
     assert (article.title, article.body, article.published_on) == (TITLE, (FIRST, SECOND), None)
+
+
+def test_names_that_a_template_gives_pictures_are_no_text() -> None:
+    """A headline without its accents is dropped; a caption loses the number with its full stop."""
+    article = read(TITLE, FIRST, "Yen My so ket 5 thang dau nam anh 1", "Toàn cảnh hội nghị ở Yên Mỹ - Ảnh 1.", SECOND)
+    assert (article.body, article.captions) == ((FIRST, SECOND), ("Toàn cảnh hội nghị ở Yên Mỹ",))
