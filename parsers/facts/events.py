@@ -91,7 +91,7 @@ def _occasion_end(text: str, low: str, sentence: Sentence, days: list[DateSpan])
     """Where the words end that say what the event was held for: ``Nhân kỳ họp thứ 9, chiều 21/10, …``."""
     if not days or not low.startswith(_occasions()):
         return sentence.start
-    return next((one.start for one in days if text[one.start - 2 : one.start] == ", "), sentence.start)
+    return next((one.start for one in days if ", " in text[max(0, one.start - 8) : one.start]), sentence.start)
 
 
 def _dates_an_event(text: str, low: str, sentence: Sentence, day: DateSpan) -> bool:

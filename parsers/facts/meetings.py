@@ -34,12 +34,19 @@ _PLACE = re.compile(
     r"|hội thảo|tọa đàm|chương trình|lớp|địa phương)",
     re.IGNORECASE,
 )
-_PLACE_ENDS = re.compile(r"(?:,|;|\.|:| -| –| do| đã| tổ chức| diễn ra|,? đồng chí| có | và làm| theo| về | với | để| nhằm|,? đoàn|$)")
+_PLACE_ENDS = re.compile(
+    r"(?:,|;|\.|:| -| –| do| đã| được| phối hợp| long trọng| tổ chức| diễn ra|,? đồng chí| có | và làm| theo| về | với | để| nhằm|,? đoàn"
+    r"| (?:vào )?(?:sáng|chiều|tối|ngày)(?: ngày)? \d|$)"
+)
+_HOLDING = frozenset({" đã", " phối hợp", " long trọng", " tổ chức"})
+"""Behind a body these say that it holds the event, and is no part of the place named before it."""
 _GOES_ON = re.compile(
     r", (?=(?:huyện|thị xã|quận|thành phố|TP|tỉnh|xã|phường|thị trấn|Thủ đô|số |Học viện|Trường|Đại học|Trung tâm|Nhà |Viện )\b)"
 )
 _PEOPLE = frozenset({TagKind.RANK, TagKind.WHOLE, TagKind.HONORIFIC, TagKind.FORMER})
 _BRACKETS = re.compile(r"\s?\([^()]{0,60}\)")
+_SOON = 160
+"""Characters behind the sentence that tells of a visit."""
 _HISTORY = dt.timedelta(days=120)
 _LEAD_SENTENCES = 8
 
@@ -167,7 +174,7 @@ def write_meeting(article: Article, tags: Tags, frame: Frame, reported: Reported
         end_date=date.end_date if date else None,
         session=date.session if date else None,
         format=_format(sentence, reported.name, tags),
-        place=_place(sentence, tags, event) or _visited(frame, event),
+        place=_place_in(sentence) or _visited(frame, event) or _province(tags, event) or _place_in(article.title or ""),
         bridge_points=bridge_points(text),
         organizers=organizers,
         level=level_of(reported.name, organizers),
@@ -219,33 +226,41 @@ def _format(sentence: str, name: str, tags: Tags) -> MeetingFormat | None:
     return None
 
 
-def _place(sentence: str, tags: Tags, event: Event) -> str | None:
-    for match in _PLACE.finditer(sentence):
-        start = match.end()
-        end = _place_end(sentence, start)
-        place = sentence[start:end].strip(" ,")
-        if place and place[0].isalpha() and any(word[:1].isupper() for word in place.split()):
-            return standard(place)
+def _province(tags: Tags, event: Event) -> str | None:
+    """The first province named behind the event in its sentence."""
     inside = [tag for tag in tags.within(tags.entities, event.tag.start, event.sentence.end) if tag.kind is TagKind.PLACE and tag.detail]
     return inside[0].detail if inside else None
 
 
+def _place_in(sentence: str) -> str | None:
+    """The first place that a sentence or a headline names behind ``tại`` or ``ở``."""
+    for match in _PLACE.finditer(sentence):
+        start = match.end()
+        place = sentence[start : _place_end(sentence, start)].strip(" ,")
+        if place and place[0].isalpha() and any(word[:1].isupper() for word in place.split()):
+            return standard(place)
+    return None
+
+
 def _visited(frame: Frame, event: Event) -> str | None:
-    """Where a visit goes when no ``tại`` says so: the places below the province named behind its verb."""
+    """Where a visit goes when no ``tại`` says so: the places below the province behind its verb, else the first told soon after."""
     if event.tag.detail != "visit":
         return None
-    named = [place for place in frame.locals if event.tag.end <= place.start < event.sentence.end]
+    behind = [place for place in frame.locals if event.tag.end <= place.start < event.sentence.end + _SOON]
+    named = [place for place in behind if place.start < event.sentence.end] or behind[:1]
     return ", ".join(dict.fromkeys(f"{place.unit} {place.name}" for place in named)) or None
 
 
 def _place_end(sentence: str, start: int) -> int:
-    pos = start
+    pos, comma = start, None
     while match := _PLACE_ENDS.search(sentence, pos):
+        if comma is not None and match[0] in _HOLDING:
+            return comma
         bracket = sentence.find("(", start, match.start() + 1)
         if bracket >= 0 and (close := sentence.find(")", bracket)) >= 0 and close - bracket < 80 and close > match.start():
             return close + 1
         onward = _GOES_ON.match(sentence, match.start())
         if not onward:
             return match.start()
-        pos = onward.end()
+        pos, comma = onward.end(), match.start()
     return len(sentence)

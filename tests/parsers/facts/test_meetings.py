@@ -182,3 +182,40 @@ def test_a_bridge_point_ends_with_its_line(read) -> None:
         "Thủ trưởng các ngành tham luận.",
     ).meetings
     assert meeting.bridge_points == ("Huyện ủy Sìn Hồ",)
+
+
+PLACES = [
+    (
+        "a place before who holds it",
+        "tại phường Đông Phong (TP Lai Châu), Trung tâm Khuyến nông phối hợp với Hội Nông dân tổ chức hội thảo.",
+        "phường Đông Phong (TP Lai Châu)",
+    ),
+    (
+        "a place within a place",
+        "tại Nhà văn hóa bản Nà Lùng, xã Nậm Cuổi, Hội Nông dân tổ chức hội thảo.",
+        "Nhà văn hóa bản Nà Lùng, xã Nậm Cuổi",
+    ),
+    ("a place that is held in", "hội thảo về chè tại Hội trường Sìn Hồ được tổ chức.", "Hội trường Sìn Hồ"),
+]
+
+
+@pytest.mark.parametrize(("told", "place"), [case[1:] for case in PLACES], ids=[case[0] for case in PLACES])
+def test_where_it_was(read, told: str, place: str) -> None:
+    """The place behind ``tại`` whole, without the body that holds the event."""
+    (meeting,) = read(f"Sáng 10/3, {told}").meetings
+    assert meeting.place == place
+
+
+def test_the_headline_may_tell_where(read) -> None:
+    """Where the text names no place, the headline's counts."""
+    (meeting,) = read("Sáng 10/3, Tỉnh ủy gặp mặt già làng.", title="Gặp mặt già làng ở Sìn Hồ").meetings
+    assert meeting.place == "Sìn Hồ"
+
+
+def test_a_visit_goes_where_the_next_words_tell(read) -> None:
+    """A visit to the people of a province is to the commune named right behind."""
+    (meeting,) = read(
+        "Chiều 10/3, đồng chí Lù Văn Khay, Chủ tịch UBND tỉnh đã thăm hỏi, tặng quà bà con tỉnh Lai Châu.",
+        "Tại bản Nà Lùng, xã Nậm Cuổi, đồng chí tặng 100 suất quà.",
+    ).meetings
+    assert meeting.place == "xã Nậm Cuổi"
