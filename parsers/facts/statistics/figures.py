@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
+from parsers.facts.statistics.labels import index_before, unit_before_colon
 from parsers.facts.statistics.leads import Lead, read_after, read_lead
 from parsers.facts.statistics.lexicon import any_of, unit_words
 from parsers.facts.statistics.refusals import is_refused
@@ -41,6 +42,7 @@ def read_figures(text: str, start: int, end: int, block_start: int, numbers: Seq
     for number in numbers:
         subject = read_subject(text, low, number.start, times)
         unit = units[number.start] or _unit_of_range(number, units, figures) or _unit_before(number, subject) or _money(text, number)
+        unit = unit or unit_before_colon(text, low, number, listed=bool(figures)) or index_before(text, low, number)
         part = _part_before(text, low, number) if unit is None else None
         unit = _unit_of_whole(number, figures) if part else unit
         if unit is None or is_refused(text, block_start, number, unit):

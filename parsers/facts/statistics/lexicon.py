@@ -46,6 +46,7 @@ class _Words(_Strict):
 
 class _Heads(_Strict):
     heads: tuple[str, ...]
+    indices: tuple[str, ...]
 
 
 class UnitWords(_Strict):

@@ -13,7 +13,8 @@ from parsers.facts.statistics.times import Time
 
 _BREAK = re.compile(r"[,;:.(“\"–…]\s|[(\[]")
 _BRACKETS = re.compile(r"\([^()]*\)")
-_SIGN = re.compile(r"^(?:tổng số|tổng|số lượng|số lượt|số)\s", re.IGNORECASE)
+SIGN = re.compile(r"^(?:tổng số|tổng|số lượng|số lượt|số)\s", re.IGNORECASE)
+"""What says that the noun behind it is counted."""
 _WINDOW = 160
 _MOST_WORDS = 14
 _FIRST_WORD = re.compile(r"\w+")
@@ -44,7 +45,7 @@ def read_subject(text: str, low: int, start: int, times: Sequence[Time]) -> str 
 
 def counted_subject(subject: str) -> str | None:
     """What ``số chi bộ`` counts, as a unit (``chi bộ``); None when the subject counts nothing."""
-    sign = _SIGN.match(subject)
+    sign = SIGN.match(subject)
     counted = subject[sign.end() :] if sign else ""
     return counted if counted and not any(c.isdigit() for c in counted) else None
 

@@ -65,6 +65,12 @@ def read_unit(text: str, at: int) -> Unit | None:
     return Unit(text[at:end].strip(), UnitKind.COUNT, end, head=text[at:noun_end].strip().lower())
 
 
+def counted_at(phrase: str) -> str | None:
+    """The counted noun that a phrase begins with, in small letters; None where it begins with none."""
+    end = _noun_end(phrase, 0)
+    return None if end is None else phrase[:end].lower()
+
+
 def _special(text: str, at: int, noun_end: int | None) -> Unit | None:
     """Money, a share, a measure, a duration or a motto, unless a longer counted noun begins there (``đồng`` in ``đồng chí``)."""
     match = _special_pattern().match(text[at : at + _LONGEST_SPECIAL].lower())

@@ -1,0 +1,50 @@
+"""Figures whose noun stands before them: ``Số chi bộ: 212``, ``đảng viên nữ: 1.870``, ``chỉ số hài lòng đạt 85,3``."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from parsers.facts.statistics.lexicon import any_of, quantity_words
+from parsers.facts.statistics.subjects import SIGN
+from parsers.facts.statistics.units import Unit, UnitKind, counted_at
+from parsers.numbers import Number
+
+_LABEL = re.compile(r"(?:^\s*|[;.(\n] ?|[-–+*•] )(?P<label>[^\W\d_][^;:.()\d\n]{2,60}):\s$")
+_WINDOW = 72
+_SURELY_COUNTED = 10
+"""Smaller numbers behind a colon may be a number of a list or a chapter, unless others are counted beside them."""
+
+
+def unit_before_colon(text: str, low: int, number: Number, *, listed: bool) -> Unit | None:
+    """The counted noun before a colon that a bare number follows; nothing before ``low`` is read.
+
+    ``listed``: figures of the same sentence stand before it.
+    """
+    if text[number.start - 2 : number.start] != ": ":
+        return None
+    near = max(low, number.start - _WINDOW)
+    found = _LABEL.search(("" if near == low else ";") + text[near : number.start])
+    if found is None:
+        return None
+    sign = SIGN.match(found["label"])
+    noun = found["label"][sign.end() :] if sign else found["label"]
+    counted = counted_at(noun)
+    if counted is None or not (sign or listed or number.value >= _SURELY_COUNTED):
+        return None
+    name = noun if noun[:2].isupper() else noun[0].lower() + noun[1:]
+    return Unit(name, UnitKind.COUNT, number.end, head=counted)
+
+
+def index_before(text: str, low: int, number: Number) -> Unit | None:
+    """The index that a bare number is the value of; nothing before ``low`` is read."""
+    found = _index_pattern().search(text[max(low, number.start - _WINDOW) : number.start])
+    if found is None:
+        return None
+    name = found[0].rstrip().removesuffix(" đạt").removesuffix(" là")
+    return Unit(name[0].lower() + name[1:], UnitKind.MEASURE, number.end)
+
+
+@cache
+def _index_pattern() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{any_of(quantity_words().indicators.indices)}) [^,;.:()\d]{{0,60}}$", re.IGNORECASE)
