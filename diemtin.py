@@ -212,23 +212,25 @@ def check(data: Path, target: str) -> None:
 
 @cli.command(name="add-source")
 @click.argument("url", type=WebAddress())
-@click.option("--write", is_flag=True, help="Put the file among the sources, for `diemtin crawl` to use.")
+@click.option("--write", is_flag=True, help="Put the file among the sources, for `diemtin crawl` to use, and its case among the tests.")
+@click.option("--cases", type=click.Path(path_type=Path, file_okay=False), help="Folder of the test cases, else tests/pages of a checkout.")
 @click.pass_obj
-def add_source(data: Path, url: str, write: bool) -> None:
-    """Look at a paper's front or section page, recognise its family, and propose the file that describes it."""
+def add_source(data: Path, url: str, write: bool, cases: Path | None) -> None:
+    """Look at a paper's front or section page, recognise its family, and propose the file that describes it, with a case to test it."""
     from rich.console import Console
 
     from crawler.check import report
+    from crawler.fixtures import cases_folder
     from crawler.proposals import propose, write_proposal
     from crawler.sources import SourceError
     from storage.database import StorageError
 
     with told(SourceError, StorageError):
         proposal = propose(url, data=data, now=dt.datetime.now(dt.UTC))
-        written = write_proposal(proposal) if write else None
+        written = write_proposal(proposal, cases=cases_folder(cases)) if write else None
     Console(stderr=True).print(report(proposal.checked))
     click.echo(proposal.text)
-    click.echo(f"Written to {written}." if written else f"Of the family of {proposal.family}; --write keeps it.", err=True)
+    click.echo(proposal.told(written), err=True)
     sys.exit(0 if proposal.checked.ok else 1)
 
 

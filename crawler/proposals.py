@@ -1,4 +1,4 @@
-"""A new source from one address of it: which family its pages are of, and the file that would crawl it."""
+"""A new source from one address of it: which family its pages are of, the file that would crawl it, and a case to test it with."""
 
 from __future__ import annotations
 
@@ -15,7 +15,8 @@ from crawler.addresses import Addresses
 from crawler.check import Checked, checked
 from crawler.commands import settings_for
 from crawler.discovery import day_in_vietnam
-from crawler.look import look, stranger
+from crawler.fixtures import Fixture, fixture
+from crawler.look import Seen, look, stranger
 from crawler.settings import sources_folder, warn_if_anonymous
 from crawler.sources import FOLDER, Evidence, Level, Source, SourceError, load_sources, source_of
 from parsers.places import province_of_host
@@ -41,6 +42,24 @@ class Proposal:
     """The source whose patterns and layout fit."""
     checked: Checked
     """What it would yield today."""
+    fixture: Fixture | None = None
+    """A case of the article that was read; None when none was."""
+
+    def told(self, written: tuple[Path, Path | None] | None) -> str:
+        """What was done with it, or could be, for a person; ``written`` is None when nothing was."""
+        if written is None:
+            with_case = f" with a test case, {self._state}" if self.fixture else ""
+            return f"Of the family of {self.family}; --write keeps it{with_case}."
+        source, case = written
+        if case is None:
+            why = "--cases names a folder for its test case" if self.fixture else "no article was read, so there is no test case"
+            return f"Written to {source}; {why}."
+        return f"Written to {source}, and a test case to {case}, {self._state}."
+
+    @property
+    def _state(self) -> str:
+        unfinished = self.fixture.unfinished if self.fixture else ()
+        return f"to be finished by hand: {', '.join(unfinished)}" if unfinished else "which reads as it should"
 
 
 def propose(url: str, *, data: Path, now: dt.datetime, settings: Mapping[str, object] | None = None) -> Proposal:
@@ -65,15 +84,27 @@ def propose(url: str, *, data: Path, now: dt.datetime, settings: Mapping[str, ob
         raise SourceError(f"No source can be proposed for {url}. {why}")
     proposed = _source(families.site, best, seen.front, today, listed=len(families.found[best.id]))
     seen.source, seen.found = proposed, families.found[best.id]
-    return Proposal(proposed.id, to_toml(proposed), best.id, checked(seen, now))
+    result = checked(seen, now)
+    return Proposal(proposed.id, to_toml(proposed), best.id, result, _fixture(seen, result))
 
 
-def write_proposal(proposal: Proposal, folder: Path = FOLDER) -> Path:
-    """Put the proposed file among the sources and return its path.
+def _fixture(seen: Seen, result: Checked) -> Fixture | None:
+    if seen.page is None or seen.url is None or result.facts is None:
+        return None
+    return fixture(seen.page.body, result.facts.article, seen.source, seen.url)
+
+
+def write_proposal(proposal: Proposal, folder: Path = FOLDER, cases: Path | None = None) -> tuple[Path, Path | None]:
+    """Put the proposed file among the sources, and its case among ``cases`` where there is such a folder; the paths of both.
 
     Raises:
-        SourceError: a file of that name is there already, or the folder cannot be written to.
+        SourceError: one of the two is there already, or a folder cannot be written to.
     """
+    case = proposal.fixture.write(cases) if proposal.fixture and cases else None
+    return _write_source(proposal, folder), case
+
+
+def _write_source(proposal: Proposal, folder: Path) -> Path:
     path = folder / f"{proposal.name}.toml"
     try:
         with path.open("x", encoding="utf-8") as file:
