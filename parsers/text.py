@@ -25,13 +25,16 @@ _LONGEST_WORD = 24
 def normalise(text: str) -> str:
     """NFC without invisible characters, every run of blanks one space, line breaks kept and their neighbours trimmed."""
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\x85", "\n").replace("\u2028", "\n").replace("\u2029", "\n")
-    text = unicodedata.normalize("NFC", _INVISIBLE.sub("", text))
-    return "\n".join([" ".join(line.split()) for line in text.split("\n")]).strip("\n")
+    return "\n".join([" ".join(line.split()) for line in _composed(text).split("\n")]).strip("\n")
 
 
 def squash(text: str) -> str:
     """``normalise`` on one line: every run of white space, line breaks too, is one space."""
-    return " ".join(normalise(text).split())
+    return " ".join(_composed(text).split())
+
+
+def _composed(text: str) -> str:
+    return unicodedata.normalize("NFC", _INVISIBLE.sub("", text))
 
 
 def standard(text: str) -> str:

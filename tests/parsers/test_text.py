@@ -1,0 +1,59 @@
+"""One normal form, one standard spelling, one fold."""
+
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from parsers.text import fold, normalise, squash, standard, with_standard_tones
+
+BLANKS = "\n\r\t\x0b\x1c\x85\u2028\u00a0\u200b\u3000"
+LETTERS = st.sampled_from([*"aàoOuUyýqQđ .,-\u0300\u0323", *BLANKS, "oà", "uỷ", "quý"])
+TEXTS = st.one_of(st.text(max_size=60), st.lists(LETTERS, max_size=40).map("".join))
+
+
+@pytest.mark.parametrize(
+    ("printed", "spelled"),
+    [
+        ("Uỷ ban", "Ủy ban"),
+        ("UỶ BAN HOÀ BÌNH", "ỦY BAN HÒA BÌNH"),
+        ("khoẻ, thuý, hoạ", "khỏe, thúy, họa"),
+        ("quý, quỳ, Quỹ", "quý, quỳ, Quỹ"),
+        ("hoàn toàn, tuyết", "hoàn toàn, tuyết"),
+        ("thu\u0309y", "thủy"),
+    ],
+)
+def test_tone_marks_stand_where_the_standard_puts_them(printed: str, spelled: str) -> None:
+    """Open syllables carry the mark on their first vowel, closed ones and those with ``qu`` keep theirs."""
+    assert standard(printed) == spelled
+
+
+@pytest.mark.parametrize(
+    ("text", "folded"),
+    [("Đảng  Ủy\nxã", "dang uy xa"), ("TRƯỜNG", "truong"), ("a\u0300 \u0300 b", "a b"), ("x" * 40 + " É", "x" * 40 + " e")],
+)
+def test_the_fold_forgets_case_tones_and_spacing(text: str, folded: str) -> None:
+    """A word folds alike whether it is remembered, too long to be, or nothing but a mark."""
+    assert fold(text) == folded
+
+
+@given(TEXTS)
+def test_one_line_is_the_lines_of_the_normal_form_joined(text: str) -> None:
+    """``squash`` says what ``normalise`` says, on one line, whatever the text."""
+    assert squash(text) == " ".join(normalise(text).split())
+
+
+@given(TEXTS)
+def test_standard_tones_move_no_offset(text: str) -> None:
+    """The spelling changes character for character, and once is enough."""
+    composed = unicodedata.normalize("NFC", text)
+    spelled = with_standard_tones(composed)
+    assert len(spelled) == len(composed)
+    assert with_standard_tones(spelled) == spelled
+
+
+@given(TEXTS)
+def test_folding_twice_is_folding_once(text: str) -> None:
+    """What is folded stays as it is."""
+    assert fold(fold(text)) == fold(text)
