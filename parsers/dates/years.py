@@ -14,10 +14,13 @@ _LATE_MONTHS = 10
 _FIRST, _LAST = 1998, 2040
 """News on line is not older; a year further on is a target."""
 
-_YEAR = re.compile(
-    r"(?P<ahead>đến|tới|hết|tầm nhìn)?\s?(?:năm|quý [IVX1-4]{1,3}/)\s?(?P<year>(?:19|20)\d{2})(?!\s?[-–]\s?\d)(?!\d)", re.IGNORECASE
-)
-_MONTH = re.compile(r"(?P<ahead>đến|tới|dự kiến)?\s?tháng\s?\d{1,2}\s?[/-]\s?(?P<year>(?:19|20)\d{2})(?!\d)", re.IGNORECASE)
+# It begins with plain digits, so that the engine can skip to the next of them; what stands before is looked at afterwards.
+_DIGITS = re.compile(r"(?:19|20)\d{2}(?!\d)")
+_YEAR = re.compile(r"(?P<ahead>đến|tới|hết|tầm nhìn)?\s?(?:năm|quý [IVX1-4]{1,3}/)\s?$", re.IGNORECASE)
+_MONTH = re.compile(r"(?P<ahead>đến|tới|dự kiến)?\s?tháng\s?\d{1,2}\s?[/-]\s?$", re.IGNORECASE)
+_SPAN = re.compile(r"\s?[-–]\s?\d")
+_SHAPE = 24
+"""Letters that stand between the words before a year and its digits, the words included."""
 _TERM = re.compile(r"nhiệm kỳ\s(?P<year>20\d{2})\s?[-–]\s?20\d{2}", re.IGNORECASE)
 _ANNIVERSARY = re.compile(
     r"\((?:\d{1,2}[/.]\d{1,2}[/.])?(?:1[89]|20)\d{2}\s?[-–]\s?(?:\d{1,2}[/.]\d{1,2}[/.])?(?P<year>(?:19|20)\d{2})\)"
@@ -49,16 +52,20 @@ def told_around(text: str) -> dt.date | None:
     planned: Counter[int] = Counter()
     reviewed: set[int] = set()
     ahead: list[int] = []
-    for shape in (_YEAR, _MONTH):
-        for match in shape.finditer(text):
-            year, before = int(match["year"]), text[max(0, match.start() - _BEFORE) : match.start()].rstrip(" ") + " "
-            if match["ahead"]:
-                ahead.append(year)
-            elif _FIRST <= year <= _LAST and not _COMPARED.search(before):
-                votes[year] += 1
-                planned[year] += bool(_PLANNED.search(before))
-                if shape is _YEAR and _REVIEWED.search(before):
-                    reviewed.add(year)
+    for digits in _DIGITS.finditer(text):
+        year, near, at = int(digits[0]), max(0, digits.start() - _SHAPE), digits.start()
+        of_year = None if _SPAN.match(text, digits.end()) else _YEAR.search(text, near, at)
+        lead = of_year or _MONTH.search(text, near, at)
+        if lead is None:
+            continue
+        before = text[max(0, lead.start() - _BEFORE) : lead.start()].rstrip(" ") + " "
+        if lead["ahead"]:
+            ahead.append(year)
+        elif _FIRST <= year <= _LAST and not _COMPARED.search(before):
+            votes[year] += 1
+            planned[year] += bool(_PLANNED.search(before))
+            if of_year and _REVIEWED.search(before):
+                reviewed.add(year)
     if not votes:
         votes.update([int(match["year"]) for match in _ANNIVERSARY.finditer(text)] or [year for year in ahead if _FIRST <= year <= _LAST])
     if not votes:
