@@ -20,8 +20,9 @@ from crawler.sources import load_sources
 from crawler.summary import Summary
 from crawler.verdicts import Verdict
 from storage.database import open_news
+from storage.news.alarms import alarms_after
 from storage.news.requests import close_request, crawl_request, request_crawl, take_request
-from storage.news.runs import freshness, start_run
+from storage.news.runs import RunCounts, finish_run, freshness, start_run
 from tests.crawler.web import Web, article, listing, write_source
 
 NOW = dt.datetime(2026, 11, 22, 8, tzinfo=dt.UTC)
@@ -166,3 +167,19 @@ async def test_what_a_dying_crawl_says_is_told(caplog: pytest.LogCaptureFixture)
 def test_the_ladder_ends_with_the_hardest() -> None:
     """A crawl that does not end when told is told again, and then ended."""
     assert [number for number, _ in LADDER] == [signal.SIGTERM, signal.SIGTERM, signal.SIGKILL]
+
+
+@pytest.mark.anyio
+async def test_the_service_keeps_what_there_is_to_tell_of_its_sources(web: Web, data: Path, sources: Path) -> None:
+    """A source that was refused before the service started is an alarm when it starts, and none a second time when it starts again."""
+    site(web, sources, "mot")
+    data.mkdir()
+    news, known, now = open_news(data), load_sources(sources), system_clock()
+    register(news, known.values())
+    for _ in range(2):
+        finish_run(news, start_run(news, "mot", at=now), at=now, verdict="blocked", counts=RunCounts())
+        ends = Ends(1)
+        request_crawl(news, target="https://mot.example/tin-1.html", by="bot", at=now)
+        await run_schedule(data, ends.stop, sources=known, settings=local(web, sources), told=ends)
+    assert [(alarm.source, alarm.state, alarm.reason) for alarm in alarms_after(news, 0)] == [("mot", "failing", "blocked")]
+    news.close()
