@@ -79,6 +79,8 @@ def _read_markup(text: str, *, url: str | None, source: str | None, published: d
     if isinstance(metadata.published, dt.datetime) and metadata.published_raw:
         draft.published = metadata.published
     generic.fill(draft, metadata)
+    if draft.published is None:
+        generic.date_below_title(read_page_lines(tree), draft)
     return _finish(draft, issues, url=url, source=source or host_of(url), published=published)
 
 

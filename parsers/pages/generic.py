@@ -43,6 +43,13 @@ _NEAR = 8
 """How many lines around a title its date line can stand."""
 
 
+def date_below_title(whole: Sequence[Line], draft: Draft) -> None:
+    """The date line right below the title, for a page of a known layout that says nowhere else when it was published."""
+    at = next((number for number, line in enumerate(whole) if fold(line.text) == fold(draft.title or "")), None)
+    if at is not None:
+        any(read_dateline(line.text, draft) for line in whole[at + 1 : at + _NEAR])
+
+
 def main_text(page: str) -> str:
     """The text that trafilatura takes for the article; empty when it finds none."""
     # Imported here: it brings half a second of imports, and pages of known layouts never need it.

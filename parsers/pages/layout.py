@@ -67,6 +67,8 @@ class Version(_Strict):
     origin: Spot | None = None
     section: Spot | None = None
     body: Spot | None = None
+    script: str | None = None
+    """The variable of a script on the page that holds the body's markup, where a script writes it; it is read in the body's place."""
     captions: tuple[Css, ...] = ()
     """Inside the body: what is a caption; ``figcaption`` always is."""
     drop: tuple[Css, ...] = ()
@@ -102,15 +104,12 @@ def layouts() -> dict[str, Layout]:
 
 
 def candidates(page: MarkedPage, host: str | None, name: str | None) -> Iterator[Layout]:
-    """The layouts to try on a page: the one named, else those of its host, then those whose fingerprint it bears.
+    """The layouts to try on a page: the one named, else those of its host; then those whose mark it bears, for sites change families.
 
     Raises:
         KeyError: there is no layout called ``name``.
     """
     known = layouts()
-    if name is not None:
-        yield known[name]
-        return
-    at_home = [layout for layout in known.values() if host in layout.hosts]
+    at_home = [known[name]] if name is not None else [layout for layout in known.values() if host in layout.hosts]
     yield from at_home
     yield from (layout for layout in known.values() if layout not in at_home and layout.fits(page))

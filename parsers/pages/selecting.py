@@ -17,6 +17,7 @@ from parsers.pages.lines import read_lines, read_page_lines
 from parsers.pages.marked import MarkedPage
 from parsers.pages.markup import text_of
 from parsers.pages.saved import read_whole
+from parsers.pages.scripts import written_markup
 from parsers.text import fold
 from parsers.types import Issue
 
@@ -40,12 +41,17 @@ def apply(layout: Layout, page: MarkedPage, published: dt.date | None) -> Readin
             continue
         if version.reading == "text":
             return Reading(version, read_whole(read_page_lines(page.tree)))
-        if all(not spot.needed or _first(page, spot) for spot in (version.title, version.body) if spot):
+        if all(_first(page, spot) for spot in _spots(version).values() if spot.needed):
             return _read(version, page)
     return None
 
 
 FIELDS = ("title", "lead", "date", "authors", "origin", "section", "body")
+
+
+def _spots(version: Version) -> dict[str, Spot]:
+    """Where the version's fields stand, by their names."""
+    return {name: spot for name in FIELDS if (spot := getattr(version, name)) is not None}
 
 
 def _first(page: MarkedPage, spot: Spot) -> list[HtmlElement]:
@@ -54,7 +60,7 @@ def _first(page: MarkedPage, spot: Spot) -> list[HtmlElement]:
 
 
 def _read(version: Version, page: MarkedPage) -> Reading:
-    spots = {name: spot for name in FIELDS if (spot := getattr(version, name)) is not None}
+    spots = _spots(version)
     found = {name: _first(page, spot) for name, spot in spots.items()}
     issues = tuple(_surprises(spots, found))
 
@@ -66,6 +72,8 @@ def _read(version: Version, page: MarkedPage) -> Reading:
     if (author := text("authors")) and (byline := read_byline(author)):
         draft.authors, draft.origin = byline.authors, draft.origin or byline.origin
     bodies = found.get("body", [])[: 1 if spots["body"].single else None] if "body" in spots else []
+    if version.script and (written := written_markup(page.tree, version.script)) is not None:
+        bodies = [written]
     lines = [line for body in bodies for line in read_lines(body, captions=version.captions, drop=version.drop)]
     known = {fold(text) for text in (draft.title, draft.lead) if text}
     longest = max(map(len, known), default=0)

@@ -183,6 +183,7 @@ SITES = {
     "trickle": Site("unreachable", {"/muc": trickles}),
     "imageinstead": Site("unreadable", {"/muc": listing(TIN), TIN: Answer(PNG, headers={"Content-Type": "text/html"})}),
     "json": Site("unreadable", {"/muc": listing(TIN), TIN: Answer(b'{"a": 1}', headers={"Content-Type": "application/json"})}),
+    # Trap 11: a feed that wants a session's cookie redirects to itself; the sections do without it.
     "selfishfeed": Site("ok", {**GOOD, "/rss": redirect("/rss")}, new=1, source={"feeds": ["/rss"]}),
     "shortenedip": Site("redirect-away", {"/muc": redirect("http://2130706433:22/")}, ["/robots.txt", "/muc"]),
     "insidev6": Site("redirect-away", {"/muc": redirect("http://[::1]:22/")}, ["/robots.txt", "/muc"]),

@@ -15,8 +15,10 @@ from parsers.pages.article import read_article_html
 from parsers.types import Article
 from tests.parsers.pages.test_layouts import CASES, case_name, marked, meta_of
 
-READ_BY_ITS_WORDS = {"thainguyen.gov.vn/unknown-theme"}
-"""A theme without marks is read by the words around the article, which a skeleton has not."""
+NEEDS_HANDS = {"thainguyen.gov.vn/unknown-theme", "baodienbienphu.vn/editor-content"}
+"""What a skeleton has not: the words around an article without marks, addresses that links lead to."""
+WRITTEN_BY_A_SCRIPT = {"baoquangngai.vn/written-by-a-script"}
+"""Of a page whose body is in no element nothing can be left standing but its frame."""
 
 
 def proposed(page: bytes, url: str, source: Source) -> tuple[Article, Fixture]:
@@ -24,14 +26,14 @@ def proposed(page: bytes, url: str, source: Source) -> tuple[Article, Fixture]:
     return article, fixture(page, article, source, url)
 
 
-@pytest.mark.parametrize("case", CASES, ids=case_name)
+@pytest.mark.parametrize("case", [case for case in CASES if case_name(case) not in WRITTEN_BY_A_SCRIPT], ids=case_name)
 def test_every_family_leaves_a_true_skeleton_without_its_words(case: Path) -> None:
     """From each page that we have: no field lost, no word of a title, text, caption or name kept, and read as it stands."""
     meta, page = meta_of(case), (case / "page.html").read_bytes()
     source = source_of(meta["url"], load_sources()) or stranger(meta["url"])
     article, _ = read_article_html(page, url=meta["url"], encoding=meta.get("encoding"))
     made = fixture(page, article, source.model_copy(update={"encoding": meta.get("encoding")}), meta["url"])
-    assert bool(made.unfinished) is (case_name(case) in READ_BY_ITS_WORDS)
+    assert bool(made.unfinished) is (case_name(case) in NEEDS_HANDS)
     theirs, ours = expectation(article), json.loads(made.expected)
     assert [name for name in theirs if theirs[name] and not ours[name] and name != "issues"] == []
     assert (ours["published"], ours["published_raw"]) == (theirs["published"], theirs["published_raw"])

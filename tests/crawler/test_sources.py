@@ -120,7 +120,7 @@ EXAMPLES = {
     "baolangson": "/hop-bao-5031234.html",
     "baocantho": "/hop-bao-a196123.html",
     "baoangiang": "/hop-bao-a471234.html",
-    "baotayninh": "/hop-bao-a191234.html",
+    "baotayninh": "/hop-bao-133296.html",
     "baodongthap": "/hop-bao-a231234.html",
     "baobinhduong": "/hop-bao-a349123.html",
     "baolaichau": "/chinh-tri/hop-bao-171234",

@@ -78,6 +78,28 @@ def test_a_named_layout_is_used_whatever_the_host() -> None:
         read_page(page(EPI), layout="no-such-layout")
 
 
+def test_a_page_of_another_family_is_read_by_its_marks() -> None:
+    """A site that changed families keeps old pages: the named layout does not fit, an issue says so, its marks tell the other."""
+    facts = read_page(page(EPI), url="https://baonghean.vn/a", layout="onecms")
+    assert facts.article.body == (FIRST, SECOND)
+    assert "layout-unfit" in [issue.code for issue in facts.issues]
+
+
+@pytest.mark.parametrize(
+    "setting",
+    [
+        f'"<p>{FIRST}<\\/p><p>{SECOND}<\\/p>"',
+        f"`<p>{FIRST}</p>\n<p>{SECOND}</p>`",
+        f"'&lt;p&gt;{FIRST}&lt;/p&gt;&lt;p&gt;{SECOND}&lt;/p&gt;'",
+    ],
+    ids=["as JSON", "template", "escaped twice"],
+)
+def test_a_body_that_a_script_writes_is_read(setting: str) -> None:
+    """Where the element of the body is empty and a script fills it, the article stands in the script, however its string is quoted."""
+    markup = f'<h1 class="title">Yên Mỹ sơ kết</h1><div id="content"></div><script>var outputData = {setting};</script>'
+    assert read_page(page(markup), url="https://baoquangngai.vn/a-1.htm").article.body == (FIRST, SECOND)
+
+
 def test_a_page_that_left_its_layout_is_told() -> None:
     """When a known host changes its markup the generic reading takes over and an issue says so."""
     facts = read_page(page(f"<article><h1>Yên Mỹ sơ kết</h1><p>{FIRST}</p><p>{SECOND}</p></article>"), url="https://nhandan.vn/a-post1.html")

@@ -1,5 +1,6 @@
 """Every layout against pages written by hand with its class names: ``tests/pages/<source>/<case>/``."""
 
+import datetime as dt
 import json
 import tomllib
 from pathlib import Path
@@ -9,7 +10,13 @@ import pytest
 
 from crawler.fixtures import expectation
 from parsers.pages.article import read_article_html
-from parsers.pages.layout import layouts
+from parsers.pages.charset import decode
+from parsers.pages.draft import host_of
+from parsers.pages.layout import candidates, layouts
+from parsers.pages.marked import MarkedPage
+from parsers.pages.markup import parse
+from parsers.pages.metadata import read_metadata
+from parsers.pages.selecting import apply
 
 CASES = sorted(path.parent for path in (Path(__file__).parents[2] / "pages").glob("*/*/page.html"))
 
@@ -17,6 +24,7 @@ CASES = sorted(path.parent for path in (Path(__file__).parents[2] / "pages").glo
 def meta_of(case: Path) -> dict[str, Any]:
     """Where the page is from, its layout and what it shows.
 
+    ``version``: the version of the layout that reads it.
     ``by_name``: the layout does not know the page by its host or its marks, the source file names it.
     ``unfinished``: fields that somebody who knows the site has still to mend.
     """
@@ -43,7 +51,24 @@ def test_page_is_read_as_expected(case: Path) -> None:
     assert expectation(*read) == json.loads((case / "expected.json").read_text("utf-8"))
 
 
-@pytest.mark.parametrize("name", layouts())
-def test_every_layout_has_a_case(name: str) -> None:
-    """No layout comes without a page that shows it at work."""
-    assert name in {meta_of(case)["layout"] for case in CASES}
+VERSIONS = [(name, version.name) for name, layout in layouts().items() for version in layout.versions]
+
+
+@pytest.mark.parametrize(("name", "version"), VERSIONS)
+def test_every_version_of_a_layout_has_a_case(name: str, version: str) -> None:
+    """No layout, and no dated version of one, comes without a page that shows it at work."""
+    assert (name, version) in {(meta["layout"], meta.get("version")) for meta in map(meta_of, CASES)}
+
+
+@pytest.mark.parametrize("case", [case for case in CASES if "version" in meta_of(case)], ids=case_name)
+def test_a_case_shows_the_version_that_it_names(case: Path) -> None:
+    """The version that reads a case is the one it stands for, found by the page's host or marks alone."""
+    meta = meta_of(case)
+    tree = parse(decode((case / "page.html").read_bytes(), meta.get("encoding")))
+    assert tree is not None
+    published = read_metadata(tree).published
+    page = MarkedPage(tree)
+    day = published.date() if isinstance(published, dt.datetime) else published
+    tried = ((layout, apply(layout, page, day)) for layout in candidates(page, host_of(meta["url"]), None))
+    layout, reading = next((layout, reading) for layout, reading in tried if reading is not None)
+    assert (layout, reading.version.name) == (layouts()[meta["layout"]], meta["version"])
