@@ -128,6 +128,7 @@ class Meetings(_Table):
     occasions: tuple[str, ...]
     held: tuple[str, ...]
     not_events: tuple[str, ...]
+    venues: tuple[str, ...]
     online: tuple[str, ...]
     hybrid: tuple[str, ...]
     in_person: tuple[str, ...]

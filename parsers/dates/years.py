@@ -74,6 +74,8 @@ def told_around(text: str) -> dt.date | None:
     year = max(votes, key=lambda year: (votes[year], -year))
     if year in reviewed:
         return dt.date(year, 9, 1)
+    if planned[year + 1]:
+        return dt.date(year + 1, 4, 1)
     return dt.date(year, 4, 1) if planned[year] == votes[year] else dt.date(year, 7, 1)
 
 

@@ -34,7 +34,7 @@ _ACTS_BEFORE = re.compile(
 _OPENS = re.compile(r"^(?:[^,]{0,60}\d[^,]{0,20},\s?|\W*)$")
 _SOMEBODY = re.compile(r"đoàn |đồng chí|ông |bà |bí thư|chủ tịch|bộ trưởng|thủ tướng|trưởng ban|giám đốc")
 _DAY = re.compile(r"(?:sáng|chiều|tối|ngày|hôm|nay)\W{0,3}(?:ngày |nay |\()*\d")
-_BARE = re.compile(r"\s?(?:[,.:]|có\b|$)")
+_BARE = re.compile(r"\s?(?:[,.:]|(?:có|đã|cũng|tiếp tục|nghe)\b|$)")
 _HAPPENS_AFTER = re.compile(r"^.{0,160}?(?:diễn ra|được tổ chức|khai mạc|bế mạc|đã thành công|bước vào)")
 _NAMED_SUBJECT = re.compile(rf"[{CAPITALS}][^\W\d_]* (?:đã |vừa )?$")
 _LEAST = 1.5
@@ -62,7 +62,7 @@ def find_event(text: str, tags: Tags, sentence: Sentence, dates: list[DateSpan])
     best: Event | None = None
     for tag in tags.within(tags.events, sentence.start, sentence.end):
         score = _score(low, tag, sentence) if tag.kind is TagKind.EVENT else 0.0
-        if tag.detail in _VERB_KINDS and _has_subject(text, tags, sentence, tag):
+        if not is_noun(tag) and _has_subject(text, tags, sentence, tag):
             score += 1
         if score < _LEAST:
             continue
@@ -113,12 +113,14 @@ def is_passing(text: str, event: Event, day: str | None) -> bool:
     return bool(event.date and day and event.date.date != day)
 
 
-def opens_another(text: str, sentence: Sentence) -> bool:
-    """Whether the sentence stands where a second event of the article would be told: first in its paragraph, or after a bullet."""
+def opens_another(text: str, sentence: Sentence, *, leads: bool) -> bool:
+    """Whether the sentence stands where a second event of the article would be told.
+
+    That is behind a bullet, with words that go on from the first, or with a part of a day where it ``leads`` its paragraph.
+    """
     low = matching_copy(text[sentence.start : sentence.start + 40])
-    return bool(_BULLET.match(low)) or low.startswith(
-        ("sáng cùng ngày", "chiều cùng ngày", "tối cùng ngày", "cùng ngày", "* ", "sau đó", "cũng trong")
-    )
+    goes_on = ("sáng cùng ngày", "chiều cùng ngày", "tối cùng ngày", "cùng ngày", "* ", "sau đó", "cũng trong", "cũng tại", "tiếp đó")
+    return bool(_BULLET.match(low)) or low.startswith(goes_on) or (leads and low.startswith(("sáng ", "chiều ", "tối ")))
 
 
 def _score(low: str, tag: Tag, sentence: Sentence) -> float:

@@ -35,13 +35,14 @@ _PLACE = re.compile(
     re.IGNORECASE,
 )
 _PLACE_ENDS = re.compile(
-    r"(?:,|;|\.|:| -| –| do| đã| được| phối hợp| long trọng| tổ chức| diễn ra|,? đồng chí| có | và làm| theo| về | với | để| nhằm|,? đoàn"
-    r"| (?:vào )?(?:sáng|chiều|tối|ngày)(?: ngày)? \d|$)"
+    r"(?:,|;|(?<!TP)(?<!Tp)(?<!TX)\.|:| -| –| do| đã| được| phối hợp| long trọng| tổ chức| diễn ra|,? đồng chí| có | và làm| theo| về "
+    r"| với | để| nhằm|,? đoàn| (?:vào )?(?:sáng|chiều|tối|ngày)(?: ngày)? (?:\d|nay\b|qua\b)|$)"
 )
 _HOLDING = frozenset({" đã", " phối hợp", " long trọng", " tổ chức"})
 """Behind a body these say that it holds the event, and is no part of the place named before it."""
 _GOES_ON = re.compile(
-    r", (?=(?:huyện|thị xã|quận|thành phố|TP|tỉnh|xã|phường|thị trấn|Thủ đô|số |Học viện|Trường|Đại học|Trung tâm|Nhà |Viện )\b)"
+    r" [-–] (?=[^\W\d_a-zđ])|, (?=(?:huyện|thị xã|quận|thành phố|TP|tỉnh|xã|phường|thị trấn|Thủ đô|số |Học viện|Trường|Đại học|Trung tâm"
+    r"|Nhà |Viện )\b)"
 )
 _PEOPLE = frozenset({TagKind.RANK, TagKind.WHOLE, TagKind.HONORIFIC, TagKind.FORMER})
 _BRACKETS = re.compile(r"\s?\([^()]{0,60}\)")
@@ -49,6 +50,8 @@ _SOON = 160
 """Characters behind the sentence that tells of a visit."""
 _HISTORY = dt.timedelta(days=120)
 _LEAD_SENTENCES = 8
+_ANOTHER = 2.5
+"""How surely a second event must be told."""
 
 
 @dataclass(slots=True)
@@ -74,16 +77,20 @@ def find_meetings(article: Article, tags: Tags, sentences: list[Sentence], dates
     first = _main(article, tags, told, dates) or _referred_to(article, tags, sentences, told, taking_part)
     if first is None:
         return []
-    first = _as_titled(article, tags, sentences, _on_its_day(article, tags, told, dates, first))
-    found = [Reported(first, _name(article, tags, first), first.sentence.block)]
+    main = _as_titled(article, tags, sentences, _on_its_day(article, tags, told, dates, first))
+    named = first if is_bare(article.text, main) else main
+    found = [Reported(main, _name(article, tags, named), main.sentence.block)]
     for sentence in told:
-        if sentence.start <= first.sentence.start or not opens_another(article.text, sentence):
+        leads = sentence.start == article.blocks[sentence.block].start
+        if sentence.start <= main.sentence.start or not opens_another(article.text, sentence, leads=leads):
             continue
         event = find_event(article.text, tags, sentence, _in(dates, sentence))
         if event is None or event.date is None or is_passing(article.text, event, found[0].day):
             continue
+        if is_bare(article.text, event):
+            continue
         same = any(one.event.kind is event.kind and one.event.date and one.event.date.session == event.date.session for one in found)
-        if not same and event.score >= 3:
+        if not same and event.score > _ANOTHER:
             found.append(Reported(event, _name(article, tags, event), sentence.block))
     return found
 
@@ -237,7 +244,8 @@ def _place_in(sentence: str) -> str | None:
     for match in _PLACE.finditer(sentence):
         start = match.end()
         place = sentence[start : _place_end(sentence, start)].strip(" ,")
-        if place and place[0].isalpha() and any(word[:1].isupper() for word in place.split()):
+        named = place.startswith(lexicon.meetings().venues) or any(word[:1].isupper() for word in place.split())
+        if named and place[0].isalpha():
             return standard(place)
     return None
 

@@ -65,7 +65,7 @@ def _ending_at(text: str, tags: Tags, start: int, end: int, *, lenient: bool = T
 
 
 def _names_people(tags: Tags, start: int, end: int) -> bool:
-    return any(tag.kind in _PEOPLE for tag in tags.within(tags.entities, start, end))
+    return any(tag.kind in _PEOPLE and tag.key != "thường trực" for tag in tags.within(tags.entities, start, end))
 
 
 def _reaches(reading: Reading, text: str, cut: int, end: int) -> bool:

@@ -49,6 +49,8 @@ _ATTENDS = ("dự", "có mặt")
 _AND_OTHERS = re.compile(r",? (?:và|cùng|cùng với) |, (?:đại diện|lãnh đạo|các đồng chí) ")
 _ONLY_NAMED = re.compile(r"(?:^|\s)(?:phải|cần|để|việc|nhằm|nên|sớm|những|một số|trước|\d+)\s$", re.IGNORECASE)
 """Before a verb that nobody is told to do, or a noun: ``3 yêu cầu``, ``cần quán triệt``."""
+_KIN = re.compile(r"(?:cháu|con|vợ|chồng|em|thân nhân|gia đình)(?: (?:nội|ngoại|trai|gái|ruột|dâu|rể|của)){0,2} $")
+"""Before somebody who is told only to say whose kin somebody else is."""
 _NEVER_SUFFERED = frozenset({"presenter", "reporter", "speaker", "keynote"})
 
 
@@ -98,6 +100,8 @@ class _Clauses:
         self.front: list[Tag] = []
         self.listing: list[Tag] = []
         self.subject: list[Mention] = []
+        self.joined: list[Mention] = []
+        """People before the subject whose list it goes on: ``A, B và đại diện C, D cùng dự``."""
         self.leads = False
         """Whether the subject opens its clause, so that later verbs of the sentence are its own too."""
         self.last: Tag | None = None
@@ -141,6 +145,9 @@ class _Clauses:
         tail = self.text[max(self.said, act.start - _TAIL) : act.start]
         self.last = act
         follows = near and (self._is_light(gap) or self._closes_list(act, gap))
+        if self.joined and act.detail == "attendee" and act.key.endswith(_ATTENDS):
+            yield from self._all(self.joined, [act])
+        self.joined = []
         if self.subject and (follows or (self.leads and self._goes_on(act) and _CLAUSE.search(tail))):
             for mention in self.subject:
                 yield from self._part(mention, act)
@@ -183,16 +190,22 @@ class _Clauses:
         elif self.front and gap.rstrip().endswith(","):
             yield from self._all(group[:1] if group[0].kind is not MentionKind.GROUP else group, self._coordinated())
         elif self.listing:
-            yield from self._all(group, self.listing)
+            yield from self._all([] if _KIN.search(self.text, max(0, start - _TAIL), start) else group, self.listing)
         elif _PARTY.match(lead) and _INTRODUCES.search(lead):
             self.listing = [_attending(group[0].start)]
             yield from self._all(group, self.listing)
         if self.front and self._is_object(group[0]):
             self.said = group[-1].end
             return
+        self.joined = self._going_on(group)
         self.front = []
         self.leads, self.last = self._opens_clause(group[0].start), None
         self.subject, self.said = group, group[-1].end
+
+    def _going_on(self, group: list[Mention]) -> list[Mention]:
+        """The people before ``group`` that no verb has reached yet and whose list it goes on."""
+        going_on = self.subject and self.leads and self.last is None and _AND_OTHERS.match(self.text, self.said, group[0].start)
+        return [*self.joined, *self.subject] if going_on else []
 
     def _introduced(self, last: Tag, gap: str) -> bool:
         """Whether a verb presents those behind it: ``Dự hội nghị có …``, ``Chủ trì: …``."""

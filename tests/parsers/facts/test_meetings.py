@@ -82,6 +82,21 @@ def test_two_events_of_one_day(read) -> None:
     ]
 
 
+def test_events_of_one_day_told_one_after_another(read) -> None:
+    """A bullet, or a part of the day that opens a paragraph, begins another event; the same one going on does not."""
+    facts = read(
+        "* Sáng 10/3, Tỉnh ủy Lai Châu tổ chức hội nghị dân vận.",
+        "* Chiều cùng ngày, tại huyện Sìn Hồ, đồng chí Lù Văn Khay, Phó Chủ tịch UBND tỉnh làm việc với Huyện ủy.",
+        "Tối 10/3, UBND tỉnh tổ chức lễ khai mạc Tuần lễ chè.",
+        "Tối 10/3, hội nghị tiếp tục làm việc.",
+    )
+    assert [(meeting.kind.value, meeting.session) for meeting in facts.meetings] == [
+        ("conference", Session.MORNING),
+        ("working_session", Session.AFTERNOON),
+        ("ceremony", Session.EVENING),
+    ]
+
+
 def test_bridge_points(read) -> None:
     """The places that an online meeting joins are named once each."""
     (meeting,) = read(
@@ -163,6 +178,14 @@ ORGANIZERS = [
     ("Sáng 10/3, Đảng bộ xã Nậm Cuổi, tỉnh Lai Châu đã tổ chức hội nghị chè.", ("Đảng bộ xã Nậm Cuổi, tỉnh Lai Châu",)),
     ("Sáng 10/3, Tỉnh ủy Lai Châu đã trang trọng tổ chức lễ dâng hương.", ("Tỉnh ủy Lai Châu",)),
     ("Sáng 10/3, Hội Bảo trợ người mù và Bảo vệ trẻ em tỉnh tổ chức hội thi.", ("Hội Bảo trợ người mù và Bảo vệ trẻ em tỉnh",)),
+    (
+        "Sáng 10/3, Hội Nông dân tỉnh phối hợp với Thường trực HĐND huyện Sìn Hồ tổ chức hội thảo.",
+        ("Hội Nông dân tỉnh", "Thường trực HĐND huyện Sìn Hồ"),
+    ),
+    (
+        "Sáng 10/3, tại Nhà tang lễ tỉnh, Tỉnh ủy Lai Châu và gia đình tổ chức trọng thể Lễ truy điệu đồng chí Tống Văn Lẫm.",
+        ("Tỉnh ủy Lai Châu và gia đình",),
+    ),
     ("Nhân dịp kỷ niệm 30 năm ngày thành lập huyện và tổ chức lễ hội chè, sáng 10/3, lãnh đạo tỉnh Lai Châu gặp mặt nghệ nhân.", ()),
 ]
 
@@ -195,6 +218,9 @@ PLACES = [
         "tại Nhà văn hóa bản Nà Lùng, xã Nậm Cuổi, Hội Nông dân tổ chức hội thảo.",
         "Nhà văn hóa bản Nà Lùng, xã Nậm Cuổi",
     ),
+    ("a town with a full stop and a dash", "tại TP. Phan Rang - Tháp Chàm, Hội Nông dân tổ chức hội thảo.", "TP. Phan Rang - Tháp Chàm"),
+    ("a hall of no name", "tại hội trường huyện, Hội Nông dân huyện Sìn Hồ tổ chức hội thảo.", "hội trường huyện"),
+    ("a place before the day", "hội thảo diễn ra ở Sìn Hồ chiều nay.", "Sìn Hồ"),
     ("a place that is held in", "hội thảo về chè tại Hội trường Sìn Hồ được tổ chức.", "Hội trường Sìn Hồ"),
 ]
 

@@ -121,6 +121,16 @@ IN_LISTS = [
         {"Cầm Thị Nọi": set()},
     ),
     (
+        "a list that goes on with others",
+        "Bí thư Tỉnh ủy Cầm Thị Nọi, Giám đốc Sở Y tế Lò Văn Púa, và đại diện các ngành; Thường trực các huyện ủy cùng dự.",
+        {"Cầm Thị Nọi": {"attendee"}, "Lò Văn Púa": {"attendee"}},
+    ),
+    (
+        "whose kin attends",
+        "Tham dự có bà Cầm Thị Nọi, Giám đốc Sở Y tế; ông Lò Văn Pâng, cháu nội đồng chí Lò Văn Púa.",
+        {"Cầm Thị Nọi": {"attendee"}, "Lò Văn Púa": set()},
+    ),
+    (
         "ballots agree, not the one they elect",
         "Với 95% số phiếu tán thành, ông Lò Văn Púa được bầu giữ chức Chủ tịch UBND tỉnh Sơn La.",
         {"Lò Văn Púa": {"appointee"}},
