@@ -17,7 +17,7 @@ _APOSTROPHES = "'’‘ʼ`´"
 _REST = rf"[^\W\d_]*(?:[{_APOSTROPHES}-][^\W\d_]+)*"
 _WORD = rf"(?:[{_UPPER}][{_APOSTROPHES}] (?=[{_UPPER}]))?[{_UPPER}]{_REST}"
 # It begins with a plain set of letters, so that the engine can skip to the next of them; no letter may stand before.
-_RUN = re.compile(rf"[{_UPPER}](?<!\w.)(?:[{_APOSTROPHES}] [{_UPPER}])?{_REST}(?: {_WORD})*")
+_RUN = re.compile(rf"[{_UPPER}](?<!\w.)(?:[{_APOSTROPHES}] [{_UPPER}])?{_REST}(?: (?:[A-Z]\. )?{_WORD})*")
 _SYLLABLE = re.compile(_WORD)
 _BEFORE = re.compile(r"([^\W_]+\.?)\W{0,3}$")
 _LONGEST = 5
@@ -51,6 +51,7 @@ Syllable = tuple[int, int, str]
 """Start, end, word."""
 
 _COMMITTEES = ("thành ủy", "huyện ủy", "thị ủy", "quận ủy", "đảng ủy", "huyện đoàn", "thành đoàn", "đảng ủy xã", "đảng ủy phường")
+_LISTED_UNITS = frozenset({" tỉnh ", " huyện ", " thị xã ", " quận ", " thành phố ", " tp ", " tp. "})
 _WORDS_IN_NAMES = frozenset({TagKind.TITLE, TagKind.HONORIFIC, TagKind.RANK, TagKind.FORMER, TagKind.ACTING, TagKind.CURRENT})
 _NAMING = frozenset({TagKind.HONORIFIC, TagKind.TITLE})
 
@@ -94,7 +95,7 @@ def standard_name(text: str) -> str:
 def _segments(run: re.Match[str], tags: Tags) -> Iterator[list[Syllable]]:
     """The run without what the lexicon knows to be something else."""
     segment: list[Syllable] = []
-    inside = tags.within(tags.entities, run.start() - 1, run.end())
+    inside = tags.within(tags.entities, run.start() - 4, run.end())
     blocking = [tag for tag in reversed(inside) if not _part_of_name(tag, run, tags)]  # the next one last
     for match in _SYLLABLE.finditer(run[0]):
         start, end = run.start() + match.start(), run.start() + match.end()
@@ -142,6 +143,11 @@ def _led_by_family(run: re.Match[str]) -> bool:
 
 
 @cache
+def _body_heads() -> frozenset[str]:
+    return frozenset(lexicon.bodies().heads)
+
+
+@cache
 def _unit_words() -> tuple[str, ...]:
     units = lexicon.bodies().units
     return (*units.provincial, *units.city, *units.district, *units.communal, "tp.")
@@ -162,9 +168,11 @@ def _name_in(segment: list[Syllable], text: str, tags: Tags, floor: int) -> Name
     if _is_called_after(low, before):
         return None
     unit = low.endswith((*_unit_words(), *_COMMITTEES)) and before.endswith(" ")
-    at = _behind_place(segment, words, tags) if unit else _first_family(segment, words)
+    listed_places = unit and _behind_listed_unit(segment, tags)
+    at = 0 if listed_places else _behind_place(segment, words, tags) if unit else _first_family(segment, words)
     if at is None:
-        listed = not unit and 2 <= len(segment) <= _LONGEST and segment[0][2] not in words.never and low.endswith((":", ";", ",", "và"))
+        opens = segment[0][2] not in words.never and segment[0][2] not in _body_heads()
+        listed = opens and not unit and 2 <= len(segment) <= _LONGEST and low.endswith((":", ";", ",", "và"))
         return Name(segment[0][0], segment[-1][1], Belief.SHAPED) if listed else None
     name = segment[at:]
     spelled = " ".join(word for _, _, word in name)
@@ -243,6 +251,20 @@ def _first_family(segment: list[Syllable], words: lexicon.Names) -> int | None:
         return 0
     strong = [at for at in fits if segment[at][2] not in words.weak_families]
     return strong[0] if strong else fits[0]
+
+
+def _behind_listed_unit(segment: list[Syllable], tags: Tags) -> bool:
+    """Whether a name stands right behind ``UBND tỉnh`` or ``HĐND huyện``: all places of these units are known, and it is none of them."""
+    start, words = segment[0][0], lexicon.names()
+    if not 2 <= len(segment) <= 4 or segment[0][2] not in words.families or start in tags.entity_at:
+        return False
+    before = tags.within(tags.entities, max(0, start - 60), start)[-1:]
+    if not before or before[0].kind is not TagKind.BODY:
+        return False
+    between = tags.copy[before[0].end : start]
+    if not (between in _LISTED_UNITS or (between == " " and before[0].key.endswith((" tỉnh", *_COMMITTEES[:4])))):
+        return False
+    return len(segment) > 2 or segment[0][2] not in words.weak_families or before[0].key.endswith(" tỉnh")
 
 
 def _behind_place(segment: list[Syllable], words: lexicon.Names, tags: Tags) -> int | None:

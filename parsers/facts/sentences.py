@@ -9,7 +9,7 @@ from parsers.types import Article, BlockKind
 
 _END = re.compile(r"[.!?…]+[\"”’')\]]*(?=\s|$|[A-ZĐ])")
 _ABBREVIATED = re.compile(
-    r"(?:^|[\s(,;:./–-])(?:TP|Tp|tp|TX|Tx|TT|Th|ThS|Ths|GS|PGS|TS|BS|KS|LS|KTS|T|Q|P|H|X|đ|Đ|St|Mr|Mrs|Dr|Jr|vv|v|ĐT|NXB|CN|[A-ZĐ])$"
+    r"(?:^|[\s(,;:./–-])(?:TP|Tp|tp|TX|Tx|TT|Th|ThS|Ths|GS|PGS|TS|Ts|BS|KS|LS|KTS|T|Q|P|H|X|đ|Đ|St|Mr|Mrs|Dr|Jr|vv|v|ĐT|NXB|CN|[A-ZĐ])$"
 )
 
 
@@ -50,7 +50,7 @@ def _breaks(text: str, start: int, end: int) -> list[int]:
             continue
         if match[0] == "." and _ABBREVIATED.search(text, max(start, match.start() - 6), match.start()):
             continue
-        following = text[after + 1 : after + 3].lstrip("\"“‘'(-–•*")
+        following = text[after + (not glued) : after + 3].lstrip("\"“‘'(-–•*")
         if following and following[0].islower():
             continue
         breaks.append(after)
