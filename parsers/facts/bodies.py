@@ -98,6 +98,8 @@ def _step(reading: Reading, pos: int) -> tuple[int, bool] | None:
         return None
     if short := _UNIT_SHORT.match(reading.text, pos, reading.end):
         return short.end(), True
+    if reading.text.startswith("& ", pos):
+        return pos + 1, False
     word = _WORD.match(reading.text, pos, reading.end)
     if not word or word[0] == "Ảnh":
         return None
@@ -110,7 +112,7 @@ def _small_step(reading: Reading, pos: int, word: re.Match[str]) -> tuple[int, b
     """A piece in small letters: a body of the lexicon, a joining word, a phrase known to stand inside names of bodies."""
     if low := reading.tags.body_at.get(pos):
         return low.end, True
-    if word[0] in _GLUE:
+    if word[0] in _GLUE or (word[0] in _small_heads() and reading.text[word.end() + 1 : word.end() + 2].isupper()):
         return word.end(), False
     if word[0] == "tổ" and reading.tags.copy.startswith("tổ chức", pos) and _last_word(reading.text, pos) not in _NOUN_BEFORE_ORGANISATION:
         return None
@@ -154,6 +156,11 @@ def _stops() -> frozenset[str]:
 @cache
 def _heads() -> frozenset[str]:
     return frozenset(word for head in lexicon.bodies().heads for word in (head.split()[-1], head.split()[0]))
+
+
+@cache
+def _small_heads() -> frozenset[str]:
+    return frozenset(head.lower() for head in lexicon.bodies().heads if " " not in head)
 
 
 @cache

@@ -19,6 +19,10 @@ _SEAT = re.compile(
 )
 _SEAT_COMMITTEE = {"tỉnh": "Tỉnh ủy", "thành phố": "Thành ủy", "tp": "Thành ủy", "huyện": "Huyện ủy", "thị xã": "Thị ủy", "quận": "Quận ủy"}
 _WITH_OWN_COMMITTEE = ("học viện", "trường đại học", "tập đoàn", "tổng công ty", "quân khu", "quân chủng", "đại học", "ngân hàng")
+ONE_AN_ARTICLE = frozenset(
+    {"Quân khu", "Quân đoàn", "Quân chủng", "Binh đoàn", "Đảng ủy Khối", "Học viện", "Tập đoàn", "Tổng Công ty", "Viện Hàn lâm"}
+)
+"""Bodies of which an article rarely names two, so that the bare word means the one it names."""
 _NEAR = 6000
 _MOST_TRIES = 40
 
@@ -65,19 +69,36 @@ def borrowed(rank: str, bodies: list[str], index: int, *, ranks: list[str]) -> s
 
 
 def named_in_full(text: str, tags: Tags, body: str, at: int, near: int = _NEAR) -> str | None:
-    """The full name that ``Sở``, ``Hội`` or ``Công ty`` alone stands for: the last one named at most ``near`` characters before ``at``."""
+    """The full name that ``Sở``, ``Hội`` or ``Công ty`` alone stands for: the last one named at most ``near`` characters before ``at``.
+
+    Of a body that an article has one of (``Quân khu``), also the first one named behind.
+    """
     head = body.strip()
-    if head not in lexicon.bodies().heads and head.lower() not in _COMMITTEE | _ORGANS:
+    alone = head in ONE_AN_ARTICLE
+    if not alone and head not in lexicon.bodies().heads and head.lower() not in _COMMITTEE | _ORGANS:
         return None
-    pos = text.rfind(f"{head} ", max(0, at - near), at)
+    words, sought = (tags.copy, f"{head.lower()} ") if alone else (text, f"{head} ")
+    pos = words.rfind(sought, max(0, at - near), at)
     for _ in range(_MOST_TRIES):
         if pos < 0:
             break
-        end = read_body(Reading(text, tags, {}, min(len(text), pos + 160)), pos)
-        if end > pos + len(head) + 1 and any(char.isupper() or char.isdigit() for char in text[pos + len(head) : end]):
-            return text[pos:end]
-        pos = text.rfind(f"{head} ", max(0, at - near), pos)
+        if name := _full_name_at(text, tags, head, pos):
+            return head + name[len(head) :]
+        pos = words.rfind(sought, max(0, at - near), pos)
+    pos = text.find(f"{head} ", at, at + near) if alone else -1
+    for _ in range(_MOST_TRIES):
+        if pos < 0:
+            break
+        if name := _full_name_at(text, tags, head, pos):
+            return name
+        pos = text.find(f"{head} ", pos + 1, at + near)
     return None
+
+
+def _full_name_at(text: str, tags: Tags, head: str, pos: int) -> str | None:
+    end = read_body(Reading(text, tags, {}, min(len(text), pos + 160)), pos)
+    told = end > pos + len(head) + 1 and any(char.isupper() or char.isdigit() for char in text[pos + len(head) : end])
+    return text[pos:end] if told else None
 
 
 def ministry(text: str, tags: Tags, at: int) -> str | None:

@@ -18,6 +18,8 @@ _AFTER_NAME = re.compile(
 )
 _NEXT_POST = re.compile(r"\s?(?:,|-|–|—)?\s?(?:(?:và|kiêm|kiêm nhiệm|đồng thời là|đồng thời|cùng là) )?")
 _EXTENSION = re.compile(rf", (?=[{CAPITALS}])")
+_OF_PARTS = (" khoa", " phòng", " bộ môn", "vụ trưởng", "cục trưởng")
+"""Ranks at the head of a part of something larger."""
 _MOST_MARKS = 4
 MOST_POSTS = 15
 """Nobody has more in one mention."""
@@ -83,16 +85,21 @@ def _rank_at(reading: Reading, pos: int, status: PostStatus) -> tuple[Tag | None
 def extended(reading: Reading, last: PrintedPost, end: int) -> PrintedPost | None:
     """The last post with the body behind its comma: ``Phó Vụ trưởng Vụ Địa phương, Văn phòng Trung ương Đảng``."""
     bodies = lexicon.bodies()
-    if not _EXTENSION.match(reading.text, end) or not last.body.startswith(bodies.under_others):
+    if not _EXTENSION.match(reading.text, end) or not (last.body.startswith(bodies.under_others) or last.rank.key.endswith(_OF_PARTS)):
         return None
     tag = reading.tags.entity_at.get(end + 2)
-    head = tag is None and any(reading.text.startswith(word + " ", end + 2) for word in bodies.heads)
-    if not ((tag and tag.kind is TagKind.BODY) or head) or end + 2 in reading.names:
+    begins = tag is None and any(reading.text.startswith(word + " ", end + 2) for word in bodies.heads)
+    if not ((tag and tag.kind is TagKind.BODY) or begins) or end + 2 in reading.names:
         return None
     whole = read_post(reading, replace(last.rank, end=end + 1), last.status, bounded=True)
-    if whole.end <= end + 2 or _runs_into_name(reading, whole) or whole.end + 1 in reading.tags.act_at:
+    act = reading.tags.act_at.get(whole.end + 1)
+    if whole.end <= end + 2 or _runs_into_name(reading, whole) or (act and act.kind is not TagKind.ROLE):
         return None
-    return replace(last, end=whole.end, body=reading.text[last.rank.end : whole.end].strip())
+    body = reading.text[last.rank.end : whole.end].strip(" ,")
+    head = last.rank.key.rsplit(" ", 1)[-1] + " "
+    if body.lower().startswith(head):
+        body = body[len(head) :]  # Trưởng khoa, Khoa Luật
+    return replace(last, end=whole.end, body=body)
 
 
 def _runs_into_name(reading: Reading, post: PrintedPost) -> bool:

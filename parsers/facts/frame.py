@@ -10,7 +10,7 @@ from functools import cache, cached_property
 
 from parsers import lexicon, places
 from parsers.facts.letters import CAPITALS
-from parsers.facts.province import province_of
+from parsers.facts.province import Party, parties_of, province_of
 from parsers.facts.spans import Tags
 from parsers.places import Province
 from parsers.types import Article
@@ -34,6 +34,7 @@ _UNITS = {
     "đảng ủy xã": "xã",
     "đảng ủy phường": "phường",
 }
+_COMMUNES = ("xã", "phường", "thị trấn", "đặc khu")
 _WITH_LIST = frozenset({"huyện", "thị xã", "quận", "thành phố"})
 """Units whose names are all known: none is believed that is not among them."""
 
@@ -59,6 +60,15 @@ class Frame:
     """Abbreviations that the article itself defines in brackets."""
     locals: tuple[LocalPlace, ...]
     """Places below the province, in the order of the text."""
+    parties: tuple[Party, ...] = ()
+    """Where the people of another province are listed."""
+
+    def home_at(self, at: int) -> str | None:
+        """The province that ``tỉnh`` means at an offset: that of the party listed there, else the article's own."""
+        index = bisect_right(self.parties, at, key=lambda party: party.start) - 1
+        if index >= 0 and at < self.parties[index].end:
+            return self.parties[index].province
+        return self.province.name if self.province else None
 
     @cached_property
     def _by_unit(self) -> dict[str, tuple[list[int], list[LocalPlace]]]:
@@ -75,10 +85,17 @@ class Frame:
         return named[max(0, bisect_right(ends, at) - 1)] if named else None
 
 
+    def commune_before(self, at: int) -> LocalPlace | None:
+        """The commune or ward named last before ``at``; None when there is none."""
+        found = [near for unit in _COMMUNES if (near := self.nearest(unit, at)) and near.end <= at]
+        return max(found, key=lambda near: near.end, default=None)
+
+
 def find_frame(article: Article, tags: Tags) -> Frame:
     """The frame of ``article`` from its host, its title, its lead and what it names most."""
     published = article.published_on or (article.published_at.date() if article.published_at else None)
-    return Frame(province_of(article, tags), published, _defined(article.text), tuple(_locals(article.text, tags.copy)))
+    parties = parties_of(article.text, tags)
+    return Frame(province_of(article, tags), published, _defined(article.text), tuple(_locals(article.text, tags.copy)), parties)
 
 
 def _defined(text: str) -> dict[str, str]:

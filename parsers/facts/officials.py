@@ -10,7 +10,7 @@ from functools import lru_cache
 from parsers.facts.appointments import Appointment
 from parsers.facts.frame import Frame
 from parsers.facts.mentions import Mention, MentionKind
-from parsers.facts.names import standard_name
+from parsers.facts.names import Belief, standard_name
 from parsers.facts.spans import Tags, matching_copy
 from parsers.facts.titles import Title, folded, root_of, shortened, words_of, write_out
 from parsers.types import Article, Person, Post, PostStatus
@@ -49,8 +49,14 @@ class Official:
 def _tells_less(short: Title, full: Title) -> bool:
     """Whether one post is another told shorter: the ``Bí thư Tỉnh ủy`` is that of Lào Cai, ``Thủ tướng`` is ``Thủ tướng Chính phủ``."""
     if short.rank == full.rank:
-        return words_of(short.title) <= words_of(full.title)
+        return words_of(short.title) <= words_of(full.title) and _in_order(folded(short.title), folded(full.title))
     return folded(full.title).startswith(folded(short.title) + " ")
+
+
+def _in_order(short: str, full: str) -> bool:
+    """Whether the words of one title stand in another in their order: ``Bí thư Huyện ủy`` not in ``Bí thư Đảng ủy quân sự huyện``."""
+    words = iter(full.split())
+    return all(word in words for word in short.split())
 
 
 class Cast:
@@ -90,7 +96,7 @@ class Cast:
         if printed not in official.printed:
             official.printed.append(printed)
         official.spans.append((mention.name.start, mention.name.end))
-        official.announced = official.announced or mention.announced or bool(mention.posts)
+        official.announced = official.announced or mention.announced or bool(mention.posts) or mention.name.belief is Belief.ANNOUNCED
         for title in self.titles_of(mention):
             self._hold(key, title, mention.start, mention.end)
 

@@ -31,6 +31,8 @@ _LIST_GAP = re.compile(
 _INTRODUCES = re.compile(r"(?:^|[\s,:])(?:có|gồm|gồm có|là|bao gồm)(?:\s|$)|:\s*$")
 _INTRODUCES_NEXT = re.compile(r"(?:^|[\s,:])(?:có|gồm|gồm có|là|bao gồm|:)\s*(?:các|sự (?:tham gia|tham dự|có mặt) của)?\s*$|:\s*$")
 _OF = re.compile(r"^\s?(?:của|bởi|do)\s?(?:các )?$")
+_POST_ITSELF = re.compile(r"(?:chức vụ|chức danh|chức|làm) $")
+"""A post behind these is one to be taken up, and not who holds it."""
 _TO = re.compile(r"(?:^|\s)(?:cho|tặng|đến|tới|chúc mừng)(?:\s|$)")
 _CLAUSE = re.compile(r"(?:[,;:]|\bvà|\bkhi|\bđồng thời|\bcũng|\bđã) ?(?:cũng |đồng thời |đã )?$")
 _PARTY = re.compile(r"^(?:về phía|phía|tại điểm cầu|ở điểm cầu|tại các điểm cầu|cùng với đó|cùng các|cùng có)\b", re.IGNORECASE)
@@ -46,7 +48,9 @@ _LONGEST_LIST = 150
 _SEPARATORS = frozenset(',;:.-–*"“(')
 _ASIDE = re.compile(r"\([^()]{0,60}\)")
 _ATTENDS = ("dự", "có mặt")
-_AND_OTHERS = re.compile(r",? (?:và|cùng|cùng với) |, (?:đại diện|lãnh đạo|các đồng chí) ")
+_AND_OTHERS = re.compile(r"[,;]? (?:và|cùng|cùng với) |[,;] (?:đại diện|lãnh đạo|các|cán bộ|thành viên) ")
+_REACHING = ("thăm", "làm việc với", "kiểm tra", "chứng kiến", "dâng hương", "thăm và làm việc")
+"""Who stands behind these is whom or what the visit reaches."""
 _ONLY_NAMED = re.compile(r"(?:^|\s)(?:phải|cần|để|việc|nhằm|nên|sớm|những|một số|trước|\d+)\s$", re.IGNORECASE)
 """Before a verb that nobody is told to do, or a noun: ``3 yêu cầu``, ``cần quán triệt``."""
 _KIN = re.compile(r"(?:cháu|con|vợ|chồng|em|thân nhân|gia đình)(?: (?:nội|ngoại|trai|gái|ruột|dâu|rể|của)){0,2} $")
@@ -105,6 +109,8 @@ class _Clauses:
         self.leads = False
         """Whether the subject opens its clause, so that later verbs of the sentence are its own too."""
         self.last: Tag | None = None
+        self.giving: Tag | None = None
+        """The verb by which the subject has given somebody something, so that others may be given it too."""
         self.said = sentence.start
         """Where the last words of the present subject end."""
 
@@ -171,15 +177,25 @@ class _Clauses:
         if not words:
             return True
         light = lexicon.verbs().light
-        return (words[0] in light or " ".join(words[:2]) in light) and len(words) <= (14 if words[0] in _LONG_LIGHT else 3)
+        return (words[0] in light or " ".join(words[:2]) in light) and len(words) <= (14 if words[0] in _LONG_LIGHT else 4)
 
     def _group(self, group: list[Mention]) -> Iterator[Part]:
         last = self.front[-1] if self.front else self.last
         start = group[0].start
+        if self.subject and group[0].kind is MentionKind.POST and _POST_ITSELF.search(self.text, max(0, start - 12), start):
+            self.said = group[-1].end
+            return
         gap = self.text[max(last.end if last else self.said, start - _REACH) : start]
         lead = self.text[self.sentence.start : min(start, self.sentence.start + _REACH)]
         if last and self._object_of(last, gap):
             yield from self._objects(group, last, gap)
+            if last.detail == "presenter" and self.subject and not self.front:
+                self.giving, self.said, self.last = last, group[-1].end, None
+                return
+        elif self.giving and not self.front and _TO.search(gap):
+            yield from self._objects(group, self.giving, gap)
+            self.said = group[-1].end
+            return
         elif self.front and last and self._introduced(last, gap):
             acts = self._coordinated()
             self.listing = [act for act in acts if act.detail in {"attendee", "chair", "reporter", "honoree", "appointee"}]
@@ -194,11 +210,11 @@ class _Clauses:
         elif _PARTY.match(lead) and _INTRODUCES.search(lead):
             self.listing = [_attending(group[0].start)]
             yield from self._all(group, self.listing)
-        if self.front and self._is_object(group[0]):
+        if (self.front and self._is_object(group[0])) or self.text.endswith("mà ", 0, start):
             self.said = group[-1].end
             return
         self.joined = self._going_on(group)
-        self.front = []
+        self.front, self.giving = [], None
         self.leads, self.last = self._opens_clause(group[0].start), None
         self.subject, self.said = group, group[-1].end
 
@@ -209,7 +225,7 @@ class _Clauses:
 
     def _introduced(self, last: Tag, gap: str) -> bool:
         """Whether a verb presents those behind it: ``Dự hội nghị có …``, ``Chủ trì: …``."""
-        if last.kind is not TagKind.ROLE:
+        if last.kind is not TagKind.ROLE or last.key.endswith(_REACHING) or (last.detail == "presenter" and "gồm" in gap):
             return False
         if last.detail == "attendee":
             return bool(_INTRODUCES.search(gap)) or "," not in gap

@@ -59,7 +59,7 @@ _FORMS = {
 _MEMBERS = {"tỉnh ủy viên": "tỉnh", "thành ủy viên": "thành ủy", "huyện ủy viên": "huyện", "thị ủy viên": "thị ủy", "quận ủy viên": "quận"}
 _FOREIGN = ("tỉnh trưởng", "đô trưởng")
 _MINISTERS = frozenset({"Bộ trưởng", "Thứ trưởng"})
-_SEAT = re.compile(r"(tỉnh|huyện|thị xã|quận|thành phố|TP|xã|phường|thị trấn)(?= |$)")
+_SEAT = re.compile(r"(tỉnh|huyện|thị xã|quận|thành phố|TP|xã|phường|thị trấn)(?! ủy| đoàn)(?= |$)")
 _CHAIRS = frozenset({"Chủ tịch", "Phó Chủ tịch", "Phó Chủ tịch Thường trực"})
 _SECRETARIES = frozenset({"Bí thư", "Phó Bí thư", "Phó Bí thư Thường trực"})
 _COMMITTEE_OF = {
@@ -77,7 +77,7 @@ def home_of(ranks: list[str], frame: Frame, at: int) -> str | None:
     """The province that a bare ``tỉnh`` means: the article's own, or the foreign one named last where the ranks are foreign."""
     if any(rank.lower().endswith(_FOREIGN) for rank in ranks) and (abroad := frame.nearest("tỉnh", at)):
         return abroad.name
-    return frame.province.name if frame.province else None
+    return frame.home_at(at)
 
 
 def placed(body: str, site: Site) -> tuple[str, str | None]:
@@ -116,6 +116,8 @@ def _in_full(rank: str, body: str) -> str:
         return f"UBND {body}"
     if unit and rank in _SECRETARIES:
         committee = _COMMITTEE_OF.get(unit[1])
+        if committee and body[unit.end() + 1 : unit.end() + 2].isdigit():
+            return f"{committee} {body}"  # Quận ủy quận 5
         return f"{committee}{body[unit.end() :]}" if committee else f"Đảng ủy {body}"
     if rank in _SECRETARIES and (province := places.by_spelling().get(matching_copy(body))):
         return f"{'Thành ủy' if province.kind == 'thành phố' else 'Tỉnh ủy'} {body}"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from dataclasses import dataclass
 from functools import cache
 
 from parsers import lexicon, places
@@ -17,6 +18,9 @@ _OWNERS = ("tỉnh ", "tỉnh ủy ", "điểm cầu ", "thành ủy ", "đảng
 _BORN = re.compile(r"\bquê\b(?! hương)|\bsinh (?:ngày|năm|tại)\b|nguyên quán")
 _COMMUNES = ("xã ", "phường ", "thị trấn ", "đường ", "thôn ", "phố ", "trường ", "thpt ", "bản ", "ấp ")
 _BEFORE = 16
+_PARTY, _HEAD = "phía ", 40
+_SENTENCE_END = re.compile(r"\.\s|\n")
+_LONGEST_PARTY = 1500
 _HOMETOWN = 70
 """How far before a place stand the words that somebody comes from there."""
 
@@ -42,6 +46,29 @@ def province_of(article: Article, tags: Tags) -> Province | None:
 def _cities() -> frozenset[str]:
     """The cities of a province's rank: none has a ``Tỉnh ủy``."""
     return frozenset(province.name for province in places.provinces() if province.kind == "thành phố")
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """A sentence that lists those of one province: ``Về phía tỉnh Nam Định có …``."""
+
+    start: int
+    end: int
+    province: str
+
+
+def parties_of(text: str, tags: Tags) -> tuple[Party, ...]:
+    """The lists of people that say at their head which province these are of."""
+    found = []
+    at = tags.copy.find(_PARTY)
+    while at >= 0:
+        head = tags.within(tags.entities, at, at + _HEAD)
+        place = next((tag for tag in head if tag.kind is TagKind.PLACE and tag.detail), None)
+        if place and " có" in tags.copy[place.end : place.end + 12]:
+            end = _SENTENCE_END.search(text, at, at + _LONGEST_PARTY)
+            found.append(Party(at, end.start() if end else min(len(text), at + _LONGEST_PARTY), place.detail))
+        at = tags.copy.find(_PARTY, at + 1)
+    return tuple(found)
 
 
 def _votes(article: Article, tags: Tags) -> list[tuple[str, float]]:

@@ -14,6 +14,7 @@ from parsers.text import standard
 _WORD = re.compile(r"[^\s,;()]+")
 _DEFINITION = re.compile(r" \([A-ZĐƯ.&-]{2,10}\)")
 _OF_CITY = re.compile(r"Thành ủy (?:TP\.?|thành phố) (?!Hồ Chí Minh)")
+_COMMITTEE = re.compile(r"\b(?:tỉnh|thành|huyện|thị|quận|đảng) (?:ủy|uỷ)\b")
 _LONGEST_PLACE = 6
 """Words of the longest spelling of a province."""
 
@@ -64,8 +65,19 @@ def _spelled(body: str, definitions: tuple[tuple[str, str], ...]) -> str:
         word = match[0]
         return word if word in table.keep else defined.get(word) or table.expand.get(word) or word
 
-    written = standard(_WORD.sub(full, _DEFINITION.sub("", body))).strip(" ,-–")
+    if " ủy" in body or " uỷ" in body:
+        body = _COMMITTEE.sub(lambda match: match[0].capitalize(), body)
+    for short in _phrases():
+        if short in body:
+            body = body.replace(short, table.expand[short])
+    written = standard(_WORD.sub(full, _DEFINITION.sub("", body).replace(" & ", " và "))).strip(" ,-–")
     return _with_standard_place(_OF_CITY.sub("Thành ủy ", written))
+
+
+@cache
+def _phrases() -> tuple[str, ...]:
+    """Abbreviations whose meaning hangs on the words behind: the ``BCH Quân sự`` is no ``Ban Chấp hành``."""
+    return tuple(short for short in lexicon.abbreviations().expand if " " in short and short.split(" ")[0].isupper())
 
 
 def _with_standard_place(body: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from parsers.facts.borrowing import borrowed, ministry, named_in_full, with_committee
+from parsers.facts.borrowing import ONE_AN_ARTICLE, borrowed, ministry, named_in_full, with_committee
 from parsers.facts.frame import Frame
 from parsers.facts.placing import Site, home_of, placed
 from parsers.facts.posts import PrintedPost
@@ -33,6 +33,7 @@ class Title:
 
 
 _JUST_BEFORE = 160
+_SAME_PASSAGE = 400
 _ORGANS = frozenset({"Ban Thường vụ", "Ủy ban Kiểm tra"})
 _SOCIETIES = ("Hội ", "Liên đoàn ", "LĐLĐ ", "Công đoàn ", "Liên hiệp ", "Liên minh ", "Tổng ")
 
@@ -46,12 +47,16 @@ def write_out(posts: tuple[PrintedPost, ...], frame: Frame, tags: Tags, text: st
     pairs = [spelled_rank(post) for post in real]
     ranks = [rank for rank, _ in pairs]
     bodies = [f"{rest} {spelled_body(post.body, frame)}".strip() for (_, rest), post in zip(pairs, real, strict=True)]
+    bodies = [
+        (named_in_full(text, tags, body, post.start) or body) if body in ONE_AN_ARTICLE else body
+        for body, post in zip(bodies, real, strict=True)
+    ]
     full = [_with_head(rank, body) for rank, body in zip(ranks, bodies, strict=True)]
     home = home_of(ranks, frame, real[0].start) if real else None
     out = []
     for index, post in enumerate(real):
         rank = ranks[index]
-        whole = _whole_body(post, ranks, bodies, full, index, tags, text, held)
+        whole = _whole_body(post, ranks, bodies, full, index, tags, text, held, frame)
         if whole is None and not rank.lower().endswith("đoàn"):
             whole = held.get(root_of(rank))
         if whole is None:
@@ -105,6 +110,12 @@ def _without_head(rank: str, body: str) -> str:
     return body[len(head) + 1 :] if head in {"Ban", "Đoàn"} and rank != head and body.startswith(f"{head} ") else body
 
 
+def _of_commune(frame: Frame, at: int) -> str:
+    """A bare ``Đảng ủy`` with the commune named last before it, where that is near."""
+    near = frame.commune_before(at)
+    return f"Đảng ủy {near.unit} {near.name}" if near and at - near.end < _SAME_PASSAGE else "Đảng ủy"
+
+
 def _with_head(rank: str, body: str) -> str:
     """A body with the word that its rank shares with it: ``Trưởng Ban`` + ``Tổ chức Tỉnh ủy`` is of the ``Ban Tổ chức Tỉnh ủy``."""
     head = rank.rsplit(" ", 1)[-1]
@@ -121,6 +132,7 @@ def _whole_body(
     tags: Tags,
     text: str,
     held: Mapping[str, str],
+    frame: Frame,
 ) -> str | None:
     """The body of a post, borrowed or completed where the text leaves it out; None when it cannot be told."""
     rank, body = ranks[index], bodies[index]
@@ -128,9 +140,11 @@ def _whole_body(
         near = named_in_full(text, tags, body, post.start, _JUST_BEFORE)
         if near and near.endswith(tuple(full[index + 1 : index + 2])):
             return near  # Đảng ủy cơ quan Ban Tổ chức Trung ương, named just before
-    body = with_committee(rank, [*full[:index], body, *full[index + 1 :]], index)
+    body += with_committee(rank, full, index).removeprefix(full[index])
     if body:
-        known = named_in_full(text, tags, body, post.start) or body
+        if body == "Đảng ủy" and (told := held.get(root_of(rank), "")).startswith("Đảng ủy "):
+            return told
+        known = named_in_full(text, tags, body, post.start) or (_of_commune(frame, post.start) if body == "Đảng ủy" else body)
         return _of_whom(known, held, tags) if known in _ORGANS else known
     if post.rank.kind is TagKind.WHOLE:
         return ""

@@ -75,6 +75,10 @@ HOSTILE = {
     "years and days": "nhiệm vụ năm 2023, (1/1/1990 - 1/1/2020) ngày 3/3, nhân ngày 2/2, " * 3_000,
     "bodies that meet": "Ban Chỉ đạo, Hội Nông dân và " * 5_000 + "họp bàn " * 5_000,
     "lists that others join": "Đồng chí Nguyễn Văn Tám, Bí thư Tỉnh ủy, và đại diện (các ngành) " * 3_000 + "cùng dự",
+    "parties": "Về phía tỉnh Hà Nam có Bí thư Tỉnh ủy " * 5_000,
+    "regions": "Tư lệnh Quân khu " * 10_000,
+    "communes": "Đảng ủy phường Hà " * 3_000 + "Bí thư Đảng ủy " * 3_000,
+    "highland particles": "H' K’ Y Niê " * 10_000,
     "heads of bodies": "Sở Hội Công ty " * 10_000,
 }
 

@@ -175,6 +175,78 @@ CASES = [
         "Khà Thị Lụa",
         ["Bí thư Thị ủy Sa Pa"],
     ),
+    (
+        "posts that share words are two all the same",
+        "Dự có ông Lù Văn Sính, Bí thư Tỉnh ủy Lào Cai, Bí thư Đảng ủy Quân sự tỉnh Lào Cai.",
+        "Lù Văn Sính",
+        ["Bí thư Tỉnh ủy Lào Cai", "Bí thư Đảng ủy Quân sự tỉnh Lào Cai"],
+    ),
+    (
+        "a body in small letters with an ampersand",
+        "Dự có ông Lù Văn Sính, nguyên giám đốc sở Thông tin & Truyền thông tỉnh Lào Cai.",
+        "Lù Văn Sính",
+        ["former:Giám đốc Sở Thông tin và Truyền thông tỉnh Lào Cai"],
+    ),
+    (
+        "a committee in small letters",
+        "Tại huyện Bắc Hà, đồng chí Lù Văn Sính, phó bí thư thường trực huyện ủy, trưởng ban Tổ chức phát biểu.",
+        "Lù Văn Sính",
+        ["Phó Bí thư Thường trực Huyện ủy Bắc Hà", "Trưởng Ban Tổ chức Huyện ủy Bắc Hà"],
+    ),
+    (
+        "an abbreviation by the word behind it",
+        "Dự có Đại tá Lù Văn Sính, Chỉ huy trưởng BCH Quân sự tỉnh Lào Cai.",
+        "Lù Văn Sính",
+        ["Chỉ huy trưởng Ban Chỉ huy Quân sự tỉnh Lào Cai"],
+    ),
+    (
+        "the head of a part, and the whole behind a comma",
+        "TS Lù Văn Sính, Trưởng khoa, Khoa Luật, Trường Đại học Tây Bắc chủ trì hội thảo.",
+        "Lù Văn Sính",
+        ["Trưởng khoa Luật, Trường Đại học Tây Bắc"],
+    ),
+    (
+        "a unit that is no more",
+        "Bà Khà Thị Lụa, Bí thư Quận ủy quận 4 (cũ), được chỉ định giữ chức Bí thư Đảng ủy phường Cầu Mới.",
+        "Khà Thị Lụa",
+        ["former:Bí thư Quận ủy quận 4", "Bí thư Đảng ủy phường Cầu Mới"],
+    ),
+    (
+        "a bare committee of the commune told of",
+        "Đảng bộ phường Cầu Mới họp. Bà Khà Thị Lụa được chỉ định giữ chức Phó Bí thư Thường trực Đảng ủy.",
+        "Khà Thị Lụa",
+        ["Phó Bí thư Thường trực Đảng ủy phường Cầu Mới"],
+    ),
+    (
+        "a region named in full further on",
+        "Dự có Thiếu tướng Lù Văn Sính, Bí thư Đảng ủy, Chính ủy Quân khu. Bộ Tư lệnh Quân khu 9 đã phối hợp tốt.",
+        "Lù Văn Sính",
+        ["Bí thư Đảng ủy Quân khu 9", "Chính ủy Quân khu 9"],
+    ),
+    (
+        "an academy named at the head of its list",
+        "Học viện Nông nghiệp cũng dự. Về phía học viện Hành chính Quốc gia có: TS Lù Văn Sính, Phó Giám đốc Học viện.",
+        "Lù Văn Sính",
+        ["Phó Giám đốc Học viện Hành chính Quốc gia"],
+    ),
+    (
+        "those of another province",
+        "Về phía tỉnh Nam Định có ông Lù Văn Sính, Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh.",
+        "Lù Văn Sính",
+        ["Bí thư Tỉnh ủy Nam Định", "Chủ tịch HĐND tỉnh Nam Định"],
+    ),
+    (
+        "elected again",
+        "Ông Lù Văn Sính tái đắc cử chức Chủ tịch UBND tỉnh Lào Cai.",
+        "Lù Văn Sính",
+        ["Chủ tịch UBND tỉnh Lào Cai"],
+    ),
+    (
+        "shared by a list whose first word is a degree",
+        "Dự có các Phó Giám đốc Sở Y tế tỉnh Lào Cai: PGS,TS Lù Văn Sính, TS Khà Thị Lụa.",
+        "Khà Thị Lụa",
+        ["Phó Giám đốc Sở Y tế tỉnh Lào Cai"],
+    ),
 ]
 
 

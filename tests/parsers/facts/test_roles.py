@@ -36,6 +36,20 @@ CASES = [
     ("running an office is no chair", "Đồng chí Cầm Thị Nọi được giao điều hành Huyện ủy Mai Sơn.", set()),
     ("a small pronoun", "Đồng chí Cầm Thị Nọi dự. Kết luận hội nghị, đồng chí yêu cầu các ngành cố gắng.", {"attendee", "keynote"}),
     ("a post held before", "Trước khi nhận nhiệm vụ, bà Cầm Thị Nọi giữ chức Bí thư Huyện ủy Mai Sơn.", set()),
+    ("who works with a visiting party", "Đồng chí Cầm Thị Nọi, Phó Chủ tịch UBND tỉnh đã làm việc với đoàn.", {"attendee"}),
+    ("who is visited attends nothing", "Đoàn đã đến thăm, tặng quà các vị gồm: bà Cầm Thị Nọi; ông Lò Văn Púa.", set()),
+    ("told of in passing", "Hội nghị bàn nhiệm vụ mà Bí thư Tỉnh ủy Cầm Thị Nọi đã giao.", set()),
+    (
+        "the list first, over semicolons",
+        "Đ/c Cầm Thị Nọi, Chủ tịch HĐND tỉnh; lãnh đạo huyện Mai Sơn; các sở, ngành, cùng nhân dân trong xã đã tới dự.",
+        {"attendee"},
+    ),
+    (
+        "given as the one before",
+        "Đồng chí Lò Văn Púa đã trao Huy hiệu 50 năm cho ông Vì Văn Xô, Huy hiệu 40 năm cho bà Cầm Thị Nọi và chúc mừng các đảng viên.",
+        {"honoree"},
+    ),
+    ("votes agree, not the elected", "Với 50/52 phiếu đồng ý, bà Cầm Thị Nọi được bầu làm Phó Chủ tịch UBND tỉnh.", {"appointee"}),
     ("to come", "Đồng chí Cầm Thị Nọi sẽ chủ trì cuộc họp sau.", set()),
 ]
 
