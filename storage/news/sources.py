@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from types import MappingProxyType
 
 from sqlite_utils import Database
 
@@ -113,9 +114,14 @@ def source_name(connection: sqlite3.Connection, named: str | None, host: str | N
     return name
 
 
-def province_of(connection: sqlite3.Connection) -> dict[str, str]:
+def province_of(connection: sqlite3.Connection) -> Mapping[str, str]:
     """From every folded spelling of a province, old or new, to the province of today."""
-    rows = connection.execute("SELECT name, merged_into, spellings FROM provinces").fetchall()
+    return _heirs(tuple(connection.execute("SELECT name, merged_into, spellings FROM provinces")))
+
+
+@lru_cache(maxsize=4)
+def _heirs(rows: tuple[tuple[str, str | None, str], ...]) -> Mapping[str, str]:
+    """``province_of`` by the rows, which hardly ever change and are asked for with every article."""
     today = {name: merged_into for name, merged_into, _ in rows}
 
     def heir(name: str) -> str:
@@ -125,12 +131,12 @@ def province_of(connection: sqlite3.Connection) -> dict[str, str]:
             name = after
         return name
 
-    return {_folded(spelling): heir(name) for name, _, spellings in rows for spelling in (name, *unlisted(spellings))}
+    return MappingProxyType({_folded(spelling): heir(name) for name, _, spellings in rows for spelling in (name, *unlisted(spellings))})
 
 
 @lru_cache(maxsize=2048)
 def _folded(spelling: str) -> str:
-    """``fold``, remembered: the spellings of provinces are few and asked for with every article."""
+    """``fold``, remembered: the spellings of provinces are few and asked for with every look-up."""
     return fold(spelling)
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 import sqlite3
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from parsers.text import fold
@@ -45,7 +46,7 @@ def place_citations(connection: sqlite3.Connection, article_id: str) -> frozense
 
 
 def _place(
-    connection: sqlite3.Connection, provinces: dict[str, str], article: str, citation: int, base: str, number: str, kind: str
+    connection: sqlite3.Connection, provinces: Mapping[str, str], article: str, citation: int, base: str, number: str, kind: str
 ) -> str:
     """Put one citation to its document; the document's id."""
     ours = _cited(connection, "c.id = ?", (citation,), number, provinces)
@@ -71,7 +72,7 @@ def _place(
 
 
 def _cited(
-    connection: sqlite3.Connection, where: str, values: tuple[str | int, ...], number: str, provinces: dict[str, str]
+    connection: sqlite3.Connection, where: str, values: tuple[str | int, ...], number: str, provinces: Mapping[str, str]
 ) -> _Cited:
     """What the citations of a condition say."""
     rows = connection.execute(
@@ -87,12 +88,12 @@ def _cited(
     )
 
 
-def _owner(number: str, issuer: str | None, home: str | None, provinces: dict[str, str]) -> str | None:
+def _owner(number: str, issuer: str | None, home: str | None, provinces: Mapping[str, str]) -> str | None:
     """Whose number it is; None for the centre's, and when nothing tells."""
     if number.endswith(_CENTRAL):
         return None
     said = fold(issuer or "")
-    named = [spelling for spelling in provinces if re.search(rf"\b{re.escape(spelling)}\b", said)]
+    named = [spelling for spelling in provinces if spelling in said and re.search(rf"\b{re.escape(spelling)}\b", said)]
     if named:
         return fold(provinces[max(named, key=len)])
     if home and _LOCAL.search(number):

@@ -6,11 +6,14 @@ The score and its reason are kept with the report, for a refusal too.
 from __future__ import annotations
 
 import sqlite3
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import Any
 
 from storage.news.identity.likeness import Account, Likeness, bodies, compatible, likeness
 from storage.news.identity.names import take_apart
-from storage.news.rows import unlisted
+from storage.news.rows import listed, unlisted
 
 FULL_DATE = 10
 """Letters of a date that names the day."""
@@ -33,12 +36,9 @@ def match(connection: sqlite3.Connection, ours: Account, taken: set[str]) -> Mat
     """Find the known meeting that an article reports; ``taken`` are those that other meetings of the article are already."""
     if ours.date is None or len(ours.date) < FULL_DATE:
         return Match(None, None, "the day is not stated, so it is compared with no other")
-    found: list[tuple[Likeness, str]] = []
-    for known in _about(connection, ours.date, _last_day(ours)):
-        if known not in taken:
-            theirs = _known(connection, known)
-            if compatible(ours, theirs) if _same_days(ours, theirs) else _continues(ours, theirs):
-                found.append((likeness(ours, theirs), known))
+    near = _about(connection, ours.date, _last_day(ours))
+    near = {known: theirs for known, theirs in near.items() if known not in taken and _may_be(ours, theirs)}
+    found: list[tuple[Likeness, str]] = [(likeness(ours, theirs), known) for known, theirs in _in_full(connection, near).items()]
     if not found:
         return Match(None, None, "no other meeting of a like kind is known of that day")
     best, known = max(found, key=lambda pair: (pair[0].score, pair[1]))
@@ -47,19 +47,23 @@ def match(connection: sqlite3.Connection, ours: Account, taken: set[str]) -> Mat
     others = [rival for likeness_, rival in found if rival != known and likeness_.joins and best.score - likeness_.score < _NO_BETTER]
     if others and not ours.name.words:
         return Match(None, best.score, f"its name tells nothing, and it may be {known} as well as {', '.join(others)}")
-    day = "same day" if _same_days(ours, _known(connection, known)) else "the day before or after, the same ordinal and body"
+    day = "same day" if _same_days(ours, near[known]) else "the day before or after, the same ordinal and body"
     return Match(known, best.score, f"{day}; {best.reason}")
 
 
-def _about(connection: sqlite3.Connection, first: str, last: str) -> list[str]:
-    """Meetings whose days overlap those from ``first`` to ``last``, or lie next to them; only where the day is known."""
+def _about(connection: sqlite3.Connection, first: str, last: str) -> dict[str, Account]:
+    """Meetings whose days overlap those from ``first`` to ``last``, or lie next to them; only where the day is known.
+
+    Of a day there are hundreds: what only the rows of their reports tell is left out of the accounts.
+    """
     rows = connection.execute(
-        """SELECT id FROM meetings WHERE date BETWEEN date(?1, '-1 day') AND date(?2, '+1 day') AND length(date) = ?4
-        UNION SELECT id FROM meetings WHERE date >= date(?1, ?3) AND date < ?1 AND end_date >= date(?1, '-1 day') AND length(date) = ?4
+        """SELECT id, kind, name, date, end_date, session, place, level, organizers, bridge_points FROM meetings WHERE id IN (
+            SELECT id FROM meetings WHERE date BETWEEN date(?1, '-1 day') AND date(?2, '+1 day') AND length(date) = ?4
+            UNION SELECT id FROM meetings WHERE date >= date(?1, ?3) AND date < ?1 AND end_date >= date(?1, '-1 day') AND length(date) = ?4)
         ORDER BY id""",
         (first, last, f"-{_LONGEST_DAYS} days", FULL_DATE),
     )
-    return [row[0] for row in rows]
+    return {known: _stated(*row) for known, *row in rows}
 
 
 def _last_day(account: Account) -> str:
@@ -84,34 +88,65 @@ def _continues(ours: Account, theirs: Account) -> bool:
     return bool(ours.organizers & theirs.organizers) or (bool(mine) and mine == other)
 
 
-def _known(connection: sqlite3.Connection, meeting_id: str) -> Account:
-    """What all reports of a known meeting state together."""
-    kind, name, date, end_date, session, place, level, organizers, bridges = connection.execute(
-        "SELECT kind, name, date, end_date, session, place, level, organizers, bridge_points FROM meetings WHERE id = ?", (meeting_id,)
-    ).fetchone()
-    leads = connection.execute(
-        """SELECT DISTINCT t.role, p.name_folded FROM participations t JOIN people p ON p.id = t.person_id
-        WHERE t.meeting_id = ? AND t.role IN ('chair', 'keynote') AND t.bridge_point IS NULL""",
-        (meeting_id,),
-    )
-    documents = connection.execute(
-        "SELECT DISTINCT c.document_id FROM reports r JOIN citations c ON c.article_id = r.article_id WHERE r.meeting_id = ?", (meeting_id,)
-    )
-    homes = connection.execute(
-        """SELECT DISTINCT s.province FROM reports r JOIN articles a ON a.id = r.article_id JOIN sources s ON s.name = a.source
-        WHERE r.meeting_id = ? AND s.province IS NOT NULL""",
-        (meeting_id,),
-    )
+def _may_be(ours: Account, theirs: Account) -> bool:
+    """Whether days, kinds and hours let two accounts be of one meeting."""
+    return compatible(ours, theirs) if _same_days(ours, theirs) else _continues(ours, theirs)
+
+
+def _stated(
+    kind: str,
+    name: str,
+    date: str,
+    end_date: str | None,
+    session: str | None,
+    place: str | None,
+    level: str | None,
+    organizers: str,
+    bridge_points: str,
+) -> Account:
+    """What the row of a known meeting says."""
     return Account(
         kind=kind,
         date=date,
         end_date=end_date,
         session=session,
         name=take_apart(name, place),
-        leads=frozenset(leads.fetchall()),
+        leads=frozenset(),
         organizers=bodies(unlisted(organizers)),
-        documents=frozenset(row[0] for row in documents),
+        documents=frozenset(),
         level=level,
-        bridged=bool(unlisted(bridges)),
-        homes=frozenset(row[0] for row in homes),
+        bridged=bool(unlisted(bridge_points)),
+        homes=frozenset(),
     )
+
+
+def _in_full(connection: sqlite3.Connection, meetings: dict[str, Account]) -> dict[str, Account]:
+    """The accounts with what all reports of the meetings state together."""
+    if not meetings:
+        return {}
+    leads, documents, homes = (_told(connection, sql, meetings) for sql in (_LEADS, _DOCUMENTS, _HOMES))
+    return {
+        known: replace(
+            account,
+            leads=frozenset(leads[known]),
+            documents=frozenset(document for (document,) in documents[known]),
+            homes=frozenset(home for (home,) in homes[known]),
+        )
+        for known, account in meetings.items()
+    }
+
+
+_LEADS = """SELECT t.meeting_id, t.role, p.name_folded FROM participations t JOIN people p ON p.id = t.person_id
+    WHERE t.meeting_id IN (SELECT value FROM json_each(?)) AND t.role IN ('chair', 'keynote') AND t.bridge_point IS NULL"""
+_DOCUMENTS = """SELECT r.meeting_id, c.document_id FROM reports r JOIN citations c ON c.article_id = r.article_id
+    WHERE r.meeting_id IN (SELECT value FROM json_each(?))"""
+_HOMES = """SELECT r.meeting_id, s.province FROM reports r JOIN articles a ON a.id = r.article_id JOIN sources s ON s.name = a.source
+    WHERE r.meeting_id IN (SELECT value FROM json_each(?)) AND s.province IS NOT NULL"""
+
+
+def _told(connection: sqlite3.Connection, sql: str, meetings: Iterable[str]) -> defaultdict[str, list[Any]]:
+    """What a query tells of each of the meetings."""
+    told = defaultdict(list)
+    for known, *what in connection.execute(sql, (listed(meetings),)):
+        told[known].append(tuple(what))
+    return told

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import sqlite3
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -152,7 +153,7 @@ def _only_central(side: _Side) -> bool:
     return bool(side.central) and not side.ever and not side.local
 
 
-def _side(posts: list[tuple[str, str, str | None, str]], provinces: dict[str, str]) -> _Side:
+def _side(posts: list[tuple[str, str, str | None, str]], provinces: Mapping[str, str]) -> _Side:
     """Posts (id, title, place, status) as one side of the comparison."""
     placed = [(provinces.get(fold(place or "")), status) for _, _, place, status in posts]
     titles = {post: standard(title).casefold() for post, title, *_ in posts}
@@ -165,7 +166,7 @@ def _side(posts: list[tuple[str, str, str | None, str]], provinces: dict[str, st
     )
 
 
-def _known(connection: sqlite3.Connection, person: str, key: str, apart: str, provinces: dict[str, str]) -> _Side:
+def _known(connection: sqlite3.Connection, person: str, key: str, apart: str, provinces: Mapping[str, str]) -> _Side:
     """What is known of a person.
 
     A post is kept once, with the place that was stated first. Who is told apart by a province is held there: their posts that
