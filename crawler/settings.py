@@ -59,12 +59,14 @@ DOWNLOADER_MIDDLEWARES: dict[str, int | None] = {
     "crawler.politeness.Patience": 555,               # before the retries
     "crawler.conditional.ConditionalGet": 800,        # next to the wire: sees each answer before redirects and retries do
 }
-EXTENSIONS: dict[str, int | None] = {
-    "crawler.politeness.CrawlDelay": 0,
-    "crawler.reporting.Reporting": 0,
-    # Not even loaded: switched off it would still bring a web server of its own into memory.
-    "scrapy.extensions.remote_control.RemoteControl": None,
-    "scrapy.extensions.telnet.TelnetConsole": None,
+EXTENSIONS = {"crawler.politeness.CrawlDelay": 0, "crawler.reporting.Reporting": 0}
+# Those of Scrapy's own that we use: even switched off the others are loaded, one of them with a web server of its own.
+EXTENSIONS_BASE = {
+    "scrapy.extensions.corestats.CoreStats": 0,
+    "scrapy.extensions.memusage.MemoryUsage": 0,
+    "scrapy.extensions.closespider.CloseSpider": 0,
+    "scrapy.extensions.feedexport.FeedExporter": 0,
+    "scrapy.extensions.logstats.LogStats": 0,
 }
 ITEM_PIPELINES = {
     "crawler.pipelines.ArchivePipeline": 100,

@@ -27,6 +27,8 @@ def parse(page: str) -> HtmlElement | None:
     Nested ``<html>``, unclosed elements and a torn end are mended as browsers mend them; there is no limit to size or depth.
     """
     parser = html.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
+    # One class for all elements: lxml's own choice asks Python for each of the thousands that a page has.
+    parser.set_element_class_lookup(etree.ElementDefaultClassLookup(element=HtmlElement))
     try:
         return html.document_fromstring(without_ends(page).encode("utf-8", "replace"), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError):
