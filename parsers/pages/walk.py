@@ -109,8 +109,8 @@ class _Lines:
 
     def end(self) -> Iterator[Line]:
         """The line, if there is any text in it; a new one begins."""
-        text = squash("".join(piece for piece, _ in self.pieces)) if self.pieces else ""
-        if text:
+        printed = "".join([piece for piece, _ in self.pieces])
+        if not printed.isspace() and (text := squash(printed)):
             contexts = [context for piece, context in self.pieces if piece.strip()]
             # An all-italic line right under a picture is its caption in templates without figcaption.
             under_picture = self.after_picture and len(text) <= LONGEST_CAPTION and all(context.slanted for context in contexts)
