@@ -114,7 +114,7 @@ def extract_facts(article: Article) -> PageFacts:
         people=reading.cast.people(taking_part),
         meetings=meetings,
         statistics=figures(reading),
-        documents=find_documents(article),
+        documents=find_documents(article, reading.tags),
     )
 
 

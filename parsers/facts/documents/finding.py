@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from parsers.facts.documents.citations import Citation, find_citations
 from parsers.facts.documents.tail import Tail, issuer_before, issuer_by_letters, read_tail
+from parsers.facts.spans import Tags
 from parsers.types import Article, Document
 
 _JOINED = re.compile(r"\s?(?:,|và|,\s?và|cùng|cùng với)\s?(?:các\s)?", re.IGNORECASE)
@@ -22,21 +23,21 @@ class _Cited:
     tail: Tail
 
 
-def find_documents(article: Article) -> tuple[Document, ...]:
+def find_documents(article: Article, tags: Tags) -> tuple[Document, ...]:
     """Every document that the article cites by number, in the order of its text, each kind and number once.
 
     ``Nghị quyết số 18, 19`` are two. A later short mention (``Chỉ thị 05``) of a document cited with its letters is that document.
     """
     found: dict[tuple[str, str], Document] = {}
-    for one in _shared(article.text, _read(article)):
-        document = _document(article, one)
+    for one in _shared(article.text, _read(article, tags)):
+        document = _document(article, tags, one)
         key = (document.kind, document.number.upper())
         found[key] = _merged(found[key], document) if key in found else document
     full = {(kind, _head(number)) for kind, number in found if _has_letters(number)}
     return tuple(doc for (kind, number), doc in found.items() if _has_letters(number) or (kind, _head(number)) not in full)
 
 
-def _read(article: Article) -> list[_Cited]:
+def _read(article: Article, tags: Tags) -> list[_Cited]:
     """Every citation with its tail, which ends with the block and before the next citation."""
     citations = find_citations(article.text)
     if not citations:
@@ -45,7 +46,7 @@ def _read(article: Article) -> list[_Cited]:
     limits.append(len(article.text))
     starts = [block.start for block in article.blocks]
     ends = [article.blocks[bisect_right(starts, c.end) - 1].end for c in citations]
-    return [_Cited(c, read_tail(article.text, c.end, min(limit, end))) for c, limit, end in zip(citations, limits, ends, strict=True)]
+    return [_Cited(c, read_tail(article.text, tags, c.end, min(limit, end))) for c, limit, end in zip(citations, limits, ends, strict=True)]
 
 
 def _shared(text: str, cited: list[_Cited]) -> list[_Cited]:
@@ -66,13 +67,13 @@ def _shared(text: str, cited: list[_Cited]) -> list[_Cited]:
     return out
 
 
-def _document(article: Article, one: _Cited) -> Document:
+def _document(article: Article, tags: Tags, one: _Cited) -> Document:
     text, citation, tail = article.text, one.citation, one.tail
     return Document(
         kind=citation.kind,
         number=citation.number,
         quote=article.quote(citation.start, max(tail.end, citation.end)),
-        issuer=tail.issuer or issuer_before(text, citation.start) or issuer_by_letters(citation.number),
+        issuer=tail.issuer or issuer_before(text, tags, citation.start) or issuer_by_letters(citation.number),
         date=tail.date,
         subject=tail.subject,
     )

@@ -6,15 +6,20 @@ import re
 from dataclasses import dataclass
 
 from parsers.dates.years import day_in
+from parsers.facts.bodies import Reading, body_end, read_body
 from parsers.facts.documents.lexicon import body_words, kind_pattern, known_bodies, known_body_pattern, words
 from parsers.facts.letters import CAPITALS
+from parsers.facts.posts import RANKS
+from parsers.facts.spans import Tags
+from parsers.text import standard
 
 _LONGEST_TAIL = 400
+_LONGEST_LEAD = 100
 _DATE = re.compile(
     r"[\s,(]{0,3}(?:(?:được\s+)?(?:ký|ban hành)\s+)?(?:cùng\s+)?ngày\s+"
     r"(?:(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4})|(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4}))(?!\d)\s?\)?"
 )
-_OF = re.compile(rf"[\s,)]{{0,3}}(?:của|do)\s+(?=[{CAPITALS}])")
+_OF = re.compile(r"[\s,)]{0,3}(?:của|do)\s+")
 _PASSED = re.compile(rf"[\s,)]{{0,3}}(?:đã\s+)?(?:được|đã được)\s+(?=[{CAPITALS}])")
 _ISSUED = re.compile(r"\s*(?:đã\s+)?(?:ban hành|thông qua|ký ban hành|ký|phê duyệt)(?!\w)")
 _ABOUT = re.compile(r"[\s,)]{0,3}[“\"]?(?:về việc|về)\s+(?=[\w“\"])|[\s,)]{0,3}[“\"](?=\w)")
@@ -46,9 +51,10 @@ class Tail:
     subject: str | None = None
 
 
-def read_tail(text: str, start: int, limit: int) -> Tail:
+def read_tail(text: str, tags: Tags, start: int, limit: int) -> Tail:
     """Reads date, issuer and subject, in any order and each at most once, from ``start``; never past ``limit`` (the next citation)."""
     limit = min(limit, start + _LONGEST_TAIL, len(text))
+    reading = Reading(text, tags, {}, limit)
     at, date, issuer = start, None, None
     while at < limit:
         dated = _DATE.match(text, at, limit) if date is None else None
@@ -59,7 +65,7 @@ def read_tail(text: str, start: int, limit: int) -> Tail:
         if khoa:
             at = khoa.end()
             continue
-        found_issuer, end = _issuer(text, at, limit) if issuer is None else (None, at)
+        found_issuer, end = _issuer(reading, at) if issuer is None else (None, at)
         if found_issuer is None:
             break
         issuer, at = found_issuer, end
@@ -69,11 +75,14 @@ def read_tail(text: str, start: int, limit: int) -> Tail:
     return Tail(at, date, issuer, subject)
 
 
-def issuer_before(text: str, start: int) -> str | None:
+def issuer_before(text: str, tags: Tags, start: int) -> str | None:
     """The body that issues the document cited at ``start``: ``Tỉnh ủy đã ban hành Kế hoạch số …``."""
-    before = text[max(0, start - 100) : start]
-    found = _ISSUER_BEFORE.search(before[max(before.rfind(mark) + 1 for mark in ".;,:\n") :].lstrip())
-    return write_out(found["issuer"]) if found and _name_end(found["issuer"], 0, len(found["issuer"])) == len(found["issuer"]) else None
+    near = max(0, start - _LONGEST_LEAD)
+    clause = max(text.rfind(mark, near, start) + 1 for mark in ".;,:\n")
+    found = _ISSUER_BEFORE.search(text, max(near, clause), start)
+    if found is None or _name_end(Reading(text, tags, {}, found.end("issuer")), found.start("issuer")) != found.end("issuer"):
+        return None
+    return write_out(found["issuer"])
 
 
 def issuer_by_letters(number: str) -> str | None:
@@ -89,7 +98,11 @@ def issuer_by_letters(number: str) -> str | None:
 def write_out(name: str) -> str:
     """A body's name with its short forms written out: ``BCH T.Ư khóa XII`` becomes ``Ban Chấp hành Trung ương khóa XII``."""
     short = words().abbreviations
-    return " ".join(short.get(word.rstrip(","), word) for word in name.split())
+    full = standard(" ".join(short.get(word.rstrip(","), word) for word in name.split()))
+    known = known_body_pattern().match(f" {full}")
+    if known and known["body"].lower() in known_bodies():
+        return known_bodies()[known["body"].lower()] + full[known.end() - 1 :]
+    return full[0].upper() + full[1:]
 
 
 def _read_date(match: re.Match[str]) -> str | None:
@@ -98,9 +111,12 @@ def _read_date(match: re.Match[str]) -> str | None:
     return found.isoformat() if found else None
 
 
-def _issuer(text: str, at: int, limit: int) -> tuple[str | None, int]:
+def _issuer(reading: Reading, at: int) -> tuple[str | None, int]:
     """The body named at ``at``, after ``của``, ``do`` or ``được``, or known without them; and where its name ends."""
+    text, limit = reading.text, reading.end
     named = _OF.match(text, at, limit) or _PASSED.match(text, at, limit)
+    if named and not (text[named.end() : named.end() + 1].isupper() or named.end() in reading.tags.body_at):
+        named = None
     if named is None:
         known = known_body_pattern().match(text, at, limit)
         return (known_bodies()[known["body"].lower()], known.end()) if known else (None, at)
@@ -109,12 +125,22 @@ def _issuer(text: str, at: int, limit: int) -> tuple[str | None, int]:
     if plenum and plenum["central"]:
         return "Ban Chấp hành Trung ương", plenum.end()
     start = plenum.end() if plenum else start
-    end = _name_end(text, start, limit)
+    end = _name_end(reading, start)
     return (write_out(text[start:end]), end) if end > start else (None, start)
 
 
-def _name_end(text: str, start: int, limit: int) -> int:
-    """Where the name of a body that begins at ``start`` ends: capitals, and the small words that such names hold."""
+def _name_end(reading: Reading, start: int) -> int:
+    """Where the body, or the head of one, that begins at ``start`` ends; ``start`` where none begins."""
+    if kind_pattern().match(reading.text, start, reading.end):
+        return start
+    tag = reading.tags.entity_at.get(start)
+    head = tag.end if tag and tag.kind in RANKS else start
+    return max(body_end(reading, head, bounded=False) if head > start else read_body(reading, start), _capitals_end(reading, start))
+
+
+def _capitals_end(reading: Reading, start: int) -> int:
+    """Where a name of capitals, and of the small words that bodies' names hold, ends."""
+    text, limit = reading.text, reading.end
     end, at = start, start
     while (match := _WORD.match(text, at, limit)) is not None:
         word = match[2] if match[2] == "T.Ư" else match[2].rstrip(".")

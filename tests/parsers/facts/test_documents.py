@@ -5,11 +5,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from parsers.facts.documents import find_documents
+from parsers.facts.spans import tag
 from parsers.types import Article, Document
 
 
 def read(*paragraphs: str, title: str | None = None) -> tuple[Document, ...]:
-    return find_documents(Article(title=title, body=paragraphs))
+    return documents_in(Article(title=title, body=paragraphs))
+
+
+def documents_in(article: Article) -> tuple[Document, ...]:
+    return find_documents(article, tag(article.text))
 
 
 @pytest.mark.parametrize(
@@ -38,6 +43,28 @@ def read(*paragraphs: str, title: str | None = None) -> tuple[Document, ...]:
 def test_kind_and_number(text: str, kind: str, number: str) -> None:
     """Every form of a number is read with its kind, without blanks and with plain dashes."""
     assert [(d.kind, d.number) for d in read(f"Thực hiện {text}, huyện đã triển khai.")] == [(kind, number)]
+
+
+@pytest.mark.parametrize(
+    ("printed", "issuer"),
+    [
+        ("Ủy ban nhân dân tỉnh Sóc Trăng", "Ủy ban nhân dân tỉnh Sóc Trăng"),
+        ("Uỷ ban thường vụ Quốc hội", "Ủy ban thường vụ Quốc hội"),
+        ("Bộ giáo dục và đào tạo", "Bộ giáo dục và đào tạo"),
+        ("ban bí thư", "Ban Bí thư"),
+        ("Bộ chính trị khóa XIII", "Bộ Chính trị khóa XIII"),
+        ("huyện ủy Phú Tân", "Huyện ủy Phú Tân"),
+        ("Ban Chỉ đạo Trung ương", "Ban Chỉ đạo Trung ương"),
+        ("Liên đoàn lao động tỉnh", "Liên đoàn lao động tỉnh"),
+        ("Chủ tịch UBND tỉnh", "Chủ tịch UBND tỉnh"),
+        ("BTV Tỉnh uỷ", "Ban Thường vụ Tỉnh ủy"),
+        ("nhiều đảng viên", None),
+    ],
+)
+def test_an_issuer_is_named_to_its_end(printed: str, issuer: str | None) -> None:
+    """The body behind a number is read as bodies are read everywhere, also without capitals, and written in standard spelling."""
+    (document,) = read(f"Xã thực hiện Công văn số 12-CV/BCĐ ngày 3/2/2024 của {printed} về chuyển đổi số.")
+    assert document.issuer == issuer
 
 
 @pytest.mark.parametrize(
@@ -133,7 +160,7 @@ PIECES = st.sampled_from(
 def test_any_text_is_survivable_and_quotes_hold(text: str) -> None:
     """Every quote is the article's text at its offsets, whatever the text."""
     article = Article(title=None, body=(text,) if text else ())
-    for document in find_documents(article):
+    for document in documents_in(article):
         quote = document.quote
         assert article.text[quote.start : quote.end] == quote.text
         assert document.number
