@@ -18,7 +18,7 @@ from parsers.pages.markup import parse
 from parsers.pages.metadata import read_metadata
 from parsers.pages.refusals import headlines, refuse_binary, refuse_front, refuse_list, refuse_page
 from parsers.pages.saved import read_saved
-from parsers.pages.second_opinion import disagreements
+from parsers.pages.second_opinion import disagreements, is_doubtful
 from parsers.pages.selecting import apply
 from parsers.types import Article, Issue
 
@@ -76,6 +76,8 @@ def _read_markup(text: str, *, url: str | None, source: str | None, published: d
         certain = False
     refuse_list(draft, () if certain else headlines(tree), metadata.title)
     issues = (*issues, *disagreements(draft, metadata))
+    if certain and is_doubtful(draft, tree):
+        issues = (*issues, *disagreements(draft, _extracted(text, tree, draft)))
     if isinstance(metadata.published, dt.datetime) and metadata.published_raw:
         draft.published = metadata.published
     generic.fill(draft, metadata)
@@ -116,6 +118,13 @@ def _by_extractor(
         issues = (*issues, *disagreements(draft, other))
         generic.fill(other, draft)
     return other, issues
+
+
+def _extracted(text: str, tree: HtmlElement, draft: Draft) -> Draft:
+    """The extractor's reading of a page that a layout has read."""
+    other = Draft(title=draft.title, published=draft.published)
+    generic.extract(text, read_page_lines(tree), other)
+    return other
 
 
 def read_article_generically(page: bytes, *, encoding: str | None = None) -> Article | None:

@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections import Counter
 from collections.abc import Iterator
+from typing import Any
+
+from lxml import etree
+from lxml.html import HtmlElement
 
 from parsers.pages.draft import Draft
 from parsers.text import fold
@@ -19,8 +24,38 @@ def disagreements(draft: Draft, other: Draft) -> Iterator[Issue]:
     days = _day(draft.published), _day(other.published)
     if all(days) and days[0] != days[1]:
         yield Issue(CODE, f"The page is dated {days[0]} in one place and {days[1]} in another.")
-    if other.length and not 0.5 <= draft.length / other.length <= 2:
+    if other.length and not 1 / _MUCH <= draft.length / other.length <= _MUCH:
         yield Issue(CODE, f"The layout reads {draft.length} letters of text, the general extractor {other.length}.")
+
+
+def is_doubtful(draft: Draft, tree: HtmlElement) -> bool:
+    """Whether a page's markup holds far more text in one place than the reading has, or far less in all: worth a second opinion.
+
+    Counted are long pieces of text that are no links. The extractor's own opinion costs more than all else that is done with a page.
+    """
+    places: Counter[etree._Element | None] = Counter()
+    for piece in _long_pieces(tree):
+        holder = piece.getparent()
+        around = holder.getparent()
+        if holder.tag not in _UNREAD and (around is None or around.tag != "a"):
+            places[around] += len(piece)
+    total = places.total()
+    return max(places.values(), default=0) > _MUCH * draft.length or (total >= _ENOUGH and draft.length > _MUCH * total)
+
+
+_MUCH = 2
+_ENOUGH = 500
+"""Less text in all measures nothing: a script may write it."""
+_UNREAD = frozenset(("a", "noscript", "script", "style", "template", "textarea"))
+
+
+_LONG = etree.XPath("//body//text()[string-length() > 80]")
+
+
+def _long_pieces(tree: HtmlElement) -> list[Any]:
+    """Strings that know where they stand, which lxml's types do not say."""
+    found = _LONG(tree)
+    return found if isinstance(found, list) else []
 
 
 def _day(published: dt.datetime | dt.date | None) -> dt.date | None:

@@ -138,6 +138,30 @@ def test_two_readings_that_differ_are_told(head: str, said: str) -> None:
     assert any(said in issue.message for issue in facts.issues if issue.code == "layout-disagrees")
 
 
+LONG = "".join(f"<p>{FIRST} {SECOND} Lần thứ {number} trong năm.</p>" for number in range(9))
+
+LINKS = "".join(f"<ul><li><a href='/{number}'>{number} tin đọc nhiều, {'tin vắn ' * 7}</a></li></ul>" for number in range(90))
+
+
+@pytest.mark.parametrize(
+    ("body", "after", "told"),
+    [
+        (f"<p>{FIRST}</p><p>{SECOND}</p>", LONG, True),
+        (LONG, f"<p>{FIRST}</p>", False),
+        (LONG + LINKS, "", True),
+        (LONG.replace("<p>", "<div><div>").replace("</p>", "</div></div>"), "", False),
+        (LONG.replace("<p>", "").replace("</p>", "<br>"), "", False),
+    ],
+    ids=["most of it stands elsewhere", "a box beside it", "links read as text", "paragraphs in boxes", "paragraphs by line breaks"],
+)
+def test_a_body_of_another_length_is_told(body: str, after: str, told: bool) -> None:
+    """A layout that reads half an article, or the page's odds and ends with it, is told by a second opinion; ways of markup are not."""
+    title = '<h1 class="article__title cms-title">Yên Mỹ sơ kết</h1>'
+    facts = read_page(page(f'{title}<div class="article__body cms-body">{body}</div><div class="more">{after}</div>'), url="https://nhandan.vn/a-post1.html")
+    assert any("letters of text" in issue.message for issue in facts.issues if issue.code == "layout-disagrees") is told
+    assert FIRST in facts.article.text
+
+
 def test_a_body_too_short_is_compared_with_the_generic_reading() -> None:
     """When the layout finds next to nothing where the page has an article, the longer reading is kept and the length is told."""
     title = '<h1 class="article__title cms-title">Yên Mỹ sơ kết</h1><div class="article__body"><p>Ảnh.</p></div>'
