@@ -9,7 +9,7 @@ from functools import cache
 
 from parsers.facts.statistics.labels import index_before, unit_before_colon
 from parsers.facts.statistics.leads import Lead, read_after, read_lead
-from parsers.facts.statistics.lexicon import any_of, unit_words
+from parsers.facts.statistics.lexicon import any_of, quantity_words, unit_words
 from parsers.facts.statistics.refusals import is_refused
 from parsers.facts.statistics.subjects import counted_subject, read_subject
 from parsers.facts.statistics.times import Time
@@ -43,8 +43,8 @@ def read_figures(text: str, start: int, end: int, block_start: int, numbers: Seq
         subject = read_subject(text, low, number.start, times)
         unit = units[number.start] or _unit_of_range(number, units, figures) or _unit_before(number, subject) or _money(text, number)
         unit = unit or unit_before_colon(text, low, number, listed=bool(figures)) or index_before(text, low, number)
-        part = _part_before(text, low, number) if unit is None else None
-        unit = _unit_of_whole(number, figures) if part else unit
+        part = _part_before(text, low, number) if unit is None or unit.kind is UnitKind.COUNT else None
+        unit = _unit_of_whole(number, figures) if part and unit is None else unit
         if unit is None or is_refused(text, block_start, number, unit):
             continue
         lead = _lead(text, low, number, unit, figures)
@@ -79,7 +79,8 @@ def _money(text: str, number: Number) -> Unit | None:
 
 def _part_before(text: str, low: int, number: Number) -> str | None:
     """The part of a whole that a number behind it counts: ``khiển trách 26``."""
-    found = _part_pattern().search(text[max(low, number.start - 40) : number.start])
+    before = text[max(low, number.start - 40) : number.start]
+    found = _part_pattern().search(before) if before.rstrip(": ").lower().endswith(unit_words().parts.words) else None
     return found["part"] if found else None
 
 
@@ -126,7 +127,7 @@ def _indicator(text: str, unit: Unit, subject: str | None, figures: Sequence[Fig
     if subject:
         return subject
     behind = read_unit(text, unit.end)
-    if behind and behind.kind is UnitKind.COUNT:
+    if behind and behind.kind is UnitKind.COUNT and not (figures and behind.head in quantity_words().indicators.plans):
         return behind.name
     if figures:
         before = figures[-1]

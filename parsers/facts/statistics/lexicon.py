@@ -47,6 +47,7 @@ class _Words(_Strict):
 class _Heads(_Strict):
     heads: tuple[str, ...]
     indices: tuple[str, ...]
+    plans: tuple[str, ...]
 
 
 class UnitWords(_Strict):

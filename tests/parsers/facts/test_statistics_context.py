@@ -15,6 +15,18 @@ def read(text: str, *, home: str | None = None, published: dt.date | None = dt.d
 
 
 @pytest.mark.parametrize(
+    ("text", "indicators"),
+    [
+        ("Kỷ luật 60 đảng viên: khiển trách 40 đảng viên, cảnh cáo 20.", [None, "khiển trách", "cảnh cáo"]),
+        ("Số lao động có việc làm là 900 lao động, đạt 57,3% kế hoạch.", ["Số lao động có việc làm", "Số lao động có việc làm"]),
+    ],
+)
+def test_a_figure_says_which_part_or_which_amount_it_is(text: str, indicators: list[str | None]) -> None:
+    """A part of a whole keeps its name beside its unit; a share of a plan is of what was planned."""
+    assert [one.indicator for one in read(text)] == indicators
+
+
+@pytest.mark.parametrize(
     ("text", "qualifier"),
     [
         ("Có hơn 40 hộ.", Qualifier.MORE_THAN),
