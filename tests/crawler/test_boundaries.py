@@ -47,10 +47,11 @@ def test_a_bad_certificate_is_a_fault_of_its_own(web: Web, data: Path, sources: 
     assert web.log == []
 
 
-def test_a_host_inside_is_not_reached(web: Web, data: Path, sources: Path) -> None:
-    """Without the override, a source whose name points at this machine is not fetched: the name has no public address."""
-    write_source(sources, "mau", f"localhost:{web.server.server_port}", scheme="http")
-    web.pages[f"localhost:{web.server.server_port}"] = {"/muc": listing("/tin-1.html")}
+@pytest.mark.parametrize("host", ["localhost", "127.0.0.1", "2130706433", "127.1", "0x7f000001"])
+def test_a_host_inside_is_not_reached(web: Web, data: Path, sources: Path, host: str) -> None:
+    """Without the override, a source whose name or number, however written, points at this machine is not fetched."""
+    write_source(sources, "mau", f"{host}:{web.server.server_port}", scheme="http")
+    web.pages[f"{host}:{web.server.server_port}"] = {"/muc": listing("/tin-1.html")}
     crawled = crawl("", data, "mau", DOWNLOAD_DELAY=0, RETRY_TIMES=0)
     assert crawled.summary.reports[0].verdict is Verdict.UNREACHABLE, crawled.log
     assert web.log == []
@@ -63,7 +64,7 @@ def test_a_dead_server_is_unreachable(data: Path, sources: Path) -> None:
     assert crawl("http://127.0.0.1:9", data, "mau", RETRY_TIMES=0).summary.reports[0].verdict is Verdict.UNREACHABLE
 
 
-@pytest.mark.parametrize("address", ["127.0.0.1", "10.1.2.3", "192.168.0.1", "169.254.169.254", "100.64.0.1", "::1", "0.0.0.0"])
+@pytest.mark.parametrize("address", ["127.0.0.1", "10.1.2.3", "192.168.0.1", "169.254.169.254", "100.64.0.1", "::1", "fc00::1", "0.0.0.0"])
 def test_private_addresses_are_no_addresses(address: str) -> None:
     """Loopback, private, link-local and shared addresses are refused, public ones pass."""
     with pytest.raises(DNSLookupError):

@@ -84,6 +84,34 @@ def test_an_edit_is_noticed_when_a_look_is_due(web: Web, data: Path, sources: Pa
     assert len(rows(data, "SELECT * FROM versions")) == 1
 
 
+def test_advertising_that_changes_corrects_nothing(web: Web, data: Path, sources: Path) -> None:
+    """Other boxes around and inside an article are no edit; a figure that the paper alters is one, told once, and the old version stays."""
+    frame = (
+        '<html><head><meta charset="utf-8"></head><body><h1 class="c-detail-head__title">Phường Mẫu sơ kết 9 tháng đầu năm</h1>'
+        '<span class="c-detail-head__time">20/11/2026 10:00</span><div class="b-maincontent"><div class="entry"><p>Sáng 20/11, Đảng ủy '
+        "phường Mẫu tổ chức Hội nghị sơ kết 9 tháng đầu năm, có {} đại biểu dự. Đến nay, phường có 312 đảng viên.</p>"
+        '<div class="oneads">{}</div><p>Hội nghị bàn việc làm đường, thu gom rác trong quý tới.</p></div></div>{}</body></html>'
+    )
+    write_source(sources, "mau", HOST, layout="onecms")
+    # Each when a look is due: at first, after an hour, after six, after a day.
+    for now, *parts in (
+        ("20T08:00", 125, "Mua xe", "<div class='c-box'>Tin 1</div>"),
+        ("20T10:00", 125, "Bán nhà", "<div class='c-box'>Tin 2</div>"),
+        ("20T15:00", 127, "Bán nhà", ""),
+        ("21T09:00", 127, "Mua xe", "<div class='c-box'>Tin 4</div>"),
+    ):
+        web.pages[HOST] = {"/muc": listing("/tin-1.html"), "/tin-1.html": frame.format(*parts).encode()}
+        crawl(web.url, data, "mau", arguments=("--now", f"2026-11-{now}:00+0000"))
+    assert web.asked(HOST).count("/tin-1.html") == 4
+    assert rows(data, "SELECT kind FROM changes ORDER BY id") == [("meeting",), ("correction",)]
+    ((detail,),) = rows(data, "SELECT detail FROM changes WHERE kind = 'correction'")
+    assert "125 đại biểu" in str(detail)
+    assert "127 đại biểu" in str(detail)
+    assert "312" not in str(detail)
+    assert rows(data, "SELECT version FROM articles") == [(2,)]
+    assert [("125 đại biểu" in str(text), version) for text, version in rows(data, "SELECT text, version FROM versions")] == [(True, 1)]
+
+
 def test_a_second_look_knows_the_date_that_the_feed_told(web: Web, data: Path, sources: Path) -> None:
     """A page that prints no date keeps its feed's: through an edit that no listing shows, a page read late, and the archive read anew."""
     undated, feed = (
