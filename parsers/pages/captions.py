@@ -36,7 +36,7 @@ class _Lexicon:
         names, kinds = _any(table.credits), _any(table.kinds)
         before = r"(?:^|[\s(_.\-–—|/\"”\]])"
         self.credit = re.compile(
-            rf"{before}(?:{names})\s*(?::|[-–]\s|\b(?:{kinds})\b)(?:[^.]|\.(?=\S)){{0,60}}\.?\)?$|\(\s*[Ảả]nh[^()]{{0,60}}\)\.?$|\.\s*(?:{names})\s[^.]{{2,30}}\.?$"
+            rf"{before}(?:{names})\s*(?::|[-–]\s|\b(?:{kinds})\b)(?:[^.]|\.(?=\S)){{0,60}}\.?\)?$|\(\s*[Ảả]nh[^()]{{1,60}}\)\.?$|\.\s*(?:{names})\s[^.]{{2,30}}\.?$"
         )
         self.opening = re.compile(rf"(?:{_any(table.openings)})(?!\w)")
         self.people = re.compile(rf"(?:{_any(table.people)})(?!\w)")

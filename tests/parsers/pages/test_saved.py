@@ -181,3 +181,9 @@ def test_names_that_a_template_gives_pictures_are_no_text() -> None:
     """A headline without its accents is dropped; a caption loses the number with its full stop."""
     article = read(TITLE, FIRST, "Yen My so ket 5 thang dau nam anh 1", "Toàn cảnh hội nghị ở Yên Mỹ - Ảnh 1.", SECOND)
     assert (article.body, article.captions) == ((FIRST, SECOND), ("Toàn cảnh hội nghị ở Yên Mỹ",))
+
+
+def test_a_paragraph_that_points_at_its_picture_is_no_caption() -> None:
+    """`(ảnh)` behind a sentence is no credit."""
+    pointing = "Ngày 3/6, đoàn công tác do ông Quản Đức Lộc làm trưởng đoàn kiểm tra đê ở Yên Mỹ (ảnh)."
+    assert read(TITLE, FIRST, pointing, SECOND).body == (FIRST, pointing, SECOND)
