@@ -112,6 +112,8 @@ def _small_step(reading: Reading, pos: int, word: re.Match[str]) -> tuple[int, b
     """A piece in small letters: a body of the lexicon, a joining word, a phrase known to stand inside names of bodies."""
     if low := reading.tags.body_at.get(pos):
         return low.end, True
+    if word[0] == "tại" and _is_event(reading.tags, word.end() + 1):
+        return None
     if word[0] in _GLUE or (word[0] in _small_heads() and reading.text[word.end() + 1 : word.end() + 2].isupper()):
         return word.end(), False
     if word[0] == "tổ" and reading.tags.copy.startswith("tổ chức", pos) and _last_word(reading.text, pos) not in _NOUN_BEFORE_ORGANISATION:
@@ -121,6 +123,11 @@ def _small_step(reading: Reading, pos: int, word: re.Match[str]) -> tuple[int, b
         return None
     inside = _inside(reading.tags, pos, reading.end)
     return (inside, True) if inside else None
+
+
+def _is_event(tags: Tags, at: int) -> bool:
+    """Whether an event is named at ``at``: a post held at a meeting is no post of the meeting."""
+    return any(tag.kind is TagKind.EVENT for tag in tags.within(tags.events, at, at + 1))
 
 
 def _last_word(text: str, pos: int) -> str:

@@ -44,6 +44,18 @@ CASES = [
         ["Ủy viên Ban Thường vụ Tỉnh ủy Lào Cai", "Chủ nhiệm Ủy ban Kiểm tra Tỉnh ủy Lào Cai"],
     ),
     (
+        "posts of the army in a row",
+        "Dự có Đại tướng Lù Văn Sính, Ủy viên Thường vụ Quân ủy Trung ương, Tổng Tham mưu trưởng, Thứ trưởng Bộ Quốc phòng.",
+        "Lù Văn Sính",
+        ["Ủy viên Thường vụ Quân ủy Trung ương", "Tổng Tham mưu trưởng", "Thứ trưởng Bộ Quốc phòng"],
+    ),
+    (
+        "a post told at a meeting",
+        "Ông Lù Văn Sính, Bí thư Huyện ủy Bắc Hà tại Hội nghị Huyện ủy lần thứ 6 nêu rõ việc này.",
+        "Lù Văn Sính",
+        ["Bí thư Huyện ủy Bắc Hà"],
+    ),
+    (
         "a head printed twice",
         "Dự có đồng chí Lù Văn Sính, Trưởng ban Ban Dân vận Tỉnh ủy Lào Cai.",
         "Lù Văn Sính",
