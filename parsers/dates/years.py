@@ -81,13 +81,14 @@ def told_around(text: str) -> dt.date | None:
 
 def _opened_term(text: str) -> int | None:
     """The first year of the term of office that the text tells the opening of: by a congress, or by an election."""
-    term = _TERM.search(text, 0, _LEAD)
-    if term is None:
-        return None
-    before = text[: term.start()].lower()
-    congress = before.rfind("đại hội")
-    opens = congress >= 0 and not _OF_RESOLUTION.search(before[max(0, congress - _BEFORE) : congress])
-    return int(term["year"]) if opens or any(word in text[:_LEAD].lower() for word in _ELECTED) else None
+    lead = text[:_LEAD].lower()
+    elected = any(word in lead for word in _ELECTED)
+    for term in _TERM.finditer(text, 0, _LEAD):
+        congress = lead.rfind("đại hội", 0, term.start())
+        opens = congress >= 0 and not _OF_RESOLUTION.search(lead[max(0, congress - _BEFORE) : congress])
+        if opens or elected:
+            return int(term["year"])
+    return None
 
 
 def day_in(year: int, month: int, day: int) -> dt.date | None:

@@ -24,7 +24,7 @@ _NAME_ENDS = re.compile(
     r", (?=(?:vào )?(?:sáng|chiều|tối|ngày|trưa)\b|tại |do |dưới |với sự |với \d|nhằm |theo hình thức"
     r"|(?:các )?đồng chí|có \d|có sự|có các|ông |bà |cùng )"
     r"| (?=do (?:đồng chí|các|ông|bà|[A-ZĐ])|dưới sự|theo hình thức|bằng hình thức"
-    r"|có (?:đồng chí|các đồng chí|ông|bà|sự tham|sự góp|mặt)|về phía |vào (?:sáng|chiều|tối|ngày)|với sự"
+    r"|có (?:đồng chí|các đồng chí|ông|bà|sự tham|sự góp|mặt)|về phía |với tinh thần |vào (?:sáng|chiều|tối|ngày)|với sự"
     r"|diễn ra|được (?:diễn ra|tổ chức|khai mạc)|nhằm |đã diễn ra|chính thức khai mạc|khai mạc "
     r"|đã |vừa |tiếp tục (?:diễn ra|làm việc))"
     r"|[.!?…](?=\s|$)|:(?!\s?[“\"])|;(?! [^\W\d_])"
@@ -50,6 +50,8 @@ _SOON = 160
 """Characters behind the sentence that tells of a visit."""
 _HISTORY = dt.timedelta(days=120)
 _LEAD_SENTENCES = 8
+_SURE, _TITLED = 3.5, 1.9
+"""How surely an event without a day must be told, and by a verb whose kind the headline names."""
 _ANOTHER = 2.5
 """How surely a second event must be told."""
 
@@ -97,6 +99,7 @@ def find_meetings(article: Article, tags: Tags, sentences: list[Sentence], dates
 
 def _main(article: Article, tags: Tags, told: list[Sentence], dates: list[DateSpan]) -> Event | None:
     undated: Event | None = None
+    titled = _in_title(article, tags)
     for sentence in told:
         event = find_event(article.text, tags, sentence, _in(dates, sentence))
         if event is None or is_passing(article.text, event, None) or _is_long_past(article, event):
@@ -107,7 +110,7 @@ def _main(article: Article, tags: Tags, told: list[Sentence], dates: list[DateSp
             undated is None
             and not is_bare(article.text, event)
             and not is_quoted(article.text, event)
-            and (event.score >= 3.5 or tells_day(article.text, event))
+            and (event.score >= (_SURE if is_noun(event.tag) or event.kind not in titled else _TITLED) or tells_day(article.text, event))
             and sentence.block <= told[0].block + 2
         ):
             undated = event
@@ -192,8 +195,9 @@ def write_meeting(article: Article, tags: Tags, frame: Frame, reported: Reported
 def _name(article: Article, tags: Tags, event: Event) -> str:
     """From the event's noun to where its name ends."""
     text, start = article.text, event.tag.start
-    if is_bare(text, event) and article.title and _in_title(article, tags):
-        return standard(article.title)
+    if is_bare(text, event):
+        whole = article.title if article.title and _in_title(article, tags) else text[start].upper() + text[start + 1 : event.tag.end]
+        return standard(whole)
     if event.tag.key.startswith("họp "):
         start = held_by(text, tags, event.sentence.start, start)
     limit = min(event.sentence.end, start + 320)

@@ -88,6 +88,7 @@ def test_what_only_looks_like_a_day_is_none(text: str) -> None:
         ("Sáng 5/3, họp báo. Năm 2022, thu 5 tỷ đồng, tăng so với năm 2019.", None, "2022-03-05"),
         ("Sáng 5/3, gặp mặt, nhân 25 năm tái lập huyện (1/4/1997 - 1/4/2022).", None, "2022-03-05"),
         ("Sáng 5/3, tiếp xúc cử tri với người ứng cử, nhiệm kỳ 2021 - 2026.", None, "2021-03-05"),
+        ("Chủ tịch Hội, nhiệm kỳ 2023 - 2028. Sáng 18/8, Đại hội Hội Nông dân, nhiệm kỳ 2023 - 2028 bế mạc.", None, "2023-08-18"),
         ("Ngày 28/6, HĐND tỉnh khóa XVI, nhiệm kỳ 2011 - 2016 tổ chức Kỳ họp thứ nhất.", None, "2011-06-28"),
         ("Sáng 5/3, sơ kết thực hiện Nghị quyết Đại hội Đảng bộ, nhiệm kỳ 2020 - 2025, trong quý I/2023.", None, "2023-03-05"),
         ("Sáng 5/3, huyện gặp mặt. Ngày 1/1/1997, tỉnh tái lập. Đến năm 2022, huyện có 9 xã; năm 2022 thêm 2 xã.", None, "2022-03-05"),

@@ -44,6 +44,8 @@ NONE = [
     ("nothing at all", "Trời nắng nhẹ, nhiệt độ cao nhất 25 độ C."),
     ("a programme of work", "Ngày 10/3, Tỉnh ủy Lai Châu ban hành Chương trình hành động số 5-CTr/TU về phát triển chè."),
     ("a programme for the poor", "Chương trình giảm nghèo của tỉnh Lai Châu được thực hiện tại 20 xã."),
+    ("a habit", "Ông Lù Văn Khay, Trưởng bản Nà Lùng thường xuyên tổ chức gặp gỡ các hộ và dự các buổi họp bản."),
+    ("what is meant to go well", "Để cuộc diễn tập thành công tốt đẹp, các lực lượng tỉnh Lai Châu chuẩn bị chu đáo."),
     ("a great feast", "Tối 10/3, người dân thành phố Lai Châu đổ ra đường mừng đại lễ."),
     ("history", "Chợ Sìn Hồ được khởi công ngày 10/3/1990 và khánh thành ngày 5/9/1991."),
     ("where somebody works", "Năm 2010, sau khi tốt nghiệp, anh Tẩn A Sử vào làm việc tại thành phố Lai Châu."),
@@ -145,6 +147,13 @@ def test_a_meeting_of_several_days_is_dated_by_the_day_reported(read) -> None:
 
 UNDATED = [
     ("a conclusion", None, "Phát biểu kết luận hội nghị, đồng chí Lù Văn Khay, Bí thư Tỉnh ủy Lai Châu yêu cầu giữ vùng chè.", (), 1),
+    (
+        "a visit of the headline's kind",
+        "Kiểm tra kỹ thuật ở Sìn Hồ",
+        "Thượng tướng Lù Văn Khay vừa dẫn đầu đoàn công tác của Bộ Quốc phòng đi kiểm tra kỹ thuật.",
+        (),
+        1,
+    ),
     ("nobody by name", None, "Tại hội nghị, các đại biểu thảo luận sôi nổi.", (), 1),
     ("a caption under its headline", "Chủ tịch tỉnh chủ trì cuộc họp về chè", "Chè được giá.", ("Quang cảnh cuộc họp.",), 1),
     ("a stock picture", "Giá chè tăng nhẹ", "Chè được giá.", ("Ông Lù Văn Khay phát biểu tại cuộc họp.",), 0),
@@ -165,6 +174,19 @@ def test_the_headline_tells_what_the_text_only_brushes(read) -> None:
         title="Thường trực Tỉnh ủy Lai Châu tiếp Đoàn công tác tỉnh Hủa Phăn",
     ).meetings
     assert (meeting.kind.value, meeting.name) == ("meeting", "Tiếp Đoàn công tác tỉnh Hủa Phăn")
+
+
+NAMES = [
+    ("Tại hội nghị, các đại biểu ôn lại truyền thống.", "Hội nghị"),
+    ("Sáng 10/3, Tỉnh ủy Lai Châu tổ chức Hội nghị Quân chính với tinh thần đổi mới.", "Hội nghị Quân chính"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "name"), NAMES)
+def test_a_name_ends_where_the_telling_begins(read, sentence: str, name: str) -> None:
+    """A bare noun is the whole name; what the event was like is no part of it."""
+    (meeting,) = read(sentence).meetings
+    assert meeting.name == name
 
 
 def test_who_meets_belongs_to_the_name_and_holds_it(read) -> None:
