@@ -87,6 +87,12 @@ def test_links_are_joined_to_the_page(link: str, whole: str | None) -> None:
             "http://www.tapchicongsan.org.vn/web/guest/nghien-cu/-/2018/1183512/mot-bai%2C-hai.aspx",
             "https://tapchicongsan.org.vn/web/guest/nghien-cu/-/2018/1183512/mot-bai%2C-hai.aspx",
         ),
+        (
+            "tapchicongsan",
+            "https://tapchicongsan.org.vn/web/guest/kinh-te/chi-tiet/-/asset_publisher/3Yih/content/ten-bai?redirect=x",
+            "https://tapchicongsan.org.vn/web/guest/kinh-te/chi-tiet/-/asset_publisher/3Yih/content/ten-bai",
+        ),
+        ("tapchicongsan", "https://tapchicongsan.org.vn/media-story/-/asset_publisher/V8h/content/ten-bai", None),
         ("nhandan", "https://nhandan.vn/ten-bai-post912204.html", "https://nhandan.vn/ten-bai-post912204.html"),
         ("nhandan", "https://en.nhandan.vn/name-post912204.html", None),
         (
@@ -123,6 +129,7 @@ def test_a_key_that_finds_nothing_falls_back_to_the_path() -> None:
         ("baohaiphong", ["/chinh-tri/hop-bao-472928.html", "/hop-bao-472928.html?print=1", "/print/472928.html"]),
         ("baothainguyen", ["/chinh-tri/202604/ten-bai-3ac6d79/", "/thoi-su/202604/ten-khac-3ac6d79", "/xa-hoi/202604/ten-bai-3ac6d79/amp"]),
         ("noichinh", ["/tin/202109/ten-310026/", "/khac/202109/ten-310026"]),
+        ("tapchicongsan", ["/web/guest/a/chi-tiet/-/asset_publisher/3Yih/content/ten-bai", "/b/-/asset_publisher/V8h/content/ten-bai"]),
         ("baocantho", ["/ten-bai-a196123.html", "/ten-moi-a196123.html?utm_source=zalo"]),
         ("qdnd", ["/chinh-tri/tin-tuc/ten-bai-812345", "/chinh-tri/ten-bai-812345/"]),
     ],
