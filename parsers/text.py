@@ -34,7 +34,8 @@ def squash(text: str) -> str:
 
 
 def _composed(text: str) -> str:
-    return unicodedata.normalize("NFC", _INVISIBLE.sub("", text))
+    # The Icelandic letter is typed for the Vietnamese one, which looks the same.
+    return unicodedata.normalize("NFC", _INVISIBLE.sub("", text)).replace("Ð", "Đ").replace("ð", "đ")
 
 
 def standard(text: str) -> str:

@@ -35,8 +35,11 @@ _WORD = re.compile(r"[^\W_]+(?:[./'’‘ʼ&-][^\W_]+)*")
 _COMMA_INSIDE = re.compile(r", (?=[^\W\d_])")
 _UNIT_SHORT = re.compile(rf"(?:Q|P|H|TX|TT|TP|F)\. ?(?:\d{{1,2}}|[{CAPITALS}][^\W\d_]*(?: [{CAPITALS}][^\W\d_]*){{0,2}})")
 _DEFINITION = re.compile(r" \([A-ZĐƯ.&-]{2,10}\)(?= )")
+_TERM_INSIDE = re.compile(r"\w+ [IVXLC\d]{1,6}(?= (?:tỉnh|thành phố|TP))")
 _JOINED = re.compile(rf"(?:[^\W_]+ ){{1,4}}và [{CAPITALS}]")
 _SEPARATOR = re.compile(r"[,;:.()…?!\"“”\n]| [-–—] ")
+_MEMBERS = ", đảng viên"
+"""Ends the name of the room for ``tổ chức cơ sở đảng, đảng viên`` of every board of organisation."""
 _GLUE = frozenset({"và", "của", "các", "tại", "thuộc", "trực"})
 _NOUN_BEFORE_ORGANISATION = frozenset({"các", "phòng", "ban", "vụ", "tác", "máy", "và", "những"})
 """After these ``tổ chức`` is a noun; behind a whole body it is the verb: ``Quân khu 2 tổ chức Hội nghị``."""
@@ -62,9 +65,10 @@ def body_end(reading: Reading, pos: int, *, bounded: bool) -> int:
     text, limit = reading.text, min(reading.end, pos + _LONGEST)
     if body := reading.tags.body_at.get(text.rfind(" ", 0, pos) + 1):
         pos = max(pos, body.end)  # the rank's last word begins the body's name: Trưởng Ban Tổ chức
-    last, open_ended = pos, True
+    begin, last, open_ended = pos, pos, True
     while pos < limit:
         if definition := _DEFINITION.match(text, pos, limit):
+            last = definition.end() if last == pos > begin else last
             pos = definition.end()
             continue
         if text[pos] != " ":
@@ -114,6 +118,8 @@ def _small_step(reading: Reading, pos: int, word: re.Match[str]) -> tuple[int, b
         return low.end, True
     if word[0] == "tại" and _is_event(reading.tags, word.end() + 1):
         return None
+    if word[0] in {"khóa", "khoá"} and (term := _TERM_INSIDE.match(reading.text, pos)):
+        return term.end(), False
     if word[0] in _GLUE or (word[0] in _small_heads() and reading.text[word.end() + 1 : word.end() + 2].isupper()):
         return word.end(), False
     if word[0] == "tổ" and reading.tags.copy.startswith("tổ chức", pos) and _last_word(reading.text, pos) not in _NOUN_BEFORE_ORGANISATION:
@@ -201,6 +207,8 @@ def _inner_separator(reading: Reading, pos: int) -> int | None:
     text = reading.text
     if text.startswith((", chống ", ", giám sát"), pos):
         return pos + 2
+    if text.startswith(_MEMBERS, pos) and text.startswith((" của ", " Ban "), pos + len(_MEMBERS)):
+        return pos + len(_MEMBERS) + 1
     if not _COMMA_INSIDE.match(text, pos, reading.end):
         return None
     after = pos + 2

@@ -23,7 +23,13 @@ ONE_AN_ARTICLE = frozenset(
     {"Quân khu", "Quân đoàn", "Quân chủng", "Binh đoàn", "Đảng ủy Khối", "Học viện", "Tập đoàn", "Tổng Công ty", "Viện Hàn lâm"}
 )
 """Bodies of which an article rarely names two, so that the bare word means the one it names."""
-_NEAR = 6000
+_OFFICE = re.compile(
+    r"^(?:(?:UBND|HĐND|Ủy ban MTTQ(?: Việt Nam)?) (?=xã|phường|thị trấn|đặc khu)"
+    r"|(?:HĐTV|HĐQT|Hội đồng [Tt]hành viên|Hội đồng [Qq]uản trị) (?=\w))"
+)
+"""What stands between a committee and whom it leads: the ``Bí thư Đảng ủy, Chủ tịch UBND xã`` leads the commune's."""
+_BOARDS = ("ban tổ chức ", "ban tuyên giáo ", "ban dân vận ", "ban nội chính ", "ban kinh tế ", "ban đối ngoại ")
+_NEAR, _PASSAGE = 6000, 200
 _MOST_TRIES = 40
 
 
@@ -47,9 +53,9 @@ def with_committee(rank: str, bodies: list[str], index: int) -> str:
             if match := _COMMITTEES_OF.search(other.lower()):
                 return f"{body} {other[match.start() :]}".strip()
         return body
-    if low == "đảng ủy":
+    if low == "đảng ủy" or (low.endswith(" đảng ủy") and rank.lower().startswith("ủy viên")):
         for other in others:
-            if other and other.lower() != "đảng ủy" and not other.lower().startswith(_CENTRAL):
+            if other and not other.lower().endswith("đảng ủy") and not other.lower().startswith(_CENTRAL):
                 return f"{body} {_without_office(other)}"
     return body
 
@@ -95,6 +101,14 @@ def named_in_full(text: str, tags: Tags, body: str, at: int, near: int = _NEAR) 
     return None
 
 
+def in_full(text: str, tags: Tags, body: str, at: int) -> str:
+    """A body that ends with a bare ``Quân khu`` or ``Tập đoàn`` with its full name."""
+    for head in ONE_AN_ARTICLE:
+        if body.endswith(head) and (body == head or body[-len(head) - 1] == " "):
+            return body[: -len(head)] + (named_in_full(text, tags, head, at) or head)
+    return body
+
+
 def _full_name_at(text: str, tags: Tags, head: str, pos: int) -> str | None:
     end = read_body(Reading(text, tags, {}, min(len(text), pos + 160)), pos)
     told = end > pos + len(head) + 1 and any(char.isupper() or char.isdigit() for char in text[pos + len(head) : end])
@@ -111,6 +125,13 @@ def ministry(text: str, tags: Tags, at: int) -> str | None:
     return text[near[-1].start : near[-1].end] if near else None
 
 
+def board(text: str, tags: Tags, at: int) -> str | None:
+    """The Party's board named last before ``at`` in the same passage, without its ``Ban``, for a ``Phó Trưởng Ban`` without one."""
+    before = tags.within(tags.entities, max(0, at - _PASSAGE), at)
+    near = [tag for tag in before if tag.kind is TagKind.BODY and tag.key.startswith(_BOARDS)]
+    return text[near[-1].start + len("Ban ") : near[-1].end] if near else None
+
+
 def _committee_of_seats(others: tuple[str, ...]) -> str | None:
     """``Huyện ủy Đức Trọng`` for who is ``Chủ tịch UBND huyện Đức Trọng``."""
     for other in others:
@@ -121,4 +142,4 @@ def _committee_of_seats(others: tuple[str, ...]) -> str | None:
 
 
 def _without_office(body: str) -> str:
-    return re.sub(r"^(?:UBND|HĐND|Ủy ban MTTQ(?: Việt Nam)?) (?=xã|phường|thị trấn|đặc khu)", "", body)
+    return _OFFICE.sub("", body)

@@ -10,7 +10,7 @@ from functools import cache
 
 from parsers import lexicon
 from parsers.facts.spans import Tag, TagKind, Tags
-from parsers.text import standard
+from parsers.text import fold, standard
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĆČĎĐĒĔĚĞĨĪĬŁŃŇŎŌŐƠŘŚŞŠŤŨŪŬŮŰƯŽẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸÝ"
 _APOSTROPHES = "'’‘ʼ`´"
@@ -19,6 +19,8 @@ _WORD = rf"(?:[{_UPPER}][{_APOSTROPHES}] (?=[{_UPPER}]))?[{_UPPER}]{_REST}"
 # It begins with a plain set of letters, so that the engine can skip to the next of them; no letter may stand before.
 _RUN = re.compile(rf"[{_UPPER}](?<!\w.)(?:[{_APOSTROPHES}] [{_UPPER}])?{_REST}(?: (?:[A-Z]\. )?{_WORD})*")
 _SYLLABLE = re.compile(_WORD)
+_VIETNAMESE = re.compile(r"(?:ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?")
+"""A syllable of the language without its marks."""
 _BEFORE = re.compile(r"([^\W_]+\.?)\W{0,3}$")
 _LONGEST = 5
 
@@ -51,6 +53,12 @@ Syllable = tuple[int, int, str]
 """Start, end, word."""
 
 _COMMITTEES = ("thành ủy", "huyện ủy", "thị ủy", "quận ủy", "đảng ủy", "huyện đoàn", "thành đoàn", "đảng ủy xã", "đảng ủy phường")
+_FOREIGN_RANKS = frozenset(
+    {
+        "tổng thống", "phó tổng thống", "thủ tướng", "quốc vương", "ngoại trưởng", "chủ tịch thượng viện", "chủ tịch hạ viện",
+        "chủ tịch quốc hội",
+    }
+)
 _LISTED_UNITS = frozenset({" tỉnh ", " huyện ", " thị xã ", " quận ", " thành phố ", " tp ", " tp. "})
 _WORDS_IN_NAMES = frozenset({TagKind.TITLE, TagKind.HONORIFIC, TagKind.RANK, TagKind.FORMER, TagKind.ACTING, TagKind.CURRENT})
 _NAMING = frozenset({TagKind.HONORIFIC, TagKind.TITLE})
@@ -95,7 +103,7 @@ def standard_name(text: str) -> str:
 def _segments(run: re.Match[str], tags: Tags) -> Iterator[list[Syllable]]:
     """The run without what the lexicon knows to be something else."""
     segment: list[Syllable] = []
-    inside = tags.within(tags.entities, run.start() - 4, run.end())
+    inside = tags.within(tags.entities, run.start() - 20, run.end())
     blocking = [tag for tag in reversed(inside) if not _part_of_name(tag, run, tags)]  # the next one last
     for match in _SYLLABLE.finditer(run[0]):
         start, end = run.start() + match.start(), run.start() + match.end()
@@ -170,6 +178,8 @@ def _name_in(segment: list[Syllable], text: str, tags: Tags, floor: int) -> Name
     unit = low.endswith((*_unit_words(), *_COMMITTEES)) and before.endswith(" ")
     listed_places = unit and _behind_listed_unit(segment, tags)
     at = 0 if listed_places else _behind_place(segment, words, tags) if unit else _first_family(segment, words)
+    if at is None and not unit and _is_foreign(segment, tags):
+        return Name(start, segment[-1][1], Belief.POSSIBLE)
     if at is None:
         opens = segment[0][2] not in words.never and segment[0][2] not in _body_heads()
         listed = opens and not unit and 2 <= len(segment) <= _LONGEST and low.endswith((":", ";", ",", "và"))
@@ -186,11 +196,22 @@ def _name_in(segment: list[Syllable], text: str, tags: Tags, floor: int) -> Name
 
 
 def _follows_foreign_post(tags: Tags, start: int) -> bool:
-    """Whether a rank and its country stand right before: ``Đại sứ Ấn Độ``."""
+    """Whether a rank and its country stand right before: ``Đại sứ Ấn Độ``; or a rank that those of other countries have."""
     before = tags.within(tags.entities, max(0, start - 60), start)[-2:]
+    if before and before[-1].key in _FOREIGN_RANKS and before[-1].end == start - 1:
+        return True
     if len(before) < 2 or before[1].kind is not TagKind.PLACE or before[1].detail or before[1].end != start - 1:
         return False
-    return before[0].kind in {TagKind.RANK, TagKind.WHOLE} and before[0].end == before[1].start - 1
+    between = tags.copy[before[0].end : before[1].start]
+    return before[0].kind in {TagKind.RANK, TagKind.WHOLE} and between in {" ", " liên hiệp ", " nước ", " quốc hội "}
+
+
+def _is_foreign(segment: list[Syllable], tags: Tags) -> bool:
+    """Whether no word of a segment could be Vietnamese: one name of a foreigner, if posts say so; no company of some country."""
+    after = tags.entity_at.get(segment[-1][1] + 1)
+    if not 2 <= len(segment) <= _LONGEST or (after and after.kind is TagKind.PLACE):
+        return False
+    return all(len(word) > 2 and not _VIETNAMESE.fullmatch(fold(word)) for _, _, word in segment)
 
 
 def _has_post(tags: Tags, end: int) -> bool:

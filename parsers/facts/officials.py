@@ -11,7 +11,7 @@ from parsers.facts.appointments import Appointment
 from parsers.facts.frame import Frame
 from parsers.facts.mentions import Mention, MentionKind
 from parsers.facts.names import Belief, standard_name
-from parsers.facts.spans import Tags, matching_copy
+from parsers.facts.spans import TagKind, Tags, matching_copy
 from parsers.facts.titles import Title, folded, root_of, shortened, words_of, write_out
 from parsers.types import Article, Person, Post, PostStatus
 
@@ -50,7 +50,7 @@ def _tells_less(short: Title, full: Title) -> bool:
     """Whether one post is another told shorter: the ``Bí thư Tỉnh ủy`` is that of Lào Cai, ``Thủ tướng`` is ``Thủ tướng Chính phủ``."""
     if short.rank == full.rank:
         return words_of(short.title) <= words_of(full.title) and _in_order(folded(short.title), folded(full.title))
-    return folded(full.title).startswith(folded(short.title) + " ")
+    return f"{folded(full.title)} ".startswith(folded(short.title) + " ")
 
 
 def _in_order(short: str, full: str) -> bool:
@@ -122,15 +122,23 @@ class Cast:
     def titles_of(self, mention: Mention) -> list[Title]:
         """The posts that a mention prints, written out; shared ones first."""
         posts = (*mention.shared, *mention.posts)
-        place = tuple(post.start for post in posts)
+        home = self._home_beside(mention)
+        place = (*(post.start for post in posts), mention.start if home else 0)
         if place not in self._titles:
             held = self._bodies if mention.kind is MentionKind.NAME else {}
-            written = write_out(posts, self.frame, self.tags, self.article.text, held)
+            written = write_out(posts, self.frame, self.tags, self.article.text, held, home)
             for title in written:
                 if title.body:
                     self._bodies[root_of(title.rank)] = title.body
             self._titles[place] = written
         return self._titles[place]
+
+    def _home_beside(self, mention: Mention) -> str | None:
+        """The province in brackets behind a name of a list: ``các đồng chí Bí thư Tỉnh ủy: A (Sơn La), B (Lào Cai)``."""
+        if not mention.shared or not mention.name or not self.article.text.startswith(" (", mention.name.end):
+            return None
+        tag = self.tags.entity_at.get(mention.name.end + 2)
+        return tag.detail if tag and tag.kind is TagKind.PLACE and self.article.text.startswith(")", tag.end) else None
 
     def who(self, mention: Mention, latest: str | None = None) -> str | None:
         """The key of the person a mention means; None when that cannot be told."""

@@ -21,6 +21,7 @@ _CHAIN = re.compile(r"\s?(?:,| và| kiêm|-|–|—| ,)\s?(?:kiêm )?")
 _LIST_GAP = re.compile(r"(?:\s?\([^()]{1,40}\))?\s?(?:,|;|và|,? cùng|,? và|cùng với)?\s?(?:các |đồng chí |ông |bà )*")
 _SEVERAL = re.compile(r"(?:\bcác|\bhai|\bba|\b\d{1,2}) (?:tân )?$")
 _TO_SOMEBODY = re.compile(r" (?:cho|thay|với|của|do) (?:đồng chí )?(?:tân |quyền )?$")
+_GIVEN_TO = re.compile(r" (?:(?:cho|thay) (?:đồng chí )?|với đồng chí )(?:tân |quyền )?$")
 _TAKEN_UP = re.compile(r"(?:giữ (?:các )?chức(?: vụ| danh)?|chức vụ|chức danh| làm) $")
 
 
@@ -76,14 +77,19 @@ class _Scan:
         return self.mentions
 
     def _honorific(self, tag: Tag) -> None:
+        if tag.key in lexicon.names().plural and self.text.startswith(",", tag.end):
+            self._flush()
+            self.pos = tag.end
+            return  # báo cáo với các đồng chí, Chủ tịch … cho biết
         gap = self._gap(self.pending[-1].end, tag.start).lower() if self.pending else ""
-        if self.pending and gap in _LISTS:
+        shares = gap in _LISTS or (gap == "là" and tag.key in lexicon.names().plural)
+        if self.pending and shares:
             self._share()
         elif (self.pending and gap not in {"", ",", "-", "là"}) or (self.pending and tag.key in lexicon.names().plural):
             self._flush()
         else:
             self._pronoun()
-        if gap in _LISTS and self.shared:
+        if shares and self.shared:
             self.by_honorific = True
         elif not self.by_honorific or tag.key in lexicon.names().plural:
             self.shared, self.by_honorific = (), False
@@ -110,18 +116,18 @@ class _Scan:
             self.status = PostStatus.CURRENT
             post = replace(post, status=self.status)
         self.plural = self.plural or bool(_SEVERAL.search(self.text[max(0, tag.start - 10) : tag.start].lower()))
-        if self.pending and (self._is_object() or len(self.pending) == MOST_POSTS):
+        if self.pending and (self._is_object(_GIVEN_TO) or len(self.pending) == MOST_POSTS):
             self._flush()
         self.pending.append(post)
         if self.status is PostStatus.ACTING:
             self.status = PostStatus.CURRENT
         self.pos = post.end
 
-    def _is_object(self) -> bool:
+    def _is_object(self, before_it: re.Pattern[str] = _TO_SOMEBODY) -> bool:
         """Whether the posts read last are somebody's whom the next ones are not: ``giao nhiệm vụ cho quyền Bí thư …, Trưởng Ban …``."""
         first = self.pending[0]
         before = self.text[max(0, first.start - 24) : first.start].lower()
-        return bool(_TO_SOMEBODY.search(before))
+        return bool(before_it.search(before))
 
     def _is_taken_up(self) -> bool:
         """Whether the posts read last are those that somebody before takes up: ``giữ chức Bí thư Huyện ủy, đồng chí …``."""
@@ -184,6 +190,8 @@ class _Scan:
         if name.belief is Belief.ANNOUNCED or posts or self.reading.tags.copy[name.start : name.end] in self.known:
             return True
         listing = self.listing or bool(self.shared)
+        if self.mentions and name.belief is Belief.LIKELY and self.text[self.mentions[-1].end : name.start] in {"; ", " và "}:
+            return True
         in_list = listing and bool(self.mentions) and bool(_LIST_GAP.fullmatch(self.text[self.mentions[-1].end : name.start]))
         after_colon = self.listing and self.text[max(0, name.start - 2) : name.start] == ": "
         return in_list or after_colon or stands_for_somebody(self.reading, name, self.floor)

@@ -12,7 +12,8 @@ from parsers.facts.spans import matching_copy
 from parsers.text import standard
 
 _WORD = re.compile(r"[^\s,;()]+")
-_DEFINITION = re.compile(r" \([A-ZĐƯ.&-]{2,10}\)")
+_DEFINITION = re.compile(r" \([A-ZĐƯ.&-]{2,10}\)| (?:khóa|khoá|Khóa) [IVXLC\d]{1,6}(?= )")
+"""What stands in a printed body and is none of it: an abbreviation defined there, the number of a term."""
 _OF_CITY = re.compile(r"Thành ủy (?:TP\.?|thành phố) (?!Hồ Chí Minh)")
 _COMMITTEE = re.compile(r"\b(?:tỉnh|thành|huyện|thị|quận|đảng) (?:ủy|uỷ)\b")
 _LONGEST_PLACE = 6

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from parsers.facts.borrowing import ONE_AN_ARTICLE, borrowed, ministry, named_in_full, with_committee
+from parsers.facts.borrowing import board, borrowed, in_full, ministry, named_in_full, with_committee
 from parsers.facts.frame import Frame
 from parsers.facts.placing import Site, home_of, placed
 from parsers.facts.posts import PrintedPost
@@ -38,21 +38,21 @@ _ORGANS = frozenset({"Ban Thường vụ", "Ủy ban Kiểm tra"})
 _SOCIETIES = ("Hội ", "Liên đoàn ", "LĐLĐ ", "Công đoàn ", "Liên hiệp ", "Liên minh ", "Tổng ")
 
 
-def write_out(posts: tuple[PrintedPost, ...], frame: Frame, tags: Tags, text: str, held: Mapping[str, str]) -> list[Title]:
+def write_out(
+    posts: tuple[PrintedPost, ...], frame: Frame, tags: Tags, text: str, held: Mapping[str, str], home: str | None = None
+) -> list[Title]:
     """The posts of one mention written out; those that only play a part that day and those that cannot be read are left out.
 
-    ``held`` gives the body last named for the root of a rank (``chủ tịch``), for a rank that stands alone.
+    ``held`` gives the body last named for the root of a rank (``chủ tịch``), for a rank that stands alone; ``home`` the province,
+    where it is told beside the mention.
     """
     real = [post for post in posts if not post.passing]
     pairs = [spelled_rank(post) for post in real]
     ranks = [rank for rank, _ in pairs]
     bodies = [f"{rest} {spelled_body(post.body, frame)}".strip() for (_, rest), post in zip(pairs, real, strict=True)]
-    bodies = [
-        (named_in_full(text, tags, body, post.start) or body) if body in ONE_AN_ARTICLE else body
-        for body, post in zip(bodies, real, strict=True)
-    ]
+    bodies = [in_full(text, tags, body, post.start) for body, post in zip(bodies, real, strict=True)]
     full = [_with_head(rank, body) for rank, body in zip(ranks, bodies, strict=True)]
-    home = home_of(ranks, frame, real[0].start) if real else None
+    home = home or (home_of(ranks, frame, real[0].start) if real else None)
     out = []
     for index, post in enumerate(real):
         rank = ranks[index]
@@ -150,4 +150,6 @@ def _whole_body(
         return ""
     if found := borrowed(rank, bodies, index, ranks=ranks):
         return found
+    if rank in {"Trưởng Ban", "Phó Trưởng Ban"}:
+        return board(text, tags, post.start)
     return ministry(text, tags, post.start) if rank in {"Bộ trưởng", "Thứ trưởng"} else None

@@ -38,6 +38,11 @@ def test_the_fold_forgets_case_tones_and_spacing(text: str, folded: str) -> None
     assert fold(text) == folded
 
 
+def test_letters_that_look_like_the_vietnamese_one() -> None:
+    """The Icelandic eth is read as the đ that it is typed for."""
+    assert normalise("Ðại hội Ðảng, ðồng chí") == "Đại hội Đảng, đồng chí"
+
+
 @given(TEXTS)
 def test_one_line_is_the_lines_of_the_normal_form_joined(text: str) -> None:
     """``squash`` says what ``normalise`` says, on one line, whatever the text."""

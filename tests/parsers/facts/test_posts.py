@@ -259,6 +259,60 @@ CASES = [
         "Khà Thị Lụa",
         ["Phó Giám đốc Sở Y tế tỉnh Lào Cai"],
     ),
+    (
+        "shared behind là",
+        "Bí thư là bà Vi Thị Nhã; Phó Bí thư Tỉnh ủy Lào Cai là hai đồng chí Lù Văn Sính và Khà Thị Lụa.",
+        "Khà Thị Lụa",
+        ["Phó Bí thư Tỉnh ủy Lào Cai"],
+    ),
+    (
+        "each of the province in brackets",
+        "Dự có các đồng chí Bí thư Tỉnh ủy: Lù Văn Sính (Sơn La), Khà Thị Lụa (Lai Châu).",
+        "Khà Thị Lụa",
+        ["Bí thư Tỉnh ủy Lai Châu"],
+    ),
+    (
+        "a chain behind của",
+        "Hội nghị nghe phát biểu của Ủy viên Trung ương Đảng, Bí thư Tỉnh ủy Lào Cai Lù Văn Sính.",
+        "Lù Văn Sính",
+        ["Ủy viên Trung ương Đảng", "Bí thư Tỉnh ủy Lào Cai"],
+    ),
+    (
+        "the number of a term inside a body",
+        "Dự có ông Lù Văn Sính, Trưởng Đoàn ĐBQH khóa XIV tỉnh Lào Cai.",
+        "Lù Văn Sính",
+        ["Trưởng Đoàn ĐBQH tỉnh Lào Cai"],
+    ),
+    (
+        "the council of a group",
+        "Tập đoàn Than Việt Nam họp. Dự có ông Lù Văn Sính, Bí thư Đảng ủy, Chủ tịch HĐTV Tập đoàn.",
+        "Lù Văn Sính",
+        ["Bí thư Đảng ủy Tập đoàn Than Việt Nam", "Chủ tịch HĐTV Tập đoàn Than Việt Nam"],
+    ),
+    (
+        "a committee of the police",
+        "Dự có Đại tá Lù Văn Sính, Ủy viên Ban Thường vụ Đảng ủy, Phó Giám đốc Công an tỉnh Lào Cai.",
+        "Lù Văn Sính",
+        ["Ủy viên Ban Thường vụ Đảng ủy Công an tỉnh Lào Cai", "Phó Giám đốc Công an tỉnh Lào Cai"],
+    ),
+    (
+        "a board named just before",
+        "Hướng dẫn của Ban Tổ chức Trung ương do Phó Trưởng Ban Lù Văn Sính ký đã có hiệu lực.",
+        "Lù Văn Sính",
+        ["Phó Trưởng Ban Tổ chức Trung ương"],
+    ),
+    (
+        "a room with a comma in its name",
+        "ThS Lù Văn Sính, Trưởng phòng Tổ chức cơ sở đảng, đảng viên của Ban Tổ chức Tỉnh ủy Lào Cai dự.",
+        "Lù Văn Sính",
+        ["Trưởng phòng Tổ chức cơ sở đảng, đảng viên của Ban Tổ chức Tỉnh ủy Lào Cai"],
+    ),
+    (
+        "a body of the world with its short form",
+        "Chủ tịch Liên minh Nghị viện thế giới (IPU) Lù Văn Sính dự hội nghị.",
+        "Lù Văn Sính",
+        ["Chủ tịch Liên minh Nghị viện thế giới"],
+    ),
 ]
 
 

@@ -50,6 +50,8 @@ CASES = [
         {"honoree"},
     ),
     ("votes agree, not the elected", "Với 50/52 phiếu đồng ý, bà Cầm Thị Nọi được bầu làm Phó Chủ tịch UBND tỉnh.", {"appointee"}),
+    ("reports to the guests", "Báo cáo với các đồng chí, Phó Chủ tịch UBND tỉnh Cầm Thị Nọi cho biết kết quả.", {"reporter"}),
+    ("a candidate", "Hội nghị nhất trí để bà Cầm Thị Nọi, Phó Giám đốc Sở Y tế tham gia ứng cử đại biểu Quốc hội.", set()),
     ("to come", "Đồng chí Cầm Thị Nọi sẽ chủ trì cuộc họp sau.", set()),
 ]
 
