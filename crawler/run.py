@@ -21,7 +21,7 @@ from crawler.sources import Source
 from crawler.tally import Tally
 from crawler.verdicts import Verdict, judge_run
 from parsers.types import Article, PageFacts
-from storage.archive import archive, seen_again
+from storage.archive import archive, forget, seen_again
 from storage.database import open_news, open_pages
 from storage.news.ingest import Outcome
 from storage.news.runs import RunCounts, finish_run, start_run
@@ -29,6 +29,8 @@ from storage.news.runs import RunCounts, finish_run, start_run
 Clock = Callable[[], dt.datetime]
 LISTING = " (listing)"
 """Stands after a source's name where the archive keeps a listing of it."""
+_LISTINGS_KEPT = dt.timedelta(days=30)
+"""How long a listing that is asked for no more, as the sitemap of one day, stays in the archive."""
 
 
 def system_clock() -> dt.datetime:
@@ -88,7 +90,7 @@ class Run:
         return self.since is None and is_news(article.published_on, self.now())
 
     def keep_listing(self, response: Response) -> None:
-        """Archive a listing, so that it is asked for conditionally and its links are known should the run break off.
+        """Archive a listing, so that it is asked for conditionally and its links are known should the run break off: the newest alone.
 
         Not under the source's own name: what reads the archive anew looks for articles there.
         """
@@ -105,7 +107,12 @@ class Run:
                 etag=etag,
                 last_modified=last_modified,
                 source=self.source.id + LISTING,
+                newest_only=True,
             )
+
+    def saw_listing_again(self, url: str) -> None:
+        """Note that the site says a listing is as we have it."""
+        seen_again(self.pages, url, at=self.now())
 
     def kept(self, page: Page, facts: PageFacts, outcome: Outcome) -> None:
         """Count an article that was read and kept, and of a new one which fields it has."""
@@ -158,6 +165,7 @@ class Run:
             filled=self.filled,
         )
         finish_run(self.news, self.id, at=self.now(), verdict=self.verdict, counts=counts)
+        forget(self.pages, source=self.source.id + LISTING, before=self.now() - _LISTINGS_KEPT)
         self.news.close()
         self.pages.close()
         self.lock.release()

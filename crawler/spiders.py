@@ -84,7 +84,9 @@ class SourceSpider(Spider):
 
     def parse_listing(self, response: Response, place: Place) -> Iterator[Request]:
         """Ask for what a listing shows and we do not have."""
-        if UNCHANGED not in response.flags:
+        if UNCHANGED in response.flags:
+            self.run.saw_listing_again(response.url)
+        else:
             self.run.keep_listing(response)
         shown: list[str] = []
         inner = 0

@@ -5,13 +5,13 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 import sqlite3
-import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sqlite_utils import Database
 
 from storage.database import write
+from storage.packing import pack, unpack
 from storage.times import instant, maybe_instant, stamp
 
 _COLUMNS = "p.id, p.url, p.fetched_at, p.status, p.content_type, p.encoding, p.etag, p.last_modified, b.body, p.source, p.published"
@@ -66,11 +66,13 @@ def archive(
     last_modified: str | None = None,
     source: str | None = None,
     published: dt.datetime | None = None,
+    newest_only: bool = False,
 ) -> str:
     """Keep a page; its id, a hash of address and bytes.
 
     The same bytes from the same address are one row, whose last seen, status and headers are brought up to date; the same bytes
     from another address are stored once. Without ``published`` a page keeps what was said of its address before.
+    ``newest_only`` forgets what the same source got from the address before.
     """
     digest = body_hash(body)
     page_id = hashlib.sha256(f"page\x1f{url}\x1f{digest}".encode()).hexdigest()[:16]
@@ -78,7 +80,7 @@ def archive(
     with write(db) as connection:
         said = stamp(published) if published else _published(connection, url)
         if connection.execute("SELECT 1 FROM bodies WHERE hash = ?", (digest,)).fetchone() is None:
-            connection.execute("INSERT INTO bodies (hash, size, body) VALUES (?, ?, ?)", (digest, len(body), zlib.compress(body)))
+            connection.execute("INSERT INTO bodies (hash, size, body) VALUES (?, ?, ?)", (digest, len(body), pack(body)))
         connection.execute(
             """INSERT INTO pages
                 (id, url, source, fetched_at, last_seen, status, content_type, encoding, etag, last_modified, body_hash, published)
@@ -89,6 +91,8 @@ def archive(
                 published = excluded.published""",
             (page_id, url, source, at, status, content_type, encoding, etag, last_modified, digest, said),
         )
+        if newest_only:
+            _forget(connection, "url = ? AND source IS ? AND id <> ?", (url, source, page_id))
     return page_id
 
 
@@ -133,6 +137,18 @@ def seen_again(db: Database, url: str, *, at: dt.datetime) -> None:
         )
 
 
+def forget(db: Database, *, source: str, before: dt.datetime) -> None:
+    """Delete the pages of a source that were last seen before that instant."""
+    with write(db) as connection:
+        _forget(connection, "source = ? AND last_seen < ?", (source, stamp(before)))
+
+
+def _forget(connection: sqlite3.Connection, where: str, values: tuple[str | None, ...]) -> None:
+    """Delete pages, and the bodies that no other page has."""
+    bodies = connection.execute(f"DELETE FROM pages WHERE {where} RETURNING body_hash", values).fetchall()
+    connection.executemany("DELETE FROM bodies WHERE hash = ? AND NOT EXISTS (SELECT 1 FROM pages WHERE body_hash = hash)", bodies)
+
+
 def _published(connection: sqlite3.Connection, url: str) -> str | None:
     """What was last said of an address's publication, as it is stored."""
     said = "SELECT published FROM pages WHERE url = ? AND published IS NOT NULL ORDER BY last_seen DESC, rowid DESC LIMIT 1"
@@ -152,7 +168,7 @@ def _page(row: tuple[str, str, str, int, str | None, str | None, str | None, str
         encoding,
         etag,
         last_modified,
-        zlib.decompress(body),
+        unpack(body),
         source,
         maybe_instant(published),
     )

@@ -18,7 +18,7 @@ def m001_pages(db: Database) -> None:
         CREATE TABLE bodies (
             hash TEXT PRIMARY KEY,          -- SHA-256 of the bytes, hexadecimal
             size INTEGER NOT NULL,          -- bytes before compression
-            body BLOB NOT NULL              -- zlib
+            body BLOB NOT NULL              -- packed: Zstandard, zlib before that
         ) STRICT;
         CREATE TABLE pages (
             id TEXT PRIMARY KEY,

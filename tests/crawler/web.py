@@ -57,10 +57,22 @@ class Web:
     def __init__(self) -> None:
         self.pages: dict[str, dict[str, bytes | Answer | Raw]] = {}
         self.log: list[Asked] = []
+        self.sent = 0
+        """Bytes, headers included."""
         web = self
 
         class Handler(BaseHTTPRequestHandler):
             protocol_version = "HTTP/1.1"
+
+            def setup(self) -> None:
+                super().setup()
+                write = self.wfile.write
+
+                def counting(data: bytes) -> int:
+                    web.sent += len(data)
+                    return write(data)
+
+                self.wfile.write = counting  # type: ignore[method-assign, assignment]
 
             def do_GET(self) -> None:
                 web.answer(self)

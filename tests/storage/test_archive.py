@@ -1,13 +1,14 @@
 """Bytes in, bytes out."""
 
 import datetime as dt
+import zlib
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlite_utils import Database
 
-from storage.archive import Validators, archive, body_hash, page, published_at, seen_again, validators
+from storage.archive import Validators, archive, body_hash, forget, page, published_at, seen_again, validators
 from storage.archive import pages as every_page
 
 AT = dt.datetime(2026, 3, 4, 10, 0, tzinfo=dt.UTC)
@@ -41,6 +42,38 @@ def test_the_same_bytes_are_stored_once(pages: Database) -> None:
     assert (pages["pages"].count, pages["bodies"].count) == (3, 2)
     seen = pages.execute("SELECT fetched_at, last_seen FROM pages WHERE id = ?", [first]).fetchone()
     assert seen == ("2026-03-04T10:00:00+00:00", "2026-03-04T11:00:00+00:00")
+
+
+def test_of_a_listing_the_newest_alone_is_kept(pages: Database) -> None:
+    """Its older bytes go, unless another page has them; what another source got from the address, and other addresses, stay."""
+    listing = {"source": "baosong (listing)", "newest_only": True}
+    keep(pages, b"article", source="baosong")
+    keep(pages, b"shared", url="other")
+    for hours, body in enumerate((b"one", b"shared", b"two", b"three", b"three")):
+        keep(pages, body, hours=hours, **listing)
+    assert [kept.body for kept in every_page(pages, source="baosong (listing)")] == [b"three"]
+    assert {kept.body for kept in every_page(pages)} == {b"article", b"shared", b"three"}
+    assert pages["bodies"].count == 3
+    newest = validators(pages, URL)
+    assert newest is not None
+    assert newest.body_hash == body_hash(b"three")
+
+
+def test_pages_not_seen_for_long_can_be_forgotten(pages: Database) -> None:
+    """Of one source alone, and only those that were last seen before the instant given."""
+    for url, source, hours in (("old", "a", 0), ("again", "a", 0), ("new", "a", 3), ("old", "b", 0)):
+        keep(pages, f"{url}{source}".encode(), url=url, source=source, hours=hours)
+    seen_again(pages, "again", at=AT + 2 * HOUR)
+    forget(pages, source="a", before=AT + 2 * HOUR)
+    assert [kept.body for kept in every_page(pages)] == [b"againa", b"oldb", b"newa"]
+    assert pages["bodies"].count == 3
+
+
+def test_bodies_packed_by_zlib_are_still_read(pages: Database) -> None:
+    """The archive packed with zlib at first."""
+    id_ = keep(pages, b"<p>old</p>")
+    pages.execute("UPDATE bodies SET body = ?", [zlib.compress(b"<p>old</p>")])
+    assert page(pages, id_).body == b"<p>old</p>"
 
 
 def test_pages_come_in_the_order_they_were_fetched(pages: Database) -> None:
