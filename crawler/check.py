@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,7 +19,7 @@ from crawler.intake import Page, ParserFault, read
 from crawler.look import Seen, look, stranger
 from crawler.settings import sources_folder, warn_if_anonymous
 from crawler.sources import Source, load_sources, source_of
-from crawler.verdicts import Verdict
+from crawler.verdicts import Verdict, judge_run
 from parsers.read import NotAnArticle, generic_reading
 from parsers.types import Article, PageFacts
 
@@ -60,7 +61,8 @@ def check(target: str, *, data: Path, now: dt.datetime, settings: Mapping[str, o
 def checked(seen: Seen, now: dt.datetime) -> Checked:
     """What was seen, read."""
     if seen.page is None or seen.verdict is not Verdict.OK:
-        return Checked(seen, None, (seen.verdict or Verdict.EMPTY).meaning)
+        verdict = seen.verdict or judge_run([shown.verdict for shown in seen.listings], Counter(), listed=0, least=1)
+        return Checked(seen, None, verdict.meaning)
     source, body = seen.source, seen.page.body
     try:
         return Checked(seen, read(_page(body, seen.url, source, now)), other=generic_reading(body, encoding=source.encoding))

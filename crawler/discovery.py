@@ -89,7 +89,9 @@ def fresh(found: Iterable[Entry], *, now: dt.datetime, since: dt.date | None = N
     else:
         # A date in the future is a slip, and must not make all others look old.
         start = max((told for entry in found if (told := entry.last_told) and told <= now), default=now) - FRESH
-    return [entry for entry in found if entry.last_told is None or entry.last_told >= start]
+    kept = [entry for entry in found if entry.last_told is None or entry.last_told >= start]
+    # Of an index with years of sitemaps a usual run reads a few: the newest come first, then undated ones as they stand.
+    return sorted(kept, key=lambda entry: -entry.last_told.timestamp() if entry.is_sitemap and entry.last_told else 0)
 
 
 def _xml_entries(body: bytes, url: str) -> Iterator[Entry]:

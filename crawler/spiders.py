@@ -34,6 +34,8 @@ _KNOCKS = 3
 """Closed doors in a row after which a run gives up."""
 _DEEPEST = 2
 """Sitemaps inside sitemaps that are followed."""
+_MOST_INNER = 24
+"""Sitemaps found in sitemaps that a usual run reads; a backfill reads them all."""
 
 
 class SourceSpider(Spider):
@@ -52,6 +54,7 @@ class SourceSpider(Spider):
         self.allowed_domains = sorted(self.own_hosts)
         self.addresses = Addresses(self.source)
         self._shut = 0
+        self._inner = 0
 
     @classmethod
     def update_settings(cls, settings: BaseSettings) -> None:
@@ -93,6 +96,9 @@ class SourceSpider(Spider):
         for entry in self._entries(response, place):
             if entry.is_sitemap and place.depth < _DEEPEST:
                 inner += 1
+                if self.since is None and self._inner >= _MOST_INNER:
+                    continue
+                self._inner += 1
                 yield self._listing(Place(entry.url, PlaceKind.SITEMAP, depth=place.depth + 1, waits=self.since is not None))
             elif (url := self.addresses.canonical(entry.url)) is not None:
                 shown.append(url)

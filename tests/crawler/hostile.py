@@ -86,6 +86,12 @@ def old(letters: str) -> Answer:
     return Answer(body, headers={"Content-Type": "text/html"})
 
 
+def index(name: str) -> Answer:
+    """A sitemap that lists nothing but forty others, each of which does the same."""
+    rows = "".join(f"<sitemap><loc>/{inner}?of={name}</loc></sitemap>" for inner in INNER)
+    return Answer(f"<sitemapindex>{rows}</sitemapindex>".encode(), headers={"Content-Type": "application/xml"})
+
+
 def busy_once() -> Raw:
     """Asks to be left alone for no time at all, once."""
     answers = iter([Answer(b"", 503, {"Retry-After": "0"})])
@@ -132,6 +138,7 @@ OLD = {
 }
 LAUGHS = "".join(f'<!ENTITY l{n} "{f"&l{n - 1};" * 10}">' for n in range(1, 12))
 XML = {"Content-Type": "application/rss+xml"}
+INNER = [f"s{number}" for number in range(40)]
 FEED_BOMB = f'<!DOCTYPE r [<!ENTITY l0 "ha">{LAUGHS}]><rss><item><link>&l11;</link></item></rss>'.encode()
 
 SITES = {
@@ -167,6 +174,7 @@ SITES = {
     "sitemapbomb": Site("empty", {"/s.xml.gz": Answer(BOMB, headers={"Content-Type": "application/gzip"})},
                         source={"sections": [], "sitemaps": ["/s.xml.gz"]}),
     "xmlbomb": Site("empty", {"/rss": Answer(FEED_BOMB, headers=XML)}, source={"sections": [], "feeds": ["/rss"]}),
+    "sitemapsoup": Site("few", {f"/{name}": index(name) for name in ("s", *INNER)}, source={"sections": [], "sitemaps": ["/s"]}),
     "gone": Site("gone", {}),
     "error": Site("error", {"/muc": Answer(b"", 500)}),
     "cut": Site("unreachable", {"/muc": cut_short}),

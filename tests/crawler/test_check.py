@@ -12,7 +12,7 @@ import pytest
 from crawler.look import stranger
 from parsers.read import generic_reading
 from samples.server import SampleServer
-from tests.crawler.web import ROOT, Web, article, listing, write_source
+from tests.crawler.web import ROOT, Answer, Web, article, listing, write_source
 
 CODE = """
 import datetime as dt, sys
@@ -50,11 +50,14 @@ def test_a_source_is_checked_field_by_field(tmp_path: Path) -> None:
     [
         ({"/muc": listing("/tin-1.html"), "/tin-1.html": b""}, 1, "No article: the page is empty"),
         ({"/muc": listing("/tin-1.html"), "/tin-1.html": article("Hội nghị")}, 5, "at least 5 are expected"),
-        ({"/muc": listing()}, 1, "empty"),
+        ({"/muc": listing()}, 1, "with a list that is empty"),
+        ({"/muc": Answer(b"", 403)}, 1, "No article: It refuses us"),
     ],
-    ids=["unreadable", "too few", "empty"],
+    ids=["unreadable", "too few", "empty", "shut"],
 )
-def test_a_source_below_its_yield_fails(web: Web, tmp_path: Path, sources: Path, pages: dict[str, bytes], least: int, words: str) -> None:
+def test_a_source_below_its_yield_fails(
+    web: Web, tmp_path: Path, sources: Path, pages: dict[str, bytes | Answer], least: int, words: str
+) -> None:
     """Nothing listed, too little, or nothing that can be read: said, with exit status 1."""
     write_source(sources, "mau", "mau.example", least_yield=least)
     web.pages["mau.example"] = dict(pages)

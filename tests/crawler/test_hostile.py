@@ -54,6 +54,11 @@ def test_hostile_sites_cost_little(ordeal: Ordeal) -> None:
     assert ordeal.crawled.peak < 200 * 1024
 
 
+def test_sitemaps_of_sitemaps_end(ordeal: Ordeal) -> None:
+    """An index that lists indexes without end costs a run a few requests, not thousands."""
+    assert len(ordeal.web.asked("sitemapsoup.example")) <= 2 + 24
+
+
 def test_old_letters_become_words_or_nothing(ordeal: Ordeal) -> None:
     """Pages of before Unicode are kept in their words; of letters that nobody knows an issue is left and no article."""
     news = open_news(ordeal.data, readonly=True)
