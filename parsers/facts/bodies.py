@@ -105,7 +105,7 @@ def _step(reading: Reading, pos: int) -> tuple[int, bool] | None:
     if reading.text.startswith("& ", pos):
         return pos + 1, False
     word = _WORD.match(reading.text, pos, reading.end)
-    if not word or word[0] == "Ảnh":
+    if not word or word[0] in {"Ảnh", "ẢNH"}:
         return None
     if word[0][0].isdigit():
         return None if _last_word(reading.text, pos) in _GLUE else (word.end(), True)

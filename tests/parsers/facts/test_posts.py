@@ -56,6 +56,24 @@ CASES = [
         ["Bí thư Huyện ủy Bắc Hà"],
     ),
     (
+        "the paper's own short forms",
+        "Dự có đồng chí Lù Văn Sính, TVTU, Trưởng Ban Dân vận Tỉnh ủy Lào Cai.",
+        "Lù Văn Sính",
+        ["Ủy viên Ban Thường vụ Tỉnh ủy Lào Cai", "Trưởng Ban Dân vận Tỉnh ủy Lào Cai"],
+    ),
+    (
+        "at the head of a course",
+        "Dự có đồng chí Lù Văn Sính, Bí thư Tỉnh ủy Lào Cai, Trưởng Ban tổ chức lớp học.",
+        "Lù Văn Sính",
+        ["Bí thư Tỉnh ủy Lào Cai"],
+    ),
+    (
+        "a credit behind a post",
+        "Đồng chí Lù Văn Sính, Bí thư Tỉnh ủy Lào Cai ẢNH: Hà Lam",
+        "Lù Văn Sính",
+        ["Bí thư Tỉnh ủy Lào Cai"],
+    ),
+    (
         "a head printed twice",
         "Dự có đồng chí Lù Văn Sính, Trưởng ban Ban Dân vận Tỉnh ủy Lào Cai.",
         "Lù Văn Sính",
