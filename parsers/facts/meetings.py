@@ -22,15 +22,17 @@ from parsers.types import Article, BlockKind, Meeting, MeetingFormat, Participat
 
 _NAME_ENDS = re.compile(
     r", (?=(?:vào )?(?:sáng|chiều|tối|ngày|trưa)\b|tại |do |dưới |với sự |với \d|nhằm |theo hình thức"
-    r"|(?:các )?đồng chí|có \d|có sự|có các|ông |bà |cùng )"
+    r"|(?:các )?đồng chí|có \d|có sự|có các|ông |bà |cùng |(?:về|đến|tới) dự|dự và )"
     r"| (?=do (?:đồng chí|các|ông|bà|[A-ZĐ])|dưới sự|theo hình thức|bằng hình thức"
     r"|có (?:đồng chí|các đồng chí|ông|bà|sự tham|sự góp|mặt)|về phía |với tinh thần |vào (?:sáng|chiều|tối|ngày)|với sự"
     r"|diễn ra|được (?:diễn ra|tổ chức|khai mạc)|nhằm |đã diễn ra|chính thức khai mạc|khai mạc "
     r"|đã |vừa |tiếp tục (?:diễn ra|làm việc))"
     r"|[.!?…](?=\s|$)|:(?!\s?[“\"])|;(?! [^\W\d_])"
 )
+_LEADS_ON = re.compile(r"(?: (?:từ|vào|trong|ngày|lúc|chính thức|long trọng|đã|vừa|và))+$")
+"""What leads on from a name to when or how it was."""
 _PLACE = re.compile(
-    r"(?<![^\s,(])(?:tại|ở)\s(?!điểm cầu|các điểm cầu|buổi|hội nghị|kỳ họp|đại hội|phiên|lễ|cuộc|đây"
+    r"(?<![^\s,(])(?:tại|ở)\s(?!chức\b|điểm cầu|các điểm cầu|buổi|hội nghị|kỳ họp|đại hội|phiên|lễ|cuộc|đây"
     r"|hội thảo|tọa đàm|chương trình|lớp|địa phương)",
     re.IGNORECASE,
 )
@@ -146,7 +148,8 @@ def _as_titled(article: Article, tags: Tags, lines: list[Sentence], first: Event
 
 def _in_title(article: Article, tags: Tags) -> frozenset[str]:
     """The kinds of event that the headline names."""
-    return frozenset(tag.detail for tag in tags.within(tags.events, 0, len(article.title or "")) if tag.kind is TagKind.EVENT)
+    named = tags.within(tags.events, 0, len(article.title or ""))
+    return frozenset(tag.detail for tag in named if tag.kind is TagKind.EVENT)
 
 
 def _referred_to(article: Article, tags: Tags, lines: list[Sentence], told: list[Sentence], taking_part: int) -> Event | None:
@@ -210,7 +213,7 @@ def _name(article: Article, tags: Tags, event: Event) -> str:
     if event.date and event.tag.end < event.date.start < end:
         end = event.date.start
     end = _quotation_end(text, start, end, limit)
-    name = text[start:end].strip(' ,-–;("“')
+    name = _LEADS_ON.sub("", text[start:end].strip(' ,-–;("“'))
     return standard(_BRACKETS.sub("", name)[:1].upper() + _BRACKETS.sub("", name)[1:]) if name else text[start : event.tag.end]
 
 

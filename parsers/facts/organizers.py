@@ -96,4 +96,4 @@ def _spelled(body: str, frame: Frame) -> str:
         word if word in table.keep else frame.defined.get(word) or table.expand.get(word) or word
         for word in _BRACKETS.sub("", body).split()
     ]
-    return standard(" ".join(words))
+    return standard(" ".join(words)).rstrip(" ,")

@@ -77,7 +77,7 @@ HOSTILE = {
     "lists that others join": "Đồng chí Nguyễn Văn Tám, Bí thư Tỉnh ủy, và đại diện (các ngành) " * 3_000 + "cùng dự",
     "parties": "Về phía tỉnh Hà Nam có Bí thư Tỉnh ủy " * 5_000,
     "regions": "Tư lệnh Quân khu " * 10_000,
-    "communes": "Đảng ủy phường Hà " * 3_000 + "Bí thư Đảng ủy " * 3_000,
+    "communes": "Đảng ủy phường Hà Bí thư Đảng ủy " * 3_000,
     "highland particles": "H' K’ Y Niê " * 10_000,
     "heads of bodies": "Sở Hội Công ty " * 10_000,
 }

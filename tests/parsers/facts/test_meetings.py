@@ -44,6 +44,7 @@ NONE = [
     ("nothing at all", "Trời nắng nhẹ, nhiệt độ cao nhất 25 độ C."),
     ("a programme of work", "Ngày 10/3, Tỉnh ủy Lai Châu ban hành Chương trình hành động số 5-CTr/TU về phát triển chè."),
     ("a programme for the poor", "Chương trình giảm nghèo của tỉnh Lai Châu được thực hiện tại 20 xã."),
+    ("inspectors that are named", "Nghị quyết phân công ông Lù Văn Khay làm Trưởng đoàn giám sát, kiểm tra bầu cử tại tỉnh Lai Châu."),
     ("a habit", "Ông Lù Văn Khay, Trưởng bản Nà Lùng thường xuyên tổ chức gặp gỡ các hộ và dự các buổi họp bản."),
     ("what is meant to go well", "Để cuộc diễn tập thành công tốt đẹp, các lực lượng tỉnh Lai Châu chuẩn bị chu đáo."),
     ("a great feast", "Tối 10/3, người dân thành phố Lai Châu đổ ra đường mừng đại lễ."),
@@ -178,6 +179,9 @@ def test_the_headline_tells_what_the_text_only_brushes(read) -> None:
 
 NAMES = [
     ("Tại hội nghị, các đại biểu ôn lại truyền thống.", "Hội nghị"),
+    ("Ủy ban Kiểm tra Tỉnh ủy Lai Châu đã họp kỳ thứ 3 từ ngày 9 đến 10/3.", "Ủy ban Kiểm tra Tỉnh ủy Lai Châu đã họp kỳ thứ 3"),
+    ("Sáng 10/3, lễ trao Huy hiệu Đảng chính thức được tổ chức ở Sìn Hồ.", "Lễ trao Huy hiệu Đảng"),
+    ("Sáng 10/3, xã Nậm Cuổi tổ chức lễ trao Huy hiệu Đảng, về dự có lãnh đạo huyện.", "Lễ trao Huy hiệu Đảng"),
     ("Sáng 10/3, Tỉnh ủy Lai Châu tổ chức Hội nghị Quân chính với tinh thần đổi mới.", "Hội nghị Quân chính"),
 ]
 
@@ -240,6 +244,7 @@ PLACES = [
         "tại Nhà văn hóa bản Nà Lùng, xã Nậm Cuổi, Hội Nông dân tổ chức hội thảo.",
         "Nhà văn hóa bản Nà Lùng, xã Nậm Cuổi",
     ),
+    ("no place but a way of learning", "Trường Chính trị tỉnh bế giảng lớp cao cấp lý luận hệ tại chức khóa II.", None),
     ("a town with a full stop and a dash", "tại TP. Phan Rang - Tháp Chàm, Hội Nông dân tổ chức hội thảo.", "TP. Phan Rang - Tháp Chàm"),
     ("a hall of no name", "tại hội trường huyện, Hội Nông dân huyện Sìn Hồ tổ chức hội thảo.", "hội trường huyện"),
     ("a place before the day", "hội thảo diễn ra ở Sìn Hồ chiều nay.", "Sìn Hồ"),
@@ -248,7 +253,7 @@ PLACES = [
 
 
 @pytest.mark.parametrize(("told", "place"), [case[1:] for case in PLACES], ids=[case[0] for case in PLACES])
-def test_where_it_was(read, told: str, place: str) -> None:
+def test_where_it_was(read, told: str, place: str | None) -> None:
     """The place behind ``tại`` whole, without the body that holds the event."""
     (meeting,) = read(f"Sáng 10/3, {told}").meetings
     assert meeting.place == place
