@@ -1,0 +1,68 @@
+"""Posts printed in short, twice over or beside other words, and how each is written out."""
+
+from __future__ import annotations
+
+import pytest
+
+CASES = [
+    (
+        "the paper's own short forms",
+        "Dự có đồng chí Lù Văn Sính, TVTU, Trưởng Ban Dân vận Tỉnh ủy Lào Cai.",
+        "Lù Văn Sính",
+        ["Ủy viên Ban Thường vụ Tỉnh ủy Lào Cai", "Trưởng Ban Dân vận Tỉnh ủy Lào Cai"],
+    ),
+    (
+        "at the head of a course",
+        "Dự có đồng chí Lù Văn Sính, Bí thư Tỉnh ủy Lào Cai, Trưởng Ban tổ chức lớp học.",
+        "Lù Văn Sính",
+        ["Bí thư Tỉnh ủy Lào Cai"],
+    ),
+    (
+        "a credit behind a post",
+        "Đồng chí Lù Văn Sính, Bí thư Tỉnh ủy Lào Cai ẢNH: Hà Lam",
+        "Lù Văn Sính",
+        ["Bí thư Tỉnh ủy Lào Cai"],
+    ),
+    (
+        "posts of the army in a row",
+        "Dự có Đại tướng Lù Văn Sính, Ủy viên Thường vụ Quân ủy Trung ương, Tổng Tham mưu trưởng, Thứ trưởng Bộ Quốc phòng.",
+        "Lù Văn Sính",
+        ["Ủy viên Thường vụ Quân ủy Trung ương", "Tổng Tham mưu trưởng", "Thứ trưởng Bộ Quốc phòng"],
+    ),
+    (
+        "a post told at a meeting",
+        "Ông Lù Văn Sính, Bí thư Huyện ủy Bắc Hà tại Hội nghị Huyện ủy lần thứ 6 nêu rõ việc này.",
+        "Lù Văn Sính",
+        ["Bí thư Huyện ủy Bắc Hà"],
+    ),
+    (
+        "a head printed twice",
+        "Dự có đồng chí Lù Văn Sính, Trưởng ban Ban Dân vận Tỉnh ủy Lào Cai.",
+        "Lù Văn Sính",
+        ["Trưởng Ban Dân vận Tỉnh ủy Lào Cai"],
+    ),
+    (
+        "a city's committee",
+        "Dự có đồng chí Lù Văn Sính, Phó Bí thư Thành ủy TP Cần Thơ.",
+        "Lù Văn Sính",
+        ["Phó Bí thư Thành ủy Cần Thơ"],
+    ),
+    (
+        "a short mention of an office of the Government",
+        "Thủ tướng Chính phủ Vi Văn Nhã dự hội nghị. Thủ tướng Vi Văn Nhã nhấn mạnh vai trò của cơ sở.",
+        "Vi Văn Nhã",
+        ["Thủ tướng Chính phủ"],
+    ),
+    (
+        "a committee member in short",
+        "Dự có đồng chí Lù Văn Sính, Ủy viên Thường vụ, Chủ nhiệm Ủy ban Kiểm tra Tỉnh ủy Lào Cai.",
+        "Lù Văn Sính",
+        ["Ủy viên Ban Thường vụ Tỉnh ủy Lào Cai", "Chủ nhiệm Ủy ban Kiểm tra Tỉnh ủy Lào Cai"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "name", "posts"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
+def test_short_posts_are_written_out_once(read, posts_of, sentence: str, name: str, posts: list[str]) -> None:
+    """What a paper shortens, doubles or runs on from is one post in its standard spelling, with its place."""
+    assert posts_of(read("Sáng 10/3, Tỉnh ủy Lào Cai tổ chức hội nghị.", sentence), name) == posts
