@@ -55,6 +55,7 @@ class Bodies(_Table):
     parts: tuple[str, ...]
     heads: tuple[str, ...]
     stops: tuple[str, ...]
+    verbs: tuple[str, ...]
     under_others: tuple[str, ...]
     inside: tuple[str, ...]
     units: Units

@@ -167,6 +167,11 @@ def _stops() -> frozenset[str]:
 
 
 @cache
+def _ends() -> frozenset[str]:
+    return frozenset((*lexicon.bodies().stops, *lexicon.bodies().verbs))
+
+
+@cache
 def _heads() -> frozenset[str]:
     return frozenset(word for head in lexicon.bodies().heads for word in (head.split()[-1], head.split()[0]))
 
@@ -266,7 +271,7 @@ def _up_to_separator(reading: Reading, pos: int) -> int | None:
         return joined if joined > pos else None
     end = stop.start() if stop else (reading.end if reading.end - pos <= 60 else None)
     first = _WORD.match(reading.text, pos, reading.end)
-    if end is None or reading.text.count(" ", pos, end) >= _MOST_UNKNOWN_WORDS or (first and first[0].lower() in _stops()):
+    if end is None or reading.text.count(" ", pos, end) >= _MOST_UNKNOWN_WORDS or (first and first[0].lower() in _ends()):
         return None
     acts = reading.tags.within(reading.tags.acts, pos, end)
     entities = reading.tags.within(reading.tags.entities, pos, end)

@@ -16,7 +16,7 @@ from parsers.types import PostStatus
 _AFTER_NAME = re.compile(
     r"(?: \([^()]{0,60}\))?\s?(?:,|-|–|—|:|\(|;(?= nguyên)| (?=là |nguyên |hiện |kiêm ))\s?(?:(?:và|vừa là|đồng thời là|kiêm) )?"
 )
-_NEXT_POST = re.compile(r"\s?(?:,|-|–|—)?\s?(?:(?:và|kiêm|kiêm nhiệm|đồng thời là|đồng thời|cùng là) )?")
+_NEXT_POST = re.compile(r"\s?(?:,|;(?= nguyên )|-|–|—)?\s?(?:(?:và|kiêm|kiêm nhiệm|đồng thời là|đồng thời|cùng là) )?")
 _EXTENSION = re.compile(rf", (?=[{CAPITALS}])")
 _OF_PARTS = (" khoa", " phòng", " bộ môn", "vụ trưởng", "cục trưởng")
 """Ranks at the head of a part of something larger."""
@@ -45,7 +45,7 @@ def posts_behind(reading: Reading, name: Name, *, own: bool) -> tuple[tuple[Prin
         if not match[0].strip() and at == match.end() and not posts and separator is _AFTER_NAME:
             break
         post = read_post(reading, rank, status, bounded=True)
-        if _runs_into_name(reading, post):
+        if _runs_into_name(reading, post) or _heads_list(reading, post):
             if own and posts:
                 return (), name.end
             break
@@ -100,6 +100,11 @@ def extended(reading: Reading, last: PrintedPost, end: int) -> PrintedPost | Non
     if body.lower().startswith(head):
         body = body[len(head) :]  # Trưởng khoa, Khoa Luật
     return replace(last, end=whole.end, body=body)
+
+
+def _heads_list(reading: Reading, post: PrintedPost) -> bool:
+    """Whether a post is told of a list behind it: ``…, nguyên Chủ tịch Quốc hội: A, B``."""
+    return reading.text.startswith(": ", post.end) and post.end + 2 in reading.names
 
 
 def _runs_into_name(reading: Reading, post: PrintedPost) -> bool:

@@ -90,8 +90,12 @@ def _parts(
     article: Article, tags: Tags, lines: list[Sentence], mentions: list[list[Mention]], cast: Cast
 ) -> Iterable[tuple[Sentence, Part, str]]:
     latest: str | None = None
+    listing: list[Tag] = []
     for line, found in zip(lines, mentions, strict=True):
-        for part in find_parts(article.text, tags, line, found):
+        caption = line.kind is BlockKind.CAPTION
+        parts, going_on = find_parts(article.text, tags, line, found, () if caption else listing)
+        listing = listing if caption else going_on
+        for part in parts:
             if who := cast.who(part.mention, latest):
                 yield line, part, who
         for made in find_appointments(tags, line, found):
@@ -100,7 +104,7 @@ def _parts(
                 start, end = min(made.person.start, made.post.start), max(made.person.end, made.post.end)
                 yield line, Part(made.person, Role.APPOINTEE, start, end, act), who
         named = [who for one in found if one.kind in {MentionKind.NAME, MentionKind.POST} and (who := cast.who(one, latest))]
-        if named and line.kind is not BlockKind.CAPTION:
+        if named and not caption:
             latest = named[0]
 
 

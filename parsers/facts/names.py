@@ -127,6 +127,8 @@ def _segments(run: re.Match[str], tags: Tags) -> Iterator[list[Syllable]]:
 
 def _part_of_name(tag: Tag, run: re.Match[str], tags: Tags) -> bool:
     """Whether a place in a run of capitals is rather a part of a name: ``Nguyễn Thái Bình``, ``Hoàng Mai`` after ``đồng chí``."""
+    if run.string[tag.start - 1 : tag.start] == "-":
+        return False  # Nguyễn Văn A-UVBTV
     if tag.kind is TagKind.DISTRICT:
         before = tags.copy[max(0, tag.start - 14) : tag.start].rstrip()
         return not before.endswith((*_unit_words(), *_COMMITTEES))
@@ -225,7 +227,7 @@ def _announced(segment: list[Syllable], tags: Tags, naming: Tag) -> Name | None:
         start, end, word = segment[0]
         whole = _is_highland(word)  # ông K’Brếp has no other name
         return Name(start, end, Belief.ANNOUNCED, single=not whole) if whole or naming.kind is TagKind.HONORIFIC else None
-    name = segment[:_LONGEST]
+    name = segment[: _LONGEST + 1] if len(segment) == _LONGEST + 1 else segment[:_LONGEST]
     spelled = standard(" ".join(word for _, _, word in name))
     if (spelled in words.past and not _has_post(tags, name[-1][1])) or name[0][2] in words.never - words.families:
         return None

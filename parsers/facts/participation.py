@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from parsers import lexicon
@@ -33,6 +33,8 @@ _INTRODUCES_NEXT = re.compile(r"(?:^|[\s,:])(?:có|gồm|gồm có|là|bao gồm
 _OF = re.compile(r"^\s?(?:của|bởi|do)\s?(?:các )?$")
 _POST_ITSELF = re.compile(r"(?:chức vụ|chức danh|chức|làm) $")
 """A post behind these is one to be taken up, and not who holds it."""
+_HONOURED = re.compile(r"(?:lễ tang|tang lễ|lễ viếng|truy điệu|tưởng niệm|an táng|ngày sinh)(?: của)?(?: cố| nguyên)? ?$")
+"""Who stands behind these is remembered there: ``Dự lễ tang đồng chí A có …``."""
 _TO = re.compile(r"(?:^|\s)(?:cho|tặng|đến|tới|chúc mừng)(?:\s|$)")
 _CLAUSE = re.compile(r"(?:[,;:]|\bvà|\bkhi|\bđồng thời|\bcũng|\bđã) ?(?:cũng |đồng thời |đã )?$")
 _PARTY = re.compile(r"^(?:về phía|phía|tại điểm cầu|ở điểm cầu|tại các điểm cầu|cùng với đó|cùng các|cùng có)\b", re.IGNORECASE)
@@ -58,15 +60,22 @@ _KIN = re.compile(r"(?:cháu|con|vợ|chồng|em|thân nhân|gia đình)(?: (?:n
 _NEVER_SUFFERED = frozenset({"presenter", "reporter", "speaker", "keynote"})
 
 
-def find_parts(text: str, tags: Tags, sentence: Sentence, mentions: list[Mention]) -> list[Part]:
-    """The roles that one sentence gives its people."""
+def find_parts(
+    text: str, tags: Tags, sentence: Sentence, mentions: list[Mention], listing: Sequence[Tag] = ()
+) -> tuple[list[Part], list[Tag]]:
+    """The roles that one sentence gives its people, and the verbs of a list that the next line goes on with.
+
+    ``listing`` are those of the line before: ``Dự hội nghị có:``, and a line for each.
+    """
     starts = [mention.start for mention in mentions]
     acts = [
         act
         for act in tags.within(tags.acts, sentence.start, sentence.end)
         if _is_act(text, tags, act, sentence) and not _inside_mention(act, mentions, starts)
     ]
-    return list(_Clauses(text, sentence, acts, mentions).read())
+    clauses = _Clauses(text, sentence, acts, mentions)
+    clauses.listing = list(listing)
+    return list(clauses.read()), clauses.open_list()
 
 
 def _inside_mention(act: Tag, mentions: list[Mention], starts: list[int]) -> bool:
@@ -145,6 +154,12 @@ class _Clauses:
             else:
                 yield from self._group(item)
 
+    def open_list(self) -> list[Tag]:
+        """The verbs of a list that the sentence leaves open."""
+        if self.text[self.sentence.end - 1] not in ";:":
+            return []
+        return self.listing or [act for act in self.front if act.detail in {"attendee", "chair"}]
+
     def _act(self, act: Tag) -> Iterator[Part]:
         near = self.subject and act.start - self.said < _REACH
         gap = self.text[self.said : act.start] if near else ""
@@ -194,6 +209,9 @@ class _Clauses:
                 return
         elif self.giving and not self.front and _TO.search(gap):
             yield from self._objects(group, self.giving, gap)
+            self.said = group[-1].end
+            return
+        elif self.front and _HONOURED.search(gap):
             self.said = group[-1].end
             return
         elif self.front and last and self._introduced(last, gap):

@@ -91,10 +91,17 @@ def placed(body: str, site: Site) -> tuple[str, str | None]:
         return place or "", place
     if tail := _TAIL.search(low):
         place = _place_for(tail[1], site)
-        return (f"{body} {place}" if place else body), place
+        return (_with_place(body, tail[1], place) if place else body), place
     if site.rank in _MINISTERS and f"bộ {low}" in _ministries():
         return f"Bộ {body}", None
     return _with_province(body, site)
+
+
+def _with_place(body: str, tail: str, place: str) -> str:
+    """A body with its place; the city that is always called one keeps its ``TP``."""
+    province = places.by_spelling().get(matching_copy(place))
+    name = province.name if province else place
+    return f"{body} {'TP ' if name == 'Hồ Chí Minh' and tail not in {'tp', 'tp.', 'thành phố'} else ''}{name}"
 
 
 def _with_province(body: str, site: Site) -> tuple[str, str | None]:
@@ -158,6 +165,7 @@ def _named(body: str, unit: str) -> str | None:
 def _province_of(site: Site) -> str | None:
     """The province that a neighbouring body names, else the mention's own."""
     for body in site.bodies:
-        if any(word in body.lower() for word in ("tỉnh ủy ", "tỉnh ", "thành ủy ")) and (place := place_at_end(body)):
+        told = any(word in body.lower() for word in ("tỉnh ủy ", "tỉnh ", "thành ủy "))
+        if told and (place := place_at_end(body) or _named(body, "tỉnh")):
             return place
     return site.home

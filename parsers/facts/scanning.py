@@ -93,8 +93,9 @@ class _Scan:
             self.by_honorific = True
         elif not self.by_honorific or tag.key in lexicon.names().plural:
             self.shared, self.by_honorific = (), False
-        self.honorific, self.plural = tag, tag.key in lexicon.names().plural
-        self.listing = self.plural or self.listing
+        several = tag.key in lexicon.names().plural
+        self.honorific, self.plural = tag, several and not self.text.startswith(":", tag.end)
+        self.listing = several or self.listing
         self.status, self.pos = PostStatus.CURRENT, tag.end
 
     def _mark(self, tag: Tag) -> None:

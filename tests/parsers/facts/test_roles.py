@@ -52,6 +52,7 @@ CASES = [
     ("votes agree, not the elected", "Với 50/52 phiếu đồng ý, bà Cầm Thị Nọi được bầu làm Phó Chủ tịch UBND tỉnh.", {"appointee"}),
     ("reports to the guests", "Báo cáo với các đồng chí, Phó Chủ tịch UBND tỉnh Cầm Thị Nọi cho biết kết quả.", {"reporter"}),
     ("a candidate", "Hội nghị nhất trí để bà Cầm Thị Nọi, Phó Giám đốc Sở Y tế tham gia ứng cử đại biểu Quốc hội.", set()),
+    ("who is mourned attends nothing", "Dự lễ tang bà Cầm Thị Nọi có đồng chí Lò Văn Púa, Phó Bí thư Tỉnh ủy.", set()),
     ("to come", "Đồng chí Cầm Thị Nọi sẽ chủ trì cuộc họp sau.", set()),
 ]
 
@@ -60,6 +61,13 @@ CASES = [
 def test_roles_by_their_verbs(read, roles_of, sentence: str, roles: set[str]) -> None:
     """Each way of telling a role yields that role and no other."""
     assert roles_of(read(OPENING, sentence), "Cầm Thị Nọi") == roles
+
+
+def test_list_goes_on_over_lines(read, roles_of) -> None:
+    """A list that a line leaves open by a colon or a semicolon goes on in the next, and ends with it."""
+    lines = ["Dự hội nghị có:", "- Đồng chí Lò Văn Púa, Phó Bí thư Tỉnh ủy;", "- Bà Cầm Thị Nọi, Chủ tịch HĐND tỉnh."]
+    facts = read(OPENING, *lines, "Ông Vì Văn Xô, Giám đốc Sở Y tế vắng mặt.")
+    assert [roles_of(facts, name) for name in ("Lò Văn Púa", "Cầm Thị Nọi", "Vì Văn Xô")] == [{"attendee"}, {"attendee"}, set()]
 
 
 def test_whose_decision_it_is_has_no_part_in_it(read, roles_of) -> None:
