@@ -76,9 +76,14 @@ def page_links(page: TextResponse) -> list[str]:
 
 
 def next_page(page: TextResponse) -> str | None:
-    """The address of a section's next page, where the page says so to machines or to those who cannot see; None where it does not."""
-    link = page.xpath("//*[self::a or self::link][@rel='next' or @aria-label='Next']/@href").get()
-    return join(page.url, link) if link else None
+    """The address of a section's next page, where the page says so to machines, to those who cannot see, or in so many words; else None."""
+    links = page.xpath("//*[self::a or self::link][@rel='next' or @aria-label='Next']/@href").getall()
+    links += [link.attrib["href"] for link in page.xpath("//a[@href]") if (link.xpath("string()").get() or "").strip().lower() in _NEXT]
+    return next((address for link in links if (address := join(page.url, link)) and address.partition("#")[0] != page.url), None)
+
+
+_NEXT = frozenset(("tiếp", "tiếp theo", "trang tiếp", "trang sau", "next"))
+"""What portals write on the link to the next page."""
 
 
 def fresh(found: Iterable[Entry], *, now: dt.datetime, since: dt.date | None = None) -> list[Entry]:

@@ -168,6 +168,9 @@ def test_pages_of_a_section_follow_each_other() -> None:
         (b'<link rel="next" href="?p=2">', "https://a.vn/muc?p=2"),
         (b'<a href="javascript:;" aria-label="Next">x</a>', None),
         (b'<a href="/x">x</a>', None),
+        ('<a href="/x?_101_INSTANCE_Cx_cur=1">1</a> <a href="/x?_101_INSTANCE_Cx_cur=2"><span> Tiếp </span></a>'.encode(), "https://a.vn/x?_101_INSTANCE_Cx_cur=2"),
+        ('<a href="#">Tiếp</a>'.encode(), None),
+        ('<a href="/bai-1.html">Tiếp xúc cử tri</a>'.encode(), None),
     ],
 )
 def test_the_next_page_is_found_where_it_is_named(body: bytes, link: str | None) -> None:

@@ -124,7 +124,7 @@ EXAMPLES = {
     "baodongthap": "/hop-bao-a231234.html",
     "baobinhduong": "/hop-bao-a349123.html",
     "baolaichau": "/chinh-tri/hop-bao-171234",
-    "baosonla": "/xay-dung-dang/hop-bao-a1b2c3.html",
+    "baosonla": "/xay-dung-dang/hop-bao-thuong-ky-51YnXvDR.html",
     "baodienbienphu": "/tin-bai/chinh-tri/hop-bao-thuong-ky",
     "baobacninh": "/hop-bao-postid431234.bbg",
     "baoninhbinh": "/hop-bao-202611200812345.html",
@@ -143,24 +143,45 @@ EXAMPLES = {
     "tuyengiao": "/thoi-su/hop-bao-151234",
     "daibieunhandan": "/hop-bao-10395123.html",
     "qdnd": "/chinh-tri/tin-tuc/hop-bao-812345",
-    "dangcongsan": "/thoi-su/hop-bao-712345.html",
+    "dangcongsan": "/tinh-uy/tin-tuc/hop-bao-thuong-ky-thang-muoi-mot.html",
     "vov": "/chinh-tri/hop-bao-post1241234.vov",
     "mattran": "/hoat-dong/hop-bao-61234.html",
-    "daidoanket": "/hop-bao-10312345.html",
+    "daidoanket": "/hop-bao-thuong-ky-10312345.html",
     "tcnnld": "/news/detail/67890/Hop-bao.html",
-    "cand": "/Su-kien/hop-bao-i771234/",
+    "cand": "/hop-bao-post818123.html",
     "congly": "/hop-bao-512345.html",
 }
 
+# Further forms: of the years before, which old links and backfills meet, and of pages that have no number.
+OTHERS = [
+    ("cand", "/Xa-hoi/hop-bao-i730402/"),
+    ("baoquangngai", "/suc-khoe/202311/hop-bao-e670e31/"),
+    ("baohungyen", "/kinh-te/202101/hop-bao-3ac6d79/"),
+    ("baoninhbinh", "/hop-bao/d20230112091014465.htm"),
+    ("baoquangtri", "/hop-bao-102865.htm"),
+    ("baolamdong", "/thong-tin-can-biet/202405/hop-bao-b180e1a/"),
+    ("baobacninh", "/hop-bao-thuong-ky-thang-muoi-mot.bbg"),
+    ("baodaklak", "/tin-noi-bat/202606/hop-bao-2887253/"),
+    ("vov", "/chinh-tri/hop-bao-1026812.vov"),
+    ("hanoimoi", "/hop-bao-7562.html"),
+    ("hanoimoi", "/hop-bao-1212418.html"),
+    ("daidoanket", "/hop-bao-thuong-ky-thang-muoi-mot.html"),
+    ("daibieunhandan", "/hop-bao-post342471.html"),
+    ("dangcongsan", "/thoi-su/hop-bao-592693.html"),
+    ("thainguyen-gov", "/festival-tra/hop-bao-285393"),
+    ("thainguyen-gov", "/van-hoa-tra/-/asset_publisher/L0n17/content/hop-bao"),
+    ("tapchicongsan", "/web/guest/kinh-te/chi-tiet/-/asset_publisher/3Yih/content/hop-bao"),
+]
 
-@pytest.mark.parametrize("name", EXAMPLES)
-def test_the_patterns_fit_the_addresses_they_were_written_for(name: str) -> None:
+
+@pytest.mark.parametrize(("name", "path"), [*EXAMPLES.items(), *OTHERS])
+def test_the_patterns_fit_the_addresses_they_were_written_for(name: str, path: str) -> None:
     """A source's pattern takes an article's address with a key in it, and none of the source's own listings."""
     source = load_sources()[name]
     addresses = Addresses(source)
-    whole = addresses.canonical(source.whole(EXAMPLES[name]))
+    whole = addresses.canonical(source.whole(path))
     assert whole is not None
-    assert addresses.key(whole) in EXAMPLES[name]
+    assert addresses.key(whole).casefold().strip("/") in path.casefold()
     assert not addresses.key(whole).startswith("/")
     listings = [source.whole(place) for place in (*source.sections, *source.feeds, *source.sitemaps)]
     assert [place for place in listings if addresses.canonical(place)] == []
