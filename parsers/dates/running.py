@@ -86,7 +86,7 @@ _DAYS_BEFORE = re.compile(
 )
 _RANGE_BETWEEN = re.compile(rf"\s?(?:-|–|đến|tới)\s?(?:hết\s+)?(?:{_SESSION}\s+)?(?:ngày\s+)?$", re.IGNORECASE)
 _AND_BETWEEN = re.compile(rf"\s?(?:và|,)\s?(?:{_SESSION}\s+)?(?:ngày\s+)?$", re.IGNORECASE)
-_DOCUMENT_BEFORE = re.compile(r"/[\w-]{2,20}\s?,?\s+(?:ban hành\s+)?(?:ngày\s+)?$")
+_DOCUMENT_BEFORE = re.compile(r"/(?=[\d-]{0,19}[^\W\d_])[\w-]{2,20} ?,? +(?:ban hành +)?(?:ngày +)?$")
 _DEADLINE = re.compile(r"(?:trước|hết|đến|tới|chậm nhất|từ)\s(?:ngày\s)?$", re.IGNORECASE)
 _ENDS_CLAUSE = re.compile(r"\s*(?:[,;:.)\]…\n]|$|\s(?:đến|tới|và|năm|tại|vừa qua|tới|[-–])(?!\w))", re.IGNORECASE)
 _AHEAD = re.compile(r"\s*(?:,\s*)?(?:sắp )?tới(?!\s*(?:ngày\s*)?\d)(?!\w)", re.IGNORECASE)

@@ -114,6 +114,12 @@ def test_the_day_of_a_document_is_marked_and_never_the_same_day() -> None:
     assert found[2].session is A
 
 
+def test_only_a_documents_number_makes_a_day_the_documents() -> None:
+    """A headline that ends in a day, or a share of something, is no document's number."""
+    text = "Khai mạc vào ngày 11/10\nChiều ngày 4/10/2021, huyện họp báo. Đã xong 12/15, ngày 5/10/2021 xong hết."
+    assert not any(d.of_document for d in find_dates(text, published=dt.date(2021, 10, 6)))
+
+
 def test_relative_days_need_the_publication_date() -> None:
     """`hôm qua` and `sáng nay` are counted from the day of publication, and left out without one."""
     assert [d.date for d in find_dates("Sáng nay khai mạc, hôm qua tập dượt", published=PUBLISHED)] == ["2024-01-05", "2024-01-04"]
