@@ -29,7 +29,7 @@ class Event:
 _ACTS_BEFORE = re.compile(
     r"(?:tổ chức|diễn ra|khai mạc|bế mạc|tiến hành|chủ trì|điều hành|dự|tham dự|tham gia|có|phối hợp|khai giảng"
     r"|bước vào|triệu tập|chủ tọa|phát biểu|quang cảnh|toàn cảnh|trưởng đoàn|dẫn đầu"
-    r"|tại|trong|đã|đi|đến|tới|vào|họp|cuộc|buổi)\s(?:\S+\s){0,3}$"
+    r"|tại|trong|đã|đi|đến(?! nay)|tới|vào|họp|cuộc|buổi)\s(?:\S+\s){0,3}$"
 )
 _OPENS = re.compile(r"^(?:[^,]{0,60}\d[^,]{0,20},\s?|\W*)$")
 _SOMEBODY = re.compile(r"đoàn |đồng chí|ông |bà |bí thư|chủ tịch|bộ trưởng|thủ tướng|trưởng ban|giám đốc")
@@ -40,7 +40,7 @@ _NAMED_SUBJECT = re.compile(rf"[{CAPITALS}][^\W\d_]* (?:đã |vừa )?$")
 _LEAST = 1.5
 _LEAD = 300
 _NEAR_DAY = 60
-_NEAR = 160
+_NEAR = 260
 """How far behind its noun an event may be told to be yet to come."""
 _VERB_KINDS = frozenset({"visit", "meeting", "training", "ceremony"})
 _NOUNS = ("lễ", "buổi", "cuộc", "lớp", "chuyến", "hội nghị")
@@ -107,7 +107,7 @@ def is_passing(text: str, event: Event, day: str | None) -> bool:
     """Whether the event is told as what was or will be, or as of another day than ``day``."""
     low = matching_copy(text[event.sentence.start : event.sentence.end])
     at = event.tag.start - event.sentence.start
-    near = f" {low[: at + _NEAR]} "
+    near = f" {low[: at + _NEAR].replace(',', ' ')} "
     if any(f" {word} " in near[: at + 1] or (word.startswith("sẽ ") and f" {word} " in near) for word in lexicon.meetings().passing):
         return True
     return bool(event.date and day and event.date.date != day)
@@ -126,7 +126,7 @@ def opens_another(text: str, sentence: Sentence, *, leads: bool) -> bool:
 def _score(low: str, tag: Tag, sentence: Sentence) -> float:
     at = tag.start - sentence.start
     before, after = low[max(0, at - 48) : at], low[at : at + 240]
-    if (tag.key in _held() and not _HELD.search(before)) or _ISSUED.search(before):
+    if (tag.key in _held() and not _HELD.search(before)) or is_issued(before):
         return 0.0
     score = 2.0 if tag.detail not in _VERB_KINDS or tag.key.startswith(_NOUNS) else 1.0
     if tag.key.startswith(_DECLARED):
@@ -159,6 +159,11 @@ def _occasions() -> tuple[str, ...]:
 @cache
 def _bound() -> tuple[str, ...]:
     return lexicon.meetings().bound
+
+
+def is_issued(low: str) -> bool:
+    """Whether the words before an event say that a paper is issued or a party formed, and nothing held."""
+    return bool(_ISSUED.search(low))
 
 
 def tells_day(text: str, event: Event) -> bool:

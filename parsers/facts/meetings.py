@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from parsers import lexicon
 from parsers.dates import DateSpan
 from parsers.facts.bridges import bridge_points
-from parsers.facts.events import Event, find_event, is_bare, is_noun, is_passing, is_quoted, opens_another, tells_day
+from parsers.facts.events import Event, find_event, is_bare, is_issued, is_noun, is_passing, is_quoted, opens_another, tells_day
 from parsers.facts.frame import Frame
 from parsers.facts.level import level_of
 from parsers.facts.organizers import find_organizers, held_by
@@ -48,12 +48,14 @@ _GOES_ON = re.compile(
 )
 _PEOPLE = frozenset({TagKind.RANK, TagKind.WHOLE, TagKind.HONORIFIC, TagKind.FORMER})
 _BRACKETS = re.compile(r"\s?\([^()]{0,60}\)")
+_NEAR = 80
 _SOON = 160
 """Characters behind the sentence that tells of a visit."""
 _HISTORY = dt.timedelta(days=120)
 _LEAD_SENTENCES = 8
 _SURE, _TITLED = 3.5, 1.9
 """How surely an event without a day must be told, and by a verb whose kind the headline names."""
+_AT_ONCE = frozenset({"chair", "keynote", "attendee"})
 _ANOTHER = 2.5
 """How surely a second event must be told."""
 
@@ -78,7 +80,11 @@ def find_meetings(article: Article, tags: Tags, sentences: list[Sentence], dates
     ``taking_part`` is how many parts people play: with two or more, an event that is merely referred to is reported too.
     """
     told = [one for one in sentences if one.kind in {BlockKind.BODY, BlockKind.LEAD}]
-    first = _main(article, tags, told, dates) or _referred_to(article, tags, sentences, told, taking_part)
+    first = (
+        _main(article, tags, told, dates)
+        or _referred_to(article, tags, sentences, told, taking_part)
+        or _only_headed(article, tags, sentences, told)
+    )
     if first is None:
         return []
     main = _as_titled(article, tags, sentences, _on_its_day(article, tags, told, dates, first))
@@ -99,6 +105,11 @@ def find_meetings(article: Article, tags: Tags, sentences: list[Sentence], dates
     return found
 
 
+def _least(event: Event, titled: frozenset[str]) -> float:
+    """How surely an event without a day must be told."""
+    return _TITLED if event.kind in titled and not is_noun(event.tag) else _SURE
+
+
 def _main(article: Article, tags: Tags, told: list[Sentence], dates: list[DateSpan]) -> Event | None:
     undated: Event | None = None
     titled = _in_title(article, tags)
@@ -112,7 +123,7 @@ def _main(article: Article, tags: Tags, told: list[Sentence], dates: list[DateSp
             undated is None
             and not is_bare(article.text, event)
             and not is_quoted(article.text, event)
-            and (event.score >= (_SURE if is_noun(event.tag) or event.kind not in titled else _TITLED) or tells_day(article.text, event))
+            and (event.score >= _least(event, titled) or tells_day(article.text, event))
             and sentence.block <= told[0].block + 2
         ):
             undated = event
@@ -140,16 +151,22 @@ def _on_its_day(article: Article, tags: Tags, told: list[Sentence], dates: list[
 
 def _as_titled(article: Article, tags: Tags, lines: list[Sentence], first: Event) -> Event:
     """``first``, or the headline's event where the text only brushes one of another kind with a verb and tells no day."""
-    if first.date is not None or is_noun(first.tag) or lines[0].kind is not BlockKind.TITLE:
+    if first.date is not None or is_noun(first.tag):
         return first
-    titled = find_event(article.text, tags, lines[0], [])
+    titled = _of_title(article, tags, lines)
     return titled if titled and titled.kind is not first.kind else first
 
 
 def _in_title(article: Article, tags: Tags) -> frozenset[str]:
-    """The kinds of event that the headline names."""
-    named = tags.within(tags.events, 0, len(article.title or ""))
-    return frozenset(tag.detail for tag in named if tag.kind is TagKind.EVENT)
+    """The kinds of event that the headline names as held."""
+    named = [tag for tag in tags.within(tags.events, 0, len(article.title or "")) if tag.kind is TagKind.EVENT]
+    return frozenset(tag.detail for tag in named if not is_issued(tags.copy[max(0, tag.start - _NEAR) : tag.start]))
+
+
+def _of_title(article: Article, tags: Tags, lines: list[Sentence]) -> Event | None:
+    """The event that the headline tells."""
+    titled = lines and lines[0].kind is BlockKind.TITLE
+    return find_event(article.text, tags, lines[0], []) if titled else None
 
 
 def _referred_to(article: Article, tags: Tags, lines: list[Sentence], told: list[Sentence], taking_part: int) -> Event | None:
@@ -166,6 +183,15 @@ def _referred_to(article: Article, tags: Tags, lines: list[Sentence], told: list
         if (taking_part > 1 or is_bare(article.text, event)) and (sentence.kind is not BlockKind.CAPTION or event.kind in titled):
             return event
     return None
+
+
+def _only_headed(article: Article, tags: Tags, lines: list[Sentence], told: list[Sentence]) -> Event | None:
+    """The visit or reception that the headline alone tells, where its text goes on at once with what somebody urged there."""
+    titled = _of_title(article, tags, lines)
+    if titled is None or is_noun(titled.tag) or titled.score < _ANOTHER or is_passing(article.text, titled, None) or not told:
+        return None
+    acts = tags.within(tags.acts, told[0].start, told[0].end)
+    return titled if any(act.kind is TagKind.URGING or act.detail in _AT_ONCE for act in acts) else None
 
 
 def _in(dates: list[DateSpan], sentence: Sentence) -> list[DateSpan]:
@@ -201,7 +227,7 @@ def _name(article: Article, tags: Tags, event: Event) -> str:
     if is_bare(text, event):
         whole = article.title if article.title and _in_title(article, tags) else text[start].upper() + text[start + 1 : event.tag.end]
         return standard(whole)
-    if event.tag.key.startswith("họp "):
+    if event.tag.key.startswith("họp ") and event.tag.key != "họp báo":
         start = held_by(text, tags, event.sentence.start, start)
     limit = min(event.sentence.end, start + 320)
     stop = _NAME_ENDS.search(text, event.tag.end, limit)

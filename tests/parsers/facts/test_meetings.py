@@ -45,6 +45,9 @@ NONE = [
     ("a programme of work", "Ngày 10/3, Tỉnh ủy Lai Châu ban hành Chương trình hành động số 5-CTr/TU về phát triển chè."),
     ("a programme for the poor", "Chương trình giảm nghèo của tỉnh Lai Châu được thực hiện tại 20 xã."),
     ("inspectors that are named", "Nghị quyết phân công ông Lù Văn Khay làm Trưởng đoàn giám sát, kiểm tra bầu cử tại tỉnh Lai Châu."),
+    ("a custom", "Trung tuần tháng 11 hằng năm, các khu dân cư tỉnh Lai Châu lại tổ chức Ngày hội Đại đoàn kết."),
+    ("a tradition", "Từ đó đến nay, Ngày hội Đại đoàn kết đã trở thành nét đẹp của tỉnh Lai Châu."),
+    ("a plan", "UBND tỉnh Lai Châu vừa lập 4 đoàn. Theo đó, sẽ có 4 đoàn kiểm tra do các Phó Chủ tịch UBND tỉnh dẫn đầu."),
     ("a habit", "Ông Lù Văn Khay, Trưởng bản Nà Lùng thường xuyên tổ chức gặp gỡ các hộ và dự các buổi họp bản."),
     ("what is meant to go well", "Để cuộc diễn tập thành công tốt đẹp, các lực lượng tỉnh Lai Châu chuẩn bị chu đáo."),
     ("a great feast", "Tối 10/3, người dân thành phố Lai Châu đổ ra đường mừng đại lễ."),
@@ -191,6 +194,26 @@ def test_a_name_ends_where_the_telling_begins(read, sentence: str, name: str) ->
     """A bare noun is the whole name; what the event was like is no part of it."""
     (meeting,) = read(sentence).meetings
     assert meeting.name == name
+
+
+HEADLINES = [
+    ("Chủ tịch UBND tỉnh kiểm tra mưa lũ ở Sìn Hồ", "Tại nơi ngập sâu, Chủ tịch UBND tỉnh Lù Văn Khay yêu cầu di dời dân.", ["visit"]),
+    ("Gặp mặt nghệ nhân Sìn Hồ", "Đồng chí Lù Văn Khay, Phó Chủ tịch UBND tỉnh đến dự và phát biểu chỉ đạo.", ["meeting"]),
+    ("Thành lập 4 đoàn kiểm tra thiệt hại", "Đoàn 1: kiểm tra tại các xã Nậm Cuổi và Sìn Hồ. Yêu cầu xong trong tuần.", []),
+    ("Tỉnh ra công điện phòng chống bão", "Chủ tịch UBND tỉnh Lù Văn Khay yêu cầu hoãn họp để chống bão.", []),
+]
+
+
+@pytest.mark.parametrize(("title", "sentence", "kinds"), HEADLINES)
+def test_an_event_that_the_headline_alone_tells(read, title: str, sentence: str, kinds: list[str]) -> None:
+    """The text goes on at once with what was said there; papers issued and parties formed are no event."""
+    assert [meeting.kind.value for meeting in read(sentence, title=title).meetings] == kinds
+
+
+def test_a_press_briefing_is_no_body_that_meets(read) -> None:
+    """``họp báo`` begins its own name."""
+    (meeting,) = read("Sáng 10/3, Hội Nông dân tỉnh Lai Châu tổ chức họp báo về cây chè.").meetings
+    assert (meeting.kind.value, meeting.name) == ("conference", "Họp báo về cây chè")
 
 
 def test_who_meets_belongs_to_the_name_and_holds_it(read) -> None:
