@@ -25,7 +25,7 @@ class Appointment:
 _TAKES = re.compile(
     r"(?:(?:giữ|đảm nhiệm|đảm nhận|nhận|bổ nhiệm|kiêm giữ|thôi giữ|đắc cử|trúng cử|tái cử)(?: các)?"
     r"(?: chức vụ| chức danh| chức| cương vị| vai trò)"
-    r"| làm|được bầu là|bầu là)"
+    r"| làm|đắc cử|trúng cử|tái cử|được bầu là|bầu là)"
     r"(?: vụ)?(?: tân| quyền| phụ trách)?(?: hai| các)?$"
 )
 _REACH = 400

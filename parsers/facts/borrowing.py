@@ -28,6 +28,8 @@ _OFFICE = re.compile(
     r"|(?:HĐTV|HĐQT|Hội đồng [Tt]hành viên|Hội đồng [Qq]uản trị) (?=\w))"
 )
 """What stands between a committee and whom it leads: the ``Bí thư Đảng ủy, Chủ tịch UBND xã`` leads the commune's."""
+_OWN_COMMITTEES = ("đảng ủy", "ban cán sự đảng", "đảng đoàn")
+"""Committees that are of whom the neighbouring post leads."""
 _BOARDS = ("ban tổ chức ", "ban tuyên giáo ", "ban dân vận ", "ban nội chính ", "ban kinh tế ", "ban đối ngoại ")
 _NEAR, _PASSAGE = 6000, 200
 _MOST_TRIES = 40
@@ -53,9 +55,9 @@ def with_committee(rank: str, bodies: list[str], index: int) -> str:
             if match := _COMMITTEES_OF.search(other.lower()):
                 return f"{body} {other[match.start() :]}".strip()
         return body
-    if low == "đảng ủy" or (low.endswith(" đảng ủy") and rank.lower().startswith("ủy viên")):
+    if low in _OWN_COMMITTEES or (low.endswith(" đảng ủy") and rank.lower().startswith("ủy viên")):
         for other in others:
-            if other and not other.lower().endswith("đảng ủy") and not other.lower().startswith(_CENTRAL):
+            if other and not other.lower().endswith(_OWN_COMMITTEES) and not other.lower().startswith(_CENTRAL):
                 return f"{body} {_without_office(other)}"
     return body
 

@@ -18,6 +18,8 @@ _AFTER_NAME = re.compile(
 )
 _NEXT_POST = re.compile(r"\s?(?:,|;(?= nguyên )|-|–|—)?\s?(?:(?:và|kiêm|kiêm nhiệm|đồng thời là|đồng thời|cùng là) )?")
 _EXTENSION = re.compile(rf", (?=[{CAPITALS}])")
+WHERE = re.compile(r"(?:, (?:xã|phường|thị trấn|huyện|thị xã|quận|thành phố|TP\.?|tỉnh) [^,;:.]{2,30})+(?=,)")
+"""Where a body is, told behind it: ``Bí thư Chi bộ thôn A, xã B, huyện C, …``."""
 _OF_PARTS = (" khoa", " phòng", " bộ môn", "vụ trưởng", "cục trưởng")
 """Ranks at the head of a part of something larger."""
 _MOST_MARKS = 4
@@ -51,7 +53,8 @@ def posts_behind(reading: Reading, name: Name, *, own: bool) -> tuple[tuple[Prin
             break
         posts.append(post)
         status = PostStatus.CURRENT if status is PostStatus.ACTING else status
-        end, separator = post.end, _NEXT_POST
+        where = WHERE.match(reading.text, post.end, reading.end)
+        end, separator = where.end() if where and _rank_at(reading, where.end() + 2, status)[0] else post.end, _NEXT_POST
         if post.passing or len(posts) == MOST_POSTS:
             break
     closes = posts and reading.text[end : end + 1] == ")"

@@ -265,9 +265,10 @@ def _is_highland(word: str) -> bool:
 
 def _first_family(segment: list[Syllable], words: lexicon.Names) -> int | None:
     """Where in the segment a name begins: at a family name that leaves two to five syllables, a strong one before a weak one."""
-    if _is_highland(segment[0][2]):
+    if _is_highland(segment[0][2]) or len(segment[0][2]) == 1:
         return 0 if 1 < len(segment) <= _LONGEST else None
     fits = [at for at in range(len(segment) - 1) if segment[at][2] in words.families and len(segment) - at <= _LONGEST]
+    fits = [at for at in fits if not (segment[at][2] in words.weak_families and segment[at][2] in _body_heads())]  # Báo Nhân Dân
     if not fits:
         return None
     if fits[0] == 0 and (segment[0][2] not in words.weak_families or segment[1][2] in words.middles):

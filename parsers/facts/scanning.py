@@ -8,7 +8,7 @@ from dataclasses import replace
 from parsers import lexicon
 from parsers.facts.believing import behind_body, stands_for_somebody
 from parsers.facts.bodies import Reading
-from parsers.facts.chains import MOST_POSTS, extended, posts_behind
+from parsers.facts.chains import MOST_POSTS, WHERE, extended, posts_behind
 from parsers.facts.mentions import Mention, MentionKind
 from parsers.facts.names import Belief, Name, find_names
 from parsers.facts.posts import MARKS, RANKS, PrintedPost, read_post
@@ -81,7 +81,7 @@ class _Scan:
             self._flush()
             self.pos = tag.end
             return  # báo cáo với các đồng chí, Chủ tịch … cho biết
-        gap = self._gap(self.pending[-1].end, tag.start).lower() if self.pending else ""
+        gap = WHERE.sub("", self._gap(self.pending[-1].end, tag.start)).lower() if self.pending else ""
         shares = gap in _LISTS or (gap == "là" and tag.key in lexicon.names().plural)
         if self.pending and shares:
             self._share()
@@ -133,7 +133,7 @@ class _Scan:
     def _is_taken_up(self) -> bool:
         """Whether the posts read last are those that somebody before takes up: ``giữ chức Bí thư Huyện ủy, đồng chí …``."""
         start = self.pending[0].start
-        return bool(_TAKEN_UP.search(self.reading.tags.copy, max(0, start - 24), start))
+        return bool(self.mentions and _TAKEN_UP.search(self.reading.tags.copy, max(0, start - 24), start))
 
     def _gap_is_mark(self, tag: Tag) -> bool:
         before = self.text[max(0, tag.start - 12) : tag.start].lower()
@@ -148,7 +148,7 @@ class _Scan:
                 self._share()
             elif "," in gap and (self._is_object() or self._is_taken_up()):
                 self._flush()
-            elif gap.strip(" ,-–").removeprefix("là") == "" and (gap == " " or self._closed(name)):
+            elif WHERE.sub("", gap).strip(" ,-–").removeprefix("là") == "" and (gap == " " or self._closed(name)):
                 before, start = tuple(self.pending), self.pending[0].start
                 if self.plural:
                     self.shared = before

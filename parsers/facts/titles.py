@@ -33,7 +33,7 @@ class Title:
 
 
 _JUST_BEFORE = 160
-_SAME_PASSAGE = 400
+_SAME_PASSAGE = 1000
 _ORGANS = frozenset({"Ban Thường vụ", "Ủy ban Kiểm tra"})
 _SOCIETIES = ("Hội ", "Liên đoàn ", "LĐLĐ ", "Công đoàn ", "Liên hiệp ", "Liên minh ", "Tổng ")
 

@@ -25,6 +25,7 @@ NAMES = [
     ("Linda Carter", "Chủ tịch Thượng viện Liên hiệp Vương quốc Anh Linda Carter cũng dự."),
     ("Martin Kessler", "Tổng Thư ký Hiệp hội Cà phê thế giới Martin Kessler phát biểu."),
     ("Cà Thị Đôi", "Các ứng cử viên: Lò Văn Bằng, Giám đốc Sở Y tế; Cà Thị Đôi lần lượt trình bày chương trình."),
+    ("A Lăng Thị Diếp", "Giám đốc Sở Nội vụ tỉnh Kon Tum A Lăng Thị Diếp báo cáo."),
     ("Giàng A Dế", "Bí thư Đảng ủy xã Ia Hrú Giàng A Dế phát biểu tại hội nghị."),
     ("Rơ Châm Yúi", "Đồng chí Rơ Châm Yúi, Phó Trưởng Ban Dân vận Tỉnh ủy báo cáo."),
     ("Thích Quảng Tấn", "Hòa thượng Thích Quảng Tấn, Phó Chủ tịch Ủy ban MTTQ Việt Nam tỉnh dự hội nghị."),

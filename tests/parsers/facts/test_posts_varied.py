@@ -227,6 +227,54 @@ CASES = [
         "Lù Văn Sính",
         ["Giám đốc Sở Y tế tỉnh Lào Cai"],
     ),
+    (
+        "short forms of a standing rank",
+        "Dự có ông Lù Văn Sính, Phó Bí thư TT Tỉnh ủy Lào Cai.",
+        "Lù Văn Sính",
+        ["Phó Bí thư Thường trực Tỉnh ủy Lào Cai"],
+    ),
+    (
+        "a Party group of whom the next post leads",
+        "Dự có ông Lù Văn Sính, Bí thư Đảng đoàn, Chủ tịch Hội Nông dân Việt Nam.",
+        "Lù Văn Sính",
+        ["Bí thư Đảng đoàn Hội Nông dân Việt Nam", "Chủ tịch Hội Nông dân Việt Nam"],
+    ),
+    (
+        "elected again without the word for a post",
+        "Ông Lù Văn Sính, Tư lệnh Quân khu 7 tái đắc cử Phó Bí thư Đảng ủy Quân khu 7.",
+        "Lù Văn Sính",
+        ["Tư lệnh Quân khu 7", "Phó Bí thư Đảng ủy Quân khu 7"],
+    ),
+    (
+        "a command over an ocean",
+        "Dự có Đô đốc Martin Kessler, Tư lệnh Bộ Tư lệnh Ấn Độ Dương - Thái Bình Dương Hoa Kỳ.",
+        "Martin Kessler",
+        ["Tư lệnh Bộ Tư lệnh Ấn Độ Dương - Thái Bình Dương Hoa Kỳ"],
+    ),
+    (
+        "a paper's editor named after a colleague",
+        "Đoàn thăm nhà báo Vi Thị Nhã và nhà báo Lù Văn Sính, nguyên Tổng Biên tập Báo Nhân Dân.",
+        "Lù Văn Sính",
+        ["former:Tổng Biên tập Báo Nhân Dân"],
+    ),
+    (
+        "years in a post, told before the name",
+        "Hơn 16 năm làm Bí thư Chi bộ thôn Nà Lay, bà Khà Thị Lụa chưa vắng buổi họp nào.",
+        "Khà Thị Lụa",
+        ["Bí thư Chi bộ thôn Nà Lay"],
+    ),
+    (
+        "a chain over the places of its first body",
+        "Dự có ông Lù Văn Sính, Bí thư Đảng ủy xã Lùng Phình, huyện Bắc Hà, Chủ tịch HĐND xã Lùng Phình.",
+        "Lù Văn Sính",
+        ["Bí thư Đảng ủy xã Lùng Phình", "Chủ tịch HĐND xã Lùng Phình"],
+    ),
+    (
+        "a name behind the places of the body before it",
+        "Bí thư Chi bộ thôn Nà Lay, xã Lùng Phình, huyện Bắc Hà, bà Khà Thị Lụa phát biểu.",
+        "Khà Thị Lụa",
+        ["Bí thư Chi bộ thôn Nà Lay"],
+    ),
 ]
 
 

@@ -63,6 +63,16 @@ def test_roles_by_their_verbs(read, roles_of, sentence: str, roles: set[str]) ->
     assert roles_of(read(OPENING, sentence), "Cầm Thị Nọi") == roles
 
 
+def test_a_deputy_of_a_board_stands_below_the_committee(read, roles_of) -> None:
+    """At a meeting with a deputy of a provincial board, who directs is the committee's deputy secretary."""
+    facts = read(
+        OPENING,
+        "Dự hội nghị có bà Cầm Thị Nọi, Phó Bí thư Tỉnh ủy; ông Lò Văn Púa, Phó Trưởng ban Tổ chức Tỉnh ủy.",
+        "Bà Cầm Thị Nọi yêu cầu các cấp ủy cố gắng.",
+    )
+    assert roles_of(facts, "Cầm Thị Nọi") == {"attendee", "keynote"}
+
+
 def test_list_goes_on_over_lines(read, roles_of) -> None:
     """A list that a line leaves open by a colon or a semicolon goes on in the next, and ends with it."""
     lines = ["Dự hội nghị có:", "- Đồng chí Lò Văn Púa, Phó Bí thư Tỉnh ủy;", "- Bà Cầm Thị Nọi, Chủ tịch HĐND tỉnh."]
