@@ -9,10 +9,8 @@ from pathlib import Path
 from urllib.parse import urlsplit, urlunsplit
 
 from crawler.addresses import Addresses
-from crawler.skeletons import Skeleton, skeleton, words
 from crawler.sources import Source, SourceError
-from parsers.pages.article import read_article_html
-from parsers.read import NotAnArticle
+from parsers.read import NotAnArticle, Skeleton, article_on, skeleton, skeleton_words
 from parsers.types import Article, Issue
 
 FOLDER = Path(__file__).resolve().parent.parent / "tests" / "pages"
@@ -95,7 +93,7 @@ def expectation(article: Article, issues: tuple[Issue, ...] = ()) -> dict[str, o
 def _differing(made: Skeleton, expected: dict[str, object], layout: str | None) -> tuple[str, ...]:
     """The fields that a reading of the skeleton yields otherwise than they stand there."""
     try:
-        read = expectation(*read_article_html(made.page.encode(), url=made.article.url, layout=layout))
+        read = expectation(*article_on(made.page.encode(), url=made.article.url, layout=layout))
     except NotAnArticle:
         return tuple(expected)
     found = {name: _codes(read[name]) if name == "issues" else name for name in expected if read[name] != expected[name]}
@@ -127,5 +125,5 @@ def _address(url: str, source: Source) -> str:
     """An address like this one that tells nothing of its article; the same when the source would not know it for one."""
     parts = urlsplit(url)
     folder, _, last = parts.path.rpartition("/")
-    ours = urlunsplit(parts._replace(path=f"{folder}/{_SLUG.sub(words().address, last, count=1)}", query="", fragment=""))
+    ours = urlunsplit(parts._replace(path=f"{folder}/{_SLUG.sub(skeleton_words().address, last, count=1)}", query="", fragment=""))
     return ours if Addresses(source).canonical(ours) == ours else url

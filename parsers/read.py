@@ -12,10 +12,14 @@ from parsers.pages.draft import NotAnArticle
 from parsers.pages.layout import layouts
 from parsers.pages.marked import MarkedPage
 from parsers.pages.markup import parse
+from parsers.pages.skeleton import Skeleton, skeleton
+from parsers.pages.skeleton import words as skeleton_words
 from parsers.types import Article, Issue, PageFacts
 
 __all__ = [
     "NotAnArticle",
+    "Skeleton",
+    "article_on",
     "fitting_layouts",
     "generic_reading",
     "is_page",
@@ -23,6 +27,8 @@ __all__ = [
     "read_page",
     "read_saved",
     "read_text",
+    "skeleton",
+    "skeleton_words",
     "text_in",
 ]
 
@@ -68,6 +74,16 @@ def read_saved(body: bytes, *, name: str, source: str | None = None, published: 
 def text_in(body: bytes, *, encoding: str | None = None) -> str:
     """The words of a saved text: UTF-8 where its bytes are that, else in ``encoding`` or what Vietnamese texts used before."""
     return decode(body, encoding)
+
+
+def article_on(html: bytes, *, url: str | None = None, layout: str | None = None) -> tuple[Article, tuple[Issue, ...]]:
+    """The article on a page, without its facts, and what was amiss with the reading.
+
+    Raises:
+        NotAnArticle: the page holds no article.
+        KeyError: there is no layout called ``layout``.
+    """
+    return read_article_html(html, url=url, layout=layout)
 
 
 def generic_reading(html: bytes, *, encoding: str | None = None) -> Article | None:

@@ -123,9 +123,10 @@ async def test_a_crash_loses_no_alarm_and_doubles_none(
     async with served(api, news, chats) as settled:
         await settled()
     for person in (one, operator):
-        heard = [message.text for message in person.inbox]
-        assert len(set(heard)) == 1
-        assert len(heard) <= (2 if point == "sent, not marked" else 1)
+        assert len({message.text for message in person.inbox}) == 1
+    times = sorted(len(person.inbox) for person in (one, operator))
+    # Both may be on their way when it dies: the one that was marked comes once all the same.
+    assert times in {"sent, not marked": ([1, 1], [1, 2], [2, 2]), "sent and marked": ([1, 1], [1, 2])}.get(point, ([1, 1],))
     assert outbox.waiting(chats) == {"sent": 2}
 
 

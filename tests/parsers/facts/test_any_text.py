@@ -86,7 +86,7 @@ HOSTILE = {
 @pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE.keys())
 def test_hostile_text_takes_linear_time(text: str) -> None:
     """Twice the text takes no more than a few times as long: nothing in the reading is quadratic."""
-    half, whole = (_seconds(part) for part in (text[: len(text) // 2], text))
+    half, whole = (min(_seconds(part) for _ in range(2)) for part in (text[: len(text) // 2], text))
     assert whole < 20
     assert whole < 6 * half + 0.5
 

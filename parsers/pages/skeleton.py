@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import tomllib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
@@ -17,6 +16,7 @@ from parsers.pages.charset import decode
 from parsers.pages.draft import Draft
 from parsers.pages.markup import parse, select, text_of
 from parsers.pages.metadata import read_metadata
+from parsers.tables import read_table
 from parsers.text import fold, squash
 from parsers.types import Article
 
@@ -47,7 +47,7 @@ class Words(BaseModel):
 @cache
 def words() -> Words:
     """Our words, from ``skeleton.toml``."""
-    return Words.model_validate(tomllib.loads(Path(__file__).with_name("skeleton.toml").read_text("utf-8")))
+    return read_table(Path(__file__).with_name("skeleton.toml"), Words)
 
 
 @dataclass(frozen=True, slots=True)
