@@ -43,6 +43,7 @@ def places(source: Source, *, today: dt.date, since: dt.date | None = None) -> l
     """Where to look: sitemaps and feeds first, they are cheap and dated; with ``since`` every dated sitemap from that day on."""
     found = [Place(source.whole(address), PlaceKind.SITEMAP) for address in source.sitemaps]
     found += [Place(source.whole(address), PlaceKind.SITEMAP, waits=bool(since)) for address in dated(source, today=today, since=since)]
+    found += [Place(source.whole(address), PlaceKind.SITEMAP, waits=True) for address in source.archives if since]
     found += [Place(source.whole(address), PlaceKind.FEED) for address in source.feeds]
     found += [Place(source.whole(address), PlaceKind.SECTION, paging=source.paging) for address in source.sections]
     return list({place.url: place for place in found}.values())

@@ -119,6 +119,8 @@ class Source(BaseModel):
     sitemaps: tuple[Place, ...] = ()
     dated_sitemaps: tuple[DatedPlace, ...] = ()
     """Sitemaps by day or month: read for yesterday and today, and for every day of a backfill."""
+    archives: tuple[Place, ...] = ()
+    """Sitemaps of all that was ever published, or indexes of them: read in a backfill alone."""
     sections: tuple[Place, ...] = ()
     paging: Paging | None = None
     """How a section's later pages are reached; followed only in a backfill."""

@@ -306,6 +306,23 @@ def test_a_backfill_reads_each_day_and_turns_pages(web: Web, data: Path, sources
     assert rows(data, "SELECT count(*) FROM changes WHERE quiet = 0") == [(0,)]
 
 
+def test_a_backfill_reads_the_archives(web: Web, data: Path, sources: Path) -> None:
+    """An index of years of sitemaps is asked for in a backfill alone, and of what it lists only the sitemaps changed since that day."""
+    write_source(sources, "mau", HOST, archives=["/sitemap.xml"])
+    rows_of = "<sitemap><loc>/thang-{0}.xml</loc><lastmod>2026-{0:02}-28</lastmod></sitemap>"
+    web.pages[HOST] = {
+        "/muc": listing(),
+        "/sitemap.xml": f"<sitemapindex>{''.join(map(rows_of.format, range(1, 12)))}</sitemapindex>".encode(),
+        **{f"/thang-{n}.xml": f"<urlset><url><loc>/thang-{n}.html</loc></url></urlset>".encode() for n in range(1, 12)},
+        **{f"/thang-{n}.html": article(f"Tháng {n}") for n in range(1, 12)},
+    }
+    crawl(web.url, data, "mau")
+    assert "/sitemap.xml" not in web.asked(HOST)
+    report = crawl(web.url, data, "mau", arguments=("--since", "2026-10-01", "--now", "2026-11-29T08:00:00+0000")).summary.reports[0]
+    assert report.tally.new == 2
+    assert {path for path in web.asked(HOST) if path.startswith("/thang") and path.endswith("xml")} == {"/thang-11.xml", "/thang-10.xml"}
+
+
 def test_old_news_is_kept_and_told_to_nobody(web: Web, data: Path, sources: Path) -> None:
     """An article found weeks after it was published is kept quietly; one of this week is told."""
     meeting = "Sáng 20/11, Đảng ủy phường Mẫu tổ chức Hội nghị sơ kết 9 tháng đầu năm, có 125 đại biểu dự. "
