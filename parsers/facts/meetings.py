@@ -17,6 +17,7 @@ from parsers.facts.level import level_of
 from parsers.facts.organizers import find_organizers, held_by
 from parsers.facts.sentences import Sentence
 from parsers.facts.spans import TagKind, Tags, matching_copy
+from parsers.facts.venues import place_of
 from parsers.text import standard
 from parsers.types import Article, BlockKind, Meeting, MeetingFormat, Participation
 
@@ -31,26 +32,9 @@ _NAME_ENDS = re.compile(
 )
 _LEADS_ON = re.compile(r"(?: (?:từ|vào|trong|ngày|lúc|chính thức|long trọng|đã|vừa|và))+$")
 """What leads on from a name to when or how it was."""
-_PLACE = re.compile(
-    r"(?<![^\s,(])(?:tại|ở)\s(?!chức\b|điểm cầu|các điểm cầu|buổi|hội nghị|kỳ họp|đại hội|phiên|lễ|cuộc|đây"
-    r"|hội thảo|tọa đàm|chương trình|lớp|địa phương)",
-    re.IGNORECASE,
-)
-_PLACE_ENDS = re.compile(
-    r"(?:,|;|(?<!TP)(?<!Tp)(?<!TX)\.|:| -| –| do| đã| được| phối hợp| long trọng| tổ chức| diễn ra|,? đồng chí| có | và làm| theo| về "
-    r"| với | để| nhằm|,? đoàn| (?:vào )?(?:sáng|chiều|tối|ngày)(?: ngày)? (?:\d|nay\b|qua\b)|$)"
-)
-_HOLDING = frozenset({" đã", " phối hợp", " long trọng", " tổ chức"})
-"""Behind a body these say that it holds the event, and is no part of the place named before it."""
-_GOES_ON = re.compile(
-    r" [-–] (?=[^\W\d_a-zđ])|, (?=(?:huyện|thị xã|quận|thành phố|TP|tỉnh|xã|phường|thị trấn|Thủ đô|số |Học viện|Trường|Đại học|Trung tâm"
-    r"|Nhà |Viện )\b)"
-)
 _PEOPLE = frozenset({TagKind.RANK, TagKind.WHOLE, TagKind.HONORIFIC, TagKind.FORMER})
 _BRACKETS = re.compile(r"\s?\([^()]{0,60}\)")
 _NEAR = 80
-_SOON = 160
-"""Characters behind the sentence that tells of a visit."""
 _HISTORY = dt.timedelta(days=120)
 _LEAD_SENTENCES = 8
 _SURE, _TITLED = 3.5, 1.9
@@ -213,7 +197,7 @@ def write_meeting(article: Article, tags: Tags, frame: Frame, reported: Reported
         end_date=date.end_date if date else None,
         session=date.session if date else None,
         format=_format(sentence, reported.name, tags),
-        place=_place_in(sentence) or _visited(frame, event) or _province(tags, event) or _place_in(article.title or ""),
+        place=place_of(sentence, article.title or "", tags, frame, event),
         bridge_points=bridge_points(text),
         organizers=organizers,
         level=level_of(reported.name, organizers),
@@ -264,44 +248,3 @@ def _format(sentence: str, name: str, tags: Tags) -> MeetingFormat | None:
     if any(word in low for word in words.in_person):
         return MeetingFormat.IN_PERSON
     return None
-
-
-def _province(tags: Tags, event: Event) -> str | None:
-    """The first province named behind the event in its sentence."""
-    inside = [tag for tag in tags.within(tags.entities, event.tag.start, event.sentence.end) if tag.kind is TagKind.PLACE and tag.detail]
-    return inside[0].detail if inside else None
-
-
-def _place_in(sentence: str) -> str | None:
-    """The first place that a sentence or a headline names behind ``tại`` or ``ở``."""
-    for match in _PLACE.finditer(sentence):
-        start = match.end()
-        place = sentence[start : _place_end(sentence, start)].strip(" ,")
-        named = place.startswith(lexicon.meetings().venues) or any(word[:1].isupper() for word in place.split())
-        if named and place[0].isalpha():
-            return standard(place)
-    return None
-
-
-def _visited(frame: Frame, event: Event) -> str | None:
-    """Where a visit goes when no ``tại`` says so: the places below the province behind its verb, else the first told soon after."""
-    if event.tag.detail != "visit":
-        return None
-    behind = [place for place in frame.locals if event.tag.end <= place.start < event.sentence.end + _SOON]
-    named = [place for place in behind if place.start < event.sentence.end] or behind[:1]
-    return ", ".join(dict.fromkeys(f"{place.unit} {place.name}" for place in named)) or None
-
-
-def _place_end(sentence: str, start: int) -> int:
-    pos, comma = start, None
-    while match := _PLACE_ENDS.search(sentence, pos):
-        if comma is not None and match[0] in _HOLDING:
-            return comma
-        bracket = sentence.find("(", start, match.start() + 1)
-        if bracket >= 0 and (close := sentence.find(")", bracket)) >= 0 and close - bracket < 80 and close > match.start():
-            return close + 1
-        onward = _GOES_ON.match(sentence, match.start())
-        if not onward:
-            return match.start()
-        pos, comma = onward.end(), match.start()
-    return len(sentence)

@@ -79,6 +79,7 @@ HOSTILE = {
     "regions": "Tư lệnh Quân khu " * 10_000,
     "communes": "Đảng ủy phường Hà Bí thư Đảng ủy " * 3_000,
     "highland particles": "H' K’ Y Niê " * 10_000,
+    "places in one chain": "Sáng 10/3, hội nghị tại " + "Hà Nội - Hải Phòng - " * 5_000,
     "heads of bodies": "Sở Hội Công ty " * 10_000,
 }
 
