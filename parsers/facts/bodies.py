@@ -96,7 +96,7 @@ def _step(reading: Reading, pos: int) -> tuple[int, bool] | None:
         society = tag.kind in _PEOPLE and _last_word(reading.text, pos) in _SOCIETIES  # Hội Luật gia, Hội Nhà báo
         if tag.kind in _PARTS or society:
             return tag.end, True
-        if tag.kind in _NO_PARTS or tag.kind in _PEOPLE:
+        if tag.kind in _NO_PARTS or tag.kind in _PEOPLE or tag.kind is TagKind.NOISE:
             return None
     if pos in reading.names:
         return None
@@ -217,6 +217,9 @@ def _inner_separator(reading: Reading, pos: int) -> int | None:
     if not _COMMA_INSIDE.match(text, pos, reading.end):
         return None
     after = pos + 2
+    if text[after].islower():
+        first = _inside(reading.tags, after, reading.end)
+        return after if first and text.startswith(" và ", first) and _inside(reading.tags, first + 4, reading.end) else None
     if not text[after].isupper() or after in reading.names or after in reading.tags.entity_at:
         return None
     stop = _SEPARATOR.search(text, after, reading.end)

@@ -15,7 +15,9 @@ _CENTRAL_POSTS = ("bộ chính trị", "ban bí thư", "trung ương đảng", "
 _CENTRAL = ("hội đồng", "bộ chính trị", "trung ương", "ban chấp hành", "ban bí thư", "ban thường vụ")
 _SECRETARIES = ("bí thư", "phó bí thư")
 _SEAT = re.compile(
-    r"(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân) (tỉnh|thành phố|tp|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu)(.*)$", re.IGNORECASE
+    r"(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân|ủy ban mttq|ủy ban mttq việt nam)"
+    r" (tỉnh|thành phố|tp|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu)(.*)$",
+    re.IGNORECASE,
 )
 _SEAT_COMMITTEE = {"tỉnh": "Tỉnh ủy", "thành phố": "Thành ủy", "tp": "Thành ủy", "huyện": "Huyện ủy", "thị xã": "Thị ủy", "quận": "Quận ủy"}
 _WITH_OWN_COMMITTEE = ("học viện", "trường đại học", "tập đoàn", "tổng công ty", "quân khu", "quân chủng", "đại học", "ngân hàng")
@@ -30,6 +32,8 @@ _OFFICE = re.compile(
 """What stands between a committee and whom it leads: the ``Bí thư Đảng ủy, Chủ tịch UBND xã`` leads the commune's."""
 _OWN_COMMITTEES = ("đảng ủy", "ban cán sự đảng", "đảng đoàn")
 """Committees that are of whom the neighbouring post leads."""
+_COUNCILS = frozenset({"HĐTV", "HĐQT", "Hội đồng thành viên", "Hội đồng quản trị"})
+_SOCIETY = re.compile(r"(?:Trung ương (?:Hội|Đoàn)|Tổng Liên đoàn)\b.*")
 _BOARDS = ("ban tổ chức ", "ban tuyên giáo ", "ban dân vận ", "ban nội chính ", "ban kinh tế ", "ban đối ngoại ")
 _NEAR, _PASSAGE = 6000, 200
 _MOST_TRIES = 40
@@ -38,38 +42,44 @@ _MOST_TRIES = 40
 def with_committee(rank: str, bodies: list[str], index: int) -> str:
     """``Ban Thường vụ`` or ``Đảng ủy`` alone with the committee that the neighbouring posts name."""
     body = bodies[index]
-    low = body.lower()
+    low, member = body.lower(), rank.lower().startswith("ủy viên")
     others = (*bodies[index + 1 :], *reversed(bodies[:index]))
-    if low in _COMMITTEE and rank.lower().startswith("ủy viên"):
-        for other in others:
-            if match := _COMMITTEES_OF.search(other.lower()):
-                return f"{body} {other[match.start() :]}".strip()
-        if seat := next((other for other in others if other.lower().startswith(_WITH_OWN_COMMITTEE)), None):
-            return f"{body} Đảng ủy {seat}"
-        seat = _committee_of_seats(others)
-        return f"{body} {seat}" if seat else body
+    if low in _COMMITTEE and member:
+        return f"{body} {_seat_of_members(others)}".strip()
     if low in _ORGANS:
-        if any(other.lower().startswith(_CENTRAL_POSTS) for other in others):
-            return f"{body} Trung ương"
+        central = any(other.lower().startswith(_CENTRAL_POSTS) for other in others)
+        return f"{body} {'Trung ương' if central else _committee_in(others)}".strip()
+    if low in _OWN_COMMITTEES or (low.endswith(" đảng ủy") and member):
         for other in others:
-            if match := _COMMITTEES_OF.search(other.lower()):
-                return f"{body} {other[match.start() :]}".strip()
-        return body
-    if low in _OWN_COMMITTEES or (low.endswith(" đảng ủy") and rank.lower().startswith("ủy viên")):
-        for other in others:
-            if other and not other.lower().endswith(_OWN_COMMITTEES) and not other.lower().startswith(_CENTRAL):
+            if other and other not in _COUNCILS and not other.lower().endswith(_OWN_COMMITTEES) and not other.lower().startswith(_CENTRAL):
                 return f"{body} {_without_office(other)}"
     return body
+
+
+def _seat_of_members(others: tuple[str, ...]) -> str:
+    """Whose standing committee it is: the one a neighbour names, a society's centre, the body that has its own, the seat's."""
+    if committee := _committee_in(others):
+        return committee
+    for other in others:
+        if match := _SOCIETY.search(other):
+            return match[0]
+    own = next((other for other in others if other.lower().startswith(_WITH_OWN_COMMITTEE)), None)
+    return f"Đảng ủy {own}" if own else _committee_of_seats(others) or ""
+
+
+def _committee_in(others: tuple[str, ...]) -> str:
+    """The Party committee that a neighbouring body ends with; empty when none does."""
+    for other in others:
+        if match := _COMMITTEES_OF.search(other.lower()):
+            return other[match.start() :]
+    return ""
 
 
 def borrowed(rank: str, bodies: list[str], index: int, *, ranks: list[str]) -> str | None:
     """The body of a neighbouring post for a rank that stands alone: ``Phó Chủ tịch, Tổng Thư ký Hội …``; None when none fits."""
     others = (*bodies[index + 1 :], *reversed(bodies[:index]))
     if rank.lower().startswith(_SECRETARIES):
-        for other in others:
-            if match := _COMMITTEES_OF.search(other.lower()):
-                return other[match.start() :]
-        return _committee_of_seats(others)
+        return _committee_in(others) or _committee_of_seats(others)
     following = bodies[index + 1] if index + 1 < len(bodies) else ""
     if following and not ranks[index + 1].lower().startswith((*_SECRETARIES, "ủy viên")):
         return following

@@ -131,6 +131,8 @@ def _part_of_name(tag: Tag, run: re.Match[str], tags: Tags) -> bool:
         return False  # Nguyễn Văn A-UVBTV
     if tag.kind is TagKind.DISTRICT:
         before = tags.copy[max(0, tag.start - 14) : tag.start].rstrip()
+        if tag.start == run.start() and tag.end == run.end() and before.endswith(("cử tri", "đại biểu")):
+            return False
         return not before.endswith((*_unit_words(), *_COMMITTEES))
     if tag.kind in _WORDS_IN_NAMES and tag.start > run.start() and (" " not in tag.key or (tag.end == run.end() and _led_by_family(run))):
         return True

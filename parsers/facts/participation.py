@@ -37,7 +37,10 @@ _HONOURED = re.compile(r"(?:lễ tang|tang lễ|lễ viếng|truy điệu|tưở
 """Who stands behind these is remembered there: ``Dự lễ tang đồng chí A có …``."""
 _TO = re.compile(r"(?:^|\s)(?:cho|tặng|đến|tới|chúc mừng)(?:\s|$)")
 _CLAUSE = re.compile(r"(?:[,;:]|\bvà|\bkhi|\bđồng thời|\bcũng|\bđã) ?(?:cũng |đồng thời |đã )?$")
-_PARTY = re.compile(r"^(?:về phía|phía|tại điểm cầu|ở điểm cầu|tại các điểm cầu|cùng với đó|cùng các|cùng có)\b", re.IGNORECASE)
+_PARTY = re.compile(
+    r"^(?:về phía|phía|tại điểm cầu|ở điểm cầu|tại các điểm cầu|cùng với đó|cùng các|cùng có|đại biểu|đoàn đại biểu|đoàn đbqh)\b",
+    re.IGNORECASE,
+)
 _LEADS = re.compile(r"^\s*(?:làm|là) (?:trưởng đoàn|trưởng)|^\s*dẫn đầu")
 _LONG_LIGHT = frozenset({"thay", "thay mặt", "tại", "đại", "thừa", "cùng", "trong", "qua", "từ"})
 _DIRECTED = re.compile(

@@ -112,7 +112,7 @@ def _with_province(body: str, site: Site) -> tuple[str, str | None]:
     province = _province_of(site) if delegation or department else None
     if province is None:
         return body, named
-    kind = "tỉnh" if delegation else next((one.kind for one in places.provinces() if one.name == province), "tỉnh")
+    kind = next((one.kind for one in places.provinces() if one.name == province), "tỉnh")
     return f"{body} {kind} {province}", province
 
 

@@ -18,6 +18,8 @@ _OWNERS = ("tỉnh ", "tỉnh ủy ", "điểm cầu ", "thành ủy ", "đảng
 _BORN = re.compile(r"\bquê\b(?! hương)|\bsinh (?:ngày|năm|tại)\b|nguyên quán")
 _COMMUNES = ("xã ", "phường ", "thị trấn ", "đường ", "thôn ", "phố ", "trường ", "thpt ", "bản ", "ấp ")
 _BEFORE = 16
+_LEAD = 1.4
+"""By how much the province named most must lead the next: better none than the wrong one."""
 _PARTY, _HEAD = "phía ", 40
 _SENTENCE_END = re.compile(r"\.\s|\n")
 _LONGEST_PARTY = 1500
@@ -36,8 +38,8 @@ def province_of(article: Article, tags: Tags) -> Province | None:
         votes = Counter({name: won for name, won in votes.items() if name not in _cities()})
     if not votes:
         return None
-    name, won = votes.most_common(1)[0]
-    if won < (0.6 if len(votes) == 1 else 1.5):
+    (name, won), *others = votes.most_common(2)
+    if won < (0.6 if len(votes) == 1 else 1.5) or (others and won < _LEAD * others[0][1]):
         return None
     return next(province for province in places.provinces() if province.name == name)
 

@@ -49,6 +49,8 @@ def write_out(
     real = [post for post in posts if not post.passing]
     pairs = [spelled_rank(post) for post in real]
     ranks = [rank for rank, _ in pairs]
+    if frame.province and frame.province.kind == "thành phố":
+        ranks = ["Thành ủy viên" if post.rank.key == "tuv" else rank for rank, post in zip(ranks, real, strict=True)]
     bodies = [f"{rest} {spelled_body(post.body, frame)}".strip() for (_, rest), post in zip(pairs, real, strict=True)]
     bodies = [in_full(text, tags, body, post.start) for body, post in zip(bodies, real, strict=True)]
     full = [_with_head(rank, body) for rank, body in zip(ranks, bodies, strict=True)]

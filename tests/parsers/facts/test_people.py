@@ -45,6 +45,7 @@ NOBODY = [
     ("provinces that look like names", "Đoàn Thái Nguyên, đoàn Hà Nam, đoàn Lâm Đồng và đoàn Cao Bằng cùng dự."),
     ("a country", "Đoàn Hàn Quốc và đoàn Nhật Bản cũng dự hội nghị."),
     ("a post and its body", "Chủ tịch Hồ Chí Minh từng căn dặn cán bộ dân vận."),
+    ("voters of a district", "Cử tri Nam Từ Liêm kiến nghị nhiều việc."),
     ("a picture", "Quang cảnh hội nghị. Ảnh: Lê Minh Khôi"),
 ]
 

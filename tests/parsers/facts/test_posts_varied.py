@@ -275,6 +275,36 @@ CASES = [
         "Khà Thị Lụa",
         ["Bí thư Chi bộ thôn Nà Lay"],
     ),
+    (
+        "the standing committee of a society's centre",
+        "Dự có ông Lù Văn Sính, Ủy viên Thường vụ, Trưởng Ban Xã hội Trung ương Hội Nông dân Việt Nam.",
+        "Lù Văn Sính",
+        ["Ủy viên Ban Thường vụ Trung ương Hội Nông dân Việt Nam", "Trưởng Ban Xã hội Trung ương Hội Nông dân Việt Nam"],
+    ),
+    (
+        "the standing committee of a Front's district",
+        "Dự có bà Khà Thị Lụa, UVTV, Chủ tịch Ủy ban MTTQ huyện Bắc Hà.",
+        "Khà Thị Lụa",
+        ["Ủy viên Ban Thường vụ Huyện ủy Bắc Hà", "Chủ tịch Ủy ban MTTQ huyện Bắc Hà"],
+    ),
+    (
+        "a body with small letters behind its comma",
+        "Dự có bà Khà Thị Lụa, Viện trưởng Viện Tài nguyên, môi trường và phát triển cộng đồng.",
+        "Khà Thị Lụa",
+        ["Viện trưởng Viện Tài nguyên, môi trường và phát triển cộng đồng"],
+    ),
+    (
+        "a committee beside a council that stands alone",
+        "Dự có bà Khà Thị Lụa, Bí thư Đảng ủy, Chủ tịch HĐQT.",
+        "Khà Thị Lụa",
+        ["Bí thư Đảng ủy", "Chủ tịch HĐQT"],
+    ),
+    (
+        "a group of deputies is no post of its members",
+        "Tổ đại biểu Quốc hội gồm ông Lù Văn Sính, Giám đốc Sở Y tế tỉnh Lào Cai dự hội nghị.",
+        "Lù Văn Sính",
+        ["Giám đốc Sở Y tế tỉnh Lào Cai"],
+    ),
 ]
 
 

@@ -14,6 +14,7 @@ CASES = [
     ("communes named as districts elsewhere", "Đoàn đã đến xã Đông Hải. Xã Đông Hải có 900 hộ, xã Đông Hải đã xong.", "Bí thư Tỉnh ủy"),
     ("a city has no Tỉnh ủy", "Tàu chở đoàn vào TP Hồ Chí Minh. Tại TP Hồ Chí Minh, đoàn nghỉ một ngày.", "Bí thư Tỉnh ủy"),
     ("a birthplace", "Bà Vi Thị Nhã, sinh ngày 3/4/1970, quê xã Nam Vân, tỉnh Nam Định, quê quán tỉnh Nam Định.", "Bí thư Tỉnh ủy"),
+    ("two provinces", "Tỉnh Hà Nam tặng quà tỉnh Nam Định.", "Bí thư Tỉnh ủy"),
 ]
 
 
@@ -21,3 +22,9 @@ CASES = [
 def test_province_is_told_or_left_open(read, posts_of, sentence: str, post: str) -> None:
     """A post without its place is of the province that the article names as its own, and of none where it names none."""
     assert posts_of(read(MEETING, sentence), "Vi Thị Nhã") == [post]
+
+
+def test_a_city_has_members_of_its_own_committee(read, posts_of) -> None:
+    """``TUV`` is a member of the committee that the place has, ``Đoàn ĐBQH`` the place's delegation."""
+    facts = read("Ngày 10/3, Thành ủy Hà Nội họp. Ông Lù Văn Sính-TUV, Phó Trưởng đoàn ĐBQH dự.")
+    assert posts_of(facts, "Lù Văn Sính") == ["Thành ủy viên Hà Nội", "Phó Trưởng Đoàn ĐBQH thành phố Hà Nội"]

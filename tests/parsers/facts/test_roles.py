@@ -53,6 +53,8 @@ CASES = [
     ("reports to the guests", "Báo cáo với các đồng chí, Phó Chủ tịch UBND tỉnh Cầm Thị Nọi cho biết kết quả.", {"reporter"}),
     ("a candidate", "Hội nghị nhất trí để bà Cầm Thị Nọi, Phó Giám đốc Sở Y tế tham gia ứng cử đại biểu Quốc hội.", set()),
     ("who is mourned attends nothing", "Dự lễ tang bà Cầm Thị Nọi có đồng chí Lò Văn Púa, Phó Bí thư Tỉnh ủy.", set()),
+    ("the deputies of a place", "Đại biểu huyện Mai Sơn có các đồng chí: Cầm Thị Nọi, Bí thư Huyện ủy; Lò Văn Púa.", {"attendee"}),
+    ("meets voters", "Tổ đại biểu gồm bà Cầm Thị Nọi, Phó Chủ tịch HĐND tỉnh đã tiếp xúc với cử tri xã Hát Lót.", {"attendee"}),
     ("to come", "Đồng chí Cầm Thị Nọi sẽ chủ trì cuộc họp sau.", set()),
 ]
 
