@@ -127,6 +127,7 @@ class Meetings(_Table):
     passing: tuple[str, ...]
     bound: tuple[str, ...]
     occasions: tuple[str, ...]
+    summing: tuple[str, ...]
     held: tuple[str, ...]
     not_events: tuple[str, ...]
     venues: tuple[str, ...]

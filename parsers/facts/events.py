@@ -89,9 +89,14 @@ def _rank(text: str, event: Event, occasion: int) -> tuple[bool, bool, float]:
 
 def _occasion_end(text: str, low: str, sentence: Sentence, days: list[DateSpan]) -> int:
     """Where the words end that say what the event was held for: ``Nhân kỳ họp thứ 9, chiều 21/10, …``."""
-    if not days or not low.startswith(_occasions()):
+    if not days or not opens_with_occasion(low):
         return sentence.start
     return next((one.start for one in days if ", " in text[max(0, one.start - 8) : one.start]), sentence.start)
+
+
+def opens_with_occasion(sentence: str) -> bool:
+    """Whether a sentence opens with what its event was held for."""
+    return matching_copy(sentence[:40]).startswith(_occasions())
 
 
 def _dates_an_event(text: str, low: str, sentence: Sentence, day: DateSpan) -> bool:
@@ -157,6 +162,11 @@ def _occasions() -> tuple[str, ...]:
 
 
 @cache
+def _summing() -> tuple[str, ...]:
+    return tuple(map(matching_copy, lexicon.meetings().summing))
+
+
+@cache
 def _bound() -> tuple[str, ...]:
     return lexicon.meetings().bound
 
@@ -170,6 +180,11 @@ def tells_day(text: str, event: Event) -> bool:
     """Whether the sentence prints a day, be it one whose year nobody can tell."""
     low = matching_copy(text[event.sentence.start : event.sentence.end])
     return bool(_DAY.search(low))
+
+
+def sums_up(text: str, event: Event) -> bool:
+    """Whether the sentence tells what was done over a time: ``Đến nay, tỉnh đã tổ chức đại hội ở 80% số xã``."""
+    return matching_copy(text[event.sentence.start : event.sentence.start + 40]).startswith(_summing())
 
 
 def is_quoted(text: str, event: Event) -> bool:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from parsers import lexicon
 from parsers.dates import DateSpan
 from parsers.facts.bridges import bridge_points
-from parsers.facts.events import Event, find_event, is_bare, is_issued, is_noun, is_passing, is_quoted, opens_another, tells_day
+from parsers.facts.events import Event, find_event, is_bare, is_issued, is_noun, is_passing, is_quoted, opens_another, sums_up, tells_day
 from parsers.facts.frame import Frame
 from parsers.facts.level import level_of
 from parsers.facts.organizers import find_organizers, held_by
@@ -107,6 +107,7 @@ def _main(article: Article, tags: Tags, told: list[Sentence], dates: list[DateSp
             undated is None
             and not is_bare(article.text, event)
             and not is_quoted(article.text, event)
+            and not sums_up(article.text, event)
             and (event.score >= _least(event, titled) or tells_day(article.text, event))
             and sentence.block <= told[0].block + 2
         ):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from parsers import lexicon
-from parsers.facts.events import Event
+from parsers.facts.events import Event, opens_with_occasion
 from parsers.facts.frame import Frame
 from parsers.facts.letters import CAPITALS
 from parsers.facts.spans import TagKind, Tags
@@ -18,7 +18,7 @@ _PLACE = re.compile(
 )
 _PLACE_ENDS = re.compile(
     r"(?:,|;|(?<!TP)(?<!Tp)(?<!TX)\.|:| -| –| do| đã| được| phối hợp| long trọng| tổ chức| diễn ra|,? đồng chí| có | và làm| theo| về "
-    r"| với | để| nhằm|,? đoàn| (?:vào )?(?:sáng|chiều|tối|ngày)(?: ngày)? (?:\d|nay\b|qua\b)|$)"
+    r"| với | để| nhằm| trước | sau | nhân |,? đoàn| (?:vào )?(?:sáng|chiều|tối|ngày)(?: ngày)? (?:\d|nay\b|qua\b)|$)"
 )
 _HOLDING = frozenset({" đã", " phối hợp", " long trọng", " tổ chức"})
 """Behind a body these say that it holds the event, and is no part of the place named before it."""
@@ -33,7 +33,8 @@ _SOON = 160
 
 def place_of(sentence: str, title: str, tags: Tags, frame: Frame, event: Event) -> str | None:
     """The place of an event told in ``sentence``; None where neither it nor the headline names one."""
-    return _place_in(sentence) or _visited(frame, event) or _province(tags, event) or _place_in(title)
+    here = sentence[event.date.end - event.sentence.start :] if event.date and opens_with_occasion(sentence) else sentence
+    return _place_in(here) or _place_in(sentence) or _visited(frame, event) or _province(tags, event) or _place_in(title)
 
 
 def _province(tags: Tags, event: Event) -> str | None:

@@ -83,6 +83,7 @@ def test_what_only_looks_like_a_day_is_none(text: str) -> None:
         ("Sáng 20/12, triển khai nhiệm vụ năm 2024.", None, "2023-12-20"),
         ("Sáng 20/12, tổng kết năm 2023, bàn phương hướng năm 2024.", None, "2023-12-20"),
         ("Sáng 10/1, triển khai nhiệm vụ năm 2024; trong phiên, nêu rằng, năm 2023, xã đạt 5 tiêu chí.", None, "2024-01-10"),
+        ("Sáng 19/9, hội nghị báo cáo viên quý III-2012.", None, "2012-09-19"),
         ("Sáng 10/1, khai mạc hội thi năm 2024.", None, "2024-01-10"),
         ("Sáng 10/1, gặp mặt. Năm 2023, xã đạt 5 tiêu chí.", None, "2024-01-10"),
         ("Sáng 5/3, họp báo. Năm 2022, thu 5 tỷ đồng, tăng so với năm 2019.", None, "2022-03-05"),

@@ -48,6 +48,7 @@ NONE = [
     ("a custom", "Trung tuần tháng 11 hằng năm, các khu dân cư tỉnh Lai Châu lại tổ chức Ngày hội Đại đoàn kết."),
     ("a tradition", "Từ đó đến nay, Ngày hội Đại đoàn kết đã trở thành nét đẹp của tỉnh Lai Châu."),
     ("a plan", "UBND tỉnh Lai Châu vừa lập 4 đoàn. Theo đó, sẽ có 4 đoàn kiểm tra do các Phó Chủ tịch UBND tỉnh dẫn đầu."),
+    ("what was done so far", "Đến thời điểm này, tỉnh Lai Châu đã tổ chức đại hội chi bộ ở 80% số xã."),
     ("a habit", "Ông Lù Văn Khay, Trưởng bản Nà Lùng thường xuyên tổ chức gặp gỡ các hộ và dự các buổi họp bản."),
     ("what is meant to go well", "Để cuộc diễn tập thành công tốt đẹp, các lực lượng tỉnh Lai Châu chuẩn bị chu đáo."),
     ("a great feast", "Tối 10/3, người dân thành phố Lai Châu đổ ra đường mừng đại lễ."),
@@ -280,6 +281,15 @@ def test_where_it_was(read, told: str, place: str | None) -> None:
     """The place behind ``tại`` whole, without the body that holds the event."""
     (meeting,) = read(f"Sáng 10/3, {told}").meetings
     assert meeting.place == place
+
+
+def test_the_place_of_the_occasion_is_not_the_events(read) -> None:
+    """Where somebody was on the way to is told before the day, where the event was behind it."""
+    (meeting,) = read(
+        "Trong khuôn khổ chuyến công tác tại tỉnh Lai Châu, ngày 8/3, tại xã Nậm Cuổi trước kỳ họp, "
+        "ông Lù Văn Khay, Bí thư Tỉnh ủy đến thăm bà con."
+    ).meetings
+    assert meeting.place == "xã Nậm Cuổi"
 
 
 def test_the_headline_may_tell_where(read) -> None:
