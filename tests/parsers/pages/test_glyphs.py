@@ -39,7 +39,8 @@ def twice(text: str) -> str:
 @pytest.mark.parametrize("wrong", [partial(typed, font="tcvn3"), partial(typed, font="vni"), twice], ids=["tcvn3", "vni", "twice"])
 def test_every_letter_comes_back(text: Path, wrong: Callable[[str], str]) -> None:
     """A whole article in either font, or read twice, is as it was but for capitals with tones; and one in order is left alone."""
-    right = unicodedata.normalize("NFC", text.read_text("utf-8"))
+    # An Icelandic Ð, which some papers type for Đ, has no place in the fonts.
+    right = unicodedata.normalize("NFC", text.read_text("utf-8")).replace("Ð", "Đ").replace("ð", "đ")
     words, read = right.casefold().split(), read_glyphs(wrong(right)).casefold().split()
     assert [pair for pair in zip(words, read, strict=True) if pair[0] != pair[1] and len(pair[0]) > 1] == []
     assert read_glyphs(right) is right
