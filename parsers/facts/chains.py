@@ -55,7 +55,7 @@ def posts_behind(reading: Reading, name: Name, *, own: bool) -> tuple[tuple[Prin
         status = PostStatus.CURRENT if status is PostStatus.ACTING else status
         where = WHERE.match(reading.text, post.end, reading.end)
         end, separator = where.end() if where and _rank_at(reading, where.end() + 2, status)[0] else post.end, _NEXT_POST
-        if post.passing or len(posts) == MOST_POSTS:
+        if len(posts) == MOST_POSTS:
             break
     closes = posts and reading.text[end : end + 1] == ")"
     return tuple(posts), end + 1 if closes else end

@@ -227,7 +227,7 @@ def _announced(segment: list[Syllable], tags: Tags, naming: Tag) -> Name | None:
     words = lexicon.names()
     if len(segment) == 1:
         start, end, word = segment[0]
-        whole = _is_highland(word)  # ông K’Brếp has no other name
+        whole = _is_highland(word) or "-" in word  # ông K’Brếp, ngài Oh-Sae-Hyun have no other name
         return Name(start, end, Belief.ANNOUNCED, single=not whole) if whole or naming.kind is TagKind.HONORIFIC else None
     name = segment[: _LONGEST + 1] if len(segment) == _LONGEST + 1 else segment[:_LONGEST]
     spelled = standard(" ".join(word for _, _, word in name))

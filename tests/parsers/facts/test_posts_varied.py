@@ -305,6 +305,12 @@ CASES = [
         "Lù Văn Sính",
         ["Giám đốc Sở Y tế tỉnh Lào Cai"],
     ),
+    (
+        "a chain over a part played that day",
+        "Dự có ông Lù Văn Sính, Trưởng Ban Tổ chức Lễ hội, Lãnh sự danh dự Việt Nam tại Osaka.",
+        "Lù Văn Sính",
+        ["Lãnh sự danh dự Việt Nam tại Osaka"],
+    ),
 ]
 
 
