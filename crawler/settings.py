@@ -58,7 +58,12 @@ DOWNLOADER_MIDDLEWARES: dict[str, int | None] = {
     "crawler.politeness.RobotsOutage": 545,           # after the retries
     "crawler.politeness.Patience": 555,               # before the retries
     "crawler.conditional.ConditionalGet": 800,        # next to the wire: sees each answer before redirects and retries do
+    # What each page would pay for and nobody asks: our own guard of hosts stands above, and we count for ourselves.
+    "scrapy.downloadermiddlewares.offsite.OffsiteMiddleware": None,
+    "scrapy.downloadermiddlewares.httpauth.HttpAuthMiddleware": None,
+    "scrapy.downloadermiddlewares.stats.DownloaderStats": None,
 }
+SPIDER_MIDDLEWARES: dict[str, int | None] = {"scrapy.spidermiddlewares.depth.DepthMiddleware": None}
 EXTENSIONS = {"crawler.politeness.CrawlDelay": 0, "crawler.reporting.Reporting": 0}
 # Those of Scrapy's own that we use: even switched off the others are loaded, one of them with a web server of its own.
 EXTENSIONS_BASE = {

@@ -18,6 +18,8 @@ from storage.migrations.pages import PAGES
 P = ParamSpec("P")
 R = TypeVar("R")
 
+_CHECKPOINT = 4_000
+"""Pages of the write-ahead log after which it is brought into the file: a crawl rewrites the same pages of indexes with every article."""
 BUSY_MS = 10_000
 """How long one connection waits for another's write lock, in milliseconds."""
 
@@ -206,6 +208,7 @@ def _settle(db: Database, migrations: Migrations, synchronous: str) -> None:
     if db.journal_mode != "wal":
         db.execute("PRAGMA journal_mode = WAL")
     db.execute(f"PRAGMA synchronous = {synchronous}")
+    db.execute(f"PRAGMA wal_autocheckpoint = {_CHECKPOINT}")
     if migrations.pending(db):
         with write(db):
             migrations.apply(db)
