@@ -23,7 +23,7 @@ from parsers.facts.sentences import Sentence, sentences
 from parsers.facts.spans import Tag, TagKind, Tags, tag
 from parsers.facts.standing import Standing
 from parsers.facts.statistics import find_statistics
-from parsers.types import Article, BlockKind, Meeting, PageFacts, Participation, Role, Statistic
+from parsers.types import Article, BlockKind, Meeting, MeetingKind, PageFacts, Participation, Role, Statistic
 
 _RECEPTIONS = ("tiếp", "gặp", "hội đàm", "chào xã giao", "hội kiến")
 
@@ -70,7 +70,7 @@ def read_article(article: Article) -> Reading:
 
 def _is_at_an_event(part: Part) -> bool:
     """Whether a part is one that only an event has: thanks and answers are given anywhere."""
-    return part.role in _AT_AN_EVENT or (part.role is Role.SPEAKER and part.act.key.startswith(_SPEECHES))
+    return (part.role in _AT_AN_EVENT and part.act.key != "thăm") or (part.role is Role.SPEAKER and part.act.key.startswith(_SPEECHES))
 
 
 def _named_again(tags: Tags, lines: list[Sentence], mentions: list[list[Mention]], known: frozenset[str]) -> list[int]:
@@ -137,8 +137,8 @@ def _meetings(reading: Reading) -> Iterable[Meeting]:
         roles: dict[tuple[str, Role], Participation] = {}
         for line, part, key in mine:
             official = reading.cast.officials.get(key)
-            if official is None:
-                continue
+            if official is None or (part.act.key == "thăm" and one.event.kind is not MeetingKind.VISIT):
+                continue  # calling on somebody is a part in a visit only
             role = part.role or (None if part.act.kind is TagKind.LEADING else standing.of_urging(key))
             if role and (key, role) not in roles:
                 roles[key, role] = Participation(

@@ -35,6 +35,8 @@ _POST_ITSELF = re.compile(r"(?:chức vụ|chức danh|chức|làm) $")
 """A post behind these is one to be taken up, and not who holds it."""
 _HONOURED = re.compile(r"(?:lễ tang|tang lễ|lễ viếng|truy điệu|tưởng niệm|an táng|ngày sinh)(?: của)?(?: cố| nguyên)? ?$")
 """Who stands behind these is remembered there: ``Dự lễ tang đồng chí A có …``."""
+_ALONGSIDE = re.compile(r"[^,;:]{0,80} cùng(?: với)?(?: các)?\s*:?\s*")
+"""Between a verb and those who do it with its subject: ``chủ trì hội nghị cùng các đồng chí: …``."""
 _TO = re.compile(r"(?:^|\s)(?:cho|tặng|đến|tới|chúc mừng)(?:\s|$)")
 _CLAUSE = re.compile(r"(?:[,;:]|\bvà|\bkhi|\bđồng thời|\bcũng|\bđã) ?(?:cũng |đồng thời |đã )?$")
 _PARTY = re.compile(
@@ -194,35 +196,56 @@ class _Clauses:
         words = _ASIDE.sub("", gap).strip(" ,-–)(").lower().split()
         if not words:
             return True
+        if "sẽ" in words or (words[0] == "đại" and words[1:2] != ["diện"]):
+            return False
         light = lexicon.verbs().light
-        return (words[0] in light or " ".join(words[:2]) in light) and len(words) <= (14 if words[0] in _LONG_LIGHT else 4)
+        return (words[0] in light or " ".join(words[:2]) in light) and len(words) <= (20 if words[0] in _LONG_LIGHT else 4)
 
     def _group(self, group: list[Mention]) -> Iterator[Part]:
         last = self.front[-1] if self.front else self.last
         start = group[0].start
-        if self.subject and group[0].kind is MentionKind.POST and _POST_ITSELF.search(self.text, max(0, start - 12), start):
-            self.said = group[-1].end
-            return
         gap = self.text[max(last.end if last else self.said, start - _REACH) : start]
-        lead = self.text[self.sentence.start : min(start, self.sentence.start + _REACH)]
-        if last and self._object_of(last, gap):
+        if self._passes_over(group, gap):
+            self.said = group[-1].end
+        elif last and self._object_of(last, gap) and last.detail == "presenter" and self.subject and not self.front:
             yield from self._objects(group, last, gap)
-            if last.detail == "presenter" and self.subject and not self.front:
-                self.giving, self.said, self.last = last, group[-1].end, None
-                return
+            self.giving, self.said, self.last = last, group[-1].end, None
         elif self.giving and not self.front and _TO.search(gap):
             yield from self._objects(group, self.giving, gap)
             self.said = group[-1].end
-            return
-        elif self.front and _HONOURED.search(gap):
+        else:
+            yield from self._reached(group, last, gap)
+            self._take_over(group)
+
+    def _passes_over(self, group: list[Mention], gap: str) -> bool:
+        """Whether a group is told only beside others: a post to be taken up, somebody mourned."""
+        start = group[0].start
+        if self.subject and group[0].kind is MentionKind.POST and _POST_ITSELF.search(self.text, max(0, start - 12), start):
+            return True
+        return bool(self.front) and bool(_HONOURED.search(gap))
+
+    def _take_over(self, group: list[Mention]) -> None:
+        """Makes a group the subject of the verbs to come, unless a verb before it still waits for its own or it is told in passing."""
+        if (self.front and self._is_object(group[0])) or self.text.endswith("mà ", 0, group[0].start):
             self.said = group[-1].end
             return
+        self.joined = self._going_on(group)
+        self.front, self.giving = [], None
+        self.leads, self.last = self._opens_clause(group[0].start), None
+        self.subject, self.said = group, group[-1].end
+
+    def _reached(self, group: list[Mention], last: Tag | None, gap: str) -> Iterator[Part]:
+        """The parts that verbs before a group, or the words that list it, give its people."""
+        start = group[0].start
+        lead = self.text[self.sentence.start : min(start, self.sentence.start + _REACH)]
+        if last and self._object_of(last, gap):
+            yield from self._objects(group, last, gap)
         elif self.front and last and self._introduced(last, gap):
             acts = self._coordinated()
             self.listing = [act for act in acts if act.detail in {"attendee", "chair", "reporter", "honoree", "appointee"}]
             yield from self._all(group[:1], [act for act in acts if act not in self.listing])
             yield from self._all(group, self.listing)
-        elif self.front and last and _OF.match(gap):
+        elif last and (_OF.match(gap) if self.front else self._joins(last, gap)):
             yield from self._all(group, [last])
         elif self.front and gap.rstrip().endswith(","):
             yield from self._all(group[:1] if group[0].kind is not MentionKind.GROUP else group, self._coordinated())
@@ -231,13 +254,10 @@ class _Clauses:
         elif _PARTY.match(lead) and _INTRODUCES.search(lead):
             self.listing = [_attending(group[0].start)]
             yield from self._all(group, self.listing)
-        if (self.front and self._is_object(group[0])) or self.text.endswith("mà ", 0, start):
-            self.said = group[-1].end
-            return
-        self.joined = self._going_on(group)
-        self.front, self.giving = [], None
-        self.leads, self.last = self._opens_clause(group[0].start), None
-        self.subject, self.said = group, group[-1].end
+
+    def _joins(self, last: Tag, gap: str) -> bool:
+        """Whether those behind a verb do it with its subject."""
+        return bool(self.subject) and last.detail in {"chair", "attendee"} and bool(_ALONGSIDE.fullmatch(gap))
 
     def _going_on(self, group: list[Mention]) -> list[Mention]:
         """The people before ``group`` that no verb has reached yet and whose list it goes on."""

@@ -55,6 +55,13 @@ CASES = [
     ("who is mourned attends nothing", "Dự lễ tang bà Cầm Thị Nọi có đồng chí Lò Văn Púa, Phó Bí thư Tỉnh ủy.", set()),
     ("the deputies of a place", "Đại biểu huyện Mai Sơn có các đồng chí: Cầm Thị Nọi, Bí thư Huyện ủy; Lò Văn Púa.", {"attendee"}),
     ("meets voters", "Tổ đại biểu gồm bà Cầm Thị Nọi, Phó Chủ tịch HĐND tỉnh đã tiếp xúc với cử tri xã Hát Lót.", {"attendee"}),
+    ("a second chair", "Đồng chí Lò Văn Púa chủ trì hội nghị cùng các đồng chí: Cầm Thị Nọi, Phó Bí thư Tỉnh ủy; Vì Văn Xô.", {"chair"}),
+    (
+        "on behalf of many",
+        "Bà Cầm Thị Nọi thay mặt Đảng bộ, chính quyền và nhân dân các dân tộc tỉnh Sơn La chúc mừng các đại biểu.",
+        {"speaker"},
+    ),
+    ("a party that will do it", "Bà Cầm Thị Nọi dẫn đầu đoàn đại biểu của tỉnh sẽ tham dự hội nghị ở Hà Nội.", set()),
     ("to come", "Đồng chí Cầm Thị Nọi sẽ chủ trì cuộc họp sau.", set()),
 ]
 
@@ -73,6 +80,14 @@ def test_a_deputy_of_a_board_stands_below_the_committee(read, roles_of) -> None:
         "Bà Cầm Thị Nọi yêu cầu các cấp ủy cố gắng.",
     )
     assert roles_of(facts, "Cầm Thị Nọi") == {"attendee", "keynote"}
+
+
+def test_calling_on_somebody_is_a_part_in_a_visit(read, roles_of) -> None:
+    """``thăm`` alone makes a guest of a visit, and none of another meeting."""
+    called = "Đồng chí Cầm Thị Nọi thăm các gia đình chính sách."
+    visit = "Sáng 10/3, đoàn công tác tỉnh Sơn La do đồng chí Cầm Thị Nọi làm trưởng đoàn đi thăm xã Hát Lót."
+    assert roles_of(read(visit, called), "Cầm Thị Nọi") == {"attendee"}
+    assert roles_of(read(OPENING, called), "Cầm Thị Nọi") == set()
 
 
 def test_list_goes_on_over_lines(read, roles_of) -> None:
