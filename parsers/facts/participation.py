@@ -37,7 +37,7 @@ _HONOURED = re.compile(r"(?:lễ tang|tang lễ|lễ viếng|truy điệu|tưở
 """Who stands behind these is remembered there: ``Dự lễ tang đồng chí A có …``."""
 _ALONGSIDE = re.compile(r"[^,;:]{0,80} cùng(?: với)?(?: các)?\s*:?\s*")
 """Between a verb and those who do it with its subject: ``chủ trì hội nghị cùng các đồng chí: …``."""
-_TO = re.compile(r"(?:^|\s)(?:cho|tặng|đến|tới|chúc mừng)(?:\s|$)")
+_TO = re.compile(r"(?:^|\s)(?:cho|tặng|đến|tới|chúc mừng)(?:[\s:]|$)")
 _CLAUSE = re.compile(r"(?:[,;:]|\bvà|\bkhi|\bđồng thời|\bcũng|\bđã) ?(?:cũng |đồng thời |đã )?$")
 _PARTY = re.compile(
     r"^(?:về phía|phía|tại điểm cầu|ở điểm cầu|tại các điểm cầu|cùng với đó|cùng các|cùng có|đại biểu|đoàn đại biểu|đoàn đbqh)\b",
@@ -125,6 +125,8 @@ class _Clauses:
         self.last: Tag | None = None
         self.giving: Tag | None = None
         """The verb by which the subject has given somebody something, so that others may be given it too."""
+        self.gives_list = False
+        """Whether a list of those given it stands behind a colon."""
         self.said = sentence.start
         """Where the last words of the present subject end."""
 
@@ -207,15 +209,20 @@ class _Clauses:
         gap = self.text[max(last.end if last else self.said, start - _REACH) : start]
         if self._passes_over(group, gap):
             self.said = group[-1].end
-        elif last and self._object_of(last, gap) and last.detail == "presenter" and self.subject and not self.front:
+        elif last and last.detail == "presenter" and self._object_of(last, gap) and (gap.endswith(": ") or self._by_subject()):
             yield from self._objects(group, last, gap)
-            self.giving, self.said, self.last = last, group[-1].end, None
-        elif self.giving and not self.front and _TO.search(gap):
+            self.giving, self.said, self.front, self.last = last, group[-1].end, [], None
+            self.gives_list = gap.endswith(": ")
+        elif self.giving and not self.front and (_TO.search(gap) or (self.gives_list and gap.endswith("; "))):
             yield from self._objects(group, self.giving, gap)
             self.said = group[-1].end
         else:
             yield from self._reached(group, last, gap)
             self._take_over(group)
+
+    def _by_subject(self) -> bool:
+        """Whether the last verb has its subject already."""
+        return bool(self.subject) and not self.front
 
     def _passes_over(self, group: list[Mention], gap: str) -> bool:
         """Whether a group is told only beside others: a post to be taken up, somebody mourned."""

@@ -80,6 +80,9 @@ HOSTILE = {
     "communes": "Đảng ủy phường Hà Bí thư Đảng ủy " * 3_000,
     "highland particles": "H' K’ Y Niê " * 10_000,
     "places in one chain": "Sáng 10/3, hội nghị tại " + "Hà Nội - Hải Phòng - " * 5_000,
+    "gifts": "trao quà cho: ông Nguyễn Văn Tám; " * 3_000,
+    "places of places": "Bí thư Chi bộ thôn A, xã B, huyện C, " * 3_000,
+    "foreign words": "Tulia Ackson Martin " * 10_000,
     "heads of bodies": "Sở Hội Công ty " * 10_000,
 }
 

@@ -27,6 +27,7 @@ NAMES = [
     ("Cà Thị Đôi", "Các ứng cử viên: Lò Văn Bằng, Giám đốc Sở Y tế; Cà Thị Đôi lần lượt trình bày chương trình."),
     ("A Lăng Thị Diếp", "Giám đốc Sở Nội vụ tỉnh Kon Tum A Lăng Thị Diếp báo cáo."),
     ("Kim-Sae-Hyun", "Đoàn do ngài Kim-Sae-Hyun, Thị trưởng thành phố làm trưởng đoàn."),
+    ("Chau Cắt", "Dự hội nghị có sư cả Chau Cắt, Phối sư Thượng Minh Thanh."),
     ("Giàng A Dế", "Bí thư Đảng ủy xã Ia Hrú Giàng A Dế phát biểu tại hội nghị."),
     ("Rơ Châm Yúi", "Đồng chí Rơ Châm Yúi, Phó Trưởng Ban Dân vận Tỉnh ủy báo cáo."),
     ("Thích Quảng Tấn", "Hòa thượng Thích Quảng Tấn, Phó Chủ tịch Ủy ban MTTQ Việt Nam tỉnh dự hội nghị."),
