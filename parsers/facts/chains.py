@@ -16,6 +16,7 @@ from parsers.types import PostStatus
 _AFTER_NAME = re.compile(
     r"(?: \([^()]{0,60}\))?\s?(?:,|-|–|—|:|\(|;(?= nguyên)| (?=là |nguyên |hiện |kiêm ))\s?(?:(?:và|vừa là|đồng thời là|kiêm) )?"
 )
+_OPENED = re.compile(r" \(")
 _NEXT_POST = re.compile(r"\s?(?:,|;(?= nguyên )|-|–|—)?\s?(?:(?:và|kiêm|kiêm nhiệm|đồng thời là|đồng thời|cùng là) )?")
 _EXTENSION = re.compile(rf", (?=[{CAPITALS}])")
 WHERE = re.compile(r"(?:, (?:xã|phường|thị trấn|huyện|thị xã|quận|thành phố|TP\.?|tỉnh) [^,;:.]{2,30})+(?=,)")
@@ -34,7 +35,9 @@ def posts_behind(reading: Reading, name: Name, *, own: bool) -> tuple[tuple[Prin
     """
     posts: list[PrintedPost] = []
     end, status, separator = name.end, PostStatus.CURRENT, _AFTER_NAME
-    if not own and name.belief >= Belief.LIKELY and _rank_follows(reading, end):
+    if reading.text.startswith(" (", end) and _rank_at(reading, end + 2, status)[0]:
+        separator = _OPENED
+    elif not own and name.belief >= Belief.LIKELY and _rank_follows(reading, end):
         separator = _NEXT_POST
     while match := separator.match(reading.text, end, reading.end):
         rank, status, at = _rank_at(reading, match.end(), status)

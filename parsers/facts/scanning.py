@@ -111,7 +111,7 @@ class _Scan:
     def _rank(self, tag: Tag) -> None:
         post = read_post(self.reading, tag, self.status)
         post = extended(self.reading, post, post.end) or post
-        if self.pending and not _CHAIN.fullmatch(self._between(self.pending[-1].end, tag.start, marks=True)):
+        if self.pending and not self._chains(tag):
             self._flush()
         if not self.pending and not self._gap_is_mark(tag):
             self.status = PostStatus.CURRENT
@@ -129,6 +129,11 @@ class _Scan:
         first = self.pending[0]
         before = self.text[max(0, first.start - 24) : first.start].lower()
         return bool(before_it.search(before))
+
+    def _chains(self, tag: Tag) -> bool:
+        """Whether a rank goes on with the posts before it: behind a comma or a dash, or right behind them."""
+        end = self.pending[-1].end
+        return self.text[end : tag.start] == " " or bool(_CHAIN.fullmatch(self._between(end, tag.start, marks=True)))
 
     def _is_taken_up(self) -> bool:
         """Whether the posts read last are those that somebody before takes up: ``giữ chức Bí thư Huyện ủy, đồng chí …``."""

@@ -311,6 +311,18 @@ CASES = [
         "Lù Văn Sính",
         ["Lãnh sự danh dự Việt Nam tại Osaka"],
     ),
+    (
+        "in brackets, the next name behind a comma",
+        "Thành phần dự họp: Khà Thị Lụa (Phó Chủ tịch HĐND tỉnh Lào Cai), Lù Văn Sính (Giám đốc Sở Y tế tỉnh Lào Cai).",
+        "Khà Thị Lụa",
+        ["Phó Chủ tịch HĐND tỉnh Lào Cai"],
+    ),
+    (
+        "posts in a row before the name with no mark between",
+        "Phó Bí thư Thường trực Tỉnh ủy Chủ tịch HĐND tỉnh Lào Cai Lù Văn Sính chủ trì hội nghị.",
+        "Lù Văn Sính",
+        ["Phó Bí thư Thường trực Tỉnh ủy Lào Cai", "Chủ tịch HĐND tỉnh Lào Cai"],
+    ),
 ]
 
 
