@@ -25,7 +25,7 @@ _WRONG = 0.6
 """… and at most so many before."""
 _EVIDENCE = 10
 """Fewer different words prove nothing."""
-_RUN = re.compile(r'[^<>"]*[^\x00-\x7f<>"][^<>"]*')
+_RUN = re.compile(r'[^<>"]+')
 _UNICODE = re.compile(r"[\u0100-\u024f\u1e00-\u1eff]")
 _ENTITY = re.compile(r"&(?:#1[6-9]\d|#2[0-5]\d|[A-Za-z]{2,6}[1-3]?);")
 _TWICE_SIGNS = ("áº", "á»", "Ä\u2018", "Ã¡", "Ã\u00a0")
@@ -34,8 +34,8 @@ _TWICE = re.compile(
 )
 _OFTEN = re.compile("[\u1ea0-\u1ef9]")
 """Letters of which any Vietnamese text is full, and no text of wrong letters."""
-_WORD = re.compile(r"[^\W\d_]*[^\x00-\x7f\s\d_“”‘’–—…•][^\W\d_]*")
-"""A word with a letter beyond ASCII, or with a sign in it that stands for one."""
+_WORD = re.compile(r"(?:[^\W\d_]|[^\x00-\x7f\s\d_“”‘’–—…•])+")
+"""Letters, and signs beyond ASCII that may stand for some."""
 
 _BLANK = re.compile("[ \n]+")
 
@@ -102,7 +102,7 @@ def unreadable(text: str) -> bool:
         return True
     if len(_OFTEN.findall(text)) * 50 > len(text):
         return False
-    words = set(_WORD.findall(text))
+    words = _telling(text)
     return len(words) >= _EVIDENCE and share(words) < 0.5
 
 
@@ -117,15 +117,17 @@ def _by(put: Put, text: str) -> str | None:
     before: set[str] = set()
     after: set[str] = set()
     for run in _RUN.findall(whole):
-        if not _UNICODE.search(run) or put is _once:
-            before.update(_WORD.findall(run))
-            after.update(_WORD.findall(put(run)))
+        if not run.isascii() and (put is _once or not _UNICODE.search(run)):
+            before |= _telling(run)
+            after |= _telling(put(run))
     if len(before) < _EVIDENCE or share(after) < _SURE or share(before) > _WRONG:
         return None
     mixed = len(_OFTEN.findall(whole)) > _EVIDENCE
 
     def better(found: re.Match[str]) -> str:
         run = found[0]
+        if run.isascii():
+            return run
         if put is not _once and _UNICODE.search(run):
             return run
         read = put(run)
@@ -137,7 +139,12 @@ def _by(put: Put, text: str) -> str | None:
 
 
 def _right(run: str) -> int:
-    return sum(map(is_syllable, _WORD.findall(run)))
+    return sum(is_syllable(word) for word in _WORD.findall(run) if not word.isascii())
+
+
+def _telling(text: str) -> set[str]:
+    """The different words beyond ASCII: those that tell in which letters a text is."""
+    return {word for word in _WORD.findall(text) if not word.isascii()}
 
 
 def _letter_of(entity: re.Match[str]) -> str:

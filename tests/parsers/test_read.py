@@ -13,6 +13,7 @@ from parsers.read import NotAnArticle, read_page, read_text
 from parsers.types import PageFacts
 
 SENTENCE = "Đồng chí Quản Đức Lộc, Bí thư Đảng ủy xã Yên Mỹ chủ trì hội nghị sơ kết 5 tháng, kết nạp 14 đảng viên."
+FOREIGN = "Dès l'été dernier, la cité forêt était plutôt déçue: à côté du marché, le café où naît la fête était fermé. " * 5
 MARKUP = [
     *("<p>", "</p>", "<div>", "</div>", "<table>", "<tr>", "<td>", "</table>", "<html>", "</html>"),
     *("<h1 class=c-detail-head__title>", "</h1>"),
@@ -72,10 +73,12 @@ def test_any_text(text: str) -> None:
         "".join(f"{SENTENCE} {n}<br>" for n in range(3_000)),
         "<b>" * 5_000 + SENTENCE,
         f"<p>{SENTENCE}<script></script>\x0b&#1;&#x1f; rồi hết.</p>",
+        f"<p>{FOREIGN}</p><script>{'var counted = 1; ' * 60_000}</script>",
+        f"<p>{FOREIGN} {'a' * 1_000_000}</p>",
     ],
     ids=[
         *("deep", "tables", "megabyte paragraph", "many paragraphs", "links", "documents", "long name", "deep JSON"),
-        *("line breaks", "bold", "controls"),
+        *("line breaks", "bold", "controls", "foreign with a long script", "foreign with a long word"),
     ],
 )
 def test_hostile_pages_end(markup: str) -> None:
