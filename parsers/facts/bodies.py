@@ -122,7 +122,7 @@ def _small_step(reading: Reading, pos: int, word: re.Match[str]) -> tuple[int, b
         return term.end(), False
     if word[0] in _GLUE or (word[0] in _small_heads() and reading.text[word.end() + 1 : word.end() + 2].isupper()):
         return word.end(), False
-    if word[0] == "tổ" and reading.tags.copy.startswith("tổ chức", pos) and _last_word(reading.text, pos) not in _NOUN_BEFORE_ORGANISATION:
+    if word[0] == "tổ" and reading.tags.copy.startswith("tổ chức", pos) and _organises(reading, pos):
         return None
     act = reading.tags.act_at.get(pos)
     if act and act.kind is not TagKind.NOISE and reading.text[pos - 3 : pos] != "và ":
@@ -134,6 +134,13 @@ def _small_step(reading: Reading, pos: int, word: re.Match[str]) -> tuple[int, b
 def _is_event(tags: Tags, at: int) -> bool:
     """Whether an event is named at ``at``: a post held at a meeting is no post of the meeting."""
     return any(tag.kind is TagKind.EVENT for tag in tags.within(tags.events, at, at + 1))
+
+
+def _organises(reading: Reading, pos: int) -> bool:
+    """Whether ``tổ chức`` is the verb: behind a whole body, or behind no word that it belongs to (``Vụ tổ chức``)."""
+    before = reading.tags.within(reading.tags.entities, pos - 60, pos)
+    whole = bool(before) and before[-1].kind is TagKind.BODY and before[-1].end == pos - 1 and " " in before[-1].key
+    return whole or _last_word(reading.text, pos) not in _NOUN_BEFORE_ORGANISATION
 
 
 def _last_word(text: str, pos: int) -> str:

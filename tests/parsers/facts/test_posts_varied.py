@@ -323,6 +323,18 @@ CASES = [
         "Lù Văn Sính",
         ["Phó Bí thư Thường trực Tỉnh ủy Lào Cai", "Chủ tịch HĐND tỉnh Lào Cai"],
     ),
+    (
+        "a ministry whose name ends before what it organises",
+        "Bộ Nội vụ tổ chức lễ trao quyết định. Bà Khà Thị Lụa được bổ nhiệm giữ chức Phó Chánh Văn phòng Bộ.",
+        "Khà Thị Lụa",
+        ["Phó Chánh Văn phòng Bộ Nội vụ"],
+    ),
+    (
+        "a steering committee of an exercise",
+        "Dự có ông Lù Văn Sính, Bí thư Huyện ủy Bắc Hà, Trưởng ban Chỉ đạo diễn tập huyện Bắc Hà.",
+        "Lù Văn Sính",
+        ["Bí thư Huyện ủy Bắc Hà", "Trưởng Ban Chỉ đạo diễn tập huyện Bắc Hà"],
+    ),
 ]
 
 

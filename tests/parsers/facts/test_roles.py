@@ -54,6 +54,7 @@ CASES = [
         "Đoàn đã tặng quà cho: Hòa thượng Thích Minh Tường, Trụ trì chùa Bản Mòn; Linh mục Lò Văn Púa; sư cô Cầm Thị Nọi.",
         {"honoree"},
     ),
+    ("a judge in the list", "Chánh án TAND tỉnh Cầm Thị Nọi, Thẩm phán cao cấp Lò Văn Púa dự.", {"attendee"}),
     ("votes agree, not the elected", "Với 50/52 phiếu đồng ý, bà Cầm Thị Nọi được bầu làm Phó Chủ tịch UBND tỉnh.", {"appointee"}),
     ("reports to the guests", "Báo cáo với các đồng chí, Phó Chủ tịch UBND tỉnh Cầm Thị Nọi cho biết kết quả.", {"reporter"}),
     ("a candidate", "Hội nghị nhất trí để bà Cầm Thị Nọi, Phó Giám đốc Sở Y tế tham gia ứng cử đại biểu Quốc hội.", set()),
