@@ -131,5 +131,6 @@ def _indicator(text: str, unit: Unit, subject: str | None, figures: Sequence[Fig
         return behind.name
     if figures:
         before = figures[-1]
-        return before.indicator or (before.unit.name if before.unit.kind is UnitKind.COUNT else None)
+        shared = unit.kind is UnitKind.SHARE and before.unit.kind is UnitKind.COUNT
+        return before.indicator or (before.unit.name if shared else None)
     return None
