@@ -18,8 +18,14 @@ _FIRST, _LAST = 1998, 2040
 _DIGITS = re.compile(r"(?:19|20)\d{2}(?!\d)")
 _YEAR = re.compile(r"(?P<ahead>đến|tới|hết|tầm nhìn)?\s?(?:năm|quý [IVX1-4]{1,3}\s?[/-])\s?$", re.IGNORECASE)
 _MONTH = re.compile(r"(?P<ahead>đến|tới|dự kiến)?\s?tháng\s?\d{1,2}\s?[/-]\s?$", re.IGNORECASE)
+_SPRING = re.compile(
+    r"(?:tết|xuân)(?: nguyên đán)?"
+    r"(?: (?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) (?:tý|sửu|dần|mão|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi))?,?\s$",
+    re.IGNORECASE,
+)
+"""Before the year of a new year's feast: ``Tết Nguyên đán Bính Ngọ 2026``."""
 _SPAN = re.compile(r"\s?[-–]\s?\d")
-_SHAPE = 24
+_SHAPE = 30
 """Letters that stand between the words before a year and its digits, the words included."""
 _TERM = re.compile(r"nhiệm kỳ\s(?P<year>20\d{2})\s?[-–]\s?20\d{2}", re.IGNORECASE)
 _ANNIVERSARY = re.compile(
@@ -32,8 +38,8 @@ _PLANNED = re.compile(
     r"(?:nhiệm vụ|phương hướng|kế hoạch|dự toán|chỉ tiêu|mục tiêu|công tác|trọng tâm|giải pháp)\s(?:công tác\s|trọng tâm\s|của\s)?$",
     re.IGNORECASE,
 )
-_ELECTED = ("ứng cử", "bầu cử đại biểu", "kỳ họp thứ nhất", "kỳ họp đầu tiên")
-_OF_RESOLUTION = re.compile(r"(?:nghị quyết|văn kiện|thực hiện|chuẩn bị|sau|từ)\s[^.;]{0,30}$")
+_ELECTED = ("ứng cử", "bầu cử đại biểu", "kỳ họp thứ nhất", "kỳ họp đầu tiên", "hội nghị lần thứ nhất", "hội nghị lần thứ 1,")
+_OF_RESOLUTION = re.compile(r"(?:nghị quyết|văn kiện|thực hiện|chuẩn bị|sau(?! (?:ngày|buổi|phiên))|từ)\s[^.;]{0,30}$")
 _LEAD = 500
 """Where a congress that opens a term of office is named, if the text is about one."""
 _BEFORE = 60
@@ -55,6 +61,10 @@ def told_around(text: str) -> dt.date | None:
     for digits in _DIGITS.finditer(text):
         year, near, at = int(digits[0]), max(0, digits.start() - _SHAPE), digits.start()
         of_year = None if _SPAN.match(text, digits.end()) else _YEAR.search(text, near, at)
+        if _SPRING.search(text, near, at):
+            votes[year] += 1
+            planned[year] += 1
+            continue
         lead = of_year or _MONTH.search(text, near, at)
         if lead is None:
             continue

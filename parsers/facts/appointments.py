@@ -39,6 +39,7 @@ _INTENDED = re.compile(r"\bđể (?:\S+ ){0,8}\S*$")
 """Before what is only meant to be: ``giới thiệu đồng chí A để HĐND bầu làm …``."""
 _GIVES_UP = re.compile(r"thôi giữ(?: các)?(?: chức vụ| chức danh| chức)$")
 _ENDS = re.compile(r"điều động|luân chuyển|bổ nhiệm(?! lại)|thuyên chuyển|thôi giữ")
+_HANDS = re.compile(r"[^.;]{0,60}\b(?:trao|công bố)(?: và trao)?(?: các)? quyết định\b")
 _PAST = re.compile(r"(?:từng|trước đây|nguyên là)\W(?:\S+ ){0,6}\S*$")
 
 
@@ -55,6 +56,9 @@ def find_appointments(tags: Tags, sentence: Sentence, mentions: list[Mention]) -
             continue
         if _is_post(mention) and (given := _given_to(tags, mention, mentions[number + 1 : number + _MOST])):
             found.extend(Appointment(one, mention, ends_old=False, past=False) for one in given)
+            continue
+        if _is_post(mention) and person and (new := _given_by(tags, person, mention, mentions[number + 1 :])):
+            found.append(Appointment(new, mention, ends_old=False, past=False))
             continue
         before = tags.copy[max(sentence.start, mention.start - _REACH) : mention.start].rstrip(" :")
         between = tags.within(tags.acts, person.end, mention.start) if person else ()
@@ -80,6 +84,14 @@ def find_appointments(tags: Tags, sentence: Sentence, mentions: list[Mention]) -
 
 def _is_past(tags: Tags, sentence: Sentence, before: str) -> bool:
     return bool(_PAST.search(before)) or tags.copy.startswith("trước khi ", sentence.start)
+
+
+def _given_by(tags: Tags, giver: Mention, post: Mention, after: list[Mention]) -> Mention | None:
+    """Who takes up a post by the decision that somebody hands over: ``… trao quyết định giao chức vụ … đối với đồng chí …``."""
+    if not _HANDS.match(tags.copy, giver.end, post.start) or tags.copy.endswith(" của ", 0, post.start):
+        return None
+    named = (one for one in after if one.kind is MentionKind.NAME)
+    return next((one for one in named if tags.copy.endswith((" đối với ", " cho "), post.end, one.start)), None)
 
 
 def _is_post(mention: Mention) -> bool:

@@ -37,6 +37,9 @@ _DAY = re.compile(r"(?:sáng|chiều|tối|ngày|hôm|nay)\W{0,3}(?:ngày |nay |
 _BARE = re.compile(r"\s?(?:[,.:]|(?:có|đã|cũng|tiếp tục|nghe)\b|$)")
 _HAPPENS_AFTER = re.compile(r"^.{0,160}?(?:diễn ra|được tổ chức|khai mạc|bế mạc|đã thành công|bước vào)")
 _NAMED_SUBJECT = re.compile(rf"[{CAPITALS}][^\W\d_]* (?:đã |vừa )?$")
+_OF_A_GUEST = re.compile(r"\bđang (?:có|ở|thăm|dự|tham dự|trong|sang|tiến hành)\b")
+"""What a guest is in the country for: ``tiếp Bộ trưởng … đang có chuyến thăm và đồng chủ trì hội nghị``."""
+_CLAUSE = 120
 _LEAST = 1.5
 _LEAD = 300
 _NEAR_DAY = 60
@@ -146,6 +149,8 @@ def _score(low: str, tag: Tag, sentence: Sentence) -> float:
         score -= 3
     if _HAPPENS_AFTER.match(after):
         score += 1
+    if _OF_A_GUEST.search(low, max(0, at - _CLAUSE), at):
+        score -= 2
     if sentence.kind is BlockKind.TITLE:
         score += 1
     return score - at / 2000

@@ -14,25 +14,28 @@ from parsers.text import standard
 _HOLDS = re.compile(
     r"\s(?:(?:đã|vừa|sẽ|long trọng|trang trọng|trọng thể|quyết định|đồng|chủ trì,?)\s){0,3}"
     r"(?P<jointly>phối hợp)?"
-    r"(?:\s?(?:cùng với|cùng|với)\s(?P<partner>.{3,200}?)\s)?"
-    r"(?:\s?(?:đã|long trọng|đồng)\s)?(?:tổ chức|khai giảng|khai mạc|tiến hành|triệu tập|có buổi|họp|chủ trì)\s"
+    r"(?:\s?(?:cùng với|cùng|với)\s(?:với\s)?(?P<partner>.{3,200}?)\s)?"
+    r"(?:\s?(?:đã|long trọng|đồng)\s)?(?:tổ chức|khai giảng|[Kk]hai mạc|tiến hành|triệu tập|có buổi|họp|chủ trì|công bố)\s"
 )
 _DATED = re.compile(r"^(?:vào )?(?:sáng|chiều|tối|ngày|hôm)(?: ngày)?\s[\d/.-]+\s?", re.IGNORECASE)
 _BRACKETS = re.compile(r"\s?\([^()]{0,60}\)|,? (?:khóa|khoá|nhiệm kỳ|lần thứ|giai đoạn) [^,]{1,20}")
 _OCCASION = re.compile(r"(?:Nhân|Nhằm|Thực hiện|Trong|Tại|Theo|Sau|Để|Hướng tới|Chào mừng|Tiếp tục|Vừa qua)\b")
 _PEOPLE = frozenset({TagKind.RANK, TagKind.WHOLE, TagKind.HONORIFIC})
 _LONGEST = 140
+_VERBS = ("họp ", "công bố ")
+"""Events that begin with their own verb."""
 _SEPARATOR = re.compile(r", | [-–—] |; | và ")
 
 
 def find_organizers(text: str, tags: Tags, frame: Frame, start: int, event: int) -> tuple[str, ...]:
     """The organisers named in a sentence that begins at ``start`` and tells of an event at ``event``."""
-    matches = list(_HOLDS.finditer(text, start, event + 5 if text.startswith("họp ", event) else event + 1))
+    verb = next((len(verb) for verb in _VERBS if text.startswith(verb, event)), 0)
+    matches = list(_HOLDS.finditer(text, start, event + max(verb, 1)))
     if not matches:
         return ()
     match = matches[-1]
     found: dict[str, None] = {}
-    for body in _ending_at(text, tags, start, match.start(), lenient="chủ trì" not in match[0]):
+    for body in _ending_at(text, tags, start, match.start(), lenient=not match[0].rstrip().endswith(("chủ trì", "công bố"))):
         found.setdefault(_spelled(body, frame))
     if match["partner"]:
         for body in _ending_at(text, tags, match.start("partner"), match.end("partner")):

@@ -111,7 +111,10 @@ class _Scan:
     def _rank(self, tag: Tag) -> None:
         post = read_post(self.reading, tag, self.status)
         post = extended(self.reading, post, post.end) or post
-        if self.pending and not self._chains(tag):
+        if self.pending and self.plural and self._gap(self.pending[-1].end, tag.start) == ":":
+            self._share()
+            self.plural = False
+        elif self.pending and not self._chains(tag):
             self._flush()
         if not self.pending and not self._gap_is_mark(tag):
             self.status = PostStatus.CURRENT
@@ -171,10 +174,15 @@ class _Scan:
             start = self.honorific.start
         elif not before:
             start = self._title_start(start)
-        shared = self.shared if not before else ()
+        shared = self.shared if not before or self._is_item(before) else ()
         self.mentions.append(Mention(MentionKind.NAME, start, end, name, (*before, *after), announced, shared))
         self.honorific, self.pos = None, end
         self.plural = self.plural and bool(self.shared)
+
+    def _is_item(self, posts: tuple[PrintedPost, ...]) -> bool:
+        """Whether posts before a name open an item of a list whose title all share: ``Ủy viên Trung ương Đảng: Bộ trưởng … A; …``."""
+        start = posts[0].start
+        return self.text[start - 2 : start] in {": ", "; "} and self.shared is not posts
 
     def _title_start(self, start: int) -> int:
         """Where the degrees and military ranks right before a name begin."""

@@ -30,6 +30,8 @@ _MOST_CRUMBS = 5
 _LONGEST_KICKER = 24
 _LONGEST_DATED_KICKER = 45
 _LONGEST_TITLE = 260
+_LONGEST_MENU = 16
+_LEAST_HEADLINE = 46
 _FULL_STOPS = ".!?…:;”\""
 _TELLS = re.compile(r"^(?:Sáng|Trưa|Chiều|Tối|Ngày|Trong|Vừa qua|Hôm nay|Theo|Thực hiện|Nhằm|Nhân)\b|\d{1,2}[/-]\d{1,2}|[.!?]\s")
 """A day, an occasion or a second sentence makes a paragraph, not a title."""
@@ -82,6 +84,8 @@ def _read_top(lines: list[str], draft: Draft) -> int:
             draft.section = _last_crumb(line) or draft.section
         elif kind is Furnishing.SECTIONS or (kind is None and _is_kicker(line, lines[at + 1 : at + 3])):
             draft.section = line
+        elif kind is None and _is_menu(line, lines[at + 1 : at + _LONGEST_MENU]):
+            continue
         elif kind is None or kind is Furnishing.CONTINUING:
             if not _is_title(line, lines[at + 1 : at + 2]):
                 return at
@@ -132,6 +136,20 @@ def _is_kicker(line: str, below: list[str]) -> bool:
         return False
     dated = len(below) > 1 and parse_dateline(below[1]) is not None and len(below[0]) > len(line)
     return len(line) <= (_LONGEST_DATED_KICKER if dated else _LONGEST_KICKER)
+
+
+def _is_menu(line: str, below: list[str]) -> bool:
+    """Whether a few words stand some lines above a headline that has a date line of its own: a menu, or the day of today's page."""
+    if is_paragraph(line):
+        return False
+    words, long = furniture(), len(line) > _LONGEST_DATED_KICKER
+    dated = [parse_dateline(other) is not None for other in below]
+    for at, other in enumerate(below):
+        if is_paragraph(other):
+            return False
+        if len(other) > _LEAST_HEADLINE and not dated[at] and other[-1:] not in ".:;," and any(dated[at + 1 : at + 4]):
+            return at > 0 and (not long or any(words.kind(between) is Furnishing.SECTIONS for between in below[:at]))
+    return False
 
 
 def _heads(line: str) -> bool:

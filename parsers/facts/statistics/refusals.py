@@ -41,7 +41,7 @@ def is_refused(text: str, block_start: int, number: Number, unit: Unit | None) -
         _is_bullet(text, block_start, number)
         or (not number.in_words and (_is_year(text, number, words) or _is_glued(text, number, unit)))
         or _is_label(before, words, number, unit)
-        or (number.value <= _POINTED_AT_MOST and words[-1:] in (["cả"], ["Cả"]))
+        or (number.value <= _POINTED_AT_MOST and words[-1:] in (["cả"], ["Cả"]) and words[-2:-1] not in (["giảm"], ["tăng"]))
         or ((number.value >= _LONG or "(" in before) and _furniture_pattern().search(before) is not None)
         or (number.total is not None and _looks_like_a_date(number, unit))
         or (number.total is None and _is_motto(text, number, before))

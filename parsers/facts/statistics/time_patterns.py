@@ -34,7 +34,7 @@ def time_pattern() -> re.Pattern[str]:
         rf"(?P<months>{_COUNT} tháng(?: đầu| cuối| qua)?(?:(?: của)? năm| nhiệm kỳ)?(?: {YEAR}| nay)?)(?![/\d])",
         rf"(?P<quarter>quý (?:IV|I{{1,3}}|[1-4]|một|hai|ba|bốn)(?:\s?[/-]\s?{YEAR}| (?:của )?năm (?:{YEAR}|nay))?)(?!\w)",
         rf"(?P<since>từ {since}(?:đến|tới) nay)",
-        rf"(?P<fromto>từ (?:năm )?{YEAR} (?:đến|tới) (?:hết )?(?:năm )?{YEAR})",
+        rf"(?P<fromto>từ (?:năm )?{YEAR} (?:đến|tới) (?:hết )?(?:quý (?:IV|I{{1,3}}|[1-4])[ /-]|tháng \d{{1,2}}[ /-])?(?:năm )?{YEAR})",
         rf"(?P<month>(?:đầu |cuối |giữa |hết )?tháng (?P<month_number>\d{{1,2}}){month_year})(?![/\d])",
         rf"(?P<same>cùng kỳ(?: (?:các )?(?:năm|tháng|quý))?(?: (?:{YEAR}|trước đó|trước|ngoái|nay))?)(?!\w)",
         rf"(?P<year>(?:các )?(?:đầu |cuối |giữa |hết |cả )?năm (?P<y>{YEAR}))(?![\d/])(?!\s?[-–]\s?\d)",

@@ -27,6 +27,10 @@ KINDS = [
     ("ceremony", "Tối 10/3, UBND huyện Sìn Hồ khai mạc Tuần lễ chè cổ thụ."),
     ("meeting", "Sáng 10/3, UBND tỉnh Lai Châu tổ chức gặp mặt, trao quyết định nghỉ hưu cho Giám đốc Sở Y tế."),
     ("visit", "Sáng 10/3, Đoàn đại biểu tỉnh Hủa Phăn do ông Lù Văn Khay làm Trưởng đoàn sang thăm, làm việc với lãnh đạo tỉnh Lai Châu."),
+    (
+        "meeting",
+        "Chiều 10/3, Chủ tịch UBND tỉnh Lai Châu Lù Văn Khay tiếp Phó Tỉnh trưởng Nay Xa Vẳn đang có chuyến thăm và chủ trì Hội nghị.",
+    ),
     ("visit", "Sáng 10/3, Tỉnh ủy Lai Châu tổ chức chương trình về nguồn tại xã Nậm Cuổi."),
 ]
 
@@ -236,6 +240,8 @@ ORGANIZERS = [
         "Sáng 10/3, tại Nhà tang lễ tỉnh, Tỉnh ủy Lai Châu và gia đình tổ chức trọng thể Lễ truy điệu đồng chí Tống Văn Lẫm.",
         ("Tỉnh ủy Lai Châu và gia đình",),
     ),
+    ("Sáng 10/3, Đảng bộ tỉnh Lai Châu đã long trọng Khai mạc Đại hội lần thứ XV.", ("Đảng bộ tỉnh Lai Châu",)),
+    ("Sáng 10/3, Đảng bộ Khối các cơ quan tỉnh Lai Châu đã công bố quyết định lập chi bộ.", ("Đảng bộ Khối các cơ quan tỉnh Lai Châu",)),
     ("Nhân dịp kỷ niệm 30 năm ngày thành lập huyện và tổ chức lễ hội chè, sáng 10/3, lãnh đạo tỉnh Lai Châu gặp mặt nghệ nhân.", ()),
 ]
 

@@ -129,6 +129,15 @@ def test_title_before_a_colon_is_shared(read, posts_of) -> None:
     assert posts_of(facts, "Vi Thị Nhã") == ["Bí thư Tỉnh ủy Lào Cai"]
 
 
+def test_title_before_a_colon_is_shared_by_those_whose_posts_come_first(read, posts_of) -> None:
+    """``Ủy viên Trung ương Đảng: Bộ trưởng … A; Thứ trưởng … B`` gives both the title."""
+    facts = read(
+        "Dự lễ có các đồng chí Ủy viên Trung ương Đảng: Bộ trưởng Bộ Y tế Hà Văn Nghi; Phó Trưởng Ban Tổ chức Trung ương Lê Thị Vân Hạ."
+    )
+    assert posts_of(facts, "Hà Văn Nghi") == ["Ủy viên Trung ương Đảng", "Bộ trưởng Bộ Y tế"]
+    assert posts_of(facts, "Lê Thị Vân Hạ") == ["Ủy viên Trung ương Đảng", "Phó Trưởng Ban Tổ chức Trung ương"]
+
+
 def test_deputies_share_a_post_before_their_names(read, posts_of) -> None:
     """``các Phó Chủ tịch … A và B`` gives both the post."""
     facts = read("Dự có các Phó Chủ tịch HĐND tỉnh Lào Cai Nông Thị Bưởi và Cao Văn Hộ.")

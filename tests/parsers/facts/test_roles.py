@@ -112,6 +112,17 @@ def test_whose_decision_it_is_has_no_part_in_it(read, roles_of) -> None:
     assert roles_of(facts, "Cầm Thị Nọi") == {"appointee"}
 
 
+def test_a_post_handed_over_is_his_for_whom_it_is(read, roles_of, posts_of) -> None:
+    """Two posts given by two decisions go to who is named behind them, not to who hands the decisions over."""
+    facts = read(
+        "Sáng 10/3, Thủ tướng Chính phủ Lò Văn Púa trao Quyết định của Bộ Chính trị chỉ định giữ chức Bí thư Ban cán sự Đảng Bộ Y tế và "
+        "Quyết định của Thủ tướng Chính phủ giao Quyền Bộ trưởng Bộ Y tế đối với đồng chí Cầm Thị Nọi."
+    )
+    assert roles_of(facts, "Cầm Thị Nọi") == {"appointee"}
+    assert posts_of(facts, "Cầm Thị Nọi") == ["Bí thư Ban cán sự Đảng Bộ Y tế", "Quyền Bộ trưởng Bộ Y tế"]
+    assert posts_of(facts, "Lò Văn Púa") == ["Thủ tướng Chính phủ"]
+
+
 def test_post_alone_means_its_holder(read, roles_of) -> None:
     """``đồng chí Bí thư Tỉnh ủy`` is who was named with the post before."""
     facts = read(

@@ -41,6 +41,22 @@ def test_page_words_above_the_title_are_not_the_title(above: tuple[str, ...]) ->
 
 
 @pytest.mark.parametrize(
+    "above",
+    [
+        ("Theo dõi báo", "Mạng xã hội", "Đóng lại", "Tin trong ngày của tỉnh"),
+        ("Góc nhìn hôm nay", "Thứ Sáu, ngày 23 tháng 8 năm 2019, 09:25:27"),
+        ("Tiện ích Cần biết Liên hệ Thông tin tòa soạn Liên hệ đặt báo", "Chính trị"),
+    ],
+)
+def test_a_headline_with_its_own_date_is_the_title(above: tuple[str, ...]) -> None:
+    """Unknown words of a menu and the day of today stand above a page's headline; below it stands the article's own date."""
+    title = "Huyện Yên Mỹ sơ kết công tác xây dựng Đảng 5 tháng đầu năm"
+    article = read(*above, title, "Hà Lam", "03/06/2025 10:15", FIRST, SECOND)
+    assert (article.title, article.body, article.authors) == (title, (FIRST, SECOND), ("Hà Lam",))
+    assert article.published_on == dt.date(2025, 6, 3)
+
+
+@pytest.mark.parametrize(
     "below",
     [
         ("Tin liên quan", "Yên Mỹ khánh thành nhà văn hóa", "Giá lúa hè thu tăng nhẹ"),
