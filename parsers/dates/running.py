@@ -44,13 +44,14 @@ class _Printed:
     deadline: bool = False
 
 
-_SESSIONS = {
+PARTS = {
     "sáng": Session.MORNING,
     "trưa": None,
     "chiều": Session.AFTERNOON,
     "tối": Session.EVENING,
     "đêm": Session.EVENING,
 }
+"""The words for the parts of a day."""
 _SESSION = r"(?:sáng|trưa|chiều|tối|đêm)"
 _WEEKDAY = r"(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\s+nhật)"
 
@@ -58,6 +59,7 @@ _WEEKDAY = r"(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\s+nhậ
 _SHAPE = re.compile(
     r"(?P<day>[0-9][0-9]?)(?:"
     r"\s?(?P<sep>[/.-])\s?(?P<month>\d{1,2})(?:\s?(?P=sep)\s?(?P<year>\d{4})(?![\d/])|\s+năm\s+(?P<year2>\d{4})(?!\d)"
+    r"|(?P=sep)(?P<short>\d{2})(?![\d/%]|[.,-]\d|-[A-ZĐ])"
     r"|(?![\d%]|[/.,-]\d|/[A-ZĐ]|-[A-ZĐ]{2}|\s+tháng\s+\d))"
     r"|\s+tháng\s+(?P<month2>\d{1,2})(?:(?:\s+năm\s+|\s?[/.-]\s?)(?P<year3>\d{4}))?(?![\d/])"
     r")",
@@ -81,7 +83,8 @@ _LAST_OF_LEAD = (
 )
 _DIGIT = re.compile(r"[0-9]")
 _DAYS_BEFORE = re.compile(
-    r"(?<![\d/.,-])(?P<first>\d{1,2})(?:\s?,\s?\d{1,2}){0,9}\s?(?:và|,|-|–|đến|tới)\s?(?:(?:ngày|mùng|mồng)\s+)?$",
+    r"(?<![\d/.,-])(?P<first>\d{1,2})(?:\s?,\s?\d{1,2}){0,9}\s?(?:(?:và|,|-|–|đến|tới)\s?(?:(?:ngày|mùng|mồng)\s+)?"
+    rf"|(?:và|đến) {_SESSION} (?:ngày )?)$",
     re.IGNORECASE,
 )
 _RANGE_BETWEEN = re.compile(rf"\s?(?:-|–|đến|tới)\s?(?:hết\s+)?(?:{_SESSION}\s+)?(?:ngày\s+)?$", re.IGNORECASE)
@@ -93,6 +96,8 @@ _AHEAD = re.compile(r"\s*(?:,\s*)?(?:sắp )?tới(?!\s*(?:ngày\s*)?\d)(?!\w)",
 _BADGE_ROUND = re.compile(r"\bđợt\s+(?:ngày\s+)?$", re.IGNORECASE)
 _LUNAR = re.compile(r"\s*\(?\s*(?:âm lịch|\(?AL\)?)", re.IGNORECASE)
 
+_SHORT_YEARS = frozenset(f"{year:02}" for year in range(5, 30))
+"""Years printed with two digits that are of this century: ``3/2/30`` is of the last."""
 _INSIDE_A_NUMBER = frozenset("0123456789/.,")
 _NEAR = 40
 _MOST_KNOWN_DAYS = 50
@@ -130,7 +135,7 @@ def _scan(text: str) -> Iterator[_Printed]:
     last_end = -1
     for match in _SHAPE.finditer(text):
         day, month = int(match["day"]), int(match["month"] or match["month2"])
-        year = match["year"] or match["year2"] or match["year3"]
+        year = match["year"] or match["year2"] or match["year3"] or (match["short"] and f"20{match['short']}")
         if day_in(int(year) if year else 2000, month, day) is None or _LUNAR.match(text, match.end(), match.end() + 14):
             continue
         if text[match.start() - 1 : match.start()] in _INSIDE_A_NUMBER:
@@ -141,10 +146,12 @@ def _scan(text: str) -> Iterator[_Printed]:
         if days and first is not None:
             start, before = start - len(before) + days.start(), before[: days.start()]
         lead = _lead(before)
+        if match["short"] and not (match["short"] in _SHORT_YEARS and lead and not lead["weak"]):
+            continue
         joined = last_end >= 0 and bool(_RANGE_BETWEEN.fullmatch(text, last_end, start) or _AND_BETWEEN.fullmatch(text, last_end, start))
         if not (year and first is None) and not _is_day(text, match, lead, joined=joined):
             continue
-        session = _SESSIONS.get(lead["session"].lower()) if lead and lead["session"] else None
+        session = PARTS.get(lead["session"].lower()) if lead and lead["session"] else None
         if lead and (lead["session"] or lead["strong"]):
             start -= len(before) - lead.start()
         if before.endswith("-") or ("đợt" in before.lower() and _BADGE_ROUND.search(before)):
@@ -243,7 +250,7 @@ def _with_relative(text: str, spans: list[DateSpan], published: dt.date | None) 
         day = _relative_day(match[0].lower(), lead, told, published) if lead else None
         if lead and day:
             start = match.start() - len(before) + lead.start()
-            found.append(DateSpan(start, match.end(), day, None, _SESSIONS.get((lead["part"] or "").lower())))
+            found.append(DateSpan(start, match.end(), day, None, PARTS.get((lead["part"] or "").lower())))
     return sorted([*spans, *found], key=lambda s: s.start)
 
 

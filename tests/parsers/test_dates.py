@@ -17,6 +17,9 @@ M, A, E = Session.MORNING, Session.AFTERNOON, Session.EVENING
     ("text", "expected"),
     [
         ("Sáng 4/1, hội nghị khai mạc.", [("2024-01-04", None, M)]),
+        ("ngày 04/01/24, Hội", [("2024-01-04", None, None)]),
+        ("chiều 16 và sáng 17.3", [("2024-03-16", "2024-03-17", A)]),
+        ("Nhân kỳ họp thứ 2, chiều 3/1", [("2024-01-03", None, A)]),
         ("chiều ngày 3/1", [("2024-01-03", None, A)]),
         ("tối 2-1 tại nhà văn hóa", [("2024-01-02", None, E)]),
         ("Ngày 29-12-2023, tại tỉnh", [("2023-12-29", None, None)]),
@@ -62,6 +65,8 @@ def test_days_are_read_as_printed(text: str, expected: list[tuple[str, str | Non
         "tháng 3/2024",
         "ngày 31/2",
         "phiên bản 1.2.3",
+        "ngày 3/2/30",
+        "tỷ lệ 10/12/20 hộ",
     ],
 )
 def test_what_only_looks_like_a_day_is_none(text: str) -> None:
