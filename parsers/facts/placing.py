@@ -58,7 +58,7 @@ _FORMS = {
 }
 _MEMBERS = {"tỉnh ủy viên": "tỉnh", "thành ủy viên": "thành ủy", "huyện ủy viên": "huyện", "thị ủy viên": "thị ủy", "quận ủy viên": "quận"}
 _FOREIGN = ("tỉnh trưởng", "đô trưởng")
-_MINISTERS = frozenset({"Bộ trưởng", "Thứ trưởng"})
+MINISTERS = frozenset({"Bộ trưởng", "Thứ trưởng"})
 _SEAT = re.compile(r"(tỉnh|huyện|thị xã|quận|thành phố|TP|xã|phường|thị trấn)(?! ủy| đoàn)(?= |$)")
 _CHAIRS = frozenset({"Chủ tịch", "Phó Chủ tịch", "Phó Chủ tịch Thường trực"})
 _SECRETARIES = frozenset({"Bí thư", "Phó Bí thư", "Phó Bí thư Thường trực"})
@@ -92,7 +92,7 @@ def placed(body: str, site: Site) -> tuple[str, str | None]:
     if tail := _TAIL.search(low):
         place = _place_for(tail[1], site)
         return (_with_place(body, tail[1], place) if place else body), place
-    if site.rank in _MINISTERS and f"bộ {low}" in _ministries():
+    if site.rank in MINISTERS and f"bộ {low}" in _ministries():
         return f"Bộ {body}", None
     return _with_province(body, site)
 

@@ -17,6 +17,7 @@ _NAMING = frozenset({TagKind.HONORIFIC, TagKind.TITLE})
 _OWNERS = ("tỉnh ", "tỉnh ủy ", "điểm cầu ", "thành ủy ", "đảng bộ tỉnh ")
 _BORN = re.compile(r"\bquê\b(?! hương)|\bsinh (?:ngày|năm|tại)\b|nguyên quán")
 _COMMUNES = ("xã ", "phường ", "thị trấn ", "đường ", "thôn ", "phố ", "trường ", "thpt ", "bản ", "ấp ")
+_TOWNS = ("thị xã ", "thành phố ")
 _BEFORE = 16
 _LEAD = 1.4
 """By how much the province named most must lead the next: better none than the wrong one."""
@@ -85,10 +86,11 @@ def _votes(article: Article, tags: Tags) -> list[tuple[str, float]]:
         if _BORN.search(tags.copy, max(0, tag.start - _HOMETOWN), tag.start):
             continue
         near = tags.copy[max(0, tag.start - _BEFORE) : tag.start]
-        if tag.kind is TagKind.PLACE and tag.detail:
+        below = near.endswith(_COMMUNES) and not near.endswith(_TOWNS)
+        if tag.kind is TagKind.PLACE and tag.detail and not below:
             owned, leads = near.endswith(_OWNERS), tag.start < lead_end
             found.append((tag.detail, (2.5 if owned else 1.5) if leads else (0.6 if owned else 0.25)))
-        elif tag.kind is TagKind.DISTRICT and not near.endswith(_COMMUNES) and len(of := places.districts()[tag.key]) == 1:
+        elif tag.kind is TagKind.DISTRICT and not below and len(of := places.districts()[tag.key]) == 1:
             found.append((of[0].name, 0.3))
     return found
 

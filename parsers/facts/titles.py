@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from parsers.facts.borrowing import board, borrowed, in_full, ministry, named_in_full, with_committee
 from parsers.facts.frame import Frame
-from parsers.facts.placing import Site, home_of, placed
+from parsers.facts.placing import MINISTERS, Site, home_of, placed
 from parsers.facts.posts import PrintedPost
 from parsers.facts.spans import TagKind, Tags
 from parsers.facts.spelling import spelled_body, spelled_rank
@@ -150,8 +150,9 @@ def _whole_body(
         return _of_whom(known, held, tags) if known in _ORGANS else known
     if post.rank.kind is TagKind.WHOLE:
         return ""
-    if found := borrowed(rank, bodies, index, ranks=ranks):
-        return found
+    found = borrowed(rank, bodies, index, ranks=ranks)
+    if found:
+        return "" if rank in MINISTERS and not found.startswith("Bộ ") else found  # Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ
     if rank in {"Trưởng Ban", "Phó Trưởng Ban"}:
         return board(text, tags, post.start)
-    return ministry(text, tags, post.start) if rank in {"Bộ trưởng", "Thứ trưởng"} else None
+    return ministry(text, tags, post.start) if rank in MINISTERS else None

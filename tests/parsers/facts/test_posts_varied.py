@@ -335,6 +335,24 @@ CASES = [
         "Lù Văn Sính",
         ["Bí thư Huyện ủy Bắc Hà", "Trưởng Ban Chỉ đạo diễn tập huyện Bắc Hà"],
     ),
+    (
+        "a minister who heads an office and no ministry",
+        "Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ Lù Văn Sính chủ trì hội nghị.",
+        "Lù Văn Sính",
+        ["Bộ trưởng", "Chủ nhiệm Văn phòng Chính phủ"],
+    ),
+    (
+        "who manages a company",
+        "Dự có ông Lù Văn Sính, Phó Chủ tịch điều hành Tập đoàn Sông Chảy.",
+        "Lù Văn Sính",
+        ["Phó Chủ tịch điều hành Tập đoàn Sông Chảy"],
+    ),
+    (
+        "the Government's portal",
+        "Bà Khà Thị Lụa và Tổng Giám đốc Cổng Thông tin điện tử Chính phủ Lù Văn Sính chủ trì hội nghị.",
+        "Lù Văn Sính",
+        ["Tổng Giám đốc Cổng Thông tin điện tử Chính phủ"],
+    ),
 ]
 
 

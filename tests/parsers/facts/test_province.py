@@ -14,6 +14,7 @@ CASES = [
     ("communes named as districts elsewhere", "Đoàn đã đến xã Đông Hải. Xã Đông Hải có 900 hộ, xã Đông Hải đã xong.", "Bí thư Tỉnh ủy"),
     ("a city has no Tỉnh ủy", "Tàu chở đoàn vào TP Hồ Chí Minh. Tại TP Hồ Chí Minh, đoàn nghỉ một ngày.", "Bí thư Tỉnh ủy"),
     ("a birthplace", "Bà Vi Thị Nhã, sinh ngày 3/4/1970, quê xã Nam Vân, tỉnh Nam Định, quê quán tỉnh Nam Định.", "Bí thư Tỉnh ủy"),
+    ("a ward named as a province", "Đoàn đã đến phường Hòa Bình. Phường Hòa Bình có 900 hộ, phường Hòa Bình đã xong.", "Bí thư Tỉnh ủy"),
     ("two provinces", "Tỉnh Hà Nam tặng quà tỉnh Nam Định.", "Bí thư Tỉnh ủy"),
 ]
 
