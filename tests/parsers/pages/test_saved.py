@@ -27,7 +27,7 @@ def read(*lines: str) -> Article:
         ("Bạn đang xem: Trang chủ » Thời sự",),
         ("Thời sự / Chính trị",),
         ("XÂY DỰNG ĐẢNG",),
-        ("Nghe đọc bài", "0:00 / 0:00", "  • Nam miền Bắc", "  • Nữ miền Nam"),
+        ("Nghe đọc bài", "0:00 / 0:00", "  • Nam miền Bắc", "  • Nữ miền Nam", "[links()]", "{title}"),
         ("In trang | Gửi email | Chia sẻ",),
         ("Trang chủ", "Thời sự", "Xây dựng Đảng", "Kinh tế", "Đăng nhập"),
         ("  • 10 giờ trước",),
