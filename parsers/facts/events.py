@@ -36,7 +36,9 @@ _SOMEBODY = re.compile(r"đoàn |đồng chí|ông |bà |bí thư|chủ tịch|b
 _DAY = re.compile(r"(?:sáng|chiều|tối|ngày|hôm|nay)\W{0,3}(?:ngày |nay |\()*\d")
 _BARE = re.compile(r"\s?(?:[,.:]|(?:có|đã|cũng|tiếp tục|nghe)\b|$)")
 _HAPPENS_AFTER = re.compile(r"^.{0,160}?(?:diễn ra|được tổ chức|khai mạc|bế mạc|đã thành công|bước vào)")
-_NAMED_SUBJECT = re.compile(rf"[{CAPITALS}][^\W\d_]* (?:đã |vừa )?$")
+_NAMED_SUBJECT = re.compile(
+    rf"(?:[{CAPITALS}][^\W\d_]*|[Đđ]oàn (?:giám sát|công tác|kiểm tra|khảo sát|đại biểu)) (?:đã |vừa |cũng )?$"
+)
 _OF_A_GUEST = re.compile(r"\bđang (?:có|ở|thăm|dự|tham dự|trong|sang|tiến hành)\b")
 """What a guest is in the country for: ``tiếp Bộ trưởng … đang có chuyến thăm và đồng chủ trì hội nghị``."""
 _CLAUSE = 120
@@ -47,10 +49,14 @@ _NEAR = 260
 """How far behind its noun an event may be told to be yet to come."""
 _VERB_KINDS = frozenset({"visit", "meeting", "training", "ceremony"})
 _NOUNS = ("lễ", "buổi", "cuộc", "lớp", "chuyến", "hội nghị")
+_PARTIES = frozenset({"đoàn giám sát"})
+"""Words for who comes, which tell the event only where no other word does."""
 _DECLARED = ("công bố", "trao quyết định", "trao các quyết định")
 """How verbs begin that are said of nothing but events."""
 _HELD = re.compile(r"(?:tổ chức|tham dự|dự|chủ trì|hội nghị|buổi|cuộc|diễn ra|tiến hành|khai mạc)\s(?:xem\s|một\s)?$")
 _ISSUED = re.compile(r"(?:ban hành|thành lập)\s[^,.;]{0,60}$")
+_OUTER = re.compile(r"(?:buổi lễ|lễ) $")
+"""The noun before an event's own verb: what binds the one binds both."""
 _LIMIT = re.compile(r"(?:trước|hết|đến|tới|tính đến|chậm nhất|kể từ|từ)\s(?:ngày\s)?$")
 _KEPT = re.compile(r"(?:nhân|kỷ niệm|dịp|chào mừng|hưởng ứng|hướng tới|truyền thống|thành lập|mừng)\s(?:[^\s,;]+\s){0,7}$")
 _YEARS_APART = re.compile(r"\d{4}\s?[-–]\s?(?:\d{1,2}[/.-]\d{1,2}[/.-])?\d{4}")
@@ -86,8 +92,8 @@ def _has_subject(text: str, tags: Tags, sentence: Sentence, verb: Tag) -> bool:
     return bool(body and body.kind is TagKind.BODY and text[body.end : verb.start].strip() in {"", "đã", "vừa"})
 
 
-def _rank(text: str, event: Event, occasion: int) -> tuple[bool, bool, float]:
-    return event.tag.start >= occasion, not is_bare(text, event), event.score
+def _rank(text: str, event: Event, occasion: int) -> tuple[bool, bool, bool, float]:
+    return event.tag.start >= occasion, not is_bare(text, event), event.tag.key not in _PARTIES, event.score
 
 
 def _occasion_end(text: str, low: str, sentence: Sentence, days: list[DateSpan]) -> int:
@@ -116,7 +122,8 @@ def is_passing(text: str, event: Event, day: str | None) -> bool:
     low = matching_copy(text[event.sentence.start : event.sentence.end])
     at = event.tag.start - event.sentence.start
     near = f" {low[: at + _NEAR].replace(',', ' ')} "
-    if any(f" {word} " in near[: at + 1] or (word.startswith("sẽ ") and f" {word} " in near) for word in lexicon.meetings().passing):
+    ahead = ("sẽ ", "dự kiến ")
+    if any(f" {word} " in (near if word.startswith(ahead) else near[: at + 1]) for word in lexicon.meetings().passing):
         return True
     return bool(event.date and day and event.date.date != day)
 
@@ -127,6 +134,7 @@ def opens_another(text: str, sentence: Sentence, *, leads: bool) -> bool:
     That is behind a bullet, with words that go on from the first, or with a part of a day where it ``leads`` its paragraph.
     """
     low = matching_copy(text[sentence.start : sentence.start + 40])
+    low = low.removeprefix("buổi ")
     goes_on = ("sáng cùng ngày", "chiều cùng ngày", "tối cùng ngày", "cùng ngày", "* ", "sau đó", "cũng trong", "cũng tại", "tiếp đó")
     return bool(_BULLET.match(low)) or low.startswith(goes_on) or (leads and low.startswith(("sáng ", "chiều ", "tối ")))
 
@@ -141,7 +149,7 @@ def _score(low: str, tag: Tag, sentence: Sentence) -> float:
         score = 1.6
     if score < 2 and tag.detail != "visit" and before.endswith("tổ chức "):
         score = 2.0  # a noun there: tổ chức gặp mặt
-    if before.rstrip().endswith(_bound()) and not before.endswith("phát biểu kết luận "):
+    if _OUTER.sub("", before).rstrip().endswith(_bound()) and not before.endswith("phát biểu kết luận "):
         score -= 3
     if _ACTS_BEFORE.search(before) or (at < _LEAD and _OPENS.search(low[:at])):
         score += 2

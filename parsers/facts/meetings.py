@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from parsers import lexicon
-from parsers.dates import DateSpan
+from parsers.dates import PARTS, DateSpan
 from parsers.facts.bridges import bridge_points
 from parsers.facts.events import Event, find_event, is_bare, is_issued, is_noun, is_passing, is_quoted, opens_another, sums_up, tells_day
 from parsers.facts.frame import Frame
@@ -19,7 +19,7 @@ from parsers.facts.sentences import Sentence
 from parsers.facts.spans import TagKind, Tags, matching_copy
 from parsers.facts.venues import place_of
 from parsers.text import standard
-from parsers.types import Article, BlockKind, Meeting, MeetingFormat, Participation
+from parsers.types import Article, BlockKind, Meeting, MeetingFormat, Participation, Session
 
 _NAME_ENDS = re.compile(
     r", (?=(?:vào )?(?:sáng|chiều|tối|ngày|trưa)\b|tại |do |dưới |với sự |với \d|nhằm |theo hình thức"
@@ -34,6 +34,7 @@ _LEADS_ON = re.compile(r"(?: (?:từ|vào|trong|ngày|lúc|chính thức|long tr
 """What leads on from a name to when or how it was."""
 _PEOPLE = frozenset({TagKind.RANK, TagKind.WHOLE, TagKind.HONORIFIC, TagKind.FORMER})
 _BRACKETS = re.compile(r"\s?\([^()]{0,60}\)")
+_PART = re.compile(r"(sáng|chiều|tối) (?:ngày )?(?:nay\b|\d{1,2}[/.-]\d)", re.IGNORECASE)
 _NEAR = 80
 _HISTORY = dt.timedelta(days=120)
 _LEAD_SENTENCES = 8
@@ -118,7 +119,8 @@ def _main(article: Article, tags: Tags, told: list[Sentence], dates: list[DateSp
 def _is_long_past(article: Article, event: Event) -> bool:
     """Whether an event is history: of a day long before the paper appeared."""
     published = article.published_on or (article.published_at.date() if article.published_at else None)
-    return bool(event.date and published and published - dt.date.fromisoformat(event.date.date) > _HISTORY)
+    told_now = event.date is not None and "nay" in article.text[event.date.start : event.date.end].lower()
+    return bool(event.date and not told_now and published and published - dt.date.fromisoformat(event.date.date) > _HISTORY)
 
 
 def _on_its_day(article: Article, tags: Tags, told: list[Sentence], dates: list[DateSpan], first: Event) -> Event:
@@ -196,7 +198,7 @@ def write_meeting(article: Article, tags: Tags, frame: Frame, reported: Reported
         quote=article.quote(event.sentence.start, event.sentence.end),
         date=date.date if date else None,
         end_date=date.end_date if date else None,
-        session=date.session if date else None,
+        session=date.session if date else _part_of_day(sentence),
         format=_format(sentence, reported.name, tags),
         place=place_of(sentence, article.title or "", tags, frame, event),
         bridge_points=bridge_points(text),
@@ -236,6 +238,12 @@ def _quotation_end(text: str, start: int, end: int, limit: int) -> int:
         if is_open and (close := text.find(closing, end, limit)) >= 0:
             return close + 1
     return end
+
+
+def _part_of_day(sentence: str) -> Session | None:
+    """The part of a day whose year nobody can tell: ``Chiều 19/12``."""
+    told = _PART.search(sentence)
+    return PARTS[told[1].lower()] if told else None
 
 
 def _format(sentence: str, name: str, tags: Tags) -> MeetingFormat | None:

@@ -17,8 +17,8 @@ _PLACE = re.compile(
     re.IGNORECASE,
 )
 _PLACE_ENDS = re.compile(
-    r"(?:,|;|(?<!TP)(?<!Tp)(?<!TX)\.|:| -| –| do| đã| được| phối hợp| long trọng| tổ chức| diễn ra|,? đồng chí| có | và làm| theo| về "
-    r"| với | để| nhằm| trước | sau | nhân |,? đoàn| (?:vào )?(?:sáng|chiều|tối|ngày)(?: ngày)? (?:\d|nay\b|qua\b)|$)"
+    r"(?:,|;|(?<!TP)(?<!Tp)(?<!TX)\.|:| -| –| do| đã| được| phối hợp| long trọng| tổ chức(?! sự kiện)| diễn ra|,? đồng chí| có "
+    r"| và làm| theo| về | với | để| nhằm| trước | sau | nhân |,? đoàn| (?:vào )?(?:sáng|chiều|tối|ngày)(?: ngày)? (?:\d|nay\b|qua\b)|$)"
 )
 _HOLDING = frozenset({" đã", " phối hợp", " long trọng", " tổ chức"})
 """Behind a body these say that it holds the event, and is no part of the place named before it."""

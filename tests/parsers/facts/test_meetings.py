@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 
 from parsers.types import MeetingFormat, Session
@@ -32,6 +34,8 @@ KINDS = [
         "Chiều 10/3, Chủ tịch UBND tỉnh Lai Châu Lù Văn Khay tiếp Phó Tỉnh trưởng Nay Xa Vẳn đang có chuyến thăm và chủ trì Hội nghị.",
     ),
     ("visit", "Sáng 10/3, Tỉnh ủy Lai Châu tổ chức chương trình về nguồn tại xã Nậm Cuổi."),
+    ("ceremony", "Ngày 10/3, UBND huyện Sìn Hồ tổ chức kỷ niệm 20 năm Ngày hội Quốc phòng toàn dân."),
+    ("working_session", "Sáng 10/3, Đoàn giám sát HĐND tỉnh Lai Châu làm việc với UBND huyện Sìn Hồ về trồng chè."),
 ]
 
 
@@ -55,6 +59,7 @@ NONE = [
     ("what was done so far", "Đến thời điểm này, tỉnh Lai Châu đã tổ chức đại hội chi bộ ở 80% số xã."),
     ("a habit", "Ông Lù Văn Khay, Trưởng bản Nà Lùng thường xuyên tổ chức gặp gỡ các hộ và dự các buổi họp bản."),
     ("what is meant to go well", "Để cuộc diễn tập thành công tốt đẹp, các lực lượng tỉnh Lai Châu chuẩn bị chu đáo."),
+    ("what is prepared", "Sáng 10/3, UBND tỉnh Lai Châu bàn việc chuẩn bị cho buổi lễ khởi công nhà máy, dự kiến diễn ra ngày 20/3."),
     ("a great feast", "Tối 10/3, người dân thành phố Lai Châu đổ ra đường mừng đại lễ."),
     ("history", "Chợ Sìn Hồ được khởi công ngày 10/3/1990 và khánh thành ngày 5/9/1991."),
     ("where somebody works", "Năm 2010, sau khi tốt nghiệp, anh Tẩn A Sử vào làm việc tại thành phố Lai Châu."),
@@ -91,6 +96,28 @@ def test_two_events_of_one_day(read) -> None:
         ("conference", Session.MORNING),
         ("ceremony", Session.AFTERNOON),
     ]
+
+
+def test_a_party_goes_on_to_another_place_that_day(read) -> None:
+    """``Buổi chiều cùng ngày`` opens a second meeting too, and a party that comes is no event where it works with somebody."""
+    meetings = read(
+        "Sáng 10/3, Đoàn giám sát của HĐND tỉnh Lai Châu do ông Lù Văn Khay làm Trưởng đoàn khảo sát tại xã Nậm Cuổi.",
+        "Buổi chiều cùng ngày, Đoàn giám sát làm việc với UBND huyện Sìn Hồ.",
+    ).meetings
+    assert [meeting.kind.value for meeting in meetings] == ["visit", "working_session"]
+    assert {meeting.date for meeting in meetings} == {"2024-03-10"}
+
+
+def test_this_morning_is_never_history(read) -> None:
+    """``Sáng nay, ngày 10/3`` is the day reported, however late the page says it appeared."""
+    (meeting,) = read("Sáng nay, ngày 10/3, UBND tỉnh Lai Châu tổ chức hội nghị về chè.", published=dt.date(2024, 12, 1)).meetings
+    assert (meeting.date, meeting.session) == ("2024-03-10", Session.MORNING)
+
+
+def test_the_part_of_a_day_whose_year_nobody_tells(read) -> None:
+    """``Chiều 10/3`` without any year is no date, and still an afternoon."""
+    (meeting,) = read("Chiều 10/3, UBND tỉnh Lai Châu tổ chức hội nghị về chè.", published=None).meetings
+    assert (meeting.date, meeting.session) == (None, Session.AFTERNOON)
 
 
 def test_events_of_one_day_told_one_after_another(read) -> None:
@@ -278,6 +305,11 @@ PLACES = [
     ("a town with a full stop and a dash", "tại TP. Phan Rang - Tháp Chàm, Hội Nông dân tổ chức hội thảo.", "TP. Phan Rang - Tháp Chàm"),
     ("a hall of no name", "tại hội trường huyện, Hội Nông dân huyện Sìn Hồ tổ chức hội thảo.", "hội trường huyện"),
     ("a place before the day", "hội thảo diễn ra ở Sìn Hồ chiều nay.", "Sìn Hồ"),
+    (
+        "a centre for events",
+        "tại Trung tâm tổ chức sự kiện Nà Lùng, Hội Nông dân tổ chức hội thảo.",
+        "Trung tâm tổ chức sự kiện Nà Lùng",
+    ),
     ("a place that is held in", "hội thảo về chè tại Hội trường Sìn Hồ được tổ chức.", "Hội trường Sìn Hồ"),
 ]
 
