@@ -80,7 +80,7 @@ def _cited(
         LEFT JOIN sources s ON s.name = a.source WHERE {where} ORDER BY c.id DESC LIMIT 200""",
         values,
     ).fetchall()
-    owners = {_owner(number, issuer, home, provinces) for _, issuer, _, home in rows}
+    owners = {_owner(number, issuer, home, provinces) for issuer, home in {(issuer, home) for _, issuer, _, home in rows}}
     return _Cited(
         dates=frozenset(date for date, *_ in rows if date),
         owners=frozenset(filter(None, owners)),

@@ -9,6 +9,7 @@ import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Any
 
 from storage.news.identity.likeness import Account, Likeness, bodies, compatible, likeness
@@ -93,6 +94,7 @@ def _may_be(ours: Account, theirs: Account) -> bool:
     return compatible(ours, theirs) if _same_days(ours, theirs) else _continues(ours, theirs)
 
 
+@lru_cache(maxsize=4096)
 def _stated(
     kind: str,
     name: str,
@@ -104,7 +106,7 @@ def _stated(
     organizers: str,
     bridge_points: str,
 ) -> Account:
-    """What the row of a known meeting says."""
+    """What the row of a known meeting says; remembered, for it is held against every report of its day."""
     return Account(
         kind=kind,
         date=date,

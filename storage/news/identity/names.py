@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from functools import lru_cache
 
 from parsers.text import fold, standard
 
@@ -49,9 +48,8 @@ class Name:
     """Folded names of places by the level of the unit named with them."""
 
 
-@lru_cache(maxsize=4096)
 def take_apart(name: str, place: str | None = None) -> Name:
-    """Read a meeting's name, and the place stated beside it; remembered, since a report is held against every meeting of its day."""
+    """Read a meeting's name, and the place stated beside it."""
     plain = standard(name).casefold()
     found = _ORDINAL.search(plain)
     ordinal = _number(found) if found else None

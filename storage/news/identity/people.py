@@ -173,8 +173,8 @@ def _known(connection: sqlite3.Connection, person: str, key: str, apart: str, pr
     another of the name holds too are called the same elsewhere, and their kept place is not theirs.
     """
     rows = connection.execute(
-        """SELECT DISTINCT p.id, p.title, p.place, h.status, ?3 <> '' AND EXISTS (
-            SELECT 1 FROM holdings o JOIN people q ON q.id = o.person_id WHERE o.post_id = p.id AND q.name_key = ?2 AND q.id <> ?1)
+        """SELECT DISTINCT p.id, p.title, p.place, h.status, ?3 <> '' AND p.id IN (
+            SELECT o.post_id FROM people q CROSS JOIN holdings o ON o.person_id = q.id WHERE q.name_key = ?2 AND q.id <> ?1)
         FROM holdings h JOIN posts p ON p.id = h.post_id WHERE h.person_id = ?1""",
         (person, key, apart),
     ).fetchall()
