@@ -69,7 +69,7 @@ def find_appointments(tags: Tags, sentence: Sentence, mentions: list[Mention]) -
             or person is None
             or mention.posts[0].rank.key.endswith("đoàn")
             or not _TAKES.search(before)
-            or _INTENDED.search(tags.copy, person.end, mention.start)
+            or _is_intended(tags, person, mention)
         ):
             continue
         told = tags.copy[max(sentence.start, mention.start - _REACH) : mention.end]
@@ -80,6 +80,12 @@ def find_appointments(tags: Tags, sentence: Sentence, mentions: list[Mention]) -
             post = replace(mention, posts=(mention.posts[nth],)) if each else mention
             found.append(Appointment(one, post, ends_old, past))
     return found
+
+
+def _is_intended(tags: Tags, person: Mention, post: Mention) -> bool:
+    """Whether a post is only meant for somebody; who comes to a new office ``để bổ nhiệm`` takes it up."""
+    comes = tags.copy.find(" nhận công tác", person.end, post.start) >= 0
+    return not comes and _INTENDED.search(tags.copy, person.end, post.start) is not None
 
 
 def _is_past(tags: Tags, sentence: Sentence, before: str) -> bool:

@@ -157,7 +157,7 @@ def _named(body: str, unit: str) -> str | None:
         at = low.rfind(form + " ")
         if at >= 0 and (at == 0 or low[at - 1] == " "):
             name = body[at + len(form) + 1 :]
-            if name[:1].isupper() and not name.isupper():
+            if name[:1].isupper() and not name.isupper() and name != "Đoàn":
                 return name
     return None
 

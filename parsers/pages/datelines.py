@@ -13,7 +13,7 @@ from parsers.text import squash
 
 _LONGEST = 200
 _LONGEST_REST = 40
-_YEAR = re.compile(r"\d{4}")
+_YEAR = re.compile(r"\d{4}|\d/\d{2}\b")
 """Every date of a page has one."""
 # "Yên Bái, ngày 5 tháng 12 năm 2022": before the comma stands a place, no writer.
 _PLACE = re.compile(r"[^,\d]{2,30},\s*ngày\s", re.IGNORECASE)
@@ -67,7 +67,7 @@ def _in_numbers(line: str) -> str:
             number = int(month) if month.isdigit() else _MONTHS.get(month, _MONTHS.get(month[:3]))
             if number:
                 return f"{line[: found.start()]}{found['day']}/{number}/{found['year']}{line[found.end() :]}"
-    return _YEAR_FIRST.sub(r"\3/\2/\1", line)
+    return _SHORT_YEAR.sub(r"\1/20\2", _YEAR_FIRST.sub(r"\3/\2/\1", line))
 
 
 _VIETNAMESE = ("một", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai")
@@ -80,6 +80,8 @@ _DAY_MONTH_YEAR = re.compile(
 _MONTH_DAY_YEAR = re.compile(
     rf"(?<!\w)(?P<month>{'|'.join(_ENGLISH)})[a-z]*\.?\s+(?P<day>\d{{1,2}}),?\s+(?P<year>\d{{4}})(?!\d)", re.IGNORECASE
 )
+_SHORT_YEAR = re.compile(r"^(\W*\d{1,2}/\d{1,2})/(\d{2})(?=\s+\d{1,2}:\d{2}\W*$)")
+"""A year of two digits is believed on a line of its own with an hour."""
 _YEAR_FIRST = re.compile(r"(?<!\d)(\d{4})/(\d{2})/(\d{2})(?!\d)")
 
 

@@ -87,6 +87,7 @@ class Furniture:
         self._openings = openings
         self._opening = _pattern(list(openings))
         self._noise = _pattern([fold(phrase) for phrase in table.noise.phrases])
+        self._section = _pattern([fold(phrase) for phrase in table.sections.phrases])
 
     def kind(self, line: str) -> Furnishing | None:
         """What the line is; None when it is text."""
@@ -99,27 +100,30 @@ class Furniture:
         whole_sentence = len(line) > _SENTENCE and line[-1] in ".!?"
         if not whole_sentence and (opening := self._opening.match(folded.lstrip(_BULLETS).replace(" :", ":"))):
             return self._openings[opening[0]]
-        if not bare or _FILE.fullmatch(bare) or (line.isascii() and _UNACCENTED.search(bare)) or self._is_noise_only(folded):
+        if not bare or _FILE.fullmatch(bare) or _COUNTER.fullmatch(bare) or (line.isascii() and _UNACCENTED.search(bare)):
             return Furnishing.NOISE
-        return None
+        if _is_row(self._noise, folded):
+            return Furnishing.NOISE
+        return Furnishing.SECTIONS if _is_row(self._section, folded) else None
 
     def is_phrase(self, line: str) -> bool:
         """Whether the line is one of the phrases and nothing else."""
         return len(line) <= LONGEST and key(line) in self._kinds
 
-    def _is_noise_only(self, folded: str) -> bool:
-        """Whether the line is a row of known phrases with bars, bullets and counts between them."""
-        at, phrases = 0, 0
-        while at < len(folded):
-            gap = _GAP.match(folded, at)
-            if gap and gap.end() > at:
-                at = gap.end()
-                continue
-            phrase = self._noise.match(folded, at)
-            if phrase is None or (phrase.end() < len(folded) and folded[phrase.end() - 1].isalnum() and folded[phrase.end()].isalnum()):
-                return False
-            at, phrases = phrase.end(), phrases + 1
-        return phrases > 0
+
+def _is_row(known: re.Pattern[str], folded: str) -> bool:
+    """Whether a line is a row of known phrases with bars, bullets and counts between them."""
+    at, phrases = 0, 0
+    while at < len(folded):
+        gap = _GAP.match(folded, at)
+        if gap and gap.end() > at:
+            at = gap.end()
+            continue
+        phrase = known.match(folded, at)
+        if phrase is None or (phrase.end() < len(folded) and folded[phrase.end() - 1].isalnum() and folded[phrase.end()].isalnum()):
+            return False
+        at, phrases = phrase.end(), phrases + 1
+    return phrases > 0
 
 
 # A picture's file name, its running number, an address, an e-mail address, hashtags, how long ago it was: what stands beside a text.
@@ -129,6 +133,10 @@ _FILE = re.compile(
 )
 # The headline without its accents that a template puts where a picture has no words of its own.
 _UNACCENTED = re.compile(r"\S \S+ \S+ anh \d{1,2}$")
+# A counter of visitors: "Tháng này1049".
+_COUNTER = re.compile(
+    r"(?:hom nay|hom qua|tuan nay|thang nay|nam nay|tong|tong truy cap|tong so|dang truy cap|tat ca|truc tuyen) ?:? ?[\d.,]+"
+)
 _GAP = re.compile(r"[\s|•·:;,.–—\-/()\[\]<>»›+*]+|\d+(?=[\s|)\]]|$)")
 
 

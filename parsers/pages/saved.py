@@ -87,6 +87,8 @@ def _read_top(lines: list[str], draft: Draft) -> int:
         elif kind is None and _is_menu(line, lines[at + 1 : at + _LONGEST_MENU]):
             continue
         elif kind is None or kind is Furnishing.CONTINUING:
+            if line.endswith(":") and _heads_dated(lines[at + 1 : at + 3]):
+                continue  # whose headline it is stands above it: "Huyện ủy Yên Mỹ:"
             if not _is_title(line, lines[at + 1 : at + 2]):
                 return at
             draft.title = without_site(line)
@@ -132,9 +134,11 @@ def _last_crumb(line: str) -> str | None:
 
 def _is_kicker(line: str, below: list[str]) -> bool:
     """Whether a few words above a longer headline name a column and not the article; a date line below the headline allows more."""
-    if not below or any(c.isdigit() for c in line) or not _LONGEST_KICKER < len(below[0]) <= _LONGEST_TITLE or not _heads(below[0]):
+    if not below or any(c.isdigit() for c in line) or not _LONGEST_KICKER < len(below[0]) <= _LONGEST_TITLE:
         return False
     dated = len(below) > 1 and parse_dateline(below[1]) is not None and len(below[0]) > len(line)
+    if not (_heads(below[0]) or (dated and not is_paragraph(below[0]) and below[0][-1:] not in ".:;,")):
+        return False
     return len(line) <= (_LONGEST_DATED_KICKER if dated else _LONGEST_KICKER)
 
 
@@ -150,6 +154,11 @@ def _is_menu(line: str, below: list[str]) -> bool:
         if len(other) > _LEAST_HEADLINE and not dated[at] and other[-1:] not in ".:;," and any(dated[at + 1 : at + 4]):
             return at > 0 and (not long or any(words.kind(between) is Furnishing.SECTIONS for between in below[:at]))
     return False
+
+
+def _heads_dated(below: list[str]) -> bool:
+    """Whether a headline comes next and its date line right behind it."""
+    return len(below) == 2 and _heads(below[0]) and parse_dateline(below[1]) is not None
 
 
 def _heads(line: str) -> bool:

@@ -34,8 +34,13 @@ _BILLION = 1_000_000_000
 _COORDINATED = frozenset({"/", " / ", ", ", " và "})
 
 
-def read_figures(text: str, start: int, end: int, block_start: int, numbers: Sequence[Number], times: Sequence[Time]) -> list[Figure]:
-    """The figures of the sentence ``text[start:end]``, whose numbers and times are given; refused numbers are left out."""
+def read_figures(
+    text: str, start: int, end: int, block_start: int, numbers: Sequence[Number], times: Sequence[Time], before: Sequence[Figure] = ()
+) -> list[Figure]:
+    """The figures of the sentence ``text[start:end]``, whose numbers and times are given; refused numbers are left out.
+
+    ``before`` are the figures of the sentence before, wholes whose parts this one may count.
+    """
     units = {n.start: read_unit(text, n.end) for n in numbers}
     figures: list[Figure] = []
     low = start
@@ -44,7 +49,7 @@ def read_figures(text: str, start: int, end: int, block_start: int, numbers: Seq
         unit = units[number.start] or _unit_of_range(number, units, figures) or _unit_before(number, subject) or _money(text, number)
         unit = unit or unit_before_colon(text, low, number, listed=bool(figures)) or index_before(text, low, number)
         part = _part_before(text, low, number) if unit is None or unit.kind is UnitKind.COUNT else None
-        unit = _unit_of_whole(number, figures) if part and unit is None else unit
+        unit = _unit_of_whole(number, figures or before) if part and unit is None else unit
         if unit is None or is_refused(text, block_start, number, unit):
             continue
         lead = _lead(text, low, number, unit, figures)

@@ -54,6 +54,7 @@ def find_statistics(
     number_starts, time_starts = [number.start for number in numbers], [time.start for time in times]
     found: list[Mention] = []
     carried, block = Context(), -1
+    wholes: list[Figure] = []
     for sentence in lines:
         if sentence.block not in telling:
             continue
@@ -63,7 +64,8 @@ def find_statistics(
         if len(inside) > _MOST_IN_PROSE or len(near) > _MOST_IN_PROSE:
             continue
         scopes = scope_reader.scopes(sentence.start, sentence.end)
-        figures = read_figures(text, sentence.start, sentence.end, article.blocks[block].start, inside, near)
+        figures = read_figures(text, sentence.start, sentence.end, article.blocks[block].start, inside, near, wholes)
+        wholes = figures or wholes
         told = (_statistic(article, sentence, figures, i, near, scopes, carried) for i in range(len(figures)))
         found += [Mention(statistic, places[block], block) for statistic in told]
         carried = context_after(sentence.start, near, scopes, carried, figures=bool(figures))

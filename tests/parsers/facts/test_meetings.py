@@ -47,6 +47,7 @@ def test_kinds_by_their_words(read, kind: str, sentence: str) -> None:
 
 
 NONE = [
+    ("counted", "Đến nay, các cấp ủy thành phố đã tổ chức 216 lớp học tập nghị quyết cho 34.801 đảng viên."),
     ("prices", "Sáng 10/3, giá chè tại Lai Châu tăng 500 đồng mỗi kg so với hôm qua."),
     ("a resolution of a plenum", "Năm 2023, tỉnh thực hiện Nghị quyết Hội nghị Trung ương 6 có hiệu quả."),
     ("nothing at all", "Trời nắng nhẹ, nhiệt độ cao nhất 25 độ C."),

@@ -138,6 +138,12 @@ def test_title_before_a_colon_is_shared_by_those_whose_posts_come_first(read, po
     assert posts_of(facts, "Lê Thị Vân Hạ") == ["Ủy viên Trung ương Đảng", "Phó Trưởng Ban Tổ chức Trung ương"]
 
 
+def test_the_youth_union_of_a_province_is_no_place(read, posts_of) -> None:
+    """``Tỉnh Đoàn`` names no province called Đoàn."""
+    facts = read("Dự có đồng chí Nông Thị Bưởi, Tỉnh ủy viên, Bí thư Tỉnh Đoàn Lào Cai; đồng chí Cao Văn Hộ, Phó Bí thư Tỉnh Đoàn.")
+    assert posts_of(facts, "Cao Văn Hộ") == ["Phó Bí thư Tỉnh Đoàn Lào Cai"]
+
+
 def test_deputies_share_a_post_before_their_names(read, posts_of) -> None:
     """``các Phó Chủ tịch … A và B`` gives both the post."""
     facts = read("Dự có các Phó Chủ tịch HĐND tỉnh Lào Cai Nông Thị Bưởi và Cao Văn Hộ.")

@@ -123,6 +123,16 @@ def test_a_post_handed_over_is_his_for_whom_it_is(read, roles_of, posts_of) -> N
     assert posts_of(facts, "Lò Văn Púa") == ["Thủ tướng Chính phủ"]
 
 
+def test_who_comes_to_a_new_office_is_appointed(read, roles_of, posts_of) -> None:
+    """``đến nhận công tác tại … để bổ nhiệm giữ chức vụ …`` is a decision, though its verb is one of intention."""
+    facts = read(
+        OPENING,
+        "Theo đó, ông Lò Văn Púa, Phó Giám đốc Sở Xây dựng đến nhận công tác tại Sở Y tế để bổ nhiệm giữ chức vụ Giám đốc Sở Y tế.",
+    )
+    assert roles_of(facts, "Lò Văn Púa") == {"appointee"}
+    assert posts_of(facts, "Lò Văn Púa") == ["former:Phó Giám đốc Sở Xây dựng tỉnh Sơn La", "Giám đốc Sở Y tế tỉnh Sơn La"]
+
+
 def test_post_alone_means_its_holder(read, roles_of) -> None:
     """``đồng chí Bí thư Tỉnh ủy`` is who was named with the post before."""
     facts = read(

@@ -18,6 +18,7 @@ def read(text: str, *, home: str | None = None, published: dt.date | None = dt.d
     ("text", "indicators"),
     [
         ("Kỷ luật 60 đảng viên: khiển trách 40 đảng viên, cảnh cáo 20.", [None, "khiển trách", "cảnh cáo"]),
+        ("Kỷ luật 62 đảng viên. Hình thức: khiển trách 28, cảnh cáo 21.", [None, "khiển trách", "cảnh cáo"]),
         ("Tai nạn giảm cả 3 tiêu chí.", [None]),
         ("Với 68/68 phiếu tán thành, HĐND phân bổ 236 tỷ đồng.", [None, None]),
         ("Số lao động có việc làm là 900 lao động, đạt 57,3% kế hoạch.", ["Số lao động có việc làm", "Số lao động có việc làm"]),

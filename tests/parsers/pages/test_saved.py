@@ -31,11 +31,23 @@ def read(*lines: str) -> Article:
         ("In trang | Gửi email | Chia sẻ",),
         ("Trang chủ", "Thời sự", "Xây dựng Đảng", "Kinh tế", "Đăng nhập"),
         ("  • 10 giờ trước",),
+        ("Thời Sự - Chính trị   Xây dựng Đảng",),
+        ("A- A A+ | Tăng tương phản Giảm tương phản",),
+        ("Hôm nay5", "Tháng này1049"),
+        ("Huyện ủy Yên Mỹ:",),
     ],
 )
 def test_page_words_above_the_title_are_not_the_title(above: tuple[str, ...]) -> None:
     """Skip links, breadcrumbs, players, share bars and menus are passed over."""
     article = read(*above, TITLE, "03/06/2025 10:15", FIRST, SECOND)
+    assert (article.title, article.body) == (TITLE, (FIRST, SECOND))
+    assert article.published_at == dt.datetime(2025, 6, 3, 10, 15, tzinfo=dt.timezone(dt.timedelta(hours=7)))
+
+
+@pytest.mark.parametrize("line", ["03/06/25 10:15", "Ngày đưa: 03/06/2025 10:15 In bài"])
+def test_a_date_line_of_a_portal(line: str) -> None:
+    """A year of two digits beside an hour, and a portal's own labels, make a date line all the same."""
+    article = read(line, TITLE, FIRST, SECOND)
     assert (article.title, article.body) == (TITLE, (FIRST, SECOND))
     assert article.published_at == dt.datetime(2025, 6, 3, 10, 15, tzinfo=dt.timezone(dt.timedelta(hours=7)))
 
