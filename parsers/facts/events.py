@@ -37,7 +37,8 @@ _DAY = re.compile(r"(?:sáng|chiều|tối|ngày|hôm|nay)\W{0,3}(?:ngày |nay |
 _BARE = re.compile(r"\s?(?:[,.:]|(?:có|đã|cũng|tiếp tục|nghe)\b|$)")
 _HAPPENS_AFTER = re.compile(r"^.{0,160}?(?:diễn ra|được tổ chức|khai mạc|bế mạc|đã thành công|bước vào)")
 _NAMED_SUBJECT = re.compile(
-    rf"(?:[{CAPITALS}][^\W\d_]*|[Đđ]oàn (?:giám sát|công tác|kiểm tra|khảo sát|đại biểu)) (?:đã |vừa |cũng )?$"
+    rf"(?:[{CAPITALS}][^\W\d_]*|[Đđ]oàn (?:giám sát|công tác|kiểm tra|khảo sát|đại biểu)"
+    r"|(?:[Tt]ổ công tác|[Bb]an [Cc]hỉ đạo|[Tt]iểu ban)(?: [^\s,.;]+){0,3}) (?:đã |vừa |cũng )?$"
 )
 _OF_A_GUEST = re.compile(r"\bđang (?:có|ở|thăm|dự|tham dự|trong|sang|tiến hành)\b")
 """What a guest is in the country for: ``tiếp Bộ trưởng … đang có chuyến thăm và đồng chủ trì hội nghị``."""
@@ -46,11 +47,13 @@ _COUNTED = re.compile(r"\b(?:tổ chức|mở|có|được|thực hiện|tiến 
 """Events that are counted are told of a time, and none of them is told: ``đã tổ chức 216 lớp``."""
 _LEAST = 1.5
 _LEAD = 300
+_SUBJECT = 48
 _NEAR_DAY = 60
 _NEAR = 260
 """How far behind its noun an event may be told to be yet to come."""
 _VERB_KINDS = frozenset({"visit", "meeting", "training", "ceremony"})
 _NOUNS = ("lễ", "buổi", "cuộc", "lớp", "chuyến", "hội nghị")
+_SUBJECTS = frozenset({TagKind.BODY, TagKind.WHOLE})
 _PARTIES = frozenset({"đoàn giám sát"})
 """Words for who comes, which tell the event only where no other word does."""
 _DECLARED = ("công bố", "trao quyết định", "trao các quyết định")
@@ -59,6 +62,8 @@ _HELD = re.compile(r"(?:tổ chức|tham dự|dự|chủ trì|hội nghị|buổ
 _ISSUED = re.compile(r"(?:ban hành|thành lập)\s[^,.;]{0,60}$")
 _OUTER = re.compile(r"(?:buổi lễ|lễ) $")
 """The noun before an event's own verb: what binds the one binds both."""
+_COUNTED = re.compile(r"(?:tổ chức|mở|có)(?: được| gần| hơn| trên| thành công){0,2} (?!0?1 )\d+ $")
+"""Before events that are told by their number: ``tổ chức 15 cuộc tiếp xúc cử tri``."""
 _LIMIT = re.compile(r"(?:trước|hết|đến|tới|tính đến|chậm nhất|kể từ|từ)\s(?:ngày\s)?$")
 _KEPT = re.compile(r"(?:nhân|kỷ niệm|dịp|chào mừng|hưởng ứng|hướng tới|truyền thống|thành lập|mừng)\s(?:[^\s,;]+\s){0,7}$")
 _YEARS_APART = re.compile(r"\d{4}\s?[-–]\s?(?:\d{1,2}[/.-]\d{1,2}[/.-])?\d{4}")
@@ -87,11 +92,13 @@ def find_event(text: str, tags: Tags, sentence: Sentence, dates: list[DateSpan])
 
 def _has_subject(text: str, tags: Tags, sentence: Sentence, verb: Tag) -> bool:
     """Whether a name or a body stands right before a verb."""
-    if _NAMED_SUBJECT.search(text, max(sentence.start, verb.start - 24), verb.start):
+    if _NAMED_SUBJECT.search(text, max(sentence.start, verb.start - _SUBJECT), verb.start):
         return True
+    if verb.key.startswith("tiếp ") and text.endswith(", ", 0, verb.start):
+        return True  # …, Chủ tịch UBND tỉnh, tiếp đoàn …
     at = bisect_left(tags.entities.starts, verb.start) - 1
     body = tags.entities[at] if at >= 0 else None
-    return bool(body and body.kind is TagKind.BODY and text[body.end : verb.start].strip() in {"", "đã", "vừa"})
+    return bool(body and body.kind in _SUBJECTS and text[body.end : verb.start].strip() in {"", "đã", "vừa"})
 
 
 def _rank(text: str, event: Event, occasion: int) -> tuple[bool, bool, bool, float]:
@@ -151,6 +158,8 @@ def _score(low: str, tag: Tag, sentence: Sentence) -> float:
         score = 1.6
     if score < 2 and tag.detail != "visit" and before.endswith("tổ chức "):
         score = 2.0  # a noun there: tổ chức gặp mặt
+    if _COUNTED.search(before):
+        return 0.0
     if _OUTER.sub("", before).rstrip().endswith(_bound()) and not before.endswith("phát biểu kết luận "):
         score -= 3
     if _ACTS_BEFORE.search(before) or (at < _LEAD and _OPENS.search(low[:at])):

@@ -28,7 +28,7 @@ _NAME_ENDS = re.compile(
     r"|có (?:đồng chí|các đồng chí|ông|bà|sự tham|sự góp|mặt)|về phía |với tinh thần |vào (?:sáng|chiều|tối|ngày)|với sự"
     r"|diễn ra|được (?:diễn ra|tổ chức|khai mạc)|nhằm |đã diễn ra|chính thức khai mạc|khai mạc "
     r"|đã |vừa |tiếp tục (?:diễn ra|làm việc))"
-    r"|[.!?…](?=\s|$)|:(?!\s?[“\"])|;(?! [^\W\d_])"
+    r"|, thông qua \d|\.{2,}|[.!?…](?=\s|$)|:(?!\s?[“\"])|;(?! [^\W\d_])"
 )
 _LEADS_ON = re.compile(r"(?: (?:từ|vào|trong|ngày|lúc|chính thức|long trọng|đã|vừa|và))+$")
 """What leads on from a name to when or how it was."""
@@ -214,7 +214,7 @@ def _name(article: Article, tags: Tags, event: Event) -> str:
     if is_bare(text, event):
         whole = article.title if article.title and _in_title(article, tags) else text[start].upper() + text[start + 1 : event.tag.end]
         return standard(whole)
-    if event.tag.key.startswith("họp ") and event.tag.key != "họp báo":
+    if event.tag.key.startswith("họp ") and event.tag.key not in {"họp báo", "họp mặt"}:
         start = held_by(text, tags, event.sentence.start, start)
     limit = min(event.sentence.end, start + 320)
     stop = _NAME_ENDS.search(text, event.tag.end, limit)

@@ -13,12 +13,14 @@ from parsers.text import standard
 
 _PLACE = re.compile(
     r"(?<![^\s,(])(?:tại|ở)\s(?!chức\b|điểm cầu|các điểm cầu|buổi|hội nghị|kỳ họp|đại hội|phiên|lễ|cuộc|đây"
-    r"|hội thảo|tọa đàm|chương trình|lớp|địa phương)",
+    r"|hội thảo|tọa đàm|chương trình|lớp|địa phương"
+    r"|chỉ thị|nghị quyết|quyết định|kế hoạch|công văn|thông tư|nghị định|kết luận|điều \d|khoản \d|việt nam)",
     re.IGNORECASE,
 )
 _PLACE_ENDS = re.compile(
     r"(?:,|;|(?<!TP)(?<!Tp)(?<!TX)\.|:| -| –| do| đã| được| phối hợp| long trọng| tổ chức(?! sự kiện)| diễn ra|,? đồng chí| có "
-    r"| và làm| theo| về | với | để| nhằm| trước | sau | nhân |,? đoàn| (?:vào )?(?:sáng|chiều|tối|ngày)(?: ngày)? (?:\d|nay\b|qua\b)|$)"
+    r"| và làm| theo| về | với | để| nhằm| trước | sau | nhân |,? đoàn| (?:vào )?(?:sáng|chiều|tối|ngày)(?: ngày)? (?:\d|nay\b|qua\b)"
+    r"| và (?!xã|phường|thị|huyện|quận|thành|tỉnh|thôn|bản|ấp|khu|khóm|tổ|nhà|trung tâm|trường|các)(?=[a-zđ])|$)"
 )
 _HOLDING = frozenset({" đã", " phối hợp", " long trọng", " tổ chức"})
 """Behind a body these say that it holds the event, and is no part of the place named before it."""

@@ -35,6 +35,10 @@ KINDS = [
     ),
     ("visit", "Sáng 10/3, Tỉnh ủy Lai Châu tổ chức chương trình về nguồn tại xã Nậm Cuổi."),
     ("ceremony", "Ngày 10/3, UBND huyện Sìn Hồ tổ chức kỷ niệm 20 năm Ngày hội Quốc phòng toàn dân."),
+    ("meeting", "Chiều 10/3, Tổ công tác số 5 tỉnh Lai Châu họp nghe báo cáo tiến độ trồng chè."),
+    ("meeting", "Ngày 10/3, bà Khà Thị Lụa, Phó Chủ tịch UBND tỉnh Lai Châu, tiếp đoàn Ban Tổ chức Lễ hội chè Phu Sang."),
+    ("ceremony", "Ngày 10/3, đồng chí Lù Văn Khay, Thường trực Ban Bí thư dâng hương tại Nhà truyền thống tỉnh Lai Châu."),
+    ("conference", "Chiều 10/3, đồng chí Lù Văn Khay, Phó Chủ tịch UBND tỉnh Lai Châu dự buổi sinh hoạt Chi bộ bản Nà Lùng."),
     ("working_session", "Sáng 10/3, Đoàn giám sát HĐND tỉnh Lai Châu làm việc với UBND huyện Sìn Hồ về trồng chè."),
 ]
 
@@ -60,6 +64,8 @@ NONE = [
     ("what was done so far", "Đến thời điểm này, tỉnh Lai Châu đã tổ chức đại hội chi bộ ở 80% số xã."),
     ("a habit", "Ông Lù Văn Khay, Trưởng bản Nà Lùng thường xuyên tổ chức gặp gỡ các hộ và dự các buổi họp bản."),
     ("what is meant to go well", "Để cuộc diễn tập thành công tốt đẹp, các lực lượng tỉnh Lai Châu chuẩn bị chu đáo."),
+    ("meetings that are counted", "Chuẩn bị cho kỳ họp, Đoàn ĐBQH tỉnh Lai Châu tổ chức 15 cuộc tiếp xúc cử tri tại các huyện."),
+    ("what was done by a day", "Đến ngày 10/3/2024, tỉnh Lai Châu có 8/8 đảng bộ hoàn thành đại hội đảng bộ cấp huyện."),
     ("what is prepared", "Sáng 10/3, UBND tỉnh Lai Châu bàn việc chuẩn bị cho buổi lễ khởi công nhà máy, dự kiến diễn ra ngày 20/3."),
     ("a great feast", "Tối 10/3, người dân thành phố Lai Châu đổ ra đường mừng đại lễ."),
     ("history", "Chợ Sìn Hồ được khởi công ngày 10/3/1990 và khánh thành ngày 5/9/1991."),
@@ -219,6 +225,9 @@ NAMES = [
     ("Sáng 10/3, lễ trao Huy hiệu Đảng chính thức được tổ chức ở Sìn Hồ.", "Lễ trao Huy hiệu Đảng"),
     ("Sáng 10/3, xã Nậm Cuổi tổ chức lễ trao Huy hiệu Đảng, về dự có lãnh đạo huyện.", "Lễ trao Huy hiệu Đảng"),
     ("Sáng 10/3, Tỉnh ủy Lai Châu tổ chức Hội nghị Quân chính với tinh thần đổi mới.", "Hội nghị Quân chính"),
+    ("Sáng 10/3, Tỉnh ủy Lai Châu tổ chức họp mặt kỷ niệm 90 năm ngành Tuyên giáo.", "Họp mặt kỷ niệm 90 năm ngành Tuyên giáo"),
+    ("Sáng 10/3, HĐND tỉnh Lai Châu tổ chức Kỳ họp thứ Tám, thông qua 8 nghị quyết.", "Kỳ họp thứ Tám"),
+    ("Sáng 10/3, UBND tỉnh Lai Châu tổ chức hội nghị bàn về chè...", "Hội nghị bàn về chè"),
 ]
 
 
@@ -268,6 +277,7 @@ ORGANIZERS = [
         "Sáng 10/3, tại Nhà tang lễ tỉnh, Tỉnh ủy Lai Châu và gia đình tổ chức trọng thể Lễ truy điệu đồng chí Tống Văn Lẫm.",
         ("Tỉnh ủy Lai Châu và gia đình",),
     ),
+    ("Chiều 10/3, Đoàn ĐBQH tỉnh Lai Châu đã có tổ chức hội nghị tiếp xúc cử tri.", ("Đoàn ĐBQH tỉnh Lai Châu",)),
     ("Sáng 10/3, Đảng bộ tỉnh Lai Châu đã long trọng Khai mạc Đại hội lần thứ XV.", ("Đảng bộ tỉnh Lai Châu",)),
     ("Sáng 10/3, Đảng bộ Khối các cơ quan tỉnh Lai Châu đã công bố quyết định lập chi bộ.", ("Đảng bộ Khối các cơ quan tỉnh Lai Châu",)),
     ("Nhân dịp kỷ niệm 30 năm ngày thành lập huyện và tổ chức lễ hội chè, sáng 10/3, lãnh đạo tỉnh Lai Châu gặp mặt nghệ nhân.", ()),
@@ -305,6 +315,8 @@ PLACES = [
     ("no place but a way of learning", "Trường Chính trị tỉnh bế giảng lớp cao cấp lý luận hệ tại chức khóa II.", None),
     ("a town with a full stop and a dash", "tại TP. Phan Rang - Tháp Chàm, Hội Nông dân tổ chức hội thảo.", "TP. Phan Rang - Tháp Chàm"),
     ("a hall of no name", "tại hội trường huyện, Hội Nông dân huyện Sìn Hồ tổ chức hội thảo.", "hội trường huyện"),
+    ("a plan that is no place", "hội thảo nêu các yêu cầu tại Kế hoạch số 5 của UBND huyện Sìn Hồ.", None),
+    ("what goes on behind a place", "Hội Nông dân tổ chức hội thảo về chè ở Sìn Hồ và những việc phải làm.", "Sìn Hồ"),
     ("a place before the day", "hội thảo diễn ra ở Sìn Hồ chiều nay.", "Sìn Hồ"),
     (
         "a centre for events",
