@@ -144,6 +144,8 @@ def _part_of_name(tag: Tag, run: re.Match[str], tags: Tags) -> bool:
         return False
     if tag.start == run.start():  # đồng chí Hàn Quốc Vượng
         return tag.end < run.end() and run[0].count(" ") < 4 and tags.copy.endswith(("đồng chí ", "ông ", "bà "), 0, tag.start)
+    if run[0].startswith("Đoàn ") and (tag.start - run.start(), tag.end) == (5, run.end()) and run.start() - 1 not in tags.honorific_ends:
+        return False  # the delegation of a country or a province
     return _led_by_family(run) and tag.start - run.start() < 24 and tag.key.count(" ") < 2
 
 

@@ -33,7 +33,7 @@ _INTRODUCES_NEXT = re.compile(r"(?:^|[\s,:])(?:có|gồm|gồm có|là|bao gồm
 _OF = re.compile(r"^\s?(?:của|bởi|do)\s?(?:các )?$")
 _POST_ITSELF = re.compile(r"(?:chức vụ|chức danh|chức|làm) $")
 """A post behind these is one to be taken up, and not who holds it."""
-_HONOURED = re.compile(r"(?:lễ tang|tang lễ|lễ viếng|truy điệu|tưởng niệm|an táng|ngày sinh)(?: của)?(?: cố| nguyên)? ?$")
+_HONOURED = re.compile(r"(?:lễ tang|tang lễ|viếng|truy điệu|tưởng niệm|an táng|ngày sinh)(?: của)?(?: cố| nguyên)? ?$")
 """Who stands behind these is remembered there: ``Dự lễ tang đồng chí A có …``."""
 _ALONGSIDE = re.compile(r"[^,;:]{0,80} cùng(?: với)?(?: các)?\s*:?\s*")
 """Between a verb and those who do it with its subject: ``chủ trì hội nghị cùng các đồng chí: …``."""
@@ -60,6 +60,10 @@ _REACHING = ("thăm", "làm việc với", "kiểm tra", "chứng kiến", "dân
 """Who stands behind these is whom or what the visit reaches."""
 _ONLY_NAMED = re.compile(r"(?:^|\s)(?:phải|cần|để|việc|nhằm|nên|sớm|những|một số|trước|\d+)\s$", re.IGNORECASE)
 """Before a verb that nobody is told to do, or a noun: ``3 yêu cầu``, ``cần quán triệt``."""
+_LISTED_DUTY = re.compile(r"việc [^\s,;.]+(?: [^\s,;.]+)?, $")
+"""Before a verb that goes on with what others shall do: ``chấn chỉnh việc niêm yết, công bố các thủ tục``."""
+_TOPIC = re.compile(r"(?: về| tại)(?: [^\s,;:.]+){1,14} $")
+"""Between ``Phát biểu`` and who does, where the comma is left out."""
 _KIN = re.compile(r"(?:cháu|con|vợ|chồng|em|thân nhân|gia đình)(?: (?:nội|ngoại|trai|gái|ruột|dâu|rể|của)){0,2} $")
 """Before somebody who is told only to say whose kin somebody else is."""
 _NEVER_SUFFERED = frozenset({"presenter", "reporter", "speaker", "keynote"})
@@ -103,6 +107,8 @@ def _is_act(text: str, tags: Tags, act: Tag, sentence: Sentence) -> bool:
         return False
     if act.key == "điều hành" and act.end + 1 in tags.body_at:
         return False  # a body, not a meeting
+    if act.detail == "presenter" and _LISTED_DUTY.search(text, max(sentence.start, act.start - 30), act.start):
+        return False
     near = text[max(sentence.start, act.start - 12) : act.start]
     if (act.detail == "reporter" or act.kind is TagKind.URGING) and _ONLY_NAMED.search(near):
         return False
@@ -254,13 +260,20 @@ class _Clauses:
             yield from self._all(group, self.listing)
         elif last and (_OF.match(gap) if self.front else self._joins(last, gap)):
             yield from self._all(group, [last])
-        elif self.front and gap.rstrip().endswith(","):
+        elif group[0].kind is MentionKind.POST and gap.startswith(" với "):
+            return  # those it is said to: kiến nghị với Chính phủ, Thủ tướng Chính phủ
+        elif self.front and (gap.rstrip().endswith(",") or self._opens_without_comma(gap)):
             yield from self._all(group[:1] if group[0].kind is not MentionKind.GROUP else group, self._coordinated())
         elif self.listing:
             yield from self._all([] if _KIN.search(self.text, max(0, start - _TAIL), start) else group, self.listing)
         elif _PARTY.match(lead) and _INTRODUCES.search(lead):
             self.listing = [_attending(group[0].start)]
             yield from self._all(group, self.listing)
+
+    def _opens_without_comma(self, gap: str) -> bool:
+        """Whether a sentence opens with what somebody does and goes on with who: ``Phát biểu về cây chè ông …``."""
+        opens = self.front[0].start == self.sentence.start and self.front[-1].detail in {"speaker", "keynote"}
+        return opens and bool(_TOPIC.fullmatch(gap)) and not gap.endswith((" của ", " với ", " cho ", " do "))
 
     def _joins(self, last: Tag, gap: str) -> bool:
         """Whether those behind a verb do it with its subject."""

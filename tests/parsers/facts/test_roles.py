@@ -68,6 +68,11 @@ CASES = [
         {"speaker"},
     ),
     ("a party that will do it", "Bà Cầm Thị Nọi dẫn đầu đoàn đại biểu của tỉnh sẽ tham dự hội nghị ở Hà Nội.", set()),
+    ("speaks on a subject, no comma", "Phát biểu về cây chè bà Cầm Thị Nọi, Phó Giám đốc Sở Công Thương nêu ba việc.", {"speaker"}),
+    ("duties of others", "Bà Cầm Thị Nọi đề nghị các xã chấn chỉnh việc niêm yết, công bố thủ tục.", {"speaker"}),
+    ("whom a request goes to", "Ông Lò Văn Púa kiến nghị với tỉnh, Bí thư Tỉnh ủy. Bí thư Tỉnh ủy Cầm Thị Nọi dự.", {"attendee"}),
+    ("who is mourned, told behind who comes", "Ông Lò Văn Púa có mặt từ sớm để vào viếng Đại tướng Cầm Thị Nọi.", set()),
+    ("an honour is no attendance", "Ông vinh dự được làm việc cùng bà Cầm Thị Nọi.", set()),
     ("to come", "Đồng chí Cầm Thị Nọi sẽ chủ trì cuộc họp sau.", set()),
 ]
 
