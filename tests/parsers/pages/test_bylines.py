@@ -79,6 +79,7 @@ def test_no_byline(line: str) -> None:
         ("Hà Lam - Thứ Hai, 05/08/2024 18:10", dt.datetime(2024, 8, 5, 18, 10, tzinfo=VIETNAM), ("Hà Lam",)),
         ("Cập nhật lúc: 16:08, 18/09/2025 Lượt xem: 1.245 Cỡ chữ: A- A A+", dt.datetime(2025, 9, 18, 16, 8, tzinfo=VIETNAM), ()),
         ("Lượt xem: 7370 | Gửi lúc: 05/12/2013 15:42:27", dt.datetime(2013, 12, 5, 15, 42, 27, tzinfo=VIETNAM), ()),
+        ("09:21 AM 18/09/2025 |   Lượt xem: 4039 |   In bài viết |", dt.datetime(2025, 9, 18, 9, 21, tzinfo=VIETNAM), ()),
         ("Thời sự | 12/05/2021 10:20", dt.datetime(2021, 5, 12, 10, 20, tzinfo=VIETNAM), ()),
         ("Chủ Nhật, ngày 14 tháng 5 năm 2023", dt.date(2023, 5, 14), ()),
         ("Ngày đăng: 14/05/2023", dt.date(2023, 5, 14), ()),
