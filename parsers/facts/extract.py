@@ -118,7 +118,7 @@ def extract_facts(article: Article) -> PageFacts:
         people=reading.cast.people(taking_part),
         meetings=meetings,
         statistics=figures(reading),
-        documents=find_documents(article, reading.tags),
+        documents=find_documents(article, reading.tags, reading.dates),
     )
 
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from parsers.dates import DateSpan
 from parsers.facts.documents.citations import Citation, find_citations
 from parsers.facts.documents.tail import Tail, issuer_before, issuer_by_letters, read_tail
 from parsers.facts.spans import Tags
@@ -23,13 +25,14 @@ class _Cited:
     tail: Tail
 
 
-def find_documents(article: Article, tags: Tags) -> tuple[Document, ...]:
+def find_documents(article: Article, tags: Tags, dates: Sequence[DateSpan] = ()) -> tuple[Document, ...]:
     """Every document that the article cites by number, in the order of its text, each kind and number once.
 
+    ``dates`` are the days of the text: of them a document takes the one printed behind its number without a year.
     ``Nghị quyết số 18, 19`` are two. A later short mention (``Chỉ thị 05``) of a document cited with its letters is that document.
     """
     found: dict[tuple[str, str], Document] = {}
-    for one in _shared(article.text, _read(article, tags)):
+    for one in _shared(article.text, _read(article, tags, dates)):
         document = _document(article, tags, one)
         key = (document.kind, document.number.upper())
         found[key] = _merged(found[key], document) if key in found else document
@@ -37,7 +40,7 @@ def find_documents(article: Article, tags: Tags) -> tuple[Document, ...]:
     return tuple(doc for (kind, number), doc in found.items() if _has_letters(number) or (kind, _head(number)) not in full)
 
 
-def _read(article: Article, tags: Tags) -> list[_Cited]:
+def _read(article: Article, tags: Tags, dates: Sequence[DateSpan]) -> list[_Cited]:
     """Every citation with its tail, which ends with the block and before the next citation."""
     citations = find_citations(article.text)
     if not citations:
@@ -46,7 +49,16 @@ def _read(article: Article, tags: Tags) -> list[_Cited]:
     limits.append(len(article.text))
     starts = [block.start for block in article.blocks]
     ends = [article.blocks[bisect_right(starts, c.end) - 1].end for c in citations]
-    return [_Cited(c, read_tail(article.text, tags, c.end, min(limit, end))) for c, limit, end in zip(citations, limits, ends, strict=True)]
+    return [
+        _Cited(c, read_tail(article.text, tags, c.end, min(limit, end), _day_behind(dates, c.end)))
+        for c, limit, end in zip(citations, limits, ends, strict=True)
+    ]
+
+
+def _day_behind(dates: Sequence[DateSpan], at: int) -> DateSpan | None:
+    """The first day behind an offset, if it is a document's."""
+    index = bisect_left(dates, at, key=lambda date: date.start)
+    return dates[index] if index < len(dates) and dates[index].of_document else None
 
 
 def _shared(text: str, cited: list[_Cited]) -> list[_Cited]:

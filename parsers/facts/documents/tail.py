@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from parsers.dates import DateSpan
 from parsers.dates.years import day_in
 from parsers.facts.bodies import Reading, body_end, read_body
 from parsers.facts.documents.lexicon import body_words, kind_pattern, known_bodies, known_body_pattern, words
@@ -51,8 +52,11 @@ class Tail:
     subject: str | None = None
 
 
-def read_tail(text: str, tags: Tags, start: int, limit: int) -> Tail:
-    """Reads date, issuer and subject, in any order and each at most once, from ``start``; never past ``limit`` (the next citation)."""
+def read_tail(text: str, tags: Tags, start: int, limit: int, day: DateSpan | None = None) -> Tail:
+    """Reads date, issuer and subject, in any order and each at most once, from ``start``; never past ``limit`` (the next citation).
+
+    ``day`` is the next day of the text, whose year the article tells where it is printed without one.
+    """
     limit = min(limit, start + _LONGEST_TAIL, len(text))
     reading = Reading(text, tags, {}, limit)
     at, date, issuer = start, None, None
@@ -60,6 +64,9 @@ def read_tail(text: str, tags: Tags, start: int, limit: int) -> Tail:
         dated = _DATE.match(text, at, limit) if date is None else None
         if dated and (found := _read_date(dated)):
             date, at = found, dated.end()
+            continue
+        if date is None and day and at <= day.start and day.end <= limit and not text[at : day.start].strip(" ,("):
+            date, at = day.date, day.end
             continue
         khoa = _KHOA.match(text, at, limit)
         if khoa:

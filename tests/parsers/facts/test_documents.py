@@ -1,10 +1,13 @@
 """Documents cited by number."""
 
+import datetime as dt
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from parsers.facts.documents import find_documents
+from parsers.facts.extract import extract_facts
 from parsers.facts.spans import tag
 from parsers.types import Article, Document
 
@@ -139,6 +142,13 @@ def test_documents_on_the_same_day_share_day_and_issuer() -> None:
         ("19-NQ/TW", "2022-06-16", "Ban Chấp hành Trung ương"),
         ("21-NQ/TW", "2022-06-16", "Ban Chấp hành Trung ương"),
     ]
+
+
+def test_a_documents_day_without_a_year_is_of_the_papers_year() -> None:
+    """`Quyết định số … ngày 20/5 của …` was signed in the year that the article tells."""
+    text = "Ông Lù Văn Sính nhận Quyết định số 213-QĐNS/TW ngày 20/5 của Bộ Chính trị."
+    (document,) = extract_facts(Article(None, body=(text,), published_on=dt.date(2020, 5, 23))).documents
+    assert (document.date, document.issuer) == ("2020-05-20", "Bộ Chính trị")
 
 
 def test_one_document_however_often_it_is_cited() -> None:
