@@ -38,6 +38,9 @@ KINDS = [
     ("meeting", "Chiều 10/3, Tổ công tác số 5 tỉnh Lai Châu họp nghe báo cáo tiến độ trồng chè."),
     ("meeting", "Ngày 10/3, bà Khà Thị Lụa, Phó Chủ tịch UBND tỉnh Lai Châu, tiếp đoàn Ban Tổ chức Lễ hội chè Phu Sang."),
     ("ceremony", "Ngày 10/3, đồng chí Lù Văn Khay, Thường trực Ban Bí thư dâng hương tại Nhà truyền thống tỉnh Lai Châu."),
+    ("visit", "Sáng 10/3, đồng chí Lù Văn Khay, Bí thư Tỉnh ủy Lai Châu đã tới chúc mừng cán bộ, chiến sĩ Bộ CHQS tỉnh."),
+    ("visit", "Sáng 10/3, đồng chí Lù Văn Khay, Bí thư Huyện ủy Sìn Hồ đến kiểm tra công tác chuẩn bị tổ chức Đại hội Đảng bộ xã."),
+    ("other", "Ngày 10/3, Ban Chỉ đạo diễn tập huyện Sìn Hồ, tỉnh Lai Châu đã tổ chức luyện tập chuẩn bị cho diễn tập phòng thủ."),
     ("conference", "Chiều 10/3, đồng chí Lù Văn Khay, Phó Chủ tịch UBND tỉnh Lai Châu dự buổi sinh hoạt Chi bộ bản Nà Lùng."),
     ("working_session", "Sáng 10/3, Đoàn giám sát HĐND tỉnh Lai Châu làm việc với UBND huyện Sìn Hồ về trồng chè."),
 ]
