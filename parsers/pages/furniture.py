@@ -129,7 +129,8 @@ def _is_row(known: re.Pattern[str], folded: str) -> bool:
 # A picture's file name, its running number, an address, an e-mail address, hashtags, how long ago it was: what stands beside a text.
 _FILE = re.compile(
     r"[\w.+-]+@[\w.-]+|(?:#\w+\s*)+|★+|\S+\.(?:jpe?g|png|gif|webp|bmp|mp[34])|(?:img|dsc|dji|z)[_-]?\d[\w-]*"
-    r"|\d{1,2}(?:\s?/\s?\d{1,2})?|https?://\S+|\d{1,2} (?:giay|phut|gio|ngay|tuan|thang|nam) truoc"
+    r"|\d{1,4}|\d{1,2}\s?/\s?\d{1,2}|(?:ban con )?\d{1,4} ?/ ?\d{1,4} ky tu|https?://\S+"
+    r"|\d{1,2} (?:giay|phut|gio|ngay|tuan|thang|nam) truoc"
 )
 # The headline without its accents that a template puts where a picture has no words of its own.
 _UNACCENTED = re.compile(r"\S \S+ \S+ anh \d{1,2}$")

@@ -78,7 +78,7 @@ def _read_top(lines: list[str], draft: Draft) -> int:
     words = furniture()
     for at, line in enumerate(lines):
         kind = words.kind(line)
-        if read_dateline(line, draft):
+        if _read_date_above(line, draft):
             continue
         if kind is Furnishing.CRUMBS or _is_crumbs(line):
             draft.section = _last_crumb(line) or draft.section
@@ -94,6 +94,14 @@ def _read_top(lines: list[str], draft: Draft) -> int:
             draft.title = without_site(line)
             return at + 1
     return len(lines)
+
+
+def _read_date_above(line: str, draft: Draft) -> bool:
+    """Take a date line above the title; the date nearest to the title is the article's, one farther up today's."""
+    farther, draft.published = draft.published, None
+    taken = read_dateline(line, draft)
+    draft.published = draft.published or farther
+    return taken
 
 
 def _read_below_title(lines: list[str], draft: Draft) -> int:
@@ -168,9 +176,11 @@ def _heads(line: str) -> bool:
 
 def _is_title(line: str, below: list[str]) -> bool:
     """Whether the first line of text is a title; one that ends in a full stop is, when a date line or a longer paragraph follows."""
-    if len(line) > _LONGEST_TITLE or read_mark(line) or is_credited(line) or line.endswith((":", ";", ",")):
+    if len(line) > _LONGEST_TITLE or is_credited(line) or line.endswith((":", ";", ",")):
+        return False
+    dated = any(parse_dateline(other) for other in below)
+    if read_mark(line) and (line.endswith(".") or not dated):
         return False
     if not line.endswith(".") or line.endswith(".."):
         return True
-    dated = any(parse_dateline(other) for other in below)
     return dated or (not _TELLS.search(line) and any(len(other) > len(line) for other in below))

@@ -29,6 +29,9 @@ def read(*lines: str) -> Article:
         ("XÂY DỰNG ĐẢNG",),
         ("Nghe đọc bài", "0:00 / 0:00", "  • Nam miền Bắc", "  • Nữ miền Nam", "[links()]", "{title}"),
         ("In trang | Gửi email | Chia sẻ",),
+        ("Skip to main content", "Chế độ ban đêm In trang Xuất PDF Đọc nội dung", "-A A +A"),
+        ("Banner",),
+        ("Thứ Sáu, 19/9/2025", "Ban Tuyên giáo Trung ương"),
         ("Trang chủ", "Thời sự", "Xây dựng Đảng", "Kinh tế", "Đăng nhập"),
         ("  • 10 giờ trước",),
         ("Thời Sự - Chính trị   Xây dựng Đảng",),
@@ -68,6 +71,18 @@ def test_a_headline_with_its_own_date_is_the_title(above: tuple[str, ...]) -> No
     assert article.published_on == dt.date(2025, 6, 3)
 
 
+def test_the_date_nearest_above_the_title_is_the_articles() -> None:
+    """Farther up stands the day on which the page was copied."""
+    article = read("Thứ Sáu, 19/9/2025", "Thứ Ba, 3/6/2025 10:15'(GMT+7)", TITLE, FIRST, SECOND)
+    assert (article.title, article.published_on or article.published_at.date()) == (TITLE, dt.date(2025, 6, 3))
+
+
+def test_a_headline_may_carry_the_papers_mark() -> None:
+    """``(TTV) …`` over a date line is a headline, a counter of readers beside it no text."""
+    article = read("(YMTV) Yên Mỹ vào vụ mới", "03/06/2025 10:15", "646", FIRST, SECOND)
+    assert (article.title, article.body) == ("(YMTV) Yên Mỹ vào vụ mới", (FIRST, SECOND))
+
+
 @pytest.mark.parametrize(
     "below",
     [
@@ -78,6 +93,9 @@ def test_a_headline_with_its_own_date_is_the_title(above: tuple[str, ...]) -> No
         ("Tags: Yên Mỹ", "980 lượt xem"),
         ("Viết bình luận", "Hãy sử dụng tiếng Việt có dấu khi viết bài.", "Số ký tự còn lại: 1000", "Protected by FormShield", "Refresh"),
         ("Yên Mỹ khánh thành nhà văn hóa", "Giá lúa hè thu tăng nhẹ", "Hội thi kể chuyện ở thôn Đông"),
+        ("Ý kiến ()", "0 / 500 ký tự", "Guest", "Đang tải dữ liệu"),
+        ("Bạn còn 500/500 ký tự", "Bạn vui lòng nhập từ 5 ký tự trở lên !!!"),
+        ("Thông tin bạn đọc", "Đóng Lưu thông tin"),
         ("Tổng số điểm của bài viết là: 0 trong 0 đánh giá", "Click để đánh giá bài viết"),
     ],
 )
