@@ -62,7 +62,8 @@ def walk(root: Node, reader: Reader[Node]) -> Iterator[Line]:
     while stack and left > 0:
         node, context = stack.pop()
         if node is None:
-            yield from lines.end()
+            if line := lines.end():
+                yield line
         elif isinstance(node, str):
             lines.pieces.append((node, context))
             left -= len(node)
@@ -72,10 +73,12 @@ def walk(root: Node, reader: Reader[Node]) -> Iterator[Line]:
             if name in _BREAKS and context.row:
                 lines.pieces.append((" ", context))
             elif name in _BREAKS:
-                yield from lines.end()
+                if line := lines.end():
+                    yield line
                 stack.append((None, context))
             stack.extend([(part, inner) for part in reversed(reader.parts(node))])
-    yield from lines.end()
+    if line := lines.end():
+        yield line
 
 
 class _Context(NamedTuple):
@@ -107,16 +110,19 @@ class _Lines:
         self.pieces: list[tuple[str, _Context]] = []
         self.after_picture = False
 
-    def end(self) -> Iterator[Line]:
-        """The line, if there is any text in it; a new one begins."""
-        printed = "".join([piece for piece, _ in self.pieces])
-        if not printed.isspace() and (text := squash(printed)):
-            contexts = [context for piece, context in self.pieces if piece.strip()]
-            # An all-italic line right under a picture is its caption in templates without figcaption.
-            under_picture = self.after_picture and len(text) <= LONGEST_CAPTION and all(context.slanted for context in contexts)
-            yield Line(text, under_picture or all(c.caption for c in contexts), all(c.bold for c in contexts))
-            self.after_picture = False
-        self.pieces.clear()
+    def end(self) -> Line | None:
+        """The line, None where there is no text in it; a new one begins."""
+        if not self.pieces:
+            return None
+        pieces, self.pieces = self.pieces, []
+        text = squash("".join([piece for piece, _ in pieces]))
+        if not text:
+            return None
+        contexts = [context for piece, context in pieces if piece.strip()]
+        # An all-italic line right under a picture is its caption in templates without figcaption.
+        under_picture = self.after_picture and len(text) <= LONGEST_CAPTION and all(context.slanted for context in contexts)
+        self.after_picture = False
+        return Line(text, under_picture or all(c.caption for c in contexts), all(c.bold for c in contexts))
 
 
 def _parts(element: HtmlElement) -> list[str | HtmlElement]:
