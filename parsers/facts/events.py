@@ -45,6 +45,9 @@ _OF_A_GUEST = re.compile(r"\bđang (?:có|ở|thăm|dự|tham dự|trong|sang|ti
 _CLAUSE = 120
 _COUNTED = re.compile(r"\b(?:tổ chức|mở|có|được|thực hiện|tiến hành)(?: được)?(?: hơn| trên| gần)? \d[\d.]{0,8}\s$")
 """Events that are counted are told of a time, and none of them is told: ``đã tổ chức 216 lớp``."""
+_DONE = frozenset({"", "đã", "vừa"})
+_POSTS = frozenset({TagKind.BODY, TagKind.WHOLE, TagKind.PLACE, TagKind.DISTRICT})
+"""What posts end with: ``đồng chí …, Thường trực Ban Bí thư, thăm xã …``."""
 _LEAST = 1.5
 _LEAD = 300
 _SUBJECT = 48
@@ -98,7 +101,10 @@ def _has_subject(text: str, tags: Tags, sentence: Sentence, verb: Tag) -> bool:
         return True  # …, Chủ tịch UBND tỉnh, tiếp đoàn …
     at = bisect_left(tags.entities.starts, verb.start) - 1
     body = tags.entities[at] if at >= 0 else None
-    return bool(body and body.kind in _SUBJECTS and text[body.end : verb.start].strip() in {"", "đã", "vừa"})
+    if body is None or body.start < sentence.start:
+        return False
+    gap = text[body.end : verb.start].strip()
+    return (body.kind in _SUBJECTS and gap in _DONE) or (body.kind in _POSTS and gap[:1] == "," and gap[1:].strip() in _DONE)
 
 
 def _rank(text: str, event: Event, occasion: int) -> tuple[bool, bool, bool, float]:

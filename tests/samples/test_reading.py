@@ -16,8 +16,6 @@ FURNITURE = ("Đọc thêm", "Bài liên quan", "Chia sẻ", "Viết bình luậ
 # Known misreadings, by a part of the address; who mends one takes it off the list.
 PEOPLE_GAPS = {"gia-cam-vinh": "a cooperative's name after its trade is taken for a person"}
 MEETING_GAPS = {
-    "tham-lam-viec-tai-xa-bao-lam": "the day of a visit stands a sentence before the words for it",
-    "tiep-doan-dai-bieu-lao": "the day of a reception stands before the host's posts",
 }
 
 

@@ -33,6 +33,7 @@ KINDS = [
         "meeting",
         "Chiều 10/3, Chủ tịch UBND tỉnh Lai Châu Lù Văn Khay tiếp Phó Tỉnh trưởng Nay Xa Vẳn đang có chuyến thăm và chủ trì Hội nghị.",
     ),
+    ("visit", "Ngày 10/3, đồng chí Lù Văn Khay, Ủy viên Bộ Chính trị, Thường trực Ban Bí thư, thăm và làm việc với Đảng ủy xã Nậm Cuổi."),
     ("visit", "Sáng 10/3, Tỉnh ủy Lai Châu tổ chức chương trình về nguồn tại xã Nậm Cuổi."),
     ("ceremony", "Ngày 10/3, UBND huyện Sìn Hồ tổ chức kỷ niệm 20 năm Ngày hội Quốc phòng toàn dân."),
     ("meeting", "Chiều 10/3, Tổ công tác số 5 tỉnh Lai Châu họp nghe báo cáo tiến độ trồng chè."),
