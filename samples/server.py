@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import sys
 import threading
 from collections.abc import Mapping
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from types import TracebackType
 from typing import NamedTuple, Self
+
+import click
 
 from samples.answers import answer
 from samples.site import Site, load_sites
@@ -111,15 +112,16 @@ class _Handler(BaseHTTPRequestHandler):
             self.wfile.write(given.content)
 
 
-def main() -> None:
-    """Print the address and serve until interrupted."""
-    with SampleServer(port=int(sys.argv[1]) if len(sys.argv) > 1 else 0) as server:
-        sys.stdout.write(f"{server.url}  {' '.join(server.sites)}\n")
-        sys.stdout.flush()
+@click.command(context_settings={"help_option_names": ["-h", "--help"]})
+@click.argument("port", type=click.IntRange(0, 65_535), default=0)
+def main(port: int) -> None:
+    """Serve the sample sites on this machine until interrupted; prints the address. Without PORT any free one is taken."""
+    with SampleServer(port=port) as server:
+        click.echo(f"{server.url}  {' '.join(server.sites)}")
         try:
             server.wait()
         except KeyboardInterrupt:
-            sys.stdout.write("\n")
+            click.echo()
 
 
 if __name__ == "__main__":
