@@ -28,7 +28,7 @@ class Event:
 
 _ACTS_BEFORE = re.compile(
     r"(?:tổ chức|diễn ra|khai mạc|bế mạc|tiến hành|chủ trì|điều hành|dự|tham dự|tham gia|có|phối hợp|khai giảng"
-    r"|bước vào|triệu tập|chủ tọa|phát biểu|quang cảnh|toàn cảnh|trưởng đoàn|dẫn đầu"
+    r"|bước vào|triệu tập|chủ tọa|phát biểu|quang cảnh|toàn cảnh|trưởng đoàn,?|dẫn đầu,?"
     r"|tại|trong|đã|đi|đến(?! nay)|tới|vào|họp|cuộc|buổi)\s(?:\S+\s){0,3}$"
 )
 _OPENS = re.compile(r"^(?:[^,]{0,60}\d[^,]{0,20},\s?|\W*)$")
@@ -43,8 +43,6 @@ _NAMED_SUBJECT = re.compile(
 _OF_A_GUEST = re.compile(r"\bđang (?:có|ở|thăm|dự|tham dự|trong|sang|tiến hành)\b")
 """What a guest is in the country for: ``tiếp Bộ trưởng … đang có chuyến thăm và đồng chủ trì hội nghị``."""
 _CLAUSE = 120
-_COUNTED = re.compile(r"\b(?:tổ chức|mở|có|được|thực hiện|tiến hành)(?: được)?(?: hơn| trên| gần)? \d[\d.]{0,8}\s$")
-"""Events that are counted are told of a time, and none of them is told: ``đã tổ chức 216 lớp``."""
 _DONE = frozenset({"", "đã", "vừa"})
 _POSTS = frozenset({TagKind.BODY, TagKind.WHOLE, TagKind.PLACE, TagKind.DISTRICT})
 """What posts end with: ``đồng chí …, Thường trực Ban Bí thư, thăm xã …``."""
@@ -63,10 +61,20 @@ _DECLARED = ("công bố", "trao quyết định", "trao các quyết định")
 """How verbs begin that are said of nothing but events."""
 _HELD = re.compile(r"(?:tổ chức|tham dự|dự|chủ trì|hội nghị|buổi|cuộc|diễn ra|tiến hành|khai mạc)\s(?:xem\s|một\s)?$")
 _ISSUED = re.compile(r"(?:ban hành|thành lập)\s[^,.;]{0,60}$")
+_ANNOUNCED = re.compile(r"\b(?:ban hành|theo|có)\s(?:kế hoạch|thể lệ)[^.,;:]{0,100}$")
+"""Before an event that a paper is about."""
+_OPENING_DAY = re.compile(
+    r"\W{0,4}(?:\([^()]{0,40}\)\W{0,4})?(?:(?:từ|trong|vào) )?(?:sáng|chiều|tối|ngày|\d ngày|hai ngày)\b[^,]{0,40}\d[^,]{0,20}, "
+)
+_WELL = "đã tổ chức thành công "
+_YEARS_PAST = re.compile(r"(?:hơn |gần |trong |suốt ){0,2}\d{1,3} năm qua\b")
+_OPENING_YEAR = re.compile(r"\W{0,4}(?:(?:vào|từ|trong|đến) )?năm (?P<year>(?:19|20)\d{2})\b(?!\s?[-–])", re.IGNORECASE)
+_LONGEST_CLAUSE = 160
+_NEAR_WORD = 40
 _OUTER = re.compile(r"(?:buổi lễ|lễ) $")
 """The noun before an event's own verb: what binds the one binds both."""
 _COUNTED = re.compile(r"(?:tổ chức|mở|có)(?: được| gần| hơn| trên| thành công){0,2} (?!0?1 )\d+ $")
-"""Before events that are told by their number: ``tổ chức 15 cuộc tiếp xúc cử tri``."""
+"""Events that are counted are told of a time, and none of them is told: ``tổ chức 15 cuộc tiếp xúc cử tri``."""
 _LIMIT = re.compile(r"(?:trước|hết|đến|tới|tính đến|chậm nhất|kể từ|từ)\s(?:ngày\s)?$")
 _KEPT = re.compile(r"(?:nhân|kỷ niệm|dịp|chào mừng|hưởng ứng|hướng tới|truyền thống|thành lập|mừng)\s(?:[^\s,;]+\s){0,7}$")
 _YEARS_APART = re.compile(r"\d{4}\s?[-–]\s?(?:\d{1,2}[/.-]\d{1,2}[/.-])?\d{4}")
@@ -113,6 +121,8 @@ def _rank(text: str, event: Event, occasion: int) -> tuple[bool, bool, bool, flo
 
 def _occasion_end(text: str, low: str, sentence: Sentence, days: list[DateSpan]) -> int:
     """Where the words end that say what the event was held for: ``Nhân kỳ họp thứ 9, chiều 21/10, …``."""
+    if days and (opened := _OPENING_DAY.match(low)) and low.startswith(_frames(), opened.end()):
+        return sentence.start + max(low.find(", ", opened.end()), 0)
     if not days or not opens_with_occasion(low):
         return sentence.start
     return next((one.start for one in days if ", " in text[max(0, one.start - 8) : one.start]), sentence.start)
@@ -166,7 +176,7 @@ def _score(low: str, tag: Tag, sentence: Sentence) -> float:
         score = 2.0  # a noun there: tổ chức gặp mặt
     if _COUNTED.search(before):
         return 0.0
-    if _OUTER.sub("", before).rstrip().endswith(_bound()) and not before.endswith("phát biểu kết luận "):
+    if _OUTER.sub("", before).rstrip(' “"«').endswith(_bound()) and not _is_told_behind(low, before):
         score -= 3
     if _ACTS_BEFORE.search(before) or (at < _LEAD and _OPENS.search(low[:at])):
         score += 2
@@ -174,13 +184,23 @@ def _score(low: str, tag: Tag, sentence: Sentence) -> float:
         score -= 3
     if _HAPPENS_AFTER.match(after):
         score += 1
-    if _COUNTED.search(before):
-        score -= 3
+    if _is_defined(low, tag.end - sentence.start):
+        score -= 2
     if _OF_A_GUEST.search(low, max(0, at - _CLAUSE), at):
         score -= 2
     if sentence.kind is BlockKind.TITLE:
         score += 1
     return score - at / 2000
+
+
+def _is_defined(low: str, end: int) -> bool:
+    """Whether the words behind an event's noun say what such events are or how they are to be held."""
+    return low.startswith(_defining(), end + 1) or any(word in low[end : end + _NEAR_WORD] for word in lexicon.meetings().ought)
+
+
+def _is_told_behind(low: str, before: str) -> bool:
+    """Whether words that bind an event elsewhere tell it here: a conclusion, and behind an opening day what was held well."""
+    return before.endswith("phát biểu kết luận ") or (before.endswith(_WELL) and bool(_OPENING_DAY.match(low)))
 
 
 @cache
@@ -191,6 +211,16 @@ def _held() -> frozenset[str]:
 @cache
 def _occasions() -> tuple[str, ...]:
     return tuple(f"{word} " for word in lexicon.meetings().occasions)
+
+
+@cache
+def _frames() -> tuple[str, ...]:
+    return tuple(f"{word} " for word in lexicon.meetings().frames)
+
+
+@cache
+def _defining() -> tuple[str, ...]:
+    return tuple(f"{word} " for word in lexicon.meetings().defining)
 
 
 @cache
@@ -216,7 +246,26 @@ def tells_day(text: str, event: Event) -> bool:
 
 def sums_up(text: str, event: Event) -> bool:
     """Whether the sentence tells what was done over a time: ``Đến nay, tỉnh đã tổ chức đại hội ở 80% số xã``."""
-    return matching_copy(text[event.sentence.start : event.sentence.start + 40]).startswith(_summing())
+    low = matching_copy(text[event.sentence.start : min(event.sentence.end, event.sentence.start + _LONGEST_CLAUSE)])
+    if low.startswith(_summing()) or _YEARS_PAST.match(low):
+        return True
+    return low.startswith(lexicon.meetings().beside) and any(f", {word}" in low for word in _summing())
+
+
+def year_opening(text: str, event: Event) -> int | None:
+    """The year that the sentence opens with: ``Năm 1948, lễ kỷ niệm … được tổ chức``; None when it opens otherwise."""
+    opened = _OPENING_YEAR.match(text, event.sentence.start, event.sentence.end)
+    return int(opened["year"]) if opened else None
+
+
+def is_announced(tags: Tags, sentence: Sentence) -> bool:
+    """Whether a sentence tells of a paper about an event: ``vừa ban hành kế hoạch tổ chức hội thi``."""
+    low = tags.copy[sentence.start : sentence.end]
+    return any(
+        tag.kind is TagKind.EVENT
+        and _ANNOUNCED.search(low, max(0, tag.start - sentence.start - _LONGEST_CLAUSE), tag.start - sentence.start)
+        for tag in tags.within(tags.events, sentence.start, sentence.end)
+    )
 
 
 def is_quoted(text: str, event: Event) -> bool:

@@ -11,7 +11,20 @@ from dataclasses import dataclass
 from parsers import lexicon
 from parsers.dates import PARTS, DateSpan
 from parsers.facts.bridges import bridge_points
-from parsers.facts.events import Event, find_event, is_bare, is_issued, is_noun, is_passing, is_quoted, opens_another, sums_up, tells_day
+from parsers.facts.events import (
+    Event,
+    find_event,
+    is_announced,
+    is_bare,
+    is_issued,
+    is_noun,
+    is_passing,
+    is_quoted,
+    opens_another,
+    sums_up,
+    tells_day,
+    year_opening,
+)
 from parsers.facts.frame import Frame
 from parsers.facts.level import level_of
 from parsers.facts.organizers import find_organizers, held_by
@@ -65,11 +78,10 @@ def find_meetings(article: Article, tags: Tags, sentences: list[Sentence], dates
     ``taking_part`` is how many parts people play: with two or more, an event that is merely referred to is reported too.
     """
     told = [one for one in sentences if one.kind in {BlockKind.BODY, BlockKind.LEAD}]
-    first = (
-        _main(article, tags, told, dates)
-        or _referred_to(article, tags, sentences, told, taking_part)
-        or _only_headed(article, tags, sentences, told)
-    )
+    first = _main(article, tags, told, dates)
+    if _is_plan(first, tags, told):
+        return []
+    first = first or _referred_to(article, tags, sentences, told, taking_part) or _only_headed(article, tags, sentences, told)
     if first is None:
         return []
     main = _as_titled(article, tags, sentences, _on_its_day(article, tags, told, dates, first))
@@ -88,6 +100,12 @@ def find_meetings(article: Article, tags: Tags, sentences: list[Sentence], dates
         if not same and event.score > _ANOTHER:
             found.append(Reported(event, _name(article, tags, event), sentence.block))
     return found
+
+
+def _is_plan(first: Event | None, tags: Tags, told: list[Sentence]) -> bool:
+    """Whether the article opens with a plan for an event, and neither there nor on a day is any told."""
+    is_told = first is not None and (first.date is not None or first.sentence is told[0])
+    return bool(told) and not is_told and is_announced(tags, told[0])
 
 
 def _least(event: Event, titled: frozenset[str]) -> float:
@@ -119,8 +137,11 @@ def _main(article: Article, tags: Tags, told: list[Sentence], dates: list[DateSp
 def _is_long_past(article: Article, event: Event) -> bool:
     """Whether an event is history: of a day long before the paper appeared."""
     published = article.published_on or (article.published_at.date() if article.published_at else None)
-    told_now = event.date is not None and "nay" in article.text[event.date.start : event.date.end].lower()
-    return bool(event.date and not told_now and published and published - dt.date.fromisoformat(event.date.date) > _HISTORY)
+    if event.date is None:
+        opening = year_opening(article.text, event)
+        return bool(opening and published and opening < published.year)
+    told_now = "nay" in article.text[event.date.start : event.date.end].lower()
+    return bool(not told_now and published and published - dt.date.fromisoformat(event.date.date) > _HISTORY)
 
 
 def _on_its_day(article: Article, tags: Tags, told: list[Sentence], dates: list[DateSpan], first: Event) -> Event:

@@ -19,7 +19,7 @@ _HOLDS = re.compile(
 )
 _DATED = re.compile(r"^(?:vào )?(?:sáng|chiều|tối|ngày|hôm)(?: ngày)?\s[\d/.-]+\s?", re.IGNORECASE)
 _BRACKETS = re.compile(r"\s?\([^()]{0,60}\)|,? (?:khóa|khoá|nhiệm kỳ|lần thứ|giai đoạn) [^,]{1,20}")
-_OCCASION = re.compile(r"(?:Nhân|Nhằm|Thực hiện|Trong|Tại|Theo|Sau|Để|Hướng tới|Chào mừng|Tiếp tục|Vừa qua)\b")
+_OCCASION = re.compile(r"(?:Nhân|Nhằm|Thực hiện|Trong|Tại|Theo|Sau|Để|Hướng tới|Chào mừng|Tiếp tục|Vừa qua|Trước|Cùng|Bên cạnh|Khi|Ngay)\b")
 _PEOPLE = frozenset({TagKind.RANK, TagKind.WHOLE, TagKind.HONORIFIC})
 _LONGEST = 140
 _VERBS = ("họp ", "công bố ")

@@ -108,12 +108,18 @@ _DASHES = "–—‑"
 _APOSTROPHES = "’‘ʼ`´"
 
 
+_SPELLINGS = (("kỉ niệm", "kỷ niệm"), ("kì họp", "kỳ họp"))
+"""Events that are written in two ways, equally long."""
+
+
 def matching_copy(text: str) -> str:
     """``text`` in lower case, standard tone placement, one dash and one apostrophe: as long as ``text``, character for character."""
     copy = text.lower()
     if len(copy) != len(text):
         copy = "".join(low if len(low := char.lower()) == 1 else char for char in text)
     copy = with_standard_tones(copy)
+    for spelled, usual in _SPELLINGS:
+        copy = copy.replace(spelled, usual)
     for dash in _DASHES:
         copy = copy.replace(dash, "-")
     for apostrophe in _APOSTROPHES:

@@ -44,6 +44,14 @@ KINDS = [
     ("other", "Ngày 10/3, Ban Chỉ đạo diễn tập huyện Sìn Hồ, tỉnh Lai Châu đã tổ chức luyện tập chuẩn bị cho diễn tập phòng thủ."),
     ("conference", "Chiều 10/3, đồng chí Lù Văn Khay, Phó Chủ tịch UBND tỉnh Lai Châu dự buổi sinh hoạt Chi bộ bản Nà Lùng."),
     ("working_session", "Sáng 10/3, Đoàn giám sát HĐND tỉnh Lai Châu làm việc với UBND huyện Sìn Hồ về trồng chè."),
+    ("meeting", "Ngày 10/3, Thường trực HĐND huyện Sìn Hồ tổ chức họp để thống nhất lịch giám sát."),
+    ("ceremony", "Ngày 10/3, Chi đoàn bản Nà Lùng tổ chức kỉ niệm ngày thành lập Đoàn."),
+    (
+        "visit",
+        "Chiều 10/3, đoàn công tác tỉnh Lai Châu do ông Lù Văn Khay làm trưởng đoàn, kiểm tra việc trồng chè. Cùng dự có lãnh đạo huyện.",
+    ),
+    ("congress", "Ngày 10/3, Hội Khuyến học xã Nậm Cuổi đã tổ chức thành công Đại hội lần thứ II."),
+    ("meeting", "Sáng 10/3, trong khuôn khổ chuyến thăm chính thức Lào, Chủ tịch HĐND tỉnh Lù Văn Khay đã hội kiến Tỉnh trưởng Hủa Phăn."),
 ]
 
 
@@ -76,6 +84,20 @@ NONE = [
     ("where somebody works", "Năm 2010, sau khi tốt nghiệp, anh Tẩn A Sử vào làm việc tại thành phố Lai Châu."),
     ("a party that is formed", "Chủ tịch HĐND tỉnh Lai Châu vừa ký nghị quyết thành lập Đoàn giám sát việc trồng chè tại các huyện."),
     ("what somebody says", "Ông Lù Văn Khay, Phó Chủ tịch UBND tỉnh nói: Bà con rất mong được dự Lễ hội Gầu Tào năm tới."),
+    ("how to hold it", "Trước 30 ngày, chi bộ phải tổ chức lễ kết nạp. Lễ kết nạp đảng viên phải tổ chức trang nghiêm."),
+    ("what such a contest is", "Hội thi được xem là dịp học hỏi của cán bộ khuyến nông tỉnh Lai Châu."),
+    (
+        "a plan for it",
+        "Sở Y tế Lai Châu vừa ban hành Kế hoạch số 7/KH-SYT về tổ chức “Hội thi Y tế bản giỏi”. Hội thi được tổ chức từ bản đến tỉnh.",
+    ),
+    ("a plan for a talk", "UBND tỉnh Lai Châu ban hành kế hoạch đối thoại với nông dân. Tại buổi đối thoại, nông dân nêu ý kiến."),
+    (
+        "what was done beside",
+        "Cùng với việc tổ chức các kỳ họp, tiếp xúc cử tri theo định kỳ, thời gian qua, HĐND huyện Sìn Hồ giám sát tốt hơn.",
+    ),
+    ("what these days are like", "Cùng với cả tỉnh, những ngày này, các bản ở Sìn Hồ rộn ràng tổ chức ngày hội đại đoàn kết."),
+    ("many years", "Hơn 20 năm qua, ngày hội được tổ chức với nhiều trò chơi ở Lai Châu."),
+    ("a year long ago", "Năm 1948, lễ kỷ niệm đầu tiên của hội được tổ chức tại Lai Châu."),
 ]
 
 
