@@ -36,13 +36,15 @@ from parsers.types import Article, BlockKind, Meeting, MeetingFormat, Participat
 
 _NAME_ENDS = re.compile(
     r", (?=(?:vào )?(?:sáng|chiều|tối|ngày|trưa)\b|tại |do |dưới |với sự |với \d|nhằm |theo hình thức"
-    r"|(?:các )?đồng chí|có \d|có sự|có các|ông |bà |cùng |(?:về|đến|tới) dự|dự và )"
+    r"|(?:các )?đồng chí|có \d|có sự|có các|ông |bà |cùng |(?:về|đến|tới) dự|dự và |thay mặt |thu hút )"
+    r"|; (?=thay mặt |đồng chí |ông |bà )"
     r"| (?=do (?:đồng chí|các|ông|bà|[A-ZĐ])|dưới sự|theo hình thức|bằng hình thức"
     r"|có (?:đồng chí|các đồng chí|ông|bà|sự tham|sự góp|mặt)|về phía |với tinh thần |vào (?:sáng|chiều|tối|ngày)|với sự"
     r"|diễn ra|được (?:diễn ra|tổ chức|khai mạc)|nhằm |đã diễn ra|chính thức khai mạc|khai mạc "
     r"|đã |vừa |tiếp tục (?:diễn ra|làm việc))"
     r"|, thông qua \d|\.{2,}|[.!?…](?=\s|$)|:(?!\s?[“\"])|;(?! [^\W\d_])"
 )
+_GOES_ON = "tiếp tục chương trình "
 _LEADS_ON = re.compile(r"(?: (?:từ|vào|trong|ngày|lúc|chính thức|long trọng|đã|vừa|và))+$")
 """What leads on from a name to when or how it was."""
 _PEOPLE = frozenset({TagKind.RANK, TagKind.WHOLE, TagKind.HONORIFIC, TagKind.FORMER})
@@ -237,6 +239,8 @@ def _name(article: Article, tags: Tags, event: Event) -> str:
         return standard(whole)
     if event.tag.key.startswith("họp ") and event.tag.key not in {"họp báo", "họp mặt"}:
         start = held_by(text, tags, event.sentence.start, start)
+    if event.tag.key.startswith(_GOES_ON):
+        start += len(_GOES_ON)
     limit = min(event.sentence.end, start + 320)
     stop = _NAME_ENDS.search(text, event.tag.end, limit)
     end = stop.start() if stop else limit
@@ -252,9 +256,15 @@ def _name(article: Article, tags: Tags, event: Event) -> str:
 
 
 def _quotation_end(text: str, start: int, end: int, limit: int) -> int:
-    """``end``, or where the quotation closes that was open there: a title in quotation marks belongs to the name whole."""
+    """``end``, or where the quotation closes that was open there: a title in quotation marks belongs to the name whole.
+
+    A name that begins inside a quotation ends with it.
+    """
     for opening, closing in ("“”", "«»", '""'):
         within = text[start:end]
+        closes = within.find(closing)
+        if opening != closing and closes >= 0 and not {opening, '"'} & set(within[:closes]):
+            return start + closes
         is_open = within.count(opening) % 2 if opening == closing else within.rfind(opening) > within.rfind(closing)
         if is_open and (close := text.find(closing, end, limit)) >= 0:
             return close + 1

@@ -44,6 +44,8 @@ KINDS = [
     ("other", "Ngày 10/3, Ban Chỉ đạo diễn tập huyện Sìn Hồ, tỉnh Lai Châu đã tổ chức luyện tập chuẩn bị cho diễn tập phòng thủ."),
     ("conference", "Chiều 10/3, đồng chí Lù Văn Khay, Phó Chủ tịch UBND tỉnh Lai Châu dự buổi sinh hoạt Chi bộ bản Nà Lùng."),
     ("working_session", "Sáng 10/3, Đoàn giám sát HĐND tỉnh Lai Châu làm việc với UBND huyện Sìn Hồ về trồng chè."),
+    ("ceremony", "Ngày 10/3, Hội Nông dân tỉnh Lai Châu công bố thành lập câu lạc bộ trồng chè."),
+    ("ceremony", "Ngày 10/3, đồng chí Lù Văn Khay, Chủ tịch UBND tỉnh Lai Châu đã khen thưởng nóng đội cứu hộ."),
     ("meeting", "Ngày 10/3, Thường trực HĐND huyện Sìn Hồ tổ chức họp để thống nhất lịch giám sát."),
     ("ceremony", "Ngày 10/3, Chi đoàn bản Nà Lùng tổ chức kỉ niệm ngày thành lập Đoàn."),
     (
@@ -254,6 +256,10 @@ NAMES = [
     ("Sáng 10/3, Tỉnh ủy Lai Châu tổ chức họp mặt kỷ niệm 90 năm ngành Tuyên giáo.", "Họp mặt kỷ niệm 90 năm ngành Tuyên giáo"),
     ("Sáng 10/3, HĐND tỉnh Lai Châu tổ chức Kỳ họp thứ Tám, thông qua 8 nghị quyết.", "Kỳ họp thứ Tám"),
     ("Sáng 10/3, UBND tỉnh Lai Châu tổ chức hội nghị bàn về chè...", "Hội nghị bàn về chè"),
+    ("Sáng 10/3, tiếp tục chương trình Kỳ họp thứ 6, HĐND tỉnh Lai Châu xét tờ trình.", "Kỳ họp thứ 6, HĐND tỉnh Lai Châu xét tờ trình"),
+    ("Sáng 10/3, tại Kỳ họp thứ 6 HĐND tỉnh; thay mặt UBND tỉnh, ông Lù Văn Khay báo cáo.", "Kỳ họp thứ 6 HĐND tỉnh"),
+    ("“Hội thi Chè ngon năm 2024” diễn ra ngày 10/3 ở Sìn Hồ.", "Hội thi Chè ngon năm 2024"),
+    ("Sáng 10/3, xã Nậm Cuổi tổ chức ngày hội chè, thu hút 500 người.", "Ngày hội chè"),
 ]
 
 
