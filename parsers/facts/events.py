@@ -79,6 +79,7 @@ _LIMIT = re.compile(r"(?:trước|hết|đến|tới|tính đến|chậm nhất|
 _KEPT = re.compile(r"(?:nhân|kỷ niệm|dịp|chào mừng|hưởng ứng|hướng tới|truyền thống|thành lập|mừng)\s(?:[^\s,;]+\s){0,7}$")
 _YEARS_APART = re.compile(r"\d{4}\s?[-–]\s?(?:\d{1,2}[/.-]\d{1,2}[/.-])?\d{4}")
 _BULLET = re.compile(r"^\s*[*•+-]\s")
+_ITEM = re.compile(r"\s{0,4}[-–—+•*]\s")
 
 
 def find_event(text: str, tags: Tags, sentence: Sentence, dates: list[DateSpan]) -> Event | None:
@@ -266,6 +267,11 @@ def is_announced(tags: Tags, sentence: Sentence) -> bool:
         and _ANNOUNCED.search(low, max(0, tag.start - sentence.start - _LONGEST_CLAUSE), tag.start - sentence.start)
         for tag in tags.within(tags.events, sentence.start, sentence.end)
     )
+
+
+def is_step(text: str, event: Event) -> bool:
+    """Whether the event is a verb in an item of a list: a step of a procedure, where no day is told."""
+    return not is_noun(event.tag) and bool(_ITEM.match(text, event.sentence.start))
 
 
 def is_quoted(text: str, event: Event) -> bool:

@@ -20,6 +20,7 @@ from parsers.facts.events import (
     is_noun,
     is_passing,
     is_quoted,
+    is_step,
     opens_another,
     sums_up,
     tells_day,
@@ -129,6 +130,7 @@ def _main(article: Article, tags: Tags, told: list[Sentence], dates: list[DateSp
             and not is_bare(article.text, event)
             and not is_quoted(article.text, event)
             and not sums_up(article.text, event)
+            and not is_step(article.text, event)
             and (event.score >= _least(event, titled) or tells_day(article.text, event))
             and sentence.block <= told[0].block + 2
         ):

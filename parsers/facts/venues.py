@@ -12,7 +12,7 @@ from parsers.facts.spans import TagKind, Tags
 from parsers.text import standard
 
 _PLACE = re.compile(
-    r"(?<![^\s,(])(?:tại|ở)\s(?!chức\b|điểm cầu|các điểm cầu|buổi|hội nghị|kỳ họp|đại hội|phiên|lễ|cuộc|đây"
+    r"(?<![^\s,(])(?<!tồn )(?<!hiện )(?:tại|ở)\s(?!chức\b|điểm cầu|các điểm cầu|buổi|hội nghị|kỳ họp|đại hội|phiên|lễ|cuộc|đây"
     r"|hội thảo|tọa đàm|chương trình|lớp|địa phương"
     r"|chỉ thị|nghị quyết|quyết định|kế hoạch|công văn|thông tư|nghị định|kết luận|điều \d|khoản \d|việt nam)",
     re.IGNORECASE,

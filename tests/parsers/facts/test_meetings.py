@@ -99,6 +99,7 @@ NONE = [
     ),
     ("what these days are like", "Cùng với cả tỉnh, những ngày này, các bản ở Sìn Hồ rộn ràng tổ chức ngày hội đại đoàn kết."),
     ("many years", "Hơn 20 năm qua, ngày hội được tổ chức với nhiều trò chơi ở Lai Châu."),
+    ("a step of a procedure", "- Chi bộ ở tỉnh Lai Châu tổ chức họp kiểm điểm đảng viên theo quy định."),
     ("a year long ago", "Năm 1948, lễ kỷ niệm đầu tiên của hội được tổ chức tại Lai Châu."),
 ]
 
@@ -349,6 +350,7 @@ PLACES = [
     ("a hall of no name", "tại hội trường huyện, Hội Nông dân huyện Sìn Hồ tổ chức hội thảo.", "hội trường huyện"),
     ("a plan that is no place", "hội thảo nêu các yêu cầu tại Kế hoạch số 5 của UBND huyện Sìn Hồ.", None),
     ("what goes on behind a place", "Hội Nông dân tổ chức hội thảo về chè ở Sìn Hồ và những việc phải làm.", "Sìn Hồ"),
+    ("what exists, which is no place", "hội thảo nêu những tồn tại của Hội Nông dân.", None),
     ("a place before the day", "hội thảo diễn ra ở Sìn Hồ chiều nay.", "Sìn Hồ"),
     (
         "a centre for events",
