@@ -73,6 +73,7 @@ class SampleServer:
 
 class _Server(ThreadingHTTPServer):
     daemon_threads = True
+    request_queue_size = 64  # a crawl of all sample sites at once
 
     def __init__(self, address: tuple[str, int], samples: SampleServer) -> None:
         self.samples = samples

@@ -51,6 +51,13 @@ class Asked:
     headers: Mapping[str, str]
 
 
+class _Server(ThreadingHTTPServer):
+    """Takes every connection of a crawl of many sites at once: one that found no place would cost a request its only retry."""
+
+    daemon_threads = True
+    request_queue_size = 256
+
+
 class Web:
     """Serves ``pages[host][path]`` on 127.0.0.1; a page is bytes, an ``Answer`` or a function that writes to the wire itself."""
 
@@ -80,8 +87,7 @@ class Web:
             def log_message(self, format: str, *args: object) -> None:  # noqa: A002 (the base class names it so)
                 """Say nothing."""
 
-        self.server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-        self.server.daemon_threads = True
+        self.server = _Server(("127.0.0.1", 0), Handler)
 
     @property
     def url(self) -> str:
