@@ -35,7 +35,7 @@ _UNITS = {
     "đảng ủy phường": "phường",
 }
 _COMMUNES = ("xã", "phường", "thị trấn", "đặc khu")
-_NO_PLACES = frozenset({"đoàn", "ủy", "hội"})
+NO_PLACES = frozenset({"đoàn", "ủy", "hội"})
 """What follows a unit and is a body of it: ``tỉnh Đoàn``."""
 _WITH_LIST = frozenset({"huyện", "thị xã", "quận", "thành phố"})
 """Units whose names are all known: none is believed that is not among them."""
@@ -123,7 +123,7 @@ def _locals(text: str, copy: str) -> list[LocalPlace]:
         printed = copy[match.start() : match.end("unit")].strip(".")
         unit = _UNITS.get(printed, printed)
         words, low = match["name"].split(" "), copy[start : match.end()].split(" ")
-        if low[0] in _NO_PLACES:
+        if low[0] in NO_PLACES:
             continue
         if unit == "tỉnh" and " ".join(low[:2]) in provinces:
             continue  # of this country: read as places of their own

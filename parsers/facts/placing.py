@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from parsers import lexicon, places
-from parsers.facts.frame import Frame
+from parsers.facts.frame import NO_PLACES, Frame
 from parsers.facts.spans import matching_copy
 from parsers.facts.spelling import place_at_end
 
@@ -157,7 +157,7 @@ def _named(body: str, unit: str) -> str | None:
         at = low.rfind(form + " ")
         if at >= 0 and (at == 0 or low[at - 1] == " "):
             name = body[at + len(form) + 1 :]
-            if name[:1].isupper() and not name.isupper() and name != "Đoàn":
+            if name[:1].isupper() and not name.isupper() and name.lower() not in NO_PLACES:
                 return name
     return None
 

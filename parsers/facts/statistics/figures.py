@@ -39,7 +39,7 @@ def read_figures(
 ) -> list[Figure]:
     """The figures of the sentence ``text[start:end]``, whose numbers and times are given; refused numbers are left out.
 
-    ``before`` are the figures of the sentence before, wholes whose parts this one may count.
+    ``before`` are the figures of the last sentence before that tells any: wholes whose parts this one may count.
     """
     units = {n.start: read_unit(text, n.end) for n in numbers}
     figures: list[Figure] = []
