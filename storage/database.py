@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import wraps
@@ -22,6 +23,8 @@ _CHECKPOINT = 4_000
 """Pages of the write-ahead log after which it is brought into the file: a crawl rewrites the same pages of indexes with every article."""
 BUSY_MS = 10_000
 """How long one connection waits for another's write lock, in milliseconds."""
+_TURN = 0.01
+"""Seconds between two tries where SQLite does not wait by itself."""
 
 
 class StorageError(Exception):
@@ -205,13 +208,27 @@ def _names(migrations: Migrations) -> set[str]:
 
 def _settle(db: Database, migrations: Migrations, synchronous: str) -> None:
     """Set how the file is written and bring its schema up to date; safe when several processes start at once."""
-    if db.journal_mode != "wal":
-        db.execute("PRAGMA journal_mode = WAL")
+    _keep_a_log(db)
     db.execute(f"PRAGMA synchronous = {synchronous}")
     db.execute(f"PRAGMA wal_autocheckpoint = {_CHECKPOINT}")
     if migrations.pending(db):
         with write(db):
             migrations.apply(db)
+
+
+def _keep_a_log(db: Database) -> None:
+    """Switch the file to WAL, waiting as long as for any lock when another process is switching it right now.
+
+    SQLite does not wait here by itself: the switch asks for more while it reads, and two that waited so would wait for ever.
+    """
+    until = time.monotonic() + BUSY_MS / 1000
+    while db.journal_mode != "wal":
+        try:
+            db.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > until:
+                raise
+            time.sleep(_TURN)
 
 
 def _path(db: Database) -> Path:

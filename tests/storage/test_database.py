@@ -243,23 +243,28 @@ def test_a_look_up_sees_one_moment(tmp_path: Path) -> None:
     writer.close()
 
 
+ROUNDS = 30  # of opening a fresh folder: the moment at which two processes both switch a file to WAL is short
+
+
 def start(folder: Path, barrier: Barrier, done: Connection) -> None:
-    """Open all three files as soon as everybody is ready, then read and write in many transactions."""
-    barrier.wait()
+    """Open all three files of fresh folders as soon as everybody is ready, then read and write in many transactions of the last."""
     try:
-        dbs = [opener(folder) for opener in OPENERS.values()]
+        for number in range(ROUNDS):
+            barrier.wait()
+            dbs = [opener(folder / f"{number}") for opener in OPENERS.values()]
         for _ in range(100):
             with write(dbs[0]) as connection:
                 count = connection.execute("SELECT count(*) FROM sources").fetchone()[0]
                 connection.execute("INSERT INTO sources (name, host, title) VALUES (?, ?, '')", (f"{count}", f"{count}"))
         done.send("done")
     except BaseException as error:
+        barrier.abort()  # so that nobody waits for one that is gone
         done.send(repr(error))
         raise
 
 
 def test_several_processes_start_and_write_at_once(tmp_path: Path) -> None:
-    """Three processes migrate a fresh folder at one moment and then read and write in turns: no lock error, no lost row."""
+    """Three processes migrate fresh folders at one moment and then read and write in turns: no lock error, no lost row."""
     context = multiprocessing.get_context("spawn")
     barrier = context.Barrier(3)
     pipes = [context.Pipe(duplex=False) for _ in range(3)]
@@ -270,7 +275,7 @@ def test_several_processes_start_and_write_at_once(tmp_path: Path) -> None:
     assert [receiver.recv() for receiver, _ in pipes] == ["done"] * 3
     for worker in workers:
         worker.join()
-    db = open_news(tmp_path)
+    db = open_news(tmp_path / f"{ROUNDS - 1}")
     assert db["sources"].count == 300
     assert db.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
     db.close()
