@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import lru_cache
 
 # What is in a page but not in the language: zero-width marks, soft hyphens, byte-order marks, controls, lone surrogates.
-_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
+_UNSEEN = "\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff"
+_INVISIBLE = re.compile(f"[{_UNSEEN}]")
+# Most texts hold none of it, no blank but space and line break, no Icelandic letter: one look saves putting them right.
+_ODD = re.compile(f"[{_UNSEEN}Ðð\t\r\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]")
 
 # Old tone placement (hoà, khoẻ, thuý, uỷ) -> standard (hòa, khỏe, thúy, ủy), at the end of a syllable only; "quý" keeps its own.
 _OLD = ("oà oá oả oã oạ oè oé oẻ oẽ oẹ uỳ uý uỷ uỹ uỵ", "òa óa ỏa õa ọa òe óe ỏe õe ọe ùy úy ủy ũy ụy")
@@ -20,16 +22,22 @@ _PLACED = {
 _OLD_PLACEMENT = re.compile(rf"[oOuU][{''.join(dict.fromkeys(pair[1] for pair in _PLACED))}](?!\w)")
 _LONGEST_WORD = 24
 """No syllable is longer; what is longer is folded without being remembered."""
+_MOST_WORDS = 16_384
+"""So many are remembered."""
 
 
 def normalise(text: str) -> str:
     """NFC without invisible characters, every run of blanks one space, line breaks kept and their neighbours trimmed."""
+    if not (_ODD.search(text) or "  " in text or " \n" in text or "\n " in text):
+        return unicodedata.normalize("NFC", text).strip(" \n")
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\x85", "\n").replace("\u2028", "\n").replace("\u2029", "\n")
     return "\n".join([" ".join(line.split()) for line in _composed(text).split("\n")]).strip("\n")
 
 
 def squash(text: str) -> str:
     """``normalise`` on one line: every run of white space, line breaks too, is one space."""
+    if not (_ODD.search(text) or "  " in text or "\n" in text):
+        return unicodedata.normalize("NFC", text).strip(" ")
     return " ".join(_composed(text).split())
 
 
@@ -55,15 +63,22 @@ def _placed(match: re.Match[str]) -> str:
 
 def fold(text: str) -> str:
     """Lower case without tones, marks or đ, single-spaced: the second, lenient key of every search."""
-    return " ".join([folded for word in text.split() if (folded := _folded(word) if len(word) <= _LONGEST_WORD else _without_marks(word))])
+    return " ".join(filter(None, map(_FOLDED.__getitem__, text.split())))
 
 
-@lru_cache(16_384)
-def _folded(word: str) -> str:
-    """One word folded; remembered, because the language has some seven thousand syllables."""
-    return _without_marks(word)
+class _Folded(dict[str, str]):
+    """Words and what they are folded: remembered, because the language has some seven thousand syllables."""
+
+    def __missing__(self, word: str) -> str:
+        folded = _without_marks(word)
+        if len(word) <= _LONGEST_WORD and len(self) < _MOST_WORDS:
+            self[word] = folded
+        return folded
 
 
 def _without_marks(word: str) -> str:
     decomposed = unicodedata.normalize("NFD", word.casefold().replace("đ", "d"))
     return "".join([char for char in decomposed if not unicodedata.combining(char)])
+
+
+_FOLDED = _Folded()
