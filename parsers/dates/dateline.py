@@ -12,6 +12,8 @@ _LONGEST_LINE = 200
 _MOST_OTHER_LETTERS_WITH_TIME = 70
 _MOST_OTHER_LETTERS_WITHOUT_TIME = 24
 
+_YEAR = re.compile(r"[0-9]\d{3}")
+"""No date line is without one; it begins with plain digits, so that the engine can skip to the next of them."""
 _ISO = re.compile(r"(?<!\d)(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2}))?(?:\.\d{1,9})?\s?(Z|[+-]\d{2}:?\d{2})?)?(?!\d)")
 _DATE = re.compile(r"(?<![\d/.-])(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4})(?![\d/])")
 _DATE_IN_WORDS = re.compile(r"(?<!\d)(\d{1,2})\s+tháng\s+(\d{1,2})(?:\s+năm\s+|\s*[,/]\s*)(\d{4})(?!\d)", re.IGNORECASE)
@@ -28,7 +30,7 @@ def parse_dateline(line: str) -> dt.datetime | dt.date | None:
 
     The day comes first, always; a line without a zone is read in Vietnam time. A sentence that happens to hold a date is refused.
     """
-    if len(line) > _LONGEST_LINE:
+    if len(line) > _LONGEST_LINE or not _YEAR.search(line):
         return None
     iso = _ISO.search(line)
     if iso:

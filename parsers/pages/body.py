@@ -31,7 +31,8 @@ def is_paragraph(line: str) -> bool:
 
 def read_body(lines: Sequence[Line], draft: Draft) -> None:
     """Sort the lines below the title into lead, paragraphs, captions and byline; page words among them are dropped."""
-    kept = _cut_tail(_article_lines(lines, draft), draft)
+    first, continued = _article_lines(lines, draft)
+    kept = [*_cut_tail(first, draft), *continued]
     captions = []
     for at, line in enumerate(kept):
         before, after = (kept[other].text if 0 <= other < len(kept) else None for other in (at - 1, at + 1))
@@ -47,9 +48,13 @@ def read_body(lines: Sequence[Line], draft: Draft) -> None:
     _take_mark(draft)
 
 
-def _article_lines(lines: Sequence[Line], draft: Draft) -> list[Line]:
-    """The lines up to where the article closes, without furniture and boxes of headlines."""
-    kept: list[Line] = []
+def _article_lines(lines: Sequence[Line], draft: Draft) -> tuple[list[Line], list[Line]]:
+    """The lines up to where the article closes, without furniture and boxes of headlines.
+
+    Apart from them those of another piece of it that a heading such as ``ĐÍNH CHÍNH`` opens below the byline.
+    """
+    first: list[Line] = []
+    kept = first
     in_box = False
     words = furniture()
     stamps = _stamps(lines)
@@ -58,7 +63,7 @@ def _article_lines(lines: Sequence[Line], draft: Draft) -> list[Line]:
             continue
         kind = None if line.caption else words.kind(line.text)
         if kind is Furnishing.CLOSING:
-            if kept:
+            if first:
                 _date_below(lines[at : at + _BELOW], draft)
                 break
         elif kind is Furnishing.RELATED:
@@ -68,8 +73,10 @@ def _article_lines(lines: Sequence[Line], draft: Draft) -> list[Line]:
             continue
         elif not in_box or is_paragraph(line.text):
             in_box = False
+            if kind is Furnishing.CONTINUING and first and kept is first:
+                kept = []
             kept.append(line)
-    return kept
+    return first, [] if kept is first else kept
 
 
 def _date_below(lines: Sequence[Line], draft: Draft) -> None:
@@ -90,7 +97,6 @@ def _stamps(lines: Sequence[Line]) -> set[str]:
 
 def _cut_tail(lines: list[Line], draft: Draft) -> list[Line]:
     """Take the byline and the origin from the end, and cut what follows the byline."""
-    lines, continued = _split(lines)
     end = _end(lines)
     byline_at = None
     for at in range(end, min(len(lines), end + 8)):
@@ -106,9 +112,9 @@ def _cut_tail(lines: list[Line], draft: Draft) -> list[Line]:
         byline_at = byline_at or at
     if byline_at is None:
         lines = [*lines[: end - 1], *_signed_off(lines[end - 1 : end], draft), *lines[end:]]
-        return lines[:end] + [line for line in lines[end:] if line.caption or is_caption(line.text)] + continued
+        return lines[:end] + [line for line in lines[end:] if line.caption or is_caption(line.text)]
     captions = [line for line in lines[byline_at:] if is_credited(line.text) and not read_byline(line.text)]
-    return lines[:byline_at] + captions + continued
+    return lines[:byline_at] + captions
 
 
 def _signed_off(last: list[Line], draft: Draft) -> list[Line]:
@@ -123,13 +129,6 @@ def _signed_off(last: list[Line], draft: Draft) -> list[Line]:
 
 _LONGEST_GLUED = 80
 _GLUED = re.compile(r"(?:[.!?…]|\./\.)[”\"]?\s+(\(?[^\W\d_][^.!?…]{3,40}\)?)$")
-
-
-def _split(lines: list[Line]) -> tuple[list[Line], list[Line]]:
-    """The article, and another piece of it that a heading such as ``ĐÍNH CHÍNH`` opens below the byline."""
-    words = furniture()
-    at = next((at for at, line in enumerate(lines) if at and words.kind(line.text) is Furnishing.CONTINUING), len(lines))
-    return lines[:at], lines[at:]
 
 
 def _end(lines: list[Line]) -> int:

@@ -23,8 +23,10 @@ _MARK = re.compile(
     re.IGNORECASE,
 )
 _HOST = re.compile(r"(?:https?://)?(?:www\.)?((?:[a-z0-9-]+\.)+(?:vn|com|net|org))\b", re.IGNORECASE)
-_TITLES = re.compile(r"^(?:(?:PGS|GS|TS|ThS|Th\.S|CN|BS|Luật sư|PV|P\.V|CTV|BTV)[.:,]?\s+(?=\w))+")
+_TITLES = re.compile(r"(?:(?:PGS|GS|TS|ThS|Th\.S|CN|BS|Luật sư|PV|P\.V|CTV|BTV)[.:,]?\s+(?=\w))+")
 _END_OF_TEXT = re.compile(r"\s*\./\.?\s*$")
+# It begins with a plain set of letters, so that the engine can skip to the next of them; what stands before is looked at afterwards.
+_BEHIND_NAMES = re.compile(r"[-–—,](?:(?<=\s[-–—])(?=\s)|(?<=,)(?=\s*[Tt]heo\s))")
 
 
 class _Table(BaseModel):
@@ -69,7 +71,8 @@ class _Lexicon:
         self.origins = re.compile(rf"(?:{_any(table.origins)})\s*(?::|\b)\s*", re.IGNORECASE)
         self.credit = re.compile(rf"[\s;,.|(–-]*\b(?:{_any(table.photographers)})\s*:.*$", re.IGNORECASE)
         self.note = re.compile(rf"[\s,–-]+(?:{_any(table.notes)})$", re.IGNORECASE)
-        self.office = re.compile(rf"\s*[-–—,/]\s*(?:{_any(table.affiliations)})\b.*$")
+        self.notes = tuple(note.lower() for note in table.notes)
+        self.office = re.compile(rf"[-–—,/]\s*(?:{_any(table.affiliations)})\b.*$")
         self.anonymous = re.compile(rf"(?:{_any(table.anonymous)})(?:\s.*)?", re.IGNORECASE)
 
 
@@ -84,7 +87,10 @@ def _lexicon() -> _Lexicon:
 
 def read_byline(line: str) -> Byline | None:
     """The names or the origin that ``line`` gives, when it gives nothing else; None for any other line."""
-    line = _END_OF_TEXT.sub("", line.strip(" *-–—_•")).strip(" .*-–—_•")
+    line = line.strip(" *-–—_•")
+    if "./" in line:
+        line = _END_OF_TEXT.sub("", line)
+    line = line.strip(" .*-–—_•")
     if not line or len(line) > LONGEST:
         return None
     words = _lexicon()
@@ -115,13 +121,15 @@ def _origin(line: str) -> Byline | None:
 def _signed(line: str) -> Byline | None:
     """Names, and behind them who took the pictures, how the text was made, whose it was first, where the writer works."""
     words, origin = _lexicon(), None
-    line = words.credit.sub("", line)
-    while bracket := _BRACKETS.search(line):
+    if ":" in line:
+        line = words.credit.sub("", line)
+    while line.rstrip().endswith((")", "]")) and (bracket := _BRACKETS.search(line)):
         inside, line = bracket[1].strip(), line[: bracket.start()]
         found = _origin(inside)
         origin = found.origin if found else origin
-    line = words.note.sub("", line)
-    head, *tail = re.split(r"\s+[-–—]\s+|\s*,\s*(?=[Tt]heo\s)", line)
+    if line.lower().endswith(words.notes):
+        line = words.note.sub("", line)
+    head, *tail = map(str.strip, _BEHIND_NAMES.split(line))
     if tail and (found := _origin(tail[-1])):
         line, origin = head, found.origin
     line = words.office.sub("", line)
@@ -134,7 +142,9 @@ def _signed(line: str) -> Byline | None:
 
 def _names(line: str) -> list[str] | None:
     """The names of a line that is nothing but names; None when it is anything else."""
-    line = _TITLES.sub("", line.strip(" .:,;"))
+    line = line.strip(" .:,;")
+    if titles := _TITLES.match(line):
+        line = line[titles.end() :]
     names = [part.strip(" .") if part.count(".") > 1 else part.strip() for part in _BETWEEN.split(line) if part.strip(" .")]
     if not names or len(names) > 6:
         return None

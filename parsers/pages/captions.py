@@ -38,6 +38,8 @@ class _Lexicon:
         self.credit = re.compile(
             rf"{before}(?:{names})\s*(?::|[-–]\s|\b(?:{kinds})\b)(?:[^.]|\.(?=\S)){{0,60}}\.?\)?$|\(\s*[Ảả]nh[^()]{{1,60}}\)\.?$|\.\s*(?:{names})\s[^.]{{2,30}}\.?$"
         )
+        self.credited = re.compile(rf"{names}|\(\s*[Ảả]nh")
+        """What no credit is without; looked for first, as the engine skips to the letters that it begins with."""
         self.opening = re.compile(rf"(?:{_any(table.openings)})(?!\w)")
         self.people = re.compile(rf"(?:{_any(table.people)})(?!\w)")
         self.act = re.compile(rf"(?<!\w)(?:{_any(table.acts)})(?!\w)")
@@ -57,7 +59,10 @@ def is_credited(line: str) -> bool:
     if len(line) > LONGEST:
         return False
     tail = max(0, len(line) - _LONGEST_CREDIT)
-    return bool(_lexicon().credit.search(line, tail) or _NUMBERED.search(line, tail))
+    words = _lexicon()
+    if words.credited.search(line, tail) and words.credit.search(line, tail):
+        return True
+    return line.rstrip(".")[-1:].isdigit() and _NUMBERED.search(line, tail) is not None
 
 
 def is_caption(line: str) -> bool:

@@ -17,7 +17,7 @@ class NotAnArticle(ValueError):
     """The input holds no article at all; ``str(error)`` says what it is instead."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Line:
     """A line of an article, and what its markup says about it."""
 

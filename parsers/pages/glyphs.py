@@ -34,6 +34,8 @@ _TWICE = re.compile(
 )
 _OFTEN = re.compile("[\u1ea0-\u1ef9]")
 """Letters of which any Vietnamese text is full, and no text of wrong letters."""
+_OFTENEST = "ạếộảệ"
+"""Some of them that are enough for nearly every text."""
 _WORD = re.compile(r"(?:[^\W\d_]|[^\x00-\x7f\s\d_“”‘’–—…•])+")
 """Letters, and signs beyond ASCII that may stand for some."""
 
@@ -100,7 +102,7 @@ def unreadable(text: str) -> bool:
     """Whether most words beyond ASCII cannot be Vietnamese, or many letters are lost: what was read by a wrong table that nobody knows."""
     if text.count(LOST) * 100 > len(text):
         return True
-    if len(_OFTEN.findall(text)) * 50 > len(text):
+    if sum(map(text.count, _OFTENEST)) * 50 > len(text) or len(_OFTEN.findall(text)) * 50 > len(text):
         return False
     words = _telling(text)
     return len(words) >= _EVIDENCE and share(words) < 0.5

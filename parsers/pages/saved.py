@@ -106,16 +106,22 @@ def _read_date_above(line: str, draft: Draft) -> bool:
 
 def _read_below_title(lines: list[str], draft: Draft) -> int:
     """Fill the date line and the byline below the title; returned is how many lines that took."""
-    words = furniture()
+    if draft.title is None:
+        return 0
     for at, line in enumerate(lines):
-        if draft.title is None:
-            return at
-        kind = words.kind(line)
-        furnished = kind is not None and kind not in (Furnishing.CONTINUING, Furnishing.SECTIONS)
-        repeated = len(line) <= _LONGEST_TITLE and fold(line) == fold(draft.title)
-        if not (read_dateline(line, draft, at_top=True) or furnished or repeated or _take_byline(line, draft)):
+        if not (read_dateline(line, draft, at_top=True) or _is_furnished(line) or _repeats(line, draft.title) or _take_byline(line, draft)):
             return at
     return len(lines)
+
+
+def _is_furnished(line: str) -> bool:
+    """Whether a line below the title is furniture, and neither a section's name nor a piece of the article."""
+    kind = furniture().kind(line)
+    return kind is not None and kind not in (Furnishing.CONTINUING, Furnishing.SECTIONS)
+
+
+def _repeats(line: str, title: str) -> bool:
+    return len(line) <= _LONGEST_TITLE and fold(line) == fold(title)
 
 
 def _take_byline(line: str, draft: Draft) -> bool:
@@ -155,11 +161,11 @@ def _is_menu(line: str, below: list[str]) -> bool:
     if is_paragraph(line):
         return False
     words, long = furniture(), len(line) > _LONGEST_DATED_KICKER
-    dated = [parse_dateline(other) is not None for other in below]
     for at, other in enumerate(below):
         if is_paragraph(other):
             return False
-        if len(other) > _LEAST_HEADLINE and not dated[at] and other[-1:] not in ".:;," and any(dated[at + 1 : at + 4]):
+        headed = len(other) > _LEAST_HEADLINE and other[-1:] not in ".:;," and not parse_dateline(other)
+        if headed and any(map(parse_dateline, below[at + 1 : at + 4])):
             return at > 0 and (not long or any(words.kind(between) is Furnishing.SECTIONS for between in below[:at]))
     return False
 
