@@ -11,13 +11,13 @@ from sqlite_utils import Database
 
 from crawler.health import Health, Judgement, judge_source
 from crawler.sources import Source
-from storage.news.alarms import ILL, Alarm, last_alarms, put_alarms
+from storage.news.alarms import ILL, RECOVERED, Alarm, last_alarms, put_alarms
 from storage.news.runs import freshness
 
 log = logging.getLogger(__name__)
 
 REMINDED = dt.timedelta(days=1)
-"""After so long a trouble that lasts is told again."""
+"""After so long a trouble that lasts is told again; and that one is over is told no more often, of a source that comes and goes."""
 _SOON = dt.timedelta(hours=4)
 """A reminder due in so long goes with one that is due now: a day brings few messages, however many sources are in trouble."""
 _ILL = frozenset(Health(state) for state in ILL)
@@ -29,14 +29,18 @@ def sound(news: Database, sources: Iterable[Source], *, now: dt.datetime, watche
 
     ``watched`` is as in ``crawler.health.judge``.
     """
-    told = last_alarms(news)
+    told, recovered = last_alarms(news), last_alarms(news, state=RECOVERED)
     read = {fresh.source: fresh.last_success for fresh in freshness(news)}
     judged = {source: judge_source(news, source, now=now, watched=watched) for source in sources}
-    turns = {source: turn(source.id, judgement, told.get(source.id), now=now) for source, judgement in judged.items()}
+
+    def turn_of(source: Source, at: dt.datetime) -> Alarm | None:
+        return turn(source.id, judged[source], told.get(source.id), recovered.get(source.id), now=at)
+
+    turns = {source: turn_of(source, now) for source in judged}
     along = _SOON if any(alarm and alarm.reminder for alarm in turns.values()) else dt.timedelta(0)
     alarms = []
     for source, judgement in judged.items():
-        alarm = turns[source] or turn(source.id, judgement, told.get(source.id), now=now + along)
+        alarm = turns[source] or turn_of(source, now + along)
         if alarm is not None:
             alarms.append(replace(alarm, at=now, last_success=read.get(source.id)))
             _write_down(source, alarm, judgement)
@@ -44,17 +48,24 @@ def sound(news: Database, sources: Iterable[Source], *, now: dt.datetime, watche
         put_alarms(news, alarms)
 
 
-def turn(source: str, judgement: Judgement, told: Alarm | None, *, now: dt.datetime) -> Alarm | None:
-    """What there is to tell of a source that fares like this and of which ``told`` was told last; None when there is nothing."""
+def turn(source: str, judgement: Judgement, told: Alarm | None, recovered: Alarm | None = None, *, now: dt.datetime) -> Alarm | None:
+    """What there is to tell of a source that fares like this; None when there is nothing.
+
+    Args:
+        told: what was told of it last.
+        recovered: when it was last told that a trouble is over. One that comes back within a day is the same trouble.
+    """
     ill = told if told is not None and told.state in ILL else None
+    lately = recovered if recovered is not None and now - recovered.at < REMINDED else None
     if judgement.health not in _ILL:
-        return _end(source, judgement, ill, now)
+        return None if lately else _end(source, judgement, ill, now)
     if judgement.passing:
         return None
     reminder = ill is not None and ill.state == judgement.health.value
     if ill is not None and reminder and now - ill.at < REMINDED:
         return None
-    since = now if ill is None else ill.since
+    before = ill or lately
+    since = now if before is None else before.since
     return Alarm(source, judgement.health.value, since, now, judgement.reason, judgement.falls, reminder=reminder)
 
 
@@ -64,9 +75,9 @@ def _end(source: str, judgement: Judgement, ill: Alarm | None, now: dt.datetime)
         return None
     lately = judgement.lately
     still = tuple(replace(fall, now=lately[fall.field]) for fall in ill.falls if lately.get(fall.field, 1.0) <= fall.usual / 2)
-    return Alarm(source, "accepted" if still else "recovered", ill.since, now, falls=still)
+    return Alarm(source, "accepted" if still else RECOVERED, ill.since, now, falls=still)
 
 
 def _write_down(source: Source, alarm: Alarm, judgement: Judgement) -> None:
-    meaning = {"recovered": Health.RECOVERED.meaning, "accepted": _ACCEPTED}.get(alarm.state, judgement.sentence)
+    meaning = {RECOVERED: Health.RECOVERED.meaning, "accepted": _ACCEPTED}.get(alarm.state, judgement.sentence)
     log.log(logging.WARNING if alarm.state in ILL else logging.INFO, "%s (%s): %s", source.name, source.id, meaning)

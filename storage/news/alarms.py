@@ -18,6 +18,8 @@ from storage.times import instant, maybe_instant, stamp
 
 ILL = frozenset({"late", "partial", "failing"})
 """States that are trouble."""
+RECOVERED = "recovered"
+"""The state in which a trouble is over."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,9 +81,10 @@ def put_alarms(db: Database, alarms: Iterable[Alarm]) -> None:
             )
 
 
-def last_alarms(db: Database) -> dict[str, Alarm]:
-    """What was told last of each source, by its name; of some nothing ever was."""
-    rows = db.conn.execute(f"{_SELECT} WHERE a.id IN (SELECT max(id) FROM alarms GROUP BY source)")
+def last_alarms(db: Database, *, state: str | None = None) -> dict[str, Alarm]:
+    """What was told last of each source, or last in that state, by its name; of some nothing ever was."""
+    newest = "SELECT max(id) FROM alarms WHERE state = coalesce(?, state) GROUP BY source"
+    rows = db.conn.execute(f"{_SELECT} WHERE a.id IN ({newest})", (state,))
     return {alarm.source: alarm for alarm in map(_alarm, rows)}
 
 

@@ -57,7 +57,10 @@ def watch(data: Path, sources: Path) -> Iterator[Watch]:
 
 
 def test_each_turn_is_told_once_and_trouble_daily() -> None:
-    """A well source is no news; a failing one is at once, then a day later; another trouble and the end of it are news again."""
+    """A well source is no news; a failing one is at once, then a day later; another trouble and the end of it are news again.
+
+    One that comes and goes is told at its first return and end, then no more than daily.
+    """
     course = [
         (0, Health.NEW, None),
         (1, Health.OK, None),
@@ -69,15 +72,21 @@ def test_each_turn_is_told_once_and_trouble_daily() -> None:
         (28, Health.OK, "recovered"),
         (29, Health.RECOVERED, None),
         (30, Health.FAILING, "failing"),
-        (31, Health.RECOVERED, "recovered"),
-        (32, Health.OK, None),
+        (31, Health.RECOVERED, None),
+        (32, Health.FAILING, None),
+        (40, Health.RECOVERED, None),
+        (52, Health.OK, "recovered"),
+        (80, Health.FAILING, "failing"),
+        (81, Health.RECOVERED, "recovered"),
     ]
     told: Alarm | None = None
+    recovered: Alarm | None = None
     heard = []
     for hour, health, _ in course:
-        alarm = turn("mau", Judgement(health), told, now=NOW + hour * HOUR)
+        alarm = turn("mau", Judgement(health), told, recovered, now=NOW + hour * HOUR)
         heard.append(alarm and alarm.state + ", as before" * alarm.reminder)
         told = alarm or told
+        recovered = told if told is not None and told.state == "recovered" else recovered
     assert heard == [said for _, _, said in course]
 
 
