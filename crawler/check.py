@@ -115,7 +115,7 @@ def _article(found: Checked) -> Iterator[RenderableType]:
         table.add_row(name, ours, "[dim]the same[/]" if ours == others else others)
     yield table
     counts = {"people": facts.people, "meetings": facts.meetings, "figures": facts.statistics, "documents": facts.documents}
-    yield " · ".join(f"{len(each)} {name}" for name, each in counts.items())
+    yield " · ".join(f"{name}: {len(each)}" for name, each in counts.items())
     yield from (f"[yellow]{issue.code}[/] {issue.message}" for issue in facts.issues)
 
 
