@@ -63,6 +63,3 @@ def text_of(element: HtmlElement) -> str:
     return squash("".join(str(piece) for piece in element.itertext() if isinstance(piece, str)))
 
 
-def markup_of(element: HtmlElement) -> str:
-    """The element as HTML, without what follows it."""
-    return str(html.tostring(element, encoding="unicode", with_tail=False))
