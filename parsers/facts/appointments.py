@@ -23,13 +23,15 @@ class Appointment:
 
 
 _TAKES = re.compile(
-    r"(?:(?:giữ|đảm nhiệm|đảm nhận|nhận|bổ nhiệm|kiêm giữ|thôi giữ|đắc cử|trúng cử|tái cử)(?: các)?"
+    r"(?:(?:giữ|kinh qua|đảm nhiệm|đảm nhận|nhận|bổ nhiệm|kiêm giữ|thôi giữ|đắc cử|trúng cử|tái cử)(?: các)?"
     r"(?: chức vụ| chức danh| chức| cương vị| vai trò)"
     r"| làm|đắc cử|trúng cử|tái cử|được bầu là|bầu là)"
     r"(?: vụ)?(?: tân| quyền| phụ trách)?(?: hai| các)?$"
 )
 _REACH = 400
 """How far back a post looks for the verb that gives it."""
+_FAR = 200
+"""A post further than this behind its person, or behind the last one given them, is somebody else's."""
 _MOST = 20
 """More people than this do not take up one post."""
 _AND = re.compile(r"\s?[,;]?\s?(?:và )?(?:(?:đồng chí|ông|bà) )?")
@@ -62,7 +64,9 @@ def find_appointments(tags: Tags, sentence: Sentence, mentions: list[Mention]) -
             continue
         before = tags.copy[max(sentence.start, mention.start - _REACH) : mention.start].rstrip(" :")
         between = tags.within(tags.acts, person.end, mention.start) if person else ()
-        if person and (mention.start - person.end > 200 or any(act.kind in {TagKind.SAYING, TagKind.URGING} for act in between)):
+        told = found[-1].post.end if found and found[-1].person is person else 0
+        far = person is not None and mention.start - max(person.end, told) > _FAR
+        if person and (far or any(act.kind in {TagKind.SAYING, TagKind.URGING} for act in between)):
             continue
         if (
             not _is_post(mention)
@@ -72,9 +76,9 @@ def find_appointments(tags: Tags, sentence: Sentence, mentions: list[Mention]) -
             or _is_intended(tags, person, mention)
         ):
             continue
-        told = tags.copy[max(sentence.start, mention.start - _REACH) : mention.end]
+        words = tags.copy[max(sentence.start, mention.start - _REACH) : mention.end]
         given_up = bool(_GIVES_UP.search(before))
-        ends_old, past = bool(_ENDS.search(told)) and not given_up, given_up or _is_past(tags, sentence, before)
+        ends_old, past = bool(_ENDS.search(words)) and not given_up, given_up or _is_past(tags, sentence, before)
         each = "lần lượt" in before and len(mention.posts) == len(listed)
         for nth, one in enumerate(listed):
             post = replace(mention, posts=(mention.posts[nth],)) if each else mention

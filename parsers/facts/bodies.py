@@ -45,10 +45,16 @@ _PAPERS = ("quyết định", "nghị quyết", "chỉ thị", "kết luận", "
 """What stands behind a body and is none: ``Quyết định của Bộ Chính trị và Quyết định của Thủ tướng``."""
 _NOUN_BEFORE_ORGANISATION = frozenset({"các", "phòng", "ban", "vụ", "tác", "máy", "và", "những"})
 """After these ``tổ chức`` is a noun; behind a whole body it is the verb: ``Quân khu 2 tổ chức Hội nghị``."""
+_NOUN_BEFORE_INSPECTION = frozenset({"ban", "phòng", "vụ", "cục", "tác", "đoàn", "tổ", "tra", "và", "các", "viện", "sự"})
+"""After these ``kiểm tra`` is a noun; elsewhere the verb: ``Tư lệnh Quân khu kiểm tra công tác …``."""
 _SOCIETIES = frozenset({"Hội", "hội", "Đoàn", "Liên đoàn", "Hiệp", "hiệp"})
 _PARTS = frozenset({TagKind.BODY, TagKind.PLACE, TagKind.DISTRICT})
 _PEOPLE = frozenset({TagKind.HONORIFIC, TagKind.TITLE})
 _NO_PARTS = frozenset({TagKind.RANK, TagKind.WHOLE, TagKind.PASSING, TagKind.FORMER, TagKind.ACTING, TagKind.CURRENT})
+_UNIT_NUMBER = re.compile(r"(?:[Qq]uân khu|[Qq]uân đoàn|[Ss]ư đoàn|[Ll]ữ đoàn|[Tt]rung đoàn) +\d{1,4}$")
+"""The whole name of a unit of the army."""
+_CREDIT = frozenset({"Ảnh", "ẢNH"})
+"""Opens who took a picture."""
 _LONGEST = 160
 _LONGEST_UNKNOWN = 80
 _MOST_UNKNOWN_WORDS = 5
@@ -107,8 +113,10 @@ def _step(reading: Reading, pos: int) -> tuple[int, bool] | None:
     if reading.text.startswith("& ", pos):
         return pos + 1, False
     word = _WORD.match(reading.text, pos, reading.end)
-    if not word or word[0] in {"Ảnh", "ẢNH"}:
+    if not word or word[0] in _CREDIT:
         return None
+    if word[0][0].isupper() and _UNIT_NUMBER.search(reading.text, max(0, pos - 24), pos - 1) and pos not in reading.tags.entity_at:
+        return None  # Quân khu 4 Kiểm tra …
     if word[0][0].isdigit():
         return None if _last_word(reading.text, pos) in _GLUE else (word.end(), True)
     return (_compound(reading, pos, word), True) if word[0][0].isupper() else _small_step(reading, pos, word)
@@ -128,6 +136,8 @@ def _small_step(reading: Reading, pos: int, word: re.Match[str]) -> tuple[int, b
         return word.end(), False
     if word[0] == "tổ" and reading.tags.copy.startswith("tổ chức", pos) and _organises(reading, pos):
         return None
+    if word[0] == "kiểm" and reading.tags.copy.startswith("kiểm tra", pos) and _inspects(reading, pos):
+        return None
     act = reading.tags.act_at.get(pos)
     if act and act.kind is not TagKind.NOISE and reading.text[pos - 3 : pos] != "và ":
         return None
@@ -145,6 +155,11 @@ def _organises(reading: Reading, pos: int) -> bool:
     before = reading.tags.within(reading.tags.entities, pos - 60, pos)
     whole = bool(before) and before[-1].kind is TagKind.BODY and before[-1].end == pos - 1 and " " in before[-1].key
     return whole or _last_word(reading.text, pos) not in _NOUN_BEFORE_ORGANISATION
+
+
+def _inspects(reading: Reading, pos: int) -> bool:
+    """Whether ``kiểm tra`` is the verb, behind no word that it belongs to."""
+    return _last_word(reading.text, pos).lower() not in _NOUN_BEFORE_INSPECTION
 
 
 def _last_word(text: str, pos: int) -> str:
@@ -221,7 +236,7 @@ def _inside_words() -> frozenset[str]:
 def _inner_separator(reading: Reading, pos: int) -> int | None:
     """Where a name of a body goes on behind a comma: ``Sở Văn hóa, Thể thao và Du lịch``; None where the comma ends it."""
     text = reading.text
-    if text.startswith((", chống ", ", giám sát"), pos):
+    if text.startswith((", chống ", ", giám sát", ", khen thưởng"), pos):
         return pos + 2
     if text.startswith(_MEMBERS, pos) and text.startswith((" của ", " Ban "), pos + len(_MEMBERS)):
         return pos + len(_MEMBERS) + 1
@@ -285,7 +300,9 @@ def _up_to_separator(reading: Reading, pos: int) -> int | None:
         return joined if joined > pos else None
     end = stop.start() if stop else (reading.end if reading.end - pos <= 60 else None)
     first = _WORD.match(reading.text, pos, reading.end)
-    if end is None or reading.text.count(" ", pos, end) >= _MOST_UNKNOWN_WORDS or (first and first[0].lower() in _ends()):
+    if end is None or reading.text.count(" ", pos, end) >= _MOST_UNKNOWN_WORDS or not first:
+        return None
+    if first[0] in _CREDIT or first[0].lower() in _ends():
         return None
     acts = reading.tags.within(reading.tags.acts, pos, end)
     entities = reading.tags.within(reading.tags.entities, pos, end)

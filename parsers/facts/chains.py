@@ -17,21 +17,25 @@ _AFTER_NAME = re.compile(
     r"(?: \([^()]{0,60}\))?\s?(?:,|-|–|—|:|\(|;(?= nguyên)| (?=là |nguyên |hiện |kiêm ))\s?(?:(?:và|vừa là|đồng thời là|kiêm) )?"
 )
 _OPENED = re.compile(r" \(")
-_NEXT_POST = re.compile(r"\s?(?:,|;(?= nguyên )|-|–|—)?\s?(?:(?:và|kiêm|kiêm nhiệm|đồng thời là|đồng thời|cùng là) )?")
+_NEXT_POST = re.compile(
+    r"(?:\s?\([^()]{1,60}\)(?=[,;]))?\s?(?:,|;(?= nguyên )|-|–|—)?\s?(?:(?:và|kiêm|kiêm nhiệm|đồng thời là|đồng thời|cùng là) )?"
+)
 _EXTENSION = re.compile(rf", (?=[{CAPITALS}])")
 WHERE = re.compile(r"(?:, (?:xã|phường|thị trấn|huyện|thị xã|quận|thành phố|TP\.?|tỉnh) [^,;:.]{2,30})+(?=,)")
 """Where a body is, told behind it: ``Bí thư Chi bộ thôn A, xã B, huyện C, …``."""
 _OF_PARTS = (" khoa", " phòng", " bộ môn", "vụ trưởng", "cục trưởng")
 """Ranks at the head of a part of something larger."""
+_DASHED = ("- ", "– ", "— ")
 _MOST_MARKS = 4
 MOST_POSTS = 15
 """Nobody has more in one mention."""
 
 
-def posts_behind(reading: Reading, name: Name, *, own: bool) -> tuple[tuple[PrintedPost, ...], int]:
+def posts_behind(reading: Reading, name: Name, *, own: bool, dashed: bool = False) -> tuple[tuple[PrintedPost, ...], int]:
     """The posts behind a name, and where they end.
 
-    One that runs into another name is that one's; so are those before it when the first name has its ``own`` in front.
+    One that runs into another name is that one's; so are those before it when the first name has its ``own`` in front. ``dashed`` when
+    a dash stands between those and the name, so that it does before the next name too: ``Chủ tịch … - A, Phó Chủ tịch … - B``.
     """
     posts: list[PrintedPost] = []
     end, status, separator = name.end, PostStatus.CURRENT, _AFTER_NAME
@@ -50,7 +54,7 @@ def posts_behind(reading: Reading, name: Name, *, own: bool) -> tuple[tuple[Prin
         if not match[0].strip() and at == match.end() and not posts and separator is _AFTER_NAME:
             break
         post = read_post(reading, rank, status, bounded=True)
-        if _runs_into_name(reading, post) or _heads_list(reading, post):
+        if _runs_into_name(reading, post, dashed=dashed) or _heads_list(reading, post):
             if own and posts:
                 return (), name.end
             break
@@ -113,11 +117,13 @@ def _heads_list(reading: Reading, post: PrintedPost) -> bool:
     return reading.text.startswith(": ", post.end) and post.end + 2 in reading.names
 
 
-def _runs_into_name(reading: Reading, post: PrintedPost) -> bool:
-    """Whether a name stands right behind a post, perhaps with a degree between."""
+def _runs_into_name(reading: Reading, post: PrintedPost, *, dashed: bool = False) -> bool:
+    """Whether a name stands right behind a post, perhaps with a degree or, where names are ``dashed``, a dash between."""
     if reading.text[post.end : post.end + 1] != " ":
         return False
     at = post.end + 1
+    if dashed and reading.text[at : at + 2] in _DASHED:
+        at += 2
     while (tag := reading.tags.entity_at.get(at)) and tag.kind in {TagKind.TITLE, TagKind.HONORIFIC}:
         at = tag.end + 1
     return at in reading.names

@@ -194,11 +194,21 @@ def _name_in(segment: list[Syllable], text: str, tags: Tags, floor: int) -> Name
     spelled = " ".join(word for _, _, word in name)
     if len(name) > _LONGEST or standard(spelled) in words.past or name[-1][2] == "Đảng":
         return None
+    if name[0][2] in _body_heads() and _begins_a_body(name, tags):
+        return None
     strong = name[0][2] not in words.weak_families
     shaped = len(name) >= 3 and (strong or name[1][2] in words.middles)
     return Name(
         name[0][0], name[-1][1], Belief.LIKELY if shaped or (strong and len(name) == 2 and at == 0 and not unit) else Belief.POSSIBLE
     )
+
+
+def _begins_a_body(name: list[Syllable], tags: Tags) -> bool:
+    """Whether two capitals are the head of a body and the first syllable of what it does: ``Đoàn Kiểm tra``."""
+    if len(name) != 2:
+        return False
+    following = tags.copy[name[1][1] + 1 : name[1][1] + 12].split(" ", 1)[0]
+    return f"{name[1][2].lower()} {following.rstrip(',.;:')}" in lexicon.bodies().inside
 
 
 def _follows_foreign_post(tags: Tags, start: int) -> bool:

@@ -17,6 +17,8 @@ from parsers.types import Article, Person, Post, PostStatus
 
 _MOST_HOLDERS = 50
 """More people than this do not share a post in one article that anybody could tell apart."""
+_SAME_ELECTION = 300
+"""A post taken up further than this behind the last one is of another body."""
 
 
 @dataclass(slots=True)
@@ -70,6 +72,9 @@ class Cast:
         self.officials: dict[str, Official] = {}
         self._titles: dict[tuple[int, ...], list[Title]] = {}
         self._bodies: dict[str, str] = {}
+        self._filled: dict[str, str] = {}
+        """Bodies by the root of their ranks, as told with posts that somebody takes up."""
+        self._filled_at = 0
         self._full = full_names(known)
         self._given: dict[str, list[str]] = {}
         """Given names and who bears them."""
@@ -80,8 +85,12 @@ class Cast:
 
     def _add(self, mentions: Iterable[Mention]) -> None:
         for mention in mentions:
-            if mention.kind is MentionKind.NAME and mention.name and not mention.name.single:
-                self._add_named(mention)
+            if mention.kind is MentionKind.NAME and mention.name:
+                if not mention.name.single:
+                    self._add_named(mention)
+                elif mention.posts and (key := self.who(mention)):
+                    for title in self.titles_of(mention):
+                        self._hold(key, title, mention.start, mention.end)
 
     def _add_named(self, mention: Mention) -> None:
         assert mention.name is not None
@@ -102,7 +111,7 @@ class Cast:
 
     def appoint(self, key: str, made: Appointment) -> bool:
         """Gives somebody the post they take up and ends the one it replaces; False when it cannot be read."""
-        official, titles = self.officials.get(key), self.titles_of(made.post)
+        official, titles = self.officials.get(key), self.titles_of(made.post, taken_up=True)
         if official is None or not titles:
             return False
         if made.ends_old:
@@ -119,19 +128,24 @@ class Cast:
             self._hold(key, replace(title, status=status), min(made.person.start, made.post.start), max(made.person.end, made.post.end))
         return True
 
-    def titles_of(self, mention: Mention) -> list[Title]:
-        """The posts that a mention prints, written out; shared ones first."""
+    def titles_of(self, mention: Mention, *, taken_up: bool = False) -> list[Title]:
+        """The posts that a mention prints, written out; shared ones first; ``taken_up`` when somebody is told to take them up."""
         posts = (*mention.shared, *mention.posts)
-        home = self._home_beside(mention)
-        place = (*(post.start for post in posts), mention.start if home else 0)
+        home, named = self._home_beside(mention), mention.kind is MentionKind.NAME
+        place = (*(post.start for post in posts), mention.start if home else 0, taken_up)
         if place not in self._titles:
-            held = self._bodies if mention.kind is MentionKind.NAME else {}
+            held = self._bodies if named else self._filled_before(mention.start) if taken_up else {}
             written = write_out(posts, self.frame, self.tags, self.article.text, held, home)
             for title in written:
                 if title.body:
-                    self._bodies[root_of(title.rank)] = title.body
+                    (self._filled if taken_up else self._bodies)[root_of(title.rank)] = title.body
+                    self._filled_at = mention.end if taken_up else self._filled_at
             self._titles[place] = written
         return self._titles[place]
+
+    def _filled_before(self, at: int) -> dict[str, str]:
+        """The bodies whose posts are filled right before ``at``: ``A được bầu giữ chức Chủ tịch Hội …, B giữ chức Phó Chủ tịch``."""
+        return self._filled if 0 <= at - self._filled_at < _SAME_ELECTION else {}
 
     def _home_beside(self, mention: Mention) -> str | None:
         """The province in brackets behind a name of a list: ``các đồng chí Bí thư Tỉnh ủy: A (Sơn La), B (Lào Cai)``."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -22,6 +23,10 @@ _BEFORE = 16
 _LEAD = 1.4
 """By how much the province named most must lead the next: better none than the wrong one."""
 _PARTY, _HEAD = "phía ", 40
+_LED = re.compile(r"dẫn đầu|làm trưởng đoàn|làm trưởng|là trưởng đoàn")
+"""Ends who leads a party: ``Đoàn công tác tỉnh Lào Cai do đồng chí … làm trưởng đoàn``."""
+_LED_BY = " do "
+_LONGEST_LEADER = 300
 _SENTENCE_END = re.compile(r"\.\s|\n")
 _LONGEST_PARTY = 1500
 _HOMETOWN = 70
@@ -53,7 +58,7 @@ def _cities() -> frozenset[str]:
 
 @dataclass(frozen=True, slots=True)
 class Party:
-    """A sentence that lists those of one province: ``Về phía tỉnh Nam Định có …``."""
+    """Words that list those of one province: ``Về phía tỉnh Nam Định có …``, ``đoàn công tác tỉnh Lào Cai do … dẫn đầu``."""
 
     start: int
     end: int
@@ -71,7 +76,18 @@ def parties_of(text: str, tags: Tags) -> tuple[Party, ...]:
             end = _SENTENCE_END.search(text, at, at + _LONGEST_PARTY)
             found.append(Party(at, end.start() if end else min(len(text), at + _LONGEST_PARTY), place.detail))
         at = tags.copy.find(_PARTY, at + 1)
-    return tuple(found)
+    return tuple(sorted([*found, *_led_parties(text, tags)], key=lambda party: party.start))
+
+
+def _led_parties(text: str, tags: Tags) -> Iterator[Party]:
+    """Those who lead the party of a province, told behind it."""
+    for led in _LED.finditer(tags.copy):
+        by = tags.copy.rfind(_LED_BY, max(0, led.start() - _LONGEST_LEADER), led.start())
+        if by < 0 or "\n" in text[by : led.start()] or ". " in text[by : led.start()]:
+            continue
+        place = next((tag for tag in tags.within(tags.entities, by - _HEAD, by) if tag.end == by and tag.detail), None)
+        if place and place.kind is TagKind.PLACE:
+            yield Party(by, led.end(), place.detail)
 
 
 def _votes(article: Article, tags: Tags) -> list[tuple[str, float]]:

@@ -17,11 +17,15 @@ from parsers.facts.spans import Tag, TagKind, Tags
 from parsers.types import PostStatus
 
 _LISTS = frozenset({":", "gồm", "gồm:", "gồm có", "gồm có:", ", gồm:", ", gồm", "là:", "bao gồm:", "bao gồm", "gồm các"})
-_CHAIN = re.compile(r"\s?(?:,| và| kiêm|-|–|—| ,)\s?(?:kiêm )?")
+_CHAIN = re.compile(r"(?: \([^()]{1,60}\))?\s?(?:,| và| kiêm|-|–|—| ,)\s?(?:kiêm )?")
+_DASHES = frozenset({" - ", " – ", " — "})
 _LIST_GAP = re.compile(r"(?:\s?\([^()]{1,40}\))?\s?(?:,|;|và|,? cùng|,? và|cùng với)?\s?(?:các |đồng chí |ông |bà )*")
 _SEVERAL = re.compile(r"(?:\bcác|\bhai|\bba|\b\d{1,2}) (?:tân )?$")
 _TO_SOMEBODY = re.compile(r" (?:cho|thay|với|của|do) (?:đồng chí )?(?:tân |quyền )?$")
 _GIVEN_TO = re.compile(r" (?:(?:cho|thay) (?:đồng chí )?|với đồng chí )(?:tân |quyền )?$")
+_EARLIER = ("trước khi ", "trước đó", "trước đây", "trước thời điểm ")
+"""Opens what somebody was before: ``Trước khi nghỉ hưu, ông là Giám đốc …``."""
+_VACANT = re.compile(r"(?:kiện toàn|khuyết)(?: chức vụ| chức danh| chức)? $")
 _TAKEN_UP = re.compile(r"(?:giữ (?:các )?chức(?: vụ| danh)?|chức vụ|chức danh| làm) $")
 
 
@@ -56,6 +60,7 @@ class _Scan:
         self.plural = self.listing = self.by_honorific = False
         self.honorific: Tag | None = None
         self.status = PostStatus.CURRENT
+        self.earlier = reading.tags.copy.startswith(_EARLIER, sentence.start)
         self.pos = sentence.start
         self.floor = sentence.start
 
@@ -136,11 +141,13 @@ class _Scan:
     def _chains(self, tag: Tag) -> bool:
         """Whether a rank goes on with the posts before it: behind a comma or a dash, or right behind them."""
         end = self.pending[-1].end
-        return self.text[end : tag.start] == " " or bool(_CHAIN.fullmatch(self._between(end, tag.start, marks=True)))
+        return self.text[end : tag.start] in {" ", " kiêm "} or bool(_CHAIN.fullmatch(self._between(end, tag.start, marks=True)))
 
     def _is_taken_up(self) -> bool:
-        """Whether the posts read last are those that somebody before takes up: ``giữ chức Bí thư Huyện ủy, đồng chí …``."""
+        """Whether the posts read last are vacant or taken up by somebody before: ``giữ chức Bí thư Huyện ủy, đồng chí …``."""
         start = self.pending[0].start
+        if _VACANT.search(self.reading.tags.copy, max(0, start - 24), start):
+            return True
         return bool(self.mentions and _TAKEN_UP.search(self.reading.tags.copy, max(0, start - 24), start))
 
     def _gap_is_mark(self, tag: Tag) -> bool:
@@ -149,14 +156,15 @@ class _Scan:
 
     def _name(self, name: Name) -> None:
         before: tuple[PrintedPost, ...] = ()
-        start = name.start
+        start, dashed = name.start, False
         if self.pending:
             gap = self._between(self.pending[-1].end, name.start, titles=True)
+            dashed = gap in _DASHES and self._opens_list(self.pending[0].start)
             if gap.strip().lower() in _LISTS:
                 self._share()
             elif "," in gap and (self._is_object() or self._is_taken_up()):
                 self._flush()
-            elif WHERE.sub("", gap).strip(" ,-–").removeprefix("là") == "" and (gap == " " or self._closed(name)):
+            elif WHERE.sub("", gap).strip(" ,-–").removeprefix("là") == "" and (gap == " " or dashed or self._closed(name)):
                 before, start = tuple(self.pending), self.pending[0].start
                 if self.plural:
                     self.shared = before
@@ -164,7 +172,9 @@ class _Scan:
             else:
                 self._flush()
         self.status = PostStatus.CURRENT
-        after, end = posts_behind(self.reading, name, own=bool(before))
+        after, end = posts_behind(self.reading, name, own=bool(before), dashed=dashed)
+        if self.earlier and after and self.text.startswith(" là ", name.end):
+            after = tuple(replace(post, status=PostStatus.FORMER) for post in after)
         announced = (self.honorific is not None and self._touches(self.honorific.end, start)) or behind_body(self.reading, name)
         if not self._believed(name, announced=announced, posts=bool(before or after)):
             self.pos = max(self.pos, name.end)
@@ -178,6 +188,10 @@ class _Scan:
         self.mentions.append(Mention(MentionKind.NAME, start, end, name, (*before, *after), announced, shared))
         self.honorific, self.pos = None, end
         self.plural = self.plural and bool(self.shared)
+
+    def _opens_list(self, start: int) -> bool:
+        """Whether posts stand where a list of people begins or goes on: behind ``có``, a comma, a semicolon."""
+        return self.text.endswith((" có ", ": ", "; ", ", ", "gồm "), 0, start) or start == self.floor
 
     def _is_item(self, posts: tuple[PrintedPost, ...]) -> bool:
         """Whether posts before a name open an item of a list whose title all share: ``Ủy viên Trung ương Đảng: Bộ trưởng … A; …``."""

@@ -1,0 +1,112 @@
+"""Posts as they stand away from the usual list: in a career, in a party of guests, in the words around an election."""
+
+from __future__ import annotations
+
+import pytest
+
+CASES = [
+    (
+        "a career told behind brackets",
+        "Ông Lù Văn Sính (sinh năm 1975, quê Bắc Hà) từng kinh qua các chức vụ Bí thư Huyện ủy Si Ma Cai (cũ) và Phó Chánh Văn phòng "
+        "Tỉnh ủy Lào Cai; được chỉ định làm Bí thư Đảng ủy, Chủ tịch HĐND phường Cam Đường.",
+        "Lù Văn Sính",
+        [
+            "former:Bí thư Huyện ủy Si Ma Cai",
+            "former:Phó Chánh Văn phòng Tỉnh ủy Lào Cai",
+            "Bí thư Đảng ủy phường Cam Đường",
+            "Chủ tịch HĐND phường Cam Đường",
+        ],
+    ),
+    (
+        "a post held before, told of the given name",
+        "Bà Khà Thị Lụa giữ chức Chủ tịch UBND xã Bản Hồ. Trước khi sắp xếp, bà Lụa là Phó Bí thư Thường trực Huyện ủy Sa Pa.",
+        "Khà Thị Lụa",
+        ["former:Phó Bí thư Thường trực Huyện ủy Sa Pa", "Chủ tịch UBND xã Bản Hồ"],
+    ),
+    (
+        "who leads the party of another province",
+        "Ban Thường vụ Tỉnh ủy Lào Cai làm việc với Ban Thường vụ Tỉnh ủy Lai Châu do đồng chí Lù Văn Sính, Bí thư Tỉnh ủy, Chủ tịch "
+        "HĐND tỉnh dẫn đầu.",
+        "Lù Văn Sính",
+        ["Bí thư Tỉnh ủy Lai Châu", "Chủ tịch HĐND tỉnh Lai Châu"],
+    ),
+    (
+        "a bracket between two posts",
+        "Dự có ông Lù Văn Sính, Phó Cục trưởng Cục Tổ chức cán bộ (Bộ Công an), Giám đốc Công an tỉnh Lào Cai.",
+        "Lù Văn Sính",
+        ["Phó Cục trưởng Cục Tổ chức cán bộ", "Giám đốc Công an tỉnh Lào Cai"],
+    ),
+    (
+        "a picture's credit glued to the post",
+        "Bà Khà Thị Lụa, Chủ tịch HĐND phường Cam Đường ẢNH: TÚ MAI",
+        "Khà Thị Lụa",
+        ["Chủ tịch HĐND phường Cam Đường"],
+    ),
+    (
+        "a comma within a board's name",
+        "Dự có bà Khà Thị Lụa, Trưởng Ban thi đua, khen thưởng tỉnh Lào Cai.",
+        "Khà Thị Lụa",
+        ["Trưởng Ban thi đua, khen thưởng tỉnh Lào Cai"],
+    ),
+    (
+        "small words within the name of a station and of a company",
+        "Dự có ông Lù Văn Sính, nguyên Tổng Giám đốc Đài Tiếng nói Việt Nam, Chủ tịch Tổng Công ty Điện lực miền Bắc.",
+        "Lù Văn Sính",
+        ["former:Tổng Giám đốc Đài Tiếng nói Việt Nam", "former:Chủ tịch Tổng Công ty Điện lực miền Bắc"],
+    ),
+    (
+        "what the commander does right behind his post",
+        "Thiếu tướng Lù Văn Sính, Phó Tư lệnh Quân khu 2 kiểm tra kho tàng của đơn vị.",
+        "Lù Văn Sính",
+        ["Phó Tư lệnh Quân khu 2"],
+    ),
+    (
+        "two posts joined by kiêm, taken up",
+        "Ông Lù Văn Sính tái đắc cử Phó Chủ tịch kiêm Tổng thư ký Hội Nhà báo Việt Nam.",
+        "Lù Văn Sính",
+        ["Phó Chủ tịch Hội Nhà báo Việt Nam", "Tổng Thư ký Hội Nhà báo Việt Nam"],
+    ),
+    (
+        "a post to be filled that is not theirs",
+        "Trong thời gian chờ kiện toàn chức vụ Bí thư Thành ủy Lào Cai, đồng chí Lù Văn Sính, Phó Bí thư Thường trực Thành ủy Lào Cai "
+        "được giao phụ trách.",
+        "Lù Văn Sính",
+        ["Phó Bí thư Thường trực Thành ủy Lào Cai"],
+    ),
+    (
+        "a dash before every name of a list",
+        "Cùng dự có Ủy viên Ban Thường vụ Tỉnh ủy, Trưởng Ban Dân vận Tỉnh ủy - Khà Thị Lụa, Phó Chủ tịch UBND tỉnh - Lù Văn Sính.",
+        "Khà Thị Lụa",
+        ["Ủy viên Ban Thường vụ Tỉnh ủy Lào Cai", "Trưởng Ban Dân vận Tỉnh ủy Lào Cai"],
+    ),
+    (
+        "a post without its body, filled in the same election",
+        "Ông Lù Văn Sính được bầu giữ chức Chủ tịch Hội Làm vườn tỉnh Lào Cai; bà Khà Thị Lụa được bầu giữ chức Phó Chủ tịch.",
+        "Khà Thị Lụa",
+        ["Phó Chủ tịch Hội Làm vườn tỉnh Lào Cai"],
+    ),
+    (
+        "a part-time vice-chair",
+        "Dự có ông Lù Văn Sính, Phó Chủ tịch không chuyên trách Ủy ban MTTQ Việt Nam tỉnh Lào Cai.",
+        "Lù Văn Sính",
+        ["Phó Chủ tịch không chuyên trách Ủy ban MTTQ Việt Nam tỉnh Lào Cai"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "name", "posts"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
+def test_posts_are_read_where_they_stand(read, posts_of, sentence: str, name: str, posts: list[str]) -> None:
+    """Each sentence yields the person's posts, those of before marked, and none that are another's or nobody's."""
+    assert posts_of(read(f"Ngày 10/3, tỉnh Lào Cai tổ chức hội nghị. {sentence}"), name) == posts
+
+
+def test_a_party_is_nobody(read) -> None:
+    """The capitals of a party of inspectors are no person, though the first of them is a family name."""
+    facts = read("Ngày 10/3, đồng chí Lù Văn Sính, Bí thư Tỉnh ủy Lào Cai làm trưởng đoàn Đoàn Kiểm tra của Ban Chỉ đạo dự hội nghị.")
+    assert [person.name for person in facts.people] == ["Lù Văn Sính"]
+
+
+def test_a_rare_family_name_leads_its_name(read) -> None:
+    """A name in a list keeps its first syllable, though that is a given name elsewhere."""
+    facts = read("Ngày 10/3, dự hội nghị có các đồng chí: Lù Văn Sính - Bí thư Tỉnh ủy; Ngọc Kim Páo - Trưởng Ban Dân vận Tỉnh ủy Lào Cai.")
+    assert [person.name for person in facts.people] == ["Lù Văn Sính", "Ngọc Kim Páo"]
