@@ -20,7 +20,7 @@ _YEAR = re.compile(r"(?P<ahead>đến|tới|hết|tầm nhìn)?\s?(?:năm|quý [
 _MONTH = re.compile(r"(?P<ahead>đến|tới|dự kiến)?\s?tháng\s?\d{1,2}\s?[/-]\s?$", re.IGNORECASE)
 _SPRING = re.compile(
     r"(?:tết|xuân)(?: nguyên đán)?"
-    r"(?: (?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) (?:tý|sửu|dần|mão|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi))?,?\s$",
+    r"(?: (?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) (?:tý|sửu|dần|mão|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi))?,?(?: năm)?\s$",
     re.IGNORECASE,
 )
 """Before the year of a new year's feast: ``Tết Nguyên đán Bính Ngọ 2026``."""
@@ -29,7 +29,7 @@ _SHAPE = 30
 """Letters that stand between the words before a year and its digits, the words included."""
 _TERM = re.compile(r"nhiệm kỳ\s(?P<year>20\d{2})\s?[-–]\s?20\d{2}", re.IGNORECASE)
 _ANNIVERSARY = re.compile(
-    r"\((?:\d{1,2}[/.]\d{1,2}[/.])?(?:1[89]|20)\d{2}\s?[-–]\s?(?:\d{1,2}[/.]\d{1,2}[/.])?(?P<year>(?:19|20)\d{2})\)"
+    r"\((?:\d{1,2}[-/.]\d{1,2}[-/.])?(?:1[89]|20)\d{2}\s?[-–]\s?(?:\d{1,2}[-/.]\d{1,2}[-/.])?(?P<year>(?:19|20)\d{2})\)"
 )
 _COMPARED = re.compile(r"(?:so với|cùng kỳ|từ|kể từ|trước|sau|giữa|khóa|luật)\s(?:cuối\s|đầu\s)?$", re.IGNORECASE)
 """Before a year that is told only to measure another by."""

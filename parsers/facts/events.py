@@ -27,7 +27,7 @@ class Event:
 
 
 _ACTS_BEFORE = re.compile(
-    r"(?:tổ chức|diễn ra|khai mạc|bế mạc|tiến hành|chủ trì|điều hành|dự|tham dự|tham gia|có|phối hợp|khai giảng"
+    r"(?:tổ chức|diễn ra|khai mạc|bế mạc|tiến hành|chủ trì|điều hành|dự,?|tham dự,?|tham gia|có|phối hợp|khai giảng"
     r"|bước vào|triệu tập|chủ tọa|phát biểu|quang cảnh|toàn cảnh|trưởng đoàn,?|dẫn đầu,?"
     r"|tại|trong|đã|đi|đến(?! nay)|tới|vào|họp|cuộc|buổi)\s(?:\S+\s){0,3}$"
 )
@@ -37,12 +37,13 @@ _DAY = re.compile(r"(?:sáng|chiều|tối|ngày|hôm|nay)\W{0,3}(?:ngày |nay |
 _BARE = re.compile(r"\s?(?:[,.:]|(?:có|đã|cũng|tiếp tục|nghe)\b|$)")
 _HAPPENS_AFTER = re.compile(r"^.{0,160}?(?:diễn ra|được tổ chức|khai mạc|bế mạc|đã thành công|bước vào)")
 _NAMED_SUBJECT = re.compile(
-    rf"(?:[{CAPITALS}][^\W\d_]*|[Đđ]oàn (?:giám sát|công tác|kiểm tra|khảo sát|đại biểu)"
+    rf"(?:[{CAPITALS}][^\W\d_]*|[Đđ]oàn (?:giám sát|công tác|kiểm tra|khảo sát|đại biểu)(?: (?:số \d+|của [^\s,.;]+(?: [^\s,.;]+){{0,3}}))?"
     r"|(?:[Tt]ổ công tác|[Bb]an [Cc]hỉ đạo|[Tt]iểu ban)(?: [^\s,.;]+){0,3}) (?:đã |vừa |cũng )?$"
 )
 _OF_A_GUEST = re.compile(r"\bđang (?:có|ở|thăm|dự|tham dự|trong|sang|tiến hành)\b")
 """What a guest is in the country for: ``tiếp Bộ trưởng … đang có chuyến thăm và đồng chủ trì hội nghị``."""
 _CLAUSE = 120
+_AFTER = 240
 _DONE = frozenset({"", "đã", "vừa"})
 _POSTS = frozenset({TagKind.BODY, TagKind.WHOLE, TagKind.PLACE, TagKind.DISTRICT})
 """What posts end with: ``đồng chí …, Thường trực Ban Bí thư, thăm xã …``."""
@@ -57,20 +58,19 @@ _NOUNS = ("lễ", "buổi", "cuộc", "lớp", "chuyến", "hội nghị")
 _SUBJECTS = frozenset({TagKind.BODY, TagKind.WHOLE})
 _PARTIES = frozenset({"đoàn giám sát"})
 """Words for who comes, which tell the event only where no other word does."""
-_DECLARED = ("công bố", "trao quyết định", "trao các quyết định")
-"""How verbs begin that are said of nothing but events."""
 _HELD = re.compile(r"(?:tổ chức|tham dự|dự|chủ trì|hội nghị|buổi|cuộc|diễn ra|tiến hành|khai mạc)\s(?:xem\s|một\s)?$")
-_ISSUED = re.compile(r"(?:ban hành|thành lập)\s[^,.;]{0,60}$")
+_ISSUED = re.compile(r"(?:ban hành|thành lập)\s(?![^,.;]{0,30}\b(?:đến|tới|đi)\s)[^,.;]{0,60}$")
 _ANNOUNCED = re.compile(r"\b(?:ban hành|theo|có)\s(?:kế hoạch|thể lệ)[^.,;:]{0,100}$")
 """Before an event that a paper is about."""
 _OPENING_DAY = re.compile(
-    r"\W{0,4}(?:\([^()]{0,40}\)\W{0,4})?(?:(?:từ|trong|vào) )?(?:sáng|chiều|tối|ngày|\d ngày|hai ngày)\b[^,]{0,40}\d[^,]{0,20}, "
+    r"\W{0,4}(?:\([^()]{0,40}\)\W{0,4})?(?:(?:từ|trong|vào) )?(?:sáng|chiều|tối|ngày|hôm nay|\d ngày|hai ngày)\b[^,]{0,40}\d[^,]{0,20}, "
 )
-_WELL = "đã tổ chức thành công "
+_PARTS_OF_BODIES = ("ban ", "văn kiện ")
+_HELD_THAT_DAY = ("đã tổ chức thành công ", "tổ chức các ")
 _YEARS_PAST = re.compile(r"(?:hơn |gần |trong |suốt ){0,2}\d{1,3} năm qua\b")
 _OPENING_YEAR = re.compile(r"\W{0,4}(?:(?:vào|từ|trong|đến) )?năm (?P<year>(?:19|20)\d{2})\b(?!\s?[-–])", re.IGNORECASE)
 _LONGEST_CLAUSE = 160
-_NEAR_WORD = 40
+_NEAR_WORD = 64
 _OUTER = re.compile(r"(?:buổi lễ|lễ) $")
 """The noun before an event's own verb: what binds the one binds both."""
 _COUNTED = re.compile(r"(?:tổ chức|mở|có)(?: được| gần| hơn| trên| thành công){0,2} (?!0?1 )\d+ $")
@@ -78,6 +78,15 @@ _COUNTED = re.compile(r"(?:tổ chức|mở|có)(?: được| gần| hơn| trên
 _LIMIT = re.compile(r"(?:trước|hết|đến|tới|tính đến|chậm nhất|kể từ|từ)\s(?:ngày\s)?$")
 _KEPT = re.compile(r"(?:nhân|kỷ niệm|dịp|chào mừng|hưởng ứng|hướng tới|truyền thống|thành lập|mừng)\s(?:[^\s,;]+\s){0,7}$")
 _YEARS_APART = re.compile(r"\d{4}\s?[-–]\s?(?:\d{1,2}[/.-]\d{1,2}[/.-])?\d{4}")
+_YEARS_OF = re.compile(r"\d năm $")
+"""Before what has its anniversary: ``20 năm Ngày hội …``."""
+_PAPER_FOR = re.compile(r"(?:báo cáo chính trị|văn kiện|dự thảo|đề cương)\s[^.;]{0,200}(?:trình|tại|vào) $")
+"""Before a congress that a paper is written for."""
+_LISTS = re.compile(r"(?:đồng chí|ông|bà|đại biểu)$")
+"""Before a colon behind which people are listed, and nothing said."""
+_COME = re.compile(r"(?:đã|vừa|đến|tới|đi|về) $")
+_HELD_BY = re.compile(r"(?:tổ chức|chủ trì|diễn ra|[Kk]hai mạc)\s(?:\S+\s){0,2}$")
+_CLOSING = frozenset('.!?:;…"”»)/')
 _BULLET = re.compile(r"^\s*[*•+-]\s")
 _ITEM = re.compile(r"\s{0,4}[-–—+•*]\s")
 
@@ -167,23 +176,17 @@ def opens_another(text: str, sentence: Sentence, *, leads: bool) -> bool:
 
 def _score(low: str, tag: Tag, sentence: Sentence) -> float:
     at = tag.start - sentence.start
-    before, after = low[max(0, at - 48) : at], low[at : at + 240]
-    if (tag.key in _held() and not _HELD.search(before)) or is_issued(before):
+    before = low[max(0, at - 48) : at]
+    if _is_no_event(low, tag, at, before):
         return 0.0
-    score = 2.0 if tag.detail not in _VERB_KINDS or tag.key.startswith(_NOUNS) else 1.0
-    if tag.key.startswith(_DECLARED):
-        score = 1.6
-    if score < 2 and tag.detail != "visit" and before.endswith("tổ chức "):
-        score = 2.0  # a noun there: tổ chức gặp mặt
-    if _COUNTED.search(before):
-        return 0.0
-    if _OUTER.sub("", before).rstrip(' “"«').endswith(_bound()) and not _is_told_behind(low, before):
+    score = _by_its_word(tag, before)
+    if _OUTER.sub("", before).rstrip(' “"«').endswith(_bound()) and not _is_told_behind(low, tag, before):
         score -= 3
     if _ACTS_BEFORE.search(before) or (at < _LEAD and _OPENS.search(low[:at])):
         score += 2
     if tag.detail == "visit" and not tag.key.endswith("về nguồn") and not _SOMEBODY.search(low[max(0, at - _LEAD) : at + _LEAD]):
         score -= 3
-    if _HAPPENS_AFTER.match(after):
+    if _HAPPENS_AFTER.match(low[at : at + _AFTER]):
         score += 1
     if _is_defined(low, tag.end - sentence.start):
         score -= 2
@@ -194,14 +197,39 @@ def _score(low: str, tag: Tag, sentence: Sentence) -> float:
     return score - at / 2000
 
 
+def _is_no_event(low: str, tag: Tag, at: int, before: str) -> bool:
+    """Whether the words around an event's word say that none is told there, whatever else they say."""
+    if (tag.key in _held() and not _HELD.search(before)) or is_issued(before):
+        return True
+    if at == 0 and not is_noun(tag) and low.startswith(",", len(tag.key)):
+        return True  # what is done besides: Đồng loạt ra quân, các địa phương …
+    if _COUNTED.search(before) or _YEARS_OF.search(before):
+        return True
+    return tag.detail == "congress" and bool(_PAPER_FOR.search(low, max(0, at - _NEAR), at))
+
+
+def _by_its_word(tag: Tag, before: str) -> float:
+    """How surely a word tells an event by itself: a noun more than a verb, unless the verb is held like one."""
+    if tag.detail not in _VERB_KINDS or tag.key.startswith(_NOUNS):
+        return 2.0
+    if tag.detail != "visit" and before.endswith("tổ chức "):
+        return 2.0  # a noun there: tổ chức gặp mặt
+    return 1.6 if tag.key.startswith(_declared()) else 1.0
+
+
 def _is_defined(low: str, end: int) -> bool:
     """Whether the words behind an event's noun say what such events are or how they are to be held."""
     return low.startswith(_defining(), end + 1) or any(word in low[end : end + _NEAR_WORD] for word in lexicon.meetings().ought)
 
 
-def _is_told_behind(low: str, before: str) -> bool:
-    """Whether words that bind an event elsewhere tell it here: a conclusion, and behind an opening day what was held well."""
-    return before.endswith("phát biểu kết luận ") or (before.endswith(_WELL) and bool(_OPENING_DAY.match(low)))
+def _is_told_behind(low: str, tag: Tag, before: str) -> bool:
+    """Whether words that bind an event elsewhere tell it here.
+
+    A conclusion, a body that meets, and behind an opening day what was held well or together.
+    """
+    if before.endswith("phát biểu kết luận ") or (tag.key.startswith("họp ") and before.endswith(_PARTS_OF_BODIES)):
+        return True
+    return before.endswith(_HELD_THAT_DAY) and bool(_OPENING_DAY.match(low))
 
 
 @cache
@@ -217,6 +245,11 @@ def _occasions() -> tuple[str, ...]:
 @cache
 def _frames() -> tuple[str, ...]:
     return tuple(f"{word} " for word in lexicon.meetings().frames)
+
+
+@cache
+def _declared() -> tuple[str, ...]:
+    return tuple(map(matching_copy, lexicon.meetings().declared))
 
 
 @cache
@@ -275,13 +308,34 @@ def is_step(text: str, event: Event) -> bool:
 
 
 def is_quoted(text: str, event: Event) -> bool:
-    """Whether the event stands in what somebody says: behind a colon."""
-    return ": " in text[event.sentence.start : event.tag.start]
+    """Whether the event stands in what somebody says: behind a colon that lists no people."""
+    colon = text.find(": ", event.sentence.start, event.tag.start)
+    return colon >= 0 and not _LISTS.search(text, event.sentence.start, colon)
 
 
 def is_bare(text: str, event: Event) -> bool:
     """Whether the event is only referred to: ``Tại hội nghị, …``."""
     return is_noun(event.tag) and bool(_BARE.match(text, event.tag.end))
+
+
+def has_come(text: str, event: Event) -> bool:
+    """Whether a verb is told as done or come for: ``đã dâng hương``, ``đến thăm``."""
+    return bool(_COME.search(text, event.sentence.start, event.tag.start))
+
+
+def is_held(text: str, event: Event) -> bool:
+    """Whether somebody is said to hold the event."""
+    return bool(_HELD_BY.search(text, event.sentence.start, event.tag.start))
+
+
+def argues(tags: Tags, sentence: Sentence) -> bool:
+    """Whether a headline or a sentence warns of what adversaries say."""
+    return any(word in tags.copy[sentence.start : sentence.end] for word in lexicon.meetings().polemic)
+
+
+def is_line(text: str, event: Event) -> bool:
+    """Whether the event stands in a line that no stop closes: what a caption or a heading looks like in copied text."""
+    return text[event.sentence.end - 1] not in _CLOSING
 
 
 def is_noun(tag: Tag) -> bool:

@@ -13,10 +13,14 @@ from parsers.dates import PARTS, DateSpan
 from parsers.facts.bridges import bridge_points
 from parsers.facts.events import (
     Event,
+    argues,
     find_event,
+    has_come,
     is_announced,
     is_bare,
+    is_held,
     is_issued,
+    is_line,
     is_noun,
     is_passing,
     is_quoted,
@@ -33,7 +37,7 @@ from parsers.facts.sentences import Sentence
 from parsers.facts.spans import TagKind, Tags, matching_copy
 from parsers.facts.venues import place_of
 from parsers.text import standard
-from parsers.types import Article, BlockKind, Meeting, MeetingFormat, Participation, Session
+from parsers.types import Article, BlockKind, Meeting, MeetingFormat, MeetingKind, Participation, Session
 
 _NAME_ENDS = re.compile(
     r", (?=(?:vào )?(?:sáng|chiều|tối|ngày|trưa)\b|tại |do |dưới |với sự |với \d|nhằm |theo hình thức"
@@ -53,9 +57,18 @@ _BRACKETS = re.compile(r"\s?\([^()]{0,60}\)")
 _PART = re.compile(r"(sáng|chiều|tối) (?:ngày )?(?:nay\b|\d{1,2}[/.-]\d)", re.IGNORECASE)
 _NEAR = 80
 _HISTORY = dt.timedelta(days=120)
+_SOON = dt.timedelta(days=60)
+"""How far ahead events are announced; a day further on is one of a year that the page does not tell."""
 _LEAD_SENTENCES = 8
 _SURE, _TITLED = 3.5, 1.9
 """How surely an event without a day must be told, and by a verb whose kind the headline names."""
+
+_ATTENDS = re.compile(r"\S (?<!sẽ )(?:dự|tham dự|chủ trì|dự, chỉ đạo)(?: buổi)? $")
+"""A headline's words for somebody at an event."""
+_OPENING_LINES = 3
+"""How many lines tell what an article argues about."""
+_AT = "tại "
+_OPENINGS = ("khai mạc ", "bế mạc ")
 _AT_ONCE = frozenset({"chair", "keynote", "attendee"})
 _ANOTHER = 2.5
 """How surely a second event must be told."""
@@ -85,10 +98,11 @@ def find_meetings(article: Article, tags: Tags, sentences: list[Sentence], dates
     if _is_plan(first, tags, told):
         return []
     first = first or _referred_to(article, tags, sentences, told, taking_part) or _only_headed(article, tags, sentences, told)
-    if first is None:
+    if first is None or _is_argued(article, tags, sentences, first):
         return []
     main = _as_titled(article, tags, sentences, _on_its_day(article, tags, told, dates, first))
-    named = first if is_bare(article.text, main) else main
+    main = _as_spoken_of(article, tags, told, main)
+    named = first if is_bare(article.text, main) and main.kind is first.kind else main
     found = [Reported(main, _name(article, tags, named), main.sentence.block)]
     for sentence in told:
         leads = sentence.start == article.blocks[sentence.block].start
@@ -105,15 +119,22 @@ def find_meetings(article: Article, tags: Tags, sentences: list[Sentence], dates
     return found
 
 
+def _is_argued(article: Article, tags: Tags, lines: list[Sentence], first: Event) -> bool:
+    """Whether the article argues about an event that others held: a warning of what is said of it."""
+    return not is_held(article.text, first) and any(argues(tags, line) for line in lines[:_OPENING_LINES])
+
+
 def _is_plan(first: Event | None, tags: Tags, told: list[Sentence]) -> bool:
     """Whether the article opens with a plan for an event, and neither there nor on a day is any told."""
     is_told = first is not None and (first.date is not None or first.sentence is told[0])
     return bool(told) and not is_told and is_announced(tags, told[0])
 
 
-def _least(event: Event, titled: frozenset[str]) -> float:
-    """How surely an event without a day must be told."""
-    return _TITLED if event.kind in titled and not is_noun(event.tag) else _SURE
+def _least(article: Article, event: Event, titled: frozenset[str], *, first: bool) -> float:
+    """How surely an event without a day must be told: less by a verb, where the headline names its kind or the text begins with it."""
+    if is_noun(event.tag):
+        return _SURE
+    return _TITLED if event.kind in titled else _ANOTHER if first and has_come(article.text, event) else _SURE
 
 
 def _main(article: Article, tags: Tags, told: list[Sentence], dates: list[DateSpan]) -> Event | None:
@@ -121,7 +142,7 @@ def _main(article: Article, tags: Tags, told: list[Sentence], dates: list[DateSp
     titled = _in_title(article, tags)
     for sentence in told:
         event = find_event(article.text, tags, sentence, _in(dates, sentence))
-        if event is None or is_passing(article.text, event, None) or _is_long_past(article, event):
+        if event is None or is_passing(article.text, event, None) or _is_far(article, event):
             continue
         if event.date is not None:
             return event
@@ -131,32 +152,39 @@ def _main(article: Article, tags: Tags, told: list[Sentence], dates: list[DateSp
             and not is_quoted(article.text, event)
             and not sums_up(article.text, event)
             and not is_step(article.text, event)
-            and (event.score >= _least(event, titled) or tells_day(article.text, event))
+            and not is_line(article.text, event)
+            and (event.score >= _least(article, event, titled, first=sentence is told[0]) or tells_day(article.text, event))
             and sentence.block <= told[0].block + 2
         ):
             undated = event
     return undated
 
 
-def _is_long_past(article: Article, event: Event) -> bool:
-    """Whether an event is history: of a day long before the paper appeared."""
+def _is_far(article: Article, event: Event) -> bool:
+    """Whether an event is history, of a day long before the paper appeared, or of one soon after it and yet to come."""
     published = article.published_on or (article.published_at.date() if article.published_at else None)
     if event.date is None:
         opening = year_opening(article.text, event)
         return bool(opening and published and opening < published.year)
     told_now = "nay" in article.text[event.date.start : event.date.end].lower()
-    return bool(not told_now and published and published - dt.date.fromisoformat(event.date.date) > _HISTORY)
+    age = published - dt.date.fromisoformat(event.date.date) if published else dt.timedelta(0)
+    return -_SOON <= age < dt.timedelta(0) or (age > _HISTORY and not told_now)
 
 
 def _on_its_day(article: Article, tags: Tags, told: list[Sentence], dates: list[DateSpan], first: Event) -> Event:
-    """``first``, or the sentence behind it that reports one of its several days: ``Sáng 16/10, đại hội đã khai mạc``."""
+    """``first``, or the sentence behind it that reports one of its several days: ``Sáng 16/10, đại hội đã khai mạc``.
+
+    Of a visit of several days, whatever is told of one of them.
+    """
     if first.date is None or first.date.end_date is None:
         return first
     for sentence in told[:_LEAD_SENTENCES]:
         if sentence.start <= first.sentence.start:
             continue
         event = find_event(article.text, tags, sentence, _in(dates, sentence))
-        if event and event.kind is first.kind and event.date and event.date.session and event.date.end_date is None:
+        if event is None or event.date is None or event.date.session is None or event.date.end_date is not None:
+            continue
+        if event.kind is first.kind or first.kind is MeetingKind.VISIT:
             return event if first.date.date <= event.date.date <= first.date.end_date else first
     return first
 
@@ -167,6 +195,23 @@ def _as_titled(article: Article, tags: Tags, lines: list[Sentence], first: Event
         return first
     titled = _of_title(article, tags, lines)
     return titled if titled and titled.kind is not first.kind else first
+
+
+def _as_spoken_of(article: Article, tags: Tags, told: list[Sentence], first: Event) -> Event:
+    """``first``, or the event that people are said to be at: ``Tại hội nghị, …``.
+
+    Where no day is told and the headline names no event of the kind of ``first``.
+    """
+    if first.date is not None or tells_day(article.text, first) or first.kind in _in_title(article, tags):
+        return first
+    for sentence in told[:_LEAD_SENTENCES]:
+        if not tags.copy.startswith(_AT, sentence.start):
+            continue
+        for tag in tags.within(tags.events, sentence.start, sentence.start + len(_AT) + 1):
+            event = Event(sentence, tag, MeetingKind(tag.detail), None, _ANOTHER) if tag.kind is TagKind.EVENT else None
+            if event and is_bare(article.text, event):
+                return event
+    return first
 
 
 def _in_title(article: Article, tags: Tags) -> frozenset[str]:
@@ -198,10 +243,19 @@ def _referred_to(article: Article, tags: Tags, lines: list[Sentence], told: list
 
 
 def _only_headed(article: Article, tags: Tags, lines: list[Sentence], told: list[Sentence]) -> Event | None:
-    """The visit or reception that the headline alone tells, where its text goes on at once with what somebody urged there."""
+    """The event that the headline alone tells: one that somebody attends, or one opened or closed, of which the text goes on to speak.
+
+    Or a visit or reception, where the text goes on at once with what somebody urged there.
+    """
     titled = _of_title(article, tags, lines)
-    if titled is None or is_noun(titled.tag) or titled.score < _ANOTHER or is_passing(article.text, titled, None) or not told:
+    if titled is None or titled.score < _ANOTHER or is_passing(article.text, titled, None) or not told:
         return None
+    if is_noun(titled.tag):
+        if _ATTENDS.search(tags.copy, titled.sentence.start, titled.tag.start):
+            return titled
+        opened = tags.copy.startswith(_OPENINGS, titled.sentence.start)
+        named = tags.within(tags.events, told[0].start, told[min(len(told), _LEAD_SENTENCES) - 1].end)
+        return titled if opened and any(tag.detail == titled.tag.detail for tag in named) else None
     acts = tags.within(tags.acts, told[0].start, told[0].end)
     return titled if any(act.kind is TagKind.URGING or act.detail in _AT_ONCE for act in acts) else None
 
@@ -285,7 +339,7 @@ def _format(sentence: str, name: str, tags: Tags) -> MeetingFormat | None:
     whole = tags.copy
     if any(word in whole for word in words.hybrid):
         return MeetingFormat.HYBRID
-    if any(word in low or word in name.lower() for word in words.online) or "hội nghị trực tuyến" in whole:
+    if any(word in low or word in name.lower() for word in words.online) or any(word in whole for word in words.held_online):
         return MeetingFormat.ONLINE
     if any(word in low for word in words.in_person):
         return MeetingFormat.IN_PERSON

@@ -1,0 +1,122 @@
+"""What tells an event where no noun with a day does, and what only looks as if: by verbs, headlines, plans and polemics."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+TOLD = [
+    ("visit", "2024-03-10", "Chiều 10/3, ông Lù Văn Khay cùng đoàn công tác của tỉnh Lai Châu kiểm tra tiến độ kè suối Sìn Hồ."),
+    ("visit", "2024-03-10", "Chiều 10/3, ông Lù Văn Khay dẫn đầu đoàn công tác của tỉnh kiểm tra tiến độ làm đường tại huyện Sìn Hồ."),
+    ("ceremony", "2024-03-10", "Sáng 10/3, các đơn vị Công an tỉnh Lai Châu đồng loạt ra quân, bảo đảm an ninh trật tự Đại hội Đảng."),
+    ("ceremony", "2024-03-10", "Ngày 10/3, Huyện đoàn Sìn Hồ phát động ra quân, chào mừng 20 năm Ngày hội toàn dân bảo vệ rừng Lai Châu."),
+    ("ceremony", "2024-03-10", "Sáng nay (10/3), Huyện ủy Sìn Hồ thành lập đoàn đến viếng Nghĩa trang liệt sĩ tỉnh Lai Châu."),
+    ("meeting", "2024-03-10", "Tối 10/3, Chủ tịch UBND tỉnh Lai Châu Lù Văn Khay có buổi chiêu đãi đoàn khách tỉnh Phong Sa Lỳ."),
+    (
+        "meeting",
+        "2024-03-10",
+        "Sáng 10/3, Tiểu ban Văn kiện họp góp ý dự thảo báo cáo chính trị của tỉnh Lai Châu tại Đại hội đại biểu Đảng bộ.",
+    ),
+    ("session", "2024-03-10", "Sáng 10/3, hoạt động thảo luận tổ của HĐND tỉnh Lai Châu đã diễn ra ở ba huyện."),
+    (
+        "working_session",
+        "2024-03-10",
+        "Ngày 10/3, đoàn cán bộ tỉnh Hậu Giang do bà Khà Thị Lụa dẫn đầu đã đến Lai Châu làm việc, trao đổi kinh nghiệm về trồng chè.",
+    ),
+    ("conference", "2024-03-10", "Hôm nay (10/3), Tỉnh ủy Lai Châu tổ chức các hội nghị trực tuyến: sơ kết và học tập."),
+    ("conference", None, "Bí thư Tỉnh ủy Lai Châu Lù Văn Khay dự, chỉ đạo hội nghị của Đảng ủy Sở Y tế."),
+    ("ceremony", None, "Nhân ngày lập bản, ông Lù Văn Khay, Chủ tịch UBND tỉnh Lai Châu đã đến dâng hương tại khu lưu niệm."),
+]
+
+
+@pytest.mark.parametrize(("kind", "day", "sentence"), TOLD)
+def test_events_are_told_by_what_is_done(read, kind: str, day: str | None, sentence: str) -> None:
+    """The event is that which the sentence tells as done, and none that it only names."""
+    (meeting,) = read(sentence).meetings
+    assert (meeting.kind.value, meeting.date) == (kind, day)
+
+
+NONE = [
+    ("a feast that is near", "Đại hội XIV của Đảng là thời điểm để cán bộ tỉnh Lai Châu nhìn lại chặng đường đã qua."),
+    ("one that comes near", "Đại hội đại biểu Đảng bộ tỉnh Lai Châu lần thứ XV đang đến gần, nhiều việc còn dang dở."),
+    ("what is prepared", "Tỉnh Lai Châu đang khẩn trương chuẩn bị mặt bằng để tổ chức lễ khởi công trường học vào ngày 10/3."),
+    ("soon to come", "Ngày 29/3, tỉnh Lai Châu tổ chức lễ ra quân huấn luyện tại huyện Sìn Hồ."),
+    ("done besides", "Đồng loạt ra quân, các bản ở Lai Châu đang từng bước làm xong 800 km đường."),
+    ("what oversight is", "Giám sát của HĐND tỉnh Lai Châu bao gồm: giám sát của HĐND tại kỳ họp, giám sát của các ban."),
+    ("a line below a picture", "Hội nghị giao ban trồng chè các huyện của tỉnh Lai Châu do Sở Nông nghiệp phối hợp tổ chức"),
+]
+
+
+@pytest.mark.parametrize("sentence", [case[1] for case in NONE], ids=[case[0] for case in NONE])
+def test_nothing_is_told_that_is_not_done(read, sentence: str) -> None:
+    """What is near, prepared, defined or shown reports no event."""
+    assert read(sentence).meetings == ()
+
+
+def test_a_polemic_reports_no_event_of_others(read) -> None:
+    """A warning of what is said about a plenum reports no plenum; a seminar about such warnings is one."""
+    title = "Cảnh giác với luận điệu xuyên tạc về chè"
+    plenum = "Hội nghị lần thứ 13 Ban Chấp hành Trung ương diễn ra từ ngày 5 đến 9/3. Lợi dụng điều đó, kẻ xấu tung tin."
+    assert read(plenum, title=title).meetings == ()
+    seminar = "Sáng 10/3, Trường Chính trị tỉnh Lai Châu tổ chức hội thảo về đấu tranh phản bác luận điệu xuyên tạc."
+    assert [meeting.kind.value for meeting in read(seminar, title=title).meetings] == ["seminar"]
+
+
+def test_people_listed_behind_a_colon_say_nothing(read) -> None:
+    """An event behind a list of people is told, though a colon stands before it and no year is known."""
+    (meeting,) = read(
+        "Ngày 30/9, Đoàn ĐBQH tỉnh Lai Châu gồm các đồng chí: Lù Văn Khay, Trưởng Đoàn; Khà Thị Lụa, Phó Trưởng Đoàn đã có buổi tiếp xúc "
+        "cử tri tại huyện Sìn Hồ.",
+        published=None,
+    ).meetings
+    assert (meeting.kind.value, meeting.date) == ("conference", None)
+
+
+@pytest.mark.parametrize(
+    ("title", "body", "kind"),
+    [
+        ("Lãnh đạo tỉnh dự lễ thành lập Đảng bộ huyện Sìn Hồ", "Huyện Sìn Hồ, tỉnh Lai Châu có 20 xã.", "ceremony"),
+        ("Khai mạc Kỳ họp thứ 10 HĐND tỉnh Lai Châu", "Đây là kỳ họp quan trọng của nhiệm kỳ.", "session"),
+    ],
+)
+def test_a_headline_alone_may_tell_the_event(read, title: str, body: str, kind: str) -> None:
+    """Somebody attends it, or it is opened and the text goes on to speak of it."""
+    (meeting,) = read(body, title=title).meetings
+    assert meeting.kind.value == kind
+
+
+def test_the_event_people_are_at_comes_before_one_reviewed(read) -> None:
+    """Without a day and a headline that names it, a contest that was held is less than the conference people speak at."""
+    (meeting,) = read(
+        "Theo báo cáo, Bộ CHQS tỉnh Lai Châu đã tổ chức Hội thi trồng chè giỏi năm 2023.",
+        "Tại hội nghị, Bộ CHQS tỉnh Lai Châu đã trao giải cho các đơn vị.",
+        title="Bộ CHQS tỉnh Lai Châu rút kinh nghiệm nhiệm vụ năm 2023",
+    ).meetings
+    assert meeting.kind.value == "conference"
+
+
+def test_a_state_visit_is_reported_by_its_days(read) -> None:
+    """What happened on one day of a visit is the event, not the days it takes."""
+    (meeting,) = read(
+        "Nhận lời mời của Thủ tướng, Thủ tướng Niu Di-lân thăm chính thức Việt Nam từ ngày 10 đến 14/3.",
+        "Lễ đón chính thức diễn ra chiều nay (11/3) tại Phủ Chủ tịch.",
+    ).meetings
+    assert (meeting.kind.value, meeting.date) == ("ceremony", "2024-03-11")
+
+
+def test_an_evening_that_is_held_online_says_so_anywhere(read) -> None:
+    """The form may be told in the sentence behind."""
+    (meeting,) = read(
+        "Ngày 10/3, Tỉnh ủy Lai Châu tổ chức Hội nghị học tập nghị quyết. Hội nghị được tổ chức theo hình thức trực tuyến tới các xã."
+    ).meetings
+    assert meeting.format is not None
+    assert meeting.format.value == "online"
+
+
+def test_a_new_years_feast_tells_the_year(read) -> None:
+    """A December day before the feast of 2025 is of 2024."""
+    (meeting,) = read(
+        "Ngày 15/12, Công an tỉnh Lai Châu tổ chức lễ ra quân bảo đảm trật tự trước Tết Nguyên đán Ất Tỵ năm 2025.", published=None
+    ).meetings
+    assert meeting.date == dt.date(2024, 12, 15).isoformat()
