@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import IntEnum
-from functools import cache
+from functools import cache, lru_cache
 
 from parsers import lexicon
 from parsers.facts.spans import Tag, TagKind, Tags
@@ -100,29 +99,30 @@ def standard_name(text: str) -> str:
     return " ".join(words)
 
 
-def _segments(run: re.Match[str], tags: Tags) -> Iterator[list[Syllable]]:
+def _segments(run: re.Match[str], tags: Tags) -> list[list[Syllable]]:
     """The run without what the lexicon knows to be something else."""
-    segment: list[Syllable] = []
-    inside = tags.within(tags.entities, run.start() - 20, run.end())
+    printed, offset = run[0], run.start()
+    mixed = not printed.isupper()
+    inside = tags.within(tags.entities, offset - 20, run.end())
     blocking = [tag for tag in reversed(inside) if not _part_of_name(tag, run, tags)]  # the next one last
-    for match in _SYLLABLE.finditer(run[0]):
-        start, end = run.start() + match.start(), run.start() + match.end()
+    segment: list[Syllable] = []
+    segments = [segment]
+    for match in _SYLLABLE.finditer(printed):
         word = match[0]
+        start = offset + match.start()
+        end = start + len(word)
         while blocking and blocking[-1].end <= start:
             blocking.pop()
-        if blocking and start < blocking[-1].start < end and run.string[blocking[-1].start - 1] == "-":
-            segment.append((start, blocking[-1].start - 1, run.string[start : blocking[-1].start - 1]))  # Nguyễn Văn A-Bí thư
-            yield segment
-            segment = []
+        blocked = blocking[-1].start if blocking else end
+        if start < blocked < end and run.string[blocked - 1] == "-":
+            segment.append((start, blocked - 1, run.string[start : blocked - 1]))  # Nguyễn Văn A-Bí thư
+        elif blocked >= end and not (mixed and len(word) > 1 and word.isupper()):
+            segment.append((start, end, word))
             continue
-        if (blocking and blocking[-1].start < end) or (len(word) > 1 and word.isupper() and not run[0].isupper()):
-            if segment:
-                yield segment
+        if segment:
             segment = []
-            continue
-        segment.append((start, end, word))
-    if segment:
-        yield segment
+            segments.append(segment)
+    return segments if segment else segments[:-1]
 
 
 def _part_of_name(tag: Tag, run: re.Match[str], tags: Tags) -> bool:
@@ -133,7 +133,7 @@ def _part_of_name(tag: Tag, run: re.Match[str], tags: Tags) -> bool:
         before = tags.copy[max(0, tag.start - 14) : tag.start].rstrip()
         if tag.start == run.start() and tag.end == run.end() and before.endswith(("cử tri", "đại biểu")):
             return False
-        return not before.endswith((*_unit_words(), *_COMMITTEES))
+        return not before.endswith(_named_units())
     if tag.kind in _WORDS_IN_NAMES and tag.start > run.start() and (" " not in tag.key or (tag.end == run.end() and _led_by_family(run))):
         return True
     if tag.kind is TagKind.FORMER and tag.start == run.start() and run[0].count(" ") in {2, 3}:
@@ -167,21 +167,34 @@ def _unit_words() -> tuple[str, ...]:
     return (*units.provincial, *units.city, *units.district, *units.communal, "tp.")
 
 
+@cache
+def _named_units() -> tuple[str, ...]:
+    """What the name of a unit or of its committee stands behind."""
+    return (*_unit_words(), *_COMMITTEES)
+
+
+@cache
+def _called_after() -> tuple[str, ...]:
+    return tuple(lexicon.names().called_after)
+
+
 def _name_in(segment: list[Syllable], text: str, tags: Tags, floor: int) -> Name | None:
     words = lexicon.names()
     if len(segment) > 1 and all(word.isupper() and len(word) > 1 for _, _, word in segment):
         return None  # a heading: names in capitals are known from the text or not believed
     start = segment[0][0]
-    before = text[max(floor, start - 40) : start]
     naming = _naming_tag(text, tags, floor, start)
     if naming:
         return _announced(segment, tags, naming)
+    if len(segment) == 1:
+        return None
+    before = text[max(floor, start - 40) : start]
     if 2 <= len(segment) <= _LONGEST and _follows_foreign_post(tags, start):
         return Name(start, segment[-1][1], Belief.LIKELY)
     low = tags.copy[max(floor, start - 40) : start].rstrip()
     if _is_called_after(low, before):
         return None
-    unit = low.endswith((*_unit_words(), *_COMMITTEES)) and before.endswith(" ")
+    unit = low.endswith(_named_units()) and before.endswith(" ")
     listed_places = unit and _behind_listed_unit(segment, tags)
     at = 0 if listed_places else _behind_place(segment, words, tags) if unit else _first_family(segment, words)
     if at is None and not unit and _is_foreign(segment, tags):
@@ -213,6 +226,9 @@ def _begins_a_body(name: list[Syllable], tags: Tags) -> bool:
 
 def _follows_foreign_post(tags: Tags, start: int) -> bool:
     """Whether a rank and its country stand right before: ``Đại sứ Ấn Độ``; or a rank that those of other countries have."""
+    last = tags.before(start)
+    if last is None or last.end != start - 1:
+        return False
     before = tags.within(tags.entities, max(0, start - 60), start)[-2:]
     if before and before[-1].key in _FOREIGN_RANKS and before[-1].end == start - 1:
         return True
@@ -227,7 +243,12 @@ def _is_foreign(segment: list[Syllable], tags: Tags) -> bool:
     after = tags.entity_at.get(segment[-1][1] + 1)
     if not 2 <= len(segment) <= _LONGEST or (after and after.kind is TagKind.PLACE):
         return False
-    return all(len(word) > 2 and not _VIETNAMESE.fullmatch(fold(word)) for _, _, word in segment)
+    return all(len(word) > 2 and not _could_be_vietnamese(word) for _, _, word in segment)
+
+
+@lru_cache(4096)
+def _could_be_vietnamese(word: str) -> bool:
+    return _VIETNAMESE.fullmatch(fold(word)) is not None
 
 
 def _has_post(tags: Tags, end: int) -> bool:
@@ -250,12 +271,9 @@ def _announced(segment: list[Syllable], tags: Tags, naming: Tag) -> Name | None:
 
 def _naming_tag(text: str, tags: Tags, floor: int, start: int) -> Tag | None:
     """The honorific, rank or degree that ends right before ``start``."""
-    for tag in reversed(tags.within(tags.entities, max(floor, start - 36), start)):
-        gap = text[tag.end : start]
-        if tag.kind in _NAMING and gap in {" ", ". ", ": ", " : ", ""}:
-            return tag
-        return None
-    return None
+    tag = tags.before(start)
+    near = tag is not None and tag.start >= max(floor, start - 36) and tag.kind in _NAMING
+    return tag if tag and near and text[tag.end : start] in {" ", ". ", ": ", " : ", ""} else None
 
 
 def _is_called_after(low: str, before: str) -> bool:
@@ -265,6 +283,8 @@ def _is_called_after(low: str, before: str) -> bool:
     if not before.endswith(" "):
         return False
     if low.endswith(_unit_words()):
+        return False
+    if not low.rstrip('(“"').endswith(_called_after()):
         return False
     words = low.split()
     called = lexicon.names().called_after

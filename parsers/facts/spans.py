@@ -88,7 +88,14 @@ class Tags:
 
     def within(self, layer: Layer, start: int, end: int) -> tuple[Tag, ...]:
         """The spans of a layer that begin in ``start:end``."""
-        return layer[bisect_left(layer.starts, start) : bisect_left(layer.starts, end)]
+        starts = layer.starts
+        first = bisect_left(starts, start)
+        return layer[first : bisect_left(starts, end, first)]
+
+    def before(self, at: int) -> Tag | None:
+        """The entity that begins last before ``at``."""
+        index = bisect_left(self.entities.starts, at)
+        return self.entities[index - 1] if index else None
 
 
 Entry = tuple[int, str, TagKind, str, int]
