@@ -29,6 +29,7 @@ _RECEPTIONS = ("tiếp", "gặp", "hội đàm", "chào xã giao", "hội kiến
 
 
 _AT_AN_EVENT = frozenset({Role.CHAIR, Role.KEYNOTE, Role.ATTENDEE, Role.PRESENTER, Role.REPORTER})
+_NAMING = frozenset({MentionKind.NAME, MentionKind.POST})
 _SPEECHES = ("phát biểu", "tham luận", "khai mạc")
 
 
@@ -98,14 +99,16 @@ def _parts(
         for part in parts:
             if who := cast.who(part.mention, latest):
                 yield line, part, who
+        if not found:
+            continue
         for made in find_appointments(tags, line, found):
             if (who := cast.who(made.person, latest)) and cast.appoint(who, made) and not made.past:
                 act = Tag(made.post.start, made.post.end, TagKind.ROLE, "giữ chức", Role.APPOINTEE.value)
                 start, end = min(made.person.start, made.post.start), max(made.person.end, made.post.end)
                 yield line, Part(made.person, Role.APPOINTEE, start, end, act), who
-        named = [who for one in found if one.kind in {MentionKind.NAME, MentionKind.POST} and (who := cast.who(one, latest))]
-        if named and not caption:
-            latest = named[0]
+        if not caption:
+            people = (cast.who(one, latest) for one in found if one.kind in _NAMING)
+            latest = next(filter(None, people), latest)
 
 
 def extract_facts(article: Article) -> PageFacts:

@@ -52,6 +52,8 @@ _DIRECTED = re.compile(
 _REACH, _TAIL = 600, 40
 """How far back a verb looks for its subject, and how far for the words that join it to the clause before."""
 _LONGEST_LIST = 150
+_GOING_ON = ";:"
+"""What a sentence ends with that leaves its list to the next line."""
 _SEPARATORS = frozenset(',;:.-–*"“(')
 _ASIDE = re.compile(r"\([^()]{0,60}\)")
 _ATTENDS = ("dự", "có mặt")
@@ -76,6 +78,8 @@ def find_parts(
 
     ``listing`` are those of the line before: ``Dự hội nghị có:``, and a line for each.
     """
+    if not mentions and text[sentence.end - 1] not in _GOING_ON:
+        return [], []
     starts = [mention.start for mention in mentions]
     acts = [
         act
@@ -169,7 +173,7 @@ class _Clauses:
 
     def open_list(self) -> list[Tag]:
         """The verbs of a list that the sentence leaves open."""
-        if self.text[self.sentence.end - 1] not in ";:":
+        if self.text[self.sentence.end - 1] not in _GOING_ON:
             return []
         return self.listing or [act for act in self.front if act.detail in {"attendee", "chair"}]
 

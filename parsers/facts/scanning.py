@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from operator import attrgetter
 
 from parsers import lexicon
 from parsers.facts.believing import behind_body, stands_for_somebody
@@ -32,8 +33,7 @@ _TAKEN_UP = re.compile(r"(?:giữ (?:các )?chức(?: vụ| danh)?|chức vụ|c
 _ANCHORS = RANKS | MARKS.keys() | {TagKind.HONORIFIC, TagKind.TITLE}
 
 
-def _start(anchor: Tag | Name) -> int:
-    return anchor.start
+_start = attrgetter("start")
 
 
 def find_mentions(text: str, tags: Tags, sentence: Sentence, known: frozenset[str] = frozenset()) -> list[Mention]:
@@ -41,19 +41,22 @@ def find_mentions(text: str, tags: Tags, sentence: Sentence, known: frozenset[st
     names = find_names(text, tags, sentence.start, sentence.end, known)
     if (amended := tags.copy.find("sửa lại là", sentence.start, sentence.end)) >= 0:
         names = [name for name in names if name.start > amended]  # what a correction withdraws is no fact
+    entities = tags.within(tags.entities, sentence.start, sentence.end)
+    marks = [tag for tag in entities if tag.kind in _ANCHORS]
+    if not names and not marks:
+        return []
     reading = Reading(text, tags, {name.start: name.end for name in names}, sentence.end, [name.start for name in names])
-    return _Scan(reading, sentence, names, known).run()
+    anchors: list[Tag | Name] = sorted([*marks, *names], key=_start)
+    return _Scan(reading, sentence, anchors, known).run()
 
 
 class _Scan:
     """One pass over the anchors of a sentence, left to right."""
 
-    def __init__(self, reading: Reading, sentence: Sentence, names: list[Name], known: frozenset[str]) -> None:
+    def __init__(self, reading: Reading, sentence: Sentence, anchors: list[Tag | Name], known: frozenset[str]) -> None:
         self.reading, self.text, self.known = reading, reading.text, known
-        self.names = {name.start: name for name in names}
-        entities = reading.tags.within(reading.tags.entities, sentence.start, sentence.end)
-        self.anchors: list[Tag | Name] = sorted([*(tag for tag in entities if tag.kind in _ANCHORS), *names], key=_start)
-        self.title_ends = {tag.end: tag.start for tag in entities if tag.kind is TagKind.TITLE}
+        self.anchors = anchors
+        self.title_ends = {tag.end: tag.start for tag in anchors if isinstance(tag, Tag) and tag.kind is TagKind.TITLE}
         self.mentions: list[Mention] = []
         self.pending: list[PrintedPost] = []
         self.shared: tuple[PrintedPost, ...] = ()
