@@ -7,6 +7,8 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import groupby
+from operator import itemgetter
 
 from parsers import lexicon
 from parsers.facts.letters import CAPITALS
@@ -58,6 +60,7 @@ _CREDIT = frozenset({"Ảnh", "ẢNH"})
 _LONGEST = 160
 _LONGEST_UNKNOWN = 80
 _MOST_UNKNOWN_WORDS = 5
+_MOST_WORDS_INSIDE = 4
 
 
 def read_body(reading: Reading, start: int) -> int:
@@ -75,7 +78,7 @@ def body_end(reading: Reading, pos: int, *, bounded: bool) -> int:
         pos = max(pos, body.end)  # the rank's last word begins the body's name: Trưởng Ban Tổ chức
     begin, last, open_ended = pos, pos, True
     while pos < limit:
-        if definition := _DEFINITION.match(text, pos, limit):
+        if text.startswith(" (", pos) and (definition := _DEFINITION.match(text, pos, limit)):
             last = definition.end() if last == pos > begin else last
             pos = definition.end()
             continue
@@ -108,7 +111,7 @@ def _step(reading: Reading, pos: int) -> tuple[int, bool] | None:
             return None
     if pos in reading.names:
         return None
-    if short := _UNIT_SHORT.match(reading.text, pos, reading.end):
+    if "." in reading.text[pos + 1 : pos + 3] and (short := _UNIT_SHORT.match(reading.text, pos, reading.end)):
         return short.end(), True
     if reading.text.startswith("& ", pos):
         return pos + 1, False
@@ -215,22 +218,28 @@ def _unit_words() -> frozenset[str]:
 
 def _inside(tags: Tags, pos: int, limit: int) -> int | None:
     """The end of the longest lower-case phrase at ``pos`` that goes on inside a body's name."""
-    words: list[re.Match[str]] = []
-    at, text = pos, tags.copy
-    while len(words) < 4 and (word := _WORD.match(text, at, limit)):
-        words.append(word)
+    text, at = tags.copy, pos
+    known = longest = None
+    for _ in range(_MOST_WORDS_INSIDE):
+        word = _WORD.match(text, at, limit)
+        known = known or (_inside_phrases().get(word[0]) if word else None)
+        if not word or not known:
+            break
+        if text[pos : word.end()] in known:
+            longest = word.end()
         at = word.end() + 1
         if text[word.end() : at] != " ":
             break
-    for count in range(len(words), 0, -1):
-        if " ".join(word[0] for word in words[:count]) in _inside_words():
-            return words[count - 1].end()
-    return None
+    return longest
 
 
 @cache
-def _inside_words() -> frozenset[str]:
-    return frozenset(matching_copy(word) for word in lexicon.bodies().inside)
+def _inside_phrases() -> dict[str, frozenset[str]]:
+    """The phrases that go on inside names of bodies, by their first word."""
+    phrases = [matching_copy(phrase) for phrase in lexicon.bodies().inside]
+    first = itemgetter(0)
+    by_word = groupby(sorted((phrase.split()[0], phrase) for phrase in phrases), first)
+    return {word: frozenset(phrase for _, phrase in found) for word, found in by_word}
 
 
 def _inner_separator(reading: Reading, pos: int) -> int | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from parsers import lexicon
 from parsers.facts.bodies import Reading, read_body
@@ -11,6 +12,7 @@ from parsers.facts.spans import TagKind, Tags
 _COMMITTEE = frozenset({"ban thường vụ", "ban chấp hành", "thường vụ", "ban thường trực", "thường trực"})
 _COMMITTEES_OF = re.compile(r"(tỉnh ủy|thành ủy|huyện ủy|thị ủy|quận ủy|đảng ủy)(.*)$")
 _ORGANS = frozenset({"ủy ban kiểm tra", "ban tổ chức", "ban tuyên giáo", "ban dân vận", "ban nội chính", "ban tuyên giáo và dân vận"})
+_INCOMPLETE = _COMMITTEE | _ORGANS
 _CENTRAL_POSTS = ("bộ chính trị", "ban bí thư", "trung ương đảng", "ban chấp hành trung ương")
 _CENTRAL = ("hội đồng", "bộ chính trị", "trung ương", "ban chấp hành", "ban bí thư", "ban thường vụ")
 _SECRETARIES = ("bí thư", "phó bí thư")
@@ -35,6 +37,7 @@ _OWN_COMMITTEES = ("đảng ủy", "ban cán sự đảng", "đảng đoàn")
 _COUNCILS = frozenset({"HĐTV", "HĐQT", "Hội đồng thành viên", "Hội đồng quản trị"})
 _SOCIETY = re.compile(r"(?:Trung ương (?:Hội|Đoàn)|Tổng Liên đoàn)\b.*")
 _BOARDS = ("ban tổ chức ", "ban tuyên giáo ", "ban dân vận ", "ban nội chính ", "ban kinh tế ", "ban đối ngoại ")
+_ENDINGS = tuple(ONE_AN_ARTICLE)
 _NEAR, _PASSAGE = 6000, 200
 _MOST_TRIES = 40
 
@@ -43,6 +46,8 @@ def with_committee(rank: str, bodies: list[str], index: int) -> str:
     """``Ban Thường vụ`` or ``Đảng ủy`` alone with the committee that the neighbouring posts name."""
     body = bodies[index]
     low, member = body.lower(), rank.lower().startswith("ủy viên")
+    if low not in _INCOMPLETE and not low.endswith(_OWN_COMMITTEES):
+        return body
     others = (*bodies[index + 1 :], *reversed(bodies[:index]))
     if low in _COMMITTEE and member:
         return f"{body} {_seat_of_members(others)}".strip()
@@ -92,9 +97,9 @@ def named_in_full(text: str, tags: Tags, body: str, at: int, near: int = _NEAR) 
     Of a body that an article has one of (``Quân khu``), also the first one named behind.
     """
     head = body.strip()
-    alone = head in ONE_AN_ARTICLE
-    if not alone and head not in lexicon.bodies().heads and head.lower() not in _COMMITTEE | _ORGANS:
+    if head not in _incomplete() and head.lower() not in _INCOMPLETE:
         return None
+    alone = head in ONE_AN_ARTICLE
     words, sought = (tags.copy, f"{head.lower()} ") if alone else (text, f"{head} ")
     pos = words.rfind(sought, max(0, at - near), at)
     for _ in range(_MOST_TRIES):
@@ -113,8 +118,16 @@ def named_in_full(text: str, tags: Tags, body: str, at: int, near: int = _NEAR) 
     return None
 
 
+@cache
+def _incomplete() -> frozenset[str]:
+    """Bodies that have more than one word to their names, wherever they stand alone."""
+    return ONE_AN_ARTICLE.union(lexicon.bodies().heads)
+
+
 def in_full(text: str, tags: Tags, body: str, at: int) -> str:
     """A body that ends with a bare ``Quân khu`` or ``Tập đoàn`` with its full name."""
+    if not body.endswith(_ENDINGS):
+        return body
     for head in ONE_AN_ARTICLE:
         if body.endswith(head) and (body == head or body[-len(head) - 1] == " "):
             return body[: -len(head)] + (named_in_full(text, tags, head, at) or head)

@@ -67,9 +67,11 @@ class Frame:
 
     def home_at(self, at: int) -> str | None:
         """The province that ``tỉnh`` means at an offset: that of the party listed there, else the article's own."""
-        index = bisect_right(self.parties, at, key=lambda party: party.start) - 1
-        if index >= 0 and at < self.parties[index].end:
-            return self.parties[index].province
+        for party in reversed(self.parties):
+            if party.start <= at:
+                if at < party.end:
+                    return party.province
+                break
         return self.province.name if self.province else None
 
     @cached_property

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from parsers import lexicon, places
 from parsers.facts.frame import NO_PLACES, Frame
@@ -33,10 +33,11 @@ class Site:
         return (*self.bodies[self.index + 1 :], *reversed(self.bodies[: self.index]))
 
 
-_TAIL = re.compile(
-    r"(?:^| )(tỉnh ủy|thành ủy|huyện ủy|thị ủy|quận ủy|tỉnh đoàn|thành đoàn|huyện đoàn"
-    r"|tỉnh|thành phố|tp\.?|huyện|thị xã|tx\.?|quận|xã|phường|thị trấn|đặc khu)$"
+_TAILS = (
+    *("tỉnh ủy", "thành ủy", "huyện ủy", "thị ủy", "quận ủy", "tỉnh đoàn", "thành đoàn", "huyện đoàn"),
+    *("tỉnh", "thành phố", "tp", "tp.", "huyện", "thị xã", "tx", "tx.", "quận", "xã", "phường", "thị trấn", "đặc khu"),
 )
+_TAIL = re.compile(rf"(?:^| )({'|'.join(map(re.escape, _TAILS))})$")
 _PROVINCIAL = frozenset({"tỉnh", "tỉnh ủy", "tỉnh đoàn"})
 _UNIT_OF = {
     "thành đoàn": "thành phố",
@@ -75,26 +76,34 @@ _SMALL = re.compile(r"^(?:tỉnh ủy|thành ủy|huyện ủy|thị ủy|quận
 
 def home_of(ranks: list[str], frame: Frame, at: int) -> str | None:
     """The province that a bare ``tỉnh`` means: the article's own, or the foreign one named last where the ranks are foreign."""
-    if any(rank.lower().endswith(_FOREIGN) for rank in ranks) and (abroad := frame.nearest("tỉnh", at)):
-        return abroad.name
+    for rank in ranks:
+        if rank.lower().endswith(_FOREIGN) and (abroad := frame.nearest("tỉnh", at)):
+            return abroad.name
     return frame.home_at(at)
 
 
 def placed(body: str, site: Site) -> tuple[str, str | None]:
     """The body with its place put in, and the place; None where the text and its frame do not tell one."""
-    rank, body = site.rank.lower(), _in_full(site.rank, body)
-    low = body.lower()
+    rank, body, tail = site.rank.lower(), *_with_tail(site.rank, body)
     if rank.endswith(_FOREIGN) and not body and site.home:
         return f"tỉnh {site.home}", site.home
     if (member := _MEMBERS.get(rank)) and not body:
         place = _place_for(member, site)
         return place or "", place
-    if tail := _TAIL.search(low):
-        place = _place_for(tail[1], site)
-        return (_with_place(body, tail[1], place) if place else body), place
-    if site.rank in MINISTERS and f"bộ {low}" in _ministries():
+    if tail:
+        place = _place_for(tail, site)
+        return (_with_place(body, tail, place) if place else body), place
+    if site.rank in MINISTERS and f"bộ {body.lower()}" in _ministries():
         return f"Bộ {body}", None
     return _with_province(body, site)
+
+
+@lru_cache(4096)
+def _with_tail(rank: str, body: str) -> tuple[str, str | None]:
+    """A body in full, and the unit that ends it without its name; remembered, as few posts make up most of the news."""
+    body = _in_full(rank, body)
+    tail = _TAIL.search(body.lower())
+    return body, tail[1] if tail else None
 
 
 def _with_place(body: str, tail: str, place: str) -> str:

@@ -47,14 +47,15 @@ def write_out(
     where it is told beside the mention.
     """
     real = [post for post in posts if not post.passing]
-    pairs = [spelled_rank(post) for post in real]
-    ranks = [rank for rank, _ in pairs]
-    if frame.province and frame.province.kind == "thành phố":
-        ranks = ["Thành ủy viên" if post.rank.key == "tuv" else rank for rank, post in zip(ranks, real, strict=True)]
-    bodies = [f"{rest} {spelled_body(post.body, frame)}".strip() for (_, rest), post in zip(pairs, real, strict=True)]
-    bodies = [in_full(text, tags, body, post.start) for body, post in zip(bodies, real, strict=True)]
-    full = [_with_head(rank, body) for rank, body in zip(ranks, bodies, strict=True)]
-    home = home or (home_of(ranks, frame, real[0].start) if real else None)
+    if not real:
+        return []
+    ranks, bodies, full = [], [], []
+    for post in real:
+        rank, body = _spelled(post, frame, tags, text)
+        ranks.append(rank)
+        bodies.append(body)
+        full.append(_with_head(rank, body))
+    home = home or home_of(ranks, frame, real[0].start)
     out = []
     for index, post in enumerate(real):
         rank = ranks[index]
@@ -71,6 +72,14 @@ def write_out(
         guessed = not post.body and post.rank.kind is TagKind.RANK and not post.rank.detail
         out.append(Title(title, rank, _with_head(rank, body) or None, place, printed, post.status, post.start, post.end, guessed))
     return out
+
+
+def _spelled(post: PrintedPost, frame: Frame, tags: Tags, text: str) -> tuple[str, str]:
+    """Rank and body of a post in standard spelling; the body is empty or cut short where the text leaves it so."""
+    rank, rest = spelled_rank(post)
+    if post.rank.key == "tuv" and frame.province and frame.province.kind == "thành phố":
+        rank = "Thành ủy viên"
+    return rank, in_full(text, tags, f"{rest} {spelled_body(post.body, frame)}".strip(), post.start)
 
 
 @lru_cache(8192)
@@ -108,8 +117,8 @@ def _of_whom(organ: str, held: Mapping[str, str], tags: Tags) -> str:
 
 def _without_head(rank: str, body: str) -> str:
     """A body without the word that its rank ends with, where both are printed: ``Trưởng ban Ban Tuyên giáo``."""
-    head = rank.rsplit(" ", 1)[-1]
-    return body[len(head) + 1 :] if head in {"Ban", "Đoàn"} and rank != head and body.startswith(f"{head} ") else body
+    head = _shared_head(rank)
+    return body[len(head) + 1 :] if head and body.startswith(f"{head} ") else body
 
 
 def _of_commune(frame: Frame, at: int) -> str:
@@ -120,9 +129,15 @@ def _of_commune(frame: Frame, at: int) -> str:
 
 def _with_head(rank: str, body: str) -> str:
     """A body with the word that its rank shares with it: ``Trưởng Ban`` + ``Tổ chức Tỉnh ủy`` is of the ``Ban Tổ chức Tỉnh ủy``."""
+    head = _shared_head(rank)
+    return f"{head} {body}" if head and body and not body.lower().startswith(head.lower()) else body
+
+
+@lru_cache(1024)
+def _shared_head(rank: str) -> str:
+    """The word that ends a rank and begins its body; empty for a rank that ends otherwise."""
     head = rank.rsplit(" ", 1)[-1]
-    shared = head in {"Ban", "Đoàn"} and rank != head and body and not body.lower().startswith(head.lower())
-    return f"{head} {body}" if shared else body
+    return head if head in {"Ban", "Đoàn"} and rank != head else ""
 
 
 def _whole_body(
