@@ -60,6 +60,4 @@ def elements(found: object) -> list[HtmlElement]:
 
 def text_of(element: HtmlElement) -> str:
     """The element's text on one line."""
-    return squash("".join(str(piece) for piece in element.itertext() if isinstance(piece, str)))
-
-
+    return squash(str(etree.tostring(element, encoding="unicode", method="text", with_tail=False)) if len(element) else element.text or "")
