@@ -10,7 +10,7 @@ from parsers.pages.article import read_article_generically, read_article_html, r
 from parsers.pages.charset import decode
 from parsers.pages.draft import NotAnArticle
 from parsers.pages.layout import layouts
-from parsers.pages.marked import MarkedPage
+from parsers.pages.marked import MarkedTree
 from parsers.pages.markup import parse
 from parsers.pages.skeleton import Skeleton, skeleton
 from parsers.pages.skeleton import words as skeleton_words
@@ -96,7 +96,7 @@ def fitting_layouts(html: bytes) -> frozenset[str]:
     tree = parse(decode(html))
     if tree is None:
         return frozenset()
-    page = MarkedPage(tree)
+    page = MarkedTree(tree)
     return frozenset(name for name, layout in layouts().items() if layout.fits(page))
 
 

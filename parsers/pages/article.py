@@ -13,7 +13,7 @@ from parsers.pages.draft import Draft, NotAnArticle, host_of
 from parsers.pages.glyphs import LOST, read_glyphs, unreadable
 from parsers.pages.layout import candidates
 from parsers.pages.lines import read_page_lines
-from parsers.pages.marked import MarkedPage
+from parsers.pages.marked import MarkedTree
 from parsers.pages.markup import parse
 from parsers.pages.metadata import read_metadata
 from parsers.pages.refusals import headlines, refuse_binary, refuse_front, refuse_list, refuse_page
@@ -92,7 +92,7 @@ def _by_layout(
     """What the first fitting layout reads, with an issue when the host's own layout no longer fits; True when selectors found it."""
     day = metadata.published.date() if isinstance(metadata.published, dt.datetime) else metadata.published
     issues: tuple[Issue, ...] = ()
-    page = MarkedPage(tree)
+    page = MarkedTree(tree)
     for layout in candidates(page, host, name):
         read = apply(layout, page, day)
         if read is not None:

@@ -10,7 +10,7 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
-from parsers.pages.marked import MarkedPage
+from parsers.pages.marked import MarkedTree
 from parsers.pages.markup import selector
 from parsers.tables import read_table
 
@@ -88,7 +88,7 @@ class Layout(_Strict):
     versions: Annotated[tuple[Version, ...], Field(min_length=1)]
     """Newest first."""
 
-    def fits(self, page: MarkedPage) -> bool:
+    def fits(self, page: MarkedTree) -> bool:
         """Whether the page bears the layout's fingerprint."""
         return any(page.select(css) for css in self.fingerprint)
 
@@ -103,7 +103,7 @@ def layouts() -> dict[str, Layout]:
     return {path.stem: read_table(path, Layout) for path in sorted(FOLDER.glob("*.toml"))}
 
 
-def candidates(page: MarkedPage, host: str | None, name: str | None) -> Iterator[Layout]:
+def candidates(page: MarkedTree, host: str | None, name: str | None) -> Iterator[Layout]:
     """The layouts to try on a page: the one named, else those of its host; then those whose mark it bears, for sites change families.
 
     Raises:

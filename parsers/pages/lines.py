@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
 
+from lxml import etree
 from lxml.html import HtmlElement
 
 from parsers.pages.captions import LONGEST as LONGEST_CAPTION
 from parsers.pages.draft import Line
-from parsers.pages.markup import select, text_of
+from parsers.pages.marked import MarkedTree
+from parsers.pages.markup import text_of
 from parsers.pages.walk import walk
-
-AROUND = ("nav", "aside", "body > header", "body > div > header", "footer", "[role=navigation]", "[role=banner]", "[role=contentinfo]")
-"""What is not the article on any page that says so in HTML."""
 
 
 def read_lines(element: HtmlElement, *, captions: Sequence[str] = (), drop: Sequence[str] = ()) -> list[Line]:
@@ -20,19 +20,61 @@ def read_lines(element: HtmlElement, *, captions: Sequence[str] = (), drop: Sequ
 
     ``captions`` and ``drop`` are CSS selectors: what stands in a caption, and what is no part of the article and is taken out of it.
     """
-    for doomed in select(element, ", ".join(("script", "style", "noscript", *drop))):
-        if doomed is not element:
+    marked = MarkedTree(element)
+    captioned = marked.select_all(captions)
+    _empty(marked.select_all(drop), but=element)
+    return _lines(element, captioned)
+
+
+def read_page_lines(tree: HtmlElement) -> list[Line]:
+    """The lines of a whole page, when nothing says where on it the article is, without what HTML says is not the article."""
+    _empty(_around(tree), but=tree)
+    return _lines(tree)
+
+
+def read_fragment_lines(tree: HtmlElement) -> list[Line]:
+    """The lines of a piece of a page, with all that is in it."""
+    return _lines(tree)
+
+
+def _lines(element: HtmlElement, captions: Iterable[HtmlElement] = ()) -> list[Line]:
+    _empty(element.iter("script", "style", "noscript"), but=element)
+    return list(walk(element, {*captions, *element.iter("figcaption"), *_picture_tables(element)}))
+
+
+def _around(tree: HtmlElement) -> Iterator[HtmlElement]:
+    """What stands around the article on any page that says so in HTML."""
+    yield from tree.iter("nav", "aside", "footer")
+    yield from (header for header in tree.iter("header") if _is_page_header(header))
+    yield from (role.getparent() for role in _roles(tree) if role in ("navigation", "banner", "contentinfo"))
+
+
+def _empty(doomed: Iterable[HtmlElement], *, but: HtmlElement) -> None:
+    for element in list(doomed):
+        if element is not but:
             # Emptied, not dropped: lxml refuses to move a text with control characters, and pages have such texts.
-            doomed.clear(keep_tail=True)
-    return list(walk(element, {*select(element, ", ".join(("figcaption", *captions))), *_picture_tables(element)}))
+            element.clear(keep_tail=True)
 
 
-def read_page_lines(tree: HtmlElement, *, drop: Sequence[str] = AROUND) -> list[Line]:
-    """The lines of a whole page, when nothing says where on it the article is."""
-    return read_lines(tree, drop=drop)
+def _is_page_header(header: HtmlElement) -> bool:
+    """Whether it stands in the body or in a ``div`` that does: further in it may be the article's own."""
+    parent = header.getparent()
+    around = parent.getparent() if parent is not None and parent.tag == "div" else parent
+    return around is not None and around.tag == "body"
+
+
+_ROLES = etree.XPath("descendant-or-self::*/@role")
+
+
+def _roles(tree: HtmlElement) -> list[Any]:
+    """Strings that know where they stand, which lxml's types do not say."""
+    found = _ROLES(tree)
+    return found if isinstance(found, list) else []
 
 
 def _picture_tables(element: HtmlElement) -> Iterator[HtmlElement]:
     """Tables that hold a picture and a line under it, as old templates frame their photographs."""
+    if next(element.iter("table"), None) is None:
+        return iter(())
     nearest = {table: None for image in element.iter("img") if (table := next(image.iterancestors("table"), None)) is not None}
     return (table for table in nearest if len(text_of(table)) <= 2 * LONGEST_CAPTION)

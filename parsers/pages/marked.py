@@ -1,9 +1,10 @@
-"""A page whose elements are found by their classes and ids: a layout asks for dozens, and each search would go through the whole tree."""
+"""A tree whose elements are found by their classes and ids: a layout asks for dozens, and each search would go through all of it."""
 
 from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Iterable
 from functools import cache, cached_property
 
 from lxml import etree
@@ -15,9 +16,12 @@ _FIRST = re.compile(r"[a-z][a-z0-9]*?(?=[.#])|(?=[.#])")
 _MARK = re.compile(r"[.#][A-Za-z_][\w-]*")
 _ANYWHERE = "descendant-or-self::"
 
+Holders = dict[str, list[HtmlElement]]
+"""The elements that bear each mark."""
 
-class MarkedPage:
-    """A page's tree, read and not changed while it is asked."""
+
+class MarkedTree:
+    """A page's tree or a piece of it, read and not changed while it is asked."""
 
     def __init__(self, tree: HtmlElement) -> None:
         self.tree = tree
@@ -27,20 +31,34 @@ class MarkedPage:
         mark = _first_mark(css)
         if mark is None:
             return select(self.tree, css)
-        found = [there for holder in self._holders.get(mark, ()) if (there := elements(_from(css)(holder)))]
+        holders = self._ids if mark[0] == "#" else self._classes
+        found = [there for holder in holders.get(mark[1:], ()) if (there := elements(_from(css)(holder)))]
         # What two of them select may be the same, or lie across.
         return select(self.tree, css) if len(found) > 1 else next(iter(found), [])
 
+    def select_all(self, selectors: Iterable[str]) -> list[HtmlElement]:
+        """The elements that any of the selectors selects, in no order."""
+        return [element for css in selectors for element in self.select(css)]
+
     @cached_property
-    def _holders(self) -> defaultdict[str, list[HtmlElement]]:
-        """The elements that bear each mark."""
+    def _classes(self) -> Holders:
         found: defaultdict[str, list[HtmlElement]] = defaultdict(list)
+        # Few values stand in many elements: each is taken apart once.
+        for value, holders in self._valued("class").items():
+            for name in set(value.split()):
+                found[name] += holders
+        return found
+
+    @cached_property
+    def _ids(self) -> Holders:
+        return self._valued("id")
+
+    def _valued(self, attribute: str) -> Holders:
+        """The elements by the value of one of their attributes."""
+        found: Holders = {}
         for element in self.tree.iter("*"):
-            if classes := element.get("class"):
-                for name in set(classes.split()):
-                    found[f".{name}"].append(element)
-            if name := element.get("id"):
-                found[f"#{name}"].append(element)
+            if value := element.get(attribute):
+                found.setdefault(value, []).append(element)
         return found
 
 

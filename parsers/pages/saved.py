@@ -13,7 +13,7 @@ from parsers.pages.captions import is_caption, is_credited
 from parsers.pages.datelines import read_dateline
 from parsers.pages.draft import Draft, Line, without_site
 from parsers.pages.furniture import Furnishing, furniture
-from parsers.pages.lines import read_page_lines
+from parsers.pages.lines import read_fragment_lines
 from parsers.pages.markup import parse
 from parsers.text import fold, normalise
 
@@ -40,7 +40,7 @@ _TELLS = re.compile(r"^(?:Sáng|Trưa|Chiều|Tối|Ngày|Trong|Vừa qua|Hôm n
 def read_saved(text: str) -> Draft:
     """The article in ``text``; a field that the text does not state stays empty."""
     if len(_TAG.findall(text)) >= _MARKED_UP and (tree := parse(text)) is not None:
-        return read_whole(read_page_lines(tree, drop=()))
+        return read_whole(read_fragment_lines(tree))
     text = html.unescape(text) if _ENTITY.search(text) else text
     text = normalise(text)
     if "date" in text:

@@ -14,7 +14,7 @@ from parsers.pages.bylines import read_byline
 from parsers.pages.draft import Draft
 from parsers.pages.layout import Layout, Spot, Version
 from parsers.pages.lines import read_lines, read_page_lines
-from parsers.pages.marked import MarkedPage
+from parsers.pages.marked import MarkedTree
 from parsers.pages.markup import text_of
 from parsers.pages.saved import read_whole
 from parsers.pages.scripts import written_markup
@@ -31,7 +31,7 @@ class Reading:
     issues: tuple[Issue, ...] = ()
 
 
-def apply(layout: Layout, page: MarkedPage, published: dt.date | None) -> Reading | None:
+def apply(layout: Layout, page: MarkedTree, published: dt.date | None) -> Reading | None:
     """What the layout's newest fitting version reads; None when no version fits the page.
 
     ``published`` is the day the page's metadata give, if any: versions that were out of use by then are not tried.
@@ -54,12 +54,12 @@ def _spots(version: Version) -> dict[str, Spot]:
     return {name: spot for name in FIELDS if (spot := getattr(version, name)) is not None}
 
 
-def _first(page: MarkedPage, spot: Spot) -> list[HtmlElement]:
+def _first(page: MarkedTree, spot: Spot) -> list[HtmlElement]:
     """What the first of the selectors that selects anything selects."""
     return next((found for css in spot.select if (found := page.select(css))), [])
 
 
-def _read(version: Version, page: MarkedPage) -> Reading:
+def _read(version: Version, page: MarkedTree) -> Reading:
     spots = _spots(version)
     found = {name: _first(page, spot) for name, spot in spots.items()}
     issues = tuple(_surprises(spots, found))

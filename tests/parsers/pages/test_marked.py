@@ -9,7 +9,7 @@ from lxml.html import HtmlElement, tostring
 from parsers.pages.charset import decode
 from parsers.pages.layout import Spot, layouts
 from parsers.pages.lines import read_page_lines
-from parsers.pages.marked import MarkedPage
+from parsers.pages.marked import MarkedTree
 from parsers.pages.markup import parse, select
 from parsers.pages.selecting import FIELDS
 from parsers.pages.walk import SILENT
@@ -39,7 +39,7 @@ def test_marks_find_what_a_search_finds() -> None:
     """On every sample page each selector of each layout selects the same elements, in the same order, by marks and by a search."""
     for path in PAGES:
         if (tree := parse(decode(path.read_bytes()))) is not None:
-            page = MarkedPage(tree)
+            page = MarkedTree(tree)
             assert {css: page.select(css) for css in selectors()} == {css: select(tree, css) for css in selectors()}, path
 
 
@@ -50,7 +50,7 @@ def test_marks_find_what_a_search_finds() -> None:
 def test_marks_that_lie_in_each_other(css: str) -> None:
     """Elements that bear a mark inside others that bear it change neither what is selected nor its order."""
     tree = tree_of(NESTED)
-    assert MarkedPage(tree).select(css) == select(tree, css)
+    assert MarkedTree(tree).select(css) == select(tree, css)
 
 
 @pytest.mark.parametrize("path", [path for path in PAGES if path.stat().st_size > 500], ids=lambda path: str(path.relative_to(ROOT)))
