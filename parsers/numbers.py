@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import dataclass
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
+from itertools import pairwise
+from operator import attrgetter
 
+import ahocorasick
 from pydantic import BaseModel, ConfigDict
 
 from parsers.lexicon import read_lexicon
@@ -40,15 +44,13 @@ class _NumberWords(BaseModel):
 
 
 _LONGEST = 18
-# A run of digits with marks inside; blanks group thousands only in exact threes (1 234). What is glued in front is looked at afterwards:
-# a pattern that begins with a digit lets the engine skip to the next one.
-_DIGITS = re.compile(r"[0-9](?:[0-9]{0,2}(?: [0-9]{3}){1,3}(?![\w/]|[.,][0-9])|[0-9]*(?:[.,][0-9]+)*)")
 _THOUSANDS = re.compile(r"(?!0)\d{1,3}(?:([.,]) ?\d{3})(?:\1\d{3})*$")
-_SLASH = re.compile(r"\s?/\s?(?=\d)")
+_OF_A_WHOLE = re.compile(r"\s?/\s?|\s(?:trong|trên)\s(?:tổng\s)?(?:số\s)?", re.IGNORECASE)
 _OUT_OF = re.compile(r"\s(?:trong|trên)\s(?:tổng\s)?(?:số\s)?(?=\d)", re.IGNORECASE)
 _BETWEEN_ENDS = re.compile(
     r"(?:\s?%)?\s?(?:[-–]|đến|tới|lên|xuống|lên đến|lên tới|xuống còn|xuống|còn|lên thành)\s?(?:khoảng |hơn |gần |trên )?$", re.IGNORECASE
 )
+_SLASHED_AGAIN = re.compile(r"\s?[/-]\s?[\dA-ZĐ]")
 _LONGEST_GAP = 24
 _RATES = ("%", " %", "phần trăm", " phần trăm")
 
@@ -60,25 +62,26 @@ def find_numbers(text: str) -> list[Number]:
     """
     digits = {number.start: number for number in _with_totals(text, _plain(text))}
     words = _in_words(text, digits)
-    return _ranged(text, sorted([*digits.values(), *words], key=lambda n: n.start))
+    return _ranged(text, sorted([*digits.values(), *words], key=attrgetter("start")))
 
 
 def _plain(text: str) -> list[Number]:
     """Digits with their scale words."""
     numbers: list[Number] = []
-    for match in _DIGITS.finditer(text):
-        if _is_glued(text, match.start()):
+    for match in _digits_pattern().finditer(text):
+        start, end = match.span()
+        if text[start - 1 : start] != " " and _is_glued(text, start):
             continue
-        printed, end = match[0], match.end()
-        scaled = _scale(text, end)
-        fraction_likely = scaled is not None or text.startswith(_RATES, end)
-        exact = _read(printed.replace(" ", "."), fraction_likely=fraction_likely)
+        goes_on = match.lastindex is not None
+        scaled = _scale(text, end) if goes_on else None
+        exact = _read(match[0], fraction_likely=scaled is not None or (goes_on and text.startswith(_RATES, end)))
         if exact is None:
             continue
         factor, end = scaled or (1, end)
-        number = Number(match.start(), end, _plain_value(exact * factor), scale=factor, decimal=exact != int(exact))
-        if numbers and (joined := _compound(text, numbers[-1], number)):
-            numbers[-1] = joined
+        decimal = not isinstance(exact, int) and exact != int(exact)
+        number = Number(start, end, _plain_value(exact * factor), None, factor, False, decimal)
+        if factor > 1 and numbers and _is_compound(text, numbers[-1], number):
+            numbers[-1].end, numbers[-1].value = end, numbers[-1].value + number.value
         else:
             numbers.append(number)
     return numbers
@@ -96,6 +99,7 @@ def _read(printed: str, *, fraction_likely: bool) -> int | Decimal | None:
         return None
     if printed.isdigit():
         return int(printed) if len(printed) <= 2 or printed[0] != "0" else None
+    printed = printed.replace(" ", ".")
     marks = [c for c in printed if c in ".,"]
     if len(set(marks)) == 2:
         last = marks[-1]
@@ -111,83 +115,99 @@ def _read(printed: str, *, fraction_likely: bool) -> int | Decimal | None:
 
 
 def _plain_value(exact: int | Decimal) -> int | float:
-    return int(exact) if exact == int(exact) else float(exact)
+    return exact if isinstance(exact, int) else int(exact) if exact == int(exact) else float(exact)
 
 
 def _scale(text: str, end: int) -> tuple[int, int] | None:
     """The scale word or words right after a number, and where they end."""
     factor, at = 1, end
-    if not text[end : end + 2].strip()[:1].isalpha():
-        return None
     while (match := _scale_pattern().match(text, at)) is not None and at - end < 12:
         factor *= _words().scales[match["word"].lower()]
         at = match.end()
     return (factor, at) if factor > 1 else None
 
 
-def _compound(text: str, first: Number, second: Number) -> Number | None:
-    """``2 tỷ 500 triệu`` is one number."""
-    if first.scale > second.scale > 1 and second.value < first.scale and text[first.end : second.start] == " ":
-        return replace(first, end=second.end, value=first.value + second.value)
-    return None
+def _is_compound(text: str, first: Number, second: Number) -> bool:
+    """Whether two numbers are one: ``2 tỷ 500 triệu``."""
+    return first.scale > second.scale > 1 and second.value < first.scale and text[first.end : second.start] == " "
 
 
 def _with_totals(text: str, numbers: list[Number]) -> list[Number]:
     """``254/616`` and ``1 trong 11`` made one number with its total."""
     out: list[Number] = []
-    skip = False
-    for i, number in enumerate(numbers):
-        if skip:
-            skip = False
-            continue
-        after = numbers[i + 1] if i + 1 < len(numbers) and numbers[i + 1].start - number.end <= _LONGEST_GAP else None
-        gap = (_SLASH.match(text, number.end) or _OUT_OF.match(text, number.end)) if after else None
-        if after and gap and gap.end() == after.start and number.scale == 1 and not _slashed_again(text, number, after):
-            factor = after.scale
-            value = number.value * factor if isinstance(number.value, int) else _plain_value(Decimal(str(number.value)) * factor)
-            out.append(Number(number.start, after.end, value, after.value, factor, decimal=number.decimal or after.decimal))
-            skip = True
+    part: Number | None = None
+    """The number before, as long as it can be the part of a whole."""
+    for number in numbers:
+        if part and _is_whole_of(text, part, number):
+            out[-1] = _with_total(part, number)
+            part = None
         else:
             out.append(number)
+            part = number
     return out
+
+
+def _is_whole_of(text: str, part: Number, whole: Number) -> bool:
+    if whole.start - part.end > _LONGEST_GAP or part.scale > 1 or not _OF_A_WHOLE.fullmatch(text, part.end, whole.start):
+        return False
+    return not _slashed_again(text, part, whole)
+
+
+def _with_total(part: Number, whole: Number) -> Number:
+    """One number of both; the part takes the scale that only the whole prints."""
+    factor = whole.scale
+    value = part.value * factor if isinstance(part.value, int) else _plain_value(Decimal(str(part.value)) * factor)
+    return Number(part.start, whole.end, value, whole.value, factor, decimal=part.decimal or whole.decimal)
 
 
 def _slashed_again(text: str, number: Number, after: Number) -> bool:
     """Three numbers with slashes are a date, letters after the slash a document."""
-    return text[number.start - 1 : number.start] == "/" or bool(re.match(r"\s?[/-]\s?[\dA-ZĐ]", text[after.end : after.end + 4]))
+    return text[number.start - 1 : number.start] == "/" or _SLASHED_AGAIN.match(text, after.end, after.end + 4) is not None
 
 
 def _in_words(text: str, digits: dict[int, Number]) -> list[Number]:
     """Numbers written out, but for ordinals (``thứ hai``); ``một trong 11`` takes its total out of ``digits``."""
     found = []
-    for match in _word_pattern().finditer(text):
-        if text[match.start() - 1 : match.start()].isalnum() or text[match.start() - 1 : match.start()] == "-":
-            continue
-        read = _read_words(match[0].lower().split(" "))
+    for match in _runs_of_words(text):
+        start = match.start()
+        before = text[start - 1 : start]
+        read = None if before.isalnum() or before == "-" else _read_words(match[0].lower())
         if read is None:
             continue
         value, length = read
-        end = match.start() + sum(map(len, match[0].split(" ")[:length])) + length - 1
+        end = start + length
         out_of = _OUT_OF.match(text, end) if value == 1 else None
         whole = digits.get(out_of.end()) if out_of else None
         if whole and whole.total is None:
             del digits[whole.start]
-            found.append(Number(match.start(), whole.end, 1, whole.value, in_words=True))
-        elif text[max(0, match.start() - 4) : match.start()].lower() != "thứ ":
-            scaled = _scale(text, end) if value < 1000 else None
-            factor, end = scaled or (1, end)
-            found.append(Number(match.start(), end, value * factor, scale=factor, in_words=True))
+            found.append(Number(start, whole.end, 1, whole.value, in_words=True))
+        elif text[max(0, start - 4) : start].lower() != "thứ ":
+            factor, end = (_scale(text, end) if value < 1000 else None) or (1, end)
+            found.append(Number(start, end, value * factor, None, factor, True))
     return found
 
 
-def _read_words(words: list[str]) -> tuple[int, int] | None:
-    """The number that the longest start of ``words`` writes, and how many words it takes; hundreds and tens, no more."""
+def _runs_of_words(text: str) -> Iterator[re.Match[str]]:
+    """Runs of number words, in order; they are looked for by their first word only."""
+    pattern, end = _word_pattern(), 0
+    for last, length in _first_words().iter(text):
+        match = pattern.match(text, last + 1 - length) if last + 1 - length >= end else None
+        if match:
+            end = match.end()
+            yield match
+
+
+@lru_cache(1024)
+def _read_words(run: str) -> tuple[int, int] | None:
+    """The number that the longest start of a run of words writes, and how many characters it takes; hundreds and tens, no more."""
+    words = run.split(" ")
     units, total, at = _words().words, 0, 0
     if len(words) >= 2 and words[0] in units and words[1] == "trăm":
         total, at = units[words[0]] * 100, 2
         if at < len(words) and words[at] in ("linh", "lẻ"):
             last = units.get(words[at + 1]) if at + 1 < len(words) else None
-            return (total + last, at + 2) if last and last < 10 else (total, at)
+            total, at = (total + last, at + 2) if last and last < 10 else (total, at)
+            return total, _length(words[:at])
     if at + 1 < len(words) and words[at] in units and words[at + 1] == "mươi":
         total, at = total + units[words[at]] * 10, at + 2
         if at < len(words) and words[at] in units and words[at] not in ("mười", "năm"):
@@ -198,24 +218,25 @@ def _read_words(words: list[str]) -> tuple[int, int] | None:
             total, at = total + units[words[at]], at + 1
     elif at == 0 and words[0] in units and words[0] not in ("năm", "tư", "mốt", "lăm"):
         total, at = units[words[0]], 1
-    return (total, at) if at else None
+    return (total, _length(words[:at])) if at else None
+
+
+def _length(words: list[str]) -> int:
+    """How many characters words take with a blank between them."""
+    return sum(map(len, words)) + len(words) - 1
 
 
 def _ranged(text: str, numbers: list[Number]) -> list[Number]:
     """Both ends of a range know each other, and the first takes the scale that only the second prints."""
-    out = list(numbers)
-    for i in range(len(out) - 1):
-        first, second = out[i], out[i + 1]
-        if second.start - first.end > _LONGEST_GAP:
+    for first, second in pairwise(numbers):
+        if second.start - first.end > _LONGEST_GAP or not _BETWEEN_ENDS.match(text, first.end, second.start):
             continue
-        gap = text[first.end : second.start]
-        if not _BETWEEN_ENDS.match(gap) or first.in_words != second.in_words or first.total or second.total:
+        if first.in_words != second.in_words or first.total or second.total:
             continue
-        if first.scale == 1 < second.scale and not gap.startswith("%"):
-            value = _plain_value(Decimal(str(first.value)) * second.scale)
-            first = replace(first, value=value, scale=second.scale)
-        out[i], out[i + 1] = replace(first, range_of=second.start), replace(second, range_of=first.start)
-    return out
+        if first.scale == 1 < second.scale and text[first.end] != "%":
+            first.value, first.scale = _plain_value(Decimal(str(first.value)) * second.scale), second.scale
+        first.range_of, second.range_of = second.start, first.start
+    return numbers
 
 
 @cache
@@ -228,6 +249,28 @@ def _scale_pattern() -> re.Pattern[str]:
     """A scale word in small letters or in a heading's capitals: ``Triệu`` is a name, ``tỷ lệ`` a rate."""
     names = [form for word in _words().scales for form in (word, word.upper()) if word != "trăm"]
     return re.compile(rf"\s?(?P<word>{'|'.join(names)})(?!\w|\s?(?:lệ|trọng|suất|giá|phú)\b)")
+
+
+@cache
+def _digits_pattern() -> re.Pattern[str]:
+    """A run of digits with marks inside; blanks group thousands only in exact threes (1 234). Its group is there where a scale may follow.
+
+    What is glued in front is looked at afterwards: a pattern that begins with a digit lets the engine skip to the next one.
+    """
+    plain = r"[0-9](?:[0-9]{0,2}(?: [0-9]{3}){1,3}(?![\w/]|[.,][0-9])|[0-9]*(?:[.,][0-9]+)*)"
+    first = {form for word in (*_words().scales, *(rate.lstrip() for rate in _RATES)) for form in (word[0], word[0].upper())}
+    return re.compile(rf"{plain}(?:(?=(\s?[{''.join(sorted(first))}])))?")
+
+
+@cache
+def _first_words() -> ahocorasick.Automaton:
+    """The words that a number in words begins with, in small letters or with a capital; each yields its length."""
+    automaton = ahocorasick.Automaton()
+    for word in _words().words:
+        for form in (word, word.capitalize()):
+            automaton.add_word(form, len(form))
+    automaton.make_automaton()
+    return automaton
 
 
 @cache
