@@ -30,9 +30,7 @@ _ATTACHED = re.compile(r"\s?\(?(?:(?:trong|của|vào|ở|tại|cho|giao|thực 
 _OPENING = 12
 
 
-def context_of(
-    text: str, figure: Figure, limit: int, times: Sequence[Time], scopes: Sequence[Scope], carried: Context
-) -> Context:
+def context_of(text: str, figure: Figure, limit: int, times: Sequence[Time], scopes: Sequence[Scope], carried: Context) -> Context:
     """The context of one figure: the nearest time and scope before it in its sentence, else right after it, else ``carried``.
 
     ``limit`` is where the next figure or the sentence's end is; ``carried`` comes from the sentence before.

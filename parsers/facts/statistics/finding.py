@@ -47,27 +47,28 @@ def find_statistics(
     published = article.published_on or (article.published_at.date() if article.published_at else None)
     starts = [number.start for number in numbers]
     telling = {i: block for i, block in enumerate(article.blocks) if _within(numbers, starts, block)}
-    places = {i: _place_of(block) for i, block in telling.items()}
     times = find_times(text, list(telling.values()), dates, published)
     numbers = _not_named(text, numbers, times)
     scope_reader = ScopeReader(text, home)
-    number_starts, time_starts = [number.start for number in numbers], [time.start for time in times]
+    starts, time_starts = [number.start for number in numbers], [time.start for time in times]
     found: list[Mention] = []
-    carried, block = Context(), -1
+    carried, at = Context(), -1
     wholes: list[Figure] = []
     for sentence in lines:
-        if sentence.block not in telling:
-            continue
-        carried, block = (carried if sentence.block == block else Context()), sentence.block
-        inside = _within(numbers, number_starts, sentence)
+        block = telling.get(sentence.block)
+        first = bisect_left(starts, sentence.start)
+        if block is None or first == len(starts) or starts[first] >= block.end:
+            continue  # no number from here to the end of the block
+        carried, at = (carried if sentence.block == at else Context()), sentence.block
+        inside = numbers[first : bisect_left(starts, sentence.end, first)]
         near = _within(times, time_starts, sentence)
         if len(inside) > _MOST_IN_PROSE or len(near) > _MOST_IN_PROSE:
             continue
         scopes = scope_reader.scopes(sentence.start, sentence.end)
-        figures = read_figures(text, sentence.start, sentence.end, article.blocks[block].start, inside, near, wholes)
+        figures = read_figures(text, sentence.start, sentence.end, block.start, inside, near, wholes) if inside else []
         wholes = figures or wholes
         told = (_statistic(article, sentence, figures, i, near, scopes, carried) for i in range(len(figures)))
-        found += [Mention(statistic, places[block], block) for statistic in told]
+        found += [Mention(statistic, _place_of(block), at) for statistic in told]
         carried = context_after(sentence.start, near, scopes, carried, figures=bool(figures))
     return without_duplicates(found)
 

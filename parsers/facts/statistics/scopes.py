@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
+from operator import attrgetter
 
 import ahocorasick
 
@@ -14,7 +15,7 @@ from parsers import places
 from parsers.facts.letters import CAPITALS
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Scope:
     """A scope named at ``text[start:end]``."""
 
@@ -25,11 +26,6 @@ class Scope:
 
 _NAME = rf"[{CAPITALS}][\w'’]*(?:[ -][{CAPITALS}][\w'’]*){{0,3}}"
 _LOCAL_UNITS = ("huyện", "thị xã", "quận", "thành phố", "xã", "phường", "thị trấn", "đặc khu")
-# The patterns begin with plain words, so that the engine can skip to the next of them; what stands before is looked at afterwards.
-_WHOLE = re.compile(
-    r"(?:cả nước|Cả nước|toàn|Toàn|trên địa bàn|Trên địa bàn|trong|Trong)"
-    r"(?P<of>(?: toàn)?(?: Đảng bộ)? (?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|quốc|Đảng|ngành|hệ thống|cầu))?(?!\w)"
-)
 _NATION = frozenset({"cả nước", "toàn quốc", "toàn đảng", "toàn ngành", "toàn hệ thống", "toàn cầu"})
 # Committees name their district too: `Bí thư Huyện ủy Lạc Sơn`.
 _COMMITTEES = {
@@ -49,10 +45,14 @@ _PROVINCE_PREFIX = r"(?:tỉnh |thành phố |TP\.? ?)?"
 _OF_POST = re.compile(r"(?:UBND|HĐND|MTTQ|Hội|Đoàn|ủy|uỷ|Bí thư|Chủ tịch|Trưởng|Công an|Ủy ban nhân dân|Hội đồng nhân dân) (?:các )?$")
 _OPENS = re.compile(r"(?:^\n|[,;:] |(?:[Rr]iêng|[Tt]ại|Đảng bộ|trong đó|tiếp đến|tiếp theo|đứng đầu)(?: là)? )$")
 _VERBS = "có|còn|đã|không|hiện|vẫn|đạt|sẽ|mới|cũng|phấn đấu|được|kết nạp|chỉ"
-_BARE = re.compile(rf"(?P<unit>tỉnh|{'|'.join(_LOCAL_UNITS)})(?= (?:{_VERBS})(?!\w))")
+# The patterns begin with plain words, so that the engine can skip to the next of them; what stands before is looked at afterwards.
+_UNNAMED = re.compile(
+    r"(?:cả nước|Cả nước|toàn|Toàn|trên địa bàn|Trên địa bàn|trong|Trong)"
+    r"(?P<of>(?: toàn)?(?: Đảng bộ)? (?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|quốc|Đảng|ngành|hệ thống|cầu))?(?!\w)"
+    rf"|(?P<bare>tỉnh|{'|'.join(_LOCAL_UNITS)})(?= (?:{_VERBS})(?!\w))"
+)
 _BARE_LEAD = re.compile(r"(?:^\n|[,;:] |khi )$")
 _LEAD = re.compile(rf"(?:^\n|[;:.,] )(?:(?:[Rr]iêng|[Tt]rong đó,?|[Tt]ại|[Ởở]|[Đđ]ối với) )*{_PROVINCE_PREFIX}$")
-_Found = re.Match[str] | Scope
 _WINDOW = 48
 _LOOK_BACK = 20
 
@@ -73,32 +73,31 @@ class ScopeReader:
         """``home`` is the province that ``toàn tỉnh`` means; None leaves it as written."""
         self._text = text
         self._home = home
-        self._named = list(_NAMED_LOCAL.finditer(text))
-        self._locals = list(_locals_of(text, self._named))
-        found: list[_Found] = [*_WHOLE.finditer(text), *self._named, *_BARE.finditer(text), *_provinces_in(text)]
-        self._found = sorted(found, key=_start)
 
     def scopes(self, start: int, end: int) -> list[Scope]:
         """The scopes named in the sentence ``text[start:end]``, in order.
 
         A place inside the name of a post or a body (``Bí thư Tỉnh ủy Bình Thuận``) is no scope.
         """
-        found = self._found[bisect_left(self._found, start, key=_start) : bisect_left(self._found, end, key=_start)]
-        return [scope for one in found if (scope := self._scope(one, start))]
+        text = self._text
+        found = [scope for match in _UNNAMED.finditer(text, start, end) if (scope := self._unnamed(match, start))]
+        found += [
+            Scope(match.start(), match.end(), match[0])
+            for match in _NAMED_LOCAL.finditer(text, start, end)
+            if match["unit"] not in _COMMITTEES and _OPENS.search(self._before(match.start(), start))
+        ]
+        found += [one for one in _provinces_in(text, start, end) if _LEAD.search(self._before(one.start, start))]
+        return sorted(found, key=attrgetter("start")) if len(found) > 1 else found
 
-    def _scope(self, found: _Found, start: int) -> Scope | None:
-        """What a place that may be a scope is in a sentence that begins at ``start``."""
-        if isinstance(found, Scope):
-            return found if _LEAD.search(self._before(found.start, start)) else None
-        if found.re is _WHOLE:
-            return self._whole(found)
-        unit, before = found["unit"], self._before(found.start(), start)
-        if found.re is _NAMED_LOCAL:
-            return Scope(found.start(), found.end(), found[0]) if unit not in _COMMITTEES and _OPENS.search(before) else None
-        if not _BARE_LEAD.search(before):
+    def _unnamed(self, match: re.Match[str], start: int) -> Scope | None:
+        """What ``toàn tỉnh`` or ``huyện`` alone means in a sentence that begins at ``start``; None for no scope."""
+        unit = match["bare"]
+        if unit is None:
+            return self._whole(match)
+        if not _BARE_LEAD.search(self._before(match.start(), start)):
             return None
-        value = self._home if unit == "tỉnh" else self._last_named(found.start(), unit)
-        return Scope(found.start(), found.end(), value) if value else None
+        value = self._home if unit == "tỉnh" else self._last_named(match.start(), unit)
+        return Scope(match.start(), match.end(), value) if value else None
 
     def _before(self, at: int, start: int) -> str:
         """The words right before an offset; a line feed in front stands for the start of the sentence."""
@@ -119,26 +118,29 @@ class ScopeReader:
 
     def _last_named(self, before: int, unit: str) -> str | None:
         """The last ``huyện X`` (or ``Huyện ủy X``) named before an offset: what ``huyện`` alone means."""
-        at = bisect_left(self._locals, before, key=lambda one: one.start)
+        at = bisect_left(self._locals, before, key=attrgetter("start"))
         near = self._locals[max(0, at - _LOOK_BACK) : at]
         return next((f"{one.unit} {one.name}" for one in reversed(near) if one.unit == unit), None)
 
+    @cached_property
+    def _locals(self) -> list[_Local]:
+        """Every place below the province that the text names, but for those in the names of posts and bodies."""
+        return list(_locals_of(self._text))
 
-def _start(found: _Found) -> int:
-    return found.start if isinstance(found, Scope) else found.start()
 
-
-def _locals_of(text: str, named: Iterable[re.Match[str]]) -> Iterator[_Local]:
-    for match in named:
+def _locals_of(text: str) -> Iterator[_Local]:
+    for match in _NAMED_LOCAL.finditer(text):
         unit = _COMMITTEES.get(match["unit"])
         if unit or not _OF_POST.search(text[max(0, match.start() - 24) : match.start()]):
             yield _Local(match.start(), unit or match["unit"], match["name"])
 
 
-def _provinces_in(text: str) -> Iterator[Scope]:
-    for last, (form, name) in _provinces().iter_long(text):
-        if _stands_alone(text, last + 1 - len(form), last + 1):
-            yield Scope(last + 1 - len(form), last + 1, name)
+def _provinces_in(text: str, start: int, end: int) -> Iterator[Scope]:
+    # The automaton copies whatever it is given: it gets the part alone.
+    for last, (form, name) in _provinces().iter_long(text[start:end]):
+        stop = start + last + 1
+        if _stands_alone(text, stop - len(form), stop):
+            yield Scope(stop - len(form), stop, name)
 
 
 def _stands_alone(text: str, start: int, end: int) -> bool:
