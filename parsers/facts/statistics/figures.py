@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from parsers.facts.statistics.labels import index_before, unit_before_colon
+from parsers.facts.statistics.landmarks import Span
 from parsers.facts.statistics.leads import Lead, read_after, read_lead
 from parsers.facts.statistics.lexicon import any_of, quantity_words, unit_words
 from parsers.facts.statistics.refusals import is_refused
@@ -35,17 +36,25 @@ _COORDINATED = frozenset({"/", " / ", ", ", " và "})
 
 
 def read_figures(
-    text: str, start: int, end: int, block_start: int, numbers: Sequence[Number], times: Sequence[Time], before: Sequence[Figure] = ()
+    text: str,
+    start: int,
+    end: int,
+    block_start: int,
+    numbers: Sequence[Number],
+    times: Sequence[Time],
+    nouns: Sequence[Span],
+    before: Sequence[Figure],
 ) -> list[Figure]:
     """The figures of the sentence ``text[start:end]``, whose numbers and times are given; refused numbers are left out.
 
+    ``nouns`` is where nouns that name an amount may stand in the text, in order of their ends.
     ``before`` are the figures of the last sentence before that tells any: wholes whose parts this one may count.
     """
     units = {n.start: read_unit(text, n.end) for n in numbers}
     figures: list[Figure] = []
     low = start
     for number in numbers:
-        subject = read_subject(text, low, number.start, times)
+        subject = read_subject(text, low, number.start, nouns, times)
         unit = units[number.start] or _unit_of_range(number, units, figures) or _unit_before(number, subject) or _money(text, number)
         unit = unit or unit_before_colon(text, low, number, listed=bool(figures)) or index_before(text, low, number)
         part = _part_before(text, low, number) if unit is None or unit.kind is UnitKind.COUNT else None

@@ -14,6 +14,7 @@ from parsers.facts.sentences import Sentence
 from parsers.facts.statistics.context import Context, compared_with, context_after, context_of
 from parsers.facts.statistics.duplicates import Mention, without_duplicates
 from parsers.facts.statistics.figures import Figure, read_figures
+from parsers.facts.statistics.landmarks import Landmarks, Span, find_landmarks, stands_between
 from parsers.facts.statistics.lexicon import any_of, quantity_words
 from parsers.facts.statistics.scopes import Scope, ScopeReader
 from parsers.facts.statistics.times import Time, find_times
@@ -47,9 +48,10 @@ def find_statistics(
     published = article.published_on or (article.published_at.date() if article.published_at else None)
     starts = [number.start for number in numbers]
     telling = {i: block for i, block in enumerate(article.blocks) if _within(numbers, starts, block)}
-    times = find_times(text, list(telling.values()), dates, published)
+    landmarks = find_landmarks(text)
+    times = find_times(text, list(telling.values()), landmarks, dates, published)
     numbers = _not_named(text, numbers, times)
-    scope_reader = ScopeReader(text, home)
+    scope_reader = ScopeReader(text, landmarks, home)
     starts, time_starts = [number.start for number in numbers], [time.start for time in times]
     found: list[Mention] = []
     carried, at = Context(), -1
@@ -65,9 +67,9 @@ def find_statistics(
         if len(inside) > _MOST_IN_PROSE or len(near) > _MOST_IN_PROSE:
             continue
         scopes = scope_reader.scopes(sentence.start, sentence.end)
-        figures = read_figures(text, sentence.start, sentence.end, block.start, inside, near, wholes) if inside else []
+        figures = read_figures(text, sentence.start, sentence.end, block.start, inside, near, landmarks.heads, wholes) if inside else []
         wholes = figures or wholes
-        told = (_statistic(article, sentence, figures, i, near, scopes, carried) for i in range(len(figures)))
+        told = (_statistic(article, sentence, figures, i, near, scopes, landmarks, carried) for i in range(len(figures)))
         found += [Mention(statistic, _place_of(block), at) for statistic in told]
         carried = context_after(sentence.start, near, scopes, carried, figures=bool(figures))
     return without_duplicates(found)
@@ -103,6 +105,7 @@ def _statistic(
     i: int,
     times: Sequence[Time],
     scopes: Sequence[Scope],
+    landmarks: Landmarks,
     carried: Context,
 ) -> Statistic:
     """The fact that the ``i``-th figure of a sentence states."""
@@ -111,7 +114,7 @@ def _statistic(
     context = context_of(text, figure, limit, times, scopes, carried)
     start, end = _clause(text, sentence, figure)
     return Statistic(
-        kind=_kind(text[start : figure.number.start], figure),
+        kind=_kind(text, start, figure, landmarks.goals),
         value=figure.number.value,
         total=figure.number.total,
         unit=figure.unit.name,
@@ -126,13 +129,18 @@ def _statistic(
     )
 
 
-def _kind(clause_before: str, figure: Figure) -> StatisticKind:
-    before = (_BRACKETS.sub(" ", clause_before) if "(" in clause_before else clause_before).lower()
-    if _target_pattern().search(before):
+def _kind(text: str, start: int, figure: Figure, goals: Sequence[Span]) -> StatisticKind:
+    """What a figure is, whose clause begins at ``start``."""
+    if stands_between(goals, start, figure.number.start) and _is_target(text[start : figure.number.start]):
         return StatisticKind.TARGET
     if figure.lead.change:
         return StatisticKind.CHANGE
     return _KINDS.get(figure.unit.kind, StatisticKind.MEASURE)
+
+
+def _is_target(before: str) -> bool:
+    """Whether the words before a figure make it a goal; those in brackets do not."""
+    return _target_pattern().search((_BRACKETS.sub(" ", before) if "(" in before else before).lower()) is not None
 
 
 @cache

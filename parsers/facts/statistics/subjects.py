@@ -8,6 +8,7 @@ from functools import cache
 
 import ahocorasick
 
+from parsers.facts.statistics.landmarks import Span, heads, stands_between
 from parsers.facts.statistics.lexicon import quantity_words
 from parsers.facts.statistics.times import Time
 
@@ -20,12 +21,15 @@ _MOST_WORDS = 14
 _FIRST_WORD = re.compile(r"\w+")
 
 
-def read_subject(text: str, low: int, start: int, times: Sequence[Time]) -> str | None:
+def read_subject(text: str, low: int, start: int, nouns: Sequence[Span], times: Sequence[Time]) -> str | None:
     """The noun phrase before the number at ``start``, from the noun that names an amount or a share to the verb; None without such a noun.
 
     Nothing before ``low`` is read, and nothing of the clause before; brackets and the given ``times`` are skipped.
+    ``nouns`` is where such nouns may stand in the text, in order of their ends.
     """
     low = max(low, start - _WINDOW)
+    if not stands_between(nouns, low, start):
+        return None
     before, at = "", low
     for time in times:
         if time.end > at and time.start < start:
@@ -71,20 +75,16 @@ def _head_in(phrase: str) -> int | None:
     return None
 
 
-def _heads() -> list[str]:
-    return [form for head in quantity_words().indicators.heads for form in (head, head[0].upper() + head[1:])]
-
-
 @cache
 def _short_heads() -> frozenset[str]:
-    return frozenset(head for head in _heads() if " " not in head)
+    return frozenset(head for head in heads() if " " not in head)
 
 
 @cache
 def _long_heads() -> ahocorasick.Automaton:
     """The nouns of several syllables; each yields its length."""
     automaton = ahocorasick.Automaton()
-    for head in _heads():
+    for head in heads():
         if " " in head:
             automaton.add_word(head, len(head))
     automaton.make_automaton()

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
-import ahocorasick
-
+from parsers.facts.statistics.landmarks import COUNTS, Span
 from parsers.facts.statistics.lexicon import TimeWords, any_of, quantity_words
+from parsers.types import Block
 
 YEAR = r"(?:19|20)\d{2}"
-_COUNTS = ("một", "hai", "ba", "bốn", "sáu", "bảy", "tám", "chín", "mười một", "mười")
-_COUNT = rf"(?:{'|'.join(_COUNTS)}|\d{{1,2}})"
+_COUNT = rf"(?:{'|'.join(COUNTS)}|\d{{1,2}})"
 _COUNTED = re.compile(r"[0-9]+(?: (?:tháng|năm|tuần|quý)|\s?[-–])")
 _INSIDE = frozenset({"/", ".", ",", "-", "_"})
 
@@ -44,42 +44,21 @@ def time_pattern() -> re.Pattern[str]:
     return re.compile("|".join(forms), re.IGNORECASE)
 
 
-@cache
-def _openings() -> ahocorasick.Automaton:
-    """The words that a time can begin with; each yields its length and the words of which one must follow, if any."""
-    words = _times()
-    units = tuple({unit.split(" ")[0] for unit in words.units})
-    nouns = {spelling.split(" ")[0] for spelling in (*words.spans, *words.units, "cùng", "tháng", "quý")}
-    followed = {
-        **dict.fromkeys(words.parts, units),
-        **dict.fromkeys(_COUNTS, units),
-        "từ": ("đầu", "cuối", "giữa", "năm", "nhiệm", "tháng", "ngày", *"12"),
-        "các": ("năm",),
-    }
-    starts = {**{word: tuple(f" {one}" for one in after) for word, after in followed.items()}, **dict.fromkeys(nouns, ())}
-    automaton = ahocorasick.Automaton()
-    for word, after in starts.items():
-        for form in (word, word.capitalize(), word.upper()):
-            automaton.add_word(form, (len(form), after))
-    automaton.make_automaton()
-    return automaton
+def find_time_matches(text: str, parts: Iterable[Block], openings: Sequence[Span]) -> Iterator[re.Match[str]]:
+    """Matches of ``time_pattern`` in the given parts of ``text``, in order, without overlap.
+
+    ``openings`` are the words that a time may begin with.
+    """
+    counts = [match.span() for match in _COUNTED.finditer(text)]
+    candidates = sorted([*counts, *(one for one in openings if not text[one[1] : one[1] + 1].isalnum())])
+    for part in parts:
+        yield from _matches_in(text, part.start, part.end, candidates)
 
 
-def _candidates(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """Where a time may begin in ``text[start:end]``, with the end of the word or count that says so, in order."""
-    found = [match.span() for match in _COUNTED.finditer(text, start, end)]
-    # The automaton copies whatever it is given: it gets the part alone.
-    for last, (length, after) in _openings().iter(text[start:end]):
-        stop = start + last + 1
-        if not text[stop : stop + 1].isalnum() and (not after or text.startswith(after, stop)):
-            found.append((stop - length, stop))
-    return sorted(found)
-
-
-def find_time_matches(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
-    """Matches of ``time_pattern`` in ``text[start:end]``, in order, without overlap."""
+def _matches_in(text: str, start: int, end: int, candidates: Sequence[Span]) -> Iterator[re.Match[str]]:
+    """The matches that begin at one of the ordered ``candidates`` in ``text[start:end]``."""
     pattern, last_end = time_pattern(), 0
-    for at, opened in _candidates(text, start, end):
+    for at, opened in candidates[bisect_left(candidates, (start,)) : bisect_left(candidates, (end,))]:
         if at < last_end:
             continue
         last_end = opened
@@ -89,6 +68,17 @@ def find_time_matches(text: str, start: int, end: int) -> Iterator[re.Match[str]
         if match := pattern.match(text, at, end):
             last_end = match.end()
             yield match
+
+
+def find_other_comparisons(text: str, parts: Iterable[Block], openings: Sequence[Span]) -> Iterator[re.Match[str]]:
+    """``so với kế hoạch`` in the given parts of ``text``, in order: what is compared with is not always a time."""
+    for part in parts:
+        last_end = part.start
+        for start, _ in openings[bisect_left(openings, (part.start,)) : bisect_left(openings, (part.end,))]:
+            match = _COMPARED_WITH_OTHER.match(text, start, part.end) if start >= last_end else None
+            if match:
+                last_end = match.end()
+                yield match
 
 
 class Lead:
@@ -143,8 +133,7 @@ def lasting_lead() -> re.Pattern[str]:
     return re.compile(rf"(?:(?:{any_of(_times().lasting)})|từ [\w/-]+)\s$", re.IGNORECASE)
 
 
-COMPARED_WITH_OTHER = re.compile(
+_COMPARED_WITH_OTHER = re.compile(
     r"so với\s(?P<what>[^\d\s,;.:()][^,;.:()\d]{2,50}?)(?=[,;.:()\d]|$|\s(?:và|là|trong|khi|nhưng)\s)",
     re.IGNORECASE,
 )
-"""``so với kế hoạch``: what is compared with is not always a time."""

@@ -5,18 +5,19 @@ from __future__ import annotations
 import calendar
 import datetime as dt
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from parsers.dates import DateSpan
+from parsers.facts.statistics.landmarks import Landmarks
 from parsers.facts.statistics.lexicon import quantity_words
 from parsers.facts.statistics.time_patterns import (
-    COMPARED_WITH_OTHER,
     YEAR,
     as_of_lead,
     compared_lead,
     during_lead,
+    find_other_comparisons,
     find_time_matches,
     lasting_lead,
     other_lead,
@@ -54,10 +55,10 @@ _TELLS_WHEN = re.compile(r"đầu|cuối|qua|năm|nhiệm kỳ", re.IGNORECASE)
 _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "một": 1, "hai": 2, "ba": 3, "bốn": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 
 
-def find_times(text: str, parts: Sequence[Block], dates: Sequence[DateSpan], published: dt.date | None) -> list[Time]:
+def find_times(text: str, parts: Sequence[Block], landmarks: Landmarks, dates: Sequence[DateSpan], published: dt.date | None) -> list[Time]:
     """Every time in the given parts of ``text`` that is not a duration, in order, without overlap, with what it says about figures."""
     raw: list[tuple[int, int, DateSpan | re.Match[str]]] = [(d.start, d.end, d) for d in dates]
-    raw += [(m.start(), m.end(), m) for part in parts for m in find_time_matches(text, part.start, part.end)]
+    raw += [(m.start(), m.end(), m) for m in find_time_matches(text, parts, landmarks.times)]
     raw.sort(key=lambda r: (r[0], isinstance(r[2], re.Match)))
     times: list[Time] = []
     year: str | None = None
@@ -70,8 +71,7 @@ def find_times(text: str, parts: Sequence[Block], dates: Sequence[DateSpan], pub
             time = replace(time, value=year or time.value)
         times.append(time)
         year = _year_of(time) or year
-    others = [match for part in parts for match in COMPARED_WITH_OTHER.finditer(text, part.start, part.end)]
-    return _with_other_comparisons(others, times)
+    return _with_other_comparisons(find_other_comparisons(text, parts, landmarks.comparisons), times)
 
 
 def _year_of(time: Time) -> str | None:
@@ -147,8 +147,8 @@ def _period(match: re.Match[str], published: dt.date | None) -> str | None:
     return printed
 
 
-def _with_other_comparisons(others: Sequence[re.Match[str]], times: list[Time]) -> list[Time]:
-    """``times`` with ``so với kế hoạch``, ``so với nhiệm kỳ trước``: what is compared with is not always a time."""
+def _with_other_comparisons(others: Iterable[re.Match[str]], times: list[Time]) -> list[Time]:
+    """``times`` with the ``others`` that hold none of them."""
     found, at = [], 0
     for match in others:
         while at < len(times) and times[at].end <= match.start():

@@ -1,0 +1,141 @@
+"""The words around figures, all found in one pass over a text: where times, scopes, subjects and goals may be, and nowhere else."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from itertools import product
+from operator import itemgetter
+
+import ahocorasick
+
+from parsers import places
+from parsers.facts.statistics.lexicon import quantity_words
+
+Span = tuple[int, int]
+"""Where a word stands: its start and one past its end."""
+
+_END = itemgetter(1)
+
+COUNTS = ("một", "hai", "ba", "bốn", "sáu", "bảy", "tám", "chín", "mười một", "mười")
+"""The numbers that times are counted by, in words."""
+LOCAL_UNITS = ("huyện", "thị xã", "quận", "thành phố", "xã", "phường", "thị trấn", "đặc khu")
+"""What places below the province are."""
+_WHOLES = ("tỉnh", "thành phố", "huyện", "thị xã", "quận", "xã", "phường", "thị trấn", "quốc", "Đảng", "ngành", "hệ thống", "cầu")
+_ALL_OF = ("toàn", "Toàn", "trên địa bàn", "Trên địa bàn", "trong", "Trong")
+
+
+@dataclass(slots=True)
+class Landmarks:
+    """Where the words stand, each list in the order of the words' ends; grammars decide what they are there."""
+
+    times: list[Span] = field(default_factory=list)
+    """Words that a time can begin with; of several the first alone."""
+    comparisons: list[Span] = field(default_factory=list)
+    """``so với``."""
+    wholes: list[Span] = field(default_factory=list)
+    """``cả nước``, ``trên địa bàn tỉnh``."""
+    units: list[Span] = field(default_factory=list)
+    """``tỉnh``, ``huyện`` and other kinds of places."""
+    provinces: list[Span] = field(default_factory=list)
+    """Names of provinces in any spelling."""
+    heads: list[Span] = field(default_factory=list)
+    """Nouns that name an amount or a share."""
+    goals: list[Span] = field(default_factory=list)
+    """Words that make a figure a target."""
+
+
+def find_landmarks(text: str) -> Landmarks:
+    """The landmarks of a text; parts of longer words are among them."""
+    found = Landmarks()
+    layers = (found.times, found.comparisons, found.wholes, found.units, found.provinces, found.heads, found.goals)
+    for last, (length, meanings) in _automaton().iter(text):
+        start = last + 1 - length
+        for layer, width in meanings:
+            layers[layer].append((start, start + width))
+    return found
+
+
+def within(spans: Sequence[Span], start: int, end: int) -> Sequence[Span]:
+    """Those of the ordered ``spans`` that begin in ``start:end``."""
+    return spans[bisect_left(spans, (start,)) : bisect_left(spans, (end,))] if spans else spans
+
+
+def without_overlap(spans: Iterable[Span]) -> list[Span]:
+    """The leftmost longest of ``spans``, in order."""
+    found: list[Span] = []
+    last_end = 0
+    for start, minus_end in sorted((start, -end) for start, end in spans):
+        if start >= last_end:
+            last_end = -minus_end
+            found.append((start, last_end))
+    return found
+
+
+def stands_between(spans: Sequence[Span], start: int, end: int) -> bool:
+    """Whether one of ``spans``, in order of their ends, lies in ``start:end``."""
+    at = bisect_right(spans, end, key=_END) - 1
+    return at >= 0 and spans[at][0] >= start
+
+
+def heads() -> list[str]:
+    """The nouns that name an amount or a share, in small letters and with a capital."""
+    return [form for head in quantity_words().indicators.heads for form in (head, head[0].upper() + head[1:])]
+
+
+@cache
+def province_names() -> dict[str, str]:
+    """The standard name of a province by every spelling."""
+    return {form: province.name for province in places.provinces() for form in (province.name, *province.spellings)}
+
+
+@cache
+def _automaton() -> ahocorasick.Automaton:
+    """Yields the length of what it finds, and the layers it belongs to with the width that counts there."""
+    layers: tuple[Iterable[tuple[str, int]], ...] = (
+        _time_openings(),
+        _whole(_in_any_case("so với")),
+        _whole(("cả nước", "Cả nước", *map("".join, product(_ALL_OF, ("", " toàn"), ("", " Đảng bộ"), map(" {}".format, _WHOLES))))),
+        _whole(("tỉnh", *LOCAL_UNITS)),
+        _whole(province_names()),
+        _whole(heads()),
+        _whole(form for word in quantity_words().targets.words for form in _in_any_case(word)),
+    )
+    meanings: dict[str, list[tuple[int, int]]] = {}
+    for layer, words in enumerate(layers):
+        for word, width in words:
+            meanings.setdefault(word, []).append((layer, width))
+    automaton = ahocorasick.Automaton()
+    for word, known in meanings.items():
+        automaton.add_word(word, (len(word), tuple(dict.fromkeys(known))))
+    automaton.make_automaton()
+    return automaton
+
+
+def _whole(words: Iterable[str]) -> list[tuple[str, int]]:
+    """Words that count as they are found."""
+    return [(word, len(word)) for word in words]
+
+
+def _time_openings() -> list[tuple[str, int]]:
+    """The words that a time can begin with; those that one of others must follow are found with it."""
+    words = quantity_words().times
+    followed = dict.fromkeys((*words.parts, *COUNTS), tuple(unit.split(" ")[0] for unit in words.units))
+    followed["từ"] = ("đầu", "cuối", "giữa", "năm", "nhiệm", "tháng", "ngày", *"12")
+    alone = {spelling.split(" ")[0] for spelling in (*words.spans, *words.units, "cùng", "tháng", "quý")}
+    found = [(form, len(form)) for word in alone for form in _printed(word)]
+    for word in followed.keys() - alone:
+        found += [(f"{form} {after}", len(form)) for form in _printed(word) for after in followed[word]]
+    return found
+
+
+def _printed(word: str) -> tuple[str, str, str]:
+    """A word in small letters, as it begins a sentence, and as a heading prints it."""
+    return word, word.capitalize(), word.upper()
+
+
+def _in_any_case(phrase: str) -> Iterator[str]:
+    """A phrase with every syllable printed in any of its forms."""
+    return map(" ".join, product(*map(_printed, phrase.split(" "))))
