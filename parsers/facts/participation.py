@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from parsers import lexicon
@@ -25,6 +25,7 @@ class Part:
     act: Tag
 
 
+_ROLES = {role.value: role for role in Role}
 _LIST_GAP = re.compile(
     r"(?:\s?\([^()]{0,80}\))?\s?(?:,|;|-|–)?\s?(?:(?:và|cùng|cùng với|với|cùng các|và các|các)\s?)?(?:đồng chí |ông |bà )?(?:vị |)?"
 )
@@ -88,7 +89,7 @@ def find_parts(
     ]
     clauses = _Clauses(text, sentence, acts, mentions)
     clauses.listing = list(listing)
-    return list(clauses.read()), clauses.open_list()
+    return clauses.read(), clauses.open_list()
 
 
 def _inside_mention(act: Tag, mentions: list[Mention], starts: list[int]) -> bool:
@@ -124,6 +125,7 @@ class _Clauses:
 
     def __init__(self, text: str, sentence: Sentence, acts: list[Tag], mentions: list[Mention]) -> None:
         self.text, self.sentence = text, sentence
+        self.parts: list[Part] = []
         self.items: list[Tag | list[Mention]] = sorted([*acts, *self._groups(mentions)], key=_start)
         self.front: list[Tag] = []
         self.listing: list[Tag] = []
@@ -164,12 +166,13 @@ class _Clauses:
         before = self.text[max(0, mention.start - 24) : mention.start].lower().removesuffix("quyền ").removesuffix("tân ")
         return mention.kind is MentionKind.POST and before.endswith((" cho ", " với ", " thay "))
 
-    def read(self) -> Iterator[Part]:
+    def read(self) -> list[Part]:
         for item in self.items:
             if isinstance(item, Tag):
-                yield from self._act(item)
+                self._act(item)
             else:
-                yield from self._group(item)
+                self._group(item)
+        return self.parts
 
     def open_list(self) -> list[Tag]:
         """The verbs of a list that the sentence leaves open."""
@@ -177,22 +180,24 @@ class _Clauses:
             return []
         return self.listing or [act for act in self.front if act.detail in {"attendee", "chair"}]
 
-    def _act(self, act: Tag) -> Iterator[Part]:
-        near = self.subject and act.start - self.said < _REACH
-        gap = self.text[self.said : act.start] if near else ""
-        tail = self.text[max(self.said, act.start - _TAIL) : act.start]
+    def _act(self, act: Tag) -> None:
         self.last = act
-        follows = near and (self._is_light(gap) or self._closes_list(act, gap))
         if self.joined and act.detail == "attendee" and act.key.endswith(_ATTENDS):
-            yield from self._all(self.joined, [act])
+            self._all(self.joined, [act])
         self.joined = []
-        if self.subject and (follows or (self.leads and self._goes_on(act) and _CLAUSE.search(tail))):
-            for mention in self.subject:
-                yield from self._part(mention, act)
+        if self.subject and (self._follows(act) or self._goes_on(act)):
+            self._all(self.subject, [act])
             self.said = act.end
             self.listing = []
         else:
             self.front.append(act)
+
+    def _follows(self, act: Tag) -> bool:
+        """Whether a verb stands right behind the subject, or closes its list."""
+        if act.start - self.said >= _REACH:
+            return False
+        gap = self.text[self.said : act.start]
+        return self._is_light(gap) or self._closes_list(act, gap)
 
     def _closes_list(self, act: Tag, gap: str) -> bool:
         """Whether a verb behind people and others unnamed is theirs all the same: ``…, và đại diện các ban, ngành cùng dự``."""
@@ -201,7 +206,10 @@ class _Clauses:
         return ends and known and self.leads and not self.front and bool(_AND_OTHERS.match(gap))
 
     def _goes_on(self, act: Tag) -> bool:
-        return act.kind is TagKind.URGING or act.detail in {"keynote", "presenter", "chair"}
+        """Whether a verb opens another clause of a sentence whose subject has had one."""
+        if not self.leads or not (act.kind is TagKind.URGING or act.detail in {"keynote", "presenter", "chair"}):
+            return False
+        return _CLAUSE.search(self.text[max(self.said, act.start - _TAIL) : act.start]) is not None
 
     def _is_light(self, gap: str) -> bool:
         """Whether nothing but adverbs, places and brackets stands between a subject and its verb."""
@@ -213,21 +221,21 @@ class _Clauses:
         light = lexicon.verbs().light
         return (words[0] in light or " ".join(words[:2]) in light) and len(words) <= (20 if words[0] in _LONG_LIGHT else 4)
 
-    def _group(self, group: list[Mention]) -> Iterator[Part]:
+    def _group(self, group: list[Mention]) -> None:
         last = self.front[-1] if self.front else self.last
         start = group[0].start
         gap = self.text[max(last.end if last else self.said, start - _REACH) : start]
         if self._passes_over(group, gap):
             self.said = group[-1].end
         elif last and last.detail == "presenter" and self._object_of(last, gap) and (gap.endswith(": ") or self._by_subject()):
-            yield from self._objects(group, last, gap)
+            self._objects(group, last, gap)
             self.giving, self.said, self.front, self.last = last, group[-1].end, [], None
             self.gives_list = gap.endswith(": ")
         elif self.giving and not self.front and (_TO.search(gap) or (self.gives_list and gap.endswith("; "))):
-            yield from self._objects(group, self.giving, gap)
+            self._objects(group, self.giving, gap)
             self.said = group[-1].end
         else:
-            yield from self._reached(group, last, gap)
+            self._reached(group, last, gap)
             self._take_over(group)
 
     def _by_subject(self) -> bool:
@@ -251,28 +259,28 @@ class _Clauses:
         self.leads, self.last = self._opens_clause(group[0].start), None
         self.subject, self.said = group, group[-1].end
 
-    def _reached(self, group: list[Mention], last: Tag | None, gap: str) -> Iterator[Part]:
-        """The parts that verbs before a group, or the words that list it, give its people."""
+    def _reached(self, group: list[Mention], last: Tag | None, gap: str) -> None:
+        """Takes the parts that verbs before a group, or the words that list it, give its people."""
         start = group[0].start
         lead = self.text[self.sentence.start : min(start, self.sentence.start + _REACH)]
         if last and self._object_of(last, gap):
-            yield from self._objects(group, last, gap)
+            self._objects(group, last, gap)
         elif self.front and last and self._introduced(last, gap):
             acts = self._coordinated()
             self.listing = [act for act in acts if act.detail in {"attendee", "chair", "reporter", "honoree", "appointee"}]
-            yield from self._all(group[:1], [act for act in acts if act not in self.listing])
-            yield from self._all(group, self.listing)
+            self._all(group[:1], [act for act in acts if act not in self.listing])
+            self._all(group, self.listing)
         elif last and (_OF.match(gap) if self.front else self._joins(last, gap)):
-            yield from self._all(group, [last])
+            self._all(group, [last])
         elif group[0].kind is MentionKind.POST and gap.startswith(" với "):
             return  # those it is said to: kiến nghị với Chính phủ, Thủ tướng Chính phủ
         elif self.front and (gap.rstrip().endswith(",") or self._opens_without_comma(gap)):
-            yield from self._all(group[:1] if group[0].kind is not MentionKind.GROUP else group, self._coordinated())
+            self._all(group[:1] if group[0].kind is not MentionKind.GROUP else group, self._coordinated())
         elif self.listing:
-            yield from self._all([] if _KIN.search(self.text, max(0, start - _TAIL), start) else group, self.listing)
+            self._all([] if _KIN.search(self.text, max(0, start - _TAIL), start) else group, self.listing)
         elif _PARTY.match(lead) and _INTRODUCES.search(lead):
             self.listing = [_attending(group[0].start)]
-            yield from self._all(group, self.listing)
+            self._all(group, self.listing)
 
     def _opens_without_comma(self, gap: str) -> bool:
         """Whether a sentence opens with what somebody does and goes on with who: ``Phát biểu về cây chè ông …``."""
@@ -324,26 +332,28 @@ class _Clauses:
         gives = act.detail == "presenter" and bool(_TO.search(gap))
         return gives or (act.key in {"trao", "tặng", "trao tặng"} and gap.strip() in {"", "đồng chí"})
 
-    def _objects(self, group: list[Mention], act: Tag, gap: str) -> Iterator[Part]:
+    def _objects(self, group: list[Mention], act: Tag, gap: str) -> None:
         role = Role.APPOINTEE if act.kind is TagKind.APPOINTING or "quyết định" in f"{act.key} {gap.lower()}" else Role.HONOREE
         for mention in group:
             if act.kind is TagKind.APPOINTING and mention.kind is not MentionKind.NAME:
                 continue  # the post somebody is appointed to, not who holds it
-            yield Part(mention, role, min(act.start, mention.start), mention.end, act)
+            self.parts.append(Part(mention, role, min(act.start, mention.start), mention.end, act))
 
-    def _all(self, group: list[Mention], acts: list[Tag]) -> Iterator[Part]:
+    def _all(self, group: list[Mention], acts: list[Tag]) -> None:
         for mention in group:
             for act in acts:
-                yield from self._part(mention, act)
+                self._part(mention, act)
 
-    def _part(self, mention: Mention, act: Tag) -> Iterator[Part]:
-        start, end = min(mention.start, act.start), max(mention.end, act.end)
-        if act.kind in {TagKind.URGING, TagKind.LEADING}:
-            yield Part(mention, None, start, end, act)
+    def _part(self, mention: Mention, act: Tag) -> None:
+        if act.kind is TagKind.ROLE:
+            role: Role | None = _ROLES[act.detail]
+        elif act.kind is TagKind.URGING or act.kind is TagKind.LEADING:
+            role = None
         elif act.kind is TagKind.SAYING and self.text[self.sentence.start : self.sentence.start + 9].lower() == "thay mặt ":
-            yield Part(mention, Role.SPEAKER, start, end, act)
-        elif act.kind is TagKind.ROLE:
-            yield Part(mention, Role(act.detail), start, end, act)
+            role = Role.SPEAKER
+        else:
+            return
+        self.parts.append(Part(mention, role, min(mention.start, act.start), max(mention.end, act.end), act))
 
 
 def _start(item: Tag | list[Mention]) -> int:
