@@ -11,7 +11,6 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cache
-from operator import itemgetter
 
 import ahocorasick
 
@@ -104,7 +103,6 @@ Entry = tuple[int, str, TagKind, str, int]
 Match = tuple[int, int, Entry]
 """Start, end with a minus sign (so that longer ones sort first), entry."""
 Put = Callable[..., None]
-_PLACE = itemgetter(0, 1)
 
 _ENTITY, _ACT, _EVENT = 0, 1, 2
 _ANY, _LEADING, _ALL = 0, 1, 2
@@ -138,10 +136,10 @@ def tag(text: str) -> Tags:
     """Every span of ``text`` that the lexicon knows: longest first, leftmost first, whole words only."""
     copy = matching_copy(text)
     found: tuple[list[Match], ...] = ([], [], [])
-    size = len(copy)
+    edged = f"{copy} "  # so that a blank stands behind the last letter, and by Python's counting before the first
     for last, (length, entries) in _automaton().iter(copy):
         start, end = last - length + 1, last + 1
-        if (start and copy[start - 1].isalnum()) or (end < size and copy[end].isalnum() and copy[last].isalnum()):
+        if edged[start - 1].isalnum() or (edged[end].isalnum() and edged[last].isalnum()):
             continue
         for entry in entries:
             found[entry[0]].append((start, -end, entry))
@@ -164,18 +162,19 @@ def _bodies(text: str, found: list[Match]) -> dict[int, Tag]:
 
 def _longest(text: str, found: list[Match], over: tuple[Tag, ...]) -> list[Tag]:
     """The leftmost longest matches that do not overlap one another, nor anything ``over`` them."""
-    found.sort(key=_PLACE)
+    found.sort()
     kept: list[Tag] = []
-    free, index = 0, 0
+    free, above = 0, iter(over)
+    higher = next(above, None)
     for start, minus_end, (_, key, kind, detail, capitals) in found:
         if start < free:
             continue
         end = -minus_end
         if capitals and not (text[start:end].isupper() if capitals == _ALL else text[start].isupper() or text[start : start + 2].isupper()):
             continue
-        while index < len(over) and over[index].end <= start:
-            index += 1
-        if index < len(over) and over[index].start <= start:
+        while higher and higher.end <= start:
+            higher = next(above, None)
+        if higher and higher.start <= start:
             continue
         kept.append(Tag(start, end, kind, key, detail))
         free = end
