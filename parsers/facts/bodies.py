@@ -51,6 +51,7 @@ _NOUN_BEFORE_INSPECTION = frozenset({"ban", "phòng", "vụ", "cục", "tác", "
 """After these ``kiểm tra`` is a noun; elsewhere the verb: ``Tư lệnh Quân khu kiểm tra công tác …``."""
 _SOCIETIES = frozenset({"Hội", "hội", "Đoàn", "Liên đoàn", "Hiệp", "hiệp"})
 _PARTS = frozenset({TagKind.BODY, TagKind.PLACE, TagKind.DISTRICT})
+_PLACES = frozenset({TagKind.PLACE, TagKind.DISTRICT})
 _PEOPLE = frozenset({TagKind.HONORIFIC, TagKind.TITLE})
 _NO_PARTS = frozenset({TagKind.RANK, TagKind.WHOLE, TagKind.PASSING, TagKind.FORMER, TagKind.ACTING, TagKind.CURRENT})
 _UNIT_NUMBER = re.compile(r"(?:[Qq]uân khu|[Qq]uân đoàn|[Ss]ư đoàn|[Ll]ữ đoàn|[Tt]rung đoàn) +\d{1,4}$")
@@ -286,18 +287,18 @@ def _dash_inside(reading: Reading, pos: int) -> int | None:
     ):
         return None
     tag = reading.tags.entity_at.get(after)
-    return None if tag and tag.kind not in {TagKind.BODY} else after
+    return None if tag and tag.kind is not TagKind.BODY else after
 
 
 def _person_at(reading: Reading, pos: int) -> bool:
     """Whether a person begins at ``pos``: a name, an honorific or a degree."""
     tag = reading.tags.entity_at.get(pos)
-    return pos in reading.names or bool(tag and tag.kind in {TagKind.HONORIFIC, TagKind.TITLE})
+    return pos in reading.names or bool(tag and tag.kind in _PEOPLE)
 
 
 def _ends_with_place(reading: Reading, pos: int) -> bool:
     tags = reading.tags.within(reading.tags.entities, pos - 20, pos)
-    return any(tag.end == pos and tag.kind in {TagKind.PLACE, TagKind.DISTRICT} for tag in tags)
+    return any(tag.end == pos and tag.kind in _PLACES for tag in tags)
 
 
 def _up_to_separator(reading: Reading, pos: int) -> int | None:
@@ -316,7 +317,7 @@ def _up_to_separator(reading: Reading, pos: int) -> int | None:
     acts = reading.tags.within(reading.tags.acts, pos, end)
     entities = reading.tags.within(reading.tags.entities, pos, end)
     if any(act.kind is not TagKind.NOISE for act in acts) or any(
-        tag.kind not in {TagKind.BODY, TagKind.PLACE, TagKind.DISTRICT} for tag in entities
+        tag.kind not in _PARTS for tag in entities
     ):
         return None
     if reading.names_within(pos, end):

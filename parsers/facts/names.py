@@ -9,10 +9,11 @@ from functools import cache, lru_cache
 
 from parsers import lexicon
 from parsers.facts.spans import Tag, TagKind, Tags
-from parsers.text import fold, standard
+from parsers.text import fold, standard, with_standard_tones
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĆČĎĐĒĔĚĞĨĪĬŁŃŇŎŌŐƠŘŚŞŠŤŨŪŬŮŰƯŽẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸÝ"
 _APOSTROPHES = "'’‘ʼ`´"
+_HIGHLAND = frozenset(_APOSTROPHES)
 _REST = rf"[^\W\d_]*(?:[{_APOSTROPHES}-][^\W\d_]+)*"
 _WORD = rf"(?:[{_UPPER}][{_APOSTROPHES}] (?=[{_UPPER}]))?[{_UPPER}]{_REST}"
 # It begins with a plain set of letters, so that the engine can skip to the next of them; no letter may stand before.
@@ -60,6 +61,7 @@ _FOREIGN_RANKS = frozenset(
 )
 _LISTED_UNITS = frozenset({" tỉnh ", " huyện ", " thị xã ", " quận ", " thành phố ", " tp ", " tp. "})
 _WORDS_IN_NAMES = frozenset({TagKind.TITLE, TagKind.HONORIFIC, TagKind.RANK, TagKind.FORMER, TagKind.ACTING, TagKind.CURRENT})
+_POSTS = frozenset({TagKind.RANK, TagKind.WHOLE})
 _NAMING = frozenset({TagKind.HONORIFIC, TagKind.TITLE})
 
 
@@ -101,28 +103,38 @@ def standard_name(text: str) -> str:
 
 def _segments(run: re.Match[str], tags: Tags) -> list[list[Syllable]]:
     """The run without what the lexicon knows to be something else."""
-    printed, offset = run[0], run.start()
-    mixed = not printed.isupper()
-    inside = tags.within(tags.entities, offset - 20, run.end())
+    mixed = not run[0].isupper()
+    inside = tags.within(tags.entities, run.start() - 20, run.end())
     blocking = [tag for tag in reversed(inside) if not _part_of_name(tag, run, tags)]  # the next one last
     segment: list[Syllable] = []
     segments = [segment]
-    for match in _SYLLABLE.finditer(printed):
-        word = match[0]
-        start = offset + match.start()
-        end = start + len(word)
+    for syllable in _syllables(run):
+        start, end, word = syllable
         while blocking and blocking[-1].end <= start:
             blocking.pop()
         blocked = blocking[-1].start if blocking else end
         if start < blocked < end and run.string[blocked - 1] == "-":
             segment.append((start, blocked - 1, run.string[start : blocked - 1]))  # Nguyễn Văn A-Bí thư
         elif blocked >= end and not (mixed and len(word) > 1 and word.isupper()):
-            segment.append((start, end, word))
+            segment.append(syllable)
             continue
         if segment:
             segment = []
             segments.append(segment)
     return segments if segment else segments[:-1]
+
+
+def _syllables(run: re.Match[str]) -> list[Syllable]:
+    """The words of a run; a particle of the highlands is one with its name, an initial is none."""
+    printed, at = run[0], run.start()
+    if not printed.replace(" ", "").isalpha():
+        return [(at + found.start(), at + found.end(), found[0]) for found in _SYLLABLE.finditer(printed)]
+    syllables = []
+    for word in printed.split(" "):
+        end = at + len(word)
+        syllables.append((at, end, word))
+        at = end + 1
+    return syllables
 
 
 def _part_of_name(tag: Tag, run: re.Match[str], tags: Tags) -> bool:
@@ -174,8 +186,9 @@ def _named_units() -> tuple[str, ...]:
 
 
 @cache
-def _called_after() -> tuple[str, ...]:
-    return tuple(lexicon.names().called_after)
+def _last_called_after() -> frozenset[str]:
+    """The last words of what something called after a person is: the ``viện`` of ``bệnh viện``."""
+    return frozenset(phrase.rsplit(" ", 1)[-1] for phrase in lexicon.names().called_after)
 
 
 def _name_in(segment: list[Syllable], text: str, tags: Tags, floor: int) -> Name | None:
@@ -204,8 +217,8 @@ def _name_in(segment: list[Syllable], text: str, tags: Tags, floor: int) -> Name
         listed = opens and not unit and 2 <= len(segment) <= _LONGEST and low.endswith((":", ";", ",", "và"))
         return Name(segment[0][0], segment[-1][1], Belief.SHAPED) if listed else None
     name = segment[at:]
-    spelled = " ".join(word for _, _, word in name)
-    if len(name) > _LONGEST or standard(spelled) in words.past or name[-1][2] == "Đảng":
+    spelled = with_standard_tones(" ".join([word for _, _, word in name]))
+    if len(name) > _LONGEST or spelled in words.past or name[-1][2] == "Đảng":
         return None
     if name[0][2] in _body_heads() and _begins_a_body(name, tags):
         return None
@@ -229,13 +242,11 @@ def _follows_foreign_post(tags: Tags, start: int) -> bool:
     last = tags.before(start)
     if last is None or last.end != start - 1:
         return False
-    before = tags.within(tags.entities, max(0, start - 60), start)[-2:]
-    if before and before[-1].key in _FOREIGN_RANKS and before[-1].end == start - 1:
+    if last.key in _FOREIGN_RANKS:
         return True
-    if len(before) < 2 or before[1].kind is not TagKind.PLACE or before[1].detail or before[1].end != start - 1:
-        return False
-    between = tags.copy[before[0].end : before[1].start]
-    return before[0].kind in {TagKind.RANK, TagKind.WHOLE} and between in {" ", " liên hiệp ", " nước ", " quốc hội "}
+    rank = tags.before(last.start) if last.kind is TagKind.PLACE and not last.detail else None
+    between = tags.copy[rank.end : last.start] if rank else ""
+    return rank is not None and rank.kind in _POSTS and between in {" ", " liên hiệp ", " nước ", " quốc hội "}
 
 
 def _is_foreign(segment: list[Syllable], tags: Tags) -> bool:
@@ -253,7 +264,7 @@ def _could_be_vietnamese(word: str) -> bool:
 
 def _has_post(tags: Tags, end: int) -> bool:
     """Whether a post of today stands right behind a name: a namesake of somebody great."""
-    return any(tag.kind in {TagKind.RANK, TagKind.WHOLE} for at in (2, 3) if (tag := tags.entity_at.get(end + at)))
+    return any(tag.kind in _POSTS for at in (2, 3) if (tag := tags.entity_at.get(end + at)))
 
 
 def _announced(segment: list[Syllable], tags: Tags, naming: Tag) -> Name | None:
@@ -263,8 +274,8 @@ def _announced(segment: list[Syllable], tags: Tags, naming: Tag) -> Name | None:
         whole = _is_highland(word) or "-" in word  # ông K’Brếp, ngài Oh-Sae-Hyun have no other name
         return Name(start, end, Belief.ANNOUNCED, single=not whole) if whole or naming.kind is TagKind.HONORIFIC else None
     name = segment[: _LONGEST + 1] if len(segment) == _LONGEST + 1 else segment[:_LONGEST]
-    spelled = standard(" ".join(word for _, _, word in name))
-    if (spelled in words.past and not _has_post(tags, name[-1][1])) or name[0][2] in words.never - words.families:
+    spelled, first = with_standard_tones(" ".join([word for _, _, word in name])), name[0][2]
+    if (spelled in words.past and not _has_post(tags, name[-1][1])) or (first in words.never and first not in words.families):
         return None
     return Name(name[0][0], name[-1][1], Belief.ANNOUNCED)
 
@@ -284,7 +295,7 @@ def _is_called_after(low: str, before: str) -> bool:
         return False
     if low.endswith(_unit_words()):
         return False
-    if not low.rstrip('(“"').endswith(_called_after()):
+    if low.rstrip('(“" ').rsplit(" ", 1)[-1].lstrip('(“"') not in _last_called_after():
         return False
     words = low.split()
     called = lexicon.names().called_after
@@ -294,7 +305,7 @@ def _is_called_after(low: str, before: str) -> bool:
 
 def _is_highland(word: str) -> bool:
     """Whether a word is a name of the highlands with its particle: ``K’Brếp``, ``H' Lan``."""
-    return word[1:2] in {*_APOSTROPHES} and word[2:].lstrip()[:1].isupper()
+    return word[1:2] in _HIGHLAND and word[2:].lstrip()[:1].isupper()
 
 
 def _first_family(segment: list[Syllable], words: lexicon.Names) -> int | None:

@@ -30,6 +30,7 @@ _VACANT = re.compile(r"(?:kiện toàn|khuyết)(?: chức vụ| chức danh| ch
 _TAKEN_UP = re.compile(r"(?:giữ (?:các )?chức(?: vụ| danh)?|chức vụ|chức danh| làm) $")
 
 
+_GRACES = frozenset({TagKind.HONORIFIC, TagKind.TITLE})
 _ANCHORS = RANKS | MARKS.keys() | {TagKind.HONORIFIC, TagKind.TITLE}
 
 
@@ -126,7 +127,7 @@ class _Scan:
             self._flush()
         if not self.pending and not self._gap_is_mark(tag):
             self.status = PostStatus.CURRENT
-            post = replace(post, status=self.status)
+            post.status = self.status
         self.plural = self.plural or bool(_SEVERAL.search(self.text[max(0, tag.start - 10) : tag.start].lower()))
         if self.pending and (self._is_object(_GIVEN_TO) or len(self.pending) == MOST_POSTS):
             self._flush()
@@ -271,7 +272,7 @@ class _Scan:
         """The text between two places without degrees, marks and honorifics."""
         out, pos = [], start
         for tag in self.reading.tags.within(self.reading.tags.entities, start, end):
-            skip = (titles and tag.kind in {TagKind.TITLE, TagKind.HONORIFIC}) or (marks and tag.kind in MARKS)
+            skip = (titles and tag.kind in _GRACES) or (marks and tag.kind in MARKS)
             if skip and tag.end <= end:
                 out.append(self.text[pos : tag.start])
                 pos = tag.end
