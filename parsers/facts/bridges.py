@@ -29,6 +29,8 @@ def bridge_point(text: str, sentence: Sentence, mention: Mention, end: int) -> s
 
     A sentence that opens with a bridge point tells of people there; else it must follow the role at once.
     """
+    if text.find("iểm cầu", sentence.start, sentence.end) < 0:
+        return None
     first = _BRIDGE.search(text, sentence.start, min(sentence.end, sentence.start + _WINDOW))
     if first and first.end() <= mention.start and _OPENING.fullmatch(text, sentence.start, first.start()):
         return standard(first[1]).strip()

@@ -202,8 +202,10 @@ class Cast:
         if title.status is PostStatus.FORMER:
             return
         for short in shortened(title.title):
-            keys = self._holders.setdefault(short, {})
-            if len(keys) < _MOST_HOLDERS:
+            keys = self._holders.get(short)
+            if keys is None:
+                self._holders[short] = {key: None}
+            elif len(keys) < _MOST_HOLDERS:
                 keys[key] = None
 
     def people(self, taking_part: frozenset[str]) -> tuple[Person, ...]:

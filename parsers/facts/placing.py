@@ -106,6 +106,7 @@ def _with_tail(rank: str, body: str) -> tuple[str, str | None]:
     return body, tail[1] if tail else None
 
 
+@lru_cache(4096)
 def _with_place(body: str, tail: str, place: str) -> str:
     """A body with its place; the city that is always called one keeps its ``TP``."""
     province = places.by_spelling().get(matching_copy(place))
@@ -174,7 +175,7 @@ def _named(body: str, unit: str) -> str | None:
 def _province_of(site: Site) -> str | None:
     """The province that a neighbouring body names, else the mention's own."""
     for body in site.bodies:
-        told = any(word in body.lower() for word in ("tỉnh ủy ", "tỉnh ", "thành ủy "))
-        if told and (place := place_at_end(body) or _named(body, "tỉnh")):
+        low = body.lower()
+        if ("tỉnh " in low or "thành ủy " in low) and (place := place_at_end(body) or _named(body, "tỉnh")):
             return place
     return site.home

@@ -86,6 +86,8 @@ def host_of(url: str | None) -> str | None:
 def without_site(title: str, site: str = "") -> str:
     """The title without the paper's name behind it: ``site``, or anything that begins like a paper's or a portal's name."""
     title = squash(title)
+    if not _MARK.search(title):
+        return title
     for separator in reversed(list(_SEPARATOR.finditer(title))):
         tail = title[separator.end() :]
         if fold(tail) == fold(site) or _PAPER.match(tail):
@@ -93,5 +95,6 @@ def without_site(title: str, site: str = "") -> str:
     return title
 
 
+_MARK = re.compile(r"[-–—|»:]")
 _SEPARATOR = re.compile(r"\s+(?:[-–—|»:]|::)\s+(?=[^-–—|»:]{2,60}$)")
 _PAPER = re.compile(r"(?:báo (?!chí|cáo|động|hiếu|công)|tạp chí |cổng thông tin|trang thông tin|đài |đảng bộ |[\w.-]+\.vn$)", re.IGNORECASE)

@@ -148,7 +148,9 @@ def _last_crumb(line: str) -> str | None:
 
 def _is_kicker(line: str, below: list[str]) -> bool:
     """Whether a few words above a longer headline name a column and not the article; a date line below the headline allows more."""
-    if not below or any(c.isdigit() for c in line) or not _LONGEST_KICKER < len(below[0]) <= _LONGEST_TITLE:
+    if not below or len(line) > _LONGEST_DATED_KICKER or not _LONGEST_KICKER < len(below[0]) <= _LONGEST_TITLE:
+        return False
+    if any(c.isdigit() for c in line):
         return False
     dated = len(below) > 1 and parse_dateline(below[1]) is not None and len(below[0]) > len(line)
     if not (_heads(below[0]) or (dated and not is_paragraph(below[0]) and below[0][-1:] not in ".:;,")):
@@ -184,9 +186,9 @@ def _is_title(line: str, below: list[str]) -> bool:
     """Whether the first line of text is a title; one that ends in a full stop is, when a date line or a longer paragraph follows."""
     if len(line) > _LONGEST_TITLE or is_credited(line) or line.endswith((":", ";", ",")):
         return False
-    dated = any(parse_dateline(other) for other in below)
-    if read_mark(line) and (line.endswith(".") or not dated):
+    stops = line.endswith(".")
+    if read_mark(line) and (stops or not any(map(parse_dateline, below))):
         return False
-    if not line.endswith(".") or line.endswith(".."):
+    if not stops or line.endswith(".."):
         return True
-    return dated or (not _TELLS.search(line) and any(len(other) > len(line) for other in below))
+    return any(map(parse_dateline, below)) or (not _TELLS.search(line) and any(len(other) > len(line) for other in below))
