@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from parsers import lexicon
 from parsers.facts.mentions import Mention, MentionKind
 from parsers.facts.sentences import Sentence
 from parsers.facts.spans import TagKind, Tags
@@ -74,6 +75,7 @@ def find_appointments(tags: Tags, sentence: Sentence, mentions: list[Mention]) -
             or mention.posts[0].rank.key.endswith("đoàn")
             or not _TAKES.search(before)
             or _is_intended(tags, person, mention)
+            or _is_of_others(tags, person, mention)
         ):
             continue
         words = tags.copy[max(sentence.start, mention.start - _REACH) : mention.end]
@@ -90,6 +92,12 @@ def _is_intended(tags: Tags, person: Mention, post: Mention) -> bool:
     """Whether a post is only meant for somebody; who comes to a new office ``để bổ nhiệm`` takes it up."""
     comes = tags.copy.find(" nhận công tác", person.end, post.start) >= 0
     return not comes and _INTENDED.search(tags.copy, person.end, post.start) is not None
+
+
+def _is_of_others(tags: Tags, person: Mention, post: Mention) -> bool:
+    """Whether people without names stand between: ``… tặng hoa các đồng chí vừa được bầu giữ chức …``."""
+    between = tags.within(tags.entities, person.end, post.start)
+    return any(tag.kind is TagKind.HONORIFIC and tag.key in lexicon.names().plural for tag in between)
 
 
 def _is_past(tags: Tags, sentence: Sentence, before: str) -> bool:

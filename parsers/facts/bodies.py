@@ -43,8 +43,8 @@ _SEPARATOR = re.compile(r"[,;:.()…?!\"“”\n]| [-–—] ")
 _MEMBERS = ", đảng viên"
 """Ends the name of the room for ``tổ chức cơ sở đảng, đảng viên`` of every board of organisation."""
 _GLUE = frozenset({"và", "của", "các", "tại", "thuộc", "trực"})
-_PAPERS = ("quyết định", "nghị quyết", "chỉ thị", "kết luận", "kế hoạch", "hướng dẫn", "quy định")
-"""What stands behind a body and is none: ``Quyết định của Bộ Chính trị và Quyết định của Thủ tướng``."""
+_OF_OTHERS = ("quyết định", "nghị quyết", "chỉ thị", "kết luận", "kế hoạch", "hướng dẫn", "quy định", "đại diện", "lãnh đạo ")
+"""What stands behind a body and an ``và`` and is none: ``Quyết định của Bộ Chính trị và Quyết định của Thủ tướng``."""
 _NOUN_BEFORE_ORGANISATION = frozenset({"các", "phòng", "ban", "vụ", "tác", "máy", "và", "những"})
 """After these ``tổ chức`` is a noun; behind a whole body it is the verb: ``Quân khu 2 tổ chức Hội nghị``."""
 _NOUN_BEFORE_INSPECTION = frozenset({"ban", "phòng", "vụ", "cục", "tác", "đoàn", "tổ", "tra", "và", "các", "viện", "sự"})
@@ -134,7 +134,7 @@ def _small_step(reading: Reading, pos: int, word: re.Match[str]) -> tuple[int, b
         return None
     if word[0] in {"khóa", "khoá"} and (term := _TERM_INSIDE.match(reading.text, pos)):
         return term.end(), False
-    if word[0] == "và" and reading.tags.copy.startswith(_PAPERS, word.end() + 1):
+    if word[0] == "và" and reading.tags.copy.startswith(_OF_OTHERS, word.end() + 1):
         return None
     if word[0] in _GLUE or (word[0] in _small_heads() and reading.text[word.end() + 1 : word.end() + 2].isupper()):
         return word.end(), False

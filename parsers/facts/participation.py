@@ -58,11 +58,13 @@ _GOING_ON = ";:"
 _SEPARATORS = frozenset(',;:.-–*"“(')
 _ASIDE = re.compile(r"\([^()]{0,60}\)")
 _ATTENDS = ("dự", "có mặt")
-_AND_OTHERS = re.compile(r"[,;]? (?:và|cùng|cùng với) |[,;] (?:đại diện|lãnh đạo|các|cán bộ|thành viên) ")
+_AND_OTHERS = re.compile(
+    r"(?:, [^\s,;.]+(?: [^\s,;.]+){0,5}){0,4}[,;]? (?:và|cùng|cùng với) |[,;] (?:đại diện|lãnh đạo|các|cán bộ|thành viên) "
+)
 _REACHING = ("thăm", "làm việc với", "kiểm tra", "chứng kiến", "dâng hương", "thăm và làm việc")
 """Who stands behind these is whom or what the visit reaches."""
-_ONLY_NAMED = re.compile(r"(?:^|\s)(?:phải|cần|để|việc|nhằm|nên|sớm|những|một số|trước|\d+)\s$", re.IGNORECASE)
-"""Before a verb that nobody is told to do, or a noun: ``3 yêu cầu``, ``cần quán triệt``."""
+_ONLY_NAMED = re.compile(r"(?:^|\s)(?:đại biểu|phải|cần|để|việc|nhằm|nên|sớm|những|một số|trước|\d+)\s$", re.IGNORECASE)
+"""Before a verb that nobody by name is told to do, or a noun: ``3 yêu cầu``, ``cần quán triệt``, ``100% đại biểu tán thành``."""
 _LISTED_DUTY = re.compile(r"việc [^\s,;.]+(?: [^\s,;.]+)?, $")
 """Before a verb that goes on with what others shall do: ``chấn chỉnh việc niêm yết, công bố các thủ tục``."""
 _TOPIC = re.compile(r"(?: về| tại)(?: [^\s,;:.]+){1,14} $")

@@ -13,6 +13,8 @@ RANKS = frozenset({TagKind.RANK, TagKind.WHOLE, TagKind.PASSING})
 MARKS = {TagKind.FORMER: PostStatus.FORMER, TagKind.ACTING: PostStatus.ACTING, TagKind.CURRENT: PostStatus.CURRENT}
 
 _TERM = re.compile(r"(?:,? (?:khóa|khoá|Khóa) [IVXLC\d]{1,6})?(?:,? (?:nhiệm kỳ|Nhiệm kỳ) \d{4} ?[-–] ?\d{4})?")
+_ORGANISERS = ("btc ", "ban tổ chức ", "tổ chức ")
+"""Boards that organise an event, where one is named behind."""
 _DISSOLVED = re.compile(r" ?\(cũ\)| cũ\b")
 """Said of a body or a place that is no more: ``Bí thư Quận ủy quận 5 (cũ)``."""
 
@@ -45,6 +47,10 @@ def read_post(reading: Reading, rank: Tag, status: PostStatus, *, bounded: bool 
         body, end = "", rank.end
     if rank.key.startswith("phó ") and rank.key.endswith("phụ trách") and body[:1].islower():
         body, end = "", rank.end  # what they look after, not where
+    if body.lower().startswith(_ORGANISERS) and any(
+        tag.kind is TagKind.EVENT for tag in reading.tags.within(reading.tags.events, rank.end, end)
+    ):
+        rank = replace(rank, kind=TagKind.PASSING)  # Trưởng BTC Hội thi …
     if dissolved := _DISSOLVED.match(reading.text, end):
         end, status = dissolved.end(), PostStatus.FORMER
     term = _TERM.match(reading.text, end, reading.end)

@@ -98,16 +98,18 @@ class Tags:
 
 
 Entry = tuple[int, str, TagKind, str, int]
-"""Layer, key, kind, detail, and how the word must be printed: ``_ANY``, ``_LEADING`` or ``_ALL`` capitals."""
+"""Layer, key, kind, detail, and how the word must be printed: ``_ANY``, ``_LEADING``, ``_ALL`` capitals, or ``_SMALL``."""
 
 Match = tuple[int, int, Entry]
 """Start, end with a minus sign (so that longer ones sort first), entry."""
 Put = Callable[..., None]
 
 _ENTITY, _ACT, _EVENT = 0, 1, 2
-_ANY, _LEADING, _ALL = 0, 1, 2
+_ANY, _LEADING, _ALL, _SMALL = 0, 1, 2, 3
 _CASED = frozenset({TagKind.BODY, TagKind.PLACE, TagKind.DISTRICT})
 """Names: their first letter is a capital, or they are other words."""
+
+_SENTENCE_ENDS = frozenset(".!?:…")
 
 _DASHES = "–—‑"
 _APOSTROPHES = "’‘ʼ`´"
@@ -170,7 +172,7 @@ def _longest(text: str, found: list[Match], over: tuple[Tag, ...]) -> list[Tag]:
         if start < free:
             continue
         end = -minus_end
-        if capitals and not (text[start:end].isupper() if capitals == _ALL else text[start].isupper() or text[start : start + 2].isupper()):
+        if capitals and not _is_printed_so(text, start, end, capitals):
             continue
         while higher and higher.end <= start:
             higher = next(above, None)
@@ -181,10 +183,21 @@ def _longest(text: str, found: list[Match], over: tuple[Tag, ...]) -> list[Tag]:
     return kept
 
 
+def _is_printed_so(text: str, start: int, end: int, capitals: int) -> bool:
+    """Whether a word has the capitals by which it is that word."""
+    if capitals == _ALL:
+        return text[start:end].isupper()
+    if capitals == _LEADING:
+        return text[start].isupper() or text[start : start + 2].isupper()
+    return text[start].islower() or text[start - 1 : start] != " " or text[start - 2 : start - 1] in _SENTENCE_ENDS
+
+
 def _capitals(key: str, kind: TagKind) -> int:
     """How a word of the lexicon must be printed to be that word."""
     if key in _abbreviations():
         return _ALL
+    if kind is TagKind.HONORIFIC and key in lexicon.names().small:
+        return _SMALL
     return _LEADING if kind in _CASED or (kind is TagKind.RANK and key in _capital_ranks()) else _ANY
 
 

@@ -71,7 +71,7 @@ def _spelled(body: str, definitions: tuple[tuple[str, str], ...]) -> str:
     for short in _phrases():
         if short in body:
             body = body.replace(short, table.expand[short])
-    written = standard(_WORD.sub(full, _DEFINITION.sub("", body).replace(" & ", " và "))).strip(" ,-–")
+    written = standard(_WORD.sub(full, _DEFINITION.sub("", body).replace(" & ", " và ").replace(" – ", " - "))).strip(" ,-–")
     return _with_standard_place(_OF_CITY.sub("Thành ủy ", written))
 
 

@@ -91,6 +91,36 @@ CASES = [
         "Lù Văn Sính",
         ["Phó Chủ tịch không chuyên trách Ủy ban MTTQ Việt Nam tỉnh Lào Cai"],
     ),
+    (
+        "a commune whose name begins like a newcomer's",
+        "Dự có ông Lù Văn Sính, Bí thư Đảng ủy, Chủ tịch Hội đồng nhân dân xã Tân Dương.",
+        "Lù Văn Sính",
+        ["Bí thư Đảng ủy xã Tân Dương", "Chủ tịch Hội đồng nhân dân xã Tân Dương"],
+    ),
+    (
+        "two countries in the name of a society",
+        "Ông Lù Văn Sính được bầu giữ chức Chủ tịch Hội Hữu nghị Việt Nam - Lào tỉnh Lào Cai.",
+        "Lù Văn Sính",
+        ["Chủ tịch Hội Hữu nghị Việt Nam - Lào tỉnh Lào Cai"],
+    ),
+    (
+        "flowers for others who were elected",
+        "Đồng chí Lù Văn Sính, Bí thư Tỉnh ủy tặng hoa các đồng chí vừa được bầu giữ chức Phó Trưởng Ban Pháp chế HĐND tỉnh.",
+        "Lù Văn Sính",
+        ["Bí thư Tỉnh ủy Lào Cai"],
+    ),
+    (
+        "a long dash in a board's name",
+        "Dự có bà Khà Thị Lụa, Phó Trưởng ban Văn hóa – Xã hội HĐND tỉnh Lào Cai và Đại diện Hội Người cao tuổi.",
+        "Khà Thị Lụa",
+        ["Phó Trưởng Ban Văn hóa - Xã hội HĐND tỉnh Lào Cai"],
+    ),
+    (
+        "the board of a contest",
+        "Dự có bà Khà Thị Lụa, Chủ tịch Hội Nông dân tỉnh Lào Cai, Trưởng BTC Hội thi Nhà nông đua tài.",
+        "Khà Thị Lụa",
+        ["Chủ tịch Hội Nông dân tỉnh Lào Cai"],
+    ),
 ]
 
 

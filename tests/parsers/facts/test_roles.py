@@ -32,6 +32,13 @@ CASES = [
         "Bí thư Tỉnh ủy Cầm Thị Nọi, Chủ tịch HĐND tỉnh Lò Văn Púa và đại diện các sở; lãnh đạo huyện Mai Sơn cùng dự.",
         {"attendee"},
     ),
+    (
+        "the list first, nameless bodies among it, then the verb",
+        "Bí thư Tỉnh ủy Cầm Thị Nọi; Chủ tịch HĐND tỉnh Lò Văn Púa; các Ủy viên Ban Thường vụ Tỉnh ủy, HĐND, UBND tỉnh và lãnh đạo "
+        "các sở tham dự.",
+        {"attendee"},
+    ),
+    ("how many voted for it", "Với 100% đại biểu tán thành, đồng chí Cầm Thị Nọi được bầu giữ chức Bí thư Huyện ủy.", {"appointee"}),
     ("who reads a decision out", "Đồng chí Cầm Thị Nọi đọc quyết định của Ban Thường vụ Tỉnh ủy.", {"presenter"}),
     ("running an office is no chair", "Đồng chí Cầm Thị Nọi được giao điều hành Huyện ủy Mai Sơn.", set()),
     ("a small pronoun", "Đồng chí Cầm Thị Nọi dự. Kết luận hội nghị, đồng chí yêu cầu các ngành cố gắng.", {"attendee", "keynote"}),
