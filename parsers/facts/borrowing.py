@@ -14,7 +14,10 @@ _COMMITTEES_OF = re.compile(r"(tỉnh ủy|thành ủy|huyện ủy|thị ủy|q
 _ORGANS = frozenset({"ủy ban kiểm tra", "ban tổ chức", "ban tuyên giáo", "ban dân vận", "ban nội chính", "ban tuyên giáo và dân vận"})
 _INCOMPLETE = _COMMITTEE | _ORGANS
 _CENTRAL_POSTS = ("bộ chính trị", "ban bí thư", "trung ương đảng", "ban chấp hành trung ương")
-_CENTRAL = ("hội đồng quản trị", "hội đồng thành viên", "hội đồng lý luận", "hội đồng trường", "bộ chính trị", "trung ương", "ban chấp hành", "ban bí thư", "ban thường vụ")
+_CENTRAL = (
+    "hội đồng quản trị", "hội đồng thành viên", "hội đồng lý luận", "hội đồng trường", "bộ chính trị", "trung ương", "ban chấp hành",
+    "ban bí thư", "ban thường vụ",
+)
 _SECRETARIES = ("bí thư", "phó bí thư")
 _SEAT = re.compile(
     r"(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân|ủy ban mttq|ủy ban mttq việt nam)"
