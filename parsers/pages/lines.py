@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any
 
-from lxml import etree
 from lxml.html import HtmlElement
 
 from parsers.pages.captions import LONGEST as LONGEST_CAPTION
 from parsers.pages.draft import Line
 from parsers.pages.marked import MarkedTree
-from parsers.pages.markup import text_of
+from parsers.pages.markup import attributes, text_of
 from parsers.pages.walk import walk
 
 
@@ -46,7 +44,7 @@ def _around(tree: HtmlElement) -> Iterator[HtmlElement]:
     """What stands around the article on any page that says so in HTML."""
     yield from tree.iter("nav", "aside", "footer")
     yield from (header for header in tree.iter("header") if _is_page_header(header))
-    yield from (role.getparent() for role in _roles(tree) if role in ("navigation", "banner", "contentinfo"))
+    yield from (holder for role, holder in attributes(tree, "role") if role in ("navigation", "banner", "contentinfo"))
 
 
 def _empty(doomed: Iterable[HtmlElement], *, but: HtmlElement) -> None:
@@ -61,15 +59,6 @@ def _is_page_header(header: HtmlElement) -> bool:
     parent = header.getparent()
     around = parent.getparent() if parent is not None and parent.tag == "div" else parent
     return around is not None and around.tag == "body"
-
-
-_ROLES = etree.XPath("descendant-or-self::*/@role")
-
-
-def _roles(tree: HtmlElement) -> list[Any]:
-    """Strings that know where they stand, which lxml's types do not say."""
-    found = _ROLES(tree)
-    return found if isinstance(found, list) else []
 
 
 def _picture_tables(element: HtmlElement) -> Iterator[HtmlElement]:

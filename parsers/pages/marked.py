@@ -10,7 +10,7 @@ from functools import cache, cached_property
 from lxml import etree
 from lxml.html import HtmlElement
 
-from parsers.pages.markup import elements, select, selector
+from parsers.pages.markup import attributes, elements, select, selector
 
 _FIRST = re.compile(r"[a-z][a-z0-9]*?(?=[.#])|(?=[.#])")
 _MARK = re.compile(r"[.#][A-Za-z_][\w-]*")
@@ -44,22 +44,21 @@ class MarkedTree:
     def _classes(self) -> Holders:
         found: defaultdict[str, list[HtmlElement]] = defaultdict(list)
         # Few values stand in many elements: each is taken apart once.
-        for value, holders in self._valued("class").items():
+        for value, holders in _by_value(attributes(self.tree, "class")).items():
             for name in set(value.split()):
                 found[name] += holders
         return found
 
     @cached_property
     def _ids(self) -> Holders:
-        return self._valued("id")
+        return _by_value(attributes(self.tree, "id"))
 
-    def _valued(self, attribute: str) -> Holders:
-        """The elements by the value of one of their attributes."""
-        found: Holders = {}
-        for element in self.tree.iter("*"):
-            if value := element.get(attribute):
-                found.setdefault(value, []).append(element)
-        return found
+
+def _by_value(attributes: Iterable[tuple[str, HtmlElement]]) -> Holders:
+    found: Holders = {}
+    for value, holder in attributes:
+        found.setdefault(value, []).append(holder)
+    return found
 
 
 @cache

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
+from typing import Any, cast
 
 from cssselect import SelectorError
 from lxml import etree, html
@@ -56,6 +58,18 @@ def select(tree: HtmlElement, css: str) -> list[HtmlElement]:
 def elements(found: object) -> list[HtmlElement]:
     """The elements among what an XPath yields."""
     return [element for element in found if isinstance(element, HtmlElement)] if isinstance(found, list) else []
+
+
+def attributes(tree: HtmlElement, name: str) -> Iterator[tuple[str, HtmlElement]]:
+    """The values of an attribute and the elements that bear it, in the order of the page."""
+    found = _attributes(name)(tree)
+    # Strings that know where they stand, which lxml's types do not say.
+    return ((value, value.getparent()) for value in cast(list[Any], found))
+
+
+@cache
+def _attributes(name: str) -> etree.XPath:
+    return etree.XPath(f"descendant-or-self::*/@{name}")
 
 
 def text_of(element: HtmlElement) -> str:
