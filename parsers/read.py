@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from parsers.facts.extract import extract_facts
 from parsers.pages.article import read_article_generically, read_article_html, read_article_text
-from parsers.pages.charset import decode
+from parsers.pages.charset import decode, in_utf_8
 from parsers.pages.draft import NotAnArticle
 from parsers.pages.layout import layouts
 from parsers.pages.marked import MarkedTree
@@ -93,7 +93,7 @@ def generic_reading(html: bytes, *, encoding: str | None = None) -> Article | No
 
 def fitting_layouts(html: bytes) -> frozenset[str]:
     """The names of the layouts whose marks a page bears."""
-    tree = parse(decode(html))
+    tree = parse(in_utf_8(html))
     if tree is None:
         return frozenset()
     page = MarkedTree(tree)

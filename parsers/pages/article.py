@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterator
+from functools import partial
 
 from lxml.html import HtmlElement
 
 from parsers.pages import generic
-from parsers.pages.charset import decode
+from parsers.pages.charset import in_utf_8
 from parsers.pages.draft import Draft, NotAnArticle, host_of
 from parsers.pages.glyphs import LOST, read_glyphs, unreadable
 from parsers.pages.layout import candidates
@@ -47,37 +48,38 @@ def read_article_html(
         KeyError: there is no layout called ``layout``.
     """
     refuse_binary(page)
-    return _in_letters(decode(page, encoding), lambda text: _read_markup(text, url=url, source=source, published=published, layout=layout))
+    page = in_utf_8(page, encoding)
+    read = partial(_read_markup, url=url, source=source, published=published, layout=layout)
+    return _in_letters(read(page), lambda: read(read_glyphs(page.decode()).encode()))
 
 
-def _in_letters(text: str, read: Callable[[str], Reading]) -> Reading:
-    """What ``read`` makes of a text, its letters put right where an article of wrong ones came out: a frame may be sound around it.
+def _in_letters(reading: Reading, put_right: Callable[[], Reading]) -> Reading:
+    """A reading, or that of the page with its letters put right where an article of wrong ones came out: a frame may be sound around it.
 
     Raises:
         NotAnArticle: what came out is not in the letters of the language.
     """
-    article, issues = read(text)
-    if not unreadable(article.text):
-        return article, issues
-    article, issues = read(read_glyphs(text))
-    if unreadable(article.text):
+    if not unreadable(reading[0].text):
+        return reading
+    reading = put_right()
+    if unreadable(reading[0].text):
         raise NotAnArticle("words that are not Vietnamese, or in letters of an encoding that is not known")
-    return article, issues
+    return reading
 
 
-def _read_markup(text: str, *, url: str | None, source: str | None, published: dt.datetime | None, layout: str | None) -> Reading:
-    tree = parse(text)
+def _read_markup(page: bytes, *, url: str | None, source: str | None, published: dt.datetime | None, layout: str | None) -> Reading:
+    tree = parse(page)
     if tree is None:
         raise NotAnArticle("the page is empty")
     metadata = read_metadata(tree)
     draft, issues, certain = _by_layout(tree, host_of(url or metadata.url), layout, metadata)
     if draft is None or draft.length < SHORT:
-        draft, issues = _by_extractor(text, tree, metadata, draft, issues)
+        draft, issues = _by_extractor(page, tree, metadata, draft, issues)
         certain = False
     refuse_list(draft, () if certain else headlines(tree), metadata.title)
     issues = (*issues, *disagreements(draft, metadata))
     if certain and is_doubtful(draft, tree):
-        issues = (*issues, *disagreements(draft, _extracted(text, tree, draft)))
+        issues = (*issues, *disagreements(draft, _extracted(page, tree, draft)))
     if isinstance(metadata.published, dt.datetime) and metadata.published_raw:
         draft.published = metadata.published
     generic.fill(draft, metadata)
@@ -102,15 +104,15 @@ def _by_layout(
 
 
 def _by_extractor(
-    text: str, tree: HtmlElement, metadata: Draft, draft: Draft | None, issues: tuple[Issue, ...]
+    page: bytes, tree: HtmlElement, metadata: Draft, draft: Draft | None, issues: tuple[Issue, ...]
 ) -> tuple[Draft, tuple[Issue, ...]]:
     """The generic reading, taken when the layout has none or much less."""
-    refuse_page(tree, text)
+    refuse_page(tree, page.decode())
     lines = read_page_lines(tree)
     if draft is not None and generic.promise(lines) <= 2 * draft.length:
         return draft, issues  # a short text on a page that has no other: the extractor would look in vain
     other = Draft(title=(draft.title if draft else None) or metadata.title, published=metadata.published)
-    generic.extract(text, lines, other)
+    generic.extract(page, lines, other)
     if draft is not None and other.length <= 2 * draft.length:
         return draft, issues
     refuse_front(other, headlines(tree))
@@ -120,22 +122,22 @@ def _by_extractor(
     return other, issues
 
 
-def _extracted(text: str, tree: HtmlElement, draft: Draft) -> Draft:
+def _extracted(page: bytes, tree: HtmlElement, draft: Draft) -> Draft:
     """The extractor's reading of a page that a layout has read."""
     other = Draft(title=draft.title, published=draft.published)
-    generic.extract(text, read_page_lines(tree), other)
+    generic.extract(page, read_page_lines(tree), other)
     return other
 
 
 def read_article_generically(page: bytes, *, encoding: str | None = None) -> Article | None:
     """What metadata and the general extractor make of a page, whatever it is; None when nothing is on it."""
-    text = decode(page, encoding)
-    tree = parse(text)
+    page = in_utf_8(page, encoding)
+    tree = parse(page)
     if tree is None:
         return None
     metadata = read_metadata(tree)
     draft = Draft(title=metadata.title, published=metadata.published)
-    generic.extract(text, read_page_lines(tree), draft)
+    generic.extract(page, read_page_lines(tree), draft)
     generic.fill(draft, metadata)
     return draft.article()
 
@@ -148,7 +150,8 @@ def read_article_text(
     Raises:
         NotAnArticle: there is no paragraph of text in it, or it is in letters that nobody can read.
     """
-    return _in_letters(text, lambda text: _read_copy(text, url=url, source=source, published=published))
+    read = partial(_read_copy, url=url, source=source, published=published)
+    return _in_letters(read(text), lambda: read(read_glyphs(text)))
 
 
 def _read_copy(text: str, *, url: str | None, source: str | None, published: dt.datetime | None) -> Reading:

@@ -31,13 +31,24 @@ def decode(page: bytes, declared: str | None = None) -> str:
     return text if is_unicode(text) else read_glyphs(text)
 
 
+def in_utf_8(page: bytes, declared: str | None = None) -> bytes:
+    """``decode`` in UTF-8: the page's own bytes where they are that already, as those of nearly all pages are."""
+    try:
+        # Not final: a page torn in the middle of a letter is still UTF-8.
+        text, read = codecs.utf_8_decode(page)
+    except UnicodeDecodeError:
+        text, read = "", 0
+    if is_unicode(text) and not page.startswith(codecs.BOM_UTF8):
+        return page[:read].replace(b"\0", b"")
+    return decode(page, declared).encode("utf-8", "replace")
+
+
 def _decoded(page: bytes, declared: str | None) -> str:
     for mark, encoding in _MARKS:
         if page.startswith(mark):
             return page.decode(encoding, "replace")
     try:
-        # Not final: a page torn in the middle of a letter is still UTF-8.
-        return codecs.getincrementaldecoder("utf-8")().decode(page)
+        return codecs.utf_8_decode(page)[0]
     except UnicodeDecodeError:
         lenient = page.decode("utf-8", "replace")
     if lenient.count("\ufffd") * 20 <= sum(1 for c in lenient if c > "\x7f"):

@@ -17,7 +17,7 @@ def promise(lines: Sequence[Line]) -> int:
     return sum(len(line.text) for line in lines if is_paragraph(line.text))
 
 
-def extract(page: str, whole: Sequence[Line], draft: Draft) -> None:
+def extract(page: bytes, whole: Sequence[Line], draft: Draft) -> None:
     """Fill the draft's empty fields from what a general extractor takes for the article, else from the page's own words.
 
     ``whole`` are all the lines of the page.
@@ -50,13 +50,13 @@ def date_below_title(whole: Sequence[Line], draft: Draft) -> None:
         any(read_dateline(line.text, draft) for line in whole[at + 1 : at + _NEAR])
 
 
-def main_text(page: str) -> str:
+def main_text(page: bytes) -> str:
     """The text that trafilatura takes for the article; empty when it finds none."""
     # Imported here: it brings half a second of imports, and pages of known layouts never need it.
     import trafilatura  # noqa: PLC0415
 
-    page = without_ends(page)
-    return trafilatura.extract(page, include_comments=False, include_tables=True, deduplicate=False, with_metadata=False) or ""
+    text = without_ends(page).decode()
+    return trafilatura.extract(text, include_comments=False, include_tables=True, deduplicate=False, with_metadata=False) or ""
 
 
 def fill(draft: Draft, other: Draft) -> None:

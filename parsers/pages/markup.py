@@ -15,24 +15,24 @@ from lxml.html import HtmlElement
 from parsers.text import squash
 
 # Some pages close the document before they begin it: what follows a closing tag would be lost.
-_CLOSING = re.compile(r"</(?:html|body)\s*>", re.IGNORECASE)
+_CLOSING = re.compile(rb"</(?:html|body)\s*>", re.IGNORECASE)
 
 
-def without_ends(page: str) -> str:
+def without_ends(page: bytes) -> bytes:
     """The page without the tags that end it: some pages end before they begin, and again in the middle."""
-    return _CLOSING.sub("", page)
+    return _CLOSING.sub(b"", page)
 
 
-def parse(page: str) -> HtmlElement | None:
-    """The page's tree, however broken it is; None when there is no element in it.
+def parse(page: bytes) -> HtmlElement | None:
+    """The tree of a page in UTF-8, however broken it is; None when there is no element in it.
 
     Nested ``<html>``, unclosed elements and a torn end are mended as browsers mend them; there is no limit to size or depth.
     """
-    parser = html.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
+    parser = html.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True, collect_ids=False)
     # One class for all elements: lxml's own choice asks Python for each of the thousands that a page has.
     parser.set_element_class_lookup(etree.ElementDefaultClassLookup(element=HtmlElement))
     try:
-        return html.document_fromstring(without_ends(page).encode("utf-8", "replace"), parser=parser)
+        return html.document_fromstring(without_ends(page), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError):
         return None
 

@@ -39,7 +39,7 @@ _TELLS = re.compile(r"^(?:Sáng|Trưa|Chiều|Tối|Ngày|Trong|Vừa qua|Hôm n
 
 def read_saved(text: str) -> Draft:
     """The article in ``text``; a field that the text does not state stays empty."""
-    if len(_TAG.findall(text)) >= _MARKED_UP and (tree := parse(text)) is not None:
+    if len(_TAG.findall(text)) >= _MARKED_UP and (tree := parse(text.encode("utf-8", "replace"))) is not None:
         return read_whole(read_fragment_lines(tree))
     text = html.unescape(text) if _ENTITY.search(text) else text
     text = normalise(text)

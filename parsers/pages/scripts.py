@@ -18,7 +18,7 @@ def written_markup(tree: HtmlElement, variable: str) -> HtmlElement | None:
     setting = re.compile(rf"\b{re.escape(variable)}\s*=\s*([\"'`])((?:\\.|(?!\1)[^\\])*)\1", re.DOTALL)
     for script in tree.iter("script"):
         if found := setting.search(script.text or ""):
-            return parse(_unescaped(found[2]))
+            return parse(_unescaped(found[2]).encode("utf-8", "replace"))
     return None
 
 

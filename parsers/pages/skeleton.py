@@ -12,7 +12,7 @@ from lxml import etree, html
 from lxml.html import HtmlElement
 from pydantic import BaseModel, ConfigDict
 
-from parsers.pages.charset import decode
+from parsers.pages.charset import in_utf_8
 from parsers.pages.draft import Draft
 from parsers.pages.markup import parse, select, text_of
 from parsers.pages.metadata import read_metadata
@@ -63,7 +63,7 @@ def skeleton(page: bytes, article: Article, *, url: str, encoding: str | None = 
 
     A field that stands nowhere on the page (its words came from elsewhere, or were put together) is in neither.
     """
-    tree = parse(decode(page, encoding))
+    tree = parse(in_utf_8(page, encoding))
     assert tree is not None, "an article was read from it"
     marks, metadata = _Marks(tree), read_metadata(tree)
     ours = _in_the_head(_mark(marks, article), article, metadata)

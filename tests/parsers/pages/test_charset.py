@@ -6,9 +6,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from parsers.pages.charset import decode
+from parsers.pages.charset import decode, in_utf_8
 from parsers.text import normalise
 
+LETTERS = "ạếộ ".encode()
 WORDS = "Đảng ủy xã Yên Mỹ họp thường kỳ tháng 6, kết nạp đảng viên mới"
 
 
@@ -44,6 +45,7 @@ def windows_1258(text: str) -> bytes:
 def test_words_come_out(page: bytes, declared: str | None) -> None:
     """The text is right whatever header and meta element claim."""
     assert WORDS in normalise(decode(page, declared))
+    assert in_utf_8(page, declared) == decode(page, declared).encode()
 
 
 @settings(deadline=None)
@@ -51,3 +53,5 @@ def test_words_come_out(page: bytes, declared: str | None) -> None:
 def test_any_bytes_decode(page: bytes, declared: str | None) -> None:
     """No bytes and no declared name make decoding fail, and no NUL is left."""
     assert "\0" not in decode(page, declared)
+    assert in_utf_8(page, declared) == decode(page, declared).encode("utf-8", "replace")
+    assert in_utf_8(LETTERS + page, declared) == decode(LETTERS + page, declared).encode("utf-8", "replace")

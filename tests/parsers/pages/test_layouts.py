@@ -10,7 +10,7 @@ import pytest
 
 from crawler.fixtures import expectation
 from parsers.pages.article import read_article_html
-from parsers.pages.charset import decode
+from parsers.pages.charset import in_utf_8
 from parsers.pages.draft import host_of
 from parsers.pages.layout import candidates, layouts
 from parsers.pages.marked import MarkedTree
@@ -64,7 +64,7 @@ def test_every_version_of_a_layout_has_a_case(name: str, version: str) -> None:
 def test_a_case_shows_the_version_that_it_names(case: Path) -> None:
     """The version that reads a case is the one it stands for, found by the page's host or marks alone."""
     meta = meta_of(case)
-    tree = parse(decode((case / "page.html").read_bytes(), meta.get("encoding")))
+    tree = parse(in_utf_8((case / "page.html").read_bytes(), meta.get("encoding")))
     assert tree is not None
     published = read_metadata(tree).published
     page = MarkedTree(tree)

@@ -6,7 +6,7 @@ import pytest
 from bs4 import BeautifulSoup
 from lxml.html import HtmlElement, tostring
 
-from parsers.pages.charset import decode
+from parsers.pages.charset import in_utf_8
 from parsers.pages.layout import Spot, layouts
 from parsers.pages.lines import read_page_lines
 from parsers.pages.marked import MarkedTree
@@ -23,7 +23,7 @@ NESTED = b"""<div class="a b" id="x"><p>1</p><div class="b a"><p>2</p><i class="
 
 
 def tree_of(page: bytes) -> HtmlElement:
-    tree = parse(decode(page))
+    tree = parse(in_utf_8(page))
     assert tree is not None
     return tree
 
@@ -38,7 +38,7 @@ def selectors() -> set[str]:
 def test_marks_find_what_a_search_finds() -> None:
     """On every sample page each selector of each layout selects the same elements, in the same order, by marks and by a search."""
     for path in PAGES:
-        if (tree := parse(decode(path.read_bytes()))) is not None:
+        if (tree := parse(in_utf_8(path.read_bytes()))) is not None:
             page = MarkedTree(tree)
             assert {css: page.select(css) for css in selectors()} == {css: select(tree, css) for css in selectors()}, path
 
