@@ -33,6 +33,8 @@ _ANNIVERSARY = re.compile(
 )
 _COMPARED = re.compile(r"(?:so với|cùng kỳ|từ|kể từ|trước|sau|giữa|khóa|luật)\s(?:cuối\s|đầu\s)?$", re.IGNORECASE)
 """Before a year that is told only to measure another by."""
+_SO_FAR = re.compile(r"(?<!cùng kỳ )(?<!so với )(?:\d|những) tháng đầu $")
+"""Before the year that the text is told in: ``những tháng đầu năm 2018``."""
 _REVIEWED = re.compile(r"(?:tổng kết|sơ kết|kết quả|đánh giá|kiểm điểm|nhìn lại)[^.;:]{0,40}$|(?:^|[.:;!?\n]|trong)\s*$", re.IGNORECASE)
 _PLANNED = re.compile(
     r"(?:nhiệm vụ|phương hướng|kế hoạch|dự toán|chỉ tiêu|mục tiêu|công tác|trọng tâm|giải pháp)\s(?:công tác\s|trọng tâm\s|của\s)?$",
@@ -57,7 +59,6 @@ def told_around(text: str) -> dt.date | None:
     votes: Counter[int] = Counter()
     planned: Counter[int] = Counter()
     reviewed: set[int] = set()
-    ahead: list[int] = []
     for digits in _DIGITS.finditer(text):
         year, near, at = int(digits[0]), max(0, digits.start() - _SHAPE), digits.start()
         of_year = None if _SPAN.match(text, digits.end()) else _YEAR.search(text, near, at)
@@ -70,14 +71,14 @@ def told_around(text: str) -> dt.date | None:
             continue
         before = text[max(0, lead.start() - _BEFORE) : lead.start()].rstrip(" ") + " "
         if lead["ahead"]:
-            ahead.append(year)
-        elif _FIRST <= year <= _LAST and not _COMPARED.search(before):
-            votes[year] += 1
+            continue  # a target tells nothing of when it was set
+        if _FIRST <= year <= _LAST and not _COMPARED.search(before):
+            votes[year] += 3 if _SO_FAR.search(before) else 1
             planned[year] += bool(_PLANNED.search(before))
             if of_year and _REVIEWED.search(before):
                 reviewed.add(year)
     if not votes:
-        votes.update([int(match["year"]) for match in _ANNIVERSARY.finditer(text)] or [year for year in ahead if _FIRST <= year <= _LAST])
+        votes.update(int(match["year"]) for match in _ANNIVERSARY.finditer(text))
     if not votes:
         return None
     # Of "tổng kết năm 2017" and "nhiệm vụ năm 2018" the former is told.

@@ -69,6 +69,7 @@ _OPENING_LINES = 3
 """How many lines tell what an article argues about."""
 _AT = "tại "
 _OPENINGS = ("khai mạc ", "bế mạc ")
+_COMMUNIQUE = "thông cáo "
 _AT_ONCE = frozenset({"chair", "keynote", "attendee"})
 _ANOTHER = 2.5
 """How surely a second event must be told."""
@@ -204,14 +205,19 @@ def _as_spoken_of(article: Article, tags: Tags, told: list[Sentence], first: Eve
     """
     if first.date is not None or tells_day(article.text, first) or first.kind in _in_title(article, tags):
         return first
-    for sentence in told[:_LEAD_SENTENCES]:
-        if not tags.copy.startswith(_AT, sentence.start):
-            continue
-        for tag in tags.within(tags.events, sentence.start, sentence.start + len(_AT) + 1):
-            event = Event(sentence, tag, MeetingKind(tag.detail), None, _ANOTHER) if tag.kind is TagKind.EVENT else None
-            if event and is_bare(article.text, event):
-                return event
-    return first
+    return next((event for one in told[:_LEAD_SENTENCES] if (event := _spoken_of(article, tags, one, _AT))), first)
+
+
+def _spoken_of(article: Article, tags: Tags, sentence: Sentence, *openings: str) -> Event | None:
+    """The event that a sentence opens with and takes for known: ``Tại hội nghị, …``, ``Hội nghị cũng …``."""
+    opening = next((word for word in openings if tags.copy.startswith(word, sentence.start)), None)
+    if opening is None:
+        return None
+    at = sentence.start + len(opening)
+    for tag in tags.within(tags.events, at, at + 1):
+        event = Event(sentence, tag, MeetingKind(tag.detail), None, _ANOTHER) if tag.kind is TagKind.EVENT else None
+        return event if event and is_bare(article.text, event) else None
+    return None
 
 
 def _in_title(article: Article, tags: Tags) -> frozenset[str]:
@@ -235,7 +241,9 @@ def _referred_to(article: Article, tags: Tags, lines: list[Sentence], told: list
     captions = [one for one in lines if one.kind is BlockKind.CAPTION] if titled else []
     for sentence in (*told[:_LEAD_SENTENCES], *captions[:_LEAD_SENTENCES]):
         event = find_event(article.text, tags, sentence, [])
-        if event is None or event.score < 2.5 or is_passing(article.text, event, None) or is_quoted(article.text, event):
+        if event is None or event.score < _ANOTHER:
+            event = _spoken_of(article, tags, sentence, _AT, "")
+        if event is None or is_passing(article.text, event, None) or is_quoted(article.text, event):
             continue
         if (taking_part > 1 or is_bare(article.text, event)) and (sentence.kind is not BlockKind.CAPTION or event.kind in titled):
             return event
@@ -243,9 +251,11 @@ def _referred_to(article: Article, tags: Tags, lines: list[Sentence], told: list
 
 
 def _only_headed(article: Article, tags: Tags, lines: list[Sentence], told: list[Sentence]) -> Event | None:
-    """The event that the headline alone tells: one that somebody attends, or one opened or closed, of which the text goes on to speak.
+    """The event that the headline alone tells: one that somebody attends or a communiqué tells,
 
-    Or a visit or reception, where the text goes on at once with what somebody urged there.
+    or one opened or closed, of which the text goes on to speak.
+
+    Or a body that meets, or a visit or reception where the text goes on at once with what somebody urged there.
     """
     titled = _of_title(article, tags, lines)
     if titled is None or titled.score < _ANOTHER or is_passing(article.text, titled, None) or not told:
@@ -253,11 +263,14 @@ def _only_headed(article: Article, tags: Tags, lines: list[Sentence], told: list
     if is_noun(titled.tag):
         if _ATTENDS.search(tags.copy, titled.sentence.start, titled.tag.start):
             return titled
+        if tags.copy.startswith(_COMMUNIQUE, titled.sentence.start):
+            return titled
         opened = tags.copy.startswith(_OPENINGS, titled.sentence.start)
         named = tags.within(tags.events, told[0].start, told[min(len(told), _LEAD_SENTENCES) - 1].end)
         return titled if opened and any(tag.detail == titled.tag.detail for tag in named) else None
     acts = tags.within(tags.acts, told[0].start, told[0].end)
-    return titled if any(act.kind is TagKind.URGING or act.detail in _AT_ONCE for act in acts) else None
+    meets = titled.tag.key.startswith("họp ")
+    return titled if meets or any(act.kind is TagKind.URGING or act.detail in _AT_ONCE for act in acts) else None
 
 
 def _in(dates: list[DateSpan], sentence: Sentence) -> list[DateSpan]:
@@ -270,7 +283,7 @@ def write_meeting(article: Article, tags: Tags, frame: Frame, reported: Reported
     event, text = reported.event, article.text
     sentence = text[event.sentence.start : event.sentence.end]
     date = event.date
-    organizers = find_organizers(text, tags, frame, event.sentence.start, event.tag.start)
+    organizers = find_organizers(text, tags, frame, event.sentence.start, event.tag.start, event.sentence.end)
     return Meeting(
         kind=event.kind,
         name=reported.name,

@@ -15,24 +15,25 @@ _HOLDS = re.compile(
     r"\s(?:(?:đã có|đã|vừa|sẽ|long trọng|trang trọng|trọng thể|quyết định|đồng|chủ trì,?)\s){0,3}"
     r"(?P<jointly>phối hợp)?"
     r"(?:\s?(?:cùng với|cùng|với)\s(?:với\s)?(?P<partner>.{3,200}?)\s)?"
-    r"(?:\s?(?:đã|long trọng|đồng)\s)?(?:tổ chức|khai giảng|[Kk]hai mạc|tiến hành|triệu tập|có buổi|họp|chủ trì|công bố)\s"
+    r"(?:\s?(?:đã|long trọng|đồng)\s)?(?:tổ chức|khai giảng|[Bb]ế giảng|[Kk]hai mạc|tiến hành|triệu tập|có buổi|họp|chủ trì|công bố)\s"
 )
 _DATED = re.compile(r"^(?:vào )?(?:sáng|chiều|tối|ngày|hôm)(?: ngày)?\s[\d/.-]+\s?", re.IGNORECASE)
+_BY = re.compile(r"(?P<by>\bdo )(?P<body>[^;.]{3,120}?) (?:đồng |chủ trì,? |phối hợp )?tổ chức\b")
 _BRACKETS = re.compile(r"\s?\([^()]{0,60}\)|,? (?:khóa|khoá|nhiệm kỳ|lần thứ|giai đoạn) [^,]{1,20}")
 _OCCASION = re.compile(r"(?:Nhân|Nhằm|Thực hiện|Trong|Tại|Theo|Sau|Để|Hướng tới|Chào mừng|Tiếp tục|Vừa qua|Trước|Cùng|Bên cạnh|Khi|Ngay)\b")
 _PEOPLE = frozenset({TagKind.RANK, TagKind.WHOLE, TagKind.HONORIFIC})
 _LONGEST = 140
-_VERBS = ("họp ", "công bố ")
+_VERBS = ("họp ", "công bố ", "khai giảng ", "bế giảng ")
 """Events that begin with their own verb."""
 _SEPARATOR = re.compile(r", | [-–—] |; | và ")
 
 
-def find_organizers(text: str, tags: Tags, frame: Frame, start: int, event: int) -> tuple[str, ...]:
-    """The organisers named in a sentence that begins at ``start`` and tells of an event at ``event``."""
+def find_organizers(text: str, tags: Tags, frame: Frame, start: int, event: int, end: int) -> tuple[str, ...]:
+    """The organisers named in a sentence from ``start`` to ``end`` that tells of an event at ``event``."""
     verb = next((len(verb) for verb in _VERBS if text.startswith(verb, event)), 0)
     matches = list(_HOLDS.finditer(text, start, event + max(verb, 1)))
     if not matches:
-        return ()
+        return tuple(_spelled(body, frame) for body in _named_behind(text, tags, event, end))
     match = matches[-1]
     found: dict[str, None] = {}
     for body in _ending_at(text, tags, start, match.start(), lenient=not match[0].rstrip().endswith(("chủ trì", "công bố"))):
@@ -41,6 +42,12 @@ def find_organizers(text: str, tags: Tags, frame: Frame, start: int, event: int)
         for body in _ending_at(text, tags, match.start("partner"), match.end("partner")):
             found.setdefault(_spelled(body, frame))
     return tuple(found)
+
+
+def _named_behind(text: str, tags: Tags, event: int, end: int) -> Iterator[str]:
+    """The body that an event is said to be held by behind its name: ``hội nghị … do Sở Y tế tổ chức``."""
+    for match in _BY.finditer(text, event, end):
+        yield from _ending_at(text, tags, match.end("by"), match.end("body"), lenient=False)
 
 
 def held_by(text: str, tags: Tags, start: int, event: int) -> int:

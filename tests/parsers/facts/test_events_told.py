@@ -77,11 +77,13 @@ def test_people_listed_behind_a_colon_say_nothing(read) -> None:
     ("title", "body", "kind"),
     [
         ("Lãnh đạo tỉnh dự lễ thành lập Đảng bộ huyện Sìn Hồ", "Huyện Sìn Hồ, tỉnh Lai Châu có 20 xã.", "ceremony"),
+        ("Thông cáo về ngày làm việc thứ hai của Hội nghị Trung ương 3", "Buổi chiều, Trung ương làm việc tại tổ.", "conference"),
+        ("Tỉnh ủy Lai Châu họp về công tác cán bộ", "Tỉnh ủy Lai Châu đã bỏ phiếu giới thiệu nhân sự.", "meeting"),
         ("Khai mạc Kỳ họp thứ 10 HĐND tỉnh Lai Châu", "Đây là kỳ họp quan trọng của nhiệm kỳ.", "session"),
     ],
 )
 def test_a_headline_alone_may_tell_the_event(read, title: str, body: str, kind: str) -> None:
-    """Somebody attends it, or it is opened and the text goes on to speak of it."""
+    """Somebody attends it, a body meets, a communiqué tells it, or it is opened and the text goes on to speak of it."""
     (meeting,) = read(body, title=title).meetings
     assert meeting.kind.value == kind
 
@@ -103,6 +105,44 @@ def test_a_state_visit_is_reported_by_its_days(read) -> None:
         "Lễ đón chính thức diễn ra chiều nay (11/3) tại Phủ Chủ tịch.",
     ).meetings
     assert (meeting.kind.value, meeting.date) == ("ceremony", "2024-03-11")
+
+
+def test_what_a_sentence_takes_for_known_is_reported(read) -> None:
+    """``Hội nghị cũng …`` speaks of the event, whatever else it did."""
+    (meeting,) = read("Lãnh đạo tỉnh Lai Châu giao nhiệm vụ cho cán bộ mới. Hội nghị cũng công bố quyết định nghỉ hưu.").meetings
+    assert meeting.kind.value == "conference"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Chiều 10/3, HĐND tỉnh Lai Châu bế mạc kỳ họp. Kỳ họp đã nghe báo cáo thu ngân sách những tháng đầu năm 2018, so với năm 2017.",
+        "Chiều 10/3, HĐND tỉnh Lai Châu bế mạc kỳ họp. Kỳ họp bàn kết quả năm 2017 và thu ngân sách 3 tháng đầu năm 2018.",
+    ],
+)
+def test_the_year_so_far_is_the_year_of_the_event(read, sentence: str) -> None:
+    """Of the years a text names, the one whose first months are told is its own."""
+    (meeting,) = read(sentence, published=None).meetings
+    assert meeting.date == "2018-03-10"
+
+
+def test_a_target_is_no_year_of_an_event(read) -> None:
+    """``đến năm 2025`` tells nothing of when it was said."""
+    (meeting,) = read("Sáng 10/3, Tỉnh ủy Lai Châu họp bàn quy hoạch báo chí đến năm 2025.", published=None).meetings
+    assert meeting.date is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "organizer"),
+    [
+        ("Bí thư Tỉnh ủy Lai Châu nói như vậy tại hội nghị trồng chè do Sở Y tế Lai Châu tổ chức sáng 10/3.", "Sở Y tế Lai Châu"),
+        ("Sáng 10/3, Hội Nông dân tỉnh Lai Châu phối hợp với các ban của Huyện ủy đã bế giảng lớp học.", "Hội Nông dân tỉnh Lai Châu"),
+    ],
+)
+def test_who_held_it_stands_behind_or_closes_a_class(read, sentence: str, organizer: str) -> None:
+    """``do … tổ chức`` behind the name, and ``bế giảng``, name who held it."""
+    (meeting,) = read(sentence).meetings
+    assert organizer in meeting.organizers
 
 
 def test_an_evening_that_is_held_online_says_so_anywhere(read) -> None:
