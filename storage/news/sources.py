@@ -8,12 +8,18 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from types import MappingProxyType
+from zlib import crc32
 
 from sqlite_utils import Database
 
 from parsers.text import fold
 from storage.database import write
 from storage.news.rows import insert, listed, unlisted
+
+_Province = tuple[str, str | None, str]
+"""Name, what it merged into, spellings."""
+_LARGEST = 2**31 - 1
+"""A number in the head of a file has 32 bits with its sign."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +102,9 @@ def put_provinces(db: Database, rows: Iterable[ProvinceRow]) -> None:
                     merged_on = excluded.merged_on, spellings = excluded.spellings, papers = excluded.papers""",
                 (row.name, row.kind, row.merged_into, merged_on, listed(row.spellings), listed(row.papers)),
             )
+        # A number in the file's head that SQLite leaves to its owner: here the edition of the provinces, which alone is read again.
+        edition = crc32(repr(_provinces(connection)).encode()) & _LARGEST or 1
+        connection.execute(f"PRAGMA user_version = {edition}")
 
 
 def source_name(connection: sqlite3.Connection, named: str | None, host: str | None) -> str | None:
@@ -116,12 +125,27 @@ def source_name(connection: sqlite3.Connection, named: str | None, host: str | N
 
 def province_of(connection: sqlite3.Connection) -> Mapping[str, str]:
     """From every folded spelling of a province, old or new, to the province of today."""
-    return _heirs(tuple(connection.execute("SELECT name, merged_into, spellings FROM provinces")))
+    edition: int = connection.execute("PRAGMA user_version").fetchone()[0]
+    if edition == 0:                                      # nobody has said which they are
+        return _heirs(_provinces(connection))
+    if edition not in _editions:
+        if len(_editions) >= _EDITIONS:
+            _editions.clear()
+        _editions[edition] = _heirs(_provinces(connection))
+    return _editions[edition]
 
 
-@lru_cache(maxsize=4)
-def _heirs(rows: tuple[tuple[str, str | None, str], ...]) -> Mapping[str, str]:
-    """``province_of`` by the rows, which hardly ever change and are asked for with every article."""
+_EDITIONS = 4
+_editions: dict[int, Mapping[str, str]] = {}
+"""``province_of``, which every article asks for several times, by the edition of the provinces; at most so many."""
+
+
+def _provinces(connection: sqlite3.Connection) -> list[_Province]:
+    return connection.execute("SELECT name, merged_into, spellings FROM provinces ORDER BY name").fetchall()
+
+
+def _heirs(rows: list[_Province]) -> Mapping[str, str]:
+    """``province_of`` by the rows."""
     today = {name: merged_into for name, merged_into, _ in rows}
 
     def heir(name: str) -> str:

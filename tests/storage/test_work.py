@@ -2,9 +2,11 @@
 
 import datetime as dt
 import multiprocessing
+from dataclasses import replace
 from multiprocessing.connection import Connection
 from multiprocessing.synchronize import Barrier
 from pathlib import Path
+from sqlite3 import IntegrityError
 
 import pytest
 from sqlite_utils import Database
@@ -148,3 +150,17 @@ def test_provinces_know_their_lineage(news: Database) -> None:
     assert lineage(news.conn, "thái nguyên") == ["Thái Nguyên", "Bắc Kạn"]
     assert lineage(news.conn, "Bắc Cạn") == ["Bắc Kạn"]
     assert lineage(news.conn, "Atlantis") == ["Atlantis"]
+
+
+def test_other_provinces_are_seen_at_once(news: Database, tmp_path: Path) -> None:
+    """A merger that another process hands over holds for the next question, and what was undone never held."""
+    bac_kan = ProvinceRow("Bắc Kạn", "tỉnh")
+    put_provinces(news, [bac_kan, ProvinceRow("Thái Nguyên", "tỉnh")])
+    assert province_of(news.conn)["bac kan"] == "Bắc Kạn"
+    with pytest.raises(IntegrityError):
+        put_provinces(news, [replace(bac_kan, merged_into="Atlantis")])
+    assert province_of(news.conn)["bac kan"] == "Bắc Kạn"
+    other = open_news(tmp_path)
+    put_provinces(other, [replace(bac_kan, merged_into="Thái Nguyên")])
+    other.close()
+    assert province_of(news.conn)["bac kan"] == "Thái Nguyên"
