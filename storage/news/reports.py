@@ -83,7 +83,7 @@ def write_meetings(telling: Telling, earlier: list[Earlier]) -> list[Told]:
     """Write the article's meetings with their participations, once it is known which documents it cites."""
     documents = place_citations(telling.connection, telling.article_id)
     homes = _home(telling.connection, telling.source)
-    kept = _pair(telling.facts.meetings, earlier)
+    kept = _pair(telling.facts.meetings, earlier) if earlier else {}
     # A meeting that the article told of, and tells of no more, is none that it can join anew.
     taken = {report.meeting_id for report in earlier}
     told = []
@@ -150,7 +150,7 @@ def _begin(telling: Telling, meeting: Meeting, place: int) -> str:
             break
         place += 100  # an edited article lists a new meeting where another stood
     seq = telling.connection.execute("SELECT coalesce(max(seq), 0) + 1 FROM meetings").fetchone()[0]
-    insert(telling.connection, "meetings", id=key, seq=seq, first_seen=telling.at, name_folded=fold(meeting.name), **_stated(meeting))
+    insert(telling.connection, "meetings", id=key, seq=seq, first_seen=telling.at, **_merged([_stated(meeting)]))
     return key
 
 
@@ -171,7 +171,7 @@ def _stated(meeting: Meeting) -> dict[str, str | None]:
 
 
 def _write_report(telling: Telling, meeting: Meeting, key: str, found: Match) -> None:
-    """Write one report, its participations, and what the meeting says now."""
+    """Write one report, its participations, and what the meeting says now; a meeting just begun says what the report says."""
     report = report_id(telling.article_id, key)
     quoted = telling.quoted(meeting.quote)
     insert(telling.connection, "reports", id=report, meeting_id=key, score=found.score, reason=found.reason, **_stated(meeting), **quoted)
@@ -187,7 +187,8 @@ def _write_report(telling: Telling, meeting: Meeting, key: str, found: Match) ->
             bridge_point=participation.bridge_point,
             **telling.quoted(participation.quote),
         )
-    settle_meeting(telling.connection, key)
+    if found.meeting_id is not None:
+        settle_meeting(telling.connection, key)
 
 
 def _named_only(telling: Telling, participation: Participation) -> str:
@@ -203,14 +204,19 @@ def settle_meeting(connection: sqlite3.Connection, meeting: str) -> None:
         f"SELECT {columns} FROM reports r JOIN articles a ON a.id = r.article_id WHERE r.meeting_id = ? ORDER BY a.rowid",
         (meeting,),
     ).fetchall()
-    reports = [dict(zip(_STATED, row, strict=True)) for row in rows]
+    merged = _merged([dict(zip(_STATED, row, strict=True)) for row in rows])
+    settings = ", ".join(f"{column} = ?" for column in merged)
+    connection.execute(f"UPDATE meetings SET {settings} WHERE id = ?", (*merged.values(), meeting))
+
+
+def _merged(reports: list[dict[str, str | None]]) -> dict[str, str | None]:
+    """What a meeting says whose reports, in their order, say this."""
     merged = {column: next((r[column] for r in reports if r[column] is not None), None) for column in _STATED}
     merged["date"], merged["end_date"] = _span(reports)
     for column in ("organizers", "bridge_points"):
-        merged[column] = listed(dict.fromkeys(item for r in reports for item in unlisted(r[column])))
+        merged[column] = listed(dict.fromkeys(item for r in reports for item in unlisted(r[column] or "[]")))
     merged["name_folded"] = fold(merged["name"] or "")
-    settings = ", ".join(f"{column} = ?" for column in merged)
-    connection.execute(f"UPDATE meetings SET {settings} WHERE id = ?", (*merged.values(), meeting))
+    return merged
 
 
 def _span(reports: list[dict[str, str | None]]) -> tuple[str | None, str | None]:

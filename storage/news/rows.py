@@ -7,6 +7,8 @@ import sqlite3
 from collections.abc import Iterable
 from functools import cache
 
+_encode = json.JSONEncoder(ensure_ascii=False).encode
+"""``json.dumps`` makes an encoder anew each time it is told to leave letters as they are."""
 Value = str | int | float | None
 
 
@@ -24,7 +26,7 @@ def _statement(table: str, columns: tuple[str, ...]) -> str:
 
 def listed(items: Iterable[str]) -> str:
     """A JSON list, letters as they are."""
-    return json.dumps(list(items), ensure_ascii=False)
+    return _encode(list(items))
 
 
 def unlisted(text: str) -> tuple[str, ...]:

@@ -52,6 +52,8 @@ def _place(
     ours = _cited(connection, "c.id = ?", (citation,), number, provinces)
     sql = "SELECT id, kind FROM documents WHERE number_key = ? ORDER BY seq"
     of_number: list[tuple[str, str]] = connection.execute(sql, (number,)).fetchall()
+    if not (ours.dates or ours.owners) and [id_ for id_, _ in of_number] == [base]:
+        return base                                       # nothing is said that could speak against the only one
     placed = "c.document_id = ? AND (c.article_id <> ? OR c.id < ?)"
     known = {
         id_: _cited(connection, placed, (id_, article, citation), number, provinces)

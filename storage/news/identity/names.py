@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from parsers.text import fold, standard
 
@@ -48,8 +49,9 @@ class Name:
     """Folded names of places by the level of the unit named with them."""
 
 
+@lru_cache(4096)
 def take_apart(name: str, place: str | None = None) -> Name:
-    """Read a meeting's name, and the place stated beside it."""
+    """Read a meeting's name, and the place stated beside it; remembered, since what an article tells is soon read from its row."""
     plain = standard(name).casefold()
     found = _ORDINAL.search(plain)
     ordinal = _number(found) if found else None
