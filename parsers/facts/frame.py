@@ -88,7 +88,6 @@ class Frame:
         ends, named = self._by_unit.get(unit, ([], []))
         return named[max(0, bisect_right(ends, at) - 1)] if named else None
 
-
     def commune_before(self, at: int) -> LocalPlace | None:
         """The commune or ward named last before ``at``; None when there is none."""
         found = [near for unit in _COMMUNES if (near := self.nearest(unit, at)) and near.end <= at]
@@ -136,9 +135,7 @@ def _locals(text: str, copy: str) -> list[LocalPlace]:
     return found
 
 
-def _local_name(
-    words: list[str], low: list[str], known: dict[str, tuple[Province, ...]], provinces: dict[str, Province]
-) -> str | None:
+def _local_name(words: list[str], low: list[str], known: dict[str, tuple[Province, ...]], provinces: dict[str, Province]) -> str | None:
     """The longest known place the words begin with, else the first two of them before a family name; ``low`` is their matching copy."""
     for count in range(min(4, len(words)), 0, -1):
         name = " ".join(low[:count])

@@ -55,7 +55,13 @@ Syllable = tuple[int, int, str]
 _COMMITTEES = ("thành ủy", "huyện ủy", "thị ủy", "quận ủy", "đảng ủy", "huyện đoàn", "thành đoàn", "đảng ủy xã", "đảng ủy phường")
 _FOREIGN_RANKS = frozenset(
     {
-        "tổng thống", "phó tổng thống", "thủ tướng", "quốc vương", "ngoại trưởng", "chủ tịch thượng viện", "chủ tịch hạ viện",
+        "tổng thống",
+        "phó tổng thống",
+        "thủ tướng",
+        "quốc vương",
+        "ngoại trưởng",
+        "chủ tịch thượng viện",
+        "chủ tịch hạ viện",
         "chủ tịch quốc hội",
     }
 )

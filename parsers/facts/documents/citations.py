@@ -27,9 +27,9 @@ class Citation:
     """Whether the number has letters; a bare number may be a short mention of a coded one."""
 
 
-# A number with letters: 205-QĐ/TW, 71/2010/NĐ-CP, 08/2024/NQ-HĐND, 35 - CT/TW, 05 CT/TW. Every part is bounded.
+# A number with letters: 205-QĐ/TW, 71/2010/NĐ-CP, 08/2024/NQ-HĐND, 35 - CT/TW, 05 CT/TW. Every part is bounded. None begins inside another.
 _CODED = re.compile(
-    r"(?P<digits>[0-9][0-9]{0,4}[a-zA-Z]?)(?P<year>\s?/\s?(?:19|20)\d{2})?"
+    r"(?P<digits>[0-9](?<![0-9]{2})[0-9]{0,4}[a-zA-Z]?)(?P<year>\s?/\s?(?:19|20)\d{2})?"
     r"(?P<letters>(?:\s?[-–/]\s?[A-ZĐƯ][A-ZĐƯÂa-zđi.&]{0,11}\d{0,2}){1,4}|\s[A-ZĐ]{2,4}/[A-ZĐƯ][A-ZĐƯ.]{0,8})(?![\w])"
 )
 _BEFORE_NUMBER = re.compile(r"(?:\s*[:(“\"]?\s*(?:số|Số|SỐ)\s*[:.]?)?\s*$")
@@ -47,6 +47,10 @@ _AFTER_BARE = re.compile(
 _LONGEST_LIST = 400
 _INSIDE = frozenset({"/", ".", ",", "-", "_"})
 _LOOK_BACK = 70
+_LONGEST_SIGN = 12
+"""Characters of what stands between a kind and its number."""
+_SIGNS = frozenset({"số", ":", ".", "số:", "số."})
+"""What the word before a bare number is, when it is not the kind itself."""
 _CLAUSE_BREAK = re.compile(r"[.;:\n]\s|\n")
 
 
@@ -117,9 +121,12 @@ def _is_cited(text: str, start: int) -> bool:
 def _kind_before(text: str, number_start: int) -> tuple[str | None, int]:
     """The kind that governs the number: right before it, or earlier in the clause (``Quyết định của UBND tỉnh số 12/QĐ-UBND``)."""
     low = max(0, number_start - _LOOK_BACK)
+    gap = _BEFORE_NUMBER.search(text, max(low, number_start - _LONGEST_SIGN), number_start)
+    edge = gap.start() - low if gap else number_start - low
+    named = _kind_at_end(text, low + edge)
+    if named and named[1] >= low:
+        return named
     before = text[low:number_start]
-    gap = _BEFORE_NUMBER.search(before)
-    edge = gap.start() if gap else len(before)
     last = None
     for last in kind_pattern().finditer(before):  # noqa: B007 - the last one is wanted
         pass
@@ -135,6 +142,8 @@ def _bare(text: str) -> Iterator[Citation]:
     """Numbers without letters, right behind a kind; found by their digits, which are far fewer than the words."""
     last_end = 0
     for match in _BARE.finditer(text):
+        if not _may_follow_kind(text, match.start()):
+            continue
         lead = _BARE_LEAD.search(text[max(0, match.start() - _LONGEST_LEAD) : match.start()]) if match.start() >= last_end else None
         named = _kind_at_end(text, match.start() - len(lead[0])) if lead else None
         if lead is None or named is None:
@@ -149,6 +158,15 @@ def _bare(text: str) -> Iterator[Citation]:
             yield Citation(start, last_end, found.start(), kind, found[0], coded=False)
             joiner = _JOINER.match(text, last_end)
             found = _BARE.match(text, joiner.end()) if joiner and last_end - start <= _LONGEST_LIST else None
+
+
+def _may_follow_kind(text: str, start: int) -> bool:
+    """Whether the word before a number can be the end of a kind's name or its number sign; nothing is said of one that is glued."""
+    end = start - 1
+    if text[end:start] != " ":
+        return True
+    word = text[text.rfind(" ", max(0, end - _LONGEST_LEAD), end) + 1 : end].lower()
+    return word in last_words_of_kinds() or word in _SIGNS
 
 
 def _kind_at_end(text: str, end: int) -> tuple[str, int] | None:

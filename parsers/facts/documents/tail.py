@@ -39,7 +39,9 @@ _ENDS_SUBJECT = re.compile(
 _ISSUER_BEFORE = re.compile(
     rf"(?P<issuer>[{CAPITALS}][\w ]{{3,60}}?)\s(?:đã |vừa |cũng |cũng đã )?(?:ban hành|ký|ký ban hành)\s(?:các\s)?(?:\w+ )?$"
 )
+_ISSUING = re.compile(r"(?:ban hành|ký)\s(?:các\s)?(?:\w+ )?$")
 _LONGEST_SUBJECT = 200
+_LONGEST_VERB = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +86,8 @@ def read_tail(text: str, tags: Tags, start: int, limit: int, day: DateSpan | Non
 
 def issuer_before(text: str, tags: Tags, start: int) -> str | None:
     """The body that issues the document cited at ``start``: ``Tỉnh ủy đã ban hành Kế hoạch số …``."""
+    if not _ISSUING.search(text, max(0, start - _LONGEST_VERB), start):
+        return None
     near = max(0, start - _LONGEST_LEAD)
     clause = max(text.rfind(mark, near, start) + 1 for mark in ".;,:\n")
     found = _ISSUER_BEFORE.search(text, max(near, clause), start)
