@@ -21,7 +21,7 @@ class Context:
     scope: str | None = None
 
 
-HOLDING = (TimeRole.PERIOD, TimeRole.AS_OF)
+_HOLDING = (TimeRole.PERIOD, TimeRole.AS_OF)
 _Spanned = TypeVar("_Spanned", Time, Scope)
 _CLAUSE_BREAK = re.compile(r"[;:,()]")
 _ATTACHED = re.compile(r"\s?\(?(?:(?:trong|của|vào|ở|tại|cho|giao|thực hiện|đề ra|chỉ tiêu|kế hoạch|trên|dự toán|mới|cả)\s){0,4}$")
@@ -30,13 +30,13 @@ _ATTACHED = re.compile(r"\s?\(?(?:(?:trong|của|vào|ở|tại|cho|giao|thực 
 _OPENING = 12
 
 
-def context_of(text: str, figure: Figure, limit: int, times: Sequence[Time], scopes: Sequence[Scope], carried: Context) -> Context:
+def context_of(text: str, figure: Figure, limit: int, holding: Sequence[Time], scopes: Sequence[Scope], carried: Context) -> Context:
     """The context of one figure: the nearest time and scope before it in its sentence, else right after it, else ``carried``.
 
-    ``limit`` is where the next figure or the sentence's end is; ``carried`` comes from the sentence before.
+    ``limit`` is where the next figure or the sentence's end is; ``holding`` are the times that figures can hold for; ``carried`` comes from
+    the sentence before.
     """
     start, unit_end = figure.number.start, figure.unit.end
-    holding = [t for t in times if t.role in HOLDING and t.value]
     time = next((t for t in holding if unit_end <= t.start < limit and _is_attached(text[unit_end : t.start])), None)
     time = time or _last_open(text, holding, start)
     scope = next((s for s in scopes if unit_end <= s.start < limit and not _CLAUSE_BREAK.search(text, unit_end, s.start)), None)
@@ -45,13 +45,17 @@ def context_of(text: str, figure: Figure, limit: int, times: Sequence[Time], sco
     return Context(found.period, found.as_of, scope.value) if scope else found
 
 
-def context_after(sentence_start: int, times: Sequence[Time], scopes: Sequence[Scope], before: Context, *, figures: bool) -> Context:
+def context_after(sentence_start: int, holding: Sequence[Time], scopes: Sequence[Scope], before: Context, *, figures: bool) -> Context:
     """What the next sentence of the paragraph takes over: the time and place this one opens with; without figures any stretch of time."""
-    holding = [t for t in times if t.role in HOLDING and t.value]
     chosen = [t for t in holding if t.start - sentence_start <= _OPENING or (t.is_stretch and not figures)]
     opening = [s for s in scopes if s.start - sentence_start <= _OPENING]
     carried = Context(before.period, before.as_of, opening[-1].value) if opening else before
     return _at(carried, chosen[-1]) if chosen else carried
+
+
+def holding_times(times: Sequence[Time]) -> list[Time]:
+    """Those of the times of a sentence that figures can hold for."""
+    return [time for time in times if time.value and time.role in _HOLDING]
 
 
 def compared_with(figures: Sequence[Figure], i: int, times: Sequence[Time], sentence_end: int) -> str | None:

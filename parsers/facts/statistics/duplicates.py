@@ -17,7 +17,7 @@ _SURELY_COUNTED = 10
 _MOST_OF_A_VALUE = 20
 
 
-@dataclass(frozen=True)
+@dataclass
 class Mention:
     """A figure where it is told."""
 

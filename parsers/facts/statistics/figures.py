@@ -10,7 +10,7 @@ from functools import cache
 from parsers.facts.statistics.labels import index_before, unit_before_colon
 from parsers.facts.statistics.landmarks import Span
 from parsers.facts.statistics.leads import Lead, read_after, read_lead
-from parsers.facts.statistics.lexicon import any_of, quantity_words, unit_words
+from parsers.facts.statistics.lexicon import Endings, any_of, last_word, quantity_words, unit_words
 from parsers.facts.statistics.refusals import is_refused
 from parsers.facts.statistics.subjects import counted_subject, read_subject
 from parsers.facts.statistics.times import Time
@@ -94,8 +94,13 @@ def _money(text: str, number: Number) -> Unit | None:
 def _part_before(text: str, low: int, number: Number) -> str | None:
     """The part of a whole that a number behind it counts: ``khiển trách 26``."""
     before = text[max(low, number.start - 40) : number.start]
-    found = _part_pattern().search(before) if before.rstrip(": ").lower().endswith(unit_words().parts.words) else None
+    found = _part_pattern().search(before) if last_word(before).lower() in _parts().last_words else None
     return found["part"] if found else None
+
+
+@cache
+def _parts() -> Endings:
+    return Endings(unit_words().parts.words)
 
 
 def _unit_of_whole(number: Number, figures: Sequence[Figure]) -> Unit | None:

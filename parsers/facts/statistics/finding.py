@@ -11,12 +11,12 @@ from typing import TypeVar
 from parsers.dates import DateSpan, printed_days
 from parsers.facts.documents import find_citations
 from parsers.facts.sentences import Sentence
-from parsers.facts.statistics.context import Context, compared_with, context_after, context_of
+from parsers.facts.statistics.context import Context, compared_with, context_after, context_of, holding_times
 from parsers.facts.statistics.duplicates import Mention, without_duplicates
 from parsers.facts.statistics.figures import Figure, read_figures
-from parsers.facts.statistics.landmarks import Landmarks, Span, find_landmarks, stands_between
+from parsers.facts.statistics.landmarks import Span, find_landmarks, stands_between
 from parsers.facts.statistics.lexicon import any_of, quantity_words
-from parsers.facts.statistics.scopes import Scope, ScopeReader
+from parsers.facts.statistics.scopes import ScopeReader
 from parsers.facts.statistics.times import Time, find_times
 from parsers.facts.statistics.units import UnitKind
 from parsers.numbers import Number, find_numbers
@@ -66,12 +66,15 @@ def find_statistics(
         near = _within(times, time_starts, sentence)
         if len(inside) > _MOST_IN_PROSE or len(near) > _MOST_IN_PROSE:
             continue
-        scopes = scope_reader.scopes(sentence.start, sentence.end)
+        holding, scopes = holding_times(near), scope_reader.scopes(sentence.start, sentence.end)
         figures = read_figures(text, sentence.start, sentence.end, block.start, inside, near, landmarks.heads, wholes) if inside else []
         wholes = figures or wholes
-        told = (_statistic(article, sentence, figures, i, near, scopes, landmarks, carried) for i in range(len(figures)))
-        found += [Mention(statistic, _place_of(block), at) for statistic in told]
-        carried = context_after(sentence.start, near, scopes, carried, figures=bool(figures))
+        for i, figure in enumerate(figures):
+            limit = figures[i + 1].number.start if i + 1 < len(figures) else sentence.end
+            context = context_of(text, figure, limit, holding, scopes, carried)
+            compared = compared_with(figures, i, near, sentence.end) if near else None
+            found.append(Mention(_statistic(article, sentence, figure, landmarks.goals, context, compared), _place_of(block), at))
+        carried = context_after(sentence.start, holding, scopes, carried, figures=bool(figures))
     return without_duplicates(found)
 
 
@@ -99,22 +102,12 @@ def _place_of(block: Block) -> BlockKind:
 
 
 def _statistic(
-    article: Article,
-    sentence: Sentence,
-    figures: Sequence[Figure],
-    i: int,
-    times: Sequence[Time],
-    scopes: Sequence[Scope],
-    landmarks: Landmarks,
-    carried: Context,
+    article: Article, sentence: Sentence, figure: Figure, goals: Sequence[Span], context: Context, compared: str | None
 ) -> Statistic:
-    """The fact that the ``i``-th figure of a sentence states."""
-    text, figure = article.text, figures[i]
-    limit = figures[i + 1].number.start if i + 1 < len(figures) else sentence.end
-    context = context_of(text, figure, limit, times, scopes, carried)
-    start, end = _clause(text, sentence, figure)
+    """The fact that a figure of a sentence states, in its context."""
+    start, end = _clause(article.text, sentence, figure)
     return Statistic(
-        kind=_kind(text, start, figure, landmarks.goals),
+        kind=_kind(article.text, start, figure, goals),
         value=figure.number.value,
         total=figure.number.total,
         unit=figure.unit.name,
@@ -122,7 +115,7 @@ def _statistic(
         indicator=figure.indicator,
         qualifier=figure.lead.qualifier,
         change=figure.lead.change,
-        compared_with=compared_with(figures, i, times, sentence.end),
+        compared_with=compared,
         period=context.period,
         as_of=context.as_of,
         scope=context.scope,

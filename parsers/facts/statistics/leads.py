@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from parsers.facts.statistics.lexicon import ending, last_words, quantity_words
+from parsers.facts.statistics.lexicon import Endings, last_word, last_words, quantity_words
 from parsers.types import ChangeDirection, Qualifier
 
 
@@ -25,32 +25,37 @@ _MOST_BETWEEN = 8
 _LIGHT = frozenset({"là", "đạt", "được", "có", "tới", "đến", "mức", "thêm", "từ"})
 
 
+_NO_LEAD = Lead()
+
+
 def read_lead(text: str, low: int, start: int) -> Lead:
     """The lead of the number at ``start``; nothing before ``low`` (the previous figure) is looked at."""
-    words = last_words(text[max(low, start - _WINDOW) : start].lower(), _MOST_BETWEEN + 2)
+    before = text[max(low, start - _WINDOW) : start].lower()
+    if last_word(before) not in _last_words():
+        return _NO_LEAD
+    words = last_words(before, _MOST_BETWEEN + 2)
     word = _qualifying(words)
     return Lead(_qualifiers()[word] if word else None, _change(words), word or "")
 
 
 def _qualifying(words: Sequence[str]) -> str | None:
     """The qualifying word right before a number, a light word between them allowed (``ước đạt``, ``hơn là``)."""
-    word = ending(words, _qualifiers())
+    word = _qualifying_words().of(words)
     if word is None and words and words[-1] in _LIGHT:
         words = words[:-1]
-        word = ending(words, _qualifiers())
+        word = _qualifying_words().of(words)
+    if word is None:
+        return None
     compares = " ".join(words[-2:]) in _change_verbs()  # the `hơn` of `thấp hơn 55%`
     return None if compares else word
 
 
 def read_after(text: str, end: int) -> Qualifier | None:
     """The qualifier behind a unit: ``85% trở lên``."""
-    if not text[end : end + 2].lstrip()[:1].isalpha():
+    following = text[end : end + 14].lstrip().lower()
+    if not following.startswith(_words_after()):
         return None
-    following = text[end : end + 14].lower().lstrip()
-    for qualifier, words in quantity_words().qualifiers_after.items():
-        if following.startswith(words):
-            return qualifier
-    return None
+    return next(qualifier for qualifier, words in quantity_words().qualifiers_after.items() if following.startswith(words))
 
 
 def _change(words: Sequence[str]) -> ChangeDirection | None:
@@ -66,6 +71,22 @@ def _change(words: Sequence[str]) -> ChangeDirection | None:
         if words[-back] not in between:
             return None
     return None
+
+
+@cache
+def _last_words() -> frozenset[str]:
+    """Words of which one stands right before a number with a lead."""
+    return _qualifying_words().last_words | Endings(_change_verbs()).last_words | _between() | _LIGHT
+
+
+@cache
+def _qualifying_words() -> Endings:
+    return Endings(_qualifiers())
+
+
+@cache
+def _words_after() -> tuple[str, ...]:
+    return tuple(word for words in quantity_words().qualifiers_after.values() for word in words)
 
 
 @cache

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 
 from pydantic import BaseModel, ConfigDict
 
 from parsers.lexicon import read_lexicon
 from parsers.types import Qualifier
+
+_LONGEST_ENDING = 4
 
 
 class _Strict(BaseModel):
@@ -121,20 +123,38 @@ def any_of(words: object) -> str:
     return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))  # type: ignore[call-overload]
 
 
+_IN_FRONT = "(“\"'‘["
+
+
 def last_words(before: str, most: int) -> list[str]:
     """The last words of a piece of text, without brackets and quotes in front of them or a colon behind the last."""
-    words = [word.lstrip("(“\"'‘[") for word in before.split()[-most:]]
+    words = [word.lstrip(_IN_FRONT) for word in before.split()[-most:]]
     if words:
         words[-1] = words[-1].rstrip(":.")
     return words
 
 
-def ending(words: Sequence[str], table: Container[str], most: int = 4) -> str | None:
-    """The longest run of the last ``words``, at most ``most``, that ``table`` holds."""
-    for length in range(min(most, len(words)), 0, -1):
-        if (phrase := " ".join(words[-length:])) in table:
-            return phrase
-    return None
+def last_word(before: str) -> str:
+    """The last of the ``last_words``; empty when there is none."""
+    words = before.rsplit(None, 1)
+    return words[-1].lstrip(_IN_FRONT).rstrip(":.") if words else ""
+
+
+class Endings:
+    """Phrases that words can end with; the last word tells that they end with none, as most do."""
+
+    def __init__(self, phrases: Iterable[str]) -> None:
+        self._phrases = frozenset(phrases)
+        self.last_words = frozenset(phrase.rsplit(" ", 1)[-1] for phrase in self._phrases)
+
+    def of(self, words: Sequence[str]) -> str | None:
+        """The longest phrase, of four words at most, that ``words`` end with."""
+        if not words or words[-1] not in self.last_words:
+            return None
+        for length in range(min(_LONGEST_ENDING, len(words)), 0, -1):
+            if (phrase := " ".join(words[-length:])) in self._phrases:
+                return phrase
+        return None
 
 
 @cache

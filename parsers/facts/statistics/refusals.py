@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from parsers.facts.letters import CAPITALS
-from parsers.facts.statistics.lexicon import any_of, ending, last_words, pointing_nouns, unit_words
+from parsers.facts.statistics.lexicon import Endings, any_of, last_words, pointing_nouns, unit_words
 from parsers.facts.statistics.units import Unit, UnitKind
 from parsers.numbers import Number
 
@@ -22,8 +22,10 @@ _PLACES = frozenset({"quận", "huyện", "xã", "phường", "thị trấn", "t
 _NAME_BEFORE = re.compile(rf"[\w,] [{CAPITALS}]\w+ $")
 # `cả 3 xã` points back to what was counted before.
 _POINTED_AT_MOST = 20
+_ALL, _CHANGES = frozenset({"cả", "Cả"}), frozenset({"giảm", "tăng"})
 # Telephones and accounts are long; what is shorter needs no look for them.
 _LONG = 100
+_IN_NUMBERS = " \n0123456789.()+-:"
 _BULLET_WIDTH = 4
 _MOST_LABEL_WORDS = 4
 _WINDOW = 40
@@ -41,8 +43,8 @@ def is_refused(text: str, block_start: int, number: Number, unit: Unit | None) -
         _is_bullet(text, block_start, number)
         or (not number.in_words and (_is_year(text, number, words) or _is_glued(text, number, unit)))
         or _is_label(before, words, number, unit)
-        or (number.value <= _POINTED_AT_MOST and words[-1:] in (["cả"], ["Cả"]) and words[-2:-1] not in (["giảm"], ["tăng"]))
-        or ((number.value >= _LONG or "(" in before) and _furniture_pattern().search(before) is not None)
+        or (number.value <= _POINTED_AT_MOST and _points_back(words))
+        or ((number.value >= _LONG or "(" in before) and _is_furniture(before))
         or (number.total is not None and _looks_like_a_date(number, unit))
         or (number.total is None and _is_motto(text, number, before))
         or (" lại " in text[number.end : number.end + 80] and _CORRECTED.match(text, number.end, number.end + 80) is not None)
@@ -56,15 +58,22 @@ def _counts_in_words(number: Number, unit: Unit | None) -> bool:
     return unit.kind is not UnitKind.COUNT or number.value > 10 or unit.head not in pointing_nouns()
 
 
+def _points_back(words: Sequence[str]) -> bool:
+    """Whether ``cả`` stands before a small number, and not as in ``giảm cả``."""
+    return bool(words) and words[-1] in _ALL and (len(words) == 1 or words[-2] not in _CHANGES)
+
+
 def _is_bullet(text: str, block_start: int, number: Number) -> bool:
-    at_start = number.start - block_start <= _BULLET_WIDTH and text[block_start : number.start].strip(" -–•*") == ""
-    return (at_start and _BULLET.match(text, number.start) is not None) or _BRACKETED.match(text, max(0, number.start - 1)) is not None
+    start = number.start
+    if start - block_start <= _BULLET_WIDTH and not text[block_start:start].strip(" -–•*") and _BULLET.match(text, start):
+        return True
+    return text[start - 1 : start] == "(" and _BRACKETED.match(text, start - 1) is not None
 
 
 def _is_year(text: str, number: Number, words: Sequence[str]) -> bool:
     """Four plain digits that can be a year, unless a qualifier says that they count."""
     plain = number.end - number.start == 4 and text[number.start : number.end].isdigit() and 1900 <= number.value <= 2100
-    return plain and ending([word.lower() for word in words[-2:]], _COUNTING) is None
+    return plain and _COUNTING.of([word.lower() for word in words[-2:]]) is None
 
 
 def _is_glued(text: str, number: Number, unit: Unit | None) -> bool:
@@ -77,8 +86,8 @@ def _is_label(before: str, words: list[str], number: Number, unit: Unit | None) 
     """``thôn 3``, ``Quân khu 4``, ``số 5``; but ``tổng số 350``, and what is counted behind the number outweighs the word before it."""
     if number.scale > 1 or number.value > 9999 or number.in_words:
         return False
-    lower = [word.lower() for word in words[-4:]]
-    if ending(lower, _ordinals()) or (words and words[-1] in unit_words().labels.articles):
+    lower = [word.lower() for word in words]
+    if _ordinals().of(lower) or (words and words[-1] in unit_words().labels.articles):
         return True
     if number.decimal:
         return False
@@ -86,8 +95,8 @@ def _is_label(before: str, words: list[str], number: Number, unit: Unit | None) 
         return False
     if unit is not None and not unit.known and unit.name[0].isupper() and _NAME_BEFORE.search(before):
         return True
-    labelled = ending(lower, _labels()) or ending(words[-4:], _labels())
-    return labelled is not None and ending(lower, _counted_after()) is None
+    labelled = _labels().of(lower) or _labels().of(words)
+    return labelled is not None and _counted_after().of(lower) is None
 
 
 def _looks_like_a_date(number: Number, unit: Unit | None) -> bool:
@@ -104,21 +113,31 @@ def _is_motto(text: str, number: Number, before: str) -> bool:
 
 
 @cache
-def _ordinals() -> frozenset[str]:
+def _ordinals() -> Endings:
     """Words that make any number behind them a name."""
-    return frozenset(unit_words().labels.ordinals)
+    return Endings(unit_words().labels.ordinals)
 
 
 @cache
-def _labels() -> frozenset[str]:
+def _labels() -> Endings:
     """Words that make a number a name when nothing counted stands behind it; those with a capital are written with it."""
     labels = unit_words().labels
-    return frozenset((*labels.words, *labels.capital, *labels.number_sign))
+    return Endings((*labels.words, *labels.capital, *labels.number_sign))
 
 
 @cache
-def _counted_after() -> frozenset[str]:
-    return frozenset(unit_words().labels.counted_after)
+def _counted_after() -> Endings:
+    return Endings(unit_words().labels.counted_after)
+
+
+def _is_furniture(before: str) -> bool:
+    """Whether what is before a number says that it is a telephone or an account."""
+    return before.rstrip(_IN_NUMBERS).lower().endswith(_furniture()) and _furniture_pattern().search(before) is not None
+
+
+@cache
+def _furniture() -> tuple[str, ...]:
+    return tuple(word.lower().rstrip(_IN_NUMBERS) for word in unit_words().labels.furniture)
 
 
 @cache
@@ -126,4 +145,4 @@ def _furniture_pattern() -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{any_of(unit_words().labels.furniture)})\s?:?[\s\d.()+-]*$", re.IGNORECASE)
 
 
-_COUNTING = frozenset({"hơn", "trên", "gần", "khoảng", "tổng số", "ước", "ít nhất", "đạt"})
+_COUNTING = Endings(("hơn", "trên", "gần", "khoảng", "tổng số", "ước", "ít nhất", "đạt"))

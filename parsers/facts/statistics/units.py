@@ -40,6 +40,7 @@ _PER = re.compile(r"(?:\s?/\s?[^\W\d_]{1,10}\d?){1,2}|\smỗi\s(?:năm|tháng|ng
 _TIMES = re.compile(r"\s?lần(?!\s(?:thứ|lượt)\b)(?!\w)", re.IGNORECASE)
 # A noun before one of these is the subject of a new clause, not one more of a list (``…, cán bộ được …``).
 _PREDICATES = frozenset({"được", "đã", "có", "bị", "là", "sẽ", "còn", "phải", "gồm", "đạt", "tăng", "giảm"})
+_BLANKS = " \u00a0"
 _MARKS = ".-'’"
 """What may end a word and is not part of it."""
 _LONGEST_UNIT = 9
@@ -73,6 +74,9 @@ def counted_at(phrase: str) -> str | None:
 
 def _special(text: str, at: int, noun_end: int | None) -> Unit | None:
     """Money, a share, a measure, a duration or a motto, unless a longer counted noun begins there (``đồng`` in ``đồng chí``)."""
+    printed = text[at : at + 3].lstrip(_BLANKS).lower()
+    if printed[:2] not in _special_openings() and printed[:1] not in _special_openings():
+        return None
     match = _special_pattern().match(text[at : at + _LONGEST_SPECIAL].lower())
     if match is None or (noun_end is not None and noun_end > at + match.end()):
         return None
@@ -166,6 +170,12 @@ def _special_names() -> dict[str, tuple[UnitKind, str]]:
     for name in words.measures.units:
         table[name.lower()] = (UnitKind.MEASURE, name)
     return table
+
+
+@cache
+def _special_openings() -> frozenset[str]:
+    """The first two letters of special units; the only one of those that have no more."""
+    return frozenset(name[:2] for name in _special_names())
 
 
 @cache
