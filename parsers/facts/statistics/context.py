@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from parsers.facts.statistics.figures import Figure
 from parsers.facts.statistics.scopes import Scope
-from parsers.facts.statistics.times import Time, TimeRole
+from parsers.facts.statistics.times import HOLDING, Time, TimeRole
 
 
 @dataclass(slots=True)
@@ -21,7 +21,6 @@ class Context:
     scope: str | None = None
 
 
-_HOLDING = (TimeRole.PERIOD, TimeRole.AS_OF)
 _Spanned = TypeVar("_Spanned", Time, Scope)
 _CLAUSE_BREAK = re.compile(r"[;:,()]")
 _ATTACHED = re.compile(r"\s?\(?(?:(?:trong|của|vào|ở|tại|cho|giao|thực hiện|đề ra|chỉ tiêu|kế hoạch|trên|dự toán|mới|cả)\s){0,4}$")
@@ -55,7 +54,7 @@ def context_after(sentence_start: int, holding: Sequence[Time], scopes: Sequence
 
 def holding_times(times: Sequence[Time]) -> list[Time]:
     """Those of the times of a sentence that figures can hold for."""
-    return [time for time in times if time.value and time.role in _HOLDING]
+    return [time for time in times if time.value and time.role in HOLDING]
 
 
 def compared_with(figures: Sequence[Figure], i: int, times: Sequence[Time], sentence_end: int) -> str | None:

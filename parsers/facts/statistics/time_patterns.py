@@ -13,7 +13,7 @@ from parsers.types import Block
 
 YEAR = r"(?:19|20)\d{2}"
 _COUNT = rf"(?:{'|'.join(COUNTS)}|\d{{1,2}})"
-_COUNTED = re.compile(r"[0-9]+(?: (?:tháng|năm|tuần|quý)|\s?[-–])")
+_COUNTED = re.compile(r"[0-9](?<![0-9]{2})[0-9]*(?: (?:tháng|năm|tuần|quý)|\s?[-–])")
 _INSIDE = frozenset({"/", ".", ",", "-", "_"})
 
 
@@ -88,11 +88,15 @@ class Lead:
         self._pattern = re.compile(rf"(?<!\w){pattern}$", re.IGNORECASE)
         self._last = frozenset(one.split()[-1].lower() for group in words for one in group)
 
-    def search(self, before: str) -> re.Match[str] | None:
-        """Where the words begin at the end of ``before``; None where they do not stand there."""
-        words = before.split()
-        last = words[-1].lower() if words else ""
+    def search(self, before: str, last: str) -> re.Match[str] | None:
+        """Where the words begin at the end of ``before``, whose last word is ``last``; None where they do not stand there."""
         return self._pattern.search(before) if last in self._last or last[:1].isdigit() else None
+
+
+def last_word(before: str) -> str:
+    """The last word in small letters, whatever marks it has; empty without one."""
+    words = before.rsplit(None, 1)
+    return words[-1].lower() if words else ""
 
 
 @cache

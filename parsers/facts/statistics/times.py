@@ -6,7 +6,7 @@ import calendar
 import datetime as dt
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import Enum, auto
 
 from parsers.dates import DateSpan
@@ -19,6 +19,7 @@ from parsers.facts.statistics.time_patterns import (
     during_lead,
     find_other_comparisons,
     find_time_matches,
+    last_word,
     lasting_lead,
     other_lead,
 )
@@ -47,6 +48,9 @@ class Time:
     """A stretch of a year (``6 tháng đầu năm 2023``, ``quý I``): what a report is about."""
 
 
+HOLDING = frozenset({TimeRole.PERIOD, TimeRole.AS_OF})
+"""What times say that figures hold for."""
+_YEARS = re.compile(YEAR)
 _LEAD_WINDOW = 40
 _IN_THE_YEAR = re.compile(r"(?:trong|cả) năm", re.IGNORECASE)
 _PART = re.compile(r"(?:đầu|cuối|giữa)\s", re.IGNORECASE)
@@ -67,8 +71,8 @@ def find_times(text: str, parts: Sequence[Block], landmarks: Landmarks, dates: S
             continue
         before = text[max(0, start - _LEAD_WINDOW, times[-1].end if times else 0) : start]
         time = _day(what, before) if isinstance(what, DateSpan) else _named(what, before, published)
-        if time.role is TimeRole.PERIOD and _IN_THE_YEAR.fullmatch(text, start, end):
-            time = replace(time, value=year or time.value)
+        if year and time.role is TimeRole.PERIOD and _IN_THE_YEAR.fullmatch(text, start, end):
+            time.value = year
         times.append(time)
         year = _year_of(time) or year
     return _with_other_comparisons(find_other_comparisons(text, parts, landmarks.comparisons), times)
@@ -76,13 +80,16 @@ def find_times(text: str, parts: Sequence[Block], landmarks: Landmarks, dates: S
 
 def _year_of(time: Time) -> str | None:
     """The year that a later ``trong năm`` means: not one that is only compared with, nor a span of years."""
-    years = set(re.findall(YEAR, time.value or "")) if time.role in (TimeRole.PERIOD, TimeRole.AS_OF) else set()
+    if not time.value or time.role not in HOLDING:
+        return None
+    years = set(_YEARS.findall(time.value))
     return years.pop() if len(years) == 1 else None
 
 
 def _day(day: DateSpan, before: str) -> Time:
     """A printed day: the day figures were counted up to, the days they were counted in, or neither."""
-    compared, as_of = compared_lead().search(before), as_of_lead().search(before)
+    last = last_word(before)
+    compared, as_of = compared_lead().search(before, last), as_of_lead().search(before, last)
     if compared:
         return Time(day.start - len(compared[0]), day.end, TimeRole.COMPARED, day.date)
     if day.end_date:
@@ -93,15 +100,15 @@ def _day(day: DateSpan, before: str) -> Time:
 
 
 def _named(match: re.Match[str], before: str, published: dt.date | None) -> Time:
-    start, end, printed = match.start(), match.end(), match[0]
-    compared = compared_lead().search(before)
+    start, end, printed, last = match.start(), match.end(), match[0], last_word(before)
+    compared = compared_lead().search(before, last)
     if match["same"] or compared:
         lead = len(compared[0]) if compared else 0
         plain_year = match["year"] and not _PART.match(printed)
         return Time(start - lead, end, TimeRole.COMPARED, match["y"] if plain_year else printed)
-    if other_lead().search(before) or _is_term_of_office(match, before):
+    if other_lead().search(before, last) or _is_term_of_office(match, before):
         return Time(start, end, TimeRole.OTHER, None)
-    as_of = as_of_lead().search(before)
+    as_of = as_of_lead().search(before, last)
     closing = _closing_day(match, before) if as_of else None
     if as_of and closing:
         return Time(start - len(as_of[0]), end, TimeRole.AS_OF, closing)

@@ -74,10 +74,10 @@ def counted_at(phrase: str) -> str | None:
 
 def _special(text: str, at: int, noun_end: int | None) -> Unit | None:
     """Money, a share, a measure, a duration or a motto, unless a longer counted noun begins there (``đồng`` in ``đồng chí``)."""
-    printed = text[at : at + 3].lstrip(_BLANKS).lower()
-    if printed[:2] not in _special_openings() and printed[:1] not in _special_openings():
-        return None
-    match = _special_pattern().match(text[at : at + _LONGEST_SPECIAL].lower())
+    near = text[at : at + _LONGEST_SPECIAL].lower()
+    printed = near[1:] if near[:1] in _BLANKS else near
+    pattern = _special_patterns().get(printed[:2]) or _special_patterns().get(printed[:1])
+    match = pattern.match(near) if pattern else None
     if match is None or (noun_end is not None and noun_end > at + match.end()):
         return None
     kind, name = _special_names()[match["name"]]
@@ -173,11 +173,8 @@ def _special_names() -> dict[str, tuple[UnitKind, str]]:
 
 
 @cache
-def _special_openings() -> frozenset[str]:
-    """The first two letters of special units; the only one of those that have no more."""
-    return frozenset(name[:2] for name in _special_names())
-
-
-@cache
-def _special_pattern() -> re.Pattern[str]:
-    return re.compile(rf"[ \u00a0]?(?P<name>{any_of(_special_names())})(?!\w|-\w)")
+def _special_patterns() -> dict[str, re.Pattern[str]]:
+    """The special units by their first two letters; those of one letter stand by it, and with the others that begin with it."""
+    names = _special_names()
+    of_opening = {name[:2]: [one for one in names if one.startswith(name[:2]) or one == name[0]] for name in names}
+    return {opening: re.compile(rf"[{_BLANKS}]?(?P<name>{any_of(group)})(?!\w|-\w)") for opening, group in of_opening.items()}
