@@ -316,9 +316,7 @@ def _up_to_separator(reading: Reading, pos: int) -> int | None:
         return None
     acts = reading.tags.within(reading.tags.acts, pos, end)
     entities = reading.tags.within(reading.tags.entities, pos, end)
-    if any(act.kind is not TagKind.NOISE for act in acts) or any(
-        tag.kind not in _PARTS for tag in entities
-    ):
+    if any(act.kind is not TagKind.NOISE for act in acts) or any(tag.kind not in _PARTS for tag in entities):
         return None
     if reading.names_within(pos, end):
         return None

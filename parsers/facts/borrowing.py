@@ -15,8 +15,15 @@ _ORGANS = frozenset({"ủy ban kiểm tra", "ban tổ chức", "ban tuyên giáo
 _INCOMPLETE = _COMMITTEE | _ORGANS
 _CENTRAL_POSTS = ("bộ chính trị", "ban bí thư", "trung ương đảng", "ban chấp hành trung ương")
 _CENTRAL = (
-    "hội đồng quản trị", "hội đồng thành viên", "hội đồng lý luận", "hội đồng trường", "bộ chính trị", "trung ương", "ban chấp hành",
-    "ban bí thư", "ban thường vụ",
+    "hội đồng quản trị",
+    "hội đồng thành viên",
+    "hội đồng lý luận",
+    "hội đồng trường",
+    "bộ chính trị",
+    "trung ương",
+    "ban chấp hành",
+    "ban bí thư",
+    "ban thường vụ",
 )
 _SECRETARIES = ("bí thư", "phó bí thư")
 _SEAT = re.compile(

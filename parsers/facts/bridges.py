@@ -13,6 +13,7 @@ _BRIDGE = re.compile(
     r"[Đđ]iểm cầu (?:chính )?(?:của )?((?:(?:tỉnh|thành phố|TP\.?|huyện|thị xã|xã|phường|quận|UBND|HĐND|trụ sở|Trụ sở) )*"
     rf"[{CAPITALS}][^\s,.;:()]*(?: (?:[{CAPITALS}-][^\s,.;:()]*|ương|ủy|uỷ|tỉnh|huyện|chức))*)"
 )
+_WORDS = "iểm cầu"
 _OPENING = re.compile(r"(?:cùng )?(?:dự |tham dự |chủ trì )?(?:tại|ở|từ) (?:các )?", re.IGNORECASE)
 _WINDOW = 200
 _REACH = 30
@@ -21,7 +22,8 @@ _REACH = 30
 
 def bridge_points(text: str) -> tuple[str, ...]:
     """Every bridge point that a text names, each once, in order."""
-    return tuple(dict.fromkeys(standard(match[1]).strip() for match in _BRIDGE.finditer(text)))
+    named = _BRIDGE.finditer(text) if _WORDS in text else ()
+    return tuple(dict.fromkeys(standard(match[1]).strip() for match in named))
 
 
 def bridge_point(text: str, sentence: Sentence, mention: Mention, end: int) -> str | None:
@@ -29,7 +31,7 @@ def bridge_point(text: str, sentence: Sentence, mention: Mention, end: int) -> s
 
     A sentence that opens with a bridge point tells of people there; else it must follow the role at once.
     """
-    if text.find("iểm cầu", sentence.start, sentence.end) < 0:
+    if text.find(_WORDS, sentence.start, sentence.end) < 0:
         return None
     first = _BRIDGE.search(text, sentence.start, min(sentence.end, sentence.start + _WINDOW))
     if first and first.end() <= mention.start and _OPENING.fullmatch(text, sentence.start, first.start()):

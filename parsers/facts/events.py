@@ -138,9 +138,9 @@ def _occasion_end(text: str, low: str, sentence: Sentence, days: list[DateSpan])
     return next((one.start for one in days if ", " in text[max(0, one.start - 8) : one.start]), sentence.start)
 
 
-def opens_with_occasion(sentence: str) -> bool:
-    """Whether a sentence opens with what its event was held for."""
-    return matching_copy(sentence[:40]).startswith(_occasions())
+def opens_with_occasion(low: str) -> bool:
+    """Whether a sentence, given in small letters, opens with what its event was held for."""
+    return low.startswith(_occasions())
 
 
 def _dates_an_event(text: str, low: str, sentence: Sentence, day: DateSpan) -> bool:
@@ -152,24 +152,23 @@ def _dates_an_event(text: str, low: str, sentence: Sentence, day: DateSpan) -> b
     return not (day.end_date is None and _LIMIT.search(before)) and not (day.session is None and _KEPT.search(before))
 
 
-def is_passing(text: str, event: Event, day: str | None) -> bool:
+def is_passing(tags: Tags, event: Event, day: str | None) -> bool:
     """Whether the event is told as what was or will be, or as of another day than ``day``."""
-    low = matching_copy(text[event.sentence.start : event.sentence.end])
-    at = event.tag.start - event.sentence.start
-    near = f" {low[: at + _NEAR].replace(',', ' ')} "
-    ahead = ("sẽ ", "dự kiến ")
-    if any(f" {word} " in (near if word.startswith(ahead) else near[: at + 1]) for word in lexicon.meetings().passing):
+    start, at = event.sentence.start, event.tag.start
+    near = f" {tags.copy[start : min(event.sentence.end, at + _NEAR)].replace(',', ' ')} "
+    before = near[: at - start + 1]
+    ahead, behind = _passing()
+    if any(word in near for word in ahead) or any(word in before for word in behind):
         return True
     return bool(event.date and day and event.date.date != day)
 
 
-def opens_another(text: str, sentence: Sentence, *, leads: bool) -> bool:
+def opens_another(tags: Tags, sentence: Sentence, *, leads: bool) -> bool:
     """Whether the sentence stands where a second event of the article would be told.
 
     That is behind a bullet, with words that go on from the first, or with a part of a day where it ``leads`` its paragraph.
     """
-    low = matching_copy(text[sentence.start : sentence.start + 40])
-    low = low.removeprefix("buổi ")
+    low = tags.copy[sentence.start : sentence.start + 40].removeprefix("buổi ")
     goes_on = ("sáng cùng ngày", "chiều cùng ngày", "tối cùng ngày", "cùng ngày", "* ", "sau đó", "cũng trong", "cũng tại", "tiếp đó")
     return bool(_BULLET.match(low)) or low.startswith(goes_on) or (leads and low.startswith(("sáng ", "chiều ", "tối ")))
 
@@ -238,6 +237,14 @@ def _held() -> frozenset[str]:
 
 
 @cache
+def _passing() -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """What tells that an event is yet to come, wherever it stands near it, and what says before it that it was; each between blanks."""
+    words = lexicon.meetings().passing
+    ahead = tuple(word for word in words if word.startswith(("sẽ ", "dự kiến ")))
+    return tuple(f" {word} " for word in ahead), tuple(f" {word} " for word in words if word not in ahead)
+
+
+@cache
 def _occasions() -> tuple[str, ...]:
     return tuple(f"{word} " for word in lexicon.meetings().occasions)
 
@@ -272,15 +279,14 @@ def is_issued(low: str) -> bool:
     return bool(_ISSUED.search(low))
 
 
-def tells_day(text: str, event: Event) -> bool:
+def tells_day(tags: Tags, event: Event) -> bool:
     """Whether the sentence prints a day, be it one whose year nobody can tell."""
-    low = matching_copy(text[event.sentence.start : event.sentence.end])
-    return bool(_DAY.search(low))
+    return bool(_DAY.search(tags.copy, event.sentence.start, event.sentence.end))
 
 
-def sums_up(text: str, event: Event) -> bool:
+def sums_up(tags: Tags, event: Event) -> bool:
     """Whether the sentence tells what was done over a time: ``Đến nay, tỉnh đã tổ chức đại hội ở 80% số xã``."""
-    low = matching_copy(text[event.sentence.start : min(event.sentence.end, event.sentence.start + _LONGEST_CLAUSE)])
+    low = tags.copy[event.sentence.start : min(event.sentence.end, event.sentence.start + _LONGEST_CLAUSE)]
     if low.startswith(_summing()) or _YEARS_PAST.match(low):
         return True
     return low.startswith(lexicon.meetings().beside) and any(f", {word}" in low for word in _summing())

@@ -136,13 +136,16 @@ def _meetings(reading: Reading) -> Iterable[Meeting]:
     for number, one in enumerate(reading.reported):
         upto = reading.reported[number + 1].from_block if number + 1 < len(reading.reported) else None
         mine = [part for part in reading.parts if _belongs(part[0], number, one.from_block, upto)]
-        standing = Standing(reading.cast, mine, reception=any(word in one.event.tag.key for word in _RECEPTIONS))
+        standing: Standing | None = None
         roles: dict[tuple[str, Role], Participation] = {}
         for line, part, key in mine:
             official = reading.cast.officials.get(key)
             if official is None or (part.act.key == "thăm" and one.event.kind is not MeetingKind.VISIT):
                 continue  # calling on somebody is a part in a visit only
-            role = part.role or (None if part.act.kind is TagKind.LEADING else standing.of_urging(key))
+            role = part.role
+            if role is None and part.act.kind is not TagKind.LEADING:
+                standing = standing or Standing(reading.cast, mine, reception=any(word in one.event.tag.key for word in _RECEPTIONS))
+                role = standing.of_urging(key)
             if role and (key, role) not in roles:
                 roles[key, role] = Participation(
                     official.name,

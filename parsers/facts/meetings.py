@@ -34,7 +34,7 @@ from parsers.facts.frame import Frame
 from parsers.facts.level import level_of
 from parsers.facts.organizers import find_organizers, held_by
 from parsers.facts.sentences import Sentence
-from parsers.facts.spans import TagKind, Tags, matching_copy
+from parsers.facts.spans import TagKind, Tags
 from parsers.facts.venues import place_of
 from parsers.text import standard
 from parsers.types import Article, BlockKind, Meeting, MeetingFormat, MeetingKind, Participation, Session
@@ -107,10 +107,10 @@ def find_meetings(article: Article, tags: Tags, sentences: list[Sentence], dates
     found = [Reported(main, _name(article, tags, named), main.sentence.block)]
     for sentence in told:
         leads = sentence.start == article.blocks[sentence.block].start
-        if sentence.start <= main.sentence.start or not opens_another(article.text, sentence, leads=leads):
+        if sentence.start <= main.sentence.start or not opens_another(tags, sentence, leads=leads):
             continue
         event = find_event(article.text, tags, sentence, _in(dates, sentence))
-        if event is None or event.date is None or is_passing(article.text, event, found[0].day):
+        if event is None or event.date is None or is_passing(tags, event, found[0].day):
             continue
         if is_bare(article.text, event):
             continue
@@ -143,7 +143,7 @@ def _main(article: Article, tags: Tags, told: list[Sentence], dates: list[DateSp
     titled = _in_title(article, tags)
     for sentence in told:
         event = find_event(article.text, tags, sentence, _in(dates, sentence))
-        if event is None or is_passing(article.text, event, None) or _is_far(article, event):
+        if event is None or is_passing(tags, event, None) or _is_far(article, event):
             continue
         if event.date is not None:
             return event
@@ -151,10 +151,10 @@ def _main(article: Article, tags: Tags, told: list[Sentence], dates: list[DateSp
             undated is None
             and not is_bare(article.text, event)
             and not is_quoted(article.text, event)
-            and not sums_up(article.text, event)
+            and not sums_up(tags, event)
             and not is_step(article.text, event)
             and not is_line(article.text, event)
-            and (event.score >= _least(article, event, titled, first=sentence is told[0]) or tells_day(article.text, event))
+            and (event.score >= _least(article, event, titled, first=sentence is told[0]) or tells_day(tags, event))
             and sentence.block <= told[0].block + 2
         ):
             undated = event
@@ -203,7 +203,7 @@ def _as_spoken_of(article: Article, tags: Tags, told: list[Sentence], first: Eve
 
     Where no day is told and the headline names no event of the kind of ``first``.
     """
-    if first.date is not None or tells_day(article.text, first) or first.kind in _in_title(article, tags):
+    if first.date is not None or tells_day(tags, first) or first.kind in _in_title(article, tags):
         return first
     return next((event for one in told[:_LEAD_SENTENCES] if (event := _spoken_of(article, tags, one, _AT))), first)
 
@@ -243,7 +243,7 @@ def _referred_to(article: Article, tags: Tags, lines: list[Sentence], told: list
         event = find_event(article.text, tags, sentence, [])
         if event is None or event.score < _ANOTHER:
             event = _spoken_of(article, tags, sentence, _AT, "")
-        if event is None or is_passing(article.text, event, None) or is_quoted(article.text, event):
+        if event is None or is_passing(tags, event, None) or is_quoted(article.text, event):
             continue
         if (taking_part > 1 or is_bare(article.text, event)) and (sentence.kind is not BlockKind.CAPTION or event.kind in titled):
             return event
@@ -258,7 +258,7 @@ def _only_headed(article: Article, tags: Tags, lines: list[Sentence], told: list
     Or a body that meets, or a visit or reception where the text goes on at once with what somebody urged there.
     """
     titled = _of_title(article, tags, lines)
-    if titled is None or titled.score < _ANOTHER or is_passing(article.text, titled, None) or not told:
+    if titled is None or titled.score < _ANOTHER or is_passing(tags, titled, None) or not told:
         return None
     if is_noun(titled.tag):
         if _ATTENDS.search(tags.copy, titled.sentence.start, titled.tag.start):
@@ -291,7 +291,7 @@ def write_meeting(article: Article, tags: Tags, frame: Frame, reported: Reported
         date=date.date if date else None,
         end_date=date.end_date if date else None,
         session=date.session if date else _part_of_day(sentence),
-        format=_format(sentence, reported.name, tags),
+        format=_format(tags, event.sentence, reported.name),
         place=place_of(sentence, article.title or "", tags, frame, event),
         bridge_points=bridge_points(text),
         organizers=organizers,
@@ -346,10 +346,9 @@ def _part_of_day(sentence: str) -> Session | None:
     return PARTS[told[1].lower()] if told else None
 
 
-def _format(sentence: str, name: str, tags: Tags) -> MeetingFormat | None:
+def _format(tags: Tags, sentence: Sentence, name: str) -> MeetingFormat | None:
     words = lexicon.meetings()
-    low = matching_copy(sentence)
-    whole = tags.copy
+    whole, low = tags.copy, tags.copy[sentence.start : sentence.end]
     if any(word in whole for word in words.hybrid):
         return MeetingFormat.HYBRID
     if any(word in low or word in name.lower() for word in words.online) or any(word in whole for word in words.held_online):

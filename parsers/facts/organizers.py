@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from parsers import lexicon
 from parsers.facts.bodies import Reading, read_body
@@ -97,7 +98,13 @@ def _begins_body(text: str, tags: Tags, pos: int) -> bool:
     tag = tags.entity_at.get(pos) or tags.body_at.get(pos)
     if tag and tag.kind is TagKind.BODY:
         return True
-    return text[pos : pos + 1].isupper() and any(text.startswith(head + " ", pos) for head in lexicon.bodies().heads)
+    return text[pos : pos + 1].isupper() and text.startswith(_heads(), pos)
+
+
+@cache
+def _heads() -> tuple[str, ...]:
+    """Words that the names of bodies begin with."""
+    return tuple(f"{head} " for head in lexicon.bodies().heads)
 
 
 def _spelled(body: str, frame: Frame) -> str:

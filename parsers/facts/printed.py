@@ -11,12 +11,11 @@ _MARKS = ("nguyên ", "Nguyên ", "cựu ", "Cựu ", "quyền ", "Quyền ")
 
 def posts_printed(text: str, mention: Mention) -> str | None:
     """The posts printed with the mention, those shared by a list before its own; None when only the name stands."""
-    return ", ".join(part for part in (_span(text, mention.shared), _span(text, mention.posts)) if part) or None
+    return ", ".join([_span(text, posts) for posts in (mention.shared, mention.posts) if posts]) or None
 
 
 def _span(text: str, posts: tuple[PrintedPost, ...]) -> str:
-    if not posts:
-        return ""
-    start = min(post.start for post in posts)
-    mark = next((mark for mark in _MARKS if text.endswith(mark, 0, start)), "")
-    return text[start - len(mark) : max(post.end for post in posts)]
+    start, end = min([post.start for post in posts]), max([post.end for post in posts])
+    if text.endswith(_MARKS, 0, start):
+        start -= next(len(mark) for mark in _MARKS if text.endswith(mark, 0, start))
+    return text[start:end]

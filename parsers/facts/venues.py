@@ -35,7 +35,8 @@ _SOON = 160
 
 def place_of(sentence: str, title: str, tags: Tags, frame: Frame, event: Event) -> str | None:
     """The place of an event told in ``sentence``; None where neither it nor the headline names one."""
-    here = sentence[event.date.end - event.sentence.start :] if event.date and opens_with_occasion(sentence) else sentence
+    opened = event.date and opens_with_occasion(tags.copy[event.sentence.start : event.sentence.end])
+    here = sentence[event.date.end - event.sentence.start :] if event.date and opened else sentence
     return _place_in(here) or _place_in(sentence) or _visited(frame, event) or _province(tags, event) or _place_in(title)
 
 
