@@ -93,6 +93,8 @@ class Names(_Table):
     """Honorifics that, with a capital within a sentence, are the first syllable of a name or a place."""
     titles: tuple[str, ...]
     called_after: frozenset[str]
+    no_namesakes: tuple[str, ...]
+    led: frozenset[str]
     past: frozenset[str]
     never: frozenset[str]
 
@@ -118,6 +120,7 @@ class Verbs(_Table):
     leading: tuple[str, ...]
     saying: tuple[str, ...]
     appointing: tuple[str, ...]
+    honouring: tuple[str, ...]
     noise: tuple[str, ...]
     light: frozenset[str]
 

@@ -26,6 +26,9 @@ WHERE = re.compile(r"(?:, (?:xã|phường|thị trấn|huyện|thị xã|quận
 _OF_PARTS = (" khoa", " phòng", " bộ môn", "vụ trưởng", "cục trưởng")
 """Ranks at the head of a part of something larger."""
 _DASHED = ("- ", "– ", "— ")
+_TAIL = re.compile(r" (?!(?:và|hiện) )(?:(?!(?:cùng|với|là|do|cho|của|tại|vào|thay|đối|có|gồm|nay|khi|sau|trước|mà) )[^\s,;:.()\"“”–-]+ )+")
+_LONGEST_TAIL = 70
+"""Words that may end a post before a name, whatever body they name."""
 _MOST_MARKS = 4
 MOST_POSTS = 15
 """Nobody has more in one mention."""
@@ -110,6 +113,20 @@ def extended(reading: Reading, last: PrintedPost, end: int) -> PrintedPost | Non
     if body.lower().startswith(head):
         body = body[len(head) :]  # Trưởng khoa, Khoa Luật
     return replace(last, end=whole.end, body=body)
+
+
+def grown_to(reading: Reading, last: PrintedPost, name: Name) -> PrintedPost | None:
+    """The last post with all that stands between it and a full name: ``Chủ nhiệm Ủy ban về các vấn đề xã hội Nguyễn Văn A``.
+
+    None where a verb, a mark or a word that tells of somebody else stands there.
+    """
+    if name.start - last.end > _LONGEST_TAIL or name.belief < Belief.LIKELY or reading.text.count(" ", name.start, name.end) < 2:
+        return None
+    if not _TAIL.fullmatch(reading.text, last.end, name.start):
+        return None
+    if any(act.kind is not TagKind.NOISE for act in reading.tags.within(reading.tags.acts, last.end, name.start)):
+        return None
+    return replace(last, end=name.start - 1, body=reading.text[last.rank.end : name.start].strip())
 
 
 def _heads_list(reading: Reading, post: PrintedPost) -> bool:

@@ -88,8 +88,7 @@ def find_names(text: str, tags: Tags, start: int, end: int, known: frozenset[str
 
 def _known_in(segment: list[Syllable], text: str, tags: Tags, known: frozenset[str], floor: int) -> Name | None:
     """The whole segment, or its end, where that is a name the article gives elsewhere."""
-    before = max(floor, segment[0][0] - 40)
-    if not known or _is_called_after(tags.copy[before : segment[0][0]].rstrip(), text[before : segment[0][0]]):
+    if not known or _is_called_after(text, tags, floor, segment[0][0]):
         return None
     capitals = all(word.isupper() for _, _, word in segment)
     for at in range(len(segment) - 1):
@@ -212,7 +211,7 @@ def _name_in(segment: list[Syllable], text: str, tags: Tags, floor: int) -> Name
     if 2 <= len(segment) <= _LONGEST and _follows_foreign_post(tags, start):
         return Name(start, segment[-1][1], Belief.LIKELY)
     low = tags.copy[max(floor, start - 40) : start].rstrip()
-    if _is_called_after(low, before):
+    if _is_called_after(text, tags, floor, start):
         return None
     unit = low.endswith(_named_units()) and before.endswith(" ")
     listed_places = unit and _behind_listed_unit(segment, tags)
@@ -294,20 +293,31 @@ def _naming_tag(text: str, tags: Tags, floor: int, start: int) -> Tag | None:
     return tag if tag and near and text[tag.end : start] in {" ", ". ", ": ", " : ", ""} else None
 
 
-def _is_called_after(low: str, before: str) -> bool:
+def _is_called_after(text: str, tags: Tags, floor: int, start: int) -> bool:
     """Whether the words before say that something bears the name: a street, a school, a prize, a photographer's credit."""
+    near = max(floor, start - 40)
+    before, low = text[near:start], tags.copy[near:start].rstrip()
     if low.endswith(("ảnh:", "ảnh :", "ảnh", "clip:", "video:", "nguồn:")):
         return True
     if not before.endswith(" "):
         return False
-    if low.endswith(_unit_words()):
+    names = lexicon.names()
+    if low.endswith((*_unit_words(), *names.no_namesakes)):
         return False
     if low.rstrip('(“" ').rsplit(" ", 1)[-1].lstrip('(“"') not in _last_called_after():
         return False
     words = low.split()
-    called = lexicon.names().called_after
-    tails = (" ".join(words[-n:]).strip('(“"') for n in (1, 2, 3, 4))
-    return any(tail in called for tail in tails)
+    tails = [" ".join(words[-n:]).strip('(“"') for n in (1, 2, 3, 4)]
+    led = text[start : start + 12].split(" ", 1)[0] in names.families - names.weak_families
+    return any(tail in names.called_after for tail in tails) and not (
+        led and any(tail in names.led and _is_led(tags, start - 1 - len(tail)) for tail in tails)
+    )
+
+
+def _is_led(tags: Tags, start: int) -> bool:
+    """Whether a rank stands right before a body: ``Giám đốc Công ty``."""
+    before = tags.within(tags.entities, max(0, start - 30), start)[-1:]
+    return bool(before) and before[0].kind is TagKind.RANK and before[0].end == start - 1
 
 
 def _is_highland(word: str) -> bool:

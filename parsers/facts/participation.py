@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from parsers import lexicon
+from parsers.facts.acts import find_acts
+from parsers.facts.letters import CAPITALS
 from parsers.facts.mentions import Mention, MentionKind
 from parsers.facts.sentences import Sentence
 from parsers.facts.spans import Tag, TagKind, Tags
@@ -27,10 +28,12 @@ class Part:
 
 _ROLES = {role.value: role for role in Role}
 _LIST_GAP = re.compile(
-    r"(?:\s?\([^()]{0,80}\))?\s?(?:,|;|-|–)?\s?(?:(?:và|cùng|cùng với|với|cùng các|và các|các)\s?)?(?:đồng chí |ông |bà )?(?:vị |)?"
+    r"(?:\s?\([^()]{0,80}\))?\s?(?:,|;|-|–)?\s?(?:(?:và|cùng|cùng với|với|cùng các|và các|các|và hai|và \d+)\s?)?"
+    r"(?:đồng chí |ông |bà )?(?:vị |)?"
 )
 _INTRODUCES = re.compile(r"(?:^|[\s,:])(?:có|gồm|gồm có|là|bao gồm)(?:\s|$)|:\s*$")
 _INTRODUCES_NEXT = re.compile(r"(?:^|[\s,:])(?:có|gồm|gồm có|là|bao gồm|:)\s*(?:các|sự (?:tham gia|tham dự|có mặt) của)?\s*$|:\s*$")
+_LISTS_NEXT = re.compile(r"(?:^|[\s,:])(?:gồm|gồm có|bao gồm|là|có|:)\s*:?\s*(?:các )?$")
 _OF = re.compile(r"^\s?(?:của|bởi|do)\s?(?:các )?$")
 _POST_ITSELF = re.compile(r"(?:chức vụ|chức danh|chức|làm) $")
 """A post behind these is one to be taken up, and not who holds it."""
@@ -39,23 +42,26 @@ _HONOURED = re.compile(r"(?:lễ tang|tang lễ|viếng|truy điệu|tưởng ni
 _ALONGSIDE = re.compile(r"[^,;:]{0,80} cùng(?: với)?(?: các)?\s*:?\s*")
 """Between a verb and those who do it with its subject: ``chủ trì hội nghị cùng các đồng chí: …``."""
 _TO = re.compile(r"(?:^|\s)(?:cho|tặng|đến|tới|chúc mừng)(?:[\s:]|$)")
+_FOR = re.compile(r"(?:^|\s)(?:cho|đối với)\s[^;.]{0,80}$")
 _CLAUSE = re.compile(r"(?:[,;:]|\bvà|\bkhi|\bđồng thời|\bcũng|\bđã) ?(?:cũng |đồng thời |đã )?$")
 _PARTY = re.compile(
     r"^(?:về phía|phía|tại điểm cầu|ở điểm cầu|tại các điểm cầu|cùng với đó|cùng các|cùng có|đại biểu|đoàn đại biểu|đoàn đbqh)\b",
     re.IGNORECASE,
 )
+_DELEGATION = re.compile(
+    r"(?:^|[,;] )(?:đoàn|tổ đại biểu)(?: [^\s,;:]+){1,14}? gồm(?: có)?(?: sự tham gia của)?\s?:?\s*(?:các )?$", re.IGNORECASE
+)
+"""Before the members of a party: ``…, Đoàn đại biểu Quốc hội tỉnh gồm các đồng chí: …``."""
 _LEADS = re.compile(r"^\s*(?:làm|là) (?:trưởng đoàn|trưởng)|^\s*dẫn đầu")
 _LONG_LIGHT = frozenset({"thay", "thay mặt", "tại", "đại", "thừa", "cùng", "trong", "qua", "từ"})
-_DIRECTED = re.compile(
-    r"\s?(?:,? (?:tại )?(?:hội nghị|đại hội|buổi|kỳ họp|phiên|lễ|cuộc họp|hội thảo|tọa đàm|chương trình)|[.;]|, |$| có | và )",
-    re.IGNORECASE,
-)
 _REACH, _TAIL = 600, 40
 """How far back a verb looks for its subject, and how far for the words that join it to the clause before."""
 _LONGEST_LIST = 150
 _GOING_ON = ";:"
 """What a sentence ends with that leaves its list to the next line."""
 _SEPARATORS = frozenset(',;:.-–*"“(')
+_UNREAD = re.compile(rf"^(?:, (?!Sở|Ban|Bộ|Công|Đoàn|Hội|Ủy|Uỷ)[{CAPITALS}][^,;:.()\d]{{4,60}}?)+(?= (?:đã|vừa|cũng) )")
+"""Posts behind a name that the lexicon does not know: ``…, Thống lĩnh các lực lượng vũ trang đã trao …``."""
 _ASIDE = re.compile(r"\([^()]{0,60}\)")
 _ATTENDS = ("dự", "có mặt")
 _AND_OTHERS = re.compile(
@@ -63,15 +69,10 @@ _AND_OTHERS = re.compile(
 )
 _REACHING = ("thăm", "làm việc với", "kiểm tra", "chứng kiến", "dâng hương", "thăm và làm việc")
 """Who stands behind these is whom or what the visit reaches."""
-_ONLY_NAMED = re.compile(r"(?:^|\s)(?:đại biểu|phải|cần|để|việc|nhằm|nên|sớm|những|một số|trước|\d+)\s$", re.IGNORECASE)
-"""Before a verb that nobody by name is told to do, or a noun: ``3 yêu cầu``, ``cần quán triệt``, ``100% đại biểu tán thành``."""
-_LISTED_DUTY = re.compile(r"việc [^\s,;.]+(?: [^\s,;.]+)?, $")
-"""Before a verb that goes on with what others shall do: ``chấn chỉnh việc niêm yết, công bố các thủ tục``."""
 _TOPIC = re.compile(r"(?: về| tại)(?: [^\s,;:.]+){1,14} $")
 """Between ``Phát biểu`` and who does, where the comma is left out."""
 _KIN = re.compile(r"(?:cháu|con|vợ|chồng|em|thân nhân|gia đình)(?: (?:nội|ngoại|trai|gái|ruột|dâu|rể|của)){0,2} $")
 """Before somebody who is told only to say whose kin somebody else is."""
-_NEVER_SUFFERED = frozenset({"presenter", "reporter", "speaker", "keynote"})
 
 
 def find_parts(
@@ -83,43 +84,9 @@ def find_parts(
     """
     if not mentions and text[sentence.end - 1] not in _GOING_ON:
         return [], []
-    starts = [mention.start for mention in mentions]
-    acts = [
-        act
-        for act in tags.within(tags.acts, sentence.start, sentence.end)
-        if _is_act(text, tags, act, sentence) and not _inside_mention(act, mentions, starts)
-    ]
-    clauses = _Clauses(text, sentence, acts, mentions)
+    clauses = _Clauses(text, sentence, find_acts(text, tags, sentence, mentions), mentions)
     clauses.listing = list(listing)
     return clauses.read(), clauses.open_list()
-
-
-def _inside_mention(act: Tag, mentions: list[Mention], starts: list[int]) -> bool:
-    at = bisect_right(starts, act.start) - 1
-    return at >= 0 and act.start < mentions[at].end
-
-
-def _is_act(text: str, tags: Tags, act: Tag, sentence: Sentence) -> bool:
-    """Whether a word of the lexicon is a verb there: not a noun (``sự chỉ đạo``), not denied, not suffered (``được công bố``)."""
-    if act.kind is TagKind.NOISE:
-        return False
-    before = text[max(sentence.start, act.start - 8) : act.start]
-    if text[act.start].isupper() and before.strip(" \"“'‘*-–•") and text[act.start - 2 : act.start - 1] not in ".:;-–)*,":
-        return False
-    if before.lower().endswith("không ") or (before.endswith(" sự ") and act.detail != "chair"):
-        return False
-    if act.detail == "appointee" and (before.endswith("thôi ") or tags.copy.startswith("trước khi ", sentence.start)):
-        return False  # a post given up, or held before
-    if act.key == "chỉ đạo" and not _DIRECTED.match(text, act.end):
-        return False
-    if act.key == "điều hành" and act.end + 1 in tags.body_at:
-        return False  # a body, not a meeting
-    if act.detail == "presenter" and _LISTED_DUTY.search(text, max(sentence.start, act.start - 30), act.start):
-        return False
-    near = text[max(sentence.start, act.start - 12) : act.start]
-    if (act.detail == "reporter" or act.kind is TagKind.URGING) and _ONLY_NAMED.search(near):
-        return False
-    return not (act.detail in _NEVER_SUFFERED and before.lower().endswith("được "))
 
 
 class _Clauses:
@@ -139,6 +106,8 @@ class _Clauses:
         self.last: Tag | None = None
         self.giving: Tag | None = None
         """The verb by which the subject has given somebody something, so that others may be given it too."""
+        self.choosing: Tag | None = None
+        """The verb by which others than the subject are appointed, in a list that may go on."""
         self.gives_list = False
         """Whether a list of those given it stands behind a colon."""
         self.said = sentence.start
@@ -152,16 +121,27 @@ class _Clauses:
                 and len(groups[-1]) < _LONGEST_LIST
                 and not self._is_object(groups[-1][-1])
                 and not self._is_owner(groups[-1][-1])
-                and _LIST_GAP.fullmatch(self.text[groups[-1][-1].end : mention.start])
+                and not self._is_taken_up(groups[-1][-1])
+                and _LIST_GAP.fullmatch(self._between(groups[-1][-1], mention))
             ):
                 groups[-1].append(mention)
             else:
                 groups.append([mention])
         return groups
 
+    def _between(self, one: Mention, other: Mention) -> str:
+        """The text between two mentions, up to where the second one's share of a title begins: ``A và hai Phó Chủ tịch: B, C``."""
+        shared = other.shared[0].start if other.shared else 0
+        return self.text[one.end : shared if shared > one.end else other.start]
+
     def _is_owner(self, mention: Mention) -> bool:
         """Whether a post is only whose paper it is: ``theo Quyết định của Chủ tịch UBND tỉnh, đồng chí … được bổ nhiệm``."""
         return mention.kind is MentionKind.POST and self.text.endswith("của ", 0, mention.start)
+
+    def _is_taken_up(self, mention: Mention) -> bool:
+        """Whether a post is one that somebody takes up: ``giữ chức Bí thư Huyện ủy``."""
+        start = mention.start
+        return mention.kind is MentionKind.POST and bool(_POST_ITSELF.search(self.text, max(0, start - 12), start))
 
     def _is_object(self, mention: Mention) -> bool:
         """Whether a mention by post alone is whom the verb before it reaches: ``giao nhiệm vụ cho quyền Bí thư …``."""
@@ -215,7 +195,7 @@ class _Clauses:
 
     def _is_light(self, gap: str) -> bool:
         """Whether nothing but adverbs, places and brackets stands between a subject and its verb."""
-        words = _ASIDE.sub("", gap).strip(" ,-–)(").lower().split()
+        words = _ASIDE.sub("", _UNREAD.sub("", gap)).strip(" ,-–)(").lower().split()
         if not words:
             return True
         if "sẽ" in words or (words[0] == "đại" and words[1:2] != ["diện"]):
@@ -236,7 +216,12 @@ class _Clauses:
         elif self.giving and not self.front and (_TO.search(gap) or (self.gives_list and gap.endswith("; "))):
             self._objects(group, self.giving, gap)
             self.said = group[-1].end
+        elif self.choosing and not self.front and gap.endswith("; "):
+            self._objects(group, self.choosing, gap)
+            self._take_over(group)
         else:
+            chosen = last is not None and last.kind is TagKind.APPOINTING and self._object_of(last, gap)
+            self.choosing = last if chosen else self.choosing if group[0].kind is MentionKind.POST else None
             self._reached(group, last, gap)
             self._take_over(group)
 
@@ -246,8 +231,7 @@ class _Clauses:
 
     def _passes_over(self, group: list[Mention], gap: str) -> bool:
         """Whether a group is told only beside others: a post to be taken up, somebody mourned."""
-        start = group[0].start
-        if self.subject and group[0].kind is MentionKind.POST and _POST_ITSELF.search(self.text, max(0, start - 12), start):
+        if self.subject and self._is_taken_up(group[0]):
             return True
         return bool(self.front) and bool(_HONOURED.search(gap))
 
@@ -267,8 +251,8 @@ class _Clauses:
         lead = self.text[self.sentence.start : min(start, self.sentence.start + _REACH)]
         if last and self._object_of(last, gap):
             self._objects(group, last, gap)
-        elif self.front and last and self._introduced(last, gap):
-            acts = self._coordinated()
+        elif last and (self._introduced(last, gap) if self.front else self._lists(last, gap)):
+            acts = self._coordinated() if self.front else [last]
             self.listing = [act for act in acts if act.detail in {"attendee", "chair", "reporter", "honoree", "appointee"}]
             self._all(group[:1], [act for act in acts if act not in self.listing])
             self._all(group, self.listing)
@@ -280,7 +264,7 @@ class _Clauses:
             self._all(group[:1] if group[0].kind is not MentionKind.GROUP else group, self._coordinated())
         elif self.listing:
             self._all([] if _KIN.search(self.text, max(0, start - _TAIL), start) else group, self.listing)
-        elif _PARTY.match(lead) and _INTRODUCES.search(lead):
+        elif (_PARTY.match(lead) and _INTRODUCES.search(lead)) or _DELEGATION.search(lead):
             self.listing = [_attending(group[0].start)]
             self._all(group, self.listing)
 
@@ -305,6 +289,10 @@ class _Clauses:
         if last.detail == "attendee":
             return bool(_INTRODUCES.search(gap)) or "," not in gap
         return bool(_INTRODUCES_NEXT.search(gap))
+
+    def _lists(self, last: Tag, gap: str) -> bool:
+        """Whether a verb whose subject is told by a post alone goes on with a list of who they are: ``… được thăng quân hàm gồm: …``."""
+        return last.detail in {"honoree", "appointee"} and bool(_LISTS_NEXT.search(gap))
 
     def _opens_clause(self, start: int) -> bool:
         """Whether nothing but a separator stands right before a group: it is no object of another verb."""
@@ -331,11 +319,14 @@ class _Clauses:
         """Whether those behind a verb are whom it reaches: appointed, or given something."""
         if act.kind is TagKind.APPOINTING:
             return (len(gap) < 60 and "," not in gap) or bool(_INTRODUCES_NEXT.search(gap))
-        gives = act.detail == "presenter" and bool(_TO.search(gap))
+        if act.kind is TagKind.HONOURING:
+            return bool(_FOR.search(gap))
+        gives = act.detail == "presenter" and bool(_TO.search(gap)) and (self._by_subject() or not gap.endswith(", "))
         return gives or (act.key in {"trao", "tặng", "trao tặng"} and gap.strip() in {"", "đồng chí"})
 
     def _objects(self, group: list[Mention], act: Tag, gap: str) -> None:
-        role = Role.APPOINTEE if act.kind is TagKind.APPOINTING or "quyết định" in f"{act.key} {gap.lower()}" else Role.HONOREE
+        decided = act.kind is not TagKind.HONOURING and "quyết định" in f"{act.key} {gap.lower()}"
+        role = Role.APPOINTEE if act.kind is TagKind.APPOINTING or decided else Role.HONOREE
         for mention in group:
             if act.kind is TagKind.APPOINTING and mention.kind is not MentionKind.NAME:
                 continue  # the post somebody is appointed to, not who holds it

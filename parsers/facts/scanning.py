@@ -9,7 +9,7 @@ from operator import attrgetter
 from parsers import lexicon
 from parsers.facts.believing import behind_body, stands_for_somebody
 from parsers.facts.bodies import Reading
-from parsers.facts.chains import MOST_POSTS, WHERE, extended, posts_behind
+from parsers.facts.chains import MOST_POSTS, WHERE, extended, grown_to, posts_behind
 from parsers.facts.mentions import Mention, MentionKind
 from parsers.facts.names import Belief, Name, find_names
 from parsers.facts.posts import MARKS, RANKS, PrintedPost, read_post
@@ -172,6 +172,9 @@ class _Scan:
                 before, start = tuple(self.pending), self.pending[0].start
                 if self.plural:
                     self.shared = before
+                self.pending = []
+            elif not self.plural and self._closed(name) and (grown := grown_to(self.reading, self.pending[-1], name)):
+                before, start = (*self.pending[:-1], grown), self.pending[0].start
                 self.pending = []
             else:
                 self._flush()

@@ -12,6 +12,9 @@ _ABBREVIATED = re.compile(
     r"(?:^|[\s(,;:./–-])(?:TP|Tp|tp|TX|Tx|TT|Th|ThS|Ths|GS|PGS|TS|Ts|BS|KS|LS|KTS|T|Q|P|H|X|đ|Đ|St|Mr|Mrs|Dr|Jr|vv|v|ĐT|NXB|CN|[A-ZĐ])$"
 )
 
+_OPENING = re.compile(r" (?:Ông|Bà|Đồng chí|Các đồng chí|Tại|Cùng dự|Tham dự|Phát biểu) ")
+"""Words that open a sentence, whatever stands before the full stop: ``… Chủ tịch UBND TP. Ông A tái đắc cử …``."""
+
 
 @dataclass(slots=True)
 class Sentence:
@@ -48,7 +51,7 @@ def _breaks(text: str, start: int, end: int) -> list[int]:
             match[0] != "." or not text[match.start() - 1 : match.start()].islower() or not text[after + 1 : after + 2].islower()
         ):
             continue
-        if match[0] == "." and _ABBREVIATED.search(text, max(start, match.start() - 6), match.start()):
+        if match[0] == "." and _ABBREVIATED.search(text, max(start, match.start() - 6), match.start()) and not _OPENING.match(text, after):
             continue
         following = text[after + (not glued) : after + 3].lstrip("\"“‘'(-–•*")
         if following and following[0].islower():

@@ -37,6 +37,7 @@ class TagKind(StrEnum):
     LEADING = "leading"
     SAYING = "saying"
     APPOINTING = "appointing"
+    HONOURING = "honouring"
     NOISE = "noise"
     EVENT = "event"
 
@@ -268,6 +269,7 @@ def _put_acts(put: Put) -> None:
     for role, words in verbs.roles:
         put(_ACT, TagKind.ROLE, words, role)
     put(_ACT, TagKind.APPOINTING, verbs.appointing)
+    put(_ACT, TagKind.HONOURING, verbs.honouring)
     put(_ACT, TagKind.LEADING, verbs.leading)
     put(_ACT, TagKind.URGING, verbs.urging)
     put(_ACT, TagKind.SAYING, verbs.saying)

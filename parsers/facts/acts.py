@@ -1,0 +1,58 @@
+"""What people do in a sentence: which words of the lexicon are verbs where they stand."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+
+from parsers.facts.mentions import Mention
+from parsers.facts.sentences import Sentence
+from parsers.facts.spans import Tag, TagKind, Tags
+
+_DIRECTED = re.compile(
+    r"\s?(?:,? (?:tại )?(?:hội nghị|đại hội|buổi|kỳ họp|phiên|lễ|cuộc họp|hội thảo|tọa đàm|chương trình)|[.;]|, |$| có | và )",
+    re.IGNORECASE,
+)
+_ONLY_NAMED = re.compile(r"(?:^|\s)(?:đại biểu|phải|cần|để|việc|nhằm|nên|sớm|những|một số|trước|\d+)\s$", re.IGNORECASE)
+"""Before a verb that nobody by name is told to do, or a noun: ``3 yêu cầu``, ``cần quán triệt``, ``100% đại biểu tán thành``."""
+_LISTED_DUTY = re.compile(r"việc [^\s,;.]+(?: [^\s,;.]+)?, $")
+"""Before a verb that goes on with what others shall do: ``chấn chỉnh việc niêm yết, công bố các thủ tục``."""
+_NEVER_SUFFERED = frozenset({"presenter", "reporter", "speaker", "keynote"})
+
+
+def find_acts(text: str, tags: Tags, sentence: Sentence, mentions: list[Mention]) -> list[Tag]:
+    """The verbs of a sentence, in order; a word inside a name or a post is none."""
+    starts = [mention.start for mention in mentions]
+    return [
+        act
+        for act in tags.within(tags.acts, sentence.start, sentence.end)
+        if _is_act(text, tags, act, sentence) and not _inside_mention(act, mentions, starts)
+    ]
+
+
+def _inside_mention(act: Tag, mentions: list[Mention], starts: list[int]) -> bool:
+    at = bisect_right(starts, act.start) - 1
+    return at >= 0 and act.start < mentions[at].end
+
+
+def _is_act(text: str, tags: Tags, act: Tag, sentence: Sentence) -> bool:
+    """Whether a word of the lexicon is a verb there: not a noun (``sự chỉ đạo``), not denied, not suffered (``được công bố``)."""
+    if act.kind is TagKind.NOISE:
+        return False
+    before = text[max(sentence.start, act.start - 8) : act.start]
+    if text[act.start].isupper() and before.strip(" \"“'‘*-–•") and text[act.start - 2 : act.start - 1] not in ".:;-–)*,":
+        return False
+    if before.lower().endswith("không ") or (before.endswith(" sự ") and act.detail != "chair"):
+        return False
+    if act.detail == "appointee" and (before.endswith("thôi ") or tags.copy.startswith("trước khi ", sentence.start)):
+        return False  # a post given up, or held before
+    if act.key == "chỉ đạo" and not _DIRECTED.match(text, act.end):
+        return False
+    if act.key == "điều hành" and act.end + 1 in tags.body_at:
+        return False  # a body, not a meeting
+    if act.detail == "presenter" and _LISTED_DUTY.search(text, max(sentence.start, act.start - 30), act.start):
+        return False
+    near = text[max(sentence.start, act.start - 12) : act.start]
+    if (act.detail == "reporter" or act.kind is TagKind.URGING) and _ONLY_NAMED.search(near):
+        return False
+    return not (act.detail in _NEVER_SUFFERED and before.lower().endswith("được "))

@@ -1,0 +1,89 @@
+"""Roles where papers tell them in less usual ways: elections in lists, ranks of the army, visits, councils at question time."""
+
+from __future__ import annotations
+
+import pytest
+
+OPENING = "Chiều 10/3, tại thành phố Sơn La, Tỉnh ủy Sơn La tổ chức hội nghị sơ kết công tác xây dựng Đảng quý I/2024."
+
+CASES = [
+    (
+        "chosen in a list that goes on over semicolons",
+        "HĐND tỉnh bầu ông Lò Văn Púa giữ chức Chủ tịch HĐND tỉnh; bà Cầm Thị Nọi, Chánh Thanh tra tỉnh làm thường trực HĐND tỉnh.",
+        {"Lò Văn Púa": {"appointee"}, "Cầm Thị Nọi": {"appointee"}},
+    ),
+    (
+        "raised in rank, listed behind a colon",
+        "Các sĩ quan giữ chức vụ Chỉ huy trưởng được thăng quân hàm Thiếu tướng gồm: Lò Văn Púa, Chỉ huy trưởng Bộ CHQS tỉnh; "
+        "Vì Văn Xô, Phó Tư lệnh Quân khu 2.",
+        {"Lò Văn Púa": {"honoree"}, "Vì Văn Xô": {"honoree"}},
+    ),
+    (
+        "raised in rank by a decision that is handed over",
+        "Đồng chí Cầm Thị Nọi trao quyết định thăng quân hàm cho hai sĩ quan: Lò Văn Púa, Chính ủy Bộ CHQS tỉnh và Vì Văn Xô.",
+        {"Cầm Thị Nọi": {"presenter"}, "Lò Văn Púa": {"honoree"}, "Vì Văn Xô": {"honoree"}},
+    ),
+    (
+        "a post that the lexicon does not know stands before the verb",
+        "Chủ tịch nước Lò Văn Púa, Bí thư Quân ủy Trung ương, Thống lĩnh các lực lượng vũ trang đã trao Huân chương cho các đơn vị.",
+        {"Lò Văn Púa": {"presenter"}},
+    ),
+    (
+        "who gives, behind those who are given",
+        "Trao quà cho bà con, Phó Bí thư Thường trực Tỉnh ủy Cầm Thị Nọi cho biết tỉnh còn nhiều khó khăn.",
+        {"Cầm Thị Nọi": {"presenter"}},
+    ),
+    (
+        "a sentence ends with an abbreviation",
+        "Đồng chí Lò Văn Púa được bầu làm Chủ tịch UBND TP. Ông Vì Văn Xô tái đắc cử chức Phó Chủ tịch UBND TP.",
+        {"Lò Văn Púa": {"appointee"}, "Vì Văn Xô": {"appointee"}},
+    ),
+    (
+        "members of a party in the midst of a sentence",
+        "Ngày 10/3, Đoàn đại biểu Quốc hội tỉnh gồm các đồng chí: Lò Văn Púa, Bí thư Tỉnh ủy; Cầm Thị Nọi, Phó Chủ tịch HĐND tỉnh.",
+        {"Lò Văn Púa": {"attendee"}, "Cầm Thị Nọi": {"attendee"}},
+    ),
+    (
+        "a title shared by those who chair with somebody",
+        "Đồng chí Vì Văn Xô - Chủ tịch HĐND tỉnh và 2 Phó Chủ tịch HĐND tỉnh: Lò Văn Púa, Cầm Thị Nọi chủ trì hội nghị.",
+        {"Vì Văn Xô": {"chair"}, "Lò Văn Púa": {"chair"}, "Cầm Thị Nọi": {"chair"}},
+    ),
+    (
+        "the first to answer",
+        "Chánh Thanh tra tỉnh Lò Văn Púa là người đầu tiên trả lời chất vấn.",
+        {"Lò Văn Púa": {"speaker"}},
+    ),
+    (
+        "who lays a bill before the assembly, in the course of its programme",
+        "Tiếp tục chương trình kỳ họp, Chủ nhiệm Ủy ban Công tác đại biểu Lò Văn Púa trình Quốc hội Tờ trình dự án Luật.",
+        {"Lò Văn Púa": {"reporter"}},
+    ),
+    (
+        "who meets voters",
+        "Tổ đại biểu HĐND tỉnh gồm: bà Cầm Thị Nọi, ông Lò Văn Púa. Đại biểu Vì Văn Xô tiếp xúc cử tri xã Mường Bú.",
+        {"Cầm Thị Nọi": {"attendee"}, "Lò Văn Púa": {"attendee"}, "Vì Văn Xô": {"attendee"}},
+    ),
+    (
+        "speaking where voters are met is no visit",
+        "Bà Cầm Thị Nọi phát biểu tại buổi tiếp xúc cử tri, các đại biểu ghi nhận.",
+        {"Cầm Thị Nọi": {"speaker"}},
+    ),
+    (
+        "heads of bodies that end as schools and works are called",
+        "Dự hội nghị có Giám đốc Sở Khoa học và Công nghệ Lê Văn Púa; Giám đốc Sở Tài nguyên và Môi trường Trần Văn Xô; "
+        "Bí thư Chi bộ Nguyễn Thị Nọi.",
+        {"Lê Văn Púa": {"attendee"}, "Trần Văn Xô": {"attendee"}, "Nguyễn Thị Nọi": {"attendee"}},
+    ),
+    (
+        "a body that nobody knows between a rank and a name",
+        "Phát biểu tại hội nghị, Giám đốc Trung tâm Kỹ thuật thủy lợi vùng cao Nguyễn Văn Púa nêu những khó khăn.",
+        {"Nguyễn Văn Púa": {"speaker"}},
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "roles"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
+def test_roles_told_in_other_ways(read, roles_of, sentence: str, roles: dict[str, set[str]]) -> None:
+    """A role is read however the paper puts it, and only for whom it is told."""
+    facts = read(OPENING, sentence)
+    assert {name: roles_of(facts, name) for name in roles} == roles
