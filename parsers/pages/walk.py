@@ -14,18 +14,12 @@ from parsers.text import squash
 LONGEST = 1_500_000
 """Characters of a page that are read; no article is longer, and a page that is would cost more than a crawl may take."""
 
-# What an element says of the text in it, one bit each.
+# What holds for a piece of text, one bit each.
 _BOLD, _SLANTED, _CAPTION, _ROW = 1, 2, 4, 8
 _ALL = _BOLD | _SLANTED | _CAPTION | _ROW
+# What else an element is.
+_SILENT, _BREAK, _PICTURE, _TABLE_ROW = 16, 32, 64, 128
 
-# Elements whose text stands on lines of its own.
-_BREAKS = frozenset(
-    (
-        *("address", "article", "aside", "blockquote", "body", "br", "center", "dd", "details", "div", "dl", "dt", "fieldset"),
-        *("figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "html", "li", "main", "nav", "ol"),
-        *("option", "p", "pre", "section", "select", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul"),
-    )
-)
 SILENT = frozenset(
     (
         *("audio", "button", "embed", "head", "iframe", "math", "noscript", "object", "script", "select", "style", "svg", "template"),
@@ -34,7 +28,21 @@ SILENT = frozenset(
 )
 """Elements whose text nobody reads."""
 
-_SAYS = dict.fromkeys(("b", "strong", "h1", "h2", "h3", "h4", "h5", "h6"), _BOLD) | dict.fromkeys(("em", "i"), _SLANTED)
+_BREAKS = (
+    *("address", "article", "aside", "blockquote", "body", "br", "center", "dd", "details", "div", "dl", "dt", "fieldset", "figcaption"),
+    *("figure", "footer", "form", "header", "hr", "html", "li", "main", "nav", "ol", "option", "p", "pre", "section", "summary", "table"),
+    *("tbody", "td", "tfoot", "th", "thead", "ul"),
+)
+"""Elements whose text stands on lines of its own."""
+
+_KINDS = (
+    dict.fromkeys(SILENT, _SILENT)
+    | dict.fromkeys(_BREAKS, _BREAK)
+    | dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), _BREAK | _BOLD)
+    | dict.fromkeys(("b", "strong"), _BOLD)
+    | dict.fromkeys(("em", "i"), _SLANTED)
+    | {"img": _PICTURE, "tr": _BREAK | _TABLE_ROW}
+)
 
 
 def walk(root: HtmlElement, captions: Collection[HtmlElement] = ()) -> Iterator[Line]:
@@ -45,13 +53,14 @@ def walk(root: HtmlElement, captions: Collection[HtmlElement] = ()) -> Iterator[
     reading = _Reading(captions)
     steps = etree.iterwalk(root, events=("start", "end"))
     for step, element in steps:
+        kind = _KINDS.get(element.tag, 0)
         if step == "end":
-            line = reading.leave(element)
-        elif element.tag in SILENT:
+            line = reading.leave(element, kind)
+        elif kind == _SILENT:
             steps.skip_subtree()
             continue
         else:
-            line = reading.enter(element)
+            line = reading.enter(element, kind)
         if line:
             yield line
         if reading.read >= LONGEST:
@@ -74,32 +83,32 @@ class _Reading:
         """What holds for all pieces of the line."""
         self._after_picture = False
 
-    def enter(self, element: HtmlElement) -> Line | None:
+    def enter(self, element: HtmlElement, kind: int) -> Line | None:
         """Go on inside an element; the line that ends before it."""
-        name, outer, line = element.tag, self._around[-1], None
-        if name in _BREAKS:
-            if outer & _ROW:
-                self._add(" ", outer)
-            else:
+        says, line = self._around[-1], None
+        if kind & _BREAK:
+            if says & _ROW:
+                self._add(" ", says)
+            elif self._pieces:
                 line = self.end()
-        elif name == "img":
+        elif kind & _PICTURE:
             self._after_picture = True
-        says = outer | _SAYS.get(name, 0)
+        says |= kind & _ALL
         if self._captions and element in self._captions:
             says |= _CAPTION
-        if name == "tr" and not says & _CAPTION and next(element.iter("p"), None) is None:
+        if kind & _TABLE_ROW and not says & _CAPTION and next(element.iter("p"), None) is None:
             says |= _ROW
         self._around.append(says)
         if text := element.text:
             self._add(text, says)
         return line
 
-    def leave(self, element: HtmlElement) -> Line | None:
+    def leave(self, element: HtmlElement, kind: int) -> Line | None:
         """Go on behind an element, with the text that follows it; the line that ends with it."""
-        name, line = element.tag, None
-        if name not in SILENT:
+        line = None
+        if kind != _SILENT:
             self._around.pop()
-            if name in _BREAKS and not self._around[-1] & _ROW:
+            if kind & _BREAK and self._pieces and not self._around[-1] & _ROW:
                 line = self.end()
         if len(self._around) > 1 and (text := element.tail):
             self._add(text, self._around[-1])
@@ -107,9 +116,7 @@ class _Reading:
 
     def end(self) -> Line | None:
         """The line, None where there is no text in it; a new one begins."""
-        if not self._pieces:
-            return None
-        text, says = squash("".join(self._pieces)), self._says
+        text, says = squash("".join(self._pieces).strip()), self._says
         self._pieces, self._says = [], _ALL
         if not text:
             return None
@@ -120,6 +127,8 @@ class _Reading:
 
     def _add(self, text: str, says: int) -> None:
         self.read += len(text)
-        self._pieces.append(text)
         if not text.isspace():
+            self._pieces.append(text)
             self._says &= says
+        elif self._pieces:  # blanks open no line
+            self._pieces.append(text)
