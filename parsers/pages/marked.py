@@ -6,18 +6,19 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable
 from functools import cache, cached_property
+from typing import NamedTuple
 
 from lxml import etree
 from lxml.html import HtmlElement
 
 from parsers.pages.markup import attributes, elements, select, selector
 
-_FIRST = re.compile(r"[a-z][a-z0-9]*?(?=[.#])|(?=[.#])")
-_MARK = re.compile(r"[.#][A-Za-z_][\w-]*")
+_FIRST = re.compile(r"([a-z][a-z0-9]*)?([.#][A-Za-z_][\w-]*)")
 _ANYWHERE = "descendant-or-self::"
+_BLANKS = str.maketrans("\t\r\n", "   ")
 
 Holders = dict[str, list[HtmlElement]]
-"""The elements that bear each mark."""
+"""The elements that bear each mark, in the order of the page."""
 
 
 class MarkedTree:
@@ -28,11 +29,13 @@ class MarkedTree:
 
     def select(self, css: str) -> list[HtmlElement]:
         """The elements that ``css`` selects, in the order of the page."""
-        mark = _first_mark(css)
-        if mark is None:
+        first = _first(css)
+        if first is None:
             return select(self.tree, css)
-        holders = self._ids if mark[0] == "#" else self._classes
-        found = [there for holder in holders.get(mark[1:], ()) if (there := elements(_from(css)(holder)))]
+        holders = (self._ids if first.mark[0] == "#" else self._classes).get(first.mark[1:], [])
+        if first.alone:
+            return [holder for holder in holders if first.tag in (None, holder.tag)]
+        found = [there for holder in holders if (there := elements(_from(css)(holder)))]
         # What two of them select may be the same, or lie across.
         return select(self.tree, css) if len(found) > 1 else next(iter(found), [])
 
@@ -43,30 +46,36 @@ class MarkedTree:
     @cached_property
     def _classes(self) -> Holders:
         found: defaultdict[str, list[HtmlElement]] = defaultdict(list)
-        # Few values stand in many elements: each is taken apart once.
-        for value, holders in _by_value(attributes(self.tree, "class")).items():
-            for name in set(value.split()):
-                found[name] += holders
+        names: dict[str, set[str]] = {}
+        for value, holder in attributes(self.tree, "class"):
+            # Few values stand in many elements: each is taken apart once.
+            for name in names.get(value) or names.setdefault(value, set(value.translate(_BLANKS).split(" "))):
+                found[name].append(holder)
         return found
 
     @cached_property
     def _ids(self) -> Holders:
-        return _by_value(attributes(self.tree, "id"))
+        found: defaultdict[str, list[HtmlElement]] = defaultdict(list)
+        for value, holder in attributes(self.tree, "id"):
+            found[value].append(holder)
+        return found
 
 
-def _by_value(attributes: Iterable[tuple[str, HtmlElement]]) -> Holders:
-    found: Holders = {}
-    for value, holder in attributes:
-        found.setdefault(value, []).append(holder)
-    return found
+class _First(NamedTuple):
+    """What the outermost element of a selector must be."""
+
+    tag: str | None
+    mark: str
+    """A class (``.name``) or an id (``#name``)."""
+    alone: bool
+    """Nothing else is asked of it, and it is what is selected."""
 
 
 @cache
-def _first_mark(css: str) -> str | None:
-    """The class (``.name``) or id (``#name``) that the outermost element of a selector must bear; None when it need bear none."""
-    first = _FIRST.match(css)
-    mark = _MARK.match(css, first.end()) if first and "," not in css else None
-    return mark[0] if mark else None
+def _first(css: str) -> _First | None:
+    """What the outermost element must be where it must bear a mark; None when it need bear none."""
+    found = _FIRST.match(css)
+    return _First(found[1], found[2], found.end() == len(css)) if found and "," not in css else None
 
 
 @cache

@@ -41,8 +41,9 @@ def apply(layout: Layout, page: MarkedTree, published: dt.date | None) -> Readin
             continue
         if version.reading == "text":
             return Reading(version, read_whole(read_page_lines(page.tree)))
-        if all(_first(page, spot) for spot in _spots(version).values() if spot.needed):
-            return _read(version, page)
+        spots = _spots(version)
+        if (found := _found(page, spots)) is not None:
+            return _read(version, page, spots, found)
     return None
 
 
@@ -54,14 +55,17 @@ def _spots(version: Version) -> dict[str, Spot]:
     return {name: spot for name in FIELDS if (spot := getattr(version, name)) is not None}
 
 
-def _first(page: MarkedTree, spot: Spot) -> list[HtmlElement]:
-    """What the first of the selectors that selects anything selects."""
-    return next((found for css in spot.select if (found := page.select(css))), [])
+def _found(page: MarkedTree, spots: dict[str, Spot]) -> dict[str, list[HtmlElement]] | None:
+    """What each field's first selector that selects anything selects; None when a field that is needed is not there."""
+    found: dict[str, list[HtmlElement]] = {}
+    for name, spot in spots.items():
+        found[name] = next((there for css in spot.select if (there := page.select(css))), [])
+        if spot.needed and not found[name]:
+            return None
+    return found
 
 
-def _read(version: Version, page: MarkedTree) -> Reading:
-    spots = _spots(version)
-    found = {name: _first(page, spot) for name, spot in spots.items()}
+def _read(version: Version, page: MarkedTree, spots: dict[str, Spot], found: dict[str, list[HtmlElement]]) -> Reading:
     issues = tuple(_surprises(spots, found))
 
     def text(name: str) -> str | None:
