@@ -128,5 +128,7 @@ def _text(value: object) -> str | None:
 
 def _unescaped(text: str) -> str:
     """Entities resolved, twice when an editor escaped what was escaped already."""
+    if "&" not in text:
+        return squash(text)
     once = html.unescape(text)
     return squash(html.unescape(once) if re.search(r"&#?\w{2,8};", once) else once)
