@@ -73,9 +73,9 @@ _LEAD = re.compile(
     rf"(?:(?P<session>{_SESSION})(?:\s+sớm)?(?:\s+|\s*\()(?:(?:ngày\s+)?(?:hôm\s+)?(?:nay|qua|mai)\s*[,(]?\s*)?"
     rf"(?:{_WEEKDAY}\s*[,(]?\s*)?(?:ngày\s+|hôm\s+)?(?:mùng\s+|mồng\s+)?"
     r"|(?P<strong>ngày|hôm nay|hôm qua|hôm|mùng|mồng)\s*[,(]?\s*(?:ngày\s+)?(?:mùng\s+|mồng\s+)?"
-    r"|(?P<weak>từ|đến|tới|trước|sau|hết|vào|và|nay)\s*\(?)$",
-    re.IGNORECASE,
+    r"|(?P<weak>từ|đến|tới|trước|sau|hết|vào|và|nay)\s*\(?)$"
 )
+_FIRST_OF_LEAD = re.compile("sáng|trưa|chiều|tối|đêm|ngày|hôm|mùng|mồng|từ|đến|tới|trước|sau|hết|vào|và|nay")
 _LAST_OF_LEAD = (
     *("sáng", "trưa", "chiều", "tối", "đêm", "sớm", "ngày", "hôm", "nay", "qua", "mai", "mùng", "mồng"),
     *("từ", "đến", "tới", "trước", "sau", "hết", "vào", "và"),
@@ -164,8 +164,11 @@ def _scan(text: str) -> Iterator[_Printed]:
 
 
 def _lead(before: str) -> re.Match[str] | None:
-    """What stands right before a day; looked for only where one of its last words does."""
-    return _LEAD.search(before) if before.rstrip(" ,(\n").lower().endswith(_LAST_OF_LEAD) else None
+    """What stands right before a day, in lower case; looked for only where one of its last words does, from its first words on."""
+    low = before.lower()
+    if not low.rstrip(" ,(\n").endswith(_LAST_OF_LEAD) or len(low) != len(before):
+        return None
+    return next(filter(None, (_LEAD.match(low, first.start()) for first in _FIRST_OF_LEAD.finditer(low))), None)
 
 
 def _is_day(text: str, match: re.Match[str], lead: re.Match[str] | None, *, joined: bool) -> bool:

@@ -16,7 +16,7 @@ from parsers.types import Article, BlockKind
 _PLACES = frozenset({TagKind.PLACE, TagKind.DISTRICT})
 _NAMING = frozenset({TagKind.HONORIFIC, TagKind.TITLE})
 _OWNERS = ("tỉnh ", "tỉnh ủy ", "điểm cầu ", "thành ủy ", "đảng bộ tỉnh ")
-_BORN = re.compile(r"\bquê\b(?! hương)|\bsinh (?:ngày|năm|tại)\b|nguyên quán")
+_BORN = re.compile(r"quê\b(?<!\wquê)(?! hương)|sinh (?<!\wsinh )(?:ngày|năm|tại)\b|nguyên quán")
 _COMMUNES = ("xã ", "phường ", "thị trấn ", "đường ", "thôn ", "phố ", "trường ", "thpt ", "bản ", "ấp ")
 _TOWNS = ("thị xã ", "thành phố ")
 _BEFORE = 16
@@ -25,6 +25,7 @@ _LEAD = 1.4
 _PARTY, _HEAD = "phía ", 40
 _LED = re.compile(r"dẫn đầu|làm trưởng đoàn|làm trưởng|là trưởng đoàn")
 """Ends who leads a party: ``Đoàn công tác tỉnh Lào Cai do đồng chí … làm trưởng đoàn``."""
+_LEADING = ("dẫn đầu", "làm trưởng", "là trưởng đoàn")
 _LED_BY = " do "
 _LONGEST_LEADER = 300
 _SENTENCE_END = re.compile(r"\.\s|\n")
@@ -81,6 +82,8 @@ def parties_of(text: str, tags: Tags) -> tuple[Party, ...]:
 
 def _led_parties(text: str, tags: Tags) -> Iterator[Party]:
     """Those who lead the party of a province, told behind it."""
+    if not any(word in tags.copy for word in _LEADING):
+        return
     for led in _LED.finditer(tags.copy):
         by = tags.copy.rfind(_LED_BY, max(0, led.start() - _LONGEST_LEADER), led.start())
         if by < 0 or "\n" in text[by : led.start()] or ". " in text[by : led.start()]:

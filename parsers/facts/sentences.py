@@ -7,7 +7,11 @@ from dataclasses import dataclass
 
 from parsers.types import Article, BlockKind
 
-_END = re.compile(r"[.!?…]+[\"”’')\]]*(?=\s|$|[A-ZĐ])")
+_BEHIND = r"[\"”’')\]]*(?=\s|$|[A-ZĐ])"
+_END = re.compile(rf"[.!?…]+{_BEHIND}")
+_FULL_STOP = re.compile(rf"\.[.]*{_BEHIND}")
+"""The same in a text without other marks, as most are: the engine finds one letter in a tenth of the time that one of four takes."""
+_OTHER_ENDS = "!?…"
 _ABBREVIATED = re.compile(
     r"(?:^|[\s(,;:./–-])(?:TP|Tp|tp|TX|Tx|TT|Th|ThS|Ths|GS|PGS|TS|Ts|BS|KS|LS|KTS|T|Q|P|H|X|đ|Đ|St|Mr|Mrs|Dr|Jr|vv|v|ĐT|NXB|CN|[A-ZĐ])$"
 )
@@ -29,11 +33,12 @@ class Sentence:
 
 def sentences(article: Article) -> list[Sentence]:
     """The sentences of every block, in order; a block is never left, a sentence never empty."""
-    found = []
+    found, text = [], article.text
+    ending = _END if any(mark in text for mark in _OTHER_ENDS) else _FULL_STOP
     for number, block in enumerate(article.blocks):
         start = block.start
-        for end in (*_breaks(article.text, block.start, block.end), block.end):
-            while start < end and article.text[start].isspace():
+        for end in (*_breaks(text, ending, block.start, block.end), block.end):
+            while start < end and text[start].isspace():
                 start += 1
             if start < end:
                 found.append(Sentence(start, end, number, block.kind))
@@ -41,10 +46,10 @@ def sentences(article: Article) -> list[Sentence]:
     return found
 
 
-def _breaks(text: str, start: int, end: int) -> list[int]:
+def _breaks(text: str, ending: re.Pattern[str], start: int, end: int) -> list[int]:
     """Where sentences end between ``start`` and ``end``: not after an abbreviation, not before a small letter."""
     breaks = []
-    for match in _END.finditer(text, start, end):
+    for match in ending.finditer(text, start, end):
         after = match.end()
         glued = after < end and not text[after].isspace()
         if glued and (
