@@ -140,6 +140,8 @@ class Meetings(_Table):
     ought: tuple[str, ...]
     held: tuple[str, ...]
     declared: tuple[str, ...]
+    on_a_day: frozenset[str]
+    reviews: tuple[str, ...]
     not_events: tuple[str, ...]
     venues: tuple[str, ...]
     online: tuple[str, ...]

@@ -16,7 +16,7 @@ _FIRST, _LAST = 1998, 2040
 
 # It begins with plain digits, so that the engine can skip to the next of them; what stands before is looked at afterwards.
 _DIGITS = re.compile(r"(?:19|20)\d{2}(?!\d)")
-_YEAR = re.compile(r"(?P<ahead>đến|tới|hết|tầm nhìn)?\s?(?:năm|quý [IVX1-4]{1,3}\s?[/-])\s?$", re.IGNORECASE)
+_YEAR = re.compile(r"(?P<ahead>đến|tới|hết|tầm nhìn)?\s?(?:năm|năm mới|quý [IVX1-4]{1,3}\s?[/-])\s?$", re.IGNORECASE)
 _MONTH = re.compile(r"(?P<ahead>đến|tới|dự kiến)?\s?tháng\s?\d{1,2}\s?[/-]\s?$", re.IGNORECASE)
 _SPRING = re.compile(
     r"(?:tết|xuân)(?: nguyên đán)?"

@@ -54,7 +54,7 @@ _NEAR_DAY = 60
 _NEAR = 260
 """How far behind its noun an event may be told to be yet to come."""
 _VERB_KINDS = frozenset({"visit", "meeting", "training", "ceremony"})
-_NOUNS = ("lễ", "buổi", "cuộc", "lớp", "chuyến", "hội nghị")
+_NOUNS = ("lễ", "buổi", "cuộc", "lớp", "chuyến", "hội nghị", "các nơi", "những nơi", "nơi")
 _SUBJECTS = frozenset({TagKind.BODY, TagKind.WHOLE})
 _PARTIES = frozenset({"đoàn giám sát"})
 """Words for who comes, which tell the event only where no other word does."""
@@ -67,6 +67,7 @@ _OPENING_DAY = re.compile(
 )
 _PARTS_OF_BODIES = ("ban ", "văn kiện ")
 _HELD_THAT_DAY = ("đã tổ chức thành công ", "tổ chức các ")
+_SINCE = re.compile(r"từ [^,]{1,40} đến nay\b")
 _YEARS_PAST = re.compile(r"(?:hơn |gần |trong |suốt ){0,2}\d{1,3} năm qua\b")
 _OPENING_YEAR = re.compile(r"\W{0,4}(?:(?:vào|từ|trong|đến) )?năm (?P<year>(?:19|20)\d{2})\b(?!\s?[-–])", re.IGNORECASE)
 _LONGEST_CLAUSE = 160
@@ -213,7 +214,7 @@ def _by_its_word(tag: Tag, before: str) -> float:
         return 2.0
     if tag.detail != "visit" and before.endswith("tổ chức "):
         return 2.0  # a noun there: tổ chức gặp mặt
-    return 1.6 if tag.key.startswith(_declared()) else 1.0
+    return 1.8 if tag.key.startswith(_declared()) else 1.0
 
 
 def _is_defined(low: str, end: int) -> bool:
@@ -284,10 +285,10 @@ def tells_day(tags: Tags, event: Event) -> bool:
     return bool(_DAY.search(tags.copy, event.sentence.start, event.sentence.end))
 
 
-def sums_up(tags: Tags, event: Event) -> bool:
-    """Whether the sentence tells what was done over a time: ``Đến nay, tỉnh đã tổ chức đại hội ở 80% số xã``."""
-    low = tags.copy[event.sentence.start : min(event.sentence.end, event.sentence.start + _LONGEST_CLAUSE)]
-    if low.startswith(_summing()) or _YEARS_PAST.match(low):
+def sums_up(tags: Tags, sentence: Sentence) -> bool:
+    """Whether a sentence tells what was done over a time: ``Đến nay, tỉnh đã tổ chức đại hội ở 80% số xã``."""
+    low = tags.copy[sentence.start : min(sentence.end, sentence.start + _LONGEST_CLAUSE)]
+    if low.startswith(_summing()) or _YEARS_PAST.match(low) or _SINCE.match(low):
         return True
     return low.startswith(lexicon.meetings().beside) and any(f", {word}" in low for word in _summing())
 
@@ -322,6 +323,11 @@ def is_quoted(text: str, event: Event) -> bool:
 def is_bare(text: str, event: Event) -> bool:
     """Whether the event is only referred to: ``Tại hội nghị, …``."""
     return is_noun(event.tag) and bool(_BARE.match(text, event.tag.end))
+
+
+def needs_day(event: Event) -> bool:
+    """Whether an event's verb tells one on a day only: ``đồng loạt ra quân`` without a day is a campaign."""
+    return event.tag.key in lexicon.meetings().on_a_day
 
 
 def has_come(text: str, event: Event) -> bool:

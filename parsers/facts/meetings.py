@@ -25,6 +25,7 @@ from parsers.facts.events import (
     is_passing,
     is_quoted,
     is_step,
+    needs_day,
     opens_another,
     sums_up,
     tells_day,
@@ -67,6 +68,8 @@ _ATTENDS = re.compile(r"\S (?<!sẽ )(?:dự|tham dự|chủ trì|dự, chỉ đ
 """A headline's words for somebody at an event."""
 _OPENING_LINES = 3
 """How many lines tell what an article argues about."""
+_OPENING = 80
+"""Characters in which a sentence says where it is spoken: ``Phát biểu tại buổi lễ, …``."""
 _AT = "tại "
 _OPENINGS = ("khai mạc ", "bế mạc ")
 _COMMUNIQUE = "thông cáo "
@@ -121,7 +124,9 @@ def find_meetings(article: Article, tags: Tags, sentences: list[Sentence], dates
 
 
 def _is_argued(article: Article, tags: Tags, lines: list[Sentence], first: Event) -> bool:
-    """Whether the article argues about an event that others held: a warning of what is said of it."""
+    """Whether the article tells what others wrote, or argues about what others held: a warning of what is said of it."""
+    if tags.copy.startswith(lexicon.meetings().reviews):
+        return True
     return not is_held(article.text, first) and any(argues(tags, line) for line in lines[:_OPENING_LINES])
 
 
@@ -141,6 +146,7 @@ def _least(article: Article, event: Event, titled: frozenset[str], *, first: boo
 def _main(article: Article, tags: Tags, told: list[Sentence], dates: list[DateSpan]) -> Event | None:
     undated: Event | None = None
     titled = _in_title(article, tags)
+    reviewing = bool(told) and sums_up(tags, told[0])
     for sentence in told:
         event = find_event(article.text, tags, sentence, _in(dates, sentence))
         if event is None or is_passing(tags, event, None) or _is_far(article, event):
@@ -151,9 +157,11 @@ def _main(article: Article, tags: Tags, told: list[Sentence], dates: list[DateSp
             undated is None
             and not is_bare(article.text, event)
             and not is_quoted(article.text, event)
-            and not sums_up(tags, event)
+            and not sums_up(tags, sentence)
+            and (event.kind in titled or not reviewing)
             and not is_step(article.text, event)
             and not is_line(article.text, event)
+            and not needs_day(event)
             and (event.score >= _least(article, event, titled, first=sentence is told[0]) or tells_day(tags, event))
             and sentence.block <= told[0].block + 2
         ):
@@ -245,7 +253,8 @@ def _referred_to(article: Article, tags: Tags, lines: list[Sentence], told: list
             event = _spoken_of(article, tags, sentence, _AT, "")
         if event is None or is_passing(tags, event, None) or is_quoted(article.text, event):
             continue
-        if (taking_part > 1 or is_bare(article.text, event)) and (sentence.kind is not BlockKind.CAPTION or event.kind in titled):
+        known = is_bare(article.text, event) and (taking_part > 0 or event.tag.start - sentence.start < _OPENING)
+        if (taking_part > 1 or known) and (sentence.kind is not BlockKind.CAPTION or event.kind in titled):
             return event
     return None
 
