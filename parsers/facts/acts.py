@@ -13,6 +13,8 @@ _DIRECTED = re.compile(
     r"\s?(?:,? (?:tại )?(?:hội nghị|đại hội|buổi|kỳ họp|phiên|lễ|cuộc họp|hội thảo|tọa đàm|chương trình)|[.;]|, |$| có | và )",
     re.IGNORECASE,
 )
+_HEARD = re.compile(r"\bnghe (?:[^\s,;:.]+ ){1,7}$")
+_TAIL = 40
 _ONLY_NAMED = re.compile(r"(?:^|\s)(?:đại biểu|phải|cần|để|việc|nhằm|nên|sớm|những|một số|trước|\d+)\s$", re.IGNORECASE)
 """Before a verb that nobody by name is told to do, or a noun: ``3 yêu cầu``, ``cần quán triệt``, ``100% đại biểu tán thành``."""
 _LISTED_DUTY = re.compile(r"việc [^\s,;.]+(?: [^\s,;.]+)?, $")
@@ -26,13 +28,21 @@ def find_acts(text: str, tags: Tags, sentence: Sentence, mentions: list[Mention]
     return [
         act
         for act in tags.within(tags.acts, sentence.start, sentence.end)
-        if _is_act(text, tags, act, sentence) and not _inside_mention(act, mentions, starts)
+        if _is_act(text, tags, act, sentence) and not _inside_mention(act, mentions, starts) and not _is_heard(text, act, sentence, starts)
     ]
 
 
 def _inside_mention(act: Tag, mentions: list[Mention], starts: list[int]) -> bool:
     at = bisect_right(starts, act.start) - 1
     return at >= 0 and act.start < mentions[at].end
+
+
+def _is_heard(text: str, act: Tag, sentence: Sentence, starts: list[int]) -> bool:
+    """Whether a report is one of others, unnamed, that somebody listens to: ``nghe các địa phương báo cáo``."""
+    if act.detail != "reporter":
+        return False
+    heard = _HEARD.search(text, max(sentence.start, act.start - _TAIL), act.start)
+    return heard is not None and bisect_right(starts, heard.start()) == bisect_right(starts, act.start)
 
 
 def _is_act(text: str, tags: Tags, act: Tag, sentence: Sentence) -> bool:

@@ -71,6 +71,10 @@ _REACHING = ("thăm", "làm việc với", "kiểm tra", "chứng kiến", "dân
 """Who stands behind these is whom or what the visit reaches."""
 _TOPIC = re.compile(r"(?: về| tại)(?: [^\s,;:.]+){1,14} $")
 """Between ``Phát biểu`` and who does, where the comma is left out."""
+_STEERING = re.compile(r"(?:ban chỉ đạo|bcđ|tiểu ban|tổ công tác|hội đồng)[^,;:]{0,60}$", re.IGNORECASE)
+_ABOUT = " về "
+_TASK = re.compile(r" về [^,;:]{2,240}")
+"""What a steering committee is for, behind a post in it: ``Trưởng Ban Chỉ đạo tỉnh về chuyển đổi số phát biểu``."""
 _KIN = re.compile(r"(?:cháu|con|vợ|chồng|em|thân nhân|gia đình)(?: (?:nội|ngoại|trai|gái|ruột|dâu|rể|của)){0,2} $")
 """Before somebody who is told only to say whose kin somebody else is."""
 
@@ -132,7 +136,7 @@ class _Clauses:
     def _between(self, one: Mention, other: Mention) -> str:
         """The text between two mentions, up to where the second one's share of a title begins: ``A và hai Phó Chủ tịch: B, C``."""
         shared = other.shared[0].start if other.shared else 0
-        return self.text[one.end : shared if shared > one.end else other.start]
+        return self._past_task(one.end, self.text[one.end : shared if shared > one.end else other.start])
 
     def _is_owner(self, mention: Mention) -> bool:
         """Whether a post is only whose paper it is: ``theo Quyết định của Chủ tịch UBND tỉnh, đồng chí … được bổ nhiệm``."""
@@ -179,7 +183,7 @@ class _Clauses:
         if act.start - self.said >= _REACH:
             return False
         gap = self.text[self.said : act.start]
-        return self._is_light(gap) or self._closes_list(act, gap)
+        return self._is_light(gap) or self._closes_list(act, gap) or (gap.endswith(" ") and not self._past_task(self.said, gap))
 
     def _closes_list(self, act: Tag, gap: str) -> bool:
         """Whether a verb behind people and others unnamed is theirs all the same: ``…, và đại diện các ban, ngành cùng dự``."""
@@ -192,6 +196,12 @@ class _Clauses:
         if not self.leads or not (act.kind is TagKind.URGING or act.detail in {"keynote", "presenter", "chair"}):
             return False
         return _CLAUSE.search(self.text[max(self.said, act.start - _TAIL) : act.start]) is not None
+
+    def _past_task(self, start: int, gap: str) -> str:
+        """What stands in a gap behind a post, without what the post's committee is for."""
+        if gap.startswith(_ABOUT) and _STEERING.search(self.text, max(self.sentence.start, start - 2 * _TAIL), start):
+            return _TASK.sub("", gap, count=1)
+        return gap
 
     def _is_light(self, gap: str) -> bool:
         """Whether nothing but adverbs, places and brackets stands between a subject and its verb."""

@@ -134,9 +134,10 @@ _FILE = re.compile(
 )
 # The headline without its accents that a template puts where a picture has no words of its own.
 _UNACCENTED = re.compile(r"\S \S+ \S+ anh \d{1,2}$")
-# A counter of visitors: "Tháng này1049".
+# A counter of visitors: "Tháng này1049", "3,293 lượt xem".
 _COUNTER = re.compile(
     r"(?:hom nay|hom qua|tuan nay|thang nay|nam nay|tong|tong truy cap|tong so|dang truy cap|tat ca|truc tuyen) ?:? ?[\d.,]+"
+    r"|\d[\d.,]* (?:luot|lan) (?:xem|doc)"
 )
 _GAP = re.compile(r"[\s|•·:;,.–—\-/()\[\]<>»›+*]+|\d+(?=[\s|)\]]|$)")
 

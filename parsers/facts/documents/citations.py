@@ -149,11 +149,12 @@ def _bare(text: str) -> Iterator[Citation]:
         if lead is None or named is None:
             continue
         kind, start = named
-        marked = lead["so"] is not None
-        if not marked and (kind not in bare_kinds() or not text[start].isupper() or _YEAR.match(match[0])):
+        marked, letters = lead["so"] is not None, text[start : start + 3].lstrip("(")
+        short = letters[:2].isupper()
+        if not marked and (kind not in bare_kinds() or not letters[0].isupper() or _YEAR.match(match[0])):
             continue
         found: re.Match[str] | None = match
-        while found and _AFTER_BARE.match(text, found.end()):
+        while found and (short or _AFTER_BARE.match(text, found.end())):
             last_end = found.end()
             yield Citation(start, last_end, found.start(), kind, found[0], coded=False)
             joiner = _JOINER.match(text, last_end)

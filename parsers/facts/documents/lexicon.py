@@ -14,6 +14,7 @@ class _Kind(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
     name: str
     codes: tuple[str, ...] = ()
+    short: tuple[str, ...] = ()
     bare: bool = False
 
 
@@ -46,8 +47,9 @@ def words() -> DocumentWords:
 
 @cache
 def kind_names() -> dict[str, str]:
-    """Every kind by its name in lower case."""
-    return {kind.name.lower(): kind.name for kind in words().kind}
+    """Every kind by its name in lower case, and by what is short for it, with and without brackets: ``NQ 28``, ``Nghị quyết (NQ) 28``."""
+    short = {form: kind.name for kind in words().kind for word in kind.short for form in (word.lower(), f"({word.lower()})")}
+    return short | {kind.name.lower(): kind.name for kind in words().kind}
 
 
 @cache

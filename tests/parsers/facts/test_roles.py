@@ -9,6 +9,14 @@ OPENING = "Chiều 10/3, tại thành phố Sơn La, Tỉnh ủy Sơn La tổ ch
 CASES = [
     ("chair", "Đồng chí Cầm Thị Nọi, Bí thư Tỉnh ủy chủ trì hội nghị.", {"chair"}),
     ("chair under whom", "Hội nghị diễn ra dưới sự chủ trì của đồng chí Cầm Thị Nọi, Bí thư Tỉnh ủy.", {"chair"}),
+    ("chair behind what a committee is for", "Đồng chí Cầm Thị Nọi, Trưởng Ban Chỉ đạo tỉnh về chuyển đổi số chủ trì hội nghị.", {"chair"}),
+    (
+        "list over what committees are for",
+        "Các đồng chí: Cầm Thị Nọi, Trưởng BCĐ tỉnh về chuyển đổi số; Lò Văn Púa, Phó Trưởng BCĐ tỉnh về nông thôn mới đồng chủ trì.",
+        {"chair"},
+    ),
+    ("sentence behind a short city", "Dự có nhân dân TP. Phát biểu tại hội nghị, đồng chí Cầm Thị Nọi cảm ơn các đại biểu.", {"speaker"}),
+    ("report of others", "Sau khi nghe các địa phương báo cáo, đồng chí Cầm Thị Nọi, Bí thư Tỉnh ủy yêu cầu khắc phục ngay.", {"keynote"}),
     ("keynote", "Phát biểu chỉ đạo hội nghị, đồng chí Cầm Thị Nọi đánh giá cao kết quả.", {"keynote"}),
     ("two verbs", "Đồng chí Cầm Thị Nọi, Bí thư Tỉnh ủy dự và phát biểu chỉ đạo.", {"attendee", "keynote"}),
     ("two verbs in front", "Dự và phát biểu chỉ đạo hội nghị có đồng chí Cầm Thị Nọi, Bí thư Tỉnh ủy.", {"attendee", "keynote"}),

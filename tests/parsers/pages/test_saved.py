@@ -36,7 +36,7 @@ def read(*lines: str) -> Article:
         ("  • 10 giờ trước",),
         ("Thời Sự - Chính trị   Xây dựng Đảng",),
         ("A- A A+ | Tăng tương phản Giảm tương phản",),
-        ("Hôm nay5", "Tháng này1049"),
+        ("Hôm nay5", "Tháng này1049", "3,293 lượt xem"),
         ("Huyện ủy Yên Mỹ:",),
     ],
 )
