@@ -56,6 +56,8 @@ def _is_act(text: str, tags: Tags, act: Tag, sentence: Sentence) -> bool:
         return False
     if act.detail == "appointee" and (before.endswith("thôi ") or tags.copy.startswith("trước khi ", sentence.start)):
         return False  # a post given up, or held before
+    if act.key == "chúc mừng" and before.endswith(("tới ", "đến ")):
+        return False  # a call paid, and no speech
     if act.key == "chỉ đạo" and not _DIRECTED.match(text, act.end):
         return False
     if act.key == "điều hành" and act.end + 1 in tags.body_at:

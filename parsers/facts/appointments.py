@@ -81,7 +81,7 @@ def find_appointments(tags: Tags, sentence: Sentence, mentions: list[Mention]) -
         words = tags.copy[max(sentence.start, mention.start - _REACH) : mention.end]
         given_up = bool(_GIVES_UP.search(before))
         ends_old, past = bool(_ENDS.search(words)) and not given_up, given_up or _is_past(tags, sentence, before)
-        each = "lần lượt" in before and len(mention.posts) == len(listed)
+        each = 1 < len(listed) == len(mention.posts) and ("lần lượt" in before or _joins_two(tags, mention))
         for nth, one in enumerate(listed):
             post = replace(mention, posts=(mention.posts[nth],)) if each else mention
             found.append(Appointment(one, post, ends_old, past))
@@ -98,6 +98,11 @@ def _is_of_others(tags: Tags, person: Mention, post: Mention) -> bool:
     """Whether people without names stand between: ``… tặng hoa các đồng chí vừa được bầu giữ chức …``."""
     between = tags.within(tags.entities, person.end, post.start)
     return any(tag.kind is TagKind.HONORIFIC and tag.key in lexicon.names().plural for tag in between)
+
+
+def _joins_two(tags: Tags, post: Mention) -> bool:
+    """Whether an ``và`` stands between the last two posts: one for each of those named before."""
+    return tags.copy[post.posts[-2].end : post.posts[-1].start] == " và "
 
 
 def _is_past(tags: Tags, sentence: Sentence, before: str) -> bool:

@@ -94,7 +94,7 @@ def borrowed(rank: str, bodies: list[str], index: int, *, ranks: list[str]) -> s
     """The body of a neighbouring post for a rank that stands alone: ``Phó Chủ tịch, Tổng Thư ký Hội …``; None when none fits."""
     others = (*bodies[index + 1 :], *reversed(bodies[:index]))
     if rank.lower().startswith(_SECRETARIES):
-        return _committee_in(others) or _committee_of_seats(others)
+        return _committee_in(others) or _committee_of_seats(others) or ("Tỉnh ủy" if "Tỉnh trưởng" in ranks else None)
     following = bodies[index + 1] if index + 1 < len(bodies) else ""
     if following and not ranks[index + 1].lower().startswith((*_SECRETARIES, "ủy viên")):
         return following

@@ -243,6 +243,10 @@ def _begins_a_body(name: list[Syllable], tags: Tags) -> bool:
     return f"{name[1][2].lower()} {following.rstrip(',.;:')}" in lexicon.bodies().inside
 
 
+_ENVOY = 100
+"""How far before their name the rank of an envoy to this country stands: ``Đại sứ … tại Việt Nam …``."""
+
+
 def _follows_foreign_post(tags: Tags, start: int) -> bool:
     """Whether a rank and its country stand right before: ``Đại sứ Ấn Độ``; or a rank that those of other countries have."""
     last = tags.before(start)
@@ -250,6 +254,9 @@ def _follows_foreign_post(tags: Tags, start: int) -> bool:
         return False
     if last.key in _FOREIGN_RANKS:
         return True
+    if last.key == "việt nam" and tags.copy.endswith(" tại ", 0, last.start):
+        envoy = tags.within(tags.entities, max(0, start - _ENVOY), start)
+        return any(tag.kind is TagKind.RANK and tag.key.startswith(("đại sứ", "tổng lãnh sự")) for tag in envoy)
     rank = tags.before(last.start) if last.kind is TagKind.PLACE and not last.detail else None
     between = tags.copy[rank.end : last.start] if rank else ""
     return rank is not None and rank.kind in _POSTS and between in {" ", " liên hiệp ", " nước ", " quốc hội "}

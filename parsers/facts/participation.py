@@ -45,7 +45,8 @@ _TO = re.compile(r"(?:^|\s)(?:cho|tặng|đến|tới|chúc mừng)(?:[\s:]|$)")
 _FOR = re.compile(r"(?:^|\s)(?:cho|đối với)\s[^;.]{0,80}$")
 _CLAUSE = re.compile(r"(?:[,;:]|\bvà|\bkhi|\bđồng thời|\bcũng|\bđã) ?(?:cũng |đồng thời |đã )?$")
 _PARTY = re.compile(
-    r"^(?:về phía|phía|tại điểm cầu|ở điểm cầu|tại các điểm cầu|cùng với đó|cùng các|cùng có|đại biểu|đoàn đại biểu|đoàn đbqh)\b",
+    r"^(?:(?:theo đó|trong đó|cùng với đó|ngoài ra),? )?"
+    r"(?:về phía|phía|tại điểm cầu|ở điểm cầu|tại các điểm cầu|cùng với đó|cùng các|cùng có|đại biểu|đoàn đại biểu|đoàn đbqh)\b",
     re.IGNORECASE,
 )
 _DELEGATION = re.compile(
@@ -348,6 +349,8 @@ class _Clauses:
                 self._part(mention, act)
 
     def _part(self, mention: Mention, act: Tag) -> None:
+        if act.detail == "presenter" and self.text.endswith(("lễ ", "buổi "), 0, act.start):
+            return  # what the ceremony is for
         if act.kind is TagKind.ROLE:
             role: Role | None = _ROLES[act.detail]
         elif act.kind is TagKind.URGING or act.kind is TagKind.LEADING:

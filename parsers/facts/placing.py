@@ -154,10 +154,16 @@ def _place_for(tail: str, site: Site) -> str | None:
     for other in site.others:
         if named := _named(other, unit):
             return named
-    if near := site.frame.nearest(unit, site.start):
-        return near.name
-    province = site.frame.province
-    return province.name if unit == "thành phố" and province and province.kind == "thành phố" else None
+    province, near = site.frame.province, site.frame.nearest(unit, site.start)
+    if unit == "thành phố" and province and province.kind == "thành phố" and (near is None or _is_of_first_rank(near.name)):
+        return province.name
+    return near.name if near else None
+
+
+def _is_of_first_rank(name: str) -> bool:
+    """Whether a city is a province of its own."""
+    province = places.by_spelling().get(matching_copy(name))
+    return province is not None and province.kind == "thành phố"
 
 
 def _named(body: str, unit: str) -> str | None:

@@ -43,7 +43,9 @@ def read_post(reading: Reading, rank: Tag, status: PostStatus, *, bounded: bool 
         rank = replace(rank, start=rank.start + 3, key="trưởng")  # giữ chức vụ trưởng Ban Dân vận
     end = body_end(reading, rank.end, bounded=bounded and rank.kind is not TagKind.WHOLE)
     body = reading.text[rank.end : end].strip()
-    if body.startswith("tại ") or (rank.kind is TagKind.WHOLE and body[:1].islower() and rank.end + 1 not in reading.tags.body_at):
+    if body.startswith("tại ") or (
+        rank.kind is TagKind.WHOLE and body[:1].islower() and not body.startswith("nước ") and rank.end + 1 not in reading.tags.body_at
+    ):
         body, end = "", rank.end
     if rank.key.startswith("phó ") and rank.key.endswith("phụ trách") and body[:1].islower():
         body, end = "", rank.end  # what they look after, not where

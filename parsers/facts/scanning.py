@@ -86,10 +86,10 @@ class _Scan:
         return self.mentions
 
     def _honorific(self, tag: Tag) -> None:
-        if tag.key in lexicon.names().plural and self.text.startswith(",", tag.end):
+        if self.text.startswith(", ", tag.end):
             self._flush()
             self.pos = tag.end
-            return  # báo cáo với các đồng chí, Chủ tịch … cho biết
+            return  # báo cáo với các đồng chí, Chủ tịch … cho biết; chúc mừng các đảng viên, Bí thư …
         gap = WHERE.sub("", self._gap(self.pending[-1].end, tag.start)).lower() if self.pending else ""
         shares = gap in _LISTS or (gap == "là" and tag.key in lexicon.names().plural)
         if self.pending and shares:
@@ -124,7 +124,9 @@ class _Scan:
             self._share()
             self.plural = False
         elif self.pending and not self._chains(tag):
+            status = self.status
             self._flush()
+            self.status = status
         if not self.pending and not self._gap_is_mark(tag):
             self.status = PostStatus.CURRENT
             post.status = self.status
@@ -182,12 +184,13 @@ class _Scan:
         after, end = posts_behind(self.reading, name, own=bool(before), dashed=dashed)
         if self.earlier and after and self.text.startswith(" là ", name.end):
             after = tuple(replace(post, status=PostStatus.FORMER) for post in after)
-        announced = (self.honorific is not None and self._touches(self.honorific.end, start)) or behind_body(self.reading, name)
+        touched = self.honorific is not None and self._touches(self.honorific.end, start)
+        announced = touched or behind_body(self.reading, name)
         if not self._believed(name, announced=announced, posts=bool(before or after)):
             self.pos = max(self.pos, name.end)
             self._flush()
             return
-        if announced and self.honorific and self.honorific.end < start:
+        if touched and self.honorific and self.honorific.end < start:
             start = self.honorific.start
         elif not before:
             start = self._title_start(start)
@@ -229,6 +232,8 @@ class _Scan:
             return True
         in_list = listing and bool(self.mentions) and bool(_LIST_GAP.fullmatch(self.text[self.mentions[-1].end : name.start]))
         after_colon = self.listing and self.text[max(0, name.start - 2) : name.start] == ": "
+        if listing and name.belief is Belief.LIKELY and self.mentions and self.text.endswith((" và ", "; "), 0, name.start):
+            return self.text.count(" ", name.start, name.end) > 1
         return in_list or after_colon or stands_for_somebody(self.reading, name, self.floor)
 
     def _share(self) -> None:

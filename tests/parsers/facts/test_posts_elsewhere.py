@@ -121,6 +121,42 @@ CASES = [
         "Khà Thị Lụa",
         ["Chủ tịch Hội Nông dân tỉnh Lào Cai"],
     ),
+    (
+        "an envoy with a name of their country",
+        "Dự có Đại sứ đặc mệnh toàn quyền nước CHDCND Lào tại Việt Nam Bun Khăm Xay.",
+        "Bun Khăm Xay",
+        ["Đại sứ đặc mệnh toàn quyền nước CHDCND Lào tại Việt Nam"],
+    ),
+    (
+        "a secretary who governs a province abroad",
+        "Dự có ông Khăm Phon, Bí thư, Tỉnh trưởng tỉnh Xiêng Khoảng.",
+        "Khăm Phon",
+        ["Bí thư Tỉnh ủy Xiêng Khoảng", "Tỉnh trưởng tỉnh Xiêng Khoảng"],
+    ),
+    (
+        "the head of a part whose name is a rank too",
+        "Dự có Cục trưởng Cục Lãnh sự Lù Văn Sính.",
+        "Lù Văn Sính",
+        ["Cục trưởng Cục Lãnh sự"],
+    ),
+    (
+        "a former post behind somebody else's, and those it governs",
+        "Bí thư Tỉnh ủy trao huy hiệu cho nguyên Phó Chủ tịch Quốc hội, Chủ tịch Hội Nhà báo Việt Nam Lù Văn Sính.",
+        "Lù Văn Sính",
+        ["former:Phó Chủ tịch Quốc hội", "former:Chủ tịch Hội Nhà báo Việt Nam"],
+    ),
+    (
+        "one post for each of two",
+        "Ông Lù Văn Sính và bà Khà Thị Lụa được chỉ định giữ chức Bí thư và Phó Bí thư Huyện ủy Bắc Hà.",
+        "Khà Thị Lụa",
+        ["Phó Bí thư Huyện ủy Bắc Hà"],
+    ),
+    (
+        "a body that represents a society",
+        "Dự có bà Khà Thị Lụa, Trưởng ban đại diện Hội Người cao tuổi tỉnh Lào Cai.",
+        "Khà Thị Lụa",
+        ["Trưởng Ban đại diện Hội Người cao tuổi tỉnh Lào Cai"],
+    ),
 ]
 
 
@@ -140,3 +176,13 @@ def test_a_rare_family_name_leads_its_name(read) -> None:
     """A name in a list keeps its first syllable, though that is a given name elsewhere."""
     facts = read("Ngày 10/3, dự hội nghị có các đồng chí: Lù Văn Sính - Bí thư Tỉnh ủy; Ngọc Kim Páo - Trưởng Ban Dân vận Tỉnh ủy Lào Cai.")
     assert [person.name for person in facts.people] == ["Lù Văn Sính", "Ngọc Kim Páo"]
+
+
+def test_a_city_of_the_first_rank_is_its_papers(read, posts_of) -> None:
+    """A bare ``Thành ủy`` is of the city the article is about, though another such city is named right before."""
+    facts = read(
+        "Sáng 10/3, đoàn đại biểu TP Cần Thơ do đồng chí Lù Văn Sính, Bí thư Thành ủy dẫn đầu đến viếng tại TP Hà Nội.",
+        "Đoàn TP Cần Thơ có đồng chí Khà Thị Lụa, Phó Bí thư Thành ủy, Chủ tịch UBND thành phố.",
+        title="Đoàn đại biểu TP Cần Thơ viếng",
+    )
+    assert posts_of(facts, "Khà Thị Lụa") == ["Phó Bí thư Thành ủy Cần Thơ", "Chủ tịch UBND thành phố Cần Thơ"]
