@@ -8,13 +8,13 @@ from typing import Any
 
 from parsers.text import fold
 from parsers.types import Meeting, Participation, Person
-from storage.news.facts import Telling, write_person
+from storage.news.facts import Telling, write_people
 from storage.news.identity.documents import place_citations
 from storage.news.identity.likeness import JOIN, LEADS, Account, account, bodies, likeness
 from storage.news.identity.meetings import FULL_DATE, Match, match
 from storage.news.identity.names import take_apart
 from storage.news.ids import meeting_id, report_id
-from storage.news.rows import insert, listed, unlisted
+from storage.news.rows import Row, insert, insert_all, listed, unlisted
 
 _STATED = ("kind", "name", "date", "end_date", "session", "format", "place", "level", "organizers", "bridge_points")
 
@@ -175,18 +175,19 @@ def _write_report(telling: Telling, meeting: Meeting, key: str, found: Match) ->
     report = report_id(telling.article_id, key)
     quoted = telling.quoted(meeting.quote)
     insert(telling.connection, "reports", id=report, meeting_id=key, score=found.score, reason=found.reason, **_stated(meeting), **quoted)
-    for participation in meeting.participants:
-        insert(
-            telling.connection,
-            "participations",
-            meeting_id=key,
-            report_id=report,
-            person_id=telling.people.get(participation.person) or _named_only(telling, participation),
-            role=participation.role,
-            post_printed=participation.post_printed,
-            bridge_point=participation.bridge_point,
-            **telling.quoted(participation.quote),
-        )
+    parts: list[Row] = [
+        {
+            "meeting_id": key,
+            "report_id": report,
+            "person_id": telling.people.get(part.person) or _named_only(telling, part),
+            "role": part.role,
+            "post_printed": part.post_printed,
+            "bridge_point": part.bridge_point,
+            **telling.quoted(part.quote),
+        }
+        for part in meeting.participants
+    ]
+    insert_all(telling.connection, "participations", parts)
     if found.meeting_id is not None:
         settle_meeting(telling.connection, key)
 
@@ -194,7 +195,8 @@ def _write_report(telling: Telling, meeting: Meeting, key: str, found: Match) ->
 def _named_only(telling: Telling, participation: Participation) -> str:
     """A participant whom the article's list of people lacks: a person without posts."""
     person = Person(participation.person, (participation.person,), (), (participation.quote,))
-    return write_person(telling, person, moving=False)
+    write_people(telling, [person])
+    return telling.people[person.name]
 
 
 def settle_meeting(connection: sqlite3.Connection, meeting: str) -> None:

@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import re
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
 from parsers.text import fold, standard
 from parsers.types import Person, PostStatus
 from storage.news.ids import name_key, person_id, post_id
-from storage.news.rows import insert
+from storage.news.rows import Row, insert_all
 from storage.news.sources import province_of
 
 UNDECIDED = "?"
@@ -48,6 +48,8 @@ class Identity:
     person_id: str
     decision: Decision
     reason: str
+    discriminator: str | None = None
+    """Of somebody who may not be known yet; None for somebody who is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +83,8 @@ class _Candidate:
     """Whether one is known in a province and the other at the centre."""
 
 
-def identify(connection: sqlite3.Connection, person: Person, *, day: str | None, moving: bool, at: str) -> Identity:
-    """Find or insert the person that an article of ``day`` means.
+def identify(connection: sqlite3.Connection, person: Person, *, day: str | None, moving: bool) -> Identity:
+    """Find the person that an article of ``day`` means, be it one to be added.
 
     ``moving`` says that the article appoints the person: a post in another province is then no sign of another person.
     """
@@ -90,7 +92,7 @@ def identify(connection: sqlite3.Connection, person: Person, *, day: str | None,
     sql = "SELECT id, discriminator FROM people WHERE name_key = ? AND discriminator <> ?"
     known = connection.execute(sql, (key, UNDECIDED)).fetchall()
     if not known:
-        return Identity(_add(connection, person.name, "", at), Decision.NEW, "nobody of this name was known")
+        return _another(key, "", Decision.NEW, "nobody of this name was known")
     provinces = province_of(connection)
     ours = _side([(post_id(p.title), p.title, p.place, p.status) for p in person.posts], provinces)
     candidates = [_compare(id_, ours, _known(connection, id_, key, apart, provinces)) for id_, apart in known]
@@ -99,8 +101,8 @@ def identify(connection: sqlite3.Connection, person: Person, *, day: str | None,
         reasons = "; ".join(dict.fromkeys(c.against for c in candidates if c.against))
         reason = f"{reasons}; no appointment is told on {day or 'a day not stated'}"
         where = fold(min(ours.provinces)) if ours.provinces else _CENTRE if ours.central else _LOWER
-        return Identity(_add(connection, person.name, where, at), Decision.APART, reason)
-    return _choose(connection, person.name, fitting, at)
+        return _another(key, where, Decision.APART, reason)
+    return _choose(key, fitting)
 
 
 def decided(connection: sqlite3.Connection, article_id: str) -> dict[str, Identity]:
@@ -113,12 +115,12 @@ def decided(connection: sqlite3.Connection, article_id: str) -> dict[str, Identi
     return {key: Identity(person, Decision(decision), reason) for key, person, decision, reason in rows}
 
 
-def _choose(connection: sqlite3.Connection, name: str, fitting: list[_Candidate], at: str) -> Identity:
+def _choose(key: str, fitting: list[_Candidate]) -> Identity:
     """The one that fits best; nobody in particular when two fit alike."""
     best, *others = sorted(fitting, key=lambda c: (c.posts, len(c.common), not c.against), reverse=True)
     if others and (best.posts, len(best.common), not best.against) == (others[0].posts, len(others[0].common), not others[0].against):
         reason = f"{len(fitting)} people of this name are known and nothing here tells which of them"
-        return Identity(_add(connection, name, UNDECIDED, at), Decision.UNDECIDED, reason)
+        return _another(key, UNDECIDED, Decision.UNDECIDED, reason)
     if best.posts:
         reason = f"same name and {best.posts} post(s) in common"
     elif best.common:
@@ -181,21 +183,29 @@ def _known(connection: sqlite3.Connection, person: str, key: str, apart: str, pr
     return _side([(post, title, apart if elsewhere else place, status) for post, title, place, status, elsewhere in rows], provinces)
 
 
-def _add(connection: sqlite3.Connection, name: str, discriminator: str, at: str) -> str:
-    """Insert a person, unless there is one already; the id."""
-    key = name_key(name)
-    new = person_id(key, discriminator)
-    if connection.execute("SELECT 1 FROM people WHERE id = ?", (new,)).fetchone() is None:
-        seq = connection.execute("SELECT coalesce(max(seq), 0) + 1 FROM people").fetchone()[0]
-        insert(
-            connection,
-            "people",
-            id=new,
-            seq=seq,
-            name=name,
-            name_key=key,
-            discriminator=discriminator,
-            name_folded=fold(name),
-            first_seen=at,
-        )
-    return new
+def _another(key: str, discriminator: str, decision: Decision, reason: str) -> Identity:
+    """Somebody of that name key who is none of those known, or the row that stands for several."""
+    return Identity(person_id(key, discriminator), decision, reason, discriminator)
+
+
+def add_people(connection: sqlite3.Connection, meant: Iterable[tuple[Person, Identity]], *, at: str) -> None:
+    """Insert those who are not there yet; no two of them have one name."""
+    known = "SELECT 1 FROM people WHERE id = ?"
+    new = [(person, who) for person, who in meant if who.discriminator is not None]
+    new = [(person, who) for person, who in new if connection.execute(known, (who.person_id,)).fetchone() is None]
+    if not new:
+        return
+    seq = connection.execute("SELECT coalesce(max(seq), 0) + 1 FROM people").fetchone()[0]
+    rows: list[Row] = [
+        {
+            "id": who.person_id,
+            "seq": seq + place,
+            "name": person.name,
+            "name_key": name_key(person.name),
+            "discriminator": who.discriminator,
+            "name_folded": fold(person.name),
+            "first_seen": at,
+        }
+        for place, (person, who) in enumerate(new)
+    ]
+    insert_all(connection, "people", rows)
