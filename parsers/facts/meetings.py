@@ -60,6 +60,7 @@ _NEAR = 80
 _HISTORY = dt.timedelta(days=120)
 _SOON = dt.timedelta(days=60)
 """How far ahead events are announced; a day further on is one of a year that the page does not tell."""
+_TOLD = frozenset({BlockKind.BODY, BlockKind.LEAD})
 _LEAD_SENTENCES = 8
 _SURE, _TITLED = 3.5, 1.9
 """How surely an event without a day must be told, and by a verb whose kind the headline names."""
@@ -97,7 +98,7 @@ def find_meetings(article: Article, tags: Tags, sentences: list[Sentence], dates
 
     ``taking_part`` is how many parts people play: with two or more, an event that is merely referred to is reported too.
     """
-    told = [one for one in sentences if one.kind in {BlockKind.BODY, BlockKind.LEAD}]
+    told = [one for one in sentences if one.kind in _TOLD]
     first = _main(article, tags, told, dates)
     if _is_plan(first, tags, told):
         return []

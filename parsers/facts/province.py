@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from operator import itemgetter
 
 from parsers import lexicon, places
 from parsers.facts.spans import Tag, TagKind, Tags
@@ -36,16 +36,16 @@ _HOMETOWN = 70
 
 def province_of(article: Article, tags: Tags) -> Province | None:
     """The province that ``tỉnh`` and ``Tỉnh ủy`` mean in ``article``; None in a national one."""
-    votes: Counter[str] = Counter()
+    votes: dict[str, float] = {}
     if home := places.province_of_host(article.source):
-        votes[home.name] += 4
+        votes[home.name] = 4
     for name, weight in _votes(article, tags):
-        votes[name] += weight  # type: ignore[assignment]
+        votes[name] = votes.get(name, 0) + weight
     if "tỉnh ủy" in tags.copy and "thành ủy" not in tags.copy:
-        votes = Counter({name: won for name, won in votes.items() if name not in _cities()})
+        votes = {name: won for name, won in votes.items() if name not in _cities()}
     if not votes:
         return None
-    (name, won), *others = votes.most_common(2)
+    (name, won), *others = sorted(votes.items(), key=itemgetter(1), reverse=True)
     if won < (0.6 if len(votes) == 1 else 1.5) or (others and won < _LEAD * others[0][1]):
         return None
     return next(province for province in places.provinces() if province.name == name)
@@ -97,10 +97,8 @@ def _votes(article: Article, tags: Tags) -> list[tuple[str, float]]:
     """The provinces named, and how much each mention tells."""
     found: list[tuple[str, float]] = []
     lead_end = _lead_end(article)
-    last: Tag | None = None
-    for tag in tags.entities:
-        before_it, last = last, tag
-        if tag.kind not in _PLACES or _in_a_name(article.text, before_it, tag):
+    for number, tag in enumerate(tags.entities):
+        if tag.kind not in _PLACES or _in_a_name(article.text, tags.entities[number - 1] if number else None, tag):
             continue
         if _BORN.search(tags.copy, max(0, tag.start - _HOMETOWN), tag.start):
             continue

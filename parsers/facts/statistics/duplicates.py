@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
 
 from parsers.text import fold
 from parsers.types import BlockKind, Statistic, StatisticKind
@@ -17,7 +16,7 @@ _SURELY_COUNTED = 10
 _MOST_OF_A_VALUE = 20
 
 
-@dataclass
+@dataclass(slots=True)
 class Mention:
     """A figure where it is told."""
 
@@ -26,15 +25,10 @@ class Mention:
     """The kind of the block; a heading between paragraphs counts as a title."""
     block: int
 
-    @cached_property
+    @property
     def unit(self) -> str:
         """The unit without case and marks."""
         return fold(self.statistic.unit)
-
-    @cached_property
-    def unit_words(self) -> frozenset[str]:
-        """The words of the unit."""
-        return frozenset(self.unit.split())
 
 
 def without_duplicates(mentions: Sequence[Mention]) -> tuple[Statistic, ...]:
@@ -89,7 +83,7 @@ def _is_told_again(before: Mention, again: Mention) -> bool:
 
 def _same_unit(one: Mention, other: Mention) -> bool:
     """Whether two units may be the same thing: they share a word."""
-    return not one.unit_words.isdisjoint(other.unit_words)
+    return not set(one.unit.split()).isdisjoint(other.unit.split())
 
 
 def _words(phrase: str) -> set[str]:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
+from operator import attrgetter, itemgetter
 
 from parsers.dates import DateSpan
 from parsers.facts.statistics.landmarks import Landmarks
@@ -48,7 +49,7 @@ class Time:
     """A stretch of a year (``6 tháng đầu năm 2023``, ``quý I``): what a report is about."""
 
 
-HOLDING = frozenset({TimeRole.PERIOD, TimeRole.AS_OF})
+HOLDING = (TimeRole.PERIOD, TimeRole.AS_OF)
 """What times say that figures hold for."""
 _YEARS = re.compile(YEAR)
 _LEAD_WINDOW = 40
@@ -62,8 +63,8 @@ _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "một": 1, "hai": 2, "ba": 3, 
 def find_times(text: str, parts: Sequence[Block], landmarks: Landmarks, dates: Sequence[DateSpan], published: dt.date | None) -> list[Time]:
     """Every time in the given parts of ``text`` that is not a duration, in order, without overlap, with what it says about figures."""
     raw: list[tuple[int, int, DateSpan | re.Match[str]]] = [(d.start, d.end, d) for d in dates]
-    raw += [(m.start(), m.end(), m) for m in find_time_matches(text, parts, landmarks.times)]
-    raw.sort(key=lambda r: (r[0], isinstance(r[2], re.Match)))
+    raw += [(*m.span(), m) for m in find_time_matches(text, parts, landmarks.times)]
+    raw.sort(key=itemgetter(0))  # a day stays before a time that begins with it
     times: list[Time] = []
     year: str | None = None
     for start, end, what in raw:
@@ -162,4 +163,4 @@ def _with_other_comparisons(others: Iterable[re.Match[str]], times: list[Time]) 
             at += 1
         if at == len(times) or times[at].start >= match.end():
             found.append(Time(match.start(), match.end(), TimeRole.COMPARED, match["what"].strip()))
-    return sorted([*times, *found], key=lambda t: t.start)
+    return sorted([*times, *found], key=attrgetter("start"))
