@@ -88,9 +88,7 @@ def _read_markup(page: bytes, *, url: str | None, source: str | None, published:
     return _finish(draft, issues, url=url, source=source or host_of(url), published=published)
 
 
-def _by_layout(
-    tree: HtmlElement, host: str | None, name: str | None, metadata: Draft
-) -> tuple[Draft | None, tuple[Issue, ...], bool]:
+def _by_layout(tree: HtmlElement, host: str | None, name: str | None, metadata: Draft) -> tuple[Draft | None, tuple[Issue, ...], bool]:
     """What the first fitting layout reads, with an issue when the host's own layout no longer fits; True when selectors found it."""
     day = metadata.published.date() if isinstance(metadata.published, dt.datetime) else metadata.published
     issues: tuple[Issue, ...] = ()
@@ -142,9 +140,7 @@ def read_article_generically(page: bytes, *, encoding: str | None = None) -> Art
     return draft.article()
 
 
-def read_article_text(
-    text: str, *, url: str | None = None, source: str | None = None, published: dt.datetime | None = None
-) -> Reading:
+def read_article_text(text: str, *, url: str | None = None, source: str | None = None, published: dt.datetime | None = None) -> Reading:
     """The article in a saved text; what the arguments say fills in what the text leaves out.
 
     Raises:
@@ -160,9 +156,7 @@ def _read_copy(text: str, *, url: str | None, source: str | None, published: dt.
     return _finish(draft, (), url=url, source=source, published=published)
 
 
-def _finish(
-    draft: Draft, issues: tuple[Issue, ...], *, url: str | None, source: str | None, published: dt.datetime | None
-) -> Reading:
+def _finish(draft: Draft, issues: tuple[Issue, ...], *, url: str | None, source: str | None, published: dt.datetime | None) -> Reading:
     draft.url = url or draft.url
     draft.source = source or draft.source
     draft.published = draft.published or published

@@ -72,7 +72,7 @@ def is_caption(line: str) -> bool:
     if len(line) > _LONGEST_UNCREDITED or line.isupper():
         return False
     words = _lexicon()
-    unfinished = line[-1:] not in ".…:;?!”\""
+    unfinished = line[-1:] not in '.…:;?!”"'
     if words.opening.match(line):
         return unfinished or len(line) <= _LONGEST_STOPPED
     return unfinished and bool(words.people.match(line) and words.act.search(line))

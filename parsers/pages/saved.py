@@ -32,7 +32,7 @@ _LONGEST_DATED_KICKER = 45
 _LONGEST_TITLE = 260
 _LONGEST_MENU = 16
 _LEAST_HEADLINE = 46
-_FULL_STOPS = ".!?…:;”\""
+_FULL_STOPS = '.!?…:;”"'
 _TELLS = re.compile(r"^(?:Sáng|Trưa|Chiều|Tối|Ngày|Trong|Vừa qua|Hôm nay|Theo|Thực hiện|Nhằm|Nhân)\b|\d{1,2}[/-]\d{1,2}|[.!?]\s")
 """A day, an occasion or a second sentence makes a paragraph, not a title."""
 

@@ -145,7 +145,7 @@ def _mark(marks: _Marks, article: Article) -> Article:
     title = said.title if article.title and marks.put(article.title, said.title) else None
     lead = said.lead if article.lead and marks.put(article.lead, said.lead) else None
     if article.published_raw:
-        marks.put(article.published_raw, article.published_raw)   # a date is a fact, and its form is what is to be read
+        marks.put(article.published_raw, article.published_raw)  # a date is a fact, and its form is what is to be read
     authors = [ours for name, ours in zip(article.authors, said.authors, strict=False) if marks.put(name, ours, most=1)]
     section = said.section if article.section and marks.put(article.section, said.section, before=article.title) else None
     origin = said.origin if article.origin and marks.put(article.origin, said.origin, most=1) else None
@@ -166,7 +166,7 @@ def _mark_body(marks: _Marks, paragraphs: Sequence[str], ours: Sequence[str]) ->
     wanted = list(dict.fromkeys(paragraphs[at] for at in _PARAGRAPHS if -len(paragraphs) <= at < len(paragraphs)))
     alone = [own for theirs, own in zip(wanted, ours, strict=False) if marks.put(theirs, own, most=1)] if wanted else []
     yield from alone
-    if not alone and wanted and marks.put_lines(wanted, ours):    # paragraphs that only line breaks part
+    if not alone and wanted and marks.put_lines(wanted, ours):  # paragraphs that only line breaks part
         yield from ours
 
 

@@ -11,7 +11,7 @@ from parsers.facts.statistics.labels import index_before, unit_before_colon
 from parsers.facts.statistics.landmarks import Span
 from parsers.facts.statistics.leads import Lead, read_after, read_lead
 from parsers.facts.statistics.lexicon import Endings, any_of, last_word, quantity_words, unit_words
-from parsers.facts.statistics.refusals import is_refused
+from parsers.facts.statistics.refusals import is_article, is_refused
 from parsers.facts.statistics.subjects import counted_subject, read_subject
 from parsers.facts.statistics.times import Time
 from parsers.facts.statistics.units import Unit, UnitKind, read_unit
@@ -50,12 +50,14 @@ def read_figures(
     ``nouns`` is where nouns that name an amount may stand in the text, in order of their ends.
     ``before`` are the figures of the last sentence before that tells any: wholes whose parts this one may count.
     """
-    units = {n.start: read_unit(text, n.end) for n in numbers}
     figures: list[Figure] = []
     low = start
     for number in numbers:
+        if is_article(number):
+            continue
         subject = read_subject(text, low, number.start, nouns, times)
-        unit = units[number.start] or _unit_of_range(number, units, figures) or _unit_before(number, subject) or _money(text, number)
+        unit = read_unit(text, number.end) or _unit_of_range(text, number, numbers, figures)
+        unit = unit or _unit_before(number, subject) or _money(text, number)
         unit = unit or unit_before_colon(text, low, number, listed=bool(figures)) or index_before(text, low, number)
         part = _part_before(text, low, number) if unit is None or unit.kind is UnitKind.COUNT else None
         unit = _unit_of_whole(number, figures or before) if part and unit is None else unit
@@ -68,12 +70,12 @@ def read_figures(
     return figures
 
 
-def _unit_of_range(number: Number, units: dict[int, Unit | None], figures: Sequence[Figure]) -> Unit | None:
+def _unit_of_range(text: str, number: Number, numbers: Sequence[Number], figures: Sequence[Figure]) -> Unit | None:
     """The unit that only the other end of a range prints."""
     if number.range_of is None:
         return None
     if number.range_of > number.start:
-        return units.get(number.range_of)
+        return next((read_unit(text, other.end) for other in numbers if other.start == number.range_of), None)
     if figures and figures[-1].number.start == number.range_of:
         return Unit(figures[-1].unit.name, figures[-1].unit.kind, number.end)
     return None

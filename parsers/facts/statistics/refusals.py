@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from parsers.facts.letters import CAPITALS
-from parsers.facts.statistics.lexicon import Endings, any_of, last_words, pointing_nouns, unit_words
+from parsers.facts.statistics.lexicon import Endings, any_of, last_word, last_words, pointing_nouns, unit_words
 from parsers.facts.statistics.units import Unit, UnitKind
 from parsers.numbers import Number
 
@@ -31,6 +31,11 @@ _MOST_LABEL_WORDS = 4
 _WINDOW = 40
 
 
+def is_article(number: Number) -> bool:
+    """Whether a number is the ``một`` that counts nothing."""
+    return number.in_words and number.value == 1 and number.total is None
+
+
 def is_refused(text: str, block_start: int, number: Number, unit: Unit | None) -> bool:
     """Whether the number at its place in ``text`` is no statistic; ``unit`` is what follows it."""
     if unit and unit.kind in (UnitKind.DURATION, UnitKind.MOTTO):
@@ -38,10 +43,10 @@ def is_refused(text: str, block_start: int, number: Number, unit: Unit | None) -
     if number.in_words and number.total is None and not _counts_in_words(number, unit):
         return True
     before = text[max(block_start, number.start - _WINDOW) : number.start]
-    words = last_words(before, _MOST_LABEL_WORDS)
+    words = last_words(before, _MOST_LABEL_WORDS) if last_word(before).lower() in _last_words() else []
     return (
         _is_bullet(text, block_start, number)
-        or (not number.in_words and (_is_year(text, number, words) or _is_glued(text, number, unit)))
+        or (not number.in_words and (_is_year(text, number, before) or _is_glued(text, number, unit)))
         or _is_label(before, words, number, unit)
         or (number.value <= _POINTED_AT_MOST and _points_back(words))
         or ((number.value >= _LONG or "(" in before) and _is_furniture(before))
@@ -53,7 +58,7 @@ def is_refused(text: str, block_start: int, number: Number, unit: Unit | None) -
 
 def _counts_in_words(number: Number, unit: Unit | None) -> bool:
     """``mười lăm nghị quyết`` counts; ``một``, ``hai bên`` and numbers before a word that nobody counts do not."""
-    if number.value == 1 or unit is None or not unit.known:
+    if is_article(number) or unit is None or not unit.known:
         return False
     return unit.kind is not UnitKind.COUNT or number.value > 10 or unit.head not in pointing_nouns()
 
@@ -70,10 +75,10 @@ def _is_bullet(text: str, block_start: int, number: Number) -> bool:
     return text[start - 1 : start] == "(" and _BRACKETED.match(text, start - 1) is not None
 
 
-def _is_year(text: str, number: Number, words: Sequence[str]) -> bool:
+def _is_year(text: str, number: Number, before: str) -> bool:
     """Four plain digits that can be a year, unless a qualifier says that they count."""
     plain = number.end - number.start == 4 and text[number.start : number.end].isdigit() and 1900 <= number.value <= 2100
-    return plain and _COUNTING.of([word.lower() for word in words[-2:]]) is None
+    return plain and _COUNTING.of(last_words(before.lower(), 2)) is None
 
 
 def _is_glued(text: str, number: Number, unit: Unit | None) -> bool:
@@ -110,6 +115,13 @@ def _is_motto(text: str, number: Number, before: str) -> bool:
     """A small number in short quotes: ``“5 xây, 3 chống”``."""
     opened = number.value < 20 and _QUOTES.search(before)
     return bool(opened) and re.match(r"[^“”\"'‘’]{0,40}[”\"'’]", text[number.end : number.end + 42]) is not None
+
+
+@cache
+def _last_words() -> frozenset[str]:
+    """Words in small letters of which one stands right before a number that is a name, or that points back."""
+    last = (*_ordinals().last_words, *_labels().last_words, *unit_words().labels.articles, *_ALL)
+    return frozenset(word.lower() for word in last)
 
 
 @cache

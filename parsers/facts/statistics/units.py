@@ -52,6 +52,9 @@ _LONGEST_LIST = 5
 
 def read_unit(text: str, at: int) -> Unit | None:
     """The unit that stands right at ``at`` (after a number and its scale word); None when no noun follows."""
+    opening = text[at : at + 2].lstrip()[:1]
+    if not opening.isalpha() and opening not in _signs():
+        return None
     noun_end = _noun_end(text, at)
     special = _special(text, at, noun_end)
     if special:
@@ -170,6 +173,12 @@ def _special_names() -> dict[str, tuple[UnitKind, str]]:
     for name in words.measures.units:
         table[name.lower()] = (UnitKind.MEASURE, name)
     return table
+
+
+@cache
+def _signs() -> frozenset[str]:
+    """What a unit can begin with that is no letter."""
+    return frozenset(name[0] for name in _special_names() if not name[0].isalpha())
 
 
 @cache
