@@ -44,7 +44,7 @@ def _around(tree: HtmlElement) -> Iterator[HtmlElement]:
     """What stands around the article on any page that says so in HTML."""
     yield from tree.iter("nav", "aside", "footer")
     yield from (header for header in tree.iter("header") if _is_page_header(header))
-    yield from (holder for role, holder in attributes(tree, "role") if role in ("navigation", "banner", "contentinfo"))
+    yield from (role.getparent() for role in attributes(tree, "role") if role in ("navigation", "banner", "contentinfo"))
 
 
 def _empty(doomed: Iterable[HtmlElement], *, but: HtmlElement) -> None:

@@ -15,10 +15,9 @@ from parsers.pages.markup import attributes, elements, select, selector
 
 _FIRST = re.compile(r"([a-z][a-z0-9]*)?([.#][A-Za-z_][\w-]*)")
 _ANYWHERE = "descendant-or-self::"
-_BLANKS = str.maketrans("\t\r\n", "   ")
 
-Holders = dict[str, list[HtmlElement]]
-"""The elements that bear each mark, in the order of the page."""
+Holders = defaultdict[str, list[HtmlElement]]
+"""The elements that bear each mark, in the order of the page; twice where a page says a class twice."""
 
 
 class MarkedTree:
@@ -34,7 +33,7 @@ class MarkedTree:
             return select(self.tree, css)
         holders = (self._ids if first.mark[0] == "#" else self._classes).get(first.mark[1:], [])
         if first.alone:
-            return [holder for holder in holders if first.tag in (None, holder.tag)]
+            return [holder for holder in dict.fromkeys(holders) if first.tag in (None, holder.tag)]
         found = [there for holder in holders if (there := elements(_from(css)(holder)))]
         # What two of them select may be the same, or lie across.
         return select(self.tree, css) if len(found) > 1 else next(iter(found), [])
@@ -45,19 +44,18 @@ class MarkedTree:
 
     @cached_property
     def _classes(self) -> Holders:
-        found: defaultdict[str, list[HtmlElement]] = defaultdict(list)
-        names: dict[str, set[str]] = {}
-        for value, holder in attributes(self.tree, "class"):
-            # Few values stand in many elements: each is taken apart once.
-            for name in names.get(value) or names.setdefault(value, set(value.translate(_BLANKS).split(" "))):
+        found: Holders = defaultdict(list)
+        for value in attributes(self.tree, "class"):
+            holder = value.getparent()
+            for name in value.split():
                 found[name].append(holder)
         return found
 
     @cached_property
     def _ids(self) -> Holders:
-        found: defaultdict[str, list[HtmlElement]] = defaultdict(list)
-        for value, holder in attributes(self.tree, "id"):
-            found[value].append(holder)
+        found: Holders = defaultdict(list)
+        for value in attributes(self.tree, "id"):
+            found[value].append(value.getparent())
         return found
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import cache
 from typing import Any, cast
 
@@ -60,11 +59,9 @@ def elements(found: object) -> list[HtmlElement]:
     return [element for element in found if isinstance(element, HtmlElement)] if isinstance(found, list) else []
 
 
-def attributes(tree: HtmlElement, name: str) -> Iterator[tuple[str, HtmlElement]]:
-    """The values of an attribute and the elements that bear it, in the order of the page."""
-    found = _attributes(name)(tree)
-    # Strings that know where they stand, which lxml's types do not say.
-    return ((value, value.getparent()) for value in cast(list[Any], found))
+def attributes(tree: HtmlElement, name: str) -> list[Any]:
+    """The values of an attribute, in the order of the page: strings that know where they stand, which lxml's types do not say."""
+    return cast(list[Any], _attributes(name)(tree))
 
 
 @cache
