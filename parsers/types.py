@@ -192,9 +192,10 @@ class Article:
         Raises:
             ValueError: the span is empty or leaves the text.
         """
-        if not 0 <= start < end <= len(self.text):
-            raise ValueError(f"no such span in this article: {start}..{end} of {len(self.text)}")
-        return Quote(start, end, self.text[start:end])
+        text = self.text
+        if not 0 <= start < end <= len(text):
+            raise ValueError(f"no such span in this article: {start}..{end} of {len(text)}")
+        return Quote(start, end, text[start:end])
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,7 +52,7 @@ def _is_act(text: str, tags: Tags, act: Tag, sentence: Sentence) -> bool:
     before = text[max(sentence.start, act.start - 8) : act.start]
     if text[act.start].isupper() and before.strip(" \"“'‘*-–•") and text[act.start - 2 : act.start - 1] not in ".:;-–)*,":
         return False
-    if before.lower().endswith("không ") or (before.endswith(" sự ") and act.detail != "chair"):
+    if tags.copy.endswith("không ", sentence.start, act.start) or (before.endswith(" sự ") and act.detail != "chair"):
         return False
     if act.detail == "appointee" and (before.endswith("thôi ") or tags.copy.startswith("trước khi ", sentence.start)):
         return False  # a post given up, or held before
@@ -64,7 +64,8 @@ def _is_act(text: str, tags: Tags, act: Tag, sentence: Sentence) -> bool:
         return False  # a body, not a meeting
     if act.detail == "presenter" and _LISTED_DUTY.search(text, max(sentence.start, act.start - 30), act.start):
         return False
-    near = text[max(sentence.start, act.start - 12) : act.start]
-    if (act.detail == "reporter" or act.kind is TagKind.URGING) and _ONLY_NAMED.search(near):
-        return False
-    return not (act.detail in _NEVER_SUFFERED and before.lower().endswith("được "))
+    if act.detail == "reporter" or act.kind is TagKind.URGING:
+        near = text[max(sentence.start, act.start - 12) : act.start]
+        if _ONLY_NAMED.search(near):
+            return False
+    return not (act.detail in _NEVER_SUFFERED and tags.copy.endswith("được ", sentence.start, act.start))

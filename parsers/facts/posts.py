@@ -15,6 +15,8 @@ MARKS = {TagKind.FORMER: PostStatus.FORMER, TagKind.ACTING: PostStatus.ACTING, T
 _TERM = re.compile(r"(?:,? (?:khóa|khoá|Khóa) [IVXLC\d]{1,6})?(?:,? (?:nhiệm kỳ|Nhiệm kỳ) \d{4} ?[-–] ?\d{4})?")
 _ORGANISERS = ("btc ", "ban tổ chức ", "tổ chức ")
 """Boards that organise an event, where one is named behind."""
+_OF_TERM = tuple(f"{comma} {word} " for comma in ("", ",") for word in ("khóa", "nhiệm kỳ"))
+_OF_OLD = (" cũ", " (cũ)", "(cũ)")
 _DISSOLVED = re.compile(r" ?\(cũ\)| cũ\b")
 """Said of a body or a place that is no more: ``Bí thư Quận ủy quận 5 (cũ)``."""
 
@@ -53,7 +55,8 @@ def read_post(reading: Reading, rank: Tag, status: PostStatus, *, bounded: bool 
         tag.kind is TagKind.EVENT for tag in reading.tags.within(reading.tags.events, rank.end, end)
     ):
         rank = replace(rank, kind=TagKind.PASSING)  # Trưởng BTC Hội thi …
-    if dissolved := _DISSOLVED.match(reading.text, end):
+    if reading.text.startswith(_OF_OLD, end) and (dissolved := _DISSOLVED.match(reading.text, end)):
         end, status = dissolved.end(), PostStatus.FORMER
-    term = _TERM.match(reading.text, end, reading.end)
-    return PrintedPost(rank.start, term.end() if term else end, rank, status, body)
+    if reading.tags.copy.startswith(_OF_TERM, end) and (term := _TERM.match(reading.text, end, reading.end)):
+        end = term.end()
+    return PrintedPost(rank.start, end, rank, status, body)

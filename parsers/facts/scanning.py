@@ -90,19 +90,19 @@ class _Scan:
             self._flush()
             self.pos = tag.end
             return  # báo cáo với các đồng chí, Chủ tịch … cho biết; chúc mừng các đảng viên, Bí thư …
+        several = tag.key in lexicon.names().plural
         gap = WHERE.sub("", self._gap(self.pending[-1].end, tag.start)).lower() if self.pending else ""
-        shares = gap in _LISTS or (gap == "là" and tag.key in lexicon.names().plural)
+        shares = gap in _LISTS or (gap == "là" and several)
         if self.pending and shares:
             self._share()
-        elif (self.pending and gap not in {"", ",", "-", "là"}) or (self.pending and tag.key in lexicon.names().plural):
+        elif (self.pending and gap not in {"", ",", "-", "là"}) or (self.pending and several):
             self._flush()
         else:
             self._pronoun()
         if shares and self.shared:
             self.by_honorific = True
-        elif not self.by_honorific or tag.key in lexicon.names().plural:
+        elif not self.by_honorific or several:
             self.shared, self.by_honorific = (), False
-        several = tag.key in lexicon.names().plural
         self.honorific, self.plural = tag, several and not self.text.startswith(":", tag.end)
         self.listing = several or self.listing
         self.status, self.pos = PostStatus.CURRENT, tag.end
