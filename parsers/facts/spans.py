@@ -150,16 +150,18 @@ def tag(text: str) -> Tags:
     acts = Layer(_longest(text, found[_ACT], entities))
     events = Layer(_longest(text, found[_EVENT], entities))
     at = {one.start: one for one in entities}
-    announced = frozenset(one.end for one in entities if one.kind is TagKind.HONORIFIC)
-    return Tags(copy, entities, acts, events, at, {one.start: one for one in acts}, announced, _bodies(text, found[_ENTITY]))
+    announced = frozenset([one.end for one in entities if one.kind is TagKind.HONORIFIC])
+    return Tags(copy, entities, acts, events, at, {one.start: one for one in acts}, announced, _bodies(text, found[_ENTITY], at))
 
 
-def _bodies(text: str, found: list[Match]) -> dict[int, Tag]:
+def _bodies(text: str, found: list[Match], entity_at: dict[int, Tag]) -> dict[int, Tag]:
     """The longest body at each place; ``found`` is in order, longer ones first."""
-    bodies = {}
-    for start, minus_end, (_, key, kind, detail, capitals) in reversed(found):
-        if kind is TagKind.BODY and not (capitals == _ALL and not text[start:-minus_end].isupper()):
-            bodies[start] = Tag(start, -minus_end, kind, key, detail)
+    bodies: dict[int, Tag] = {}
+    for start, minus_end, (_, key, kind, detail, capitals) in found:
+        if kind is not TagKind.BODY or start in bodies or (capitals == _ALL and not text[start:-minus_end].isupper()):
+            continue
+        entity = entity_at.get(start)
+        bodies[start] = entity if entity and entity.key is key else Tag(start, -minus_end, kind, key, detail)
     return bodies
 
 
@@ -173,7 +175,7 @@ def _longest(text: str, found: list[Match], over: tuple[Tag, ...]) -> list[Tag]:
         if start < free:
             continue
         end = -minus_end
-        if capitals and not _is_printed_so(text, start, end, capitals):
+        if capitals and not (capitals == _LEADING and text[start].isupper()) and not _is_printed_so(text, start, end, capitals):
             continue
         while higher and higher.end <= start:
             higher = next(above, None)
