@@ -89,7 +89,12 @@ _DAYS_BEFORE = re.compile(
 )
 _RANGE_BETWEEN = re.compile(rf"\s?(?:-|–|đến|tới)\s?(?:hết\s+)?(?:{_SESSION}\s+)?(?:ngày\s+)?$", re.IGNORECASE)
 _AND_BETWEEN = re.compile(rf"\s?(?:và|,)\s?(?:{_SESSION}\s+)?(?:ngày\s+)?$", re.IGNORECASE)
-_DOCUMENT_BEFORE = re.compile(r"/(?=[\d-]{0,19}[^\W\d_])[\w-]{2,20} ?,? +(?:ban hành +)?(?:ngày +)?$")
+_DOCUMENT_BEFORE = re.compile(
+    r"(?:/(?=[\d-]{0,19}[^\W\d_])[\w-]{2,20}|(?:[Nn]ghị quyết|[Cc]hỉ thị|[Kk]ết luận|[Qq]uyết định|[Kk]ế hoạch)(?: số)? \d{1,4})"
+    r" ?,? +(?:ban hành +)?(?:ngày +)?$"
+)
+_REVIEWED = re.compile(r"(?:tổng kết|sơ kết)\s[^.;]{0,80}$", re.IGNORECASE)
+"""Before the day of a document that is reviewed years later."""
 _DEADLINE = re.compile(r"(?:trước|hết|đến|tới|chậm nhất|từ)\s(?:ngày\s)?$", re.IGNORECASE)
 _ENDS_CLAUSE = re.compile(r"\s*(?:[,;:.)\]…\n]|$|\s(?:đến|tới|và|năm|tại|vừa qua|tới|[-–])(?!\w))", re.IGNORECASE)
 _AHEAD = re.compile(r"\s*(?:,\s*)?(?:sắp )?tới(?!\s*(?:ngày\s*)?\d)(?!\w)", re.IGNORECASE)
@@ -158,7 +163,7 @@ def _scan(text: str) -> Iterator[_Printed]:
             continue
         last_end = match.end()
         ahead = bool(_AHEAD.match(text, match.end()))
-        of_document = bool(_DOCUMENT_BEFORE.search(text[max(0, start - 30) : start]))
+        of_document = bool(_DOCUMENT_BEFORE.search(text[max(0, start - _NEAR) : start]))
         deadline = bool(_DEADLINE.search(text[max(0, start - 16) : start]))
         yield _Printed(start, match.end(), day, month, int(year) if year else None, first, session, ahead, of_document, deadline)
 
@@ -194,7 +199,7 @@ def _known_days(text: str, printed: tuple[_Printed, ...]) -> list[dt.date]:
     if told := [day for one, day in days if not one.deadline] or [day for _, day in days]:
         newest = max(told).year
         return sorted({day for day in told if day.year >= newest - 1})[:_MOST_KNOWN_DAYS]
-    signed = [day for one, day in full if one.of_document]
+    signed = [day for one, day in full if one.of_document and not _REVIEWED.search(text, max(0, one.start - 2 * _NEAR), one.start)]
     if around:
         return [around, *(day for day in signed if day.year in (around.year, around.year + 1))][:_MOST_KNOWN_DAYS]
     return [max(signed)] if signed else []

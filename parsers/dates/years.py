@@ -31,7 +31,7 @@ _TERM = re.compile(r"nhiệm kỳ\s(?P<year>20\d{2})\s?[-–]\s?20\d{2}", re.IGN
 _ANNIVERSARY = re.compile(
     r"\((?:\d{1,2}[-/.]\d{1,2}[-/.])?(?:1[89]|20)\d{2}\s?[-–]\s?(?:\d{1,2}[-/.]\d{1,2}[-/.])?(?P<year>(?:19|20)\d{2})\)"
 )
-_COMPARED = re.compile(r"(?:so với|cùng kỳ|từ|kể từ|trước|sau|giữa|khóa|luật)\s(?:cuối\s|đầu\s)?$", re.IGNORECASE)
+_COMPARED = re.compile(r"(?:so với|cùng kỳ|từ|kể từ|trước|sau|khóa|luật)\s(?:cuối\s|đầu\s)?$", re.IGNORECASE)
 """Before a year that is told only to measure another by."""
 _SO_FAR = re.compile(r"(?<!cùng kỳ )(?<!so với )(?:\d|những) tháng đầu $")
 """Before the year that the text is told in: ``những tháng đầu năm 2018``."""

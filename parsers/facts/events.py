@@ -60,6 +60,7 @@ _PARTIES = frozenset({"đoàn giám sát"})
 """Words for who comes, which tell the event only where no other word does."""
 _HELD = re.compile(r"(?:tổ chức|tham dự|dự|chủ trì|hội nghị|buổi|cuộc|diễn ra|tiến hành|khai mạc)\s(?:xem\s|một\s)?$")
 _ISSUED = re.compile(r"(?:ban hành|thành lập)\s(?![^,.;]{0,30}\b(?:đến|tới|đi)\s)[^,.;]{0,60}$")
+_WRITTEN = re.compile(r"\b(?:có|ban hành|ký|ra) (?:văn bản|công văn|công điện|thông báo|thông cáo) ")
 _ANNOUNCED = re.compile(r"\b(?:ban hành|theo|có)\s(?:kế hoạch|thể lệ)[^.,;:]{0,100}$")
 """Before an event that a paper is about."""
 _OPENING_DAY = re.compile(
@@ -76,6 +77,7 @@ _OUTER = re.compile(r"(?:buổi lễ|lễ) $")
 """The noun before an event's own verb: what binds the one binds both."""
 _COUNTED = re.compile(r"(?:tổ chức|mở|có)(?: được| gần| hơn| trên| thành công){0,2} (?!0?1 )\d+ $")
 """Events that are counted are told of a time, and none of them is told: ``tổ chức 15 cuộc tiếp xúc cử tri``."""
+_TO_COME = re.compile(r"\s(?:sẽ|sắp)(?: [^\s,]+){0,2} $")
 _LIMIT = re.compile(r"(?:trước|hết|đến|tới|tính đến|chậm nhất|kể từ|từ)\s(?:ngày\s)?$")
 _KEPT = re.compile(r"(?:nhân|kỷ niệm|dịp|chào mừng|hưởng ứng|hướng tới|truyền thống|thành lập|mừng)\s(?:[^\s,;]+\s){0,7}$")
 _YEARS_APART = re.compile(r"\d{4}\s?[-–]\s?(?:\d{1,2}[/.-]\d{1,2}[/.-])?\d{4}")
@@ -155,13 +157,18 @@ def _dates_an_event(text: str, low: str, sentence: Sentence, day: DateSpan) -> b
 
 def is_passing(tags: Tags, event: Event, day: str | None) -> bool:
     """Whether the event is told as what was or will be, or as of another day than ``day``."""
-    start, at = event.sentence.start, event.tag.start
-    near = f" {tags.copy[start : min(event.sentence.end, at + _NEAR)].replace(',', ' ')} "
-    before = near[: at - start + 1]
-    ahead, behind = _passing()
-    if any(word in near for word in ahead) or any(word in before for word in behind):
+    before = f" {tags.copy[event.sentence.start : event.tag.start].replace(',', ' ')}"
+    if is_to_come(tags, event) or any(word in before for word in _passing()[1]):
         return True
     return bool(event.date and day and event.date.date != day)
+
+
+def is_to_come(tags: Tags, event: Event) -> bool:
+    """Whether the event is told as one that will be."""
+    if _is_ahead(tags, event.sentence, event.tag):
+        return True
+    near = f" {tags.copy[event.sentence.start : min(event.sentence.end, event.tag.start + _NEAR)].replace(',', ' ')} "
+    return any(word in near for word in _passing()[0])
 
 
 def opens_another(tags: Tags, sentence: Sentence, *, leads: bool) -> bool:
@@ -203,7 +210,7 @@ def _is_no_event(low: str, tag: Tag, at: int, before: str) -> bool:
         return True
     if at == 0 and not is_noun(tag) and low.startswith(",", len(tag.key)):
         return True  # what is done besides: Đồng loạt ra quân, các địa phương …
-    if _COUNTED.search(before) or _YEARS_OF.search(before):
+    if _COUNTED.search(before) or _YEARS_OF.search(before) or is_written(low, at):
         return True
     return tag.detail == "congress" and bool(_PAPER_FOR.search(low, max(0, at - _NEAR), at))
 
@@ -280,6 +287,11 @@ def is_issued(low: str) -> bool:
     return bool(_ISSUED.search(low))
 
 
+def is_written(low: str, at: int) -> bool:
+    """Whether the words before ``at`` say that a letter or a notice was written: what stands in it is not told as held."""
+    return bool(_WRITTEN.search(low, max(0, at - _LEAD), at))
+
+
 def tells_day(tags: Tags, event: Event) -> bool:
     """Whether the sentence prints a day, be it one whose year nobody can tell."""
     return bool(_DAY.search(tags.copy, event.sentence.start, event.sentence.end))
@@ -300,13 +312,18 @@ def year_opening(text: str, event: Event) -> int | None:
 
 
 def is_announced(tags: Tags, sentence: Sentence) -> bool:
-    """Whether a sentence tells of a paper about an event: ``vừa ban hành kế hoạch tổ chức hội thi``."""
+    """Whether a sentence tells of a plan for an event, or of a paper about one: ``vừa ban hành kế hoạch tổ chức hội thi``."""
     low = tags.copy[sentence.start : sentence.end]
-    return any(
-        tag.kind is TagKind.EVENT
-        and _ANNOUNCED.search(low, max(0, tag.start - sentence.start - _LONGEST_CLAUSE), tag.start - sentence.start)
-        for tag in tags.within(tags.events, sentence.start, sentence.end)
-    )
+    for tag in tags.within(tags.events, sentence.start, sentence.end):
+        at = tag.start - sentence.start
+        if tag.kind is TagKind.EVENT and (_ANNOUNCED.search(low, max(0, at - _LONGEST_CLAUSE), at) or _is_ahead(tags, sentence, tag)):
+            return True
+    return False
+
+
+def _is_ahead(tags: Tags, sentence: Sentence, tag: Tag) -> bool:
+    """Whether the words right before an event's word say that it will be: ``sẽ thăm``."""
+    return bool(_TO_COME.search(tags.copy, max(sentence.start, tag.start - _SUBJECT), tag.start))
 
 
 def is_step(text: str, event: Event) -> bool:

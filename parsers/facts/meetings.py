@@ -25,6 +25,7 @@ from parsers.facts.events import (
     is_passing,
     is_quoted,
     is_step,
+    is_to_come,
     needs_day,
     opens_another,
     sums_up,
@@ -100,7 +101,7 @@ def find_meetings(article: Article, tags: Tags, sentences: list[Sentence], dates
     """
     told = [one for one in sentences if one.kind in _TOLD]
     first = _main(article, tags, told, dates)
-    if _is_plan(first, tags, told):
+    if _is_plan(article, first, tags, told):
         return []
     first = first or _referred_to(article, tags, sentences, told, taking_part) or _only_headed(article, tags, sentences, told)
     if first is None or _is_argued(article, tags, sentences, first):
@@ -131,10 +132,15 @@ def _is_argued(article: Article, tags: Tags, lines: list[Sentence], first: Event
     return not is_held(article.text, first) and any(argues(tags, line) for line in lines[:_OPENING_LINES])
 
 
-def _is_plan(first: Event | None, tags: Tags, told: list[Sentence]) -> bool:
+def _is_plan(article: Article, first: Event | None, tags: Tags, told: list[Sentence]) -> bool:
     """Whether the article opens with a plan for an event, and neither there nor on a day is any told."""
-    is_told = first is not None and (first.date is not None or first.sentence is told[0])
-    return bool(told) and not is_told and is_announced(tags, told[0])
+    is_told = first is not None and (first.sentence is told[0] or (first.date is not None and _age(article, first.date) >= dt.timedelta(0)))
+    return bool(told) and not is_told and (is_announced(tags, told[0]) or _is_ahead(article, tags, told[0]))
+
+
+def _is_ahead(article: Article, tags: Tags, sentence: Sentence) -> bool:
+    event = find_event(article.text, tags, sentence, [])
+    return event is not None and is_to_come(tags, event)
 
 
 def _least(article: Article, event: Event, titled: frozenset[str], *, first: bool) -> float:
@@ -172,13 +178,22 @@ def _main(article: Article, tags: Tags, told: list[Sentence], dates: list[DateSp
 
 def _is_far(article: Article, event: Event) -> bool:
     """Whether an event is history, of a day long before the paper appeared, or of one soon after it and yet to come."""
-    published = article.published_on or (article.published_at.date() if article.published_at else None)
     if event.date is None:
-        opening = year_opening(article.text, event)
+        published, opening = _published(article), year_opening(article.text, event)
         return bool(opening and published and opening < published.year)
     told_now = "nay" in article.text[event.date.start : event.date.end].lower()
-    age = published - dt.date.fromisoformat(event.date.date) if published else dt.timedelta(0)
+    age = _age(article, event.date)
     return -_SOON <= age < dt.timedelta(0) or (age > _HISTORY and not told_now)
+
+
+def _published(article: Article) -> dt.date | None:
+    return article.published_on or (article.published_at.date() if article.published_at else None)
+
+
+def _age(article: Article, date: DateSpan) -> dt.timedelta:
+    """How long before the paper appeared a day was; nothing when that is not known."""
+    published = _published(article)
+    return published - dt.date.fromisoformat(date.date) if published else dt.timedelta(0)
 
 
 def _on_its_day(article: Article, tags: Tags, told: list[Sentence], dates: list[DateSpan], first: Event) -> Event:
@@ -244,10 +259,10 @@ def _of_title(article: Article, tags: Tags, lines: list[Sentence]) -> Event | No
 def _referred_to(article: Article, tags: Tags, lines: list[Sentence], told: list[Sentence], taking_part: int) -> Event | None:
     """The first event that an article speaks of without a day: ``Phát biểu tại buổi lễ, …``.
 
-    One by name only with people taking part; one in a caption only under a headline that names it.
+    One by name only with people taking part; one in a caption only under a headline that names it, or where nothing else is told.
     """
     titled = _in_title(article, tags)
-    captions = [one for one in lines if one.kind is BlockKind.CAPTION] if titled else []
+    captions = [one for one in lines if one.kind is BlockKind.CAPTION] if titled or not told else []
     for sentence in (*told[:_LEAD_SENTENCES], *captions[:_LEAD_SENTENCES]):
         event = find_event(article.text, tags, sentence, [])
         if event is None or event.score < _ANOTHER:
@@ -255,7 +270,7 @@ def _referred_to(article: Article, tags: Tags, lines: list[Sentence], told: list
         if event is None or is_passing(tags, event, None) or is_quoted(article.text, event):
             continue
         known = is_bare(article.text, event) and (taking_part > 0 or event.tag.start - sentence.start < _OPENING)
-        if (taking_part > 1 or known) and (sentence.kind is not BlockKind.CAPTION or event.kind in titled):
+        if (taking_part > 1 or known) and (sentence.kind is not BlockKind.CAPTION or event.kind in titled or not told):
             return event
     return None
 

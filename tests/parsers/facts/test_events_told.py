@@ -46,6 +46,9 @@ NONE = [
     ("done since a day", "Từ ngày 14/1 đến nay, Tỉnh đoàn Lai Châu đã tổ chức ra quân. Các xã dọn đường; tổ chức hội thi về chè."),
     ("remembered", "Hình ảnh giản dị là cảm nhận của người dân tỉnh Lai Châu trong suốt chuyến thăm và làm việc của đồng chí Tổng Bí thư."),
     ("talked of", "Ông Lù Văn Khay trao đổi với chúng tôi về công tác chuẩn bị nhân sự và cách bầu cấp ủy tỉnh Lai Châu tại Đại hội."),
+    ("a letter about it", "Ngày 24/10, UBND tỉnh Lai Châu có văn bản số 9 về thi đua chào mừng đại hội cơ sở, Đại hội Thi đua lần thứ XI."),
+    ("a visit that will be", "Tổng thống Hàn Quốc sẽ thăm chính thức Việt Nam. Chuyến thăm diễn ra từ ngày 20 đến 22/11."),
+    ("a list of what will be", "Hội Phụ nữ tỉnh Lai Châu sẽ tổ chức họp mặt. Phối hợp các sở tổ chức Hội thao lần thứ V năm 2024."),
     ("done besides", "Đồng loạt ra quân, các bản ở Lai Châu đang từng bước làm xong 800 km đường."),
     ("what oversight is", "Giám sát của HĐND tỉnh Lai Châu bao gồm: giám sát của HĐND tại kỳ họp, giám sát của các ban."),
     ("a line below a picture", "Hội nghị giao ban trồng chè các huyện của tỉnh Lai Châu do Sở Nông nghiệp phối hợp tổ chức"),
@@ -65,6 +68,13 @@ def test_a_polemic_reports_no_event_of_others(read) -> None:
     assert read(plenum, title=title).meetings == ()
     seminar = "Sáng 10/3, Trường Chính trị tỉnh Lai Châu tổ chức hội thảo về đấu tranh phản bác luận điệu xuyên tạc."
     assert [meeting.kind.value for meeting in read(seminar, title=title).meetings] == ["seminar"]
+
+
+def test_a_caption_tells_where_nothing_else_does(read) -> None:
+    """A page of a headline and a picture reports what the picture shows."""
+    caption = "Ông Lù Văn Khay, Chủ tịch HĐND tỉnh Lai Châu phát biểu khai mạc kỳ họp."
+    (meeting,) = read(title="HĐND tỉnh Lai Châu ra nghị quyết về chất vấn", captions=(caption,)).meetings
+    assert meeting.kind.value == "session"
 
 
 def test_a_press_review_reports_no_event(read) -> None:
@@ -168,10 +178,12 @@ def test_an_evening_that_is_held_online_says_so_anywhere(read) -> None:
     ("sentence", "day"),
     [
         ("Ngày 15/12, Công an tỉnh Lai Châu tổ chức lễ ra quân trước Tết Nguyên đán Ất Tỵ năm 2025.", "2024-12-15"),
+        ("Chiều 13/7, HĐND tỉnh Lai Châu bế mạc Kỳ họp thứ 16 (kỳ họp thường lệ giữa năm 2023).", "2023-07-13"),
+        ("Sáng 21/12, Huyện ủy Sìn Hồ tổ chức hội nghị tổng kết việc thực hiện Nghị quyết số 18 ngày 25-10-2017.", None),
         ("Sáng 01/01, ngày đầu tiên của năm mới 2020, Huyện ủy Sìn Hồ tổ chức lễ công bố nghị quyết.", "2020-01-01"),
     ],
 )
-def test_a_new_years_feast_tells_the_year(read, sentence: str, day: str) -> None:
-    """A December day before the feast of 2025 is of 2024; the new year is told by its name."""
+def test_a_text_tells_its_year_by_what_it_names(read, sentence: str, day: str | None) -> None:
+    """By a feast, the new year or the middle of a year; not by the day of a resolution that is reviewed."""
     (meeting,) = read(sentence, published=None).meetings
     assert meeting.date == day
