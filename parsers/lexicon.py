@@ -89,6 +89,8 @@ class Names(_Table):
     middles: frozenset[str]
     honorifics: tuple[str, ...]
     plural: frozenset[str]
+    baptismal: frozenset[str]
+    """What stands before the names of the Catholic clergy and is none of them."""
     small: frozenset[str]
     """Honorifics that, with a capital within a sentence, are the first syllable of a name or a place."""
     titles: tuple[str, ...]

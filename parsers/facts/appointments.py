@@ -37,7 +37,7 @@ _MOST = 20
 """More people than this do not take up one post."""
 _AND = re.compile(r"\s?[,;]?\s?(?:và )?(?:(?:đồng chí|ông|bà) )?")
 _GIVEN = re.compile(r"[^.;]{0,50} ?(?:đối với|cho) (?:các )?(?:(?:đồng chí|ông|bà) )?")
-_DECIDES = re.compile(r"(?:bổ nhiệm|phê chuẩn|bầu|chuẩn y|chỉ định|công nhận)(?: \S+){0,6} $")
+_DECIDES = re.compile(r"(?:bổ nhiệm|điều động|luân chuyển|phân công|phê chuẩn|bầu|chuẩn y|chỉ định|công nhận)(?: \S+){0,6} $")
 _INTENDED = re.compile(r"\bđể (?:\S+ ){0,8}\S*$")
 """Before what is only meant to be: ``giới thiệu đồng chí A để HĐND bầu làm …``."""
 _GIVES_UP = re.compile(r"thôi giữ(?: các)?(?: chức vụ| chức danh| chức)$")

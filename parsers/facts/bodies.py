@@ -255,6 +255,8 @@ def _inner_separator(reading: Reading, pos: int) -> int | None:
     after = pos + 2
     if text[after].islower():
         first = _inside(reading.tags, after, reading.end)
+        if first and text.startswith(", ", first):
+            return after if _inner_separator(reading, first) else None  # Ban Tuyên giáo, công tác xã hội, Dân tộc và Tôn giáo
         return after if first and text.startswith(" và ", first) and _inside(reading.tags, first + 4, reading.end) else None
     if not text[after].isupper() or after in reading.names or after in reading.tags.entity_at:
         return None

@@ -23,6 +23,8 @@ _VIETNAMESE = re.compile(r"(?:ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdghklmnpqrstv
 """A syllable of the language without its marks."""
 _BEFORE = re.compile(r"([^\W_]+\.?)\W{0,3}$")
 _LONGEST = 5
+_FULL = 2
+"""Syllables of the shortest name with its family name."""
 
 
 class Belief(IntEnum):
@@ -286,6 +288,8 @@ def _announced(segment: list[Syllable], tags: Tags, naming: Tag) -> Name | None:
         start, end, word = segment[0]
         whole = _is_highland(word) or "-" in word  # ông K’Brếp, ngài Oh-Sae-Hyun have no other name
         return Name(start, end, Belief.ANNOUNCED, single=not whole) if whole or naming.kind is TagKind.HONORIFIC else None
+    while len(segment) > _FULL and segment[0][2] in words.baptismal:
+        segment = segment[1:]  # Linh mục Giuse Nguyễn Văn A
     name = segment[: _LONGEST + 1] if len(segment) == _LONGEST + 1 else segment[:_LONGEST]
     spelled, first = with_standard_tones(" ".join([word for _, _, word in name])), name[0][2]
     if (spelled in words.past and not _has_post(tags, name[-1][1])) or (first in words.never and first not in words.families):

@@ -157,6 +157,30 @@ CASES = [
         "Khà Thị Lụa",
         ["Trưởng Ban đại diện Hội Người cao tuổi tỉnh Lào Cai"],
     ),
+    (
+        "a board of the Front with a comma and small words in its name",
+        "Dự có bà Khà Thị Lụa, Phó Trưởng ban Tuyên giáo, công tác xã hội, Dân tộc và Tôn giáo Ủy ban MTTQ Việt Nam tỉnh Lào Cai.",
+        "Khà Thị Lụa",
+        ["Phó Trưởng Ban Tuyên giáo, công tác xã hội, Dân tộc và Tôn giáo Ủy ban MTTQ Việt Nam tỉnh Lào Cai"],
+    ),
+    (
+        "institutes that study a continent and people",
+        "Dự có bà Khà Thị Lụa, Viện trưởng Viện Nghiên cứu Châu Mỹ; ông Lù Văn Sính, Viện trưởng Viện Địa lý nhân văn.",
+        "Lù Văn Sính",
+        ["Viện trưởng Viện Địa lý nhân văn"],
+    ),
+    (
+        "somebody moved to a post that stands before their name",
+        "Công bố quyết định điều động cán bộ giữ chức vụ Phó Bí thư Thành ủy Lào Cai đối với ông Lù Văn Sính.",
+        "Lù Văn Sính",
+        ["Phó Bí thư Thành ủy Lào Cai"],
+    ),
+    (
+        "a priest without his baptismal name",
+        "Dự có Linh mục Giuse Lù Văn Sính, Chánh xứ Giáo xứ Cốc Lếu.",
+        "Lù Văn Sính",
+        ["Chánh xứ Giáo xứ Cốc Lếu"],
+    ),
 ]
 
 
