@@ -25,7 +25,8 @@ def without_ends(page: bytes) -> bytes:
 def parse(page: bytes) -> HtmlElement | None:
     """The tree of a page in UTF-8, however broken it is; None when there is no element in it.
 
-    Nested ``<html>``, unclosed elements and a torn end are mended as browsers mend them; there is no limit to size or depth.
+    Nested ``<html>``, unclosed elements and a torn end are mended as browsers mend them. There is no limit to size; what lies
+    deeper than some two thousand elements is lost.
     """
     parser = html.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True, collect_ids=False)
     # One class for all elements: lxml's own choice asks Python for each of the thousands that a page has.
