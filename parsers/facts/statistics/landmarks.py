@@ -12,7 +12,7 @@ from operator import itemgetter
 import ahocorasick
 
 from parsers import places
-from parsers.facts.statistics.lexicon import quantity_words
+from parsers.facts.statistics.lexicon import TimeWords, quantity_words
 
 Span = tuple[int, int]
 """Where a word stands: its start and one past its end."""
@@ -120,14 +120,26 @@ def _whole(words: Iterable[str]) -> list[tuple[str, int]]:
 
 
 def _time_openings() -> list[tuple[str, int]]:
-    """The words that a time can begin with; those that one of others must follow are found with it."""
+    """The words that a time can begin with, found with one of those that can follow them."""
     words = quantity_words().times
-    followed = dict.fromkeys((*words.parts, *COUNTS), tuple(unit.split(" ")[0] for unit in words.units))
-    followed["từ"] = ("đầu", "cuối", "giữa", "năm", "nhiệm", "tháng", "ngày", *"12")
-    alone = {spelling.split(" ")[0] for spelling in (*words.spans, *words.units, "cùng", "tháng", "quý")}
-    found = [(form, len(form)) for word in alone for form in _printed(word)]
-    for word in followed.keys() - alone:
-        found += [(f"{form} {after}", len(form)) for form in _printed(word) for after in followed[word]]
+    spans = _beginnings(words)
+    units = [unit.split(" ")[0] for unit in words.units]
+    led = {word: units for word in (*words.parts, *COUNTS) if word not in spans}
+    led["từ"] = ["đầu", "cuối", "giữa", "năm", "nhiệm", "tháng", "ngày", *"12"]
+    found = [(f"{form} {after}", len(form)) for word in led for form in _printed(word) for after in led[word]]
+    found += [
+        (f"{form} {after}", len(form)) for word in spans for form in _printed(word) for one in spans[word] for after in set(_printed(one))
+    ]
+    return found + [(f"{form}(", len(form)) for word in spans for form in _printed(word)]
+
+
+def _beginnings(words: TimeWords) -> dict[str, set[str]]:
+    """The first words of spans and units of time, with what can follow each: a second word, a year, or which one is meant."""
+    found = {"cùng": {"kỳ"}, "các": {"năm", "đầu", "cuối", "giữa", "hết", "cả"}}
+    found["tháng"], found["quý"] = set("0123456789"), {"i", "một", "hai", "ba", "bốn", *"1234"}
+    for phrase in (*words.spans, *words.units):
+        first, *rest = phrase.split(" ")
+        found.setdefault(first, set()).update(rest[:1] or ("(", "1", "2", "từ", "năm", "liền", *words.which))
     return found
 
 
