@@ -9,20 +9,19 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from scrapy.http import Response
-from sqlite_utils import Database
 
 from crawler.addresses import Addresses
 from crawler.catalogue import register
+from crawler.databases import Databases
 from crawler.fields import filled
 from crawler.intake import Intake, Page, is_news
 from crawler.lock import SourceLock
 from crawler.memory import Memory
-from crawler.sources import Source
+from crawler.sources import Source, SourceError
 from crawler.tally import Tally
 from crawler.verdicts import Verdict, judge_run
 from parsers.types import Article, PageFacts
 from storage.archive import archive, forget, seen_again
-from storage.database import open_news, open_pages
 from storage.news.ingest import Outcome
 from storage.news.runs import RunCounts, finish_run, start_run
 
@@ -43,8 +42,7 @@ class Run:
     """Everything that one run knows of itself."""
 
     source: Source
-    news: Database
-    pages: Database
+    databases: Databases
     memory: Memory
     now: Clock
     id: int
@@ -71,19 +69,24 @@ class Run:
             AlreadyCrawled: another process is crawling the source.
             StorageError: a database cannot be used.
         """
-        news, pages = open_news(folder), open_pages(folder)
-        lock = SourceLock(folder, source.id)
+        databases = Databases.hold(folder)
+        try:
+            lock = SourceLock(folder, source.id)
+        except SourceError:
+            databases.let_go()
+            raise
+        news, pages = databases.news, databases.pages
         register(news, [source])
         memory = Memory(pages, news, Addresses(source), now())
         for died in memory.open_runs():
             finish_run(news, died, at=now(), verdict=Verdict.DIED, counts=RunCounts())
         run = start_run(news, source.id, at=now(), since=since, url=url)
-        return cls(source, news, pages, memory, now, run, lock, since)
+        return cls(source, databases, memory, now, run, lock, since)
 
     @property
     def intake(self) -> Intake:
         """The way in for its pages."""
-        return Intake(self.news, self.pages)
+        return Intake(self.databases.news, self.databases.pages)
 
     def announces(self, article: Article) -> bool:
         """Whether people are told of an article: not in a backfill, and not when it was weeks old before we found it."""
@@ -98,7 +101,7 @@ class Run:
         etag, last_modified = (value.decode("latin-1") if value else None for value in validators)
         if response.status == 200:
             archive(
-                self.pages,
+                self.databases.pages,
                 url=response.url,                         # after redirects: the validators belong to that address
                 fetched_at=self.now(),
                 status=response.status,
@@ -112,7 +115,7 @@ class Run:
 
     def saw_listing_again(self, url: str) -> None:
         """Note that the site says a listing is as we have it."""
-        seen_again(self.pages, url, at=self.now())
+        seen_again(self.databases.pages, url, at=self.now())
 
     def kept(self, page: Page, facts: PageFacts, outcome: Outcome) -> None:
         """Count an article that was read and kept, and of a new one which fields it has."""
@@ -138,7 +141,7 @@ class Run:
 
     def saw_again(self, url: str) -> None:
         """Note that the site says an article is as we have it."""
-        seen_again(self.pages, url, at=self.now())
+        seen_again(self.databases.pages, url, at=self.now())
         self.tally.unchanged_pages += 1
         self.tally.unchanged += 1
         self.articles[Verdict.OK] += 1
@@ -149,7 +152,7 @@ class Run:
         return bool(days) and all(day is not None and day < since for day in days)
 
     def end(self, *, stopped_by: Verdict | None = None) -> Verdict:
-        """Write how it went, close the databases; ``stopped_by`` says why it ended before its time."""
+        """Write how it went, let go of the databases; ``stopped_by`` says why it ended before its time."""
         tally, least = self.tally, self.source.least_yield
         self.verdict = stopped_by or judge_run(self.places.values(), self.articles, listed=tally.listed, least=least)
         counts = RunCounts(
@@ -164,9 +167,8 @@ class Run:
             parsed=self.parsed,
             filled=self.filled,
         )
-        finish_run(self.news, self.id, at=self.now(), verdict=self.verdict, counts=counts)
-        forget(self.pages, source=self.source.id + LISTING, before=self.now() - _LISTINGS_KEPT)
-        self.news.close()
-        self.pages.close()
+        finish_run(self.databases.news, self.id, at=self.now(), verdict=self.verdict, counts=counts)
+        forget(self.databases.pages, source=self.source.id + LISTING, before=self.now() - _LISTINGS_KEPT)
+        self.databases.let_go()
         self.lock.release()
         return self.verdict

@@ -21,6 +21,8 @@ R = TypeVar("R")
 
 _CHECKPOINT = 4_000
 """Pages of the write-ahead log after which it is brought into the file: a crawl rewrites the same pages of indexes with every article."""
+_CACHE = 8_000
+"""KiB of a file that a connection that writes remembers at most: an article touches a hundred pages, most of them of the indexes."""
 BUSY_MS = 10_000
 """How long one connection waits for another's write lock, in milliseconds."""
 _TURN = 0.01
@@ -211,6 +213,7 @@ def _settle(db: Database, migrations: Migrations, synchronous: str) -> None:
     _keep_a_log(db)
     db.execute(f"PRAGMA synchronous = {synchronous}")
     db.execute(f"PRAGMA wal_autocheckpoint = {_CHECKPOINT}")
+    db.execute(f"PRAGMA cache_size = -{_CACHE}")
     if migrations.pending(db):
         with write(db):
             migrations.apply(db)
