@@ -20,10 +20,6 @@ _PLACED = {
 }
 # It begins with a plain set of letters, so that the engine can skip to the next of them.
 _OLD_PLACEMENT = re.compile(rf"[oOuU][{''.join(dict.fromkeys(pair[1] for pair in _PLACED))}](?!\w)")
-_LONGEST_WORD = 24
-"""No syllable is longer; what is longer is folded without being remembered."""
-_MOST_WORDS = 16_384
-"""So many are remembered."""
 
 
 def normalise(text: str) -> str:
@@ -63,22 +59,16 @@ def _placed(match: re.Match[str]) -> str:
 
 def fold(text: str) -> str:
     """Lower case without tones, marks or đ, single-spaced: the second, lenient key of every search."""
-    return " ".join(filter(None, map(_FOLDED.__getitem__, text.split())))
+    return " ".join(text.translate(_FOLDED).split())
 
 
-class _Folded(dict[str, str]):
-    """Words and what they are folded: remembered, because the language has some seven thousand syllables."""
+class _Folded(dict[int, str]):
+    """Letters and what they are folded: two hundred are all that most texts have, so that they stay near at hand."""
 
-    def __missing__(self, word: str) -> str:
-        folded = _without_marks(word)
-        if len(word) <= _LONGEST_WORD and len(self) < _MOST_WORDS:
-            self[word] = folded
+    def __missing__(self, code: int) -> str:
+        decomposed = unicodedata.normalize("NFD", chr(code).casefold().replace("đ", "d"))
+        self[code] = folded = "".join(char for char in decomposed if not unicodedata.combining(char))
         return folded
-
-
-def _without_marks(word: str) -> str:
-    decomposed = unicodedata.normalize("NFD", word.casefold().replace("đ", "d"))
-    return "".join([char for char in decomposed if not unicodedata.combining(char)])
 
 
 _FOLDED = _Folded()

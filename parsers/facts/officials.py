@@ -78,6 +78,8 @@ class Cast:
         self._full = full_names(known)
         self._given: dict[str, list[str]] = {}
         """Given names and who bears them."""
+        self._held: list[tuple[str, str]] = []
+        """Posts, and who holds them, that nobody has asked for yet: half of all articles name nobody by a post alone."""
         self._holders: dict[str, dict[str, None]] = {}
         """Posts, in full and shortened from their end, and who holds them."""
         for found in mentions:
@@ -186,7 +188,7 @@ class Cast:
         wanted = [folded(title.title) for title in self.titles_of(mention)]
         if not wanted:
             return None
-        holders = [key for key in self._holders.get(wanted[0], ()) if all(key in self._holders.get(want, ()) for want in wanted)]
+        holders = [key for key in self._held_by(wanted[0]) if all(key in self._held_by(want) for want in wanted)]
         if self.tags.copy.startswith("tân ", mention.start):
             holders = [key for key in holders if self.officials[key].appointed]
         exact = [key for key in holders if any(folded(title.title) == wanted[0] for title, _, _ in self.officials[key].titles)]
@@ -201,12 +203,17 @@ class Cast:
         self.officials[key].add(title, start, end)
         if title.status is PostStatus.FORMER:
             return
-        for short in shortened(title.title):
-            keys = self._holders.get(short)
-            if keys is None:
-                self._holders[short] = {key: None}
-            elif len(keys) < _MOST_HOLDERS:
-                keys[key] = None
+        self._held.append((title.title, key))
+
+    def _held_by(self, title: str) -> dict[str, None]:
+        """Who holds a post that was told as ``title`` or longer; those held since it was last asked are taken in first."""
+        for held, key in self._held:
+            for short in shortened(held):
+                keys = self._holders.setdefault(short, {})
+                if len(keys) < _MOST_HOLDERS:
+                    keys[key] = None
+        self._held.clear()
+        return self._holders.get(title, {})
 
     def people(self, taking_part: frozenset[str]) -> tuple[Person, ...]:
         """Those who hold a post, are announced, or take part, in the order of the text."""
