@@ -114,4 +114,4 @@ def is_page(name: str, body: bytes) -> bool:
 
 def _facts(article: Article, issues: tuple[Issue, ...]) -> PageFacts:
     facts = extract_facts(article)
-    return replace(facts, issues=(*issues, *facts.issues))
+    return replace(facts, issues=(*issues, *facts.issues)) if issues else facts

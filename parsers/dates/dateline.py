@@ -18,6 +18,8 @@ _ISO = re.compile(r"(?<!\d)(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{
 _DATE = re.compile(r"(?<![\d/.-])(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4})(?![\d/])")
 _DATE_IN_WORDS = re.compile(r"(?<!\d)(\d{1,2})\s+tháng\s+(\d{1,2})(?:\s+năm\s+|\s*[,/]\s*)(\d{4})(?!\d)", re.IGNORECASE)
 _TIME = re.compile(r"(?<![\d:.])(\d{1,2})\s?[:hg]\s?(\d{2})(?::(\d{2}))?(?!\d)\s?((?:AM|PM|SA|CH)\b)?", re.IGNORECASE)
+_PLAYED_OF = re.compile(r"\s?/\s?\d{1,2}:\d\d")
+_OF_ALL_PLAYED = re.compile(r"\d:\d\d\s?/\s?$")
 _FURNITURE = re.compile(
     r"thứ\s+(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])\b|chủ\s+nhật|GMT|cập nhật|ngày|đăng|xuất bản|lúc|lượt xem|cỡ chữ",
     re.IGNORECASE,
@@ -56,7 +58,7 @@ def _clock(line: str, date: re.Match[str]) -> re.Match[str] | None:
 
 def _is_player(line: str, clock: re.Match[str]) -> bool:
     after, before = line[clock.end() : clock.end() + 8], line[: clock.start()][-8:]
-    return bool(re.match(r"\s?/\s?\d{1,2}:\d\d", after) or re.search(r"\d:\d\d\s?/\s?$", before))
+    return bool(_PLAYED_OF.match(after) or _OF_ALL_PLAYED.search(before))
 
 
 def _is_furniture(line: str, dates: list[re.Match[str]], *, has_time: bool) -> bool:

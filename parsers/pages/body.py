@@ -91,7 +91,10 @@ _DATED = re.compile(r"\W*(?:ngày\s+(?:đăng|cập nhật|xuất bản)|cập n
 
 def _stamps(lines: Sequence[Line]) -> set[str]:
     """Short lines that a template repeats: at every picture, between the paragraphs."""
-    counts = Counter(line.text for line in lines if len(line.text) <= _LONGEST_STAMP and not _SENTENCE_END.search(line.text))
+    short = [line.text for line in lines if len(line.text) <= _LONGEST_STAMP]
+    if len(short) - len(set(short)) < _STAMPED - 1:
+        return set()  # none stands there so often
+    counts = Counter(text for text in short if not _SENTENCE_END.search(text))
     return {text for text, count in counts.items() if count >= _STAMPED}
 
 
