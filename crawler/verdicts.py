@@ -80,13 +80,16 @@ _MEANINGS = {
 
 _STUB = 1_500
 """Letters a reader would see: a page that stands in the way says less, an article or a front page says more."""
-_MARKUP = re.compile(r"<(script|style|noscript)\b.*?</\1\s*>|<[^>]*>", re.DOTALL | re.IGNORECASE)
+_LARGE = 40 * _STUB
+"""Bytes: so much markup around so few words is no block page either."""
+# What is never closed goes on to the end, as browsers read it: looking for its end from every beginning would take for ever.
+_MARKUP = re.compile(r"<(script|style|noscript)\b(?:[^<]+|<(?!/\1\s*>))*+(?:</\1\s*>|\Z)|<[^>]*(?:>|\Z)", re.IGNORECASE)
 _COOKIE_CHALLENGE = re.compile(rb"document\.cookie\s*=.{0,2000}?(?:location\.(?:reload|href|replace)|window\.location)", re.DOTALL)
 _CHALLENGE_WORDS = re.compile(
     rb"cf-chl|challenge-platform|cf-browser-verification|<title>\s*Just a moment|g-recaptcha|h-captcha|cf-turnstile", re.IGNORECASE
 )
 _LOGIN_PATH = re.compile(r"/(?:log-?in|signin|sign-in|dang-nhap|c/portal/login|sso|wp-login\.php)(?:[/.?]|$)", re.IGNORECASE)
-_PASSWORD = re.compile(rb"<input[^>]+type\s*=\s*[\"']?password", re.IGNORECASE)
+_PASSWORD = re.compile(rb"<input[^>]{1,500}type\s*=\s*[\"']?password", re.IGNORECASE)
 _MAINTENANCE = re.compile(
     r"bảo trì|nâng cấp hệ thống|tạm ngừng (?:hoạt động|phục vụ)|under maintenance|scheduled maintenance", re.IGNORECASE
 )
@@ -107,14 +110,14 @@ def judge_answer(response: Response, asked: str) -> Verdict:
     """What stands between us and the page that was asked for; ``ok`` when nothing does."""
     if response.status in {429, 503} and response.headers.get("Retry-After"):
         return Verdict.BUSY
-    stub = _stub(response)
+    stub, head = _stub(response), response.body[:_LARGE]
     if (response.headers.get("cf-mitigated") or b"").strip().lower() == b"challenge":
         return Verdict.CHALLENGE
-    if stub is not None and (_COOKIE_CHALLENGE.search(response.body) or _CHALLENGE_WORDS.search(response.body)):
+    if stub is not None and (_COOKIE_CHALLENGE.search(head) or _CHALLENGE_WORDS.search(head)):
         return Verdict.CHALLENGE
     if _LOGIN_PATH.search(urlsplit(response.url).path) and not _LOGIN_PATH.search(urlsplit(asked).path):
         return Verdict.LOGIN
-    if stub is not None and _PASSWORD.search(response.body):
+    if stub is not None and _PASSWORD.search(head):
         return Verdict.LOGIN
     if response.status == 503 or (stub is not None and _MAINTENANCE.search(stub)):
         return Verdict.MAINTENANCE
@@ -179,8 +182,8 @@ def _stub(response: Response) -> str | None:
 
     A good page may carry a captcha in its comment form, a login in its header, or the word for maintenance in its text.
     """
-    if len(response.body) > 40 * _STUB and response.status == 200:
-        return None  # so much markup around so few words is no block page either
+    if len(response.body) > _LARGE and response.status == 200:
+        return None
     words = " ".join(_MARKUP.sub(" ", response.body.decode("utf-8", "replace")).split())
     return words if len(words) < _STUB else None
 

@@ -36,6 +36,10 @@ LONG = b"<p>" + b"Tin trong ng\xc3\xa0y. " * 3000 + b"</p>"
         (200, {}, "<h1>Bảo trì cầu</h1>".encode() + SHORT, ASKED, Verdict.OK),
         (200, {}, SHORT + b"<form><input type='password'></form>", ASKED, Verdict.OK),
         (200, {}, b"<script>" + b"x" * 9000 + b"</script><form><input type='password'></form>", ASKED, Verdict.LOGIN),
+        (403, {}, b"<script " * 500_000, ASKED, Verdict.BLOCKED),
+        (403, {}, b"<" * 2_000_000, ASKED, Verdict.BLOCKED),
+        (403, {}, b"<input " * 500_000, ASKED, Verdict.BLOCKED),
+        (403, {}, b"<p>document.cookie = " * 200_000, ASKED, Verdict.BLOCKED),
         (503, {}, b"", ASKED, Verdict.MAINTENANCE),
         (503, {"Retry-After": "600"}, b"", ASKED, Verdict.BUSY),
         (429, {}, b"", ASKED, Verdict.BUSY),
@@ -50,7 +54,10 @@ LONG = b"<p>" + b"Tin trong ng\xc3\xa0y. " * 3000 + b"</p>"
     ],
 )
 def test_an_answer_is_judged(status: int, headers: dict[str, str], body: bytes, came: str, verdict: Verdict) -> None:
-    """Challenge, login, maintenance, refusal, loss and the way home are told apart; a good page with a login box stays good."""
+    """Challenge, login, maintenance, refusal, loss and the way home are told apart.
+
+    A good page with a login box stays good; tags that are never closed are judged as soon as others.
+    """
     assert judge_answer(HtmlResponse(came, status=status, headers=headers, body=body, encoding="utf-8"), ASKED) is verdict
 
 
