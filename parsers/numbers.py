@@ -52,6 +52,7 @@ _BETWEEN_ENDS = re.compile(
 )
 _SLASHED_AGAIN = re.compile(r"\s?[/-]\s?[\dA-ZĐ]")
 _LONGEST_GAP = 24
+_NONE_ALONE = frozenset({"năm", "tư", "mốt", "lăm"})
 _RATES = ("%", " %", "phần trăm", " phần trăm")
 
 
@@ -138,7 +139,7 @@ def _with_totals(text: str, numbers: list[Number]) -> list[Number]:
     part: Number | None = None
     """The number before, as long as it can be the part of a whole."""
     for number in numbers:
-        if part and _is_whole_of(text, part, number):
+        if part and number.start - part.end <= _LONGEST_GAP and _is_whole_of(text, part, number):
             out[-1] = _with_total(part, number)
             part = None
         else:
@@ -148,7 +149,7 @@ def _with_totals(text: str, numbers: list[Number]) -> list[Number]:
 
 
 def _is_whole_of(text: str, part: Number, whole: Number) -> bool:
-    if whole.start - part.end > _LONGEST_GAP or part.scale > 1 or not _OF_A_WHOLE.fullmatch(text, part.end, whole.start):
+    if part.scale > 1 or not _OF_A_WHOLE.fullmatch(text, part.end, whole.start):
         return False
     return not _slashed_again(text, part, whole)
 
@@ -216,7 +217,7 @@ def _read_words(run: str) -> tuple[int, int] | None:
         total, at = total + 10, at + 1
         if at < len(words) and words[at] in units and words[at] not in ("mười", "năm", "tư"):
             total, at = total + units[words[at]], at + 1
-    elif at == 0 and words[0] in units and words[0] not in ("năm", "tư", "mốt", "lăm"):
+    elif at == 0 and words[0] in units and words[0] not in _NONE_ALONE:
         total, at = units[words[0]], 1
     return (total, _length(words[:at])) if at else None
 
@@ -244,6 +245,11 @@ def _words() -> _NumberWords:
     return read_lexicon("quantities", _NumberWords)
 
 
+def _names() -> list[str]:
+    """Every word that stands in a number."""
+    return [*_words().words, "mươi", "trăm", "linh", "lẻ"]
+
+
 @cache
 def _scale_pattern() -> re.Pattern[str]:
     """A scale word in small letters or in a heading's capitals: ``Triệu`` is a name, ``tỷ lệ`` a rate."""
@@ -258,17 +264,18 @@ def _digits_pattern() -> re.Pattern[str]:
     What is glued in front is looked at afterwards: a pattern that begins with a digit lets the engine skip to the next one.
     """
     plain = r"[0-9](?:[0-9]{0,2}(?: [0-9]{3}){1,3}(?![\w/]|[.,][0-9])|[0-9]*(?:[.,][0-9]+)*)"
-    first = {form for word in (*_words().scales, *(rate.lstrip() for rate in _RATES)) for form in (word[0], word[0].upper())}
-    return re.compile(rf"{plain}(?:(?=(\s?[{''.join(sorted(first))}])))?")
+    scales = [form for word in _words().scales for form in (word, word.upper())]
+    return re.compile(rf"{plain}(?:(?=(\s?(?:%|phần trăm|{'|'.join(scales)}))))?")
 
 
 @cache
 def _first_words() -> ahocorasick.Automaton:
-    """The words that a number in words begins with, in small letters or with a capital; each yields its length."""
+    """What a number in words begins with, in small letters or with a capital: a word, or two where the first alone is none."""
     automaton = ahocorasick.Automaton()
     for word in _words().words:
         for form in (word, word.capitalize()):
-            automaton.add_word(form, len(form))
+            for after in (f" {one}" for one in _names()) if word in _NONE_ALONE else ("",):
+                automaton.add_word(form + after, len(form + after))
     automaton.make_automaton()
     return automaton
 
@@ -276,6 +283,5 @@ def _first_words() -> ahocorasick.Automaton:
 @cache
 def _word_pattern() -> re.Pattern[str]:
     """A run of number words in small letters, or with a capital at the start of a sentence."""
-    names = [*_words().words, "mươi", "trăm", "linh", "lẻ"]
     first = [form for word in _words().words for form in (word, word.capitalize())]
-    return re.compile(rf"(?:{'|'.join(first)})(?: (?:{'|'.join(names)})){{0,5}}(?!\w)")
+    return re.compile(rf"(?:{'|'.join(first)})(?: (?:{'|'.join(_names())})){{0,5}}(?!\w)")

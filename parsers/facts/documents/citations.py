@@ -49,6 +49,8 @@ _INSIDE = frozenset({"/", ".", ",", "-", "_"})
 _LOOK_BACK = 70
 _LONGEST_SIGN = 12
 """Characters of what stands between a kind and its number."""
+_GLUED = frozenset({"ố", "Ố"})
+_BEFORE_SIGN = frozenset({"ố", "Ố", " "})
 _SIGNS = frozenset({"số", ":", ".", "số:", "số."})
 """What the word before a bare number is, when it is not the kind itself."""
 _CLAUSE_BREAK = re.compile(r"[.;:\n]\s|\n")
@@ -162,10 +164,10 @@ def _bare(text: str) -> Iterator[Citation]:
 
 
 def _may_follow_kind(text: str, start: int) -> bool:
-    """Whether the word before a number can be the end of a kind's name or its number sign; nothing is said of one that is glued."""
+    """Whether the word before a number can be the end of a kind's name or its number sign."""
     end = start - 1
     if text[end:start] != " ":
-        return True
+        return text[end:start] in _GLUED or (text[end:start] in _SIGNS and text[end - 1 : end] in _BEFORE_SIGN)
     word = text[text.rfind(" ", max(0, end - _LONGEST_LEAD), end) + 1 : end].lower()
     return word in last_words_of_kinds() or word in _SIGNS
 
