@@ -19,6 +19,11 @@ _ONLY_NAMED = re.compile(r"(?:^|\s)(?:đại biểu|phải|cần|để|việc|nh
 """Before a verb that nobody by name is told to do, or a noun: ``3 yêu cầu``, ``cần quán triệt``, ``100% đại biểu tán thành``."""
 _LISTED_DUTY = re.compile(r"việc [^\s,;.]+(?: [^\s,;.]+)?, $")
 """Before a verb that goes on with what others shall do: ``chấn chỉnh việc niêm yết, công bố các thủ tục``."""
+_AHEAD = 60
+_RECEIVING = frozenset({"đón", "tiếp"})
+_INSPECTIONS = frozenset({"kiểm tra", "khảo sát", "thăm hỏi"})
+_INSPECTED = ("đoàn ", "tác ", "buổi ", "tổ ", "cuộc ", "chuyến ", "quả ", "việc ", "được ", "điểm ", "trường ", "đợt ", "kỳ ", "ngành ")
+"""Before an inspection that is a noun, or suffered: ``Đoàn kiểm tra``, ``công tác kiểm tra``."""
 _NEVER_SUFFERED = frozenset({"presenter", "reporter", "speaker", "keynote"})
 
 
@@ -30,6 +35,15 @@ def find_acts(text: str, tags: Tags, sentence: Sentence, mentions: list[Mention]
         for act in tags.within(tags.acts, sentence.start, sentence.end)
         if _is_act(text, tags, act, sentence) and not _inside_mention(act, mentions, starts) and not _is_heard(text, act, sentence, starts)
     ]
+
+
+def _is_another(tags: Tags, act: Tag, sentence: Sentence) -> bool:
+    """Whether a word that tells of calls and receptions is a noun there, or tells of something else."""
+    if act.key in _RECEIVING:  # who receives somebody is told only where it opens: Tiếp Phó Thủ tướng A có …
+        return not (act.start == sentence.start and act.end + 1 in tags.entity_at)
+    if act.key == "chúc mừng":
+        return tags.copy.endswith(("tới ", "đến "), sentence.start, act.start)  # a call paid, and no speech
+    return act.key in _INSPECTIONS and tags.copy.endswith(_INSPECTED, sentence.start, act.start)
 
 
 def _inside_mention(act: Tag, mentions: list[Mention], starts: list[int]) -> bool:
@@ -52,17 +66,19 @@ def _is_act(text: str, tags: Tags, act: Tag, sentence: Sentence) -> bool:
     before = text[max(sentence.start, act.start - 8) : act.start]
     if text[act.start].isupper() and before.strip(" \"“'‘*-–•") and text[act.start - 2 : act.start - 1] not in ".:;-–)*,":
         return False
-    if tags.copy.endswith("không ", sentence.start, act.start) or (before.endswith(" sự ") and act.detail != "chair"):
+    if tags.copy.endswith("không ", sentence.start, act.start) or (before.endswith(" sự ") and act.detail not in {"chair", "attendee"}):
         return False
     if act.detail == "appointee" and (before.endswith("thôi ") or tags.copy.startswith("trước khi ", sentence.start)):
         return False  # a post given up, or held before
-    if act.key == "chúc mừng" and before.endswith(("tới ", "đến ")):
-        return False  # a call paid, and no speech
     if act.key == "chỉ đạo" and not _DIRECTED.match(text, act.end):
         return False
+    if act.kind is TagKind.LEADING and " sẽ " in text[act.end : act.end + _AHEAD]:
+        return False  # a party that will go
     if act.key == "điều hành" and act.end + 1 in tags.body_at:
         return False  # a body, not a meeting
     if act.detail == "presenter" and _LISTED_DUTY.search(text, max(sentence.start, act.start - 30), act.start):
+        return False
+    if _is_another(tags, act, sentence):
         return False
     if act.detail == "reporter" or act.kind is TagKind.URGING:
         near = text[max(sentence.start, act.start - 12) : act.start]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import replace
 
 from parsers import lexicon
@@ -57,7 +58,7 @@ def posts_behind(reading: Reading, name: Name, *, own: bool, dashed: bool = Fals
         if not match[0].strip() and at == match.end() and not posts and separator is _AFTER_NAME:
             break
         post = read_post(reading, rank, status, bounded=True)
-        if _runs_into_name(reading, post, dashed=dashed) or _heads_list(reading, post):
+        if _runs_into_name(reading, post, dashed=dashed) or _heads_list(reading, post) or _grows_into_name(reading, post):
             if own and posts:
                 return (), name.end
             break
@@ -115,18 +116,24 @@ def extended(reading: Reading, last: PrintedPost, end: int) -> PrintedPost | Non
     return replace(last, end=whole.end, body=body)
 
 
-def grown_to(reading: Reading, last: PrintedPost, name: Name) -> PrintedPost | None:
-    """The last post with all that stands between it and a full name: ``Chủ nhiệm Ủy ban về các vấn đề xã hội Nguyễn Văn A``.
+def grown_to(reading: Reading, last: PrintedPost, start: int) -> PrintedPost | None:
+    """The last post with all that stands between it and a full name at ``start``: ``Chủ nhiệm Ủy ban về các vấn đề xã hội Nguyễn Văn A``.
 
     None where a verb, a mark or a word that tells of somebody else stands there.
     """
-    if name.start - last.end > _LONGEST_TAIL or name.belief < Belief.LIKELY or reading.text.count(" ", name.start, name.end) < 2:
+    if start - last.end > _LONGEST_TAIL or reading.text.count(" ", start, reading.names[start]) < 2:
         return None
-    if not _TAIL.fullmatch(reading.text, last.end, name.start):
+    if not _TAIL.fullmatch(reading.text, last.end, start):
         return None
-    if any(act.kind is not TagKind.NOISE for act in reading.tags.within(reading.tags.acts, last.end, name.start)):
+    if any(act.kind is not TagKind.NOISE for act in reading.tags.within(reading.tags.acts, last.end, start)):
         return None
-    return replace(last, end=name.start - 1, body=reading.text[last.rank.end : name.start].strip())
+    return replace(last, end=start - 1, body=reading.text[last.rank.end : start].strip())
+
+
+def _grows_into_name(reading: Reading, post: PrintedPost) -> bool:
+    """Whether a post goes on to the next name, so that it is that one's: ``…, Chủ nhiệm Ủy ban về các vấn đề xã hội B``."""
+    following = bisect_right(reading.name_starts, post.end)
+    return following < len(reading.name_starts) and grown_to(reading, post, reading.name_starts[following]) is not None
 
 
 def _heads_list(reading: Reading, post: PrintedPost) -> bool:

@@ -30,6 +30,9 @@ _RECEPTIONS = ("tiếp", "gặp", "hội đàm", "chào xã giao", "hội kiến
 
 _AT_AN_EVENT = frozenset({Role.CHAIR, Role.KEYNOTE, Role.ATTENDEE, Role.PRESENTER, Role.REPORTER})
 _NAMING = frozenset({MentionKind.NAME, MentionKind.POST})
+_VISITING = frozenset({"thăm", "thăm hỏi", "kiểm tra", "trực tiếp kiểm tra", "khảo sát", "thị sát"})
+"""What these tell is a part in a visit, not in another meeting."""
+_VISITS = frozenset({MeetingKind.VISIT, MeetingKind.WORKING_SESSION})
 _SPEECHES = ("phát biểu", "tham luận", "khai mạc")
 
 
@@ -71,7 +74,8 @@ def read_article(article: Article) -> Reading:
 
 def _is_at_an_event(part: Part) -> bool:
     """Whether a part is one that only an event has: thanks and answers are given anywhere."""
-    return (part.role in _AT_AN_EVENT and part.act.key != "thăm") or (part.role is Role.SPEAKER and part.act.key.startswith(_SPEECHES))
+    speaks = part.role is Role.SPEAKER and part.act.key.startswith(_SPEECHES)
+    return speaks or (part.role in _AT_AN_EVENT and part.act.key not in _VISITING)
 
 
 def _named_again(tags: Tags, lines: list[Sentence], mentions: list[list[Mention]], known: frozenset[str]) -> list[int]:
@@ -140,10 +144,10 @@ def _meetings(reading: Reading) -> Iterable[Meeting]:
         roles: dict[tuple[str, Role], Participation] = {}
         for line, part, key in mine:
             official = reading.cast.officials.get(key)
-            if official is None or (part.act.key == "thăm" and one.event.kind is not MeetingKind.VISIT):
+            if official is None or (part.act.key in _VISITING and one.event.kind not in _VISITS):
                 continue  # calling on somebody is a part in a visit only
-            role = part.role
-            if role is None and part.act.kind is not TagKind.LEADING:
+            role = Role.ATTENDEE if part.act.kind is TagKind.LEADING else part.role
+            if role is None:
                 standing = standing or Standing(reading.cast, mine, reception=any(word in one.event.tag.key for word in _RECEPTIONS))
                 role = standing.of_urging(key)
             if role and (key, role) not in roles:

@@ -210,7 +210,7 @@ def _name_in(segment: list[Syllable], text: str, tags: Tags, floor: int) -> Name
     if len(segment) == 1:
         return None
     before = text[max(floor, start - 40) : start]
-    if 2 <= len(segment) <= _LONGEST and _follows_foreign_post(tags, start):
+    if 2 <= len(segment) <= _LONGEST and segment[0][2] not in words.never - words.families and _follows_foreign_post(tags, start):
         return Name(start, segment[-1][1], Belief.LIKELY)
     low = tags.copy[max(floor, start - 40) : start].rstrip()
     if _is_called_after(text, tags, floor, start):

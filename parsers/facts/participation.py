@@ -49,6 +49,8 @@ _PARTY = re.compile(
     r"(?:về phía|phía|tại điểm cầu|ở điểm cầu|tại các điểm cầu|cùng với đó|cùng các|cùng có|đại biểu|đoàn đại biểu|đoàn đbqh)\b",
     re.IGNORECASE,
 )
+_PRESENT = re.compile(r" (?:có|gồm|gồm có)(?: sự (?:tham gia|tham dự|có mặt) của)?\s?:?\s?(?:các )?$")
+"""Between whom a visit or reception reaches and who is there: ``Tiếp đoàn tại trụ sở Tỉnh ủy có …``."""
 _DELEGATION = re.compile(
     r"(?:^|[,;] )(?:đoàn|tổ đại biểu)(?: [^\s,;:]+){1,14}? gồm(?: có)?(?: sự tham gia của)?\s?:?\s*(?:các )?$", re.IGNORECASE
 )
@@ -63,12 +65,16 @@ _GOING_ON = ";:"
 _SEPARATORS = frozenset(',;:.-–*"“(')
 _UNREAD = re.compile(rf"^(?:, (?!Sở|Ban|Bộ|Công|Đoàn|Hội|Ủy|Uỷ)[{CAPITALS}][^,;:.()\d]{{4,60}}?)+(?= (?:đã|vừa|cũng) )")
 """Posts behind a name that the lexicon does not know: ``…, Thống lĩnh các lực lượng vũ trang đã trao …``."""
+_MARK = re.compile(r"[,;:]")
 _ASIDE = re.compile(r"\([^()]{0,60}\)")
 _ATTENDS = ("dự", "có mặt")
 _AND_OTHERS = re.compile(
     r"(?:, [^\s,;.]+(?: [^\s,;.]+){0,5}){0,4}[,;]? (?:và|cùng|cùng với) |[,;] (?:đại diện|lãnh đạo|các|cán bộ|thành viên) "
 )
-_REACHING = ("thăm", "làm việc với", "kiểm tra", "chứng kiến", "dâng hương", "thăm và làm việc")
+_REACHING = (
+    "thăm", "làm việc với", "kiểm tra", "chứng kiến", "dâng hương", "thăm và làm việc", "thăm hỏi", "khảo sát", "xã giao", "hội kiến",
+    "đón", "tiếp", "tiếp đoàn", "hội đàm", "kính viếng", "ra đón", "thắp hương", "dâng hoa", "đặt vòng hoa", "tri ân",
+)
 """Who stands behind these is whom or what the visit reaches."""
 _TOPIC = re.compile(r"(?: về| tại)(?: [^\s,;:.]+){1,14} $")
 """Between ``Phát biểu`` and who does, where the comma is left out."""
@@ -89,9 +95,22 @@ def find_parts(
     """
     if not mentions and text[sentence.end - 1] not in _GOING_ON:
         return [], []
-    clauses = _Clauses(text, sentence, find_acts(text, tags, sentence, mentions), mentions)
-    clauses.listing = list(listing)
+    acts = find_acts(text, tags, sentence, mentions)
+    clauses = _Clauses(text, sentence, acts, mentions)
+    if listing and (_is_left_open(text, sentence) or (not acts and _is_bare_list(text, tags, sentence))):
+        clauses.listing = list(listing)
     return clauses.read(), clauses.open_list()
+
+
+def _is_left_open(text: str, sentence: Sentence) -> bool:
+    """Whether the line before ends with a mark that leaves its list to this one."""
+    return text[max(0, sentence.start - 4) : sentence.start].rstrip()[-1:] in tuple(_GOING_ON)
+
+
+def _is_bare_list(text: str, tags: Tags, sentence: Sentence) -> bool:
+    """Whether a sentence opens with several people: ``Các ông: A, Phó Trưởng ban …; B``; without a verb it goes on with the list before."""
+    opening = tags.entity_at.get(sentence.start)
+    return opening is not None and opening.key in lexicon.names().plural and text.startswith(":", opening.end)
 
 
 class _Clauses:
@@ -164,7 +183,7 @@ class _Clauses:
     def open_list(self) -> list[Tag]:
         """The verbs of a list that the sentence leaves open."""
         if self.text[self.sentence.end - 1] not in _GOING_ON:
-            return []
+            return [act for act in self.listing if act.detail == "attendee"]
         return self.listing or [act for act in self.front if act.detail in {"attendee", "chair"}]
 
     def _act(self, act: Tag) -> None:
@@ -184,6 +203,8 @@ class _Clauses:
         if act.start - self.said >= _REACH:
             return False
         gap = self.text[self.said : act.start]
+        if gap == " " and self.text.endswith("cử tri", 0, self.said):
+            return False  # what voters are met for
         return self._is_light(gap) or self._closes_list(act, gap) or (gap.endswith(" ") and not self._past_task(self.said, gap))
 
     def _closes_list(self, act: Tag, gap: str) -> bool:
@@ -212,6 +233,8 @@ class _Clauses:
         if "sẽ" in words or (words[0] == "đại" and words[1:2] != ["diện"]):
             return False
         light = lexicon.verbs().light
+        if words[0] == "và" and not _MARK.search(gap):
+            return len(words) <= 12  # và Đoàn công tác đã
         return (words[0] in light or " ".join(words[:2]) in light) and len(words) <= (20 if words[0] in _LONG_LIGHT else 4)
 
     def _group(self, group: list[Mention]) -> None:
@@ -248,13 +271,18 @@ class _Clauses:
 
     def _take_over(self, group: list[Mention]) -> None:
         """Makes a group the subject of the verbs to come, unless a verb before it still waits for its own or it is told in passing."""
-        if (self.front and self._is_object(group[0])) or self.text.endswith("mà ", 0, group[0].start):
+        if (self.front and (self._is_object(group[0]) or self._is_received(group[0]))) or self.text.endswith("mà ", 0, group[0].start):
             self.said = group[-1].end
             return
         self.joined = self._going_on(group)
         self.front, self.giving = [], None
         self.leads, self.last = self._opens_clause(group[0].start), None
         self.subject, self.said = group, group[-1].end
+
+    def _is_received(self, mention: Mention) -> bool:
+        """Whether a mention is whom the verb that opens the sentence reaches, its subject still to come: ``Tiếp Phó Thủ tướng A có …``."""
+        act = self.front[-1]
+        return self.front[0] is act and act.start == self.sentence.start and act.key.endswith(_REACHING) and mention.start - act.end < 3
 
     def _reached(self, group: list[Mention], last: Tag | None, gap: str) -> None:
         """Takes the parts that verbs before a group, or the words that list it, give its people."""
@@ -295,8 +323,10 @@ class _Clauses:
 
     def _introduced(self, last: Tag, gap: str) -> bool:
         """Whether a verb presents those behind it: ``Dự hội nghị có …``, ``Chủ trì: …``."""
-        if last.kind is not TagKind.ROLE or last.key.endswith(_REACHING) or (last.detail == "presenter" and "gồm" in gap):
+        if last.kind is not TagKind.ROLE or (last.detail == "presenter" and "gồm" in gap):
             return False
+        if last.key.endswith(_REACHING):
+            return bool(_PRESENT.search(gap))
         if last.detail == "attendee":
             return bool(_INTRODUCES.search(gap)) or "," not in gap
         return bool(_INTRODUCES_NEXT.search(gap))

@@ -175,7 +175,7 @@ class _Scan:
                 if self.plural:
                     self.shared = before
                 self.pending = []
-            elif not self.plural and self._closed(name) and (grown := grown_to(self.reading, self.pending[-1], name)):
+            elif name.belief >= Belief.LIKELY and not self.plural and self._closed(name) and (grown := self._grown(name)):
                 before, start = (*self.pending[:-1], grown), self.pending[0].start
                 self.pending = []
             else:
@@ -202,6 +202,10 @@ class _Scan:
     def _opens_list(self, start: int) -> bool:
         """Whether posts stand where a list of people begins or goes on: behind ``có``, a comma, a semicolon."""
         return self.text.endswith((" có ", ": ", "; ", ", ", "gồm "), 0, start) or start == self.floor
+
+    def _grown(self, name: Name) -> PrintedPost | None:
+        """The post read last with the unknown words of its body up to the name."""
+        return grown_to(self.reading, self.pending[-1], name.start)
 
     def _is_item(self, posts: tuple[PrintedPost, ...]) -> bool:
         """Whether posts before a name open an item of a list whose title all share: ``Ủy viên Trung ương Đảng: Bộ trưởng … A; …``."""

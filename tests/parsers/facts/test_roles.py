@@ -196,7 +196,7 @@ def test_guests_never_direct_a_reception(read, roles_of) -> None:
         "Chiều 10/3, đồng chí Cầm Thị Nọi, Chủ tịch UBND tỉnh Sơn La tiếp xã giao Đoàn đại biểu tỉnh Hủa Phăn.",
         "Đồng chí Cầm Thị Nọi mong muốn hai bên hợp tác chặt chẽ hơn.",
     )
-    assert roles_of(facts, "Cầm Thị Nọi") == {"speaker"}
+    assert roles_of(facts, "Cầm Thị Nọi") == {"attendee", "speaker"}
 
 
 def test_no_roles_without_a_meeting(read) -> None:

@@ -79,6 +79,31 @@ CASES = [
         "Phát biểu tại hội nghị, Giám đốc Trung tâm Kỹ thuật thủy lợi vùng cao Nguyễn Văn Púa nêu những khó khăn.",
         {"Nguyễn Văn Púa": {"speaker"}},
     ),
+    (
+        "who receives somebody, told behind whom they receive",
+        "Tiếp Phó Thủ tướng Vì Văn Xô tại Tỉnh ủy có đồng chí Lò Văn Púa, Bí thư Tỉnh ủy; đồng chí Cầm Thị Nọi, Phó Bí thư Tỉnh ủy.",
+        {"Vì Văn Xô": set(), "Lò Văn Púa": {"attendee"}, "Cầm Thị Nọi": {"attendee"}},
+    ),
+    (
+        "a list that the next sentence goes on with",
+        "Dự hội nghị có ông Vì Văn Xô, Phó Thủ tướng Chính phủ. Các ông: Lò Văn Púa, Bí thư Tỉnh ủy; Lường Văn Bó, Phó Bí thư Tỉnh ủy.",
+        {"Vì Văn Xô": {"attendee"}, "Lò Văn Púa": {"attendee"}, "Lường Văn Bó": {"attendee"}},
+    ),
+    (
+        "a sentence of its own behind a list",
+        "Dự hội nghị có ông Vì Văn Xô, Phó Thủ tướng Chính phủ. Các ông Lò Văn Púa, Lường Văn Bó là những tấm gương.",
+        {"Vì Văn Xô": {"attendee"}, "Lò Văn Púa": set()},
+    ),
+    (
+        "flowers from those who are away",
+        "Các đồng chí Vì Văn Xô, Phó Thủ tướng Chính phủ; Lò Văn Púa, Bí thư Tỉnh ủy đã gửi lẵng hoa chúc mừng.",
+        {"Vì Văn Xô": set(), "Lò Văn Púa": set()},
+    ),
+    (
+        "what follows is no reception",
+        "Tiếp đó, đồng chí Lò Văn Púa, Bí thư Tỉnh ủy cho biết kết quả.",
+        {"Lò Văn Púa": set()},
+    ),
 ]
 
 
@@ -86,4 +111,40 @@ CASES = [
 def test_roles_told_in_other_ways(read, roles_of, sentence: str, roles: dict[str, set[str]]) -> None:
     """A role is read however the paper puts it, and only for whom it is told."""
     facts = read(OPENING, sentence)
+    assert {name: roles_of(facts, name) for name in roles} == roles
+
+
+VISITS = [
+    (
+        "who leads the party and who inspects",
+        "Đoàn do đồng chí Cầm Thị Nọi, Phó Bí thư Tỉnh ủy làm trưởng đoàn đến kiểm tra. Ông Lò Văn Púa trực tiếp kiểm tra hồ chứa.",
+        {"Cầm Thị Nọi": {"attendee"}, "Lò Văn Púa": {"attendee"}},
+    ),
+    (
+        "with a party that has no names",
+        "Thay mặt Công an tỉnh, Đại tá Lò Văn Púa và Đoàn công tác đã bày tỏ lòng biết ơn.",
+        {"Lò Văn Púa": {"speaker"}},
+    ),
+    (
+        "whom a visit remembers",
+        "Đồng chí Cầm Thị Nọi dâng hoa, thắp hương bà Lò Thị Púa tại xã Mường Bú.",
+        {"Cầm Thị Nọi": {"attendee"}, "Lò Thị Púa": set()},
+    ),
+    (
+        "an inspection that is a noun",
+        "Tiếp đón Đoàn kiểm tra, về phía tỉnh có đồng chí Lò Văn Púa, Phó Chủ tịch UBND tỉnh.",
+        {"Lò Văn Púa": {"attendee"}},
+    ),
+    (
+        "a rite done together",
+        "Các đồng chí Cầm Thị Nọi, Lò Văn Púa cắt băng khánh thành nhà văn hóa.",
+        {"Cầm Thị Nọi": {"attendee"}, "Lò Văn Púa": {"attendee"}},
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "roles"), [case[1:] for case in VISITS], ids=[case[0] for case in VISITS])
+def test_who_visits_is_there(read, roles_of, sentence: str, roles: dict[str, set[str]]) -> None:
+    """Who inspects, lays flowers or leads the party attends; whom it reaches or remembers does not."""
+    facts = read("Ngày 10/3, Đoàn công tác của Tỉnh ủy Sơn La đến thăm, kiểm tra tại xã Mường Bú.", sentence)
     assert {name: roles_of(facts, name) for name in roles} == roles
