@@ -36,8 +36,10 @@ _FAR = 200
 _MOST = 20
 """More people than this do not take up one post."""
 _AND = re.compile(r"\s?[,;]?\s?(?:và )?(?:(?:đồng chí|ông|bà) )?")
-_GIVEN = re.compile(r"[^.;]{0,50} ?(?:đối với|cho) (?:các )?(?:(?:đồng chí|ông|bà) )?")
+_GIVEN = re.compile(r"[^.;]{0,50} ?(?:đối với|cho):? (?:các )?(?:(?:đồng chí|ông|bà) )?")
 _DECIDES = re.compile(r"(?:bổ nhiệm|điều động|luân chuyển|phân công|phê chuẩn|bầu|chuẩn y|chỉ định|công nhận)(?: \S+){0,6} $")
+_TAKEN_AWAY = re.compile(r"(?:miễn nhiệm|thôi giữ|cho thôi)(?: [^\s,.;]+){0,6} $")
+_NEAR = 60
 _INTENDED = re.compile(r"\bđể (?:\S+ ){0,8}\S*$")
 """Before what is only meant to be: ``giới thiệu đồng chí A để HĐND bầu làm …``."""
 _GIVES_UP = re.compile(r"thôi giữ(?: các)?(?: chức vụ| chức danh| chức)$")
@@ -58,7 +60,8 @@ def find_appointments(tags: Tags, sentence: Sentence, mentions: list[Mention]) -
             person = mention
             continue
         if _is_post(mention) and (given := _given_to(tags, mention, mentions[number + 1 : number + _MOST])):
-            found.extend(Appointment(one, mention, ends_old=False, past=False) for one in given)
+            lost = bool(_TAKEN_AWAY.search(tags.copy, max(0, mention.start - _NEAR), mention.start))
+            found.extend(Appointment(one, mention, ends_old=False, past=lost) for one in given)
             continue
         if _is_post(mention) and person and (new := _given_by(tags, person, mention, mentions[number + 1 :])):
             found.append(Appointment(new, mention, ends_old=False, past=False))
@@ -125,7 +128,7 @@ def _given_to(tags: Tags, post: Mention, after: list[Mention]) -> list[Mention]:
     """Those whom a post is given to behind it: ``phê chuẩn … chức vụ Phó Chủ tịch UBND tỉnh đối với ông A và ông B``."""
     if not after or after[0].kind is not MentionKind.NAME or not _GIVEN.fullmatch(tags.copy, post.end, after[0].start):
         return []
-    if not _DECIDES.search(tags.copy[max(0, post.start - 60) : post.start]):
+    if not _DECIDES.search(tags.copy[max(0, post.start - _NEAR) : post.start]):
         return []
     given = [after[0]]
     for one in after[1:]:

@@ -128,7 +128,7 @@ def _step(reading: Reading, pos: int) -> tuple[int, bool] | None:
 
 def _small_step(reading: Reading, pos: int, word: re.Match[str]) -> tuple[int, bool] | None:
     """A piece in small letters: a body of the lexicon, a joining word, a phrase known to stand inside names of bodies."""
-    if low := reading.tags.body_at.get(pos):
+    if (low := reading.tags.body_at.get(pos)) and not reading.names_within(pos, low.end):
         return low.end, True
     if word[0] == "tại" and _is_event(reading.tags, word.end() + 1):
         return None
@@ -188,7 +188,10 @@ def _compound(reading: Reading, pos: int, word: re.Match[str]) -> int:
         or after[0] in _unit_words()
         or after.start() in reading.tags.act_at
     )
-    return word.end() if stops or not begins or after.start() in reading.tags.entity_at else after.end()
+    if stops or not begins or after.start() in reading.tags.entity_at:
+        return word.end()
+    own = word[0] in _heads() and _inside(reading.tags, after.start(), reading.end)  # Đài truyền hình
+    return word.end() if own and own > after.end() else after.end()
 
 
 @cache

@@ -68,6 +68,7 @@ _FOREIGN_RANKS = frozenset(
     }
 )
 _LISTED_UNITS = frozenset({" tỉnh ", " huyện ", " thị xã ", " quận ", " thành phố ", " tp ", " tp. "})
+_DISTRICTS = (" tỉnh ", " huyện ", " thị xã ", " quận ")
 _WORDS_IN_NAMES = frozenset({TagKind.TITLE, TagKind.HONORIFIC, TagKind.RANK, TagKind.FORMER, TagKind.ACTING, TagKind.CURRENT})
 _POSTS = frozenset({TagKind.RANK, TagKind.WHOLE})
 _NAMING = frozenset({TagKind.HONORIFIC, TagKind.TITLE})
@@ -154,7 +155,9 @@ def _part_of_name(tag: Tag, run: re.Match[str], tags: Tags) -> bool:
         if tag.start == run.start() and tag.end == run.end() and before.endswith(("cử tri", "đại biểu")):
             return False
         return not before.endswith(_named_units())
-    if tag.kind in _WORDS_IN_NAMES and tag.start > run.start() and (" " not in tag.key or (tag.end == run.end() and _led_by_family(run))):
+    if tag.kind in _WORDS_IN_NAMES and tag.start > run.start() and (
+        " " not in tag.key or (tag.end == run.end() and (_led_by_family(run) or _behind_family(run, tag)))
+    ):
         return True
     if tag.kind is TagKind.FORMER and tag.start == run.start() and run[0].count(" ") in {2, 3}:
         return tag.key == "nguyên" and tags.copy[max(0, tag.start - 12) : tag.start].endswith(
@@ -167,6 +170,12 @@ def _part_of_name(tag: Tag, run: re.Match[str], tags: Tags) -> bool:
     if run[0].startswith("Đoàn ") and (tag.start - run.start(), tag.end) == (5, run.end()) and run.start() - 1 not in tags.honorific_ends:
         return False  # the delegation of a country or a province
     return _led_by_family(run) and tag.start - run.start() < 24 and tag.key.count(" ") < 2
+
+
+def _behind_family(run: re.Match[str], tag: Tag) -> bool:
+    """Whether a family name stands right before a tag: ``… Việt Nam Đỗ Tiến Sỹ``."""
+    words, before = lexicon.names(), run.string[run.start() : tag.start].split(" ")[-2:-1]
+    return bool(before) and before[0] in words.families and before[0] not in words.weak_families
 
 
 def _led_by_family(run: re.Match[str]) -> bool:
@@ -355,6 +364,9 @@ def _behind_listed_unit(segment: list[Syllable], tags: Tags) -> bool:
     start, words = segment[0][0], lexicon.names()
     if not 2 <= len(segment) <= 4 or segment[0][2] not in words.families or start in tags.entity_at:
         return False
+    full = len(segment) > 2 and segment[0][2] not in words.weak_families and segment[1][2] in words.middles
+    if full and tags.copy.endswith(_DISTRICTS, 0, start):
+        return True  # Ban Chỉ đạo … huyện Đoàn Văn A
     before = tags.within(tags.entities, max(0, start - 60), start)[-1:]
     if not before or before[0].kind is not TagKind.BODY:
         return False

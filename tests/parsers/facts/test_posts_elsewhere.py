@@ -181,6 +181,30 @@ CASES = [
         "Lù Văn Sính",
         ["Chánh xứ Giáo xứ Cốc Lếu"],
     ),
+    (
+        "a family name behind the unit that it makes another word with",
+        "Dự có Bí thư Huyện ủy Bắc Hà, Trưởng Ban Chỉ đạo phòng, chống thiên tai huyện Đoàn Văn Páo.",
+        "Đoàn Văn Páo",
+        ["Bí thư Huyện ủy Bắc Hà", "Trưởng Ban Chỉ đạo phòng, chống thiên tai huyện Bắc Hà"],
+    ),
+    (
+        "a station's small words, and a name that ends with a degree",
+        "Dự có Tổng Giám đốc Đài truyền hình Việt Nam Lù Văn Sính, Tổng Giám đốc Đài Tiếng nói Việt Nam Đỗ Tiến Sỹ.",
+        "Đỗ Tiến Sỹ",
+        ["Tổng Giám đốc Đài Tiếng nói Việt Nam"],
+    ),
+    (
+        "a post given to a list behind a colon",
+        "Thủ tướng phê chuẩn kết quả bầu Phó Chủ tịch UBND tỉnh Lào Cai đối với: bà Khà Thị Lụa; ông Lù Văn Sính, ông Vàng Văn Dín.",
+        "Lù Văn Sính",
+        ["Phó Chủ tịch UBND tỉnh Lào Cai"],
+    ),
+    (
+        "a post taken away",
+        "Thủ tướng phê chuẩn kết quả miễn nhiệm chức vụ Phó Chủ tịch UBND tỉnh Lào Cai đối với ông Lù Văn Sính.",
+        "Lù Văn Sính",
+        ["former:Phó Chủ tịch UBND tỉnh Lào Cai"],
+    ),
 ]
 
 
