@@ -40,7 +40,10 @@ _PLANNED = re.compile(
     r"(?:nhiệm vụ|phương hướng|kế hoạch|dự toán|chỉ tiêu|mục tiêu|công tác|trọng tâm|giải pháp)\s(?:công tác\s|trọng tâm\s|của\s)?$",
     re.IGNORECASE,
 )
-_ELECTED = ("ứng cử", "bầu cử đại biểu", "kỳ họp thứ nhất", "kỳ họp đầu tiên", "hội nghị lần thứ nhất", "hội nghị lần thứ 1,")
+_ELECTED = (
+    *("ứng cử", "bầu cử đại biểu", "bầu cử đbqh", "công tác bầu cử"),
+    *("kỳ họp thứ nhất", "kỳ họp đầu tiên", "hội nghị lần thứ nhất", "hội nghị lần thứ 1,"),
+)
 _OF_RESOLUTION = re.compile(r"(?:nghị quyết|văn kiện|thực hiện|chuẩn bị|sau(?! (?:ngày|buổi|phiên))|từ)\s[^.;]{0,30}$")
 _LEAD = 500
 """Where a congress that opens a term of office is named, if the text is about one."""
@@ -55,7 +58,7 @@ def told_around(text: str) -> dt.date | None:
     kept.
     """
     if opening := _opened_term(text):
-        return dt.date(opening, 7, 1)
+        return opening
     votes: Counter[int] = Counter()
     planned: Counter[int] = Counter()
     reviewed: set[int] = set()
@@ -90,15 +93,16 @@ def told_around(text: str) -> dt.date | None:
     return dt.date(year, 4, 1) if planned[year] == votes[year] else dt.date(year, 7, 1)
 
 
-def _opened_term(text: str) -> int | None:
-    """The first year of the term of office that the text tells the opening of: by a congress, or by an election."""
+def _opened_term(text: str) -> dt.date | None:
+    """A day in the first year of the term of office that the text tells the opening of: by an election, in its spring, or by a congress."""
     lead = text[:_LEAD].lower()
     elected = any(word in lead for word in _ELECTED)
     for term in _TERM.finditer(text, 0, _LEAD):
         congress = lead.rfind("đại hội", 0, term.start())
-        opens = congress >= 0 and not _OF_RESOLUTION.search(lead[max(0, congress - _BEFORE) : congress])
-        if opens or elected:
-            return int(term["year"])
+        if congress >= 0 and not _OF_RESOLUTION.search(lead[max(0, congress - _BEFORE) : congress]):
+            return dt.date(int(term["year"]), 7, 1)
+        if elected:
+            return dt.date(int(term["year"]), 4, 1)
     return None
 
 

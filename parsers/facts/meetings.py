@@ -134,8 +134,15 @@ def _is_argued(article: Article, tags: Tags, lines: list[Sentence], first: Event
 
 def _is_plan(article: Article, first: Event | None, tags: Tags, told: list[Sentence]) -> bool:
     """Whether the article opens with a plan for an event, and neither there nor on a day is any told."""
-    is_told = first is not None and (first.sentence is told[0] or (first.date is not None and _age(article, first.date) >= dt.timedelta(0)))
+    is_told = first is not None and (first.sentence is told[0] or _is_past(article, first))
     return bool(told) and not is_told and (is_announced(tags, told[0]) or _is_ahead(article, tags, told[0]))
+
+
+def _is_past(article: Article, event: Event) -> bool:
+    """Whether an event's day was before the paper appeared; when that is not known, whether a part of the day is told, as of no plan."""
+    if event.date is None:
+        return False
+    return _age(article, event.date) >= dt.timedelta(0) if _published(article) else event.date.session is not None
 
 
 def _is_ahead(article: Article, tags: Tags, sentence: Sentence) -> bool:
@@ -216,7 +223,7 @@ def _on_its_day(article: Article, tags: Tags, told: list[Sentence], dates: list[
 
 def _as_titled(article: Article, tags: Tags, lines: list[Sentence], first: Event) -> Event:
     """``first``, or the headline's event where the text only brushes one of another kind with a verb and tells no day."""
-    if first.date is not None or is_noun(first.tag):
+    if first.date is not None or is_noun(first.tag) or tells_day(tags, first):
         return first
     titled = _of_title(article, tags, lines)
     return titled if titled and titled.kind is not first.kind else first

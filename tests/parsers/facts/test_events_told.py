@@ -25,6 +25,9 @@ TOLD = [
     ("conference", "2024-03-10", "Hôm nay (10/3), Tỉnh ủy Lai Châu tổ chức các hội nghị trực tuyến: sơ kết và học tập."),
     ("meeting", "2024-03-10", "Sáng 10/3, Ban Chỉ huy phòng, chống thiên tai tỉnh Lai Châu họp, nghe các huyện báo cáo thiệt hại sau mưa."),
     ("visit", None, "Tại các nơi đến thăm, Phó Chủ tịch UBND tỉnh Lai Châu Lù Văn Khay chúc bà con đón xuân vui tươi."),
+    ("visit", "2024-03-10", "Sáng 10/3, Tổ công tác do Chủ tịch UBND tỉnh Lai Châu làm Tổ trưởng, kiểm tra việc trồng chè."),
+    ("other", "2024-03-10", "Ngày 10/3, Chi đoàn Sở Tư pháp tỉnh Lai Châu đã có buổi giao lưu với chi đoàn tỉnh Hậu Giang."),
+    ("conference", "2024-03-10", "Sáng 10/3, Hội Liên lạc tỉnh Lai Châu đã có buổi họp Hội nghị Ban Thường vụ mở rộng."),
     ("conference", None, "Bí thư Tỉnh ủy Lai Châu Lù Văn Khay dự, chỉ đạo hội nghị của Đảng ủy Sở Y tế."),
     ("ceremony", None, "Nhân ngày lập bản, ông Lù Văn Khay, Chủ tịch UBND tỉnh Lai Châu đã đến dâng hương tại khu lưu niệm."),
 ]
@@ -49,6 +52,7 @@ NONE = [
     ("a letter about it", "Ngày 24/10, UBND tỉnh Lai Châu có văn bản số 9 về thi đua chào mừng đại hội cơ sở, Đại hội Thi đua lần thứ XI."),
     ("a visit that will be", "Tổng thống Hàn Quốc sẽ thăm chính thức Việt Nam. Chuyến thăm diễn ra từ ngày 20 đến 22/11."),
     ("a list of what will be", "Hội Phụ nữ tỉnh Lai Châu sẽ tổ chức họp mặt. Phối hợp các sở tổ chức Hội thao lần thứ V năm 2024."),
+    ("done early on", "Huyện Sìn Hồ, tỉnh Lai Châu sớm tổ chức hội nghị triển khai tới các thành viên, chuẩn bị tốt cơ sở vật chất."),
     ("done besides", "Đồng loạt ra quân, các bản ở Lai Châu đang từng bước làm xong 800 km đường."),
     ("what oversight is", "Giám sát của HĐND tỉnh Lai Châu bao gồm: giám sát của HĐND tại kỳ họp, giám sát của các ban."),
     ("a line below a picture", "Hội nghị giao ban trồng chè các huyện của tỉnh Lai Châu do Sở Nông nghiệp phối hợp tổ chức"),
@@ -75,6 +79,22 @@ def test_a_caption_tells_where_nothing_else_does(read) -> None:
     caption = "Ông Lù Văn Khay, Chủ tịch HĐND tỉnh Lai Châu phát biểu khai mạc kỳ họp."
     (meeting,) = read(title="HĐND tỉnh Lai Châu ra nghị quyết về chất vấn", captions=(caption,)).meetings
     assert meeting.kind.value == "session"
+
+
+def test_a_congress_that_is_convened_is_none_yet(read) -> None:
+    """What a summons says of a congress to come is a plan, though its days are printed."""
+    summons = "Theo thông tri triệu tập, Đại hội đại biểu Đảng bộ tỉnh Lai Châu sẽ diễn ra từ ngày 2 đến 4/10/2025."
+    assert read(summons, "Theo đó, Đại hội tiến hành trong 3 ngày, từ ngày 2 đến 4/10/2025.", published=None).meetings == ()
+
+
+def test_the_day_of_unknown_year_outweighs_the_headline(read) -> None:
+    """What is told of a day is the event, though the headline names another kind."""
+    (meeting,) = read(
+        "Sáng 7/3, Phó Chủ tịch UBND tỉnh Lai Châu Lù Văn Khay làm việc với UBND xã Nậm Cuổi về đền bù.",
+        title="Phó Chủ tịch UBND tỉnh Lù Văn Khay kiểm tra công tác đền bù",
+        published=None,
+    ).meetings
+    assert meeting.kind.value == "working_session"
 
 
 def test_a_press_review_reports_no_event(read) -> None:
@@ -180,6 +200,7 @@ def test_an_evening_that_is_held_online_says_so_anywhere(read) -> None:
         ("Ngày 15/12, Công an tỉnh Lai Châu tổ chức lễ ra quân trước Tết Nguyên đán Ất Tỵ năm 2025.", "2024-12-15"),
         ("Chiều 13/7, HĐND tỉnh Lai Châu bế mạc Kỳ họp thứ 16 (kỳ họp thường lệ giữa năm 2023).", "2023-07-13"),
         ("Sáng 21/12, Huyện ủy Sìn Hồ tổ chức hội nghị tổng kết việc thực hiện Nghị quyết số 18 ngày 25-10-2017.", None),
+        ("Ngày 13/3, ông Lù Văn Khay đi kiểm tra công tác bầu cử ĐBQH và đại biểu HĐND tỉnh Lai Châu nhiệm kỳ 2026-2031.", "2026-03-13"),
         ("Sáng 01/01, ngày đầu tiên của năm mới 2020, Huyện ủy Sìn Hồ tổ chức lễ công bố nghị quyết.", "2020-01-01"),
     ],
 )
