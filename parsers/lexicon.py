@@ -132,6 +132,7 @@ class Meetings(_Table):
 
     kinds: dict[str, tuple[str, ...]]
     passing: tuple[str, ...]
+    not_passing: tuple[str, ...]
     bound: tuple[str, ...]
     occasions: tuple[str, ...]
     summing: tuple[str, ...]

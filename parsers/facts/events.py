@@ -56,6 +56,7 @@ _NEAR = 260
 _VERB_KINDS = frozenset({"visit", "meeting", "training", "ceremony"})
 _NOUNS = ("lễ", "buổi", "cuộc", "lớp", "chuyến", "hội nghị", "các nơi", "những nơi", "nơi")
 _SUBJECTS = frozenset({TagKind.BODY, TagKind.WHOLE})
+_RECEIVING = ("tiếp ", "đón tiếp", "buổi tiếp")
 _PARTIES = frozenset({"đoàn giám sát"})
 """Words for who comes, which tell the event only where no other word does."""
 _HELD = re.compile(r"(?:tổ chức|tham dự|dự|chủ trì|hội nghị|buổi|cuộc|diễn ra|tiến hành|khai mạc)\s(?:xem\s|một\s)?$")
@@ -68,7 +69,7 @@ _OPENING_DAY = re.compile(
 )
 _PARTS_OF_BODIES = ("ban ", "văn kiện ")
 _HELD_THAT_DAY = ("đã tổ chức thành công ", "tổ chức các ")
-_SINCE = re.compile(r"từ [^,]{1,40} đến nay\b")
+_SINCE = re.compile(r"từ [^,]{1,40} đến nay\b|(?:trong )?(?:những|\d{1,2}) tháng (?:đầu|cuối|qua)\b")
 _YEARS_PAST = re.compile(r"(?:hơn |gần |trong |suốt ){0,2}\d{1,3} năm qua\b")
 _OPENING_YEAR = re.compile(r"\W{0,4}(?:(?:vào|từ|trong|đến) )?năm (?P<year>(?:19|20)\d{2})\b(?!\s?[-–])", re.IGNORECASE)
 _LONGEST_CLAUSE = 160
@@ -104,8 +105,8 @@ def find_event(text: str, tags: Tags, sentence: Sentence, dates: list[DateSpan])
         score = _score(low, tag, sentence) if tag.kind is TagKind.EVENT else 0.0
         if not is_noun(tag) and _has_subject(text, tags, sentence, tag):
             score += 1
-        if score < _LEAST:
-            continue
+        if score < _LEAST or (best is not None and tag.detail == "visit" and best.tag.key.startswith(_RECEIVING)):
+            continue  # who is received came on a visit, and that is not told
         before = [one for one in days if one.start < tag.start]
         day = before[-1] if before else (days[0] if days else None)
         event = Event(sentence, tag, MeetingKind(tag.detail), day, score)
@@ -158,6 +159,8 @@ def _dates_an_event(text: str, low: str, sentence: Sentence, day: DateSpan) -> b
 def is_passing(tags: Tags, event: Event, day: str | None) -> bool:
     """Whether the event is told as what was or will be, or as of another day than ``day``."""
     before = f" {tags.copy[event.sentence.start : event.tag.start].replace(',', ' ')}"
+    for name in lexicon.meetings().not_passing:
+        before = before.replace(name, "")
     if is_to_come(tags, event) or any(word in before for word in _passing()[1]):
         return True
     return bool(event.date and day and event.date.date != day)

@@ -73,6 +73,8 @@ _OPENING_LINES = 3
 _OPENING = 80
 """Characters in which a sentence says where it is spoken: ``Phát biểu tại buổi lễ, …``."""
 _AT = "tại "
+_SPOKEN = (_AT, "phát biểu tại ", "đến dự ", "về dự ", "dự ", "tham dự ", "thông qua ", "qua ", "kết thúc ", "")
+"""How a sentence opens that takes its event for known."""
 _OPENINGS = ("khai mạc ", "bế mạc ")
 _COMMUNIQUE = "thông cáo "
 _AT_ONCE = frozenset({"chair", "keynote", "attendee"})
@@ -273,7 +275,7 @@ def _referred_to(article: Article, tags: Tags, lines: list[Sentence], told: list
     for sentence in (*told[:_LEAD_SENTENCES], *captions[:_LEAD_SENTENCES]):
         event = find_event(article.text, tags, sentence, [])
         if event is None or event.score < _ANOTHER:
-            event = _spoken_of(article, tags, sentence, _AT, "")
+            event = _spoken_of(article, tags, sentence, *_SPOKEN)
         if event is None or is_passing(tags, event, None) or is_quoted(article.text, event):
             continue
         known = is_bare(article.text, event) and (taking_part > 0 or event.tag.start - sentence.start < _OPENING)

@@ -58,8 +58,11 @@ def _place_in(sentence: str) -> str | None:
 
 
 def _visited(frame: Frame, event: Event) -> str | None:
-    """Where a visit goes when no ``tại`` says so: the places below the province behind its verb, else the first told soon after."""
-    if event.tag.detail != "visit":
+    """Where a visit goes, or whose voters are met, when no ``tại`` says so.
+
+    The places below the province behind its verb, else the first told soon after.
+    """
+    if event.tag.detail != "visit" and not event.tag.key.endswith("cử tri"):
         return None
     behind = [place for place in frame.locals if event.tag.end <= place.start < event.sentence.end + _SOON]
     named = [place for place in behind if place.start < event.sentence.end] or behind[:1]

@@ -28,6 +28,9 @@ TOLD = [
     ("visit", "2024-03-10", "Sáng 10/3, Tổ công tác do Chủ tịch UBND tỉnh Lai Châu làm Tổ trưởng, kiểm tra việc trồng chè."),
     ("other", "2024-03-10", "Ngày 10/3, Chi đoàn Sở Tư pháp tỉnh Lai Châu đã có buổi giao lưu với chi đoàn tỉnh Hậu Giang."),
     ("conference", "2024-03-10", "Sáng 10/3, Hội Liên lạc tỉnh Lai Châu đã có buổi họp Hội nghị Ban Thường vụ mở rộng."),
+    ("meeting", "2024-03-10", "Ngày 10/3, Chủ tịch HĐND tỉnh Lai Châu Lù Văn Khay tiếp Tổng Lãnh sự Lào tại Lai Châu đến thăm, chúc Tết."),
+    ("training", "2024-03-10", "Tối 10/3, Trung tâm Giáo dục thường xuyên tỉnh Lai Châu đã tổ chức khai giảng năm học mới."),
+    ("other", None, "Đến dự có lãnh đạo xã Nậm Cuổi, tỉnh Lai Châu. Thông qua hội thi, cán bộ nắm chắc nghiệp vụ."),
     ("conference", None, "Bí thư Tỉnh ủy Lai Châu Lù Văn Khay dự, chỉ đạo hội nghị của Đảng ủy Sở Y tế."),
     ("ceremony", None, "Nhân ngày lập bản, ông Lù Văn Khay, Chủ tịch UBND tỉnh Lai Châu đã đến dâng hương tại khu lưu niệm."),
 ]
@@ -53,6 +56,7 @@ NONE = [
     ("a visit that will be", "Tổng thống Hàn Quốc sẽ thăm chính thức Việt Nam. Chuyến thăm diễn ra từ ngày 20 đến 22/11."),
     ("a list of what will be", "Hội Phụ nữ tỉnh Lai Châu sẽ tổ chức họp mặt. Phối hợp các sở tổ chức Hội thao lần thứ V năm 2024."),
     ("done early on", "Huyện Sìn Hồ, tỉnh Lai Châu sớm tổ chức hội nghị triển khai tới các thành viên, chuẩn bị tốt cơ sở vật chất."),
+    ("what months brought", "Trong 3 tháng đầu năm, các huyện của Lai Châu chuẩn bị tổ chức Hội thi cơ sở, tham dự Hội thi tỉnh năm 2024."),
     ("done besides", "Đồng loạt ra quân, các bản ở Lai Châu đang từng bước làm xong 800 km đường."),
     ("what oversight is", "Giám sát của HĐND tỉnh Lai Châu bao gồm: giám sát của HĐND tại kỳ họp, giám sát của các ban."),
     ("a line below a picture", "Hội nghị giao ban trồng chè các huyện của tỉnh Lai Châu do Sở Nông nghiệp phối hợp tổ chức"),
@@ -183,6 +187,12 @@ def test_who_held_it_stands_behind_or_closes_a_class(read, sentence: str, organi
     """``do … tổ chức`` behind the name, and ``bế giảng``, name who held it."""
     (meeting,) = read(sentence).meetings
     assert organizer in meeting.organizers
+
+
+def test_where_voters_live_is_where_they_are_met(read) -> None:
+    """Voters are met where they live, as a visit goes to whom it calls on."""
+    (meeting,) = read("Ngày 10/3, Đoàn ĐBQH tỉnh Lai Châu đã có buổi tiếp xúc cử tri xã Nậm Cuổi và xã Hàm Yên sau kỳ họp.").meetings
+    assert meeting.place == "xã Nậm Cuổi, xã Hàm Yên"
 
 
 def test_an_evening_that_is_held_online_says_so_anywhere(read) -> None:
