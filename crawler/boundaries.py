@@ -1,4 +1,4 @@
-"""Where a crawl may go: the source's own hosts, and never an address inside a private network."""
+"""Where a crawl may go: the source's own hosts, where a page sends its reader, and never an address inside a private network."""
 
 from __future__ import annotations
 
@@ -7,11 +7,16 @@ from collections.abc import Sequence
 
 from scrapy import Request
 from scrapy.crawler import Crawler
+from scrapy.downloadermiddlewares.redirect import MetaRefreshMiddleware
 from scrapy.exceptions import IgnoreRequest
+from scrapy.http import Response
 from scrapy.resolver import CachingThreadedResolver
 from scrapy.utils.httpobj import urlparse_cached
 from twisted.internet.defer import Deferred
 from twisted.internet.error import DNSLookupError
+
+_HEAD = 4 * 4096
+"""Bytes that Scrapy's 4,096 letters take at most."""
 
 
 class ForeignHost(IgnoreRequest):
@@ -38,6 +43,16 @@ class OwnHosts:
         own: frozenset[str] | None = getattr(self._crawler.spider, "own_hosts", None)
         if parts.scheme not in {"http", "https"} or (own is not None and (parts.hostname or "") not in own):
             raise ForeignHost(f"{parts.scheme}://{parts.netloc} is not one of the source's hosts")
+
+
+class MetaRefresh(MetaRefreshMiddleware):
+    """Follows a page that sends its reader on; the others, which are nearly all, are not put into letters to see that they do not."""
+
+    def process_response(self, request: Request, response: Response) -> Request | Response:  # type: ignore[override]  # its spider is deprecated
+        """The answer, or the request for where it leads."""
+        if b"refresh" not in response.body[:_HEAD].lower():
+            return response
+        return super().process_response(request, response)
 
 
 class PublicResolver(CachingThreadedResolver):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import gc
+import logging
 import signal
 import threading
 from asyncio import Task
@@ -61,6 +62,7 @@ def crawl(
     warn_if_anonymous(chosen)
     _ready(data, wanted, chosen)
     process = AsyncCrawlerProcess(chosen)
+    logging.getLogger("scrapy").setLevel(chosen["LOG_LEVEL"])  # else two records are made of every page for a handler to refuse
     jobs = [_begin(process, source, watch, since=since, url=url, now=now) for source in wanted]
     # What is loaded stays, and a page leaves hardly any cycles: Python's search for garbage took a twenty-fifth of a crawl.
     gc.freeze()

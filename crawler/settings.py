@@ -57,6 +57,8 @@ DOWNLOADER_MIDDLEWARES: dict[str, int | None] = {
     "crawler.politeness.Robots": 100,                 # in its place
     "crawler.politeness.RobotsOutage": 545,           # after the retries
     "crawler.politeness.Patience": 555,               # before the retries
+    "scrapy.downloadermiddlewares.redirect.MetaRefreshMiddleware": None,
+    "crawler.boundaries.MetaRefresh": 580,            # in its place
     "crawler.conditional.ConditionalGet": 800,        # next to the wire: sees each answer before redirects and retries do
     # What each page would pay for and nobody asks: our own guard of hosts stands above, and we count for ourselves.
     "scrapy.downloadermiddlewares.offsite.OffsiteMiddleware": None,

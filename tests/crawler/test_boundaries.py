@@ -80,3 +80,11 @@ def test_requests_stay_on_the_sources_hosts(url: str) -> None:
     with pytest.raises(ForeignHost):
         guard.process_request(Request(url, dont_filter=True))
     guard.process_request(Request("https://www.a.vn/x"))
+
+
+def test_a_page_that_sends_its_reader_on_is_followed(web: Web, data: Path, sources: Path) -> None:
+    """A section that has moved within the source says so in its head, in whatever letters, and is read where it is now."""
+    write_source(sources, "mau", "mau.example")
+    moved = b"<html><head><META HTTP-EQUIV='Refresh' CONTENT='0; URL=/muc-moi'></head></html>"
+    web.pages["mau.example"] = {"/muc": moved, "/muc-moi": listing("/tin-1.html"), "/tin-1.html": article("Hội nghị")}
+    assert crawl(web.url, data, "mau").summary.reports[0].tally.new == 1
