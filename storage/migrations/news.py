@@ -69,3 +69,9 @@ def m004_health(db: Database) -> None:
 def m005_former_hosts(db: Database) -> None:
     """An address of a paper's past, or of one that it took in, leads to the paper of today."""
     run(db, FORMER_HOSTS)
+
+
+@NEWS()
+def m006_lasting(db: Database) -> None:
+    """The few meetings that last for days are found without looking at all that were held in a month."""
+    run(db, "CREATE INDEX meetings_lasting ON meetings (date) WHERE end_date IS NOT NULL;")

@@ -57,14 +57,14 @@ def _about(connection: sqlite3.Connection, first: str, last: str) -> dict[str, A
 
     Of a day there are hundreds: what only the rows of their reports tell is left out of the accounts.
     """
-    rows = connection.execute(
-        """SELECT id, kind, name, date, end_date, session, place, level, organizers, bridge_points FROM meetings WHERE id IN (
-            SELECT id FROM meetings WHERE date BETWEEN date(?1, '-1 day') AND date(?2, '+1 day') AND length(date) = ?4
-            UNION SELECT id FROM meetings WHERE date >= date(?1, ?3) AND date < ?1 AND end_date >= date(?1, '-1 day') AND length(date) = ?4)
-        ORDER BY id""",
-        (first, last, f"-{_LONGEST_DAYS} days", FULL_DATE),
-    )
+    rows = connection.execute(_NEAR, (first, last, f"-{_LONGEST_DAYS} days", FULL_DATE))
     return {known: _stated(*row) for known, *row in rows}
+
+
+_OF_A_MEETING = "SELECT id, kind, name, date, end_date, session, place, level, organizers, bridge_points FROM meetings"
+_NEAR = f"""{_OF_A_MEETING} WHERE date BETWEEN date(?1, '-1 day') AND date(?2, '+1 day') AND length(date) = ?4
+    UNION ALL {_OF_A_MEETING} WHERE date >= date(?1, ?3) AND date < date(?1, '-1 day') AND end_date >= date(?1, '-1 day')
+    AND length(date) = ?4 ORDER BY id"""
 
 
 def _last_day(account: Account) -> str:
