@@ -36,6 +36,8 @@ from parsers.numbers import find_numbers
         ("hai mươi mốt dự án", [(21, None)]),
         ("hai trăm linh năm hộ", [(205, None)]),
         ("mười năm", [(10, None)]),
+        ("năm mươi hộ", [(50, None)]),
+        ("Năm trăm hộ", [(500, None)]),
     ],
 )
 def test_value_and_total(text: str, expected: list[tuple[float, float | None]]) -> None:
@@ -43,7 +45,7 @@ def test_value_and_total(text: str, expected: list[tuple[float, float | None]]) 
     assert [(n.value, n.total) for n in find_numbers(text)] == expected
 
 
-@pytest.mark.parametrize("text", ["0912.000.111", "1.2.3", "12.5.2024", "Covid-19", "A1", "thứ hai", "", "," * 10_000])
+@pytest.mark.parametrize("text", ["0912.000.111", "1.2.3", "12.5.2024", "Covid-19", "A1", "thứ hai", "năm", "năm hai", "", "," * 10_000])
 def test_runs_of_digits_that_are_no_number(text: str) -> None:
     """Telephones, versions, dates with dots and names are no numbers."""
     assert find_numbers(text) == []

@@ -1,0 +1,49 @@
+"""The words around figures: what one pass marks is all that the grammars need."""
+
+import pytest
+
+from parsers.facts.statistics.landmarks import find_landmarks, stands_between
+from parsers.facts.statistics.lexicon import quantity_words
+from parsers.facts.statistics.time_patterns import find_time_matches
+from parsers.types import Block, BlockKind
+
+_TIMES = quantity_words().times
+
+
+def _found(text: str) -> list[str]:
+    return [match[0] for match in find_time_matches(text, [Block(BlockKind.BODY, 0, text)], find_landmarks(text).times)]
+
+
+@pytest.mark.parametrize(
+    "time",
+    [
+        *("năm 2023", "các năm 2023", "cuối năm 2023", "cả năm 2023", "năm nay", "trong năm", "đầu nhiệm kỳ này"),
+        *("9 tháng đầu năm 2023", "ba tháng qua", "tháng 6/2023", "hết tháng 6 năm 2023", "tuần qua", "vụ này", "khóa trước"),
+        *("quý III/2023", "quý một", "QUÝ I/2023", "Quý IV năm 2023", "cùng kỳ năm trước", "Cùng kỳ 2022"),
+        *("từ đầu năm đến nay", "Từ năm 2020 đến năm 2025", "từ 2020 đến 2025", "2021-2025", "10 năm qua", "hai năm liền trước"),
+    ],
+)
+def test_a_time_is_marked_where_it_begins(time: str) -> None:
+    """Whatever form a time has, and however it is printed, a mark leads to the whole of it."""
+    assert _found(f"Tỉnh có, {time}, 25 xã") == [time]
+
+
+@pytest.mark.parametrize("span", _TIMES.spans)
+@pytest.mark.parametrize("years", ["2020 - 2025", "(2020-2025", "từ năm 2020 đến 2025"])
+def test_every_span_of_the_lexicon_is_marked(span: str, years: str) -> None:
+    """A span of years is found by any of its words, in small letters, with a capital, and in a heading."""
+    for printed in (span, span.capitalize(), span.upper()):
+        assert _found(f"Tỉnh có, {printed} {years}, 25 xã") == [f"{printed} {years}"]
+
+
+@pytest.mark.parametrize("text", ["các cơ quan", "nhiệm vụ", "vụ án", "khóa cửa", "thời gian", "cùng với", "quý vị", "từ chối", "hai xã"])
+def test_words_that_only_begin_like_a_time_are_not_marked(text: str) -> None:
+    """The first word of a time before another word is no place to look for one."""
+    assert find_landmarks(text).times == []
+
+
+def test_a_word_stands_between_two_places_with_its_whole_length() -> None:
+    """What reaches over either end does not stand between."""
+    goals = find_landmarks("Tỉnh phấn đấu 5 xã").goals
+    assert goals == [(5, 13)]
+    assert [stands_between(goals, start, end) for start, end in ((0, 14), (5, 13), (6, 14), (0, 12))] == [True, True, False, False]
