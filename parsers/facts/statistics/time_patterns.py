@@ -14,7 +14,7 @@ from parsers.types import Block
 YEAR = r"(?:19|20)\d{2}"
 _COUNT = rf"(?:{'|'.join(COUNTS)}|\d{{1,2}})"
 # A whole run of digits before a unit of time, or a year before another.
-_COUNTED = re.compile(r"[0-9](?<![0-9]{2})[0-9]*(?: (?:tháng|năm|tuần|quý)|(?<=(?<![0-9])[0-9]{4})\s?[-–]\s?[12])")
+_COUNTED = re.compile(r"[0-9](?<![0-9]{2})[0-9]*(?: (?:tháng|năm|tuần|quý)|(?<=(?<![0-9])[0-9]{4})\s?[-–](?=\s?[12]))")
 _INSIDE = frozenset({"/", ".", ",", "-", "_"})
 
 

@@ -36,6 +36,11 @@ def test_every_span_of_the_lexicon_is_marked(span: str, years: str) -> None:
         assert _found(f"Tỉnh có, {printed} {years}, 25 xã") == [f"{printed} {years}"]
 
 
+def test_a_year_before_a_dash_hides_no_time_behind_it() -> None:
+    """What looks like a span of years and is none leaves the next number to itself."""
+    assert _found("kỷ niệm 1945 - 10 tháng qua, 25 xã") == ["10 tháng qua"]
+
+
 @pytest.mark.parametrize("text", ["các cơ quan", "nhiệm vụ", "vụ án", "khóa cửa", "thời gian", "cùng với", "quý vị", "từ chối", "hai xã"])
 def test_words_that_only_begin_like_a_time_are_not_marked(text: str) -> None:
     """The first word of a time before another word is no place to look for one."""
