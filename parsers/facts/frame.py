@@ -124,7 +124,8 @@ def _locals(text: str, copy: str) -> list[LocalPlace]:
         printed = copy[match.start() : match.end("unit")].strip(".")
         unit = _UNITS.get(printed, printed)
         words, low = match["name"].split(" "), copy[start : match.end()].split(" ")
-        words = words[: next((at for at, word in enumerate(words) if at and len(word) > 1 and word.isupper()), None)]  # Phú An ẢNH
+        if len(words) > 1 and words[-1].isupper():  # phường Phú An ẢNH: …
+            words = words[: next((at for at, word in enumerate(words) if at and len(word) > 1 and word.isupper()), None)]
         if low[0] in NO_PLACES:
             continue
         if unit == "tỉnh" and " ".join(low[:2]) in provinces:

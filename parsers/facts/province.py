@@ -88,7 +88,8 @@ def _led_parties(text: str, tags: Tags) -> Iterator[Party]:
         by = tags.copy.rfind(_LED_BY, max(0, led.start() - _LONGEST_LEADER), led.start())
         if by < 0 or "\n" in text[by : led.start()] or ". " in text[by : led.start()]:
             continue
-        place = next((tag for tag in tags.within(tags.entities, by - _HEAD, by) if tag.end == by and tag.detail), None)
+        near = tags.within(tags.entities, by - _HEAD, by)
+        place = next((tag for tag in near if tag.detail and tags.copy[tag.end : by] in {"", ","}), None)
         if place and place.kind is TagKind.PLACE:
             yield Party(by, led.end(), place.detail)
 
