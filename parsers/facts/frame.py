@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache, cached_property
 
 from parsers import lexicon, places
@@ -60,8 +60,9 @@ class Frame:
     published: dt.date | None
     defined: dict[str, str]
     """Abbreviations that the article itself defines in brackets."""
-    locals: tuple[LocalPlace, ...]
-    """Places below the province, in the order of the text."""
+    text: str = field(repr=False)
+    copy: str = field(repr=False)
+    """The text as its tags see it, offset for offset."""
     parties: tuple[Party, ...] = ()
     """Where the people of another province are listed."""
 
@@ -73,6 +74,11 @@ class Frame:
                     return party.province
                 break
         return self.province.name if self.province else None
+
+    @cached_property
+    def locals(self) -> tuple[LocalPlace, ...]:
+        """Places below the province, in the order of the text; looked for when first asked, as most articles leave out none."""
+        return tuple(_locals(self.text, self.copy))
 
     @cached_property
     def _by_unit(self) -> dict[str, tuple[list[int], list[LocalPlace]]]:
@@ -98,7 +104,7 @@ def find_frame(article: Article, tags: Tags) -> Frame:
     """The frame of ``article`` from its host, its title, its lead and what it names most."""
     published = article.published_on or (article.published_at.date() if article.published_at else None)
     parties = parties_of(article.text, tags)
-    return Frame(province_of(article, tags), published, _defined(article.text), tuple(_locals(article.text, tags.copy)), parties)
+    return Frame(province_of(article, tags), published, _defined(article.text), article.text, tags.copy, parties)
 
 
 def _defined(text: str) -> dict[str, str]:
