@@ -203,6 +203,12 @@ def _named_units() -> tuple[str, ...]:
 
 
 @cache
+def _without_namesakes() -> tuple[str, ...]:
+    """What is called after nobody: units, which have places' names, and what the lexicon says."""
+    return (*_unit_words(), *lexicon.names().no_namesakes)
+
+
+@cache
 def _last_called_after() -> frozenset[str]:
     """The last words of what something called after a person is: the ``viện`` of ``bệnh viện``."""
     return frozenset(phrase.rsplit(" ", 1)[-1] for phrase in lexicon.names().called_after)
@@ -322,15 +328,19 @@ def _is_called_after(text: str, tags: Tags, floor: int, start: int) -> bool:
     if not before.endswith(" "):
         return False
     names = lexicon.names()
-    if low.endswith((*_unit_words(), *names.no_namesakes)):
+    if low.endswith(_without_namesakes()):
         return False
     if low.rstrip('(“" ').rsplit(" ", 1)[-1].lstrip('(“"') not in _last_called_after():
         return False
     words = low.split()
     tails = [" ".join(words[-n:]).strip('(“"') for n in (1, 2, 3, 4)]
-    led = text[start : start + 12].split(" ", 1)[0] in names.families - names.weak_families
-    return any(tail in names.called_after for tail in tails) and not (
-        led and any(tail in names.led and _is_led(tags, start - 1 - len(tail)) for tail in tails)
+    if not any(tail in names.called_after for tail in tails):
+        return False
+    first = text[start : start + 12].split(" ", 1)[0]
+    return not (
+        first in names.families
+        and first not in names.weak_families
+        and any(tail in names.led and _is_led(tags, start - 1 - len(tail)) for tail in tails)
     )
 
 

@@ -108,7 +108,7 @@ def refuse_list(draft: Draft, linked: Sequence[str] = (), page_title: str | None
         raise NotAnArticle("headlines without an article" if texts or draft.captions else "there is no text")
     openings = set(linked)
     others = sum(1 for text in texts if _is_teaser(text) or (openings and _opening(text.lstrip("-•* ")) in openings))
-    section = furniture().kind(page_title or "") is Furnishing.SECTIONS and draft.length < _SECTION
+    section = page_title is not None and furniture().kind(page_title) is Furnishing.SECTIONS and draft.length < _SECTION
     if section or (others >= _TEASERS and 2 * others > len(texts)):
         raise NotAnArticle("a list of articles")
 
