@@ -8,6 +8,7 @@ from enum import IntEnum
 from functools import cache, lru_cache
 
 from parsers import lexicon
+from parsers.facts.namesakes import is_called_after, unit_words
 from parsers.facts.spans import Tag, TagKind, Tags
 from parsers.text import fold, standard, with_standard_tones
 
@@ -91,7 +92,7 @@ def find_names(text: str, tags: Tags, start: int, end: int, known: frozenset[str
 
 def _known_in(segment: list[Syllable], text: str, tags: Tags, known: frozenset[str], floor: int) -> Name | None:
     """The whole segment, or its end, where that is a name the article gives elsewhere."""
-    if not known or _is_called_after(text, tags, floor, segment[0][0]):
+    if not known or is_called_after(text, tags, floor, segment[0][0]):
         return None
     capitals = all(word.isupper() for _, _, word in segment)
     for at in range(len(segment) - 1):
@@ -191,27 +192,9 @@ def _body_heads() -> frozenset[str]:
 
 
 @cache
-def _unit_words() -> tuple[str, ...]:
-    units = lexicon.bodies().units
-    return (*units.provincial, *units.city, *units.district, *units.communal, "tp.")
-
-
-@cache
 def _named_units() -> tuple[str, ...]:
     """What the name of a unit or of its committee stands behind."""
-    return (*_unit_words(), *_COMMITTEES)
-
-
-@cache
-def _without_namesakes() -> tuple[str, ...]:
-    """What is called after nobody: units, which have places' names, and what the lexicon says."""
-    return (*_unit_words(), *lexicon.names().no_namesakes)
-
-
-@cache
-def _last_called_after() -> frozenset[str]:
-    """The last words of what something called after a person is: the ``viện`` of ``bệnh viện``."""
-    return frozenset(phrase.rsplit(" ", 1)[-1] for phrase in lexicon.names().called_after)
+    return (*unit_words(), *_COMMITTEES)
 
 
 def _name_in(segment: list[Syllable], text: str, tags: Tags, floor: int) -> Name | None:
@@ -228,7 +211,7 @@ def _name_in(segment: list[Syllable], text: str, tags: Tags, floor: int) -> Name
     if 2 <= len(segment) <= _LONGEST and segment[0][2] not in words.never - words.families and _follows_foreign_post(tags, start):
         return Name(start, segment[-1][1], Belief.LIKELY)
     low = tags.copy[max(floor, start - 40) : start].rstrip()
-    if _is_called_after(text, tags, floor, start):
+    if is_called_after(text, tags, floor, start):
         return None
     unit = low.endswith(_named_units()) and before.endswith(" ")
     listed_places = unit and _behind_listed_unit(segment, tags)
@@ -317,37 +300,6 @@ def _naming_tag(text: str, tags: Tags, floor: int, start: int) -> Tag | None:
     tag = tags.before(start)
     near = tag is not None and tag.start >= max(floor, start - 36) and tag.kind in _NAMING
     return tag if tag and near and text[tag.end : start] in {" ", ". ", ": ", " : ", ""} else None
-
-
-def _is_called_after(text: str, tags: Tags, floor: int, start: int) -> bool:
-    """Whether the words before say that something bears the name: a street, a school, a prize, a photographer's credit."""
-    near = max(floor, start - 40)
-    before, low = text[near:start], tags.copy[near:start].rstrip()
-    if low.endswith(("ảnh:", "ảnh :", "ảnh", "clip:", "video:", "nguồn:")):
-        return True
-    if not before.endswith(" "):
-        return False
-    names = lexicon.names()
-    if low.endswith(_without_namesakes()):
-        return False
-    if low.rstrip('(“" ').rsplit(" ", 1)[-1].lstrip('(“"') not in _last_called_after():
-        return False
-    words = low.split()
-    tails = [" ".join(words[-n:]).strip('(“"') for n in (1, 2, 3, 4)]
-    if not any(tail in names.called_after for tail in tails):
-        return False
-    first = text[start : start + 12].split(" ", 1)[0]
-    return not (
-        first in names.families
-        and first not in names.weak_families
-        and any(tail in names.led and _is_led(tags, start - 1 - len(tail)) for tail in tails)
-    )
-
-
-def _is_led(tags: Tags, start: int) -> bool:
-    """Whether a rank stands right before a body: ``Giám đốc Công ty``."""
-    before = tags.within(tags.entities, max(0, start - 30), start)[-1:]
-    return bool(before) and before[0].kind is TagKind.RANK and before[0].end == start - 1
 
 
 def _is_highland(word: str) -> bool:

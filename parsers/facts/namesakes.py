@@ -1,0 +1,58 @@
+"""What bears a person's name and is no person: a street, a school, a prize, a firm, a photographer's credit."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from parsers import lexicon
+from parsers.facts.spans import TagKind, Tags
+
+
+def is_called_after(text: str, tags: Tags, floor: int, start: int) -> bool:
+    """Whether the words before say that something bears the name: a street, a school, a prize, a photographer's credit."""
+    near = max(floor, start - 40)
+    before, low = text[near:start], tags.copy[near:start].rstrip()
+    if low.endswith(("ảnh:", "ảnh :", "ảnh", "clip:", "video:", "nguồn:")):
+        return True
+    if not before.endswith(" "):
+        return False
+    names = lexicon.names()
+    if low.endswith(_without_namesakes()):
+        return False
+    if low.rstrip('(“" ').rsplit(" ", 1)[-1].lstrip('(“"') not in _last_called_after():
+        return False
+    words = low.split()
+    tails = [" ".join(words[-n:]).strip('(“"') for n in (1, 2, 3, 4)]
+    if not any(tail in names.called_after for tail in tails):
+        return False
+    first = text[start : start + 12].split(" ", 1)[0]
+    return not (
+        first in names.families
+        and first not in names.weak_families
+        and any(tail in names.led and _is_led(tags, start - 1 - len(tail)) for tail in tails)
+    )
+
+
+def _is_led(tags: Tags, start: int) -> bool:
+    """Whether a rank stands right before a body: ``Giám đốc Công ty``."""
+    before = tags.within(tags.entities, max(0, start - 30), start)[-1:]
+    return bool(before) and before[0].kind is TagKind.RANK and before[0].end == start - 1
+
+
+@cache
+def unit_words() -> tuple[str, ...]:
+    """The words for units of the country, after which a place's name comes."""
+    units = lexicon.bodies().units
+    return (*units.provincial, *units.city, *units.district, *units.communal, "tp.")
+
+
+@cache
+def _without_namesakes() -> tuple[str, ...]:
+    """What is called after nobody: units, which have places' names, and what the lexicon says."""
+    return (*unit_words(), *lexicon.names().no_namesakes)
+
+
+@cache
+def _last_called_after() -> frozenset[str]:
+    """The last words of what something called after a person is: the ``viện`` of ``bệnh viện``."""
+    return frozenset(phrase.rsplit(" ", 1)[-1] for phrase in lexicon.names().called_after)
