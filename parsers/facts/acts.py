@@ -15,7 +15,7 @@ _DIRECTED = re.compile(
 )
 _HEARD = re.compile(r"\bnghe (?:[^\s,;:.]+ ){1,7}$")
 _TAIL = 40
-_ONLY_NAMED = re.compile(r"(?:^|\s)(?:đại biểu|phải|cần|để|việc|nhằm|nên|sớm|những|một số|trước|\d+)\s$", re.IGNORECASE)
+_ONLY_NAMED = re.compile(r"(?:^|\s)(?:đại biểu|có mặt|phải|cần|để|việc|nhằm|nên|sớm|những|một số|trước|\d+)\s$", re.IGNORECASE)
 """Before a verb that nobody by name is told to do, or a noun: ``3 yêu cầu``, ``cần quán triệt``, ``100% đại biểu tán thành``."""
 _LISTED_DUTY = re.compile(r"việc [^\s,;.]+(?: [^\s,;.]+)?, $")
 """Before a verb that goes on with what others shall do: ``chấn chỉnh việc niêm yết, công bố các thủ tục``."""
@@ -41,6 +41,8 @@ def _is_another(tags: Tags, act: Tag, sentence: Sentence) -> bool:
     """Whether a word that tells of calls and receptions is a noun there, or tells of something else."""
     if act.key in _RECEIVING:  # who receives somebody is told only where it opens: Tiếp Phó Thủ tướng A có …
         return not (act.start == sentence.start and act.end + 1 in tags.entity_at)
+    if act.key == "có mặt":
+        return tags.copy.endswith("đại biểu ", sentence.start, act.start)  # those who vote
     if act.key == "chúc mừng":
         return tags.copy.endswith(("tới ", "đến "), sentence.start, act.start)  # a call paid, and no speech
     return act.key in _INSPECTIONS and tags.copy.endswith(_INSPECTED, sentence.start, act.start)

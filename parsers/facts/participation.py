@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from parsers import lexicon
 from parsers.facts.acts import find_acts
-from parsers.facts.letters import CAPITALS
+from parsers.facts.gaps import is_light, opens_agent, past_task, tells_agent
 from parsers.facts.mentions import Mention, MentionKind
 from parsers.facts.sentences import Sentence
 from parsers.facts.spans import Tag, TagKind, Tags
@@ -56,17 +56,14 @@ _DELEGATION = re.compile(
 )
 """Before the members of a party: ``…, Đoàn đại biểu Quốc hội tỉnh gồm các đồng chí: …``."""
 _LEADS = re.compile(r"^\s*(?:làm|là) (?:trưởng đoàn|trưởng)|^\s*dẫn đầu")
-_LONG_LIGHT = frozenset({"thay", "thay mặt", "tại", "đại", "thừa", "cùng", "trong", "qua", "từ"})
 _REACH, _TAIL = 600, 40
 """How far back a verb looks for its subject, and how far for the words that join it to the clause before."""
 _LONGEST_LIST = 150
 _GOING_ON = ";:"
 """What a sentence ends with that leaves its list to the next line."""
 _SEPARATORS = frozenset(',;:.-–*"“(')
-_UNREAD = re.compile(rf"^(?:, (?!Sở|Ban|Bộ|Công|Đoàn|Hội|Ủy|Uỷ)[{CAPITALS}][^,;:.()\d]{{4,60}}?)+(?= (?:đã|vừa|cũng) )")
-"""Posts behind a name that the lexicon does not know: ``…, Thống lĩnh các lực lượng vũ trang đã trao …``."""
-_MARK = re.compile(r"[,;:]")
-_ASIDE = re.compile(r"\([^()]{0,60}\)")
+_RETIRES = (" nghỉ", " thôi", " về việc nghỉ", " hưu")
+_GIVES = ("tặng", "trao", "gắn")
 _ATTENDS = ("dự", "có mặt")
 _AND_OTHERS = re.compile(
     r"(?:, [^\s,;.]+(?: [^\s,;.]+){0,5}){0,4}[,;]? (?:và|cùng|cùng với) |[,;] (?:đại diện|lãnh đạo|các|cán bộ|thành viên) "
@@ -78,10 +75,6 @@ _REACHING = (
 """Who stands behind these is whom or what the visit reaches."""
 _TOPIC = re.compile(r"(?: về| tại)(?: [^\s,;:.]+){1,14} $")
 """Between ``Phát biểu`` and who does, where the comma is left out."""
-_STEERING = re.compile(r"(?:ban chỉ đạo|bcđ|tiểu ban|tổ công tác|hội đồng)[^,;:]{0,60}$", re.IGNORECASE)
-_ABOUT = " về "
-_TASK = re.compile(r" về [^,;:]{2,240}")
-"""What a steering committee is for, behind a post in it: ``Trưởng Ban Chỉ đạo tỉnh về chuyển đổi số phát biểu``."""
 _KIN = re.compile(r"(?:cháu|con|vợ|chồng|em|thân nhân|gia đình)(?: (?:nội|ngoại|trai|gái|ruột|dâu|rể|của)){0,2} $")
 """Before somebody who is told only to say whose kin somebody else is."""
 
@@ -156,7 +149,7 @@ class _Clauses:
     def _between(self, one: Mention, other: Mention) -> str:
         """The text between two mentions, up to where the second one's share of a title begins: ``A và hai Phó Chủ tịch: B, C``."""
         shared = other.shared[0].start if other.shared else 0
-        return self._past_task(one.end, self.text[one.end : shared if shared > one.end else other.start])
+        return past_task(self.text, self.sentence.start, one.end, shared if shared > one.end else other.start)
 
     def _is_owner(self, mention: Mention) -> bool:
         """Whether a post is only whose paper it is: ``theo Quyết định của Chủ tịch UBND tỉnh, đồng chí … được bổ nhiệm``."""
@@ -191,12 +184,30 @@ class _Clauses:
         if self.joined and act.detail == "attendee" and act.key.endswith(_ATTENDS):
             self._all(self.joined, [act])
         self.joined = []
-        if self.subject and (self._follows(act) or self._goes_on(act)):
+        if self.subject and (role := self._suffered(act)):
+            self.parts.extend(Part(one, role, min(one.start, act.start), max(one.end, act.end), act) for one in self.subject)
+            self.said, self.listing = act.end, []
+        elif self.subject and (self._follows(act) or self._goes_on(act)):
             self._all(self.subject, [act])
-            self.said = act.end
-            self.listing = []
+            self.said, self.listing = act.end, []
         else:
             self.front.append(act)
+
+    def _suffered(self, act: Tag) -> Role | None:
+        """What the subject becomes where others do it: ``A được Chủ tịch nước tặng Huân chương``, ``B được Tỉnh ủy điều động``."""
+        if not tells_agent(self.text[self.said : act.start]):
+            return None
+        if "quyết định" in act.key:
+            return None if self.text.startswith(_RETIRES, act.end) else Role.APPOINTEE
+        if act.kind is TagKind.APPOINTING:
+            return Role.APPOINTEE
+        return Role.HONOREE if act.kind is TagKind.HONOURING or act.key.startswith(_GIVES) else None
+
+    def _is_agent(self, group: list[Mention]) -> bool:
+        """Whether a post alone is by whom something is done to the subject."""
+        if not self.subject or group[0].kind is not MentionKind.POST or group[0].start - self.said > _TAIL:
+            return False
+        return opens_agent(self.text[self.said : group[0].start])
 
     def _follows(self, act: Tag) -> bool:
         """Whether a verb stands right behind the subject, or closes its list."""
@@ -205,7 +216,11 @@ class _Clauses:
         gap = self.text[self.said : act.start]
         if gap == " " and self.text.endswith("cử tri", 0, self.said):
             return False  # what voters are met for
-        return self._is_light(gap) or self._closes_list(act, gap) or (gap.endswith(" ") and not self._past_task(self.said, gap))
+        if act.detail == "presenter" and tells_agent(gap):
+            return False  # others give it
+        if is_light(gap) or self._closes_list(act, gap):
+            return True
+        return gap.endswith(" ") and not past_task(self.text, self.sentence.start, self.said, act.start)
 
     def _closes_list(self, act: Tag, gap: str) -> bool:
         """Whether a verb behind people and others unnamed is theirs all the same: ``…, và đại diện các ban, ngành cùng dự``."""
@@ -219,28 +234,12 @@ class _Clauses:
             return False
         return _CLAUSE.search(self.text[max(self.said, act.start - _TAIL) : act.start]) is not None
 
-    def _past_task(self, start: int, gap: str) -> str:
-        """What stands in a gap behind a post, without what the post's committee is for."""
-        if gap.startswith(_ABOUT) and _STEERING.search(self.text, max(self.sentence.start, start - 2 * _TAIL), start):
-            return _TASK.sub("", gap, count=1)
-        return gap
-
-    def _is_light(self, gap: str) -> bool:
-        """Whether nothing but adverbs, places and brackets stands between a subject and its verb."""
-        words = _ASIDE.sub("", _UNREAD.sub("", gap)).strip(" ,-–)(").lower().split()
-        if not words:
-            return True
-        if "sẽ" in words or (words[0] == "đại" and words[1:2] != ["diện"]):
-            return False
-        light = lexicon.verbs().light
-        if words[0] == "và" and not _MARK.search(gap):
-            return len(words) <= 12  # và Đoàn công tác đã
-        return (words[0] in light or " ".join(words[:2]) in light) and len(words) <= (20 if words[0] in _LONG_LIGHT else 4)
-
     def _group(self, group: list[Mention]) -> None:
         last = self.front[-1] if self.front else self.last
         start = group[0].start
         gap = self.text[max(last.end if last else self.said, start - _REACH) : start]
+        if self._is_agent(group):
+            return
         if self._passes_over(group, gap):
             self.said = group[-1].end
         elif last and last.detail == "presenter" and self._object_of(last, gap) and (gap.endswith(": ") or self._by_subject()):

@@ -104,6 +104,26 @@ CASES = [
         "Tiếp đó, đồng chí Lò Văn Púa, Bí thư Tỉnh ủy cho biết kết quả.",
         {"Lò Văn Púa": set()},
     ),
+    (
+        "given by others",
+        "Bà Cầm Thị Nọi được Chủ tịch nước tặng Huân chương. Ông Lò Văn Púa, Giám đốc Sở Y tế vinh dự được UBND tỉnh tặng Bằng khen.",
+        {"Cầm Thị Nọi": {"honoree"}, "Lò Văn Púa": {"honoree"}},
+    ),
+    (
+        "moved by others, and retired by them",
+        "Bà Cầm Thị Nọi được Ban Thường vụ Tỉnh ủy điều động về Sở Y tế. Ông Lò Văn Púa được Tỉnh ủy trao quyết định nghỉ hưu.",
+        {"Cầm Thị Nọi": {"appointee"}, "Lò Văn Púa": set()},
+    ),
+    (
+        "those present vote, and only they",
+        "Với 100% đại biểu có mặt bỏ phiếu tán thành, ông Lò Văn Púa được bầu giữ chức Chủ tịch UBND xã Mường Bú.",
+        {"Lò Văn Púa": {"appointee"}},
+    ),
+    (
+        "the rest of a body behind a dash",
+        "Thượng tướng Lò Văn Púa, Bí thư Đảng ủy Bộ Tổng Tham mưu-Cơ quan Bộ Quốc phòng chủ trì hội nghị.",
+        {"Lò Văn Púa": {"chair"}},
+    ),
 ]
 
 

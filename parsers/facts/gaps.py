@@ -1,0 +1,55 @@
+"""What may stand between people and their verb: adverbs, places, posts that nobody knows; or others, who do it to them."""
+
+from __future__ import annotations
+
+import re
+
+from parsers import lexicon
+from parsers.facts.letters import CAPITALS
+
+_LONG_LIGHT = frozenset({"thay", "thay mặt", "tại", "đại", "thừa", "cùng", "trong", "qua", "từ"})
+_UNREAD = re.compile(rf"^(?:, (?!Sở|Ban|Bộ|Công|Đoàn|Hội|Ủy|Uỷ)[{CAPITALS}][^,;:.()\d]{{4,60}}?)+(?= (?:đã|vừa|cũng) )")
+"""Posts behind a name that the lexicon does not know: ``…, Thống lĩnh các lực lượng vũ trang đã trao …``."""
+_UNREAD_TAIL = re.compile(rf"^\s?[-–]\s?[{CAPITALS}][^,;:.()\d]{{4,60}} $")
+"""The rest of a body behind a dash: ``…, Bí thư Đảng ủy Bộ Tổng Tham mưu-Cơ quan Bộ Quốc phòng chủ trì``."""
+_ASIDE = re.compile(r"\([^()]{0,60}\)")
+_MARK = re.compile(r"[,;:]")
+_BY = re.compile(r",? ?(?:(?:đã|vừa|cũng|vinh dự|tiếp tục) ){0,2}được ")
+_BY_OTHERS = re.compile(_BY.pattern + r"(?:[^\s;:.]+ ){1,20}$")
+_LONGEST_AGENT = 120
+_STEERING = re.compile(r"(?:ban chỉ đạo|bcđ|tiểu ban|tổ công tác|hội đồng)[^,;:]{0,60}$", re.IGNORECASE)
+_ABOUT = " về "
+_TASK = re.compile(r" về [^,;:]{2,240}")
+"""What a steering committee is for, behind a post in it: ``Trưởng Ban Chỉ đạo tỉnh về chuyển đổi số phát biểu``."""
+_NEAR = 80
+
+
+def is_light(gap: str) -> bool:
+    """Whether nothing but adverbs, places and brackets stands between a subject and its verb."""
+    words = _ASIDE.sub("", _UNREAD_TAIL.sub("", _UNREAD.sub("", gap))).strip(" ,-–)(").lower().split()
+    if not words:
+        return True
+    if "sẽ" in words or (words[0] == "đại" and words[1:2] != ["diện"]):
+        return False
+    if words[0] == "và" and not _MARK.search(gap):
+        return len(words) <= 12  # và Đoàn công tác đã
+    light = lexicon.verbs().light
+    return (words[0] in light or " ".join(words[:2]) in light) and len(words) <= (20 if words[0] in _LONG_LIGHT else 4)
+
+
+def opens_agent(gap: str) -> bool:
+    """Whether who stands behind a gap does what comes to those before it: `` vinh dự được ``."""
+    return _BY.fullmatch(gap) is not None
+
+
+def tells_agent(gap: str) -> bool:
+    """Whether a gap tells by whom something is done to those before it: `` vinh dự được Chủ tịch nước ``."""
+    return len(gap) <= _LONGEST_AGENT and _BY_OTHERS.match(gap) is not None
+
+
+def past_task(text: str, floor: int, start: int, end: int) -> str:
+    """What stands in ``text[start:end]`` behind a post, without what the post's committee is for; the sentence begins at ``floor``."""
+    gap = text[start:end]
+    if gap.startswith(_ABOUT) and _STEERING.search(text, max(floor, start - _NEAR), start):
+        return _TASK.sub("", gap, count=1)
+    return gap
