@@ -16,6 +16,7 @@ _ASIDE = re.compile(r"\([^()]{0,60}\)")
 _MARK = re.compile(r"[,;:]")
 _BY = re.compile(r",? ?(?:(?:đã|vừa|cũng|vinh dự|tiếp tục) ){0,2}được ")
 _BY_OTHERS = re.compile(_BY.pattern + r"(?:[^\s;:.]+ ){1,20}$")
+_WORDS = re.compile(r" (?:(?!(?:do|để|khi|sau|tại|theo|đề) )[^\s,;:.()]+ ){1,9}")
 _LONGEST_AGENT = 120
 _STEERING = re.compile(r"(?:ban chỉ đạo|bcđ|tiểu ban|tổ công tác|hội đồng)[^,;:]{0,60}$", re.IGNORECASE)
 _ABOUT = " về "
@@ -35,6 +36,11 @@ def is_light(gap: str) -> bool:
         return len(words) <= 12  # và Đoàn công tác đã
     light = lexicon.verbs().light
     return (words[0] in light or " ".join(words[:2]) in light) and len(words) <= (20 if words[0] in _LONG_LIGHT else 4)
+
+
+def is_unmarked(gap: str) -> bool:
+    """Whether a few words without a mark fill a gap: ``… Tổ trưởng Tổ soạn thảo Đề án và Nghị quyết chủ trì …``."""
+    return _WORDS.fullmatch(gap) is not None
 
 
 def opens_agent(gap: str) -> bool:

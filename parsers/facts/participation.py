@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from parsers import lexicon
 from parsers.facts.acts import find_acts
-from parsers.facts.gaps import is_light, opens_agent, past_task, tells_agent
+from parsers.facts.gaps import is_light, is_unmarked, opens_agent, past_task, tells_agent
 from parsers.facts.mentions import Mention, MentionKind
 from parsers.facts.sentences import Sentence
 from parsers.facts.spans import Tag, TagKind, Tags
@@ -218,7 +218,8 @@ class _Clauses:
             return False  # what voters are met for
         if act.detail == "presenter" and tells_agent(gap):
             return False  # others give it
-        if is_light(gap) or self._closes_list(act, gap):
+        unread = act.detail == "chair" and self.leads and bool(self.subject[-1].posts) and self.said == self.subject[-1].end
+        if is_light(gap) or self._closes_list(act, gap) or (unread and is_unmarked(gap)):
             return True
         return gap.endswith(" ") and not past_task(self.text, self.sentence.start, self.said, act.start)
 

@@ -124,6 +124,11 @@ CASES = [
         "Thượng tướng Lò Văn Púa, Bí thư Đảng ủy Bộ Tổng Tham mưu-Cơ quan Bộ Quốc phòng chủ trì hội nghị.",
         {"Lò Văn Púa": {"chair"}},
     ),
+    (
+        "a post that is not read to its end, before the verb",
+        "Đồng chí Lò Văn Púa - Phó Chủ tịch UBND tỉnh, Tổ trưởng Tổ xây dựng Đề án và dự thảo Nghị quyết chủ trì cuộc họp.",
+        {"Lò Văn Púa": {"chair"}},
+    ),
 ]
 
 
