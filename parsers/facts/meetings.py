@@ -19,7 +19,6 @@ from parsers.facts.events import (
     is_announced,
     is_bare,
     is_held,
-    is_issued,
     is_line,
     is_noun,
     is_passing,
@@ -35,6 +34,7 @@ from parsers.facts.events import (
 from parsers.facts.frame import Frame
 from parsers.facts.level import level_of
 from parsers.facts.organizers import find_organizers, held_by
+from parsers.facts.referred import LEAD_SENTENCES, as_spoken_of, as_titled, in_title, only_headed, referred_to
 from parsers.facts.sentences import Sentence
 from parsers.facts.spans import TagKind, Tags
 from parsers.facts.venues import place_of
@@ -57,27 +57,14 @@ _LEADS_ON = re.compile(r"(?: (?:từ|vào|trong|ngày|lúc|chính thức|long tr
 _PEOPLE = frozenset({TagKind.RANK, TagKind.WHOLE, TagKind.HONORIFIC, TagKind.FORMER})
 _BRACKETS = re.compile(r"\s?\([^()]{0,60}\)")
 _PART = re.compile(r"(sáng|chiều|tối) (?:ngày )?(?:nay\b|\d{1,2}[/.-]\d)", re.IGNORECASE)
-_NEAR = 80
 _HISTORY = dt.timedelta(days=120)
 _SOON = dt.timedelta(days=60)
 """How far ahead events are announced; a day further on is one of a year that the page does not tell."""
 _TOLD = frozenset({BlockKind.BODY, BlockKind.LEAD})
-_LEAD_SENTENCES = 8
 _SURE, _TITLED = 3.5, 1.9
 """How surely an event without a day must be told, and by a verb whose kind the headline names."""
-
-_ATTENDS = re.compile(r"\S (?<!sẽ )(?:dự|tham dự|chủ trì|dự, chỉ đạo)(?: buổi)? $")
-"""A headline's words for somebody at an event."""
 _OPENING_LINES = 3
 """How many lines tell what an article argues about."""
-_OPENING = 80
-"""Characters in which a sentence says where it is spoken: ``Phát biểu tại buổi lễ, …``."""
-_AT = "tại "
-_SPOKEN = (_AT, "phát biểu tại ", "đến dự ", "về dự ", "dự ", "tham dự ", "thông qua ", "qua ", "kết thúc ", "")
-"""How a sentence opens that takes its event for known."""
-_OPENINGS = ("khai mạc ", "bế mạc ")
-_COMMUNIQUE = "thông cáo "
-_AT_ONCE = frozenset({"chair", "keynote", "attendee"})
 _ANOTHER = 2.5
 """How surely a second event must be told."""
 
@@ -105,11 +92,11 @@ def find_meetings(article: Article, tags: Tags, sentences: list[Sentence], dates
     first = _main(article, tags, told, dates)
     if _is_plan(article, first, tags, told):
         return []
-    first = first or _referred_to(article, tags, sentences, told, taking_part) or _only_headed(article, tags, sentences, told)
+    first = first or referred_to(article, tags, sentences, told, taking_part) or only_headed(article, tags, sentences, told)
     if first is None or _is_argued(article, tags, sentences, first):
         return []
-    main = _as_titled(article, tags, sentences, _on_its_day(article, tags, told, dates, first))
-    main = _as_spoken_of(article, tags, told, main)
+    main = as_titled(article, tags, sentences, _on_its_day(article, tags, told, dates, first))
+    main = as_spoken_of(article, tags, told, main)
     named = first if is_bare(article.text, main) and main.kind is first.kind else main
     found = [Reported(main, _name(article, tags, named), main.sentence.block)]
     for sentence in told:
@@ -161,7 +148,7 @@ def _least(article: Article, event: Event, titled: frozenset[str], *, first: boo
 
 def _main(article: Article, tags: Tags, told: list[Sentence], dates: list[DateSpan]) -> Event | None:
     undated: Event | None = None
-    titled = _in_title(article, tags)
+    titled = in_title(article, tags)
     reviewing = bool(told) and sums_up(tags, told[0])
     for sentence in told:
         event = find_event(article.text, tags, sentence, _in(dates, sentence))
@@ -212,7 +199,7 @@ def _on_its_day(article: Article, tags: Tags, told: list[Sentence], dates: list[
     """
     if first.date is None or first.date.end_date is None:
         return first
-    for sentence in told[:_LEAD_SENTENCES]:
+    for sentence in told[:LEAD_SENTENCES]:
         if sentence.start <= first.sentence.start:
             continue
         event = find_event(article.text, tags, sentence, _in(dates, sentence))
@@ -221,90 +208,6 @@ def _on_its_day(article: Article, tags: Tags, told: list[Sentence], dates: list[
         if event.kind is first.kind or first.kind is MeetingKind.VISIT:
             return event if first.date.date <= event.date.date <= first.date.end_date else first
     return first
-
-
-def _as_titled(article: Article, tags: Tags, lines: list[Sentence], first: Event) -> Event:
-    """``first``, or the headline's event where the text only brushes one of another kind with a verb and tells no day."""
-    if first.date is not None or is_noun(first.tag) or tells_day(tags, first):
-        return first
-    titled = _of_title(article, tags, lines)
-    return titled if titled and titled.kind is not first.kind else first
-
-
-def _as_spoken_of(article: Article, tags: Tags, told: list[Sentence], first: Event) -> Event:
-    """``first``, or the event that people are said to be at: ``Tại hội nghị, …``.
-
-    Where no day is told and the headline names no event of the kind of ``first``.
-    """
-    if first.date is not None or tells_day(tags, first) or first.kind in _in_title(article, tags):
-        return first
-    return next((event for one in told[:_LEAD_SENTENCES] if (event := _spoken_of(article, tags, one, _AT))), first)
-
-
-def _spoken_of(article: Article, tags: Tags, sentence: Sentence, *openings: str) -> Event | None:
-    """The event that a sentence opens with and takes for known: ``Tại hội nghị, …``, ``Hội nghị cũng …``."""
-    opening = next((word for word in openings if tags.copy.startswith(word, sentence.start)), None)
-    if opening is None:
-        return None
-    at = sentence.start + len(opening)
-    for tag in tags.within(tags.events, at, at + 1):
-        event = Event(sentence, tag, MeetingKind(tag.detail), None, _ANOTHER) if tag.kind is TagKind.EVENT else None
-        return event if event and is_bare(article.text, event) else None
-    return None
-
-
-def _in_title(article: Article, tags: Tags) -> frozenset[str]:
-    """The kinds of event that the headline names as held."""
-    named = [tag for tag in tags.within(tags.events, 0, len(article.title or "")) if tag.kind is TagKind.EVENT]
-    return frozenset(tag.detail for tag in named if not is_issued(tags.copy[max(0, tag.start - _NEAR) : tag.start]))
-
-
-def _of_title(article: Article, tags: Tags, lines: list[Sentence]) -> Event | None:
-    """The event that the headline tells."""
-    titled = lines and lines[0].kind is BlockKind.TITLE
-    return find_event(article.text, tags, lines[0], []) if titled else None
-
-
-def _referred_to(article: Article, tags: Tags, lines: list[Sentence], told: list[Sentence], taking_part: int) -> Event | None:
-    """The first event that an article speaks of without a day: ``Phát biểu tại buổi lễ, …``.
-
-    One by name only with people taking part; one in a caption only under a headline that names it, or where nothing else is told.
-    """
-    titled = _in_title(article, tags)
-    captions = [one for one in lines if one.kind is BlockKind.CAPTION] if titled or not told else []
-    for sentence in (*told[:_LEAD_SENTENCES], *captions[:_LEAD_SENTENCES]):
-        event = find_event(article.text, tags, sentence, [])
-        if event is None or event.score < _ANOTHER:
-            event = _spoken_of(article, tags, sentence, *_SPOKEN)
-        if event is None or is_passing(tags, event, None) or is_quoted(article.text, event):
-            continue
-        known = is_bare(article.text, event) and (taking_part > 0 or event.tag.start - sentence.start < _OPENING)
-        if (taking_part > 1 or known) and (sentence.kind is not BlockKind.CAPTION or event.kind in titled or not told):
-            return event
-    return None
-
-
-def _only_headed(article: Article, tags: Tags, lines: list[Sentence], told: list[Sentence]) -> Event | None:
-    """The event that the headline alone tells: one that somebody attends or a communiqué tells,
-
-    or one opened or closed, of which the text goes on to speak.
-
-    Or a body that meets, or a visit or reception where the text goes on at once with what somebody urged there.
-    """
-    titled = _of_title(article, tags, lines)
-    if titled is None or titled.score < _ANOTHER or is_passing(tags, titled, None) or not told:
-        return None
-    if is_noun(titled.tag):
-        if _ATTENDS.search(tags.copy, titled.sentence.start, titled.tag.start):
-            return titled
-        if tags.copy.startswith(_COMMUNIQUE, titled.sentence.start):
-            return titled
-        opened = tags.copy.startswith(_OPENINGS, titled.sentence.start)
-        named = tags.within(tags.events, told[0].start, told[min(len(told), _LEAD_SENTENCES) - 1].end)
-        return titled if opened and any(tag.detail == titled.tag.detail for tag in named) else None
-    acts = tags.within(tags.acts, told[0].start, told[0].end)
-    meets = titled.tag.key.startswith("họp ")
-    return titled if meets or any(act.kind is TagKind.URGING or act.detail in _AT_ONCE for act in acts) else None
 
 
 def _in(dates: list[DateSpan], sentence: Sentence) -> list[DateSpan]:
@@ -338,7 +241,7 @@ def _name(article: Article, tags: Tags, event: Event) -> str:
     """From the event's noun to where its name ends."""
     text, start = article.text, event.tag.start
     if is_bare(text, event):
-        whole = article.title if article.title and _in_title(article, tags) else text[start].upper() + text[start + 1 : event.tag.end]
+        whole = article.title if article.title and in_title(article, tags) else text[start].upper() + text[start + 1 : event.tag.end]
         return standard(whole)
     if event.tag.key.startswith("họp ") and event.tag.key not in {"họp báo", "họp mặt"}:
         start = held_by(text, tags, event.sentence.start, start)

@@ -1,0 +1,110 @@
+"""What an article only refers to: the event its headline names, or that its sentences take for known."""
+
+from __future__ import annotations
+
+import re
+
+from parsers.facts.events import Event, find_event, is_bare, is_issued, is_noun, is_passing, is_quoted, tells_day
+from parsers.facts.sentences import Sentence
+from parsers.facts.spans import TagKind, Tags
+from parsers.types import Article, BlockKind, MeetingKind
+
+LEAD_SENTENCES = 8
+"""How many sentences lead an article."""
+_SURE = 2.5
+"""How surely an event without a day must be referred to."""
+_NEAR = 80
+_ATTENDS = re.compile(r"\S (?<!sẽ )(?:dự|tham dự|chủ trì|dự, chỉ đạo)(?: buổi)? $")
+"""A headline's words for somebody at an event."""
+_OPENING = 80
+"""Characters in which a sentence says where it is spoken: ``Phát biểu tại buổi lễ, …``."""
+_AT = "tại "
+_SPOKEN = (_AT, "phát biểu tại ", "đến dự ", "về dự ", "dự ", "tham dự ", "thông qua ", "qua ", "kết thúc ", "")
+"""How a sentence opens that takes its event for known."""
+_OPENINGS = ("khai mạc ", "bế mạc ")
+_COMMUNIQUE = "thông cáo "
+_AT_ONCE = frozenset({"chair", "keynote", "attendee"})
+
+
+def as_titled(article: Article, tags: Tags, lines: list[Sentence], first: Event) -> Event:
+    """``first``, or the headline's event where the text only brushes one of another kind with a verb and tells no day."""
+    if first.date is not None or is_noun(first.tag) or tells_day(tags, first):
+        return first
+    titled = _of_title(article, tags, lines)
+    return titled if titled and titled.kind is not first.kind else first
+
+
+def as_spoken_of(article: Article, tags: Tags, told: list[Sentence], first: Event) -> Event:
+    """``first``, or the event that people are said to be at: ``Tại hội nghị, …``.
+
+    Where no day is told and the headline names no event of the kind of ``first``.
+    """
+    if first.date is not None or tells_day(tags, first) or first.kind in in_title(article, tags):
+        return first
+    return next((event for one in told[:LEAD_SENTENCES] if (event := _spoken_of(article, tags, one, _AT))), first)
+
+
+def _spoken_of(article: Article, tags: Tags, sentence: Sentence, *openings: str) -> Event | None:
+    """The event that a sentence opens with and takes for known: ``Tại hội nghị, …``, ``Hội nghị cũng …``."""
+    opening = next((word for word in openings if tags.copy.startswith(word, sentence.start)), None)
+    if opening is None:
+        return None
+    at = sentence.start + len(opening)
+    for tag in tags.within(tags.events, at, at + 1):
+        event = Event(sentence, tag, MeetingKind(tag.detail), None, _SURE) if tag.kind is TagKind.EVENT else None
+        return event if event and is_bare(article.text, event) else None
+    return None
+
+
+def in_title(article: Article, tags: Tags) -> frozenset[str]:
+    """The kinds of event that the headline names as held."""
+    named = [tag for tag in tags.within(tags.events, 0, len(article.title or "")) if tag.kind is TagKind.EVENT]
+    return frozenset(tag.detail for tag in named if not is_issued(tags.copy[max(0, tag.start - _NEAR) : tag.start]))
+
+
+def _of_title(article: Article, tags: Tags, lines: list[Sentence]) -> Event | None:
+    """The event that the headline tells."""
+    titled = lines and lines[0].kind is BlockKind.TITLE
+    return find_event(article.text, tags, lines[0], []) if titled else None
+
+
+def referred_to(article: Article, tags: Tags, lines: list[Sentence], told: list[Sentence], taking_part: int) -> Event | None:
+    """The first event that an article speaks of without a day: ``Phát biểu tại buổi lễ, …``.
+
+    One by name only with people taking part; one in a caption only under a headline that names it, or where nothing else is told.
+    """
+    titled = in_title(article, tags)
+    captions = [one for one in lines if one.kind is BlockKind.CAPTION] if titled or not told else []
+    for sentence in (*told[:LEAD_SENTENCES], *captions[:LEAD_SENTENCES]):
+        event = find_event(article.text, tags, sentence, [])
+        if event is None or event.score < _SURE:
+            event = _spoken_of(article, tags, sentence, *_SPOKEN)
+        if event is None or is_passing(tags, event, None) or is_quoted(article.text, event):
+            continue
+        known = is_bare(article.text, event) and (taking_part > 0 or event.tag.start - sentence.start < _OPENING)
+        if (taking_part > 1 or known) and (sentence.kind is not BlockKind.CAPTION or event.kind in titled or not told):
+            return event
+    return None
+
+
+def only_headed(article: Article, tags: Tags, lines: list[Sentence], told: list[Sentence]) -> Event | None:
+    """The event that the headline alone tells: one that somebody attends or a communiqué tells,
+
+    or one opened or closed, of which the text goes on to speak.
+
+    Or a body that meets, or a visit or reception where the text goes on at once with what somebody urged there.
+    """
+    titled = _of_title(article, tags, lines)
+    if titled is None or titled.score < _SURE or is_passing(tags, titled, None) or not told:
+        return None
+    if is_noun(titled.tag):
+        if _ATTENDS.search(tags.copy, titled.sentence.start, titled.tag.start):
+            return titled
+        if tags.copy.startswith(_COMMUNIQUE, titled.sentence.start):
+            return titled
+        opened = tags.copy.startswith(_OPENINGS, titled.sentence.start)
+        named = tags.within(tags.events, told[0].start, told[min(len(told), LEAD_SENTENCES) - 1].end)
+        return titled if opened and any(tag.detail == titled.tag.detail for tag in named) else None
+    acts = tags.within(tags.acts, told[0].start, told[0].end)
+    meets = titled.tag.key.startswith("họp ")
+    return titled if meets or any(act.kind is TagKind.URGING or act.detail in _AT_ONCE for act in acts) else None
