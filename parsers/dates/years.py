@@ -24,7 +24,7 @@ _SPRING = re.compile(
     re.IGNORECASE,
 )
 """Before the year of a new year's feast: ``Tết Nguyên đán Bính Ngọ 2026``."""
-_SPAN = re.compile(r"\s?[-–]\s?\d")
+_SPAN = re.compile(r"\s?[-–]\s?\d|(?:,| và) (?:19|20)\d{2}(?!\d)")
 _SHAPE = 30
 """Letters that stand between the words before a year and its digits, the words included."""
 _TERM = re.compile(r"nhiệm kỳ\s(?P<year>20\d{2})\s?[-–]\s?20\d{2}", re.IGNORECASE)

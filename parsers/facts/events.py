@@ -78,6 +78,7 @@ _OUTER = re.compile(r"(?:buổi lễ|lễ) $")
 """The noun before an event's own verb: what binds the one binds both."""
 _COUNTED = re.compile(r"(?:tổ chức|mở|có)(?: được| gần| hơn| trên| thành công){0,2} (?!0?1 )\d+ $")
 """Events that are counted are told of a time, and none of them is told: ``tổ chức 15 cuộc tiếp xúc cử tri``."""
+_DAYS_OPEN = (", sáng ", ", chiều ", ", tối ", ", ngày ")
 _TO_COME = re.compile(r"\s(?:sẽ|sắp)(?: [^\s,]+){0,2} $")
 _LIMIT = re.compile(r"(?:trước|hết|đến|tới|tính đến|chậm nhất|kể từ|từ)\s(?:ngày\s)?$")
 _KEPT = re.compile(r"(?:nhân|kỷ niệm|dịp|chào mừng|hưởng ứng|hướng tới|truyền thống|thành lập|mừng)\s(?:[^\s,;]+\s){0,7}$")
@@ -158,7 +159,7 @@ def _dates_an_event(text: str, low: str, sentence: Sentence, day: DateSpan) -> b
 
 def is_passing(tags: Tags, event: Event, day: str | None) -> bool:
     """Whether the event is told as what was or will be, or as of another day than ``day``."""
-    before = f" {tags.copy[event.sentence.start : event.tag.start].replace(',', ' ')}"
+    before = f" {tags.copy[_own_day(tags, event) : event.tag.start].replace(',', ' ')}"
     for name in lexicon.meetings().not_passing:
         before = before.replace(name, "")
     if is_to_come(tags, event) or any(word in before for word in _passing()[1]):
@@ -170,8 +171,17 @@ def is_to_come(tags: Tags, event: Event) -> bool:
     """Whether the event is told as one that will be."""
     if _is_ahead(tags, event.sentence, event.tag):
         return True
-    near = f" {tags.copy[event.sentence.start : min(event.sentence.end, event.tag.start + _NEAR)].replace(',', ' ')} "
+    near = f" {tags.copy[_own_day(tags, event) : min(event.sentence.end, event.tag.start + _NEAR)].replace(',', ' ')} "
     return any(word in near for word in _passing()[0])
+
+
+def _own_day(tags: Tags, event: Event) -> int:
+    """Where the day begins on which an event is told as done, behind what it prepared; the sentence's start where none is told so."""
+    start, at = event.sentence.start, event.tag.start
+    if " đã " not in tags.copy[start:at]:
+        return start
+    day = max(tags.copy.rfind(word, start, at) for word in _DAYS_OPEN)
+    return day if day >= 0 and tags.copy.find(" đã ", day, at) >= 0 else start
 
 
 def opens_another(tags: Tags, sentence: Sentence, *, leads: bool) -> bool:

@@ -56,7 +56,7 @@ _LEADS_ON = re.compile(r"(?: (?:từ|vào|trong|ngày|lúc|chính thức|long tr
 """What leads on from a name to when or how it was."""
 _PEOPLE = frozenset({TagKind.RANK, TagKind.WHOLE, TagKind.HONORIFIC, TagKind.FORMER})
 _BRACKETS = re.compile(r"\s?\([^()]{0,60}\)")
-_PART = re.compile(r"(sáng|chiều|tối) (?:ngày )?(?:nay\b|\d{1,2}[/.-]\d)", re.IGNORECASE)
+_PART = re.compile(r"(sáng|chiều|tối) (?:ngày )?(?:nay\b|\d{1,2}\s?[/.-]\s?\d)", re.IGNORECASE)
 _HISTORY = dt.timedelta(days=120)
 _SOON = dt.timedelta(days=60)
 """How far ahead events are announced; a day further on is one of a year that the page does not tell."""
@@ -161,7 +161,7 @@ def _main(article: Article, tags: Tags, told: list[Sentence], dates: list[DateSp
             and not is_bare(article.text, event)
             and not is_quoted(article.text, event)
             and not sums_up(tags, sentence)
-            and (event.kind in titled or not reviewing)
+            and not reviewing
             and not is_step(article.text, event)
             and not is_line(article.text, event)
             and not needs_day(event)

@@ -31,6 +31,7 @@ TOLD = [
     ("meeting", "2024-03-10", "Ngày 10/3, Chủ tịch HĐND tỉnh Lai Châu Lù Văn Khay tiếp Tổng Lãnh sự Lào tại Lai Châu đến thăm, chúc Tết."),
     ("training", "2024-03-10", "Tối 10/3, Trung tâm Giáo dục thường xuyên tỉnh Lai Châu đã tổ chức khai giảng năm học mới."),
     ("other", None, "Đến dự có lãnh đạo xã Nậm Cuổi, tỉnh Lai Châu. Thông qua hội thi, cán bộ nắm chắc nghiệp vụ."),
+    ("visit", "2024-03-10", "Để khánh thành đường, dự kiến vào ngày 30/3, sáng 10/3, ông Lù Văn Khay đã đi kiểm tra tại Lai Châu."),
     ("conference", None, "Bí thư Tỉnh ủy Lai Châu Lù Văn Khay dự, chỉ đạo hội nghị của Đảng ủy Sở Y tế."),
     ("ceremony", None, "Nhân ngày lập bản, ông Lù Văn Khay, Chủ tịch UBND tỉnh Lai Châu đã đến dâng hương tại khu lưu niệm."),
 ]
@@ -99,6 +100,13 @@ def test_the_day_of_unknown_year_outweighs_the_headline(read) -> None:
         published=None,
     ).meetings
     assert meeting.kind.value == "working_session"
+
+
+def test_a_review_tells_no_event_of_its_headline(read) -> None:
+    """What was done by a day is a review, whatever its headline names."""
+    review = "Đến ngày 20/8/2023, tỉnh Lai Châu có 8/8 huyện hoàn thành đại hội."
+    held = "Tại Đại hội Đảng bộ huyện Sìn Hồ, đồng chí Lù Văn Khay tái đắc cử Bí thư Huyện ủy."
+    assert read(review, held, title="Lai Châu hoàn thành việc tổ chức đại hội cấp huyện").meetings == ()
 
 
 def test_a_press_review_reports_no_event(read) -> None:
@@ -211,6 +219,7 @@ def test_an_evening_that_is_held_online_says_so_anywhere(read) -> None:
         ("Chiều 13/7, HĐND tỉnh Lai Châu bế mạc Kỳ họp thứ 16 (kỳ họp thường lệ giữa năm 2023).", "2023-07-13"),
         ("Sáng 21/12, Huyện ủy Sìn Hồ tổ chức hội nghị tổng kết việc thực hiện Nghị quyết số 18 ngày 25-10-2017.", None),
         ("Ngày 13/3, ông Lù Văn Khay đi kiểm tra công tác bầu cử ĐBQH và đại biểu HĐND tỉnh Lai Châu nhiệm kỳ 2026-2031.", "2026-03-13"),
+        ("Ngày 24/5, Đoàn giám sát HĐND tỉnh Lai Châu làm việc với Sở Xây dựng về nhà ở trong 2 năm 2016, 2017.", None),
         ("Sáng 01/01, ngày đầu tiên của năm mới 2020, Huyện ủy Sìn Hồ tổ chức lễ công bố nghị quyết.", "2020-01-01"),
     ],
 )
