@@ -61,6 +61,7 @@ _PARTIES = frozenset({"đoàn giám sát"})
 """Words for who comes, which tell the event only where no other word does."""
 _HELD = re.compile(r"(?:tổ chức|tham dự|dự|chủ trì|hội nghị|buổi|cuộc|diễn ra|tiến hành|khai mạc)\s(?:xem\s|một\s)?$")
 _ISSUED = re.compile(r"(?:ban hành|thành lập)\s(?![^,.;]{0,30}\b(?:đến|tới|đi)\s)[^,.;]{0,60}$")
+_WRITINGS = ("văn bản ", "công văn ", "công điện ", "thông báo ", "thông cáo ")
 _WRITTEN = re.compile(r"\b(?:có|ban hành|ký|ra) (?:văn bản|công văn|công điện|thông báo|thông cáo) ")
 _ANNOUNCED = re.compile(r"\b(?:ban hành|theo|có)\s(?:kế hoạch|thể lệ)[^.,;:]{0,100}$")
 """Before an event that a paper is about."""
@@ -223,7 +224,9 @@ def _is_no_event(low: str, tag: Tag, at: int, before: str) -> bool:
         return True
     if at == 0 and not is_noun(tag) and low.startswith(",", len(tag.key)):
         return True  # what is done besides: Đồng loạt ra quân, các địa phương …
-    if _COUNTED.search(before) or _YEARS_OF.search(before) or is_written(low, at):
+    if (before[-2:-1].isdigit() and _COUNTED.search(before)) or (before.endswith("năm ") and _YEARS_OF.search(before)):
+        return True
+    if is_written(low, at):
         return True
     return tag.detail == "congress" and bool(_PAPER_FOR.search(low, max(0, at - _NEAR), at))
 
@@ -302,7 +305,8 @@ def is_issued(low: str) -> bool:
 
 def is_written(low: str, at: int) -> bool:
     """Whether the words before ``at`` say that a letter or a notice was written: what stands in it is not told as held."""
-    return bool(_WRITTEN.search(low, max(0, at - _LEAD), at))
+    near = low[max(0, at - _LEAD) : at]
+    return any(word in near for word in _WRITINGS) and bool(_WRITTEN.search(near))
 
 
 def tells_day(tags: Tags, event: Event) -> bool:
