@@ -53,6 +53,8 @@ _BETWEEN_ENDS = re.compile(
 _SLASHED_AGAIN = re.compile(r"\s?[/-]\s?[\dA-ZĐ]")
 _LONGEST_GAP = 24
 _NONE_ALONE = frozenset({"năm", "tư", "mốt", "lăm"})
+_MEASURES = (" km", "km", " ha", "ha", " m²", "m²", " m2", "m2", " m³", " m3", " kg", " tấn", " mét")
+_STOPPED = re.compile(r"(?<![\d.,])\d{1,3}(?:\.\d{3})+(?![\d.,]\d)")
 _RATES = ("%", " %", "phần trăm", " phần trăm")
 
 
@@ -75,7 +77,7 @@ def _plain(text: str) -> list[Number]:
             continue
         goes_on = match.lastindex is not None
         scaled = _scale(text, end) if goes_on else None
-        exact = _read(match[0], fraction_likely=scaled is not None or (goes_on and text.startswith(_RATES, end)))
+        exact = _read(match[0], fraction_likely=scaled is not None or _is_measured(text, match[0], end))
         if exact is None:
             continue
         factor, end = scaled or (1, end)
@@ -86,6 +88,13 @@ def _plain(text: str) -> list[Number]:
         else:
             numbers.append(number)
     return numbers
+
+
+def _is_measured(text: str, printed: str, end: int) -> bool:
+    """Whether a rate follows, or a measure in a text that groups its thousands by stops: ``58,157 km²`` beside ``107.576 người``."""
+    if text.startswith(_RATES, end):
+        return True
+    return "," in printed and text.startswith(_MEASURES, end) and _STOPPED.search(text) is not None
 
 
 def _is_glued(text: str, start: int) -> bool:

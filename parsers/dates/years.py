@@ -27,7 +27,7 @@ _SPRING = re.compile(
 _SPAN = re.compile(r"\s?[-–]\s?\d|(?:,| và) (?:19|20)\d{2}(?!\d)")
 _SHAPE = 30
 """Letters that stand between the words before a year and its digits, the words included."""
-_TERM = re.compile(r"nhiệm kỳ\s(?P<year>20\d{2})\s?[-–]\s?20\d{2}", re.IGNORECASE)
+_TERM = re.compile(r"(?:nhiệm kỳ|giai đoạn)\s(?P<year>20\d{2})\s?[-–]\s?20\d{2}", re.IGNORECASE)
 _ANNIVERSARY = re.compile(
     r"\((?:\d{1,2}[-/.]\d{1,2}[-/.])?(?:1[89]|20)\d{2}\s?[-–]\s?(?:\d{1,2}[-/.]\d{1,2}[-/.])?(?P<year>(?:19|20)\d{2})\)"
 )
@@ -40,6 +40,7 @@ _PLANNED = re.compile(
     r"(?:nhiệm vụ|phương hướng|kế hoạch|dự toán|chỉ tiêu|mục tiêu|công tác|trọng tâm|giải pháp)\s(?:công tác\s|trọng tâm\s|của\s)?$",
     re.IGNORECASE,
 )
+_CONGRESS = ("đại hội", "đh đại biểu")
 _ELECTED = (
     *("ứng cử", "bầu cử đại biểu", "bầu cử đbqh", "công tác bầu cử"),
     *("kỳ họp thứ nhất", "kỳ họp đầu tiên", "hội nghị lần thứ nhất", "hội nghị lần thứ 1,"),
@@ -98,7 +99,7 @@ def _opened_term(text: str) -> dt.date | None:
     lead = text[:_LEAD].lower()
     elected = any(word in lead for word in _ELECTED)
     for term in _TERM.finditer(text, 0, _LEAD):
-        congress = lead.rfind("đại hội", 0, term.start())
+        congress = max(lead.rfind(word, 0, term.start()) for word in _CONGRESS)
         if congress >= 0 and not _OF_RESOLUTION.search(lead[max(0, congress - _BEFORE) : congress]):
             return dt.date(int(term["year"]), 7, 1)
         if elected:

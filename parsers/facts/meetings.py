@@ -89,7 +89,8 @@ def find_meetings(article: Article, tags: Tags, sentences: list[Sentence], dates
     ``taking_part`` is how many parts people play: with two or more, an event that is merely referred to is reported too.
     """
     told = [one for one in sentences if one.kind in _TOLD]
-    first = _main(article, tags, told, dates)
+    captions = [] if told else [one for one in sentences if one.kind is BlockKind.CAPTION]  # they tell a story in pictures
+    first = _main(article, tags, told or captions, dates)
     if _is_plan(article, first, tags, told):
         return []
     first = first or referred_to(article, tags, sentences, told, taking_part) or only_headed(article, tags, sentences, told)
@@ -123,8 +124,10 @@ def _is_argued(article: Article, tags: Tags, lines: list[Sentence], first: Event
 
 def _is_plan(article: Article, first: Event | None, tags: Tags, told: list[Sentence]) -> bool:
     """Whether the article opens with a plan for an event, and neither there nor on a day is any told."""
+    if not told:
+        return False
     is_told = first is not None and (first.sentence is told[0] or _is_past(article, first))
-    return bool(told) and not is_told and (is_announced(tags, told[0]) or _is_ahead(article, tags, told[0]))
+    return not is_told and (is_announced(tags, told[0]) or _is_ahead(article, tags, told[0]))
 
 
 def _is_past(article: Article, event: Event) -> bool:

@@ -95,6 +95,8 @@ def test_what_only_looks_like_a_day_is_none(text: str) -> None:
         ("Sáng 5/3, gặp mặt, nhân 25 năm tái lập huyện (1/4/1997 - 1/4/2022).", None, "2022-03-05"),
         ("Sáng 5/3, tiếp xúc cử tri với người ứng cử, nhiệm kỳ 2021 - 2026.", None, "2021-03-05"),
         ("Chủ tịch Hội, nhiệm kỳ 2023 - 2028. Sáng 18/8, Đại hội Hội Nông dân, nhiệm kỳ 2023 - 2028 bế mạc.", None, "2023-08-18"),
+        ("Sáng 21/9, tỉnh tổ chức Đại hội Thi đua yêu nước, giai đoạn 2025-2030.", None, "2025-09-21"),
+        ("Sáng 21-10, ĐH đại biểu Đảng bộ tỉnh nhiệm kỳ 2020-2025 khai mạc.", None, "2020-10-21"),
         ("Chiều 28/9, Ban Chấp hành Đảng bộ tỉnh, nhiệm kỳ 2025-2030, tổ chức Hội nghị lần thứ nhất.", None, "2025-09-28"),
         ("Tối 17-10, họp báo sau ngày làm việc thứ 3 Đại hội Đảng bộ, nhiệm kỳ 2020-2025. Ông vào Đảng 5/10/2011.", None, "2020-10-17"),
         ("Nhân dịp Tết Nguyên đán Bính Ngọ 2026, sáng 2-2, huyện tặng quà.", None, "2026-02-02"),

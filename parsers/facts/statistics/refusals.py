@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from parsers import lexicon
 from parsers.facts.letters import CAPITALS
 from parsers.facts.statistics.lexicon import Endings, any_of, last_word, last_words, pointing_nouns, unit_words
 from parsers.facts.statistics.units import Unit, UnitKind
@@ -40,7 +41,7 @@ def is_refused(text: str, block_start: int, number: Number, unit: Unit | None) -
     """Whether the number at its place in ``text`` is no statistic; ``unit`` is what follows it."""
     if unit and unit.kind in (UnitKind.DURATION, UnitKind.MOTTO):
         return True
-    if number.in_words and number.total is None and not _counts_in_words(number, unit):
+    if number.in_words and number.total is None and not _counts_in_words(text, number, unit):
         return True
     before = text[max(block_start, number.start - _WINDOW) : number.start]
     words = last_words(before, _MOST_LABEL_WORDS) if last_word(before).lower() in _last_words() else []
@@ -56,9 +57,11 @@ def is_refused(text: str, block_start: int, number: Number, unit: Unit | None) -
     )
 
 
-def _counts_in_words(number: Number, unit: Unit | None) -> bool:
-    """``mười lăm nghị quyết`` counts; ``một``, ``hai bên`` and numbers before a word that nobody counts do not."""
+def _counts_in_words(text: str, number: Number, unit: Unit | None) -> bool:
+    """``mười lăm nghị quyết`` counts; ``một``, ``hai bên``, a name (``hang Tám``) and numbers before a word that nobody counts do not."""
     if is_article(number) or unit is None or not unit.known:
+        return False
+    if text[number.start].isupper() and text[max(0, number.start - 2) : number.start].strip().isalpha():
         return False
     return unit.kind is not UnitKind.COUNT or number.value > 10 or unit.head not in pointing_nouns()
 
@@ -98,10 +101,16 @@ def _is_label(before: str, words: list[str], number: Number, unit: Unit | None) 
         return False
     if number.total is not None or (unit is not None and unit.known and unit.head not in _PLACES):
         return False
-    if unit is not None and not unit.known and unit.name[0].isupper() and _NAME_BEFORE.search(before):
+    if unit is not None and not unit.known and unit.name[0].isupper() and (_NAME_BEFORE.search(before) or _is_street(unit.name)):
         return True
     labelled = _labels().of(lower) or _labels().of(words)
     return labelled is not None and _counted_after().of(lower) is None
+
+
+def _is_street(name: str) -> bool:
+    """Whether what follows a number is somebody's name: ``46 Trần Phú``, a house in a street."""
+    first, _, rest = name.partition(" ")
+    return rest[:1].isupper() and first in lexicon.names().families - lexicon.names().weak_families
 
 
 def _looks_like_a_date(number: Number, unit: Unit | None) -> bool:

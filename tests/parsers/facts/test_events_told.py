@@ -227,3 +227,12 @@ def test_a_text_tells_its_year_by_what_it_names(read, sentence: str, day: str | 
     """By a feast, the new year or the middle of a year; not by the day of a resolution that is reviewed."""
     (meeting,) = read(sentence, published=None).meetings
     assert meeting.date == day
+
+
+def test_a_story_in_pictures(read) -> None:
+    """Where there is no text, captions tell the meeting and who spoke there."""
+    lines = ("Đồng chí Cầm Thị Nọi, Bí thư Tỉnh ủy phát biểu tại buổi làm việc.", "Sáng 10/3, tại Sơn La, hai Tỉnh ủy đã có buổi làm việc.")
+    facts = read(title="Hai tỉnh bàn việc sáp nhập", captions=lines)
+    assert [(m.kind.value, m.date, [(p.person, p.role.value) for p in m.participants]) for m in facts.meetings] == [
+        ("working_session", "2024-03-10", [("Cầm Thị Nọi", "speaker")])
+    ]

@@ -15,6 +15,11 @@ CASES = [
         "Các đồng chí: Cầm Thị Nọi, Trưởng BCĐ tỉnh về chuyển đổi số; Lò Văn Púa, Phó Trưởng BCĐ tỉnh về nông thôn mới đồng chủ trì.",
         {"chair"},
     ),
+    (
+        "with a party",
+        "Các đồng chí: Lò Văn Púa, Phó Bí thư Tỉnh ủy; Cầm Thị Nọi, Chủ tịch HĐND tỉnh và đoàn công tác của tỉnh đã đến dâng hương.",
+        {"attendee"},
+    ),
     ("sentence behind a short city", "Dự có nhân dân TP. Phát biểu tại hội nghị, đồng chí Cầm Thị Nọi cảm ơn các đại biểu.", {"speaker"}),
     ("report of others", "Sau khi nghe các địa phương báo cáo, đồng chí Cầm Thị Nọi, Bí thư Tỉnh ủy yêu cầu khắc phục ngay.", {"keynote"}),
     ("keynote", "Phát biểu chỉ đạo hội nghị, đồng chí Cầm Thị Nọi đánh giá cao kết quả.", {"keynote"}),

@@ -44,6 +44,9 @@ def read(*paragraphs: str, title: str | None = None, captions: tuple[str, ...] =
             [(29, None, "tổ chức đảng"), (26, None, "tổ chức đảng"), (3, None, "tổ chức đảng")],
         ),
         ("Tặng 40 suất quà, mỗi suất 500 nghìn đồng.", [(40, None, "suất quà"), (500_000, None, "đồng")]),
+        ("Phường rộng 58,157 km², có 107.576 người.", [(58.157, None, "km²"), (107_576, None, "người")]),
+        ("Huyện rộng 1,157 ha, có 7,576 người.", [(1_157, None, "ha"), (7_576, None, "người")]),
+        ("7 ứng cử viên đã tiếp xúc với cử tri.", [(7, None, "ứng cử viên")]),
     ],
 )
 def test_value_total_and_unit(text: str, expected: list[tuple[float, float | None, str]]) -> None:
@@ -76,6 +79,8 @@ def test_value_total_and_unit(text: str, expected: list[tuple[float, float | Non
         "Có nhiều đảng bộ học tập Nghị quyết Trung ương 6 theo hình thức trực tuyến.",
         "Người hưởng hệ số 3,66 đóng đủ.",
         "Lớp 12A đi đầu.",
+        "Trung tâm Hội nghị tỉnh (46 Trần Phú) mở cửa.",
+        "Đoàn dâng hương tại hang Tám thanh niên xung phong.",
         "Tháng 6/2020 và quý III/2024 là cao điểm.",
         "“Kết nạp 215 đảng viên” xin sửa lại là nhiều đảng viên.",
         "",
