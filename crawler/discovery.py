@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
+import warnings
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from email.utils import parsedate_to_datetime
 from enum import StrEnum
 
+from bs4 import BeautifulSoup, SoupStrainer, Tag
 from lxml import etree
 from scrapy.http import TextResponse
 from scrapy.utils.gz import gunzip
@@ -18,6 +20,10 @@ VIETNAM = dt.timezone(dt.timedelta(hours=7))
 FRESH = dt.timedelta(days=14)
 """A listing's entries older than this, counted from its newest one, are not news any more."""
 
+
+LONGEST = 2_000_000
+"""Letters of a section page that are looked at; no paper's are nearly as long, and each link costs memory."""
+_LINKS = SoupStrainer(("a", "link"))
 
 _PUBLISHED = ("publication_date", "pubDate", "published", "date")
 _MODIFIED = ("lastmod", "updated", "modified")
@@ -71,15 +77,25 @@ def entries(body: bytes, url: str, kind: PlaceKind, page: TextResponse | None = 
 
 def page_links(page: TextResponse) -> list[str]:
     """The whole addresses of all links of a page, each once."""
-    links = (join(page.url, link) for link in page.xpath("//a/@href").getall())
+    links = (join(page.url, str(link["href"])) for link in _links(page) if link.name == "a")
     return list(dict.fromkeys(link for link in links if link))
+
+
+def _links(page: TextResponse) -> list[Tag]:
+    """The links of a page with their words, and nothing else of it: section pages are the untidiest that papers have."""
+    with warnings.catch_warnings():
+        # A page may call itself XML, or hold a lone address: it is read as HTML all the same, and nobody need hear of it.
+        warnings.simplefilter("ignore")
+        return BeautifulSoup(page.text[:LONGEST], "lxml", parse_only=_LINKS).find_all(("a", "link"), href=True)
 
 
 def next_page(page: TextResponse) -> str | None:
     """The address of a section's next page, where the page says so to machines, to those who cannot see, or in so many words; else None."""
-    links = page.xpath("//*[self::a or self::link][@rel='next' or @aria-label='Next']/@href").getall()
-    links += [link.attrib["href"] for link in page.xpath("//a[@href]") if (link.xpath("string()").get() or "").strip().lower() in _NEXT]
-    return next((address for link in links if (address := join(page.url, link)) and address.partition("#")[0] != page.url), None)
+    links = _links(page)
+    told = [link for link in links if "next" in link.get_attribute_list("rel") or link.get("aria-label") == "Next"]
+    written = [link for link in links if link.get_text().strip().lower() in _NEXT]
+    addresses = (join(page.url, str(link["href"])) for link in (*told, *written))
+    return next((address for address in addresses if address and address.partition("#")[0] != page.url), None)
 
 
 _NEXT = frozenset(("tiếp", "tiếp theo", "trang tiếp", "trang sau", "next"))

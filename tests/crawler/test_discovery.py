@@ -82,6 +82,14 @@ def test_base_href_does_not_bend_links() -> None:
     assert page_links(page) == ["https://a.vn/thoi-su/bai-1.html", "https://a.vn/bai-2.html"]
 
 
+def test_links_are_found_whatever_a_page_calls_itself(recwarn: pytest.WarningsRecorder) -> None:
+    """A page that calls itself XML and one that is a lone address are read without a word on the terminal."""
+    prolog = b'<?xml version="1.0" encoding="utf-8"?><r><a href="/a-1.html">x</a></r>'
+    assert page_links(HtmlResponse("https://a.vn/", body=prolog, encoding="utf-8")) == ["https://a.vn/a-1.html"]
+    assert page_links(HtmlResponse("https://a.vn/", body=b"https://a.vn/a-1.html", encoding="utf-8")) == []
+    assert not recwarn.list
+
+
 def test_links_are_found_in_nested_documents() -> None:
     """A whole second ``<html>`` inside the page hides no link, and each link counts once."""
     body = b'<html><body><main><html><head></head><body><a href="/a-1.html">x</a><a href="/a-1.html">x</a></body></html></main>'
