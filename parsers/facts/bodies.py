@@ -249,7 +249,7 @@ def _inside_phrases() -> dict[str, frozenset[str]]:
 def _inner_separator(reading: Reading, pos: int) -> int | None:
     """Where a name of a body goes on behind a comma: ``Sở Văn hóa, Thể thao và Du lịch``; None where the comma ends it."""
     text = reading.text
-    if text.startswith((", chống ", ", giám sát", ", khen thưởng"), pos):
+    if text.startswith((", chống ", ", giám sát", ", khen thưởng", ", lãng phí", ", tiêu cực"), pos):
         return pos + 2
     if text.startswith(_MEMBERS, pos) and text.startswith((" của ", " Ban "), pos + len(_MEMBERS)):
         return pos + len(_MEMBERS) + 1

@@ -52,7 +52,8 @@ _PARTY = re.compile(
 _PRESENT = re.compile(r" (?:có|gồm|gồm có)(?: sự (?:tham gia|tham dự|có mặt) của)?\s?:?\s?(?:các )?$")
 """Between whom a visit or reception reaches and who is there: ``Tiếp đoàn tại trụ sở Tỉnh ủy có …``."""
 _DELEGATION = re.compile(
-    r"(?:^|[,;] )(?:đoàn|tổ đại biểu)(?: [^\s,;:]+){1,14}? gồm(?: có)?(?: sự tham gia của)?\s?:?\s*(?:các )?$", re.IGNORECASE
+    r"(?:^|[,;] )(?:đoàn|tổ đại biểu)(?: [^\s,;:]+){1,14}? (?:gồm(?: có)?(?: sự tham gia của)?\s?:?|có\s?:)\s*(?:các |ĐBQH )?$",
+    re.IGNORECASE,
 )
 """Before the members of a party: ``…, Đoàn đại biểu Quốc hội tỉnh gồm các đồng chí: …``."""
 _LEADS = re.compile(r"^\s*(?:làm|là) (?:trưởng đoàn|trưởng)|^\s*dẫn đầu")

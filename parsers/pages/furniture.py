@@ -138,6 +138,9 @@ _UNACCENTED = re.compile(r"\S \S+ \S+ anh \d{1,2}$")
 _COUNTER = re.compile(
     r"(?:hom nay|hom qua|tuan nay|thang nay|nam nay|tong|tong truy cap|tong so|dang truy cap|tat ca|truc tuyen) ?:? ?[\d.,]+"
     r"|\d[\d.,]* (?:luot|lan) (?:xem|doc)"
+    # The weather and the clock in a page's head: "Cà Mau, 32°C - 33°C".
+    r"|[^.\d]{0,40}\d{1,2} ?°c(?:[ /-]{1,3}\d{1,2} ?°c)*[^.\d]{0,40}"
+    r"|(?:thu (?:hai|ba|tu|nam|sau|bay|\d)|chu nhat),? \d{1,2}[-/]\d{1,2}[-/]\d{2,4},? \d{1,2}:\d{2}:\d{2}"
 )
 _GAP = re.compile(r"[\s|•·:;,.–—\-/()\[\]<>»›+*]+|\d+(?=[\s|)\]]|$)")
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from parsers.facts.documents.lexicon import bare_kinds, kind_names, kind_pattern, kinds_by_code, last_words_of_kinds
+from parsers.facts.documents.lexicon import bare_kinds, kind_names, kind_pattern, kinds_by_code, last_words_of_kinds, short_kinds
 from parsers.facts.letters import CAPITALS
 
 
@@ -34,7 +34,7 @@ _CODED = re.compile(
 )
 _BEFORE_NUMBER = re.compile(r"(?:\s*[:(“\"]?\s*(?:số|Số|SỐ)\s*[:.]?)?\s*$")
 _JOINER = re.compile(r" ?(?:,|;|và|, ?và|hoặc|/|&) ?(?:các )?(?:số ?:? ?)?", re.IGNORECASE)
-_BARE_LEAD = re.compile(r" (?:(?P<so>số|Số|SỐ) ?[:.]? ?)?$")
+_BARE_LEAD = re.compile(r"(?: (?:(?P<so>số|Số|SỐ) ?[:.]? ?)?)?$")
 _BARE = re.compile(r"[0-9][0-9]{0,3}[A-Z]?(?![\w%/]|[.,]\d|\s?[-–]\s?\d)")
 _MOST_SYLLABLES = 4
 _LONGEST_LEAD = 32
@@ -164,10 +164,11 @@ def _bare(text: str) -> Iterator[Citation]:
 
 
 def _may_follow_kind(text: str, start: int) -> bool:
-    """Whether the word before a number can be the end of a kind's name or its number sign."""
+    """Whether the word before a number can be the end of a kind's name or its number sign, or is a short name written with it: ``NQ45``."""
     end = start - 1
     if text[end:start] != " ":
-        return text[end:start] in _GLUED or (text[end:start] in _SIGNS and text[end - 1 : end] in _BEFORE_SIGN)
+        short = text.endswith(short_kinds(), 0, start)
+        return short or text[end:start] in _GLUED or (text[end:start] in _SIGNS and text[end - 1 : end] in _BEFORE_SIGN)
     word = text[text.rfind(" ", max(0, end - _LONGEST_LEAD), end) + 1 : end].lower()
     return word in last_words_of_kinds() or word in _SIGNS
 

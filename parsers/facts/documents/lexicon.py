@@ -53,6 +53,12 @@ def kind_names() -> dict[str, str]:
 
 
 @cache
+def short_kinds() -> tuple[str, ...]:
+    """What is short for a kind, behind a blank or a bracket."""
+    return tuple(f"{before}{word}" for kind in words().kind for word in kind.short for before in " (")
+
+
+@cache
 def last_words_of_kinds() -> frozenset[str]:
     """The words, in lower case, that the name of a kind can end with."""
     return frozenset(name.rsplit(" ", 1)[-1] for name in kind_names())

@@ -52,7 +52,7 @@ def is_refused(text: str, block_start: int, number: Number, unit: Unit | None) -
         or (number.value <= _POINTED_AT_MOST and _points_back(words))
         or ((number.value >= _LONG or "(" in before) and _is_furniture(before))
         or (number.total is not None and _looks_like_a_date(number, unit))
-        or (number.total is None and _is_motto(text, number, before))
+        or (number.total is None and (_is_motto(text, number, before) or _is_before_a_feast(unit)))
         or (" lại " in text[number.end : number.end + 80] and _CORRECTED.match(text, number.end, number.end + 80) is not None)
     )
 
@@ -105,6 +105,11 @@ def _is_label(before: str, words: list[str], number: Number, unit: Unit | None) 
         return True
     labelled = _labels().of(lower) or _labels().of(words)
     return labelled is not None and _counted_after().of(lower) is None
+
+
+def _is_before_a_feast(unit: Unit | None) -> bool:
+    """``30 Tết`` is a day."""
+    return unit is not None and unit.name.startswith("Tết")
 
 
 def _is_street(name: str) -> bool:

@@ -40,6 +40,7 @@ def documents_in(article: Article) -> tuple[Document, ...]:
         ("Nghị quyết 57 của Bộ Chính trị", "Nghị quyết", "57"),
         ("NQ 57 về chuyển đổi số", "Nghị quyết", "57"),
         ("Nghị quyết (NQ) 57", "Nghị quyết", "57"),
+        ("NQ45", "Nghị quyết", "45"),
         ("NQ 28 chủ trì", "Nghị quyết", "28"),
         ("Chỉ thị số 17 về việc tăng cường lãnh đạo", "Chỉ thị", "17"),
         ("Đề án 06 của Chính phủ", "Đề án", "06"),

@@ -64,6 +64,11 @@ CASES = [
         {"Cầm Thị Nọi": {"attendee"}, "Lò Văn Púa": {"attendee"}, "Vì Văn Xô": {"attendee"}},
     ),
     (
+        "a party and its members",
+        "Đoàn lãnh đạo tỉnh có: Phó Bí thư Tỉnh ủy Cầm Thị Nọi; Chủ tịch HĐND tỉnh Lò Văn Púa.",
+        {"Cầm Thị Nọi": {"attendee"}, "Lò Văn Púa": {"attendee"}},
+    ),
+    (
         "speaking where voters are met is no visit",
         "Bà Cầm Thị Nọi phát biểu tại buổi tiếp xúc cử tri, các đại biểu ghi nhận.",
         {"Cầm Thị Nọi": {"speaker"}},

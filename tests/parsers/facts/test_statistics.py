@@ -47,6 +47,7 @@ def read(*paragraphs: str, title: str | None = None, captions: tuple[str, ...] =
         ("Phường rộng 58,157 km², có 107.576 người.", [(58.157, None, "km²"), (107_576, None, "người")]),
         ("Huyện rộng 1,157 ha, có 7,576 người.", [(1_157, None, "ha"), (7_576, None, "người")]),
         ("7 ứng cử viên đã tiếp xúc với cử tri.", [(7, None, "ứng cử viên")]),
+        ("Tỉnh thành lập 5 ban bầu cử và 1.604 tổ bầu cử.", [(5, None, "ban bầu cử"), (1_604, None, "tổ bầu cử")]),
     ],
 )
 def test_value_total_and_unit(text: str, expected: list[tuple[float, float | None, str]]) -> None:
@@ -79,6 +80,7 @@ def test_value_total_and_unit(text: str, expected: list[tuple[float, float | Non
         "Có nhiều đảng bộ học tập Nghị quyết Trung ương 6 theo hình thức trực tuyến.",
         "Người hưởng hệ số 3,66 đóng đủ.",
         "Lớp 12A đi đầu.",
+        "Chiều 11/2 (30 Tết), đoàn dâng hương.",
         "Trung tâm Hội nghị tỉnh (46 Trần Phú) mở cửa.",
         "Đoàn dâng hương tại hang Tám thanh niên xung phong.",
         "Tháng 6/2020 và quý III/2024 là cao điểm.",
