@@ -8,7 +8,8 @@ from parsers import lexicon
 from parsers.facts.letters import CAPITALS
 
 _LONG_LIGHT = frozenset({"thay", "thay mặt", "tại", "đại", "thừa", "cùng", "trong", "qua", "từ"})
-_UNREAD = re.compile(rf"^(?:, (?!Sở|Ban|Bộ|Công|Đoàn|Hội|Ủy|Uỷ)[{CAPITALS}][^,;:.()\d]{{4,60}}?)+(?= (?:đã|vừa|cũng) )")
+_UNREAD_POST = rf", (?!Sở|Ban|Bộ|Công|Đoàn|Hội|Ủy|Uỷ)(?=[{CAPITALS}]|công ty |trường |bệnh viện )"
+_UNREAD = re.compile(rf"^(?:{_UNREAD_POST}[^,;:.()\d]{{5,61}}?)+(?= (?:đã|vừa|cũng) )")
 """Posts behind a name that the lexicon does not know: ``…, Thống lĩnh các lực lượng vũ trang đã trao …``."""
 _UNREAD_TAIL = re.compile(rf"^\s?[-–]\s?[{CAPITALS}][^,;:.()\d]{{4,60}} $")
 """The rest of a body behind a dash: ``…, Bí thư Đảng ủy Bộ Tổng Tham mưu-Cơ quan Bộ Quốc phòng chủ trì``."""
@@ -16,7 +17,7 @@ _ASIDE = re.compile(r"\([^()]{0,60}\)")
 _MARK = re.compile(r"[,;:]")
 _BY = re.compile(r",? ?(?:(?:đã|vừa|cũng|vinh dự|tiếp tục) ){0,2}được ")
 _BY_OTHERS = re.compile(_BY.pattern + r"(?:[^\s;:.]+ ){1,20}$")
-_WORDS = re.compile(r" (?:(?!(?:do|để|khi|sau|tại|theo|đề) )[^\s,;:.()]+ ){1,9}")
+_WORDS = re.compile(rf"(?: |{_UNREAD_POST})(?:(?!(?:do|để|khi|sau|tại|theo|đề) )[^\s,;:.()]+ ){{1,9}}")
 _LONGEST_AGENT = 120
 _STEERING = re.compile(r"(?:ban chỉ đạo|bcđ|tiểu ban|tổ công tác|hội đồng)[^,;:]{0,60}$", re.IGNORECASE)
 _ABOUT = " về "
@@ -39,7 +40,7 @@ def is_light(gap: str) -> bool:
 
 
 def is_unmarked(gap: str) -> bool:
-    """Whether a few words without a mark fill a gap: ``… Tổ trưởng Tổ soạn thảo Đề án và Nghị quyết chủ trì …``."""
+    """Whether a few words fill a gap, the rest of a post or one more: ``… Tổ trưởng Tổ soạn thảo Đề án và Nghị quyết chủ trì …``."""
     return _WORDS.fullmatch(gap) is not None
 
 

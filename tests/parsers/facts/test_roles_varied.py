@@ -69,6 +69,16 @@ CASES = [
         {"Cầm Thị Nọi": {"attendee"}, "Lò Văn Púa": {"attendee"}},
     ),
     (
+        "a post that nobody lists",
+        "Bà Cầm Thị Nọi, Bí thư Tỉnh ủy, Thống lĩnh các lực lượng vũ trang chủ trì buổi lễ.",
+        {"Cầm Thị Nọi": {"chair"}},
+    ),
+    (
+        "mourning is no speech",
+        "Các đồng chí Cầm Thị Nọi, Lò Văn Púa và đoàn công tác đã dâng hương, bày tỏ lòng tiếc thương vô hạn.",
+        {"Cầm Thị Nọi": {"attendee"}, "Lò Văn Púa": {"attendee"}},
+    ),
+    (
         "speaking where voters are met is no visit",
         "Bà Cầm Thị Nọi phát biểu tại buổi tiếp xúc cử tri, các đại biểu ghi nhận.",
         {"Cầm Thị Nọi": {"speaker"}},
