@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from parsers import lexicon
 from parsers.facts.acts import find_acts
 from parsers.facts.gaps import is_light, is_unmarked, opens_agent, past_task, tells_agent
+from parsers.facts.introductions import introduces, introduces_next, lists_next, lists_party
 from parsers.facts.mentions import Mention, MentionKind
 from parsers.facts.sentences import Sentence
 from parsers.facts.spans import Tag, TagKind, Tags
@@ -31,9 +32,6 @@ _LIST_GAP = re.compile(
     r"(?:\s?\([^()]{0,80}\))?\s?(?:,|;|-|–)?\s?(?:(?:và|cùng|cùng với|với|cùng các|và các|các|và hai|và \d+)\s?)?"
     r"(?:đồng chí |ông |bà )?(?:vị |)?"
 )
-_INTRODUCES = re.compile(r"(?:^|[\s,:])(?:có|gồm|gồm có|là|bao gồm)(?:\s|$)|:\s*$")
-_INTRODUCES_NEXT = re.compile(r"(?:^|[\s,:])(?:có|gồm|gồm có|là|bao gồm|:)\s*(?:các|sự (?:tham gia|tham dự|có mặt) của)?\s*$|:\s*$")
-_LISTS_NEXT = re.compile(r"(?:^|[\s,:])(?:gồm|gồm có|bao gồm|là|có|:)\s*:?\s*(?:các )?$")
 _OF = re.compile(r"^\s?(?:của|bởi|do)\s?(?:các )?$")
 _POST_ITSELF = re.compile(r"(?:chức vụ|chức danh|chức|làm) $")
 """A post behind these is one to be taken up, and not who holds it."""
@@ -44,19 +42,8 @@ _ALONGSIDE = re.compile(r"[^,;:]{0,80} cùng(?: với)?(?: các)?\s*:?\s*")
 _TO = re.compile(r"(?:^|\s)(?:cho|tặng|đến|tới|chúc mừng)(?:[\s:]|$)")
 _FOR = re.compile(r"(?:^|\s)(?:cho|đối với)\s[^;.]{0,80}$")
 _CLAUSE = re.compile(r"(?:[,;:]|\bvà|\bkhi|\bđồng thời|\bcũng|\bđã) ?(?:cũng |đồng thời |đã )?$")
-_PARTY = re.compile(
-    r"^(?:(?:theo đó|trong đó|cùng với đó|ngoài ra),? )?"
-    r"(?:về phía|phía|tại điểm cầu|ở điểm cầu|tại các điểm cầu|cùng với đó|cùng các|cùng có|đại biểu|đoàn đại biểu|đoàn đbqh)\b",
-    re.IGNORECASE,
-)
 _PRESENT = re.compile(r" (?:có|gồm|gồm có)(?: sự (?:tham gia|tham dự|có mặt) của)?\s?:?\s?(?:các )?$")
 """Between whom a visit or reception reaches and who is there: ``Tiếp đoàn tại trụ sở Tỉnh ủy có …``."""
-_DELEGATION = re.compile(
-    r"(?:^|[,;] )(?:đoàn|tổ đại biểu)(?: [^\s,;:]+){1,14}? (?:gồm(?: có)?(?: sự tham gia của)?\s?:?|có\s?:)\s*(?:các |ĐBQH )?$",
-    re.IGNORECASE,
-)
-"""Before the members of a party: ``…, Đoàn đại biểu Quốc hội tỉnh gồm các đồng chí: …``."""
-_LEADS = re.compile(r"^\s*(?:làm|là) (?:trưởng đoàn|trưởng)|^\s*dẫn đầu")
 _REACH, _TAIL = 600, 40
 """How far back a verb looks for its subject, and how far for the words that join it to the clause before."""
 _LONGEST_LIST = 150
@@ -304,7 +291,7 @@ class _Clauses:
             self._all(group[:1] if group[0].kind is not MentionKind.GROUP else group, self._coordinated())
         elif self.listing:
             self._all([] if _KIN.search(self.text, max(0, start - _TAIL), start) else group, self.listing)
-        elif (_PARTY.match(lead) and _INTRODUCES.search(lead)) or _DELEGATION.search(lead):
+        elif lists_party(lead):
             self.listing = [_attending(group[0].start)]
             self._all(group, self.listing)
 
@@ -329,12 +316,12 @@ class _Clauses:
         if last.key.endswith(_REACHING):
             return bool(_PRESENT.search(gap))
         if last.detail == "attendee":
-            return bool(_INTRODUCES.search(gap)) or "," not in gap
-        return bool(_INTRODUCES_NEXT.search(gap))
+            return introduces(gap) or "," not in gap
+        return introduces_next(gap)
 
     def _lists(self, last: Tag, gap: str) -> bool:
         """Whether a verb whose subject is told by a post alone goes on with a list of who they are: ``… được thăng quân hàm gồm: …``."""
-        return last.detail in {"honoree", "appointee"} and bool(_LISTS_NEXT.search(gap))
+        return last.detail in {"honoree", "appointee"} and lists_next(gap)
 
     def _opens_clause(self, start: int) -> bool:
         """Whether nothing but a separator stands right before a group: it is no object of another verb."""
@@ -360,7 +347,7 @@ class _Clauses:
     def _object_of(self, act: Tag, gap: str) -> bool:
         """Whether those behind a verb are whom it reaches: appointed, or given something."""
         if act.kind is TagKind.APPOINTING:
-            return (len(gap) < 60 and "," not in gap) or bool(_INTRODUCES_NEXT.search(gap))
+            return (len(gap) < 60 and "," not in gap) or introduces_next(gap)
         if act.kind is TagKind.HONOURING:
             return bool(_FOR.search(gap))
         gives = act.detail == "presenter" and bool(_TO.search(gap)) and (self._by_subject() or not gap.endswith(", "))

@@ -1,0 +1,39 @@
+"""The words that introduce people: ``Dự hội nghị có``, ``gồm các đồng chí:``, ``Về phía tỉnh``."""
+
+from __future__ import annotations
+
+import re
+
+_INTRODUCES = re.compile(r"(?:^|[\s,:])(?:có|gồm|gồm có|là|bao gồm)(?:\s|$)|:\s*$")
+_INTRODUCES_NEXT = re.compile(r"(?:^|[\s,:])(?:có|gồm|gồm có|là|bao gồm|:)\s*(?:các|sự (?:tham gia|tham dự|có mặt) của)?\s*$|:\s*$")
+_LISTS_NEXT = re.compile(r"(?:^|[\s,:])(?:gồm|gồm có|bao gồm|là|có|:)\s*:?\s*(?:các )?$")
+_PARTY = re.compile(
+    r"^(?:(?:theo đó|trong đó|cùng với đó|ngoài ra),? )?"
+    r"(?:về phía|phía|tại điểm cầu|ở điểm cầu|tại các điểm cầu|cùng với đó|cùng các|cùng có|đại biểu|đoàn đại biểu|đoàn đbqh)\b",
+    re.IGNORECASE,
+)
+_DELEGATION = re.compile(
+    r"(?:^|[,;] )(?:đoàn|tổ đại biểu)(?: [^\s,;:]+){1,14}? (?:gồm(?: có)?(?: sự tham gia của)?\s?:?|có\s?:)\s*(?:các |ĐBQH )?$",
+    re.IGNORECASE,
+)
+"""Before the members of a party: ``…, Đoàn đại biểu Quốc hội tỉnh gồm các đồng chí: …``."""
+
+
+def introduces(gap: str) -> bool:
+    """Whether words that introduce people stand in a gap, perhaps with others behind them."""
+    return _INTRODUCES.search(gap) is not None
+
+
+def introduces_next(gap: str) -> bool:
+    """Whether a gap ends with words that introduce whoever stands behind it."""
+    return _INTRODUCES_NEXT.search(gap) is not None
+
+
+def lists_next(gap: str) -> bool:
+    """Whether a gap ends with words that open a list."""
+    return _LISTS_NEXT.search(gap) is not None
+
+
+def lists_party(lead: str) -> bool:
+    """Whether the words from the beginning of a sentence introduce those of one side, or the members of a party."""
+    return (_PARTY.match(lead) is not None and introduces(lead)) or _DELEGATION.search(lead) is not None
