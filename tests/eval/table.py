@@ -1,8 +1,9 @@
-"""The README's table of scores: ``python -m tests.eval.table``."""
+"""The README's table of scores: ``python -m tests.eval.table``; of articles that may not be published, with ``--folder``."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 
 import click
 
@@ -43,14 +44,21 @@ def errors_of(gold_set: GoldSet) -> Iterator[str]:
 
 
 @click.command()
+@click.option(
+    "--folder",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    help="Score the articles of a folder instead, each NAME.txt with its NAME.json.",
+)
 @click.option("--errors", is_flag=True, help="List every miss, false alarm and wrong attribute instead.")
 @click.argument("names", nargs=-1, type=click.Choice(list(SETS)))
-def main(names: tuple[str, ...], errors: bool) -> None:
+def main(names: tuple[str, ...], folder: Path | None, errors: bool) -> None:
     """Score the gold sets that are here, or those named."""
     for name in names:
         if not SETS[name].present:
             raise click.ClickException(f"{name} is not on this machine: {SETS[name].gold} is missing")
     chosen = [gold_set for name, gold_set in SETS.items() if gold_set.present and (not names or name in names)]
+    if folder is not None:
+        chosen = [GoldSet(folder.name, folder, folder, "by whoever made the folder")]
     if errors:
         for gold_set in chosen:
             click.echo("".join(f"{line}\n" for line in errors_of(gold_set)), nl=False)
