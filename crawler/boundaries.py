@@ -50,7 +50,7 @@ class MetaRefresh(MetaRefreshMiddleware):
 
     def process_response(self, request: Request, response: Response) -> Request | Response:  # type: ignore[override]  # its spider is deprecated
         """The answer, or the request for where it leads."""
-        if b"refresh" not in response.body[:_HEAD].lower():
+        if b"refresh" not in response.body[:_HEAD].replace(b"\0", b"").lower():
             return response
         return super().process_response(request, response)
 

@@ -77,25 +77,31 @@ def entries(body: bytes, url: str, kind: PlaceKind, page: TextResponse | None = 
 
 def page_links(page: TextResponse) -> list[str]:
     """The whole addresses of all links of a page, each once."""
-    links = (join(page.url, str(link["href"])) for link in _links(page) if link.name == "a")
+    links = (join(page.url, str(link["href"])) for link in _links(page).find_all("a", href=True))
     return list(dict.fromkeys(link for link in links if link))
 
 
-def _links(page: TextResponse) -> list[Tag]:
+def _links(page: TextResponse) -> BeautifulSoup:
     """The links of a page with their words, and nothing else of it: section pages are the untidiest that papers have."""
     with warnings.catch_warnings():
         # A page may call itself XML, or hold a lone address: it is read as HTML all the same, and nobody need hear of it.
         warnings.simplefilter("ignore")
-        return BeautifulSoup(page.text[:LONGEST], "lxml", parse_only=_LINKS).find_all(("a", "link"), href=True)
+        return BeautifulSoup(page.text[:LONGEST], "lxml", parse_only=_LINKS)
 
 
 def next_page(page: TextResponse) -> str | None:
     """The address of a section's next page, where the page says so to machines, to those who cannot see, or in so many words; else None."""
     links = _links(page)
-    told = [link for link in links if "next" in link.get_attribute_list("rel") or link.get("aria-label") == "Next"]
-    written = [link for link in links if link.get_text().strip().lower() in _NEXT]
-    addresses = (join(page.url, str(link["href"])) for link in (*told, *written))
+    told = [link for link in links.find_all(("a", "link"), href=True) if _is_next(link)]
+    # From the words to their link: links that are never closed stand in one another, and each would be read with all that follow.
+    words = links.find_all(string=lambda said: said is not None and said.strip().lower() in _NEXT)
+    written = (word.find_parent("a", href=True) for word in words)
+    addresses = (join(page.url, str(link["href"])) for link in (*told, *written) if link is not None)
     return next((address for address in addresses if address and address.partition("#")[0] != page.url), None)
+
+
+def _is_next(link: Tag) -> bool:
+    return "next" in link.get_attribute_list("rel") or link.get("aria-label") == "Next"
 
 
 _NEXT = frozenset(("tiếp", "tiếp theo", "trang tiếp", "trang sau", "next"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections import Counter
 from collections.abc import Callable, Iterable
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -17,7 +18,7 @@ from crawler.fields import filled
 from crawler.intake import Intake, Page, is_news
 from crawler.lock import SourceLock
 from crawler.memory import Memory
-from crawler.sources import Source, SourceError
+from crawler.sources import Source
 from crawler.tally import Tally
 from crawler.verdicts import Verdict, judge_run
 from parsers.types import Article, PageFacts
@@ -69,18 +70,18 @@ class Run:
             AlreadyCrawled: another process is crawling the source.
             StorageError: a database cannot be used.
         """
-        databases = Databases.hold(folder)
-        try:
+        with ExitStack() as undo:
+            databases = Databases.hold(folder)
+            undo.callback(databases.let_go)
             lock = SourceLock(folder, source.id)
-        except SourceError:
-            databases.let_go()
-            raise
-        news, pages = databases.news, databases.pages
-        register(news, [source])
-        memory = Memory(pages, news, Addresses(source), now())
-        for died in memory.open_runs():
-            finish_run(news, died, at=now(), verdict=Verdict.DIED, counts=RunCounts())
-        run = start_run(news, source.id, at=now(), since=since, url=url)
+            undo.callback(lock.release)
+            news, pages = databases.news, databases.pages
+            register(news, [source])
+            memory = Memory(pages, news, Addresses(source), now())
+            for died in memory.open_runs():
+                finish_run(news, died, at=now(), verdict=Verdict.DIED, counts=RunCounts())
+            run = start_run(news, source.id, at=now(), since=since, url=url)
+            undo.pop_all()
         return cls(source, databases, memory, now, run, lock, since)
 
     @property
@@ -167,8 +168,10 @@ class Run:
             parsed=self.parsed,
             filled=self.filled,
         )
-        finish_run(self.databases.news, self.id, at=self.now(), verdict=self.verdict, counts=counts)
-        forget(self.databases.pages, source=self.source.id + LISTING, before=self.now() - _LISTINGS_KEPT)
-        self.databases.let_go()
-        self.lock.release()
+        try:
+            finish_run(self.databases.news, self.id, at=self.now(), verdict=self.verdict, counts=counts)
+            forget(self.databases.pages, source=self.source.id + LISTING, before=self.now() - _LISTINGS_KEPT)
+        finally:
+            self.databases.let_go()
+            self.lock.release()
         return self.verdict

@@ -82,8 +82,13 @@ _STUB = 1_500
 """Letters a reader would see: a page that stands in the way says less, an article or a front page says more."""
 _LARGE = 40 * _STUB
 """Bytes: so much markup around so few words is no block page either."""
-# What is never closed goes on to the end, as browsers read it: looking for its end from every beginning would take for ever.
-_MARKUP = re.compile(r"<(script|style|noscript)\b(?:[^<]+|<(?!/\1\s*>))*+(?:</\1\s*>|\Z)|<[^>]*(?:>|\Z)", re.IGNORECASE)
+# What is never closed goes on to the end, as browsers read it: looking for its end from every beginning would take for ever. A style
+# that closes itself stands in a drawing.
+_MARKUP = re.compile(
+    r"<!--.*?(?:-->|\Z)|<style\b[^<>]*/>"
+    r"|<(script|style|noscript)\b(?:[^<]+|<(?!/\1[\s/>]))*+(?:</\1[^>]*(?:>|\Z)|\Z)|<[^>]*(?:>|\Z)",
+    re.IGNORECASE | re.DOTALL,
+)
 _COOKIE_CHALLENGE = re.compile(rb"document\.cookie\s*=.{0,2000}?(?:location\.(?:reload|href|replace)|window\.location)", re.DOTALL)
 _CHALLENGE_WORDS = re.compile(
     rb"cf-chl|challenge-platform|cf-browser-verification|<title>\s*Just a moment|g-recaptcha|h-captcha|cf-turnstile", re.IGNORECASE

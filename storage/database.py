@@ -232,6 +232,8 @@ def _keep_a_log(db: Database) -> None:
             if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > until:
                 raise
             time.sleep(_TURN)
+        else:
+            return  # switched, or on a disk that knows no WAL, where the file stays as it is
 
 
 def _path(db: Database) -> Path:

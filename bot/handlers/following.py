@@ -16,6 +16,7 @@ from storage.chats import subscribers, subscriptions
 from storage.chats.subscriptions import Subscription
 from storage.news.alarms import ILL, last_alarms
 from storage.news.changes import last_change
+from storage.news.runs import freshness
 
 MOST = 200
 """Subscriptions of one chat."""
@@ -136,7 +137,12 @@ def _follow(subject: Subject, ask: Ask, desk: Desk) -> Message:
 def _trouble(subject: Subject, desk: Desk) -> Html | None:
     """What is amiss with a source that a chat begins to follow, which missed the telling of it; None when nothing is."""
     alarm = last_alarms(desk.news).get(subject.value) if subject.kind == "source" else None
-    return line(alarm, desk.texts) if alarm and alarm.state in ILL else None
+    if alarm is None or alarm.state not in ILL:
+        return None
+    # That it is over may not have been told yet.
+    read = next((fresh.last_success for fresh in freshness(desk.news) if fresh.source == subject.value), None)
+    over = alarm.state == "failing" and read is not None and read > alarm.at
+    return None if over else line(alarm, desk.texts)
 
 
 def _unfollow(subscription: Subscription, ask: Ask, desk: Desk) -> Message:
