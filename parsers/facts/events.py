@@ -306,7 +306,7 @@ def is_issued(low: str) -> bool:
 def is_written(low: str, at: int) -> bool:
     """Whether the words before ``at`` say that a letter or a notice was written: what stands in it is not told as held."""
     near = low[max(0, at - _LEAD) : at]
-    return any(word in near for word in _WRITINGS) and bool(_WRITTEN.search(near))
+    return not near.endswith("tổ chức ") and any(word in near for word in _WRITINGS) and bool(_WRITTEN.search(near))
 
 
 def tells_day(tags: Tags, event: Event) -> bool:

@@ -16,8 +16,13 @@ _UNREAD_TAIL = re.compile(rf"^\s?[-–]\s?[{CAPITALS}][^,;:.()\d]{{4,60}} $")
 _ASIDE = re.compile(r"\([^()]{0,60}\)")
 _MARK = re.compile(r"[,;:]")
 _BY = re.compile(r",? ?(?:(?:đã|vừa|cũng|vinh dự|tiếp tục) ){0,2}được ")
-_BY_OTHERS = re.compile(_BY.pattern + r"(?:[^\s;:.]+ ){1,20}$")
-_WORDS = re.compile(rf"(?: |{_UNREAD_POST})(?:(?!(?:do|để|khi|sau|tại|theo|đề) )[^\s,;:.()]+ ){{1,9}}")
+_OWN_ACT = r"(?!(?:thay mặt|thừa|ủy quyền|giao|phân công|mời|cử|chọn|tham gia) )"
+"""Behind ``được`` these tell what somebody does all the same: ``được ủy quyền trao``."""
+_OTHER_CLAUSE = r"(?!(?:nên|để|phân công|giao|mời) )"
+_BY_OTHERS = re.compile(rf"{_BY.pattern}{_OWN_ACT}(?:{_OTHER_CLAUSE}[^\s;:.]+ ){{1,20}}$")
+_NOT_DONE = r"(?!(?:do|để|khi|sau|tại|theo|đề|sẽ|sắp|chưa|không|giao|cho|mời|cử|nên|bị|được|vắng) )"
+"""Before these a verb is another's, or is not done: ``giao cho Sở Y tế chủ trì``."""
+_WORDS = re.compile(rf"(?: |{_UNREAD_POST})(?:{_NOT_DONE}[^\s,;:.()]+ ){{1,9}}")
 _LONGEST_AGENT = 120
 _STEERING = re.compile(r"(?:ban chỉ đạo|bcđ|tiểu ban|tổ công tác|hội đồng)[^,;:]{0,60}$", re.IGNORECASE)
 _ABOUT = " về "

@@ -91,6 +91,8 @@ def _is_left_open(text: str, sentence: Sentence) -> bool:
 def _is_bare_list(text: str, tags: Tags, sentence: Sentence) -> bool:
     """Whether a sentence opens with several people: ``Các ông: A, Phó Trưởng ban …; B``; without a verb it goes on with the list before."""
     opening = tags.entity_at.get(sentence.start)
+    if "vắng" in tags.copy[sentence.start : sentence.end]:
+        return False
     return opening is not None and opening.key in lexicon.names().plural and text.startswith(":", opening.end)
 
 

@@ -155,6 +155,8 @@ def _capitals_end(reading: Reading, start: int) -> int:
     end, at = start, start
     while (match := _WORD.match(text, at, limit)) is not None:
         word = match[2] if match[2] == "T.Ư" else match[2].rstrip(".")
+        if not word:
+            break
         joins = word in {"và", "-"} and bool(re.match(rf"\s[{CAPITALS}]", text[match.end() : match.end() + 2]))
         joins = joins and text.startswith(("Bộ ", "Sở ", "Ban ", "Ủy ban "), start) and not kind_pattern().match(text, match.end() + 1)
         if not (word[0].isupper() or word in body_words() or joins) or (at == start and match.start(2) != start):

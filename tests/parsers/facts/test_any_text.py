@@ -18,7 +18,7 @@ WORDS = [
     "đồng chí", "Các đồng chí:", "Nguyễn Văn Tám", "H’Nhung Mlô", "Bí thư", "Phó Trưởng Ban", "Tỉnh ủy", "Tổ chức", "Hà Nam",
     "huyện Bắc Hà", "nguyên", "quyền", "là", "gồm:", ",", ";", " - ", "(", ")", ".", "…", "“", "và", "chủ trì", "phát biểu", "trao",
     "cho", "hội nghị", "lễ", "sáng 10/3", "tại", "điểm cầu", "Uỷ", "UVBTV", "T.Ư", "(BTC)", "khóa XII", "sửa lại là", "giữ chức",
-    "tân", "ông", "Đồng chí", "Q.2", "\n",
+    "tân", "ông", "Đồng chí", "Q.2", "\n", "Nghị quyết số 12-NQ/TW của", "NQ 57 của", "Sở", "...",
 ]  # fmt: skip
 
 

@@ -41,6 +41,7 @@ def documents_in(article: Article) -> tuple[Document, ...]:
         ("NQ 57 về chuyển đổi số", "Nghị quyết", "57"),
         ("Nghị quyết (NQ) 57", "Nghị quyết", "57"),
         ("NQ45", "Nghị quyết", "45"),
+        ("Quyết định số 5/QĐ-UBND của UBND tỉnh ... về chè", "Quyết định", "5/QĐ-UBND"),
         ("NQ 28 chủ trì", "Nghị quyết", "28"),
         ("Chỉ thị số 17 về việc tăng cường lãnh đạo", "Chỉ thị", "17"),
         ("Đề án 06 của Chính phủ", "Đề án", "06"),

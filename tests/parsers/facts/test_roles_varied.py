@@ -74,6 +74,22 @@ CASES = [
         {"Cầm Thị Nọi": {"chair"}},
     ),
     (
+        "who shall chair, is asked to, or leaves it to others",
+        "Đồng chí Lò Văn Púa, Chủ tịch UBND tỉnh giao cho Sở Y tế chủ trì. Ông Vì Văn Xô, Chủ tịch UBND xã sẽ chủ trì hội nghị. "
+        "Bà Cầm Thị Nọi, Bí thư Tỉnh ủy vắng mặt nên Ban Thường vụ chủ trì hội nghị.",
+        {"Lò Văn Púa": set(), "Vì Văn Xô": set(), "Cầm Thị Nọi": set()},
+    ),
+    (
+        "who is empowered to give gives",
+        "Bà Cầm Thị Nọi, Phó Bí thư Tỉnh ủy được ủy quyền trao Huân chương cho đơn vị.",
+        {"Cầm Thị Nọi": {"presenter"}},
+    ),
+    (
+        "who takes an honour is honoured",
+        "Đồng chí Lò Văn Púa, Giám đốc Sở Y tế đón nhận Bằng khen của Thủ tướng Chính phủ.",
+        {"Lò Văn Púa": {"honoree"}},
+    ),
+    (
         "mourning is no speech",
         "Các đồng chí Cầm Thị Nọi, Lò Văn Púa và đoàn công tác đã dâng hương, bày tỏ lòng tiếc thương vô hạn.",
         {"Cầm Thị Nọi": {"attendee"}, "Lò Văn Púa": {"attendee"}},
