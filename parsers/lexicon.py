@@ -125,6 +125,7 @@ class Verbs(_Table):
     honouring: tuple[str, ...]
     noise: tuple[str, ...]
     light: frozenset[str]
+    reaching: tuple[str, ...]
 
 
 class Meetings(_Table):

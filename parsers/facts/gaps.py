@@ -41,7 +41,8 @@ def is_light(gap: str) -> bool:
     if words[0] == "và" and not _MARK.search(gap):
         return len(words) <= 12  # và Đoàn công tác đã
     light = lexicon.verbs().light
-    return (words[0] in light or " ".join(words[:2]) in light) and len(words) <= (20 if words[0] in _LONG_LIGHT else 4)
+    opens = any(" ".join(words[:count]) in light for count in (1, 2, 3))
+    return opens and len(words) <= (20 if words[0] in _LONG_LIGHT else 4)
 
 
 def is_unmarked(gap: str) -> bool:

@@ -56,11 +56,6 @@ _ATTENDS = ("dự", "có mặt")
 _AND_OTHERS = re.compile(
     r"(?:, [^\s,;.]+(?: [^\s,;.]+){0,5}){0,4}[,;]? (?:và|cùng|cùng với) |[,;] (?:đại diện|lãnh đạo|các|cán bộ|thành viên) "
 )
-_REACHING = (
-    "thăm", "làm việc với", "kiểm tra", "chứng kiến", "dâng hương", "thăm và làm việc", "thăm hỏi", "khảo sát", "xã giao", "hội kiến",
-    "đón", "tiếp", "tiếp đoàn", "hội đàm", "kính viếng", "ra đón", "thắp hương", "dâng hoa", "đặt vòng hoa", "tri ân",
-)
-"""Who stands behind these is whom or what the visit reaches."""
 _TOPIC = re.compile(r"(?: về| tại)(?: [^\s,;:.]+){1,14} $")
 """Between ``Phát biểu`` and who does, where the comma is left out."""
 _KIN = re.compile(r"(?:cháu|con|vợ|chồng|em|thân nhân|gia đình)(?: (?:nội|ngoại|trai|gái|ruột|dâu|rể|của)){0,2} $")
@@ -78,7 +73,7 @@ def find_parts(
         return [], []
     acts = find_acts(text, tags, sentence, mentions)
     clauses = _Clauses(text, sentence, acts, mentions)
-    if listing and (_is_left_open(text, sentence) or (not acts and _is_bare_list(text, tags, sentence))):
+    if listing and (_is_left_open(text, sentence) or (not acts and _is_bare_list(text, tags, sentence, mentions))):
         clauses.listing = list(listing)
     return clauses.read(), clauses.open_list()
 
@@ -88,12 +83,13 @@ def _is_left_open(text: str, sentence: Sentence) -> bool:
     return text[max(0, sentence.start - 4) : sentence.start].rstrip()[-1:] in tuple(_GOING_ON)
 
 
-def _is_bare_list(text: str, tags: Tags, sentence: Sentence) -> bool:
+def _is_bare_list(text: str, tags: Tags, sentence: Sentence, mentions: list[Mention]) -> bool:
     """Whether a sentence opens with several people: ``Các ông: A, Phó Trưởng ban …; B``; without a verb it goes on with the list before."""
     opening = tags.entity_at.get(sentence.start)
-    if "vắng" in tags.copy[sentence.start : sentence.end]:
+    if opening is None or opening.key not in lexicon.names().plural or not text.startswith(":", opening.end):
         return False
-    return opening is not None and opening.key in lexicon.names().plural and text.startswith(":", opening.end)
+    # A word right behind the last one's posts is something that they do, though the lexicon may not know it.
+    return bool(mentions) and not text[mentions[-1].end : sentence.end].lstrip()[:1].isalpha()
 
 
 class _Clauses:
@@ -272,7 +268,8 @@ class _Clauses:
     def _is_received(self, mention: Mention) -> bool:
         """Whether a mention is whom the verb that opens the sentence reaches, its subject still to come: ``Tiếp Phó Thủ tướng A có …``."""
         act = self.front[-1]
-        return self.front[0] is act and act.start == self.sentence.start and act.key.endswith(_REACHING) and mention.start - act.end < 3
+        opens = self.front[0] is act and act.start == self.sentence.start
+        return opens and act.key.endswith(lexicon.verbs().reaching) and mention.start - act.end < 3
 
     def _reached(self, group: list[Mention], last: Tag | None, gap: str) -> None:
         """Takes the parts that verbs before a group, or the words that list it, give its people."""
@@ -315,7 +312,7 @@ class _Clauses:
         """Whether a verb presents those behind it: ``Dự hội nghị có …``, ``Chủ trì: …``."""
         if last.kind is not TagKind.ROLE or (last.detail == "presenter" and "gồm" in gap):
             return False
-        if last.key.endswith(_REACHING):
+        if last.key.endswith(lexicon.verbs().reaching):
             return bool(_PRESENT.search(gap))
         if last.detail == "attendee":
             return introduces(gap) or "," not in gap

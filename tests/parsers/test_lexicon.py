@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import tomllib
+from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -27,6 +30,24 @@ from parsers.tables import TableError, read_table
 def test_every_lexicon_is_sound(read) -> None:
     """Each file of words has the shape its model asks for."""
     assert read()
+
+
+@pytest.mark.parametrize("file", sorted(lexicon.FOLDER.glob("*.toml")), ids=lambda file: file.stem)
+def test_no_list_says_a_word_twice(file: Path) -> None:
+    """A word stands once in its list; of places two may bear one name, a town and the district around it."""
+    twice = [word for words in _lists(tomllib.loads(file.read_text("utf-8"))) for word, count in Counter(words).items() if count > 1]
+    assert not twice or file.stem == "places"
+
+
+def _lists(table: object) -> Iterator[list[str]]:
+    if isinstance(table, dict):
+        for value in table.values():
+            yield from _lists(value)
+    elif isinstance(table, list) and all(isinstance(word, str) for word in table):
+        yield table
+    elif isinstance(table, list):
+        for value in table:
+            yield from _lists(value)
 
 
 def test_mistake_is_told_with_its_line(tmp_path: Path) -> None:

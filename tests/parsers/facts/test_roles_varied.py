@@ -80,6 +80,16 @@ CASES = [
         {"Lò Văn Púa": set(), "Vì Văn Xô": set(), "Cầm Thị Nọi": set()},
     ),
     (
+        "a list whose last is absent",
+        "Dự hội nghị có ông Vì Văn Xô, Phó Thủ tướng. Các ông: Lò Văn Púa, Bí thư Tỉnh ủy; Lường Văn Bó nghỉ ốm.",
+        {"Vì Văn Xô": {"attendee"}, "Lò Văn Púa": set(), "Lường Văn Bó": set()},
+    ),
+    (
+        "a verb behind many small words",
+        "Bà Cầm Thị Nọi, Bí thư Tỉnh ủy một lần nữa phát biểu kết luận hội nghị.",
+        {"Cầm Thị Nọi": {"keynote"}},
+    ),
+    (
         "who is empowered to give gives",
         "Bà Cầm Thị Nọi, Phó Bí thư Tỉnh ủy được ủy quyền trao Huân chương cho đơn vị.",
         {"Cầm Thị Nọi": {"presenter"}},
