@@ -4,17 +4,23 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from parsers.dates import DateSpan
-from parsers.facts.documents.citations import Citation, find_citations
-from parsers.facts.documents.tail import Tail, issuer_before, issuer_by_letters, read_tail
+from parsers.facts.documents.before import day_before, issuer_before, issuing_verb
+from parsers.facts.documents.citations import find_citations
+from parsers.facts.documents.issuers import issuer_between, issuer_by_letters
+from parsers.facts.documents.numbers import Citation
+from parsers.facts.documents.tail import Tail, read_tail
 from parsers.facts.spans import Tags
 from parsers.types import Article, Document
 
 _JOINED = re.compile(r"\s?(?:,|và|,\s?và|cùng|cùng với)\s?(?:các\s)?", re.IGNORECASE)
+
+_LETTERS = re.compile(r"[-/][^\W\d_]")
+_MARK = re.compile(r"[-/]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +39,18 @@ def find_documents(article: Article, tags: Tags, dates: Sequence[DateSpan] = ())
     """
     found: dict[tuple[str, str], Document] = {}
     for one in _shared(article.text, _read(article, tags, dates)):
-        document = _document(article, tags, one)
+        document = _document(article, tags, one, dates)
         key = (document.kind, document.number.upper())
         found[key] = _merged(found[key], document) if key in found else document
-    full = {(kind, _head(number)) for kind, number in found if _has_letters(number)}
-    return tuple(doc for (kind, number), doc in found.items() if _has_letters(number) or (kind, _head(number)) not in full)
+    return tuple(_without_short_mentions(found))
+
+
+def _without_short_mentions(found: dict[tuple[str, str], Document]) -> Iterator[Document]:
+    """The documents, but for numbers that others of their kind begin with: ``05``, ``100/2019`` beside ``100/2019/NĐ-CP``."""
+    short = {(kind, head) for kind, number in found for head in _heads(number)}
+    for (kind, number), document in found.items():
+        if _LETTERS.search(number) or (kind, number.lstrip("0")) not in short:
+            yield document
 
 
 def _read(article: Article, tags: Tags, dates: Sequence[DateSpan]) -> list[_Cited]:
@@ -79,14 +92,21 @@ def _shared(text: str, cited: list[_Cited]) -> list[_Cited]:
     return out
 
 
-def _document(article: Article, tags: Tags, one: _Cited) -> Document:
+def _document(article: Article, tags: Tags, one: _Cited, dates: Sequence[DateSpan]) -> Document:
     text, citation, tail = article.text, one.citation, one.tail
+    verb = issuing_verb(text, citation.start)
+    issuer = (
+        tail.issuer
+        or issuer_between(text, tags, citation.start, citation.number_start)
+        or (issuer_before(text, tags, verb) if verb else None)
+        or issuer_by_letters(citation.number)
+    )
     return Document(
         kind=citation.kind,
         number=citation.number,
         quote=article.quote(citation.start, max(tail.end, citation.end)),
-        issuer=tail.issuer or issuer_before(text, tags, citation.start) or issuer_by_letters(citation.number),
-        date=tail.date,
+        issuer=issuer,
+        date=tail.date or (day_before(text, dates, verb) if verb else None),
         subject=tail.subject,
     )
 
@@ -96,10 +116,6 @@ def _merged(first: Document, again: Document) -> Document:
     return replace(first, issuer=first.issuer or again.issuer, date=first.date or again.date, subject=first.subject or again.subject)
 
 
-def _has_letters(number: str) -> bool:
-    return "-" in number or "/" in number
-
-
-def _head(number: str) -> str:
-    """The leading number without zeros: what a short mention keeps of ``05-CT/TW``."""
-    return re.split(r"[-/]", number)[0].lstrip("0").upper()
+def _heads(number: str) -> list[str]:
+    """What a short mention keeps of a number, without zeros in front: ``100`` and ``100/2019`` of ``100/2019/NĐ-CP``."""
+    return [number[: mark.start()].lstrip("0") for mark in _MARK.finditer(number)]

@@ -15,10 +15,12 @@ class _Kind(BaseModel):
     name: str
     codes: tuple[str, ...] = ()
     short: tuple[str, ...] = ()
+    short_up_to: int = 9999
     bare: bool = False
+    verb: bool = False
 
 
-class _Body(BaseModel):
+class _Words(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
     words: tuple[str, ...]
 
@@ -36,7 +38,10 @@ class DocumentWords(BaseModel):
     issuers: dict[str, str]
     abbreviations: dict[str, str]
     known: _Known
-    body: _Body
+    body: _Words
+    describing: _Words
+    shared: _Words
+    advising: _Words
 
 
 @cache
@@ -59,9 +64,27 @@ def short_kinds() -> tuple[str, ...]:
 
 
 @cache
+def most_of_short() -> dict[str, int]:
+    """The largest number before which each short form, in lower case, stands for its kind: ``CT 05``, but ``CT 135`` is a programme."""
+    return {word.lower(): kind.short_up_to for kind in words().kind for word in kind.short}
+
+
+@cache
 def last_words_of_kinds() -> frozenset[str]:
     """The words, in lower case, that the name of a kind can end with."""
     return frozenset(name.rsplit(" ", 1)[-1] for name in kind_names())
+
+
+@cache
+def last_words_of_lead() -> frozenset[str]:
+    """The words, in lower case, that what describes a kind can end with."""
+    return frozenset(phrase.lower().rsplit(" ", 1)[-1] for phrase in words().describing.words)
+
+
+@cache
+def describing_pattern() -> re.Pattern[str]:
+    """Matches what describes a kind, at the end of a piece of text: ``Nghị quyết chuyên đề``."""
+    return re.compile(rf" (?:{'|'.join(sorted(map(re.escape, words().describing.words), key=len, reverse=True))})$", re.IGNORECASE)
 
 
 @cache
@@ -71,9 +94,21 @@ def bare_kinds() -> frozenset[str]:
 
 
 @cache
+def verbs() -> frozenset[str]:
+    """The kinds whose names are verbs too: in small letters a number behind them counts (``kết luận 12 vụ``)."""
+    return frozenset(kind.name for kind in words().kind if kind.verb)
+
+
+@cache
 def kinds_by_code() -> dict[str, str]:
-    """The kind that the letters of a number stand for."""
+    """The kind that the letters of a number stand for; of some letters only with the body behind them (``QĐ-TTg``)."""
     return {code: kind.name for kind in words().kind for code in kind.codes}
+
+
+@cache
+def issuing_letters() -> frozenset[str]:
+    """What ends the number of a document: the letters of a body, whether one alone writes them or several."""
+    return frozenset((*words().issuers, *words().shared.words))
 
 
 @cache

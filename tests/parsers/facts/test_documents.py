@@ -46,6 +46,20 @@ def documents_in(article: Article) -> tuple[Document, ...]:
         ("Chỉ thị số 17 về việc tăng cường lãnh đạo", "Chỉ thị", "17"),
         ("Đề án 06 của Chính phủ", "Đề án", "06"),
         ("theo số 18-NQ/TW", "Nghị quyết", "18-NQ/TW"),
+        ("theo 18-NQ/TW", "Nghị quyết", "18-NQ/TW"),
+        ("CT 05-CT/TW", "Chỉ thị", "05-CT/TW"),
+        ("CT05", "Chỉ thị", "05"),
+        ("KL số 21", "Kết luận", "21"),
+        ("NQ57-NQ/TW", "Nghị quyết", "57-NQ/TW"),
+        ("QĐ 22/QĐ-TTg", "Quyết định", "22/QĐ-TTg"),
+        ("Quyết định 1.600/QĐ-TTg", "Quyết định", "1.600/QĐ-TTg"),
+        ("Kế hoạch số 12/KH-BCĐ138/CP", "Kế hoạch", "12/KH-BCĐ138/CP"),
+        ("Nghị định 100/2019", "Nghị định", "100/2019"),
+        ("nghị định 100/2019 về xử phạt", "Nghị định", "100/2019"),
+        ("Thông tư 25 năm 2014 của Bộ Công an", "Thông tư", "25"),
+        ("nghị quyết 18 của Trung ương", "Nghị quyết", "18"),
+        ("Nghị quyết chuyên đề số 05 của Tỉnh ủy", "Nghị quyết", "05"),
+        ("Công điện 1063 của Thủ tướng", "Công điện", "1063"),
     ],
 )
 def test_kind_and_number(text: str, kind: str, number: str) -> None:
@@ -83,6 +97,11 @@ def test_an_issuer_is_named_to_its_end(printed: str, issuer: str | None) -> None
         ("các Quyết định số 2210-QĐ/TU và 2211-QĐ/TU của Ban Thường vụ Tỉnh ủy", ["2210-QĐ/TU", "2211-QĐ/TU"]),
         ("Nghị quyết số 18-NQ/TW và số 19-NQ/TW", ["18-NQ/TW", "19-NQ/TW"]),
         ("Quy định 22, 69 của Ban Chấp hành Trung ương", ["22", "69"]),
+        ("hai nghị quyết số 18 và 19 của Trung ương", ["18", "19"]),
+        ("Nghị quyết 18,19 của Trung ương", ["18", "19"]),
+        ("bốn nghị quyết (57, 59, 66, 68) của Bộ Chính trị", ["57", "59", "66", "68"]),
+        ("các nghị quyết trụ cột: 57, 59 và 66 của Bộ Chính trị", ["57", "59", "66"]),
+        ("Nghị quyết số 05, 06, 08-NQ/TU của Tỉnh ủy", ["05", "06", "08-NQ/TU"]),
     ],
 )
 def test_a_list_of_numbers_is_as_many_documents(text: str, numbers: list[str]) -> None:
@@ -105,6 +124,12 @@ def test_a_list_of_numbers_is_as_many_documents(text: str, numbers: list[str]) -
         "giấy phép số 118/GP-BTTTT",
         "đạt 254/616 tổ chức",
         "Báo cáo 6 tháng đầu năm",
+        "NQTW 4 khóa XII",
+        "chương trình CT135",
+        "Tòa đã kết luận 20, quyết định 5 vụ",
+        "Số văn bản: nghị quyết 12, chỉ thị 5",
+        "Kỳ họp thông qua nghị quyết (12), kế hoạch (5)",
+        "Nghị quyết của Chính phủ 6 tháng cuối năm",
         "",
     ],
 )
@@ -132,12 +157,39 @@ def test_what_cites_no_document(text: str) -> None:
         ("Chỉ thị số 05-CT/TW được học tập.", None, None, None),
         ("nghị quyết số 35-NQ/TW bộ chính trị về bảo vệ nền tảng tư tưởng.", "Bộ Chính trị", None, "bảo vệ nền tảng tư tưởng"),
         ("Thực hiện Nghị quyết số 18-NQ/TW, Bộ Chính trị đã chỉ đạo.", None, None, None),
+        ("Nghị quyết số 18 năm 2017 của Trung ương về 'tổ chức bộ máy' được học tập.", "Trung ương", None, "tổ chức bộ máy"),
+        ("Nghị quyết Trung ương 6 (số 18-NQ/TW) ngày 25/10/2017.", None, "2017-10-25", None),
+        ("Chỉ thị của Bộ Chính trị số 35-CT/TW về đại hội đảng.", "Bộ Chính trị", None, "đại hội đảng"),
+        ("Thông tư liên tịch số 01/2011/TTLT-BNV-BTC được sửa đổi.", None, None, None),
+        ("Sở tham mưu UBND tỉnh ban hành Quyết định số 12/QĐ-UBND.", "UBND tỉnh", None, None),
+        ("Tham mưu UBND tỉnh có Công văn số 12/UBND-NC.", "UBND tỉnh", None, None),
+        ("Thay mặt Bộ Chính trị, đồng chí Trần Văn Bình đã ký Quy định số 205-QĐ/TW.", "Bộ Chính trị", None, None),
+        ("Đồng chí Trần Văn Bình đã ký ban hành Quy định số 205-QĐ/TW.", None, None, None),
     ],
 )
 def test_issuer_date_and_subject(text: str, issuer: str | None, date: str | None, subject: str | None) -> None:
     """What a citation says after the number, in any order; the letters name the issuer where only one body writes them."""
     (found,) = read(text)
     assert (found.issuer, found.date, found.subject) == (issuer, date, subject)
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("Ngày 20/5, Bộ Chính trị đã ban hành Quy định số 80-QĐ/TW.", "2022-05-20"),
+        ("Trước đó, ngày 20/5/2022 Ban Tổ chức Trung ương có Hướng dẫn số 16-HD/BTCTW.", "2022-05-20"),
+        ("Ngày 20/5, thay mặt Ban Bí thư, đồng chí Trần Văn Bình ký ban hành Chỉ thị số 13-CT/TW.", "2022-05-20"),
+        ("Ngày 20/5, Tỉnh ủy ban hành Kế hoạch số 20-KH/TU ngày 18/5/2022 về cán bộ.", "2022-05-18"),
+        ("Thực hiện Nghị quyết ngày 20/5/2022 của Quốc hội, Tỉnh ủy đã ban hành Kế hoạch số 20-KH/TU.", None),
+        ("Ngày 20/5, huyện họp. Bộ Chính trị đã ban hành Quy định số 80-QĐ/TW.", None),
+        ("Ngày 20/5, Sở Nội vụ trao Quyết định số 12/QĐ-UBND.", None),
+        ("Sáng 20/5, hội nghị quán triệt Quy định số 80-QĐ/TW.", None),
+    ],
+)
+def test_a_document_is_of_the_day_on_which_a_body_issues_it(text: str, date: str | None) -> None:
+    """The day that opens a clause of issuing is the document's; the day of a meeting or of another document is not."""
+    (document,) = extract_facts(Article(None, body=(text,), published_on=dt.date(2022, 5, 23))).documents
+    assert document.date == date
 
 
 def test_documents_on_the_same_day_share_day_and_issuer() -> None:
@@ -164,6 +216,12 @@ def test_one_document_however_often_it_is_cited() -> None:
         title="Học tập Chỉ thị số 05-CT/TW",
     )
     assert (found.number, found.date, found.issuer) == ("05-CT/TW", "2016-05-15", "Bộ Chính trị")
+
+
+def test_short_forms_of_a_number_are_the_longest() -> None:
+    """`59` and `59/2019` beside `59/2019/NĐ-CP` are the same document."""
+    found = read("Nghị định số 59/2019/NĐ-CP có hiệu lực; Nghị định 59/2019 và Nghị định 59 được quán triệt, Nghị định 130 cũng vậy.")
+    assert [d.number for d in found] == ["59/2019/NĐ-CP", "130"]
 
 
 PIECES = st.sampled_from(
