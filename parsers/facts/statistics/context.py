@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from parsers.facts.statistics.figures import Figure
 from parsers.facts.statistics.scopes import Scope
+from parsers.facts.statistics.time_patterns import now_pattern
 from parsers.facts.statistics.times import HOLDING, Time, TimeRole
 
 
@@ -27,6 +28,7 @@ _ATTACHED = re.compile(r"\s?\(?(?:(?:trong|của|vào|ở|tại|cho|giao|thực 
 
 # A time this near the start of a sentence opens it: `Trong 5 tháng đầu năm 2023, …`.
 _OPENING = 12
+_SOON = 40
 
 
 def context_of(text: str, figure: Figure, limit: int, holding: Sequence[Time], scopes: Sequence[Scope], carried: Context) -> Context:
@@ -36,12 +38,17 @@ def context_of(text: str, figure: Figure, limit: int, holding: Sequence[Time], s
     the sentence before.
     """
     start, unit_end = figure.number.start, figure.unit.end
-    time = next((t for t in holding if unit_end <= t.start < limit and _is_attached(text[unit_end : t.start])), None)
+    time = next((t for t in holding if unit_end <= t.start < limit and _is_attached(text, unit_end, t, limit)), None)
     time = time or _last_open(text, holding, start)
     scope = next((s for s in scopes if unit_end <= s.start < limit and not _CLAUSE_BREAK.search(text, unit_end, s.start)), None)
     scope = scope or _last_open(text, scopes, start)
     found = _at(carried, time) if time else carried
     return Context(found.period, found.as_of, scope.value) if scope else found
+
+
+def carried_into(text: str, sentence_start: int, carried: Context) -> Context:
+    """What a sentence takes over from the one before: the place alone where it opens with the present (``Hiện nay, …``)."""
+    return Context(scope=carried.scope) if now_pattern().match(text, sentence_start) else carried
 
 
 def context_after(sentence_start: int, holding: Sequence[Time], scopes: Sequence[Scope], before: Context, *, figures: bool) -> Context:
@@ -57,7 +64,7 @@ def holding_times(times: Sequence[Time]) -> list[Time]:
     return [time for time in times if time.value and time.role in HOLDING]
 
 
-def compared_with(figures: Sequence[Figure], i: int, times: Sequence[Time], sentence_end: int) -> str | None:
+def compared_with(text: str, figures: Sequence[Figure], i: int, times: Sequence[Time], sentence_end: int) -> str | None:
     """What the ``i``-th figure is compared with: said right after it, after the last of a list of changes, or at the sentence's head."""
     comparisons = [t for t in times if t.role is TimeRole.COMPARED]
     if not comparisons:
@@ -67,10 +74,15 @@ def compared_with(figures: Sequence[Figure], i: int, times: Sequence[Time], sent
         found = next((t.value for t in comparisons if figures[after - 1].number.end <= t.start < limit), None)
         if found:
             return found
-        if after == len(figures) or not (figures[i].lead.change and figures[after].lead.change):
+        if after == len(figures) or not (figures[i].lead.change and (figures[after].lead.change or _is_the_same(text, figures, after))):
             break
     heading = [t.value for t in comparisons if t.end <= figures[0].number.start]
     return heading[-1] if heading and figures[i].lead.change else None
+
+
+def _is_the_same(text: str, figures: Sequence[Figure], i: int) -> bool:
+    """Whether a figure says the one before it in brackets, in other words: ``giảm 63 tỷ đồng (tương đương 7,8%)``."""
+    return text[figures[i - 1].unit.end : figures[i].number.start].lstrip().startswith("(")
 
 
 def _at(context: Context, time: Time) -> Context:
@@ -84,11 +96,13 @@ def _last_open(text: str, items: Sequence[_Spanned], before: int) -> _Spanned | 
     return next((item for item in reversed(items) if item.end <= before and not _left_bracket(text, item.end, before)), None)
 
 
-def _is_attached(between: str) -> bool:
-    """Whether a time behind a unit still speaks of it: right after it, or ``… trong quý III/2025`` in the same clause."""
+def _is_attached(text: str, unit_end: int, time: Time, limit: int) -> bool:
+    """Whether a time behind a unit still speaks of it: right after it, or ``… trong quý III/2025`` in its clause or soon at the very end."""
+    between = text[unit_end : time.start]
     if _ATTACHED.match(between):
         return True
-    return between.endswith((" trong ", " trong")) and not _CLAUSE_BREAK.search(between)
+    last = len(between) <= _SOON and not text[time.end : limit].strip(" .…\n")
+    return between.endswith((" trong ", " trong")) and (last or not _CLAUSE_BREAK.search(between))
 
 
 def _left_bracket(text: str, start: int, end: int) -> bool:

@@ -24,6 +24,8 @@ class Mention:
     kind: BlockKind
     """The kind of the block; a heading between paragraphs counts as a title."""
     block: int
+    sentence: int = -1
+    """Where the sentence begins."""
 
     @property
     def unit(self) -> str:
@@ -69,16 +71,24 @@ def _is_headline_of(before: Mention, again: Mention) -> bool:
 def _is_told_again(before: Mention, again: Mention) -> bool:
     """Whether the body tells a figure again, not another one of the same value."""
     one, two = before.statistic, again.statistic
-    if one.change != two.change or not _same_unit(before, again):
+    if before.sentence == again.sentence or one.change != two.change or not _same_unit(before, again) or _differ(one, two):
         return False
     unit = before.unit == again.unit
-    if unit and _digits(two.value) >= _DIGITS_OF_ITS_OWN:
+    if unit and _digits(two.value) >= _DIGITS_OF_ITS_OWN and two.unit != "%":
         return True
     if two.kind is StatisticKind.COUNT:
         return unit and before.block != again.block and (two.total is not None or two.value >= _SURELY_COUNTED)
-    if two.unit == "%" or one.indicator is None or two.indicator is None:
+    if one.indicator is None or two.indicator is None or (two.unit == "%" and _digits(two.value) < _DIGITS_OF_ITS_OWN):
         return False  # 100% of many things
     return len(_words(one.indicator) & _words(two.indicator)) > 1
+
+
+def _differ(one: Statistic, two: Statistic) -> bool:
+    """Whether two figures say that they hold for different places, or are compared with different things."""
+    return any(
+        a and b and fold(a) not in fold(b) and fold(b) not in fold(a)
+        for a, b in ((one.scope, two.scope), (one.compared_with, two.compared_with))
+    )
 
 
 def _same_unit(one: Mention, other: Mention) -> bool:

@@ -9,7 +9,7 @@ from functools import cache
 
 from parsers.facts.statistics.labels import index_before, unit_before_colon
 from parsers.facts.statistics.landmarks import Span
-from parsers.facts.statistics.leads import Lead, read_after, read_lead
+from parsers.facts.statistics.leads import Lead, change_before, read_after, read_lead
 from parsers.facts.statistics.lexicon import Endings, any_of, last_word, quantity_words, unit_words
 from parsers.facts.statistics.refusals import is_article, is_refused
 from parsers.facts.statistics.subjects import counted_subject, read_subject
@@ -121,7 +121,9 @@ def _lead(text: str, low: int, number: Number, unit: Unit, figures: Sequence[Fig
     qualifier = read_after(text, unit.end) or lead.qualifier
     if lead.word.startswith("vượt") and unit.kind is UnitKind.SHARE:
         qualifier = None  # `vượt 7,5% chỉ tiêu` is exact: the plan was exceeded by so much
-    change = lead.change or (_change_shared(text, number, unit, figures[-1]) if figures else None)
+    if lead.word == "trên" and unit.name.startswith(quantity_words().surfaces.words):
+        qualifier = None
+    change = lead.change or (_change_shared(text, number, unit, figures[-1]) if figures else None) or change_before(text, low, number.start)
     return Lead(qualifier, change, lead.word)
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
 from typing import TypeVar
 
 from parsers.dates import DateSpan, printed_days
 from parsers.facts.documents import find_citations
 from parsers.facts.sentences import Sentence
-from parsers.facts.statistics.context import Context, compared_with, context_after, context_of, holding_times
+from parsers.facts.statistics.context import Context, carried_into, compared_with, context_after, context_of, holding_times
 from parsers.facts.statistics.duplicates import Mention, without_duplicates
 from parsers.facts.statistics.figures import Figure, read_figures
 from parsers.facts.statistics.landmarks import Span, find_landmarks, stands_between
@@ -61,7 +62,7 @@ def find_statistics(
         first = bisect_left(starts, sentence.start)
         if block is None or first == len(starts) or starts[first] >= block.end:
             continue  # no number from here to the end of the block
-        carried, at = (carried if sentence.block == at else Context()), sentence.block
+        carried, at = (carried_into(text, sentence.start, carried) if sentence.block == at else Context()), sentence.block
         inside = numbers[first : bisect_left(starts, sentence.end, first)]
         near = _within(times, time_starts, sentence)
         if len(inside) > _MOST_IN_PROSE or len(near) > _MOST_IN_PROSE:
@@ -72,8 +73,11 @@ def find_statistics(
         for i, figure in enumerate(figures):
             limit = figures[i + 1].number.start if i + 1 < len(figures) else sentence.end
             context = context_of(text, figure, limit, holding, scopes, carried)
-            compared = compared_with(figures, i, near, sentence.end) if near else None
-            found.append(Mention(_statistic(article, sentence, figure, landmarks.goals, context, compared), _place_of(block), at))
+            if figure.indicator and (place := scope_reader.in_phrase(figure.indicator)):
+                context = replace(context, scope=place)
+            compared = compared_with(text, figures, i, near, sentence.end) if near else None
+            told = _statistic(article, sentence, figure, landmarks.goals, context, compared)
+            found.append(Mention(told, _place_of(block), at, sentence.start))
         carried = context_after(sentence.start, holding, scopes, carried, figures=bool(figures))
     return without_duplicates(found)
 
@@ -132,8 +136,10 @@ def _kind(text: str, start: int, figure: Figure, goals: Sequence[Span]) -> Stati
 
 
 def _is_target(before: str) -> bool:
-    """Whether the words before a figure make it a goal; those in brackets do not."""
-    return _target_pattern().search((_BRACKETS.sub(" ", before) if "(" in before else before).lower()) is not None
+    """Whether the words before a figure make it a goal: not those in brackets, nor those that something done follows."""
+    plain = (_BRACKETS.sub(" ", before) if "(" in before else before).lower()
+    done = max(plain.rfind(word) for word in quantity_words().targets.done)
+    return _target_pattern().search(plain, max(done, 0)) is not None
 
 
 @cache

@@ -12,7 +12,7 @@ from operator import itemgetter
 import ahocorasick
 
 from parsers import places
-from parsers.facts.statistics.lexicon import TimeWords, quantity_words
+from parsers.facts.statistics.lexicon import ScopeWords, TimeWords, quantity_words
 
 Span = tuple[int, int]
 """Where a word stands: its start and one past its end."""
@@ -21,10 +21,6 @@ _END = itemgetter(1)
 
 COUNTS = ("một", "hai", "ba", "bốn", "sáu", "bảy", "tám", "chín", "mười một", "mười")
 """The numbers that times are counted by, in words."""
-LOCAL_UNITS = ("huyện", "thị xã", "quận", "thành phố", "xã", "phường", "thị trấn", "đặc khu")
-"""What places below the province are."""
-_WHOLES = ("tỉnh", "thành phố", "huyện", "thị xã", "quận", "xã", "phường", "thị trấn", "quốc", "Đảng", "ngành", "hệ thống", "cầu")
-_ALL_OF = ("toàn", "Toàn", "trên địa bàn", "Trên địa bàn", "trong", "Trong")
 
 
 @dataclass(slots=True)
@@ -97,8 +93,10 @@ def _automaton() -> ahocorasick.Automaton:
     layers: tuple[Iterable[tuple[str, int]], ...] = (
         _time_openings(),
         _whole(_in_any_case("so với")),
-        _whole(("cả nước", "Cả nước", *map("".join, product(_ALL_OF, ("", " toàn"), ("", " Đảng bộ"), map(" {}".format, _WHOLES))))),
-        _whole(("tỉnh", *LOCAL_UNITS)),
+        _whole(_wholes(quantity_words().scopes)),
+        _whole(
+            (*(form for unit in ("tỉnh", *quantity_words().scopes.local) for form in _printed(unit)[:2]), *quantity_words().scopes.short)
+        ),
         _whole(province_names()),
         _whole(heads()),
         _whole(form for word in quantity_words().targets.words for form in _in_any_case(word)),
@@ -119,6 +117,13 @@ def _whole(words: Iterable[str]) -> list[tuple[str, int]]:
     return [(word, len(word)) for word in words]
 
 
+def _wholes(words: ScopeWords) -> Iterator[str]:
+    """``cả nước``, ``toàn tỉnh``, ``trên địa bàn huyện`` and their likes; ``trên địa bàn`` alone stands before names."""
+    openings = [form for word in words.all_of for form in _printed(word)[:2]]
+    yield from ("cả nước", "Cả nước", "trên địa bàn", "Trên địa bàn")
+    yield from map("".join, product(openings, ("", " toàn"), ("", " Đảng bộ"), map(" {}".format, words.wholes)))
+
+
 def _time_openings() -> list[tuple[str, int]]:
     """The words that a time can begin with, found with one of those that can follow them."""
     words = quantity_words().times
@@ -137,6 +142,7 @@ def _beginnings(words: TimeWords) -> dict[str, set[str]]:
     """The first words of spans and units of time, with what can follow each: a second word, a year, or which one is meant."""
     found = {"cùng": {"kỳ"}, "các": {"năm", "đầu", "cuối", "giữa", "hết", "cả"}}
     found["tháng"], found["quý"] = set("0123456789"), {"i", "một", "hai", "ba", "bốn", *"1234"}
+    found["nửa"], found["những"] = {"đầu", "cuối"}, {"năm", "tháng"}
     for phrase in (*words.spans, *words.units):
         first, *rest = phrase.split(" ")
         found.setdefault(first, set()).update(rest[:1] or ("(", "1", "2", "từ", "năm", "liền", *words.which))

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from parsers.facts.statistics.lexicon import Endings, last_word, last_words, quantity_words
+from parsers.facts.statistics.lexicon import Endings, any_of, last_word, last_words, quantity_words
 from parsers.types import ChangeDirection, Qualifier
 
 
@@ -59,8 +60,10 @@ def read_after(text: str, end: int) -> Qualifier | None:
 
 
 def _change(words: Sequence[str]) -> ChangeDirection | None:
-    """The verb of change, with only light words between it and the number."""
+    """The verb of change, with only light words between it and the number; not where the number is what is compared with."""
     between, verbs = _between(), _change_verbs()
+    if words[-2:] == ["so", "với"]:
+        return None
     for back in range(1, min(len(words), _MOST_BETWEEN) + 1):
         pair = " ".join(words[-back - 1 : len(words) - back + 1]) if back < len(words) else ""
         if pair in verbs:
@@ -71,6 +74,20 @@ def _change(words: Sequence[str]) -> ChangeDirection | None:
         if words[-back] not in between:
             return None
     return None
+
+
+def change_before(text: str, low: int, start: int) -> ChangeDirection | None:
+    """The verb of change that names what changes before it says to what: ``giảm tỷ lệ hộ nghèo của tỉnh còn 30%``."""
+    found = _changed_to().search(text, max(low, start - _WINDOW), start)
+    return None if found is None else ChangeDirection.INCREASE if found["up"] else ChangeDirection.DECREASE
+
+
+@cache
+def _changed_to() -> re.Pattern[str]:
+    exact = any_of(word for words in quantity_words().qualifiers.values() for word in words)
+    others = any_of(noun.split(" ", 1)[1] for noun in quantity_words().changes.nouns)
+    what = rf" (?!(?:{others}) )(?:(?!(?:{any_of(quantity_words().changes.breaks)}) )[^\s\d,;.:()]+ ){{1,10}}"
+    return re.compile(rf"(?<!\w)(?:(?:[Tt]ăng|[Nn]âng){what}(?P<up>lên)|[Gg]iảm{what}(?:xuống còn|xuống|còn)) (?:(?:{exact}) )?$")
 
 
 @cache

@@ -40,14 +40,21 @@ class _Labels(_Strict):
 class _Counted(_Strict):
     nouns: tuple[str, ...]
     pointing: tuple[str, ...]
+    pairs: tuple[str, ...]
 
 
 class _Words(_Strict):
     words: tuple[str, ...]
 
 
+class _Targets(_Strict):
+    words: tuple[str, ...]
+    done: tuple[str, ...]
+
+
 class _Heads(_Strict):
     heads: tuple[str, ...]
+    titles: tuple[str, ...]
     indices: tuple[str, ...]
     plans: tuple[str, ...]
 
@@ -70,6 +77,7 @@ class _Changes(_Strict):
     increase: tuple[str, ...]
     decrease: tuple[str, ...]
     nouns: tuple[str, ...]
+    breaks: tuple[str, ...]
     between: tuple[str, ...]
 
 
@@ -90,6 +98,21 @@ class TimeWords(_Strict):
     deadlines: tuple[str, ...]
     lasting: tuple[str, ...]
     names: tuple[str, ...]
+    now: tuple[str, ...]
+
+
+class ScopeWords(_Strict):
+    """Words around the places that figures hold for."""
+
+    local: tuple[str, ...]
+    short: tuple[str, ...]
+    all_of: tuple[str, ...]
+    wholes: tuple[str, ...]
+    nation: tuple[str, ...]
+    ranking: tuple[str, ...]
+    posts: tuple[str, ...]
+    verbs: tuple[str, ...]
+    committees: dict[str, str]
 
 
 class QuantityWords(_Strict):
@@ -98,12 +121,14 @@ class QuantityWords(_Strict):
     words: dict[str, int]
     scales: dict[str, int]
     qualifiers: dict[Qualifier, tuple[str, ...]]
+    surfaces: _Words
     qualifiers_after: dict[Qualifier, tuple[str, ...]]
     changes: _Changes
-    targets: _Words
+    targets: _Targets
     indicators: _Heads
     predicates: _Words
     times: TimeWords
+    scopes: ScopeWords
 
 
 @cache
@@ -174,3 +199,9 @@ def stop_words() -> frozenset[str]:
 def pointing_nouns() -> frozenset[str]:
     """Nouns that a number in words only points back to (``hai bên``)."""
     return frozenset(unit_words().counted.pointing)
+
+
+@cache
+def pairs() -> frozenset[str]:
+    """Nouns that two of only point back to, in digits too (``biên giới 2 nước``)."""
+    return frozenset(unit_words().counted.pairs)

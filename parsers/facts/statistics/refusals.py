@@ -8,7 +8,7 @@ from functools import cache
 
 from parsers import lexicon
 from parsers.facts.letters import CAPITALS
-from parsers.facts.statistics.lexicon import Endings, any_of, last_word, last_words, pointing_nouns, unit_words
+from parsers.facts.statistics.lexicon import Endings, any_of, last_word, last_words, pairs, pointing_nouns, unit_words
 from parsers.facts.statistics.units import Unit, UnitKind
 from parsers.numbers import Number
 
@@ -20,7 +20,14 @@ _CORRECTED = re.compile(r"[^.;\d]{0,60}(?:sửa lại|đính chính lại|đọc
 # `phường 13 quận Bình Thạnh`: the noun behind the number does not tell what is counted.
 _PLACES = frozenset({"quận", "huyện", "xã", "phường", "thị trấn", "thị xã", "thành phố", "tỉnh"})
 # `Boeing 787 Dreamliner`: a number between names is part of the name.
-_NAME_BEFORE = re.compile(rf"[\w,] [{CAPITALS}]\w+ $")
+_NAME_BEFORE = re.compile(rf"[\w,] (?:i?[{CAPITALS}])\w+ $")
+# `Phường Hoài Nhơn 1 giáp …`: places and teams that are numbered.
+_NUMBERED = re.compile(rf"(?:[Xx]ã|[Pp]hường|[Kk]hu|[Tt]hôn|[Bb]ản|[Ấấ]p|[Tt]rường|[Đđ]ội|[Đđ]ội tuyển) (?:[{CAPITALS}]\w+ ){{1,4}}$")
+# `4 khóa XII`: the noun has a number of its own.
+_OWN_NUMBER = re.compile(r"\w+ [IVXL]+(?!\w)")
+# `4 nghị quyết trụ cột 57, 59`, `hai nghị quyết số 18 và 19`: the count is of what is named behind it.
+_NAMED_BEHIND = re.compile(r" (?:số \d|\(?\d{1,3}(?:,| và) \d)")
+_A_PAIR = 2
 # `cả 3 xã` points back to what was counted before.
 _POINTED_AT_MOST = 20
 _ALL, _CHANGES = frozenset({"cả", "Cả"}), frozenset({"giảm", "tăng"})
@@ -49,12 +56,22 @@ def is_refused(text: str, block_start: int, number: Number, unit: Unit | None) -
         _is_bullet(text, block_start, number)
         or (not number.in_words and (_is_year(text, number, before) or _is_glued(text, number, unit)))
         or _is_label(before, words, number, unit)
-        or (number.value <= _POINTED_AT_MOST and _points_back(words))
+        or (number.value <= _POINTED_AT_MOST and (_points_back(words) or (unit is not None and _is_named(text, number, unit))))
         or ((number.value >= _LONG or "(" in before) and _is_furniture(before))
-        or (number.total is not None and _looks_like_a_date(number, unit))
+        or (number.total is not None and "/" in text[number.start : number.end] and _looks_like_a_date(number, unit))
         or (number.total is None and (_is_motto(text, number, before) or _is_before_a_feast(unit)))
         or (" lại " in text[number.end : number.end + 80] and _CORRECTED.match(text, number.end, number.end + 80) is not None)
     )
+
+
+def _is_named(text: str, number: Number, unit: Unit) -> bool:
+    """Whether a small number belongs to a name or only points: ``2 nước``, ``một lần``, ``hai nghị quyết số 18 và 19``."""
+    if number.total is not None:
+        return False
+    if unit.kind is UnitKind.TIMES:
+        return number.value == 1 and unit.name == "lần"
+    pair = number.value == _A_PAIR and (unit.head or unit.name.split(" ", 1)[0].lower()) in pairs()
+    return pair or _OWN_NUMBER.match(unit.name) is not None or _NAMED_BEHIND.match(text, unit.end) is not None
 
 
 def _counts_in_words(text: str, number: Number, unit: Unit | None) -> bool:
@@ -99,12 +116,27 @@ def _is_label(before: str, words: list[str], number: Number, unit: Unit | None) 
         return True
     if number.decimal:
         return False
-    if number.total is not None or (unit is not None and unit.known and unit.head not in _PLACES):
-        return False
-    if unit is not None and not unit.known and unit.name[0].isupper() and (_NAME_BEFORE.search(before) or _is_street(unit.name)):
-        return True
     labelled = _labels().of(lower) or _labels().of(words)
+    if number.total is not None or (
+        unit is not None and unit.known and unit.head not in _PLACES and not (labelled and _is_proper(unit.name))
+    ):
+        return False
+    if unit is not None and not unit.known and (_NUMBERED.search(before) or _is_part_of_a_name(before, unit.name)):
+        return True
     return labelled is not None and _counted_after().of(lower) is None
+
+
+def _is_proper(name: str) -> bool:
+    """Whether a noun is printed as a name: ``lớp 8 Trường …``."""
+    return name[0].isupper() and not name[:2].isupper()
+
+
+def _is_part_of_a_name(before: str, name: str) -> bool:
+    """Whether what follows a number goes on with a name: ``Boeing 787 Dreamliner``, ``HTX 1 Nhơn Lộc``, ``46 Trần Phú``."""
+    if not name[0].isupper():
+        return False
+    words = name.split()
+    return _NAME_BEFORE.search(before) is not None or _is_street(name) or (len(words) > 1 and all(word.istitle() for word in words))
 
 
 def _is_before_a_feast(unit: Unit | None) -> bool:

@@ -6,11 +6,12 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from operator import attrgetter
 
 from parsers.facts.letters import CAPITALS
-from parsers.facts.statistics.landmarks import LOCAL_UNITS, Landmarks, province_names, within, without_overlap
+from parsers.facts.statistics.landmarks import Landmarks, province_names, within, without_overlap
+from parsers.facts.statistics.lexicon import any_of, quantity_words
 
 
 @dataclass(slots=True)
@@ -23,32 +24,19 @@ class Scope:
 
 
 _NAME = rf"[{CAPITALS}][\w'’]*(?:[ -][{CAPITALS}][\w'’]*){{0,3}}"
-_NATION = frozenset({"cả nước", "toàn quốc", "toàn đảng", "toàn ngành", "toàn hệ thống", "toàn cầu"})
-# Committees name their district too: `Bí thư Huyện ủy Lạc Sơn`.
-_COMMITTEES = {
-    "Huyện ủy": "huyện",
-    "Huyện uỷ": "huyện",
-    "Thị ủy": "thị xã",
-    "Thị uỷ": "thị xã",
-    "Quận ủy": "quận",
-    "Quận uỷ": "quận",
-    "Thành ủy": "thành phố",
-    "Thành uỷ": "thành phố",
-    "Đảng ủy xã": "xã",
-    "Đảng ủy phường": "phường",
-}
-_NAMED_LOCAL = re.compile(rf"(?P<unit>{'|'.join((*_COMMITTEES, *LOCAL_UNITS))}) (?P<name>{_NAME})")
 _PROVINCE_PREFIX = r"(?:tỉnh |thành phố |TP\.? ?)?"
-_OF_POST = re.compile(r"(?:UBND|HĐND|MTTQ|Hội|Đoàn|ủy|uỷ|Bí thư|Chủ tịch|Trưởng|Công an|Ủy ban nhân dân|Hội đồng nhân dân) (?:các )?$")
-_OPENS = re.compile(r"(?:^\n|[,;:] |(?:[Rr]iêng|[Tt]ại|Đảng bộ|trong đó|tiếp đến|tiếp theo|đứng đầu)(?: là)? )$")
-_VERBS = "có|còn|đã|không|hiện|vẫn|đạt|sẽ|mới|cũng|phấn đấu|được|kết nạp|chỉ"
-_WHOLE = re.compile(
-    r"(?:cả nước|Cả nước|toàn|Toàn|trên địa bàn|Trên địa bàn|trong|Trong)"
-    r"(?P<of>(?: toàn)?(?: Đảng bộ)? (?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|quốc|Đảng|ngành|hệ thống|cầu))?(?!\w)"
+_OPENS = re.compile(
+    r"(?:^\n[-–+*•]? ?|[,;:(] ?|(?:[Rr]iêng|[Tt]ại|[Ởở]|[Tt]rên địa bàn|Đảng bộ|trong đó|tiếp đến|tiếp theo|đứng đầu)(?: là)? )$"
 )
-_BARE = re.compile(rf"(?P<unit>tỉnh|{'|'.join(LOCAL_UNITS)})(?= (?:{_VERBS})(?!\w))")
 _BARE_LEAD = re.compile(r"(?:^\n|[,;:] |khi )$")
-_LEAD = re.compile(rf"(?:^\n|[;:.,] )(?:(?:[Rr]iêng|[Tt]rong đó,?|[Tt]ại|[Ởở]|[Đđ]ối với) )*{_PROVINCE_PREFIX}$")
+_LEAD = re.compile(
+    rf"(?:(?:^\n[-–+*•]? ?|[;:.,] |\()(?:(?:[Rr]iêng|[Tt]rong đó,?|[Tt]ại|[Ởở]|[Đđ]ối với|Đảng bộ) )*{_PROVINCE_PREFIX}"
+    r"|[Tt]rên địa bàn (?:tỉnh |thành phố |TP\.? ?)?|(?:của|[Tt]oàn(?: Đảng bộ)?) (?:tỉnh |thành phố ))$"
+)
+_COUNTED_IN_BRACKETS = re.compile(r" \((?:hơn |gần |trên |khoảng |có |với )?\d")
+_LISTED = re.compile(rf"[,;(] ?(?:và )?(?P<name>{_NAME})(?: \({_NAME}\))?(?: là| đạt| có|:)? (?=\d)")
+"""A name before a number, in a list of such."""
+_THE_NATION_RANKED = re.compile(r"thứ \w+(?: trong| trên)?$")
 _WINDOW = 48
 _LOOK_BACK = 20
 
@@ -80,19 +68,39 @@ class ScopeReader:
         found = [scope for at, _ in within(self._wholes, start, end) if (scope := self._whole(at, end))]
         found += [scope for at, stop in within(self._units, start, end) if (scope := self._unit(at, stop, start, end))]
         for at, stop in within(self._provinces, start, end):
-            if _LEAD.search(self._before(at, start)):
+            if _LEAD.search(self._before(at, start)) or _COUNTED_IN_BRACKETS.match(self._text, stop):
                 found.append(Scope(at, stop, province_names()[self._text[at:stop]]))
-        return sorted(found, key=attrgetter("start")) if len(found) > 1 else found
+        if not found:
+            return found
+        found.sort(key=attrgetter("start"))
+        return self._with_listed(found, end)
+
+    @staticmethod
+    def in_phrase(phrase: str) -> str | None:
+        """The province that a phrase names last: ``tăng trưởng kinh tế Hải Phòng``."""
+        found = _province_pattern().findall(phrase, 1)
+        return province_names()[found[-1]] if found else None
+
+    def _with_listed(self, scopes: list[Scope], end: int) -> list[Scope]:
+        """``scopes`` with the names that stand before the numbers of a list they open: ``huyện Hoài Ân 41%, Phù Mỹ 23%``."""
+        ends = [scope.end for scope in scopes]
+        listed = [
+            Scope(*match.span("name"), match["name"])
+            for match in _LISTED.finditer(self._text, ends[0], end)
+            if match.end("name") not in ends
+        ]
+        return sorted([*scopes, *listed], key=attrgetter("start")) if listed else scopes
 
     def _unit(self, at: int, stop: int, start: int, end: int) -> Scope | None:
         """``huyện Lạc Sơn``, or what ``huyện`` alone means, where it opens a clause of the sentence that begins at ``start``."""
         if self._text[stop + 1 : stop + 2].isupper():
-            named = _NAMED_LOCAL.match(self._text, at, end)
-            return Scope(at, named.end(), named[0]) if named and _OPENS.search(self._before(at, start)) else None
-        bare = _BARE.match(self._text, at, end)
+            named = _named_local().match(self._text, at, end)
+            return Scope(at, named.end(), _in_small(named[0])) if named and _OPENS.search(self._before(at, start)) else None
+        bare = _bare().match(self._text, at, end)
         if bare is None or not _BARE_LEAD.search(self._before(at, start)):
             return None
-        value = self._home if bare["unit"] == "tỉnh" else self._last_named(at, bare["unit"])
+        unit = bare["unit"].lower()
+        value = self._home if unit == "tỉnh" else self._last_named(at, unit)
         return Scope(at, bare.end(), value) if value else None
 
     def _before(self, at: int, start: int) -> str:
@@ -101,19 +109,28 @@ class ScopeReader:
         return self._text[low:at] if low > start else "\n" + self._text[start:at]
 
     def _whole(self, at: int, end: int) -> Scope | None:
-        """``cả nước``, ``toàn tỉnh``, ``trên địa bàn huyện``; None for ``trong`` and ``toàn`` before anything else."""
-        match = _WHOLE.match(self._text, at, end)
+        """``cả nước``, ``toàn tỉnh``, ``trên địa bàn huyện``; None for ``trong`` and ``toàn`` before anything else, and before a name."""
+        match = _whole_pattern().match(self._text, at, end)
         if match is None:
             return None
         phrase = match[0].lower()
-        if phrase in _NATION:
-            followed_by_body = phrase == "toàn đảng" and self._text[match.end() : match.end() + 3] == " bộ"
-            return None if followed_by_body else Scope(match.start(), match.end(), match[0][0].lower() + match[0][1:])
-        unit = next((u for u in ("tỉnh", *LOCAL_UNITS) if match["of"] and match["of"].endswith(" " + u)), None)
+        if phrase in quantity_words().scopes.nation:
+            return None if self._is_no_nation(phrase, match) else Scope(match.start(), match.end(), match[0][0].lower() + match[0][1:])
+        unit = next((u for u in ("tỉnh", *quantity_words().scopes.local) if match["of"] and match["of"].endswith(" " + u)), None)
         if unit is None:
             return None
+        behind = self._text[match.end() + 1 : match.end() + 2]
+        if behind.isupper() and (named := _named_local().match(self._text, match.end() - len(unit), end)):
+            return Scope(match.start(), named.end(), named[0])
         value = self._home if unit in ("tỉnh", "thành phố") else self._last_named(match.start(), unit)
         return Scope(match.start(), match.end(), value or f"toàn {unit}")
+
+    def _is_no_nation(self, phrase: str, match: re.Match[str]) -> bool:
+        """Whether ``cả nước`` is only compared with, or begins or ends a longer name: ``toàn Đảng bộ``, ``toàn quốc lần thứ …``."""
+        if self._text.startswith((" bộ", " lần thứ") if phrase == "toàn đảng" else " lần thứ", match.end()):
+            return True
+        before = self._text[max(0, match.start() - _WINDOW) : match.start()].rstrip().removesuffix(" trong").removesuffix(" của")
+        return before.endswith(quantity_words().scopes.ranking) or _THE_NATION_RANKED.search(before) is not None
 
     def _last_named(self, before: int, unit: str) -> str | None:
         """The last ``huyện X`` (or ``Huyện ủy X``) named before an offset: what ``huyện`` alone means."""
@@ -128,11 +145,50 @@ class ScopeReader:
 
 
 def _locals_of(text: str) -> Iterator[_Local]:
-    for match in _NAMED_LOCAL.finditer(text):
-        unit = _COMMITTEES.get(match["unit"])
-        if unit or not _OF_POST.search(text[max(0, match.start() - 24) : match.start()]):
-            yield _Local(match.start(), unit or match["unit"], match["name"])
+    for match in _named_local().finditer(text):
+        unit = quantity_words().scopes.committees.get(match["unit"])
+        if unit or not _of_post().search(text[max(0, match.start() - 24) : match.start()]):
+            yield _Local(match.start(), unit or _in_small(match["unit"]), match["name"])
+
+
+def _in_small(name: str) -> str:
+    """A place's name without the capital that its kind has at the start of a sentence; ``TP Quy Nhơn`` stays."""
+    return name if name[1:2].isupper() else name[0].lower() + name[1:]
 
 
 def _stands_alone(text: str, start: int, end: int) -> bool:
-    return not text[start - 1 : start].isalnum() and not text[end : end + 1].isalnum()
+    """Whether a province's name is a whole word, and not the beginning of another name (``Thái Bình Seed``)."""
+    if text[start - 1 : start].isalnum() or text[end : end + 1].isalnum():
+        return False
+    return not (text[end : end + 1] == " " and text[end + 1 : end + 2].isupper())
+
+
+@cache
+def _province_pattern() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{any_of(province_names())})(?!\w| [{CAPITALS}])")
+
+
+@cache
+def _named_local() -> re.Pattern[str]:
+    words = quantity_words().scopes
+    units = (*words.committees, *words.local, *(unit.capitalize() for unit in words.local), *words.short)
+    return re.compile(rf"(?P<unit>{any_of(units)})\.? (?P<name>{_NAME})")
+
+
+@cache
+def _of_post() -> re.Pattern[str]:
+    return re.compile(rf"(?:{any_of(quantity_words().scopes.posts)}) (?:các )?$")
+
+
+@cache
+def _whole_pattern() -> re.Pattern[str]:
+    words = quantity_words().scopes
+    openings = (*words.all_of, *(word.capitalize() for word in words.all_of))
+    return re.compile(rf"(?:cả nước|Cả nước|{any_of(openings)})(?P<of>(?: toàn)?(?: Đảng bộ)? (?:{any_of(words.wholes)}))?(?!\w| hội\b)")
+
+
+@cache
+def _bare() -> re.Pattern[str]:
+    words = quantity_words().scopes
+    units = [form for unit in ("tỉnh", *words.local) for form in (unit, unit.capitalize())]
+    return re.compile(rf"(?P<unit>{any_of(units)})(?= (?:{any_of(words.verbs)})(?!\w))")

@@ -51,7 +51,12 @@ def counted_subject(subject: str) -> str | None:
     """What ``số chi bộ`` counts, as a unit (``chi bộ``); None when the subject counts nothing."""
     sign = SIGN.match(subject)
     counted = subject[sign.end() :] if sign else ""
-    return counted if counted and not any(c.isdigit() for c in counted) else None
+    return counted if counted and not any(c.isdigit() for c in counted) and not _is_title(counted) else None
+
+
+def _is_title(counted: str) -> bool:
+    """Whether ``tổng`` begins a title or a body: ``Tổng Bí thư``, ``Tổng cục``."""
+    return counted.startswith(quantity_words().indicators.titles)
 
 
 @cache
@@ -65,7 +70,7 @@ def _head_in(phrase: str) -> int | None:
     Nouns of one syllable are parts of other words too (``lượng`` of ``lực lượng``): they only open the phrase.
     """
     first = _FIRST_WORD.match(phrase)
-    if first and first[0] in _short_heads():
+    if first and first[0] in _short_heads() and not _is_title(phrase[first.end() + 1 :]):
         return 0
     for last, length in _long_heads().iter(phrase):
         start: int = last + 1 - length

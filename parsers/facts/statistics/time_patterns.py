@@ -27,20 +27,21 @@ def time_pattern() -> re.Pattern[str]:
     """Times that are not days, one named group for each form; the alternatives are tried in this order."""
     words = _times()
     part, unit, which = (rf"(?:{any_of(names)})" for names in (words.parts, words.units, words.which))
-    month_year = rf"(?:\s?[/-]\s?(?P<month_year>{YEAR})| năm (?P<month_year2>{YEAR}))?"
+    month_year = rf"(?:\s?[/.-]\s?(?P<month_year>{YEAR})| năm (?P<month_year2>{YEAR})|(?P<month_when> (?:năm nay|tới|sắp tới|này)))?"
     since = rf"(?:đầu |cuối |giữa )?(?:năm(?: học)?|nhiệm kỳ|tháng|ngày)?\s?(?:\d{{1,2}}[/-])?(?:{YEAR} )?(?:khóa [IVXL]+ )?"
     years = rf"(?:{_COUNT} )?{unit}(?: liền)? {which}|{_COUNT} năm gần đây"
     forms = (
-        rf"(?P<span>(?:{any_of(words.spans)})\s?\(?(?:từ\s)?(?:năm\s)?{YEAR}\s?(?:[-–]|đến năm|đến)\s?{YEAR})",
+        rf"(?P<span>(?:{any_of(words.spans)})\s?\(?(?:từ\s)?(?:năm\s)?{YEAR}\s?(?:[-–]|đến năm|đến)\s?{YEAR}(?!\d)\)?)",
         rf"(?P<months>{_COUNT} tháng(?: đầu| cuối| qua)?(?:(?: của)? năm| nhiệm kỳ)?(?: {YEAR}| nay)?)(?![/\d])",
         rf"(?P<quarter>quý (?:IV|I{{1,3}}|[1-4]|một|hai|ba|bốn)(?:\s?[/-]\s?{YEAR}| (?:của )?năm (?:{YEAR}|nay))?)(?!\w)",
         rf"(?P<since>từ {since}(?:đến|tới) nay)",
-        rf"(?P<fromto>từ (?:năm )?{YEAR} (?:đến|tới) (?:hết )?(?:quý (?:IV|I{{1,3}}|[1-4])[ /-]|tháng \d{{1,2}}[ /-])?(?:năm )?{YEAR})",
+        rf"(?P<fromto>từ (?:năm )?{YEAR}(?: (?:đến|tới) (?:hết )?(?:quý (?:IV|I{{1,3}}|[1-4])[ /-]|tháng \d{{1,2}}[ /-])?(?:năm )?"
+        rf"|\s?[-–]\s?){YEAR}(?!\d))",
         rf"(?P<month>(?:đầu |cuối |giữa |hết )?tháng (?P<month_number>\d{{1,2}}){month_year})(?![/\d])",
         rf"(?P<same>cùng kỳ(?: (?:các )?(?:năm|tháng|quý))?(?: (?:{YEAR}|trước đó|trước|ngoái|nay))?)(?!\w)",
-        rf"(?P<year>(?:các )?(?:đầu |cuối |giữa |hết |cả )?năm (?P<y>{YEAR}))(?![\d/])(?!\s?[-–]\s?\d)",
+        rf"(?P<year>(?:các )?(?:nửa )?(?:đầu |cuối |giữa |hết |cả )?năm (?P<y>{YEAR}))(?![\d/])(?!\s?[-–]\s?\d)",
         rf"(?P<years>{YEAR}\s?[-–]\s?{YEAR})",
-        rf"(?P<loose>{part} {unit}(?: {which})?|{years})(?!\w| (?:[IVX]+|[\d/]+)(?!\w))",
+        rf"(?P<loose>(?!trong vụ)(?:nửa )?{part} {unit}(?: {which})?|(?:những )?{years})(?!\w| (?:[IVX]+|[\d/]+)(?!\w))",
     )
     return re.compile("|".join(forms), re.IGNORECASE)
 
@@ -50,7 +51,7 @@ def find_time_matches(text: str, parts: Iterable[Block], openings: Sequence[Span
 
     ``openings`` are the words that a time may begin with.
     """
-    counts = [match.span() for match in _COUNTED.finditer(text)]
+    counts = [(match.start(), match.start() + 1) for match in _COUNTED.finditer(text)]
     candidates = sorted([*counts, *(one for one in openings if not text[one[1] : one[1] + 1].isalnum())])
     for part in parts:
         yield from _matches_in(text, part.start, part.end, candidates)
@@ -130,6 +131,12 @@ def other_lead() -> Lead:
 def during_lead() -> re.Pattern[str]:
     """Right before a term of office: figures hold for it."""
     return re.compile(rf"(?:{any_of(_times().during)})\s$", re.IGNORECASE)
+
+
+@cache
+def now_pattern() -> re.Pattern[str]:
+    """Opens a sentence that tells how things are now."""
+    return re.compile(rf"\s*(?:[-–+*•] )?(?:{any_of(_times().now)})(?!\w)", re.IGNORECASE)
 
 
 @cache

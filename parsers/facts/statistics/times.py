@@ -54,7 +54,9 @@ HOLDING = (TimeRole.PERIOD, TimeRole.AS_OF)
 _YEARS = re.compile(YEAR)
 _LEAD_WINDOW = 40
 _IN_THE_YEAR = re.compile(r"(?:trong|cả) năm", re.IGNORECASE)
-_PART = re.compile(r"(?:đầu|cuối|giữa)\s", re.IGNORECASE)
+_COMPARED_AMOUNT = re.compile(r"so với (?P<what>[^\d,;.:()]{2,36} )$", re.IGNORECASE)
+"""What is compared with is an amount of some time: ``so với kế hoạch năm 2022``."""
+_PART = re.compile(r"(?:nửa\s)?(?:đầu|cuối|giữa)\s", re.IGNORECASE)
 _AT_END = re.compile(r"(?:hết|cuối)\s$", re.IGNORECASE)
 _TELLS_WHEN = re.compile(r"đầu|cuối|qua|năm|nhiệm kỳ", re.IGNORECASE)
 _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "một": 1, "hai": 2, "ba": 3, "bốn": 4, "1": 1, "2": 2, "3": 3, "4": 4}
@@ -103,6 +105,9 @@ def _day(day: DateSpan, before: str) -> Time:
 def _named(match: re.Match[str], before: str, published: dt.date | None) -> Time:
     start, end, printed, last = match.start(), match.end(), match[0], last_word(before)
     compared = compared_lead().search(before, last)
+    amount = None if compared or "so với" not in before else _COMPARED_AMOUNT.search(before)
+    if amount:
+        return Time(start - len(amount[0]), end, TimeRole.COMPARED, amount["what"] + printed)
     if match["same"] or compared:
         lead = len(compared[0]) if compared else 0
         plain_year = match["year"] and not _PART.match(printed)
@@ -146,13 +151,20 @@ def _period(match: re.Match[str], published: dt.date | None) -> str | None:
     if match["month"]:
         month, year = int(match["month_number"]), match["month_year"] or match["month_year2"]
         if not year and published:
-            year = str(published.year - (month > published.month))
+            year = str(published.year + _years_off(match["month_when"], month - published.month))
         return f"{year}-{month:02d}" if year and 1 <= month <= 12 else printed
     if match["months"] and not _TELLS_WHEN.search(printed):
         return None
     if match["loose"] and published and printed.lower().endswith("năm nay"):
         return str(published.year)
     return printed
+
+
+def _years_off(when: str | None, months: int) -> int:
+    """How many years a month lies from the paper's year, whose month is ``months`` before it: it is past unless ``when`` says more."""
+    if when is None:
+        return -1 if months > 0 else 0
+    return 1 if when.endswith("tới") and months < 0 else 0
 
 
 def _with_other_comparisons(others: Iterable[re.Match[str]], times: list[Time]) -> list[Time]:

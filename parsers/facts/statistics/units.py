@@ -40,6 +40,8 @@ _PER = re.compile(r"(?:\s?/\s?[^\W\d_]{1,10}\d?){1,2}|\smỗi\s(?:năm|tháng|ng
 _TIMES = re.compile(r"\s?lần(?!\s(?:thứ|lượt)\b)(?!\w)", re.IGNORECASE)
 # A noun before one of these is the subject of a new clause, not one more of a list (``…, cán bộ được …``).
 _PREDICATES = frozenset({"được", "đã", "có", "bị", "là", "sẽ", "còn", "phải", "gồm", "đạt", "tăng", "giảm"})
+_DIGIT = re.compile(r"[ \u00a0]\d")
+"""What a noun before it is counted by in the next clause, or is named by: ``45 cuộc, kết luận 20``, ``hai nghị quyết số 18``."""
 _BLANKS = " \u00a0"
 _MARKS = ".-'’"
 """What may end a word and is not part of it."""
@@ -134,7 +136,7 @@ def _extended(text: str, end: int) -> int:
             break
         noun_end = _modifiers_end(text, noun_end, 3)
         after = _WORD.match(text, noun_end)
-        if after and after[1].lower() in _PREDICATES:
+        if (after and after[1].lower() in _PREDICATES) or _DIGIT.match(text, noun_end):
             break
         end = noun_end
     return end
@@ -149,7 +151,11 @@ def _modifiers_end(text: str, at: int, most: int) -> int:
             break
         printed = match[1].rstrip(_MARKS)
         word, after = printed.lower(), _WORD.match(text, match.end())
-        if word in stops or (after and f"{word} {after[1].lower()}" in stops):
+        if (
+            word in stops
+            or (after and f"{word} {after[1].rstrip(_MARKS).lower()}" in stops)
+            or (word == "số" and _DIGIT.match(text, match.end()))
+        ):
             break
         position = match.start(1) + len(printed)
         if position != match.end():

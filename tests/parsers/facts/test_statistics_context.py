@@ -46,6 +46,9 @@ def test_a_figure_says_which_part_or_which_amount_it_is(text: str, indicators: l
         ("Vượt 7,5% chỉ tiêu.", None),
         ("Sản lượng thấp hơn 55%.", None),
         ("Có 40 hộ.", None),
+        ("Hợp tác trên 5 lĩnh vực.", None),
+        ("Hưởng chế độ 5 triệu đồng.", None),
+        ("Công suất nhỏ hơn 100 kW.", Qualifier.AT_MOST),
     ],
 )
 def test_how_exact_a_figure_is(text: str, qualifier: Qualifier | None) -> None:
@@ -63,6 +66,11 @@ def test_how_exact_a_figure_is(text: str, qualifier: Qualifier | None) -> None:
         ("Số tổ giảm từ 61 xuống còn 21.", [DOWN, DOWN]),
         ("Tăng 12 tàu/16 ngư dân.", [UP, UP]),
         ("Huyện còn 40 hộ.", [None]),
+        ("Giảm tỷ lệ hộ nghèo của tỉnh còn 30,06%.", [DOWN]),
+        ("Nâng số đảng viên của Đảng bộ lên hơn 40 đồng chí.", [UP]),
+        ("Số vụ giảm nhưng vẫn còn 5 vụ.", [None]),
+        ("Công tác giảm nghèo của huyện còn 3 khó khăn.", [None]),
+        ("Người giàu được hưởng nhiều hơn so với 20% người nghèo.", [None]),
     ],
 )
 def test_which_way_it_went(text: str, changes: list[ChangeDirection | None]) -> None:
@@ -85,6 +93,15 @@ def test_which_way_it_went(text: str, changes: list[ChangeDirection | None]) -> 
         ("Kế hoạch năm 2024 có 40 nhiệm vụ.", None, None),
         ("Bí thư nhiệm kỳ 2020 - 2025 thăm 40 hộ.", None, None),
         ("Cuối năm 2022 có 30 hộ (năm 2021 là 45 hộ), nay còn 40 hộ.", "Cuối năm 2022", None),
+        ("Nửa đầu năm 2023, huyện kết nạp 40 đảng viên.", "Nửa đầu năm 2023", None),
+        ("Những năm qua, huyện kết nạp 40 đảng viên.", "Những năm qua", None),
+        ("Từ năm 2011 - 2013, huyện kết nạp 40 đảng viên.", "Từ năm 2011 - 2013", None),
+        ("Trong 4 năm (2009 - 2012), huyện kết nạp 40 đảng viên.", "năm (2009 - 2012)", None),
+        ("Tháng 2 tới, huyện kết nạp 40 đảng viên.", "2024-02", None),
+        ("Tháng 11 năm nay, huyện kết nạp 40 đảng viên.", "2024-11", None),
+        ("Tháng 11, huyện kết nạp 40 đảng viên.", "2023-11", None),
+        ("Trong vụ án này có 40 bị can.", None, None),
+        ("Đạt 98% so với tổng số đảng viên cuối năm 2017, có 40 đảng viên mới.", None, None),
     ],
 )
 def test_the_time_a_figure_holds_for(text: str, period: str | None, as_of: str | None) -> None:
@@ -99,6 +116,12 @@ def test_time_reaches_through_a_paragraph_until_another_comes() -> None:
     assert [(s.period, s.as_of) for s in found] == [("2022", None), ("2022", None), (None, "2023-12-31"), ("2023", None)]
 
 
+def test_the_present_ends_the_time_told_before() -> None:
+    """`Hiện nay` and its likes open a sentence for which the time of those before does not hold."""
+    found = read("Năm 2022, huyện kết nạp 40 đảng viên. Hiện nay, huyện có 57 chi bộ.")
+    assert [s.period for s in found] == ["2022", None]
+
+
 @pytest.mark.parametrize(
     ("text", "home", "scopes"),
     [
@@ -110,6 +133,16 @@ def test_time_reaches_through_a_paragraph_until_another_comes() -> None:
         ("Bí thư Huyện ủy Mù Cang Chải cho biết, huyện còn 7 bản.", None, ["huyện Mù Cang Chải"]),
         ("Bí thư Tỉnh ủy Bình Thuận thăm 40 hộ.", None, [None]),
         ("Toàn Đảng bộ tỉnh có 40 chi bộ.", "Yên Bái", ["Yên Bái"]),
+        ("Xã An Hòa có 40 hộ.", None, ["xã An Hòa"]),
+        ("Trên địa bàn huyện Mường Lát có 40 bản.", None, ["huyện Mường Lát"]),
+        ("Tăng trưởng kinh tế Hải Phòng đạt 11,5%.", None, ["Hải Phòng"]),
+        ("Huyện Hoài Ân giải ngân 41%, TP Quy Nhơn 23%, Phù Mỹ 22%.", None, ["huyện Hoài Ân", "TP Quy Nhơn", "Phù Mỹ"]),
+        ("Đoàn kiểm tra tại Hà Nội (8 cơ sở), Hải Phòng (3 cơ sở) và Bình Phước (2 cơ sở).", None, ["Hà Nội", "Hải Phòng", "Bình Phước"]),
+        ("Tỉnh đứng thứ 6 cả nước với 43 dự án.", None, [None]),
+        ("Thu nhập cao hơn bình quân chung của cả nước 5 triệu đồng.", None, [None]),
+        ("Tổng vốn toàn xã hội đạt 40 tỷ đồng.", None, [None]),
+        ("Liên hoan toàn quốc lần thứ hai có 40 đoàn.", None, [None]),
+        ("Năm qua, Thái Bình Seed mua 40 tấn lúa.", None, [None]),
     ],
 )
 def test_where_a_figure_holds(text: str, home: str | None, scopes: list[str | None]) -> None:
@@ -127,6 +160,9 @@ def test_where_a_figure_holds(text: str, home: str | None, scopes: list[str | No
         ("So với cùng kỳ, số vụ giảm 9 vụ, tăng 5 dự án.", ["cùng kỳ", "cùng kỳ"]),
         ("Bán lẻ tăng 5%, dịch vụ tăng 7% so với năm 2022.", ["2022", "2022"]),
         ("Có 40 xã, tăng 5 xã so với năm 2022.", [None, "2022"]),
+        ("Thu giảm 63 tỷ đồng (tương đương 7,8%) so với dự toán.", ["dự toán", "dự toán"]),
+        ("Đạt 98% so với kế hoạch năm 2022.", ["kế hoạch năm 2022"]),
+        ("Tăng 5 xã so giai đoạn trước.", ["giai đoạn trước"]),
     ],
 )
 def test_what_a_figure_is_compared_with(text: str, compared: list[str | None]) -> None:
