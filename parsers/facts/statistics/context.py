@@ -97,7 +97,7 @@ def _last_open(text: str, items: Sequence[_Spanned], before: int) -> _Spanned | 
 
 
 def _is_attached(text: str, unit_end: int, time: Time, limit: int) -> bool:
-    """Whether a time behind a unit still speaks of it: right after it, or ``… trong quý III/2025`` in its clause or soon at the very end."""
+    """Whether a time behind a unit still speaks of it: right after it, or ``… trong quý III/2025`` in its clause or soon at the end."""
     between = text[unit_end : time.start]
     if _ATTACHED.match(between):
         return True
