@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from parsers import lexicon
 from parsers.facts.acts import find_acts
 from parsers.facts.gaps import is_light, is_unmarked, opens_agent, past_task, tells_agent
+from parsers.facts.groups import find_groups, is_object, is_taken_up
 from parsers.facts.introductions import introduces, introduces_next, lists_next, lists_party
 from parsers.facts.mentions import Mention, MentionKind
 from parsers.facts.sentences import Sentence
@@ -28,13 +29,7 @@ class Part:
 
 
 _ROLES = {role.value: role for role in Role}
-_LIST_GAP = re.compile(
-    r"(?:\s?\([^()]{0,80}\))?\s?(?:,|;|-|–)?\s?(?:(?:và|cùng|cùng với|với|cùng các|và các|các|và hai|và \d+)\s?)?"
-    r"(?:đồng chí |ông |bà )?(?:vị |)?"
-)
 _OF = re.compile(r"^\s?(?:của|bởi|do)\s?(?:các )?$")
-_POST_ITSELF = re.compile(r"(?:chức vụ|chức danh|chức|làm) $")
-"""A post behind these is one to be taken up, and not who holds it."""
 _HONOURED = re.compile(r"(?:lễ tang|tang lễ|viếng|truy điệu|tưởng niệm|an táng|ngày sinh)(?: của)?(?: cố| nguyên)? ?$")
 """Who stands behind these is remembered there: ``Dự lễ tang đồng chí A có …``."""
 _ALONGSIDE = re.compile(r"[^,;:]{0,80} cùng(?: với)?(?: các)?\s*:?\s*")
@@ -46,7 +41,6 @@ _PRESENT = re.compile(r" (?:có|gồm|gồm có)(?: sự (?:tham gia|tham dự|c
 """Between whom a visit or reception reaches and who is there: ``Tiếp đoàn tại trụ sở Tỉnh ủy có …``."""
 _REACH, _TAIL = 600, 40
 """How far back a verb looks for its subject, and how far for the words that join it to the clause before."""
-_LONGEST_LIST = 150
 _GOING_ON = ";:"
 """What a sentence ends with that leaves its list to the next line."""
 _SEPARATORS = frozenset(',;:.-–*"“(')
@@ -98,7 +92,7 @@ class _Clauses:
     def __init__(self, text: str, sentence: Sentence, acts: list[Tag], mentions: list[Mention]) -> None:
         self.text, self.sentence = text, sentence
         self.parts: list[Part] = []
-        self.items: list[Tag | list[Mention]] = sorted([*acts, *self._groups(mentions)], key=_start)
+        self.items: list[Tag | list[Mention]] = sorted([*acts, *find_groups(text, sentence, mentions)], key=_start)
         self.front: list[Tag] = []
         self.listing: list[Tag] = []
         self.subject: list[Mention] = []
@@ -115,41 +109,6 @@ class _Clauses:
         """Whether a list of those given it stands behind a colon."""
         self.said = sentence.start
         """Where the last words of the present subject end."""
-
-    def _groups(self, mentions: list[Mention]) -> list[list[Mention]]:
-        groups: list[list[Mention]] = []
-        for mention in mentions:
-            if (
-                groups
-                and len(groups[-1]) < _LONGEST_LIST
-                and not self._is_object(groups[-1][-1])
-                and not self._is_owner(groups[-1][-1])
-                and not self._is_taken_up(groups[-1][-1])
-                and _LIST_GAP.fullmatch(self._between(groups[-1][-1], mention))
-            ):
-                groups[-1].append(mention)
-            else:
-                groups.append([mention])
-        return groups
-
-    def _between(self, one: Mention, other: Mention) -> str:
-        """The text between two mentions, up to where the second one's share of a title begins: ``A và hai Phó Chủ tịch: B, C``."""
-        shared = other.shared[0].start if other.shared else 0
-        return past_task(self.text, self.sentence.start, one.end, shared if shared > one.end else other.start)
-
-    def _is_owner(self, mention: Mention) -> bool:
-        """Whether a post is only whose paper it is: ``theo Quyết định của Chủ tịch UBND tỉnh, đồng chí … được bổ nhiệm``."""
-        return mention.kind is MentionKind.POST and self.text.endswith("của ", 0, mention.start)
-
-    def _is_taken_up(self, mention: Mention) -> bool:
-        """Whether a post is one that somebody takes up: ``giữ chức Bí thư Huyện ủy``."""
-        start = mention.start
-        return mention.kind is MentionKind.POST and bool(_POST_ITSELF.search(self.text, max(0, start - 12), start))
-
-    def _is_object(self, mention: Mention) -> bool:
-        """Whether a mention by post alone is whom the verb before it reaches: ``giao nhiệm vụ cho quyền Bí thư …``."""
-        before = self.text[max(0, mention.start - 24) : mention.start].lower().removesuffix("quyền ").removesuffix("tân ")
-        return mention.kind is MentionKind.POST and before.endswith((" cho ", " với ", " thay "))
 
     def read(self) -> list[Part]:
         for item in self.items:
@@ -251,13 +210,13 @@ class _Clauses:
 
     def _passes_over(self, group: list[Mention], gap: str) -> bool:
         """Whether a group is told only beside others: a post to be taken up, somebody mourned."""
-        if self.subject and self._is_taken_up(group[0]):
+        if self.subject and is_taken_up(self.text, group[0]):
             return True
         return bool(self.front) and bool(_HONOURED.search(gap))
 
     def _take_over(self, group: list[Mention]) -> None:
         """Makes a group the subject of the verbs to come, unless a verb before it still waits for its own or it is told in passing."""
-        if (self.front and (self._is_object(group[0]) or self._is_received(group[0]))) or self.text.endswith("mà ", 0, group[0].start):
+        if (self.front and (is_object(self.text, group[0]) or self._is_received(group[0]))) or self.text.endswith("mà ", 0, group[0].start):
             self.said = group[-1].end
             return
         self.joined = self._going_on(group)

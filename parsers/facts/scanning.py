@@ -12,6 +12,7 @@ from parsers.facts.bodies import Reading
 from parsers.facts.chains import MOST_POSTS, WHERE, extended, grown_to, posts_behind
 from parsers.facts.mentions import Mention, MentionKind
 from parsers.facts.names import Belief, Name, find_names
+from parsers.facts.offices import is_office, is_vacant
 from parsers.facts.posts import MARKS, RANKS, PrintedPost, read_post
 from parsers.facts.sentences import Sentence
 from parsers.facts.spans import Tag, TagKind, Tags
@@ -26,8 +27,6 @@ _TO_SOMEBODY = re.compile(r" (?:cho|thay|với|của|do) (?:đồng chí )?(?:t�
 _GIVEN_TO = re.compile(r" (?:(?:cho|thay) (?:đồng chí )?|với đồng chí )(?:tân |quyền )?$")
 _EARLIER = ("trước khi ", "trước đó", "trước đây", "trước thời điểm ")
 """Opens what somebody was before: ``Trước khi nghỉ hưu, ông là Giám đốc …``."""
-_VACANT = re.compile(r"(?:kiện toàn|khuyết)(?: chức vụ| chức danh| chức)? $")
-_TAKEN_UP = re.compile(r"(?:giữ (?:các )?chức(?: vụ| danh)?|chức vụ|chức danh| làm) $")
 
 
 _GRACES = frozenset({TagKind.HONORIFIC, TagKind.TITLE})
@@ -151,10 +150,8 @@ class _Scan:
 
     def _is_taken_up(self) -> bool:
         """Whether the posts read last are vacant or taken up by somebody before: ``giữ chức Bí thư Huyện ủy, đồng chí …``."""
-        start = self.pending[0].start
-        if _VACANT.search(self.reading.tags.copy, max(0, start - 24), start):
-            return True
-        return bool(self.mentions and _TAKEN_UP.search(self.reading.tags.copy, max(0, start - 24), start))
+        start, copy = self.pending[0].start, self.reading.tags.copy
+        return is_vacant(copy, start) or (bool(self.mentions) and is_office(copy, start))
 
     def _gap_is_mark(self, tag: Tag) -> bool:
         before = self.text[max(0, tag.start - 12) : tag.start].lower()

@@ -1,0 +1,53 @@
+"""Who is told together in a sentence: ``A, Bí thư …; B, Phó Bí thư … và C`` are one group, for whom a verb holds alike."""
+
+from __future__ import annotations
+
+import re
+
+from parsers.facts.gaps import past_task
+from parsers.facts.mentions import Mention, MentionKind
+from parsers.facts.offices import is_office
+from parsers.facts.sentences import Sentence
+
+_JOINS = re.compile(
+    r"(?:\s?\([^()]{0,80}\))?\s?(?:,|;|-|–)?\s?(?:(?:và|cùng|cùng với|với|cùng các|và các|các|và hai|và \d+)\s?)?"
+    r"(?:đồng chí |ông |bà )?(?:vị |)?"
+)
+_LONGEST = 150
+
+
+def find_groups(text: str, sentence: Sentence, mentions: list[Mention]) -> list[list[Mention]]:
+    """The mentions of one sentence, each with those it is told together with."""
+    groups: list[list[Mention]] = []
+    for mention in mentions:
+        if groups and len(groups[-1]) < _LONGEST and _goes_on(text, sentence, groups[-1][-1], mention):
+            groups[-1].append(mention)
+        else:
+            groups.append([mention])
+    return groups
+
+
+def _goes_on(text: str, sentence: Sentence, last: Mention, mention: Mention) -> bool:
+    """Whether a mention goes on with those before it, of whom ``last`` is one who acts and not a post told in passing."""
+    if is_object(text, last) or _is_owner(text, last) or is_taken_up(text, last):
+        return False
+    # A share of a title stands before who has it: A và hai Phó Chủ tịch: B, C.
+    shared = mention.shared[0].start if mention.shared else 0
+    start = shared if shared > last.end else mention.start
+    return _JOINS.fullmatch(past_task(text, sentence.start, last.end, start)) is not None
+
+
+def is_object(text: str, mention: Mention) -> bool:
+    """Whether a mention by post alone is whom the verb before it reaches: ``giao nhiệm vụ cho quyền Bí thư …``."""
+    before = text[max(0, mention.start - 24) : mention.start].lower().removesuffix("quyền ").removesuffix("tân ")
+    return mention.kind is MentionKind.POST and before.endswith((" cho ", " với ", " thay "))
+
+
+def is_taken_up(text: str, mention: Mention) -> bool:
+    """Whether a post is one that somebody takes up: ``giữ chức Bí thư Huyện ủy``."""
+    return mention.kind is MentionKind.POST and is_office(text, mention.start)
+
+
+def _is_owner(text: str, mention: Mention) -> bool:
+    """Whether a post is only whose paper it is: ``theo Quyết định của Chủ tịch UBND tỉnh, đồng chí … được bổ nhiệm``."""
+    return mention.kind is MentionKind.POST and text.endswith("của ", 0, mention.start)
