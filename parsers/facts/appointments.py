@@ -45,7 +45,11 @@ _INTENDED = re.compile(r"\bđể (?:\S+ ){0,8}\S*$")
 _GIVES_UP = re.compile(r"thôi giữ(?: các)?(?: chức vụ| chức danh| chức)$")
 _ENDS = re.compile(r"điều động|luân chuyển|bổ nhiệm(?! lại)|thuyên chuyển|thôi giữ")
 _HANDS = re.compile(r"[^.;]{0,60}\b(?:trao|công bố)(?: và trao)?(?: các)? quyết định\b")
-_PAST = re.compile(r"(?:từng|trước đây|nguyên là)\W(?:\S+ ){0,6}\S*$")
+_PAST = re.compile(
+    r"(?:từng|trước đây|nguyên là)\W(?:\S+ ){0,6}\S*$"
+    r"|(?:(?:trong|suốt) (?:thời gian|thời kỳ|quá trình|những năm)|(?<!sau )khi(?: còn| đang)?) "
+    r"(?:(?:đồng chí|ông|bà) )?(?:giữ|làm|đảm nhiệm|đảm nhận|kinh qua)\b(?: \S+){0,4}$"
+)
 
 
 def find_appointments(tags: Tags, sentence: Sentence, mentions: list[Mention]) -> list[Appointment]:

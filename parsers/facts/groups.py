@@ -3,38 +3,53 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 from parsers.facts.gaps import past_task
+from parsers.facts.letters import CAPITALS
 from parsers.facts.mentions import Mention, MentionKind
 from parsers.facts.offices import is_office
 from parsers.facts.sentences import Sentence
+from parsers.facts.spans import Tag
 
 _JOINS = re.compile(
     r"(?:\s?\([^()]{0,80}\))?\s?(?:,|;|-|–)?\s?(?:(?:và|cùng|cùng với|với|cùng các|và các|các|và hai|và \d+)\s?)?"
     r"(?:đồng chí |ông |bà )?(?:vị |)?"
 )
+_ITEM_TAIL = re.compile(rf"(?:,| -| –) (?:[{CAPITALS}]|công ty |trường |bệnh viện )[^;:.]{{1,160}}; (?:đồng chí |ông |bà )?")
+"""What an item of a list tells of its person that nobody could read, up to the next item: ``A, Chi bộ tổ 2; B, …``."""
+_ITEM = (": ", "; ")
 _LONGEST = 150
 
 
-def find_groups(text: str, sentence: Sentence, mentions: list[Mention]) -> list[list[Mention]]:
-    """The mentions of one sentence, each with those it is told together with."""
+def find_groups(text: str, sentence: Sentence, acts: list[Tag], mentions: list[Mention]) -> list[list[Mention]]:
+    """The mentions of one sentence, each with those it is told together with; no verb of ``acts`` stands inside a group."""
     groups: list[list[Mention]] = []
+    starts = [act.start for act in acts]
     for mention in mentions:
-        if groups and len(groups[-1]) < _LONGEST and _goes_on(text, sentence, groups[-1][-1], mention):
+        if groups and len(groups[-1]) < _LONGEST and _goes_on(text, sentence, starts, groups[-1][-1], mention):
             groups[-1].append(mention)
         else:
             groups.append([mention])
     return groups
 
 
-def _goes_on(text: str, sentence: Sentence, last: Mention, mention: Mention) -> bool:
+def _goes_on(text: str, sentence: Sentence, acts: list[int], last: Mention, mention: Mention) -> bool:
     """Whether a mention goes on with those before it, of whom ``last`` is one who acts and not a post told in passing."""
     if is_object(text, last) or _is_owner(text, last) or is_taken_up(text, last):
         return False
     # A share of a title stands before who has it: A và hai Phó Chủ tịch: B, C.
     shared = mention.shared[0].start if mention.shared else 0
     start = shared if shared > last.end else mention.start
-    return _JOINS.fullmatch(past_task(text, sentence.start, last.end, start)) is not None
+    if _JOINS.fullmatch(past_task(text, sentence.start, last.end, start)):
+        return True
+    verbs = bisect_left(acts, start) - bisect_left(acts, last.end)
+    return not verbs and _is_item(text, last) and _ITEM_TAIL.fullmatch(text, last.end, start) is not None
+
+
+def _is_item(text: str, mention: Mention) -> bool:
+    """Whether a mention opens an item of a list: behind a colon or a semicolon, with or without what announces it."""
+    return text.endswith(_ITEM, 0, mention.start) or (mention.name is not None and text.endswith(_ITEM, 0, mention.name.start))
 
 
 def is_object(text: str, mention: Mention) -> bool:

@@ -17,6 +17,8 @@ _DELEGATION = re.compile(
     re.IGNORECASE,
 )
 """Before the members of a party: ``…, Đoàn đại biểu Quốc hội tỉnh gồm các đồng chí: …``."""
+_CANDIDATES = re.compile(r"\b(?:ứng cử viên|ứng viên|người ứng cử)\b[^;:.]{0,160}? (?:gồm(?: có)?|là|có)\s?:?\s*(?:các )?$", re.IGNORECASE)
+"""Before those who stand for election and meet their voters: ``5 ứng cử viên … là các ông, bà: …``."""
 
 
 def introduces(gap: str) -> bool:
@@ -35,5 +37,7 @@ def lists_next(gap: str) -> bool:
 
 
 def lists_party(lead: str) -> bool:
-    """Whether the words from the beginning of a sentence introduce those of one side, or the members of a party."""
-    return (_PARTY.match(lead) is not None and introduces(lead)) or _DELEGATION.search(lead) is not None
+    """Whether the words from the beginning of a sentence introduce those of one side, the members of a party, or candidates."""
+    if _PARTY.match(lead) is not None and introduces(lead):
+        return True
+    return _DELEGATION.search(lead) is not None or _CANDIDATES.search(lead) is not None

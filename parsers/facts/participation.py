@@ -45,11 +45,14 @@ _GOING_ON = ";:"
 """What a sentence ends with that leaves its list to the next line."""
 _SEPARATORS = frozenset(',;:.-–*"“(')
 _RETIRES = (" nghỉ", " thôi", " về việc nghỉ", " hưu")
+_DECISION = "quyết định"
 _GIVES = ("tặng", "trao", "gắn")
 _ATTENDS = ("dự", "có mặt")
 _AND_OTHERS = re.compile(
     r"(?:, [^\s,;.]+(?: [^\s,;.]+){0,5}){0,4}[,;]? (?:và|cùng|cùng với) |[,;] (?:đại diện|lãnh đạo|các|cán bộ|thành viên) "
 )
+_OTHERS = re.compile(r",? (?:và|cùng|cùng với|với)(?: toàn thể| các)? (?:\d|đại biểu|đại diện|cán bộ|đảng viên)")
+"""Opens those without names at the end of a list."""
 _TOPIC = re.compile(r"(?: về| tại)(?: [^\s,;:.]+){1,14} $")
 """Between ``Phát biểu`` and who does, where the comma is left out."""
 _KIN = re.compile(r"(?:cháu|con|vợ|chồng|em|thân nhân|gia đình)(?: (?:nội|ngoại|trai|gái|ruột|dâu|rể|của)){0,2} $")
@@ -92,7 +95,7 @@ class _Clauses:
     def __init__(self, text: str, sentence: Sentence, acts: list[Tag], mentions: list[Mention]) -> None:
         self.text, self.sentence = text, sentence
         self.parts: list[Part] = []
-        self.items: list[Tag | list[Mention]] = sorted([*acts, *find_groups(text, sentence, mentions)], key=_start)
+        self.items: list[Tag | list[Mention]] = sorted([*acts, *find_groups(text, sentence, acts, mentions)], key=_start)
         self.front: list[Tag] = []
         self.listing: list[Tag] = []
         self.subject: list[Mention] = []
@@ -105,6 +108,8 @@ class _Clauses:
         """The verb by which the subject has given somebody something, so that others may be given it too."""
         self.choosing: Tag | None = None
         """The verb by which others than the subject are appointed, in a list that may go on."""
+        self.deciding: Tag | None = None
+        """The verb by which the subject hands over a decision, so that whom they give flowers is appointed by it."""
         self.gives_list = False
         """Whether a list of those given it stands behind a colon."""
         self.said = sentence.start
@@ -126,6 +131,8 @@ class _Clauses:
 
     def _act(self, act: Tag) -> None:
         self.last = act
+        if act.detail == "presenter" and act.key.endswith(_DECISION) and not self.text.startswith(_RETIRES, act.end):
+            self.deciding = act
         if self.joined and act.detail == "attendee" and act.key.endswith(_ATTENDS):
             self._all(self.joined, [act])
         self.joined = []
@@ -163,7 +170,10 @@ class _Clauses:
             return False  # what voters are met for
         if act.detail == "presenter" and tells_agent(gap):
             return False  # others give it
-        unread = act.detail == "chair" and self.leads and bool(self.subject[-1].posts) and self.said == self.subject[-1].end
+        if act.detail in {"appointee", "honoree"} and self.listing and _OTHERS.match(gap):
+            return False  # a list of those present ends with others, of whom this is told: … cùng 258 đại biểu được chỉ định
+        told = act.detail == "chair" or act.key.startswith("đã ")
+        unread = told and self.leads and bool(self.subject[-1].posts) and self.said == self.subject[-1].end
         if is_light(gap) or self._closes_list(act, gap) or (unread and is_unmarked(gap)):
             return True
         return gap.endswith(" ") and not past_task(self.text, self.sentence.start, self.said, act.start)
@@ -220,7 +230,7 @@ class _Clauses:
             self.said = group[-1].end
             return
         self.joined = self._going_on(group)
-        self.front, self.giving = [], None
+        self.front, self.giving, self.deciding = [], None, None
         self.leads, self.last = self._opens_clause(group[0].start), None
         self.subject, self.said = group, group[-1].end
 
@@ -309,10 +319,15 @@ class _Clauses:
         if act.kind is TagKind.HONOURING:
             return bool(_FOR.search(gap))
         gives = act.detail == "presenter" and bool(_TO.search(gap)) and (self._by_subject() or not gap.endswith(", "))
-        return gives or (act.key in {"trao", "tặng", "trao tặng"} and gap.strip() in {"", "đồng chí"})
+        directly = act.key in {"trao", "tặng", "trao tặng"} or (act.key.startswith("tặng hoa") and self._decided(act))
+        return gives or (directly and gap.strip() in {"", "đồng chí"})
+
+    def _decided(self, act: Tag) -> bool:
+        """Whether a verb of giving goes with a decision: ``trao quyết định và tặng hoa tân Bí thư Tỉnh ủy A``."""
+        return self.deciding is not None and 0 < act.start - self.deciding.end <= _TAIL
 
     def _objects(self, group: list[Mention], act: Tag, gap: str) -> None:
-        decided = act.kind is not TagKind.HONOURING and "quyết định" in f"{act.key} {gap.lower()}"
+        decided = act.kind is not TagKind.HONOURING and (_DECISION in f"{act.key} {gap.lower()}" or self._decided(act))
         role = Role.APPOINTEE if act.kind is TagKind.APPOINTING or decided else Role.HONOREE
         for mention in group:
             if act.kind is TagKind.APPOINTING and mention.kind is not MentionKind.NAME:
@@ -325,7 +340,7 @@ class _Clauses:
                 self._part(mention, act)
 
     def _part(self, mention: Mention, act: Tag) -> None:
-        if act.detail == "presenter" and self.text.endswith(("lễ ", "buổi "), 0, act.start):
+        if act.detail == "presenter" and self.text[max(0, act.start - 5) : act.start].lower().endswith(("lễ ", "buổi ")):
             return  # what the ceremony is for
         if act.kind is TagKind.ROLE:
             role: Role | None = _ROLES[act.detail]

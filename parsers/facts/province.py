@@ -28,6 +28,7 @@ _LED = re.compile(r"dẫn đầu|làm trưởng đoàn|làm trưởng|là trư�
 _LEADING = ("dẫn đầu", "làm trưởng", "là trưởng đoàn")
 _LED_BY = " do "
 _LONGEST_LEADER = 300
+_APPROVES, _OF_WHOM = "phê chuẩn", " đối với "
 _SENTENCE_END = re.compile(r"\.\s|\n")
 _LONGEST_PARTY = 1500
 _HOMETOWN = 70
@@ -77,7 +78,7 @@ def parties_of(text: str, tags: Tags) -> tuple[Party, ...]:
             end = _SENTENCE_END.search(text, at, at + _LONGEST_PARTY)
             found.append(Party(at, end.start() if end else min(len(text), at + _LONGEST_PARTY), place.detail))
         at = tags.copy.find(_PARTY, at + 1)
-    return tuple(sorted([*found, *_led_parties(text, tags)], key=lambda party: party.start))
+    return tuple(sorted([*found, *_led_parties(text, tags), *_approved(text, tags)], key=lambda party: party.start))
 
 
 def _led_parties(text: str, tags: Tags) -> Iterator[Party]:
@@ -92,6 +93,21 @@ def _led_parties(text: str, tags: Tags) -> Iterator[Party]:
         place = next((tag for tag in near if tag.detail and tags.copy[tag.end : by] in {"", ","}), None)
         if place and place.kind is TagKind.PLACE:
             yield Party(by, led.end(), place.detail)
+
+
+def _approved(text: str, tags: Tags) -> Iterator[Party]:
+    """Those whom the Government approves for a province that the sentence names before them."""
+    at = tags.copy.find(_APPROVES)
+    while at >= 0:
+        begin = max(text.rfind("\n", 0, at), text.rfind(". ", 0, at)) + 1
+        end = _SENTENCE_END.search(text, at, at + _LONGEST_PARTY)
+        stop = end.start() if end else min(len(text), at + _LONGEST_PARTY)
+        whom = tags.copy.find(_OF_WHOM, at, stop)
+        named = tags.within(tags.entities, begin, max(begin, whom))
+        place = next((tag for tag in reversed(named) if tag.kind is TagKind.PLACE and tag.detail), None)
+        if place:
+            yield Party(place.start, stop, place.detail)
+        at = tags.copy.find(_APPROVES, max(stop, at + 1))
 
 
 def _votes(article: Article, tags: Tags) -> list[tuple[str, float]]:

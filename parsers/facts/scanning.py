@@ -27,8 +27,11 @@ _TO_SOMEBODY = re.compile(r" (?:cho|thay|với|của|do) (?:đồng chí )?(?:t�
 _GIVEN_TO = re.compile(r" (?:(?:cho|thay) (?:đồng chí )?|với đồng chí )(?:tân |quyền )?$")
 _EARLIER = ("trước khi ", "trước đó", "trước đây", "trước thời điểm ")
 """Opens what somebody was before: ``Trước khi nghỉ hưu, ông là Giám đốc …``."""
+_ONCE = ("khi giữ ", "khi còn ", "khi làm ", "trong thời gian ", "thời gian ", "những năm ")
+"""Opens what somebody did in an office that need not be theirs any more: ``Khi giữ chức Giám đốc …, ông A đã …``."""
 
 
+_BEFORE_ITEM, _BEHIND_ITEM = (": ", "; "), (", ", ";", ".", " - ", " – ", " (")
 _GRACES = frozenset({TagKind.HONORIFIC, TagKind.TITLE})
 _ANCHORS = RANKS | MARKS.keys() | {TagKind.HONORIFIC, TagKind.TITLE}
 
@@ -61,6 +64,8 @@ class _Scan:
         self.pending: list[PrintedPost] = []
         self.shared: tuple[PrintedPost, ...] = ()
         self.plural = self.listing = self.by_honorific = False
+        self.itemised = False
+        """Whether somebody was named behind a colon or a semicolon, as an item of a list."""
         self.honorific: Tag | None = None
         self.status = PostStatus.CURRENT
         self.earlier = reading.tags.copy.startswith(_EARLIER, sentence.start)
@@ -151,7 +156,7 @@ class _Scan:
     def _is_taken_up(self) -> bool:
         """Whether the posts read last are vacant or taken up by somebody before: ``giữ chức Bí thư Huyện ủy, đồng chí …``."""
         start, copy = self.pending[0].start, self.reading.tags.copy
-        return is_vacant(copy, start) or (bool(self.mentions) and is_office(copy, start))
+        return is_vacant(copy, start) or (is_office(copy, start) and (bool(self.mentions) or copy.startswith(_ONCE, self.floor)))
 
     def _gap_is_mark(self, tag: Tag) -> bool:
         before = self.text[max(0, tag.start - 12) : tag.start].lower()
@@ -191,7 +196,10 @@ class _Scan:
             start = self.honorific.start
         elif not before:
             start = self._title_start(start)
+        self.itemised = self.itemised or self.text.endswith(_BEFORE_ITEM, 0, name.start) or self.text.endswith(_BEFORE_ITEM, 0, start)
         shared = self.shared if not before or self._is_item(before) else ()
+        if before and not shared and before is not self.shared:
+            self.shared = ()  # Ủy viên Trung ương Đảng: Bí thư … A, Phó Bí thư … B; Phó Bí thư … C: a comma ended what they share
         self.mentions.append(Mention(MentionKind.NAME, start, end, name, (*before, *after), announced, shared))
         self.honorific, self.pos = None, end
         self.plural = self.plural and bool(self.shared)
@@ -231,11 +239,17 @@ class _Scan:
         listing = self.listing or bool(self.shared)
         if self.mentions and name.belief is Belief.LIKELY and self.text[self.mentions[-1].end : name.start] in {"; ", " và "}:
             return True
+        if self.itemised and name.belief is Belief.LIKELY and self._is_item_name(name):
+            return True
         in_list = listing and bool(self.mentions) and bool(_LIST_GAP.fullmatch(self.text[self.mentions[-1].end : name.start]))
         after_colon = self.listing and self.text[max(0, name.start - 2) : name.start] == ": "
         if listing and name.belief is Belief.LIKELY and self.mentions and self.text.endswith((" và ", "; "), 0, name.start):
             return self.text.count(" ", name.start, name.end) > 1
         return in_list or after_colon or stands_for_somebody(self.reading, name, self.floor)
+
+    def _is_item_name(self, name: Name) -> bool:
+        """Whether a name fills the head of a list's item: ``…; Trịnh Minh Kha, Chi bộ tổ 1; …``."""
+        return self.text.endswith("; ", 0, name.start) and self.text.startswith(_BEHIND_ITEM, name.end)
 
     def _share(self) -> None:
         self.shared, self.pending, self.listing = tuple(self.pending), [], True

@@ -205,6 +205,25 @@ CASES = [
         "Lù Văn Sính",
         ["former:Phó Chủ tịch UBND tỉnh Lào Cai"],
     ),
+    (
+        "approved for another province, which the sentence opens with",
+        "Tại Sơn La, Thủ tướng phê chuẩn kết quả bầu Phó Chủ tịch UBND tỉnh đối với ông Lù Văn Sính (Tỉnh ủy viên).",
+        "Lù Văn Sính",
+        ["Tỉnh ủy viên Sơn La", "Phó Chủ tịch UBND tỉnh Sơn La"],
+    ),
+    (
+        "a shared title that a comma has ended",
+        "Dự có các đồng chí Ủy viên Trung ương Đảng: Bí thư Tỉnh ủy Vàng Văn Dín, Chủ tịch UBND tỉnh Khà Thị Lụa; "
+        "Phó Bí thư Thường trực Tỉnh ủy Lù Văn Sính.",
+        "Lù Văn Sính",
+        ["Phó Bí thư Thường trực Tỉnh ủy Lào Cai"],
+    ),
+    (
+        "an office of an earlier time",
+        "Ông Lù Văn Sính, nguyên Chủ tịch HĐND tỉnh trong thời gian đảm nhiệm chức vụ Bí thư Tỉnh ủy đã làm được nhiều việc.",
+        "Lù Văn Sính",
+        ["former:Chủ tịch HĐND tỉnh Lào Cai", "former:Bí thư Tỉnh ủy Lào Cai"],
+    ),
 ]
 
 

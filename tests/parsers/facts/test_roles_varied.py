@@ -180,6 +180,88 @@ def test_roles_told_in_other_ways(read, roles_of, sentence: str, roles: dict[str
     assert {name: roles_of(facts, name) for name in roles} == roles
 
 
+LISTS = [
+    (
+        "candidates who meet their voters, in a list without a verb",
+        "7 ứng cử viên là các ông, bà: Lò Văn Púa, Phó Chủ tịch UBND tỉnh; Cầm Thị Nọi, Trưởng phòng Thông tin - Dân nguyện.",
+        {"Lò Văn Púa": {"attendee"}, "Cầm Thị Nọi": {"attendee"}},
+    ),
+    (
+        "candidates told before their verb, some without a post",
+        "Các ứng cử viên đại biểu HĐND tỉnh, nhiệm kỳ 2021-2026 gồm: Lò Văn Púa - Phó Chủ tịch UBND tỉnh; Vì Văn Xô - Chuyên viên Sở Y tế; "
+        "Cầm Thị Nọi - Viên chức Nhà hát tỉnh đã tiếp xúc cử tri xã Mường Bú.",
+        {"Lò Văn Púa": {"attendee"}, "Vì Văn Xô": {"attendee"}, "Cầm Thị Nọi": {"attendee"}},
+    ),
+    (
+        "delegates of both sexes",
+        "Tham dự hội nghị, tỉnh Lai Châu có 2 đại biểu, gồm các ông, bà: Lò Văn Púa, Phó Chủ tịch UBND tỉnh; Cầm Thị Nọi, Chánh Thanh tra tỉnh.",
+        {"Lò Văn Púa": {"attendee"}, "Cầm Thị Nọi": {"attendee"}},
+    ),
+    (
+        "members honoured in a list of their cells",
+        "Trao Huy hiệu Đảng cho các đảng viên: Lò Thị Hoa, Chi bộ tổ 2, Đảng bộ xã Mường Bú; Cầm Thị Nụ, Chi bộ tổ 3, Đảng bộ xã Mường Bú.",
+        {"Lò Thị Hoa": {"honoree"}, "Cầm Thị Nụ": {"honoree"}},
+    ),
+    (
+        "others at the end of a list are appointed, not those named",
+        "Dự hội nghị có đồng chí: Lò Văn Púa - Phó Bí thư Tỉnh ủy; Cầm Thị Nọi - Chánh Thanh tra tỉnh cùng 58 đại biểu được chỉ định.",
+        {"Lò Văn Púa": {"attendee"}, "Cầm Thị Nọi": {"attendee"}},
+    ),
+    (
+        "those named are appointed with others",
+        "Đồng chí Lò Văn Púa, Phó Bí thư Tỉnh ủy cùng 58 đồng chí được tặng Bằng khen.",
+        {"Lò Văn Púa": {"honoree"}},
+    ),
+    (
+        "who attends what is a giving",
+        "Dự Lễ trao tặng Huy hiệu Đảng có đồng chí Lò Văn Púa, Phó Bí thư Tỉnh ủy.",
+        {"Lò Văn Púa": {"attendee"}},
+    ),
+    (
+        "flowers with a decision",
+        "Phó Bí thư Tỉnh ủy Lò Văn Púa trao quyết định và tặng hoa tân Bí thư Huyện ủy Mường La Vì Văn Xô.",
+        {"Lò Văn Púa": {"presenter"}, "Vì Văn Xô": {"appointee"}},
+    ),
+    (
+        "flowers with a decision, and wishes",
+        "Phó Bí thư Tỉnh ủy Lò Văn Púa trao quyết định, tặng hoa chúc mừng đồng chí Vì Văn Xô.",
+        {"Lò Văn Púa": {"presenter"}, "Vì Văn Xô": {"appointee"}},
+    ),
+    (
+        "flowers with a decision to retire",
+        "Phó Bí thư Tỉnh ủy Lò Văn Púa trao quyết định nghỉ hưu và tặng hoa đồng chí Vì Văn Xô.",
+        {"Lò Văn Púa": {"presenter"}, "Vì Văn Xô": set()},
+    ),
+    (
+        "flowers alone",
+        "Phó Bí thư Tỉnh ủy Lò Văn Púa tặng hoa đồng chí Vì Văn Xô.",
+        {"Lò Văn Púa": {"presenter"}, "Vì Văn Xô": set()},
+    ),
+    (
+        "what voters say is taken in",
+        "Phó Bí thư Tỉnh ủy Lò Văn Púa tiếp thu ý kiến, kiến nghị và giải đáp một số vấn đề.",
+        {"Lò Văn Púa": {"speaker"}},
+    ),
+    (
+        "an office once held",
+        "Trong thời gian đảm nhiệm chức vụ Bí thư Tỉnh ủy, đồng chí Lò Văn Púa đã làm được nhiều việc.",
+        {"Lò Văn Púa": set()},
+    ),
+    (
+        "an office just taken up",
+        "Phát biểu sau khi được bầu giữ chức Bí thư Tỉnh ủy, đồng chí Lò Văn Púa cảm ơn các đại biểu.",
+        {"Lò Văn Púa": {"speaker"}},
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "roles"), [case[1:] for case in LISTS], ids=[case[0] for case in LISTS])
+def test_lists_give_each_their_own(read, roles_of, sentence: str, roles: dict[str, set[str]]) -> None:
+    """A list gives its people what it says of them, and not what it says of those without names."""
+    facts = read(OPENING, sentence)
+    assert {name: roles_of(facts, name) for name in roles} == roles
+
+
 VISITS = [
     (
         "who leads the party and who inspects",
