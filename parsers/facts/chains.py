@@ -18,9 +18,13 @@ _AFTER_NAME = re.compile(
     r"(?: \([^()]{0,60}\))?\s?(?:,|-|–|—|:|\(|;(?= nguyên)| (?=là |nguyên |hiện |kiêm ))\s?(?:(?:và|vừa là|đồng thời là|kiêm) )?"
 )
 _OPENED = re.compile(r" \(")
+_CENTRAL, _GOES_ON = ("bộ chính trị", "trung ương", "tw", "t.ư"), re.compile(r"; ")
+"""A member's posts may go on behind a semicolon: ``A, Ủy viên Bộ Chính trị; Bí thư Trung ương Đảng, Trưởng Ban …; B``."""
 _NEXT_POST = re.compile(
     r"(?:\s?\([^()]{1,60}\)(?=[,;]))?\s?(?:,|;(?= nguyên )|-|–|—)?\s?(?:(?:và|kiêm|kiêm nhiệm|đồng thời là|đồng thời|cùng là) )?"
 )
+ASIDE = re.compile(r" \([^()]{1,40}\)(?= )")
+"""What is told in brackets between a post and the name it stands before."""
 _EXTENSION = re.compile(rf", (?=[{CAPITALS}])")
 WHERE = re.compile(r"(?:, (?:xã|phường|thị trấn|huyện|thị xã|quận|thành phố|TP\.?|tỉnh) [^,;:.]{2,30})+(?=,)")
 """Where a body is, told behind it: ``Bí thư Chi bộ thôn A, xã B, huyện C, …``."""
@@ -47,7 +51,7 @@ def posts_behind(reading: Reading, name: Name, *, own: bool, dashed: bool = Fals
         separator = _OPENED
     elif not own and name.belief >= Belief.LIKELY and _rank_follows(reading, end):
         separator = _NEXT_POST
-    while match := separator.match(reading.text, end, reading.end):
+    while match := _member_goes_on(reading, posts, end) or separator.match(reading.text, end, reading.end):
         rank, status, at = _rank_at(reading, match.end(), status)
         if rank is None:
             longer = extended(reading, posts[-1], end) if posts else None
@@ -70,6 +74,20 @@ def posts_behind(reading: Reading, name: Name, *, own: bool, dashed: bool = Fals
             break
     closes = posts and reading.text[end : end + 1] == ")"
     return tuple(posts), end + 1 if closes else end
+
+
+def _member_goes_on(reading: Reading, posts: list[PrintedPost], end: int) -> re.Match[str] | None:
+    """The semicolon behind somebody of whom only seats on committees are told, where a whole post goes on behind it."""
+    if not posts or not all(_is_seat(post) for post in posts):
+        return None
+    tag = reading.tags.entity_at.get(end + 2)
+    return _GOES_ON.match(reading.text, end, reading.end) if tag and tag.kind in RANKS else None
+
+
+def _is_seat(post: PrintedPost) -> bool:
+    """Whether a post is a seat on a central committee, which nobody holds alone."""
+    printed = f"{post.rank.key} {post.body.lower()}"
+    return printed.startswith("ủy viên") and any(body in printed for body in _CENTRAL)
 
 
 def _rank_follows(reading: Reading, end: int) -> bool:
@@ -143,9 +161,11 @@ def _heads_list(reading: Reading, post: PrintedPost) -> bool:
 
 def _runs_into_name(reading: Reading, post: PrintedPost, *, dashed: bool = False) -> bool:
     """Whether a name stands right behind a post, perhaps with a degree or, where names are ``dashed``, a dash between."""
-    if reading.text[post.end : post.end + 1] != " ":
+    aside = ASIDE.match(reading.text, post.end, reading.end)
+    end = aside.end() if aside else post.end  # Phó Tổng cục trưởng Tổng cục An ninh (Bộ Công an) B
+    if reading.text[end : end + 1] != " ":
         return False
-    at = post.end + 1
+    at = end + 1
     if dashed and reading.text[at : at + 2] in _DASHED:
         at += 2
     while (tag := reading.tags.entity_at.get(at)) and tag.kind in {TagKind.TITLE, TagKind.HONORIFIC}:

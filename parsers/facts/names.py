@@ -224,7 +224,7 @@ def _name_in(segment: list[Syllable], text: str, tags: Tags, floor: int) -> Name
         return Name(segment[0][0], segment[-1][1], Belief.SHAPED) if listed else None
     name = segment[at:]
     spelled = with_standard_tones(" ".join([word for _, _, word in name]))
-    if len(name) > _LONGEST or spelled in words.past or name[-1][2] == "Đảng":
+    if len(name) > _LONGEST or (spelled in words.past and not _has_post(tags, name[-1][1])) or name[-1][2] == "Đảng":
         return None
     if name[0][2] in _body_heads() and _begins_a_body(name, tags):
         return None

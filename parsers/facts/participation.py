@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from parsers import lexicon
 from parsers.facts.acts import find_acts
 from parsers.facts.gaps import is_light, is_unmarked, opens_agent, past_task, tells_agent
-from parsers.facts.groups import find_groups, is_object, is_taken_up
+from parsers.facts.groups import find_groups, is_object, is_stood_for, is_taken_up
 from parsers.facts.introductions import introduces, introduces_next, lists_next, lists_party
 from parsers.facts.mentions import Mention, MentionKind
 from parsers.facts.sentences import Sentence
@@ -181,7 +181,8 @@ class _Clauses:
     def _closes_list(self, act: Tag, gap: str) -> bool:
         """Whether a verb behind people and others unnamed is theirs all the same: ``…, và đại diện các ban, ngành cùng dự``."""
         known = any(mention.posts or mention.announced for mention in self.subject)
-        ends = act.detail == "attendee" and act.key.endswith(_ATTENDS)
+        done = act.detail in {"attendee", "presenter"} and gap.endswith(" đã ")
+        ends = done or (act.detail == "attendee" and act.key.endswith(_ATTENDS))
         return ends and known and self.leads and not self.front and bool(_AND_OTHERS.match(gap))
 
     def _goes_on(self, act: Tag) -> bool:
@@ -219,8 +220,8 @@ class _Clauses:
         return bool(self.subject) and not self.front
 
     def _passes_over(self, group: list[Mention], gap: str) -> bool:
-        """Whether a group is told only beside others: a post to be taken up, somebody mourned."""
-        if self.subject and is_taken_up(self.text, group[0]):
+        """Whether a group is told only beside others: a post to be taken up, somebody mourned, or in whose stead others act."""
+        if (self.subject and is_taken_up(self.text, group[0])) or is_stood_for(self.text, group[0]):
             return True
         return bool(self.front) and bool(_HONOURED.search(gap))
 
@@ -308,8 +309,11 @@ class _Clauses:
             else:
                 break
         first = self.front[0]
-        if first not in chosen and first.start - self.sentence.start < 4:
+        opens = first.start - self.sentence.start < 4
+        if opens and first not in chosen:
             chosen.insert(0, first)
+        if opens and first.detail == "attendee":  # Dự lễ kỷ niệm … và đón nhận Huân chương có …: nobody is honoured by being there
+            return [act for act in chosen if act.detail != "honoree"]
         return chosen
 
     def _object_of(self, act: Tag, gap: str) -> bool:

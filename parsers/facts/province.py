@@ -137,7 +137,8 @@ def _in_a_name(text: str, before_it: Tag | None, place: Tag) -> bool:
     if before_it and before_it.end == at - 1:
         goes_on = text[place.end : place.end + 1] == " " and text[place.end + 1 : place.end + 2].isupper()
         return before_it.kind in _NAMING and goes_on
-    return text[max(0, at - 12) : at - 1].rsplit(" ", 1)[-1] in lexicon.names().families
+    family = text[max(0, at - 12) : at - 1].rsplit(" ", 1)[-1]
+    return family in lexicon.names().families and family != "Báo"  # a paper
 
 
 def _lead_end(article: Article) -> int:

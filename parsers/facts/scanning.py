@@ -9,7 +9,7 @@ from operator import attrgetter
 from parsers import lexicon
 from parsers.facts.believing import behind_body, stands_for_somebody
 from parsers.facts.bodies import Reading
-from parsers.facts.chains import MOST_POSTS, WHERE, extended, grown_to, posts_behind
+from parsers.facts.chains import ASIDE, MOST_POSTS, WHERE, extended, grown_to, posts_behind
 from parsers.facts.mentions import Mention, MentionKind
 from parsers.facts.names import Belief, Name, find_names
 from parsers.facts.offices import is_office, is_vacant
@@ -166,7 +166,7 @@ class _Scan:
         before: tuple[PrintedPost, ...] = ()
         start, dashed = name.start, False
         if self.pending:
-            gap = self._between(self.pending[-1].end, name.start, titles=True)
+            gap = ASIDE.sub("", self._between(self.pending[-1].end, name.start, titles=True))
             dashed = gap in _DASHES and self._opens_list(self.pending[0].start)
             if gap.strip().lower() in _LISTS:
                 self._share()

@@ -219,6 +219,36 @@ CASES = [
         ["Phó Bí thư Thường trực Tỉnh ủy Lào Cai"],
     ),
     (
+        "posts that go on behind a semicolon",
+        "Các đồng chí: Lù Văn Sính, Ủy viên Bộ Chính trị; Bí thư Trung ương Đảng; Khà Thị Lụa, Phó Chủ tịch UBND tỉnh dự hội nghị.",
+        "Lù Văn Sính",
+        ["Ủy viên Bộ Chính trị", "Bí thư Trung ương Đảng"],
+    ),
+    (
+        "another's post behind a semicolon",
+        "Các đồng chí: Lù Văn Sính, Ủy viên Trung ương Đảng; Phó Bí thư Tỉnh ủy Khà Thị Lụa dự hội nghị.",
+        "Lù Văn Sính",
+        ["Ủy viên Trung ương Đảng"],
+    ),
+    (
+        "a namesake of somebody great in a list",
+        "Các đồng chí: Khà Thị Lụa - Chánh Thanh tra tỉnh; Phan Đình Phùng - Phó Chủ tịch UBND tỉnh dự hội nghị.",
+        "Phan Đình Phùng",
+        ["Phó Chủ tịch UBND tỉnh Lào Cai"],
+    ),
+    (
+        "the Front in short, apart",
+        "Dự có bà Khà Thị Lụa, Chủ tịch UBMTTQ VN tỉnh.",
+        "Khà Thị Lụa",
+        ["Chủ tịch Ủy ban MTTQ Việt Nam tỉnh Lào Cai"],
+    ),
+    (
+        "a province that a paper is named after",
+        "Đồng chí Lù Văn Sính, Bí thư Tỉnh ủy thăm Báo Lào Cai.",
+        "Lù Văn Sính",
+        ["Bí thư Tỉnh ủy Lào Cai"],
+    ),
+    (
         "an office of an earlier time",
         "Ông Lù Văn Sính, nguyên Chủ tịch HĐND tỉnh trong thời gian đảm nhiệm chức vụ Bí thư Tỉnh ủy đã làm được nhiều việc.",
         "Lù Văn Sính",

@@ -194,7 +194,7 @@ LISTS = [
     ),
     (
         "delegates of both sexes",
-        "Tham dự hội nghị, tỉnh Lai Châu có 2 đại biểu, gồm các ông, bà: Lò Văn Púa, Phó Chủ tịch UBND tỉnh; Cầm Thị Nọi, Chánh Thanh tra tỉnh.",
+        "Tham dự hội nghị, tỉnh Lai Châu có 2 đại biểu, gồm các ông, bà: Lò Văn Púa, Giám đốc Sở Y tế; Cầm Thị Nọi, Chánh Thanh tra tỉnh.",
         {"Lò Văn Púa": {"attendee"}, "Cầm Thị Nọi": {"attendee"}},
     ),
     (
@@ -241,6 +241,32 @@ LISTS = [
         "what voters say is taken in",
         "Phó Bí thư Tỉnh ủy Lò Văn Púa tiếp thu ý kiến, kiến nghị và giải đáp một số vấn đề.",
         {"Lò Văn Púa": {"speaker"}},
+    ),
+    (
+        "a list of leaders and others who have laid flowers",
+        "Các đồng chí: Lò Văn Púa, Bí thư Tỉnh ủy; Cầm Thị Nọi, Chánh Thanh tra tỉnh cùng các đồng chí trong Ban Thường vụ Tỉnh ủy; "
+        "lãnh đạo các sở, ngành của tỉnh... đã dâng hương tưởng nhớ các liệt sĩ.",
+        {"Lò Văn Púa": {"attendee"}, "Cầm Thị Nọi": {"attendee"}},
+    ),
+    (
+        "who acts in another's stead",
+        "Thừa ủy quyền của Chủ tịch nước Lò Văn Púa, Bí thư Tỉnh ủy Cầm Thị Nọi trao Huân chương cho xã Mường Bú.",
+        {"Lò Văn Púa": set(), "Cầm Thị Nọi": {"presenter"}},
+    ),
+    (
+        "who speaks for another",
+        "Thay mặt Bí thư Tỉnh ủy Lò Văn Púa, Phó Bí thư Tỉnh ủy Cầm Thị Nọi phát biểu tại hội nghị.",
+        {"Lò Văn Púa": set(), "Cầm Thị Nọi": {"speaker"}},
+    ),
+    (
+        "who attends a reception of honours",
+        "Dự Lễ kỷ niệm 70 năm thành lập huyện và đón nhận Huân chương Lao động có Bí thư Tỉnh ủy Lò Văn Púa.",
+        {"Lò Văn Púa": {"attendee"}},
+    ),
+    (
+        "whose body is told in brackets before the name",
+        "Dự có Phó Chủ tịch UBND tỉnh Lò Văn Púa, Phó Cục trưởng Cục An ninh mạng (Bộ Công an) Cầm Thị Nọi cùng đại diện các sở.",
+        {"Lò Văn Púa": {"attendee"}, "Cầm Thị Nọi": {"attendee"}},
     ),
     (
         "an office once held",
