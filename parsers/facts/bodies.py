@@ -32,10 +32,15 @@ class Reading:
         """Whether a name begins in ``start:end``."""
         return bisect_left(self.name_starts, start) < bisect_left(self.name_starts, end)
 
+    def up_to_name(self, start: int, end: int) -> int:
+        """Where ``start:end`` is over, were a name to begin in it: ``TP. Huế`` of ``TP. Huế Nguyễn Văn A``."""
+        first = bisect_left(self.name_starts, start)
+        return min(end, self.name_starts[first] - 1) if first < len(self.name_starts) else end
+
 
 _WORD = re.compile(r"[^\W_]+(?:[./'’‘ʼ&-][^\W_]+)*")
 _COMMA_INSIDE = re.compile(r", (?=[^\W\d_])")
-_UNIT_SHORT = re.compile(rf"(?:Q|P|H|TX|TT|TP|F)\. ?(?:\d{{1,2}}|[{CAPITALS}][^\W\d_]*(?: [{CAPITALS}][^\W\d_]*){{0,2}})")
+_UNIT_SHORT = re.compile(rf"(?:Q|P|H|TX|TT|TP|F)\. ?(\d{{1,2}}|[{CAPITALS}][^\W\d_]*(?: [{CAPITALS}][^\W\d_]*){{0,2}})")
 _DEFINITION = re.compile(r" \([A-ZĐƯ.&-]{2,10}\)(?= )")
 _TERM_INSIDE = re.compile(r"\w+ [IVXLC\d]{1,6}(?= (?:tỉnh|thành phố|TP))")
 _JOINED = re.compile(rf"(?:[^\W_]+ ){{1,4}}và [{CAPITALS}]")
@@ -113,7 +118,7 @@ def _step(reading: Reading, pos: int) -> tuple[int, bool] | None:
     if pos in reading.names:
         return None
     if "." in reading.text[pos + 1 : pos + 3] and (short := _UNIT_SHORT.match(reading.text, pos, reading.end)):
-        return short.end(), True
+        return reading.up_to_name(short.start(1) + 1, short.end()), True
     if reading.text.startswith("& ", pos):
         return pos + 1, False
     word = _WORD.match(reading.text, pos, reading.end)

@@ -7,7 +7,7 @@ from bisect import bisect_right
 from dataclasses import replace
 
 from parsers import lexicon
-from parsers.facts.bodies import Reading
+from parsers.facts.bodies import Reading, body_end
 from parsers.facts.letters import CAPITALS
 from parsers.facts.names import Belief, Name
 from parsers.facts.posts import MARKS, RANKS, PrintedPost, read_post
@@ -17,6 +17,8 @@ from parsers.types import PostStatus
 _AFTER_NAME = re.compile(
     r"(?: \([^()]{0,60}\))?\s?(?:,|-|–|—|:|\(|;(?= nguyên)| (?=là |nguyên |hiện |kiêm ))\s?(?:(?:và|vừa là|đồng thời là|kiêm) )?"
 )
+_DELEGATED = re.compile(r"(?:,| -| –) (?=[Đđ]oàn (?:ĐBQH|[Đđ]ại biểu Quốc hội) )")
+"""Before the delegation of a deputy, which is no post: ``đại biểu A, Đoàn ĐBQH tỉnh Sơn La phát biểu``."""
 _OPENED = re.compile(r" \(")
 _CENTRAL, _GOES_ON = ("bộ chính trị", "trung ương", "tw", "t.ư"), re.compile(r"; ")
 """A member's posts may go on behind a semicolon: ``A, Ủy viên Bộ Chính trị; Bí thư Trung ương Đảng, Trưởng Ban …; B``."""
@@ -72,6 +74,8 @@ def posts_behind(reading: Reading, name: Name, *, own: bool, dashed: bool = Fals
         end, separator = where.end() if where and _rank_at(reading, where.end() + 2, status)[0] else post.end, _NEXT_POST
         if len(posts) == MOST_POSTS:
             break
+    if delegated := _DELEGATED.match(reading.text, end, reading.end):
+        end = body_end(reading, delegated.end() - 1, bounded=False)
     closes = posts and reading.text[end : end + 1] == ")"
     return tuple(posts), end + 1 if closes else end
 
@@ -93,7 +97,9 @@ def _is_seat(post: PrintedPost) -> bool:
 def _rank_follows(reading: Reading, end: int) -> bool:
     """Whether a post stands right behind a name, with no mark between: ``ông Nguyễn Văn A Phó Chủ tịch UBND xã``."""
     tag = reading.tags.entity_at.get(end + 1)
-    return bool(tag and tag.kind in RANKS and reading.text[end] == " " and reading.text[tag.start].isupper())
+    if not tag or tag.kind not in RANKS or reading.text[end] != " ":
+        return False
+    return reading.text[tag.start].isupper() or " " in tag.key
 
 
 def _rank_at(reading: Reading, pos: int, status: PostStatus) -> tuple[Tag | None, PostStatus, int]:

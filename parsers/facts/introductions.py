@@ -13,7 +13,8 @@ _PARTY = re.compile(
     re.IGNORECASE,
 )
 _DELEGATION = re.compile(
-    r"(?:^|[,;] )(?:đoàn|tổ đại biểu)(?: [^\s,;:]+){1,14}? (?:gồm(?: có)?(?: sự tham gia của)?\s?:?|có\s?:)\s*(?:các |ĐBQH )?$",
+    r"(?:^|[,;] )(?:đoàn|tổ đại biểu)(?: [^\s,;:]+){1,14}? (?:gồm(?: có)?(?: sự tham gia của)?\s?:?|có\s?:)\s*(?:các |ĐBQH )?$"
+    r"|^(?:tổ|đoàn) (?:đại biểu|đbqh)(?: [^\s,;:]+){0,10} có (?:các )?$",
     re.IGNORECASE,
 )
 """Before the members of a party: ``…, Đoàn đại biểu Quốc hội tỉnh gồm các đồng chí: …``."""

@@ -156,8 +156,10 @@ def _part_of_name(tag: Tag, run: re.Match[str], tags: Tags) -> bool:
         if tag.start == run.start() and tag.end == run.end() and before.endswith(("cử tri", "đại biểu")):
             return False
         return not before.endswith(_named_units())
-    if tag.kind in _WORDS_IN_NAMES and tag.start > run.start() and (
-        " " not in tag.key or (tag.end == run.end() and (_led_by_family(run) or _behind_family(run, tag)))
+    if (
+        tag.kind in _WORDS_IN_NAMES
+        and tag.start > run.start()
+        and (" " not in tag.key or (tag.end == run.end() and (_led_by_family(run) or _behind_family(run, tag))))
     ):
         return True
     if tag.kind is TagKind.FORMER and tag.start == run.start() and run[0].count(" ") in {2, 3}:
@@ -224,7 +226,8 @@ def _name_in(segment: list[Syllable], text: str, tags: Tags, floor: int) -> Name
         return Name(segment[0][0], segment[-1][1], Belief.SHAPED) if listed else None
     name = segment[at:]
     spelled = with_standard_tones(" ".join([word for _, _, word in name]))
-    if len(name) > _LONGEST or (spelled in words.past and not _has_post(tags, name[-1][1])) or name[-1][2] == "Đảng":
+    namesake = low.endswith((":", ";")) and _has_post(tags, name[-1][1])
+    if len(name) > _LONGEST or (spelled in words.past and not namesake) or name[-1][2] == "Đảng":
         return None
     if name[0][2] in _body_heads() and _begins_a_body(name, tags):
         return None

@@ -82,11 +82,22 @@ def _is_left_open(text: str, sentence: Sentence) -> bool:
 
 def _is_bare_list(text: str, tags: Tags, sentence: Sentence, mentions: list[Mention]) -> bool:
     """Whether a sentence opens with several people: ``Các ông: A, Phó Trưởng ban …; B``; without a verb it goes on with the list before."""
+    if _is_nothing_but_people(text, sentence, mentions):
+        return True
     opening = tags.entity_at.get(sentence.start)
     if opening is None or opening.key not in lexicon.names().plural or not text.startswith(":", opening.end):
         return False
     # A word right behind the last one's posts is something that they do, though the lexicon may not know it.
     return bool(mentions) and not text[mentions[-1].end : sentence.end].lstrip()[:1].isalpha()
+
+
+def _is_nothing_but_people(text: str, sentence: Sentence, mentions: list[Mention]) -> bool:
+    """Whether a sentence is one list of people and no word more: ``… Bí thư Trung ương Đoàn B. Bí thư Tỉnh ủy C.``."""
+    named = bool(mentions) and all(mention.kind is MentionKind.NAME and mention.posts for mention in mentions)
+    begins = text.endswith(". ", 0, sentence.start) and mentions[:1] and mentions[0].start == sentence.start
+    if not named or not begins or text[mentions[-1].end : sentence.end].strip(" ."):
+        return False
+    return len(find_groups(text, sentence, [], mentions)) == 1
 
 
 class _Clauses:

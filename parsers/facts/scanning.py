@@ -31,6 +31,7 @@ _ONCE = ("khi giữ ", "khi còn ", "khi làm ", "trong thời gian ", "thời g
 """Opens what somebody did in an office that need not be theirs any more: ``Khi giữ chức Giám đốc …, ông A đã …``."""
 
 
+_DONE = (" đã ", " cũng ", " vừa ")
 _BEFORE_ITEM, _BEHIND_ITEM = (": ", "; "), (", ", ";", ".", " - ", " – ", " (")
 _GRACES = frozenset({TagKind.HONORIFIC, TagKind.TITLE})
 _ANCHORS = RANKS | MARKS.keys() | {TagKind.HONORIFIC, TagKind.TITLE}
@@ -122,6 +123,9 @@ class _Scan:
         return bool(after and (after.kind in RANKS or after.kind in MARKS))
 
     def _rank(self, tag: Tag) -> None:
+        if self.pending and self.text.endswith(" (", 0, tag.start) and self.text.startswith(")", tag.end):
+            self.pos = tag.end
+            return  # Đại biểu Quốc hội (ĐBQH) A
         post = read_post(self.reading, tag, self.status)
         post = extended(self.reading, post, post.end) or post
         if self.pending and self.plural and self._gap(self.pending[-1].end, tag.start) == ":":
@@ -282,8 +286,9 @@ class _Scan:
             self.mentions.append(Mention(MentionKind.PRONOUN, tag.start, tag.end))
 
     def _goes_on(self, tag: Tag) -> bool:
-        """Whether a small ``đồng chí`` behind a comma has its verb right behind it: ``Kết luận hội nghị, đồng chí yêu cầu …``."""
-        return self.text.endswith(", ", 0, tag.start) and tag.end + 1 in self.reading.tags.act_at
+        """Whether a small ``đồng chí`` behind a comma has its verb right behind it: ``Kết luận hội nghị, đồng chí (đã) yêu cầu …``."""
+        told = next((tag.end + len(word) for word in _DONE if self.text.startswith(word, tag.end)), tag.end + 1)
+        return self.text.endswith(", ", 0, tag.start) and (tag.end + 1 in self.reading.tags.act_at or told in self.reading.tags.act_at)
 
     def _touches(self, end: int, start: int) -> bool:
         return len(self._between(end, start, titles=True, marks=True).strip(" :.,")) == 0

@@ -1,0 +1,185 @@
+"""Roles of those told in lists, of deputies and candidates, of those in whose stead others act."""
+
+from __future__ import annotations
+
+import pytest
+
+OPENING = "Chiều 10/3, tại thành phố Sơn La, Tỉnh ủy Sơn La tổ chức hội nghị sơ kết công tác xây dựng Đảng quý I/2024."
+
+LISTS = [
+    (
+        "candidates who meet their voters, in a list without a verb",
+        "7 ứng cử viên là các ông, bà: Lò Văn Púa, Phó Chủ tịch UBND tỉnh; Cầm Thị Nọi, Trưởng phòng Thông tin - Dân nguyện.",
+        {"Lò Văn Púa": {"attendee"}, "Cầm Thị Nọi": {"attendee"}},
+    ),
+    (
+        "candidates told before their verb, some without a post",
+        "Các ứng cử viên đại biểu HĐND tỉnh, nhiệm kỳ 2021-2026 gồm: Lò Văn Púa - Phó Chủ tịch UBND tỉnh; Vì Văn Xô - Chuyên viên Sở Y tế; "
+        "Cầm Thị Nọi - Viên chức Nhà hát tỉnh đã tiếp xúc cử tri xã Mường Bú.",
+        {"Lò Văn Púa": {"attendee"}, "Vì Văn Xô": {"attendee"}, "Cầm Thị Nọi": {"attendee"}},
+    ),
+    (
+        "delegates of both sexes",
+        "Tham dự hội nghị, tỉnh Lai Châu có 2 đại biểu, gồm các ông, bà: Lò Văn Púa, Giám đốc Sở Y tế; Cầm Thị Nọi, Chánh Thanh tra tỉnh.",
+        {"Lò Văn Púa": {"attendee"}, "Cầm Thị Nọi": {"attendee"}},
+    ),
+    (
+        "members honoured in a list of their cells",
+        "Trao Huy hiệu Đảng cho các đảng viên: Lò Thị Hoa, Chi bộ tổ 2, Đảng bộ xã Mường Bú; Cầm Thị Nụ, Chi bộ tổ 3, Đảng bộ xã Mường Bú.",
+        {"Lò Thị Hoa": {"honoree"}, "Cầm Thị Nụ": {"honoree"}},
+    ),
+    (
+        "others at the end of a list are appointed, not those named",
+        "Dự hội nghị có đồng chí: Lò Văn Púa - Phó Bí thư Tỉnh ủy; Cầm Thị Nọi - Chánh Thanh tra tỉnh cùng 58 đại biểu được chỉ định.",
+        {"Lò Văn Púa": {"attendee"}, "Cầm Thị Nọi": {"attendee"}},
+    ),
+    (
+        "those named are appointed with others",
+        "Đồng chí Lò Văn Púa, Phó Bí thư Tỉnh ủy cùng 58 đồng chí được tặng Bằng khen.",
+        {"Lò Văn Púa": {"honoree"}},
+    ),
+    (
+        "who attends what is a giving",
+        "Dự Lễ trao tặng Huy hiệu Đảng có đồng chí Lò Văn Púa, Phó Bí thư Tỉnh ủy.",
+        {"Lò Văn Púa": {"attendee"}},
+    ),
+    (
+        "flowers with a decision",
+        "Phó Bí thư Tỉnh ủy Lò Văn Púa trao quyết định và tặng hoa tân Bí thư Huyện ủy Mường La Vì Văn Xô.",
+        {"Lò Văn Púa": {"presenter"}, "Vì Văn Xô": {"appointee"}},
+    ),
+    (
+        "flowers with a decision, and wishes",
+        "Phó Bí thư Tỉnh ủy Lò Văn Púa trao quyết định, tặng hoa chúc mừng đồng chí Vì Văn Xô.",
+        {"Lò Văn Púa": {"presenter"}, "Vì Văn Xô": {"appointee"}},
+    ),
+    (
+        "flowers with a decision to retire",
+        "Phó Bí thư Tỉnh ủy Lò Văn Púa trao quyết định nghỉ hưu và tặng hoa đồng chí Vì Văn Xô.",
+        {"Lò Văn Púa": {"presenter"}, "Vì Văn Xô": set()},
+    ),
+    (
+        "flowers alone",
+        "Phó Bí thư Tỉnh ủy Lò Văn Púa tặng hoa đồng chí Vì Văn Xô.",
+        {"Lò Văn Púa": {"presenter"}, "Vì Văn Xô": set()},
+    ),
+    (
+        "what voters say is taken in",
+        "Phó Bí thư Tỉnh ủy Lò Văn Púa tiếp thu ý kiến, kiến nghị và giải đáp một số vấn đề.",
+        {"Lò Văn Púa": {"speaker"}},
+    ),
+    (
+        "a list of leaders and others who have laid flowers",
+        "Các đồng chí: Lò Văn Púa, Bí thư Tỉnh ủy; Cầm Thị Nọi, Chánh Thanh tra tỉnh cùng các đồng chí trong Ban Thường vụ Tỉnh ủy; "
+        "lãnh đạo các sở, ngành của tỉnh... đã dâng hương tưởng nhớ các liệt sĩ.",
+        {"Lò Văn Púa": {"attendee"}, "Cầm Thị Nọi": {"attendee"}},
+    ),
+    (
+        "who acts in another's stead",
+        "Thừa ủy quyền của Chủ tịch nước Lò Văn Púa, Bí thư Tỉnh ủy Cầm Thị Nọi trao Huân chương cho xã Mường Bú.",
+        {"Lò Văn Púa": set(), "Cầm Thị Nọi": {"presenter"}},
+    ),
+    (
+        "who speaks for another",
+        "Thay mặt Bí thư Tỉnh ủy Lò Văn Púa, Phó Bí thư Tỉnh ủy Cầm Thị Nọi phát biểu tại hội nghị.",
+        {"Lò Văn Púa": set(), "Cầm Thị Nọi": {"speaker"}},
+    ),
+    (
+        "who attends a reception of honours",
+        "Dự Lễ kỷ niệm 70 năm thành lập huyện và đón nhận Huân chương Lao động có Bí thư Tỉnh ủy Lò Văn Púa.",
+        {"Lò Văn Púa": {"attendee"}},
+    ),
+    (
+        "whose body is told in brackets before the name",
+        "Dự có Phó Chủ tịch UBND tỉnh Lò Văn Púa, Phó Cục trưởng Cục An ninh mạng (Bộ Công an) Cầm Thị Nọi cùng đại diện các sở.",
+        {"Lò Văn Púa": {"attendee"}, "Cầm Thị Nọi": {"attendee"}},
+    ),
+    (
+        "an office once held",
+        "Trong thời gian đảm nhiệm chức vụ Bí thư Tỉnh ủy, đồng chí Lò Văn Púa đã làm được nhiều việc.",
+        {"Lò Văn Púa": set()},
+    ),
+    (
+        "an office just taken up",
+        "Phát biểu sau khi được bầu giữ chức Bí thư Tỉnh ủy, đồng chí Lò Văn Púa cảm ơn các đại biểu.",
+        {"Lò Văn Púa": {"speaker"}},
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "roles"), [case[1:] for case in LISTS], ids=[case[0] for case in LISTS])
+def test_lists_give_each_their_own(read, roles_of, sentence: str, roles: dict[str, set[str]]) -> None:
+    """A list gives its people what it says of them, and not what it says of those without names."""
+    facts = read(OPENING, sentence)
+    assert {name: roles_of(facts, name) for name in roles} == roles
+
+
+DEPUTIES = [
+    (
+        "of a province",
+        "Ông Lò Văn Púa, đại biểu Quốc hội tỉnh Sơn La phát biểu tại hội nghị.",
+        {"Lò Văn Púa": {"speaker"}},
+    ),
+    (
+        "of a province, in short",
+        "Ông Lò Văn Púa, ĐBQH tỉnh Sơn La phát biểu tại hội nghị.",
+        {"Lò Văn Púa": {"speaker"}},
+    ),
+    (
+        "of a province's delegation, in brackets",
+        "Bà Cầm Thị Nọi (ĐBQH đoàn Sơn La) góp ý tại hội nghị.",
+        {"Cầm Thị Nọi": {"speaker"}},
+    ),
+    (
+        "whose delegation alone is told",
+        "Đại biểu Lò Văn Púa, Đoàn ĐBQH tỉnh Sơn La phát biểu tại hội nghị.",
+        {"Lò Văn Púa": {"speaker"}},
+    ),
+    (
+        "who argues with another",
+        "Đại biểu Lò Văn Púa - Đoàn đại biểu Quốc hội TP Hà Nội tranh luận với đại biểu Vì Văn Xô.",
+        {"Lò Văn Púa": {"speaker"}, "Vì Văn Xô": set()},
+    ),
+    (
+        "who sit for a ward",
+        "Tổ đại biểu Quốc hội số 10 có Chủ tịch nước Lò Văn Púa; nguyên Phó Bí thư Tỉnh ủy Cầm Thị Nọi.",
+        {"Lò Văn Púa": {"attendee"}, "Cầm Thị Nọi": {"attendee"}},
+    ),
+    (
+        "who preside over their delegation",
+        "Đồng chí Lò Văn Púa - Phó Trưởng Đoàn chuyên trách ĐBQH tỉnh phát biểu. Các ĐBQH tỉnh tham dự.",
+        {"Lò Văn Púa": {"speaker"}},
+    ),
+    (
+        "a list that a sentence of names alone goes on with",
+        "Tới dự hội nghị có Bí thư Thứ nhất T.Ư Đoàn Lê Văn Xô; Chủ tịch HĐND tỉnh Cầm Thị Nọi. Phó Bí thư Tỉnh ủy Lò Văn Púa.",
+        {"Lê Văn Xô": {"attendee"}, "Cầm Thị Nọi": {"attendee"}, "Lò Văn Púa": {"attendee"}},
+    ),
+    (
+        "who welcomes guests and goes on in the next sentence",
+        "Phó Bí thư Tỉnh ủy Lò Văn Púa đã chào mừng và chúc Đoàn có chuyến công tác tốt đẹp. Nhân dịp này, đồng chí đã trao quà.",
+        {"Lò Văn Púa": {"speaker", "presenter"}},
+    ),
+    (
+        "who is told to run a committee's work, and chairs nothing",
+        "Bộ Chính trị giao ông Lò Văn Púa, Chủ tịch HĐND tỉnh điều hành hoạt động của Ban Chấp hành.",
+        {"Lò Văn Púa": set()},
+    ),
+    (
+        "whose place stands in short before the name",
+        "Phó Bí thư Tỉnh ủy Lò Văn Púa và Chủ tịch Ủy ban MTTQ Việt Nam TP. Sơn La Cầm Thị Nọi (thứ 2 từ trái sang) trao quà.",
+        {"Lò Văn Púa": {"presenter"}, "Cầm Thị Nọi": {"presenter"}},
+    ),
+    (
+        "whose posts follow without a mark",
+        "Đồng chí Lò Văn Púa ủy viên BCH TW Đảng, Bí thư Tỉnh ủy, cùng các đồng chí trong BTV Tỉnh ủy đã tới dự.",
+        {"Lò Văn Púa": {"attendee"}},
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "roles"), [case[1:] for case in DEPUTIES], ids=[case[0] for case in DEPUTIES])
+def test_deputies_do_what_is_told_of_them(read, roles_of, sentence: str, roles: dict[str, set[str]]) -> None:
+    """Where somebody sits or comes from, told between name and verb, parts the two no more than a post does."""
+    facts = read(OPENING, sentence)
+    assert {name: roles_of(facts, name) for name in roles} == roles
