@@ -11,16 +11,19 @@ from dataclasses import dataclass
 from parsers import lexicon
 from parsers.dates import PARTS, DateSpan
 from parsers.facts.bridges import bridge_points
-from parsers.facts.events import (
-    Event,
+from parsers.facts.events import Event, find_event, is_bare, is_noun
+from parsers.facts.frame import Frame
+from parsers.facts.level import level_of
+from parsers.facts.organizers import find_organizers, held_by
+from parsers.facts.referred import LEAD_SENTENCES, as_spoken_of, as_titled, in_title, only_headed, referred_to
+from parsers.facts.sentences import Sentence
+from parsers.facts.spans import TagKind, Tags
+from parsers.facts.telling import (
     argues,
-    find_event,
     has_come,
     is_announced,
-    is_bare,
     is_held,
     is_line,
-    is_noun,
     is_passing,
     is_quoted,
     is_step,
@@ -31,12 +34,6 @@ from parsers.facts.events import (
     tells_day,
     year_opening,
 )
-from parsers.facts.frame import Frame
-from parsers.facts.level import level_of
-from parsers.facts.organizers import find_organizers, held_by
-from parsers.facts.referred import LEAD_SENTENCES, as_spoken_of, as_titled, in_title, only_headed, referred_to
-from parsers.facts.sentences import Sentence
-from parsers.facts.spans import TagKind, Tags
 from parsers.facts.venues import place_of
 from parsers.text import standard
 from parsers.types import Article, BlockKind, Meeting, MeetingFormat, MeetingKind, Participation, Session

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
-from parsers.facts.events import Event, find_event, is_bare, is_issued, is_noun, is_passing, is_quoted, tells_day
+from parsers.facts.events import Event, find_event, is_bare, is_issued, is_noun
 from parsers.facts.sentences import Sentence
 from parsers.facts.spans import TagKind, Tags
+from parsers.facts.telling import is_passing, is_quoted, tells_day
 from parsers.types import Article, BlockKind, MeetingKind
 
 LEAD_SENTENCES = 8

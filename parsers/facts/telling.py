@@ -1,0 +1,151 @@
+"""How an event is told: as past or to come, in sum, in a list, in what somebody says, as held."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from parsers import lexicon
+from parsers.facts.events import Event, is_noun
+from parsers.facts.sentences import Sentence
+from parsers.facts.spans import Tag, TagKind, Tags, matching_copy
+
+_DAY = re.compile(r"(?:sáng|chiều|tối|ngày|hôm|nay)\W{0,3}(?:ngày |nay |\()*\d")
+_SUBJECT = 48
+_NEAR = 260
+"""How far behind its noun an event may be told to be yet to come."""
+_ANNOUNCED = re.compile(r"\b(?:ban hành|theo|có)\s(?:kế hoạch|thể lệ)[^.,;:]{0,100}$")
+"""Before an event that a paper is about."""
+_SINCE = re.compile(r"từ [^,]{1,40} đến nay\b|(?:trong )?(?:những|\d{1,2}) tháng (?:đầu|cuối|qua)\b")
+_YEARS_PAST = re.compile(r"(?:hơn |gần |trong |suốt ){0,2}\d{1,3} năm qua\b")
+_OPENING_YEAR = re.compile(r"\W{0,4}(?:(?:vào|từ|trong|đến) )?năm (?P<year>(?:19|20)\d{2})\b(?!\s?[-–])", re.IGNORECASE)
+_LONGEST_CLAUSE = 160
+_DAYS_OPEN = (", sáng ", ", chiều ", ", tối ", ", ngày ")
+_TO_COME = re.compile(r"\s(?:sẽ|sắp)(?: [^\s,]+){0,2} $")
+_LISTS = re.compile(r"(?:đồng chí|ông|bà|đại biểu)$")
+"""Before a colon behind which people are listed, and nothing said."""
+_COME = re.compile(r"(?:đã|vừa|đến|tới|đi|về) $")
+_HELD_BY = re.compile(r"(?:tổ chức|chủ trì|diễn ra|[Kk]hai mạc)\s(?:\S+\s){0,2}$")
+_CLOSING = frozenset('.!?:;…"”»)/')
+_BULLET = re.compile(r"^\s*[*•+-]\s")
+_ITEM = re.compile(r"\s{0,4}[-–—+•*]\s")
+
+
+def is_passing(tags: Tags, event: Event, day: str | None) -> bool:
+    """Whether the event is told as what was or will be, or as of another day than ``day``."""
+    before = f" {tags.copy[_own_day(tags, event) : event.tag.start].replace(',', ' ')}"
+    for name in lexicon.meetings().not_passing:
+        before = before.replace(name, "")
+    if is_to_come(tags, event) or any(word in before for word in _passing()[1]):
+        return True
+    return bool(event.date and day and event.date.date != day)
+
+
+def is_to_come(tags: Tags, event: Event) -> bool:
+    """Whether the event is told as one that will be."""
+    if _is_ahead(tags, event.sentence, event.tag):
+        return True
+    near = f" {tags.copy[_own_day(tags, event) : min(event.sentence.end, event.tag.start + _NEAR)].replace(',', ' ')} "
+    return any(word in near for word in _passing()[0])
+
+
+def _own_day(tags: Tags, event: Event) -> int:
+    """Where the day begins on which an event is told as done, behind what it prepared; the sentence's start where none is told so."""
+    start, at = event.sentence.start, event.tag.start
+    if " đã " not in tags.copy[start:at]:
+        return start
+    day = max(tags.copy.rfind(word, start, at) for word in _DAYS_OPEN)
+    return day if day >= 0 and tags.copy.find(" đã ", day, at) >= 0 else start
+
+
+def opens_another(tags: Tags, sentence: Sentence, *, leads: bool) -> bool:
+    """Whether the sentence stands where a second event of the article would be told.
+
+    That is behind a bullet, with words that go on from the first, or with a part of a day where it ``leads`` its paragraph.
+    """
+    low = tags.copy[sentence.start : sentence.start + 40].removeprefix("buổi ")
+    goes_on = ("sáng cùng ngày", "chiều cùng ngày", "tối cùng ngày", "cùng ngày", "* ", "sau đó", "cũng trong", "cũng tại", "tiếp đó")
+    return bool(_BULLET.match(low)) or low.startswith(goes_on) or (leads and low.startswith(("sáng ", "chiều ", "tối ")))
+
+
+@cache
+def _passing() -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """What tells that an event is yet to come, wherever it stands near it, and what says before it that it was; each between blanks."""
+    words = lexicon.meetings().passing
+    ahead = tuple(word for word in words if word.startswith(("sẽ ", "dự kiến ")))
+    return tuple(f" {word} " for word in ahead), tuple(f" {word} " for word in words if word not in ahead)
+
+
+@cache
+def _summing() -> tuple[str, ...]:
+    return tuple(map(matching_copy, lexicon.meetings().summing))
+
+
+def tells_day(tags: Tags, event: Event) -> bool:
+    """Whether the sentence prints a day, be it one whose year nobody can tell."""
+    return bool(_DAY.search(tags.copy, event.sentence.start, event.sentence.end))
+
+
+def sums_up(tags: Tags, sentence: Sentence) -> bool:
+    """Whether a sentence tells what was done over a time: ``Đến nay, tỉnh đã tổ chức đại hội ở 80% số xã``."""
+    low = tags.copy[sentence.start : min(sentence.end, sentence.start + _LONGEST_CLAUSE)]
+    if low.startswith(_summing()) or _YEARS_PAST.match(low) or _SINCE.match(low):
+        return True
+    return low.startswith(lexicon.meetings().beside) and any(f", {word}" in low for word in _summing())
+
+
+def year_opening(text: str, event: Event) -> int | None:
+    """The year that the sentence opens with: ``Năm 1948, lễ kỷ niệm … được tổ chức``; None when it opens otherwise."""
+    opened = _OPENING_YEAR.match(text, event.sentence.start, event.sentence.end)
+    return int(opened["year"]) if opened else None
+
+
+def is_announced(tags: Tags, sentence: Sentence) -> bool:
+    """Whether a sentence tells of a plan for an event, or of a paper about one: ``vừa ban hành kế hoạch tổ chức hội thi``."""
+    low = tags.copy[sentence.start : sentence.end]
+    for tag in tags.within(tags.events, sentence.start, sentence.end):
+        at = tag.start - sentence.start
+        if tag.kind is TagKind.EVENT and (_ANNOUNCED.search(low, max(0, at - _LONGEST_CLAUSE), at) or _is_ahead(tags, sentence, tag)):
+            return True
+    return False
+
+
+def _is_ahead(tags: Tags, sentence: Sentence, tag: Tag) -> bool:
+    """Whether the words right before an event's word say that it will be: ``sẽ thăm``."""
+    return bool(_TO_COME.search(tags.copy, max(sentence.start, tag.start - _SUBJECT), tag.start))
+
+
+def is_step(text: str, event: Event) -> bool:
+    """Whether the event is a verb in an item of a list: a step of a procedure, where no day is told."""
+    return not is_noun(event.tag) and bool(_ITEM.match(text, event.sentence.start))
+
+
+def is_quoted(text: str, event: Event) -> bool:
+    """Whether the event stands in what somebody says: behind a colon that lists no people."""
+    colon = text.find(": ", event.sentence.start, event.tag.start)
+    return colon >= 0 and not _LISTS.search(text, event.sentence.start, colon)
+
+
+def needs_day(event: Event) -> bool:
+    """Whether an event's verb tells one on a day only: ``đồng loạt ra quân`` without a day is a campaign."""
+    return event.tag.key in lexicon.meetings().on_a_day
+
+
+def has_come(text: str, event: Event) -> bool:
+    """Whether a verb is told as done or come for: ``đã dâng hương``, ``đến thăm``."""
+    return bool(_COME.search(text, event.sentence.start, event.tag.start))
+
+
+def is_held(text: str, event: Event) -> bool:
+    """Whether somebody is said to hold the event."""
+    return bool(_HELD_BY.search(text, event.sentence.start, event.tag.start))
+
+
+def argues(tags: Tags, sentence: Sentence) -> bool:
+    """Whether a headline or a sentence warns of what adversaries say."""
+    return any(word in tags.copy[sentence.start : sentence.end] for word in lexicon.meetings().polemic)
+
+
+def is_line(text: str, event: Event) -> bool:
+    """Whether the event stands in a line that no stop closes: what a caption or a heading looks like in copied text."""
+    return text[event.sentence.end - 1] not in _CLOSING
