@@ -67,7 +67,7 @@ _SHAPE = re.compile(
 )
 # The words that end a relative day; what stands before them is read backwards.
 _RELATIVE = re.compile(r"(?:nay|qua|mai|cùng ngày|Cùng ngày|NAY)(?!\w)")
-_RELATIVE_LEAD = re.compile(rf"(?<!\w)(?:(?P<part>{_SESSION}) )?(?P<noun>(?:ngày )?hôm |ngày )?$", re.IGNORECASE)
+_RELATIVE_LEAD = re.compile(rf"(?<!\w)(?:(?P<part>{_SESSION}) )?(?P<noun>(?:ngày )?hôm |ngày )?\Z", re.IGNORECASE)
 # What may stand right before a day; the last words decide how surely it is one.
 _LEAD = re.compile(
     rf"(?:(?P<session>{_SESSION})(?:\s+sớm)?(?:\s+|\s*\()(?:(?:ngày\s+)?(?:hôm\s+)?(?:nay|qua|mai)\s*[,(]?\s*)?"

@@ -18,12 +18,16 @@ _FIRST, _LAST = 1998, 2040
 _DIGITS = re.compile(r"(?:19|20)\d{2}(?!\d)")
 _YEAR = re.compile(r"(?P<ahead>đến|tới|hết|tầm nhìn)?\s?(?:năm|năm mới|quý [IVX1-4]{1,3}\s?[/-])\s?$", re.IGNORECASE)
 _MONTH = re.compile(r"(?P<ahead>đến|tới|dự kiến)?\s?tháng\s?\d{1,2}\s?[/-]\s?$", re.IGNORECASE)
-_SPRING = re.compile(
-    r"(?:tết|xuân)(?: nguyên đán)?"
-    r"(?: (?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) (?:tý|sửu|dần|mão|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi))?,?(?: năm)?\s$",
-    re.IGNORECASE,
-)
+_STEMS = ("giáp", "ất", "bính", "đinh", "mậu", "kỷ", "canh", "tân", "nhâm", "quý")
+_BRANCHES = ("tý", "sửu", "dần", "mão", "thìn", "tỵ", "ngọ", "mùi", "thân", "dậu", "tuất", "hợi")
+_FIRST_OF_CYCLE = 1984
+"""A year ``giáp tý``: with it stems and branches begin anew."""
+_CYCLE = rf"(?P<stem>{'|'.join(_STEMS)}) (?P<branch>{'|'.join(_BRANCHES)}|tị)"
+_FEAST = r"(?:tết|xuân|năm mới)(?: nguyên đán| cổ truyền)?"
+_SPRING = re.compile(rf"{_FEAST}(?: {_CYCLE})?,?(?: năm)?\s$", re.IGNORECASE)
 """Before the year of a new year's feast: ``Tết Nguyên đán Bính Ngọ 2026``."""
+_NAMED_SPRING = re.compile(rf"{_FEAST}(?: năm)? {_CYCLE}(?!,? (?:năm )?\d)", re.IGNORECASE)
+"""A feast whose year only its name tells: ``Tết Nguyên đán Quý Mão``."""
 _SPAN = re.compile(r"\s?[-–]\s?\d|(?:,| và) (?:19|20)\d{2}(?!\d)")
 _SHAPE = 30
 """Letters that stand between the words before a year and its digits, the words included."""
@@ -84,9 +88,7 @@ def told_around(text: str) -> dt.date | None:
             if of_year and _REVIEWED.search(before):
                 reviewed.add(year)
     if not votes:
-        votes.update(int(match["year"]) for match in _ANNIVERSARY.finditer(text))
-    if not votes:
-        return None
+        return _told_by_name(text)
     # Of "tổng kết năm 2017" and "nhiệm vụ năm 2018" the former is told.
     year = max(votes, key=lambda year: (votes[year], -year))
     if year in reviewed:
@@ -94,6 +96,17 @@ def told_around(text: str) -> dt.date | None:
     if planned[year + 1]:
         return dt.date(year + 1, 4, 1)
     return dt.date(year, 4, 1) if planned[year] == votes[year] else dt.date(year, 7, 1)
+
+
+def _told_by_name(text: str) -> dt.date | None:
+    """A day near which a text that names no year is told: by a feast's name, in its spring, or by the last year of an anniversary."""
+    if feast := _NAMED_SPRING.search(text):
+        stem, branch = _STEMS.index(feast["stem"].lower()), _BRANCHES.index(feast["branch"].lower().replace("tị", "tỵ"))
+        named = (year for year in range(_FIRST, _LAST) if (year - _FIRST_OF_CYCLE) % len(_STEMS) == stem)
+        if year := next((year for year in named if (year - _FIRST_OF_CYCLE) % len(_BRANCHES) == branch), None):
+            return dt.date(year, 4, 1)
+    kept = Counter(int(match["year"]) for match in _ANNIVERSARY.finditer(text))
+    return dt.date(max(kept, key=lambda year: (kept[year], -year)), 7, 1) if kept else None
 
 
 def _opened_term(text: str) -> dt.date | None:

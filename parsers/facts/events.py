@@ -11,6 +11,7 @@ from parsers import lexicon
 from parsers.dates import DateSpan
 from parsers.facts.letters import CAPITALS
 from parsers.facts.sentences import Sentence
+from parsers.facts.sittings import is_work, sits, sits_at_work
 from parsers.facts.spans import Tag, TagKind, Tags, matching_copy
 from parsers.types import BlockKind, MeetingKind
 
@@ -32,8 +33,7 @@ _ACTS_BEFORE = re.compile(
     r"|tại|trong|đã|đi|đến(?! nay)|tới|vào|họp|cuộc|buổi)\s(?:\S+\s){0,3}$"
 )
 _OPENS = re.compile(r"^(?:[^,]{0,60}\d[^,]{0,20},\s?|\W*)$")
-_SOMEBODY = re.compile(r"đoàn |đồng chí|ông |bà |bí thư|chủ tịch|bộ trưởng|thủ tướng|trưởng ban|giám đốc")
-_BARE = re.compile(r"\s?(?:[,.:]|(?:có|đã|cũng|tiếp tục|nghe)\b|$)")
+_BARE = re.compile(r"\s?(?:[,.:]|(?:có|đã|cũng|vừa|còn|tiếp tục|nghe|bầu|khẳng định|kết thúc)\b|$)")
 _HAPPENS_AFTER = re.compile(r"^.{0,160}?(?:diễn ra|được tổ chức|khai mạc|bế mạc|đã thành công|bước vào)")
 _NAMED_SUBJECT = re.compile(
     rf"(?:[{CAPITALS}][^\W\d_]*|[Đđ]oàn (?:giám sát|công tác|kiểm tra|khảo sát|đại biểu)(?: (?:số \d+|của [^\s,.;]+(?: [^\s,.;]+){{0,3}}))?"
@@ -59,12 +59,14 @@ _RECEIVING = ("tiếp ", "đón tiếp", "buổi tiếp")
 _PARTIES = frozenset({"đoàn giám sát"})
 """Words for who comes, which tell the event only where no other word does."""
 _HELD = re.compile(r"(?:tổ chức|tham dự|dự|chủ trì|hội nghị|buổi|cuộc|diễn ra|tiến hành|khai mạc)\s(?:xem\s|một\s)?$")
-_ISSUED = re.compile(r"(?:ban hành|thành lập)\s(?![^,.;]{0,30}\b(?:đến|tới|đi)\s)[^,.;]{0,60}$")
+_ISSUED = re.compile(r"(?:ban hành|thành lập)\s(?![^,.;]{0,30}\b(?:đến|tới|đi|đã)\s)[^,.;]{0,60}$")
 _WRITINGS = ("văn bản ", "công văn ", "công điện ", "thông báo ", "thông cáo ")
 _WRITTEN = re.compile(r"\b(?:có|ban hành|ký|ra) (?:văn bản|công văn|công điện|thông báo|thông cáo) ")
 _OPENING_DAY = re.compile(
     r"\W{0,4}(?:\([^()]{0,40}\)\W{0,4})?(?:(?:từ|trong|vào) )?(?:sáng|chiều|tối|ngày|hôm nay|\d ngày|hai ngày)\b[^,]{0,40}\d[^,]{0,20}, "
 )
+_LEAD_MARK = re.compile(r"\W{0,4}(?:\([^()]{2,40}\)\s?(?:[-–—]\s?)?|[\w.]{2,16}(?: online)?\s?[-–—]\s)")
+_DAY_BEHIND = re.compile(r", (?=(?:sáng|chiều|tối)\b[^,]{0,24}\d)")
 _PARTS_OF_BODIES = ("ban ", "văn kiện ")
 _HELD_THAT_DAY = ("đã tổ chức thành công ", "tổ chức các ")
 _NEAR_WORD = 64
@@ -85,20 +87,27 @@ def find_event(text: str, tags: Tags, sentence: Sentence, dates: list[DateSpan])
     """The event that a sentence reports as happening; None when it reports none."""
     low = tags.copy[sentence.start : sentence.end]
     days = [one for one in dates if not one.of_document and _dates_an_event(text, low, sentence, one)]
-    occasion = _occasion_end(text, low, sentence, days)
+    occasion = occasion_end(text, low, sentence, days)
     best: Event | None = None
     for tag in tags.within(tags.events, sentence.start, sentence.end):
-        score = _score(low, tag, sentence) if tag.kind is TagKind.EVENT else 0.0
-        if not is_noun(tag) and _has_subject(text, tags, sentence, tag):
-            score += 1
-        if score < _LEAST or (best is not None and tag.detail == "visit" and best.tag.key.startswith(_RECEIVING)):
+        kind = _kind(tags, sentence, tag)
+        subject = not is_noun(tag) and _has_subject(text, tags, sentence, tag)
+        score = _score(low, tag, sentence, headed=subject and sentence.kind is BlockKind.TITLE) + subject if kind else 0.0
+        if kind is None or score < _LEAST or (best is not None and tag.detail == "visit" and best.tag.key.startswith(_RECEIVING)):
             continue  # who is received came on a visit, and that is not told
         before = [one for one in days if one.start < tag.start]
         day = before[-1] if before else (days[0] if days else None)
-        event = Event(sentence, tag, MeetingKind(tag.detail), day, score)
+        event = Event(sentence, tag, kind, day, score)
         if best is None or _rank(text, event, occasion) > _rank(text, best, occasion):
             best = event
     return best
+
+
+def _kind(tags: Tags, sentence: Sentence, tag: Tag) -> MeetingKind | None:
+    """The kind of event that a word tells; None for one that is no event's there."""
+    if tag.kind is not TagKind.EVENT:
+        return None
+    return sits_at_work(tags, sentence, tag) if is_work(tag) else MeetingKind(tag.detail)
 
 
 def _has_subject(text: str, tags: Tags, sentence: Sentence, verb: Tag) -> bool:
@@ -119,18 +128,22 @@ def _rank(text: str, event: Event, occasion: int) -> tuple[bool, bool, bool, flo
     return event.tag.start >= occasion, not is_bare(text, event), event.tag.key not in _PARTIES, event.score
 
 
-def _occasion_end(text: str, low: str, sentence: Sentence, days: list[DateSpan]) -> int:
+def occasion_end(text: str, low: str, sentence: Sentence, days: list[DateSpan]) -> int:
     """Where the words end that say what the event was held for: ``Nhân kỳ họp thứ 9, chiều 21/10, …``."""
     if days and (opened := _OPENING_DAY.match(low)) and low.startswith(_frames(), opened.end()):
         return sentence.start + max(low.find(", ", opened.end()), 0)
-    if not days or not opens_with_occasion(low):
+    if not low[lead_mark_end(low) :].startswith(_occasions()):
         return sentence.start
-    return next((one.start for one in days if ", " in text[max(0, one.start - 8) : one.start]), sentence.start)
+    if days:
+        return next((one.start for one in days if ", " in text[max(0, one.start - 8) : one.start]), sentence.start)
+    behind = _DAY_BEHIND.search(low)  # its year nobody can tell
+    return sentence.start + behind.end() if behind else sentence.start
 
 
-def opens_with_occasion(low: str) -> bool:
-    """Whether a sentence, given in small letters, opens with what its event was held for."""
-    return low.startswith(_occasions())
+def lead_mark_end(low: str) -> int:
+    """Where the mark of a paper ends that a sentence may open with: ``(Baosonla.vn) - ``, ``VOV.VN - ``; 0 where none stands."""
+    mark = _LEAD_MARK.match(low)
+    return mark.end() if mark else 0
 
 
 def _dates_an_event(text: str, low: str, sentence: Sentence, day: DateSpan) -> bool:
@@ -142,17 +155,22 @@ def _dates_an_event(text: str, low: str, sentence: Sentence, day: DateSpan) -> b
     return not (day.end_date is None and _LIMIT.search(before)) and not (day.session is None and _KEPT.search(before))
 
 
-def _score(low: str, tag: Tag, sentence: Sentence) -> float:
+def _score(low: str, tag: Tag, sentence: Sentence, *, headed: bool) -> float:
+    """How surely a word tells an event; ``headed`` says that a headline tells of somebody's: ``Hội Nông dân kỷ niệm …``."""
     at = tag.start - sentence.start
     before = low[max(0, at - 48) : at]
-    if _is_no_event(low, tag, at, before):
+    if _is_no_event(low, tag, at, before) or (is_held_only(tag) and not headed and not _HELD.search(before)):
         return 0.0
     score = _by_its_word(tag, before)
     if _OUTER.sub("", before).rstrip(' “"«').endswith(_bound()) and not _is_told_behind(low, tag, before):
         score -= 3
     if _ACTS_BEFORE.search(before) or (at < _LEAD and _OPENS.search(low[:at])):
         score += 2
-    if tag.detail == "visit" and not tag.key.endswith("về nguồn") and not _SOMEBODY.search(low[max(0, at - _LEAD) : at + _LEAD]):
+    if (
+        tag.detail == "visit"
+        and not tag.key.endswith("về nguồn")
+        and not any(who in low[max(0, at - _LEAD) : at + _LEAD] for who in lexicon.meetings().callers)
+    ):
         score -= 3
     if _HAPPENS_AFTER.match(low[at : at + _AFTER]):
         score += 1
@@ -167,7 +185,7 @@ def _score(low: str, tag: Tag, sentence: Sentence) -> float:
 
 def _is_no_event(low: str, tag: Tag, at: int, before: str) -> bool:
     """Whether the words around an event's word say that none is told there, whatever else they say."""
-    if (tag.key in _held() and not _HELD.search(before)) or is_issued(before):
+    if is_issued(before):
         return True
     if at == 0 and not is_noun(tag) and low.startswith(",", len(tag.key)):
         return True  # what is done besides: Đồng loạt ra quân, các địa phương …
@@ -182,7 +200,7 @@ def _by_its_word(tag: Tag, before: str) -> float:
     """How surely a word tells an event by itself: a noun more than a verb, unless the verb is held like one."""
     if tag.detail not in _VERB_KINDS or tag.key.startswith(_NOUNS):
         return 2.0
-    if tag.detail != "visit" and before.endswith("tổ chức "):
+    if is_work(tag) or (tag.detail != "visit" and before.endswith("tổ chức ")):
         return 2.0  # a noun there: tổ chức gặp mặt
     return 1.8 if tag.key.startswith(_declared()) else 1.0
 
@@ -195,11 +213,16 @@ def _is_defined(low: str, end: int) -> bool:
 def _is_told_behind(low: str, tag: Tag, before: str) -> bool:
     """Whether words that bind an event elsewhere tell it here.
 
-    A conclusion, a body that meets, and behind an opening day what was held well or together.
+    A conclusion, a party that comes, a body that meets, and behind an opening day what was held well or together.
     """
-    if before.endswith("phát biểu kết luận ") or (tag.key.startswith("họp ") and before.endswith(_PARTS_OF_BODIES)):
+    if before.endswith(("phát biểu kết luận ", "đoàn công tác ")) or (sits(tag) and before.endswith(_PARTS_OF_BODIES)):
         return True
     return before.endswith(_HELD_THAT_DAY) and bool(_OPENING_DAY.match(low))
+
+
+def is_held_only(tag: Tag) -> bool:
+    """Whether a word names an event only where it is held: ``tổ chức tổng kết``."""
+    return tag.key in _held()
 
 
 @cache

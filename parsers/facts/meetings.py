@@ -6,7 +6,7 @@ import datetime as dt
 import re
 from bisect import bisect_left
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from parsers import lexicon
 from parsers.dates import PARTS, DateSpan
@@ -17,9 +17,11 @@ from parsers.facts.level import level_of
 from parsers.facts.organizers import find_organizers, held_by
 from parsers.facts.referred import LEAD_SENTENCES, as_spoken_of, as_titled, in_title, only_headed, referred_to
 from parsers.facts.sentences import Sentence
-from parsers.facts.spans import TagKind, Tags
+from parsers.facts.sittings import names_who_sits
+from parsers.facts.spans import Tag, TagKind, Tags
 from parsers.facts.telling import (
     argues,
+    goes_on_from,
     has_come,
     is_announced,
     is_held,
@@ -28,6 +30,7 @@ from parsers.facts.telling import (
     is_quoted,
     is_step,
     is_to_come,
+    kinds_prepared,
     needs_day,
     opens_another,
     sums_up,
@@ -53,17 +56,24 @@ _LEADS_ON = re.compile(r"(?: (?:từ|vào|trong|ngày|lúc|chính thức|long tr
 """What leads on from a name to when or how it was."""
 _PEOPLE = frozenset({TagKind.RANK, TagKind.WHOLE, TagKind.HONORIFIC, TagKind.FORMER})
 _BRACKETS = re.compile(r"\s?\([^()]{0,60}\)")
-_PART = re.compile(r"(sáng|chiều|tối) (?:ngày )?(?:nay\b|\d{1,2}\s?[/.-]\s?\d)", re.IGNORECASE)
+_PART = re.compile(r"(sáng|chiều|tối) (?:ngày )?(?:nay\b|cùng ngày\b|\d{1,2}\s?[/.-]\s?\d)", re.IGNORECASE)
 _HISTORY = dt.timedelta(days=120)
+_FIRST_NEWS = "1998"
+"""No paper on line told of a day before."""
 _SOON = dt.timedelta(days=60)
-"""How far ahead events are announced; a day further on is one of a year that the page does not tell."""
+"""How far ahead events are announced; a day further on is of the year before."""
+_PRINTED_YEAR = re.compile(r"\d{4}")
 _TOLD = frozenset({BlockKind.BODY, BlockKind.LEAD})
 _SURE, _TITLED = 3.5, 1.9
 """How surely an event without a day must be told, and by a verb whose kind the headline names."""
+_OPENING_BLOCKS = 2
+"""How many blocks behind the first may tell an event without a day."""
 _OPENING_LINES = 3
 """How many lines tell what an article argues about."""
 _ANOTHER = 2.5
 """How surely a second event must be told."""
+_THEREUPON = 1.9
+"""The same where its words go on from the first: ``Cùng ngày, …``."""
 
 
 @dataclass(slots=True)
@@ -87,14 +97,15 @@ def find_meetings(article: Article, tags: Tags, sentences: list[Sentence], dates
     """
     told = [one for one in sentences if one.kind in _TOLD]
     captions = [] if told else [one for one in sentences if one.kind is BlockKind.CAPTION]  # they tell a story in pictures
-    first = _main(article, tags, told or captions, dates)
+    elsewhere: list[Tag] = []
+    first = _main(article, tags, told or captions, dates, elsewhere)
     if _is_plan(article, first, tags, told):
         return []
-    first = first or referred_to(article, tags, sentences, told, taking_part) or only_headed(article, tags, sentences, told)
-    if first is None or _is_argued(article, tags, sentences, first):
+    first = first or referred_to(article, tags, sentences, told, taking_part, elsewhere) or only_headed(article, tags, sentences, told)
+    if first is None or _is_argued(article, tags, sentences, first) or _is_prepared(tags, sentences, first):
         return []
     main = as_titled(article, tags, sentences, _on_its_day(article, tags, told, dates, first))
-    main = as_spoken_of(article, tags, told, main)
+    main = _in_its_year(article, as_spoken_of(article, tags, told, main))
     named = first if is_bare(article.text, main) and main.kind is first.kind else main
     found = [Reported(main, _name(article, tags, named), main.sentence.block)]
     for sentence in told:
@@ -102,14 +113,20 @@ def find_meetings(article: Article, tags: Tags, sentences: list[Sentence], dates
         if sentence.start <= main.sentence.start or not opens_another(tags, sentence, leads=leads):
             continue
         event = find_event(article.text, tags, sentence, _in(dates, sentence))
-        if event is None or event.date is None or is_passing(tags, event, found[0].day):
+        if event is None or is_bare(article.text, event) or is_passing(tags, event, found[0].day):
             continue
-        if is_bare(article.text, event):
+        if event.date is None and (main.date is not None or part_of_day(article.text, event) is None):
             continue
-        same = any(one.event.kind is event.kind and one.event.date and one.event.date.session == event.date.session for one in found)
-        if not same and event.score > _ANOTHER:
+        least = _THEREUPON if goes_on_from(tags, sentence) else _ANOTHER
+        if not any(_goes_on(article.text, one.event, event) for one in found) and event.score > least:
             found.append(Reported(event, _name(article, tags, event), sentence.block))
     return found
+
+
+def _goes_on(text: str, first: Event, event: Event) -> bool:
+    """Whether an event of the same day may be ``first`` still: of its kind, and of no other part of the day."""
+    parts = {part_of_day(text, one) for one in (first, event)} - {None}
+    return first.kind is event.kind and len(parts) < 2
 
 
 def _is_argued(article: Article, tags: Tags, lines: list[Sentence], first: Event) -> bool:
@@ -123,8 +140,15 @@ def _is_plan(article: Article, first: Event | None, tags: Tags, told: list[Sente
     """Whether the article opens with a plan for an event, and neither there nor on a day is any told."""
     if not told:
         return False
-    is_told = first is not None and (first.sentence is told[0] or _is_past(article, first))
+    is_told = first is not None and (first.sentence is told[0] or (_is_past(article, first) and not is_line(article.text, first)))
     return not is_told and (is_announced(tags, told[0]) or _is_ahead(article, tags, told[0]))
+
+
+def _is_prepared(tags: Tags, lines: list[Sentence], first: Event) -> bool:
+    """Whether no day is told of an event of which the headline, or the opening without one, says that it is prepared."""
+    if first.date is not None or tells_day(tags, first):
+        return False
+    return first.kind in kinds_prepared(tags, next((line for line in lines if line.kind in (BlockKind.TITLE, *_TOLD)), first.sentence))
 
 
 def _is_past(article: Article, event: Event) -> bool:
@@ -146,30 +170,37 @@ def _least(article: Article, event: Event, titled: frozenset[str], *, first: boo
     return _TITLED if event.kind in titled else _ANOTHER if first and has_come(article.text, event) else _SURE
 
 
-def _main(article: Article, tags: Tags, told: list[Sentence], dates: list[DateSpan]) -> Event | None:
+def _main(article: Article, tags: Tags, told: list[Sentence], dates: list[DateSpan], elsewhere: list[Tag]) -> Event | None:
+    """The first event told on a day, else the first that is surely told; those of another time are put down in ``elsewhere``."""
     undated: Event | None = None
     titled = in_title(article, tags)
     reviewing = bool(told) and sums_up(tags, told[0])
     for sentence in told:
         event = find_event(article.text, tags, sentence, _in(dates, sentence))
-        if event is None or is_passing(tags, event, None) or _is_far(article, event):
+        if event is None:
+            continue
+        if is_passing(tags, event, None) or _is_far(article, event):
+            elsewhere.append(event.tag)
             continue
         if event.date is not None:
             return event
-        if (
-            undated is None
-            and not is_bare(article.text, event)
-            and not is_quoted(article.text, event)
-            and not sums_up(tags, sentence)
-            and not reviewing
-            and not is_step(article.text, event)
-            and not is_line(article.text, event)
-            and not needs_day(event)
-            and (event.score >= _least(article, event, titled, first=sentence is told[0]) or tells_day(tags, event))
-            and sentence.block <= told[0].block + 2
-        ):
-            undated = event
+        if undated is None:
+            undated = event if _is_sure(article, tags, event, titled, told) and not reviewing else None
+        elif event.kind is undated.kind and tells_day(tags, event) and not tells_day(tags, undated):
+            undated = event if _is_sure(article, tags, event, titled, told) else undated  # its year nobody tells
     return undated
+
+
+def _is_sure(article: Article, tags: Tags, event: Event, titled: frozenset[str], told: list[Sentence]) -> bool:
+    """Whether an event is told for sure though no day is known of it, and among the first that an article tells."""
+    text, sentence = article.text, event.sentence
+    if sentence.block > told[0].block + _OPENING_BLOCKS or sums_up(tags, sentence) or is_quoted(text, event):
+        return False
+    if is_step(text, event) or is_line(text, event):
+        return False
+    if tells_day(tags, event):
+        return True
+    return not is_bare(text, event) and not needs_day(event) and event.score >= _least(article, event, titled, first=sentence is told[0])
 
 
 def _is_far(article: Article, event: Event) -> bool:
@@ -177,9 +208,21 @@ def _is_far(article: Article, event: Event) -> bool:
     if event.date is None:
         published, opening = _published(article), year_opening(article.text, event)
         return bool(opening and published and opening < published.year)
+    if event.date.date < _FIRST_NEWS:
+        return True
     told_now = "nay" in article.text[event.date.start : event.date.end].lower()
     age = _age(article, event.date)
     return -_SOON <= age < dt.timedelta(0) or (age > _HISTORY and not told_now)
+
+
+def _in_its_year(article: Article, event: Event) -> Event:
+    """``event``, dated a year before where its day, printed without a year, would come long after the paper appeared."""
+    date = event.date
+    if date is None or _age(article, date) >= -_SOON or _PRINTED_YEAR.search(article.text, date.start, date.end):
+        return event
+    before = (str(int(day[:4]) - 1) + day[4:] if day else None for day in (date.date, date.end_date))
+    first, last = before
+    return replace(event, date=replace(date, date=first, end_date=last)) if first and not first.endswith("02-29") else event
 
 
 def _published(article: Article) -> dt.date | None:
@@ -227,7 +270,7 @@ def write_meeting(article: Article, tags: Tags, frame: Frame, reported: Reported
         quote=article.quote(event.sentence.start, event.sentence.end),
         date=date.date if date else None,
         end_date=date.end_date if date else None,
-        session=date.session if date else _part_of_day(sentence),
+        session=part_of_day(text, event),
         format=_format(tags, event.sentence, reported.name),
         place=place_of(sentence, article.title or "", tags, frame, event),
         bridge_points=bridge_points(text),
@@ -243,7 +286,7 @@ def _name(article: Article, tags: Tags, event: Event) -> str:
     if is_bare(text, event):
         whole = article.title if article.title and in_title(article, tags) else text[start].upper() + text[start + 1 : event.tag.end]
         return standard(whole)
-    if event.tag.key.startswith("họp ") and event.tag.key not in {"họp báo", "họp mặt"}:
+    if names_who_sits(event.tag):
         start = held_by(text, tags, event.sentence.start, start)
     if event.tag.key.startswith(_GOES_ON):
         start += len(_GOES_ON)
@@ -277,9 +320,11 @@ def _quotation_end(text: str, start: int, end: int, limit: int) -> int:
     return end
 
 
-def _part_of_day(sentence: str) -> Session | None:
-    """The part of a day whose year nobody can tell: ``Chiều 19/12``."""
-    told = _PART.search(sentence)
+def part_of_day(text: str, event: Event) -> Session | None:
+    """The part of an event's day, also of one whose year nobody can tell: ``Chiều 19/12``."""
+    if event.date:
+        return event.date.session
+    told = _PART.search(text, event.sentence.start, event.sentence.end)
     return PARTS[told[1].lower()] if told else None
 
 

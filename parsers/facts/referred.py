@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from parsers.facts.events import Event, find_event, is_bare, is_issued, is_noun
 from parsers.facts.sentences import Sentence
-from parsers.facts.spans import TagKind, Tags
+from parsers.facts.sittings import is_work, sits
+from parsers.facts.spans import Tag, TagKind, Tags
 from parsers.facts.telling import is_passing, is_quoted, tells_day
 from parsers.types import Article, BlockKind, MeetingKind
 
@@ -20,7 +22,10 @@ _ATTENDS = re.compile(r"\S (?<!sẽ )(?:dự|tham dự|chủ trì|dự, chỉ đ
 _OPENING = 80
 """Characters in which a sentence says where it is spoken: ``Phát biểu tại buổi lễ, …``."""
 _AT = "tại "
-_SPOKEN = (_AT, "phát biểu tại ", "đến dự ", "về dự ", "dự ", "tham dự ", "thông qua ", "qua ", "kết thúc ", "")
+_SPOKEN = (
+    *(_AT, "phát biểu tại ", "phát biểu khai mạc ", "phát biểu kết luận ", "kết luận ", "khai mạc ", "bế mạc ", "chủ trì ", "điều hành "),
+    *("đến dự ", "về dự ", "dự ", "tham dự ", "thông qua ", "qua ", "kết thúc ", ""),
+)
 """How a sentence opens that takes its event for known."""
 _OPENINGS = ("khai mạc ", "bế mạc ")
 _COMMUNIQUE = "thông cáo "
@@ -28,18 +33,27 @@ _AT_ONCE = frozenset({"chair", "keynote", "attendee"})
 
 
 def as_titled(article: Article, tags: Tags, lines: list[Sentence], first: Event) -> Event:
-    """``first``, or the headline's event where the text only brushes one of another kind with a verb and tells no day."""
-    if first.date is not None or is_noun(first.tag) or tells_day(tags, first):
+    """``first``, or the headline's event where the text only brushes one of another kind and tells no day.
+
+    That is with a verb, or behind the headline's own: ``Chủ tịch nước thăm Lào và dự lễ kỷ niệm …``.
+    """
+    if first.date is not None or tells_day(tags, first):
         return first
     titled = _of_title(article, tags, lines)
-    return titled if titled and titled.kind is not first.kind else first
+    if titled is None or titled.kind is first.kind:
+        return first
+    behind = any(tag.key == titled.tag.key for tag in tags.within(tags.events, first.sentence.start, first.tag.start))
+    return titled if behind or not is_noun(first.tag) else first
 
 
 def as_spoken_of(article: Article, tags: Tags, told: list[Sentence], first: Event) -> Event:
     """``first``, or the event that people are said to be at: ``Tại hội nghị, …``.
 
-    Where no day is told and the headline names no event of the kind of ``first``.
+    Where no day is told and the headline names no event of the kind of ``first``; where a body is only told at work, for its kind.
     """
+    if is_work(first.tag):
+        spoken = next((event for one in told[:LEAD_SENTENCES] if (event := _spoken_of(article, tags, one, *_SPOKEN))), None)
+        return replace(first, kind=spoken.kind) if spoken else first
     if first.date is not None or tells_day(tags, first) or first.kind in in_title(article, tags):
         return first
     return next((event for one in told[:LEAD_SENTENCES] if (event := _spoken_of(article, tags, one, _AT))), first)
@@ -69,10 +83,13 @@ def _of_title(article: Article, tags: Tags, lines: list[Sentence]) -> Event | No
     return find_event(article.text, tags, lines[0], []) if titled else None
 
 
-def referred_to(article: Article, tags: Tags, lines: list[Sentence], told: list[Sentence], taking_part: int) -> Event | None:
+def referred_to(
+    article: Article, tags: Tags, lines: list[Sentence], told: list[Sentence], taking_part: int, elsewhere: list[Tag]
+) -> Event | None:
     """The first event that an article speaks of without a day: ``Phát biểu tại buổi lễ, …``.
 
-    One by name only with people taking part; one in a caption only under a headline that names it, or where nothing else is told.
+    None that was told ``elsewhere``, of another time. One by name only with people taking part; one in a caption only under a headline that
+    names it, or where nothing else is told.
     """
     titled = in_title(article, tags)
     captions = [one for one in lines if one.kind is BlockKind.CAPTION] if titled or not told else []
@@ -82,10 +99,17 @@ def referred_to(article: Article, tags: Tags, lines: list[Sentence], told: list[
             event = _spoken_of(article, tags, sentence, *_SPOKEN)
         if event is None or is_passing(tags, event, None) or is_quoted(article.text, event):
             continue
+        if event.kind not in titled and speaks_of(article.text, event, elsewhere):
+            continue
         known = is_bare(article.text, event) and (taking_part > 0 or event.tag.start - sentence.start < _OPENING)
         if (taking_part > 1 or known) and (sentence.kind is not BlockKind.CAPTION or event.kind in titled or not told):
             return event
     return None
+
+
+def speaks_of(text: str, event: Event, named: list[Tag]) -> bool:
+    """Whether an event is only referred to, and was named in full before or there: ``Kỳ họp thứ 5 …. Tại kỳ họp, …``."""
+    return is_bare(text, event) and any(tag.start <= event.tag.start and tag.key.startswith(event.tag.key) for tag in named)
 
 
 def only_headed(article: Article, tags: Tags, lines: list[Sentence], told: list[Sentence]) -> Event | None:
@@ -107,5 +131,5 @@ def only_headed(article: Article, tags: Tags, lines: list[Sentence], told: list[
         named = tags.within(tags.events, told[0].start, told[min(len(told), LEAD_SENTENCES) - 1].end)
         return titled if opened and any(tag.detail == titled.tag.detail for tag in named) else None
     acts = tags.within(tags.acts, told[0].start, told[0].end)
-    meets = titled.tag.key.startswith("họp ")
+    meets = sits(titled.tag)
     return titled if meets or any(act.kind is TagKind.URGING or act.detail in _AT_ONCE for act in acts) else None

@@ -6,12 +6,14 @@ import re
 from functools import cache
 
 from parsers import lexicon
-from parsers.facts.events import Event, is_noun
+from parsers.facts.events import Event, is_noun, lead_mark_end
 from parsers.facts.sentences import Sentence
 from parsers.facts.spans import Tag, TagKind, Tags, matching_copy
 
 _DAY = re.compile(r"(?:sáng|chiều|tối|ngày|hôm|nay)\W{0,3}(?:ngày |nay |\()*\d")
-_SUBJECT = 48
+_NUMBERED = re.compile(r"/[\w-]+,? $")
+_NUMBER = 20
+"""Characters in which a document's number ends before its day."""
 _NEAR = 260
 """How far behind its noun an event may be told to be yet to come."""
 _ANNOUNCED = re.compile(r"\b(?:ban hành|theo|có)\s(?:kế hoạch|thể lệ)[^.,;:]{0,100}$")
@@ -21,7 +23,11 @@ _YEARS_PAST = re.compile(r"(?:hơn |gần |trong |suốt ){0,2}\d{1,3} năm qua\
 _OPENING_YEAR = re.compile(r"\W{0,4}(?:(?:vào|từ|trong|đến) )?năm (?P<year>(?:19|20)\d{2})\b(?!\s?[-–])", re.IGNORECASE)
 _LONGEST_CLAUSE = 160
 _DAYS_OPEN = (", sáng ", ", chiều ", ", tối ", ", ngày ")
-_TO_COME = re.compile(r"\s(?:sẽ|sắp)(?: [^\s,]+){0,2} $")
+_TO_COME = re.compile(r"\s(?:sẽ|sắp)(?: (?!đã )[^\s,;:]+){0,10} $")
+_FAR_AHEAD = 80
+_OPENING = 40
+_PARTS_OF_DAY = ("sáng ", "chiều ", "tối ")
+_GOES_ON = ("sáng cùng ngày", "chiều cùng ngày", "tối cùng ngày", "cùng ngày", "* ", "sau đó", "cũng trong", "cũng tại", "tiếp đó")
 _LISTS = re.compile(r"(?:đồng chí|ông|bà|đại biểu)$")
 """Before a colon behind which people are listed, and nothing said."""
 _COME = re.compile(r"(?:đã|vừa|đến|tới|đi|về) $")
@@ -63,9 +69,13 @@ def opens_another(tags: Tags, sentence: Sentence, *, leads: bool) -> bool:
 
     That is behind a bullet, with words that go on from the first, or with a part of a day where it ``leads`` its paragraph.
     """
-    low = tags.copy[sentence.start : sentence.start + 40].removeprefix("buổi ")
-    goes_on = ("sáng cùng ngày", "chiều cùng ngày", "tối cùng ngày", "cùng ngày", "* ", "sau đó", "cũng trong", "cũng tại", "tiếp đó")
-    return bool(_BULLET.match(low)) or low.startswith(goes_on) or (leads and low.startswith(("sáng ", "chiều ", "tối ")))
+    low = tags.copy[sentence.start : sentence.start + _OPENING]
+    return bool(_BULLET.match(low)) or goes_on_from(tags, sentence) or (leads and low.removeprefix("buổi ").startswith(_PARTS_OF_DAY))
+
+
+def goes_on_from(tags: Tags, sentence: Sentence) -> bool:
+    """Whether a sentence opens with words that go on from another event of the day: ``Chiều cùng ngày, …``."""
+    return tags.copy[sentence.start : sentence.start + _OPENING].removeprefix("buổi ").startswith(_GOES_ON)
 
 
 @cache
@@ -82,13 +92,15 @@ def _summing() -> tuple[str, ...]:
 
 
 def tells_day(tags: Tags, event: Event) -> bool:
-    """Whether the sentence prints a day, be it one whose year nobody can tell."""
-    return bool(_DAY.search(tags.copy, event.sentence.start, event.sentence.end))
+    """Whether the sentence prints a day that is no document's, be it one whose year nobody can tell."""
+    days = _DAY.finditer(tags.copy, event.sentence.start, event.sentence.end)
+    return any(not _NUMBERED.search(tags.copy, max(0, day.start() - _NUMBER), day.start()) for day in days)
 
 
 def sums_up(tags: Tags, sentence: Sentence) -> bool:
     """Whether a sentence tells what was done over a time: ``Đến nay, tỉnh đã tổ chức đại hội ở 80% số xã``."""
     low = tags.copy[sentence.start : min(sentence.end, sentence.start + _LONGEST_CLAUSE)]
+    low = low[lead_mark_end(low) :]
     if low.startswith(_summing()) or _YEARS_PAST.match(low) or _SINCE.match(low):
         return True
     return low.startswith(lexicon.meetings().beside) and any(f", {word}" in low for word in _summing())
@@ -112,7 +124,21 @@ def is_announced(tags: Tags, sentence: Sentence) -> bool:
 
 def _is_ahead(tags: Tags, sentence: Sentence, tag: Tag) -> bool:
     """Whether the words right before an event's word say that it will be: ``sẽ thăm``."""
-    return bool(_TO_COME.search(tags.copy, max(sentence.start, tag.start - _SUBJECT), tag.start))
+    return bool(_TO_COME.search(tags.copy, max(sentence.start, tag.start - _FAR_AHEAD), tag.start))
+
+
+def kinds_prepared(tags: Tags, line: Sentence) -> frozenset[str]:
+    """The kinds of event that a headline or an opening names only as ones to come: ``Chuẩn bị đại hội đảng bộ các cấp``."""
+    ahead: set[str] = set()
+    told: set[str] = set()
+    for tag in tags.within(tags.events, line.start, line.end):
+        (ahead if tags.copy.endswith(_prepared(), line.start, tag.start) else told).add(tag.detail)
+    return frozenset(ahead - told)
+
+
+@cache
+def _prepared() -> tuple[str, ...]:
+    return tuple(f"{word} " for word in lexicon.meetings().prepared)
 
 
 def is_step(text: str, event: Event) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from parsers import lexicon
-from parsers.facts.events import Event, opens_with_occasion
+from parsers.facts.events import Event, occasion_end
 from parsers.facts.frame import Frame
 from parsers.facts.letters import CAPITALS
 from parsers.facts.spans import TagKind, Tags
@@ -22,6 +22,8 @@ _PLACE_ENDS = re.compile(
     r"| theo| về | lần thứ | trong | với | để| nhằm| trước | sau | nhân |,? đoàn| (?:vào )?(?:sáng|chiều|tối|ngày)(?: ngày)? (?:\d|nay|qua)"
     r"| và (?!xã|phường|thị|huyện|quận|thành|tỉnh|thôn|bản|ấp|khu|khóm|tổ|nhà|trung tâm|trường|các)(?=[a-zđ])|$)"
 )
+_ASIDE = re.compile(r"\((?:đã |được )?(?:diễn ra|tổ chức|họp)[^()]*$")
+"""Before where another event was, of which a bracket tells: ``kết quả Hội nghị Trung ương 4 (diễn ra … tại Hà Nội)``."""
 _HOLDING = frozenset({" đã", " phối hợp", " long trọng", " tổ chức"})
 """Behind a body these say that it holds the event, and is no part of the place named before it."""
 _GOES_ON = re.compile(
@@ -29,26 +31,50 @@ _GOES_ON = re.compile(
     r"|Nhà |Viện )\b)"
 )
 _LONGEST = 200
+_HELD_AT = re.compile(r"(?:được tổ chức|diễn ra|tổ chức)\b[^.;:]{0,60}? (?:tại|ở) ")
+"""Behind an event that is taken for known this tells where it was: ``Hội thảo được tổ chức trực tiếp tại …``."""
+_BEHIND = 600
 _SOON = 160
 """Characters behind the sentence that tells of a visit."""
 
 
 def place_of(sentence: str, title: str, tags: Tags, frame: Frame, event: Event) -> str | None:
     """The place of an event told in ``sentence``; None where neither it nor the headline names one."""
-    opened = event.date and opens_with_occasion(tags.copy[event.sentence.start : event.sentence.end])
-    here = sentence[event.date.end - event.sentence.start :] if event.date and opened else sentence
-    return _place_in(here) or _place_in(sentence) or _visited(frame, event) or _province(tags, event) or _place_in(title)
+    days = [event.date] if event.date else []
+    opened = occasion_end(frame.text, tags.copy[event.sentence.start : event.sentence.end], event.sentence, days)
+    here = sentence[opened - event.sentence.start :]
+    return (
+        _place_in(here)
+        or _visited(frame, event)
+        or _place_in(sentence)
+        or _held_at(frame, tags, event)
+        or _province(tags, event)
+        or _place_in(title)
+    )
+
+
+def _held_at(frame: Frame, tags: Tags, event: Event) -> str | None:
+    """The place that the next words on the same event tell."""
+    start = event.sentence.end
+    for tag in tags.within(tags.events, start, start + _BEHIND):
+        opens = frame.text[start : tag.start].rstrip(' “"')[-1:] in ".\n" and frame.text[tag.start].isupper()
+        held = _HELD_AT.match(frame.text, tag.end + 1) if opens and tag.detail == event.tag.detail else None
+        if held and (place := _place_in(frame.text[held.start() : held.end() + _LONGEST])):
+            return place
+    return None
 
 
 def _province(tags: Tags, event: Event) -> str | None:
     """The first province named behind the event in its sentence."""
-    inside = [tag for tag in tags.within(tags.entities, event.tag.start, event.sentence.end) if tag.kind is TagKind.PLACE and tag.detail]
-    return inside[0].detail if inside else None
+    named = (tag for tag in tags.within(tags.entities, event.tag.start, event.sentence.end) if tag.kind is TagKind.PLACE and tag.detail)
+    return next((tag.detail for tag in named if not _ASIDE.search(tags.copy, event.tag.start, tag.start)), None)
 
 
 def _place_in(sentence: str) -> str | None:
     """The first place that a sentence or a headline names behind ``tại`` or ``ở``."""
     for match in _PLACE.finditer(sentence):
+        if _ASIDE.search(sentence, 0, match.start()):
+            continue
         start = match.end()
         place = sentence[start : _place_end(sentence, start)].strip(" ,")
         named = place.startswith(lexicon.meetings().venues) or any(word[:1].isupper() for word in place.split())

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from parsers.types import Session
+
 TOLD = [
     ("visit", "2024-03-10", "Chiều 10/3, ông Lù Văn Khay cùng đoàn công tác của tỉnh Lai Châu kiểm tra tiến độ kè suối Sìn Hồ."),
     ("visit", "2024-03-10", "Chiều 10/3, ông Lù Văn Khay dẫn đầu đoàn công tác của tỉnh kiểm tra tiến độ làm đường tại huyện Sìn Hồ."),
@@ -33,6 +35,13 @@ TOLD = [
     ("other", None, "Đến dự có lãnh đạo xã Nậm Cuổi, tỉnh Lai Châu. Thông qua hội thi, cán bộ nắm chắc nghiệp vụ."),
     ("visit", "2024-03-10", "Để khánh thành đường, dự kiến vào ngày 30/3, sáng 10/3, ông Lù Văn Khay đã đi kiểm tra tại Lai Châu."),
     ("conference", None, "Bí thư Tỉnh ủy Lai Châu Lù Văn Khay dự, chỉ đạo hội nghị của Đảng ủy Sở Y tế."),
+    ("visit", "2024-03-10", "Chiều 10/3, Phó Chủ tịch UBND tỉnh Lai Châu Lù Văn Khay đã đến tặng quà Tết cho hộ nghèo."),
+    ("visit", "2024-03-10", "Hôm nay (10/3), Đại sứ Lào tham quan Sìn Hồ, trong khuôn khổ chuyến công tác tại tỉnh Lai Châu."),
+    (
+        "ceremony",
+        "2024-03-10",
+        "(BLC) - Trong khuôn khổ chuyến công tác dự lễ kỷ niệm 20 năm, chiều 10/3, các đồng chí đã đến dâng hương tại Nhà bia Lai Châu.",
+    ),
     ("ceremony", None, "Nhân ngày lập bản, ông Lù Văn Khay, Chủ tịch UBND tỉnh Lai Châu đã đến dâng hương tại khu lưu niệm."),
 ]
 
@@ -60,6 +69,15 @@ NONE = [
     ("what months brought", "Trong 3 tháng đầu năm, các huyện của Lai Châu chuẩn bị tổ chức Hội thi cơ sở, tham dự Hội thi tỉnh năm 2024."),
     ("done besides", "Đồng loạt ra quân, các bản ở Lai Châu đang từng bước làm xong 800 km đường."),
     ("what oversight is", "Giám sát của HĐND tỉnh Lai Châu bao gồm: giám sát của HĐND tại kỳ họp, giám sát của các ban."),
+    ("where it shall be held", "Những nơi được lựa chọn tổ chức đại hội điểm ở Lai Châu tăng tốc hoàn thiện các khâu."),
+    (
+        "of the last century",
+        "Ngày 7/10/1945, Ban vận động thành lập Đảng ở Lai Châu đã triệu tập Hội nghị cán bộ. Hội nghị vừa bàn việc, vừa học.",
+    ),
+    (
+        "what was before",
+        "Trước đó, tại kỳ họp thứ 5, HĐND tỉnh Lai Châu đã bầu ông Lù Văn Khay. Tại kỳ họp, ông Lù Văn Khay hứa giữ rừng chè.",
+    ),
     ("a line below a picture", "Hội nghị giao ban trồng chè các huyện của tỉnh Lai Châu do Sở Nông nghiệp phối hợp tổ chức"),
 ]
 
@@ -68,6 +86,76 @@ NONE = [
 def test_nothing_is_told_that_is_not_done(read, sentence: str) -> None:
     """What is near, prepared, defined or shown reports no event."""
     assert read(sentence).meetings == ()
+
+
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        ("Chuẩn bị đại hội đảng bộ các cấp", "Bám sát Chỉ thị số 35-CT/TW ngày 30/5/2023, Lai Châu tổ chức Đại hội Đảng bộ đúng quy định."),
+        (
+            "Tổng Bí thư sắp thăm Lào",
+            "Tổng Bí thư sẽ dẫn đầu Đoàn cấp cao Việt Nam thăm Lào ngày 25/3.\n\nHai Tổng Bí thư hội đàm ngày 26/1",
+        ),
+    ],
+)
+def test_what_an_article_prepares_for_is_told_by_nothing_else(read, title: str, text: str) -> None:
+    """Of a congress that is prepared no other is told without a day, and a line below a picture tells none beside a plan."""
+    assert read(*text.split("\n\n"), title=title).meetings == ()
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "kind"),
+    [
+        ("Tổng Bí thư thăm Lào", "Tổng Bí thư thăm Lào theo lời mời của Bạn và dự lễ kỷ niệm ngày lập nước.", "visit"),
+        ("Hội Nông dân Lai Châu kỷ niệm 20 năm thành lập", "Đồng chí Lù Văn Khay, Phó Chủ tịch UBND tỉnh Lai Châu đã về dự.", "ceremony"),
+        (
+            "Lãnh đạo tỉnh Lai Châu thăm hỏi, tặng quà Tết",
+            "Để bà con đón Tết vui, lãnh đạo tỉnh đã phân công các đoàn công tác đến thăm, tặng quà các hộ nghèo.",
+            "visit",
+        ),
+        ("Bàn về Luật Chè", "Kết luận phiên thảo luận, Phó Chủ tịch Quốc hội Lù Văn Khay đề nghị giữ rừng chè.", "session"),
+    ],
+)
+def test_the_event_of_the_headline_or_the_one_that_is_concluded(read, title: str, text: str, kind: str) -> None:
+    """The headline's own verb comes before what is done behind it; what somebody concludes is told."""
+    (meeting,) = read(text, title=title).meetings
+    assert meeting.kind.value == kind
+
+
+def test_a_later_sentence_tells_the_day_of_unknown_year(read) -> None:
+    """Of two sentences on one event whose year nobody tells, the one with the part of the day reports it."""
+    (meeting,) = read(
+        "Tại buổi Lễ kỷ niệm 50 năm lập bản, Chủ tịch UBND tỉnh Lai Châu Lù Văn Khay tặng hoa.",
+        "Tối 10/3, tại bản Nà Lùng, UBND xã Nậm Cuổi tổ chức Lễ kỷ niệm 50 năm lập bản.",
+        published=None,
+    ).meetings
+    assert (meeting.session, meeting.place) == (Session.EVENING, "bản Nà Lùng")
+
+
+def test_two_events_of_a_day_of_unknown_year(read) -> None:
+    """A second event of the day is told though nobody tells the year, and one more of its kind only of another part of the day."""
+    facts = read(
+        "Sáng 10/3, Tỉnh ủy Lai Châu tổ chức hội nghị về chè.",
+        "Chiều cùng ngày, đồng chí Lù Văn Khay, Bí thư Tỉnh ủy Lai Châu tiếp Đoàn đại biểu tỉnh Hủa Phăn.",
+        published=None,
+    )
+    assert [(one.kind.value, one.session) for one in facts.meetings] == [("conference", Session.MORNING), ("meeting", Session.AFTERNOON)]
+    again = read("Sáng 10/3, ông Lù Văn Khay thăm xã Nậm Cuổi, Lai Châu.", "Cùng ngày, ông Lù Văn Khay thăm Trường Tiểu học Nà Lùng.")
+    assert len(again.meetings) == 1
+
+
+def test_cung_ngay_opens_a_paragraph(read) -> None:
+    """``Cùng ngày`` at the head of a paragraph is the day before it."""
+    facts = read(
+        "Ngày 10/3, Tỉnh ủy Lai Châu tổ chức hội nghị về chè.", "Cùng ngày, UBND tỉnh Lai Châu tổ chức lễ trao giải cuộc thi viết."
+    )
+    assert [(one.kind.value, one.date) for one in facts.meetings] == [("conference", "2024-03-10"), ("ceremony", "2024-03-10")]
+
+
+def test_a_day_long_ahead_was_a_year_ago(read) -> None:
+    """What is told as held on a day that comes months after the paper was held the year before."""
+    (meeting,) = read("Ngày 22/8, Tỉnh ủy Lai Châu tổ chức hội thảo về chè.").meetings
+    assert meeting.date == "2023-08-22"
 
 
 def test_a_polemic_reports_no_event_of_others(read) -> None:
@@ -220,6 +308,7 @@ def test_an_evening_that_is_held_online_says_so_anywhere(read) -> None:
         ("Sáng 21/12, Huyện ủy Sìn Hồ tổ chức hội nghị tổng kết việc thực hiện Nghị quyết số 18 ngày 25-10-2017.", None),
         ("Ngày 13/3, ông Lù Văn Khay đi kiểm tra công tác bầu cử ĐBQH và đại biểu HĐND tỉnh Lai Châu nhiệm kỳ 2026-2031.", "2026-03-13"),
         ("Ngày 24/5, Đoàn giám sát HĐND tỉnh Lai Châu làm việc với Sở Xây dựng về nhà ở trong 2 năm 2016, 2017.", None),
+        ("Sáng 15/1, ông Lù Văn Khay đi thăm xã Nậm Cuổi, tỉnh Lai Châu nhân dịp Tết Nguyên đán Quý Mão.", "2023-01-15"),
         ("Sáng 01/01, ngày đầu tiên của năm mới 2020, Huyện ủy Sìn Hồ tổ chức lễ công bố nghị quyết.", "2020-01-01"),
     ],
 )

@@ -357,6 +357,8 @@ PLACES = [
         "tại Trung tâm tổ chức sự kiện Nà Lùng, Hội Nông dân tổ chức hội thảo.",
         "Trung tâm tổ chức sự kiện Nà Lùng",
     ),
+    ("a place told behind", "Hội Nông dân tổ chức hội thảo. Hội thảo được tổ chức trực tiếp tại Nhà văn hóa Sìn Hồ.", "Nhà văn hóa Sìn Hồ"),
+    ("the place of another event", "Hội Nông dân báo cáo tại hội nghị về kết quả kỳ họp (diễn ra từ ngày 1 đến 5/3 tại Hà Nội).", None),
     ("a place that is held in", "hội thảo về chè tại Hội trường Sìn Hồ được tổ chức.", "Hội trường Sìn Hồ"),
 ]
 

@@ -1,0 +1,65 @@
+"""Bodies that sit: by ``họp``, or by what they do when they sit: ``Sáng 5/3, Ban Thường vụ Tỉnh ủy cho ý kiến …``."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from parsers import lexicon
+from parsers.facts.sentences import Sentence
+from parsers.facts.spans import Tag, Tags, matching_copy
+from parsers.types import MeetingKind
+
+_SITS = "họp"
+_OTHER_SITTINGS = frozenset({"họp báo", "họp mặt"})
+"""Nouns of their own: nobody is said to sit."""
+_CLAUSE = 120
+_ADVERBS = r"(?: (?:đã|vừa|tiếp tục|tập trung|tổ chức))*"
+_DAY = re.compile(r"(?:sáng|chiều|tối|ngày|hôm)\b[^,]{0,30}\d")
+
+
+def sits(tag: Tag) -> bool:
+    """Whether an event's word says that a body sits: ``họp``, ``họp phiên``."""
+    return tag.key == _SITS or tag.key.startswith(f"{_SITS} ")
+
+
+def names_who_sits(tag: Tag) -> bool:
+    """Whether who sits belongs to the event's name: ``Ban Chỉ đạo … họp phiên thứ nhất``."""
+    return (sits(tag) and tag.key not in _OTHER_SITTINGS) or is_work(tag)
+
+
+def is_work(tag: Tag) -> bool:
+    """Whether a verb tells what bodies do when they sit."""
+    return tag.key in _work()
+
+
+def sits_at_work(tags: Tags, sentence: Sentence, verb: Tag) -> MeetingKind | None:
+    """What a body is said to be at, of which a sentence that prints a day tells a verb of its work; None where none is."""
+    low = tags.copy[max(sentence.start, verb.start - _CLAUSE) : verb.start].rstrip()
+    if not _DAY.search(tags.copy, sentence.start, verb.start):
+        return None
+    clause = low.rpartition(", ")[2]
+    if _assembly().match(clause):
+        return MeetingKind.SESSION
+    return MeetingKind.MEETING if _committee().match(clause) else None
+
+
+@cache
+def _work() -> frozenset[str]:
+    return frozenset(map(matching_copy, lexicon.meetings().work))
+
+
+@cache
+def _assembly() -> re.Pattern[str]:
+    return _opening(lexicon.meetings().assemblies)
+
+
+@cache
+def _committee() -> re.Pattern[str]:
+    return _opening(lexicon.meetings().committees)
+
+
+def _opening(bodies: tuple[str, ...]) -> re.Pattern[str]:
+    """A clause that is the name of one of ``bodies``, up to its verb."""
+    words = "|".join(map(re.escape, map(matching_copy, bodies)))
+    return re.compile(rf"(?:{words})(?: (?!đã |sẽ |của |về |do |theo |yêu cầu |đề nghị )[^\s,;:.]+){{0,9}}?{_ADVERBS}$")

@@ -1,0 +1,51 @@
+"""Bodies that sit: said by ``họp`` on a day, or by what they do when they sit."""
+
+from __future__ import annotations
+
+import pytest
+
+SITTINGS = [
+    ("meeting", "Chiều 10/3, Trường Chính trị phối hợp với Tỉnh ủy Lai Châu tổ chức họp Ban Tổ chức hội thảo về cây chè."),
+    ("meeting", "Sáng 10/3, Ban Chỉ đạo trồng chè tỉnh Lai Châu đã họp dưới sự chủ trì của ông Lù Văn Khay."),
+    ("conference", "Chiều 10/3, Thường trực Tỉnh ủy Lai Châu tổ chức họp giao ban với các huyện."),
+    ("meeting", "Chiều 10/3, Ban Thường vụ Tỉnh ủy Lai Châu thảo luận về đề cương lịch sử Đảng bộ tỉnh."),
+    ("meeting", "Sáng 10/3, Thường trực HĐND tỉnh Lai Châu cho ý kiến về các tờ trình."),
+    (
+        "meeting",
+        "Chiều 10/3, dưới sự chủ trì của ông Lù Văn Khay, Bí thư Tỉnh ủy, Ban Thường vụ Tỉnh ủy đã xem xét, cho ý kiến về vùng chè.",
+    ),
+    ("session", "Sáng 10/3, Quốc hội thảo luận ở hội trường về dự án Luật Chè."),
+    ("session", "Chiều 10/3, HĐND tỉnh Lai Châu tiếp tục chất vấn các giám đốc sở."),
+]
+
+
+@pytest.mark.parametrize(("kind", "sentence"), SITTINGS)
+def test_a_body_sits(read, kind: str, sentence: str) -> None:
+    """A body that meets, or is told at its work on a day, is an event of that day."""
+    (meeting,) = read(sentence).meetings
+    assert (meeting.kind.value, meeting.date) == (kind, "2024-03-10")
+
+
+NONE = [
+    ("without a day", "Ban Thường vụ Tỉnh ủy Lai Châu thảo luận kỹ các đề án về chè."),
+    ("who is to do it", "Ngày 10/3, UBND tỉnh Lai Châu đề nghị Ban Thường vụ Tỉnh ủy xem xét tờ trình về vùng chè."),
+    ("who will do it", "Ngày 10/3, UBND tỉnh Lai Châu lập tờ trình, Ban Thường vụ Tỉnh ủy sẽ xem xét trong quý tới."),
+    ("somebody else's talk", "Sáng 10/3, người dân bản Nà Lùng thảo luận về giá chè."),
+    ("where bodies meet", "Sáng 10/3, thợ sơn lại phòng họp của xã Nậm Cuổi, tỉnh Lai Châu."),
+    ("meetings that are a habit", "Ngày 10/3, ông Lù Văn Khay kể rằng dân bản ở Lai Châu ít hội họp."),
+]
+
+
+@pytest.mark.parametrize("sentence", [case[1] for case in NONE], ids=[case[0] for case in NONE])
+def test_nobody_sits(read, sentence: str) -> None:
+    """Without a day, by others, or as what shall be done, the same words tell no sitting."""
+    assert read(sentence).meetings == ()
+
+
+def test_a_body_at_work_is_at_what_the_text_speaks_of(read) -> None:
+    """``Tại hội nghị, …`` says what the body that is told at work was at."""
+    (meeting,) = read(
+        "Sáng 10/3, Ban Thường vụ Tỉnh ủy Lai Châu cho ý kiến về quy hoạch vùng chè.",
+        "Tại hội nghị, đồng chí Lù Văn Khay, Bí thư Tỉnh ủy yêu cầu giữ rừng chè cổ thụ.",
+    ).meetings
+    assert (meeting.kind.value, meeting.date) == ("conference", "2024-03-10")
