@@ -6,6 +6,7 @@ import threading
 from pathlib import Path
 
 from storage.database import open_news, open_pages
+from storage.group_commit import GroupCommit
 
 
 class Databases:
@@ -19,6 +20,8 @@ class Databases:
         """
         self.news = open_news(folder)
         self.pages = open_pages(folder)
+        self.news_commits = GroupCommit(self.news)
+        self.pages_commits = GroupCommit(self.pages)
         self._holders = 0
         self._place = _place(folder)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Self
 
 from scrapy.crawler import Crawler
@@ -54,9 +55,10 @@ class _Pipeline:
 class ArchivePipeline(_Pipeline):
     """Keeps the bytes, before anything is tried on them."""
 
-    def process_item(self, item: Page) -> Archived:
+    async def process_item(self, item: Page) -> Archived:
         """The page with its id in the archive."""
-        return Archived(item, self._run.intake.keep_bytes(item))
+        run = self._run
+        return Archived(item, await run.databases.pages_commits.write(partial(run.intake.keep_bytes, item)))
 
 
 class ReadPipeline(_Pipeline):
@@ -81,9 +83,11 @@ class ReadPipeline(_Pipeline):
 class IngestPipeline(_Pipeline):
     """Hands the facts to storage and counts what became of them."""
 
-    def process_item(self, item: Read) -> Ingested:
+    async def process_item(self, item: Read) -> Ingested:
         """What storage did with the article."""
         run = self._run
-        kept = run.intake.keep_facts(item.page, item.facts, item.page_id, announce=run.announces(item.facts.article))
+        announce = run.announces(item.facts.article)
+        keep = partial(run.intake.keep_facts, item.page, item.facts, item.page_id, announce=announce)
+        kept = await run.databases.news_commits.write(keep)
         run.kept(item.page, item.facts, kept.outcome)
         return kept

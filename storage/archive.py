@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from sqlite_utils import Database
 
-from storage.database import write
+from storage.database import joined, write
 from storage.packing import pack, unpack
 from storage.times import instant, maybe_instant, stamp
 
@@ -72,12 +72,12 @@ def archive(
 
     The same bytes from the same address are one row, whose last seen, status and headers are brought up to date; the same bytes
     from another address are stored once. Without ``published`` a page keeps what was said of its address before.
-    ``newest_only`` forgets what the same source got from the address before.
+    ``newest_only`` forgets what the same source got from the address before. A transaction that is open is joined.
     """
     digest = body_hash(body)
     page_id = hashlib.sha256(f"page\x1f{url}\x1f{digest}".encode()).hexdigest()[:16]
     at = stamp(fetched_at)
-    with write(db) as connection:
+    with joined(db) as connection:
         said = stamp(published) if published else _published(connection, url)
         if connection.execute("SELECT 1 FROM bodies WHERE hash = ?", (digest,)).fetchone() is None:
             connection.execute("INSERT INTO bodies (hash, size, body) VALUES (?, ?, ?)", (digest, len(body), pack(body)))

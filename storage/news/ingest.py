@@ -1,4 +1,4 @@
-"""What an article states, into ``news.db``: one transaction, the log of changes in it."""
+"""What an article states, into ``news.db``: in one transaction with the log of changes."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from enum import StrEnum
 from sqlite_utils import Database
 
 from parsers.types import PageFacts
-from storage.database import write
+from storage.database import joined
 from storage.news import articles
 from storage.news.articles import Known, Seen
 from storage.news.changes import append
@@ -58,14 +58,14 @@ def ingest(
     """Keep one article with all its facts, or bring what is kept up to date.
 
     ``source`` is a source's name or host; without it and ``url`` the article says for itself. ``announce=False`` (a backfill,
-    an import) writes changes that nobody is told of. ``reader`` is the version of the parser.
+    an import) writes changes that nobody is told of. ``reader`` is the version of the parser. A transaction that is open is joined.
 
     Raises:
-        sqlite3.IntegrityError: a quote is not what stands at its place; nothing of the article is written.
+        sqlite3.IntegrityError: a quote is not what stands at its place; the transaction is to be undone.
         StorageError: the database is locked, full, read-only or damaged.
     """
     url = url or facts.article.url
-    with write(db) as connection:
+    with joined(db) as connection:
         name = source_name(connection, source, facts.article.source)
         seen = Seen(url, name, page_id, seen_at, reader)
         key = article_id(facts.article, url, source or facts.article.source)

@@ -184,12 +184,18 @@ class Crawled:
 
 
 def start(
-    web: str, data: Path, *names: str, sources: Path | None = None, arguments: tuple[str, ...] = (), **settings: object
+    web: str,
+    data: Path,
+    *names: str,
+    sources: Path | None = None,
+    arguments: tuple[str, ...] = (),
+    through: tuple[str, ...] = ("tests.crawler.measured",),
+    **settings: object,
 ) -> subprocess.Popen[str]:
-    """Start ``python -m crawler`` on this web, its memory measured."""
+    """Start ``python -m crawler`` on this web ``through`` a module that adds something to it: its memory is measured."""
     given = {"LOCAL_SITES": web, "SOURCES": str(sources or data.parent / "sources"), **settings}
     pairs = [part for name, value in given.items() for part in ("--set", f"{name}={value}")]
-    command = [sys.executable, "-m", "tests.crawler.measured", *names, "--data", str(data), *arguments, *pairs]
+    command = [sys.executable, "-m", *through, *names, "--data", str(data), *arguments, *pairs]
     environment = {name: value for name, value in os.environ.items() if not name.startswith("DIEMTIN_")}
     return subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime as dt
 from collections.abc import Sequence
 
@@ -118,3 +119,9 @@ def conference(source: str = "baosong.vn", name: str = NAME, **more: object) -> 
     draft.person(HOST, "Bí thư Tỉnh đoàn", words=HOST).person(LEADER, "Phó Chủ tịch Hội Nông dân Việt Nam")
     draft.figure("4.321 ha rừng", 4321, "ha rừng", scope="cả nước").document("Kế hoạch", "12-KH/TW")
     return draft.meeting(name, roles=[(HOST, Role.CHAIR), (LEADER, Role.KEYNOTE)], **more)  # type: ignore[arg-type]
+
+
+def falsely_quoted() -> PageFacts:
+    """The facts of a conference, one of whose quotes does not stand in the article."""
+    facts = conference().facts
+    return dataclasses.replace(facts, statistics=(dataclasses.replace(facts.statistics[0], quote=Quote(0, 5, "khác!")),))

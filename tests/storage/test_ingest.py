@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 from sqlite_utils import Database
 
 from parsers.text import squash
-from parsers.types import PageFacts, Person, Quote
+from parsers.types import PageFacts, Person
 from storage.news.changes import Change, changes_after
 from storage.news.ingest import Ingested, Outcome, ingest
-from tests.storage.articles import HOST, HOUR, SEEN, Draft, conference
+from tests.storage.articles import HOST, HOUR, SEEN, Draft, conference, falsely_quoted
 
 
 def keep(db: Database, facts: PageFacts, **more: object) -> Ingested:
@@ -94,10 +94,8 @@ def test_a_backfill_is_quiet(news: Database) -> None:
 
 def test_a_false_quote_is_refused_with_its_article(news: Database) -> None:
     """A fact whose quote does not stand there is refused, and nothing of its article is kept."""
-    facts = conference().facts
-    wrong = dataclasses.replace(facts.statistics[0], quote=Quote(0, 5, "khác!"))
     with pytest.raises(sqlite3.IntegrityError, match="false quote"):
-        keep(news, dataclasses.replace(facts, statistics=(wrong,)))
+        keep(news, falsely_quoted())
     assert {table: news[table].count for table in ("articles", "texts", "people", "changes")} == dict.fromkeys(
         ("articles", "texts", "people", "changes"), 0
     )
