@@ -7,6 +7,7 @@ from pathlib import Path
 
 from storage.database import open_news, open_pages
 from storage.group_commit import GroupCommit
+from storage.news.indexing import indexed
 
 
 class Databases:
@@ -20,7 +21,7 @@ class Databases:
         """
         self.news = open_news(folder)
         self.pages = open_pages(folder)
-        self.news_commits = GroupCommit(self.news)
+        self.news_commits = GroupCommit(self.news, indexed)
         self.pages_commits = GroupCommit(self.pages)
         self._holders = 0
         self._place = _place(folder)

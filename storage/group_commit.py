@@ -8,8 +8,9 @@ died a moment earlier: what it fetched is fetched again, and what it archived is
 from __future__ import annotations
 
 import asyncio
+import sqlite3
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import AbstractContextManager, suppress
 from typing import Any, TypeVar
 
 from sqlite_utils import Database
@@ -17,6 +18,7 @@ from sqlite_utils import Database
 from storage.database import StorageError, write
 
 R = TypeVar("R")
+Transaction = Callable[[Database], AbstractContextManager[sqlite3.Connection]]
 
 MOST = 16
 """A group of so many is written at once …"""
@@ -25,10 +27,11 @@ LONGEST = 0.2
 
 
 class GroupCommit:
-    """Gathers pieces of writing for one database; for one thread and its event loop."""
+    """Gathers pieces of writing for one database, in one thread and its event loop; ``transaction`` is what each group is written in."""
 
-    def __init__(self, db: Database) -> None:
+    def __init__(self, db: Database, transaction: Transaction | None = None) -> None:
         self._db = db
+        self._transaction = transaction or write
         self._pieces: list[Callable[[], Any]] = []
         self._enough = asyncio.Event()
         self._turn: asyncio.Task[list[Any]] | None = None
@@ -57,7 +60,7 @@ class GroupCommit:
             return result
         if isinstance(error, StorageError):
             raise error
-        with write(self._db):
+        with self._transaction(self._db):
             return piece()
 
     async def _take_turn(self) -> list[Any]:
@@ -65,5 +68,5 @@ class GroupCommit:
         with suppress(TimeoutError):
             await asyncio.wait_for(self._enough.wait(), LONGEST)
         pieces, self._pieces, self._turn = self._pieces, [], None
-        with write(self._db):
+        with self._transaction(self._db):
             return [piece() for piece in pieces]

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from sqlite_utils import Database, Migrations
 
-from storage.migrations.script import run, search_index
+from storage.migrations.script import index_late, run, search_index
 from storage.migrations.tables.articles import ARTICLES, FORMER_HOSTS
 from storage.migrations.tables.figures import FIGURES
 from storage.migrations.tables.health import ALARMS, RUNS
 from storage.migrations.tables.meetings import MEETINGS
 from storage.migrations.tables.people import PEOPLE
+from storage.migrations.tables.searched import SEARCHED
 from storage.migrations.tables.work import WORK
 
 NEWS = Migrations("news")
@@ -75,3 +76,11 @@ def m005_former_hosts(db: Database) -> None:
 def m006_lasting(db: Database) -> None:
     """The few meetings that last for days are found without looking at all that were held in a month."""
     run(db, "CREATE INDEX meetings_lasting ON meetings (date) WHERE end_date IS NOT NULL;")
+
+
+@NEWS()
+def m007_unindexed(db: Database) -> None:
+    """New rows wait for their full-text indexes until the transaction ends: these write a piece each time, and merge the pieces later."""
+    run(db, "CREATE TABLE unindexed (name TEXT NOT NULL, row INTEGER NOT NULL, PRIMARY KEY (name, row)) STRICT, WITHOUT ROWID;")
+    for table, (rowid, indexes) in SEARCHED.items():
+        index_late(db, table, rowid, indexes)

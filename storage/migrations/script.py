@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Sequence
 
 from sqlite_utils import Database
 
@@ -36,5 +37,34 @@ def search_index(db: Database, name: str, table: str, rowid: str, column: str, t
         CREATE TRIGGER {name}_insert AFTER INSERT ON {table} BEGIN {come}; END;
         CREATE TRIGGER {name}_delete AFTER DELETE ON {table} BEGIN {gone}; END;
         CREATE TRIGGER {name}_update AFTER UPDATE ON {table} WHEN old.{column} IS NOT new.{column} BEGIN {gone}; {come}; END;
+        """,
+    )
+
+
+def index_late(db: Database, table: str, rowid: str, indexes: Sequence[tuple[str, str]]) -> None:
+    """Let full-text indexes of a table (name, column) hear of new rows through ``unindexed`` and not with every row.
+
+    A row that waits there is in no index yet: none has to forget it when it is changed or deleted.
+    """
+    waits = f"EXISTS (SELECT 1 FROM unindexed WHERE name = '{table}' AND row = old.{rowid})"
+    gone = {name: f"INSERT INTO {name} ({name}, rowid, {column}) SELECT 'delete', old.{rowid}, old.{column}" for name, column in indexes}
+    for name, column in indexes:
+        for event in ("insert", "delete", "update"):
+            run(db, f"DROP TRIGGER {name}_{event};")
+        run(
+            db,
+            f"""
+            CREATE TRIGGER {name}_update AFTER UPDATE ON {table} WHEN old.{column} IS NOT new.{column} AND NOT {waits}
+            BEGIN {gone[name]}; INSERT INTO {name} (rowid, {column}) VALUES (new.{rowid}, new.{column}); END;
+            """,
+        )
+    run(
+        db,
+        f"""
+        CREATE TRIGGER {table}_come AFTER INSERT ON {table} BEGIN INSERT INTO unindexed VALUES ('{table}', new.{rowid}); END;
+        CREATE TRIGGER {table}_gone AFTER DELETE ON {table} BEGIN
+            {" ".join(f"{statement} WHERE NOT {waits};" for statement in gone.values())}
+            DELETE FROM unindexed WHERE name = '{table}' AND row = old.{rowid};
+        END;
         """,
     )

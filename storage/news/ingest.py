@@ -10,13 +10,13 @@ from enum import StrEnum
 from sqlite_utils import Database
 
 from parsers.types import PageFacts
-from storage.database import joined
 from storage.news import articles
 from storage.news.articles import Known, Seen
 from storage.news.changes import append
 from storage.news.facts import Telling, write_facts
 from storage.news.identity.people import decided
 from storage.news.ids import article_id
+from storage.news.indexing import indexed
 from storage.news.reports import Earlier, Told, earlier_reports, write_meetings
 from storage.news.revision import Difference, altered, statements, sweep, withdraw
 from storage.news.sources import source_name
@@ -65,7 +65,7 @@ def ingest(
         StorageError: the database is locked, full, read-only or damaged.
     """
     url = url or facts.article.url
-    with joined(db) as connection:
+    with indexed(db) as connection:
         name = source_name(connection, source, facts.article.source)
         seen = Seen(url, name, page_id, seen_at, reader)
         key = article_id(facts.article, url, source or facts.article.source)

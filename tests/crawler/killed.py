@@ -14,6 +14,7 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from storage import database, group_commit
+from storage.news import indexing
 
 FILE = sys.argv.pop(1)
 
@@ -28,5 +29,5 @@ def dying(db: Database) -> Iterator[sqlite3.Connection]:
 
 
 if __name__ == "__main__":
-    group_commit.write = dying
+    group_commit.write = indexing.write = dying
     runpy.run_module("crawler", run_name="__main__")
