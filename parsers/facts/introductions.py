@@ -22,6 +22,14 @@ _CANDIDATES = re.compile(r"\b(?:ứng cử viên|ứng viên|người ứng cử
 """Before those who stand for election and meet their voters: ``5 ứng cử viên … là các ông, bà: …``."""
 
 
+_SUCCEEDS = re.compile(
+    r"^(?:người (?:được (?:bầu|bổ nhiệm|phân công|điều động|chỉ định)|thay thế|thay|kế nhiệm)|kế nhiệm|thay thế|thay cho)"
+    r" [^;.]{1,120} là $",
+    re.IGNORECASE,
+)
+"""Before who follows somebody in office: ``Người được bầu thay thế ông A là …``, ``Kế nhiệm ông A là …``."""
+
+
 def introduces(gap: str) -> bool:
     """Whether words that introduce people stand in a gap, perhaps with others behind them."""
     return _INTRODUCES.search(gap) is not None
@@ -35,6 +43,11 @@ def introduces_next(gap: str) -> bool:
 def lists_next(gap: str) -> bool:
     """Whether a gap ends with words that open a list."""
     return _LISTS_NEXT.search(gap) is not None
+
+
+def succeeds(lead: str) -> bool:
+    """Whether the words from the beginning of a sentence introduce who follows somebody in office."""
+    return _SUCCEEDS.match(lead) is not None
 
 
 def lists_party(lead: str) -> bool:

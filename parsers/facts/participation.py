@@ -10,7 +10,7 @@ from parsers import lexicon
 from parsers.facts.acts import find_acts
 from parsers.facts.gaps import is_light, is_unmarked, opens_agent, past_task, tells_agent
 from parsers.facts.groups import find_groups, is_object, is_stood_for, is_taken_up
-from parsers.facts.introductions import introduces, introduces_next, lists_next, lists_party
+from parsers.facts.introductions import introduces, introduces_next, lists_next, lists_party, succeeds
 from parsers.facts.mentions import Mention, MentionKind
 from parsers.facts.sentences import Sentence
 from parsers.facts.spans import Tag, TagKind, Tags
@@ -147,7 +147,9 @@ class _Clauses:
         if self.joined and act.detail == "attendee" and act.key.endswith(_ATTENDS):
             self._all(self.joined, [act])
         self.joined = []
-        if self.subject and (role := self._suffered(act)):
+        if act.detail == "attendee" and self.text.endswith(" sự ", 0, act.start):
+            self.front.append(act)  # … A chủ trì, với sự tham dự của B
+        elif self.subject and (role := self._suffered(act)):
             self.parts.extend(Part(one, role, min(one.start, act.start), max(one.end, act.end), act) for one in self.subject)
             self.said, self.listing = act.end, []
         elif self.subject and (self._follows(act) or self._goes_on(act)):
@@ -263,6 +265,8 @@ class _Clauses:
             self.listing = [act for act in acts if act.detail in {"attendee", "chair", "reporter", "honoree", "appointee"}]
             self._all(group[:1], [act for act in acts if act not in self.listing])
             self._all(group, self.listing)
+        elif succeeds(lead):
+            self._all(group, [Tag(start, start, TagKind.ROLE, "là", "appointee")])
         elif last and (_OF.match(gap) if self.front else self._joins(last, gap)):
             self._all(group, [last])
         elif group[0].kind is MentionKind.POST and gap.startswith(" với "):

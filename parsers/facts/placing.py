@@ -155,7 +155,12 @@ def _place_for(tail: str, site: Site) -> str | None:
         if named := _named(other, unit):
             return named
     province, near = site.frame.province, site.frame.nearest(unit, site.start)
-    if unit == "thành phố" and province and province.kind == "thành phố" and (near is None or _is_of_first_rank(near.name)):
+    if (
+        unit == "thành phố"
+        and province
+        and province.kind == "thành phố"
+        and (near is None or near.start > site.start or _is_of_first_rank(near.name))
+    ):
         return province.name
     return near.name if near else None
 

@@ -27,6 +27,8 @@ _TO_SOMEBODY = re.compile(r" (?:cho|thay|với|của|do) (?:đồng chí )?(?:t�
 _GIVEN_TO = re.compile(r" (?:(?:cho|thay) (?:đồng chí )?|với đồng chí )(?:tân |quyền )?$")
 _EARLIER = ("trước khi ", "trước đó", "trước đây", "trước thời điểm ")
 """Opens what somebody was before: ``Trước khi nghỉ hưu, ông là Giám đốc …``."""
+_CAREER = re.compile(r"(?:kinh qua|trải qua|từng giữ)(?: [^\s,;:.]+){0,4}:? $")
+"""Before the posts of a career, which semicolons part too: ``từng kinh qua các chức vụ: Chánh Văn phòng …; Bí thư …``."""
 _ONCE = ("khi giữ ", "khi còn ", "khi làm ", "trong thời gian ", "thời gian ", "những năm ")
 """Opens what somebody did in an office that need not be theirs any more: ``Khi giữ chức Giám đốc …, ông A đã …``."""
 
@@ -155,6 +157,8 @@ class _Scan:
     def _chains(self, tag: Tag) -> bool:
         """Whether a rank goes on with the posts before it: behind a comma or a dash, or right behind them."""
         end = self.pending[-1].end
+        if self.text[end : tag.start] == "; " and _CAREER.search(self.reading.tags.copy, self.floor, self.pending[0].start):
+            return True
         return self.text[end : tag.start] in {" ", " kiêm "} or bool(_CHAIN.fullmatch(self._between(end, tag.start, marks=True)))
 
     def _is_taken_up(self) -> bool:

@@ -249,6 +249,18 @@ CASES = [
         ["Bí thư Tỉnh ủy Lào Cai"],
     ),
     (
+        "a career that semicolons part",
+        "Ông Lù Văn Sính từng kinh qua các chức vụ: Giám đốc Sở Y tế tỉnh Lào Cai; Phó Bí thư Tỉnh đoàn, Bí thư Tỉnh đoàn.",
+        "Lù Văn Sính",
+        ["former:Giám đốc Sở Y tế tỉnh Lào Cai", "former:Phó Bí thư Tỉnh đoàn Lào Cai", "former:Bí thư Tỉnh đoàn Lào Cai"],
+    ),
+    (
+        "a ministry whose name is joined by a sign",
+        "Bộ trưởng Bộ Văn hóa, Thể thao & Du lịch Lù Văn Sính phát biểu.",
+        "Lù Văn Sính",
+        ["Bộ trưởng Bộ Văn hóa, Thể thao và Du lịch"],
+    ),
+    (
         "an office of an earlier time",
         "Ông Lù Văn Sính, nguyên Chủ tịch HĐND tỉnh trong thời gian đảm nhiệm chức vụ Bí thư Tỉnh ủy đã làm được nhiều việc.",
         "Lù Văn Sính",
@@ -273,6 +285,16 @@ def test_a_rare_family_name_leads_its_name(read) -> None:
     """A name in a list keeps its first syllable, though that is a given name elsewhere."""
     facts = read("Ngày 10/3, dự hội nghị có các đồng chí: Lù Văn Sính - Bí thư Tỉnh ủy; Ngọc Kim Páo - Trưởng Ban Dân vận Tỉnh ủy Lào Cai.")
     assert [person.name for person in facts.people] == ["Lù Văn Sính", "Ngọc Kim Páo"]
+
+
+def test_a_town_named_later_is_not_the_city(read, posts_of) -> None:
+    """A bare ``TP`` in news of a city of the first rank is that city, though a town in it is named further on."""
+    facts = read(
+        "Ngày 10/3, hội nghị có Phó Chủ tịch UBND TP Lù Văn Sính dự.",
+        "Cùng dự có lãnh đạo TP Thủ Đức.",
+        title="Hội nghị của Thành ủy TPHCM",
+    )
+    assert posts_of(facts, "Lù Văn Sính") == ["Phó Chủ tịch UBND TP Hồ Chí Minh"]
 
 
 def test_a_city_of_the_first_rank_is_its_papers(read, posts_of) -> None:

@@ -64,6 +64,31 @@ LISTS = [
         {"Lò Văn Púa": {"presenter"}, "Vì Văn Xô": set()},
     ),
     (
+        "others present told behind who chairs",
+        "Hội nghị do Bí thư Tỉnh ủy Lò Văn Púa chủ trì và có sự tham gia của Phó Bí thư Tỉnh ủy Cầm Thị Nọi và các đại biểu.",
+        {"Lò Văn Púa": {"chair"}, "Cầm Thị Nọi": {"attendee"}},
+    ),
+    (
+        "a list of others present told behind who chairs",
+        "Bí thư Tỉnh ủy Lò Văn Púa chủ trì hội nghị với sự tham dự của các đồng chí: Cầm Thị Nọi, Chánh Thanh tra tỉnh; Vì Văn Xô.",
+        {"Lò Văn Púa": {"chair"}, "Cầm Thị Nọi": {"attendee"}, "Vì Văn Xô": {"attendee"}},
+    ),
+    (
+        "who is chosen in another's place",
+        "Người được bầu thay thế ông Vì Văn Xô là ông Lò Văn Púa (Giám đốc Sở Y tế).",
+        {"Vì Văn Xô": set(), "Lò Văn Púa": {"appointee"}},
+    ),
+    (
+        "who follows another",
+        "Kế nhiệm ông Vì Văn Xô là bà Cầm Thị Nọi, Chánh Thanh tra tỉnh.",
+        {"Vì Văn Xô": set(), "Cầm Thị Nọi": {"appointee"}},
+    ),
+    (
+        "who is somebody, and follows nobody",
+        "Người thầy của ông Vì Văn Xô là bà Cầm Thị Nọi, Chánh Thanh tra tỉnh.",
+        {"Cầm Thị Nọi": set()},
+    ),
+    (
         "what voters say is taken in",
         "Phó Bí thư Tỉnh ủy Lò Văn Púa tiếp thu ý kiến, kiến nghị và giải đáp một số vấn đề.",
         {"Lò Văn Púa": {"speaker"}},
