@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from parsers.facts.authors import lists_papers
 from parsers.facts.bodies import Reading
 from parsers.facts.names import Belief, Name
 from parsers.facts.spans import TagKind
@@ -18,7 +19,12 @@ def stands_for_somebody(reading: Reading, name: Name, floor: int) -> bool:
     """
     if name.belief is not Belief.LIKELY:
         return False
-    return behind_body(reading, name) or _opens(reading, name, floor) or (name.end - name.start >= _SHORTEST and _acts(reading, name))
+    return (
+        behind_body(reading, name)
+        or _opens(reading, name, floor)
+        or _signs(reading, name, floor)
+        or (name.end - name.start >= _SHORTEST and _acts(reading, name))
+    )
 
 
 def behind_body(reading: Reading, name: Name) -> bool:
@@ -32,6 +38,12 @@ def _opens(reading: Reading, name: Name, floor: int) -> bool:
     near = max(floor, name.start - 12)
     before = reading.text[near : name.start].rstrip(' "“*')
     return _is_full(reading, name) and ((near == floor and not before) or before.endswith((" có", " gồm")))
+
+
+def _signs(reading: Reading, name: Name, floor: int) -> bool:
+    """Whether a full name fills a bracket behind a paper, as its author's does."""
+    filled = reading.text.endswith(" (", 0, name.start) and reading.text.startswith(")", name.end)
+    return filled and _is_full(reading, name) and lists_papers(reading.tags, floor, name.start)
 
 
 def _acts(reading: Reading, name: Name) -> bool:

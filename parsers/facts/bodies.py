@@ -145,6 +145,8 @@ def _small_step(reading: Reading, pos: int, word: re.Match[str]) -> tuple[int, b
         return word.end(), False
     if word[0] == "tổ" and reading.tags.copy.startswith("tổ chức", pos) and _organises(reading, pos):
         return None
+    if word[0] == "thực" and reading.tags.copy.startswith("thực hiện", pos) and _ends_with_place(reading, pos - 1):
+        return None  # Phó Bí thư Tỉnh ủy Bắc Kạn thực hiện …
     if word[0] == "kiểm" and reading.tags.copy.startswith("kiểm tra", pos) and _inspects(reading, pos):
         return None
     act = reading.tags.act_at.get(pos)

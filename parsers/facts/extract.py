@@ -33,6 +33,8 @@ _NAMING = frozenset({MentionKind.NAME, MentionKind.POST})
 _VISITING = frozenset({"thăm", "thăm hỏi", "kiểm tra", "trực tiếp kiểm tra", "khảo sát", "thị sát"})
 """What these tell is a part in a visit, not in another meeting."""
 _VISITS = frozenset({MeetingKind.VISIT, MeetingKind.WORKING_SESSION})
+_OPENING = frozenset({"", "nguyên ", "cựu "})
+"""What may stand before who opens a sentence."""
 _SPEECHES = ("phát biểu", "tham luận", "khai mạc")
 
 
@@ -101,7 +103,7 @@ def _parts(
         parts, going_on = find_parts(article.text, tags, line, found, () if caption else listing)
         listing = listing if caption else going_on
         for part in parts:
-            if who := cast.who(part.mention, latest):
+            if who := cast.who(part.mention, _subject(line, found, cast) or latest):
                 yield line, part, who
         if not found:
             continue
@@ -113,6 +115,14 @@ def _parts(
         if not caption:
             people = (cast.who(one, latest) for one in found if one.kind in _NAMING)
             latest = next(filter(None, people), latest)
+
+
+def _subject(line: Sentence, found: list[Mention], cast: Cast) -> str | None:
+    """Who opens a sentence by name, whom its pronouns mean: ``A vẫn điềm tĩnh, ông nói …``."""
+    if not found or found[0].kind is not MentionKind.NAME:
+        return None
+    opens = cast.tags.copy[line.start : found[0].start] in _OPENING
+    return cast.who(found[0]) if opens else None
 
 
 def extract_facts(article: Article) -> PageFacts:

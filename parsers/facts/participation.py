@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from parsers import lexicon
 from parsers.facts.acts import find_acts
+from parsers.facts.authors import find_authors
 from parsers.facts.gaps import is_light, is_unmarked, opens_agent, past_task, tells_agent
 from parsers.facts.groups import find_groups, is_object, is_stood_for, is_taken_up
 from parsers.facts.introductions import introduces, introduces_next, lists_next, lists_party, succeeds
@@ -72,7 +73,11 @@ def find_parts(
     clauses = _Clauses(text, sentence, acts, mentions)
     if listing and (_is_left_open(text, sentence) or (not acts and _is_bare_list(text, tags, sentence, mentions))):
         clauses.listing = list(listing)
-    return clauses.read(), clauses.open_list()
+    authors = find_authors(text, tags, sentence, mentions)
+    papers = [
+        Part(one, Role.SPEAKER, one.start, one.end, Tag(one.start, one.start, TagKind.ROLE, "tham luận", "speaker")) for one in authors
+    ]
+    return [*clauses.read(), *papers], clauses.open_list()
 
 
 def _is_left_open(text: str, sentence: Sentence) -> bool:

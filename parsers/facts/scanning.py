@@ -227,7 +227,7 @@ class _Scan:
 
     def _title_start(self, start: int) -> int:
         """Where the degrees and military ranks right before a name begin."""
-        while (before := self.title_ends.get(start - 1)) is not None:
+        while (before := self.title_ends.get(start - 1, self.title_ends.get(start))) is not None:  # TS. A, TS.A
             start = before
         return start
 

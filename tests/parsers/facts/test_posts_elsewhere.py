@@ -261,6 +261,12 @@ CASES = [
         ["Bộ trưởng Bộ Văn hóa, Thể thao và Du lịch"],
     ),
     (
+        "what somebody carries out behind a post that ends with its place",
+        "Đồng chí Lù Văn Sính – Phó Bí thư Tỉnh ủy Lào Cai thực hiện lấy ý kiến và thông qua danh sách.",
+        "Lù Văn Sính",
+        ["Phó Bí thư Tỉnh ủy Lào Cai"],
+    ),
+    (
         "an office of an earlier time",
         "Ông Lù Văn Sính, nguyên Chủ tịch HĐND tỉnh trong thời gian đảm nhiệm chức vụ Bí thư Tỉnh ủy đã làm được nhiều việc.",
         "Lù Văn Sính",

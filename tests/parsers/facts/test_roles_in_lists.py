@@ -186,6 +186,26 @@ DEPUTIES = [
         {"Lò Văn Púa": {"speaker", "presenter"}},
     ),
     (
+        "whose degree is glued to the name",
+        "Phát biểu khai mạc hội nghị, TS.Lò Văn Púa, Hiệu trưởng Trường Chính trị tỉnh, cho biết kết quả.",
+        {"Lò Văn Púa": {"speaker"}},
+    ),
+    (
+        "of whom the same sentence goes on with a pronoun",
+        "Dự hội nghị có Bí thư Tỉnh ủy Cầm Thị Nọi. Nguyên Chánh Thanh tra tỉnh Lò Văn Púa vẫn điềm tĩnh, ông đề xuất hai việc.",
+        {"Cầm Thị Nọi": {"attendee"}, "Lò Văn Púa": {"speaker"}},
+    ),
+    (
+        "whose papers are read, in brackets behind them",
+        "Tại hội nghị, có 2 tham luận được trình bày: Dấu tích người xưa (TS. Lò Văn Púa); Hát ru bên bếp lửa (Cầm Thị Nọi).",
+        {"Lò Văn Púa": {"speaker"}, "Cầm Thị Nọi": {"speaker"}},
+    ),
+    (
+        "in brackets behind what is no paper",
+        "Tại hội nghị, đại biểu thăm trường chuyên (Cầm Thị Nọi) của tỉnh.",
+        {"Cầm Thị Nọi": set()},
+    ),
+    (
         "who is told to run a committee's work, and chairs nothing",
         "Bộ Chính trị giao ông Lò Văn Púa, Chủ tịch HĐND tỉnh điều hành hoạt động của Ban Chấp hành.",
         {"Lò Văn Púa": set()},
