@@ -20,7 +20,7 @@ _ISSUING = re.compile(
 )
 _ON_BEHALF = re.compile(r"(?:[Tt]hay mặt|[Tt]hừa lệnh|[Tt]hừa ủy quyền|TM\.|T/M)\s(?:cho\s)?(?P<body>[^,;.:\n]{3,80}),\s[^,;.:\n]{0,60}$")
 _BEGINNING = re.compile(rf"(?<!\w)[{CAPITALS}]")
-_OPENS = re.compile(r"(?:^|[.,;:\n“(]|\s(?:vào|và|nay|trước|sau đó|tiếp))\s*(?:[Nn]gày\s*)?$")
+_OPENS = re.compile(r"(?:^|[.,;:\n“(]|\s(?:vào|và|nay|trước|sau đó|tiếp|ngay từ|mới đây))\s*(?:[Nn]gày\s*)?$")
 _DAY = re.compile(r"[Nn]gày\s*$")
 _LONGEST_VERB = 48
 _LONGEST_LEAD = 120

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
-from parsers.facts.statistics.figures import Figure
+from parsers.facts.statistics.figure import Figure
 from parsers.facts.statistics.scopes import Scope
 from parsers.facts.statistics.time_patterns import now_pattern
 from parsers.facts.statistics.times import HOLDING, Time, TimeRole

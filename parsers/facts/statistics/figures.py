@@ -4,30 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from functools import cache
+from dataclasses import replace
 
-from parsers.facts.statistics.labels import index_before, unit_before_colon
+from parsers.facts.statistics.figure import Figure
+from parsers.facts.statistics.labels import index_before, unit_before_colon, unit_before_copula
 from parsers.facts.statistics.landmarks import Span
 from parsers.facts.statistics.leads import Lead, change_before, read_after, read_lead
-from parsers.facts.statistics.lexicon import Endings, any_of, last_word, quantity_words, unit_words
+from parsers.facts.statistics.lexicon import quantity_words
 from parsers.facts.statistics.refusals import is_article, is_refused
 from parsers.facts.statistics.subjects import counted_subject, read_subject
 from parsers.facts.statistics.times import Time
 from parsers.facts.statistics.units import Unit, UnitKind, read_unit
+from parsers.facts.statistics.wholes import part_before, unit_of_place, unit_of_range, unit_of_whole, with_changes_from
 from parsers.numbers import Number
 from parsers.types import ChangeDirection
-
-
-@dataclass(slots=True)
-class Figure:
-    """A number that counts, with its unit and what was read around it."""
-
-    number: Number
-    unit: Unit
-    lead: Lead
-    indicator: str | None
-
 
 _GROWTH = re.compile(r"(?<!\w)(?:tốc độ tăng|tăng trưởng)(?!\w)", re.IGNORECASE)
 _BILLION = 1_000_000_000
@@ -56,29 +46,19 @@ def read_figures(
         if is_article(number):
             continue
         subject = read_subject(text, low, number.start, nouns, times)
-        unit = read_unit(text, number.end) or _unit_of_range(text, number, numbers, figures)
+        unit = read_unit(text, number.end) or unit_of_range(text, number, numbers, figures)
         unit = unit or _unit_before(number, subject) or _money(text, number)
-        unit = unit or unit_before_colon(text, low, number, listed=bool(figures)) or index_before(text, low, number)
-        part = _part_before(text, low, number) if unit is None or unit.kind is UnitKind.COUNT else None
-        unit = _unit_of_whole(number, figures or before) if part and unit is None else unit
+        unit = unit or unit_before_colon(text, low, number, listed=bool(figures)) or unit_before_copula(text, low, number)
+        unit = unit or index_before(text, low, number)
+        part = part_before(text, low, number) if unit is None or unit.kind is UnitKind.COUNT else None
+        unit = unit or (unit_of_whole(number, figures or before) if part else unit_of_place(text, start, number, figures or before))
         if unit is None or is_refused(text, block_start, number, unit):
             continue
         lead = _lead(text, low, number, unit, figures)
         indicator = part or _indicator(text, unit, subject, figures)
         figures.append(Figure(number, unit, _growth(lead, unit, indicator), indicator))
         low = max(number.end, unit.end) if unit.end < end else number.end
-    return figures
-
-
-def _unit_of_range(text: str, number: Number, numbers: Sequence[Number], figures: Sequence[Figure]) -> Unit | None:
-    """The unit that only the other end of a range prints."""
-    if number.range_of is None:
-        return None
-    if number.range_of > number.start:
-        return next((read_unit(text, other.end) for other in numbers if other.start == number.range_of), None)
-    if figures and figures[-1].number.start == number.range_of:
-        return Unit(figures[-1].unit.name, figures[-1].unit.kind, number.end)
-    return None
+    return with_changes_from(text, figures)
 
 
 def _unit_before(number: Number, subject: str | None) -> Unit | None:
@@ -91,29 +71,6 @@ def _money(text: str, number: Number) -> Unit | None:
     """Thousands of millions of nothing are money: ``thu được 9.800 tỷ``."""
     scaled = number.scale >= _BILLION and text[number.end - 1 : number.end].isalpha()
     return Unit("đồng", UnitKind.MONEY, number.end) if scaled else None
-
-
-def _part_before(text: str, low: int, number: Number) -> str | None:
-    """The part of a whole that a number behind it counts: ``khiển trách 26``."""
-    before = text[max(low, number.start - 40) : number.start]
-    found = _part_pattern().search(before) if last_word(before).lower() in _parts().last_words else None
-    return found["part"] if found else None
-
-
-@cache
-def _parts() -> Endings:
-    return Endings(unit_words().parts.words)
-
-
-def _unit_of_whole(number: Number, figures: Sequence[Figure]) -> Unit | None:
-    """The unit of the last count that is large enough to have the number as its part."""
-    whole = next((f for f in reversed(figures) if f.unit.kind is UnitKind.COUNT and f.number.value >= number.value), None)
-    return Unit(whole.unit.name, UnitKind.COUNT, number.end) if whole else None
-
-
-@cache
-def _part_pattern() -> re.Pattern[str]:
-    return re.compile(rf"(?:^|[\s(])(?P<part>{any_of(unit_words().parts.words)}):? $", re.IGNORECASE)
 
 
 def _lead(text: str, low: int, number: Number, unit: Unit, figures: Sequence[Figure]) -> Lead:

@@ -14,7 +14,8 @@ from parsers.facts.documents import find_citations
 from parsers.facts.sentences import Sentence
 from parsers.facts.statistics.context import Context, carried_into, compared_with, context_after, context_of, holding_times
 from parsers.facts.statistics.duplicates import Mention, without_duplicates
-from parsers.facts.statistics.figures import Figure, read_figures
+from parsers.facts.statistics.figure import Figure
+from parsers.facts.statistics.figures import read_figures
 from parsers.facts.statistics.landmarks import Span, find_landmarks, stands_between
 from parsers.facts.statistics.lexicon import any_of, quantity_words
 from parsers.facts.statistics.scopes import ScopeReader
@@ -67,7 +68,7 @@ def find_statistics(
         near = _within(times, time_starts, sentence)
         if len(inside) > _MOST_IN_PROSE or len(near) > _MOST_IN_PROSE:
             continue
-        holding, scopes = holding_times(near), scope_reader.scopes(sentence.start, sentence.end)
+        holding, scopes = holding_times(near), scope_reader.scopes(sentence.start, sentence.end, inside)
         figures = read_figures(text, sentence.start, sentence.end, block.start, inside, near, landmarks.heads, wholes) if inside else []
         wholes = figures or wholes
         for i, figure in enumerate(figures):

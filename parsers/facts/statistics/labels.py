@@ -11,6 +11,8 @@ from parsers.facts.statistics.units import Unit, UnitKind, counted_at
 from parsers.numbers import Number
 
 _LABEL = re.compile(r"(?:^\s*|[;.(\n] ?|[-–+*•] )(?P<label>[^\W\d_][^;:.()\d\n]{2,60}):\s$")
+_SUBJECT = re.compile(r"(?:^\s*|[;.,(\n] )(?P<noun>[^\W\d_][^;:.,()\d\n]{2,60}) là $")
+_ENDS = re.compile(r"[,;.)\n]| \(|\s*$")
 _WINDOW = 72
 _SURELY_COUNTED = 10
 """Smaller numbers behind a colon may be a number of a list or a chapter, unless others are counted beside them."""
@@ -34,6 +36,16 @@ def unit_before_colon(text: str, low: int, number: Number, *, listed: bool) -> U
         return None
     name = noun if noun[:2].isupper() else noun[0].lower() + noun[1:]
     return Unit(name, UnitKind.COUNT, number.end, head=counted)
+
+
+def unit_before_copula(text: str, low: int, number: Number) -> Unit | None:
+    """The counted noun that opens a clause before ``là`` and a bare number: ``nhà bị tốc mái là 228``; nothing before ``low`` is read."""
+    if text[number.start - 4 : number.start] != " là " or not _ENDS.match(text, number.end):
+        return None
+    near = max(low, number.start - _WINDOW)
+    found = _SUBJECT.search(("" if near == low else "; ") + text[near : number.start])
+    counted = counted_at(found["noun"]) if found else None
+    return Unit(found["noun"], UnitKind.COUNT, number.end, head=counted) if found and counted else None
 
 
 def index_before(text: str, low: int, number: Number) -> Unit | None:

@@ -112,6 +112,7 @@ class ScopeWords(_Strict):
     ranking: tuple[str, ...]
     posts: tuple[str, ...]
     verbs: tuple[str, ...]
+    lists: tuple[str, ...]
     committees: dict[str, str]
 
 

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from operator import attrgetter
 
+from parsers import places
 from parsers.facts.letters import CAPITALS
 from parsers.facts.statistics.landmarks import Landmarks, province_names, within, without_overlap
 from parsers.facts.statistics.lexicon import any_of, quantity_words
+from parsers.facts.statistics.wholes import PLACE_NAME, place_before
+from parsers.numbers import Number
 
 
 @dataclass(slots=True)
@@ -23,20 +26,20 @@ class Scope:
     value: str
 
 
-_NAME = rf"[{CAPITALS}][\w'’]*(?:[ -][{CAPITALS}][\w'’]*){{0,3}}"
 _PROVINCE_PREFIX = r"(?:tỉnh |thành phố |TP\.? ?)?"
 _OPENS = re.compile(
-    r"(?:^\n[-–+*•]? ?|[,;:(] ?|(?:[Rr]iêng|[Tt]ại|[Ởở]|[Tt]rên địa bàn|Đảng bộ|trong đó|tiếp đến|tiếp theo|đứng đầu)(?: là)? )$"
+    r"(?:^\n[-–+*•]? ?|[,;:(] ?|(?:[Rr]iêng|[Tt]ại|[Ởở]|[Tt]rên địa bàn|Đảng bộ|trong đó|gồm|tiếp đến|tiếp theo|đứng đầu)(?: là)? "
+    r"|(?:nhất|đầu|nhì)(?: là| ở| tại)? )$"
 )
 _BARE_LEAD = re.compile(r"(?:^\n|[,;:] |khi )$")
 _LEAD = re.compile(
-    rf"(?:(?:^\n[-–+*•]? ?|[;:.,] |\()(?:(?:[Rr]iêng|[Tt]rong đó,?|[Tt]ại|[Ởở]|[Đđ]ối với|Đảng bộ) )*{_PROVINCE_PREFIX}"
+    rf"(?:(?:^\n[-–+*•]? ?|[;:.,] |\()(?:(?:[Rr]iêng|[Tt]rong đó,?|[Tt]ại|[Ởở]|[Đđ]ối với|Đảng bộ|gồm) )*{_PROVINCE_PREFIX}"
+    rf"|\b(?:gồm|nhất là|nhất ở|đầu là) {_PROVINCE_PREFIX}|\d[^,;:.()\n]{{0,36}} (?:tại|ở) {_PROVINCE_PREFIX}"
     r"|[Tt]rên địa bàn (?:tỉnh |thành phố |TP\.? ?)?|(?:của|[Tt]oàn(?: Đảng bộ)?) (?:tỉnh |thành phố ))$"
 )
 _COUNTED_IN_BRACKETS = re.compile(r" \((?:hơn |gần |trên |khoảng |có |với )?\d")
-_LISTED = re.compile(rf"[,;(] ?(?:và )?(?P<name>{_NAME})(?: \({_NAME}\))?(?: là| đạt| có|:)? (?=\d)")
-"""A name before a number, in a list of such."""
 _THE_NATION_RANKED = re.compile(r"thứ \w+(?: trong| trên)?$")
+_OF_A_PROVINCE = (" tỉnh ", " thành phố ", "Tỉnh ủy ", "Tỉnh uỷ ", "Thành ủy ", "Thành uỷ ")
 _WINDOW = 48
 _LOOK_BACK = 20
 
@@ -60,20 +63,21 @@ class ScopeReader:
         self._wholes, self._units = without_overlap(landmarks.wholes), landmarks.units
         self._provinces = [(at, stop) for at, stop in without_overlap(landmarks.provinces) if _stands_alone(text, at, stop)]
 
-    def scopes(self, start: int, end: int) -> list[Scope]:
-        """The scopes named in the sentence ``text[start:end]``, in order.
+    def scopes(self, start: int, end: int, numbers: Sequence[Number] = ()) -> list[Scope]:
+        """The scopes named in the sentence ``text[start:end]``, whose ``numbers`` are given, in order.
 
         A place inside the name of a post or a body (``Bí thư Tỉnh ủy Bình Thuận``) is no scope.
         """
-        found = [scope for at, _ in within(self._wholes, start, end) if (scope := self._whole(at, end))]
+        found = [scope for at, _ in within(self._wholes, start, end) if (scope := self._whole(at, start, end))]
         found += [scope for at, stop in within(self._units, start, end) if (scope := self._unit(at, stop, start, end))]
+        towns = {scope.end for scope in found}
         for at, stop in within(self._provinces, start, end):
+            if stop in towns and province_names()[self._text[at:stop]] not in _cities():
+                continue  # `thành phố Bắc Kạn` is the town of that name
             if _LEAD.search(self._before(at, start)) or _COUNTED_IN_BRACKETS.match(self._text, stop):
                 found.append(Scope(at, stop, province_names()[self._text[at:stop]]))
-        if not found:
-            return found
         found.sort(key=attrgetter("start"))
-        return self._with_listed(found, end)
+        return self._with_listed(found, start, numbers)
 
     @staticmethod
     def in_phrase(phrase: str) -> str | None:
@@ -81,14 +85,16 @@ class ScopeReader:
         found = _province_pattern().findall(phrase, 1)
         return province_names()[found[-1]] if found else None
 
-    def _with_listed(self, scopes: list[Scope], end: int) -> list[Scope]:
-        """``scopes`` with the names that stand before the numbers of a list they open: ``huyện Hoài Ân 41%, Phù Mỹ 23%``."""
-        ends = [scope.end for scope in scopes]
-        listed = [
-            Scope(*match.span("name"), match["name"])
-            for match in _LISTED.finditer(self._text, ends[0], end)
-            if match.end("name") not in ends
-        ]
+    def _with_listed(self, scopes: list[Scope], start: int, numbers: Sequence[Number]) -> list[Scope]:
+        """``scopes`` with the names before the ``numbers`` of a list that they or its words open: ``huyện Hoài Ân 41%, Phù Mỹ 23%``."""
+        first, ends = (scopes[0].end if scopes else None), {scope.end for scope in scopes}
+        listed: list[Scope] = []
+        for number in numbers:
+            found = place_before(self._text, start, number.start)
+            if found is None or found.end("name") in ends:
+                continue
+            if found["opens"] or listed or (first is not None and found.start() >= first):
+                listed.append(Scope(*found.span("name"), found["name"]))
         return sorted([*scopes, *listed], key=attrgetter("start")) if listed else scopes
 
     def _unit(self, at: int, stop: int, start: int, end: int) -> Scope | None:
@@ -100,7 +106,7 @@ class ScopeReader:
         if bare is None or not _BARE_LEAD.search(self._before(at, start)):
             return None
         unit = bare["unit"].lower()
-        value = self._home if unit == "tỉnh" else self._last_named(at, unit)
+        value = self._province(start, at) if unit == "tỉnh" else self._last_named(at, unit)
         return Scope(at, bare.end(), value) if value else None
 
     def _before(self, at: int, start: int) -> str:
@@ -108,7 +114,7 @@ class ScopeReader:
         low = at - _WINDOW
         return self._text[low:at] if low > start else "\n" + self._text[start:at]
 
-    def _whole(self, at: int, end: int) -> Scope | None:
+    def _whole(self, at: int, start: int, end: int) -> Scope | None:
         """``cả nước``, ``toàn tỉnh``, ``trên địa bàn huyện``; None for ``trong`` and ``toàn`` before anything else, and before a name."""
         match = _whole_pattern().match(self._text, at, end)
         if match is None:
@@ -122,7 +128,7 @@ class ScopeReader:
         behind = self._text[match.end() + 1 : match.end() + 2]
         if behind.isupper() and (named := _named_local().match(self._text, match.end() - len(unit), end)):
             return Scope(match.start(), named.end(), named[0])
-        value = self._home if unit in ("tỉnh", "thành phố") else self._last_named(match.start(), unit)
+        value = self._province(start, at) if unit in ("tỉnh", "thành phố") else self._last_named(match.start(), unit)
         return Scope(match.start(), match.end(), value or f"toàn {unit}")
 
     def _is_no_nation(self, phrase: str, match: re.Match[str]) -> bool:
@@ -131,6 +137,11 @@ class ScopeReader:
             return True
         before = self._text[max(0, match.start() - _WINDOW) : match.start()].rstrip().removesuffix(" trong").removesuffix(" của")
         return before.endswith(quantity_words().scopes.ranking) or _THE_NATION_RANKED.search(before) is not None
+
+    def _province(self, start: int, at: int) -> str | None:
+        """The province whose body the sentence names last before an offset (``Theo UBND tỉnh Lạng Sơn, tỉnh có …``), else the article's."""
+        named = [span for span in within(self._provinces, start, at) if self._text.endswith(_OF_A_PROVINCE, 0, span[0])]
+        return province_names()[self._text[slice(*named[-1])]] if named else self._home
 
     def _last_named(self, before: int, unit: str) -> str | None:
         """The last ``huyện X`` (or ``Huyện ủy X``) named before an offset: what ``huyện`` alone means."""
@@ -164,6 +175,12 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
 
 
 @cache
+def _cities() -> frozenset[str]:
+    """The provinces that are cities themselves."""
+    return frozenset(province.name for province in places.provinces() if province.kind == "thành phố")
+
+
+@cache
 def _province_pattern() -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{any_of(province_names())})(?!\w| [{CAPITALS}])")
 
@@ -172,7 +189,7 @@ def _province_pattern() -> re.Pattern[str]:
 def _named_local() -> re.Pattern[str]:
     words = quantity_words().scopes
     units = (*words.committees, *words.local, *(unit.capitalize() for unit in words.local), *words.short)
-    return re.compile(rf"(?P<unit>{any_of(units)})\.? (?P<name>{_NAME})")
+    return re.compile(rf"(?P<unit>{any_of(units)})\.? (?P<name>{PLACE_NAME})")
 
 
 @cache

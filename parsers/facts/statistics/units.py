@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from functools import cache
 
+from parsers.facts.letters import CAPITALS
 from parsers.facts.statistics.lexicon import any_of, counted_nouns, stop_words, unit_words
 
 
@@ -40,6 +41,8 @@ _PER = re.compile(r"(?:\s?/\s?[^\W\d_]{1,10}\d?){1,2}|\smỗi\s(?:năm|tháng|ng
 _TIMES = re.compile(r"\s?lần(?!\s(?:thứ|lượt)\b)(?!\w)", re.IGNORECASE)
 # A noun before one of these is the subject of a new clause, not one more of a list (``…, cán bộ được …``).
 _PREDICATES = frozenset({"được", "đã", "có", "bị", "là", "sẽ", "còn", "phải", "gồm", "đạt", "tăng", "giảm"})
+_QUOTES = frozenset('“"')
+_NAMED = re.compile(rf" ?[“\"](?P<name>[{CAPITALS}][^“”\"\n ]* [^“”\"\n]{{2,40}})[”\"]")
 _DIGIT = re.compile(r"[ \u00a0]\d")
 """What a noun before it is counted by in the next clause, or is named by: ``45 cuộc, kết luận 20``, ``hai nghị quyết số 18``."""
 _BLANKS = " \u00a0"
@@ -56,7 +59,7 @@ def read_unit(text: str, at: int) -> Unit | None:
     """The unit that stands right at ``at`` (after a number and its scale word); None when no noun follows."""
     opening = text[at : at + 2].lstrip()[:1]
     if not opening.isalpha() and opening not in _signs():
-        return None
+        return _quoted(text, at) if opening in _QUOTES else None
     noun_end = _noun_end(text, at)
     special = _special(text, at, noun_end)
     if special:
@@ -69,6 +72,12 @@ def read_unit(text: str, at: int) -> Unit | None:
         return _phrase(text, at)
     end = _extended(text, noun_end)
     return Unit(text[at:end].strip(), UnitKind.COUNT, end, head=text[at:noun_end].strip().lower())
+
+
+def _quoted(text: str, at: int) -> Unit | None:
+    """What is counted by its name: ``25 “Mái ấm tình thương”``; a motto has a small letter."""
+    found = _NAMED.match(text, at)
+    return Unit(found["name"], UnitKind.COUNT, found.end(), known=False) if found else None
 
 
 def counted_at(phrase: str) -> str | None:

@@ -56,6 +56,14 @@ def read(*paragraphs: str, title: str | None = None, captions: tuple[str, ...] =
         ("Họp ít nhất 1 lần/tháng.", [(1, None, "lần/tháng")]),
         ("Trong tháng có 13 cán bộ hy sinh.", [(13, None, "cán bộ")]),
         ("Điện gió giá 6,95 cent/kWh, thủy điện cũng 6,95 cent/kWh.", [(6.95, None, "cent/kWh"), (6.95, None, "cent/kWh")]),
+        (
+            "Có 155 người chết, gồm: Bảo Yên 109, Sa Pa 8 và Văn Bàn 2.",
+            [(155, None, "người"), (109, None, "người"), (8, None, "người"), (2, None, "người")],
+        ),
+        ("Có 27 sự cố (Bắc Ninh 2, TP Vinh 1).", [(27, None, "sự cố"), (2, None, "sự cố"), (1, None, "sự cố")]),
+        ("Hội xây 25 “Mái ấm tình thương”.", [(25, None, "Mái ấm tình thương")]),
+        ("Số nhà sập đổ, hư hỏng là 108 (sơ bộ).", [(108, None, "nhà sập đổ, hư hỏng")]),
+        ("Có bão, nhà bị tốc mái là 228.", [(228, None, "nhà bị tốc mái")]),
         ("Tỉnh thành lập 5 ban bầu cử và 1.604 tổ bầu cử.", [(5, None, "ban bầu cử"), (1_604, None, "tổ bầu cử")]),
     ],
 )
@@ -103,6 +111,8 @@ def test_value_total_and_unit(text: str, expected: list[tuple[float, float | Non
         "Tỉnh nằm trong top 10 địa phương dẫn đầu.",
         "Cựu binh được hưởng chế độ 1 lần.",
         "Theo điều 49 quy định của luật, việc này được phép.",
+        "Xã thực hiện 3 “không” và 4 “tại chỗ”.",
+        "Các ông Trần Văn Bình 45, Lê Văn Nam 38 có mặt.",
         "",
     ],
 )

@@ -1,0 +1,108 @@
+"""Numbers that take from another what they count: parts of a whole, places of a list, both ends of a range."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import cache
+from itertools import pairwise
+
+from parsers.facts.letters import CAPITALS
+from parsers.facts.statistics.figure import Figure
+from parsers.facts.statistics.lexicon import Endings, any_of, last_word, quantity_words, unit_words
+from parsers.facts.statistics.units import Unit, UnitKind, read_unit
+from parsers.numbers import Number
+from parsers.types import ChangeDirection
+
+PLACE_NAME = rf"[{CAPITALS}][\w'’]*(?:[ -][{CAPITALS}][\w'’]*){{0,3}}"
+_FULL_NAME = PLACE_NAME.replace("{0,3}", "{1,3}")
+"""Of two syllables at least: one capital alone begins a sentence."""
+_COUNTED = frozenset({UnitKind.COUNT, UnitKind.MEASURE})
+_ENDS = re.compile(r"[,;.)\n…]|\s*$| và ")
+_LONGEST_PLACE = 72
+_DOWN = re.compile(r" (?:đã )?(?:giảm )?(?:xuống còn|xuống|còn) ")
+_UP = re.compile(r" (?:đã )?(?:tăng )?(?:lên đến|lên tới|lên thành|lên) ")
+_LONGEST_STEP = 32
+_LINKS = frozenset({"là", "đạt", "có"})
+
+
+def unit_of_range(text: str, number: Number, numbers: Sequence[Number], figures: Sequence[Figure]) -> Unit | None:
+    """The unit that only the other end of a range prints."""
+    if number.range_of is None:
+        return None
+    if number.range_of > number.start:
+        return next((read_unit(text, other.end) for other in numbers if other.start == number.range_of), None)
+    if figures and figures[-1].number.start == number.range_of:
+        return Unit(figures[-1].unit.name, figures[-1].unit.kind, number.end)
+    return None
+
+
+def part_before(text: str, low: int, number: Number) -> str | None:
+    """The part of a whole that a number behind it counts: ``khiển trách 26``."""
+    before = text[max(low, number.start - 40) : number.start]
+    found = _part_pattern().search(before) if last_word(before).lower() in _parts().last_words else None
+    return found["part"] if found else None
+
+
+def unit_of_whole(number: Number, figures: Sequence[Figure]) -> Unit | None:
+    """The unit of the last count that is large enough to have the number as its part."""
+    whole = next((f for f in reversed(figures) if f.unit.kind is UnitKind.COUNT and f.number.value >= number.value), None)
+    return Unit(whole.unit.name, UnitKind.COUNT, number.end) if whole else None
+
+
+def unit_of_place(text: str, low: int, number: Number, figures: Sequence[Figure]) -> Unit | None:
+    """The unit of the whole that is told place by place: ``155 người chết, gồm: Bảo Yên 109``; nothing before ``low`` is read."""
+    found = place_before(text, low, number.start) if figures and _ENDS.match(text, number.end) else None
+    if found is None:
+        return None
+    last = figures[-1]
+    if not found["opens"]:
+        follows = text[last.unit.end : number.start] == found[0] and place_before(text, low, last.number.start)
+        return Unit(last.unit.name, last.unit.kind, number.end) if follows and last.unit.kind in _COUNTED else None
+    whole = next((f for f in reversed(figures) if f.unit.kind in _COUNTED and f.number.value >= number.value), None)
+    return Unit(whole.unit.name, whole.unit.kind, number.end) if whole else None
+
+
+def place_before(text: str, low: int, start: int) -> re.Match[str] | None:
+    """The name of a place in a list right before the number at ``start``, and what opens the list or joins it to the name before."""
+    word = text[text.rfind(" ", max(low, start - _LONGEST_PLACE), max(start - 1, 0)) + 1 : start - 1]
+    if not (word[:1].isupper() or word in _LINKS or word.endswith((":", ")"))):
+        return None
+    return _place_pattern().search(text, max(low, start - _LONGEST_PLACE), start)
+
+
+def with_changes_from(text: str, figures: list[Figure]) -> list[Figure]:
+    """``figures`` with what went down or up from one to the next: ``từ 14 đơn vị xuống còn 13 đơn vị``."""
+    for first, second in pairwise(figures):
+        between = text[first.unit.end : second.number.start]
+        if not text.endswith(("từ ", "Từ "), 0, first.number.start) or len(between) > _LONGEST_STEP:
+            continue
+        change = ChangeDirection.DECREASE if _DOWN.match(between) else ChangeDirection.INCREASE if _UP.match(between) else None
+        for figure in (first, second):
+            if change and figure.lead.change is None:
+                figure.lead = replace(figure.lead, change=change)
+    return figures
+
+
+_LONGEST_STEP = 32
+
+
+@cache
+def _parts() -> Endings:
+    return Endings(unit_words().parts.words)
+
+
+@cache
+def _part_pattern() -> re.Pattern[str]:
+    return re.compile(rf"(?:^|[\s(])(?P<part>{any_of(unit_words().parts.words)}):? $", re.IGNORECASE)
+
+
+@cache
+def _place_pattern() -> re.Pattern[str]:
+    words = quantity_words().scopes
+    kinds = any_of((*words.local, *words.short, *(f"{short}." for short in words.short), "tỉnh"))
+    return re.compile(
+        rf"(?:(?P<opens>\b(?:{any_of(words.lists)})(?: là| có)?:? |[:(] ?)|[,;] ?(?:và )?| và )(?:(?:{kinds}) )?(?P<name>{_FULL_NAME})"
+        rf"(?: \({PLACE_NAME}\))?(?: là| đạt| có|:)? $"
+    )
