@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from parsers.text import fold
 from parsers.types import BlockKind, Statistic, StatisticKind
@@ -26,11 +26,12 @@ class Mention:
     block: int
     sentence: int = -1
     """Where the sentence begins."""
+    unit: str = field(init=False)
+    """The unit without case and marks."""
 
-    @property
-    def unit(self) -> str:
-        """The unit without case and marks."""
-        return fold(self.statistic.unit)
+    def __post_init__(self) -> None:
+        """Folds the unit once: a figure is compared with many."""
+        self.unit = fold(self.statistic.unit)
 
 
 def without_duplicates(mentions: Sequence[Mention]) -> tuple[Statistic, ...]:
@@ -71,14 +72,21 @@ def _is_headline_of(before: Mention, again: Mention) -> bool:
 def _is_told_again(before: Mention, again: Mention) -> bool:
     """Whether the body tells a figure again, not another one of the same value."""
     one, two = before.statistic, again.statistic
-    if before.sentence == again.sentence or one.change != two.change or not _same_unit(before, again) or _differ(one, two):
+    if before.sentence == again.sentence or one.change != two.change or not _same_unit(before, again):
         return False
+    return _says_the_same(before, again) and not _differ(one, two)
+
+
+def _says_the_same(before: Mention, again: Mention) -> bool:
+    """Whether two figures of one value in the body are of the same thing, as far as their words tell."""
+    one, two = before.statistic, again.statistic
     unit = before.unit == again.unit
-    if unit and _digits(two.value) >= _DIGITS_OF_ITS_OWN and two.unit != "%":
+    specific = _digits(two.value) >= _DIGITS_OF_ITS_OWN
+    if unit and specific and two.unit != "%":
         return True
     if two.kind is StatisticKind.COUNT:
         return unit and before.block != again.block and (two.total is not None or two.value >= _SURELY_COUNTED)
-    if one.indicator is None or two.indicator is None or (two.unit == "%" and _digits(two.value) < _DIGITS_OF_ITS_OWN):
+    if one.indicator is None or two.indicator is None or (two.unit == "%" and not specific):
         return False  # 100% of many things
     return len(_words(one.indicator) & _words(two.indicator)) > 1
 

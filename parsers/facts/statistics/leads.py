@@ -22,6 +22,7 @@ class Lead:
 
 
 _WINDOW = 70
+_NEAR = 24
 _MOST_BETWEEN = 8
 _LIGHT = frozenset({"là", "đạt", "được", "có", "tới", "đến", "mức", "thêm", "từ"})
 
@@ -78,6 +79,9 @@ def _change(words: Sequence[str]) -> ChangeDirection | None:
 
 def change_before(text: str, low: int, start: int) -> ChangeDirection | None:
     """The verb of change that names what changes before it says to what: ``giảm tỷ lệ hộ nghèo của tỉnh còn 30%``."""
+    near = text[max(low, start - _NEAR) : start]
+    if not ("còn " in near or "lên " in near or "xuống " in near):
+        return None
     found = _changed_to().search(text, max(low, start - _WINDOW), start)
     return None if found is None else ChangeDirection.INCREASE if found["up"] else ChangeDirection.DECREASE
 

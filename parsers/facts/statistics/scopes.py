@@ -40,6 +40,10 @@ _LEAD = re.compile(
 _COUNTED_IN_BRACKETS = re.compile(r" \((?:hơn |gần |trên |khoảng |có |với )?\d")
 _THE_NATION_RANKED = re.compile(r"thứ \w+(?: trong| trên)?$")
 _OF_A_PROVINCE = (" tỉnh ", " thành phố ", "Tỉnh ủy ", "Tỉnh uỷ ", "Thành ủy ", "Thành uỷ ")
+_MARKS = frozenset(",;:.(-–+*•\n")
+_LAST_OF_LEAD = frozenset(
+    {"tỉnh", "phố", "tp", "tp.", "riêng", "đó", "tại", "ở", "với", "bộ", "gồm", "là", "bàn", "đến", "theo", "đầu", "nhất", "nhì"}
+)
 _WINDOW = 48
 _LOOK_BACK = 20
 
@@ -74,7 +78,7 @@ class ScopeReader:
         for at, stop in within(self._provinces, start, end):
             if stop in towns and province_names()[self._text[at:stop]] not in _cities():
                 continue  # `thành phố Bắc Kạn` is the town of that name
-            if _LEAD.search(self._before(at, start)) or _COUNTED_IN_BRACKETS.match(self._text, stop):
+            if self._is_led(_LEAD, at, start) or _COUNTED_IN_BRACKETS.match(self._text, stop):
                 found.append(Scope(at, stop, province_names()[self._text[at:stop]]))
         found.sort(key=attrgetter("start"))
         return self._with_listed(found, start, numbers)
@@ -82,7 +86,7 @@ class ScopeReader:
     @staticmethod
     def in_phrase(phrase: str) -> str | None:
         """The province that a phrase names last: ``tăng trưởng kinh tế Hải Phòng``."""
-        found = _province_pattern().findall(phrase, 1)
+        found = [] if phrase[1:].islower() else _province_pattern().findall(phrase, 1)
         return province_names()[found[-1]] if found else None
 
     def _with_listed(self, scopes: list[Scope], start: int, numbers: Sequence[Number]) -> list[Scope]:
@@ -101,13 +105,21 @@ class ScopeReader:
         """``huyện Lạc Sơn``, or what ``huyện`` alone means, where it opens a clause of the sentence that begins at ``start``."""
         if self._text[stop + 1 : stop + 2].isupper():
             named = _named_local().match(self._text, at, end)
-            return Scope(at, named.end(), _in_small(named[0])) if named and _OPENS.search(self._before(at, start)) else None
+            return Scope(at, named.end(), _in_small(named[0])) if named and self._is_led(_OPENS, at, start) else None
         bare = _bare().match(self._text, at, end)
         if bare is None or not _BARE_LEAD.search(self._before(at, start)):
             return None
         unit = bare["unit"].lower()
         value = self._province(start, at) if unit == "tỉnh" else self._last_named(at, unit)
         return Scope(at, bare.end(), value) if value else None
+
+    def _is_led(self, lead: re.Pattern[str], at: int, start: int) -> bool:
+        """Whether ``lead`` stands right before an offset of the sentence that begins at ``start``; its last word tells where it cannot."""
+        if at > start and self._text[at - 1] != "(" and self._text[at - 2] not in _MARKS:
+            word = self._text[max(self._text.rfind(" ", start, at - 1) + 1, start) : at - 1]
+            if word.lower() not in _LAST_OF_LEAD:
+                return False
+        return lead.search(self._before(at, start)) is not None
 
     def _before(self, at: int, start: int) -> str:
         """The words right before an offset; a line feed in front stands for the start of the sentence."""

@@ -20,7 +20,7 @@ _FULL_NAME = PLACE_NAME.replace("{0,3}", "{1,3}")
 """Of two syllables at least: one capital alone begins a sentence."""
 _COUNTED = frozenset({UnitKind.COUNT, UnitKind.MEASURE})
 _ENDS = re.compile(r"[,;.)\n…]|\s*$| và ")
-_LONGEST_PLACE = 72
+_LONGEST_PLACE = 56
 _DOWN = re.compile(r" (?:đã )?(?:giảm )?(?:xuống còn|xuống|còn) ")
 _UP = re.compile(r" (?:đã )?(?:tăng )?(?:lên đến|lên tới|lên thành|lên) ")
 _LONGEST_STEP = 32
@@ -66,15 +66,19 @@ def unit_of_place(text: str, low: int, number: Number, figures: Sequence[Figure]
 
 def place_before(text: str, low: int, start: int) -> re.Match[str] | None:
     """The name of a place in a list right before the number at ``start``, and what opens the list or joins it to the name before."""
-    word = text[text.rfind(" ", max(low, start - _LONGEST_PLACE), max(start - 1, 0)) + 1 : start - 1]
-    if not (word[:1].isupper() or word in _LINKS or word.endswith((":", ")"))):
+    low = max(low, start - _LONGEST_PLACE)
+    last = text.rfind(" ", low, max(start - 1, 0))
+    if text[last + 1 : start - 1] in _LINKS:
+        last = text.rfind(" ", low, max(last, 0))
+    if last == -1 or not text[last + 1].isupper():
         return None
-    return _place_pattern().search(text, max(low, start - _LONGEST_PLACE), start)
+    first = text.rfind(" ", low, last) + 1
+    return _place_pattern().search(text, low, start) if text[first : first + 2].lstrip("(")[:1].isupper() else None
 
 
 def with_changes_from(text: str, figures: list[Figure]) -> list[Figure]:
     """``figures`` with what went down or up from one to the next: ``từ 14 đơn vị xuống còn 13 đơn vị``."""
-    for first, second in pairwise(figures):
+    for first, second in pairwise(figures) if len(figures) > 1 else ():
         between = text[first.unit.end : second.number.start]
         if not text.endswith(("từ ", "Từ "), 0, first.number.start) or len(between) > _LONGEST_STEP:
             continue

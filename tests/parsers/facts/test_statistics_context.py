@@ -133,6 +133,7 @@ def test_the_present_ends_the_time_told_before() -> None:
         ("Toàn tỉnh có 40 xã.", None, ["toàn tỉnh"]),
         ("Hội nghị nối 64 điểm cầu trên cả nước.", None, ["cả nước"]),
         ("Tại Đắk Lắk, có 40 xã; Gia Lai có 50 xã.", None, ["Đắk Lắk", "Gia Lai"]),
+        ("Hội nghị khai mạc. Tại Đắk Lắk, có 40 xã. Ở xã Ea Kiết có 5 hộ.", None, ["Đắk Lắk", "xã Ea Kiết"]),
         ("Bí thư Huyện ủy Mù Cang Chải cho biết, huyện còn 7 bản.", None, ["huyện Mù Cang Chải"]),
         ("Bí thư Tỉnh ủy Bình Thuận thăm 40 hộ.", None, [None]),
         ("Toàn Đảng bộ tỉnh có 40 chi bộ.", "Yên Bái", ["Yên Bái"]),
