@@ -134,4 +134,4 @@ def body_words() -> frozenset[str]:
 def kind_pattern() -> re.Pattern[str]:
     """Matches the name of any kind, the longest first."""
     names = sorted((kind.name for kind in words().kind), key=len, reverse=True)
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, names))})(?!\w)", re.IGNORECASE)
+    return re.compile(rf"(?<![^\W\d_])(?:{'|'.join(map(re.escape, names))})(?!\w)", re.IGNORECASE)

@@ -40,8 +40,10 @@ def context_of(text: str, figure: Figure, limit: int, holding: Sequence[Time], s
     start, unit_end = figure.number.start, figure.unit.end
     time = next((t for t in holding if unit_end <= t.start < limit and _is_attached(text, unit_end, t, limit)), None)
     time = time or _last_open(text, holding, start)
-    scope = next((s for s in scopes if unit_end <= s.start < limit and not _CLAUSE_BREAK.search(text, unit_end, s.start)), None)
-    scope = scope or _last_open(text, scopes, start)
+    scope = _last_open(text, scopes, start)
+    reach = min(limit, unit_end + _SOON) if scope else limit
+    behind = next((s for s in scopes if unit_end <= s.start < reach and not _CLAUSE_BREAK.search(text, unit_end, s.start)), None)
+    scope = behind or scope
     found = _at(carried, time) if time else carried
     return Context(found.period, found.as_of, scope.value) if scope else found
 
@@ -51,12 +53,18 @@ def carried_into(text: str, sentence_start: int, carried: Context) -> Context:
     return Context(scope=carried.scope) if now_pattern().match(text, sentence_start) else carried
 
 
-def context_after(sentence_start: int, holding: Sequence[Time], scopes: Sequence[Scope], before: Context, *, figures: bool) -> Context:
+def context_after(text: str, start: int, holding: Sequence[Time], scopes: Sequence[Scope], before: Context, *, figures: bool) -> Context:
     """What the next sentence of the paragraph takes over: the time and place this one opens with; without figures any stretch of time."""
-    chosen = [t for t in holding if t.start - sentence_start <= _OPENING or (t.is_stretch and not figures)]
-    opening = [s for s in scopes if s.start - sentence_start <= _OPENING]
+    chosen = [t for t in holding if _opens(text, start, t) or (t.is_stretch and not figures)]
+    opening = [s for s in scopes if s.start - start <= _OPENING]
     carried = Context(before.period, before.as_of, opening[-1].value) if opening else before
     return _at(carried, chosen[-1]) if chosen else carried
+
+
+def _opens(text: str, sentence_start: int, time: Time) -> bool:
+    """Whether a time stands near the start of a sentence, or of what somebody says in it: ``Giám đốc Sở cho biết: Năm 2015, …``."""
+    near = time.start - sentence_start <= _OPENING
+    return near or text.endswith((": ", "cho biết, ", "cho hay, "), sentence_start, time.start)
 
 
 def holding_times(times: Sequence[Time]) -> list[Time]:

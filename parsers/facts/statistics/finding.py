@@ -79,7 +79,7 @@ def find_statistics(
             compared = compared_with(text, figures, i, near, sentence.end) if near else None
             told = _statistic(article, sentence, figure, landmarks.goals, context, compared)
             found.append(Mention(told, _place_of(block), at, sentence.start))
-        carried = context_after(sentence.start, holding, scopes, carried, figures=bool(figures))
+        carried = context_after(text, sentence.start, holding, scopes, carried, figures=bool(figures))
     return without_duplicates(found)
 
 

@@ -23,6 +23,8 @@ class Lead:
 
 _WINDOW = 70
 _NEAR = 24
+_REACH = 40
+"""Characters behind a unit in which `trở lên` may stand."""
 _MOST_BETWEEN = 8
 _LIGHT = frozenset({"là", "đạt", "được", "có", "tới", "đến", "mức", "thêm", "từ"})
 
@@ -54,10 +56,10 @@ def _qualifying(words: Sequence[str]) -> str | None:
 
 def read_after(text: str, end: int) -> Qualifier | None:
     """The qualifier behind a unit: ``85% trở lên``."""
-    following = text[end : end + 14].lstrip().lower()
-    if not following.startswith(_words_after()):
+    if " trở " not in text[end : end + _REACH]:
         return None
-    return next(qualifier for qualifier, words in quantity_words().qualifiers_after.items() if following.startswith(words))
+    found = _after_pattern().match(text, end, end + _REACH)
+    return next((qualifier for qualifier, words in quantity_words().qualifiers_after.items() if found and found[1].lower() in words), None)
 
 
 def _change(words: Sequence[str]) -> ChangeDirection | None:
@@ -106,8 +108,10 @@ def _qualifying_words() -> Endings:
 
 
 @cache
-def _words_after() -> tuple[str, ...]:
-    return tuple(word for words in quantity_words().qualifiers_after.values() for word in words)
+def _after_pattern() -> re.Pattern[str]:
+    """The words behind a unit, with a few that describe it between: ``3 đơn vị cùng cấp trở lên``."""
+    after = any_of(word for words in quantity_words().qualifiers_after.values() for word in words)
+    return re.compile(rf"(?: [^\W\d_]+){{0,3}} ({after})(?!\w)", re.IGNORECASE)
 
 
 @cache

@@ -60,6 +60,8 @@ def documents_in(article: Article) -> tuple[Document, ...]:
         ("nghị quyết 18 của Trung ương", "Nghị quyết", "18"),
         ("Nghị quyết chuyên đề số 05 của Tỉnh ủy", "Nghị quyết", "05"),
         ("Công điện 1063 của Thủ tướng", "Công điện", "1063"),
+        ("Quyết định của Bộ Chính trị số31-QĐ/TW", "Quyết định", "31-QĐ/TW"),
+        ("3Quyết định 2194/QĐ-BCĐQG", "Quyết định", "2194/QĐ-BCĐQG"),
     ],
 )
 def test_kind_and_number(text: str, kind: str, number: str) -> None:
@@ -75,6 +77,7 @@ def test_kind_and_number(text: str, kind: str, number: str) -> None:
         ("Bộ giáo dục và đào tạo", "Bộ giáo dục và đào tạo"),
         ("ban bí thư", "Ban Bí thư"),
         ("Bộ chính trị khóa XIII", "Bộ Chính trị khóa XIII"),
+        ("UBTVQH", "Ủy ban Thường vụ Quốc hội"),
         ("huyện ủy Phú Tân", "Huyện ủy Phú Tân"),
         ("Ban Chỉ đạo Trung ương", "Ban Chỉ đạo Trung ương"),
         ("Liên đoàn lao động tỉnh", "Liên đoàn lao động tỉnh"),

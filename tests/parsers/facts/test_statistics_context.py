@@ -49,11 +49,13 @@ def test_a_figure_says_which_part_or_which_amount_it_is(text: str, indicators: l
         ("Hợp tác trên 5 lĩnh vực.", None),
         ("Hưởng chế độ 5 triệu đồng.", None),
         ("Công suất nhỏ hơn 100 kW.", Qualifier.AT_MOST),
+        ("Nhập từ 3 đơn vị hành chính cùng cấp trở lên.", Qualifier.AT_LEAST),
+        ("Có 3 đơn vị, 2 huyện trở lên.", None),
     ],
 )
 def test_how_exact_a_figure_is(text: str, qualifier: Qualifier | None) -> None:
     """The qualifier nearest to the number wins; being over a plan by so much is exact."""
-    assert [s.qualifier for s in read(text)] == [qualifier]
+    assert read(text)[0].qualifier == qualifier
 
 
 @pytest.mark.parametrize(
@@ -104,6 +106,8 @@ def test_which_way_it_went(text: str, changes: list[ChangeDirection | None]) -> 
         ("Tháng 11 năm nay, huyện kết nạp 40 đảng viên.", "2024-11", None),
         ("Tháng 11, huyện kết nạp 40 đảng viên.", "2023-11", None),
         ("Trong vụ án này có 40 bị can.", None, None),
+        ("Giám đốc cho biết: Năm 2022, ngành họp. Toàn ngành bắt 40 đối tượng.", "2022", None),
+        ("Trong buổi lễ mừng công trình năm 2022, có người ngất. Toàn ngành bắt 40 đối tượng.", None, None),
         ("Đạt 98% so với tổng số đảng viên cuối năm 2017, có 40 đảng viên mới.", None, None),
     ],
 )
@@ -145,6 +149,8 @@ def test_the_present_ends_the_time_told_before() -> None:
         ("Có 155 người chết, gồm: Bảo Yên 109, Sa Pa 8.", None, [None, "Bảo Yên", "Sa Pa"]),
         ("Cao nhất là huyện Pác Nặm với 35%, thấp nhất là thành phố Bắc Kạn 2%.", None, ["huyện Pác Nặm", "thành phố Bắc Kạn"]),
         ("Hư hại 4.568 ha tại Bạc Liêu và 173 ha tại Sóc Trăng.", None, ["Bạc Liêu", "Sóc Trăng"]),
+        ("Đến nay xã Trung Hòa đạt 6/19 tiêu chí.", None, ["xã Trung Hòa"]),
+        ("Tại Sơn La, có 2 trường hợp dương tính là công nhân làm việc tại Bình Dương.", None, ["Sơn La"]),
         ("Theo UBND tỉnh Lạng Sơn, tỉnh có 40 xã.", "Tiền Giang", ["Lạng Sơn"]),
         ("Sau khi hợp nhất với Phú Yên, tỉnh có 40 xã.", "Đắk Lắk", ["Đắk Lắk"]),
         ("Công tác được đẩy mạnh, cụ thể: Trên 40 hộ thoát nghèo.", None, [None]),
