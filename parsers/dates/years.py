@@ -52,7 +52,7 @@ _ELECTED = (
     *("kỳ họp thứ nhất", "kỳ họp đầu tiên", "hội nghị lần thứ nhất", "hội nghị lần thứ 1,"),
 )
 _OF_RESOLUTION = re.compile(r"(?:nghị quyết|văn kiện|thực hiện|chuẩn bị|sau(?! (?:ngày|buổi|phiên))|từ)\s[^.;]{0,30}$")
-_LEAD = 500
+_LEAD = 800
 """Where a congress that opens a term of office is named, if the text is about one."""
 _BEFORE = 60
 

@@ -33,12 +33,15 @@ _ACTS_BEFORE = re.compile(
     r"|tại|trong|đã|đi|đến(?! nay)|tới|vào|họp|cuộc|buổi)\s(?:\S+\s){0,3}$"
 )
 _OPENS = re.compile(r"^(?:[^,]{0,60}\d[^,]{0,20},\s?|\W*)$")
-_BARE = re.compile(r"\s?(?:[,.:]|(?:có|đã|cũng|vừa|còn|tiếp tục|nghe|bầu|khẳng định|kết thúc)\b|$)")
+_BARE = re.compile(r"\s?(?:[,.:]|(?:có|đã|cũng|vừa|còn|tiếp tục|nghe|bầu|khẳng định|kết thúc|này|lần này)\b|$)")
 _HAPPENS_AFTER = re.compile(r"^.{0,160}?(?:diễn ra|được tổ chức|khai mạc|bế mạc|đã thành công|bước vào)")
 _NAMED_SUBJECT = re.compile(
-    rf"(?:[{CAPITALS}][^\W\d_]*|[Đđ]oàn (?:giám sát|công tác|kiểm tra|khảo sát|đại biểu)(?: (?:số \d+|của [^\s,.;]+(?: [^\s,.;]+){{0,3}}))?"
+    rf"(?:[{CAPITALS}][^\W\d_]*(?: \d{{1,3}})?"
+    r"|[Đđ]oàn (?:giám sát|công tác|kiểm tra|khảo sát|đại biểu)(?: (?:số \d+|của [^\s,.;]+(?: [^\s,.;]+){0,3}))?"
     r"|(?:[Tt]ổ công tác|[Bb]an [Cc]hỉ đạo|[Tt]iểu ban)(?: [^\s,.;]+){0,3}) (?:đã |vừa |cũng )?$"
 )
+_COME_TO = re.compile(r"\b(?:đến|tới|về|lên|xuống|ra) [^,.;:]{3,60}(?:, [^,.;:]{3,40})? (?:để )?(?:trực tiếp )?$")
+"""Before what somebody came to a place for: ``đã đến xã Liên Minh, thị xã Sa Pa để kiểm tra``."""
 _OF_A_GUEST = re.compile(r"\bđang (?:có|ở|thăm|dự|tham dự|trong|sang|tiến hành)\b")
 """What a guest is in the country for: ``tiếp Bộ trưởng … đang có chuyến thăm và đồng chủ trì hội nghị``."""
 _CLAUSE = 120
@@ -67,6 +70,8 @@ _OPENING_DAY = re.compile(
 )
 _LEAD_MARK = re.compile(r"\W{0,4}(?:\([^()]{2,40}\)\s?(?:[-–—]\s?)?|[\w.]{2,16}(?: online)?\s?[-–—]\s)")
 _DAY_BEHIND = re.compile(r", (?=(?:sáng|chiều|tối)\b[^,]{0,24}\d)")
+_EXPECTED = re.compile(r"\b(?:dự kiến|sẽ|sắp) [^,.;:]{0,50}$")
+"""Before what is yet to come, beside which a sentence may tell what was."""
 _PARTS_OF_BODIES = ("ban ", "văn kiện ")
 _HELD_THAT_DAY = ("đã tổ chức thành công ", "tổ chức các ")
 _NEAR_WORD = 64
@@ -98,7 +103,7 @@ def find_event(text: str, tags: Tags, sentence: Sentence, dates: list[DateSpan])
         before = [one for one in days if one.start < tag.start]
         day = before[-1] if before else (days[0] if days else None)
         event = Event(sentence, tag, kind, day, score)
-        if best is None or _rank(text, event, occasion) > _rank(text, best, occasion):
+        if best is None or _rank(text, low, event, occasion) > _rank(text, low, best, occasion):
             best = event
     return best
 
@@ -124,8 +129,10 @@ def _has_subject(text: str, tags: Tags, sentence: Sentence, verb: Tag) -> bool:
     return (body.kind in _SUBJECTS and gap in _DONE) or (body.kind in _POSTS and gap[:1] == "," and gap[1:].strip() in _DONE)
 
 
-def _rank(text: str, event: Event, occasion: int) -> tuple[bool, bool, bool, float]:
-    return event.tag.start >= occasion, not is_bare(text, event), event.tag.key not in _PARTIES, event.score
+def _rank(text: str, low: str, event: Event, occasion: int) -> tuple[bool, bool, bool, bool, float]:
+    at = event.tag.start - event.sentence.start
+    expected = bool(_EXPECTED.search(low, max(0, at - _NEAR_DAY), at))
+    return not expected, event.tag.start >= occasion, not is_bare(text, event), event.tag.key not in _PARTIES, event.score
 
 
 def occasion_end(text: str, low: str, sentence: Sentence, days: list[DateSpan]) -> int:
@@ -172,6 +179,8 @@ def _score(low: str, tag: Tag, sentence: Sentence, *, headed: bool) -> float:
         and not any(who in low[max(0, at - _LEAD) : at + _LEAD] for who in lexicon.meetings().callers)
     ):
         score -= 3
+    if tag.detail == "visit" and _COME_TO.search(low, max(0, at - _CLAUSE), at):
+        score += 1
     if _HAPPENS_AFTER.match(low[at : at + _AFTER]):
         score += 1
     if _is_defined(low, tag.end - sentence.start):

@@ -29,6 +29,7 @@ from parsers.facts.telling import (
     is_passing,
     is_quoted,
     is_step,
+    is_term,
     is_to_come,
     kinds_prepared,
     needs_day,
@@ -43,6 +44,7 @@ from parsers.types import Article, BlockKind, Meeting, MeetingFormat, MeetingKin
 
 _NAME_ENDS = re.compile(
     r", (?=(?:vào )?(?:sáng|chiều|tối|ngày|trưa)\b|tại |do |dưới |với sự |với \d|nhằm |theo hình thức"
+    r"|dự kiến (?=diễn ra|kéo dài|tổ chức|từ|vào)"
     r"|(?:các )?đồng chí|có \d|có sự|có các|ông |bà |cùng |(?:về|đến|tới) dự|dự và |thay mặt |thu hút )"
     r"|; (?=thay mặt |đồng chí |ông |bà )"
     r"| (?=do (?:đồng chí|các|ông|bà|[A-ZĐ])|dưới sự|theo hình thức|bằng hình thức"
@@ -101,7 +103,9 @@ def find_meetings(article: Article, tags: Tags, sentences: list[Sentence], dates
     first = _main(article, tags, told or captions, dates, elsewhere)
     if _is_plan(article, first, tags, told):
         return []
-    first = first or referred_to(article, tags, sentences, told, taking_part, elsewhere) or only_headed(article, tags, sentences, told)
+    first = (
+        first or referred_to(article, tags, sentences, told, taking_part, elsewhere) or only_headed(article, tags, sentences, told, dates)
+    )
     if first is None or _is_argued(article, tags, sentences, first) or _is_prepared(tags, sentences, first):
         return []
     main = as_titled(article, tags, sentences, _on_its_day(article, tags, told, dates, first))
@@ -196,7 +200,7 @@ def _is_sure(article: Article, tags: Tags, event: Event, titled: frozenset[str],
     text, sentence = article.text, event.sentence
     if sentence.block > told[0].block + _OPENING_BLOCKS or sums_up(tags, sentence) or is_quoted(text, event):
         return False
-    if is_step(text, event) or is_line(text, event):
+    if is_term(text, event) or is_step(text, event) or is_line(text, event):
         return False
     if tells_day(tags, event):
         return True

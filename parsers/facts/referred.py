@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from parsers.dates import DateSpan
 from parsers.facts.events import Event, find_event, is_bare, is_issued, is_noun
 from parsers.facts.sentences import Sentence
 from parsers.facts.sittings import is_work, sits
 from parsers.facts.spans import Tag, TagKind, Tags
-from parsers.facts.telling import is_passing, is_quoted, tells_day
+from parsers.facts.telling import is_passing, is_quoted, is_term, opens_on_a_day, tells_day
 from parsers.types import Article, BlockKind, MeetingKind
 
 LEAD_SENTENCES = 8
@@ -97,7 +98,7 @@ def referred_to(
         event = find_event(article.text, tags, sentence, [])
         if event is None or event.score < _SURE:
             event = _spoken_of(article, tags, sentence, *_SPOKEN)
-        if event is None or is_passing(tags, event, None) or is_quoted(article.text, event):
+        if event is None or is_passing(tags, event, None) or is_quoted(article.text, event) or is_term(article.text, event):
             continue
         if event.kind not in titled and speaks_of(article.text, event, elsewhere):
             continue
@@ -112,12 +113,12 @@ def speaks_of(text: str, event: Event, named: list[Tag]) -> bool:
     return is_bare(text, event) and any(tag.start <= event.tag.start and tag.key.startswith(event.tag.key) for tag in named)
 
 
-def only_headed(article: Article, tags: Tags, lines: list[Sentence], told: list[Sentence]) -> Event | None:
+def only_headed(article: Article, tags: Tags, lines: list[Sentence], told: list[Sentence], dates: list[DateSpan]) -> Event | None:
     """The event that the headline alone tells: one that somebody attends or a communiqué tells,
 
     or one opened or closed, of which the text goes on to speak.
 
-    Or a body that meets, or a visit or reception where the text goes on at once with what somebody urged there.
+    Or a body that meets, or a visit or reception where the text goes on with its day, or at once with what somebody urged there.
     """
     titled = _of_title(article, tags, lines)
     if titled is None or titled.score < _SURE or is_passing(tags, titled, None) or not told:
@@ -130,6 +131,9 @@ def only_headed(article: Article, tags: Tags, lines: list[Sentence], told: list[
         opened = tags.copy.startswith(_OPENINGS, titled.sentence.start)
         named = tags.within(tags.events, told[0].start, told[min(len(told), LEAD_SENTENCES) - 1].end)
         return titled if opened and any(tag.detail == titled.tag.detail for tag in named) else None
+    if opens_on_a_day(tags, told[0]):
+        inside = (day for day in dates if told[0].start <= day.start < told[0].end and not day.of_document)
+        return replace(titled, date=next(inside, None))
     acts = tags.within(tags.acts, told[0].start, told[0].end)
     meets = sits(titled.tag)
     return titled if meets or any(act.kind is TagKind.URGING or act.detail in _AT_ONCE for act in acts) else None

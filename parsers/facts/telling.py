@@ -11,6 +11,7 @@ from parsers.facts.sentences import Sentence
 from parsers.facts.spans import Tag, TagKind, Tags, matching_copy
 
 _DAY = re.compile(r"(?:sáng|chiều|tối|ngày|hôm|nay)\W{0,3}(?:ngày |nay |\()*\d")
+_OPENED = ("khai mạc ", "bế mạc ", "kết thúc ", "chủ trì ", "bước vào ")
 _NUMBERED = re.compile(r"/[\w-]+,? $")
 _NUMBER = 20
 """Characters in which a document's number ends before its day."""
@@ -28,6 +29,7 @@ _FAR_AHEAD = 80
 _OPENING = 40
 _PARTS_OF_DAY = ("sáng ", "chiều ", "tối ")
 _GOES_ON = ("sáng cùng ngày", "chiều cùng ngày", "tối cùng ngày", "cùng ngày", "* ", "sau đó", "cũng trong", "cũng tại", "tiếp đó")
+_TERM = re.compile(r" (?:[IVX]+|\d{1,2})\b(?! (?:đã |chính thức )?(?:khai mạc|bế mạc|diễn ra|được tổ chức))")
 _LISTS = re.compile(r"(?:đồng chí|ông|bà|đại biểu)$")
 """Before a colon behind which people are listed, and nothing said."""
 _COME = re.compile(r"(?:đã|vừa|đến|tới|đi|về) $")
@@ -51,8 +53,14 @@ def is_to_come(tags: Tags, event: Event) -> bool:
     """Whether the event is told as one that will be."""
     if _is_ahead(tags, event.sentence, event.tag):
         return True
-    near = f" {tags.copy[_own_day(tags, event) : min(event.sentence.end, event.tag.start + _NEAR)].replace(',', ' ')} "
+    end = event.tag.start if _is_opened(tags, event) else min(event.sentence.end, event.tag.start + _NEAR)
+    near = f" {tags.copy[_own_day(tags, event) : end].replace(',', ' ')} "
     return any(word in near for word in _passing()[0])
+
+
+def _is_opened(tags: Tags, event: Event) -> bool:
+    """Whether an event is said to be opened or closed on a day: what is expected behind it is how it goes on."""
+    return tells_day(tags, event) and tags.copy.endswith(_OPENED, event.sentence.start, event.tag.start)
 
 
 def _own_day(tags: Tags, event: Event) -> int:
@@ -95,6 +103,11 @@ def tells_day(tags: Tags, event: Event) -> bool:
     """Whether the sentence prints a day that is no document's, be it one whose year nobody can tell."""
     days = _DAY.finditer(tags.copy, event.sentence.start, event.sentence.end)
     return any(not _NUMBERED.search(tags.copy, max(0, day.start() - _NUMBER), day.start()) for day in days)
+
+
+def opens_on_a_day(tags: Tags, sentence: Sentence) -> bool:
+    """Whether a sentence opens with a day on which something is told."""
+    return not sums_up(tags, sentence) and bool(_DAY.search(tags.copy, sentence.start, min(sentence.end, sentence.start + _FAR_AHEAD)))
 
 
 def sums_up(tags: Tags, sentence: Sentence) -> bool:
@@ -144,6 +157,11 @@ def _prepared() -> tuple[str, ...]:
 def is_step(text: str, event: Event) -> bool:
     """Whether the event is a verb in an item of a list: a step of a procedure, where no day is told."""
     return not is_noun(event.tag) and bool(_ITEM.match(text, event.sentence.start))
+
+
+def is_term(text: str, event: Event) -> bool:
+    """Whether a congress is only named by its number, as terms of office and lines of policy are: ``Đại hội XIII``."""
+    return event.tag.detail == "congress" and bool(_TERM.match(text, event.tag.end))
 
 
 def is_quoted(text: str, event: Event) -> bool:

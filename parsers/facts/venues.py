@@ -18,12 +18,14 @@ _PLACE = re.compile(
     re.IGNORECASE,
 )
 _PLACE_ENDS = re.compile(
-    r"(?:,|;|(?<!TP)(?<!Tp)(?<!TX)\.|:| -| –| do| đã| được| phối hợp| long trọng| tổ chức(?! sự kiện)| diễn ra|,? đồng chí| có | và làm"
+    r"(?:,|;| nghe |(?<!TP)(?<!Tp)(?<!TX)(?<![ (][QPHX])\.|:| -| –| do| đã| được| phối hợp| long trọng| tổ chức(?! sự kiện)| diễn ra"
+    r"|,? đồng chí| có | và làm"
     r"| theo| về | lần thứ | trong | với | để| nhằm| trước | sau | nhân |,? đoàn| (?:vào )?(?:sáng|chiều|tối|ngày)(?: ngày)? (?:\d|nay|qua)"
     r"| và (?!xã|phường|thị|huyện|quận|thành|tỉnh|thôn|bản|ấp|khu|khóm|tổ|nhà|trung tâm|trường|các)(?=[a-zđ])|$)"
 )
 _ASIDE = re.compile(r"\((?:đã |được )?(?:diễn ra|tổ chức|họp)[^()]*$")
 """Before where another event was, of which a bracket tells: ``kết quả Hội nghị Trung ương 4 (diễn ra … tại Hà Nội)``."""
+_COMING = ("đến ", "tới ", "về ", "lên ", "xuống ", "ra ")
 _HOLDING = frozenset({" đã", " phối hợp", " long trọng", " tổ chức"})
 """Behind a body these say that it holds the event, and is no part of the place named before it."""
 _GOES_ON = re.compile(
@@ -90,9 +92,19 @@ def _visited(frame: Frame, event: Event) -> str | None:
     """
     if event.tag.detail != "visit" and not event.tag.key.endswith("cử tri"):
         return None
+    come_to = [
+        place for place in frame.locals if event.sentence.start <= place.start < event.tag.start and _comes_to(frame.copy, place.start)
+    ]
+    if come_to:
+        return f"{come_to[-1].unit} {come_to[-1].name}"
     behind = [place for place in frame.locals if event.tag.end <= place.start < event.sentence.end + _SOON]
     named = [place for place in behind if place.start < event.sentence.end] or behind[:1]
     return ", ".join(dict.fromkeys(f"{place.unit} {place.name}" for place in named)) or None
+
+
+def _comes_to(low: str, at: int) -> bool:
+    """Whether somebody is said to come to the place at ``at``."""
+    return low.endswith(_COMING, 0, at)
 
 
 def _place_end(sentence: str, start: int) -> int:

@@ -36,11 +36,25 @@ TOLD = [
     ("visit", "2024-03-10", "Để khánh thành đường, dự kiến vào ngày 30/3, sáng 10/3, ông Lù Văn Khay đã đi kiểm tra tại Lai Châu."),
     ("conference", None, "Bí thư Tỉnh ủy Lai Châu Lù Văn Khay dự, chỉ đạo hội nghị của Đảng ủy Sở Y tế."),
     ("visit", "2024-03-10", "Chiều 10/3, Phó Chủ tịch UBND tỉnh Lai Châu Lù Văn Khay đã đến tặng quà Tết cho hộ nghèo."),
+    ("ceremony", "2024-03-10", "Ngày 10/3, Chi bộ Nà Lùng 2, xã Sìn Hồ 4, tỉnh Lai Châu kết nạp 3 đảng viên."),
+    ("ceremony", "2024-03-10", "Ngày 10/3, Chi bộ Trường Tiểu học Nà Lùng, tỉnh Lai Châu tổ chức kết nạp quần chúng ưu tú vào Đảng."),
+    ("visit", "2024-03-10", "Đầu giờ chiều 10/3, ông Lù Văn Khay đã đến xã Nậm Cuổi, huyện Sìn Hồ (Lai Châu) để kiểm tra việc chống lũ."),
+    ("meeting", None, "Tại cuộc gặp mặt, Bí thư Tỉnh ủy Lai Châu Lù Văn Khay bày tỏ vui mừng được gặp các cụ."),
     ("visit", "2024-03-10", "Hôm nay (10/3), Đại sứ Lào tham quan Sìn Hồ, trong khuôn khổ chuyến công tác tại tỉnh Lai Châu."),
     (
         "ceremony",
         "2024-03-10",
         "(BLC) - Trong khuôn khổ chuyến công tác dự lễ kỷ niệm 20 năm, chiều 10/3, các đồng chí đã đến dâng hương tại Nhà bia Lai Châu.",
+    ),
+    (
+        "session",
+        "2024-03-10",
+        "Sáng 10/3, HĐND tỉnh Lai Châu khai mạc phiên họp thứ 4, dự kiến diễn ra từ ngày 10 đến 14/3. Đây là phiên họp cuối năm.",
+    ),
+    (
+        "working_session",
+        "2024-03-10",
+        "Ngày 10/3, Chủ tịch HĐND tỉnh Lai Châu Lù Văn Khay làm việc với các sở về những việc dự kiến được bàn tại kỳ họp bất thường.",
     ),
     ("ceremony", None, "Nhân ngày lập bản, ông Lù Văn Khay, Chủ tịch UBND tỉnh Lai Châu đã đến dâng hương tại khu lưu niệm."),
 ]
@@ -69,6 +83,12 @@ NONE = [
     ("what months brought", "Trong 3 tháng đầu năm, các huyện của Lai Châu chuẩn bị tổ chức Hội thi cơ sở, tham dự Hội thi tỉnh năm 2024."),
     ("done besides", "Đồng loạt ra quân, các bản ở Lai Châu đang từng bước làm xong 800 km đường."),
     ("what oversight is", "Giám sát của HĐND tỉnh Lai Châu bao gồm: giám sát của HĐND tại kỳ họp, giám sát của các ban."),
+    ("a term by its number", "Đại hội XIII đã tiếp tục khẳng định vai trò của cây chè Lai Châu."),
+    ("members that are counted", "Năm qua, các chi bộ tỉnh Lai Châu kết nạp 200 đảng viên."),
+    (
+        "expected before a day",
+        "Lai Châu chọn điểm xong. Đại hội Đảng bộ xã Nậm Cuổi dự kiến tổ chức trước ngày 25/3; xã Sìn Hồ trước ngày 5/4.",
+    ),
     ("where it shall be held", "Những nơi được lựa chọn tổ chức đại hội điểm ở Lai Châu tăng tốc hoàn thiện các khâu."),
     (
         "of the last century",
@@ -113,6 +133,7 @@ def test_what_an_article_prepares_for_is_told_by_nothing_else(read, title: str, 
             "Để bà con đón Tết vui, lãnh đạo tỉnh đã phân công các đoàn công tác đến thăm, tặng quà các hộ nghèo.",
             "visit",
         ),
+        ("Bí thư Tỉnh ủy Lai Châu Lù Văn Khay thăm và làm việc tại Lào", "Sau khi xong việc, ngày 10/3 đoàn Lai Châu đã đến Lào.", "visit"),
         ("Bàn về Luật Chè", "Kết luận phiên thảo luận, Phó Chủ tịch Quốc hội Lù Văn Khay đề nghị giữ rừng chè.", "session"),
     ],
 )
@@ -283,6 +304,12 @@ def test_who_held_it_stands_behind_or_closes_a_class(read, sentence: str, organi
     """``do … tổ chức`` behind the name, and ``bế giảng``, name who held it."""
     (meeting,) = read(sentence).meetings
     assert organizer in meeting.organizers
+
+
+def test_whom_a_visit_comes_to(read) -> None:
+    """Where somebody came to look is told before what was looked at."""
+    (meeting,) = read("Chiều 10/3, ông Lù Văn Khay đã đến xã Nậm Cuổi (Lai Châu) để kiểm tra việc chống lũ ở địa phương.").meetings
+    assert meeting.place == "xã Nậm Cuổi"
 
 
 def test_where_voters_live_is_where_they_are_met(read) -> None:
