@@ -23,7 +23,7 @@ _OPENED = re.compile(r" \(")
 _CENTRAL, _GOES_ON = ("bộ chính trị", "trung ương", "tw", "t.ư"), re.compile(r"; ")
 """A member's posts may go on behind a semicolon: ``A, Ủy viên Bộ Chính trị; Bí thư Trung ương Đảng, Trưởng Ban …; B``."""
 _NEXT_POST = re.compile(
-    r"(?:\s?\([^()]{1,60}\)(?=[,;]))?\s?(?:,|;(?= nguyên )|-|–|—)?\s?(?:(?:và|kiêm|kiêm nhiệm|đồng thời là|đồng thời|cùng là) )?"
+    r"(?:\s?\([^()]{1,60}\)(?=[,;]))?\s?(?:,|;(?= nguyên )|[-–—]{1,2})?\s?(?:(?:và|kiêm|kiêm nhiệm|đồng thời là|đồng thời|cùng là) )?"
 )
 ASIDE = re.compile(r" \([^()]{1,40}\)(?= )")
 """What is told in brackets between a post and the name it stands before."""

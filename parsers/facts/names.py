@@ -155,7 +155,7 @@ def _part_of_name(tag: Tag, run: re.Match[str], tags: Tags) -> bool:
         before = tags.copy[max(0, tag.start - 14) : tag.start].rstrip()
         if tag.start == run.start() and tag.end == run.end() and before.endswith(("cử tri", "đại biểu")):
             return False
-        return not before.endswith(_named_units())
+        return not before.endswith(_named_units()) and not _leads_full_name(tag, run, before)
     if (
         tag.kind in _WORDS_IN_NAMES
         and tag.start > run.start()
@@ -173,6 +173,13 @@ def _part_of_name(tag: Tag, run: re.Match[str], tags: Tags) -> bool:
     if run[0].startswith("Đoàn ") and (tag.start - run.start(), tag.end) == (5, run.end()) and run.start() - 1 not in tags.honorific_ends:
         return False  # the delegation of a country or a province
     return _led_by_family(run) and tag.start - run.start() < 24 and tag.key.count(" ") < 2
+
+
+def _leads_full_name(tag: Tag, run: re.Match[str], before: str) -> bool:
+    """Whether a whole name stands right behind a place that nothing announces: ``Khu kinh tế Phú Quốc Nguyễn Văn A``."""
+    words, rest = lexicon.names(), run.string[tag.end + 1 : run.end()].split(" ")
+    strong = rest[0] in words.families and rest[0] not in words.weak_families
+    return tag.start == run.start() and strong and len(rest) > _FULL and not before.endswith(tuple(words.honorifics))
 
 
 def _behind_family(run: re.Match[str], tag: Tag) -> bool:

@@ -25,6 +25,8 @@ _LIST_GAP = re.compile(r"(?:\s?\([^()]{1,40}\))?\s?(?:,|;|và|,? cùng|,? và|c�
 _SEVERAL = re.compile(r"(?:\bcác|\bhai|\bba|\b\d{1,2}) (?:tân )?$")
 _TO_SOMEBODY = re.compile(r" (?:cho|thay|với|của|do) (?:đồng chí )?(?:tân |quyền )?$")
 _GIVEN_TO = re.compile(r" (?:(?:cho|thay) (?:đồng chí )?|với đồng chí )(?:tân |quyền )?$")
+_STOOD_FOR = re.compile(r"(?:thay mặt|(?:ủy|uỷ) quyền của|thừa lệnh) $")
+"""Before in whose stead who is named next acts: ``thay mặt Chủ tịch nước, Phó Chủ tịch nước A đã trao …``."""
 _EARLIER = ("trước khi ", "trước đó", "trước đây", "trước thời điểm ")
 """Opens what somebody was before: ``Trước khi nghỉ hưu, ông là Giám đốc …``."""
 _CAREER = re.compile(r"(?:kinh qua|trải qua|từng giữ)(?: [^\s,;:.]+){0,4}:? $")
@@ -172,6 +174,7 @@ class _Scan:
 
     def _name(self, name: Name) -> None:
         before: tuple[PrintedPost, ...] = ()
+        self._part_from_delegate(name)
         start, dashed = name.start, False
         if self.pending:
             gap = ASIDE.sub("", self._between(self.pending[-1].end, name.start, titles=True))
@@ -195,7 +198,7 @@ class _Scan:
         if self.earlier and after and self.text.startswith(" là ", name.end):
             after = tuple(replace(post, status=PostStatus.FORMER) for post in after)
         touched = self.honorific is not None and self._touches(self.honorific.end, start)
-        announced = touched or behind_body(self.reading, name)
+        announced = touched or behind_body(self.reading, name) or self._goes_on_list(start)
         if not self._believed(name, announced=announced, posts=bool(before or after)):
             self.pos = max(self.pos, name.end)
             self._flush()
@@ -211,6 +214,18 @@ class _Scan:
         self.mentions.append(Mention(MentionKind.NAME, start, end, name, (*before, *after), announced, shared))
         self.honorific, self.pos = None, end
         self.plural = self.plural and bool(self.shared)
+
+    def _part_from_delegate(self, name: Name) -> None:
+        """Leaves a name its own post only, behind that of who is stood for: ``thay mặt Chủ tịch nước, Phó Chủ tịch nước A đã trao …``."""
+        if len(self.pending) > 1 and self._is_object(_STOOD_FOR) and not self.text.startswith(", ", name.end):
+            own = self.pending.pop()
+            self._flush()
+            self.pending = [own]
+
+    def _goes_on_list(self, start: int) -> bool:
+        """Whether who stands at ``start`` goes on with a list of people whom one word announced: ``các ông bà: A, B và C``."""
+        last = self.mentions[-1] if self.mentions and self.listing else None
+        return last is not None and last.announced and _LIST_GAP.fullmatch(self.text[last.end : start]) is not None
 
     def _opens_list(self, start: int) -> bool:
         """Whether posts stand where a list of people begins or goes on: behind ``có``, a comma, a semicolon."""

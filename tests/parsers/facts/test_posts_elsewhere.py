@@ -267,6 +267,18 @@ CASES = [
         ["Phó Bí thư Tỉnh ủy Lào Cai"],
     ),
     (
+        "a zone whose place stands right before the name",
+        "Trưởng Ban Quản lý Khu kinh tế Phú Quốc Lù Văn Sính phát biểu tại hội nghị.",
+        "Lù Văn Sính",
+        ["Trưởng Ban Quản lý Khu kinh tế Phú Quốc"],
+    ),
+    (
+        "posts parted by a double dash",
+        "Dự có Đại tướng Lù Văn Sính – Bí thư Trung ương Đảng –– Chủ nhiệm Tổng cục Chính trị Quân đội nhân dân Việt Nam.",
+        "Lù Văn Sính",
+        ["Bí thư Trung ương Đảng", "Chủ nhiệm Tổng cục Chính trị Quân đội nhân dân Việt Nam"],
+    ),
+    (
         "an office of an earlier time",
         "Ông Lù Văn Sính, nguyên Chủ tịch HĐND tỉnh trong thời gian đảm nhiệm chức vụ Bí thư Tỉnh ủy đã làm được nhiều việc.",
         "Lù Văn Sính",
@@ -291,6 +303,12 @@ def test_a_rare_family_name_leads_its_name(read) -> None:
     """A name in a list keeps its first syllable, though that is a given name elsewhere."""
     facts = read("Ngày 10/3, dự hội nghị có các đồng chí: Lù Văn Sính - Bí thư Tỉnh ủy; Ngọc Kim Páo - Trưởng Ban Dân vận Tỉnh ủy Lào Cai.")
     assert [person.name for person in facts.people] == ["Lù Văn Sính", "Ngọc Kim Páo"]
+
+
+def test_all_of_an_announced_list_are_people(read) -> None:
+    """One word announces everybody of a list, though the article tells of no meeting and no post of theirs."""
+    facts = read("Ngày 10/3, tổ đại biểu gồm các ông bà: Lù Văn Sính, Khà Thị Lụa và Vàng Văn Dín.", title="Tổ đại biểu xã Bản Hồ")
+    assert [person.name for person in facts.people] == ["Lù Văn Sính", "Khà Thị Lụa", "Vàng Văn Dín"]
 
 
 def test_a_town_named_later_is_not_the_city(read, posts_of) -> None:

@@ -110,6 +110,16 @@ LISTS = [
         {"Lò Văn Púa": set(), "Cầm Thị Nọi": {"speaker"}},
     ),
     (
+        "who acts in the stead of a post that stands right before",
+        "Nhân dịp này, thay mặt Chủ tịch nước, Phó Chủ tịch nước Cầm Thị Nọi đã trao tặng Huân chương Lao động cho xã Mường Bú.",
+        {"Cầm Thị Nọi": {"presenter"}},
+    ),
+    (
+        "in whose stead, told with two posts",
+        "Thay mặt Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh Lò Văn Púa, đồng chí Cầm Thị Nọi trao quà cho xã Mường Bú.",
+        {"Lò Văn Púa": set(), "Cầm Thị Nọi": {"presenter"}},
+    ),
+    (
         "who attends a reception of honours",
         "Dự Lễ kỷ niệm 70 năm thành lập huyện và đón nhận Huân chương Lao động có Bí thư Tỉnh ủy Lò Văn Púa.",
         {"Lò Văn Púa": {"attendee"}},
