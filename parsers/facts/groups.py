@@ -19,7 +19,12 @@ _JOINS = re.compile(
 _ITEM_TAIL = re.compile(rf"(?:,| -| –) (?:[{CAPITALS}]|công ty |trường |bệnh viện )[^;:.]{{1,160}}; (?:đồng chí |ông |bà )?")
 """What an item of a list tells of its person that nobody could read, up to the next item: ``A, Chi bộ tổ 2; B, …``."""
 _ITEM = (": ", "; ")
-_STOOD_FOR = re.compile(r"(?:(?:ủy|uỷ) quyền(?: của)?|thừa lệnh|thay mặt(?: cho)?) $", re.IGNORECASE)
+_ASIDE = re.compile(
+    r"(?:(?:ủy|uỷ) quyền(?: của)?|thừa lệnh|thay mặt(?: cho)?|(?:chất vấn|câu hỏi|ý kiến|kiến nghị|phản ánh|đề nghị) của(?: các)?) $",
+    re.IGNORECASE,
+)
+_ADDRESSED = re.compile(r"(?:^|\W)(?:Chúc mừng|Tiếp|Đón|Động viên|Cảm ơn|Làm việc với|Trao đổi với|Gặp gỡ) $")
+"""Opens a sentence before whom its subject, still to come, speaks to: ``Chúc mừng A, Bí thư Tỉnh ủy B tin tưởng …``."""
 _LONGEST = 150
 
 
@@ -37,7 +42,7 @@ def find_groups(text: str, sentence: Sentence, acts: list[Tag], mentions: list[M
 
 def _goes_on(text: str, sentence: Sentence, acts: list[int], last: Mention, mention: Mention) -> bool:
     """Whether a mention goes on with those before it, of whom ``last`` is one who acts and not a post told in passing."""
-    if is_object(text, last) or _is_owner(text, last) or is_taken_up(text, last) or is_stood_for(text, last):
+    if is_object(text, last) or is_owner(text, last) or is_taken_up(text, last) or is_aside(text, last):
         return False
     # A share of a title stands before who has it: A và hai Phó Chủ tịch: B, C.
     shared = mention.shared[0].start if mention.shared else 0
@@ -64,11 +69,15 @@ def is_taken_up(text: str, mention: Mention) -> bool:
     return mention.kind is MentionKind.POST and is_office(text, mention.start)
 
 
-def is_stood_for(text: str, mention: Mention) -> bool:
-    """Whether somebody else acts in a person's stead: ``Thừa ủy quyền của Chủ tịch nước A, Bí thư Tỉnh ủy B trao …``."""
-    return _STOOD_FOR.search(text, max(0, mention.start - 24), mention.start) is not None
+def is_aside(text: str, mention: Mention) -> bool:
+    """Whether a person is told only for what others do: act in their stead, or answer their question.
+
+    ``Thừa ủy quyền của Chủ tịch nước A, Bí thư Tỉnh ủy B trao …``, ``Trả lời chất vấn của đại biểu A, Giám đốc Sở B cho biết …``.
+    """
+    start = max(0, mention.start - 24)
+    return any(words.search(text, start, mention.start) for words in (_ASIDE, _ADDRESSED))
 
 
-def _is_owner(text: str, mention: Mention) -> bool:
+def is_owner(text: str, mention: Mention) -> bool:
     """Whether a post is only whose paper it is: ``theo Quyết định của Chủ tịch UBND tỉnh, đồng chí … được bổ nhiệm``."""
     return mention.kind is MentionKind.POST and text.endswith("của ", 0, mention.start)

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 
+from parsers import lexicon
+from parsers.facts.spans import Tag, TagKind
+
 _INTRODUCES = re.compile(r"(?:^|[\s,:])(?:có|gồm|gồm có|là|bao gồm)(?:\s|$)|:\s*$")
 _INTRODUCES_NEXT = re.compile(r"(?:^|[\s,:])(?:có|gồm|gồm có|là|bao gồm|:)\s*:?\s*(?:các|sự (?:tham gia|tham dự|có mặt) của)?\s*$|:\s*$")
 _LISTS_NEXT = re.compile(r"(?:^|[\s,:])(?:gồm|gồm có|bao gồm|là|có|:)\s*:?\s*(?:các )?$")
@@ -28,9 +31,18 @@ _SUCCEEDS = re.compile(
     re.IGNORECASE,
 )
 """Before who follows somebody in office: ``Người được bầu thay thế ông A là …``, ``Kế nhiệm ông A là …``."""
+_OF = re.compile(r"^\s?(?:của|bởi|do)\s?(?:các )?$")
+_CARRIED_OUT = re.compile(
+    r"(?:quán triệt|thực hiện|triển khai|tiếp thu|học tập|nghiên cứu|bám sát|theo)(?: [^\s,;.]+){0,3} $", re.IGNORECASE
+)
+"""Before a word of a superior's that others follow, and which was said elsewhere."""
+_ALONGSIDE = re.compile(r"[^,;:]{0,80} cùng(?: với)?(?: các)?\s*:?\s*")
+"""Between a verb and those who do it with its subject: ``chủ trì hội nghị cùng các đồng chí: …``."""
+_PRESENT = re.compile(r" (?:có|gồm|gồm có)(?: sự (?:tham gia|tham dự|có mặt) của)?\s?:?\s?(?:các )?$")
+"""Between whom a visit or reception reaches and who is there: ``Tiếp đoàn tại trụ sở Tỉnh ủy có …``."""
 
 
-def introduces(gap: str) -> bool:
+def _introduces(gap: str) -> bool:
     """Whether words that introduce people stand in a gap, perhaps with others behind them."""
     return _INTRODUCES.search(gap) is not None
 
@@ -40,11 +52,6 @@ def introduces_next(gap: str) -> bool:
     return _INTRODUCES_NEXT.search(gap) is not None
 
 
-def lists_next(gap: str) -> bool:
-    """Whether a gap ends with words that open a list."""
-    return _LISTS_NEXT.search(gap) is not None
-
-
 def succeeds(lead: str) -> bool:
     """Whether the words from the beginning of a sentence introduce who follows somebody in office."""
     return _SUCCEEDS.match(lead) is not None
@@ -52,6 +59,37 @@ def succeeds(lead: str) -> bool:
 
 def lists_party(lead: str) -> bool:
     """Whether the words from the beginning of a sentence introduce those of one side, the members of a party, or candidates."""
-    if _PARTY.match(lead) is not None and introduces(lead):
+    if _PARTY.match(lead) is not None and _introduces(lead):
         return True
     return _DELEGATION.search(lead) is not None or _CANDIDATES.search(lead) is not None
+
+
+def presents(act: Tag, gap: str) -> bool:
+    """Whether a verb presents those behind the gap: ``Dự hội nghị có …``, ``Chủ trì: …``, ``Dẫn đầu Đoàn công tác là …``."""
+    if act.kind is TagKind.LEADING:
+        return gap.endswith(" là ")
+    if act.kind is not TagKind.ROLE or (act.detail == "presenter" and "gồm" in gap):
+        return False
+    if act.key.endswith(lexicon.verbs().reaching):
+        return _PRESENT.search(gap) is not None
+    if act.detail == "attendee":
+        return _introduces(gap) or "," not in gap
+    return introduces_next(gap)
+
+
+def goes_on_with_list(act: Tag, gap: str) -> bool:
+    """Whether a verb whose subject is told by a post alone goes on with a list of who they are: ``… được thăng quân hàm gồm: …``."""
+    return act.detail in {"honoree", "appointee"} and _LISTS_NEXT.search(gap) is not None
+
+
+def is_theirs(text: str, floor: int, act: Tag, gap: str) -> bool:
+    """Whether what is told is of those behind the gap, ``dưới sự chủ trì của A``, and no word of theirs that others carry out.
+
+    ``floor`` is where the sentence begins.
+    """
+    return _OF.match(gap) is not None and not _CARRIED_OUT.search(text, floor, act.start)
+
+
+def does_with(gap: str) -> bool:
+    """Whether those behind the gap do with the subject what the verb before it tells."""
+    return _ALONGSIDE.fullmatch(gap) is not None

@@ -10,8 +10,18 @@ from parsers import lexicon
 from parsers.facts.acts import find_acts
 from parsers.facts.authors import find_authors
 from parsers.facts.gaps import is_light, is_unmarked, opens_agent, past_task, tells_agent
-from parsers.facts.groups import find_groups, is_object, is_stood_for, is_taken_up
-from parsers.facts.introductions import introduces, introduces_next, lists_next, lists_party, succeeds
+from parsers.facts.groups import find_groups, is_aside, is_object, is_owner, is_taken_up
+from parsers.facts.introductions import (
+    does_with,
+    goes_on_with_list,
+    introduces_next,
+    is_theirs,
+    lists_party,
+    presents,
+    succeeds,
+)
+from parsers.facts.letters import CAPITALS
+from parsers.facts.listings import GOING_ON, is_bare_list, is_left_open
 from parsers.facts.mentions import Mention, MentionKind
 from parsers.facts.sentences import Sentence
 from parsers.facts.spans import Tag, TagKind, Tags
@@ -30,24 +40,19 @@ class Part:
 
 
 _ROLES = {role.value: role for role in Role}
-_OF = re.compile(r"^\s?(?:của|bởi|do)\s?(?:các )?$")
 _HONOURED = re.compile(r"(?:lễ tang|tang lễ|viếng|truy điệu|tưởng niệm|an táng|ngày sinh)(?: của)?(?: cố| nguyên)? ?$")
 """Who stands behind these is remembered there: ``Dự lễ tang đồng chí A có …``."""
-_ALONGSIDE = re.compile(r"[^,;:]{0,80} cùng(?: với)?(?: các)?\s*:?\s*")
-"""Between a verb and those who do it with its subject: ``chủ trì hội nghị cùng các đồng chí: …``."""
 _TO = re.compile(r"(?:^|\s)(?:cho|tặng|đến|tới|chúc mừng)(?:[\s:]|$)")
 _FOR = re.compile(r"(?:^|\s)(?:cho|đối với)\s[^;.]{0,80}$")
 _CLAUSE = re.compile(r"(?:[,;:]|\bvà|\bkhi|\bđồng thời|\bcũng|\bđã) ?(?:cũng |đồng thời |đã )?$")
-_PRESENT = re.compile(r" (?:có|gồm|gồm có)(?: sự (?:tham gia|tham dự|có mặt) của)?\s?:?\s?(?:các )?$")
-"""Between whom a visit or reception reaches and who is there: ``Tiếp đoàn tại trụ sở Tỉnh ủy có …``."""
 _REACH, _TAIL = 600, 40
 """How far back a verb looks for its subject, and how far for the words that join it to the clause before."""
-_GOING_ON = ";:"
-"""What a sentence ends with that leaves its list to the next line."""
 _SEPARATORS = frozenset(',;:.-–*"“(')
 _RETIRES = (" nghỉ", " thôi", " về việc nghỉ", " hưu")
 _DECISION = "quyết định"
 _GIVES = ("tặng", "trao", "gắn")
+_TASKED = ("giao ", "phân công ")
+"""Before what somebody shall do."""
 _ATTENDS = ("dự", "có mặt")
 _AND_OTHERS = re.compile(
     r"(?:, [^\s,;.]+(?: [^\s,;.]+){0,5}){0,4}[,;]? (?:và|cùng|cùng với) |[,;] (?:đại diện|lãnh đạo|các|cán bộ|thành viên) "
@@ -56,6 +61,8 @@ _OTHERS = re.compile(r",? (?:và|cùng|cùng với|với)(?: toàn thể| các)?
 """Opens those without names at the end of a list."""
 _TOPIC = re.compile(r"(?: về| tại)(?: [^\s,;:.]+){1,14} $")
 """Between ``Phát biểu`` and who does, where the comma is left out."""
+_CALLING = re.compile(rf", [{CAPITALS}][^;:.()\d]{{3,90}} ")
+"""What somebody is, which is no post, between the name and the verb: ``nghe TS. A, Giảng viên cao cấp Học viện … truyền đạt``."""
 _KIN = re.compile(r"(?:cháu|con|vợ|chồng|em|thân nhân|gia đình)(?: (?:nội|ngoại|trai|gái|ruột|dâu|rể|của)){0,2} $")
 """Before somebody who is told only to say whose kin somebody else is."""
 
@@ -67,42 +74,17 @@ def find_parts(
 
     ``listing`` are those of the line before: ``Dự hội nghị có:``, and a line for each.
     """
-    if not mentions and text[sentence.end - 1] not in _GOING_ON:
+    if not mentions and text[sentence.end - 1] not in GOING_ON:
         return [], []
     acts = find_acts(text, tags, sentence, mentions)
     clauses = _Clauses(text, sentence, acts, mentions)
-    if listing and (_is_left_open(text, sentence) or (not acts and _is_bare_list(text, tags, sentence, mentions))):
+    if listing and (is_left_open(text, sentence) or (not acts and is_bare_list(text, tags, sentence, mentions))):
         clauses.listing = list(listing)
     authors = find_authors(text, tags, sentence, mentions)
     papers = [
         Part(one, Role.SPEAKER, one.start, one.end, Tag(one.start, one.start, TagKind.ROLE, "tham luận", "speaker")) for one in authors
     ]
     return [*clauses.read(), *papers], clauses.open_list()
-
-
-def _is_left_open(text: str, sentence: Sentence) -> bool:
-    """Whether the line before ends with a mark that leaves its list to this one."""
-    return text[max(0, sentence.start - 4) : sentence.start].rstrip()[-1:] in tuple(_GOING_ON)
-
-
-def _is_bare_list(text: str, tags: Tags, sentence: Sentence, mentions: list[Mention]) -> bool:
-    """Whether a sentence opens with several people: ``Các ông: A, Phó Trưởng ban …; B``; without a verb it goes on with the list before."""
-    if _is_nothing_but_people(text, sentence, mentions):
-        return True
-    opening = tags.entity_at.get(sentence.start)
-    if opening is None or opening.key not in lexicon.names().plural or not text.startswith(":", opening.end):
-        return False
-    # A word right behind the last one's posts is something that they do, though the lexicon may not know it.
-    return bool(mentions) and not text[mentions[-1].end : sentence.end].lstrip()[:1].isalpha()
-
-
-def _is_nothing_but_people(text: str, sentence: Sentence, mentions: list[Mention]) -> bool:
-    """Whether a sentence is one list of people and no word more: ``… Bí thư Trung ương Đoàn B. Bí thư Tỉnh ủy C.``."""
-    named = bool(mentions) and all(mention.kind is MentionKind.NAME and mention.posts for mention in mentions)
-    begins = text.endswith(". ", 0, sentence.start) and mentions[:1] and mentions[0].start == sentence.start
-    if not named or not begins or text[mentions[-1].end : sentence.end].strip(" ."):
-        return False
-    return len(find_groups(text, sentence, [], mentions)) == 1
 
 
 class _Clauses:
@@ -124,6 +106,8 @@ class _Clauses:
         """The verb by which the subject has given somebody something, so that others may be given it too."""
         self.choosing: Tag | None = None
         """The verb by which others than the subject are appointed, in a list that may go on."""
+        self.agents: list[Mention] = []
+        """Those by whom something is done to the subject: ``A được B trao tặng …``."""
         self.deciding: Tag | None = None
         """The verb by which the subject hands over a decision, so that whom they give flowers is appointed by it."""
         self.gives_list = False
@@ -141,7 +125,7 @@ class _Clauses:
 
     def open_list(self) -> list[Tag]:
         """The verbs of a list that the sentence leaves open."""
-        if self.text[self.sentence.end - 1] not in _GOING_ON:
+        if self.text[self.sentence.end - 1] not in GOING_ON:
             return [act for act in self.listing if act.detail == "attendee"]
         return self.listing or [act for act in self.front if act.detail in {"attendee", "chair"}]
 
@@ -156,6 +140,7 @@ class _Clauses:
             self.front.append(act)  # … A chủ trì, với sự tham dự của B
         elif self.subject and (role := self._suffered(act)):
             self.parts.extend(Part(one, role, min(one.start, act.start), max(one.end, act.end), act) for one in self.subject)
+            self._all(self.agents, [act] if act.detail == "presenter" else [])
             self.said, self.listing = act.end, []
         elif self.subject and (self._follows(act) or self._goes_on(act)):
             self._all(self.subject, [act])
@@ -174,8 +159,8 @@ class _Clauses:
         return Role.HONOREE if act.kind is TagKind.HONOURING or act.key.startswith(_GIVES) else None
 
     def _is_agent(self, group: list[Mention]) -> bool:
-        """Whether a post alone is by whom something is done to the subject."""
-        if not self.subject or group[0].kind is not MentionKind.POST or group[0].start - self.said > _TAIL:
+        """Whether a group is by whom something is done to the subject."""
+        if not self.subject or group[0].start - self.said > _TAIL:
             return False
         return opens_agent(self.text[self.said : group[0].start])
 
@@ -186,15 +171,25 @@ class _Clauses:
         gap = self.text[self.said : act.start]
         if gap == " " and self.text.endswith("cử tri", 0, self.said):
             return False  # what voters are met for
-        if act.detail == "presenter" and tells_agent(gap):
-            return False  # others give it
+        if (act.detail == "presenter" or act.kind is TagKind.URGING) and tells_agent(gap):
+            return False  # others give it, or note it
+        if act.detail == "honoree" and self.text.endswith("của ", 0, self.subject[0].start):
+            return False  # what is theirs
+        if act.detail == "chair" and self.text.endswith(_TASKED, 0, act.start):
+            return False
         if act.detail in {"appointee", "honoree"} and self.listing and _OTHERS.match(gap):
             return False  # a list of those present ends with others, of whom this is told: … cùng 258 đại biểu được chỉ định
+        if act.detail == "reporter" and self._is_listened_to() and _CALLING.fullmatch(gap):
+            return True
         told = act.detail == "chair" or act.key.startswith("đã ")
         unread = told and self.leads and bool(self.subject[-1].posts) and self.said == self.subject[-1].end
         if is_light(gap) or self._closes_list(act, gap) or (unread and is_unmarked(gap)):
             return True
         return gap.endswith(" ") and not past_task(self.text, self.sentence.start, self.said, act.start)
+
+    def _is_listened_to(self) -> bool:
+        """Whether the subject is whom others listen to: ``các đại biểu được nghe A, Giảng viên … truyền đạt chuyên đề``."""
+        return self.text.endswith(("nghe ", "nghe các "), 0, self.subject[0].start)
 
     def _closes_list(self, act: Tag, gap: str) -> bool:
         """Whether a verb behind people and others unnamed is theirs all the same: ``…, và đại diện các ban, ngành cùng dự``."""
@@ -214,6 +209,7 @@ class _Clauses:
         start = group[0].start
         gap = self.text[max(last.end if last else self.said, start - _REACH) : start]
         if self._is_agent(group):
+            self.agents = group
             return
         if self._passes_over(group, gap):
             self.said = group[-1].end
@@ -238,9 +234,11 @@ class _Clauses:
         return bool(self.subject) and not self.front
 
     def _passes_over(self, group: list[Mention], gap: str) -> bool:
-        """Whether a group is told only beside others: a post to be taken up, somebody mourned, or in whose stead others act."""
-        if (self.subject and is_taken_up(self.text, group[0])) or is_stood_for(self.text, group[0]):
+        """Whether a group is told only beside others: a post to be taken up, somebody mourned, or for whom or to whom others act."""
+        if (self.subject and is_taken_up(self.text, group[0])) or is_aside(self.text, group[0]):
             return True
+        if self._by_subject() and self.last and self.last.detail == "presenter" and is_owner(self.text, group[0]):
+            return True  # … A trao Bằng khen của Thủ tướng cho B
         return bool(self.front) and bool(_HONOURED.search(gap))
 
     def _take_over(self, group: list[Mention]) -> None:
@@ -249,7 +247,7 @@ class _Clauses:
             self.said = group[-1].end
             return
         self.joined = self._going_on(group)
-        self.front, self.giving, self.deciding = [], None, None
+        self.front, self.giving, self.deciding, self.agents = [], None, None, []
         self.leads, self.last = self._opens_clause(group[0].start), None
         self.subject, self.said = group, group[-1].end
 
@@ -265,14 +263,17 @@ class _Clauses:
         lead = self.text[self.sentence.start : min(start, self.sentence.start + _REACH)]
         if last and self._object_of(last, gap):
             self._objects(group, last, gap)
-        elif last and (self._introduced(last, gap) if self.front else self._lists(last, gap)):
+        elif last and (presents(last, gap) if self.front else goes_on_with_list(last, gap)):
             acts = self._coordinated() if self.front else [last]
             self.listing = [act for act in acts if act.detail in {"attendee", "chair", "reporter", "honoree", "appointee"}]
-            self._all(group[:1], [act for act in acts if act not in self.listing])
-            self._all(group, self.listing)
+            if self.listing:
+                self._all(group[:1], [act for act in acts if act not in self.listing])
+                self._all(group, self.listing)
+            else:
+                self._all(group, acts)  # Tham luận tại hội nghị có các đồng chí: A, …; B, …
         elif succeeds(lead):
             self._all(group, [Tag(start, start, TagKind.ROLE, "là", "appointee")])
-        elif last and (_OF.match(gap) if self.front else self._joins(last, gap)):
+        elif last and (is_theirs(self.text, self.sentence.start, last, gap) if self.front else self._joins(last, gap)):
             self._all(group, [last])
         elif group[0].kind is MentionKind.POST and gap.startswith(" với "):
             return  # those it is said to: kiến nghị với Chính phủ, Thủ tướng Chính phủ
@@ -291,26 +292,12 @@ class _Clauses:
 
     def _joins(self, last: Tag, gap: str) -> bool:
         """Whether those behind a verb do it with its subject."""
-        return bool(self.subject) and last.detail in {"chair", "attendee"} and bool(_ALONGSIDE.fullmatch(gap))
+        return bool(self.subject) and last.detail in {"chair", "attendee"} and does_with(gap)
 
     def _going_on(self, group: list[Mention]) -> list[Mention]:
         """The people before ``group`` that no verb has reached yet and whose list it goes on."""
         going_on = self.subject and self.leads and self.last is None and _AND_OTHERS.match(self.text, self.said, group[0].start)
         return [*self.joined, *self.subject] if going_on else []
-
-    def _introduced(self, last: Tag, gap: str) -> bool:
-        """Whether a verb presents those behind it: ``Dự hội nghị có …``, ``Chủ trì: …``."""
-        if last.kind is not TagKind.ROLE or (last.detail == "presenter" and "gồm" in gap):
-            return False
-        if last.key.endswith(lexicon.verbs().reaching):
-            return bool(_PRESENT.search(gap))
-        if last.detail == "attendee":
-            return introduces(gap) or "," not in gap
-        return introduces_next(gap)
-
-    def _lists(self, last: Tag, gap: str) -> bool:
-        """Whether a verb whose subject is told by a post alone goes on with a list of who they are: ``… được thăng quân hàm gồm: …``."""
-        return last.detail in {"honoree", "appointee"} and lists_next(gap)
 
     def _opens_clause(self, start: int) -> bool:
         """Whether nothing but a separator stands right before a group: it is no object of another verb."""
