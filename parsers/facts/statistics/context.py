@@ -26,6 +26,10 @@ _Spanned = TypeVar("_Spanned", Time, Scope)
 _CLAUSE_BREAK = re.compile(r"[;:,()]")
 _ATTACHED = re.compile(r"\s?\(?(?:(?:trong|của|vào|ở|tại|cho|giao|thực hiện|đề ra|chỉ tiêu|kế hoạch|trên|dự toán|mới|cả)\s){0,4}$")
 
+_DIGIT = re.compile(r"\d")
+_IN_BRACKETS = re.compile(r"\s*\(")
+_EQUAL = re.compile(r",? (?:bằng|tương đương|tương ứng)(?: [^\W\d_]+){0,3} ")
+
 # A time this near the start of a sentence opens it: `Trong 5 tháng đầu năm 2023, …`.
 _OPENING = 12
 _SOON = 40
@@ -77,20 +81,38 @@ def compared_with(text: str, figures: Sequence[Figure], i: int, times: Sequence[
     comparisons = [t for t in times if t.role is TimeRole.COMPARED]
     if not comparisons:
         return None
+    if led := next((t.value for t in comparisons if _leads(text, t, figures[i])), None):
+        return led
     for after in range(i + 1, len(figures) + 1):
-        limit = figures[after].number.start if after < len(figures) else sentence_end
-        found = next((t.value for t in comparisons if figures[after - 1].number.end <= t.start < limit), None)
-        if found:
-            return found
-        if after == len(figures) or not (figures[i].lead.change and (figures[after].lead.change or _is_the_same(text, figures, after))):
+        following = figures[after] if after < len(figures) else None
+        limit = following.number.start if following else sentence_end
+        behind = next((t for t in comparisons if figures[after - 1].number.end <= t.start < limit), None)
+        if behind and not (following and _leads(text, behind, following)):
+            return behind.value
+        if behind or not following or not figures[i].lead.change:
             break
-    heading = [t.value for t in comparisons if t.end <= figures[0].number.start]
-    return heading[-1] if heading and figures[i].lead.change else None
+        if not following.lead.change and not _is_the_same(text, figures[after - 1], following):
+            break
+    if not figures[i].lead.change or any(_leads(text, t, earlier) for t in comparisons for earlier in figures[1:i]):
+        return None
+    return next((t.value for t in reversed(comparisons) if t.end <= figures[0].number.start), None)
 
 
-def _is_the_same(text: str, figures: Sequence[Figure], i: int) -> bool:
-    """Whether a figure says the one before it in brackets, in other words: ``giảm 63 tỷ đồng (tương đương 7,8%)``."""
-    return text[figures[i - 1].unit.end : figures[i].number.start].lstrip().startswith("(")
+def _leads(text: str, comparison: Time, figure: Figure) -> bool:
+    """Whether a comparison opens the clause of a change: ``1.536 đơn, so với cùng kỳ năm trước tăng 131 đơn``."""
+    start, end = comparison.end, figure.number.start
+    if figure.lead.change is None or not 0 < end - start <= _SOON or not text.endswith((", ", "; ", "("), 0, comparison.start):
+        return False
+    if text.endswith("; ", 0, comparison.start) and text.startswith(",", start):
+        start += 1
+    return not _CLAUSE_BREAK.search(text, start, end) and not _DIGIT.search(text, start, end)
+
+
+def _is_the_same(text: str, figure: Figure, following: Figure) -> bool:
+    """Whether a figure says the one before it in other words: ``giảm 63 tỷ đồng (tương đương 7,8%)``, ``tăng 2,6%, bằng 7.300 con``."""
+    if _IN_BRACKETS.match(text, figure.unit.end):
+        return True
+    return following.unit.kind is not figure.unit.kind and _EQUAL.fullmatch(text, figure.unit.end, following.number.start) is not None
 
 
 def _at(context: Context, time: Time) -> Context:
@@ -108,7 +130,7 @@ def _is_attached(text: str, unit_end: int, time: Time, limit: int) -> bool:
     """Whether a time behind a unit still speaks of it: right after it, or ``… trong quý III/2025`` in its clause or soon at the end."""
     between = text[unit_end : time.start]
     if _ATTACHED.match(between):
-        return True
+        return "(" not in between or text.find(")", time.end, limit) != -1  # not `(năm 2019 là 12%)`
     last = len(between) <= _SOON and not text[time.end : limit].strip(" .…\n")
     return between.endswith((" trong ", " trong")) and (last or not _CLAUSE_BREAK.search(between))
 

@@ -21,6 +21,14 @@ class Lead:
     """The qualifying word as printed, in small letters."""
 
 
+@dataclass(slots=True)
+class _Verb:
+    """A verb of change, and at which of the words before a number it begins."""
+
+    change: ChangeDirection
+    start: int
+
+
 _WINDOW = 70
 _NEAR = 24
 _REACH = 40
@@ -38,8 +46,10 @@ def read_lead(text: str, low: int, start: int) -> Lead:
     if last_word(before) not in _last_words():
         return _NO_LEAD
     words = last_words(before, _MOST_BETWEEN + 2)
-    word = _qualifying(words)
-    return Lead(_qualifiers()[word] if word else None, _change(words), word or "")
+    word, verb = _qualifying(words), _change_verb(words)
+    if word is None and verb:
+        word = _estimates().of(words[: verb.start])
+    return Lead(_qualifiers()[word] if word else None, verb.change if verb else None, word or "")
 
 
 def _qualifying(words: Sequence[str]) -> str | None:
@@ -62,7 +72,7 @@ def read_after(text: str, end: int) -> Qualifier | None:
     return next((qualifier for qualifier, words in quantity_words().qualifiers_after.items() if found and found[1].lower() in words), None)
 
 
-def _change(words: Sequence[str]) -> ChangeDirection | None:
+def _change_verb(words: Sequence[str]) -> _Verb | None:
     """The verb of change, with only light words between it and the number; not where the number is what is compared with."""
     between, verbs = _between(), _change_verbs()
     if words[-2:] == ["so", "với"]:
@@ -70,10 +80,10 @@ def _change(words: Sequence[str]) -> ChangeDirection | None:
     for back in range(1, min(len(words), _MOST_BETWEEN) + 1):
         pair = " ".join(words[-back - 1 : len(words) - back + 1]) if back < len(words) else ""
         if pair in verbs:
-            return verbs[pair]
+            return _Verb(verbs[pair], len(words) - back - 1)
         if words[-back] in verbs:
             named = " ".join(words[len(words) - back :][:2]) in quantity_words().changes.nouns
-            return None if named else verbs[words[-back]]
+            return None if named else _Verb(verbs[words[-back]], len(words) - back)
         if words[-back] not in between:
             return None
     return None
@@ -105,6 +115,11 @@ def _last_words() -> frozenset[str]:
 @cache
 def _qualifying_words() -> Endings:
     return Endings(_qualifiers())
+
+
+@cache
+def _estimates() -> Endings:
+    return Endings(quantity_words().estimates.words)
 
 
 @cache

@@ -122,6 +122,7 @@ class QuantityWords(_Strict):
     words: dict[str, int]
     scales: dict[str, int]
     qualifiers: dict[Qualifier, tuple[str, ...]]
+    estimates: _Words
     surfaces: _Words
     qualifiers_after: dict[Qualifier, tuple[str, ...]]
     changes: _Changes

@@ -77,7 +77,7 @@ def find_other_comparisons(text: str, parts: Iterable[Block], openings: Sequence
     for part in parts:
         last_end = part.start
         for start, _ in openings[bisect_left(openings, (part.start,)) : bisect_left(openings, (part.end,))]:
-            match = _COMPARED_WITH_OTHER.match(text, start, part.end) if start >= last_end else None
+            match = _compared_with_other().match(text, start, part.end) if start >= last_end else None
             if match:
                 last_end = match.end()
                 yield match
@@ -145,7 +145,12 @@ def lasting_lead() -> re.Pattern[str]:
     return re.compile(rf"(?:(?:{any_of(_times().lasting)})|từ [\w/-]+)\s$", re.IGNORECASE)
 
 
-_COMPARED_WITH_OTHER = re.compile(
-    r"so với\s(?P<what>[^\d\s,;.:()][^,;.:()\d]{2,50}?)(?=[,;.:()\d]|$|\s(?:và|là|trong|khi|nhưng)\s)",
-    re.IGNORECASE,
-)
+@cache
+def _compared_with_other() -> re.Pattern[str]:
+    """What is compared with, up to the clause's end or a change: ``so với dự toán giảm 3%``."""
+    changes = quantity_words().changes
+    changed = rf"(?:{any_of((*changes.increase, *changes.decrease))})\s(?:[^\W\d_]+\s){{0,2}}\d"
+    return re.compile(
+        rf"so với\s(?P<what>[^\d\s,;.:()][^,;.:()\d]{{2,50}}?)(?=[,;.:()\d]|$|\s(?:(?:và|là|trong|khi|nhưng)\s|{changed}))",
+        re.IGNORECASE,
+    )

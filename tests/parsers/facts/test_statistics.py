@@ -104,6 +104,7 @@ def test_value_total_and_unit(text: str, expected: list[tuple[float, float | Non
         "“Kết nạp 215 đảng viên” xin sửa lại là nhiều đảng viên.",
         "Cán bộ quán triệt NQTW 4 khóa XII và hai nghị quyết số 18 và 19.",
         "Bốn nghị quyết trụ cột 57, 59, 66, 68 được triển khai.",
+        "Kinh tế tăng trưởng 2 chữ số; lạm phát 2 con số.",
         "Quan hệ giữa 2 nước và 2 Đảng bền chặt.",
         "Nữ sinh lớp 8 Trường THCS An Nhơn dự thi.",
         "Phường Hoài Nhơn 1 giáp phường bên; HTX Nông nghiệp 1 Nhơn Lộc cũng vậy.",

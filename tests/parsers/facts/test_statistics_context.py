@@ -51,6 +51,10 @@ def test_a_figure_says_which_part_or_which_amount_it_is(text: str, indicators: l
         ("Công suất nhỏ hơn 100 kW.", Qualifier.AT_MOST),
         ("Nhập từ 3 đơn vị hành chính cùng cấp trở lên.", Qualifier.AT_LEAST),
         ("Có 3 đơn vị, 2 huyện trở lên.", None),
+        ("Chỉ số công nghiệp ước tăng 6,25%.", Qualifier.ABOUT),
+        ("Thu ngân sách ước tính giảm còn 40 tỷ đồng.", Qualifier.ABOUT),
+        ("Thu ngân sách ước tăng hơn 5%.", Qualifier.MORE_THAN),
+        ("Các mặt hàng trên tăng 5%.", None),
     ],
 )
 def test_how_exact_a_figure_is(text: str, qualifier: Qualifier | None) -> None:
@@ -96,6 +100,11 @@ def test_which_way_it_went(text: str, changes: list[ChangeDirection | None]) -> 
         ("Huyện sẽ điều động 40 cán bộ về cơ sở trong quý III/2025.", "quý III/2025", None),
         ("Từ ngày 1/7 đến ngày 15/8/2023, trung tâm tiếp nhận 40 hồ sơ.", "2023-07-01/2023-08-15", None),
         ("Kế hoạch năm 2024 có 40 nhiệm vụ.", None, None),
+        ("Giá trị theo giá so sánh năm 2010 tăng 40%.", None, None),
+        ("Theo giá hiện hành năm 2022 đạt 40%.", "2022", None),
+        ("Tại cuộc họp tổ chức vào tháng 6, tỉnh có 40 xã.", None, None),
+        ("Số hộ giảm 40 hộ (năm 2021 là 45 hộ).", None, None),
+        ("Số hộ giảm 40 hộ (năm 2021).", "2021", None),
         ("Bí thư nhiệm kỳ 2020 - 2025 thăm 40 hộ.", None, None),
         ("Cuối năm 2022 có 30 hộ (năm 2021 là 45 hộ), nay còn 40 hộ.", "Cuối năm 2022", None),
         ("Nửa đầu năm 2023, huyện kết nạp 40 đảng viên.", "Nửa đầu năm 2023", None),
@@ -179,6 +188,13 @@ def test_where_a_figure_holds(text: str, home: str | None, scopes: list[str | No
         ("Thu giảm 63 tỷ đồng (tương đương 7,8%) so với dự toán.", ["dự toán", "dự toán"]),
         ("Đạt 98% so với kế hoạch năm 2022.", ["kế hoạch năm 2022"]),
         ("Tăng 5 xã so giai đoạn trước.", ["giai đoạn trước"]),
+        ("Đàn trâu tăng 2,6%, bằng 7.300 con so với năm 2022.", ["2022", "2022"]),
+        ("Số vụ tăng 5%, bằng 98% so với kế hoạch.", [None, "kế hoạch"]),
+        ("Nhận 1.536 đơn, so với cùng kỳ năm trước tăng 131 đơn.", [None, "cùng kỳ năm trước"]),
+        ("Đạt 700 tỷ đồng; so với năm 2022, thu nội địa tăng 3%.", [None, "2022"]),
+        ("Thu 700 tỷ đồng, so với dự toán giảm 3%, xuất khẩu tăng 8%.", [None, "dự toán", None]),
+        ("Số vụ so với năm 2022 giảm 12 vụ, so với năm 2019 giảm 20 vụ, tăng 5 xã.", ["2022", "2019", None]),
+        ("Đạt 105% so với năm 2022, tăng 3% so với kế hoạch.", ["2022", "kế hoạch"]),
     ],
 )
 def test_what_a_figure_is_compared_with(text: str, compared: list[str | None]) -> None:
