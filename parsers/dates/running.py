@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from parsers.dates.years import day_in, resolve_day, told_around
 from parsers.types import Session
@@ -106,6 +107,8 @@ _SHORT_YEARS = frozenset(f"{year:02}" for year in range(5, 30))
 _INSIDE_A_NUMBER = frozenset("0123456789/.,")
 _NEAR = 40
 _MOST_KNOWN_DAYS = 50
+_CITED_SOON = dt.timedelta(days=120)
+"""How long a document is news: a year is not told by an older one."""
 _LONGEST_RANGE = dt.timedelta(days=200)
 
 
@@ -119,7 +122,7 @@ def find_dates(text: str, *, published: dt.date | None) -> list[DateSpan]:
     if isinstance(published, dt.datetime):
         published = published.date()
     printed = _printed(text)
-    known = _known_days(text, printed) if published is None and any(one.year is None for one in printed) else []
+    known = _known_days(text, printed) if published is None and any(one.year is None for one in printed) else _NOTHING_KNOWN
     spans = [span for one in printed if (span := _resolved(one, published, known))]
     return _with_relative(text, _joined(text, spans), published)
 
@@ -187,29 +190,42 @@ def _is_day(text: str, match: re.Match[str], lead: re.Match[str] | None, *, join
     return True
 
 
-def _known_days(text: str, printed: tuple[_Printed, ...]) -> list[dt.date]:
+class _Known(NamedTuple):
+    """Days near which a text is told."""
+
+    days: list[dt.date]
+    cited: bool = False
+    """Whether they are of a document that the text cites: what is told came soon after it."""
+
+
+_NOTHING_KNOWN = _Known([])
+
+
+def _known_days(text: str, printed: tuple[_Printed, ...]) -> _Known:
     """The full dates of the text that say when it was written, else days near which it says it was.
 
     Not among them: deadlines, where there are others, and days long before the years that the text speaks of. The days of documents count
-    beside the year that the text tells, and alone when there is nothing else.
+    beside the year that the text tells, and alone for what came soon after when there is nothing else.
     """
     full = [(one, day) for one in printed if one.year and 1990 <= one.year <= 2100 and (day := day_in(one.year, one.month, one.day))]
     around = told_around(text)
     days = [(one, day) for one, day in full if not one.of_document and (around is None or day.year >= around.year - 1)]
     if told := [day for one, day in days if not one.deadline] or [day for _, day in days]:
         newest = max(told).year
-        return sorted({day for day in told if day.year >= newest - 1})[:_MOST_KNOWN_DAYS]
+        return _Known(sorted({day for day in told if day.year >= newest - 1})[:_MOST_KNOWN_DAYS])
     signed = [day for one, day in full if one.of_document and not _REVIEWED.search(text, max(0, one.start - 2 * _NEAR), one.start)]
     if around:
-        return [around, *(day for day in signed if day.year in (around.year, around.year + 1))][:_MOST_KNOWN_DAYS]
-    return [max(signed)] if signed else []
+        return _Known([around, *(day for day in signed if day.year in (around.year, around.year + 1))][:_MOST_KNOWN_DAYS])
+    return _Known([max(signed)], cited=True) if signed else _NOTHING_KNOWN
 
 
-def _resolved(one: _Printed, published: dt.date | None, known: list[dt.date]) -> DateSpan | None:
+def _resolved(one: _Printed, published: dt.date | None, known: _Known) -> DateSpan | None:
     if one.year:
         last = day_in(one.year, one.month, one.day)
     else:
-        last = resolve_day(one.month, one.day, published=published, known=known, ahead=one.ahead)
+        last = resolve_day(one.month, one.day, published=published, known=known.days, ahead=one.ahead)
+        if last and known.cited and not dt.timedelta(0) <= last - known.days[0] <= _CITED_SOON:
+            return None
     if last is None:
         return None
     if one.first_day is None:

@@ -33,7 +33,7 @@ _SHAPE = 30
 """Letters that stand between the words before a year and its digits, the words included."""
 _TERM = re.compile(r"(?:nhiệm kỳ|giai đoạn)\s(?P<year>20\d{2})\s?[-–]\s?20\d{2}", re.IGNORECASE)
 _ANNIVERSARY = re.compile(
-    r"\((?:\d{1,2}[-/.]\d{1,2}[-/.])?(?:1[89]|20)\d{2}\s?[-–]\s?(?:\d{1,2}[-/.]\d{1,2}[-/.])?(?P<year>(?:19|20)\d{2})\)"
+    r"\d năm[^()]{0,80}\(\s?(?:\d{1,2}[-/.]\d{1,2}[-/.])?(?:1[89]|20)\d{2}\s?[-–]\s?(?:\d{1,2}[-/.]\d{1,2}[-/.])?(?P<year>(?:19|20)\d{2})\)"
 )
 _COMPARED = re.compile(r"(?:so với|cùng kỳ|từ|kể từ|trước|sau|khóa|luật)\s(?:cuối\s|đầu\s)?$", re.IGNORECASE)
 """Before a year that is told only to measure another by."""

@@ -25,6 +25,13 @@ class Event:
     kind: MeetingKind
     date: DateSpan | None
     score: float
+    lead: Sentence | None = None
+    """The sentence that tells the day of an event which the headline names."""
+
+    @property
+    def dated_in(self) -> Sentence:
+        """The sentence that tells when it was, and where."""
+        return self.lead or self.sentence
 
 
 _ACTS_BEFORE = re.compile(
@@ -69,7 +76,8 @@ _OPENING_DAY = re.compile(
     r"\W{0,4}(?:\([^()]{0,40}\)\W{0,4})?(?:(?:từ|trong|vào) )?(?:sáng|chiều|tối|ngày|hôm nay|\d ngày|hai ngày)\b[^,]{0,40}\d[^,]{0,20}, "
 )
 _LEAD_MARK = re.compile(r"\W{0,4}(?:\([^()]{2,40}\)\s?(?:[-–—]\s?)?|[\w.]{2,16}(?: online)?\s?[-–—]\s)")
-_DAY_BEHIND = re.compile(r", (?=(?:sáng|chiều|tối)\b[^,]{0,24}\d)")
+_DAY_BEHIND = re.compile(r"(?<![/\d][^\W\d_]{2})(?<!\d), (?=(?:sáng|chiều|tối|ngày)\b[^,]{0,24}\d)")
+"""Behind a comma that closes no document's number."""
 _EXPECTED = re.compile(r"\b(?:dự kiến|sẽ|sắp) [^,.;:]{0,50}$")
 """Before what is yet to come, beside which a sentence may tell what was."""
 _PARTS_OF_BODIES = ("ban ", "văn kiện ")

@@ -103,9 +103,7 @@ def find_meetings(article: Article, tags: Tags, sentences: list[Sentence], dates
     first = _main(article, tags, told or captions, dates, elsewhere)
     if _is_plan(article, first, tags, told):
         return []
-    first = (
-        first or referred_to(article, tags, sentences, told, taking_part, elsewhere) or only_headed(article, tags, sentences, told, dates)
-    )
+    first = first or _only_told_of(article, tags, sentences, dates, taking_part, elsewhere)
     if first is None or _is_argued(article, tags, sentences, first) or _is_prepared(tags, sentences, first):
         return []
     main = as_titled(article, tags, sentences, _on_its_day(article, tags, told, dates, first))
@@ -125,6 +123,17 @@ def find_meetings(article: Article, tags: Tags, sentences: list[Sentence], dates
         if not any(_goes_on(article.text, one.event, event) for one in found) and event.score > least:
             found.append(Reported(event, _name(article, tags, event), sentence.block))
     return found
+
+
+def _only_told_of(
+    article: Article, tags: Tags, lines: list[Sentence], dates: list[DateSpan], taking_part: int, elsewhere: list[Tag]
+) -> Event | None:
+    """The event that no sentence reports: the headline's on the day that the text opens with, one referred to, the headline's alone."""
+    told = [one for one in lines if one.kind in _TOLD]
+    headed = only_headed(article, tags, lines, told, dates)
+    if headed and headed.lead:
+        return headed
+    return referred_to(article, tags, lines, told, taking_part, elsewhere) or headed
 
 
 def _goes_on(text: str, first: Event, event: Event) -> bool:
@@ -157,9 +166,9 @@ def _is_prepared(tags: Tags, lines: list[Sentence], first: Event) -> bool:
 
 def _is_past(article: Article, event: Event) -> bool:
     """Whether an event's day was before the paper appeared; when that is not known, whether a part of the day is told, as of no plan."""
-    if event.date is None:
-        return False
-    return _age(article, event.date) >= dt.timedelta(0) if _published(article) else event.date.session is not None
+    if event.date and _published(article):
+        return _age(article, event.date) >= dt.timedelta(0)
+    return part_of_day(article.text, event) is not None
 
 
 def _is_ahead(article: Article, tags: Tags, sentence: Sentence) -> bool:
@@ -265,7 +274,6 @@ def _in(dates: list[DateSpan], sentence: Sentence) -> list[DateSpan]:
 def write_meeting(article: Article, tags: Tags, frame: Frame, reported: Reported, parts: Iterable[Participation]) -> Meeting:
     """The meeting as a fact."""
     event, text = reported.event, article.text
-    sentence = text[event.sentence.start : event.sentence.end]
     date = event.date
     organizers = find_organizers(text, tags, frame, event.sentence.start, event.tag.start, event.sentence.end)
     return Meeting(
@@ -276,7 +284,7 @@ def write_meeting(article: Article, tags: Tags, frame: Frame, reported: Reported
         end_date=date.end_date if date else None,
         session=part_of_day(text, event),
         format=_format(tags, event.sentence, reported.name),
-        place=place_of(sentence, article.title or "", tags, frame, event),
+        place=place_of(article.title or "", tags, frame, event),
         bridge_points=bridge_points(text),
         organizers=organizers,
         level=level_of(reported.name, organizers),
@@ -328,7 +336,7 @@ def part_of_day(text: str, event: Event) -> Session | None:
     """The part of an event's day, also of one whose year nobody can tell: ``Chiều 19/12``."""
     if event.date:
         return event.date.session
-    told = _PART.search(text, event.sentence.start, event.sentence.end)
+    told = _PART.search(text, event.dated_in.start, event.dated_in.end)
     return PARTS[told[1].lower()] if told else None
 
 

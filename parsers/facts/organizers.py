@@ -40,9 +40,17 @@ def find_organizers(text: str, tags: Tags, frame: Frame, start: int, event: int,
     for body in _ending_at(text, tags, start, match.start(), lenient=not match[0].rstrip().endswith(("chủ trì", "công bố"))):
         found.setdefault(_spelled(body, frame))
     if match["partner"]:
-        for body in _ending_at(text, tags, match.start("partner"), match.end("partner")):
+        for body in _partners(text, tags, match.start("partner"), match.end("partner")):
             found.setdefault(_spelled(body, frame))
     return tuple(found)
+
+
+def _partners(text: str, tags: Tags, start: int, end: int) -> Iterator[str]:
+    """Those an event is held with, as they are listed: ``phối hợp với Báo Nhân Dân, Tạp chí Cộng sản và Hội Nhà báo tổ chức``."""
+    if text[start].isupper() and not _names_people(tags, start, end):
+        yield text[start:end]
+    else:
+        yield from _ending_at(text, tags, start, end)
 
 
 def _named_behind(text: str, tags: Tags, event: int, end: int) -> Iterator[str]:

@@ -114,26 +114,29 @@ def speaks_of(text: str, event: Event, named: list[Tag]) -> bool:
 
 
 def only_headed(article: Article, tags: Tags, lines: list[Sentence], told: list[Sentence], dates: list[DateSpan]) -> Event | None:
-    """The event that the headline alone tells: one that somebody attends or a communiqué tells,
+    """The event that the headline alone tells, on the day that the text opens with: one that somebody attends or a communiqué tells,
 
     or one opened or closed, of which the text goes on to speak.
 
     Or a body that meets, or a visit or reception where the text goes on with its day, or at once with what somebody urged there.
     """
     titled = _of_title(article, tags, lines)
-    if titled is None or titled.score < _SURE or is_passing(tags, titled, None) or not told:
+    if titled is None or titled.score < _SURE or is_passing(tags, titled, None) or not told or not _goes_on(tags, titled, told):
         return None
+    if not opens_on_a_day(tags, told[0]):
+        return titled
+    inside = (day for day in dates if told[0].start <= day.start < told[0].end and not day.of_document)
+    return replace(titled, date=next(inside, None), lead=told[0])
+
+
+def _goes_on(tags: Tags, titled: Event, told: list[Sentence]) -> bool:
+    """Whether a text goes on from its headline's event."""
     if is_noun(titled.tag):
-        if _ATTENDS.search(tags.copy, titled.sentence.start, titled.tag.start):
-            return titled
-        if tags.copy.startswith(_COMMUNIQUE, titled.sentence.start):
-            return titled
-        opened = tags.copy.startswith(_OPENINGS, titled.sentence.start)
+        if _ATTENDS.search(tags.copy, titled.sentence.start, titled.tag.start) or tags.copy.startswith(_COMMUNIQUE, titled.sentence.start):
+            return True
         named = tags.within(tags.events, told[0].start, told[min(len(told), LEAD_SENTENCES) - 1].end)
-        return titled if opened and any(tag.detail == titled.tag.detail for tag in named) else None
-    if opens_on_a_day(tags, told[0]):
-        inside = (day for day in dates if told[0].start <= day.start < told[0].end and not day.of_document)
-        return replace(titled, date=next(inside, None))
+        return tags.copy.startswith(_OPENINGS, titled.sentence.start) and any(tag.detail == titled.tag.detail for tag in named)
     acts = tags.within(tags.acts, told[0].start, told[0].end)
-    meets = sits(titled.tag)
-    return titled if meets or any(act.kind is TagKind.URGING or act.detail in _AT_ONCE for act in acts) else None
+    if sits(titled.tag) or opens_on_a_day(tags, told[0]):
+        return True
+    return any(act.kind is TagKind.URGING or act.detail in _AT_ONCE for act in acts)

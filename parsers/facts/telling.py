@@ -17,7 +17,7 @@ _NUMBER = 20
 """Characters in which a document's number ends before its day."""
 _NEAR = 260
 """How far behind its noun an event may be told to be yet to come."""
-_ANNOUNCED = re.compile(r"\b(?:ban hành|theo|có)\s(?:kế hoạch|thể lệ)[^.,;:]{0,100}$")
+_ANNOUNCED = re.compile(r"\b(?:ban hành|xây dựng|lập|theo|có)\s(?:kế hoạch|thể lệ)[^.,;:]{0,100}$")
 """Before an event that a paper is about."""
 _SINCE = re.compile(r"từ [^,]{1,40} đến nay\b|(?:trong )?(?:những|\d{1,2}) tháng (?:đầu|cuối|qua)\b")
 _YEARS_PAST = re.compile(r"(?:hơn |gần |trong |suốt ){0,2}\d{1,3} năm qua\b")

@@ -20,11 +20,14 @@ _PLACE = re.compile(
 _PLACE_ENDS = re.compile(
     r"(?:,|;| nghe |(?<!TP)(?<!Tp)(?<!TX)(?<![ (][QPHX])\.|:| -| –| do| đã| được| phối hợp| long trọng| tổ chức(?! sự kiện)| diễn ra"
     r"|,? đồng chí| có | và làm"
-    r"| theo| về | lần thứ | trong | với | để| nhằm| trước | sau | nhân |,? đoàn| (?:vào )?(?:sáng|chiều|tối|ngày)(?: ngày)? (?:\d|nay|qua)"
+    r"| theo| về | lần thứ "
+    r"| trong | với | để| nhằm| trước | sau | nhân (?!dân)|,? đoàn| (?:vào )?(?:sáng|chiều|tối|ngày)(?: ngày)? (?:\d|nay|qua)"
     r"| và (?!xã|phường|thị|huyện|quận|thành|tỉnh|thôn|bản|ấp|khu|khóm|tổ|nhà|trung tâm|trường|các)(?=[a-zđ])|$)"
 )
 _ASIDE = re.compile(r"\((?:đã |được )?(?:diễn ra|tổ chức|họp)[^()]*$")
 """Before where another event was, of which a bracket tells: ``kết quả Hội nghị Trung ương 4 (diễn ra … tại Hà Nội)``."""
+_NAME = rf"[{CAPITALS}][^\W\d_]+(?: [{CAPITALS}][^\W\d_]+){{0,3}}"
+_MORE_PLACES = re.compile(rf"(?:, {_NAME})* và {_NAME}(?!\w| (?:đã|đến|tới))")
 _COMING = ("đến ", "tới ", "về ", "lên ", "xuống ", "ra ")
 _HOLDING = frozenset({" đã", " phối hợp", " long trọng", " tổ chức"})
 """Behind a body these say that it holds the event, and is no part of the place named before it."""
@@ -40,13 +43,13 @@ _SOON = 160
 """Characters behind the sentence that tells of a visit."""
 
 
-def place_of(sentence: str, title: str, tags: Tags, frame: Frame, event: Event) -> str | None:
-    """The place of an event told in ``sentence``; None where neither it nor the headline names one."""
-    days = [event.date] if event.date else []
-    opened = occasion_end(frame.text, tags.copy[event.sentence.start : event.sentence.end], event.sentence, days)
-    here = sentence[opened - event.sentence.start :]
+def place_of(title: str, tags: Tags, frame: Frame, event: Event) -> str | None:
+    """The place of an event; None where neither the sentence that dates it nor the headline names one."""
+    told = event.dated_in
+    sentence = frame.text[told.start : told.end]
+    here = occasion_end(frame.text, tags.copy[told.start : told.end], told, [event.date] if event.date else [])
     return (
-        _place_in(here)
+        _place_in(frame.text[here : told.end])
         or _visited(frame, event)
         or _place_in(sentence)
         or _held_at(frame, tags, event)
@@ -99,7 +102,13 @@ def _visited(frame: Frame, event: Event) -> str | None:
         return f"{come_to[-1].unit} {come_to[-1].name}"
     behind = [place for place in frame.locals if event.tag.end <= place.start < event.sentence.end + _SOON]
     named = [place for place in behind if place.start < event.sentence.end] or behind[:1]
-    return ", ".join(dict.fromkeys(f"{place.unit} {place.name}" for place in named)) or None
+    return ", ".join(dict.fromkeys(f"{place.unit} {place.name}{_listed(frame.text, place.end)}" for place in named)) or None
+
+
+def _listed(text: str, end: int) -> str:
+    """The places that a list goes on with behind its first: ``2 xã Canh Liên và Vân Canh``."""
+    more = _MORE_PLACES.match(text, end)
+    return standard(more[0]) if more else ""
 
 
 def _comes_to(low: str, at: int) -> bool:

@@ -56,6 +56,12 @@ TOLD = [
         "2024-03-10",
         "Ngày 10/3, Chủ tịch HĐND tỉnh Lai Châu Lù Văn Khay làm việc với các sở về những việc dự kiến được bàn tại kỳ họp bất thường.",
     ),
+    (
+        "ceremony",
+        "2024-03-10",
+        "Quyết định bổ nhiệm được ông Lù Văn Khay, Bí thư Tỉnh ủy Lai Châu thừa ủy quyền trao cho ông Thủy, chiều 10/3.",
+    ),
+    ("meeting", "2024-03-10", "Sáng 10/3, Bí thư Tỉnh ủy Lai Châu Lù Văn Khay chủ trì cuộc gặp mặt, chúc Tết các đồng chí lão thành."),
     ("ceremony", None, "Nhân ngày lập bản, ông Lù Văn Khay, Chủ tịch UBND tỉnh Lai Châu đã đến dâng hương tại khu lưu niệm."),
 ]
 
@@ -88,6 +94,10 @@ NONE = [
     (
         "expected before a day",
         "Lai Châu chọn điểm xong. Đại hội Đảng bộ xã Nậm Cuổi dự kiến tổ chức trước ngày 25/3; xã Sìn Hồ trước ngày 5/4.",
+    ),
+    (
+        "a plan to inspect",
+        "Tỉnh ủy Lai Châu vừa xây dựng kế hoạch kiểm tra Điều lệ. Nội dung tập trung vào kiểm tra việc lãnh đạo của cấp ủy.",
     ),
     ("where it shall be held", "Những nơi được lựa chọn tổ chức đại hội điểm ở Lai Châu tăng tốc hoàn thiện các khâu."),
     (
@@ -134,6 +144,11 @@ def test_what_an_article_prepares_for_is_told_by_nothing_else(read, title: str, 
             "visit",
         ),
         ("Bí thư Tỉnh ủy Lai Châu Lù Văn Khay thăm và làm việc tại Lào", "Sau khi xong việc, ngày 10/3 đoàn Lai Châu đã đến Lào.", "visit"),
+        (
+            "Khai mạc Festival Chè Sìn Hồ",
+            "Tối 10/3, tại Sìn Hồ, UBND tỉnh mời khách xem múa. Tham dự lễ có ông Lù Văn Khay, Chủ tịch UBND tỉnh Lai Châu.",
+            "ceremony",
+        ),
         ("Bàn về Luật Chè", "Kết luận phiên thảo luận, Phó Chủ tịch Quốc hội Lù Văn Khay đề nghị giữ rừng chè.", "session"),
     ],
 )
@@ -306,6 +321,21 @@ def test_who_held_it_stands_behind_or_closes_a_class(read, sentence: str, organi
     assert organizer in meeting.organizers
 
 
+def test_a_visit_to_a_list_of_places(read) -> None:
+    """Communes that share one word are all where a visit goes."""
+    (meeting,) = read("Chiều 10/3, ông Lù Văn Khay đã thăm bà con tại 2 xã Nậm Cuổi và Sìn Hồ của tỉnh Lai Châu.").meetings
+    assert meeting.place is not None
+    assert "Nậm Cuổi và Sìn Hồ" in meeting.place
+
+
+def test_those_it_is_held_with_as_they_are_listed(read) -> None:
+    """Papers and societies in a list hold the event with who leads it."""
+    (meeting,) = read(
+        "Tối 10/3, Tỉnh ủy Lai Châu phối hợp với Báo Lai Châu, Tạp chí Chè và Hội Nhà báo tỉnh tổ chức Lễ trao giải."
+    ).meetings
+    assert meeting.organizers == ("Tỉnh ủy Lai Châu", "Báo Lai Châu, Tạp chí Chè và Hội Nhà báo tỉnh")
+
+
 def test_whom_a_visit_comes_to(read) -> None:
     """Where somebody came to look is told before what was looked at."""
     (meeting,) = read("Chiều 10/3, ông Lù Văn Khay đã đến xã Nậm Cuổi (Lai Châu) để kiểm tra việc chống lũ ở địa phương.").meetings
@@ -336,6 +366,9 @@ def test_an_evening_that_is_held_online_says_so_anywhere(read) -> None:
         ("Ngày 13/3, ông Lù Văn Khay đi kiểm tra công tác bầu cử ĐBQH và đại biểu HĐND tỉnh Lai Châu nhiệm kỳ 2026-2031.", "2026-03-13"),
         ("Ngày 24/5, Đoàn giám sát HĐND tỉnh Lai Châu làm việc với Sở Xây dựng về nhà ở trong 2 năm 2016, 2017.", None),
         ("Sáng 15/1, ông Lù Văn Khay đi thăm xã Nậm Cuổi, tỉnh Lai Châu nhân dịp Tết Nguyên đán Quý Mão.", "2023-01-15"),
+        ("Ngày 16/6, ông Lù Văn Khay kiểm tra tại Lai Châu việc thực hiện Nghị quyết số 18-NQ/TW ngày 25/10/2017.", None),
+        ("Ngày 3/4, ông Lù Văn Khay trao quyết định tại Lai Châu, theo Quyết định số 618/QĐ-UBND ngày 1/4/2024.", "2024-04-03"),
+        ("Ngày 15/11, Huyện ủy Sìn Hồ tổ chức hội nghị phát hành sách “Lịch sử Đảng bộ Lai Châu” (1969 - 2020).", None),
         ("Sáng 01/01, ngày đầu tiên của năm mới 2020, Huyện ủy Sìn Hồ tổ chức lễ công bố nghị quyết.", "2020-01-01"),
     ],
 )
