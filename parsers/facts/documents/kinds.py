@@ -33,7 +33,8 @@ def kind_before(text: str, number_start: int) -> tuple[str, int] | None:
     if last is None:
         return None
     between = before[last.end() : edge]
-    if between.strip() and (edge == len(before) or _CLAUSE_BREAK.search(between) or any(c.isdigit() for c in between) or "," in between):
+    ended = _CLAUSE_BREAK.search(between) or between.endswith(";")
+    if between.strip() and (edge == len(before) or ended or any(c.isdigit() for c in between) or "," in between):
         return None
     return kind_names()[last[0].lower()], low + last.start()
 

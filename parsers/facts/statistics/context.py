@@ -87,7 +87,7 @@ def compared_with(text: str, figures: Sequence[Figure], i: int, times: Sequence[
         following = figures[after] if after < len(figures) else None
         limit = following.number.start if following else sentence_end
         behind = next((t for t in comparisons if figures[after - 1].number.end <= t.start < limit), None)
-        if behind and not (following and _leads(text, behind, following)):
+        if behind and not any(_leads(text, behind, later) for later in figures[after : after + 2]):
             return behind.value
         if behind or not following or not figures[i].lead.change:
             break
@@ -103,7 +103,9 @@ def _leads(text: str, comparison: Time, figure: Figure) -> bool:
     start, end = comparison.end, figure.number.start
     if figure.lead.change is None or not 0 < end - start <= _SOON or not text.endswith((", ", "; ", "("), 0, comparison.start):
         return False
-    if text.endswith("; ", 0, comparison.start) and text.startswith(",", start):
+    if opened := _IN_BRACKETS.match(text, start):
+        start = text.find(")", opened.end(), end) + 1 or start
+    elif text.endswith("; ", 0, comparison.start) and text.startswith(",", start):
         start += 1
     return not _CLAUSE_BREAK.search(text, start, end) and not _DIGIT.search(text, start, end)
 

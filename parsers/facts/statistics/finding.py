@@ -74,7 +74,9 @@ def find_statistics(
         for i, figure in enumerate(figures):
             limit = figures[i + 1].number.start if i + 1 < len(figures) else sentence.end
             context = context_of(text, figure, limit, holding, scopes, carried)
-            if figure.indicator and (place := scope_reader.in_phrase(figure.indicator)):
+            told_since = figures[i - 1].unit.end if i and figures[i - 1].indicator == figure.indicator else figure.number.start
+            nearer = any(told_since <= scope.start < figure.number.start for scope in scopes)
+            if figure.indicator and not nearer and (place := scope_reader.in_phrase(figure.indicator)):
                 context = replace(context, scope=place)
             compared = compared_with(text, figures, i, near, sentence.end) if near else None
             told = _statistic(article, sentence, figure, landmarks.goals, context, compared)

@@ -92,6 +92,7 @@ class TimeWords(_Strict):
     which: tuple[str, ...]
     compared: tuple[str, ...]
     compared_links: tuple[str, ...]
+    amounts: tuple[str, ...]
     as_of: tuple[str, ...]
     as_of_openers: tuple[str, ...]
     as_of_links: tuple[str, ...]

@@ -26,14 +26,14 @@ class Scope:
     value: str
 
 
-_PROVINCE_PREFIX = r"(?:tỉnh |thành phố |TP\.? ?)?"
+_PROVINCE_PREFIX = r"(?:[Tt]ỉnh |[Tt]hành phố |TP\.? ?)?"
 _OPENS = re.compile(
     r"(?:^\n[-–+*•]? ?|[,;:(] ?|(?:[Rr]iêng|[Tt]ại|[Ởở]|[Tt]rên địa bàn|Đảng bộ|[Nn]ay|[Hh]iện"
     r"|trong đó|gồm|tiếp đến|tiếp theo|đứng đầu)(?: là)? |(?:nhất|đầu|nhì)(?: là| ở| tại)? )$"
 )
 _BARE_LEAD = re.compile(r"(?:^\n|[,;:] |khi )$")
 _LEAD = re.compile(
-    rf"(?:(?:^\n[-–+*•]? ?|[;:.,] |\()(?:(?:[Rr]iêng|[Tt]rong đó,?|[Tt]ại|[Ởở]|[Đđ]ối với|Đảng bộ|gồm) )*{_PROVINCE_PREFIX}"
+    rf"(?:(?:^\n[-–+*•]? ?|[;:.,] |\()(?:(?:[Rr]iêng|[Tt]rong đó,?|[Tt]ại|[Ởở]|[Đđ]ối với|Đảng bộ|gồm|như) )*{_PROVINCE_PREFIX}"
     rf"|(?:(?:[Đđ]ến nay|[Hh]iện nay|[Hh]iện)|\b(?:gồm|nhất là|nhất ở|đầu là)|\d[^,;:.()\n]{{0,36}} (?:tại|ở)) {_PROVINCE_PREFIX}"
     r"|[Tt]rên địa bàn (?:tỉnh |thành phố |TP\.? ?)?|(?:của|[Tt]oàn(?: Đảng bộ)?) (?:tỉnh |thành phố ))$"
 )
@@ -42,7 +42,7 @@ _THE_NATION_RANKED = re.compile(r"thứ \w+(?: trong| trên)?$")
 _OF_A_PROVINCE = (" tỉnh ", " thành phố ", "Tỉnh ủy ", "Tỉnh uỷ ", "Thành ủy ", "Thành uỷ ")
 _MARKS = frozenset(",;:.(-–+*•\n")
 _LAST_OF_LEAD = frozenset(
-    {"tỉnh", "phố", "tp", "tp.", "riêng", "đó", "tại", "ở", "với", "bộ", "gồm", "là", "bàn", "nay", "hiện"}
+    {"tỉnh", "phố", "tp", "tp.", "riêng", "đó", "tại", "ở", "với", "bộ", "gồm", "như", "là", "bàn", "nay", "hiện"}
 ) | frozenset({"đến", "theo", "đầu", "nhất", "nhì"})
 _WINDOW = 48
 _LOOK_BACK = 20

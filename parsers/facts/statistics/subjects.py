@@ -16,7 +16,7 @@ _BREAK = re.compile(r"[,;:.(“\"–…]\s|[(\[]")
 _BRACKETS = re.compile(r"\([^()]*\)")
 SIGN = re.compile(r"^(?:tổng số|tổng|số lượng|số lượt|số)\s", re.IGNORECASE)
 """What says that the noun behind it is counted."""
-_LISTED = re.compile(r"(?:^|[;:.(] )(số [^;:.,()\d]{3,40}), [^\s;:.,()\d]+(?: [^\s;:.,()\d]+){0,4} $", re.IGNORECASE)
+_LISTED = re.compile(r"(?:^|[,;:.(] )(số [^;:.,()\d]{3,40}), [^\s;:.,()\d]+(?: [^\s;:.,()\d]+){0,4} $", re.IGNORECASE)
 """A count of several things that end in a verb: ``số nhà sập đổ, hư hỏng là 108``."""
 _WINDOW = 160
 _MOST_WORDS = 14
@@ -46,8 +46,8 @@ def read_subject(text: str, low: int, start: int, nouns: Sequence[Span], times: 
         words.pop()
     phrase = " ".join(words[-_MOST_WORDS:]).strip(" ,-–")
     head = _head_in(phrase)
-    if head is None and (listed := _LISTED.search(clause)):
-        return f"{listed[1]}, {phrase}"
+    if head is None and phrase == phrase.lower() and (listed := _LISTED.search(clause)):
+        return f"{listed[1]}, {phrase}" if phrase else listed[1]
     return None if head is None else phrase[head:]
 
 

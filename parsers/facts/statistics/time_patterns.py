@@ -110,6 +110,12 @@ def compared_lead() -> Lead:
 
 
 @cache
+def compared_amount() -> re.Pattern[str]:
+    """Right before a time: the figure is compared with an amount of it, as ``so với kế hoạch năm 2022``."""
+    return re.compile(rf"(?<!\w)so (?:với |(?=(?:{any_of(_times().amounts)})\s))(?P<what>[^\d,;.:()]{{2,36}} )$", re.IGNORECASE)
+
+
+@cache
 def as_of_lead() -> Lead:
     """Right before a time: the figure was counted up to it."""
     words = _times()
@@ -151,6 +157,6 @@ def _compared_with_other() -> re.Pattern[str]:
     changes = quantity_words().changes
     changed = rf"(?:{any_of((*changes.increase, *changes.decrease))})\s(?:[^\W\d_]+\s){{0,2}}\d"
     return re.compile(
-        rf"so với\s(?P<what>[^\d\s,;.:()][^,;.:()\d]{{2,50}}?)(?=[,;.:()\d]|$|\s(?:(?:và|là|trong|khi|nhưng)\s|{changed}))",
+        rf"so (?:với\s|(?!với))(?P<what>[^\d\s,;.:()][^,;.:()\d]{{2,50}}?)(?=[,;.:()\d]|$|\s(?:(?:và|là|trong|khi|nhưng)\s|{changed}))",
         re.IGNORECASE,
     )

@@ -16,6 +16,7 @@ from parsers.facts.statistics.lexicon import quantity_words
 from parsers.facts.statistics.time_patterns import (
     YEAR,
     as_of_lead,
+    compared_amount,
     compared_lead,
     during_lead,
     find_other_comparisons,
@@ -54,8 +55,6 @@ HOLDING = (TimeRole.PERIOD, TimeRole.AS_OF)
 _YEARS = re.compile(YEAR)
 _LEAD_WINDOW = 40
 _IN_THE_YEAR = re.compile(r"(?:trong|cả) năm", re.IGNORECASE)
-_COMPARED_AMOUNT = re.compile(r"so với (?P<what>[^\d,;.:()]{2,36} )$", re.IGNORECASE)
-"""What is compared with is an amount of some time: ``so với kế hoạch năm 2022``."""
 _PART = re.compile(r"(?:nửa\s)?(?:đầu|cuối|giữa)\s", re.IGNORECASE)
 _AT_END = re.compile(r"(?:hết|cuối)\s$", re.IGNORECASE)
 _TELLS_WHEN = re.compile(r"đầu|cuối|qua|năm|nhiệm kỳ", re.IGNORECASE)
@@ -105,7 +104,7 @@ def _day(day: DateSpan, before: str) -> Time:
 def _named(match: re.Match[str], before: str, published: dt.date | None) -> Time:
     start, end, printed, last = match.start(), match.end(), match[0], last_word(before)
     compared = compared_lead().search(before, last)
-    amount = None if compared or "so với" not in before else _COMPARED_AMOUNT.search(before)
+    amount = None if compared or "so " not in before else compared_amount().search(before)
     if amount:
         return Time(start - len(amount[0]), end, TimeRole.COMPARED, amount["what"] + printed)
     if match["same"] or compared:

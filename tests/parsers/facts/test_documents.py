@@ -114,6 +114,12 @@ def test_a_list_of_numbers_is_as_many_documents(text: str, numbers: list[str]) -
     assert len({d.issuer for d in found}) == 1
 
 
+def test_a_kind_of_the_clause_before_governs_no_number() -> None:
+    """Behind a semicolon the letters say what a number without a kind is."""
+    found = read("Căn cứ Nghị định số 78/2025/NĐ-CP thi hành Luật Thanh tra; số 187/2025/NĐ-CP ngày 1/7/2025.")
+    assert [(d.kind, d.number) for d in found] == [("Nghị định", "78/2025/NĐ-CP"), ("Nghị định", "187/2025/NĐ-CP")]
+
+
 @pytest.mark.parametrize(
     "text",
     [

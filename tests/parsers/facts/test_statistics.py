@@ -64,6 +64,9 @@ def read(*paragraphs: str, title: str | None = None, captions: tuple[str, ...] =
         ("Hội xây 25 “Mái ấm tình thương”.", [(25, None, "Mái ấm tình thương")]),
         ("Số nhà sập đổ, hư hỏng là 108 (sơ bộ).", [(108, None, "nhà sập đổ, hư hỏng")]),
         ("Có bão, nhà bị tốc mái là 228.", [(228, None, "nhà bị tốc mái")]),
+        ("Về thiệt hại, số nhà sập, hư hỏng là 108.", [(108, None, "nhà sập, hư hỏng")]),
+        ("Số xã giảm nhiều, còn 50.", [(50, None, "xã giảm nhiều")]),
+        ("Bão làm 5 người chết, 3 bị thương, 2 mất tích.", [(5, None, "người"), (3, None, "bị thương"), (2, None, "mất tích")]),
         ("Tỉnh thành lập 5 ban bầu cử và 1.604 tổ bầu cử.", [(5, None, "ban bầu cử"), (1_604, None, "tổ bầu cử")]),
     ],
 )
