@@ -217,6 +217,8 @@ def _settle(db: Database, migrations: Migrations, synchronous: str) -> None:
     if migrations.pending(db):
         with write(db):
             migrations.apply(db)
+    # What undoes a statement that fails half-way: a few pages, for which SQLite would make a file. A migration may sort more than fits.
+    db.execute("PRAGMA temp_store = MEMORY")
 
 
 def _keep_a_log(db: Database) -> None:
