@@ -20,9 +20,9 @@ from storage.database import StorageError, write
 R = TypeVar("R")
 Transaction = Callable[[Database], AbstractContextManager[sqlite3.Connection]]
 
-MOST = 16
+MOST = 32
 """A group of so many is written at once …"""
-LONGEST = 0.2
+LONGEST = 0.25
 """… and a smaller one when its first has waited so many seconds."""
 
 
