@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from functools import lru_cache
 
 from parsers.text import fold, standard
 from parsers.types import Article, Document
@@ -26,6 +27,7 @@ def article_id(article: Article, url: str | None, source: str | None) -> str:
     return identifier("article", source or "", article.title or "", first)
 
 
+@lru_cache(4096)
 def name_key(name: str) -> str:
     """What makes two printed names one name: standard tone placement, lower case; tones and marks count."""
     return standard(name).casefold()
@@ -36,6 +38,7 @@ def person_id(key: str, discriminator: str) -> str:
     return identifier("person", key, discriminator)
 
 
+@lru_cache(4096)
 def post_id(title: str) -> str:
     """``post, title`` in standard tone placement and lower case: ``Trưởng ban`` and ``Trưởng Ban`` are one post."""
     return identifier("post", standard(title).casefold())
