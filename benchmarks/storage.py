@@ -3,7 +3,7 @@
     python -m benchmarks.storage [ARTICLES ...]
 
 Ratios, because machines differ: a rate of 0.5 is half as fast as ``executemany`` of the very rows that ingest wrote. Ingest commits
-every article, ``executemany`` once. All times are of the processor, since cores are shared.
+every article, or as many together as a busy crawl does, ``executemany`` once. All times are of the processor, since cores are shared.
 """
 
 from __future__ import annotations
@@ -19,11 +19,13 @@ from sqlite_utils import Database
 
 from benchmarks.made_articles import articles
 from parsers.types import PageFacts
-from storage.database import open_news, write
+from storage.database import open_news
+from storage.group_commit import MOST
 from storage.news.cards import card
 from storage.news.changes import changes_after
 from storage.news.documents import find_documents
 from storage.news.figures import find_figures
+from storage.news.indexing import indexed
 from storage.news.ingest import ingest
 from storage.news.lookups import ask
 from storage.news.meetings import find_meetings
@@ -65,25 +67,27 @@ def seconds(work: Callable[[], object]) -> float:
     return time.process_time() - start
 
 
-def ingest_all(db: Database, facts: list[PageFacts]) -> None:
-    """Each article in a transaction of its own, as a crawl does."""
-    for one in facts:
-        ingest(db, one, page_id=None, url=one.article.url, source=None, seen_at=SEEN)
+def ingest_all(db: Database, facts: list[PageFacts], together: int = 1) -> None:
+    """So many articles in a transaction, as a crawl of one source does or one that is busy."""
+    for first in range(0, len(facts), together):
+        with indexed(db):
+            for one in facts[first : first + together]:
+                ingest(db, one, page_id=None, url=one.article.url, source=None, seen_at=SEEN)
 
 
 def copy_plainly(filled: Database, empty: Database) -> float:
     """Write the rows of one database into another with ``executemany``, one transaction; how long the writing takes."""
-    spent = 0.0
-    with write(empty) as connection:
-        for table in TABLES:
-            names = [f'"{column.name}"' for column in filled[table].columns]
-            columns = ", ".join(names)
-            rows = filled.execute(f"SELECT {columns} FROM {table}").fetchall()
-            sql = f"INSERT INTO {table} ({columns}) VALUES ({', '.join('?' * len(names))})"
-            start = time.process_time()
+    statements = []
+    for table in TABLES:
+        names = [f'"{column.name}"' for column in filled[table].columns]
+        columns = ", ".join(names)
+        rows = filled.execute(f"SELECT {columns} FROM {table}").fetchall()
+        statements.append((f"INSERT INTO {table} ({columns}) VALUES ({', '.join('?' * len(names))})", rows))
+    start = time.process_time()
+    with indexed(empty) as connection:
+        for sql, rows in statements:
             connection.executemany(sql, rows)
-            spent += time.process_time() - start
-    return spent
+    return time.process_time() - start
 
 
 def percentile(times: list[float], part: float) -> float:
@@ -97,10 +101,12 @@ def measure(folder: Path, count: int) -> dict[str, float]:
     filled = open_news(folder / "filled")
     first = seconds(lambda: ingest_all(filled, facts))
     again = seconds(lambda: ingest_all(filled, facts))
+    busy = seconds(lambda: ingest_all(open_news(folder / "busy"), facts, MOST))
     plain = copy_plainly(filled, open_news(folder / "plain"))
     print(f"\n{count:,} articles")
-    print(f"  ingest           {count / first * 60:>9,.0f} a minute; rate against plain rows {plain / first:.2f}")
-    print(f"  the same again   {count / again * 60:>9,.0f} a minute")
+    print(f"  ingest, one by one  {count / first * 60:>9,.0f} a minute; rate against plain rows {plain / first:.2f}")
+    print(f"  ingest, by {MOST}       {count / busy * 60:>9,.0f} a minute; rate against plain rows {plain / busy:.2f}")
+    print(f"  the same again      {count / again * 60:>9,.0f} a minute")
     worst = {}
     for name, look in LOOKUPS.items():
         times = [seconds(lambda: look(filled)) * 1000 for _ in range(50)]  # noqa: B023
