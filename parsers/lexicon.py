@@ -151,6 +151,7 @@ class Meetings(_Table):
     assemblies: tuple[str, ...]
     committees: tuple[str, ...]
     reviews: tuple[str, ...]
+    papers: tuple[str, ...]
     not_events: tuple[str, ...]
     venues: tuple[str, ...]
     online: tuple[str, ...]

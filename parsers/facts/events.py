@@ -105,7 +105,7 @@ def find_event(text: str, tags: Tags, sentence: Sentence, dates: list[DateSpan])
     for tag in tags.within(tags.events, sentence.start, sentence.end):
         kind = _kind(tags, sentence, tag)
         subject = not is_noun(tag) and _has_subject(text, tags, sentence, tag)
-        score = _score(low, tag, sentence, headed=subject and sentence.kind is BlockKind.TITLE) + subject if kind else 0.0
+        score = _score(low, tag, sentence, subject=subject) + subject if kind else 0.0
         if kind is None or score < _LEAST or (best is not None and tag.detail == "visit" and best.tag.key.startswith(_RECEIVING)):
             continue  # who is received came on a visit, and that is not told
         before = [one for one in days if one.start < tag.start]
@@ -170,8 +170,9 @@ def _dates_an_event(text: str, low: str, sentence: Sentence, day: DateSpan) -> b
     return not (day.end_date is None and _LIMIT.search(before)) and not (day.session is None and _KEPT.search(before))
 
 
-def _score(low: str, tag: Tag, sentence: Sentence, *, headed: bool) -> float:
-    """How surely a word tells an event; ``headed`` says that a headline tells of somebody's: ``Hội Nông dân kỷ niệm …``."""
+def _score(low: str, tag: Tag, sentence: Sentence, *, subject: bool) -> float:
+    """How surely a word tells an event; ``subject`` says that somebody stands right before a verb."""
+    headed = subject and sentence.kind is BlockKind.TITLE  # Hội Nông dân kỷ niệm …
     at = tag.start - sentence.start
     before = low[max(0, at - 48) : at]
     if _is_no_event(low, tag, at, before) or (is_held_only(tag) and not headed and not _HELD.search(before)):
@@ -181,11 +182,7 @@ def _score(low: str, tag: Tag, sentence: Sentence, *, headed: bool) -> float:
         score -= 3
     if _ACTS_BEFORE.search(before) or (at < _LEAD and _OPENS.search(low[:at])):
         score += 2
-    if (
-        tag.detail == "visit"
-        and not tag.key.endswith("về nguồn")
-        and not any(who in low[max(0, at - _LEAD) : at + _LEAD] for who in lexicon.meetings().callers)
-    ):
+    if tag.detail == "visit" and not tag.key.endswith("về nguồn") and not _has_caller(low, at, subject=subject):
         score -= 3
     if tag.detail == "visit" and _COME_TO.search(low, max(0, at - _CLAUSE), at):
         score += 1
@@ -198,6 +195,13 @@ def _score(low: str, tag: Tag, sentence: Sentence, *, headed: bool) -> float:
     if sentence.kind is BlockKind.TITLE:
         score += 1
     return score - at / 2000
+
+
+def _has_caller(low: str, at: int, *, subject: bool) -> bool:
+    """Whether somebody who pays visits is named near one, or a body is said to pay it on the day that opens the sentence."""
+    if any(who in low[max(0, at - _LEAD) : at + _LEAD] for who in lexicon.meetings().callers):
+        return True
+    return (subject or low.endswith("tổ chức ", 0, at)) and bool(_OPENING_DAY.match(low))
 
 
 def _is_no_event(low: str, tag: Tag, at: int, before: str) -> bool:

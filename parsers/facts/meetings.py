@@ -24,6 +24,7 @@ from parsers.facts.telling import (
     goes_on_from,
     has_come,
     is_announced,
+    is_general,
     is_held,
     is_line,
     is_passing,
@@ -34,6 +35,7 @@ from parsers.facts.telling import (
     kinds_prepared,
     needs_day,
     opens_another,
+    quotes_paper,
     sums_up,
     tells_day,
     year_opening,
@@ -209,11 +211,13 @@ def _is_sure(article: Article, tags: Tags, event: Event, titled: frozenset[str],
     text, sentence = article.text, event.sentence
     if sentence.block > told[0].block + _OPENING_BLOCKS or sums_up(tags, sentence) or is_quoted(text, event):
         return False
-    if is_term(text, event) or is_step(text, event) or is_line(text, event):
+    if quotes_paper(tags, sentence) or is_term(text, event) or is_step(text, event) or is_line(text, event):
         return False
     if tells_day(tags, event):
         return True
-    return not is_bare(text, event) and not needs_day(event) and event.score >= _least(article, event, titled, first=sentence is told[0])
+    if is_bare(text, event) or needs_day(event) or is_general(text, event):
+        return False
+    return event.score >= _least(article, event, titled, first=sentence is told[0])
 
 
 def _is_far(article: Article, event: Event) -> bool:

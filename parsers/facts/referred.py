@@ -29,6 +29,8 @@ _SPOKEN = (
 )
 """How a sentence opens that takes its event for known."""
 _OPENINGS = ("khai mạc ", "bế mạc ")
+_SHOWN = ("toàn cảnh ", "quang cảnh ")
+"""How a caption opens that shows the event of its article."""
 _COMMUNIQUE = "thông cáo "
 _AT_ONCE = frozenset({"chair", "keynote", "attendee"})
 
@@ -103,7 +105,9 @@ def referred_to(
         if event.kind not in titled and speaks_of(article.text, event, elsewhere):
             continue
         known = is_bare(article.text, event) and (taking_part > 0 or event.tag.start - sentence.start < _OPENING)
-        if (taking_part > 1 or known) and (sentence.kind is not BlockKind.CAPTION or event.kind in titled or not told):
+        if (taking_part > 1 or known) and (
+            sentence.kind is not BlockKind.CAPTION or event.kind in titled or not told or tags.copy.startswith(_SHOWN, sentence.start)
+        ):
             return event
     return None
 

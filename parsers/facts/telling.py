@@ -29,6 +29,7 @@ _FAR_AHEAD = 80
 _OPENING = 40
 _PARTS_OF_DAY = ("sáng ", "chiều ", "tối ")
 _GOES_ON = ("sáng cùng ngày", "chiều cùng ngày", "tối cùng ngày", "cùng ngày", "* ", "sau đó", "cũng trong", "cũng tại", "tiếp đó")
+_GENERAL = re.compile(r"[^,.;:]{0,60} (?:sẽ|cần|phải|luôn|chính là|trở thành) ")
 _TERM = re.compile(r" (?:[IVX]+|\d{1,2})\b(?! (?:đã |chính thức )?(?:khai mạc|bế mạc|diễn ra|được tổ chức))")
 _LISTS = re.compile(r"(?:đồng chí|ông|bà|đại biểu)$")
 """Before a colon behind which people are listed, and nothing said."""
@@ -157,6 +158,16 @@ def _prepared() -> tuple[str, ...]:
 def is_step(text: str, event: Event) -> bool:
     """Whether the event is a verb in an item of a list: a step of a procedure, where no day is told."""
     return not is_noun(event.tag) and bool(_ITEM.match(text, event.sentence.start))
+
+
+def quotes_paper(tags: Tags, sentence: Sentence) -> bool:
+    """Whether a sentence opens with a paper whose words it tells: ``Quyết định số 5 … tặng Bằng khen``."""
+    return tags.copy.startswith(lexicon.meetings().papers, sentence.start)
+
+
+def is_general(text: str, event: Event) -> bool:
+    """Whether an event's noun is said to be of use or to be held so, and none of them is told: ``… tại phiên họp sẽ tạo tiền đề``."""
+    return is_noun(event.tag) and bool(_GENERAL.match(text, event.tag.end, event.sentence.end))
 
 
 def is_term(text: str, event: Event) -> bool:
