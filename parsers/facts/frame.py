@@ -37,6 +37,8 @@ _UNITS = {
 _COMMUNES = ("xã", "phường", "thị trấn", "đặc khu")
 NO_PLACES = frozenset({"đoàn", "ủy", "hội"})
 """What follows a unit and is a body of it: ``tỉnh Đoàn``."""
+_CITY, _CITY_WORDS = "Hồ Chí Minh", ["hồ", "chí", "minh"]
+"""The city that bears a man's name, and so is no place by its name alone."""
 _WITH_LIST = frozenset({"huyện", "thị xã", "quận", "thành phố"})
 """Units whose names are all known: none is believed that is not among them."""
 
@@ -136,7 +138,7 @@ def _locals(text: str, copy: str) -> list[LocalPlace]:
             continue
         if unit == "tỉnh" and " ".join(low[:2]) in provinces:
             continue  # of this country: read as places of their own
-        name = _local_name(words, low, known if unit in _WITH_LIST else {}, provinces)
+        name = _CITY if low[:3] == _CITY_WORDS else _local_name(words, low, known if unit in _WITH_LIST else {}, provinces)
         if name:
             found.append(LocalPlace(match.start(), start + len(name), unit, name))
     return found

@@ -31,6 +31,9 @@ _LONGEST_LEADER = 300
 _APPROVES, _OF_WHOM = "phê chuẩn", " đối với "
 _SENTENCE_END = re.compile(r"\.\s|\n")
 _LONGEST_PARTY = 1500
+_COMMITTEE, _MEMBER = "tỉnh ủy", " viên"
+_BORDERS = re.compile(r"\bgiáp (?:ranh |với ){0,2}(?:các )?(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn) [^.;:\n]*$")
+"""Before neighbours: ``phía Nam giáp huyện Thủy Nguyên, thành phố Hải Phòng``."""
 _HOMETOWN = 70
 """How far before a place stand the words that somebody comes from there."""
 
@@ -43,13 +46,37 @@ def province_of(article: Article, tags: Tags) -> Province | None:
     for name, weight in _votes(article, tags):
         votes[name] = votes.get(name, 0) + weight
     if "tỉnh ủy" in tags.copy and "thành ủy" not in tags.copy:
-        votes = {name: won for name, won in votes.items() if name not in _cities()}
+        votes = _without_cities(votes)
+    name = _won(votes)
+    if name in _cities() and name != (home and home.name) and _has_provincial_committee(tags):
+        name = _won(_without_cities(votes))  # the city is a guest
+    return next((province for province in places.provinces() if province.name == name), None)
+
+
+def _won(votes: dict[str, float]) -> str | None:
+    """The province named most; None where that is too little, or another is named nearly as much."""
     if not votes:
         return None
     (name, won), *others = sorted(votes.items(), key=itemgetter(1), reverse=True)
     if won < (0.6 if len(votes) == 1 else 1.5) or (others and won < _LEAD * others[0][1]):
         return None
-    return next(province for province in places.provinces() if province.name == name)
+    return name
+
+
+def _without_cities(votes: dict[str, float]) -> dict[str, float]:
+    return {name: won for name, won in votes.items() if name not in _cities()}
+
+
+def _has_provincial_committee(tags: Tags) -> bool:
+    """Whether the text speaks of a ``Tỉnh ủy`` without its place, as it does of its own: cities of that rank have none."""
+    at = tags.copy.find(_COMMITTEE)
+    while at >= 0:
+        end = at + len(_COMMITTEE)
+        end += len(_MEMBER) if tags.copy.startswith(_MEMBER, end) else 0
+        if (place := tags.entity_at.get(end + 1)) is None or place.kind not in _PLACES:
+            return True
+        at = tags.copy.find(_COMMITTEE, end)
+    return False
 
 
 @cache
@@ -118,6 +145,8 @@ def _votes(article: Article, tags: Tags) -> list[tuple[str, float]]:
         if tag.kind not in _PLACES or _in_a_name(article.text, tags.entities[number - 1] if number else None, tag):
             continue
         if _BORN.search(tags.copy, max(0, tag.start - _HOMETOWN), tag.start):
+            continue
+        if _BORDERS.search(tags.copy, max(0, tag.start - _HOMETOWN), tag.start):
             continue
         near = tags.copy[max(0, tag.start - _BEFORE) : tag.start]
         below = near.endswith(_COMMUNES) and not near.endswith(_TOWNS)

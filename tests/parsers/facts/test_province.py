@@ -16,6 +16,14 @@ CASES = [
     ("a birthplace", "Bà Vi Thị Nhã, sinh ngày 3/4/1970, quê xã Nam Vân, tỉnh Nam Định, quê quán tỉnh Nam Định.", "Bí thư Tỉnh ủy"),
     ("a ward named as a province", "Đoàn đã đến phường Hòa Bình. Phường Hòa Bình có 900 hộ, phường Hòa Bình đã xong.", "Bí thư Tỉnh ủy"),
     ("two provinces", "Tỉnh Hà Nam tặng quà tỉnh Nam Định.", "Bí thư Tỉnh ủy"),
+    ("neighbours", "Khu này phía Bắc giáp huyện Bắc Hà và huyện Si Ma Cai, phía Nam giáp ranh tỉnh Yên Bái.", "Bí thư Tỉnh ủy"),
+    ("a name like a border", "Đường Võ Nguyên Giáp ở Lào Cai dài 9 km; Lào Cai mở Tết Giáp Thìn, Lào Cai vui.", "Bí thư Tỉnh ủy Lào Cai"),
+    ("a city that calls on it", "Thành ủy Đà Nẵng thăm Tỉnh ủy: Đà Nẵng tặng quà. Đà Nẵng và tỉnh Lào Cai vui.", "Bí thư Tỉnh ủy Lào Cai"),
+]
+
+GUESTS = [
+    ("the city with a man's name", "Đoàn của Thành phố Hồ Chí Minh do ông Lù Văn Sính, Phó Bí thư Thành ủy dẫn đầu, thăm Lào Cai."),
+    ("its name shortened", "Đoàn của TP Hồ Chí Minh do ông Lù Văn Sính, Phó Bí thư Thành ủy dẫn đầu, thăm Lào Cai."),
 ]
 
 
@@ -23,6 +31,13 @@ CASES = [
 def test_province_is_told_or_left_open(read, posts_of, sentence: str, post: str) -> None:
     """A post without its place is of the province that the article names as its own, and of none where it names none."""
     assert posts_of(read(MEETING, sentence), "Vi Thị Nhã") == [post]
+
+
+@pytest.mark.parametrize("sentence", [case[1] for case in GUESTS], ids=[case[0] for case in GUESTS])
+def test_a_guest_is_of_the_city_named_before(read, posts_of, sentence: str) -> None:
+    """Where a city's party calls on a province, ``Thành ủy`` is the city's."""
+    facts = read("Sáng 5/2, tiếp đoàn tại Tỉnh ủy có bà Vi Thị Nhã, Phó Bí thư Tỉnh ủy.", sentence)
+    assert posts_of(facts, "Lù Văn Sính") == ["Phó Bí thư Thành ủy TP Hồ Chí Minh"]
 
 
 def test_a_city_has_members_of_its_own_committee(read, posts_of) -> None:
