@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from parsers.facts.statistics.figure import Figure
-from parsers.facts.statistics.scopes import Scope
+from parsers.facts.statistics.scopes import OPENING, Scope
 from parsers.facts.statistics.time_patterns import now_pattern
 from parsers.facts.statistics.times import HOLDING, Time, TimeRole
 
@@ -24,14 +24,12 @@ class Context:
 
 _Spanned = TypeVar("_Spanned", Time, Scope)
 _CLAUSE_BREAK = re.compile(r"[;:,()]")
-_ATTACHED = re.compile(r"\s?\(?(?:(?:trong|của|vào|ở|tại|cho|giao|thực hiện|đề ra|chỉ tiêu|kế hoạch|trên|dự toán|mới|cả)\s){0,4}$")
+_ATTACHED = re.compile(r"\s?\(?(?:(?:trong|của|vào|ở|tại|cho|kể|giao|thực hiện|đề ra|chỉ tiêu|kế hoạch|trên|dự toán|mới|cả)\s){0,4}$")
 
 _DIGIT = re.compile(r"\d")
 _IN_BRACKETS = re.compile(r"\s*\(")
 _EQUAL = re.compile(r",? (?:bằng|tương đương|tương ứng)(?: [^\W\d_]+){0,3} ")
 
-# A time this near the start of a sentence opens it: `Trong 5 tháng đầu năm 2023, …`.
-_OPENING = 12
 _SOON = 40
 
 
@@ -60,14 +58,14 @@ def carried_into(text: str, sentence_start: int, carried: Context) -> Context:
 def context_after(text: str, start: int, holding: Sequence[Time], scopes: Sequence[Scope], before: Context, *, figures: bool) -> Context:
     """What the next sentence of the paragraph takes over: the time and place this one opens with; without figures any stretch of time."""
     chosen = [t for t in holding if _opens(text, start, t) or (t.is_stretch and not figures)]
-    opening = [s for s in scopes if s.start - start <= _OPENING]
+    opening = [s for s in scopes if s.start - start <= OPENING]
     carried = Context(before.period, before.as_of, opening[-1].value) if opening else before
     return _at(carried, chosen[-1]) if chosen else carried
 
 
 def _opens(text: str, sentence_start: int, time: Time) -> bool:
     """Whether a time stands near the start of a sentence, or of what somebody says in it: ``Giám đốc Sở cho biết: Năm 2015, …``."""
-    near = time.start - sentence_start <= _OPENING
+    near = time.start - sentence_start <= OPENING
     return near or text.endswith((": ", "cho biết, ", "cho hay, "), sentence_start, time.start)
 
 

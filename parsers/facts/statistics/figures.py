@@ -63,7 +63,7 @@ def read_figures(
 
 def _unit_before(number: Number, subject: str | None) -> Unit | None:
     """What ``số chi bộ … còn 21`` counts."""
-    counted = counted_subject(subject) if subject else None
+    counted = counted_subject(subject) if subject and isinstance(number.value, int) else None
     return Unit(counted, UnitKind.COUNT, number.end, known=False) if counted else None
 
 

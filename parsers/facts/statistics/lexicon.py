@@ -93,6 +93,7 @@ class TimeWords(_Strict):
     compared: tuple[str, ...]
     compared_links: tuple[str, ...]
     amounts: tuple[str, ...]
+    unfinished: tuple[str, ...]
     as_of: tuple[str, ...]
     as_of_openers: tuple[str, ...]
     as_of_links: tuple[str, ...]

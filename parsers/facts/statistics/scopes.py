@@ -26,6 +26,8 @@ class Scope:
     value: str
 
 
+OPENING = 12
+"""A place or time this near the start of a sentence opens it: ``Trong 5 tháng đầu năm 2023, …``."""
 _PROVINCE_PREFIX = r"(?:[Tt]ỉnh |[Tt]hành phố |TP\.? ?)?"
 _OPENS = re.compile(
     r"(?:^\n[-–+*•]? ?|[,;:(] ?|(?:[Rr]iêng|[Tt]ại|[Ởở]|[Tt]rên địa bàn|Đảng bộ|[Nn]ay|[Hh]iện"
@@ -68,14 +70,15 @@ class ScopeReader:
         self._provinces = [(at, stop) for at, stop in without_overlap(landmarks.provinces) if _stands_alone(text, at, stop)]
 
     def scopes(self, start: int, end: int, numbers: Sequence[Number] = ()) -> list[Scope]:
-        """The scopes named in the sentence ``text[start:end]``, whose ``numbers`` are given, in order.
+        """The scopes named in the sentence ``text[start:end]``, whose ``numbers`` are given, in order; without numbers those that open it.
 
         A place inside the name of a post or a body (``Bí thư Tỉnh ủy Bình Thuận``) is no scope.
         """
-        found = [scope for at, _ in within(self._wholes, start, end) if (scope := self._whole(at, start, end))]
-        found += [scope for at, stop in within(self._units, start, end) if (scope := self._unit(at, stop, start, end))]
+        last = end if numbers else min(end, start + OPENING + 1)
+        found = [scope for at, _ in within(self._wholes, start, last) if (scope := self._whole(at, start, end))]
+        found += [scope for at, stop in within(self._units, start, last) if (scope := self._unit(at, stop, start, end))]
         towns = {scope.end for scope in found}
-        for at, stop in within(self._provinces, start, end):
+        for at, stop in within(self._provinces, start, last):
             if stop in towns and province_names()[self._text[at:stop]] not in _cities():
                 continue  # `thành phố Bắc Kạn` is the town of that name
             if self._is_led(_LEAD, at, start) or _COUNTED_IN_BRACKETS.match(self._text, stop):

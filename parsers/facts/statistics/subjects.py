@@ -45,7 +45,7 @@ def read_subject(text: str, low: int, start: int, nouns: Sequence[Span], times: 
     while words and words[-1].lower() in predicates:
         words.pop()
     phrase = " ".join(words[-_MOST_WORDS:]).strip(" ,-–")
-    head = _head_in(phrase)
+    head = _head_in(phrase, whole=len(words) <= _MOST_WORDS)
     if head is None and phrase == phrase.lower() and (listed := _LISTED.search(clause)):
         return f"{listed[1]}, {phrase}" if phrase else listed[1]
     return None if head is None else phrase[head:]
@@ -68,14 +68,14 @@ def _predicates() -> frozenset[str]:
     return frozenset(quantity_words().predicates.words)
 
 
-def _head_in(phrase: str) -> int | None:
+def _head_in(phrase: str, *, whole: bool) -> int | None:
     """Where the first noun that names an amount or a share begins; None without one.
 
-    Nouns of one syllable are parts of other words too (``lượng`` of ``lực lượng``): they only open the phrase.
+    Nouns of one syllable are parts of other words too (``lượng`` of ``lực lượng``): they only open a ``whole`` phrase.
     """
     first = _FIRST_WORD.match(phrase)
     if first and first[0] in _short_heads() and not _is_title(phrase[first.end() + 1 :]):
-        return 0
+        return 0 if whole else None
     for last, length in _long_heads().iter(phrase):
         start: int = last + 1 - length
         after = phrase[last + 1 : last + 2]

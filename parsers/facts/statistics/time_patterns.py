@@ -27,21 +27,26 @@ def time_pattern() -> re.Pattern[str]:
     """Times that are not days, one named group for each form; the alternatives are tried in this order."""
     words = _times()
     part, unit, which = (rf"(?:{any_of(names)})" for names in (words.parts, words.units, words.which))
-    month_year = rf"(?:\s?[/.-]\s?(?P<month_year>{YEAR})| năm (?P<month_year2>{YEAR})|(?P<month_when> (?:năm nay|tới|sắp tới|này)))?"
+    month_when = r"(?P<month_when> (?:năm (?:nay|ngoái|trước|sau)|tới|sắp tới|này))"
+    month_year = rf"(?:\s?[/.-]\s?(?P<month_year>{YEAR})| năm (?P<month_year2>{YEAR})|{month_when})?"
     since = rf"(?:đầu |cuối |giữa )?(?:năm(?: học)?|nhiệm kỳ|tháng|ngày)?\s?(?:\d{{1,2}}[/-])?(?:{YEAR} )?(?:khóa [IVXL]+ )?"
-    years = rf"(?:{_COUNT} )?{unit}(?: liền)? {which}|{_COUNT} năm gần đây"
+    ago = r"(?!(?<=\d )[^\W\d_]+ (?:qua|trước|sau|tới|rồi))"  # the end of `100 năm trước`
+    years = rf"(?:{_COUNT} |{ago}){unit}(?: liền)? {which}|{_COUNT} năm gần đây"
+    month = rf"tháng \d{{1,2}}(?:\s?[/-]\s?{YEAR}| năm (?:{YEAR}|nay))?"
+    last_part = r"(?:hết )?(?:quý (?:IV|I{1,3}|[1-4])[ /-]|tháng \d{1,2}[ /-])?(?:năm )?"
+    nothing = rf"trong vụ|(?:trong|cả|hết) giai đoạn(?! {which})"
     forms = (
         rf"(?P<span>(?:{any_of(words.spans)})\s?\(?(?:từ\s)?(?:năm\s)?{YEAR}\s?(?:[-–]|đến năm|đến)\s?{YEAR}(?!\d)\)?)",
         rf"(?P<months>{_COUNT} tháng(?: đầu| cuối| qua)?(?:(?: của)? năm| nhiệm kỳ)?(?: {YEAR}| nay)?)(?![/\d])",
         rf"(?P<quarter>quý (?:IV|I{{1,3}}|[1-4]|một|hai|ba|bốn)(?:\s?[/-]\s?{YEAR}| (?:của )?năm (?:{YEAR}|nay))?)(?!\w)",
         rf"(?P<since>từ {since}(?:đến|tới) nay)",
-        rf"(?P<fromto>từ (?:năm )?{YEAR}(?: (?:đến|tới) (?:hết )?(?:quý (?:IV|I{{1,3}}|[1-4])[ /-]|tháng \d{{1,2}}[ /-])?(?:năm )?"
-        rf"|\s?[-–]\s?){YEAR}(?!\d))",
+        rf"(?P<fromto>từ {month} (?:đến|tới) (?:hết )?{month}(?![/\d])"
+        rf"|từ (?:năm )?{YEAR}(?: (?:đến|tới) {last_part}|\s?[-–]\s?){YEAR}(?!\d))",
         rf"(?P<month>(?:đầu |cuối |giữa |hết )?tháng (?P<month_number>\d{{1,2}}){month_year})(?![/\d])",
         rf"(?P<same>cùng kỳ(?: (?:các )?(?:năm|tháng|quý))?(?: (?:{YEAR}|trước đó|trước|ngoái|nay))?)(?!\w)",
         rf"(?P<year>(?:các )?(?:nửa )?(?:đầu |cuối |giữa |hết |cả )?năm (?P<y>{YEAR}))(?![\d/])(?!\s?[-–]\s?\d)",
         rf"(?P<years>{YEAR}\s?[-–]\s?{YEAR})",
-        rf"(?P<loose>(?!trong vụ)(?:nửa )?{part} {unit}(?: {which})?|(?:những )?{years})(?!\w| (?:[IVX]+|[\d/]+)(?!\w))",
+        rf"(?P<loose>(?!{nothing})(?:nửa )?{part} {unit}(?: {which})?|(?:những )?{years})(?!\w| (?:[IVX]+|[\d/]+)(?!\w))",
     )
     return re.compile("|".join(forms), re.IGNORECASE)
 
@@ -78,7 +83,7 @@ def find_other_comparisons(text: str, parts: Iterable[Block], openings: Sequence
         last_end = part.start
         for start, _ in openings[bisect_left(openings, (part.start,)) : bisect_left(openings, (part.end,))]:
             match = _compared_with_other().match(text, start, part.end) if start >= last_end else None
-            if match:
+            if match and not (text[match.end() : match.end() + 1].isdigit() and last_word(match["what"]) in _times().unfinished):
                 last_end = match.end()
                 yield match
 
@@ -156,7 +161,6 @@ def _compared_with_other() -> re.Pattern[str]:
     """What is compared with, up to the clause's end or a change: ``so với dự toán giảm 3%``."""
     changes = quantity_words().changes
     changed = rf"(?:{any_of((*changes.increase, *changes.decrease))})\s(?:[^\W\d_]+\s){{0,2}}\d"
-    return re.compile(
-        rf"so (?:với\s|(?!với))(?P<what>[^\d\s,;.:()][^,;.:()\d]{{2,50}}?)(?=[,;.:()\d]|$|\s(?:(?:và|là|trong|khi|nhưng)\s|{changed}))",
-        re.IGNORECASE,
-    )
+    words, numbered = r"[^\d\s,;.:()][^,;.:()\d]{2,50}?", r" số \d[\w/-]*[/-][^\W\d_][\w/-]*"
+    ended = rf"(?=[,;.:()\d]|$|\s(?:(?:và|là|trong|khi|nhưng)\s|{changed}))"
+    return re.compile(rf"so (?:với\s|(?!với))(?P<what>{words}{numbered}|{words}{ended})", re.IGNORECASE)

@@ -58,6 +58,7 @@ _IN_THE_YEAR = re.compile(r"(?:trong|cả) năm", re.IGNORECASE)
 _PART = re.compile(r"(?:nửa\s)?(?:đầu|cuối|giữa)\s", re.IGNORECASE)
 _AT_END = re.compile(r"(?:hết|cuối)\s$", re.IGNORECASE)
 _TELLS_WHEN = re.compile(r"đầu|cuối|qua|năm|nhiệm kỳ", re.IGNORECASE)
+_SO_FAR = re.compile(r"(?:^|[.\n] ?)(?:(?:lũy kế|luỹ kế|tính chung|trong) )?$", re.IGNORECASE)
 _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "một": 1, "hai": 2, "ba": 3, "bốn": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 
 
@@ -117,7 +118,7 @@ def _named(match: re.Match[str], before: str, published: dt.date | None) -> Time
     closing = _closing_day(match, before) if as_of else None
     if as_of and closing:
         return Time(start - len(as_of[0]), end, TimeRole.AS_OF, closing)
-    return Time(start, end, TimeRole.PERIOD, _period(match, published), is_stretch=bool(match["months"] or match["quarter"]))
+    return Time(start, end, TimeRole.PERIOD, _period(match, before, published), is_stretch=bool(match["months"] or match["quarter"]))
 
 
 def _is_term_of_office(match: re.Match[str], before: str) -> bool:
@@ -142,8 +143,11 @@ def _closing_day(match: re.Match[str], before: str) -> str | None:
     return f"{year[0]}-{month:02d}-{calendar.monthrange(int(year[0]), month)[1]}" if 1 <= month <= 12 else None
 
 
-def _period(match: re.Match[str], published: dt.date | None) -> str | None:
-    """``2022`` for a year, ``2020-06`` for a month, else as written; None for a time that says nothing by itself (``9 tháng``)."""
+def _period(match: re.Match[str], before: str, published: dt.date | None) -> str | None:
+    """``2022`` for a year, ``2020-06`` for a month, else as written; None for what is no more than a duration (``9 tháng``).
+
+    A sentence that months open tells what was done in them: ``9 tháng, toàn tỉnh …``.
+    """
     printed = match[0]
     if match["year"] and not _PART.match(printed):
         return match["y"]
@@ -153,7 +157,7 @@ def _period(match: re.Match[str], published: dt.date | None) -> str | None:
             year = str(published.year + _years_off(match["month_when"], month - published.month))
         return f"{year}-{month:02d}" if year and 1 <= month <= 12 else printed
     if match["months"] and not _TELLS_WHEN.search(printed):
-        return None
+        return printed if match.string.startswith(",", match.end()) and _SO_FAR.search(before) else None
     if match["loose"] and published and printed.lower().endswith("năm nay"):
         return str(published.year)
     return printed
@@ -163,7 +167,9 @@ def _years_off(when: str | None, months: int) -> int:
     """How many years a month lies from the paper's year, whose month is ``months`` before it: it is past unless ``when`` says more."""
     if when is None:
         return -1 if months > 0 else 0
-    return 1 if when.endswith("tới") and months < 0 else 0
+    if when.endswith(("ngoái", "trước")):
+        return -1
+    return 1 if when.endswith("sau") or (when.endswith("tới") and months < 0) else 0
 
 
 def _with_other_comparisons(others: Iterable[re.Match[str]], times: list[Time]) -> list[Time]:

@@ -201,4 +201,4 @@ def _special_patterns() -> dict[str, re.Pattern[str]]:
     """The special units by their first two letters; those of one letter stand by it, and with the others that begin with it."""
     names = _special_names()
     of_opening = {name[:2]: [one for one in names if one.startswith(name[:2]) or one == name[0]] for name in names}
-    return {opening: re.compile(rf"[{_BLANKS}]?(?P<name>{any_of(group)})(?!\w|-\w)") for opening, group in of_opening.items()}
+    return {opening: re.compile(rf"[{_BLANKS}]?(?P<name>{any_of(group)})(?!(?<!%)\w|-\w)") for opening, group in of_opening.items()}
