@@ -43,8 +43,8 @@ def province_of(article: Article, tags: Tags) -> Province | None:
     votes: dict[str, float] = {}
     if home := places.province_of_host(article.source):
         votes[home.name] = 4
-    for name, weight in _votes(article, tags):
-        votes[name] = votes.get(name, 0) + weight
+    for named, weight in _votes(article, tags):
+        votes[named] = votes.get(named, 0) + weight
     if "tỉnh ủy" in tags.copy and "thành ủy" not in tags.copy:
         votes = _without_cities(votes)
     name = _won(votes)
