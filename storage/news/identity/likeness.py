@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
 
 from parsers.text import fold
 from parsers.types import Meeting, MeetingKind, Role
@@ -94,9 +95,15 @@ def compatible(one: Account, other: Account) -> bool:
     """Whether kinds and hours let two accounts be of one meeting at all; their days are the caller's to match."""
     if one.session and other.session and one.session != other.session and not (one.end_date or other.end_date):
         return False
-    if MeetingKind.OTHER in (one.kind, other.kind) or one.kind == other.kind:
-        return True
-    return any(one.kind in kinds and other.kind in kinds for kinds in _ALIKE)
+    return other.kind in alike(one.kind)
+
+
+@cache
+def alike(kind: str) -> frozenset[str]:
+    """The kinds that papers may give an event which one of them gives this kind."""
+    if kind == MeetingKind.OTHER:
+        return frozenset(MeetingKind)
+    return frozenset({kind, MeetingKind.OTHER}).union(*(kinds for kinds in _ALIKE if kind in kinds))
 
 
 def likeness(one: Account, other: Account) -> Likeness:

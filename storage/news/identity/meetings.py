@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any
 
-from storage.news.identity.likeness import Account, Likeness, bodies, compatible, likeness
+from storage.news.identity.likeness import Account, Likeness, alike, bodies, compatible, likeness
 from storage.news.identity.names import take_apart
 from storage.news.rows import listed, unlisted
 
@@ -37,7 +37,7 @@ def match(connection: sqlite3.Connection, ours: Account, taken: set[str]) -> Mat
     """Find the known meeting that an article reports; ``taken`` are those that other meetings of the article are already."""
     if ours.date is None or len(ours.date) < FULL_DATE:
         return Match(None, None, "the day is not stated, so it is compared with no other")
-    near = _about(connection, ours.date, _last_day(ours))
+    near = _about(connection, ours)
     near = {known: theirs for known, theirs in near.items() if known not in taken and _may_be(ours, theirs)}
     found: list[tuple[Likeness, str]] = [(likeness(ours, theirs), known) for known, theirs in _in_full(connection, near).items()]
     if not found:
@@ -52,19 +52,23 @@ def match(connection: sqlite3.Connection, ours: Account, taken: set[str]) -> Mat
     return Match(known, best.score, f"{day}; {best.reason}")
 
 
-def _about(connection: sqlite3.Connection, first: str, last: str) -> dict[str, Account]:
-    """Meetings whose days overlap those from ``first`` to ``last``, or lie next to them; only where the day is known.
+def _about(connection: sqlite3.Connection, ours: Account) -> dict[str, Account]:
+    """Meetings of a like kind whose days overlap ours, or lie next to them if ours has an ordinal; only where the day is known.
 
     Of a day there are hundreds: what only the rows of their reports tell is left out of the accounts.
     """
-    rows = connection.execute(_NEAR, (first, last, f"-{_LONGEST_DAYS} days", FULL_DATE))
+    beside = int(ours.name.ordinal is not None)           # only the meeting of one ordinal goes on for days under several dates
+    days = (ours.date, _last_day(ours), f"-{beside} days", f"+{beside} days", f"-{_LONGEST_DAYS} days")
+    rows = connection.execute(_NEAR, (*days, FULL_DATE, listed(sorted(alike(ours.kind)))))
     return {known: _stated(*row) for known, *row in rows}
 
 
 _OF_A_MEETING = "SELECT id, kind, name, date, end_date, session, place, level, organizers, bridge_points FROM meetings"
-_NEAR = f"""{_OF_A_MEETING} WHERE date BETWEEN date(?1, '-1 day') AND date(?2, '+1 day') AND length(date) = ?4
-    UNION ALL {_OF_A_MEETING} WHERE date >= date(?1, ?3) AND date < date(?1, '-1 day') AND end_date >= date(?1, '-1 day')
-    AND length(date) = ?4 ORDER BY id"""
+_KINDS = "(SELECT value FROM json_each(?7))"
+# The few that last for days have an index of their own: "+" keeps SQLite from that of kinds.
+_NEAR = f"""{_OF_A_MEETING} WHERE date BETWEEN date(?1, ?3) AND date(?2, ?4) AND length(date) = ?6 AND kind IN {_KINDS}
+    UNION ALL {_OF_A_MEETING} WHERE date >= date(?1, ?5) AND date < date(?1, ?3) AND end_date >= date(?1, ?3)
+    AND length(date) = ?6 AND +kind IN {_KINDS} ORDER BY id"""
 
 
 def _last_day(account: Account) -> str:
