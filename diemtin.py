@@ -85,12 +85,13 @@ def crawl(data: Path, names: tuple[str, ...], since: dt.datetime | None, url: st
     """Fetch, read and keep what is new: from the sources NAME…, or from all."""
     from rich.console import Console
 
+    from crawler.commands import NotYet
     from crawler.commands import crawl as run_crawl
     from crawler.progress import bars, table
     from crawler.sources import SourceError
     from storage.database import StorageError
 
-    with told(SourceError, StorageError), bars(names) as watch:
+    with told(NotYet, SourceError, StorageError), bars(names) as watch:
         summary = run_crawl(names, data=data, since=since.date() if since else None, url=url, watch=watch)
     Console().print(table(summary))
     sys.exit(summary.exit_status)

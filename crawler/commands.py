@@ -17,6 +17,7 @@ from scrapy.settings import Settings
 from scrapy.utils.reactor import is_reactor_installed
 
 from crawler.catalogue import choose, register
+from crawler.discovery import day_in_vietnam
 from crawler.run import Clock, Run, system_clock
 from crawler.settings import sources_folder, warn_if_anonymous
 from crawler.sources import Source, UnknownSource, load_sources, source_of
@@ -24,6 +25,11 @@ from crawler.summary import Report, Summary
 from crawler.tally import Tally, counted
 from crawler.verdicts import Verdict
 from storage.database import open_news, open_pages
+
+
+class NotYet(ValueError):
+    """A backfill was asked for from a day that is still to come; the text is a sentence for who asked."""
+
 
 Watch = Callable[[str, Tally], None]
 """Called with a source's name and its counts whenever these change."""
@@ -51,10 +57,13 @@ def crawl(
         settings: Scrapy settings that win over ours (``LOCAL_SITES``, ``SOURCES``, ``CONTACT`` …).
 
     Raises:
+        NotYet: ``since`` is still to come.
         UnknownSource: a name or the host of ``url`` is nobody's.
         SourceFileError: a source file cannot be used.
         StorageError: a database cannot be used.
     """
+    if since is not None and since > (today := day_in_vietnam(now())):
+        raise NotYet(f"Nothing can be read back to {since}: that day is still to come, today is {today}.")
     if is_reactor_installed():
         raise RuntimeError("this process has crawled already; a second crawl needs a process of its own")
     chosen = settings_for(data, settings or {})
@@ -131,7 +140,7 @@ def _report(source: Source, crawler: Crawler, task: Task[None]) -> Report:
         return Report(source.id, source.name, verdict, Tally(), str(error or ""))
     if run.verdict is None:                               # stopped before its engine had started, or by force
         run.end(stopped_by=verdict)
-    return Report(source.id, source.name, run.verdict or verdict, run.tally, str(error or ""))
+    return Report(source.id, source.name, run.verdict or verdict, run.tally, str(error or ""), run.unreached)
 
 
 @contextmanager

@@ -38,6 +38,11 @@ class Memory:
         """When a feed or sitemap said that the article was published, in this run's past; None when none did."""
         return published_at(self._pages, url)
 
+    def day(self, url: str) -> dt.date | None:
+        """The day of publication of an article that was read; None when it tells none, or was not read."""
+        row = self._news.execute("SELECT published_on FROM articles WHERE url = ?", [url]).fetchone()
+        return dt.date.fromisoformat(row[0]) if row and row[0] else None
+
     def newest(self, url: str) -> Page | None:
         """The newest good answer from an address, with its body; None when there was none."""
         page_id = self._newest_id(url)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import logging
 from collections import Counter
 from collections.abc import Callable, Iterable
 from contextlib import ExitStack
@@ -14,10 +15,12 @@ from scrapy.http import Response
 from crawler.addresses import Addresses
 from crawler.catalogue import register
 from crawler.databases import Databases
+from crawler.discovery import day_in_vietnam
 from crawler.fields import filled
 from crawler.intake import Intake, Page, is_news
 from crawler.lock import SourceLock
 from crawler.memory import Memory
+from crawler.reach import Reach
 from crawler.sources import Source
 from crawler.tally import Tally
 from crawler.verdicts import Verdict, judge_run
@@ -25,6 +28,8 @@ from parsers.types import Article, PageFacts
 from storage.archive import archive, forget, seen_again
 from storage.news.ingest import Outcome
 from storage.news.runs import RunCounts, finish_run, start_run
+
+log = logging.getLogger(__name__)
 
 Clock = Callable[[], dt.datetime]
 LISTING = " (listing)"
@@ -61,6 +66,10 @@ class Run:
     """The day of publication of each article read, by its address."""
     verdict: Verdict | None = None
     """None while it runs."""
+    reach: Reach | None = None
+    """Of a backfill: how far back it got."""
+    unreached: str = ""
+    """Of a backfill that has ended: what it did not reach, in a sentence; empty when there is nothing to say."""
 
     @classmethod
     def begin(cls, source: Source, folder: Path, *, now: Clock, since: dt.date | None = None, url: str | None = None) -> Run:
@@ -82,7 +91,8 @@ class Run:
                 finish_run(news, died, at=now(), verdict=Verdict.DIED, counts=RunCounts())
             run = start_run(news, source.id, at=now(), since=since, url=url)
             undo.pop_all()
-        return cls(source, databases, memory, now, run, lock, since)
+        reach = Reach(source, since, day_in_vietnam(now())) if since and not url else None
+        return cls(source, databases, memory, now, run, lock, since, reach=reach)
 
     @property
     def intake(self) -> Intake:
@@ -169,6 +179,9 @@ class Run:
             filled=self.filled,
         )
         try:
+            if self.reach is not None and (missing := self.reach.missing(self.memory.day)):
+                self.unreached = missing
+                log.warning("%s: %s", self.source.id, missing)
             finish_run(self.databases.news, self.id, at=self.now(), verdict=self.verdict, counts=counts)
             forget(self.databases.pages, source=self.source.id + LISTING, before=self.now() - _LISTINGS_KEPT)
         finally:

@@ -21,6 +21,7 @@ from crawler.conditional import UNCHANGED
 from crawler.discovery import Entry, NotAListing, PlaceKind, day_in_vietnam, entries, fresh, next_page, unpack
 from crawler.intake import Page
 from crawler.places import Place, places
+from crawler.reach import End
 from crawler.run import Clock, Run, system_clock
 from crawler.selection import Choice, Selection
 from crawler.settings import data_folder
@@ -93,7 +94,8 @@ class SourceSpider(Spider):
             self.run.keep_listing(response)
         shown: list[str] = []
         inner = 0
-        for entry in self._entries(response, place):
+        found, older = self._entries(response, place)
+        for entry in found:
             if entry.is_sitemap and place.depth < _DEEPEST:
                 inner += 1
                 if self.since is None and self._inner >= _MOST_INNER:
@@ -108,15 +110,19 @@ class SourceSpider(Spider):
             verdict = Verdict.EMPTY
         # What a block page is taken for no longer counts when articles are on it; the front page in place of a section does.
         self.run.places[place.url] = verdict if verdict is Verdict.REDIRECT_HOME or not (shown or inner) else Verdict.OK
+        if self.run.reach is not None:
+            self.run.reach.came(place, self.run.places[place.url], tuple(shown), older=older)
         yield from self._turn_page(response, place, tuple(shown))
         self._tell()
 
     def listing_failed(self, failure: Failure) -> None:
         """Note why a listing did not come."""
         request: Request = failure.request  # type: ignore[attr-defined]
-        asked = request.cb_kwargs["place"].url
-        self.run.places[asked] = judge_failure(failure, asked)
-        self.logger.warning("%s: %s (%s)", asked, self.run.places[asked].value, failure.value)
+        place = request.cb_kwargs["place"]
+        verdict = self.run.places[place.url] = judge_failure(failure, place.url)
+        self.logger.warning("%s: %s (%s)", place.url, verdict.value, failure.value)
+        if self.run.reach is not None:
+            self.run.reach.failed(place, verdict)
 
     def parse_article(self, response: Response, asked: str, published: dt.datetime | None) -> Iterator[Page]:
         """Hand an article's bytes on to be kept and read; ``published`` is what the listing said that brought it, if one did."""
@@ -155,14 +161,17 @@ class SourceSpider(Spider):
         known = self.run.memory.address(self.addresses.key(url)) if urlsplit(url).hostname in self.source.own_hosts else None
         return known or url
 
-    def _entries(self, response: Response, place: Place) -> list[Entry]:
+    def _entries(self, response: Response, place: Place) -> tuple[list[Entry], bool | None]:
+        """What a listing shows that is news, and whether it shows older things as well; None when it is no listing."""
         try:
             body = unpack(response.body, self.settings.getint("DOWNLOAD_MAXSIZE"))
             page = response if isinstance(response, TextResponse) else None
-            return fresh(entries(body, response.url, place.kind, page), now=self.now(), since=self.since)
+            found = entries(body, response.url, place.kind, page)
         except NotAListing as error:
             self.logger.warning("%s: %s", place.url, error)
-            return []
+            return [], None
+        kept = fresh(found, now=self.now(), since=self.since)
+        return kept, len(kept) < len(found)
 
     def _wish(self, url: str, entry: Entry) -> Iterator[Request]:
         self.run.tally.listed += self.selection.listed(url)
@@ -172,10 +181,17 @@ class SourceSpider(Spider):
 
     def _turn_page(self, response: Response, place: Place, shown: tuple[str, ...]) -> Iterator[Request]:
         """A section's next page, in a backfill only, until a page shows nothing that the last one did not or all of it is too old."""
-        if self.since is None or not set(shown) - set(place.before) or self.run.all_older(place.before, self.since):
+        if self.since is None or self.run.reach is None or place.kind is not PlaceKind.SECTION:
             return
         link = next_page(response) if isinstance(response, TextResponse) else None
-        if following := place.following(shown, link):
+        following = place.following(shown, link)
+        if not set(shown) - set(place.before):
+            self.run.reach.ended(place, End.REPEATS)
+        elif self.run.all_older(place.before, self.since):
+            self.run.reach.ended(place, End.OLDER)
+        elif following is None:
+            self.run.reach.ended(place, End.NO_NEXT)
+        else:
             yield self._listing(following)
 
     def _listing(self, place: Place) -> Request:

@@ -19,6 +19,8 @@ class Report:
     tally: Tally
     detail: str = ""
     """What else there is to say; empty when the verdict says it all."""
+    unreached: str = ""
+    """Of a backfill: what it did not reach, in a sentence; empty when there is nothing to say."""
 
 
 @dataclass(frozen=True)
