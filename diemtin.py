@@ -87,13 +87,13 @@ def crawl(data: Path, names: tuple[str, ...], since: dt.datetime | None, url: st
 
     from crawler.commands import NotYet
     from crawler.commands import crawl as run_crawl
-    from crawler.progress import bars, table
+    from crawler.progress import bars, show
     from crawler.sources import SourceError
     from storage.database import StorageError
 
     with told(NotYet, SourceError, StorageError), bars(names) as watch:
         summary = run_crawl(names, data=data, since=since.date() if since else None, url=url, watch=watch)
-    Console().print(table(summary))
+    show(summary, Console())
     sys.exit(summary.exit_status)
 
 

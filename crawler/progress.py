@@ -7,21 +7,35 @@ from contextlib import contextmanager
 
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TaskID, TextColumn
-from rich.table import Table
+from rich.table import Column, Table
+from rich.text import Text
 
 from crawler.commands import Watch
-from crawler.summary import Summary
+from crawler.summary import Report, Summary
 from crawler.tally import Tally
 from crawler.verdicts import Verdict
 
 _COUNTS = ("listed", "fetched", "new", "edited", "unchanged", "failed")
+_NAME = 20
+"""Letters that are kept for a source's name where it is not known which come."""
+_REMARK = 40
+"""Letters that a verdict with its reason needs in a line to be read with ease."""
+_ANY = 10_000
+"""Wider than any table."""
 
 
 @contextmanager
 def bars(names: Iterable[str], console: Console | None = None) -> Iterator[Watch]:
     """Show a bar for each source while the block runs; what it yields is what ``crawl`` calls with the counts."""
-    columns = (TextColumn("{task.description}"), BarColumn(bar_width=8), TextColumn("{task.fields[counts]}"))
-    progress = Progress(*columns, console=console, refresh_per_second=4)
+    console = console or Console()
+    names = list(names)
+    columns = (
+        TextColumn("{task.description}", table_column=Column(no_wrap=True, min_width=max(map(len, names), default=_NAME))),
+        BarColumn(bar_width=8),
+        TextColumn("{task.fields[counts]}"),
+    )
+    # A pipe or a file has no use for what moves: it gets the closing lines alone.
+    progress = Progress(*columns, console=console, refresh_per_second=4, disable=not console.is_terminal)
     tasks: dict[str, TaskID] = {name: progress.add_task(name, total=None, counts="") for name in names}
 
     def watch(source: str, tally: Tally) -> None:
@@ -40,14 +54,35 @@ def counted(tally: Tally) -> str:
     return " · ".join(f"{count} {name}" for name, count in said if count or name == "listed")
 
 
+def show(summary: Summary, console: Console) -> None:
+    """Print what the crawl came to: a table where there is room for it, else, and for a pipe or a file, a whole line for each source."""
+    made = table(summary)
+    needed = console.measure(made, options=console.options.update(max_width=_ANY)).minimum
+    if console.is_terminal and needed <= console.width:
+        console.print(made)
+        return
+    longest = max((len(report.source) for report in summary.reports), default=0)
+    for report in summary.reports:
+        said = ": ".join(part for part in (report.verdict.value, _remark(report)) if part)
+        console.print(f"{report.source:{longest}}  {counted(report.tally)} · {said}", soft_wrap=True, markup=False, highlight=False)
+
+
 def table(summary: Summary) -> Table:
     """What the crawl came to, one row a source, with the reason where one failed."""
-    made = Table(*("source", *_COUNTS, "verdict"), title=None)
-    for column in made.columns[1:-1]:
-        column.justify = "right"
+    made = Table(title=None)
+    made.add_column("source", no_wrap=True)
+    for name in _COUNTS:
+        made.add_column(name, justify="right", no_wrap=True)
+    made.add_column("verdict", min_width=_REMARK)
     for report in summary.reports:
-        good = report.verdict is Verdict.OK
-        why = "" if good else f" [dim]{report.detail or report.verdict.meaning}"
+        colour = "green" if report.verdict is Verdict.OK else "red"
         counts = (str(getattr(report.tally, name)) for name in _COUNTS)
-        made.add_row(report.source, *counts, f"[{'green' if good else 'red'}]{report.verdict.value}[/]{why}")
+        said = Text.assemble((report.verdict.value, colour), " ", (_remark(report), "dim"))
+        made.add_row(report.source, *counts, said)
     return made
+
+
+def _remark(report: Report) -> str:
+    """Why a source failed, and what a backfill did not reach; empty when there is nothing to say."""
+    why = "" if report.verdict is Verdict.OK else report.detail or report.verdict.meaning
+    return " ".join(part for part in (why, report.unreached) if part)
