@@ -75,9 +75,11 @@ def read_floors(file: Path = FLOORS) -> Floors:
 
 
 def under(floors: SetFloors, score: Score) -> list[str]:
-    """Every layer that scores less than its floor, in words."""
+    """Every layer that scores less than its floor, or is measured and has none, in words."""
     figures = score.figures()
-    return [f"{layer}: {figures[layer]:.4f}, floor {floor:.3f}" for layer, floor in floors.floors.items() if figures[layer] < floor]
+    less = [f"{layer}: {figures[layer]:.4f}, floor {floor:.3f}" for layer, floor in floors.floors.items() if figures[layer] < floor]
+    bare = [layer for layer in Layer if score[layer].asked and layer not in floors.floors]
+    return less + [f"{layer}: {figures[layer]:.4f} and no floor; `python -m tests.eval.pin` gives it one" for layer in bare]
 
 
 def pinned(old: Floors, name: str, score: Score, *, documents: int, gold: str, reason: str | None = None) -> Floors:

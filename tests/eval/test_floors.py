@@ -62,9 +62,11 @@ def test_what_was_not_measured_gets_no_floor():
 
 
 def test_a_score_under_its_floor_is_named():
-    """What fell is said with both figures."""
+    """What fell is said with both figures; what is measured and has no floor is said too, and what is not measured needs none."""
     kept = SetFloors(documents=1, gold="a", floors={Layer.PEOPLE: 0.9, Layer.ROLES: 1.0})
     assert under(kept, scored(2, 1)) == ["people: 0.8000, floor 0.900"]
+    without = SetFloors(documents=1, gold="a", floors={Layer.ROLES: 1.0})
+    assert under(without, scored(2, 1)) == ["people: 0.8000 and no floor; `python -m tests.eval.pin` gives it one"]
 
 
 def test_floors_survive_writing_and_reading(tmp_path: Path):
