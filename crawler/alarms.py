@@ -57,7 +57,9 @@ def turn(source: str, judgement: Judgement, told: Alarm | None, recovered: Alarm
     """
     ill = told if told is not None and told.state in ILL else None
     lately = recovered if recovered is not None and now - recovered.at < REMINDED else None
-    if judgement.health not in _ILL:
+    # Pages that fit their layout no longer and still tell all they did are for `diemtin sources`: no reader misses anything.
+    well = judgement.health not in _ILL or (judgement.health is Health.PARTIAL and not judgement.falls)
+    if well:
         return None if lately else _end(source, judgement, ill, now)
     if judgement.passing:
         return None

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from math import comb
 
 from parsers.types import PageFacts
 from storage.news.alarms import Fall
-from storage.news.runs import FIELDS, PastRun
+from storage.news.runs import FIELDS, LAYOUT, PastRun
 
+_UNFIT = "layout-unfit"
+"""The code of the issue that a page does not fit the layout of its source."""
 _HAS: Mapping[str, Callable[[PageFacts], bool]] = {
     "title": lambda facts: bool(facts.article.title),
     "lead": lambda facts: bool(facts.article.lead),
@@ -20,6 +23,7 @@ _HAS: Mapping[str, Callable[[PageFacts], bool]] = {
     "meetings": lambda facts: bool(facts.meetings),
     "figures": lambda facts: bool(facts.statistics),
     "documents": lambda facts: bool(facts.documents),
+    LAYOUT: lambda facts: all(issue.code != _UNFIT for issue in facts.issues),
 }
 _OF_THE_NEWS = frozenset({"people", "meetings", "figures", "documents"})
 """What depends on what happened and not only on how the page is made: it must fall further before it is missed."""
@@ -27,13 +31,25 @@ _BEFORE = 30
 """Articles that must be known from before: with fewer nothing is said of a source."""
 _LATELY = 8, 40
 """Of the newest articles: with fewer nothing is said; with more, what is new is no longer told from what was."""
+_FEW = 3
+"""Articles from which it is said that pages do not fit their layout: one or two may be of another make."""
 _CHANCE = 1e-6
 """A fall that would happen by chance more often than that is none: a few thousand are looked at every day."""
 
 
+@dataclass(frozen=True, slots=True)
+class Misfit:
+    """Most of the newest pages of a source do not fit its layout, and are read without it."""
+
+    share: float
+    """Of the newest that do fit, 0 to 1."""
+    lost: bool
+    """Whether earlier ones did: the pages were redesigned. Else the layout never was theirs, or too little is known."""
+
+
 def filled(facts: PageFacts) -> Iterator[str]:
-    """The fields that an article has."""
-    return (name for name in FIELDS if _HAS[name](facts))
+    """The fields that an article has, and whether its page fits the layout."""
+    return (name for name, has in _HAS.items() if has(facts))
 
 
 def falls(runs: Sequence[PastRun]) -> tuple[Fall, ...]:
@@ -43,6 +59,20 @@ def falls(runs: Sequence[PastRun]) -> tuple[Fall, ...]:
     """
     read = [run for run in runs if run.new]
     return tuple(fall for name in FIELDS if (fall := _fall(name, read)))
+
+
+def misfit(runs: Sequence[PastRun]) -> Misfit | None:
+    """Whether most of the newest pages do not fit the layout of their source; of runs, newest first. None where they do, or are too few."""
+    fewest, _ = _LATELY
+    counted = [run for run in runs if run.new and LAYOUT in run.filled]
+    if fallen := _fall(LAYOUT, counted):
+        return Misfit(fallen.now, lost=True)
+    articles = fit = 0
+    for run in counted:
+        articles, fit = articles + run.new, fit + run.filled[LAYOUT]
+        if articles >= fewest:
+            break
+    return Misfit(fit / articles, lost=False) if articles >= _FEW and fit <= articles / 2 else None
 
 
 def shares(runs: Sequence[PastRun]) -> dict[str, float]:

@@ -10,7 +10,7 @@ from itertools import pairwise, takewhile
 
 from sqlite_utils import Database
 
-from crawler.fields import falls, shares
+from crawler.fields import Misfit, falls, misfit, shares
 from crawler.sources import Source
 from crawler.verdicts import Verdict
 from storage.news.alarms import Fall
@@ -58,6 +58,12 @@ _WHY_LATE = {
 }
 
 
+_MISFIT = {
+    True: "Its pages fit its layout no longer ({share:.0%} of the newest do): they may have been redesigned, and are read without it.",
+    False: "Most of its pages do not fit its layout ({share:.0%} of the newest do); they are read without it.",
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Judgement:
     """How a source fares, and why."""
@@ -68,7 +74,9 @@ class Judgement:
     falls: tuple[Fall, ...] = ()
     """Of one read in part: the fields that are missing."""
     lately: Mapping[str, float] = field(default_factory=dict)
-    """Of one that is well: the share of its newest articles that have each field; empty when these are too few."""
+    """Of one that is read: the share of its newest articles that have each field; empty when these are too few."""
+    misfit: Misfit | None = None
+    """Of one that is read: most of its pages do not fit its layout."""
     passing: bool = False
     """It may be over with the next run."""
 
@@ -77,6 +85,8 @@ class Judgement:
         """What is amiss, or that nothing is, for a person."""
         if self.falls:
             return f"Fewer articles than usual have {', '.join(map(share, self.falls))}; its pages may have been redesigned."
+        if self.misfit:
+            return _MISFIT[self.misfit.lost].format(share=self.misfit.share)
         if self.reason in _WHY_LATE:
             return _WHY_LATE[self.reason]
         return Verdict(self.reason).meaning if self.reason in set(Verdict) else self.health.meaning
@@ -105,9 +115,10 @@ def judge(runs: Sequence[PastRun], *, interval: dt.timedelta, now: dt.datetime, 
         return Judgement(Health.LATE, UNREAD)
     if _is_silent(runs):
         return Judgement(Health.LATE, SILENT)
-    if fallen := falls(runs):
-        return Judgement(Health.PARTIAL, falls=fallen)
-    return Judgement(Health.RECOVERED if len(runs) > 1 and not runs[1].ok else Health.OK, lately=shares(runs))
+    fallen, unfit = falls(runs), misfit(runs)
+    if fallen or (unfit and unfit.lost):
+        return Judgement(Health.PARTIAL, falls=fallen, lately=shares(runs), misfit=unfit)
+    return Judgement(Health.RECOVERED if len(runs) > 1 and not runs[1].ok else Health.OK, lately=shares(runs), misfit=unfit)
 
 
 def judge_source(news: Database, source: Source, *, now: dt.datetime, watched: dt.datetime | None = None) -> Judgement:

@@ -90,7 +90,7 @@ def _last_run(standing: Standing) -> str:
     fresh, judgement = standing.fresh, standing.judgement
     if fresh is None or fresh.last_run is None:
         return "[dim]not yet[/]"
-    amiss = f" [dim]· {judgement.sentence}[/]" if judgement.health.value in ILL else ""
+    amiss = f" [dim]· {judgement.sentence}[/]" if judgement.health.value in ILL or judgement.misfit else ""
     if fresh.verdict is None:
         return f"[yellow]running, or died[/]{amiss}"
     return f"[{'green' if fresh.verdict == 'ok' else 'red'}]{fresh.verdict}[/]{amiss}"

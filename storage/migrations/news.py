@@ -11,7 +11,7 @@ from sqlite_utils import Database, Migrations
 from storage.migrations.script import index_late, run, search_index
 from storage.migrations.tables.articles import ARTICLES, FORMER_HOSTS
 from storage.migrations.tables.figures import FIGURES
-from storage.migrations.tables.health import ALARMS, RUNS
+from storage.migrations.tables.health import ALARMS, LAYOUT, RUNS
 from storage.migrations.tables.meetings import MEETINGS
 from storage.migrations.tables.people import PEOPLE
 from storage.migrations.tables.searched import SEARCHED
@@ -84,3 +84,9 @@ def m007_unindexed(db: Database) -> None:
     run(db, "CREATE TABLE unindexed (name TEXT NOT NULL, row INTEGER NOT NULL, PRIMARY KEY (name, row)) STRICT, WITHOUT ROWID;")
     for table, (rowid, indexes) in SEARCHED.items():
         index_late(db, table, rowid, indexes)
+
+
+@NEWS()
+def m008_layout(db: Database) -> None:
+    """Each run knows how many pages fitted the layout of their source."""
+    run(db, f"ALTER TABLE runs ADD COLUMN {LAYOUT};")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, fields
 
 from sqlite_utils import Database
@@ -17,6 +17,11 @@ GOOD = "ok"
 """The verdict of a run that read its source as it should."""
 FIELDS = ("title", "lead", "body", "author", "date", "time", "people", "meetings", "figures", "documents")
 """What of an article is counted: each run knows how many of its new ones have it. ``time`` is the hour, ``date`` the day alone."""
+
+
+LAYOUT = "layout"
+"""Counted beside them: whether the page fits the layout of its source; one of a source without a layout does."""
+_COUNTED = (*FIELDS, LAYOUT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,12 +42,12 @@ class RunCounts:
     parsed: int = 0
     """Articles read from bytes that came; those behind an answer of 304 are not."""
     filled: Mapping[str, int] = field(default_factory=dict)
-    """Of ``FIELDS``: how many of the new ones have it; 0 for one that is not in it. An article looked at again would count twice."""
+    """Of ``FIELDS`` and ``LAYOUT``: how many of the new ones have it; 0 for what is not in it. One looked at again would count twice."""
 
     def columns(self) -> dict[str, int]:
         """As ``runs`` keeps them."""
         counts: dict[str, int] = {each.name: getattr(self, each.name) for each in fields(self) if each.name != "filled"}
-        return counts | {f"with_{name}": self.filled.get(name, 0) for name in FIELDS}
+        return counts | {f"with_{name}": self.filled.get(name, 0) for name in _COUNTED}
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +61,7 @@ class PastRun:
     """New articles."""
     verdict: str = GOOD
     filled: Mapping[str, int] = field(default_factory=dict)
-    """As in ``RunCounts``."""
+    """As in ``RunCounts``; without ``LAYOUT`` where that was not counted yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,13 +115,14 @@ def freshness(db: Database, source: str | None = None) -> list[Freshness]:
 
 def past_runs(db: Database, source: str, *, since: dt.datetime) -> list[PastRun]:
     """The ordinary runs of a source that ended after ``since``, newest first; no backfill and none for one article."""
-    counts = ", ".join(f"coalesce(with_{name}, 0)" for name in FIELDS)
+    counts = ", ".join([*(f"coalesce(with_{name}, 0)" for name in FIELDS), f"with_{LAYOUT}"])
     rows = db.conn.execute(
         f"""SELECT finished_at, ok, coalesce(new, 0), verdict, {counts} FROM runs
         WHERE source = ? AND finished_at > ? AND since IS NULL AND url IS NULL ORDER BY finished_at DESC, id DESC""",
         (source, stamp(since)),
     )
-    return [
-        PastRun(instant(at), bool(ok), new, verdict, dict(zip(FIELDS, filled, strict=True)))
-        for at, ok, new, verdict, *filled in rows
-    ]
+    return [PastRun(instant(at), bool(ok), new, verdict, _known(filled)) for at, ok, new, verdict, *filled in rows]
+
+
+def _known(filled: Sequence[int | None]) -> dict[str, int]:
+    return {name: count for name, count in zip(_COUNTED, filled, strict=True) if count is not None}

@@ -12,7 +12,7 @@ from sqlite_utils import Database
 
 from crawler.alarms import sound, turn
 from crawler.catalogue import register
-from crawler.health import Health, Judgement
+from crawler.health import Health, Judgement, judge_source
 from crawler.sources import Source, load_sources
 from crawler.verdicts import Verdict
 from storage.database import open_news
@@ -175,3 +175,17 @@ def test_the_log_tells_it_in_a_sentence(watch: Watch, caplog: pytest.LogCaptureF
             watch.look(hour)
     told = [record.getMessage() for record in caplog.records if record.name == "crawler.alarms"]
     assert told == [f"Báo mau (mau): {meaning}" for meaning in (Verdict.BLOCKED.meaning, Health.RECOVERED.meaning)]
+
+
+def test_pages_that_fit_their_layout_no_longer_alarm_nobody(watch: Watch) -> None:
+    """They are read without it and tell all they did: that stands in the table of sources and is no news to a reader."""
+    for hour in range(-20, 0):
+        watch.run(hour, new=4, filled={"title": 4, "layout": 4 if hour < -3 else 0})
+    assert judge_source(watch.news, watch.sources["mau"], now=NOW).health is Health.PARTIAL
+    assert watch.look(0) == []
+    for hour in range(1, 4):
+        watch.run(hour, new=4, filled={"title": 0, "layout": 0})
+    assert watch.look(3.5) == [("mau", "partial", False)]
+    for hour in range(4, 8):
+        watch.run(hour, new=4, filled={"title": 4, "layout": 0})
+    assert watch.look(7.5) == [("mau", "recovered", False)]

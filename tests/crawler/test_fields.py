@@ -6,8 +6,8 @@ import datetime as dt
 
 import pytest
 
-from crawler.fields import falls, filled, shares
-from parsers.types import Article, PageFacts
+from crawler.fields import Misfit, falls, filled, misfit, shares
+from parsers.types import Article, Issue, PageFacts
 from storage.news.runs import FIELDS, PastRun
 
 NOW = dt.datetime(2026, 11, 22, 8, tzinfo=dt.UTC)
@@ -65,8 +65,32 @@ def test_it_is_over_as_soon_as_the_newest_articles_have_it_again() -> None:
 
 
 def test_an_article_is_counted_by_what_it_has() -> None:
-    """Every field that is counted can be told of an article; one with the day alone has no hour."""
+    """Every field that is counted can be told of an article; one with the day alone has no hour, and its page may not fit the layout."""
     article = Article("Tin", lead="Mở đầu.", body=("Nội dung.",), authors=("A",), published_on=dt.date(2026, 11, 22))
-    assert list(filled(PageFacts(article))) == ["title", "lead", "body", "author", "date"]
-    assert list(filled(PageFacts(Article(None)))) == []
+    assert list(filled(PageFacts(article))) == ["title", "lead", "body", "author", "date", "layout"]
+    assert list(filled(PageFacts(Article(None), issues=(Issue("layout-unfit", "It does not fit."),)))) == []
     assert set(shares(runs("time", usual=(9, 9), lately=(8, 8)))) == set(FIELDS)
+
+
+@pytest.mark.parametrize(
+    ("usual", "lately", "found"),
+    [
+        ((40, 40), (0, 12), Misfit(0.0, lost=True)),
+        ((40, 40), (8, 12), None),
+        ((40, 40), (40, 40), None),
+        ((0, 0), (0, 12), Misfit(0.0, lost=False)),
+        ((0, 40), (0, 12), Misfit(0.0, lost=False)),
+        ((0, 0), (4, 8), Misfit(0.5, lost=False)),
+        ((0, 0), (5, 8), None),
+        ((0, 0), (0, 3), Misfit(0.0, lost=False)),
+        ((0, 0), (0, 2), None),
+    ],
+)
+def test_pages_that_do_not_fit_are_told_by_their_past(usual: tuple[int, int], lately: tuple[int, int], found: Misfit | None) -> None:
+    """Fitted once and no more, never fitted, or fitted well enough; two odd pages say nothing."""
+    assert misfit(runs("layout", usual=usual, lately=lately)) == found
+
+
+def test_runs_that_did_not_count_the_layout_say_nothing_of_it() -> None:
+    """What was kept before it was counted is neither a fit nor a misfit."""
+    assert misfit([PastRun(NOW, ok=True, new=4, filled={"title": 4})] * 20) is None

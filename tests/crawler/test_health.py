@@ -27,6 +27,11 @@ def undated(count: int) -> list[PastRun]:
     return [ago(hour + 0.5, new=4, filled={"time": 0 if hour < count else 4}) for hour in range(60)]
 
 
+def unfit(count: int, *, before: int = 4) -> list[PastRun]:
+    """Hourly runs of four articles each, of which the newest so many are on pages that do not fit the layout."""
+    return [ago(hour + 0.5, new=4, filled={"time": 4, "layout": 0 if hour < count else before}) for hour in range(60)]
+
+
 STOPPED = ago(0.5, ok=False, verdict="interrupted")
 
 
@@ -53,13 +58,17 @@ ALWAYS_SLOW = [ago(hours, new=int(hours % 120 == 100)) for hours in range(1, 600
         (undated(0), Health.OK),
         (undated(1), Health.OK),
         (undated(2), Health.PARTIAL),
+        (unfit(0), Health.OK),
+        (unfit(3), Health.PARTIAL),
+        (unfit(3, before=0), Health.OK),
         ([STOPPED, ago(1.5)], Health.OK),
         ([STOPPED], Health.NEW),
         ([STOPPED, ago(1.5, ok=False)], Health.FAILING),
     ],
     ids=[
         *("never", "just now", "one missed", "many missed", "failed", "well again", "long well", "daily", "silent", "always slow"),
-        *("dated", "four undated", "eight undated", "stopped by hand", "only ever stopped", "stopped while failing"),
+        *("dated", "four undated", "eight undated"),
+        *("fits", "fits no more", "never fitted", "stopped by hand", "only ever stopped", "stopped while failing"),
     ],
 )
 def test_a_source_is_judged_by_its_own_past(runs: list[PastRun], health: Health) -> None:
@@ -74,9 +83,11 @@ def test_a_source_is_judged_by_its_own_past(runs: list[PastRun], health: Health)
         ([ago(9)], "not been read for much longer"),
         (QUIET_FOR_FIVE_DAYS, "brought nothing new"),
         (undated(3), "Fewer articles than usual have time (0%, usually 100%)"),
+        (unfit(3), "Its pages fit its layout no longer (0% of the newest do)"),
+        (unfit(3, before=0), "Most of its pages do not fit its layout (0% of the newest do); they are read without it."),
         ([ago(0.5)], Health.OK.meaning),
     ],
-    ids=["failing", "unread", "silent", "partial", "well"],
+    ids=["failing", "unread", "silent", "partial", "redesigned", "never fitted", "well"],
 )
 def test_why_is_told_in_a_sentence(runs: list[PastRun], says: str) -> None:
     """What stands in the way, which silence it is, and which field is missing, by name."""

@@ -13,6 +13,7 @@ from crawler.overview import age, overview
 from crawler.sources import UnknownSource, load_sources
 from storage.database import open_news
 from storage.news.runs import RunCounts, finish_run, start_run
+from tests.crawler.web import Web, article, crawl, listing, write_source
 
 NOW = dt.datetime(2026, 11, 22, 8, tzinfo=dt.UTC)
 
@@ -65,6 +66,37 @@ def test_what_is_amiss_is_never_cut_off(tmp_path: Path, width: int, shows_names:
     first = next(number for number, line in enumerate(lines) if " baonghean " in line)
     cell = slice(lines[first].index("ok ·"), None if width == 80 else lines[first].index("Nghệ An"))
     assert "time (0%, usually 100%); its pages may" in " ".join(" ".join(line[cell] for line in lines[first : first + 4]).split())
+
+
+@pytest.mark.parametrize(("before", "health"), [(4, "partial"), (0, "ok")], ids=["fitted once", "never fitted"])
+def test_pages_that_do_not_fit_their_layout_are_told(tmp_path: Path, before: int, health: str) -> None:
+    """A source whose articles have all they had and whose pages are read without its layout says so beside its good verdict."""
+    news = open_news(tmp_path)
+    register(news, load_sources().values())
+    for minutes in range(60, 720, 60):
+        at = NOW - dt.timedelta(minutes=minutes)
+        counts = RunCounts(new=4, filled={"title": 4, "layout": 0 if minutes < 180 else before})
+        finish_run(news, start_run(news, "baonghean", at=at), at=at, verdict="ok", counts=counts)
+    news.close()
+    words = " ".join(row(printed(tmp_path), "baonghean").split())
+    assert f"baonghean {health} 1 h ago ok ·" in words
+    assert "layout" in words
+    assert "(0% of the newest do)" in words
+
+
+def test_a_crawl_counts_which_pages_fit(web: Web, data: Path, sources: Path) -> None:
+    """Over real HTTP: pages of another make than the layout that their source names, and the same of a source that names none."""
+    write_source(sources, "mau", "mau.example", layout="onecms")
+    write_source(sources, "hai", "hai.example")
+    for host in ("mau.example", "hai.example"):
+        web.pages[host] = {"/muc": listing(*(f"/tin-{n}.html" for n in range(4)))}
+        web.pages[host] |= {f"/tin-{n}.html": article(f"Hội nghị {n}") for n in range(4)}
+    crawl(web.url, data, arguments=("--now", "2026-11-22T08:00:00+0000"))
+    console = Console(width=300)
+    with console.capture() as capture:
+        console.print(overview(data, now=NOW, sources=load_sources(sources)))
+    assert "Most of its pages do not fit its layout (0% of the newest do)" in row(capture.get(), "mau")
+    assert "layout" not in row(capture.get(), "hai")
 
 
 def test_without_a_database_nothing_is_made(tmp_path: Path) -> None:

@@ -16,6 +16,8 @@ RUNS = (
     "with_documents INTEGER",
 )
 """Columns that ``runs`` got later."""
+LAYOUT = "with_layout INTEGER"
+"""And later still: of the new ones, how many pages fit the layout of their source; null where that was not counted yet."""
 
 ALARMS = """
 CREATE TABLE alarms (
