@@ -139,7 +139,7 @@ def extract(files: tuple[str, ...], source: str | None, published: dt.datetime |
         if explain:
             from parsers.facts.explain import explain as explained
 
-            click.echo(explained(facts.article))
+            click.echo(f"── {name}\n{explained(facts)}\n")
         else:
             click.echo(json.dumps(contract(facts, Path(name).stem), ensure_ascii=False, indent=2 if pretty else None))
     sys.exit(0 if read else 1)

@@ -52,6 +52,19 @@ def test_extract_reads_standard_input(tmp_path: Path) -> None:
     assert json.loads(done.stdout)["article"]["title"] == "Hội nghị bàn về trồng chè ở vùng cao"
 
 
+def test_explain_names_each_file(article: Path, tmp_path: Path) -> None:
+    """What was read from each file stands under its name; of an empty one that it is empty, on both streams."""
+    (tmp_path / "trống.txt").write_text("", "utf-8")
+    done = diemtin("extract", "--explain", "che.txt", "trống.txt", "che.txt", folder=tmp_path)
+    assert done.returncode == 0, done.stderr
+    first, empty, again = done.stdout.split("── ")[1:]
+    assert first.startswith("che.txt\nsource: ")
+    assert first.strip() == again.strip()
+    assert "facts: people 1, posts 1, meetings 1, roles 1, figures 2, documents 0, issues 0" in first
+    assert empty == "trống.txt\nnothing is read: there is no text\n\n"
+    assert "trống.txt: there is no text" in done.stderr
+
+
 def test_import_then_ask(article: Path, tmp_path: Path) -> None:
     """A saved article can be asked about by name without accents; a second import changes nothing."""
     assert diemtin("import", str(article), folder=tmp_path).returncode == 0
