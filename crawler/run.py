@@ -158,8 +158,8 @@ class Run:
         self.articles[Verdict.OK] += 1
 
     def all_older(self, urls: Iterable[str], since: dt.date) -> bool:
-        """Whether all these articles were published before that day; False as long as one is not known to be."""
-        days = [self.days.get(url) for url in urls]
+        """Whether all these articles, read now or before, were published before that day; False as long as one is not known to be."""
+        days = [self.days.get(url) or self.memory.day(url) for url in urls]
         return bool(days) and all(day is not None and day < since for day in days)
 
     def end(self, *, stopped_by: Verdict | None = None) -> Verdict:

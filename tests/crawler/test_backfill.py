@@ -116,6 +116,19 @@ def test_a_backfill_tells_what_it_did_not_reach(
     assert not says or "back to 2026-11-20 only" in unreached
 
 
+def test_a_second_backfill_stops_where_all_is_older(web: Web, data: Path, sources: Path) -> None:
+    """What is known is not asked for again, and its days still tell that no further page is of use."""
+    write_source(sources, "mau", HOST, paging="?p={page}")
+    old = {f"/cu-{n}.html": article(f"Tin {n}").replace(b"2026-11-20T", b"2026-10-20T") for n in range(2, 9)}
+    web.pages[HOST] = {"/muc": listing("/tin-1.html"), "/tin-1.html": article("Hội nghị"), **old}
+    web.pages[HOST] |= {f"/muc?p={n}": listing(f"/cu-{n}.html") for n in range(2, 9)}
+    for _ in range(2):
+        web.log.clear()
+        crawled = crawl(web.url, data, "mau", arguments=("--since", "2026-11-01", "--now", "2026-11-22T08:00:00+0000"))
+        assert crawled.summary.reports[0].unreached == ""
+    assert [path for path in web.asked(HOST) if path.startswith("/muc")] == ["/muc", "/muc?p=2", "/muc?p=3"]
+
+
 def test_a_day_to_come_is_refused(tmp_path: Path) -> None:
     """Nothing is asked of anybody, and the sentence says which day it is."""
     now = dt.datetime(2026, 11, 22, 18, tzinfo=dt.UTC)    # 1 o'clock of the 23rd in Vietnam
