@@ -161,7 +161,7 @@ def _finish(draft: Draft, issues: tuple[Issue, ...], *, url: str | None, source:
     draft.source = source or draft.source
     draft.published = draft.published or published
     article = draft.article()
-    return article, (*issues, *_missing(article))
+    return article, (*issues, *_missing(article), *_cut(draft))
 
 
 def _missing(article: Article) -> Iterator[Issue]:
@@ -171,3 +171,11 @@ def _missing(article: Article) -> Iterator[Issue]:
         yield Issue("no-date", "Nothing says when the article was published.")
     if lost := article.text.count(LOST):
         yield Issue("lost-letters", f"The page has lost {lost} of the article's letters.")
+
+
+def _cut(draft: Draft) -> Iterator[Issue]:
+    if draft.cut:
+        yield Issue("text-cut", f"{len(draft.cut)} lines behind the article were left out as the page's own: {draft.cut[0][:_SHOWN]!r}.")
+
+
+_SHOWN = 80

@@ -12,27 +12,23 @@ from parsers.pages.captions import each_once, is_caption, is_credited
 from parsers.pages.datelines import read_dateline
 from parsers.pages.draft import Draft, Line
 from parsers.pages.furniture import Furnishing, furniture
+from parsers.pages.sentences import is_ended, is_paragraph, is_sentence, tells
 
-_SENTENCE_END = re.compile(r"[.…!?][\"”’')\]]*$|\./\.?$")
 _MARKED = 3
 """A mark stands in one of so many first paragraphs: behind a caption or a summary that has none."""
 
 _LONGEST_DOUBLED = 200
 _LONGEST_STAMP = 30
 _STAMPED = 3
-_PARAGRAPH = 150
-"""A line this long is a paragraph even when no full stop ends it."""
 
 
-def is_paragraph(line: str) -> bool:
-    """Whether a line reads like a paragraph and not like a headline."""
-    return len(line) >= _PARAGRAPH or (len(line) >= 40 and bool(_SENTENCE_END.search(line)))
+def read_body(lines: Sequence[Line], draft: Draft, *, own: bool = False) -> None:
+    """Sort the lines below the title into lead, paragraphs, captions and byline; page words among them are dropped.
 
-
-def read_body(lines: Sequence[Line], draft: Draft) -> None:
-    """Sort the lines below the title into lead, paragraphs, captions and byline; page words among them are dropped."""
+    ``own``: the lines are those of the element that a layout names for the article, where little else stands.
+    """
     first, continued = _article_lines(lines, draft)
-    kept = [*_cut_tail(first, draft), *continued]
+    kept = [*_cut_tail(first, draft, own=own), *continued]
     captions = []
     for at, line in enumerate(kept):
         before, after = (kept[other].text if 0 <= other < len(kept) else None for other in (at - 1, at + 1))
@@ -71,7 +67,7 @@ def _article_lines(lines: Sequence[Line], draft: Draft) -> tuple[list[Line], lis
             in_box = in_box or words.is_phrase(line.text)
         elif read_dateline(line.text, draft) or kind in (Furnishing.NOISE, Furnishing.CRUMBS):
             continue
-        elif not in_box or is_paragraph(line.text):
+        elif not in_box or is_paragraph(line.text) or _goes_on(line.text):
             in_box = False
             if kind is Furnishing.CONTINUING and first and kept is first:
                 kept = []
@@ -94,13 +90,13 @@ def _stamps(lines: Sequence[Line]) -> set[str]:
     short = [line.text for line in lines if len(line.text) <= _LONGEST_STAMP]
     if len(short) - len(set(short)) < _STAMPED - 1:
         return set()  # none stands there so often
-    counts = Counter(text for text in short if not _SENTENCE_END.search(text))
+    counts = Counter(text for text in short if not is_ended(text))
     return {text for text, count in counts.items() if count >= _STAMPED}
 
 
-def _cut_tail(lines: list[Line], draft: Draft) -> list[Line]:
+def _cut_tail(lines: list[Line], draft: Draft, *, own: bool) -> list[Line]:
     """Take the byline and the origin from the end, and cut what follows the byline."""
-    end = _end(lines)
+    end = _end(lines, own=own)
     byline_at = None
     for at in range(end, min(len(lines), end + 8)):
         text = lines[at].text
@@ -114,10 +110,25 @@ def _cut_tail(lines: list[Line], draft: Draft) -> list[Line]:
             continue
         byline_at = byline_at or at
     if byline_at is None:
-        lines = [*lines[: end - 1], *_signed_off(lines[end - 1 : end], draft), *lines[end:]]
-        return lines[:end] + [line for line in lines[end:] if line.caption or is_caption(line.text)]
-    captions = [line for line in lines[byline_at:] if is_credited(line.text) and not read_byline(line.text)]
-    return lines[:byline_at] + captions
+        behind, is_kept = lines[end:], _is_picture_line
+        lines = [*lines[: end - 1], *_signed_off(lines[end - 1 : end], draft)]
+    else:
+        lines, behind, is_kept = lines[:byline_at], lines[byline_at:], _is_credit_line
+    draft.cut += [line.text for line in behind if not is_kept(line) and _is_text(line.text)]
+    return lines + [line for line in behind if is_kept(line)]
+
+
+def _is_picture_line(line: Line) -> bool:
+    return line.caption or is_caption(line.text)
+
+
+def _is_credit_line(line: Line) -> bool:
+    return is_credited(line.text) and not read_byline(line.text)
+
+
+def _is_text(line: str) -> bool:
+    """Whether a line that is cut might have been the article's: nobody should miss it unawares."""
+    return (is_paragraph(line) or is_sentence(line)) and not (read_byline(line) or read_origin(line))
 
 
 def _signed_off(last: list[Line], draft: Draft) -> list[Line]:
@@ -134,7 +145,7 @@ _LONGEST_GLUED = 80
 _GLUED = re.compile(r"(?:[.!?…]|\./\.)[”\"]?\s+(\(?[^\W\d_][^.!?…]{3,40}\)?)$")
 
 
-def _end(lines: list[Line]) -> int:
+def _end(lines: list[Line], *, own: bool) -> int:
     """Where the article's last paragraph ends: behind it only captions, bylines and page words can stand."""
     left = sum(len(line.text) for line in lines)
     total = left
@@ -147,12 +158,28 @@ def _end(lines: list[Line]) -> int:
                 return at
     listed = _listed(lines)
     last = next((at for at in reversed(range(len(lines))) if listed[at] or _closes(lines[at].text)), len(lines) - 1)
-    return last + 1
+    return last + 1 + _sentences(lines[last + 1 :], own=own)
 
 
 def _closes(line: str) -> bool:
     """Whether an article can end with the line: a paragraph, or anything too long for a signature that no full stop ends."""
     return is_paragraph(line) or (len(line) > _LONGEST_SIGNATURE and not is_caption(line))
+
+
+def _sentences(behind: list[Line], *, own: bool) -> int:
+    """How far the article goes on behind its last paragraph: with short sentences, and captions between them."""
+    far = 0
+    for at, line in enumerate(behind):
+        if _goes_on(line.text, own=own):
+            far = at + 1
+        elif not _is_picture_line(line):
+            break
+    return far
+
+
+def _goes_on(line: str, *, own: bool = False) -> bool:
+    """Whether a line is a short sentence of the article's; outside its own element the words of a page end in full stops as well."""
+    return is_sentence(line) and (own or tells(line)) and not (is_credited(line) or read_byline(line) or read_origin(line))
 
 
 def _listed(lines: list[Line]) -> list[bool]:

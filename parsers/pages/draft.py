@@ -36,6 +36,8 @@ class Draft:
     lead: str | None = None
     body: list[str] = field(default_factory=list)
     captions: list[str] = field(default_factory=list)
+    cut: list[str] = field(default_factory=list)
+    """What stood behind the article and may have been more of it."""
     url: str | None = None
     source: str | None = None
     published: dt.datetime | dt.date | None = None

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from parsers.pages.body import is_paragraph, read_body
+from parsers.pages.body import read_body
 from parsers.pages.datelines import read_dateline
 from parsers.pages.draft import Draft, Line
 from parsers.pages.markup import without_ends
 from parsers.pages.saved import read_whole
+from parsers.pages.sentences import is_paragraph
 from parsers.text import fold, normalise
 
 
@@ -63,6 +64,7 @@ def fill(draft: Draft, other: Draft) -> None:
     """Fields that ``draft`` lacks, from another reading of the same page."""
     draft.title = draft.title or other.title
     draft.lead = draft.lead or other.lead
+    draft.cut = draft.cut if draft.body else other.cut
     draft.body = draft.body or other.body
     draft.captions = draft.captions or other.captions
     draft.url = draft.url or other.url

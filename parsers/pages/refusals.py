@@ -11,12 +11,12 @@ from pathlib import Path
 from lxml.html import HtmlElement
 from pydantic import BaseModel, ConfigDict
 
-from parsers.pages.body import is_paragraph
 from parsers.pages.bylines import read_mark
 from parsers.pages.captions import is_credited
 from parsers.pages.draft import Draft, NotAnArticle
 from parsers.pages.furniture import Furnishing, furniture
 from parsers.pages.markup import select, text_of
+from parsers.pages.sentences import is_paragraph
 from parsers.tables import read_table
 from parsers.text import fold
 

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from parsers.dates.dateline import parse_dateline
-from parsers.pages.body import is_paragraph, read_body
+from parsers.pages.body import read_body
 from parsers.pages.bylines import read_byline, read_mark
 from parsers.pages.captions import is_caption, is_credited
 from parsers.pages.datelines import read_dateline
@@ -15,6 +15,7 @@ from parsers.pages.draft import Draft, Line, without_site
 from parsers.pages.furniture import Furnishing, furniture
 from parsers.pages.lines import read_fragment_lines
 from parsers.pages.markup import parse
+from parsers.pages.sentences import is_paragraph
 from parsers.text import fold, normalise
 
 _TAG = re.compile(r"</?(?:p|div|br|span|strong|b|em|i|a|table|tr|td|ul|li|h[1-6]|html|body)\b[^<>]{0,500}>", re.IGNORECASE)

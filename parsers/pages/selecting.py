@@ -81,7 +81,7 @@ def _read(version: Version, page: MarkedTree, spots: dict[str, Spot], found: dic
     lines = [line for body in bodies for line in read_lines(body, captions=version.captions, drop=version.drop)]
     known = {fold(text) for text in (draft.title, draft.lead) if text}
     longest = max(map(len, known), default=0)
-    read_body([line for line in lines if line.caption or len(line.text) > 2 * longest or fold(line.text) not in known], draft)
+    read_body([line for line in lines if line.caption or len(line.text) > 2 * longest or fold(line.text) not in known], draft, own=True)
     return Reading(version, draft, issues)
 
 

@@ -1,0 +1,78 @@
+"""What a line of text is by its form: a paragraph, a short sentence, or words of a page."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from itertools import pairwise
+from pathlib import Path
+
+from pydantic import BaseModel, ConfigDict
+
+from parsers.tables import read_table
+
+WORDS = Path(__file__).resolve().parent.parent / "lexicon" / "sentences.toml"
+
+_END = re.compile(r"[.…!?][\"”’')\]]*$|\./\.?$")
+_FULL_STOP = re.compile(r"(?<![.…])\.[\"”’')\]]*$|\./\.?$")
+"""Two dots and more, as an ellipsis, are how teasers are cut short."""
+
+_PARAGRAPH = 150
+"""A line this long is a paragraph even when no full stop ends it."""
+
+_SHORT_PARAGRAPH = 40
+"""One that a full stop ends need only be this long; headlines and signatures bear none."""
+
+_FEWEST_WORDS = 4
+"""``Hà Lam.`` and ``Theo Báo X.`` are no sentences."""
+
+_FIGURE = re.compile(r"[0-9](?:\s?%|\s[^\W\d_]|/\d)")
+"""A number of something or a day, not a telephone's or a licence's."""
+
+
+class _Table(BaseModel):
+    model_config = ConfigDict(extra="forbid", defer_build=True)
+    people: list[str]
+    acts: list[str]
+
+
+class _Lexicon:
+    def __init__(self, table: _Table) -> None:
+        self.people, self.acts = _any(table.people), _any(table.acts)
+
+
+def _any(words: list[str]) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{'|'.join(sorted(map(re.escape, words), key=len, reverse=True))})(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _lexicon() -> _Lexicon:
+    return _Lexicon(read_table(WORDS, _Table))
+
+
+def is_ended(line: str) -> bool:
+    """Whether the line ends as sentences end, be it with an ellipsis."""
+    return _END.search(line) is not None
+
+
+def is_paragraph(line: str) -> bool:
+    """Whether a line reads like a paragraph and not like a headline."""
+    return len(line) >= _PARAGRAPH or (len(line) >= _SHORT_PARAGRAPH and is_ended(line))
+
+
+def is_sentence(line: str) -> bool:
+    """Whether a line, be it short, is a sentence with a full stop."""
+    return _FULL_STOP.search(line) is not None and len(line.split()) >= _FEWEST_WORDS
+
+
+def tells(line: str) -> bool:
+    """Whether a line holds what could be a fact: a number of something, a day, somebody in the midst of an act."""
+    if _FIGURE.search(line):
+        return True
+    words = _lexicon()
+    return words.acts.search(line) is not None and (words.people.search(line) is not None or _names_somebody(line))
+
+
+def _names_somebody(line: str) -> bool:
+    """Whether two capitals stand side by side, as in a name."""
+    return any(one[0].isupper() and other[0].isupper() for one, other in pairwise(line.split()))
