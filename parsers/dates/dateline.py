@@ -8,6 +8,9 @@ import re
 VIETNAM_TIME = dt.timezone(dt.timedelta(hours=7))
 """Vietnam keeps UTC+07:00 all year; a page that names no zone means this one."""
 
+FIRST_YEAR, LAST_YEAR = 1990, 2099
+"""No page was published outside these years; empty fields are, in a database's first year or its last."""
+
 _LONGEST_LINE = 200
 _MOST_OTHER_LETTERS_WITH_TIME = 70
 _MOST_OTHER_LETTERS_WITHOUT_TIME = 24
@@ -30,7 +33,8 @@ _PART_OF_DAY = re.compile(r"\b(?:sáng|trưa|chiều|tối)\b", re.IGNORECASE)
 def parse_dateline(line: str) -> dt.datetime | dt.date | None:
     """When ``line`` says that the article was published: an aware datetime, a date when it names no hour, None when it is no date line.
 
-    The day comes first, always; a line without a zone is read in Vietnam time. A sentence that happens to hold a date is refused.
+    The day comes first, always; a line without a zone is read in Vietnam time. A sentence that happens to hold a date is refused, and so is
+    a year in which nothing can have been published.
     """
     if len(line) > _LONGEST_LINE or not _YEAR.search(line):
         return None
@@ -94,11 +98,17 @@ def _zone(printed: str | None) -> dt.timezone:
     return dt.timezone(dt.timedelta(minutes=-minutes if printed[0] == "-" else minutes))
 
 
+def is_believable(published: dt.date) -> bool:
+    """Whether a day or a moment is of a year in which a page can have been published."""
+    return FIRST_YEAR <= published.year <= LAST_YEAR
+
+
 def _date(year: int, month: int, day: int) -> dt.date | None:
     try:
-        return dt.date(year, month, day)
+        date = dt.date(year, month, day)
     except ValueError:
         return None
+    return date if is_believable(date) else None
 
 
 def _time(match: re.Match[str]) -> dt.time | None:

@@ -8,6 +8,7 @@ from functools import partial
 
 from lxml.html import HtmlElement
 
+from parsers.dates.dateline import is_believable
 from parsers.pages import generic
 from parsers.pages.charset import in_utf_8
 from parsers.pages.draft import Draft, NotAnArticle, host_of
@@ -159,7 +160,8 @@ def _read_copy(text: str, *, url: str | None, source: str | None, published: dt.
 def _finish(draft: Draft, issues: tuple[Issue, ...], *, url: str | None, source: str | None, published: dt.datetime | None) -> Reading:
     draft.url = url or draft.url
     draft.source = source or draft.source
-    draft.published = draft.published or published
+    if draft.published is None and published is not None and is_believable(published):
+        draft.published = published
     article = draft.article()
     return article, (*issues, *_missing(article), *_cut(draft))
 

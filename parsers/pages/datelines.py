@@ -26,6 +26,13 @@ _PARTS = (
 )
 
 
+# A date that is none, as an empty field is printed: below a title it is still a date line. Elsewhere the years before papers had pages
+# are history.
+_EMPTY = re.compile(r"\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}|\d{4}-\d\d-\d\d|\d\s+tháng\s+\d{1,2}\s+năm\s+\d{4}", re.IGNORECASE)
+_LONGEST_ISO_REST = 3
+"""``T`` and ``Z`` of an ISO date with the blank between them."""
+
+
 @cache
 def _parts() -> re.Pattern[str]:
     """Everything that a date line is made of but names: dates, times, weekdays, labels and counts of readers."""
@@ -43,8 +50,8 @@ def read_dateline(line: str, draft: Draft, *, at_top: bool = False) -> bool:
     numbered = _in_numbers(line)
     published = parse_dateline(numbered)
     if published is None:
-        return False
-    rest = squash(_parts().sub(" ", numbered)).strip(" ,|-–—•·:;.[]()/")
+        return at_top and _EMPTY.search(numbered) is not None and len(_beside_date(numbered)) <= _LONGEST_ISO_REST
+    rest = _beside_date(numbered)
     kind = furniture().kind(rest) if rest else None
     byline = read_byline(rest) if rest and kind is None else None
     believed = (at_top or _is_certain(line)) and len(rest) <= _LONGEST_REST and not _SENTENCE.search(rest)
@@ -57,6 +64,10 @@ def read_dateline(line: str, draft: Draft, *, at_top: bool = False) -> bool:
     if byline and byline.authors and not draft.authors and not _PLACE.match(line):
         draft.authors = byline.authors
     return True
+
+
+def _beside_date(line: str) -> str:
+    return squash(_parts().sub(" ", line)).strip(" ,|-–—•·:;.[]()/")
 
 
 def _in_numbers(line: str) -> str:

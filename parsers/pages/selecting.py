@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from lxml.html import HtmlElement
 
-from parsers.dates.dateline import VIETNAM_TIME, parse_dateline
+from parsers.dates.dateline import VIETNAM_TIME, is_believable, parse_dateline
 from parsers.pages.body import read_body
 from parsers.pages.bylines import read_byline
 from parsers.pages.draft import Draft
@@ -102,5 +102,6 @@ def _moment(printed: str | None, form: str) -> dt.datetime | dt.date | None:
         return None
     if form == "epoch":
         seconds = int(printed) if printed.isascii() and printed.isdigit() and len(printed) <= 11 else None
-        return dt.datetime.fromtimestamp(seconds, VIETNAM_TIME) if seconds else None
+        moment = dt.datetime.fromtimestamp(seconds, VIETNAM_TIME) if seconds else None
+        return moment if moment and is_believable(moment) else None
     return parse_dateline(printed)
