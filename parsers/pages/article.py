@@ -18,7 +18,7 @@ from parsers.pages.lines import read_page_lines
 from parsers.pages.marked import MarkedTree
 from parsers.pages.markup import parse
 from parsers.pages.metadata import read_metadata
-from parsers.pages.refusals import headlines, refuse_binary, refuse_front, refuse_list, refuse_page
+from parsers.pages.refusals import has_paragraph, headlines, refuse_binary, refuse_front, refuse_list, refuse_page
 from parsers.pages.saved import read_saved
 from parsers.pages.second_opinion import disagreements, is_doubtful
 from parsers.pages.selecting import apply
@@ -74,10 +74,12 @@ def _read_markup(page: bytes, *, url: str | None, source: str | None, published:
         raise NotAnArticle("the page is empty")
     metadata = read_metadata(tree)
     draft, issues, certain = _by_layout(tree, host_of(url or metadata.url), layout, metadata)
+    by_layout = draft if certain else None
     if draft is None or draft.length < SHORT:
         draft, issues = _by_extractor(page, tree, metadata, draft, issues)
         certain = False
-    refuse_list(draft, () if certain else headlines(tree), metadata.title)
+    linked = () if certain and has_paragraph(draft) else headlines(tree)
+    refuse_list(draft, linked, metadata.title, own=draft is by_layout)
     issues = (*issues, *disagreements(draft, metadata))
     if certain and is_doubtful(draft, tree):
         issues = (*issues, *disagreements(draft, _extracted(page, tree, draft)))

@@ -34,7 +34,7 @@ def read_body(lines: Sequence[Line], draft: Draft, *, own: bool = False) -> None
         before, after = (kept[other].text if 0 <= other < len(kept) else None for other in (at - 1, at + 1))
         # What stands twice is a caption (alt text and caption), or a lead that the page repeats as first paragraph.
         doubled = len(line.text) <= _LONGEST_DOUBLED and line.text in (before, after)
-        if line.caption or doubled or is_caption(line.text):
+        if doubled or _is_picture_line(line, own=own):
             captions.append(line.text)
         elif not draft.body and not draft.lead and line.strong and len(kept) > at + 1:
             draft.lead = line.text
@@ -67,7 +67,7 @@ def _article_lines(lines: Sequence[Line], draft: Draft) -> tuple[list[Line], lis
             in_box = in_box or words.is_phrase(line.text)
         elif read_dateline(line.text, draft) or kind in (Furnishing.NOISE, Furnishing.CRUMBS):
             continue
-        elif not in_box or is_paragraph(line.text) or _goes_on(line.text):
+        elif not in_box or is_paragraph(line.text) or _goes_on(line):
             in_box = False
             if kind is Furnishing.CONTINUING and first and kept is first:
                 kept = []
@@ -110,25 +110,31 @@ def _cut_tail(lines: list[Line], draft: Draft, *, own: bool) -> list[Line]:
             continue
         byline_at = byline_at or at
     if byline_at is None:
-        behind, is_kept = lines[end:], _is_picture_line
+        behind = lines[end:]
+        pictures = [line for line in behind if _is_picture_line(line, own=own)]
         lines = [*lines[: end - 1], *_signed_off(lines[end - 1 : end], draft)]
     else:
-        lines, behind, is_kept = lines[:byline_at], lines[byline_at:], _is_credit_line
-    draft.cut += [line.text for line in behind if not is_kept(line) and _is_text(line.text)]
-    return lines + [line for line in behind if is_kept(line)]
+        lines, behind = lines[:byline_at], lines[byline_at:]
+        pictures = [line for line in behind if is_credited(line.text) and not read_byline(line.text)]
+    shown = set(map(id, pictures))
+    draft.cut += [line.text for line in behind if id(line) not in shown and _is_text(line, own=own)]
+    return lines + pictures
 
 
-def _is_picture_line(line: Line) -> bool:
-    return line.caption or is_caption(line.text)
+def _is_picture_line(line: Line, *, own: bool) -> bool:
+    """Whether a line belongs to a picture; in an article's own element the markup says where pictures stand."""
+    return line.caption or is_caption(line.text, pictured=line.pictured or not own)
 
 
-def _is_credit_line(line: Line) -> bool:
-    return is_credited(line.text) and not read_byline(line.text)
-
-
-def _is_text(line: str) -> bool:
+def _is_text(line: Line, *, own: bool) -> bool:
     """Whether a line that is cut might have been the article's: nobody should miss it unawares."""
-    return (is_paragraph(line) or is_sentence(line)) and not (read_byline(line) or read_origin(line))
+    text = line.text
+    likely = is_paragraph(text) or is_sentence(text) or (own and not line.linked and len(text) >= _LIKELY)
+    return likely and not (read_byline(text) or read_origin(text))
+
+
+_LIKELY = 40
+"""A line this long in an article's own element is hardly a signature, though no full stop ends it."""
 
 
 def _signed_off(last: list[Line], draft: Draft) -> list[Line]:
@@ -157,29 +163,40 @@ def _end(lines: list[Line], *, own: bool) -> int:
             if byline and (byline.authors or byline.origin):
                 return at
     listed = _listed(lines)
-    last = next((at for at in reversed(range(len(lines))) if listed[at] or _closes(lines[at].text)), len(lines) - 1)
+    last = next((at for at in reversed(range(len(lines))) if listed[at] or _closes(lines[at], own=own)), len(lines) - 1)
     return last + 1 + _sentences(lines[last + 1 :], own=own)
 
 
-def _closes(line: str) -> bool:
+def _closes(line: Line, *, own: bool) -> bool:
     """Whether an article can end with the line: a paragraph, or anything too long for a signature that no full stop ends."""
-    return is_paragraph(line) or (len(line) > _LONGEST_SIGNATURE and not is_caption(line))
+    return is_paragraph(line.text) or (len(line.text) > _LONGEST_SIGNATURE and not _is_picture_line(line, own=own))
 
 
 def _sentences(behind: list[Line], *, own: bool) -> int:
     """How far the article goes on behind its last paragraph: with short sentences, and captions between them."""
     far = 0
     for at, line in enumerate(behind):
-        if _goes_on(line.text, own=own):
+        if _goes_on(line, own=own):
             far = at + 1
-        elif not _is_picture_line(line):
+        elif not _is_picture_line(line, own=own):
             break
     return far
 
 
-def _goes_on(line: str, *, own: bool = False) -> bool:
-    """Whether a line is a short sentence of the article's; outside its own element the words of a page end in full stops as well."""
-    return is_sentence(line) and (own or tells(line)) and not (is_credited(line) or read_byline(line) or read_origin(line))
+def _goes_on(line: Line, *, own: bool = False) -> bool:
+    """Whether a line is a short sentence of the article's.
+
+    A full stop makes one in the article's own element, and there it may be missing where something is told and it is no link to another
+    article; elsewhere the words of a page end in full stops as well, and headlines tell as much.
+    """
+    text = line.text
+    if is_sentence(text):
+        told = own or tells(text)
+    else:
+        told = own and not line.linked and not is_ended(text) and tells(text)
+    if not told:
+        return False
+    return not (_is_picture_line(line, own=own) or read_byline(text) or read_origin(text))
 
 
 def _listed(lines: list[Line]) -> list[bool]:

@@ -65,8 +65,11 @@ def is_credited(line: str) -> bool:
     return line.rstrip(".")[-1:].isdigit() and _NUMBERED.search(line, tail) is not None
 
 
-def is_caption(line: str) -> bool:
-    """Whether a line that stands alone between paragraphs reads like a caption."""
+def is_caption(line: str, *, pictured: bool = True) -> bool:
+    """Whether a line that stands alone between paragraphs reads like a caption.
+
+    ``pictured``: for all we know it may stand below a picture. Where none is, people in the midst of an act are told of and not shown.
+    """
     if is_credited(line):
         return True
     if len(line) > _LONGEST_UNCREDITED or line.isupper():
@@ -74,8 +77,8 @@ def is_caption(line: str) -> bool:
     words = _lexicon()
     unfinished = line[-1:] not in '.…:;?!”"'
     if words.opening.match(line):
-        return unfinished or len(line) <= _LONGEST_STOPPED
-    return unfinished and bool(words.people.match(line) and words.act.search(line))
+        return unfinished or (pictured and len(line) <= _LONGEST_STOPPED)
+    return pictured and unfinished and bool(words.people.match(line) and words.act.search(line))
 
 
 def without_number(caption: str) -> str:

@@ -26,6 +26,10 @@ class Line:
     """It stands where captions stand."""
     strong: bool = False
     """All of it is bold: a lead or a heading."""
+    pictured: bool = False
+    """Right before it stands a picture."""
+    linked: bool = False
+    """All of it is a link."""
 
 
 @dataclass(slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from functools import cache
 from itertools import islice
 from pathlib import Path
@@ -16,7 +16,7 @@ from parsers.pages.captions import is_credited
 from parsers.pages.draft import Draft, NotAnArticle
 from parsers.pages.furniture import Furnishing, furniture
 from parsers.pages.markup import select, text_of
-from parsers.pages.sentences import is_paragraph
+from parsers.pages.sentences import is_ended, is_paragraph, tells
 from parsers.tables import read_table
 from parsers.text import fold
 
@@ -94,23 +94,34 @@ def refuse_front(draft: Draft, linked: Sequence[str]) -> None:
         raise NotAnArticle("a list of articles")
 
 
-def refuse_list(draft: Draft, linked: Sequence[str] = (), page_title: str | None = None) -> None:
+def refuse_list(draft: Draft, linked: Sequence[str] = (), page_title: str | None = None, *, own: bool = False) -> None:
     """Nothing for a reading that tells one article.
 
-    ``linked`` are the headlines that the page links to, ``page_title`` is what the page calls itself.
+    ``linked`` are the headlines that the page links to, ``page_title`` is what the page calls itself. ``own``: the text stood in the
+    element that a layout names, where lines that tell something and are no links are an article even without a full stop.
 
     Raises:
         NotAnArticle: there is no text, or nothing but headlines and the first words of other articles.
     """
     texts = [text for text in (draft.lead, *draft.body) if text]
     stories = [caption for caption in draft.captions if len(caption) >= _STORY and is_credited(caption)]
-    if not stories and not any(map(is_paragraph, texts)):
-        raise NotAnArticle("headlines without an article" if texts or draft.captions else "there is no text")
     openings = set(linked)
+    if not stories and not any(map(is_paragraph, texts)) and not (own and any(_is_told(text, openings) for text in texts)):
+        raise NotAnArticle("headlines without an article" if texts or draft.captions else "there is no text")
     others = sum(1 for text in texts if _is_teaser(text) or (openings and _opening(text.lstrip("-•* ")) in openings))
     section = page_title is not None and furniture().kind(page_title) is Furnishing.SECTIONS and draft.length < _SECTION
     if section or (others >= _TEASERS and 2 * others > len(texts)):
         raise NotAnArticle("a list of articles")
+
+
+def has_paragraph(draft: Draft) -> bool:
+    """Whether any of the texts reads like a paragraph: none does where an editor leaves full stops out, and on lists."""
+    return any(text is not None and is_paragraph(text) for text in (draft.lead, *draft.body))
+
+
+def _is_told(text: str, openings: Set[str]) -> bool:
+    """Whether a text without a full stop tells something and is no other article's headline."""
+    return len(text) >= _TOLD and not is_ended(text) and tells(text) and _opening(text) not in openings
 
 
 def _is_teaser(text: str) -> bool:
@@ -124,6 +135,9 @@ _HEADLINE = 25
 
 _MOST_LINKS = 1_000
 """So many links of a page are looked at; lists show themselves earlier."""
+
+_TOLD = 40
+"""A line this long that tells something is a paragraph whose full stop was left out."""
 
 _STORY = 60
 """A caption this long with a credit tells something: a picture story needs no paragraph."""

@@ -38,11 +38,12 @@ class _Table(BaseModel):
 
 class _Lexicon:
     def __init__(self, table: _Table) -> None:
-        self.people, self.acts = _any(table.people), _any(table.acts)
+        self.people = re.compile(_any(table.people), re.IGNORECASE)
+        self.acts = re.compile(_any(table.acts))
 
 
-def _any(words: list[str]) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{'|'.join(sorted(map(re.escape, words), key=len, reverse=True))})(?!\w)", re.IGNORECASE)
+def _any(words: list[str]) -> str:
+    return rf"(?<!\w)(?:{'|'.join(sorted(map(re.escape, words), key=len, reverse=True))})(?!\w)"
 
 
 @cache
@@ -70,7 +71,8 @@ def tells(line: str) -> bool:
     if _FIGURE.search(line):
         return True
     words = _lexicon()
-    return words.acts.search(line) is not None and (words.people.search(line) is not None or _names_somebody(line))
+    # In small letters but at the start: "Phòng Kiểm tra" is an office.
+    return words.acts.search(line[:1].lower() + line[1:]) is not None and (words.people.search(line) is not None or _names_somebody(line))
 
 
 def _names_somebody(line: str) -> bool:

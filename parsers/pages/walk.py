@@ -15,8 +15,8 @@ LONGEST = 1_500_000
 """Characters of a page that are read; no article is longer, and a page that is would cost more than a crawl may take."""
 
 # What holds for a piece of text, one bit each.
-_BOLD, _SLANTED, _CAPTION, _ROW = 1, 2, 4, 8
-_ALL = _BOLD | _SLANTED | _CAPTION | _ROW
+_BOLD, _SLANTED, _CAPTION, _ROW, _LINK = 1, 2, 4, 8, 256
+_ALL = _BOLD | _SLANTED | _CAPTION | _ROW | _LINK
 # What else an element is.
 _SILENT, _BREAK, _PICTURE, _TABLE_ROW = 16, 32, 64, 128
 
@@ -41,6 +41,7 @@ _KINDS = (
     | dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), _BREAK | _BOLD)
     | dict.fromkeys(("b", "strong"), _BOLD)
     | dict.fromkeys(("em", "i"), _SLANTED)
+    | {"a": _LINK}
     | {"img": _PICTURE, "tr": _BREAK | _TABLE_ROW}
 )
 
@@ -81,7 +82,10 @@ class _Reading:
         self._pieces: list[str] = []
         self._says = _ALL
         """What holds for all pieces of the line."""
-        self._after_picture = False
+        self._below_picture = False
+        """A picture stands before the line's first words, or in the line above."""
+        self._around_picture = False
+        """One stands behind its first words."""
 
     def enter(self, element: HtmlElement, kind: int) -> Line | None:
         """Go on inside an element; the line that ends before it."""
@@ -92,8 +96,12 @@ class _Reading:
             elif self._pieces:
                 line = self.end()
         elif kind & _PICTURE:
-            self._after_picture = True
-        says |= kind & _ALL
+            if self._pieces:
+                self._around_picture = True
+            else:
+                self._below_picture = True
+        if kind != _LINK or element.get("href"):  # without an address it is a place, which editors put around whole paragraphs
+            says |= kind & _ALL
         if self._captions and element in self._captions:
             says |= _CAPTION
         if kind & _TABLE_ROW and not says & _CAPTION and next(element.iter("p"), None) is None:
@@ -121,9 +129,10 @@ class _Reading:
         if not text:
             return None
         # An all-italic line right under a picture is its caption in templates without figcaption.
-        under_picture = self._after_picture and len(text) <= LONGEST_CAPTION and says & _SLANTED
-        self._after_picture = False
-        return Line(text, bool(says & _CAPTION or under_picture), bool(says & _BOLD))
+        below, around = self._below_picture, self._around_picture
+        caption = says & _CAPTION or ((below or around) and len(text) <= LONGEST_CAPTION and says & _SLANTED)
+        self._below_picture, self._around_picture = around, False
+        return Line(text, bool(caption), bool(says & _BOLD), below, bool(says & _LINK))
 
     def _add(self, text: str, says: int) -> None:
         self.read += len(text)

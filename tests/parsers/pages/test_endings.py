@@ -3,6 +3,7 @@
 import pytest
 
 from parsers.pages.article import read_article_text
+from parsers.pages.draft import NotAnArticle
 from parsers.read import read_page
 
 TITLE = "Tặng quà hộ nghèo xã Yên Mỹ"
@@ -35,6 +36,12 @@ PAGE_WORDS = [
 ]
 
 
+def own(body: str) -> bytes:
+    """A page whose layout names the element that the text stands in."""
+    top = f'<meta charset=utf-8><h1 class="c-detail-head__title">{TITLE}</h1>'
+    return f'{top}<div class="b-maincontent"><div class="entry">{body}</div></div>'.encode()
+
+
 def of_text(*lines: str) -> tuple[tuple[str, ...], list[str]]:
     article, issues = read_article_text("\n\n".join((TITLE, *lines)))
     return article.body, [issue.code for issue in issues if issue.code == "text-cut"]
@@ -42,7 +49,9 @@ def of_text(*lines: str) -> tuple[tuple[str, ...], list[str]]:
 
 def of_page(*lines: str) -> tuple[tuple[str, ...], list[str]]:
     body = "".join(f"<p>{line}</p>" for line in lines)
-    page = f'<meta charset=utf-8><h1 class="c-detail-head__title">{TITLE}</h1><div class="b-maincontent"><div class="entry">{body}</div></div>'
+    page = (
+        f'<meta charset=utf-8><h1 class="c-detail-head__title">{TITLE}</h1><div class="b-maincontent"><div class="entry">{body}</div></div>'
+    )
     facts = read_page(page.encode())
     return facts.article.body, [issue.code for issue in facts.issues if issue.code == "text-cut"]
 
@@ -65,7 +74,7 @@ def test_a_sentence_that_tells_nothing_is_kept_only_in_the_articles_own_element(
 def test_signatures_and_headlines_are_cut_in_silence(last: tuple[str, ...]) -> None:
     """What is no sentence by its form is nobody's loss, wherever it stands."""
     assert of_text(FIRST, SECOND, *last) == ((FIRST, SECOND), [])
-    assert of_page(FIRST, SECOND, *last) == ((FIRST, SECOND), [])
+    assert of_page(FIRST, SECOND, *(f'<a href="/1">{line}</a>' for line in last)) == ((FIRST, SECOND), [])
 
 
 def test_captions_between_the_last_sentences_end_nothing() -> None:
@@ -85,3 +94,71 @@ def test_a_short_sentence_ends_a_box_of_headlines() -> None:
     """Behind the box the article goes on, be it with a short sentence."""
     short = "Tổng kinh phí 25 triệu đồng."
     assert of_text(FIRST, "Xem thêm", "Yên Mỹ khánh thành nhà văn hóa", short, SECOND)[0] == (FIRST, short, SECOND)
+
+
+ACT = "Đồng chí Lò Văn Bế, Phó Bí thư Đảng ủy xã, trình bày báo cáo tổng kết"
+PICTURE = '<img src="1.jpg">'
+
+
+@pytest.mark.parametrize(
+    ("body", "captions"),
+    [
+        (f"<p>{FIRST}</p><p>{ACT}</p><p>{SECOND}</p>", ()),
+        (f"<p>{FIRST}</p><p>{SECOND}</p><p>{ACT}</p>", ()),
+        (f"<p>{PICTURE}</p><p>{FIRST}</p><p>{ACT}</p><p>{SECOND}</p>", ()),
+        (f"<p>{FIRST}</p><p>{PICTURE}</p><p>{ACT}</p><p>{SECOND}</p>", (ACT,)),
+        (f"<p>{FIRST}</p><p>{PICTURE}{ACT}</p><p>{SECOND}</p>", (ACT,)),
+        (f"<p>{FIRST}{PICTURE}</p><p>{ACT}</p><p>{SECOND}</p>", (ACT,)),
+        (f"<p>{FIRST}</p><p>{SECOND}</p><p>{PICTURE}</p><p>{ACT}</p>", (ACT,)),
+        (f"<p>{FIRST}</p><p>{ACT}. Ảnh: Hà Lam</p><p>{SECOND}</p>", (f"{ACT}. Ảnh: Hà Lam",)),
+        (f"<p>{FIRST}</p><p>Quang cảnh lễ trao quà</p><p>{SECOND}</p>", ("Quang cảnh lễ trao quà",)),
+        (f"<p>{FIRST}</p><p>Các đại biểu dự hội nghị đã bầu 15 ủy viên.</p><p>{SECOND}</p>", ()),
+    ],
+)
+def test_people_in_an_act_are_a_caption_only_below_a_picture(body: str, captions: tuple[str, ...]) -> None:
+    """A paragraph whose full stop was left out is one in the article's own element; a credit and a hall's view are captions anywhere."""
+    article = read_page(own(body)).article
+    assert article.captions == captions
+    assert (ACT in article.body) == (ACT in body and not captions)
+
+
+def test_in_a_copy_people_in_an_act_are_a_caption() -> None:
+    """A copied text has lost its pictures: such a line stood below one more often than not."""
+    assert read_article_text("\n\n".join((TITLE, FIRST, ACT, SECOND)))[0].captions == (ACT,)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (FIRST[:-1], SECOND[:-1]),
+        (FIRST[:-1], SECOND[:-1], "Hội nghị thống nhất các nhiệm vụ trọng tâm của quý tới"),
+        (FIRST[:-1], SECOND[:-1], "Tổng kinh phí 25 triệu đồng", "Đồng chí Lò Văn Bế cùng dự"),
+        ("Sáng 3/6, xã Yên Mỹ trao 50 suất quà cho hộ nghèo bốn thôn", "Đồng chí Lò Văn Bế cùng dự"),
+    ],
+)
+def test_an_article_without_full_stops_is_one_in_its_own_element(lines: tuple[str, ...]) -> None:
+    """Editors leave them out; what a layout calls the body, tells something and is no link is no list of headlines."""
+    article = read_page(own("".join(f"<p>{line}</p>" for line in lines))).article
+    assert (article.body, article.captions) == (lines, ())
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "".join(f'<h3><a href="/{n}">Lãnh đạo xã Yên Mỹ thăm và tặng quà {n} hộ nghèo thôn Đông</a></h3>' for n in range(9)),
+        "".join(f"<p>Yên Mỹ vào vụ mới {name}</p>" for name in ("thuận lợi", "được mùa", "sớm hơn mọi năm")),
+        "<p>Đang cập nhật nội dung, mời bạn đọc quay lại sau ít phút nữa</p>",
+    ],
+    ids=["linked headlines", "nothing told", "a placeholder"],
+)
+def test_headlines_in_the_articles_own_element_are_refused(body: str) -> None:
+    """A section page can be marked up like an article."""
+    with pytest.raises(NotAnArticle):
+        read_page(own(body))
+
+
+def test_a_long_line_cut_from_the_articles_own_element_is_told() -> None:
+    """What neither tells anything nor ends in a full stop may still have been its last line."""
+    last = "Một mùa lễ hội đầm ấm, vui tươi, chan hòa"
+    assert of_page(FIRST, SECOND, last) == ((FIRST, SECOND), ["text-cut"])
+    assert of_page(FIRST, SECOND, f'<a href="/1">{last}</a>') == ((FIRST, SECOND), [])

@@ -25,15 +25,18 @@ def lines_of(markup: str) -> list[Line]:
         ("<p>Một<script>hai</script> ba<select><option>bốn</option></select></p>", [Line("Một ba")]),
         ("<table><tr><td>Một</td><td>hai</td></tr></table>", [Line("Một hai")]),
         ("<table><tr><td><p>Một</p></td><td>hai</td></tr></table>", [Line("Một"), Line("hai")]),
-        ("<figure><img><figcaption>Một <b>hai</b></figcaption></figure>ba", [Line("Một hai", caption=True), Line("ba")]),
-        ("<p><img></p><p><em>Một</em></p><p><em>Hai</em></p>", [Line("Một", caption=True), Line("Hai")]),
-        ("<table><tr><td><img></td></tr><tr><td>Một</td></tr></table>", [Line("Một", caption=True)]),
+        ("<figure><img><figcaption>Một <b>hai</b></figcaption></figure>ba", [Line("Một hai", caption=True, pictured=True), Line("ba")]),
+        ("<p><img></p><p><em>Một</em></p><p><em>Hai</em></p>", [Line("Một", caption=True, pictured=True), Line("Hai")]),
+        ("<table><tr><td><img></td></tr><tr><td>Một</td></tr></table>", [Line("Một", caption=True, pictured=True)]),
         ("<table><tr><td>Một</td></tr></table><img>", [Line("Một")]),
+        ("<p>Một <img></p><p>hai</p><p>ba</p>", [Line("Một"), Line("hai", pictured=True), Line("ba")]),
+        ("<p><a href='/1'>Một <b>hai</b></a></p><p>ba <a href='/2'>bốn</a></p>", [Line("Một hai", linked=True), Line("ba bốn")]),
+        ("<a name='_Hlk1'><p>Một</p></a>", [Line("Một")]),
     ],
     ids=lambda value: value if isinstance(value, str) else "",
 )
 def test_lines(markup: str, lines: list[Line]) -> None:
-    """What stands between two breaks is a line; blanks and silent elements are none; bold, captions and rows are told by the markup."""
+    """What stands between two breaks is a line; blanks and silent elements are none; the markup tells the rest."""
     assert lines_of(markup) == lines
 
 
