@@ -24,6 +24,10 @@ _RECEIVING = frozenset({"đón", "tiếp"})
 _INSPECTIONS = frozenset({"kiểm tra", "khảo sát", "thăm hỏi"})
 _INSPECTED = ("đoàn ", "tác ", "buổi ", "tổ ", "cuộc ", "chuyến ", "quả ", "việc ", "được ", "điểm ", "trường ", "đợt ", "kỳ ", "ngành ")
 """Before an inspection that is a noun, or suffered: ``Đoàn kiểm tra``, ``công tác kiểm tra``."""
+_DENIED = re.compile(r"\b(?:không|chưa)(?: thể| kịp| trực tiếp| có điều kiện)? $")
+_SENDING = frozenset({"cử", "được cử"})
+_TO_OFFICE = re.compile(r"\b(?:giữ|làm|đảm nhiệm|đảm nhận|phụ trách|kiêm|tham gia (?:ban|hội đồng|ủy ban|cấp ủy)|bổ sung)\b")
+"""What somebody is sent for who takes up an office; others are sent to a meeting or a school: ``cử đồng chí A dự thay``."""
 _NEVER_SUFFERED = frozenset({"presenter", "reporter", "speaker", "keynote"})
 
 
@@ -38,11 +42,13 @@ def find_acts(text: str, tags: Tags, sentence: Sentence, mentions: list[Mention]
 
 
 def _is_another(tags: Tags, act: Tag, sentence: Sentence) -> bool:
-    """Whether a word that tells of calls and receptions is a noun there, or tells of something else."""
+    """Whether a word that tells of calls, receptions and missions is a noun there, or tells of something else."""
     if act.key in _RECEIVING:  # who receives somebody is told only where it opens: Tiếp Phó Thủ tướng A có …
         return not (act.start == sentence.start and act.end + 1 in tags.entity_at)
     if act.key == "có mặt":
         return tags.copy.endswith("đại biểu ", sentence.start, act.start)  # those who vote
+    if act.key in _SENDING:
+        return not _TO_OFFICE.search(tags.copy, act.end, sentence.end)
     if act.key == "chúc mừng":
         return tags.copy.endswith(("tới ", "đến "), sentence.start, act.start)  # a call paid, and no speech
     return act.key in _INSPECTIONS and tags.copy.endswith(_INSPECTED, sentence.start, act.start)
@@ -68,7 +74,7 @@ def _is_act(text: str, tags: Tags, act: Tag, sentence: Sentence) -> bool:
     before = text[max(sentence.start, act.start - 8) : act.start]
     if text[act.start].isupper() and before.strip(" \"“'‘*-–•") and text[act.start - 2 : act.start - 1] not in ".:;-–)*,":
         return False
-    if tags.copy.endswith("không ", sentence.start, act.start) or (before.endswith(" sự ") and act.detail not in {"chair", "attendee"}):
+    if _DENIED.search(tags.copy, sentence.start, act.start) or (before.endswith(" sự ") and act.detail not in {"chair", "attendee"}):
         return False
     if act.detail == "appointee" and (before.endswith("thôi ") or tags.copy.startswith("trước khi ", sentence.start)):
         return False  # a post given up, or held before

@@ -11,6 +11,7 @@ from parsers.facts.appointments import Appointment
 from parsers.facts.frame import Frame
 from parsers.facts.mentions import Mention, MentionKind
 from parsers.facts.names import Belief, standard_name
+from parsers.facts.printed import marked
 from parsers.facts.spans import TagKind, Tags, matching_copy
 from parsers.facts.titles import Title, folded, root_of, shortened, words_of, write_out
 from parsers.types import Article, Person, Post, PostStatus
@@ -223,7 +224,7 @@ class Cast:
                 continue  # a name and nothing else
             posts = tuple(
                 Post(title.title, title.printed, title.status, article.quote(start, end), title.rank, title.body, title.place)
-                for title, start, end in official.titles
+                for title, start, end in ((title, marked(article.text, start), end) for title, start, end in official.titles)
             )
             quotes = tuple(article.quote(start, end) for start, end in official.spans)
             out.append(Person(official.name, tuple(official.printed), posts, quotes))

@@ -50,6 +50,9 @@ _REACH, _TAIL = 600, 40
 _SEPARATORS = frozenset(',;:.-–*"“(')
 _RETIRES = (" nghỉ", " thôi", " về việc nghỉ", " hưu")
 _DECISION = "quyết định"
+_BESTOWED = re.compile(r"tặng(?! hoa)|khen thưởng|huy hiệu|huân chương|huy chương|bằng khen|giấy khen|kỷ niệm chương|danh hiệu", re.IGNORECASE)
+"""What a decision gives that makes nobody an office-holder: ``công bố Quyết định trao tặng Huy hiệu … cho A``."""
+_RETIRED = re.compile(r"nghỉ hưu|hưu trí|nghỉ chế độ|nghỉ công tác", re.IGNORECASE)
 _GIVES = ("tặng", "trao", "gắn")
 _TASKED = ("giao ", "phân công ")
 """Before what somebody shall do."""
@@ -339,6 +342,9 @@ class _Clauses:
 
     def _objects(self, group: list[Mention], act: Tag, gap: str) -> None:
         decided = act.kind is not TagKind.HONOURING and (_DECISION in f"{act.key} {gap.lower()}" or self._decided(act))
+        if decided and _RETIRED.search(gap):
+            return
+        decided = decided and not _BESTOWED.search(f"{act.key} {gap}")
         role = Role.APPOINTEE if act.kind is TagKind.APPOINTING or decided else Role.HONOREE
         for mention in group:
             if act.kind is TagKind.APPOINTING and mention.kind is not MentionKind.NAME:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from parsers.facts.mentions import Mention
 from parsers.facts.posts import PrintedPost
 
-_MARKS = ("nguyên ", "Nguyên ", "cựu ", "Cựu ", "quyền ", "Quyền ")
+_MARKS = ("nguyên ", "Nguyên ", "cựu ", "Cựu ", "cố ", "Cố ", "quyền ", "Quyền ")
 """What stands before a post's rank and belongs to it as printed."""
 
 
@@ -16,6 +16,9 @@ def posts_printed(text: str, mention: Mention) -> str | None:
 
 def _span(text: str, posts: tuple[PrintedPost, ...]) -> str:
     start, end = min([post.start for post in posts]), max([post.end for post in posts])
-    if text.endswith(_MARKS, 0, start):
-        start -= next(len(mark) for mark in _MARKS if text.endswith(mark, 0, start))
-    return text[start:end]
+    return text[marked(text, start) : end]
+
+
+def marked(text: str, start: int) -> int:
+    """Where a post that begins at ``start`` is printed from: at the word before it that says it is former or acting."""
+    return start - next((len(mark) for mark in _MARKS if text.endswith(mark, 0, start)), 0)

@@ -10,6 +10,7 @@ from parsers.facts.borrowing import board, borrowed, in_full, ministry, named_in
 from parsers.facts.frame import Frame
 from parsers.facts.placing import MINISTERS, Site, home_of, placed
 from parsers.facts.posts import PrintedPost
+from parsers.facts.printed import marked
 from parsers.facts.spans import TagKind, Tags
 from parsers.facts.spelling import spelled_body, spelled_rank
 from parsers.text import fold
@@ -68,7 +69,7 @@ def write_out(
         body, place = placed(whole, Site(rank, tuple(bodies), index, post.start, frame, home))
         body = _without_head(rank, body)
         title = f"{'Quyền ' if post.status is PostStatus.ACTING else ''}{rank} {body}".strip()
-        printed = text[post.start : post.end]
+        printed = text[marked(text, post.start) : post.end]
         guessed = not post.body and post.rank.kind is TagKind.RANK and not post.rank.detail
         out.append(Title(title, rank, _with_head(rank, body) or None, place, printed, post.status, post.start, post.end, guessed))
     return out

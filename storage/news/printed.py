@@ -8,6 +8,8 @@ from collections.abc import Iterable
 from parsers.types import PostStatus
 
 _FORMER = "nguyên"
+_SAID_SO = (_FORMER, "cựu ", "cố ")
+"""How a printed post begins that says by itself that it is a former one."""
 
 
 def posts_printed(connection: sqlite3.Connection, articles: Iterable[str]) -> dict[str, str]:
@@ -21,7 +23,7 @@ def posts_printed(connection: sqlite3.Connection, articles: Iterable[str]) -> di
         )
         posts: dict[str, list[str]] = {}
         for person, printed, status in rows:
-            former = status == PostStatus.FORMER and not printed.casefold().startswith(_FORMER)
+            former = status == PostStatus.FORMER and not printed.casefold().startswith(_SAID_SO)
             posts.setdefault(person, []).append(f"{_FORMER} {printed}" if former else printed)
         for person, printed in posts.items():
             found.setdefault(person, ", ".join(dict.fromkeys(printed)))

@@ -53,3 +53,26 @@ def test_level_is_told_by_name_or_organiser(opening: str, level: str | None) -> 
     """The level is what the name or the organiser says; where neither does it stays open."""
     facts = extract_facts(Article(title="Hội nghị đầu năm", body=(opening,), source="baolaocai.vn"))
     assert [meeting.level for meeting in facts.meetings] == [level]
+
+
+@pytest.mark.parametrize(
+    ("told", "printed"),
+    [
+        ("Đồng chí Lê Hữu Tấn, quyền Bí thư Tỉnh ủy, dự hội nghị.", ["quyền Bí thư Tỉnh ủy"]),
+        ("Quyền Giám đốc Sở Y tế Lê Hữu Tấn dự hội nghị.", ["Quyền Giám đốc Sở Y tế"]),
+        ("Nguyên Bí thư Tỉnh ủy Lê Hữu Tấn dự hội nghị.", ["Nguyên Bí thư Tỉnh ủy"]),
+        ("Cựu Chủ tịch UBND tỉnh Lê Hữu Tấn dự hội nghị.", ["Cựu Chủ tịch UBND tỉnh"]),
+        (
+            "Đồng chí Lê Hữu Tấn, nguyên Bí thư Tỉnh ủy, nguyên Chủ tịch UBND tỉnh, dự hội nghị.",
+            ["nguyên Bí thư Tỉnh ủy", "nguyên Chủ tịch UBND tỉnh"],
+        ),
+        ("Đồng chí Lê Hữu Tấn, nguyên Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh, dự.", ["nguyên Bí thư Tỉnh ủy", "Chủ tịch UBND tỉnh"]),
+        ("Đồng chí Lê Hữu Tấn, Bí thư Tỉnh ủy, dự hội nghị.", ["Bí thư Tỉnh ủy"]),
+    ],
+)
+def test_a_post_is_printed_with_the_word_that_marks_it(told: str, printed: list[str]) -> None:
+    """``quyền``, ``nguyên`` and ``cựu`` right before a post belong to it as printed, and stand in the words it is read from."""
+    facts = extract_facts(Article(title="Hội nghị trực tuyến về công tác cán bộ", body=(OPENING, told), source="baolaocai.vn"))
+    posts = next(person for person in facts.people if person.name == "Lê Hữu Tấn").posts
+    assert [post.printed for post in posts] == printed
+    assert all(post.printed in post.quote.text for post in posts)

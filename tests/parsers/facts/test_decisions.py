@@ -1,0 +1,29 @@
+"""What a decision that is read out or handed over makes of whom it is for: an office-holder, or somebody honoured."""
+
+from __future__ import annotations
+
+import pytest
+
+OPENING = "Sáng 5/6, Tỉnh ủy Sơn La tổ chức hội nghị."
+GIVES = "Đồng chí Cầm Thị Nọi "
+DECISIONS = [
+    ("công bố các Quyết định của Ban Thường vụ Tỉnh ủy về việc trao Huy hiệu 75 năm tuổi Đảng cho đồng chí Lò Văn Púa.", {"honoree"}),
+    ("công bố Quyết định tặng Huy hiệu 60 năm tuổi Đảng cho đồng chí Lò Văn Púa, nguyên Ủy viên Ban Thường vụ Tỉnh ủy.", {"honoree"}),
+    ("công bố và trao Quyết định tặng Bằng khen cho đồng chí Lò Văn Púa.", {"honoree"}),
+    ("công bố quyết định khen thưởng cho đồng chí Lò Văn Púa.", {"honoree"}),
+    ("trao quyết định tặng thưởng Huân chương Lao động cho đồng chí Lò Văn Púa.", {"honoree"}),
+    ("công bố quyết định thăng quân hàm cho đồng chí Lò Văn Púa.", {"honoree"}),
+    ("trao quyết định nghỉ hưu cho đồng chí Lò Văn Púa.", set()),
+    ("công bố, trao quyết định về việc nghỉ hưu hưởng chế độ bảo hiểm xã hội cho đồng chí Lò Văn Púa.", set()),
+    ("trao quyết định cho đồng chí Lò Văn Púa.", {"appointee"}),
+    ("trao quyết định bổ nhiệm cho đồng chí Lò Văn Púa.", {"appointee"}),
+    ("công bố quyết định của Ban Thường vụ Tỉnh ủy về công tác cán bộ cho đồng chí Lò Văn Púa.", {"appointee"}),
+    ("trao quyết định và tặng hoa chúc mừng đồng chí Lò Văn Púa.", {"appointee"}),
+]
+
+
+@pytest.mark.parametrize(("told", "roles"), DECISIONS)
+def test_a_decision_makes_of_somebody_what_it_is_about(read, roles_of, told: str, roles: set[str]) -> None:
+    """A badge, a medal or praise honours; a decision on somebody's retirement gives no role; any other gives an office."""
+    facts = read(OPENING, GIVES + told, title="Hội nghị công bố quyết định")
+    assert (roles_of(facts, "Cầm Thị Nọi"), roles_of(facts, "Lò Văn Púa")) == ({"presenter"}, roles)
