@@ -28,6 +28,7 @@ _DENIED = re.compile(r"\b(?:không|chưa)(?: thể| kịp| trực tiếp| có đ
 _SENDING = frozenset({"cử", "được cử"})
 _TO_OFFICE = re.compile(r"\b(?:giữ|làm|đảm nhiệm|đảm nhận|phụ trách|kiêm|tham gia (?:ban|hội đồng|ủy ban|cấp ủy)|bổ sung)\b")
 """What somebody is sent for who takes up an office; others are sent to a meeting or a school: ``cử đồng chí A dự thay``."""
+_IN_CHARGE = ("phụ trách ", "phụ trách, ", "phụ trách công tác ")
 _NEVER_SUFFERED = frozenset({"presenter", "reporter", "speaker", "keynote"})
 
 
@@ -82,7 +83,7 @@ def _is_act(text: str, tags: Tags, act: Tag, sentence: Sentence) -> bool:
         return False
     if act.kind is TagKind.LEADING and " sẽ " in text[act.end : act.end + _AHEAD]:
         return False  # a party that will go
-    if act.key == "điều hành" and act.end + 1 in tags.body_at:
+    if act.key == "điều hành" and (act.end + 1 in tags.body_at or tags.copy.endswith(_IN_CHARGE, sentence.start, act.start)):
         return False  # a body, not a meeting
     if act.detail == "presenter" and _LISTED_DUTY.search(text, max(sentence.start, act.start - 30), act.start):
         return False

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from parsers import lexicon
 from parsers.facts.bodies import Reading, body_end
+from parsers.facts.duties import duty_end, is_candidacy, with_body_of_duty
 from parsers.facts.letters import CAPITALS
 from parsers.facts.names import Belief, Name
 from parsers.facts.posts import MARKS, RANKS, PrintedPost, read_post
@@ -54,13 +55,14 @@ def posts_behind(reading: Reading, name: Name, *, own: bool, dashed: bool = Fals
     elif not own and name.belief >= Belief.LIKELY and _rank_follows(reading, end):
         separator = _NEXT_POST
     while match := _member_goes_on(reading, posts, end) or separator.match(reading.text, end, reading.end):
-        rank, status, at = _rank_at(reading, match.end(), status)
+        rank, marked, at = _rank_at(reading, match.end(), status)
         if rank is None:
-            longer = extended(reading, posts[-1], end) if posts else None
-            if longer is None:
+            told = _told_on(reading, posts, end, match, own=own)
+            if told is None:
                 break
-            posts[-1], end = longer, longer.end
+            end, separator = told, _NEXT_POST
             continue
+        status = marked
         if not match[0].strip() and at == match.end() and not posts and separator is _AFTER_NAME:
             break
         post = read_post(reading, rank, status, bounded=True)
@@ -78,6 +80,20 @@ def posts_behind(reading: Reading, name: Name, *, own: bool, dashed: bool = Fals
         end = body_end(reading, delegated.end() - 1, bounded=False)
     closes = posts and reading.text[end : end + 1] == ")"
     return tuple(posts), end + 1 if closes else end
+
+
+def _told_on(reading: Reading, posts: list[PrintedPost], end: int, separator: re.Match[str], *, own: bool) -> int | None:
+    """Where what goes on behind the last post ends: the rest of its body, or what its holder looks after; None where nothing does."""
+    if posts and (longer := extended(reading, posts[-1], end)):
+        posts[-1] = longer
+        return longer.end
+    at = separator.end()
+    duty = duty_end(reading, at) if posts or separator[0].strip() else None
+    if duty is None or not (posts or own or is_candidacy(reading, at)):
+        return None
+    if posts:
+        posts[-1] = with_body_of_duty(reading, posts[-1], at)
+    return duty
 
 
 def _member_goes_on(reading: Reading, posts: list[PrintedPost], end: int) -> re.Match[str] | None:

@@ -21,8 +21,10 @@ _DELEGATION = re.compile(
     re.IGNORECASE,
 )
 """Before the members of a party: ``…, Đoàn đại biểu Quốc hội tỉnh gồm các đồng chí: …``."""
-_CANDIDATES = re.compile(r"\b(?:ứng cử viên|ứng viên|người ứng cử)\b[^;:.]{0,160}? (?:gồm(?: có)?|là|có)\s?:?\s*(?:các )?$", re.IGNORECASE)
-"""Before those who stand for election and meet their voters: ``5 ứng cử viên … là các ông, bà: …``."""
+_CANDIDATES = re.compile(
+    r"^(?!.*\bdanh sách\b).*\b(?:ứng cử viên|ứng viên|người ứng cử)\b[^;:.]{0,160}? (?:gồm(?: có)?|là|có)\s?:?\s*(?:các )?$", re.IGNORECASE
+)
+"""Before those who stand for election and meet their voters, ``5 ứng cử viên … là các ông, bà: …``; no list of them that is published."""
 
 
 _SUCCEEDS = re.compile(

@@ -6,7 +6,14 @@ import re
 
 _OFFICE = re.compile(r"(?:chức vụ|chức danh|chức|làm) $")
 _VACANT = re.compile(r"(?:kiện toàn|khuyết)(?: chức vụ| chức danh| chức)? $")
-_REACH = 24
+_STOOD_FOR = re.compile(
+    r"(?:ứng cử viên|ứng viên|(?:người )?(?:được )?(?:giới thiệu |tự |ra |tham gia )*ứng cử|bầu cử|đề cử"
+    r"|giới thiệu (?:để )?bầu|quy hoạch(?= chức))"
+    r"(?: (?:vào|cho|làm|bầu|để bầu))?(?: các)?(?: chức vụ| chức danh| chức| vị trí)? $",
+    re.IGNORECASE,
+)
+"""Before a post that somebody stands for or is meant for, and does not hold: ``ứng cử viên đại biểu Quốc hội``."""
+_REACH, _FAR_REACH = 24, 60
 
 
 def is_office(copy: str, start: int) -> bool:
@@ -17,3 +24,9 @@ def is_office(copy: str, start: int) -> bool:
 def is_vacant(copy: str, start: int) -> bool:
     """Whether the post at ``start`` is one that nobody holds as yet: ``kiện toàn chức danh Chủ tịch``."""
     return _VACANT.search(copy, max(0, start - _REACH), start) is not None
+
+
+def candidacy_start(text: str, start: int) -> int | None:
+    """Where the words begin that make the post at ``start`` one that somebody only stands for; None where they do not."""
+    found = _STOOD_FOR.search(text, max(0, start - _FAR_REACH), start)
+    return found.start() if found else None

@@ -50,7 +50,9 @@ _REACH, _TAIL = 600, 40
 _SEPARATORS = frozenset(',;:.-–*"“(')
 _RETIRES = (" nghỉ", " thôi", " về việc nghỉ", " hưu")
 _DECISION = "quyết định"
-_BESTOWED = re.compile(r"tặng(?! hoa)|khen thưởng|huy hiệu|huân chương|huy chương|bằng khen|giấy khen|kỷ niệm chương|danh hiệu", re.IGNORECASE)
+_BESTOWED = re.compile(
+    r"tặng(?! hoa)|khen thưởng|huy hiệu|huân chương|huy chương|bằng khen|giấy khen|kỷ niệm chương|danh hiệu", re.IGNORECASE
+)
 """What a decision gives that makes nobody an office-holder: ``công bố Quyết định trao tặng Huy hiệu … cho A``."""
 _RETIRED = re.compile(r"nghỉ hưu|hưu trí|nghỉ chế độ|nghỉ công tác", re.IGNORECASE)
 _GIVES = ("tặng", "trao", "gắn")

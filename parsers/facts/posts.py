@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from parsers.facts.bodies import Reading, body_end
+from parsers.facts.offices import candidacy_start
 from parsers.facts.spans import Tag, TagKind
 from parsers.types import PostStatus
 
@@ -37,7 +38,7 @@ class PrintedPost:
 
     @property
     def passing(self) -> bool:
-        """Whether it is no post of the person's, but a part played that day (``trưởng đoàn công tác``)."""
+        """Whether it is no post of the person's, but a part played that day (``trưởng đoàn công tác``) or a candidacy."""
         return self.rank.kind is TagKind.PASSING
 
 
@@ -59,6 +60,8 @@ def read_post(reading: Reading, rank: Tag, status: PostStatus, *, bounded: bool 
         tag.kind is TagKind.EVENT for tag in reading.tags.within(reading.tags.events, rank.end, end)
     ):
         rank = replace(rank, kind=TagKind.PASSING)  # Trưởng BTC Hội thi …
+    if candidacy_start(reading.text, rank.start) is not None:
+        rank = replace(rank, kind=TagKind.PASSING)
     if reading.text.startswith(_OF_OLD, end) and (dissolved := _DISSOLVED.match(reading.text, end)):
         end, status = dissolved.end(), PostStatus.FORMER
     if reading.tags.copy.startswith(_OF_TERM, end) and (term := _TERM.match(reading.text, end, reading.end)):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from parsers.facts.mentions import Mention
+from parsers.facts.offices import candidacy_start
 from parsers.facts.posts import PrintedPost
 
 _MARKS = ("nguyên ", "Nguyên ", "cựu ", "Cựu ", "cố ", "Cố ", "quyền ", "Quyền ")
@@ -16,7 +17,8 @@ def posts_printed(text: str, mention: Mention) -> str | None:
 
 def _span(text: str, posts: tuple[PrintedPost, ...]) -> str:
     start, end = min([post.start for post in posts]), max([post.end for post in posts])
-    return text[marked(text, start) : end]
+    stood_for = candidacy_start(text, start)
+    return text[marked(text, start) if stood_for is None else stood_for : end]
 
 
 def marked(text: str, start: int) -> int:

@@ -1,0 +1,87 @@
+"""What is told behind somebody's posts and is none: what they look after, or what they stand for."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import replace
+
+from parsers import lexicon
+from parsers.facts.bodies import Reading
+from parsers.facts.posts import RANKS, PrintedPost
+from parsers.facts.spans import TagKind
+
+_VERBS = r"(?:chủ trì|phát biểu|tham dự|dự (?:hội|và|buổi|lễ)|có mặt|trao|trình bày|báo cáo tại)"
+_CLOSED = rf"(?=[,;)]| [-–] | (?:đã |cũng |vừa )?{_VERBS} |\.?$)"
+_DUTY = re.compile(
+    r"(?:người |đồng chí )?(?P<given>được (?:giao |phân công )?)?(?:trực tiếp )?(?P<duty>[Pp]hụ trách|theo dõi)(?:,? điều hành)?"
+    rf"(?: (?P<what>[^,;:.()]{{2,90}}?))?{_CLOSED}"
+)
+_CANDIDACY = re.compile(rf"(?:là )?(?:[Ứứ]ng cử viên|[Ứứ]ng viên|[Nn]gười (?:được giới thiệu )?ứng cử) [^,;:.()]{{2,90}}?{_CLOSED}")
+_MORE = re.compile(r", [^\W\d_]+(?: [^\W\d_]+){0,2}(?=,)")
+"""One more of the fields somebody looks after: ``phụ trách lĩnh vực văn hóa, xã hội, …``."""
+_MOST_FIELDS = 4
+_COMMITTEES = {
+    "đảng bộ tỉnh": "Tỉnh ủy",
+    "đảng bộ thành phố": "Thành ủy",
+    "đảng bộ huyện": "Huyện ủy",
+    "đảng bộ xã": "Đảng ủy xã",
+    "đảng bộ phường": "Đảng ủy phường",
+    "đảng bộ đặc khu": "Đảng ủy đặc khu",
+}
+"""Who leads the Party's organisation of a place, told by what it is."""
+
+
+def duty_end(reading: Reading, at: int) -> int | None:
+    """Where a duty or a candidacy that begins at ``at`` ends; None where none does, or where it tells of somebody else."""
+    found = _DUTY.match(reading.text, at, reading.end) or _CANDIDACY.match(reading.text, at, reading.end)
+    if found is None or _names_somebody(reading, at, found.end(), candidacy=found.re is _CANDIDACY):
+        return None
+    end = found.end()
+    if found.re is _DUTY and found["given"] and not _acts_behind(reading, end):
+        return None  # that is what the sentence tells: A, Phó Giám đốc Sở, được giao phụ trách Sở
+    for _ in range(_MOST_FIELDS):
+        more = _MORE.match(reading.text, end, reading.end)
+        if more is None or _tells(reading, end, more.end()):
+            break
+        end = more.end()
+    return end
+
+
+def is_candidacy(reading: Reading, at: int) -> bool:
+    """Whether somebody is told at ``at`` to stand for an office."""
+    return _CANDIDACY.match(reading.text, at, reading.end) is not None
+
+
+def with_body_of_duty(reading: Reading, post: PrintedPost, at: int) -> PrintedPost:
+    """A rank that stands alone with the body its holder looks after: ``Phó Giám đốc, phụ trách Sở Y tế``."""
+    found = _DUTY.match(reading.text, at, reading.end)
+    if post.body or post.rank.kind is not TagKind.RANK or found is None or not found["what"]:
+        return post
+    start, what = found.start("what"), found["what"]
+    for organisation, committee in _COMMITTEES.items():
+        if reading.tags.copy.startswith(organisation, start):
+            return replace(post, end=found.end(), body=committee + what[len(organisation) :])
+    led = start in reading.tags.body_at or what.startswith(tuple(f"{head} " for head in lexicon.bodies().heads))
+    return replace(post, end=found.end(), body=what) if led else post
+
+
+def _acts_behind(reading: Reading, end: int) -> bool:
+    """Whether a comma and a verb stand behind a passage."""
+    return any(end + len(told) in reading.tags.act_at for told in (", ", ", đã ", ", cũng ") if reading.text.startswith(told, end))
+
+
+def _names_somebody(reading: Reading, start: int, end: int, *, candidacy: bool) -> bool:
+    """Whether a name stands in a passage, or a post, which is what a candidate stands for."""
+    index = bisect_left(reading.name_starts, start)
+    if index < len(reading.name_starts) and reading.name_starts[index] < end:
+        return True
+    return not candidacy and any(tag.kind in RANKS for tag in reading.tags.within(reading.tags.entities, start, end))
+
+
+def _tells(reading: Reading, start: int, end: int) -> bool:
+    """Whether anything of a passage is known: a verb, a post, a place, somebody's name."""
+    tags = reading.tags
+    return bool(tags.within(tags.acts, start, end) or tags.within(tags.entities, start, end)) or _names_somebody(
+        reading, start, end, candidacy=False
+    )
