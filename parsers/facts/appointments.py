@@ -4,11 +4,23 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from enum import Enum, auto
 
 from parsers import lexicon
 from parsers.facts.mentions import Mention, MentionKind
 from parsers.facts.sentences import Sentence
 from parsers.facts.spans import TagKind, Tags
+
+
+class Way(Enum):
+    """How a post is taken up, for what it ends of those held."""
+
+    MOVED = auto()
+    """By who leaves another: ``điều động``, ``luân chuyển``, ``bổ nhiệm``."""
+    CHOSEN = auto()
+    """By election or decision, which end only what cannot be held with it."""
+    BESIDE = auto()
+    """With all others: ``kiêm``, or where no decision is told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,16 +29,16 @@ class Appointment:
 
     person: Mention
     post: Mention
-    ends_old: bool
-    """Whether the post printed with the name is given up: ``điều động``, ``luân chuyển``, ``bổ nhiệm``."""
+    way: Way
     past: bool
     """Told of an earlier time: ``từng giữ chức``."""
 
 
 _TAKES = re.compile(
-    r"(?:(?:giữ|kinh qua|đảm nhiệm|đảm nhận|nhận|bổ nhiệm|kiêm giữ|thôi giữ|đắc cử|trúng cử|tái cử)(?: các)?"
+    r"(?:(?:giữ|kinh qua|đảm nhiệm|đảm nhận|nhận|bổ nhiệm(?: lại| vào)?|được giao|kiêm(?: giữ| nhiệm)?|thôi giữ"
+    r"|đắc cử|trúng cử|tái cử)(?: các)?"
     r"(?: chức vụ| chức danh| chức| cương vị| vai trò)"
-    r"| làm|đắc cử|trúng cử|tái cử|được bầu là|bầu là)"
+    r"| làm|được (?:tái )?bổ nhiệm(?: lại)?(?: làm)?|đắc cử|trúng cử|tái cử|được bầu là|bầu là)"
     r"(?: vụ)?(?: tân| quyền| phụ trách)?(?: hai| các)?$"
 )
 _REACH = 400
@@ -44,6 +56,12 @@ _INTENDED = re.compile(r"\bđể (?:\S+ ){0,8}\S*$")
 """Before what is only meant to be: ``giới thiệu đồng chí A để HĐND bầu làm …``."""
 _GIVES_UP = re.compile(r"thôi giữ(?: các)?(?: chức vụ| chức danh| chức)$")
 _ENDS = re.compile(r"điều động|luân chuyển|bổ nhiệm(?! lại)|thuyên chuyển|thôi giữ")
+_CHOSEN = re.compile(
+    r"\b(?:bầu(?! cử)|đắc cử|trúng cử|chỉ định|phân công|phê chuẩn|chuẩn y|công nhận|đề bạt|quyết định|được (?:cử|giao)|nhận nhiệm vụ)\b"
+)
+_GOES_ON = re.compile(r"\btiếp tục\b|\btái (?:đắc cử|cử|bổ nhiệm|bầu)\b|(?:bầu|bổ nhiệm|chỉ định) lại\b")
+"""Who is chosen again keeps what they have."""
+_BESIDE = re.compile(r"\bkiêm(?: nhiệm)?(?: giữ| làm)?(?: các)?(?: chức vụ| chức danh| chức)?$")
 _HANDS = re.compile(r"[^.;]{0,60}\b(?:trao|công bố)(?: và trao)?(?: các)? quyết định\b")
 _PAST = re.compile(
     r"(?:từng|trước đây|nguyên là)\W(?:\S+ ){0,6}\S*$"
@@ -65,10 +83,10 @@ def find_appointments(tags: Tags, sentence: Sentence, mentions: list[Mention]) -
             continue
         if _is_post(mention) and (given := _given_to(tags, mention, mentions[number + 1 : number + _MOST])):
             lost = bool(_TAKEN_AWAY.search(tags.copy, max(0, mention.start - _NEAR), mention.start))
-            found.extend(Appointment(one, mention, ends_old=False, past=lost) for one in given)
+            found.extend(Appointment(one, mention, Way.BESIDE, past=lost) for one in given)
             continue
         if _is_post(mention) and person and (new := _given_by(tags, person, mention, mentions[number + 1 :])):
-            found.append(Appointment(new, mention, ends_old=False, past=False))
+            found.append(Appointment(new, mention, Way.BESIDE, past=False))
             continue
         before = tags.copy[max(sentence.start, mention.start - _REACH) : mention.start].rstrip(" :")
         between = tags.within(tags.acts, person.end, mention.start) if person else ()
@@ -86,13 +104,22 @@ def find_appointments(tags: Tags, sentence: Sentence, mentions: list[Mention]) -
         ):
             continue
         words = tags.copy[max(sentence.start, mention.start - _REACH) : mention.end]
-        given_up = bool(_GIVES_UP.search(before))
-        ends_old, past = bool(_ENDS.search(words)) and not given_up, given_up or _is_past(tags, sentence, before)
+        past = bool(_GIVES_UP.search(before)) or _is_past(tags, sentence, before)
+        way = Way.BESIDE if past else _way(words, before)
         each = 1 < len(listed) == len(mention.posts) and ("lần lượt" in before or _joins_two(tags, mention))
         for nth, one in enumerate(listed):
             post = replace(mention, posts=(mention.posts[nth],)) if each else mention
-            found.append(Appointment(one, post, ends_old, past))
+            found.append(Appointment(one, post, way, past))
     return found
+
+
+def _way(words: str, before: str) -> Way:
+    """How a post is taken up behind the ``words`` of a sentence, of which ``before`` end right in front of it."""
+    if _BESIDE.search(before) or _GOES_ON.search(words):
+        return Way.BESIDE
+    if _ENDS.search(words):
+        return Way.MOVED
+    return Way.CHOSEN if _CHOSEN.search(words) else Way.BESIDE
 
 
 def _is_intended(tags: Tags, person: Mention, post: Mention) -> bool:

@@ -7,12 +7,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
-from parsers.facts.appointments import Appointment
+from parsers.facts.appointments import Appointment, Way
 from parsers.facts.frame import Frame
 from parsers.facts.mentions import Mention, MentionKind
 from parsers.facts.names import Belief, standard_name
 from parsers.facts.printed import marked
 from parsers.facts.spans import TagKind, Tags, matching_copy
+from parsers.facts.tenure import ended
 from parsers.facts.titles import Title, folded, root_of, shortened, words_of, write_out
 from parsers.types import Article, Person, Post, PostStatus
 
@@ -117,12 +118,8 @@ class Cast:
         official, titles = self.officials.get(key), self.titles_of(made.post, taken_up=True)
         if official is None or not titles:
             return False
-        if made.ends_old:
-            old = {
-                folded(title.title)
-                for title in self.titles_of(made.person)
-                if not title.rank.lower().startswith("ủy viên") and not title.rank.endswith("ủy viên")
-            }
+        if made.way is not Way.BESIDE:
+            old = {folded(title.title) for title in ended(self.titles_of(made.person), titles, moved=made.way is Way.MOVED)}
             official.titles = [(replace(t, status=PostStatus.FORMER) if folded(t.title) in old else t, a, b) for t, a, b in official.titles]
         official.appointed = True
         for title in titles:

@@ -1,0 +1,77 @@
+"""What a new post ends: only what nobody can hold with it."""
+
+from __future__ import annotations
+
+import pytest
+
+OPENING = "Sáng 5/6, HĐND tỉnh Lào Cai tổ chức kỳ họp."
+ENDS = [
+    ("Giám đốc Sở Tài chính, được bầu giữ chức Phó Chủ tịch UBND tỉnh", {"Giám đốc Sở Tài chính tỉnh Lào Cai"}),
+    ("Giám đốc Sở Tài chính, được HĐND tỉnh bầu làm Phó Chủ tịch UBND tỉnh", {"Giám đốc Sở Tài chính tỉnh Lào Cai"}),
+    ("Giám đốc Sở Tài chính, trúng cử Phó Chủ tịch UBND tỉnh", {"Giám đốc Sở Tài chính tỉnh Lào Cai"}),
+    ("Giám đốc Sở Tài chính, được bầu làm Bí thư Đảng ủy xã Bản Liền", {"Giám đốc Sở Tài chính tỉnh Lào Cai"}),
+    ("Phó Giám đốc Sở Tài chính, nhận quyết định làm Chủ tịch UBND xã Bản Liền", {"Phó Giám đốc Sở Tài chính tỉnh Lào Cai"}),
+    ("Phó Giám đốc Sở Tài chính, được đề bạt giữ chức Giám đốc Sở Tài chính", {"Phó Giám đốc Sở Tài chính tỉnh Lào Cai"}),
+    ("Giám đốc Công an tỉnh, được bầu giữ chức Chủ tịch UBND tỉnh", {"Giám đốc Công an tỉnh Lào Cai"}),
+    ("Tỉnh ủy viên, Giám đốc Sở Tài chính, được phê chuẩn giữ chức Phó Chủ tịch UBND tỉnh", {"Giám đốc Sở Tài chính tỉnh Lào Cai"}),
+    ("Phó Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh, được bầu giữ chức Chủ tịch UBND tỉnh", {"Chủ tịch HĐND tỉnh Lào Cai"}),
+    ("Phó Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh, được điều động giữ chức Chủ tịch UBND tỉnh", {"Chủ tịch HĐND tỉnh Lào Cai"}),
+    ("Phó Bí thư Tỉnh ủy, được bầu giữ chức Bí thư Tỉnh ủy", {"Phó Bí thư Tỉnh ủy Lào Cai"}),
+    ("Bí thư Huyện ủy Bắc Hà, được bầu giữ chức Phó Bí thư Tỉnh ủy", {"Bí thư Huyện ủy Bắc Hà"}),
+    ("Bí thư Đảng ủy xã Bản Liền, được bầu giữ chức Phó Chủ tịch HĐND tỉnh", {"Bí thư Đảng ủy xã Bản Liền"}),
+    ("Bí thư Tỉnh đoàn, được chỉ định giữ chức Bí thư Đảng ủy xã Bản Liền", {"Bí thư Tỉnh đoàn Lào Cai"}),
+    ("Chủ tịch Hội Nông dân tỉnh, được bầu giữ chức Chủ tịch Ủy ban MTTQ tỉnh", {"Chủ tịch Hội Nông dân tỉnh Lào Cai"}),
+    (
+        "Bí thư Đảng ủy, Giám đốc Sở Y tế, được bầu giữ chức Phó Chủ tịch UBND tỉnh",
+        {"Bí thư Đảng ủy Sở Y tế", "Giám đốc Sở Y tế tỉnh Lào Cai"},
+    ),
+]
+KEEPS = [
+    "Phó Bí thư Tỉnh ủy, được bầu giữ chức Chủ tịch UBND tỉnh",
+    "Phó Bí thư Thường trực Tỉnh ủy, được bầu giữ chức Chủ tịch HĐND tỉnh",
+    "Phó Bí thư Thị ủy Sa Pa, được bầu giữ chức Chủ tịch UBND thị xã Sa Pa",
+    "Bí thư Đảng ủy xã Bản Liền, được bầu giữ chức Chủ tịch HĐND xã Bản Liền",
+    "Chủ tịch UBND tỉnh, được bầu giữ chức Phó Bí thư Tỉnh ủy",
+    "Ủy viên Ban Thường vụ Tỉnh ủy, được bầu giữ chức Phó Chủ tịch UBND tỉnh",
+    "Phó Bí thư Tỉnh ủy, được chỉ định giữ chức Bí thư Đảng ủy UBND tỉnh",
+    "Trưởng Ban Dân vận Tỉnh ủy, được bầu giữ chức Chủ tịch Ủy ban MTTQ tỉnh",
+    "Giám đốc Sở Y tế, được bầu làm Ủy viên Ban Chấp hành Đảng bộ tỉnh",
+    "Giám đốc Sở Y tế, được bầu làm Bí thư Đảng ủy Sở Y tế",
+    "Giám đốc Sở Y tế, được bầu giữ chức Chủ tịch Hội Thầy thuốc trẻ tỉnh",
+    "Giám đốc Sở Y tế, trúng cử đại biểu HĐND tỉnh",
+    "Giám đốc Sở Y tế, được phân công giữ chức Trưởng Ban Chỉ đạo phòng dịch",
+    "Giám đốc Sở Y tế, được bổ nhiệm kiêm giữ chức Giám đốc Bệnh viện tỉnh",
+    "Giám đốc Sở Y tế, từng được bầu giữ chức Chủ tịch UBND xã Bản Liền",
+    "Phó Chủ tịch Thường trực HĐND tỉnh, tiếp tục được bầu giữ chức Phó Chủ tịch HĐND tỉnh",
+    "Bộ trưởng Bộ Y tế, được Quốc hội phê chuẩn giữ chức Phó Thủ tướng Chính phủ",
+]
+AGAIN = [
+    "Đồng chí Lù Văn Sính, Giám đốc Sở Y tế, được bổ nhiệm lại chức vụ Giám đốc Sở Y tế.",
+    "Đồng chí Lù Văn Sính được bổ nhiệm lại chức vụ Giám đốc Sở Y tế.",
+    "Đồng chí Lù Văn Sính được bổ nhiệm lại giữ chức vụ Giám đốc Sở Y tế.",
+    "Đồng chí Lù Văn Sính được bổ nhiệm vào chức vụ Giám đốc Sở Y tế.",
+    "Đồng chí Lù Văn Sính được bổ nhiệm lại Giám đốc Sở Y tế.",
+    "Đồng chí Lù Văn Sính được tái bổ nhiệm Giám đốc Sở Y tế.",
+    "Đồng chí Lù Văn Sính được giao chức vụ Giám đốc Sở Y tế.",
+]
+
+
+@pytest.mark.parametrize(("told", "former"), ENDS)
+def test_a_new_post_ends_what_cannot_be_held_with_it(read, posts_of, told: str, former: set[str]) -> None:
+    """A directorship ends with an office elsewhere, a deputy's post with the head's, a Party post with its office; nothing else does."""
+    posts = posts_of(read(OPENING, f"Đồng chí Lù Văn Sính, {told}.", source="baolaocai.vn"), "Lù Văn Sính")
+    assert {post.removeprefix("former:") for post in posts if post.startswith("former:")} == former
+    assert not posts[-1].startswith("former:")
+
+
+@pytest.mark.parametrize("told", KEEPS)
+def test_what_can_be_held_with_a_new_post_stays(read, told: str) -> None:
+    """Party and state posts of one place, seats, societies and what is taken up beside an office leave it as it is."""
+    facts = read(OPENING, f"Đồng chí Lù Văn Sính, {told}.", source="baolaocai.vn")
+    assert facts.people[0].posts[0].status == "current"
+
+
+@pytest.mark.parametrize("told", AGAIN)
+def test_who_is_appointed_again_has_the_post(read, posts_of, told: str) -> None:
+    """However the reappointment is worded, its post is read and held."""
+    assert posts_of(read(OPENING, told, source="baolaocai.vn"), "Lù Văn Sính") == ["Giám đốc Sở Y tế tỉnh Lào Cai"]
