@@ -272,6 +272,9 @@ def _inner_separator(reading: Reading, pos: int) -> int | None:
         return None
     stop = _SEPARATOR.search(text, after, reading.end)
     clause = text[after : stop.start() if stop else reading.end]
+    piece = _inside(reading.tags, after, reading.end)
+    if piece and (piece + 1 in reading.names or (text.startswith(", ", piece) and _inner_separator(reading, piece))):
+        return after  # Ủy ban Tài chính, Ngân hàng, Ngân sách Nguyễn Văn A
     if (
         any(tag.kind is TagKind.PLACE for tag in reading.tags.within(reading.tags.entities, after, after + 32))
         and "khối" in text[pos - 30 : pos].lower()

@@ -38,8 +38,16 @@ _CARRIED_OUT = re.compile(
     r"(?:quán triệt|thực hiện|triển khai|tiếp thu|học tập|nghiên cứu|bám sát|theo)(?: [^\s,;.]+){0,3} $", re.IGNORECASE
 )
 """Before a word of a superior's that others follow, and which was said elsewhere."""
+_ON_WHAT = re.compile(
+    r"(?:(?:trình bày|đọc|thông qua|nghe) (?:tóm tắt )?báo cáo|(?-i:Báo cáo)|báo cáo(?: [^\s,;:.]+){0,4} (?:về|việc|kết quả))"
+    r"(?: [^\s,;:.]+){0,5}(?:, | và | )$",
+    re.IGNORECASE,
+)
+"""Before what a report is on: ``trình bày báo cáo giải trình, tiếp thu …``, ``Báo cáo một số vấn đề về tiếp thu, giải trình``."""
+_TAKEN_IN = ("tiếp thu", "giải trình", "trả lời")
 _ALONGSIDE = re.compile(r"[^,;:]{0,80} cùng(?: với)?(?: các)?\s*:?\s*")
 """Between a verb and those who do it with its subject: ``chủ trì hội nghị cùng các đồng chí: …``."""
+_FAR = 80
 _PRESENT = re.compile(r" (?:có|gồm|gồm có)(?: sự (?:tham gia|tham dự|có mặt) của)?\s?:?\s?(?:các )?$")
 """Between whom a visit or reception reaches and who is there: ``Tiếp đoàn tại trụ sở Tỉnh ủy có …``."""
 
@@ -82,6 +90,11 @@ def presents(act: Tag, gap: str) -> bool:
 def goes_on_with_list(act: Tag, gap: str) -> bool:
     """Whether a verb whose subject is told by a post alone goes on with a list of who they are: ``… được thăng quân hàm gồm: …``."""
     return act.detail in {"honoree", "appointee"} and _LISTS_NEXT.search(gap) is not None
+
+
+def is_topic(text: str, floor: int, act: Tag) -> bool:
+    """Whether a word tells what a report is on, and nobody says it there; ``floor`` is where the sentence begins."""
+    return act.key.startswith(_TAKEN_IN) and _ON_WHAT.search(text, max(floor, act.start - _FAR), act.start) is not None
 
 
 def is_theirs(text: str, floor: int, act: Tag, gap: str) -> bool:

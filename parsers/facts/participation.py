@@ -16,6 +16,7 @@ from parsers.facts.introductions import (
     goes_on_with_list,
     introduces_next,
     is_theirs,
+    is_topic,
     lists_party,
     presents,
     succeeds,
@@ -81,7 +82,7 @@ def find_parts(
     """
     if not mentions and text[sentence.end - 1] not in GOING_ON:
         return [], []
-    acts = find_acts(text, tags, sentence, mentions)
+    acts = [act for act in find_acts(text, tags, sentence, mentions) if not is_topic(text, sentence.start, act)]
     clauses = _Clauses(text, sentence, acts, mentions)
     if listing and (is_left_open(text, sentence) or (not acts and is_bare_list(text, tags, sentence, mentions))):
         clauses.listing = list(listing)
@@ -268,8 +269,8 @@ class _Clauses:
         lead = self.text[self.sentence.start : min(start, self.sentence.start + _REACH)]
         if last and self._object_of(last, gap):
             self._objects(group, last, gap)
-        elif last and (presents(last, gap) if self.front else goes_on_with_list(last, gap)):
-            acts = self._coordinated() if self.front else [last]
+        elif last and (self._presents(last, gap) if self.front else goes_on_with_list(last, gap)):
+            acts = [act for act in self._coordinated() if act.kind is not TagKind.URGING] if self.front else [last]
             self.listing = [act for act in acts if act.detail in {"attendee", "chair", "reporter", "honoree", "appointee"}]
             if self.listing:
                 self._all(group[:1], [act for act in acts if act not in self.listing])
@@ -289,6 +290,11 @@ class _Clauses:
         elif lists_party(lead):
             self.listing = [_attending(group[0].start)]
             self._all(group, self.listing)
+
+    def _presents(self, last: Tag, gap: str) -> bool:
+        """Whether the verbs before a group present it: ``Dự hội nghị có …``, ``Đến dự, động viên thầy và trò có …``."""
+        cheers = last.kind is TagKind.URGING and self.front[0].detail == "attendee" and introduces_next(gap)
+        return cheers or presents(last, gap)
 
     def _opens_without_comma(self, gap: str) -> bool:
         """Whether a sentence opens with what somebody does and goes on with who: ``Phát biểu về cây chè ông …``."""

@@ -19,6 +19,8 @@ _OWNERS = ("tỉnh ", "tỉnh ủy ", "điểm cầu ", "thành ủy ", "đảng
 _BORN = re.compile(r"quê\b(?<!\wquê)(?! hương)|sinh (?<!\wsinh )(?:ngày|năm|tại)\b|nguyên quán")
 _COMMUNES = ("xã ", "phường ", "thị trấn ", "đường ", "thôn ", "phố ", "trường ", "thpt ", "bản ", "ấp ")
 _TOWNS = ("thị xã ", "thành phố ")
+_DIOCESES = ("giáo phận ", "giám mục ")
+"""Before the name of a diocese, which is that of a province and spans others."""
 _BEFORE = 16
 _LEAD = 1.4
 """By how much the province named most must lead the next: better none than the wrong one."""
@@ -149,7 +151,7 @@ def _votes(article: Article, tags: Tags) -> list[tuple[str, float]]:
         if _BORDERS.search(tags.copy, max(0, tag.start - _HOMETOWN), tag.start):
             continue
         near = tags.copy[max(0, tag.start - _BEFORE) : tag.start]
-        below = near.endswith(_COMMUNES) and not near.endswith(_TOWNS)
+        below = near.endswith((*_COMMUNES, *_DIOCESES)) and not near.endswith(_TOWNS)
         if tag.kind is TagKind.PLACE and tag.detail and not below:
             owned, leads = near.endswith(_OWNERS), tag.start < lead_end
             found.append((tag.detail, (2.5 if owned else 1.5) if leads else (0.6 if owned else 0.25)))

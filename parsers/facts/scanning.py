@@ -22,7 +22,8 @@ _LISTS = frozenset({":", "gồm", "gồm:", "gồm có", "gồm có:", ", gồm:
 _CHAIN = re.compile(r"(?: \([^()]{1,60}\))?\s?(?:,| và| kiêm|-|–|—| ,)\s?(?:kiêm )?")
 _DASHES = frozenset({" - ", " – ", " — "})
 _LIST_GAP = re.compile(r"(?:\s?\([^()]{1,40}\))?\s?(?:,|;|và|,? cùng|,? và|cùng với)?\s?(?:các |đồng chí |ông |bà )*")
-_SEVERAL = re.compile(r"(?:\bcác|\bhai|\bba|\b\d{1,2}) (?:tân )?$")
+_SEVERAL = re.compile(r"(?:\bcác|\bhai|\bba|\b\d{1,2}) (?:tân |vị )?$", re.IGNORECASE)
+_NEAR = 16
 _TO_SOMEBODY = re.compile(r" (?:cho|thay|với|của|do) (?:đồng chí )?(?:tân |quyền )?$")
 _GIVEN_TO = re.compile(r" (?:(?:cho|thay) (?:đồng chí )?|với đồng chí )(?:tân |quyền )?$")
 _STOOD_FOR = re.compile(r"(?:thay mặt|(?:ủy|uỷ) quyền của|thừa lệnh) $")
@@ -99,7 +100,7 @@ class _Scan:
             self._flush()
             self.pos = tag.end
             return  # báo cáo với các đồng chí, Chủ tịch … cho biết; chúc mừng các đảng viên, Bí thư …
-        several = tag.key in lexicon.names().plural
+        several = tag.key in lexicon.names().plural or self._are_several(tag.start)
         gap = WHERE.sub("", self._gap(self.pending[-1].end, tag.start)).lower() if self.pending else ""
         shares = gap in _LISTS or (gap == "là" and several)
         if self.pending and shares:
@@ -142,7 +143,7 @@ class _Scan:
         if not self.pending and not self._gap_is_mark(tag):
             self.status = PostStatus.CURRENT
             post.status = self.status
-        self.plural = self.plural or bool(_SEVERAL.search(self.text[max(0, tag.start - 10) : tag.start].lower()))
+        self.plural = self.plural or self._are_several(tag.start)
         if self.pending and (self._is_object(_GIVEN_TO) or len(self.pending) == MOST_POSTS):
             self._flush()
         self.pending.append(post)
@@ -311,6 +312,10 @@ class _Scan:
 
     def _touches(self, end: int, start: int) -> bool:
         return len(self._between(end, start, titles=True, marks=True).strip(" :.,")) == 0
+
+    def _are_several(self, start: int) -> bool:
+        """Whether the word before ``start`` announces more than one: ``các``, ``3``."""
+        return _SEVERAL.search(self.text, max(0, start - _NEAR), start) is not None
 
     def _gap(self, start: int, end: int) -> str:
         return self.text[start:end].strip()

@@ -279,6 +279,36 @@ CASES = [
         ["Bí thư Trung ương Đảng", "Chủ nhiệm Tổng cục Chính trị Quân đội nhân dân Việt Nam"],
     ),
     (
+        "a ministry's name with an ampersand, before the name",
+        "Giám đốc Sở Khoa học & Công nghệ Lù Văn Sính phát biểu tại hội nghị.",
+        "Lù Văn Sính",
+        ["Giám đốc Sở Khoa học và Công nghệ tỉnh Lào Cai"],
+    ),
+    (
+        "a committee's name with commas, before the name",
+        "Dự có Chủ nhiệm Ủy ban Tài chính, Ngân hàng, Ngân sách Lù Văn Sính.",
+        "Lù Văn Sính",
+        ["Chủ nhiệm Ủy ban Tài chính, Ngân hàng, Ngân sách"],
+    ),
+    (
+        "the Front's short name",
+        "Phó Chủ tịch Ủy ban MTTQVN tỉnh Lù Sính phát biểu tại hội nghị.",
+        "Lù Sính",
+        ["Phó Chủ tịch Ủy ban MTTQ Việt Nam tỉnh Lào Cai"],
+    ),
+    (
+        "a short name glued with a dot",
+        "Dự có ông Lù Văn Sính-Phó chủ tịch UB.MTTQVN tỉnh, UVTVTU.",
+        "Lù Văn Sính",
+        ["Phó Chủ tịch Ủy ban MTTQ Việt Nam tỉnh Lào Cai", "Ủy viên Ban Thường vụ Tỉnh ủy Lào Cai"],
+    ),
+    (
+        "a deputy of a list behind a colon",
+        "Cùng dự có các Đại biểu Quốc hội: Khà Thị Lụa, Lù Văn Sính.",
+        "Lù Văn Sính",
+        ["Đại biểu Quốc hội"],
+    ),
+    (
         "an office of an earlier time",
         "Ông Lù Văn Sính, nguyên Chủ tịch HĐND tỉnh trong thời gian đảm nhiệm chức vụ Bí thư Tỉnh ủy đã làm được nhiều việc.",
         "Lù Văn Sính",
@@ -299,6 +329,22 @@ def test_a_party_is_nobody(read) -> None:
     assert [person.name for person in facts.people] == ["Lù Văn Sính"]
 
 
+def test_a_diocese_is_nobody(read) -> None:
+    """What follows the word for a bishop in the name of his see is the place and no person."""
+    facts = read("Ngày 10/3, đồng chí Lù Văn Sính, Bí thư Tỉnh ủy Lào Cai thăm Giám mục Khà Văn Lụa tại Tòa Giám mục Hưng Hóa.")
+    assert [person.name for person in facts.people] == ["Lù Văn Sính", "Khà Văn Lụa"]
+
+
+def test_a_diocese_is_not_the_province(read, posts_of) -> None:
+    """A bare ``tỉnh`` is not the province whose name a diocese bears."""
+    facts = read(
+        "Ngày 10/3, đoàn công tác của tỉnh Lào Cai thăm Tòa Giám mục Giáo phận Bắc Ninh.",
+        "Phó Bí thư Tỉnh ủy Lù Văn Sính chúc mừng Giáo phận Bắc Ninh.",
+        title="Chúc mừng Giáo phận Bắc Ninh",
+    )
+    assert posts_of(facts, "Lù Văn Sính") == ["Phó Bí thư Tỉnh ủy Lào Cai"]
+
+
 def test_a_rare_family_name_leads_its_name(read) -> None:
     """A name in a list keeps its first syllable, though that is a given name elsewhere."""
     facts = read("Ngày 10/3, dự hội nghị có các đồng chí: Lù Văn Sính - Bí thư Tỉnh ủy; Ngọc Kim Páo - Trưởng Ban Dân vận Tỉnh ủy Lào Cai.")
@@ -309,6 +355,12 @@ def test_all_of_an_announced_list_are_people(read) -> None:
     """One word announces everybody of a list, though the article tells of no meeting and no post of theirs."""
     facts = read("Ngày 10/3, tổ đại biểu gồm các ông bà: Lù Văn Sính, Khà Thị Lụa và Vàng Văn Dín.", title="Tổ đại biểu xã Bản Hồ")
     assert [person.name for person in facts.people] == ["Lù Văn Sính", "Khà Thị Lụa", "Vàng Văn Dín"]
+
+
+def test_those_announced_by_number_are_people(read) -> None:
+    """A number before the word that announces people announces all of the list."""
+    facts = read("Ngày 10/3, chi bộ kết nạp 3 đồng chí: Lù Thị Sính, Khà Thị Lụa và Vàng Thị Tú Dín vào Đảng.", title="Lễ kết nạp")
+    assert [person.name for person in facts.people] == ["Lù Thị Sính", "Khà Thị Lụa", "Vàng Thị Tú Dín"]
 
 
 def test_a_town_named_later_is_not_the_city(read, posts_of) -> None:

@@ -233,6 +233,26 @@ ACTING = [
     ),
     ("Đại biểu Lò Văn Púa tiếp thu, giải trình các kiến nghị của cử tri.", {"Lò Văn Púa": {"speaker"}}),
     ("Ứng cử viên Lò Văn Púa trình bày chương trình hành động trước cử tri.", {"Lò Văn Púa": {"reporter"}}),
+    (
+        "Đến dự, động viên cán bộ và nhân dân có đồng chí Lò Văn Púa, Phó Bí thư Tỉnh ủy; Cầm Thị Nọi, Chủ tịch HĐND tỉnh.",
+        {"Lò Văn Púa": {"attendee"}, "Cầm Thị Nọi": {"attendee"}},
+    ),
+    (
+        "Đồng chí Lò Văn Púa, Giám đốc Sở Tài chính trình bày Báo cáo giải trình, tiếp thu ý kiến các đại biểu.",
+        {"Lò Văn Púa": {"reporter"}},
+    ),
+    (
+        "Báo cáo một số vấn đề về tiếp thu, giải trình ý kiến, Giám đốc Sở Tài chính Lò Văn Púa cho biết dự thảo đã được sửa.",
+        {"Lò Văn Púa": {"reporter"}},
+    ),
+    (
+        "Đồng chí Lò Văn Púa, Giám đốc Sở Tài chính báo cáo, giải trình các ý kiến nêu tại hội nghị.",
+        {"Lò Văn Púa": {"reporter", "speaker"}},
+    ),
+    (
+        "Giám đốc Sở Tài chính Lò Văn Púa trình bày Tờ trình về dự án xây dựng trụ sở.",
+        {"Lò Văn Púa": {"reporter"}},
+    ),
 ]
 
 IDLE = [
