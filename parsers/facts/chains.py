@@ -21,7 +21,7 @@ _AFTER_NAME = re.compile(
 _DELEGATED = re.compile(r"(?:,| -| –) (?=[Đđ]oàn (?:ĐBQH|[Đđ]ại biểu Quốc hội) )")
 """Before the delegation of a deputy, which is no post: ``đại biểu A, Đoàn ĐBQH tỉnh Sơn La phát biểu``."""
 _OPENED = re.compile(r" \(")
-_CENTRAL, _GOES_ON = ("bộ chính trị", "trung ương", "tw", "t.ư"), re.compile(r"; ")
+_COMMITTEES, _GOES_ON = ("bộ chính trị", "trung ương", "tw", "t.ư", "ban thường vụ", "btv", "chấp hành", "bch"), re.compile(r"; ")
 """A member's posts may go on behind a semicolon: ``A, Ủy viên Bộ Chính trị; Bí thư Trung ương Đảng, Trưởng Ban …; B``."""
 _NEXT_POST = re.compile(
     r"(?:\s?\([^()]{1,60}\)(?=[,;]))?\s?(?:,|;(?= nguyên )|[-–—]{1,2})?\s?(?:(?:và|kiêm|kiêm nhiệm|đồng thời là|đồng thời|cùng là) )?"
@@ -105,9 +105,9 @@ def _member_goes_on(reading: Reading, posts: list[PrintedPost], end: int) -> re.
 
 
 def _is_seat(post: PrintedPost) -> bool:
-    """Whether a post is a seat on a central committee, which nobody holds alone."""
+    """Whether a post is a seat on a committee of the Party, which nobody holds alone."""
     printed = f"{post.rank.key} {post.body.lower()}"
-    return printed.startswith("ủy viên") and any(body in printed for body in _CENTRAL)
+    return printed.startswith("ủy viên") and any(body in printed for body in _COMMITTEES)
 
 
 def _rank_follows(reading: Reading, end: int) -> bool:

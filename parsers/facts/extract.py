@@ -11,6 +11,7 @@ import ahocorasick
 from parsers.dates import DateSpan, find_dates
 from parsers.facts.appointments import find_appointments
 from parsers.facts.bridges import bridge_point
+from parsers.facts.bygone import is_bygone
 from parsers.facts.documents import find_documents
 from parsers.facts.frame import Frame, find_frame
 from parsers.facts.meetings import Reported, find_meetings, write_meeting
@@ -68,7 +69,8 @@ def read_article(article: Article) -> Reading:
         mentions[number] = find_mentions(article.text, tags, lines[number], known)
     if again or full_names(known):
         cast = Cast(article, tags, frame, mentions, known)
-    parts = list(_parts(article, tags, lines, mentions, cast))
+    told = _parts(article, tags, lines, mentions, cast)
+    parts = [one for one in told if not is_bygone(article.text, one[0], one[1], frame.published)]
     taking_part = sum(_is_at_an_event(part) for _, part, _ in parts)
     reported = find_meetings(article, tags, lines, dates, taking_part)
     return Reading(article, tags, frame, lines, dates, mentions, cast, reported, parts)

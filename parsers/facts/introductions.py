@@ -44,6 +44,8 @@ _ON_WHAT = re.compile(
     re.IGNORECASE,
 )
 """Before what a report is on: ``trình bày báo cáo giải trình, tiếp thu …``, ``Báo cáo một số vấn đề về tiếp thu, giải trình``."""
+_ASKED = ("yêu cầu ", "đề nghị ")
+"""Before a report that others shall give: ``yêu cầu báo cáo hằng ngày tiến độ``."""
 _TAKEN_IN = ("tiếp thu", "giải trình", "trả lời")
 _ALONGSIDE = re.compile(r"[^,;:]{0,80} cùng(?: với)?(?: các)?\s*:?\s*")
 """Between a verb and those who do it with its subject: ``chủ trì hội nghị cùng các đồng chí: …``."""
@@ -92,8 +94,10 @@ def goes_on_with_list(act: Tag, gap: str) -> bool:
     return act.detail in {"honoree", "appointee"} and _LISTS_NEXT.search(gap) is not None
 
 
-def is_topic(text: str, floor: int, act: Tag) -> bool:
-    """Whether a word tells what a report is on, and nobody says it there; ``floor`` is where the sentence begins."""
+def is_nobodys(text: str, floor: int, act: Tag) -> bool:
+    """Whether a word tells what a report is on or what is asked for, and nobody does it there; ``floor`` is where the sentence begins."""
+    if act.detail == "reporter" and text.endswith(_ASKED, floor, act.start):
+        return True
     return act.key.startswith(_TAKEN_IN) and _ON_WHAT.search(text, max(floor, act.start - _FAR), act.start) is not None
 
 

@@ -23,7 +23,7 @@ _SYLLABLE = re.compile(_WORD)
 _VIETNAMESE = re.compile(r"(?:ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?")
 """A syllable of the language without its marks."""
 _BEFORE = re.compile(r"([^\W_]+\.?)\W{0,3}$")
-_LONGEST = 5
+_LONGEST, _LONGEST_FOREIGN = 5, 7
 _FULL = 2
 """Syllables of the shortest name with its family name."""
 
@@ -72,6 +72,9 @@ _LISTED_UNITS = frozenset({" tỉnh ", " huyện ", " thị xã ", " quận ", "
 _DISTRICTS = (" tỉnh ", " huyện ", " thị xã ", " quận ")
 _WORDS_IN_NAMES = frozenset({TagKind.TITLE, TagKind.HONORIFIC, TagKind.RANK, TagKind.FORMER, TagKind.ACTING, TagKind.CURRENT})
 _POSTS = frozenset({TagKind.RANK, TagKind.WHOLE})
+_LEADING = _POSTS | {TagKind.BODY}
+_OF_COUNTRY = frozenset({" ", " liên hiệp ", " nước ", " quốc hội ", " tỉnh "})
+"""Between a post or its body and the country, or its province, whose it is."""
 _NAMING = frozenset({TagKind.HONORIFIC, TagKind.TITLE})
 
 
@@ -217,7 +220,7 @@ def _name_in(segment: list[Syllable], text: str, tags: Tags, floor: int) -> Name
     if len(segment) == 1:
         return None
     before = text[max(floor, start - 40) : start]
-    if 2 <= len(segment) <= _LONGEST and segment[0][2] not in words.never - words.families and _follows_foreign_post(tags, start):
+    if 2 <= len(segment) <= _LONGEST_FOREIGN and segment[0][2] not in words.never - words.families and _follows_foreign_post(tags, start):
         return Name(start, segment[-1][1], Belief.LIKELY)
     low = tags.copy[max(floor, start - 40) : start].rstrip()
     if is_called_after(text, tags, floor, start):
@@ -269,7 +272,7 @@ def _follows_foreign_post(tags: Tags, start: int) -> bool:
         return any(tag.kind is TagKind.RANK and tag.key.startswith(("đại sứ", "tổng lãnh sự")) for tag in envoy)
     rank = tags.before(last.start) if last.kind is TagKind.PLACE and not last.detail else None
     between = tags.copy[rank.end : last.start] if rank else ""
-    return rank is not None and rank.kind in _POSTS and between in {" ", " liên hiệp ", " nước ", " quốc hội "}
+    return rank is not None and rank.kind in _LEADING and between in _OF_COUNTRY
 
 
 def _is_foreign(segment: list[Syllable], tags: Tags) -> bool:

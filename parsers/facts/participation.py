@@ -15,8 +15,8 @@ from parsers.facts.introductions import (
     does_with,
     goes_on_with_list,
     introduces_next,
+    is_nobodys,
     is_theirs,
-    is_topic,
     lists_party,
     presents,
     succeeds,
@@ -69,6 +69,8 @@ _TOPIC = re.compile(r"(?: về| tại)(?: [^\s,;:.]+){1,14} $")
 """Between ``Phát biểu`` and who does, where the comma is left out."""
 _CALLING = re.compile(rf", [{CAPITALS}][^;:.()\d]{{3,90}} ")
 """What somebody is, which is no post, between the name and the verb: ``nghe TS. A, Giảng viên cao cấp Học viện … truyền đạt``."""
+_MEMBER = re.compile(r", (?:đảng viên|hội viên|đoàn viên|cán bộ|chiến sĩ|giáo viên|thương binh|nông dân)(?: [^;:.,]{1,80})?,? ")
+"""What somebody honoured is, which is no post: ``A, đảng viên Chi bộ khu Thanh Xuân, nhận Huy hiệu …``."""
 _KIN = re.compile(r"(?:cháu|con|vợ|chồng|em|thân nhân|gia đình)(?: (?:nội|ngoại|trai|gái|ruột|dâu|rể|của)){0,2} $")
 """Before somebody who is told only to say whose kin somebody else is."""
 
@@ -82,7 +84,7 @@ def find_parts(
     """
     if not mentions and text[sentence.end - 1] not in GOING_ON:
         return [], []
-    acts = [act for act in find_acts(text, tags, sentence, mentions) if not is_topic(text, sentence.start, act)]
+    acts = [act for act in find_acts(text, tags, sentence, mentions) if not is_nobodys(text, sentence.start, act)]
     clauses = _Clauses(text, sentence, acts, mentions)
     if listing and (is_left_open(text, sentence) or (not acts and is_bare_list(text, tags, sentence, mentions))):
         clauses.listing = list(listing)
@@ -185,6 +187,8 @@ class _Clauses:
             return False
         if act.detail in {"appointee", "honoree"} and self.listing and _OTHERS.match(gap):
             return False  # a list of those present ends with others, of whom this is told: … cùng 258 đại biểu được chỉ định
+        if act.detail == "honoree" and _MEMBER.fullmatch(gap):
+            return True
         if act.detail == "reporter" and self._is_listened_to() and _CALLING.fullmatch(gap):
             return True
         told = act.detail == "chair" or act.key.startswith("đã ")

@@ -309,6 +309,12 @@ CASES = [
         ["Đại biểu Quốc hội"],
     ),
     (
+        "a post behind a seat and a semicolon",
+        "Dự có Lù Văn Sính, Ủy viên Ban Thường vụ Tỉnh ủy; Phó Chủ tịch Thường trực HDND tỉnh; Khà Thị Lụa, Tỉnh ủy viên.",
+        "Lù Văn Sính",
+        ["Ủy viên Ban Thường vụ Tỉnh ủy Lào Cai", "Phó Chủ tịch Thường trực HĐND tỉnh Lào Cai"],
+    ),
+    (
         "an office of an earlier time",
         "Ông Lù Văn Sính, nguyên Chủ tịch HĐND tỉnh trong thời gian đảm nhiệm chức vụ Bí thư Tỉnh ủy đã làm được nhiều việc.",
         "Lù Văn Sính",
@@ -355,6 +361,12 @@ def test_all_of_an_announced_list_are_people(read) -> None:
     """One word announces everybody of a list, though the article tells of no meeting and no post of theirs."""
     facts = read("Ngày 10/3, tổ đại biểu gồm các ông bà: Lù Văn Sính, Khà Thị Lụa và Vàng Văn Dín.", title="Tổ đại biểu xã Bản Hồ")
     assert [person.name for person in facts.people] == ["Lù Văn Sính", "Khà Thị Lụa", "Vàng Văn Dín"]
+
+
+def test_a_neighbour_is_named_behind_his_province(read) -> None:
+    """A name that is no Vietnamese one follows its post and the province of the other country."""
+    facts = read("Ngày 10/3, Bí thư Tỉnh ủy Lào Cai Lù Văn Sính và Bí thư, Tỉnh trưởng tỉnh Khăm Muộn Đay Xụ Đa Phon chủ trì hội nghị.")
+    assert [person.name for person in facts.people] == ["Lù Văn Sính", "Đay Xụ Đa Phon"]
 
 
 def test_those_announced_by_number_are_people(read) -> None:

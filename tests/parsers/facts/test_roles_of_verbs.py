@@ -253,6 +253,13 @@ ACTING = [
         "Giám đốc Sở Tài chính Lò Văn Púa trình bày Tờ trình về dự án xây dựng trụ sở.",
         {"Lò Văn Púa": {"reporter"}},
     ),
+    (
+        "Đồng chí Cầm Thị Nọi, đảng viên Chi bộ khu Thanh Xuân, nhận Huy hiệu 60 năm tuổi Đảng; đồng chí Vì Văn Xô, đảng viên, nhận "
+        "Huy hiệu 65 năm tuổi Đảng.",
+        {"Cầm Thị Nọi": {"honoree"}, "Vì Văn Xô": {"honoree"}},
+    ),
+    ("Năm nay, đồng chí Vì Văn Xô được bầu giữ chức Bí thư Huyện ủy.", {"Vì Văn Xô": {"appointee"}}),
+    ("Chủ tịch UBND tỉnh Vì Văn Xô yêu cầu báo cáo hằng ngày tiến độ.", {"Vì Văn Xô": {"keynote"}}),
 ]
 
 IDLE = [
@@ -276,6 +283,9 @@ IDLE = [
     ("Kế hoạch do đồng chí Lò Văn Púa, Phó Chủ tịch UBND tỉnh ký nêu rõ thời hạn.", {"Lò Văn Púa": set()}),
     ("Tới đây, đồng chí Lò Văn Púa sẽ chủ trì hội nghị tiếp theo.", {"Lò Văn Púa": set()}),
     ("Đồng chí Lò Văn Púa, Phó Chủ tịch UBND tỉnh được giao chủ trì xây dựng đề án.", {"Lò Văn Púa": set()}),
+    ("Năm 1995, đồng chí Vì Văn Xô được bầu giữ chức Bí thư Huyện ủy Mường La.", {"Vì Văn Xô": set()}),
+    ("Hội được thành lập vào năm 1992 với 17 hội viên, đồng chí Vì Văn Xô được bầu làm Chủ tịch Hội.", {"Vì Văn Xô": set()}),
+    ("Từ tháng 3/1998, đồng chí Vì Văn Xô được tặng Huân chương Lao động hạng Ba.", {"Vì Văn Xô": set()}),
 ]
 
 

@@ -1,0 +1,27 @@
+"""What is told of years before the article's: ``Năm 1995, ông được bầu làm Bí thư Huyện ủy`` is no part in today's meeting."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+
+from parsers.facts.participation import Part
+from parsers.facts.sentences import Sentence
+from parsers.types import Role
+
+_YEAR = re.compile(
+    r"(?:^|[,;(] ?|\b(?:vào|từ|đến|trong|đầu|cuối) )(?:năm |những năm |tháng \d{1,2}(?:[/-]| năm ))((?:19|20)\d\d)\b(?! - )",
+    re.IGNORECASE,
+)
+_TOLD_LATER = frozenset({Role.APPOINTEE, Role.HONOREE})
+"""What careers and histories tell of their people."""
+_YEARS = 2
+"""A year as far back as this is no year of the news."""
+
+
+def is_bygone(text: str, sentence: Sentence, part: Part, published: dt.date | None) -> bool:
+    """Whether a part was taken years before the article, by the year told before the verb."""
+    if published is None or part.role not in _TOLD_LATER:
+        return False
+    lead = text[sentence.start : part.act.start]
+    return any(int(year[1]) <= published.year - _YEARS for year in _YEAR.finditer(lead))
