@@ -24,6 +24,8 @@ _VIETNAMESE = re.compile(r"(?:ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdghklmnpqrstv
 """A syllable of the language without its marks."""
 _BEFORE = re.compile(r"([^\W_]+\.?)\W{0,3}$")
 _LONGEST, _LONGEST_FOREIGN = 5, 7
+_LONGEST_PLACE = 40
+"""How far before its last word what is known to be something else may begin: ``Cộng hòa Dân chủ Nhân dân Lào``."""
 _FULL = 2
 """Syllables of the shortest name with its family name."""
 
@@ -117,7 +119,7 @@ def standard_name(text: str) -> str:
 def _segments(run: re.Match[str], tags: Tags) -> list[list[Syllable]]:
     """The run without what the lexicon knows to be something else."""
     mixed = not run[0].isupper()
-    inside = tags.within(tags.entities, run.start() - 20, run.end())
+    inside = tags.within(tags.entities, run.start() - _LONGEST_PLACE, run.end())
     blocking = [tag for tag in reversed(inside) if not _part_of_name(tag, run, tags)]  # the next one last
     segment: list[Syllable] = []
     segments = [segment]

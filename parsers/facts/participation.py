@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from parsers import lexicon
 from parsers.facts.acts import find_acts
 from parsers.facts.authors import find_authors
+from parsers.facts.callings import tells_calling
 from parsers.facts.gaps import is_light, is_unmarked, opens_agent, past_task, tells_agent
 from parsers.facts.groups import find_groups, is_aside, is_object, is_owner, is_taken_up
 from parsers.facts.introductions import (
@@ -21,7 +22,6 @@ from parsers.facts.introductions import (
     presents,
     succeeds,
 )
-from parsers.facts.letters import CAPITALS
 from parsers.facts.listings import GOING_ON, is_bare_list, is_left_open
 from parsers.facts.mentions import Mention, MentionKind
 from parsers.facts.sentences import Sentence
@@ -67,10 +67,8 @@ _OTHERS = re.compile(r",? (?:và|cùng|cùng với|với)(?: toàn thể| các)?
 """Opens those without names at the end of a list."""
 _TOPIC = re.compile(r"(?: về| tại)(?: [^\s,;:.]+){1,14} $")
 """Between ``Phát biểu`` and who does, where the comma is left out."""
-_CALLING = re.compile(rf", [{CAPITALS}][^;:.()\d]{{3,90}} ")
-"""What somebody is, which is no post, between the name and the verb: ``nghe TS. A, Giảng viên cao cấp Học viện … truyền đạt``."""
-_MEMBER = re.compile(r", (?:đảng viên|hội viên|đoàn viên|cán bộ|chiến sĩ|giáo viên|thương binh|nông dân)(?: [^;:.,]{1,80})?,? ")
-"""What somebody honoured is, which is no post: ``A, đảng viên Chi bộ khu Thanh Xuân, nhận Huy hiệu …``."""
+_SPEAKING = ("trình bày", "phát biểu")
+_MEETING = re.compile(r"(?: (?:buổi|cuộc))? (?:[Hh]ội thảo|[Hh]ội nghị|[Tt]ọa đàm|[Đđ]ại hội|[Kk]ỳ họp|[Pp]hiên họp|[Ll]ễ) ")
 _KIN = re.compile(r"(?:cháu|con|vợ|chồng|em|thân nhân|gia đình)(?: (?:nội|ngoại|trai|gái|ruột|dâu|rể|của)){0,2} $")
 """Before somebody who is told only to say whose kin somebody else is."""
 
@@ -104,12 +102,16 @@ class _Clauses:
         self.items: list[Tag | list[Mention]] = sorted([*acts, *find_groups(text, sentence, acts, mentions)], key=_start)
         self.front: list[Tag] = []
         self.listing: list[Tag] = []
+        self.broken: list[Tag] = []
+        """The verbs of a list one of whose items has a verb of its own: ``Dự có A, chủ trì hội thảo; B; C``."""
         self.subject: list[Mention] = []
         self.joined: list[Mention] = []
         """People before the subject whose list it goes on: ``A, B và đại diện C, D cùng dự``."""
         self.leads = False
         """Whether the subject opens its clause, so that later verbs of the sentence are its own too."""
         self.last: Tag | None = None
+        self.chairs = False
+        """Whether the verb before the last one is that of the chair."""
         self.giving: Tag | None = None
         """The verb by which the subject has given somebody something, so that others may be given it too."""
         self.choosing: Tag | None = None
@@ -138,7 +140,7 @@ class _Clauses:
         return self.listing or [act for act in self.front if act.detail in {"attendee", "chair"}]
 
     def _act(self, act: Tag) -> None:
-        self.last = act
+        self.last, self.chairs = act, self.last is not None and self.last.detail == "chair"
         if act.detail == "presenter" and act.key.endswith(_DECISION) and not self.text.startswith(_RETIRES, act.end):
             self.deciding = act
         if self.joined and act.detail == "attendee" and act.key.endswith(_ATTENDS):
@@ -152,7 +154,7 @@ class _Clauses:
             self.said, self.listing = act.end, []
         elif self.subject and (self._follows(act) or self._goes_on(act)):
             self._all(self.subject, [act])
-            self.said, self.listing = act.end, []
+            self.said, self.broken, self.listing = act.end, self.listing or self.broken, []
         else:
             self.front.append(act)
 
@@ -187,19 +189,13 @@ class _Clauses:
             return False
         if act.detail in {"appointee", "honoree"} and self.listing and _OTHERS.match(gap):
             return False  # a list of those present ends with others, of whom this is told: … cùng 258 đại biểu được chỉ định
-        if act.detail == "honoree" and _MEMBER.fullmatch(gap):
-            return True
-        if act.detail == "reporter" and self._is_listened_to() and _CALLING.fullmatch(gap):
+        if tells_calling(self.text, self.subject, act, gap):
             return True
         told = act.detail == "chair" or act.key.startswith("đã ")
         unread = told and self.leads and bool(self.subject[-1].posts) and self.said == self.subject[-1].end
         if is_light(gap) or self._closes_list(act, gap) or (unread and is_unmarked(gap)):
             return True
         return gap.endswith(" ") and not past_task(self.text, self.sentence.start, self.said, act.start)
-
-    def _is_listened_to(self) -> bool:
-        """Whether the subject is whom others listen to: ``các đại biểu được nghe A, Giảng viên … truyền đạt chuyên đề``."""
-        return self.text.endswith(("nghe ", "nghe các "), 0, self.subject[0].start)
 
     def _closes_list(self, act: Tag, gap: str) -> bool:
         """Whether a verb behind people and others unnamed is theirs all the same: ``…, và đại diện các ban, ngành cùng dự``."""
@@ -209,7 +205,9 @@ class _Clauses:
         return ends and known and self.leads and not self.front and bool(_AND_OTHERS.match(gap))
 
     def _goes_on(self, act: Tag) -> bool:
-        """Whether a verb opens another clause of a sentence whose subject has had one."""
+        """Whether a verb opens another clause of a sentence whose subject has had one, or goes with the chair."""
+        if self.leads and self.chairs and act.key.startswith(_SPEAKING) and _MEETING.fullmatch(self.text[self.said : act.start]):
+            return True  # A, đồng chủ trì hội thảo trình bày báo cáo đề dẫn
         if not self.leads or not (act.kind is TagKind.URGING or act.detail in {"keynote", "presenter", "chair"}):
             return False
         return _CLAUSE.search(self.text[max(self.said, act.start - _TAIL) : act.start]) is not None
@@ -291,6 +289,9 @@ class _Clauses:
             self._all(group[:1] if group[0].kind is not MentionKind.GROUP else group, self._coordinated())
         elif self.listing:
             self._all([] if _KIN.search(self.text, max(0, start - _TAIL), start) else group, self.listing)
+        elif self.broken and gap.endswith("; "):
+            self.listing = self.broken
+            self._all(group, self.listing)
         elif lists_party(lead):
             self.listing = [_attending(group[0].start)]
             self._all(group, self.listing)

@@ -260,6 +260,22 @@ ACTING = [
     ),
     ("Năm nay, đồng chí Vì Văn Xô được bầu giữ chức Bí thư Huyện ủy.", {"Vì Văn Xô": {"appointee"}}),
     ("Chủ tịch UBND tỉnh Vì Văn Xô yêu cầu báo cáo hằng ngày tiến độ.", {"Vì Văn Xô": {"keynote"}}),
+    (
+        "Dự hội nghị có các đồng chí: Lò Văn Púa - Bí thư Tỉnh ủy, chủ trì hội nghị; Cầm Thị Nọi - Phó Bí thư Tỉnh ủy, đồng chủ trì; "
+        "Vì Văn Xô - Chánh Văn phòng Tỉnh ủy; lãnh đạo các sở.",
+        {"Lò Văn Púa": {"attendee", "chair"}, "Cầm Thị Nọi": {"attendee", "chair"}, "Vì Văn Xô": {"attendee"}},
+    ),
+    (
+        "Đồng chí Lò Văn Púa, Bí thư Tỉnh ủy, đồng chủ trì hội nghị trình bày báo cáo đề dẫn.",
+        {"Lò Văn Púa": {"chair", "reporter"}},
+    ),
+    ("Đồng chí Lò Văn Púa, Bí thư Tỉnh ủy chủ trì hội nghị báo cáo kết quả năm.", {"Lò Văn Púa": {"chair"}}),
+    (
+        "TS. Lò Văn Púa, Học viện Chính trị quốc gia Hồ Chí Minh đã thông tin đến các đại biểu chuyên đề về đối ngoại.",
+        {"Lò Văn Púa": {"reporter"}},
+    ),
+    ("Luật sư Lò Văn Púa, Đoàn Luật sư tỉnh Sơn La phát biểu tại hội nghị.", {"Lò Văn Púa": {"speaker"}}),
+    ("Sau hội nghị, Bí thư Tỉnh ủy Lò Văn Púa đã đến chào xã giao Đại sứ Cầm Thị Nọi.", {"Lò Văn Púa": set()}),
 ]
 
 IDLE = [
