@@ -15,6 +15,7 @@ _YEAR = re.compile(
 )
 _TOLD_LATER = frozenset({Role.APPOINTEE, Role.HONOREE})
 """What careers and histories tell of their people."""
+_FAR = 400
 _YEARS = 2
 """A year as far back as this is no year of the news."""
 
@@ -23,5 +24,5 @@ def is_bygone(text: str, sentence: Sentence, part: Part, published: dt.date | No
     """Whether a part was taken years before the article, by the year told before the verb."""
     if published is None or part.role not in _TOLD_LATER:
         return False
-    lead = text[sentence.start : part.act.start]
+    lead = text[max(sentence.start, part.act.start - _FAR) : part.act.start]
     return any(int(year[1]) <= published.year - _YEARS for year in _YEAR.finditer(lead))

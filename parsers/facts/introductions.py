@@ -44,6 +44,8 @@ _ON_WHAT = re.compile(
     re.IGNORECASE,
 )
 """Before what a report is on: ``trình bày báo cáo giải trình, tiếp thu …``, ``Báo cáo một số vấn đề về tiếp thu, giải trình``."""
+_OTHERS_THERE = re.compile(r"\b(?:nghe|của|với|tới|đến)(?: [^\s,;:.]+){0,4} (?:các )?đại biểu $", re.IGNORECASE)
+"""Before what those without names do, to whom others listen or speak: ``Sau khi nghe ý kiến của các đại biểu dự họp, A kết luận``."""
 _ASKED = ("yêu cầu ", "đề nghị ")
 """Before a report that others shall give: ``yêu cầu báo cáo hằng ngày tiến độ``."""
 _TAKEN_IN = ("tiếp thu", "giải trình", "trả lời")
@@ -97,6 +99,8 @@ def goes_on_with_list(act: Tag, gap: str) -> bool:
 def is_nobodys(text: str, floor: int, act: Tag) -> bool:
     """Whether a word tells what a report is on or what is asked for, and nobody does it there; ``floor`` is where the sentence begins."""
     if act.detail == "reporter" and text.endswith(_ASKED, floor, act.start):
+        return True
+    if act.detail == "attendee" and _OTHERS_THERE.search(text, max(floor, act.start - _FAR), act.start):
         return True
     return act.key.startswith(_TAKEN_IN) and _ON_WHAT.search(text, max(floor, act.start - _FAR), act.start) is not None
 

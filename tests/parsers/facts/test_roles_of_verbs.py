@@ -276,6 +276,11 @@ ACTING = [
     ),
     ("Luật sư Lò Văn Púa, Đoàn Luật sư tỉnh Sơn La phát biểu tại hội nghị.", {"Lò Văn Púa": {"speaker"}}),
     ("Sau hội nghị, Bí thư Tỉnh ủy Lò Văn Púa đã đến chào xã giao Đại sứ Cầm Thị Nọi.", {"Lò Văn Púa": set()}),
+    (
+        "Sau khi nghe ý kiến của các đại biểu dự họp, Chủ tịch UBND tỉnh Lò Văn Púa phát biểu kết luận.",
+        {"Lò Văn Púa": {"keynote"}},
+    ),
+    ("Cùng các đại biểu dự hội nghị có đồng chí Lò Văn Púa, Bí thư Tỉnh ủy.", {"Lò Văn Púa": {"attendee"}}),
 ]
 
 IDLE = [
