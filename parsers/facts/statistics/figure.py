@@ -17,3 +17,5 @@ class Figure:
     unit: Unit
     lead: Lead
     indicator: str | None
+    level: bool = False
+    """It is what something came from or to, not by how much: ``xuống còn 8,1%``."""

@@ -10,12 +10,13 @@ from parsers.facts.statistics.figure import Figure
 from parsers.facts.statistics.labels import index_before, unit_before_colon, unit_before_copula
 from parsers.facts.statistics.landmarks import Span
 from parsers.facts.statistics.leads import Lead, change_before, read_after, read_lead
+from parsers.facts.statistics.levels import with_levels
 from parsers.facts.statistics.lexicon import quantity_words
 from parsers.facts.statistics.refusals import is_article, is_refused
 from parsers.facts.statistics.subjects import counted_subject, read_subject
 from parsers.facts.statistics.times import Time
 from parsers.facts.statistics.units import Unit, UnitKind, read_unit
-from parsers.facts.statistics.wholes import part_before, unit_of_place, unit_of_range, unit_of_whole, with_changes_from
+from parsers.facts.statistics.wholes import part_before, unit_of_place, unit_of_range, unit_of_whole
 from parsers.numbers import Number
 from parsers.types import ChangeDirection
 
@@ -58,7 +59,7 @@ def read_figures(
         indicator = part or _indicator(text, unit, subject, figures)
         figures.append(Figure(number, unit, _growth(lead, unit, indicator), indicator))
         low = max(number.end, unit.end) if unit.end < end else number.end
-    return with_changes_from(text, figures)
+    return with_levels(text, figures)
 
 
 def _unit_before(number: Number, subject: str | None) -> Unit | None:

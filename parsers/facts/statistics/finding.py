@@ -113,15 +113,16 @@ def _statistic(
 ) -> Statistic:
     """The fact that a figure of a sentence states, in its context."""
     start, end = _clause(article.text, sentence, figure)
+    kind = _kind(article.text, start, figure, goals)
     return Statistic(
-        kind=_kind(article.text, start, figure, goals),
+        kind=kind,
         value=figure.number.value,
         total=figure.number.total,
         unit=figure.unit.name,
         quote=article.quote(start, end),
         indicator=figure.indicator,
         qualifier=figure.lead.qualifier,
-        change=figure.lead.change,
+        change=None if figure.level and kind is StatisticKind.TARGET else figure.lead.change,  # a goal of so much, not by so much
         compared_with=compared,
         period=context.period,
         as_of=context.as_of,
@@ -133,7 +134,7 @@ def _kind(text: str, start: int, figure: Figure, goals: Sequence[Span]) -> Stati
     """What a figure is, whose clause begins at ``start``."""
     if stands_between(goals, start, figure.number.start) and _is_target(text[start : figure.number.start]):
         return StatisticKind.TARGET
-    if figure.lead.change:
+    if figure.lead.change and not figure.level:
         return StatisticKind.CHANGE
     return _KINDS.get(figure.unit.kind, StatisticKind.MEASURE)
 

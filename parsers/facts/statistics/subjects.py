@@ -9,7 +9,7 @@ from functools import cache
 import ahocorasick
 
 from parsers.facts.statistics.landmarks import Span, heads, stands_between
-from parsers.facts.statistics.lexicon import quantity_words
+from parsers.facts.statistics.lexicon import any_of, quantity_words
 from parsers.facts.statistics.times import Time
 
 _BREAK = re.compile(r"[,;:.(“\"–…]\s|[(\[]")
@@ -71,17 +71,27 @@ def _predicates() -> frozenset[str]:
 def _head_in(phrase: str, *, whole: bool) -> int | None:
     """Where the first noun that names an amount or a share begins; None without one.
 
-    Nouns of one syllable are parts of other words too (``lượng`` of ``lực lượng``): they only open a ``whole`` phrase.
+    Nouns of one syllable are parts of other words too (``lượng`` of ``lực lượng``): they only open a ``whole`` phrase, or follow a verb of
+    change (``giảm số chi bộ``).
     """
-    first = _FIRST_WORD.match(phrase)
+    changed = _changing().search(phrase)
+    opened = changed.end() if changed else 0
+    first = _FIRST_WORD.match(phrase, opened)
     if first and first[0] in _short_heads() and not _is_title(phrase[first.end() + 1 :]):
-        return 0 if whole else None
+        return opened if whole or changed else None
     for last, length in _long_heads().iter(phrase):
         start: int = last + 1 - length
         after = phrase[last + 1 : last + 2]
         if not after.isalnum() and not (start and (phrase[start - 1].isalnum() or phrase[start - 1] in "-_")):
             return start
     return None
+
+
+@cache
+def _changing() -> re.Pattern[str]:
+    """Verbs of change before a noun of one syllable."""
+    changes, short = quantity_words().changes, any_of(_short_heads())
+    return re.compile(rf"(?<!\w)(?:{any_of([*changes.increase, *changes.decrease])}) (?=(?:{short})(?!\w))", re.IGNORECASE)
 
 
 @cache

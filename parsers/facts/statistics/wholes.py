@@ -4,16 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import cache
-from itertools import pairwise
 
 from parsers.facts.letters import CAPITALS
 from parsers.facts.statistics.figure import Figure
 from parsers.facts.statistics.lexicon import Endings, any_of, last_word, quantity_words, unit_words
 from parsers.facts.statistics.units import Unit, UnitKind, read_unit
 from parsers.numbers import Number
-from parsers.types import ChangeDirection
 
 PLACE_NAME = rf"[{CAPITALS}][\w'’]*(?:[ -][{CAPITALS}][\w'’]*){{0,3}}"
 _FULL_NAME = PLACE_NAME.replace("{0,3}", "{1,3}")
@@ -21,9 +18,6 @@ _FULL_NAME = PLACE_NAME.replace("{0,3}", "{1,3}")
 _COUNTED = frozenset({UnitKind.COUNT, UnitKind.MEASURE})
 _ENDS = re.compile(r"[,;.)\n…]|\s*$| và ")
 _LONGEST_PLACE = 56
-_DOWN = re.compile(r" (?:đã )?(?:giảm )?(?:xuống còn|xuống|còn) ")
-_UP = re.compile(r" (?:đã )?(?:tăng )?(?:lên đến|lên tới|lên thành|lên) ")
-_LONGEST_STEP = 32
 _LINKS = frozenset({"là", "đạt", "có"})
 
 
@@ -74,22 +68,6 @@ def place_before(text: str, low: int, start: int) -> re.Match[str] | None:
         return None
     first = text.rfind(" ", low, last) + 1
     return _place_pattern().search(text, low, start) if text[first : first + 2].lstrip("(")[:1].isupper() else None
-
-
-def with_changes_from(text: str, figures: list[Figure]) -> list[Figure]:
-    """``figures`` with what went down or up from one to the next: ``từ 14 đơn vị xuống còn 13 đơn vị``."""
-    for first, second in pairwise(figures) if len(figures) > 1 else ():
-        between = text[first.unit.end : second.number.start]
-        if not text.endswith(("từ ", "Từ "), 0, first.number.start) or len(between) > _LONGEST_STEP:
-            continue
-        change = ChangeDirection.DECREASE if _DOWN.match(between) else ChangeDirection.INCREASE if _UP.match(between) else None
-        for figure in (first, second):
-            if change and figure.lead.change is None:
-                figure.lead = replace(figure.lead, change=change)
-    return figures
-
-
-_LONGEST_STEP = 32
 
 
 @cache
