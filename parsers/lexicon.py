@@ -160,6 +160,19 @@ class Meetings(_Table):
     in_person: tuple[str, ...]
 
 
+class Founded(_Table):
+    """What is kept every year since one."""
+
+    year: int
+    of: tuple[str, ...]
+
+
+class Occasions(_Table):
+    """``occasions.toml``: anniversaries by the year in which what they keep began."""
+
+    founded: tuple[Founded, ...]
+
+
 class Abbreviations(_Table):
     """``abbreviations.toml``: what is written out in a title and what stays."""
 
@@ -217,6 +230,12 @@ def verbs() -> Verbs:
 def meetings() -> Meetings:
     """The nouns and verbs that name events."""
     return read_lexicon("meetings", Meetings)
+
+
+@cache
+def occasions() -> Occasions:
+    """What is kept every year."""
+    return read_lexicon("occasions", Occasions)
 
 
 @cache

@@ -15,8 +15,6 @@ from parsers.types import StatisticKind
 from storage.news.answers import FigureAnswer, FiguresAnswer
 
 MOST = 8
-_BY_SO_MUCH = frozenset({StatisticKind.CHANGE, StatisticKind.TARGET})
-"""Kinds that tell by how much something changes; others with a direction tell what it came from or to."""
 _SIZES = ((10**9, "size.billion"), (10**6, "size.million"))
 
 
@@ -36,7 +34,8 @@ def line(figure: FigureAnswer, texts: Texts) -> Html:
     if figure.total is not None:
         value = f"{number(figure.value, texts.language)}/{number(figure.total, texts.language)}"
     bold = markup.bold(" ".join(filter(None, [texts.label("qualifier", figure.qualifier), f"{value}{_unit(figure.unit)}"])))
-    change = texts.label("change", figure.change) if figure.change and figure.kind in _BY_SO_MUCH else None
+    # Others with a direction tell what something came from or is to come to, or leave open which: their quote says it.
+    change = texts.label("change", figure.change) if figure.change and figure.kind == StatisticKind.CHANGE else None
     against = texts.words("figure.compared", with_=figure.compared_with) if figure.compared_with else None
     as_of = texts.words("figure.as_of", day=day(figure.as_of)) if figure.as_of else None
     about = ", ".join(filter(None, [figure.scope, period(figure.period), as_of]))

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
-from parsers.dates.years import day_in, resolve_day, told_around
+from parsers.dates.days import day_in
+from parsers.dates.years import resolve_day, told_around
 from parsers.types import Session
 
 

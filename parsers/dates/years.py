@@ -7,40 +7,29 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from parsers.dates.days import day_in
+from parsers.dates.occasions import CYCLE, FEAST, FIRST, LAST, told_by_occasion
+
 # In January and February a bare day of the last quarter is last year's: the paper tells what has happened.
 _EARLY_MONTHS = 2
 _LATE_MONTHS = 10
-
-_FIRST, _LAST = 1998, 2040
-"""News on line is not older; a year further on is a target."""
 
 # It begins with plain digits, so that the engine can skip to the next of them; what stands before is looked at afterwards.
 _DIGITS = re.compile(r"(?:19|20)\d{2}(?!\d)")
 _YEAR = re.compile(r"(?P<ahead>đến|tới|hết|tầm nhìn)?\s?(?:năm|năm mới|quý [IVX1-4]{1,3}\s?[/-])\s?$", re.IGNORECASE)
 _MONTH = re.compile(r"(?P<ahead>đến|tới|dự kiến)?\s?tháng\s?\d{1,2}\s?[/-]\s?$", re.IGNORECASE)
-_STEMS = ("giáp", "ất", "bính", "đinh", "mậu", "kỷ", "canh", "tân", "nhâm", "quý")
-_BRANCHES = ("tý", "sửu", "dần", "mão", "thìn", "tỵ", "ngọ", "mùi", "thân", "dậu", "tuất", "hợi")
-_FIRST_OF_CYCLE = 1984
-"""A year ``giáp tý``: with it stems and branches begin anew."""
-_CYCLE = rf"(?P<stem>{'|'.join(_STEMS)}) (?P<branch>{'|'.join(_BRANCHES)}|tị)"
-_FEAST = r"(?:tết|xuân|năm mới)(?: nguyên đán| cổ truyền)?"
-_SPRING = re.compile(rf"{_FEAST}(?: {_CYCLE})?,?(?: năm)?\s$", re.IGNORECASE)
+_SPRING = re.compile(rf"{FEAST}(?: {CYCLE})?,?(?: năm)?\s$", re.IGNORECASE)
 """Before the year of a new year's feast: ``Tết Nguyên đán Bính Ngọ 2026``."""
-_NAMED_SPRING = re.compile(rf"{_FEAST}(?: năm)? {_CYCLE}(?!,? (?:năm )?\d)", re.IGNORECASE)
-"""A feast whose year only its name tells: ``Tết Nguyên đán Quý Mão``."""
 _SPAN = re.compile(r"\s?[-–]\s?\d|(?:,| và) (?:19|20)\d{2}(?!\d)")
 _SHAPE = 30
 """Letters that stand between the words before a year and its digits, the words included."""
 _TERM = re.compile(r"(?:nhiệm kỳ|giai đoạn)\s(?P<year>20\d{2})\s?[-–]\s?20\d{2}", re.IGNORECASE)
-_ANNIVERSARY = re.compile(
-    r"\d năm[^()]{0,80}\(\s?(?:\d{1,2}[-/.]\d{1,2}[-/.])?(?:1[89]|20)\d{2}\s?[-–]\s?(?:\d{1,2}[-/.]\d{1,2}[-/.])?(?P<year>(?:19|20)\d{2})\)"
-)
 _COMPARED = re.compile(r"(?:so với|cùng kỳ|từ|kể từ|trước|sau|khóa|luật)\s(?:cuối\s|đầu\s)?$", re.IGNORECASE)
 """Before a year that is told only to measure another by."""
 _SO_FAR = re.compile(r"(?<!cùng kỳ )(?<!so với )(?:\d|những) tháng đầu $")
 """Before the year that the text is told in: ``những tháng đầu năm 2018``."""
 _REVIEWED = re.compile(
-    r"(?:tổng kết|sơ kết|kết quả|đánh giá|kiểm điểm|nhìn lại)[^.;:]{0,40}$|(?:^|[.:;!?\n]|trong|qua đó,|theo đó,)\s*$", re.IGNORECASE
+    r"(?:tổng kết|sơ kết|kết quả|đánh giá|kiểm điểm|nhìn lại)[^.;:]{0,64}$|(?:^|[.:;!?\n]|trong|qua đó,|theo đó,)\s*$", re.IGNORECASE
 )
 _PLANNED = re.compile(
     r"(?:nhiệm vụ|phương hướng|kế hoạch|dự toán|chỉ tiêu|mục tiêu|công tác|trọng tâm|giải pháp)\s(?:công tác\s|trọng tâm\s|của\s)?$",
@@ -51,18 +40,20 @@ _ELECTED = (
     *("ứng cử", "bầu cử đại biểu", "bầu cử đbqh", "công tác bầu cử"),
     *("kỳ họp thứ nhất", "kỳ họp đầu tiên", "hội nghị lần thứ nhất", "hội nghị lần thứ 1,"),
 )
+_SEATED = re.compile(r"đại biểu [^.;]{0,40}ứng cử (?:trên|tại|ở) ")
+"""Deputies of a place long after they stood for election there."""
 _OF_RESOLUTION = re.compile(r"(?:nghị quyết|văn kiện|thực hiện|chuẩn bị|sau(?! (?:ngày|buổi|phiên))|từ)\s[^.;]{0,30}$")
 _LEAD = 800
 """Where a congress that opens a term of office is named, if the text is about one."""
-_BEFORE = 60
+_BEFORE = 80
 
 
 def told_around(text: str) -> dt.date | None:
     """A day near which a text without a full date is told, as far as it says: in the year it names most; None else.
 
-    A year that is planned for is told in its spring or the winter before, one that is reviewed in its autumn or the winter after, any other
-    in its midst. The term of office counts where a congress or an election opens it, the last year in brackets where an anniversary is
-    kept.
+    A year that is planned for is told in its spring or the winter before, one that is reviewed in its autumn or the winter after, both at
+    the turn between them, any other in its midst. The term of office counts where a congress or an election opens it, an occasion where no
+    year is named.
     """
     if opening := _opened_term(text):
         return opening
@@ -82,15 +73,17 @@ def told_around(text: str) -> dt.date | None:
         before = text[max(0, lead.start() - _BEFORE) : lead.start()].rstrip(" ") + " "
         if lead["ahead"]:
             continue  # a target tells nothing of when it was set
-        if _FIRST <= year <= _LAST and not _COMPARED.search(before):
+        if FIRST <= year <= LAST and not _COMPARED.search(before):
             votes[year] += 3 if _SO_FAR.search(before) else 1
             planned[year] += bool(_PLANNED.search(before))
             if of_year and _REVIEWED.search(before):
                 reviewed.add(year)
     if not votes:
-        return _told_by_name(text)
+        return told_by_occasion(text)
     # Of "tổng kết năm 2017" and "nhiệm vụ năm 2018" the former is told.
     year = max(votes, key=lambda year: (votes[year], -year))
+    if planned[year] and year - 1 in reviewed:
+        return dt.date(year, 1, 1)
     if year in reviewed:
         return dt.date(year, 9, 1)
     if planned[year + 1]:
@@ -98,21 +91,10 @@ def told_around(text: str) -> dt.date | None:
     return dt.date(year, 4, 1) if planned[year] == votes[year] else dt.date(year, 7, 1)
 
 
-def _told_by_name(text: str) -> dt.date | None:
-    """A day near which a text that names no year is told: by a feast's name, in its spring, or by the last year of an anniversary."""
-    if feast := _NAMED_SPRING.search(text):
-        stem, branch = _STEMS.index(feast["stem"].lower()), _BRANCHES.index(feast["branch"].lower().replace("tị", "tỵ"))
-        named = (year for year in range(_FIRST, _LAST) if (year - _FIRST_OF_CYCLE) % len(_STEMS) == stem)
-        if year := next((year for year in named if (year - _FIRST_OF_CYCLE) % len(_BRANCHES) == branch), None):
-            return dt.date(year, 4, 1)
-    kept = Counter(int(match["year"]) for match in _ANNIVERSARY.finditer(text))
-    return dt.date(max(kept, key=lambda year: (kept[year], -year)), 7, 1) if kept else None
-
-
 def _opened_term(text: str) -> dt.date | None:
     """A day in the first year of the term of office that the text tells the opening of: by an election, in its spring, or by a congress."""
     lead = text[:_LEAD].lower()
-    elected = any(word in lead for word in _ELECTED)
+    elected = any(word in _SEATED.sub("", lead) for word in _ELECTED)
     for term in _TERM.finditer(text, 0, _LEAD):
         congress = max(lead.rfind(word, 0, term.start()) for word in _CONGRESS)
         if congress >= 0 and not _OF_RESOLUTION.search(lead[max(0, congress - _BEFORE) : congress]):
@@ -120,14 +102,6 @@ def _opened_term(text: str) -> dt.date | None:
         if elected:
             return dt.date(int(term["year"]), 4, 1)
     return None
-
-
-def day_in(year: int, month: int, day: int) -> dt.date | None:
-    """The day, or None where the calendar has no such day."""
-    try:
-        return dt.date(year, month, day)
-    except ValueError:
-        return None
 
 
 def resolve_day(month: int, day: int, *, published: dt.date | None, known: Sequence[dt.date], ahead: bool) -> dt.date | None:

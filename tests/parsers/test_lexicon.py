@@ -24,6 +24,7 @@ from parsers.tables import TableError, read_table
         lexicon.names,
         lexicon.verbs,
         lexicon.meetings,
+        lexicon.occasions,
         lexicon.abbreviations,
     ],
 )

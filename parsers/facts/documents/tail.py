@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from parsers.dates import DateSpan
-from parsers.dates.years import day_in
+from parsers.dates.days import day_in
 from parsers.facts.bodies import Reading
 from parsers.facts.documents.issuers import issuer_behind
 from parsers.facts.letters import CAPITALS

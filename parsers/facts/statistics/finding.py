@@ -113,16 +113,15 @@ def _statistic(
 ) -> Statistic:
     """The fact that a figure of a sentence states, in its context."""
     start, end = _clause(article.text, sentence, figure)
-    kind = _kind(article.text, start, figure, goals)
     return Statistic(
-        kind=kind,
+        kind=_kind(article.text, start, figure, goals),
         value=figure.number.value,
         total=figure.number.total,
         unit=figure.unit.name,
         quote=article.quote(start, end),
         indicator=figure.indicator,
         qualifier=figure.lead.qualifier,
-        change=None if figure.level and kind is StatisticKind.TARGET else figure.lead.change,  # a goal of so much, not by so much
+        change=figure.lead.change,
         compared_with=compared,
         period=context.period,
         as_of=context.as_of,

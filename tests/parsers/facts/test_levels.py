@@ -21,7 +21,7 @@ CASES = [
     ("Số đảng viên tăng lên 5.200.", [(COUNT, 5_200, UP)]),
     ("Hộ nghèo giảm xuống còn khoảng 3,5%.", [(SHARE, 3.5, DOWN)]),
     ("Tỷ lệ hộ nghèo giảm còn 3%.", [(SHARE, 3, DOWN)]),
-    ("Phấn đấu giảm tỷ lệ hộ nghèo xuống dưới 2%.", [(TARGET, 2, None)]),
+    ("Phấn đấu giảm tỷ lệ hộ nghèo xuống dưới 2%.", [(TARGET, 2, DOWN)]),
     ("Phấn đấu giảm 2% hộ nghèo.", [(TARGET, 2, DOWN)]),
     ("Tỷ lệ hộ nghèo giảm 1,2%.", [(CHANGE, 1.2, DOWN)]),
     ("Tỷ lệ hộ nghèo giảm từ 1 - 1,5%/năm.", [(CHANGE, 1, DOWN), (CHANGE, 1.5, DOWN)]),
