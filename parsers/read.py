@@ -93,7 +93,10 @@ def generic_reading(html: bytes, *, encoding: str | None = None) -> Article | No
 
 def fitting_layouts(html: bytes) -> frozenset[str]:
     """The names of the layouts whose marks a page bears."""
-    tree = parse(in_utf_8(html))
+    try:
+        tree = parse(in_utf_8(html))
+    except NotAnArticle:
+        return frozenset()
     if tree is None:
         return frozenset()
     page = MarkedTree(tree)

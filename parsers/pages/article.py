@@ -10,6 +10,7 @@ from lxml.html import HtmlElement
 
 from parsers.dates.dateline import is_believable
 from parsers.pages import generic
+from parsers.pages.bounds import MOST_TAGS, within_bounds
 from parsers.pages.charset import in_utf_8
 from parsers.pages.draft import Draft, NotAnArticle, host_of
 from parsers.pages.glyphs import LOST, read_glyphs, unreadable
@@ -45,13 +46,17 @@ def read_article_html(
     ``published`` only fills in. ``layout`` names a layout to use whatever the host; ``encoding`` is what the HTTP header declared.
 
     Raises:
-        NotAnArticle: the page is empty, a challenge, a login, a listing, or in letters that nobody can read.
+        NotAnArticle: the page is empty, a challenge, a login, a listing, in letters that nobody can read, or of costly markup.
         KeyError: there is no layout called ``layout``.
     """
     refuse_binary(page)
     page = in_utf_8(page, encoding)
     read = partial(_read_markup, url=url, source=source, published=published, layout=layout)
-    return _in_letters(read(page), lambda: read(read_glyphs(page.decode()).encode()))
+    kept = within_bounds(page)
+    article, issues = _in_letters(read(kept), lambda: read(read_glyphs(kept.decode()).encode()))
+    if len(kept) < len(page):
+        issues = (*issues, Issue("cut", f"What follows the first {MOST_TAGS:,} tags was not read."))
+    return article, issues
 
 
 def _in_letters(reading: Reading, put_right: Callable[[], Reading]) -> Reading:
@@ -131,8 +136,12 @@ def _extracted(page: bytes, tree: HtmlElement, draft: Draft) -> Draft:
 
 
 def read_article_generically(page: bytes, *, encoding: str | None = None) -> Article | None:
-    """What metadata and the general extractor make of a page, whatever it is; None when nothing is on it."""
-    page = in_utf_8(page, encoding)
+    """What metadata and the general extractor make of a page, whatever it is; None when nothing is on it.
+
+    Raises:
+        NotAnArticle: its markup is costly.
+    """
+    page = within_bounds(in_utf_8(page, encoding))
     tree = parse(page)
     if tree is None:
         return None

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from parsers.pages.body import read_body
 from parsers.pages.datelines import read_dateline
 from parsers.pages.draft import Draft, Line
-from parsers.pages.markup import without_ends
+from parsers.pages.extractor import main_text
 from parsers.pages.saved import read_whole
 from parsers.pages.sentences import is_paragraph
 from parsers.text import fold, normalise
@@ -49,15 +49,6 @@ def date_below_title(whole: Sequence[Line], draft: Draft) -> None:
     at = next((number for number, line in enumerate(whole) if fold(line.text) == fold(draft.title or "")), None)
     if at is not None:
         any(read_dateline(line.text, draft) for line in whole[at + 1 : at + _NEAR])
-
-
-def main_text(page: bytes) -> str:
-    """The text that trafilatura takes for the article; empty when it finds none."""
-    # Imported here: it brings half a second of imports, and pages of known layouts never need it.
-    import trafilatura  # noqa: PLC0415
-
-    text = without_ends(page).decode()
-    return trafilatura.extract(text, include_comments=False, include_tables=True, deduplicate=False, with_metadata=False) or ""
 
 
 def fill(draft: Draft, other: Draft) -> None:

@@ -11,6 +11,7 @@ from lxml import etree, html
 from lxml.cssselect import CSSSelector
 from lxml.html import HtmlElement
 
+from parsers.pages.bounds import refuse_costly, within_bounds
 from parsers.text import squash
 
 # Some pages close the document before they begin it: what follows a closing tag would be lost.
@@ -25,14 +26,19 @@ def without_ends(page: bytes) -> bytes:
 def parse(page: bytes) -> HtmlElement | None:
     """The tree of a page in UTF-8, however broken it is; None when there is no element in it.
 
-    Nested ``<html>``, unclosed elements and a torn end are mended as browsers mend them. There is no limit to size; what lies
-    deeper than some two thousand elements is lost.
+    Nested ``<html>``, unclosed elements and a torn end are mended as browsers mend them. What lies deeper than some two thousand
+    elements is lost, and what ``within_bounds`` leaves out.
+
+    Raises:
+        NotAnArticle: its markup would cost more than its size, which no page of news does.
     """
+    page = without_ends(within_bounds(page))
+    refuse_costly(page)
     parser = html.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True, collect_ids=False)
     # One class for all elements: lxml's own choice asks Python for each of the thousands that a page has.
     parser.set_element_class_lookup(etree.ElementDefaultClassLookup(element=HtmlElement))
     try:
-        return html.document_fromstring(without_ends(page), parser=parser)
+        return html.document_fromstring(page, parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError):
         return None
 

@@ -11,7 +11,8 @@ from tests.crawler.web import Answer, Raw, article, listing
 from tests.parsers.pages.test_charset import windows_1258
 
 TIN = "/tin-1.html"
-GOOD: dict[str, bytes | Answer | Raw] = {"/muc": listing(TIN), TIN: article("Hội nghị sơ kết")}
+GOOD_ARTICLE = article("Hội nghị sơ kết")
+GOOD: dict[str, bytes | Answer | Raw] = {"/muc": listing(TIN), TIN: GOOD_ARTICLE}
 
 
 @dataclass(frozen=True)
@@ -126,6 +127,7 @@ MANY = [f"/tin-{number}.html" for number in range(9)]
 PDF = Answer(b"%PDF-1.4\x00\x01\x02" * 99, headers={"Content-Type": "application/pdf"})
 PNG = b"\x89PNG\r\n\x1a\n" * 99
 NESTED = article("Hội nghị").replace(b"<article>", b"<html><head></head><body><article>")
+ATTRIBUTES = b"<p " + b" ".join(b"a%d" % number for number in range(100_000)) + b">"
 ROBOTS_NO = b"User-agent: *\nDisallow: /\n"
 CHALLENGE = Answer(b"<title>Just a moment...</title><script src='/cdn-cgi/challenge-platform/x'></script>", 403)
 COOKIE = b"<script>document.cookie='D1N=1f;path=/';window.location.reload(true);</script>"
@@ -201,4 +203,7 @@ SITES = {
     "base": Site("ok", {"/muc": b'<base href="https://cdn.example/static/">' + listing("tin-1.html"), TIN: article("Hội nghị")},
                  ["/robots.txt", "/muc", TIN], new=1),
     "deep": Site("ok", {**GOOD, "/muc": listing(TIN) + b"<div>" * 100_000}, new=1),
+    "attributes": Site("unreadable", {"/muc": listing(TIN), TIN: GOOD_ARTICLE.replace(b"</body>", ATTRIBUTES)}),
+    "listedattributes": Site("ok", {**GOOD, "/muc": listing(TIN) + ATTRIBUTES}, new=1),
+    "paragraphs": Site("ok", {"/muc": listing(TIN), TIN: GOOD_ARTICLE.replace(b"</body>", b"<p>27/11/2026 08:00</p>" * 20_000)}, new=1),
 }  # fmt: skip

@@ -1,0 +1,89 @@
+"""Bounds: a page built to cost more than its size is told by name or read up to a bound; what real pages hold is read as ever."""
+
+from __future__ import annotations
+
+import pytest
+
+from parsers.pages.bounds import MOST_ATTRIBUTES, MOST_TAGS, within_bounds
+from parsers.pages.draft import NotAnArticle
+from parsers.pages.extractor import MOST_COMPARED
+from parsers.read import fitting_layouts, generic_reading, read_page
+from tests.crawler.web import article
+
+MANY = 200_000
+TEXT = "Sáng 20/11, hội nghị sơ kết công tác xây dựng Đảng quý IV diễn ra tại hội trường của phường với đông đủ đại biểu."
+
+
+def names(count: int) -> str:
+    return " ".join(f"a{number}" for number in range(count))
+
+
+def page(more: str) -> bytes:
+    """An article, and something behind it."""
+    return article("Hội nghị sơ kết", TEXT).replace(b"</body>", more.encode() + b"</body>")
+
+
+COSTLY = {
+    "bare names": f"<p {names(MANY)}>",
+    "values": "<p " + " ".join(f"a{number}=1" for number in range(MANY)) + ">",
+    "brackets in quotes": "<p " + " ".join(f'a{number}=">"' for number in range(MANY)) + ">",
+    "glued": "<p " + "".join(f"a{number}='>'" for number in range(MANY)) + ">",
+    "slashes": f"<p/{names(MANY).replace(' ', '/')}>",
+    "never closed": f"<p {names(MANY)}",
+    "a quote in a value": f'<p a=x" b=">" {names(MANY)}>',
+    "a quote in a name": f'<p =" b=">" {names(MANY)}>',
+    "a quote in a tag's name": f'<p=" b=">" {names(MANY)}>',
+    "a quote behind a value": f'<p a="x"=" b=">" {names(MANY)}>',
+    "a quote in a script": f"<script>if (a<b) c='</script><p {names(MANY)} '>",
+    "a tag in a comment": f"<!--><p {names(MANY)}>-->",
+}
+
+
+@pytest.mark.parametrize("more", COSTLY.values(), ids=COSTLY.keys())
+def test_a_tag_of_countless_attributes_is_refused(more: str) -> None:
+    """However its quotes lie: a tree of it would take hours, and no reading of the page begins to make one."""
+    with pytest.raises(NotAnArticle, match="attributes"):
+        read_page(page(more))
+    with pytest.raises(NotAnArticle, match="attributes"):
+        generic_reading(page(more))
+    assert fitting_layouts(page(more)) == frozenset()
+
+
+USUAL = {
+    "as many as are read": f"<p {names(MOST_ATTRIBUTES)}>",
+    "words behind a stray quote": f'<meta name="description" content="Hội nghị "{names(400)}">',
+    "a script that compares": f"<script>for (i=0;i<n;i++) {{ {names(5_000)} }}</script>",
+    "a comment that compares": f"<!-- a<b {names(5_000)} -->",
+    "a long value": f'<p data-all="{names(5_000)}" style=\'{names(5_000)}\'>',
+    "tags in a value": "<p data-all='" + "<a href=\"x\">" * 9_000 + "'>",
+    "values of tags of values": "<a <b x='<a <b " * 900,
+}
+
+
+@pytest.mark.parametrize("more", USUAL.values(), ids=USUAL.keys())
+def test_what_only_looks_like_it_is_read(more: str) -> None:
+    """Scripts, comments, long values and broken quotes hold as many words, and no tag has them."""
+    facts = read_page(page(more))
+    assert facts.article.title == "Hội nghị sơ kết"
+    assert "cut" not in {issue.code for issue in facts.issues}
+
+
+def test_a_page_of_countless_tags_is_read_so_far() -> None:
+    """The article is read, and an issue says that something behind it was not."""
+    facts = read_page(page("<p>x</p>" * MOST_TAGS))
+    assert facts.article.body
+    assert "cut" in {issue.code for issue in facts.issues}
+
+
+@pytest.mark.parametrize("text", ["", "<", "< " * 2 * MOST_TAGS, "<p>" * MOST_TAGS, "a < b"])
+def test_what_is_no_tag_is_not_counted(text: str) -> None:
+    """Brackets alone cut nothing off."""
+    assert within_bounds(text.encode()) == text.encode()
+
+
+@pytest.mark.parametrize("line", ["<p>20/11/2026 08:00</p>", "<p>Sáng 20/11, hội nghị.</p>", "<tr><td>Phường<td>120"])
+def test_countless_short_paragraphs_are_read(line: str) -> None:
+    """The extractor alone reads the page where comparing it with others would take minutes: the article comes out all the same."""
+    found = generic_reading(page(f"<aside><table>{line * 5 * MOST_COMPARED}</table></aside>"))
+    assert found is not None
+    assert found.text.count("đông đủ đại biểu") == 1
