@@ -81,6 +81,12 @@ class Addresses:
         found = re.search(self.source.key, path)
         return found[1].lower() if found else path.rstrip("/")
 
+    def leads_away(self, asked: str, came: str) -> bool:
+        """Whether an article's address led to a page that cannot be it: neither an article's nor one that bears its key."""
+        if came == asked or self.canonical(asked) is None or self.canonical(came) is not None:
+            return False
+        return not re.search(rf"(?<!\d){re.escape(self.key(asked))}(?!\d)", _path(urlsplit(came)).lower())
+
     def _is_article(self, path: str) -> bool:
         return bool(re.search(self.source.address, path)) and not any(re.search(pattern, path) for pattern in self.source.exclude)
 

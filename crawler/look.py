@@ -18,7 +18,7 @@ from crawler.addresses import Addresses
 from crawler.discovery import NotAListing, PlaceKind, entries, unpack
 from crawler.places import Place, places
 from crawler.sources import Evidence, Level, Source
-from crawler.verdicts import Verdict, judge_answer, judge_failure
+from crawler.verdicts import Verdict, judge_answer, judge_failure, judge_listing
 
 _LARGEST = 8 * 1024 * 1024
 _TRIES = 3
@@ -92,9 +92,8 @@ class LookSpider(Spider):
         except NotAListing:
             links = []
         articles = self._pick(links)
-        verdict = judge_answer(response, place.url)
-        good = Verdict.OK if articles else Verdict.EMPTY if verdict is Verdict.OK else verdict
-        self._seen.listings.append(Shown(place.url, good, len(links), len(articles)))
+        verdict = judge_listing(response, place.url, shows=bool(articles))
+        self._seen.listings.append(Shown(place.url, verdict, len(links), len(articles)))
         first = not self._seen.found
         self._seen.found.update({key: url for key, url in articles.items() if key not in self._seen.found})
         if first and articles:

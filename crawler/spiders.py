@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import AsyncIterator, Iterator
+from dataclasses import replace
 from typing import Any, ClassVar
 from urllib.parse import urlsplit
 
@@ -27,7 +28,7 @@ from crawler.selection import Choice, Selection
 from crawler.settings import data_folder
 from crawler.sources import Source
 from crawler.tally import counted
-from crawler.verdicts import Verdict, judge_answer, judge_failure
+from crawler.verdicts import Verdict, judge_answer, judge_failure, judge_listing
 from storage.archive import Page as ArchivedPage
 
 _SHUT = (Verdict.CHALLENGE, Verdict.LOGIN, Verdict.BLOCKED, Verdict.BUSY)
@@ -105,11 +106,7 @@ class SourceSpider(Spider):
             elif (url := self.addresses.canonical(entry.url)) is not None:
                 shown.append(url)
                 yield from self._wish(url, entry)
-        verdict = judge_answer(response, place.url)
-        if verdict is Verdict.OK and not (shown or inner):
-            verdict = Verdict.EMPTY
-        # What a block page is taken for no longer counts when articles are on it; the front page in place of a section does.
-        self.run.places[place.url] = verdict if verdict is Verdict.REDIRECT_HOME or not (shown or inner) else Verdict.OK
+        self.run.places[place.url] = judge_listing(response, place.url, shows=bool(shown or inner))
         if self.run.reach is not None:
             self.run.reach.came(place, self.run.places[place.url], tuple(shown), older=older)
         yield from self._turn_page(response, place, tuple(shown))
@@ -139,6 +136,9 @@ class SourceSpider(Spider):
         if verdict is not Verdict.OK or not isinstance(response, TextResponse):
             self._closed_door(Verdict.ERROR if verdict is Verdict.OK else verdict, asked)
             return
+        if self.addresses.leads_away(asked, response.url):
+            self._gone(response, asked)
+            return
         self._shut = 0
         self.run.tally.fetched += 1
         yield self._page(response, asked, published)
@@ -150,9 +150,15 @@ class SourceSpider(Spider):
         self.logger.warning("%s: %s", asked, failure.value)
         verdict = judge_failure(failure, asked)
         if verdict is Verdict.GONE and isinstance(failure.value, HttpError):
-            # Kept too, so that a dead link that stays on the page is not asked for in every run.
-            self.run.intake.keep_bytes(self._page(failure.value.response, asked, None))
-        self._closed_door(verdict, asked)
+            self._gone(failure.value.response, asked)
+        else:
+            self._closed_door(verdict, asked)
+
+    def _gone(self, response: Response, asked: str) -> None:
+        """Keep what came in an article's place as no article: a dead link that stays on a listing is not asked for in every run."""
+        status = response.status if response.status >= 400 else 404
+        self.run.intake.keep_bytes(replace(self._page(response, asked, None), status=status))
+        self._closed_door(Verdict.GONE, asked)
 
     def _kept_as(self, url: str) -> str:
         """The address under which the article that a person asks for is kept, else the one spelling of the address given."""

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import html
 import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
 from enum import StrEnum
+from functools import cache
+from pathlib import Path
 from urllib.parse import urlsplit
 
+from pydantic import BaseModel, ConfigDict
 from scrapy.exceptions import (
     CannotResolveHostError,
     DownloadCancelledError,
@@ -23,6 +27,8 @@ from twisted.python.failure import Failure
 
 from crawler.boundaries import ForeignHost
 from crawler.politeness import HostBusy, RulesUnknown
+from parsers.tables import read_table
+from parsers.text import fold, normalise
 
 
 class Verdict(StrEnum):
@@ -73,7 +79,7 @@ _MEANINGS = {
     Verdict.UNREADABLE: "Pages came, but no article could be read from any of them.",
     Verdict.FEW: "It lists fewer articles than it should; the listing or its address pattern may have changed.",
     Verdict.EMPTY: "It answers as if all were well, with a list that is empty.",
-    Verdict.GONE: "Nothing is at this address any more (status 404 or 410).",
+    Verdict.GONE: "Nothing is at this address any more (status 404 or 410, or a way to another page).",
     Verdict.UNREACHABLE: "It could not be reached.",
     Verdict.ERROR: "It answered with an error or with something that is not a page.",
 }
@@ -89,16 +95,44 @@ _MARKUP = re.compile(
     r"|<(script|style|noscript)\b(?:[^<]+|<(?!/\1[\s/>]))*+(?:</\1[^>]*(?:>|\Z)|\Z)|<[^>]*(?:>|\Z)",
     re.IGNORECASE | re.DOTALL,
 )
-_COOKIE_CHALLENGE = re.compile(rb"document\.cookie\s*=.{0,2000}?(?:location\.(?:reload|href|replace)|window\.location)", re.DOTALL)
-_CHALLENGE_WORDS = re.compile(
-    rb"cf-chl|challenge-platform|cf-browser-verification|<title>\s*Just a moment|g-recaptcha|h-captcha|cf-turnstile", re.IGNORECASE
-)
-_LOGIN_PATH = re.compile(r"/(?:log-?in|signin|sign-in|dang-nhap|c/portal/login|sso|wp-login\.php)(?:[/.?]|$)", re.IGNORECASE)
+_COOKIE_CHALLENGE = re.compile(rb"\.cookie\s*=.{0,2000}?\blocation\b", re.DOTALL)
 _PASSWORD = re.compile(rb"<input[^>]{1,500}type\s*=\s*[\"']?password", re.IGNORECASE)
-_MAINTENANCE = re.compile(
-    r"bảo trì|nâng cấp hệ thống|tạm ngừng (?:hoạt động|phục vụ)|under maintenance|scheduled maintenance", re.IGNORECASE
-)
-_HOMES = frozenset({"", "/index.html", "/home", "/trang-chu", "/Pages/default.aspx"})
+_LINK = re.compile(rb"<a\s", re.IGNORECASE)
+_MENU = 10
+"""So many links has any page of news, even one that lists nothing; a page that only asks for a login has fewer."""
+
+
+class _Doors(BaseModel):
+    """What closed doors are known by, as ``doors.toml`` says it."""
+
+    model_config = ConfigDict(extra="forbid")
+    maintenance: list[str]
+    challenge: list[str]
+    challenge_marks: list[str]
+    login_paths: list[str]
+    home_paths: list[str]
+    home_folders: list[str]
+
+    @property
+    def login(self) -> re.Pattern[str]:
+        """A path that leads to a login."""
+        return re.compile(rf"/(?:{_any(self.login_paths)})(?:[/.?]|$)", re.IGNORECASE)
+
+    @property
+    def home(self) -> re.Pattern[str]:
+        """The path of a front page."""
+        return re.compile(rf"(?:/(?:{_any(self.home_folders)}))*(?:/(?:{_any(self.home_paths)})(?:\.\w{{2,5}})?)?/?", re.IGNORECASE)
+
+
+@cache
+def _doors() -> _Doors:
+    return read_table(Path(__file__).with_name("doors.toml"), _Doors)
+
+
+def _any(words: Iterable[str]) -> str:
+    return "|".join(map(re.escape, words))
+
+
 _NO_ANSWER = (
     CannotResolveHostError,
     DownloadConnectionRefusedError,
@@ -115,16 +149,16 @@ def judge_answer(response: Response, asked: str) -> Verdict:
     """What stands between us and the page that was asked for; ``ok`` when nothing does."""
     if response.status in {429, 503} and response.headers.get("Retry-After"):
         return Verdict.BUSY
-    stub, head = _stub(response), response.body[:_LARGE]
+    stub, head, doors = _stub(response), response.body[:_LARGE], _doors()
     if (response.headers.get("cf-mitigated") or b"").strip().lower() == b"challenge":
         return Verdict.CHALLENGE
-    if stub is not None and (_COOKIE_CHALLENGE.search(head) or _CHALLENGE_WORDS.search(head)):
+    if stub is not None and (_COOKIE_CHALLENGE.search(head) or _is_challenge(stub, head, doors)):
         return Verdict.CHALLENGE
-    if _LOGIN_PATH.search(urlsplit(response.url).path) and not _LOGIN_PATH.search(urlsplit(asked).path):
+    if doors.login.search(urlsplit(response.url).path) and not doors.login.search(urlsplit(asked).path):
         return Verdict.LOGIN
     if stub is not None and _PASSWORD.search(head):
         return Verdict.LOGIN
-    if response.status == 503 or (stub is not None and _MAINTENANCE.search(stub)):
+    if response.status == 503 or (stub is not None and _says(stub, doors.maintenance)):
         return Verdict.MAINTENANCE
     if response.status in {401, 403, 451}:
         return Verdict.BLOCKED
@@ -133,6 +167,19 @@ def judge_answer(response: Response, asked: str) -> Verdict:
     if response.status >= 400:
         return Verdict.BUSY if response.status == 429 else Verdict.ERROR
     return Verdict.REDIRECT_HOME if _went_home(asked, response.url) else Verdict.OK
+
+
+def judge_listing(response: Response, asked: str, *, shows: bool) -> Verdict:
+    """What a listing yielded; ``shows`` tells whether anything to read is on it."""
+    verdict = judge_answer(response, asked)
+    if shows:
+        # What a block page is taken for no longer counts when articles are on it; the front page in place of a section does.
+        return verdict if verdict is Verdict.REDIRECT_HOME else Verdict.OK
+    if verdict is not Verdict.OK:
+        return verdict
+    # However much stands below the form.
+    asks = _PASSWORD.search(response.body[:_LARGE]) and len(_LINK.findall(response.body[:_LARGE])) < _MENU
+    return Verdict.LOGIN if asks else Verdict.EMPTY
 
 
 def judge_failure(failure: Failure, asked: str) -> Verdict:
@@ -183,18 +230,28 @@ def _most_telling(verdicts: Collection[Verdict]) -> Verdict:
 
 
 def _stub(response: Response) -> str | None:
-    """The words of a page that says little; None for one that says enough to be news.
+    """The words of a page that says little, folded; None for one that says enough to be news.
 
     A good page may carry a captcha in its comment form, a login in its header, or the word for maintenance in its text.
     """
     if len(response.body) > _LARGE and response.status == 200:
         return None
-    words = " ".join(_MARKUP.sub(" ", response.body.decode("utf-8", "replace")).split())
-    return words if len(words) < _STUB else None
+    words = " ".join(html.unescape(_MARKUP.sub(" ", response.body.decode("utf-8", "replace"))).split())
+    return fold(normalise(words)) if len(words) < _STUB else None
+
+
+def _says(words: str, phrases: Iterable[str]) -> bool:
+    return any(fold(phrase) in words for phrase in phrases)
+
+
+def _is_challenge(stub: str, head: bytes, doors: _Doors) -> bool:
+    source = head.decode("utf-8", "replace").lower()
+    return _says(stub, doors.challenge) or any(mark in source for mark in doors.challenge_marks)
 
 
 def _went_home(asked: str, came: str) -> bool:
-    return urlsplit(came).path.rstrip("/") in _HOMES and urlsplit(asked).path.rstrip("/") not in _HOMES
+    home = _doors().home
+    return bool(home.fullmatch(urlsplit(came).path)) and not home.fullmatch(urlsplit(asked).path)
 
 
 def _judge_rules(error: RulesUnknown) -> Verdict:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections import Counter
 
 import pytest
@@ -11,7 +12,7 @@ from twisted.python.failure import Failure
 
 from crawler.boundaries import ForeignHost
 from crawler.politeness import HostBusy
-from crawler.verdicts import Verdict, judge_answer, judge_failure, judge_run
+from crawler.verdicts import Verdict, judge_answer, judge_failure, judge_listing, judge_run
 
 ASKED = "https://a.vn/xay-dung-dang"
 SHORT = "<p>Tổ công tác kiểm tra các hạng mục đã sửa trong quý.</p>".encode() * 40
@@ -56,6 +57,23 @@ LONG = b"<p>" + b"Tin trong ng\xc3\xa0y. " * 3000 + b"</p>"
         (500, {}, b"", ASKED, Verdict.ERROR),
         (200, {}, LONG, "https://a.vn/", Verdict.REDIRECT_HOME),
         (200, {}, LONG, "https://a.vn/trang-chu", Verdict.REDIRECT_HOME),
+        (200, {}, LONG, "https://a.vn/Trang-chu.html", Verdict.REDIRECT_HOME),
+        (200, {}, LONG, "https://a.vn/index.php?page=1", Verdict.REDIRECT_HOME),
+        (200, {}, LONG, "https://a.vn/vi/default.aspx", Verdict.REDIRECT_HOME),
+        (200, {}, LONG, "https://a.vn/web/guest/home", Verdict.REDIRECT_HOME),
+        (200, {}, LONG, "https://a.vn/?r=1", Verdict.REDIRECT_HOME),
+        (200, {}, LONG, "https://a.vn/trang-chu-tich", Verdict.OK),
+        (200, {}, LONG, "https://a.vn/vi/xay-dung-dang", Verdict.OK),
+        (200, {}, b"<script>var d=document;d.cookie='D1N=ab';location.reload(true)</script>", ASKED, Verdict.CHALLENGE),
+        (200, {}, b"<script>document.cookie='D1N=ab';location.assign(location.href)</script>", ASKED, Verdict.CHALLENGE),
+        (200, {}, b"<title>DDoS-Guard</title>Checking your browser before accessing", ASKED, Verdict.CHALLENGE),
+        (200, {}, "<p>Đang xác minh bạn là con người".encode(), ASKED, Verdict.CHALLENGE),
+        (200, {}, b"<h1>Dang nhap</h1>", "https://a.vn/dangnhap?returnUrl=%2fx", Verdict.LOGIN),
+        (200, {}, b"<h1>x</h1>", "https://a.vn/Account/Login.aspx", Verdict.LOGIN),
+        (200, {}, b"<h1>Website \xc4\x91ang b&#7843;o tr&igrave;</h1>", ASKED, Verdict.MAINTENANCE),
+        (200, {}, unicodedata.normalize("NFD", "<h1>Website đang bảo trì</h1>").encode(), ASKED, Verdict.MAINTENANCE),
+        (200, {}, "<h1>Hệ thống đang được nâng cấp, vui lòng quay lại sau.</h1>".encode(), ASKED, Verdict.MAINTENANCE),
+        (200, {}, "<h1>Đường liên xã đang được nâng cấp</h1>".encode(), ASKED, Verdict.OK),
     ],
 )
 def test_an_answer_is_judged(status: int, headers: dict[str, str], body: bytes, came: str, verdict: Verdict) -> None:
@@ -64,6 +82,27 @@ def test_an_answer_is_judged(status: int, headers: dict[str, str], body: bytes, 
     A good page with a login box stays good; tags that are never closed are judged as soon as others.
     """
     assert judge_answer(HtmlResponse(came, status=status, headers=headers, body=body, encoding="utf-8"), ASKED) is verdict
+
+
+FORM = b"<form><input name=u><input type='password'></form>"
+
+
+@pytest.mark.parametrize(
+    ("body", "came", "shows", "verdict"),
+    [
+        (LONG, ASKED, True, Verdict.OK),
+        (LONG, ASKED, False, Verdict.EMPTY),
+        (LONG, "https://a.vn/trang-chu.html", True, Verdict.REDIRECT_HOME),
+        (b"<h1>Website under maintenance</h1>", ASKED, True, Verdict.OK),
+        (b"<h1>Website under maintenance</h1>", ASKED, False, Verdict.MAINTENANCE),
+        (FORM + LONG, ASKED, False, Verdict.LOGIN),
+        (FORM + b"<a href='/x'>x</a>" * 30 + LONG, ASKED, False, Verdict.EMPTY),
+        (FORM + LONG, ASKED, True, Verdict.OK),
+    ],
+)
+def test_a_listing_is_judged_by_what_it_shows(body: bytes, came: str, shows: bool, verdict: Verdict) -> None:
+    """Articles on it make it good, but for a front page in a section's place; a form that asks for a login is no list that is empty."""
+    assert judge_listing(HtmlResponse(came, body=body, encoding="utf-8"), ASKED, shows=shows) is verdict
 
 
 @pytest.mark.parametrize(
