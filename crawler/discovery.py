@@ -25,6 +25,7 @@ LONGEST = 2_000_000
 """Letters of a section page that are looked at; no paper's are nearly as long, and each link costs memory."""
 _LINKS = SoupStrainer(("a", "link"))
 
+_YEARS = range(1990, 2101)
 _PUBLISHED = ("publication_date", "pubDate", "published", "date")
 _MODIFIED = ("lastmod", "updated", "modified")
 
@@ -173,16 +174,19 @@ def _times(element: etree._Element) -> dict[str, dt.datetime]:
 
 
 def read_time(text: str) -> dt.datetime | None:
-    """The instant that a feed or sitemap prints, ISO or RFC 822, Vietnam's time where no zone stands; None when it is neither."""
+    """The instant that a feed or sitemap prints, ISO or RFC 822, Vietnam's time where no zone stands.
+
+    None when it is neither, or of a year in which no paper publishes: systems print the year 1 for what has no date.
+    """
     text = text.strip().removesuffix("(GMT+7)").replace("GMT+7", "+0700").strip()
     try:
         time = dt.datetime.fromisoformat(text)
     except ValueError:
         try:
             time = parsedate_to_datetime(text)
-        except ValueError:
+        except (ValueError, OverflowError):
             return None
-    return time if time.tzinfo else time.replace(tzinfo=VIETNAM)
+    return (time if time.tzinfo else time.replace(tzinfo=VIETNAM)) if time.year in _YEARS else None
 
 
 def _local(element: etree._Element) -> str:

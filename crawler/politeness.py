@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import datetime as dt
 import logging
+from collections import Counter
 from collections.abc import Callable
 from email.utils import parsedate_to_datetime
 from time import monotonic
@@ -12,7 +13,13 @@ from time import monotonic
 from scrapy import Request, signals
 from scrapy.crawler import Crawler
 from scrapy.downloadermiddlewares.robotstxt import RobotsTxtMiddleware
-from scrapy.exceptions import IgnoreRequest
+from scrapy.exceptions import (
+    CannotResolveHostError,
+    DownloadConnectionRefusedError,
+    DownloadFailedError,
+    DownloadTimeoutError,
+    IgnoreRequest,
+)
 from scrapy.http import Response
 from scrapy.robotstxt import RobotParser
 from scrapy.utils.httpobj import urlparse_cached
@@ -23,6 +30,11 @@ LONGEST_DELAY = 120.0
 """Seconds: a robots.txt that asks for more is obeyed as if it asked for this."""
 LONGEST_WAIT = 60.0
 """Seconds we wait within a run when a site says ``Retry-After``; asked for more, the host is left alone until the next run."""
+
+
+SILENCES = 4
+"""Attempts in a row that a host leaves without an answer: two requests, each tried twice."""
+NO_ANSWER = (CannotResolveHostError, DownloadConnectionRefusedError, DownloadFailedError, DownloadTimeoutError, OSError)
 
 
 class CrawlDelay:
@@ -91,6 +103,37 @@ class Patience:
             if wait > LONGEST_WAIT:
                 raise HostBusy(f"{host} asked to be left alone for {wait:.0f} s")
         return response
+
+
+class HostSilent(IgnoreRequest):
+    """The host gave no answer so often that it is asked for nothing more in this run."""
+
+
+class Silence:
+    """Leaves a host alone that does not answer: each further request would wait as long as the ones before."""
+
+    def __init__(self) -> None:
+        self._silences: Counter[str] = Counter()
+
+    def process_request(self, request: Request) -> None:
+        """Let it pass or raise.
+
+        Raises:
+            HostSilent: the host has not answered lately.
+        """
+        host = urlparse_cached(request).hostname or ""
+        if self._silences[host] >= SILENCES:
+            raise HostSilent(f"{host} did not answer {SILENCES} times in a row")
+
+    def process_response(self, request: Request, response: Response) -> Response:
+        """Note that the host answers."""
+        self._silences.pop(urlparse_cached(request).hostname or "", None)
+        return response
+
+    def process_exception(self, request: Request, exception: Exception) -> None:
+        """Note that it does not."""
+        if isinstance(exception, NO_ANSWER):
+            self._silences[urlparse_cached(request).hostname or ""] += 1
 
 
 def seconds_to_wait(header: str, date: str = "") -> float | None:

@@ -57,6 +57,7 @@ DOWNLOADER_MIDDLEWARES: dict[str, int | None] = {
     "crawler.politeness.Robots": 100,                 # in its place
     "crawler.politeness.RobotsOutage": 545,           # after the retries
     "crawler.politeness.Patience": 555,               # before the retries
+    "crawler.politeness.Silence": 556,
     "scrapy.downloadermiddlewares.redirect.MetaRefreshMiddleware": None,
     "crawler.boundaries.MetaRefresh": 580,            # in its place
     "crawler.conditional.ConditionalGet": 800,        # next to the wire: sees each answer before redirects and retries do

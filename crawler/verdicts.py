@@ -16,8 +16,6 @@ from scrapy.exceptions import (
     CannotResolveHostError,
     DownloadCancelledError,
     DownloadConnectionRefusedError,
-    DownloadFailedError,
-    DownloadTimeoutError,
     IgnoreRequest,
     ResponseDataLossError,
 )
@@ -26,7 +24,7 @@ from scrapy.spidermiddlewares.httperror import HttpError
 from twisted.python.failure import Failure
 
 from crawler.boundaries import ForeignHost
-from crawler.politeness import HostBusy, RulesUnknown
+from crawler.politeness import NO_ANSWER, HostBusy, HostSilent, RulesUnknown
 from parsers.tables import read_table
 from parsers.text import fold, normalise
 
@@ -133,15 +131,6 @@ def _any(words: Iterable[str]) -> str:
     return "|".join(map(re.escape, words))
 
 
-_NO_ANSWER = (
-    CannotResolveHostError,
-    DownloadConnectionRefusedError,
-    DownloadFailedError,
-    DownloadTimeoutError,
-    OSError,
-    ResponseDataLossError,
-)
-
 _NOBODY_THERE = (CannotResolveHostError, DownloadConnectionRefusedError)
 
 
@@ -192,6 +181,8 @@ def judge_failure(failure: Failure, asked: str) -> Verdict:
             return judge_answer(error.response, asked)
         case HostBusy():
             return Verdict.BUSY
+        case HostSilent():
+            return Verdict.UNREACHABLE
         case RulesUnknown():
             return _judge_rules(error)
         case ForeignHost():
@@ -202,7 +193,7 @@ def judge_failure(failure: Failure, asked: str) -> Verdict:
             return _judge_refusal(str(error))
     if _is_tls(error):
         return Verdict.TLS
-    return Verdict.UNREACHABLE if isinstance(error, _NO_ANSWER) else Verdict.ERROR
+    return Verdict.UNREACHABLE if isinstance(error, (*NO_ANSWER, ResponseDataLossError)) else Verdict.ERROR
 
 
 def judge_run(places: Iterable[Verdict], articles: Counter[Verdict], *, listed: int, least: int) -> Verdict:

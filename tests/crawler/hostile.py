@@ -143,6 +143,8 @@ XML = {"Content-Type": "application/rss+xml"}
 INNER = [f"s{number}" for number in range(40)]
 FEED_BOMB = f'<!DOCTYPE r [<!ENTITY l0 "ha">{LAUGHS}]><rss><item><link>&l11;</link></item></rss>'.encode()
 
+YEAR_ONE = f"<urlset><url><loc>https://yearone.example{TIN}</loc><lastmod>0001-01-01T00:00:00</lastmod></url></urlset>".encode()
+
 SITES = {
     "fine": Site("ok", GOOD, ["/robots.txt", "/muc", TIN], new=1),
     "norobots": Site("robots", {**GOOD, "/robots.txt": ROBOTS_NO}, ["/robots.txt"]),
@@ -194,6 +196,11 @@ SITES = {
     "noletters": Site("unreadable", {"/muc": listing(TIN), TIN: old("nobody's")}),
     "cutarticle": Site("unreachable", {"/muc": listing(TIN), TIN: cut_short}),
     "slowarticle": Site("unreachable", {"/muc": listing(TIN), TIN: never_ends}),
+    "silent": Site("unreachable", {f"/{name}": hang_up for name in "abcdefgh"},
+                   source={"sections": [f"/{name}" for name in "abcdefgh"]}),
+    "silentinside": Site("unreachable", {"/muc": listing(*MANY), **dict.fromkeys(MANY, hang_up)}),
+    "yearone": Site("ok", {"/s.xml": Answer(YEAR_ONE, headers=XML), TIN: GOOD_ARTICLE}, new=1,
+                    source={"sections": [], "sitemaps": ["/s.xml"]}),
     "trickle": Site("unreachable", {"/muc": trickles}),
     "imageinstead": Site("unreadable", {"/muc": listing(TIN), TIN: Answer(PNG, headers={"Content-Type": "text/html"})}),
     "json": Site("unreadable", {"/muc": listing(TIN), TIN: Answer(b'{"a": 1}', headers={"Content-Type": "application/json"})}),

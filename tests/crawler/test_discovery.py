@@ -111,6 +111,11 @@ def test_links_are_found_in_nested_documents() -> None:
         ("hôm qua", None),
         ("", None),
         ("Fri, 99 Nov 2026 18:05:00 +0700", None),
+        ("Fri, 27 Nov 2026 10:00:00 +99999999999999", None),
+        ("Fri, 27 Nov 99999999999999 10:00:00 +0700", None),
+        ("0001-01-01T00:00:00", None),
+        ("0001-01-01T00:00:00Z", None),
+        ("9999-12-31T23:59:59-12:00", None),
     ],
 )
 def test_times_are_aware_or_absent(text: str, time: dt.datetime | None) -> None:

@@ -74,3 +74,9 @@ def test_old_letters_become_words_or_nothing(ordeal: Ordeal) -> None:
 def test_a_closed_door_is_not_knocked_at_for_long(ordeal: Ordeal) -> None:
     """After three challenges in a row the site is left alone; two more may be under way by then."""
     assert len(ordeal.web.asked("d1ninside.example")) <= 2 + 3 + 2
+
+
+@pytest.mark.parametrize("name", ["silent", "silentinside"])
+def test_a_host_that_does_not_answer_is_not_waited_for_long(ordeal: Ordeal, name: str) -> None:
+    """Of sixteen attempts and more four are made; the transport may repeat one by itself, where a connection that was kept is gone."""
+    assert len(ordeal.web.asked(f"{name}.example")) <= 2 + 4 + 1

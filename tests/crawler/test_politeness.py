@@ -12,12 +12,13 @@ import pytest
 from scrapy import Request
 from scrapy.core.downloader import Slot
 from scrapy.crawler import Crawler
+from scrapy.exceptions import DownloadTimeoutError, IgnoreRequest
 from scrapy.http import Response
 from scrapy.robotstxt import ProtegoRobotParser
 from scrapy.settings import Settings
 
 from crawler.loader import spider_of
-from crawler.politeness import LONGEST_DELAY, CrawlDelay, HostBusy, Patience, RobotsOutage, seconds_to_wait
+from crawler.politeness import LONGEST_DELAY, SILENCES, CrawlDelay, HostBusy, HostSilent, Patience, RobotsOutage, Silence, seconds_to_wait
 from crawler.schedule import run_schedule
 from crawler.settings import Surroundings, user_agent
 from crawler.sources import load_sources
@@ -157,3 +158,20 @@ def test_the_promised_settings_are_in_force() -> None:
         "TWISTED_DNS_RESOLVER": "crawler.boundaries.PublicResolver",
     }
     assert {name: crawler.settings[name] for name in wanted} == wanted
+
+
+def test_a_silent_host_is_left_alone_until_it_answers() -> None:
+    """After so many attempts without an answer nothing more is sent; one answer, even an error, begins the count anew."""
+    silence, request = Silence(), Request("https://a.vn/muc")
+    other = Request("https://b.vn/muc")
+    for _ in range(SILENCES - 1):
+        silence.process_exception(request, DownloadTimeoutError("45 s"))
+    silence.process_exception(request, IgnoreRequest("no silence"))
+    silence.process_request(request)
+    silence.process_response(request, Response(request.url, status=500))
+    for _ in range(SILENCES):
+        silence.process_request(request)
+        silence.process_exception(request, DownloadTimeoutError("45 s"))
+    with pytest.raises(HostSilent):
+        silence.process_request(request)
+    silence.process_request(other)
