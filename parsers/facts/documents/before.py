@@ -22,6 +22,8 @@ _ON_BEHALF = re.compile(r"(?:[Tt]hay mặt|[Tt]hừa lệnh|[Tt]hừa ủy quy�
 _BEGINNING = re.compile(rf"(?<!\w)[{CAPITALS}]")
 _OPENS = re.compile(r"(?:^|[.,;:\n“(]|\s(?:vào|và|nay|trước|sau đó|tiếp|ngay từ|mới đây))\s*(?:[Nn]gày\s*)?$")
 _DAY = re.compile(r"[Nn]gày\s*$")
+# `Tối 7/9, Thủ tướng ký …`: such a day is the document's where nothing but its issuer stands before the verb.
+_ISSUER_ALONE = re.compile(rf"\)?, (?![^,]* và )[{CAPITALS}][^,;.:()\d\n]{{2,60}} $")
 _LONGEST_VERB = 48
 _LONGEST_LEAD = 120
 _MOST_NAMES = 12
@@ -67,5 +69,7 @@ def day_before(text: str, dates: Sequence[DateSpan], verb: int) -> str | None:
         return None
     if any(mark in text[day.end : verb] for mark in (". ", ";", ":", "\n")):
         return None
+    if day.session and _ISSUER_ALONE.match(text, day.end, verb):
+        return day.date if _OPENS.search(text, max(0, day.start - 16), day.start) else None
     printed = _DAY.search(text, max(0, day.start - 6), day.start) or text[day.start : day.start + 4].lower() == "ngày"
     return day.date if printed and _OPENS.search(text, max(0, day.start - 16), day.start) else None

@@ -20,12 +20,17 @@ class Citation:
     """NFC, without blanks, with plain dashes."""
 
 
+_DASHES, _SLASHES = "-–—‐‑−", "/⁄∕／"
+_MARKS = _DASHES + _SLASHES
+"""What parts a number from its letters, however it is printed."""
+_PLAIN = str.maketrans(dict.fromkeys(_DASHES, "-") | dict.fromkeys(_SLASHES, "/"))
+
 JOINER = re.compile(r" ?(?:,|;|và|, ?và|hoặc|/|&) ?(?:các )?(?:số ?:? ?)?", re.IGNORECASE)
 """What stands between two numbers of a list."""
 LONGEST_LIST = 400
 CODED = re.compile(
-    r"(?P<digits>[0-9](?<![0-9]{2})(?:\.[0-9]{3}(?=\s?[-–/])|[0-9]{0,4}[a-zA-Z]?))(?P<year>\s?/\s?(?:19|20)\d{2})?"
-    r"(?P<letters>(?:\s?[-–/]\s?[A-ZĐƯ][A-ZĐƯÂa-zđi.&]{0,11}\d{0,3}){1,4}|\s[A-ZĐ]{2,4}/[A-ZĐƯ][A-ZĐƯ.]{0,8})(?![\w])"
+    rf"(?P<digits>[0-9](?<![0-9]{{2}})(?:\.[0-9]{{3}}(?=\s?[{_MARKS}])|[0-9]{{0,4}}[a-zA-Z]?))(?P<year>\s?[{_SLASHES}]\s?(?:19|20)\d{{2}})?"
+    rf"(?P<letters>(?:\s?[{_MARKS}]\s?[A-ZĐƯ][A-ZĐƯÂa-zđi.&]{{0,11}}\d{{0,3}}){{1,4}}|\s[A-ZĐ]{{2,4}}[{_SLASHES}][A-ZĐƯ][A-ZĐƯ.]{{0,8}})(?![\w])"
 )
 """A number with letters: 205-QĐ/TW, 71/2010/NĐ-CP, 35 - CT/TW, 05 CT/TW. Every part is bounded, and none begins inside another."""
 
@@ -39,7 +44,7 @@ def letters_of(match: re.Match[str]) -> list[str] | None:
     """The parts of a number's letters, or None when they are words (``18 - Trung ương``)."""
     printed = match["letters"]
     tight = " " not in printed
-    parts = [part.strip() for part in re.split(r"[-–/\s]+", printed) if part.strip()]
+    parts = [part.strip() for part in re.split(rf"[{_MARKS}\s]+", printed) if part.strip()]
     for part in parts:
         capitals = sum(c.isupper() for c in part)
         if not (capitals >= 2 or part in {"T.Ư", "Ư"} or (tight and len(part) <= 3)):
@@ -50,5 +55,5 @@ def letters_of(match: re.Match[str]) -> list[str] | None:
 def written(printed: str) -> str:
     """A number without blanks and with plain dashes; a lone blank before the letters (``05 CT/TW``) stands for the dash."""
     if len(printed.split()) > 1:
-        printed = re.sub(r"\s+", "-", re.sub(r"\s?([-–/])\s?", r"\1", printed))
-    return printed.replace("–", "-")
+        printed = re.sub(r"\s+", "-", re.sub(rf"\s?([{_MARKS}])\s?", r"\1", printed))
+    return printed.translate(_PLAIN)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from parsers.facts.statistics.figure import Figure
+from parsers.facts.statistics.leads import change_over
 from parsers.facts.statistics.scopes import OPENING, Scope
 from parsers.facts.statistics.time_patterns import now_pattern
 from parsers.facts.statistics.times import HOLDING, Time, TimeRole
@@ -57,7 +58,7 @@ def carried_into(text: str, sentence_start: int, carried: Context) -> Context:
 
 def context_after(text: str, start: int, holding: Sequence[Time], scopes: Sequence[Scope], before: Context, *, figures: bool) -> Context:
     """What the next sentence of the paragraph takes over: the time and place this one opens with; without figures any stretch of time."""
-    chosen = [t for t in holding if _opens(text, start, t) or (t.is_stretch and not figures)]
+    chosen = [t for t in holding if _opens(text, start, t) or (not figures and (t.is_stretch or _frames(text, t)))]
     opening = [s for s in scopes if s.start - start <= OPENING]
     carried = Context(before.period, before.as_of, opening[-1].value) if opening else before
     return _at(carried, chosen[-1]) if chosen else carried
@@ -67,6 +68,11 @@ def _opens(text: str, sentence_start: int, time: Time) -> bool:
     """Whether a time stands near the start of a sentence, or of what somebody says in it: ``Giám đốc Sở cho biết: Năm 2015, …``."""
     near = time.start - sentence_start <= OPENING
     return near or text.endswith((": ", "cho biết, ", "cho hay, "), sentence_start, time.start)
+
+
+def _frames(text: str, time: Time) -> bool:
+    """Whether a time stands between commas as the frame of what is told: ``…, trong năm 2017, các cơ sở …``."""
+    return text.startswith(",", time.end) and text.endswith(", trong ", 0, time.start)
 
 
 def holding_times(times: Sequence[Time]) -> list[Time]:
@@ -97,8 +103,13 @@ def compared_with(text: str, figures: Sequence[Figure], i: int, times: Sequence[
 
 
 def _leads(text: str, comparison: Time, figure: Figure) -> bool:
-    """Whether a comparison opens the clause of a change: ``1.536 đơn, so với cùng kỳ năm trước tăng 131 đơn``."""
+    """Whether a comparison opens the clause of a change, or parts its verb from the number.
+
+    ``1.536 đơn, so với cùng kỳ năm trước tăng 131 đơn``; ``cao hơn so với cùng kỳ 3%``.
+    """
     start, end = comparison.end, figure.number.start
+    if change_over(text, 0, (comparison.start, start), end):
+        return True
     if figure.lead.change is None or not 0 < end - start <= _SOON or not text.endswith((", ", "; ", "("), 0, comparison.start):
         return False
     if opened := _IN_BRACKETS.match(text, start):

@@ -9,12 +9,12 @@ from dataclasses import replace
 from parsers.facts.statistics.figure import Figure
 from parsers.facts.statistics.labels import index_before, unit_before_colon, unit_before_copula
 from parsers.facts.statistics.landmarks import Span
-from parsers.facts.statistics.leads import Lead, change_before, read_after, read_lead
+from parsers.facts.statistics.leads import Lead, change_before, change_over, read_after, read_lead
 from parsers.facts.statistics.levels import with_levels
 from parsers.facts.statistics.lexicon import quantity_words
 from parsers.facts.statistics.refusals import is_article, is_refused
 from parsers.facts.statistics.subjects import counted_subject, read_subject
-from parsers.facts.statistics.times import Time
+from parsers.facts.statistics.times import Time, TimeRole
 from parsers.facts.statistics.units import Unit, UnitKind, read_unit
 from parsers.facts.statistics.wholes import part_before, unit_of_place, unit_of_range, unit_of_whole
 from parsers.numbers import Number
@@ -55,7 +55,7 @@ def read_figures(
         unit = unit or (unit_of_whole(number, figures or before) if part else unit_of_place(text, start, number, figures or before))
         if unit is None or is_refused(text, block_start, number, unit):
             continue
-        lead = _lead(text, low, number, unit, figures)
+        lead = _lead(text, low, number, unit, figures, times)
         indicator = part or _indicator(text, unit, subject, figures)
         figures.append(Figure(number, unit, _growth(lead, unit, indicator), indicator))
         low = max(number.end, unit.end) if unit.end < end else number.end
@@ -74,7 +74,7 @@ def _money(text: str, number: Number) -> Unit | None:
     return Unit("đồng", UnitKind.MONEY, number.end) if scaled else None
 
 
-def _lead(text: str, low: int, number: Number, unit: Unit, figures: Sequence[Figure]) -> Lead:
+def _lead(text: str, low: int, number: Number, unit: Unit, figures: Sequence[Figure], times: Sequence[Time]) -> Lead:
     lead = read_lead(text, low, number.start)
     qualifier = read_after(text, unit.end) or lead.qualifier
     if lead.word.startswith("vượt") and unit.kind is UnitKind.SHARE:
@@ -82,6 +82,9 @@ def _lead(text: str, low: int, number: Number, unit: Unit, figures: Sequence[Fig
     if lead.word == "trên" and unit.name.startswith(quantity_words().surfaces.words):
         qualifier = None
     change = lead.change or (_change_shared(text, number, unit, figures[-1]) if figures else None) or change_before(text, low, number.start)
+    if change is None and times:
+        last = next((t for t in reversed(times) if t.end <= number.start), None)
+        change = change_over(text, low, (last.start, last.end), number.start) if last and last.role is TimeRole.COMPARED else None
     return Lead(qualifier, change, lead.word)
 
 

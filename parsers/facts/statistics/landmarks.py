@@ -30,7 +30,7 @@ class Landmarks:
     times: list[Span] = field(default_factory=list)
     """Words that a time can begin with; of several the first alone."""
     comparisons: list[Span] = field(default_factory=list)
-    """``so với``, ``so kế hoạch``."""
+    """``so với``, ``so kế hoạch``, ``hơn bình quân``."""
     wholes: list[Span] = field(default_factory=list)
     """``cả nước``, ``trên địa bàn tỉnh``."""
     units: list[Span] = field(default_factory=list)
@@ -92,7 +92,7 @@ def _automaton() -> ahocorasick.Automaton:
     """Yields the length of what it finds, and the layers it belongs to with the width that counts there."""
     layers: tuple[Iterable[tuple[str, int]], ...] = (
         _time_openings(),
-        _whole((*_in_any_case("so với"), *(f"so {amount}" for amount in quantity_words().times.amounts))),
+        _whole((*_in_any_case("so với"), *map(" ".join, product(("so", "hơn"), quantity_words().times.amounts)))),
         _whole(_wholes(quantity_words().scopes)),
         _whole(
             (*(form for unit in ("tỉnh", *quantity_words().scopes.local) for form in _printed(unit)[:2]), *quantity_words().scopes.short)

@@ -31,6 +31,7 @@ class _Verb:
 
 _WINDOW = 70
 _NEAR = 24
+_LONGEST_CHANGE = 110
 _REACH = 40
 """Characters behind a unit in which `trở lên` may stand."""
 _MOST_BETWEEN = 8
@@ -38,6 +39,8 @@ _LIGHT = frozenset({"là", "đạt", "được", "có", "tới", "đến", "mứ
 
 
 _NO_LEAD = Lead()
+_TO_NUMBER = re.compile(r"(?: (?:gần|hơn|khoảng|trên|tới|đến|thêm|được|ước))* ")
+"""What may stand between what is compared with and the number."""
 
 
 def read_lead(text: str, low: int, start: int) -> Lead:
@@ -94,15 +97,28 @@ def change_before(text: str, low: int, start: int) -> ChangeDirection | None:
     near = text[max(low, start - _NEAR) : start]
     if not ("còn " in near or "lên " in near or "xuống " in near):
         return None
-    found = _changed_to().search(text, max(low, start - _WINDOW), start)
+    found = _changed_to().search(text, max(low, start - _LONGEST_CHANGE), start)
     return None if found is None else ChangeDirection.INCREASE if found["up"] else ChangeDirection.DECREASE
+
+
+def change_over(text: str, low: int, comparison: tuple[int, int], start: int) -> ChangeDirection | None:
+    """The verb of change that what is compared with parts from its number: ``cao hơn so với cùng kỳ 3%``, ``hơn bình quân cả nước 2%``.
+
+    ``comparison`` is where that stands; nothing before ``low`` is read.
+    """
+    begin, end = comparison
+    if begin < low or not _TO_NUMBER.fullmatch(text, end, start):
+        return None
+    begin += len("hơn") if text.startswith("hơn ", begin) else 0
+    verb = _change_verb(last_words(text[max(low, begin - _WINDOW) : begin].lower(), _MOST_BETWEEN + 2))
+    return verb.change if verb else None
 
 
 @cache
 def _changed_to() -> re.Pattern[str]:
     exact = any_of(word for words in quantity_words().qualifiers.values() for word in words)
     others = any_of(noun.split(" ", 1)[1] for noun in quantity_words().changes.nouns)
-    what = rf" (?!(?:{others}) )(?:(?!(?:{any_of(quantity_words().changes.breaks)}) )[^\s\d,;.:()]+ ){{1,10}}"
+    what = rf" (?!(?:{others}) )(?:(?!(?:{any_of(quantity_words().changes.breaks)}) )[^\s\d,;.:()]+ ){{1,16}}"
     return re.compile(rf"(?<!\w)(?:(?:[Tt]ăng|[Nn]âng){what}(?P<up>lên)|[Gg]iảm{what}(?:xuống còn|xuống|còn)) (?:(?:{exact}) )?$")
 
 

@@ -15,6 +15,8 @@ YEAR = r"(?:19|20)\d{2}"
 _COUNT = rf"(?:{'|'.join(COUNTS)}|\d{{1,2}})"
 # A whole run of digits before a unit of time, or a year before another.
 _COUNTED = re.compile(r"[0-9](?<![0-9]{2})[0-9]*(?: (?:tháng|năm|tuần|quý)|(?<=(?<![0-9])[0-9]{4})\s?[-–](?=\s?[12]))")
+_TO_NUMBER = r"(?:(?:gần|hơn|khoảng|trên|dưới|tới|đến|là) )*\d"
+_NUMBER_BEHIND = re.compile(rf" ?{_TO_NUMBER}")
 _INSIDE = frozenset({"/", ".", ",", "-", "_"})
 
 
@@ -46,7 +48,8 @@ def time_pattern() -> re.Pattern[str]:
         rf"(?P<same>cùng kỳ(?: (?:các )?(?:năm|tháng|quý))?(?: (?:{YEAR}|trước đó|trước|ngoái|nay))?)(?!\w)",
         rf"(?P<year>(?:các )?(?:nửa )?(?:đầu |cuối |giữa |hết |cả )?năm (?P<y>{YEAR}))(?![\d/])(?!\s?[-–]\s?\d)",
         rf"(?P<years>{YEAR}\s?[-–]\s?{YEAR})",
-        rf"(?P<loose>(?!{nothing})(?:nửa )?{part} {unit}(?: {which})?|(?:những )?{years})(?!\w| (?:[IVX]+|[\d/]+)(?!\w))",
+        rf"(?P<loose>(?!{nothing})(?:nửa )?{part} {unit}(?! {which}|\w| (?:[IVX]+|[\d/]+)(?!\w))"
+        rf"|(?:nửa )?{part} {unit} {which}(?!\w)|(?:những )?(?:{years})(?!\w))",
     )
     return re.compile("|".join(forms), re.IGNORECASE)
 
@@ -83,9 +86,15 @@ def find_other_comparisons(text: str, parts: Iterable[Block], openings: Sequence
         last_end = part.start
         for start, _ in openings[bisect_left(openings, (part.start,)) : bisect_left(openings, (part.end,))]:
             match = _compared_with_other().match(text, start, part.end) if start >= last_end else None
-            if match and not (text[match.end() : match.end() + 1].isdigit() and last_word(match["what"]) in _times().unfinished):
+            if match and _says_what(text, match):
                 last_end = match.end()
                 yield match
+
+
+def _says_what(text: str, match: re.Match[str]) -> bool:
+    """Whether a comparison says with what: not where a number ends it (``so với con số 9``), nor ``hơn kế hoạch`` without a number."""
+    numbered = _NUMBER_BEHIND.match(text, match.end()) is not None
+    return last_word(match["what"]) not in _times().unfinished if numbered else text[match.start()] in "sS"
 
 
 class Lead:
@@ -162,5 +171,5 @@ def _compared_with_other() -> re.Pattern[str]:
     changes = quantity_words().changes
     changed = rf"(?:{any_of((*changes.increase, *changes.decrease))})\s(?:[^\W\d_]+\s){{0,2}}\d"
     words, numbered = r"[^\d\s,;.:()][^,;.:()\d]{2,50}?", r" số \d[\w/-]*[/-][^\W\d_][\w/-]*"
-    ended = rf"(?=[,;.:()\d]|$|\s(?:(?:và|là|trong|khi|nhưng)\s|{changed}))"
-    return re.compile(rf"so (?:với\s|(?!với))(?P<what>{words}{numbered}|{words}{ended})", re.IGNORECASE)
+    ended = rf"(?=[,;.:()\d]|$|\s(?:(?:và|là|trong|khi|nhưng)\s|{changed}|{_TO_NUMBER}))"
+    return re.compile(rf"(?:so (?:với\s|(?!với))|hơn )(?P<what>{words}{numbered}|{words}{ended})", re.IGNORECASE)

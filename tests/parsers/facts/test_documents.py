@@ -30,6 +30,8 @@ def documents_in(article: Article) -> tuple[Document, ...]:
         ("Nghị quyết số 12/NQ-HĐND", "Nghị quyết", "12/NQ-HĐND"),
         ("Kết luận số 100 - KL/TW", "Kết luận", "100-KL/TW"),
         ("Chỉ thị 05 CT/TW", "Chỉ thị", "05-CT/TW"),
+        ("Công điện số 1478⁄CĐ-TTg", "Công điện", "1478/CĐ-TTg"),
+        ("Nghị định số 100∕2019∕NĐ‑CP", "Nghị định", "100/2019/NĐ-CP"),
         ("Nghị quyết số 26–NQ/T.Ư.", "Nghị quyết", "26-NQ/T.Ư"),
         ("Chương trình hành động số 15-CTr/TU", "Chương trình hành động", "15-CTr/TU"),
         ("Thông tư liên tịch số: 183/2010/TTLT/BTC-BNN", "Thông tư liên tịch", "183/2010/TTLT/BTC-BNN"),
@@ -193,6 +195,10 @@ def test_issuer_date_and_subject(text: str, issuer: str | None, date: str | None
         ("Ngày 20/5, huyện họp. Bộ Chính trị đã ban hành Quy định số 80-QĐ/TW.", None),
         ("Ngày 20/5, Sở Nội vụ trao Quyết định số 12/QĐ-UBND.", None),
         ("Sáng 20/5, hội nghị quán triệt Quy định số 80-QĐ/TW.", None),
+        ("Tối 20/5, Thủ tướng Chính phủ ký ban hành Công điện số 92/CĐ-TTg.", "2022-05-20"),
+        ("Trước cơn bão số 3, chiều nay (20/5), Thủ tướng Chính phủ đã ký Công điện số 92/CĐ-TTg.", "2022-05-20"),
+        ("Sáng 20/5, Quốc hội họp phiên bế mạc và thông qua Nghị quyết số 12/2022/QH15.", None),
+        ("Sáng 20/5, tại Hà Nội, Ban Tổ chức Trung ương có Hướng dẫn số 16-HD/BTCTW.", None),
     ],
 )
 def test_a_document_is_of_the_day_on_which_a_body_issues_it(text: str, date: str | None) -> None:
