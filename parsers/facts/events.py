@@ -69,6 +69,8 @@ _RECEIVING = ("tiếp ", "đón tiếp", "buổi tiếp")
 _PARTIES = frozenset({"đoàn giám sát"})
 """Words for who comes, which tell the event only where no other word does."""
 _HELD = re.compile(r"(?:tổ chức|tham dự|dự|chủ trì|hội nghị|buổi|cuộc|diễn ra|tiến hành|khai mạc)\s(?:xem\s|một\s)?$")
+_HELD_BY = re.compile(r"[^.,;:]{0,60} do [^.,;:]{2,80} tổ chức\b")
+"""Behind what somebody is said to hold: ``chương trình “Chợ nhân đạo” do Hội Chữ thập đỏ tổ chức``."""
 _ISSUED = re.compile(r"(?:ban hành|thành lập)\s(?![^,.;]{0,30}\b(?:đến|tới|đi|đã)\s)[^,.;]{0,60}$")
 _WRITINGS = ("văn bản ", "công văn ", "công điện ", "thông báo ", "thông cáo ")
 _WRITTEN = re.compile(r"\b(?:có|ban hành|ký|ra) (?:văn bản|công văn|công điện|thông báo|thông cáo) ")
@@ -87,11 +89,15 @@ _OUTER = re.compile(r"(?:buổi lễ|lễ) $")
 """The noun before an event's own verb: what binds the one binds both."""
 _COUNTED = re.compile(r"(?:tổ chức|mở|có)(?: được| gần| hơn| trên| thành công){0,2} (?!0?1 )\d+ $")
 """Events that are counted are told of a time, and none of them is told: ``tổ chức 15 cuộc tiếp xúc cử tri``."""
-_LIMIT = re.compile(r"(?:trước|hết|đến|tới|tính đến|chậm nhất|kể từ|từ)\s(?:ngày\s)?$")
+_UNDER = re.compile(r"\btheo (?:quy định tại )?(?:khoản|điểm|điều) \d|\bcó trách nhiệm ")
+"""Before what a rule says of such events."""
+_LIMIT = re.compile(r"(?:ban hành(?: vào)?|trước|hết|đến|tới|tính đến|chậm nhất|kể từ|từ)\s(?:ngày\s)?$")
 _KEPT = re.compile(r"(?:nhân|kỷ niệm|dịp|chào mừng|hưởng ứng|hướng tới|truyền thống|thành lập|mừng)\s(?:[^\s,;]+\s){0,7}$")
 _YEARS_APART = re.compile(r"\d{4}\s?[-–]\s?(?:\d{1,2}[/.-]\d{1,2}[/.-])?\d{4}")
 _YEARS_OF = re.compile(r"\d năm $")
 """Before what has its anniversary: ``20 năm Ngày hội …``."""
+_RULED = re.compile(r" (?:được )?quy định (?:tại|trong|ở|theo|như sau)\b")
+"""Behind what a rule says of such events."""
 _PAPER_FOR = re.compile(r"(?:báo cáo chính trị|văn kiện|dự thảo|đề cương)\s[^.;]{0,200}(?:trình|tại|vào) $")
 """Before a congress that a paper is written for."""
 
@@ -175,7 +181,7 @@ def _score(low: str, tag: Tag, sentence: Sentence, *, subject: bool) -> float:
     headed = subject and sentence.kind is BlockKind.TITLE  # Hội Nông dân kỷ niệm …
     at = tag.start - sentence.start
     before = low[max(0, at - 48) : at]
-    if _is_no_event(low, tag, at, before) or (is_held_only(tag) and not headed and not _HELD.search(before)):
+    if _is_no_event(low, tag, at, before) or (is_held_only(tag) and not headed and not _is_held(low, tag, at, before)):
         return 0.0
     score = _by_its_word(tag, before)
     if _OUTER.sub("", before).rstrip(' “"«').endswith(_bound()) and not _is_told_behind(low, tag, before):
@@ -212,7 +218,7 @@ def _is_no_event(low: str, tag: Tag, at: int, before: str) -> bool:
         return True  # what is done besides: Đồng loạt ra quân, các địa phương …
     if (before[-2:-1].isdigit() and _COUNTED.search(before)) or (before.endswith("năm ") and _YEARS_OF.search(before)):
         return True
-    if is_written(low, at):
+    if is_written(low, at) or _RULED.search(low, at) or _UNDER.search(low, 0, at):
         return True
     return tag.detail == "congress" and bool(_PAPER_FOR.search(low, max(0, at - _PAPER), at))
 
@@ -239,6 +245,11 @@ def _is_told_behind(low: str, tag: Tag, before: str) -> bool:
     if before.endswith(("phát biểu kết luận ", "đoàn công tác ")) or (sits(tag) and before.endswith(_PARTS_OF_BODIES)):
         return True
     return before.endswith(_HELD_THAT_DAY) and bool(_OPENING_DAY.match(low))
+
+
+def _is_held(low: str, tag: Tag, at: int, before: str) -> bool:
+    """Whether the words around what an event may be called say that it is held."""
+    return bool(_HELD.search(before) or _HELD_BY.match(low, at + tag.end - tag.start))
 
 
 def is_held_only(tag: Tag) -> bool:

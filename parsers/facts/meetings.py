@@ -29,6 +29,7 @@ from parsers.facts.telling import (
     is_line,
     is_passing,
     is_quoted,
+    is_shown,
     is_step,
     is_term,
     is_to_come,
@@ -211,11 +212,13 @@ def _is_sure(article: Article, tags: Tags, event: Event, titled: frozenset[str],
     text, sentence = article.text, event.sentence
     if sentence.block > told[0].block + _OPENING_BLOCKS or sums_up(tags, sentence) or is_quoted(text, event):
         return False
-    if quotes_paper(tags, sentence) or is_term(text, event) or is_step(text, event) or is_line(text, event):
+    if quotes_paper(tags, sentence) or is_term(text, event) or is_step(article, event) or is_line(text, event):
         return False
     if tells_day(tags, event):
         return True
     if is_bare(text, event) or needs_day(event) or is_general(text, event):
+        return False
+    if sentence is not told[0] and event.kind not in titled and is_shown(article, event):
         return False
     return event.score >= _least(article, event, titled, first=sentence is told[0])
 

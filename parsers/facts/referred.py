@@ -33,6 +33,8 @@ _SHOWN = ("toàn cảnh ", "quang cảnh ")
 """How a caption opens that shows the event of its article."""
 _COMMUNIQUE = "thông cáo "
 _AT_ONCE = frozenset({"chair", "keynote", "attendee"})
+_AT_ONCE_IN = 3
+"""How many sentences go on at once from the headline."""
 
 
 def as_titled(article: Article, tags: Tags, lines: list[Sentence], first: Event) -> Event:
@@ -140,7 +142,7 @@ def _goes_on(tags: Tags, titled: Event, told: list[Sentence]) -> bool:
             return True
         named = tags.within(tags.events, told[0].start, told[min(len(told), LEAD_SENTENCES) - 1].end)
         return tags.copy.startswith(_OPENINGS, titled.sentence.start) and any(tag.detail == titled.tag.detail for tag in named)
-    acts = tags.within(tags.acts, told[0].start, told[0].end)
+    acts = tags.within(tags.acts, told[0].start, told[min(len(told), _AT_ONCE_IN) - 1].end)
     if sits(titled.tag) or opens_on_a_day(tags, told[0]):
         return True
     return any(act.kind is TagKind.URGING or act.detail in _AT_ONCE for act in acts)

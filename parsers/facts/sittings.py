@@ -15,6 +15,7 @@ _OTHER_SITTINGS = frozenset({"họp báo", "họp mặt"})
 """Nouns of their own: nobody is said to sit."""
 _CLAUSE = 120
 _ADVERBS = r"(?: (?:đã|vừa|tiếp tục|tập trung|tổ chức))*"
+_MEMBERS = r"(?:(?:các |toàn thể )?(?:ủy viên|đại biểu|thành viên) )?"
 _DAY = re.compile(r"(?:sáng|chiều|tối|ngày|hôm)\b[^,]{0,30}\d")
 
 
@@ -62,4 +63,4 @@ def _committee() -> re.Pattern[str]:
 def _opening(bodies: tuple[str, ...]) -> re.Pattern[str]:
     """A clause that is the name of one of ``bodies``, up to its verb."""
     words = "|".join(map(re.escape, map(matching_copy, bodies)))
-    return re.compile(rf"(?:{words})(?: (?!đã |sẽ |của |về |do |theo |yêu cầu |đề nghị )[^\s,;:.]+){{0,9}}?{_ADVERBS}$")
+    return re.compile(rf"{_MEMBERS}(?:{words})(?: (?!đã |sẽ |của |về |do |theo |yêu cầu |đề nghị )[^\s,;:.]+){{0,9}}?{_ADVERBS}$")

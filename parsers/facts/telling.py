@@ -9,6 +9,7 @@ from parsers import lexicon
 from parsers.facts.events import Event, is_noun, lead_mark_end
 from parsers.facts.sentences import Sentence
 from parsers.facts.spans import Tag, TagKind, Tags, matching_copy
+from parsers.types import Article
 
 _DAY = re.compile(r"(?:sáng|chiều|tối|ngày|hôm|nay)\W{0,3}(?:ngày |nay |\()*\d")
 _OPENED = ("khai mạc ", "bế mạc ", "kết thúc ", "chủ trì ", "bước vào ")
@@ -17,10 +18,18 @@ _NUMBER = 20
 """Characters in which a document's number ends before its day."""
 _NEAR = 260
 """How far behind its noun an event may be told to be yet to come."""
-_ANNOUNCED = re.compile(r"\b(?:ban hành|xây dựng|lập|theo|có)\s(?:kế hoạch|thể lệ)[^.,;:]{0,100}$")
-"""Before an event that a paper is about."""
+_ANNOUNCED = re.compile(
+    r"\b(?:(?:ban hành|xây dựng|lập|theo|có)\s(?:kế hoạch|thể lệ)[^.,;:]{0,100}"
+    r"|(?:thành )?lập\s(?:(?:các|thêm|\d+) )?(?:tổ|đoàn|ban chỉ đạo)\b[^.,;:]{0,60})$"
+)
+"""Before an event that a paper is about, or that a party is formed for."""
 _SINCE = re.compile(r"từ [^,]{1,40} đến nay\b|(?:trong )?(?:những|\d{1,2}) tháng (?:đầu|cuối|qua)\b")
 _YEARS_PAST = re.compile(r"(?:hơn |gần |trong |suốt ){0,2}\d{1,3} năm qua\b")
+_DONE_BY_MANY = re.compile(
+    r"\d{1,4}(?:[./]\d{1,4})?%? (?:số )?(?:xã|phường|thị trấn|huyện|chi bộ|đảng bộ|địa phương|cơ quan|đơn vị|thôn|bản|ấp|khu)\b"
+    r"[^.;:]{0,100} đã "
+)
+"""How a sentence opens that tells what a number of bodies did: ``20 xã, phường ở Hải Dương đã tổ chức …``."""
 _OPENING_YEAR = re.compile(r"\W{0,4}(?:(?:vào|từ|trong|đến) )?năm (?P<year>(?:19|20)\d{2})\b(?!\s?[-–])", re.IGNORECASE)
 _LONGEST_CLAUSE = 160
 _DAYS_OPEN = (", sáng ", ", chiều ", ", tối ", ", ngày ")
@@ -36,8 +45,10 @@ _LISTS = re.compile(r"(?:đồng chí|ông|bà|đại biểu)$")
 _COME = re.compile(r"(?:đã|vừa|đến|tới|đi|về) $")
 _HELD_BY = re.compile(r"(?:tổ chức|chủ trì|diễn ra|[Kk]hai mạc)\s(?:\S+\s){0,2}$")
 _CLOSING = frozenset('.!?:;…"”»)/')
+_LONGEST_CAPTION = 90
+"""Characters of what copied text says of a picture."""
 _BULLET = re.compile(r"^\s*[*•+-]\s")
-_ITEM = re.compile(r"\s{0,4}[-–—+•*]\s")
+_ITEM = re.compile(r"\s{0,4}(?:[-–—+•*]|\d{1,2}[.)]|[a-zđ]\))\s")
 
 
 def is_passing(tags: Tags, event: Event, day: str | None) -> bool:
@@ -115,7 +126,7 @@ def sums_up(tags: Tags, sentence: Sentence) -> bool:
     """Whether a sentence tells what was done over a time: ``Đến nay, tỉnh đã tổ chức đại hội ở 80% số xã``."""
     low = tags.copy[sentence.start : min(sentence.end, sentence.start + _LONGEST_CLAUSE)]
     low = low[lead_mark_end(low) :]
-    if low.startswith(_summing()) or _YEARS_PAST.match(low) or _SINCE.match(low):
+    if low.startswith(_summing()) or _YEARS_PAST.match(low) or _SINCE.match(low) or _DONE_BY_MANY.match(low):
         return True
     return low.startswith(lexicon.meetings().beside) and any(f", {word}" in low for word in _summing())
 
@@ -155,9 +166,9 @@ def _prepared() -> tuple[str, ...]:
     return tuple(f"{word} " for word in lexicon.meetings().prepared)
 
 
-def is_step(text: str, event: Event) -> bool:
+def is_step(article: Article, event: Event) -> bool:
     """Whether the event is a verb in an item of a list: a step of a procedure, where no day is told."""
-    return not is_noun(event.tag) and bool(_ITEM.match(text, event.sentence.start))
+    return not is_noun(event.tag) and bool(_ITEM.match(article.text, article.blocks[event.sentence.block].start))
 
 
 def quotes_paper(tags: Tags, sentence: Sentence) -> bool:
@@ -199,6 +210,12 @@ def is_held(text: str, event: Event) -> bool:
 def argues(tags: Tags, sentence: Sentence) -> bool:
     """Whether a headline or a sentence warns of what adversaries say."""
     return any(word in tags.copy[sentence.start : sentence.end] for word in lexicon.meetings().polemic)
+
+
+def is_shown(article: Article, event: Event) -> bool:
+    """Whether the event stands in a short paragraph of its own: what a picture shows in copied text."""
+    block, sentence = article.blocks[event.sentence.block], event.sentence
+    return (sentence.start, sentence.end) == (block.start, block.end) and sentence.end - sentence.start <= _LONGEST_CAPTION
 
 
 def is_line(text: str, event: Event) -> bool:

@@ -43,6 +43,12 @@ NONE = [
         "what was before",
         "Trước đó, tại kỳ họp thứ 5, HĐND tỉnh Lai Châu đã bầu ông Lù Văn Khay. Tại kỳ họp, ông Lù Văn Khay hứa giữ rừng chè.",
     ),
+    ("what a rule says of it", "Cuộc họp của UBND tỉnh Lai Châu với các huyện được quy định tại Điều 33 Quy chế làm việc như sau."),
+    ("what a paragraph of law says", "Theo Điều 30 của nghị quyết, Đoàn ĐBQH tỉnh Lai Châu tổ chức tiếp xúc cử tri, mời các sở tham dự."),
+    ("whose duty it is", "Văn phòng HĐND tỉnh Lai Châu có trách nhiệm mời các sở tham dự hội nghị tiếp xúc cử tri."),
+    ("what somebody is charged with", "Bộ Chính trị, Ban Bí thư giao ban thường vụ Tỉnh ủy Lai Châu khẩn trương hoàn thành đề án."),
+    ("done by many", "20 xã, phường ở tỉnh Lai Châu đã tổ chức Ngày hội văn hóa quân - dân năm 2024."),
+    ("what oversight achieves", "Thời gian qua, hoạt động giám sát của Thường trực HĐND tỉnh Lai Châu tại các xã được đổi mới."),
     ("a line below a picture", "Hội nghị giao ban trồng chè các huyện của tỉnh Lai Châu do Sở Nông nghiệp phối hợp tổ chức"),
 ]
 
@@ -61,8 +67,22 @@ def test_nothing_is_told_that_is_not_done(read, sentence: str) -> None:
             "Tổng Bí thư sắp thăm Lào",
             "Tổng Bí thư sẽ dẫn đầu Đoàn cấp cao Việt Nam thăm Lào ngày 25/3.\n\nHai Tổng Bí thư hội đàm ngày 26/1",
         ),
+        (
+            "Lai Châu lập 6 Tổ công tác",
+            "Chủ tịch UBND tỉnh Lai Châu vừa ký quyết định thành lập các Tổ công tác kiểm tra giải ngân.\n\n"
+            "Tổ công tác do Phó Chủ tịch UBND tỉnh làm tổ trưởng kiểm tra các huyện.",
+        ),
+        (
+            "Phân công nhiệm vụ các Phó Chủ tịch UBND tỉnh Lai Châu",
+            "Ông Lù Văn Khay theo dõi nông nghiệp.\n\nChủ tịch UBND tỉnh chủ trì phiên họp thường kỳ.\n\nBà Khà Thị Lụa theo dõi văn xã.",
+        ),
+        (
+            "Chế độ họp của UBND tỉnh Lai Châu",
+            "Quy chế nêu rõ chế độ họp.\n\n1. Chủ tịch UBND tỉnh Lai Châu họp với lãnh đạo các sở để chỉ đạo công việc.",
+        ),
+        ("Hỏi đáp chính sách", "Tại kỳ họp, HĐND tỉnh Lai Châu bầu Chủ tịch HĐND trong số các đại biểu."),
     ],
 )
 def test_what_an_article_prepares_for_is_told_by_nothing_else(read, title: str, text: str) -> None:
-    """Of a congress that is prepared no other is told without a day, and a line below a picture tells none beside a plan."""
+    """Of a congress that is prepared no other is told without a day; lines below pictures, steps and answers on the law tell none."""
     assert read(*text.split("\n\n"), title=title).meetings == ()
