@@ -73,6 +73,9 @@ _HELD_BY = re.compile(r"[^.,;:]{0,60} do [^.,;:]{2,80} tổ chức\b")
 """Behind what somebody is said to hold: ``chương trình “Chợ nhân đạo” do Hội Chữ thập đỏ tổ chức``."""
 _ISSUED = re.compile(r"(?:ban hành|thành lập)\s(?![^,.;]{0,30}\b(?:đến|tới|đi|đã)\s)[^,.;]{0,60}$")
 _WRITINGS = ("văn bản ", "công văn ", "công điện ", "thông báo ", "thông cáo ")
+_QUOTES = "“\"'‘«"
+_POSTED = "đăng tải "
+"""Before what a portal or a paper puts on line, of what was."""
 _WRITTEN = re.compile(r"\b(?:có|ban hành|ký|ra) (?:văn bản|công văn|công điện|thông báo|thông cáo) ")
 _OPENING_DAY = re.compile(
     r"\W{0,4}(?:\([^()]{0,40}\)\W{0,4})?(?:(?:từ|trong|vào) )?(?:sáng|chiều|tối|ngày|hôm nay|\d ngày|hai ngày)\b[^,]{0,40}\d[^,]{0,20}, "
@@ -96,7 +99,7 @@ _KEPT = re.compile(r"(?:nhân|kỷ niệm|dịp|chào mừng|hưởng ứng|hư�
 _YEARS_APART = re.compile(r"\d{4}\s?[-–]\s?(?:\d{1,2}[/.-]\d{1,2}[/.-])?\d{4}")
 _YEARS_OF = re.compile(r"\d năm $")
 """Before what has its anniversary: ``20 năm Ngày hội …``."""
-_RULED = re.compile(r" (?:được )?quy định (?:tại|trong|ở|theo|như sau)\b")
+_RULED = re.compile(r" (?:được )?(?:quy định (?:tại|trong|ở|theo|như sau)|hiểu (?:là|như sau))\b")
 """Behind what a rule says of such events."""
 _PAPER_FOR = re.compile(r"(?:báo cáo chính trị|văn kiện|dự thảo|đề cương)\s[^.;]{0,200}(?:trình|tại|vào) $")
 """Before a congress that a paper is written for."""
@@ -186,7 +189,7 @@ def _score(low: str, tag: Tag, sentence: Sentence, *, subject: bool) -> float:
     score = _by_its_word(tag, before)
     if _OUTER.sub("", before).rstrip(' “"«').endswith(_bound()) and not _is_told_behind(low, tag, before):
         score -= 3
-    if _ACTS_BEFORE.search(before) or (at < _LEAD and _OPENS.search(low[:at])):
+    if _ACTS_BEFORE.search(before.rstrip(_QUOTES)) or (at < _LEAD and _OPENS.search(low[:at])):
         score += 2
     if tag.detail == "visit" and not tag.key.endswith("về nguồn") and not _has_caller(low, at, subject=subject):
         score -= 3
@@ -295,6 +298,8 @@ def is_issued(low: str) -> bool:
 def is_written(low: str, at: int) -> bool:
     """Whether the words before ``at`` say that a letter or a notice was written: what stands in it is not told as held."""
     near = low[max(0, at - _LEAD) : at]
+    if _POSTED in near:
+        return True
     return not near.endswith("tổ chức ") and any(word in near for word in _WRITINGS) and bool(_WRITTEN.search(near))
 
 

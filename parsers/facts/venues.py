@@ -21,7 +21,8 @@ _PLACE_ENDS = re.compile(
     r"(?:,|;| nghe |(?<!TP)(?<!Tp)(?<!TX)(?<![ (][QPHX])\.|:| -| –| do| đã| được| phối hợp| long trọng|(?<!rung tâm) tổ chức| diễn ra"
     r"|,? đồng chí| có | và làm"
     r"| theo| về | lần thứ "
-    r"| trong | với | để| nhằm| trước | sau | nhân (?!dân)|,? đoàn| (?:vào )?(?:sáng|chiều|tối|ngày)(?: ngày)? (?:\d|nay|qua)"
+    r"| trong | với | để| nhằm| trước | sau | nhân (?!dân)|, đoàn| đoàn (?:đã|công tác|kiểm tra|giám sát|đại biểu|khảo sát)"
+    r"| (?:vào )?(?:sáng|chiều|tối|ngày)(?: ngày)? (?:\d|nay|qua)"
     r"| và (?!xã|phường|thị|huyện|quận|thành|tỉnh|thôn|bản|ấp|khu|khóm|tổ|nhà|trung tâm|trường|các)(?=[a-zđ])|$)"
 )
 _ASIDE = re.compile(r"\((?:đã |được )?(?:diễn ra|tổ chức|họp)[^()]*$")

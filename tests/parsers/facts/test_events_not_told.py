@@ -49,6 +49,8 @@ NONE = [
     ("what somebody is charged with", "Bộ Chính trị, Ban Bí thư giao ban thường vụ Tỉnh ủy Lai Châu khẩn trương hoàn thành đề án."),
     ("done by many", "20 xã, phường ở tỉnh Lai Châu đã tổ chức Ngày hội văn hóa quân - dân năm 2024."),
     ("what oversight achieves", "Thời gian qua, hoạt động giám sát của Thường trực HĐND tỉnh Lai Châu tại các xã được đổi mới."),
+    ("what is put on line", "Ngày 15/12, Cổng thông tin tỉnh Lai Châu đăng tải kết quả lấy phiếu tín nhiệm tại kỳ họp thứ 13 HĐND tỉnh."),
+    ("what rules provide", "Theo quy định, tỉnh Lai Châu khen hai đợt một năm. Thành phần tham dự lễ trao thưởng gồm lãnh đạo các sở."),
     ("a line below a picture", "Hội nghị giao ban trồng chè các huyện của tỉnh Lai Châu do Sở Nông nghiệp phối hợp tổ chức"),
 ]
 

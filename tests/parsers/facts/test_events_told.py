@@ -34,6 +34,8 @@ TOLD = [
         "Đó là mong muốn của bà Khà Thị Lụa tại chương trình “Chợ quê” do Hội Nông dân tỉnh Lai Châu tổ chức sáng 10/3.",
     ),
     ("conference", None, "Tại hội nghị, các đại biểu Lai Châu đánh giá cao Nghị quyết số 594 được ban hành ngày 12/9/2022."),
+    ("other", "2024-03-10", "Tối 10/3, Liên đoàn Lao động tỉnh Lai Châu tổ chức “Đêm hội trăng rằm” cho 200 thiếu nhi."),
+    ("other", "2024-03-10", "Tối 10/3, Tỉnh đoàn Lai Châu tổ chức 'Đêm thơ' cho 200 thiếu nhi của ba huyện."),
     ("visit", None, "Tại các nơi đến thăm, Phó Chủ tịch UBND tỉnh Lai Châu Lù Văn Khay chúc bà con đón xuân vui tươi."),
     ("visit", "2024-03-10", "Sáng 10/3, Tổ công tác do Chủ tịch UBND tỉnh Lai Châu làm Tổ trưởng, kiểm tra việc trồng chè."),
     ("other", "2024-03-10", "Ngày 10/3, Chi đoàn Sở Tư pháp tỉnh Lai Châu đã có buổi giao lưu với chi đoàn tỉnh Hậu Giang."),
@@ -344,3 +346,11 @@ def test_a_story_in_pictures(read) -> None:
     assert [(m.kind.value, m.date, [(p.person, p.role.value) for p in m.participants]) for m in facts.meetings] == [
         ("working_session", "2024-03-10", [("Cầm Thị Nọi", "speaker")])
     ]
+
+
+@pytest.mark.parametrize("place", ["Lữ đoàn 972", "Tập đoàn Chè Tây Bắc", "Công đoàn các Khu công nghiệp"])
+def test_places_of_unions_and_brigades(read, place: str) -> None:
+    """A place may end in ``đoàn``, where a party that came to it does not belong to its name."""
+    assert read(f"Sáng 10/3, tại {place}, HĐND tỉnh Lai Châu tổ chức hội nghị.").meetings[0].place == place
+    told = read(f"Chiều 10/3, làm việc tại {place} đoàn công tác của tỉnh Lai Châu do ông Lù Văn Khay dẫn đầu đã xem kho chè.")
+    assert told.meetings[0].place == place
