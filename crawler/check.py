@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from rich.console import Group, RenderableType
@@ -20,7 +20,7 @@ from crawler.look import Seen, look, stranger
 from crawler.settings import sources_folder, warn_if_anonymous
 from crawler.sources import Source, load_sources, source_of
 from crawler.verdicts import Verdict, judge_run
-from parsers.read import NotAnArticle, generic_reading
+from parsers.read import NotAnArticle, generic_reading, provenance
 from parsers.types import Article, PageFacts
 
 
@@ -34,6 +34,8 @@ class Checked:
     """Why there are no facts."""
     other: Article | None = None
     """The generic reading of the same page."""
+    places: Mapping[str, str] = field(default_factory=dict)
+    """Where on the page each field was found."""
 
     @property
     def ok(self) -> bool:
@@ -65,9 +67,11 @@ def checked(seen: Seen, now: dt.datetime) -> Checked:
         return Checked(seen, None, verdict.meaning)
     source, body = seen.source, seen.page.body
     try:
-        return Checked(seen, read(_page(body, seen.url, source, now)), other=generic_reading(body, encoding=source.encoding))
+        facts = read(page := _page(body, seen.url, source, now))
     except (NotAnArticle, ParserFault) as error:
         return Checked(seen, None, str(error))
+    places = provenance(facts.article, body, url=page.url, layout=page.layout, encoding=page.encoding)
+    return Checked(seen, facts, other=generic_reading(body, encoding=source.encoding), places=places)
 
 
 def _holds_article(page: TextResponse, source: Source, now: dt.datetime) -> bool:
@@ -110,9 +114,9 @@ def _article(found: Checked) -> Iterator[RenderableType]:
         yield f"[red]No article:[/] {found.refusal} {found.seen.url or ''}"
         return
     facts = found.facts
-    table = Table("field", "by the layout", "by the generic reading", title=found.seen.url)
+    table = Table("field", "as it is read", "found in", "by the generic reading", title=found.seen.url)
     for name, ours, others in _fields(facts.article, found.other):
-        table.add_row(name, ours, "[dim]the same[/]" if ours == others else others)
+        table.add_row(name, ours, found.places.get(name, "—"), "[dim]the same[/]" if ours == others else others)
     yield table
     counts = {"people": facts.people, "meetings": facts.meetings, "figures": facts.statistics, "documents": facts.documents}
     yield " · ".join(f"{name}: {len(each)}" for name, each in counts.items())

@@ -12,6 +12,7 @@ from parsers.pages.draft import NotAnArticle
 from parsers.pages.layout import layouts
 from parsers.pages.marked import MarkedTree
 from parsers.pages.markup import parse
+from parsers.pages.provenance import provenance
 from parsers.pages.skeleton import Skeleton, skeleton
 from parsers.pages.skeleton import words as skeleton_words
 from parsers.types import Article, Issue, PageFacts
@@ -24,6 +25,7 @@ __all__ = [
     "generic_reading",
     "is_page",
     "nothing_read",
+    "provenance",
     "read_page",
     "read_saved",
     "read_text",

@@ -81,7 +81,8 @@ def _read_markup(page: bytes, *, url: str | None, source: str | None, published:
     draft, issues, certain = _by_layout(tree, host_of(url or metadata.url), layout, metadata)
     by_layout = draft if certain else None
     if draft is None or draft.length < SHORT:
-        draft, issues = _by_extractor(page, tree, metadata, draft, issues)
+        reader = "The layout" if certain else "The search among the page's own words"
+        draft, issues = _by_extractor(page, tree, metadata, draft, issues, reader)
         certain = False
     linked = () if certain and has_paragraph(draft) else headlines(tree)
     refuse_list(draft, linked, metadata.title, own=draft is by_layout)
@@ -110,9 +111,9 @@ def _by_layout(tree: HtmlElement, host: str | None, name: str | None, metadata: 
 
 
 def _by_extractor(
-    page: bytes, tree: HtmlElement, metadata: Draft, draft: Draft | None, issues: tuple[Issue, ...]
+    page: bytes, tree: HtmlElement, metadata: Draft, draft: Draft | None, issues: tuple[Issue, ...], reader: str
 ) -> tuple[Draft, tuple[Issue, ...]]:
-    """The generic reading, taken when the layout has none or much less."""
+    """The generic reading, taken when the layout has none or much less; ``reader`` is whose the layout's is, for an issue."""
     refuse_page(tree, page.decode())
     lines = read_page_lines(tree)
     if draft is not None and generic.promise(lines) <= 2 * draft.length:
@@ -123,7 +124,7 @@ def _by_extractor(
         return draft, issues
     refuse_front(other, headlines(tree))
     if draft is not None:
-        issues = (*issues, *disagreements(draft, other))
+        issues = (*issues, *disagreements(draft, other, reader))
         generic.fill(other, draft)
     return other, issues
 

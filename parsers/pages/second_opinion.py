@@ -17,15 +17,18 @@ from parsers.types import Issue
 CODE = "layout-disagrees"
 
 
-def disagreements(draft: Draft, other: Draft) -> Iterator[Issue]:
-    """An issue for the title, the day and the length on which the two readings differ; a field that one lacks is no disagreement."""
+def disagreements(draft: Draft, other: Draft, reader: str = "The layout") -> Iterator[Issue]:
+    """An issue for the title, the day and the length on which the two readings differ; a field that one lacks is no disagreement.
+
+    ``reader`` is whose the first reading is, as a sentence begins.
+    """
     if draft.title and other.title and not _alike(draft.title, other.title):
         yield Issue(CODE, f"The title is {draft.title!r} in one place of the page and {other.title!r} in another.")
     days = _day(draft.published), _day(other.published)
     if all(days) and days[0] != days[1]:
         yield Issue(CODE, f"The page is dated {days[0]} in one place and {days[1]} in another.")
     if other.length and not 1 / _MUCH <= draft.length / other.length <= _MUCH:
-        yield Issue(CODE, f"The layout reads {draft.length} letters of text, the general extractor {other.length}.")
+        yield Issue(CODE, f"{reader} reads {draft.length} letters of text, the general extractor {other.length}.")
 
 
 def is_doubtful(draft: Draft, tree: HtmlElement) -> bool:

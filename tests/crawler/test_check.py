@@ -39,7 +39,7 @@ def test_a_source_is_checked_field_by_field(tmp_path: Path) -> None:
         status, text = run("baonghean", tmp_path / "data", server.url)
         asked = [request.path for request in server.requests("baonghean.vn")]
     assert status == 0, text
-    for words in ("sitemap-news.xml", "articles listed", "title", "published", "the same", "people"):
+    for words in ("sitemap-news.xml", "articles listed", "title", "published", "the same", "layout OneCMS", "people"):
         assert words in text
     assert len(asked) <= 8
     assert not (tmp_path / "data" / "news.db").exists()
@@ -90,6 +90,19 @@ def test_one_address_is_checked_whoever_it_is(web: Web, tmp_path: Path, sources:
     status, text = run("https://khac.example/tin-9.html", tmp_path / "data", web.url, sources)
     assert (status, "Hội nghị của báo khác" in text) == (0, True)
     assert web.asked("khac.example") == ["/robots.txt", "/tin-9.html"]
+
+
+@pytest.mark.parametrize(("layout", "unfit"), [("onecms", True), (None, False)], ids=["an unfit layout", "no layout"])
+def test_a_field_says_where_it_was_found(web: Web, tmp_path: Path, sources: Path, layout: str | None, unfit: bool) -> None:
+    """A layout that does not fit, or is not there, has found nothing: what was read stands beside where."""
+    write_source(sources, "mau", "mau.example", **({"layout": layout} if layout else {}))
+    web.pages["mau.example"] = {"/muc": listing("/tin-1.html"), "/tin-1.html": article("Hội nghị sơ kết")}
+    _, text = run("mau", tmp_path / "data", web.url, sources)
+    assert ("layout-unfit" in text) == unfit
+    assert "metadata" in text
+    assert "the page's text" in text
+    assert "layout OneCMS" not in text
+    assert "The layout reads" not in text
 
 
 def test_an_address_of_the_past_says_whose_it_is(web: Web, tmp_path: Path, sources: Path) -> None:
