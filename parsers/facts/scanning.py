@@ -26,8 +26,10 @@ _SEVERAL = re.compile(r"(?:\bcác|\bhai|\bba|\b\d{1,2}) (?:tân |vị )?$", re.I
 _NEAR = 16
 _TO_SOMEBODY = re.compile(r" (?:cho|thay|với|của|do) (?:đồng chí )?(?:tân |quyền )?$")
 _GIVEN_TO = re.compile(r" (?:(?:cho|thay) (?:đồng chí )?|với đồng chí )(?:tân |quyền )?$")
-_STOOD_FOR = re.compile(r"(?:thay mặt|(?:ủy|uỷ) quyền của|thừa lệnh) $")
+_STOOD_FOR = re.compile(r"(?:thay mặt|(?:ủy|uỷ) quyền(?: của)?|thừa lệnh)(?: đồng chí)? $")
 """Before in whose stead who is named next acts: ``thay mặt Chủ tịch nước, Phó Chủ tịch nước A đã trao …``."""
+_DELEGATING = frozenset({"tổng bí thư", "chủ tịch nước", "thủ tướng", "thủ tướng chính phủ", "chủ tịch quốc hội"})
+"""Those in whose name medals and praise are given, and whom no post behind the comma is."""
 _EARLIER = ("trước khi ", "trước đó", "trước đây", "trước thời điểm ")
 """Opens what somebody was before: ``Trước khi nghỉ hưu, ông là Giám đốc …``."""
 _CAREER = re.compile(r"(?:kinh qua|trải qua|từng giữ)(?: [^\s,;:.]+){0,4}:? $")
@@ -217,11 +219,16 @@ class _Scan:
         self.plural = self.plural and bool(self.shared)
 
     def _part_from_delegate(self, name: Name) -> None:
-        """Leaves a name its own post only, behind that of who is stood for: ``thay mặt Chủ tịch nước, Phó Chủ tịch nước A đã trao …``."""
-        if len(self.pending) > 1 and self._is_object(_STOOD_FOR) and not self.text.startswith(", ", name.end):
-            own = self.pending.pop()
-            self._flush()
-            self.pending = [own]
+        """Leaves a name its own posts only, behind those of who is stood for: ``thay mặt Chủ tịch nước, Phó Chủ tịch nước A đã trao …``."""
+        if len(self.pending) < 2 or not self._is_object(_STOOD_FOR):
+            return
+        theirs = next((at for at, post in enumerate(self.pending) if post.rank.key not in _DELEGATING), 0)
+        if not theirs and self.text.startswith(", ", name.end):
+            return  # thay mặt Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh A, đồng chí B …: two posts of one
+        own = self.pending[theirs or -1 :]
+        del self.pending[theirs or -1 :]
+        self._flush()
+        self.pending = own
 
     def _goes_on_list(self, start: int) -> bool:
         """Whether who stands at ``start`` goes on with a list of people whom one word announced: ``các ông bà: A, B và C``."""
