@@ -5,12 +5,13 @@ from __future__ import annotations
 from urllib.parse import urlsplit, urlunsplit
 
 from scrapy import Request
-from scrapy.core.downloader.handlers.http11 import HTTP11DownloadHandler
 from scrapy.crawler import Crawler
 from scrapy.http import Response
 
+from crawler.wire import Wire
 
-class LocalSites(HTTP11DownloadHandler):
+
+class LocalSites(Wire):
     """Sends each request to the local server with the real host in the ``Host`` header.
 
     At the wire and not in a middleware, so that robots.txt, redirects, download slots and what is stored all keep the real addresses.

@@ -40,7 +40,8 @@ DOWNLOAD_WARNSIZE = 2 * 1024 * 1024
 URLLENGTH_LIMIT = 1000
 MOST_NEW = 100                                        # new articles a run asks for; the rest wait for the next run
 MEMUSAGE_LIMIT_MB = 1024
-DOWNLOAD_HANDLERS: dict[str, str | None] = {"file": None, "ftp": None, "s3": None, "data": None}
+WIRE = "crawler.wire.Wire"
+DOWNLOAD_HANDLERS: dict[str, str | None] = {"http": WIRE, "https": WIRE, "file": None, "ftp": None, "s3": None, "data": None}
 
 # What a page costs: a page is one item, read without waiting, and Scrapy would start a hundred workers for it; and it would parse
 # the source of a callback with every answer, to see whether it returns as well as yields.

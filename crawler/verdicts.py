@@ -193,6 +193,8 @@ def judge_failure(failure: Failure, asked: str) -> Verdict:
             return _judge_refusal(str(error))
     if _is_tls(error):
         return Verdict.TLS
+    if any(isinstance(each, DownloadCancelledError) for each in _causes(error)):
+        return Verdict.TOO_LARGE
     return Verdict.UNREACHABLE if isinstance(error, (*NO_ANSWER, ResponseDataLossError)) else Verdict.ERROR
 
 

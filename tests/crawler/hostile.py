@@ -45,6 +45,22 @@ def too_long(wire: BaseHTTPRequestHandler) -> None:
         pass                                              # hung up on, as it should be
 
 
+def head_without_end(line: bytes, status: str = "200 OK") -> Raw:
+    """Header upon header, up to what would cost a gigabyte to keep."""
+    lines = line * 1_000
+
+    def page(wire: BaseHTTPRequestHandler) -> None:
+        try:
+            wire.wfile.write(f"HTTP/1.1 {status}\r\n".encode())
+            for _ in range(1_000):
+                wire.wfile.write(lines)
+        except OSError:
+            pass                                          # hung up on, as it should be
+        wire.close_connection = True
+
+    return page
+
+
 def cut_short(wire: BaseHTTPRequestHandler) -> None:
     """Less than was promised."""
     wire.send_response(200)
@@ -177,6 +193,8 @@ SITES = {
                  ["/robots.txt", "/muc"]),
     "loop": Site("redirect-loop", {"/muc": redirect("/vong"), "/vong": redirect("/muc")}),
     "large": Site("too-large", {"/muc": Answer(b"x" * 9_000_000)}),
+    "headers": Site("too-large", {"/muc": head_without_end(b"X-Y: aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\r\n")}),
+    "continues": Site("too-large", {"/muc": head_without_end(b"X-Y: a\r\n\r\nHTTP/1.1 100 Continue\r\n", "100 Continue")}),
     "chunks": Site("too-large", {"/muc": too_long}),
     "gzipbomb": Site("too-large", {"/muc": Answer(BOMB, headers={"Content-Encoding": "gzip", "Content-Type": "text/html"})}),
     "sitemapbomb": Site("empty", {"/s.xml.gz": Answer(BOMB, headers={"Content-Type": "application/gzip"})},
