@@ -16,9 +16,10 @@ from crawler.check import Checked, checked
 from crawler.commands import settings_for
 from crawler.discovery import day_in_vietnam
 from crawler.fixtures import Fixture, fixture
-from crawler.look import Seen, look, stranger
+from crawler.look import Seen, Shown, look, stranger
 from crawler.settings import sources_folder, warn_if_anonymous
 from crawler.sources import FOLDER, Evidence, Level, Source, SourceError, load_sources, source_of
+from crawler.verdicts import Verdict
 from parsers.places import province_of_host
 from parsers.read import fitting_layouts
 
@@ -49,12 +50,17 @@ class Proposal:
         """What was done with it, or could be, for a person; ``written`` is None when nothing was."""
         if written is None:
             with_case = f" with a test case, {self._state}" if self.fixture else ""
-            return f"Of the family of {self.family}; --write keeps it{with_case}."
+            return f"{self._likeness}; --write keeps it{with_case}."
         source, case = written
         if case is None:
             why = "--cases names a folder for its test case" if self.fixture else "no article was read, so there is no test case"
             return f"Written to {source}; {why}."
         return f"Written to {source}, and a test case to {case}, {self._state}."
+
+    @property
+    def _likeness(self) -> str:
+        unlike = "" if self.checked.seen.source.layout else " by its addresses, and of no known layout: its pages are read generically"
+        return f"Of the family of {self.family}{unlike}"
 
     @property
     def _state(self) -> str:
@@ -78,14 +84,35 @@ def propose(url: str, *, data: Path, now: dt.datetime, settings: Mapping[str, ob
     families, today = _Families(stranger(url), sources), day_in_vietnam(now)
     warn_if_anonymous(chosen)
     seen = look(families.site, today=today, settings=chosen, pick=families.pick)
-    best = families.best(frozenset() if seen.page is None else fitting_layouts(seen.page.body))
+    marked = frozenset() if seen.page is None else fitting_layouts(seen.page.body)
+    best = families.best(marked)
     if best is None:
-        why = "None of the known families has such addresses." if seen.front else seen.listings[0].verdict.meaning
-        raise SourceError(f"No source can be proposed for {url}. {why}")
+        raise SourceError(f"No source can be proposed for {url}. {_why_none(seen.listings[0])}")
     proposed = _source(families.site, best, seen.front, today, listed=len(families.found[best.id]))
     seen.source, seen.found = proposed, families.found[best.id]
     result = checked(seen, now)
+    if _is_unfit(result, marked=proposed.layout in marked):
+        proposed = seen.source = proposed.model_copy(update={"layout": None})
+        result = checked(seen, now)
     return Proposal(proposed.id, to_toml(proposed), best.id, result, _fixture(seen, result))
+
+
+def _why_none(shown: Shown) -> str:
+    """Why a page that was looked at leads to no source: its links are of no family, or there was nothing to see."""
+    if shown.verdict in (Verdict.OK, Verdict.EMPTY) and shown.links:
+        return "None of the known families has such addresses."
+    return shown.verdict.meaning
+
+
+def _is_unfit(result: Checked, *, marked: bool) -> bool:
+    """Whether an article was read, and not by the family's layout: addresses alike make no pages alike.
+
+    ``marked``: the page bears the layout's marks. Without them a layout whose markup nobody has seen says nothing of the page.
+    """
+    if result.facts is None or result.seen.source.layout is None:
+        return False
+    selected = any(place.startswith("layout ") for place in result.places.values())
+    return not (selected or marked) or any(issue.code == "layout-unfit" for issue in result.facts.issues)
 
 
 def _fixture(seen: Seen, result: Checked) -> Fixture | None:

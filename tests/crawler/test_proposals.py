@@ -12,7 +12,7 @@ import pytest
 from crawler.proposals import to_toml
 from crawler.sources import load_sources, read_source
 from samples.server import SampleServer
-from tests.crawler.web import ROOT, Web, crawl, listing
+from tests.crawler.web import ROOT, Web, article, crawl, listing
 from tests.parsers.pages import test_layouts
 
 OURS = ROOT / "crawler" / "sources"
@@ -77,16 +77,36 @@ def test_a_proposal_leaves_a_case_that_passes(web: Web, tmp_path: Path) -> None:
 
 
 def test_what_cannot_be_proposed_is_explained(web: Web, tmp_path: Path) -> None:
-    """A source we have, a site of no family, and one that is shut: each gets a sentence."""
+    """A source we have, a site of no family, one that is shut, one that wants proof, one that lists nothing: each gets its own sentence."""
     web.pages["la.example"] = {"/": listing("/gioi-thieu", "/lien-he", "/a", "/b")}
+    web.pages["chan.example"] = {"/": b"<script>document.cookie='D1N=1f;path=/';window.location.reload(true);</script>"}
+    web.pages["trong.example"] = {"/": listing()}
     for url, sentence in (
         ("https://nhandan.vn/xay-dung-dang/", "belongs to the source nhandan"),
         ("https://la.example/", "None of the known families"),
         ("https://shut.example/", "Nothing is at this address"),
+        ("https://chan.example/", "It wants proof of a human visitor"),
+        ("https://trong.example/", "with a list that is empty"),
     ):
         done = propose(url, tmp_path, web.url, OURS)
         assert done.returncode == 1
         assert sentence in done.stderr
+        assert sentence.startswith("None") == ("None of the known families" in done.stderr)
+
+
+def test_a_site_with_a_familys_addresses_and_other_pages_is_read_generically(web: Web, tmp_path: Path) -> None:
+    """Addresses alike make no pages alike: a layout that does not fit the article is not proposed, and the file says what reads it."""
+    paths = [f"/hop-chi-bo-lan-thu-{number}-1027100{number}.html" for number in range(1, 7)]
+    web.pages["khac.example"] = {"/chinh-tri": listing(*paths), **dict.fromkeys(paths, article("Hội nghị sơ kết"))}
+    sources, cases = tmp_path / "sources", tmp_path / "cases"
+    shutil.copytree(OURS, sources)
+    cases.mkdir()
+    assert "by its addresses, and of no known layout" in propose("https://khac.example/chinh-tri", tmp_path, web.url, OURS).stderr
+    done = propose("https://khac.example/chinh-tri", tmp_path, web.url, sources, str(cases))
+    assert done.returncode == 0, done.stderr
+    test_layouts.test_page_is_read_as_expected(cases / "khac.example" / "generic")
+    assert "layout" not in done.stdout.partition("\n")[2]
+    assert done.stdout.split()[2] == "True"
 
 
 @pytest.mark.parametrize("name", sorted(load_sources()))
