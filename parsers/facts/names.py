@@ -58,6 +58,10 @@ Syllable = tuple[int, int, str]
 """Start, end, word."""
 
 _COMMITTEES = ("thành ủy", "huyện ủy", "thị ủy", "quận ủy", "đảng ủy", "huyện đoàn", "thành đoàn", "đảng ủy xã", "đảng ủy phường")
+_SHORT = 4
+"""A degree shorter than this is printed in capitals anywhere: ``TS. NGUYỄN VĂN A``."""
+_OPENING = (": ", "; ", ", ", " và ", "- ", "– ")
+"""Before somebody of a list."""
 _FOREIGN_RANKS = frozenset(
     {
         "tổng thống",
@@ -118,7 +122,7 @@ def standard_name(text: str) -> str:
 
 def _segments(run: re.Match[str], tags: Tags) -> list[list[Syllable]]:
     """The run without what the lexicon knows to be something else."""
-    mixed = not run[0].isupper()
+    mixed = not run[0].removeprefix("Ông ").removeprefix("Bà ").isupper()
     inside = tags.within(tags.entities, run.start() - _LONGEST_PLACE, run.end())
     blocking = [tag for tag in reversed(inside) if not _part_of_name(tag, run, tags)]  # the next one last
     segment: list[Syllable] = []
@@ -214,7 +218,7 @@ def _named_units() -> tuple[str, ...]:
 def _name_in(segment: list[Syllable], text: str, tags: Tags, floor: int) -> Name | None:
     words = lexicon.names()
     if len(segment) > 1 and all(word.isupper() and len(word) > 1 for _, _, word in segment):
-        return None  # a heading: names in capitals are known from the text or not believed
+        return _in_capitals(segment, text, tags, floor)
     start = segment[0][0]
     naming = _naming_tag(text, tags, floor, start)
     if naming:
@@ -248,6 +252,24 @@ def _name_in(segment: list[Syllable], text: str, tags: Tags, floor: int) -> Name
     return Name(
         name[0][0], name[-1][1], Belief.LIKELY if shaped or (strong and len(name) == 2 and at == 0 and not unit) else Belief.POSSIBLE
     )
+
+
+def _in_capitals(segment: list[Syllable], text: str, tags: Tags, floor: int) -> Name | None:
+    """A full name in capitals in a text that is not: behind a word that announces it, else before a post; others are headings."""
+    words, spelled = lexicon.names(), [word.capitalize() for _, _, word in segment]
+    start, end = segment[0][0], segment[-1][1]
+    full = 2 < len(segment) < _LONGEST and spelled[0] in words.families and all(map(_could_be_vietnamese, spelled))
+    strong = full and (spelled[0] not in words.weak_families or spelled[1] in words.middles)
+    if not strong or with_standard_tones(" ".join(spelled)) in words.past or is_called_after(text, tags, floor, start):
+        return None
+    naming = _naming_tag(text, tags, floor, start)
+    if naming and (naming.end - naming.start < _SHORT or not text[naming.start : naming.end].isupper()):
+        return Name(start, end, Belief.ANNOUNCED)
+    posts = [
+        tag for at in (2, 3) if (tag := tags.entity_at.get(end + at)) and tag.kind in _POSTS and not text[tag.start : tag.end].isupper()
+    ]
+    opens = start == floor or text.endswith(_OPENING, floor, start)
+    return Name(start, end, Belief.POSSIBLE) if posts and opens else None
 
 
 def _begins_a_body(name: list[Syllable], tags: Tags) -> bool:
