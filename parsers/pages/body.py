@@ -33,7 +33,7 @@ def read_body(lines: Sequence[Line], draft: Draft, *, own: bool = False) -> None
     for at, line in enumerate(kept):
         before, after = (kept[other].text if 0 <= other < len(kept) else None for other in (at - 1, at + 1))
         # What stands twice is a caption (alt text and caption), or a lead that the page repeats as first paragraph.
-        doubled = len(line.text) <= _LONGEST_DOUBLED and line.text in (before, after)
+        doubled = len(line.text) <= _LONGEST_DOUBLED and line.text in (before, after) and not (draft.title is None and _opens(line, at))
         if doubled or _is_picture_line(line, own=own):
             captions.append(line.text)
         elif not draft.body and not draft.lead and line.strong and len(kept) > at + 1:
@@ -42,6 +42,11 @@ def read_body(lines: Sequence[Line], draft: Draft, *, own: bool = False) -> None
             draft.body.append(line.text)
     draft.captions += each_once(captions)
     _take_mark(draft)
+
+
+def _opens(line: Line, at: int) -> bool:
+    """Whether a line at the head is the first sentence, and no picture's: copies without a title print it as lead and as paragraph."""
+    return at <= 1 and is_ended(line.text) and not line.caption and not is_caption(line.text, pictured=True)
 
 
 def _article_lines(lines: Sequence[Line], draft: Draft) -> tuple[list[Line], list[Line]]:

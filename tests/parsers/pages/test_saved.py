@@ -134,6 +134,13 @@ def test_captions_stand_apart_and_once() -> None:
     assert (article.body, article.captions) == ((FIRST, SECOND, THIRD), (caption, "Quang cảnh hội nghị."))
 
 
+def test_a_first_sentence_that_stands_twice_is_text() -> None:
+    """A copy without its title prints the lead as lead and as paragraph: it is the article's, once, and no caption."""
+    lead = "TCCS - Đảng ủy Quân khu 11 vừa tổ chức hội nghị tổng kết công tác năm."
+    article = read(lead, lead, SECOND)
+    assert ((article.lead, *article.body), article.captions) == ((lead.removeprefix("TCCS - "), SECOND), ())
+
+
 def test_a_placeholder_at_every_picture_is_dropped() -> None:
     """A short line that a template repeats is no text."""
     article = read(TITLE, FIRST, "hinh minh hoa", SECOND, "hinh minh hoa", THIRD, "hinh minh hoa")
