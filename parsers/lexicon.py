@@ -153,6 +153,7 @@ class Meetings(_Table):
     reviews: tuple[str, ...]
     papers: tuple[str, ...]
     not_events: tuple[str, ...]
+    whom: dict[str, str]
     venues: tuple[str, ...]
     online: tuple[str, ...]
     held_online: tuple[str, ...]

@@ -213,9 +213,15 @@ def _has_caller(low: str, at: int, *, subject: bool) -> bool:
     return (subject or low.endswith("tổ chức ", 0, at)) and bool(_OPENING_DAY.match(low))
 
 
+_WHOM = 56
+"""How far behind an event's word it is told with whom."""
+
+
 def _is_no_event(low: str, tag: Tag, at: int, before: str) -> bool:
     """Whether the words around an event's word say that none is told there, whatever else they say."""
     if is_issued(before):
+        return True
+    if (whom := lexicon.meetings().whom.get(tag.key)) and whom not in low[at : at + _WHOM]:
         return True
     if at == 0 and not is_noun(tag) and low.startswith(",", len(tag.key)):
         return True  # what is done besides: Đồng loạt ra quân, các địa phương …

@@ -20,6 +20,7 @@ NONE = [
     ("what months brought", "Trong 3 tháng đầu năm, các huyện của Lai Châu chuẩn bị tổ chức Hội thi cơ sở, tham dự Hội thi tỉnh năm 2024."),
     ("done besides", "Đồng loạt ra quân, các bản ở Lai Châu đang từng bước làm xong 800 km đường."),
     ("what oversight is", "Giám sát của HĐND tỉnh Lai Châu bao gồm: giám sát của HĐND tại kỳ họp, giám sát của các ban."),
+    ("contact with a sick person", "Ngày 10/3, trạm y tế Lai Châu ghi nhận 20 người tiếp xúc với ca bệnh tại xã Sìn Hồ."),
     ("a term by its number", "Đại hội XIII đã tiếp tục khẳng định vai trò của cây chè Lai Châu."),
     ("members that are counted", "Năm qua, các chi bộ tỉnh Lai Châu kết nạp 200 đảng viên."),
     (

@@ -18,6 +18,8 @@ TOLD = [
         "2024-03-10",
         "Sáng 10/3, Tiểu ban Văn kiện họp góp ý dự thảo báo cáo chính trị của tỉnh Lai Châu tại Đại hội đại biểu Đảng bộ.",
     ),
+    ("conference", "2024-03-10", "Sáng 10/3, đại biểu HĐND tỉnh Lai Châu tiếp xúc hơn 200 cử tri tại 4 xã."),
+    ("conference", "2024-03-10", "Sáng 10/3, đại biểu HĐND tỉnh Lai Châu có các buổi tiếp xúc với gần 90 cử tri."),
     ("session", "2024-03-10", "Sáng 10/3, hoạt động thảo luận tổ của HĐND tỉnh Lai Châu đã diễn ra ở ba huyện."),
     (
         "working_session",
