@@ -75,7 +75,7 @@ def _is_act(text: str, tags: Tags, act: Tag, sentence: Sentence) -> bool:
     before = text[max(sentence.start, act.start - 8) : act.start]
     if text[act.start].isupper() and before.strip(" \"“'‘*-–•") and text[act.start - 2 : act.start - 1] not in ".:;-–)*,":
         return False
-    if _DENIED.search(tags.copy, sentence.start, act.start) or (before.endswith(" sự ") and act.detail not in {"chair", "attendee"}):
+    if _DENIED.search(tags.copy, max(sentence.start, act.start - _TAIL), act.start) or (before.endswith(" sự ") and act.detail not in {"chair", "attendee"}):
         return False
     if act.detail == "appointee" and (before.endswith("thôi ") or tags.copy.startswith("trước khi ", sentence.start)):
         return False  # a post given up, or held before

@@ -101,6 +101,8 @@ _YEARS_OF = re.compile(r"\d năm $")
 """Before what has its anniversary: ``20 năm Ngày hội …``."""
 _RULED = re.compile(r" (?:được )?(?:quy định (?:tại|trong|ở|theo|như sau)|hiểu (?:là|như sau))\b")
 """Behind what a rule says of such events."""
+_RULE = 1_000
+"""How far from an event's word its sentence says so: a list of a whole page is one sentence, and is not gone through for each of them."""
 _PAPER_FOR = re.compile(r"(?:báo cáo chính trị|văn kiện|dự thảo|đề cương)\s[^.;]{0,200}(?:trình|tại|vào) $")
 """Before a congress that a paper is written for."""
 
@@ -227,7 +229,7 @@ def _is_no_event(low: str, tag: Tag, at: int, before: str) -> bool:
         return True  # what is done besides: Đồng loạt ra quân, các địa phương …
     if (before[-2:-1].isdigit() and _COUNTED.search(before)) or (before.endswith("năm ") and _YEARS_OF.search(before)):
         return True
-    if is_written(low, at) or _RULED.search(low, at) or _UNDER.search(low, 0, at):
+    if is_written(low, at) or _RULED.search(low, at, at + _RULE) or _UNDER.search(low, max(0, at - _RULE), at):
         return True
     return tag.detail == "congress" and bool(_PAPER_FOR.search(low, max(0, at - _PAPER), at))
 

@@ -65,6 +65,7 @@ HOSTILE: dict[str, tuple[tuple[str, int], ...]] = {
     "commas": ((",", 10_000),),
     "one long word": (("a", 1_000_000),),
     "one long paragraph": (("đồng chí Nguyễn Văn Tám, Bí thư Tỉnh ủy, dự; ", 3_000),),
+    "one long paragraph of meetings": (("Sáng 27/11, Đảng ủy phường tổ chức hội nghị, đồng chí Lê Văn Mẫu dự; ", 3_000),),
     "ranks only": (("Bí thư ", 20_000),),
     "posts in one chain": (("huyện Bắc Hà ", 3_000), ("Bí thư Huyện ủy, ", 5_000)),
     "names only": (("Nguyễn ", 30_000),),
