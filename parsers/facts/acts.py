@@ -75,7 +75,8 @@ def _is_act(text: str, tags: Tags, act: Tag, sentence: Sentence) -> bool:
     before = text[max(sentence.start, act.start - 8) : act.start]
     if text[act.start].isupper() and before.strip(" \"“'‘*-–•") and text[act.start - 2 : act.start - 1] not in ".:;-–)*,":
         return False
-    if _DENIED.search(tags.copy, max(sentence.start, act.start - _TAIL), act.start) or (before.endswith(" sự ") and act.detail not in {"chair", "attendee"}):
+    near = max(sentence.start, act.start - _TAIL)
+    if _DENIED.search(tags.copy, near, act.start) or (before.endswith(" sự ") and act.detail not in {"chair", "attendee"}):
         return False
     if act.detail == "appointee" and (before.endswith("thôi ") or tags.copy.startswith("trước khi ", sentence.start)):
         return False  # a post given up, or held before
@@ -90,7 +91,7 @@ def _is_act(text: str, tags: Tags, act: Tag, sentence: Sentence) -> bool:
     if _is_another(tags, act, sentence):
         return False
     if act.detail == "reporter" or act.kind is TagKind.URGING:
-        near = text[max(sentence.start, act.start - 12) : act.start]
-        if _ONLY_NAMED.search(near):
+        named = text[max(sentence.start, act.start - 12) : act.start]
+        if _ONLY_NAMED.search(named):
             return False
     return not (act.detail in _NEVER_SUFFERED and tags.copy.endswith("được ", sentence.start, act.start))
