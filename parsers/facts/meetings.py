@@ -258,9 +258,11 @@ def _age(article: Article, date: DateSpan) -> dt.timedelta:
 def _on_its_day(article: Article, tags: Tags, told: list[Sentence], dates: list[DateSpan], first: Event) -> Event:
     """``first``, or the sentence behind it that reports one of its several days: ``Sáng 16/10, đại hội đã khai mạc``.
 
-    Of a visit of several days, whatever is told of one of them.
+    Of a visit of several days, whatever is told of one of them; of an event without a day, that of a sentence cut off before it.
     """
-    if first.date is None or first.date.end_date is None:
+    if first.date is None:
+        return _cut_off(tags, told, dates, first)
+    if first.date.end_date is None:
         return first
     for sentence in told[:LEAD_SENTENCES]:
         if sentence.start <= first.sentence.start:
@@ -271,6 +273,20 @@ def _on_its_day(article: Article, tags: Tags, told: list[Sentence], dates: list[
         if event.kind is first.kind or first.kind is MeetingKind.VISIT:
             return event if first.date.date <= event.date.date <= first.date.end_date else first
     return first
+
+
+def _cut_off(tags: Tags, told: list[Sentence], dates: list[DateSpan], first: Event) -> Event:
+    """``first`` on the day that a stop parts from it: ``Sáng 13/6, tại hội trường xã. Ủy ban nhân dân xã tổ chức …``."""
+    if len(told) < 2 or first.sentence is not told[1] or told[0].block != told[1].block or tells_day(tags, first):
+        return first
+    opening = told[0]
+    days = [one for one in _in(dates, opening) if not one.of_document]
+    tells = tags.within(tags.acts, opening.start, opening.end) or tags.within(tags.events, opening.start, opening.end)
+    return replace(first, date=days[0]) if len(days) == 1 and not tells and opening.end - opening.start <= _CUT_OFF else first
+
+
+_CUT_OFF = 240
+"""Letters of a sentence that says when and where, and whose event stands behind its stop."""
 
 
 def _in(dates: list[DateSpan], sentence: Sentence) -> list[DateSpan]:
