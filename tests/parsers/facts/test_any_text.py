@@ -36,7 +36,7 @@ def test_words_of_the_genre_in_any_order(text: str) -> None:
     """Quotes stand in the text and the reading can be shown, whatever the grammar makes of it."""
     facts = extract_facts(Article(title=None, body=tuple(line for line in text.split("\n") if line.strip())))
     assert all(facts.article.text[quote.start : quote.end] == quote.text for quote in quotes(facts))
-    assert explain(facts.article)
+    assert explain(facts)
 
 
 @settings(max_examples=100, deadline=None)
