@@ -19,7 +19,7 @@ _ONLY_NAMED = re.compile(r"(?:^|\s)(?:đại biểu|có mặt|phải|cần|để
 """Before a verb that nobody by name is told to do, or a noun: ``3 yêu cầu``, ``cần quán triệt``, ``100% đại biểu tán thành``."""
 _LISTED_DUTY = re.compile(r"việc [^\s,;.]+(?: [^\s,;.]+)?, $")
 """Before a verb that goes on with what others shall do: ``chấn chỉnh việc niêm yết, công bố các thủ tục``."""
-_AHEAD = 60
+_AHEAD, _OFFICE_AHEAD = 60, 400
 _RECEIVING = frozenset({"đón", "tiếp"})
 _INSPECTIONS = frozenset({"kiểm tra", "khảo sát", "thăm hỏi"})
 _INSPECTED = ("đoàn ", "tác ", "buổi ", "tổ ", "cuộc ", "chuyến ", "quả ", "việc ", "được ", "điểm ", "trường ", "đợt ", "kỳ ", "ngành ")
@@ -49,7 +49,7 @@ def _is_another(tags: Tags, act: Tag, sentence: Sentence) -> bool:
     if act.key == "có mặt":
         return tags.copy.endswith("đại biểu ", sentence.start, act.start)  # those who vote
     if act.key in _SENDING:
-        return not _TO_OFFICE.search(tags.copy, act.end, sentence.end)
+        return not _TO_OFFICE.search(tags.copy, act.end, min(sentence.end, act.end + _OFFICE_AHEAD))
     if act.key == "chúc mừng":
         return tags.copy.endswith(("tới ", "đến "), sentence.start, act.start)  # a call paid, and no speech
     return act.key in _INSPECTIONS and tags.copy.endswith(_INSPECTED, sentence.start, act.start)

@@ -11,8 +11,11 @@ _MARKS = ("nguyên ", "Nguyên ", "cựu ", "Cựu ", "cố ", "Cố ", "quyền
 
 
 def posts_printed(text: str, mention: Mention) -> str | None:
-    """The posts printed with the mention, those shared by a list before its own; None when only the name stands."""
-    return ", ".join([_span(text, posts) for posts in (mention.shared, mention.posts) if posts]) or None
+    """The posts printed with the mention, those shared by a list before its own, without the name among them; None when only it stands."""
+    at = mention.name.start if mention.name else mention.end
+    before = tuple(post for post in mention.posts if post.start < at)
+    behind = mention.posts[len(before) :]
+    return ", ".join([_span(text, posts) for posts in (mention.shared, before, behind) if posts]) or None
 
 
 def _span(text: str, posts: tuple[PrintedPost, ...]) -> str:

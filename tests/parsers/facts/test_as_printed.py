@@ -25,6 +25,10 @@ def parts(sentence: str) -> dict[tuple[str, Role], Participation]:
             "Tại điểm cầu Sa Pa, dự hội nghị có đồng chí Má A Trư, nguyên Bí thư Huyện ủy.",
             "Má A Trư", Role.ATTENDEE, "nguyên Bí thư Huyện ủy", "Sa Pa",
         ),
+        (
+            "Bí thư Tỉnh ủy Lê Hữu Tấn, Trưởng Đoàn ĐBQH tỉnh, phát biểu.",
+            "Lê Hữu Tấn", Role.SPEAKER, "Bí thư Tỉnh ủy, Trưởng Đoàn ĐBQH tỉnh", None,
+        ),
         ("Đồng chí Lê Hữu Tấn phát biểu tại hội nghị.", "Lê Hữu Tấn", Role.SPEAKER, None, None),
         (
             "Dự hội nghị có các đồng chí Ủy viên Trung ương Đảng: Lê Hữu Tấn, Bí thư Tỉnh ủy; Hà Kim Chi, Thứ trưởng Bộ Nội vụ.",
