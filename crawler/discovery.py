@@ -15,17 +15,16 @@ from scrapy.http import TextResponse
 from scrapy.utils.gz import gunzip
 
 from crawler.addresses import join
+from parsers.dates.dateline import is_believable
 
 VIETNAM = dt.timezone(dt.timedelta(hours=7))
 FRESH = dt.timedelta(days=14)
 """A listing's entries older than this, counted from its newest one, are not news any more."""
 
-
 LONGEST = 2_000_000
 """Letters of a section page that are looked at; no paper's are nearly as long, and each link costs memory."""
 _LINKS = SoupStrainer(("a", "link"))
 
-_YEARS = range(1990, 2101)
 _PUBLISHED = ("publication_date", "pubDate", "published", "date")
 _MODIFIED = ("lastmod", "updated", "modified")
 
@@ -186,7 +185,7 @@ def read_time(text: str) -> dt.datetime | None:
             time = parsedate_to_datetime(text)
         except (ValueError, OverflowError):
             return None
-    return (time if time.tzinfo else time.replace(tzinfo=VIETNAM)) if time.year in _YEARS else None
+    return (time if time.tzinfo else time.replace(tzinfo=VIETNAM)) if is_believable(time) else None
 
 
 def _local(element: etree._Element) -> str:

@@ -96,9 +96,8 @@ def _growth(lead: Lead, unit: Unit, indicator: str | None) -> Lead:
 
 def _change_shared(text: str, number: Number, unit: Unit, before: Figure) -> ChangeDirection | None:
     """The direction that the figure before gives: as the other end of a range, or as one more count after the same verb."""
-    gap = text[before.number.end : number.start]
     if number.range_of == before.number.start:
-        return ChangeDirection.DECREASE if "xuống" in gap else ChangeDirection.INCREASE if "lên" in gap else before.lead.change
+        return before.lead.change
     if unit.kind is before.unit.kind is UnitKind.COUNT and text[before.unit.end : number.start] in _COORDINATED:
         return before.lead.change
     return None
