@@ -13,7 +13,7 @@ from parsers.facts.statistics.leads import Lead, change_before, change_over, rea
 from parsers.facts.statistics.levels import with_levels
 from parsers.facts.statistics.lexicon import quantity_words
 from parsers.facts.statistics.refusals import is_article, is_refused
-from parsers.facts.statistics.subjects import counted_subject, read_subject
+from parsers.facts.statistics.subjects import counted_subject, names_another, read_subject
 from parsers.facts.statistics.times import Time, TimeRole
 from parsers.facts.statistics.units import Unit, UnitKind, read_unit
 from parsers.facts.statistics.wholes import part_before, unit_of_place, unit_of_range, unit_of_whole
@@ -56,7 +56,7 @@ def read_figures(
         if unit is None or is_refused(text, block_start, number, unit):
             continue
         lead = _lead(text, low, number, unit, figures, times)
-        indicator = part or _indicator(text, unit, subject, figures)
+        indicator = part or _indicator(text, number, unit, subject, figures, times)
         figures.append(Figure(number, unit, _growth(lead, unit, indicator), indicator))
         low = max(number.end, unit.end) if unit.end < end else number.end
     return with_levels(text, figures)
@@ -103,7 +103,9 @@ def _change_shared(text: str, number: Number, unit: Unit, before: Figure) -> Cha
     return None
 
 
-def _indicator(text: str, unit: Unit, subject: str | None, figures: Sequence[Figure]) -> str | None:
+def _indicator(
+    text: str, number: Number, unit: Unit, subject: str | None, figures: Sequence[Figure], times: Sequence[Time]
+) -> str | None:
     """What a share, an amount or a change is of: the subject before it, else the noun behind it, else what the figure before was of."""
     if unit.kind is UnitKind.COUNT:
         return subject if subject and counted_subject(subject) else None
@@ -112,7 +114,7 @@ def _indicator(text: str, unit: Unit, subject: str | None, figures: Sequence[Fig
     behind = read_unit(text, unit.end)
     if behind and behind.kind is UnitKind.COUNT and not (figures and behind.head in quantity_words().indicators.plans):
         return behind.name
-    if figures:
+    if figures and not names_another(text, figures[-1].unit.end, number.start, times):
         before = figures[-1]
         shared = unit.kind is UnitKind.SHARE and before.unit.kind is UnitKind.COUNT
         return before.indicator or (before.unit.name if shared else None)

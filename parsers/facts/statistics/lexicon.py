@@ -47,6 +47,11 @@ class _Words(_Strict):
     words: tuple[str, ...]
 
 
+class _Predicates(_Strict):
+    words: tuple[str, ...]
+    carrying: tuple[str, ...]
+
+
 class _Targets(_Strict):
     words: tuple[str, ...]
     done: tuple[str, ...]
@@ -130,7 +135,7 @@ class QuantityWords(_Strict):
     changes: _Changes
     targets: _Targets
     indicators: _Heads
-    predicates: _Words
+    predicates: _Predicates
     times: TimeWords
     scopes: ScopeWords
 

@@ -151,8 +151,9 @@ def test_time_reaches_through_a_paragraph_until_another_comes() -> None:
 
 def test_the_present_ends_the_time_told_before() -> None:
     """`Hiện nay` and its likes open a sentence for which the time of those before does not hold."""
-    found = read("Năm 2022, huyện kết nạp 40 đảng viên. Hiện nay, huyện có 57 chi bộ.")
-    assert [s.period for s in found] == ["2022", None]
+    for now in ("Hiện nay", "Nay"):
+        found = read(f"Năm 2022, huyện kết nạp 40 đảng viên. {now}, huyện có 57 chi bộ.")
+        assert [s.period for s in found] == ["2022", None]
 
 
 @pytest.mark.parametrize(
@@ -247,6 +248,20 @@ def test_what_a_figure_is_compared_with(text: str, compared: list[str | None]) -
 def test_what_a_figure_is_of(text: str, indicator: str) -> None:
     """The noun that names the amount or share before the verb, else the noun behind the unit."""
     assert [s.indicator for s in read(text)] == [indicator]
+
+
+@pytest.mark.parametrize(
+    ("text", "indicators"),
+    [
+        ("Thu ngân sách đạt 98 tỷ đồng, bằng 57% dự toán; hàng qua cảng ước 104 triệu tấn.", ["Thu ngân sách", "Thu ngân sách", None]),
+        ("Giá hàu ở mức 14.000 đồng/kg, tăng 4.000 đồng/kg; cá song 210.000 đồng/kg.", ["Giá hàu", "Giá hàu", None]),
+        ("Vốn đầu tư 860 triệu đồng, trong đó vay ngân hàng 60%.", ["Vốn đầu tư", "Vốn đầu tư"]),
+        ("Kim ngạch năm 2024 đạt 5 tỷ USD; quý I/2025 đạt 1 tỷ USD, tăng 19%.", ["Kim ngạch"] * 3),
+    ],
+)
+def test_what_the_figure_before_is_of_is_not_told_of_something_else(text: str, indicators: list[str | None]) -> None:
+    """A figure takes over what the one before it is of, unless its own clause names something else."""
+    assert [s.indicator for s in read(text)] == indicators
 
 
 def test_the_quote_is_the_clause() -> None:
