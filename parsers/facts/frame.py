@@ -104,9 +104,8 @@ class Frame:
 
 def find_frame(article: Article, tags: Tags) -> Frame:
     """The frame of ``article`` from its host, its title, its lead and what it names most."""
-    published = article.published_on or (article.published_at.date() if article.published_at else None)
     parties = parties_of(article.text, tags)
-    return Frame(province_of(article, tags), published, _defined(article.text), article.text, tags.copy, parties)
+    return Frame(province_of(article, tags), article.published_on, _defined(article.text), article.text, tags.copy, parties)
 
 
 def _defined(text: str) -> dict[str, str]:

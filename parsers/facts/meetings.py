@@ -169,7 +169,7 @@ def _is_prepared(tags: Tags, lines: list[Sentence], first: Event) -> bool:
 
 def _is_past(article: Article, event: Event) -> bool:
     """Whether an event's day was before the paper appeared; when that is not known, whether a part of the day is told, as of no plan."""
-    if event.date and _published(article):
+    if event.date and article.published_on:
         return _age(article, event.date) >= dt.timedelta(0)
     return part_of_day(article.text, event) is not None
 
@@ -226,7 +226,7 @@ def _is_sure(article: Article, tags: Tags, event: Event, titled: frozenset[str],
 def _is_far(article: Article, event: Event) -> bool:
     """Whether an event is history, of a day long before the paper appeared, or of one soon after it and yet to come."""
     if event.date is None:
-        published, opening = _published(article), year_opening(article.text, event)
+        published, opening = article.published_on, year_opening(article.text, event)
         return bool(opening and published and opening < published.year)
     if event.date.date < _FIRST_NEWS:
         return True
@@ -245,13 +245,9 @@ def _in_its_year(article: Article, event: Event) -> Event:
     return replace(event, date=replace(date, date=first, end_date=last)) if first and not first.endswith("02-29") else event
 
 
-def _published(article: Article) -> dt.date | None:
-    return article.published_on or (article.published_at.date() if article.published_at else None)
-
-
 def _age(article: Article, date: DateSpan) -> dt.timedelta:
     """How long before the paper appeared a day was; nothing when that is not known."""
-    published = _published(article)
+    published = article.published_on
     return published - dt.date.fromisoformat(date.date) if published else dt.timedelta(0)
 
 

@@ -108,7 +108,7 @@ def touch(connection: sqlite3.Connection, article_id: str, seen: Seen) -> None:
 def _columns(facts: PageFacts, seen: Seen) -> dict[str, str | None]:
     """The columns that a second reading may change."""
     article = facts.article
-    day = article.published_on or (article.published_at.date() if article.published_at else None)
+    day = article.published_on
     return {
         "url": seen.url,
         "source": seen.source,
