@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import cache
 from typing import TypeVar
 
 from parsers.dates import DateSpan, printed_days
@@ -16,9 +14,10 @@ from parsers.facts.statistics.context import Context, carried_into, compared_wit
 from parsers.facts.statistics.duplicates import Mention, without_duplicates
 from parsers.facts.statistics.figure import Figure
 from parsers.facts.statistics.figures import read_figures
-from parsers.facts.statistics.landmarks import Span, find_landmarks, stands_between
-from parsers.facts.statistics.lexicon import any_of, quantity_words
+from parsers.facts.statistics.landmarks import Span, find_landmarks
+from parsers.facts.statistics.lists import headings_of
 from parsers.facts.statistics.scopes import ScopeReader
+from parsers.facts.statistics.targets import heads_targets, is_target, is_to_come
 from parsers.facts.statistics.times import Time, find_times
 from parsers.facts.statistics.units import UnitKind
 from parsers.numbers import Number, find_numbers
@@ -31,7 +30,6 @@ _MOST_IN_PROSE = 120
 _LONGEST_HEADING = 120
 # How far a clause reaches from its number, in characters.
 _REACH = 300
-_BRACKETS = re.compile(r"\([^()]*\)")
 _KINDS = {UnitKind.MONEY: StatisticKind.MONEY, UnitKind.SHARE: StatisticKind.SHARE, UnitKind.COUNT: StatisticKind.COUNT}
 
 
@@ -47,23 +45,27 @@ def find_statistics(
     numbers = find_numbers(text)
     if not numbers:
         return ()
-    published = article.published_on or (article.published_at.date() if article.published_at else None)
     starts = [number.start for number in numbers]
-    telling = {i: block for i, block in enumerate(article.blocks) if _within(numbers, starts, block)}
+    headings = headings_of(article.blocks)
+    heads = set(headings.values())
+    telling = {i: block for i, block in enumerate(article.blocks) if i in heads or _within(numbers, starts, block)}
     landmarks = find_landmarks(text)
-    times = find_times(text, list(telling.values()), landmarks, dates, published)
+    times = find_times(text, list(telling.values()), landmarks, dates, article.published_on)
     numbers = _not_named(text, numbers, times)
     scope_reader = ScopeReader(text, landmarks, home)
     starts, time_starts = [number.start for number in numbers], [time.start for time in times]
     found: list[Mention] = []
+    said: dict[int | None, Context] = {}
     carried, at = Context(), -1
     wholes: list[Figure] = []
     for sentence in lines:
         block = telling.get(sentence.block)
         first = bisect_left(starts, sentence.start)
-        if block is None or first == len(starts) or starts[first] >= block.end:
+        if block is None or ((first == len(starts) or starts[first] >= block.end) and sentence.block not in heads):
             continue  # no number from here to the end of the block
-        carried, at = (carried_into(text, sentence.start, carried) if sentence.block == at else Context()), sentence.block
+        heading = headings.get(sentence.block)
+        carried = carried_into(text, sentence.start, carried if sentence.block == at else said.get(heading, Context()))
+        at = sentence.block
         inside = numbers[first : bisect_left(starts, sentence.end, first)]
         near = _within(times, time_starts, sentence)
         if len(inside) > _MOST_IN_PROSE or len(near) > _MOST_IN_PROSE:
@@ -79,9 +81,9 @@ def find_statistics(
             if figure.indicator and not nearer and (place := scope_reader.in_phrase(figure.indicator)):
                 context = replace(context, scope=place)
             compared = compared_with(text, figures, i, near, sentence.end) if near else None
-            told = _statistic(article, sentence, figure, landmarks.goals, context, compared)
+            told = _statistic(article, sentence, figure, landmarks.goals, context, compared, heading)
             found.append(Mention(told, _place_of(block), at, sentence.start))
-        carried = context_after(text, sentence.start, holding, scopes, carried, figures=bool(figures))
+        carried = said[at] = context_after(text, sentence.start, holding, scopes, carried, figures=bool(figures))
     return without_duplicates(found)
 
 
@@ -109,12 +111,20 @@ def _place_of(block: Block) -> BlockKind:
 
 
 def _statistic(
-    article: Article, sentence: Sentence, figure: Figure, goals: Sequence[Span], context: Context, compared: str | None
+    article: Article,
+    sentence: Sentence,
+    figure: Figure,
+    goals: Sequence[Span],
+    context: Context,
+    compared: str | None,
+    heading: int | None,
 ) -> Statistic:
-    """The fact that a figure of a sentence states, in its context."""
+    """The fact that a figure of a sentence states, in its context; ``heading`` is the block that heads its list."""
     start, end = _clause(article.text, sentence, figure)
+    target = is_target(article.text, sentence.start, start, figure.number.start, goals) or is_to_come(context, article.published_on)
+    target = target or (heading is not None and heads_targets(article.blocks[heading].text))
     return Statistic(
-        kind=_kind(article.text, start, figure, goals),
+        kind=_kind(figure, target=target),
         value=figure.number.value,
         total=figure.number.total,
         unit=figure.unit.name,
@@ -129,25 +139,13 @@ def _statistic(
     )
 
 
-def _kind(text: str, start: int, figure: Figure, goals: Sequence[Span]) -> StatisticKind:
-    """What a figure is, whose clause begins at ``start``."""
-    if stands_between(goals, start, figure.number.start) and _is_target(text[start : figure.number.start]):
+def _kind(figure: Figure, *, target: bool) -> StatisticKind:
+    """What a figure is."""
+    if target:
         return StatisticKind.TARGET
     if figure.lead.change and not figure.level:
         return StatisticKind.CHANGE
     return _KINDS.get(figure.unit.kind, StatisticKind.MEASURE)
-
-
-def _is_target(before: str) -> bool:
-    """Whether the words before a figure make it a goal: not those in brackets, nor those that something done follows."""
-    plain = (_BRACKETS.sub(" ", before) if "(" in before else before).lower()
-    done = max(plain.rfind(word) for word in quantity_words().targets.done)
-    return _target_pattern().search(plain, max(done, 0)) is not None
-
-
-@cache
-def _target_pattern() -> re.Pattern[str]:
-    return re.compile(any_of(quantity_words().targets.words))
 
 
 def _clause(text: str, sentence: Sentence, figure: Figure) -> tuple[int, int]:

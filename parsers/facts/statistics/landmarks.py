@@ -99,7 +99,7 @@ def _automaton() -> ahocorasick.Automaton:
         ),
         _whole(province_names()),
         _whole(heads()),
-        _whole(form for word in quantity_words().targets.words for form in _in_any_case(word)),
+        _whole(form for word in _goal_words() for form in _in_any_case(word)),
     )
     meanings: dict[str, list[tuple[int, int]]] = {}
     for layer, words in enumerate(layers):
@@ -110,6 +110,10 @@ def _automaton() -> ahocorasick.Automaton:
         automaton.add_word(word, (len(word), tuple(dict.fromkeys(known))))
     automaton.make_automaton()
     return automaton
+
+
+def _goal_words() -> Iterable[str]:
+    return dict.fromkeys((*quantity_words().targets.words, *quantity_words().targets.listing))
 
 
 def _whole(words: Iterable[str]) -> list[tuple[str, int]]:

@@ -54,6 +54,7 @@ class _Predicates(_Strict):
 
 class _Targets(_Strict):
     words: tuple[str, ...]
+    listing: tuple[str, ...]
     done: tuple[str, ...]
 
 

@@ -1,11 +1,15 @@
 """Figures: what is counted, and what is not."""
 
+import datetime as dt
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from parsers.types import Article, Statistic, StatisticKind
 from tests.parsers.facts.figures import figures_in
+
+TARGET, COUNT, SHARE = StatisticKind.TARGET, StatisticKind.COUNT, StatisticKind.SHARE
 
 
 def read(*paragraphs: str, title: str | None = None, captions: tuple[str, ...] = ()) -> tuple[Statistic, ...]:
@@ -142,6 +146,29 @@ def test_what_counts_nothing(text: str) -> None:
 def test_kinds(text: str, kind: StatisticKind) -> None:
     """A figure is a count, a share, money, a measure, a change or a target."""
     assert [s.kind for s in read(text)] == [kind]
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "kinds"),
+    [
+        (["Huyện phấn đấu: kết nạp 50 đảng viên; hộ nghèo còn 2%; xây 3 cầu."], [TARGET] * 3),
+        (["Mục tiêu năm nay, mỗi xã kết nạp 5 đảng viên."], [TARGET]),
+        (["Huyện phấn đấu kết nạp 50 đảng viên; đến nay đã kết nạp 48 người."], [TARGET, COUNT]),
+        (["Thực hiện mục tiêu giảm nghèo, xã hỗ trợ 40 hộ."], [COUNT]),
+        (["Xã dự kiến khởi công 2 dự án; cả xã có 9 thôn."], [TARGET, COUNT]),
+        (["Đến năm 2030, xã có 12 thôn thông minh."], [TARGET]),
+        (["Giai đoạn 2026 - 2030, mỗi năm huyện kết nạp 60 đảng viên."], [TARGET]),
+        (["Giai đoạn 2021 - 2025, huyện kết nạp 300 đảng viên."], [COUNT]),
+        (["Năm 2024, huyện kết nạp 60 đảng viên."], [COUNT]),
+        (["Một số chỉ tiêu chủ yếu:", "- Kết nạp 50 đảng viên.", "- Hộ nghèo còn 2%.", "Huyện có 14 xã."], [TARGET, TARGET, COUNT]),
+        (["Mục tiêu:", "Kết nạp 50 đảng viên;", "Hộ nghèo còn 2%.", "Huyện có 14 xã."], [TARGET, TARGET, COUNT]),
+        (["Kết quả đạt được:", "- Kết nạp 50 đảng viên.", "- 94% hộ có nước sạch."], [COUNT, SHARE]),
+    ],
+)
+def test_goals_reach_over_lists_and_times_to_come(paragraphs: list[str], kinds: list[StatisticKind]) -> None:
+    """A goal holds for what its sentence or the list below it names, until something done is told; a time to come makes one too."""
+    article = Article("Một tin", body=tuple(paragraphs), published_on=dt.date(2025, 9, 1))
+    assert [s.kind for s in figures_in(article)] == kinds
 
 
 def test_headline_lead_body_and_captions_tell_one_figure() -> None:

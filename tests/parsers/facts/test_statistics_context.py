@@ -156,6 +156,13 @@ def test_the_present_ends_the_time_told_before() -> None:
         assert [s.period for s in found] == ["2022", None]
 
 
+def test_the_time_a_heading_names_holds_for_its_list() -> None:
+    """What the heading of a list says of time holds for every item, and ends with the list."""
+    paragraphs = ("Trong năm 2022, huyện đã:", "- Kết nạp 40 đảng viên.", "- Xóa 7 nhà tạm. Lập 5 chi bộ.", "Huyện có 57 chi bộ.")
+    found = figures_in(Article(title=None, body=paragraphs))
+    assert [s.period for s in found] == ["2022", "2022", "2022", None]
+
+
 @pytest.mark.parametrize(
     ("text", "home", "scopes"),
     [
