@@ -25,6 +25,7 @@ _INSPECTIONS = frozenset({"kiểm tra", "khảo sát", "thăm hỏi"})
 _INSPECTED = ("đoàn ", "tác ", "buổi ", "tổ ", "cuộc ", "chuyến ", "quả ", "việc ", "được ", "điểm ", "trường ", "đợt ", "kỳ ", "ngành ")
 """Before an inspection that is a noun, or suffered: ``Đoàn kiểm tra``, ``công tác kiểm tra``."""
 _DENIED = re.compile(r"\b(?:không|chưa)(?: thể| kịp| trực tiếp| có điều kiện)? $")
+_ENDS_OF_DENIAL = ("không ", "chưa ", "thể ", "kịp ", "tiếp ", "kiện ")
 _SENDING = frozenset({"cử", "được cử"})
 _TO_OFFICE = re.compile(r"\b(?:giữ|làm|đảm nhiệm|đảm nhận|phụ trách|kiêm|tham gia (?:ban|hội đồng|ủy ban|cấp ủy)|bổ sung)\b")
 """What somebody is sent for who takes up an office; others are sent to a meeting or a school: ``cử đồng chí A dự thay``."""
@@ -68,6 +69,10 @@ def _is_heard(text: str, act: Tag, sentence: Sentence, starts: list[int]) -> boo
     return heard is not None and bisect_right(starts, heard.start()) == bisect_right(starts, act.start)
 
 
+def _is_denied(copy: str, near: int, start: int) -> bool:
+    return copy.endswith(_ENDS_OF_DENIAL, near, start) and _DENIED.search(copy, near, start) is not None
+
+
 def _is_act(text: str, tags: Tags, act: Tag, sentence: Sentence) -> bool:
     """Whether a word of the lexicon is a verb there: not a noun (``sự chỉ đạo``), not denied, not suffered (``được công bố``)."""
     if act.kind is TagKind.NOISE:
@@ -76,7 +81,7 @@ def _is_act(text: str, tags: Tags, act: Tag, sentence: Sentence) -> bool:
     if text[act.start].isupper() and before.strip(" \"“'‘*-–•") and text[act.start - 2 : act.start - 1] not in ".:;-–)*,":
         return False
     near = max(sentence.start, act.start - _TAIL)
-    if _DENIED.search(tags.copy, near, act.start) or (before.endswith(" sự ") and act.detail not in {"chair", "attendee"}):
+    if _is_denied(tags.copy, near, act.start) or (before.endswith(" sự ") and act.detail not in {"chair", "attendee"}):
         return False
     if act.detail == "appointee" and (before.endswith("thôi ") or tags.copy.startswith("trước khi ", sentence.start)):
         return False  # a post given up, or held before

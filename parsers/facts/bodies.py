@@ -124,11 +124,14 @@ def _step(reading: Reading, pos: int) -> tuple[int, bool] | None:
     word = _WORD.match(reading.text, pos, reading.end)
     if not word or word[0] in _CREDIT:
         return None
-    if word[0][0].isupper() and _UNIT_NUMBER.search(reading.text, max(0, pos - 24), pos - 1) and pos not in reading.tags.entity_at:
-        return None  # Quân khu 4 Kiểm tra …
-    if word[0][0].isdigit():
+    initial = word[0][0]
+    if initial.isupper():
+        if reading.text[pos - 2 : pos - 1].isdigit() and _UNIT_NUMBER.search(reading.text, max(0, pos - 24), pos - 1):
+            return None  # Quân khu 4 Kiểm tra …
+        return _compound(reading, pos, word), True
+    if initial.isdigit():
         return None if _last_word(reading.text, pos) in _GLUE else (word.end(), True)
-    return (_compound(reading, pos, word), True) if word[0][0].isupper() else _small_step(reading, pos, word)
+    return _small_step(reading, pos, word)
 
 
 def _small_step(reading: Reading, pos: int, word: re.Match[str]) -> tuple[int, bool] | None:

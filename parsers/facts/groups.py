@@ -25,6 +25,9 @@ _ASIDE = re.compile(
 )
 _ADDRESSED = re.compile(r"(?:^|\W)(?:Chúc mừng|Tiếp|Đón|Động viên|Cảm ơn|Làm việc với|Trao đổi với|Gặp gỡ) $")
 """Opens a sentence before whom its subject, still to come, speaks to: ``Chúc mừng A, Bí thư Tỉnh ủy B tin tưởng …``."""
+_LAST_WORDS = ("quyền ", "của ", "lệnh ", "mặt ", "cho ", "các ", "mừng ", "tiếp ", "đón ", "viên ", "ơn ", "với ", "gỡ ")
+"""What either can end with, in small letters."""
+_LONGEST_LAST = max(map(len, _LAST_WORDS))
 _LONGEST = 150
 
 
@@ -74,8 +77,11 @@ def is_aside(text: str, mention: Mention) -> bool:
 
     ``Thừa ủy quyền của Chủ tịch nước A, Bí thư Tỉnh ủy B trao …``, ``Trả lời chất vấn của đại biểu A, Giám đốc Sở B cho biết …``.
     """
-    start = max(0, mention.start - 24)
-    return any(words.search(text, start, mention.start) for words in (_ASIDE, _ADDRESSED))
+    at = mention.start
+    if not text[max(0, at - _LONGEST_LAST) : at].lower().endswith(_LAST_WORDS):
+        return False
+    near = max(0, at - 24)
+    return bool(_ASIDE.search(text, near, at) or _ADDRESSED.search(text, near, at))
 
 
 def is_owner(text: str, mention: Mention) -> bool:

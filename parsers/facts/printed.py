@@ -26,4 +26,6 @@ def _span(text: str, posts: tuple[PrintedPost, ...]) -> str:
 
 def marked(text: str, start: int) -> int:
     """Where a post that begins at ``start`` is printed from: at the word before it that says it is former or acting."""
-    return start - next((len(mark) for mark in _MARKS if text.endswith(mark, 0, start)), 0)
+    if not text.endswith(_MARKS, 0, start):
+        return start
+    return start - next(len(mark) for mark in _MARKS if text.endswith(mark, 0, start))

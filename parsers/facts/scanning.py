@@ -22,7 +22,9 @@ _LISTS = frozenset({":", "gồm", "gồm:", "gồm có", "gồm có:", ", gồm:
 _CHAIN = re.compile(r"(?: \([^()]{1,60}\))?\s?(?:,| và| kiêm|-|–|—| ,)\s?(?:kiêm )?")
 _DASHES = frozenset({" - ", " – ", " — "})
 _LIST_GAP = re.compile(r"(?:\s?\([^()]{1,40}\))?\s?(?:,|;|và|,? cùng|,? và|cùng với)?\s?(?:các |đồng chí |ông |bà )*")
-_SEVERAL = re.compile(r"(?:\bcác|\bhai|\bba|\b\d{1,2}) (?:tân |vị )?$", re.IGNORECASE)
+_SEVERAL = re.compile(r"\b(?:các|hai|ba|\d{1,2}) (?:tân |vị )?$")
+_ENDS_OF_SEVERAL = ("các ", "hai ", "ba ", "tân ", "vị ", *(f"{digit} " for digit in range(10)))
+"""What it can end with, as little does."""
 _NEAR = 16
 _TO_SOMEBODY = re.compile(r" (?:cho|thay|với|của|do) (?:đồng chí )?(?:tân |quyền )?$")
 _GIVEN_TO = re.compile(r" (?:(?:cho|thay) (?:đồng chí )?|với đồng chí )(?:tân |quyền )?$")
@@ -322,7 +324,8 @@ class _Scan:
 
     def _are_several(self, start: int) -> bool:
         """Whether the word before ``start`` announces more than one: ``các``, ``3``."""
-        return _SEVERAL.search(self.text, max(0, start - _NEAR), start) is not None
+        copy = self.reading.tags.copy
+        return copy.endswith(_ENDS_OF_SEVERAL, 0, start) and _SEVERAL.search(copy, max(0, start - _NEAR), start) is not None
 
     def _gap(self, start: int, end: int) -> str:
         return self.text[start:end].strip()

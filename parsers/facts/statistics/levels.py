@@ -13,6 +13,8 @@ from parsers.types import ChangeDirection
 _WINDOW = 40
 _GAP = 80
 """Letters between the two figures of one movement."""
+_FROM = "ừ "
+"""Ends the word that a movement is from: ``từ``, ``Từ``."""
 _TO = "lên", "xuống", "còn"
 _UP = "lên"
 
@@ -41,8 +43,11 @@ def _way(text: str, first: Figure, second: Figure) -> ChangeDirection | None:
     begin = first.unit.end if first.unit.end <= end else first.number.end
     if end - begin > _GAP or first.unit.kind is not second.unit.kind:
         return None
-    went, came = _from().search(text, max(0, first.number.start - _WINDOW), first.number.start), _reaching().search(text, begin, end)
-    if not (went and came) or any(mark in text[begin:end] for mark in ".;:") or text.endswith(", ", begin, came.start()):
+    near = max(0, first.number.start - _WINDOW)
+    if text.rfind(_FROM, near, first.number.start) < 0 or not _from().search(text, near, first.number.start):
+        return None
+    came = _reaching().search(text, begin, end)
+    if came is None or any(mark in text[begin:end] for mark in ".;:") or text.endswith(", ", begin, came.start()):
         return None
     if came["to"].startswith(_UP):
         return ChangeDirection.INCREASE
