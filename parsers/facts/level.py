@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from functools import cache
 
+import ahocorasick
 from pydantic import BaseModel, ConfigDict
 
 from parsers import lexicon
@@ -32,14 +32,19 @@ class Levels(BaseModel):
 def level_of(name: str, organizers: Iterable[str]) -> str | None:
     """``central``, ``provincial``, ``district`` or ``communal``; None where neither name nor organisers tell it."""
     for said in (name, *organizers):
-        low = standard(said).lower()
-        for level, words in _levels():
-            if words.search(low):
-                return level
+        low = f" {standard(said).lower()}"  # so that something stands before every word
+        told: list[tuple[int, str]] = [level for last, (length, level) in _words().iter(low) if not low[last - length].isalnum()]
+        if told:
+            return min(told)[1]
     return None
 
 
 @cache
-def _levels() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    table = lexicon.read_lexicon("levels", Levels)
-    return tuple((level.name, re.compile(rf"\b(?:{'|'.join(map(re.escape, level.words))})")) for level in table.level)
+def _words() -> ahocorasick.Automaton:
+    """The words of all levels; each yields its length and its level, by its place in the table and its name."""
+    automaton = ahocorasick.Automaton()
+    for place, level in enumerate(lexicon.read_lexicon("levels", Levels).level):
+        for word in level.words:
+            automaton.add_word(word, (len(word), (place, level.name)))
+    automaton.make_automaton()
+    return automaton
