@@ -39,9 +39,9 @@ _ACTS_BEFORE = re.compile(
     r"|bước vào|triệu tập|chủ tọa|phát biểu|quang cảnh|toàn cảnh|trưởng đoàn,?|tổ trưởng,?|dẫn đầu,?"
     r"|tại|trong|đã|đi|đến(?! nay)|tới|vào|họp|cuộc|buổi)\s(?:\S+\s){0,3}$"
 )
-_OPENS = re.compile(r"^(?:[^,]{0,60}\d[^,]{0,20},\s?|\W*)$")
+_OPENS = re.compile(r"(?:[^,]{0,60}\d[^,]{0,20},\s?|\W*)$")
 _BARE = re.compile(r"\s?(?:[,.:]|(?:có|đã|cũng|vừa|còn|tiếp tục|nghe|bầu|khẳng định|kết thúc|này|lần này)\b|$)")
-_HAPPENS_AFTER = re.compile(r"^.{0,160}?(?:diễn ra|được tổ chức|khai mạc|bế mạc|đã thành công|bước vào)")
+_HAPPENS = re.compile(r"diễn ra|được tổ chức|khai mạc|bế mạc|đã thành công|bước vào")
 _NAMED_SUBJECT = re.compile(
     rf"(?:[{CAPITALS}][^\W\d_]*(?: \d{{1,3}})?"
     r"|[Đđ]oàn (?:giám sát|công tác|kiểm tra|khảo sát|đại biểu)(?: (?:số \d+|của [^\s,.;]+(?: [^\s,.;]+){0,3}))?"
@@ -49,10 +49,11 @@ _NAMED_SUBJECT = re.compile(
 )
 _COME_TO = re.compile(r"\b(?:đến|tới|về|lên|xuống|ra) [^,.;:]{3,60}(?:, [^,.;:]{3,40})? (?:để )?(?:trực tiếp )?$")
 """Before what somebody came to a place for: ``đã đến xã Liên Minh, thị xã Sa Pa để kiểm tra``."""
-_OF_A_GUEST = re.compile(r"\bđang (?:có|ở|thăm|dự|tham dự|trong|sang|tiến hành)\b")
+_OF_A_GUEST = re.compile(r"đang(?<!\wđang) (?:có|ở|thăm|dự|tham dự|trong|sang|tiến hành)\b")
 """What a guest is in the country for: ``tiếp Bộ trưởng … đang có chuyến thăm và đồng chủ trì hội nghị``."""
 _CLAUSE = 120
-_AFTER = 240
+_AFTER, _SOON = 240, 160
+"""How far behind an event's word its verb may end, and how far begin."""
 _DONE = frozenset({"", "đã", "vừa"})
 _POSTS = frozenset({TagKind.BODY, TagKind.WHOLE, TagKind.PLACE, TagKind.DISTRICT})
 """What posts end with: ``đồng chí …, Thường trực Ban Bí thư, thăm xã …``."""
@@ -92,7 +93,7 @@ _OUTER = re.compile(r"(?:buổi lễ|lễ) $")
 """The noun before an event's own verb: what binds the one binds both."""
 _COUNTED = re.compile(r"(?:tổ chức|mở|có)(?: được| gần| hơn| trên| thành công){0,2} (?!0?1 )\d+ $")
 """Events that are counted are told of a time, and none of them is told: ``tổ chức 15 cuộc tiếp xúc cử tri``."""
-_UNDER = re.compile(r"\btheo (?:quy định tại )?(?:khoản|điểm|điều) \d|\bcó trách nhiệm ")
+_UNDER = re.compile(r"theo(?<!\wtheo) (?:quy định tại )?(?:khoản|điểm|điều) \d|có(?<!\wcó) trách nhiệm ")
 """Before what a rule says of such events."""
 _LIMIT = re.compile(r"(?:ban hành(?: vào)?|trước|hết|đến|tới|tính đến|chậm nhất|kể từ|từ)\s(?:ngày\s)?$")
 _KEPT = re.compile(r"(?:nhân|kỷ niệm|dịp|chào mừng|hưởng ứng|hướng tới|truyền thống|thành lập|mừng)\s(?:[^\s,;]+\s){0,7}$")
@@ -191,13 +192,13 @@ def _score(low: str, tag: Tag, sentence: Sentence, *, subject: bool) -> float:
     score = _by_its_word(tag, before)
     if _OUTER.sub("", before).rstrip(' “"«').endswith(_bound()) and not _is_told_behind(low, tag, before):
         score -= 3
-    if _ACTS_BEFORE.search(before.rstrip(_QUOTES)) or (at < _LEAD and _OPENS.search(low[:at])):
+    if _ACTS_BEFORE.search(before.rstrip(_QUOTES)) or (at < _LEAD and _OPENS.match(low[:at])):
         score += 2
     if tag.detail == "visit" and not tag.key.endswith("về nguồn") and not _has_caller(low, at, subject=subject):
         score -= 3
     if tag.detail == "visit" and _COME_TO.search(low, max(0, at - _CLAUSE), at):
         score += 1
-    if _HAPPENS_AFTER.match(low[at : at + _AFTER]):
+    if (happens := _HAPPENS.search(low, at, at + _AFTER)) and happens.start() - at <= _SOON:
         score += 1
     if _is_defined(low, tag.end - sentence.start):
         score -= 2
@@ -245,7 +246,8 @@ def _by_its_word(tag: Tag, before: str) -> float:
 
 def _is_defined(low: str, end: int) -> bool:
     """Whether the words behind an event's noun say what such events are or how they are to be held."""
-    return low.startswith(_defining(), end + 1) or any(word in low[end : end + _NEAR_WORD] for word in lexicon.meetings().ought)
+    near = low[end : end + _NEAR_WORD]
+    return near.startswith(_defining(), 1) or any(word in near for word in lexicon.meetings().ought)
 
 
 def _is_told_behind(low: str, tag: Tag, before: str) -> bool:

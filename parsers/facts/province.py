@@ -21,6 +21,7 @@ _COMMUNES = ("xã ", "phường ", "thị trấn ", "đường ", "thôn ", "ph�
 _TOWNS = ("thị xã ", "thành phố ")
 _DIOCESES = ("giáo phận ", "giám mục ")
 """Before the name of a diocese, which is that of a province and spans others."""
+_BELOW = _COMMUNES + _DIOCESES
 _BEFORE = 16
 _LEAD = 1.4
 """By how much the province named most must lead the next: better none than the wrong one."""
@@ -34,7 +35,7 @@ _APPROVES, _OF_WHOM = "phê chuẩn", " đối với "
 _SENTENCE_END = re.compile(r"\.\s|\n")
 _LONGEST_PARTY = 1500
 _COMMITTEE, _MEMBER = "tỉnh ủy", " viên"
-_BORDERS = re.compile(r"\bgiáp (?:ranh |với ){0,2}(?:các )?(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn) [^.;:\n]*$")
+_BORDERS = re.compile(r"giáp(?<!\wgiáp) (?:ranh |với ){0,2}(?:các )?(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn) [^.;:\n]*$")
 """Before neighbours: ``phía Nam giáp huyện Thủy Nguyên, thành phố Hải Phòng``."""
 _HOMETOWN = 70
 """How far before a place stand the words that somebody comes from there."""
@@ -146,12 +147,11 @@ def _votes(article: Article, tags: Tags) -> list[tuple[str, float]]:
     for number, tag in enumerate(tags.entities):
         if tag.kind not in _PLACES or _in_a_name(article.text, tags.entities[number - 1] if number else None, tag):
             continue
-        if _BORN.search(tags.copy, max(0, tag.start - _HOMETOWN), tag.start):
-            continue
-        if _BORDERS.search(tags.copy, max(0, tag.start - _HOMETOWN), tag.start):
+        hometown = max(0, tag.start - _HOMETOWN)
+        if _BORN.search(tags.copy, hometown, tag.start) or _BORDERS.search(tags.copy, hometown, tag.start):
             continue
         near = tags.copy[max(0, tag.start - _BEFORE) : tag.start]
-        below = near.endswith((*_COMMUNES, *_DIOCESES)) and not near.endswith(_TOWNS)
+        below = near.endswith(_BELOW) and not near.endswith(_TOWNS)
         if tag.kind is TagKind.PLACE and tag.detail and not below:
             owned, leads = near.endswith(_OWNERS), tag.start < lead_end
             found.append((tag.detail, (2.5 if owned else 1.5) if leads else (0.6 if owned else 0.25)))
