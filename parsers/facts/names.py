@@ -226,7 +226,7 @@ def _name_in(segment: list[Syllable], text: str, tags: Tags, floor: int) -> Name
     if len(segment) == 1:
         return None
     before = text[max(floor, start - 40) : start]
-    if 2 <= len(segment) <= _LONGEST_FOREIGN and segment[0][2] not in words.never - words.families and _follows_foreign_post(tags, start):
+    if len(segment) <= _LONGEST_FOREIGN and not _is_never_one(segment[0][2], words) and _follows_foreign_post(tags, start):
         return Name(start, segment[-1][1], Belief.LIKELY)
     low = tags.copy[max(floor, start - 40) : start].rstrip()
     if is_called_after(text, tags, floor, start):
@@ -327,9 +327,14 @@ def _announced(segment: list[Syllable], tags: Tags, naming: Tag) -> Name | None:
         segment = segment[1:]  # Linh mục Giuse Nguyễn Văn A
     name = segment[: _LONGEST + 1] if len(segment) == _LONGEST + 1 else segment[:_LONGEST]
     spelled, first = with_standard_tones(" ".join([word for _, _, word in name])), name[0][2]
-    if (spelled in words.past and not _has_post(tags, name[-1][1])) or (first in words.never and first not in words.families):
+    if (spelled in words.past and not _has_post(tags, name[-1][1])) or _is_never_one(first, words):
         return None
     return Name(name[0][0], name[-1][1], Belief.ANNOUNCED)
+
+
+def _is_never_one(word: str, words: lexicon.Names) -> bool:
+    """Whether no name begins with a word."""
+    return word in words.never and word not in words.families
 
 
 def _naming_tag(text: str, tags: Tags, floor: int, start: int) -> Tag | None:
