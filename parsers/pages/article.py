@@ -6,8 +6,6 @@ import datetime as dt
 from collections.abc import Callable, Iterator
 from functools import partial
 
-from lxml.html import HtmlElement
-
 from parsers.dates.dateline import is_believable
 from parsers.pages import generic
 from parsers.pages.bounds import MOST_TAGS, within_bounds
@@ -17,7 +15,7 @@ from parsers.pages.glyphs import LOST, read_glyphs, unreadable
 from parsers.pages.layout import candidates
 from parsers.pages.lines import read_page_lines
 from parsers.pages.marked import MarkedTree
-from parsers.pages.markup import parse
+from parsers.pages.markup import Element, parse
 from parsers.pages.metadata import read_metadata
 from parsers.pages.refusals import has_paragraph, headlines, refuse_binary, refuse_front, refuse_list, refuse_page
 from parsers.pages.saved import read_saved
@@ -97,7 +95,7 @@ def _read_markup(page: bytes, *, url: str | None, source: str | None, published:
     return _finish(draft, issues, url=url, source=source or host_of(url), published=published)
 
 
-def _by_layout(tree: HtmlElement, host: str | None, name: str | None, metadata: Draft) -> tuple[Draft | None, tuple[Issue, ...], bool]:
+def _by_layout(tree: Element, host: str | None, name: str | None, metadata: Draft) -> tuple[Draft | None, tuple[Issue, ...], bool]:
     """What the first fitting layout reads, with an issue when the host's own layout no longer fits; True when selectors found it."""
     day = metadata.published.date() if isinstance(metadata.published, dt.datetime) else metadata.published
     issues: tuple[Issue, ...] = ()
@@ -111,7 +109,7 @@ def _by_layout(tree: HtmlElement, host: str | None, name: str | None, metadata: 
 
 
 def _by_extractor(
-    page: bytes, tree: HtmlElement, metadata: Draft, draft: Draft | None, issues: tuple[Issue, ...], reader: str
+    page: bytes, tree: Element, metadata: Draft, draft: Draft | None, issues: tuple[Issue, ...], reader: str
 ) -> tuple[Draft, tuple[Issue, ...]]:
     """The generic reading, taken when the layout has none or much less; ``reader`` is whose the layout's is, for an issue."""
     refuse_page(tree, page.decode())
@@ -129,7 +127,7 @@ def _by_extractor(
     return other, issues
 
 
-def _extracted(page: bytes, tree: HtmlElement, draft: Draft) -> Draft:
+def _extracted(page: bytes, tree: Element, draft: Draft) -> Draft:
     """The extractor's reading of a page that a layout has read."""
     other = Draft(title=draft.title, published=draft.published)
     generic.extract(page, read_page_lines(tree), other)

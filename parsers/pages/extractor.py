@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from lxml import etree
-from lxml.html import HtmlElement
 
-from parsers.pages.markup import parse, without_ends
+from parsers.pages.markup import Element, parse, without_ends
 
 MOST_COMPARED = 3_000
 """Paragraphs up to which the extractor's own reading is held beside two others; real pages have a third of it, menus included.
@@ -38,7 +37,7 @@ def main_text(page: bytes) -> str:
     return trafilatura.extract(text, include_comments=False, include_tables=True, deduplicate=False, with_metadata=False, fast=alone) or ""
 
 
-def _paragraphs(tree: HtmlElement) -> int:
+def _paragraphs(tree: Element) -> int:
     """Runs of text between two bounds."""
     count, open_ = 0, False
     for step, element in etree.iterwalk(tree, events=("start", "end")):

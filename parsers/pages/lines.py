@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-
-from lxml.html import HtmlElement
+from typing import Any
 
 from parsers.pages.captions import LONGEST as LONGEST_CAPTION
 from parsers.pages.draft import Line
 from parsers.pages.marked import MarkedTree
-from parsers.pages.markup import attributes, text_of
+from parsers.pages.markup import Element, attributes, text_of
 from parsers.pages.walk import walk
 
 
-def read_lines(element: HtmlElement, *, captions: Sequence[str] = (), drop: Sequence[str] = ()) -> list[Line]:
+def read_lines(element: Element, *, captions: Sequence[str] = (), drop: Sequence[str] = ()) -> list[Line]:
     """The lines of an article's element, in the order of the page.
 
     ``captions`` and ``drop`` are CSS selectors: what stands in a caption, and what is no part of the article and is taken out of it.
@@ -24,44 +23,45 @@ def read_lines(element: HtmlElement, *, captions: Sequence[str] = (), drop: Sequ
     return _lines(element, captioned)
 
 
-def read_page_lines(tree: HtmlElement) -> list[Line]:
+def read_page_lines(tree: Element) -> list[Line]:
     """The lines of a whole page, when nothing says where on it the article is, without what HTML says is not the article."""
     _empty(_around(tree), but=tree)
     return _lines(tree)
 
 
-def read_fragment_lines(tree: HtmlElement) -> list[Line]:
+def read_fragment_lines(tree: Element) -> list[Line]:
     """The lines of a piece of a page, with all that is in it."""
     return _lines(tree)
 
 
-def _lines(element: HtmlElement, captions: Iterable[HtmlElement] = ()) -> list[Line]:
+def _lines(element: Element, captions: Iterable[Element] = ()) -> list[Line]:
     _empty(element.iter("script", "style", "noscript"), but=element)
     return list(walk(element, {*captions, *element.iter("figcaption"), *_picture_tables(element)}))
 
 
-def _around(tree: HtmlElement) -> Iterator[HtmlElement]:
+def _around(tree: Element) -> Iterator[Element]:
     """What stands around the article on any page that says so in HTML."""
     yield from tree.iter("nav", "aside", "footer")
     yield from (header for header in tree.iter("header") if _is_page_header(header))
     yield from (role.getparent() for role in attributes(tree, "role") if role in ("navigation", "banner", "contentinfo"))
 
 
-def _empty(doomed: Iterable[HtmlElement], *, but: HtmlElement) -> None:
-    for element in list(doomed):
+def _empty(doomed: Iterable[Element], *, but: Element) -> None:
+    elements: list[Any] = list(doomed)  # the stubs do not know that a tail can be kept
+    for element in elements:
         if element is not but:
             # Emptied, not dropped: lxml refuses to move a text with control characters, and pages have such texts.
             element.clear(keep_tail=True)
 
 
-def _is_page_header(header: HtmlElement) -> bool:
+def _is_page_header(header: Element) -> bool:
     """Whether it stands in the body or in a ``div`` that does: further in it may be the article's own."""
     parent = header.getparent()
     around = parent.getparent() if parent is not None and parent.tag == "div" else parent
     return around is not None and around.tag == "body"
 
 
-def _picture_tables(element: HtmlElement) -> Iterator[HtmlElement]:
+def _picture_tables(element: Element) -> Iterator[Element]:
     """Tables that hold a picture and a line under it, as old templates frame their photographs."""
     if next(element.iter("table"), None) is None:
         return iter(())

@@ -9,24 +9,23 @@ from functools import cache, cached_property
 from typing import NamedTuple
 
 from lxml import etree
-from lxml.html import HtmlElement
 
-from parsers.pages.markup import attributes, elements, select, selector
+from parsers.pages.markup import Element, attributes, elements, select, selector
 
 _FIRST = re.compile(r"([a-z][a-z0-9]*)?([.#][A-Za-z_][\w-]*)")
 _ANYWHERE = "descendant-or-self::"
 
-Holders = defaultdict[str, list[HtmlElement]]
+Holders = defaultdict[str, list[Element]]
 """The elements that bear each mark, in the order of the page; twice where a page says a class twice."""
 
 
 class MarkedTree:
     """A page's tree or a piece of it, read and not changed while it is asked."""
 
-    def __init__(self, tree: HtmlElement) -> None:
+    def __init__(self, tree: Element) -> None:
         self.tree = tree
 
-    def select(self, css: str) -> list[HtmlElement]:
+    def select(self, css: str) -> list[Element]:
         """The elements that ``css`` selects, in the order of the page."""
         first = _first(css)
         if first is None:
@@ -38,7 +37,7 @@ class MarkedTree:
         # What two of them select may be the same, or lie across.
         return select(self.tree, css) if len(found) > 1 else next(iter(found), [])
 
-    def select_all(self, selectors: Iterable[str]) -> list[HtmlElement]:
+    def select_all(self, selectors: Iterable[str]) -> list[Element]:
         """The elements that any of the selectors selects, in no order."""
         return [element for css in selectors for element in self.select(css)]
 

@@ -7,12 +7,14 @@ from functools import cache
 from typing import Any, cast
 
 from cssselect import SelectorError
-from lxml import etree, html
+from lxml import etree
 from lxml.cssselect import CSSSelector
-from lxml.html import HtmlElement
 
 from parsers.pages.bounds import refuse_costly, within_bounds
 from parsers.text import squash
+
+Element = etree._Element
+"""An element of a page: of lxml's plain kind, for one with the methods of ``lxml.html`` is made anew whenever it is looked at."""
 
 # Some pages close the document before they begin it: what follows a closing tag would be lost.
 _CLOSING = re.compile(rb"</(?:html|body)\s*>", re.IGNORECASE)
@@ -23,7 +25,7 @@ def without_ends(page: bytes) -> bytes:
     return _CLOSING.sub(b"", page)
 
 
-def parse(page: bytes) -> HtmlElement | None:
+def parse(page: bytes) -> Element | None:
     """The tree of a page in UTF-8, however broken it is; None when there is no element in it.
 
     Nested ``<html>``, unclosed elements and a torn end are mended as browsers mend them. What lies deeper than some two thousand
@@ -34,13 +36,12 @@ def parse(page: bytes) -> HtmlElement | None:
     """
     page = without_ends(within_bounds(page))
     refuse_costly(page)
-    parser = html.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True, collect_ids=False)
-    # One class for all elements: lxml's own choice asks Python for each of the thousands that a page has.
-    parser.set_element_class_lookup(etree.ElementDefaultClassLookup(element=HtmlElement))
+    parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True, collect_ids=False)
     try:
-        return html.document_fromstring(page, parser=parser)
-    except (etree.ParserError, etree.XMLSyntaxError):
+        tree: Element | None = etree.fromstring(page, parser)
+    except etree.XMLSyntaxError:
         return None
+    return tree
 
 
 @cache
@@ -56,17 +57,17 @@ def selector(css: str) -> CSSSelector:
         raise ValueError(f"no CSS selector: {css!r} ({error})") from error
 
 
-def select(tree: HtmlElement, css: str) -> list[HtmlElement]:
+def select(tree: Element, css: str) -> list[Element]:
     """The elements that ``css`` selects, in the order of the page."""
     return elements(selector(css)(tree))
 
 
-def elements(found: object) -> list[HtmlElement]:
+def elements(found: object) -> list[Element]:
     """The elements among what an XPath yields."""
-    return [element for element in found if isinstance(element, HtmlElement)] if isinstance(found, list) else []
+    return [element for element in found if isinstance(element, Element)] if isinstance(found, list) else []
 
 
-def attributes(tree: HtmlElement, name: str) -> list[Any]:
+def attributes(tree: Element, name: str) -> list[Any]:
     """The values of an attribute, in the order of the page: strings that know where they stand, which lxml's types do not say."""
     return cast(list[Any], _attributes(name)(tree))
 
@@ -76,6 +77,6 @@ def _attributes(name: str) -> etree.XPath:
     return etree.XPath(f"descendant-or-self::*/@{name}")
 
 
-def text_of(element: HtmlElement) -> str:
+def text_of(element: Element) -> str:
     """The element's text on one line."""
     return squash(str(etree.tostring(element, encoding="unicode", method="text", with_tail=False)) if len(element) else element.text or "")

@@ -8,11 +8,10 @@ import json
 import re
 from collections.abc import Iterator
 
-from lxml.html import HtmlElement
-
 from parsers.dates.dateline import parse_dateline
 from parsers.pages.bylines import read_byline
 from parsers.pages.draft import Draft, host_of, without_site
+from parsers.pages.markup import Element
 from parsers.text import squash
 
 _ARTICLES = frozenset(("Article", "NewsArticle", "ReportageNewsArticle", "AnalysisNewsArticle", "OpinionNewsArticle", "BlogPosting"))
@@ -24,18 +23,18 @@ Json = dict[str, object]
 class _Head:
     """The elements that speak to machines, gathered in one pass over the page."""
 
-    def __init__(self, tree: HtmlElement) -> None:
-        self.metas: list[HtmlElement] = []
-        self.scripts: list[HtmlElement] = []
-        self.links: list[HtmlElement] = []
-        self.times: list[HtmlElement] = []
-        self.titles: list[HtmlElement] = []
+    def __init__(self, tree: Element) -> None:
+        self.metas: list[Element] = []
+        self.scripts: list[Element] = []
+        self.links: list[Element] = []
+        self.times: list[Element] = []
+        self.titles: list[Element] = []
         homes = {"meta": self.metas, "script": self.scripts, "link": self.links, "time": self.times, "title": self.titles}
         for element in tree.iter(*homes):
             homes[element.tag].append(element)
 
 
-def read_metadata(tree: HtmlElement) -> Draft:
+def read_metadata(tree: Element) -> Draft:
     """Title, time, authors, section and address as the page's metadata give them; their descriptions are often cut and are left."""
     head = _Head(tree)
     meta = _meta(head)
@@ -115,11 +114,11 @@ def _authors(linked: Json) -> Iterator[str]:
 def _address(head: _Head, meta: dict[str, str]) -> str | None:
     """The page's own address; only absolute ones count, for ``<base href>`` may point at another host."""
     links = [tag.get("href") for tag in head.links if tag.get("rel") == "canonical"]
-    return next((address.strip() for address in (*links, meta.get("og:url")) if host_of(address)), None)
+    return next((address.strip() for address in (*links, meta.get("og:url")) if address and host_of(address)), None)
 
 
 def _page_title(head: _Head) -> str | None:
-    return _text(head.titles[0].text_content()) if head.titles else None
+    return _text("".join(map(str, head.titles[0].itertext()))) if head.titles else None
 
 
 def _text(value: object) -> str | None:

@@ -8,14 +8,13 @@ from functools import cache
 from itertools import islice
 from pathlib import Path
 
-from lxml.html import HtmlElement
 from pydantic import BaseModel, ConfigDict
 
 from parsers.pages.bylines import read_mark
 from parsers.pages.captions import is_credited
 from parsers.pages.draft import Draft, NotAnArticle
 from parsers.pages.furniture import Furnishing, furniture
-from parsers.pages.markup import select, text_of
+from parsers.pages.markup import Element, select, text_of
 from parsers.pages.sentences import is_ended, is_paragraph, tells
 from parsers.tables import read_table
 from parsers.text import fold
@@ -55,7 +54,7 @@ def refuse_binary(page: bytes) -> None:
 _PRINTABLE = bytes(byte for byte in range(256) if byte >= 32 or byte in b"\t\n\r\f\x1b")
 
 
-def refuse_page(tree: HtmlElement, page: str) -> None:
+def refuse_page(tree: Element, page: str) -> None:
     """Nothing for a page that may hold an article.
 
     Raises:
@@ -73,7 +72,7 @@ def refuse_page(tree: HtmlElement, page: str) -> None:
         raise NotAnArticle("a login page")
 
 
-def headlines(tree: HtmlElement) -> list[str]:
+def headlines(tree: Element) -> list[str]:
     """How the headlines begin that the page links to, folded."""
     links = islice(tree.iter("a"), _MOST_LINKS)
     return [_opening(text) for link in links if link.get("href") and len(text := text_of(link)) >= _HEADLINE]

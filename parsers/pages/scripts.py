@@ -6,14 +6,12 @@ import html
 import json
 import re
 
-from lxml.html import HtmlElement
-
-from parsers.pages.markup import parse
+from parsers.pages.markup import Element, parse
 
 _ESCAPED_QUOTE = re.compile(r"\\(['`$/])")
 
 
-def written_markup(tree: HtmlElement, variable: str) -> HtmlElement | None:
+def written_markup(tree: Element, variable: str) -> Element | None:
     """What the string in a script's ``variable`` says in HTML; None when no script of the page sets it to anything."""
     setting = re.compile(rf"\b{re.escape(variable)}\s*=\s*([\"'`])((?:\\.|(?!\1)[^\\])*)\1", re.DOTALL)
     for script in tree.iter("script"):

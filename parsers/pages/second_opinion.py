@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from lxml import etree
-from lxml.html import HtmlElement
 
 from parsers.pages.draft import Draft
+from parsers.pages.markup import Element
 from parsers.text import fold
 from parsers.types import Issue
 
@@ -31,12 +31,12 @@ def disagreements(draft: Draft, other: Draft, reader: str = "The layout") -> Ite
         yield Issue(CODE, f"{reader} reads {draft.length} letters of text, the general extractor {other.length}.")
 
 
-def is_doubtful(draft: Draft, tree: HtmlElement) -> bool:
+def is_doubtful(draft: Draft, tree: Element) -> bool:
     """Whether a page's markup holds far more text in one place than the reading has, or far less in all: worth a second opinion.
 
     Counted are long pieces of text that are no links. The extractor's own opinion costs more than all else that is done with a page.
     """
-    places: Counter[etree._Element | None] = Counter()
+    places: Counter[Element | None] = Counter()
     for piece in _long_pieces(tree):
         holder = piece.getparent()
         around = holder.getparent()
@@ -55,7 +55,7 @@ _UNREAD = frozenset(("a", "noscript", "script", "style", "template", "textarea")
 _LONG = etree.XPath("descendant::body/descendant::text()[string-length() > 80]")
 
 
-def _long_pieces(tree: HtmlElement) -> list[Any]:
+def _long_pieces(tree: Element) -> list[Any]:
     """Strings that know where they stand, which lxml's types do not say."""
     found = _LONG(tree)
     return found if isinstance(found, list) else []

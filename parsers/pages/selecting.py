@@ -6,8 +6,6 @@ import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from lxml.html import HtmlElement
-
 from parsers.dates.dateline import VIETNAM_TIME, is_believable, parse_dateline
 from parsers.pages.body import read_body
 from parsers.pages.bylines import read_byline
@@ -15,7 +13,7 @@ from parsers.pages.draft import Draft
 from parsers.pages.layout import Layout, Spot, Version
 from parsers.pages.lines import read_lines, read_page_lines
 from parsers.pages.marked import MarkedTree
-from parsers.pages.markup import text_of
+from parsers.pages.markup import Element, text_of
 from parsers.pages.saved import read_whole
 from parsers.pages.scripts import written_markup
 from parsers.text import fold
@@ -55,9 +53,9 @@ def _spots(version: Version) -> dict[str, Spot]:
     return {name: spot for name in FIELDS if (spot := getattr(version, name)) is not None}
 
 
-def _found(page: MarkedTree, spots: dict[str, Spot]) -> dict[str, list[HtmlElement]] | None:
+def _found(page: MarkedTree, spots: dict[str, Spot]) -> dict[str, list[Element]] | None:
     """What each field's first selector that selects anything selects; None when a field that is needed is not there."""
-    found: dict[str, list[HtmlElement]] = {}
+    found: dict[str, list[Element]] = {}
     for name, spot in spots.items():
         found[name] = next((there for css in spot.select if (there := page.select(css))), [])
         if spot.needed and not found[name]:
@@ -65,7 +63,7 @@ def _found(page: MarkedTree, spots: dict[str, Spot]) -> dict[str, list[HtmlEleme
     return found
 
 
-def _read(version: Version, page: MarkedTree, spots: dict[str, Spot], found: dict[str, list[HtmlElement]]) -> Reading:
+def _read(version: Version, page: MarkedTree, spots: dict[str, Spot], found: dict[str, list[Element]]) -> Reading:
     issues = tuple(_surprises(spots, found))
 
     def text(name: str) -> str | None:
@@ -85,14 +83,14 @@ def _read(version: Version, page: MarkedTree, spots: dict[str, Spot], found: dic
     return Reading(version, draft, issues)
 
 
-def _surprises(spots: dict[str, Spot], found: dict[str, list[HtmlElement]]) -> Iterator[Issue]:
+def _surprises(spots: dict[str, Spot], found: dict[str, list[Element]]) -> Iterator[Issue]:
     for name, spot in spots.items():
         count = len(found[name])
         if (spot.needed and not count) or (spot.single and count > 1):
             yield Issue("selector-count", f"The layout expects {spot.expect} of {name}, the page has {count}.")
 
 
-def _text(spot: Spot, element: HtmlElement) -> str | None:
+def _text(spot: Spot, element: Element) -> str | None:
     attribute = spot.attribute or ("content" if element.tag == "meta" else None)
     return (element.get(attribute) if attribute else text_of(element)) or None
 

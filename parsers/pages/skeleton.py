@@ -9,12 +9,11 @@ from functools import cache
 from pathlib import Path
 
 from lxml import etree, html
-from lxml.html import HtmlElement
 from pydantic import BaseModel, ConfigDict
 
 from parsers.pages.charset import in_utf_8
 from parsers.pages.draft import Draft
-from parsers.pages.markup import parse, select, text_of
+from parsers.pages.markup import Element, parse, select, text_of
 from parsers.pages.metadata import read_metadata
 from parsers.tables import read_table
 from parsers.text import fold, squash
@@ -74,12 +73,12 @@ def skeleton(page: bytes, article: Article, *, url: str, encoding: str | None = 
 class _Marks:
     """The elements of a page that hold a field, each with what is to stand there."""
 
-    def __init__(self, tree: HtmlElement) -> None:
+    def __init__(self, tree: Element) -> None:
         body = next(iter(select(tree, "body")), tree)
         self._root = body
-        self._elements = [each for each in body.iter() if isinstance(each, HtmlElement) and each.tag not in ("script", "style", "noscript")]
+        self._elements = [each for each in body.iter() if each.tag not in ("script", "style", "noscript")]
         self._texts = {each: text_of(each) for each in self._elements}
-        self._said: dict[HtmlElement, str] = {}
+        self._said: dict[Element, str] = {}
 
     def put(self, value: str, ours: str, *, before: str | None = None, most: int = 3) -> bool:
         """Let ``ours`` stand where ``value`` stands; whether that is anywhere.
@@ -104,7 +103,7 @@ class _Marks:
     def body(self) -> str:
         """The body: every marked element with the elements around it."""
         keep = {above for element in self._said for above in (element, *element.iterancestors())}
-        copies: dict[HtmlElement, HtmlElement] = {}
+        copies: dict[Element, Element] = {}
         for element in self._elements:
             if element not in keep:
                 continue
@@ -121,18 +120,18 @@ class _Marks:
         etree.indent(body)
         return str(html.tostring(body, encoding="unicode")) + "\n"
 
-    def _exactly(self, value: str) -> list[HtmlElement]:
+    def _exactly(self, value: str) -> list[Element]:
         """The innermost elements that say this and nothing else."""
         same = [each for each in self._elements if fold(self._texts[each]) == fold(value)]
         outer = {above for each in same for above in each.iterancestors()}
         return [each for each in same if each not in outer]
 
-    def _around(self, value: str) -> list[HtmlElement]:
+    def _around(self, value: str) -> list[Element]:
         """The innermost element that says this among other things; nothing when there is none."""
         holding = [each for each in self._elements if value in self._texts[each]]
         return [min(holding, key=lambda each: len(self._texts[each]))] if holding else []
 
-    def _say(self, element: HtmlElement, value: str, ours: str) -> None:
+    def _say(self, element: Element, value: str, ours: str) -> None:
         own = squash(" ".join([element.text or "", *(child.tail or "" for child in element)]))
         said = self._said.get(element) or (own if value in own else self._texts[element])
         beside = len(said) - len(value)
@@ -181,7 +180,7 @@ def _in_the_head(ours: Article, theirs: Article, metadata: Draft) -> Article:
     )
 
 
-def _head(tree: HtmlElement, metadata: Draft) -> str:
+def _head(tree: Element, metadata: Draft) -> str:
     """What the page says of itself to machines, with our words: titles, times, and JSON-LD where there is an article in it."""
     said = words()
     lines = ['<meta charset="utf-8">', f"<title>{_escaped(said.title)}</title>"]
@@ -207,12 +206,12 @@ def _content(name: str, content: str) -> str | None:
     return content if name.rpartition(":")[2] in {"published_time", "datepublished", "pubdate"} else None
 
 
-def _attributes(element: HtmlElement) -> dict[str, str]:
+def _attributes(element: Element) -> dict[str, str]:
     aligned = {"style": "text-align: right"} if "right" in (element.get("style") or "") else {}
     return {name: value for name, value in _plain(element.items()) if name in _KEPT} | aligned
 
 
-def _plain(items: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+def _plain(items: Iterable[tuple[object, object]]) -> Iterator[tuple[str, str]]:
     return ((str(name), squash(str(value))[:200]) for name, value in items)
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 
 from lxml import etree
-from lxml.html import HtmlElement
 
 from parsers.pages.captions import LONGEST as LONGEST_CAPTION
 from parsers.pages.draft import Line
+from parsers.pages.markup import Element
 from parsers.text import squash
 
 LONGEST = 1_500_000
@@ -46,7 +46,7 @@ _KINDS = (
 )
 
 
-def walk(root: HtmlElement, captions: Collection[HtmlElement] = ()) -> Iterator[Line]:
+def walk(root: Element, captions: Collection[Element] = ()) -> Iterator[Line]:
     """Each non-empty run of text between two breaks, in the order of the page; ``captions`` are elements whose text is one.
 
     Without recursion, for pages nest as deep as they like.
@@ -73,7 +73,7 @@ def walk(root: HtmlElement, captions: Collection[HtmlElement] = ()) -> Iterator[
 class _Reading:
     """The line that is being read, and the elements around it."""
 
-    def __init__(self, captions: Collection[HtmlElement]) -> None:
+    def __init__(self, captions: Collection[Element]) -> None:
         self.read = 0
         """Characters of all lines so far."""
         self._captions = captions
@@ -87,7 +87,7 @@ class _Reading:
         self._around_picture = False
         """One stands behind its first words."""
 
-    def enter(self, element: HtmlElement, kind: int) -> Line | None:
+    def enter(self, element: Element, kind: int) -> Line | None:
         """Go on inside an element; the line that ends before it."""
         says, line = self._around[-1], None
         if kind & _BREAK:
@@ -111,7 +111,7 @@ class _Reading:
             self._add(text, says)
         return line
 
-    def leave(self, element: HtmlElement, kind: int) -> Line | None:
+    def leave(self, element: Element, kind: int) -> Line | None:
         """Go on behind an element, with the text that follows it; the line that ends with it."""
         line = None
         if kind != _SILENT:
