@@ -34,7 +34,7 @@ def test_tone_marks_stand_where_the_standard_puts_them(printed: str, spelled: st
     [("Đảng  Ủy\nxã", "dang uy xa"), ("TRƯỜNG", "truong"), ("a\u0300 \u0300 b", "a b"), ("x" * 40 + " É", "x" * 40 + " e")],
 )
 def test_the_fold_forgets_case_tones_and_spacing(text: str, folded: str) -> None:
-    """A word folds alike whether it is remembered, too long to be, or nothing but a mark."""
+    """A word folds alike whether it is short, long, or nothing but a mark."""
     assert fold(text) == folded
 
 
@@ -56,6 +56,13 @@ def test_standard_tones_move_no_offset(text: str) -> None:
     spelled = with_standard_tones(composed)
     assert len(spelled) == len(composed)
     assert with_standard_tones(spelled) == spelled
+
+
+def test_every_letter_folds_as_unicode_says() -> None:
+    """Whether it is the language's or another's, a letter loses its case and what stands over and under it, between any others."""
+    for text in map("x{}y đ".format, map(chr, range(0x3000))):
+        decomposed = unicodedata.normalize("NFD", text.casefold().replace("đ", "d"))
+        assert fold(text) == " ".join("".join(letter for letter in decomposed if not unicodedata.combining(letter)).split())
 
 
 @given(TEXTS)
