@@ -36,7 +36,7 @@ def read_fragment_lines(tree: Element) -> list[Line]:
 
 def _lines(element: Element, captions: Iterable[Element] = ()) -> list[Line]:
     _empty(element.iter("script", "style", "noscript"), but=element)
-    return list(walk(element, {*captions, *element.iter("figcaption"), *_picture_tables(element)}))
+    return walk(element, {*captions, *element.iter("figcaption"), *_picture_tables(element)})
 
 
 def _around(tree: Element) -> Iterator[Element]:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
-
-from lxml import etree
+from collections.abc import Collection
+from itertools import chain
 
 from parsers.pages.captions import LONGEST as LONGEST_CAPTION
 from parsers.pages.draft import Line
@@ -46,98 +45,101 @@ _KINDS = (
 )
 
 
-def walk(root: Element, captions: Collection[Element] = ()) -> Iterator[Line]:
+def walk(root: Element, captions: Collection[Element] = ()) -> list[Line]:
     """Each non-empty run of text between two breaks, in the order of the page; ``captions`` are elements whose text is one.
 
     Without recursion, for pages nest as deep as they like.
     """
-    reading = _Reading(captions)
-    steps = etree.iterwalk(root, events=("start", "end"))
-    for step, element in steps:
-        kind = _KINDS.get(element.tag, 0)
-        if step == "end":
-            line = reading.leave(element, kind)
-        elif kind == _SILENT:
-            steps.skip_subtree()
-            continue
-        else:
-            line = reading.enter(element, kind)
-        if line:
-            yield line
-        if reading.read >= LONGEST:
+    lines = _Lines()
+    around: list[tuple[Element, int, int]] = []
+    """The elements around, the innermost last: each with its kind, and what holds for the text that follows it."""
+    says = 0
+    # An element has ended where the next one is not in it: half as many steps as lxml's own walk, which tells of every end.
+    for element in chain(root.iter(), (None,)):
+        parent = None if element is None else element.getparent()
+        while around and around[-1][0] is not parent:
+            ended, kind, says = around.pop()
+            if kind & _BREAK and lines.pieces and not says & _ROW:
+                lines.end()
+            if around and says != _SILENT and (text := ended.tail):
+                lines.add(text, says)
+        if element is None or lines.left <= 0:
             break
-    if line := reading.end():
-        yield line
+        kind = _SILENT if says == _SILENT else _KINDS.get(element.tag, 0)
+        around.append((element, kind, says))
+        if kind == _SILENT:
+            says = _SILENT
+            continue
+        if kind or captions:
+            lines.meet(kind, says)
+            says = _inside(element, kind, says, captions)
+        if text := element.text:
+            lines.add(text, says)
+    lines.end()
+    return lines.done
 
 
-class _Reading:
-    """The line that is being read, and the elements around it."""
+def _inside(element: Element, kind: int, says: int, captions: Collection[Element]) -> int:
+    """What holds for the text in an element, of which ``says`` holds."""
+    if kind != _LINK or element.get("href"):  # without an address it is a place, which editors put around whole paragraphs
+        says |= kind & _ALL
+    if captions and element in captions:
+        says |= _CAPTION
+    if kind & _TABLE_ROW and not says & _CAPTION and next(element.iter("p"), None) is None:
+        says |= _ROW
+    return says
 
-    def __init__(self, captions: Collection[Element]) -> None:
-        self.read = 0
-        """Characters of all lines so far."""
-        self._captions = captions
-        self._around = [0]
-        """What each of the elements around says of the text in it, the innermost last."""
-        self._pieces: list[str] = []
-        self._says = _ALL
-        """What holds for all pieces of the line."""
+
+class _Lines:
+    """The lines that are read, and the one that is being read."""
+
+    def __init__(self) -> None:
+        self.done: list[Line] = []
+        self.pieces: list[str] = []
+        """What stands in the line so far."""
+        self._says = 0
+        """What holds for all of it."""
+        self.left = LONGEST
+        """Characters that may still be read."""
         self._below_picture = False
         """A picture stands before the line's first words, or in the line above."""
         self._around_picture = False
         """One stands behind its first words."""
 
-    def enter(self, element: Element, kind: int) -> Line | None:
-        """Go on inside an element; the line that ends before it."""
-        says, line = self._around[-1], None
+    def add(self, text: str, says: int) -> None:
+        """Go on with a text of which ``says`` holds; with none where enough has been read."""
+        if self.left <= 0:
+            return
+        self.left -= len(text)
+        if self.pieces:
+            self.pieces.append(text)
+            if not text.isspace():
+                self._says &= says
+        elif not text.isspace():  # blanks open no line
+            self.pieces.append(text)
+            self._says = says
+
+    def meet(self, kind: int, says: int) -> None:
+        """Go on behind a break or a picture; cells stand in their row's line."""
         if kind & _BREAK:
             if says & _ROW:
-                self._add(" ", says)
-            elif self._pieces:
-                line = self.end()
+                self.add(" ", says)
+            elif self.pieces:
+                self.end()
         elif kind & _PICTURE:
-            if self._pieces:
+            if self.pieces:
                 self._around_picture = True
             else:
                 self._below_picture = True
-        if kind != _LINK or element.get("href"):  # without an address it is a place, which editors put around whole paragraphs
-            says |= kind & _ALL
-        if self._captions and element in self._captions:
-            says |= _CAPTION
-        if kind & _TABLE_ROW and not says & _CAPTION and next(element.iter("p"), None) is None:
-            says |= _ROW
-        self._around.append(says)
-        if text := element.text:
-            self._add(text, says)
-        return line
 
-    def leave(self, element: Element, kind: int) -> Line | None:
-        """Go on behind an element, with the text that follows it; the line that ends with it."""
-        line = None
-        if kind != _SILENT:
-            self._around.pop()
-            if kind & _BREAK and self._pieces and not self._around[-1] & _ROW:
-                line = self.end()
-        if len(self._around) > 1 and (text := element.tail):
-            self._add(text, self._around[-1])
-        return line
-
-    def end(self) -> Line | None:
-        """The line, None where there is no text in it; a new one begins."""
-        text, says = squash("".join(self._pieces).strip()), self._says
-        self._pieces, self._says = [], _ALL
+    def end(self) -> None:
+        """Put the line to the others, unless there is no text in it; a new one begins."""
+        text, says = squash("".join(self.pieces).strip()), self._says
+        self.pieces.clear()
         if not text:
-            return None
+            return
         # An all-italic line right under a picture is its caption in templates without figcaption.
         below, around = self._below_picture, self._around_picture
         caption = says & _CAPTION or ((below or around) and len(text) <= LONGEST_CAPTION and says & _SLANTED)
         self._below_picture, self._around_picture = around, False
-        return Line(text, bool(caption), bool(says & _BOLD), below, bool(says & _LINK))
-
-    def _add(self, text: str, says: int) -> None:
-        self.read += len(text)
-        if not text.isspace():
-            self._pieces.append(text)
-            self._says &= says
-        elif self._pieces:  # blanks open no line
-            self._pieces.append(text)
+        self.done.append(Line(text, bool(caption), bool(says & _BOLD), below, bool(says & _LINK)))
