@@ -57,6 +57,7 @@ class Bodies(_Table):
     stops: tuple[str, ...]
     verbs: tuple[str, ...]
     under_others: tuple[str, ...]
+    societies: tuple[str, ...]
     inside: tuple[str, ...]
     units: Units
 

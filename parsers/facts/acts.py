@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
-from parsers.facts.mentions import Mention
+from parsers.facts.mentions import Mention, MentionKind
 from parsers.facts.sentences import Sentence
 from parsers.facts.spans import Tag, TagKind, Tags
 
@@ -36,10 +36,13 @@ _NEVER_SUFFERED = frozenset({"presenter", "reporter", "speaker", "keynote"})
 def find_acts(text: str, tags: Tags, sentence: Sentence, mentions: list[Mention]) -> list[Tag]:
     """The verbs of a sentence, in order; a word inside a name or a post is none."""
     starts = [mention.start for mention in mentions]
+    named = frozenset([mention.end for mention in mentions if mention.kind is MentionKind.NAME])
     return [
         act
         for act in tags.within(tags.acts, sentence.start, sentence.end)
-        if _is_act(text, tags, act, sentence) and not _inside_mention(act, mentions, starts) and not _is_heard(text, act, sentence, starts)
+        if _is_act(text, tags, act, sentence, named)
+        and not _inside_mention(act, mentions, starts)
+        and not _is_heard(text, act, sentence, starts)
     ]
 
 
@@ -73,12 +76,16 @@ def _is_denied(copy: str, near: int, start: int) -> bool:
     return copy.endswith(_ENDS_OF_DENIAL, near, start) and _DENIED.search(copy, near, start) is not None
 
 
-def _is_act(text: str, tags: Tags, act: Tag, sentence: Sentence) -> bool:
-    """Whether a word of the lexicon is a verb there: not a noun (``sự chỉ đạo``), not denied, not suffered (``được công bố``)."""
+def _is_act(text: str, tags: Tags, act: Tag, sentence: Sentence, named: frozenset[int]) -> bool:
+    """Whether a word of the lexicon is a verb there: not a noun (``sự chỉ đạo``), not denied, not suffered (``được công bố``).
+
+    ``named`` is where people told by name end: a capital right behind one makes no title of a verb.
+    """
     if act.kind is TagKind.NOISE:
         return False
     before = text[max(sentence.start, act.start - 8) : act.start]
-    if text[act.start].isupper() and before.strip(" \"“'‘*-–•") and text[act.start - 2 : act.start - 1] not in ".:;-–)*,":
+    inside = text[act.start].isupper() and before.strip(" \"“'‘*-–•") and text[act.start - 2 : act.start - 1] not in ".:;-–)*,"
+    if inside and act.start - 1 not in named:
         return False
     near = max(sentence.start, act.start - _TAIL)
     if _is_denied(tags.copy, near, act.start) or (before.endswith(" sự ") and act.detail not in {"chair", "attendee"}):
@@ -96,7 +103,7 @@ def _is_act(text: str, tags: Tags, act: Tag, sentence: Sentence) -> bool:
     if _is_another(tags, act, sentence):
         return False
     if act.detail == "reporter" or act.kind is TagKind.URGING:
-        named = text[max(sentence.start, act.start - 12) : act.start]
-        if _ONLY_NAMED.search(named):
+        told = text[max(sentence.start, act.start - 12) : act.start]
+        if _ONLY_NAMED.search(told):
             return False
     return not (act.detail in _NEVER_SUFFERED and tags.copy.endswith("được ", sentence.start, act.start))

@@ -12,7 +12,7 @@ from operator import itemgetter
 
 from parsers import lexicon
 from parsers.facts.letters import CAPITALS
-from parsers.facts.spans import TagKind, Tags, matching_copy
+from parsers.facts.spans import TagKind, Tags, matching_copy, opens_verb
 
 
 @dataclass(slots=True)
@@ -128,6 +128,9 @@ def _step(reading: Reading, pos: int) -> tuple[int, bool] | None:
     if initial.isupper():
         if reading.text[pos - 2 : pos - 1].isdigit() and _UNIT_NUMBER.search(reading.text, max(0, pos - 24), pos - 1):
             return None  # Quân khu 4 Kiểm tra …
+        verb = reading.tags.act_at.get(pos)
+        if verb and opens_verb(reading.text, verb) and _last_word(reading.text, pos) in _unit_words():
+            return None  # UBND phường Báo cáo …
         return _compound(reading, pos, word), True
     if initial.isdigit():
         return None if _last_word(reading.text, pos) in _GLUE else (word.end(), True)
@@ -144,7 +147,7 @@ def _small_step(reading: Reading, pos: int, word: re.Match[str]) -> tuple[int, b
         return term.end(), False
     if word[0] == "và" and reading.tags.copy.startswith(_OF_OTHERS, word.end() + 1):
         return None
-    if word[0] in _GLUE or (word[0] in _small_heads() and reading.text[word.end() + 1 : word.end() + 2].isupper()):
+    if word[0] in _GLUE or (word[0] in _small_heads() and _is_named(reading, word.end() + 1)):
         return word.end(), False
     if word[0] == "tổ" and reading.tags.copy.startswith("tổ chức", pos) and _organises(reading, pos):
         return None
@@ -157,6 +160,13 @@ def _small_step(reading: Reading, pos: int, word: re.Match[str]) -> tuple[int, b
         return None
     inside = _inside(reading.tags, pos, reading.end)
     return (inside, True) if inside else None
+
+
+def _is_named(reading: Reading, pos: int) -> bool:
+    """Whether a name follows at ``pos``, perhaps behind what kind of body it is: ``trường`` + ``đại học Hoa Sen``."""
+    kind = _inside(reading.tags, pos, reading.end) if reading.text[pos : pos + 1].islower() else None
+    at = kind + 1 if kind else pos
+    return reading.text[at : at + 1].isupper()
 
 
 def _is_event(tags: Tags, at: int) -> bool:

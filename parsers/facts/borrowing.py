@@ -27,8 +27,9 @@ _CENTRAL = (
 )
 _SECRETARIES = ("bí thư", "phó bí thư")
 _SEAT = re.compile(
-    r"(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân|ủy ban mttq|ủy ban mttq việt nam)"
-    r" (tỉnh|thành phố|tp|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu)(.*)$",
+    r"(?:(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân|ủy ban mttq|ủy ban mttq việt nam) "
+    r"|(?:(?:công an|ban chqs|ban chỉ huy quân sự) |^)(?=(?:huyện|thị xã|quận|xã|phường|thị trấn|đặc khu)\b))"
+    r"(tỉnh|thành phố|tp|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu)(.*)$",
     re.IGNORECASE,
 )
 _SEAT_COMMITTEE = {"tỉnh": "Tỉnh ủy", "thành phố": "Thành ủy", "tp": "Thành ủy", "huyện": "Huyện ủy", "thị xã": "Thị ủy", "quận": "Quận ủy"}
@@ -39,7 +40,8 @@ ONE_AN_ARTICLE = frozenset(
 """Bodies of which an article rarely names two, so that the bare word means the one it names."""
 _OFFICE = re.compile(
     r"^(?:(?:UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân|Ủy ban MTTQ(?: Việt Nam)?) (?=xã|phường|thị trấn|đặc khu)"
-    r"|(?:HĐTV|HĐQT|Hội đồng [Tt]hành viên|Hội đồng [Qq]uản trị) (?=\w))"
+    r"|(?:HĐTV|HĐQT|Hội đồng thành viên|Hội đồng quản trị) (?=\w))",
+    re.IGNORECASE,
 )
 """What stands between a committee and whom it leads: the ``Bí thư Đảng ủy, Chủ tịch UBND xã`` leads the commune's."""
 _OWN_COMMITTEES = ("đảng ủy", "ban cán sự đảng", "đảng đoàn")
@@ -47,6 +49,9 @@ _OWN_COMMITTEES = ("đảng ủy", "ban cán sự đảng", "đảng đoàn")
 _COUNCILS = frozenset({"HĐTV", "HĐQT", "Hội đồng thành viên", "Hội đồng quản trị"})
 _SOCIETY = re.compile(r"(?:Trung ương (?:Hội|Đoàn)|Tổng Liên đoàn)\b.*")
 _BOARDS = ("ban tổ chức ", "ban tuyên giáo ", "ban dân vận ", "ban nội chính ", "ban kinh tế ", "ban đối ngoại ")
+_BOARDS_WITH_OWN = (*_BOARDS, "ban quản lý", "ban dân tộc", "ban bảo vệ", "ban thi đua")
+"""Boards that are offices of their own, with a committee of the Party."""
+_INNER = ("ban ", "vụ ", "phòng ")
 _ENDINGS = tuple(ONE_AN_ARTICLE)
 _NEAR, _PASSAGE = 6000, 200
 _MOST_TRIES = 40
@@ -66,9 +71,16 @@ def with_committee(rank: str, bodies: list[str], index: int) -> str:
         return f"{body} {'Trung ương' if central else _committee_in(others)}".strip()
     if low in _OWN_COMMITTEES or (low.endswith(" đảng ủy") and member):
         for other in others:
-            if other and other not in _COUNCILS and not other.lower().endswith(_OWN_COMMITTEES) and not other.lower().startswith(_CENTRAL):
+            if other and other not in _COUNCILS and not other.lower().endswith(_OWN_COMMITTEES) and not _has_no_committee(other):
                 return f"{body} {_without_office(other)}"
     return body
+
+
+def _has_no_committee(body: str) -> bool:
+    """Whether a body leads the Party itself, or is a board, an office or a group inside of one that has a committee."""
+    low = body.lower()
+    inner = low.startswith(_INNER) and not low.startswith(_BOARDS_WITH_OWN)
+    return inner or " ban thường vụ" in low or low.startswith(_CENTRAL)
 
 
 def _seat_of_members(others: tuple[str, ...]) -> str:
@@ -78,8 +90,18 @@ def _seat_of_members(others: tuple[str, ...]) -> str:
     for other in others:
         if match := _SOCIETY.search(other):
             return match[0]
+        if society := _society_of_board(other):
+            return society
     own = next((other for other in others if other.lower().startswith(_WITH_OWN_COMMITTEE)), None)
     return f"Đảng ủy {own}" if own else _committee_of_seats(others) or ""
+
+
+def _society_of_board(body: str) -> str | None:
+    """The society that a board is of: the ``Ban Phong trào, Hội Nông dân tỉnh``."""
+    if not body.startswith("Ban "):
+        return None
+    found = (body.find(f" {society}") for society in lexicon.bodies().societies)
+    return next((body[at + 1 :] for at in found if at > 0), None)
 
 
 def _committee_in(others: tuple[str, ...]) -> str:

@@ -139,7 +139,11 @@ def _rank_at(reading: Reading, pos: int, status: PostStatus) -> tuple[Tag | None
 def extended(reading: Reading, last: PrintedPost, end: int) -> PrintedPost | None:
     """The last post with the body behind its comma: ``Phó Vụ trưởng Vụ Địa phương, Văn phòng Trung ương Đảng``."""
     bodies = lexicon.bodies()
-    if not _EXTENSION.match(reading.text, end) or not (last.body.startswith(bodies.under_others) or last.rank.key.endswith(_OF_PARTS)):
+    if not _EXTENSION.match(reading.text, end):
+        return None
+    alone = not reading.tags.within(reading.tags.entities, last.rank.end, end)
+    board = alone and last.rank.key.endswith("trưởng ban") and reading.text.startswith(bodies.societies, end + 2)
+    if not (board or last.body.startswith(bodies.under_others) or last.rank.key.endswith(_OF_PARTS)):
         return None
     tag = reading.tags.entity_at.get(end + 2)
     begins = tag is None and any(reading.text.startswith(word + " ", end + 2) for word in bodies.heads)

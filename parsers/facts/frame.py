@@ -5,13 +5,14 @@ from __future__ import annotations
 import datetime as dt
 import re
 from bisect import bisect_right
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 
 from parsers import lexicon, places
 from parsers.facts.letters import CAPITALS
 from parsers.facts.province import Party, parties_of, province_of
-from parsers.facts.spans import Tags
+from parsers.facts.spans import Tag, Tags, opens_verb
 from parsers.places import Province
 from parsers.types import Article
 
@@ -65,6 +66,7 @@ class Frame:
     text: str = field(repr=False)
     copy: str = field(repr=False)
     """The text as its tags see it, offset for offset."""
+    act_at: Mapping[int, Tag] = field(default_factory=dict, repr=False)
     parties: tuple[Party, ...] = ()
     """Where the people of another province are listed."""
 
@@ -80,7 +82,7 @@ class Frame:
     @cached_property
     def locals(self) -> tuple[LocalPlace, ...]:
         """Places below the province, in the order of the text; looked for when first asked, as most articles leave out none."""
-        return tuple(_locals(self.text, self.copy))
+        return tuple(_locals(self.text, self.copy, self.act_at))
 
     @cached_property
     def _by_unit(self) -> dict[str, tuple[list[int], list[LocalPlace]]]:
@@ -105,7 +107,7 @@ class Frame:
 def find_frame(article: Article, tags: Tags) -> Frame:
     """The frame of ``article`` from its host, its title, its lead and what it names most."""
     parties = parties_of(article.text, tags)
-    return Frame(province_of(article, tags), article.published_on, _defined(article.text), article.text, tags.copy, parties)
+    return Frame(province_of(article, tags), article.published_on, _defined(article.text), article.text, tags.copy, tags.act_at, parties)
 
 
 def _defined(text: str) -> dict[str, str]:
@@ -120,7 +122,7 @@ def _defined(text: str) -> dict[str, str]:
     return found
 
 
-def _locals(text: str, copy: str) -> list[LocalPlace]:
+def _locals(text: str, copy: str, act_at: Mapping[int, Tag]) -> list[LocalPlace]:
     found = []
     known = places.districts()
     provinces = places.by_spelling()
@@ -128,6 +130,8 @@ def _locals(text: str, copy: str) -> list[LocalPlace]:
         if text[match.start() - 1 : match.start()].isalnum():
             continue
         start = match.start("name")
+        if start in act_at and opens_verb(text, act_at[start]):
+            continue  # Chủ tịch UBND phường Báo cáo kết quả …
         printed = copy[match.start() : match.end("unit")].strip(".")
         unit = _UNITS.get(printed, printed)
         words, low = match["name"].split(" "), copy[start : match.end()].split(" ")

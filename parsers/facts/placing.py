@@ -38,6 +38,8 @@ _TAILS = (
     *("tỉnh", "thành phố", "tp", "tp.", "huyện", "thị xã", "tx", "tx.", "quận", "xã", "phường", "thị trấn", "đặc khu"),
 )
 _TAIL = re.compile(rf"(?:^| )({'|'.join(map(re.escape, _TAILS))})$")
+_COMMUNAL = frozenset({"xã", "phường", "thị trấn", "đặc khu"})
+"""Units of which one may bear the name of a province or of its city: ``phường Sài Gòn``."""
 _PROVINCIAL = frozenset({"tỉnh", "tỉnh ủy", "tỉnh đoàn"})
 _UNIT_OF = {
     "thành đoàn": "thành phố",
@@ -109,7 +111,7 @@ def _with_tail(rank: str, body: str) -> tuple[str, str | None]:
 @lru_cache(4096)
 def _with_place(body: str, tail: str, place: str) -> str:
     """A body with its place; the city that is always called one keeps its ``TP``."""
-    province = places.by_spelling().get(matching_copy(place))
+    province = None if tail in _COMMUNAL else places.by_spelling().get(matching_copy(place))
     name = province.name if province else place
     return f"{body} {'TP ' if name == 'Hồ Chí Minh' and tail not in {'tp', 'tp.', 'thành phố'} else ''}{name}"
 

@@ -40,6 +40,8 @@ _ONCE = ("khi giữ ", "khi còn ", "khi làm ", "trong thời gian ", "thời g
 """Opens what somebody did in an office that need not be theirs any more: ``Khi giữ chức Giám đốc …, ông A đã …``."""
 
 
+_STANDING = "thường vụ "
+"""Opens a seat on a standing committee printed short, which without a name is the committee: ``A, Thường vụ Huyện ủy, …``."""
 _DONE = (" đã ", " cũng ", " vừa ")
 _BEFORE_ITEM, _BEHIND_ITEM = (": ", "; "), (", ", ";", ".", " - ", " – ", " (")
 _GRACES = frozenset({TagKind.HONORIFIC, TagKind.TITLE})
@@ -289,7 +291,9 @@ class _Scan:
 
     def _flush(self) -> None:
         """Turns posts without a name into a mention of their own."""
-        if self.pending:
+        if self.pending and all(post.rank.key.startswith(_STANDING) for post in self.pending):
+            self.pending = []  # Thường vụ Huyện ủy yêu cầu …: the committee
+        elif self.pending:
             kind = MentionKind.GROUP if self.plural else MentionKind.POST
             first = self.pending[0].start
             # An honorific behind the posts is that of whoever follows.

@@ -135,6 +135,12 @@ def matching_copy(text: str) -> str:
     return copy
 
 
+def opens_verb(text: str, act: Tag) -> bool:
+    """Whether a verb printed with a capital is one all the same, its second syllable being small: ``phường Báo cáo kết quả``."""
+    second = act.key.find(" ") + 1
+    return act.kind is not TagKind.NOISE and second > 0 and text[act.start + second].islower()
+
+
 def tag(text: str) -> Tags:
     """Every span of ``text`` that the lexicon knows: longest first, leftmost first, whole words only."""
     copy = matching_copy(text)

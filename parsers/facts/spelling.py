@@ -14,7 +14,7 @@ from parsers.text import standard
 _WORD = re.compile(r"[^\s,;()]+")
 _DEFINITION = re.compile(r" \([A-ZĐƯ.&-]{2,10}\)| (?:khóa|khoá|Khóa) [IVXLC\d]{1,6}(?= )")
 """What stands in a printed body and is none of it: an abbreviation defined there, the number of a term."""
-_OF_CITY = re.compile(r"Thành ủy (?:TP\.?|thành phố) (?!Hồ Chí Minh)")
+_OF_CITY = re.compile(r"Thành ủy (?:TP\.?|thành phố) (?!Hồ Chí Minh|HCM)")
 _COMMITTEE = re.compile(r"\b(?:tỉnh|thành|huyện|thị|quận|đảng) (?:ủy|uỷ)\b")
 _LONGEST_PLACE = 6
 """Words of the longest spelling of a province."""
@@ -81,10 +81,19 @@ def _phrases() -> tuple[str, ...]:
     return tuple(short for short in lexicon.abbreviations().expand if " " in short and short.split(" ")[0].isupper())
 
 
+@cache
+def _below() -> frozenset[str]:
+    """Words for units below a province, which may bear the name of one."""
+    units = lexicon.bodies().units
+    return frozenset({word.split(" ")[-1] for word in (*units.district, *units.communal)})
+
+
 def _with_standard_place(body: str) -> str:
     """The province that ends a body in its standard spelling: ``Đắc Lắc`` becomes ``Đắk Lắk``."""
     words = body.split(" ")
     for count in range(min(_LONGEST_PLACE, len(words)), 0, -1):
+        if count < len(words) and words[-count - 1].lower() in _below():
+            continue  # phường Sài Gòn
         if province := places.by_spelling().get(matching_copy(" ".join(words[-count:]))):
             name = f"TP {province.name}" if province.name == "Hồ Chí Minh" else province.name
             return " ".join([*words[:-count], name])

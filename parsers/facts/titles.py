@@ -137,6 +137,8 @@ def _with_head(rank: str, body: str) -> str:
 @lru_cache(1024)
 def _shared_head(rank: str) -> str:
     """The word that ends a rank and begins its body; empty for a rank that ends otherwise."""
+    if rank.endswith(" Ban Quản lý"):
+        return "Ban Quản lý"
     head = rank.rsplit(" ", 1)[-1]
     return head if head in {"Ban", "Đoàn"} and rank != head else ""
 

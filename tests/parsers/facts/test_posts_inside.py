@@ -1,0 +1,105 @@
+"""Posts inside of larger bodies: boards of societies, rooms of an office, wards that bear a province's name, seats printed short."""
+
+from __future__ import annotations
+
+import pytest
+
+CASES = [
+    (
+        "a council printed with capitals",
+        "Bà Khà Thị Lụa - Bí thư Đảng ủy, Chủ tịch Hội đồng Nhân dân phường Cốc Lếu - dự hội nghị.",
+        "Khà Thị Lụa",
+        ["Bí thư Đảng ủy phường Cốc Lếu", "Chủ tịch Hội đồng Nhân dân phường Cốc Lếu"],
+    ),
+    (
+        "a ward that bears a city's old name",
+        "Dự có bà Khà Thị Lụa, Bí thư Đảng ủy, Chủ tịch HĐND phường Sài Gòn.",
+        "Khà Thị Lụa",
+        ["Bí thư Đảng ủy phường Sài Gòn", "Chủ tịch HĐND phường Sài Gòn"],
+    ),
+    (
+        "that ward told before",
+        "Phường Sài Gòn có bí thư mới. Dự có bà Khà Thị Lụa, Phó Bí thư Thường trực Đảng ủy phường.",
+        "Khà Thị Lụa",
+        ["Phó Bí thư Thường trực Đảng ủy phường Sài Gòn"],
+    ),
+    (
+        "the city printed in three letters",
+        "Dự có bà Khà Thị Lụa, nguyên Chủ nhiệm Ủy ban Kiểm tra Thành ủy TP HCM.",
+        "Khà Thị Lụa",
+        ["former:Chủ nhiệm Ủy ban Kiểm tra Thành ủy TP Hồ Chí Minh"],
+    ),
+    (
+        "a seat beside the ward's police",
+        "Dự có bà Khà Thị Lụa - UVBTV, Trưởng Công an phường Cốc Lếu.",
+        "Khà Thị Lụa",
+        ["Ủy viên Ban Thường vụ Đảng ủy phường Cốc Lếu", "Trưởng Công an phường Cốc Lếu"],
+    ),
+    (
+        "a verb with a capital behind a ward",
+        "Đảng ủy phường Cốc Lếu họp. Bà Khà Thị Lụa, Chủ tịch UBND phường Báo cáo kết quả thực hiện.",
+        "Khà Thị Lụa",
+        ["Chủ tịch UBND phường Cốc Lếu"],
+    ),
+    (
+        "a university in small letters",
+        "Dự có bà Khà Thị Lụa, Hiệu trưởng trường đại học Sao Mai phát biểu.",
+        "Khà Thị Lụa",
+        ["Hiệu trưởng trường đại học Sao Mai"],
+    ),
+    (
+        "a society's board, its society behind a comma",
+        "Dự có bà Khà Thị Lụa, Ủy viên Ban Thường vụ, Trưởng ban Phong trào, Hội Nông dân tỉnh Lào Cai.",
+        "Khà Thị Lụa",
+        ["Ủy viên Ban Thường vụ Hội Nông dân tỉnh Lào Cai", "Trưởng Ban Phong trào, Hội Nông dân tỉnh Lào Cai"],
+    ),
+    (
+        "a board behind a comma that is another's",
+        "Dự có bà Khà Thị Lụa, Trưởng ban Dân vận Tỉnh ủy, Hội Nông dân tỉnh Lào Cai và Tỉnh đoàn.",
+        "Khà Thị Lụa",
+        ["Trưởng Ban Dân vận Tỉnh ủy Lào Cai"],
+    ),
+    (
+        "a committee that is not of the board beside it",
+        "Dự có bà Khà Thị Lụa, Ủy viên Ban Thường vụ Đảng ủy, Trưởng ban Kiểm soát.",
+        "Khà Thị Lụa",
+        ["Ủy viên Ban Thường vụ Đảng ủy", "Trưởng Ban Kiểm soát"],
+    ),
+    (
+        "a committee of a board that is an office",
+        "Dự có bà Khà Thị Lụa, Bí thư Đảng ủy, Trưởng ban Quản lý Khu kinh tế tỉnh Lào Cai.",
+        "Khà Thị Lụa",
+        ["Bí thư Đảng ủy Ban Quản lý Khu kinh tế tỉnh Lào Cai", "Trưởng Ban Quản lý Khu kinh tế tỉnh Lào Cai"],
+    ),
+    (
+        "a seat printed by its committee, before the name",
+        "Thường vụ Đảng ủy, Phó Giám đốc Sở Y tế tỉnh Lào Cai Khà Thị Lụa dự.",
+        "Khà Thị Lụa",
+        ["Ủy viên Ban Thường vụ Đảng ủy Sở Y tế tỉnh Lào Cai", "Phó Giám đốc Sở Y tế tỉnh Lào Cai"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "name", "posts"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
+def test_posts_inside_of_bodies_are_whole(read, posts_of, sentence: str, name: str, posts: list[str]) -> None:
+    """A post inside of a larger body is told with the body and the place that it is of."""
+    assert posts_of(read(f"Ngày 10/3, tỉnh Lào Cai tổ chức hội nghị. {sentence}"), name) == posts
+
+
+def test_a_committee_is_nobody(read, roles_of) -> None:
+    """``Thường vụ Huyện ủy`` without a name is the committee, not who sits on it."""
+    facts = read(
+        "Ngày 10/3, Huyện ủy Bắc Hà tổ chức hội nghị. Bà Khà Thị Lụa, Ủy viên Ban Thường vụ Huyện ủy Bắc Hà chủ trì. "
+        "Thường vụ Huyện ủy yêu cầu các xã trồng thêm cây."
+    )
+    assert roles_of(facts, "Khà Thị Lụa") == {"chair"}
+
+
+def test_a_capital_right_behind_a_name_makes_no_title(read, roles_of) -> None:
+    """A verb printed with a capital right behind who does it is a verb; behind a body it opens the title of a paper."""
+    facts = read(
+        "Ngày 10/3, Đảng ủy phường Cốc Lếu tổ chức họp mặt. Bà Khà Thị Lụa, Chủ tịch UBND phường Báo cáo kết quả thi đua.",
+        "Ông Lù Văn Sính đồng ý trình Hội đồng Báo cáo kết quả năm.",
+    )
+    assert roles_of(facts, "Khà Thị Lụa") == {"reporter"}
+    assert "reporter" not in roles_of(facts, "Lù Văn Sính")
