@@ -163,16 +163,25 @@ class Meetings(_Table):
 
 
 class Founded(_Table):
-    """What is kept every year since one."""
+    """What is kept every year since one, in a month that is told where it is near the turn of the year."""
 
     year: int
+    month: int = 7
     of: tuple[str, ...]
 
 
+class Plenums(_Table):
+    """The plenums of one term of the Central Committee, by number from the first."""
+
+    term: tuple[str, ...]
+    closed: tuple[str, ...]
+
+
 class Occasions(_Table):
-    """``occasions.toml``: anniversaries by the year in which what they keep began."""
+    """``occasions.toml``: anniversaries by the year in which what they keep began, plenums by their last day."""
 
     founded: tuple[Founded, ...]
+    plenums: tuple[Plenums, ...]
 
 
 class Abbreviations(_Table):

@@ -1,4 +1,4 @@
-"""Years that a text tells without printing them: by a feast, a school year, a round of party badges, an anniversary."""
+"""Years that a text tells without printing them: by a feast, a school year, a round of party badges, an anniversary, a name."""
 
 from __future__ import annotations
 
@@ -24,17 +24,31 @@ FEAST = r"(?:tết|xuân|năm mới)(?: nguyên đán| cổ truyền)?"
 _NAMED_SPRING = re.compile(rf"{FEAST}(?: năm)? {CYCLE}(?!,? (?:năm )?\d)", re.IGNORECASE)
 """A feast whose year only its name tells: ``Tết Nguyên đán Quý Mão``."""
 _ANNIVERSARY = re.compile(
-    r"\d năm[^()]{0,80}\(\s?(?:\d{1,2}[-/.]\d{1,2}[-/.])?(?:1[89]|20)\d{2}\s?[-–]\s?(?:\d{1,2}[-/.]\d{1,2}[-/.])?(?P<year>(?:19|20)\d{2})\)"
+    r"\d năm[^()]{0,80}\(\s?(?:\d{1,2}[-/.]\d{1,2}[-/.])?(?:1[89]|20)\d{2}\s?[-–]\s?"
+    r"(?:(?P<day>\d{1,2})[-/.](?P<month>\d{1,2})[-/.])?(?P<year>(?:19|20)\d{2})\)"
 )
 _BADGES = re.compile(r"đợt (?:ngày )?(?P<day>\d{1,2})[/.-](?P<month>\d{1,2})[/.-](?P<year>(?:19|20)\d{2})(?!\d)", re.IGNORECASE)
 _SCHOOL_YEAR = re.compile(r"năm học (?:mới )?(?P<year>20\d{2})\s?[-–]\s?20\d{2}", re.IGNORECASE)
+_NAMED_YEAR = re.compile(
+    r"(?<=[^\W\d_] )20[0-4]\d(?=[”\"’'»)!?…\n]|[.,;:](?!\d)|$"
+    r"| (?:đã|vừa|được|diễn ra|tổ chức|khai mạc|bế mạc|tại|do|với|của|cho|và)\b)"
+)
+"""A year that belongs to the name of what was held in it: ``Festival Biển 2023``."""
+_OTHERWISE = re.compile(
+    r"\b(?:luật|hiến pháp|điều lệ|nghị định|thông tư|nghị quyết|quyết định|quy định|chỉ thị|kế hoạch|quy hoạch|đề án|iso|tcvn|index"
+    r"|pci|papi|nhiệm kỳ|giai đoạn|niên khóa|khóa)\b"
+    r"|\b(?:từ|đến|tới|đầu|cuối|giữa|khoảng|gần|hơn|trên|trước|sau|là|gồm|có|năm|và|số|được) $",
+    re.IGNORECASE,
+)
+"""Near a year that laws, plans and tables are named by, long after it or before, or right before one that no name holds."""
 _SPRINGTIME, _MIDSUMMER, _MIDWINTER = (4, 1), (7, 1), (12, 31)
 
 
 def told_by_occasion(text: str) -> dt.date | None:
     """A day near which a text is told that names no year of its own; None where no occasion tells one.
 
-    A round of badges tells the day, a school year the turn of the year, a feast the spring, whatever is kept the midst of its year.
+    A round of badges tells the day, a school year the turn of the year, a feast the spring, whatever is kept its day or the midst of its
+    year; so does the only year in the name of something, when there is nothing else.
     """
     return next((told for told in _told(text) if told and FIRST <= told.year <= LAST), None)
 
@@ -46,11 +60,31 @@ def _told(text: str) -> Iterator[dt.date | None]:
         yield dt.date(int(school["year"]), *_MIDWINTER)
     if feast := _NAMED_SPRING.search(text):
         yield _spring_of(feast["stem"].lower(), feast["branch"].lower())
-    kept = Counter(int(match["year"]) for match in _ANNIVERSARY.finditer(text))
+    kept = Counter(filter(None, map(_kept_on, _ANNIVERSARY.finditer(text))))
     if kept:
-        yield dt.date(max(kept, key=lambda year: (kept[year], -year)), *_MIDSUMMER)
+        yield max(kept, key=lambda day: (kept[day], -day.toordinal()))
     if found := _kept_pattern().search(with_standard_tones(text.lower())):
-        yield dt.date(_founded()[found["what"]] + int(found["years"]), *_MIDSUMMER)
+        kept_since = _founded()[found["what"]]
+        yield dt.date(kept_since.year + int(found["years"]), kept_since.month, 1)
+    named = {int(year[0]) for year in _NAMED_YEAR.finditer(text) if _is_named(text, year.start())}
+    if len(named) == 1:
+        yield dt.date(named.pop(), *_MIDSUMMER)
+
+
+def _kept_on(match: re.Match[str]) -> dt.date | None:
+    """The day that an anniversary prints, else the midst of its year."""
+    month, day = (int(match["month"]), int(match["day"])) if match["day"] else _MIDSUMMER
+    return day_in(int(match["year"]), month, day)
+
+
+def _is_named(text: str, at: int) -> bool:
+    """Whether the year at ``at`` belongs to the name of an event, and to no law or plan."""
+    name = text[max(0, at - _NAME) : at]
+    return any(word[:1].isupper() for word in name.split()) and not _OTHERWISE.search(name)
+
+
+_NAME = 48
+"""Letters before the year in which its name stands."""
 
 
 def _spring_of(stem: str, branch: str) -> dt.date | None:
@@ -61,12 +95,12 @@ def _spring_of(stem: str, branch: str) -> dt.date | None:
 
 
 @cache
-def _founded() -> dict[str, int]:
-    """What is kept every year, in small letters, and the year it began."""
-    return {with_standard_tones(word): row.year for row in lexicon.occasions().founded for word in row.of}
+def _founded() -> dict[str, lexicon.Founded]:
+    """What is kept every year, in small letters, and since when."""
+    return {with_standard_tones(word): row for row in lexicon.occasions().founded for word in row.of}
 
 
 @cache
 def _kept_pattern() -> re.Pattern[str]:
     words = "|".join(map(re.escape, sorted(_founded(), key=len, reverse=True)))
-    return re.compile(rf"(?<![\d/.,-])(?P<years>\d{{1,3}}) năm (?:kỷ niệm )?(?P<what>{words})(?!\w)")
+    return re.compile(rf"(?<![\d/.,-])(?P<years>\d{{1,3}}) năm (?:kỷ niệm )?(?:ngày )?(?P<what>{words})(?!\w)")

@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from parsers.dates.days import day_in
+from parsers.dates.plenums import STUDIED_WITHIN, plenum_studied
 from parsers.dates.years import resolve_day, told_around
 from parsers.types import Session
 
@@ -195,8 +196,8 @@ class _Known(NamedTuple):
     """Days near which a text is told."""
 
     days: list[dt.date]
-    cited: bool = False
-    """Whether they are of a document that the text cites: what is told came soon after it."""
+    soon: dt.timedelta | None = None
+    """Within what time after the first of them the text is told, where that is one of a document it cites or a plenum it is about."""
 
 
 _NOTHING_KNOWN = _Known([])
@@ -217,7 +218,10 @@ def _known_days(text: str, printed: tuple[_Printed, ...]) -> _Known:
     signed = [day for one, day in full if one.of_document and not _REVIEWED.search(text, max(0, one.start - 2 * _NEAR), one.start)]
     if around:
         return _Known([around, *(day for day in signed if day.year in (around.year, around.year + 1))][:_MOST_KNOWN_DAYS])
-    return _Known([max(signed)], cited=True) if signed else _NOTHING_KNOWN
+    if signed:
+        return _Known([max(signed)], soon=_CITED_SOON)
+    plenum = plenum_studied(text)
+    return _Known([plenum], soon=STUDIED_WITHIN) if plenum else _NOTHING_KNOWN
 
 
 def _resolved(one: _Printed, published: dt.date | None, known: _Known) -> DateSpan | None:
@@ -225,7 +229,7 @@ def _resolved(one: _Printed, published: dt.date | None, known: _Known) -> DateSp
         last = day_in(one.year, one.month, one.day)
     else:
         last = resolve_day(one.month, one.day, published=published, known=known.days, ahead=one.ahead)
-        if last and known.cited and not dt.timedelta(0) <= last - known.days[0] <= _CITED_SOON:
+        if last and known.soon and not dt.timedelta(0) <= last - known.days[0] <= known.soon:
             return None
     if last is None:
         return None

@@ -6,6 +6,7 @@ import datetime as dt
 import re
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 
 from parsers.dates.days import day_in
 from parsers.dates.occasions import CYCLE, FEAST, FIRST, LAST, told_by_occasion
@@ -20,6 +21,10 @@ _YEAR = re.compile(r"(?P<ahead>đến|tới|hết|tầm nhìn)?\s?(?:năm|năm m
 _MONTH = re.compile(r"(?P<ahead>đến|tới|dự kiến)?\s?tháng\s?\d{1,2}\s?[/-]\s?$", re.IGNORECASE)
 _SPRING = re.compile(rf"{FEAST}(?: {CYCLE})?,?(?: năm)?\s$", re.IGNORECASE)
 """Before the year of a new year's feast: ``Tết Nguyên đán Bính Ngọ 2026``."""
+_FOR_SPRING = re.compile(r"\btết (?!trung thu|thiếu nhi|độc lập|đoan ngọ)[^.,;:()]{0,40} năm $", re.IGNORECASE)
+"""Before the year of what is held for that feast: ``chương trình Tết sum vầy năm 2025``."""
+_KEPT_FOR = 56
+"""Letters in which the feast is named before such a year."""
 _SPAN = re.compile(r"\s?[-–]\s?\d|(?:,| và) (?:19|20)\d{2}(?!\d)")
 _SHAPE = 30
 """Letters that stand between the words before a year and its digits, the words included."""
@@ -57,15 +62,42 @@ def told_around(text: str) -> dt.date | None:
     """
     if opening := _opened_term(text):
         return opening
-    votes: Counter[int] = Counter()
-    planned: Counter[int] = Counter()
-    reviewed: set[int] = set()
+    told = _years_named(text)
+    votes, planned, reviewed = told.votes, told.planned, told.reviewed
+    if not votes:
+        return told_by_occasion(text)
+    # Of "tổng kết năm 2017" and "nhiệm vụ năm 2018" the former is told.
+    year = max(votes, key=lambda year: (votes[year], -year))
+    if planned[year] and year - 1 in reviewed:
+        return dt.date(year, 1, 1)
+    if year in told.springs:
+        return dt.date(year, 4, 1)
+    if year in reviewed:
+        return dt.date(year, 9, 1)
+    if planned[year + 1]:
+        return dt.date(year + 1, 4, 1)
+    return dt.date(year, 4, 1) if planned[year] == votes[year] else dt.date(year, 7, 1)
+
+
+@dataclass(slots=True)
+class _Years:
+    """The years that a text names: how often, how often as planned for, which as reviewed and which by their spring."""
+
+    votes: Counter[int] = field(default_factory=Counter)
+    planned: Counter[int] = field(default_factory=Counter)
+    reviewed: set[int] = field(default_factory=set)
+    springs: set[int] = field(default_factory=set)
+
+
+def _years_named(text: str) -> _Years:
+    told = _Years()
     for digits in _DIGITS.finditer(text):
         year, near, at = int(digits[0]), max(0, digits.start() - _SHAPE), digits.start()
         of_year = None if _SPAN.match(text, digits.end()) else _YEAR.search(text, near, at)
-        if _SPRING.search(text, near, at):
-            votes[year] += 1
-            planned[year] += 1
+        if _SPRING.search(text, near, at) or _FOR_SPRING.search(text, max(0, at - _KEPT_FOR), at):
+            told.votes[year] += 1
+            told.planned[year] += 1
+            told.springs.add(year)
             continue
         lead = of_year or _MONTH.search(text, near, at)
         if lead is None:
@@ -74,21 +106,11 @@ def told_around(text: str) -> dt.date | None:
         if lead["ahead"]:
             continue  # a target tells nothing of when it was set
         if FIRST <= year <= LAST and not _COMPARED.search(before):
-            votes[year] += 3 if _SO_FAR.search(before) else 1
-            planned[year] += bool(_PLANNED.search(before))
+            told.votes[year] += 3 if _SO_FAR.search(before) else 1
+            told.planned[year] += bool(_PLANNED.search(before))
             if of_year and _REVIEWED.search(before):
-                reviewed.add(year)
-    if not votes:
-        return told_by_occasion(text)
-    # Of "tổng kết năm 2017" and "nhiệm vụ năm 2018" the former is told.
-    year = max(votes, key=lambda year: (votes[year], -year))
-    if planned[year] and year - 1 in reviewed:
-        return dt.date(year, 1, 1)
-    if year in reviewed:
-        return dt.date(year, 9, 1)
-    if planned[year + 1]:
-        return dt.date(year + 1, 4, 1)
-    return dt.date(year, 4, 1) if planned[year] == votes[year] else dt.date(year, 7, 1)
+                told.reviewed.add(year)
+    return told
 
 
 def _opened_term(text: str) -> dt.date | None:

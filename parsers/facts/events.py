@@ -37,7 +37,7 @@ class Event:
 _ACTS_BEFORE = re.compile(
     r"(?:tổ chức|diễn ra|khai mạc|bế mạc|tiến hành|chủ trì|điều hành|dự,?|tham dự,?|tham gia|có|phối hợp|khai giảng"
     r"|bước vào|triệu tập|chủ tọa|phát biểu|quang cảnh|toàn cảnh|trưởng đoàn,?|tổ trưởng,?|dẫn đầu,?"
-    r"|tại|trong|đã|đi|đến(?! nay)|tới|vào|họp|cuộc|buổi)\s(?:\S+\s){0,3}$"
+    r"|tại|trong|đã|chính thức|đi|đến(?! nay)|tới|vào|họp|cuộc|buổi)\s(?:\S+\s){0,3}$"
 )
 _OPENS = re.compile(r"(?:[^,]{0,60}\d[^,]{0,20},\s?|\W*)$")
 _BARE = re.compile(r"\s?(?:[,.:]|(?:có|đã|cũng|vừa|còn|tiếp tục|nghe|bầu|khẳng định|kết thúc|này|lần này)\b|$)")
@@ -73,6 +73,11 @@ _HELD = re.compile(r"(?:tổ chức|tham dự|dự|chủ trì|hội nghị|buổ
 _HELD_BY = re.compile(r"[^.,;:]{0,60} do [^.,;:]{2,80} tổ chức\b")
 """Behind what somebody is said to hold: ``chương trình “Chợ nhân đạo” do Hội Chữ thập đỏ tổ chức``."""
 _ISSUED = re.compile(r"(?:ban hành|thành lập)\s(?![^,.;]{0,30}\b(?:đến|tới|đi|đã)\s)[^,.;]{0,60}$")
+_PAPER_ABOUT = re.compile(
+    r"\b(?:chỉ thị|hướng dẫn|kế hoạch|thông tri|quy định|công văn) [^,.;:]{0,60}"
+    r"\bvề (?:việc |công tác )?(?:lãnh đạo|tổ chức|chuẩn bị)[^,.;:]{0,80}$"
+)
+"""Before what a paper says how to hold: ``Chỉ thị số 5 của Ban Bí thư về lãnh đạo đại hội …``."""
 _WRITINGS = ("văn bản ", "công văn ", "công điện ", "thông báo ", "thông cáo ")
 _QUOTES = "“\"'‘«"
 _POSTED = "đăng tải "
@@ -222,7 +227,7 @@ _WHOM = 56
 
 def _is_no_event(low: str, tag: Tag, at: int, before: str) -> bool:
     """Whether the words around an event's word say that none is told there, whatever else they say."""
-    if is_issued(before):
+    if is_issued(before) or _PAPER_ABOUT.search(low, max(0, at - _PAPER), at):
         return True
     if (whom := lexicon.meetings().whom.get(tag.key)) and whom not in low[at : at + _WHOM]:
         return True

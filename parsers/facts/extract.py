@@ -170,7 +170,7 @@ def _meetings(reading: Reading) -> Iterable[Meeting]:
                     posts_printed(article.text, part.mention),
                     bridge_point(article.text, line, part.mention, part.end),
                 )
-        yield write_meeting(article, reading.tags, reading.frame, one, roles.values())
+        yield write_meeting(article, reading.tags, reading.frame, reading.sentences, one, roles.values())
 
 
 def _belongs(line: Sentence, number: int, start: int, upto: int | None) -> bool:

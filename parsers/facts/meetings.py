@@ -14,8 +14,8 @@ from parsers.facts.bridges import bridge_points
 from parsers.facts.events import Event, find_event, is_bare, is_noun
 from parsers.facts.frame import Frame
 from parsers.facts.level import level_of
-from parsers.facts.organizers import find_organizers, held_by
-from parsers.facts.referred import LEAD_SENTENCES, as_spoken_of, as_titled, in_title, only_headed, referred_to
+from parsers.facts.organizers import find_organizers, held_by, held_by_behind
+from parsers.facts.referred import LEAD_SENTENCES, as_spoken_of, as_titled, headed_on_a_day, in_title, only_headed, referred_to
 from parsers.facts.sentences import Sentence
 from parsers.facts.sittings import names_who_sits
 from parsers.facts.spans import Tag, TagKind, Tags
@@ -24,6 +24,7 @@ from parsers.facts.telling import (
     goes_on_from,
     has_come,
     is_announced,
+    is_assigned,
     is_general,
     is_held,
     is_line,
@@ -104,6 +105,8 @@ def find_meetings(article: Article, tags: Tags, sentences: list[Sentence], dates
     captions = [] if told else [one for one in sentences if one.kind is BlockKind.CAPTION]  # they tell a story in pictures
     elsewhere: list[Tag] = []
     first = _main(article, tags, told or captions, dates, elsewhere)
+    if first is None or (first.date is None and not tells_day(tags, first)):
+        first = headed_on_a_day(article, tags, sentences, dates) or first
     if _is_plan(article, first, tags, told):
         return []
     first = first or _only_told_of(article, tags, sentences, dates, taking_part, elsewhere)
@@ -216,6 +219,8 @@ def _is_sure(article: Article, tags: Tags, event: Event, titled: frozenset[str],
         return False
     if tells_day(tags, event):
         return True
+    if is_assigned(tags, sentence, event.tag):
+        return False
     if is_bare(text, event) or needs_day(event) or is_general(text, event):
         return False
     if sentence is not told[0] and event.kind not in titled and is_shown(article, event):
@@ -281,6 +286,8 @@ def _cut_off(tags: Tags, told: list[Sentence], dates: list[DateSpan], first: Eve
     return replace(first, date=days[0]) if len(days) == 1 and not tells and opening.end - opening.start <= _CUT_OFF else first
 
 
+_SPEAKS_ON = 6
+"""How many sentences go on from an event at once."""
 _CUT_OFF = 240
 """Letters of a sentence that says when and where, and whose event stands behind its stop."""
 
@@ -290,11 +297,16 @@ def _in(dates: list[DateSpan], sentence: Sentence) -> list[DateSpan]:
     return dates[first : bisect_left(dates, sentence.end, lo=first, key=lambda date: date.start)]
 
 
-def write_meeting(article: Article, tags: Tags, frame: Frame, reported: Reported, parts: Iterable[Participation]) -> Meeting:
+def write_meeting(
+    article: Article, tags: Tags, frame: Frame, lines: list[Sentence], reported: Reported, parts: Iterable[Participation]
+) -> Meeting:
     """The meeting as a fact."""
     event, text = reported.event, article.text
     date = event.date
     organizers = find_organizers(text, tags, frame, event.sentence.start, event.tag.start, event.sentence.end)
+    if not organizers:
+        behind = bisect_left(lines, event.sentence.end, key=lambda line: line.start)
+        organizers = held_by_behind(text, tags, frame, lines[behind : behind + _SPEAKS_ON], event.kind)
     return Meeting(
         kind=event.kind,
         name=reported.name,

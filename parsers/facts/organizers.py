@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from parsers import lexicon
 from parsers.facts.bodies import Reading, read_body
 from parsers.facts.frame import Frame
+from parsers.facts.sentences import Sentence
 from parsers.facts.spans import TagKind, Tags
 from parsers.text import standard
+from parsers.types import MeetingKind
 
 _HOLDS = re.compile(
     r"\s(?:(?:đã có|đã|vừa|sẽ|long trọng|trang trọng|trọng thể|quyết định|đồng|chủ trì,?)\s){0,3}"
@@ -18,8 +20,9 @@ _HOLDS = re.compile(
     r"(?:\s?(?:cùng với|cùng|với)\s(?:với\s)?(?P<partner>.{3,200}?)\s)?"
     r"(?:\s?(?:đã|long trọng|đồng)\s)?(?:tổ chức|khai giảng|[Bb]ế giảng|[Kk]hai mạc|tiến hành|triệu tập|có buổi|họp|chủ trì|công bố)\s"
 )
-_DATED = re.compile(r"^(?:vào )?(?:sáng|chiều|tối|ngày|hôm)(?: ngày)?\s[\d/.-]+\s?", re.IGNORECASE)
+_DATED = re.compile(r"(?:vào )?(?:sáng|chiều|tối|ngày|hôm)(?: ngày)?\s[\d/.-]+(?: tháng \d{1,2}(?: năm \d{4})?)?\s?", re.IGNORECASE)
 _BY = re.compile(r"(?P<by>\bdo )(?P<body>[^;.]{3,120}?) (?:đồng |chủ trì,? |phối hợp )?tổ chức\b")
+_JOINTLY = re.compile(r",? (?:chủ trì,? )?phối hợp (?:với|cùng) (?:với )?")
 _BRACKETS = re.compile(r"\s?\([^()]{0,60}\)|,? (?:khóa|khoá|nhiệm kỳ|lần thứ|giai đoạn) [^,]{1,20}")
 _OCCASION = re.compile(r"(?:Nhân|Nhằm|Thực hiện|Trong|Tại|Theo|Sau|Để|Hướng tới|Chào mừng|Tiếp tục|Vừa qua|Trước|Cùng|Bên cạnh|Khi|Ngay)\b")
 _PEOPLE = frozenset({TagKind.RANK, TagKind.WHOLE, TagKind.HONORIFIC})
@@ -53,10 +56,26 @@ def _partners(text: str, tags: Tags, start: int, end: int) -> Iterator[str]:
         yield from _ending_at(text, tags, start, end)
 
 
+def held_by_behind(text: str, tags: Tags, frame: Frame, lines: Iterable[Sentence], kind: MeetingKind) -> tuple[str, ...]:
+    """The organisers named in a sentence that goes on from the event: ``Hội thi do Huyện đoàn phối hợp với Báo Lai Châu tổ chức``."""
+    for line in lines:
+        named = next(iter(tags.within(tags.events, line.start, line.start + 1)), None)
+        if named and named.detail == kind.value and (found := tuple(_named_behind(text, tags, named.end, line.end))):
+            return tuple(_spelled(body, frame) for body in found)
+    return ()
+
+
 def _named_behind(text: str, tags: Tags, event: int, end: int) -> Iterator[str]:
-    """The body that an event is said to be held by behind its name: ``hội nghị … do Sở Y tế tổ chức``."""
+    """The bodies that an event is said to be held by behind its name: ``hội nghị … do Sở Y tế tổ chức``."""
     for match in _BY.finditer(text, event, end):
-        yield from _ending_at(text, tags, match.end("by"), match.end("body"), lenient=False)
+        start = match.start("body")
+        for joint in (*_JOINTLY.finditer(text, start, match.end("body")), None):
+            stop = joint.start() if joint else match.end("body")
+            bodies = list(_ending_at(text, tags, start, stop, lenient=False))
+            if not bodies and _begins_body(text, tags, start) and not _names_people(tags, start, stop):
+                bodies = [text[start:stop]]
+            yield from bodies
+            start = joint.end() if joint else stop
 
 
 def held_by(text: str, tags: Tags, start: int, event: int) -> int:
@@ -71,13 +90,15 @@ def held_by(text: str, tags: Tags, start: int, event: int) -> int:
 def _ending_at(text: str, tags: Tags, start: int, end: int, *, lenient: bool = True) -> Iterator[str]:
     """The body whose name ends right before ``end``; its name may hold commas and dashes, and a superior body may follow it."""
     reading = Reading(text, tags, {}, end)
-    cuts = [start, *(match.end() for match in _SEPARATOR.finditer(text, max(start, end - 220), end))]
+    dated = _DATED.match(text, start, end)
+    cuts = [dated.end() if dated else start, *(match.end() for match in _SEPARATOR.finditer(text, max(start, end - 220), end))]
     for cut in cuts:
         if _begins_body(text, tags, cut) and _reaches(reading, text, cut, end):
             yield text[cut:end]
             return
     for cut in (*(cut for cut in cuts if _begins_body(text, tags, cut)), cuts[-1]) if lenient else ():
-        last = _DATED.sub("", text[cut:end]).strip()
+        opening = _DATED.match(text, cut, end)
+        last = text[opening.end() if opening else cut : end].strip()
         if last[:1].isupper() and len(last) < _LONGEST and not _OCCASION.match(last) and not _names_people(tags, cut, end):
             yield last
             return

@@ -135,6 +135,16 @@ def only_headed(article: Article, tags: Tags, lines: list[Sentence], told: list[
     return replace(titled, date=next(inside, None), lead=told[0])
 
 
+def headed_on_a_day(article: Article, tags: Tags, lines: list[Sentence], dates: list[DateSpan]) -> Event | None:
+    """The event that the headline itself tells on a day: ``Sáng 27/11, xã Liên Minh tổ chức hội nghị …``."""
+    if not lines or lines[0].kind is not BlockKind.TITLE or not opens_on_a_day(tags, lines[0]):
+        return None
+    headline = lines[0]
+    event = find_event(article.text, tags, headline, [one for one in dates if one.end <= headline.end])
+    told = event is not None and event.score >= _SURE and tells_day(tags, event) and not is_passing(tags, event, None)
+    return event if told else None
+
+
 def _goes_on(tags: Tags, titled: Event, told: list[Sentence]) -> bool:
     """Whether a text goes on from its headline's event."""
     if is_noun(titled.tag):

@@ -35,6 +35,8 @@ _LONGEST_CLAUSE = 160
 _DAYS_OPEN = (", sáng ", ", chiều ", ", tối ", ", ngày ")
 _TO_COME = re.compile(r"\s(?:sẽ|sắp)(?: (?!đã )[^\s,;:]+){0,10} $")
 _FAR_AHEAD = 80
+_ASSIGNED = re.compile(r"\b(?:phân công|(?<!bàn )giao(?! lưu| ban)|yêu cầu|đề nghị|kiến nghị|chỉ đạo|hướng dẫn) [^.,;:]{0,100}$")
+"""Before what others are told to do: ``Thủ tướng phân công các thành viên Chính phủ làm việc với …``."""
 _OPENING = 40
 _PARTS_OF_DAY = ("sáng ", "chiều ", "tối ")
 _GOES_ON = ("sáng cùng ngày", "chiều cùng ngày", "tối cùng ngày", "cùng ngày", "* ", "sau đó", "cũng trong", "cũng tại", "tiếp đó")
@@ -157,8 +159,13 @@ def kinds_prepared(tags: Tags, line: Sentence) -> frozenset[str]:
     ahead: set[str] = set()
     told: set[str] = set()
     for tag in tags.within(tags.events, line.start, line.end):
-        (ahead if tags.copy.endswith(_prepared(), line.start, tag.start) else told).add(tag.detail)
+        (ahead if is_assigned(tags, line, tag) or tags.copy.endswith(_prepared(), line.start, tag.start) else told).add(tag.detail)
     return frozenset(ahead - told)
+
+
+def is_assigned(tags: Tags, sentence: Sentence, tag: Tag) -> bool:
+    """Whether an event's verb is what others are told to do."""
+    return not is_noun(tag) and bool(_ASSIGNED.search(tags.copy, max(sentence.start, tag.start - _LONGEST_CLAUSE), tag.start))
 
 
 @cache

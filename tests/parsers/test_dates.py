@@ -114,6 +114,14 @@ def test_what_only_looks_like_a_day_is_none(text: str) -> None:
         ("Sáng 5/3, sơ kết thực hiện Nghị quyết Đại hội Đảng bộ, nhiệm kỳ 2020 - 2025, trong quý I/2023.", None, "2023-03-05"),
         ("Sáng 5/3, huyện gặp mặt. Ngày 1/1/1997, tỉnh tái lập. Đến năm 2022, huyện có 9 xã; năm 2022 thêm 2 xã.", None, "2022-03-05"),
         ("Chiều 4/2, trao Huy hiệu đợt 3/2 năm 2025 theo Quyết định số 9-QĐ/TU ngày 7/1/2025.", None, "2025-02-04"),
+        ("Sáng 22-1, hội mở chương trình “Tết ấm” năm 2025. Năm 2025, hội trao 700 suất quà.", None, "2025-01-22"),
+        ("Tối 20/10, xã chiếu phim Tết Trung thu năm 2024. Năm 2024, xã có 9 bản.", None, "2024-10-20"),
+        ("Sáng 30/5, huyện họp báo về Lễ hội Chè 2023.", None, "2023-05-30"),
+        ("Sáng 3/1, xã gặp mặt nhân 80 năm Ngày thành lập Quân đội nhân dân.", None, "2025-01-03"),
+        ("Sáng 3/1, xã gặp mặt nhân 80 năm lập đội (22/12/1944 - 22/12/2024).", None, "2025-01-03"),
+        ("Sáng 6/3, hội thi nấu ăn nhân 114 năm Quốc tế Phụ nữ.", None, "2024-03-06"),
+        ("Ngày 18/3, huyện quán triệt Nghị quyết Trung ương 8 khóa XI.", None, "2014-03-18"),
+        ("Ngày 26/8, xã học tập nghị quyết Hội nghị lần thứ chín Ban Chấp hành Trung ương Đảng (khóa XI).", None, "2014-08-26"),
     ],
 )
 def test_the_year_comes_from_the_paper_or_from_the_text(text: str, published: dt.date | None, expected: str) -> None:
@@ -125,6 +133,21 @@ def test_a_day_without_any_year_is_left_out_but_known_to_be_a_day() -> None:
     """Nothing is guessed where no year can be known; the digits are a day all the same."""
     assert find_dates("Sáng 24/5, hội nghị khai mạc.", published=None) == []
     assert printed_days("Sáng 24/5, hội nghị khai mạc.") == [(0, 9)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sáng 30/5, huyện bàn thi hành Luật Chè 2013.",
+        "Sáng 30/5, huyện so Lễ hội Chè 2022 với Lễ hội Chè 2023.",
+        "Ngày 18/3, huyện sơ kết 5 năm học tập Nghị quyết Trung ương 8 khóa XI.",
+        "Ngày 30/8, huyện quán triệt Nghị quyết Trung ương 8 khóa XI.",
+        "Ngày 18/3, huyện quán triệt Nghị quyết Trung ương 19 khóa XI.",
+    ],
+)
+def test_a_year_that_is_not_certain_is_not_told(text: str) -> None:
+    """A law's year, one of two names, a plenum that is reviewed, long past or unknown date nothing."""
+    assert find_dates(text, published=None) == []
 
 
 def test_the_day_of_a_document_is_marked_and_never_the_same_day() -> None:

@@ -52,6 +52,11 @@ NONE = [
     ("what oversight achieves", "Thời gian qua, hoạt động giám sát của Thường trực HĐND tỉnh Lai Châu tại các xã được đổi mới."),
     ("what is put on line", "Ngày 15/12, Cổng thông tin tỉnh Lai Châu đăng tải kết quả lấy phiếu tín nhiệm tại kỳ họp thứ 13 HĐND tỉnh."),
     ("what rules provide", "Theo quy định, tỉnh Lai Châu khen hai đợt một năm. Thành phần tham dự lễ trao thưởng gồm lãnh đạo các sở."),
+    (
+        "what a directive is about",
+        "Ngày 10/3, ban hành Chỉ thị số 2-CT/TU của Tỉnh ủy Lai Châu về lãnh đạo đại hội hội chè các cấp và Đại hội Hội Chè tỉnh.",
+    ),
+    ("studies without a day", "Ban Tuyên giáo Tỉnh ủy Lai Châu hướng dẫn các chi bộ tổ chức học tập nghị quyết về chè."),
     ("a line below a picture", "Hội nghị giao ban trồng chè các huyện của tỉnh Lai Châu do Sở Nông nghiệp phối hợp tổ chức"),
 ]
 
@@ -83,6 +88,11 @@ def test_nothing_is_told_that_is_not_done(read, sentence: str) -> None:
             "Chế độ họp của UBND tỉnh Lai Châu",
             "Quy chế nêu rõ chế độ họp.\n\n1. Chủ tịch UBND tỉnh Lai Châu họp với lãnh đạo các sở để chỉ đạo công việc.",
         ),
+        (
+            "Chủ tịch UBND tỉnh Lai Châu phân công các Phó Chủ tịch làm việc với 20 xã",
+            "Các Phó Chủ tịch UBND tỉnh Lai Châu chủ trì làm việc với các xã để đôn đốc trồng chè.",
+        ),
+        ("100 năm hội chè Lai Châu, nhân kỷ niệm 100 năm hội chè", "Hội Chè tỉnh Lai Châu có 90 hội viên."),
         ("Hỏi đáp chính sách", "Tại kỳ họp, HĐND tỉnh Lai Châu bầu Chủ tịch HĐND trong số các đại biểu."),
     ],
 )

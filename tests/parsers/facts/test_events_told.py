@@ -78,6 +78,10 @@ TOLD = [
     ("visit", "2024-03-10", "Sáng 10/3, Thường trực HĐND tỉnh Lai Châu tổ chức giám sát việc trồng chè theo kế hoạch năm."),
     ("training", "2024-03-10", "Sáng 10/3, Đảng ủy xã Nậm Cuổi, tỉnh Lai Châu tổ chức nghiên cứu, học tập Nghị quyết Trung ương 6."),
     ("congress", "2024-03-10", "Chiều 10/3, tại Trung tâm tổ chức hội nghị tỉnh Lai Châu, Đại hội Hội Khuyến học diễn ra."),
+    ("training", "2024-03-10", "Sáng 10/3, cơ quan Thanh tra tỉnh Lai Châu đã tổ chức học tập bài viết về giữ rừng chè."),
+    ("working_session", "2024-03-10", "Sáng 10/3, đoàn công tác tỉnh Hậu Giang đã đến trao đổi kinh nghiệm tại tỉnh Lai Châu."),
+    ("ceremony", "2024-03-10", "Ngày 10/3, Tỉnh đoàn Lai Châu tổ chức báo công tại Khu lưu niệm Bác Hồ."),
+    ("ceremony", "2024-03-10", "Tại bản Nà Lùng, sau ba năm vắng bóng, sáng 10/3, chiến dịch “Chè xanh Lai Châu” chính thức ra quân."),
     ("ceremony", None, "Nhân ngày lập bản, ông Lù Văn Khay, Chủ tịch UBND tỉnh Lai Châu đã đến dâng hương tại khu lưu niệm."),
 ]
 
@@ -112,6 +116,13 @@ def test_the_event_of_the_headline_or_the_one_that_is_concluded(read, title: str
     """The headline's own verb comes before what is done behind it; what somebody concludes is told."""
     (meeting,) = read(text, title=title).meetings
     assert meeting.kind.value == kind
+
+
+def test_a_headline_that_tells_the_day(read) -> None:
+    """Where the text only goes on from a headline with a day, the headline reports the event."""
+    title = "Sáng 10/3/2024, UBND xã Nậm Cuổi, tỉnh Lai Châu tổ chức hội nghị đối thoại với Nhân dân."
+    (meeting,) = read("Tại buổi đối thoại, bà con nêu 13 kiến nghị về vùng chè.", title=title, published=None).meetings
+    assert (meeting.kind.value, meeting.date) == ("conference", "2024-03-10")
 
 
 def test_a_later_sentence_tells_the_day_of_unknown_year(read) -> None:
@@ -276,11 +287,17 @@ def test_a_target_is_no_year_of_an_event(read) -> None:
     ("sentence", "organizer"),
     [
         ("Bí thư Tỉnh ủy Lai Châu nói như vậy tại hội nghị trồng chè do Sở Y tế Lai Châu tổ chức sáng 10/3.", "Sở Y tế Lai Châu"),
+        ("Hội thi trồng chè diễn ra tối 10/3. Hội thi do Huyện đoàn Sìn Hồ chủ trì, phối hợp với Báo Lai Châu tổ chức.", "Báo Lai Châu"),
+        ("Ngày 10 tháng 3 năm 2024 Đảng ủy xã Nậm Cuổi, tỉnh Lai Châu tổ chức Hội nghị đối thoại.", "Đảng ủy xã Nậm Cuổi, tỉnh Lai Châu"),
+        (
+            "Tối 10/3, 90 hộ dự Chương trình “Chè Tết” do Công đoàn xã Nậm Cuổi, huyện Sìn Hồ tổ chức.",
+            "Công đoàn xã Nậm Cuổi, huyện Sìn Hồ",
+        ),
         ("Sáng 10/3, Hội Nông dân tỉnh Lai Châu phối hợp với các ban của Huyện ủy đã bế giảng lớp học.", "Hội Nông dân tỉnh Lai Châu"),
     ],
 )
 def test_who_held_it_stands_behind_or_closes_a_class(read, sentence: str, organizer: str) -> None:
-    """``do … tổ chức`` behind the name, and ``bế giảng``, name who held it."""
+    """``do … tổ chức`` behind the name or in a sentence that goes on from it, ``bế giảng``, and a body behind its day name who held it."""
     (meeting,) = read(sentence).meetings
     assert organizer in meeting.organizers
 
