@@ -19,6 +19,8 @@ _ONLY_NAMED = re.compile(r"(?:^|\s)(?:đại biểu|có mặt|phải|cần|để
 """Before a verb that nobody by name is told to do, or a noun: ``3 yêu cầu``, ``cần quán triệt``, ``100% đại biểu tán thành``."""
 _LISTED_DUTY = re.compile(r"việc [^\s,;.]+(?: [^\s,;.]+)?, $")
 """Before a verb that goes on with what others shall do: ``chấn chỉnh việc niêm yết, công bố các thủ tục``."""
+_NAMED_AFTER = "chương trình "
+"""Before what an event is called after: ``Dự chương trình trao tặng quà có …``."""
 _AHEAD, _OFFICE_AHEAD = 60, 400
 _RECEIVING = frozenset({"đón", "tiếp"})
 _INSPECTIONS = frozenset({"kiểm tra", "khảo sát", "thăm hỏi"})
@@ -84,7 +86,7 @@ def _is_act(text: str, tags: Tags, act: Tag, sentence: Sentence, named: frozense
     if act.kind is TagKind.NOISE:
         return False
     before = text[max(sentence.start, act.start - 8) : act.start]
-    inside = text[act.start].isupper() and before.strip(" \"“'‘*-–•") and text[act.start - 2 : act.start - 1] not in ".:;-–)*,"
+    inside = text[act.start].isupper() and any(map(str.isalnum, before)) and text[act.start - 2 : act.start - 1] not in ".:;-–)*,"
     if inside and act.start - 1 not in named:
         return False
     near = max(sentence.start, act.start - _TAIL)
@@ -98,7 +100,10 @@ def _is_act(text: str, tags: Tags, act: Tag, sentence: Sentence, named: frozense
         return False  # a party that will go
     if act.key == "điều hành" and (act.end + 1 in tags.body_at or tags.copy.endswith(_IN_CHARGE, sentence.start, act.start)):
         return False  # a body, not a meeting
-    if act.detail == "presenter" and _LISTED_DUTY.search(text, max(sentence.start, act.start - 30), act.start):
+    if act.detail == "presenter" and (
+        tags.copy.endswith(_NAMED_AFTER, sentence.start, act.start)
+        or _LISTED_DUTY.search(text, max(sentence.start, act.start - 30), act.start)
+    ):
         return False
     if _is_another(tags, act, sentence):
         return False

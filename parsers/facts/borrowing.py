@@ -7,6 +7,7 @@ from functools import cache
 
 from parsers import lexicon
 from parsers.facts.bodies import Reading, read_body
+from parsers.facts.letters import CAPITALS
 from parsers.facts.spans import TagKind, Tags
 
 _COMMITTEE = frozenset({"ban thường vụ", "ban chấp hành", "thường vụ", "ban thường trực", "thường trực"})
@@ -33,6 +34,19 @@ _SEAT = re.compile(
     re.IGNORECASE,
 )
 _SEAT_COMMITTEE = {"tỉnh": "Tỉnh ủy", "thành phố": "Thành ủy", "tp": "Thành ủy", "huyện": "Huyện ủy", "thị xã": "Thị ủy", "quận": "Quận ủy"}
+_UNIT_OF = {committee: unit for unit, committee in _SEAT_COMMITTEE.items() if unit != "tp"}
+_UNIT_AT_END = re.compile(
+    r"\b(?:(?P<committee>Tỉnh ủy|Thành ủy|Huyện ủy|Thị ủy|Quận ủy)"
+    r"|(?P<unit>tỉnh|thành phố|TP|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu))"
+    rf"(?P<name>(?: [{CAPITALS}][^\W\d_]*| \d+)*)$"
+)
+_OF_UNITS = frozenset(
+    {
+        *("ubnd", "hđnd", "ủy ban nhân dân", "hội đồng nhân dân", "mttq", "mttq việt nam"),
+        *("ủy ban mttq", "ủy ban mttq việt nam", "ủy ban mặt trận tổ quốc", "ủy ban mặt trận tổ quốc việt nam"),
+    }
+)
+"""Bodies that each unit of the country has."""
 _WITH_OWN_COMMITTEE = ("học viện", "trường đại học", "tập đoàn", "tổng công ty", "quân khu", "quân chủng", "đại học", "ngân hàng")
 ONE_AN_ARTICLE = frozenset(
     {"Quân khu", "Quân đoàn", "Quân chủng", "Binh đoàn", "Đảng ủy Khối", "Học viện", "Tập đoàn", "Tổng Công ty", "Viện Hàn lâm"}
@@ -94,6 +108,15 @@ def _seat_of_members(others: tuple[str, ...]) -> str:
             return society
     own = next((other for other in others if other.lower().startswith(_WITH_OWN_COMMITTEE)), None)
     return f"Đảng ủy {own}" if own else _committee_of_seats(others) or ""
+
+
+def of_unit(body: str, others: tuple[str, ...]) -> str | None:
+    """A council or a Front's committee alone with the unit that a neighbouring post names; None where it is none, or none does."""
+    if body.lower() not in _OF_UNITS:
+        return None
+    named = (match for other in others if (match := _UNIT_AT_END.search(other)))
+    match = next(named, None)
+    return f"{body} {_UNIT_OF.get(match['committee'], match['unit'])}{match['name']}" if match else None
 
 
 def _society_of_board(body: str) -> str | None:

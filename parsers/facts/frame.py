@@ -73,10 +73,8 @@ class Frame:
     def home_at(self, at: int) -> str | None:
         """The province that ``tỉnh`` means at an offset: that of the party listed there, else the article's own."""
         for party in reversed(self.parties):
-            if party.start <= at:
-                if at < party.end:
-                    return party.province
-                break
+            if party.start <= at < party.end:
+                return party.province
         return self.province.name if self.province else None
 
     @cached_property

@@ -202,7 +202,7 @@ class _Clauses:
         known = any(mention.posts or mention.announced for mention in self.subject)
         done = act.detail in {"attendee", "presenter"} and gap.endswith(" đã ")
         ends = done or (act.detail == "attendee" and act.key.endswith(_ATTENDS))
-        return ends and known and self.leads and not self.front and bool(_AND_OTHERS.match(gap))
+        return ends and known and self.leads and not self.front and bool(_AND_OTHERS.match(gap.lstrip(".…")))
 
     def _goes_on(self, act: Tag) -> bool:
         """Whether a verb opens another clause of a sentence whose subject has had one, or goes with the chair."""

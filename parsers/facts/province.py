@@ -32,6 +32,10 @@ _LEADING = ("dẫn đầu", "làm trưởng", "là trưởng đoàn")
 _LED_BY = " do "
 _LONGEST_LEADER = 300
 _APPROVES, _OF_WHOM = "phê chuẩn", " đối với "
+_HEADING = frozenset(mark + unit for mark in ("", "- ", "* ", "+ ") for unit in ("", "tỉnh ", "thành phố ", "tp ", "tp. "))
+_SECTION = frozenset(mark + at + unit for mark in ("", "- ", "* ") for at in ("tại ", "ở ") for unit in ("", "tỉnh ", "thành phố ", "tp "))
+_LEAST_SECTIONS = 2
+"""A report that tells of fewer provinces one by one is no digest of them."""
 _SENTENCE_END = re.compile(r"\.\s|\n")
 _LONGEST_PARTY = 1500
 _COMMITTEE, _MEMBER = "tỉnh ủy", " viên"
@@ -108,7 +112,26 @@ def parties_of(text: str, tags: Tags) -> tuple[Party, ...]:
             end = _SENTENCE_END.search(text, at, at + _LONGEST_PARTY)
             found.append(Party(at, end.start() if end else min(len(text), at + _LONGEST_PARTY), place.detail))
         at = tags.copy.find(_PARTY, at + 1)
-    return tuple(sorted([*found, *_led_parties(text, tags), *_approved(text, tags)], key=lambda party: party.start))
+    return tuple(sorted([*found, *_led_parties(text, tags), *_approved(text, tags), *_sections(text, tags)], key=lambda party: party.start))
+
+
+def _sections(text: str, tags: Tags) -> Iterator[Party]:
+    """The passages of a digest, each opened by the province that it is of: ``Tại Bắc Ninh, HĐND tỉnh …``, ``Tỉnh Lào Cai`` on its line."""
+    heads = []
+    for tag in tags.entities:
+        if tag.kind is not TagKind.PLACE or not tag.detail:
+            continue
+        begin = text.rfind("\n", max(0, tag.start - _HEAD), tag.start) + 1
+        if not begin and tag.start > _HEAD:
+            continue
+        opening = tags.copy[begin : tag.start]
+        closed = text[tag.end : tag.end + 1]
+        if (opening in _SECTION and closed in {",", ":"}) or (opening in _HEADING and closed in {"", "\n", ":"}):
+            heads.append((begin, tag.detail))
+    if len({name for _, name in heads}) < _LEAST_SECTIONS:
+        return
+    for (start, name), following in zip(heads, [*heads[1:], (len(text), "")], strict=True):
+        yield Party(start, following[0], name)
 
 
 def _led_parties(text: str, tags: Tags) -> Iterator[Party]:

@@ -112,6 +112,8 @@ _CASED = frozenset({TagKind.BODY, TagKind.PLACE, TagKind.DISTRICT})
 
 _SENTENCE_ENDS = frozenset(".!?:…")
 
+_BODIES_IN_RANKS = (" ban ", " ubnd", " hđnd", " ủy ban mttq")
+"""Bodies that an abbreviation may hold beside a rank: ``UVBTV``, ``CTUBND``."""
 _DASHES = "–—‑"
 _APOSTROPHES = "’‘ʼ`´"
 
@@ -268,7 +270,7 @@ def _kind_of(full: str, ranks: lexicon.Ranks) -> TagKind:
     if low in map(str.lower, ranks.whole):
         return TagKind.WHOLE
     known = {*map(str.lower, ranks.ranks)}
-    return TagKind.RANK if low in known or low.split(" ban ")[0] in known else TagKind.BODY
+    return TagKind.RANK if low in known or any(low.split(body)[0] in known for body in _BODIES_IN_RANKS if body in low) else TagKind.BODY
 
 
 def _put_acts(put: Put) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from parsers.facts.borrowing import board, borrowed, in_full, ministry, named_in_full, with_committee
+from parsers.facts.borrowing import board, borrowed, in_full, ministry, named_in_full, of_unit, with_committee
 from parsers.facts.frame import Frame
 from parsers.facts.placing import MINISTERS, Site, home_of, placed
 from parsers.facts.posts import PrintedPost
@@ -162,6 +162,9 @@ def _whole_body(
             return near  # Đảng ủy cơ quan Ban Tổ chức Trung ương, named just before
     body += with_committee(rank, full, index).removeprefix(full[index])
     if body:
+        others = (*bodies[index + 1 :], *reversed(bodies[:index]))
+        if unit := of_unit(body, others):
+            return unit
         if body == "Đảng ủy" and (told := held.get(root_of(rank), "")).startswith("Đảng ủy "):
             return told
         known = named_in_full(text, tags, body, post.start) or (_of_commune(frame, post.start) if body == "Đảng ủy" else body)

@@ -77,6 +77,30 @@ CASES = [
         "Khà Thị Lụa",
         ["Ủy viên Ban Thường vụ Đảng ủy Sở Y tế tỉnh Lào Cai", "Phó Giám đốc Sở Y tế tỉnh Lào Cai"],
     ),
+    (
+        "the Front's committee, its ward told with the next post",
+        "Dự có bà Khà Thị Lụa, Phó Chủ tịch Ủy ban MTTQ Việt Nam, Chủ tịch Hội LHPN phường Cốc Lếu.",
+        "Khà Thị Lụa",
+        ["Phó Chủ tịch Ủy ban MTTQ Việt Nam phường Cốc Lếu", "Chủ tịch Hội Liên hiệp Phụ nữ phường Cốc Lếu"],
+    ),
+    (
+        "the Front of the country beside a post of the Party's centre",
+        "Dự có bà Khà Thị Lụa, Bí thư Trung ương Đảng, Chủ tịch Ủy ban Trung ương MTTQ Việt Nam.",
+        "Khà Thị Lụa",
+        ["Bí thư Trung ương Đảng", "Chủ tịch Ủy ban Trung ương MTTQ Việt Nam"],
+    ),
+    (
+        "a council, its district told with the Party's committee",
+        "Dự có bà Khà Thị Lụa, Bí thư Huyện ủy Bắc Hà, Chủ tịch HĐND.",
+        "Khà Thị Lụa",
+        ["Bí thư Huyện ủy Bắc Hà", "Chủ tịch HĐND huyện Bắc Hà"],
+    ),
+    (
+        "a post in letters only",
+        "UBND xã Tả Phời có mặt. Dự có bà Khà Thị Lụa- CT.UBND xã; ông Lù Văn Sính PCT.HĐND xã.",
+        "Lù Văn Sính",
+        ["Phó Chủ tịch HĐND xã Tả Phời"],
+    ),
 ]
 
 
@@ -103,3 +127,21 @@ def test_a_capital_right_behind_a_name_makes_no_title(read, roles_of) -> None:
     )
     assert roles_of(facts, "Khà Thị Lụa") == {"reporter"}
     assert "reporter" not in roles_of(facts, "Lù Văn Sính")
+
+
+def test_a_gift_in_the_name_of_an_event_is_given_by_nobody(read, roles_of) -> None:
+    """Who attends a ``chương trình trao quà`` gives nothing by that; a picture before a bullet hides no verb."""
+    facts = read(
+        "Ngày 10/3, UBND xã Tả Phời tổ chức chương trình trao quà.",
+        "🌺Đến dự chương trình trao quà có bà Khà Thị Lụa, Bí thư Đảng ủy xã.",
+    )
+    assert roles_of(facts, "Khà Thị Lụa") == {"attendee"}
+
+
+def test_a_list_left_open_by_dots_has_its_verb(read, roles_of) -> None:
+    """Dots behind the last of a list keep its verb: ``A; B... cùng đông đảo người dân đã tham dự``."""
+    facts = read(
+        "Tối 10/3, phường Cốc Lếu tổ chức hội nghị.",
+        "Ông Lù Văn Sính, Phó Chủ tịch UBND tỉnh; bà Khà Thị Lụa, Chủ tịch UBND phường... cùng đông đảo người dân đã tham dự.",
+    )
+    assert roles_of(facts, "Lù Văn Sính") == roles_of(facts, "Khà Thị Lụa") == {"attendee"}

@@ -1,0 +1,38 @@
+"""Digests over several provinces: whose ``tỉnh`` is told at the head of each passage."""
+
+from __future__ import annotations
+
+
+def test_each_passage_of_a_digest_has_its_province(read, posts_of) -> None:
+    """A bare ``tỉnh`` in a passage that a province opens is that province's, whatever the article names most."""
+    facts = read(
+        "Hội đồng nhân dân các tỉnh Lào Cai, Nam Định, Cà Mau vừa họp. Lào Cai là tỉnh họp đầu tiên.",
+        "Tại Lào Cai, ông Lù Văn Sính, Giám đốc Sở Y tế được bầu làm Phó Chủ tịch UBND tỉnh.",
+        "Tại Nam Định, bà Khà Thị Lụa, Giám đốc Sở Nội vụ được bầu bổ sung Ủy viên UBND tỉnh.",
+        "Tại Cà Mau, ông Lý Văn Tư, Tỉnh ủy viên, được bầu Ủy viên UBND tỉnh.",
+    )
+    assert posts_of(facts, "Lù Văn Sính")[-1] == "Phó Chủ tịch UBND tỉnh Lào Cai"
+    assert posts_of(facts, "Khà Thị Lụa") == ["Giám đốc Sở Nội vụ tỉnh Nam Định", "Ủy viên UBND tỉnh Nam Định"]
+    assert "Ủy viên UBND tỉnh Cà Mau" in posts_of(facts, "Lý Văn Tư")
+
+
+def test_provinces_on_lines_of_their_own(read, posts_of) -> None:
+    """A province alone on its line opens a passage as well."""
+    facts = read(
+        "Danh sách bí thư, chủ tịch như sau.",
+        "Tỉnh Lào Cai",
+        "Ông Lù Văn Sính là Bí thư Tỉnh ủy.",
+        "Tỉnh Nam Định",
+        "Bà Khà Thị Lụa là Bí thư Tỉnh ủy.",
+    )
+    assert posts_of(facts, "Lù Văn Sính") == ["Bí thư Tỉnh ủy Lào Cai"]
+    assert posts_of(facts, "Khà Thị Lụa") == ["Bí thư Tỉnh ủy Nam Định"]
+
+
+def test_one_place_that_a_paragraph_opens_with_is_no_digest(read, posts_of) -> None:
+    """An article that goes somewhere once is no digest: its people stay of its own province."""
+    facts = read(
+        "Ngày 10/3, tỉnh Lào Cai tổ chức hội nghị. UBND tỉnh Lào Cai và Sở Y tế tỉnh Lào Cai cùng tham gia.",
+        "Tại Nam Định, đoàn tham quan một bệnh viện. Bà Khà Thị Lụa, Phó Chủ tịch UBND tỉnh phát biểu.",
+    )
+    assert posts_of(facts, "Khà Thị Lụa") == ["Phó Chủ tịch UBND tỉnh Lào Cai"]
