@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence, Set
-from functools import cache
-from itertools import islice
+from functools import cache, lru_cache
 from pathlib import Path
 
+from lxml import etree
 from pydantic import BaseModel, ConfigDict
 
 from parsers.pages.bylines import read_mark
 from parsers.pages.captions import is_credited
 from parsers.pages.draft import Draft, NotAnArticle
 from parsers.pages.furniture import Furnishing, furniture
-from parsers.pages.markup import Element, select, text_of
+from parsers.pages.markup import Element, elements, select, text_of
 from parsers.pages.sentences import is_ended, is_paragraph, tells
 from parsers.tables import read_table
 from parsers.text import fold
@@ -74,13 +74,18 @@ def refuse_page(tree: Element, page: str) -> None:
 
 def headlines(tree: Element) -> list[str]:
     """How the headlines begin that the page links to, folded."""
-    links = islice(tree.iter("a"), _MOST_LINKS)
-    return [_opening(text) for link in links if link.get("href") and len(text := text_of(link)) >= _HEADLINE]
+    return [_opening(text) for link in elements(_LONG_LINKS(tree)) if len(text := text_of(link)) >= _HEADLINE]
 
 
 def _opening(text: str) -> str:
     """By which a text is known again where only its first words stand."""
-    return fold(text[:60])[:_HEADLINE]
+    return _folded(text[:60])[:_HEADLINE]
+
+
+@lru_cache(4_096)
+def _folded(words: str) -> str:
+    """Remembered: a site's boxes of headlines are the same on page after page."""
+    return fold(words)
 
 
 def refuse_front(draft: Draft, linked: Sequence[str]) -> None:
@@ -140,6 +145,8 @@ _TOLD = 40
 
 _STORY = 60
 """A caption this long with a credit tells something: a picture story needs no paragraph."""
+
+_LONG_LINKS = etree.XPath(f"(descendant::a)[position() <= {_MOST_LINKS}][@href != ''][string-length() >= {_HEADLINE}]")
 
 _FRONT = 20
 """An undated page with so many headlines is a front page."""
