@@ -13,9 +13,8 @@ from parsers.pages.charset import in_utf_8
 from parsers.pages.draft import Draft, NotAnArticle, host_of
 from parsers.pages.glyphs import LOST, read_glyphs, unreadable
 from parsers.pages.layout import candidates
-from parsers.pages.lines import read_page_lines
-from parsers.pages.marked import MarkedTree
-from parsers.pages.markup import Element, parse
+from parsers.pages.lines import Page, read_page_lines
+from parsers.pages.markup import parse
 from parsers.pages.metadata import read_metadata
 from parsers.pages.refusals import has_paragraph, headlines, refuse_binary, refuse_front, refuse_list, refuse_page
 from parsers.pages.saved import read_saved
@@ -76,32 +75,32 @@ def _read_markup(page: bytes, *, url: str | None, source: str | None, published:
     if tree is None:
         raise NotAnArticle("the page is empty")
     metadata = read_metadata(tree)
-    draft, issues, certain = _by_layout(tree, host_of(url or metadata.url), layout, metadata)
+    whole = Page(tree)
+    draft, issues, certain = _by_layout(whole, host_of(url or metadata.url), layout, metadata)
     by_layout = draft if certain else None
     if draft is None or draft.length < SHORT:
         reader = "The layout" if certain else "The search among the page's own words"
-        draft, issues = _by_extractor(page, tree, metadata, draft, issues, reader)
+        draft, issues = _by_extractor(page, whole, metadata, draft, issues, reader)
         certain = False
     linked = () if certain and has_paragraph(draft) else headlines(tree)
     refuse_list(draft, linked, metadata.title, own=draft is by_layout)
     issues = (*issues, *disagreements(draft, metadata))
     if certain and is_doubtful(draft, tree):
-        issues = (*issues, *disagreements(draft, _extracted(page, tree, draft)))
+        issues = (*issues, *disagreements(draft, _extracted(page, whole, draft)))
     if isinstance(metadata.published, dt.datetime) and metadata.published_raw:
         draft.published = metadata.published
     generic.fill(draft, metadata)
     if draft.published is None:
-        generic.date_below_title(read_page_lines(tree), draft)
+        generic.date_below_title(whole.lines, draft)
     return _finish(draft, issues, url=url, source=source or host_of(url), published=published)
 
 
-def _by_layout(tree: Element, host: str | None, name: str | None, metadata: Draft) -> tuple[Draft | None, tuple[Issue, ...], bool]:
+def _by_layout(whole: Page, host: str | None, name: str | None, metadata: Draft) -> tuple[Draft | None, tuple[Issue, ...], bool]:
     """What the first fitting layout reads, with an issue when the host's own layout no longer fits; True when selectors found it."""
     day = metadata.published.date() if isinstance(metadata.published, dt.datetime) else metadata.published
     issues: tuple[Issue, ...] = ()
-    page = MarkedTree(tree)
-    for layout in candidates(page, host, name):
-        read = apply(layout, page, day)
+    for layout in candidates(whole, host, name):
+        read = apply(layout, whole, day)
         if read is not None:
             return read.draft, (*issues, *read.issues), read.version.reading == "selectors"
         issues = (*issues, Issue("layout-unfit", f"The page of {host or 'an unknown host'} does not fit the layout {layout.name}."))
@@ -109,28 +108,27 @@ def _by_layout(tree: Element, host: str | None, name: str | None, metadata: Draf
 
 
 def _by_extractor(
-    page: bytes, tree: Element, metadata: Draft, draft: Draft | None, issues: tuple[Issue, ...], reader: str
+    page: bytes, whole: Page, metadata: Draft, draft: Draft | None, issues: tuple[Issue, ...], reader: str
 ) -> tuple[Draft, tuple[Issue, ...]]:
     """The generic reading, taken when the layout has none or much less; ``reader`` is whose the layout's is, for an issue."""
-    refuse_page(tree, page.decode())
-    lines = read_page_lines(tree)
-    if draft is not None and generic.promise(lines) <= 2 * draft.length:
+    refuse_page(whole.tree, page.decode())
+    if draft is not None and generic.promise(whole.lines) <= 2 * draft.length:
         return draft, issues  # a short text on a page that has no other: the extractor would look in vain
     other = Draft(title=(draft.title if draft else None) or metadata.title, published=metadata.published)
-    generic.extract(page, lines, other)
+    generic.extract(page, whole.lines, other)
     if draft is not None and other.length <= 2 * draft.length:
         return draft, issues
-    refuse_front(other, headlines(tree))
+    refuse_front(other, headlines(whole.tree))
     if draft is not None:
         issues = (*issues, *disagreements(draft, other, reader))
         generic.fill(other, draft)
     return other, issues
 
 
-def _extracted(page: bytes, tree: Element, draft: Draft) -> Draft:
+def _extracted(page: bytes, whole: Page, draft: Draft) -> Draft:
     """The extractor's reading of a page that a layout has read."""
     other = Draft(title=draft.title, published=draft.published)
-    generic.extract(page, read_page_lines(tree), other)
+    generic.extract(page, whole.lines, other)
     return other
 
 

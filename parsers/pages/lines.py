@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
 from typing import Any
 
 from parsers.pages.captions import LONGEST as LONGEST_CAPTION
@@ -21,6 +22,15 @@ def read_lines(element: Element, *, captions: Sequence[str] = (), drop: Sequence
     captioned = marked.select_all(captions)
     _empty(marked.select_all(drop), but=element)
     return _lines(element, captioned)
+
+
+class Page(MarkedTree):
+    """The tree of a whole page, and its lines."""
+
+    @cached_property
+    def lines(self) -> list[Line]:
+        """What ``read_page_lines`` reads, once for all who ask."""
+        return read_page_lines(self.tree)
 
 
 def read_page_lines(tree: Element) -> list[Line]:

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from parsers.pages.charset import in_utf_8
 from parsers.pages.draft import host_of
 from parsers.pages.layout import candidates
-from parsers.pages.marked import MarkedTree
+from parsers.pages.lines import Page
 from parsers.pages.markup import parse
 from parsers.pages.metadata import read_metadata
 from parsers.pages.selecting import apply
@@ -28,8 +28,7 @@ def provenance(article: Article, page: bytes, *, url: str | None, layout: str | 
     metadata = read_metadata(tree)
     told = metadata.article()
     day = metadata.published.date() if isinstance(metadata.published, dt.datetime) else metadata.published
-    marked = MarkedTree(tree)
-    name, selected = _selected(marked, host_of(url or metadata.url), layout, day)
+    name, selected = _selected(Page(tree), host_of(url or metadata.url), layout, day)
     found: dict[str, str] = {}
     for field in FIELDS:
         value = _value(article, field)
@@ -42,7 +41,7 @@ def provenance(article: Article, page: bytes, *, url: str | None, layout: str | 
     return found
 
 
-def _selected(page: MarkedTree, host: str | None, name: str | None, day: dt.date | None) -> tuple[str, Article]:
+def _selected(page: Page, host: str | None, name: str | None, day: dt.date | None) -> tuple[str, Article]:
     """The layout that fits the page and what its selectors find; an empty article where none does or nobody knows its markup."""
     for layout in candidates(page, host, name):
         read = apply(layout, page, day)

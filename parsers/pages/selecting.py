@@ -11,7 +11,7 @@ from parsers.pages.body import read_body
 from parsers.pages.bylines import read_byline
 from parsers.pages.draft import Draft
 from parsers.pages.layout import Layout, Spot, Version
-from parsers.pages.lines import read_lines, read_page_lines
+from parsers.pages.lines import Page, read_lines
 from parsers.pages.marked import MarkedTree
 from parsers.pages.markup import Element, text_of
 from parsers.pages.saved import read_whole
@@ -29,7 +29,7 @@ class Reading:
     issues: tuple[Issue, ...] = ()
 
 
-def apply(layout: Layout, page: MarkedTree, published: dt.date | None) -> Reading | None:
+def apply(layout: Layout, page: Page, published: dt.date | None) -> Reading | None:
     """What the layout's newest fitting version reads; None when no version fits the page.
 
     ``published`` is the day the page's metadata give, if any: versions that were out of use by then are not tried.
@@ -38,7 +38,7 @@ def apply(layout: Layout, page: MarkedTree, published: dt.date | None) -> Readin
         if version.until and published and published > version.until:
             continue
         if version.reading == "text":
-            return Reading(version, read_whole(read_page_lines(page.tree)))
+            return Reading(version, read_whole(page.lines))
         spots = _spots(version)
         if (found := _found(page, spots)) is not None:
             return _read(version, page, spots, found)

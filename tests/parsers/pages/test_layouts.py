@@ -13,7 +13,7 @@ from parsers.pages.article import read_article_html
 from parsers.pages.charset import in_utf_8
 from parsers.pages.draft import host_of
 from parsers.pages.layout import candidates, layouts
-from parsers.pages.marked import MarkedTree
+from parsers.pages.lines import Page
 from parsers.pages.markup import parse
 from parsers.pages.metadata import read_metadata
 from parsers.pages.selecting import apply
@@ -67,7 +67,7 @@ def test_a_case_shows_the_version_that_it_names(case: Path) -> None:
     tree = parse(in_utf_8((case / "page.html").read_bytes(), meta.get("encoding")))
     assert tree is not None
     published = read_metadata(tree).published
-    page = MarkedTree(tree)
+    page = Page(tree)
     day = published.date() if isinstance(published, dt.datetime) else published
     tried = ((layout, apply(layout, page, day)) for layout in candidates(page, host_of(meta["url"]), None))
     layout, reading = next((layout, reading) for layout, reading in tried if reading is not None)
