@@ -17,7 +17,7 @@ MOST_ATTRIBUTES = 1_000
 # Any tag that is not plainly one of few attributes in quotes. Told by what it is not: where a page's quotes are out of step, a tag ends
 # later than it seems.
 _UNUSUAL = re.compile(
-    rb"""<(?=[A-Za-z])(?![A-Za-z0-9:-]++(?=[\s/>])(?:[^>"'=]{0,99}+(?<![\s/"'])=(?:"[^"]*+"|'[^']*+')){0,30}+[^>"'=]{0,99}+>)"""
+    rb"""<[A-Za-z](?![A-Za-z0-9:-]*+(?:>|(?=[\s/])(?:[^>"'=]{0,99}+(?<![\s/"'])=(?:"[^"]*+"|'[^']*+')){0,30}+[^>"'=]{0,99}+>))"""
 )
 _ATTRIBUTES = re.compile(
     rb"""<[^\s/>]++(?:[\s/]*+[^\s/>][^\s/>=]*+(?:\s*+=\s*+(?:"[^"]*+(?:"|\Z)|'[^']*+(?:'|\Z)|[^\s>"'][^\s>]*+)?+)?+){0,%d}+[\s/]*+"""
@@ -30,7 +30,7 @@ _SCANNED = 4
 
 def within_bounds(page: bytes) -> bytes:
     """The page as far as it is read: all of it, unless it has more than ``MOST_TAGS`` tags."""
-    if page.count(b"<") <= MOST_TAGS:
+    if len(page) <= MOST_TAGS * len("<p") or page.count(b"<") <= MOST_TAGS:
         return page
     for number, tag in enumerate(_TAG.finditer(page)):
         if number == MOST_TAGS:
