@@ -51,8 +51,7 @@ def _lines(element: Element, captions: Iterable[Element] = ()) -> list[Line]:
 
 def _around(tree: Element) -> Iterator[Element]:
     """What stands around the article on any page that says so in HTML."""
-    yield from tree.iter("nav", "aside", "footer")
-    yield from (header for header in tree.iter("header") if _is_page_header(header))
+    yield from (each for each in tree.iter("nav", "aside", "footer", "header") if each.tag != "header" or _is_page_header(each))
     yield from (role.getparent() for role in attributes(tree, "role") if role in ("navigation", "banner", "contentinfo"))
 
 
