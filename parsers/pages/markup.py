@@ -17,7 +17,7 @@ Element = etree._Element
 """An element of a page: of lxml's plain kind, for one with the methods of ``lxml.html`` is made anew whenever it is looked at."""
 
 # Some pages close the document before they begin it: what follows a closing tag would be lost.
-_CLOSING = re.compile(rb"</(?:html|body)\s*>", re.IGNORECASE)
+_CLOSING = re.compile(rb"</(?i:html|body)\s*>")
 
 
 def without_ends(page: bytes) -> bytes:
