@@ -28,7 +28,7 @@ _CENTRAL = (
 )
 _SECRETARIES = ("bí thư", "phó bí thư")
 _SEAT = re.compile(
-    r"(?:(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân|ủy ban mttq|ủy ban mttq việt nam) "
+    r"(?:(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân|mttq|mttq việt nam) "
     r"|(?:(?:công an|ban chqs|ban chỉ huy quân sự) |^)(?=(?:huyện|thị xã|quận|xã|phường|thị trấn|đặc khu)\b))"
     r"(tỉnh|thành phố|tp|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu)(.*)$",
     re.IGNORECASE,
@@ -142,8 +142,16 @@ def borrowed(rank: str, bodies: list[str], index: int, *, ranks: list[str]) -> s
         return _committee_in(others) or _committee_of_seats(others) or ("Tỉnh ủy" if "Tỉnh trưởng" in ranks else None)
     following = bodies[index + 1] if index + 1 < len(bodies) else ""
     if following and not ranks[index + 1].lower().startswith((*_SECRETARIES, "ủy viên")):
-        return following
+        return _whole_of(following)
     return None
+
+
+def _whole_of(body: str) -> str:
+    """The body that one in small letters is a part of: ``vận động quần chúng Đồn Biên phòng Pha Long``; the body itself where none is."""
+    if not body[0].islower():
+        return body
+    found = [at + 1 for head in lexicon.bodies().heads if (at := body.find(f" {head} ")) > 0]
+    return body[min(found) :] if found else body
 
 
 def named_in_full(text: str, tags: Tags, body: str, at: int, near: int = _NEAR) -> str | None:

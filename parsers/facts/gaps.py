@@ -8,6 +8,7 @@ from parsers import lexicon
 from parsers.facts.letters import CAPITALS
 
 _LONG_LIGHT = frozenset({"thay", "thay mặt", "tại", "đại", "thừa", "cùng", "trong", "qua", "từ"})
+_DONE = frozenset({"đã", "cũng", "vừa"})
 _UNREAD_POST = rf", (?!Sở|Ban|Bộ|Công|Đoàn|Hội|Ủy|Uỷ)(?=[{CAPITALS}]|công ty |trường |bệnh viện )"
 _UNREAD = re.compile(rf"^(?:{_UNREAD_POST}[^,;:.()\d]{{5,61}}?)+(?= (?:đã|vừa|cũng) )")
 """Posts behind a name that the lexicon does not know: ``…, Thống lĩnh các lực lượng vũ trang đã trao …``."""
@@ -41,6 +42,8 @@ def is_light(gap: str) -> bool:
     if words[0] == "và" and not _MARK.search(gap):
         return len(words) <= 12  # và Đoàn công tác đã
     light = lexicon.verbs().light
+    while len(words) > 1 and words[0] in _DONE:
+        del words[0]  # đã thay mặt Đoàn Chủ tịch
     opens = any(" ".join(words[:count]) in light for count in (1, 2, 3))
     return opens and len(words) <= (20 if words[0] in _LONG_LIGHT else 4)
 

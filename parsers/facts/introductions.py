@@ -17,7 +17,8 @@ _PARTY = re.compile(
 )
 _DELEGATION = re.compile(
     r"(?:^|[,;] )(?:đoàn|tổ đại biểu)(?: [^\s,;:]+){1,14}? (?:gồm(?: có)?(?: sự tham gia của)?\s?:?|có\s?:)\s*(?:các |ĐBQH )?$"
-    r"|^(?:tổ|đoàn) (?:đại biểu|đbqh)(?: [^\s,;:]+){0,10} có (?:các )?$",
+    r"|^(?:tổ|đoàn) (?:đại biểu|đbqh)(?: [^\s,;:]+){0,10} có (?:các )?$"
+    r"|^(?:(?:tham gia|thành phần) )?đoàn(?: công tác)?(?: còn)? (?:có|gồm(?: có)?)\s?:?\s*(?:các )?$",
     re.IGNORECASE,
 )
 """Before the members of a party: ``…, Đoàn đại biểu Quốc hội tỉnh gồm các đồng chí: …``."""

@@ -34,6 +34,9 @@ _LONGEST_LEADER = 300
 _APPROVES, _OF_WHOM = "phê chuẩn", " đối với "
 _HEADING = frozenset(mark + unit for mark in ("", "- ", "* ", "+ ") for unit in ("", "tỉnh ", "thành phố ", "tp ", "tp. "))
 _SECTION = frozenset(mark + at + unit for mark in ("", "- ", "* ") for at in ("tại ", "ở ") for unit in ("", "tỉnh ", "thành phố ", "tp "))
+_HAS = " có "
+_AT = re.compile(r"(?<!điểm cầu )\b(?:tại|ở|đến) (?:tỉnh |thành phố |tp\.? )?$")
+"""Before a place where people are who need not be from there."""
 _LEAST_SECTIONS = 2
 """A report that tells of fewer provinces one by one is no digest of them."""
 _SENTENCE_END = re.compile(r"\.\s|\n")
@@ -112,7 +115,27 @@ def parties_of(text: str, tags: Tags) -> tuple[Party, ...]:
             end = _SENTENCE_END.search(text, at, at + _LONGEST_PARTY)
             found.append(Party(at, end.start() if end else min(len(text), at + _LONGEST_PARTY), place.detail))
         at = tags.copy.find(_PARTY, at + 1)
-    return tuple(sorted([*found, *_led_parties(text, tags), *_approved(text, tags), *_sections(text, tags)], key=lambda party: party.start))
+    for others in (_led_parties, _approved, _sections, _hosts):
+        found.extend(others(text, tags))
+    return tuple(sorted(found, key=lambda party: party.start))
+
+
+def _hosts(text: str, tags: Tags) -> Iterator[Party]:
+    """Those whom a clause counts to a province right before them: ``điểm cầu Hà Giang có đồng chí A; điểm cầu Sơn La có đồng chí B``."""
+    at = tags.copy.find(_HAS)
+    while at >= 0:
+        place, whom = tags.before(at), tags.entity_at.get(at + len(_HAS))
+        announced = whom is not None and whom.kind is TagKind.HONORIFIC
+        if place and announced and _is_home(tags, place, at):
+            end = _SENTENCE_END.search(text, at, at + _LONGEST_PARTY)
+            yield Party(place.start, end.start() if end else min(len(text), at + _LONGEST_PARTY), place.detail)
+        at = tags.copy.find(_HAS, at + 1)
+
+
+def _is_home(tags: Tags, place: Tag, at: int) -> bool:
+    """Whether a province ends at ``at`` whose people follow, not where others are."""
+    named = place.kind is TagKind.PLACE and bool(place.detail) and place.end == at
+    return named and not _AT.search(tags.copy, max(0, place.start - _HEAD), place.start)
 
 
 def _sections(text: str, tags: Tags) -> Iterator[Party]:

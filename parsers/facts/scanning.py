@@ -137,6 +137,9 @@ class _Scan:
         if self.pending and self.text.endswith(" (", 0, tag.start) and self.text.startswith(")", tag.end):
             self.pos = tag.end
             return  # Đại biểu Quốc hội (ĐBQH) A
+        if tag.key == "chủ tịch" and self.reading.tags.copy.endswith("đoàn ", self.floor, tag.start):
+            self.pos = tag.end
+            return  # thay mặt đoàn chủ tịch
         post = read_post(self.reading, tag, self.status)
         post = extended(self.reading, post, post.end) or post
         if self.pending and self.plural and self._gap(self.pending[-1].end, tag.start) == ":":

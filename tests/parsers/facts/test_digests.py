@@ -36,3 +36,15 @@ def test_one_place_that_a_paragraph_opens_with_is_no_digest(read, posts_of) -> N
         "Tại Nam Định, đoàn tham quan một bệnh viện. Bà Khà Thị Lụa, Phó Chủ tịch UBND tỉnh phát biểu.",
     )
     assert posts_of(facts, "Khà Thị Lụa") == ["Phó Chủ tịch UBND tỉnh Lào Cai"]
+
+
+def test_clauses_of_a_sentence_have_their_provinces(read, posts_of) -> None:
+    """Where each clause counts its people to a province, a bare ``tỉnh`` is that one's; where a meeting is held tells nothing of them."""
+    facts = read(
+        "Ngày 10/3, tỉnh Lào Cai tổ chức hội nghị. UBND tỉnh Lào Cai chủ trì.",
+        "Dự tại điểm cầu Nam Định có đồng chí Khà Thị Lụa, Phó Chủ tịch UBND tỉnh; điểm cầu Cà Mau có đồng chí Lý Văn Tư, Bí thư Tỉnh ủy.",
+        "Cùng dự buổi làm việc tại Hà Nội có đồng chí Lù Văn Sính, Chủ tịch UBND tỉnh.",
+    )
+    assert posts_of(facts, "Khà Thị Lụa") == ["Phó Chủ tịch UBND tỉnh Nam Định"]
+    assert posts_of(facts, "Lý Văn Tư") == ["Bí thư Tỉnh ủy Cà Mau"]
+    assert posts_of(facts, "Lù Văn Sính") == ["Chủ tịch UBND tỉnh Lào Cai"]

@@ -101,6 +101,36 @@ CASES = [
         "Lù Văn Sính",
         ["Phó Chủ tịch HĐND xã Tả Phời"],
     ),
+    (
+        "a secretary in letters only",
+        "Đến dự có đ/c Khà Thị Lụa- BT Đảng uỷ xã Tả Phời, đ/c Lù Văn Sính – PBT Thường trực, Chủ tịch HĐND xã Tả Phời.",
+        "Lù Văn Sính",
+        ["Phó Bí thư Thường trực Đảng ủy xã Tả Phời", "Chủ tịch HĐND xã Tả Phời"],
+    ),
+    (
+        "a seat beside the Front of a ward",
+        "Dự có bà Khà Thị Lụa - Ủy viên thường vụ, chủ tịch MTTQ phường Cốc Lếu.",
+        "Khà Thị Lụa",
+        ["Ủy viên Ban Thường vụ Đảng ủy phường Cốc Lếu", "Chủ tịch MTTQ phường Cốc Lếu"],
+    ),
+    (
+        "two posts of a border station, one of a part of it",
+        "Dự có ông Lù Văn Sính - Chính trị viên phó kiêm Đội trưởng vận động quần chúng Đồn Biên phòng Pha Long.",
+        "Lù Văn Sính",
+        ["Chính trị viên phó Đồn Biên phòng Pha Long", "Đội trưởng vận động quần chúng Đồn Biên phòng Pha Long"],
+    ),
+    (
+        "a border station's deputy",
+        "Dự có ông Lù Văn Sính - Phó đồn trưởng nghiệp vụ Đồn Biên phòng Mai Sơn tham gia đoàn.",
+        "Lù Văn Sính",
+        ["Phó Đồn trưởng nghiệp vụ Đồn Biên phòng Mai Sơn"],
+    ),
+    (
+        "a centre for services to the public",
+        "Dự có ông Lù Văn Sính, Giám đốc Trung tâm Cung ứng dịch vụ công phường Cốc Lếu.",
+        "Lù Văn Sính",
+        ["Giám đốc Trung tâm Cung ứng dịch vụ công phường Cốc Lếu"],
+    ),
 ]
 
 
@@ -143,5 +173,23 @@ def test_a_list_left_open_by_dots_has_its_verb(read, roles_of) -> None:
     facts = read(
         "Tối 10/3, phường Cốc Lếu tổ chức hội nghị.",
         "Ông Lù Văn Sính, Phó Chủ tịch UBND tỉnh; bà Khà Thị Lụa, Chủ tịch UBND phường... cùng đông đảo người dân đã tham dự.",
+    )
+    assert roles_of(facts, "Lù Văn Sính") == roles_of(facts, "Khà Thị Lụa") == {"attendee"}
+
+
+def test_a_presidium_in_small_letters_is_nobody(read, roles_of) -> None:
+    """Who acts in the name of the ``đoàn chủ tịch`` acts; the presidium is no chair of anything."""
+    facts = read(
+        "Ngày 10/3, Chi bộ Trường Tiểu học Tả Phời tổ chức đại hội.",
+        "Bà Khà Thị Lụa – Bí thư Chi bộ đã thay mặt đoàn chủ tịch trình bày Báo cáo chính trị.",
+    )
+    assert roles_of(facts, "Khà Thị Lụa") == {"reporter"}
+
+
+def test_members_of_a_party_are_listed_behind_it(read, roles_of) -> None:
+    """``Đoàn có các đồng chí: A; B`` lists those who come along."""
+    facts = read(
+        "Ngày 10/3, đoàn công tác của Tỉnh ủy Lào Cai thăm Bệnh viện Đa khoa tỉnh.",
+        "Đoàn có các đồng chí: Lù Văn Sính, Phó Bí thư Tỉnh ủy; Khà Thị Lụa, Giám đốc Sở Y tế.",
     )
     assert roles_of(facts, "Lù Văn Sính") == roles_of(facts, "Khà Thị Lụa") == {"attendee"}
