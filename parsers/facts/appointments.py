@@ -21,6 +21,8 @@ class Way(Enum):
     """By election or decision, which end only what cannot be held with it."""
     BESIDE = auto()
     """With all others: ``kiêm``, or where no decision is told."""
+    HELD = auto()
+    """Not taken up, but had: ``Ông là Bí thư Tỉnh ủy``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +40,8 @@ _TAKES = re.compile(
     r"(?:(?:giữ|kinh qua|đảm nhiệm|đảm nhận|nhận|bổ nhiệm(?: lại| vào)?|được giao|kiêm(?: giữ| nhiệm)?|thôi giữ"
     r"|đắc cử|trúng cử|tái cử)(?: các)?"
     r"(?: chức vụ| chức danh| chức| cương vị| vai trò)"
-    r"| làm|được (?:tái )?bổ nhiệm(?: lại)?(?: làm)?|đắc cử|trúng cử|tái cử|được (?:bầu|chỉ định)(?: bổ sung)?(?: vào)?|được bầu là|bầu là)"
+    r"| làm|giao(?= quyền| phụ trách)|được (?:tái )?bổ nhiệm(?: lại)?(?: làm)?|đắc cử|trúng cử|tái cử"
+    r"|được (?:bầu|chỉ định)(?: bổ sung)?(?: vào)?|được bầu là|bầu là)"
     r"(?: vụ)?(?: tân| quyền| phụ trách)?(?: hai| các)?$"
 )
 _REACH = 400
@@ -49,6 +52,12 @@ _MOST = 20
 """More people than this do not take up one post."""
 _AND = re.compile(r"\s?[,;]?\s?(?:và )?(?:(?:đồng chí|ông|bà) )?")
 _GIVEN = re.compile(r"[^.;]{0,50} ?(?:đối với|cho):? (?:các )?(?:(?:đồng chí|ông|bà) )?")
+_NAMED = re.compile(
+    r" (?:(?:vừa|mới|đã) )?được (?:bầu|chỉ định|bổ nhiệm|phân công|tín nhiệm bầu|phê chuẩn)(?: \S+){0,3}? là (?:đồng chí |ông |bà )?"
+)
+"""Between a post and who takes it up: ``Chủ tịch UBND tỉnh được chỉ định là ông A``."""
+_IS, _LISTED = " là ", re.compile(r"(?:,? (?:và )?[ivxlc]{1,6})*; (?:là )?")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _DECIDES = re.compile(r"(?:bổ nhiệm|điều động|luân chuyển|phân công|phê chuẩn|bầu|chuẩn y|chỉ định|công nhận)(?: \S+){0,6} $")
 _TAKEN_AWAY = re.compile(r"(?:miễn nhiệm|thôi giữ|cho thôi)(?: [^\s,.;]+){0,6} $")
 _NEAR = 60
@@ -80,6 +89,12 @@ def find_appointments(tags: Tags, sentence: Sentence, mentions: list[Mention]) -
             joined = person is not None and mentions[number - 1] is person and _AND.fullmatch(tags.copy, person.end, mention.start)
             listed = [*listed, mention] if joined else [mention]
             person = mention
+            continue
+        if _is_post(mention) and (named := _named_behind(tags, mention, mentions[number + 1 : number + 2])):
+            found.append(Appointment(named, mention, Way.CHOSEN, past=False))
+            continue
+        if _is_post(mention) and person and _is_had(tags, sentence, person, mentions[:number], mention):
+            found.append(Appointment(person, mention, Way.HELD, past=False))
             continue
         if _is_post(mention) and (given := _given_to(tags, mention, mentions[number + 1 : number + _MOST])):
             lost = bool(_TAKEN_AWAY.search(tags.copy, max(0, mention.start - _NEAR), mention.start))
@@ -149,6 +164,24 @@ def _given_by(tags: Tags, giver: Mention, post: Mention, after: list[Mention]) -
         return None
     named = (one for one in after if one.kind is MentionKind.NAME)
     return next((one for one in named if tags.copy.endswith((" đối với ", " cho "), post.end, one.start)), None)
+
+
+def _named_behind(tags: Tags, post: Mention, after: list[Mention]) -> Mention | None:
+    """Who is named behind a post as the one chosen for it."""
+    if not after or after[0].kind is not MentionKind.NAME:
+        return None
+    return after[0] if _NAMED.fullmatch(tags.copy, post.end, after[0].start) else None
+
+
+def _is_had(tags: Tags, sentence: Sentence, person: Mention, before: list[Mention], post: Mention) -> bool:
+    """Whether a sentence opens with a person told before and tells a post of theirs, of no year: ``Ông là Bí thư …; Ủy viên …``."""
+    if person.kind is not MentionKind.PRONOUN or person.start != sentence.start or _YEAR.search(tags.copy, sentence.start, post.start):
+        return False
+    last = before[-1]
+    if last is person:
+        return tags.copy[person.end : post.start] == _IS
+    chained = _is_post(last) and _LISTED.fullmatch(tags.copy, last.end, post.start) is not None
+    return chained and tags.copy.startswith(_IS, person.end)
 
 
 def _is_post(mention: Mention) -> bool:

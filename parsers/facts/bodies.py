@@ -121,8 +121,8 @@ def _step(reading: Reading, pos: int) -> tuple[int, bool] | None:
         return reading.up_to_name(short.start(1) + 1, short.end()), True
     if reading.text.startswith("& ", pos):
         return pos + 1, False
-    word = _WORD.match(reading.text, pos, reading.end)
-    if not word or word[0] in _CREDIT:
+    word = _word_at(reading, pos)
+    if not word:
         return None
     initial = word[0][0]
     if initial.isupper():
@@ -135,6 +135,20 @@ def _step(reading: Reading, pos: int) -> tuple[int, bool] | None:
     if initial.isdigit():
         return None if _last_word(reading.text, pos) in _GLUE else (word.end(), True)
     return _small_step(reading, pos, word)
+
+
+def _word_at(reading: Reading, pos: int) -> re.Match[str] | None:
+    """The word at ``pos``, up to a post that a hyphen joins to it: ``UBND huyện-Trưởng Ban …``; None where a picture's credit begins."""
+    word = _WORD.match(reading.text, pos, reading.end)
+    if not word or word[0] in _CREDIT:
+        return None
+    at = word[0].find("-")
+    while at >= 0:
+        tag = reading.tags.entity_at.get(pos + at + 1)
+        if tag and tag.kind in _NO_PARTS:
+            return _WORD.match(reading.text, pos, pos + at)
+        at = word[0].find("-", at + 1)
+    return word
 
 
 def _small_step(reading: Reading, pos: int, word: re.Match[str]) -> tuple[int, bool] | None:
@@ -158,7 +172,8 @@ def _small_step(reading: Reading, pos: int, word: re.Match[str]) -> tuple[int, b
     act = reading.tags.act_at.get(pos)
     if act and act.kind is not TagKind.NOISE and reading.text[pos - 3 : pos] != "và ":
         return None
-    inside = _inside(reading.tags, pos, reading.end)
+    cut = reading.text.startswith("-", word.end())
+    inside = _inside(reading.tags, pos, word.end() if cut else reading.end)
     return (inside, True) if inside else None
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import ahocorasick
 
 from parsers.dates import DateSpan, find_dates
-from parsers.facts.appointments import find_appointments
+from parsers.facts.appointments import Way, find_appointments
 from parsers.facts.bridges import bridge_point
 from parsers.facts.bygone import is_bygone
 from parsers.facts.documents import find_documents
@@ -110,7 +110,7 @@ def _parts(
         if not found:
             continue
         for made in find_appointments(tags, line, found):
-            if (who := cast.who(made.person, latest)) and cast.appoint(who, made) and not made.past:
+            if (who := cast.who(made.person, latest)) and cast.appoint(who, made) and not made.past and made.way is not Way.HELD:
                 act = Tag(made.post.start, made.post.end, TagKind.ROLE, "giữ chức", Role.APPOINTEE.value)
                 start, end = min(made.person.start, made.post.start), max(made.person.end, made.post.end)
                 yield line, Part(made.person, Role.APPOINTEE, start, end, act), who

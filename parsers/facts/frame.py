@@ -11,7 +11,7 @@ from functools import cache, cached_property
 
 from parsers import lexicon, places
 from parsers.facts.letters import CAPITALS
-from parsers.facts.province import Party, parties_of, province_of
+from parsers.facts.province import Party, owners_of, parties_of, province_of
 from parsers.facts.spans import Tag, Tags, opens_verb
 from parsers.places import Province
 from parsers.types import Article
@@ -105,7 +105,10 @@ class Frame:
 def find_frame(article: Article, tags: Tags) -> Frame:
     """The frame of ``article`` from its host, its title, its lead and what it names most."""
     parties = parties_of(article.text, tags)
-    return Frame(province_of(article, tags), article.published_on, _defined(article.text), article.text, tags.copy, tags.act_at, parties)
+    province = province_of(article, tags)
+    if province is None:
+        parties = tuple(sorted((*parties, *owners_of(article.text, tags)), key=lambda party: party.start))
+    return Frame(province, article.published_on, _defined(article.text), article.text, tags.copy, tags.act_at, parties)
 
 
 def _defined(text: str) -> dict[str, str]:

@@ -35,6 +35,8 @@ class Official:
     announced: bool = False
     appointed: bool = False
     """The article tells of a new post of theirs."""
+    taken_up: set[str] = field(default_factory=set)
+    """The new posts, as they are compared."""
 
     def add(self, title: Title, start: int, end: int) -> None:
         """Keeps a post unless it is known, in full or shorter; a former one is not made current by a later short mention."""
@@ -48,6 +50,11 @@ class Official:
                 self.titles[number] = (title, start, end)
                 return
         self.titles.append((title, start, end))
+
+    def held_before(self, at: int) -> list[Title]:
+        """The posts told before ``at``, none of them new: what a sentence that tells an appointment only by the name leaves out."""
+        told = (title for title, _, end in self.titles if end <= at and title.status is PostStatus.CURRENT)
+        return [title for title in told if folded(title.title) not in self.taken_up]
 
 
 def _tells_less(short: Title, full: Title) -> bool:
@@ -118,10 +125,12 @@ class Cast:
         official, titles = self.officials.get(key), self.titles_of(made.post, taken_up=True)
         if official is None or not titles:
             return False
-        if made.way is not Way.BESIDE:
-            old = {folded(title.title) for title in ended(self.titles_of(made.person), titles, moved=made.way is Way.MOVED)}
+        if made.way in {Way.MOVED, Way.CHOSEN}:
+            held = self.titles_of(made.person) or official.held_before(made.post.start)
+            old = {folded(title.title) for title in ended(held, titles, moved=made.way is Way.MOVED)}
             official.titles = [(replace(t, status=PostStatus.FORMER) if folded(t.title) in old else t, a, b) for t, a, b in official.titles]
-        official.appointed = True
+        official.appointed = official.appointed or made.way is not Way.HELD
+        official.taken_up.update(folded(title.title) for title in titles)
         for title in titles:
             status = PostStatus.FORMER if made.past else title.status
             official.titles = [held for held in official.titles if folded(held[0].title) != folded(title.title)]

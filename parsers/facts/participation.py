@@ -10,6 +10,7 @@ from parsers import lexicon
 from parsers.facts.acts import find_acts
 from parsers.facts.authors import find_authors
 from parsers.facts.callings import tells_calling
+from parsers.facts.decisions import DECISION, lets_go, role_of_given
 from parsers.facts.gaps import is_light, is_unmarked, opens_agent, past_task, tells_agent
 from parsers.facts.groups import find_groups, is_aside, is_object, is_owner, is_taken_up
 from parsers.facts.introductions import (
@@ -49,13 +50,6 @@ _CLAUSE = re.compile(r"(?:[,;:]|\bvà|\bkhi|\bđồng thời|\bcũng|\bđã) ?(?
 _REACH, _TAIL = 600, 40
 """How far back a verb looks for its subject, and how far for the words that join it to the clause before."""
 _SEPARATORS = frozenset(',;:.-–*"“(')
-_RETIRES = (" nghỉ", " thôi", " về việc nghỉ", " hưu")
-_DECISION = "quyết định"
-_BESTOWED = re.compile(
-    r"tặng(?! hoa)|khen thưởng|huy hiệu|huân chương|huy chương|bằng khen|giấy khen|kỷ niệm chương|danh hiệu", re.IGNORECASE
-)
-"""What a decision gives that makes nobody an office-holder: ``công bố Quyết định trao tặng Huy hiệu … cho A``."""
-_RETIRED = re.compile(r"nghỉ hưu|hưu trí|nghỉ chế độ|nghỉ công tác", re.IGNORECASE)
 _GIVES = ("tặng", "trao", "gắn")
 _TASKED = ("giao ", "phân công ")
 """Before what somebody shall do."""
@@ -141,7 +135,7 @@ class _Clauses:
 
     def _act(self, act: Tag) -> None:
         self.last, self.chairs = act, self.last is not None and self.last.detail == "chair"
-        if act.detail == "presenter" and act.key.endswith(_DECISION) and not self.text.startswith(_RETIRES, act.end):
+        if act.detail == "presenter" and act.key.endswith(DECISION) and not lets_go(self.text, act):
             self.deciding = act
         if self.joined and act.detail == "attendee" and act.key.endswith(_ATTENDS):
             self._all(self.joined, [act])
@@ -162,8 +156,8 @@ class _Clauses:
         """What the subject becomes where others do it: ``A được Chủ tịch nước tặng Huân chương``, ``B được Tỉnh ủy điều động``."""
         if not tells_agent(self.text[self.said : act.start]):
             return None
-        if "quyết định" in act.key:
-            return None if self.text.startswith(_RETIRES, act.end) else Role.APPOINTEE
+        if DECISION in act.key:
+            return None if lets_go(self.text, act) else Role.APPOINTEE
         if act.kind is TagKind.APPOINTING:
             return Role.APPOINTEE
         return Role.HONOREE if act.kind is TagKind.HONOURING or act.key.startswith(_GIVES) else None
@@ -247,7 +241,8 @@ class _Clauses:
             return True
         if self._by_subject() and self.last and self.last.detail == "presenter" and is_owner(self.text, group[0]):
             return True  # … A trao Bằng khen của Thủ tướng cho B
-        return bool(self.front) and bool(_HONOURED.search(gap))
+        praised = bool(self.front) and self.front[-1].kind is TagKind.URGING and self.text.endswith("của ", 0, group[0].start)
+        return praised or (bool(self.front) and bool(_HONOURED.search(gap)))
 
     def _take_over(self, group: list[Mention]) -> None:
         """Makes a group the subject of the verbs to come, unless a verb before it still waits for its own or it is told in passing."""
@@ -354,11 +349,9 @@ class _Clauses:
         return self.deciding is not None and 0 < act.start - self.deciding.end <= _TAIL
 
     def _objects(self, group: list[Mention], act: Tag, gap: str) -> None:
-        decided = act.kind is not TagKind.HONOURING and (_DECISION in f"{act.key} {gap.lower()}" or self._decided(act))
-        if decided and _RETIRED.search(gap):
+        role = role_of_given(self.text, act, gap, decided=self._decided(act))
+        if role is None:
             return
-        decided = decided and not _BESTOWED.search(f"{act.key} {gap}")
-        role = Role.APPOINTEE if act.kind is TagKind.APPOINTING or decided else Role.HONOREE
         for mention in group:
             if act.kind is TagKind.APPOINTING and mention.kind is not MentionKind.NAME:
                 continue  # the post somebody is appointed to, not who holds it

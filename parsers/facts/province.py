@@ -157,6 +157,14 @@ def _sections(text: str, tags: Tags) -> Iterator[Party]:
         yield Party(start, following[0], name)
 
 
+def owners_of(text: str, tags: Tags) -> Iterator[Party]:
+    """Sentences of a report that is of no province, each from where it names one as an owner: ``Đảng bộ tỉnh Lai Châu đã bầu …``."""
+    for tag in tags.entities:
+        if tag.kind is TagKind.PLACE and tag.detail and tags.copy.endswith(_OWNERS, 0, tag.start):
+            end = _SENTENCE_END.search(text, tag.end, tag.end + _LONGEST_PARTY)
+            yield Party(tag.start, end.start() if end else min(len(text), tag.end + _LONGEST_PARTY), tag.detail)
+
+
 def _led_parties(text: str, tags: Tags) -> Iterator[Party]:
     """Those who lead the party of a province, told behind it."""
     if not any(word in tags.copy for word in _LEADING):

@@ -302,6 +302,9 @@ class _Scan:
             # An honorific behind the posts is that of whoever follows.
             own = self.honorific if self.honorific and self.honorific.start < first else None
             announced = own is not None and self._touches(own.end, first)
+            if announced and own and self._gap(own.end, first) == "là":
+                self._pronoun()  # Ông là Bí thư …
+                own, announced = None, False
             start = own.start if announced and own else first
             self.mentions.append(Mention(kind, start, self.pending[-1].end, None, tuple(self.pending), announced))
             self.pending = []

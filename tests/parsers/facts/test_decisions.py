@@ -27,3 +27,22 @@ def test_a_decision_makes_of_somebody_what_it_is_about(read, roles_of, told: str
     """A badge, a medal or praise honours; a decision on somebody's retirement gives no role; any other gives an office."""
     facts = read(OPENING, GIVES + told, title="Hội nghị công bố quyết định")
     assert (roles_of(facts, "Cầm Thị Nọi"), roles_of(facts, "Lò Văn Púa")) == ({"presenter"}, roles)
+
+
+def test_an_article_on_retirement_appoints_nobody(read, roles_of) -> None:
+    """Where decisions are told to be of retirement, whoever is handed one takes up no office."""
+    facts = read(
+        f"{OPENING} Đồng chí Lò Văn Púa, Giám đốc Sở Y tế, nghỉ hưu từ ngày 1/7.",
+        GIVES + "trao quyết định và tặng hoa cho đồng chí Lò Văn Púa.",
+    )
+    assert "appointee" not in roles_of(facts, "Lò Văn Púa")
+
+
+def test_who_is_praised_does_not_speak(read, roles_of) -> None:
+    """Who speaks of what somebody has done is told behind: ``Phát biểu ghi nhận đóng góp của A, B nhấn mạnh …``."""
+    facts = read(
+        OPENING,
+        "Phát biểu ghi nhận những đóng góp của đồng chí Lò Văn Púa trong nhiều năm, Bí thư Tỉnh ủy Cầm Thị Nọi nhấn mạnh ba việc.",
+    )
+    assert "speaker" in roles_of(facts, "Cầm Thị Nọi")
+    assert roles_of(facts, "Lò Văn Púa") == set()

@@ -48,3 +48,15 @@ def test_clauses_of_a_sentence_have_their_provinces(read, posts_of) -> None:
     assert posts_of(facts, "Khà Thị Lụa") == ["Phó Chủ tịch UBND tỉnh Nam Định"]
     assert posts_of(facts, "Lý Văn Tư") == ["Bí thư Tỉnh ủy Cà Mau"]
     assert posts_of(facts, "Lù Văn Sính") == ["Chủ tịch UBND tỉnh Lào Cai"]
+
+
+def test_a_report_of_no_province_tells_it_by_the_sentence(read, posts_of) -> None:
+    """In a report on the whole country a sentence that names a province's committee means that province behind it."""
+    facts = read(
+        "Nhiều tỉnh vừa tổ chức đại hội.",
+        "Các đại hội đều thành công.",
+        "Hội nghị lần thứ nhất Ban Chấp hành Đảng bộ tỉnh Lai Châu đã bầu đồng chí Khà Thị Lụa giữ chức Bí thư Tỉnh ủy.",
+        "Hội nghị lần thứ nhất Ban Chấp hành Đảng bộ tỉnh Cà Mau đã bầu đồng chí Lý Văn Tư giữ chức Bí thư Tỉnh ủy.",
+    )
+    assert posts_of(facts, "Khà Thị Lụa") == ["Bí thư Tỉnh ủy Lai Châu"]
+    assert posts_of(facts, "Lý Văn Tư") == ["Bí thư Tỉnh ủy Cà Mau"]

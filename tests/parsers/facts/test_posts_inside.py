@@ -102,6 +102,12 @@ CASES = [
         ["Phó Chủ tịch HĐND xã Tả Phời"],
     ),
     (
+        "hyphens without spaces between posts",
+        "Dự có ông Lù Văn Sính-PCT UBND huyện-Trưởng ban Đại diện HĐQT Ngân hàng Chính sách xã hội huyện Bắc Hà.",
+        "Lù Văn Sính",
+        ["Phó Chủ tịch UBND huyện Bắc Hà", "Trưởng Ban đại diện HĐQT Ngân hàng Chính sách xã hội huyện Bắc Hà"],
+    ),
+    (
         "a secretary in letters only",
         "Đến dự có đ/c Khà Thị Lụa- BT Đảng uỷ xã Tả Phời, đ/c Lù Văn Sính – PBT Thường trực, Chủ tịch HĐND xã Tả Phời.",
         "Lù Văn Sính",

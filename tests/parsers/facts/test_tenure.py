@@ -75,3 +75,45 @@ def test_what_can_be_held_with_a_new_post_stays(read, told: str) -> None:
 def test_who_is_appointed_again_has_the_post(read, posts_of, told: str) -> None:
     """However the reappointment is worded, its post is read and held."""
     assert posts_of(read(OPENING, told, source="baolaocai.vn"), "Lù Văn Sính") == ["Giám đốc Sở Y tế tỉnh Lào Cai"]
+
+
+def test_an_office_told_sentences_before_ends(read, posts_of) -> None:
+    """An appointment that names nobody's old post ends the one told before; a post taken up in the same article it does not."""
+    facts = read(
+        "Ngày 10/3, tỉnh Lào Cai tổ chức hội nghị. Dự có ông Lù Văn Sính, Giám đốc Sở Y tế; bà Khà Thị Lụa, Bí thư Huyện ủy Bắc Hà.",
+        "Theo quyết định, ông Lù Văn Sính được điều động giữ chức Bí thư Huyện ủy Bắc Hà.",
+        "Bà Khà Thị Lụa được điều động, giữ chức Phó Bí thư Tỉnh ủy. Bà Khà Thị Lụa cũng được bầu giữ chức Chủ tịch HĐND tỉnh.",
+    )
+    assert posts_of(facts, "Lù Văn Sính") == ["former:Giám đốc Sở Y tế tỉnh Lào Cai", "Bí thư Huyện ủy Bắc Hà"]
+    assert posts_of(facts, "Khà Thị Lụa") == [
+        "former:Bí thư Huyện ủy Bắc Hà", "Phó Bí thư Tỉnh ủy Lào Cai", "Chủ tịch HĐND tỉnh Lào Cai",
+    ]
+
+
+def test_who_is_told_behind_the_post(read, posts_of, roles_of) -> None:
+    """``Chủ tịch UBND tỉnh được chỉ định là ông A`` gives A the post."""
+    facts = read(
+        "Ngày 10/3, tỉnh Lào Cai công bố quyết định tại hội nghị. Chủ tịch UBND tỉnh Lào Cai được chỉ định là ông Lù Văn Sính."
+    )
+    assert posts_of(facts, "Lù Văn Sính") == ["Chủ tịch UBND tỉnh Lào Cai"]
+    assert roles_of(facts, "Lù Văn Sính") == {"appointee"}
+
+
+def test_what_somebody_is_told_to_be(read, posts_of, roles_of) -> None:
+    """``Ông là …`` right after somebody was named tells their posts, taken up at no time; with a year it tells of that year."""
+    facts = read(
+        "Ngày 10/3, tỉnh Lào Cai tổ chức hội nghị. Phó Thủ tướng Lù Văn Sính dự. "
+        "Ông là Bí thư Trung ương Đảng khóa XIII; Đại biểu Quốc hội khóa XIV, XV; Ủy viên Trung ương Đảng khóa XII.",
+        "Bà Khà Thị Lụa, Giám đốc Sở Y tế, cùng dự. Bà là Bí thư Huyện ủy Bắc Hà năm 2010.",
+    )
+    assert posts_of(facts, "Lù Văn Sính") == ["Phó Thủ tướng", "Bí thư Trung ương Đảng", "Đại biểu Quốc hội", "Ủy viên Trung ương Đảng"]
+    assert roles_of(facts, "Lù Văn Sính") == {"attendee"}
+
+
+def test_an_acting_head_by_decision(read, posts_of) -> None:
+    """Who is ``giao Quyền Bộ trưởng`` acts in that post."""
+    facts = read(
+        "Ngày 10/3, Chính phủ tổ chức hội nghị.",
+        "Ông Lù Văn Sính, Giám đốc Đại học Tây Bắc, được Thủ tướng điều động, giao Quyền Bộ trưởng Bộ Y tế.",
+    )
+    assert "Quyền Bộ trưởng Bộ Y tế" in posts_of(facts, "Lù Văn Sính")
