@@ -18,6 +18,8 @@ _BOLD, _SLANTED, _CAPTION, _ROW, _LINK = 1, 2, 4, 8, 256
 _ALL = _BOLD | _SLANTED | _CAPTION | _ROW | _LINK
 # What else an element is.
 _SILENT, _BREAK, _PICTURE, _TABLE_ROW = 16, 32, 64, 128
+_TELLING = _ALL | _TABLE_ROW
+"""Of an element with any of it more holds for the text in it than for that around."""
 
 SILENT = frozenset(
     (
@@ -70,21 +72,24 @@ def walk(root: Element, captions: Collection[Element] = ()) -> list[Line]:
         if kind == _SILENT:
             says = _SILENT
             continue
-        if kind or captions:
-            lines.meet(kind, says)
-            says = _inside(element, kind, says, captions)
+        if kind & _BREAK and lines.pieces:
+            lines.part(says)
+        elif kind & _PICTURE:
+            lines.meet_picture()
+        if captions and element in captions:
+            says |= _CAPTION
+        if kind & _TELLING:
+            says = _inside(element, kind, says)
         if text := element.text:
             lines.add(text, says)
     lines.end()
     return lines.done
 
 
-def _inside(element: Element, kind: int, says: int, captions: Collection[Element]) -> int:
-    """What holds for the text in an element, of which ``says`` holds."""
+def _inside(element: Element, kind: int, says: int) -> int:
+    """What holds for the text in an element of which ``says`` holds."""
     if kind != _LINK or element.get("href"):  # without an address it is a place, which editors put around whole paragraphs
         says |= kind & _ALL
-    if captions and element in captions:
-        says |= _CAPTION
     if kind & _TABLE_ROW and not says & _CAPTION and next(element.iter("p"), None) is None:
         says |= _ROW
     return says
@@ -119,18 +124,19 @@ class _Lines:
             self.pieces.append(text)
             self._says = says
 
-    def meet(self, kind: int, says: int) -> None:
-        """Go on behind a break or a picture; cells stand in their row's line."""
-        if kind & _BREAK:
-            if says & _ROW:
-                self.add(" ", says)
-            elif self.pieces:
-                self.end()
-        elif kind & _PICTURE:
-            if self.pieces:
-                self._around_picture = True
-            else:
-                self._below_picture = True
+    def part(self, says: int) -> None:
+        """Go on behind a break: in a new line, but for cells, which stand in their row's."""
+        if says & _ROW:
+            self.add(" ", says)
+        else:
+            self.end()
+
+    def meet_picture(self) -> None:
+        """Go on behind a picture."""
+        if self.pieces:
+            self._around_picture = True
+        else:
+            self._below_picture = True
 
     def end(self) -> None:
         """Put the line to the others, unless there is no text in it; a new one begins."""
@@ -140,6 +146,6 @@ class _Lines:
             return
         # An all-italic line right under a picture is its caption in templates without figcaption.
         below, around = self._below_picture, self._around_picture
-        caption = says & _CAPTION or ((below or around) and len(text) <= LONGEST_CAPTION and says & _SLANTED)
+        caption = (says & _CAPTION) != 0 or ((below or around) and len(text) <= LONGEST_CAPTION and (says & _SLANTED) != 0)
         self._below_picture, self._around_picture = around, False
-        self.done.append(Line(text, bool(caption), bool(says & _BOLD), below, bool(says & _LINK)))
+        self.done.append(Line(text, caption, (says & _BOLD) != 0, below, (says & _LINK) != 0))
