@@ -15,19 +15,17 @@ _LONGEST_LINE = 200
 _MOST_OTHER_LETTERS_WITH_TIME = 70
 _MOST_OTHER_LETTERS_WITHOUT_TIME = 24
 
+# They begin with a set of letters, so that the engine can skip to the next of them; what stands before is looked at afterwards.
 _YEAR = re.compile(r"[0-9]\d{3}")
-"""No date line is without one; it begins with plain digits, so that the engine can skip to the next of them."""
-_ISO = re.compile(r"(?<!\d)(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2}))?(?:\.\d{1,9})?\s?(Z|[+-]\d{2}:?\d{2})?)?(?!\d)")
-_DATE = re.compile(r"(?<![\d/.-])(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4})(?![\d/])")
-_DATE_IN_WORDS = re.compile(r"(?<!\d)(\d{1,2})\s+tháng\s+(\d{1,2})(?:\s+năm\s+|\s*[,/]\s*)(\d{4})(?!\d)", re.IGNORECASE)
-_TIME = re.compile(r"(?<![\d:.])(\d{1,2})\s?[:hg]\s?(\d{2})(?::(\d{2}))?(?!\d)\s?((?:AM|PM|SA|CH)\b)?", re.IGNORECASE)
+"""No date line is without one."""
+_ISO = re.compile(r"(\d(?<!\d.)\d{3})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2}))?(?:\.\d{1,9})?\s?(Z|[+-]\d{2}:?\d{2})?)?(?!\d)")
+_DATE = re.compile(r"(\d(?<![\d/.-].)\d?)\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4})(?![\d/])")
+_DATE_IN_WORDS = re.compile(r"(\d(?<!\d.)\d?)\s+tháng\s+(\d{1,2})(?:\s+năm\s+|\s*[,/]\s*)(\d{4})(?!\d)", re.IGNORECASE)
+_TIME = re.compile(r"(\d(?<![\d:.].)\d?)\s?[:hg]\s?(\d{2})(?::(\d{2}))?(?!\d)\s?((?:AM|PM|SA|CH)\b)?", re.IGNORECASE)
 _PLAYED_OF = re.compile(r"\s?/\s?\d{1,2}:\d\d")
 _OF_ALL_PLAYED = re.compile(r"\d:\d\d\s?/\s?$")
-_FURNITURE = re.compile(
-    r"thứ\s+(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])\b|chủ\s+nhật|GMT|cập nhật|ngày|đăng|xuất bản|lúc|lượt xem|cỡ chữ",
-    re.IGNORECASE,
-)
-_PART_OF_DAY = re.compile(r"\b(?:sáng|trưa|chiều|tối)\b", re.IGNORECASE)
+_FURNITURE = re.compile(r"thứ\s+(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])\b|chủ\s+nhật|gmt|cập nhật|ngày|đăng|xuất bản|lúc|lượt xem|cỡ chữ")
+_PART_OF_DAY = re.compile(r"(?:s(?<!\w.)áng|t(?<!\w.)(?:rưa|ối)|c(?<!\w.)hiều)\b")
 
 
 def parse_dateline(line: str) -> dt.datetime | dt.date | None:
@@ -70,10 +68,10 @@ def _is_furniture(line: str, dates: list[re.Match[str]], *, has_time: bool) -> b
     rest = line
     for match in sorted(dates, key=lambda m: -m.start()):
         rest = f"{rest[: match.start()]} {rest[match.end() :]}"
-    rest = _FURNITURE.sub(" ", rest)
+    rest = _FURNITURE.sub(" ", rest.lower())
     if not has_time and _PART_OF_DAY.search(rest):
         return False
-    letters = sum(c.isalpha() for c in rest)
+    letters = sum(map(str.isalpha, rest))
     return letters <= (_MOST_OTHER_LETTERS_WITH_TIME if has_time else _MOST_OTHER_LETTERS_WITHOUT_TIME)
 
 
