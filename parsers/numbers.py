@@ -75,9 +75,9 @@ def _plain(text: str) -> list[Number]:
         start, end = match.span()
         if text[start - 1 : start] != " " and _is_glued(text, start):
             continue
-        goes_on = match.lastindex is not None
-        scaled = _scale(text, end) if goes_on else None
-        exact = _read(match[0], fraction_likely=scaled is not None or _is_measured(text, match[0], end))
+        printed = match[0]
+        scaled = _scale(text, end) if match.lastindex else None
+        exact = _read(printed, fraction_likely="," in printed and (scaled is not None or _is_measured(text, end)))
         if exact is None:
             continue
         factor, end = scaled or (1, end)
@@ -90,11 +90,9 @@ def _plain(text: str) -> list[Number]:
     return numbers
 
 
-def _is_measured(text: str, printed: str, end: int) -> bool:
+def _is_measured(text: str, end: int) -> bool:
     """Whether a rate follows, or a measure in a text that groups its thousands by stops: ``58,157 km²`` beside ``107.576 người``."""
-    if text.startswith(_RATES, end):
-        return True
-    return "," in printed and text.startswith(_MEASURES, end) and _STOPPED.search(text) is not None
+    return text.startswith(_RATES, end) or (text.startswith(_MEASURES, end) and _STOPPED.search(text) is not None)
 
 
 def _is_glued(text: str, start: int) -> bool:
