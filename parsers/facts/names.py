@@ -8,17 +8,17 @@ from enum import IntEnum
 from functools import cache, lru_cache
 
 from parsers import lexicon
-from parsers.facts.namesakes import is_called_after, unit_words
+from parsers.facts.namesakes import is_called_after, is_of_the_past, unit_words
 from parsers.facts.spans import Tag, TagKind, Tags
-from parsers.text import fold, standard, with_standard_tones
+from parsers.text import fold, standard
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĆČĎĐĒĔĚĞĨĪĬŁŃŇŎŌŐƠŘŚŞŠŤŨŪŬŮŰƯŽẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸÝ"
 _APOSTROPHES = "'’‘ʼ`´"
 _HIGHLAND = frozenset(_APOSTROPHES)
 _REST = rf"[^\W\d_]*+(?:[{_APOSTROPHES}-][^\W\d_]++)*+"
 _WORD = rf"(?:[{_UPPER}][{_APOSTROPHES}] (?=[{_UPPER}]))?[{_UPPER}]{_REST}"
-# It begins with a plain set of letters, so that the engine can skip to the next of them; no letter may stand before.
-_RUN = re.compile(rf"[{_UPPER}](?<!\w.)(?:[{_APOSTROPHES}] [{_UPPER}])?{_REST}(?: (?:[A-Z]\. )?{_WORD})*+")
+# It begins with a plain set of letters, so that the engine can skip to the next of them; no letter may stand before. Any blank is in a group.
+_RUN = re.compile(rf"[{_UPPER}](?<!\w.)([{_APOSTROPHES}] [{_UPPER}])?{_REST}( (?:[A-Z]\. )?{_WORD})*+")
 _SYLLABLE = re.compile(_WORD)
 _VIETNAMESE = re.compile(r"(?:ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?")
 """A syllable of the language without its marks."""
@@ -75,8 +75,10 @@ _FOREIGN_RANKS = frozenset(
     }
 )
 _LISTED_UNITS = frozenset({" tỉnh ", " huyện ", " thị xã ", " quận ", " thành phố ", " tp ", " tp. "})
+_DISTRICT = TagKind.DISTRICT  # asked for each tag of each run: to look it up in its enum takes as long as the rest of the question
 _DISTRICTS = (" tỉnh ", " huyện ", " thị xã ", " quận ")
 _WORDS_IN_NAMES = frozenset({TagKind.TITLE, TagKind.HONORIFIC, TagKind.RANK, TagKind.FORMER, TagKind.ACTING, TagKind.CURRENT})
+_PARTS_OF_NAMES = _WORDS_IN_NAMES | {TagKind.PLACE, TagKind.DISTRICT}
 _POSTS = frozenset({TagKind.RANK, TagKind.WHOLE})
 _LEADING = _POSTS | {TagKind.BODY}
 _OF_COUNTRY = frozenset({" ", " liên hiệp ", " nước ", " quốc hội ", " tỉnh "})
@@ -88,9 +90,10 @@ def find_names(text: str, tags: Tags, start: int, end: int, known: frozenset[str
     """The names in ``text[start:end]``, in order; none overlaps a rank, a body or a province; ``known`` ones are always found."""
     found = []
     for run in _RUN.finditer(text, start, end):
-        if " " not in run[0] and run.start() - 1 not in tags.honorific_ends:
+        at = run.start()
+        if run.lastindex is None and at - 1 not in tags.honorific_ends:
             continue  # one capitalised word that nothing announces: most of them
-        tag = tags.entity_at.get(run.start())
+        tag = tags.entity_at.get(at)
         if tag and tag.end >= run.end() and not _part_of_name(tag, run, tags):
             continue  # all of it something else
         for segment in _segments(run, tags):
@@ -122,9 +125,9 @@ def standard_name(text: str) -> str:
 
 def _segments(run: re.Match[str], tags: Tags) -> list[list[Syllable]]:
     """The run without what the lexicon knows to be something else."""
-    mixed = not run[0].removeprefix("Ông ").removeprefix("Bà ").isupper()
-    inside = tags.within(tags.entities, run.start() - _LONGEST_PLACE, run.end())
-    blocking = [tag for tag in reversed(inside) if not _part_of_name(tag, run, tags)]  # the next one last
+    mixed, begin = not run[0].removeprefix("Ông ").removeprefix("Bà ").isupper(), run.start()
+    inside = tags.within(tags.entities, begin - _LONGEST_PLACE, run.end())
+    blocking = [tag for tag in reversed(inside) if tag.end > begin and not _part_of_name(tag, run, tags)]  # the next one last
     segment: list[Syllable] = []
     segments = [segment]
     for syllable in _syllables(run):
@@ -158,9 +161,9 @@ def _syllables(run: re.Match[str]) -> list[Syllable]:
 
 def _part_of_name(tag: Tag, run: re.Match[str], tags: Tags) -> bool:
     """Whether a place in a run of capitals is rather a part of a name: ``Nguyễn Thái Bình``, ``Hoàng Mai`` after ``đồng chí``."""
-    if run.string[tag.start - 1 : tag.start] == "-":
+    if tag.kind not in _PARTS_OF_NAMES or run.string[tag.start - 1 : tag.start] == "-":
         return False  # Nguyễn Văn A-UVBTV
-    if tag.kind is TagKind.DISTRICT:
+    if tag.kind is _DISTRICT:
         before = tags.copy[max(0, tag.start - 14) : tag.start].rstrip()
         if tag.start == run.start() and tag.end == run.end() and before.endswith(("cử tri", "đại biểu")):
             return False
@@ -171,11 +174,9 @@ def _part_of_name(tag: Tag, run: re.Match[str], tags: Tags) -> bool:
         and (" " not in tag.key or (tag.end == run.end() and (_led_by_family(run) or _behind_family(run, tag))))
     ):
         return True
-    if tag.kind is TagKind.FORMER and tag.start == run.start() and run[0].count(" ") in {2, 3}:
-        return tag.key == "nguyên" and tags.copy[max(0, tag.start - 12) : tag.start].endswith(
-            ("ông ", "bà ", "đồng chí ")
-        )  # a family name misprinted
-    if tag.kind is not TagKind.PLACE:
+    if tag.key == "nguyên" and tag.start == run.start() and run[0].count(" ") in {2, 3}:
+        return tags.copy.endswith(("ông ", "bà ", "đồng chí "), 0, tag.start)  # a family name misprinted
+    if tag.kind in _WORDS_IN_NAMES:
         return False
     if tag.start == run.start():  # đồng chí Hàn Quốc Vượng
         return tag.end < run.end() and run[0].count(" ") < 4 and tags.copy.endswith(("đồng chí ", "ông ", "bà "), 0, tag.start)
@@ -217,7 +218,7 @@ def _named_units() -> tuple[str, ...]:
 
 def _name_in(segment: list[Syllable], text: str, tags: Tags, floor: int) -> Name | None:
     words = lexicon.names()
-    if len(segment) > 1 and all(word.isupper() and len(word) > 1 for _, _, word in segment):
+    if segment[0][2].isupper() and len(segment) > 1 and all(word.isupper() and len(word) > 1 for _, _, word in segment):
         return _in_capitals(segment, text, tags, floor)
     start = segment[0][0]
     naming = _naming_tag(text, tags, floor, start)
@@ -225,13 +226,12 @@ def _name_in(segment: list[Syllable], text: str, tags: Tags, floor: int) -> Name
         return _announced(segment, tags, naming)
     if len(segment) == 1:
         return None
-    before = text[max(floor, start - 40) : start]
     if len(segment) <= _LONGEST_FOREIGN and not _is_never_one(segment[0][2], words) and _follows_foreign_post(tags, start):
         return Name(start, segment[-1][1], Belief.LIKELY)
     low = tags.copy[max(floor, start - 40) : start].rstrip()
     if is_called_after(text, tags, floor, start):
         return None
-    unit = low.endswith(_named_units()) and before.endswith(" ")
+    unit = low.endswith(_named_units()) and text.endswith(" ", floor, start)
     listed_places = unit and _behind_listed_unit(segment, tags)
     at = 0 if listed_places else _behind_place(segment, words, tags) if unit else _first_family(segment, words)
     if at is None and not unit and _is_foreign(segment, tags):
@@ -241,9 +241,8 @@ def _name_in(segment: list[Syllable], text: str, tags: Tags, floor: int) -> Name
         listed = opens and not unit and 2 <= len(segment) <= _LONGEST and low.endswith((":", ";", ",", "và"))
         return Name(segment[0][0], segment[-1][1], Belief.SHAPED) if listed else None
     name = segment[at:]
-    spelled = with_standard_tones(" ".join([word for _, _, word in name]))
     namesake = low.endswith((":", ";")) and _has_post(tags, name[-1][1])
-    if len(name) > _LONGEST or (spelled in words.past and not namesake) or name[-1][2] == "Đảng":
+    if len(name) > _LONGEST or (is_of_the_past(_printed(name)) and not namesake) or name[-1][2] == "Đảng":
         return None
     if name[0][2] in _body_heads() and _begins_a_body(name, tags):
         return None
@@ -260,7 +259,7 @@ def _in_capitals(segment: list[Syllable], text: str, tags: Tags, floor: int) -> 
     start, end = segment[0][0], segment[-1][1]
     full = 2 < len(segment) < _LONGEST and spelled[0] in words.families and all(map(_could_be_vietnamese, spelled))
     strong = full and (spelled[0] not in words.weak_families or spelled[1] in words.middles)
-    if not strong or with_standard_tones(" ".join(spelled)) in words.past or is_called_after(text, tags, floor, start):
+    if not strong or is_of_the_past(" ".join(spelled)) or is_called_after(text, tags, floor, start):
         return None
     naming = _naming_tag(text, tags, floor, start)
     if naming and (naming.end - naming.start < _SHORT or not text[naming.start : naming.end].isupper()):
@@ -326,14 +325,16 @@ def _announced(segment: list[Syllable], tags: Tags, naming: Tag) -> Name | None:
     while len(segment) > _FULL and segment[0][2] in words.baptismal:
         segment = segment[1:]  # Linh mục Giuse Nguyễn Văn A
     name = segment[: _LONGEST + 1] if len(segment) == _LONGEST + 1 else segment[:_LONGEST]
-    spelled, first = with_standard_tones(" ".join([word for _, _, word in name])), name[0][2]
-    if (spelled in words.past and not _has_post(tags, name[-1][1])) or _is_never_one(first, words):
+    if (is_of_the_past(_printed(name)) and not _has_post(tags, name[-1][1])) or _is_never_one(name[0][2], words):
         return None
     return Name(name[0][0], name[-1][1], Belief.ANNOUNCED)
 
 
+def _printed(name: list[Syllable]) -> str:
+    return " ".join([word for _, _, word in name])
+
+
 def _is_never_one(word: str, words: lexicon.Names) -> bool:
-    """Whether no name begins with a word."""
     return word in words.never and word not in words.families
 
 

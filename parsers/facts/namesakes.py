@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from parsers import lexicon
 from parsers.facts.spans import TagKind, Tags
+from parsers.text import with_standard_tones
 
 
 def is_called_after(text: str, tags: Tags, floor: int, start: int) -> bool:
@@ -31,6 +32,12 @@ def is_called_after(text: str, tags: Tags, floor: int, start: int) -> bool:
         and first not in names.weak_families
         and any(tail in names.led and _is_led(tags, start - 1 - len(tail)) for tail in tails)
     )
+
+
+@lru_cache(4096)
+def is_of_the_past(name: str) -> bool:
+    """Whether a name is that of somebody great, after whom much is called."""
+    return with_standard_tones(name) in lexicon.names().past
 
 
 def _is_led(tags: Tags, start: int) -> bool:
