@@ -98,10 +98,11 @@ def _told_on(reading: Reading, posts: list[PrintedPost], end: int, separator: re
 
 def _member_goes_on(reading: Reading, posts: list[PrintedPost], end: int) -> re.Match[str] | None:
     """The semicolon behind somebody of whom only seats on committees are told, where a whole post goes on behind it."""
-    if not posts or not all(_is_seat(post) for post in posts):
+    goes_on = _GOES_ON.match(reading.text, end, reading.end) if posts else None
+    if goes_on is None:
         return None
-    tag = reading.tags.entity_at.get(end + 2)
-    return _GOES_ON.match(reading.text, end, reading.end) if tag and tag.kind in RANKS else None
+    tag = reading.tags.entity_at.get(goes_on.end())
+    return goes_on if tag and tag.kind in RANKS and all(map(_is_seat, posts)) else None
 
 
 def _is_seat(post: PrintedPost) -> bool:
@@ -187,11 +188,11 @@ def _heads_list(reading: Reading, post: PrintedPost) -> bool:
 
 def _runs_into_name(reading: Reading, post: PrintedPost, *, dashed: bool = False) -> bool:
     """Whether a name stands right behind a post, perhaps with a degree or, where names are ``dashed``, a dash between."""
-    aside = ASIDE.match(reading.text, post.end, reading.end)
-    end = aside.end() if aside else post.end  # Phó Tổng cục trưởng Tổng cục An ninh (Bộ Công an) B
+    end = post.end
     if reading.text[end : end + 1] != " ":
         return False
-    at = end + 1
+    aside = ASIDE.match(reading.text, end, reading.end)
+    at = (aside.end() if aside else end) + 1  # Phó Tổng cục trưởng Tổng cục An ninh (Bộ Công an) B
     if dashed and reading.text[at : at + 2] in _DASHED:
         at += 2
     while (tag := reading.tags.entity_at.get(at)) and tag.kind in {TagKind.TITLE, TagKind.HONORIFIC}:

@@ -17,7 +17,7 @@ _APOSTROPHES = "'’‘ʼ`´"
 _HIGHLAND = frozenset(_APOSTROPHES)
 _REST = rf"[^\W\d_]*+(?:[{_APOSTROPHES}-][^\W\d_]++)*+"
 _WORD = rf"(?:[{_UPPER}][{_APOSTROPHES}] (?=[{_UPPER}]))?[{_UPPER}]{_REST}"
-# It begins with a plain set of letters, so that the engine can skip to the next of them; no letter may stand before. Any blank is in a group.
+# It begins with a plain set of letters, so that the engine can skip to the next of them; no letter may stand before. Blanks are in groups.
 _RUN = re.compile(rf"[{_UPPER}](?<!\w.)([{_APOSTROPHES}] [{_UPPER}])?{_REST}( (?:[A-Z]\. )?{_WORD})*+")
 _SYLLABLE = re.compile(_WORD)
 _VIETNAMESE = re.compile(r"(?:ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?")

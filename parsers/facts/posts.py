@@ -18,7 +18,7 @@ _ORGANISERS = ("btc ", "ban tổ chức ", "tổ chức ")
 """Boards that organise an event, where one is named behind."""
 _OF_TERM = tuple(f"{comma} {word} " for comma in ("", ",") for word in ("khóa", "nhiệm kỳ"))
 _OF_OLD = (" cũ", " (cũ)", "(cũ)")
-_DEPUTIES = re.compile(r"đại biểu (?:quốc hội|hđnd)|đbqh")
+_DEPUTIES = ("đại biểu quốc hội", "đại biểu hđnd", "đbqh")
 _ELECTED_BY = re.compile(r"(?:thuộc )?(?:[Đđ]oàn (?:ĐBQH |đại biểu Quốc hội )?)?(?P<unit>(?:tỉnh|thành phố|TP\.?) \S.*)?(?P<place>\S.*)?")
 _DISSOLVED = re.compile(r" ?\(cũ\)| cũ\b")
 """Said of a body or a place that is no more: ``Bí thư Quận ủy quận 5 (cũ)``."""
@@ -48,7 +48,7 @@ def read_post(reading: Reading, rank: Tag, status: PostStatus, *, bounded: bool 
         rank = replace(rank, start=rank.start + 3, key="trưởng")  # giữ chức vụ trưởng Ban Dân vận
     end = body_end(reading, rank.end, bounded=bounded and rank.kind is not TagKind.WHOLE)
     body = reading.text[rank.end : end].strip()
-    if _DEPUTIES.match(rank.key) and (elected := _ELECTED_BY.match(body)):
+    if rank.key.startswith(_DEPUTIES) and (elected := _ELECTED_BY.match(body)):
         body = elected["unit"] or ""  # Đại biểu Quốc hội tỉnh Sơn La, Đại biểu Quốc hội đoàn Sơn La
     elif body.startswith("tại ") or (
         rank.kind is TagKind.WHOLE and body[:1].islower() and not body.startswith("nước ") and rank.end + 1 not in reading.tags.body_at

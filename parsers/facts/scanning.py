@@ -71,7 +71,6 @@ class _Scan:
     def __init__(self, reading: Reading, sentence: Sentence, anchors: list[Tag | Name], known: frozenset[str]) -> None:
         self.reading, self.text, self.known = reading, reading.text, known
         self.anchors = anchors
-        self.title_ends = {tag.end: tag.start for tag in anchors if isinstance(tag, Tag) and tag.kind is TagKind.TITLE}
         self.mentions: list[Mention] = []
         self.pending: list[PrintedPost] = []
         self.shared: tuple[PrintedPost, ...] = ()
@@ -257,8 +256,10 @@ class _Scan:
 
     def _title_start(self, start: int) -> int:
         """Where the degrees and military ranks right before a name begin."""
-        while (before := self.title_ends.get(start - 1, self.title_ends.get(start))) is not None:  # TS. A, TS.A
-            start = before
+        before = self.reading.tags.before(start)
+        while before and before.kind is TagKind.TITLE and before.end >= start - 1 and before.start >= self.floor:  # TS. A, TS.A
+            start = before.start
+            before = self.reading.tags.before(start)
         return start
 
     def _closed(self, name: Name) -> bool:
