@@ -105,7 +105,8 @@ def _parts(
         parts, going_on = find_parts(article.text, tags, line, found, () if caption else listing)
         listing = listing if caption else going_on
         for part in parts:
-            if who := cast.who(part.mention, _subject(line, found, cast) or latest):
+            meant = (_subject(line, found, cast) or latest) if part.mention.kind is MentionKind.PRONOUN else None
+            if who := cast.who(part.mention, meant):
                 yield line, part, who
         if not found:
             continue

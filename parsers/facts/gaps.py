@@ -15,7 +15,7 @@ _UNREAD = re.compile(rf"^(?:{_UNREAD_POST}[^,;:.()\d]{{5,61}}?)+(?= (?:đã|vừ
 _UNREAD_TAIL = re.compile(rf"^\s?[-–]\s?[{CAPITALS}][^,;:.()\d]{{4,60}} $")
 """The rest of a body behind a dash: ``…, Bí thư Đảng ủy Bộ Tổng Tham mưu-Cơ quan Bộ Quốc phòng chủ trì``."""
 _ASIDE = re.compile(r"\([^()]{0,60}\)")
-_MARK = re.compile(r"[,;:]")
+_MARK, _MARKS = re.compile(r"[,;:]"), " ,-–)("
 _BY = re.compile(r",? ?(?:(?:đã|vừa|cũng|vinh dự|tiếp tục) ){0,2}được ")
 _OWN_ACT = r"(?!(?:thay mặt|thừa|ủy quyền|giao|phân công|mời|cử|chọn|tham gia) )"
 """Behind ``được`` these tell what somebody does all the same: ``được ủy quyền trao``."""
@@ -34,7 +34,9 @@ _NEAR = 80
 
 def is_light(gap: str) -> bool:
     """Whether nothing but adverbs, places and brackets stands between a subject and its verb."""
-    words = _ASIDE.sub("", _UNREAD_TAIL.sub("", _UNREAD.sub("", gap))).strip(" ,-–)(").lower().split()
+    if not gap.strip(_MARKS):
+        return True
+    words = _ASIDE.sub("", _UNREAD_TAIL.sub("", _UNREAD.sub("", gap))).strip(_MARKS).lower().split()
     if not words:
         return True
     if "sẽ" in words or (words[0] == "đại" and words[1:2] != ["diện"]):

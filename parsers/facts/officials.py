@@ -141,7 +141,7 @@ class Cast:
         """The posts that a mention prints, written out; shared ones first; ``taken_up`` when somebody is told to take them up."""
         posts = (*mention.shared, *mention.posts)
         home, named = self._home_beside(mention), mention.kind is MentionKind.NAME
-        place = (*(post.start for post in posts), mention.start if home else 0, taken_up)
+        place = (*[post.start for post in posts], mention.start if home else 0, taken_up)
         if place not in self._titles:
             held = self._bodies if named else self._filled_before(mention.start) if taken_up else {}
             written = write_out(posts, self.frame, self.tags, self.article.text, held, home)

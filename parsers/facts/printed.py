@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from parsers.facts.mentions import Mention
 from parsers.facts.offices import candidacy_start
 from parsers.facts.posts import PrintedPost
@@ -13,12 +15,12 @@ _MARKS = ("nguyên ", "Nguyên ", "cựu ", "Cựu ", "cố ", "Cố ", "quyền
 def posts_printed(text: str, mention: Mention) -> str | None:
     """The posts printed with the mention, those shared by a list before its own, without the name among them; None when only it stands."""
     at = mention.name.start if mention.name else mention.end
-    before = tuple(post for post in mention.posts if post.start < at)
+    before = [post for post in mention.posts if post.start < at]
     behind = mention.posts[len(before) :]
     return ", ".join([_span(text, posts) for posts in (mention.shared, before, behind) if posts]) or None
 
 
-def _span(text: str, posts: tuple[PrintedPost, ...]) -> str:
+def _span(text: str, posts: Sequence[PrintedPost]) -> str:
     start, end = min([post.start for post in posts]), max([post.end for post in posts])
     stood_for = candidacy_start(text, start)
     return text[marked(text, start) if stood_for is None else stood_for : end]

@@ -60,7 +60,7 @@ def province_of(article: Article, tags: Tags) -> Province | None:
     name = _won(votes)
     if name in _cities() and name != (home and home.name) and _has_provincial_committee(tags):
         name = _won(_without_cities(votes))  # the city is a guest
-    return next((province for province in places.provinces() if province.name == name), None)
+    return _by_name().get(name) if name else None
 
 
 def _won(votes: dict[str, float]) -> str | None:
@@ -87,6 +87,11 @@ def _has_provincial_committee(tags: Tags) -> bool:
             return True
         at = tags.copy.find(_COMMITTEE, end)
     return False
+
+
+@cache
+def _by_name() -> dict[str, Province]:
+    return {province.name: province for province in places.provinces()}
 
 
 @cache

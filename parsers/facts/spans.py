@@ -6,7 +6,7 @@ happens are read between them, so that the ``tổ chức`` of ``Ban Tổ chức`
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -66,6 +66,11 @@ class Layer(tuple[Tag, ...]):
         layer.starts = [tag.start for tag in layer]
         return layer
 
+    def covers(self, at: int) -> bool:
+        """Whether a place in the text is in one of the spans."""
+        index = bisect_right(self.starts, at) - 1
+        return index >= 0 and self[index].end > at
+
 
 @dataclass(frozen=True, slots=True)
 class Tags:
@@ -109,6 +114,8 @@ _ENTITY, _ACT, _EVENT = 0, 1, 2
 _ANY, _LEADING, _ALL, _SMALL = 0, 1, 2, 3
 _CASED = frozenset({TagKind.BODY, TagKind.PLACE, TagKind.DISTRICT})
 """Names: their first letter is a capital, or they are other words."""
+
+_BODY, _HONORIFIC = TagKind.BODY, TagKind.HONORIFIC  # asked for each match: to look them up in their enum takes as long as the rest
 
 _SENTENCE_ENDS = frozenset(".!?:…")
 
@@ -154,43 +161,36 @@ def tag(text: str) -> Tags:
             continue
         for entry in entries:
             found[entry[0]].append((start, -end, entry))
-    entities = Layer(_longest(text, found[_ENTITY], ()))
-    acts = Layer(_longest(text, found[_ACT], entities))
-    events = Layer(_longest(text, found[_EVENT], entities))
-    at = {one.start: one for one in entities}
-    announced = frozenset([one.end for one in entities if one.kind is TagKind.HONORIFIC])
-    return Tags(copy, entities, acts, events, at, {one.start: one for one in acts}, announced, _bodies(text, found[_ENTITY], at))
+    entities = Layer(_longest(text, found[_ENTITY]))
+    acts, events = (Layer(_longest(text, [one for one in found[layer] if not entities.covers(one[0])])) for layer in (_ACT, _EVENT))
+    at = dict(zip(entities.starts, entities, strict=True))
+    announced = frozenset([one.end for one in entities if one.kind is _HONORIFIC])
+    return Tags(copy, entities, acts, events, at, dict(zip(acts.starts, acts, strict=True)), announced, _bodies(text, found[_ENTITY], at))
 
 
 def _bodies(text: str, found: list[Match], entity_at: dict[int, Tag]) -> dict[int, Tag]:
     """The longest body at each place; ``found`` is in order, longer ones first."""
     bodies: dict[int, Tag] = {}
     for start, minus_end, (_, key, kind, detail, capitals) in found:
-        if kind is not TagKind.BODY or start in bodies or (capitals == _ALL and not text[start:-minus_end].isupper()):
+        if kind is not _BODY or start in bodies or (capitals == _ALL and not text[start:-minus_end].isupper()):
             continue
         entity = entity_at.get(start)
         bodies[start] = entity if entity and entity.key is key else Tag(start, -minus_end, kind, key, detail)
     return bodies
 
 
-def _longest(text: str, found: list[Match], over: tuple[Tag, ...]) -> list[Tag]:
-    """The leftmost longest matches that do not overlap one another, nor anything ``over`` them."""
+def _longest(text: str, found: list[Match]) -> list[Tag]:
+    """The leftmost longest matches that do not overlap one another."""
     found.sort()
     kept: list[Tag] = []
-    free, above = 0, iter(over)
-    higher = next(above, None)
+    free = 0
     for start, minus_end, (_, key, kind, detail, capitals) in found:
         if start < free:
             continue
-        end = -minus_end
-        if capitals and not (capitals == _LEADING and text[start].isupper()) and not _is_printed_so(text, start, end, capitals):
+        if capitals and not (capitals == _LEADING and text[start].isupper()) and not _is_printed_so(text, start, -minus_end, capitals):
             continue
-        while higher and higher.end <= start:
-            higher = next(above, None)
-        if higher and higher.start <= start:
-            continue
-        kept.append(Tag(start, end, kind, key, detail))
-        free = end
+        free = -minus_end
+        kept.append(Tag(start, free, kind, key, detail))
     return kept
 
 

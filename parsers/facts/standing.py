@@ -27,10 +27,11 @@ class Standing:
         self._directing = {key for _, part, key in parts if part.role is Role.KEYNOTE}
         self._new = {key for _, part, key in parts if part.role is Role.APPOINTEE}
         chairs = {key for _, part, key in parts if part.role is Role.CHAIR}
-        self._chairs = {key for key in chairs if self._height(key) >= max(map(self._height, chairs))}
-        directing = chairs | self._leaders | self._directing
-        self._directs = max(map(self._height, directing), default=0)
-        self._top = max((self._height(key) for _, _, key in parts), default=0)
+        highest = max(map(self._height, chairs), default=0)
+        self._chairs = {key for key in chairs if self._height(key) >= highest}
+        self._directs = max(map(self._height, {*chairs, *self._leaders, *self._directing}), default=0)
+        # Without anybody who directs, who stands above all others.
+        self._top = 0 if self._directs else max(map(self._height, {key for _, _, key in parts}), default=0)
 
     def of_urging(self, key: str) -> Role:
         """Keynote for who chairs, leads the visiting party or stands above them; speech for the rest, new holders, and at receptions."""
