@@ -9,6 +9,7 @@ import datetime as dt
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
+from typing import NamedTuple
 
 
 class BlockKind(StrEnum):
@@ -111,9 +112,11 @@ class ChangeDirection(StrEnum):
     DECREASE = "decrease"
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Quote:
-    """Words of an article with their place: ``article.text[start:end] == text``."""
+class Quote(NamedTuple):
+    """Words of an article with their place: ``article.text[start:end] == text``.
+
+    A named tuple, since every fact has one or more: it is made in a fifth of the time that a frozen dataclass takes.
+    """
 
     start: int
     """First character, counted in code points of ``Article.text``."""

@@ -31,8 +31,7 @@ class DateSpan:
     """The day of a cited document (``205-QĐ/TW, ngày 23/9/2019``): never the day of what the article tells."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Printed:
+class _Printed(NamedTuple):
     """Day, month and perhaps year as they stand, before the year is known; ``days`` before it share its month."""
 
     start: int

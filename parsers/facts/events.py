@@ -16,7 +16,7 @@ from parsers.facts.spans import Tag, TagKind, Tags, matching_copy
 from parsers.types import BlockKind, MeetingKind
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Event:
     """A sentence that tells of an event."""
 
