@@ -21,6 +21,7 @@ _LISTED_DUTY = re.compile(r"việc [^\s,;.]+(?: [^\s,;.]+)?, $")
 """Before a verb that goes on with what others shall do: ``chấn chỉnh việc niêm yết, công bố các thủ tục``."""
 _NAMED_AFTER = "chương trình "
 """Before what an event is called after: ``Dự chương trình trao tặng quà có …``."""
+_NOISE, _LEADING, _URGING = TagKind.NOISE, TagKind.LEADING, TagKind.URGING
 _AHEAD, _OFFICE_AHEAD = 60, 400
 _RECEIVING = frozenset({"đón", "tiếp"})
 _INSPECTIONS = frozenset({"kiểm tra", "khảo sát", "thăm hỏi"})
@@ -83,7 +84,7 @@ def _is_act(text: str, tags: Tags, act: Tag, sentence: Sentence, named: frozense
 
     ``named`` is where people told by name end: a capital right behind one makes no title of a verb.
     """
-    if act.kind is TagKind.NOISE:
+    if act.kind is _NOISE:
         return False
     before = text[max(sentence.start, act.start - 8) : act.start]
     inside = text[act.start].isupper() and any(map(str.isalnum, before)) and text[act.start - 2 : act.start - 1] not in ".:;-–)*,"
@@ -96,7 +97,7 @@ def _is_act(text: str, tags: Tags, act: Tag, sentence: Sentence, named: frozense
         return False  # a post given up, or held before
     if act.key == "chỉ đạo" and not _DIRECTED.match(text, act.end):
         return False
-    if act.kind is TagKind.LEADING and " sẽ " in text[act.end : act.end + _AHEAD]:
+    if act.kind is _LEADING and " sẽ " in text[act.end : act.end + _AHEAD]:
         return False  # a party that will go
     if act.key == "điều hành" and (act.end + 1 in tags.body_at or tags.copy.endswith(_IN_CHARGE, sentence.start, act.start)):
         return False  # a body, not a meeting
@@ -107,7 +108,7 @@ def _is_act(text: str, tags: Tags, act: Tag, sentence: Sentence, named: frozense
         return False
     if _is_another(tags, act, sentence):
         return False
-    if act.detail == "reporter" or act.kind is TagKind.URGING:
+    if act.detail == "reporter" or act.kind is _URGING:
         told = text[max(sentence.start, act.start - 12) : act.start]
         if _ONLY_NAMED.search(told):
             return False

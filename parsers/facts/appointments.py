@@ -44,6 +44,7 @@ _TAKES = re.compile(
     r"|được (?:bầu|chỉ định)(?: bổ sung)?(?: vào)?|được bầu là|bầu là)"
     r"(?: vụ)?(?: tân| quyền| phụ trách)?(?: hai| các)?$"
 )
+_PERSONS, _POSTS = frozenset({MentionKind.NAME, MentionKind.PRONOUN}), frozenset({MentionKind.POST, MentionKind.GROUP})
 _REACH = 400
 """How far back a post looks for the verb that gives it."""
 _FAR = 200
@@ -81,11 +82,13 @@ _PAST = re.compile(
 
 def find_appointments(tags: Tags, sentence: Sentence, mentions: list[Mention]) -> list[Appointment]:
     """The appointments that one sentence tells, each with the person named last before the post."""
+    if not any(map(_is_post, mentions)):
+        return []  # nobody takes up anything
     found: list[Appointment] = []
     person: Mention | None = None
     listed: list[Mention] = []
     for number, mention in enumerate(mentions):
-        if mention.kind in {MentionKind.NAME, MentionKind.PRONOUN}:
+        if mention.kind in _PERSONS:
             joined = person is not None and mentions[number - 1] is person and _AND.fullmatch(tags.copy, person.end, mention.start)
             listed = [*listed, mention] if joined else [mention]
             person = mention
@@ -185,7 +188,7 @@ def _is_had(tags: Tags, sentence: Sentence, person: Mention, before: list[Mentio
 
 
 def _is_post(mention: Mention) -> bool:
-    return mention.kind in {MentionKind.POST, MentionKind.GROUP}
+    return mention.kind in _POSTS
 
 
 def _given_to(tags: Tags, post: Mention, after: list[Mention]) -> list[Mention]:

@@ -38,6 +38,7 @@ _TAIL = re.compile(r" (?!(?:và|hiện) )(?:(?!(?:cùng|với|là|do|cho|của|t
 _LONGEST_TAIL = 70
 """Words that may end a post before a name, whatever body they name."""
 _MOST_MARKS = 4
+_CURRENT, _ACTING, _LIKELY = PostStatus.CURRENT, PostStatus.ACTING, Belief.LIKELY
 MOST_POSTS = 15
 """Nobody has more in one mention."""
 
@@ -49,10 +50,10 @@ def posts_behind(reading: Reading, name: Name, *, own: bool, dashed: bool = Fals
     a dash stands between those and the name, so that it does before the next name too: ``Chủ tịch … - A, Phó Chủ tịch … - B``.
     """
     posts: list[PrintedPost] = []
-    end, status, separator = name.end, PostStatus.CURRENT, _AFTER_NAME
+    end, status, separator = name.end, _CURRENT, _AFTER_NAME
     if reading.text.startswith(" (", end) and _rank_at(reading, end + 2, status)[0]:
         separator = _OPENED
-    elif not own and name.belief >= Belief.LIKELY and _rank_follows(reading, end):
+    elif not own and name.belief >= _LIKELY and _rank_follows(reading, end):
         separator = _NEXT_POST
     while match := _member_goes_on(reading, posts, end) or separator.match(reading.text, end, reading.end):
         rank, marked, at = _rank_at(reading, match.end(), status)
@@ -71,7 +72,7 @@ def posts_behind(reading: Reading, name: Name, *, own: bool, dashed: bool = Fals
                 return (), name.end
             break
         posts.append(post)
-        status = PostStatus.CURRENT if status is PostStatus.ACTING else status
+        status = _CURRENT if status is _ACTING else status
         where = WHERE.match(reading.text, post.end, reading.end)
         end, separator = where.end() if where and _rank_at(reading, where.end() + 2, status)[0] else post.end, _NEXT_POST
         if len(posts) == MOST_POSTS:

@@ -28,7 +28,8 @@ from parsers.types import Article, BlockKind, Meeting, MeetingKind, PageFacts, P
 
 _RECEPTIONS = ("tiếp", "gặp", "hội đàm", "chào xã giao", "hội kiến")
 
-
+_CAPTION, _LEADING, _SPEAKER = BlockKind.CAPTION, TagKind.LEADING, Role.SPEAKER
+_NAME, _PRONOUN = MentionKind.NAME, MentionKind.PRONOUN
 _AT_AN_EVENT = frozenset({Role.CHAIR, Role.KEYNOTE, Role.ATTENDEE, Role.PRESENTER, Role.REPORTER})
 _NAMING = frozenset({MentionKind.NAME, MentionKind.POST})
 _VISITING = frozenset({"thăm", "thăm hỏi", "kiểm tra", "trực tiếp kiểm tra", "khảo sát", "thị sát"})
@@ -78,7 +79,7 @@ def read_article(article: Article) -> Reading:
 
 def _is_at_an_event(part: Part) -> bool:
     """Whether a part is one that only an event has: thanks and answers are given anywhere."""
-    speaks = part.role is Role.SPEAKER and part.act.key.startswith(_SPEECHES)
+    speaks = part.role is _SPEAKER and part.act.key.startswith(_SPEECHES)
     return speaks or (part.role in _AT_AN_EVENT and part.act.key not in _VISITING)
 
 
@@ -101,11 +102,11 @@ def _parts(
     latest: str | None = None
     listing: list[Tag] = []
     for line, found in zip(lines, mentions, strict=True):
-        caption = line.kind is BlockKind.CAPTION
+        caption = line.kind is _CAPTION
         parts, going_on = find_parts(article.text, tags, line, found, () if caption else listing)
         listing = listing if caption else going_on
         for part in parts:
-            meant = (_subject(line, found, cast) or latest) if part.mention.kind is MentionKind.PRONOUN else None
+            meant = (_subject(line, found, cast) or latest) if part.mention.kind is _PRONOUN else None
             if who := cast.who(part.mention, meant):
                 yield line, part, who
         if not found:
@@ -122,7 +123,7 @@ def _parts(
 
 def _subject(line: Sentence, found: list[Mention], cast: Cast) -> str | None:
     """Who opens a sentence by name, whom its pronouns mean: ``A vẫn điềm tĩnh, ông nói …``."""
-    if not found or found[0].kind is not MentionKind.NAME:
+    if not found or found[0].kind is not _NAME:
         return None
     opens = cast.tags.copy[line.start : found[0].start] in _OPENING
     return cast.who(found[0]) if opens else None
@@ -159,7 +160,7 @@ def _meetings(reading: Reading) -> Iterable[Meeting]:
             official = reading.cast.officials.get(key)
             if official is None or (part.act.key in _VISITING and one.event.kind not in _VISITS):
                 continue  # calling on somebody is a part in a visit only
-            role = Role.ATTENDEE if part.act.kind is TagKind.LEADING else part.role
+            role = Role.ATTENDEE if part.act.kind is _LEADING else part.role
             if role is None:
                 standing = standing or Standing(reading.cast, mine, reception=any(word in one.event.tag.key for word in _RECEPTIONS))
                 role = standing.of_urging(key)
@@ -175,6 +176,6 @@ def _meetings(reading: Reading) -> Iterable[Meeting]:
 
 
 def _belongs(line: Sentence, number: int, start: int, upto: int | None) -> bool:
-    if line.kind is BlockKind.CAPTION:
+    if line.kind is _CAPTION:
         return number == 0
     return (number == 0 or line.block >= start) and (upto is None or line.block < upto)

@@ -75,7 +75,7 @@ _FOREIGN_RANKS = frozenset(
     }
 )
 _LISTED_UNITS = frozenset({" tỉnh ", " huyện ", " thị xã ", " quận ", " thành phố ", " tp ", " tp. "})
-_DISTRICT = TagKind.DISTRICT  # asked for each tag of each run: to look it up in its enum takes as long as the rest of the question
+_DISTRICT = TagKind.DISTRICT
 _DISTRICTS = (" tỉnh ", " huyện ", " thị xã ", " quận ")
 _WORDS_IN_NAMES = frozenset({TagKind.TITLE, TagKind.HONORIFIC, TagKind.RANK, TagKind.FORMER, TagKind.ACTING, TagKind.CURRENT})
 _PARTS_OF_NAMES = _WORDS_IN_NAMES | {TagKind.PLACE, TagKind.DISTRICT}

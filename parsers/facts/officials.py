@@ -17,6 +17,8 @@ from parsers.facts.tenure import ended
 from parsers.facts.titles import Title, folded, root_of, shortened, words_of, write_out
 from parsers.types import Article, Person, Post, PostStatus
 
+_NAME, _POST, _PRONOUN = MentionKind.NAME, MentionKind.POST, MentionKind.PRONOUN
+_CURRENT, _FORMER = PostStatus.CURRENT, PostStatus.FORMER
 _MOST_HOLDERS = 50
 """More people than this do not share a post in one article that anybody could tell apart."""
 _SAME_ELECTION = 300
@@ -41,7 +43,7 @@ class Official:
     def add(self, title: Title, start: int, end: int) -> None:
         """Keeps a post unless it is known, in full or shorter; a former one is not made current by a later short mention."""
         for number, (known, _, _) in enumerate(self.titles):
-            if not (known.status is title.status or title.status is PostStatus.CURRENT):
+            if not (known.status is title.status or title.status is _CURRENT):
                 continue
             same = known.rank == title.rank
             if (same and title.guessed) or _tells_less(title, known):
@@ -96,7 +98,7 @@ class Cast:
 
     def _add(self, mentions: Iterable[Mention]) -> None:
         for mention in mentions:
-            if mention.kind is MentionKind.NAME and mention.name:
+            if mention.kind is _NAME and mention.name:
                 if not mention.name.single:
                     self._add_named(mention)
                 elif mention.posts and (key := self.who(mention)):
@@ -140,7 +142,7 @@ class Cast:
     def titles_of(self, mention: Mention, *, taken_up: bool = False) -> list[Title]:
         """The posts that a mention prints, written out; shared ones first; ``taken_up`` when somebody is told to take them up."""
         posts = (*mention.shared, *mention.posts)
-        home, named = self._home_beside(mention), mention.kind is MentionKind.NAME
+        home, named = self._home_beside(mention), mention.kind is _NAME
         place = (*[post.start for post in posts], mention.start if home else 0, taken_up)
         if place not in self._titles:
             held = self._bodies if named else self._filled_before(mention.start) if taken_up else {}
@@ -165,12 +167,12 @@ class Cast:
 
     def who(self, mention: Mention, latest: str | None = None) -> str | None:
         """The key of the person a mention means; None when that cannot be told."""
-        if mention.kind is MentionKind.NAME and mention.name:
+        if mention.kind is _NAME and mention.name:
             printed = self.article.text[mention.name.start : mention.name.end]
             return self._by_given_name(printed, mention.start) if mention.name.single else self.key_of(printed)
-        if mention.kind is MentionKind.PRONOUN:
+        if mention.kind is _PRONOUN:
             return latest
-        if mention.kind is MentionKind.POST:
+        if mention.kind is _POST:
             return self._by_post(mention)
         return None
 
@@ -208,7 +210,7 @@ class Cast:
     def _hold(self, key: str, title: Title, start: int, end: int) -> None:
         """Keeps a post of somebody's, and who is meant where it stands alone, be it shortened from its end."""
         self.officials[key].add(title, start, end)
-        if title.status is PostStatus.FORMER:
+        if title.status is _FORMER:
             return
         self._held.append((title.title, key))
 

@@ -41,6 +41,8 @@ class Part:
     act: Tag
 
 
+_ROLE, _URGING, _LEADING = TagKind.ROLE, TagKind.URGING, TagKind.LEADING
+_APPOINTING, _HONOURING, _POST = TagKind.APPOINTING, TagKind.HONOURING, MentionKind.POST
 _ROLES = {role.value: role for role in Role}
 _HONOURED = re.compile(r"(?:lễ tang|tang lễ|viếng|truy điệu|tưởng niệm|an táng|ngày sinh)(?: của)?(?: cố| nguyên)? ?$")
 """Who stands behind these is remembered there: ``Dự lễ tang đồng chí A có …``."""
@@ -158,9 +160,9 @@ class _Clauses:
             return None
         if DECISION in act.key:
             return None if lets_go(self.text, act) else Role.APPOINTEE
-        if act.kind is TagKind.APPOINTING:
+        if act.kind is _APPOINTING:
             return Role.APPOINTEE
-        return Role.HONOREE if act.kind is TagKind.HONOURING or act.key.startswith(_GIVES) else None
+        return Role.HONOREE if act.kind is _HONOURING or act.key.startswith(_GIVES) else None
 
     def _is_agent(self, group: list[Mention]) -> bool:
         """Whether a group is by whom something is done to the subject."""
@@ -175,7 +177,7 @@ class _Clauses:
         gap = self.text[self.said : act.start]
         if gap == " " and self.text.endswith("cử tri", 0, self.said):
             return False  # what voters are met for
-        if (act.detail == "presenter" or act.kind is TagKind.URGING) and tells_agent(gap):
+        if (act.detail == "presenter" or act.kind is _URGING) and tells_agent(gap):
             return False  # others give it, or note it
         if act.detail == "honoree" and self.text.endswith("của ", 0, self.subject[0].start):
             return False  # what is theirs
@@ -202,7 +204,7 @@ class _Clauses:
         """Whether a verb opens another clause of a sentence whose subject has had one, or goes with the chair."""
         if self.leads and self.chairs and act.key.startswith(_SPEAKING) and _MEETING.fullmatch(self.text[self.said : act.start]):
             return True  # A, đồng chủ trì hội thảo trình bày báo cáo đề dẫn
-        if not self.leads or not (act.kind is TagKind.URGING or act.detail in {"keynote", "presenter", "chair"}):
+        if not self.leads or not (act.kind is _URGING or act.detail in {"keynote", "presenter", "chair"}):
             return False
         return _CLAUSE.search(self.text[max(self.said, act.start - _TAIL) : act.start]) is not None
 
@@ -226,8 +228,8 @@ class _Clauses:
             self._objects(group, self.choosing, gap)
             self._take_over(group)
         else:
-            chosen = last is not None and last.kind is TagKind.APPOINTING and self._object_of(last, gap)
-            self.choosing = last if chosen else self.choosing if group[0].kind is MentionKind.POST else None
+            chosen = last is not None and last.kind is _APPOINTING and self._object_of(last, gap)
+            self.choosing = last if chosen else self.choosing if group[0].kind is _POST else None
             self._reached(group, last, gap)
             self._take_over(group)
 
@@ -267,7 +269,7 @@ class _Clauses:
         if last and self._object_of(last, gap):
             self._objects(group, last, gap)
         elif last and (self._presents(last, gap) if self.front else goes_on_with_list(last, gap)):
-            acts = [act for act in self._coordinated() if act.kind is not TagKind.URGING] if self.front else [last]
+            acts = [act for act in self._coordinated() if act.kind is not _URGING] if self.front else [last]
             self.listing = [act for act in acts if act.detail in {"attendee", "chair", "reporter", "honoree", "appointee"}]
             if self.listing:
                 self._all(group[:1], [act for act in acts if act not in self.listing])
@@ -278,7 +280,7 @@ class _Clauses:
             self._all(group, [Tag(start, start, TagKind.ROLE, "là", "appointee")])
         elif last and (is_theirs(self.text, self.sentence.start, last, gap) if self.front else self._joins(last, gap)):
             self._all(group, [last])
-        elif group[0].kind is MentionKind.POST and gap.startswith(" với "):
+        elif group[0].kind is _POST and gap.startswith(" với "):
             return  # those it is said to: kiến nghị với Chính phủ, Thủ tướng Chính phủ
         elif self.front and (gap.rstrip().endswith(",") or self._opens_without_comma(gap)):
             self._all(group[:1] if group[0].kind is not MentionKind.GROUP else group, self._coordinated())
@@ -293,7 +295,7 @@ class _Clauses:
 
     def _presents(self, last: Tag, gap: str) -> bool:
         """Whether the verbs before a group present it: ``Dự hội nghị có …``, ``Đến dự, động viên thầy và trò có …``."""
-        cheers = last.kind is TagKind.URGING and self.front[0].detail == "attendee" and introduces_next(gap)
+        cheers = last.kind is _URGING and self.front[0].detail == "attendee" and introduces_next(gap)
         return cheers or presents(last, gap)
 
     def _opens_without_comma(self, gap: str) -> bool:
@@ -336,9 +338,9 @@ class _Clauses:
 
     def _object_of(self, act: Tag, gap: str) -> bool:
         """Whether those behind a verb are whom it reaches: appointed, or given something."""
-        if act.kind is TagKind.APPOINTING:
+        if act.kind is _APPOINTING:
             return (len(gap) < 60 and "," not in gap) or introduces_next(gap)
-        if act.kind is TagKind.HONOURING:
+        if act.kind is _HONOURING:
             return bool(_FOR.search(gap))
         gives = act.detail == "presenter" and bool(_TO.search(gap)) and (self._by_subject() or not gap.endswith(", "))
         directly = act.key in {"trao", "tặng", "trao tặng"} or (act.key.startswith("tặng hoa") and self._decided(act))
@@ -353,7 +355,7 @@ class _Clauses:
         if role is None:
             return
         for mention in group:
-            if act.kind is TagKind.APPOINTING and mention.kind is not MentionKind.NAME:
+            if act.kind is _APPOINTING and mention.kind is not MentionKind.NAME:
                 continue  # the post somebody is appointed to, not who holds it
             self.parts.append(Part(mention, role, min(act.start, mention.start), mention.end, act))
 
@@ -365,9 +367,9 @@ class _Clauses:
     def _part(self, mention: Mention, act: Tag) -> None:
         if act.detail == "presenter" and self.text[max(0, act.start - 5) : act.start].lower().endswith(("lễ ", "buổi ")):
             return  # what the ceremony is for
-        if act.kind is TagKind.ROLE:
+        if act.kind is _ROLE:
             role: Role | None = _ROLES[act.detail]
-        elif act.kind is TagKind.URGING or act.kind is TagKind.LEADING:
+        elif act.kind is _URGING or act.kind is _LEADING:
             role = None
         elif act.kind is TagKind.SAYING and self.text[self.sentence.start : self.sentence.start + 9].lower() == "thay mặt ":
             role = Role.SPEAKER

@@ -42,6 +42,8 @@ _ONCE = ("khi giữ ", "khi còn ", "khi làm ", "trong thời gian ", "thời g
 
 _STANDING = "thường vụ "
 """Opens a seat on a standing committee printed short, which without a name is the committee: ``A, Thường vụ Huyện ủy, …``."""
+_CURRENT, _HONORIFIC = PostStatus.CURRENT, TagKind.HONORIFIC
+_SHAPED, _LIKELY, _ANNOUNCED = Belief.SHAPED, Belief.LIKELY, Belief.ANNOUNCED
 _DONE = (" đã ", " cũng ", " vừa ")
 _BEFORE_ITEM, _BEHIND_ITEM = (": ", "; "), (", ", ";", ".", " - ", " – ", " (")
 _GRACES = frozenset({TagKind.HONORIFIC, TagKind.TITLE})
@@ -78,7 +80,7 @@ class _Scan:
         self.itemised = False
         """Whether somebody was named behind a colon or a semicolon, as an item of a list."""
         self.honorific: Tag | None = None
-        self.status = PostStatus.CURRENT
+        self.status = _CURRENT
         self.earlier = reading.tags.copy.startswith(_EARLIER, sentence.start)
         self.pos = sentence.start
         self.floor = sentence.start
@@ -89,7 +91,7 @@ class _Scan:
                 continue
             if isinstance(anchor, Name):
                 self._name(anchor)
-            elif anchor.kind is TagKind.HONORIFIC:
+            elif anchor.kind is _HONORIFIC:
                 self._honorific(anchor)
             elif anchor.kind in MARKS:
                 self._mark(anchor)
@@ -120,7 +122,7 @@ class _Scan:
             self.shared, self.by_honorific = (), False
         self.honorific, self.plural = tag, several and not self.text.startswith(":", tag.end)
         self.listing = several or self.listing
-        self.status, self.pos = PostStatus.CURRENT, tag.end
+        self.status, self.pos = _CURRENT, tag.end
 
     def _mark(self, tag: Tag) -> None:
         if tag.kind is TagKind.CURRENT or self._follows_rank(tag):
@@ -149,14 +151,14 @@ class _Scan:
             self._flush()
             self.status = status
         if not self.pending and not self._gap_is_mark(tag):
-            self.status = PostStatus.CURRENT
+            self.status = _CURRENT
             post.status = self.status
         self.plural = self.plural or self._are_several(tag.start)
         if self.pending and (self._is_object(_GIVEN_TO) or len(self.pending) == MOST_POSTS):
             self._flush()
         self.pending.append(post)
         if self.status is PostStatus.ACTING:
-            self.status = PostStatus.CURRENT
+            self.status = _CURRENT
         self.pos = post.end
 
     def _is_object(self, before_it: re.Pattern[str] = _TO_SOMEBODY) -> bool:
@@ -202,7 +204,7 @@ class _Scan:
                 self.pending = []
             else:
                 self._flush()
-        self.status = PostStatus.CURRENT
+        self.status = _CURRENT
         after, end = posts_behind(self.reading, name, own=bool(before), dashed=dashed)
         if self.earlier and after and self.text.startswith(" là ", name.end):
             after = tuple(replace(post, status=PostStatus.FORMER) for post in after)
@@ -271,18 +273,18 @@ class _Scan:
         """Whether a possible name is one, by what the sentence has told so far and by what stands around it."""
         if name.single:
             return announced
-        if name.belief is Belief.SHAPED:
+        if name.belief is _SHAPED:
             return posts and (self.listing or bool(self.shared) or announced)
-        if name.belief is Belief.ANNOUNCED or posts or self.reading.tags.copy[name.start : name.end] in self.known:
+        if name.belief is _ANNOUNCED or posts or self.reading.tags.copy[name.start : name.end] in self.known:
             return True
         listing = self.listing or bool(self.shared)
-        if self.mentions and name.belief is Belief.LIKELY and self.text[self.mentions[-1].end : name.start] in {"; ", " và "}:
+        if self.mentions and name.belief is _LIKELY and self.text[self.mentions[-1].end : name.start] in {"; ", " và "}:
             return True
-        if self.itemised and name.belief is Belief.LIKELY and self._is_item_name(name):
+        if self.itemised and name.belief is _LIKELY and self._is_item_name(name):
             return True
         in_list = listing and bool(self.mentions) and bool(_LIST_GAP.fullmatch(self.text[self.mentions[-1].end : name.start]))
         after_colon = self.listing and self.text[max(0, name.start - 2) : name.start] == ": "
-        if listing and name.belief is Belief.LIKELY and self.mentions and self.text.endswith((" và ", "; "), 0, name.start):
+        if listing and name.belief is _LIKELY and self.mentions and self.text.endswith((" và ", "; "), 0, name.start):
             return self.text.count(" ", name.start, name.end) > 1
         return in_list or after_colon or stands_for_somebody(self.reading, name, self.floor)
 
@@ -314,7 +316,7 @@ class _Scan:
         else:
             self._pronoun()
         self.plural = False
-        self.status = PostStatus.CURRENT
+        self.status = _CURRENT
 
     def _pronoun(self) -> None:
         """``Đồng chí`` or ``Ông`` alone, with a verb behind it."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import lru_cache
 
 from parsers.text import fold
 from parsers.types import BlockKind, Statistic, StatisticKind
@@ -26,12 +27,11 @@ class Mention:
     block: int
     sentence: int = -1
     """Where the sentence begins."""
-    unit: str = field(init=False)
-    """The unit without case and marks."""
 
-    def __post_init__(self) -> None:
-        """Folds the unit once: a figure is compared with many."""
-        self.unit = fold(self.statistic.unit)
+    @property
+    def unit(self) -> str:
+        """The unit without case and marks."""
+        return _folded(self.statistic.unit)
 
 
 def without_duplicates(mentions: Sequence[Mention]) -> tuple[Statistic, ...]:
@@ -102,6 +102,12 @@ def _differ(one: Statistic, two: Statistic) -> bool:
 def _same_unit(one: Mention, other: Mention) -> bool:
     """Whether two units may be the same thing: they share a word."""
     return not set(one.unit.split()).isdisjoint(other.unit.split())
+
+
+@lru_cache(1024)
+def _folded(unit: str) -> str:
+    """Kept, because few units make up most figures, and a figure is compared with many."""
+    return fold(unit)
 
 
 def _words(phrase: str) -> set[str]:

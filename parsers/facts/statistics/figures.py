@@ -21,6 +21,7 @@ from parsers.numbers import Number
 from parsers.types import ChangeDirection
 
 _GROWTH = re.compile(r"(?<!\w)(?:tốc độ tăng|tăng trưởng)(?!\w)", re.IGNORECASE)
+_COUNT, _SHARE = UnitKind.COUNT, UnitKind.SHARE
 _BILLION = 1_000_000_000
 # Between two counts that share a verb: `giảm 12 tàu/16 ngư dân`, `tăng 3 xã, 5 thôn`.
 _COORDINATED = frozenset({"/", " / ", ", ", " và "})
@@ -51,7 +52,7 @@ def read_figures(
         unit = unit or _unit_before(number, subject) or _money(text, number)
         unit = unit or unit_before_colon(text, low, number, listed=bool(figures)) or unit_before_copula(text, low, number)
         unit = unit or index_before(text, low, number)
-        part = part_before(text, low, number) if unit is None or unit.kind is UnitKind.COUNT else None
+        part = part_before(text, low, number) if unit is None or unit.kind is _COUNT else None
         unit = unit or (unit_of_whole(number, figures or before) if part else unit_of_place(text, start, number, figures or before))
         if unit is None or is_refused(text, block_start, number, unit):
             continue
@@ -65,7 +66,7 @@ def read_figures(
 def _unit_before(number: Number, subject: str | None) -> Unit | None:
     """What ``số chi bộ … còn 21`` counts."""
     counted = counted_subject(subject) if subject and isinstance(number.value, int) else None
-    return Unit(counted, UnitKind.COUNT, number.end, known=False) if counted else None
+    return Unit(counted, _COUNT, number.end, known=False) if counted else None
 
 
 def _money(text: str, number: Number) -> Unit | None:
@@ -77,7 +78,7 @@ def _money(text: str, number: Number) -> Unit | None:
 def _lead(text: str, low: int, number: Number, unit: Unit, figures: Sequence[Figure], times: Sequence[Time]) -> Lead:
     lead = read_lead(text, low, number.start)
     qualifier = read_after(text, unit.end) or lead.qualifier
-    if lead.word.startswith("vượt") and unit.kind is UnitKind.SHARE:
+    if lead.word.startswith("vượt") and unit.kind is _SHARE:
         qualifier = None  # `vượt 7,5% chỉ tiêu` is exact: the plan was exceeded by so much
     if lead.word == "trên" and unit.name.startswith(quantity_words().surfaces.words):
         qualifier = None
@@ -90,7 +91,7 @@ def _lead(text: str, low: int, number: Number, unit: Unit, figures: Sequence[Fig
 
 def _growth(lead: Lead, unit: Unit, indicator: str | None) -> Lead:
     """A rate of growth is an increase, whatever its verb: ``tốc độ tăng trưởng ước đạt 8,66%``."""
-    grows = lead.change is None and unit.kind is UnitKind.SHARE and indicator is not None and _GROWTH.search(indicator)
+    grows = lead.change is None and unit.kind is _SHARE and indicator is not None and _GROWTH.search(indicator)
     return replace(lead, change=ChangeDirection.INCREASE) if grows else lead
 
 
@@ -98,7 +99,7 @@ def _change_shared(text: str, number: Number, unit: Unit, before: Figure) -> Cha
     """The direction that the figure before gives: as the other end of a range, or as one more count after the same verb."""
     if number.range_of == before.number.start:
         return before.lead.change
-    if unit.kind is before.unit.kind is UnitKind.COUNT and text[before.unit.end : number.start] in _COORDINATED:
+    if unit.kind is before.unit.kind is _COUNT and text[before.unit.end : number.start] in _COORDINATED:
         return before.lead.change
     return None
 
@@ -107,15 +108,15 @@ def _indicator(
     text: str, number: Number, unit: Unit, subject: str | None, figures: Sequence[Figure], times: Sequence[Time]
 ) -> str | None:
     """What a share, an amount or a change is of: the subject before it, else the noun behind it, else what the figure before was of."""
-    if unit.kind is UnitKind.COUNT:
+    if unit.kind is _COUNT:
         return subject if subject and counted_subject(subject) else None
     if subject:
         return subject
     behind = read_unit(text, unit.end)
-    if behind and behind.kind is UnitKind.COUNT and not (figures and behind.head in quantity_words().indicators.plans):
+    if behind and behind.kind is _COUNT and not (figures and behind.head in quantity_words().indicators.plans):
         return behind.name
     if figures and not names_another(text, figures[-1].unit.end, number.start, times):
         before = figures[-1]
-        shared = unit.kind is UnitKind.SHARE and before.unit.kind is UnitKind.COUNT
+        shared = unit.kind is _SHARE and before.unit.kind is _COUNT
         return before.indicator or (before.unit.name if shared else None)
     return None

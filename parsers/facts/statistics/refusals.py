@@ -12,6 +12,7 @@ from parsers.facts.statistics.lexicon import Endings, any_of, last_word, last_wo
 from parsers.facts.statistics.units import Unit, UnitKind
 from parsers.numbers import Number
 
+_NO_STATISTICS = frozenset({UnitKind.DURATION, UnitKind.MOTTO})
 _BULLET = re.compile(r"\d{1,2}\s?(?:[.)/-]|[-–])\s")
 _BRACKETED = re.compile(r"\(\d{1,2}\)")
 _QUOTES = re.compile(r"[“\"'‘][^“”\"'‘’]{0,16}$")
@@ -46,7 +47,7 @@ def is_article(number: Number) -> bool:
 
 def is_refused(text: str, block_start: int, number: Number, unit: Unit | None) -> bool:
     """Whether the number at its place in ``text`` is no statistic; ``unit`` is what follows it."""
-    if unit and unit.kind in (UnitKind.DURATION, UnitKind.MOTTO):
+    if unit and unit.kind in _NO_STATISTICS:
         return True
     if number.in_words and number.total is None and not _counts_in_words(text, number, unit):
         return True
