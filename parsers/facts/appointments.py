@@ -39,7 +39,7 @@ class Appointment:
 _TAKES = re.compile(
     r"(?:(?:giữ|kinh qua|đảm nhiệm|đảm nhận|nhận|bổ nhiệm(?: lại| vào)?|được giao|kiêm(?: giữ| nhiệm)?|thôi giữ"
     r"|đắc cử|trúng cử|tái cử)(?: các)?"
-    r"(?: chức vụ| chức danh| chức| cương vị| vai trò)"
+    r"(?: chức vụ| chức danh| chức| cương vị| vai trò| vị trí)"
     r"| làm|giao(?= quyền| phụ trách)|được (?:tái )?bổ nhiệm(?: lại)?(?: làm)?|đắc cử|trúng cử|tái cử"
     r"|được (?:bầu|chỉ định)(?: bổ sung)?(?: vào)?|được bầu là|bầu là)"
     r"(?: vụ)?(?: tân| quyền| phụ trách)?(?: hai| các)?$"
@@ -59,6 +59,8 @@ _NAMED = re.compile(
 """Between a post and who takes it up: ``Chủ tịch UBND tỉnh được chỉ định là ông A``."""
 _IS, _LISTED = " là ", re.compile(r"(?:,? (?:và )?[ivxlc]{1,6})*; (?:là )?")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_STANDING_PARTIES = ("đbqh", "đại biểu quốc hội", "hội thẩm", "luật sư")
+"""Parties that stand for years, so that who leads one has an office."""
 _DECIDES = re.compile(r"(?:bổ nhiệm|điều động|luân chuyển|phân công|phê chuẩn|bầu|chuẩn y|chỉ định|công nhận)(?: \S+){0,6} $")
 _TAKEN_AWAY = re.compile(r"(?:miễn nhiệm|thôi giữ|cho thôi)(?: [^\s,.;]+){0,6} $")
 _NEAR = 60
@@ -115,7 +117,7 @@ def find_appointments(tags: Tags, sentence: Sentence, mentions: list[Mention]) -
         if (
             not _is_post(mention)
             or person is None
-            or mention.posts[0].rank.key.endswith("đoàn")
+            or (mention.posts[0].rank.key.endswith("đoàn") and not mention.posts[0].body.lower().startswith(_STANDING_PARTIES))
             or not _TAKES.search(before)
             or _is_intended(tags, person, mention)
             or _is_of_others(tags, person, mention)

@@ -48,7 +48,10 @@ _SEPARATOR = re.compile(r"[,;:.()…?!\"“”\n]| [-–—] ")
 _MEMBERS = ", đảng viên"
 """Ends the name of the room for ``tổ chức cơ sở đảng, đảng viên`` of every board of organisation."""
 _GLUE = frozenset({"và", "của", "các", "tại", "thuộc", "trực", "nước"})
-_OF_OTHERS = ("quyết định", "nghị quyết", "chỉ thị", "kết luận", "kế hoạch", "hướng dẫn", "quy định", "đại diện", "lãnh đạo ")
+_OF_OTHERS = (
+    *("quyết định", "nghị quyết", "chỉ thị", "kết luận", "kế hoạch", "hướng dẫn", "quy định", "đại diện", "lãnh đạo "),
+    *("các cơ quan ", "các đơn vị", "các đồng chí", "các sở", "các ngành", "các phòng", "các địa phương"),
+)
 """What stands behind a body and an ``và`` and is none: ``Quyết định của Bộ Chính trị và Quyết định của Thủ tướng``."""
 _NOUN_BEFORE_ORGANISATION = frozenset({"các", "phòng", "ban", "vụ", "tác", "máy", "và", "những"})
 """After these ``tổ chức`` is a noun; behind a whole body it is the verb: ``Quân khu 2 tổ chức Hội nghị``."""

@@ -65,6 +65,7 @@ _SOCIETY = re.compile(r"(?:Trung ương (?:Hội|Đoàn)|Tổng Liên đoàn)\b.
 _BOARDS = ("ban tổ chức ", "ban tuyên giáo ", "ban dân vận ", "ban nội chính ", "ban kinh tế ", "ban đối ngoại ")
 _BOARDS_WITH_OWN = (*_BOARDS, "ban quản lý", "ban dân tộc", "ban bảo vệ", "ban thi đua")
 """Boards that are offices of their own, with a committee of the Party."""
+_COUNCIL = re.compile(r" (?P<council>(?:HĐND|Hội đồng nhân dân) .*)", re.IGNORECASE)
 _INNER = ("ban ", "vụ ", "phòng ")
 _ENDINGS = tuple(ONE_AN_ARTICLE)
 _NEAR, _PASSAGE = 6000, 200
@@ -141,6 +142,8 @@ def borrowed(rank: str, bodies: list[str], index: int, *, ranks: list[str]) -> s
     if rank.lower().startswith(_SECRETARIES):
         return _committee_in(others) or _committee_of_seats(others) or ("Tỉnh ủy" if "Tỉnh trưởng" in ranks else None)
     following = bodies[index + 1] if index + 1 < len(bodies) else ""
+    if rank.startswith("Ủy viên") and (council := _COUNCIL.search(following)):
+        return council["council"]  # Ủy viên Thường trực, Trưởng Ban Pháp chế HĐND tỉnh
     if following and not ranks[index + 1].lower().startswith((*_SECRETARIES, "ủy viên")):
         return _whole_of(following)
     return None

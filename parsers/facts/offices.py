@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_OFFICE = re.compile(r"(?:chức vụ|chức danh|chức|làm) $")
+_OFFICE = re.compile(r"(?:chức vụ|chức danh|chức|làm|vị trí|cương vị|(?:bầu|chỉ định|bổ nhiệm) là|đắc cử|trúng cử|được bầu) $")
 _VACANT = re.compile(r"(?:kiện toàn|khuyết)(?: chức vụ| chức danh| chức)? $")
 _STOOD_FOR = re.compile(
     r"(?:ứng cử viên|ứng viên|(?:người )?(?:được )?(?:giới thiệu |tự |ra |tham gia )*ứng cử|bầu cử|đề cử"

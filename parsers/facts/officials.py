@@ -40,9 +40,14 @@ class Official:
     taken_up: set[str] = field(default_factory=set)
     """The new posts, as they are compared."""
 
-    def add(self, title: Title, start: int, end: int) -> None:
-        """Keeps a post unless it is known, in full or shorter; a former one is not made current by a later short mention."""
+    def add(self, title: Title, start: int, end: int, *, taken_up: bool = False) -> None:
+        """Keeps a post unless it is known, in full or shorter; a former one is not made current by a later short mention.
+
+        One that is ``taken_up`` is no short mention of one given up: of the ``Sở Du lịch``, who was of the ``Sở Văn hóa và Du lịch``.
+        """
         for number, (known, _, _) in enumerate(self.titles):
+            if taken_up and known.status is _FORMER:
+                continue
             if not (known.status is title.status or title.status is _CURRENT):
                 continue
             same = known.rank == title.rank
@@ -136,7 +141,8 @@ class Cast:
         for title in titles:
             status = PostStatus.FORMER if made.past else title.status
             official.titles = [held for held in official.titles if folded(held[0].title) != folded(title.title)]
-            self._hold(key, replace(title, status=status), min(made.person.start, made.post.start), max(made.person.end, made.post.end))
+            start, end = min(made.person.start, made.post.start), max(made.person.end, made.post.end)
+            self._hold(key, replace(title, status=status), start, end, taken_up=True)
         return True
 
     def titles_of(self, mention: Mention, *, taken_up: bool = False) -> list[Title]:
@@ -207,9 +213,9 @@ class Cast:
             return max(before)[1]
         return min(((self.officials[key].spans[0][0], key) for _, key in places), default=(0, None))[1]
 
-    def _hold(self, key: str, title: Title, start: int, end: int) -> None:
+    def _hold(self, key: str, title: Title, start: int, end: int, *, taken_up: bool = False) -> None:
         """Keeps a post of somebody's, and who is meant where it stands alone, be it shortened from its end."""
-        self.officials[key].add(title, start, end)
+        self.officials[key].add(title, start, end, taken_up=taken_up)
         if title.status is _FORMER:
             return
         self._held.append((title.title, key))

@@ -20,6 +20,8 @@ _OF_TERM = tuple(f"{comma} {word} " for comma in ("", ",") for word in ("khóa",
 _OF_OLD = (" cũ", " (cũ)", "(cũ)")
 _DEPUTIES = ("đại biểu quốc hội", "đại biểu hđnd", "đbqh")
 _ELECTED_BY = re.compile(r"(?:thuộc )?(?:[Đđ]oàn (?:ĐBQH |đại biểu Quốc hội )?)?(?P<unit>(?:tỉnh|thành phố|TP\.?) \S.*)?(?P<place>\S.*)?")
+_COUNCILLOR = "đại biểu hđnd"
+_UNIT = re.compile(r"(?:tỉnh|thành phố|TP\.?|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu)(?: \S.*)?")
 _DISSOLVED = re.compile(r" ?\(cũ\)| cũ\b")
 """Said of a body or a place that is no more: ``Bí thư Quận ủy quận 5 (cũ)``."""
 
@@ -48,7 +50,9 @@ def read_post(reading: Reading, rank: Tag, status: PostStatus, *, bounded: bool 
         rank = replace(rank, start=rank.start + 3, key="trưởng")  # giữ chức vụ trưởng Ban Dân vận
     end = body_end(reading, rank.end, bounded=bounded and rank.kind is not TagKind.WHOLE)
     body = reading.text[rank.end : end].strip()
-    if rank.key.startswith(_DEPUTIES) and (elected := _ELECTED_BY.match(body)):
+    if rank.key == _COUNCILLOR and _UNIT.fullmatch(body):
+        pass  # Đại biểu HĐND xã
+    elif rank.key.startswith(_DEPUTIES) and (elected := _ELECTED_BY.match(body)):
         body = elected["unit"] or ""  # Đại biểu Quốc hội tỉnh Sơn La, Đại biểu Quốc hội đoàn Sơn La
     elif body.startswith("tại ") or (
         rank.kind is TagKind.WHOLE and body[:1].islower() and not body.startswith("nước ") and rank.end + 1 not in reading.tags.body_at

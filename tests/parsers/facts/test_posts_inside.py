@@ -108,6 +108,30 @@ CASES = [
         ["Phó Chủ tịch UBND huyện Bắc Hà", "Trưởng Ban đại diện HĐQT Ngân hàng Chính sách xã hội huyện Bắc Hà"],
     ),
     (
+        "a body that others follow",
+        "Dự có ông Lù Văn Sính, Chỉ huy trưởng Bộ CHQS tỉnh Lào Cai và các cơ quan Quân khu.",
+        "Lù Văn Sính",
+        ["Chỉ huy trưởng Bộ CHQS tỉnh Lào Cai"],
+    ),
+    (
+        "a body with others in its name",
+        "Dự có ông Lù Văn Sính, Trưởng Ban Quản lý Khu kinh tế Bát Xát và các khu công nghiệp tỉnh Lào Cai.",
+        "Lù Văn Sính",
+        ["Trưởng Ban Quản lý Khu kinh tế Bát Xát và các khu công nghiệp tỉnh Lào Cai"],
+    ),
+    (
+        "a councillor of a commune",
+        "UBND xã Tả Phời có mặt. Dự có bà Khà Thị Lụa - Đại biểu HĐND xã.",
+        "Khà Thị Lụa",
+        ["Đại biểu HĐND xã Tả Phời"],
+    ),
+    (
+        "a member of a council, not of the board beside it",
+        "Dự có ông Lù Văn Sính, Ủy viên Thường trực, Trưởng Ban Pháp chế HĐND tỉnh.",
+        "Lù Văn Sính",
+        ["Ủy viên Thường trực HĐND tỉnh Lào Cai", "Trưởng Ban Pháp chế HĐND tỉnh Lào Cai"],
+    ),
+    (
         "a secretary in letters only",
         "Đến dự có đ/c Khà Thị Lụa- BT Đảng uỷ xã Tả Phời, đ/c Lù Văn Sính – PBT Thường trực, Chủ tịch HĐND xã Tả Phời.",
         "Lù Văn Sính",

@@ -117,3 +117,32 @@ def test_an_acting_head_by_decision(read, posts_of) -> None:
         "Ông Lù Văn Sính, Giám đốc Đại học Tây Bắc, được Thủ tướng điều động, giao Quyền Bộ trưởng Bộ Y tế.",
     )
     assert "Quyền Bộ trưởng Bộ Y tế" in posts_of(facts, "Lù Văn Sính")
+
+
+def test_an_office_told_like_a_part_of_the_old_one(read, posts_of) -> None:
+    """A new office whose words stand in the old one's is another: the ``Sở Du lịch`` is not the ``Sở Văn hóa và Du lịch``."""
+    facts = read(
+        "Ngày 10/3, tỉnh Lào Cai tổ chức hội nghị.",
+        "Ông Lù Văn Sính, nguyên Giám đốc Sở Văn hóa và Du lịch, được bổ nhiệm làm Giám đốc Sở Du lịch.",
+    )
+    assert posts_of(facts, "Lù Văn Sính")[-1] == "Giám đốc Sở Du lịch tỉnh Lào Cai"
+
+
+def test_a_post_taken_up_before_a_comma_is_of_who_stood_before(read, posts_of) -> None:
+    """``A được bầu là Chủ tịch Hội, ông B …`` gives the chair to A; a term behind the society is none of its name."""
+    facts = read(
+        "Ngày 10/3, Hội Nông dân xã Tả Phời tổ chức đại hội.",
+        "Ông Lù Văn Sính được bầu là Chủ tịch Hội, bà Khà Thị Lụa giữ vị trí Phó Chủ tịch Hội khóa VI.",
+    )
+    assert posts_of(facts, "Lù Văn Sính") == ["Chủ tịch Hội Nông dân xã Tả Phời"]
+    assert posts_of(facts, "Khà Thị Lụa") == ["Phó Chủ tịch Hội Nông dân xã Tả Phời"]
+
+
+def test_parties_that_stand_have_heads(read, posts_of) -> None:
+    """Who is elected to lead a court's assessors has an office; who leads a working party has none."""
+    facts = read(
+        "Ngày 10/3, tỉnh Lào Cai tổ chức hội nghị. Các đại biểu bầu ông Lù Văn Sính làm Trưởng đoàn Hội thẩm nhân dân tỉnh Lào Cai.",
+        "Bà Khà Thị Lụa được cử làm Trưởng đoàn công tác.",
+    )
+    assert posts_of(facts, "Lù Văn Sính") == ["Trưởng Đoàn Hội thẩm nhân dân tỉnh Lào Cai"]
+    assert all(not posts_of(facts, person.name) for person in facts.people if person.name == "Khà Thị Lụa")
