@@ -16,7 +16,7 @@ WORDS = Path(__file__).resolve().parent.parent / "lexicon" / "bylines.toml"
 LONGEST = 120
 """No byline is longer."""
 
-_BETWEEN = re.compile(r"\s*(?:[-–—,;&/|+]|\bvà\b)\s*")
+_BETWEEN = re.compile(r"[-–—,;&/|+]|v(?<!\w.)à\b")
 _BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]{1,60})[)\]]\s*$")
 _MARK = re.compile(
     r"\(([^()]{2,30})\)\s*[-–—:.]*\s*|([A-ZĐ][\w.&Đ]{1,14}(?: online)?|[\w.-]{2,30}\.vn)\s*[-–—]\s*(?=[\"“‘'(\w])",
@@ -145,7 +145,8 @@ def _names(line: str) -> list[str] | None:
     line = line.strip(" .:,;")
     if titles := _TITLES.match(line):
         line = line[titles.end() :]
-    names = [part.strip(" .") if part.count(".") > 1 else part.strip() for part in _BETWEEN.split(line) if part.strip(" .")]
+    parts = map(str.strip, _BETWEEN.split(line))
+    names = [part.strip(" .") if part.count(".") > 1 else part for part in parts if part.strip(" .")]
     if not names or len(names) > 6:
         return None
     return names if all(_is_name(name) or _lexicon().anonymous.fullmatch(name) for name in names) else None
