@@ -16,6 +16,10 @@ from parsers.text import squash
 
 _ARTICLES = frozenset(("Article", "NewsArticle", "ReportageNewsArticle", "AnalysisNewsArticle", "OpinionNewsArticle", "BlogPosting"))
 _MOST_ITEMS = 200
+_READ = frozenset(("og:site_name", "og:title", "og:url", "article:section", "article:published_time", "datepublished"))
+"""What is asked of a page's ``meta``; the most of it is for others."""
+
+_JSON = json.JSONDecoder(strict=False)
 
 Json = dict[str, object]
 
@@ -53,7 +57,7 @@ def read_metadata(tree: Element) -> Draft:
 
 
 def _meta(head: _Head) -> dict[str, str]:
-    """``meta[property]`` and ``meta[name]`` contents; the first of each wins.
+    """``meta[property]`` and ``meta[name]`` contents, as far as they are read; the first of each wins.
 
     ``article:published_time`` counts only as a property: under ``name`` one family of sites prints it month first.
     """
@@ -62,8 +66,7 @@ def _meta(head: _Head) -> dict[str, str]:
         name = (tag.get("property") or tag.get("itemprop") or "").strip().lower()
         if not name and not (tag.get("name") or "").lower().startswith("article:"):
             name = (tag.get("name") or "").strip().lower()
-        content = _unescaped(tag.get("content") or "")
-        if name and content:
+        if name in _READ and (content := _unescaped(tag.get("content") or "")):
             found.setdefault(name, content)
     return found
 
@@ -75,7 +78,7 @@ def _articles(head: _Head) -> Iterator[Json]:
             continue
         source = (script.text or "").strip().removeprefix("<!--").removesuffix("-->").strip().rstrip(";")
         try:
-            waiting: list[object] = [json.loads(source, strict=False)]
+            waiting: list[object] = [_JSON.decode(source)]
         except (ValueError, RecursionError):
             continue
         for _ in range(_MOST_ITEMS):
