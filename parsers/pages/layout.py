@@ -103,6 +103,16 @@ def layouts() -> dict[str, Layout]:
     return {path.stem: read_table(path, Layout) for path in sorted(FOLDER.glob("*.toml"))}
 
 
+@cache
+def _at_home() -> dict[str, list[Layout]]:
+    """The layouts of each host."""
+    found: dict[str, list[Layout]] = {}
+    for layout in layouts().values():
+        for host in layout.hosts:
+            found.setdefault(host, []).append(layout)
+    return found
+
+
 def candidates(page: MarkedTree, host: str | None, name: str | None) -> Iterator[Layout]:
     """The layouts to try on a page: the one named, else those of its host; then those whose mark it bears, for sites change families.
 
@@ -110,6 +120,6 @@ def candidates(page: MarkedTree, host: str | None, name: str | None) -> Iterator
         KeyError: there is no layout called ``name``.
     """
     known = layouts()
-    at_home = [known[name]] if name is not None else [layout for layout in known.values() if host in layout.hosts]
+    at_home = [known[name]] if name is not None else _at_home().get(host or "", [])
     yield from at_home
     yield from (layout for layout in known.values() if layout not in at_home and layout.fits(page))
