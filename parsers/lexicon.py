@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
@@ -200,6 +202,11 @@ def read_lexicon(name: str, model: type[Model]) -> Model:
     table = _read(name, model)
     assert isinstance(table, model)
     return table
+
+
+def any_of(words: Iterable[str]) -> str:
+    """A pattern for any of ``words``, the longest first."""
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
 
 
 @cache

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
+from parsers.facts.callings import callings
 from parsers.facts.mentions import Mention, MentionKind
 from parsers.facts.sentences import Sentence
 from parsers.facts.spans import Tags
 
-_PAPERS = ("tham luận", "báo cáo khoa học", "bài viết")
-
 
 def lists_papers(tags: Tags, start: int, end: int) -> bool:
     """Whether papers are told of in ``start:end``, so that names in brackets behind it are their authors."""
-    return any(tags.copy.find(word, start, end) >= 0 for word in _PAPERS)
+    return any(tags.copy.find(word, start, end) >= 0 for word in callings().papers)
 
 
 def find_authors(text: str, tags: Tags, sentence: Sentence, mentions: list[Mention]) -> list[Mention]:

@@ -66,8 +66,11 @@ _BOARDS = ("ban tổ chức ", "ban tuyên giáo ", "ban dân vận ", "ban nộ
 _BOARDS_WITH_OWN = (*_BOARDS, "ban quản lý", "ban dân tộc", "ban bảo vệ", "ban thi đua")
 """Boards that are offices of their own, with a committee of the Party."""
 _COUNCIL = re.compile(r" (?P<council>(?:HĐND|Hội đồng nhân dân) .*)", re.IGNORECASE)
+_LED = ("ban", "đoàn", "tổ")
+"""Bodies that the rank itself tells: a ``Trưởng đoàn`` leads no office."""
 _INNER = ("ban ", "vụ ", "phòng ")
 _ENDINGS = tuple(ONE_AN_ARTICLE)
+_ASIDE = re.compile(r" \([^()]*\)$")
 _NEAR, _PASSAGE = 6000, 200
 _MOST_TRIES = 40
 
@@ -145,8 +148,14 @@ def borrowed(rank: str, bodies: list[str], index: int, *, ranks: list[str]) -> s
     if rank.startswith("Ủy viên") and (council := _COUNCIL.search(following)):
         return council["council"]  # Ủy viên Thường trực, Trưởng Ban Pháp chế HĐND tỉnh
     if following and not ranks[index + 1].lower().startswith((*_SECRETARIES, "ủy viên")):
-        return _whole_of(following)
+        return _whole_of(following) if _leads_alike(rank, f"{ranks[index + 1]} {following}") else None
     return None
+
+
+def _leads_alike(rank: str, post: str) -> bool:
+    """Whether what a rank tells to be led is not another kind of body than that of the post behind: ``Trưởng đoàn, Giám đốc Sở Y tế``."""
+    led = next((word for word in _LED if word in rank.lower().split()), None)
+    return led is None or led in post.lower().split()
 
 
 def _whole_of(body: str) -> str:
@@ -203,7 +212,7 @@ def in_full(text: str, tags: Tags, body: str, at: int) -> str:
 def _full_name_at(text: str, tags: Tags, head: str, pos: int) -> str | None:
     end = read_body(Reading(text, tags, {}, min(len(text), pos + 160)), pos)
     told = end > pos + len(head) + 1 and any(char.isupper() or char.isdigit() for char in text[pos + len(head) : end])
-    return text[pos:end] if told else None
+    return _ASIDE.sub("", text[pos:end]) if told else None
 
 
 def ministry(text: str, tags: Tags, at: int) -> str | None:

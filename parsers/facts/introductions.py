@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 
 from parsers import lexicon
+from parsers.facts.mentions import Mention, MentionKind
 from parsers.facts.spans import Tag, TagKind
 
 _INTRODUCES = re.compile(r"(?:^|[\s,:])(?:có|gồm|gồm có|là|bao gồm)(?:\s|$)|:\s*$")
 _INTRODUCES_NEXT = re.compile(r"(?:^|[\s,:])(?:có|gồm|gồm có|là|bao gồm|:)\s*:?\s*(?:các|sự (?:tham gia|tham dự|có mặt) của)?\s*$|:\s*$")
 _LISTS_NEXT = re.compile(r"(?:^|[\s,:])(?:gồm|gồm có|bao gồm|là|có|:)\s*:?\s*(?:các )?$")
+_NAMES_NEXT = re.compile(r",? ?(?:bao )?gồm(?: có)?\s?:?\s?(?:các )?")
+"""Between those who do something, told by a post of several, and their names."""
 _PARTY = re.compile(
     r"^(?:(?:theo đó|trong đó|cùng với đó|ngoài ra),? )?"
     r"(?:về phía|phía|tại điểm cầu|ở điểm cầu|tại các điểm cầu|cùng với đó|cùng các|cùng có|đại biểu|đoàn đại biểu|đoàn đbqh)\b",
@@ -97,8 +100,10 @@ def presents(act: Tag, gap: str) -> bool:
     return introduces_next(gap)
 
 
-def goes_on_with_list(act: Tag, gap: str) -> bool:
+def goes_on_with_list(act: Tag, subject: list[Mention], gap: str) -> bool:
     """Whether a verb whose subject is told by a post alone goes on with a list of who they are: ``… được thăng quân hàm gồm: …``."""
+    if act.detail == "chair":  # … do Thường trực Đảng ủy chủ trì, gồm các đồng chí: …
+        return _NAMES_NEXT.fullmatch(gap) is not None and all(one.kind is not MentionKind.NAME for one in subject)
     return act.detail in {"honoree", "appointee"} and _LISTS_NEXT.search(gap) is not None
 
 

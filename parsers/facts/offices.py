@@ -3,35 +3,79 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
-_OFFICE = re.compile(r"(?:chức vụ|chức danh|chức|làm|vị trí|cương vị|(?:bầu|chỉ định|bổ nhiệm) là|đắc cử|trúng cử|được bầu) $")
-_VACANT = re.compile(r"(?:kiện toàn|khuyết)(?: chức vụ| chức danh| chức)? $")
-_STOOD_FOR = re.compile(
-    r"(?:ứng cử viên|ứng viên|(?:người )?(?:được )?(?:giới thiệu |tự |ra |tham gia )*ứng cử|bầu cử|đề cử"
-    r"|giới thiệu (?:để )?bầu|quy hoạch(?= chức))"
-    r"(?: (?:vào|cho|làm|bầu|để bầu))?(?: các)?(?: chức vụ| chức danh| chức| vị trí)? $",
-    re.IGNORECASE,
-)
-"""Before a post that somebody stands for or is meant for, and does not hold: ``ứng cử viên đại biểu Quốc hội``."""
-_LAST_WORDS = ("viên ", "cử ", "bầu ", "vào ", "cho ", "làm ", "các ", "vụ ", "danh ", "chức ", "trí ")
-"""What these words can end with: few posts stand behind one, and a look for it costs a fiftieth of the search."""
-_LONGEST_LAST = max(map(len, _LAST_WORDS))
+from pydantic import BaseModel, ConfigDict
+
+from parsers.lexicon import any_of, read_lexicon
+
 _REACH, _FAR_REACH = 24, 60
+
+
+class Offices(BaseModel):
+    """``offices.toml``."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
+
+    taken_up: tuple[str, ...]
+    vacant: tuple[str, ...]
+    nouns: tuple[str, ...]
+    stood_for: tuple[str, ...]
+    meant_for: tuple[str, ...]
+    ways: tuple[str, ...]
+    links: tuple[str, ...]
 
 
 def is_office(copy: str, start: int) -> bool:
     """Whether the words before ``start`` say that the post there is one to be taken up; ``copy`` is the text in small letters."""
-    return _OFFICE.search(copy, max(0, start - _REACH), start) is not None
+    return _taken_up().search(copy, max(0, start - _REACH), start) is not None
 
 
 def is_vacant(copy: str, start: int) -> bool:
     """Whether the post at ``start`` is one that nobody holds as yet: ``kiện toàn chức danh Chủ tịch``."""
-    return _VACANT.search(copy, max(0, start - _REACH), start) is not None
+    return _vacant().search(copy, max(0, start - _REACH), start) is not None
 
 
 def candidacy_start(text: str, start: int) -> int | None:
     """Where the words begin that make the post at ``start`` one that somebody only stands for; None where they do not."""
-    if not text[max(0, start - _LONGEST_LAST) : start].lower().endswith(_LAST_WORDS):
-        return None
-    found = _STOOD_FOR.search(text, max(0, start - _FAR_REACH), start)
+    last = _lastoffices()
+    if not text[max(0, start - _longest(last)) : start].lower().endswith(last):
+        return None  # few posts stand behind such a word, and a look for all of them costs a fiftieth of the search
+    found = _stood_for().search(text, max(0, start - _FAR_REACH), start)
     return found.start() if found else None
+
+
+@cache
+def offices() -> Offices:
+    """Words before offices that are no titles of somebody."""
+    return read_lexicon("offices", Offices)
+
+
+@cache
+def _taken_up() -> re.Pattern[str]:
+    return re.compile(rf"(?:{any_of(offices().taken_up)}) $")
+
+
+@cache
+def _vacant() -> re.Pattern[str]:
+    return re.compile(rf"(?:{any_of(offices().vacant)})(?: (?:{any_of(offices().nouns)}))? $")
+
+
+@cache
+def _stood_for() -> re.Pattern[str]:
+    words = offices()
+    nouns = any_of(words.nouns)
+    stands = rf"(?:(?:{any_of(words.ways)}) )*(?:{any_of(words.stood_for)})|(?:{any_of(words.meant_for)})(?= (?:{nouns}))"
+    return re.compile(rf"(?:{stands})(?: (?:{any_of(words.links)}))?(?: các)?(?: (?:{nouns}))? $", re.IGNORECASE)
+
+
+@cache
+def _lastoffices() -> tuple[str, ...]:
+    """What words before an office that is stood for can end with."""
+    words = offices()
+    return tuple({f"{word.rsplit(' ', 1)[-1]} " for word in ("các", *words.nouns, *words.stood_for, *words.links)})
+
+
+@cache
+def _longest(words: tuple[str, ...]) -> int:
+    return max(map(len, words))

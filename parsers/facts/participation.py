@@ -268,7 +268,7 @@ class _Clauses:
         lead = self.text[self.sentence.start : min(start, self.sentence.start + _REACH)]
         if last and self._object_of(last, gap):
             self._objects(group, last, gap)
-        elif last and (self._presents(last, gap) if self.front else goes_on_with_list(last, gap)):
+        elif last and (self._presents(last, gap) if self.front else goes_on_with_list(last, self.subject, gap)):
             acts = [act for act in self._coordinated() if act.kind is not _URGING] if self.front else [last]
             self.listing = [act for act in acts if act.detail in {"attendee", "chair", "reporter", "honoree", "appointee"}]
             if self.listing:
@@ -283,7 +283,8 @@ class _Clauses:
         elif group[0].kind is _POST and gap.startswith(" với "):
             return  # those it is said to: kiến nghị với Chính phủ, Thủ tướng Chính phủ
         elif self.front and (gap.rstrip().endswith(",") or self._opens_without_comma(gap)):
-            self._all(group[:1] if group[0].kind is not MentionKind.GROUP else group, self._coordinated())
+            together = group[0].kind is MentionKind.GROUP or self.sentence.end - group[-1].end < 3
+            self._all(group if together else group[:1], self._coordinated())
         elif self.listing:
             self._all([] if _KIN.search(self.text, max(0, start - _TAIL), start) else group, self.listing)
         elif self.broken and gap.endswith("; "):
@@ -301,7 +302,8 @@ class _Clauses:
     def _opens_without_comma(self, gap: str) -> bool:
         """Whether a sentence opens with what somebody does and goes on with who: ``Phát biểu về cây chè ông …``."""
         opens = self.front[0].start == self.sentence.start and self.front[-1].detail in {"speaker", "keynote"}
-        return opens and bool(_TOPIC.fullmatch(gap)) and not gap.endswith((" của ", " với ", " cho ", " do "))
+        where = f" tại{gap}" if self.front[-1].key.endswith(" tại") else gap
+        return opens and bool(_TOPIC.fullmatch(where)) and not gap.endswith((" của ", " với ", " cho ", " do "))
 
     def _joins(self, last: Tag, gap: str) -> bool:
         """Whether those behind a verb do it with its subject."""

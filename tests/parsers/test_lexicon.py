@@ -12,6 +12,8 @@ from pathlib import Path
 import pytest
 
 from parsers import lexicon
+from parsers.facts.callings import callings
+from parsers.facts.offices import offices
 from parsers.tables import TableError, read_table
 
 
@@ -26,6 +28,8 @@ from parsers.tables import TableError, read_table
         lexicon.meetings,
         lexicon.occasions,
         lexicon.abbreviations,
+        callings,
+        offices,
     ],
 )
 def test_every_lexicon_is_sound(read) -> None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from parsers.facts.statistics.lexicon import any_of, quantity_words
+from parsers.facts.statistics.lexicon import quantity_words
 from parsers.facts.statistics.subjects import SIGN
 from parsers.facts.statistics.units import Unit, UnitKind, counted_at
+from parsers.lexicon import any_of
 from parsers.numbers import Number
 
 _LABEL = re.compile(r"(?:^\s*|[;.(\n] ?|[-–+*•] )(?P<label>[^\W\d_][^;:.()\d\n]{2,60}):\s$")

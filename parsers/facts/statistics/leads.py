@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from parsers.facts.statistics.lexicon import Endings, any_of, last_word, last_words, quantity_words
+from parsers.facts.statistics.lexicon import Endings, last_word, last_words, quantity_words
+from parsers.lexicon import any_of
 from parsers.types import ChangeDirection, Qualifier
 
 

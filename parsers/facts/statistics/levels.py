@@ -7,7 +7,8 @@ from dataclasses import replace
 from functools import cache
 
 from parsers.facts.statistics.figure import Figure
-from parsers.facts.statistics.lexicon import any_of, quantity_words
+from parsers.facts.statistics.lexicon import quantity_words
+from parsers.lexicon import any_of
 from parsers.types import ChangeDirection
 
 _WINDOW = 40

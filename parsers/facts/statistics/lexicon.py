@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from functools import cache
 
@@ -151,11 +150,6 @@ def unit_words() -> UnitWords:
 def quantity_words() -> QuantityWords:
     """The checked ``quantities.toml``."""
     return read_lexicon("quantities", QuantityWords)
-
-
-def any_of(words: object) -> str:
-    """A pattern for any of ``words``, the longest first."""
-    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))  # type: ignore[call-overload]
 
 
 _IN_FRONT = "(“\"'‘["

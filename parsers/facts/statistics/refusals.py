@@ -8,8 +8,9 @@ from functools import cache
 
 from parsers import lexicon
 from parsers.facts.letters import CAPITALS
-from parsers.facts.statistics.lexicon import Endings, any_of, last_word, last_words, pairs, pointing_nouns, unit_words
+from parsers.facts.statistics.lexicon import Endings, last_word, last_words, pairs, pointing_nouns, unit_words
 from parsers.facts.statistics.units import Unit, UnitKind
+from parsers.lexicon import any_of
 from parsers.numbers import Number
 
 _NO_STATISTICS = frozenset({UnitKind.DURATION, UnitKind.MOTTO})

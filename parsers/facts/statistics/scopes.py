@@ -12,8 +12,9 @@ from operator import attrgetter
 from parsers import places
 from parsers.facts.letters import CAPITALS
 from parsers.facts.statistics.landmarks import Landmarks, province_names, within, without_overlap
-from parsers.facts.statistics.lexicon import any_of, quantity_words
+from parsers.facts.statistics.lexicon import quantity_words
 from parsers.facts.statistics.wholes import PLACE_NAME, place_before
+from parsers.lexicon import any_of
 from parsers.numbers import Number
 
 

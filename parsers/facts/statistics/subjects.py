@@ -9,8 +9,9 @@ from functools import cache
 import ahocorasick
 
 from parsers.facts.statistics.landmarks import Span, heads, stands_between
-from parsers.facts.statistics.lexicon import any_of, quantity_words
+from parsers.facts.statistics.lexicon import quantity_words
 from parsers.facts.statistics.times import Time
+from parsers.lexicon import any_of
 
 _BREAK = re.compile(r"[,;:.(“\"–…]\s|[(\[]")
 _BRACKETS = re.compile(r"\([^()]*\)")

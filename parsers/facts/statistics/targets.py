@@ -9,8 +9,9 @@ from functools import cache
 
 from parsers.facts.statistics.context import Context
 from parsers.facts.statistics.landmarks import Span, stands_between
-from parsers.facts.statistics.lexicon import any_of, quantity_words
+from parsers.facts.statistics.lexicon import quantity_words
 from parsers.facts.statistics.time_patterns import YEAR
+from parsers.lexicon import any_of
 
 _BRACKETS = re.compile(r"\([^()]*\)")
 _YEARS = re.compile(YEAR)

@@ -8,7 +8,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from parsers.facts.statistics.landmarks import COUNTS, Span
-from parsers.facts.statistics.lexicon import TimeWords, any_of, quantity_words
+from parsers.facts.statistics.lexicon import TimeWords, quantity_words
+from parsers.lexicon import any_of
 from parsers.types import Block
 
 YEAR = r"(?:19|20)\d{2}"

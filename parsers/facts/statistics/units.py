@@ -8,7 +8,8 @@ from enum import Enum, auto
 from functools import cache
 
 from parsers.facts.letters import CAPITALS
-from parsers.facts.statistics.lexicon import any_of, counted_nouns, stop_words, unit_words
+from parsers.facts.statistics.lexicon import counted_nouns, stop_words, unit_words
+from parsers.lexicon import any_of
 
 
 class UnitKind(Enum):

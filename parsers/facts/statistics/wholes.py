@@ -8,8 +8,9 @@ from functools import cache
 
 from parsers.facts.letters import CAPITALS
 from parsers.facts.statistics.figure import Figure
-from parsers.facts.statistics.lexicon import Endings, any_of, last_word, quantity_words, unit_words
+from parsers.facts.statistics.lexicon import Endings, last_word, quantity_words, unit_words
 from parsers.facts.statistics.units import Unit, UnitKind, read_unit
+from parsers.lexicon import any_of
 from parsers.numbers import Number
 
 PLACE_NAME = rf"[{CAPITALS}][\w'’]*(?:[ -][{CAPITALS}][\w'’]*){{0,3}}"

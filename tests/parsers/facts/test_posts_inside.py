@@ -223,3 +223,56 @@ def test_members_of_a_party_are_listed_behind_it(read, roles_of) -> None:
         "Đoàn có các đồng chí: Lù Văn Sính, Phó Bí thư Tỉnh ủy; Khà Thị Lụa, Giám đốc Sở Y tế.",
     )
     assert roles_of(facts, "Lù Văn Sính") == roles_of(facts, "Khà Thị Lụa") == {"attendee"}
+
+
+def test_a_rank_that_tells_what_it_leads_borrows_no_office(read, posts_of) -> None:
+    """The ``Trưởng đoàn`` of a list leads no department, whoever fills the seat."""
+    facts = read(
+        "Ngày 10/3, UBND tỉnh Lào Cai tổ chức hội nghị.",
+        "Ban Tổ chức gồm: Trưởng ban: ông Lù Văn Sính, Giám đốc Sở Y tế; Phó Trưởng ban: bà Khà Thị Lụa, Chánh Văn phòng UBND tỉnh.",
+    )
+    assert posts_of(facts, "Lù Văn Sính") == ["Giám đốc Sở Y tế tỉnh Lào Cai"]
+    assert posts_of(facts, "Khà Thị Lụa") == ["Chánh Văn phòng UBND tỉnh Lào Cai"]
+
+
+def test_a_rank_beside_one_of_its_kind_borrows_its_body(read, posts_of) -> None:
+    """A ``Phó Trưởng đoàn`` beside a post of the delegation is the delegation's."""
+    facts = read("Ngày 10/3, bà Khà Thị Lụa, Phó Trưởng đoàn, Trưởng đoàn ĐBQH tỉnh Lào Cai phát biểu tại hội nghị.")
+    assert posts_of(facts, "Khà Thị Lụa") == ["Phó Trưởng Đoàn ĐBQH tỉnh Lào Cai", "Trưởng Đoàn ĐBQH tỉnh Lào Cai"]
+
+
+def test_an_aside_behind_a_committee_is_no_part_of_it(read, posts_of) -> None:
+    """``Đảng ủy xã Mường Hum (Lào Cai)`` lends a bare ``Bí thư Đảng ủy`` its name without the bracket."""
+    facts = read(
+        "Sáng 10/3, Đảng ủy xã Mường Hum (Lào Cai) tổ chức hội nghị giao ban.",
+        "Dự hội nghị có bà Khà Thị Lụa, Bí thư Đảng ủy.",
+    )
+    assert posts_of(facts, "Khà Thị Lụa") == ["Bí thư Đảng ủy xã Mường Hum"]
+
+
+def test_members_of_a_committee_in_the_chair_are_listed_behind_it(read, roles_of) -> None:
+    """``do Thường trực Đảng ủy chủ trì, gồm các đồng chí: A; B`` has all of them in the chair; behind a name others are others."""
+    opening = "Sáng 10/3, Đảng ủy xã Mường Hum tổ chức hội nghị giao ban."
+    listed = "gồm các đồng chí: Lù Văn Sính, Bí thư Đảng ủy; Khà Thị Lụa, Phó Bí thư Đảng ủy."
+    facts = read(opening, f"Hội nghị do Thường trực Đảng ủy xã chủ trì, {listed}")
+    assert roles_of(facts, "Lù Văn Sính") == roles_of(facts, "Khà Thị Lụa") == {"chair"}
+    facts = read(opening, f"Đồng chí Hà Văn Tụ, Chủ tịch UBND xã chủ trì, {listed}")
+    assert roles_of(facts, "Hà Văn Tụ") == {"chair"}
+    assert roles_of(facts, "Khà Thị Lụa") == set()
+
+
+def test_who_speaks_where_without_a_comma(read, roles_of) -> None:
+    """``Phát biểu tại hội nghị đ/c A … và đ/c B …`` tells who speaks, all of them where the sentence ends with them."""
+    opening = "Sáng 10/3, Hội Chữ thập đỏ tỉnh Lào Cai tổ chức hội nghị."
+    spoken = "Phát biểu tại hội nghị đ/c Lù Văn Sính – Phó Chủ tịch UBND tỉnh và đ/c Khà Thị Lụa – Giám đốc Sở Y tế"
+    facts = read(opening, f"{spoken}.")
+    assert roles_of(facts, "Lù Văn Sính") == roles_of(facts, "Khà Thị Lụa") == {"speaker"}
+
+
+def test_handing_on_is_giving(read, roles_of) -> None:
+    """Who ``chuyển trao`` a certificate from above presents it."""
+    facts = read(
+        "Sáng 10/3, Hội Chữ thập đỏ tỉnh Lào Cai tổ chức hội nghị.",
+        "Đồng chí Lù Văn Sính, Phó Chủ tịch UBND tỉnh chuyển trao Bằng khen của Trung ương Hội cho các tập thể.",
+    )
+    assert roles_of(facts, "Lù Văn Sính") == {"presenter"}
