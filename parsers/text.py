@@ -34,7 +34,8 @@ def normalise(text: str) -> str:
 
 def squash(text: str) -> str:
     """``normalise`` on one line: every run of white space, line breaks too, is one space."""
-    if not (_ODD.search(text) or "  " in text or "\n" in text):
+    # What can be printed is no control, no invisible character and no blank but the space.
+    if text.isprintable() and "  " not in text and "Ð" not in text and "ð" not in text:
         return unicodedata.normalize("NFC", text).strip(" ")
     return " ".join(_composed(text).split())
 
