@@ -154,6 +154,7 @@ class Meetings(_Table):
     assemblies: tuple[str, ...]
     committees: tuple[str, ...]
     reviews: tuple[str, ...]
+    explains: tuple[str, ...]
     papers: tuple[str, ...]
     not_events: tuple[str, ...]
     whom: dict[str, str]

@@ -95,7 +95,7 @@ _DOCUMENT_BEFORE = re.compile(
     r"(?:/(?=[\d-]{0,19}[^\W\d_])[\w-]{2,20}|(?:[Nn]ghị quyết|[Cc]hỉ thị|[Kk]ết luận|[Qq]uyết định|[Kk]ế hoạch)(?: số)? \d{1,4})"
     r" ?,? +(?:ban hành +)?(?:ngày +)?$"
 )
-_REVIEWED = re.compile(r"(?:tổng kết|sơ kết)\s[^.;]{0,80}$", re.IGNORECASE)
+_REVIEWED = re.compile(r"(?:tổng kết|sơ kết|giám sát|kiểm tra|khảo sát)\s[^.;]{0,80}$", re.IGNORECASE)
 """Before the day of a document that is reviewed years later."""
 _DEADLINE = re.compile(r"(?:trước|hết|đến|tới|chậm nhất|từ)\s(?:ngày\s)?$", re.IGNORECASE)
 _ENDS_CLAUSE = re.compile(r"\s*(?:[,;:.)\]…\n]|$|\s(?:đến|tới|và|năm|tại|vừa qua|tới|[-–])(?!\w))", re.IGNORECASE)
@@ -147,10 +147,10 @@ def _scan(text: str) -> Iterator[_Printed]:
         year = match["year"] or match["year2"] or match["year3"] or (match["short"] and f"20{match['short']}")
         if day_in(int(year) if year else 2000, month, day) is None or _LUNAR.match(text, match.end(), match.end() + 14):
             continue
-        if text[match.start() - 1 : match.start()] in _INSIDE_A_NUMBER:
-            continue
         start, before = match.start(), text[max(0, match.start() - _NEAR) : match.start()]
         days = _DAYS_BEFORE.search(before) if _DIGIT.search(before) else None
+        if before[-1:] in _INSIDE_A_NUMBER and not (days and before.endswith(",")):  # "25,26/9" are two days
+            continue
         first = int(days["first"]) if days and 1 <= int(days["first"]) < day else None
         if days and first is not None:
             start, before = start - len(before) + days.start(), before[: days.start()]

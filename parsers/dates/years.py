@@ -40,6 +40,8 @@ _PLANNED = re.compile(
     r"(?:nhiệm vụ|phương hướng|kế hoạch|dự toán|chỉ tiêu|mục tiêu|công tác|trọng tâm|giải pháp)\s(?:công tác\s|trọng tâm\s|của\s)?$",
     re.IGNORECASE,
 )
+_CARRIED_OUT = re.compile(r"(?:^|[.;:\n]\s?|[-–]\s)(?:Thực hiện|Theo|Căn cứ) (?:[Cc]hương trình|[Kk]ế hoạch)[^.;,:]{0,40}$")
+"""Before the year of a plan that is being carried out: what is done by it is told in that year."""
 _CONGRESS = ("đại hội", "đh đại biểu")
 _ELECTED = (
     *("ứng cử", "bầu cử đại biểu", "bầu cử đbqh", "công tác bầu cử"),
@@ -107,7 +109,7 @@ def _years_named(text: str) -> _Years:
             continue  # a target tells nothing of when it was set
         if FIRST <= year <= LAST and not _COMPARED.search(before):
             told.votes[year] += 3 if _SO_FAR.search(before) else 1
-            told.planned[year] += bool(_PLANNED.search(before))
+            told.planned[year] += bool(_PLANNED.search(before)) and not _CARRIED_OUT.search(before)
             if of_year and _REVIEWED.search(before):
                 told.reviewed.add(year)
     return told

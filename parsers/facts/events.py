@@ -40,7 +40,10 @@ _ACTS_BEFORE = re.compile(
     r"|tại|trong|đã|chính thức|đi|đến(?! nay)|tới|vào|họp|cuộc|buổi)\s(?:\S+\s){0,3}$"
 )
 _OPENS = re.compile(r"(?:[^,]{0,60}\d[^,]{0,20},\s?|\W*)$")
-_BARE = re.compile(r"\s?(?:[,.:]|(?:có|đã|cũng|vừa|còn|tiếp tục|nghe|bầu|khẳng định|kết thúc|này|lần này)\b|$)")
+_BARE = re.compile(
+    r"\s?(?:(?:trang trọng|ý nghĩa|quan trọng|đặc biệt) )?"
+    r"(?:[,.:]|(?:có|đã|cũng|vừa|còn|tiếp tục|nghe|bầu|khẳng định|kết thúc|này|lần này)\b|$)"
+)
 _HAPPENS = re.compile(r"diễn ra|được tổ chức|khai mạc|bế mạc|đã thành công|bước vào")
 _NAMED_SUBJECT = re.compile(
     rf"(?:[{CAPITALS}][^\W\d_]*(?: \d{{1,3}})?"
@@ -73,6 +76,10 @@ _HELD = re.compile(r"(?:tổ chức|tham dự|dự|chủ trì|hội nghị|buổ
 _HELD_BY = re.compile(r"[^.,;:]{0,60} do [^.,;:]{2,80} tổ chức\b")
 """Behind what somebody is said to hold: ``chương trình “Chợ nhân đạo” do Hội Chữ thập đỏ tổ chức``."""
 _ISSUED = re.compile(r"(?:ban hành|thành lập)\s(?![^,.;]{0,30}\b(?:đến|tới|đi|đã)\s)[^,.;]{0,60}$")
+_DEFINED = re.compile(
+    r"[^.,;:()]{0,40}: là |[^.,;:()]{0,40} là (?:đợt|loại|hình thức|đại hội|hội nghị|cuộc họp|hoạt động|ngày hội|sự kiện|gì)\b"
+)
+"""Behind an event's noun that is defined: ``Đại hội công đoàn cơ sở là đợt sinh hoạt …``."""
 _PAPER_ABOUT = re.compile(
     r"\b(?:chỉ thị|hướng dẫn|kế hoạch|thông tri|quy định|công văn) [^,.;:]{0,60}"
     r"\bvề (?:việc |công tác )?(?:lãnh đạo|tổ chức|chuẩn bị)[^,.;:]{0,80}$"
@@ -252,7 +259,13 @@ def _by_its_word(tag: Tag, before: str) -> float:
 def _is_defined(low: str, end: int) -> bool:
     """Whether the words behind an event's noun say what such events are or how they are to be held."""
     near = low[end : end + _NEAR_WORD]
-    return near.startswith(_defining(), 1) or any(word in near for word in lexicon.meetings().ought)
+    return near.startswith(_defining(), 1) or bool(_DEFINED.match(near)) or any(word in near for word in lexicon.meetings().ought)
+
+
+def is_definition(tags: Tags, sentence: Sentence) -> bool:
+    """Whether a sentence opens with an event's noun and says what such events are."""
+    opened = next(iter(tags.within(tags.events, sentence.start, sentence.start + 1)), None)
+    return opened is not None and bool(_DEFINED.match(tags.copy, opened.end, sentence.end))
 
 
 def _is_told_behind(low: str, tag: Tag, before: str) -> bool:

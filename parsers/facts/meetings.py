@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from parsers import lexicon
 from parsers.dates import PARTS, DateSpan
 from parsers.facts.bridges import bridge_points
-from parsers.facts.events import Event, find_event, is_bare, is_noun
+from parsers.facts.events import Event, find_event, is_bare, is_definition, is_noun
 from parsers.facts.frame import Frame
 from parsers.facts.level import level_of
 from parsers.facts.organizers import find_organizers, held_by, held_by_behind
@@ -21,6 +21,7 @@ from parsers.facts.sittings import names_who_sits
 from parsers.facts.spans import Tag, TagKind, Tags
 from parsers.facts.telling import (
     argues,
+    explains,
     goes_on_from,
     has_come,
     is_announced,
@@ -110,7 +111,7 @@ def find_meetings(article: Article, tags: Tags, sentences: list[Sentence], dates
     if _is_plan(article, first, tags, told):
         return []
     first = first or _only_told_of(article, tags, sentences, dates, taking_part, elsewhere)
-    if first is None or _is_argued(article, tags, sentences, first) or _is_prepared(tags, sentences, first):
+    if first is None or _is_argued(article, tags, sentences, first) or _is_prepared(article, tags, sentences, first):
         return []
     main = as_titled(article, tags, sentences, _on_its_day(article, tags, told, dates, first))
     main = _in_its_year(article, as_spoken_of(article, tags, told, main))
@@ -163,10 +164,12 @@ def _is_plan(article: Article, first: Event | None, tags: Tags, told: list[Sente
     return not is_told and (is_announced(tags, told[0]) or _is_ahead(article, tags, told[0]))
 
 
-def _is_prepared(tags: Tags, lines: list[Sentence], first: Event) -> bool:
-    """Whether no day is told of an event of which the headline, or the opening without one, says that it is prepared."""
+def _is_prepared(article: Article, tags: Tags, lines: list[Sentence], first: Event) -> bool:
+    """Whether no day is told of an event of which the headline, or the opening without one, says that it is prepared or how it is held."""
     if first.date is not None or tells_day(tags, first):
         return False
+    if explains(tags, article.title):
+        return True
     return first.kind in kinds_prepared(tags, next((line for line in lines if line.kind in (BlockKind.TITLE, *_TOLD)), first.sentence))
 
 
@@ -219,7 +222,7 @@ def _is_sure(article: Article, tags: Tags, event: Event, titled: frozenset[str],
         return False
     if tells_day(tags, event):
         return True
-    if is_assigned(tags, sentence, event.tag):
+    if is_assigned(tags, sentence, event.tag) or is_definition(tags, sentence):
         return False
     if is_bare(text, event) or needs_day(event) or is_general(text, event):
         return False

@@ -97,7 +97,9 @@ def referred_to(
     names it, or where nothing else is told.
     """
     titled = in_title(article, tags)
-    captions = [one for one in lines if one.kind is BlockKind.CAPTION] if titled or not told else []
+    captions = [one for one in lines if one.kind is BlockKind.CAPTION]
+    if told and not titled:
+        captions = [one for one in captions if tags.copy.startswith(_SHOWN, one.start)]
     for sentence in (*told[:LEAD_SENTENCES], *captions[:LEAD_SENTENCES]):
         event = find_event(article.text, tags, sentence, [])
         if event is None or event.score < _SURE:
@@ -106,10 +108,9 @@ def referred_to(
             continue
         if event.kind not in titled and speaks_of(article.text, event, elsewhere):
             continue
-        known = is_bare(article.text, event) and (taking_part > 0 or event.tag.start - sentence.start < _OPENING)
-        if (taking_part > 1 or known) and (
-            sentence.kind is not BlockKind.CAPTION or event.kind in titled or not told or tags.copy.startswith(_SHOWN, sentence.start)
-        ):
+        shown = tags.copy.startswith(_SHOWN, sentence.start)
+        known = shown or (is_bare(article.text, event) and (taking_part > 0 or event.tag.start - sentence.start < _OPENING))
+        if (taking_part > 1 or known) and (sentence.kind is not BlockKind.CAPTION or event.kind in titled or not told or shown):
             return event
     return None
 

@@ -23,6 +23,8 @@ _ANNOUNCED = re.compile(
     r"|(?:thành )?lập\s(?:(?:các|thêm|\d+) )?(?:tổ|đoàn|ban chỉ đạo)\b[^.,;:]{0,60})$"
 )
 """Before an event that a paper is about, or that a party is formed for."""
+_PLAN_ITSELF = re.compile(r"kế hoạch số \d|căn cứ [^;]+;$")
+"""How the words of a plan open that a page prints: ``Căn cứ Thông báo số …;``."""
 _SINCE = re.compile(r"từ [^,]{1,40} đến nay\b|(?:trong )?(?:những|\d{1,2}) tháng (?:đầu|cuối|qua)\b")
 _YEARS_PAST = re.compile(r"(?:hơn |gần |trong |suốt ){0,2}\d{1,3} năm qua\b")
 _DONE_BY_MANY = re.compile(
@@ -47,6 +49,8 @@ _LISTS = re.compile(r"(?:đồng chí|ông|bà|đại biểu)$")
 _COME = re.compile(r"(?:đã|vừa|đến|tới|đi|về) $")
 _HELD_BY = re.compile(r"(?:tổ chức|chủ trì|diễn ra|[Kk]hai mạc)\s(?:\S+\s){0,2}$")
 _CLOSING = frozenset('.!?:;…"”»)/')
+_LATELY = ("Vừa qua", "Mới đây", "Hôm nay", "Sáng nay", "Chiều nay")
+"""How no caption and no heading opens."""
 _LONGEST_CAPTION = 90
 """Characters of what copied text says of a picture."""
 _BULLET = re.compile(r"^\s*[*•+-]\s")
@@ -142,6 +146,8 @@ def year_opening(text: str, event: Event) -> int | None:
 def is_announced(tags: Tags, sentence: Sentence) -> bool:
     """Whether a sentence tells of a plan for an event, or of a paper about one: ``vừa ban hành kế hoạch tổ chức hội thi``."""
     low = tags.copy[sentence.start : sentence.end]
+    if _PLAN_ITSELF.match(low, lead_mark_end(low)):
+        return True
     for tag in tags.within(tags.events, sentence.start, sentence.end):
         at = tag.start - sentence.start
         if tag.kind is TagKind.EVENT and (_ANNOUNCED.search(low, max(0, at - _LONGEST_CLAUSE), at) or _is_ahead(tags, sentence, tag)):
@@ -174,8 +180,10 @@ def _prepared() -> tuple[str, ...]:
 
 
 def is_step(article: Article, event: Event) -> bool:
-    """Whether the event is a verb in an item of a list: a step of a procedure, where no day is told."""
-    return not is_noun(event.tag) and bool(_ITEM.match(article.text, article.blocks[event.sentence.block].start))
+    """Whether the event is a verb in an item of a list, or all of it: a step of a procedure or a heading, where no day is told."""
+    block = article.blocks[event.sentence.block]
+    is_item = bool(_ITEM.match(article.text, block.start))
+    return is_item and (not is_noun(event.tag) or block.end - block.start <= _LONGEST_CAPTION)
 
 
 def quotes_paper(tags: Tags, sentence: Sentence) -> bool:
@@ -219,6 +227,16 @@ def argues(tags: Tags, sentence: Sentence) -> bool:
     return any(word in tags.copy[sentence.start : sentence.end] for word in lexicon.meetings().polemic)
 
 
+def explains(tags: Tags, title: str | None) -> bool:
+    """Whether a page is headed as one that tells how such events are held, or that asks what they are."""
+    return title is not None and (tags.copy.startswith(_explaining()) or title.rstrip().endswith("là gì?"))
+
+
+@cache
+def _explaining() -> tuple[str, ...]:
+    return tuple(word + mark for word in lexicon.meetings().explains for mark in " ,")
+
+
 def is_shown(article: Article, event: Event) -> bool:
     """Whether the event stands in a short paragraph of its own: what a picture shows in copied text."""
     block, sentence = article.blocks[event.sentence.block], event.sentence
@@ -227,4 +245,4 @@ def is_shown(article: Article, event: Event) -> bool:
 
 def is_line(text: str, event: Event) -> bool:
     """Whether the event stands in a line that no stop closes: what a caption or a heading looks like in copied text."""
-    return text[event.sentence.end - 1] not in _CLOSING
+    return text[event.sentence.end - 1] not in _CLOSING and not text.startswith(_LATELY, event.sentence.start)

@@ -117,6 +117,8 @@ def test_what_only_looks_like_a_day_is_none(text: str) -> None:
         ("Sáng 22-1, hội mở chương trình “Tết ấm” năm 2025. Năm 2025, hội trao 700 suất quà.", None, "2025-01-22"),
         ("Tối 20/10, xã chiếu phim Tết Trung thu năm 2024. Năm 2024, xã có 9 bản.", None, "2024-10-20"),
         ("Sáng 30/5, huyện họp báo về Lễ hội Chè 2023.", None, "2023-05-30"),
+        ("Thực hiện chương trình công tác năm 2017, chiều 19-10, huyện bàn về chè.", None, "2017-10-19"),
+        ("Trong 2 ngày 25,26/9/2020, xã mở hội.", None, "2020-09-25"),
         ("Sáng 3/1, xã gặp mặt nhân 80 năm Ngày thành lập Quân đội nhân dân.", None, "2025-01-03"),
         ("Sáng 3/1, xã gặp mặt nhân 80 năm lập đội (22/12/1944 - 22/12/2024).", None, "2025-01-03"),
         ("Sáng 6/3, hội thi nấu ăn nhân 114 năm Quốc tế Phụ nữ.", None, "2024-03-06"),

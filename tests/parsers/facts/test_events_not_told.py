@@ -56,6 +56,10 @@ NONE = [
         "what a directive is about",
         "Ngày 10/3, ban hành Chỉ thị số 2-CT/TU của Tỉnh ủy Lai Châu về lãnh đạo đại hội hội chè các cấp và Đại hội Hội Chè tỉnh.",
     ),
+    (
+        "what such events are",
+        "Đại hội cơ sở là đợt sinh hoạt của hội viên Hội Chè tỉnh Lai Châu, nhiệm vụ là bàn việc và bầu người đi dự Đại hội đại biểu.",
+    ),
     ("studies without a day", "Ban Tuyên giáo Tỉnh ủy Lai Châu hướng dẫn các chi bộ tổ chức học tập nghị quyết về chè."),
     ("a line below a picture", "Hội nghị giao ban trồng chè các huyện của tỉnh Lai Châu do Sở Nông nghiệp phối hợp tổ chức"),
 ]
@@ -92,6 +96,12 @@ def test_nothing_is_told_that_is_not_done(read, sentence: str) -> None:
             "Chủ tịch UBND tỉnh Lai Châu phân công các Phó Chủ tịch làm việc với 20 xã",
             "Các Phó Chủ tịch UBND tỉnh Lai Châu chủ trì làm việc với các xã để đôn đốc trồng chè.",
         ),
+        ("Biên bản đại hội Hội Chè tỉnh Lai Châu", "Mẫu này ghi lại quá trình diễn ra đại hội. Tại đại hội, mọi người bàn về chè."),
+        ("Hội Chè và đại hội", "1. Đại hội Hội Chè cơ sở.\n\nHội Chè tỉnh Lai Châu có hai hình thức tổ chức."),
+        ("Đại hội là gì?", "Đại hội Hội Chè tỉnh Lai Châu đã được nói tới nhiều."),
+        ("Thông báo thời gian, địa điểm tiếp xúc cử tri xã Nậm Cuổi, tỉnh Lai Châu", "Đại biểu lắng nghe cử tri tại 9 bản."),
+        ("Họp báo về chè Lai Châu", "Kế hoạch số 9/KH-UBND về việc tổ chức họp báo.\n\nTheo đó, chủ trì họp báo có ông Lù Văn Khay."),
+        ("Tổ chức họp báo về chè Lai Châu", "Căn cứ Thông báo số 19-TB/TU ngày 1/3/2024;\n\nTại họp báo, ông Lù Văn Khay nói về chè."),
         ("100 năm hội chè Lai Châu, nhân kỷ niệm 100 năm hội chè", "Hội Chè tỉnh Lai Châu có 90 hội viên."),
         ("Hỏi đáp chính sách", "Tại kỳ họp, HĐND tỉnh Lai Châu bầu Chủ tịch HĐND trong số các đại biểu."),
     ],

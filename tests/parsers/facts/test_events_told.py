@@ -82,6 +82,11 @@ TOLD = [
     ("working_session", "2024-03-10", "Sáng 10/3, đoàn công tác tỉnh Hậu Giang đã đến trao đổi kinh nghiệm tại tỉnh Lai Châu."),
     ("ceremony", "2024-03-10", "Ngày 10/3, Tỉnh đoàn Lai Châu tổ chức báo công tại Khu lưu niệm Bác Hồ."),
     ("ceremony", "2024-03-10", "Tại bản Nà Lùng, sau ba năm vắng bóng, sáng 10/3, chiến dịch “Chè xanh Lai Châu” chính thức ra quân."),
+    ("ceremony", "2024-03-10", "Chiều 10/3, Bộ CHQS tỉnh Lai Châu tổ chức bế mạc giải bóng chuyền chào mừng ngày lập bản."),
+    ("other", "2024-03-10", "Ngày 10/3, Xã đoàn Nậm Cuổi, tỉnh Lai Châu phối hợp với trường học tổ chức tuyên truyền luật giao thông."),
+    ("working_session", "2024-03-10", "Ngày 10/3, Tỉnh ủy Lai Châu làm việc theo nhóm với 11 huyện trước khi tiến hành đại hội đảng bộ."),
+    ("ceremony", None, "Tại buổi lễ trang trọng này, có 23 nông dân tỉnh Lai Châu được tôn vinh."),
+    ("conference", None, "Vừa qua, Hội Chè tỉnh Lai Châu đã tổ chức hội nghị tổng kết năm 2023 và bàn việc năm 2024"),
     ("ceremony", None, "Nhân ngày lập bản, ông Lù Văn Khay, Chủ tịch UBND tỉnh Lai Châu đã đến dâng hương tại khu lưu niệm."),
 ]
 
@@ -224,6 +229,14 @@ def test_a_picture_of_it_all_shows_the_event(read) -> None:
     assert meeting.kind.value == "conference"
 
 
+def test_a_picture_shows_it_whatever_the_headline_says(read) -> None:
+    """``Quang cảnh`` below a picture tells the event of an article that nothing else tells; who is in a picture does not."""
+    body, title = "Hai hội của tỉnh Lai Châu trồng chung 90 ha chè.", "Chung tay giữ rừng chè"
+    (meeting,) = read(body, title=title, captions=("Quang cảnh lễ ký kết phối hợp giữa hai hội.",)).meetings
+    assert meeting.kind.value == "ceremony"
+    assert read(body, title=title, captions=("Bà con sau lễ ký kết phối hợp giữa hai hội.",)).meetings == ()
+
+
 @pytest.mark.parametrize(
     ("title", "body", "kind"),
     [
@@ -349,6 +362,7 @@ def test_an_evening_that_is_held_online_says_so_anywhere(read) -> None:
         ("Sáng 15/1, ông Lù Văn Khay đi thăm xã Nậm Cuổi, tỉnh Lai Châu nhân dịp Tết Nguyên đán Quý Mão.", "2023-01-15"),
         ("Ngày 16/6, ông Lù Văn Khay kiểm tra tại Lai Châu việc thực hiện Nghị quyết số 18-NQ/TW ngày 25/10/2017.", None),
         ("Ngày 3/4, ông Lù Văn Khay trao quyết định tại Lai Châu, theo Quyết định số 618/QĐ-UBND ngày 1/4/2024.", "2024-04-03"),
+        ("Chiều 12/8, Đoàn giám sát thực hiện Nghị quyết số 25-NQ/TW ngày 25/7/2008 có buổi làm việc với Tỉnh ủy Lai Châu.", None),
         ("Ngày 15/11, Huyện ủy Sìn Hồ tổ chức hội nghị phát hành sách “Lịch sử Đảng bộ Lai Châu” (1969 - 2020).", None),
         ("Sáng 01/01, ngày đầu tiên của năm mới 2020, Huyện ủy Sìn Hồ tổ chức lễ công bố nghị quyết.", "2020-01-01"),
     ],
