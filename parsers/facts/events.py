@@ -85,6 +85,8 @@ _PAPER_ABOUT = re.compile(
     r"\bvề (?:việc |công tác )?(?:lãnh đạo|tổ chức|chuẩn bị)[^,.;:]{0,80}$"
 )
 """Before what a paper says how to hold: ``Chỉ thị số 5 của Ban Bí thư về lãnh đạo đại hội …``."""
+_ABOUT = 110
+"""How far before an event the words begin for what a paper is about."""
 _WRITINGS = ("văn bản ", "công văn ", "công điện ", "thông báo ", "thông cáo ")
 _QUOTES = "“\"'‘«"
 _POSTED = "đăng tải "
@@ -234,7 +236,7 @@ _WHOM = 56
 
 def _is_no_event(low: str, tag: Tag, at: int, before: str) -> bool:
     """Whether the words around an event's word say that none is told there, whatever else they say."""
-    if is_issued(before) or _PAPER_ABOUT.search(low, max(0, at - _PAPER), at):
+    if is_issued(before) or (" về " in low[max(0, at - _ABOUT) : at] and _PAPER_ABOUT.search(low, max(0, at - _PAPER), at)):
         return True
     if (whom := lexicon.meetings().whom.get(tag.key)) and whom not in low[at : at + _WHOM]:
         return True
@@ -259,7 +261,9 @@ def _by_its_word(tag: Tag, before: str) -> float:
 def _is_defined(low: str, end: int) -> bool:
     """Whether the words behind an event's noun say what such events are or how they are to be held."""
     near = low[end : end + _NEAR_WORD]
-    return near.startswith(_defining(), 1) or bool(_DEFINED.match(near)) or any(word in near for word in lexicon.meetings().ought)
+    if near.startswith(_defining(), 1) or (" là " in near and _DEFINED.match(near)):
+        return True
+    return any(word in near for word in lexicon.meetings().ought)
 
 
 def is_definition(tags: Tags, sentence: Sentence) -> bool:
