@@ -61,6 +61,8 @@ _OFFICE = re.compile(
 _OWN_COMMITTEES = ("đảng ủy", "ban cán sự đảng", "đảng đoàn")
 """Committees that are of whom the neighbouring post leads."""
 _COUNCILS = frozenset({"HĐTV", "HĐQT", "Hội đồng thành viên", "Hội đồng quản trị"})
+_COMMAND = re.compile(r"^(?:Bộ|Ban) (?:Chỉ huy (?:Quân|quân) sự|CHQS)")
+_FORCES = re.compile(rf"{_COMMAND.pattern}|^(?:Quân khu|Quân đoàn|Sư đoàn|Lữ đoàn|Trung đoàn|Binh đoàn|Bộ Tư lệnh|Bộ Chỉ huy|Công an) ")
 _SOCIETY = re.compile(r"(?:Trung ương (?:Hội|Đoàn)|Tổng Liên đoàn)\b.*")
 _BOARDS = ("ban tổ chức ", "ban tuyên giáo ", "ban dân vận ", "ban nội chính ", "ban kinh tế ", "ban đối ngoại ")
 _BOARDS_WITH_OWN = (*_BOARDS, "ban quản lý", "ban dân tộc", "ban bảo vệ", "ban thi đua")
@@ -143,7 +145,8 @@ def borrowed(rank: str, bodies: list[str], index: int, *, ranks: list[str]) -> s
     """The body of a neighbouring post for a rank that stands alone: ``Phó Chủ tịch, Tổng Thư ký Hội …``; None when none fits."""
     others = (*bodies[index + 1 :], *reversed(bodies[:index]))
     if rank.lower().startswith(_SECRETARIES):
-        return _committee_in(others) or _committee_of_seats(others) or ("Tỉnh ủy" if "Tỉnh trưởng" in ranks else None)
+        found = _committee_in(others) or _committee_of_seats(others) or _committee_of_forces(others)
+        return found or ("Tỉnh ủy" if "Tỉnh trưởng" in ranks else None)
     following = bodies[index + 1] if index + 1 < len(bodies) else ""
     if rank.startswith("Ủy viên") and (council := _COUNCIL.search(following)):
         return council["council"]  # Ủy viên Thường trực, Trưởng Ban Pháp chế HĐND tỉnh
@@ -239,6 +242,12 @@ def _committee_of_seats(others: tuple[str, ...]) -> str | None:
             unit, name = seat[1].lower(), seat[2]
             return f"{_SEAT_COMMITTEE[unit]}{name}" if unit in _SEAT_COMMITTEE else f"Đảng ủy {seat[1]}{name}"
     return None
+
+
+def _committee_of_forces(others: tuple[str, ...]) -> str | None:
+    """The committee of the army or the police whose commander is a secretary as well: ``Phó Bí thư, Chính ủy Bộ CHQS tỉnh``."""
+    led = next((other for other in others if _FORCES.match(other)), None)
+    return f"Đảng ủy {_COMMAND.sub('Quân sự', led)}" if led else None
 
 
 def _without_office(body: str) -> str:

@@ -21,7 +21,7 @@ _PROPER = rf"[{CAPITALS}][^\W\d_]*(?:['’][^\W_]+)?"
 # It begins with plain words, so that the engine can skip to the next of them; what stands before is looked at afterwards.
 _UNIT = re.compile(
     r"(?P<unit>tỉnh|huyện đảo|huyện|Huyện|thị xã|Thị xã|quận|Quận|thành phố|Thành phố|TP\.?|Tp\.?|TX\.?|xã|Xã|phường|Phường"
-    r"|thị trấn|Thị trấn|đặc khu|Đặc khu|Huyện (?:ủy|uỷ)|Thị (?:ủy|uỷ)|Quận (?:ủy|uỷ)|Thành (?:ủy|uỷ)|Đảng (?:ủy|uỷ) (?:xã|phường))\s"
+    r"|thị trấn|Thị trấn|đặc khu|Đặc khu|Huyện (?:ủy|uỷ)|Thị (?:ủy|uỷ)|Quận (?:ủy|uỷ)|Thành (?:ủy|uỷ)|Đảng (?:ủy|uỷ) (?:xã|phường))[^\S\n]"
     rf"(?P<name>{_PROPER}(?:[ -]{_PROPER}){{0,3}})"
 )
 _UNITS = {

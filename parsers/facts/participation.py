@@ -196,7 +196,7 @@ class _Clauses:
     def _closes_list(self, act: Tag, gap: str) -> bool:
         """Whether a verb behind people and others unnamed is theirs all the same: ``…, và đại diện các ban, ngành cùng dự``."""
         known = any(mention.posts or mention.announced for mention in self.subject)
-        done = act.detail in {"attendee", "presenter"} and gap.endswith(" đã ")
+        done = act.detail == "presenter" or (act.detail == "attendee" and gap.endswith(" đã "))
         ends = done or (act.detail == "attendee" and act.key.endswith(_ATTENDS))
         return ends and known and self.leads and not self.front and bool(_AND_OTHERS.match(gap.lstrip(".…")))
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from parsers.facts.bodies import Reading, body_end
-from parsers.facts.offices import candidacy_start
+from parsers.facts.bodies import Reading, body_end, read_body
+from parsers.facts.offices import candidacy_start, is_office
 from parsers.facts.spans import Tag, TagKind
 from parsers.types import PostStatus
 
@@ -44,12 +44,21 @@ class PrintedPost:
         return self.rank.kind is TagKind.PASSING
 
 
+def _behind_comma(reading: Reading, rank: Tag) -> int:
+    """Where the body of an office to be taken up ends that a comma parts from it: ``giữ chức Chính ủy, Bộ Chỉ huy Quân sự tỉnh``."""
+    at = rank.end + 2
+    told = at in reading.tags.body_at and reading.text.startswith(", ", rank.end) and rank.kind is TagKind.RANK
+    return read_body(reading, at) if told and is_office(reading.tags.copy, rank.start) else rank.end
+
+
 def read_post(reading: Reading, rank: Tag, status: PostStatus, *, bounded: bool = False) -> PrintedPost:
     """The post that begins with ``rank``; ``bounded`` when it stands behind a name, up to the next comma."""
     if rank.key == "vụ trưởng" and reading.text.endswith("chức ", 0, rank.start) and reading.text[rank.start] == "v":
         rank = replace(rank, start=rank.start + 3, key="trưởng")  # giữ chức vụ trưởng Ban Dân vận
     end = body_end(reading, rank.end, bounded=bounded and rank.kind is not TagKind.WHOLE)
-    body = reading.text[rank.end : end].strip()
+    if end == rank.end:
+        end = _behind_comma(reading, rank)
+    body = reading.text[rank.end : end].strip(" ,")
     if rank.key == _COUNCILLOR and _UNIT.fullmatch(body):
         pass  # Đại biểu HĐND xã
     elif rank.key.startswith(_DEPUTIES) and (elected := _ELECTED_BY.match(body)):

@@ -81,6 +81,7 @@ def _spelled(post: PrintedPost, frame: Frame, tags: Tags, text: str) -> tuple[st
     if post.rank.key == "tuv" and frame.province and frame.province.kind == "thành phố":
         rank = "Thành ủy viên"
     return rank, in_full(text, tags, f"{rest} {spelled_body(post.body, frame)}".strip(), post.start)
+_POINTERS = (" này", " nói trên")
 
 
 @lru_cache(8192)
@@ -143,6 +144,11 @@ def _shared_head(rank: str) -> str:
     return head if head in {"Ban", "Đoàn"} and rank != head else ""
 
 
+def _pointed_at(body: str, text: str, end: int) -> str:
+    """A body as it is named where it is told, for one that is only pointed at: ``Phó Giám đốc bệnh viện này``."""
+    return body[:1].upper() + body[1:] if text.startswith(_POINTERS, end) else body
+
+
 def _whole_body(
     post: PrintedPost,
     ranks: list[str],
@@ -167,7 +173,8 @@ def _whole_body(
             return unit
         if body == "Đảng ủy" and (told := held.get(root_of(rank), "")).startswith("Đảng ủy "):
             return told
-        known = named_in_full(text, tags, body, post.start) or (_of_commune(frame, post.start) if body == "Đảng ủy" else body)
+        named = named_in_full(text, tags, _pointed_at(body, text, post.end), post.start)
+        known = named or (_of_commune(frame, post.start) if body == "Đảng ủy" else body)
         return _of_whom(known, held, tags) if known in _ORGANS else known
     if post.rank.kind is TagKind.WHOLE:
         return ""

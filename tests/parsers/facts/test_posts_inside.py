@@ -276,3 +276,71 @@ def test_handing_on_is_giving(read, roles_of) -> None:
         "Đồng chí Lù Văn Sính, Phó Chủ tịch UBND tỉnh chuyển trao Bằng khen của Trung ương Hội cho các tập thể.",
     )
     assert roles_of(facts, "Lù Văn Sính") == {"presenter"}
+
+
+BODIES = [
+    (
+        "a hospital told in small letters behind its first word",
+        ["Ông Lù Văn Sính, Phó giám đốc Bệnh viện đa khoa Lào Cai được bổ nhiệm giữ chức vụ Giám đốc Bệnh viện sản nhi Lào Cai."],
+        "Lù Văn Sính",
+        ["former:Phó Giám đốc Bệnh viện đa khoa Lào Cai", "Giám đốc Bệnh viện sản nhi Lào Cai"],
+    ),
+    (
+        "a body that is pointed at",
+        [
+            "Ngày 27/8, Bệnh viện Đa khoa huyện Bát Xát tổ chức hội nghị.",
+            "Dự hội nghị có bà Khà Thị Lụa, Phó giám đốc bệnh viện này.",
+        ],
+        "Khà Thị Lụa",
+        ["Phó Giám đốc Bệnh viện Đa khoa huyện Bát Xát"],
+    ),
+    (
+        "a secretary of the army's committee beside its commissar",
+        ["Ngày 27/8, dự hội nghị có Đại tá Lù Văn Sính, Phó Bí thư Thường trực, Chính ủy Bộ Chỉ huy Quân sự tỉnh Lào Cai."],
+        "Lù Văn Sính",
+        ["Phó Bí thư Thường trực Đảng ủy Quân sự tỉnh Lào Cai", "Chính ủy Bộ Chỉ huy Quân sự tỉnh Lào Cai"],
+    ),
+    (
+        "an office parted from its body by a comma",
+        ["Ngày 27/8, Đại tá Lù Văn Sính được bổ nhiệm giữ chức Chính ủy, Bộ Chỉ huy Quân sự tỉnh Lào Cai."],
+        "Lù Văn Sính",
+        ["Chính ủy Bộ Chỉ huy Quân sự tỉnh Lào Cai"],
+    ),
+    (
+        "a title of a line above that ends with a unit's word",
+        [
+            "Sắp xếp bộ máy của phường",
+            "Tại hội nghị, các quyết định được công bố.",
+            "Bà Khà Thị Lụa - Bí thư Đảng ủy phát biểu tại hội nghị.",
+        ],
+        "Khà Thị Lụa",
+        ["Bí thư Đảng ủy"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("lines", "name", "posts"), [case[1:] for case in BODIES], ids=[case[0] for case in BODIES])
+def test_bodies_as_papers_print_them(read, posts_of, lines: list[str], name: str, posts: list[str]) -> None:
+    """Bodies in small letters, pointed at, left out or parted by a comma are those that the text means."""
+    assert posts_of(read(*lines), name) == posts
+
+
+def test_chambers_of_a_court_are_led_by_nobody_of_that_name(read) -> None:
+    """``các đồng chí Chánh Tòa, Trưởng phòng`` are posts, and no person called so."""
+    facts = read("Tham dự hội nghị có bà Khà Thị Lụa, Chánh án Tòa án nhân dân tỉnh Lào Cai, các đồng chí Chánh Tòa, Trưởng phòng.")
+    assert [one.name for one in facts.people] == ["Khà Thị Lụa"]
+
+
+def test_a_couple_is_two_people(read) -> None:
+    """``ông bà A và B`` tells of two."""
+    facts = read("Công trình do gia đình ông bà Lù Văn Sính và Khà Thị Lụa tài trợ.")
+    assert [one.name for one in facts.people] == ["Lù Văn Sính", "Khà Thị Lụa"]
+
+
+def test_those_who_give_with_others_give(read, roles_of) -> None:
+    """Who gives flowers beside leaders without a name gives them; cheering recruits is no speech."""
+    facts = read(
+        "Sáng 15/2, huyện Bát Xát tổ chức Lễ giao nhận quân.",
+        "Đồng chí Lù Văn Sính, Phó Chủ tịch UBND tỉnh và lãnh đạo huyện Bát Xát, đơn vị nhận quân tặng hoa, động viên các tân binh.",
+    )
+    assert roles_of(facts, "Lù Văn Sính") == {"presenter"}
