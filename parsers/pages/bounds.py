@@ -17,7 +17,7 @@ MOST_ATTRIBUTES = 1_000
 # Any tag that is not plainly one of few attributes in quotes. Told by what it is not: where a page's quotes are out of step, a tag ends
 # later than it seems.
 _UNUSUAL = re.compile(
-    rb"""<[A-Za-z](?![A-Za-z0-9:-]*+(?:>|(?=[\s/])(?:[^>"'=]{0,99}+(?<![\s/"'])=(?:"[^"]*+"|'[^']*+')){0,30}+[^>"'=]{0,99}+>))"""
+    rb"""<[A-Za-z][A-Za-z0-9:-]*+(?!>)(?![\s/][^>"'=]{0,99}+(?:(?<![\s/"'])=(?:"[^"]*+"|'[^']*+')[^>"'=]{0,99}+){0,30}+>)"""
 )
 _ATTRIBUTES = re.compile(
     rb"""<[^\s/>]++(?:[\s/]*+[^\s/>][^\s/>=]*+(?:\s*+=\s*+(?:"[^"]*+(?:"|\Z)|'[^']*+(?:'|\Z)|[^\s>"'][^\s>]*+)?+)?+){0,%d}+[\s/]*+"""
