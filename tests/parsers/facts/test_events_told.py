@@ -39,6 +39,8 @@ TOLD = [
     ("conference", None, "Tại hội nghị, các đại biểu Lai Châu đánh giá cao Nghị quyết số 594 được ban hành ngày 12/9/2022."),
     ("other", "2024-03-10", "Tối 10/3, Liên đoàn Lao động tỉnh Lai Châu tổ chức “Đêm hội trăng rằm” cho 200 thiếu nhi."),
     ("other", "2024-03-10", "Tối 10/3, Tỉnh đoàn Lai Châu tổ chức 'Đêm thơ' cho 200 thiếu nhi của ba huyện."),
+    ("visit", "2024-03-10", "Ngày 10/3, Hội Khuyến học tỉnh đã đến thăm, tặng quà học sinh nghèo trên địa bàn huyện Phong Thổ."),
+    ("visit", "2024-03-10", "Ngày 10/3, TAND tỉnh đến thăm, tặng quà các gia đình chính sách trên địa bàn huyện Phong Thổ."),
     ("visit", None, "Tại các nơi đến thăm, Phó Chủ tịch UBND tỉnh Lai Châu Lù Văn Khay chúc bà con đón xuân vui tươi."),
     ("visit", "2024-03-10", "Sáng 10/3, Tổ công tác do Chủ tịch UBND tỉnh Lai Châu làm Tổ trưởng, kiểm tra việc trồng chè."),
     ("other", "2024-03-10", "Ngày 10/3, Chi đoàn Sở Tư pháp tỉnh Lai Châu đã có buổi giao lưu với chi đoàn tỉnh Hậu Giang."),
