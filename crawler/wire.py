@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
+from contextlib import suppress
+
 from scrapy.core.downloader.handlers.http11 import HTTP11DownloadHandler, _LenientHTTP11ClientFactory, _LenientHTTP11ClientProtocol
 from scrapy.crawler import Crawler
 from scrapy.exceptions import DownloadCancelledError
+from scrapy.utils.defer import maybe_deferred_to_future
 from twisted.internet.defer import Deferred
 from twisted.internet.interfaces import IAddress
 from twisted.python.failure import Failure
@@ -21,6 +25,12 @@ class Wire(HTTP11DownloadHandler):
     def __init__(self, crawler: Crawler) -> None:
         super().__init__(crawler)
         self._pool._factory = _Factory
+
+    async def close(self) -> None:
+        """Hang up, and wait no longer for the other ends than Scrapy does, whose own waiting ends twice on a busy machine."""
+        closing = self._pool.closeCachedConnections()  # type: ignore[no-untyped-call]
+        with suppress(TimeoutError):
+            await asyncio.wait_for(maybe_deferred_to_future(closing), self._disconnect_timeout)
 
 
 class _Protocol(_LenientHTTP11ClientProtocol):
