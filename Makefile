@@ -26,8 +26,8 @@ types: $(STAMP) ## mypy --strict
 imports: $(STAMP) ## which room may import which
 	$(BIN)/lint-imports
 
-unit: $(STAMP) ## the tests
-	$(BIN)/python -m pytest $(PYTEST)
+unit: $(STAMP) ## the tests, file by file on every core
+	$(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 --dist loadfile $(PYTEST)
 
 venv: $(STAMP) ## the virtual environment alone
 
