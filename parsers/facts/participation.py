@@ -243,7 +243,8 @@ class _Clauses:
             return True
         if self._by_subject() and self.last and self.last.detail == "presenter" and is_owner(self.text, group[0]):
             return True  # … A trao Bằng khen của Thủ tướng cho B
-        praised = bool(self.front) and self.front[-1].kind is TagKind.URGING and self.text.endswith("của ", 0, group[0].start)
+        urging = bool(self.front) and self.front[-1].kind is TagKind.URGING
+        praised = urging and self.text.endswith("của ", 0, group[0].start) and not self.text.startswith(" của ", self.front[-1].end)
         return praised or (bool(self.front) and bool(_HONOURED.search(gap)))
 
     def _take_over(self, group: list[Mention]) -> None:

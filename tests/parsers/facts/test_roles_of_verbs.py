@@ -31,6 +31,7 @@ ACTING = [
         {"Lò Văn Púa": {"attendee"}, "Cầm Thị Nọi": {"attendee"}},
     ),
     ("Hội nghị vinh dự được đón đồng chí Lò Văn Púa, Bí thư Tỉnh ủy đến dự và phát biểu.", {"Lò Văn Púa": {"attendee", "speaker"}}),
+    ("Đó là phát biểu nhấn mạnh của đồng chí Lò Văn Púa, Bí thư Tỉnh ủy tại hội nghị.", {"Lò Văn Púa": {"keynote"}}),
     ("Kỳ họp có sự hiện diện của ông Lò Văn Púa, Trưởng Ban Dân nguyện Quốc hội.", {"Lò Văn Púa": {"attendee"}}),
     (
         "Hội nghị có sự tham dự của đồng chí Lò Văn Púa, Bí thư Tỉnh ủy; đồng chí Cầm Thị Nọi, Phó Bí thư Tỉnh ủy.",
