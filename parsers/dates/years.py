@@ -42,6 +42,10 @@ _PLANNED = re.compile(
 )
 _CARRIED_OUT = re.compile(r"(?:^|[.;:\n]\s?|[-–]\s)(?:Thực hiện|Theo|Căn cứ) (?:[Cc]hương trình|[Kk]ế hoạch)[^.;,:]{0,40}$")
 """Before the year of a plan that is being carried out: what is done by it is told in that year."""
+_HELD_IN = re.compile(
+    r"\b(?:lễ|hội thi|hội trại|ngày hội|chiến dịch|kỳ họp|kỳ thi|liên hoan|hội thao|giải|tuần lễ|diễn tập) [^.;:()]{0,60}$", re.IGNORECASE
+)
+"""Before the year in the name of what is held: ``lễ giao nhận quân năm 2024``."""
 _CONGRESS = ("đại hội", "đh đại biểu")
 _ELECTED = (
     *("ứng cử", "bầu cử đại biểu", "bầu cử đbqh", "công tác bầu cử"),
@@ -74,6 +78,8 @@ def told_around(text: str) -> dt.date | None:
         return dt.date(year, 1, 1)
     if year in told.springs:
         return dt.date(year, 4, 1)
+    if year in told.held:
+        return dt.date(year, 7, 1)
     if year in reviewed:
         return dt.date(year, 9, 1)
     if planned[year + 1]:
@@ -83,12 +89,13 @@ def told_around(text: str) -> dt.date | None:
 
 @dataclass(slots=True)
 class _Years:
-    """The years that a text names: how often, how often as planned for, which as reviewed and which by their spring."""
+    """The years that a text names: how often, how often as planned for, which as reviewed, by their spring or by what is held in them."""
 
     votes: Counter[int] = field(default_factory=Counter)
     planned: Counter[int] = field(default_factory=Counter)
     reviewed: set[int] = field(default_factory=set)
     springs: set[int] = field(default_factory=set)
+    held: set[int] = field(default_factory=set)
 
 
 def _years_named(text: str) -> _Years:
@@ -112,6 +119,8 @@ def _years_named(text: str) -> _Years:
             told.planned[year] += bool(_PLANNED.search(before)) and not _CARRIED_OUT.search(before)
             if of_year and _REVIEWED.search(before):
                 told.reviewed.add(year)
+            elif of_year and _HELD_IN.search(before) and not _PLANNED.search(before):
+                told.held.add(year)
     return told
 
 

@@ -119,6 +119,8 @@ def test_what_only_looks_like_a_day_is_none(text: str) -> None:
         ("Sáng 30/5, huyện họp báo về Lễ hội Chè 2023.", None, "2023-05-30"),
         ("Thực hiện chương trình công tác năm 2017, chiều 19-10, huyện bàn về chè.", None, "2017-10-19"),
         ("Trong 2 ngày 25,26/9/2020, xã mở hội.", None, "2020-09-25"),
+        ("Ngày 26/2, huyện tổ chức lễ giao, nhận quân năm 2024. Năm 2024, huyện có 90 tân binh.", None, "2024-02-26"),
+        ("Ngày 26/2, huyện tổng kết hội thi năm 2023. Năm 2023, huyện có 90 đội.", None, "2024-02-26"),
         ("Sáng 3/1, xã gặp mặt nhân 80 năm Ngày thành lập Quân đội nhân dân.", None, "2025-01-03"),
         ("Sáng 3/1, xã gặp mặt nhân 80 năm lập đội (22/12/1944 - 22/12/2024).", None, "2025-01-03"),
         ("Sáng 6/3, hội thi nấu ăn nhân 114 năm Quốc tế Phụ nữ.", None, "2024-03-06"),
