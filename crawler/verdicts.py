@@ -7,7 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
 from enum import StrEnum
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -111,12 +111,12 @@ class _Doors(BaseModel):
     home_paths: list[str]
     home_folders: list[str]
 
-    @property
+    @cached_property
     def login(self) -> re.Pattern[str]:
         """A path that leads to a login."""
         return re.compile(rf"/(?:{_any(self.login_paths)})(?:[/.?]|$)", re.IGNORECASE)
 
-    @property
+    @cached_property
     def home(self) -> re.Pattern[str]:
         """The path of a front page."""
         return re.compile(rf"(?:/(?:{_any(self.home_folders)}))*(?:/(?:{_any(self.home_paths)})(?:\.\w{{2,5}})?)?/?", re.IGNORECASE)
@@ -138,12 +138,14 @@ def judge_answer(response: Response, asked: str) -> Verdict:
     """What stands between us and the page that was asked for; ``ok`` when nothing does."""
     if response.status in {429, 503} and response.headers.get("Retry-After"):
         return Verdict.BUSY
-    stub, head, doors = _stub(response), response.body[:_LARGE], _doors()
+    stub, doors = _stub(response), _doors()
+    head = b"" if stub is None else response.body[:_LARGE]
+    led_elsewhere = response.url != asked
     if (response.headers.get("cf-mitigated") or b"").strip().lower() == b"challenge":
         return Verdict.CHALLENGE
     if stub is not None and (_COOKIE_CHALLENGE.search(head) or _is_challenge(stub, head, doors)):
         return Verdict.CHALLENGE
-    if doors.login.search(urlsplit(response.url).path) and not doors.login.search(urlsplit(asked).path):
+    if led_elsewhere and doors.login.search(urlsplit(response.url).path) and not doors.login.search(urlsplit(asked).path):
         return Verdict.LOGIN
     if stub is not None and _PASSWORD.search(head):
         return Verdict.LOGIN
@@ -155,7 +157,7 @@ def judge_answer(response: Response, asked: str) -> Verdict:
         return Verdict.GONE
     if response.status >= 400:
         return Verdict.BUSY if response.status == 429 else Verdict.ERROR
-    return Verdict.REDIRECT_HOME if _went_home(asked, response.url) else Verdict.OK
+    return Verdict.REDIRECT_HOME if led_elsewhere and _went_home(asked, response.url) else Verdict.OK
 
 
 def judge_listing(response: Response, asked: str, *, shows: bool) -> Verdict:
