@@ -13,6 +13,7 @@ from crawler.sources import Source
 
 _TRACKING = re.compile(r"^(utm_\w+|fbclid|gclid|yclid|zarsrc|gidzl|mc_[ce]id|ref|ref_src|share|source|s_cid|_ga|_gl)$", re.IGNORECASE)
 _TWIN = re.compile(r"^/(?:amp|print)(?=/)|/(?:amp|print)/?$", re.IGNORECASE)
+_SLASHES = re.compile("/{2,}")
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 
 
@@ -35,13 +36,18 @@ def normalise(url: str) -> str:
     Raises:
         ValueError: it is not a whole http(s) address.
     """
+    return urlunsplit(_normalised(url))
+
+
+def _normalised(url: str) -> SplitResult:
+    """The parts of an address in one spelling, as ``normalise``."""
     parts = urlsplit(safe_url_string(url.strip()))
     if parts.scheme not in _DEFAULT_PORTS or not parts.hostname:
         raise ValueError(f"not a web address: {url!r}")
     port = f":{parts.port}" if parts.port and parts.port != _DEFAULT_PORTS[parts.scheme] else ""
-    path = re.sub(r"/{2,}", "/", _TWIN.sub("", parts.path)) or "/"
-    query = urlencode([(name, value) for name, value in parse_qsl(parts.query, keep_blank_values=True) if not _TRACKING.match(name)])
-    return urlunsplit((parts.scheme, parts.hostname.lower() + port, path, query, ""))
+    path = _SLASHES.sub("/", _TWIN.sub("", parts.path)) or "/"
+    query = parts.query and urlencode([pair for pair in parse_qsl(parts.query, keep_blank_values=True) if not _TRACKING.match(pair[0])])
+    return SplitResult(parts.scheme, parts.hostname.lower() + port, path, query, "")
 
 
 @dataclass(frozen=True)
@@ -53,12 +59,13 @@ class Addresses:
     def canonical(self, url: str) -> str | None:
         """The address as it is fetched and kept, when it is an article of this source; else None."""
         try:
-            parts = urlsplit(normalise(url))
+            parts = _normalised(url)
         except ValueError:
             return None
-        # What a query adds to an article's address says where the reader came from, but for the names the source file lists.
-        query = urlencode([(name, value) for name, value in parse_qsl(parts.query) if name in self.source.query])
-        parts = parts._replace(query=query)
+        if parts.query:
+            # What it adds to an article's address says where the reader came from, but for the names the source file lists.
+            query = urlencode([(name, value) for name, value in parse_qsl(parts.query) if name in self.source.query])
+            parts = parts._replace(query=query)
         host = parts.hostname or ""
         if host not in self.source.own_hosts or not self._is_article(_path(parts)):
             return None
