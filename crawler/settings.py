@@ -44,9 +44,12 @@ WIRE = "crawler.wire.Wire"
 DOWNLOAD_HANDLERS: dict[str, str | None] = {"http": WIRE, "https": WIRE, "file": None, "ftp": None, "s3": None, "data": None}
 
 # What a page costs: a page is one item, read without waiting, and Scrapy would start a hundred workers for it; and it would parse
-# the source of a callback with every answer, to see whether it returns as well as yields.
+# the source of a callback with every answer, to see whether it returns as well as yields. A source is one host: there are
+# no others to deal requests out to. The tally counts for us, and nobody reads Scrapy's statistics.
 CONCURRENT_ITEMS = 1
 WARN_ON_GENERATOR_RETURN_VALUE = False
+SCHEDULER_PRIORITY_QUEUE = "scrapy.pqueues.ScrapyPriorityQueue"
+STATS_CLASS = "scrapy.statscollectors.DummyStatsCollector"
 
 # No doors into the process.
 TELNETCONSOLE_ENABLED = False
@@ -66,16 +69,18 @@ DOWNLOADER_MIDDLEWARES: dict[str, int | None] = {
     "scrapy.downloadermiddlewares.offsite.OffsiteMiddleware": None,
     "scrapy.downloadermiddlewares.httpauth.HttpAuthMiddleware": None,
     "scrapy.downloadermiddlewares.stats.DownloaderStats": None,
+    "scrapy.downloadermiddlewares.cookies.CookiesMiddleware": None,  # switched off it loads an HTTP library all the same
 }
-SPIDER_MIDDLEWARES: dict[str, int | None] = {"scrapy.spidermiddlewares.depth.DepthMiddleware": None}
+SPIDER_MIDDLEWARES: dict[str, int | None] = {
+    "scrapy.spidermiddlewares.depth.DepthMiddleware": None,
+    "scrapy.spidermiddlewares.metacopy.MetaCopyDetectionMiddleware": None,
+}
 EXTENSIONS = {"crawler.politeness.CrawlDelay": 0, "crawler.reporting.Reporting": 0}
 # Those of Scrapy's own that we use: even switched off the others are loaded, one of them with a web server of its own.
 EXTENSIONS_BASE = {
-    "scrapy.extensions.corestats.CoreStats": 0,
     "scrapy.extensions.memusage.MemoryUsage": 0,
     "scrapy.extensions.closespider.CloseSpider": 0,
     "scrapy.extensions.feedexport.FeedExporter": 0,
-    "scrapy.extensions.logstats.LogStats": 0,
 }
 ITEM_PIPELINES = {
     "crawler.pipelines.ArchivePipeline": 100,
