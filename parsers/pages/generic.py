@@ -23,7 +23,7 @@ def extract(page: bytes, whole: Sequence[Line], draft: Draft) -> None:
 
     ``whole`` are all the lines of the page.
     """
-    if draft.title and any(is_paragraph(line.text) for line in whole):
+    if draft.title and 0 < promise(whole) <= _MOST_SEARCHED:
         _read_near_title([line.text for line in whole], draft)
         # The extractor draws tables with bars; a picture's table is then a caption between bars.
         lines = [line.strip("| ") for line in normalise(main_text(page)).split("\n")]
@@ -31,6 +31,10 @@ def extract(page: bytes, whole: Sequence[Line], draft: Draft) -> None:
         read_body([Line(line) for line in lines if line and not (len(line) < 2 * len(title) and fold(line) == title)], draft)
     if not draft.body and not draft.lead:
         fill(draft, read_whole(whole))
+
+
+_MOST_SEARCHED = 300_000
+"""Letters in paragraphs among which the extractor is asked to look: the several trees it makes of the largest pages take 400 MB."""
 
 
 def _read_near_title(lines: list[str], draft: Draft) -> None:

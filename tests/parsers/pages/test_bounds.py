@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+
 import pytest
 
 from parsers.pages.bounds import MOST_ATTRIBUTES, MOST_TAGS, within_bounds
 from parsers.pages.draft import NotAnArticle
 from parsers.pages.extractor import MOST_COMPARED
+from parsers.pages.walk import LONGEST
 from parsers.read import fitting_layouts, generic_reading, read_page
 from tests.crawler.web import article
 
@@ -87,3 +91,24 @@ def test_countless_short_paragraphs_are_read(line: str) -> None:
     found = generic_reading(page(f"<aside><table>{line * 5 * MOST_COMPARED}</table></aside>"))
     assert found is not None
     assert found.text.count("đông đủ đại biểu") == 1
+
+
+_READ_IN_A_PROCESS_OF_ITS_OWN = """
+import resource
+from parsers.read import read_page
+from tests.parsers.pages.test_bounds import TEXT, page
+facts = read_page(page(({markup}).replace("TEXT", TEXT)))
+print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, len(facts.article.text))
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the most memory a process had is counted otherwise")
+@pytest.mark.parametrize("markup", ["'<p>TEXT TEXT</p>' * 20_000", "'<p>' + 'TEXT ' * 40_000 + '</p>'", "'<p>' + 'chữ ' * 1_000_000"])
+def test_megabytes_of_text_cost_little_memory(markup: str) -> None:
+    """Of a page far longer than any report to a congress no more is read than would be one, and its reader stays under 200 MB."""
+    done = subprocess.run(
+        [sys.executable, "-c", _READ_IN_A_PROCESS_OF_ITS_OWN.format(markup=markup)], check=True, capture_output=True, text=True
+    )
+    kilobytes, letters = map(int, done.stdout.split())
+    assert kilobytes < 200_000
+    assert letters <= LONGEST + 200
