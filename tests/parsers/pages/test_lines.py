@@ -23,6 +23,8 @@ def lines_of(markup: str) -> list[Line]:
         ("<div> <span> </span>Một<br> <br>hai</div>\n<p> </p>", [Line("Một"), Line("hai")]),
         ("<p><b>Một</b> <strong>hai</strong></p><h2>Ba</h2>", [Line("Một hai", strong=True), Line("Ba", strong=True)]),
         ("<p>Một<script>hai</script> ba<select><option>bốn</option></select></p>", [Line("Một ba")]),
+        ("<p>Một<select><option>hai</option><option>ba</option></select> bốn</p>", [Line("Một bốn")]),
+        ("<div>Một<div><p><i>hai</i></p></div>ba<b> bốn</b></div>năm", [Line("Một"), Line("hai"), Line("ba bốn"), Line("năm")]),
         ("<table><tr><td>Một</td><td>hai</td></tr></table>", [Line("Một hai")]),
         ("<table><tr><td><p>Một</p></td><td>hai</td></tr></table>", [Line("Một"), Line("hai")]),
         ("<figure><img><figcaption>Một <b>hai</b></figcaption></figure>ba", [Line("Một hai", caption=True, pictured=True), Line("ba")]),
