@@ -79,6 +79,11 @@ def _is_denied(copy: str, near: int, start: int) -> bool:
     return copy.endswith(_ENDS_OF_DENIAL, near, start) and _DENIED.search(copy, near, start) is not None
 
 
+def _is_named(before: str) -> bool:
+    """Whether a verb behind these words is a noun: ``sự chỉ đạo``, but not ``nhân sự được chỉ định``."""
+    return before.endswith(" sự ") and not before.lower().endswith("hân sự ")
+
+
 def _is_act(text: str, tags: Tags, act: Tag, sentence: Sentence, named: frozenset[int]) -> bool:
     """Whether a word of the lexicon is a verb there: not a noun (``sự chỉ đạo``), not denied, not suffered (``được công bố``).
 
@@ -91,7 +96,7 @@ def _is_act(text: str, tags: Tags, act: Tag, sentence: Sentence, named: frozense
     if inside and act.start - 1 not in named:
         return False
     near = max(sentence.start, act.start - _TAIL)
-    if _is_denied(tags.copy, near, act.start) or (before.endswith(" sự ") and act.detail not in {"chair", "attendee"}):
+    if _is_denied(tags.copy, near, act.start) or (_is_named(before) and act.detail not in {"chair", "attendee"}):
         return False
     if act.detail == "appointee" and (before.endswith("thôi ") or tags.copy.startswith("trước khi ", sentence.start)):
         return False  # a post given up, or held before

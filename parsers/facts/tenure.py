@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 from pydantic import BaseModel, ConfigDict
 
 from parsers import lexicon
+from parsers.facts.letters import CAPITALS
 from parsers.facts.titles import Title, folded
 
 
@@ -45,6 +46,7 @@ _COUNCIL_BOARD = re.compile(r"^ban .*(?:hđnd|hội đồng nhân dân)")
 """The boards of a council, whose heads often have another office."""
 _COMMUNE = re.compile(r"(?:(?<!thị )(?<!tác )xã(?! hội)|phường|thị trấn|đặc khu) .*$")
 _DISTRICT = re.compile(r"(?:huyện|quận|thị xã|thị ủy|thành phố|thành ủy)\b.*$")
+_PROVINCE_NAMED = re.compile(rf"(?:Tỉnh ủy|tỉnh) ([{CAPITALS}].*)$")
 _PROVINCE = re.compile(r"\btỉnh\b|^sở |đoàn đbqh|tỉnh ủy|tỉnh đoàn")
 
 
@@ -78,7 +80,7 @@ def _ends(old: Title, new: Title, *, moved: bool) -> bool:
 
 def _ends_beside_secretary(old: Title, new: Title, *, moved: bool) -> bool:
     """Whether a post ends where one of the two leads a place for the Party: what is of one place goes together."""
-    if _place_of(old) != _place_of(new):
+    if _place_of(old) != _place_of(new) or _are_of_two_provinces(old, new):
         return True
     kinds = _kind(old), _kind(new)
     if kinds[0] is kinds[1] or (kinds[0] is _Kind.SECRETARY and kinds[1] is _Kind.GOVERNMENT):
@@ -113,6 +115,12 @@ def _place_of(title: Title) -> str:
     if local:
         return folded(local[0].replace("thành ủy", "thành phố").replace("thị ủy", "thị xã"))
     return "tinh" if _PROVINCE.search(f"{title.body or ''} {title.title}".lower()) else ""
+
+
+def _are_of_two_provinces(old: Title, new: Title) -> bool:
+    """Whether two posts are of provinces that are named, and not of the same: ``Bí thư Tỉnh ủy Sơn La``, ``Bí thư Tỉnh ủy Lào Cai``."""
+    provinces = _PROVINCE_NAMED.search(old.title), _PROVINCE_NAMED.search(new.title)
+    return all(provinces) and len({folded(province[1]) for province in provinces if province}) > 1
 
 
 def _is_of_party(title: Title) -> bool:

@@ -81,6 +81,8 @@ def _spelled(post: PrintedPost, frame: Frame, tags: Tags, text: str) -> tuple[st
     if post.rank.key == "tuv" and frame.province and frame.province.kind == "thành phố":
         rank = "Thành ủy viên"
     return rank, in_full(text, tags, f"{rest} {spelled_body(post.body, frame)}".strip(), post.start)
+
+
 _POINTERS = (" này", " nói trên")
 
 

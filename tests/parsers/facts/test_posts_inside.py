@@ -344,3 +344,25 @@ def test_those_who_give_with_others_give(read, roles_of) -> None:
         "Đồng chí Lù Văn Sính, Phó Chủ tịch UBND tỉnh và lãnh đạo huyện Bát Xát, đơn vị nhận quân tặng hoa, động viên các tân binh.",
     )
     assert roles_of(facts, "Lù Văn Sính") == {"presenter"}
+
+
+def test_people_put_forward_are_appointed(read, roles_of) -> None:
+    """``Nhân sự được chỉ định làm … gồm:`` lists who takes up the office; ``sự chỉ đạo`` is done by nobody."""
+    facts = read(
+        "Sáng 1/10, Đại hội Đảng bộ tỉnh Lào Cai khai mạc.",
+        "Nhân sự được chỉ định làm Phó bí thư Tỉnh ủy Lào Cai gồm: ông Lù Văn Sính, Chủ tịch UBND tỉnh; bà Khà Thị Lụa, Chủ tịch HĐND.",
+    )
+    assert roles_of(facts, "Lù Văn Sính") == roles_of(facts, "Khà Thị Lụa") == {"appointee"}
+
+
+def test_heads_of_investigation_have_an_office(read, posts_of, roles_of) -> None:
+    """``Thủ trưởng cơ quan Cảnh sát điều tra`` is a post, and the verb behind it its holder's."""
+    facts = read(
+        "Chiều 17/11, Công an tỉnh Lào Cai tổ chức hội nghị.",
+        "Đại tá Lù Văn Sính-Phó Giám đốc Công an tỉnh, Thủ trưởng cơ quan Cảnh sát điều tra Công an tỉnh chủ trì hội nghị.",
+    )
+    assert posts_of(facts, "Lù Văn Sính") == [
+        "Phó Giám đốc Công an tỉnh Lào Cai",
+        "Thủ trưởng cơ quan Cảnh sát điều tra Công an tỉnh Lào Cai",
+    ]
+    assert roles_of(facts, "Lù Văn Sính") == {"chair"}

@@ -146,3 +146,17 @@ def test_parties_that_stand_have_heads(read, posts_of) -> None:
     )
     assert posts_of(facts, "Lù Văn Sính") == ["Trưởng Đoàn Hội thẩm nhân dân tỉnh Lào Cai"]
     assert all(not posts_of(facts, person.name) for person in facts.people if person.name == "Khà Thị Lụa")
+
+
+def test_who_leads_another_province_leaves_the_old_one(read, posts_of) -> None:
+    """A secretary of one province who is made that of another leads one; a seat in the centre stays."""
+    facts = read(
+        "Bộ Chính trị chỉ định ông Lù Văn Sính, Ủy viên Trung ương Đảng, Bí thư Tỉnh ủy Lào Cai, giữ chức Bí thư Tỉnh ủy Sơn La.",
+    )
+    assert posts_of(facts, "Lù Văn Sính") == ["Ủy viên Trung ương Đảng", "former:Bí thư Tỉnh ủy Lào Cai", "Bí thư Tỉnh ủy Sơn La"]
+
+
+def test_who_rises_in_a_province_keeps_its_other_office(read, posts_of) -> None:
+    """The chair of a province's committee who becomes its secretary's deputy goes on in the chair."""
+    facts = read("Ban Bí thư chuẩn y ông Lù Văn Sính, Chủ tịch UBND tỉnh Lào Cai giữ chức Phó Bí thư Tỉnh ủy Lào Cai.")
+    assert posts_of(facts, "Lù Văn Sính") == ["Chủ tịch UBND tỉnh Lào Cai", "Phó Bí thư Tỉnh ủy Lào Cai"]
