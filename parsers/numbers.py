@@ -43,6 +43,7 @@ class _NumberWords(BaseModel):
     scales: dict[str, int]
 
 
+_START = attrgetter("start")
 _LONGEST = 18
 _THOUSANDS = re.compile(r"(?!0)\d{1,3}(?:([.,]) ?\d{3})(?:\1\d{3})*$")
 _OF_A_WHOLE = re.compile(r"\s?/\s?|\s(?:trong|trên)\s(?:tổng\s)?(?:số\s)?", re.IGNORECASE)
@@ -65,7 +66,7 @@ def find_numbers(text: str) -> list[Number]:
     """
     digits = {number.start: number for number in _with_totals(text, _plain(text))}
     words = _in_words(text, digits)
-    return _ranged(text, sorted([*digits.values(), *words], key=attrgetter("start")))
+    return _ranged(text, sorted([*digits.values(), *words], key=_START) if words else [*digits.values()])
 
 
 def _plain(text: str) -> list[Number]:

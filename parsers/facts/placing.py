@@ -118,14 +118,19 @@ def _with_place(body: str, tail: str, place: str) -> str:
 
 def _with_province(body: str, site: Site) -> tuple[str, str | None]:
     """A body that is a province's without saying so: ``Sở Y tế``, ``Trưởng Đoàn ĐBQH``."""
-    low, named = body.lower(), place_at_end(body)
-    delegation = "đoàn" in site.rank.lower() and low in {"đbqh", "đại biểu quốc hội"}
-    department = low.startswith("sở ") and named is None and " tỉnh" not in low and "thành phố" not in low
-    province = _province_of(site) if delegation or department else None
+    province = _province_of(site) if _is_of_a_province(site.rank, body) else None
     if province is None:
-        return body, named
+        return body, place_at_end(body)
     kind = next((one.kind for one in places.provinces() if one.name == province), "tỉnh")
     return f"{body} {kind} {province}", province
+
+
+@lru_cache(4096)
+def _is_of_a_province(rank: str, body: str) -> bool:
+    low = body.lower()
+    delegation = "đoàn" in rank.lower() and low in {"đbqh", "đại biểu quốc hội"}
+    department = low.startswith("sở ") and place_at_end(body) is None and " tỉnh" not in low and "thành phố" not in low
+    return delegation or department
 
 
 def _in_full(rank: str, body: str) -> str:

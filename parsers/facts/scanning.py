@@ -56,7 +56,7 @@ _start = attrgetter("start")
 def find_mentions(text: str, tags: Tags, sentence: Sentence, known: frozenset[str] = frozenset()) -> list[Mention]:
     """The mentions of one sentence, in order; ``known`` names are believed without announcement."""
     names = find_names(text, tags, sentence.start, sentence.end, known)
-    if (amended := tags.copy.find("sửa lại là", sentence.start, sentence.end)) >= 0:
+    if names and (amended := tags.copy.find("sửa lại là", sentence.start, sentence.end)) >= 0:
         names = [name for name in names if name.start > amended]  # what a correction withdraws is no fact
     entities = tags.within(tags.entities, sentence.start, sentence.end)
     marks = [tag for tag in entities if tag.kind in _ANCHORS]
@@ -333,6 +333,8 @@ class _Scan:
         return self.text.endswith(", ", 0, tag.start) and (tag.end + 1 in self.reading.tags.act_at or told in self.reading.tags.act_at)
 
     def _touches(self, end: int, start: int) -> bool:
+        if self.text[end:start] == " ":
+            return True
         return len(self._between(end, start, titles=True, marks=True).strip(" :.,")) == 0
 
     def _are_several(self, start: int) -> bool:

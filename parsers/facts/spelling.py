@@ -20,15 +20,19 @@ _LONGEST_PLACE = 6
 """Words of the longest spelling of a province."""
 
 
-def spelled_rank(post: PrintedPost) -> tuple[str, str]:
-    """A rank in standard spelling, and what its abbreviation says of the body: ``UVBTV`` is ``Ủy viên`` of the ``Ban Thường vụ``."""
-    full = post.rank.detail or _standard_ranks().get(post.rank.key)
-    return _rank_and_rest(full or standard(post.rank.key))
+def spelled(post: PrintedPost, frame: Frame) -> tuple[str, str]:
+    """Rank and body of a post in standard spelling, abbreviations written out, those that the article defines first."""
+    return _rank_and_body(post.rank.key, post.rank.detail, post.body, tuple(frame.defined.items()))
 
 
-def spelled_body(body: str, frame: Frame) -> str:
-    """A body in standard spelling with its abbreviations written out, those that the article defines first."""
-    return _spelled(body, tuple(frame.defined.items()))
+@lru_cache(4096)
+def _rank_and_body(key: str, detail: str, body: str, definitions: tuple[tuple[str, str], ...]) -> tuple[str, str]:
+    """The same of a rank as the lexicon has it; remembered, as few posts make up most of the news.
+
+    Its abbreviation may say something of the body: ``UVBTV`` is ``Ủy viên`` of the ``Ban Thường vụ``.
+    """
+    rank, rest = _rank_and_rest(detail or _standard_ranks().get(key) or standard(key))
+    return rank, f"{rest} {_spelled(body, definitions)}".strip()
 
 
 @lru_cache(4096)
@@ -58,7 +62,6 @@ def _rank_and_rest(rank: str) -> tuple[str, str]:
     return rank, ""
 
 
-@lru_cache(4096)
 def _spelled(body: str, definitions: tuple[tuple[str, str], ...]) -> str:
     defined, table = dict(definitions), lexicon.abbreviations()
 

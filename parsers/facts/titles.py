@@ -12,7 +12,7 @@ from parsers.facts.placing import MINISTERS, Site, home_of, placed
 from parsers.facts.posts import PrintedPost
 from parsers.facts.printed import marked
 from parsers.facts.spans import TagKind, Tags
-from parsers.facts.spelling import spelled_body, spelled_rank
+from parsers.facts.spelling import spelled
 from parsers.text import fold
 from parsers.types import PostStatus
 
@@ -37,6 +37,7 @@ _JUST_BEFORE = 160
 _SAME_PASSAGE = 1000
 _ORGANS = frozenset({"Ban Thường vụ", "Ủy ban Kiểm tra"})
 _SOCIETIES = ("Hội ", "Liên đoàn ", "LĐLĐ ", "Công đoàn ", "Liên hiệp ", "Liên minh ", "Tổng ")
+_POINTERS = (" này", " nói trên")
 
 
 def write_out(
@@ -77,13 +78,10 @@ def write_out(
 
 def _spelled(post: PrintedPost, frame: Frame, tags: Tags, text: str) -> tuple[str, str]:
     """Rank and body of a post in standard spelling; the body is empty or cut short where the text leaves it so."""
-    rank, rest = spelled_rank(post)
+    rank, body = spelled(post, frame)
     if post.rank.key == "tuv" and frame.province and frame.province.kind == "thành phố":
         rank = "Thành ủy viên"
-    return rank, in_full(text, tags, f"{rest} {spelled_body(post.body, frame)}".strip(), post.start)
-
-
-_POINTERS = (" này", " nói trên")
+    return rank, in_full(text, tags, body, post.start)
 
 
 @lru_cache(8192)
@@ -131,6 +129,7 @@ def _of_commune(frame: Frame, at: int) -> str:
     return f"Đảng ủy {near.unit} {near.name}" if near and at - near.end < _SAME_PASSAGE else "Đảng ủy"
 
 
+@lru_cache(4096)
 def _with_head(rank: str, body: str) -> str:
     """A body with the word that its rank shares with it: ``Trưởng Ban`` + ``Tổ chức Tỉnh ủy`` is of the ``Ban Tổ chức Tỉnh ủy``."""
     head = _shared_head(rank)

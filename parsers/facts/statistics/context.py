@@ -40,6 +40,8 @@ def context_of(text: str, figure: Figure, limit: int, holding: Sequence[Time], s
     ``limit`` is where the next figure or the sentence's end is; ``holding`` are the times that figures can hold for; ``carried`` comes from
     the sentence before.
     """
+    if not holding and not scopes:
+        return carried
     start, unit_end = figure.number.start, figure.unit.end
     time = next((t for t in holding if unit_end <= t.start < limit and _is_attached(text, unit_end, t, limit)), None)
     time = time or _last_open(text, holding, start)
@@ -134,7 +136,10 @@ def _at(context: Context, time: Time) -> Context:
 
 def _last_open(text: str, items: Sequence[_Spanned], before: int) -> _Spanned | None:
     """The last of ``items`` that ends before an offset and is not shut away in a bracket."""
-    return next((item for item in reversed(items) if item.end <= before and not _left_bracket(text, item.end, before)), None)
+    for item in reversed(items):
+        if item.end <= before and not _left_bracket(text, item.end, before):
+            return item
+    return None
 
 
 def _is_attached(text: str, unit_end: int, time: Time, limit: int) -> bool:
