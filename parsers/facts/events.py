@@ -124,11 +124,14 @@ _PAPER_FOR = re.compile(r"(?:báo cáo chính trị|văn kiện|dự thảo|đ�
 
 def find_event(text: str, tags: Tags, sentence: Sentence, dates: list[DateSpan]) -> Event | None:
     """The event that a sentence reports as happening; None when it reports none."""
+    named = tags.within(tags.events, sentence.start, sentence.end)
+    if not named:
+        return None
     low = tags.copy[sentence.start : sentence.end]
     days = [one for one in dates if not one.of_document and _dates_an_event(text, low, sentence, one)]
     occasion = occasion_end(text, low, sentence, days)
     best: Event | None = None
-    for tag in tags.within(tags.events, sentence.start, sentence.end):
+    for tag in named:
         kind = _kind(tags, sentence, tag)
         subject = not is_noun(tag) and _has_subject(text, tags, sentence, tag)
         score = _score(low, tag, sentence, subject=subject) + subject if kind else 0.0

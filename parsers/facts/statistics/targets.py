@@ -42,7 +42,7 @@ def is_to_come(context: Context, published: dt.date | None) -> bool:
         return False
     if context.as_of:
         return context.as_of > published.isoformat()
-    years = [int(year) for year in _YEARS.findall(context.period or "")]
+    years = [int(year) for year in _YEARS.findall(context.period)] if context.period else []
     return bool(years) and min(years) >= published.year and max(years) > published.year
 
 
