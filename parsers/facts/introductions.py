@@ -51,7 +51,8 @@ _ON_WHAT = re.compile(
     re.IGNORECASE,
 )
 """Before what a report is on: ``trình bày báo cáo giải trình, tiếp thu …``, ``Báo cáo một số vấn đề về tiếp thu, giải trình``."""
-_OTHERS_THERE = re.compile(r"\b(?:nghe|của|với|tới|đến)(?: [^\s,;:.]+){0,4} (?:các )?đại biểu $", re.IGNORECASE)
+_OTHERS = "đại biểu "
+_OTHERS_THERE = re.compile(rf"\b(?:nghe|của|với|tới|đến)(?: [^\s,;:.]+){{0,4}} (?:các )?{_OTHERS}$", re.IGNORECASE)
 """Before what those without names do, to whom others listen or speak: ``Sau khi nghe ý kiến của các đại biểu dự họp, A kết luận``."""
 _ASKED = ("yêu cầu ", "đề nghị ")
 """Before a report that others shall give: ``yêu cầu báo cáo hằng ngày tiến độ``."""
@@ -111,7 +112,8 @@ def is_nobodys(text: str, floor: int, act: Tag) -> bool:
     """Whether a word tells what a report is on or what is asked for, and nobody does it there; ``floor`` is where the sentence begins."""
     if act.detail == "reporter" and text.endswith(_ASKED, floor, act.start):
         return True
-    if act.detail == "attendee" and _OTHERS_THERE.search(text, max(floor, act.start - _FAR), act.start):
+    others = act.detail == "attendee" and text[max(floor, act.start - len(_OTHERS)) : act.start].lower() == _OTHERS
+    if others and _OTHERS_THERE.search(text, max(floor, act.start - _FAR), act.start):
         return True
     return act.key.startswith(_TAKEN_IN) and _ON_WHAT.search(text, max(floor, act.start - _FAR), act.start) is not None
 

@@ -78,7 +78,7 @@ def is_to_come(tags: Tags, event: Event) -> bool:
 
 def _is_opened(tags: Tags, event: Event) -> bool:
     """Whether an event is said to be opened or closed on a day: what is expected behind it is how it goes on."""
-    return tells_day(tags, event) and tags.copy.endswith(_OPENED, event.sentence.start, event.tag.start)
+    return tags.copy.endswith(_OPENED, event.sentence.start, event.tag.start) and tells_day(tags, event)
 
 
 def _own_day(tags: Tags, event: Event) -> int:
