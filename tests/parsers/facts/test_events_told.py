@@ -87,6 +87,8 @@ TOLD = [
     ("ceremony", "2024-03-10", "Chiều 10/3, Bộ CHQS tỉnh Lai Châu tổ chức bế mạc giải bóng chuyền chào mừng ngày lập bản."),
     ("other", "2024-03-10", "Ngày 10/3, Xã đoàn Nậm Cuổi, tỉnh Lai Châu phối hợp với trường học tổ chức tuyên truyền luật giao thông."),
     ("working_session", "2024-03-10", "Ngày 10/3, Tỉnh ủy Lai Châu làm việc theo nhóm với 11 huyện trước khi tiến hành đại hội đảng bộ."),
+    ("ceremony", "2024-03-10", "Sáng 10/3, Hội Chữ thập đỏ tỉnh Lai Châu tổ chức buổi tiếp nhận máu đợt 2."),
+    ("training", "2024-03-10", "Sáng 10/3, Hội Chè tỉnh Lai Châu tổ chức buổi tập huấn về giữ rừng."),
     ("ceremony", None, "Tại buổi lễ trang trọng này, có 23 nông dân tỉnh Lai Châu được tôn vinh."),
     ("conference", None, "Vừa qua, Hội Chè tỉnh Lai Châu đã tổ chức hội nghị tổng kết năm 2023 và bàn việc năm 2024"),
     ("ceremony", None, "Nhân ngày lập bản, ông Lù Văn Khay, Chủ tịch UBND tỉnh Lai Châu đã đến dâng hương tại khu lưu niệm."),
