@@ -52,7 +52,9 @@ _FAR = 200
 _MOST = 20
 """More people than this do not take up one post."""
 _AND = re.compile(r"\s?[,;]?\s?(?:và )?(?:(?:đồng chí|ông|bà) )?")
-_GIVEN = re.compile(r"[^.;]{0,50} ?(?:đối với|cho):? (?:các )?(?:(?:đồng chí|ông|bà) )?")
+_GIVEN = re.compile(
+    r"[^.;]{0,50} ?(?:đối với|cho|với):? (?:(?:các|\d+|hai|ba) (?:[^.;,]{0,50} là )?)?(?:(?:các )?(?:đồng chí|ông|bà):? ?)?"
+)
 _NAMED = re.compile(
     r" (?:(?:vừa|mới|đã) )?được (?:bầu|chỉ định|bổ nhiệm|phân công|tín nhiệm bầu|phê chuẩn)(?: \S+){0,3}? là (?:đồng chí |ông |bà )?"
 )
@@ -195,9 +197,12 @@ def _is_post(mention: Mention) -> bool:
 
 def _given_to(tags: Tags, post: Mention, after: list[Mention]) -> list[Mention]:
     """Those whom a post is given to behind it: ``phê chuẩn … chức vụ Phó Chủ tịch UBND tỉnh đối với ông A và ông B``."""
+    if after and after[0].kind is MentionKind.GROUP:
+        after = after[1:]  # … đối với 3 Giám đốc Sở vừa nhận nhiệm vụ là ông A, …
     if not after or after[0].kind is not MentionKind.NAME or not _GIVEN.fullmatch(tags.copy, post.end, after[0].start):
         return []
-    if not _DECIDES.search(tags.copy[max(0, post.start - _NEAR) : post.start]):
+    decided = tags.copy[max(0, post.start - _NEAR) : post.start]
+    if not _DECIDES.search(decided) and not _TAKEN_AWAY.search(decided):
         return []
     given = [after[0]]
     for one in after[1:]:

@@ -366,3 +366,11 @@ def test_heads_of_investigation_have_an_office(read, posts_of, roles_of) -> None
         "Thủ trưởng cơ quan Cảnh sát điều tra Công an tỉnh Lào Cai",
     ]
     assert roles_of(facts, "Lù Văn Sính") == {"chair"}
+
+
+def test_who_reads_a_proposal_reports(read, roles_of) -> None:
+    """``đọc tờ trình`` is a report."""
+    facts = read(
+        "Ngày 10/3, HĐND tỉnh Lào Cai tổ chức kỳ họp thứ 5.", "Tại kỳ họp, Phó Chủ tịch UBND tỉnh Lù Văn Sính đọc tờ trình về đầu tư công."
+    )
+    assert roles_of(facts, "Lù Văn Sính") == {"reporter"}

@@ -160,3 +160,32 @@ def test_who_rises_in_a_province_keeps_its_other_office(read, posts_of) -> None:
     """The chair of a province's committee who becomes its secretary's deputy goes on in the chair."""
     facts = read("Ban Bí thư chuẩn y ông Lù Văn Sính, Chủ tịch UBND tỉnh Lào Cai giữ chức Phó Bí thư Tỉnh ủy Lào Cai.")
     assert posts_of(facts, "Lù Văn Sính") == ["Chủ tịch UBND tỉnh Lào Cai", "Phó Bí thư Tỉnh ủy Lào Cai"]
+
+
+def test_an_office_taken_away_is_a_former_one(read, posts_of) -> None:
+    """``miễn nhiệm chức danh … đối với`` or ``với`` somebody ends it, whatever they are chosen for next."""
+    facts = read(
+        "Ngày 10/3, HĐND tỉnh Lào Cai thống nhất miễn nhiệm chức danh Phó Chủ tịch UBND tỉnh với ông Lù Văn Sính "
+        "và bầu ông Lù Văn Sính giữ chức Phó Chủ tịch HĐND tỉnh.",
+        "HĐND tỉnh cũng miễn nhiệm chức vụ Trưởng Ban Pháp chế HĐND tỉnh đối với bà Khà Thị Lụa.",
+    )
+    assert posts_of(facts, "Lù Văn Sính") == ["former:Phó Chủ tịch UBND tỉnh Lào Cai", "Phó Chủ tịch HĐND tỉnh Lào Cai"]
+    assert posts_of(facts, "Khà Thị Lụa") == ["former:Trưởng Ban Pháp chế HĐND tỉnh Lào Cai"]
+
+
+@pytest.mark.parametrize("told", ["2 đồng chí:", "2 Giám đốc Sở vừa nhận nhiệm vụ là ông", "ông"])
+def test_an_office_given_to_several(read, posts_of, told: str) -> None:
+    """``bầu bổ sung Ủy viên UBND tỉnh đối với …`` gives it to all whom the list behind names."""
+    facts = read(
+        f"Ngày 10/3, HĐND tỉnh Lào Cai bầu bổ sung Ủy viên UBND tỉnh đối với {told} Lù Văn Sính, Giám đốc Sở Xây dựng; "
+        "Khà Thị Lụa, Giám đốc Sở Y tế.",
+    )
+    assert posts_of(facts, "Lù Văn Sính") == ["Giám đốc Sở Xây dựng tỉnh Lào Cai", "Ủy viên UBND tỉnh Lào Cai"]
+    if told != "ông":
+        assert posts_of(facts, "Khà Thị Lụa") == ["Giám đốc Sở Y tế tỉnh Lào Cai", "Ủy viên UBND tỉnh Lào Cai"]
+
+
+def test_an_office_told_with_somebody_is_not_given_them(read, posts_of) -> None:
+    """Who meets a deputy chair with others takes up no office."""
+    facts = read("Ngày 10/3, Thường trực HĐND tỉnh Lào Cai trao đổi với Phó Chủ tịch UBND tỉnh với ông Lù Văn Sính.")
+    assert posts_of(facts, "Lù Văn Sính") == []
