@@ -9,10 +9,13 @@ from parsers.facts.participation import Part
 from parsers.facts.sentences import Sentence
 from parsers.types import Role
 
-_YEAR = re.compile(
-    r"(?:^|[,;(] ?|\b(?:vào|từ|đến|trong|đầu|cuối) )(?:năm |những năm |tháng \d{1,2}(?:[/-]| năm ))((?:19|20)\d\d)\b(?! - )",
+_YEAR = re.compile(r"(?:19|20)\d\d\b(?! - )")
+_IN = re.compile(
+    r"(?:^|[,;(] ?|\b(?:vào|từ|đến|trong|đầu|cuối) )(?:năm |những năm |tháng \d{1,2}(?:[/-]| năm ))$",
     re.IGNORECASE,
 )
+"""Before a year in which something is told: looked for where one stands that is long past."""
+_LONGEST_IN = 24
 _TOLD_LATER = frozenset({Role.APPOINTEE, Role.HONOREE})
 """What careers and histories tell of their people."""
 _FAR = 400
@@ -25,4 +28,5 @@ def is_bygone(text: str, sentence: Sentence, part: Part, published: dt.date | No
     if published is None or part.role not in _TOLD_LATER:
         return False
     lead = text[max(sentence.start, part.act.start - _FAR) : part.act.start]
-    return any(int(year[1]) <= published.year - _YEARS for year in _YEAR.finditer(lead))
+    past = (year.start() for year in _YEAR.finditer(lead) if int(year[0]) <= published.year - _YEARS)
+    return any(_IN.search(lead, max(0, at - _LONGEST_IN), at) for at in past)

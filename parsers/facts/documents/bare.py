@@ -22,7 +22,7 @@ from parsers.facts.letters import CAPITALS
 # A comma before two digits joins two numbers (`18,19`): no document's number has decimals.
 _NUMBER = re.compile(r"[0-9][0-9]{0,3}[A-Z]?(?P<year>/(?:19|20)\d{2})?(?![\w%/]|\.\d|,\d(?!\d)|\s?[-–]\s?\d)")
 _SIGN = re.compile(r"(?: ?[:(]? ?(?P<so>số|Số|SỐ) ?[:.]? ?| ?(?P<opened>[:(]) ?| )?$")
-_LONGEST_LEAD = 48
+_LONGEST_LEAD, _LONGEST_SIGN = 48, 8
 _YEAR = re.compile(r"(?:19|20)\d{2}$")
 # What may follow a number; a noun would make it a count (`Kết luận 12 vụ việc`).
 _AFTER = re.compile(
@@ -72,7 +72,7 @@ def find_bare(text: str) -> Iterator[Citation]:
 
 def _lead(text: str, start: int) -> _Lead | None:
     """The kind before a number, with what stands between them: a sign, a colon or a bracket, a word that describes it."""
-    sign = _SIGN.search(text, max(0, start - _LONGEST_LEAD), start)
+    sign = _SIGN.search(text, max(0, start - _LONGEST_SIGN), start)
     edge = sign.start() if sign else start
     described = None if text[edge - 1 : edge] == ")" else describing_pattern().search(text, max(0, edge - _LONGEST_LEAD), edge)
     named = kind_at_end(text, edge) or (kind_at_end(text, described.start()) if described else None)
