@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from parsers.facts.spans import Tag, TagKind
 from parsers.types import Role
@@ -33,6 +34,7 @@ def role_of_given(text: str, act: Tag, gap: str, *, decided: bool) -> Role | Non
     return Role.APPOINTEE if act.kind is TagKind.APPOINTING or appoints else Role.HONOREE
 
 
+@lru_cache(maxsize=2)
 def _only_retires(text: str) -> bool:
-    """Whether an article tells of decisions to retire and of no office taken up."""
+    """Whether an article tells of decisions to retire and of no office taken up; kept for the next decision of the same text."""
     return _RETIRED.search(text) is not None and _TAKEN_UP.search(text) is None
