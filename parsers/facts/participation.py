@@ -335,7 +335,8 @@ class _Clauses:
         opens = first.start - self.sentence.start < 4
         if opens and first not in chosen:
             chosen.insert(0, first)
-        if opens and first.detail == "attendee":  # Dự lễ kỷ niệm … và đón nhận Huân chương có …: nobody is honoured by being there
+        if opens and first.detail in {"attendee", "speaker", "keynote"}:
+            # Dự lễ kỷ niệm … và đón nhận Huân chương có …: nobody is honoured by being there, or by speaking to those who are
             return [act for act in chosen if act.detail != "honoree"]
         return chosen
 

@@ -374,3 +374,12 @@ def test_who_reads_a_proposal_reports(read, roles_of) -> None:
         "Ngày 10/3, HĐND tỉnh Lào Cai tổ chức kỳ họp thứ 5.", "Tại kỳ họp, Phó Chủ tịch UBND tỉnh Lù Văn Sính đọc tờ trình về đầu tư công."
     )
     assert roles_of(facts, "Lù Văn Sính") == {"reporter"}
+
+
+def test_who_congratulates_the_honoured_is_not_honoured(read, roles_of) -> None:
+    """Who speaks to those ``được trao tặng`` a badge has none given them there."""
+    facts = read(
+        "Sáng 14/5, Huyện ủy Bát Xát tổ chức lễ trao tặng Huy hiệu Đảng.",
+        "Phát biểu chúc mừng các đảng viên được trao tặng Huy hiệu đợt này, Bí thư Huyện ủy Lù Văn Sính cho biết đây là niềm vui.",
+    )
+    assert roles_of(facts, "Lù Văn Sính") == {"speaker"}
