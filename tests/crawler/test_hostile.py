@@ -31,7 +31,7 @@ def ordeal(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ordeal]:
             host = f"{name}.example"
             web.pages[host] = site.pages
             write_source(folder / "sources", name, host, **site.source)
-        yield Ordeal(web, crawl(web.url, folder / "data", DOWNLOAD_TIMEOUT=8), folder / "data")
+        yield Ordeal(web, crawl(web.url, folder / "data", DOWNLOAD_TIMEOUT=12), folder / "data")
 
 
 @pytest.mark.parametrize("name", SITES)
