@@ -10,6 +10,7 @@ from functools import cache
 from parsers import lexicon
 from parsers.dates import DateSpan
 from parsers.facts.letters import CAPITALS
+from parsers.facts.organizers import held_by
 from parsers.facts.sentences import Sentence
 from parsers.facts.sittings import is_work, sits, sits_at_work
 from parsers.facts.spans import Tag, TagKind, Tags, matching_copy
@@ -158,21 +159,14 @@ def _has_subject(text: str, tags: Tags, sentence: Sentence, verb: Tag) -> bool:
         return True
     if verb.key.startswith("tiếp ") and text.endswith(", ", 0, verb.start):
         return True  # …, Chủ tịch UBND tỉnh, tiếp đoàn …
-    if verb.detail == "visit" and _headed_subject().search(text, max(sentence.start, verb.start - _SUBJECT), verb.start):
-        return True
+    if verb.detail == "visit" and held_by(text, tags, sentence.start, verb.start) < verb.start:
+        return True  # Hội Khuyến học tỉnh đã đến thăm …
     at = bisect_left(tags.entities.starts, verb.start) - 1
     body = tags.entities[at] if at >= 0 else None
     if body is None or body.start < sentence.start:
         return False
     gap = text[body.end : verb.start].strip()
     return (body.kind in _SUBJECTS and gap in _DONE) or (body.kind in _POSTS and gap[:1] == "," and gap[1:].strip() in _DONE)
-
-
-@cache
-def _headed_subject() -> re.Pattern[str]:
-    """A body known by its first words or its letters alone, right before a visit: ``Hội Khuyến học tỉnh đã``, ``TAND tỉnh``."""
-    heads = "|".join(map(re.escape, lexicon.bodies().heads))
-    return re.compile(rf"(?<!\w)(?:{heads}|[A-ZĐ]{{3,8}})(?: (?!(?:đã|vừa|đến|về|thăm)\s)[^\s,.;:]+){{1,8}} (?:đã |vừa |cũng )?$")
 
 
 def _rank(text: str, low: str, event: Event, occasion: int) -> tuple[bool, bool, bool, bool, float]:
