@@ -25,6 +25,7 @@ from parsers.facts.introductions import (
 )
 from parsers.facts.listings import GOING_ON, is_bare_list, is_left_open
 from parsers.facts.mentions import Mention, MentionKind
+from parsers.facts.press import is_told_to_press
 from parsers.facts.sentences import Sentence
 from parsers.facts.spans import Tag, TagKind, Tags
 from parsers.types import Role
@@ -78,7 +79,8 @@ def find_parts(
     """
     if not mentions and text[sentence.end - 1] not in GOING_ON:
         return [], []
-    acts = [act for act in find_acts(text, tags, sentence, mentions) if not is_nobodys(text, sentence.start, act)]
+    told = find_acts(text, tags, sentence, mentions)
+    acts = [act for act in told if not is_nobodys(text, sentence.start, act) and not is_told_to_press(tags, sentence, act)]
     clauses = _Clauses(text, sentence, acts, mentions)
     if listing and (is_left_open(text, sentence) or (not acts and is_bare_list(text, tags, sentence, mentions))):
         clauses.listing = list(listing)
