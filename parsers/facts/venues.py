@@ -46,7 +46,7 @@ _HAPPENS = re.compile(r"(?:diễn ra|tổ chức|khai mạc|họp)(?: [^\s,.;]+)
 """Right before where it was, all the same."""
 _HELD_AT = re.compile(r"(?:được tổ chức|diễn ra|tổ chức)\b[^.;:]{0,60}? (?:tại|ở) ")
 """Behind an event that is taken for known this tells where it was: ``Hội thảo được tổ chức trực tiếp tại …``."""
-_BEHIND = 600
+_NEAR, _BEHIND = 60, 600
 _SOON = 160
 """Characters behind the sentence that tells of a visit."""
 
@@ -103,7 +103,7 @@ def _place_in(sentence: str, event_at: int = sys.maxsize) -> str | None:
 def _is_matter(text: str, event_at: int, at: int) -> bool:
     """Whether ``at`` stands behind the event within what it deals with."""
     deals_with = _DEALS_WITH.search(text, max(event_at, 0), at)
-    return deals_with is not None and not _HAPPENS.search(text, deals_with.end(), at)
+    return deals_with is not None and not _HAPPENS.search(text, max(deals_with.end(), at - _NEAR), at)
 
 
 def _visited(frame: Frame, event: Event) -> str | None:
