@@ -289,6 +289,7 @@ def _cut_off(tags: Tags, told: list[Sentence], dates: list[DateSpan], first: Eve
     return replace(first, date=days[0]) if len(days) == 1 and not tells and opening.end - opening.start <= _CUT_OFF else first
 
 
+_LONGEST_NAME = 320
 _SPEAKS_ON = 6
 """How many sentences go on from an event at once."""
 _CUT_OFF = 240
@@ -336,7 +337,7 @@ def _name(article: Article, tags: Tags, event: Event) -> str:
         start = held_by(text, tags, event.sentence.start, start)
     if event.tag.key.startswith(_GOES_ON):
         start += len(_GOES_ON)
-    limit = min(event.sentence.end, start + 320)
+    limit = _word_end(text, event.tag.end, start + _LONGEST_NAME, event.sentence.end)
     stop = _NAME_ENDS.search(text, event.tag.end, limit)
     end = stop.start() if stop else limit
     for tag in tags.within(tags.entities, event.tag.end, end):
@@ -348,6 +349,11 @@ def _name(article: Article, tags: Tags, event: Event) -> str:
     end = _quotation_end(text, start, end, limit)
     name = _LEADS_ON.sub("", text[start:end].strip(' ,-–;("“'))
     return standard(_BRACKETS.sub("", name)[:1].upper() + _BRACKETS.sub("", name)[1:]) if name else text[start : event.tag.end]
+
+
+def _word_end(text: str, floor: int, limit: int, end: int) -> int:
+    """``end``, or where the last word ends that is whole before ``limit``."""
+    return end if end <= limit else max(floor, text.rfind(" ", floor, limit))
 
 
 def _quotation_end(text: str, start: int, end: int, limit: int) -> int:

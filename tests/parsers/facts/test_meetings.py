@@ -291,6 +291,13 @@ def test_a_press_briefing_is_no_body_that_meets(read) -> None:
     assert (meeting.kind.value, meeting.name) == ("conference", "Họp báo về cây chè")
 
 
+def test_a_very_long_name_ends_with_a_whole_word(read) -> None:
+    """Of what a meeting dealt with no more is kept than some three hundred letters, and no part of a word."""
+    (meeting,) = read("Sáng 10/3, Tỉnh ủy Lai Châu tổ chức hội nghị thảo luận " + "phương hướng " * 40 + "trồng chè.").meetings
+    assert meeting.name.split()[-1] in {"phương", "hướng"}
+    assert 300 < len(meeting.name) <= 320
+
+
 def test_who_meets_belongs_to_the_name_and_holds_it(read) -> None:
     """``họp`` is said of a body, whose name may hold commas."""
     (meeting,) = read("Sáng 10/3, Ban Chỉ đạo phòng, chống tham nhũng, tiêu cực tỉnh họp phiên thứ nhất, bàn kế hoạch năm.").meetings
