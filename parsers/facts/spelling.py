@@ -81,7 +81,7 @@ def _spelled(body: str, definitions: tuple[tuple[str, str], ...]) -> str:
 @cache
 def _phrases() -> tuple[str, ...]:
     """Abbreviations whose meaning hangs on the words behind: the ``BCH Quân sự`` is no ``Ban Chấp hành``."""
-    return tuple(short for short in lexicon.abbreviations().expand if " " in short and short.split(" ")[0].isupper())
+    return tuple(short for short in lexicon.abbreviations().expand if {" ", ","} & set(short) and short.split(" ")[0].isupper())
 
 
 @cache
