@@ -298,6 +298,12 @@ def test_a_very_long_name_ends_with_a_whole_word(read) -> None:
     assert 300 < len(meeting.name) <= 320
 
 
+def test_who_tells_of_an_event_does_not_hold_it(read) -> None:
+    """The office that says what was held is no organiser, nor is ``tỉnh này`` behind it."""
+    (meeting,) = read("Ngày 10/3, Văn phòng UBND tỉnh Lai Châu cho biết tỉnh này vừa tổ chức hội thảo về chè.").meetings
+    assert meeting.organizers == ()
+
+
 def test_who_meets_belongs_to_the_name_and_holds_it(read) -> None:
     """``họp`` is said of a body, whose name may hold commas."""
     (meeting,) = read("Sáng 10/3, Ban Chỉ đạo phòng, chống tham nhũng, tiêu cực tỉnh họp phiên thứ nhất, bàn kế hoạch năm.").meetings
