@@ -10,6 +10,7 @@ from parsers import lexicon
 from parsers.facts.acts import find_acts
 from parsers.facts.authors import find_authors
 from parsers.facts.callings import tells_calling
+from parsers.facts.coordination import coordinated
 from parsers.facts.decisions import DECISION, lets_go, role_of_given
 from parsers.facts.gaps import is_light, is_unmarked, opens_agent, past_task, tells_agent
 from parsers.facts.groups import find_groups, is_aside, is_object, is_owner, is_taken_up
@@ -26,6 +27,7 @@ from parsers.facts.introductions import (
 from parsers.facts.listings import GOING_ON, is_bare_list, is_left_open
 from parsers.facts.mentions import Mention, MentionKind
 from parsers.facts.press import is_told_to_press
+from parsers.facts.reaching import is_to, reaches
 from parsers.facts.sentences import Sentence
 from parsers.facts.spans import Tag, TagKind, Tags
 from parsers.types import Role
@@ -47,8 +49,6 @@ _APPOINTING, _HONOURING, _POST = TagKind.APPOINTING, TagKind.HONOURING, MentionK
 _ROLES = {role.value: role for role in Role}
 _HONOURED = re.compile(r"(?:lễ tang|tang lễ|viếng|truy điệu|tưởng niệm|an táng|ngày sinh)(?: của)?(?: cố| nguyên)? ?$")
 """Who stands behind these is remembered there: ``Dự lễ tang đồng chí A có …``."""
-_TO = re.compile(r"(?:^|\s)(?:cho|tặng|đến|tới|chúc mừng)(?:[\s:]|$)")
-_FOR = re.compile(r"(?:^|\s)(?:cho|đối với)\s[^;.]{0,80}$")
 _CLAUSE = re.compile(r"(?:[,;:]|\bvà|\bkhi|\bđồng thời|\bcũng|\bđã) ?(?:cũng |đồng thời |đã )?$")
 _REACH, _TAIL = 600, 40
 """How far back a verb looks for its subject, and how far for the words that join it to the clause before."""
@@ -219,18 +219,18 @@ class _Clauses:
             return
         if self._passes_over(group, gap):
             self.said = group[-1].end
-        elif last and last.detail == "presenter" and self._object_of(last, gap) and (gap.endswith(": ") or self._by_subject()):
+        elif last and last.detail == "presenter" and self._is_object_of(last, gap) and (gap.endswith(": ") or self._by_subject()):
             self._objects(group, last, gap)
             self.giving, self.said, self.front, self.last = last, group[-1].end, [], None
             self.gives_list = gap.endswith(": ")
-        elif self.giving and not self.front and (_TO.search(gap) or (self.gives_list and gap.endswith("; "))):
+        elif self.giving and not self.front and (is_to(gap) or (self.gives_list and gap.endswith("; "))):
             self._objects(group, self.giving, gap)
             self.said = group[-1].end
         elif self.choosing and not self.front and gap.endswith("; "):
             self._objects(group, self.choosing, gap)
             self._take_over(group)
         else:
-            chosen = last is not None and last.kind is _APPOINTING and self._object_of(last, gap)
+            chosen = last is not None and last.kind is _APPOINTING and self._is_object_of(last, gap)
             self.choosing = last if chosen else self.choosing if group[0].kind is _POST else None
             self._reached(group, last, gap)
             self._take_over(group)
@@ -269,10 +269,10 @@ class _Clauses:
         """Takes the parts that verbs before a group, or the words that list it, give its people."""
         start = group[0].start
         lead = self.text[self.sentence.start : min(start, self.sentence.start + _REACH)]
-        if last and self._object_of(last, gap):
+        if last and self._is_object_of(last, gap):
             self._objects(group, last, gap)
         elif last and (self._presents(last, gap) if self.front else goes_on_with_list(last, self.subject, gap)):
-            acts = [act for act in self._coordinated() if act.kind is not _URGING] if self.front else [last]
+            acts = [act for act in coordinated(self.text, self.sentence, self.front) if act.kind is not _URGING] if self.front else [last]
             self.listing = [act for act in acts if act.detail in {"attendee", "chair", "reporter", "honoree", "appointee"}]
             if self.listing:
                 self._all(group[:1], [act for act in acts if act not in self.listing])
@@ -287,7 +287,7 @@ class _Clauses:
             return  # those it is said to: kiến nghị với Chính phủ, Thủ tướng Chính phủ
         elif self.front and (gap.rstrip().endswith(",") or self._opens_without_comma(gap)):
             together = group[0].kind is MentionKind.GROUP or self.sentence.end - group[-1].end < 3
-            self._all(group if together else group[:1], self._coordinated())
+            self._all(group if together else group[:1], coordinated(self.text, self.sentence, self.front))
         elif self.listing:
             self._all([] if _KIN.search(self.text, max(0, start - _TAIL), start) else group, self.listing)
         elif self.broken and gap.endswith("; "):
@@ -324,33 +324,8 @@ class _Clauses:
         opens = near == self.sentence.start and not before
         return opens or before[-1:] in _SEPARATORS or before.endswith((" và", " cùng", " có"))
 
-    def _coordinated(self) -> list[Tag]:
-        """The verbs before a subject that go together: ``Dự và phát biểu chỉ đạo hội nghị có …``."""
-        chosen = [self.front[-1]]
-        for act in reversed(self.front[:-1]):
-            gap = self.text[act.end : chosen[0].start]
-            if len(gap) < 40 and (gap.strip() in {"", ",", "và", ", và"} or re.search(r"(?:,| và) (?:có )?$", gap)):
-                chosen.insert(0, act)
-            else:
-                break
-        first = self.front[0]
-        opens = first.start - self.sentence.start < 4
-        if opens and first not in chosen:
-            chosen.insert(0, first)
-        if opens and first.detail in {"attendee", "speaker", "keynote"}:
-            # Dự lễ kỷ niệm … và đón nhận Huân chương có …: nobody is honoured by being there, or by speaking to those who are
-            return [act for act in chosen if act.detail != "honoree"]
-        return chosen
-
-    def _object_of(self, act: Tag, gap: str) -> bool:
-        """Whether those behind a verb are whom it reaches: appointed, or given something."""
-        if act.kind is _APPOINTING:
-            return (len(gap) < 60 and "," not in gap) or introduces_next(gap)
-        if act.kind is _HONOURING:
-            return bool(_FOR.search(gap))
-        gives = act.detail == "presenter" and bool(_TO.search(gap)) and (self._by_subject() or not gap.endswith(", "))
-        directly = act.key in {"trao", "tặng", "trao tặng"} or (act.key.startswith("tặng hoa") and self._decided(act))
-        return gives or (directly and gap.strip() in {"", "đồng chí"})
+    def _is_object_of(self, act: Tag, gap: str) -> bool:
+        return reaches(act, gap, subject=self._by_subject(), decided=self._decided(act))
 
     def _decided(self, act: Tag) -> bool:
         """Whether a verb of giving goes with a decision: ``trao quyết định và tặng hoa tân Bí thư Tỉnh ủy A``."""
