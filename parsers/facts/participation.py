@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from parsers import lexicon
 from parsers.facts.acts import find_acts
@@ -24,7 +25,7 @@ from parsers.facts.introductions import (
     presents,
     succeeds,
 )
-from parsers.facts.listings import GOING_ON, is_bare_list, is_left_open
+from parsers.facts.listings import GOING_ON, is_bare_list, is_bullet, is_item, is_left_open
 from parsers.facts.mentions import Mention, MentionKind
 from parsers.facts.press import is_told_to_press
 from parsers.facts.reaching import is_to, reaches
@@ -52,6 +53,8 @@ _HONOURED = re.compile(r"(?:lễ tang|tang lễ|viếng|truy điệu|tưởng ni
 _CLAUSE = re.compile(r"(?:[,;:]|\bvà|\bkhi|\bđồng thời|\bcũng|\bđã) ?(?:cũng |đồng thời |đã )?$")
 _REACH, _TAIL = 600, 40
 """How far back a verb looks for its subject, and how far for the words that join it to the clause before."""
+_LONGEST_LIST = 8_000
+"""How far the lines of a list go on: whoever stands farther down is in no list of one event."""
 _SEPARATORS = frozenset(',;:.-–*"“(')
 _GIVES = ("tặng", "trao", "gắn")
 _TASKED = ("giao ", "phân công ")
@@ -78,17 +81,19 @@ def find_parts(
     ``listing`` are those of the line before: ``Dự hội nghị có:``, and a line for each.
     """
     if not mentions and text[sentence.end - 1] not in GOING_ON:
-        return [], []
+        return [], list(listing) if is_bullet(text, sentence) else []
     told = find_acts(text, tags, sentence, mentions)
     acts = [act for act in told if not is_nobodys(text, sentence.start, act) and not is_told_to_press(tags, sentence, act)]
     clauses = _Clauses(text, sentence, acts, mentions)
-    if listing and (is_left_open(text, sentence) or (not acts and is_bare_list(text, tags, sentence, mentions))):
+    listing = [act for act in listing if sentence.start - act.end < _LONGEST_LIST]
+    item = bool(listing) and not acts and is_item(text, sentence, mentions)
+    if listing and (item or is_left_open(text, sentence) or (not acts and is_bare_list(text, tags, sentence, mentions))):
         clauses.listing = list(listing)
     authors = find_authors(text, tags, sentence, mentions)
     papers = [
         Part(one, Role.SPEAKER, one.start, one.end, Tag(one.start, one.start, TagKind.ROLE, "tham luận", "speaker")) for one in authors
     ]
-    return [*clauses.read(), *papers], clauses.open_list()
+    return [*clauses.read(), *papers], clauses.open_list(item=item)
 
 
 class _Clauses:
@@ -124,27 +129,33 @@ class _Clauses:
         """Where the last words of the present subject end."""
 
     def read(self) -> list[Part]:
-        for item in self.items:
+        for item, behind in zip_longest(self.items, self.items[1:]):
             if isinstance(item, Tag):
-                self._act(item)
+                self._act(item, behind)
             else:
                 self._group(item)
         return self.parts
 
-    def open_list(self) -> list[Tag]:
-        """The verbs of a list that the sentence leaves open."""
+    def open_list(self, *, item: bool) -> list[Tag]:
+        """The verbs of a list that the sentence leaves open, being an item of it or by how it ends."""
         if self.text[self.sentence.end - 1] not in GOING_ON:
-            return [act for act in self.listing if act.detail == "attendee"]
-        return self.listing or [act for act in self.front if act.detail in {"attendee", "chair"}]
+            return self.listing if item else [act for act in self.listing if act.detail == "attendee"]
+        return self.listing or [*filter(None, map(self._opened, self.front))]
 
-    def _act(self, act: Tag) -> None:
+    def _opened(self, act: Tag) -> Tag | None:
+        """What a verb with nobody behind it makes of those whom the next lines list; None where it opens no list."""
+        if act.kind is _APPOINTING and introduces_next(self.text[act.end : self.sentence.end]):
+            return Tag(act.start, act.end, _ROLE, act.key, "appointee")
+        return act if act.detail in {"attendee", "chair"} else None
+
+    def _act(self, act: Tag, behind: Tag | list[Mention] | None) -> None:
         self.last, self.chairs = act, self.last is not None and self.last.detail == "chair"
         if act.detail == "presenter" and act.key.endswith(DECISION) and not lets_go(self.text, act):
             self.deciding = act
         if self.joined and act.detail == "attendee" and act.key.endswith(_ATTENDS):
             self._all(self.joined, [act])
         self.joined = []
-        if act.detail == "attendee" and self.text.endswith(" sự ", 0, act.start):
+        if act.detail == "attendee" and (self.text.endswith(" sự ", 0, act.start) or self._presents_others(act, behind)):
             self.front.append(act)  # … A chủ trì, với sự tham dự của B
         elif self.subject and (role := self._suffered(act)):
             self.parts.extend(Part(one, role, min(one.start, act.start), max(one.end, act.end), act) for one in self.subject)
@@ -155,6 +166,13 @@ class _Clauses:
             self.said, self.broken, self.listing = act.end, self.listing or self.broken, []
         else:
             self.front.append(act)
+
+    def _presents_others(self, act: Tag, behind: Tag | list[Mention] | None) -> bool:
+        """Whether a verb behind people whom another one presents itself presents those behind it: ``Chủ trì có A, tham dự có B``."""
+        if not self.listing or not isinstance(behind, list) or self.text[self.said : act.start].strip() not in {",", ";"}:
+            return False
+        gap = self.text[act.end : behind[0].start]
+        return len(gap) < _REACH and introduces_next(gap)
 
     def _suffered(self, act: Tag) -> Role | None:
         """What the subject becomes where others do it: ``A được Chủ tịch nước tặng Huân chương``, ``B được Tỉnh ủy điều động``."""
