@@ -73,6 +73,20 @@ _MOST_UNKNOWN_WORDS = 5
 _MOST_WORDS_INSIDE = 4
 
 
+def begins_body(text: str, tags: Tags, pos: int) -> bool:
+    """Whether the name of a body begins at ``pos``."""
+    tag = tags.entity_at.get(pos) or tags.body_at.get(pos)
+    if tag and tag.kind is TagKind.BODY:
+        return True
+    return text[pos : pos + 1].isupper() and text.startswith(_openings(), pos)
+
+
+@cache
+def _openings() -> tuple[str, ...]:
+    """Words that the names of bodies begin with."""
+    return tuple(f"{head} " for head in lexicon.bodies().heads)
+
+
 def read_body(reading: Reading, start: int) -> int:
     """Where the body that begins at ``start`` ends; ``start`` where none does."""
     step = _step(reading, start)

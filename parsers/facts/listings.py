@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from parsers import lexicon
 from parsers.facts.groups import find_groups
 from parsers.facts.mentions import Mention, MentionKind
@@ -12,9 +14,36 @@ GOING_ON = ";:"
 """What a sentence ends with that leaves its list to the next line."""
 
 
+_BULLET = re.compile(r"\s*(?:\(?\d{1,2}\s?[.)/-]|[-–—•*+])\s*")
+"""What an item of a list may open with: ``1. Đồng chí A``, ``- Bà B``."""
+_LONGEST_BULLET = 6
+
+
+def is_bullet(text: str, sentence: Sentence) -> bool:
+    """Whether a sentence is nothing but what an item opens with: the full stop of ``1.`` ends one."""
+    return sentence.end - sentence.start <= _LONGEST_BULLET and _BULLET.fullmatch(text, sentence.start, sentence.end) is not None
+
+
+def is_item(text: str, sentence: Sentence, mentions: list[Mention]) -> bool:
+    """Whether a sentence is a line of its own that opens with somebody, as a list prints them one below the other.
+
+    Behind a bullet more words may stand beside the people; without one nothing else does.
+    """
+    if not mentions or mentions[0].kind is not MentionKind.NAME:
+        return False
+    line = text.rfind("\n", max(0, sentence.start - _LONGEST_BULLET), mentions[0].start) + 1
+    bullet = _BULLET.fullmatch(text, line, mentions[0].start)
+    if line == 0 or (not bullet and text[line : mentions[0].start].strip()):
+        return False
+    return bullet is not None or not text[mentions[-1].end : sentence.end].strip(" .,;")
+
+
 def is_left_open(text: str, sentence: Sentence) -> bool:
     """Whether the line before ends with a mark that leaves its list to this one."""
-    return text[max(0, sentence.start - 4) : sentence.start].rstrip()[-1:] in tuple(GOING_ON)
+    before = text[max(0, sentence.start - _LONGEST_BULLET) : sentence.start]
+    if before.rstrip().endswith(".") and (line := before.rfind("\n")) >= 0 and _BULLET.fullmatch(before, line + 1):
+        before = before[:line]
+    return before.rstrip()[-1:] in tuple(GOING_ON)
 
 
 def is_bare_list(text: str, tags: Tags, sentence: Sentence, mentions: list[Mention]) -> bool:

@@ -14,11 +14,11 @@ from parsers.facts.bridges import bridge_points
 from parsers.facts.events import Event, find_event, is_bare, is_definition, is_noun
 from parsers.facts.frame import Frame
 from parsers.facts.level import level_of
-from parsers.facts.organizers import find_organizers, held_by, held_by_behind
+from parsers.facts.naming import name_of
+from parsers.facts.organizers import find_organizers, held_by_behind
 from parsers.facts.referred import LEAD_SENTENCES, as_spoken_of, as_titled, headed_on_a_day, in_title, only_headed, referred_to
 from parsers.facts.sentences import Sentence
-from parsers.facts.sittings import names_who_sits
-from parsers.facts.spans import Tag, TagKind, Tags
+from parsers.facts.spans import Tag, Tags
 from parsers.facts.telling import (
     argues,
     explains,
@@ -44,25 +44,8 @@ from parsers.facts.telling import (
     year_opening,
 )
 from parsers.facts.venues import place_of
-from parsers.text import standard
 from parsers.types import Article, BlockKind, Meeting, MeetingFormat, MeetingKind, Participation, Session
 
-_NAME_ENDS = re.compile(
-    r", (?=(?:vào )?(?:sáng|chiều|tối|ngày|trưa)\b|tại |do |dưới |với sự |với \d|nhằm |theo hình thức"
-    r"|dự kiến (?=diễn ra|kéo dài|tổ chức|từ|vào)"
-    r"|(?:các )?đồng chí|có \d|có sự|có các|ông |bà |cùng |(?:về|đến|tới) dự|dự và |thay mặt |thu hút )"
-    r"|; (?=thay mặt |đồng chí |ông |bà )"
-    r"| (?=do (?:đồng chí|các|ông|bà|[A-ZĐ])|dưới sự|theo hình thức|bằng hình thức"
-    r"|có (?:đồng chí|các đồng chí|ông|bà|sự tham|sự góp|mặt)|về phía |với tinh thần |vào (?:sáng|chiều|tối|ngày)|với sự"
-    r"|diễn ra|được (?:diễn ra|tổ chức|khai mạc)|nhằm |đã diễn ra|chính thức khai mạc|khai mạc "
-    r"|đã |vừa |tiếp tục (?:diễn ra|làm việc))"
-    r"|, thông qua \d|\.{2,}|[.!?…](?=\s|$)|:(?!\s?[“\"])|;(?! [^\W\d_])"
-)
-_GOES_ON = "tiếp tục chương trình "
-_LEADS_ON = re.compile(r"(?: (?:từ|vào|trong|ngày|lúc|chính thức|long trọng|đã|vừa|và))+$")
-"""What leads on from a name to when or how it was."""
-_PEOPLE = frozenset({TagKind.RANK, TagKind.WHOLE, TagKind.HONORIFIC, TagKind.FORMER})
-_BRACKETS = re.compile(r"\s?\([^()]{0,60}\)")
 _PART = re.compile(r"(sáng|chiều|tối) (?:ngày )?(?:nay\b|cùng ngày\b|\d{1,2}\s?[/.-]\s?\d)", re.IGNORECASE)
 _HISTORY = dt.timedelta(days=120)
 _FIRST_NEWS = "1998"
@@ -116,7 +99,7 @@ def find_meetings(article: Article, tags: Tags, sentences: list[Sentence], dates
     main = as_titled(article, tags, sentences, _on_its_day(article, tags, told, dates, first))
     main = _in_its_year(article, as_spoken_of(article, tags, told, main))
     named = first if is_bare(article.text, main) and main.kind is first.kind else main
-    found = [Reported(main, _name(article, tags, named), main.sentence.block)]
+    found = [Reported(main, name_of(article, tags, named), main.sentence.block)]
     for sentence in told:
         leads = sentence.start == article.blocks[sentence.block].start
         if sentence.start <= main.sentence.start or not opens_another(tags, sentence, leads=leads):
@@ -128,7 +111,7 @@ def find_meetings(article: Article, tags: Tags, sentences: list[Sentence], dates
             continue
         least = _THEREUPON if goes_on_from(tags, sentence) else _ANOTHER
         if not any(_goes_on(article.text, one.event, event) for one in found) and event.score > least:
-            found.append(Reported(event, _name(article, tags, event), sentence.block))
+            found.append(Reported(event, name_of(article, tags, event), sentence.block))
     return found
 
 
@@ -324,46 +307,6 @@ def write_meeting(
         level=level_of(reported.name, organizers),
         participants=tuple(parts),
     )
-
-
-def _name(article: Article, tags: Tags, event: Event) -> str:
-    """From the event's noun to where its name ends."""
-    text, start = article.text, event.tag.start
-    if is_bare(text, event):
-        whole = article.title if article.title and in_title(article, tags) else text[start].upper() + text[start + 1 : event.tag.end]
-        return standard(whole)
-    if names_who_sits(event.tag):
-        start = held_by(text, tags, event.sentence.start, start)
-    if event.tag.key.startswith(_GOES_ON):
-        start += len(_GOES_ON)
-    limit = min(event.sentence.end, start + 320)
-    stop = _NAME_ENDS.search(text, event.tag.end, limit)
-    end = stop.start() if stop else limit
-    for tag in tags.within(tags.entities, event.tag.end, end):
-        if tag.kind in _PEOPLE and text[tag.start - 2 : tag.start] == ", ":
-            end = tag.start - 2
-            break
-    if event.date and event.tag.end < event.date.start < end:
-        end = event.date.start
-    end = _quotation_end(text, start, end, limit)
-    name = _LEADS_ON.sub("", text[start:end].strip(' ,-–;("“'))
-    return standard(_BRACKETS.sub("", name)[:1].upper() + _BRACKETS.sub("", name)[1:]) if name else text[start : event.tag.end]
-
-
-def _quotation_end(text: str, start: int, end: int, limit: int) -> int:
-    """``end``, or where the quotation closes that was open there: a title in quotation marks belongs to the name whole.
-
-    A name that begins inside a quotation ends with it.
-    """
-    for opening, closing in ("“”", "«»", '""'):
-        within = text[start:end]
-        closes = within.find(closing)
-        if opening != closing and closes >= 0 and not {opening, '"'} & set(within[:closes]):
-            return start + closes
-        is_open = within.count(opening) % 2 if opening == closing else within.rfind(opening) > within.rfind(closing)
-        if is_open and (close := text.find(closing, end, limit)) >= 0:
-            return close + 1
-    return end
 
 
 def part_of_day(text: str, event: Event) -> Session | None:

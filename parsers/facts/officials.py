@@ -10,6 +10,7 @@ from functools import lru_cache
 from parsers.facts.appointments import Appointment, Way
 from parsers.facts.frame import Frame
 from parsers.facts.mentions import Mention, MentionKind
+from parsers.facts.moves import office_come_to
 from parsers.facts.names import Belief, standard_name
 from parsers.facts.printed import marked
 from parsers.facts.spans import TagKind, Tags, matching_copy
@@ -86,7 +87,7 @@ class Cast:
         """Takes in the named mentions of every sentence; ``known`` are the names that an earlier reading of the article found."""
         self.article, self.tags, self.frame = article, tags, frame
         self.officials: dict[str, Official] = {}
-        self._titles: dict[tuple[int, ...], list[Title]] = {}
+        self._titles: dict[tuple[object, ...], list[Title]] = {}
         self._bodies: dict[str, str] = {}
         self._filled: dict[str, str] = {}
         """Bodies by the root of their ranks, as told with posts that somebody takes up."""
@@ -129,7 +130,8 @@ class Cast:
 
     def appoint(self, key: str, made: Appointment) -> bool:
         """Gives somebody the post they take up and ends the one it replaces; False when it cannot be read."""
-        official, titles = self.officials.get(key), self.titles_of(made.post, taken_up=True)
+        office = office_come_to(self.article.text, self.tags, made.person.end, made.post.start)
+        official, titles = self.officials.get(key), self.titles_of(made.post, taken_up=True, office=office)
         if official is None or not titles:
             return False
         if made.way in {Way.MOVED, Way.CHOSEN}:
@@ -145,14 +147,17 @@ class Cast:
             self._hold(key, replace(title, status=status), start, end, taken_up=True)
         return True
 
-    def titles_of(self, mention: Mention, *, taken_up: bool = False) -> list[Title]:
-        """The posts that a mention prints, written out; shared ones first; ``taken_up`` when somebody is told to take them up."""
+    def titles_of(self, mention: Mention, *, taken_up: bool = False, office: str = "") -> list[Title]:
+        """The posts that a mention prints, written out; shared ones first.
+
+        ``taken_up`` when somebody is told to take them up, who comes to ``office``.
+        """
         posts = (*mention.shared, *mention.posts)
         home, named = self._home_beside(mention), mention.kind is _NAME
-        place = (*[post.start for post in posts], mention.start if home else 0, taken_up)
+        place = (*[post.start for post in posts], mention.start if home else 0, taken_up, office)
         if place not in self._titles:
             held = self._bodies if named else self._filled_before(mention.start) if taken_up else {}
-            written = write_out(posts, self.frame, self.tags, self.article.text, held, home)
+            written = write_out(posts, self.frame, self.tags, self.article.text, held, home=home, office=office)
             for title in written:
                 if title.body:
                     (self._filled if taken_up else self._bodies)[root_of(title.rank)] = title.body

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache
 
 from parsers import lexicon
-from parsers.facts.bodies import Reading, read_body
+from parsers.facts.bodies import Reading, begins_body, read_body
 from parsers.facts.frame import Frame
 from parsers.facts.sentences import Sentence
 from parsers.facts.spans import TagKind, Tags
@@ -72,7 +71,7 @@ def _named_behind(text: str, tags: Tags, event: int, end: int) -> Iterator[str]:
         for joint in (*_JOINTLY.finditer(text, start, match.end("body")), None):
             stop = joint.start() if joint else match.end("body")
             bodies = list(_ending_at(text, tags, start, stop, lenient=False))
-            if not bodies and _begins_body(text, tags, start) and not _names_people(tags, start, stop):
+            if not bodies and begins_body(text, tags, start) and not _names_people(tags, start, stop):
                 bodies = [text[start:stop]]
             yield from bodies
             start = joint.end() if joint else stop
@@ -93,19 +92,25 @@ def _ending_at(text: str, tags: Tags, start: int, end: int, *, lenient: bool = T
     dated = _DATED.match(text, start, end)
     cuts = [dated.end() if dated else start, *(match.end() for match in _SEPARATOR.finditer(text, max(start, end - 220), end))]
     for cut in cuts:
-        if _begins_body(text, tags, cut) and _reaches(reading, text, cut, end):
+        if begins_body(text, tags, cut) and _reaches(reading, text, cut, end):
             yield text[cut:end]
             return
-    for cut in (*(cut for cut in cuts if _begins_body(text, tags, cut)), cuts[-1]) if lenient else ():
+    for cut in (*(cut for cut in cuts if begins_body(text, tags, cut)), cuts[-1]) if lenient else ():
         opening = _DATED.match(text, cut, end)
         last = text[opening.end() if opening else cut : end].strip()
-        if last[:1].isupper() and len(last) < _LONGEST and not _OCCASION.match(last) and not _names_people(tags, cut, end):
+        opens = last[:1].isupper() and len(last) < _LONGEST and not _OCCASION.match(last)
+        if opens and not _names_people(tags, cut, end) and not _is_said(tags, cut, end):
             yield last
             return
 
 
 def _names_people(tags: Tags, start: int, end: int) -> bool:
     return any(tag.kind in _PEOPLE and tag.key != "thường trực" for tag in tags.within(tags.entities, start, end))
+
+
+def _is_said(tags: Tags, start: int, end: int) -> bool:
+    """Whether somebody says there what was held: ``Văn phòng UBND tỉnh cho biết tỉnh này vừa tổ chức …``."""
+    return any(act.kind is TagKind.SAYING for act in tags.within(tags.acts, start, end))
 
 
 def _reaches(reading: Reading, text: str, cut: int, end: int) -> bool:
@@ -117,23 +122,10 @@ def _reaches(reading: Reading, text: str, cut: int, end: int) -> bool:
         if not rest:
             return True
         separator = _SEPARATOR.match(text, stop, end)
-        if stop == pos or not separator or not _begins_body(text, reading.tags, separator.end()):
+        if stop == pos or not separator or not begins_body(text, reading.tags, separator.end()):
             return False
         pos = separator.end()
     return True
-
-
-def _begins_body(text: str, tags: Tags, pos: int) -> bool:
-    tag = tags.entity_at.get(pos) or tags.body_at.get(pos)
-    if tag and tag.kind is TagKind.BODY:
-        return True
-    return text[pos : pos + 1].isupper() and text.startswith(_heads(), pos)
-
-
-@cache
-def _heads() -> tuple[str, ...]:
-    """Words that the names of bodies begin with."""
-    return tuple(f"{head} " for head in lexicon.bodies().heads)
 
 
 def _spelled(body: str, frame: Frame) -> str:

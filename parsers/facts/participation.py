@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from parsers import lexicon
 from parsers.facts.acts import find_acts
 from parsers.facts.authors import find_authors
 from parsers.facts.callings import tells_calling
+from parsers.facts.coordination import coordinated
 from parsers.facts.decisions import DECISION, lets_go, role_of_given
 from parsers.facts.gaps import is_light, is_unmarked, opens_agent, past_task, tells_agent
 from parsers.facts.groups import find_groups, is_aside, is_object, is_owner, is_taken_up
@@ -23,8 +25,10 @@ from parsers.facts.introductions import (
     presents,
     succeeds,
 )
-from parsers.facts.listings import GOING_ON, is_bare_list, is_left_open
+from parsers.facts.listings import GOING_ON, is_bare_list, is_bullet, is_item, is_left_open
 from parsers.facts.mentions import Mention, MentionKind
+from parsers.facts.press import is_told_to_press
+from parsers.facts.reaching import is_to, reaches
 from parsers.facts.sentences import Sentence
 from parsers.facts.spans import Tag, TagKind, Tags
 from parsers.types import Role
@@ -46,11 +50,11 @@ _APPOINTING, _HONOURING, _POST = TagKind.APPOINTING, TagKind.HONOURING, MentionK
 _ROLES = {role.value: role for role in Role}
 _HONOURED = re.compile(r"(?:lễ tang|tang lễ|viếng|truy điệu|tưởng niệm|an táng|ngày sinh)(?: của)?(?: cố| nguyên)? ?$")
 """Who stands behind these is remembered there: ``Dự lễ tang đồng chí A có …``."""
-_TO = re.compile(r"(?:^|\s)(?:cho|tặng|đến|tới|chúc mừng)(?:[\s:]|$)")
-_FOR = re.compile(r"(?:^|\s)(?:cho|đối với)\s[^;.]{0,80}$")
 _CLAUSE = re.compile(r"(?:[,;:]|\bvà|\bkhi|\bđồng thời|\bcũng|\bđã) ?(?:cũng |đồng thời |đã )?$")
 _REACH, _TAIL = 600, 40
 """How far back a verb looks for its subject, and how far for the words that join it to the clause before."""
+_LONGEST_LIST = 8_000
+"""How far the lines of a list go on: whoever stands farther down is in no list of one event."""
 _SEPARATORS = frozenset(',;:.-–*"“(')
 _GIVES = ("tặng", "trao", "gắn")
 _TASKED = ("giao ", "phân công ")
@@ -77,16 +81,19 @@ def find_parts(
     ``listing`` are those of the line before: ``Dự hội nghị có:``, and a line for each.
     """
     if not mentions and text[sentence.end - 1] not in GOING_ON:
-        return [], []
-    acts = [act for act in find_acts(text, tags, sentence, mentions) if not is_nobodys(text, sentence.start, act)]
+        return [], list(listing) if is_bullet(text, sentence) else []
+    told = find_acts(text, tags, sentence, mentions)
+    acts = [act for act in told if not is_nobodys(text, sentence.start, act) and not is_told_to_press(tags, sentence, act)]
     clauses = _Clauses(text, sentence, acts, mentions)
-    if listing and (is_left_open(text, sentence) or (not acts and is_bare_list(text, tags, sentence, mentions))):
+    listing = [act for act in listing if sentence.start - act.end < _LONGEST_LIST]
+    item = bool(listing) and not acts and is_item(text, sentence, mentions)
+    if listing and (item or is_left_open(text, sentence) or (not acts and is_bare_list(text, tags, sentence, mentions))):
         clauses.listing = list(listing)
     authors = find_authors(text, tags, sentence, mentions)
     papers = [
         Part(one, Role.SPEAKER, one.start, one.end, Tag(one.start, one.start, TagKind.ROLE, "tham luận", "speaker")) for one in authors
     ]
-    return [*clauses.read(), *papers], clauses.open_list()
+    return [*clauses.read(), *papers], clauses.open_list(item=item)
 
 
 class _Clauses:
@@ -122,27 +129,33 @@ class _Clauses:
         """Where the last words of the present subject end."""
 
     def read(self) -> list[Part]:
-        for item in self.items:
+        for item, behind in zip_longest(self.items, self.items[1:]):
             if isinstance(item, Tag):
-                self._act(item)
+                self._act(item, behind)
             else:
                 self._group(item)
         return self.parts
 
-    def open_list(self) -> list[Tag]:
-        """The verbs of a list that the sentence leaves open."""
+    def open_list(self, *, item: bool) -> list[Tag]:
+        """The verbs of a list that the sentence leaves open, being an item of it or by how it ends."""
         if self.text[self.sentence.end - 1] not in GOING_ON:
-            return [act for act in self.listing if act.detail == "attendee"]
-        return self.listing or [act for act in self.front if act.detail in {"attendee", "chair"}]
+            return self.listing if item else [act for act in self.listing if act.detail == "attendee"]
+        return self.listing or [*filter(None, map(self._opened, self.front))]
 
-    def _act(self, act: Tag) -> None:
+    def _opened(self, act: Tag) -> Tag | None:
+        """What a verb with nobody behind it makes of those whom the next lines list; None where it opens no list."""
+        if act.kind is _APPOINTING and introduces_next(self.text[act.end : self.sentence.end]):
+            return Tag(act.start, act.end, _ROLE, act.key, "appointee")
+        return act if act.detail in {"attendee", "chair"} else None
+
+    def _act(self, act: Tag, behind: Tag | list[Mention] | None) -> None:
         self.last, self.chairs = act, self.last is not None and self.last.detail == "chair"
         if act.detail == "presenter" and act.key.endswith(DECISION) and not lets_go(self.text, act):
             self.deciding = act
         if self.joined and act.detail == "attendee" and act.key.endswith(_ATTENDS):
             self._all(self.joined, [act])
         self.joined = []
-        if act.detail == "attendee" and self.text.endswith(" sự ", 0, act.start):
+        if act.detail == "attendee" and (self.text.endswith(" sự ", 0, act.start) or self._presents_others(act, behind)):
             self.front.append(act)  # … A chủ trì, với sự tham dự của B
         elif self.subject and (role := self._suffered(act)):
             self.parts.extend(Part(one, role, min(one.start, act.start), max(one.end, act.end), act) for one in self.subject)
@@ -153,6 +166,13 @@ class _Clauses:
             self.said, self.broken, self.listing = act.end, self.listing or self.broken, []
         else:
             self.front.append(act)
+
+    def _presents_others(self, act: Tag, behind: Tag | list[Mention] | None) -> bool:
+        """Whether a verb behind people whom another one presents itself presents those behind it: ``Chủ trì có A, tham dự có B``."""
+        if not self.listing or not isinstance(behind, list) or self.text[self.said : act.start].strip() not in {",", ";"}:
+            return False
+        gap = self.text[act.end : behind[0].start]
+        return len(gap) < _REACH and introduces_next(gap)
 
     def _suffered(self, act: Tag) -> Role | None:
         """What the subject becomes where others do it: ``A được Chủ tịch nước tặng Huân chương``, ``B được Tỉnh ủy điều động``."""
@@ -217,18 +237,18 @@ class _Clauses:
             return
         if self._passes_over(group, gap):
             self.said = group[-1].end
-        elif last and last.detail == "presenter" and self._object_of(last, gap) and (gap.endswith(": ") or self._by_subject()):
+        elif last and last.detail == "presenter" and self._is_object_of(last, gap) and (gap.endswith(": ") or self._by_subject()):
             self._objects(group, last, gap)
             self.giving, self.said, self.front, self.last = last, group[-1].end, [], None
             self.gives_list = gap.endswith(": ")
-        elif self.giving and not self.front and (_TO.search(gap) or (self.gives_list and gap.endswith("; "))):
+        elif self.giving and not self.front and (is_to(gap) or (self.gives_list and gap.endswith("; "))):
             self._objects(group, self.giving, gap)
             self.said = group[-1].end
         elif self.choosing and not self.front and gap.endswith("; "):
             self._objects(group, self.choosing, gap)
             self._take_over(group)
         else:
-            chosen = last is not None and last.kind is _APPOINTING and self._object_of(last, gap)
+            chosen = last is not None and last.kind is _APPOINTING and self._is_object_of(last, gap)
             self.choosing = last if chosen else self.choosing if group[0].kind is _POST else None
             self._reached(group, last, gap)
             self._take_over(group)
@@ -267,10 +287,10 @@ class _Clauses:
         """Takes the parts that verbs before a group, or the words that list it, give its people."""
         start = group[0].start
         lead = self.text[self.sentence.start : min(start, self.sentence.start + _REACH)]
-        if last and self._object_of(last, gap):
+        if last and self._is_object_of(last, gap):
             self._objects(group, last, gap)
         elif last and (self._presents(last, gap) if self.front else goes_on_with_list(last, self.subject, gap)):
-            acts = [act for act in self._coordinated() if act.kind is not _URGING] if self.front else [last]
+            acts = [act for act in coordinated(self.text, self.sentence, self.front) if act.kind is not _URGING] if self.front else [last]
             self.listing = [act for act in acts if act.detail in {"attendee", "chair", "reporter", "honoree", "appointee"}]
             if self.listing:
                 self._all(group[:1], [act for act in acts if act not in self.listing])
@@ -285,7 +305,7 @@ class _Clauses:
             return  # those it is said to: kiến nghị với Chính phủ, Thủ tướng Chính phủ
         elif self.front and (gap.rstrip().endswith(",") or self._opens_without_comma(gap)):
             together = group[0].kind is MentionKind.GROUP or self.sentence.end - group[-1].end < 3
-            self._all(group if together else group[:1], self._coordinated())
+            self._all(group if together else group[:1], coordinated(self.text, self.sentence, self.front))
         elif self.listing:
             self._all([] if _KIN.search(self.text, max(0, start - _TAIL), start) else group, self.listing)
         elif self.broken and gap.endswith("; "):
@@ -322,33 +342,8 @@ class _Clauses:
         opens = near == self.sentence.start and not before
         return opens or before[-1:] in _SEPARATORS or before.endswith((" và", " cùng", " có"))
 
-    def _coordinated(self) -> list[Tag]:
-        """The verbs before a subject that go together: ``Dự và phát biểu chỉ đạo hội nghị có …``."""
-        chosen = [self.front[-1]]
-        for act in reversed(self.front[:-1]):
-            gap = self.text[act.end : chosen[0].start]
-            if len(gap) < 40 and (gap.strip() in {"", ",", "và", ", và"} or re.search(r"(?:,| và) (?:có )?$", gap)):
-                chosen.insert(0, act)
-            else:
-                break
-        first = self.front[0]
-        opens = first.start - self.sentence.start < 4
-        if opens and first not in chosen:
-            chosen.insert(0, first)
-        if opens and first.detail in {"attendee", "speaker", "keynote"}:
-            # Dự lễ kỷ niệm … và đón nhận Huân chương có …: nobody is honoured by being there, or by speaking to those who are
-            return [act for act in chosen if act.detail != "honoree"]
-        return chosen
-
-    def _object_of(self, act: Tag, gap: str) -> bool:
-        """Whether those behind a verb are whom it reaches: appointed, or given something."""
-        if act.kind is _APPOINTING:
-            return (len(gap) < 60 and "," not in gap) or introduces_next(gap)
-        if act.kind is _HONOURING:
-            return bool(_FOR.search(gap))
-        gives = act.detail == "presenter" and bool(_TO.search(gap)) and (self._by_subject() or not gap.endswith(", "))
-        directly = act.key in {"trao", "tặng", "trao tặng"} or (act.key.startswith("tặng hoa") and self._decided(act))
-        return gives or (directly and gap.strip() in {"", "đồng chí"})
+    def _is_object_of(self, act: Tag, gap: str) -> bool:
+        return reaches(act, gap, subject=self._by_subject(), decided=self._decided(act))
 
     def _decided(self, act: Tag) -> bool:
         """Whether a verb of giving goes with a decision: ``trao quyết định và tặng hoa tân Bí thư Tỉnh ủy A``."""

@@ -29,6 +29,11 @@ def spelled(post: PrintedPost, frame: Frame) -> tuple[str, str]:
     return _rank_and_body(post.rank.key, post.rank.detail, post.body, tuple(frame.defined.items()))
 
 
+def body_spelled(body: str, frame: Frame) -> str:
+    """A body that the article names in standard spelling."""
+    return _spelled(body, tuple(frame.defined.items()))
+
+
 @lru_cache(4096)
 def _rank_and_body(key: str, detail: str, body: str, definitions: tuple[tuple[str, str], ...]) -> tuple[str, str]:
     """The same of a rank as the lexicon has it; remembered, as few posts make up most of the news.
@@ -87,7 +92,7 @@ def _spelled(body: str, definitions: tuple[tuple[str, str], ...]) -> str:
 @cache
 def _phrases() -> tuple[str, ...]:
     """Abbreviations whose meaning hangs on the words behind: the ``BCH Quân sự`` is no ``Ban Chấp hành``."""
-    return tuple(short for short in lexicon.abbreviations().expand if " " in short and short.split(" ")[0].isupper())
+    return tuple(short for short in lexicon.abbreviations().expand if {" ", ","} & set(short) and short.split(" ")[0].isupper())
 
 
 @cache

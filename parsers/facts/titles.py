@@ -12,7 +12,7 @@ from parsers.facts.placing import MINISTERS, Site, home_of, placed
 from parsers.facts.posts import PrintedPost
 from parsers.facts.printed import marked
 from parsers.facts.spans import TagKind, Tags
-from parsers.facts.spelling import spelled
+from parsers.facts.spelling import body_spelled, spelled
 from parsers.text import fold
 from parsers.types import PostStatus
 
@@ -42,12 +42,19 @@ _POINTERS = (" này", " nói trên")
 
 
 def write_out(
-    posts: tuple[PrintedPost, ...], frame: Frame, tags: Tags, text: str, held: Mapping[str, str], home: str | None = None
+    posts: tuple[PrintedPost, ...],
+    frame: Frame,
+    tags: Tags,
+    text: str,
+    held: Mapping[str, str],
+    *,
+    home: str | None = None,
+    office: str = "",
 ) -> list[Title]:
     """The posts of one mention written out; those that only play a part that day and those that cannot be read are left out.
 
     ``held`` gives the body last named for the root of a rank (``chủ tịch``), for a rank that stands alone; ``home`` the province,
-    where it is told beside the mention.
+    where it is told beside the mention; ``office`` the body that somebody comes to who takes up a post told by its rank alone.
     """
     real = [post for post in posts if not post.passing]
     if not real:
@@ -64,7 +71,7 @@ def write_out(
         rank = ranks[index]
         whole = _whole_body(post, ranks, bodies, full, index, tags, text, held, frame)
         if whole is None and not rank.lower().endswith("đoàn"):
-            whole = held.get(root_of(rank))
+            whole = body_spelled(office, frame) or held.get(root_of(rank))
         if whole is None:
             continue
         bodies[index] = whole
@@ -178,7 +185,7 @@ def _whole_body(
         if body == "Đảng ủy" and (told := held.get(root_of(rank), "")).startswith("Đảng ủy "):
             return told
         named = named_in_full(text, tags, _pointed_at(body, text, post.end), post.start)
-        known = named or (_of_commune(frame, post.start) if body == "Đảng ủy" else body)
+        known = body_spelled(named, frame) if named else _of_commune(frame, post.start) if body == "Đảng ủy" else body
         return _of_whom(known, held, tags) if known in _ORGANS else known
     if post.rank.kind is TagKind.WHOLE:
         return ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 
 from parsers import lexicon
 from parsers.facts.events import Event, occasion_end
@@ -37,9 +38,15 @@ _GOES_ON = re.compile(
     r"|Nhà |Viện )\b)"
 )
 _LONGEST = 200
+_DEALS_WITH = re.compile(
+    r"(?:thảo luận|xem xét|cho ý kiến|cho chủ trương|thông qua|nghe|bàn|rà soát|kiểm điểm|đánh giá|giải quyết|tháo gỡ|chất vấn|thẩm tra)\b"
+)
+"""Before what an event deals with: ``kỳ họp xem xét kết quả kiểm tra … tại Trung tâm …``."""
+_HAPPENS = re.compile(r"(?:diễn ra|tổ chức|khai mạc|họp)(?: [^\s,.;]+){0,6} $")
+"""Right before where it was, all the same."""
 _HELD_AT = re.compile(r"(?:được tổ chức|diễn ra|tổ chức)\b[^.;:]{0,60}? (?:tại|ở) ")
 """Behind an event that is taken for known this tells where it was: ``Hội thảo được tổ chức trực tiếp tại …``."""
-_BEHIND = 600
+_NEAR, _BEHIND = 60, 600
 _SOON = 160
 """Characters behind the sentence that tells of a visit."""
 
@@ -50,9 +57,9 @@ def place_of(title: str, tags: Tags, frame: Frame, event: Event) -> str | None:
     sentence = frame.text[told.start : told.end]
     here = occasion_end(frame.text, tags.copy[told.start : told.end], told, [event.date] if event.date else [])
     return (
-        _place_in(frame.text[here : told.end])
+        _place_in(frame.text[here : told.end], event.tag.start - here)
         or _visited(frame, event)
-        or _place_in(sentence)
+        or _place_in(sentence, event.tag.start - told.start)
         or _held_at(frame, tags, event)
         or _province(tags, event)
         or _place_in(title)
@@ -73,20 +80,30 @@ def _held_at(frame: Frame, tags: Tags, event: Event) -> str | None:
 def _province(tags: Tags, event: Event) -> str | None:
     """The first province named behind the event in its sentence."""
     named = (tag for tag in tags.within(tags.entities, event.tag.start, event.sentence.end) if tag.kind is TagKind.PLACE and tag.detail)
-    return next((tag.detail for tag in named if not _ASIDE.search(tags.copy, event.tag.start, tag.start)), None)
+    for tag in named:
+        if not _ASIDE.search(tags.copy, event.tag.start, tag.start) and not _is_matter(tags.copy, event.tag.start, tag.start):
+            return tag.detail
+    return None
 
 
-def _place_in(sentence: str) -> str | None:
-    """The first place that a sentence or a headline names behind ``tại`` or ``ở``."""
+def _place_in(sentence: str, event_at: int = sys.maxsize) -> str | None:
+    """The first place that a sentence or a headline names behind ``tại`` or ``ở``; what an event deals with may be elsewhere."""
     for match in _PLACE.finditer(sentence):
         if _ASIDE.search(sentence, 0, match.start()):
             continue
         start = match.end()
         place = sentence[start : _place_end(sentence, start)].strip(" ,")
-        named = place.startswith(lexicon.meetings().venues) or any(word[:1].isupper() for word in place.split())
-        if named and place[0].isalpha():
+        hall = place.lower().startswith(lexicon.meetings().venues)
+        named = hall or any(word[:1].isupper() for word in place.split())
+        if named and place[0].isalpha() and (hall or not _is_matter(sentence, event_at, match.start())):
             return standard(place)
     return None
+
+
+def _is_matter(text: str, event_at: int, at: int) -> bool:
+    """Whether ``at`` stands behind the event within what it deals with."""
+    deals_with = _DEALS_WITH.search(text, max(event_at, 0), at)
+    return deals_with is not None and not _HAPPENS.search(text, max(deals_with.end(), at - _NEAR), at)
 
 
 def _visited(frame: Frame, event: Event) -> str | None:

@@ -18,6 +18,18 @@ CASES = [
         ],
     ),
     (
+        "a new post told by its rank alone, of the office that is come to",
+        "Điều động ông Lù Văn Sính, Phó Giám đốc Sở Nội vụ đến nhận công tác tại Sở Tư pháp và bổ nhiệm giữ chức Phó Giám đốc.",
+        "Lù Văn Sính",
+        ["former:Phó Giám đốc Sở Nội vụ tỉnh Lào Cai", "Phó Giám đốc Sở Tư pháp tỉnh Lào Cai"],
+    ),
+    (
+        "the head of a school that is come to",
+        "Điều động bà Khà Thị Lụa, Giám đốc Sở Y tế về Trường Cao đẳng Y tế Sa Pa, giữ chức Hiệu trưởng.",
+        "Khà Thị Lụa",
+        ["former:Giám đốc Sở Y tế tỉnh Lào Cai", "Hiệu trưởng Trường Cao đẳng Y tế Sa Pa"],
+    ),
+    (
         "a post held before, told of the given name",
         "Bà Khà Thị Lụa giữ chức Chủ tịch UBND xã Bản Hồ. Trước khi sắp xếp, bà Lụa là Phó Bí thư Thường trực Huyện ủy Sa Pa.",
         "Khà Thị Lụa",

@@ -170,6 +170,21 @@ CASES = [
         "Đồng chí Lò Văn Púa - Phó Chủ tịch UBND tỉnh, Tổ trưởng Tổ xây dựng Đề án và dự thảo Nghị quyết chủ trì cuộc họp.",
         {"Lò Văn Púa": {"chair"}},
     ),
+    (
+        "said to a paper, not at the event",
+        "Chia sẻ với Báo Sơn La về mùa chè, Bí thư Tỉnh ủy Lò Văn Púa khẳng định quyết tâm của tỉnh.",
+        {"Lò Văn Púa": set()},
+    ),
+    (
+        "answered to reporters, not at the event",
+        "Trả lời câu hỏi của phóng viên, ông Lò Văn Púa, Phó Bí thư Tỉnh ủy nhấn mạnh việc trồng chè.",
+        {"Lò Văn Púa": set()},
+    ),
+    (
+        "said to the press at the event itself",
+        "Trao đổi với báo chí tại buổi làm việc, ông Lò Văn Púa, Phó Bí thư Tỉnh ủy nhấn mạnh việc trồng chè.",
+        {"Lò Văn Púa": {"keynote"}},
+    ),
 ]
 
 

@@ -66,3 +66,22 @@ CASES = [
 def test_short_posts_are_written_out_once(read, posts_of, sentence: str, name: str, posts: list[str]) -> None:
     """What a paper shortens, doubles or runs on from is one post in its standard spelling, with its place."""
     assert posts_of(read("Sáng 10/3, Tỉnh ủy Lào Cai tổ chức hội nghị.", sentence), name) == posts
+
+
+DEPARTMENTS = [
+    ("LĐ-TB-XH", "Lao động - Thương binh và Xã hội"),
+    ("LĐ,TB&XH", "Lao động - Thương binh và Xã hội"),
+    ("LĐTB & XH", "Lao động - Thương binh và Xã hội"),
+    ("NN và PTNT", "Nông nghiệp và Phát triển nông thôn"),
+    ("NN-MT", "Nông nghiệp và Môi trường"),
+    ("GD & ĐT", "Giáo dục và Đào tạo"),
+    ("VH, TT&DL", "Văn hóa, Thể thao và Du lịch"),
+    ("VH&TT", "Văn hóa và Thể thao"),
+]
+
+
+@pytest.mark.parametrize(("short", "full"), DEPARTMENTS, ids=[short for short, _ in DEPARTMENTS])
+def test_a_department_is_written_out_however_it_is_shortened(read, short: str, full: str) -> None:
+    """Papers join the letters of a department by dashes, commas, ``&`` or ``và``."""
+    people = read("Sáng 10/3, Tỉnh ủy Lào Cai họp.", f"Dự có đồng chí Lù Văn Sính, Giám đốc Sở {short} tỉnh Lào Cai.").people
+    assert [post.title for post in people[0].posts] == [f"Giám đốc Sở {full} tỉnh Lào Cai"]

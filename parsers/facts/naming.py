@@ -1,0 +1,76 @@
+"""Under which name an event is told."""
+
+from __future__ import annotations
+
+import re
+
+from parsers.facts.events import Event, is_bare
+from parsers.facts.organizers import held_by
+from parsers.facts.referred import in_title
+from parsers.facts.sittings import names_who_sits
+from parsers.facts.spans import TagKind, Tags
+from parsers.text import standard
+from parsers.types import Article
+
+_NAME_ENDS = re.compile(
+    r", (?=(?:vào )?(?:sáng|chiều|tối|ngày|trưa)\b|tại |do |dưới |với sự |với \d|nhằm |theo hình thức"
+    r"|dự kiến (?=diễn ra|kéo dài|tổ chức|từ|vào)"
+    r"|(?:các )?đồng chí|có \d|có sự|có các|ông |bà |cùng |(?:về|đến|tới) dự|dự và |thay mặt |thu hút )"
+    r"|; (?=thay mặt |đồng chí |ông |bà )"
+    r"| (?=do (?:đồng chí|các|ông|bà|[A-ZĐ])|dưới sự|theo hình thức|bằng hình thức"
+    r"|có (?:đồng chí|các đồng chí|ông|bà|sự tham|sự góp|mặt)|về phía |với tinh thần |vào (?:sáng|chiều|tối|ngày)|với sự"
+    r"|diễn ra|được (?:diễn ra|tổ chức|khai mạc)|nhằm |đã diễn ra|chính thức khai mạc|khai mạc "
+    r"|đã |vừa |tiếp tục (?:diễn ra|làm việc))"
+    r"|, thông qua \d|\.{2,}|[.!?…](?=\s|$)|:(?!\s?[“\"])|;(?! [^\W\d_])"
+)
+_GOES_ON = "tiếp tục chương trình "
+_LEADS_ON = re.compile(r"(?: (?:từ|vào|trong|ngày|lúc|chính thức|long trọng|đã|vừa|và))+$")
+"""What leads on from a name to when or how it was."""
+_PEOPLE = frozenset({TagKind.RANK, TagKind.WHOLE, TagKind.HONORIFIC, TagKind.FORMER})
+_BRACKETS = re.compile(r"\s?\([^()]{0,60}\)")
+_LONGEST_NAME = 320
+
+
+def name_of(article: Article, tags: Tags, event: Event) -> str:
+    """An event's name, from its noun to where it ends; the headline of an event that is only referred to."""
+    text, start = article.text, event.tag.start
+    if is_bare(text, event):
+        whole = article.title if article.title and in_title(article, tags) else text[start].upper() + text[start + 1 : event.tag.end]
+        return standard(whole)
+    if names_who_sits(event.tag):
+        start = held_by(text, tags, event.sentence.start, start)
+    if event.tag.key.startswith(_GOES_ON):
+        start += len(_GOES_ON)
+    limit = _word_end(text, event.tag.end, start + _LONGEST_NAME, event.sentence.end)
+    stop = _NAME_ENDS.search(text, event.tag.end, limit)
+    end = stop.start() if stop else limit
+    for tag in tags.within(tags.entities, event.tag.end, end):
+        if tag.kind in _PEOPLE and text[tag.start - 2 : tag.start] == ", ":
+            end = tag.start - 2
+            break
+    if event.date and event.tag.end < event.date.start < end:
+        end = event.date.start
+    end = _quotation_end(text, start, end, limit)
+    name = _LEADS_ON.sub("", text[start:end].strip(' ,-–;("“'))
+    return standard(_BRACKETS.sub("", name)[:1].upper() + _BRACKETS.sub("", name)[1:]) if name else text[start : event.tag.end]
+
+
+def _word_end(text: str, floor: int, limit: int, end: int) -> int:
+    """``end``, or where the last word ends that is whole before ``limit``."""
+    return end if end <= limit else max(floor, text.rfind(" ", floor, limit))
+
+
+def _quotation_end(text: str, start: int, end: int, limit: int) -> int:
+    """``end``, or where the quotation closes that was open there: a title in quotation marks belongs to the name whole.
+
+    A name that begins inside a quotation ends with it.
+    """
+    for opening, closing in ("“”", "«»", '""'):
+        within = text[start:end]
+        closes = within.find(closing)
+        if opening != closing and closes >= 0 and not {opening, '"'} & set(within[:closes]):
+            return start + closes
+        is_open = within.count(opening) % 2 if opening == closing else within.rfind(opening) > within.rfind(closing)
+        if is_open and (close := text.find(closing, end, limit)) >= 0:
+            return close + 1
+    return end

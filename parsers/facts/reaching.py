@@ -1,0 +1,31 @@
+"""Whom a verb reaches: who is appointed by it, or given something."""
+
+from __future__ import annotations
+
+import re
+
+from parsers.facts.introductions import introduces_next
+from parsers.facts.spans import Tag, TagKind
+
+_TO = re.compile(r"(?:^|\s)(?:cho|tặng|đến|tới|chúc mừng)(?:[\s:]|$)")
+_FOR = re.compile(r"(?:^|\s)(?:cho|đối với)\s[^;.]{0,80}$")
+_DIRECTLY = frozenset({"trao", "tặng", "trao tặng"})
+
+
+def is_to(gap: str) -> bool:
+    """Whether words between a verb and people say that something is for them."""
+    return _TO.search(gap) is not None
+
+
+def reaches(act: Tag, gap: str, *, subject: bool, decided: bool) -> bool:
+    """Whether those behind a verb and a gap are whom it reaches.
+
+    ``subject``: the verb has its own already. ``decided``: it goes with a decision handed over.
+    """
+    if act.kind is TagKind.APPOINTING:
+        return (len(gap) < 60 and "," not in gap) or introduces_next(gap)
+    if act.kind is TagKind.HONOURING:
+        return bool(_FOR.search(gap))
+    gives = act.detail == "presenter" and is_to(gap) and (subject or not gap.endswith(", "))
+    directly = act.key in _DIRECTLY or (act.key.startswith("tặng hoa") and decided)
+    return gives or (directly and gap.strip() in {"", "đồng chí"})

@@ -1,0 +1,76 @@
+"""Roles of those whom a list names one below the other, and of those whom one sentence lists by what they do."""
+
+from __future__ import annotations
+
+import pytest
+
+OPENING = "Chiều 10/3, tại thành phố Sơn La, Tỉnh ủy Sơn La tổ chức hội nghị sơ kết công tác xây dựng Đảng quý I/2024."
+
+LINES = [
+    (
+        "numbered, of those present",
+        [
+            "Tham dự hội nghị có các đồng chí:",
+            "1. Đồng chí Lò Văn Púa, Bí thư Tỉnh ủy",
+            "2. Đồng chí Cầm Thị Nọi, Chánh Thanh tra tỉnh",
+            "3. Vì Văn Xô",
+        ],
+        {"Lò Văn Púa": {"attendee"}, "Cầm Thị Nọi": {"attendee"}, "Vì Văn Xô": {"attendee"}},
+    ),
+    (
+        "with dashes, and nothing at the end of a line",
+        ["Dự hội nghị có:", "- Ông Lò Văn Púa, Bí thư Tỉnh ủy", "- Bà Cầm Thị Nọi, Chánh Thanh tra tỉnh", "- Ông Vì Văn Xô, Chi bộ tổ 2"],
+        {"Lò Văn Púa": {"attendee"}, "Cầm Thị Nọi": {"attendee"}, "Vì Văn Xô": {"attendee"}},
+    ),
+    (
+        "numbered, of those elected",
+        ["Hội nghị đã bầu Ban Kiểm phiếu gồm 2 đồng chí:", "1. Đ/c Lò Văn Púa", "2. Đ/c Cầm Thị Nọi"],
+        {"Lò Văn Púa": {"appointee"}, "Cầm Thị Nọi": {"appointee"}},
+    ),
+    (
+        "and a sentence behind it that tells of somebody else",
+        [
+            "Dự hội nghị có:",
+            "- Ông Lò Văn Púa, Bí thư Tỉnh ủy",
+            "Ông Vì Văn Xô, Giám đốc Sở Y tế được nhắc đến như một tấm gương.",
+        ],
+        {"Lò Văn Púa": {"attendee"}, "Vì Văn Xô": set()},
+    ),
+    (
+        "a bullet that nobody's list goes on with",
+        ["Hội nghị nêu hai tấm gương.", "- Ông Lò Văn Púa, Bí thư Tỉnh ủy", "- Bà Cầm Thị Nọi, Chánh Thanh tra tỉnh"],
+        {"Lò Văn Púa": set(), "Cầm Thị Nọi": set()},
+    ),
+]
+TOGETHER = [
+    (
+        "who chairs and who is there, each behind their verb",
+        "Chủ trì hội nghị có đồng chí Lò Văn Púa, Bí thư Tỉnh ủy, tham dự hội nghị, về phía địa phương, có Phó Bí thư Thành ủy "
+        "Cầm Thị Nọi, Chánh Thanh tra tỉnh Vì Văn Xô.",
+        {"Lò Văn Púa": {"chair"}, "Cầm Thị Nọi": {"attendee"}, "Vì Văn Xô": {"attendee"}},
+    ),
+    (
+        "who attends what is a questioning",
+        "Tham dự phiên chất vấn tại hội trường có Bí thư Tỉnh ủy Lò Văn Púa.",
+        {"Lò Văn Púa": {"attendee"}},
+    ),
+    (
+        "who puts a paper to the meeting",
+        "Đồng chí Lò Văn Púa, Bí thư Tỉnh ủy trình trước hội nghị Tờ trình về nhân sự; đồng chí Cầm Thị Nọi đọc dự thảo nghị quyết.",
+        {"Lò Văn Púa": {"reporter"}, "Cầm Thị Nọi": {"reporter"}},
+    ),
+]
+
+
+@pytest.mark.parametrize(("lines", "roles"), [case[1:] for case in LINES], ids=[case[0] for case in LINES])
+def test_lists_of_lines_give_each_line_the_same(read, roles_of, lines: list[str], roles: dict[str, set[str]]) -> None:
+    """What a line says of the list below it holds for each line of nothing but people, bullets or none."""
+    facts = read(OPENING, *lines)
+    assert {name: roles_of(facts, name) for name in roles} == roles
+
+
+@pytest.mark.parametrize(("sentence", "roles"), [case[1:] for case in TOGETHER], ids=[case[0] for case in TOGETHER])
+def test_verbs_of_one_sentence_keep_to_their_own(read, roles_of, sentence: str, roles: dict[str, set[str]]) -> None:
+    """Several verbs of a sentence give each their own people."""
+    facts = read(OPENING, sentence)
+    assert {name: roles_of(facts, name) for name in roles} == roles
