@@ -271,8 +271,9 @@ class Meeting:
     participants: tuple[Participation, ...] = ()
 
 
-class Statistic(NamedTuple):
-    """A number that measures or counts something in the world; a named tuple like ``Quote``, since articles tell many."""
+@dataclass(frozen=True, slots=True)
+class Statistic:
+    """A number that measures or counts something in the world."""
 
     kind: StatisticKind
     value: int | float

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import zip_longest
 
 from parsers.pages.bylines import host_in, read_byline, read_mark, read_origin
 from parsers.pages.captions import each_once, is_caption, is_credited
@@ -13,6 +14,7 @@ from parsers.pages.datelines import read_dateline
 from parsers.pages.draft import Draft, Line
 from parsers.pages.furniture import Furnishing, furniture
 from parsers.pages.sentences import is_ended, is_paragraph, is_sentence, tells
+from parsers.text import fold
 
 _MARKED = 3
 """A mark stands in one of so many first paragraphs: behind a caption or a summary that has none."""
@@ -59,8 +61,9 @@ def _article_lines(lines: Sequence[Line], draft: Draft) -> tuple[list[Line], lis
     in_box = False
     words = furniture()
     stamps = _stamps(lines)
+    slug = _slug(draft.title)
     for at, line in enumerate(lines):
-        if line.text in stamps:
+        if line.text in stamps or (slug and line.text.startswith(slug)):
             continue
         kind = None if line.caption else words.kind(line.text)
         if kind is Furnishing.CLOSING:
@@ -78,6 +81,16 @@ def _article_lines(lines: Sequence[Line], draft: Draft) -> tuple[list[Line], lis
                 kept = []
             kept.append(line)
     return first, [] if kept is first else kept
+
+
+def _slug(title: str | None) -> str:
+    """The title as addresses spell it, with blanks: templates print it before other headlines, for pictures that have no words."""
+    slug = " ".join(_WORD.findall(fold(title or "")))
+    return "" if slug.count(" ") < _FEWEST_WORDS or (title or "").isascii() else slug
+
+
+_WORD = re.compile(r"\w+")
+_FEWEST_WORDS = 3
 
 
 def _date_below(lines: Sequence[Line], draft: Draft) -> None:
@@ -101,6 +114,7 @@ def _stamps(lines: Sequence[Line]) -> set[str]:
 
 def _cut_tail(lines: list[Line], draft: Draft, *, own: bool) -> list[Line]:
     """Take the byline and the origin from the end, and cut what follows the byline."""
+    lines, signed = _pieces(lines)
     end = _end(lines, own=own)
     byline_at = None
     for at in range(end, min(len(lines), end + 8)):
@@ -114,6 +128,7 @@ def _cut_tail(lines: list[Line], draft: Draft, *, own: bool) -> list[Line]:
         else:
             continue
         byline_at = byline_at or at
+    draft.authors = (*signed, *(name for name in draft.authors if name not in signed))
     if byline_at is None:
         behind = lines[end:]
         pictures = [line for line in behind if _is_picture_line(line, own=own)]
@@ -124,6 +139,19 @@ def _cut_tail(lines: list[Line], draft: Draft, *, own: bool) -> list[Line]:
     shown = set(map(id, pictures))
     draft.cut += [line.text for line in behind if id(line) not in shown and _is_text(line, own=own)]
     return lines + pictures
+
+
+def _pieces(lines: list[Line]) -> tuple[list[Line], list[str]]:
+    """The lines without the names below each piece of news but the last, where a star opens each; and the names."""
+    signed: list[str] = []
+    kept: list[Line] = []
+    for line, behind in zip_longest(lines, lines[1:]):
+        byline = read_byline(line.text) if behind and behind.text.startswith("*") and line.text[:1].isalpha() else None
+        if byline and byline.authors:
+            signed += [name for name in byline.authors if name not in signed]
+        else:
+            kept.append(line)
+    return kept, signed
 
 
 def _is_picture_line(line: Line, *, own: bool) -> bool:

@@ -92,6 +92,8 @@ def host_of(url: str | None) -> str | None:
 def without_site(title: str, site: str = "") -> str:
     """The title without the paper's name behind it: ``site``, or anything that begins like a paper's or a portal's name."""
     title = squash(title)
+    if title.endswith(")"):
+        title = _COUNT.sub("", title)
     if not _MARK.search(title):
         return title
     for separator in reversed(list(_SEPARATOR.finditer(title))):
@@ -101,6 +103,8 @@ def without_site(title: str, site: str = "") -> str:
     return title
 
 
+_COUNT = re.compile(r"\s?\([^()]{0,12}(?:[Xx]em|[Đđ]ọc)\s?:?\s?[\d.,]+\)$")
+"""How often it was read: ``… (Lượt xem: 2337)``."""
 _MARK = re.compile(r"[-–—|»:]")
 _SEPARATOR = re.compile(r"\s+(?:[-–—|»:]|::)\s+(?=[^-–—|»:]{2,60}$)")
 _PAPER = re.compile(r"(?:báo (?!chí|cáo|động|hiếu|công)|tạp chí |cổng thông tin|trang thông tin|đài |đảng bộ |[\w.-]+\.vn$)", re.IGNORECASE)

@@ -100,7 +100,9 @@ class Furniture:
         whole_sentence = len(line) > _SENTENCE and line[-1] in ".!?"
         if not whole_sentence and (opening := self._opening.match(folded.lstrip(_BULLETS).replace(" :", ":"))):
             return self._openings[opening[0]]
-        if not bare or _FILE.fullmatch(bare) or _COUNTER.fullmatch(bare) or (line.isascii() and _UNACCENTED.search(bare)):
+        if not bare or line.endswith(_PICTURES):
+            return Furnishing.NOISE
+        if _FILE.fullmatch(bare) or _COUNTER.fullmatch(bare) or (line.isascii() and _UNACCENTED.search(bare)):
             return Furnishing.NOISE
         if _is_row(self._noise, folded):
             return Furnishing.NOISE
@@ -128,10 +130,12 @@ def _is_row(known: re.Pattern[str], folded: str) -> bool:
 
 # A picture's file name, its running number, an address, an e-mail address, hashtags, how long ago it was: what stands beside a text.
 _FILE = re.compile(
-    r"[\w.+-]+@[\w.-]+|(?:#\w+\s*)+|★+|\S+\.(?:jpe?g|png|gif|webp|bmp|mp[34])|(?:img|dsc|dji|z)[_-]?\d[\w-]*"
+    r"[\w.+-]+@[\w.-]+|[\w-]{2,20}-icon|(?:#\w+\s*)+|★+|\S+\.(?:jpe?g|png|gif|webp|bmp|mp[34])|(?:img|dsc|dji|z)[_-]?\d[\w-]*"
     r"|\d{1,4}|\d{1,2}\s?/\s?\d{1,2}|(?:ban con )?\d{1,4} ?/ ?\d{1,4} ky tu|https?://\S+"
     r"|\d{1,2} (?:giay|phut|gio|ngay|tuan|thang|nam) truoc"
 )
+_PICTURES = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".bmp", ".JPG", ".JPEG", ".PNG")
+"""What a picture's file name ends with, be it a caption with blanks."""
 # The headline without its accents that a template puts where a picture has no words of its own.
 _UNACCENTED = re.compile(r"\S \S+ \S+ anh \d{1,2}$")
 # A counter of visitors: "Tháng này1049", "3,293 lượt xem".

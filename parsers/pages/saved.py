@@ -33,6 +33,8 @@ _LONGEST_DATED_KICKER = 45
 _LONGEST_TITLE = 260
 _LONGEST_MENU = 16
 _LEAST_HEADLINE = 46
+_QUOTED = re.compile(r"[\"“‘][^\"“”‘’]+[\"”’]")
+"""A headline that is somebody's words, however they end."""
 _FULL_STOPS = '.!?…:;”"'
 _TELLS = re.compile(r"^(?:Sáng|Trưa|Chiều|Tối|Ngày|Trong|Vừa qua|Hôm nay|Theo|Thực hiện|Nhằm|Nhân)\b|\d{1,2}[/-]\d{1,2}|[.!?]\s")
 """A day, an occasion or a second sentence makes a paragraph, not a title."""
@@ -53,7 +55,8 @@ def _unwrapped(lines: list[str]) -> Iterator[str]:
     """The lines with hard wraps undone: a line that goes on in small letters right below is one with it."""
     waiting: list[str] = []
     for line in lines:
-        if waiting and not (line[:1].islower() and waiting[-1][-1:] not in _FULL_STOPS):
+        goes_on = line[:1].islower() and bool(waiting) and waiting[-1][-1:] not in _FULL_STOPS and not _is_furnished(line)
+        if waiting and not goes_on:
             yield " ".join(waiting)
             waiting = []
         waiting.append(line)
@@ -154,7 +157,7 @@ def _is_kicker(line: str, below: list[str]) -> bool:
     if any(c.isdigit() for c in line):
         return False
     dated = len(below) > 1 and parse_dateline(below[1]) is not None and len(below[0]) > len(line)
-    if not (_heads(below[0]) or (dated and not is_paragraph(below[0]) and below[0][-1:] not in ".:;,")):
+    if not (_heads(below[0]) or (dated and (_QUOTED.fullmatch(below[0]) or not (is_paragraph(below[0]) or below[0][-1:] in ".:;,")))):
         return False
     return len(line) <= (_LONGEST_DATED_KICKER if dated else _LONGEST_KICKER)
 

@@ -15,6 +15,8 @@ _DIGITS_OF_ITS_OWN = 3
 _SURELY_COUNTED = 10
 # No article tells more figures of one value; a longer text is compared with the last of them.
 _MOST_OF_A_VALUE = 20
+# A small count of what so many words name is no chance.
+_MANY_WORDS = 4
 
 
 @dataclass(slots=True)
@@ -85,7 +87,8 @@ def _says_the_same(before: Mention, again: Mention) -> bool:
     if unit and specific and two.unit != "%":
         return True
     if two.kind is StatisticKind.COUNT:
-        return unit and before.block != again.block and (two.total is not None or two.value >= _SURELY_COUNTED)
+        surely = two.total is not None or two.value >= _SURELY_COUNTED or again.unit.count(" ") >= _MANY_WORDS
+        return unit and before.block != again.block and surely
     if one.indicator is None or two.indicator is None or (two.unit == "%" and not specific):
         return False  # 100% of many things
     return len(_words(one.indicator) & _words(two.indicator)) > 1

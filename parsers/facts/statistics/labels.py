@@ -11,7 +11,7 @@ from parsers.facts.statistics.units import Unit, UnitKind, counted_at
 from parsers.lexicon import any_of
 from parsers.numbers import Number
 
-_LABEL = re.compile(r"(?:^\s*|[;.(\n] ?|[-–+*•] )(?P<label>[^\W\d_][^;:.()\d\n]{2,60}):\s$")
+_LABEL = re.compile(r"(?:^\s*|[;.(\n] ?|[-–+*•] )(?:Là |là )?(?P<label>[^\W\d_][^;:.()\d\n]{2,60}):\s$")
 _SUBJECT = re.compile(r"(?:^\s*|[;.,(\n] )(?P<noun>[^\W\d_][^;:.,()\d\n]{2,60}) là $")
 _ENDS = re.compile(r"[,;.)\n]| \(|\s*$")
 _WINDOW = 72

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from parsers.facts.statistics.lexicon import Endings, last_words, quantity_words
+from parsers.facts.statistics.lexicon import Endings, last_word, last_words, quantity_words
 from parsers.lexicon import any_of
 from parsers.types import ChangeDirection, Qualifier
 
@@ -39,16 +39,18 @@ _MOST_BETWEEN = 8
 _LIGHT = frozenset({"là", "đạt", "được", "có", "tới", "đến", "mức", "thêm", "từ"})
 
 
+_SUPERIORS = "cấp trên"
 _NO_LEAD = Lead()
 _TO_NUMBER = re.compile(r"(?: (?:gần|hơn|khoảng|trên|tới|đến|thêm|được|ước))* ")
 """What may stand between what is compared with and the number."""
 
 
-def read_lead(text: str, low: int, start: int, said: str) -> Lead:
-    """The lead of the number at ``start``, right before which a word is ``said``; nothing before ``low`` (the previous figure) is read."""
-    if said not in _last_words():
+def read_lead(text: str, low: int, start: int) -> Lead:
+    """The lead of the number at ``start``; nothing before ``low`` (the previous figure) is looked at."""
+    before = text[max(low, start - _WINDOW) : start].lower()
+    if last_word(before) not in _last_words():
         return _NO_LEAD
-    words = last_words(text[max(low, start - _WINDOW) : start].lower(), _MOST_BETWEEN + 2)
+    words = last_words(before, _MOST_BETWEEN + 2)
     word, verb = _qualifying(words), _change_verb(words)
     if word is None and verb:
         word = _estimates().of(words[: verb.start])
@@ -63,13 +65,14 @@ def _qualifying(words: Sequence[str]) -> str | None:
         word = _qualifying_words().of(words)
     if word is None:
         return None
-    compares = " ".join(words[-2:]) in _change_verbs()  # the `hơn` of `thấp hơn 55%`
-    return None if compares else word
+    last = " ".join(words[-2:])
+    # the `hơn` of `thấp hơn 55%`, and to whom it is told: `báo cáo cấp trên 3 trường hợp`
+    return None if last in _change_verbs() or last == _SUPERIORS else word
 
 
 def read_after(text: str, end: int) -> Qualifier | None:
     """The qualifier behind a unit: ``85% trở lên``."""
-    if text.find(" trở ", end, end + _REACH) < 0:
+    if " trở " not in text[end : end + _REACH]:
         return None
     found = _after_pattern().match(text, end, end + _REACH)
     return next((qualifier for qualifier, words in quantity_words().qualifiers_after.items() if found and found[1].lower() in words), None)

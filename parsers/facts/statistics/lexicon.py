@@ -38,6 +38,8 @@ class _Labels(_Strict):
 
 class _Counted(_Strict):
     nouns: tuple[str, ...]
+    verbs: tuple[str, ...]
+    papers: tuple[str, ...]
     pointing: tuple[str, ...]
     pairs: tuple[str, ...]
 
@@ -166,12 +168,7 @@ def last_words(before: str, most: int) -> list[str]:
 def last_word(before: str) -> str:
     """The last of the ``last_words``; empty when there is none."""
     words = before.rsplit(None, 1)
-    return bare_word(words[-1]) if words else ""
-
-
-def bare_word(printed: str) -> str:
-    """A word without brackets and quotes in front of it or a colon behind it."""
-    return printed.lstrip(_IN_FRONT).rstrip(":.")
+    return words[-1].lstrip(_IN_FRONT).rstrip(":.") if words else ""
 
 
 class Endings:
@@ -199,20 +196,21 @@ def counted_nouns() -> frozenset[str]:
 
 
 @cache
-def stop_words() -> frozenset[str]:
-    """Words that end a unit."""
-    return frozenset(word for word in unit_words().stops.words if " " not in word)
+def verbal_nouns() -> frozenset[str]:
+    """Counted nouns that are verbs as well."""
+    return frozenset(unit_words().counted.verbs)
 
 
 @cache
-def stop_phrases() -> dict[str, set[str]]:
-    """Phrases of two words that end a unit: by the first of them what can be the second."""
-    phrases: dict[str, set[str]] = {}
-    for word in unit_words().stops.words:
-        first, _, second = word.partition(" ")
-        if second:
-            phrases.setdefault(first, set()).add(second)
-    return phrases
+def papers() -> frozenset[str]:
+    """Nouns beside which ``verbal_nouns`` are counted."""
+    return frozenset(unit_words().counted.papers)
+
+
+@cache
+def stop_words() -> frozenset[str]:
+    """Words that end a unit."""
+    return frozenset(unit_words().stops.words)
 
 
 @cache

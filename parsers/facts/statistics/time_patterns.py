@@ -74,7 +74,7 @@ def _matches_in(text: str, start: int, end: int, candidates: Sequence[Span]) -> 
             continue
         last_end = opened
         before = text[at - 1 : at]
-        if before.isalnum() or before in _INSIDE:
+        if before.isalnum() or (before in _INSIDE and not (before == "." and text[at].isupper())):  # … hội nghị.Tháng 4/2025, …
             continue
         if match := pattern.match(text, at, end):
             last_end = match.end()

@@ -59,6 +59,8 @@ _PART = re.compile(r"(?:nửa\s)?(?:đầu|cuối|giữa)\s", re.IGNORECASE)
 _AT_END = re.compile(r"(?:hết|cuối)\s$", re.IGNORECASE)
 _TELLS_WHEN = re.compile(r"đầu|cuối|qua|năm|nhiệm kỳ", re.IGNORECASE)
 _SO_FAR = re.compile(r"(?:^|[.\n] ?)(?:(?:lũy kế|luỹ kế|tính chung|trong) )?$", re.IGNORECASE)
+_ACCORDING = re.compile(r"(?:^|[.\n] ?)Theo (?:kế hoạch|chương trình|nghị quyết) (?:của )?$")
+"""Opens a sentence with the year of what it tells: ``Theo kế hoạch năm 2022, huyện …``."""
 _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "một": 1, "hai": 2, "ba": 3, "bốn": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 
 
@@ -112,7 +114,8 @@ def _named(match: re.Match[str], before: str, published: dt.date | None) -> Time
         lead = len(compared[0]) if compared else 0
         plain_year = match["year"] and not _PART.match(printed)
         return Time(start - lead, end, TimeRole.COMPARED, match["y"] if plain_year else printed)
-    if other_lead().search(before, last) or _is_term_of_office(match, before):
+    framed = match.string.startswith(",", end) and _ACCORDING.search(before) is not None
+    if (not framed and other_lead().search(before, last)) or _is_term_of_office(match, before):
         return Time(start, end, TimeRole.OTHER, None)
     as_of = as_of_lead().search(before, last)
     closing = _closing_day(match, before) if as_of else None

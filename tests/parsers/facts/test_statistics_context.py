@@ -47,6 +47,7 @@ def test_a_figure_says_which_part_or_which_amount_it_is(text: str, indicators: l
         ("Sản lượng thấp hơn 55%.", None),
         ("Có 40 hộ.", None),
         ("Hợp tác trên 5 lĩnh vực.", None),
+        ("Báo cáo cấp trên 3 trường hợp.", None),
         ("Hưởng chế độ 5 triệu đồng.", None),
         ("Công suất nhỏ hơn 100 kW.", Qualifier.AT_MOST),
         ("Nhập từ 3 đơn vị hành chính cùng cấp trở lên.", Qualifier.AT_LEAST),
@@ -65,6 +66,8 @@ def test_how_exact_a_figure_is(text: str, qualifier: Qualifier | None) -> None:
 @pytest.mark.parametrize(
     ("text", "changes"),
     [
+        ("Kết nạp tăng 120 đảng viên (6,4%).", [UP, UP]),
+        ("Kết nạp tăng 120 đảng viên (nữ chiếm 40%).", [UP, None]),
         ("Toàn Đảng tăng 46 tổ chức.", [UP]),
         ("Kinh tế tăng trưởng bình quân 5,6%/năm.", [UP]),
         ("Mỗi năm giảm tối thiểu 8% hộ nghèo.", [DOWN]),
@@ -95,6 +98,8 @@ def test_which_way_it_went(text: str, changes: list[ChangeDirection | None]) -> 
 @pytest.mark.parametrize(
     ("text", "period", "as_of"),
     [
+        ("Theo kế hoạch năm 2022, huyện phấn đấu trồng 40 ha.", "2022", None),
+        ("Lò Văn Púa báo cáo.Tháng 4/2023, huyện kết nạp 40 đảng viên.", "2023-04", None),
         ("Năm 2022, huyện kết nạp 40 đảng viên.", "2022", None),
         ("Tính đến ngày 5/12/2022, huyện có 40 chi bộ.", None, "2022-12-05"),
         ("Đến cuối tháng 3/2023, huyện có 40 chi bộ.", None, "2023-03-31"),

@@ -240,3 +240,44 @@ def test_a_paragraph_that_points_at_its_picture_is_no_caption() -> None:
     """`(ảnh)` behind a sentence is no credit."""
     pointing = "Ngày 3/6, đoàn công tác do ông Quản Đức Lộc làm trưởng đoàn kiểm tra đê ở Yên Mỹ (ảnh)."
     assert read(TITLE, FIRST, pointing, SECOND).body == (FIRST, pointing, SECOND)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["zalo-icon", "Lễ trao quà ở Yên Mỹ .jpg", "yen my so ket 5 thang dau nam Yên Mỹ mở chợ đêm", "Thống kê hồ sơ", "Hôm qua:"],
+)
+def test_what_templates_print_between_paragraphs_is_no_text(line: str) -> None:
+    """Names of icons and of pictures, headlines of others behind this one's address, counters."""
+    article = read(TITLE, "3/6/2025 10:15", line, FIRST, line, SECOND)
+    assert (article.title, article.body, article.captions, article.published_on) == (TITLE, (FIRST, SECOND), (), dt.date(2025, 6, 3))
+
+
+def test_an_icon_below_a_date_line_is_not_joined_to_it() -> None:
+    """Its small letter is no sentence that goes on."""
+    article = read_article_text(f"{TITLE}\nThứ Ba, 03/06/2025 10:15 (GMT+0)\nzalo-icon\nviber-icon\n{FIRST}\n{SECOND}")[0]
+    assert (article.published_on, article.body) == (dt.date(2025, 6, 3), (FIRST, SECOND))
+
+
+def test_how_often_it_was_read_is_no_part_of_a_title() -> None:
+    """Some portals print it in brackets behind the headline."""
+    assert read(f"{TITLE} (Lượt xem: 2337)", FIRST, SECOND).title == TITLE
+
+
+def test_a_headline_in_quotes_stands_below_what_a_page_prints_above_it() -> None:
+    """An ellipsis inside the quotes makes no paragraph of it where the byline with its date stands below."""
+    quoted = '"Mỗi chi bộ một việc khó, mỗi đảng viên một việc tốt..."'
+    article = read("Phân bón Yên Mỹ", quoted, "Hà Lam - 14:20 03/06/2025 GMT+7", FIRST, SECOND)
+    assert (article.title, article.authors, article.body) == (quoted, ("Hà Lam",), (FIRST, SECOND))
+
+
+def test_each_piece_of_a_digest_is_signed() -> None:
+    """The names below each are authors and no text."""
+    article = read("Tin vắn", f"* {FIRST}", "HÀ LAM", f"* {SECOND}", "QUẢN LỘC", f"* {THIRD}", "LÒ BẾ")
+    assert article.authors == ("HÀ LAM", "QUẢN LỘC", "LÒ BẾ")
+    assert article.body == (f"* {FIRST}", f"* {SECOND}", f"* {THIRD}")
+
+
+def test_how_a_place_fares_is_told_in_few_words() -> None:
+    """A short sentence at the end is the article's where it tells that."""
+    last = "An ninh trật tự được giữ vững."
+    assert read(TITLE, FIRST, SECOND, last).body == (FIRST, SECOND, last)
