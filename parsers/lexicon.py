@@ -159,6 +159,7 @@ class Meetings(_Table):
     not_events: tuple[str, ...]
     whom: dict[str, str]
     venues: tuple[str, ...]
+    houses: tuple[str, ...]
     online: tuple[str, ...]
     held_online: tuple[str, ...]
     hybrid: tuple[str, ...]

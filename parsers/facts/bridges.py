@@ -11,7 +11,7 @@ from parsers.text import standard
 
 _BRIDGE = re.compile(
     r"[Đđ]iểm cầu (?:chính )?(?:của )?((?:(?:tỉnh|thành phố|TP\.?|huyện|thị xã|xã|phường|quận|UBND|HĐND|trụ sở|Trụ sở) )*"
-    rf"[{CAPITALS}][^\s,.;:()]*(?: (?:[{CAPITALS}-][^\s,.;:()]*|ương|ủy|uỷ|tỉnh|huyện|chức))*)"
+    rf"[{CAPITALS}][^\s,.;:()]*(?: (?:[{CAPITALS}-][^\s,.;:()]*|ương|ủy|uỷ|tỉnh|huyện|chức|hội|phòng|phủ|trường|tâm|nghị))*)"
 )
 _WORDS = "iểm cầu"
 _OPENING = re.compile(r"(?:cùng )?(?:dự |tham dự |chủ trì )?(?:tại|ở|từ) (?:các )?", re.IGNORECASE)

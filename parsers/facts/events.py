@@ -96,6 +96,8 @@ _WRITTEN = re.compile(r"\b(?:có|ban hành|ký|ra) (?:văn bản|công văn|côn
 _OPENING_DAY = re.compile(
     r"\W{0,4}(?:\([^()]{0,40}\)\W{0,4})?(?:(?:từ|trong|vào) )?(?:sáng|chiều|tối|ngày|hôm nay|\d ngày|hai ngày)\b[^,]{0,40}\d[^,]{0,20}, "
 )
+_DAY_BEFORE = re.compile(r", (?:sáng|chiều|tối|ngày)\b[^,]{0,24}\d")
+_HELD_VISITS = ("tổ chức ", "tổ chức đi ")
 _LEAD_MARK = re.compile(r"\W{0,4}(?:\([^()]{2,40}\)\s?(?:[-–—]\s?)?|[\w.]{2,16}(?: online)?\s?[-–—]\s)")
 _DAY_BEHIND = re.compile(r"(?<![/\d][^\W\d_]{2})(?<!\d), (?=(?:sáng|chiều|tối|ngày)\b[^,]{0,24}\d)")
 """Behind a comma that closes no document's number."""
@@ -115,7 +117,7 @@ _KEPT = re.compile(r"(?:nhân|kỷ niệm|dịp|chào mừng|hưởng ứng|hư�
 _YEARS_APART = re.compile(r"\d{4}\s?[-–]\s?(?:\d{1,2}[/.-]\d{1,2}[/.-])?\d{4}")
 _YEARS_OF = re.compile(r"\d năm $")
 """Before what has its anniversary: ``20 năm Ngày hội …``."""
-_RULED = re.compile(r" (?:được )?(?:quy định (?:tại|trong|ở|theo|như sau)|hiểu (?:là|như sau))\b")
+_RULED = re.compile(r"(?<!theo)(?<!đúng) (?:được )?(?:quy định (?:tại|trong|ở|theo|như sau)|hiểu (?:là|như sau))\b")
 """Behind what a rule says of such events."""
 _RULE = 1_000
 """How far from an event's word its sentence says so: a list of a whole page is one sentence, and is not gone through for each of them."""
@@ -233,7 +235,7 @@ def _has_caller(low: str, at: int, *, subject: bool) -> bool:
     """Whether somebody who pays visits is named near one, or a body is said to pay it on the day that opens the sentence."""
     if any(who in low[max(0, at - _LEAD) : at + _LEAD] for who in lexicon.meetings().callers):
         return True
-    return (subject or low.endswith("tổ chức ", 0, at)) and bool(_OPENING_DAY.match(low))
+    return (subject or low.endswith(_HELD_VISITS, 0, at)) and bool(_OPENING_DAY.match(low) or _DAY_BEFORE.search(low, 0, at))
 
 
 _WHOM = 56

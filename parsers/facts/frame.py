@@ -40,6 +40,8 @@ NO_PLACES = frozenset({"đoàn", "ủy", "hội"})
 """What follows a unit and is a body of it: ``tỉnh Đoàn``."""
 _CITY, _CITY_WORDS = "Hồ Chí Minh", ["hồ", "chí", "minh"]
 """The city that bears a man's name, and so is no place by its name alone."""
+_OF_PEOPLE = (["văn"], ["thị"])
+"""Second words of people's names, and hardly of places': ``UBND tỉnh Cao Văn …``."""
 _WITH_LIST = frozenset({"huyện", "thị xã", "quận", "thành phố"})
 """Units whose names are all known: none is believed that is not among them."""
 
@@ -155,7 +157,8 @@ def _local_name(words: list[str], low: list[str], known: dict[str, tuple[Provinc
         if name in known or name in provinces:
             return " ".join(words[:count])
     families = _strong_families()
-    if known or (words[0] in families and len(words) >= 3) or words[0].isupper():
+    opens_name = words[0] in families or (words[0] in lexicon.names().families and low[1:2] in _OF_PEOPLE)
+    if known or (opens_name and len(words) >= 3) or words[0].isupper():
         return None
     end = next((i for i, word in enumerate(words) if i >= 2 and word in families), min(len(words), 3))
     return " ".join(words[:end])

@@ -24,6 +24,7 @@ from parsers.facts.telling import (
     explains,
     goes_on_from,
     has_come,
+    holds_at_once,
     is_announced,
     is_assigned,
     is_general,
@@ -201,7 +202,9 @@ def _is_sure(article: Article, tags: Tags, event: Event, titled: frozenset[str],
     text, sentence = article.text, event.sentence
     if sentence.block > told[0].block + _OPENING_BLOCKS or sums_up(tags, sentence) or is_quoted(text, event):
         return False
-    if quotes_paper(tags, sentence) or is_term(text, event) or is_step(article, event) or is_line(text, event):
+    if quotes_paper(tags, sentence) or is_term(text, event) or is_step(article, event):
+        return False
+    if is_line(text, event) and not (sentence is told[0] and holds_at_once(text, event)):
         return False
     if tells_day(tags, event):
         return True
@@ -209,7 +212,8 @@ def _is_sure(article: Article, tags: Tags, event: Event, titled: frozenset[str],
         return False
     if is_bare(text, event) or needs_day(event) or is_general(text, event):
         return False
-    if sentence is not told[0] and event.kind not in titled and is_shown(article, event):
+    first = sentence is told[0] and (len(told) == 1 or event.tag.start > sentence.start)
+    if not first and event.kind not in titled and is_shown(article, event):
         return False
     return event.score >= _least(article, event, titled, first=sentence is told[0])
 
@@ -289,10 +293,11 @@ def write_meeting(
     """The meeting as a fact."""
     event, text = reported.event, article.text
     date = event.date
-    organizers = find_organizers(text, tags, frame, event.sentence.start, event.tag.start, event.sentence.end)
+    organizers = find_organizers(text, tags, frame, event.sentence, event.tag)
     if not organizers:
         behind = bisect_left(lines, event.sentence.end, key=lambda line: line.start)
         organizers = held_by_behind(text, tags, frame, lines[behind : behind + _SPEAKS_ON], event.kind)
+    bridges = bridge_points(text)
     return Meeting(
         kind=event.kind,
         name=reported.name,
@@ -300,9 +305,9 @@ def write_meeting(
         date=date.date if date else None,
         end_date=date.end_date if date else None,
         session=part_of_day(text, event),
-        format=_format(tags, event.sentence, reported.name),
+        format=_format(tags, event.sentence, reported.name, bridged=bool(bridges)),
         place=place_of(article.title or "", tags, frame, event),
-        bridge_points=bridge_points(text),
+        bridge_points=bridges,
         organizers=organizers,
         level=level_of(reported.name, organizers),
         participants=tuple(parts),
@@ -317,12 +322,13 @@ def part_of_day(text: str, event: Event) -> Session | None:
     return PARTS[told[1].lower()] if told else None
 
 
-def _format(tags: Tags, sentence: Sentence, name: str) -> MeetingFormat | None:
+def _format(tags: Tags, sentence: Sentence, name: str, *, bridged: bool) -> MeetingFormat | None:
+    """How people met; ``bridged`` says that places joined over the line."""
     words = lexicon.meetings()
     whole, low = tags.copy, tags.copy[sentence.start : sentence.end]
     if any(word in whole for word in words.hybrid):
         return MeetingFormat.HYBRID
-    if any(word in low or word in name.lower() for word in words.online) or any(word in whole for word in words.held_online):
+    if bridged or any(word in low or word in name.lower() for word in words.online) or any(word in whole for word in words.held_online):
         return MeetingFormat.ONLINE
     if any(word in low for word in words.in_person):
         return MeetingFormat.IN_PERSON

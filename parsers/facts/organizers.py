@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 
 from parsers import lexicon
 from parsers.facts.bodies import Reading, begins_body, read_body
 from parsers.facts.frame import Frame
 from parsers.facts.sentences import Sentence
-from parsers.facts.spans import TagKind, Tags
+from parsers.facts.sittings import is_work
+from parsers.facts.spans import Tag, TagKind, Tags, matching_copy
 from parsers.text import standard
 from parsers.types import MeetingKind
 
@@ -17,7 +19,8 @@ _HOLDS = re.compile(
     r"\s(?:(?:đã có|đã|vừa|sẽ|long trọng|trang trọng|trọng thể|quyết định|đồng|chủ trì,?)\s){0,3}"
     r"(?P<jointly>phối hợp)?"
     r"(?:\s?(?:cùng với|cùng|với)\s(?:với\s)?(?P<partner>.{3,200}?)\s)?"
-    r"(?:\s?(?:đã|long trọng|đồng)\s)?(?:tổ chức|khai giảng|[Bb]ế giảng|[Kk]hai mạc|tiến hành|triệu tập|có buổi|họp|chủ trì|công bố)\s"
+    r"(?:\s?(?:đã|long trọng|đồng)\s)?(?:tổ chức|khai giảng|[Bb]ế giảng|[Kk]hai mạc|tiến hành|triệu tập|có buổi|họp|chủ trì|công bố"
+    r"|mở(?!\s(?:rộng|đầu|ra)\b)|(?:tiếp tục|bước vào|bế mạc|có)(?=\s.?\Z))\s"
 )
 _DATED = re.compile(r"(?:vào )?(?:sáng|chiều|tối|ngày|hôm)(?: ngày)?\s[\d/.-]+(?: tháng \d{1,2}(?: năm \d{4})?)?\s?", re.IGNORECASE)
 _BY = re.compile(r"(?P<by>\bdo )(?P<body>[^;.]{3,120}?) (?:đồng |chủ trì,? |phối hợp )?tổ chức\b")
@@ -26,25 +29,40 @@ _BRACKETS = re.compile(r"\s?\([^()]{0,60}\)|,? (?:khóa|khoá|nhiệm kỳ|lần
 _OCCASION = re.compile(r"(?:Nhân|Nhằm|Thực hiện|Trong|Tại|Theo|Sau|Để|Hướng tới|Chào mừng|Tiếp tục|Vừa qua|Trước|Cùng|Bên cạnh|Khi|Ngay)\b")
 _PEOPLE = frozenset({TagKind.RANK, TagKind.WHOLE, TagKind.HONORIFIC})
 _LONGEST = 140
-_VERBS = ("họp ", "công bố ", "khai giảng ", "bế giảng ")
+_VERBS = ("họp ", "công bố ", "khai giảng ", "bế giảng ", "tiếp tục ")
 """Events that begin with their own verb."""
+_LISTED = " gồm "
+"""Behind a body whose people are named before what it held: ``Đoàn đại biểu … gồm ông …, bà … có buổi tiếp xúc cử tri``."""
+_SITTING = re.compile(r"(?:tiếp tục (?:chương trình )?)?(?:kỳ họp|phiên họp)\b", re.IGNORECASE)
+_NUMBER = re.compile(r"(?: (?!của\b)[a-zà-ỹđ\d]+){0,5}(?: \([^()]{0,40}\))?(?:,| của)? ")
+"""Between a sitting and whose it is: ``kỳ họp thứ 12 (chuyên đề) của HĐND tỉnh``."""
+_AT = "tại "
+_LEAD_ON = (" đã", " vừa", " đã có cuộc")
+_CLAUSE = re.compile(r", ")
+_SITS_WITHIN = 240
 _SEPARATOR = re.compile(r", | [-–—] |; | và ")
 
 
-def find_organizers(text: str, tags: Tags, frame: Frame, start: int, event: int, end: int) -> tuple[str, ...]:
-    """The organisers named in a sentence from ``start`` to ``end`` that tells of an event at ``event``."""
+def find_organizers(text: str, tags: Tags, frame: Frame, sentence: Sentence, told: Tag) -> tuple[str, ...]:
+    """The organisers named in a sentence that tells of an event by the word ``told``."""
+    start, event, end = sentence.start, told.start, sentence.end
     verb = next((len(verb) for verb in _VERBS if text.startswith(verb, event)), 0)
-    matches = list(_HOLDS.finditer(text, start, event + max(verb, 1)))
-    if not matches:
-        return tuple(_spelled(body, frame) for body in _named_behind(text, tags, event, end))
-    match = matches[-1]
-    found: dict[str, None] = {}
-    for body in _ending_at(text, tags, start, match.start(), lenient=not match[0].rstrip().endswith(("chủ trì", "công bố"))):
-        found.setdefault(_spelled(body, frame))
-    if match["partner"]:
-        for body in _partners(text, tags, match.start("partner"), match.end("partner")):
-            found.setdefault(_spelled(body, frame))
-    return tuple(found)
+    held = next(reversed(list(_HOLDS.finditer(text, start, event + max(verb, 1)))), None)
+    bodies = list(_before(text, tags, start, held)) if held else []
+    bodies = bodies or list(_named_behind(text, tags, event, end)) or list(_sitting(text, tags, event, end))
+    if not bodies and is_work(told):
+        bodies = list(_ending_at(text, tags, start, _before_adverbs(text, start, event), lenient=False))
+    return tuple(dict.fromkeys(_spelled(body, frame) for body in bodies))
+
+
+def _before(text: str, tags: Tags, start: int, held: re.Match[str]) -> Iterator[str]:
+    """Who stands before the verb that says the event is held, and with whom."""
+    listed = text.find(_LISTED, start, held.start())
+    with_people = list(_ending_at(text, tags, start, listed, lenient=False)) if listed >= 0 else []
+    lenient = not held[0].rstrip().endswith(("chủ trì", "công bố"))
+    yield from with_people or _ending_at(text, tags, start, held.start(), lenient=lenient)
+    if held["partner"]:
+        yield from _partners(text, tags, held.start("partner"), held.end("partner"))
 
 
 def _partners(text: str, tags: Tags, start: int, end: int) -> Iterator[str]:
@@ -77,13 +95,39 @@ def _named_behind(text: str, tags: Tags, event: int, end: int) -> Iterator[str]:
             start = joint.end() if joint else stop
 
 
+def _sitting(text: str, tags: Tags, event: int, end: int) -> Iterator[str]:
+    """The body whose sitting is told: ``kỳ họp thứ 21, HĐND tỉnh …``, ``Tiếp tục phiên họp thứ 5, sáng 3/2, Ủy ban … nghe``."""
+    noun = _SITTING.match(text, event, end)
+    if noun is None:
+        return
+    behind = _NUMBER.match(text, noun.end(), end)
+    starts = [behind.end()] if behind else []
+    starts += [clause.end() for clause in _CLAUSE.finditer(text, noun.end(), min(end, noun.end() + _SITS_WITHIN))]
+    reading = Reading(text, tags, {}, end)
+    for number, start in enumerate(starts):
+        if begins_body(text, tags, start) and (number == 0 or tags.copy.startswith(_assemblies(), start)):
+            yield text[start : read_body(reading, start)]
+            return
+
+
+@cache
+def _assemblies() -> tuple[str, ...]:
+    return tuple(map(matching_copy, lexicon.meetings().assemblies))
+
+
 def held_by(text: str, tags: Tags, start: int, event: int) -> int:
     """Where the body begins that stands right before the verb at ``event``: ``Ban Chỉ đạo … họp phiên thứ nhất``; ``event`` without one."""
-    end = event - 1
-    for verb in (" đã", " vừa", " đã có cuộc"):
-        end = end - len(verb) if text.endswith(verb, start, end) else end
+    end = _before_adverbs(text, start, event)
     body = next(_ending_at(text, tags, start, end), None)
     return end - len(body) if body and text.endswith(body, start, end) else event
+
+
+def _before_adverbs(text: str, start: int, event: int) -> int:
+    """Where the words end before the verb at ``event`` and what leads on to it."""
+    end = event - 1
+    for verb in _LEAD_ON:
+        end = end - len(verb) if text.endswith(verb, start, end) else end
+    return end
 
 
 def _ending_at(text: str, tags: Tags, start: int, end: int, *, lenient: bool = True) -> Iterator[str]:
@@ -95,6 +139,9 @@ def _ending_at(text: str, tags: Tags, start: int, end: int, *, lenient: bool = T
         if begins_body(text, tags, cut) and _reaches(reading, text, cut, end):
             yield text[cut:end]
             return
+    if tags.copy.startswith(_AT, cuts[-1]) and (body := _behind_place(reading, cuts[-1], end)):
+        yield body
+        return
     for cut in (*(cut for cut in cuts if begins_body(text, tags, cut)), cuts[-1]) if lenient else ():
         opening = _DATED.match(text, cut, end)
         last = text[opening.end() if opening else cut : end].strip()
@@ -102,6 +149,17 @@ def _ending_at(text: str, tags: Tags, start: int, end: int, *, lenient: bool = T
         if opens and not _names_people(tags, cut, end) and not _is_said(tags, cut, end):
             yield last
             return
+
+
+def _behind_place(reading: Reading, start: int, end: int) -> str | None:
+    """The body that no comma parts from the place before it: ``tại hội trường huyện Ủy ban nhân dân huyện``."""
+    for tag in reading.tags.within(reading.tags.entities, start, end):
+        if tag.kind is not TagKind.BODY:
+            if tag.kind in _PEOPLE:
+                return None
+        elif reading.text[tag.start].isupper() and _reaches(reading, reading.text, tag.start, end):
+            return reading.text[tag.start : end]
+    return None
 
 
 def _names_people(tags: Tags, start: int, end: int) -> bool:

@@ -61,7 +61,8 @@ def as_spoken_of(article: Article, tags: Tags, told: list[Sentence], first: Even
         return replace(first, kind=spoken.kind) if spoken else first
     if first.date is not None or tells_day(tags, first) or first.kind in in_title(article, tags):
         return first
-    return next((event for one in told[:LEAD_SENTENCES] if (event := _spoken_of(article, tags, one, _AT))), first)
+    spoken = next((event for one in told[:LEAD_SENTENCES] if (event := _spoken_of(article, tags, one, _AT))), first)
+    return first if spoken.kind is first.kind else spoken
 
 
 def _spoken_of(article: Article, tags: Tags, sentence: Sentence, *openings: str) -> Event | None:

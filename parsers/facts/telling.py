@@ -39,6 +39,11 @@ _TO_COME = re.compile(r"\s(?:sẽ|sắp)(?: (?!đã )[^\s,;:]+){0,10} $")
 _FAR_AHEAD = 80
 _ASSIGNED = re.compile(r"\b(?:phân công|(?<!bàn )giao(?! lưu| ban)|yêu cầu|đề nghị|kiến nghị|chỉ đạo|hướng dẫn) [^.,;:]{0,100}$")
 """Before what others are told to do: ``Thủ tướng phân công các thành viên Chính phủ làm việc với …``."""
+_URGED = re.compile(
+    r"\b(?:tuyên truyền|vận động|yêu cầu|đề nghị|kiến nghị|chỉ đạo|hướng dẫn|nhắc nhở|khuyến khích|tạo điều kiện) (?!của )"
+    r"(?:[^\s.,;:]+ ){0,8}tổ chức (?:[^\s.,;:]+ ){0,2}$"
+)
+"""Before what others are urged to hold: ``tuyên truyền bà con tổ chức lễ hội vui tươi``."""
 _OPENING = 40
 _PARTS_OF_DAY = ("sáng ", "chiều ", "tối ")
 _GOES_ON = ("sáng cùng ngày", "chiều cùng ngày", "tối cùng ngày", "cùng ngày", "* ", "sau đó", "cũng trong", "cũng tại", "tiếp đó")
@@ -49,6 +54,7 @@ _LISTS = re.compile(r"(?:đồng chí|ông|bà|đại biểu)$")
 _COME = re.compile(r"(?:đã|vừa|đến|tới|đi|về) $")
 _HELD_BY = re.compile(r"(?:tổ chức|chủ trì|diễn ra|[Kk]hai mạc)\s(?:\S+\s){0,2}$")
 _CLOSING = frozenset('.!?:;…"”»)/')
+_HOLDING = "tổ chức "
 _LATELY = ("Vừa qua", "Mới đây", "Hôm nay", "Sáng nay", "Chiều nay")
 """How no caption and no heading opens."""
 _LONGEST_CAPTION = 90
@@ -170,8 +176,9 @@ def kinds_prepared(tags: Tags, line: Sentence) -> frozenset[str]:
 
 
 def is_assigned(tags: Tags, sentence: Sentence, tag: Tag) -> bool:
-    """Whether an event's verb is what others are told to do."""
-    return not is_noun(tag) and bool(_ASSIGNED.search(tags.copy, max(sentence.start, tag.start - _LONGEST_CLAUSE), tag.start))
+    """Whether an event's verb is what others are told to do, or its noun what they are urged to hold."""
+    words = _URGED if is_noun(tag) else _ASSIGNED
+    return bool(words.search(tags.copy, max(sentence.start, tag.start - _LONGEST_CLAUSE), tag.start))
 
 
 @cache
@@ -241,6 +248,11 @@ def is_shown(article: Article, event: Event) -> bool:
     """Whether the event stands in a short paragraph of its own: what a picture shows in copied text."""
     block, sentence = article.blocks[event.sentence.block], event.sentence
     return (sentence.start, sentence.end) == (block.start, block.end) and sentence.end - sentence.start <= _LONGEST_CAPTION
+
+
+def holds_at_once(text: str, event: Event) -> bool:
+    """Whether ``tổ chức`` stands right before the event."""
+    return text.endswith(_HOLDING, event.sentence.start, event.tag.start)
 
 
 def is_line(text: str, event: Event) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
+from functools import cache
 
 from parsers import lexicon
 from parsers.facts.events import Event, occasion_end
@@ -29,6 +30,11 @@ _PLACE_ENDS = re.compile(
 _ASIDE = re.compile(r"\((?:đã |được )?(?:diễn ra|tổ chức|họp)[^()]*$")
 """Before where another event was, of which a bracket tells: ``kết quả Hội nghị Trung ương 4 (diễn ra … tại Hà Nội)``."""
 _NAME = rf"[{CAPITALS}][^\W\d_]+(?: [{CAPITALS}][^\W\d_]+){{0,3}}"
+_MANY = re.compile(
+    r"(?:các|\d{1,2}) (?:xã|phường|huyện|thị trấn|thôn|bản|ấp|địa phương)(?:, (?:xã|phường|thị trấn|thị xã))*:? "
+    rf"{_NAME}(?:, {_NAME})*(?: và {_NAME})?"
+)
+"""Places that one word for all of them opens: ``các xã: Canh Liên, Vân Canh và Canh Hòa``."""
 _MORE_PLACES = re.compile(rf"(?:, {_NAME})* và {_NAME}(?!\w| (?:đã|đến|tới))")
 _COMING = ("đến ", "tới ", "về ", "lên ", "xuống ", "ra ")
 _HOLDING = frozenset({" đã", " phối hợp", " long trọng", " tổ chức"})
@@ -47,6 +53,9 @@ _HAPPENS = re.compile(r"(?:diễn ra|tổ chức|khai mạc|họp)(?: [^\s,.;]+)
 _HELD_AT = re.compile(r"(?:được tổ chức|diễn ra|tổ chức)\b[^.;:]{0,60}? (?:tại|ở) ")
 """Behind an event that is taken for known this tells where it was: ``Hội thảo được tổ chức trực tiếp tại …``."""
 _NEAR, _BEHIND = 60, 600
+_SOMEBODY = frozenset({TagKind.RANK, TagKind.WHOLE, TagKind.HONORIFIC, TagKind.FORMER})
+_HOUSE = 120
+"""How far behind a visit's verb the house begins that it goes to."""
 _SOON = 160
 """Characters behind the sentence that tells of a visit."""
 
@@ -58,7 +67,7 @@ def place_of(title: str, tags: Tags, frame: Frame, event: Event) -> str | None:
     here = occasion_end(frame.text, tags.copy[told.start : told.end], told, [event.date] if event.date else [])
     return (
         _place_in(frame.text[here : told.end], event.tag.start - here)
-        or _visited(frame, event)
+        or _visited(frame, tags, event)
         or _place_in(sentence, event.tag.start - told.start)
         or _held_at(frame, tags, event)
         or _province(tags, event)
@@ -92,7 +101,9 @@ def _place_in(sentence: str, event_at: int = sys.maxsize) -> str | None:
         if _ASIDE.search(sentence, 0, match.start()):
             continue
         start = match.end()
-        place = sentence[start : _place_end(sentence, start)].strip(" ,")
+        many = _MANY.match(sentence, start)
+        end = _place_end(sentence, start, many.end() if many else start)
+        place = sentence[start:end].replace(": ", " ", 1 if many else 0).strip(" ,")
         hall = place.lower().startswith(lexicon.meetings().venues)
         named = hall or any(word[:1].isupper() for word in place.split())
         if named and place[0].isalpha() and (hall or not _is_matter(sentence, event_at, match.start())):
@@ -106,10 +117,10 @@ def _is_matter(text: str, event_at: int, at: int) -> bool:
     return deals_with is not None and not _HAPPENS.search(text, max(deals_with.end(), at - _NEAR), at)
 
 
-def _visited(frame: Frame, event: Event) -> str | None:
+def _visited(frame: Frame, tags: Tags, event: Event) -> str | None:
     """Where a visit goes, or whose voters are met, when no ``tại`` says so.
 
-    The places below the province behind its verb, else the first told soon after.
+    The house behind its verb, or the places below the province, else the first told soon after.
     """
     if event.tag.detail != "visit" and not event.tag.key.endswith("cử tri"):
         return None
@@ -120,7 +131,23 @@ def _visited(frame: Frame, event: Event) -> str | None:
         return f"{come_to[-1].unit} {come_to[-1].name}"
     behind = [place for place in frame.locals if event.tag.end <= place.start < event.sentence.end + _SOON]
     named = [place for place in behind if place.start < event.sentence.end] or behind[:1]
+    if (house := _house(frame, tags, event)) is not None and not (named and named[0].start < house):
+        return standard(frame.text[house : _place_end(frame.text[: event.sentence.end], house, house)])
     return ", ".join(dict.fromkeys(f"{place.unit} {place.name}{_listed(frame.text, place.end)}" for place in named)) or None
+
+
+def _house(frame: Frame, tags: Tags, event: Event) -> int | None:
+    """Where the name begins of the house that a visit goes to: ``thăm y bác sĩ Bệnh viện …``; None where somebody stands between."""
+    end = min(event.sentence.end, event.tag.end + _HOUSE)
+    house = _houses().search(frame.text, event.tag.end, end) if event.tag.detail == "visit" else None
+    if house is None or any(tag.kind in _SOMEBODY for tag in tags.within(tags.entities, event.tag.end, house.start())):
+        return None
+    return house.start()
+
+
+@cache
+def _houses() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, lexicon.meetings().houses))}) (?=[{CAPITALS}\d])")
 
 
 def _listed(text: str, end: int) -> str:
@@ -134,8 +161,9 @@ def _comes_to(low: str, at: int) -> bool:
     return low.endswith(_COMING, 0, at)
 
 
-def _place_end(sentence: str, start: int) -> int:
-    pos, comma = start, None
+def _place_end(sentence: str, start: int, pos: int) -> int:
+    """Where the place ends that begins at ``start``, and goes on at least to ``pos``."""
+    comma = None
     limit = min(len(sentence), start + _LONGEST)
     while match := _PLACE_ENDS.search(sentence, pos, limit):
         if comma is not None and match[0] in _HOLDING:

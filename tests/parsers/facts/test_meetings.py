@@ -53,6 +53,9 @@ KINDS = [
         "Chiều 10/3, đoàn công tác tỉnh Lai Châu do ông Lù Văn Khay làm trưởng đoàn, kiểm tra việc trồng chè. Cùng dự có lãnh đạo huyện.",
     ),
     ("congress", "Ngày 10/3, Hội Khuyến học xã Nậm Cuổi đã tổ chức thành công Đại hội lần thứ II."),
+    ("congress", "Ngày 10/3, Chi bộ Trồng chè tỉnh Lai Châu đã tổ chức Đại hội theo đúng quy định tại Điều lệ Đảng."),
+    ("visit", "Nhân ngày Quốc tế Phụ nữ 8.3, ngày 10.3, Hội Phụ nữ tỉnh Lai Châu tổ chức đi thăm, tặng quà 4 Mẹ Việt Nam anh hùng."),
+    ("visit", "Trong chuyến công tác, làm việc tại tỉnh Lai Châu, sáng 10/3, đồng chí Lù Văn Khay đã đến thăm Đồn Biên phòng Nậm Cuổi."),
     ("meeting", "Sáng 10/3, trong khuôn khổ chuyến thăm chính thức Lào, Chủ tịch HĐND tỉnh Lù Văn Khay đã hội kiến Tỉnh trưởng Hủa Phăn."),
 ]
 
@@ -179,6 +182,22 @@ def test_bridge_points(read) -> None:
     ).meetings
     assert meeting.bridge_points == ("Lai Châu", "huyện Sìn Hồ")
     assert meeting.format is MeetingFormat.ONLINE
+
+
+def test_places_joined_over_the_line_are_online(read) -> None:
+    """Where bridge points are named the event was online, whatever it is called; a house's name stays whole."""
+    (meeting,) = read("Sáng 10/3, Tỉnh ủy Lai Châu tổ chức hội nghị. Dự tại điểm cầu Nhà Quốc hội có ông Lù Văn Khay.").meetings
+    assert (meeting.format, meeting.bridge_points) == (MeetingFormat.ONLINE, ("Nhà Quốc hội",))
+
+
+def test_a_lead_without_a_stop_names_what_is_spoken_of(read) -> None:
+    """The line that says who held it comes before the words that take it for known."""
+    (meeting,) = read(
+        "Phường Nậm Cuổi (Lai Châu) trọng thể tổ chức Lễ trao Huy hiệu Đảng",
+        "Tại buổi lễ, đảng viên ôn lại truyền thống.",
+        title="9 đảng viên nhận Huy hiệu Đảng",
+    ).meetings
+    assert (meeting.name, meeting.organizers) == ("Lễ trao Huy hiệu Đảng", ("Phường Nậm Cuổi",))
 
 
 def test_days_of_an_anniversary_are_not_the_day(read) -> None:
@@ -326,6 +345,16 @@ ORGANIZERS = [
     ("Chiều 10/3, Đoàn ĐBQH tỉnh Lai Châu đã có tổ chức hội nghị tiếp xúc cử tri.", ("Đoàn ĐBQH tỉnh Lai Châu",)),
     ("Sáng 10/3, Đảng bộ tỉnh Lai Châu đã long trọng Khai mạc Đại hội lần thứ XV.", ("Đảng bộ tỉnh Lai Châu",)),
     ("Sáng 10/3, Đảng bộ Khối các cơ quan tỉnh Lai Châu đã công bố quyết định lập chi bộ.", ("Đảng bộ Khối các cơ quan tỉnh Lai Châu",)),
+    ("Sáng 10/3, kỳ họp thứ 12 (chuyên đề), HĐND tỉnh Lai Châu khóa XV tiếp tục ngày làm việc cuối.", ("HĐND tỉnh Lai Châu",)),
+    (
+        "Tiếp tục chương trình Phiên họp thứ 5, sáng 10/3, dưới sự chủ trì của ông Lù Văn Khay, Ủy ban Thường vụ Quốc hội nghe báo cáo.",
+        ("Ủy ban Thường vụ Quốc hội",),
+    ),
+    ("Sáng 10/3, HĐND tỉnh Lai Châu tiếp tục kỳ họp thứ 12.", ("HĐND tỉnh Lai Châu",)),
+    ("Sáng 10/3, Ban Thường vụ Tỉnh ủy Lai Châu có buổi làm việc với Huyện ủy Sìn Hồ.", ("Ban Thường vụ Tỉnh ủy Lai Châu",)),
+    ("Sáng 10/3, Đoàn ĐBQH tỉnh Lai Châu gồm có ông Lù Văn Khay, bà Khà Thị Lụa đã có buổi tiếp xúc cử tri.", ("Đoàn ĐBQH tỉnh Lai Châu",)),
+    ("Ngày 10/3, Hội Nông dân tỉnh Lai Châu mở lớp bồi dưỡng nghề chè.", ("Hội Nông dân tỉnh Lai Châu",)),
+    ("Sáng 10/3 tại hội trường huyện ủy Ủy ban nhân dân huyện Sìn Hồ tổ chức hội nghị chè.", ("Ủy ban nhân dân huyện Sìn Hồ",)),
     ("Nhân dịp kỷ niệm 30 năm ngày thành lập huyện và tổ chức lễ hội chè, sáng 10/3, lãnh đạo tỉnh Lai Châu gặp mặt nghệ nhân.", ()),
 ]
 

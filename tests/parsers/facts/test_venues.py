@@ -37,6 +37,14 @@ PLACES = [
         "Trung tâm Hội nghị Sìn Hồ",
     ),
     ("where it took place, behind that", "hội thảo đánh giá giống chè mới diễn ra tại xã Nậm Cuổi.", "xã Nậm Cuổi"),
+    (
+        "a list behind one word for all",
+        "ông Lù Văn Khay đi kiểm tra việc hái chè tại các xã: Nậm Cuổi, Hàm Yên, Kim Sơn và Sìn Hồ.",
+        "các xã Nậm Cuổi, Hàm Yên, Kim Sơn và Sìn Hồ",
+    ),
+    ("a list within a place", "hội thảo diễn ra tại các xã Nậm Cuổi và Kim Sơn, huyện Sìn Hồ.", "các xã Nậm Cuổi và Kim Sơn, huyện Sìn Hồ"),
+    ("the house a visit goes to", "Chủ tịch UBND tỉnh Cao Văn Lẫm đã thăm y bác sĩ, nhân viên Bệnh viện Nà Lùng.", "Bệnh viện Nà Lùng"),
+    ("no house but whose head is called on", "ông Lù Văn Khay đã thăm ông Cao Văn Lẫm, Giám đốc Bệnh viện Nà Lùng.", None),
     ("a place that is held in", "hội thảo về chè tại Hội trường Sìn Hồ được tổ chức.", "Hội trường Sìn Hồ"),
 ]
 
