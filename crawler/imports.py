@@ -68,12 +68,12 @@ def _import(path: Path, intake: Intake, now: dt.datetime) -> Imported:
     page_id = intake.keep_bytes(page, name=f"file:{path.name}")
     try:
         facts = read(page)
+        kept = intake.keep_facts(page, facts, page_id, announce=False)
     except NotAnArticle as refusal:
         return Imported(path, None, f"refused: it holds no article ({refusal})")
     except ParserFault as fault:
         intake.note(page, page_id, "parser-fault", str(fault))
         return Imported(path, None, f"refused: the parsers broke on it ({fault}); its bytes are kept")
-    kept = intake.keep_facts(page, facts, page_id, announce=False)
     return Imported(path, kept.outcome, f"{_SAID[kept.outcome]}: {facts.article.title or 'without a title'}", kept.article_id)
 
 

@@ -11,7 +11,7 @@ from crawler.discovery import FRESH, VIETNAM, day_in_vietnam
 from parsers.read import NotAnArticle, read_page, read_text, text_in
 from parsers.types import PageFacts
 from storage.archive import archive
-from storage.news.ingest import Ingested, ingest
+from storage.news.ingest import Ingested, Refused, ingest
 from storage.news.issues import note_issue
 
 # All that a bug, or a page nobody thought of, can make a pure function raise. Not a broad except: what
@@ -20,7 +20,7 @@ _FAULTS = (ArithmeticError, AssertionError, AttributeError, LookupError, Recursi
 
 
 class ParserFault(Exception):
-    """The parsers broke on a page; the bytes are kept, so that reading them again later costs nothing."""
+    """The parsers broke on a page, or read what is not there; the bytes are kept, so that reading them again later costs nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,8 +95,15 @@ class Intake:
         )
 
     def keep_facts(self, page: Page, facts: PageFacts, page_id: str, *, announce: bool) -> Ingested:
-        """Write the facts; ``announce`` False tells nobody of what is new."""
-        return ingest(self.news, facts, page_id=page_id, url=page.url, source=page.source, seen_at=page.at, announce=announce)
+        """Write the facts; ``announce`` False tells nobody of what is new.
+
+        Raises:
+            ParserFault: the database refuses them, for a fact is not what its sentence says; nothing of them is kept.
+        """
+        try:
+            return ingest(self.news, facts, page_id=page_id, url=page.url, source=page.source, seen_at=page.at, announce=announce)
+        except Refused as fault:
+            raise ParserFault(f"{type(fault).__name__}: {fault}") from fault
 
     def note(self, page: Page, page_id: str, code: str, message: str) -> None:
         """Leave an issue row for a page from which no article came."""

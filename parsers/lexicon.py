@@ -206,9 +206,26 @@ def read_lexicon(name: str, model: type[Model]) -> Model:
     return table
 
 
-def any_of(words: Iterable[str]) -> str:
-    """A pattern for any of ``words``, the longest first."""
-    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+def any_of(words: Iterable[str], *, in_any_case: bool = False) -> str:
+    """A pattern for any of ``words``, the longest first, with a capital for any letter where ``in_any_case``.
+
+    What several begin with is tried once for all of them; letters in both cases let the engine skip words that it cannot with IGNORECASE.
+    """
+    endings: dict[str, list[str]] = {}
+    for word in sorted(set(words), key=len, reverse=True):
+        endings.setdefault(word[:1], []).append(word[1:])
+    return "|".join(_letter(first, in_any_case) + _any_ending(rest, in_any_case) for first, rest in endings.items())
+
+
+def _any_ending(endings: list[str], in_any_case: bool) -> str:
+    """The pattern of what words with one beginning go on with; an empty ending is the last."""
+    if len(endings) == 1:
+        return "".join(_letter(letter, in_any_case) for letter in endings[0])
+    return f"(?:{any_of(filter(None, endings), in_any_case=in_any_case)}){'' if endings[-1] else '?'}"
+
+
+def _letter(letter: str, in_any_case: bool) -> str:
+    return f"[{letter}{letter.upper()}]" if in_any_case and letter.upper() != letter else re.escape(letter)
 
 
 @cache

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache, lru_cache
@@ -59,13 +59,14 @@ _STOPPED = re.compile(r"(?<![\d.,])\d{1,3}(?:\.\d{3})+(?![\d.,]\d)")
 _RATES = ("%", " %", "phần trăm", " phần trăm")
 
 
-def find_numbers(text: str) -> list[Number]:
+def find_numbers(text: str, openings: Iterable[int] | None = None) -> list[Number]:
     """Every number of ``text`` in its order, whatever it means: dates, phone numbers and ordinals are the caller's to refuse.
 
     Both ends of a range share the scale word (``1,5 đến 2 triệu``). A run of digits that follows no rule of grouping is left out.
+    ``openings`` is where ``first_words`` stand, in the order of their ends, for who has looked for them already.
     """
     digits = {number.start: number for number in _with_totals(text, _plain(text))}
-    words = _in_words(text, digits)
+    words = _in_words(text, digits, _openings(text) if openings is None else openings)
     return _ranged(text, sorted([*digits.values(), *words], key=_START) if words else [*digits.values()])
 
 
@@ -76,9 +77,11 @@ def _plain(text: str) -> list[Number]:
         start, end = match.span()
         if text[start - 1 : start] != " " and _is_glued(text, start):
             continue
-        printed = match[0]
-        scaled = _scale(text, end) if match.lastindex else None
-        exact = _read(printed, fraction_likely="," in printed and (scaled is not None or _is_measured(text, end)))
+        printed, scaled = match[0], _scale(text, end) if match.lastindex else None
+        if printed.isdigit():
+            exact: int | Decimal | None = _whole(printed)
+        else:
+            exact = _read(printed, fraction_likely="," in printed and (scaled is not None or _is_measured(text, end)))
         if exact is None:
             continue
         factor, end = scaled or (1, end)
@@ -102,22 +105,25 @@ def _is_glued(text: str, start: int) -> bool:
     return before.isalnum() or before in {".", ",", "_"} or (before == "-" and text[start - 2 : start - 1].isalpha())
 
 
+def _whole(printed: str) -> int | None:
+    """Digits without marks as a number; a zero in front of several makes it a code."""
+    length = len(printed)
+    return int(printed) if length <= 2 or (printed[0] != "0" and length <= _LONGEST + 6) else None
+
+
 def _read(printed: str, *, fraction_likely: bool) -> int | Decimal | None:
-    """The digits as a number: the full stop groups thousands and the comma is the decimal mark, unless the grouping says otherwise."""
+    """Digits with marks as a number: a full stop groups thousands and a comma is the decimal mark, unless the grouping says otherwise."""
     if len(printed) > _LONGEST + 6:
         return None
-    if printed.isdigit():
-        return int(printed) if len(printed) <= 2 or printed[0] != "0" else None
     printed = printed.replace(" ", ".")
-    marks = [c for c in printed if c in ".,"]
-    if len(set(marks)) == 2:
-        last = marks[-1]
+    stops, commas = printed.count("."), printed.count(",")
+    if stops and commas:
+        last, other = (",", ".") if printed.rfind(",") > printed.rfind(".") else (".", ",")
         whole, _, rest = printed.rpartition(last)
-        other = "." if last == "," else ","
-        return Decimal(whole.replace(other, "") + "." + rest) if _THOUSANDS.match(whole) and whole.count(last) == 0 else None
-    mark = marks[0]
+        return Decimal(whole.replace(other, "") + "." + rest) if last not in whole and _THOUSANDS.match(whole) else None
+    mark = "." if stops else ","
     grouped = _THOUSANDS.match(printed) is not None
-    if len(marks) == 1 and (not grouped or (mark == "," and fraction_likely)):
+    if stops + commas == 1 and (not grouped or (commas and fraction_likely)):
         whole, _, rest = printed.partition(mark)
         return Decimal(f"{whole}.{rest}") if whole == "0" or whole[0] != "0" or len(whole) <= 2 else None
     return int(printed.replace(mark, "")) if grouped else None
@@ -174,36 +180,34 @@ def _slashed_again(text: str, number: Number, after: Number) -> bool:
     return text[number.start - 1 : number.start] == "/" or _SLASHED_AGAIN.match(text, after.end, after.end + 4) is not None
 
 
-def _in_words(text: str, digits: dict[int, Number]) -> list[Number]:
+def _in_words(text: str, digits: dict[int, Number], openings: Iterable[int]) -> list[Number]:
     """Numbers written out, but for ordinals (``thứ hai``); ``một trong 11`` takes its total out of ``digits``."""
-    found = []
-    for match in _runs_of_words(text):
-        start = match.start()
+    found, pattern, end = [], _word_pattern(), 0
+    for start in openings:
+        match = pattern.match(text, start) if start >= end else None
+        if match is None:
+            continue
+        end = match.end()
         before = text[start - 1 : start]
         read = None if before.isalnum() or before == "-" else _read_words(match[0].lower())
         if read is None:
             continue
         value, length = read
-        end = start + length
-        out_of = _OUT_OF.match(text, end) if value == 1 else None
+        stop = start + length
+        out_of = _OUT_OF.match(text, stop) if value == 1 else None
         whole = digits.get(out_of.end()) if out_of else None
         if whole and whole.total is None:
             del digits[whole.start]
             found.append(Number(start, whole.end, 1, whole.value, in_words=True))
         elif text[max(0, start - 4) : start].lower() != "thứ ":
-            factor, end = (_scale(text, end) if value < 1000 else None) or (1, end)
-            found.append(Number(start, end, value * factor, None, factor, True))
+            factor, stop = (_scale(text, stop) if value < 1000 else None) or (1, stop)
+            found.append(Number(start, stop, value * factor, None, factor, True))
     return found
 
 
-def _runs_of_words(text: str) -> Iterator[re.Match[str]]:
-    """Runs of number words, in order; they are looked for by their first word only."""
-    pattern, end = _word_pattern(), 0
-    for last, length in _first_words().iter(text):
-        match = pattern.match(text, last + 1 - length) if last + 1 - length >= end else None
-        if match:
-            end = match.end()
-            yield match
+def _openings(text: str) -> Iterator[int]:
+    """Where a number in words may begin."""
+    return (last + 1 - length for last, length in _automaton().iter(text))
 
 
 @lru_cache(1024)
@@ -276,14 +280,18 @@ def _digits_pattern() -> re.Pattern[str]:
     return re.compile(rf"{plain}(?:(?=(\s?(?:%|phần trăm|{'|'.join(scales)}))))?")
 
 
-@cache
-def _first_words() -> ahocorasick.Automaton:
+def first_words() -> Iterator[str]:
     """What a number in words begins with, in small letters or with a capital: a word, or two where the first alone is none."""
-    automaton = ahocorasick.Automaton()
     for word in _words().words:
         for form in (word, word.capitalize()):
-            for after in (f" {one}" for one in _names()) if word in _NONE_ALONE else ("",):
-                automaton.add_word(form + after, len(form + after))
+            yield from (f"{form} {one}" for one in _names()) if word in _NONE_ALONE else (form,)
+
+
+@cache
+def _automaton() -> ahocorasick.Automaton:
+    automaton = ahocorasick.Automaton()
+    for word in first_words():
+        automaton.add_word(word, len(word))
     automaton.make_automaton()
     return automaton
 

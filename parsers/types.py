@@ -271,9 +271,8 @@ class Meeting:
     participants: tuple[Participation, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Statistic:
-    """A number that measures or counts something in the world."""
+class Statistic(NamedTuple):
+    """A number that measures or counts something in the world; a named tuple like ``Quote``, since articles tell many."""
 
     kind: StatisticKind
     value: int | float

@@ -43,6 +43,7 @@ _COMMA_INSIDE = re.compile(r", (?=[^\W\d_])")
 _UNIT_SHORT = re.compile(rf"(?:Q|P|H|TX|TT|TP|F)\. ?(\d{{1,2}}|[{CAPITALS}][^\W\d_]*(?: [{CAPITALS}][^\W\d_]*){{0,2}})")
 _DEFINITION = re.compile(r" \([A-ZĐƯ.&-]{2,10}\)(?= )")
 _TERM_INSIDE = re.compile(r"\w+ [IVXLC\d]{1,6}(?= (?:tỉnh|thành phố|TP))")
+_TERMS, _TERM = frozenset({"Khóa", "Khoá"}), re.compile(r" [IVXLC\d]{1,6}\b")
 _JOINED = re.compile(rf"(?:[^\W_]+ ){{1,4}}(?:và|&) [{CAPITALS}]")
 _SEPARATOR = re.compile(r"[,;:.()…?!\"“”\n]| [-–—] ")
 _MEMBERS = ", đảng viên"
@@ -143,15 +144,23 @@ def _step(reading: Reading, pos: int) -> tuple[int, bool] | None:
         return None
     initial = word[0][0]
     if initial.isupper():
-        if reading.text[pos - 2 : pos - 1].isdigit() and _UNIT_NUMBER.search(reading.text, max(0, pos - 24), pos - 1):
-            return None  # Quân khu 4 Kiểm tra …
-        verb = reading.tags.act_at.get(pos)
-        if verb and opens_verb(reading.text, verb) and _last_word(reading.text, pos) in _unit_words():
-            return None  # UBND phường Báo cáo …
-        return _compound(reading, pos, word), True
+        return None if _ends_before(reading, pos, word) else (_compound(reading, pos, word), True)
     if initial.isdigit():
         return None if _last_word(reading.text, pos) in _GLUE else (word.end(), True)
     return _small_step(reading, pos, word)
+
+
+def _ends_before(reading: Reading, pos: int, word: re.Match[str]) -> bool:
+    """Whether a word with a capital is none of a body's: a verb behind a whole name, the term of a council."""
+    if word[0] in _TERMS and _TERM.match(reading.text, word.end()):
+        return True  # HĐND huyện Khóa XX
+    if reading.text[pos - 2 : pos - 1].isdigit() and _UNIT_NUMBER.search(reading.text, max(0, pos - 24), pos - 1):
+        return True  # Quân khu 4 Kiểm tra …
+    verb = reading.tags.act_at.get(pos)
+    if verb is None or not opens_verb(reading.text, verb):
+        return False
+    # UBND phường Báo cáo …, Hội Nông dân Việt Nam Báo cáo …
+    return _last_word(reading.text, pos) in _unit_words() or _ends_with_place(reading, pos - 1)
 
 
 def _word_at(reading: Reading, pos: int) -> re.Match[str] | None:
@@ -301,7 +310,7 @@ def _inside_phrases() -> dict[str, frozenset[str]]:
 def _inner_separator(reading: Reading, pos: int) -> int | None:
     """Where a name of a body goes on behind a comma: ``Sở Văn hóa, Thể thao và Du lịch``; None where the comma ends it."""
     text = reading.text
-    if text.startswith((", chống ", ", giám sát", ", khen thưởng", ", lãng phí", ", tiêu cực"), pos):
+    if text.startswith((", chống ", ", giám sát", ", khen thưởng", ", bồi dưỡng", ", lãng phí", ", tiêu cực"), pos):
         return pos + 2
     if text.startswith(_MEMBERS, pos) and text.startswith((" của ", " Ban "), pos + len(_MEMBERS)):
         return pos + len(_MEMBERS) + 1

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from parsers import lexicon
-from parsers.facts.bodies import Reading, read_body
+from parsers.facts.bodies import Reading, body_end, read_body
 from parsers.facts.letters import CAPITALS
 from parsers.facts.spans import TagKind, Tags
 
@@ -65,6 +65,7 @@ _COMMAND = re.compile(r"^(?:Bộ|Ban) (?:Chỉ huy (?:Quân|quân) sự|CHQS)")
 _FORCES = re.compile(rf"{_COMMAND.pattern}|^(?:Quân khu|Quân đoàn|Sư đoàn|Lữ đoàn|Trung đoàn|Binh đoàn|Bộ Tư lệnh|Bộ Chỉ huy|Công an) ")
 _SOCIETY = re.compile(r"(?:Trung ương (?:Hội|Đoàn)|Tổng Liên đoàn)\b.*")
 _BOARDS = ("ban tổ chức ", "ban tuyên giáo ", "ban dân vận ", "ban nội chính ", "ban kinh tế ", "ban đối ngoại ")
+_STEERING = "ban chỉ đạo"
 _BOARDS_WITH_OWN = (*_BOARDS, "ban quản lý", "ban dân tộc", "ban bảo vệ", "ban thi đua")
 """Boards that are offices of their own, with a committee of the Party."""
 _COUNCIL = re.compile(r" (?P<council>(?:HĐND|Hội đồng nhân dân) .*)", re.IGNORECASE)
@@ -229,10 +230,15 @@ def ministry(text: str, tags: Tags, at: int) -> str | None:
 
 
 def board(text: str, tags: Tags, at: int) -> str | None:
-    """The Party's board named last before ``at`` in the same passage, without its ``Ban``, for a ``Phó Trưởng Ban`` without one."""
+    """The board named last before ``at`` in the same passage, without its ``Ban``, for a ``Phó Trưởng Ban`` without one."""
     before = tags.within(tags.entities, max(0, at - _PASSAGE), at)
-    near = [tag for tag in before if tag.kind is TagKind.BODY and tag.key.startswith(_BOARDS)]
-    return text[near[-1].start + len("Ban ") : near[-1].end] if near else None
+    near = [tag for tag in before if tag.kind is TagKind.BODY and (tag.key.startswith(_BOARDS) or tag.key == _STEERING)]
+    if not near:
+        return None
+    end = near[-1].end
+    if near[-1].key == _STEERING:
+        end = body_end(Reading(text, tags, {}, at), end, bounded=False)
+    return text[near[-1].start + len("Ban ") : end]
 
 
 def _committee_of_seats(others: tuple[str, ...]) -> str | None:

@@ -7,6 +7,7 @@ from functools import cache
 
 from pydantic import BaseModel, ConfigDict
 
+from parsers.facts.bodies import Reading
 from parsers.facts.letters import CAPITALS
 from parsers.facts.mentions import Mention
 from parsers.facts.spans import Tag
@@ -14,6 +15,7 @@ from parsers.lexicon import any_of, read_lexicon
 
 _CALLING = re.compile(rf", [{CAPITALS}][^;:.()\d]{{3,90}} ")
 """Of one who is listened to: ``nghe TS. A, Giảng viên cao cấp Học viện … truyền đạt``."""
+_MOST_ASIDES = 4
 _HEARD = ("nghe ", "nghe các ")
 
 
@@ -25,6 +27,7 @@ class Callings(BaseModel):
     members: tuple[str, ...]
     places: tuple[str, ...]
     papers: tuple[str, ...]
+    asides: tuple[str, ...]
 
 
 @cache
@@ -40,6 +43,23 @@ def tells_calling(text: str, subject: list[Mention], act: Tag, gap: str) -> bool
     if act.detail == "honoree" and _member().fullmatch(gap):
         return True
     return len(subject) == 1 and subject[0].announced and not subject[0].posts and _from().fullmatch(gap) is not None
+
+
+def asides_end(reading: Reading, at: int) -> int | None:
+    """Where posts may begin behind what else somebody is: ``A, sinh năm 1970, kỹ sư, Giám đốc …``; None where that is not told."""
+    end = at
+    for _ in range(_MOST_ASIDES):
+        aside = _aside().match(reading.text, end, reading.end)
+        if aside is None or reading.names_within(end, aside.end()):
+            break
+        end = aside.end()
+    return end if end > at else None
+
+
+@cache
+def _aside() -> re.Pattern[str]:
+    """One thing that somebody is, up to the comma behind it."""
+    return re.compile(rf"(?i:{any_of(callings().asides)}|\d\d tuổi)(?: [^,;:.()\n]{{1,60}})?, ")
 
 
 @cache

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from parsers import lexicon
 from parsers.facts.bodies import Reading, body_end
+from parsers.facts.callings import asides_end
 from parsers.facts.duties import duty_end, is_candidacy, with_body_of_duty
 from parsers.facts.letters import CAPITALS
 from parsers.facts.names import Belief, Name
@@ -57,6 +58,8 @@ def posts_behind(reading: Reading, name: Name, *, own: bool, dashed: bool = Fals
         separator = _NEXT_POST
     while match := _member_goes_on(reading, posts, end) or separator.match(reading.text, end, reading.end):
         rank, marked, at = _rank_at(reading, match.end(), status)
+        if rank is None and not posts and (past := asides_end(reading, match.end())):
+            rank, marked, at = _rank_at(reading, past, status)
         if rank is None:
             told = _told_on(reading, posts, end, match, own=own)
             if told is None:

@@ -12,7 +12,7 @@ from functools import cache, cached_property
 from parsers import lexicon, places
 from parsers.facts.letters import CAPITALS
 from parsers.facts.province import Party, owners_of, parties_of, province_of
-from parsers.facts.spans import Tag, Tags, opens_verb
+from parsers.facts.spans import Tag, TagKind, Tags, opens_verb
 from parsers.places import Province
 from parsers.types import Article
 
@@ -20,7 +20,7 @@ _DEFINED = re.compile(r" \(([A-ZĐƯ][A-ZĐƯ.-]{1,7})\)")
 _PROPER = rf"[{CAPITALS}][^\W\d_]*(?:['’][^\W_]+)?"
 # It begins with plain words, so that the engine can skip to the next of them; what stands before is looked at afterwards.
 _UNIT = re.compile(
-    r"(?P<unit>tỉnh|huyện đảo|huyện|Huyện|thị xã|Thị xã|quận|Quận|thành phố|Thành phố|TP\.?|Tp\.?|TX\.?|xã|Xã|phường|Phường"
+    r"(?P<unit>tỉnh|huyện đảo|huyện|Huyện|thị xã|Thị xã|quận|Quận|thành phố|Thành phố|TP\.?|Tp\.?|TX\.?|T\.X|xã|Xã|phường|Phường"
     r"|thị trấn|Thị trấn|đặc khu|Đặc khu|Huyện (?:ủy|uỷ)|Thị (?:ủy|uỷ)|Quận (?:ủy|uỷ)|Thành (?:ủy|uỷ)|Đảng (?:ủy|uỷ) (?:xã|phường))[^\S\n]"
     rf"(?P<name>{_PROPER}(?:[ -]{_PROPER}){{0,3}})"
 )
@@ -28,6 +28,7 @@ _UNITS = {
     "huyện đảo": "huyện",
     "huyện ủy": "huyện",
     "tx": "thị xã",
+    "t.x": "thị xã",
     "thị ủy": "thị xã",
     "quận ủy": "quận",
     "tp": "thành phố",
@@ -44,6 +45,11 @@ _OF_PEOPLE = (["văn"], ["thị"])
 """Second words of people's names, and hardly of places': ``UBND tỉnh Cao Văn …``."""
 _WITH_LIST = frozenset({"huyện", "thị xã", "quận", "thành phố"})
 """Units whose names are all known: none is believed that is not among them."""
+
+
+_DISTRICTS = frozenset({"huyện", "thị xã", "quận"})
+_PREFIXES = ("xã ", "phường ", "thị trấn ", "đường ", "phố ", "trường ", "thôn ", "bản ", "cầu ", "chợ ", "sông ")
+"""Before what may bear the name of some district."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +75,8 @@ class Frame:
     copy: str = field(repr=False)
     """The text as its tags see it, offset for offset."""
     act_at: Mapping[int, Tag] = field(default_factory=dict, repr=False)
+    districts: tuple[Tag, ...] = field(default=(), repr=False)
+    """Names of districts wherever they stand, also without their unit and in names of people."""
     parties: tuple[Party, ...] = ()
     """Where the people of another province are listed."""
 
@@ -96,7 +104,19 @@ class Frame:
     def nearest(self, unit: str, at: int) -> LocalPlace | None:
         """The last place of a unit (``huyện``) named before ``at``, else the first one after; None when there is none."""
         ends, named = self._by_unit.get(unit, ([], []))
+        if not named and unit in _DISTRICTS:
+            return self._only_district
         return named[max(0, bisect_right(ends, at) - 1)] if named else None
+
+    @cached_property
+    def _only_district(self) -> LocalPlace | None:
+        """The one district that the article names, where it names none with its unit: ``nông dân Hưng Hà``."""
+        if any(self._by_unit.get(unit) for unit in _WITH_LIST):
+            return None
+        communes = {tag.key for tag in self.districts if self.copy.endswith(_PREFIXES, 0, tag.start)}
+        bare = [tag for tag in self.districts if tag.key not in communes and _stands_alone(self.text, tag)]
+        one = bare and all(tag.key == bare[0].key for tag in bare)
+        return LocalPlace(bare[0].start, bare[0].end, "", self.text[bare[0].start : bare[0].end]) if one else None
 
     def commune_before(self, at: int) -> LocalPlace | None:
         """The commune or ward named last before ``at``; None when there is none."""
@@ -110,7 +130,17 @@ def find_frame(article: Article, tags: Tags) -> Frame:
     province = province_of(article, tags)
     if province is None:
         parties = tuple(sorted((*parties, *owners_of(article.text, tags)), key=lambda party: party.start))
-    return Frame(province, article.published_on, _defined(article.text), article.text, tags.copy, tags.act_at, parties)
+    districts = tuple([tag for tag in tags.entities if tag.kind is TagKind.DISTRICT])
+    return Frame(province, article.published_on, _defined(article.text), article.text, tags.copy, tags.act_at, districts, parties)
+
+
+def _stands_alone(text: str, district: Tag) -> bool:
+    """Whether a district's name is no part of a longer one."""
+    before = text[max(0, district.start - 24) : district.start]
+    word = before.rstrip().rsplit(" ", 1)[-1]
+    longer = before.endswith(" ") and word[:1].isupper() and word[-1:].isalpha()
+    goes_on = text[district.end : district.end + 1] in {" ", "-"} and text[district.end + 1 : district.end + 2].isupper()
+    return not (longer or goes_on)
 
 
 def _defined(text: str) -> dict[str, str]:

@@ -8,9 +8,10 @@ from enum import IntEnum
 from functools import cache, lru_cache
 
 from parsers import lexicon
+from parsers.facts.foreigners import Syllable, could_be_vietnamese, follows_foreign_post, is_foreign
 from parsers.facts.namesakes import is_called_after, is_of_the_past, unit_words
 from parsers.facts.spans import Tag, TagKind, Tags
-from parsers.text import fold, standard
+from parsers.text import standard
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĆČĎĐĒĔĚĞĨĪĬŁŃŇŎŌŐƠŘŚŞŠŤŨŪŬŮŰƯŽẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸÝ"
 _APOSTROPHES = "'’‘ʼ`´"
@@ -20,9 +21,6 @@ _WORD = rf"(?:[{_UPPER}][{_APOSTROPHES}] (?=[{_UPPER}]))?[{_UPPER}]{_REST}"
 # It begins with a plain set of letters, so that the engine can skip to the next of them; no letter may stand before. Blanks are in groups.
 _RUN = re.compile(rf"[{_UPPER}](?<!\w.)([{_APOSTROPHES}] [{_UPPER}])?{_REST}( (?:[A-Z]\. )?{_WORD})*+")
 _SYLLABLE = re.compile(_WORD)
-_VIETNAMESE = re.compile(r"(?:ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?")
-"""A syllable of the language without its marks."""
-_BEFORE = re.compile(r"([^\W_]+\.?)\W{0,3}$")
 _LONGEST, _LONGEST_FOREIGN = 5, 7
 _LONGEST_PLACE = 40
 """How far before its last word what is known to be something else may begin: ``Cộng hòa Dân chủ Nhân dân Lào``."""
@@ -54,35 +52,17 @@ class Name:
     """One syllable after an honorific: a second mention by given name."""
 
 
-Syllable = tuple[int, int, str]
-"""Start, end, word."""
-
 _COMMITTEES = ("thành ủy", "huyện ủy", "thị ủy", "quận ủy", "đảng ủy", "huyện đoàn", "thành đoàn", "đảng ủy xã", "đảng ủy phường")
 _SHORT = 4
 """A degree shorter than this is printed in capitals anywhere: ``TS. NGUYỄN VĂN A``."""
 _OPENING = (": ", "; ", ", ", " và ", "- ", "– ")
 """Before somebody of a list."""
-_FOREIGN_RANKS = frozenset(
-    {
-        "tổng thống",
-        "phó tổng thống",
-        "thủ tướng",
-        "quốc vương",
-        "ngoại trưởng",
-        "chủ tịch thượng viện",
-        "chủ tịch hạ viện",
-        "chủ tịch quốc hội",
-    }
-)
 _LISTED_UNITS = frozenset({" tỉnh ", " huyện ", " thị xã ", " quận ", " thành phố ", " tp ", " tp. "})
 _DISTRICT = TagKind.DISTRICT
 _DISTRICTS = (" tỉnh ", " huyện ", " thị xã ", " quận ")
 _WORDS_IN_NAMES = frozenset({TagKind.TITLE, TagKind.HONORIFIC, TagKind.RANK, TagKind.FORMER, TagKind.ACTING, TagKind.CURRENT})
 _PARTS_OF_NAMES = _WORDS_IN_NAMES | {TagKind.PLACE, TagKind.DISTRICT}
 _POSTS = frozenset({TagKind.RANK, TagKind.WHOLE})
-_LEADING = _POSTS | {TagKind.BODY}
-_OF_COUNTRY = frozenset({" ", " liên hiệp ", " nước ", " quốc hội ", " tỉnh "})
-"""Between a post or its body and the country, or its province, whose it is."""
 _NAMING = frozenset({TagKind.HONORIFIC, TagKind.TITLE})
 
 
@@ -226,7 +206,7 @@ def _name_in(segment: list[Syllable], text: str, tags: Tags, floor: int) -> Name
         return _announced(segment, tags, naming)
     if len(segment) == 1:
         return None
-    if len(segment) <= _LONGEST_FOREIGN and not _is_never_one(segment[0][2], words) and _follows_foreign_post(tags, start):
+    if len(segment) <= _LONGEST_FOREIGN and not _is_never_one(segment[0][2], words) and follows_foreign_post(tags, start):
         return Name(start, segment[-1][1], Belief.LIKELY)
     low = tags.copy[max(floor, start - 40) : start].rstrip()
     if is_called_after(text, tags, floor, start):
@@ -234,17 +214,17 @@ def _name_in(segment: list[Syllable], text: str, tags: Tags, floor: int) -> Name
     unit = low.endswith(_named_units()) and text.endswith(" ", floor, start)
     listed_places = unit and _behind_listed_unit(segment, tags)
     at = 0 if listed_places else _behind_place(segment, words, tags) if unit else _first_family(segment, words)
-    if at is None and not unit and _is_foreign(segment, tags):
+    if at is None and not unit and 2 <= len(segment) <= _LONGEST and is_foreign(segment, tags):
         return Name(start, segment[-1][1], Belief.POSSIBLE)
     if at is None:
         opens = segment[0][2] not in words.never and segment[0][2] not in _body_heads()
         listed = opens and not unit and 2 <= len(segment) <= _LONGEST and low.endswith((":", ";", ",", "và"))
         return Name(segment[0][0], segment[-1][1], Belief.SHAPED) if listed else None
     name = segment[at:]
-    namesake = low.endswith((":", ";")) and _has_post(tags, name[-1][1])
+    namesake = low.endswith((":", ";", ",")) and _has_post(tags, name[-1][1])
     if len(name) > _LONGEST or (is_of_the_past(_printed(name)) and not namesake) or name[-1][2] == "Đảng":
         return None
-    if name[0][2] in _body_heads() and _begins_a_body(name, tags):
+    if len(name) == _FULL and _is_of_a_body(name, tags):
         return None
     strong = name[0][2] not in words.weak_families
     shaped = len(name) >= 3 and (strong or name[1][2] in words.middles)
@@ -257,7 +237,7 @@ def _in_capitals(segment: list[Syllable], text: str, tags: Tags, floor: int) -> 
     """A full name in capitals in a text that is not: behind a word that announces it, else before a post; others are headings."""
     words, spelled = lexicon.names(), [word.capitalize() for _, _, word in segment]
     start, end = segment[0][0], segment[-1][1]
-    full = 2 < len(segment) < _LONGEST and spelled[0] in words.families and all(map(_could_be_vietnamese, spelled))
+    full = 2 < len(segment) < _LONGEST and spelled[0] in words.families and all(map(could_be_vietnamese, spelled))
     strong = full and (spelled[0] not in words.weak_families or spelled[1] in words.middles)
     if not strong or is_of_the_past(" ".join(spelled)) or is_called_after(text, tags, floor, start):
         return None
@@ -271,44 +251,19 @@ def _in_capitals(segment: list[Syllable], text: str, tags: Tags, floor: int) -> 
     return Name(start, end, Belief.POSSIBLE) if posts and opens else None
 
 
-def _begins_a_body(name: list[Syllable], tags: Tags) -> bool:
-    """Whether two capitals are the head of a body and the first syllable of what it does: ``Đoàn Kiểm tra``."""
-    if len(name) != 2:
+@cache
+def _fields() -> frozenset[str]:
+    return frozenset(lexicon.bodies().inside)
+
+
+def _is_of_a_body(name: list[Syllable], tags: Tags) -> bool:
+    """Whether two capitals are what a body does, ``Đào Tạo``, or its head and the first syllable of that: ``Đoàn Kiểm tra``."""
+    if tags.copy[name[0][0] : name[1][1]] in _fields():
+        return True
+    if name[0][2] not in _body_heads():
         return False
     following = tags.copy[name[1][1] + 1 : name[1][1] + 12].split(" ", 1)[0]
-    return f"{name[1][2].lower()} {following.rstrip(',.;:')}" in lexicon.bodies().inside
-
-
-_ENVOY = 100
-"""How far before their name the rank of an envoy to this country stands: ``Đại sứ … tại Việt Nam …``."""
-
-
-def _follows_foreign_post(tags: Tags, start: int) -> bool:
-    """Whether a rank and its country stand right before: ``Đại sứ Ấn Độ``; or a rank that those of other countries have."""
-    last = tags.before(start)
-    if last is None or last.end != start - 1:
-        return False
-    if last.key in _FOREIGN_RANKS:
-        return True
-    if last.key == "việt nam" and tags.copy.endswith(" tại ", 0, last.start):
-        envoy = tags.within(tags.entities, max(0, start - _ENVOY), start)
-        return any(tag.kind is TagKind.RANK and tag.key.startswith(("đại sứ", "tổng lãnh sự")) for tag in envoy)
-    rank = tags.before(last.start) if last.kind is TagKind.PLACE and not last.detail else None
-    between = tags.copy[rank.end : last.start] if rank else ""
-    return rank is not None and rank.kind in _LEADING and between in _OF_COUNTRY
-
-
-def _is_foreign(segment: list[Syllable], tags: Tags) -> bool:
-    """Whether no word of a segment could be Vietnamese: one name of a foreigner, if posts say so; no company of some country."""
-    after = tags.entity_at.get(segment[-1][1] + 1)
-    if not 2 <= len(segment) <= _LONGEST or (after and after.kind is TagKind.PLACE):
-        return False
-    return all(len(word) > 2 and not _could_be_vietnamese(word) for _, _, word in segment)
-
-
-@lru_cache(4096)
-def _could_be_vietnamese(word: str) -> bool:
-    return _VIETNAMESE.fullmatch(fold(word)) is not None
+    return f"{name[1][2].lower()} {following.rstrip(',.;:')}" in _fields()
 
 
 def _has_post(tags: Tags, end: int) -> bool:

@@ -16,6 +16,8 @@ from parsers.types import Article, BlockKind
 _PLACES = frozenset({TagKind.PLACE, TagKind.DISTRICT})
 _NAMING = frozenset({TagKind.HONORIFIC, TagKind.TITLE})
 _OWNERS = ("tỉnh ", "tỉnh ủy ", "điểm cầu ", "thành ủy ", "đảng bộ tỉnh ")
+_OFFICES = (*_OWNERS, "công an ", "ubnd ", "hđnd ", "bộ chqs ")
+"""What may stand right before a province, too, where it is told whose it is: ``lực lượng Công an Bình Định``."""
 _BORN = re.compile(r"quê\b(?<!\wquê)(?! hương)|sinh (?<!\wsinh )(?:ngày|năm|tại)\b|nguyên quán")
 _COMMUNES = ("xã ", "phường ", "thị trấn ", "đường ", "thôn ", "phố ", "trường ", "thpt ", "bản ", "ấp ")
 _TOWNS = ("thị xã ", "thành phố ")
@@ -212,7 +214,7 @@ def _votes(article: Article, tags: Tags) -> list[tuple[str, float]]:
         near = tags.copy[max(0, tag.start - _BEFORE) : tag.start]
         below = near.endswith(_BELOW) and not near.endswith(_TOWNS)
         if tag.kind is TagKind.PLACE and tag.detail and not below:
-            owned, leads = near.endswith(_OWNERS), tag.start < lead_end
+            owned, leads = near.endswith(_OFFICES), tag.start < lead_end
             found.append((tag.detail, (2.5 if owned else 1.5) if leads else (0.6 if owned else 0.25)))
         elif tag.kind is TagKind.DISTRICT and not below and len(of := places.districts()[tag.key]) == 1:
             found.append((of[0].name, 0.3))

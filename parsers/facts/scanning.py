@@ -46,6 +46,7 @@ _CURRENT, _HONORIFIC = PostStatus.CURRENT, TagKind.HONORIFIC
 _SHAPED, _LIKELY, _ANNOUNCED = Belief.SHAPED, Belief.LIKELY, Belief.ANNOUNCED
 _DONE = (" đã ", " cũng ", " vừa ")
 _BEFORE_ITEM, _BEHIND_ITEM = (": ", "; "), (", ", ";", ".", " - ", " – ", " (")
+_OF_SEVERAL, _BEHIND_LISTED = ("phó ", "thứ trưởng", "ủy viên"), (", ", "; ", ".", " và ", " cùng ", "\n")
 _GRACES = frozenset({TagKind.HONORIFIC, TagKind.TITLE})
 _ANCHORS = RANKS | MARKS.keys() | {TagKind.HONORIFIC, TagKind.TITLE}
 
@@ -210,7 +211,8 @@ class _Scan:
             after = tuple(replace(post, status=PostStatus.FORMER) for post in after)
         touched = self.honorific is not None and self._touches(self.honorific.end, start)
         announced = touched or behind_body(self.reading, name) or self._goes_on_list(start)
-        if not self._believed(name, announced=announced, posts=bool(before or after)):
+        going_on = () if before or after or touched else self._going_on(name)
+        if not self._believed(name, announced=announced, posts=bool(before or after or going_on)):
             self.pos = max(self.pos, name.end)
             self._flush()
             return
@@ -219,7 +221,7 @@ class _Scan:
         elif not before:
             start = self._title_start(start)
         self.itemised = self.itemised or self.text.endswith(_BEFORE_ITEM, 0, name.start) or self.text.endswith(_BEFORE_ITEM, 0, start)
-        shared = self.shared if not before or self._is_item(before) else ()
+        shared = (self.shared if not before or self._is_item(before) else ()) or going_on
         if before and not shared and before is not self.shared:
             self.shared = ()  # Ủy viên Trung ương Đảng: Bí thư … A, Phó Bí thư … B; Phó Bí thư … C: a comma ended what they share
         self.mentions.append(Mention(MentionKind.NAME, start, end, name, (*before, *after), announced, shared))
@@ -242,6 +244,16 @@ class _Scan:
         """Whether who stands at ``start`` goes on with a list of people whom one word announced: ``các ông bà: A, B và C``."""
         last = self.mentions[-1] if self.mentions and self.listing else None
         return last is not None and last.announced and _LIST_GAP.fullmatch(self.text[last.end : start]) is not None
+
+    def _going_on(self, name: Name) -> tuple[PrintedPost, ...]:
+        """The post before the last name, where several may hold it and this one goes on: ``Phó Chủ tịch UBND tỉnh A, B và C``."""
+        last = self.mentions[-1] if self.mentions else None
+        if last is None or last.name is None or last.end != last.name.end or name.belief < _LIKELY:
+            return ()
+        posts = last.posts or last.shared
+        several = len(posts) == 1 and (posts[0].status is PostStatus.FORMER or posts[0].rank.key.startswith(_OF_SEVERAL))
+        joined = self.text[last.end : name.start] in {", ", " và "} and self.text.startswith(_BEHIND_LISTED, name.end)
+        return posts if several and joined else ()
 
     def _opens_list(self, start: int) -> bool:
         """Whether posts stand where a list of people begins or goes on: behind ``có``, a comma, a semicolon."""

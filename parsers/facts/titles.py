@@ -37,6 +37,7 @@ _JUST_BEFORE = 160
 _SAME_PASSAGE = 1000
 _ORGANS = frozenset({"Ban Thường vụ", "Ủy ban Kiểm tra"})
 _SOCIETIES = ("Hội ", "Liên đoàn ", "LĐLĐ ", "Công đoàn ", "Liên hiệp ", "Liên minh ", "Tổng ")
+_INSPECTORS = ("Tổng Thanh tra", "Tổng Kiểm toán")
 _POINTERS = (" này", " nói trên")
 
 
@@ -148,6 +149,8 @@ def _shared_head(rank: str) -> str:
     """The word that ends a rank and begins its body; empty for a rank that ends otherwise."""
     if rank.endswith(" Ban Quản lý"):
         return "Ban Quản lý"
+    if (inspects := rank.removesuffix(" Thường trực")).endswith(_INSPECTORS):
+        return " ".join(inspects.split(" ")[-2:])
     head = rank.rsplit(" ", 1)[-1]
     return head if head in {"Ban", "Đoàn"} and rank != head else ""
 

@@ -22,6 +22,9 @@ from storage.news.revision import Difference, altered, statements, sweep, withdr
 from storage.news.sources import source_name
 from storage.times import stamp
 
+Refused = sqlite3.IntegrityError
+"""What the database raises for an article one of whose facts is not what its sentence says."""
+
 
 class Outcome(StrEnum):
     """What a reading of an article was."""
@@ -61,7 +64,7 @@ def ingest(
     an import) writes changes that nobody is told of. ``reader`` is the version of the parser. A transaction that is open is joined.
 
     Raises:
-        sqlite3.IntegrityError: a quote is not what stands at its place; the transaction is to be undone.
+        Refused: a quote is not what stands at its place; the transaction is to be undone.
         StorageError: the database is locked, full, read-only or damaged.
     """
     url = url or facts.article.url

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -13,6 +15,8 @@ from crawler.intake import Intake, Page, read
 from crawler.reparse import reparse
 from crawler.run import LISTING
 from crawler.sources import UnknownSource
+from parsers.read import read_page
+from parsers.types import PageFacts
 from storage.archive import archive
 from storage.database import open_news, open_pages
 from storage.news.ingest import Outcome
@@ -83,6 +87,22 @@ def test_a_parser_fault_costs_an_issue(archived: Path, monkeypatch: pytest.Monke
     assert done.outcomes == {Outcome.UNCHANGED: 1}
     news = open_news(archived, readonly=True)
     assert {row[0] for row in news.execute("SELECT code FROM issues WHERE article_id IS NULL").fetchall()} == {"parser-fault"}
+    news.close()
+
+
+def test_a_fact_that_its_sentence_does_not_say_costs_an_issue(archived: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An article that storage refuses is named and noted, nothing of it is kept, and the others are read."""
+
+    def misquoted(body: bytes, **more: Any) -> PageFacts:
+        facts = read_page(body, **more)
+        return replace(facts, meetings=[replace(one, quote=one.quote._replace(text="không ai nói")) for one in facts.meetings])
+
+    monkeypatch.setattr(crawler.intake, "read_page", misquoted)
+    done = reparse(archived)
+    assert (done.faults, done.outcomes) == ((URL,), {Outcome.UNCHANGED: 1})
+    news = open_news(archived, readonly=True)
+    assert news.execute("SELECT message FROM issues WHERE code = 'parser-fault'").fetchone()[0].startswith("IntegrityError: false quote")
+    assert news.execute("SELECT title FROM articles WHERE url = ?", [URL]).fetchone()[0] == "Hội nghị"
     news.close()
 
 

@@ -40,8 +40,6 @@ def context_of(text: str, figure: Figure, limit: int, holding: Sequence[Time], s
     ``limit`` is where the next figure or the sentence's end is; ``holding`` are the times that figures can hold for; ``carried`` comes from
     the sentence before.
     """
-    if not holding and not scopes:
-        return carried
     start, unit_end = figure.number.start, figure.unit.end
     time = next((t for t in holding if unit_end <= t.start < limit and _is_attached(text, unit_end, t, limit)), None)
     time = time or _last_open(text, holding, start)
@@ -55,7 +53,8 @@ def context_of(text: str, figure: Figure, limit: int, holding: Sequence[Time], s
 
 def carried_into(text: str, sentence_start: int, carried: Context) -> Context:
     """What a sentence takes over from the one before: the place alone where it opens with the present (``Hiện nay, …``)."""
-    return Context(scope=carried.scope) if now_pattern().match(text, sentence_start) else carried
+    timed = carried.period is not None or carried.as_of is not None
+    return Context(scope=carried.scope) if timed and now_pattern().match(text, sentence_start) else carried
 
 
 def context_after(text: str, start: int, holding: Sequence[Time], scopes: Sequence[Scope], before: Context, *, figures: bool) -> Context:
@@ -79,14 +78,11 @@ def _frames(text: str, time: Time) -> bool:
 
 def holding_times(times: Sequence[Time]) -> list[Time]:
     """Those of the times of a sentence that figures can hold for."""
-    return [time for time in times if time.value and time.role in HOLDING]
+    return [time for time in times if time.value and time.role in HOLDING] if times else []
 
 
-def compared_with(text: str, figures: Sequence[Figure], i: int, times: Sequence[Time], sentence_end: int) -> str | None:
+def compared_with(text: str, figures: Sequence[Figure], i: int, comparisons: Sequence[Time], sentence_end: int) -> str | None:
     """What the ``i``-th figure is compared with: said right after it, after the last of a list of changes, or at the sentence's head."""
-    comparisons = [t for t in times if t.role is TimeRole.COMPARED]
-    if not comparisons:
-        return None
     if led := next((t.value for t in comparisons if _leads(text, t, figures[i])), None):
         return led
     for after in range(i + 1, len(figures) + 1):

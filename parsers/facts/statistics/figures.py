@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from parsers.facts.statistics.figure import Figure
 from parsers.facts.statistics.labels import index_before, unit_before_colon, unit_before_copula
 from parsers.facts.statistics.landmarks import Span
 from parsers.facts.statistics.leads import Lead, change_before, change_over, read_after, read_lead
 from parsers.facts.statistics.levels import with_levels
-from parsers.facts.statistics.lexicon import quantity_words
+from parsers.facts.statistics.lexicon import bare_word, last_word, quantity_words
 from parsers.facts.statistics.refusals import is_article, is_refused
 from parsers.facts.statistics.subjects import counted_subject, names_another, read_subject
 from parsers.facts.statistics.times import Time, TimeRole
@@ -21,9 +20,11 @@ from parsers.numbers import Number
 from parsers.types import ChangeDirection
 
 _GROWTH = re.compile(r"(?<!\w)(?:tốc độ tăng|tăng trưởng)(?!\w)", re.IGNORECASE)
+_COUNT, _SHARE, _COMPARED = UnitKind.COUNT, UnitKind.SHARE, TimeRole.COMPARED
+_NEAR = 40
+"""Letters before a number in which the word right before it is looked for."""
 _IN_BRACKETS = re.compile(r" ?\((?:tương đương|tương ứng|bằng)? ?")
 """``tăng 120 đảng viên (6,4%)``."""
-_COUNT, _SHARE = UnitKind.COUNT, UnitKind.SHARE
 _BILLION = 1_000_000_000
 # Between two counts that share a verb: `giảm 12 tàu/16 ngư dân`, `tăng 3 xã, 5 thôn`.
 _COORDINATED = frozenset({"/", " / ", ", ", " và "})
@@ -47,22 +48,41 @@ def read_figures(
     figures: list[Figure] = []
     low = start
     for number in numbers:
-        if is_article(number):
+        if number.in_words and is_article(number):
             continue
+        said, word = _words_before(text, low, block_start, number.start)
         subject = read_subject(text, low, number.start, nouns, times)
-        unit = read_unit(text, number.end) or unit_of_range(text, number, numbers, figures)
-        unit = unit or _unit_before(number, subject) or _money(text, number)
-        unit = unit or unit_before_colon(text, low, number, listed=bool(figures)) or unit_before_copula(text, low, number)
-        unit = unit or index_before(text, low, number)
-        part = part_before(text, low, number) if unit is None or unit.kind is _COUNT else None
+        unit = read_unit(text, number.end) or _unit_elsewhere(text, low, number, subject, numbers, figures)
+        part = part_before(text, low, number, said) if unit is None or unit.kind is _COUNT else None
         unit = unit or (unit_of_whole(number, figures or before) if part else unit_of_place(text, start, number, figures or before))
-        if unit is None or is_refused(text, block_start, number, unit):
+        if unit is None or is_refused(text, block_start, number, unit, word):
             continue
-        lead = _lead(text, low, number, unit, figures, times)
+        lead = _lead(text, low, number, unit, said, figures, times)
         indicator = part or _indicator(text, number, unit, subject, figures, times)
         figures.append(Figure(number, unit, _growth(lead, unit, indicator), indicator))
         low = max(number.end, unit.end) if unit.end < end else number.end
     return with_levels(text, figures)
+
+
+def _words_before(text: str, low: int, block_start: int, start: int) -> tuple[str, str]:
+    """The last word, in small letters, before the number at ``start``: not before ``low``, and in the whole of its block."""
+    near = text[max(low, start - _NEAR) : start].rsplit(None, 1)
+    said = bare_word(near[-1]).lower() if near else ""
+    return said, said if len(near) > 1 else last_word(text[max(block_start, start - _NEAR) : start]).lower()
+
+
+def _unit_elsewhere(
+    text: str, low: int, number: Number, subject: str | None, numbers: Sequence[Number], figures: Sequence[Figure]
+) -> Unit | None:
+    """The unit of a number that none stands behind."""
+    return (
+        unit_of_range(text, number, numbers, figures)
+        or _unit_before(number, subject)
+        or _money(text, number)
+        or unit_before_colon(text, low, number, listed=bool(figures))
+        or unit_before_copula(text, low, number)
+        or index_before(text, low, number)
+    )
 
 
 def _unit_before(number: Number, subject: str | None) -> Unit | None:
@@ -77,24 +97,30 @@ def _money(text: str, number: Number) -> Unit | None:
     return Unit("đồng", UnitKind.MONEY, number.end) if scaled else None
 
 
-def _lead(text: str, low: int, number: Number, unit: Unit, figures: Sequence[Figure], times: Sequence[Time]) -> Lead:
-    lead = read_lead(text, low, number.start)
+def _lead(
+    text: str, low: int, number: Number, unit: Unit, said: str, figures: Sequence[Figure], times: Sequence[Time]
+) -> Lead:
+    """What stands before a number, and the direction that other figures or a comparison give it; ``said`` is the word right before it."""
+    lead = read_lead(text, low, number.start, said)
     qualifier = read_after(text, unit.end) or lead.qualifier
-    if lead.word.startswith("vượt") and unit.kind is _SHARE:
-        qualifier = None  # `vượt 7,5% chỉ tiêu` is exact: the plan was exceeded by so much
-    if lead.word == "trên" and unit.name.startswith(quantity_words().surfaces.words):
+    if lead.word and _is_exact(lead.word, unit):
         qualifier = None
     change = lead.change or (_change_shared(text, number, unit, figures[-1]) if figures else None) or change_before(text, low, number.start)
     if change is None and times:
         last = next((t for t in reversed(times) if t.end <= number.start), None)
-        change = change_over(text, low, (last.start, last.end), number.start) if last and last.role is TimeRole.COMPARED else None
+        change = change_over(text, low, (last.start, last.end), number.start) if last and last.role is _COMPARED else None
     return Lead(qualifier, change, lead.word)
+
+
+def _is_exact(word: str, unit: Unit) -> bool:
+    """Whether a qualifying word leaves a number exact: ``vượt 7,5% chỉ tiêu`` (the plan was exceeded by so much), ``trên 2 mặt trận``."""
+    return (word.startswith("vượt") and unit.kind is _SHARE) or (word == "trên" and unit.name.startswith(quantity_words().surfaces.words))
 
 
 def _growth(lead: Lead, unit: Unit, indicator: str | None) -> Lead:
     """A rate of growth is an increase, whatever its verb: ``tốc độ tăng trưởng ước đạt 8,66%``."""
-    grows = lead.change is None and unit.kind is _SHARE and indicator is not None and _GROWTH.search(indicator)
-    return replace(lead, change=ChangeDirection.INCREASE) if grows else lead
+    grows = unit.kind is _SHARE and lead.change is None and indicator is not None and _GROWTH.search(indicator)
+    return Lead(lead.qualifier, ChangeDirection.INCREASE, lead.word) if grows else lead
 
 
 def _change_shared(text: str, number: Number, unit: Unit, before: Figure) -> ChangeDirection | None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import TypeVar
 
 from parsers.dates import DateSpan, printed_days
@@ -16,9 +15,9 @@ from parsers.facts.statistics.figure import Figure
 from parsers.facts.statistics.figures import read_figures
 from parsers.facts.statistics.landmarks import Span, find_landmarks
 from parsers.facts.statistics.lists import headings_of
-from parsers.facts.statistics.scopes import ScopeReader
+from parsers.facts.statistics.scopes import Scope, ScopeReader
 from parsers.facts.statistics.targets import heads_targets, is_target, is_to_come
-from parsers.facts.statistics.times import Time, find_times
+from parsers.facts.statistics.times import Time, TimeRole, find_times
 from parsers.facts.statistics.units import UnitKind
 from parsers.numbers import Number, find_numbers
 from parsers.types import Article, Block, BlockKind, Statistic, StatisticKind
@@ -30,7 +29,9 @@ _MOST_IN_PROSE = 120
 _LONGEST_HEADING = 120
 # How far a clause reaches from its number, in characters.
 _REACH = 300
-_KINDS = {UnitKind.MONEY: StatisticKind.MONEY, UnitKind.SHARE: StatisticKind.SHARE, UnitKind.COUNT: StatisticKind.COUNT}
+_KINDS = ((UnitKind.COUNT, StatisticKind.COUNT), (UnitKind.SHARE, StatisticKind.SHARE), (UnitKind.MONEY, StatisticKind.MONEY))
+_TARGET, _COMPARED = StatisticKind.TARGET, TimeRole.COMPARED
+_UNKNOWN = Context()
 
 
 def find_statistics(
@@ -42,21 +43,21 @@ def find_statistics(
     ``home`` is the province the article is about: what ``toàn tỉnh`` means; None leaves it as written.
     """
     text = article.text
-    numbers = find_numbers(text)
+    landmarks = find_landmarks(text)
+    numbers = find_numbers(text, [start for start, _ in landmarks.numbers])
     if not numbers:
         return ()
     starts = [number.start for number in numbers]
     headings = headings_of(article.blocks)
     heads = set(headings.values())
     telling = {i: block for i, block in enumerate(article.blocks) if i in heads or _within(numbers, starts, block)}
-    landmarks = find_landmarks(text)
     times = find_times(text, list(telling.values()), landmarks, dates, article.published_on)
     numbers = _not_named(text, numbers, times)
     scope_reader = ScopeReader(text, landmarks, home)
     starts, time_starts = [number.start for number in numbers], [time.start for time in times]
     found: list[Mention] = []
     said: dict[int | None, Context] = {}
-    carried, at = Context(), -1
+    carried, at = _UNKNOWN, -1
     wholes: list[Figure] = []
     for sentence in lines:
         block = telling.get(sentence.block)
@@ -64,26 +65,27 @@ def find_statistics(
         if block is None or ((first == len(starts) or starts[first] >= block.end) and sentence.block not in heads):
             continue  # no number from here to the end of the block
         heading = headings.get(sentence.block)
-        carried = carried_into(text, sentence.start, carried if sentence.block == at else said.get(heading, Context()))
+        carried = carried_into(text, sentence.start, carried if sentence.block == at else said.get(heading, _UNKNOWN))
         at = sentence.block
         inside = numbers[first : bisect_left(starts, sentence.end, first)]
         near = _within(times, time_starts, sentence)
         if len(inside) > _MOST_IN_PROSE or len(near) > _MOST_IN_PROSE:
             continue
-        holding, scopes = holding_times(near), scope_reader.scopes(sentence.start, sentence.end, inside)
+        holding, comparisons = holding_times(near), [time for time in near if time.role is _COMPARED]
+        scopes = scope_reader.scopes(sentence.start, sentence.end, inside)
         figures = read_figures(text, sentence.start, sentence.end, block.start, inside, near, landmarks.heads, wholes) if inside else []
         wholes = figures or wholes
         for i, figure in enumerate(figures):
             limit = figures[i + 1].number.start if i + 1 < len(figures) else sentence.end
-            context = context_of(text, figure, limit, holding, scopes, carried)
-            told_since = figures[i - 1].unit.end if i and figures[i - 1].indicator == figure.indicator else figure.number.start
-            nearer = any(told_since <= scope.start < figure.number.start for scope in scopes)
-            if figure.indicator and not nearer and (place := scope_reader.in_phrase(figure.indicator)):
-                context = replace(context, scope=place)
-            compared = compared_with(text, figures, i, near, sentence.end) if near else None
+            context = context_of(text, figure, limit, holding, scopes, carried) if holding or scopes else carried
+            if figure.indicator and (place := scope_reader.in_phrase(figure.indicator)) and not _is_placed(figures, i, scopes):
+                context = Context(context.period, context.as_of, place)
+            compared = compared_with(text, figures, i, comparisons, sentence.end) if comparisons else None
             told = _statistic(article, sentence, figure, landmarks.goals, context, compared, heading)
             found.append(Mention(told, _place_of(block), at, sentence.start))
-        carried = said[at] = context_after(text, sentence.start, holding, scopes, carried, figures=bool(figures))
+        if holding or scopes:
+            carried = context_after(text, sentence.start, holding, scopes, carried, figures=bool(figures))
+        said[at] = carried
     return without_duplicates(found)
 
 
@@ -102,6 +104,13 @@ def _not_named(text: str, numbers: list[Number], times: Sequence[Time]) -> list[
 def _within(items: list[Item], starts: list[int], part: Sentence | Block) -> list[Item]:
     """What of the ordered ``items``, which begin at ``starts``, begins in a sentence or block."""
     return items[bisect_left(starts, part.start) : bisect_left(starts, part.end)]
+
+
+def _is_placed(figures: Sequence[Figure], i: int, scopes: Sequence[Scope]) -> bool:
+    """Whether a scope stands nearer to the ``i``-th figure than what it is of: before its number, behind the figure that shares that."""
+    start = figures[i].number.start
+    told_since = figures[i - 1].unit.end if i and figures[i - 1].indicator == figures[i].indicator else start
+    return any(told_since <= scope.start < start for scope in scopes)
 
 
 def _place_of(block: Block) -> BlockKind:
@@ -123,29 +132,28 @@ def _statistic(
     start, end = _clause(article.text, sentence, figure)
     target = is_target(article.text, sentence.start, start, figure.number.start, goals) or is_to_come(context, article.published_on)
     target = target or (heading is not None and heads_targets(article.blocks[heading].text))
+    number, lead = figure.number, figure.lead
     return Statistic(
-        kind=_kind(figure, target=target),
-        value=figure.number.value,
-        total=figure.number.total,
-        unit=figure.unit.name,
-        quote=article.quote(start, end),
-        indicator=figure.indicator,
-        qualifier=figure.lead.qualifier,
-        change=figure.lead.change,
-        compared_with=compared,
-        period=context.period,
-        as_of=context.as_of,
-        scope=context.scope,
+        _TARGET if target else _kind(figure),
+        number.value,
+        figure.unit.name,
+        article.quote(start, end),
+        number.total,
+        figure.indicator,
+        lead.qualifier,
+        lead.change,
+        compared,
+        context.period,
+        context.as_of,
+        context.scope,
     )
 
 
-def _kind(figure: Figure, *, target: bool) -> StatisticKind:
-    """What a figure is."""
-    if target:
-        return StatisticKind.TARGET
+def _kind(figure: Figure) -> StatisticKind:
+    """What a figure is that is no target."""
     if figure.lead.change and not figure.level:
         return StatisticKind.CHANGE
-    return _KINDS.get(figure.unit.kind, StatisticKind.MEASURE)
+    return next((told for unit, told in _KINDS if figure.unit.kind is unit), StatisticKind.MEASURE)
 
 
 def _clause(text: str, sentence: Sentence, figure: Figure) -> tuple[int, int]:

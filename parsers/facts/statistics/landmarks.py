@@ -8,11 +8,14 @@ from dataclasses import dataclass, field
 from functools import cache
 from itertools import product
 from operator import itemgetter
+from string import ascii_uppercase
 
 import ahocorasick
 
 from parsers import places
+from parsers.facts.letters import CAPITALS
 from parsers.facts.statistics.lexicon import ScopeWords, TimeWords, quantity_words
+from parsers.numbers import first_words
 
 Span = tuple[int, int]
 """Where a word stands: its start and one past its end."""
@@ -34,19 +37,21 @@ class Landmarks:
     wholes: list[Span] = field(default_factory=list)
     """``cả nước``, ``trên địa bàn tỉnh``."""
     units: list[Span] = field(default_factory=list)
-    """``tỉnh``, ``huyện`` and other kinds of places."""
+    """``tỉnh``, ``huyện`` and other kinds of places, before a name or a verb."""
     provinces: list[Span] = field(default_factory=list)
     """Names of provinces in any spelling."""
     heads: list[Span] = field(default_factory=list)
     """Nouns that name an amount or a share."""
     goals: list[Span] = field(default_factory=list)
     """Words that make a figure a target."""
+    numbers: list[Span] = field(default_factory=list)
+    """Words that a number written out can begin with."""
 
 
 def find_landmarks(text: str) -> Landmarks:
     """The landmarks of a text; parts of longer words are among them."""
     found = Landmarks()
-    layers = (found.times, found.comparisons, found.wholes, found.units, found.provinces, found.heads, found.goals)
+    layers = (found.times, found.comparisons, found.wholes, found.units, found.provinces, found.heads, found.goals, found.numbers)
     for last, (length, meanings) in _automaton().iter(text):
         start = last + 1 - length
         for layer, width in meanings:
@@ -94,12 +99,11 @@ def _automaton() -> ahocorasick.Automaton:
         _time_openings(),
         _whole((*_in_any_case("so với"), *map(" ".join, product(("so", "hơn"), quantity_words().times.amounts)))),
         _whole(_wholes(quantity_words().scopes)),
-        _whole(
-            (*(form for unit in ("tỉnh", *quantity_words().scopes.local) for form in _printed(unit)[:2]), *quantity_words().scopes.short)
-        ),
+        _units(quantity_words().scopes),
         _whole(province_names()),
         _whole(heads()),
         _whole(form for word in _goal_words() for form in _in_any_case(word)),
+        _whole(first_words()),
     )
     meanings: dict[str, list[tuple[int, int]]] = {}
     for layer, words in enumerate(layers):
@@ -126,6 +130,15 @@ def _wholes(words: ScopeWords) -> Iterator[str]:
     openings = [form for word in words.all_of for form in _printed(word)[:2]]
     yield from ("cả nước", "Cả nước", "trên địa bàn", "Trên địa bàn")
     yield from map("".join, product(openings, ("", " toàn"), ("", " Đảng bộ"), map(" {}".format, words.wholes)))
+
+
+def _units(words: ScopeWords) -> Iterator[tuple[str, int]]:
+    """Kinds of places, found with the capital of a name behind them or a verb; an abbreviation only stands before names."""
+    capitals = (*ascii_uppercase, *CAPITALS.removeprefix("A-Z"))
+    for unit in ("tỉnh", *words.local):
+        for form in _printed(unit)[:2]:
+            yield from ((f"{form} {after}", len(form)) for after in (*capitals, *words.verbs))
+    yield from ((f"{short} {after}", len(short)) for short in words.short for after in capitals)
 
 
 def _time_openings() -> list[tuple[str, int]]:

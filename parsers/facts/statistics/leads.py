@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from parsers.facts.statistics.lexicon import Endings, last_word, last_words, quantity_words
+from parsers.facts.statistics.lexicon import Endings, last_words, quantity_words
 from parsers.lexicon import any_of
 from parsers.types import ChangeDirection, Qualifier
 
@@ -45,12 +45,11 @@ _TO_NUMBER = re.compile(r"(?: (?:gần|hơn|khoảng|trên|tới|đến|thêm|đ
 """What may stand between what is compared with and the number."""
 
 
-def read_lead(text: str, low: int, start: int) -> Lead:
-    """The lead of the number at ``start``; nothing before ``low`` (the previous figure) is looked at."""
-    before = text[max(low, start - _WINDOW) : start].lower()
-    if last_word(before) not in _last_words():
+def read_lead(text: str, low: int, start: int, said: str) -> Lead:
+    """The lead of the number at ``start``, right before which a word is ``said``; nothing before ``low`` (the previous figure) is read."""
+    if said not in _last_words():
         return _NO_LEAD
-    words = last_words(before, _MOST_BETWEEN + 2)
+    words = last_words(text[max(low, start - _WINDOW) : start].lower(), _MOST_BETWEEN + 2)
     word, verb = _qualifying(words), _change_verb(words)
     if word is None and verb:
         word = _estimates().of(words[: verb.start])
@@ -72,7 +71,7 @@ def _qualifying(words: Sequence[str]) -> str | None:
 
 def read_after(text: str, end: int) -> Qualifier | None:
     """The qualifier behind a unit: ``85% trở lên``."""
-    if " trở " not in text[end : end + _REACH]:
+    if text.find(" trở ", end, end + _REACH) < 0:
         return None
     found = _after_pattern().match(text, end, end + _REACH)
     return next((qualifier for qualifier, words in quantity_words().qualifiers_after.items() if found and found[1].lower() in words), None)

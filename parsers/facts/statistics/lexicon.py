@@ -168,7 +168,12 @@ def last_words(before: str, most: int) -> list[str]:
 def last_word(before: str) -> str:
     """The last of the ``last_words``; empty when there is none."""
     words = before.rsplit(None, 1)
-    return words[-1].lstrip(_IN_FRONT).rstrip(":.") if words else ""
+    return bare_word(words[-1]) if words else ""
+
+
+def bare_word(printed: str) -> str:
+    """A word without brackets and quotes in front of it or a colon behind it."""
+    return printed.lstrip(_IN_FRONT).rstrip(":.")
 
 
 class Endings:
@@ -210,7 +215,18 @@ def papers() -> frozenset[str]:
 @cache
 def stop_words() -> frozenset[str]:
     """Words that end a unit."""
-    return frozenset(unit_words().stops.words)
+    return frozenset(word for word in unit_words().stops.words if " " not in word)
+
+
+@cache
+def stop_phrases() -> dict[str, set[str]]:
+    """Phrases of two words that end a unit: by the first of them what can be the second."""
+    phrases: dict[str, set[str]] = {}
+    for word in unit_words().stops.words:
+        first, _, second = word.partition(" ")
+        if second:
+            phrases.setdefault(first, set()).add(second)
+    return phrases
 
 
 @cache

@@ -8,15 +8,19 @@ from functools import cache
 
 from parsers import lexicon
 from parsers.facts.letters import CAPITALS
-from parsers.facts.statistics.lexicon import Endings, last_word, last_words, pairs, pointing_nouns, unit_words
+from parsers.facts.statistics.lexicon import Endings, last_words, pairs, pointing_nouns, unit_words
 from parsers.facts.statistics.units import Unit, UnitKind
 from parsers.lexicon import any_of
 from parsers.numbers import Number
 
-_NO_STATISTICS = frozenset({UnitKind.DURATION, UnitKind.MOTTO})
+_DURATION, _MOTTO = UnitKind.DURATION, UnitKind.MOTTO
 _BULLET = re.compile(r"\d{1,2}\s?(?:[.)/-]|[-–])\s")
 _BRACKETED = re.compile(r"\(\d{1,2}\)")
 _QUOTES = re.compile(r"[“\"'‘][^“”\"'‘’]{0,16}$")
+_CLOSED = re.compile(r"[^“”\"'‘’]{0,40}[”\"'’]")
+_MOST_IN_MOTTO = 20
+# `30 Tết` is a day.
+_FEAST = "Tết"
 # `“kết nạp 215 đảng viên” xin sửa lại là …`: the paper takes the figure back.
 _CORRECTED = re.compile(r"[^.;\d]{0,60}(?:sửa lại|đính chính lại|đọc lại) (?:là|thành)")
 # `phường 13 quận Bình Thạnh`: the noun behind the number does not tell what is counted.
@@ -37,6 +41,8 @@ _ALL, _CHANGES = frozenset({"cả", "Cả"}), frozenset({"giảm", "tăng"})
 _LONG = 100
 _IN_NUMBERS = " \n0123456789.()+-:"
 _BULLET_WIDTH = 4
+_YEAR_WIDTH = 4
+_MOST_LABEL = 9999
 _MOST_LABEL_WORDS = 4
 _WINDOW = 40
 
@@ -46,39 +52,38 @@ def is_article(number: Number) -> bool:
     return number.in_words and number.value == 1 and number.total is None
 
 
-def is_refused(text: str, block_start: int, number: Number, unit: Unit | None) -> bool:
-    """Whether the number at its place in ``text`` is no statistic; ``unit`` is what follows it."""
-    if unit and unit.kind in _NO_STATISTICS:
+def is_refused(text: str, block_start: int, number: Number, unit: Unit, said: str) -> bool:
+    """Whether the number at its place in ``text`` is no statistic; ``unit`` is what follows it, ``said`` the word right before it."""
+    start, end, value = number.start, number.end, number.value
+    if unit.kind is _DURATION or unit.kind is _MOTTO:
         return True
     if number.in_words and number.total is None and not _counts_in_words(text, number, unit):
         return True
-    before = text[max(block_start, number.start - _WINDOW) : number.start]
-    words = last_words(before, _MOST_LABEL_WORDS) if last_word(before).lower() in _last_words() else []
+    before = text[max(block_start, start - _WINDOW) : start]
+    words = last_words(before, _MOST_LABEL_WORDS) if said in _last_words() else []
     return (
-        _is_bullet(text, block_start, number)
-        or (not number.in_words and (_is_year(text, number, before) or _is_glued(text, number, unit)))
-        or _is_label(before, words, number, unit)
-        or (number.value <= _POINTED_AT_MOST and (_points_back(words) or (unit is not None and _is_named(text, number, unit))))
-        or ((number.value >= _LONG or "(" in before) and _is_furniture(before))
-        or (number.total is not None and "/" in text[number.start : number.end] and _looks_like_a_date(number, unit))
-        or (number.total is None and (_is_motto(text, number, before) or _is_before_a_feast(unit)))
-        or (" lại " in text[number.end : number.end + 80] and _CORRECTED.match(text, number.end, number.end + 80) is not None)
+        ((start - block_start <= _BULLET_WIDTH or before[-1:] == "(") and _is_bullet(text, block_start, number))
+        or (not number.in_words and ((end - start == _YEAR_WIDTH and _is_year(text, number, before)) or _is_glued(text, number, unit)))
+        or (not (number.scale > 1 or value > _MOST_LABEL or number.in_words) and _is_label(before, words, number, unit))
+        or (value <= _POINTED_AT_MOST and ((words and _points_back(words)) or (number.total is None and _is_named(text, number, unit))))
+        or ((value >= _LONG or "(" in before) and _is_furniture(before))
+        or (number.total is not None and "/" in text[start:end] and _looks_like_a_date(number, unit))
+        or (number.total is None and ((value < _MOST_IN_MOTTO and _is_motto(text, number, before)) or unit.name.startswith(_FEAST)))
+        or (text.find(" lại ", end, end + 80) >= 0 and _CORRECTED.match(text, end, end + 80) is not None)
     )
 
 
 def _is_named(text: str, number: Number, unit: Unit) -> bool:
     """Whether a small number belongs to a name or only points: ``2 nước``, ``một lần``, ``hai nghị quyết số 18 và 19``."""
-    if number.total is not None:
-        return False
     if unit.kind is UnitKind.TIMES:
         return number.value == 1 and unit.name == "lần"
     pair = number.value == _A_PAIR and (unit.head or unit.name.split(" ", 1)[0].lower()) in pairs()
     return pair or _OWN_NUMBER.match(unit.name) is not None or _NAMED_BEHIND.match(text, unit.end) is not None
 
 
-def _counts_in_words(text: str, number: Number, unit: Unit | None) -> bool:
+def _counts_in_words(text: str, number: Number, unit: Unit) -> bool:
     """``mười lăm nghị quyết`` counts; ``một``, ``hai bên``, a name (``hang Tám``) and numbers before a word that nobody counts do not."""
-    if is_article(number) or unit is None or not unit.known:
+    if is_article(number) or not unit.known:
         return False
     if text[number.start].isupper() and text[max(0, number.start - 2) : number.start].strip().isalpha():
         return False
@@ -87,7 +92,7 @@ def _counts_in_words(text: str, number: Number, unit: Unit | None) -> bool:
 
 def _points_back(words: Sequence[str]) -> bool:
     """Whether ``cả`` stands before a small number, and not as in ``giảm cả``."""
-    return bool(words) and words[-1] in _ALL and (len(words) == 1 or words[-2] not in _CHANGES)
+    return words[-1] in _ALL and (len(words) == 1 or words[-2] not in _CHANGES)
 
 
 def _is_bullet(text: str, block_start: int, number: Number) -> bool:
@@ -99,31 +104,26 @@ def _is_bullet(text: str, block_start: int, number: Number) -> bool:
 
 def _is_year(text: str, number: Number, before: str) -> bool:
     """Four plain digits that can be a year, unless a qualifier says that they count."""
-    plain = number.end - number.start == 4 and text[number.start : number.end].isdigit() and 1900 <= number.value <= 2100
+    plain = 1900 <= number.value <= 2100 and text[number.start : number.end].isdigit()
     return plain and _COUNTING.of(last_words(before.lower(), 2)) is None
 
 
-def _is_glued(text: str, number: Number, unit: Unit | None) -> bool:
+def _is_glued(text: str, number: Number, unit: Unit) -> bool:
     """``12A``, ``5G``: letters right after the digits that are no unit of measure."""
-    glued = text[number.end : number.end + 1]
-    return bool(glued) and glued.isalpha() and (unit is None or unit.kind is UnitKind.COUNT)
+    return text[number.end : number.end + 1].isalpha() and unit.kind is UnitKind.COUNT
 
 
-def _is_label(before: str, words: list[str], number: Number, unit: Unit | None) -> bool:
+def _is_label(before: str, words: list[str], number: Number, unit: Unit) -> bool:
     """``thôn 3``, ``Quân khu 4``, ``số 5``; but ``tổng số 350``, and what is counted behind the number outweighs the word before it."""
-    if number.scale > 1 or number.value > 9999 or number.in_words:
-        return False
     lower = [word.lower() for word in words]
-    if _ordinals().of(lower) or (words and words[-1] in unit_words().labels.articles):
+    if words and (_ordinals().of(lower) or words[-1] in unit_words().labels.articles):
         return True
-    if number.decimal:
+    if number.decimal or number.total is not None:
         return False
-    labelled = _labels().of(lower) or _labels().of(words)
-    if number.total is not None or (
-        unit is not None and unit.known and unit.head not in _PLACES and not (labelled and _is_proper(unit.name))
-    ):
+    labelled = (_labels().of(lower) or _labels().of(words)) if words else None
+    if unit.known and unit.head not in _PLACES and not (labelled and _is_proper(unit.name)):
         return False
-    if unit is not None and not unit.known and (_NUMBERED.search(before) or _is_part_of_a_name(before, unit.name)):
+    if not unit.known and (_NUMBERED.search(before) or _is_part_of_a_name(before, unit.name)):
         return True
     return labelled is not None and _counted_after().of(lower) is None
 
@@ -141,28 +141,22 @@ def _is_part_of_a_name(before: str, name: str) -> bool:
     return _NAME_BEFORE.search(before) is not None or _is_street(name) or (len(words) > 1 and all(word.istitle() for word in words))
 
 
-def _is_before_a_feast(unit: Unit | None) -> bool:
-    """``30 Tết`` is a day."""
-    return unit is not None and unit.name.startswith("Tết")
-
-
 def _is_street(name: str) -> bool:
     """Whether what follows a number is somebody's name: ``46 Trần Phú``, a house in a street."""
     first, _, rest = name.partition(" ")
     return rest[:1].isupper() and first in lexicon.names().families - lexicon.names().weak_families
 
 
-def _looks_like_a_date(number: Number, unit: Unit | None) -> bool:
+def _looks_like_a_date(number: Number, unit: Unit) -> bool:
     """``30/4`` before nothing that is surely counted is a day, not a fraction."""
     total = number.total or 0
     small = number.value <= 31 and total <= 12 and isinstance(number.value, int)
-    return (unit is None or not unit.known) and (small or 1900 <= total <= 2100)
+    return not unit.known and (small or 1900 <= total <= 2100)
 
 
 def _is_motto(text: str, number: Number, before: str) -> bool:
     """A small number in short quotes: ``“5 xây, 3 chống”``."""
-    opened = number.value < 20 and _QUOTES.search(before)
-    return bool(opened) and re.match(r"[^“”\"'‘’]{0,40}[”\"'’]", text[number.end : number.end + 42]) is not None
+    return _QUOTES.search(before) is not None and _CLOSED.match(text, number.end, number.end + 42) is not None
 
 
 @cache

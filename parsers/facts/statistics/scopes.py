@@ -47,6 +47,8 @@ _MARKS = frozenset(",;:.(-–+*•\n")
 _LAST_OF_LEAD = frozenset(
     {"tỉnh", "phố", "tp", "tp.", "riêng", "đó", "tại", "ở", "với", "bộ", "gồm", "như", "là", "bàn", "nay", "hiện"}
 ) | frozenset({"đến", "theo", "đầu", "nhất", "nhì"})
+_WHOLE, _UNIT, _PROVINCE = range(3)
+"""What a mark is: where two begin together, the first of them comes first."""
 _WINDOW = 48
 _LOOK_BACK = 20
 
@@ -67,8 +69,10 @@ class ScopeReader:
         """``home`` is the province that ``toàn tỉnh`` means; None leaves it as written."""
         self._text = text
         self._home = home
-        self._wholes, self._units = without_overlap(landmarks.wholes), landmarks.units
         self._provinces = [(at, stop) for at, stop in without_overlap(landmarks.provinces) if _stands_alone(text, at, stop)]
+        layers = ((_WHOLE, without_overlap(landmarks.wholes)), (_UNIT, landmarks.units), (_PROVINCE, self._provinces))
+        self._marks = sorted([(at, layer, stop) for layer, spans in layers for at, stop in spans])
+        self._starts = [at for at, _, _ in self._marks]
 
     def scopes(self, start: int, end: int, numbers: Sequence[Number] = ()) -> list[Scope]:
         """The scopes named in the sentence ``text[start:end]``, whose ``numbers`` are given, in order; without numbers those that open it.
@@ -76,16 +80,16 @@ class ScopeReader:
         A place inside the name of a post or a body (``Bí thư Tỉnh ủy Bình Thuận``) is no scope.
         """
         last = end if numbers else min(end, start + OPENING + 1)
-        found = [scope for at, _ in within(self._wholes, start, last) if (scope := self._whole(at, start, end))]
-        found += [scope for at, stop in within(self._units, start, last) if (scope := self._unit(at, stop, start, end))]
-        towns = {scope.end for scope in found}
-        for at, stop in within(self._provinces, start, last):
-            if stop in towns and province_names()[self._text[at:stop]] not in _cities():
-                continue  # `thành phố Bắc Kạn` is the town of that name
-            if self._is_led(_LEAD, at, start) or _COUNTED_IN_BRACKETS.match(self._text, stop):
-                found.append(Scope(at, stop, province_names()[self._text[at:stop]]))
-        found.sort(key=attrgetter("start"))
-        return self._with_listed(found, start, numbers)
+        first = bisect_left(self._starts, start)
+        found: list[Scope] = []
+        for at, layer, stop in self._marks[first : bisect_left(self._starts, last, first)]:
+            if layer == _PROVINCE:
+                scope = self._named(at, stop, start, found)
+            else:
+                scope = self._unit(at, stop, start, end) if layer == _UNIT else self._whole(at, start, end)
+            if scope:
+                found.append(scope)
+        return self._with_listed(found, start, numbers) if numbers else found
 
     @staticmethod
     def in_phrase(phrase: str) -> str | None:
@@ -104,6 +108,13 @@ class ScopeReader:
             if found["opens"] or listed or (first is not None and found.start() >= first):
                 listed.append(Scope(*found.span("name"), found["name"]))
         return sorted([*scopes, *listed], key=attrgetter("start")) if listed else scopes
+
+    def _named(self, at: int, stop: int, start: int, before: Sequence[Scope]) -> Scope | None:
+        """A province where its name opens a clause of the sentence that begins at ``start``, or is counted in brackets behind it."""
+        name = province_names()[self._text[at:stop]]
+        if name not in _cities() and any(scope.end == stop for scope in before):
+            return None  # `thành phố Bắc Kạn` is the town of that name
+        return Scope(at, stop, name) if self._is_led(_LEAD, at, start) or _COUNTED_IN_BRACKETS.match(self._text, stop) else None
 
     def _unit(self, at: int, stop: int, start: int, end: int) -> Scope | None:
         """``huyện Lạc Sơn``, or what ``huyện`` alone means, where it opens a clause of the sentence that begins at ``start``."""

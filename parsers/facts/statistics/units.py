@@ -8,7 +8,7 @@ from enum import Enum, auto
 from functools import cache
 
 from parsers.facts.letters import CAPITALS
-from parsers.facts.statistics.lexicon import counted_nouns, papers, stop_words, unit_words, verbal_nouns
+from parsers.facts.statistics.lexicon import counted_nouns, papers, stop_phrases, stop_words, unit_words, verbal_nouns
 from parsers.lexicon import any_of
 
 
@@ -39,6 +39,7 @@ class Unit:
 
 _WORD = re.compile(r"[ \u00a0]?([^\W\d_][\w'’.-]*)")
 _PER = re.compile(r"(?:\s?/\s?[^\W\d_]{1,10}\d?){1,2}|\smỗi\s(?:năm|tháng|người)")
+_TIMES_WORD = "lần"
 _TIMES = re.compile(r"\s?lần(?!\s(?:thứ|lượt)\b)(?!\w)", re.IGNORECASE)
 # A noun before one of these is the subject of a new clause, not one more of a list (``…, cán bộ được …``).
 _PREDICATES = frozenset({"được", "đã", "có", "bị", "là", "sẽ", "còn", "phải", "gồm", "đạt", "tăng", "giảm"})
@@ -50,11 +51,9 @@ _COMRADE = frozenset("đĐ")
 _COMRADES = re.compile(r"[ \u00a0]?[đĐ]/[cC](?!\w)")
 """``15 đ/c``, of whom no money is counted."""
 _BLANKS = " \u00a0"
-_MARKS = ".-'’"
+_MARKS = ".'’-"
 """What may end a word and is not part of it."""
 _LONGEST_UNIT = 9
-_LONGEST_SPECIAL = 40
-"""Letters that the longest measure and the word behind it take at most."""
 _PER_SOMETHING = (UnitKind.MONEY, UnitKind.SHARE, UnitKind.MEASURE)
 _LONGEST_LIST = 5
 
@@ -62,15 +61,14 @@ _LONGEST_LIST = 5
 def read_unit(text: str, at: int) -> Unit | None:
     """The unit that stands right at ``at`` (after a number and its scale word); None when no noun follows."""
     opening = text[at : at + 2].lstrip()[:1]
+    if not opening.isalpha():
+        return _special(text, at) if opening in _signs() else _quoted(text, at) if opening in _QUOTES else None
     if opening in _COMRADE and (short := _COMRADES.match(text, at)):
         return Unit("đồng chí", UnitKind.COUNT, short.end(), head="đồng chí")
-    if not opening.isalpha() and opening not in _signs():
-        return _quoted(text, at) if opening in _QUOTES else None
     noun_end = _noun_end(text, at)
-    special = _special(text, at, noun_end)
-    if special:
+    if special := _special(text, at, noun_end):
         return special
-    if times := _TIMES.match(text, at):
+    if _TIMES_WORD in text[at : at + 1 + len(_TIMES_WORD)].lower() and (times := _TIMES.match(text, at)):
         per = _PER.match(text, times.end())
         end = per.end() if per else times.end()
         return Unit(text[at:end].strip(), UnitKind.TIMES, end)
@@ -78,7 +76,7 @@ def read_unit(text: str, at: int) -> Unit | None:
         return _phrase(text, at)
     head = text[at:noun_end].strip().lower()
     end = _extended(text, noun_end, head)
-    return Unit(text[at:end].strip(), UnitKind.COUNT, end, head=head)
+    return Unit(text[at:end].strip(), UnitKind.COUNT, end, True, head)
 
 
 def _quoted(text: str, at: int) -> Unit | None:
@@ -93,17 +91,14 @@ def counted_at(phrase: str) -> str | None:
     return None if end is None else phrase[:end].lower()
 
 
-def _special(text: str, at: int, noun_end: int | None) -> Unit | None:
+def _special(text: str, at: int, noun_end: int | None = None) -> Unit | None:
     """Money, a share, a measure, a duration or a motto, unless a longer counted noun begins there (``đồng`` in ``đồng chí``)."""
-    near = text[at : at + _LONGEST_SPECIAL].lower()
-    printed = near[1:] if near[:1] in _BLANKS else near
-    pattern = _special_patterns().get(printed[:2]) or _special_patterns().get(printed[:1])
-    match = pattern.match(near) if pattern else None
-    if match is None or (noun_end is not None and noun_end > at + match.end()):
+    match = _special_pattern().match(text, at)
+    if match is None or (noun_end is not None and noun_end > match.end()):
         return None
-    kind, name = _special_names()[match["name"]]
-    end = at + match.end()
-    if kind is UnitKind.MOTTO or (len(match["name"]) == 1 and text[end - 1].isupper()):
+    printed, end = match[1], match.end()
+    kind, name = _special_names()[printed.lower()]
+    if kind is UnitKind.MOTTO or (len(printed) == 1 and printed.isupper()):
         return Unit(name, kind, end) if kind is UnitKind.MOTTO else None
     per = _PER.match(text, end) if kind in _PER_SOMETHING else None
     end = per.end() if per else end
@@ -112,25 +107,14 @@ def _special(text: str, at: int, noun_end: int | None) -> Unit | None:
 
 def _noun_end(text: str, at: int) -> int | None:
     """Where the longest counted noun that begins at ``at`` ends."""
-    nouns, openings = counted_nouns(), _noun_openings()
-    read, found, position = "", None, at
-    while match := _WORD.match(text, position):
-        word = match[1].rstrip(_MARKS)
-        read += word.lower()
-        end = match.start(1) + len(word)
-        if read in nouns:
-            found = end
-        position = match.end()
-        read += " "
-        if end != position or read not in openings:
-            break
-    return found
+    noun = _noun_pattern().match(text, at)
+    return noun.end(1) if noun else None
 
 
 @cache
-def _noun_openings() -> frozenset[str]:
-    """What a counted noun can begin with, up to and with a blank."""
-    return frozenset(noun[: at + 1] for noun in counted_nouns() for at, char in enumerate(noun) if char == " ")
+def _noun_pattern() -> re.Pattern[str]:
+    nouns = any_of(counted_nouns(), in_any_case=True).replace("\\ ", f"[{_BLANKS}]")
+    return re.compile(rf"[{_BLANKS}]?({nouns})[{_MARKS}]*(?![\w{_MARKS}])")
 
 
 def _phrase(text: str, at: int) -> Unit | None:
@@ -162,18 +146,17 @@ def _extended(text: str, end: int, head: str) -> int:
 
 def _modifiers_end(text: str, at: int, most: int) -> int:
     """Where the words that describe a noun end, at most ``most`` of them."""
-    position, stops = at, stop_words()
+    position, stops, phrases = at, stop_words(), stop_phrases()
     match = _WORD.match(text, at)
     for _ in range(most):
         if match is None:
             break
         printed = match[1].rstrip(_MARKS)
-        word, after = printed.lower(), _WORD.match(text, match.end())
-        if (
-            word in stops
-            or (after and f"{word} {after[1].rstrip(_MARKS).lower()}" in stops)
-            or (word == "số" and _DIGIT.match(text, match.end()))
-        ):
+        word = printed.lower()
+        if word in stops or (word == "số" and _DIGIT.match(text, match.end())):
+            break
+        after = _WORD.match(text, match.end())
+        if after and word in phrases and after[1].rstrip(_MARKS).lower() in phrases[word]:
             break
         position = match.start(1) + len(printed)
         if position != match.end():
@@ -206,8 +189,5 @@ def _signs() -> frozenset[str]:
 
 
 @cache
-def _special_patterns() -> dict[str, re.Pattern[str]]:
-    """The special units by their first two letters; those of one letter stand by it, and with the others that begin with it."""
-    names = _special_names()
-    of_opening = {name[:2]: [one for one in names if one.startswith(name[:2]) or one == name[0]] for name in names}
-    return {opening: re.compile(rf"[{_BLANKS}]?(?P<name>{any_of(group)})(?!(?<!%)\w|-\w)") for opening, group in of_opening.items()}
+def _special_pattern() -> re.Pattern[str]:
+    return re.compile(rf"[{_BLANKS}]?({any_of(_special_names(), in_any_case=True)})(?!(?<!%)\w|-\w)")

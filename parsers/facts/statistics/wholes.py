@@ -8,7 +8,7 @@ from functools import cache
 
 from parsers.facts.letters import CAPITALS
 from parsers.facts.statistics.figure import Figure
-from parsers.facts.statistics.lexicon import Endings, last_word, quantity_words, unit_words
+from parsers.facts.statistics.lexicon import Endings, quantity_words, unit_words
 from parsers.facts.statistics.units import Unit, UnitKind, read_unit
 from parsers.lexicon import any_of
 from parsers.numbers import Number
@@ -33,10 +33,11 @@ def unit_of_range(text: str, number: Number, numbers: Sequence[Number], figures:
     return None
 
 
-def part_before(text: str, low: int, number: Number) -> str | None:
-    """The part of a whole that a number behind it counts: ``khiển trách 26``."""
-    before = text[max(low, number.start - 40) : number.start]
-    found = _part_pattern().search(before) if last_word(before).lower() in _parts().last_words else None
+def part_before(text: str, low: int, number: Number, said: str) -> str | None:
+    """The part of a whole that a number behind it counts: ``khiển trách 26``; ``said`` is the word right before the number."""
+    if said not in _parts().last_words:
+        return None
+    found = _part_pattern().search(text[max(low, number.start - 40) : number.start])
     return found["part"] if found else None
 
 

@@ -24,8 +24,8 @@ STANDING = [
     ("Ông Lù Văn Sính tự ứng cử chức Chủ tịch UBND xã Bản Liền.", [], set()),
 ]
 HOLDING = [
-    ("Đại biểu HĐND tỉnh Lù Văn Sính phát biểu tại nơi ứng cử.", ["Đại biểu HĐND tỉnh"]),
-    ("Ứng cử viên Lù Văn Sính, Đại biểu HĐND tỉnh khóa XVI, phát biểu.", ["Đại biểu HĐND tỉnh"]),
+    ("Đại biểu HĐND tỉnh Lù Văn Sính phát biểu tại nơi ứng cử.", ["Đại biểu HĐND tỉnh Lào Cai"]),
+    ("Ứng cử viên Lù Văn Sính, Đại biểu HĐND tỉnh khóa XVI, phát biểu.", ["Đại biểu HĐND tỉnh Lào Cai"]),
     ("Ông Lù Văn Sính trúng cử đại biểu Quốc hội khóa XVI.", ["Đại biểu Quốc hội"]),
     ("Cùng các ứng cử viên, Chủ tịch Ủy ban MTTQ tỉnh Lù Văn Sính tiếp xúc cử tri.", ["Chủ tịch Ủy ban MTTQ tỉnh Lào Cai"]),
 ]

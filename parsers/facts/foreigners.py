@@ -1,0 +1,63 @@
+"""Names of people from other countries: which capitals are one, and which posts tell that one follows."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from parsers.facts.spans import TagKind, Tags
+from parsers.text import fold
+
+Syllable = tuple[int, int, str]
+"""Start, end, word."""
+
+_VIETNAMESE = re.compile(r"(?:ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?")
+"""A syllable of the language without its marks."""
+_FOREIGN_RANKS = frozenset(
+    {
+        "tổng thống",
+        "phó tổng thống",
+        "thủ tướng",
+        "quốc vương",
+        "ngoại trưởng",
+        "chủ tịch thượng viện",
+        "chủ tịch hạ viện",
+        "chủ tịch quốc hội",
+    }
+)
+_LEADING = frozenset({TagKind.RANK, TagKind.WHOLE, TagKind.BODY})
+_OF_COUNTRY = frozenset({" ", " liên hiệp ", " nước ", " quốc hội ", " tỉnh "})
+"""Between a post or its body and the country, or its province, whose it is."""
+_FIRMS = ("công ty ", "cổ phần ", "tnhh ", "hữu hạn ", "thành viên ", "tập đoàn ", "ngân hàng ", "quỹ ", "tổ chức ")
+"""Before the name of a firm or an organisation, which need not be Vietnamese either."""
+_ENVOY = 100
+"""How far before their name the rank of an envoy to this country stands: ``Đại sứ … tại Việt Nam …``."""
+
+
+def follows_foreign_post(tags: Tags, start: int) -> bool:
+    """Whether a rank and its country stand right before: ``Đại sứ Ấn Độ``; or a rank that those of other countries have."""
+    last = tags.before(start)
+    if last is None or last.end != start - 1:
+        return False
+    if last.key in _FOREIGN_RANKS:
+        return True
+    if last.key == "việt nam" and tags.copy.endswith(" tại ", 0, last.start):
+        envoy = tags.within(tags.entities, max(0, start - _ENVOY), start)
+        return any(tag.kind is TagKind.RANK and tag.key.startswith(("đại sứ", "tổng lãnh sự")) for tag in envoy)
+    rank = tags.before(last.start) if last.kind is TagKind.PLACE and not last.detail else None
+    between = tags.copy[rank.end : last.start] if rank else ""
+    return rank is not None and rank.kind in _LEADING and between in _OF_COUNTRY
+
+
+def is_foreign(segment: list[Syllable], tags: Tags) -> bool:
+    """Whether no word of a segment could be Vietnamese: one name of a foreigner, if posts say so; no company of some country."""
+    after = tags.entity_at.get(segment[-1][1] + 1)
+    if (after and after.kind is TagKind.PLACE) or tags.copy.endswith(_FIRMS, 0, segment[0][0]):
+        return False
+    return all(len(word) > 2 and not could_be_vietnamese(word) for _, _, word in segment)
+
+
+@lru_cache(4096)
+def could_be_vietnamese(word: str) -> bool:
+    """Whether a word is built like a syllable of the language."""
+    return _VIETNAMESE.fullmatch(fold(word)) is not None

@@ -1,0 +1,135 @@
+"""Posts with something between them and the name, shared by those named behind, shortened, or of a place told in passing."""
+
+from __future__ import annotations
+
+import pytest
+
+CASES = [
+    (
+        "a year of birth",
+        "Dự có bà Khà Thị Lụa, sinh năm 1970, Phó Chủ tịch UBND tỉnh Lào Cai.",
+        "Khà Thị Lụa",
+        ["Phó Chủ tịch UBND tỉnh Lào Cai"],
+    ),
+    (
+        "what somebody learnt and does",
+        "Dự có bà Khà Thị Lụa, Bác sĩ chuyên khoa II, giảng viên, Giám đốc Bệnh viện Đa khoa Bắc Hà.",
+        "Khà Thị Lụa",
+        ["Giám đốc Bệnh viện Đa khoa Bắc Hà"],
+    ),
+    (
+        "a former post shared behind a comma",
+        "Dự có nguyên Giám đốc Sở Y tế Lào Cai Lù Văn Sính, Khà Thị Lụa; các sở, ngành.",
+        "Khà Thị Lụa",
+        ["former:Giám đốc Sở Y tế Lào Cai"],
+    ),
+    (
+        "a deputy's post shared behind an and",
+        "Dự có Phó Chủ tịch UBND tỉnh Lào Cai Lù Văn Sính, Lý Văn Kha và Khà Thị Lụa.",
+        "Khà Thị Lụa",
+        ["Phó Chủ tịch UBND tỉnh Lào Cai"],
+    ),
+    (
+        "a town shortened with its full stop",
+        "Chủ tịch UBND TX.Phú Xuân Lù Văn Sính phát biểu.",
+        "Lù Văn Sính",
+        ["Chủ tịch UBND thị xã Phú Xuân"],
+    ),
+    (
+        "a ward shortened with its full stop",
+        "Chủ tịch UBND P.Cam Lộ Lù Văn Sính phát biểu.",
+        "Lù Văn Sính",
+        ["Chủ tịch UBND phường Cam Lộ"],
+    ),
+    (
+        "a council's term with a capital",
+        "Bí thư Huyện ủy Lù Văn Sính được bầu giữ chức Chủ tịch HĐND huyện Khóa XX. Người dân huyện Bắc Hà phấn khởi.",
+        "Lù Văn Sính",
+        ["Bí thư Huyện ủy Bắc Hà", "Chủ tịch HĐND huyện Bắc Hà"],
+    ),
+    (
+        "a term behind a cell",
+        "Dự có ông Lù Văn Sính, Bí thư chi bộ nhiệm kỳ 2020-2022.",
+        "Lù Văn Sính",
+        ["Bí thư chi bộ"],
+    ),
+    (
+        "a district that is no more",
+        "Dự có ông Lù Văn Sính, Bí thư Quận ủy quận 15 cũ.",
+        "Lù Văn Sính",
+        ["former:Bí thư Quận ủy quận 15"],
+    ),
+    (
+        "a verb with a capital behind a whole body",
+        "Bà Khà Thị Lụa, Phó Chủ tịch Hội Làm vườn Việt Nam Báo cáo kết quả năm qua.",
+        "Khà Thị Lụa",
+        ["Phó Chủ tịch Hội Làm vườn Việt Nam"],
+    ),
+    (
+        "a committee of whom an inspector leads",
+        "Dự có ông Lù Văn Sính, Bí thư Đảng ủy, Tổng Thanh tra Chính phủ.",
+        "Lù Văn Sính",
+        ["Bí thư Đảng ủy Thanh tra Chính phủ", "Tổng Thanh tra Chính phủ"],
+    ),
+    (
+        "a steering board whose head is told behind",
+        "Ban Chỉ đạo chuyển đổi số tỉnh Lào Cai do ông Lù Văn Sính làm Trưởng ban.",
+        "Lù Văn Sính",
+        ["Trưởng Ban Chỉ đạo chuyển đổi số tỉnh Lào Cai"],
+    ),
+    (
+        "a councillor of a province",
+        "Ông Lù Văn Sính, Đại biểu HĐND tỉnh Lào Cai khóa IX, phát biểu.",
+        "Lù Văn Sính",
+        ["Đại biểu HĐND tỉnh Lào Cai"],
+    ),
+    (
+        "a judge",
+        "Chủ tịch nước trao quyết định bổ nhiệm Phó Chánh án Tòa án nhân dân tối cao đối với các Thẩm phán Tòa án nhân dân tối cao "
+        "Lù Văn Sính và Khà Thị Lụa.",
+        "Lù Văn Sính",
+        ["Thẩm phán Tòa án nhân dân tối cao", "Phó Chánh án Tòa án nhân dân tối cao"],
+    ),
+    (
+        "no blank behind a comma, committees shortened",
+        "Các đồng chí Lù Văn Sính – TUV, BT HU,CT.HĐND huyện, Khà Thị Lụa – PBT, CT.UBND huyện chủ trì. Huyện Bắc Hà có 21 xã.",
+        "Lù Văn Sính",
+        ["Tỉnh ủy viên", "Bí thư Huyện ủy Bắc Hà", "Chủ tịch HĐND huyện Bắc Hà"],
+    ),
+    (
+        "a district told without its unit",
+        "Ông Lù Văn Sính, Chủ tịch UBND huyện kiểm tra đồng lúa. Nông dân Bắc Hà gặt lúa.",
+        "Lù Văn Sính",
+        ["Chủ tịch UBND huyện Bắc Hà"],
+    ),
+    (
+        "two districts told without their unit",
+        "Ông Lù Văn Sính, Chủ tịch UBND huyện kiểm tra đồng lúa. Nông dân Bắc Hà và Sìn Hồ gặt lúa.",
+        "Lù Văn Sính",
+        ["Chủ tịch UBND huyện"],
+    ),
+    (
+        "a secretary who is elected to the council of the same place",
+        "Ông Lù Văn Sính, Phó Bí thư Huyện ủy được bầu giữ chức Chủ tịch UBND huyện Bắc Hà.",
+        "Lù Văn Sính",
+        ["Phó Bí thư Huyện ủy Bắc Hà", "Chủ tịch UBND huyện Bắc Hà"],
+    ),
+    (
+        "a firm with a foreign name",
+        "Dự có ông Lù Văn Sính, Phó Tổng Giám đốc Công ty Cổ phần Zonkr Wexler Prtz.",
+        "Lù Văn Sính",
+        ["Phó Tổng Giám đốc Công ty Cổ phần Zonkr Wexler Prtz"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "name", "posts"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
+def test_reads_posts_whatever_stands_between(read, posts_of, sentence: str, name: str, posts: list[str]) -> None:
+    """A post is whole, and of who holds it, whatever else is told beside it."""
+    assert posts_of(read(sentence), name) == posts
+
+
+def test_takes_what_a_board_does_for_nobody(read) -> None:
+    """A field with capitals behind an and is no person."""
+    facts = read("Ông Lù Văn Sính, Vụ trưởng Vụ Giáo dục và Đào Tạo phát biểu.")
+    assert [person.name for person in facts.people] == ["Lù Văn Sính"]
