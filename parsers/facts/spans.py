@@ -110,8 +110,8 @@ class Tags:
 Entry = tuple[int, str, TagKind, str, int]
 """Layer, key, kind, detail, and how the word must be printed: ``_ANY``, ``_LEADING``, ``_ALL`` capitals, or ``_SMALL``."""
 
-Match = tuple[int, int, Entry]
-"""Start, end with a minus sign (so that longer ones sort first), entry."""
+Match = tuple[int, int, int, Entry]
+"""Start, layer, end with a minus sign (so that entities sort before verbs, longer ones first), entry."""
 Put = Callable[..., None]
 
 _ENTITY, _ACT, _EVENT = 0, 1, 2
@@ -157,45 +157,43 @@ def opens_verb(text: str, act: Tag) -> bool:
 def tag(text: str) -> Tags:
     """Every span of ``text`` that the lexicon knows: longest first, leftmost first, whole words only."""
     copy = matching_copy(text)
-    found: tuple[list[Match], ...] = ([], [], [])
+    found: list[Match] = []
     edged = f"{copy} "  # so that a blank stands behind the last letter, and by Python's counting before the first
     for last, (length, entries) in _automaton().iter(copy):
         start, end = last - length + 1, last + 1
         if edged[start - 1].isalnum() or (edged[end].isalnum() and edged[last].isalnum()):
             continue
         for entry in entries:
-            found[entry[0]].append((start, -end, entry))
-    entities = Layer(_longest(text, found[_ENTITY]))
-    acts, events = (Layer(_longest(text, [one for one in found[layer] if not entities.covers(one[0])])) for layer in (_ACT, _EVENT))
-    at = dict(zip(entities.starts, entities, strict=True))
-    announced = frozenset([one.end for one in entities if one.kind is _HONORIFIC])
-    return Tags(copy, entities, acts, events, at, dict(zip(acts.starts, acts, strict=True)), announced, _bodies(text, found[_ENTITY], at))
-
-
-def _bodies(text: str, found: list[Match], entity_at: dict[int, Tag]) -> dict[int, Tag]:
-    """The longest body at each place; ``found`` is in order, longer ones first."""
-    bodies: dict[int, Tag] = {}
-    for start, minus_end, (_, key, kind, detail, capitals) in found:
-        if kind is not _BODY or start in bodies or (capitals == _ALL and not text[start:-minus_end].isupper()):
-            continue
-        entity = entity_at.get(start)
-        bodies[start] = entity if entity and entity.key is key else Tag(start, -minus_end, kind, key, detail)
-    return bodies
-
-
-def _longest(text: str, found: list[Match]) -> list[Tag]:
-    """The leftmost longest matches that do not overlap one another."""
+            found.append((start, entry[0], -end, entry))
     found.sort()
-    kept: list[Tag] = []
-    free = 0
-    for start, minus_end, (_, key, kind, detail, capitals) in found:
-        if start < free:
+    return _layers(text, copy, found)
+
+
+def _layers(text: str, copy: str, found: list[Match]) -> Tags:
+    """The leftmost longest matches of each layer, no verb and no event inside of an entity; ``found`` is in order."""
+    layers: tuple[list[Tag], list[Tag], list[Tag]] = ([], [], [])
+    entities, entity_at, bodies = layers[_ENTITY], {}, {}
+    free = [0, 0, 0]
+    """Where the last span of each layer ends."""
+    for start, layer, minus_end, (_, key, kind, detail, capitals) in found:
+        taken = start < free[_ENTITY] or start < free[layer]
+        if taken and (kind is not _BODY or start in bodies):
             continue
-        if capitals and not (capitals == _LEADING and text[start].isupper()) and not _is_printed_so(text, start, -minus_end, capitals):
+        printed_so = not capitals or (capitals == _LEADING and text[start].isupper()) or _is_printed_so(text, start, -minus_end, capitals)
+        if not printed_so and (kind is not _BODY or capitals == _ALL or start in bodies):
             continue
-        free = -minus_end
-        kept.append(Tag(start, free, kind, key, detail))
-    return kept
+        one = Tag(start, -minus_end, kind, key, detail)
+        if kind is _BODY and start not in bodies:
+            bodies[start] = one
+        if taken or not printed_so:
+            continue
+        free[layer] = -minus_end
+        layers[layer].append(one)
+        if layer == _ENTITY:
+            entity_at[start] = one
+    acts = Layer(layers[_ACT])
+    announced = frozenset([one.end for one in entities if one.kind is _HONORIFIC])
+    return Tags(copy, Layer(entities), acts, Layer(layers[_EVENT]), entity_at, dict(zip(acts.starts, acts, strict=True)), announced, bodies)
 
 
 def _is_printed_so(text: str, start: int, end: int, capitals: int) -> bool:
