@@ -169,7 +169,7 @@ def _meetings(reading: Reading) -> Iterable[Meeting]:
                     official.name,
                     role,
                     article.quote(part.start, part.end),
-                    posts_printed(article.text, part.mention),
+                    posts_printed(article.text, reading.tags.copy, part.mention),
                     bridge_point(article.text, line, part.mention, part.end),
                 )
         yield write_meeting(article, reading.tags, reading.frame, reading.sentences, one, roles.values())

@@ -9,7 +9,7 @@ from pydantic import BaseModel, ConfigDict
 
 from parsers.lexicon import any_of, read_lexicon
 
-_REACH, _FAR_REACH = 24, 60
+_REACH = 60
 
 
 class Offices(BaseModel):
@@ -28,20 +28,19 @@ class Offices(BaseModel):
 
 def is_office(copy: str, start: int) -> bool:
     """Whether the words before ``start`` say that the post there is one to be taken up; ``copy`` is the text in small letters."""
-    return _taken_up().search(copy, max(0, start - _REACH), start) is not None
+    return copy.endswith(_taken_up(), 0, start)
 
 
 def is_vacant(copy: str, start: int) -> bool:
     """Whether the post at ``start`` is one that nobody holds as yet: ``kiện toàn chức danh Chủ tịch``."""
-    return _vacant().search(copy, max(0, start - _REACH), start) is not None
+    return copy.endswith(_vacant(), 0, start)
 
 
-def candidacy_start(text: str, start: int) -> int | None:
+def candidacy_start(copy: str, start: int) -> int | None:
     """Where the words begin that make the post at ``start`` one that somebody only stands for; None where they do not."""
-    last = _lastoffices()
-    if not text[max(0, start - _longest(last)) : start].lower().endswith(last):
+    if not copy.endswith(_last_words(), 0, start):
         return None  # few posts stand behind such a word, and a look for all of them costs a fiftieth of the search
-    found = _stood_for().search(text, max(0, start - _FAR_REACH), start)
+    found = _stood_for().search(copy, max(0, start - _REACH), start)
     return found.start() if found else None
 
 
@@ -52,13 +51,13 @@ def offices() -> Offices:
 
 
 @cache
-def _taken_up() -> re.Pattern[str]:
-    return re.compile(rf"(?:{any_of(offices().taken_up)}) $")
+def _taken_up() -> tuple[str, ...]:
+    return tuple(f"{word} " for word in offices().taken_up)
 
 
 @cache
-def _vacant() -> re.Pattern[str]:
-    return re.compile(rf"(?:{any_of(offices().vacant)})(?: (?:{any_of(offices().nouns)}))? $")
+def _vacant() -> tuple[str, ...]:
+    return tuple(f"{word}{noun} " for word in offices().vacant for noun in ("", *(f" {noun}" for noun in offices().nouns)))
 
 
 @cache
@@ -66,16 +65,12 @@ def _stood_for() -> re.Pattern[str]:
     words = offices()
     nouns = any_of(words.nouns)
     stands = rf"(?:(?:{any_of(words.ways)}) )*(?:{any_of(words.stood_for)})|(?:{any_of(words.meant_for)})(?= (?:{nouns}))"
-    return re.compile(rf"(?:{stands})(?: (?:{any_of(words.links)}))?(?: các)?(?: (?:{nouns}))? $", re.IGNORECASE)
+    return re.compile(rf"(?:{stands})(?: (?:{any_of(words.links)}))?(?: các)?(?: (?:{nouns}))? $")
 
 
 @cache
-def _lastoffices() -> tuple[str, ...]:
+def _last_words() -> tuple[str, ...]:
     """What words before an office that is stood for can end with."""
     words = offices()
     return tuple({f"{word.rsplit(' ', 1)[-1]} " for word in ("các", *words.nouns, *words.stood_for, *words.links)})
 
-
-@cache
-def _longest(words: tuple[str, ...]) -> int:
-    return max(map(len, words))

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from parsers.facts.bodies import Reading, body_end, read_body
 from parsers.facts.offices import candidacy_start, is_office
-from parsers.facts.spans import Tag, TagKind
+from parsers.facts.spans import Tag, TagKind, Tags
 from parsers.types import PostStatus
 
 RANKS = frozenset({TagKind.RANK, TagKind.WHOLE, TagKind.PASSING})
@@ -22,6 +22,7 @@ _DEPUTIES = ("đại biểu quốc hội", "đại biểu hđnd", "đbqh")
 _ELECTED_BY = re.compile(r"(?:thuộc )?(?:[Đđ]oàn (?:ĐBQH |đại biểu Quốc hội )?)?(?P<unit>(?:tỉnh|thành phố|TP\.?) \S.*)?(?P<place>\S.*)?")
 _COUNCILLOR = "đại biểu hđnd"
 _UNIT = re.compile(r"(?:tỉnh|thành phố|TP\.?|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu)(?: \S.*)?")
+_RANK, _WHOLE, _PASSING, _EVENT = TagKind.RANK, TagKind.WHOLE, TagKind.PASSING, TagKind.EVENT
 _DISSOLVED = re.compile(r" ?\(cũ\)| cũ\b")
 """Said of a body or a place that is no more: ``Bí thư Quận ủy quận 5 (cũ)``."""
 
@@ -41,42 +42,48 @@ class PrintedPost:
     @property
     def passing(self) -> bool:
         """Whether it is no post of the person's, but a part played that day (``trưởng đoàn công tác``) or a candidacy."""
-        return self.rank.kind is TagKind.PASSING
+        return self.rank.kind is _PASSING
 
 
 def _behind_comma(reading: Reading, rank: Tag) -> int:
     """Where the body of an office to be taken up ends that a comma parts from it: ``giữ chức Chính ủy, Bộ Chỉ huy Quân sự tỉnh``."""
     at = rank.end + 2
-    told = at in reading.tags.body_at and reading.text.startswith(", ", rank.end) and rank.kind is TagKind.RANK
+    told = at in reading.tags.body_at and reading.text.startswith(", ", rank.end) and rank.kind is _RANK
     return read_body(reading, at) if told and is_office(reading.tags.copy, rank.start) else rank.end
 
 
 def read_post(reading: Reading, rank: Tag, status: PostStatus, *, bounded: bool = False) -> PrintedPost:
     """The post that begins with ``rank``; ``bounded`` when it stands behind a name, up to the next comma."""
-    if rank.key == "vụ trưởng" and reading.text.endswith("chức ", 0, rank.start) and reading.text[rank.start] == "v":
-        rank = replace(rank, start=rank.start + 3, key="trưởng")  # giữ chức vụ trưởng Ban Dân vận
-    end = body_end(reading, rank.end, bounded=bounded and rank.kind is not TagKind.WHOLE)
+    text, copy, key = reading.text, reading.tags.copy, rank.key
+    if key == "vụ trưởng" and text.endswith("chức ", 0, rank.start) and text[rank.start] == "v":
+        key = "trưởng"
+        rank = replace(rank, start=rank.start + 3, key=key)  # giữ chức vụ trưởng Ban Dân vận
+    whole = rank.kind is _WHOLE
+    end = body_end(reading, rank.end, bounded=bounded and not whole)
     if end == rank.end:
         end = _behind_comma(reading, rank)
-    body = reading.text[rank.end : end].strip(" ,")
-    if rank.key == _COUNCILLOR and _UNIT.fullmatch(body):
-        pass  # Đại biểu HĐND xã
-    elif rank.key.startswith(_DEPUTIES) and (elected := _ELECTED_BY.match(body)):
-        body = elected["unit"] or ""  # Đại biểu Quốc hội tỉnh Sơn La, Đại biểu Quốc hội đoàn Sơn La
-    elif body.startswith("tại ") or (
-        rank.kind is TagKind.WHOLE and body[:1].islower() and not body.startswith("nước ") and rank.end + 1 not in reading.tags.body_at
-    ):
-        body, end = "", rank.end
-    if rank.key.startswith("phó ") and rank.key.endswith("phụ trách") and body[:1].islower():
-        body, end = "", rank.end  # what they look after, not where
-    if body.lower().startswith(_ORGANISERS) and any(
-        tag.kind is TagKind.EVENT for tag in reading.tags.within(reading.tags.events, rank.end, end)
-    ):
-        rank = replace(rank, kind=TagKind.PASSING)  # Trưởng BTC Hội thi …
-    if candidacy_start(reading.text, rank.start) is not None:
-        rank = replace(rank, kind=TagKind.PASSING)
-    if reading.text.startswith(_OF_OLD, end) and (dissolved := _DISSOLVED.match(reading.text, end)):
+    body = text[rank.end : end].strip(" ,")
+    if body:
+        if key == _COUNCILLOR and _UNIT.fullmatch(body):
+            pass  # Đại biểu HĐND xã
+        elif key.startswith(_DEPUTIES) and (elected := _ELECTED_BY.match(body)):
+            body = elected["unit"] or ""  # Đại biểu Quốc hội tỉnh Sơn La, Đại biểu Quốc hội đoàn Sơn La
+        elif body.startswith("tại ") or (
+            whole and body[0].islower() and not body.startswith("nước ") and rank.end + 1 not in reading.tags.body_at
+        ):
+            body, end = "", rank.end
+        if key.startswith("phó ") and key.endswith("phụ trách") and body[:1].islower():
+            body, end = "", rank.end  # what they look after, not where
+        if body.lower().startswith(_ORGANISERS) and _names_event(reading.tags, rank.end, end):
+            rank = replace(rank, kind=_PASSING)  # Trưởng BTC Hội thi …
+    if candidacy_start(copy, rank.start) is not None:
+        rank = replace(rank, kind=_PASSING)
+    if text.startswith(_OF_OLD, end) and (dissolved := _DISSOLVED.match(text, end)):
         end, status = dissolved.end(), PostStatus.FORMER
-    if reading.tags.copy.startswith(_OF_TERM, end) and (term := _TERM.match(reading.text, end, reading.end)):
+    if copy.startswith(_OF_TERM, end) and (term := _TERM.match(text, end, reading.end)):
         end = term.end()
     return PrintedPost(rank.start, end, rank, status, body)
+
+
+def _names_event(tags: Tags, start: int, end: int) -> bool:
+    return any(tag.kind is _EVENT for tag in tags.within(tags.events, start, end))

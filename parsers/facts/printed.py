@@ -12,17 +12,20 @@ _MARKS = ("nguyên ", "Nguyên ", "cựu ", "Cựu ", "cố ", "Cố ", "quyền
 """What stands before a post's rank and belongs to it as printed."""
 
 
-def posts_printed(text: str, mention: Mention) -> str | None:
-    """The posts printed with the mention, those shared by a list before its own, without the name among them; None when only it stands."""
+def posts_printed(text: str, copy: str, mention: Mention) -> str | None:
+    """The posts printed with the mention, those shared by a list before its own, without the name among them; None when only it stands.
+
+    ``copy`` is the text in small letters.
+    """
     at = mention.name.start if mention.name else mention.end
     before = [post for post in mention.posts if post.start < at]
     behind = mention.posts[len(before) :]
-    return ", ".join([_span(text, posts) for posts in (mention.shared, before, behind) if posts]) or None
+    return ", ".join([_span(text, copy, posts) for posts in (mention.shared, before, behind) if posts]) or None
 
 
-def _span(text: str, posts: Sequence[PrintedPost]) -> str:
+def _span(text: str, copy: str, posts: Sequence[PrintedPost]) -> str:
     start, end = min([post.start for post in posts]), max([post.end for post in posts])
-    stood_for = candidacy_start(text, start)
+    stood_for = candidacy_start(copy, start)
     return text[marked(text, start) if stood_for is None else stood_for : end]
 
 
