@@ -67,6 +67,10 @@ _UNIT_NUMBER = re.compile(r"(?:[Qq]uân khu|[Qq]uân đoàn|[Ss]ư đoàn|[Ll]�
 """The whole name of a unit of the army."""
 _CREDIT = frozenset({"Ảnh", "ẢNH"})
 """Opens who took a picture."""
+_NOISE = TagKind.NOISE
+_OTHERS = _NO_PARTS | _PEOPLE | {_NOISE}
+"""Where one of these begins, a body is over."""
+_DASHES = frozenset("-–")
 _LONGEST = 160
 _LONGEST_UNKNOWN = 80
 _MOST_UNKNOWN_WORDS = 5
@@ -102,16 +106,16 @@ def body_end(reading: Reading, pos: int, *, bounded: bool) -> int:
         pos = max(pos, body.end)  # the rank's last word begins the body's name: Trưởng Ban Tổ chức
     begin, last, open_ended = pos, pos, True
     while pos < limit:
-        if text.startswith(" (", pos) and (definition := _DEFINITION.match(text, pos, limit)):
-            last = definition.end() if last == pos > begin else last
-            pos = definition.end()
-            continue
         if text[pos] != " ":
-            inner = _inner_separator(reading, pos)
+            inner = _inner_separator(reading, pos) if text[pos] == "," else None
             if inner is None:
                 break
             pos = inner - 1
-        elif dash := _dash_inside(reading, pos):
+        elif text.startswith("(", pos + 1) and (definition := _DEFINITION.match(text, pos, limit)):
+            last = definition.end() if last == pos > begin else last
+            pos = definition.end()
+            continue
+        elif text[pos + 1 : pos + 2] in _DASHES and (dash := _dash_inside(reading, pos)):
             pos = dash - 1
         step = _step(reading, pos + 1)
         if step is None:
@@ -127,26 +131,26 @@ def body_end(reading: Reading, pos: int, *, bounded: bool) -> int:
 
 def _step(reading: Reading, pos: int) -> tuple[int, bool] | None:
     """One piece of a body at ``pos``: where it ends, and whether a body may end with it; None where the body is over."""
+    text = reading.text
     if tag := reading.tags.entity_at.get(pos):
-        society = tag.kind in _PEOPLE and _last_word(reading.text, pos) in _SOCIETIES  # Hội Luật gia, Hội Nhà báo
-        if tag.kind in _PARTS or society:
+        if tag.kind in _PARTS or (tag.kind in _PEOPLE and _last_word(text, pos) in _SOCIETIES):  # Hội Luật gia, Hội Nhà báo
             return tag.end, True
-        if tag.kind in _NO_PARTS or tag.kind in _PEOPLE or tag.kind is TagKind.NOISE:
+        if tag.kind in _OTHERS:
             return None
     if pos in reading.names:
         return None
-    if "." in reading.text[pos + 1 : pos + 3] and (short := _UNIT_SHORT.match(reading.text, pos, reading.end)):
+    if "." in text[pos + 1 : pos + 3] and (short := _UNIT_SHORT.match(text, pos, reading.end)):
         return reading.up_to_name(short.start(1) + 1, short.end()), True
-    if reading.text.startswith("& ", pos):
+    if text.startswith("& ", pos):
         return pos + 1, False
     word = _word_at(reading, pos)
     if not word:
         return None
-    initial = word[0][0]
+    initial = text[pos]
     if initial.isupper():
         return None if _ends_before(reading, pos, word) else (_compound(reading, pos, word), True)
     if initial.isdigit():
-        return None if _last_word(reading.text, pos) in _GLUE else (word.end(), True)
+        return None if _last_word(text, pos) in _GLUE else (word.end(), True)
     return _small_step(reading, pos, word)
 
 
@@ -166,14 +170,14 @@ def _ends_before(reading: Reading, pos: int, word: re.Match[str]) -> bool:
 def _word_at(reading: Reading, pos: int) -> re.Match[str] | None:
     """The word at ``pos``, up to a post that a hyphen joins to it: ``UBND huyện-Trưởng Ban …``; None where a picture's credit begins."""
     word = _WORD.match(reading.text, pos, reading.end)
-    if not word or word[0] in _CREDIT:
+    if not word or (printed := word[0]) in _CREDIT:
         return None
-    at = word[0].find("-")
+    at = printed.find("-")
     while at >= 0:
         tag = reading.tags.entity_at.get(pos + at + 1)
         if tag and tag.kind in _NO_PARTS:
             return _WORD.match(reading.text, pos, pos + at)
-        at = word[0].find("-", at + 1)
+        at = printed.find("-", at + 1)
     return word
 
 
@@ -181,22 +185,23 @@ def _small_step(reading: Reading, pos: int, word: re.Match[str]) -> tuple[int, b
     """A piece in small letters: a body of the lexicon, a joining word, a phrase known to stand inside names of bodies."""
     if (low := reading.tags.body_at.get(pos)) and not reading.names_within(pos, low.end):
         return low.end, True
-    if word[0] == "tại" and _is_event(reading.tags, word.end() + 1):
+    printed = word[0]
+    if printed == "tại" and _is_event(reading.tags, word.end() + 1):
         return None
-    if word[0] in {"khóa", "khoá"} and (term := _TERM_INSIDE.match(reading.text, pos)):
+    if printed in {"khóa", "khoá"} and (term := _TERM_INSIDE.match(reading.text, pos)):
         return term.end(), False
-    if word[0] == "và" and reading.tags.copy.startswith(_OF_OTHERS, word.end() + 1):
+    if printed == "và" and reading.tags.copy.startswith(_OF_OTHERS, word.end() + 1):
         return None
-    if word[0] in _GLUE or (word[0] in _small_heads() and _is_named(reading, word.end() + 1)):
+    if printed in _GLUE or (printed in _small_heads() and _is_named(reading, word.end() + 1)):
         return word.end(), False
-    if word[0] == "tổ" and reading.tags.copy.startswith("tổ chức", pos) and _organises(reading, pos):
+    if printed == "tổ" and reading.tags.copy.startswith("tổ chức", pos) and _organises(reading, pos):
         return None
-    if word[0] == "thực" and reading.tags.copy.startswith("thực hiện", pos) and _ends_with_place(reading, pos - 1):
+    if printed == "thực" and reading.tags.copy.startswith("thực hiện", pos) and _ends_with_place(reading, pos - 1):
         return None  # Phó Bí thư Tỉnh ủy Bắc Kạn thực hiện …
-    if word[0] == "kiểm" and reading.tags.copy.startswith("kiểm tra", pos) and _inspects(reading, pos):
+    if printed == "kiểm" and reading.tags.copy.startswith("kiểm tra", pos) and _inspects(reading, pos):
         return None
     act = reading.tags.act_at.get(pos)
-    if act and act.kind is not TagKind.NOISE and reading.text[pos - 3 : pos] != "và ":
+    if act and act.kind is not _NOISE and reading.text[pos - 3 : pos] != "và ":
         return None
     cut = reading.text.startswith("-", word.end())
     inside = _inside(reading.tags, pos, word.end() if cut else reading.end)
@@ -283,18 +288,21 @@ def _unit_words() -> frozenset[str]:
 
 def _inside(tags: Tags, pos: int, limit: int) -> int | None:
     """The end of the longest lower-case phrase at ``pos`` that goes on inside a body's name."""
-    text, at = tags.copy, pos
-    known = longest = None
+    text = tags.copy
+    word = _WORD.match(text, pos, limit)
+    known = _inside_phrases().get(word[0]) if word else None
+    if not known:
+        return None
+    longest = None
     for _ in range(_MOST_WORDS_INSIDE):
-        word = _WORD.match(text, at, limit)
-        known = known or (_inside_phrases().get(word[0]) if word else None)
-        if not word or not known:
+        if not word:
             break
-        if text[pos : word.end()] in known:
-            longest = word.end()
-        at = word.end() + 1
-        if text[word.end() : at] != " ":
+        end = word.end()
+        if text[pos:end] in known:
+            longest = end
+        if text[end : end + 1] != " ":
             break
+        word = _WORD.match(text, end + 1, limit)
     return longest
 
 
@@ -309,14 +317,15 @@ def _inside_phrases() -> dict[str, frozenset[str]]:
 
 def _inner_separator(reading: Reading, pos: int) -> int | None:
     """Where a name of a body goes on behind a comma: ``Sở Văn hóa, Thể thao và Du lịch``; None where the comma ends it."""
-    text = reading.text
+    text, after = reading.text, pos + 2
+    if after in reading.tags.entity_at and text[after].isupper():
+        return None  # as before most posts
     if text.startswith((", chống ", ", giám sát", ", khen thưởng", ", bồi dưỡng", ", lãng phí", ", tiêu cực"), pos):
-        return pos + 2
+        return after
     if text.startswith(_MEMBERS, pos) and text.startswith((" của ", " Ban "), pos + len(_MEMBERS)):
         return pos + len(_MEMBERS) + 1
     if not _COMMA_INSIDE.match(text, pos, reading.end):
         return None
-    after = pos + 2
     if text[after].islower():
         first = _inside(reading.tags, after, reading.end)
         if first and text.startswith(", ", first):

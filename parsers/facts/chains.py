@@ -39,6 +39,7 @@ _TAIL = re.compile(r" (?!(?:và|hiện) )(?:(?!(?:cùng|với|là|do|cho|của|t
 _LONGEST_TAIL = 70
 """Words that may end a post before a name, whatever body they name."""
 _MOST_MARKS = 4
+_TITLE, _GRACES = TagKind.TITLE, frozenset({TagKind.TITLE, TagKind.HONORIFIC})
 _CURRENT, _ACTING, _LIKELY = PostStatus.CURRENT, PostStatus.ACTING, Belief.LIKELY
 MOST_POSTS = 15
 """Nobody has more in one mention."""
@@ -51,12 +52,12 @@ def posts_behind(reading: Reading, name: Name, *, own: bool, dashed: bool = Fals
     a dash stands between those and the name, so that it does before the next name too: ``Chủ tịch … - A, Phó Chủ tịch … - B``.
     """
     posts: list[PrintedPost] = []
-    end, status, separator = name.end, _CURRENT, _AFTER_NAME
-    if reading.text.startswith(" (", end) and _rank_at(reading, end + 2, status)[0]:
+    text, end, status, separator = reading.text, name.end, _CURRENT, _AFTER_NAME
+    if text.startswith(" (", end) and _rank_at(reading, end + 2, status)[0]:
         separator = _OPENED
     elif not own and name.belief >= _LIKELY and _rank_follows(reading, end):
         separator = _NEXT_POST
-    while match := _member_goes_on(reading, posts, end) or separator.match(reading.text, end, reading.end):
+    while match := (_member_goes_on(reading, posts, end) if posts else None) or separator.match(text, end, reading.end):
         rank, marked, at = _rank_at(reading, match.end(), status)
         if rank is None and not posts and (past := asides_end(reading, match.end())):
             rank, marked, at = _rank_at(reading, past, status)
@@ -76,13 +77,13 @@ def posts_behind(reading: Reading, name: Name, *, own: bool, dashed: bool = Fals
             break
         posts.append(post)
         status = _CURRENT if status is _ACTING else status
-        where = WHERE.match(reading.text, post.end, reading.end)
+        where = WHERE.match(text, post.end, reading.end)
         end, separator = where.end() if where and _rank_at(reading, where.end() + 2, status)[0] else post.end, _NEXT_POST
         if len(posts) == MOST_POSTS:
             break
-    if delegated := _DELEGATED.match(reading.text, end, reading.end):
+    if delegated := _DELEGATED.match(text, end, reading.end):
         end = body_end(reading, delegated.end() - 1, bounded=False)
-    closes = posts and reading.text[end : end + 1] == ")"
+    closes = posts and text.startswith(")", end)
     return tuple(posts), end + 1 if closes else end
 
 
@@ -102,7 +103,7 @@ def _told_on(reading: Reading, posts: list[PrintedPost], end: int, separator: re
 
 def _member_goes_on(reading: Reading, posts: list[PrintedPost], end: int) -> re.Match[str] | None:
     """The semicolon behind somebody of whom only seats on committees are told, where a whole post goes on behind it."""
-    goes_on = _GOES_ON.match(reading.text, end, reading.end) if posts else None
+    goes_on = _GOES_ON.match(reading.text, end, reading.end)
     if goes_on is None:
         return None
     tag = reading.tags.entity_at.get(goes_on.end())
@@ -118,22 +119,23 @@ def _is_seat(post: PrintedPost) -> bool:
 def _rank_follows(reading: Reading, end: int) -> bool:
     """Whether a post stands right behind a name, with no mark between: ``ông Nguyễn Văn A Phó Chủ tịch UBND xã``."""
     tag = reading.tags.entity_at.get(end + 1)
-    if not tag or tag.kind not in RANKS or reading.text[end] != " ":
+    if tag is None or tag.kind not in RANKS or reading.text[end] != " ":
         return False
     return reading.text[tag.start].isupper() or " " in tag.key
 
 
 def _rank_at(reading: Reading, pos: int, status: PostStatus) -> tuple[Tag | None, PostStatus, int]:
     """The rank at ``pos`` behind marks, degrees and ``là``; and the status the marks give."""
+    entity_at = reading.tags.entity_at
     for _ in range(_MOST_MARKS):
-        tag = reading.tags.entity_at.get(pos)
+        tag = entity_at.get(pos)
         if tag is None:
             return None, status, pos
         if tag.kind in RANKS:
             return tag, status, pos
         if tag.kind in MARKS:
             status = MARKS[tag.kind]
-        elif tag.kind is not TagKind.TITLE:
+        elif tag.kind is not _TITLE:
             return None, status, pos
         pos = tag.end
         while reading.text[pos : pos + 1] in {" ", ","}:
@@ -143,9 +145,9 @@ def _rank_at(reading: Reading, pos: int, status: PostStatus) -> tuple[Tag | None
 
 def extended(reading: Reading, last: PrintedPost, end: int) -> PrintedPost | None:
     """The last post with the body behind its comma: ``Phó Vụ trưởng Vụ Địa phương, Văn phòng Trung ương Đảng``."""
-    bodies = lexicon.bodies()
-    if not _EXTENSION.match(reading.text, end):
+    if not (reading.text.startswith(", ", end) and _EXTENSION.match(reading.text, end)):
         return None
+    bodies = lexicon.bodies()
     alone = not reading.tags.within(reading.tags.entities, last.rank.end, end)
     board = alone and last.rank.key.endswith("trưởng ban") and reading.text.startswith(bodies.societies, end + 2)
     if not (board or last.body.startswith(bodies.under_others) or last.rank.key.endswith(_OF_PARTS)):
@@ -192,13 +194,13 @@ def _heads_list(reading: Reading, post: PrintedPost) -> bool:
 
 def _runs_into_name(reading: Reading, post: PrintedPost, *, dashed: bool = False) -> bool:
     """Whether a name stands right behind a post, perhaps with a degree or, where names are ``dashed``, a dash between."""
-    end = post.end
-    if reading.text[end : end + 1] != " ":
+    text, end = reading.text, post.end
+    if not text.startswith(" ", end):
         return False
-    aside = ASIDE.match(reading.text, end, reading.end)
+    aside = ASIDE.match(text, end, reading.end) if text.startswith("(", end + 1) else None
     at = (aside.end() if aside else end) + 1  # Phó Tổng cục trưởng Tổng cục An ninh (Bộ Công an) B
-    if dashed and reading.text[at : at + 2] in _DASHED:
+    if dashed and text[at : at + 2] in _DASHED:
         at += 2
-    while (tag := reading.tags.entity_at.get(at)) and tag.kind in {TagKind.TITLE, TagKind.HONORIFIC}:
+    while (tag := reading.tags.entity_at.get(at)) and tag.kind in _GRACES:
         at = tag.end + 1
     return at in reading.names

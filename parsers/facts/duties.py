@@ -18,6 +18,8 @@ _DUTY = re.compile(
     rf"(?: (?P<what>[^,;:.()]{{2,90}}?))?{_CLOSED}"
 )
 _CANDIDACY = re.compile(rf"(?:là )?(?:[Ứứ]ng cử viên|[Ứứ]ng viên|[Nn]gười (?:được giới thiệu )?ứng cử) [^,;:.()]{{2,90}}?{_CLOSED}")
+_OPENING = ("người ", "Người ", "đồng chí ", "được ", "trực tiếp ", "phụ trách", "Phụ trách", "theo dõi", "là ", "ứng ", "Ứng ")
+"""What a duty or a candidacy begins with."""
 _MORE = re.compile(r", [^\W\d_]+(?: [^\W\d_]+){0,2}(?=,)")
 """One more of the fields somebody looks after: ``phụ trách lĩnh vực văn hóa, xã hội, …``."""
 _MOST_FIELDS = 4
@@ -34,6 +36,8 @@ _COMMITTEES = {
 
 def duty_end(reading: Reading, at: int) -> int | None:
     """Where a duty or a candidacy that begins at ``at`` ends; None where none does, or where it tells of somebody else."""
+    if not reading.text.startswith(_OPENING, at):
+        return None
     found = _DUTY.match(reading.text, at, reading.end) or _CANDIDACY.match(reading.text, at, reading.end)
     if found is None or _names_somebody(reading, at, found.end(), candidacy=found.re is _CANDIDACY):
         return None
