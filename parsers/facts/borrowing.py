@@ -97,6 +97,14 @@ def with_committee(rank: str, bodies: list[str], index: int) -> str:
     return body
 
 
+def is_cut_short(body: str) -> bool:
+    """Whether a body may be told less than whole: a committee or an organ, a unit's body, or a bare word that many bodies begin with."""
+    low, head = body.lower(), body.strip()
+    if low in _INCOMPLETE or low in _OF_UNITS or low.endswith(_OWN_COMMITTEES):
+        return True
+    return head.lower() in _INCOMPLETE or head in _incomplete() or f"{head[:1].upper()}{head[1:]}" in _incomplete()
+
+
 def _has_no_committee(body: str) -> bool:
     """Whether a body leads the Party itself, or is a board, an office or a group inside of one that has a committee."""
     low = body.lower()

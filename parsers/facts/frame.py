@@ -88,6 +88,11 @@ class Frame:
         return self.province.name if self.province else None
 
     @cached_property
+    def definitions(self) -> tuple[tuple[str, str], ...]:
+        """What the article defines, as something that posts can be remembered by."""
+        return tuple(self.defined.items())
+
+    @cached_property
     def locals(self) -> tuple[LocalPlace, ...]:
         """Places below the province, in the order of the text; looked for when first asked, as most articles leave out none."""
         return tuple(_locals(self.text, self.copy, self.act_at))

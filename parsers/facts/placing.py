@@ -79,25 +79,45 @@ _SMALL = re.compile(r"^(?:tỉnh ủy|thành ủy|huyện ủy|thị ủy|quận
 def home_of(ranks: list[str], frame: Frame, at: int) -> str | None:
     """The province that a bare ``tỉnh`` means: the article's own, or the foreign one named last where the ranks are foreign."""
     for rank in ranks:
-        if rank.lower().endswith(_FOREIGN) and (abroad := frame.nearest("tỉnh", at)):
+        if _is_foreign(rank) and (abroad := frame.nearest("tỉnh", at)):
             return abroad.name
     return frame.home_at(at)
 
 
+@lru_cache(1024)
+def _is_foreign(rank: str) -> bool:
+    """Whether a rank leads a province of another country."""
+    return rank.lower().endswith(_FOREIGN)
+
+
 def placed(body: str, site: Site) -> tuple[str, str | None]:
     """The body with its place put in, and the place; None where the text and its frame do not tell one."""
-    rank, body, tail = site.rank.lower(), *_with_tail(site.rank, body)
-    if rank.endswith(_FOREIGN) and not body and site.home:
-        return f"tỉnh {site.home}", site.home
-    if (member := _MEMBERS.get(rank)) and not body:
-        place = _place_for(member, site)
-        return place or "", place
+    body, tail = _with_tail(site.rank, body)
     if tail:
         place = _place_for(tail, site)
         return (_with_place(body, tail, place) if place else body), place
-    if site.rank in MINISTERS and f"bộ {body.lower()}" in _ministries():
+    if not body and _is_foreign(site.rank) and site.home:
+        return f"tỉnh {site.home}", site.home
+    if not body and (member := _MEMBERS.get(site.rank.lower())):
+        place = _place_for(member, site)
+        return place or "", place
+    if _is_ministry(site.rank, body):
         return f"Bộ {body}", None
     return _with_province(body, site)
+
+
+@lru_cache(4096)
+def placed_by_itself(rank: str, body: str) -> tuple[str, str | None] | None:
+    """The same of a body that needs no site for it; None for one that leaves its place, or all of itself, to what is around it."""
+    body, tail = _with_tail(rank, body)
+    if tail or (not body and (_is_foreign(rank) or rank.lower() in _MEMBERS)) or _is_of_a_province(rank, body):
+        return None
+    return (f"Bộ {body}", None) if _is_ministry(rank, body) else (body, place_at_end(body))
+
+
+def _is_ministry(rank: str, body: str) -> bool:
+    """Whether a minister's body is the name of a ministry without its first word."""
+    return rank in MINISTERS and f"bộ {body.lower()}" in _ministries()
 
 
 @lru_cache(4096)
@@ -193,7 +213,13 @@ def _named(body: str, unit: str) -> str | None:
 def _province_of(site: Site) -> str | None:
     """The province that a neighbouring body names, else the mention's own."""
     for body in site.bodies:
-        low = body.lower()
-        if ("tỉnh " in low or "thành ủy " in low) and (place := place_at_end(body) or _named(body, "tỉnh")):
+        if body and (place := _province_in(body)):
             return place
     return site.home
+
+
+@lru_cache(4096)
+def _province_in(body: str) -> str | None:
+    """The province that a body of a province names."""
+    low = body.lower()
+    return place_at_end(body) or _named(body, "tỉnh") if "tỉnh " in low or "thành ủy " in low else None

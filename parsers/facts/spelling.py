@@ -26,7 +26,7 @@ _LONGEST_PLACE = 6
 
 def spelled(post: PrintedPost, frame: Frame) -> tuple[str, str]:
     """Rank and body of a post in standard spelling, abbreviations written out, those that the article defines first."""
-    return _rank_and_body(post.rank.key, post.rank.detail, post.body, tuple(frame.defined.items()))
+    return _rank_and_body(post.rank.key, post.rank.detail, post.body, frame.definitions)
 
 
 def body_spelled(body: str, frame: Frame) -> str:

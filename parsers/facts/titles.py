@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from parsers.facts.borrowing import board, borrowed, in_full, ministry, named_in_full, of_unit, with_committee
+from parsers.facts.borrowing import board, borrowed, in_full, is_cut_short, ministry, named_in_full, of_unit, with_committee
 from parsers.facts.frame import Frame
-from parsers.facts.placing import MINISTERS, Site, home_of, placed
+from parsers.facts.placing import MINISTERS, Site, home_of, placed, placed_by_itself
 from parsers.facts.posts import PrintedPost
 from parsers.facts.printed import marked
 from parsers.facts.spans import TagKind, Tags
@@ -33,6 +33,7 @@ class Title:
     """Only the rank stands there; the body was taken from elsewhere in the article."""
 
 
+_ACTING, _RANK, _WHOLE, _PASSING = PostStatus.ACTING, TagKind.RANK, TagKind.WHOLE, TagKind.PASSING
 _JUST_BEFORE = 160
 _SAME_PASSAGE = 1000
 _ORGANS = frozenset({"Ban Thường vụ", "Ủy ban Kiểm tra"})
@@ -56,40 +57,55 @@ def write_out(
     ``held`` gives the body last named for the root of a rank (``chủ tịch``), for a rank that stands alone; ``home`` the province,
     where it is told beside the mention; ``office`` the body that somebody comes to who takes up a post told by its rank alone.
     """
-    real = [post for post in posts if not post.passing]
+    real = [post for post in posts if post.rank.kind is not _PASSING]
     if not real:
         return []
     ranks, bodies, full = [], [], []
     for post in real:
-        rank, body = _spelled(post, frame, tags, text)
+        rank, body = spelled(post, frame)
+        if post.rank.key == "tuv" and frame.province and frame.province.kind == "thành phố":
+            rank = "Thành ủy viên"
+        body = in_full(text, tags, body, post.start)
         ranks.append(rank)
         bodies.append(body)
         full.append(_with_head(rank, body))
     home = home or home_of(ranks, frame, real[0].start)
     out = []
     for index, post in enumerate(real):
-        rank = ranks[index]
-        whole = _whole_body(post, ranks, bodies, full, index, tags, text, held, frame)
-        if whole is None and not rank.lower().endswith("đoàn"):
-            whole = body_spelled(office, frame) or held.get(root_of(rank))
-        if whole is None:
-            continue
-        bodies[index] = whole
-        body, place = placed(whole, Site(rank, tuple(bodies), index, post.start, frame, home))
-        body = _without_head(rank, body)
-        title = f"{'Quyền ' if post.status is PostStatus.ACTING else ''}{rank} {body}".strip()
+        rank, whole = ranks[index], bodies[index]
+        if not _is_whole(whole, full[index]):
+            told = _whole_body(post, ranks, bodies, full, index, tags, text, held, frame)
+            if told is None and not rank.lower().endswith("đoàn"):
+                told = body_spelled(office, frame) or held.get(root_of(rank))
+            if told is None:
+                continue
+            bodies[index] = whole = told
+        body, place = placed_by_itself(rank, whole) or placed(whole, Site(rank, tuple(bodies), index, post.start, frame, home))
+        title, body = _titled(rank, body)
+        if post.status is _ACTING:
+            title = f"Quyền {title}"
         printed = text[marked(text, post.start) : post.end]
-        guessed = not post.body and post.rank.kind is TagKind.RANK and not post.rank.detail
-        out.append(Title(title, rank, _with_head(rank, body) or None, place, printed, post.status, post.start, post.end, guessed))
+        guessed = not post.body and post.rank.kind is _RANK and not post.rank.detail
+        out.append(Title(title, rank, body or None, place, printed, post.status, post.start, post.end, guessed))
     return out
 
 
-def _spelled(post: PrintedPost, frame: Frame, tags: Tags, text: str) -> tuple[str, str]:
-    """Rank and body of a post in standard spelling; the body is empty or cut short where the text leaves it so."""
-    rank, body = spelled(post, frame)
-    if post.rank.key == "tuv" and frame.province and frame.province.kind == "thành phố":
-        rank = "Thành ủy viên"
-    return rank, in_full(text, tags, body, post.start)
+@lru_cache(4096)
+def _titled(rank: str, body: str) -> tuple[str, str]:
+    """A title, and its body with the word that its rank shares with it."""
+    head = _shared_head(rank)
+    if head and body.startswith(f"{head} "):
+        body = body[len(head) + 1 :]  # Trưởng ban Ban Tuyên giáo, where both are printed
+    return f"{rank} {body}".strip(), _with_head(rank, body)
+
+
+@lru_cache(8192)
+def _is_whole(body: str, full: str) -> bool:
+    """Whether a printed body says all of itself, so that nothing around it is asked; ``full`` with the word that its rank shares with it.
+
+    Remembered, as few bodies make up most of the news.
+    """
+    return bool(body) and body not in _ORGANS and not is_cut_short(body) and not is_cut_short(full)
 
 
 @lru_cache(8192)
@@ -123,12 +139,6 @@ def _of_whom(organ: str, held: Mapping[str, str], tags: Tags) -> str:
     if society.startswith(_SOCIETIES):
         return f"{organ} {society}"
     return f"{organ} Tỉnh ủy" if organ == "Ban Thường vụ" and "tỉnh ủy" in tags.copy else organ
-
-
-def _without_head(rank: str, body: str) -> str:
-    """A body without the word that its rank ends with, where both are printed: ``Trưởng ban Ban Tuyên giáo``."""
-    head = _shared_head(rank)
-    return body[len(head) + 1 :] if head and body.startswith(f"{head} ") else body
 
 
 def _of_commune(frame: Frame, at: int) -> str:
@@ -187,7 +197,7 @@ def _whole_body(
         named = named_in_full(text, tags, _pointed_at(body, text, post.end), post.start)
         known = body_spelled(named, frame) if named else _of_commune(frame, post.start) if body == "Đảng ủy" else body
         return _of_whom(known, held, tags) if known in _ORGANS else known
-    if post.rank.kind is TagKind.WHOLE:
+    if post.rank.kind is _WHOLE:
         return ""
     found = borrowed(rank, bodies, index, ranks=ranks)
     if found:
