@@ -19,6 +19,7 @@ from parsers.facts.titles import Title, folded, root_of, shortened, words_of, wr
 from parsers.types import Article, Person, Post, PostStatus
 
 _NAME, _POST, _PRONOUN = MentionKind.NAME, MentionKind.POST, MentionKind.PRONOUN
+_ANNOUNCED = Belief.ANNOUNCED
 _CURRENT, _FORMER = PostStatus.CURRENT, PostStatus.FORMER
 _MOST_HOLDERS = 50
 """More people than this do not share a post in one article that anybody could tell apart."""
@@ -112,21 +113,24 @@ class Cast:
                         self._hold(key, title, mention.start, mention.end)
 
     def _add_named(self, mention: Mention) -> None:
-        assert mention.name is not None
-        printed = self.article.text[mention.name.start : mention.name.end]
-        key = self.key_of(printed)
-        if key not in self.officials:
-            self.officials[key] = Official(standard_name(printed))
+        name = mention.name
+        assert name is not None
+        printed = self.article.text[name.start : name.end]
+        own = key_of(printed)
+        key = self._full.get(own, own)
+        official = self.officials.get(key)
+        if official is None:
+            official = self.officials[key] = Official(standard_name(printed))
             self._given.setdefault(key.rsplit(" ", 1)[-1], []).append(key)
-        official = self.officials[key]
-        if key_of(official.name) != key and key_of(printed) == key:
+        if own == key and key_of(official.name) != key:
             official.name = standard_name(printed)
         if printed not in official.printed:
             official.printed.append(printed)
-        official.spans.append((mention.name.start, mention.name.end))
-        official.announced = official.announced or mention.announced or bool(mention.posts) or mention.name.belief is Belief.ANNOUNCED
-        for title in self.titles_of(mention):
-            self._hold(key, title, mention.start, mention.end)
+        official.spans.append((name.start, name.end))
+        official.announced = official.announced or mention.announced or bool(mention.posts) or name.belief is _ANNOUNCED
+        if mention.posts or mention.shared:
+            for title in self.titles_of(mention):
+                self._hold(key, title, mention.start, mention.end)
 
     def appoint(self, key: str, made: Appointment) -> bool:
         """Gives somebody the post they take up and ends the one it replaces; False when it cannot be read."""
@@ -155,7 +159,8 @@ class Cast:
         posts = (*mention.shared, *mention.posts)
         home, named = self._home_beside(mention), mention.kind is _NAME
         place = (*[post.start for post in posts], mention.start if home else 0, taken_up, office)
-        if place not in self._titles:
+        written = self._titles.get(place)
+        if written is None:
             held = self._bodies if named else self._filled_before(mention.start) if taken_up else {}
             written = write_out(posts, self.frame, self.tags, self.article.text, held, home=home, office=office)
             for title in written:
@@ -163,7 +168,7 @@ class Cast:
                     (self._filled if taken_up else self._bodies)[root_of(title.rank)] = title.body
                     self._filled_at = mention.end if taken_up else self._filled_at
             self._titles[place] = written
-        return self._titles[place]
+        return written
 
     def _filled_before(self, at: int) -> dict[str, str]:
         """The bodies whose posts are filled right before ``at``: ``A được bầu giữ chức Chủ tịch Hội …, B giữ chức Phó Chủ tịch``."""
@@ -241,12 +246,12 @@ class Cast:
         for key, official in sorted(self.officials.items(), key=lambda item: item[1].spans[0]):
             if not official.titles and not official.announced and key not in taking_part:
                 continue  # a name and nothing else
-            posts = tuple(
-                Post(title.title, title.printed, title.status, article.quote(start, end), title.rank, title.body, title.place)
-                for title, start, end in ((title, marked(article.text, start), end) for title, start, end in official.titles)
-            )
-            quotes = tuple(article.quote(start, end) for start, end in official.spans)
-            out.append(Person(official.name, tuple(official.printed), posts, quotes))
+            posts = []
+            for title, start, end in official.titles:
+                quote = article.quote(marked(article.text, start), end)
+                posts.append(Post(title.title, title.printed, title.status, quote, title.rank, title.body, title.place))
+            quotes = tuple([article.quote(start, end) for start, end in official.spans])
+            out.append(Person(official.name, tuple(official.printed), tuple(posts), quotes))
         return tuple(out)
 
 
@@ -254,10 +259,12 @@ def full_names(known: frozenset[str]) -> dict[str, str]:
     """Names that end exactly one longer name of the same article, and that longer name."""
     longer: dict[str, set[str]] = {}
     for name in known:
-        words = name.split(" ")
-        for count in range(2, len(words)):
-            longer.setdefault(" ".join(words[-count:]), set()).add(name)
-    return {short: next(iter(names)) for short, names in longer.items() if short in known and len(names) == 1}
+        at = name.find(" ") + 1
+        while at and name.find(" ", at) > 0:
+            if name[at:] in known:
+                longer.setdefault(name[at:], set()).add(name)
+            at = name.find(" ", at) + 1
+    return {short: next(iter(names)) for short, names in longer.items() if len(names) == 1}
 
 
 @lru_cache(4096)

@@ -31,7 +31,7 @@ def spelled(post: PrintedPost, frame: Frame) -> tuple[str, str]:
 
 def body_spelled(body: str, frame: Frame) -> str:
     """A body that the article names in standard spelling."""
-    return _spelled(body, tuple(frame.defined.items()))
+    return _spelled(body, frame.definitions)
 
 
 @lru_cache(4096)
