@@ -324,12 +324,13 @@ def part_of_day(text: str, event: Event) -> Session | None:
 
 def _format(tags: Tags, sentence: Sentence, name: str, *, bridged: bool) -> MeetingFormat | None:
     """How people met; ``bridged`` says that places joined over the line."""
-    words = lexicon.meetings()
+    words, called = lexicon.meetings(), name.lower()
     whole, low = tags.copy, tags.copy[sentence.start : sentence.end]
-    if any(word in whole for word in words.hybrid):
-        return MeetingFormat.HYBRID
-    if bridged or any(word in low or word in name.lower() for word in words.online) or any(word in whole for word in words.held_online):
-        return MeetingFormat.ONLINE
+    if bridged or any(word in whole or word in called for word in words.online):  # a part of all words for it
+        if any(word in whole for word in words.hybrid):
+            return MeetingFormat.HYBRID
+        if bridged or any(word in low or word in called for word in words.online) or any(word in whole for word in words.held_online):
+            return MeetingFormat.ONLINE
     if any(word in low for word in words.in_person):
         return MeetingFormat.IN_PERSON
     return None

@@ -55,6 +55,12 @@ def _lists(table: object) -> Iterator[list[str]]:
             yield from _lists(value)
 
 
+def test_words_for_online_events_hold_one_of_the_first() -> None:
+    """Every word for an event held online or in two ways holds one of the words that are looked for first."""
+    words = lexicon.meetings()
+    assert all(any(first in word for first in words.online) for word in (*words.held_online, *words.hybrid))
+
+
 def test_mistake_is_told_with_its_line(tmp_path: Path) -> None:
     """A word of the wrong shape is told with file, line and what is expected there."""
     file = tmp_path / "abbreviations.toml"
