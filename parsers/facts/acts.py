@@ -21,7 +21,7 @@ _LISTED_DUTY = re.compile(r"việc [^\s,;.]+(?: [^\s,;.]+)?, $")
 """Before a verb that goes on with what others shall do: ``chấn chỉnh việc niêm yết, công bố các thủ tục``."""
 _NAMED_AFTER = "chương trình "
 """Before what an event is called after: ``Dự chương trình trao tặng quà có …``."""
-_NOISE, _LEADING, _URGING = TagKind.NOISE, TagKind.LEADING, TagKind.URGING
+_NOISE, _LEADING, _URGING, _NAME = TagKind.NOISE, TagKind.LEADING, TagKind.URGING, MentionKind.NAME
 _AHEAD, _OFFICE_AHEAD = 60, 400
 _RECEIVING = frozenset({"đón", "tiếp"})
 _INSPECTIONS = frozenset({"kiểm tra", "khảo sát", "thăm hỏi"})
@@ -30,6 +30,8 @@ _INSPECTED = ("đoàn ", "tác ", "buổi ", "tổ ", "cuộc ", "chuyến ", "q
 _DENIED = re.compile(r"\b(?:không|chưa)(?: thể| kịp| trực tiếp| có điều kiện)? $")
 _ENDS_OF_DENIAL = ("không ", "chưa ", "thể ", "kịp ", "tiếp ", "kiện ")
 _SENDING = frozenset({"cử", "được cử"})
+_OF_MANY = _RECEIVING | _INSPECTIONS | _SENDING | {"có mặt", "chúc mừng"}
+"""Verbs that are nouns elsewhere, or tell of something else."""
 _TO_OFFICE = re.compile(r"\b(?:giữ|làm|đảm nhiệm|đảm nhận|phụ trách|kiêm|tham gia (?:ban|hội đồng|ủy ban|cấp ủy)|bổ sung)\b")
 """What somebody is sent for who takes up an office; others are sent to a meeting or a school: ``cử đồng chí A dự thay``."""
 _IN_CHARGE = ("phụ trách ", "phụ trách, ", "phụ trách công tác ")
@@ -39,7 +41,7 @@ _NEVER_SUFFERED = frozenset({"presenter", "reporter", "speaker", "keynote"})
 def find_acts(text: str, tags: Tags, sentence: Sentence, mentions: list[Mention]) -> list[Tag]:
     """The verbs of a sentence, in order; a word inside a name or a post is none."""
     starts = [mention.start for mention in mentions]
-    named = frozenset([mention.end for mention in mentions if mention.kind is MentionKind.NAME])
+    named = frozenset([mention.end for mention in mentions if mention.kind is _NAME])
     return [
         act
         for act in tags.within(tags.acts, sentence.start, sentence.end)
@@ -111,7 +113,7 @@ def _is_act(text: str, tags: Tags, act: Tag, sentence: Sentence, named: frozense
         or _LISTED_DUTY.search(text, max(sentence.start, act.start - 30), act.start)
     ):
         return False
-    if _is_another(tags, act, sentence):
+    if act.key in _OF_MANY and _is_another(tags, act, sentence):
         return False
     if act.detail == "reporter" or act.kind is _URGING:
         told = text[max(sentence.start, act.start - 12) : act.start]

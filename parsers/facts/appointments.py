@@ -44,7 +44,10 @@ _TAKES = re.compile(
     r"|được (?:bầu|chỉ định)(?: bổ sung)?(?: vào)?|được bầu là|bầu là)"
     r"(?: vụ)?(?: tân| quyền| phụ trách)?(?: hai| các)?$"
 )
+_SPOKEN = frozenset({TagKind.SAYING, TagKind.URGING})
 _PERSONS, _POSTS = frozenset({MentionKind.NAME, MentionKind.PRONOUN}), frozenset({MentionKind.POST, MentionKind.GROUP})
+_LONGEST_TAKES = 80
+"""Letters of the verb that gives a post with all that may stand behind it."""
 _REACH = 400
 """How far back a post looks for the verb that gives it."""
 _FAR = 200
@@ -86,7 +89,7 @@ _PAST = re.compile(
 
 def find_appointments(tags: Tags, sentence: Sentence, mentions: list[Mention]) -> list[Appointment]:
     """The appointments that one sentence tells, each with the person named last before the post."""
-    if not any(map(_is_post, mentions)):
+    if _POSTS.isdisjoint([mention.kind for mention in mentions]):
         return []  # nobody takes up anything
     found: list[Appointment] = []
     person: Mention | None = None
@@ -97,30 +100,27 @@ def find_appointments(tags: Tags, sentence: Sentence, mentions: list[Mention]) -
             listed = [*listed, mention] if joined else [mention]
             person = mention
             continue
-        if _is_post(mention) and (named := _named_behind(tags, mention, mentions[number + 1 : number + 2])):
+        if named := _named_behind(tags, mention, mentions[number + 1 : number + 2]):
             found.append(Appointment(named, mention, Way.CHOSEN, past=False))
             continue
-        if _is_post(mention) and person and _is_had(tags, sentence, person, mentions[:number], mention):
+        if person and _is_had(tags, sentence, person, mentions[:number], mention):
             found.append(Appointment(person, mention, Way.HELD, past=False))
             continue
-        if _is_post(mention) and (given := _given_to(tags, mention, mentions[number + 1 : number + _MOST])):
+        if given := _given_to(tags, mention, mentions[number + 1 : number + _MOST]):
             lost = bool(_TAKEN_AWAY.search(tags.copy, max(0, mention.start - _NEAR), mention.start))
             found.extend(Appointment(one, mention, Way.BESIDE, past=lost) for one in given)
             continue
-        if _is_post(mention) and person and (new := _given_by(tags, person, mention, mentions[number + 1 :])):
+        if person and (new := _given_by(tags, person, mention, mentions[number + 1 :])):
             found.append(Appointment(new, mention, Way.BESIDE, past=False))
             continue
-        before = tags.copy[max(sentence.start, mention.start - _REACH) : mention.start].rstrip(" :")
-        between = tags.within(tags.acts, person.end, mention.start) if person else ()
         told = found[-1].post.end if found and found[-1].person is person else 0
-        far = person is not None and mention.start - max(person.end, told) > _FAR
-        if person and (far or any(act.kind in {TagKind.SAYING, TagKind.URGING} for act in between)):
+        if person is None or mention.start - max(person.end, told) > _FAR:
             continue
+        before = tags.copy[max(sentence.start, mention.start - _REACH) : mention.start].rstrip(" :")
         if (
-            not _is_post(mention)
-            or person is None
+            any(act.kind in _SPOKEN for act in tags.within(tags.acts, person.end, mention.start))
             or (mention.posts[0].rank.key.endswith("đoàn") and not mention.posts[0].body.lower().startswith(_STANDING_PARTIES))
-            or not _TAKES.search(before)
+            or not _TAKES.search(before, max(0, len(before) - _LONGEST_TAKES))
             or _is_intended(tags, person, mention)
             or _is_of_others(tags, person, mention)
         ):

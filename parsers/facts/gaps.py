@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from parsers import lexicon
 from parsers.facts.letters import CAPITALS
@@ -32,8 +33,9 @@ _TASK = re.compile(r" về [^,;:]{2,240}")
 _NEAR = 80
 
 
+@lru_cache(2048)
 def is_light(gap: str) -> bool:
-    """Whether nothing but adverbs, places and brackets stands between a subject and its verb."""
+    """Whether nothing but adverbs, places and brackets stands between a subject and its verb; remembered, as most gaps are of few words."""
     if not gap.strip(_MARKS):
         return True
     words = _ASIDE.sub("", _UNREAD_TAIL.sub("", _UNREAD.sub("", gap))).strip(_MARKS).lower().split()
@@ -62,7 +64,7 @@ def opens_agent(gap: str) -> bool:
 
 def tells_agent(gap: str) -> bool:
     """Whether a gap tells by whom something is done to those before it: `` vinh dự được Chủ tịch nước ``."""
-    return len(gap) <= _LONGEST_AGENT and _BY_OTHERS.match(gap) is not None
+    return "được " in gap and len(gap) <= _LONGEST_AGENT and _BY_OTHERS.match(gap) is not None
 
 
 def past_task(text: str, floor: int, start: int, end: int) -> str:

@@ -16,6 +16,8 @@ _JOINS = re.compile(
     r"(?:\s?\([^()]{0,80}\))?\s?(?:,|;|-|–)?\s?(?:(?:và|cùng|cùng với|với|cùng các|và các|các|và hai|và \d+)\s?)?"
     r"(?:đồng chí |ông |bà )?(?:vị |)?"
 )
+_PLAIN_JOINS = frozenset({", ", "; ", " và ", ", và "})
+"""What most of these are, told without the pattern."""
 _ITEM_TAIL = re.compile(rf"(?:,| -| –) (?:[{CAPITALS}]|công ty |trường |bệnh viện )[^;:.]{{1,160}}; (?:đồng chí |ông |bà )?")
 """What an item of a list tells of its person that nobody could read, up to the next item: ``A, Chi bộ tổ 2; B, …``."""
 _ITEM = (": ", "; ")
@@ -29,6 +31,7 @@ _LAST_WORDS = ("quyền ", "của ", "lệnh ", "mặt ", "cho ", "các ", "mừ
 """What either can end with, in small letters."""
 _LONGEST_LAST = max(map(len, _LAST_WORDS))
 _LONGEST = 150
+_POST = MentionKind.POST
 
 
 def find_groups(text: str, sentence: Sentence, acts: list[Tag], mentions: list[Mention]) -> list[list[Mention]]:
@@ -45,12 +48,13 @@ def find_groups(text: str, sentence: Sentence, acts: list[Tag], mentions: list[M
 
 def _goes_on(text: str, sentence: Sentence, acts: list[int], last: Mention, mention: Mention) -> bool:
     """Whether a mention goes on with those before it, of whom ``last`` is one who acts and not a post told in passing."""
-    if is_object(text, last) or is_owner(text, last) or is_taken_up(text, last) or is_aside(text, last):
+    if is_aside(text, last) or (last.kind is _POST and (is_object(text, last) or is_owner(text, last) or is_taken_up(text, last))):
         return False
     # A share of a title stands before who has it: A và hai Phó Chủ tịch: B, C.
     shared = mention.shared[0].start if mention.shared else 0
     start = shared if shared > last.end else mention.start
-    if _JOINS.fullmatch(past_task(text, sentence.start, last.end, start)):
+    gap = past_task(text, sentence.start, last.end, start)
+    if gap in _PLAIN_JOINS or _JOINS.fullmatch(gap):
         return True
     verbs = bisect_left(acts, start) - bisect_left(acts, last.end)
     return not verbs and _is_item(text, last) and _ITEM_TAIL.fullmatch(text, last.end, start) is not None
@@ -63,13 +67,15 @@ def _is_item(text: str, mention: Mention) -> bool:
 
 def is_object(text: str, mention: Mention) -> bool:
     """Whether a mention by post alone is whom the verb before it reaches: ``giao nhiệm vụ cho quyền Bí thư …``."""
+    if mention.kind is not _POST:
+        return False
     before = text[max(0, mention.start - 24) : mention.start].lower().removesuffix("quyền ").removesuffix("tân ")
-    return mention.kind is MentionKind.POST and before.endswith((" cho ", " với ", " thay "))
+    return before.endswith((" cho ", " với ", " thay "))
 
 
 def is_taken_up(text: str, mention: Mention) -> bool:
     """Whether a post is one that somebody takes up: ``giữ chức Bí thư Huyện ủy``."""
-    return mention.kind is MentionKind.POST and is_office(text, mention.start)
+    return mention.kind is _POST and is_office(text, mention.start)
 
 
 def is_aside(text: str, mention: Mention) -> bool:
@@ -78,12 +84,12 @@ def is_aside(text: str, mention: Mention) -> bool:
     ``Thừa ủy quyền của Chủ tịch nước A, Bí thư Tỉnh ủy B trao …``, ``Trả lời chất vấn của đại biểu A, Giám đốc Sở B cho biết …``.
     """
     at = mention.start
-    if not text[max(0, at - _LONGEST_LAST) : at].lower().endswith(_LAST_WORDS):
-        return False
+    if at < 2 or not text[at - 2].isalpha() or not text[max(0, at - _LONGEST_LAST) : at].lower().endswith(_LAST_WORDS):
+        return False  # a comma stands there, as before most
     near = max(0, at - 24)
     return bool(_ASIDE.search(text, near, at) or _ADDRESSED.search(text, near, at))
 
 
 def is_owner(text: str, mention: Mention) -> bool:
     """Whether a post is only whose paper it is: ``theo Quyết định của Chủ tịch UBND tỉnh, đồng chí … được bổ nhiệm``."""
-    return mention.kind is MentionKind.POST and text.endswith("của ", 0, mention.start)
+    return mention.kind is _POST and text.endswith("của ", 0, mention.start)

@@ -74,7 +74,7 @@ def find_names(text: str, tags: Tags, start: int, end: int, known: frozenset[str
         if run.lastindex is None and at - 1 not in tags.honorific_ends:
             continue  # one capitalised word that nothing announces: most of them
         tag = tags.entity_at.get(at)
-        if tag and tag.end >= run.end() and not _part_of_name(tag, run, tags):
+        if tag and tag.end >= run.end() and (tag.kind not in _PARTS_OF_NAMES or not _part_of_name(tag, run, tags)):
             continue  # all of it something else
         for segment in _segments(run, tags):
             if name := _known_in(segment, text, tags, known, start) or _name_in(segment, text, tags, start):
@@ -105,12 +105,13 @@ def standard_name(text: str) -> str:
 
 def _segments(run: re.Match[str], tags: Tags) -> list[list[Syllable]]:
     """The run without what the lexicon knows to be something else."""
-    mixed, begin = not run[0].removeprefix("Ông ").removeprefix("Bà ").isupper(), run.start()
-    inside = tags.within(tags.entities, begin - _LONGEST_PLACE, run.end())
+    begin = run.start()
+    printed, inside = run[0], tags.within(tags.entities, begin - _LONGEST_PLACE, run.end())
     blocking = [tag for tag in reversed(inside) if tag.end > begin and not _part_of_name(tag, run, tags)]  # the next one last
+    mixed = not printed.removeprefix("Ông ").removeprefix("Bà ").isupper()
     segment: list[Syllable] = []
     segments = [segment]
-    for syllable in _syllables(run):
+    for syllable in _syllables(printed, begin):
         start, end, word = syllable
         while blocking and blocking[-1].end <= start:
             blocking.pop()
@@ -126,9 +127,8 @@ def _segments(run: re.Match[str], tags: Tags) -> list[list[Syllable]]:
     return segments if segment else segments[:-1]
 
 
-def _syllables(run: re.Match[str]) -> list[Syllable]:
-    """The words of a run; a particle of the highlands is one with its name, an initial is none."""
-    printed, at = run[0], run.start()
+def _syllables(printed: str, at: int) -> list[Syllable]:
+    """The words of a run that begins at ``at``; a particle of the highlands is one with its name, an initial is none."""
     if not printed.replace(" ", "").isalpha():
         return [(at + found.start(), at + found.end(), found[0]) for found in _SYLLABLE.finditer(printed)]
     syllables = []

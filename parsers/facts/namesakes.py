@@ -8,19 +8,19 @@ from parsers import lexicon
 from parsers.facts.spans import TagKind, Tags
 from parsers.text import with_standard_tones
 
+_CREDITS = ("ảnh:", "ảnh :", "ảnh", "clip:", "video:", "nguồn:")
+"""Before who took a picture."""
+
 
 def is_called_after(text: str, tags: Tags, floor: int, start: int) -> bool:
     """Whether the words before say that something bears the name: a street, a school, a prize, a photographer's credit."""
-    near = max(floor, start - 40)
-    before, low = text[near:start], tags.copy[near:start].rstrip()
-    if low.endswith(("ảnh:", "ảnh :", "ảnh", "clip:", "video:", "nguồn:")):
+    low = tags.copy[max(floor, start - 40) : start].rstrip()
+    if low.endswith(_CREDITS):
         return True
-    if not before.endswith(" "):
+    if low.rstrip('(“" ').rsplit(" ", 1)[-1].lstrip('(“"') not in _last_called_after() or not text.endswith(" ", floor, start):
         return False
     names = lexicon.names()
     if low.endswith(_without_namesakes()):
-        return False
-    if low.rstrip('(“" ').rsplit(" ", 1)[-1].lstrip('(“"') not in _last_called_after():
         return False
     words = low.split()
     tails = [" ".join(words[-n:]).strip('(“"') for n in (1, 2, 3, 4)]

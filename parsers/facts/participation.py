@@ -338,6 +338,8 @@ class _Clauses:
     def _opens_clause(self, start: int) -> bool:
         """Whether nothing but a separator stands right before a group: it is no object of another verb."""
         near = max(self.sentence.start, start - _TAIL)
+        if near <= start - 2 and self.text[start - 1] == " " and self.text[start - 2] in _SEPARATORS:
+            return True
         before = self.text[near:start].rstrip()
         opens = near == self.sentence.start and not before
         return opens or before[-1:] in _SEPARATORS or before.endswith((" và", " cùng", " có"))

@@ -13,7 +13,8 @@ from parsers.facts.spans import Tag, TagKind, Tags
 from parsers.places import Province
 from parsers.types import Article, BlockKind
 
-_PLACES = frozenset({TagKind.PLACE, TagKind.DISTRICT})
+_HONORIFIC, _PLACE, _DISTRICT = TagKind.HONORIFIC, TagKind.PLACE, TagKind.DISTRICT
+_PLACES = frozenset({_PLACE, _DISTRICT})
 _NAMING = frozenset({TagKind.HONORIFIC, TagKind.TITLE})
 _OWNERS = ("tỉnh ", "tỉnh ủy ", "điểm cầu ", "thành ủy ", "đảng bộ tỉnh ")
 _OFFICES = (*_OWNERS, "công an ", "ubnd ", "hđnd ", "bộ chqs ")
@@ -131,9 +132,9 @@ def _hosts(text: str, tags: Tags) -> Iterator[Party]:
     """Those whom a clause counts to a province right before them: ``điểm cầu Hà Giang có đồng chí A; điểm cầu Sơn La có đồng chí B``."""
     at = tags.copy.find(_HAS)
     while at >= 0:
-        place, whom = tags.before(at), tags.entity_at.get(at + len(_HAS))
-        announced = whom is not None and whom.kind is TagKind.HONORIFIC
-        if place and announced and _is_home(tags, place, at):
+        whom = tags.entity_at.get(at + len(_HAS))
+        place = tags.before(at) if whom and whom.kind is _HONORIFIC else None
+        if place and _is_home(tags, place, at):
             end = _SENTENCE_END.search(text, at, at + _LONGEST_PARTY)
             yield Party(place.start, end.start() if end else min(len(text), at + _LONGEST_PARTY), place.detail)
         at = tags.copy.find(_HAS, at + 1)
@@ -148,9 +149,7 @@ def _is_home(tags: Tags, place: Tag, at: int) -> bool:
 def _sections(text: str, tags: Tags) -> Iterator[Party]:
     """The passages of a digest, each opened by the province that it is of: ``Tại Bắc Ninh, HĐND tỉnh …``, ``Tỉnh Lào Cai`` on its line."""
     heads = []
-    for tag in tags.entities:
-        if tag.kind is not TagKind.PLACE or not tag.detail:
-            continue
+    for tag in [one for one in tags.entities if one.kind is _PLACE and one.detail]:
         begin = text.rfind("\n", max(0, tag.start - _HEAD), tag.start) + 1
         if not begin and tag.start > _HEAD:
             continue
@@ -205,18 +204,18 @@ def _votes(article: Article, tags: Tags) -> list[tuple[str, float]]:
     """The provinces named, and how much each mention tells."""
     found: list[tuple[str, float]] = []
     lead_end = _lead_end(article)
-    for number, tag in enumerate(tags.entities):
-        if tag.kind not in _PLACES or _in_a_name(article.text, tags.entities[number - 1] if number else None, tag):
+    for tag in [one for one in tags.entities if one.kind in _PLACES]:
+        if _in_a_name(article.text, tags.before(tag.start), tag):
             continue
         hometown = max(0, tag.start - _HOMETOWN)
         if _BORN.search(tags.copy, hometown, tag.start) or _BORDERS.search(tags.copy, hometown, tag.start):
             continue
         near = tags.copy[max(0, tag.start - _BEFORE) : tag.start]
         below = near.endswith(_BELOW) and not near.endswith(_TOWNS)
-        if tag.kind is TagKind.PLACE and tag.detail and not below:
+        if tag.kind is _PLACE and tag.detail and not below:
             owned, leads = near.endswith(_OFFICES), tag.start < lead_end
             found.append((tag.detail, (2.5 if owned else 1.5) if leads else (0.6 if owned else 0.25)))
-        elif tag.kind is TagKind.DISTRICT and not below and len(of := places.districts()[tag.key]) == 1:
+        elif tag.kind is _DISTRICT and not below and len(of := places.districts()[tag.key]) == 1:
             found.append((of[0].name, 0.3))
     return found
 
