@@ -7,12 +7,11 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import groupby
-from operator import itemgetter
 
 from parsers import lexicon
 from parsers.facts.letters import CAPITALS
-from parsers.facts.spans import TagKind, Tags, matching_copy, opens_verb
+from parsers.facts.phrases import WORD, phrase_end
+from parsers.facts.spans import TagKind, Tags, opens_verb
 
 
 @dataclass(slots=True)
@@ -38,7 +37,6 @@ class Reading:
         return min(end, self.name_starts[first] - 1) if first < len(self.name_starts) else end
 
 
-_WORD = re.compile(r"[^\W_]+(?:[./'’‘ʼ&-][^\W_]+)*")
 _COMMA_INSIDE = re.compile(r", (?=[^\W\d_])")
 _UNIT_SHORT = re.compile(rf"(?:Q|P|H|TX|TT|TP|F)\. ?(\d{{1,2}}|[{CAPITALS}][^\W\d_]*(?: [{CAPITALS}][^\W\d_]*){{0,2}})")
 _DEFINITION = re.compile(r" \([A-ZĐƯ.&-]{2,10}\)(?= )")
@@ -74,7 +72,6 @@ _DASHES = frozenset("-–")
 _LONGEST = 160
 _LONGEST_UNKNOWN = 80
 _MOST_UNKNOWN_WORDS = 5
-_MOST_WORDS_INSIDE = 4
 
 
 def begins_body(text: str, tags: Tags, pos: int) -> bool:
@@ -169,14 +166,14 @@ def _ends_before(reading: Reading, pos: int, word: re.Match[str]) -> bool:
 
 def _word_at(reading: Reading, pos: int) -> re.Match[str] | None:
     """The word at ``pos``, up to a post that a hyphen joins to it: ``UBND huyện-Trưởng Ban …``; None where a picture's credit begins."""
-    word = _WORD.match(reading.text, pos, reading.end)
+    word = WORD.match(reading.text, pos, reading.end)
     if not word or (printed := word[0]) in _CREDIT:
         return None
     at = printed.find("-")
     while at >= 0:
         tag = reading.tags.entity_at.get(pos + at + 1)
         if tag and tag.kind in _NO_PARTS:
-            return _WORD.match(reading.text, pos, pos + at)
+            return WORD.match(reading.text, pos, pos + at)
         at = printed.find("-", at + 1)
     return word
 
@@ -204,13 +201,13 @@ def _small_step(reading: Reading, pos: int, word: re.Match[str]) -> tuple[int, b
     if act and act.kind is not _NOISE and reading.text[pos - 3 : pos] != "và ":
         return None
     cut = reading.text.startswith("-", word.end())
-    inside = _inside(reading.tags, pos, word.end() if cut else reading.end)
+    inside = phrase_end(reading.tags, pos, word.end() if cut else reading.end)
     return (inside, True) if inside else None
 
 
 def _is_named(reading: Reading, pos: int) -> bool:
     """Whether a name follows at ``pos``, perhaps behind what kind of body it is: ``trường`` + ``đại học Hoa Sen``."""
-    kind = _inside(reading.tags, pos, reading.end) if reading.text[pos : pos + 1].islower() else None
+    kind = phrase_end(reading.tags, pos, reading.end) if reading.text[pos : pos + 1].islower() else None
     at = kind + 1 if kind else pos
     return reading.text[at : at + 1].isupper()
 
@@ -239,9 +236,9 @@ def _last_word(text: str, pos: int) -> str:
 
 def _compound(reading: Reading, pos: int, word: re.Match[str]) -> int:
     """The end of a capitalised word of one or more syllables, of which only the first is a capital: ``Nội vụ``, ``Tổ chức``."""
-    if known := _inside(reading.tags, pos, reading.end):
+    if known := phrase_end(reading.tags, pos, reading.end):
         return known
-    after = _WORD.match(reading.text, word.end() + 1, reading.end)
+    after = WORD.match(reading.text, word.end() + 1, reading.end)
     if reading.text[word.end() : word.end() + 1] != " " or not after or not after[0].isalpha() or not after[0].islower():
         return word.end()
     alone = _last_word(reading.text, pos)
@@ -256,7 +253,7 @@ def _compound(reading: Reading, pos: int, word: re.Match[str]) -> int:
     )
     if stops or not begins or after.start() in reading.tags.entity_at:
         return word.end()
-    own = word[0] in _heads() and _inside(reading.tags, after.start(), reading.end)  # Đài truyền hình
+    own = word[0] in _heads() and phrase_end(reading.tags, after.start(), reading.end)  # Đài truyền hình
     return word.end() if own and own > after.end() else after.end()
 
 
@@ -286,35 +283,6 @@ def _unit_words() -> frozenset[str]:
     return frozenset({*units.provincial, *units.city, *units.district, *units.communal})
 
 
-def _inside(tags: Tags, pos: int, limit: int) -> int | None:
-    """The end of the longest lower-case phrase at ``pos`` that goes on inside a body's name."""
-    text = tags.copy
-    word = _WORD.match(text, pos, limit)
-    known = _inside_phrases().get(word[0]) if word else None
-    if not known:
-        return None
-    longest = None
-    for _ in range(_MOST_WORDS_INSIDE):
-        if not word:
-            break
-        end = word.end()
-        if text[pos:end] in known:
-            longest = end
-        if text[end : end + 1] != " ":
-            break
-        word = _WORD.match(text, end + 1, limit)
-    return longest
-
-
-@cache
-def _inside_phrases() -> dict[str, frozenset[str]]:
-    """The phrases that go on inside names of bodies, by their first word."""
-    phrases = [matching_copy(phrase) for phrase in lexicon.bodies().inside]
-    first = itemgetter(0)
-    by_word = groupby(sorted((phrase.split()[0], phrase) for phrase in phrases), first)
-    return {word: frozenset(phrase for _, phrase in found) for word, found in by_word}
-
-
 def _inner_separator(reading: Reading, pos: int) -> int | None:
     """Where a name of a body goes on behind a comma: ``Sở Văn hóa, Thể thao và Du lịch``; None where the comma ends it."""
     text, after = reading.text, pos + 2
@@ -327,15 +295,15 @@ def _inner_separator(reading: Reading, pos: int) -> int | None:
     if not _COMMA_INSIDE.match(text, pos, reading.end):
         return None
     if text[after].islower():
-        first = _inside(reading.tags, after, reading.end)
+        first = phrase_end(reading.tags, after, reading.end)
         if first and text.startswith(", ", first):
             return after if _inner_separator(reading, first) else None  # Ban Tuyên giáo, công tác xã hội, Dân tộc và Tôn giáo
-        return after if first and text.startswith(" và ", first) and _inside(reading.tags, first + 4, reading.end) else None
+        return after if first and text.startswith(" và ", first) and phrase_end(reading.tags, first + 4, reading.end) else None
     if not text[after].isupper() or after in reading.names or after in reading.tags.entity_at:
         return None
     stop = _SEPARATOR.search(text, after, reading.end)
     clause = text[after : stop.start() if stop else reading.end]
-    piece = _inside(reading.tags, after, reading.end)
+    piece = phrase_end(reading.tags, after, reading.end)
     if piece and (piece + 1 in reading.names or (text.startswith(", ", piece) and _inner_separator(reading, piece))):
         return after  # Ủy ban Tài chính, Ngân hàng, Ngân sách Nguyễn Văn A
     if (
@@ -356,7 +324,7 @@ def _dash_inside(reading: Reading, pos: int) -> int | None:
         return None
     after = pos + 3
     if after < reading.end and text[after].islower():
-        return after if _inside(reading.tags, after, reading.end) and after not in reading.tags.act_at else None
+        return after if phrase_end(reading.tags, after, reading.end) and after not in reading.tags.act_at else None
     if (
         after >= reading.end
         or not text[after].isupper()
@@ -387,7 +355,7 @@ def _up_to_separator(reading: Reading, pos: int) -> int | None:
     ):
         return joined if joined > pos else None
     end = stop.start() if stop else (reading.end if reading.end - pos <= 60 else None)
-    first = _WORD.match(reading.text, pos, reading.end)
+    first = WORD.match(reading.text, pos, reading.end)
     if end is None or reading.text.count(" ", pos, end) >= _MOST_UNKNOWN_WORDS or not first:
         return None
     if first[0] in _CREDIT or first[0].lower() in _ends():
