@@ -74,7 +74,15 @@ _LED = ("ban", "đoàn", "tổ")
 _INNER = ("ban ", "vụ ", "phòng ")
 _ENDINGS = tuple(ONE_AN_ARTICLE)
 _ASIDE = re.compile(r" \([^()]*\)$")
-_NEAR, _PASSAGE = 6000, 200
+_UNDER = re.compile(r" (?:trực )?thuộc ")
+_NEAR, _SAME_PASSAGE, _PASSAGE = 6000, 1000, 200
+_HEADED_BY = {
+    "hiệu trưởng": ("Trường", "Học viện"),
+    "tổng giám đốc": ("Tổng Công ty", "Tập đoàn", "Công ty", "Ngân hàng"),
+    "viện trưởng": ("Viện",),
+    "tổng biên tập": ("Báo", "Tạp chí"),
+}
+"""What the rank itself tells to be led, by its root."""
 _MOST_TRIES = 40
 
 
@@ -224,7 +232,13 @@ def in_full(text: str, tags: Tags, body: str, at: int) -> str:
 def _full_name_at(text: str, tags: Tags, head: str, pos: int) -> str | None:
     end = read_body(Reading(text, tags, {}, min(len(text), pos + 160)), pos)
     told = end > pos + len(head) + 1 and any(char.isupper() or char.isdigit() for char in text[pos + len(head) : end])
-    return _ASIDE.sub("", text[pos:end]) if told else None
+    return _UNDER.split(_ASIDE.sub("", text[pos:end]))[0] if told else None
+
+
+def led_nearby(root: str, text: str, tags: Tags, at: int) -> str | None:
+    """The school or company named last before ``at`` in the same passage, for a ``Hiệu trưởng`` or ``Tổng Giám đốc`` without one."""
+    named = (named_in_full(text, tags, head, at, _SAME_PASSAGE) for head in _HEADED_BY.get(root, ()))
+    return next(filter(None, named), None)
 
 
 def ministry(text: str, tags: Tags, at: int) -> str | None:

@@ -12,6 +12,7 @@ from parsers.facts.frame import Frame
 from parsers.facts.mentions import Mention, MentionKind
 from parsers.facts.moves import office_come_to
 from parsers.facts.names import Belief, standard_name
+from parsers.facts.placing import MINISTERS
 from parsers.facts.printed import marked
 from parsers.facts.spans import TagKind, Tags, matching_copy
 from parsers.facts.tenure import ended
@@ -53,9 +54,10 @@ class Official:
             if not (known.status is title.status or title.status is _CURRENT):
                 continue
             same = known.rank == title.rank
-            if (same and title.guessed) or _tells_less(title, known):
+            better = same and known.guessed and not title.guessed and known.status is title.status
+            if not better and ((same and title.guessed) or _tells_less(title, known)):
                 return
-            if known.status is title.status and ((same and known.guessed) or _tells_less(known, title)):
+            if better or (known.status is title.status and _tells_less(known, title)):
                 self.titles[number] = (title, start, end)
                 return
         self.titles.append((title, start, end))
@@ -69,8 +71,14 @@ class Official:
 def _tells_less(short: Title, full: Title) -> bool:
     """Whether one post is another told shorter: the ``Bí thư Tỉnh ủy`` is that of Lào Cai, ``Thủ tướng`` is ``Thủ tướng Chính phủ``."""
     if short.rank == full.rank:
-        return words_of(short.title) <= words_of(full.title) and _in_order(folded(short.title), folded(full.title))
+        told = _of_minister(folded(short.title)) if short.rank in MINISTERS else folded(short.title)
+        return words_of(short.title) <= words_of(full.title) and _in_order(told, folded(full.title))
     return f"{folded(full.title)} ".startswith(folded(short.title) + " ")
+
+
+def _of_minister(title: str) -> str:
+    """A minister's title without the word for the ministry, which those of other countries are told without."""
+    return title.replace("truong bo ", "truong ", 1)
 
 
 def _in_order(short: str, full: str) -> bool:

@@ -123,7 +123,7 @@ _BODY, _HONORIFIC = TagKind.BODY, TagKind.HONORIFIC
 
 _SENTENCE_ENDS = frozenset(".!?:…")
 
-_BODIES_IN_RANKS = (" ban ", " ubnd", " hđnd", " ủy ban mttq")
+_BODIES_IN_RANKS = (" ủy ban kiểm tra", " ban ", " ubnd", " hđnd", " ủy ban mttq")
 """Bodies that an abbreviation may hold beside a rank: ``UVBTV``, ``CTUBND``."""
 _DASHES = "–—‑"
 _APOSTROPHES = "’‘ʼ`´"

@@ -16,7 +16,8 @@ _WORD = re.compile(r"[^\s,;()]+")
 _DEFINITION = re.compile(r" \([A-ZĐƯ.&-]{2,10}\)| (?:khóa|khoá|Khóa) [IVXLC\d]{1,6}(?= )")
 """What stands in a printed body and is none of it: an abbreviation defined there, the number of a term."""
 _OF_CITY = re.compile(r"Thành ủy (?:TP\.?|thành phố) (?!Hồ Chí Minh|HCM)")
-_SHORT_UNIT = re.compile(rf"(?<= )(?:(TP|Tp|TX|Tx|T\.X)\.? ?|(TT|H|Q|P)\. ?)(?!HCM|Hồ)(?=[{CAPITALS}\d])")
+_SHORT_UNIT = re.compile(rf"(?<= )(?:(TP|Tp|TX|Tx|T\.X)\.? ?|(TT|H|Q|P)\. ?|(Q|P)(?=\d))(?!HCM|Hồ)(?=[{CAPITALS}\d])")
+_MAY_BE_SHORT = re.compile(r"[.Xx]| [QP]\d")
 _UNITS = {"tp": "TP", "tx": "thị xã", "t.x": "thị xã", "tt": "thị trấn", "h": "huyện", "q": "quận", "p": "phường"}
 """Units as papers shorten them, before the name: ``UBND TX.Phú Xuân``."""
 _COMMITTEE = re.compile(r"\b(?:tỉnh|thành|huyện|thị|quận|đảng) (?:ủy|uỷ)\b")
@@ -80,8 +81,8 @@ def _spelled(body: str, definitions: tuple[tuple[str, str], ...]) -> str:
 
     if " ủy" in body or " uỷ" in body:
         body = _COMMITTEE.sub(lambda match: match[0].capitalize(), body)
-    if "." in body or "TX" in body or "Tx" in body:
-        body = _SHORT_UNIT.sub(lambda match: f"{_UNITS[(match[1] or match[2]).lower()]} ", body)
+    if _MAY_BE_SHORT.search(body):
+        body = _SHORT_UNIT.sub(lambda match: f"{_UNITS[(match[1] or match[2] or match[3]).lower()]} ", body)
     for short in _phrases():
         if short in body:
             body = body.replace(short, table.expand[short])

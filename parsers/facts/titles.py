@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from parsers.facts.borrowing import board, borrowed, in_full, is_cut_short, ministry, named_in_full, of_unit, with_committee
+from parsers.facts.borrowing import board, borrowed, in_full, is_cut_short, led_nearby, ministry, named_in_full, of_unit, with_committee
 from parsers.facts.frame import Frame
 from parsers.facts.placing import MINISTERS, Site, home_of, placed, placed_by_itself
 from parsers.facts.posts import PrintedPost
@@ -38,6 +38,7 @@ _JUST_BEFORE = 160
 _SAME_PASSAGE = 1000
 _ORGANS = frozenset({"Ban Thường vụ", "Ủy ban Kiểm tra"})
 _SOCIETIES = ("Hội ", "Liên đoàn ", "LĐLĐ ", "Công đoàn ", "Liên hiệp ", "Liên minh ", "Tổng ")
+_COMMITTEES = ("Thành ủy", "Huyện ủy", "Thị ủy", "Quận ủy")
 _INSPECTORS = ("Tổng Thanh tra", "Tổng Kiểm toán")
 _POINTERS = (" này", " nói trên")
 
@@ -138,7 +139,10 @@ def _of_whom(organ: str, held: Mapping[str, str], tags: Tags) -> str:
     society = held.get("chủ tịch", "")
     if society.startswith(_SOCIETIES):
         return f"{organ} {society}"
-    return f"{organ} Tỉnh ủy" if organ == "Ban Thường vụ" and "tỉnh ủy" in tags.copy else organ
+    if organ == "Ban Thường vụ" and "tỉnh ủy" in tags.copy:
+        return f"{organ} Tỉnh ủy"
+    named = [committee for committee in _COMMITTEES if committee.lower() in tags.copy]
+    return f"{organ} {named[0]}" if len(named) == 1 and "tỉnh ủy" not in tags.copy else organ
 
 
 def _of_commune(frame: Frame, at: int) -> str:
@@ -204,4 +208,6 @@ def _whole_body(
         return "" if rank in MINISTERS and not found.startswith("Bộ ") else found  # Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ
     if rank in {"Trưởng Ban", "Phó Trưởng Ban"}:
         return board(text, tags, post.start)
+    if led := led_nearby(root_of(rank), text, tags, post.start):
+        return led
     return ministry(text, tags, post.start) if rank in MINISTERS else None

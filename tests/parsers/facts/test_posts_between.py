@@ -120,6 +120,42 @@ CASES = [
         "Lù Văn Sính",
         ["Phó Tổng Giám đốc Công ty Cổ phần Zonkr Wexler Prtz"],
     ),
+    (
+        "a head of an inspection shortened, in a district",
+        "Dự có các đồng chí Lù Văn Sính, UVBTV, CN UBKT Quận ủy; Khà Thị Lụa, UVBTV, PCT TT UBND Q8.",
+        "Khà Thị Lụa",
+        ["Ủy viên Ban Thường vụ Quận ủy 8", "Phó Chủ tịch Thường trực UBND quận 8"],
+    ),
+    (
+        "a seat on the only committee that the article names",
+        "Dự có lãnh đạo Huyện ủy Bắc Hà: đồng chí Lù Văn Sính, UVBTV; đồng chí Khà Thị Lụa, HUV.",
+        "Lù Văn Sính",
+        ["Ủy viên Ban Thường vụ Huyện ủy Bắc Hà"],
+    ),
+    (
+        "a head whose school is told before",
+        "Đoàn của Trường Chính trị tỉnh Lào Cai gồm các đồng chí: Lù Văn Sính – Hiệu trưởng, Trưởng đoàn; các khoa.",
+        "Lù Văn Sính",
+        ["Hiệu trưởng Trường Chính trị tỉnh Lào Cai"],
+    ),
+    (
+        "a director whose company is told before",
+        "Tổng công ty Sông Chảy trực thuộc Bộ Xây dựng mở hội nghị. Phó Tổng Giám đốc Lù Văn Sính phát biểu.",
+        "Lù Văn Sính",
+        ["Phó Tổng Giám đốc Tổng Công ty Sông Chảy"],
+    ),
+    (
+        "a secretary of the young people of a school",
+        "Dự có bà Khà Thị Lụa – Bí thư đoàn trường.",
+        "Khà Thị Lụa",
+        ["Bí thư đoàn trường"],
+    ),
+    (
+        "a minister of another country, told shorter later",
+        "Bộ trưởng Ngoại giao Lào Lù Văn Sính thăm Lào Cai. Bộ trưởng Ngoại giao Lù Văn Sính phát biểu.",
+        "Lù Văn Sính",
+        ["Bộ trưởng Ngoại giao Lào"],
+    ),
 ]
 
 
