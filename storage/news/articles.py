@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-import hashlib
 import re
 import sqlite3
 from dataclasses import dataclass
 
 from parsers.types import Article, PageFacts
+from storage.news.digest import digest
 from storage.news.rows import insert, listed
 from storage.times import VIETNAM, stamp
 
@@ -48,11 +48,6 @@ def known(connection: sqlite3.Connection, article_id: str) -> Known | None:
         (article_id,),
     ).fetchone()
     return None if row is None else Known(*row)
-
-
-def digest(facts: PageFacts) -> str:
-    """Hash of all that was read: equal when a second reading says the same in the same places."""
-    return hashlib.sha256(repr(facts).encode()).hexdigest()
 
 
 def day_of(facts: PageFacts) -> str | None:

@@ -13,6 +13,7 @@ from parsers.types import PageFacts
 from storage.news import articles
 from storage.news.articles import Known, Seen
 from storage.news.changes import append
+from storage.news.digest import is_of
 from storage.news.facts import Telling, write_facts
 from storage.news.identity.people import decided
 from storage.news.ids import article_id
@@ -76,7 +77,7 @@ def ingest(
         if known is None:
             outcome, told = Outcome.NEW, _add(connection, key, facts, seen)
             changes = _tell_new(connection, key, told, facts, seen, announce=announce)
-        elif known.digest == articles.digest(facts):
+        elif is_of(known.digest, facts):
             articles.touch(connection, key, seen)
             outcome, changes = Outcome.UNCHANGED, 0
         else:
