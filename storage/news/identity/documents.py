@@ -25,69 +25,94 @@ _FAR = 10**6
 
 @dataclass(frozen=True, slots=True)
 class _Cited:
-    """What citations say of a document."""
+    """What citations say of a document; when they were made is looked up where it decides."""
 
     dates: frozenset[str]
     owners: frozenset[str]
     """Provinces, or folded issuers; of a local number without an issuer the province of the paper."""
-    days: frozenset[str]
-    """When it was cited."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Citation:
+    """One citation as an article makes it."""
+
+    article: str
+    id: int
+    number: str
+    """Its key."""
+    kind: str
+    says: _Cited
+    day: str | None
+    """The day of the article."""
 
 
 def place_citations(connection: sqlite3.Connection, article_id: str) -> frozenset[str]:
     """Put each citation of an article, written under the id of its number, to the document it means; the ids of those documents."""
     rows = connection.execute(
-        """SELECT c.id, d.id, d.number_key, d.kind FROM citations c JOIN documents d ON d.id = c.document_id
+        """SELECT d.id, c.id, d.number_key, d.kind, c.date, c.issuer, a.day, s.province FROM citations c
+        JOIN documents d ON d.id = c.document_id JOIN articles a ON a.id = c.article_id LEFT JOIN sources s ON s.name = a.source
         WHERE c.article_id = ? ORDER BY c.id""",
         (article_id,),
     ).fetchall()
     provinces = province_of(connection) if rows else {}
-    return frozenset(_place(connection, provinces, article_id, *row) for row in rows)
+    placed = set()
+    for base, id_, number, kind, date, issuer, day, home in rows:
+        says = _said(number, [(date, issuer, home)], provinces)
+        placed.add(_place(connection, provinces, base, _Citation(article_id, id_, number, kind, says, day)))
+    return frozenset(placed)
 
 
-def _place(
-    connection: sqlite3.Connection, provinces: Mapping[str, str], article: str, citation: int, base: str, number: str, kind: str
-) -> str:
+def _place(connection: sqlite3.Connection, provinces: Mapping[str, str], base: str, ours: _Citation) -> str:
     """Put one citation to its document; the document's id."""
-    ours = _cited(connection, "c.id = ?", (citation,), number, provinces)
     sql = "SELECT id, kind FROM documents WHERE number_key = ? ORDER BY seq"
-    of_number: list[tuple[str, str]] = connection.execute(sql, (number,)).fetchall()
-    if not (ours.dates or ours.owners) and [id_ for id_, _ in of_number] == [base]:
+    of_number: list[tuple[str, str]] = connection.execute(sql, (ours.number,)).fetchall()
+    if not (ours.says.dates or ours.says.owners) and [id_ for id_, _ in of_number] == [base]:
         return base                                       # nothing is said that could speak against the only one
-    placed = "c.document_id = ? AND (c.article_id <> ? OR c.id < ?)"
     known = {
-        id_: _cited(connection, placed, (id_, article, citation), number, provinces)
+        id_: _cited(connection, id_, ours, provinces)
         for id_, of_kind in of_number
-        if number.endswith(_CENTRAL) or fold(of_kind) == fold(kind)
+        if ours.number.endswith(_CENTRAL) or fold(of_kind) == fold(ours.kind)
     }
-    told: dict[str, _Cited] = {id_: theirs for id_, theirs in known.items() if theirs.dates or theirs.owners or theirs.days}
-    fitting = [id_ for id_, theirs in told.items() if _fits(ours, theirs)]
-    if fitting:
-        target = min(fitting, key=lambda id_: (not ours.dates & told[id_].dates, _distance(ours, told[id_]), id_ != base))
+    told = {id_: theirs for id_, theirs in known.items() if theirs.dates or theirs.owners or _days(connection, id_, ours)}
+    fitting = [id_ for id_, theirs in told.items() if _fits(ours.says, theirs)]
+    if len(fitting) > 1:
+        away = {id_: _distance(ours.day, _days(connection, id_, ours)) for id_ in fitting}
+        target = min(fitting, key=lambda id_: (not ours.says.dates & told[id_].dates, away[id_], id_ != base))
+    elif fitting:
+        target = fitting[0]
     elif base not in told:
         target = base
     else:
-        target = another_document_id(base, min(ours.owners, default=""), min(ours.dates, default=""))
+        target = another_document_id(base, min(ours.says.owners, default=""), min(ours.says.dates, default=""))
     if target != base:
-        _move(connection, citation, base, target)
+        _move(connection, ours.id, base, target)
     return target
 
 
-def _cited(
-    connection: sqlite3.Connection, where: str, values: tuple[str | int, ...], number: str, provinces: Mapping[str, str]
-) -> _Cited:
-    """What the citations of a condition say."""
-    rows = connection.execute(
-        f"""SELECT c.date, c.issuer, a.day, s.province FROM citations c JOIN articles a ON a.id = c.article_id
-        LEFT JOIN sources s ON s.name = a.source WHERE {where} ORDER BY c.id DESC LIMIT 200""",
-        values,
-    ).fetchall()
-    owners = {_owner(number, issuer, home, provinces) for issuer, home in {(issuer, home) for _, issuer, _, home in rows}}
-    return _Cited(
-        dates=frozenset(date for date, *_ in rows if date),
-        owners=frozenset(filter(None, owners)),
-        days=frozenset(day for _, _, day, _ in rows if day),
-    )
+# The latest citations that were put to a document before ours.
+_LATEST = """(SELECT date, issuer, article_id FROM citations WHERE document_id = ? AND (article_id <> ? OR id < ?)
+    ORDER BY id DESC LIMIT 200) c"""
+_OF_THE_CENTRE = f"SELECT DISTINCT date, NULL, NULL FROM {_LATEST}"
+_OF_A_PLACE = f"""SELECT DISTINCT c.date, c.issuer, s.province FROM {_LATEST} JOIN articles a ON a.id = c.article_id
+    LEFT JOIN sources s ON s.name = a.source"""
+_DAYS = f"SELECT DISTINCT a.day FROM {_LATEST} JOIN articles a ON a.id = c.article_id WHERE a.day IS NOT NULL"
+
+
+def _cited(connection: sqlite3.Connection, document: str, ours: _Citation, provinces: Mapping[str, str]) -> _Cited:
+    """What the citations say that were put to a document before ours; of a document of the centre nobody need tell whose it is."""
+    sql = _OF_THE_CENTRE if ours.number.endswith(_CENTRAL) else _OF_A_PLACE
+    return _said(ours.number, connection.execute(sql, (document, ours.article, ours.id)).fetchall(), provinces)
+
+
+def _days(connection: sqlite3.Connection, document: str, ours: _Citation) -> frozenset[str]:
+    """The days on which a document was cited before."""
+    return frozenset(day for (day,) in connection.execute(_DAYS, (document, ours.article, ours.id)))
+
+
+def _said(number: str, citations: list[tuple[str | None, str | None, str | None]], provinces: Mapping[str, str]) -> _Cited:
+    """What some citations say: the date, the issuer, and the province of the paper."""
+    owners = {_owner(number, issuer, home, provinces) for issuer, home in {(issuer, home) for _, issuer, home in citations}}
+    return _Cited(dates=frozenset(date for date, *_ in citations if date), owners=frozenset(filter(None, owners)))
 
 
 def _owner(number: str, issuer: str | None, home: str | None, provinces: Mapping[str, str]) -> str | None:
@@ -109,10 +134,12 @@ def _fits(ours: _Cited, theirs: _Cited) -> bool:
     return dated and (not ours.owners or not theirs.owners or bool(ours.owners & theirs.owners))
 
 
-def _distance(ours: _Cited, theirs: _Cited) -> int:
-    """Days between the citations that are nearest in time."""
-    pairs = [(dt.date.fromisoformat(a), dt.date.fromisoformat(b)) for a in ours.days for b in theirs.days]
-    return min((abs((a - b).days) for a, b in pairs), default=_FAR)
+def _distance(day: str | None, days: frozenset[str]) -> int:
+    """Days between a citation and the one that is nearest in time."""
+    if day is None:
+        return _FAR
+    ours = dt.date.fromisoformat(day)
+    return min((abs((ours - dt.date.fromisoformat(theirs)).days) for theirs in days), default=_FAR)
 
 
 def _move(connection: sqlite3.Connection, citation: int, base: str, target: str) -> None:
