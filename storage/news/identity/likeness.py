@@ -119,9 +119,9 @@ def likeness(one: Account, other: Account) -> Likeness:
         parts.append((0.35, led / min(len(_people(one)), len(_people(other))), f"{led} chairs or keynotes in common"))
     if ran is not None:
         parts.append((0.1, ran / min(len(one.organizers), len(other.organizers)), f"{ran} organisers in common"))
-    cited = len(one.documents & other.documents)
     # Many meetings of a day cite the resolution of the day: documents only weigh where people or bodies speak for one meeting.
     if one.documents and other.documents and (led or ran):
+        cited = len(one.documents & other.documents)
         parts.append((0.05, cited / min(len(one.documents), len(other.documents)), f"{cited} documents in common"))
     score = sum(weight * value for weight, value, _ in parts) / sum(weight for weight, _, _ in parts)
     reasons = [reason for _, _, reason in parts]
@@ -159,7 +159,9 @@ def _people(account: Account) -> frozenset[str]:
 
 
 def _leads_in_common(one: Account, other: Account) -> int | None:
-    """How many people lead both; None when that cannot be told: one names chairs only, the other keynotes only."""
+    """How many people lead both; None when that cannot be told: one names nobody, or chairs only and the other keynotes only."""
+    if not one.leads or not other.leads:
+        return None
     both = len(_people(one) & _people(other))
     comparable = {role for role, _ in one.leads} & {role for role, _ in other.leads}
     return both if both or comparable else None

@@ -39,7 +39,7 @@ def match(connection: sqlite3.Connection, ours: Account, taken: set[str]) -> Mat
         return Match(None, None, "the day is not stated, so it is compared with no other")
     near = _about(connection, ours)
     near = {known: theirs for known, theirs in near.items() if known not in taken and _may_be(ours, theirs)}
-    found: list[tuple[Likeness, str]] = [(likeness(ours, theirs), known) for known, theirs in _in_full(connection, near).items()]
+    found: list[tuple[Likeness, str]] = [(likeness(ours, theirs), known) for known, theirs in _in_full(connection, ours, near).items()]
     if not found:
         return Match(None, None, "no other meeting of a like kind is known of that day")
     best, known = max(found, key=lambda pair: (pair[0].score, pair[1]))
@@ -126,20 +126,22 @@ def _stated(
     )
 
 
-def _in_full(connection: sqlite3.Connection, meetings: dict[str, Account]) -> dict[str, Account]:
-    """The accounts with what all reports of the meetings state together."""
+def _in_full(connection: sqlite3.Connection, ours: Account, meetings: dict[str, Account]) -> dict[str, Account]:
+    """The accounts with what all reports of the meetings state together; of what we do not state ourselves nothing is asked."""
     if not meetings:
         return {}
-    leads, documents, homes = (_told(connection, sql, meetings) for sql in (_LEADS, _DOCUMENTS, _HOMES))
-    return {
-        known: replace(
-            account,
-            leads=frozenset(leads[known]),
-            documents=frozenset(document for (document,) in documents[known]),
-            homes=frozenset(home for (home,) in homes[known]),
+    leads = _told(connection, _LEADS, meetings) if ours.leads else {}
+    documents = _told(connection, _DOCUMENTS, meetings) if ours.documents else {}
+    homes = _told(connection, _HOMES, meetings) if ours.homes else {}
+    full = dict(meetings)
+    for known in leads.keys() | documents.keys() | homes.keys():
+        full[known] = replace(
+            meetings[known],
+            leads=frozenset(leads.get(known, ())),
+            documents=frozenset(document for (document,) in documents.get(known, ())),
+            homes=frozenset(home for (home,) in homes.get(known, ())),
         )
-        for known, account in meetings.items()
-    }
+    return full
 
 
 _LEADS = """SELECT t.meeting_id, t.role, p.name_folded FROM participations t JOIN people p ON p.id = t.person_id
