@@ -11,6 +11,7 @@ import sqlite3
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from parsers.text import fold, standard
 from parsers.types import Person, PostStatus
@@ -157,15 +158,27 @@ def _only_central(side: _Side) -> bool:
 
 def _side(posts: list[tuple[str, str, str | None, str]], provinces: Mapping[str, str]) -> _Side:
     """Posts (id, title, place, status) as one side of the comparison."""
-    placed = [(provinces.get(fold(place or "")), status) for _, _, place, status in posts]
-    titles = {post: standard(title).casefold() for post, title, *_ in posts}
+    placed = [(provinces.get(_folded(place or "")), status) for _, _, place, status in posts]
+    levels = [(post, *_level(title)) for post, title, *_ in posts]
     return _Side(
-        posts=frozenset(titles),
-        central=frozenset(post for post, title in titles.items() if _OF_THE_CENTRE.search(title) and not _LOCAL.search(title)),
+        posts=frozenset(post for post, *_ in posts),
+        central=frozenset(post for post, central, _ in levels if central),
         provinces=frozenset(where for where, status in placed if where and status != PostStatus.FORMER),
         ever=frozenset(where for where, _ in placed if where),
-        local=any(_LOCAL.search(title) for title in titles.values()),
+        local=any(local for *_, local in levels),
     )
+
+
+_folded = lru_cache(4096)(fold)
+"""The same few places are folded again and again."""
+
+
+@lru_cache(4096)
+def _level(title: str) -> tuple[bool, bool]:
+    """Whether a post is one of the centre, and whether it is one below the province; the same titles come again and again."""
+    written = standard(title).casefold()
+    local = bool(_LOCAL.search(written))
+    return not local and bool(_OF_THE_CENTRE.search(written)), local
 
 
 def _known(connection: sqlite3.Connection, person: str, key: str, apart: str, provinces: Mapping[str, str]) -> _Side:
