@@ -53,7 +53,7 @@ class GroupCommit:
         self._pieces.append(piece)
         if len(self._pieces) == MOST:
             self._enough.set()
-        await asyncio.wait((turn,))                       # not the turn itself: who is cancelled leaves it to the others
+        await _end_of(turn)
         error = turn.exception()
         if error is None:
             result: R = turn.result()[place]
@@ -70,3 +70,10 @@ class GroupCommit:
         pieces, self._pieces, self._turn = self._pieces, [], None
         with self._transaction(self._db):
             return [piece() for piece in pieces]
+
+
+def _end_of(turn: asyncio.Task[Any]) -> asyncio.Future[None]:
+    """Comes when a turn has ended, however it did. Not the turn itself: who is cancelled leaves it to the others."""
+    ended: asyncio.Future[None] = turn.get_loop().create_future()
+    turn.add_done_callback(lambda _: None if ended.done() else ended.set_result(None))
+    return ended
