@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from functools import partial
 from typing import Self
 
@@ -17,25 +16,8 @@ from parsers.types import PageFacts
 from storage.news.ingest import Ingested
 
 
-@dataclass(frozen=True, slots=True)
-class Archived:
-    """A page whose bytes are safe."""
-
-    page: Page = field(repr=False)
-    page_id: str
-
-
-@dataclass(frozen=True, slots=True)
-class Read:
-    """A page that was read."""
-
-    page: Page = field(repr=False)
-    page_id: str
-    facts: PageFacts = field(repr=False)
-
-
-class _Pipeline:
-    """What the three have in common: the run they work for."""
+class Pipeline:
+    """What Scrapy hands every page to: in the place of its chain of pipelines, whose links cost more than what they would join."""
 
     def __init__(self, crawler: Crawler) -> None:
         self._crawler = crawler
@@ -45,49 +27,41 @@ class _Pipeline:
         """Made by Scrapy."""
         return cls(crawler)
 
-    @property
-    def _run(self) -> Run:
-        spider = self._crawler.spider
-        assert isinstance(spider, SourceSpider)
-        return spider.run
+    async def open_spider_async(self) -> None:
+        """Nothing: the spider's run has opened the databases."""
 
+    async def close_spider_async(self) -> None:
+        """Nothing: the run closes them when its row is written."""
 
-class ArchivePipeline(_Pipeline):
-    """Keeps the bytes, before anything is tried on them."""
-
-    async def process_item(self, item: Page) -> Archived:
-        """The page with its id in the archive."""
-        run = self._run
-        return Archived(item, await run.databases.pages_commits.write(partial(run.intake.keep_bytes, item)))
-
-
-class ReadPipeline(_Pipeline):
-    """Reads what the page states; a page that cannot be read costs an issue row, not the crawl."""
-
-    def process_item(self, item: Archived) -> Read:
-        """The page with its facts.
+    async def process_item_async(self, item: Page) -> Ingested:
+        """What storage did with the article, once that is committed; its bytes are, before anything is tried on them.
 
         Raises:
             DropItem: it holds no article, or the parsers broke on it.
+            StorageError: a database is locked, full, read-only or damaged.
         """
-        try:
-            return Read(item.page, item.page_id, read(item.page))
-        except NotAnArticle as refusal:
-            self._run.unread(item.page, item.page_id, "not-an-article", str(refusal))
-            raise DropItem(f"{item.page.url}: {refusal}", log_level="INFO") from None
-        except ParserFault as fault:
-            self._run.unread(item.page, item.page_id, "parser-fault", str(fault))
-            raise DropItem(f"{item.page.url}: {fault}", log_level="ERROR") from fault
-
-
-class IngestPipeline(_Pipeline):
-    """Hands the facts to storage and counts what became of them."""
-
-    async def process_item(self, item: Read) -> Ingested:
-        """What storage did with the article."""
-        run = self._run
-        announce = run.announces(item.facts.article)
-        keep = partial(run.intake.keep_facts, item.page, item.facts, item.page_id, announce=announce)
+        spider = self._crawler.spider
+        assert isinstance(spider, SourceSpider)
+        run = spider.run
+        page_id = await run.databases.pages_commits.write(partial(run.intake.keep_bytes, item))
+        facts = _read(run, item, page_id)
+        keep = partial(run.intake.keep_facts, item, facts, page_id, announce=run.announces(facts.article))
         kept = await run.databases.news_commits.write(keep)
-        run.kept(item.page, item.facts, kept.outcome)
+        run.kept(item, facts, kept.outcome)
         return kept
+
+
+def _read(run: Run, page: Page, page_id: str) -> PageFacts:
+    """What a page states; one that cannot be read costs an issue row, not the crawl.
+
+    Raises:
+        DropItem: it holds no article, or the parsers broke on it.
+    """
+    try:
+        return read(page)
+    except NotAnArticle as refusal:
+        run.unread(page, page_id, "not-an-article", str(refusal))
+        raise DropItem(f"{page.url}: {refusal}", log_level="INFO") from None
+    except ParserFault as fault:
+        run.unread(page, page_id, "parser-fault", str(fault))
+        raise DropItem(f"{page.url}: {fault}", log_level="ERROR") from fault

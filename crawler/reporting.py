@@ -7,11 +7,12 @@ from scrapy.crawler import Crawler
 from scrapy.http import Response
 from twisted.python.failure import Failure
 
+from crawler.intake import Page
 from crawler.memory import NOT_KEPT
-from crawler.pipelines import Archived, Read
 from crawler.run import Run
 from crawler.tally import counted
 from crawler.verdicts import Verdict
+from storage.archive import page_id
 
 
 class Reporting:
@@ -49,10 +50,10 @@ class Reporting:
             self._crawler.signals.send_catch_log(counted, source=run.source.id, tally=run.tally)
 
     def item_error(self, item: object, failure: Failure) -> None:
-        """An article that was read and could not be kept: an issue row; the crawl goes on."""
+        """An article that could not be kept: an issue row; the crawl goes on."""
         run = self._run()
-        if run is not None and isinstance(item, Archived | Read):
-            run.unread(item.page, item.page_id, NOT_KEPT, f"{type(failure.value).__name__}: {failure.value}")
+        if run is not None and isinstance(item, Page):
+            run.unread(item, page_id(item.url or "", item.body), NOT_KEPT, f"{type(failure.value).__name__}: {failure.value}")
             self.tell()
 
     def spider_error(self, response: Response | None) -> None:

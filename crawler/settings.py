@@ -82,11 +82,7 @@ EXTENSIONS_BASE = {
     "scrapy.extensions.closespider.CloseSpider": 0,
     "scrapy.extensions.feedexport.FeedExporter": 0,
 }
-ITEM_PIPELINES = {
-    "crawler.pipelines.ArchivePipeline": 100,
-    "crawler.pipelines.ReadPipeline": 200,
-    "crawler.pipelines.IngestPipeline": 300,
-}
+ITEM_PROCESSOR = "crawler.pipelines.Pipeline"
 TWISTED_DNS_RESOLVER = "crawler.boundaries.PublicResolver"
 ADDONS = {"crawler.settings.Surroundings": 0}
 

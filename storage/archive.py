@@ -53,6 +53,15 @@ def body_hash(body: bytes) -> str:
     return hashlib.sha256(body).hexdigest()
 
 
+def page_id(url: str, body: bytes) -> str:
+    """The id under which these bytes from that address are kept."""
+    return _page_id(url, body_hash(body))
+
+
+def _page_id(url: str, digest: str) -> str:
+    return hashlib.sha256(f"page\x1f{url}\x1f{digest}".encode()).hexdigest()[:16]
+
+
 def archive(
     db: Database,
     *,
@@ -75,7 +84,7 @@ def archive(
     ``newest_only`` forgets what the same source got from the address before. A transaction that is open is joined.
     """
     digest = body_hash(body)
-    page_id = hashlib.sha256(f"page\x1f{url}\x1f{digest}".encode()).hexdigest()[:16]
+    id_ = _page_id(url, digest)
     at = stamp(fetched_at)
     with joined(db) as connection:
         said = stamp(published) if published else _published(connection, url)
@@ -89,11 +98,11 @@ def archive(
                 status = excluded.status, content_type = excluded.content_type, encoding = excluded.encoding,
                 etag = excluded.etag, last_modified = excluded.last_modified,
                 published = excluded.published""",
-            (page_id, url, source, at, status, content_type, encoding, etag, last_modified, digest, said),
+            (id_, url, source, at, status, content_type, encoding, etag, last_modified, digest, said),
         )
         if newest_only:
-            _forget(connection, "url = ? AND source IS ? AND id <> ?", (url, source, page_id))
-    return page_id
+            _forget(connection, "url = ? AND source IS ? AND id <> ?", (url, source, id_))
+    return id_
 
 
 def page(db: Database, page_id: str) -> Page:
