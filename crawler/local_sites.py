@@ -2,34 +2,38 @@
 
 from __future__ import annotations
 
-from urllib.parse import urlsplit, urlunsplit
+from urllib.parse import urlsplit
 
 from scrapy import Request
 from scrapy.crawler import Crawler
 from scrapy.http import Response
+from twisted.web.client import URI
 
-from crawler.wire import Wire
+from crawler.wire import Caller, Wire
 
 
 class LocalSites(Wire):
-    """Sends each request to the local server with the real host in the ``Host`` header.
+    """Asks the local server for each page, with the real host in the ``Host`` header.
 
     At the wire and not in a middleware, so that robots.txt, redirects, download slots and what is stored all keep the real addresses.
     """
 
     def __init__(self, crawler: Crawler) -> None:
         super().__init__(crawler)
-        self._local = urlsplit(crawler.settings["LOCAL_SITES"])
+        local = urlsplit(crawler.settings["LOCAL_SITES"])
+        self._here = f"{local.scheme}://{local.netloc}".encode()
 
     async def download_request(self, request: Request) -> Response:
-        """Fetch from the local server; the answer bears the address that was asked for."""
-        real = urlsplit(request.url)
-        request.headers["Host"] = real.netloc
-        local = request.replace(url=urlunsplit((self._local.scheme, self._local.netloc, real.path, real.query, "")))
-        response = await super().download_request(local)
-        request.meta.update(local.meta)
+        """Fetch from the local server; where the answer leads there, it leads to the real host."""
+        response = await super().download_request(request)
         location = response.headers.get("Location")
-        here = f"{self._local.scheme}://{self._local.netloc}".encode()
-        if location is not None and location.startswith(here):
-            response.headers["Location"] = f"{real.scheme}://{real.netloc}".encode() + location[len(here) :]
-        return response.replace(url=request.url)
+        if location is not None and location.startswith(self._here):
+            real = urlsplit(request.url)
+            response.headers["Location"] = f"{real.scheme}://{real.netloc}".encode() + location[len(self._here) :]
+        return response
+
+    def new_agent(self, timeout: float) -> Caller:
+        """Who asks the local server, whatever the address."""
+        agent = super().new_agent(timeout)
+        agent.always = URI.fromBytes(self._here)  # type: ignore[no-untyped-call]
+        return agent

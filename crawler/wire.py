@@ -1,19 +1,30 @@
-"""The wire to a site: Scrapy's own, but for answers whose head has no end."""
+"""The wire to a site: Scrapy's own, but that a head without an end is not waited for, and the way to a host is made once."""
 
 from __future__ import annotations
 
 import asyncio
 from contextlib import suppress
 
-from scrapy.core.downloader.handlers.http11 import HTTP11DownloadHandler, _LenientHTTP11ClientFactory, _LenientHTTP11ClientProtocol
+from scrapy import Request
+from scrapy.core.downloader.handlers.http11 import (
+    HTTP11DownloadHandler,
+    _BindAddressAgent,
+    _LenientHTTP11ClientFactory,
+    _LenientHTTP11ClientProtocol,
+    _ScrapyAgent,
+)
 from scrapy.crawler import Crawler
 from scrapy.exceptions import DownloadCancelledError
+from scrapy.http import Headers, Response
+from scrapy.utils._download_handlers import wrap_twisted_exceptions
 from scrapy.utils.defer import maybe_deferred_to_future
 from twisted.internet.defer import Deferred
-from twisted.internet.interfaces import IAddress
+from twisted.internet.interfaces import IAddress, IStreamClientEndpoint
 from twisted.python.failure import Failure
-from twisted.web._newclient import BODY, HTTP11ClientProtocol, Request
-from twisted.web.iweb import IResponse
+from twisted.web._newclient import BODY, HTTP11ClientProtocol
+from twisted.web._newclient import Request as SentRequest
+from twisted.web.client import URI, Agent, HTTPConnectionPool
+from twisted.web.iweb import IPolicyForHTTPS, IResponse
 
 LONGEST_HEAD = 256 * 1024
 """Bytes of status lines and headers that are taken; real ones have a hundredth. Scrapy's limit of size counts the body alone."""
@@ -25,6 +36,22 @@ class Wire(HTTP11DownloadHandler):
     def __init__(self, crawler: Crawler) -> None:
         super().__init__(crawler)
         self._pool._factory = _Factory
+        self._agents: dict[float, Caller] = {}
+
+    async def download_request(self, request: Request) -> Response:
+        """Fetch a page."""
+        with wrap_twisted_exceptions():
+            return await maybe_deferred_to_future(_Fetch(self).download_request(request))
+
+    def agent(self, timeout: float) -> Caller:
+        """Who asks a host that may take so many seconds until it is connected; made once."""
+        if timeout not in self._agents:
+            self._agents[timeout] = self.new_agent(timeout)
+        return self._agents[timeout]
+
+    def new_agent(self, timeout: float) -> Caller:
+        """As ``agent``, a new one."""
+        return Caller(self._pool, self._contextFactory, timeout)
 
     async def close(self) -> None:
         """Hang up, and wait no longer for the other ends than Scrapy does, whose own waiting ends twice on a busy machine."""
@@ -33,21 +60,66 @@ class Wire(HTTP11DownloadHandler):
             await asyncio.wait_for(maybe_deferred_to_future(closing), self._disconnect_timeout)
 
 
+class Caller(_BindAddressAgent):
+    """Makes the way to a host, with what its certificate is held against, once and not for each request on an open connection."""
+
+    def __init__(self, pool: HTTPConnectionPool, policy: IPolicyForHTTPS, timeout: float) -> None:
+        super().__init__(pool._reactor, policy, timeout, None, pool)
+        self.always: URI | None = None
+        """Where every address is asked for; None: at its own host."""
+        self._ways: dict[tuple[bytes, bytes, int], IStreamClientEndpoint] = {}
+
+    def _getEndpoint(self, uri: URI) -> IStreamClientEndpoint:  # noqa: N802 (Twisted's name)
+        where = self.always or uri
+        place = (where.scheme, where.host, where.port)
+        if place not in self._ways:
+            self._ways[place] = super()._getEndpoint(where)  # type: ignore[no-untyped-call]
+        return self._ways[place]
+
+
+class _Fetch(_ScrapyAgent):
+    """One request and its answer."""
+
+    def __init__(self, wire: Wire) -> None:
+        super().__init__(
+            contextFactory=wire._contextFactory,
+            bindAddress=wire._bind_address,
+            pool=wire._pool,
+            maxsize=wire._default_maxsize,
+            warnsize=wire._default_warnsize,
+            fail_on_dataloss=wire._fail_on_dataloss,
+            crawler=wire._crawler,
+            tls_verbose_logging=wire._tls_verbose_logging,
+        )
+        self._wire = wire
+        self._head: Headers | None = None
+
+    def _get_agent(self, request: Request, timeout: float) -> Agent:
+        # A proxy has an agent of its own, and so has who sets the address to ask from.
+        known = not (request.meta.get("proxy") or request.meta.get("bindaddress") or self._bindAddress)
+        return self._wire.agent(timeout) if known else super()._get_agent(request, timeout)
+
+    def _headers_from_twisted_response(self, response: IResponse) -> Headers:  # type: ignore[override]  # Scrapy's needs no self, and asks twice
+        if self._head is None:
+            self._head = super()._headers_from_twisted_response(response)
+        return self._head
+
+
 class _Protocol(_LenientHTTP11ClientProtocol):
     """Counts what comes before each body: Twisted keeps every header line for as long as there are more."""
 
-    _head = 0
+    _count = 0
 
-    def request(self, request: Request) -> Deferred[IResponse]:
+    def request(self, request: SentRequest) -> Deferred[IResponse]:
         """Send a request; its answer's head is counted anew."""
-        self._head = 0
+        self._count = 0
         return super().request(request)
 
     def dataReceived(self, data: bytes) -> None:  # noqa: N802 (Twisted's name)
         """Read on, or hang up."""
         if self._parser is not None and self._parser.state != BODY:
-            self._head += len(data)
-            if self._head > LONGEST_HEAD:
+            self._count += len(data)
+            if self._count > LONGEST_HEAD:
                 self._giveUp(_too_long())  # type: ignore[no-untyped-call]  # as Scrapy does: Twisted has no types here
                 return
         super().dataReceived(data)  # type: ignore[no-untyped-call]
