@@ -207,25 +207,28 @@ def read_lexicon(name: str, model: type[Model]) -> Model:
 
 
 def any_of(words: Iterable[str], *, in_any_case: bool = False) -> str:
-    """A pattern for any of ``words``, the longest first, with a capital for any letter where ``in_any_case``.
+    """A pattern for any of ``words``, the longest first, printed ``in_any_case`` or as they are.
 
-    What several begin with is tried once for all of them; letters in both cases let the engine skip words that it cannot with IGNORECASE.
+    What several begin with is tried once for all of them. The first letter stands in both cases, by which the engine can pass over words;
+    with IGNORECASE it cannot.
     """
     endings: dict[str, list[str]] = {}
     for word in sorted(set(words), key=len, reverse=True):
         endings.setdefault(word[:1], []).append(word[1:])
-    return "|".join(_letter(first, in_any_case) + _any_ending(rest, in_any_case) for first, rest in endings.items())
+    if not in_any_case:
+        return "|".join(re.escape(first) + _any_ending(rest) for first, rest in endings.items())
+    return "|".join(f"{_in_both_cases(first)}(?i:{_any_ending(rest)})" for first, rest in endings.items())
 
 
-def _any_ending(endings: list[str], in_any_case: bool) -> str:
+def _any_ending(endings: list[str]) -> str:
     """The pattern of what words with one beginning go on with; an empty ending is the last."""
     if len(endings) == 1:
-        return "".join(_letter(letter, in_any_case) for letter in endings[0])
-    return f"(?:{any_of(filter(None, endings), in_any_case=in_any_case)}){'' if endings[-1] else '?'}"
+        return re.escape(endings[0])
+    return f"(?:{any_of(filter(None, endings))}){'' if endings[-1] else '?'}"
 
 
-def _letter(letter: str, in_any_case: bool) -> str:
-    return f"[{letter}{letter.upper()}]" if in_any_case and letter.upper() != letter else re.escape(letter)
+def _in_both_cases(letter: str) -> str:
+    return re.escape(letter) if letter.upper() == letter else f"[{letter}{letter.upper()}]"
 
 
 @cache

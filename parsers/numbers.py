@@ -79,14 +79,16 @@ def _plain(text: str) -> list[Number]:
             continue
         printed, scaled = match[0], _scale(text, end) if match.lastindex else None
         if printed.isdigit():
-            exact: int | Decimal | None = _whole(printed)
+            exact: int | Decimal | None = int(printed) if end - start <= 2 or _is_number(printed) else None
         else:
             exact = _read(printed, fraction_likely="," in printed and (scaled is not None or _is_measured(text, end)))
         if exact is None:
             continue
         factor, end = scaled or (1, end)
-        decimal = not isinstance(exact, int) and exact != int(exact)
-        number = Number(start, end, _plain_value(exact * factor), None, factor, False, decimal)
+        if isinstance(exact, int):
+            number = Number(start, end, exact * factor, None, factor)
+        else:
+            number = Number(start, end, _plain_value(exact * factor), None, factor, False, exact != int(exact))
         if factor > 1 and numbers and _is_compound(text, numbers[-1], number):
             numbers[-1].end, numbers[-1].value = end, numbers[-1].value + number.value
         else:
@@ -105,10 +107,9 @@ def _is_glued(text: str, start: int) -> bool:
     return before.isalnum() or before in {".", ",", "_"} or (before == "-" and text[start - 2 : start - 1].isalpha())
 
 
-def _whole(printed: str) -> int | None:
-    """Digits without marks as a number; a zero in front of several makes it a code."""
-    length = len(printed)
-    return int(printed) if length <= 2 or (printed[0] != "0" and length <= _LONGEST + 6) else None
+def _is_number(printed: str) -> bool:
+    """Whether several digits without marks are a number: a zero in front makes them a code."""
+    return printed[0] != "0" and len(printed) <= _LONGEST + 6
 
 
 def _read(printed: str, *, fraction_likely: bool) -> int | Decimal | None:

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import attrgetter
 from typing import NamedTuple
 
 from parsers.dates.days import day_in
+from parsers.dates.marks import RELATIVE, SAME_DAY, DayMarks
 from parsers.dates.plenums import STUDIED_WITHIN, plenum_studied
 from parsers.dates.years import resolve_day, told_around
+from parsers.marks import Span
 from parsers.types import Session
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class DateSpan:
     """A day, or days from one to another, as printed at ``text[start:end]``."""
 
@@ -43,7 +46,6 @@ class _Printed(NamedTuple):
     session: Session | None = None
     ahead: bool = False
     of_document: bool = False
-    deadline: bool = False
 
 
 PARTS = {
@@ -68,7 +70,7 @@ _SHAPE = re.compile(
     re.IGNORECASE,
 )
 # The words that end a relative day; what stands before them is read backwards.
-_RELATIVE = re.compile(r"(?:nay|qua|mai|cùng ngày|Cùng ngày|NAY)(?!\w)")
+_RELATIVE = re.compile(rf"(?:{'|'.join((*RELATIVE, *SAME_DAY))})(?!\w)")
 _RELATIVE_LEAD = re.compile(rf"(?<!\w)(?:(?P<part>{_SESSION}) )?(?P<noun>(?:ngày )?hôm |ngày )?\Z", re.IGNORECASE)
 # What may stand right before a day; the last words decide how surely it is one.
 _LEAD = re.compile(
@@ -84,6 +86,7 @@ _LAST_OF_LEAD = (
     *("hai", "ba", "tư", "năm", "sáu", "bảy", "bẩy", "nhật", *"234567"),
 )
 _DIGIT = re.compile(r"[0-9]")
+_NUMBERED = re.compile(r"[\d/]")
 _DAYS_BEFORE = re.compile(
     r"(?<![\d/.,-])(?P<first>\d{1,2})(?:\s?,\s?\d{1,2}){0,9}\s?(?:(?:và|,|-|–|đến|tới)\s?(?:(?:ngày|mùng|mồng)\s+)?"
     rf"|(?:và|đến) {_SESSION} (?:ngày )?)$",
@@ -105,6 +108,8 @@ _LUNAR = re.compile(r"\s*\(?\s*(?:âm lịch|\(?AL\)?)", re.IGNORECASE)
 
 _SHORT_YEARS = frozenset(f"{year:02}" for year in range(5, 30))
 """Years printed with two digits that are of this century: ``3/2/30`` is of the last."""
+_DIGITS = frozenset("0123456789")
+_START = attrgetter("start")
 _INSIDE_A_NUMBER = frozenset("0123456789/.,")
 _NEAR = 40
 _MOST_KNOWN_DAYS = 50
@@ -113,36 +118,49 @@ _CITED_SOON = dt.timedelta(days=120)
 _LONGEST_RANGE = dt.timedelta(days=200)
 
 
-def find_dates(text: str, *, published: dt.date | None) -> list[DateSpan]:
+def find_dates(text: str, *, published: dt.date | None, marks: DayMarks | None = None) -> list[DateSpan]:
     """Every day that ``text`` names, in its order, none overlapping.
 
     A day printed without its year takes it from ``published`` (a December day told in January is last year's), else from the full dates of
     the same text; a day whose year cannot be known is left out. Days alone: months, quarters, years and the rounds of party badges
-    (``đợt 3/2/2024``) are not here. ``chiều cùng ngày`` is the last day named before it that is not a document's.
+    (``đợt 3/2/2024``) are not here. ``chiều cùng ngày`` is the last day named before it that is not a document's. ``marks`` tell where
+    days may be, for who has looked for them already.
     """
     if isinstance(published, dt.datetime):
         published = published.date()
-    printed = _printed(text)
+    printed = _printed(text, marks)
     known = _known_days(text, printed) if published is None and any(one.year is None for one in printed) else _NOTHING_KNOWN
     spans = [span for one in printed if (span := _resolved(one, published, known))]
-    return _with_relative(text, _joined(text, spans), published)
+    relative = _RELATIVE.finditer(text) if marks is None else (m for at, _ in marks.relative if (m := _RELATIVE.match(text, at)))
+    return _with_relative(text, _joined(text, spans), relative, published)
 
 
-def printed_days(text: str) -> list[tuple[int, int]]:
+def printed_days(text: str, marks: DayMarks | None = None) -> list[tuple[int, int]]:
     """Where days are printed, also those whose year cannot be known: their digits count nothing."""
-    return [(one.start, one.end) for one in _printed(text)]
+    return [(one.start, one.end) for one in _printed(text, marks)]
 
 
 @lru_cache(maxsize=2)
-def _printed(text: str) -> tuple[_Printed, ...]:
+def _printed(text: str, marks: DayMarks | None) -> tuple[_Printed, ...]:
     """The days as printed; kept for the next reader of the same text."""
-    return tuple(_scan(text))
+    return tuple(_scan(text, _SHAPE.finditer(text) if marks is None else _shapes(text, marks.digits)))
 
 
-def _scan(text: str) -> Iterator[_Printed]:
+def _shapes(text: str, marks: Iterable[Span]) -> Iterator[re.Match[str]]:
+    """What has the shape of a day and a month, whose last digits the ordered ``marks`` are."""
+    last_end = 0
+    for last, _ in marks:
+        start = last - 1 if last and text[last - 1] in _DIGITS else last
+        match = _SHAPE.match(text, start) if start >= last_end else None
+        if match:
+            last_end = match.end()
+            yield match
+
+
+def _scan(text: str, shapes: Iterable[re.Match[str]]) -> Iterator[_Printed]:
     """The days as printed, each with what stands right before and after it."""
     last_end = -1
-    for match in _SHAPE.finditer(text):
+    for match in shapes:
         day, month = int(match["day"]), int(match["month"] or match["month2"])
         year = match["year"] or match["year2"] or match["year3"] or (match["short"] and f"20{match['short']}")
         if day_in(int(year) if year else 2000, month, day) is None or _LUNAR.match(text, match.end(), match.end() + 14):
@@ -157,8 +175,7 @@ def _scan(text: str) -> Iterator[_Printed]:
         lead = _lead(before)
         if match["short"] and not (match["short"] in _SHORT_YEARS and lead and not lead["weak"]):
             continue
-        joined = last_end >= 0 and bool(_RANGE_BETWEEN.fullmatch(text, last_end, start) or _AND_BETWEEN.fullmatch(text, last_end, start))
-        if not (year and first is None) and not _is_day(text, match, lead, joined=joined):
+        if not (year and first is None) and not _is_day(text, match, lead, joined=last_end >= 0 and _is_joined(text, last_end, start)):
             continue
         session = PARTS.get(lead["session"].lower()) if lead and lead["session"] else None
         if lead and (lead["session"] or lead["strong"]):
@@ -166,10 +183,19 @@ def _scan(text: str) -> Iterator[_Printed]:
         if before.endswith("-") or ("đợt" in before.lower() and _BADGE_ROUND.search(before)):
             continue
         last_end = match.end()
-        ahead = bool(_AHEAD.match(text, match.end()))
-        of_document = bool(_DOCUMENT_BEFORE.search(text[max(0, start - _NEAR) : start]))
-        deadline = bool(_DEADLINE.search(text[max(0, start - 16) : start]))
-        yield _Printed(start, match.end(), day, month, int(year) if year else None, first, session, ahead, of_document, deadline)
+        ahead = not year and _AHEAD.match(text, match.end()) is not None
+        yield _Printed(start, match.end(), day, month, int(year) if year else None, first, session, ahead, _is_of_document(text, start))
+
+
+def _is_joined(text: str, end: int, start: int) -> bool:
+    """Whether what stands between a day and the next makes them a range or a list."""
+    return bool(_RANGE_BETWEEN.fullmatch(text, end, start) or _AND_BETWEEN.fullmatch(text, end, start))
+
+
+def _is_of_document(text: str, start: int) -> bool:
+    """Whether a document is cited right before the day at ``start``; a number is part of that."""
+    near = text[max(0, start - _NEAR) : start]
+    return _NUMBERED.search(near) is not None and _DOCUMENT_BEFORE.search(near) is not None
 
 
 def _lead(before: str) -> re.Match[str] | None:
@@ -177,7 +203,10 @@ def _lead(before: str) -> re.Match[str] | None:
     low = before.lower()
     if not low.rstrip(" ,(\n").endswith(_LAST_OF_LEAD) or len(low) != len(before):
         return None
-    return next(filter(None, (_LEAD.match(low, first.start()) for first in _FIRST_OF_LEAD.finditer(low))), None)
+    for first in _FIRST_OF_LEAD.finditer(low):
+        if lead := _LEAD.match(low, first.start()):
+            return lead
+    return None
 
 
 def _is_day(text: str, match: re.Match[str], lead: re.Match[str] | None, *, joined: bool) -> bool:
@@ -211,7 +240,7 @@ def _known_days(text: str, printed: tuple[_Printed, ...]) -> _Known:
     full = [(one, day) for one in printed if one.year and 1990 <= one.year <= 2100 and (day := day_in(one.year, one.month, one.day))]
     around = told_around(text)
     days = [(one, day) for one, day in full if not one.of_document and (around is None or day.year >= around.year - 1)]
-    if told := [day for one, day in days if not one.deadline] or [day for _, day in days]:
+    if told := [day for one, day in days if not _DEADLINE.search(text[max(0, one.start - 16) : one.start])] or [day for _, day in days]:
         newest = max(told).year
         return _Known(sorted({day for day in told if day.year >= newest - 1})[:_MOST_KNOWN_DAYS])
     signed = [day for one, day in full if one.of_document and not _REVIEWED.search(text, max(0, one.start - 2 * _NEAR), one.start)]
@@ -261,11 +290,13 @@ def _digits(text: str, span: DateSpan) -> int:
     return next(i for i in range(span.start, span.end) if text[i].isdigit())
 
 
-def _with_relative(text: str, spans: list[DateSpan], published: dt.date | None) -> list[DateSpan]:
+def _with_relative(
+    text: str, spans: list[DateSpan], relative: Iterable[re.Match[str]], published: dt.date | None
+) -> list[DateSpan]:
     """``spans`` with ``sáng nay``, ``hôm qua``, ``chiều cùng ngày`` put in where no printed day stands in the same place."""
     found: list[DateSpan] = []
     index, told, latest = 0, None, None
-    for match in _RELATIVE.finditer(text):
+    for match in relative:
         while index < len(spans) and spans[index].start < match.end():
             latest = spans[index]
             told = told if latest.of_document else latest
@@ -279,7 +310,7 @@ def _with_relative(text: str, spans: list[DateSpan], published: dt.date | None) 
         if lead and day:
             start = match.start() - len(before) + lead.start()
             found.append(DateSpan(start, match.end(), day, None, PARTS.get((lead["part"] or "").lower())))
-    return sorted([*spans, *found], key=lambda s: s.start)
+    return sorted([*spans, *found], key=_START) if found else spans
 
 
 def _relative_day(word: str, lead: re.Match[str], told: DateSpan | None, published: dt.date | None) -> str | None:

@@ -23,7 +23,7 @@ from parsers.facts.scanning import find_mentions
 from parsers.facts.sentences import Sentence, sentences
 from parsers.facts.spans import Tag, TagKind, Tags, tag
 from parsers.facts.standing import Standing
-from parsers.facts.statistics import find_statistics
+from parsers.facts.statistics import Landmarks, find_landmarks, find_statistics
 from parsers.types import Article, BlockKind, Meeting, MeetingKind, PageFacts, Participation, Role, Statistic
 
 _RECEPTIONS = ("tiếp", "gặp", "hội đàm", "chào xã giao", "hội kiến")
@@ -50,6 +50,7 @@ class Reading:
     tags: Tags
     frame: Frame
     sentences: list[Sentence]
+    landmarks: Landmarks
     dates: list[DateSpan]
     mentions: list[list[Mention]]
     cast: Cast
@@ -63,7 +64,8 @@ def read_article(article: Article) -> Reading:
     tags = tag(article.text)
     frame = find_frame(article, tags)
     lines = sentences(article)
-    dates = find_dates(article.text, published=frame.published)
+    landmarks = find_landmarks(article.text)
+    dates = find_dates(article.text, published=frame.published, marks=landmarks.days)
     mentions = [find_mentions(article.text, tags, line) for line in lines]
     cast = Cast(article, tags, frame, mentions)
     known = frozenset(cast.officials)
@@ -76,7 +78,7 @@ def read_article(article: Article) -> Reading:
     parts = [one for one in told if not is_bygone(article.text, one[0], one[1], frame.published)]
     taking_part = sum(_is_at_an_event(part) for _, part, _ in parts)
     reported = find_meetings(article, tags, lines, dates, taking_part)
-    return Reading(article, tags, frame, lines, dates, mentions, cast, reported, parts)
+    return Reading(article, tags, frame, lines, landmarks, dates, mentions, cast, reported, parts)
 
 
 def _is_at_an_event(part: Part) -> bool:
@@ -154,14 +156,14 @@ def extract_facts(article: Article) -> PageFacts:
         people=reading.cast.people(taking_part),
         meetings=meetings,
         statistics=figures(reading),
-        documents=find_documents(article, reading.tags, reading.dates),
+        documents=find_documents(article, reading.tags, reading.dates, reading.landmarks.citations),
     )
 
 
 def figures(reading: Reading) -> tuple[Statistic, ...]:
     """The figures of an article that was read."""
-    home = reading.frame.province
-    return find_statistics(reading.article, reading.sentences, reading.dates, home=home.name if home else None)
+    home = reading.frame.province.name if reading.frame.province else None
+    return find_statistics(reading.article, reading.sentences, reading.dates, home=home, landmarks=reading.landmarks)
 
 
 def _meetings(reading: Reading) -> Iterable[Meeting]:

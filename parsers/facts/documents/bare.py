@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from parsers.facts.documents.kinds import kind_at_end
@@ -18,6 +18,7 @@ from parsers.facts.documents.lexicon import (
 )
 from parsers.facts.documents.numbers import CODED, JOINER, LONGEST_LIST, Citation, coded_end, letters_of, written
 from parsers.facts.letters import CAPITALS
+from parsers.marks import Span
 
 # A comma before two digits joins two numbers (`18,19`): no document's number has decimals.
 _NUMBER = re.compile(r"[0-9][0-9]{0,3}[A-Z]?(?P<year>/(?:19|20)\d{2})?(?![\w%/]|\.\d|,\d(?!\d)|\s?[-–]\s?\d)")
@@ -56,13 +57,17 @@ class _Lead:
         return self.printed.strip("()").lower() in most_of_short()
 
 
-def find_bare(text: str) -> Iterator[Citation]:
+def find_bare(text: str, marks: Iterable[Span] | None = None) -> Iterator[Citation]:
     """Numbers right behind a kind, with those listed after them, which may have letters; found by their digits, which are far fewer
-    than the words."""
+    than the words.
+
+    ``marks`` is where a digit stands behind what may be a kind or a sign; without them every number is looked at.
+    """
     last_end = 0
-    for match in _NUMBER.finditer(text):
-        lead = _lead(text, match.start()) if match.start() >= last_end and _may_follow_kind(text, match.start()) else None
-        if lead is None:
+    for start in (match.start() for match in _NUMBER.finditer(text)) if marks is None else (start for start, _ in marks):
+        match = _NUMBER.match(text, start) if start >= last_end and _may_follow_kind(text, start) else None
+        lead = _lead(text, start) if match else None
+        if match is None or lead is None:
             continue
         listed = list(_listed(text, lead, match))
         if listed and _is_cited(text, lead, match, listed):
@@ -74,7 +79,9 @@ def _lead(text: str, start: int) -> _Lead | None:
     """The kind before a number, with what stands between them: a sign, a colon or a bracket, a word that describes it."""
     sign = _SIGN.search(text, max(0, start - _LONGEST_SIGN), start)
     edge = sign.start() if sign else start
-    described = None if text[edge - 1 : edge] == ")" else describing_pattern().search(text, max(0, edge - _LONGEST_LEAD), edge)
+    low = max(0, edge - _LONGEST_LEAD)
+    word = text[max(low, text.rfind(" ", low, edge) + 1) : edge].lower()
+    described = describing_pattern().search(text, low, edge) if word in last_words_of_lead() else None
     named = kind_at_end(text, edge) or (kind_at_end(text, described.start()) if described else None)
     if sign is None or named is None:
         return None
@@ -123,5 +130,6 @@ def _may_follow_kind(text: str, start: int) -> bool:
     elif before != " ":
         short = text.endswith(short_kinds(), 0, start)
         return short or before in _GLUED or (before in _SIGNS and text[end - 1 : end] in _BEFORE_SIGN)
-    word = text[text.rfind(" ", max(0, end - _LONGEST_LEAD), end) + 1 : end].lower()
+    low = max(0, end - _LONGEST_LEAD)
+    word = text[max(low, text.rfind(" ", low, end) + 1) : end].lower()
     return word in _SIGNS or word.rstrip(":") in last_words_of_kinds() or word.rstrip(":") in last_words_of_lead()

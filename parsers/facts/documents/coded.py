@@ -3,21 +3,35 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from parsers.facts.documents.kinds import kind_before
 from parsers.facts.documents.lexicon import issuing_letters, kinds_by_code, short_kinds
-from parsers.facts.documents.numbers import CODED, JOINER, LONGEST_LIST, Citation, coded_end, letters_of, written
+from parsers.facts.documents.numbers import (
+    CODED,
+    JOINER,
+    LONGEST_DIGITS,
+    LONGEST_LETTERS,
+    LONGEST_LIST,
+    Citation,
+    coded_end,
+    letters_of,
+    written,
+)
+from parsers.marks import Span
 
 _INSIDE = frozenset({"/", ".", ",", "-", "_"})
 _SIGN = re.compile(r"(?:số|Số|SỐ)\s*:?\s*$")
 _LONGEST_SIGN = 8
 
 
-def find_coded(text: str) -> Iterator[Citation]:
-    """Every number with letters that cites a document, in order, by the kind before it, of its list, or that its letters stand for."""
+def find_coded(text: str, marks: Iterable[Span] | None = None) -> Iterator[Citation]:
+    """Every number with letters that cites a document, in order, by the kind before it, of its list, or that its letters stand for.
+
+    ``marks`` is where a dash or a slash stands before a capital; without them all of the text is searched.
+    """
     previous: Citation | None = None
-    for match in CODED.finditer(text):
+    for match in CODED.finditer(text) if marks is None else _coded_at(text, marks):
         letters = None if _is_inside(text, match.start()) else letters_of(match)
         if letters is None:
             continue
@@ -28,6 +42,16 @@ def find_coded(text: str) -> Iterator[Citation]:
             continue
         previous = Citation(governed[1] if governed else start, end, start, kind, written(text[start:end]))
         yield previous
+
+
+def _coded_at(text: str, marks: Iterable[Span]) -> Iterator[re.Match[str]]:
+    """The numbers whose letters stand behind one of the ordered ``marks``."""
+    last_end = 0
+    for mark, _ in marks:
+        match = CODED.search(text, max(last_end, mark - LONGEST_DIGITS), mark + LONGEST_LETTERS) if mark >= last_end else None
+        if match and match.start() < mark:
+            last_end = match.end()
+            yield match
 
 
 def _is_inside(text: str, start: int) -> bool:

@@ -12,6 +12,7 @@ from parsers.dates import DateSpan
 from parsers.facts.documents.before import day_before, issuer_before, issuing_verb
 from parsers.facts.documents.citations import find_citations
 from parsers.facts.documents.issuers import issuer_between, issuer_by_letters
+from parsers.facts.documents.marks import CitationMarks
 from parsers.facts.documents.numbers import Citation
 from parsers.facts.documents.tail import Tail, read_tail
 from parsers.facts.spans import Tags
@@ -31,14 +32,17 @@ class _Cited:
     tail: Tail
 
 
-def find_documents(article: Article, tags: Tags, dates: Sequence[DateSpan] = ()) -> tuple[Document, ...]:
+def find_documents(
+    article: Article, tags: Tags, dates: Sequence[DateSpan] = (), marks: CitationMarks | None = None
+) -> tuple[Document, ...]:
     """Every document that the article cites by number, in the order of its text, each kind and number once.
 
-    ``dates`` are the days of the text: of them a document takes the one printed behind its number without a year.
+    ``dates`` are the days of the text: of them a document takes the one printed behind its number without a year. ``marks`` tell where
+    documents may be cited, for who has looked for them already.
     ``Nghị quyết số 18, 19`` are two. A later short mention (``Chỉ thị 05``) of a document cited with its letters is that document.
     """
     found: dict[tuple[str, str], Document] = {}
-    for one in _shared(article.text, _read(article, tags, dates)):
+    for one in _shared(article.text, _read(article, tags, dates, find_citations(article.text, marks))):
         document = _document(article, tags, one, dates)
         key = (document.kind, document.number.upper())
         found[key] = _merged(found[key], document) if key in found else document
@@ -53,9 +57,8 @@ def _without_short_mentions(found: dict[tuple[str, str], Document]) -> Iterator[
             yield document
 
 
-def _read(article: Article, tags: Tags, dates: Sequence[DateSpan]) -> list[_Cited]:
+def _read(article: Article, tags: Tags, dates: Sequence[DateSpan], citations: Sequence[Citation]) -> list[_Cited]:
     """Every citation with its tail, which ends with the block and before the next citation."""
-    citations = find_citations(article.text)
     if not citations:
         return []
     limits = [after.start if after.start >= one.end else after.number_start for one, after in pairwise(citations)]

@@ -21,7 +21,7 @@ class Citation:
 
 
 _DASHES, _SLASHES = "-–—‐‑−", "/⁄∕／"
-_MARKS = _DASHES + _SLASHES
+MARKS = _DASHES + _SLASHES
 """What parts a number from its letters, however it is printed."""
 _PLAIN = str.maketrans(dict.fromkeys(_DASHES, "-") | dict.fromkeys(_SLASHES, "/"))
 
@@ -29,10 +29,13 @@ JOINER = re.compile(r" ?(?:,|;|và|, ?và|hoặc|/|&) ?(?:các )?(?:số ?:? ?)?
 """What stands between two numbers of a list."""
 LONGEST_LIST = 400
 CODED = re.compile(
-    rf"(?P<digits>[0-9](?<![0-9]{{2}})(?:\.[0-9]{{3}}(?=\s?[{_MARKS}])|[0-9]{{0,4}}[a-zA-Z]?))(?P<year>\s?[{_SLASHES}]\s?(?:19|20)\d{{2}})?"
-    rf"(?P<letters>(?:\s?[{_MARKS}]\s?[A-ZĐƯ][A-ZĐƯÂa-zđi.&]{{0,11}}\d{{0,3}}){{1,4}}|\s[A-ZĐ]{{2,4}}[{_SLASHES}][A-ZĐƯ][A-ZĐƯ.]{{0,8}})(?![\w])"
+    rf"(?P<digits>[0-9](?<![0-9]{{2}})(?:\.[0-9]{{3}}(?=\s?[{MARKS}])|[0-9]{{0,4}}[a-zA-Z]?))(?P<year>\s?[{_SLASHES}]\s?(?:19|20)\d{{2}})?"
+    rf"(?P<letters>(?:\s?[{MARKS}]\s?[A-ZĐƯ][A-ZĐƯÂa-zđi.&]{{0,11}}\d{{0,3}}){{1,4}}|\s[A-ZĐ]{{2,4}}[{_SLASHES}][A-ZĐƯ][A-ZĐƯ.]{{0,8}})(?![\w])"
 )
 """A number with letters: 205-QĐ/TW, 71/2010/NĐ-CP, 35 - CT/TW, 05 CT/TW. Every part is bounded, and none begins inside another."""
+
+LONGEST_DIGITS, LONGEST_LETTERS = 24, 120
+"""How far such a number reaches, at most, before the first mark that a capital follows, and behind it."""
 
 
 def coded_end(match: re.Match[str]) -> int:
@@ -44,7 +47,7 @@ def letters_of(match: re.Match[str]) -> list[str] | None:
     """The parts of a number's letters, or None when they are words (``18 - Trung ương``)."""
     printed = match["letters"]
     tight = " " not in printed
-    parts = [part.strip() for part in re.split(rf"[{_MARKS}\s]+", printed) if part.strip()]
+    parts = [part.strip() for part in re.split(rf"[{MARKS}\s]+", printed) if part.strip()]
     for part in parts:
         capitals = sum(c.isupper() for c in part)
         if not (capitals >= 2 or part in {"T.Ư", "Ư"} or (tight and len(part) <= 3)):
@@ -55,5 +58,5 @@ def letters_of(match: re.Match[str]) -> list[str] | None:
 def written(printed: str) -> str:
     """A number without blanks and with plain dashes; a lone blank before the letters (``05 CT/TW``) stands for the dash."""
     if len(printed.split()) > 1:
-        printed = re.sub(r"\s+", "-", re.sub(rf"\s?([{_MARKS}])\s?", r"\1", printed))
+        printed = re.sub(r"\s+", "-", re.sub(rf"\s?([{MARKS}])\s?", r"\1", printed))
     return printed.translate(_PLAIN)

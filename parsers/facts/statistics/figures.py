@@ -7,7 +7,6 @@ from collections.abc import Sequence
 
 from parsers.facts.statistics.figure import Figure
 from parsers.facts.statistics.labels import index_before, unit_before_colon, unit_before_copula
-from parsers.facts.statistics.landmarks import Span
 from parsers.facts.statistics.leads import Lead, change_before, change_over, read_after, read_lead
 from parsers.facts.statistics.levels import with_levels
 from parsers.facts.statistics.lexicon import bare_word, last_word, quantity_words
@@ -16,6 +15,7 @@ from parsers.facts.statistics.subjects import counted_subject, names_another, re
 from parsers.facts.statistics.times import Time, TimeRole
 from parsers.facts.statistics.units import Unit, UnitKind, read_unit
 from parsers.facts.statistics.wholes import part_before, unit_of_place, unit_of_range, unit_of_whole
+from parsers.marks import Span
 from parsers.numbers import Number
 from parsers.types import ChangeDirection
 

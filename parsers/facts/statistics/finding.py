@@ -13,12 +13,13 @@ from parsers.facts.statistics.context import Context, carried_into, compared_wit
 from parsers.facts.statistics.duplicates import Mention, without_duplicates
 from parsers.facts.statistics.figure import Figure
 from parsers.facts.statistics.figures import read_figures
-from parsers.facts.statistics.landmarks import Span, find_landmarks
+from parsers.facts.statistics.landmarks import Landmarks, find_landmarks
 from parsers.facts.statistics.lists import headings_of
 from parsers.facts.statistics.scopes import Scope, ScopeReader
 from parsers.facts.statistics.targets import heads_targets, is_target, is_to_come
 from parsers.facts.statistics.times import Time, TimeRole, find_times
 from parsers.facts.statistics.units import UnitKind
+from parsers.marks import Span
 from parsers.numbers import Number, find_numbers
 from parsers.types import Article, Block, BlockKind, Statistic, StatisticKind
 
@@ -35,15 +36,21 @@ _UNKNOWN = Context()
 
 
 def find_statistics(
-    article: Article, lines: Sequence[Sentence], dates: Sequence[DateSpan], *, home: str | None = None
+    article: Article,
+    lines: Sequence[Sentence],
+    dates: Sequence[DateSpan],
+    *,
+    home: str | None = None,
+    landmarks: Landmarks | None = None,
 ) -> tuple[Statistic, ...]:
     """Every figure of the article in the order of its text, each once (headline, body and captions tell the same one).
 
     ``lines`` are the article's sentences and ``dates`` its days, as every reader of it finds them.
-    ``home`` is the province the article is about: what ``toàn tỉnh`` means; None leaves it as written.
+    ``home`` is the province the article is about: what ``toàn tỉnh`` means; None leaves it as written. ``landmarks`` are those of its
+    text, for who has looked for them already.
     """
     text = article.text
-    landmarks = find_landmarks(text)
+    landmarks = landmarks or find_landmarks(text)
     numbers = find_numbers(text, [start for start, _ in landmarks.numbers])
     if not numbers:
         return ()
@@ -52,7 +59,7 @@ def find_statistics(
     heads = set(headings.values())
     telling = {i: block for i, block in enumerate(article.blocks) if i in heads or _within(numbers, starts, block)}
     times = find_times(text, list(telling.values()), landmarks, dates, article.published_on)
-    numbers = _not_named(text, numbers, times)
+    numbers = _not_named(text, numbers, times, landmarks)
     scope_reader = ScopeReader(text, landmarks, home)
     starts, time_starts = [number.start for number in numbers], [time.start for time in times]
     found: list[Mention] = []
@@ -89,9 +96,10 @@ def find_statistics(
     return without_duplicates(found)
 
 
-def _not_named(text: str, numbers: list[Number], times: Sequence[Time]) -> list[Number]:
+def _not_named(text: str, numbers: list[Number], times: Sequence[Time], landmarks: Landmarks) -> list[Number]:
     """``numbers`` without those that are part of a day, a time or a document's number."""
-    taken = sorted([(t.start, t.end) for t in times] + printed_days(text) + [(c.number_start, c.end) for c in find_citations(text)])
+    cited = [(c.number_start, c.end) for c in find_citations(text, landmarks.citations)]
+    taken = sorted([(t.start, t.end) for t in times] + printed_days(text, landmarks.days) + cited)
     ends = [end for _, end in taken]
     kept = []
     for number in numbers:

@@ -1,62 +1,64 @@
-"""The words around figures, all found in one pass over a text: where times, scopes, subjects and goals may be, and nowhere else."""
+"""The words around figures, days and documents, all found in one pass over a text: where grammars look for them, and nowhere else."""
 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
 from functools import cache
 from itertools import product
 from operator import itemgetter
 from string import ascii_uppercase
-
-import ahocorasick
+from typing import NamedTuple
 
 from parsers import places
+from parsers.dates import marks as dates
+from parsers.facts.documents import marks as documents
 from parsers.facts.letters import CAPITALS
 from parsers.facts.statistics.lexicon import ScopeWords, TimeWords, quantity_words
+from parsers.marks import Mark, Marker, Span, before, whole
 from parsers.numbers import first_words
-
-Span = tuple[int, int]
-"""Where a word stands: its start and one past its end."""
 
 _END = itemgetter(1)
 
 COUNTS = ("một", "hai", "ba", "bốn", "sáu", "bảy", "tám", "chín", "mười một", "mười")
 """The numbers that times are counted by, in words."""
+COUNTED = ("tháng", "năm", "tuần", "quý")
+"""The units of time that digits count."""
 
 
-@dataclass(slots=True)
-class Landmarks:
+class Landmarks(NamedTuple):
     """Where the words stand, each list in the order of the words' ends; grammars decide what they are there."""
 
-    times: list[Span] = field(default_factory=list)
+    times: list[Span]
     """Words that a time can begin with; of several the first alone."""
-    comparisons: list[Span] = field(default_factory=list)
+    counted: list[Span]
+    """Digits right before a unit of time, or before the dash between two years; of several the last."""
+    comparisons: list[Span]
     """``so với``, ``so kế hoạch``, ``hơn bình quân``."""
-    wholes: list[Span] = field(default_factory=list)
+    wholes: list[Span]
     """``cả nước``, ``trên địa bàn tỉnh``."""
-    units: list[Span] = field(default_factory=list)
+    units: list[Span]
     """``tỉnh``, ``huyện`` and other kinds of places, before a name or a verb."""
-    provinces: list[Span] = field(default_factory=list)
+    provinces: list[Span]
     """Names of provinces in any spelling."""
-    heads: list[Span] = field(default_factory=list)
+    heads: list[Span]
     """Nouns that name an amount or a share."""
-    goals: list[Span] = field(default_factory=list)
+    goals: list[Span]
     """Words that make a figure a target."""
-    numbers: list[Span] = field(default_factory=list)
+    numbers: list[Span]
     """Words that a number written out can begin with."""
+    days: dates.DayMarks
+    citations: documents.CitationMarks
 
 
 def find_landmarks(text: str) -> Landmarks:
     """The landmarks of a text; parts of longer words are among them."""
-    found = Landmarks()
-    layers = (found.times, found.comparisons, found.wholes, found.units, found.provinces, found.heads, found.goals, found.numbers)
-    for last, (length, meanings) in _automaton().iter(text):
-        start = last + 1 - length
-        for layer, width in meanings:
-            layers[layer].append((start, start + width))
-    return found
+    times, counted, comparisons, wholes, units, provinces, nouns, goals, numbers, days, relative, letters, cited = _marker().find(text)
+    return Landmarks(
+        *(times, counted, comparisons, wholes, units, provinces, nouns, goals, numbers),
+        days=dates.DayMarks(tuple(days), tuple(relative)),
+        citations=documents.CitationMarks(tuple(letters), tuple(dict.fromkeys(cited))),
+    )
 
 
 def within(spans: Sequence[Span], start: int, end: int) -> Sequence[Span]:
@@ -93,36 +95,28 @@ def province_names() -> dict[str, str]:
 
 
 @cache
-def _automaton() -> ahocorasick.Automaton:
-    """Yields the length of what it finds, and the layers it belongs to with the width that counts there."""
-    layers: tuple[Iterable[tuple[str, int]], ...] = (
+def _marker() -> Marker:
+    """What marks the layers of ``Landmarks``, in their order."""
+    words = quantity_words()
+    return Marker((
         _time_openings(),
-        _whole((*_in_any_case("so với"), *map(" ".join, product(("so", "hơn"), quantity_words().times.amounts)))),
-        _whole(_wholes(quantity_words().scopes)),
-        _units(quantity_words().scopes),
-        _whole(province_names()),
-        _whole(heads()),
-        _whole(form for word in _goal_words() for form in _in_any_case(word)),
-        _whole(first_words()),
-    )
-    meanings: dict[str, list[tuple[int, int]]] = {}
-    for layer, words in enumerate(layers):
-        for word, width in words:
-            meanings.setdefault(word, []).append((layer, width))
-    automaton = ahocorasick.Automaton()
-    for word, known in meanings.items():
-        automaton.add_word(word, (len(word), tuple(dict.fromkeys(known))))
-    automaton.make_automaton()
-    return automaton
+        before("0123456789", (*(f" {unit}" for unit in COUNTED), *map("".join, product(("", " ", "\n"), "-–")))),
+        whole((*_in_any_case("so với"), *map(" ".join, product(("so", "hơn"), words.times.amounts)))),
+        whole(_wholes(words.scopes)),
+        _units(words.scopes),
+        whole(province_names()),
+        whole(heads()),
+        whole(form for word in _goal_words() for form in _in_any_case(word)),
+        whole(first_words()),
+        dates.digit_marks(),
+        dates.relative_marks(),
+        documents.letter_marks(),
+        documents.digit_marks(),
+    ))
 
 
 def _goal_words() -> Iterable[str]:
     return dict.fromkeys((*quantity_words().targets.words, *quantity_words().targets.listing))
-
-
-def _whole(words: Iterable[str]) -> list[tuple[str, int]]:
-    """Words that count as they are found."""
-    return [(word, len(word)) for word in words]
 
 
 def _wholes(words: ScopeWords) -> Iterator[str]:
@@ -132,27 +126,24 @@ def _wholes(words: ScopeWords) -> Iterator[str]:
     yield from map("".join, product(openings, ("", " toàn"), ("", " Đảng bộ"), map(" {}".format, words.wholes)))
 
 
-def _units(words: ScopeWords) -> Iterator[tuple[str, int]]:
+def _units(words: ScopeWords) -> list[Mark]:
     """Kinds of places, found with the capital of a name behind them or a verb; an abbreviation only stands before names."""
-    capitals = (*ascii_uppercase, *CAPITALS.removeprefix("A-Z"))
-    for unit in ("tỉnh", *words.local):
-        for form in _printed(unit)[:2]:
-            yield from ((f"{form} {after}", len(form)) for after in (*capitals, *words.verbs))
-    yield from ((f"{short} {after}", len(short)) for short in words.short for after in capitals)
+    named = tuple(map(" {}".format, (*ascii_uppercase, *CAPITALS.removeprefix("A-Z"))))
+    kinds = [form for unit in ("tỉnh", *words.local) for form in _printed(unit)[:2]]
+    return [*before(kinds, (*named, *map(" {}".format, words.verbs))), *before(words.short, named)]
 
 
-def _time_openings() -> list[tuple[str, int]]:
+def _time_openings() -> list[Mark]:
     """The words that a time can begin with, found with one of those that can follow them."""
     words = quantity_words().times
     spans = _beginnings(words)
     units = [unit.split(" ")[0] for unit in words.units]
     led = {word: units for word in (*words.parts, *COUNTS) if word not in spans}
     led["từ"] = ["đầu", "cuối", "giữa", "năm", "nhiệm", "tháng", "ngày", *"12"]
-    found = [(f"{form} {after}", len(form)) for word in led for form in _printed(word) for after in led[word]]
-    found += [
-        (f"{form} {after}", len(form)) for word in spans for form in _printed(word) for one in spans[word] for after in set(_printed(one))
-    ]
-    return found + [(f"{form}(", len(form)) for word in spans for form in _printed(word)]
+    found = [mark for word in led for mark in before(_printed(word), map(" {}".format, led[word]))]
+    for word, following in spans.items():
+        found += before(_printed(word), ("(", *(f" {form}" for one in following for form in set(_printed(one)))))
+    return found
 
 
 def _beginnings(words: TimeWords) -> dict[str, set[str]]:

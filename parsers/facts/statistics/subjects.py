@@ -8,10 +8,11 @@ from functools import cache
 
 import ahocorasick
 
-from parsers.facts.statistics.landmarks import Span, heads, stands_between
+from parsers.facts.statistics.landmarks import heads, stands_between
 from parsers.facts.statistics.lexicon import quantity_words
 from parsers.facts.statistics.times import Time
 from parsers.lexicon import any_of
+from parsers.marks import Span
 
 _BREAK = re.compile(r"[,;:.(“\"–…]\s|[(\[]")
 _BRACKETS = re.compile(r"\([^()]*\)")

@@ -8,10 +8,11 @@ from collections.abc import Sequence
 from functools import cache
 
 from parsers.facts.statistics.context import Context
-from parsers.facts.statistics.landmarks import Span, stands_between
+from parsers.facts.statistics.landmarks import stands_between
 from parsers.facts.statistics.lexicon import quantity_words
 from parsers.facts.statistics.time_patterns import YEAR
 from parsers.lexicon import any_of
+from parsers.marks import Span
 
 _BRACKETS = re.compile(r"\([^()]*\)")
 _YEARS = re.compile(YEAR)

@@ -7,15 +7,17 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
-from parsers.facts.statistics.landmarks import COUNTS, Span
+from parsers.facts.statistics.landmarks import COUNTED, COUNTS, Landmarks
 from parsers.facts.statistics.lexicon import TimeWords, quantity_words
 from parsers.lexicon import any_of
+from parsers.marks import Span
 from parsers.types import Block
 
 YEAR = r"(?:19|20)\d{2}"
 _COUNT = rf"(?:{'|'.join(COUNTS)}|\d{{1,2}})"
 # A whole run of digits before a unit of time, or a year before another.
-_COUNTED = re.compile(r"[0-9](?<![0-9]{2})[0-9]*(?: (?:tháng|năm|tuần|quý)|(?<=(?<![0-9])[0-9]{4})\s?[-–](?=\s?[12]))")
+_COUNTED = re.compile(rf"[0-9](?<![0-9]{{2}})[0-9]*(?: (?:{'|'.join(COUNTED)})|(?<=(?<![0-9])[0-9]{{4}})\s?[-–](?=\s?[12]))")
+_DIGITS = frozenset("0123456789")
 _TO_NUMBER = r"(?:(?:gần|hơn|khoảng|trên|dưới|tới|đến|là) )*\d"
 _NUMBER_BEHIND = re.compile(rf" ?{_TO_NUMBER}")
 _INSIDE = frozenset({"/", ".", ",", "-", "_"})
@@ -55,15 +57,22 @@ def time_pattern() -> re.Pattern[str]:
     return re.compile("|".join(forms), re.IGNORECASE)
 
 
-def find_time_matches(text: str, parts: Iterable[Block], openings: Sequence[Span]) -> Iterator[re.Match[str]]:
-    """Matches of ``time_pattern`` in the given parts of ``text``, in order, without overlap.
-
-    ``openings`` are the words that a time may begin with.
-    """
-    counts = [(match.start(), match.start() + 1) for match in _COUNTED.finditer(text)]
-    candidates = sorted([*counts, *(one for one in openings if not text[one[1] : one[1] + 1].isalnum())])
+def find_time_matches(text: str, parts: Iterable[Block], landmarks: Landmarks) -> Iterator[re.Match[str]]:
+    """Matches of ``time_pattern`` in the given parts of ``text``, in order, without overlap."""
+    counts = [start for last, _ in landmarks.counted if _COUNTED.match(text, start := _first_digit(text, last))]
+    candidates = [(start, start + 1) for start in counts]
+    candidates += [one for one in landmarks.times if not text[one[1] : one[1] + 1].isalnum()]
+    candidates.sort()
     for part in parts:
         yield from _matches_in(text, part.start, part.end, candidates)
+
+
+def _first_digit(text: str, last: int) -> int:
+    """Where a run of digits begins whose last one is given."""
+    start = last
+    while start and text[start - 1] in _DIGITS:
+        start -= 1
+    return start
 
 
 def _matches_in(text: str, start: int, end: int, candidates: Sequence[Span]) -> Iterator[re.Match[str]]:

@@ -67,7 +67,7 @@ _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "một": 1, "hai": 2, "ba": 3, 
 def find_times(text: str, parts: Sequence[Block], landmarks: Landmarks, dates: Sequence[DateSpan], published: dt.date | None) -> list[Time]:
     """Every time in the given parts of ``text`` that is not a duration, in order, without overlap, with what it says about figures."""
     raw: list[tuple[int, int, DateSpan | re.Match[str]]] = [(d.start, d.end, d) for d in dates]
-    raw += [(*m.span(), m) for m in find_time_matches(text, parts, landmarks.times)]
+    raw += [(*m.span(), m) for m in find_time_matches(text, parts, landmarks)]
     raw.sort(key=itemgetter(0))  # a day stays before a time that begins with it
     times: list[Time] = []
     year: str | None = None

@@ -1,7 +1,11 @@
 """The words around figures: what one pass marks is all that the grammars need."""
 
+import datetime as dt
+
 import pytest
 
+from parsers.dates import find_dates, printed_days
+from parsers.facts.documents import find_citations
 from parsers.facts.statistics.landmarks import find_landmarks, stands_between
 from parsers.facts.statistics.lexicon import quantity_words
 from parsers.facts.statistics.time_patterns import find_time_matches
@@ -11,7 +15,7 @@ _TIMES = quantity_words().times
 
 
 def _found(text: str) -> list[str]:
-    return [match[0] for match in find_time_matches(text, [Block(BlockKind.BODY, 0, text)], find_landmarks(text).times)]
+    return [match[0] for match in find_time_matches(text, [Block(BlockKind.BODY, 0, text)], find_landmarks(text))]
 
 
 @pytest.mark.parametrize(
@@ -52,3 +56,34 @@ def test_a_word_stands_between_two_places_with_its_whole_length() -> None:
     goals = find_landmarks("Tỉnh phấn đấu 5 xã").goals
     assert goals == [(5, 13)]
     assert [stands_between(goals, start, end) for start, end in ((0, 14), (5, 13), (6, 14), (0, 12))] == [True, True, False, False]
+
+
+_DAYS = (
+    *("sáng 29/12", "ngày 5 tháng 12 năm 2022", "NGÀY 5 THÁNG 12", "từ ngày 12 đến 14/7", "ngày 25,26/9/2023", "ngày 3 - 2", "ngày 3 . 2"),
+    *("từ 28-30/5/2024", "ngày 1/2/24", "SáNG NAY", "chiều cùng ngày", "Cùng ngày", "hôm qua", "ngày mai", "đêm nay"),
+    *("ngày 12\n/5", "ngày 112/5/12"),
+)
+
+
+@pytest.mark.parametrize("day", _DAYS)
+def test_a_day_is_found_by_its_marks_as_by_a_search(day: str) -> None:
+    """Whatever form a day has, and however it is printed, a mark leads to the whole of it."""
+    text, published = f"Hội nghị mở {day}, sau ngày 3/2/2024: 12 xã dự.", dt.date(2024, 1, 5)
+    marks = find_landmarks(text).days
+    assert find_dates(text, published=published, marks=marks) == find_dates(text, published=published)
+    assert printed_days(text, marks) == printed_days(text)
+
+
+_CITATIONS = (
+    *("Nghị quyết 18", "NGHỊ QUYẾT 18", "NGHỊ QUYếT 18", "Nghị quyết: 18, 19", "Nghị quyết (18, 19)", "Nghị quyết số: 18"),
+    *("Nghị quyết số18", "Nghị quyết số.18", "Nghị quyết chuyên đề 18", "NQ18", "nghị quyết 57, 59 và 66", "nghị định 100/2019"),
+    *("Quy định 205-QĐ/TW", "Quyết định 71/2010/NĐ-CP", "Chỉ thị số 35 - CT/TW", "05 CT/TW", "12a–KH/TU", "NQ 18, 205-QĐ/TW"),
+    *("số 1.234-QĐ/UB", "18-NQ/TW, 19-NQ/TW"),
+)
+
+
+@pytest.mark.parametrize("cited", _CITATIONS)
+def test_a_citation_is_found_by_its_marks_as_by_a_search(cited: str) -> None:
+    """Whatever form a number has, and however its kind is printed, a mark leads to it."""
+    text = f"Tỉnh dự kiến, theo {cited} của Bộ Chính trị, 12 xã sẽ học."
+    assert find_citations(text, find_landmarks(text).citations) == find_citations(text) != ()
