@@ -16,7 +16,16 @@ from parsers.facts.frame import Frame
 from parsers.facts.level import level_of
 from parsers.facts.naming import name_of
 from parsers.facts.organizers import find_organizers, held_by_behind
-from parsers.facts.referred import LEAD_SENTENCES, as_spoken_of, as_titled, headed_on_a_day, in_title, only_headed, referred_to
+from parsers.facts.referred import (
+    LEAD_SENTENCES,
+    as_spoken_of,
+    as_titled,
+    headed_on_a_day,
+    in_title,
+    only_headed,
+    referred_to,
+    with_its_day,
+)
 from parsers.facts.sentences import Sentence
 from parsers.facts.spans import Tag, Tags
 from parsers.facts.telling import (
@@ -27,6 +36,7 @@ from parsers.facts.telling import (
     holds_at_once,
     is_announced,
     is_assigned,
+    is_essay,
     is_general,
     is_held,
     is_line,
@@ -124,7 +134,15 @@ def _only_told_of(
     headed = only_headed(article, tags, lines, told, dates)
     if headed and headed.lead:
         return headed
-    return referred_to(article, tags, lines, told, taking_part, elsewhere) or headed
+    known = referred_to(article, tags, lines, told, taking_part, elsewhere)
+    if known is None:
+        return headed
+    return _with_its_day(article, tags, lines, dates, known)
+
+
+def _with_its_day(article: Article, tags: Tags, lines: list[Sentence], dates: list[DateSpan], known: Event) -> Event:
+    dated = with_its_day(article, tags, lines, dates, known)
+    return known if _is_far(article, dated) else dated
 
 
 def _goes_on(text: str, first: Event, event: Event) -> bool:
@@ -152,7 +170,7 @@ def _is_prepared(article: Article, tags: Tags, lines: list[Sentence], first: Eve
     """Whether no day is told of an event of which the headline, or the opening without one, says that it is prepared or how it is held."""
     if first.date is not None or tells_day(tags, first):
         return False
-    if explains(tags, article.title):
+    if explains(tags, article.title) or is_essay(tags):
         return True
     return first.kind in kinds_prepared(tags, next((line for line in lines if line.kind in (BlockKind.TITLE, *_TOLD)), first.sentence))
 
@@ -252,7 +270,8 @@ def _on_its_day(article: Article, tags: Tags, told: list[Sentence], dates: list[
     Of a visit of several days, whatever is told of one of them; of an event without a day, that of a sentence cut off before it.
     """
     if first.date is None:
-        return _cut_off(tags, told, dates, first)
+        parted = _cut_off(tags, told, dates, first)
+        return parted if parted.date or tells_day(tags, first) else _with_its_day(article, tags, told, dates, first)
     if first.date.end_date is None:
         return first
     for sentence in told[:LEAD_SENTENCES]:

@@ -112,7 +112,8 @@ def _sitting(text: str, tags: Tags, event: int, end: int) -> Iterator[str]:
 
 @cache
 def _assemblies() -> tuple[str, ...]:
-    return tuple(map(matching_copy, lexicon.meetings().assemblies))
+    words = lexicon.meetings()
+    return tuple(map(matching_copy, (*words.assemblies, *words.boards)))
 
 
 def held_by(text: str, tags: Tags, start: int, event: int) -> int:

@@ -32,6 +32,9 @@ _OPENINGS = ("khai mạc ", "bế mạc ")
 _SHOWN = ("toàn cảnh ", "quang cảnh ")
 """How a caption opens that shows the event of its article."""
 _COMMUNIQUE = "thông cáo "
+_PARTY = "đoàn "
+_SOON = 4
+"""How many sentences behind its opening a text may go on from what that tells."""
 _AT_ONCE = frozenset({"chair", "keynote", "attendee"})
 _AT_ONCE_IN = 3
 """How many sentences go on at once from the headline."""
@@ -114,6 +117,24 @@ def referred_to(
         if (taking_part > 1 or known) and (sentence.kind is not BlockKind.CAPTION or event.kind in titled or not told or shown):
             return event
     return None
+
+
+def with_its_day(article: Article, tags: Tags, lines: list[Sentence], dates: list[DateSpan], known: Event) -> Event:
+    """An event that is taken for known soon behind the text's opening or a picture's line, on the day which that prints.
+
+    Or what a party does there that was named before. Not where that line tells of another event.
+    """
+    if not is_bare(article.text, known) and not tags.copy.startswith(_PARTY, known.sentence.start):
+        return known
+    soon = [line for line in lines if line.kind is not BlockKind.TITLE][:_SOON]
+    if known.sentence not in soon:
+        return known
+    captions = [line for line in lines if line.kind is BlockKind.CAPTION]
+    for line in (soon[0], *captions[:1]):
+        if opens_on_a_day(tags, line) and not any(tag.kind is TagKind.EVENT for tag in tags.within(tags.events, line.start, line.end)):
+            inside = (day for day in dates if line.start <= day.start < line.end and not day.of_document)
+            return replace(known, date=next(inside, None), lead=line)
+    return known
 
 
 def speaks_of(text: str, event: Event, named: list[Tag]) -> bool:

@@ -234,6 +234,11 @@ def argues(tags: Tags, sentence: Sentence) -> bool:
     return any(word in tags.copy[sentence.start : sentence.end] for word in lexicon.meetings().polemic)
 
 
+def is_essay(tags: Tags) -> bool:
+    """Whether a page says of itself that it analyses."""
+    return any(word in tags.copy for word in lexicon.meetings().essays)
+
+
 def explains(tags: Tags, title: str | None) -> bool:
     """Whether a page is headed as one that tells how such events are held, or that asks what they are."""
     return title is not None and (tags.copy.startswith(_explaining()) or title.rstrip().endswith("là gì?"))

@@ -31,12 +31,13 @@ _ASIDE = re.compile(r"\((?:đã |được )?(?:diễn ra|tổ chức|họp)[^()]
 """Before where another event was, of which a bracket tells: ``kết quả Hội nghị Trung ương 4 (diễn ra … tại Hà Nội)``."""
 _NAME = rf"[{CAPITALS}][^\W\d_]+(?: [{CAPITALS}][^\W\d_]+){{0,3}}"
 _MANY = re.compile(
-    r"(?:các|\d{1,2}) (?:xã|phường|huyện|thị trấn|thôn|bản|ấp|địa phương)(?:, (?:xã|phường|thị trấn|thị xã))*:? "
+    r"(?:[^\s,.;:()]+ ){0,5}(?:các|\d{1,2}) (?:xã|phường|huyện|thị trấn|thôn|bản|ấp|địa phương)(?:, (?:xã|phường|thị trấn|thị xã))*:? "
     rf"{_NAME}(?:, {_NAME})*(?: và {_NAME})?"
 )
 """Places that one word for all of them opens: ``các xã: Canh Liên, Vân Canh và Canh Hòa``."""
 _MORE_PLACES = re.compile(rf"(?:, {_NAME})* và {_NAME}(?!\w| (?:đã|đến|tới))")
 _COMING = ("đến ", "tới ", "về ", "lên ", "xuống ", "ra ")
+_HOLDING_THERE = "tổ chức "
 _HOLDING = frozenset({" đã", " phối hợp", " long trọng", " tổ chức"})
 """Behind a body these say that it holds the event, and is no part of the place named before it."""
 _GOES_ON = re.compile(
@@ -122,13 +123,16 @@ def _visited(frame: Frame, tags: Tags, event: Event) -> str | None:
 
     The house behind its verb, or the places below the province, else the first told soon after.
     """
-    if event.tag.detail != "visit" and not event.tag.key.endswith("cử tri"):
+    goes = event.tag.detail == "visit" or event.tag.key.endswith("cử tri")
+    if not goes and not frame.copy.endswith(_HOLDING_THERE, event.sentence.start, event.tag.start):
         return None
     come_to = [
         place for place in frame.locals if event.sentence.start <= place.start < event.tag.start and _comes_to(frame.copy, place.start)
     ]
     if come_to:
-        return f"{come_to[-1].unit} {come_to[-1].name}"
+        return f"{come_to[-1].unit} {come_to[-1].name}{_listed(frame.text, come_to[-1].end)}"
+    if not goes:
+        return None
     behind = [place for place in frame.locals if event.tag.end <= place.start < event.sentence.end + _SOON]
     named = [place for place in behind if place.start < event.sentence.end] or behind[:1]
     if (house := _house(frame, tags, event)) is not None and not (named and named[0].start < house):

@@ -258,6 +258,22 @@ def test_a_meeting_that_is_only_spoken_of(read, title: str | None, sentence: str
     assert [meeting.date for meeting in meetings] == [None] * count
 
 
+@pytest.mark.parametrize(
+    ("lead", "goes_on"),
+    [
+        ("Chiều 10/3, ông Lù Văn Khay, Bí thư Tỉnh ủy Lai Châu tiếp 25 Tổng lãnh sự.", "Tại buổi tiếp, ông nói về chè."),
+        (
+            "Chiều 10/3, Đoàn công tác tỉnh Lai Châu do ông Lù Văn Khay làm trưởng đoàn xem kho chè.",
+            "Đoàn đã tiến hành kiểm tra thực tế kho chè.",
+        ),
+    ],
+)
+def test_what_the_text_takes_for_known_was_on_its_day(read, lead: str, goes_on: str) -> None:
+    """Where the opening tells a day and no event that is known, what the text goes on from was on that day."""
+    (meeting,) = read(lead, goes_on, title="Bí thư Tỉnh ủy tiếp khách và kiểm tra kho chè").meetings
+    assert (meeting.date, meeting.session) == ("2024-03-10", Session.AFTERNOON)
+
+
 def test_the_headline_tells_what_the_text_only_brushes(read) -> None:
     """A guest's ``làm việc`` named without a day is not the event; what the headline tells is."""
     (meeting,) = read(
@@ -350,6 +366,7 @@ ORGANIZERS = [
         "Tiếp tục chương trình Phiên họp thứ 5, sáng 10/3, dưới sự chủ trì của ông Lù Văn Khay, Ủy ban Thường vụ Quốc hội nghe báo cáo.",
         ("Ủy ban Thường vụ Quốc hội",),
     ),
+    ("Tại kỳ họp 36 vào các ngày 9 và 10/3, Ủy ban Kiểm tra Tỉnh ủy Lai Châu xem xét kỷ luật.", ("Ủy ban Kiểm tra Tỉnh ủy Lai Châu",)),
     ("Sáng 10/3, HĐND tỉnh Lai Châu tiếp tục kỳ họp thứ 12.", ("HĐND tỉnh Lai Châu",)),
     ("Sáng 10/3, Ban Thường vụ Tỉnh ủy Lai Châu có buổi làm việc với Huyện ủy Sìn Hồ.", ("Ban Thường vụ Tỉnh ủy Lai Châu",)),
     ("Sáng 10/3, Đoàn ĐBQH tỉnh Lai Châu gồm có ông Lù Văn Khay, bà Khà Thị Lụa đã có buổi tiếp xúc cử tri.", ("Đoàn ĐBQH tỉnh Lai Châu",)),
