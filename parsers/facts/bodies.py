@@ -116,7 +116,8 @@ def body_end(reading: Reading, pos: int, *, bounded: bool) -> int:
             pos = dash - 1
         step = _step(reading, pos + 1)
         if step is None:
-            if bounded and open_ended and last == pos and (stop := _up_to_separator(reading, pos + 1)):
+            unknown = bounded and open_ended and last == pos and not _ends_with_bare_unit(reading, pos)
+            if unknown and (stop := _up_to_separator(reading, pos + 1)):
                 return stop
             break
         open_ended = pos + 1 not in reading.tags.entity_at
@@ -345,6 +346,14 @@ def _person_at(reading: Reading, pos: int) -> bool:
 def _ends_with_place(reading: Reading, pos: int) -> bool:
     tags = reading.tags.within(reading.tags.entities, pos - 20, pos)
     return any(tag.end == pos and tag.kind in _PLACES for tag in tags)
+
+
+def _ends_with_bare_unit(reading: Reading, pos: int) -> bool:
+    """Whether a unit without its name ends at ``pos`` and small letters follow: ``HĐND thành phố thông qua …``."""
+    if not reading.text[pos + 1 : pos + 2].islower():
+        return False
+    last = _last_word(reading.text, pos)
+    return last in _unit_words() or reading.text.endswith((" thành phố", " thị xã", " thị trấn", " đặc khu"), 0, pos)
 
 
 def _up_to_separator(reading: Reading, pos: int) -> int | None:

@@ -97,7 +97,7 @@ def with_committee(rank: str, bodies: list[str], index: int) -> str:
         return f"{body} {_seat_of_members(others)}".strip()
     if low in _ORGANS:
         central = any(other.lower().startswith(_CENTRAL_POSTS) for other in others)
-        return f"{body} {'Trung ương' if central else _committee_in(others)}".strip()
+        return f"{body} {'Trung ương' if central else _committee_in(others) or _committee_of_seats(others) or ''}".strip()
     if low in _OWN_COMMITTEES or (low.endswith(" đảng ủy") and member):
         for other in others:
             if other and other not in _COUNCILS and not other.lower().endswith(_OWN_COMMITTEES) and not _has_no_committee(other):

@@ -113,7 +113,7 @@ def _member_goes_on(reading: Reading, posts: list[PrintedPost], end: int) -> re.
 def _is_seat(post: PrintedPost) -> bool:
     """Whether a post is a seat on a committee of the Party, which nobody holds alone."""
     printed = f"{post.rank.key} {post.body.lower()}"
-    return printed.startswith("ủy viên") and any(body in printed for body in _COMMITTEES)
+    return printed.startswith("ủy viên") and (post.body == "TƯ" or any(body in printed for body in _COMMITTEES))
 
 
 def _rank_follows(reading: Reading, end: int) -> bool:

@@ -53,12 +53,14 @@ class Name:
 
 
 _COMMITTEES = ("thành ủy", "huyện ủy", "thị ủy", "quận ủy", "đảng ủy", "huyện đoàn", "thành đoàn", "đảng ủy xã", "đảng ủy phường")
+_SEATS = ("tỉnh ủy", *_COMMITTEES[:4])
 _SHORT = 4
 """A degree shorter than this is printed in capitals anywhere: ``TS. NGUYỄN VĂN A``."""
 _OPENING = (": ", "; ", ", ", " và ", "- ", "– ")
 """Before somebody of a list."""
 _LISTED_UNITS = frozenset({" tỉnh ", " huyện ", " thị xã ", " quận ", " thành phố ", " tp ", " tp. "})
 _DISTRICT = TagKind.DISTRICT
+_PLACES = frozenset({TagKind.PLACE, TagKind.DISTRICT})
 _DISTRICTS = (" tỉnh ", " huyện ", " thị xã ", " quận ")
 _WORDS_IN_NAMES = frozenset({TagKind.TITLE, TagKind.HONORIFIC, TagKind.RANK, TagKind.FORMER, TagKind.ACTING, TagKind.CURRENT})
 _PARTS_OF_NAMES = _WORDS_IN_NAMES | {TagKind.PLACE, TagKind.DISTRICT}
@@ -147,6 +149,8 @@ def _part_of_name(tag: Tag, run: re.Match[str], tags: Tags) -> bool:
         before = tags.copy[max(0, tag.start - 14) : tag.start].rstrip()
         if tag.start == run.start() and tag.end == run.end() and before.endswith(("cử tri", "đại biểu")):
             return False
+        if _is_listed_place(tag, run, tags):
+            return False
         return not before.endswith(_named_units()) and not _leads_full_name(tag, run, before)
     if (
         tag.kind in _WORDS_IN_NAMES
@@ -163,6 +167,14 @@ def _part_of_name(tag: Tag, run: re.Match[str], tags: Tags) -> bool:
     if run[0].startswith("Đoàn ") and (tag.start - run.start(), tag.end) == (5, run.end()) and run.start() - 1 not in tags.honorific_ends:
         return False  # the delegation of a country or a province
     return _led_by_family(run) and tag.start - run.start() < 24 and tag.key.count(" ") < 2
+
+
+def _is_listed_place(tag: Tag, run: re.Match[str], tags: Tags) -> bool:
+    """Whether a district is all of a run and goes on with a list of them: ``huyện Bắc Hà, Sa Pa``."""
+    before = tags.before(tag.start)
+    whole = (tag.start, tag.end) == run.span()
+    listed = before is not None and before.kind in _PLACES and tags.copy[before.end : tag.start] in {", ", " và "}
+    return whole and listed and not tags.copy.endswith(("đồng chí ", "ông ", "bà "), 0, tag.start)
 
 
 def _leads_full_name(tag: Tag, run: re.Match[str], before: str) -> bool:
@@ -221,8 +233,7 @@ def _name_in(segment: list[Syllable], text: str, tags: Tags, floor: int) -> Name
         listed = opens and not unit and 2 <= len(segment) <= _LONGEST and low.endswith((":", ";", ",", "và"))
         return Name(segment[0][0], segment[-1][1], Belief.SHAPED) if listed else None
     name = segment[at:]
-    namesake = low.endswith((":", ";", ",")) and _has_post(tags, name[-1][1])
-    if len(name) > _LONGEST or (is_of_the_past(_printed(name)) and not namesake) or name[-1][2] == "Đảng":
+    if len(name) > _LONGEST or name[-1][2] == "Đảng" or (is_of_the_past(_printed(name)) and not _is_namesake(name, low, tags)):
         return None
     if len(name) == _FULL and _is_of_a_body(name, tags):
         return None
@@ -264,6 +275,17 @@ def _is_of_a_body(name: list[Syllable], tags: Tags) -> bool:
         return False
     following = tags.copy[name[1][1] + 1 : name[1][1] + 12].split(" ", 1)[0]
     return f"{name[1][2].lower()} {following.rstrip(',.;:')}" in _fields()
+
+
+def _is_namesake(name: list[Syllable], low: str, tags: Tags) -> bool:
+    """Whether somebody of today bears a great name: in a list with a post behind, or right behind the seat of a post of a province."""
+    if low.endswith((":", ";", ",")) and _has_post(tags, name[-1][1]):
+        return True
+    seat = tags.before(name[0][0])
+    if seat is None or seat.end != name[0][0] - 1 or not (seat.detail or seat.key.endswith(_SEATS)):
+        return False
+    leading = [tag for tag in tags.within(tags.entities, max(0, seat.start - _LONGEST_PLACE), seat.end) if tag.kind in _POSTS]
+    return bool(leading) and seat.kind in {TagKind.BODY, TagKind.PLACE} and "," not in tags.copy[leading[-1].end : seat.start]
 
 
 def _has_post(tags: Tags, end: int) -> bool:

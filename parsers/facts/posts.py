@@ -13,10 +13,13 @@ from parsers.types import PostStatus
 RANKS = frozenset({TagKind.RANK, TagKind.WHOLE, TagKind.PASSING})
 MARKS = {TagKind.FORMER: PostStatus.FORMER, TagKind.ACTING: PostStatus.ACTING, TagKind.CURRENT: PostStatus.CURRENT}
 
-_TERM = re.compile(r"(?:,? (?:khóa|khoá|Khóa) [IVXLC\d]{1,6})?(?:,? (?:nhiệm kỳ|Nhiệm kỳ) \d{4} ?[-–] ?\d{4})?")
+_TERM = re.compile(
+    r"(?:,? (?:các )?(?:khóa|khoá|Khóa) [IVXLC\d]{1,6}(?:(?:,| và) [IVXLC\d]{1,5}(?=[,;.)]| và|$))*)?"
+    r"(?:,? (?:nhiệm kỳ|Nhiệm kỳ) \d{4} ?[-–] ?\d{4})?"
+)
 _ORGANISERS = ("btc ", "ban tổ chức ", "tổ chức ")
 """Boards that organise an event, where one is named behind."""
-_OF_TERM = tuple(f"{comma} {word} " for comma in ("", ",") for word in ("khóa", "nhiệm kỳ"))
+_OF_TERM = tuple(f"{comma} {word} " for comma in ("", ",") for word in ("khóa", "các khóa", "nhiệm kỳ"))
 _OF_OLD = (" cũ", " (cũ)", "(cũ)")
 _DEPUTIES = ("đại biểu quốc hội", "đại biểu hđnd", "đbqh")
 _ELECTED_BY = re.compile(r"(?:thuộc )?(?:[Đđ]oàn (?:ĐBQH |đại biểu Quốc hội )?)?(?P<unit>(?:tỉnh|thành phố|TP\.?) \S.*)?(?P<place>\S.*)?")

@@ -34,7 +34,7 @@ _DELEGATING = frozenset({"tổng bí thư", "chủ tịch nước", "thủ tư�
 """Those in whose name medals and praise are given, and whom no post behind the comma is."""
 _EARLIER = ("trước khi ", "trước đó", "trước đây", "trước thời điểm ")
 """Opens what somebody was before: ``Trước khi nghỉ hưu, ông là Giám đốc …``."""
-_CAREER = re.compile(r"(?:kinh qua|trải qua|từng giữ)(?: [^\s,;:.]+){0,4}:? $")
+_CAREER = re.compile(r"(?:kinh qua|trải qua|từng (?:giữ|đảm nhiệm|đảm nhận))(?: [^\s,;:.]+){0,4}:? $")
 """Before the posts of a career, which semicolons part too: ``từng kinh qua các chức vụ: Chánh Văn phòng …; Bí thư …``."""
 _ONCE = ("khi giữ ", "khi còn ", "khi làm ", "trong thời gian ", "thời gian ", "những năm ")
 """Opens what somebody did in an office that need not be theirs any more: ``Khi giữ chức Giám đốc …, ông A đã …``."""
@@ -317,8 +317,8 @@ class _Scan:
             # An honorific behind the posts is that of whoever follows.
             own = self.honorific if self.honorific and self.honorific.start < first else None
             announced = own is not None and self._touches(own.end, first)
-            if announced and own and self._gap(own.end, first) == "là":
-                self._pronoun()  # Ông là Bí thư …
+            if own and (not announced or self._gap(own.end, first) == "là"):
+                self._pronoun()  # Ông là Bí thư …, Bà từng đảm nhiệm chức vụ Bí thư …
                 own, announced = None, False
             start = own.start if announced and own else first
             self.mentions.append(Mention(kind, start, self.pending[-1].end, None, tuple(self.pending), announced))

@@ -156,6 +156,42 @@ CASES = [
         "Lù Văn Sính",
         ["Bộ trưởng Ngoại giao Lào"],
     ),
+    (
+        "a board of the Party's committee, told by a seat of the place",
+        "Dự có ông Lù Văn Sính - Ủy viên Ban Thường vụ, Trưởng Ban Dân vận, Chủ tịch Ủy ban MTTQ Việt Nam huyện Bắc Hà.",
+        "Lù Văn Sính",
+        ["Ủy viên Ban Thường vụ Huyện ủy Bắc Hà", "Trưởng Ban Dân vận Huyện ủy Bắc Hà", "Chủ tịch Ủy ban MTTQ Việt Nam huyện Bắc Hà"],
+    ),
+    (
+        "what somebody does behind a unit without its name",
+        "Bà Khà Thị Lụa – Phó Chủ tịch HĐND huyện thông qua kế hoạch, nội dung. Huyện Bắc Hà có 21 xã.",
+        "Khà Thị Lụa",
+        ["Phó Chủ tịch HĐND huyện Bắc Hà"],
+    ),
+    (
+        "the Buddhist church shortened",
+        "Dự có HT.Thích Minh Sơn - Phó Pháp chủ HĐCM, Trưởng BTS GHPGVN tỉnh Lào Cai.",
+        "Thích Minh Sơn",
+        ["Phó Pháp chủ Hội đồng Chứng minh", "Trưởng Ban Trị sự Giáo hội Phật giáo Việt Nam tỉnh Lào Cai"],
+    ),
+    (
+        "somebody of today with a great name",
+        "Quyền Bí thư Tỉnh ủy Lào Cai Nguyễn Thái Học phát biểu.",
+        "Nguyễn Thái Học",
+        ["Quyền Bí thư Tỉnh ủy Lào Cai"],
+    ),
+    (
+        "several terms",
+        "Ông Lù Văn Sính là ủy viên TƯ các khóa 10, 11; ĐBQH khóa 13, 14, Trưởng đoàn ĐBQH Lào Cai.",
+        "Lù Văn Sính",
+        ["Ủy viên Trung ương", "Đại biểu Quốc hội", "Trưởng Đoàn ĐBQH Lào Cai"],
+    ),
+    (
+        "a career told of a pronoun",
+        "Bà Khà Thị Lụa dự. Bà từng đảm nhiệm các chức vụ: Phó Giám đốc Học viện Quân y; Phó Chủ nhiệm Văn phòng Quốc hội.",
+        "Khà Thị Lụa",
+        ["former:Phó Giám đốc Học viện Quân y", "former:Phó Chủ nhiệm Văn phòng Quốc hội"],
+    ),
 ]
 
 
@@ -168,4 +204,10 @@ def test_reads_posts_whatever_stands_between(read, posts_of, sentence: str, name
 def test_takes_what_a_board_does_for_nobody(read) -> None:
     """A field with capitals behind an and is no person."""
     facts = read("Ông Lù Văn Sính, Vụ trưởng Vụ Giáo dục và Đào Tạo phát biểu.")
+    assert [person.name for person in facts.people] == ["Lù Văn Sính"]
+
+
+def test_takes_no_place_of_a_list_for_somebody(read) -> None:
+    """A district in a list of them is no person, though a family name begins it."""
+    facts = read("Dự có các đồng chí Chủ tịch Hội Nông dân huyện Triệu Phong, Hướng Hóa; ông Lù Văn Sính, Phó Giám đốc Sở Y tế Lào Cai.")
     assert [person.name for person in facts.people] == ["Lù Văn Sính"]
