@@ -13,7 +13,7 @@ _DONE = frozenset({"đã", "cũng", "vừa"})
 _UNREAD_POST = rf", (?!Sở|Ban|Bộ|Công|Đoàn|Hội|Ủy|Uỷ)(?=[{CAPITALS}]|công ty |trường |bệnh viện )"
 _UNREAD = re.compile(rf"^(?:{_UNREAD_POST}[^,;:.()\d]{{5,61}}?)+(?= (?:đã|vừa|cũng) )")
 """Posts behind a name that the lexicon does not know: ``…, Thống lĩnh các lực lượng vũ trang đã trao …``."""
-_UNREAD_TAIL = re.compile(rf"^\s?[-–]\s?[{CAPITALS}][^,;:.()\d]{{4,60}} $")
+_UNREAD_TAIL = re.compile(rf"^\s?[-–]\s?(?:P?CT\.\s?)?[{CAPITALS}][^,;:.()\d]{{4,60}} $")
 """The rest of a body behind a dash: ``…, Bí thư Đảng ủy Bộ Tổng Tham mưu-Cơ quan Bộ Quốc phòng chủ trì``."""
 _ASIDE = re.compile(r"\([^()]{0,60}\)")
 _MARK, _MARKS = re.compile(r"[,;:]"), " ,-–)("

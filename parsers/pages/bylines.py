@@ -73,6 +73,7 @@ class _Lexicon:
         self.note = re.compile(rf"[\s,–-]+(?:{_any(table.notes)})$", re.IGNORECASE)
         self.notes = tuple(note.lower() for note in table.notes)
         self.office = re.compile(rf"[-–—,/]\s*(?:{_any(table.affiliations)})\b.*$")
+        self.workplaces = tuple(fold(name) + " " for name in table.affiliations if " " in name)
         self.anonymous = re.compile(rf"(?:{_any(table.anonymous)})(?:\s.*)?", re.IGNORECASE)
 
 
@@ -136,7 +137,11 @@ def _signed(line: str) -> Byline | None:
     names = _names(line)
     if names is None:
         return Byline(origin=origin) if origin and not line.strip() else None
-    authors = tuple(name for name in names if not words.anonymous.fullmatch(name) and fold(name) not in words.agencies)
+    authors = tuple(
+        name
+        for name in names
+        if not (words.anonymous.fullmatch(name) or fold(name) in words.agencies or fold(name).startswith(words.workplaces))
+    )
     return Byline(authors, origin or next((name for name in names if fold(name) in words.agencies), None))
 
 

@@ -15,10 +15,11 @@ _LONGEST = 200
 _LONGEST_REST = 40
 _YEAR = re.compile(r"[0-9](?:\d{3}|/\d{2}\b)")
 """Every date of a page has one; it begins with plain digits, so that the engine can skip to the next of them."""
+_DAY = re.compile(r"[0-9](?<!\d\d)\d?\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}")
 # "Yên Bái, ngày 5 tháng 12 năm 2022": before the comma stands a place, no writer.
 _PLACE = re.compile(r"[^,\d]{2,30},\s*ngày\s", re.IGNORECASE)
 _CERTAIN = re.compile(r"\d{1,2}\s?[:hg]\s?\d{2}|\b(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\s+nhật)\b|GMT", re.IGNORECASE)
-_SENTENCE = re.compile(r"^[^\W\d_A-ZĐ]|[.:;,]$|\b(?:tại|của|tổ chức|đã|có|và|các|được)\b")
+_SENTENCE = re.compile(r"^(?:[^\W\d_A-ZĐ]|(?:Từ|Trong|Nhân|Sau)\b)|[.:;,]$|\b(?:tại|của|tổ chức|đã|có|và|các|được|ở|đến|với)\b")
 _PARTS = (
     r"\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}|\d{4}-\d\d-\d\d|\d{1,2}\s+tháng\s+\d{1,2}(?:\s+năm\s+|\s*[,/]\s*)\d{4}"
     r"|\d{1,2}\s?[:hg]\s?\d{2}(?::\d{2})?(?:\s?(?:[AP]M|SA|CH)\b)?'?|\[?\(?GMT\s?\+?\s?\d*\)?\]?"
@@ -45,8 +46,8 @@ def read_dateline(line: str, draft: Draft, *, at_top: bool = False) -> bool:
 
     ``at_top``: the line stands beside the title, where a date with a few unknown words is still a date line.
     """
-    if len(line) > _LONGEST or not _YEAR.search(line):
-        return False
+    if len(line) > _LONGEST or not _YEAR.search(line) or (line.endswith(".") and len(_DAY.findall(line)) > 1):
+        return False  # the end of a sentence that a copy broke off: … Nam 20/10/1930 - 20/10/2023.
     numbered = _in_numbers(line)
     published = parse_dateline(numbered)
     if published is None:

@@ -32,11 +32,16 @@ _LONGEST_KICKER = 24
 _LONGEST_DATED_KICKER = 45
 _LONGEST_TITLE = 260
 _LONGEST_MENU = 16
+_LONGEST_STOPPED = 160
+"""No title that a full stop ends and no date line follows is longer."""
 _LEAST_HEADLINE = 46
 _QUOTED = re.compile(r"[\"“‘][^\"“”‘’]+[\"”’]")
 """A headline that is somebody's words, however they end."""
 _FULL_STOPS = '.!?…:;”"'
-_TELLS = re.compile(r"^(?:Sáng|Trưa|Chiều|Tối|Ngày|Trong|Vừa qua|Hôm nay|Theo|Thực hiện|Nhằm|Nhân)\b|\d{1,2}[/-]\d{1,2}|[.!?]\s")
+_TELLS = re.compile(
+    r"^(?:Tại (?:buổi|lễ|hội|đại hội|kỳ họp|phiên|cuộc)|Phát biểu|Thay mặt|Đồng chí|Đây là|Sáng|Trưa|Chiều|Tối|Ngày|Trong|Vừa qua|Hôm nay"
+    r"|Theo|Thực hiện|Nhằm|Nhân)\b|\d{1,2}[/-]\d{1,2}|[.!?]\s"
+)
 """A day, an occasion or a second sentence makes a paragraph, not a title."""
 
 
@@ -195,4 +200,6 @@ def _is_title(line: str, below: list[str]) -> bool:
         return False
     if not stops or line.endswith(".."):
         return True
-    return any(map(parse_dateline, below)) or (not _TELLS.search(line) and any(len(other) > len(line) for other in below))
+    if any(map(parse_dateline, below)):
+        return True
+    return len(line) <= _LONGEST_STOPPED and not _TELLS.search(line) and any(len(other) > len(line) for other in below)

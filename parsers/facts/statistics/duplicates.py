@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from parsers.facts.statistics.lexicon import opposites
 from parsers.text import fold
 from parsers.types import BlockKind, Statistic, StatisticKind
 
@@ -74,7 +75,7 @@ def _is_headline_of(before: Mention, again: Mention) -> bool:
 def _is_told_again(before: Mention, again: Mention) -> bool:
     """Whether the body tells a figure again, not another one of the same value."""
     one, two = before.statistic, again.statistic
-    if before.sentence == again.sentence or one.change != two.change or not _same_unit(before, again):
+    if before.sentence == again.sentence or (one.change != two.change and one.kind is not two.kind) or not _same_unit(before, again):
         return False
     return _says_the_same(before, again) and not _differ(one, two)
 
@@ -83,8 +84,9 @@ def _says_the_same(before: Mention, again: Mention) -> bool:
     """Whether two figures of one value in the body are of the same thing, as far as their words tell."""
     one, two = before.statistic, again.statistic
     unit = before.unit == again.unit
+    told_in_short = before.unit.startswith(f"{again.unit} ") or again.unit.startswith(f"{before.unit} ")
     specific = _digits(two.value) >= _DIGITS_OF_ITS_OWN
-    if unit and specific and two.unit != "%":
+    if (unit or told_in_short) and specific and two.unit != "%":
         return True
     if two.kind is StatisticKind.COUNT:
         surely = two.total is not None or two.value >= _SURELY_COUNTED or again.unit.count(" ") >= _MANY_WORDS
@@ -95,7 +97,11 @@ def _says_the_same(before: Mention, again: Mention) -> bool:
 
 
 def _differ(one: Statistic, two: Statistic) -> bool:
-    """Whether two figures say that they hold for different places, or are compared with different things."""
+    """Whether two figures say that they hold for different places, are compared with different things, or are of opposites."""
+    if one.indicator and two.indicator:
+        told, again = _words(one.indicator), _words(two.indicator)
+        if any((a in told) != (a in again) and (b in told) != (b in again) for a, b in opposites()):
+            return True
     return any(
         a and b and fold(a) not in fold(b) and fold(b) not in fold(a)
         for a, b in ((one.scope, two.scope), (one.compared_with, two.compared_with))

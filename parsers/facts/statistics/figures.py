@@ -25,7 +25,10 @@ _NEAR = 40
 """Letters before a number in which the word right before it is looked for."""
 _IN_BRACKETS = re.compile(r" ?\((?:tương đương|tương ứng|bằng)? ?")
 """``tăng 120 đảng viên (6,4%)``."""
-_BILLION = 1_000_000_000
+_MILLION, _BILLION = 1_000_000, 1_000_000_000
+_PER_HEAD = re.compile(r"(?:/(?:người|năm|tháng|ha|hộ|lao động|suất)){1,2}(?!\w)")
+# Between two shares of one verb: `tăng 18% tổ chức đảng và 15% đảng viên`.
+_OF_BOTH = re.compile(r"(?: (?!(?:giảm|tăng|đạt|còn|chiếm|là|có) )[^\s\d,;:.()]+){1,5} và ")
 # Between two counts that share a verb: `giảm 12 tàu/16 ngư dân`, `tăng 3 xã, 5 thôn`.
 _COORDINATED = frozenset({"/", " / ", ", ", " và "})
 
@@ -92,9 +95,12 @@ def _unit_before(number: Number, subject: str | None) -> Unit | None:
 
 
 def _money(text: str, number: Number) -> Unit | None:
-    """Thousands of millions of nothing are money: ``thu được 9.800 tỷ``."""
-    scaled = number.scale >= _BILLION and text[number.end - 1 : number.end].isalpha()
-    return Unit("đồng", UnitKind.MONEY, number.end) if scaled else None
+    """Thousands of millions of nothing are money, ``thu được 9.800 tỷ``, and so are millions for each: ``36 triệu/người/năm``."""
+    if not text[number.end - 1 : number.end].isalpha():
+        return None
+    if number.scale >= _MILLION and (per := _PER_HEAD.match(text, number.end)):
+        return Unit(f"đồng{per[0]}", UnitKind.MONEY, per.end())
+    return Unit("đồng", UnitKind.MONEY, number.end) if number.scale >= _BILLION else None
 
 
 def _lead(
@@ -128,6 +134,8 @@ def _change_shared(text: str, number: Number, unit: Unit, before: Figure) -> Cha
     if number.range_of == before.number.start:
         return before.lead.change
     if unit.kind is _SHARE and _IN_BRACKETS.fullmatch(text, before.unit.end, number.start) and text.startswith(")", unit.end):
+        return before.lead.change
+    if unit.kind is before.unit.kind is _SHARE and _OF_BOTH.fullmatch(text, before.unit.end, number.start):
         return before.lead.change
     if unit.kind is before.unit.kind is _COUNT and text[before.unit.end : number.start] in _COORDINATED:
         return before.lead.change

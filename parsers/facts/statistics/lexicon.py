@@ -8,6 +8,7 @@ from functools import cache
 from pydantic import BaseModel, ConfigDict
 
 from parsers.lexicon import read_lexicon
+from parsers.text import fold
 from parsers.types import Qualifier
 
 _LONGEST_ENDING = 4
@@ -40,6 +41,7 @@ class _Counted(_Strict):
     nouns: tuple[str, ...]
     verbs: tuple[str, ...]
     papers: tuple[str, ...]
+    opposites: tuple[tuple[str, str], ...]
     pointing: tuple[str, ...]
     pairs: tuple[str, ...]
 
@@ -210,6 +212,12 @@ def verbal_nouns() -> frozenset[str]:
 def papers() -> frozenset[str]:
     """Nouns beside which ``verbal_nouns`` are counted."""
     return frozenset(unit_words().counted.papers)
+
+
+@cache
+def opposites() -> tuple[tuple[str, str], ...]:
+    """Pairs of words, without marks, of which two amounts that are not the same tell one each."""
+    return tuple((fold(one), fold(other)) for one, other in unit_words().counted.opposites)
 
 
 @cache

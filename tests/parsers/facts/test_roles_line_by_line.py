@@ -59,6 +59,22 @@ TOGETHER = [
         "Đồng chí Lò Văn Púa, Bí thư Tỉnh ủy trình trước hội nghị Tờ trình về nhân sự; đồng chí Cầm Thị Nọi đọc dự thảo nghị quyết.",
         {"Lò Văn Púa": {"reporter"}, "Cầm Thị Nọi": {"reporter"}},
     ),
+    (
+        "who sits in the presidium, told behind their posts",
+        "Đồng chí Lò Văn Púa - Bí thư chi bộ, Chủ tịch đoàn đã đọc dự thảo báo cáo.",
+        {"Lò Văn Púa": {"reporter"}},
+    ),
+    (
+        "whose post is shortened with a full stop",
+        "Dự có đồng chí Lò Văn Púa – PCT. Hội phụ nữ huyện, đ/c Cầm Thị Nọi – Chánh Thanh tra tỉnh. "
+        "Đồng chí Vì Văn Xô – CT. HPN xã đã ôn lại truyền thống.",
+        {"Lò Văn Púa": {"attendee"}, "Cầm Thị Nọi": {"attendee"}, "Vì Văn Xô": {"speaker"}},
+    ),
+    (
+        "who is elected anew",
+        "Đồng chí Lò Văn Púa - tái cử chức danh Chủ tịch, đồng chí Cầm Thị Nọi - tái cử Phó Chủ tịch.",
+        {"Lò Văn Púa": {"appointee"}, "Cầm Thị Nọi": {"appointee"}},
+    ),
 ]
 
 

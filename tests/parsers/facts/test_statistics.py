@@ -38,6 +38,7 @@ def read(*paragraphs: str, title: str | None = None, captions: tuple[str, ...] =
         ("Đại hội bầu 15 Đ/c và 3 đ/c dự khuyết.", [(15, None, "đồng chí"), (3, None, "đồng chí")]),
         ("Đảng viên nữ: 73.374. Là viên chức: 11.638.", [(73_374, None, "đảng viên nữ"), (11_638, None, "viên chức")]),
         ("Đoàn xem dự án thành phần 1 mở rộng cầu cảng.", []),
+        ("Thu nhập đạt 36 triệu/người/năm.", [(36_000_000, None, "đồng/người/năm")]),
         ("Kim ngạch đạt 1,24 tỷ USD.", [(1_240_000_000, None, "USD")]),
         ("Giá gạo ở mức 15.300 đồng/kg.", [(15_300, None, "đồng/kg")]),
         ("Dân trồng 140 ha quế và làm 6,5 km đường.", [(140, None, "ha"), (6.5, None, "km")]),
@@ -223,3 +224,15 @@ HOSTILE = ("1,", "1 xã, ", "1 xã; ", "1/1 ", "năm 2022, ", "toàn xã ", "xã
 def test_long_hostile_text_ends(unit: str) -> None:
     """Hundreds of thousands of numbers, commas and places in one paragraph are read to the end."""
     read(unit * (100_000 // len(unit)))
+
+
+def test_amounts_of_opposites_are_two() -> None:
+    """What comes in and what goes out may be as much."""
+    found = read("Tổng thu ngân sách đạt 797 tỷ đồng, đạt 188,5%. Tổng chi ngân sách đạt 797 tỷ đồng, đạt 188,5%.")
+    assert [one.value for one in found] == [797e9, 188.5, 797e9, 188.5]
+
+
+def test_a_count_told_again_in_short_is_one() -> None:
+    """The second time what describes the noun is left out, or the figure is what it has risen to."""
+    found = read("Dự có đại biểu của 231 hội viên nông dân.", "Hội kết nạp 39 người, nâng tổng số lên 231 hội viên.")
+    assert [one.value for one in found] == [231, 39]

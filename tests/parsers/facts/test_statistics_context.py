@@ -67,6 +67,8 @@ def test_how_exact_a_figure_is(text: str, qualifier: Qualifier | None) -> None:
     ("text", "changes"),
     [
         ("Kết nạp tăng 120 đảng viên (6,4%).", [UP, UP]),
+        ("Kiểm tra tăng 18,1% tổ chức đảng và 15,7% đảng viên so với năm 2020.", [UP, UP]),
+        ("Thu tăng 18,1% dự toán và đạt 95,7% kế hoạch.", [UP, None]),
         ("Kết nạp tăng 120 đảng viên (nữ chiếm 40%).", [UP, None]),
         ("Toàn Đảng tăng 46 tổ chức.", [UP]),
         ("Kinh tế tăng trưởng bình quân 5,6%/năm.", [UP]),

@@ -30,6 +30,8 @@ VIETNAM = dt.timezone(dt.timedelta(hours=7))
         ("Tác giả bài viết: Hà Lam", ["Hà Lam"]),
         ("ThS Hà Lam", ["Hà Lam"]),
         ("*Hà Lam./.*", ["Hà Lam"]),
+        ("HÀ LAM - SƠN TRÀ // TRUNG TÂM TIN TỨC", ["HÀ LAM", "SƠN TRÀ"]),
+        ("Hà Lam – HND xã Yên Mỹ", ["Hà Lam"]),
         ("PV", []),
         ("Nhóm PV Thời sự", []),
         ("Ảnh: Sơn Trà", []),

@@ -281,3 +281,16 @@ def test_how_a_place_fares_is_told_in_few_words() -> None:
     """A short sentence at the end is the article's where it tells that."""
     last = "An ninh trật tự được giữ vững."
     assert read(TITLE, FIRST, SECOND, last).body == (FIRST, SECOND, last)
+
+
+def test_a_first_paragraph_without_a_title_is_no_title() -> None:
+    """`Tại buổi lễ, …` opens a paragraph, however short beside the next."""
+    opening = "Tại buổi lễ, ông Quản Đức Lộc đã trao quà cho các hộ nghèo."
+    article = read(opening, FIRST, SECOND)
+    assert (article.title, article.body) == (None, (opening, FIRST, SECOND))
+
+
+def test_a_sentence_with_days_below_a_title_is_no_date_line() -> None:
+    """Neither its beginning nor its end, where a copy broke it."""
+    article = read_article_text(f"3/6/2025\n{TITLE}\nTừ ngày 14/10 đến 20/10/2024, các thôn ở xã\nYên 20/10/1930 - 20/10/2023.\n{FIRST}")[0]
+    assert article.published_on == dt.date(2025, 6, 3)
