@@ -124,4 +124,4 @@ def conference(source: str = "baosong.vn", name: str = NAME, **more: object) -> 
 def falsely_quoted() -> PageFacts:
     """The facts of a conference, one of whose quotes does not stand in the article."""
     facts = conference().facts
-    return dataclasses.replace(facts, statistics=(dataclasses.replace(facts.statistics[0], quote=Quote(0, 5, "khác!")),))
+    return dataclasses.replace(facts, statistics=(facts.statistics[0]._replace(quote=Quote(0, 5, "khác!")),))

@@ -57,13 +57,12 @@ FACTS = PageFacts(ARTICLE, (PERSON,), (MEETING,), (FIGURE,), (DOCUMENT,), (Issue
 
 def altered(value: Any) -> Iterator[Any]:
     """The value with one thing about it altered, each in turn; no field may be empty, or its content is not looked at."""
-    if isinstance(value, Quote):
-        yield from (value._replace(**{name: old * 2}) for name, old in value._asdict().items())
-    elif dataclasses.is_dataclass(value) and not isinstance(value, type):
-        for field in dataclasses.fields(value):
-            assert getattr(value, field.name), f"{type(value).__name__}.{field.name} should say something here"
-            for other in altered(getattr(value, field.name)):
-                yield dataclasses.replace(value, **{field.name: other})
+    named = dataclasses.is_dataclass(value)
+    if named or hasattr(value, "_fields"):
+        for name in [field.name for field in dataclasses.fields(value)] if named else value._fields:
+            assert getattr(value, name), f"{type(value).__name__}.{name} should say something here"
+            for other in altered(getattr(value, name)):
+                yield dataclasses.replace(value, **{name: other}) if named else value._replace(**{name: other})
     elif isinstance(value, tuple):
         yield from ((*value[:place], other, *value[place + 1 :]) for place, item in enumerate(value) for other in altered(item))
         yield (*value, value[0])
