@@ -6,10 +6,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import Any
 
+from lxml import etree
+
 from parsers.pages.captions import LONGEST as LONGEST_CAPTION
 from parsers.pages.draft import Line
 from parsers.pages.marked import MarkedTree
-from parsers.pages.markup import Element, attributes, text_of
+from parsers.pages.markup import Element, attributes, elements, text_of
 from parsers.pages.walk import walk
 
 
@@ -74,5 +76,7 @@ def _picture_tables(element: Element) -> Iterator[Element]:
     """Tables that hold a picture and a line under it, as old templates frame their photographs."""
     if next(element.iter("table"), None) is None:
         return iter(())
-    nearest = {table: None for image in element.iter("img") if (table := next(image.iterancestors("table"), None)) is not None}
-    return (table for table in nearest if len(text_of(table)) <= 2 * LONGEST_CAPTION)
+    return (table for table in elements(_NEAREST_TABLES(element)) if len(text_of(table)) <= 2 * LONGEST_CAPTION)
+
+
+_NEAREST_TABLES = etree.XPath("descendant-or-self::img/ancestor::table[1]")

@@ -146,7 +146,7 @@ _TOLD = 40
 _STORY = 60
 """A caption this long with a credit tells something: a picture story needs no paragraph."""
 
-_LONG_LINKS = etree.XPath(f"(descendant::a)[position() <= {_MOST_LINKS}][@href != ''][string-length() >= {_HEADLINE}]")
+_LONG_LINKS = etree.XPath(f"descendant::a[position() <= {_MOST_LINKS}][string-length() >= {_HEADLINE}][@href != '']")
 
 _FRONT = 20
 """An undated page with so many headlines is a front page."""
