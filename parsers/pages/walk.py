@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from itertools import chain
+from typing import Any
 
 from parsers.pages.captions import LONGEST as LONGEST_CAPTION
 from parsers.pages.draft import Line
@@ -53,26 +54,30 @@ def walk(root: Element, captions: Collection[Element] = ()) -> list[Line]:
     Without recursion, for pages nest as deep as they like.
     """
     lines = _Lines()
-    around: list[tuple[Element, int, int]] = []
-    """The elements around, the innermost last: each with its kind, and what holds for the text that follows it."""
-    says = 0
+    pieces = lines.pieces
+    around: list[tuple[Any, int, int]] = []
+    """The elements around the inner one, the innermost last: each with its kind, and what holds for the text in it."""
+    outside = root.getparent()
+    inner: Any = outside
+    kind = says = 0
     # An element has ended where the next one is not in it: half as many steps as lxml's own walk, which tells of every end.
     for element in chain(root.iter(), (None,)):
-        parent = None if element is None else element.getparent()
-        while around and around[-1][0] is not parent:
-            ended, kind, says = around.pop()
-            if kind & _BREAK and lines.pieces and not says & _ROW:
+        parent = outside if element is None else element.getparent()
+        while inner is not parent:
+            ended, breaks = inner, kind & _BREAK
+            inner, kind, says = around.pop()
+            if breaks and pieces and not says & _ROW:
                 lines.end()
-            if around and says != _SILENT and (text := ended.tail):
+            if (text := ended.tail) and around and says != _SILENT and (pieces or not text.isspace()):
                 lines.add(text, says)
         if element is None or lines.left <= 0:
             break
-        kind = _SILENT if says == _SILENT else _KINDS.get(element.tag, 0)
-        around.append((element, kind, says))
+        around.append((inner, kind, says))
+        inner, kind = element, _SILENT if says == _SILENT else _KINDS.get(element.tag, 0)
         if kind == _SILENT:
             says = _SILENT
             continue
-        if kind & _BREAK and lines.pieces:
+        if kind & _BREAK and pieces:
             lines.part(says)
         elif kind & _PICTURE:
             lines.meet_picture()
@@ -80,7 +85,7 @@ def walk(root: Element, captions: Collection[Element] = ()) -> list[Line]:
             says |= _CAPTION
         if kind & _TELLING:
             says = _inside(element, kind, says)
-        if text := element.text:
+        if (text := element.text) and (pieces or not text.isspace()):
             lines.add(text, says)
     lines.end()
     return lines.done
@@ -118,13 +123,11 @@ class _Lines:
         if len(text) > self.left:
             text = text[: self.left]
         self.left -= len(text)
-        if self.pieces:
-            self.pieces.append(text)
-            if not text.isspace():
-                self._says &= says
-        elif not text.isspace():  # blanks open no line
-            self.pieces.append(text)
+        if not self.pieces:
             self._says = says
+        elif not text.isspace():
+            self._says &= says
+        self.pieces.append(text)
 
     def part(self, says: int) -> None:
         """Go on behind a break: in a new line, but for cells, which stand in their row's."""
@@ -142,8 +145,9 @@ class _Lines:
 
     def end(self) -> None:
         """Put the line to the others, unless there is no text in it; a new one begins."""
-        text, says = squash("".join(self.pieces).strip()), self._says
-        self.pieces.clear()
+        pieces, says = self.pieces, self._says
+        text = squash((pieces[0] if len(pieces) == 1 else "".join(pieces)).strip())
+        pieces.clear()
         if not text:
             return
         # An all-italic line right under a picture is its caption in templates without figcaption.
