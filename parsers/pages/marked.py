@@ -15,6 +15,9 @@ from parsers.pages.markup import Element, attributes, elements, select, selector
 _FIRST = re.compile(r"([a-z][a-z0-9]*)?([.#][A-Za-z_][\w-]*)")
 _ANYWHERE = "descendant-or-self::"
 
+_FEW = frozenset(("h1", "main"))
+"""Elements of which a page has so few that each is looked at sooner than the classes of all: most often none is what is asked for."""
+
 Holders = defaultdict[str, list[Element]]
 """The elements that bear each mark, in the order of the page; twice where a page says a class twice."""
 
@@ -30,6 +33,8 @@ class MarkedTree:
         first = _first(css)
         if first is None:
             return select(self.tree, css)
+        if first.tag in _FEW and first.alone and first.mark[0] == ".":
+            return [element for element in self.tree.iter(first.tag) if first.mark[1:] in (element.get("class") or "").split()]
         holders = (self._ids if first.mark[0] == "#" else self._classes).get(first.mark[1:], [])
         if first.alone:
             return [holder for holder in dict.fromkeys(holders) if first.tag in (None, holder.tag)]
