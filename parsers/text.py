@@ -66,6 +66,8 @@ def fold(text: str) -> str:
         folded = codecs.charmap_decode(codecs.charmap_encode(text.lower(), "strict", _CODES)[0], "strict", _FOLDS)[0]
     except UnicodeEncodeError:
         folded = "".join(map(_folded, text))
+    if folded.isprintable() and "  " not in folded:  # as in squash
+        return folded.strip(" ")
     return " ".join(folded.split())
 
 
