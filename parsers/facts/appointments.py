@@ -151,9 +151,10 @@ def _is_intended(tags: Tags, person: Mention, post: Mention) -> bool:
 
 
 def _is_of_others(tags: Tags, person: Mention, post: Mention) -> bool:
-    """Whether people without names stand between: ``… tặng hoa các đồng chí vừa được bầu giữ chức …``."""
+    """Whether people without names stand between: ``… tặng hoa các đồng chí vừa được bầu giữ chức …``, ``cùng 34 đại biểu trúng cử …``."""
     between = tags.within(tags.entities, person.end, post.start)
-    return any(tag.kind is TagKind.HONORIFIC and tag.key in lexicon.names().plural for tag in between)
+    people = (tag for tag in between if tag.kind is TagKind.HONORIFIC)
+    return any(tag.key in lexicon.names().plural or tags.copy[tag.start - 2 : tag.start - 1].isdigit() for tag in people)
 
 
 def _joins_two(tags: Tags, post: Mention) -> bool:

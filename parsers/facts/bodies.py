@@ -190,6 +190,8 @@ def _small_step(reading: Reading, pos: int, word: re.Match[str]) -> tuple[int, b
         return term.end(), False
     if printed == "và" and reading.tags.copy.startswith(_OF_OTHERS, word.end() + 1):
         return None
+    if printed in _small_heads() and _behind_rank(reading, pos) and (field := phrase_end(reading.tags, word.end() + 1, reading.end)):
+        return field, True  # Giám đốc sở y tế
     if printed in _GLUE or (printed in _small_heads() and _is_named(reading, word.end() + 1)):
         return word.end(), False
     if printed == "tổ" and reading.tags.copy.startswith("tổ chức", pos) and _organises(reading, pos):
@@ -204,6 +206,12 @@ def _small_step(reading: Reading, pos: int, word: re.Match[str]) -> tuple[int, b
     cut = reading.text.startswith("-", word.end())
     inside = phrase_end(reading.tags, pos, word.end() if cut else reading.end)
     return (inside, True) if inside else None
+
+
+def _behind_rank(reading: Reading, pos: int) -> bool:
+    """Whether a rank ends right before ``pos``."""
+    before = reading.tags.before(pos)
+    return before is not None and before.end == pos - 1 and before.kind is TagKind.RANK
 
 
 def _is_named(reading: Reading, pos: int) -> bool:

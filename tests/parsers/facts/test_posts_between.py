@@ -192,6 +192,24 @@ CASES = [
         "Khà Thị Lụa",
         ["former:Phó Giám đốc Học viện Quân y", "former:Phó Chủ nhiệm Văn phòng Quốc hội"],
     ),
+    (
+        "what others without names were elected to",
+        "Dự có bà Khà Thị Lụa, Phó Chủ tịch UBND tỉnh Lào Cai cùng 34/35 đại biểu vừa trúng cử đại biểu HĐND huyện.",
+        "Khà Thị Lụa",
+        ["Phó Chủ tịch UBND tỉnh Lào Cai"],
+    ),
+    (
+        "a department in small letters",
+        "Đoàn do ông Lù Văn Sính phó giám đốc sở y tế Lào Cai làm trưởng đoàn.",
+        "Lù Văn Sính",
+        ["Phó Giám đốc Sở y tế Lào Cai"],
+    ),
+    (
+        "young people of several offices",
+        "Bà Khà Thị Lụa – Bí thư Đoàn Khối các cơ quan tỉnh Lào Cai, chủ trì hội nghị.",
+        "Khà Thị Lụa",
+        ["Bí thư Đoàn Khối các cơ quan tỉnh Lào Cai"],
+    ),
 ]
 
 
