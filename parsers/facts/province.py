@@ -20,6 +20,8 @@ _OWNERS = ("tỉnh ", "tỉnh ủy ", "điểm cầu ", "thành ủy ", "đảng
 _OFFICES = (*_OWNERS, "công an ", "ubnd ", "hđnd ", "bộ chqs ")
 """What may stand right before a province, too, where it is told whose it is: ``lực lượng Công an Bình Định``."""
 _BORN = re.compile(r"quê\b(?<!\wquê)(?! hương)|sinh (?<!\wsinh )(?:ngày|năm|tại)\b|nguyên quán")
+_BIRTH, _BORDER = ("quê", "sinh ", "nguyên quán"), "giáp"
+"""Words that stand in what tells where somebody comes from, and what lies beside: most texts have none, and are not searched."""
 _COMMUNES = ("xã ", "phường ", "thị trấn ", "đường ", "thôn ", "phố ", "trường ", "thpt ", "bản ", "ấp ")
 _TOWNS = ("thị xã ", "thành phố ")
 _DIOCESES = ("giáo phận ", "giám mục ")
@@ -148,8 +150,10 @@ def _is_home(tags: Tags, place: Tag, at: int) -> bool:
 
 def _sections(text: str, tags: Tags) -> Iterator[Party]:
     """The passages of a digest, each opened by the province that it is of: ``Tại Bắc Ninh, HĐND tỉnh …``, ``Tỉnh Lào Cai`` on its line."""
-    heads = []
-    for tag in [one for one in tags.entities if one.kind is _PLACE and one.detail]:
+    heads, named = [], [one for one in tags.entities if one.kind is _PLACE and one.detail]
+    if len({one.detail for one in named}) < _LEAST_SECTIONS:
+        return
+    for tag in named:
         begin = text.rfind("\n", max(0, tag.start - _HEAD), tag.start) + 1
         if not begin and tag.start > _HEAD:
             continue
@@ -204,11 +208,12 @@ def _votes(article: Article, tags: Tags) -> list[tuple[str, float]]:
     """The provinces named, and how much each mention tells."""
     found: list[tuple[str, float]] = []
     lead_end = _lead_end(article)
+    born, borders = any(word in tags.copy for word in _BIRTH), _BORDER in tags.copy
     for tag in [one for one in tags.entities if one.kind in _PLACES]:
         if _in_a_name(article.text, tags.before(tag.start), tag):
             continue
         hometown = max(0, tag.start - _HOMETOWN)
-        if _BORN.search(tags.copy, hometown, tag.start) or _BORDERS.search(tags.copy, hometown, tag.start):
+        if (born and _BORN.search(tags.copy, hometown, tag.start)) or (borders and _BORDERS.search(tags.copy, hometown, tag.start)):
             continue
         near = tags.copy[max(0, tag.start - _BEFORE) : tag.start]
         below = near.endswith(_BELOW) and not near.endswith(_TOWNS)

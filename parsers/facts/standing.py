@@ -12,6 +12,7 @@ from parsers.facts.spans import TagKind
 from parsers.facts.titles import folded
 from parsers.types import PostStatus, Role
 
+_LEADING, _FORMER = TagKind.LEADING, PostStatus.FORMER
 _UNKNOWN = 10
 _CENTRAL = 66
 """Anybody of a central body, above the posts of a province but its secretary."""
@@ -23,10 +24,11 @@ class Standing:
     def __init__(self, cast: Cast, parts: list[tuple[Sentence, Part, str]], *, reception: bool = False) -> None:
         self._cast, self._reception = cast, reception
         self._heights: dict[str, int] = {}
-        self._leaders = {key for _, part, key in parts if part.act.kind is TagKind.LEADING}
-        self._directing = {key for _, part, key in parts if part.role is Role.KEYNOTE}
-        self._new = {key for _, part, key in parts if part.role is Role.APPOINTEE}
-        chairs = {key for _, part, key in parts if part.role is Role.CHAIR}
+        self._leaders = {key for _, part, key in parts if part.act.kind is _LEADING}
+        held: dict[Role | None, set[str]] = {}
+        for _, part, key in parts:
+            held.setdefault(part.role, set()).add(key)
+        self._directing, self._new, chairs = (held.get(role, set()) for role in (Role.KEYNOTE, Role.APPOINTEE, Role.CHAIR))
         highest = max(map(self._height, chairs), default=0)
         self._chairs = {key for key in chairs if self._height(key) >= highest}
         self._directs = max(map(self._height, {*chairs, *self._leaders, *self._directing}), default=0)
@@ -52,7 +54,7 @@ class Standing:
         official = self._cast.officials.get(key)
         if official is None:
             return 0
-        return max((_height_of(title.title) for title, _, _ in official.titles if title.status is not PostStatus.FORMER), default=0)
+        return max((_height_of(title.title) for title, _, _ in official.titles if title.status is not _FORMER), default=0)
 
 
 @lru_cache(4096)

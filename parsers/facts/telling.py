@@ -45,8 +45,9 @@ _URGED = re.compile(
 )
 """Before what others are urged to hold: ``tuyên truyền bà con tổ chức lễ hội vui tươi``."""
 _OPENING = 40
-_PARTS_OF_DAY = ("sáng ", "chiều ", "tối ")
-_GOES_ON = ("sáng cùng ngày", "chiều cùng ngày", "tối cùng ngày", "cùng ngày", "* ", "sau đó", "cũng trong", "cũng tại", "tiếp đó")
+_ON_A_PART_OF_DAY = tuple(f"{before}{part} " for before in ("", "buổi ") for part in ("sáng", "chiều", "tối"))
+_BEHIND = ("sáng cùng ngày", "chiều cùng ngày", "tối cùng ngày", "cùng ngày", "* ", "sau đó", "cũng trong", "cũng tại", "tiếp đó")
+_GOING_ON = (*_BEHIND, *(f"buổi {words}" for words in _BEHIND))
 _GENERAL = re.compile(r"[^,.;:]{0,60} (?:sẽ|cần|phải|luôn|chính là|trở thành) ")
 _TERM = re.compile(r" (?:[IVX]+|\d{1,2})\b(?! (?:đã |chính thức )?(?:khai mạc|bế mạc|diễn ra|được tổ chức))")
 _LISTS = re.compile(r"(?:đồng chí|ông|bà|đại biểu)$")
@@ -59,7 +60,7 @@ _LATELY = ("Vừa qua", "Mới đây", "Hôm nay", "Sáng nay", "Chiều nay")
 """How no caption and no heading opens."""
 _LONGEST_CAPTION = 90
 """Characters of what copied text says of a picture."""
-_BULLET = re.compile(r"^\s*[*•+-]\s")
+_BULLETS = frozenset("*•+-")
 _ITEM = re.compile(r"\s{0,4}(?:[-–—+•*]|\d{1,2}[.)]|[a-zđ]\))\s")
 
 
@@ -101,13 +102,14 @@ def opens_another(tags: Tags, sentence: Sentence, *, leads: bool) -> bool:
 
     That is behind a bullet, with words that go on from the first, or with a part of a day where it ``leads`` its paragraph.
     """
-    low = tags.copy[sentence.start : sentence.start + _OPENING]
-    return bool(_BULLET.match(low)) or goes_on_from(tags, sentence) or (leads and low.removeprefix("buổi ").startswith(_PARTS_OF_DAY))
+    if tags.copy[sentence.start] in _BULLETS and tags.copy[sentence.start + 1 : sentence.start + 2].isspace():
+        return True
+    return goes_on_from(tags, sentence) or (leads and tags.copy.startswith(_ON_A_PART_OF_DAY, sentence.start))
 
 
 def goes_on_from(tags: Tags, sentence: Sentence) -> bool:
     """Whether a sentence opens with words that go on from another event of the day: ``Chiều cùng ngày, …``."""
-    return tags.copy[sentence.start : sentence.start + _OPENING].removeprefix("buổi ").startswith(_GOES_ON)
+    return tags.copy.startswith(_GOING_ON, sentence.start)
 
 
 @cache
