@@ -47,7 +47,7 @@ def find_acts(text: str, tags: Tags, sentence: Sentence, mentions: list[Mention]
         for act in tags.within(tags.acts, sentence.start, sentence.end)
         if _is_act(text, tags, act, sentence, named)
         and not _inside_mention(act, mentions, starts)
-        and not _is_heard(text, act, sentence, starts)
+        and not (act.detail == "reporter" and _is_heard(text, act, sentence, starts))
     ]
 
 
@@ -71,8 +71,6 @@ def _inside_mention(act: Tag, mentions: list[Mention], starts: list[int]) -> boo
 
 def _is_heard(text: str, act: Tag, sentence: Sentence, starts: list[int]) -> bool:
     """Whether a report is one of others, unnamed, that somebody listens to: ``nghe các địa phương báo cáo``."""
-    if act.detail != "reporter":
-        return False
     heard = _HEARD.search(text, max(sentence.start, act.start - _TAIL), act.start)
     return heard is not None and bisect_right(starts, heard.start()) == bisect_right(starts, act.start)
 

@@ -21,6 +21,8 @@ _AFTER_NAME = re.compile(
 )
 _DELEGATED = re.compile(r"(?:,| -| –) (?=[Đđ]oàn (?:ĐBQH|[Đđ]ại biểu Quốc hội) )")
 """Before the delegation of a deputy, which is no post: ``đại biểu A, Đoàn ĐBQH tỉnh Sơn La phát biểu``."""
+_DELEGATION = tuple(mark + word for mark in (", ", " - ", " – ") for word in ("Đoàn", "đoàn"))
+"""What that begins with, told without the pattern."""
 _OPENED = re.compile(r" \(")
 _COMMITTEES, _GOES_ON = ("bộ chính trị", "trung ương", "tw", "t.ư", "ban thường vụ", "btv", "chấp hành", "bch"), re.compile(r"; ")
 """A member's posts may go on behind a semicolon: ``A, Ủy viên Bộ Chính trị; Bí thư Trung ương Đảng, Trưởng Ban …; B``."""
@@ -77,11 +79,11 @@ def posts_behind(reading: Reading, name: Name, *, own: bool, dashed: bool = Fals
             break
         posts.append(post)
         status = _CURRENT if status is _ACTING else status
-        where = WHERE.match(text, post.end, reading.end)
+        where = WHERE.match(text, post.end, reading.end) if text.startswith(", ", post.end) else None
         end, separator = where.end() if where and _rank_at(reading, where.end() + 2, status)[0] else post.end, _NEXT_POST
         if len(posts) == MOST_POSTS:
             break
-    if delegated := _DELEGATED.match(text, end, reading.end):
+    if text.startswith(_DELEGATION, end) and (delegated := _DELEGATED.match(text, end, reading.end)):
         end = body_end(reading, delegated.end() - 1, bounded=False)
     closes = posts and text.startswith(")", end)
     return tuple(posts), end + 1 if closes else end
@@ -103,10 +105,9 @@ def _told_on(reading: Reading, posts: list[PrintedPost], end: int, separator: re
 
 def _member_goes_on(reading: Reading, posts: list[PrintedPost], end: int) -> re.Match[str] | None:
     """The semicolon behind somebody of whom only seats on committees are told, where a whole post goes on behind it."""
-    goes_on = _GOES_ON.match(reading.text, end, reading.end)
-    if goes_on is None:
+    if not reading.text.startswith("; ", end):
         return None
-    tag = reading.tags.entity_at.get(goes_on.end())
+    goes_on, tag = _GOES_ON.match(reading.text, end, reading.end), reading.tags.entity_at.get(end + 2)
     return goes_on if tag and tag.kind in RANKS and all(map(_is_seat, posts)) else None
 
 
@@ -183,6 +184,8 @@ def grown_to(reading: Reading, last: PrintedPost, start: int) -> PrintedPost | N
 
 def _grows_into_name(reading: Reading, post: PrintedPost) -> bool:
     """Whether a post goes on to the next name, so that it is that one's: ``…, Chủ nhiệm Ủy ban về các vấn đề xã hội B``."""
+    if not reading.text.startswith(" ", post.end):
+        return False  # a mark stands there, as behind most
     following = bisect_right(reading.name_starts, post.end)
     return following < len(reading.name_starts) and grown_to(reading, post, reading.name_starts[following]) is not None
 

@@ -10,6 +10,7 @@ from parsers.facts.spans import Tag, TagKind
 
 _INTRODUCES = re.compile(r"(?:^|[\s,:])(?:có|gồm|gồm có|là|bao gồm)(?:\s|$)|:\s*$")
 _INTRODUCES_NEXT = re.compile(r"(?:^|[\s,:])(?:có|gồm|gồm có|là|bao gồm|:)\s*:?\s*(?:các|sự (?:tham gia|tham dự|có mặt) của)?\s*$|:\s*$")
+_LONGEST_NEXT = 64
 _LISTS_NEXT = re.compile(r"(?:^|[\s,:])(?:gồm|gồm có|bao gồm|là|có|:)\s*:?\s*(?:các )?$")
 _NAMES_NEXT = re.compile(r",? ?(?:bao )?gồm(?: có)?\s?:?\s?(?:các )?")
 """Between those who do something, told by a post of several, and their names."""
@@ -71,7 +72,7 @@ def _introduces(gap: str) -> bool:
 
 def introduces_next(gap: str) -> bool:
     """Whether a gap ends with words that introduce whoever stands behind it."""
-    return _INTRODUCES_NEXT.search(gap) is not None
+    return _INTRODUCES_NEXT.search(gap, max(0, len(gap) - _LONGEST_NEXT)) is not None
 
 
 def succeeds(lead: str) -> bool:
@@ -110,9 +111,10 @@ def goes_on_with_list(act: Tag, subject: list[Mention], gap: str) -> bool:
 
 def is_nobodys(text: str, floor: int, act: Tag) -> bool:
     """Whether a word tells what a report is on or what is asked for, and nobody does it there; ``floor`` is where the sentence begins."""
-    if act.detail == "reporter" and text.endswith(_ASKED, floor, act.start):
+    detail = act.detail
+    if detail == "reporter" and text.endswith(_ASKED, floor, act.start):
         return True
-    others = act.detail == "attendee" and text[max(floor, act.start - len(_OTHERS)) : act.start].lower() == _OTHERS
+    others = detail == "attendee" and text[max(floor, act.start - len(_OTHERS)) : act.start].lower() == _OTHERS
     if others and _OTHERS_THERE.search(text, max(floor, act.start - _FAR), act.start):
         return True
     return act.key.startswith(_TAKEN_IN) and _ON_WHAT.search(text, max(floor, act.start - _FAR), act.start) is not None

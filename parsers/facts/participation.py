@@ -265,7 +265,7 @@ class _Clauses:
             return True  # … A trao Bằng khen của Thủ tướng cho B
         urging = bool(self.front) and self.front[-1].kind is TagKind.URGING
         praised = urging and self.text.endswith("của ", 0, group[0].start) and not self.text.startswith(" của ", self.front[-1].end)
-        return praised or (bool(self.front) and bool(_HONOURED.search(gap)))
+        return praised or (bool(self.front) and bool(_HONOURED.search(gap, max(0, len(gap) - _TAIL))))
 
     def _take_over(self, group: list[Mention]) -> None:
         """Makes a group the subject of the verbs to come, unless a verb before it still waits for its own or it is told in passing."""

@@ -10,6 +10,8 @@ from parsers.facts.posts import PrintedPost
 
 _MARKS = ("nguyên ", "Nguyên ", "cựu ", "Cựu ", "cố ", "Cố ", "quyền ", "Quyền ")
 """What stands before a post's rank and belongs to it as printed."""
+_LAST_OF_MARKS = frozenset(mark[-2] for mark in _MARKS)
+"""Their last letters, which are looked at first."""
 
 
 def posts_printed(text: str, copy: str, mention: Mention) -> str | None:
@@ -31,6 +33,6 @@ def _span(text: str, copy: str, posts: Sequence[PrintedPost]) -> str:
 
 def marked(text: str, start: int) -> int:
     """Where a post that begins at ``start`` is printed from: at the word before it that says it is former or acting."""
-    if not text.endswith(_MARKS, 0, start):
+    if text[start - 2 : start - 1] not in _LAST_OF_MARKS or not text.endswith(_MARKS, 0, start):
         return start
     return start - next(len(mark) for mark in _MARKS if text.endswith(mark, 0, start))

@@ -24,7 +24,8 @@ _DASHES = frozenset({" - ", " – ", " — "})
 _LIST_GAP = re.compile(r"(?:\s?\([^()]{1,40}\))?\s?(?:,|;|và|,? cùng|,? và|cùng với)?\s?(?:các |đồng chí |ông |bà )*")
 _SEVERAL = re.compile(r"\b(?:các|hai|ba|\d{1,2}) (?:tân |vị )?$")
 _ENDS_OF_SEVERAL = ("các ", "hai ", "ba ", "tân ", "vị ", *(f"{digit} " for digit in range(10)))
-"""What it can end with, as little does."""
+"""What it can end with, as little does; and the last letters of that, which are looked at first."""
+_LAST_OF_SEVERAL = frozenset(word[-2] for word in _ENDS_OF_SEVERAL)
 _NEAR = 16
 _TO_SOMEBODY = re.compile(r" (?:cho|thay|với|của|do) (?:đồng chí )?(?:tân |quyền )?$")
 _GIVEN_TO = re.compile(r" (?:(?:cho|thay) (?:đồng chí )?|với đồng chí )(?:tân |quyền )?$")
@@ -352,6 +353,8 @@ class _Scan:
     def _are_several(self, start: int) -> bool:
         """Whether the word before ``start`` announces more than one: ``các``, ``3``."""
         copy = self.reading.tags.copy
+        if copy[start - 2 : start - 1] not in _LAST_OF_SEVERAL:
+            return False
         return copy.endswith(_ENDS_OF_SEVERAL, 0, start) and _SEVERAL.search(copy, max(0, start - _NEAR), start) is not None
 
     def _gap(self, start: int, end: int) -> str:

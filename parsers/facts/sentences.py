@@ -16,6 +16,8 @@ _ABBREVIATED = re.compile(
     r"(?:^|[\s(,;:./–-])(?:TP|Tp|tp|TX|Tx|TT|Th|ThS|Ths|GS|PGS|TS|Ts|BS|KS|LS|KTS|T|Q|P|H|X|đ|Đ|St|Mr|Mrs|Dr|Jr|vv|v|ĐT|NXB|CN|PCT|CT|PBT|BT|UV|PGĐ|GĐ|[A-ZĐ])$"
 )
 
+_LAST_OF_SHORT = frozenset("phsxtrvđĐABCDEFGHIJKLMNOPQRSTUVWXYZ")
+"""The last letters of these, which are looked at first."""
 _OPENING = re.compile(r" (?:Ông|Bà|Đồng chí|Các đồng chí|Tại|Cùng dự|Tham dự|Phát biểu) ")
 """Words that open a sentence, whatever stands before the full stop: ``… Chủ tịch UBND TP. Ông A tái đắc cử …``."""
 
@@ -46,6 +48,11 @@ def sentences(article: Article) -> list[Sentence]:
     return found
 
 
+def _is_short(text: str, start: int, end: int) -> bool:
+    """Whether an abbreviation ends at ``end``."""
+    return text[end - 1] in _LAST_OF_SHORT and _ABBREVIATED.search(text, max(start, end - 6), end) is not None
+
+
 def _breaks(text: str, ending: re.Pattern[str], start: int, end: int) -> list[int]:
     """Where sentences end between ``start`` and ``end``: not after an abbreviation, not before a small letter."""
     breaks = []
@@ -56,7 +63,7 @@ def _breaks(text: str, ending: re.Pattern[str], start: int, end: int) -> list[in
             match[0] != "." or not text[match.start() - 1 : match.start()].islower() or not text[after + 1 : after + 2].islower()
         ):
             continue
-        if match[0] == "." and _ABBREVIATED.search(text, max(start, match.start() - 6), match.start()) and not _OPENING.match(text, after):
+        if match[0] == "." and _is_short(text, start, match.start()) and not _OPENING.match(text, after):
             continue
         following = text[after + (not glued) : after + 3].lstrip("\"“‘'(-–•*")
         if following and following[0].islower():
