@@ -48,6 +48,7 @@ class Pipeline:
         keep = partial(run.intake.keep_facts, item, facts, page_id, announce=run.announces(facts.article))
         kept = await run.databases.news_commits.write(keep)
         run.kept(item, facts, kept.outcome)
+        spider.tell()
         return kept
 
 

@@ -27,7 +27,6 @@ class Reporting:
         extension = cls(crawler)
         for signal, listener in (
             (signals.response_downloaded, extension.response_downloaded),
-            (signals.item_scraped, extension.tell),
             (signals.item_dropped, extension.tell),
             (signals.item_error, extension.item_error),
             (signals.spider_error, extension.spider_error),

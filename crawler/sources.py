@@ -183,8 +183,12 @@ class Source(BaseModel):
         """The family of the pages there; None at a former host, whose pages are told by their own marks."""
         return None if url and self._is_former(url) else self.layout
 
+    @cached_property
+    def _past_hosts(self) -> frozenset[str]:
+        return self.known_hosts - self.own_hosts
+
     def _is_former(self, url: str) -> bool:
-        return _host(url) in self.known_hosts - self.own_hosts
+        return bool(self._past_hosts) and _host(url) in self._past_hosts
 
     def whole(self, place: str) -> str:
         """The whole address of a path on this host; a whole address stays as it is."""

@@ -110,7 +110,7 @@ class SourceSpider(Spider):
         if self.run.reach is not None:
             self.run.reach.came(place, self.run.places[place.url], tuple(shown), older=older)
         yield from self._turn_page(response, place, tuple(shown))
-        self._tell()
+        self.tell()
 
     def listing_failed(self, failure: Failure) -> None:
         """Note why a listing did not come."""
@@ -130,7 +130,7 @@ class SourceSpider(Spider):
                 yield self._archived_page(kept, published)
             else:
                 self.run.saw_again(asked)
-            self._tell()
+            self.tell()
             return
         verdict = judge_answer(response, asked)
         if verdict is not Verdict.OK or not isinstance(response, TextResponse):
@@ -268,11 +268,12 @@ class SourceSpider(Spider):
         """
         self.run.tally.failed += 1
         self.run.articles[verdict] += 1
-        self._tell()
+        self.tell()
         self._shut = self._shut + 1 if verdict in _SHUT else 0
         if self._shut >= _KNOCKS:
             self.logger.warning("%s: %s. Leaving it alone.", asked, verdict.meaning)
             raise CloseSpider(verdict.value)
 
-    def _tell(self) -> None:
+    def tell(self) -> None:
+        """Let whoever watches know that counts have changed."""
         self.crawler.signals.send_catch_log(counted, source=self.source.id, tally=self.run.tally)

@@ -20,7 +20,7 @@ def test_an_article_that_storage_refuses_costs_an_issue_row(web: Web, data: Path
     report = crawl(web.url, data, "mau").summary.reports[0]
     assert (report.tally.new, report.tally.failed) == (1, 1)
     noted = news.execute("SELECT message, page_id FROM issues WHERE code = 'not-kept'").fetchall()
-    assert [message for message, _ in noted] == ["IntegrityError: no such"]
+    assert [message for message, _ in noted] == ["ParserFault: IntegrityError: no such"]
     archive = open_pages(data)
     assert page(archive, noted[0][1]).url == f"https://{HOST}/tin-1.html"
     archive.close()
