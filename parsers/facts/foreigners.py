@@ -28,6 +28,7 @@ _FOREIGN_RANKS = frozenset(
 _LEADING = frozenset({TagKind.RANK, TagKind.WHOLE, TagKind.BODY})
 _OF_COUNTRY = frozenset({" ", " liên hiệp ", " nước ", " quốc hội ", " tỉnh "})
 """Between a post or its body and the country, or its province, whose it is."""
+_FOREIGN_BODIES = ("mặt trận lào xây dựng đất nước",)
 _FIRMS = ("công ty ", "cổ phần ", "tnhh ", "hữu hạn ", "thành viên ", "tập đoàn ", "ngân hàng ", "quỹ ", "tổ chức ")
 """Before the name of a firm or an organisation, which need not be Vietnamese either."""
 _ENVOY = 100
@@ -39,7 +40,7 @@ def follows_foreign_post(tags: Tags, start: int) -> bool:
     last = tags.before(start)
     if last is None or last.end != start - 1:
         return False
-    if last.key in _FOREIGN_RANKS:
+    if last.key in _FOREIGN_RANKS or (last.kind is TagKind.BODY and last.key.endswith(_FOREIGN_BODIES)):
         return True
     if last.key == "việt nam" and tags.copy.endswith(" tại ", 0, last.start):
         envoy = tags.within(tags.entities, max(0, start - _ENVOY), start)

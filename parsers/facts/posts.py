@@ -21,9 +21,11 @@ _ORGANISERS = ("btc ", "ban tổ chức ", "tổ chức ")
 """Boards that organise an event, where one is named behind."""
 _OF_TERM = tuple(f"{comma} {word} " for comma in ("", ",") for word in ("khóa", "các khóa", "nhiệm kỳ"))
 _OF_OLD = (" cũ", " (cũ)", "(cũ)")
-_DEPUTIES = ("đại biểu quốc hội", "đại biểu hđnd", "đbqh")
+_COUNCILLORS = ("đại biểu hđnd", "đại biểu hội đồng nhân dân")
+_DEPUTIES = ("đại biểu quốc hội", "đbqh", *_COUNCILLORS)
+_DEFINED = re.compile(r"\([A-ZĐ]{2,8}\) ")
+"""An abbreviation right behind what it stands for: ``đại biểu Hội đồng nhân dân (HĐND) huyện``."""
 _ELECTED_BY = re.compile(r"(?:thuộc )?(?:[Đđ]oàn (?:ĐBQH |đại biểu Quốc hội )?)?(?P<unit>(?:tỉnh|thành phố|TP\.?) \S.*)?(?P<place>\S.*)?")
-_COUNCILLOR = "đại biểu hđnd"
 _UNIT = re.compile(r"(?:tỉnh|thành phố|TP\.?|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu)(?: \S.*)?")
 _RANK, _WHOLE, _PASSING, _EVENT = TagKind.RANK, TagKind.WHOLE, TagKind.PASSING, TagKind.EVENT
 _DISSOLVED = re.compile(r" ?\(cũ\)| cũ\b")
@@ -67,10 +69,8 @@ def read_post(reading: Reading, rank: Tag, status: PostStatus, *, bounded: bool 
         end = _behind_comma(reading, rank)
     body = text[rank.end : end].strip(" ,")
     if body:
-        if key == _COUNCILLOR and _UNIT.fullmatch(body):
-            pass  # Đại biểu HĐND xã
-        elif key.startswith(_DEPUTIES) and (elected := _ELECTED_BY.match(body)):
-            body = elected["unit"] or ""  # Đại biểu Quốc hội tỉnh Sơn La, Đại biểu Quốc hội đoàn Sơn La
+        if key.startswith(_DEPUTIES):
+            body = _where_elected(key, body)
         elif body.startswith("tại ") or (
             whole and body[0].islower() and not body.startswith("nước ") and rank.end + 1 not in reading.tags.body_at
         ):
@@ -86,6 +86,16 @@ def read_post(reading: Reading, rank: Tag, status: PostStatus, *, bounded: bool 
     if copy.startswith(_OF_TERM, end) and (term := _TERM.match(text, end, reading.end)):
         end = term.end()
     return PrintedPost(rank.start, end, rank, status, body)
+
+
+def _where_elected(key: str, body: str) -> str:
+    """The unit whose deputy or councillor somebody is; empty where none is told."""
+    if defined := _DEFINED.match(body):
+        body = body[defined.end() :]
+    if key in _COUNCILLORS and _UNIT.fullmatch(body):
+        return body  # Đại biểu HĐND xã
+    elected = _ELECTED_BY.match(body)  # Đại biểu Quốc hội tỉnh Sơn La, Đại biểu Quốc hội đoàn Sơn La
+    return elected["unit"] or "" if elected else body
 
 
 def _names_event(tags: Tags, start: int, end: int) -> bool:

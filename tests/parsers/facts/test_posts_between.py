@@ -210,6 +210,24 @@ CASES = [
         "Khà Thị Lụa",
         ["Bí thư Đoàn Khối các cơ quan tỉnh Lào Cai"],
     ),
+    (
+        "a councillor, the abbreviation told behind",
+        "Ông Lù Văn Sính, đại biểu Hội đồng nhân dân (HĐND) huyện khóa XII, tiếp xúc cử tri. Huyện Bắc Hà có 21 xã.",
+        "Lù Văn Sính",
+        ["Đại biểu HĐND huyện Bắc Hà"],
+    ),
+    (
+        "leaders of a country told without its kind",
+        "Ông gặp nguyên Tổng Bí thư, Chủ tịch nước Lào Zonkr Wexlerpra.",
+        "Zonkr Wexlerpra",
+        ["former:Tổng Bí thư", "former:Chủ tịch nước Lào"],
+    ),
+    (
+        "the head of another country's Front",
+        "Ông gặp Chủ tịch Ủy ban Trung ương Mặt trận Lào xây dựng đất nước Zonkr Wexlerpra.",
+        "Zonkr Wexlerpra",
+        ["Chủ tịch Ủy ban Trung ương Mặt trận Lào xây dựng đất nước"],
+    ),
 ]
 
 
