@@ -149,6 +149,8 @@ class _Clauses:
         return act if act.detail in {"attendee", "chair"} else None
 
     def _act(self, act: Tag, behind: Tag | list[Mention] | None) -> None:
+        if act.kind is _URGING and self.text.startswith(" ", self.said) and act.start == self.said + 1 and self._reports():
+            return  # what the report is on: thông qua dự kiến thống nhất về …
         self.last, self.chairs = act, self.last is not None and self.last.detail == "chair"
         if act.detail == "presenter" and act.key.endswith(DECISION) and not lets_go(self.text, act):
             self.deciding = act
@@ -166,6 +168,10 @@ class _Clauses:
             self.said, self.broken, self.listing = act.end, self.listing or self.broken, []
         else:
             self.front.append(act)
+
+    def _reports(self) -> bool:
+        """Whether the last words of the subject are that they report."""
+        return bool(self.parts) and self.parts[-1].act.end == self.said and self.parts[-1].act.detail == "reporter"
 
     def _presents_others(self, act: Tag, behind: Tag | list[Mention] | None) -> bool:
         """Whether a verb behind people whom another one presents itself presents those behind it: ``Chủ trì có A, tham dự có B``."""

@@ -194,7 +194,7 @@ class _Scan:
             dashed = gap in _DASHES and self._opens_list(self.pending[0].start)
             if gap.strip().lower() in _LISTS:
                 self._share()
-            elif "," in gap and (self._is_object() or self._is_taken_up()):
+            elif "," in gap and (self._is_object() or self._is_object(_STOOD_FOR) or self._is_taken_up()):
                 self._flush()
             elif WHERE.sub("", gap).strip(" ,-–").removeprefix("là") == "" and (gap == " " or dashed or self._closed(name)):
                 before, start = tuple(self.pending), self.pending[0].start

@@ -26,6 +26,8 @@ _NEAR = 40
 _IN_BRACKETS = re.compile(r" ?\((?:tương đương|tương ứng|bằng)? ?")
 """``tăng 120 đảng viên (6,4%)``."""
 _MILLION, _BILLION = 1_000_000, 1_000_000_000
+_ENDS = re.compile(r"[,.;)]|$")
+_PAID = re.compile(r"(?:hỗ trợ|đóng góp|ủng hộ|trị giá|kinh phí|số tiền|thu nhập|doanh thu|vay vốn|lãi|thưởng) (?:[^\W\d_]+ ){0,5}$")
 _PER_HEAD = re.compile(r"(?:/(?:người|năm|tháng|ha|hộ|lao động|suất)){1,2}(?!\w)")
 # Between two shares of one verb: `tăng 18% tổ chức đảng và 15% đảng viên`.
 _OF_BOTH = re.compile(r"(?: (?!(?:giảm|tăng|đạt|còn|chiếm|là|có) )[^\s\d,;:.()]+){1,5} và ")
@@ -95,12 +97,16 @@ def _unit_before(number: Number, subject: str | None) -> Unit | None:
 
 
 def _money(text: str, number: Number) -> Unit | None:
-    """Thousands of millions of nothing are money, ``thu được 9.800 tỷ``, and so are millions for each: ``36 triệu/người/năm``."""
+    """Thousands of millions of nothing are money, ``thu được 9.800 tỷ``; millions are for each and where they are paid.
+
+    ``36 triệu/người/năm``, ``hỗ trợ mỗi nhà 30 triệu, …``.
+    """
     if not text[number.end - 1 : number.end].isalpha():
         return None
     if number.scale >= _MILLION and (per := _PER_HEAD.match(text, number.end)):
         return Unit(f"đồng{per[0]}", UnitKind.MONEY, per.end())
-    return Unit("đồng", UnitKind.MONEY, number.end) if number.scale >= _BILLION else None
+    paid = number.scale >= _MILLION and _ENDS.match(text, number.end) and _PAID.search(text, max(0, number.start - _NEAR), number.start)
+    return Unit("đồng", UnitKind.MONEY, number.end) if paid or number.scale >= _BILLION else None
 
 
 def _lead(

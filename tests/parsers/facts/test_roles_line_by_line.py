@@ -71,6 +71,16 @@ TOGETHER = [
         {"Lò Văn Púa": {"attendee"}, "Cầm Thị Nọi": {"attendee"}, "Vì Văn Xô": {"speaker"}},
     ),
     (
+        "in whose body's stead somebody reports, and on what",
+        "Thay mặt Thường trực HĐND huyện, đồng chí Lò Văn Púa, Phó Chủ tịch HĐND huyện thông qua dự kiến thống nhất về cơ cấu.",
+        {"Lò Văn Púa": {"reporter"}},
+    ),
+    (
+        "who is at a bridge point",
+        "Điểm cầu trực tuyến thành phố có đồng chí Lò Văn Púa - Bí thư Thành ủy, bà Cầm Thị Nọi - Chánh Thanh tra tỉnh.",
+        {"Lò Văn Púa": {"attendee"}, "Cầm Thị Nọi": {"attendee"}},
+    ),
+    (
         "who is elected anew",
         "Đồng chí Lò Văn Púa - tái cử chức danh Chủ tịch, đồng chí Cầm Thị Nọi - tái cử Phó Chủ tịch.",
         {"Lò Văn Púa": {"appointee"}, "Cầm Thị Nọi": {"appointee"}},
