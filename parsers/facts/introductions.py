@@ -32,8 +32,8 @@ _CANDIDATES = re.compile(
 """Before those who stand for election and meet their voters, ``5 ứng cử viên … là các ông, bà: …``; no list of them that is published."""
 
 
-_LISTING = re.compile(r"(?:gồm|có|của|là)\s?:?\s?(?:các |ĐBQH )?$", re.IGNORECASE)
-"""What both end with; looked for first, and near the end only, for they are tried from every letter of a sentence."""
+_LISTING = ("gồm", "có", "của", "là")
+"""What both end with; looked for first, for they are tried from every letter of a sentence."""
 _LONGEST_LISTING = 16
 _SUCCEEDS = re.compile(
     r"^(?:người (?:được (?:bầu|bổ nhiệm|phân công|điều động|chỉ định)|thay thế|thay|kế nhiệm)|kế nhiệm|thay thế|thay cho)"
@@ -84,7 +84,8 @@ def lists_party(lead: str) -> bool:
     """Whether the words from the beginning of a sentence introduce those of one side, the members of a party, or candidates."""
     if _PARTY.match(lead) is not None and _introduces(lead):
         return True
-    if not _LISTING.search(lead, max(0, len(lead) - _LONGEST_LISTING)):
+    end = lead[-_LONGEST_LISTING:].lower().rstrip(" :").removesuffix("các").removesuffix("đbqh").rstrip(" :")
+    if not end.endswith(_LISTING):
         return False
     return _DELEGATION.search(lead) is not None or _CANDIDATES.match(lead) is not None
 
