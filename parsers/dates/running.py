@@ -95,7 +95,9 @@ _DAYS_BEFORE = re.compile(
 _RANGE_BETWEEN = re.compile(rf"\s?(?:-|–|đến|tới)\s?(?:hết\s+)?(?:{_SESSION}\s+)?(?:ngày\s+)?$", re.IGNORECASE)
 _AND_BETWEEN = re.compile(rf"\s?(?:và|,)\s?(?:{_SESSION}\s+)?(?:ngày\s+)?$", re.IGNORECASE)
 _DOCUMENT_BEFORE = re.compile(
-    r"(?:/(?=[\d-]{0,19}[^\W\d_])[\w-]{2,20}|(?:[Nn]ghị quyết|[Cc]hỉ thị|[Kk]ết luận|[Qq]uyết định|[Kk]ế hoạch)(?: số)? \d{1,4})"
+    r"(?:/(?=[\d-]{0,19}[^\W\d_])[\w-]{2,20}"
+    r"|(?:[Nn]ghị quyết|[Cc]hỉ thị|[Kk]ết luận|[Qq]uyết định|[Kk]ế hoạch|[Tt]hông báo)(?: số)? \d{1,4}"
+    r"(?: của [^\s,.;]+(?: [^\s,.;]+){0,4})?)"
     r" ?,? +(?:ban hành +)?(?:ngày +)?$"
 )
 _REVIEWED = re.compile(r"(?:tổng kết|sơ kết|giám sát|kiểm tra|khảo sát)\s[^.;]{0,80}$", re.IGNORECASE)
@@ -290,9 +292,7 @@ def _digits(text: str, span: DateSpan) -> int:
     return next(i for i in range(span.start, span.end) if text[i].isdigit())
 
 
-def _with_relative(
-    text: str, spans: list[DateSpan], relative: Iterable[re.Match[str]], published: dt.date | None
-) -> list[DateSpan]:
+def _with_relative(text: str, spans: list[DateSpan], relative: Iterable[re.Match[str]], published: dt.date | None) -> list[DateSpan]:
     """``spans`` with ``sáng nay``, ``hôm qua``, ``chiều cùng ngày`` put in where no printed day stands in the same place."""
     found: list[DateSpan] = []
     index, told, latest = 0, None, None

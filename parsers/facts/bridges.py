@@ -10,8 +10,9 @@ from parsers.facts.sentences import Sentence
 from parsers.text import standard
 
 _BRIDGE = re.compile(
-    r"[Đđ]iểm cầu (?:chính )?(?:của )?((?:(?:tỉnh|thành phố|TP\.?|huyện|thị xã|xã|phường|quận|UBND|HĐND|trụ sở|Trụ sở) )*"
-    rf"[{CAPITALS}][^\s,.;:()]*(?: (?:[{CAPITALS}-][^\s,.;:()]*|ương|ủy|uỷ|tỉnh|huyện|chức|hội|phòng|phủ|trường|tâm|nghị))*)"
+    r"[Đđ]iểm cầu (?:chính |trung tâm )?(?:của |tại |ở |đặt tại )?(TP\.\s?HCM|"
+    r"(?:(?:tỉnh|thành phố|TP\.?|huyện|thị xã|xã|phường|quận|UBND|HĐND|[Tt]rụ sở|[Pp]hòng họp|[Hh]ội trường) )*"
+    rf"[{CAPITALS}][^\s,.;:()]*(?: (?:[{CAPITALS}-][^\s,.;:()]*|ương|ủy|uỷ|tỉnh|huyện|chức|hội|phòng|phủ|trường|tâm|nghị|họp))*)"
 )
 _WORDS = "iểm cầu"
 _OPENING = re.compile(r"(?:cùng )?(?:dự |tham dự |chủ trì )?(?:tại|ở|từ) (?:các )?", re.IGNORECASE)

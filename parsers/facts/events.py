@@ -92,6 +92,8 @@ _WRITINGS = ("văn bản ", "công văn ", "công điện ", "thông báo ", "th
 _QUOTES = "“\"'‘«"
 _POSTED = "đăng tải "
 """Before what a portal or a paper puts on line, of what was."""
+_NAMED_IN_SHORT = ("gọi tắt là ", "gọi là ")
+"""Before a name that a paper gives its matter: ``(gọi tắt là Hội thi)``."""
 _WRITTEN = re.compile(r"\b(?:có|ban hành|ký|ra) (?:văn bản|công văn|công điện|thông báo|thông cáo) ")
 _OPENING_DAY = re.compile(
     r"\W{0,4}(?:\([^()]{0,40}\)\W{0,4})?(?:(?:từ|trong|vào) )?(?:sáng|chiều|tối|ngày|hôm nay|\d ngày|hai ngày)\b[^,]{0,40}\d[^,]{0,20}, "
@@ -101,8 +103,8 @@ _HELD_VISITS = ("tổ chức ", "tổ chức đi ")
 _LEAD_MARK = re.compile(r"\W{0,4}(?:\([^()]{2,40}\)\s?(?:[-–—]\s?)?|[\w.]{2,16}(?: online)?\s?[-–—]\s)")
 _DAY_BEHIND = re.compile(r"(?<![/\d][^\W\d_]{2})(?<!\d), (?=(?:sáng|chiều|tối|ngày)\b[^,]{0,24}\d)")
 """Behind a comma that closes no document's number."""
-_EXPECTED = re.compile(r"\b(?:dự kiến|sẽ|sắp) [^,.;:]{0,50}$")
-"""Before what is yet to come, beside which a sentence may tell what was."""
+_EXPECTED = re.compile(r"\b(?:dự kiến|sẽ|sắp|sau khi) [^,.;:]{0,50}$")
+"""Before what is yet to come or was before, beside which a sentence may tell what was done."""
 _PARTS_OF_BODIES = ("ban ", "văn kiện ")
 _HELD_THAT_DAY = ("đã tổ chức thành công ", "tổ chức các ")
 _NEAR_WORD = 64
@@ -244,7 +246,9 @@ _WHOM = 56
 
 def _is_no_event(low: str, tag: Tag, at: int, before: str) -> bool:
     """Whether the words around an event's word say that none is told there, whatever else they say."""
-    if is_issued(before) or (" về " in low[max(0, at - _ABOUT) : at] and _PAPER_ABOUT.search(low, max(0, at - _PAPER), at)):
+    if before.endswith(_NAMED_IN_SHORT) or is_issued(before):
+        return True
+    if " về " in low[max(0, at - _ABOUT) : at] and _PAPER_ABOUT.search(low, max(0, at - _PAPER), at):
         return True
     if (whom := lexicon.meetings().whom.get(tag.key)) and whom not in low[at : at + _WHOM]:
         return True

@@ -9,6 +9,7 @@ from functools import cache
 from parsers import lexicon
 from parsers.facts.bodies import Reading, begins_body, read_body
 from parsers.facts.frame import Frame
+from parsers.facts.letters import CAPITALS
 from parsers.facts.sentences import Sentence
 from parsers.facts.sittings import is_work
 from parsers.facts.spans import Tag, TagKind, Tags, matching_copy
@@ -40,6 +41,8 @@ _AT = "tại "
 _LEAD_ON = (" đã", " vừa", " đã có cuộc")
 _CLAUSE = re.compile(r", ")
 _SITS_WITHIN = 240
+_SMALL_HEAD = re.compile(rf"(?:trường|bệnh viện|công ty|chi bộ|đảng bộ|hội) [{CAPITALS}]")
+"""How papers print the name of a body that they do not hold for one: ``trường Tiểu học …``."""
 _SEPARATOR = re.compile(r", | [-–—] |; | và ")
 
 
@@ -146,7 +149,7 @@ def _ending_at(text: str, tags: Tags, start: int, end: int, *, lenient: bool = T
     for cut in (*(cut for cut in cuts if begins_body(text, tags, cut)), cuts[-1]) if lenient else ():
         opening = _DATED.match(text, cut, end)
         last = text[opening.end() if opening else cut : end].strip()
-        opens = last[:1].isupper() and len(last) < _LONGEST and not _OCCASION.match(last)
+        opens = (last[:1].isupper() or _SMALL_HEAD.match(last)) and len(last) < _LONGEST and not _OCCASION.match(last)
         if opens and not _names_people(tags, cut, end) and not _is_said(tags, cut, end):
             yield last
             return

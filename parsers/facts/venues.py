@@ -99,6 +99,7 @@ def _province(tags: Tags, event: Event) -> str | None:
 
 def _place_in(sentence: str, event_at: int = sys.maxsize) -> str | None:
     """The first place that a sentence or a headline names behind ``tại`` or ``ở``; what an event deals with may be elsewhere."""
+    rubric: str | None = None
     for match in _PLACE.finditer(sentence):
         if _ASIDE.search(sentence, 0, match.start()):
             continue
@@ -109,8 +110,10 @@ def _place_in(sentence: str, event_at: int = sys.maxsize) -> str | None:
         hall = place.lower().startswith(lexicon.meetings().venues)
         named = hall or any(word[:1].isupper() for word in place.split())
         if named and place[0].isalpha() and (hall or not _is_matter(sentence, event_at, match.start())):
-            return standard(place)
-    return None
+            if match.start() > 0 or not sentence.startswith(":", end):
+                return standard(place)
+            rubric = standard(place)  # Tại Sìn Hồ: Sáng 10/3, … tại Trường …
+    return rubric
 
 
 def _is_matter(text: str, event_at: int, at: int) -> bool:

@@ -107,6 +107,10 @@ def test_nothing_is_told_that_is_not_done(read, sentence: str) -> None:
         ("Tổ chức họp báo về chè Lai Châu", "Căn cứ Thông báo số 19-TB/TU ngày 1/3/2024;\n\nTại họp báo, ông Lù Văn Khay nói về chè."),
         ("100 năm hội chè Lai Châu, nhân kỷ niệm 100 năm hội chè", "Hội Chè tỉnh Lai Châu có 90 hội viên."),
         ("Khoa học về chè", "Bài viết phân tích cách trồng chè ở Lai Châu.\n\nQuang cảnh hội nghị"),
+        (
+            "Hội thi Chè ngon Lai Châu",
+            "Ngày 10/3, Sở Y tế Lai Châu đã ban hành Kế hoạch số 7/KH-SYT về tổ chức Hội thi Chè ngon (gọi tắt là Hội thi).",
+        ),
         ("Hỏi đáp chính sách", "Tại kỳ họp, HĐND tỉnh Lai Châu bầu Chủ tịch HĐND trong số các đại biểu."),
     ],
 )

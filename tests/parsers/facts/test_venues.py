@@ -75,6 +75,12 @@ def test_the_place_of_the_occasion_is_not_the_events(read) -> None:
     assert meeting.place == "xã Nậm Cuổi"
 
 
+def test_a_rubric_is_less_than_the_place_told(read) -> None:
+    """What stands before a colon heads a piece; where its event was is told behind."""
+    (meeting,) = read("Tại Sìn Hồ: Sáng 10/3, Bí thư Huyện ủy Lù Văn Khay dự lễ khánh thành tại Trường Tiểu học Nà Lùng.").meetings
+    assert meeting.place == "Trường Tiểu học Nà Lùng"
+
+
 def test_the_headline_may_tell_where(read) -> None:
     """Where the text names no place, the headline's counts."""
     (meeting,) = read("Sáng 10/3, Tỉnh ủy gặp mặt già làng.", title="Gặp mặt già làng ở Sìn Hồ").meetings

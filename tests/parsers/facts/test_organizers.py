@@ -1,0 +1,42 @@
+"""Who holds an event."""
+
+from __future__ import annotations
+
+import pytest
+
+ORGANIZERS = [
+    ("Sáng 10/3, Đảng bộ xã Nậm Cuổi, tỉnh Lai Châu đã tổ chức hội nghị chè.", ("Đảng bộ xã Nậm Cuổi, tỉnh Lai Châu",)),
+    ("Sáng 10/3, Tỉnh ủy Lai Châu đã trang trọng tổ chức lễ dâng hương.", ("Tỉnh ủy Lai Châu",)),
+    ("Sáng 10/3, Hội Bảo trợ người mù và Bảo vệ trẻ em tỉnh tổ chức hội thi.", ("Hội Bảo trợ người mù và Bảo vệ trẻ em tỉnh",)),
+    (
+        "Sáng 10/3, Hội Nông dân tỉnh phối hợp với Thường trực HĐND huyện Sìn Hồ tổ chức hội thảo.",
+        ("Hội Nông dân tỉnh", "Thường trực HĐND huyện Sìn Hồ"),
+    ),
+    (
+        "Sáng 10/3, tại Nhà tang lễ tỉnh, Tỉnh ủy Lai Châu và gia đình tổ chức trọng thể Lễ truy điệu đồng chí Tống Văn Lẫm.",
+        ("Tỉnh ủy Lai Châu và gia đình",),
+    ),
+    ("Chiều 10/3, Đoàn ĐBQH tỉnh Lai Châu đã có tổ chức hội nghị tiếp xúc cử tri.", ("Đoàn ĐBQH tỉnh Lai Châu",)),
+    ("Sáng 10/3, Đảng bộ tỉnh Lai Châu đã long trọng Khai mạc Đại hội lần thứ XV.", ("Đảng bộ tỉnh Lai Châu",)),
+    ("Sáng 10/3, Đảng bộ Khối các cơ quan tỉnh Lai Châu đã công bố quyết định lập chi bộ.", ("Đảng bộ Khối các cơ quan tỉnh Lai Châu",)),
+    ("Sáng 10/3, kỳ họp thứ 12 (chuyên đề), HĐND tỉnh Lai Châu khóa XV tiếp tục ngày làm việc cuối.", ("HĐND tỉnh Lai Châu",)),
+    (
+        "Tiếp tục chương trình Phiên họp thứ 5, sáng 10/3, dưới sự chủ trì của ông Lù Văn Khay, Ủy ban Thường vụ Quốc hội nghe báo cáo.",
+        ("Ủy ban Thường vụ Quốc hội",),
+    ),
+    ("Tại kỳ họp 36 vào các ngày 9 và 10/3, Ủy ban Kiểm tra Tỉnh ủy Lai Châu xem xét kỷ luật.", ("Ủy ban Kiểm tra Tỉnh ủy Lai Châu",)),
+    ("Trong ngày vui, sáng 10/3, trường Tiểu học Nà Lùng (Lai Châu) tổ chức Lễ khai giảng.", ("trường Tiểu học Nà Lùng",)),
+    ("Sáng 10/3, HĐND tỉnh Lai Châu tiếp tục kỳ họp thứ 12.", ("HĐND tỉnh Lai Châu",)),
+    ("Sáng 10/3, Ban Thường vụ Tỉnh ủy Lai Châu có buổi làm việc với Huyện ủy Sìn Hồ.", ("Ban Thường vụ Tỉnh ủy Lai Châu",)),
+    ("Sáng 10/3, Đoàn ĐBQH tỉnh Lai Châu gồm có ông Lù Văn Khay, bà Khà Thị Lụa đã có buổi tiếp xúc cử tri.", ("Đoàn ĐBQH tỉnh Lai Châu",)),
+    ("Ngày 10/3, Hội Nông dân tỉnh Lai Châu mở lớp bồi dưỡng nghề chè.", ("Hội Nông dân tỉnh Lai Châu",)),
+    ("Sáng 10/3 tại hội trường huyện ủy Ủy ban nhân dân huyện Sìn Hồ tổ chức hội nghị chè.", ("Ủy ban nhân dân huyện Sìn Hồ",)),
+    ("Nhân dịp kỷ niệm 30 năm ngày thành lập huyện và tổ chức lễ hội chè, sáng 10/3, lãnh đạo tỉnh Lai Châu gặp mặt nghệ nhân.", ()),
+]
+
+
+@pytest.mark.parametrize(("sentence", "organizers"), ORGANIZERS)
+def test_who_holds_an_event(read, sentence: str, organizers: tuple[str, ...]) -> None:
+    """The body before the verb whole, with the commas and joining words inside; an occasion holds nothing."""
+    (meeting,) = read(sentence).meetings
+    assert meeting.organizers == organizers
