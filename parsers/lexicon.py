@@ -230,7 +230,7 @@ def _any_ending(endings: list[str]) -> str:
 
 
 def _in_both_cases(letter: str) -> str:
-    return re.escape(letter) if letter.upper() == letter else f"[{letter}{letter.upper()}]"
+    return re.escape(letter) if letter.lower() == letter.upper() else f"[{letter.lower()}{letter.upper()}]"
 
 
 @cache

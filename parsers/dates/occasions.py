@@ -54,16 +54,17 @@ def told_by_occasion(text: str) -> dt.date | None:
 
 
 def _told(text: str) -> Iterator[dt.date | None]:
-    if badges := _BADGES.search(text):
+    low = text.lower()
+    if "đợt" in low and (badges := _BADGES.search(text)):
         yield day_in(int(badges["year"]), int(badges["month"]), int(badges["day"]))
-    if school := _SCHOOL_YEAR.search(text):
+    if "năm học" in low and (school := _SCHOOL_YEAR.search(text)):
         yield dt.date(int(school["year"]), *_MIDWINTER)
     if feast := _NAMED_SPRING.search(text):
         yield _spring_of(feast["stem"].lower(), feast["branch"].lower())
     kept = Counter(filter(None, map(_kept_on, _ANNIVERSARY.finditer(text))))
     if kept:
         yield max(kept, key=lambda day: (kept[day], -day.toordinal()))
-    if found := _kept_pattern().search(with_standard_tones(text.lower())):
+    if found := _kept_pattern().search(with_standard_tones(low)):
         kept_since = _founded()[found["what"]]
         yield dt.date(kept_since.year + int(found["years"]), kept_since.month, 1)
     named = {int(year[0]) for year in _NAMED_YEAR.finditer(text) if _is_named(text, year.start())}

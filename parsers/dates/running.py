@@ -163,11 +163,12 @@ def _scan(text: str, shapes: Iterable[re.Match[str]]) -> Iterator[_Printed]:
     """The days as printed, each with what stands right before and after it."""
     last_end = -1
     for match in shapes:
-        day, month = int(match["day"]), int(match["month"] or match["month2"])
-        year = match["year"] or match["year2"] or match["year3"] or (match["short"] and f"20{match['short']}")
+        day, month, short = int(match["day"]), int(match["month"] or match["month2"]), match["short"]
+        year = match["year"] or match["year2"] or match["year3"] or (short and f"20{short}")
         if day_in(int(year) if year else 2000, month, day) is None or _LUNAR.match(text, match.end(), match.end() + 14):
             continue
-        start, before = match.start(), text[max(0, match.start() - _NEAR) : match.start()]
+        start = match.start()
+        before = text[max(0, start - _NEAR) : start]
         days = _DAYS_BEFORE.search(before) if _DIGIT.search(before) else None
         if before[-1:] in _INSIDE_A_NUMBER and not (days and before.endswith(",")):  # "25,26/9" are two days
             continue
@@ -175,12 +176,13 @@ def _scan(text: str, shapes: Iterable[re.Match[str]]) -> Iterator[_Printed]:
         if days and first is not None:
             start, before = start - len(before) + days.start(), before[: days.start()]
         lead = _lead(before)
-        if match["short"] and not (match["short"] in _SHORT_YEARS and lead and not lead["weak"]):
+        if short and not (short in _SHORT_YEARS and lead and not lead["weak"]):
             continue
         if not (year and first is None) and not _is_day(text, match, lead, joined=last_end >= 0 and _is_joined(text, last_end, start)):
             continue
-        session = PARTS.get(lead["session"].lower()) if lead and lead["session"] else None
-        if lead and (lead["session"] or lead["strong"]):
+        session = None
+        if lead and not lead["weak"]:
+            session = PARTS.get(lead["session"] or "")
             start -= len(before) - lead.start()
         if before.endswith("-") or ("đợt" in before.lower() and _BADGE_ROUND.search(before)):
             continue

@@ -23,6 +23,9 @@ from parsers.marks import Span
 _INSIDE = frozenset({"/", ".", ",", "-", "_"})
 _SIGN = re.compile(r"(?:số|Số|SỐ)\s*:?\s*$")
 _LONGEST_SIGN = 8
+_DIGIT = re.compile("[0-9]")
+_LONGEST_BETWEEN = 8
+"""Characters between the digits of a number and the mark that parts its letters, letters before it among them: ``05 CT/TW``."""
 
 
 def find_coded(text: str, marks: Iterable[Span] | None = None) -> Iterator[Citation]:
@@ -48,7 +51,9 @@ def _coded_at(text: str, marks: Iterable[Span]) -> Iterator[re.Match[str]]:
     """The numbers whose letters stand behind one of the ordered ``marks``."""
     last_end = 0
     for mark, _ in marks:
-        match = CODED.search(text, max(last_end, mark - LONGEST_DIGITS), mark + LONGEST_LETTERS) if mark >= last_end else None
+        if mark < last_end or not _DIGIT.search(text, max(0, mark - _LONGEST_BETWEEN), mark):
+            continue
+        match = CODED.search(text, max(last_end, mark - LONGEST_DIGITS), mark + LONGEST_LETTERS)
         if match and match.start() < mark:
             last_end = match.end()
             yield match

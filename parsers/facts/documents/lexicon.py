@@ -7,7 +7,7 @@ from functools import cache
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from parsers.lexicon import read_lexicon
+from parsers.lexicon import any_of, read_lexicon
 
 
 class _Kind(BaseModel):
@@ -120,8 +120,8 @@ def known_bodies() -> dict[str, str]:
 @cache
 def known_body_pattern() -> re.Pattern[str]:
     """Matches such a body, the longest first, right behind a number."""
-    names = "|".join(sorted(map(re.escape, words().known.bodies), key=len, reverse=True))
-    return re.compile(rf" (?P<body>{names})(?! (?:đã|sẽ|yêu cầu|đề nghị|tổ chức))(?!\w)", re.IGNORECASE)
+    names = any_of(words().known.bodies, in_any_case=True)
+    return re.compile(rf" (?P<body>{names})(?! (?i:đã|sẽ|yêu cầu|đề nghị|tổ chức))(?!\w)")
 
 
 @cache
@@ -133,5 +133,4 @@ def body_words() -> frozenset[str]:
 @cache
 def kind_pattern() -> re.Pattern[str]:
     """Matches the name of any kind, the longest first."""
-    names = sorted((kind.name for kind in words().kind), key=len, reverse=True)
-    return re.compile(rf"(?<![^\W\d_])(?:{'|'.join(map(re.escape, names))})(?!\w)", re.IGNORECASE)
+    return re.compile(rf"(?<![^\W\d_])(?:{any_of((kind.name for kind in words().kind), in_any_case=True)})(?!\w)")

@@ -41,12 +41,15 @@ def context_of(text: str, figure: Figure, limit: int, holding: Sequence[Time], s
     the sentence before.
     """
     start, unit_end = figure.number.start, figure.unit.end
-    time = next((t for t in holding if unit_end <= t.start < limit and _is_attached(text, unit_end, t, limit)), None)
-    time = time or _last_open(text, holding, start)
-    scope = _last_open(text, scopes, start)
-    reach = min(limit, unit_end + _SOON) if scope else limit
-    behind = next((s for s in scopes if unit_end <= s.start < reach and not _CLAUSE_BREAK.search(text, unit_end, s.start)), None)
-    scope = behind or scope
+    time = scope = None
+    if holding:
+        time = next((t for t in holding if unit_end <= t.start < limit and _is_attached(text, unit_end, t, limit)), None)
+        time = time or _last_open(text, holding, start)
+    if scopes:
+        scope = _last_open(text, scopes, start)
+        reach = min(limit, unit_end + _SOON) if scope else limit
+        behind = next((s for s in scopes if unit_end <= s.start < reach and not _CLAUSE_BREAK.search(text, unit_end, s.start)), None)
+        scope = behind or scope
     found = _at(carried, time) if time else carried
     return Context(found.period, found.as_of, scope.value) if scope else found
 

@@ -119,9 +119,17 @@ def _lead(
         qualifier = None
     change = lead.change or (_change_shared(text, number, unit, figures[-1]) if figures else None) or change_before(text, low, number.start)
     if change is None and times:
-        last = next((t for t in reversed(times) if t.end <= number.start), None)
+        last = _last_before(times, number.start)
         change = change_over(text, low, (last.start, last.end), number.start) if last and last.role is _COMPARED else None
-    return Lead(qualifier, change, lead.word)
+    same = qualifier is lead.qualifier and change is lead.change
+    return lead if same else Lead(qualifier, change, lead.word)
+
+
+def _last_before(times: Sequence[Time], start: int) -> Time | None:
+    for time in reversed(times):
+        if time.end <= start:
+            return time
+    return None
 
 
 def _is_exact(word: str, unit: Unit) -> bool:

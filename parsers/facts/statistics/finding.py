@@ -30,7 +30,6 @@ _MOST_IN_PROSE = 120
 _LONGEST_HEADING = 120
 # How far a clause reaches from its number, in characters.
 _REACH = 300
-_KINDS = ((UnitKind.COUNT, StatisticKind.COUNT), (UnitKind.SHARE, StatisticKind.SHARE), (UnitKind.MONEY, StatisticKind.MONEY))
 _TARGET, _COMPARED = StatisticKind.TARGET, TimeRole.COMPARED
 _UNKNOWN = Context()
 
@@ -161,7 +160,12 @@ def _kind(figure: Figure) -> StatisticKind:
     """What a figure is that is no target."""
     if figure.lead.change and not figure.level:
         return StatisticKind.CHANGE
-    return next((told for unit, told in _KINDS if figure.unit.kind is unit), StatisticKind.MEASURE)
+    kind = figure.unit.kind
+    if kind is UnitKind.COUNT:
+        return StatisticKind.COUNT
+    if kind is UnitKind.SHARE:
+        return StatisticKind.SHARE
+    return StatisticKind.MONEY if kind is UnitKind.MONEY else StatisticKind.MEASURE
 
 
 def _clause(text: str, sentence: Sentence, figure: Figure) -> tuple[int, int]:

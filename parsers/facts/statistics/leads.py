@@ -79,17 +79,17 @@ def read_after(text: str, end: int) -> Qualifier | None:
 
 def _change_verb(words: Sequence[str]) -> _Verb | None:
     """The verb of change, with only light words between it and the number; not where the number is what is compared with."""
-    between, verbs = _between(), _change_verbs()
+    between, verbs, seconds = _between(), _change_verbs(), _change_verb_ends()
     if words[-2:] == ["so", "với"]:
         return None
-    for back in range(1, min(len(words), _MOST_BETWEEN) + 1):
-        pair = " ".join(words[-back - 1 : len(words) - back + 1]) if back < len(words) else ""
-        if pair in verbs:
-            return _Verb(verbs[pair], len(words) - back - 1)
-        if words[-back] in verbs:
-            named = " ".join(words[len(words) - back :][:2]) in quantity_words().changes.nouns
-            return None if named else _Verb(verbs[words[-back]], len(words) - back)
-        if words[-back] not in between:
+    for at in range(len(words) - 1, max(len(words) - _MOST_BETWEEN, 0) - 1, -1):
+        word = words[at]
+        if at and word in seconds and (pair := f"{words[at - 1]} {word}") in verbs:
+            return _Verb(verbs[pair], at - 1)
+        if word in verbs:
+            named = " ".join(words[at : at + 2]) in quantity_words().changes.nouns
+            return None if named else _Verb(verbs[word], at)
+        if word not in between:
             return None
     return None
 
@@ -159,6 +159,12 @@ def _change_verbs() -> dict[str, ChangeDirection]:
         **dict.fromkeys(changes.increase, ChangeDirection.INCREASE),
         **dict.fromkeys(changes.decrease, ChangeDirection.DECREASE),
     }
+
+
+@cache
+def _change_verb_ends() -> frozenset[str]:
+    """The second words of verbs of two."""
+    return frozenset(verb.split(" ")[1] for verb in _change_verbs() if " " in verb)
 
 
 @cache

@@ -14,7 +14,7 @@ from parsers.facts.statistics.times import Time
 from parsers.lexicon import any_of
 from parsers.marks import Span
 
-_BREAK = re.compile(r"[,;:.(“\"–…]\s|[(\[]")
+_TO_LAST_BREAK = re.compile(r".*(?:[,;:.(“\"–…]\s|[(\[])", re.DOTALL)
 _BRACKETS = re.compile(r"\([^()]*\)")
 SIGN = re.compile(r"^(?:tổng số|tổng|số lượng|số lượt|số)\s", re.IGNORECASE)
 """What says that the noun behind it is counted."""
@@ -35,7 +35,8 @@ def read_subject(text: str, low: int, start: int, nouns: Sequence[Span], times: 
     if not stands_between(nouns, low, start):
         return None
     clause = _without_asides(text, low, start, times)
-    words = _said_of(_BREAK.split(clause)[-1])
+    broken = _TO_LAST_BREAK.match(clause)
+    words = _said_of(clause[broken.end() :] if broken else clause)
     phrase = " ".join(words[-_MOST_WORDS:]).strip(" ,-–")
     head = _head_in(phrase, whole=len(words) <= _MOST_WORDS)
     if head is None and phrase == phrase.lower() and (listed := _LISTED.search(clause)):
@@ -48,9 +49,10 @@ def names_another(text: str, low: int, start: int, times: Sequence[Time]) -> boo
 
     ``thu ngân sách đạt 98 tỷ đồng; hàng hóa qua cảng 104 tấn``, not ``…, tăng 5%``, ``…, trong đó vay ngân hàng 60%``.
     """
-    clauses = _BREAK.split(_without_asides(text, max(low, start - _WINDOW), start, times))
-    said = " ".join(_said_of(clauses[-1])).lower()
-    return len(clauses) > 1 and bool(said) and not said.startswith(quantity_words().predicates.carrying)
+    clause = _without_asides(text, max(low, start - _WINDOW), start, times)
+    broken = _TO_LAST_BREAK.match(clause)
+    said = " ".join(_said_of(clause[broken.end() :])).lower() if broken else ""
+    return bool(said) and not said.startswith(quantity_words().predicates.carrying)
 
 
 def _without_asides(text: str, low: int, start: int, times: Sequence[Time]) -> str:
@@ -112,7 +114,7 @@ def _head_in(phrase: str, *, whole: bool) -> int | None:
 def _changing() -> re.Pattern[str]:
     """Verbs of change before a noun of one syllable."""
     changes, short = quantity_words().changes, any_of(_short_heads())
-    return re.compile(rf"(?<!\w)(?:{any_of([*changes.increase, *changes.decrease])}) (?=(?:{short})(?!\w))", re.IGNORECASE)
+    return re.compile(rf"(?<!\w)(?:{any_of([*changes.increase, *changes.decrease], in_any_case=True)}) (?=(?i:{short})(?!\w))")
 
 
 @cache

@@ -111,7 +111,7 @@ class Lead:
     """Words that stand right before a time; their pattern is tried only where the last word of one of them stands."""
 
     def __init__(self, pattern: str, *words: tuple[str, ...]) -> None:
-        self._pattern = re.compile(rf"(?<!\w){pattern}$", re.IGNORECASE)
+        self._pattern = re.compile(rf"(?<!\w){pattern}$")
         self._last = frozenset(one.split()[-1].lower() for group in words for one in group)
 
     def search(self, before: str, last: str) -> re.Match[str] | None:
@@ -129,8 +129,8 @@ def last_word(before: str) -> str:
 def compared_lead() -> Lead:
     """Right before a time: the figure is compared with it."""
     words = _times()
-    links = rf"(?:(?:{any_of(words.compared_links)})\s)?"
-    return Lead(rf"(?:{any_of(words.compared)})\s{links}", words.compared, words.compared_links)
+    links = rf"(?:(?:{any_of(words.compared_links, in_any_case=True)})\s)?"
+    return Lead(rf"(?:{any_of(words.compared, in_any_case=True)})\s{links}", words.compared, words.compared_links)
 
 
 @cache
@@ -143,9 +143,9 @@ def compared_amount() -> re.Pattern[str]:
 def as_of_lead() -> Lead:
     """Right before a time: the figure was counted up to it."""
     words = _times()
-    clock = r"\d{1,2}\s?(?:h|giờ|g)(?:\d\d)?,?\s"
-    links = rf"(?:(?:{any_of(words.as_of_links)})\s?|{clock})"
-    opened = rf"(?:(?:{any_of(words.as_of_openers)})\s)?(?:{any_of(words.as_of)})\s"
+    clock = r"\d{1,2}\s?(?i:h|giờ|g)(?:\d\d)?,?\s"
+    links = rf"(?:(?:{any_of(words.as_of_links, in_any_case=True)})\s?|{clock})"
+    opened = rf"(?:(?:{any_of(words.as_of_openers, in_any_case=True)})\s)?(?:{any_of(words.as_of, in_any_case=True)})\s"
     return Lead(rf"{opened}{links}{{0,3}}", words.as_of, words.as_of_links, ("h", "giờ", "g", "h,", "giờ,", "g,"))
 
 
@@ -153,7 +153,8 @@ def as_of_lead() -> Lead:
 def other_lead() -> Lead:
     """Right before a time: it is a deadline or part of a name."""
     words = _times()
-    named = rf"(?:{any_of(words.deadlines)})\s(?:ngày\s)?|(?:{any_of(words.names)})\s(?:công tác\s)?"
+    deadlines, names = any_of(words.deadlines, in_any_case=True), any_of(words.names, in_any_case=True)
+    named = rf"(?:{deadlines})\s(?i:ngày\s)?|(?:{names})\s(?i:công tác\s)?"
     return Lead(rf"(?:{named})", words.deadlines, words.names, ("ngày", "công tác"))
 
 
@@ -166,7 +167,7 @@ def during_lead() -> re.Pattern[str]:
 @cache
 def now_pattern() -> re.Pattern[str]:
     """Opens a sentence that tells how things are now."""
-    return re.compile(rf"\s*(?:[-–+*•] )?(?:{any_of(_times().now)})(?!\w)", re.IGNORECASE)
+    return re.compile(rf"\s*(?:[-–+*•] )?(?:{any_of(_times().now, in_any_case=True)})(?!\w)")
 
 
 @cache

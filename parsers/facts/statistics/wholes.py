@@ -20,6 +20,7 @@ _COUNTED = frozenset({UnitKind.COUNT, UnitKind.MEASURE})
 _ENDS = re.compile(r"[,;.)\n…]|\s*$| và ")
 _LONGEST_PLACE = 56
 _LINKS = frozenset({"là", "đạt", "có"})
+_FIRST_OF_LINKS = frozenset(link[0] for link in _LINKS)
 
 
 def unit_of_range(text: str, number: Number, numbers: Sequence[Number], figures: Sequence[Figure]) -> Unit | None:
@@ -63,8 +64,8 @@ def unit_of_place(text: str, low: int, number: Number, figures: Sequence[Figure]
 def place_before(text: str, low: int, start: int) -> re.Match[str] | None:
     """The name of a place in a list right before the number at ``start``, and what opens the list or joins it to the name before."""
     low = max(low, start - _LONGEST_PLACE)
-    last = text.rfind(" ", low, max(start - 1, 0))
-    if text[last + 1 : start - 1] in _LINKS:
+    last = text.rfind(" ", low, start - 1) if start else -1
+    if text[last + 1] in _FIRST_OF_LINKS and text[last + 1 : start - 1] in _LINKS:
         last = text.rfind(" ", low, max(last, 0))
     if last == -1 or not text[last + 1].isupper():
         return None
