@@ -102,8 +102,14 @@ def _published(head: _Head, linked: Json, meta: dict[str, str]) -> tuple[dt.date
         meta.get("datepublished"),
         next((tag.get("datetime") for tag in head.times if tag.get("datetime")), None),
     ]
-    read = [(parsed, raw) for raw in stated if raw and (parsed := parse_dateline(raw))]
-    return next(((parsed, raw) for parsed, raw in read if isinstance(parsed, dt.datetime)), next(iter(read), (None, None)))
+    day: tuple[dt.date | None, str | None] = (None, None)
+    for raw in dict.fromkeys(filter(None, stated)):
+        parsed = parse_dateline(raw)
+        if isinstance(parsed, dt.datetime):
+            return parsed, raw
+        if parsed and not day[0]:
+            day = parsed, raw
+    return day
 
 
 def _authors(linked: Json) -> Iterator[str]:
