@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict
@@ -92,8 +92,12 @@ def read_byline(line: str) -> Byline | None:
     if "./" in line:
         line = _END_OF_TEXT.sub("", line)
     line = line.strip(" .*-–—_•")
-    if not line or len(line) > LONGEST:
-        return None
+    return _signature(line) if line and len(line) <= LONGEST else None
+
+
+@lru_cache(256)
+def _signature(line: str) -> Byline | None:
+    """Remembered: a line at an article's end is asked for several times, and on page after page stand the same names."""
     words = _lexicon()
     if line[0] in "([" and line[-1] in ")]":
         line = line[1:-1].strip()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict
@@ -78,6 +78,8 @@ class Furniture:
     def __init__(self, table: _Table) -> None:
         self.date_labels = tuple(table.dateline.labels)
         """Words beside the date on a date line: ``Ngày đăng``, ``Lượt xem``."""
+        self._kind = lru_cache(512)(self._kind_of)
+        """Remembered: what stands around a site's articles is the same on page after page."""
         self._kinds: dict[str, Furnishing] = {}
         openings: dict[str, Furnishing] = {}
         for kind in reversed(Furnishing):
@@ -91,8 +93,9 @@ class Furniture:
 
     def kind(self, line: str) -> Furnishing | None:
         """What the line is; None when it is text."""
-        if len(line) > LONGEST:
-            return None
+        return self._kind(line) if len(line) <= LONGEST else None
+
+    def _kind_of(self, line: str) -> Furnishing | None:
         folded = fold(line)
         bare = folded.strip(_ENDS)
         if found := self._kinds.get(bare):
