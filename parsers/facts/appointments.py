@@ -41,7 +41,7 @@ _TAKES = re.compile(
     r"|đắc cử|trúng cử|tái cử)(?: các)?"
     r"(?: chức vụ| chức danh| chức| cương vị| vai trò| vị trí| nhiệm vụ)"
     r"| làm|giao(?= quyền| phụ trách)|được (?:tái )?bổ nhiệm(?: lại)?(?: làm)?|đắc cử|trúng cử|tái cử"
-    r"|được (?:bầu|chỉ định)(?: bổ sung)?(?: vào)?|được bầu là|bầu là)"
+    r"|được (?:bầu|chỉ định)(?: bổ sung)?(?: vào)?(?: chức vụ| chức danh| chức)?|được bầu là|bầu là)"
     r"(?: vụ)?(?: tân| quyền| phụ trách)?(?: hai| các)?$"
 )
 _SPOKEN = frozenset({TagKind.SAYING, TagKind.URGING})
@@ -79,6 +79,8 @@ _CHOSEN = re.compile(
 _GOES_ON = re.compile(r"\btiếp tục\b|\btái (?:đắc cử|cử|bổ nhiệm|bầu)\b|(?:bầu|bổ nhiệm|chỉ định) lại\b")
 """Who is chosen again keeps what they have."""
 _BESIDE = re.compile(r"\bkiêm(?: nhiệm)?(?: giữ| làm)?(?: các)?(?: chức vụ| chức danh| chức)?$")
+_IN_CHARGE = "phụ trách"
+"""Before a post that somebody only looks after, with their own."""
 _HANDS = re.compile(r"[^.;]{0,60}\b(?:trao|công bố)(?: và trao)?(?: các)? quyết định\b")
 _PAST = re.compile(
     r"(?:từng|trước đây|nguyên là)\W(?:\S+ ){0,6}\S*$"
@@ -137,7 +139,7 @@ def find_appointments(tags: Tags, sentence: Sentence, mentions: list[Mention]) -
 
 def _way(words: str, before: str) -> Way:
     """How a post is taken up behind the ``words`` of a sentence, of which ``before`` end right in front of it."""
-    if _BESIDE.search(before) or _GOES_ON.search(words):
+    if before.endswith(_IN_CHARGE) or _BESIDE.search(before) or _GOES_ON.search(words):
         return Way.BESIDE
     if _ENDS.search(words):
         return Way.MOVED

@@ -58,6 +58,11 @@ _OFFICE = re.compile(
     re.IGNORECASE,
 )
 """What stands between a committee and whom it leads: the ``Bí thư Đảng ủy, Chủ tịch UBND xã`` leads the commune's."""
+_OF_STAFF = re.compile(
+    r"^(?:Công đoàn|Đoàn Thanh niên|Hội Cựu chiến binh|Hội CCB) "
+    r"(?=[Cc]ơ quan|[Bb]ệnh viện|[Tt]rường |Sở |[Cc]ông ty|[Tt]ổng [Cc]ông ty|Học viện|[Tt]rung tâm|Viện |Cục |[Nn]gân hàng|[Tt]ập đoàn)"
+)
+"""What stands between an office and those who work there: a ``Phó Giám đốc, Chủ tịch Công đoàn Bệnh viện`` directs the hospital."""
 _OWN_COMMITTEES = ("đảng ủy", "ban cán sự đảng", "đảng đoàn")
 """Committees that are of whom the neighbouring post leads."""
 _COUNCILS = frozenset({"HĐTV", "HĐQT", "Hội đồng thành viên", "Hội đồng quản trị"})
@@ -69,6 +74,7 @@ _STEERING = "ban chỉ đạo"
 _BOARDS_WITH_OWN = (*_BOARDS, "ban quản lý", "ban dân tộc", "ban bảo vệ", "ban thi đua")
 """Boards that are offices of their own, with a committee of the Party."""
 _COUNCIL = re.compile(r" (?P<council>(?:HĐND|Hội đồng nhân dân) .*)", re.IGNORECASE)
+_DIRECTORS = ("Giám đốc", "Hiệu trưởng", "Viện trưởng", "Cục trưởng")
 _LED = ("ban", "đoàn", "tổ")
 """Bodies that the rank itself tells: a ``Trưởng đoàn`` leads no office."""
 _INNER = ("ban ", "vụ ", "phòng ")
@@ -168,6 +174,8 @@ def borrowed(rank: str, bodies: list[str], index: int, *, ranks: list[str]) -> s
     if rank.startswith("Ủy viên") and (council := _COUNCIL.search(following)):
         return council["council"]  # Ủy viên Thường trực, Trưởng Ban Pháp chế HĐND tỉnh
     if following and not ranks[index + 1].lower().startswith((*_SECRETARIES, "ủy viên")):
+        if rank.endswith(_DIRECTORS):
+            following = _OF_STAFF.sub("", following)
         return _whole_of(following) if _leads_alike(rank, f"{ranks[index + 1]} {following}") else None
     return None
 
@@ -279,4 +287,4 @@ def _committee_of_forces(others: tuple[str, ...]) -> str | None:
 
 
 def _without_office(body: str) -> str:
-    return _OFFICE.sub("", body)
+    return _OF_STAFF.sub("", _OFFICE.sub("", body))

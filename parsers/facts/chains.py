@@ -37,7 +37,9 @@ WHERE = re.compile(r"(?:, (?:xã|phường|thị trấn|huyện|thị xã|quận
 _OF_PARTS = (" khoa", " phòng", " bộ môn", "vụ trưởng", "cục trưởng")
 """Ranks at the head of a part of something larger."""
 _DASHED = ("- ", "– ", "— ")
-_TAIL = re.compile(r" (?!(?:và|hiện) )(?:(?!(?:cùng|với|là|do|cho|của|tại|vào|thay|đối|có|gồm|nay|khi|sau|trước|mà) )[^\s,;:.()\"“”–-]+ )+")
+_OTHERS = "cùng|với|giữa|là|do|cho|của|tại|vào|thay|đối|có|gồm|nay|khi|sau|trước|mà"
+"""Words behind which somebody else is told."""
+_TAIL = re.compile(rf" (?!(?:và|hiện) )(?:(?!(?:{_OTHERS}) )[^\s,;:.()\"“”–-]+ )+")
 _LONGEST_TAIL = 70
 """Words that may end a post before a name, whatever body they name."""
 _MOST_MARKS = 4

@@ -11,6 +11,7 @@ from functools import cache, cached_property
 
 from parsers import lexicon, places
 from parsers.facts.letters import CAPITALS
+from parsers.facts.namesakes import is_of_the_past
 from parsers.facts.province import Party, owners_of, parties_of, province_of
 from parsers.facts.spans import Tag, TagKind, Tags, opens_verb
 from parsers.places import Province
@@ -191,6 +192,8 @@ def _local_name(words: list[str], low: list[str], known: dict[str, tuple[Provinc
         name = " ".join(low[:count])
         if name in known or name in provinces:
             return " ".join(words[:count])
+    if great := next((count for count in range(4, 1, -1) if is_of_the_past(" ".join(words[:count]))), 0):
+        return " ".join(words[:great])  # phường Phan Đình Phùng
     families = _strong_families()
     opens_name = words[0] in families or (words[0] in lexicon.names().families and low[1:2] in _OF_PEOPLE)
     if known or (opens_name and len(words) >= 3) or words[0].isupper():

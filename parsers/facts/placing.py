@@ -73,6 +73,7 @@ _COMMITTEE_OF = {
     "thành phố": "Thành ủy",
     "TP": "Thành ủy",
 }
+_DISTRICT = re.compile(r"\b(?:[Hh]uyện|[Tt]hị xã|[Hh]uyện ủy|[Tt]hị ủy) (?P<name>\S.*)$")
 _SMALL = re.compile(r"^(?:tỉnh ủy|thành ủy|huyện ủy|thị ủy|quận ủy|đảng ủy|bộ|sở|ban|ủy ban|hội đồng) ?")
 
 
@@ -215,7 +216,17 @@ def _province_of(site: Site) -> str | None:
     for body in site.bodies:
         if body and (place := _province_in(body)):
             return place
-    return site.home
+    districts = (_province_of_district(body) for body in site.bodies)
+    elsewhere = next((one for one in districts if one and site.home not in {one.name, one.merged_into}), None)
+    return elsewhere.name if elsewhere else site.home
+
+
+@lru_cache(4096)
+def _province_of_district(body: str) -> places.Province | None:
+    """The province of the district that ends a body: the ``Tỉnh ủy viên, Chủ tịch UBND huyện Đức Trọng`` is of Lâm Đồng's committee."""
+    named = _DISTRICT.search(body)
+    found = places.districts().get(matching_copy(named["name"]), ()) if named else ()
+    return found[0] if len(found) == 1 else None
 
 
 @lru_cache(4096)

@@ -109,6 +109,8 @@ def _with_standard_place(body: str) -> str:
     for count in range(min(_LONGEST_PLACE, len(words)), 0, -1):
         if count < len(words) and words[-count - 1].lower() in _below():
             continue  # phường Sài Gòn
+        if words[-count] == "Thủ" and " ".join(words[:-count]).endswith("Tư lệnh"):
+            return body  # Bộ Tư lệnh Thủ đô Hà Nội
         if province := places.by_spelling().get(matching_copy(" ".join(words[-count:]))):
             name = f"TP {province.name}" if province.name == "Hồ Chí Minh" else province.name
             return " ".join([*words[:-count], name])

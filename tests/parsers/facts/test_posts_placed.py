@@ -1,0 +1,60 @@
+"""Posts whose place or body is told only by what stands near: a district, a ward with a great name, a hospital's staff."""
+
+from __future__ import annotations
+
+import pytest
+
+CASES = [
+    (
+        "a province told by one of its districts",
+        "Tỉnh Đồng Nai họp, tỉnh Đồng Nai bàn. Ông Lù Văn Sính, Tỉnh ủy viên, Chủ tịch HĐND huyện Kiến Xương phát biểu.",
+        "Lù Văn Sính",
+        ["Tỉnh ủy viên Thái Bình", "Chủ tịch HĐND huyện Kiến Xương"],
+    ),
+    (
+        "a ward that bears a great name",
+        "Phường Phan Đình Phùng tặng quà. Dự có bà Khà Thị Lụa, Phó Chủ tịch UBND phường.",
+        "Khà Thị Lụa",
+        ["Phó Chủ tịch UBND phường Phan Đình Phùng"],
+    ),
+    (
+        "a hospital told by its union",
+        "Dự có bà Khà Thị Lụa - Ủy viên BTV Đảng ủy, Phó Giám đốc, Chủ tịch Công đoàn Bệnh viện Sông Chảy.",
+        "Khà Thị Lụa",
+        [
+            "Ủy viên Ban Thường vụ Đảng ủy Bệnh viện Sông Chảy",
+            "Phó Giám đốc Bệnh viện Sông Chảy",
+            "Chủ tịch Công đoàn Bệnh viện Sông Chảy",
+        ],
+    ),
+    (
+        "a command called after the capital",
+        "Dự có ông Lù Văn Sính, Tư lệnh Bộ Tư lệnh Thủ đô Hà Nội.",
+        "Lù Văn Sính",
+        ["Tư lệnh Bộ Tư lệnh Thủ đô Hà Nội"],
+    ),
+    (
+        "who looks after an office beside their own",
+        "Đại tá Lù Văn Sính, Phó Tư lệnh Quân khu 3, được giao nhiệm vụ phụ trách Tư lệnh Quân khu 3.",
+        "Lù Văn Sính",
+        ["Phó Tư lệnh Quân khu 3", "Quyền Tư lệnh Quân khu 3"],
+    ),
+    (
+        "who is elected into an office",
+        "Bà Khà Thị Lụa đã được bầu vào chức danh Phó Chủ tịch HĐND tỉnh Lào Cai.",
+        "Khà Thị Lụa",
+        ["Phó Chủ tịch HĐND tỉnh Lào Cai"],
+    ),
+    (
+        "between two who hand over an office",
+        "Lễ ký biên bản bàn giao Tư lệnh Quân khu 1 giữa Trung tướng Lù Văn Sính và Thiếu tướng Lý Văn Kha.",
+        "Lù Văn Sính",
+        [],
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "name", "posts"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
+def test_places_posts_by_what_stands_near(read, posts_of, sentence: str, name: str, posts: list[str]) -> None:
+    """A post left short is completed by the nearest thing that tells whose it is, and by nothing else."""
+    assert posts_of(read(sentence), name) == posts
