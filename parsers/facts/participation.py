@@ -27,6 +27,7 @@ from parsers.facts.introductions import (
 )
 from parsers.facts.listings import GOING_ON, is_bare_list, is_bullet, is_item, is_left_open
 from parsers.facts.mentions import Mention, MentionKind
+from parsers.facts.passive import suffered
 from parsers.facts.press import is_told_to_press
 from parsers.facts.reaching import is_to, reaches
 from parsers.facts.sentences import Sentence
@@ -56,7 +57,6 @@ _REACH, _TAIL = 600, 40
 _LONGEST_LIST = 8_000
 """How far the lines of a list go on: whoever stands farther down is in no list of one event."""
 _SEPARATORS = frozenset(',;:.-–*"“(')
-_GIVES = ("tặng", "trao", "gắn")
 _TASKED = ("giao ", "phân công ")
 """Before what somebody shall do."""
 _ATTENDS = ("dự", "có mặt")
@@ -113,6 +113,7 @@ class _Clauses:
         self.leads = False
         """Whether the subject opens its clause, so that later verbs of the sentence are its own too."""
         self.last: Tag | None = None
+        self.before: Tag | None = None
         self.chairs = False
         """Whether the verb before the last one is that of the chair."""
         self.giving: Tag | None = None
@@ -151,7 +152,8 @@ class _Clauses:
     def _act(self, act: Tag, behind: Tag | list[Mention] | None) -> None:
         if act.kind is _URGING and self.text.startswith(" ", self.said) and act.start == self.said + 1 and self._reports():
             return  # what the report is on: thông qua dự kiến thống nhất về …
-        self.last, self.chairs = act, self.last is not None and self.last.detail == "chair"
+        self.before, self.last = self.last, act
+        self.chairs = self.before is not None and self.before.detail == "chair"
         if act.detail == "presenter" and act.key.endswith(DECISION) and not lets_go(self.text, act):
             self.deciding = act
         if self.joined and act.detail == "attendee" and act.key.endswith(_ATTENDS):
@@ -159,7 +161,7 @@ class _Clauses:
         self.joined = []
         if act.detail == "attendee" and (self.text.endswith(" sự ", 0, act.start) or self._presents_others(act, behind)):
             self.front.append(act)  # … A chủ trì, với sự tham dự của B
-        elif self.subject and (role := self._suffered(act)):
+        elif self.subject and (role := suffered(self.text, self.said, act)):
             self.parts.extend(Part(one, role, min(one.start, act.start), max(one.end, act.end), act) for one in self.subject)
             self._all(self.agents, [act] if act.detail == "presenter" else [])
             self.said, self.listing = act.end, []
@@ -180,16 +182,6 @@ class _Clauses:
         gap = self.text[act.end : behind[0].start]
         return len(gap) < _REACH and introduces_next(gap)
 
-    def _suffered(self, act: Tag) -> Role | None:
-        """What the subject becomes where others do it: ``A được Chủ tịch nước tặng Huân chương``, ``B được Tỉnh ủy điều động``."""
-        if not tells_agent(self.text[self.said : act.start]):
-            return None
-        if DECISION in act.key:
-            return None if lets_go(self.text, act) else Role.APPOINTEE
-        if act.kind is _APPOINTING:
-            return Role.APPOINTEE
-        return Role.HONOREE if act.kind is _HONOURING or act.key.startswith(_GIVES) else None
-
     def _is_agent(self, group: list[Mention]) -> bool:
         """Whether a group is by whom something is done to the subject."""
         if not self.subject or group[0].start - self.said > _TAIL:
@@ -201,6 +193,8 @@ class _Clauses:
         if act.start - self.said >= _REACH:
             return False
         gap = self.text[self.said : act.start]
+        if self.before and self.before.kind is TagKind.SAYING and gap[:1] in (",", ":") and len(gap) > _TAIL:
+            return False  # what somebody says that others did
         if gap == " " and self.text.endswith("cử tri", 0, self.said):
             return False  # what voters are met for
         if (act.detail == "presenter" or act.kind is _URGING) and tells_agent(gap):
@@ -278,6 +272,9 @@ class _Clauses:
         if (self.front and (is_object(self.text, group[0]) or self._is_received(group[0]))) or self.text.endswith("mà ", 0, group[0].start):
             self.said = group[-1].end
             return
+        if self.text.endswith("đối với ", 0, group[0].start) and not self.front:
+            self.subject, self.last, self.said = [], None, group[-1].end
+            return  # what is decided about them: đối với A: kỷ luật cảnh cáo, đề nghị …
         self.joined = self._going_on(group)
         self.front, self.giving, self.deciding, self.agents = [], None, None, []
         self.leads, self.last = self._opens_clause(group[0].start), None

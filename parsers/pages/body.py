@@ -35,7 +35,7 @@ def read_body(lines: Sequence[Line], draft: Draft, *, own: bool = False) -> None
     for at, line in enumerate(kept):
         before, after = (kept[other].text if 0 <= other < len(kept) else None for other in (at - 1, at + 1))
         # What stands twice is a caption (alt text and caption), or a lead that the page repeats as first paragraph.
-        doubled = len(line.text) <= _LONGEST_DOUBLED and line.text in (before, after) and not (draft.title is None and _opens(line, at))
+        doubled = len(line.text) <= _LONGEST_DOUBLED and line.text in (before, after) and not _repeats_lead(line, at, draft)
         if doubled or _is_picture_line(line, own=own):
             captions.append(line.text)
         elif not draft.body and not draft.lead and line.strong and len(kept) > at + 1:
@@ -46,8 +46,13 @@ def read_body(lines: Sequence[Line], draft: Draft, *, own: bool = False) -> None
     _take_mark(draft)
 
 
-def _opens(line: Line, at: int) -> bool:
-    """Whether a line at the head is the first sentence, and no picture's: copies without a title print it as lead and as paragraph."""
+def _repeats_lead(line: Line, at: int, draft: Draft) -> bool:
+    """Whether a line at the head is the first sentence, and no picture's, which copies print as lead and as paragraph.
+
+    Below a title only the mark of a paper tells.
+    """
+    if draft.title is not None and read_mark(line.text) is None:
+        return False
     return at <= 1 and is_ended(line.text) and not line.caption and not is_caption(line.text, pictured=True)
 
 
@@ -63,7 +68,7 @@ def _article_lines(lines: Sequence[Line], draft: Draft) -> tuple[list[Line], lis
     stamps = _stamps(lines)
     slug = _slug(draft.title)
     for at, line in enumerate(lines):
-        if line.text in stamps or (slug and line.text.startswith(slug)):
+        if line.text in stamps or (slug and line.text[: len(slug)].lower() == slug):
             continue
         kind = None if line.caption else words.kind(line.text)
         if kind is Furnishing.CLOSING:

@@ -81,6 +81,17 @@ TOGETHER = [
         {"Lò Văn Púa": {"attendee"}, "Cầm Thị Nọi": {"attendee"}},
     ),
     (
+        "what somebody says that others did",
+        "Đồng chí Lò Văn Púa - Bí thư Huyện ủy cho biết, trong nửa nhiệm kỳ, Ban Thường vụ Huyện ủy đã hoàn thành kiểm tra 13 xã.",
+        {"Lò Văn Púa": set()},
+    ),
+    (
+        "about whom something is decided",
+        "Hội nghị quyết định, đối với Bí thư Huyện ủy Lò Văn Púa: cảnh cáo; "
+        "đối với Chánh Thanh tra tỉnh Cầm Thị Nọi: cách chức, đề nghị xem xét.",
+        {"Lò Văn Púa": set(), "Cầm Thị Nọi": set()},
+    ),
+    (
         "who is elected anew",
         "Đồng chí Lò Văn Púa - tái cử chức danh Chủ tịch, đồng chí Cầm Thị Nọi - tái cử Phó Chủ tịch.",
         {"Lò Văn Púa": {"appointee"}, "Cầm Thị Nọi": {"appointee"}},

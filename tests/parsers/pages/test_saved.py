@@ -244,7 +244,14 @@ def test_a_paragraph_that_points_at_its_picture_is_no_caption() -> None:
 
 @pytest.mark.parametrize(
     "line",
-    ["zalo-icon", "Lễ trao quà ở Yên Mỹ .jpg", "yen my so ket 5 thang dau nam Yên Mỹ mở chợ đêm", "Thống kê hồ sơ", "Hôm qua:"],
+    [
+        "zalo-icon",
+        "Lễ trao quà ở Yên Mỹ .jpg",
+        "yen my so ket 5 thang dau nam Yên Mỹ mở chợ đêm",
+        "Yen My so ket 5 thang dau nam",
+        "Thống kê hồ sơ",
+        "Hôm qua:",
+    ],
 )
 def test_what_templates_print_between_paragraphs_is_no_text(line: str) -> None:
     """Names of icons and of pictures, headlines of others behind this one's address, counters."""
@@ -294,3 +301,10 @@ def test_a_sentence_with_days_below_a_title_is_no_date_line() -> None:
     """Neither its beginning nor its end, where a copy broke it."""
     article = read_article_text(f"3/6/2025\n{TITLE}\nTừ ngày 14/10 đến 20/10/2024, các thôn ở xã\nYên 20/10/1930 - 20/10/2023.\n{FIRST}")[0]
     assert article.published_on == dt.date(2025, 6, 3)
+
+
+def test_a_lead_that_a_copy_prints_twice_is_no_caption() -> None:
+    """The mark of a paper tells it from the words of a picture, which stand twice as well."""
+    marked = f"(HYO).- {FIRST}"
+    article = read(TITLE, marked, marked, SECOND)
+    assert (article.lead, article.body, article.captions) == (FIRST, (SECOND,), ())
