@@ -44,6 +44,7 @@ _TERM_INSIDE = re.compile(r"\w+ [IVXLC\d]{1,6}(?= (?:tỉnh|thành phố|TP))")
 _TERMS, _TERM = frozenset({"Khóa", "Khoá"}), re.compile(r" [IVXLC\d]{1,6}\b")
 _JOINED = re.compile(rf"(?:[^\W_]+ ){{1,4}}(?:và|&) [{CAPITALS}]")
 _SEPARATOR = re.compile(r"[,;:.()…?!\"“”\n]| [-–—] ")
+_SHORT_COUNTRY = re.compile(r"(?:Trung|Lào|Nga|Mỹ|Nhật|Hàn|Pháp|Đức|Anh|Úc|Ấn)\b")
 _MEMBERS = ", đảng viên"
 """Ends the name of the room for ``tổ chức cơ sở đảng, đảng viên`` of every board of organisation."""
 _GLUE = frozenset({"và", "của", "các", "tại", "thuộc", "trực", "nước"})
@@ -326,12 +327,23 @@ def _inner_separator(reading: Reading, pos: int) -> int | None:
     return after
 
 
+def _of_two_countries(reading: Reading, pos: int, after: int) -> int | None:
+    """Where the second of two countries begins that a dash joins: ``hữu nghị Việt Nam - Cuba``, ``Việt - Trung``; None where none does."""
+    if (short := _SHORT_COUNTRY.match(reading.text, after)) and _last_word(reading.text, pos) == "Việt":
+        return short.start()
+    first, second = reading.tags.before(pos), reading.tags.entity_at.get(after)
+    both = first and second and first.end == pos and first.kind is second.kind is TagKind.PLACE
+    return after if both and first and second and not first.detail and not second.detail else None
+
+
 def _dash_inside(reading: Reading, pos: int) -> int | None:
     """Where a name goes on behind a dash: ``Sở Lao động - Thương binh và Xã hội``."""
     text = reading.text
     if text[pos : pos + 3] not in {" - ", " – "}:
         return None
     after = pos + 3
+    if countries := _of_two_countries(reading, pos, after):
+        return countries
     if after < reading.end and text[after].islower():
         return after if phrase_end(reading.tags, after, reading.end) and after not in reading.tags.act_at else None
     if (

@@ -306,6 +306,8 @@ def _announced(segment: list[Syllable], tags: Tags, naming: Tag) -> Name | None:
     name = segment[: _LONGEST + 1] if len(segment) == _LONGEST + 1 else segment[:_LONGEST]
     if (is_of_the_past(_printed(name)) and not _has_post(tags, name[-1][1])) or _is_never_one(name[0][2], words):
         return None
+    if name[0][2] in _body_heads() and name[0][2] not in words.families:
+        return None  # giảng viên Khoa Dự bị Đại học
     return Name(name[0][0], name[-1][1], Belief.ANNOUNCED)
 
 

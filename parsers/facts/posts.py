@@ -27,6 +27,8 @@ _DEFINED = re.compile(r"\([A-ZĐ]{2,8}\) ")
 """An abbreviation right behind what it stands for: ``đại biểu Hội đồng nhân dân (HĐND) huyện``."""
 _ELECTED_BY = re.compile(r"(?:thuộc )?(?:[Đđ]oàn (?:ĐBQH |đại biểu Quốc hội )?)?(?P<unit>(?:tỉnh|thành phố|TP\.?) \S.*)?(?P<place>\S.*)?")
 _UNIT = re.compile(r"(?:tỉnh|thành phố|TP\.?|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu)(?: \S.*)?")
+_AIDES = frozenset({"trợ lý", "thư ký"})
+"""Ranks whose body is another post: ``Trợ lý Tổng Bí thư``."""
 _RANK, _WHOLE, _PASSING, _EVENT = TagKind.RANK, TagKind.WHOLE, TagKind.PASSING, TagKind.EVENT
 _DISSOLVED = re.compile(r" ?\(cũ\)| cũ\b")
 """Said of a body or a place that is no more: ``Bí thư Quận ủy quận 5 (cũ)``."""
@@ -59,6 +61,9 @@ def _behind_comma(reading: Reading, rank: Tag) -> int:
 
 def read_post(reading: Reading, rank: Tag, status: PostStatus, *, bounded: bool = False) -> PrintedPost:
     """The post that begins with ``rank``; ``bounded`` when it stands behind a name, up to the next comma."""
+    if rank.key in _AIDES and (whose := reading.tags.entity_at.get(rank.end + 1)) and whose.kind in RANKS:
+        superior = read_post(reading, whose, status, bounded=bounded)
+        return PrintedPost(rank.start, superior.end, replace(rank, kind=_RANK), status, reading.text[rank.end + 1 : superior.end])
     text, copy, key = reading.text, reading.tags.copy, rank.key
     if key == "vụ trưởng" and text.endswith("chức ", 0, rank.start) and text[rank.start] == "v":
         key = "trưởng"

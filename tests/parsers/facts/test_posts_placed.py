@@ -51,6 +51,18 @@ CASES = [
         "Lù Văn Sính",
         [],
     ),
+    (
+        "friends of two countries",
+        "Dự có ông Lù Văn Sính, Chủ tịch Nhóm Nghị sĩ hữu nghị Việt - Trung, Tổng Thư ký Ủy ban hợp tác Việt Nam - Cuba.",
+        "Lù Văn Sính",
+        ["Chủ tịch Nhóm Nghị sĩ hữu nghị Việt - Trung", "Tổng Thư ký Ủy ban hợp tác Việt Nam - Cuba"],
+    ),
+    (
+        "who helps somebody in office",
+        "Dự có ông Lù Văn Sính, Trợ lý Tổng Bí thư.",
+        "Lù Văn Sính",
+        ["Trợ lý Tổng Bí thư"],
+    ),
 ]
 
 
@@ -58,3 +70,9 @@ CASES = [
 def test_places_posts_by_what_stands_near(read, posts_of, sentence: str, name: str, posts: list[str]) -> None:
     """A post left short is completed by the nearest thing that tells whose it is, and by nothing else."""
     assert posts_of(read(sentence), name) == posts
+
+
+def test_takes_no_faculty_for_somebody(read) -> None:
+    """The head of a body behind what people do is no family name."""
+    facts = read("Chi bộ kết nạp bà Khà Thị Lụa (giảng viên Khoa Dự bị Đại học).")
+    assert "Khoa Dự" not in {person.name for person in facts.people}
