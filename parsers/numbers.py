@@ -75,7 +75,7 @@ def _plain(text: str) -> list[Number]:
     numbers: list[Number] = []
     for match in _digits_pattern().finditer(text):
         start, end = match.span()
-        if text[start - 1 : start] != " " and _is_glued(text, start):
+        if start and text[start - 1] != " " and _is_glued(text, start):
             continue
         printed, scaled = match[0], _scale(text, end) if match.lastindex else None
         if printed.isdigit():

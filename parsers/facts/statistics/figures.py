@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from parsers.facts.statistics.figure import Figure
 from parsers.facts.statistics.labels import index_before, unit_before_colon, unit_before_copula
+from parsers.facts.statistics.landmarks import ending_in
 from parsers.facts.statistics.leads import Lead, change_before, change_over, read_after, read_lead
 from parsers.facts.statistics.levels import with_levels
 from parsers.facts.statistics.lexicon import bare_word, last_word, quantity_words
@@ -52,11 +53,12 @@ def read_figures(
     """
     figures: list[Figure] = []
     low = start
+    nouns = ending_in(nouns, start, end)
     for number in numbers:
         if number.in_words and is_article(number):
             continue
         said, word = _words_before(text, low, block_start, number.start)
-        subject = read_subject(text, low, number.start, nouns, times)
+        subject = read_subject(text, low, number.start, nouns, times) if nouns else None
         unit = read_unit(text, number.end) or _unit_elsewhere(text, low, number, subject, numbers, figures)
         part = part_before(text, low, number, said) if unit is None or unit.kind is _COUNT else None
         unit = unit or (unit_of_whole(number, figures or before) if part else unit_of_place(text, start, number, figures or before))
@@ -117,7 +119,8 @@ def _lead(
     qualifier = read_after(text, unit.end) or lead.qualifier
     if lead.word and _is_exact(lead.word, unit):
         qualifier = None
-    change = lead.change or (_change_shared(text, number, unit, figures[-1]) if figures else None) or change_before(text, low, number.start)
+    change = lead.change or (_change_shared(text, number, unit, figures[-1]) if figures else None)
+    change = change or change_before(text, low, number.start, said)
     if change is None and times:
         last = _last_before(times, number.start)
         change = change_over(text, low, (last.start, last.end), number.start) if last and last.role is _COMPARED else None

@@ -56,7 +56,7 @@ def find_statistics(
     starts = [number.start for number in numbers]
     headings = headings_of(article.blocks)
     heads = set(headings.values())
-    telling = {i: block for i, block in enumerate(article.blocks) if i in heads or _within(numbers, starts, block)}
+    telling = {i: block for i, block in enumerate(article.blocks) if i in heads or _holds_any(starts, block)}
     times = find_times(text, list(telling.values()), landmarks, dates, article.published_on)
     numbers = _not_named(text, numbers, times, landmarks)
     scope_reader = ScopeReader(text, landmarks, home)
@@ -120,6 +120,12 @@ def _is_placed(figures: Sequence[Figure], i: int, scopes: Sequence[Scope]) -> bo
     return any(told_since <= scope.start < start for scope in scopes)
 
 
+def _holds_any(starts: Sequence[int], block: Block) -> bool:
+    """Whether one of the ordered ``starts`` lies in a block."""
+    first = bisect_left(starts, block.start)
+    return first < len(starts) and starts[first] < block.end
+
+
 def _place_of(block: Block) -> BlockKind:
     """The kind of a block; a heading between paragraphs (capitals, or a short line without a stop) is told like a title."""
     heading = block.text.isupper() or (len(block.text) <= _LONGEST_HEADING and block.text[-1].isalnum())
@@ -172,6 +178,8 @@ def _clause(text: str, sentence: Sentence, figure: Figure) -> tuple[int, int]:
     """Where the clause of a figure lies: between semicolons, within its sentence; in a very long one between commas."""
     number_start, number_end = figure.number.start, max(figure.number.end, min(figure.unit.end, sentence.end))
     low, high = max(sentence.start, number_start - _REACH), min(sentence.end, number_end + _REACH)
+    if low == sentence.start and high == sentence.end and text.find(";", low, high) < 0:
+        return low, high
     start = text.rfind(";", low, number_start) + 1
     if not start:
         start = low if low == sentence.start else (text.find(", ", low, number_start) + 1 or low)

@@ -79,8 +79,14 @@ def without_overlap(spans: Iterable[Span]) -> list[Span]:
 
 def stands_between(spans: Sequence[Span], start: int, end: int) -> bool:
     """Whether one of ``spans``, in order of their ends, lies in ``start:end``."""
-    at = bisect_right(spans, end, key=_END) - 1
+    at = bisect_right(spans, end, key=_END) - 1 if spans else -1
     return at >= 0 and spans[at][0] >= start
+
+
+def ending_in(spans: Sequence[Span], start: int, end: int) -> Sequence[Span]:
+    """Those of ``spans``, in order of their ends, that end between ``start`` and ``end``."""
+    first = bisect_right(spans, start, key=_END)
+    return spans[first : bisect_right(spans, end, first, key=_END)]
 
 
 def heads() -> list[str]:

@@ -94,8 +94,13 @@ def _change_verb(words: Sequence[str]) -> _Verb | None:
     return None
 
 
-def change_before(text: str, low: int, start: int) -> ChangeDirection | None:
-    """The verb of change that names what changes before it says to what: ``giảm tỷ lệ hộ nghèo của tỉnh còn 30%``."""
+def change_before(text: str, low: int, start: int, said: str) -> ChangeDirection | None:
+    """The verb of change that names what changes before it says to what: ``giảm tỷ lệ hộ nghèo của tỉnh còn 30%``.
+
+    Right before the number a word is ``said``.
+    """
+    if said not in _last_of_change():
+        return None
     near = text[max(low, start - _NEAR) : start]
     if not ("còn " in near or "lên " in near or "xuống " in near):
         return None
@@ -114,6 +119,12 @@ def change_over(text: str, low: int, comparison: tuple[int, int], start: int) ->
     begin += len("hơn") if text.startswith("hơn ", begin) else 0
     verb = _change_verb(last_words(text[max(low, begin - _WINDOW) : begin].lower(), _MOST_BETWEEN + 2))
     return verb.change if verb else None
+
+
+@cache
+def _last_of_change() -> frozenset[str]:
+    """What can stand right before the number that something changes to."""
+    return _qualifying_words().last_words | {"lên", "xuống", "còn"}
 
 
 @cache

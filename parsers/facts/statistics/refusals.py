@@ -64,7 +64,7 @@ def is_refused(text: str, block_start: int, number: Number, unit: Unit, said: st
     return (
         ((start - block_start <= _BULLET_WIDTH or before[-1:] == "(") and _is_bullet(text, block_start, number))
         or (not number.in_words and ((end - start == _YEAR_WIDTH and _is_year(text, number, before)) or _is_glued(text, number, unit)))
-        or (not (number.scale > 1 or value > _MOST_LABEL or number.in_words) and _is_label(before, words, number, unit))
+        or (_can_be_label(number) and (words or not unit.known) and _is_label(before, words, number, unit))
         or (value <= _POINTED_AT_MOST and ((words and _points_back(words)) or (number.total is None and _is_named(text, number, unit))))
         or ((value >= _LONG or "(" in before) and _is_furniture(before))
         or (number.total is not None and "/" in text[start:end] and _looks_like_a_date(number, unit))
@@ -111,6 +111,10 @@ def _is_year(text: str, number: Number, before: str) -> bool:
 def _is_glued(text: str, number: Number, unit: Unit) -> bool:
     """``12A``, ``5G``: letters right after the digits that are no unit of measure."""
     return text[number.end : number.end + 1].isalpha() and unit.kind is UnitKind.COUNT
+
+
+def _can_be_label(number: Number) -> bool:
+    return number.scale == 1 and number.value <= _MOST_LABEL and not number.in_words
 
 
 def _is_label(before: str, words: list[str], number: Number, unit: Unit) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
@@ -57,28 +56,14 @@ def time_pattern() -> re.Pattern[str]:
     return re.compile("|".join(forms), re.IGNORECASE)
 
 
-def find_time_matches(text: str, parts: Iterable[Block], landmarks: Landmarks) -> Iterator[re.Match[str]]:
+def find_time_matches(text: str, parts: Sequence[Block], landmarks: Landmarks) -> Iterator[re.Match[str]]:
     """Matches of ``time_pattern`` in the given parts of ``text``, in order, without overlap."""
     counts = [start for last, _ in landmarks.counted if _COUNTED.match(text, start := _first_digit(text, last))]
     candidates = [(start, start + 1) for start in counts]
     candidates += [one for one in landmarks.times if not text[one[1] : one[1] + 1].isalnum()]
     candidates.sort()
-    for part in parts:
-        yield from _matches_in(text, part.start, part.end, candidates)
-
-
-def _first_digit(text: str, last: int) -> int:
-    """Where a run of digits begins whose last one is given."""
-    start = last
-    while start and text[start - 1] in _DIGITS:
-        start -= 1
-    return start
-
-
-def _matches_in(text: str, start: int, end: int, candidates: Sequence[Span]) -> Iterator[re.Match[str]]:
-    """The matches that begin at one of the ordered ``candidates`` in ``text[start:end]``."""
     pattern, last_end = time_pattern(), 0
-    for at, opened in candidates[bisect_left(candidates, (start,)) : bisect_left(candidates, (end,))]:
+    for (at, opened), end in _in_parts(candidates, parts):
         if at < last_end:
             continue
         last_end = opened
@@ -90,15 +75,36 @@ def _matches_in(text: str, start: int, end: int, candidates: Sequence[Span]) -> 
             yield match
 
 
-def find_other_comparisons(text: str, parts: Iterable[Block], openings: Sequence[Span]) -> Iterator[re.Match[str]]:
+def _in_parts(spans: Iterable[Span], parts: Sequence[Block]) -> Iterator[tuple[Span, int]]:
+    """Those of the ordered ``spans`` that begin in one of the ordered ``parts``, with its end."""
+    left = iter(parts)
+    start = end = 0
+    for span in spans:
+        while end <= span[0]:
+            part = next(left, None)
+            if part is None:
+                return
+            start, end = part.start, part.end
+        if span[0] >= start:
+            yield span, end
+
+
+def _first_digit(text: str, last: int) -> int:
+    """Where a run of digits begins whose last one is given."""
+    start = last
+    while start and text[start - 1] in _DIGITS:
+        start -= 1
+    return start
+
+
+def find_other_comparisons(text: str, parts: Sequence[Block], openings: Sequence[Span]) -> Iterator[re.Match[str]]:
     """``so với kế hoạch`` in the given parts of ``text``, in order: what is compared with is not always a time."""
-    for part in parts:
-        last_end = part.start
-        for start, _ in openings[bisect_left(openings, (part.start,)) : bisect_left(openings, (part.end,))]:
-            match = _compared_with_other().match(text, start, part.end) if start >= last_end else None
-            if match and _says_what(text, match):
-                last_end = match.end()
-                yield match
+    last_end = 0
+    for (start, _), end in _in_parts(openings, parts):
+        match = _compared_with_other().match(text, start, end) if start >= last_end else None
+        if match and _says_what(text, match):
+            last_end = match.end()
+            yield match
 
 
 def _says_what(text: str, match: re.Match[str]) -> bool:

@@ -39,7 +39,7 @@ class Unit:
 
 _WORD = re.compile(r"[ \u00a0]?([^\W\d_][\w'’.-]*)")
 _PER = re.compile(r"(?:\s?/\s?[^\W\d_]{1,10}\d?){1,2}|\smỗi\s(?:năm|tháng|người)")
-_TIMES_WORD = "lần"
+_FIRST_OF_TIMES = frozenset("lL")
 _TIMES = re.compile(r"\s?lần(?!\s(?:thứ|lượt)\b)(?!\w)", re.IGNORECASE)
 # A noun before one of these is the subject of a new clause, not one more of a list (``…, cán bộ được …``).
 _PREDICATES = frozenset({"được", "đã", "có", "bị", "là", "sẽ", "còn", "phải", "gồm", "đạt", "tăng", "giảm"})
@@ -68,7 +68,7 @@ def read_unit(text: str, at: int) -> Unit | None:
     noun_end = _noun_end(text, at)
     if special := _special(text, at, noun_end):
         return special
-    if _TIMES_WORD in text[at : at + 1 + len(_TIMES_WORD)].lower() and (times := _TIMES.match(text, at)):
+    if opening in _FIRST_OF_TIMES and (times := _TIMES.match(text, at)):
         per = _PER.match(text, times.end())
         end = per.end() if per else times.end()
         return Unit(text[at:end].strip(), UnitKind.TIMES, end)
