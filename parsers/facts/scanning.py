@@ -222,7 +222,7 @@ class _Scan:
         elif not before:
             start = self._title_start(start)
         self.itemised = self.itemised or self.text.endswith(_BEFORE_ITEM, 0, name.start) or self.text.endswith(_BEFORE_ITEM, 0, start)
-        shared = (self.shared if not before or self._is_item(before) else ()) or going_on
+        shared = self._shared_with(start, before, own=bool(after)) or going_on
         if before and not shared and before is not self.shared:
             self.shared = ()  # Ủy viên Trung ương Đảng: Bí thư … A, Phó Bí thư … B; Phó Bí thư … C: a comma ended what they share
         self.mentions.append(Mention(MentionKind.NAME, start, end, name, (*before, *after), announced, shared))
@@ -268,6 +268,20 @@ class _Scan:
         """Whether posts before a name open an item of a list whose title all share: ``Ủy viên Trung ương Đảng: Bộ trưởng … A; …``."""
         start = posts[0].start
         return self.text[start - 2 : start] in {": ", "; "} and self.shared is not posts
+
+    def _shared_with(self, start: int, before: tuple[PrintedPost, ...], *, own: bool) -> tuple[PrintedPost, ...]:
+        """The title that a list gives who stands at ``start`` behind the posts ``before``; ``own`` when others stand behind."""
+        if own and self.shared and self._begins_others(start):
+            self.shared = ()
+        return self.shared if not before or self._is_item(before) else ()
+
+    def _begins_others(self, start: int) -> bool:
+        """Whether a semicolon parts who has posts of their own from those who share a title and no more: ``A, B; C, Bí thư …``."""
+        if not self.text.endswith("; ", 0, start) or len(self.mentions) < 2:
+            return False
+        first, second = self.mentions[-2:]
+        bare = first.shared is second.shared is self.shared and not first.posts and not second.posts
+        return bare and self.text[first.end : second.start] == ", " and second.end == start - 2
 
     def _title_start(self, start: int) -> int:
         """Where the degrees and military ranks right before a name begin."""

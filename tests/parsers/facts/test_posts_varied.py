@@ -12,6 +12,13 @@ CASES = [
         ["Giám đốc Sở Y tế tỉnh Lào Cai"],
     ),
     (
+        "a title that those before a semicolon share, and not those behind it with their own",
+        "Dự có các đồng chí nguyên Bí thư Tỉnh ủy Lào Cai: Lù Văn Sính, Cầm Thị Nọi; Khà Thị Lụa, Giám đốc Sở Y tế tỉnh Lào Cai; "
+        "Giàng A Chu, Phó Chủ tịch HĐND tỉnh Lào Cai.",
+        "Giàng A Chu",
+        ["Phó Chủ tịch HĐND tỉnh Lào Cai"],
+    ),
+    (
         "a dash without spaces",
         "Dự có đồng chí Lù Văn Sính-Phó Chủ tịch UBND tỉnh Lào Cai.",
         "Lù Văn Sính",
