@@ -17,7 +17,7 @@ from parsers.text import standard
 _PLACE = re.compile(
     r"[TtỞở](?<![^\s,(].)(?i:(?<!tồn .)(?<!hiện .)(?:(?<=t)ại|(?<=ở))\s(?!chức\b|điểm cầu|các điểm cầu|buổi"
     r"|hội nghị|kỳ họp|đại hội|phiên|lễ|cuộc|đây"
-    r"|hội thảo|tọa đàm|chương trình|lớp|địa phương"
+    r"|hội thảo|tọa đàm|chương trình|lớp|địa phương|t\.?ư\b|tw\b"
     r"|chỉ thị|nghị quyết|quyết định|kế hoạch|công văn|thông tư|nghị định|kết luận|điều \d|khoản \d|việt nam))"
 )
 _PLACE_ENDS = re.compile(

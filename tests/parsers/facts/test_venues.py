@@ -55,6 +55,7 @@ PLACES = [
     ("a list within a place", "hội thảo diễn ra tại các xã Nậm Cuổi và Kim Sơn, huyện Sìn Hồ.", "các xã Nậm Cuổi và Kim Sơn, huyện Sìn Hồ"),
     ("the house a visit goes to", "Chủ tịch UBND tỉnh Cao Văn Lẫm đã thăm y bác sĩ, nhân viên Bệnh viện Nà Lùng.", "Bệnh viện Nà Lùng"),
     ("no house but whose head is called on", "ông Lù Văn Khay đã thăm ông Cao Văn Lẫm, Giám đốc Bệnh viện Nà Lùng.", None),
+    ("where guests are from", "Dự hội thảo có đại diện các đoàn thể ở T.Ư và TP Lai Châu.", "Lai Châu"),
     ("a place that is held in", "hội thảo về chè tại Hội trường Sìn Hồ được tổ chức.", "Hội trường Sìn Hồ"),
 ]
 
