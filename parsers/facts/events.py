@@ -110,8 +110,9 @@ _HELD_THAT_DAY = ("đã tổ chức thành công ", "tổ chức các ")
 _NEAR_WORD = 64
 _OUTER = re.compile(r"(?:buổi lễ|lễ) $")
 """The noun before an event's own verb: what binds the one binds both."""
-_COUNTED = re.compile(r"(?:tổ chức|mở|có)(?: được| gần| hơn| trên| thành công){0,2} (?!0?1 )\d+ $")
+_COUNTED = re.compile(r"(?:tổ chức|mở|có)(?: được| gần| hơn| trên| thành công){0,2} (?!0?1 )\d+ (?:đợt |lượt )?$")
 """Events that are counted are told of a time, and none of them is told: ``tổ chức 15 cuộc tiếp xúc cử tri``."""
+_AFTER_NUMBERS = (*(f"{digit} " for digit in range(10)), "đợt ", "lượt ")
 _UNDER = re.compile(r"theo(?<!\wtheo) (?:quy định tại )?(?:khoản|điểm|điều) \d|có(?<!\wcó) trách nhiệm ")
 """Before what a rule says of such events."""
 _LIMIT = re.compile(r"(?:ban hành(?: vào)?|trước|hết|đến|tới|tính đến|chậm nhất|kể từ|từ)\s(?:ngày\s)?$")
@@ -254,7 +255,7 @@ def _is_no_event(low: str, tag: Tag, at: int, before: str) -> bool:
         return True
     if at == 0 and not is_noun(tag) and low.startswith(",", len(tag.key)):
         return True  # what is done besides: Đồng loạt ra quân, các địa phương …
-    if (before[-2:-1].isdigit() and _COUNTED.search(before)) or (before.endswith("năm ") and _YEARS_OF.search(before)):
+    if (before.endswith(_AFTER_NUMBERS) and _COUNTED.search(before)) or (before.endswith("năm ") and _YEARS_OF.search(before)):
         return True
     if is_written(low, at) or _RULED.search(low, at, at + _RULE) or _UNDER.search(low, max(0, at - _RULE), at):
         return True

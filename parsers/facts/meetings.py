@@ -36,6 +36,7 @@ from parsers.facts.telling import (
     holds_at_once,
     is_announced,
     is_assigned,
+    is_done,
     is_essay,
     is_general,
     is_held,
@@ -162,7 +163,7 @@ def _is_plan(article: Article, first: Event | None, tags: Tags, told: list[Sente
     """Whether the article opens with a plan for an event, and neither there nor on a day is any told."""
     if not told:
         return False
-    is_told = first is not None and (first.sentence is told[0] or (_is_past(article, first) and not is_line(article.text, first)))
+    is_told = first is not None and (first.sentence is told[0] or (_is_past(article, tags, first) and not is_line(article.text, first)))
     return not is_told and (is_announced(tags, told[0]) or _is_ahead(article, tags, told[0]))
 
 
@@ -175,11 +176,11 @@ def _is_prepared(article: Article, tags: Tags, lines: list[Sentence], first: Eve
     return first.kind in kinds_prepared(tags, next((line for line in lines if line.kind in (BlockKind.TITLE, *_TOLD)), first.sentence))
 
 
-def _is_past(article: Article, event: Event) -> bool:
+def _is_past(article: Article, tags: Tags, event: Event) -> bool:
     """Whether an event's day was before the paper appeared; when that is not known, whether a part of the day is told, as of no plan."""
     if event.date and article.published_on:
         return _age(article, event.date) >= dt.timedelta(0)
-    return part_of_day(article.text, event) is not None
+    return part_of_day(article.text, event) is not None or (tells_day(tags, event) and is_done(article.text, event))
 
 
 def _is_ahead(article: Article, tags: Tags, sentence: Sentence) -> bool:

@@ -43,6 +43,8 @@ _CLAUSE = re.compile(r", ")
 _SITS_WITHIN = 240
 _SMALL_HEAD = re.compile(rf"(?:trường|bệnh viện|công ty|chi bộ|đảng bộ|hội) [{CAPITALS}]")
 """How papers print the name of a body that they do not hold for one: ``trường Tiểu học …``."""
+_PLACE_HEAD = re.compile(rf"(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh) [{CAPITALS}]")
+"""A place that holds an event, unless another stands right before it: ``tại bản Nà Lùng, xã …``."""
 _SEPARATOR = re.compile(r", | [-–—] |; | và ")
 
 
@@ -53,7 +55,7 @@ def find_organizers(text: str, tags: Tags, frame: Frame, sentence: Sentence, tol
     held = next(reversed(list(_HOLDS.finditer(text, start, event + max(verb, 1)))), None)
     bodies = list(_before(text, tags, start, held)) if held else []
     bodies = bodies or list(_named_behind(text, tags, event, end)) or list(_sitting(text, tags, event, end))
-    if not bodies and is_work(told):
+    if not bodies and event > start and (is_work(told) or not _names_people(tags, start, event)):
         bodies = list(_ending_at(text, tags, start, _before_adverbs(text, start, event), lenient=False))
     return tuple(dict.fromkeys(_spelled(body, frame) for body in bodies))
 
@@ -146,13 +148,20 @@ def _ending_at(text: str, tags: Tags, start: int, end: int, *, lenient: bool = T
     if tags.copy.startswith(_AT, cuts[-1]) and (body := _behind_place(reading, cuts[-1], end)):
         yield body
         return
+    placed = tags.copy.startswith(_AT, cuts[max(0, len(cuts) - 2)])
     for cut in (*(cut for cut in cuts if begins_body(text, tags, cut)), cuts[-1]) if lenient else ():
         opening = _DATED.match(text, cut, end)
         last = text[opening.end() if opening else cut : end].strip()
-        opens = (last[:1].isupper() or _SMALL_HEAD.match(last)) and len(last) < _LONGEST and not _OCCASION.match(last)
-        if opens and not _names_people(tags, cut, end) and not _is_said(tags, cut, end):
+        if _may_hold(last, placed=placed) and not _names_people(tags, cut, end) and not _is_said(tags, cut, end):
             yield last
             return
+
+
+def _may_hold(words: str, *, placed: bool) -> bool:
+    """Whether words before ``tổ chức`` look like who holds an event; ``placed`` says that they stand behind a place."""
+    if len(words) >= _LONGEST or _OCCASION.match(words):
+        return False
+    return words[:1].isupper() or bool(_SMALL_HEAD.match(words) or (not placed and _PLACE_HEAD.match(words)))
 
 
 def _behind_place(reading: Reading, start: int, end: int) -> str | None:

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from parsers.dates import DateSpan
-from parsers.facts.events import Event, find_event, is_bare, is_issued, is_noun
+from parsers.facts.events import Event, find_event, is_bare, is_held_only, is_issued, is_noun
 from parsers.facts.sentences import Sentence
 from parsers.facts.sittings import is_work, sits
 from parsers.facts.spans import Tag, TagKind, Tags
@@ -75,7 +75,8 @@ def _spoken_of(article: Article, tags: Tags, sentence: Sentence, *openings: str)
         return None
     at = sentence.start + len(opening)
     for tag in tags.within(tags.events, at, at + 1):
-        event = Event(sentence, tag, MeetingKind(tag.detail), None, _SURE) if tag.kind is TagKind.EVENT else None
+        known = tag.kind is TagKind.EVENT and (opening or not is_held_only(tag))
+        event = Event(sentence, tag, MeetingKind(tag.detail), None, _SURE) if known else None
         return event if event and is_bare(article.text, event) else None
     return None
 

@@ -54,6 +54,7 @@ _LISTS = re.compile(r"(?:đồng chí|ông|bà|đại biểu)$")
 """Before a colon behind which people are listed, and nothing said."""
 _COME = re.compile(r"(?:đã|vừa|đến|tới|đi|về) $")
 _HELD_BY = re.compile(r"(?:tổ chức|chủ trì|diễn ra|[Kk]hai mạc)\s(?:\S+\s){0,2}$")
+_DONE = re.compile(r"\b(?:đã|vừa) (?:tổ chức|tiến hành|diễn ra|họp|chủ trì|khai mạc|bế mạc)\s(?:\S+\s){0,2}$")
 _CLOSING = frozenset('.!?:;…"”»)/')
 _HOLDING = "tổ chức "
 _LATELY = ("Vừa qua", "Mới đây", "Hôm nay", "Sáng nay", "Chiều nay")
@@ -224,6 +225,11 @@ def needs_day(event: Event) -> bool:
 def has_come(text: str, event: Event) -> bool:
     """Whether a verb is told as done or come for: ``đã dâng hương``, ``đến thăm``."""
     return bool(_COME.search(text, event.sentence.start, event.tag.start))
+
+
+def is_done(text: str, event: Event) -> bool:
+    """Whether an event is said to have been held: ``đã tiến hành cuộc họp``."""
+    return bool(_DONE.search(text, event.sentence.start, event.tag.start))
 
 
 def is_held(text: str, event: Event) -> bool:

@@ -42,7 +42,8 @@ _HOLDING_THERE = "tổ chức "
 _HOLDING = frozenset({" đã", " phối hợp", " long trọng", " tổ chức"})
 """Behind a body these say that it holds the event, and is no part of the place named before it."""
 _GOES_ON = re.compile(
-    rf" [-–] (?=[{CAPITALS}])|, (?=(?:huyện|thị xã|quận|thành phố|TP|tỉnh|xã|phường|thị trấn|Thủ đô|số |Học viện|Trường|Đại học|Trung tâm"
+    rf" [-–] (?=[{CAPITALS}])|, (?=(?:huyện|thị xã|quận|thành phố|TP|tỉnh|xã|phường|thị trấn|xóm|thôn|bản|ấp|khóm|buôn|khu phố|tổ dân phố"
+    r"|Thủ đô|số |Học viện|Trường|Đại học|Trung tâm"
     r"|Nhà |Viện )\b)"
 )
 _LONGEST = 200

@@ -64,6 +64,8 @@ NONE = [
     ("what a report sums up", "Theo báo cáo của Ban Tổ chức, tính đến ngày 10/3, các đảng bộ của Lai Châu kết nạp được 90 đảng viên."),
     ("a picture above a text", "Lễ kết nạp đảng viên ở bản Nà Lùng.\n\nNăm 2023, tỉnh Lai Châu kết nạp 90 đảng viên trồng chè."),
     ("what others are urged to hold", "Tỉnh Lai Châu tuyên truyền bà con tổ chức Lễ Giáng sinh vui tươi, an toàn."),
+    ("a feast of a religion", "Năm nay, lễ Noel ở Lai Châu không chỉ là ngày lễ của người theo đạo mà là ngày hội của mọi người."),
+    ("rounds that are counted", "Đoàn ĐBQH tỉnh Lai Châu đã tổ chức 17 đợt tiếp xúc cử tri định kỳ với 395 buổi tại các xã."),
     ("a line below a picture", "Hội nghị giao ban trồng chè các huyện của tỉnh Lai Châu do Sở Nông nghiệp phối hợp tổ chức"),
 ]
 

@@ -26,6 +26,9 @@ ORGANIZERS = [
     ),
     ("Tại kỳ họp 36 vào các ngày 9 và 10/3, Ủy ban Kiểm tra Tỉnh ủy Lai Châu xem xét kỷ luật.", ("Ủy ban Kiểm tra Tỉnh ủy Lai Châu",)),
     ("Trong ngày vui, sáng 10/3, trường Tiểu học Nà Lùng (Lai Châu) tổ chức Lễ khai giảng.", ("trường Tiểu học Nà Lùng",)),
+    ("Sáng 10/3, huyện Sìn Hồ tổ chức khởi công đường vào bản.", ("huyện Sìn Hồ",)),
+    ("Sáng 10/3, tại bản Nà Lùng, xã Nậm Cuổi (Lai Châu) tổ chức khởi công đường vào bản.", ()),
+    ("Ngày 10/3, Công an tỉnh Lai Châu và Ban Dân vận Tỉnh ủy đã tiếp công dân.", ("Công an tỉnh Lai Châu và Ban Dân vận Tỉnh ủy",)),
     ("Sáng 10/3, HĐND tỉnh Lai Châu tiếp tục kỳ họp thứ 12.", ("HĐND tỉnh Lai Châu",)),
     ("Sáng 10/3, Ban Thường vụ Tỉnh ủy Lai Châu có buổi làm việc với Huyện ủy Sìn Hồ.", ("Ban Thường vụ Tỉnh ủy Lai Châu",)),
     ("Sáng 10/3, Đoàn ĐBQH tỉnh Lai Châu gồm có ông Lù Văn Khay, bà Khà Thị Lụa đã có buổi tiếp xúc cử tri.", ("Đoàn ĐBQH tỉnh Lai Châu",)),
@@ -40,3 +43,30 @@ def test_who_holds_an_event(read, sentence: str, organizers: tuple[str, ...]) ->
     """The body before the verb whole, with the commas and joining words inside; an occasion holds nothing."""
     (meeting,) = read(sentence).meetings
     assert meeting.organizers == organizers
+
+
+@pytest.mark.parametrize(
+    ("sentence", "organizer"),
+    [
+        ("Bí thư Tỉnh ủy Lai Châu nói như vậy tại hội nghị trồng chè do Sở Y tế Lai Châu tổ chức sáng 10/3.", "Sở Y tế Lai Châu"),
+        ("Hội thi trồng chè diễn ra tối 10/3. Hội thi do Huyện đoàn Sìn Hồ chủ trì, phối hợp với Báo Lai Châu tổ chức.", "Báo Lai Châu"),
+        ("Ngày 10 tháng 3 năm 2024 Đảng ủy xã Nậm Cuổi, tỉnh Lai Châu tổ chức Hội nghị đối thoại.", "Đảng ủy xã Nậm Cuổi, tỉnh Lai Châu"),
+        (
+            "Tối 10/3, 90 hộ dự Chương trình “Chè Tết” do Công đoàn xã Nậm Cuổi, huyện Sìn Hồ tổ chức.",
+            "Công đoàn xã Nậm Cuổi, huyện Sìn Hồ",
+        ),
+        ("Sáng 10/3, Hội Nông dân tỉnh Lai Châu phối hợp với các ban của Huyện ủy đã bế giảng lớp học.", "Hội Nông dân tỉnh Lai Châu"),
+    ],
+)
+def test_who_held_it_stands_behind_or_closes_a_class(read, sentence: str, organizer: str) -> None:
+    """``do … tổ chức`` behind the name or in a sentence that goes on from it, ``bế giảng``, and a body behind its day name who held it."""
+    (meeting,) = read(sentence).meetings
+    assert organizer in meeting.organizers
+
+
+def test_those_it_is_held_with_as_they_are_listed(read) -> None:
+    """Papers and societies in a list hold the event with who leads it."""
+    (meeting,) = read(
+        "Tối 10/3, Tỉnh ủy Lai Châu phối hợp với Báo Lai Châu, Tạp chí Chè và Hội Nhà báo tỉnh tổ chức Lễ trao giải."
+    ).meetings
+    assert meeting.organizers == ("Tỉnh ủy Lai Châu", "Báo Lai Châu, Tạp chí Chè và Hội Nhà báo tỉnh")

@@ -52,6 +52,7 @@ PLACES = [
         "ông Lù Văn Khay đi kiểm tra việc hái chè tại Ban Chỉ huy các xã Nậm Cuổi, Kim Sơn.",
         "Ban Chỉ huy các xã Nậm Cuổi, Kim Sơn",
     ),
+    ("a hill in a hamlet", "hội thảo diễn ra tại đồi Lủ Thao, xóm Rổng Vòng, xã Nậm Cuổi.", "đồi Lủ Thao, xóm Rổng Vòng, xã Nậm Cuổi"),
     ("a list within a place", "hội thảo diễn ra tại các xã Nậm Cuổi và Kim Sơn, huyện Sìn Hồ.", "các xã Nậm Cuổi và Kim Sơn, huyện Sìn Hồ"),
     ("the house a visit goes to", "Chủ tịch UBND tỉnh Cao Văn Lẫm đã thăm y bác sĩ, nhân viên Bệnh viện Nà Lùng.", "Bệnh viện Nà Lùng"),
     ("no house but whose head is called on", "ông Lù Văn Khay đã thăm ông Cao Văn Lẫm, Giám đốc Bệnh viện Nà Lùng.", None),
