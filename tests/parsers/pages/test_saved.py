@@ -36,6 +36,7 @@ def read(*lines: str) -> Article:
         ("  • 10 giờ trước",),
         ("Thời Sự - Chính trị   Xây dựng Đảng",),
         ("A- A A+ | Tăng tương phản Giảm tương phản",),
+        ("Hiện tại bài viết chưa được cập nhật giọng đọc.",),
         ("Hôm nay5", "Tháng này1049", "3,293 lượt xem", "Cà Mau, 32°C/ 32°C - 33°C Trời nắng", "Thứ bảy, 7-3-26 06:58:15"),
         ("Huyện ủy Yên Mỹ:",),
     ],
