@@ -44,6 +44,7 @@ _TERM_INSIDE = re.compile(r"\w+ [IVXLC\d]{1,6}(?= (?:tỉnh|thành phố|TP))")
 _TERMS, _TERM = frozenset({"Khóa", "Khoá"}), re.compile(r" [IVXLC\d]{1,6}\b")
 _JOINED = re.compile(rf"(?:[^\W_]+ ){{1,4}}(?:và|&) [{CAPITALS}]")
 _SEPARATOR = re.compile(r"[,;:.()…?!\"“”\n]| [-–—] ")
+_UNITS_OF_TWO_WORDS = (" thành phố", " thị xã", " thị trấn", " đặc khu")
 _SHORT_COUNTRY = re.compile(r"(?:Trung|Lào|Nga|Mỹ|Nhật|Hàn|Pháp|Đức|Anh|Úc|Ấn)\b")
 _MEMBERS = ", đảng viên"
 """Ends the name of the room for ``tổ chức cơ sở đảng, đảng viên`` of every board of organisation."""
@@ -339,9 +340,10 @@ def _of_two_countries(reading: Reading, pos: int, after: int) -> int | None:
 def _dash_inside(reading: Reading, pos: int) -> int | None:
     """Where a name goes on behind a dash: ``Sở Lao động - Thương binh và Xã hội``."""
     text = reading.text
-    if text[pos : pos + 3] not in {" - ", " – "}:
+    glued = text[pos + 2 : pos + 3].isupper()  # Sở Thông tin -Truyền thông
+    if text[pos : pos + 2] not in {" -", " –"} or not (glued or text[pos + 2 : pos + 3] == " "):
         return None
-    after = pos + 3
+    after = pos + (2 if glued else 3)
     if countries := _of_two_countries(reading, pos, after):
         return countries
     if after < reading.end and text[after].islower():
@@ -370,10 +372,8 @@ def _ends_with_place(reading: Reading, pos: int) -> bool:
 
 def _ends_with_bare_unit(reading: Reading, pos: int) -> bool:
     """Whether a unit without its name ends at ``pos`` and small letters follow: ``HĐND thành phố thông qua …``."""
-    if not reading.text[pos + 1 : pos + 2].islower():
-        return False
-    last = _last_word(reading.text, pos)
-    return last in _unit_words() or reading.text.endswith((" thành phố", " thị xã", " thị trấn", " đặc khu"), 0, pos)
+    unit = _last_word(reading.text, pos) in _unit_words() or reading.text.endswith(_UNITS_OF_TWO_WORDS, 0, pos)
+    return unit and reading.text[pos + 1 : pos + 2].islower()
 
 
 def _up_to_separator(reading: Reading, pos: int) -> int | None:

@@ -12,7 +12,7 @@ from parsers.facts.posts import RANKS, PrintedPost
 from parsers.facts.spans import TagKind
 
 _VERBS = r"(?:chủ trì|phát biểu|tham dự|dự (?:hội|và|buổi|lễ)|có mặt|trao|trình bày|báo cáo tại)"
-_CLOSED = rf"(?=[,;)]| [-–] | (?:đã |cũng |vừa )?{_VERBS} |\.?$)"
+_CLOSED = rf"(?=[,;)]| [-–] | (?:đã |cũng |vừa )?{_VERBS} | là |\.?$)"
 _DUTY = re.compile(
     r"(?:người |đồng chí )?(?P<given>được (?:giao |phân công )?)?(?:trực tiếp )?(?P<duty>[Pp]hụ trách|theo dõi)(?:,? điều hành)?"
     rf"(?: (?P<what>[^,;:.()]{{2,90}}?))?{_CLOSED}"

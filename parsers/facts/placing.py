@@ -62,7 +62,7 @@ _FORMS = {
 _MEMBERS = {"tỉnh ủy viên": "tỉnh", "thành ủy viên": "thành ủy", "huyện ủy viên": "huyện", "thị ủy viên": "thị ủy", "quận ủy viên": "quận"}
 _FOREIGN = ("tỉnh trưởng", "đô trưởng")
 MINISTERS = frozenset({"Bộ trưởng", "Thứ trưởng"})
-_SEAT = re.compile(r"(tỉnh|huyện|thị xã|quận|thành phố|TP|xã|phường|thị trấn)(?! ủy| đoàn)(?= |$)")
+_SEAT = re.compile(r"(tỉnh|huyện|thị xã|quận|thành phố|TP|xã|phường|thị trấn)(?! [Ủủ]y| [Đđ]oàn)(?= |$)")
 _CHAIRS = frozenset({"Chủ tịch", "Phó Chủ tịch", "Phó Chủ tịch Thường trực"})
 _SECRETARIES = frozenset({"Bí thư", "Phó Bí thư", "Phó Bí thư Thường trực"})
 _COMMITTEE_OF = {

@@ -46,6 +46,7 @@ _LEAST_SECTIONS = 2
 """A report that tells of fewer provinces one by one is no digest of them."""
 _SENTENCE_END = re.compile(r"\.\s|\n")
 _LONGEST_PARTY = 1500
+_OF_PROVINCES = ("ubnd tỉnh", "hđnd tỉnh", "tỉnh ủy")
 _COMMITTEE, _MEMBER = "tỉnh ủy", " viên"
 _BORDERS = re.compile(r"giáp(?<!\wgiáp) (?:ranh |với ){0,2}(?:các )?(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn) [^.;:\n]*$")
 """Before neighbours: ``phía Nam giáp huyện Thủy Nguyên, thành phố Hải Phòng``."""
@@ -65,7 +66,16 @@ def province_of(article: Article, tags: Tags) -> Province | None:
     name = _won(votes)
     if name in _cities() and name != (home and home.name) and _has_provincial_committee(tags):
         name = _won(_without_cities(votes))  # the city is a guest
-    return _by_name().get(name) if name else None
+    found = _by_name().get(name) if name else None
+    return _before_merger(found, article, tags) if found else None
+
+
+def _before_merger(found: Province, article: Article, tags: Tags) -> Province:
+    """The province that a city of today was the seat of, where the article speaks of a province's government: Huế of Thừa Thiên Huế."""
+    if found.kind == "tỉnh" or not any(body in tags.copy for body in _OF_PROVINCES):
+        return found
+    older = (one for one in places.provinces() if one.merged_into == found.name and found.name in one.districts)
+    return next((one for one in older if not (one.merged_on and article.published_on and article.published_on >= one.merged_on)), found)
 
 
 def _won(votes: dict[str, float]) -> str | None:

@@ -123,7 +123,7 @@ _BODY, _HONORIFIC = TagKind.BODY, TagKind.HONORIFIC
 
 _SENTENCE_ENDS = frozenset(".!?:…")
 
-_BODIES_IN_RANKS = (" ủy ban kiểm tra", " ban ", " ubnd", " hđnd", " ủy ban mttq")
+_BODIES_IN_RANKS = (" ủy ban kiểm tra", " tỉnh ủy", " huyện ủy", " đảng ủy", " ban ", " ubnd", " hđnd", " ủy ban mttq")
 """Bodies that an abbreviation may hold beside a rank: ``UVBTV``, ``CTUBND``."""
 _DASHES = "–—‑"
 _APOSTROPHES = "’‘ʼ`´"
@@ -271,7 +271,7 @@ def _kind_of(full: str, ranks: lexicon.Ranks) -> TagKind:
     low = full.lower()
     if low in map(str.lower, ranks.whole):
         return TagKind.WHOLE
-    known = {*map(str.lower, ranks.ranks)}
+    known = {*map(str.lower, ranks.ranks)} - {"thường trực"}  # TTTU: the committee's standing members
     return TagKind.RANK if low in known or any(low.split(body)[0] in known for body in _BODIES_IN_RANKS if body in low) else TagKind.BODY
 
 

@@ -17,6 +17,7 @@ _DEFINITION = re.compile(r" \([A-ZĐƯ.&-]{2,10}\)| (?:khóa|khoá|Khóa) [IVXLC
 """What stands in a printed body and is none of it: an abbreviation defined there, the number of a term."""
 _OF_CITY = re.compile(r"Thành ủy (?:TP\.?|thành phố) (?!Hồ Chí Minh|HCM)")
 _SHORT_UNIT = re.compile(rf"(?<= )(?:(TP|Tp|TX|Tx|T\.X)\.? ?|(TT|H|Q|P)\. ?|(Q|P)(?=\d))(?!HCM|Hồ)(?=[{CAPITALS}\d])")
+_GLUED = re.compile(r" [-–](?=[^\s])")
 _MAY_BE_SHORT = re.compile(r"[.Xx]| [QP]\d")
 _UNITS = {"tp": "TP", "tx": "thị xã", "t.x": "thị xã", "tt": "thị trấn", "h": "huyện", "q": "quận", "p": "phường"}
 """Units as papers shorten them, before the name: ``UBND TX.Phú Xuân``."""
@@ -81,6 +82,7 @@ def _spelled(body: str, definitions: tuple[tuple[str, str], ...]) -> str:
 
     if " ủy" in body or " uỷ" in body:
         body = _COMMITTEE.sub(lambda match: match[0].capitalize(), body)
+    body = _GLUED.sub(" - ", body)
     if _MAY_BE_SHORT.search(body):
         body = _SHORT_UNIT.sub(lambda match: f"{_UNITS[(match[1] or match[2] or match[3]).lower()]} ", body)
     for short in _phrases():

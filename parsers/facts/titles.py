@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
+from parsers import lexicon
 from parsers.facts.borrowing import board, borrowed, in_full, is_cut_short, led_nearby, ministry, named_in_full, of_unit, with_committee
 from parsers.facts.frame import Frame
 from parsers.facts.placing import MINISTERS, Site, home_of, placed, placed_by_itself
@@ -40,6 +41,7 @@ _ORGANS = frozenset({"Ban Thường vụ", "Ủy ban Kiểm tra"})
 _SOCIETIES = ("Hội ", "Liên đoàn ", "LĐLĐ ", "Công đoàn ", "Liên hiệp ", "Liên minh ", "Tổng ")
 _COMMITTEES = ("Thành ủy", "Huyện ủy", "Thị ủy", "Quận ủy")
 _INSPECTORS = ("Tổng Thanh tra", "Tổng Kiểm toán")
+_OFFICE = "Văn phòng"
 _POINTERS = (" này", " nói trên")
 
 
@@ -97,6 +99,8 @@ def _titled(rank: str, body: str) -> tuple[str, str]:
     head = _shared_head(rank)
     if head and body.startswith(f"{head} "):
         body = body[len(head) + 1 :]  # Trưởng ban Ban Tuyên giáo, where both are printed
+    if rank.endswith(_OFFICE) and body.startswith(f"{_OFFICE} "):
+        body = body[len(_OFFICE) + 1 :]  # Chánh Văn phòng, phụ trách Văn phòng UBND
     return f"{rank} {body}".strip(), _with_head(rank, body)
 
 
@@ -170,8 +174,9 @@ def _shared_head(rank: str) -> str:
 
 
 def _pointed_at(body: str, text: str, end: int) -> str:
-    """A body as it is named where it is told, for one that is only pointed at: ``Phó Giám đốc bệnh viện này``."""
-    return body[:1].upper() + body[1:] if text.startswith(_POINTERS, end) else body
+    """A body as it is named where it is told, for one that is only pointed at: ``Phó Giám đốc bệnh viện này``, ``Giám đốc sở``."""
+    named = body[:1].upper() + body[1:]
+    return named if text.startswith(_POINTERS, end) or named in lexicon.bodies().heads else body
 
 
 def _whole_body(

@@ -63,6 +63,30 @@ CASES = [
         "Lù Văn Sính",
         ["Trợ lý Tổng Bí thư"],
     ),
+    (
+        "who looks after the office they are a deputy in",
+        "Bà Khà Thị Lụa-Phó Chánh Văn phòng, phụ trách VP UBND tỉnh Lào Cai là người phát ngôn của UBND tỉnh.",
+        "Khà Thị Lụa",
+        ["Phó Chánh Văn phòng UBND tỉnh Lào Cai"],
+    ),
+    (
+        "a department pointed at in small letters, a dash glued",
+        "Tại Sở Thông tin -Truyền thông tỉnh Lào Cai việc ấy do Giám đốc sở Lù Văn Sính làm.",
+        "Lù Văn Sính",
+        ["Giám đốc Sở Thông tin - Truyền thông tỉnh Lào Cai"],
+    ),
+    (
+        "a secretary shortened with the committee",
+        "Dự có đồng chí Lù Văn Sính BTĐU, đ/c Lý Văn Kha PBTĐU xã Bản Qua.",
+        "Lù Văn Sính",
+        ["Bí thư Đảng ủy"],
+    ),
+    (
+        "young people of a district with a capital",
+        "Dự có bà Khà Thị Lụa - Phó Bí thư huyện Đoàn. Huyện Bắc Hà có 21 xã.",
+        "Khà Thị Lụa",
+        ["Phó Bí thư huyện Đoàn Bắc Hà"],
+    ),
 ]
 
 
@@ -76,3 +100,9 @@ def test_takes_no_faculty_for_somebody(read) -> None:
     """The head of a body behind what people do is no family name."""
     facts = read("Chi bộ kết nạp bà Khà Thị Lụa (giảng viên Khoa Dự bị Đại học).")
     assert "Khoa Dự" not in {person.name for person in facts.people}
+
+
+def test_takes_a_city_for_the_province_it_was_the_seat_of(read, posts_of) -> None:
+    """Who chairs a province's committee in the old days is of the province, though the city bears its name today."""
+    told = ("Thành phố Huế họp, TP. Huế bàn.", "Chủ tịch UBND tỉnh Lù Văn Sính phát biểu.")
+    assert posts_of(read(*told), "Lù Văn Sính") == ["Chủ tịch UBND tỉnh Thừa Thiên Huế"]
