@@ -20,7 +20,8 @@ _BRANCHES = ("tý", "sửu", "dần", "mão", "thìn", "tỵ", "ngọ", "mùi", 
 _FIRST_OF_CYCLE = 1984
 """A year ``giáp tý``: with it stems and branches begin anew."""
 CYCLE = rf"(?P<stem>{'|'.join(_STEMS)}) (?P<branch>{'|'.join(_BRANCHES)}|tị)"
-FEAST = r"(?:tết|xuân|năm mới)(?: nguyên đán| cổ truyền)?"
+FEASTS = ("tết", "xuân", "năm mới")
+FEAST = rf"(?:{'|'.join(FEASTS)})(?: nguyên đán| cổ truyền)?"
 _NAMED_SPRING = re.compile(rf"{FEAST}(?: năm)? {CYCLE}(?!,? (?:năm )?\d)", re.IGNORECASE)
 """A feast whose year only its name tells: ``Tết Nguyên đán Quý Mão``."""
 _ANNIVERSARY = re.compile(
@@ -59,7 +60,7 @@ def _told(text: str) -> Iterator[dt.date | None]:
         yield day_in(int(badges["year"]), int(badges["month"]), int(badges["day"]))
     if "năm học" in low and (school := _SCHOOL_YEAR.search(text)):
         yield dt.date(int(school["year"]), *_MIDWINTER)
-    if feast := _NAMED_SPRING.search(text):
+    if any(word in low for word in FEASTS) and (feast := _NAMED_SPRING.search(text)):
         yield _spring_of(feast["stem"].lower(), feast["branch"].lower())
     kept = Counter(filter(None, map(_kept_on, _ANNIVERSARY.finditer(text))))
     if kept:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from parsers.dates.days import day_in
-from parsers.dates.occasions import CYCLE, FEAST, FIRST, LAST, told_by_occasion
+from parsers.dates.occasions import CYCLE, FEAST, FEASTS, FIRST, LAST, told_by_occasion
 
 # In January and February a bare day of the last quarter is last year's: the paper tells what has happened.
 _EARLY_MONTHS = 2
@@ -99,11 +99,12 @@ class _Years:
 
 
 def _years_named(text: str) -> _Years:
-    told = _Years()
+    told, low = _Years(), text.lower()
+    festive = any(word in low for word in FEASTS)
     for digits in _DIGITS.finditer(text):
         year, near, at = int(digits[0]), max(0, digits.start() - _SHAPE), digits.start()
         of_year = None if _SPAN.match(text, digits.end()) else _YEAR.search(text, near, at)
-        if _SPRING.search(text, near, at) or _FOR_SPRING.search(text, max(0, at - _KEPT_FOR), at):
+        if festive and (_SPRING.search(text, near, at) or _FOR_SPRING.search(text, max(0, at - _KEPT_FOR), at)):
             told.votes[year] += 1
             told.planned[year] += 1
             told.springs.add(year)

@@ -24,6 +24,7 @@ class Context:
 
 
 _Spanned = TypeVar("_Spanned", Time, Scope)
+_PERIOD = TimeRole.PERIOD
 _CLAUSE_BREAK = re.compile(r"[;:,()]")
 _ATTACHED = re.compile(r"\s?\(?(?:(?:trong|của|vào|ở|tại|cho|kể|giao|thực hiện|đề ra|chỉ tiêu|kế hoạch|trên|dự toán|mới|cả)\s){0,4}$")
 
@@ -129,7 +130,7 @@ def _is_the_same(text: str, figure: Figure, following: Figure) -> bool:
 
 def _at(context: Context, time: Time) -> Context:
     """``context`` at another time."""
-    is_period = time.role is TimeRole.PERIOD
+    is_period = time.role is _PERIOD
     return Context(time.value if is_period else None, None if is_period else time.value, context.scope)
 
 

@@ -18,6 +18,8 @@ _SURELY_COUNTED = 10
 _MOST_OF_A_VALUE = 20
 # A small count of what so many words name is no chance.
 _MANY_WORDS = 4
+_TITLE, _LEAD, _BODY = BlockKind.TITLE, BlockKind.LEAD, BlockKind.BODY
+_COUNT = StatisticKind.COUNT
 
 
 @dataclass(slots=True)
@@ -56,20 +58,20 @@ def _weight(mention: Mention) -> tuple[int, bool]:
     """How much a mention says; the text itself before headlines and captions where they say the same."""
     told = mention.statistic
     said = (told.period, told.as_of, told.scope, told.change, told.compared_with, told.qualifier)
-    return sum(value is not None for value in said), mention.kind in (BlockKind.BODY, BlockKind.LEAD)
+    return sum(value is not None for value in said), mention.kind in (_BODY, _LEAD)
 
 
 def _is_same(before: Mention, again: Mention) -> bool:
     """Whether two figures of one value are one: surely across headline, lead, caption and body; within the body by what they say."""
-    if before.kind is not again.kind or again.kind is not BlockKind.BODY:
+    if before.kind is not again.kind or again.kind is not _BODY:
         return _same_unit(before, again) or _is_headline_of(before, again)
     return _is_told_again(before, again)
 
 
 def _is_headline_of(before: Mention, again: Mention) -> bool:
     """A headline may name what is counted in other words: ``71 ủy viên``, in the body ``71 vị``."""
-    counts = before.statistic.kind is again.statistic.kind is StatisticKind.COUNT
-    return counts and BlockKind.TITLE in (before.kind, again.kind) and again.statistic.value >= _SURELY_COUNTED
+    counts = before.statistic.kind is again.statistic.kind is _COUNT
+    return counts and _TITLE in (before.kind, again.kind) and again.statistic.value >= _SURELY_COUNTED
 
 
 def _is_told_again(before: Mention, again: Mention) -> bool:
@@ -88,7 +90,7 @@ def _says_the_same(before: Mention, again: Mention) -> bool:
     specific = _digits(two.value) >= _DIGITS_OF_ITS_OWN
     if (unit or told_in_short) and specific and two.unit != "%":
         return True
-    if two.kind is StatisticKind.COUNT:
+    if two.kind is _COUNT:
         surely = two.total is not None or two.value >= _SURELY_COUNTED or again.unit.count(" ") >= _MANY_WORDS
         return unit and before.block != again.block and surely
     if one.indicator is None or two.indicator is None or (two.unit == "%" and not specific):

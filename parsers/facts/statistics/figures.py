@@ -21,7 +21,7 @@ from parsers.numbers import Number
 from parsers.types import ChangeDirection
 
 _GROWTH = re.compile(r"(?<!\w)(?:tốc độ tăng|tăng trưởng)(?!\w)", re.IGNORECASE)
-_COUNT, _SHARE, _COMPARED = UnitKind.COUNT, UnitKind.SHARE, TimeRole.COMPARED
+_COUNT, _SHARE, _MONEY, _COMPARED = UnitKind.COUNT, UnitKind.SHARE, UnitKind.MONEY, TimeRole.COMPARED
 _NEAR = 40
 """Letters before a number in which the word right before it is looked for."""
 _IN_BRACKETS = re.compile(r" ?\((?:tương đương|tương ứng|bằng)? ?")
@@ -106,9 +106,9 @@ def _money(text: str, number: Number) -> Unit | None:
     if not text[number.end - 1 : number.end].isalpha():
         return None
     if number.scale >= _MILLION and (per := _PER_HEAD.match(text, number.end)):
-        return Unit(f"đồng{per[0]}", UnitKind.MONEY, per.end())
+        return Unit(f"đồng{per[0]}", _MONEY, per.end())
     paid = number.scale >= _MILLION and _ENDS.match(text, number.end) and _PAID.search(text, max(0, number.start - _NEAR), number.start)
-    return Unit("đồng", UnitKind.MONEY, number.end) if paid or number.scale >= _BILLION else None
+    return Unit("đồng", _MONEY, number.end) if paid or number.scale >= _BILLION else None
 
 
 def _lead(

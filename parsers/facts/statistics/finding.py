@@ -30,7 +30,10 @@ _MOST_IN_PROSE = 120
 _LONGEST_HEADING = 120
 # How far a clause reaches from its number, in characters.
 _REACH = 300
-_TARGET, _COMPARED = StatisticKind.TARGET, TimeRole.COMPARED
+_COUNT, _SHARE, _MONEY, _MEASURE = StatisticKind.COUNT, StatisticKind.SHARE, StatisticKind.MONEY, StatisticKind.MEASURE
+_CHANGE, _TARGET = StatisticKind.CHANGE, StatisticKind.TARGET
+_COUNTED, _SHARED, _PAID = UnitKind.COUNT, UnitKind.SHARE, UnitKind.MONEY
+_TITLE, _BODY, _COMPARED = BlockKind.TITLE, BlockKind.BODY, TimeRole.COMPARED
 _UNKNOWN = Context()
 
 
@@ -129,7 +132,7 @@ def _holds_any(starts: Sequence[int], block: Block) -> bool:
 def _place_of(block: Block) -> BlockKind:
     """The kind of a block; a heading between paragraphs (capitals, or a short line without a stop) is told like a title."""
     heading = block.text.isupper() or (len(block.text) <= _LONGEST_HEADING and block.text[-1].isalnum())
-    return BlockKind.TITLE if block.kind is BlockKind.BODY and heading else block.kind
+    return _TITLE if block.kind is _BODY and heading else block.kind
 
 
 def _statistic(
@@ -165,13 +168,13 @@ def _statistic(
 def _kind(figure: Figure) -> StatisticKind:
     """What a figure is that is no target."""
     if figure.lead.change and not figure.level:
-        return StatisticKind.CHANGE
+        return _CHANGE
     kind = figure.unit.kind
-    if kind is UnitKind.COUNT:
-        return StatisticKind.COUNT
-    if kind is UnitKind.SHARE:
-        return StatisticKind.SHARE
-    return StatisticKind.MONEY if kind is UnitKind.MONEY else StatisticKind.MEASURE
+    if kind is _COUNTED:
+        return _COUNT
+    if kind is _SHARED:
+        return _SHARE
+    return _MONEY if kind is _PAID else _MEASURE
 
 
 def _clause(text: str, sentence: Sentence, figure: Figure) -> tuple[int, int]:

@@ -15,6 +15,7 @@ _LABEL = re.compile(r"(?:^\s*|[;.(\n] ?|[-–+*•] )(?:Là |là )?(?P<label>[^\
 _SUBJECT = re.compile(r"(?:^\s*|[;.,(\n] )(?P<noun>[^\W\d_][^;:.,()\d\n]{2,60}) là $")
 _ENDS = re.compile(r"[,;.)\n]| \(|\s*$")
 _WINDOW = 72
+_COUNT, _MEASURE = UnitKind.COUNT, UnitKind.MEASURE
 _SURELY_COUNTED = 10
 """Smaller numbers behind a colon may be a number of a list or a chapter, unless others are counted beside them."""
 
@@ -36,7 +37,7 @@ def unit_before_colon(text: str, low: int, number: Number, *, listed: bool) -> U
     if counted is None or not (sign or listed or number.value >= _SURELY_COUNTED):
         return None
     name = noun if noun[:2].isupper() else noun[0].lower() + noun[1:]
-    return Unit(name, UnitKind.COUNT, number.end, head=counted)
+    return Unit(name, _COUNT, number.end, head=counted)
 
 
 def unit_before_copula(text: str, low: int, number: Number) -> Unit | None:
@@ -46,7 +47,7 @@ def unit_before_copula(text: str, low: int, number: Number) -> Unit | None:
     near = max(low, number.start - _WINDOW)
     found = _SUBJECT.search(("" if near == low else "; ") + text[near : number.start])
     counted = counted_at(found["noun"]) if found else None
-    return Unit(found["noun"], UnitKind.COUNT, number.end, head=counted) if found and counted else None
+    return Unit(found["noun"], _COUNT, number.end, head=counted) if found and counted else None
 
 
 def index_before(text: str, low: int, number: Number) -> Unit | None:
@@ -55,7 +56,7 @@ def index_before(text: str, low: int, number: Number) -> Unit | None:
     if found is None:
         return None
     name = found[0].rstrip().removesuffix(" đạt").removesuffix(" là")
-    return Unit(name[0].lower() + name[1:], UnitKind.MEASURE, number.end)
+    return Unit(name[0].lower() + name[1:], _MEASURE, number.end)
 
 
 @cache

@@ -13,7 +13,7 @@ from parsers.facts.statistics.units import Unit, UnitKind
 from parsers.lexicon import any_of
 from parsers.numbers import Number
 
-_DURATION, _MOTTO = UnitKind.DURATION, UnitKind.MOTTO
+_COUNT, _TIMES, _DURATION, _MOTTO = UnitKind.COUNT, UnitKind.TIMES, UnitKind.DURATION, UnitKind.MOTTO
 _BULLET = re.compile(r"\d{1,2}\s?(?:[.)/-]|[-–])\s")
 _BRACKETED = re.compile(r"\(\d{1,2}\)")
 _QUOTES = re.compile(r"[“\"'‘][^“”\"'‘’]{0,16}$")
@@ -75,7 +75,7 @@ def is_refused(text: str, block_start: int, number: Number, unit: Unit, said: st
 
 def _is_named(text: str, number: Number, unit: Unit) -> bool:
     """Whether a small number belongs to a name or only points: ``2 nước``, ``một lần``, ``hai nghị quyết số 18 và 19``."""
-    if unit.kind is UnitKind.TIMES:
+    if unit.kind is _TIMES:
         return number.value == 1 and unit.name == "lần"
     pair = number.value == _A_PAIR and (unit.head or unit.name.split(" ", 1)[0].lower()) in pairs()
     return pair or _OWN_NUMBER.match(unit.name) is not None or _NAMED_BEHIND.match(text, unit.end) is not None
@@ -87,7 +87,7 @@ def _counts_in_words(text: str, number: Number, unit: Unit) -> bool:
         return False
     if text[number.start].isupper() and text[max(0, number.start - 2) : number.start].strip().isalpha():
         return False
-    return unit.kind is not UnitKind.COUNT or number.value > 10 or unit.head not in pointing_nouns()
+    return unit.kind is not _COUNT or number.value > 10 or unit.head not in pointing_nouns()
 
 
 def _points_back(words: Sequence[str]) -> bool:
@@ -110,7 +110,7 @@ def _is_year(text: str, number: Number, before: str) -> bool:
 
 def _is_glued(text: str, number: Number, unit: Unit) -> bool:
     """``12A``, ``5G``: letters right after the digits that are no unit of measure."""
-    return text[number.end : number.end + 1].isalpha() and unit.kind is UnitKind.COUNT
+    return text[number.end : number.end + 1].isalpha() and unit.kind is _COUNT
 
 
 def _can_be_label(number: Number) -> bool:

@@ -50,7 +50,8 @@ class Time:
     """A stretch of a year (``6 tháng đầu năm 2023``, ``quý I``): what a report is about."""
 
 
-HOLDING = (TimeRole.PERIOD, TimeRole.AS_OF)
+_PERIOD, _AS_OF, _COMPARED, _OTHER = TimeRole.PERIOD, TimeRole.AS_OF, TimeRole.COMPARED, TimeRole.OTHER
+HOLDING = (_PERIOD, _AS_OF)
 """What times say that figures hold for."""
 _YEARS = re.compile(YEAR)
 _LEAD_WINDOW = 40
@@ -76,7 +77,7 @@ def find_times(text: str, parts: Sequence[Block], landmarks: Landmarks, dates: S
             continue
         before = text[max(0, start - _LEAD_WINDOW, times[-1].end if times else 0) : start]
         time = _day(what, before) if isinstance(what, DateSpan) else _named(what, before, published)
-        if year and time.role is TimeRole.PERIOD and _IN_THE_YEAR.fullmatch(text, start, end):
+        if year and time.role is _PERIOD and _IN_THE_YEAR.fullmatch(text, start, end):
             time.value = year
         times.append(time)
         year = _year_of(time) or year
@@ -96,12 +97,12 @@ def _day(day: DateSpan, before: str) -> Time:
     last = last_word(before)
     compared, as_of = compared_lead().search(before, last), as_of_lead().search(before, last)
     if compared:
-        return Time(day.start - len(compared[0]), day.end, TimeRole.COMPARED, day.date)
+        return Time(day.start - len(compared[0]), day.end, _COMPARED, day.date)
     if day.end_date:
-        return Time(day.start, day.end, TimeRole.PERIOD, f"{day.date}/{day.end_date}")
+        return Time(day.start, day.end, _PERIOD, f"{day.date}/{day.end_date}")
     if as_of and not lasting_lead().search(before[: as_of.start()]):
-        return Time(day.start - len(as_of[0]), day.end, TimeRole.AS_OF, day.date)
-    return Time(day.start, day.end, TimeRole.OTHER, None)
+        return Time(day.start - len(as_of[0]), day.end, _AS_OF, day.date)
+    return Time(day.start, day.end, _OTHER, None)
 
 
 def _named(match: re.Match[str], before: str, published: dt.date | None) -> Time:
@@ -109,19 +110,19 @@ def _named(match: re.Match[str], before: str, published: dt.date | None) -> Time
     compared = compared_lead().search(before, last)
     amount = None if compared or "so " not in before else compared_amount().search(before)
     if amount:
-        return Time(start - len(amount[0]), end, TimeRole.COMPARED, amount["what"] + printed)
+        return Time(start - len(amount[0]), end, _COMPARED, amount["what"] + printed)
     if match["same"] or compared:
         lead = len(compared[0]) if compared else 0
         plain_year = match["year"] and not _PART.match(printed)
-        return Time(start - lead, end, TimeRole.COMPARED, match["y"] if plain_year else printed)
+        return Time(start - lead, end, _COMPARED, match["y"] if plain_year else printed)
     framed = match.string.startswith(",", end) and _ACCORDING.search(before) is not None
     if (not framed and other_lead().search(before, last)) or _is_term_of_office(match, before):
-        return Time(start, end, TimeRole.OTHER, None)
+        return Time(start, end, _OTHER, None)
     as_of = as_of_lead().search(before, last)
     closing = _closing_day(match, before) if as_of else None
     if as_of and closing:
-        return Time(start - len(as_of[0]), end, TimeRole.AS_OF, closing)
-    return Time(start, end, TimeRole.PERIOD, _period(match, before, published), is_stretch=bool(match["months"] or match["quarter"]))
+        return Time(start - len(as_of[0]), end, _AS_OF, closing)
+    return Time(start, end, _PERIOD, _period(match, before, published), is_stretch=bool(match["months"] or match["quarter"]))
 
 
 def _is_term_of_office(match: re.Match[str], before: str) -> bool:
@@ -182,5 +183,5 @@ def _with_other_comparisons(others: Iterable[re.Match[str]], times: list[Time]) 
         while at < len(times) and times[at].end <= match.start():
             at += 1
         if at == len(times) or times[at].start >= match.end():
-            found.append(Time(match.start(), match.end(), TimeRole.COMPARED, match["what"].strip()))
+            found.append(Time(match.start(), match.end(), _COMPARED, match["what"].strip()))
     return sorted([*times, *found], key=attrgetter("start"))

@@ -37,6 +37,8 @@ class Unit:
     """The counted noun without what describes it, in small letters."""
 
 
+_COUNT, _MONEY, _SHARE, _MEASURE = UnitKind.COUNT, UnitKind.MONEY, UnitKind.SHARE, UnitKind.MEASURE
+_MULTIPLE, _MOTTO = UnitKind.TIMES, UnitKind.MOTTO
 _WORD = re.compile(r"[ \u00a0]?([^\W\d_][\w'’.-]*)")
 _PER = re.compile(r"(?:\s?/\s?[^\W\d_]{1,10}\d?){1,2}|\smỗi\s(?:năm|tháng|người)")
 _FIRST_OF_TIMES = frozenset("lL")
@@ -54,7 +56,7 @@ _BLANKS = " \u00a0"
 _MARKS = ".'’-"
 """What may end a word and is not part of it."""
 _LONGEST_UNIT = 9
-_PER_SOMETHING = (UnitKind.MONEY, UnitKind.SHARE, UnitKind.MEASURE)
+_PER_SOMETHING = (_MONEY, _SHARE, _MEASURE)
 _LONGEST_LIST = 5
 
 
@@ -64,25 +66,25 @@ def read_unit(text: str, at: int) -> Unit | None:
     if not opening.isalpha():
         return _special(text, at) if opening in _signs() else _quoted(text, at) if opening in _QUOTES else None
     if opening in _COMRADE and (short := _COMRADES.match(text, at)):
-        return Unit("đồng chí", UnitKind.COUNT, short.end(), head="đồng chí")
+        return Unit("đồng chí", _COUNT, short.end(), head="đồng chí")
     noun_end = _noun_end(text, at)
     if special := _special(text, at, noun_end):
         return special
     if opening in _FIRST_OF_TIMES and (times := _TIMES.match(text, at)):
         per = _PER.match(text, times.end())
         end = per.end() if per else times.end()
-        return Unit(text[at:end].strip(), UnitKind.TIMES, end)
+        return Unit(text[at:end].strip(), _MULTIPLE, end)
     if noun_end is None:
         return _phrase(text, at)
     head = text[at:noun_end].strip().lower()
     end = _extended(text, noun_end, head)
-    return Unit(text[at:end].strip(), UnitKind.COUNT, end, True, head)
+    return Unit(text[at:end].strip(), _COUNT, end, True, head)
 
 
 def _quoted(text: str, at: int) -> Unit | None:
     """What is counted by its name: ``25 “Mái ấm tình thương”``; a motto has a small letter."""
     found = _NAMED.match(text, at)
-    return Unit(found["name"], UnitKind.COUNT, found.end(), known=False) if found else None
+    return Unit(found["name"], _COUNT, found.end(), known=False) if found else None
 
 
 def counted_at(phrase: str) -> str | None:
@@ -98,8 +100,8 @@ def _special(text: str, at: int, noun_end: int | None = None) -> Unit | None:
         return None
     printed, end = match[1], match.end()
     kind, name = _special_names()[printed.lower()]
-    if kind is UnitKind.MOTTO or (len(printed) == 1 and printed.isupper()):
-        return Unit(name, kind, end) if kind is UnitKind.MOTTO else None
+    if kind is _MOTTO or (len(printed) == 1 and printed.isupper()):
+        return Unit(name, kind, end) if kind is _MOTTO else None
     per = _PER.match(text, end) if kind in _PER_SOMETHING else None
     end = per.end() if per else end
     return Unit(name + (re.sub(r"\s", "", per[0]) if per and "/" in per[0] else ""), kind, end)
@@ -122,7 +124,7 @@ def _phrase(text: str, at: int) -> Unit | None:
     end = _modifiers_end(text, at, _LONGEST_UNIT)
     if end == at:
         return None
-    return Unit(text[at:end].strip(), UnitKind.COUNT, end, known=False)
+    return Unit(text[at:end].strip(), _COUNT, end, known=False)
 
 
 def _extended(text: str, end: int, head: str) -> int:
@@ -170,15 +172,15 @@ def _special_names() -> dict[str, tuple[UnitKind, str]]:
     words = unit_words()
     table: dict[str, tuple[UnitKind, str]] = {}
     for name in words.mottoes.units:
-        table[name.lower()] = (UnitKind.MOTTO, name)
-    for kind, groups in ((UnitKind.MONEY, words.money), (UnitKind.SHARE, words.shares)):
+        table[name.lower()] = (_MOTTO, name)
+    for kind, groups in ((_MONEY, words.money), (_SHARE, words.shares)):
         for standard, spellings in groups.items():
             for spelling in spellings:
                 table[spelling.lower()] = (kind, standard)
     for name in words.durations.units:
         table[name.lower()] = (UnitKind.DURATION, name)
     for name in words.measures.units:
-        table[name.lower()] = (UnitKind.MEASURE, name)
+        table[name.lower()] = (_MEASURE, name)
     return table
 
 

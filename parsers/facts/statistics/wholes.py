@@ -16,7 +16,8 @@ from parsers.numbers import Number
 PLACE_NAME = rf"[{CAPITALS}][\w'’]*(?:[ -][{CAPITALS}][\w'’]*){{0,3}}"
 _FULL_NAME = PLACE_NAME.replace("{0,3}", "{1,3}")
 """Of two syllables at least: one capital alone begins a sentence."""
-_COUNTED = frozenset({UnitKind.COUNT, UnitKind.MEASURE})
+_COUNT = UnitKind.COUNT
+_COUNTED = (_COUNT, UnitKind.MEASURE)
 _ENDS = re.compile(r"[,;.)\n…]|\s*$| và ")
 _LONGEST_PLACE = 56
 _LINKS = frozenset({"là", "đạt", "có"})
@@ -44,8 +45,8 @@ def part_before(text: str, low: int, number: Number, said: str) -> str | None:
 
 def unit_of_whole(number: Number, figures: Sequence[Figure]) -> Unit | None:
     """The unit of the last count that is large enough to have the number as its part."""
-    whole = next((f for f in reversed(figures) if f.unit.kind is UnitKind.COUNT and f.number.value >= number.value), None)
-    return Unit(whole.unit.name, UnitKind.COUNT, number.end) if whole else None
+    whole = next((f for f in reversed(figures) if f.unit.kind is _COUNT and f.number.value >= number.value), None)
+    return Unit(whole.unit.name, _COUNT, number.end) if whole else None
 
 
 def unit_of_place(text: str, low: int, number: Number, figures: Sequence[Figure]) -> Unit | None:
