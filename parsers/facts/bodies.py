@@ -351,7 +351,7 @@ def _dash_inside(reading: Reading, pos: int) -> int | None:
     if (
         after >= reading.end
         or not text[after].isupper()
-        or after in reading.names
+        or (after in reading.names or after in reading.tags.act_at)
         or (_last_word(text, pos)[:1].isupper() and _ends_with_place(reading, pos))
     ):
         return None

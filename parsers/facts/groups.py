@@ -14,7 +14,7 @@ from parsers.facts.spans import Tag
 
 _JOINS = re.compile(
     r"(?:\s?\([^()]{0,80}\))?\s?(?:,|;|-|–)?\s?(?:(?:và|cùng|cùng với|với|cùng các|và các|các|và hai|và \d+)\s?)?"
-    r"(?:đồng chí |ông |bà )?(?:vị |)?"
+    r"(?:đồng chí |ông |bà |thầy (?:giáo )?|cô (?:giáo )?|nhà giáo )?(?:vị |)?"
 )
 _PLAIN_JOINS = frozenset({", ", "; ", " và ", ", và "})
 """What most of these are, told without the pattern."""

@@ -9,7 +9,10 @@ from parsers.facts.mentions import Mention, MentionKind
 from parsers.facts.spans import Tag, TagKind
 
 _INTRODUCES = re.compile(r"(?:^|[\s,:])(?:có|gồm|gồm có|là|bao gồm)(?:\s|$)|:\s*$")
-_INTRODUCES_NEXT = re.compile(r"(?:^|[\s,:])(?:có|gồm|gồm có|là|bao gồm|:)\s*:?\s*(?:các|sự (?:tham gia|tham dự|có mặt) của)?\s*$|:\s*$")
+_INTRODUCES_NEXT = re.compile(
+    r"(?:^|[\s,:])(?:có|gồm|gồm có|là|bao gồm|:)\s*:?\s*"
+    r"(?:các|thầy|cô|thầy giáo|cô giáo|nhà giáo|sự (?:tham gia|tham dự|có mặt) của)?\s*$|:\s*$"
+)
 _LONGEST_NEXT = 64
 _LISTS_NEXT = re.compile(r"(?:^|[\s,:])(?:gồm|gồm có|bao gồm|là|có|:)\s*:?\s*(?:các )?$")
 _NAMES_NEXT = re.compile(r",? ?(?:bao )?gồm(?: có)?\s?:?\s?(?:các )?")

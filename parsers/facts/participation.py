@@ -68,7 +68,7 @@ _OTHERS = re.compile(r",? (?:và|cùng|cùng với|với)(?: toàn thể| các)?
 _TOPIC = re.compile(r"(?: về| tại)(?: [^\s,;:.]+){1,14} $")
 """Between ``Phát biểu`` and who does, where the comma is left out."""
 _SPEAKING = ("trình bày", "phát biểu")
-_MEETING = re.compile(r"(?: (?:buổi|cuộc))? (?:[Hh]ội thảo|[Hh]ội nghị|[Tt]ọa đàm|[Đđ]ại hội|[Kk]ỳ họp|[Pp]hiên họp|[Ll]ễ) ")
+_MEETING = re.compile(r"(?: (?:buổi|cuộc))? (?:[Hh]ội thảo|[Hh]ội nghị|[Tt]ọa đàm|[Đđ]ại hội|[Kk]ỳ họp|[Pp]hiên họp|[Ll]ễ|họp|làm việc) ")
 _KIN = re.compile(r"(?:cháu|con|vợ|chồng|em|thân nhân|gia đình)(?: (?:nội|ngoại|trai|gái|ruột|dâu|rể|của)){0,2} $")
 """Before somebody who is told only to say whose kin somebody else is."""
 
@@ -222,7 +222,8 @@ class _Clauses:
 
     def _goes_on(self, act: Tag) -> bool:
         """Whether a verb opens another clause of a sentence whose subject has had one, or goes with the chair."""
-        if self.leads and self.chairs and act.key.startswith(_SPEAKING) and _MEETING.fullmatch(self.text[self.said : act.start]):
+        speaks = act.kind is _URGING or act.key.startswith(_SPEAKING)
+        if self.leads and self.chairs and speaks and _MEETING.fullmatch(self.text[self.said : act.start]):
             return True  # A, đồng chủ trì hội thảo trình bày báo cáo đề dẫn
         if not self.leads or not (act.kind is _URGING or act.detail in {"keynote", "presenter", "chair"}):
             return False

@@ -100,7 +100,7 @@ class Furniture:
         bare = folded.strip(_ENDS)
         if found := self._kinds.get(bare):
             return found
-        whole_sentence = len(line) > _SENTENCE and line[-1] in ".!?"
+        whole_sentence = len(line) > _SENTENCE and line[-1] in ".!?" and not bare.startswith(_TO_READERS)
         if not whole_sentence and (opening := self._opening.match(folded.lstrip(_BULLETS).replace(" :", ":"))):
             return self._openings[opening[0]]
         if not bare or line.endswith(_PICTURES):
@@ -137,6 +137,8 @@ _FILE = re.compile(
     r"|\d{1,4}|\d{1,2}\s?/\s?\d{1,2}|(?:ban con )?\d{1,4} ?/ ?\d{1,4} ky tu|https?://\S+"
     r"|\d{1,2} (?:giay|phut|gio|ngay|tuan|thang|nam) truoc"
 )
+_TO_READERS = ("moi quy doc gia", "moi quy vi", "moi ban doc", "moi doc gia")
+"""What opens a sentence of the page's own, however long."""
 _PICTURES = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".bmp", ".JPG", ".JPEG", ".PNG")
 """What a picture's file name ends with, be it a caption with blanks."""
 # The headline without its accents that a template puts where a picture has no words of its own.

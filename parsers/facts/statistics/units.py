@@ -49,6 +49,7 @@ _QUOTES = frozenset('“"')
 _NAMED = re.compile(rf" ?[“\"](?P<name>[{CAPITALS}][^“”\"\n ]* [^“”\"\n]{{2,40}})[”\"]")
 _DIGIT = re.compile(r"[ \u00a0]\d")
 """What a noun before it is counted by in the next clause, or is named by: ``45 cuộc, kết luận 20``, ``hai nghị quyết số 18``."""
+_ORDINAL = " lần thứ "
 _COMRADE = frozenset("đĐ")
 _COMRADES = re.compile(r"[ \u00a0]?[đĐ]/[cC](?!\w)")
 """``15 đ/c``, of whom no money is counted."""
@@ -65,6 +66,8 @@ def read_unit(text: str, at: int) -> Unit | None:
     opening = text[at : at + 2].lstrip()[:1]
     if not opening.isalpha():
         return _special(text, at) if opening in _signs() else _quoted(text, at) if opening in _QUOTES else None
+    if text.startswith(_ORDINAL, at):
+        return None  # Đại hội Đảng bộ Quận 8 lần thứ XII
     if opening in _COMRADE and (short := _COMRADES.match(text, at)):
         return Unit("đồng chí", _COUNT, short.end(), head="đồng chí")
     noun_end = _noun_end(text, at)

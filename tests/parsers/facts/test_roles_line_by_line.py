@@ -92,6 +92,31 @@ TOGETHER = [
         {"Lò Văn Púa": set(), "Cầm Thị Nọi": set()},
     ),
     (
+        "who reports by another's authority, and gives nothing",
+        "Hội nghị nghe Chánh Thanh tra tỉnh Lò Văn Púa, thừa ủy quyền của Chủ tịch UBND tỉnh trình bày tờ trình.",
+        {"Lò Văn Púa": {"reporter"}},
+    ),
+    (
+        "who pins an order on a flag",
+        "Thay mặt lãnh đạo Đảng và Nhà nước, Chủ tịch Quốc hội Lò Văn Púa gắn Huân chương lên cờ truyền thống của tỉnh.",
+        {"Lò Văn Púa": {"presenter"}},
+    ),
+    (
+        "teachers in a list",
+        "Về dự chung vui và chỉ đạo hội nghị có thầy Lò Văn Púa – Phó Hiệu trưởng nhà trường; cô Cầm Thị Nọi – Bí thư Đoàn trường.",
+        {"Lò Văn Púa": {"attendee", "keynote"}, "Cầm Thị Nọi": {"attendee"}},
+    ),
+    (
+        "others' papers behind what somebody said",
+        "Hội nghị nghe ý kiến phát biểu chỉ đạo của đồng chí Lò Văn Púa và ý kiến tham luận của các đồng chí.",
+        {"Lò Văn Púa": {"keynote"}},
+    ),
+    (
+        "what stands with a capital behind a dash, and is no post",
+        "Ông Lò Văn Púa – Chủ tịch HĐND – Chủ trì cuộc họp nhấn mạnh yêu cầu các ngành chuẩn bị.",
+        {"Lò Văn Púa": {"chair", "keynote"}},
+    ),
+    (
         "who is elected anew",
         "Đồng chí Lò Văn Púa - tái cử chức danh Chủ tịch, đồng chí Cầm Thị Nọi - tái cử Phó Chủ tịch.",
         {"Lò Văn Púa": {"appointee"}, "Cầm Thị Nọi": {"appointee"}},

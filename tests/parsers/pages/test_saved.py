@@ -252,6 +252,7 @@ def test_a_paragraph_that_points_at_its_picture_is_no_caption() -> None:
         "Yen My so ket 5 thang dau nam",
         "Thống kê hồ sơ",
         "Hôm qua:",
+        "* Mời quý độc giả theo dõi các chương trình đã phát sóng của Đài Truyền hình Yên Mỹ trên mạng!",
     ],
 )
 def test_what_templates_print_between_paragraphs_is_no_text(line: str) -> None:
