@@ -14,6 +14,10 @@ from crawler.sources import Source
 _TRACKING = re.compile(r"^(utm_\w+|fbclid|gclid|yclid|zarsrc|gidzl|mc_[ce]id|ref|ref_src|share|source|s_cid|_ga|_gl)$", re.IGNORECASE)
 _TWIN = re.compile(r"^/(?:amp|print)(?=/)|/(?:amp|print)/?$", re.IGNORECASE)
 _SLASHES = re.compile("/{2,}")
+_PLAIN = re.compile(r"https?://[a-z0-9][a-z0-9.-]{0,60}/[A-Za-z0-9._~/-]*")
+"""An address in which there is nothing to be put right or written otherwise, as nearly all are."""
+_PLAIN_PATH = re.compile(r"/[A-Za-z0-9_~-][A-Za-z0-9_~-]*(?:[./][A-Za-z0-9_~-]+)*/?")
+"""A path from the root in which nothing leads up or on the spot."""
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 
 
@@ -22,8 +26,13 @@ def join(page: str, link: str) -> str | None:
 
     Joined against the page's own address: ``<base href>`` is a static folder or another host on several sites.
     """
+    link = link.strip()
     try:
-        whole = urljoin(page, link.strip())
+        if _PLAIN_PATH.fullmatch(link):
+            at = urlsplit(page)
+            whole = f"{at.scheme}://{at.netloc}{link}"
+        else:
+            whole = urljoin(page, link)
         parts = urlsplit(whole)
     except ValueError:
         return None
@@ -41,7 +50,8 @@ def normalise(url: str) -> str:
 
 def _normalised(url: str) -> SplitResult:
     """The parts of an address in one spelling, as ``normalise``."""
-    parts = urlsplit(safe_url_string(url.strip()))
+    url = url.strip()
+    parts = urlsplit(url if _PLAIN.fullmatch(url) else safe_url_string(url))
     if parts.scheme not in _DEFAULT_PORTS or not parts.hostname:
         raise ValueError(f"not a web address: {url!r}")
     port = f":{parts.port}" if parts.port and parts.port != _DEFAULT_PORTS[parts.scheme] else ""

@@ -24,19 +24,27 @@ class Memory:
         self._news = news
         self._addresses = addresses
         self._now = now
+        self._new: set[str] = set()
+        """Addresses never fetched when this run looked: there is nothing to look up of them until something has come."""
 
     def looks(self, url: str) -> tuple[dt.datetime, dt.datetime] | None:
         """When the address was first and last fetched; None when never."""
         row = self._pages.execute("SELECT min(fetched_at), max(last_seen) FROM pages WHERE url = ?", [url]).fetchone()
+        if not row[0]:
+            self._new.add(url)
         return (dt.datetime.fromisoformat(row[0]), dt.datetime.fromisoformat(row[1])) if row[0] else None
 
     def validators(self, url: str) -> Validators | None:
         """What to ask the server with; None for an address never fetched."""
-        return validators(self._pages, url)
+        return None if url in self._new else validators(self._pages, url)
 
     def published(self, url: str) -> dt.datetime | None:
         """When a feed or sitemap said that the article was published, in this run's past; None when none did."""
-        return published_at(self._pages, url)
+        return None if url in self._new else published_at(self._pages, url)
+
+    def came(self, url: str) -> None:
+        """An answer has come from the address: it may be kept now."""
+        self._new.discard(url)
 
     def day(self, url: str) -> dt.date | None:
         """The day of publication of an article that was read; None when it tells none, or was not read."""

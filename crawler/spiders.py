@@ -124,6 +124,7 @@ class SourceSpider(Spider):
     def parse_article(self, response: Response, asked: str, published: dt.datetime | None) -> Iterator[Page]:
         """Hand an article's bytes on to be kept and read; ``published`` is what the listing said that brought it, if one did."""
         published = published or self.run.memory.published(asked)  # else a second look would know less than the first
+        self.run.memory.came(asked)
         if response.status == 304:
             kept = self.run.memory.newest(asked) if self.run.memory.is_unread(asked) else None
             if kept is not None:

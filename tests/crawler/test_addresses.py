@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from urllib.parse import urljoin
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from w3lib.url import safe_url_string
 
-from crawler.addresses import Addresses, join, normalise
+from crawler.addresses import _PLAIN, _PLAIN_PATH, Addresses, join, normalise
 from crawler.sources import load_sources
 
 SOURCES = load_sources()
@@ -39,6 +42,14 @@ def test_normalising_twice_changes_nothing(path: str, query: str) -> None:
     except ValueError:
         return
     assert normalise(once) == once
+
+
+@given(link=st.text("/.a-1_~?#: %", max_size=20) | st.from_regex(_PLAIN_PATH, fullmatch=True), host=st.text("a.-1V:@", max_size=70))
+def test_what_is_plain_is_as_it_would_be_without_the_short_way(link: str, host: str) -> None:
+    """A link or address in which nothing is to be put right is not taken apart, and comes out as if it had been."""
+    assert join("https://a.vn/muc/x.html", link) == urljoin("https://a.vn/muc/x.html", link.strip())
+    url = f"https://{host}/{link}"
+    assert not _PLAIN.fullmatch(url) or safe_url_string(url) == url
 
 
 @pytest.mark.parametrize("url", ["mailto:a@b.vn", "javascript:;", "//", "ftp://a.vn/x", "https://"])
