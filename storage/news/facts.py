@@ -114,7 +114,8 @@ _FILL_IN = """ON CONFLICT (id) DO UPDATE SET rank = coalesce(rank, excluded.rank
 _STRETCH = """ON CONFLICT (id) DO UPDATE SET
         observed_from = min(coalesce(observed_from, excluded.observed_from), excluded.observed_from),
         observed_to = max(coalesce(observed_to, excluded.observed_to), excluded.observed_to)
-    WHERE excluded.observed_from IS NOT NULL"""
+    WHERE excluded.observed_from IS NOT NULL
+        AND (observed_from <= excluded.observed_from AND excluded.observed_to <= observed_to) IS NOT TRUE"""
 
 
 def _write_posts(telling: Telling, held: Sequence[tuple[str, str, Post]]) -> None:

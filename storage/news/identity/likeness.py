@@ -114,9 +114,10 @@ def likeness(one: Account, other: Account) -> Likeness:
     """
     name, shared_words = _names(one.name, other.name)
     parts = [(0.5, name, f"names {name:.2f} alike")]
-    led, ran = _leads_in_common(one, other), _organizers_in_common(one.organizers, other.organizers)
+    mine, theirs = _people(one), _people(other)
+    led, ran = _leads_in_common(one, other, len(mine & theirs)), _organizers_in_common(one.organizers, other.organizers)
     if led is not None:
-        parts.append((0.35, led / min(len(_people(one)), len(_people(other))), f"{led} chairs or keynotes in common"))
+        parts.append((0.35, led / min(len(mine), len(theirs)), f"{led} chairs or keynotes in common"))
     if ran is not None:
         parts.append((0.1, ran / min(len(one.organizers), len(other.organizers)), f"{ran} organisers in common"))
     # Many meetings of a day cite the resolution of the day: documents only weigh where people or bodies speak for one meeting.
@@ -155,16 +156,15 @@ def _strangers(one: Account, other: Account) -> bool:
 
 def _people(account: Account) -> frozenset[str]:
     """Those who lead, in whatever role."""
-    return frozenset(person for _, person in account.leads)
+    return frozenset([person for _, person in account.leads])
 
 
-def _leads_in_common(one: Account, other: Account) -> int | None:
-    """How many people lead both; None when that cannot be told: one names nobody, or chairs only and the other keynotes only."""
+def _leads_in_common(one: Account, other: Account, both: int) -> int | None:
+    """How many people lead ``both``; None when that cannot be told: one names nobody, or chairs only and the other keynotes only."""
     if not one.leads or not other.leads:
         return None
-    both = len(_people(one) & _people(other))
-    comparable = {role for role, _ in one.leads} & {role for role, _ in other.leads}
-    return both if both or comparable else None
+    comparable = both or {role for role, _ in one.leads} & {role for role, _ in other.leads}
+    return both if comparable else None
 
 
 def _organizers_in_common(one: frozenset[frozenset[str]], other: frozenset[frozenset[str]]) -> int | None:
