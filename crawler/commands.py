@@ -20,6 +20,7 @@ from crawler.catalogue import choose, register
 from crawler.discovery import day_in_vietnam
 from crawler.run import Clock, Run, system_clock
 from crawler.settings import sources_folder, warn_if_anonymous
+from crawler.signals import Signals
 from crawler.sources import Source, UnknownSource, load_sources, source_of
 from crawler.summary import Report, Summary
 from crawler.tally import Tally, counted
@@ -123,6 +124,7 @@ def _begin(
     process: AsyncCrawlerProcess, source: Source, watch: Watch | None, *, since: dt.date | None, url: str | None, now: Clock
 ) -> tuple[Source, Crawler, Task[None]]:
     crawler = process.create_crawler(source.id)
+    crawler.signals = Signals(crawler)                    # before anybody listens
     if watch is not None:
         # Signals hand over by name, and ``watch`` may call its parameters what it likes.
         def tell(source: str, tally: Tally) -> None:
