@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from functools import cache
 
@@ -32,6 +33,24 @@ _PARTS = (
 _EMPTY = re.compile(r"\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}|\d{4}-\d\d-\d\d|\d\s+tháng\s+\d{1,2}\s+năm\s+\d{4}", re.IGNORECASE)
 _LONGEST_ISO_REST = 3
 """``T`` and ``Z`` of an ISO date with the blank between them."""
+
+
+_BEHIND_HEADLINE = re.compile(r"\s(?P<opening>\()?(?P<day>\d{1,2}[/.-]\d{1,2}[/.-]\d{4})(?(opening)\))$")
+_IN_HEADLINE = re.compile(
+    r"(?:\b(?:ngày|sáng|trưa|chiều|tối|đêm|từ|đến|tới|hôm|qua|và|trước|sau)|[-–—,])$"
+    r"|\b(?:kỷ niệm|năm ngày|ngày truyền thống|thành lập|sinh)\b",
+    re.IGNORECASE,
+)
+"""A headline with these tells of the day itself: ``… diễn ra từ ngày 19/5/2025``, ``Kỷ niệm 10 năm Ngày … (1/7/2015)``."""
+
+
+def without_day(headline: str) -> tuple[str, dt.date | None]:
+    """A headline, and the day of publishing that a copy left at its end: ``Trao học bổng … 19/12/2019``; None where none stands."""
+    found = _BEHIND_HEADLINE.search(headline)
+    if found is None or _IN_HEADLINE.search(headline, 0, found.start()):
+        return headline, None
+    day = parse_dateline(found["day"])
+    return (headline[: found.start()].rstrip(), day) if day else (headline, None)
 
 
 @cache

@@ -10,7 +10,7 @@ from parsers.dates.dateline import parse_dateline
 from parsers.pages.body import read_body
 from parsers.pages.bylines import read_byline, read_mark
 from parsers.pages.captions import is_caption, is_credited
-from parsers.pages.datelines import read_dateline
+from parsers.pages.datelines import read_dateline, without_day
 from parsers.pages.draft import Draft, Line, without_site
 from parsers.pages.furniture import Furnishing, furniture
 from parsers.pages.lines import read_fragment_lines
@@ -96,11 +96,12 @@ def _read_top(lines: list[str], draft: Draft) -> int:
         elif kind is None and _is_menu(line, lines[at + 1 : at + _LONGEST_MENU]):
             continue
         elif kind is None or kind is Furnishing.CONTINUING:
-            if line.endswith(":") and _heads_dated(lines[at + 1 : at + 3]):
+            if line.endswith(":") and _heads_article(line, lines[at + 1 : at + 3]):
                 continue  # whose headline it is stands above it: "Huyện ủy Yên Mỹ:"
             if not _is_title(line, lines[at + 1 : at + 2]):
                 return at
-            draft.title = without_site(line)
+            draft.title, day = without_day(without_site(line))
+            draft.published = draft.published or day
             return at + 1
     return len(lines)
 
@@ -181,9 +182,11 @@ def _is_menu(line: str, below: list[str]) -> bool:
     return False
 
 
-def _heads_dated(below: list[str]) -> bool:
-    """Whether a headline comes next and its date line right behind it."""
-    return len(below) == 2 and _heads(below[0]) and parse_dateline(below[1]) is not None
+def _heads_article(line: str, below: list[str]) -> bool:
+    """Whether a headline comes next and its date line right behind it, or, below few words, its first paragraph."""
+    if len(below) < 2 or not _heads(below[0]):
+        return False
+    return parse_dateline(below[1]) is not None or (len(line) <= _LONGEST_DATED_KICKER and is_paragraph(below[1]))
 
 
 def _heads(line: str) -> bool:

@@ -272,6 +272,34 @@ def test_how_often_it_was_read_is_no_part_of_a_title() -> None:
     assert read(f"{TITLE} (Lượt xem: 2337)", FIRST, SECOND).title == TITLE
 
 
+@pytest.mark.parametrize("day", ["(03/06/2025)", "3/6/2025"])
+def test_the_day_behind_a_headline_is_no_part_of_it(day: str) -> None:
+    """Some copies have the date line on the headline's own line."""
+    article = read(f"{TITLE} {day}", FIRST, SECOND)
+    assert (article.title, article.published_on) == (TITLE, dt.date(2025, 6, 3))
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Xã Yên Mỹ họp dân về đường mới từ ngày 3/6/2025",
+        "Xã Yên Mỹ kỷ niệm 10 năm Ngày làm đường (3/6/2015)",
+        "Xã Yên Mỹ họp dân trong hai ngày 2-3/6/2025",
+        "Xã Yên Mỹ nhớ ngày giải phóng (3/6/1954)",
+    ],
+)
+def test_a_day_that_a_headline_tells_is_part_of_it(headline: str) -> None:
+    """An event's day and the day of an anniversary date no page."""
+    article = read(headline, FIRST, SECOND)
+    assert (article.title, article.published_on) == (headline, None)
+
+
+def test_whose_headline_it_is_may_stand_above_it_without_a_date() -> None:
+    """A few words and a colon, a headline, and the text begins."""
+    article = read("Đảng bộ khối Doanh nghiệp:", TITLE, FIRST, SECOND)
+    assert (article.title, article.body) == (TITLE, (FIRST, SECOND))
+
+
 def test_a_headline_in_quotes_stands_below_what_a_page_prints_above_it() -> None:
     """An ellipsis inside the quotes makes no paragraph of it where the byline with its date stands below."""
     quoted = '"Mỗi chi bộ một việc khó, mỗi đảng viên một việc tốt..."'
