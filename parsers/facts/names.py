@@ -280,10 +280,12 @@ def _is_of_a_body(name: list[Syllable], tags: Tags) -> bool:
 
 
 def _is_namesake(name: list[Syllable], low: str, tags: Tags) -> bool:
-    """Whether somebody of today bears a great name: in a list with a post behind, or right behind the seat of a post of a province."""
+    """Whether somebody of today bears a great name: one with a post behind in a list, or right behind a deputy's post or a province's."""
     if low.endswith((":", ";", ",")) and _has_post(tags, name[-1][1]):
         return True
     seat = tags.before(name[0][0])
+    if seat and seat.end == name[0][0] - 1 and seat.kind is TagKind.RANK and seat.key.startswith("phó "):
+        return True
     if seat is None or seat.end != name[0][0] - 1 or not (seat.detail or seat.key.endswith(_SEATS)):
         return False
     leading = [tag for tag in tags.within(tags.entities, max(0, seat.start - _LONGEST_PLACE), seat.end) if tag.kind in _POSTS]

@@ -46,7 +46,7 @@ _LEAST_SECTIONS = 2
 """A report that tells of fewer provinces one by one is no digest of them."""
 _SENTENCE_END = re.compile(r"\.\s|\n")
 _LONGEST_PARTY = 1500
-_OF_PROVINCES = ("ubnd tỉnh", "hđnd tỉnh", "tỉnh ủy")
+_OF_PROVINCES = ("ubnd tỉnh", "hđnd tỉnh", "công an tỉnh", "bđbp tỉnh", "biên phòng tỉnh", "chqs tỉnh", "quân sự tỉnh")
 _COMMITTEE, _MEMBER = "tỉnh ủy", " viên"
 _BORDERS = re.compile(r"giáp(?<!\wgiáp) (?:ranh |với ){0,2}(?:các )?(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn) [^.;:\n]*$")
 """Before neighbours: ``phía Nam giáp huyện Thủy Nguyên, thành phố Hải Phòng``."""
@@ -65,17 +65,14 @@ def province_of(article: Article, tags: Tags) -> Province | None:
         votes = _without_cities(votes)
     name = _won(votes)
     if name in _cities() and name != (home and home.name) and _has_provincial_committee(tags):
-        name = _won(_without_cities(votes))  # the city is a guest
-    found = _by_name().get(name) if name else None
-    return _before_merger(found, article, tags) if found else None
+        return _by_name().get(_won(_without_cities(votes)) or "") or _before_merger(name, article)  # the city is a guest
+    return _by_name().get(name) if name else None
 
 
-def _before_merger(found: Province, article: Article, tags: Tags) -> Province:
-    """The province that a city of today was the seat of, where the article speaks of a province's government: Huế of Thừa Thiên Huế."""
-    if found.kind == "tỉnh" or not any(body in tags.copy for body in _OF_PROVINCES):
-        return found
-    older = (one for one in places.provinces() if one.merged_into == found.name and found.name in one.districts)
-    return next((one for one in older if not (one.merged_on and article.published_on and article.published_on >= one.merged_on)), found)
+def _before_merger(city: str | None, article: Article) -> Province | None:
+    """The province that a city of today was the seat of, where the article need not be younger: Thừa Thiên Huế for Huế."""
+    older = [one for one in places.provinces() if one.merged_into == city and city in one.districts]
+    return next((one for one in older if not (one.merged_on and article.published_on and article.published_on >= one.merged_on)), None)
 
 
 def _won(votes: dict[str, float]) -> str | None:
@@ -93,14 +90,18 @@ def _without_cities(votes: dict[str, float]) -> dict[str, float]:
 
 
 def _has_provincial_committee(tags: Tags) -> bool:
-    """Whether the text speaks of a ``Tỉnh ủy`` without its place, as it does of its own: cities of that rank have none."""
-    at = tags.copy.find(_COMMITTEE)
+    """Whether the text speaks of a ``Tỉnh ủy`` or ``Công an tỉnh`` without its place, as of its own: cities of that rank have none."""
+    return any(_stands_without_place(tags, body) for body in (_COMMITTEE, *_OF_PROVINCES))
+
+
+def _stands_without_place(tags: Tags, body: str) -> bool:
+    at = tags.copy.find(body)
     while at >= 0:
-        end = at + len(_COMMITTEE)
+        end = at + len(body)
         end += len(_MEMBER) if tags.copy.startswith(_MEMBER, end) else 0
         if (place := tags.entity_at.get(end + 1)) is None or place.kind not in _PLACES:
             return True
-        at = tags.copy.find(_COMMITTEE, end)
+        at = tags.copy.find(body, end)
     return False
 
 

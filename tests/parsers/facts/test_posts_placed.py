@@ -87,6 +87,24 @@ CASES = [
         "Khà Thị Lụa",
         ["Phó Bí thư huyện Đoàn Bắc Hà"],
     ),
+    (
+        "a province's forces, where only a city is named",
+        "Hội nghị Trung ương họp tại Hà Nội, Hà Nội. Đại tá Lù Văn Sính, Chính ủy BĐBP tỉnh báo cáo.",
+        "Lù Văn Sính",
+        ["Chính ủy BĐBP tỉnh"],
+    ),
+    (
+        "who is appointed behind a field of schools",
+        "Bộ công bố quyết định bổ nhiệm lại Phó Vụ trưởng Vụ Giáo dục Đại học Khà Thị Lụa.",
+        "Khà Thị Lụa",
+        ["Phó Vụ trưởng Vụ Giáo dục Đại học"],
+    ),
+    (
+        "a deputy of a part of a board",
+        "Dự có ông Lù Văn Sính, Phó Trưởng Bộ phận Thường trực Tiểu ban Văn kiện.",
+        "Lù Văn Sính",
+        ["Phó Trưởng Bộ phận Thường trực Tiểu ban Văn kiện"],
+    ),
 ]
 
 
