@@ -47,6 +47,7 @@ _START = attrgetter("start")
 _LONGEST = 18
 _THOUSANDS = re.compile(r"(?!0)\d{1,3}(?:([.,]) ?\d{3})(?:\1\d{3})*$")
 _OF_A_WHOLE = re.compile(r"\s?/\s?|\s(?:trong|trên)\s(?:tổng\s)?(?:số\s)?", re.IGNORECASE)
+_FIRST_OF_WHOLE = frozenset("/tT")
 _OUT_OF = re.compile(r"\s(?:trong|trên)\s(?:tổng\s)?(?:số\s)?(?=\d)", re.IGNORECASE)
 _BETWEEN_ENDS = re.compile(
     r"(?:\s?%)?\s?(?:[-–]|đến|tới|lên|xuống|lên đến|lên tới|xuống còn|xuống|còn|lên thành)\s?(?:khoảng |hơn |gần |trên )?$", re.IGNORECASE
@@ -164,9 +165,9 @@ def _with_totals(text: str, numbers: list[Number]) -> list[Number]:
 
 
 def _is_whole_of(text: str, part: Number, whole: Number) -> bool:
-    if part.scale > 1 or not _OF_A_WHOLE.fullmatch(text, part.end, whole.start):
+    if part.scale > 1 or (text[part.end] != "/" and text[part.end + 1] not in _FIRST_OF_WHOLE):
         return False
-    return not _slashed_again(text, part, whole)
+    return _OF_A_WHOLE.fullmatch(text, part.end, whole.start) is not None and not _slashed_again(text, part, whole)
 
 
 def _with_total(part: Number, whole: Number) -> Number:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from parsers.facts.statistics.context import Context
 from parsers.facts.statistics.landmarks import stands_between
@@ -43,8 +43,15 @@ def is_to_come(context: Context, published: dt.date | None) -> bool:
         return False
     if context.as_of:
         return context.as_of > published.isoformat()
-    years = [int(year) for year in _YEARS.findall(context.period)] if context.period else []
-    return bool(years) and min(years) >= published.year and max(years) > published.year
+    first, last = _years_of(context.period) if context.period else (0, 0)
+    return first >= published.year and last > published.year
+
+
+@lru_cache(64)
+def _years_of(period: str) -> tuple[int, int]:
+    """The first and the last year that a period names, zeros without one; kept, since the figures of a report hold for the same."""
+    years = [int(year) for year in _YEARS.findall(period)]
+    return (min(years), max(years)) if years else (0, 0)
 
 
 def _is_set(before: str, words: re.Pattern[str]) -> bool:
