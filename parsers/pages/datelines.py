@@ -57,7 +57,7 @@ def without_day(headline: str) -> tuple[str, dt.date | None]:
 def _parts() -> re.Pattern[str]:
     """Everything that a date line is made of but names: dates, times, weekdays, labels and counts of readers."""
     labels = "|".join(sorted((re.escape(label) for label in furniture().date_labels), key=len, reverse=True))
-    return re.compile(rf"{_PARTS}|(?<!\w)(?:{labels})(?!\w)|(?<![\w.,])[\d.,]+(?![\w.,])", re.IGNORECASE)
+    return re.compile(rf"{_PARTS}|(?<!\w)(?:{labels})(?![^\W\d])|(?<![\w.,])[\d.,]+(?![\w.,])", re.IGNORECASE)
 
 
 def read_dateline(line: str, draft: Draft, *, at_top: bool = False) -> bool:

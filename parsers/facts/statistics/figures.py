@@ -150,7 +150,8 @@ def _change_shared(text: str, number: Number, unit: Unit, before: Figure) -> Cha
     """The direction that the figure before gives: as the other end of a range, as a share in brackets, as one more after the same verb."""
     if number.range_of == before.number.start:
         return before.lead.change
-    if unit.kind is _SHARE and _IN_BRACKETS.fullmatch(text, before.unit.end, number.start) and text.startswith(")", unit.end):
+    bracketed = unit.kind is not before.unit.kind and text.startswith(")", unit.end)
+    if bracketed and _IN_BRACKETS.fullmatch(text, before.unit.end, number.start):
         return before.lead.change
     if unit.kind is before.unit.kind is _SHARE and _OF_BOTH.fullmatch(text, before.unit.end, number.start):
         return before.lead.change

@@ -187,6 +187,6 @@ def _compared_with_other() -> re.Pattern[str]:
     """What is compared with, up to the clause's end or a change: ``so với dự toán giảm 3%``."""
     changes = quantity_words().changes
     changed = rf"(?:{any_of((*changes.increase, *changes.decrease))})\s(?:[^\W\d_]+\s){{0,2}}\d"
-    words, numbered = r"[^\d\s,;.:()][^,;.:()\d]{2,50}?", r" số \d[\w/-]*[/-][^\W\d_][\w/-]*"
-    ended = rf"(?=[,;.:()\d]|$|\s(?:(?:và|là|trong|khi|nhưng)\s|{changed}|{_TO_NUMBER}))"
+    words, numbered = r"[^\d\s,;.:()…][^,;.:()…\d]{2,50}?", r" số \d[\w/-]*[/-][^\W\d_][\w/-]*"
+    ended = rf"(?=[,;.:()…\d]|$|\s(?:(?:và|là|trong|khi|nhưng)\s|{changed}|{_TO_NUMBER}))"
     return re.compile(rf"(?:so (?:với\s|(?!với))|hơn )(?P<what>{words}{numbered}|{words}{ended})", re.IGNORECASE)

@@ -67,6 +67,7 @@ def test_how_exact_a_figure_is(text: str, qualifier: Qualifier | None) -> None:
     ("text", "changes"),
     [
         ("Kết nạp tăng 120 đảng viên (6,4%).", [UP, UP]),
+        ("Năng suất tăng 2,63% (1,32 tạ/ha), sản lượng giảm 0,04% (151 tấn).", [UP, UP, DOWN, DOWN]),
         ("Kiểm tra tăng 18,1% tổ chức đảng và 15,7% đảng viên so với năm 2020.", [UP, UP]),
         ("Thu tăng 18,1% dự toán và đạt 95,7% kế hoạch.", [UP, None]),
         ("Kết nạp tăng 120 đảng viên (nữ chiếm 40%).", [UP, None]),
@@ -213,6 +214,7 @@ def test_where_a_figure_holds(text: str, home: str | None, scopes: list[str | No
 @pytest.mark.parametrize(
     ("text", "compared"),
     [
+        ("Sản lượng tăng 277 tấn so với kế hoạch đặt ra… Theo ước tính, huyện họp.", ["kế hoạch đặt ra"]),
         ("Tăng 46 tổ chức so với năm 2021.", ["2021"]),
         ("Giảm 9 vụ so với cùng kỳ năm 2023.", ["cùng kỳ năm 2023"]),
         ("Tăng 3 điểm phần trăm so với nhiệm kỳ trước.", ["nhiệm kỳ trước"]),

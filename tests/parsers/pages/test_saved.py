@@ -338,3 +338,9 @@ def test_a_lead_that_a_copy_prints_twice_is_no_caption() -> None:
     marked = f"(HYO).- {FIRST}"
     article = read(TITLE, marked, marked, SECOND)
     assert (article.lead, article.body, article.captions) == (FIRST, (SECOND,), ())
+
+
+def test_a_label_glued_to_the_hour_is_no_part_of_a_date_line() -> None:
+    """`lúc17:38`: the blank is lost, the line is a date line all the same."""
+    article = read(TITLE, "Cập nhật lúc17:38, Thứ Ba, 03/06/2025 (GMT+7)", FIRST, SECOND)
+    assert (article.published_on, article.body) == (dt.date(2025, 6, 3), (FIRST, SECOND))
