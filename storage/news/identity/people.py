@@ -205,7 +205,8 @@ def add_people(connection: sqlite3.Connection, meant: Iterable[tuple[Person, Ide
     """Insert those who are not there yet; no two of them have one name."""
     known = "SELECT 1 FROM people WHERE id = ?"
     new = [(person, who) for person, who in meant if who.discriminator is not None]
-    new = [(person, who) for person, who in new if connection.execute(known, (who.person_id,)).fetchone() is None]
+    # Of a new name nobody is there: that was looked up when it was decided.
+    new = [(p, who) for p, who in new if who.decision is Decision.NEW or connection.execute(known, (who.person_id,)).fetchone() is None]
     if not new:
         return
     seq = connection.execute("SELECT coalesce(max(seq), 0) + 1 FROM people").fetchone()[0]
