@@ -26,6 +26,8 @@ class Tenure(BaseModel):
     government: tuple[str, ...]
     mobilising: tuple[str, ...]
     front: tuple[str, ...]
+    schools: tuple[str, ...]
+    propaganda: tuple[str, ...]
 
 
 class _Kind(Enum):
@@ -78,7 +80,9 @@ def _ends(old: Title, new: Title, *, moved: bool) -> bool:
     if _Kind.SECRETARY in kinds:
         return _ends_beside_secretary(old, new, moved=moved)
     same = _place_of(old) == _place_of(new)
-    return moved or not (same and (_are_of_the_front(old, new) or new.body is None))
+    if same and _are_of(old, new, _words().schools, _words().propaganda):
+        return False
+    return moved or not (same and (_are_of(old, new, _words().front, _words().mobilising) or new.body is None))
 
 
 def _ends_beside_secretary(old: Title, new: Title, *, moved: bool) -> bool:
@@ -130,10 +134,10 @@ def _is_of_party(title: Title) -> bool:
     return any(committee in title.title.lower() for committee in _words().committees)
 
 
-def _are_of_the_front(old: Title, new: Title) -> bool:
-    """Whether one post is in the Front and the other in the Party's work with the people, which one may hold together."""
-    words, bodies = _words(), [(title.body or "").lower() for title in (old, new)]
-    return any(body.startswith(words.front) for body in bodies) and any(body.startswith(words.mobilising) for body in bodies)
+def _are_of(old: Title, new: Title, some: tuple[str, ...], others: tuple[str, ...]) -> bool:
+    """Whether one post is in a body of ``some`` and the other in one of ``others``, which one person may direct together."""
+    bodies = [(title.body or "").lower() for title in (old, new)]
+    return any(body.startswith(some) for body in bodies) and any(body.startswith(others) for body in bodies)
 
 
 @cache

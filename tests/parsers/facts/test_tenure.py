@@ -36,6 +36,7 @@ KEEPS = [
     "Phó Bí thư Tỉnh ủy, được chỉ định giữ chức Bí thư Đảng ủy UBND tỉnh",
     "Trưởng Ban Dân vận Tỉnh ủy, được bầu giữ chức Chủ tịch Ủy ban MTTQ tỉnh",
     "Giám đốc Sở Y tế, được bầu làm Ủy viên Ban Chấp hành Đảng bộ tỉnh",
+    "Trưởng Ban Tuyên giáo Huyện ủy Bắc Hà, được bổ nhiệm giữ chức Giám đốc Trung tâm Chính trị huyện Bắc Hà",
     "Giám đốc Sở Y tế, được bầu làm Bí thư Đảng ủy Sở Y tế",
     "Giám đốc Sở Y tế, được bầu giữ chức Chủ tịch Hội Thầy thuốc trẻ tỉnh",
     "Giám đốc Sở Y tế, trúng cử đại biểu HĐND tỉnh",
