@@ -37,6 +37,7 @@ from parsers.facts.telling import (
     is_announced,
     is_assigned,
     is_done,
+    is_done_since,
     is_essay,
     is_general,
     is_held,
@@ -133,6 +134,9 @@ def _only_told_of(
     """The event that no sentence reports: the headline's on the day that the text opens with, one referred to, the headline's alone."""
     told = [one for one in lines if one.kind in _TOLD]
     headed = only_headed(article, tags, lines, told, dates)
+    opening = find_event(article.text, tags, told[0], []) if headed and told else None
+    if headed and opening and opening.kind is headed.kind and is_done_since(tags, opening):
+        return None
     if headed and headed.lead:
         return headed
     known = referred_to(article, tags, lines, told, taking_part, elsewhere)
@@ -198,6 +202,7 @@ def _least(article: Article, event: Event, titled: frozenset[str], *, first: boo
 def _main(article: Article, tags: Tags, told: list[Sentence], dates: list[DateSpan], elsewhere: list[Tag]) -> Event | None:
     """The first event told on a day, else the first that is surely told; those of another time are put down in ``elsewhere``."""
     undated: Event | None = None
+    history: set[MeetingKind] = set()
     titled = in_title(article, tags)
     reviewing = bool(told) and sums_up(tags, told[0])
     for sentence in told:
@@ -206,7 +211,10 @@ def _main(article: Article, tags: Tags, told: list[Sentence], dates: list[DateSp
             continue
         if is_passing(tags, event, None) or _is_far(article, event):
             elsewhere.append(event.tag)
+            history |= {event.kind} if event.date and event.date.date < _FIRST_NEWS else set()
             continue
+        if event.date is None and event.kind in history and not tells_day(tags, event):
+            continue  # Đại hội đã quyết nghị …, as told of long ago
         if event.date is not None:
             return event
         if undated is None:
@@ -229,7 +237,7 @@ def _is_sure(article: Article, tags: Tags, event: Event, titled: frozenset[str],
         return True
     if is_assigned(tags, sentence, event.tag) or is_definition(tags, sentence):
         return False
-    if is_bare(text, event) or needs_day(event) or is_general(text, event):
+    if is_bare(text, event) or needs_day(event) or is_general(text, event) or is_done_since(tags, event):
         return False
     first = sentence is told[0] and (len(told) == 1 or event.tag.start > sentence.start)
     if not first and event.kind not in titled and is_shown(article, event):

@@ -16,6 +16,7 @@ _OTHER_SITTINGS = frozenset({"họp báo", "họp mặt"})
 _CLAUSE = 120
 _ADVERBS = r"(?: (?:đã|vừa|tiếp tục|tập trung|tổ chức))*"
 _MEMBERS = r"(?:(?:các |toàn thể )?(?:ủy viên|đại biểu|thành viên) )?"
+_TERM = re.compile(r",? (?:khóa \w{1,6},? )?nhiệm kỳ \d{4} ?- ?\d{4}")
 _DAY = re.compile(r"(?:sáng|chiều|tối|ngày|hôm)\b[^,]{0,30}\d")
 
 
@@ -36,7 +37,7 @@ def is_work(tag: Tag) -> bool:
 
 def sits_at_work(tags: Tags, sentence: Sentence, verb: Tag) -> MeetingKind | None:
     """What a body is said to be at, of which a sentence that prints a day tells a verb of its work; None where none is."""
-    low = tags.copy[max(sentence.start, verb.start - _CLAUSE) : verb.start].rstrip()
+    low = _TERM.sub("", tags.copy[max(sentence.start, verb.start - _CLAUSE) : verb.start]).rstrip()
     if not _DAY.search(tags.copy, sentence.start, verb.start):
         return None
     clause = low.rpartition(", ")[2]
@@ -63,4 +64,4 @@ def _committee() -> re.Pattern[str]:
 def _opening(bodies: tuple[str, ...]) -> re.Pattern[str]:
     """A clause that is the name of one of ``bodies``, up to its verb."""
     words = "|".join(map(re.escape, map(matching_copy, bodies)))
-    return re.compile(rf"{_MEMBERS}(?:{words})(?: (?!đã |sẽ |của |về |do |theo |yêu cầu |đề nghị )[^\s,;:.]+){{0,9}}?{_ADVERBS}$")
+    return re.compile(rf"{_MEMBERS}(?:{words})(?: (?!đã |sẽ |của |về |do |theo |yêu cầu |đề nghị )[^\s,;:.]+){{0,14}}?{_ADVERBS}$")

@@ -13,7 +13,7 @@ from parsers.types import Article
 
 _DAY = re.compile(r"(?:sáng|chiều|tối|ngày|hôm|nay)\W{0,3}(?:ngày |nay |\()*\d")
 _OPENED = ("khai mạc ", "bế mạc ", "kết thúc ", "chủ trì ", "bước vào ")
-_NUMBERED = re.compile(r"/[\w-]+,? $")
+_NUMBERED = re.compile(r"(?:/[\w-]+|\bsố \d[\w/-]*),? $")
 _NUMBER = 20
 """Characters in which a document's number ends before its day."""
 _NEAR = 260
@@ -26,6 +26,7 @@ _ANNOUNCED = re.compile(
 _PLAN_ITSELF = re.compile(r"kế hoạch số \d|căn cứ [^;]+;$")
 """How the words of a plan open that a page prints: ``Căn cứ Thông báo số …;``."""
 _SINCE = re.compile(r"từ [^,]{1,40} đến nay\b|(?:trong )?(?:những|\d{1,2}) tháng (?:đầu|cuối|qua)\b")
+_SINCE_THEN = re.compile(r"\btừ (?:đầu |giữa |cuối )?(?:tháng|năm|quý|nhiệm kỳ) [^,;:]{1,160}\bđã\b[^,;:]{0,40}$")
 _YEARS_PAST = re.compile(r"(?:hơn |gần |trong |suốt ){0,2}\d{1,3} năm qua\b")
 _DONE_BY_MANY = re.compile(
     r"\d{1,4}(?:[./]\d{1,4})?%? (?:số )?(?:xã|phường|thị trấn|huyện|chi bộ|đảng bộ|địa phương|cơ quan|đơn vị|thôn|bản|ấp|khu)\b"
@@ -176,6 +177,11 @@ def kinds_prepared(tags: Tags, line: Sentence) -> frozenset[str]:
     for tag in tags.within(tags.events, line.start, line.end):
         (ahead if is_assigned(tags, line, tag) or tags.copy.endswith(_prepared(), line.start, tag.start) else told).add(tag.detail)
     return frozenset(ahead - told)
+
+
+def is_done_since(tags: Tags, event: Event) -> bool:
+    """Whether an event is told as what was done since some time: ``từ tháng 7/2018 các đồng chí đã về dự …``."""
+    return bool(_SINCE_THEN.search(tags.copy, event.sentence.start, event.tag.start))
 
 
 def is_assigned(tags: Tags, sentence: Sentence, tag: Tag) -> bool:

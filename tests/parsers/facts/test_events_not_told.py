@@ -66,6 +66,15 @@ NONE = [
     ("what others are urged to hold", "Tỉnh Lai Châu tuyên truyền bà con tổ chức Lễ Giáng sinh vui tươi, an toàn."),
     ("a feast of a religion", "Năm nay, lễ Noel ở Lai Châu không chỉ là ngày lễ của người theo đạo mà là ngày hội của mọi người."),
     ("rounds that are counted", "Đoàn ĐBQH tỉnh Lai Châu đã tổ chức 17 đợt tiếp xúc cử tri định kỳ với 395 buổi tại các xã."),
+    ("what shall go well", "Các cấp ủy ở Lai Châu đã vượt khó để tổ chức tốt đại hội đảng bộ cơ sở theo đúng tinh thần Chỉ thị."),
+    (
+        "done since a month",
+        "Thực hiện Kế hoạch số 10 ngày 6/6/2018, từ tháng 7/2018 cấp ủy viên tỉnh Lai Châu đã về dự sinh hoạt chi bộ tại các bản.",
+    ),
+    (
+        "long ago",
+        "Đại hội Hội Chè lần thứ II diễn ra từ ngày 11 đến 19/2/1951 tại Lai Châu. Đại hội quyết nghị trồng chè khắp tỉnh Lai Châu.",
+    ),
     ("a line below a picture", "Hội nghị giao ban trồng chè các huyện của tỉnh Lai Châu do Sở Nông nghiệp phối hợp tổ chức"),
 ]
 
@@ -112,6 +121,14 @@ def test_nothing_is_told_that_is_not_done(read, sentence: str) -> None:
         (
             "Hội thi Chè ngon Lai Châu",
             "Ngày 10/3, Sở Y tế Lai Châu đã ban hành Kế hoạch số 7/KH-SYT về tổ chức Hội thi Chè ngon (gọi tắt là Hội thi).",
+        ),
+        (
+            "Đại hội Hội Chè II",
+            "Đại hội Hội Chè diễn ra từ ngày 11 đến 19/2/1951 tại Lai Châu.\n\nĐại hội quyết nghị trồng chè khắp tỉnh Lai Châu.",
+        ),
+        (
+            "Cấp trên dự sinh hoạt chi bộ ở bản",
+            "Thực hiện Kế hoạch số 10 ngày 6/6/2018, từ tháng 7/2018 cấp ủy tỉnh Lai Châu đã về dự sinh hoạt chi bộ tại các bản.",
         ),
         ("Hỏi đáp chính sách", "Tại kỳ họp, HĐND tỉnh Lai Châu bầu Chủ tịch HĐND trong số các đại biểu."),
     ],

@@ -14,6 +14,10 @@ SITTINGS = [
         "meeting",
         "Chiều 10/3, dưới sự chủ trì của ông Lù Văn Khay, Bí thư Tỉnh ủy, Ban Thường vụ Tỉnh ủy đã xem xét, cho ý kiến về vùng chè.",
     ),
+    (
+        "meeting",
+        "Ngày 10/3, Tiểu ban Phục vụ Đại hội Đảng bộ tỉnh Lai Châu lần thứ XX, nhiệm kỳ 2024 - 2029 triển khai nhiệm vụ tổ chức.",
+    ),
     ("session", "Sáng 10/3, Quốc hội thảo luận ở hội trường về dự án Luật Chè."),
     ("session", "Chiều 10/3, HĐND tỉnh Lai Châu tiếp tục chất vấn các giám đốc sở."),
 ]
