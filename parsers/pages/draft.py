@@ -91,7 +91,7 @@ def host_of(url: str | None) -> str | None:
 
 def without_site(title: str, site: str = "") -> str:
     """The title without the paper's name behind it: ``site``, or anything that begins like a paper's or a portal's name."""
-    title = squash(title)
+    title = squash(title).removeprefix("null ")
     if title.endswith(")"):
         title = _COUNT.sub("", title)
     if not _MARK.search(title):

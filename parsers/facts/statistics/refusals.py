@@ -41,6 +41,8 @@ _ALL, _CHANGES = frozenset({"cả", "Cả"}), frozenset({"giảm", "tăng"})
 _LONG = 100
 _IN_NUMBERS = " \n0123456789.()+-:"
 _BULLET_WIDTH = 4
+# `dịch bệnh Covid - 19 diễn biến phức tạp`
+_OF_COVID = 19
 _YEAR_WIDTH = 4
 _MOST_LABEL = 9999
 _MOST_LABEL_WORDS = 4
@@ -67,6 +69,7 @@ def is_refused(text: str, block_start: int, number: Number, unit: Unit, said: st
         or (_can_be_label(number) and (words or not unit.known) and _is_label(before, words, number, unit))
         or (value <= _POINTED_AT_MOST and ((words and _points_back(words)) or (number.total is None and _is_named(text, number, unit))))
         or ((value >= _LONG or "(" in before) and _is_furniture(before))
+        or (value == _OF_COVID and before.rstrip(" -–").lower().endswith("covid"))
         or (number.total is not None and "/" in text[start:end] and _looks_like_a_date(number, unit))
         or (number.total is None and ((value < _MOST_IN_MOTTO and _is_motto(text, number, before)) or unit.name.startswith(_FEAST)))
         or (text.find(" lại ", end, end + 80) >= 0 and _CORRECTED.match(text, end, end + 80) is not None)

@@ -117,6 +117,11 @@ TOGETHER = [
         {"Lò Văn Púa": {"chair", "keynote"}},
     ),
     (
+        "who comes to share a feast",
+        "Ông Lò Văn Púa, Bí thư Tỉnh ủy đã đến chung vui cùng hội nghị.",
+        {"Lò Văn Púa": {"attendee"}},
+    ),
+    (
         "who is elected anew",
         "Đồng chí Lò Văn Púa - tái cử chức danh Chủ tịch, đồng chí Cầm Thị Nọi - tái cử Phó Chủ tịch.",
         {"Lò Văn Púa": {"appointee"}, "Cầm Thị Nọi": {"appointee"}},

@@ -38,6 +38,7 @@ def read(*paragraphs: str, title: str | None = None, captions: tuple[str, ...] =
         ("Đại hội bầu 15 Đ/c và 3 đ/c dự khuyết.", [(15, None, "đồng chí"), (3, None, "đồng chí")]),
         ("Đảng viên nữ: 73.374. Là viên chức: 11.638.", [(73_374, None, "đảng viên nữ"), (11_638, None, "viên chức")]),
         ("Đoàn xem dự án thành phần 1 mở rộng cầu cảng.", []),
+        ("Dịch bệnh Covid - 19 diễn biến phức tạp.", []),
         ("Đoàn viếng đền ở điểm cao 468 tỉnh Sơn La.", []),
         ("Dự Đại hội Đảng bộ Quận 8 lần thứ XII gồm 2 đại biểu.", [(2, None, "đại biểu")]),
         ("Công ty hỗ trợ mỗi nhà 30 triệu, còn lại do dân góp.", [(30_000_000, None, "đồng")]),

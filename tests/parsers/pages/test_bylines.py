@@ -32,6 +32,7 @@ VIETNAM = dt.timezone(dt.timedelta(hours=7))
         ("*Hà Lam./.*", ["Hà Lam"]),
         ("HÀ LAM - SƠN TRÀ // TRUNG TÂM TIN TỨC", ["HÀ LAM", "SƠN TRÀ"]),
         ("Hà Lam – HND xã Yên Mỹ", ["Hà Lam"]),
+        ("Bt: Hà Lam", ["Hà Lam"]),
         ("PV", []),
         ("Nhóm PV Thời sự", []),
         ("Ảnh: Sơn Trà", []),

@@ -247,6 +247,9 @@ def test_a_paragraph_that_points_at_its_picture_is_no_caption() -> None:
     "line",
     [
         "zalo-icon",
+        "menu_WAR_yenmyportlet_INSTANCE_TTIRqXtN9Pql",
+        "Chi tiết bài viết Tin tức",
+        "Tác giả",
         "Lễ trao quà ở Yên Mỹ .jpg",
         "yen my so ket 5 thang dau nam Yên Mỹ mở chợ đêm",
         "Yen My so ket 5 thang dau nam",
@@ -270,6 +273,7 @@ def test_an_icon_below_a_date_line_is_not_joined_to_it() -> None:
 def test_how_often_it_was_read_is_no_part_of_a_title() -> None:
     """Some portals print it in brackets behind the headline."""
     assert read(f"{TITLE} (Lượt xem: 2337)", FIRST, SECOND).title == TITLE
+    assert read(f"null {TITLE}", FIRST, SECOND).title == TITLE
 
 
 @pytest.mark.parametrize("day", ["(03/06/2025)", "3/6/2025"])
