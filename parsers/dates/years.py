@@ -29,7 +29,7 @@ _SPAN = re.compile(r"\s?[-–]\s?\d|(?:,| và) (?:19|20)\d{2}(?!\d)")
 _SHAPE = 30
 """Letters that stand between the words before a year and its digits, the words included."""
 _TERM = re.compile(r"(?:nhiệm kỳ|giai đoạn)\s(?P<year>20\d{2})\s?[-–]\s?20\d{2}", re.IGNORECASE)
-_COMPARED = re.compile(r"(?:so với|cùng kỳ|từ|kể từ|trước|sau|khóa|luật)\s(?:cuối\s|đầu\s)?$", re.IGNORECASE)
+_COMPARED = re.compile(r"(?:so với|cùng kỳ|từ|kể từ|trước|sau|khóa|luật|hiến pháp)\s(?:cuối\s|đầu\s)?$", re.IGNORECASE)
 """Before a year that is told only to measure another by."""
 _SO_FAR = re.compile(r"(?<!cùng kỳ )(?<!so với )(?:\d|những) tháng đầu $")
 """Before the year that the text is told in: ``những tháng đầu năm 2018``."""

@@ -51,6 +51,7 @@ _NAMED_SUBJECT = re.compile(
     r"|[Đđ]oàn (?:giám sát|công tác|kiểm tra|khảo sát|đại biểu)(?: (?:số \d+|của [^\s,.;]+(?: [^\s,.;]+){0,3}))?"
     r"|(?:[Tt]ổ công tác|[Bb]an [Cc]hỉ đạo|[Tt]iểu ban)(?: [^\s,.;]+){0,3}) (?:đã |vừa |cũng )?$"
 )
+_LED = re.compile(r"dẫn đầu [^,;.]{3,80}, $")
 _COME_TO = re.compile(r"\b(?:đến|tới|về|lên|xuống|ra) [^,.;:]{3,60}(?:, [^,.;:]{3,40})? (?:để )?(?:trực tiếp )?$")
 """Before what somebody came to a place for: ``đã đến xã Liên Minh, thị xã Sa Pa để kiểm tra``."""
 _OF_A_GUEST = re.compile(r"đang(?<!\wđang) (?:có|ở|thăm|dự|tham dự|trong|sang|tiến hành)\b")
@@ -164,6 +165,12 @@ def _has_subject(text: str, tags: Tags, sentence: Sentence, verb: Tag) -> bool:
         return True
     if verb.key.startswith("tiếp ") and text.endswith(", ", 0, verb.start):
         return True  # …, Chủ tịch UBND tỉnh, tiếp đoàn …
+    if (
+        verb.detail == "visit"
+        and text.endswith(", ", 0, verb.start)
+        and _LED.search(text, max(sentence.start, verb.start - _CLAUSE), verb.start)
+    ):
+        return True  # … dẫn đầu Đoàn đại biểu tỉnh, thăm …
     if verb.detail == "visit" and held_by(text, tags, sentence.start, verb.start) < verb.start:
         return True  # Hội Khuyến học tỉnh đã đến thăm …
     at = bisect_left(tags.entities.starts, verb.start) - 1

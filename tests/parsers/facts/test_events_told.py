@@ -340,6 +340,7 @@ def test_an_evening_that_is_held_online_says_so_anywhere(read) -> None:
     [
         ("Ngày 15/12, Công an tỉnh Lai Châu tổ chức lễ ra quân trước Tết Nguyên đán Ất Tỵ năm 2025.", "2024-12-15"),
         ("Chiều 13/7, HĐND tỉnh Lai Châu bế mạc Kỳ họp thứ 16 (kỳ họp thường lệ giữa năm 2023).", "2023-07-13"),
+        ("Ngày 27/8, Huyện ủy Sìn Hồ tổ chức hội nghị về Hiến pháp năm 2013 và việc làm theo Bác năm 2014.", "2014-08-27"),
         ("Sáng 21/12, Huyện ủy Sìn Hồ tổ chức hội nghị tổng kết việc thực hiện Nghị quyết số 18 ngày 25-10-2017.", None),
         ("Ngày 13/3, ông Lù Văn Khay đi kiểm tra công tác bầu cử ĐBQH và đại biểu HĐND tỉnh Lai Châu nhiệm kỳ 2026-2031.", "2026-03-13"),
         ("Ngày 24/5, Đoàn giám sát HĐND tỉnh Lai Châu làm việc với Sở Xây dựng về nhà ở trong 2 năm 2016, 2017.", None),

@@ -59,6 +59,8 @@ KINDS = [
     ("congress", "Ngày 10/3, Chi bộ Trồng chè tỉnh Lai Châu đã tổ chức Đại hội theo đúng quy định tại Điều lệ Đảng."),
     ("visit", "Nhân ngày Quốc tế Phụ nữ 8.3, ngày 10.3, Hội Phụ nữ tỉnh Lai Châu tổ chức đi thăm, tặng quà 4 Mẹ Việt Nam anh hùng."),
     ("visit", "Trong chuyến công tác, làm việc tại tỉnh Lai Châu, sáng 10/3, đồng chí Lù Văn Khay đã đến thăm Đồn Biên phòng Nậm Cuổi."),
+    ("visit", "Ngày 10/3, đồng chí Lù Văn Khay, phụ trách Tạp chí Chè, dẫn đầu Đoàn Tạp chí Chè, thăm, làm việc tại tỉnh Lai Châu."),
+    ("ceremony", "Chiều 10/3, UBND tỉnh Lai Châu long trọng tổ chức trao và truy tặng 24 danh hiệu."),
     ("meeting", "Sáng 10/3, trong khuôn khổ chuyến thăm chính thức Lào, Chủ tịch HĐND tỉnh Lù Văn Khay đã hội kiến Tỉnh trưởng Hủa Phăn."),
 ]
 

@@ -29,6 +29,7 @@ ORGANIZERS = [
     ("Sáng 10/3, huyện Sìn Hồ tổ chức khởi công đường vào bản.", ("huyện Sìn Hồ",)),
     ("Sáng 10/3, tại bản Nà Lùng, xã Nậm Cuổi (Lai Châu) tổ chức khởi công đường vào bản.", ()),
     ("Ngày 10/3, Công an tỉnh Lai Châu và Ban Dân vận Tỉnh ủy đã tiếp công dân.", ("Công an tỉnh Lai Châu và Ban Dân vận Tỉnh ủy",)),
+    ("Dịp này, ngày 10/3, UBND tỉnh Lai Châu còn tổ chức lễ trao nhà.", ("UBND tỉnh Lai Châu",)),
     ("Sáng 10/3, HĐND tỉnh Lai Châu tiếp tục kỳ họp thứ 12.", ("HĐND tỉnh Lai Châu",)),
     ("Sáng 10/3, Ban Thường vụ Tỉnh ủy Lai Châu có buổi làm việc với Huyện ủy Sìn Hồ.", ("Ban Thường vụ Tỉnh ủy Lai Châu",)),
     ("Sáng 10/3, Đoàn ĐBQH tỉnh Lai Châu gồm có ông Lù Văn Khay, bà Khà Thị Lụa đã có buổi tiếp xúc cử tri.", ("Đoàn ĐBQH tỉnh Lai Châu",)),
