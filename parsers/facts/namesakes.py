@@ -20,7 +20,7 @@ def is_called_after(text: str, tags: Tags, floor: int, start: int) -> bool:
     if low.rstrip('(“" ').rsplit(" ", 1)[-1].lstrip('(“"') not in _last_called_after() or not text.endswith(" ", floor, start):
         return False
     names = lexicon.names()
-    if low.endswith(_without_namesakes()):
+    if low.endswith(_without_namesakes()) or _is_behind_a_place(tags, start):
         return False
     words = low.split()
     tails = [" ".join(words[-n:]).strip('(“"') for n in (1, 2, 3, 4)]
@@ -32,6 +32,12 @@ def is_called_after(text: str, tags: Tags, floor: int, start: int) -> bool:
         and first not in names.weak_families
         and any(tail in names.led and _is_led(tags, start - 1 - len(tail)) for tail in tails)
     )
+
+
+def _is_behind_a_place(tags: Tags, start: int) -> bool:
+    """Whether a place stands right before: no poem is told of in ``TP Cần Thơ Nguyễn Văn A``."""
+    last = tags.before(start)
+    return last is not None and last.kind in (TagKind.PLACE, TagKind.DISTRICT) and last.end == start - 1
 
 
 @lru_cache(4096)

@@ -105,6 +105,12 @@ CASES = [
         "Lù Văn Sính",
         ["Phó Trưởng Bộ phận Thường trực Tiểu ban Văn kiện"],
     ),
+    (
+        "a city whose name ends like a poem",
+        "Chủ tịch UBND TP Cần Thơ Lù Văn Sính phát biểu.",
+        "Lù Văn Sính",
+        ["Chủ tịch UBND TP Cần Thơ"],
+    ),
 ]
 
 
