@@ -245,7 +245,9 @@ def _has_caller(low: str, at: int, *, subject: bool) -> bool:
     """Whether somebody who pays visits is named near one, or a body is said to pay it on the day that opens the sentence."""
     if any(who in low[max(0, at - _LEAD) : at + _LEAD] for who in lexicon.meetings().callers):
         return True
-    return (subject or low.endswith(_HELD_VISITS, 0, at)) and bool(_OPENING_DAY.match(low) or _DAY_BEFORE.search(low, 0, at))
+    if not subject and not low.endswith(_HELD_VISITS, 0, at):
+        return False
+    return bool(_OPENING_DAY.match(low) or _DAY_BEFORE.search(low, max(0, at - _LEAD), at))
 
 
 _WHOM = 56
