@@ -135,7 +135,7 @@ def _is_row(known: re.Pattern[str], folded: str) -> bool:
 _FILE = re.compile(
     r"[\w.+-]+@[\w.-]+|[\w-]{2,20}-icon|\w+_(?:war|instance)_\w+|(?:#\w+\s*)+|★+|\S+\.(?:jpe?g|png|gif|webp|bmp|mp[34])|(?:img|dsc|dji|z)[_-]?\d[\w-]*"
     r"|\d{1,4}|\d{1,2}\s?/\s?\d{1,2}|(?:ban con )?\d{1,4} ?/ ?\d{1,4} ky tu|https?://\S+"
-    r"|\d{1,2} (?:giay|phut|gio|ngay|tuan|thang|nam) truoc"
+    r"|\d{1,2} (?:giay|phut|gio|ngay|tuan|thang|nam) truoc(?: ?bai goc)?"
 )
 _TO_READERS = ("moi quy doc gia", "moi quy vi", "moi ban doc", "moi doc gia")
 """What opens a sentence of the page's own, however long."""

@@ -21,6 +21,7 @@ _CLOSED = re.compile(r"[^“”\"'‘’]{0,40}[”\"'’]")
 _MOST_IN_MOTTO = 20
 # `30 Tết` is a day.
 _FEAST = "Tết"
+_FEASTS = frozenset({"khánh", "đợt", "dịp", "lễ", "ngày"})
 # `“kết nạp 215 đảng viên” xin sửa lại là …`: the paper takes the figure back.
 _CORRECTED = re.compile(r"[^.;\d]{0,60}(?:sửa lại|đính chính lại|đọc lại) (?:là|thành)")
 # `phường 13 quận Bình Thạnh`: the noun behind the number does not tell what is counted.
@@ -67,10 +68,11 @@ def is_refused(text: str, block_start: int, number: Number, unit: Unit, said: st
         ((start - block_start <= _BULLET_WIDTH or before[-1:] == "(") and _is_bullet(text, block_start, number))
         or (not number.in_words and ((end - start == _YEAR_WIDTH and _is_year(text, number, before)) or _is_glued(text, number, unit)))
         or (_can_be_label(number) and (words or not unit.known) and _is_label(before, words, number, unit))
-        or (value <= _POINTED_AT_MOST and ((words and _points_back(words)) or (number.total is None and _is_named(text, number, unit))))
+        or (value <= _POINTED_AT_MOST and words and _points_back(words) and not text.startswith(" của ", unit.end))
+        or (value <= _POINTED_AT_MOST and number.total is None and _is_named(text, number, unit))
         or ((value >= _LONG or "(" in before) and _is_furniture(before))
         or (value == _OF_COVID and before.rstrip(" -–").lower().endswith("covid"))
-        or (number.total is not None and "/" in text[start:end] and _looks_like_a_date(number, unit))
+        or (number.total is not None and "/" in text[start:end] and _looks_like_a_date(number, unit, said))
         or (number.total is None and ((value < _MOST_IN_MOTTO and _is_motto(text, number, before)) or unit.name.startswith(_FEAST)))
         or (text.find(" lại ", end, end + 80) >= 0 and _CORRECTED.match(text, end, end + 80) is not None)
     )
@@ -154,11 +156,11 @@ def _is_street(name: str) -> bool:
     return rest[:1].isupper() and first in lexicon.names().families - lexicon.names().weak_families
 
 
-def _looks_like_a_date(number: Number, unit: Unit) -> bool:
-    """``30/4`` before nothing that is surely counted is a day, not a fraction."""
+def _looks_like_a_date(number: Number, unit: Unit, said: str) -> bool:
+    """``30/4`` before nothing that is surely counted is a day, not a fraction; behind a feast, ``Quốc khánh 2/9``, whatever follows."""
     total = number.total or 0
     small = number.value <= 31 and total <= 12 and isinstance(number.value, int)
-    return not unit.known and (small or 1900 <= total <= 2100)
+    return (not unit.known or said in _FEASTS) and (small or 1900 <= total <= 2100)
 
 
 def _is_motto(text: str, number: Number, before: str) -> bool:

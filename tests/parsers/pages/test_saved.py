@@ -247,6 +247,7 @@ def test_a_paragraph_that_points_at_its_picture_is_no_caption() -> None:
     "line",
     [
         "zalo-icon",
+        "4 giờ trướcBài gốc",
         "menu_WAR_yenmyportlet_INSTANCE_TTIRqXtN9Pql",
         "Chi tiết bài viết Tin tức",
         "Tác giả",
