@@ -97,7 +97,8 @@ _NAMED_IN_SHORT = ("gọi tắt là ", "gọi là ")
 """Before a name that a paper gives its matter: ``(gọi tắt là Hội thi)``."""
 _WRITTEN = re.compile(r"\b(?:có|ban hành|ký|ra) (?:văn bản|công văn|công điện|thông báo|thông cáo) ")
 _OPENING_DAY = re.compile(
-    r"\W{0,4}(?:\([^()]{0,40}\)\W{0,4})?(?:(?:từ|trong|vào) )?(?:sáng|chiều|tối|ngày|hôm nay|\d ngày|hai ngày)\b[^,]{0,40}\d[^,]{0,20}, "
+    r"\W{0,4}(?:\([^()]{0,40}\)\W{0,4})?(?:(?:từ|trong|vào) )?"
+    r"(?:sáng|chiều|tối|ngày|hôm nay|\d ngày|hai ngày|các ngày)\b[^,]{0,40}\d[^,]{0,20}, "
 )
 _DAY_BEFORE = re.compile(r", (?:sáng|chiều|tối|ngày)\b[^,]{0,24}\d")
 _HELD_VISITS = ("tổ chức ", "tổ chức đi ")

@@ -61,6 +61,7 @@ KINDS = [
     ("visit", "Trong chuyến công tác, làm việc tại tỉnh Lai Châu, sáng 10/3, đồng chí Lù Văn Khay đã đến thăm Đồn Biên phòng Nậm Cuổi."),
     ("visit", "Ngày 10/3, đồng chí Lù Văn Khay, phụ trách Tạp chí Chè, dẫn đầu Đoàn Tạp chí Chè, thăm, làm việc tại tỉnh Lai Châu."),
     ("ceremony", "Chiều 10/3, UBND tỉnh Lai Châu long trọng tổ chức trao và truy tặng 24 danh hiệu."),
+    ("congress", "Trong các ngày 10, 11/3, Đảng bộ Công an tỉnh Lai Châu đã tổ chức thành công Đại hội đại biểu lần thứ XII."),
     ("meeting", "Sáng 10/3, trong khuôn khổ chuyến thăm chính thức Lào, Chủ tịch HĐND tỉnh Lù Văn Khay đã hội kiến Tỉnh trưởng Hủa Phăn."),
 ]
 
