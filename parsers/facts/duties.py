@@ -11,7 +11,10 @@ from parsers.facts.bodies import Reading
 from parsers.facts.posts import RANKS, PrintedPost
 from parsers.facts.spans import TagKind
 
-_VERBS = r"(?:chủ trì|phát biểu|tham dự|dự (?:hội|và|buổi|lễ)|có mặt|trao|trình bày|báo cáo tại)"
+_VERBS = (
+    r"(?:chủ trì|phát biểu|tham dự|dự (?:hội|và|buổi|lễ)|có mặt|trao|trình bày|báo cáo tại"
+    r"|công bố|thông qua|truyền đạt|quán triệt|kết luận)"
+)
 _CLOSED = rf"(?=[,;)]| [-–] | (?:đã |cũng |vừa )?{_VERBS} | là |\.?$)"
 _DUTY = re.compile(
     r"(?:người |đồng chí )?(?P<given>được (?:giao |phân công )?)?(?:trực tiếp )?(?P<duty>[Pp]hụ trách|theo dõi)(?:,? điều hành)?"

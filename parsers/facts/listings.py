@@ -17,6 +17,8 @@ GOING_ON = ";:"
 _BULLET = re.compile(r"\s*(?:\(?\d{1,2}\s?[.)/-]|[-–—•*+])\s*")
 """What an item of a list may open with: ``1. Đồng chí A``, ``- Bà B``."""
 _LONGEST_BULLET = 6
+_TITLED = re.compile(r"(?:(?:[Đđ]/[Cc]|[Đđ]ồng chí|[Ôô]ng|[Bb]à)\s?:?\s*)?")
+"""What may stand before somebody's name, with a colon or without: ``Dự có đ/c: A. Đ/c: B``."""
 
 
 def is_bullet(text: str, sentence: Sentence) -> bool:
@@ -60,7 +62,7 @@ def is_bare_list(text: str, tags: Tags, sentence: Sentence, mentions: list[Menti
 def _is_nothing_but_people(text: str, sentence: Sentence, mentions: list[Mention]) -> bool:
     """Whether a sentence is one list of people and no word more: ``… Bí thư Trung ương Đoàn B. Bí thư Tỉnh ủy C.``."""
     named = bool(mentions) and all(mention.kind is MentionKind.NAME and mention.posts for mention in mentions)
-    begins = text.endswith(". ", 0, sentence.start) and mentions[:1] and mentions[0].start == sentence.start
+    begins = text.endswith(". ", 0, sentence.start) and mentions[:1] and _TITLED.fullmatch(text, sentence.start, mentions[0].start)
     if not named or not begins or text[mentions[-1].end : sentence.end].strip(" ."):
         return False
     return len(find_groups(text, sentence, [], mentions)) == 1

@@ -122,6 +122,21 @@ TOGETHER = [
         {"Lò Văn Púa": {"attendee"}},
     ),
     (
+        "those present, a sentence for each",
+        "Đến dự hội nghị có đ/c: Lò Văn Púa - Bí thư Tỉnh ủy. Đ/c: Cầm Thị Nọi - Chánh Thanh tra tỉnh. Đ/c: Vì Văn Xô - Giám đốc Sở Y tế.",
+        {"Lò Văn Púa": {"attendee"}, "Cầm Thị Nọi": {"attendee"}, "Vì Văn Xô": {"attendee"}},
+    ),
+    (
+        "who goes with a superior",
+        "Đi cùng Tổng Bí thư có Trưởng Ban Tổ chức Trung ương Lò Văn Púa; Bộ trưởng Bộ Quốc phòng Vì Văn Xô.",
+        {"Lò Văn Púa": {"attendee"}, "Vì Văn Xô": {"attendee"}},
+    ),
+    (
+        "what somebody looks after, before what they announce",
+        "Đồng chí Lò Văn Púa – Đảng ủy viên, phụ trách chi bộ đã công bố quyết định.",
+        {"Lò Văn Púa": {"presenter"}},
+    ),
+    (
         "who is elected anew",
         "Đồng chí Lò Văn Púa - tái cử chức danh Chủ tịch, đồng chí Cầm Thị Nọi - tái cử Phó Chủ tịch.",
         {"Lò Văn Púa": {"appointee"}, "Cầm Thị Nọi": {"appointee"}},
