@@ -27,10 +27,13 @@ _RECEIVING = frozenset({"đón", "tiếp"})
 _INSPECTIONS = frozenset({"kiểm tra", "khảo sát", "thăm hỏi"})
 _INSPECTED = ("đoàn ", "tác ", "buổi ", "tổ ", "cuộc ", "chuyến ", "quả ", "việc ", "được ", "điểm ", "trường ", "đợt ", "kỳ ", "ngành ")
 """Before an inspection that is a noun, or suffered: ``Đoàn kiểm tra``, ``công tác kiểm tra``."""
+_CALLING = ("tới ", "đến ", "thăm ", "thăm, ", "thăm và ", "thăm hỏi ", "thăm hỏi, ", "thăm hỏi và ")
+"""Before what is done by calling, and is no speech: ``đã đến thăm và chúc mừng``."""
 _DENIED = re.compile(r"\b(?:không|chưa)(?: thể| kịp| trực tiếp| có điều kiện)? $")
 _ENDS_OF_DENIAL = ("không ", "chưa ", "thể ", "kịp ", "tiếp ", "kiện ")
 _SENDING = frozenset({"cử", "được cử"})
-_OF_MANY = _RECEIVING | _INSPECTIONS | _SENDING | {"có mặt", "chúc mừng"}
+_ON_CALLS = frozenset({"chúc mừng", "động viên"})
+_OF_MANY = _RECEIVING | _INSPECTIONS | _SENDING | _ON_CALLS | {"có mặt"}
 """Verbs that are nouns elsewhere, or tell of something else."""
 _TO_OFFICE = re.compile(r"\b(?:giữ|làm|đảm nhiệm|đảm nhận|phụ trách|kiêm|tham gia (?:ban|hội đồng|ủy ban|cấp ủy)|bổ sung)\b")
 """What somebody is sent for who takes up an office; others are sent to a meeting or a school: ``cử đồng chí A dự thay``."""
@@ -59,8 +62,8 @@ def _is_another(tags: Tags, act: Tag, sentence: Sentence) -> bool:
         return tags.copy.endswith("đại biểu ", sentence.start, act.start)  # those who vote
     if act.key in _SENDING:
         return not _TO_OFFICE.search(tags.copy, act.end, min(sentence.end, act.end + _OFFICE_AHEAD))
-    if act.key == "chúc mừng":
-        return tags.copy.endswith(("tới ", "đến "), sentence.start, act.start)  # a call paid, and no speech
+    if act.key in _ON_CALLS:
+        return tags.copy.endswith(_CALLING, sentence.start, act.start)
     return act.key in _INSPECTIONS and tags.copy.endswith(_INSPECTED, sentence.start, act.start)
 
 

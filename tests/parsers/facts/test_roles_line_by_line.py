@@ -137,6 +137,11 @@ TOGETHER = [
         {"Lò Văn Púa": {"presenter"}},
     ),
     (
+        "who calls, and makes no speech",
+        "Phó Chủ tịch UBND tỉnh Lò Văn Púa đã đến thăm và chúc mừng Công an tỉnh; Bí thư Tỉnh ủy Cầm Thị Nọi đi thăm, động viên cán bộ.",
+        {"Lò Văn Púa": {"attendee"}, "Cầm Thị Nọi": {"attendee"}},
+    ),
+    (
         "who is elected anew",
         "Đồng chí Lò Văn Púa - tái cử chức danh Chủ tịch, đồng chí Cầm Thị Nọi - tái cử Phó Chủ tịch.",
         {"Lò Văn Púa": {"appointee"}, "Cầm Thị Nọi": {"appointee"}},
