@@ -58,7 +58,7 @@ def is_foreign(segment: list[Syllable], tags: Tags) -> bool:
     return all(len(word) > 2 and not could_be_vietnamese(word) for _, _, word in segment)
 
 
-@lru_cache(4096)
+@lru_cache(1024)
 def could_be_vietnamese(word: str) -> bool:
     """Whether a word is built like a syllable of the language."""
     return _VIETNAMESE.fullmatch(fold(word)) is not None

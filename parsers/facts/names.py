@@ -96,7 +96,7 @@ def _known_in(segment: list[Syllable], text: str, tags: Tags, known: frozenset[s
     return None
 
 
-@lru_cache(4096)
+@lru_cache(1024)
 def standard_name(text: str) -> str:
     """A printed name in standard spelling; names in capitals in the usual case."""
     words = standard(text).split()

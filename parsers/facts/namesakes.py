@@ -40,7 +40,7 @@ def _is_behind_a_place(tags: Tags, start: int) -> bool:
     return last is not None and last.kind in (TagKind.PLACE, TagKind.DISTRICT) and last.end == start - 1
 
 
-@lru_cache(4096)
+@lru_cache(1024)
 def is_of_the_past(name: str) -> bool:
     """Whether a name is that of somebody great, after whom much is called."""
     return with_standard_tones(name) in lexicon.names().past

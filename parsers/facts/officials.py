@@ -275,7 +275,7 @@ def full_names(known: frozenset[str]) -> dict[str, str]:
     return {short: next(iter(names)) for short, names in longer.items() if len(names) == 1}
 
 
-@lru_cache(4096)
+@lru_cache(1024)
 def key_of(printed: str) -> str:
     """What two mentions of one name share: the standard spelling in lower case."""
     return matching_copy(printed)

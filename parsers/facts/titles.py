@@ -104,7 +104,7 @@ def _titled(rank: str, body: str) -> tuple[str, str]:
     return f"{rank} {body}".strip(), _with_head(rank, body)
 
 
-@lru_cache(8192)
+@lru_cache(4096)
 def _is_whole(body: str, full: str) -> bool:
     """Whether a printed body says all of itself, so that nothing around it is asked; ``full`` with the word that its rank shares with it.
 
@@ -113,19 +113,19 @@ def _is_whole(body: str, full: str) -> bool:
     return bool(body) and body not in _ORGANS and not is_cut_short(body) and not is_cut_short(full)
 
 
-@lru_cache(8192)
+@lru_cache(4096)
 def folded(title: str) -> str:
     """A title as it is compared: without case, tones and marks. Kept, because few titles make up most of the news."""
     return fold(title)
 
 
-@lru_cache(8192)
+@lru_cache(4096)
 def words_of(title: str) -> frozenset[str]:
     """The words of a title as it is compared."""
     return frozenset(folded(title).split())
 
 
-@lru_cache(8192)
+@lru_cache(4096)
 def shortened(title: str) -> tuple[str, ...]:
     """A title as it is compared, shortened from its end in every way, the shortest first."""
     words = folded(title).split()

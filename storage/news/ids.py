@@ -27,7 +27,7 @@ def article_id(article: Article, url: str | None, source: str | None) -> str:
     return identifier("article", source or "", article.title or "", first)
 
 
-@lru_cache(4096)
+@lru_cache(1024)
 def name_key(name: str) -> str:
     """What makes two printed names one name: standard tone placement, lower case; tones and marks count."""
     return standard(name).casefold()

@@ -98,7 +98,7 @@ def _may_be(ours: Account, theirs: Account) -> bool:
     return compatible(ours, theirs) if _same_days(ours, theirs) else _continues(ours, theirs)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def _stated(
     kind: str,
     name: str,

@@ -49,7 +49,7 @@ class Name:
     """Folded names of places by the level of the unit named with them."""
 
 
-@lru_cache(4096)
+@lru_cache(1024)
 def take_apart(name: str, place: str | None = None) -> Name:
     """Read a meeting's name, and the place stated beside it; remembered, since what an article tells is soon read from its row."""
     plain = standard(name).casefold()
