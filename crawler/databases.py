@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from pathlib import Path
 
+from crawler.tally import Tally
 from storage.database import open_news, open_pages
 from storage.group_commit import GroupCommit
 from storage.news.indexing import indexed
@@ -21,8 +22,9 @@ class Databases:
         """
         self.news = open_news(folder)
         self.pages = open_pages(folder)
-        self.news_commits = GroupCommit(self.news, indexed)
-        self.pages_commits = GroupCommit(self.pages)
+        self.news_commits = GroupCommit(self.news, indexed, joined=self._hurry_the_last)
+        self.pages_commits = GroupCommit(self.pages, joined=self._hurry_the_last)
+        self._tallies: list[Tally] = []
         self._holders = 0
         self._place = _place(folder)
 
@@ -37,6 +39,20 @@ class Databases:
         found = _held[place] if place in _held else _held.setdefault(place, cls(folder))
         found._holders += 1
         return found
+
+    def follow(self, tally: Tally) -> None:
+        """Count the articles of a run among those that may still come to be written."""
+        self._tallies.append(tally)
+
+    def unfollow(self, tally: Tally) -> None:
+        """Expect nothing more of a run that has ended."""
+        self._tallies = [other for other in self._tallies if other is not tally]
+
+    def _hurry_the_last(self) -> None:
+        """Write at once where every article that was asked for, and is not dealt with, waits to be written."""
+        if sum(tally.asked - tally.done for tally in self._tallies) <= self.news_commits.waiting + self.pages_commits.waiting:
+            self.news_commits.hurry()
+            self.pages_commits.hurry()
 
     def let_go(self) -> None:
         """Close them when nobody else holds them."""

@@ -92,7 +92,9 @@ class Run:
             run = start_run(news, source.id, at=now(), since=since, url=url)
             undo.pop_all()
         reach = Reach(source, since, day_in_vietnam(now())) if since and not url else None
-        return cls(source, databases, memory, now, run, lock, since, reach=reach)
+        begun = cls(source, databases, memory, now, run, lock, since, reach=reach)
+        databases.follow(begun.tally)
+        return begun
 
     @property
     def intake(self) -> Intake:
@@ -185,6 +187,7 @@ class Run:
             finish_run(self.databases.news, self.id, at=self.now(), verdict=self.verdict, counts=counts)
             forget(self.databases.pages, source=self.source.id + LISTING, before=self.now() - _LISTINGS_KEPT)
         finally:
+            self.databases.unfollow(tally)
             self.databases.let_go()
             self.lock.release()
         return self.verdict

@@ -27,11 +27,15 @@ LONGEST = 0.25
 
 
 class GroupCommit:
-    """Gathers pieces of writing for one database, in one thread and its event loop; ``transaction`` is what each group is written in."""
+    """Gathers pieces of writing for one database, in one thread and its event loop.
 
-    def __init__(self, db: Database, transaction: Transaction | None = None) -> None:
+    ``transaction`` is what each group is written in; ``joined`` is called whenever a piece has joined one.
+    """
+
+    def __init__(self, db: Database, transaction: Transaction | None = None, *, joined: Callable[[], None] | None = None) -> None:
         self._db = db
         self._transaction = transaction or write
+        self._joined = joined
         self._pieces: list[Callable[[], Any]] = []
         self._enough = asyncio.Event()
         self._turn: asyncio.Task[list[Any]] | None = None
@@ -52,7 +56,9 @@ class GroupCommit:
         turn, place = self._turn, len(self._pieces)
         self._pieces.append(piece)
         if len(self._pieces) == MOST:
-            self._enough.set()
+            self.hurry()
+        if self._joined is not None:
+            self._joined()
         await _end_of(turn)
         error = turn.exception()
         if error is None:
@@ -62,6 +68,15 @@ class GroupCommit:
             raise error
         with self._transaction(self._db):
             return piece()
+
+    @property
+    def waiting(self) -> int:
+        """How many pieces wait for the next common transaction."""
+        return len(self._pieces)
+
+    def hurry(self) -> None:
+        """Have what waits written at once: nobody else will come."""
+        self._enough.set()
 
     async def _take_turn(self) -> list[Any]:
         """Wait for company, then write for all; what each piece returned."""
