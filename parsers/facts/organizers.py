@@ -35,8 +35,8 @@ _VERBS = ("họp ", "công bố ", "khai giảng ", "bế giảng ", "tiếp t�
 _LISTED = " gồm "
 """Behind a body whose people are named before what it held: ``Đoàn đại biểu … gồm ông …, bà … có buổi tiếp xúc cử tri``."""
 _SITTING = re.compile(r"(?:tiếp tục (?:chương trình )?)?(?:kỳ họp|phiên họp)\b", re.IGNORECASE)
-_NUMBER = re.compile(r"(?: (?!của\b)[a-zà-ỹđ\d]+){0,5}(?: \([^()]{0,40}\))?(?:,| của)? ")
-"""Between a sitting and whose it is: ``kỳ họp thứ 12 (chuyên đề) của HĐND tỉnh``."""
+_NUMBER = re.compile(rf"(?: (?!của\b)(?![{CAPITALS}])\w+){{0,5}}(?: \([^()]{{0,40}}\))?(?:,| của)? ")
+"""Between a sitting and whose it is, in small words: ``kỳ họp thứ 12 (chuyên đề) của HĐND tỉnh``."""
 _AT = "tại "
 _LEAD_ON = (" đã", " vừa", " đã có cuộc")
 _CLAUSE = re.compile(r", ")
