@@ -54,6 +54,8 @@ class Bodies(_Table):
 
     central: tuple[str, ...]
     provincial: tuple[str, ...]
+    of_provinces: tuple[str, ...]
+    several: tuple[str, ...]
     parts: tuple[str, ...]
     heads: tuple[str, ...]
     stops: tuple[str, ...]

@@ -46,8 +46,9 @@ _LEAST_SECTIONS = 2
 """A report that tells of fewer provinces one by one is no digest of them."""
 _SENTENCE_END = re.compile(r"\.\s|\n")
 _LONGEST_PARTY = 1500
-_OF_PROVINCES = ("ubnd tỉnh", "hđnd tỉnh", "công an tỉnh", "bđbp tỉnh", "biên phòng tỉnh", "chqs tỉnh", "quân sự tỉnh")
-_COMMITTEE, _MEMBER = "tỉnh ủy", " viên"
+_MEMBER = " viên"
+_MANY = "các "
+"""Before the bodies of several provinces: ``các Tỉnh ủy``."""
 _BORDERS = re.compile(r"giáp(?<!\wgiáp) (?:ranh |với ){0,2}(?:các )?(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn) [^.;:\n]*$")
 """Before neighbours: ``phía Nam giáp huyện Thủy Nguyên, thành phố Hải Phòng``."""
 _HOMETOWN = 70
@@ -91,15 +92,18 @@ def _without_cities(votes: dict[str, float]) -> dict[str, float]:
 
 def _has_provincial_committee(tags: Tags) -> bool:
     """Whether the text speaks of a ``Tỉnh ủy`` or ``Công an tỉnh`` without its place, as of its own: cities of that rank have none."""
-    return any(_stands_without_place(tags, body) for body in (_COMMITTEE, *_OF_PROVINCES))
+    return any(_stands_without_place(tags, body) for body in lexicon.bodies().of_provinces)
 
 
 def _stands_without_place(tags: Tags, body: str) -> bool:
+    several = lexicon.bodies().several
     at = tags.copy.find(body)
     while at >= 0:
         end = at + len(body)
         end += len(_MEMBER) if tags.copy.startswith(_MEMBER, end) else 0
-        if (place := tags.entity_at.get(end + 1)) is None or place.kind not in _PLACES:
+        place = tags.entity_at.get(end + 1)
+        own = not tags.copy.startswith(several, end) and not tags.copy.endswith(_MANY, 0, at)
+        if own and (place is None or place.kind not in _PLACES):
             return True
         at = tags.copy.find(body, end)
     return False

@@ -44,3 +44,12 @@ def test_a_city_has_members_of_its_own_committee(read, posts_of) -> None:
     """``TUV`` is a member of the committee that the place has, ``Đoàn ĐBQH`` the place's delegation."""
     facts = read("Ngày 10/3, Thành ủy Hà Nội họp. Ông Lù Văn Sính-TUV, Phó Trưởng đoàn ĐBQH dự.")
     assert posts_of(facts, "Lù Văn Sính") == ["Thành ủy viên Hà Nội", "Phó Trưởng Đoàn ĐBQH thành phố Hà Nội"]
+
+
+@pytest.mark.parametrize(
+    "others", ["Công an tỉnh, thành phố bạn", "Công an tỉnh bạn", "UBND tỉnh và thành phố lân cận", "các UBND tỉnh", "Công an tỉnh khác"]
+)
+def test_a_city_may_work_with_the_forces_of_provinces(read, posts_of, others: str) -> None:
+    """A city's text that speaks of other provinces' bodies without their places is of the city still."""
+    facts = read("Ngày 10/3, TP Hải Phòng họp. Ông Lù Văn Sính, Phó Trưởng đoàn ĐBQH dự.", f"Hải Phòng cùng {others} giữ biển.")
+    assert posts_of(facts, "Lù Văn Sính") == ["Phó Trưởng Đoàn ĐBQH thành phố Hải Phòng"]
