@@ -217,7 +217,8 @@ def any_of(words: Iterable[str], *, in_any_case: bool = False) -> str:
     with IGNORECASE it cannot.
     """
     endings: dict[str, list[str]] = {}
-    for word in sorted(set(words), key=len, reverse=True):
+    distinct = {word.lower() for word in words} if in_any_case else set(words)
+    for word in sorted(distinct, key=len, reverse=True):
         endings.setdefault(word[:1], []).append(word[1:])
     if not in_any_case:
         return "|".join(re.escape(first) + _any_ending(rest) for first, rest in endings.items())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 import tomllib
@@ -42,6 +43,13 @@ def test_no_list_says_a_word_twice(file: Path) -> None:
     """A word stands once in its list; of places two may bear one name, a town and the district around it."""
     twice = [word for words in _lists(tomllib.loads(file.read_text("utf-8"))) for word, count in Counter(words).items() if count > 1]
     assert not twice or file.stem == "places"
+
+
+def test_the_longest_word_wins_whatever_its_case() -> None:
+    """Of words that begin alike but for their case a pattern for any case takes the longest that stands there."""
+    pattern = lexicon.any_of(["Lùng", "lùng Chè", "LÙNG CHÈ xa", "nà"], in_any_case=True)
+    found = [match[0] for text in ("Lùng chè", "lùng", "lùng chè XA", "Nà") if (match := re.match(pattern, text))]
+    assert found == ["Lùng chè", "lùng", "lùng chè XA", "Nà"]
 
 
 def _lists(table: object) -> Iterator[list[str]]:
