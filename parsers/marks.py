@@ -12,6 +12,9 @@ Span = tuple[int, int]
 Mark = tuple[str, int, int]
 """What to look for, and which of its letters are the place that it marks."""
 
+DIGITS = "0123456789"
+BLANKS = ("", " ", "\n")
+"""What may stand between a sign and what it belongs to."""
 
 _COMMON = " nhgctiu,TđaưroymáàvBíbp.2ịĐảộủạếệkê01CỉlNồsơựóốHôứâểdớ/ăổờPqềấở3"
 """The letters of a text, the most frequent first: of what words begin with, the automaton tries one after the other as they were put in."""

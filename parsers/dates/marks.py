@@ -5,10 +5,8 @@ from __future__ import annotations
 from itertools import product
 from typing import NamedTuple
 
-from parsers.marks import Mark, Span, before
+from parsers.marks import BLANKS, DIGITS, Mark, Span, before
 
-_DIGITS = "0123456789"
-_BLANKS = ("", " ", "\n")
 _MONTH = ("th", "Th", "tH", "TH")
 """What ``tháng`` begins with."""
 RELATIVE = ("nay", "qua", "mai", "NAY")
@@ -28,7 +26,7 @@ class DayMarks(NamedTuple):
 
 def digit_marks() -> list[Mark]:
     """A digit before what stands between a day and its month."""
-    return before(_DIGITS, (*map("".join, product(_BLANKS, "/.-")), *map("".join, product(_BLANKS[1:], _MONTH))))
+    return before(DIGITS, (*map("".join, product(BLANKS, "/.-")), *map("".join, product(BLANKS[1:], _MONTH))))
 
 
 def relative_marks() -> list[Mark]:

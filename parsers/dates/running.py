@@ -14,7 +14,7 @@ from parsers.dates.days import day_in
 from parsers.dates.marks import RELATIVE, SAME_DAY, DayMarks
 from parsers.dates.plenums import STUDIED_WITHIN, plenum_studied
 from parsers.dates.years import resolve_day, told_around
-from parsers.marks import Span
+from parsers.marks import DIGITS, Span
 from parsers.types import Session
 
 
@@ -110,9 +110,9 @@ _LUNAR = re.compile(r"\s*\(?\s*(?:âm lịch|\(?AL\)?)", re.IGNORECASE)
 
 _SHORT_YEARS = frozenset(f"{year:02}" for year in range(5, 30))
 """Years printed with two digits that are of this century: ``3/2/30`` is of the last."""
-_DIGITS = frozenset("0123456789")
+_DIGITS = frozenset(DIGITS)
 _START = attrgetter("start")
-_INSIDE_A_NUMBER = frozenset("0123456789/.,")
+_INSIDE_A_NUMBER = frozenset(f"{DIGITS}/.,")
 _NEAR = 40
 _MOST_KNOWN_DAYS = 50
 _CITED_SOON = dt.timedelta(days=120)

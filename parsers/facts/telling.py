@@ -45,10 +45,10 @@ _URGED = re.compile(
     r"(?:[^\s.,;:]+ ){0,8}tổ chức (?:[^\s.,;:]+ ){0,2}$"
 )
 """Before what others are urged to hold: ``tuyên truyền bà con tổ chức lễ hội vui tươi``."""
-_OPENING = 40
 _ON_A_PART_OF_DAY = tuple(f"{before}{part} " for before in ("", "buổi ") for part in ("sáng", "chiều", "tối"))
-_BEHIND = ("sáng cùng ngày", "chiều cùng ngày", "tối cùng ngày", "cùng ngày", "* ", "sau đó", "cũng trong", "cũng tại", "tiếp đó")
-_GOING_ON = (*_BEHIND, *(f"buổi {words}" for words in _BEHIND))
+_LATER = ("sáng cùng ngày", "chiều cùng ngày", "tối cùng ngày", "cùng ngày", "* ", "sau đó", "cũng trong", "cũng tại", "tiếp đó")
+"""How a sentence opens that goes on from another event of the day."""
+_GOING_ON = (*_LATER, *(f"buổi {words}" for words in _LATER))
 _GENERAL = re.compile(r"[^,.;:]{0,60} (?:sẽ|cần|phải|luôn|chính là|trở thành) ")
 _TERM = re.compile(r" (?:[IVX]+|\d{1,2})\b(?! (?:đã |chính thức )?(?:khai mạc|bế mạc|diễn ra|được tổ chức))")
 _LISTS = re.compile(r"(?:đồng chí|ông|bà|đại biểu)$")

@@ -8,11 +8,9 @@ from typing import NamedTuple
 
 from parsers.facts.documents.lexicon import last_words_of_kinds, last_words_of_lead, short_kinds
 from parsers.facts.documents.numbers import MARKS
-from parsers.marks import Mark, Span
+from parsers.marks import BLANKS, DIGITS, Mark, Span
 
-_DIGITS = "0123456789"
 _CAPITALS = "ABCDEFGHIJKLMNOPQRSTUVWXYZĐƯ"
-_BLANKS = ("", " ", "\n")
 _OPENED = (" ", "(", " (")
 _SIGN = ("ố", "Ố")
 """The end of ``số``."""
@@ -31,12 +29,12 @@ class CitationMarks(NamedTuple):
 
 def letter_marks() -> list[Mark]:
     """A dash or a slash before a capital."""
-    return [(mark + blank + capital, 0, 1) for mark, blank, capital in product(MARKS, _BLANKS, _CAPITALS)]
+    return [(mark + blank + capital, 0, 1) for mark, blank, capital in product(MARKS, BLANKS, _CAPITALS)]
 
 
 def digit_marks() -> list[Mark]:
     """A digit behind anything that a citation has before its number."""
-    return [(before + digit, len(before), len(before) + 1) for before in set(_before_digits()) for digit in _DIGITS]
+    return [(before + digit, len(before), len(before) + 1) for before in set(_before_digits()) for digit in DIGITS]
 
 
 def _before_digits() -> Iterator[str]:
