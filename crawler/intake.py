@@ -103,8 +103,8 @@ class Intake:
         try:
             return ingest(self.news, facts, page_id=page_id, url=page.url, source=page.source, seen_at=page.at, announce=announce)
         except Refused as fault:
-            raise ParserFault(f"{type(fault).__name__}: {fault}") from fault
+            raise ParserFault(str(fault)) from fault
 
-    def note(self, page: Page, page_id: str, code: str, message: str) -> None:
-        """Leave an issue row for a page from which no article came."""
+    def note(self, page: Page, page_id: str | None, code: str, message: str) -> None:
+        """Leave an issue row for a page from which no article came; None for ``page_id`` when not even its bytes are kept."""
         note_issue(self.news, code=code, message=message, at=page.at, source=page.source, page_id=page_id)

@@ -11,7 +11,7 @@ from crawler.addresses import Addresses
 from storage.archive import Page, Validators, page, published_at, validators
 
 NOT_KEPT = "not-kept"
-"""The code of an issue: an article was read and storage refused it."""
+"""The code of an issue: storage could not keep an article that was read, or its bytes, for a reason that may pass."""
 _KEYS_KNOWN = dt.timedelta(days=60)
 """How long an article is recognised under another of its addresses."""
 
@@ -59,8 +59,8 @@ class Memory:
     def is_unread(self, url: str) -> bool:
         """Whether the newest bytes of an address were neither kept as an article nor noted as none: the run died in between.
 
-        Bytes in which an article reads as before leave no trace but the time at which it was last seen. What was read and could not
-        be kept is unread: a disk may have been full.
+        Bytes in which an article reads as before leave no trace but the time at which it was last seen. What could not be kept
+        is unread: a disk may have been full.
         """
         page_id = self._newest_id(url)
         if page_id is None:

@@ -9,10 +9,8 @@ from scrapy.crawler import Crawler
 from scrapy.exceptions import DropItem
 
 from crawler.intake import Page, ParserFault, read
-from crawler.run import Run
 from crawler.spiders import SourceSpider
 from parsers.read import NotAnArticle
-from parsers.types import PageFacts
 from storage.news.ingest import Ingested
 
 
@@ -44,25 +42,16 @@ class Pipeline:
         assert isinstance(spider, SourceSpider)
         run = spider.run
         page_id = await run.databases.pages_commits.write(partial(run.intake.keep_bytes, item))
-        facts = _read(run, item, page_id)
-        keep = partial(run.intake.keep_facts, item, facts, page_id, announce=run.announces(facts.article))
-        kept = await run.databases.news_commits.write(keep)
+        try:
+            facts = read(item)
+            keep = partial(run.intake.keep_facts, item, facts, page_id, announce=run.announces(facts.article))
+            kept = await run.databases.news_commits.write(keep)
+        except NotAnArticle as refusal:
+            run.unread(item, page_id, "not-an-article", str(refusal))
+            raise DropItem(f"{item.url}: {refusal}", log_level="INFO") from None
+        except ParserFault as fault:
+            run.unread(item, page_id, "parser-fault", str(fault))
+            raise DropItem(f"{item.url}: {fault}", log_level="ERROR") from fault
         run.kept(item, facts, kept.outcome)
         spider.tell()
         return kept
-
-
-def _read(run: Run, page: Page, page_id: str) -> PageFacts:
-    """What a page states; one that cannot be read costs an issue row, not the crawl.
-
-    Raises:
-        DropItem: it holds no article, or the parsers broke on it.
-    """
-    try:
-        return read(page)
-    except NotAnArticle as refusal:
-        run.unread(page, page_id, "not-an-article", str(refusal))
-        raise DropItem(f"{page.url}: {refusal}", log_level="INFO") from None
-    except ParserFault as fault:
-        run.unread(page, page_id, "parser-fault", str(fault))
-        raise DropItem(f"{page.url}: {fault}", log_level="ERROR") from fault

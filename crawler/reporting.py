@@ -12,7 +12,7 @@ from crawler.memory import NOT_KEPT
 from crawler.run import Run
 from crawler.tally import counted
 from crawler.verdicts import Verdict
-from storage.archive import page_id
+from storage.archive import holds, page_id
 
 
 class Reporting:
@@ -52,7 +52,9 @@ class Reporting:
         """An article that could not be kept: an issue row; the crawl goes on."""
         run = self._run()
         if run is not None and isinstance(item, Page):
-            run.unread(item, page_id(item.url or "", item.body), NOT_KEPT, f"{type(failure.value).__name__}: {failure.value}")
+            archived = page_id(item.url or "", item.body)
+            known = archived if holds(run.databases.pages, archived) else None
+            run.unread(item, known, NOT_KEPT, f"{type(failure.value).__name__}: {failure.value}")
             self.tell()
 
     def spider_error(self, response: Response | None) -> None:

@@ -146,7 +146,7 @@ class Run:
         if page.url and article.published_on:
             self.days[page.url] = article.published_on
 
-    def unread(self, page: Page, page_id: str, code: str, message: str) -> None:
+    def unread(self, page: Page, page_id: str | None, code: str, message: str) -> None:
         """Count a page that yielded no article and leave an issue row for it."""
         self.tally.failed += 1
         self.articles[Verdict.UNREADABLE] += 1

@@ -117,6 +117,11 @@ def page(db: Database, page_id: str) -> Page:
     return _page(row)
 
 
+def holds(db: Database, page_id: str) -> bool:
+    """Whether a page of that id is kept."""
+    return db.conn.execute("SELECT 1 FROM pages WHERE id = ?", (page_id,)).fetchone() is not None
+
+
 def pages(db: Database, *, source: str | None = None) -> Iterator[Page]:
     """All pages, or those of one source, in the order they were first fetched; one body in memory at a time."""
     sql = f"SELECT {_COLUMNS} FROM pages p JOIN bodies b ON b.hash = p.body_hash"

@@ -94,10 +94,10 @@ def replace(connection: sqlite3.Connection, article_id: str, before: Known, fact
     return edited
 
 
-def touch(connection: sqlite3.Connection, article_id: str, seen: Seen) -> None:
-    """Note that the article was seen again, just as it is kept; time never runs backwards."""
-    changed = (stamp(seen.at), seen.reader, article_id)
-    connection.execute("UPDATE articles SET last_seen = max(last_seen, ?), reader = ? WHERE id = ?", changed)
+def touch(connection: sqlite3.Connection, article_id: str, facts: PageFacts, seen: Seen) -> None:
+    """Note that the article was seen again, just as it is kept; time never runs backwards. Its digest may be of an older making."""
+    changed = (stamp(seen.at), seen.reader, digest(facts), article_id)
+    connection.execute("UPDATE articles SET last_seen = max(last_seen, ?), reader = ?, digest = ? WHERE id = ?", changed)
 
 
 def _columns(facts: PageFacts, seen: Seen) -> dict[str, str | None]:

@@ -23,8 +23,13 @@ from storage.news.revision import Difference, altered, statements, sweep, withdr
 from storage.news.sources import source_name
 from storage.times import stamp
 
-Refused = sqlite3.IntegrityError
-"""What the database raises for an article one of whose facts is not what its sentence says."""
+
+class Refused(sqlite3.IntegrityError):
+    """An article one of whose facts is not what its sentence says."""
+
+
+_FALSE_QUOTE = "false quote"
+"""What the triggers over quotes begin to say; whatever else a table refuses is a fault of ours in storing."""
 
 
 class Outcome(StrEnum):
@@ -68,7 +73,25 @@ def ingest(
         Refused: a quote is not what stands at its place; the transaction is to be undone.
         StorageError: the database is locked, full, read-only or damaged.
     """
-    url = url or facts.article.url
+    try:
+        return _ingest(db, facts, page_id, url or facts.article.url, source, seen_at, reader, announce=announce)
+    except sqlite3.IntegrityError as error:
+        if str(error).startswith(_FALSE_QUOTE):
+            raise Refused(str(error)) from error
+        raise
+
+
+def _ingest(
+    db: Database,
+    facts: PageFacts,
+    page_id: str | None,
+    url: str | None,
+    source: str | None,
+    seen_at: dt.datetime,
+    reader: str,
+    *,
+    announce: bool,
+) -> Ingested:
     with indexed(db) as connection:
         name = source_name(connection, source, facts.article.source)
         seen = Seen(url, name, page_id, seen_at, reader)
@@ -78,7 +101,7 @@ def ingest(
             outcome, told = Outcome.NEW, _add(connection, key, facts, seen)
             changes = _tell_new(connection, key, told, facts, seen, announce=announce)
         elif is_of(known.digest, facts):
-            articles.touch(connection, key, seen)
+            articles.touch(connection, key, facts, seen)
             outcome, changes = Outcome.UNCHANGED, 0
         else:
             outcome, changes = _revise(connection, key, known, facts, seen, announce=announce)

@@ -101,7 +101,7 @@ def test_a_fact_that_its_sentence_does_not_say_costs_an_issue(archived: Path, mo
     done = reparse(archived)
     assert (done.faults, done.outcomes) == ((URL,), {Outcome.UNCHANGED: 1})
     news = open_news(archived, readonly=True)
-    assert news.execute("SELECT message FROM issues WHERE code = 'parser-fault'").fetchone()[0].startswith("IntegrityError: false quote")
+    assert news.execute("SELECT message FROM issues WHERE code = 'parser-fault'").fetchone()[0].startswith("false quote")
     assert news.execute("SELECT title FROM articles WHERE url = ?", [URL]).fetchone()[0] == "Hội nghị"
     news.close()
 
