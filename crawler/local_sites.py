@@ -32,6 +32,10 @@ class LocalSites(Wire):
             response.headers["Location"] = f"{real.scheme}://{real.netloc}".encode() + location[len(self._here) :]
         return response
 
+    def is_direct(self, request: Request) -> bool:  # noqa: ARG002 (whatever it says)
+        """Always: another agent would ask the real host."""
+        return True
+
     def new_agent(self, timeout: float) -> Caller:
         """Who asks the local server, whatever the address."""
         agent = super().new_agent(timeout)

@@ -147,5 +147,7 @@ def _use_local_sites(settings: BaseSettings) -> None:
         raise SourceError(f"DIEMTIN_SITES must be an address such as http://127.0.0.1:8000, not {settings.get('LOCAL_SITES')!r}.")
     handler = "crawler.local_sites.LocalSites"
     settings.set("DOWNLOAD_HANDLERS", {**settings.getdict("DOWNLOAD_HANDLERS"), "http": handler, "https": handler}, priority="project")
+    # A proxy knows the real hosts only.
+    settings.set("HTTPPROXY_ENABLED", False, priority="project")
     # The local server is a private address, and it is the only one that will be reached.
     settings.set("TWISTED_DNS_RESOLVER", "scrapy.resolver.CachingThreadedResolver", priority="project")

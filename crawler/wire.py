@@ -43,6 +43,10 @@ class Wire(HTTP11DownloadHandler):
         with wrap_twisted_exceptions():
             return await maybe_deferred_to_future(_Fetch(self).download_request(request))
 
+    def is_direct(self, request: Request) -> bool:
+        """Whether our own agent asks: for a proxy, and for an address to ask from, Scrapy has others."""
+        return not (request.meta.get("proxy") or request.meta.get("bindaddress") or self._bind_address)
+
     def agent(self, timeout: float) -> Caller:
         """Who asks a host that may take so many seconds until it is connected; made once."""
         if timeout not in self._agents:
@@ -95,9 +99,7 @@ class _Fetch(_ScrapyAgent):
         self._head: Headers | None = None
 
     def _get_agent(self, request: Request, timeout: float) -> Agent:
-        # A proxy has an agent of its own, and so has who sets the address to ask from.
-        known = not (request.meta.get("proxy") or request.meta.get("bindaddress") or self._bindAddress)
-        return self._wire.agent(timeout) if known else super()._get_agent(request, timeout)
+        return self._wire.agent(timeout) if self._wire.is_direct(request) else super()._get_agent(request, timeout)
 
     def _headers_from_twisted_response(self, response: IResponse) -> Headers:  # type: ignore[override]  # Scrapy's needs no self, and asks twice
         if self._head is None:
