@@ -119,6 +119,13 @@ class RoleVerbs(_Table):
     appointee: tuple[str, ...]
 
 
+class Press(_Table):
+    """To whom is said what is said at no event."""
+
+    words: tuple[str, ...]
+    named: tuple[str, ...]
+
+
 class Verbs(_Table):
     """``verbs.toml``: what people do at a meeting."""
 
@@ -131,6 +138,7 @@ class Verbs(_Table):
     noise: tuple[str, ...]
     light: frozenset[str]
     reaching: tuple[str, ...]
+    press: Press
 
 
 class Meetings(_Table):

@@ -83,7 +83,7 @@ def find_parts(
     if not mentions and text[sentence.end - 1] not in GOING_ON:
         return [], list(listing) if is_bullet(text, sentence) else []
     told = find_acts(text, tags, sentence, mentions)
-    acts = [act for act in told if not is_nobodys(text, sentence.start, act) and not is_told_to_press(tags, sentence, act)]
+    acts = [act for act in told if not is_nobodys(text, sentence.start, act) and not is_told_to_press(text, tags, sentence, act)]
     clauses = _Clauses(text, sentence, acts, mentions)
     listing = [act for act in listing if sentence.start - act.end < _LONGEST_LIST]
     item = bool(listing) and not acts and is_item(text, sentence, mentions)

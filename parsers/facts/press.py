@@ -3,30 +3,49 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
+from parsers import lexicon
 from parsers.facts.sentences import Sentence
 from parsers.facts.spans import Tag, TagKind, Tags
+from parsers.lexicon import any_of
 
-_PRESS = (
-    r"(?:các )?(?:phóng viên|pv|p\.v|nhà báo|báo chí|giới truyền thông|chúng tôi|báo(?! cáo| hiếu| động| vệ)|tạp chí|đài"
-    r"|thông tấn xã|ttxvn|vtv|vov|vietnamplus)\b"
-)
-# It begins with a plain set of letters, so that the engine can skip to the next of them; no letter may stand before.
-_TOLD = re.compile(
+_TELLS = (
     r"[bcnt](?<!\w.)(?:(?:(?<=t)(?:rao đổi|rò chuyện|hông tin)|(?<=c)hia sẻ|(?<=n)ói(?: chuyện)??|(?<=b)ày tỏ)"
-    rf"(?: [^\s,;.]+){{0,4}} (?:với|cùng|cho) {_PRESS}"
-    rf"|(?<=t)(?:rả lời (?:phỏng vấn|câu hỏi của {_PRESS}|{_PRESS})|heo chia sẻ của ))"
+    r"(?: [^\s,;.]+){{0,4}} (?:với|cùng|cho) {0}|(?<=t)(?:rả lời (?:câu hỏi của )?{0}{1}))"
 )
 _AT = re.compile(r"[^.;:]{0,80}?\b(?:tại|trong) (?:buổi|cuộc|hội nghị|họp báo|phiên|kỳ họp|đại hội|lễ)")
 """Behind the press that sat at the event itself."""
+_REACH = 400
+"""How far from its verb the press is told."""
 
 
-def is_told_to_press(tags: Tags, sentence: Sentence, act: Tag) -> bool:
+def is_told_to_press(text: str, tags: Tags, sentence: Sentence, act: Tag) -> bool:
     """Whether what somebody states, urges or answers was said to a paper, away from any event."""
     if act.kind is TagKind.URGING or act.kind is TagKind.SAYING:
-        told = _TOLD.search(tags.copy, sentence.start, act.start)
+        end = _told_to(text, tags, max(sentence.start, act.start - _REACH), act.start)
     elif act.key.startswith("trả lời"):
-        told = _TOLD.match(tags.copy, act.start, sentence.end)
+        end = _told_to(text, tags, act.start, min(sentence.end, act.end + _REACH), at_once=True)
     else:
         return False
-    return told is not None and not _AT.match(tags.copy, told.end(), sentence.end)
+    return end is not None and not _AT.match(tags.copy, end, sentence.end)
+
+
+def _told_to(text: str, tags: Tags, start: int, end: int, *, at_once: bool = False) -> int | None:
+    """Where the press ends that something is said to, ``at_once`` or anywhere between; None where it is said to none."""
+    press, named = _told()
+    told = press.search(tags.copy, start, end)
+    if told is None or (at_once and told.start() > start):
+        told = next((one for one in named.finditer(tags.copy, start, end) if text[one.end()].isupper()), None)
+    return told.end() if told and (told.start() == start or not at_once) else None
+
+
+@cache
+def _told() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What is said to the press, and to a paper or a station by name, which ends before its name.
+
+    They begin with a plain set of letters, so that the engine can skip to the next of them; no letter may stand before.
+    """
+    press = lexicon.verbs().press
+    words, named = rf"(?:các )?(?:{any_of(press.words)})\b", rf"(?:{any_of(press.named)}) (?=\w)"
+    return re.compile(_TELLS.format(words, "|heo chia sẻ của |rả lời phỏng vấn")), re.compile(_TELLS.format(named, ""))

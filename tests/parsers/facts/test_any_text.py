@@ -85,6 +85,7 @@ HOSTILE: dict[str, tuple[tuple[str, int], ...]] = {
     "places of places": (("Bí thư Chi bộ thôn A, xã B, huyện C, ", 3_000),),
     "foreign words": (("Tulia Ackson Martin ", 10_000),),
     "plans of events": (("theo kế hoạch tổ chức kỉ niệm, nhân kỷ niệm đã tổ chức thành công đại hội ", 5_000),),
+    "urging only": (("Ông Nguyễn Văn Tám ", 1), ("nhấn mạnh chè non ", 4_000)),
     "heads of bodies": (("Sở Hội Công ty ", 10_000),),
 }
 

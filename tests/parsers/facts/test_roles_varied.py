@@ -181,6 +181,21 @@ CASES = [
         {"Lò Văn Púa": set()},
     ),
     (
+        "said to a station by its kind, not at the event",
+        "Trao đổi với đài truyền hình tỉnh, ông Lò Văn Púa, Phó Bí thư Tỉnh ủy nhấn mạnh việc trồng chè.",
+        {"Lò Văn Púa": set()},
+    ),
+    (
+        "a memorial is no station",
+        "Chia sẻ với bà con cùng đài tưởng niệm, ông Lò Văn Púa, Bí thư Tỉnh ủy nhấn mạnh việc trồng chè.",
+        {"Lò Văn Púa": {"keynote"}},
+    ),
+    (
+        "a radio operator is no paper",
+        "Chia sẻ với báo vụ viên về mùa chè, ông Lò Văn Púa, Bí thư Tỉnh ủy nhấn mạnh việc trồng chè.",
+        {"Lò Văn Púa": {"keynote"}},
+    ),
+    (
         "said to the press at the event itself",
         "Trao đổi với báo chí tại buổi làm việc, ông Lò Văn Púa, Phó Bí thư Tỉnh ủy nhấn mạnh việc trồng chè.",
         {"Lò Văn Púa": {"keynote"}},
