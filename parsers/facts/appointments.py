@@ -96,23 +96,25 @@ def find_appointments(tags: Tags, sentence: Sentence, mentions: list[Mention]) -
     found: list[Appointment] = []
     person: Mention | None = None
     listed: list[Mention] = []
+    seen = 0
+    """So far it is known that neither speech nor others stand behind the person."""
     for number, mention in enumerate(mentions):
         if mention.kind in _PERSONS:
             joined = person is not None and mentions[number - 1] is person and _AND.fullmatch(tags.copy, person.end, mention.start)
             listed = [*listed, mention] if joined else [mention]
-            person = mention
+            person, seen = mention, mention.end
             continue
         if named := _named_behind(tags, mention, mentions[number + 1 : number + 2]):
             found.append(Appointment(named, mention, Way.CHOSEN, past=False))
             continue
-        if person and _is_had(tags, sentence, person, mentions[:number], mention):
+        if person and _is_had(tags, sentence, person, mentions[number - 1], mention):
             found.append(Appointment(person, mention, Way.HELD, past=False))
             continue
         if given := _given_to(tags, mention, mentions[number + 1 : number + _MOST]):
             lost = bool(_TAKEN_AWAY.search(tags.copy, max(0, mention.start - _NEAR), mention.start))
             found.extend(Appointment(one, mention, Way.BESIDE, past=lost) for one in given)
             continue
-        if person and (new := _given_by(tags, person, mention, mentions[number + 1 :])):
+        if person and (new := _given_by(tags, person, mention, mentions[number + 1 : number + _MOST])):
             found.append(Appointment(new, mention, Way.BESIDE, past=False))
             continue
         told = found[-1].post.end if found and found[-1].person is person else 0
@@ -120,13 +122,14 @@ def find_appointments(tags: Tags, sentence: Sentence, mentions: list[Mention]) -
             continue
         before = tags.copy[max(sentence.start, mention.start - _REACH) : mention.start].rstrip(" :")
         if (
-            any(act.kind in _SPOKEN for act in tags.within(tags.acts, person.end, mention.start))
+            any(act.kind in _SPOKEN for act in tags.within(tags.acts, seen, mention.start))
             or (mention.posts[0].rank.key.endswith("đoàn") and not mention.posts[0].body.lower().startswith(_STANDING_PARTIES))
             or not _TAKES.search(before, max(0, len(before) - _LONGEST_TAKES))
             or _is_intended(tags, person, mention)
-            or _is_of_others(tags, person, mention)
+            or _is_of_others(tags, seen, mention.start)
         ):
             continue
+        seen = mention.start
         words = tags.copy[max(sentence.start, mention.start - _REACH) : mention.end]
         past = bool(_GIVES_UP.search(before)) or _is_past(tags, sentence, before)
         way = Way.BESIDE if past else _way(words, before)
@@ -148,13 +151,13 @@ def _way(words: str, before: str) -> Way:
 
 def _is_intended(tags: Tags, person: Mention, post: Mention) -> bool:
     """Whether a post is only meant for somebody; who comes to a new office ``để bổ nhiệm`` takes it up."""
-    comes = tags.copy.find(" nhận công tác", person.end, post.start) >= 0
-    return not comes and _INTENDED.search(tags.copy, person.end, post.start) is not None
+    intended = _INTENDED.search(tags.copy, max(person.end, post.start - _REACH), post.start) is not None
+    return intended and tags.copy.find(" nhận công tác", person.end, post.start) < 0
 
 
-def _is_of_others(tags: Tags, person: Mention, post: Mention) -> bool:
-    """Whether people without names stand between: ``… tặng hoa các đồng chí vừa được bầu giữ chức …``, ``cùng 34 đại biểu trúng cử …``."""
-    between = tags.within(tags.entities, person.end, post.start)
+def _is_of_others(tags: Tags, start: int, end: int) -> bool:
+    """Whether people without names are between: ``… tặng hoa các đồng chí vừa được bầu giữ chức …``, ``cùng 34 đại biểu trúng cử …``."""
+    between = tags.within(tags.entities, start, end)
     people = (tag for tag in between if tag.kind is TagKind.HONORIFIC)
     return any(tag.key in lexicon.names().plural or tags.copy[tag.start - 2 : tag.start - 1].isdigit() for tag in people)
 
@@ -183,15 +186,16 @@ def _named_behind(tags: Tags, post: Mention, after: list[Mention]) -> Mention | 
     return after[0] if _NAMED.fullmatch(tags.copy, post.end, after[0].start) else None
 
 
-def _is_had(tags: Tags, sentence: Sentence, person: Mention, before: list[Mention], post: Mention) -> bool:
+def _is_had(tags: Tags, sentence: Sentence, person: Mention, last: Mention, post: Mention) -> bool:
     """Whether a sentence opens with a person told before and tells a post of theirs, of no year: ``Ông là Bí thư …; Ủy viên …``."""
-    if person.kind is not MentionKind.PRONOUN or person.start != sentence.start or _YEAR.search(tags.copy, sentence.start, post.start):
+    if person.kind is not MentionKind.PRONOUN or person.start != sentence.start:
         return False
-    last = before[-1]
     if last is person:
-        return tags.copy[person.end : post.start] == _IS
-    chained = _is_post(last) and _LISTED.fullmatch(tags.copy, last.end, post.start) is not None
-    return chained and tags.copy.startswith(_IS, person.end)
+        told = tags.copy[person.end : post.start] == _IS
+    else:
+        chained = _is_post(last) and _LISTED.fullmatch(tags.copy, last.end, post.start) is not None
+        told = chained and tags.copy.startswith(_IS, person.end)
+    return told and not _YEAR.search(tags.copy, max(sentence.start, post.start - _REACH), post.start)
 
 
 def _is_post(mention: Mention) -> bool:

@@ -37,6 +37,8 @@ _EARLIER = ("trước khi ", "trước đó", "trước đây", "trước thời
 """Opens what somebody was before: ``Trước khi nghỉ hưu, ông là Giám đốc …``."""
 _CAREER = re.compile(r"(?:kinh qua|trải qua|từng (?:giữ|đảm nhiệm|đảm nhận))(?: [^\s,;:.]+){0,4}:? $")
 """Before the posts of a career, which semicolons part too: ``từng kinh qua các chức vụ: Chánh Văn phòng …; Bí thư …``."""
+_NEAR = 120
+"""Letters before the first of the posts of a career within which it is told to be one."""
 _ONCE = ("khi giữ ", "khi còn ", "khi làm ", "trong thời gian ", "thời gian ", "những năm ")
 """Opens what somebody did in an office that need not be theirs any more: ``Khi giữ chức Giám đốc …, ông A đã …``."""
 
@@ -171,8 +173,8 @@ class _Scan:
 
     def _chains(self, tag: Tag) -> bool:
         """Whether a rank goes on with the posts before it: behind a comma or a dash, or right behind them."""
-        end = self.pending[-1].end
-        if self.text[end : tag.start] == "; " and _CAREER.search(self.reading.tags.copy, self.floor, self.pending[0].start):
+        first, end = self.pending[0].start, self.pending[-1].end
+        if self.text[end : tag.start] == "; " and _CAREER.search(self.reading.tags.copy, max(self.floor, first - _NEAR), first):
             return True
         return self.text[end : tag.start] in {" ", " kiêm "} or bool(_CHAIN.fullmatch(self._between(end, tag.start, marks=True)))
 

@@ -86,6 +86,8 @@ HOSTILE: dict[str, tuple[tuple[str, int], ...]] = {
     "foreign words": (("Tulia Ackson Martin ", 10_000),),
     "plans of events": (("theo kế hoạch tổ chức kỉ niệm, nhân kỷ niệm đã tổ chức thành công đại hội ", 5_000),),
     "urging only": (("Ông Nguyễn Văn Tám ", 1), ("nhấn mạnh chè non ", 4_000)),
+    "posts taken up": (("Ông Nguyễn Văn Tám ", 1), ("về Sở Y tế, giữ chức Giám đốc, ", 4_000)),
+    "posts of a career": (("Ông là ", 1), ("Bí thư Huyện ủy; Giám đốc Sở Y tế; ", 3_000)),
     "heads of bodies": (("Sở Hội Công ty ", 10_000),),
 }
 
