@@ -40,6 +40,10 @@ class _Words(BaseModel):
     openings: list[str]
 
 
+class _Noise(_Words):
+    sentences: list[str]
+
+
 class _Labels(BaseModel):
     model_config = ConfigDict(extra="forbid", defer_build=True)
     labels: list[str]
@@ -48,7 +52,7 @@ class _Labels(BaseModel):
 class _Table(BaseModel):
     model_config = ConfigDict(extra="forbid", defer_build=True)
     dateline: _Labels
-    noise: _Words
+    noise: _Noise
     related: _Words
     closing: _Words
     continuing: _Words
@@ -86,6 +90,9 @@ class Furniture:
             words: _Words = getattr(table, kind.value)
             self._kinds |= {key(phrase): kind for phrase in words.phrases}
             openings |= {fold(phrase): kind for phrase in words.openings}
+        sentences = [fold(opening) for opening in table.noise.sentences]
+        self._to_readers = tuple(sentences)
+        openings |= dict.fromkeys(sentences, Furnishing.NOISE)
         self._openings = openings
         self._opening = _pattern(list(openings))
         self._noise = _pattern([fold(phrase) for phrase in table.noise.phrases])
@@ -100,7 +107,7 @@ class Furniture:
         bare = folded.strip(_ENDS)
         if found := self._kinds.get(bare):
             return found
-        whole_sentence = len(line) > _SENTENCE and line[-1] in ".!?" and not bare.startswith(_TO_READERS)
+        whole_sentence = len(line) > _SENTENCE and line[-1] in ".!?" and not bare.startswith(self._to_readers)
         if not whole_sentence and (opening := self._opening.match(folded.lstrip(_BULLETS).replace(" :", ":"))):
             return self._openings[opening[0]]
         if not bare or line.endswith(_PICTURES):
@@ -137,8 +144,6 @@ _FILE = re.compile(
     r"|\d{1,4}|\d{1,2}\s?/\s?\d{1,2}|(?:ban con )?\d{1,4} ?/ ?\d{1,4} ky tu|https?://\S+"
     r"|\d{1,2} (?:giay|phut|gio|ngay|tuan|thang|nam) truoc(?: ?bai goc)?"
 )
-_TO_READERS = ("moi quy doc gia", "moi quy vi", "moi ban doc", "moi doc gia")
-"""What opens a sentence of the page's own, however long."""
 _PICTURES = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".bmp", ".JPG", ".JPEG", ".PNG")
 """What a picture's file name ends with, be it a caption with blanks."""
 # The headline without its accents that a template puts where a picture has no words of its own.
