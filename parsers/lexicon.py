@@ -47,6 +47,7 @@ class Units(_Table):
     city: tuple[str, ...]
     district: tuple[str, ...]
     communal: tuple[str, ...]
+    short: dict[str, str]
 
 
 class Bodies(_Table):
@@ -63,6 +64,8 @@ class Bodies(_Table):
     under_others: tuple[str, ...]
     societies: tuple[str, ...]
     inside: tuple[str, ...]
+    committees: dict[str, str]
+    youth_unions: dict[str, str]
     units: Units
 
 

@@ -7,11 +7,11 @@ from functools import cache
 
 from parsers import lexicon
 from parsers.facts.bodies import Reading, body_end, read_body
+from parsers.facts.committees import committees_by_unit, units_by_committee
 from parsers.facts.letters import CAPITALS
 from parsers.facts.spans import TagKind, Tags
 
 _COMMITTEE = frozenset({"ban thường vụ", "ban chấp hành", "thường vụ", "ban thường trực", "thường trực"})
-_COMMITTEES_OF = re.compile(r"(tỉnh ủy|thành ủy|huyện ủy|thị ủy|quận ủy|đảng ủy)(.*)$")
 _ORGANS = frozenset({"ủy ban kiểm tra", "ban tổ chức", "ban tuyên giáo", "ban dân vận", "ban nội chính", "ban tuyên giáo và dân vận"})
 _INCOMPLETE = _COMMITTEE | _ORGANS
 _CENTRAL_POSTS = ("bộ chính trị", "ban bí thư", "trung ương đảng", "ban chấp hành trung ương")
@@ -32,13 +32,6 @@ _SEAT = re.compile(
     r"|(?:(?:công an|ban chqs|ban chỉ huy quân sự) |^)(?=(?:huyện|thị xã|quận|xã|phường|thị trấn|đặc khu)\b))"
     r"(tỉnh|thành phố|tp|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu)(.*)$",
     re.IGNORECASE,
-)
-_SEAT_COMMITTEE = {"tỉnh": "Tỉnh ủy", "thành phố": "Thành ủy", "tp": "Thành ủy", "huyện": "Huyện ủy", "thị xã": "Thị ủy", "quận": "Quận ủy"}
-_UNIT_OF = {committee: unit for unit, committee in _SEAT_COMMITTEE.items() if unit != "tp"}
-_UNIT_AT_END = re.compile(
-    r"\b(?:(?P<committee>Tỉnh ủy|Thành ủy|Huyện ủy|Thị ủy|Quận ủy)"
-    r"|(?P<unit>tỉnh|thành phố|TP|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu))"
-    rf"(?P<name>(?: [{CAPITALS}][^\W\d_]*| \d+)*)$"
 )
 _OF_UNITS = frozenset(
     {
@@ -143,9 +136,21 @@ def of_unit(body: str, others: tuple[str, ...]) -> str | None:
     """A council or a Front's committee alone with the unit that a neighbouring post names; None where it is none, or none does."""
     if body.lower() not in _OF_UNITS:
         return None
-    named = (match for other in others if (match := _UNIT_AT_END.search(other)))
+    named = (match for other in others if (match := _unit_at_end().search(other)))
     match = next(named, None)
-    return f"{body} {_UNIT_OF.get(match['committee'], match['unit'])}{match['name']}" if match else None
+    if match is None:
+        return None
+    return f"{body} {match['unit'] or lexicon.bodies().committees[match['committee']]}{match['name']}"
+
+
+@cache
+def _unit_at_end() -> re.Pattern[str]:
+    """A unit, or the committee that leads it, with its name at the end of a body."""
+    return re.compile(
+        rf"\b(?:(?P<committee>{lexicon.any_of(lexicon.bodies().committees)})"
+        r"|(?P<unit>tỉnh|thành phố|TP|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu))"
+        rf"(?P<name>(?: [{CAPITALS}][^\W\d_]*| \d+)*)$"
+    )
 
 
 def _society_of_board(body: str) -> str | None:
@@ -159,9 +164,15 @@ def _society_of_board(body: str) -> str | None:
 def _committee_in(others: tuple[str, ...]) -> str:
     """The Party committee that a neighbouring body ends with; empty when none does."""
     for other in others:
-        if match := _COMMITTEES_OF.search(other.lower()):
+        if match := _committee().search(other.lower()):
             return other[match.start() :]
     return ""
+
+
+@cache
+def _committee() -> re.Pattern[str]:
+    """A Party committee, and all that follows it in a body."""
+    return re.compile(rf"(?:{lexicon.any_of((*units_by_committee(), 'đảng ủy'))}).*$")
 
 
 def borrowed(rank: str, bodies: list[str], index: int, *, ranks: list[str]) -> str | None:
@@ -276,7 +287,8 @@ def _committee_of_seats(others: tuple[str, ...]) -> str | None:
     for other in others:
         if seat := _SEAT.search(other):
             unit, name = seat[1].lower(), seat[2]
-            return f"{_SEAT_COMMITTEE[unit]}{name}" if unit in _SEAT_COMMITTEE else f"Đảng ủy {seat[1]}{name}"
+            committee = committees_by_unit().get(unit)
+            return f"{committee}{name}" if committee else f"Đảng ủy {seat[1]}{name}"
     return None
 
 

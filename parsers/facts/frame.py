@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from functools import cache, cached_property
 
 from parsers import lexicon, places
+from parsers.facts.committees import units_in_full
 from parsers.facts.letters import CAPITALS
 from parsers.facts.namesakes import is_of_the_past
 from parsers.facts.province import Party, owners_of, parties_of, province_of
@@ -25,18 +26,7 @@ _UNIT = re.compile(
     r"|thị trấn|Thị trấn|đặc khu|Đặc khu|Huyện (?:ủy|uỷ)|Thị (?:ủy|uỷ)|Quận (?:ủy|uỷ)|Thành (?:ủy|uỷ)|Đảng (?:ủy|uỷ) (?:xã|phường))[^\S\n]"
     rf"(?P<name>{_PROPER}(?:[ -]{_PROPER}){{0,3}})"
 )
-_UNITS = {
-    "huyện đảo": "huyện",
-    "huyện ủy": "huyện",
-    "tx": "thị xã",
-    "t.x": "thị xã",
-    "thị ủy": "thị xã",
-    "quận ủy": "quận",
-    "tp": "thành phố",
-    "thành ủy": "thành phố",
-    "đảng ủy xã": "xã",
-    "đảng ủy phường": "phường",
-}
+_UNITS = {"huyện đảo": "huyện", "đảng ủy xã": "xã", "đảng ủy phường": "phường"}
 _COMMUNES = ("xã", "phường", "thị trấn", "đặc khu")
 NO_PLACES = frozenset({"đoàn", "ủy", "hội"})
 """What follows a unit and is a body of it: ``tỉnh Đoàn``."""
@@ -163,8 +153,8 @@ def _defined(text: str) -> dict[str, str]:
 
 def _locals(text: str, copy: str, act_at: Mapping[int, Tag]) -> list[LocalPlace]:
     found = []
-    known = places.districts()
-    provinces = places.by_spelling()
+    known, provinces = places.districts(), places.by_spelling()
+    units = units_in_full() | _UNITS
     for match in _UNIT.finditer(text):
         if text[match.start() - 1 : match.start()].isalnum():
             continue
@@ -172,7 +162,7 @@ def _locals(text: str, copy: str, act_at: Mapping[int, Tag]) -> list[LocalPlace]
         if start in act_at and opens_verb(text, act_at[start]):
             continue  # Chủ tịch UBND phường Báo cáo kết quả …
         printed = copy[match.start() : match.end("unit")].strip(".")
-        unit = _UNITS.get(printed, printed)
+        unit = units.get(printed, printed)
         words, low = match["name"].split(" "), copy[start : match.end()].split(" ")
         if len(words) > 1 and words[-1].isupper():  # phường Phú An ẢNH: …
             words = words[: next((at for at, word in enumerate(words) if at and len(word) > 1 and word.isupper()), None)]

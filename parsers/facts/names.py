@@ -8,6 +8,7 @@ from enum import IntEnum
 from functools import cache, lru_cache
 
 from parsers import lexicon
+from parsers.facts.committees import committees_below, units_by_committee
 from parsers.facts.foreigners import Syllable, could_be_vietnamese, follows_foreign_post, is_foreign
 from parsers.facts.namesakes import is_called_after, is_of_the_past, unit_words
 from parsers.facts.spans import Tag, TagKind, Tags
@@ -52,8 +53,6 @@ class Name:
     """One syllable after an honorific: a second mention by given name."""
 
 
-_COMMITTEES = ("thành ủy", "huyện ủy", "thị ủy", "quận ủy", "đảng ủy", "huyện đoàn", "thành đoàn", "đảng ủy xã", "đảng ủy phường")
-_SEATS = ("tỉnh ủy", *_COMMITTEES[:4])
 _SHORT = 4
 """A degree shorter than this is printed in capitals anywhere: ``TS. NGUYỄN VĂN A``."""
 _OPENING = (": ", "; ", ", ", " và ", "- ", "– ")
@@ -205,7 +204,7 @@ def _body_heads() -> frozenset[str]:
 @cache
 def _named_units() -> tuple[str, ...]:
     """What the name of a unit or of its committee stands behind."""
-    return (*unit_words(), *_COMMITTEES)
+    return (*unit_words(), *committees_below(), "huyện đoàn", "thành đoàn", "đảng ủy")
 
 
 def _name_in(segment: list[Syllable], text: str, tags: Tags, floor: int) -> Name | None:
@@ -286,7 +285,7 @@ def _is_namesake(name: list[Syllable], low: str, tags: Tags) -> bool:
     seat = tags.before(name[0][0])
     if seat and seat.end == name[0][0] - 1 and seat.kind is TagKind.RANK and seat.key.startswith("phó "):
         return True
-    if seat is None or seat.end != name[0][0] - 1 or not (seat.detail or seat.key.endswith(_SEATS)):
+    if seat is None or seat.end != name[0][0] - 1 or not (seat.detail or seat.key.endswith(tuple(units_by_committee()))):
         return False
     leading = [tag for tag in tags.within(tags.entities, max(0, seat.start - _LONGEST_PLACE), seat.end) if tag.kind in _POSTS]
     return bool(leading) and seat.kind in {TagKind.BODY, TagKind.PLACE} and "," not in tags.copy[leading[-1].end : seat.start]
@@ -359,7 +358,7 @@ def _behind_listed_unit(segment: list[Syllable], tags: Tags) -> bool:
     if not before or before[0].kind is not TagKind.BODY:
         return False
     between = tags.copy[before[0].end : start]
-    if not (between in _LISTED_UNITS or (between == " " and before[0].key.endswith((" tỉnh", *_COMMITTEES[:4])))):
+    if not (between in _LISTED_UNITS or (between == " " and before[0].key.endswith((" tỉnh", *committees_below())))):
         return False
     return len(segment) > 2 or segment[0][2] not in words.weak_families or before[0].key.endswith(" tỉnh")
 

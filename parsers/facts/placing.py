@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from parsers import lexicon, places
+from parsers.facts.committees import PROVINCE, committees_by_unit, units_by_committee, units_in_full
 from parsers.facts.frame import NO_PLACES, Frame
 from parsers.facts.spans import matching_copy
 from parsers.facts.spelling import place_at_end
@@ -33,48 +34,18 @@ class Site:
         return (*self.bodies[self.index + 1 :], *reversed(self.bodies[: self.index]))
 
 
-_TAILS = (
-    *("tỉnh ủy", "thành ủy", "huyện ủy", "thị ủy", "quận ủy", "tỉnh đoàn", "thành đoàn", "huyện đoàn"),
-    *("tỉnh", "thành phố", "tp", "tp.", "huyện", "thị xã", "tx", "tx.", "quận", "xã", "phường", "thị trấn", "đặc khu"),
-)
-_TAIL = re.compile(rf"(?:^| )({'|'.join(map(re.escape, _TAILS))})$")
+_UNITS = ("tỉnh", "thành phố", "huyện", "thị xã", "quận", "xã", "phường", "thị trấn", "đặc khu")
 _COMMUNAL = frozenset({"xã", "phường", "thị trấn", "đặc khu"})
 """Units of which one may bear the name of a province or of its city: ``phường Sài Gòn``."""
 _PROVINCIAL = frozenset({"tỉnh", "tỉnh ủy", "tỉnh đoàn"})
-_UNIT_OF = {
-    "thành đoàn": "thành phố",
-    "thành ủy": "thành phố",
-    "tp": "thành phố",
-    "tp.": "thành phố",
-    "huyện đoàn": "huyện",
-    "huyện ủy": "huyện",
-    "thị ủy": "thị xã",
-    "tx": "thị xã",
-    "tx.": "thị xã",
-    "quận ủy": "quận",
-}
-_FORMS = {
-    "thành phố": ("thành ủy", "thành phố", "tp", "tp."),
-    "huyện": ("huyện ủy", "huyện"),
-    "thị xã": ("thị ủy", "thị xã"),
-    "quận": ("quận ủy", "quận"),
-}
-_MEMBERS = {"tỉnh ủy viên": "tỉnh", "thành ủy viên": "thành ủy", "huyện ủy viên": "huyện", "thị ủy viên": "thị ủy", "quận ủy viên": "quận"}
 _FOREIGN = ("tỉnh trưởng", "đô trưởng")
 MINISTERS = frozenset({"Bộ trưởng", "Thứ trưởng"})
 _SEAT = re.compile(r"(tỉnh|huyện|thị xã|quận|thành phố|TP|xã|phường|thị trấn)(?! [Ủủ]y| [Đđ]oàn)(?= |$)")
 _CHAIRS = frozenset({"Chủ tịch", "Phó Chủ tịch", "Phó Chủ tịch Thường trực"})
 _SECRETARIES = frozenset({"Bí thư", "Phó Bí thư", "Phó Bí thư Thường trực"})
-_COMMITTEE_OF = {
-    "tỉnh": "Tỉnh ủy",
-    "huyện": "Huyện ủy",
-    "thị xã": "Thị ủy",
-    "quận": "Quận ủy",
-    "thành phố": "Thành ủy",
-    "TP": "Thành ủy",
-}
 _DISTRICT = re.compile(r"\b(?:[Hh]uyện|[Tt]hị xã|[Hh]uyện ủy|[Tt]hị ủy) (?P<name>\S.*)$")
-_SMALL = re.compile(r"^(?:tỉnh ủy|thành ủy|huyện ủy|thị ủy|quận ủy|đảng ủy|bộ|sở|ban|ủy ban|hội đồng) ?")
+_SMALL = ("đảng ủy", "bộ", "sở", "ban", "ủy ban", "hội đồng")
+"""How bodies begin that are printed in small letters, as the committees of units are."""
 
 
 def home_of(ranks: list[str], frame: Frame, at: int) -> str | None:
@@ -99,7 +70,7 @@ def placed(body: str, site: Site) -> tuple[str, str | None]:
         return (_with_place(body, tail, place) if place else body), place
     if not body and _is_foreign(site.rank) and site.home:
         return f"tỉnh {site.home}", site.home
-    if not body and (member := _MEMBERS.get(site.rank.lower())):
+    if not body and (member := _members().get(site.rank.lower())):
         place = _place_for(member, site)
         return place or "", place
     if _is_ministry(site.rank, body):
@@ -111,7 +82,7 @@ def placed(body: str, site: Site) -> tuple[str, str | None]:
 def placed_by_itself(rank: str, body: str) -> tuple[str, str | None] | None:
     """The same of a body that needs no site for it; None for one that leaves its place, or all of itself, to what is around it."""
     body, tail = _with_tail(rank, body)
-    if tail or (not body and (_is_foreign(rank) or rank.lower() in _MEMBERS)) or _is_of_a_province(rank, body):
+    if tail or (not body and (_is_foreign(rank) or rank.lower() in _members())) or _is_of_a_province(rank, body):
         return None
     return (f"Bộ {body}", None) if _is_ministry(rank, body) else (body, place_at_end(body))
 
@@ -125,7 +96,7 @@ def _is_ministry(rank: str, body: str) -> bool:
 def _with_tail(rank: str, body: str) -> tuple[str, str | None]:
     """A body in full, and the unit that ends it without its name; remembered, as few posts make up most of the news."""
     body = _in_full(rank, body)
-    tail = _TAIL.search(body.lower())
+    tail = _tail().search(body.lower())
     return body, tail[1] if tail else None
 
 
@@ -160,13 +131,34 @@ def _in_full(rank: str, body: str) -> str:
     if unit and rank in _CHAIRS:
         return f"UBND {body}"
     if unit and rank in _SECRETARIES:
-        committee = _COMMITTEE_OF.get(unit[1])
+        committee = committees_by_unit().get(unit[1].lower())
         if committee and body[unit.end() + 1 : unit.end() + 2].isdigit():
             return f"{committee} {body}"  # Quận ủy quận 5
         return f"{committee}{body[unit.end() :]}" if committee else f"Đảng ủy {body}"
     if rank in _SECRETARIES and (province := places.by_spelling().get(matching_copy(body))):
         return f"{'Thành ủy' if province.kind == 'thành phố' else 'Tỉnh ủy'} {body}"
-    return body[:1].upper() + body[1:] if _SMALL.match(body) else body
+    return body[:1].upper() + body[1:] if body.startswith((*units_by_committee(), *_SMALL)) else body
+
+
+@cache
+def _tail() -> re.Pattern[str]:
+    """A unit, or a body called after one, that ends a body."""
+    return re.compile(rf"(?:^| )({lexicon.any_of((*units_in_full(), *_UNITS))})$")
+
+
+@cache
+def _members() -> dict[str, str]:
+    """The unit of whose committee a rank is a member: ``Huyện ủy viên``."""
+    return {f"{committee} viên": unit for committee, unit in units_by_committee().items()}
+
+
+@cache
+def _forms(unit: str) -> tuple[str, ...]:
+    """What the name of a unit below the province may stand behind: its committee, its word in full or short."""
+    if unit == PROVINCE:
+        return (unit,)
+    short = (short for short, full in lexicon.bodies().units.short.items() if full == unit)
+    return (*(committee for committee, led in units_by_committee().items() if led == unit), unit, *short)
 
 
 @cache
@@ -178,7 +170,7 @@ def _place_for(tail: str, site: Site) -> str | None:
     """The place that a bare ``tỉnh``, ``Huyện ủy``, ``phường`` means there."""
     if tail in _PROVINCIAL:
         return _province_of(site)
-    unit = _UNIT_OF.get(tail, tail)
+    unit = units_in_full().get(tail, tail)
     for other in site.others:
         if named := _named(other, unit):
             return named
@@ -202,7 +194,7 @@ def _is_of_first_rank(name: str) -> bool:
 def _named(body: str, unit: str) -> str | None:
     """The place that a neighbouring body names for a unit: ``HĐND huyện Đức Trọng``."""
     low = body.lower()
-    for form in _FORMS.get(unit, (unit,)):
+    for form in _forms(unit):
         at = low.rfind(form + " ")
         if at >= 0 and (at == 0 or low[at - 1] == " "):
             name = body[at + len(form) + 1 :]

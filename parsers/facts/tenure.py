@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 from pydantic import BaseModel, ConfigDict
 
 from parsers import lexicon
+from parsers.facts.committees import committees_below, units_by_committee
 from parsers.facts.letters import CAPITALS
 from parsers.facts.titles import Title, folded
 
@@ -48,9 +49,6 @@ _COUNCIL_BOARD = re.compile(r"^ban .*(?:hđnd|hội đồng nhân dân)")
 """The boards of a council, whose heads often have another office."""
 _COMMUNE = re.compile(r"(?:(?<!thị )(?<!tác )xã(?! hội)|phường|thị trấn|đặc khu) .*$")
 _DISTRICT = re.compile(r"(?:huyện|quận|thị xã|thị ủy|thành phố|thành ủy)\b.*$")
-_UNITS = {"huyện ủy": "huyện", "quận ủy": "quận", "thị ủy": "thị xã", "thành ủy": "thành phố"}
-_UNIT_OF_COMMITTEE = re.compile("|".join(_UNITS))
-"""A place's committee is of that place: of the ``huyện Phú Xuân`` is also who leads its ``Huyện ủy``."""
 _PROVINCE_NAMED = re.compile(rf"(?:Tỉnh ủy|tỉnh) ([{CAPITALS}].*)$")
 _PROVINCE = re.compile(r"\btỉnh\b|^sở |đoàn đbqh|tỉnh ủy|tỉnh đoàn")
 
@@ -120,8 +118,14 @@ def _place_of(title: Title) -> str:
     said = title.title.lower()
     local = _COMMUNE.search(said) or _DISTRICT.search(said)
     if local:
-        return folded(_UNIT_OF_COMMITTEE.sub(lambda found: _UNITS[found[0]], local[0]))
+        return folded(_committee().sub(lambda found: units_by_committee()[found[0]], local[0]))
     return "tinh" if _PROVINCE.search(f"{title.body or ''} {title.title}".lower()) else ""
+
+
+@cache
+def _committee() -> re.Pattern[str]:
+    """A place's committee, which is of that place: of the ``huyện Phú Xuân`` is also who leads its ``Huyện ủy``."""
+    return re.compile(lexicon.any_of(committees_below()))
 
 
 def _are_of_two_provinces(old: Title, new: Title) -> bool:

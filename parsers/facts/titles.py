@@ -39,7 +39,6 @@ _JUST_BEFORE = 160
 _SAME_PASSAGE = 1000
 _ORGANS = frozenset({"Ban Thường vụ", "Ủy ban Kiểm tra"})
 _SOCIETIES = ("Hội ", "Liên đoàn ", "LĐLĐ ", "Công đoàn ", "Liên hiệp ", "Liên minh ", "Tổng ")
-_COMMITTEES = ("Thành ủy", "Huyện ủy", "Thị ủy", "Quận ủy")
 _INSPECTORS = ("Tổng Thanh tra", "Tổng Kiểm toán")
 _OFFICE = "Văn phòng"
 _POINTERS = (" này", " nói trên")
@@ -145,7 +144,7 @@ def _of_whom(organ: str, held: Mapping[str, str], tags: Tags) -> str:
         return f"{organ} {society}"
     if organ == "Ban Thường vụ" and "tỉnh ủy" in tags.copy:
         return f"{organ} Tỉnh ủy"
-    named = [committee for committee in _COMMITTEES if committee.lower() in tags.copy]
+    named = [committee for committee in lexicon.bodies().committees if committee.lower() in tags.copy]
     return f"{organ} {named[0]}" if len(named) == 1 and "tỉnh ủy" not in tags.copy else organ
 
 
