@@ -10,7 +10,7 @@ from twisted.python.failure import Failure
 from crawler.intake import Page
 from crawler.memory import NOT_KEPT
 from crawler.run import Run
-from crawler.tally import counted
+from crawler.spiders import SourceSpider
 from crawler.verdicts import Verdict
 from storage.archive import holds, page_id
 
@@ -44,9 +44,9 @@ class Reporting:
 
     def tell(self) -> None:
         """Let whoever watches know that counts have changed."""
-        run = self._run()
-        if run is not None:
-            self._crawler.signals.send_catch_log(counted, source=run.source.id, tally=run.tally)
+        spider = self._crawler.spider
+        if isinstance(spider, SourceSpider):
+            spider.tell()
 
     def item_error(self, item: object, failure: Failure) -> None:
         """An article that could not be kept: an issue row; the crawl goes on."""

@@ -157,6 +157,7 @@ class SourceSpider(Spider):
 
     def _gone(self, response: Response, asked: str) -> None:
         """Keep what came in an article's place as no article: a dead link that stays on a listing is not asked for in every run."""
+        self.run.memory.came(asked)
         status = response.status if response.status >= 400 else 404
         self.run.intake.keep_bytes(replace(self._page(response, asked, None), status=status))
         self._closed_door(Verdict.GONE, asked)

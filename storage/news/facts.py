@@ -5,9 +5,8 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
 
-from parsers.text import fold
+from parsers.text import folded
 from parsers.types import Document, PageFacts, Person, Post, Quote, Role, Statistic
 from storage.news.identity.people import Identity, add_people, identify
 from storage.news.ids import document_id, holding_id, name_key, number_key, post_id
@@ -105,8 +104,6 @@ def _mention(telling: Telling, person: Person, who: Identity) -> Row:
     }
 
 
-_folded = lru_cache(4096)(fold)
-"""The same titles are written again and again."""
 _FILL_IN = """ON CONFLICT (id) DO UPDATE SET rank = coalesce(rank, excluded.rank), body = coalesce(body, excluded.body),
         place = coalesce(place, excluded.place)
     WHERE (rank IS NULL AND excluded.rank IS NOT NULL) OR (body IS NULL AND excluded.body IS NOT NULL)
@@ -126,7 +123,7 @@ def _write_posts(telling: Telling, held: Sequence[tuple[str, str, Post]]) -> Non
     observations: list[Row] = []
     for person, key, post in held:
         stated: Row = {"title": post.title, "rank": post.rank, "body": post.body, "place": post.place}
-        posts.append({"id": key, **stated, "title_folded": _folded(post.title), "first_seen": at})
+        posts.append({"id": key, **stated, "title_folded": folded(post.title), "first_seen": at})
         holding = holding_id(person, key, post.status)
         who: Row = {"id": holding, "person_id": person, "post_id": key, "status": post.status}
         holdings.append({**who, "observed_from": day, "observed_to": day, "first_seen": at})

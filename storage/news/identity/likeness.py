@@ -159,12 +159,12 @@ def _people(account: Account) -> frozenset[str]:
     return frozenset([person for _, person in account.leads])
 
 
-def _leads_in_common(one: Account, other: Account, both: int) -> int | None:
-    """How many people lead ``both``; None when that cannot be told: one names nobody, or chairs only and the other keynotes only."""
+def _leads_in_common(one: Account, other: Account, shared: int) -> int | None:
+    """``shared``, how many lead both; None when that cannot be told: one names nobody, or chairs only and the other keynotes only."""
     if not one.leads or not other.leads:
         return None
-    comparable = both or {role for role, _ in one.leads} & {role for role, _ in other.leads}
-    return both if comparable else None
+    comparable = shared or {role for role, _ in one.leads} & {role for role, _ in other.leads}
+    return shared if comparable else None
 
 
 def _organizers_in_common(one: frozenset[frozenset[str]], other: frozenset[frozenset[str]]) -> int | None:

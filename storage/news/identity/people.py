@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
-from parsers.text import fold, standard
+from parsers.text import fold, folded, standard
 from parsers.types import Person, PostStatus
 from storage.news.ids import name_key, person_id, post_id
 from storage.news.rows import Row, insert_all
@@ -158,7 +158,7 @@ def _only_central(side: _Side) -> bool:
 
 def _side(posts: list[tuple[str, str, str | None, str]], provinces: Mapping[str, str]) -> _Side:
     """Posts (id, title, place, status) as one side of the comparison."""
-    placed = [(provinces.get(_folded(place or "")), status) for _, _, place, status in posts]
+    placed = [(provinces.get(folded(place or "")), status) for _, _, place, status in posts]
     levels = [(post, *_level(title)) for post, title, *_ in posts]
     return _Side(
         posts=frozenset(post for post, *_ in posts),
@@ -167,10 +167,6 @@ def _side(posts: list[tuple[str, str, str | None, str]], provinces: Mapping[str,
         ever=frozenset(where for where, _ in placed if where),
         local=any(local for *_, local in levels),
     )
-
-
-_folded = lru_cache(4096)(fold)
-"""The same few places are folded again and again."""
 
 
 @lru_cache(4096)
