@@ -30,6 +30,24 @@ CASES = [
         ["former:Giám đốc Sở Y tế tỉnh Lào Cai", "Hiệu trưởng Trường Cao đẳng Y tế Sa Pa"],
     ),
     (
+        "a body come to only for a meeting",
+        "Ông Lù Văn Sính, Phó Giám đốc Sở Nội vụ, về dự hội nghị tại Sở Y tế, được bổ nhiệm giữ chức Giám đốc.",
+        "Lù Văn Sính",
+        ["Phó Giám đốc Sở Nội vụ tỉnh Lào Cai"],
+    ),
+    (
+        "a body that somebody speaks of",
+        "Ông Lù Văn Sính, Phó Giám đốc Sở Nội vụ, phát biểu khi về Sở Y tế, được bổ nhiệm giữ chức Giám đốc.",
+        "Lù Văn Sính",
+        ["Phó Giám đốc Sở Nội vụ tỉnh Lào Cai"],
+    ),
+    (
+        "a body come to after a course",
+        "Ông Lù Văn Sính, Phó Giám đốc Sở Nội vụ, tham dự lớp học, được điều động về Sở Y tế, giữ chức Giám đốc.",
+        "Lù Văn Sính",
+        ["former:Phó Giám đốc Sở Nội vụ tỉnh Lào Cai", "Giám đốc Sở Y tế tỉnh Lào Cai"],
+    ),
+    (
         "a post held before, told of the given name",
         "Bà Khà Thị Lụa giữ chức Chủ tịch UBND xã Bản Hồ. Trước khi sắp xếp, bà Lụa là Phó Bí thư Thường trực Huyện ủy Sa Pa.",
         "Khà Thị Lụa",
