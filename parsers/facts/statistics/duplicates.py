@@ -101,13 +101,18 @@ def _says_the_same(before: Mention, again: Mention) -> bool:
 def _differ(one: Statistic, two: Statistic) -> bool:
     """Whether two figures say that they hold for different places, are compared with different things, or are of opposites."""
     if one.indicator and two.indicator:
-        told, again = _words(one.indicator), _words(two.indicator)
-        if any((a in told) != (a in again) and (b in told) != (b in again) for a, b in opposites()):
+        told, again = set(one.indicator.lower().split()), set(two.indicator.lower().split())
+        if any(_oppose(told, again, *words) or _oppose(again, told, *words) for words in opposites()):
             return True
     return any(
         a and b and fold(a) not in fold(b) and fold(b) not in fold(a)
         for a, b in ((one.scope, two.scope), (one.compared_with, two.compared_with))
     )
+
+
+def _oppose(told: set[str], again: set[str], word: str, opposite: str) -> bool:
+    """Whether one phrase says a word and the other its opposite; who says both (``xuất nhập khẩu``) tells of neither alone."""
+    return word in told and opposite in again and word not in again and opposite not in told
 
 
 def _same_unit(one: Mention, other: Mention) -> bool:

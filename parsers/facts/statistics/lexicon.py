@@ -8,7 +8,6 @@ from functools import cache
 from pydantic import BaseModel, ConfigDict
 
 from parsers.lexicon import read_lexicon
-from parsers.text import fold
 from parsers.types import Qualifier
 
 _LONGEST_ENDING = 4
@@ -214,10 +213,9 @@ def papers() -> frozenset[str]:
     return frozenset(unit_words().counted.papers)
 
 
-@cache
 def opposites() -> tuple[tuple[str, str], ...]:
-    """Pairs of words, without marks, of which two amounts that are not the same tell one each."""
-    return tuple((fold(one), fold(other)) for one, other in unit_words().counted.opposites)
+    """Pairs of words, in small letters, of which two amounts that are not the same tell one each."""
+    return unit_words().counted.opposites
 
 
 @cache

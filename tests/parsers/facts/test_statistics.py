@@ -243,3 +243,15 @@ def test_a_count_told_again_in_short_is_one() -> None:
     """The second time what describes the noun is left out, or the figure is what it has risen to."""
     found = read("Dự có đại biểu của 231 hội viên nông dân.", "Hội kết nạp 39 người, nâng tổng số lên 231 hội viên.")
     assert [one.value for one in found] == [231, 39]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Kim ngạch xuất nhập khẩu đạt 1.797 triệu USD. Tổng kim ngạch của tỉnh đạt 1.797 triệu USD.",
+        "Thu ngân sách năm ngoài kế hoạch đạt 1.797 tỷ đồng. Thu ngân sách nội bộ đạt 1.797 tỷ đồng.",
+    ],
+)
+def test_an_amount_of_both_or_of_words_alike_is_told_again(told: str) -> None:
+    """Who names both of two opposites names the whole, and words of other marks are other words."""
+    assert len(read(told)) == 1
