@@ -86,6 +86,7 @@ class Places(_Table):
 
     countries: tuple[str, ...]
     """Countries and regions, which are no people either."""
+    short_countries: frozenset[str]
     province: tuple[ProvinceRow, ...]
 
 
@@ -175,6 +176,8 @@ class Meetings(_Table):
     whom: dict[str, str]
     venues: tuple[str, ...]
     houses: tuple[str, ...]
+    holders: tuple[str, ...]
+    holding_places: tuple[str, ...]
     online: tuple[str, ...]
     held_online: tuple[str, ...]
     hybrid: tuple[str, ...]
@@ -208,6 +211,7 @@ class Abbreviations(_Table):
 
     keep: tuple[str, ...]
     expand: dict[str, str]
+    bodies: tuple[str, ...] = ()
 
 
 def read_lexicon(name: str, model: type[Model]) -> Model:

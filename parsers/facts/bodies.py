@@ -44,8 +44,6 @@ _TERM_INSIDE = re.compile(r"\w+ [IVXLC\d]{1,6}(?= (?:tỉnh|thành phố|TP))")
 _TERMS, _TERM = frozenset({"Khóa", "Khoá"}), re.compile(r" [IVXLC\d]{1,6}\b")
 _JOINED = re.compile(rf"(?:[^\W_]+ ){{1,4}}(?:và|&) [{CAPITALS}]")
 _SEPARATOR = re.compile(r"[,;:.()…?!\"“”\n]| [-–—] ")
-_UNITS_OF_TWO_WORDS = (" thành phố", " thị xã", " thị trấn", " đặc khu")
-_SHORT_COUNTRY = re.compile(r"(?:Trung|Lào|Nga|Mỹ|Nhật|Hàn|Pháp|Đức|Anh|Úc|Ấn)\b")
 _MEMBERS = ", đảng viên"
 """Ends the name of the room for ``tổ chức cơ sở đảng, đảng viên`` of every board of organisation."""
 _GLUE = frozenset({"và", "của", "các", "tại", "thuộc", "trực", "nước"})
@@ -330,8 +328,9 @@ def _inner_separator(reading: Reading, pos: int) -> int | None:
 
 def _of_two_countries(reading: Reading, pos: int, after: int) -> int | None:
     """Where the second of two countries begins that a dash joins: ``hữu nghị Việt Nam - Cuba``, ``Việt - Trung``; None where none does."""
-    if (short := _SHORT_COUNTRY.match(reading.text, after)) and _last_word(reading.text, pos) == "Việt":
-        return short.start()
+    word = WORD.match(reading.text, after) if _last_word(reading.text, pos) == "Việt" else None
+    if word and word[0] in lexicon.places().short_countries:
+        return after
     first, second = reading.tags.before(pos), reading.tags.entity_at.get(after)
     both = first and second and first.end == pos and first.kind is second.kind is TagKind.PLACE
     return after if both and first and second and not first.detail and not second.detail else None
@@ -372,7 +371,8 @@ def _ends_with_place(reading: Reading, pos: int) -> bool:
 
 def _ends_with_bare_unit(reading: Reading, pos: int) -> bool:
     """Whether a unit without its name ends at ``pos`` and small letters follow: ``HĐND thành phố thông qua …``."""
-    unit = _last_word(reading.text, pos) in _unit_words() or reading.text.endswith(_UNITS_OF_TWO_WORDS, 0, pos)
+    words = reading.text[max(0, pos - 24) : pos].rstrip().split(" ")
+    unit = words[-1] in _unit_words() or " ".join(words[-2:]) in _unit_words()
     return unit and reading.text[pos + 1 : pos + 2].islower()
 
 

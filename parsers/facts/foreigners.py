@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
+from pydantic import BaseModel, ConfigDict
+
+from parsers import lexicon
 from parsers.facts.spans import TagKind, Tags
 from parsers.text import fold
 
@@ -13,26 +16,23 @@ Syllable = tuple[int, int, str]
 
 _VIETNAMESE = re.compile(r"(?:ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?")
 """A syllable of the language without its marks."""
-_FOREIGN_RANKS = frozenset(
-    {
-        "tổng thống",
-        "phó tổng thống",
-        "thủ tướng",
-        "quốc vương",
-        "ngoại trưởng",
-        "chủ tịch thượng viện",
-        "chủ tịch hạ viện",
-        "chủ tịch quốc hội",
-    }
-)
 _LEADING = frozenset({TagKind.RANK, TagKind.WHOLE, TagKind.BODY})
 _OF_COUNTRY = frozenset({" ", " liên hiệp ", " nước ", " quốc hội ", " tỉnh "})
 """Between a post or its body and the country, or its province, whose it is."""
-_FOREIGN_BODIES = ("mặt trận lào xây dựng đất nước",)
-_FIRMS = ("công ty ", "cổ phần ", "tnhh ", "hữu hạn ", "thành viên ", "tập đoàn ", "ngân hàng ", "quỹ ", "tổ chức ")
-"""Before the name of a firm or an organisation, which need not be Vietnamese either."""
 _ENVOY = 100
 """How far before their name the rank of an envoy to this country stands: ``Đại sứ … tại Việt Nam …``."""
+
+
+class Foreigners(BaseModel):
+    """``foreigners.toml``."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
+
+    ranks: frozenset[str]
+    bodies: tuple[str, ...]
+    of_provinces: tuple[str, ...]
+    envoys: tuple[str, ...]
+    firms: tuple[str, ...]
 
 
 def follows_foreign_post(tags: Tags, start: int) -> bool:
@@ -40,11 +40,12 @@ def follows_foreign_post(tags: Tags, start: int) -> bool:
     last = tags.before(start)
     if last is None or last.end != start - 1:
         return False
-    if last.key in _FOREIGN_RANKS or (last.kind is TagKind.BODY and last.key.endswith(_FOREIGN_BODIES)):
+    words = foreigners()
+    if last.key in words.ranks or (last.kind is TagKind.BODY and last.key.endswith(words.bodies)):
         return True
     if last.key == "việt nam" and tags.copy.endswith(" tại ", 0, last.start):
         envoy = tags.within(tags.entities, max(0, start - _ENVOY), start)
-        return any(tag.kind is TagKind.RANK and tag.key.startswith(("đại sứ", "tổng lãnh sự")) for tag in envoy)
+        return any(tag.kind is TagKind.RANK and tag.key.startswith(words.envoys) for tag in envoy)
     rank = tags.before(last.start) if last.kind is TagKind.PLACE and not last.detail else None
     between = tags.copy[rank.end : last.start] if rank else ""
     return rank is not None and rank.kind in _LEADING and between in _OF_COUNTRY
@@ -53,7 +54,7 @@ def follows_foreign_post(tags: Tags, start: int) -> bool:
 def is_foreign(segment: list[Syllable], tags: Tags) -> bool:
     """Whether no word of a segment could be Vietnamese: one name of a foreigner, if posts say so; no company of some country."""
     after = tags.entity_at.get(segment[-1][1] + 1)
-    if (after and after.kind is TagKind.PLACE) or tags.copy.endswith(_FIRMS, 0, segment[0][0]):
+    if (after and after.kind is TagKind.PLACE) or tags.copy.endswith(_firms(), 0, segment[0][0]):
         return False
     return all(len(word) > 2 and not could_be_vietnamese(word) for _, _, word in segment)
 
@@ -62,3 +63,20 @@ def is_foreign(segment: list[Syllable], tags: Tags) -> bool:
 def could_be_vietnamese(word: str) -> bool:
     """Whether a word is built like a syllable of the language."""
     return _VIETNAMESE.fullmatch(fold(word)) is not None
+
+
+@lru_cache(1024)
+def leads_foreign_province(rank: str) -> bool:
+    """Whether a rank leads a province of another country."""
+    return rank.lower().endswith(foreigners().of_provinces)
+
+
+@cache
+def _firms() -> tuple[str, ...]:
+    return tuple(f"{word} " for word in foreigners().firms)
+
+
+@cache
+def foreigners() -> Foreigners:
+    """What tells people of other countries."""
+    return lexicon.read_lexicon("foreigners", Foreigners)

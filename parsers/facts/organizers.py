@@ -41,10 +41,6 @@ _AT = "tại "
 _LEAD_ON = (" đã", " vừa", " đã có cuộc")
 _CLAUSE = re.compile(r", ")
 _SITS_WITHIN = 240
-_SMALL_HEAD = re.compile(rf"(?:trường|bệnh viện|công ty|chi bộ|đảng bộ|hội) [{CAPITALS}]")
-"""How papers print the name of a body that they do not hold for one: ``trường Tiểu học …``."""
-_PLACE_HEAD = re.compile(rf"(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh) [{CAPITALS}]")
-"""A place that holds an event, unless another stands right before it: ``tại bản Nà Lùng, xã …``."""
 _SEPARATOR = re.compile(r", | [-–—] |; | và ")
 
 
@@ -161,7 +157,21 @@ def _may_hold(words: str, *, placed: bool) -> bool:
     """Whether words before ``tổ chức`` look like who holds an event; ``placed`` says that they stand behind a place."""
     if len(words) >= _LONGEST or _OCCASION.match(words):
         return False
-    return words[:1].isupper() or bool(_SMALL_HEAD.match(words) or (not placed and _PLACE_HEAD.match(words)))
+    if words[:1].isupper() or _small_head().match(words):
+        return True
+    return not placed and _place_head().match(words) is not None
+
+
+@cache
+def _small_head() -> re.Pattern[str]:
+    """How papers print the name of a body that they do not hold for one: ``trường Tiểu học …``."""
+    return re.compile(rf"(?:{lexicon.any_of(lexicon.meetings().holders)}) [{CAPITALS}]")
+
+
+@cache
+def _place_head() -> re.Pattern[str]:
+    """A place that holds an event, unless another stands right before it: ``tại bản Nà Lùng, xã …``."""
+    return re.compile(rf"(?:{lexicon.any_of(lexicon.meetings().holding_places)}) [{CAPITALS}]")
 
 
 def _behind_place(reading: Reading, start: int, end: int) -> str | None:

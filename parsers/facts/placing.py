@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 
 from parsers import lexicon, places
 from parsers.facts.committees import PROVINCE, committees_by_unit, units_by_committee, units_in_full
+from parsers.facts.foreigners import leads_foreign_province
 from parsers.facts.frame import NO_PLACES, Frame
 from parsers.facts.spans import matching_copy
 from parsers.facts.spelling import place_at_end
@@ -38,7 +39,6 @@ _UNITS = ("tỉnh", "thành phố", "huyện", "thị xã", "quận", "xã", "ph
 _COMMUNAL = frozenset({"xã", "phường", "thị trấn", "đặc khu"})
 """Units of which one may bear the name of a province or of its city: ``phường Sài Gòn``."""
 _PROVINCIAL = frozenset({"tỉnh", "tỉnh ủy", "tỉnh đoàn"})
-_FOREIGN = ("tỉnh trưởng", "đô trưởng")
 MINISTERS = frozenset({"Bộ trưởng", "Thứ trưởng"})
 _SEAT = re.compile(r"(tỉnh|huyện|thị xã|quận|thành phố|TP|xã|phường|thị trấn)(?! [Ủủ]y| [Đđ]oàn)(?= |$)")
 _CHAIRS = frozenset({"Chủ tịch", "Phó Chủ tịch", "Phó Chủ tịch Thường trực"})
@@ -51,15 +51,9 @@ _SMALL = ("đảng ủy", "bộ", "sở", "ban", "ủy ban", "hội đồng")
 def home_of(ranks: list[str], frame: Frame, at: int) -> str | None:
     """The province that a bare ``tỉnh`` means: the article's own, or the foreign one named last where the ranks are foreign."""
     for rank in ranks:
-        if _is_foreign(rank) and (abroad := frame.nearest("tỉnh", at)):
+        if leads_foreign_province(rank) and (abroad := frame.nearest("tỉnh", at)):
             return abroad.name
     return frame.home_at(at)
-
-
-@lru_cache(1024)
-def _is_foreign(rank: str) -> bool:
-    """Whether a rank leads a province of another country."""
-    return rank.lower().endswith(_FOREIGN)
 
 
 def placed(body: str, site: Site) -> tuple[str, str | None]:
@@ -68,7 +62,7 @@ def placed(body: str, site: Site) -> tuple[str, str | None]:
     if tail:
         place = _place_for(tail, site)
         return (_with_place(body, tail, place) if place else body), place
-    if not body and _is_foreign(site.rank) and site.home:
+    if not body and leads_foreign_province(site.rank) and site.home:
         return f"tỉnh {site.home}", site.home
     if not body and (member := _members().get(site.rank.lower())):
         place = _place_for(member, site)
@@ -82,7 +76,7 @@ def placed(body: str, site: Site) -> tuple[str, str | None]:
 def placed_by_itself(rank: str, body: str) -> tuple[str, str | None] | None:
     """The same of a body that needs no site for it; None for one that leaves its place, or all of itself, to what is around it."""
     body, tail = _with_tail(rank, body)
-    if tail or (not body and (_is_foreign(rank) or rank.lower() in _members())) or _is_of_a_province(rank, body):
+    if tail or (not body and (leads_foreign_province(rank) or rank.lower() in _members())) or _is_of_a_province(rank, body):
         return None
     return (f"Bộ {body}", None) if _is_ministry(rank, body) else (body, place_at_end(body))
 

@@ -263,7 +263,7 @@ def _put_entities(put: Put) -> None:
     put(_ENTITY, TagKind.PLACE, lexicon.places().countries)
     put(_ENTITY, TagKind.DISTRICT, tuple(places.districts()))
     for abbreviation, full in short.expand.items():
-        put(_ENTITY, _kind_of(full, ranks), (abbreviation,), full)
+        put(_ENTITY, TagKind.BODY if abbreviation in short.bodies else _kind_of(full, ranks), (abbreviation,), full)
 
 
 def _kind_of(full: str, ranks: lexicon.Ranks) -> TagKind:
@@ -271,7 +271,7 @@ def _kind_of(full: str, ranks: lexicon.Ranks) -> TagKind:
     low = full.lower()
     if low in map(str.lower, ranks.whole):
         return TagKind.WHOLE
-    known = {*map(str.lower, ranks.ranks)} - {"thường trực"}  # TTTU: the committee's standing members
+    known = {*map(str.lower, ranks.ranks)}
     return TagKind.RANK if low in known or any(low.split(body)[0] in known for body in _BODIES_IN_RANKS if body in low) else TagKind.BODY
 
 

@@ -14,7 +14,9 @@ import pytest
 
 from parsers import lexicon
 from parsers.facts.callings import callings
+from parsers.facts.foreigners import foreigners
 from parsers.facts.offices import offices
+from parsers.facts.spans import TagKind, tag
 from parsers.tables import TableError, read_table
 
 
@@ -31,6 +33,7 @@ from parsers.tables import TableError, read_table
         lexicon.abbreviations,
         callings,
         offices,
+        foreigners,
     ],
 )
 def test_every_lexicon_is_sound(read) -> None:
@@ -67,6 +70,11 @@ def test_words_for_online_events_hold_one_of_the_first() -> None:
     """Every word for an event held online or in two ways holds one of the words that are looked for first."""
     words = lexicon.meetings()
     assert all(any(first in word for first in words.online) for word in (*words.held_online, *words.hybrid))
+
+
+def test_an_abbreviation_may_be_of_a_body_that_begins_as_a_rank_does() -> None:
+    """The standing members of a committee are no post, be they printed short."""
+    assert [(one.key, one.kind) for one in tag("Đề nghị TTTU cho ý kiến.").entities] == [("tttu", TagKind.BODY)]
 
 
 def test_mistake_is_told_with_its_line(tmp_path: Path) -> None:
