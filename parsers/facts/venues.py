@@ -173,7 +173,7 @@ def _comes_to(low: str, at: int) -> bool:
 def _place_end(sentence: str, start: int, pos: int) -> int:
     """Where the place ends that begins at ``start``, and goes on at least to ``pos``."""
     comma = None
-    limit = min(len(sentence), start + _LONGEST)
+    limit = min(len(sentence), max(pos, start + _LONGEST))
     while match := _PLACE_ENDS.search(sentence, pos, limit):
         if comma is not None and match[0] in _HOLDING:
             return comma
@@ -182,6 +182,12 @@ def _place_end(sentence: str, start: int, pos: int) -> int:
             return close + 1
         onward = _GOES_ON.match(sentence, match.start())
         if not onward:
-            return match.start()
+            return match.start() if match[0] else _word_end(sentence, pos, limit)
         pos, comma = onward.end(), match.start()
-    return limit
+    return _word_end(sentence, pos, limit)
+
+
+def _word_end(sentence: str, floor: int, limit: int) -> int:
+    """``limit``, or where the last word ends that is whole before it."""
+    within = limit < len(sentence) and sentence[limit].isalnum()
+    return max(floor, sentence.rfind(" ", floor, limit)) if within else limit

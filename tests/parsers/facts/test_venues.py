@@ -68,6 +68,21 @@ def test_where_it_was(read, told: str, place: str | None) -> None:
     assert meeting.place == place
 
 
+def test_a_long_list_of_places_is_told_whole(read) -> None:
+    """A list goes on to its last name, however many there are."""
+    names = ", ".join(f"Nậm {first} {second}" for first in ("Lùng", "Cuổi", "Pàn", "Hăn", "Mạ") for second in ("Tăm", "Sỏ", "Khao", "Vai"))
+    (meeting,) = read(f"Sáng 10/3, ông Lù Văn Khay đi kiểm tra việc hái chè tại các xã {names} và Kim Sơn Thượng.").meetings
+    assert meeting.place == f"các xã {names} và Kim Sơn Thượng"
+
+
+def test_a_place_too_long_ends_with_a_word(read) -> None:
+    """No place is cut within a name."""
+    words = " ".join(["Nậm Cuổi Lùng Pàn"] * 20)
+    (meeting,) = read(f"Sáng 10/3, Hội Nông dân tổ chức hội thảo tại Nhà văn hóa xã {words}.").meetings
+    assert meeting.place is not None
+    assert f"Nhà văn hóa xã {words} ".startswith(f"{meeting.place} ")
+
+
 def test_the_place_of_the_occasion_is_not_the_events(read) -> None:
     """Where somebody was on the way to is told before the day, where the event was behind it."""
     (meeting,) = read(
