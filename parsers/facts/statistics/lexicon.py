@@ -33,6 +33,7 @@ class _Labels(_Strict):
     capital: tuple[str, ...]
     number_sign: tuple[str, ...]
     counted_after: tuple[str, ...]
+    before_days: frozenset[str]
     furniture: tuple[str, ...]
 
 

@@ -21,7 +21,6 @@ _CLOSED = re.compile(r"[^“”\"'‘’]{0,40}[”\"'’]")
 _MOST_IN_MOTTO = 20
 # `30 Tết` is a day.
 _FEAST = "Tết"
-_FEASTS = frozenset({"khánh", "đợt", "dịp", "lễ", "ngày"})
 # `“kết nạp 215 đảng viên” xin sửa lại là …`: the paper takes the figure back.
 _CORRECTED = re.compile(r"[^.;\d]{0,60}(?:sửa lại|đính chính lại|đọc lại) (?:là|thành)")
 # `phường 13 quận Bình Thạnh`: the noun behind the number does not tell what is counted.
@@ -157,10 +156,10 @@ def _is_street(name: str) -> bool:
 
 
 def _looks_like_a_date(number: Number, unit: Unit, said: str) -> bool:
-    """``30/4`` before nothing that is surely counted is a day, not a fraction; behind a feast, ``Quốc khánh 2/9``, whatever follows."""
+    """``30/4`` before nothing that is surely counted is a day, not a fraction; behind a word of days, ``Quốc khánh 2/9``, always."""
     total = number.total or 0
     small = number.value <= 31 and total <= 12 and isinstance(number.value, int)
-    return (not unit.known or said in _FEASTS) and (small or 1900 <= total <= 2100)
+    return (not unit.known or said in unit_words().labels.before_days) and (small or 1900 <= total <= 2100)
 
 
 def _is_motto(text: str, number: Number, before: str) -> bool:
