@@ -54,6 +54,8 @@ _ELECTED = (
 _SEATED = re.compile(r"đại biểu [^.;]{0,40}ứng cử (?:trên|tại|ở) ")
 """Deputies of a place long after they stood for election there."""
 _OF_RESOLUTION = re.compile(r"(?:nghị quyết|văn kiện|thực hiện|chuẩn bị|sau(?! (?:ngày|buổi|phiên))|từ)\s[^.;]{0,30}$")
+_ENDS_OF_CLAUSES = (". ", ";", "\n")
+"""Behind these a term is no longer that of a congress named before."""
 _LEAD = 800
 """Where a congress that opens a term of office is named, if the text is about one."""
 _BEFORE = 80
@@ -130,7 +132,8 @@ def _opened_term(text: str) -> dt.date | None:
     lead = text[:_LEAD].lower()
     elected = any(word in _SEATED.sub("", lead) for word in _ELECTED)
     for term in _TERM.finditer(text, 0, _LEAD):
-        congress = max(lead.rfind(word, 0, term.start()) for word in _CONGRESS)
+        clause = max(lead.rfind(stop, 0, term.start()) for stop in _ENDS_OF_CLAUSES) + 1
+        congress = max(lead.rfind(word, clause, term.start()) for word in _CONGRESS)
         if congress >= 0 and not _OF_RESOLUTION.search(lead[max(0, congress - _BEFORE) : congress]):
             return dt.date(int(term["year"]), 7, 1)
         if elected:

@@ -111,6 +111,7 @@ def test_what_only_looks_like_a_day_is_none(text: str) -> None:
          None, "2023-12-09"),
         ("Chiều 20/12, huyện chuẩn bị đón Xuân 2024.", None, "2023-12-20"),
         ("Ngày 28/6, HĐND tỉnh khóa XVI, nhiệm kỳ 2011 - 2016 tổ chức Kỳ họp thứ nhất.", None, "2011-06-28"),
+        ("Thưởng vì đại hội đảng.\nSáng 30/9, bàn nhiệm vụ quý IV/2015; tổng kết nhiệm kỳ 2010 - 2015.", None, "2015-09-30"),
         ("Sáng 5/3, sơ kết thực hiện Nghị quyết Đại hội Đảng bộ, nhiệm kỳ 2020 - 2025, trong quý I/2023.", None, "2023-03-05"),
         ("Sáng 5/3, huyện gặp mặt. Ngày 1/1/1997, tỉnh tái lập. Đến năm 2022, huyện có 9 xã; năm 2022 thêm 2 xã.", None, "2022-03-05"),
         ("Chiều 4/2, trao Huy hiệu đợt 3/2 năm 2025 theo Quyết định số 9-QĐ/TU ngày 7/1/2025.", None, "2025-02-04"),

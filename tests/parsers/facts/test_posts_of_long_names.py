@@ -1,0 +1,32 @@
+"""Posts of bodies whose names go on behind a comma or in small letters."""
+
+from __future__ import annotations
+
+import pytest
+
+CASES = [
+    (
+        "a province's paper and its broadcaster, which are one body now",
+        "Dự có bà Khà Thị Lụa, Tổng Biên tập Báo và phát thanh, truyền hình tỉnh.",
+        "Khà Thị Lụa",
+        ["Tổng Biên tập Báo và phát thanh, truyền hình tỉnh Lào Cai"],
+    ),
+    (
+        "a committee of the offices below a department",
+        "Dự có bà Khà Thị Lụa, Bí thư Đảng ủy Khối cơ sở Sở Y tế tỉnh Lào Cai.",
+        "Khà Thị Lụa",
+        ["Bí thư Đảng ủy Khối cơ sở Sở Y tế tỉnh Lào Cai"],
+    ),
+    (
+        "a board that cares for health",
+        "Dự có bà Khà Thị Lụa, Phó Trưởng Ban Bảo vệ chăm sóc sức khỏe cán bộ tỉnh Lào Cai.",
+        "Khà Thị Lụa",
+        ["Phó Trưởng Ban Bảo vệ chăm sóc sức khỏe cán bộ tỉnh Lào Cai"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "who", "posts"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
+def test_a_long_name_is_read_to_its_end(read, posts_of, sentence: str, who: str, posts: list[str]) -> None:
+    """Neither a comma nor a small letter ends a body that goes on."""
+    assert posts_of(read("Sáng 10/3, Tỉnh ủy Lào Cai tổ chức hội nghị.", sentence), who) == posts
