@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from pydantic import BaseModel, ConfigDict
+
 from parsers import lexicon
 from parsers.facts.bodies import Reading, body_end, read_body
 from parsers.facts.committees import committees_by_unit, units_by_committee
@@ -33,14 +35,6 @@ _SEAT = re.compile(
     r"(tỉnh|thành phố|tp|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu)(.*)$",
     re.IGNORECASE,
 )
-_OF_UNITS = frozenset(
-    {
-        *("ubnd", "hđnd", "ủy ban nhân dân", "hội đồng nhân dân", "mttq", "mttq việt nam"),
-        *("ủy ban mttq", "ủy ban mttq việt nam", "ủy ban mặt trận tổ quốc", "ủy ban mặt trận tổ quốc việt nam"),
-    }
-)
-"""Bodies that each unit of the country has."""
-_WITH_OWN_COMMITTEE = ("học viện", "trường đại học", "tập đoàn", "tổng công ty", "quân khu", "quân chủng", "đại học", "ngân hàng")
 ONE_AN_ARTICLE = frozenset(
     {"Quân khu", "Quân đoàn", "Quân chủng", "Binh đoàn", "Đảng ủy Khối", "Học viện", "Tập đoàn", "Tổng Công ty", "Viện Hàn lâm"}
 )
@@ -51,38 +45,50 @@ _OFFICE = re.compile(
     re.IGNORECASE,
 )
 """What stands between a committee and whom it leads: the ``Bí thư Đảng ủy, Chủ tịch UBND xã`` leads the commune's."""
-_OF_STAFF = re.compile(
-    r"^(?:Công đoàn|Đoàn Thanh niên|Hội Cựu chiến binh|Hội CCB) "
-    r"(?=[Cc]ơ quan|[Bb]ệnh viện|[Tt]rường |Sở |[Cc]ông ty|[Tt]ổng [Cc]ông ty|Học viện|[Tt]rung tâm|Viện |Cục |[Nn]gân hàng|[Tt]ập đoàn)"
-)
-"""What stands between an office and those who work there: a ``Phó Giám đốc, Chủ tịch Công đoàn Bệnh viện`` directs the hospital."""
 _OWN_COMMITTEES = ("đảng ủy", "ban cán sự đảng", "đảng đoàn")
 """Committees that are of whom the neighbouring post leads."""
 _COUNCILS = frozenset({"HĐTV", "HĐQT", "Hội đồng thành viên", "Hội đồng quản trị"})
 _COMMAND = re.compile(r"^(?:Bộ|Ban) (?:Chỉ huy (?:Quân|quân) sự|CHQS)")
 _FORCES = re.compile(rf"{_COMMAND.pattern}|^(?:Quân khu|Quân đoàn|Sư đoàn|Lữ đoàn|Trung đoàn|Binh đoàn|Bộ Tư lệnh|Bộ Chỉ huy|Công an) ")
 _SOCIETY = re.compile(r"(?:Trung ương (?:Hội|Đoàn)|Tổng Liên đoàn)\b.*")
-_BOARDS = ("ban tổ chức ", "ban tuyên giáo ", "ban dân vận ", "ban nội chính ", "ban kinh tế ", "ban đối ngoại ")
 _STEERING = "ban chỉ đạo"
-_BOARDS_WITH_OWN = (*_BOARDS, "ban quản lý", "ban dân tộc", "ban bảo vệ", "ban thi đua")
-"""Boards that are offices of their own, with a committee of the Party."""
 _COUNCIL = re.compile(r" (?P<council>(?:HĐND|Hội đồng nhân dân) .*)", re.IGNORECASE)
 _DIRECTORS = ("Giám đốc", "Hiệu trưởng", "Viện trưởng", "Cục trưởng")
-_LED = ("ban", "đoàn", "tổ")
-"""Bodies that the rank itself tells: a ``Trưởng đoàn`` leads no office."""
 _INNER = ("ban ", "vụ ", "phòng ")
 _ENDINGS = tuple(ONE_AN_ARTICLE)
 _ASIDE = re.compile(r" \([^()]*\)$")
 _UNDER = re.compile(r" (?:trực )?thuộc ")
 _NEAR, _SAME_PASSAGE, _PASSAGE = 6000, 1000, 200
-_HEADED_BY = {
-    "hiệu trưởng": ("Trường", "Học viện"),
-    "tổng giám đốc": ("Tổng Công ty", "Tập đoàn", "Công ty", "Ngân hàng"),
-    "viện trưởng": ("Viện",),
-    "tổng biên tập": ("Báo", "Tạp chí"),
-}
-"""What the rank itself tells to be led, by its root."""
 _MOST_TRIES = 40
+
+
+class Staff(BaseModel):
+    """Societies of those who work in an office, and the offices."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
+
+    societies: tuple[str, ...]
+    offices: tuple[str, ...]
+
+
+class Borrowing(BaseModel):
+    """``borrowing.toml``."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
+
+    of_units: frozenset[str]
+    with_own_committee: tuple[str, ...]
+    boards: tuple[str, ...]
+    other_boards: tuple[str, ...]
+    in_ranks: tuple[str, ...]
+    headed_by: dict[str, tuple[str, ...]]
+    staff: Staff
+
+
+@cache
+def borrowing() -> Borrowing:
+    """Bodies that a post leaves out, and from which neighbours it takes them."""
+    return lexicon.read_lexicon("borrowing", Borrowing)
 
 
 def with_committee(rank: str, bodies: list[str], index: int) -> str:
@@ -107,7 +113,7 @@ def with_committee(rank: str, bodies: list[str], index: int) -> str:
 def is_cut_short(body: str) -> bool:
     """Whether a body may be told less than whole: a committee or an organ, a unit's body, or a bare word that many bodies begin with."""
     low, head = body.lower(), body.strip()
-    if low in _INCOMPLETE or low in _OF_UNITS or low.endswith(_OWN_COMMITTEES):
+    if low in _INCOMPLETE or low in borrowing().of_units or low.endswith(_OWN_COMMITTEES):
         return True
     return head.lower() in _INCOMPLETE or head in _incomplete() or f"{head[:1].upper()}{head[1:]}" in _incomplete()
 
@@ -115,8 +121,14 @@ def is_cut_short(body: str) -> bool:
 def _has_no_committee(body: str) -> bool:
     """Whether a body leads the Party itself, or is a board, an office or a group inside of one that has a committee."""
     low = body.lower()
-    inner = low.startswith(_INNER) and not low.startswith(_BOARDS_WITH_OWN)
+    inner = low.startswith(_INNER) and not low.startswith((*_boards(), *borrowing().other_boards))
     return inner or " ban thường vụ" in low or low.startswith(_CENTRAL)
+
+
+@cache
+def _boards() -> tuple[str, ...]:
+    """How the Party's boards begin, with the blank behind which whose they are is told."""
+    return tuple(f"{board} " for board in borrowing().boards)
 
 
 def _seat_of_members(others: tuple[str, ...]) -> str:
@@ -128,13 +140,13 @@ def _seat_of_members(others: tuple[str, ...]) -> str:
             return match[0]
         if society := _society_of_board(other):
             return society
-    own = next((other for other in others if other.lower().startswith(_WITH_OWN_COMMITTEE)), None)
+    own = next((other for other in others if other.lower().startswith(borrowing().with_own_committee)), None)
     return f"Đảng ủy {own}" if own else _committee_of_seats(others) or ""
 
 
 def of_unit(body: str, others: tuple[str, ...]) -> str | None:
     """A council or a Front's committee alone with the unit that a neighbouring post names; None where it is none, or none does."""
-    if body.lower() not in _OF_UNITS:
+    if body.lower() not in borrowing().of_units:
         return None
     named = (match for other in others if (match := _unit_at_end().search(other)))
     match = next(named, None)
@@ -186,14 +198,14 @@ def borrowed(rank: str, bodies: list[str], index: int, *, ranks: list[str]) -> s
         return council["council"]  # Ủy viên Thường trực, Trưởng Ban Pháp chế HĐND tỉnh
     if following and not ranks[index + 1].lower().startswith((*_SECRETARIES, "ủy viên")):
         if rank.endswith(_DIRECTORS):
-            following = _OF_STAFF.sub("", following)
+            following = _of_staff().sub("", following)
         return _whole_of(following) if _leads_alike(rank, f"{ranks[index + 1]} {following}") else None
     return None
 
 
 def _leads_alike(rank: str, post: str) -> bool:
     """Whether what a rank tells to be led is not another kind of body than that of the post behind: ``Trưởng đoàn, Giám đốc Sở Y tế``."""
-    led = next((word for word in _LED if word in rank.lower().split()), None)
+    led = next((word for word in borrowing().in_ranks if word in rank.lower().split()), None)
     return led is None or led in post.lower().split()
 
 
@@ -256,7 +268,7 @@ def _full_name_at(text: str, tags: Tags, head: str, pos: int) -> str | None:
 
 def led_nearby(root: str, text: str, tags: Tags, at: int) -> str | None:
     """The school or company named last before ``at`` in the same passage, for a ``Hiệu trưởng`` or ``Tổng Giám đốc`` without one."""
-    named = (named_in_full(text, tags, head, at, _SAME_PASSAGE) for head in _HEADED_BY.get(root, ()))
+    named = (named_in_full(text, tags, head, at, _SAME_PASSAGE) for head in borrowing().headed_by.get(root, ()))
     return next(filter(None, named), None)
 
 
@@ -273,7 +285,7 @@ def ministry(text: str, tags: Tags, at: int) -> str | None:
 def board(text: str, tags: Tags, at: int) -> str | None:
     """The board named last before ``at`` in the same passage, without its ``Ban``, for a ``Phó Trưởng Ban`` without one."""
     before = tags.within(tags.entities, max(0, at - _PASSAGE), at)
-    near = [tag for tag in before if tag.kind is TagKind.BODY and (tag.key.startswith(_BOARDS) or tag.key == _STEERING)]
+    near = [tag for tag in before if tag.kind is TagKind.BODY and (tag.key.startswith(_boards()) or tag.key == _STEERING)]
     if not near:
         return None
     end = near[-1].end
@@ -298,5 +310,12 @@ def _committee_of_forces(others: tuple[str, ...]) -> str | None:
     return f"Đảng ủy {_COMMAND.sub('Quân sự', led)}" if led else None
 
 
+@cache
+def _of_staff() -> re.Pattern[str]:
+    """What stands between an office and those who work there: a ``Phó Giám đốc, Chủ tịch Công đoàn Bệnh viện`` directs the hospital."""
+    staff = borrowing().staff
+    return re.compile(rf"^(?:{lexicon.any_of(staff.societies, in_any_case=True)}) (?={lexicon.any_of(staff.offices, in_any_case=True)})")
+
+
 def _without_office(body: str) -> str:
-    return _OF_STAFF.sub("", _OFFICE.sub("", body))
+    return _of_staff().sub("", _OFFICE.sub("", body))

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from parsers import lexicon
+from parsers.facts.borrowing import borrowing
 from parsers.facts.callings import callings
 from parsers.facts.foreigners import foreigners
 from parsers.facts.offices import offices
@@ -34,6 +35,7 @@ from parsers.tables import TableError, read_table
         callings,
         offices,
         foreigners,
+        borrowing,
     ],
 )
 def test_every_lexicon_is_sound(read) -> None:
