@@ -13,12 +13,12 @@ class Signals(SignalManager):
 
     def send_catch_log(self, signal: Any, **kwargs: Any) -> list[tuple[Any, Any]]:
         """What each listener returned."""
-        return super().send_catch_log(signal, **kwargs) if self._is_heard(signal) else []
+        return super().send_catch_log(signal, **kwargs) if self._is_heard(signal, kwargs.get("sender", self.sender)) else []
 
     async def send_catch_log_async(self, signal: Any, **kwargs: Any) -> list[tuple[Any, Any]]:
         """What each listener returned, or came to return."""
-        return await super().send_catch_log_async(signal, **kwargs) if self._is_heard(signal) else []
+        return await super().send_catch_log_async(signal, **kwargs) if self._is_heard(signal, kwargs.get("sender", self.sender)) else []
 
-    def _is_heard(self, signal: Any) -> bool:
-        ours = dispatcher.connections.get(id(self.sender), {})
+    def _is_heard(self, signal: Any, sender: Any) -> bool:
+        ours = dispatcher.connections.get(id(sender), {})
         return signal in ours or dispatcher.Any in ours or id(dispatcher.Any) in dispatcher.connections
