@@ -7,6 +7,7 @@ from typing import Self
 
 from scrapy.crawler import Crawler
 from scrapy.exceptions import DropItem
+from scrapy.pipelines import ItemPipelineManager
 
 from crawler.intake import Page, ParserFault, read
 from crawler.spiders import SourceSpider
@@ -14,22 +15,20 @@ from parsers.read import NotAnArticle
 from storage.news.ingest import Ingested
 
 
-class Pipeline:
-    """What Scrapy hands every page to: in the place of its chain of pipelines, whose links cost more than what they would join."""
+class Pipeline(ItemPipelineManager):
+    """What Scrapy hands every page to: in the place of its chain of pipelines, whose links cost more than what they would join.
+
+    The spider's run opens and closes the databases.
+    """
 
     def __init__(self, crawler: Crawler) -> None:
+        super().__init__(crawler=crawler)
         self._crawler = crawler
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Self:
-        """Made by Scrapy."""
+        """Made by Scrapy; a chain without links, whatever the settings name."""
         return cls(crawler)
-
-    async def open_spider_async(self) -> None:
-        """Nothing: the spider's run has opened the databases."""
-
-    async def close_spider_async(self) -> None:
-        """Nothing: the run closes them when its row is written."""
 
     async def process_item_async(self, item: Page) -> Ingested:
         """What storage did with the article, once that is committed; its bytes are, before anything is tried on them.

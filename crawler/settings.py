@@ -86,7 +86,7 @@ EXTENSIONS_BASE = {
     "scrapy.extensions.closespider.CloseSpider": 0,
     "scrapy.extensions.feedexport.FeedExporter": 0,
 }
-ITEM_PROCESSOR = "crawler.pipelines.Pipeline"
+ITEM_PROCESSOR = "crawler.pipelines.Pipeline"         # ITEM_PIPELINES is not looked at
 TWISTED_DNS_RESOLVER = "crawler.boundaries.PublicResolver"
 ADDONS = {"crawler.settings.Surroundings": 0}
 
