@@ -1,4 +1,4 @@
-"""Where a crawl may go: the source's own hosts, where a page sends its reader, and never an address inside a private network."""
+"""Where a crawl may go: to addresses on the source's own hosts, where a page sends its reader, and never into a private network."""
 
 from __future__ import annotations
 
@@ -23,26 +23,39 @@ class ForeignHost(IgnoreRequest):
     """A link or redirect leads to a host that is not the source's."""
 
 
-class OwnHosts:
-    """Refuses every request that leaves the source's hosts, redirects included.
+class TooLong(IgnoreRequest):
+    """An address is longer than any that leads to news."""
 
-    Scrapy's own guard lets requests pass that may be repeated (``dont_filter``), and a redirect inherits that.
+
+class Guard:
+    """Refuses every request that leaves the source's hosts or whose address is too long, redirects and robots.txt included.
+
+    Scrapy's own guards stand elsewhere: the one of hosts lets requests pass that may be repeated (``dont_filter``), and a redirect
+    inherits that; the one of lengths sees what a spider asks for, and no redirect.
     """
 
     def __init__(self, crawler: Crawler) -> None:
         self._crawler = crawler
+        self._longest = crawler.settings.getint("URLLENGTH_LIMIT")
 
     @classmethod
-    def from_crawler(cls, crawler: Crawler) -> OwnHosts:
+    def from_crawler(cls, crawler: Crawler) -> Guard:
         """Made by Scrapy."""
         return cls(crawler)
 
     def process_request(self, request: Request) -> None:
-        """Let it pass or raise."""
+        """Let it pass or raise.
+
+        Raises:
+            ForeignHost: it leads elsewhere.
+            TooLong: its address has more letters than ``URLLENGTH_LIMIT``, if that is not 0.
+        """
         parts = urlparse_cached(request)
         own: frozenset[str] | None = getattr(self._crawler.spider, "own_hosts", None)
         if parts.scheme not in {"http", "https"} or (own is not None and (parts.hostname or "") not in own):
             raise ForeignHost(f"{parts.scheme}://{parts.netloc} is not one of the source's hosts")
+        if 0 < self._longest < len(request.url):
+            raise TooLong(f"an address of {len(request.url)} letters at {parts.netloc} is too long")
 
 
 class MetaRefresh(MetaRefreshMiddleware):

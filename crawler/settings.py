@@ -56,7 +56,7 @@ TELNETCONSOLE_ENABLED = False
 REMOTE_CONTROL_ENABLED = False
 
 DOWNLOADER_MIDDLEWARES: dict[str, int | None] = {
-    "crawler.boundaries.OwnHosts": 40,                # before robots.txt of a foreign host would be fetched
+    "crawler.boundaries.Guard": 40,                   # before robots.txt of a foreign host would be fetched
     "scrapy.downloadermiddlewares.robotstxt.RobotsTxtMiddleware": None,
     "crawler.politeness.Robots": 100,                 # in its place
     "crawler.politeness.RobotsOutage": 545,           # after the retries
@@ -72,10 +72,10 @@ DOWNLOADER_MIDDLEWARES: dict[str, int | None] = {
     "scrapy.downloadermiddlewares.cookies.CookiesMiddleware": None,  # switched off it loads an HTTP library all the same
 }
 SPIDER_MIDDLEWARES: dict[str, int | None] = {
-    "crawler.outgoing.Outgoing": 700,                 # in the place of these three
+    "crawler.outgoing.Outgoing": 700,                 # in the place of the next two
     "scrapy.spidermiddlewares.start.StartSpiderMiddleware": None,
     "scrapy.spidermiddlewares.referer.RefererMiddleware": None,
-    "scrapy.spidermiddlewares.urllength.UrlLengthMiddleware": None,
+    "scrapy.spidermiddlewares.urllength.UrlLengthMiddleware": None,  # the guard, which sees redirects too, is in its place
     "scrapy.spidermiddlewares.depth.DepthMiddleware": None,
     "scrapy.spidermiddlewares.metacopy.MetaCopyDetectionMiddleware": None,
 }

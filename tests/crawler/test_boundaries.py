@@ -14,11 +14,12 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 from scrapy import Request
+from scrapy.settings import Settings
 from twisted.internet.error import DNSLookupError
 
-from crawler.boundaries import ForeignHost, OwnHosts, public_address
+from crawler.boundaries import ForeignHost, Guard, TooLong, public_address
 from crawler.verdicts import Verdict
-from tests.crawler.web import Web, article, crawl, listing, write_source
+from tests.crawler.web import Answer, Web, article, crawl, listing, write_source
 
 
 def self_signed(folder: Path) -> ssl.SSLContext:
@@ -72,14 +73,44 @@ def test_private_addresses_are_no_addresses(address: str) -> None:
     assert public_address("103.57.210.1", "a.vn") == "103.57.210.1"
 
 
+def guarding(settings: Settings) -> Guard:
+    """The guard of a source with two hosts."""
+    crawler: Any = SimpleNamespace(settings=settings, spider=SimpleNamespace(own_hosts=frozenset({"a.vn", "www.a.vn"})))
+    return Guard(crawler)
+
+
 @pytest.mark.parametrize("url", ["https://b.vn/x", "http://127.0.0.1/", "file:///etc/passwd", "ftp://a.vn/x", "https://a.vn.evil.example/"])
 def test_requests_stay_on_the_sources_hosts(url: str) -> None:
     """Another host or scheme is refused, repeatable request or not; the source's own passes."""
-    crawler: Any = SimpleNamespace(spider=SimpleNamespace(own_hosts=frozenset({"a.vn", "www.a.vn"})))
-    guard = OwnHosts(crawler)
+    guard = guarding(Settings())
     with pytest.raises(ForeignHost):
         guard.process_request(Request(url, dont_filter=True))
     guard.process_request(Request("https://www.a.vn/x"))
+
+
+def test_too_long_an_address_is_refused() -> None:
+    """As long as may be passes, longer does not; without a limit every length does."""
+    longest, longer = Request("https://a.vn/" + 17 * "a"), Request("https://a.vn/" + 18 * "a")
+    guarding(Settings({"URLLENGTH_LIMIT": 30})).process_request(longest)
+    with pytest.raises(TooLong):
+        guarding(Settings({"URLLENGTH_LIMIT": 30})).process_request(longer)
+    guarding(Settings({"URLLENGTH_LIMIT": 0})).process_request(longer)
+
+
+@pytest.mark.parametrize(("limit", "asked"), [(1000, []), (0, ["/" + 1000 * "a"])])
+def test_a_redirect_to_too_long_an_address_is_not_followed(web: Web, data: Path, sources: Path, limit: int, asked: list[str]) -> None:
+    """Neither an article's nor that of robots.txt; the limit may be lifted."""
+    write_source(sources, "mau", "mau.example")
+    write_source(sources, "luat", "luat.example")
+    away = Answer(status=302, headers={"Location": "/" + 1000 * "a"})
+    web.pages["mau.example"] = {"/muc": listing("/tin-1.html", "/tin-2.html"), "/tin-1.html": away, "/tin-2.html": article("Hội nghị")}
+    web.pages["luat.example"] = {"/robots.txt": away, "/muc": listing()}
+    crawled = crawl(web.url, data, URLLENGTH_LIMIT=limit)
+    reports = {report.source: report for report in crawled.summary.reports}
+    assert (reports["mau"].verdict, reports["mau"].tally.new, reports["mau"].tally.failed) == (Verdict.OK, 1, 1), crawled.log
+    assert reports["luat"].verdict is (Verdict.ROBOTS if limit else Verdict.EMPTY)
+    for host in ("mau.example", "luat.example"):
+        assert [path for path in web.asked(host) if len(path) > 1000] == asked
 
 
 def test_a_page_that_sends_its_reader_on_is_followed(web: Web, data: Path, sources: Path) -> None:
