@@ -55,7 +55,7 @@ _HAPPENS = re.compile(r"(?:diễn ra|tổ chức|khai mạc|họp)(?: [^\s,.;]+)
 """Right before where it was, all the same."""
 _HELD_AT = re.compile(r"(?:được tổ chức|diễn ra|tổ chức)\b[^.;:]{0,60}? (?:tại|ở) ")
 """Behind an event that is taken for known this tells where it was: ``Hội thảo được tổ chức trực tiếp tại …``."""
-_NEAR, _BEHIND = 60, 600
+_NEAR, _BEHIND, _BRACKET = 60, 600, 400
 _SOMEBODY = frozenset({TagKind.RANK, TagKind.WHOLE, TagKind.HONORIFIC, TagKind.FORMER})
 _HOUSE = 120
 """How far behind a visit's verb the house begins that it goes to."""
@@ -93,7 +93,7 @@ def _province(tags: Tags, event: Event) -> str | None:
     """The first province named behind the event in its sentence."""
     named = (tag for tag in tags.within(tags.entities, event.tag.start, event.sentence.end) if tag.kind is TagKind.PLACE and tag.detail)
     for tag in named:
-        if not _ASIDE.search(tags.copy, event.tag.start, tag.start) and not _is_matter(tags.copy, event.tag.start, tag.start):
+        if not _is_aside(tags.copy, event.tag.start, tag.start) and not _is_matter(tags.copy, event.tag.start, tag.start):
             return tag.detail
     return None
 
@@ -102,7 +102,7 @@ def _place_in(sentence: str, event_at: int = sys.maxsize) -> str | None:
     """The first place that a sentence or a headline names behind ``tại`` or ``ở``; what an event deals with may be elsewhere."""
     rubric: str | None = None
     for match in _PLACE.finditer(sentence):
-        if _ASIDE.search(sentence, 0, match.start()):
+        if _is_aside(sentence, 0, match.start()):
             continue
         start = match.end()
         many = _MANY.match(sentence, start)
@@ -115,6 +115,11 @@ def _place_in(sentence: str, event_at: int = sys.maxsize) -> str | None:
                 return standard(place)
             rubric = standard(place)  # Tại Sìn Hồ: Sáng 10/3, … tại Trường …
     return rubric
+
+
+def _is_aside(text: str, start: int, at: int) -> bool:
+    """Whether ``at`` stands in a bracket, opened behind ``start``, that tells where another event was."""
+    return _ASIDE.search(text, max(start, at - _BRACKET), at) is not None
 
 
 def _is_matter(text: str, event_at: int, at: int) -> bool:

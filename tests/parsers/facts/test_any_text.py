@@ -81,6 +81,7 @@ HOSTILE: dict[str, tuple[tuple[str, int], ...]] = {
     "communes": (("Đảng ủy phường Hà Bí thư Đảng ủy ", 3_000),),
     "highland particles": (("H' K’ Y Niê ", 10_000),),
     "places in one chain": (("Sáng 10/3, hội nghị tại ", 1), ("Hà Nội - Hải Phòng - ", 5_000)),
+    "places of no name": (("Sáng 10/3, Hội Nông dân tổ chức hội thảo ", 1), ("tại nhà dân, ", 20_000)),
     "gifts": (("trao quà cho: ông Nguyễn Văn Tám; ", 3_000),),
     "places of places": (("Bí thư Chi bộ thôn A, xã B, huyện C, ", 3_000),),
     "foreign words": (("Tulia Ackson Martin ", 10_000),),
