@@ -9,7 +9,7 @@ from scrapy.crawler import Crawler
 from scrapy.http import Response
 from twisted.web.client import URI
 
-from crawler.wire import Caller, Wire
+from crawler.wire import Wire
 
 
 class LocalSites(Wire):
@@ -19,9 +19,9 @@ class LocalSites(Wire):
     """
 
     def __init__(self, crawler: Crawler) -> None:
-        super().__init__(crawler)
         local = urlsplit(crawler.settings["LOCAL_SITES"])
         self._here = f"{local.scheme}://{local.netloc}".encode()
+        super().__init__(crawler, always=URI.fromBytes(self._here))  # type: ignore[no-untyped-call]
 
     async def download_request(self, request: Request) -> Response:
         """Fetch from the local server; where the answer leads there, it leads to the real host."""
@@ -31,13 +31,3 @@ class LocalSites(Wire):
             real = urlsplit(request.url)
             response.headers["Location"] = f"{real.scheme}://{real.netloc}".encode() + location[len(self._here) :]
         return response
-
-    def is_direct(self, request: Request) -> bool:  # noqa: ARG002 (whatever it says)
-        """Always: another agent would ask the real host."""
-        return True
-
-    def new_agent(self, timeout: float) -> Caller:
-        """Who asks the local server, whatever the address."""
-        agent = super().new_agent(timeout)
-        agent.always = URI.fromBytes(self._here)  # type: ignore[no-untyped-call]
-        return agent

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import asyncio
 from contextlib import suppress
+from typing import cast
 
 from scrapy import Request
 from scrapy.core.downloader.handlers.http11 import (
     HTTP11DownloadHandler,
-    _BindAddressAgent,
     _LenientHTTP11ClientFactory,
     _LenientHTTP11ClientProtocol,
     _ScrapyAgent,
@@ -19,43 +19,52 @@ from scrapy.http import Headers, Response
 from scrapy.utils._download_handlers import wrap_twisted_exceptions
 from scrapy.utils.defer import maybe_deferred_to_future
 from twisted.internet.defer import Deferred
+from twisted.internet.endpoints import HostnameEndpoint, wrapClientTLS
 from twisted.internet.interfaces import IAddress, IStreamClientEndpoint
+from twisted.python.compat import nativeString
 from twisted.python.failure import Failure
 from twisted.web._newclient import BODY, HTTP11ClientProtocol
 from twisted.web._newclient import Request as SentRequest
-from twisted.web.client import URI, Agent, HTTPConnectionPool
-from twisted.web.iweb import IPolicyForHTTPS, IResponse
+from twisted.web.client import URI, Agent
+from twisted.web.iweb import IAgentEndpointFactory, IPolicyForHTTPS, IResponse
+from zope.interface import implementer  # type: ignore[import-untyped]
 
 LONGEST_HEAD = 256 * 1024
 """Bytes of status lines and headers that are taken; real ones have a hundredth. Scrapy's limit of size counts the body alone."""
 
 
 class Wire(HTTP11DownloadHandler):
-    """Fetches as Scrapy does, and hangs up on a head longer than ``LONGEST_HEAD``."""
+    """Fetches as Scrapy does, hangs up on a head longer than ``LONGEST_HEAD``, and makes the way to each host once.
 
-    def __init__(self, crawler: Crawler) -> None:
+    Args:
+        always: where every address is asked for, whatever proxy a request names; None: at its own host.
+    """
+
+    def __init__(self, crawler: Crawler, always: URI | None = None) -> None:
         super().__init__(crawler)
         self._pool._factory = _Factory
-        self._agents: dict[float, Caller] = {}
+        self._always = always
+        self._agents: dict[float, Agent] = {}
 
     async def download_request(self, request: Request) -> Response:
         """Fetch a page."""
+        # Of a page that was cut short Scrapy would also say, once, how to take it all the same: here that is no page, and each is told of.
         with wrap_twisted_exceptions():
             return await maybe_deferred_to_future(_Fetch(self).download_request(request))
 
-    def is_direct(self, request: Request) -> bool:
-        """Whether our own agent asks: for a proxy, and for an address to ask from, Scrapy has others."""
-        return not (request.meta.get("proxy") or request.meta.get("bindaddress") or self._bind_address)
+    def agent(self, request: Request, timeout: float) -> Agent | None:
+        """Who asks a host that may take so many seconds until it is connected; None where that is not for us but for Scrapy's agents.
 
-    def agent(self, timeout: float) -> Caller:
-        """Who asks a host that may take so many seconds until it is connected; made once."""
+        They go through a proxy, and from an address that a request or the settings name.
+        """
+        if self._always is None and (request.meta.get("proxy") or request.meta.get("bindaddress") or self._bind_address):
+            return None
         if timeout not in self._agents:
-            self._agents[timeout] = self.new_agent(timeout)
-        return self._agents[timeout]
+            from twisted.internet import reactor  # noqa: PLC0415 (to import it is to choose it)
 
-    def new_agent(self, timeout: float) -> Caller:
-        """As ``agent``, a new one."""
-        return Caller(self._pool, self._contextFactory, timeout)
+            ways = Ways(reactor, self._contextFactory, timeout, self._always)
+            self._agents[timeout] = Agent.usingEndpointFactory(reactor, ways, self._pool)  # type: ignore[no-untyped-call]
+        return self._agents[timeout]
 
     async def close(self) -> None:
         """Hang up, and wait no longer for the other ends than Scrapy does, whose own waiting ends twice on a busy machine."""
@@ -64,21 +73,35 @@ class Wire(HTTP11DownloadHandler):
             await asyncio.wait_for(maybe_deferred_to_future(closing), self._disconnect_timeout)
 
 
-class Caller(_BindAddressAgent):
-    """Makes the way to a host, with what its certificate is held against, once and not for each request on an open connection."""
+@implementer(IAgentEndpointFactory)
+class Ways:
+    """Makes the way to a host, with what its certificate is held against, once and not for each request on an open connection.
 
-    def __init__(self, pool: HTTPConnectionPool, policy: IPolicyForHTTPS, timeout: float) -> None:
-        super().__init__(pool._reactor, policy, timeout, None, pool)
-        self.always: URI | None = None
-        """Where every address is asked for; None: at its own host."""
-        self._ways: dict[tuple[bytes, bytes, int], IStreamClientEndpoint] = {}
+    Args:
+        always: where all ways lead; None: each to its own host.
+    """
 
-    def _getEndpoint(self, uri: URI) -> IStreamClientEndpoint:  # noqa: N802 (Twisted's name)
-        where = self.always or uri
+    def __init__(self, reactor: object, policy: IPolicyForHTTPS, timeout: float, always: URI | None = None) -> None:
+        self._reactor = reactor
+        self._policy = policy
+        self._timeout = timeout
+        self._always = always
+        self._made: dict[tuple[bytes, bytes, int], IStreamClientEndpoint] = {}
+
+    def endpointForURI(self, uri: URI) -> IStreamClientEndpoint:  # noqa: N802 (Twisted's name)
+        """The way to an address."""
+        where = self._always or uri
         place = (where.scheme, where.host, where.port)
-        if place not in self._ways:
-            self._ways[place] = super()._getEndpoint(where)  # type: ignore[no-untyped-call]
-        return self._ways[place]
+        if place not in self._made:
+            self._made[place] = self._make(*place)
+        return self._made[place]
+
+    def _make(self, scheme: bytes, host: bytes, port: int) -> IStreamClientEndpoint:
+        plain = cast("IStreamClientEndpoint", HostnameEndpoint(self._reactor, nativeString(host), port, self._timeout))
+        if scheme == b"http":
+            return plain
+        certificate = self._policy.creatorForNetloc(host, port)  # type: ignore[misc, arg-type, call-arg]  # Twisted's interfaces name no self
+        return wrapClientTLS(certificate, plain)
 
 
 class _Fetch(_ScrapyAgent):
@@ -99,7 +122,7 @@ class _Fetch(_ScrapyAgent):
         self._head: Headers | None = None
 
     def _get_agent(self, request: Request, timeout: float) -> Agent:
-        return self._wire.agent(timeout) if self._wire.is_direct(request) else super()._get_agent(request, timeout)
+        return self._wire.agent(request, timeout) or super()._get_agent(request, timeout)
 
     def _headers_from_twisted_response(self, response: IResponse) -> Headers:  # type: ignore[override]  # Scrapy's needs no self, and asks twice
         if self._head is None:
