@@ -76,7 +76,7 @@ def crawl(
     jobs = [_begin(process, source, watch, since=since, url=url, now=now) for source in wanted]
     # What is loaded stays, and a page leaves hardly any cycles: Python's search for garbage took a twenty-fifth of a crawl.
     gc.freeze()
-    gc.set_threshold(5_000)
+    gc.set_threshold(10_000)
     with _signals_given_back():
         process.start(install_signal_handlers=threading.current_thread() is threading.main_thread())
     return Summary(tuple(_report(source, crawler, task) for source, crawler, task in jobs))
