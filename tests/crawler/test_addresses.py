@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from urllib.parse import urljoin
+from urllib.parse import urljoin, urlsplit
 
 import pytest
 from hypothesis import given
@@ -47,7 +47,9 @@ def test_normalising_twice_changes_nothing(path: str, query: str) -> None:
 @given(link=st.text("/.a-1_~?#: %", max_size=20) | st.from_regex(_PLAIN_PATH, fullmatch=True), host=st.text("a.-1V:@", max_size=70))
 def test_what_is_plain_is_as_it_would_be_without_the_short_way(link: str, host: str) -> None:
     """A link or address in which nothing is to be put right is not taken apart, and comes out as if it had been."""
-    assert join("https://a.vn/muc/x.html", link) == urljoin("https://a.vn/muc/x.html", link.strip())
+    whole = urljoin("https://a.vn/muc/x.html", link.strip())
+    parts = urlsplit(whole)
+    assert join("https://a.vn/muc/x.html", link) == (whole if parts.scheme == "https" and parts.hostname else None)
     url = f"https://{host}/{link}"
     assert not _PLAIN.fullmatch(url) or safe_url_string(url) == url
 
