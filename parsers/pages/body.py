@@ -192,15 +192,16 @@ _GLUED = re.compile(r"(?:[.!?…]|\./\.)[”\"]?\s+(\(?[^\W\d_][^.!?…]{3,40}\)
 def _end(lines: list[Line], *, own: bool) -> int:
     """Where the article's last paragraph ends: behind it only captions, bylines and page words can stand."""
     left = sum(len(line.text) for line in lines)
-    total = left
+    total, listed = left, _listed(lines)
     for at, line in enumerate(lines):
         left -= len(line.text)
+        if listed[at]:
+            continue  # names behind a colon are those it speaks of
         # Capitals may be a heading as well as a name: they end an article only when next to nothing follows.
         if left <= total * (_REST_AFTER_CAPITALS if line.text.isupper() else _REST_AFTER_NAMES) and not line.caption:
             byline = read_byline(line.text)
             if byline and (byline.authors or byline.origin):
                 return at
-    listed = _listed(lines)
     last = next((at for at in reversed(range(len(lines))) if listed[at] or _closes(lines[at], own=own)), len(lines) - 1)
     return last + 1 + _sentences(lines[last + 1 :], own=own)
 

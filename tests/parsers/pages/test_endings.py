@@ -162,3 +162,11 @@ def test_a_long_line_cut_from_the_articles_own_element_is_told() -> None:
     last = "Một mùa lễ hội đầm ấm, vui tươi, chan hòa"
     assert of_page(FIRST, SECOND, last) == ((FIRST, SECOND), ["text-cut"])
     assert of_page(FIRST, SECOND, f'<a href="/1">{last}</a>') == ((FIRST, SECOND), [])
+
+
+def test_names_that_a_colon_opens_sign_nothing() -> None:
+    """A list of names at the end is of those whom the text speaks of, not of writers."""
+    opening = "Các đảng viên mới nhận quyết định gồm các đồng chí:"
+    listed = (opening, "– Lò Văn Bế, Hầu Thị Xỉn (Chi bộ thôn Nà Lùng).", "– Giàng A Chu (Chi bộ chè).")
+    article = read_article_text("\n".join((TITLE, FIRST, SECOND, *listed)))[0]
+    assert (article.body[-3:], article.authors) == (listed, ())
