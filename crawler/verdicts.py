@@ -86,11 +86,13 @@ _STUB = 1_500
 """Letters a reader would see: a page that stands in the way says less, an article or a front page says more."""
 _LARGE = 40 * _STUB
 """Bytes: so much markup around so few words is no block page either."""
+_MOST_READ = 5 * _LARGE
+"""Bytes of a refusal that are read."""
 # What is never closed goes on to the end, as browsers read it: looking for its end from every beginning would take for ever. A style
 # that closes itself stands in a drawing.
 _MARKUP = re.compile(
     r"<!--.*?(?:-->|\Z)|<style\b[^<>]*/>"
-    r"|<(script|style|noscript)\b(?:[^<]+|<(?!/\1[\s/>]))*+(?:</\1[^>]*(?:>|\Z)|\Z)|<[^>]*(?:>|\Z)",
+    r"|<(script|style|noscript)\b[^<]*(?:<(?!/\1[\s/>])[^<]*)*(?:</\1[^>]*(?:>|\Z)|\Z)|<[^>]*(?:>|\Z)",
     re.IGNORECASE | re.DOTALL,
 )
 _COOKIE_CHALLENGE = re.compile(rb"\.cookie\s*=.{0,2000}?\blocation\b", re.DOTALL)
@@ -231,7 +233,7 @@ def _stub(response: Response) -> str | None:
     """
     if len(response.body) > _LARGE and response.status == 200:
         return None
-    words = " ".join(html.unescape(_MARKUP.sub(" ", response.body.decode("utf-8", "replace"))).split())
+    words = " ".join(html.unescape(_MARKUP.sub(" ", response.body[:_MOST_READ].decode("utf-8", "replace"))).split())
     return fold(normalise(words)) if len(words) < _STUB else None
 
 
