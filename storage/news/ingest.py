@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -73,26 +75,8 @@ def ingest(
         Refused: a quote is not what stands at its place; the transaction is to be undone.
         StorageError: the database is locked, full, read-only or damaged.
     """
-    try:
-        return _ingest(db, facts, page_id, url or facts.article.url, source, seen_at, reader, announce=announce)
-    except sqlite3.IntegrityError as error:
-        if str(error).startswith(_FALSE_QUOTE):
-            raise Refused(str(error)) from error
-        raise
-
-
-def _ingest(
-    db: Database,
-    facts: PageFacts,
-    page_id: str | None,
-    url: str | None,
-    source: str | None,
-    seen_at: dt.datetime,
-    reader: str,
-    *,
-    announce: bool,
-) -> Ingested:
-    with indexed(db) as connection:
+    url = url or facts.article.url
+    with _refusals(), indexed(db) as connection:
         name = source_name(connection, source, facts.article.source)
         seen = Seen(url, name, page_id, seen_at, reader)
         key = article_id(facts.article, url, source or facts.article.source)
@@ -106,6 +90,21 @@ def _ingest(
         else:
             outcome, changes = _revise(connection, key, known, facts, seen, announce=announce)
     return Ingested(key, outcome, changes)
+
+
+@contextmanager
+def _refusals() -> Iterator[None]:
+    """Tells a false quote from whatever else a table refuses.
+
+    Raises:
+        Refused: a quote is not what stands at its place.
+    """
+    try:
+        yield
+    except sqlite3.IntegrityError as error:
+        if str(error).startswith(_FALSE_QUOTE):
+            raise Refused(str(error)) from error
+        raise
 
 
 def _telling(connection: sqlite3.Connection, key: str, facts: PageFacts, seen: Seen) -> Telling:
