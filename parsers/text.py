@@ -55,6 +55,12 @@ def with_standard_tones(text: str) -> str:
     return _OLD_PLACEMENT.sub(_placed, text)
 
 
+def last_word_end(text: str, floor: int, limit: int) -> int:
+    """``limit``, or where the last word behind ``floor`` ends that is whole before it."""
+    within = limit < len(text) and text[limit].isalnum()
+    return max(floor, text.rfind(" ", floor, limit)) if within else limit
+
+
 def _placed(match: re.Match[str]) -> str:
     pair, at = match[0], match.start()
     return pair if at and match.string[at - 1] in "qQ" else _PLACED.get(pair, pair)
@@ -71,7 +77,7 @@ def fold(text: str) -> str:
     return " ".join(folded.split())
 
 
-@lru_cache(4096)
+@lru_cache(8192)
 def folded(words: str) -> str:
     """The same of words that come again and again, such as titles and places: few of them make up most of the news."""
     return fold(words)

@@ -9,7 +9,7 @@ from parsers.facts.organizers import held_by
 from parsers.facts.referred import in_title
 from parsers.facts.sittings import names_who_sits
 from parsers.facts.spans import TagKind, Tags
-from parsers.text import standard
+from parsers.text import last_word_end, standard
 from parsers.types import Article
 
 _NAME_ENDS = re.compile(
@@ -41,7 +41,9 @@ def name_of(article: Article, tags: Tags, event: Event) -> str:
         start = held_by(text, tags, event.sentence.start, start)
     if event.tag.key.startswith(_GOES_ON):
         start += len(_GOES_ON)
-    limit = _word_end(text, event.tag.end, start + _LONGEST_NAME, event.sentence.end)
+    limit, longest = event.sentence.end, start + _LONGEST_NAME
+    if limit > longest:
+        limit = last_word_end(text, event.tag.end, longest)
     stop = _NAME_ENDS.search(text, event.tag.end, limit)
     end = stop.start() if stop else limit
     for tag in tags.within(tags.entities, event.tag.end, end):
@@ -53,11 +55,6 @@ def name_of(article: Article, tags: Tags, event: Event) -> str:
     end = _quotation_end(text, start, end, limit)
     name = _LEADS_ON.sub("", text[start:end].strip(' ,-–;("“'))
     return standard(_BRACKETS.sub("", name)[:1].upper() + _BRACKETS.sub("", name)[1:]) if name else text[start : event.tag.end]
-
-
-def _word_end(text: str, floor: int, limit: int, end: int) -> int:
-    """``end``, or where the last word ends that is whole before ``limit``."""
-    return end if end <= limit else max(floor, text.rfind(" ", floor, limit))
 
 
 def _quotation_end(text: str, start: int, end: int, limit: int) -> int:

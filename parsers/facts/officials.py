@@ -16,7 +16,8 @@ from parsers.facts.placing import MINISTERS
 from parsers.facts.printed import marked
 from parsers.facts.spans import TagKind, Tags, matching_copy
 from parsers.facts.tenure import ended
-from parsers.facts.titles import Title, folded, root_of, shortened, words_of, write_out
+from parsers.facts.titles import Title, root_of, shortened, words_of, write_out
+from parsers.text import folded
 from parsers.types import Article, Person, Post, PostStatus
 
 _NAME, _POST, _PRONOUN = MentionKind.NAME, MentionKind.POST, MentionKind.PRONOUN

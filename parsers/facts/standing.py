@@ -9,7 +9,7 @@ from parsers.facts.officials import Cast
 from parsers.facts.participation import Part
 from parsers.facts.sentences import Sentence
 from parsers.facts.spans import TagKind
-from parsers.facts.titles import folded
+from parsers.text import folded
 from parsers.types import PostStatus, Role
 
 _LEADING, _FORMER = TagKind.LEADING, PostStatus.FORMER

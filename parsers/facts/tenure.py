@@ -11,7 +11,8 @@ from pydantic import BaseModel, ConfigDict
 from parsers import lexicon
 from parsers.facts.committees import committees_below, units_by_committee
 from parsers.facts.letters import CAPITALS
-from parsers.facts.titles import Title, folded
+from parsers.facts.titles import Title
+from parsers.text import folded
 
 
 class Tenure(BaseModel):

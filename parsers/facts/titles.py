@@ -14,7 +14,7 @@ from parsers.facts.posts import PrintedPost
 from parsers.facts.printed import marked
 from parsers.facts.spans import TagKind, Tags
 from parsers.facts.spelling import body_spelled, spelled
-from parsers.text import fold
+from parsers.text import folded
 from parsers.types import PostStatus
 
 
@@ -110,12 +110,6 @@ def _is_whole(body: str, full: str) -> bool:
     Remembered, as few bodies make up most of the news.
     """
     return bool(body) and body not in _ORGANS and not is_cut_short(body) and not is_cut_short(full)
-
-
-@lru_cache(4096)
-def folded(title: str) -> str:
-    """A title as it is compared: without case, tones and marks. Kept, because few titles make up most of the news."""
-    return fold(title)
 
 
 @lru_cache(4096)

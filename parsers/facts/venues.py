@@ -11,7 +11,7 @@ from parsers.facts.events import Event, occasion_end
 from parsers.facts.frame import Frame
 from parsers.facts.letters import CAPITALS
 from parsers.facts.spans import TagKind, Tags
-from parsers.text import standard
+from parsers.text import last_word_end, standard
 
 # It begins with a plain set of letters, so that the engine can skip to the next of them; what stands before is looked at behind it.
 _PLACE = re.compile(
@@ -187,12 +187,6 @@ def _place_end(sentence: str, start: int, pos: int) -> int:
             return close + 1
         onward = _GOES_ON.match(sentence, match.start())
         if not onward:
-            return match.start() if match[0] else _word_end(sentence, pos, limit)
+            return match.start() if match[0] else last_word_end(sentence, pos, limit)
         pos, comma = onward.end(), match.start()
-    return _word_end(sentence, pos, limit)
-
-
-def _word_end(sentence: str, floor: int, limit: int) -> int:
-    """``limit``, or where the last word ends that is whole before it."""
-    within = limit < len(sentence) and sentence[limit].isalnum()
-    return max(floor, sentence.rfind(" ", floor, limit)) if within else limit
+    return last_word_end(sentence, pos, limit)

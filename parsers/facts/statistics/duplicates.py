@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from parsers.facts.statistics.lexicon import opposites
-from parsers.text import fold
+from parsers.text import fold, folded
 from parsers.types import BlockKind, Statistic, StatisticKind
 
 # Round and small figures recur by chance (3 người here, 3 người there); one with three digits of its own is the same figure told again.
@@ -36,7 +35,7 @@ class Mention:
     @property
     def unit(self) -> str:
         """The unit without case and marks."""
-        return _folded(self.statistic.unit)
+        return folded(self.statistic.unit)
 
 
 def without_duplicates(mentions: Sequence[Mention]) -> tuple[Statistic, ...]:
@@ -118,12 +117,6 @@ def _oppose(told: set[str], again: set[str], word: str, opposite: str) -> bool:
 def _same_unit(one: Mention, other: Mention) -> bool:
     """Whether two units may be the same thing: they share a word."""
     return not set(one.unit.split()).isdisjoint(other.unit.split())
-
-
-@lru_cache(1024)
-def _folded(unit: str) -> str:
-    """Kept, because few units make up most figures, and a figure is compared with many."""
-    return fold(unit)
 
 
 def _words(phrase: str) -> set[str]:
