@@ -81,6 +81,7 @@ class Borrowing(BaseModel):
     boards: tuple[str, ...]
     other_boards: tuple[str, ...]
     in_ranks: tuple[str, ...]
+    with_own_unit: tuple[str, ...]
     headed_by: dict[str, tuple[str, ...]]
     staff: Staff
 

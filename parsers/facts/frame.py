@@ -32,6 +32,8 @@ NO_PLACES = frozenset({"đoàn", "ủy", "hội"})
 """What follows a unit and is a body of it: ``tỉnh Đoàn``."""
 _CITY, _CITY_WORDS = "Hồ Chí Minh", ["hồ", "chí", "minh"]
 """The city that bears a man's name, and so is no place by its name alone."""
+_ORGANISES = "tổ chức "
+"""The verb of whoever holds an event, which some papers print with a capital: ``Đảng ủy phường Tổ chức Hội nghị``."""
 _OF_PEOPLE = (["văn"], ["thị"])
 """Second words of people's names, and hardly of places': ``UBND tỉnh Cao Văn …``."""
 _WITH_LIST = frozenset({"huyện", "thị xã", "quận", "thành phố"})
@@ -159,7 +161,7 @@ def _locals(text: str, copy: str, act_at: Mapping[int, Tag]) -> list[LocalPlace]
         if text[match.start() - 1 : match.start()].isalnum():
             continue
         start = match.start("name")
-        if start in act_at and opens_verb(text, act_at[start]):
+        if (start in act_at and opens_verb(text, act_at[start])) or copy.startswith(_ORGANISES, start):
             continue  # Chủ tịch UBND phường Báo cáo kết quả …
         printed = copy[match.start() : match.end("unit")].strip(".")
         unit = units.get(printed, printed)

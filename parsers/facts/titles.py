@@ -7,7 +7,18 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from parsers import lexicon
-from parsers.facts.borrowing import board, borrowed, in_full, is_cut_short, led_nearby, ministry, named_in_full, of_unit, with_committee
+from parsers.facts.borrowing import (
+    board,
+    borrowed,
+    borrowing,
+    in_full,
+    is_cut_short,
+    led_nearby,
+    ministry,
+    named_in_full,
+    of_unit,
+    with_committee,
+)
 from parsers.facts.frame import Frame
 from parsers.facts.placing import MINISTERS, Site, home_of, placed, placed_by_itself
 from parsers.facts.posts import PrintedPost
@@ -79,8 +90,9 @@ def write_out(
             told = _whole_body(post, ranks, bodies, full, index, tags, text, held, frame)
             if told is None and not rank.lower().endswith("đoàn"):
                 told = body_spelled(office, frame) or held.get(root_of(rank))
-            if told is None:
+            if told is None and not rank.lower().endswith(borrowing().with_own_unit):
                 continue
+            told = told or ""
             bodies[index] = whole = told
         body, place = placed_by_itself(rank, whole) or placed(whole, Site(rank, tuple(bodies), index, post.start, frame, home))
         title, body = _titled(rank, body)

@@ -1,0 +1,35 @@
+"""Posts as enterprises and units print them: in short, of a unit that the rank itself tells, of a ward that holds an event."""
+
+from __future__ import annotations
+
+import pytest
+
+CASES = [
+    ("a general director", "đồng chí Lù Văn Sính - TGĐ Mây Ngàn", ["Tổng Giám đốc Mây Ngàn"]),
+    ("a standing deputy", "đồng chí Lù Văn Sính - Phó TGĐ Thường trực Mây Ngàn", ["Phó Tổng Giám đốc Thường trực Mây Ngàn"]),
+    ("a member of the board", "đồng chí Lù Văn Sính - TV HĐQT Mây Ngàn", ["Thành viên HĐQT Mây Ngàn"]),
+    (
+        "a member of the committee",
+        "đồng chí Lù Văn Sính - ĐUV, Phó Chủ tịch HĐND phường",
+        ["Đảng ủy viên", "Phó Chủ tịch HĐND phường Suối Hoa"],
+    ),
+    ("a branch's secretary", "đồng chí Lù Văn Sính-Phó Thư ký Chi hội", ["Phó Thư ký Chi hội"]),
+    (
+        "who leads a fleet",
+        "đồng chí Lù Văn Sính, Phó Bí thư Đảng ủy phường, Hải đoàn trưởng",
+        ["Phó Bí thư Đảng ủy phường Suối Hoa", "Hải đoàn trưởng"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("told", "posts"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
+def test_posts_of_enterprises_and_units(read, posts_of, told: str, posts: list[str]) -> None:
+    """The short form is written out; a rank that tells its own unit stands without one; ``Tổ chức`` names no ward."""
+    facts = read("Sáng 10/3, phường Suối Hoa đón khách. Đảng ủy các cơ quan Đảng phường Tổ chức Hội nghị tổng kết.", f"Dự có {told}.")
+    assert posts_of(facts, "Lù Văn Sính") == posts
+
+
+def test_an_enterprise_elects_its_managers(read, posts_of) -> None:
+    """Who heads the inspectors of an enterprise's committee goes on managing it."""
+    facts = read("Ngày 10/3, đại hội bầu ông Lù Văn Sính - Phó TGĐ Mây Ngàn giữ chức Chủ nhiệm Ủy ban Kiểm tra Đảng ủy.")
+    assert posts_of(facts, "Lù Văn Sính") == ["Phó Tổng Giám đốc Mây Ngàn", "Chủ nhiệm Ủy ban Kiểm tra Đảng ủy"]
