@@ -43,7 +43,7 @@ _ACTS_BEFORE = re.compile(
 _OPENS = re.compile(r"(?:[^,]{0,60}\d[^,]{0,20},\s?|\W*)$")
 _BARE = re.compile(
     r"\s?(?:(?:trang trọng|ý nghĩa|quan trọng|đặc biệt) )?"
-    r"(?:[,.:]|(?:có|đã|cũng|vừa|còn|tiếp tục|nghe|bầu|khẳng định|kết thúc|này|lần này)\b|$)"
+    r"(?:[,.]|:(?!\s?[“\"«])|(?:có|đã|cũng|vừa|còn|tiếp tục|nghe|bầu|khẳng định|kết thúc|này|lần này)\b|$)"
 )
 _HAPPENS = re.compile(r"diễn ra|được tổ chức|khai mạc|bế mạc|đã thành công|bước vào")
 _NAMED_SUBJECT = re.compile(

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 
 from parsers.facts.gaps import past_task
+from parsers.facts.givers import is_giver, opens_by_giving
 from parsers.facts.letters import CAPITALS
 from parsers.facts.mentions import Mention, MentionKind
 from parsers.facts.offices import is_office
@@ -30,6 +31,11 @@ _ADDRESSED = re.compile(r"(?:^|\W)(?:Chúc mừng|Tiếp|Đón|Động viên|C�
 _LAST_WORDS = ("quyền ", "của ", "lệnh ", "mặt ", "cho ", "các ", "mừng ", "tiếp ", "đón ", "viên ", "ơn ", "với ", "gỡ ")
 """What either can end with, in small letters."""
 _LONGEST_LAST = max(map(len, _LAST_WORDS))
+_KIN = re.compile(r"(?:cháu|con|vợ|chồng|em|thân nhân|gia đình)(?: (?:nội|ngoại|trai|gái|ruột|dâu|rể|của)){0,2} $")
+"""Before somebody who is told only to say whose kin somebody else is."""
+_HONOURED = re.compile(r"(?:lễ tang|tang lễ|viếng|truy điệu|tưởng niệm|an táng|ngày sinh)(?: của)?(?: cố| nguyên)? ?$")
+"""Who stands behind these is remembered there: ``Dự lễ tang đồng chí A có …``."""
+_NEAR = 40
 _LONGEST = 150
 _POST = MentionKind.POST
 
@@ -38,8 +44,10 @@ def find_groups(text: str, sentence: Sentence, acts: list[Tag], mentions: list[M
     """The mentions of one sentence, each with those it is told together with; no verb of ``acts`` stands inside a group."""
     groups: list[list[Mention]] = []
     starts = [act.start for act in acts]
+    gives = opens_by_giving(sentence, acts)
     for mention in mentions:
-        if groups and len(groups[-1]) < _LONGEST and _goes_on(text, sentence, starts, groups[-1][-1], mention):
+        goes_on = groups and len(groups[-1]) < _LONGEST and _goes_on(text, sentence, starts, groups[-1][-1], mention)
+        if goes_on and not (gives and is_giver(text, acts, starts, groups[-1][-1], mention)):
             groups[-1].append(mention)
         else:
             groups.append([mention])
@@ -93,3 +101,13 @@ def is_aside(text: str, mention: Mention) -> bool:
 def is_owner(text: str, mention: Mention) -> bool:
     """Whether a post is only whose paper it is: ``theo Quyết định của Chủ tịch UBND tỉnh, đồng chí … được bổ nhiệm``."""
     return mention.kind is _POST and text.endswith("của ", 0, mention.start)
+
+
+def is_kin(text: str, start: int) -> bool:
+    """Whether who stands at ``start`` is told only as whose kin somebody else is."""
+    return _KIN.search(text, max(0, start - _NEAR), start) is not None
+
+
+def is_remembered(gap: str) -> bool:
+    """Whether a gap says that who stands behind it is remembered there."""
+    return _HONOURED.search(gap, max(0, len(gap) - _NEAR)) is not None

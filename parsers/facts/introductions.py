@@ -15,6 +15,8 @@ _INTRODUCES_NEXT = re.compile(
 )
 _LONGEST_NEXT = 64
 _LISTS_NEXT = re.compile(r"(?:^|[\s,:])(?:gồm|gồm có|bao gồm|là|có|:)\s*:?\s*(?:các )?$")
+_DEPUTIES_NEXT = re.compile(r",? (?:cùng|và)(?: với)? (?:các|hai|ba|bốn|\d{1,2}) (?:đồng chí )?[Pp]hó [^.;:]{2,80}(?::| gồm:?| là:?) $")
+"""Behind an office taken up, before those who become deputies with its holder: ``…, cùng 3 Phó Chủ tịch: …``."""
 _NAMES_NEXT = re.compile(r",? ?(?:bao )?gồm(?: có)?\s?:?\s?(?:các )?")
 """Between those who do something, told by a post of several, and their names."""
 _PARTY = re.compile(
@@ -110,6 +112,8 @@ def goes_on_with_list(act: Tag, subject: list[Mention], gap: str) -> bool:
     """Whether a verb whose subject is told by a post alone goes on with a list of who they are: ``… được thăng quân hàm gồm: …``."""
     if act.detail == "chair":  # … do Thường trực Đảng ủy chủ trì, gồm các đồng chí: …
         return _NAMES_NEXT.fullmatch(gap) is not None and all(one.kind is not MentionKind.NAME for one in subject)
+    if act.detail == "appointee" and gap.endswith((": ", " là ")) and _DEPUTIES_NEXT.search(gap):
+        return True
     return act.detail in {"honoree", "appointee"} and _LISTS_NEXT.search(gap) is not None
 
 

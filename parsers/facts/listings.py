@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 
 from parsers import lexicon
 from parsers.facts.groups import find_groups
@@ -19,6 +20,10 @@ _BULLET = re.compile(r"\s*(?:\(?\d{1,2}\s?[.)/-]|[-–—•*+])\s*")
 _LONGEST_BULLET = 6
 _TITLED = re.compile(r"(?:(?:[Đđ]/[Cc]|[Đđ]ồng chí|[Ôô]ng|[Bb]à)\s?:?\s*)?")
 """What may stand before somebody's name, with a colon or without: ``Dự có đ/c: A. Đ/c: B``."""
+
+
+_ENDS_LIST = re.compile(r"[ .]*|[;,] (?:cùng |và )?(?:các |toàn thể |đại diện |lãnh đạo )[^:]{0,400}")
+"""Behind the last of them: no word more, or those without names."""
 
 
 def is_bullet(text: str, sentence: Sentence) -> bool:
@@ -60,9 +65,9 @@ def is_bare_list(text: str, tags: Tags, sentence: Sentence, mentions: list[Menti
 
 
 def _is_nothing_but_people(text: str, sentence: Sentence, mentions: list[Mention]) -> bool:
-    """Whether a sentence is one list of people and no word more: ``… Bí thư Trung ương Đoàn B. Bí thư Tỉnh ủy C.``."""
-    named = bool(mentions) and all(mention.kind is MentionKind.NAME and mention.posts for mention in mentions)
-    begins = text.endswith(". ", 0, sentence.start) and mentions[:1] and _TITLED.fullmatch(text, sentence.start, mentions[0].start)
-    if not named or not begins or text[mentions[-1].end : sentence.end].strip(" ."):
+    """Whether a sentence is one list of people and of others behind them: ``… Bí thư Trung ương Đoàn B. Bí thư Tỉnh ủy C.``."""
+    named = list(takewhile(lambda mention: mention.kind is MentionKind.NAME and mention.posts, mentions))
+    begins = text.endswith(". ", 0, sentence.start) and named and _TITLED.fullmatch(text, sentence.start, named[0].start)
+    if not begins or not _ENDS_LIST.fullmatch(text, named[-1].end, sentence.end):
         return False
-    return len(find_groups(text, sentence, [], mentions)) == 1
+    return len(find_groups(text, sentence, [], named)) == 1

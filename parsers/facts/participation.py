@@ -14,7 +14,8 @@ from parsers.facts.callings import tells_calling
 from parsers.facts.coordination import coordinated
 from parsers.facts.decisions import DECISION, lets_go, role_of_given
 from parsers.facts.gaps import is_light, is_unmarked, opens_agent, past_task, tells_agent
-from parsers.facts.groups import find_groups, is_aside, is_object, is_owner, is_taken_up
+from parsers.facts.givers import opens_by_giving, speaks_then
+from parsers.facts.groups import find_groups, is_aside, is_kin, is_object, is_owner, is_remembered, is_taken_up
 from parsers.facts.introductions import (
     does_with,
     goes_on_with_list,
@@ -49,16 +50,12 @@ class Part:
 _ROLE, _URGING, _LEADING = TagKind.ROLE, TagKind.URGING, TagKind.LEADING
 _APPOINTING, _HONOURING, _POST = TagKind.APPOINTING, TagKind.HONOURING, MentionKind.POST
 _ROLES = {role.value: role for role in Role}
-_HONOURED = re.compile(r"(?:lễ tang|tang lễ|viếng|truy điệu|tưởng niệm|an táng|ngày sinh)(?: của)?(?: cố| nguyên)? ?$")
-"""Who stands behind these is remembered there: ``Dự lễ tang đồng chí A có …``."""
 _CLAUSE = re.compile(r"(?:[,;:]|\bvà|\bkhi|\bđồng thời|\bcũng|\bđã) ?(?:cũng |đồng thời |đã )?$")
 _REACH, _TAIL = 600, 40
 """How far back a verb looks for its subject, and how far for the words that join it to the clause before."""
 _LONGEST_LIST = 8_000
 """How far the lines of a list go on: whoever stands farther down is in no list of one event."""
 _SEPARATORS = frozenset(',;:.-–*"“(')
-_TASKED = ("giao ", "phân công ")
-"""Before what somebody shall do."""
 _ATTENDS = ("dự", "có mặt")
 _AND_OTHERS = re.compile(
     r"(?:, [^\s,;.]+(?: [^\s,;.]+){0,5}){0,4}[,;]? (?:và|cùng|cùng với) |[,;] (?:đại diện|lãnh đạo|các|cán bộ|thành viên) "
@@ -69,8 +66,6 @@ _TOPIC = re.compile(r"(?: về| tại)(?: [^\s,;:.]+){1,14} $")
 """Between ``Phát biểu`` and who does, where the comma is left out."""
 _SPEAKING = ("trình bày", "phát biểu")
 _MEETING = re.compile(r"(?: (?:buổi|cuộc))? (?:[Hh]ội thảo|[Hh]ội nghị|[Tt]ọa đàm|[Đđ]ại hội|[Kk]ỳ họp|[Pp]hiên họp|[Ll]ễ|họp|làm việc) ")
-_KIN = re.compile(r"(?:cháu|con|vợ|chồng|em|thân nhân|gia đình)(?: (?:nội|ngoại|trai|gái|ruột|dâu|rể|của)){0,2} $")
-"""Before somebody who is told only to say whose kin somebody else is."""
 
 
 def find_parts(
@@ -122,6 +117,9 @@ class _Clauses:
         """The verb by which others than the subject are appointed, in a list that may go on."""
         self.agents: list[Mention] = []
         """Those by whom something is done to the subject: ``A được B trao tặng …``."""
+        self.opening: list[Tag] = []
+        """The verbs of giving that open the sentence and have reached those given something, whose subject is still to come."""
+        self.act_starts = frozenset([act.start for act in acts])
         self.deciding: Tag | None = None
         """The verb by which the subject hands over a decision, so that whom they give flowers is appointed by it."""
         self.gives_list = False
@@ -165,7 +163,7 @@ class _Clauses:
             self.parts.extend(Part(one, role, min(one.start, act.start), max(one.end, act.end), act) for one in self.subject)
             self._all(self.agents, [act] if act.detail == "presenter" else [])
             self.said, self.listing = act.end, []
-        elif self.subject and (self._follows(act) or self._goes_on(act)):
+        elif self.subject and (self._follows(act) or self._goes_on(act) or self._gave(act, behind)):
             self._all(self.subject, [act])
             self.said, self.broken, self.listing = act.end, self.listing or self.broken, []
         else:
@@ -201,8 +199,8 @@ class _Clauses:
             return False  # others give it, or note it
         if act.detail == "honoree" and self.text.endswith("của ", 0, self.subject[0].start):
             return False  # what is theirs
-        if act.detail == "chair" and self.text.endswith(_TASKED, 0, act.start):
-            return False
+        if act.detail == "chair" and self.text.endswith(("giao ", "phân công "), 0, act.start):
+            return False  # what they shall do
         if act.detail in {"appointee", "honoree"} and self.listing and _OTHERS.match(gap):
             return False  # a list of those present ends with others, of whom this is told: … cùng 258 đại biểu được chỉ định
         if tells_calling(self.text, self.subject, act, gap):
@@ -229,6 +227,10 @@ class _Clauses:
             return False
         return _CLAUSE.search(self.text[max(self.said, act.start - _TAIL) : act.start]) is not None
 
+    def _gave(self, act: Tag, behind: Tag | list[Mention] | None) -> bool:
+        """Whether the subject has given something and speaks then."""
+        return self.leads and speaks_then(self.text, self.said, self.before, act, behind[0].start if isinstance(behind, list) else None)
+
     def _group(self, group: list[Mention]) -> None:
         last = self.front[-1] if self.front else self.last
         start = group[0].start
@@ -251,8 +253,15 @@ class _Clauses:
         else:
             chosen = last is not None and last.kind is _APPOINTING and self._is_object_of(last, gap)
             self.choosing = last if chosen else self.choosing if group[0].kind is _POST else None
+            given = last is not None and last.detail == "presenter" and self._is_object_of(last, gap)
+            opens = given and opens_by_giving(self.sentence, self.front)
+            opening = [act for act in self.front if act.detail == "presenter"] if opens else []
             self._reached(group, last, gap)
             self._take_over(group)
+            if self.opening and self.text.endswith(", ", 0, group[0].start) and group[-1].end + 1 in self.act_starts:
+                self._all(group[:1], self.opening)
+            self.opening = opening
+            self.giving = last if given else None  # Đảng ủy xã trao Huy hiệu … cho A và Huy hiệu … cho B
 
     def _by_subject(self) -> bool:
         """Whether the last verb has its subject already."""
@@ -266,7 +275,7 @@ class _Clauses:
             return True  # … A trao Bằng khen của Thủ tướng cho B
         urging = bool(self.front) and self.front[-1].kind is TagKind.URGING
         praised = urging and self.text.endswith("của ", 0, group[0].start) and not self.text.startswith(" của ", self.front[-1].end)
-        return praised or (bool(self.front) and bool(_HONOURED.search(gap, max(0, len(gap) - _TAIL))))
+        return praised or (bool(self.front) and is_remembered(gap))
 
     def _take_over(self, group: list[Mention]) -> None:
         """Makes a group the subject of the verbs to come, unless a verb before it still waits for its own or it is told in passing."""
@@ -307,16 +316,18 @@ class _Clauses:
             self._all(group, [last])
         elif group[0].kind is _POST and gap.startswith(" với "):
             return  # those it is said to: kiến nghị với Chính phủ, Thủ tướng Chính phủ
+        elif self.front and self.front[-1].kind is _URGING and self.text.startswith(" sẽ ", group[-1].end):
+            return  # what is hoped for: …, tin tưởng ở cương vị mới, đồng chí A sẽ …
         elif self.front and (gap.rstrip().endswith(",") or self._opens_without_comma(gap)):
             together = group[0].kind is MentionKind.GROUP or self.sentence.end - group[-1].end < 3
             self._all(group if together else group[:1], coordinated(self.text, self.sentence, self.front))
         elif self.listing:
-            self._all([] if _KIN.search(self.text, max(0, start - _TAIL), start) else group, self.listing)
+            self._all([] if is_kin(self.text, start) else group, self.listing)
         elif self.broken and gap.endswith("; "):
             self.listing = self.broken
             self._all(group, self.listing)
         elif lists_party(lead):
-            self.listing = [_attending(group[0].start)]
+            self.listing = [Tag(start, start, _ROLE, "có", "attendee")]
             self._all(group, self.listing)
 
     def _presents(self, last: Tag, gap: str) -> bool:
@@ -385,7 +396,3 @@ class _Clauses:
 
 def _start(item: Tag | list[Mention]) -> int:
     return item.start if isinstance(item, Tag) else item[0].start
-
-
-def _attending(at: int) -> Tag:
-    return Tag(at, at, TagKind.ROLE, "có", "attendee")

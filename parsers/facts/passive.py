@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from parsers.facts.decisions import DECISION, lets_go
 from parsers.facts.gaps import tells_agent
 from parsers.facts.spans import Tag, TagKind
 from parsers.types import Role
 
+_ELSEWHERE = re.compile(r"[^.,;]{0,60}(?:nhiệm vụ|công tác|việc) khác\b")
+"""Behind the verb by which somebody leaves for what is not told: ``được điều động nhận nhiệm vụ khác``."""
 _GIVES = ("tặng", "trao", "gắn")
 
 
@@ -17,5 +21,5 @@ def suffered(text: str, said: int, act: Tag) -> Role | None:
     if DECISION in act.key:
         return None if lets_go(text, act) else Role.APPOINTEE
     if act.kind is TagKind.APPOINTING:
-        return Role.APPOINTEE
+        return None if _ELSEWHERE.match(text, act.end) else Role.APPOINTEE
     return Role.HONOREE if act.kind is TagKind.HONOURING or act.key.startswith(_GIVES) else None

@@ -9,6 +9,8 @@ from parsers.facts.spans import Tag, TagKind
 
 _TO = re.compile(r"(?:^|\s)(?:cho|tặng|đến|tới|chúc mừng)(?:[\s:]|$)")
 _FOR = re.compile(r"(?:^|\s)(?:cho|đối với)\s[^;.]{0,80}$")
+_INSTEAD = ("thay ", "thay cho ", "thay thế ", "thế chỗ ")
+"""Before whom somebody follows: ``bầu làm Chủ tịch UBND thành phố thay ông A``."""
 _DIRECTLY = frozenset({"trao", "tặng", "trao tặng"})
 
 
@@ -23,7 +25,7 @@ def reaches(act: Tag, gap: str, *, subject: bool, decided: bool) -> bool:
     ``subject``: the verb has its own already. ``decided``: it goes with a decision handed over.
     """
     if act.kind is TagKind.APPOINTING:
-        return (len(gap) < 60 and "," not in gap) or introduces_next(gap)
+        return (len(gap) < 60 and "," not in gap and not gap.endswith(_INSTEAD)) or introduces_next(gap)
     if act.kind is TagKind.HONOURING:
         return bool(_FOR.search(gap))
     gives = act.detail == "presenter" and is_to(gap) and (subject or not gap.endswith(", "))

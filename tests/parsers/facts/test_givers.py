@@ -1,0 +1,66 @@
+"""Who gives and who is given: over commas, twice in a sentence, with flowers, for a post elsewhere."""
+
+from __future__ import annotations
+
+import pytest
+
+OPENING = "Sáng 5/6, Huyện ủy Mộc Châu tổ chức hội nghị."
+GIVING = [
+    (
+        "given twice in one sentence by a body",
+        "Huyện ủy Mộc Châu trao Huy hiệu 55 năm tuổi Đảng cho đồng chí Lò Văn Púa và Huy hiệu 40 năm tuổi Đảng cho đồng chí Cầm Thị Nọi.",
+        {"Lò Văn Púa": {"honoree"}, "Cầm Thị Nọi": {"honoree"}},
+    ),
+    (
+        "who gives and then speaks of somebody",
+        "Đồng chí Lò Văn Púa, Bí thư Tỉnh ủy đã trao Quyết định của Ban Thường vụ Tỉnh ủy, phát biểu đánh giá đồng chí Cầm Thị Nọi là "
+        "cán bộ có năng lực, tin tưởng trên cương vị mới, đồng chí Cầm Thị Nọi sẽ hoàn thành nhiệm vụ.",
+        {"Lò Văn Púa": {"presenter", "speaker"}, "Cầm Thị Nọi": set()},
+    ),
+    (
+        "who speaks behind somebody given a decision",
+        "Trao quyết định, tặng hoa chúc mừng đồng chí Lò Văn Púa, Chỉ huy trưởng Bộ Chỉ huy Quân sự tỉnh, đồng chí Bí thư Tỉnh ủy "
+        "Cầm Thị Nọi đề nghị đồng chí phát huy sở trường.",
+        {"Lò Văn Púa": {"appointee"}, "Cầm Thị Nọi": {"presenter", "keynote"}},
+    ),
+    (
+        "flowers that say what is wished",
+        "Bà Cầm Thị Nọi trao quyết định và hoa chúc mừng đồng chí Lò Văn Púa.",
+        {"Cầm Thị Nọi": {"presenter"}, "Lò Văn Púa": {"appointee"}},
+    ),
+    (
+        "flowers from those who are not there",
+        "Hội nghị đón nhận lẵng hoa chúc mừng của các đồng chí: Bí thư Tỉnh ủy Lò Văn Púa, Chủ tịch HĐND tỉnh Cầm Thị Nọi.",
+        {"Lò Văn Púa": set(), "Cầm Thị Nọi": set()},
+    ),
+    (
+        "who leaves for what is not told, and who follows",
+        "Hội nghị giới thiệu đồng chí Lò Văn Púa để HĐND huyện bầu làm Chủ tịch UBND huyện thay ông Cầm Văn Nọi đã được Tỉnh ủy điều động "
+        "nhận nhiệm vụ khác.",
+        {"Cầm Văn Nọi": set()},
+    ),
+    (
+        "deputies who take office with the head",
+        "Đồng chí Lò Văn Púa giữ chức Chủ tịch Hội Nông dân huyện, cùng 02 đồng chí Phó Chủ tịch: đồng chí Cầm Thị Nọi, nguyên Chủ tịch "
+        "Hội Nông dân xã Chiềng Hắc; đồng chí Vì Văn Xô, nguyên Chủ tịch Hội Nông dân xã Tân Lập.",
+        {"Lò Văn Púa": {"appointee"}, "Cầm Thị Nọi": {"appointee"}, "Vì Văn Xô": {"appointee"}},
+    ),
+    (
+        "others without names close the list that sentences go on with",
+        "Tham dự hội nghị có các đồng chí: Đồng chí Lò Văn Púa - Bí thư Huyện ủy. Đồng chí Cầm Thị Nọi - Phó Chủ tịch HĐND huyện; "
+        "các đồng chí trong Ban Chấp hành; Bí thư, Phó Bí thư các chi bộ và toàn thể đảng viên.",
+        {"Lò Văn Púa": {"attendee"}, "Cầm Thị Nọi": {"attendee"}},
+    ),
+    (
+        "a post unknown to the lexicon ends with what somebody looks after",
+        "Hội nghị do báo cáo viên Lò Văn Púa - Phó Hiệu trưởng đảm trách truyền đạt 4 chuyên đề.",
+        {"Lò Văn Púa": {"reporter"}},
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "roles"), [pytest.param(told, roles, id=what) for what, told, roles in GIVING])
+def test_what_is_given_makes_the_role(read, roles_of, sentence: str, roles: dict[str, set[str]]) -> None:
+    """Who hands something over, who gets it and who only speaks of it have each their own part."""
+    facts = read(OPENING, sentence, source="baosonla.vn")
+    assert {name: roles_of(facts, name) for name in roles} == roles
