@@ -14,6 +14,7 @@ from parsers.facts.bridges import bridge_point
 from parsers.facts.bygone import is_bygone
 from parsers.facts.documents import find_documents
 from parsers.facts.frame import Frame, find_frame
+from parsers.facts.listings import behind_bullet, is_bullet, opens_people
 from parsers.facts.meetings import Reported, find_meetings, write_meeting
 from parsers.facts.mentions import Mention, MentionKind
 from parsers.facts.officials import Cast, full_names
@@ -66,12 +67,13 @@ def read_article(article: Article) -> Reading:
     lines = sentences(article)
     landmarks = find_landmarks(article.text)
     dates = find_dates(article.text, published=frame.published, marks=landmarks.days)
-    mentions = [find_mentions(article.text, tags, line) for line in lines]
+    items = dict(_items(article.text, tags, lines))
+    mentions = [find_mentions(article.text, tags, line, item=items.get(number)) for number, line in enumerate(lines)]
     cast = Cast(article, tags, frame, mentions)
     known = frozenset(cast.officials)
     again = _named_again(tags, lines, mentions, known) if known else []
     for number in again:
-        mentions[number] = find_mentions(article.text, tags, lines[number], known)
+        mentions[number] = find_mentions(article.text, tags, lines[number], known, items.get(number))
     if again or full_names(known):
         cast = Cast(article, tags, frame, mentions, known)
     told = _parts(article, tags, lines, mentions, cast)
@@ -85,6 +87,19 @@ def _is_at_an_event(part: Part) -> bool:
     """Whether a part is one that only an event has: thanks and answers are given anywhere."""
     speaks = part.role is _SPEAKER and part.act.key.startswith(_SPEECHES)
     return speaks or (part.role in _AT_AN_EVENT and part.act.key not in _VISITING)
+
+
+def _items(text: str, tags: Tags, lines: list[Sentence]) -> Iterator[tuple[int, int]]:
+    """The sentences that go on with a list of people, and where each names the first: ``… cho các đồng chí:``, and a line for each."""
+    listing = False
+    for number, line in enumerate(lines):
+        if listing and is_bullet(text, line):
+            continue
+        start = behind_bullet(text, line) if listing else line.start
+        listing = listing and (start > line.start or is_bullet(text, lines[number - 1]))
+        if listing:
+            yield number, start
+        listing = listing or opens_people(text, tags, line)
 
 
 def _named_again(tags: Tags, lines: list[Sentence], mentions: list[list[Mention]], known: frozenset[str]) -> list[int]:

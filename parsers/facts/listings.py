@@ -9,7 +9,7 @@ from parsers import lexicon
 from parsers.facts.groups import find_groups
 from parsers.facts.mentions import Mention, MentionKind
 from parsers.facts.sentences import Sentence
-from parsers.facts.spans import Tags
+from parsers.facts.spans import TagKind, Tags
 
 GOING_ON = ";:"
 """What a sentence ends with that leaves its list to the next line."""
@@ -18,6 +18,9 @@ GOING_ON = ";:"
 _BULLET = re.compile(r"\s*(?:\(?\d{1,2}\s?[.)/-]|[-–—•*+])\s*")
 """What an item of a list may open with: ``1. Đồng chí A``, ``- Bà B``."""
 _LONGEST_BULLET = 6
+_NAMED_BELOW = frozenset({"", "sau", "sau đây", "có tên sau", "có tên sau đây", "dưới đây"})
+_COUNTED = re.compile(r"\b\d{1,3} $")
+"""Before an honorific that tells of as many: ``gồm 12 đồng chí:``."""
 _TITLED = re.compile(r"(?:(?:[Đđ]/[Cc]|[Đđ]ồng chí|[Ôô]ng|[Bb]à)\s?:?\s*)?")
 """What may stand before somebody's name, with a colon or without: ``Dự có đ/c: A. Đ/c: B``."""
 
@@ -29,6 +32,20 @@ _ENDS_LIST = re.compile(r"[ .]*|[;,] (?:cùng |và )?(?:các |toàn thể |đạ
 def is_bullet(text: str, sentence: Sentence) -> bool:
     """Whether a sentence is nothing but what an item opens with: the full stop of ``1.`` ends one."""
     return sentence.end - sentence.start <= _LONGEST_BULLET and _BULLET.fullmatch(text, sentence.start, sentence.end) is not None
+
+
+def opens_people(text: str, tags: Tags, sentence: Sentence) -> bool:
+    """Whether a sentence ends with several people to be named below it: ``… cho các đồng chí:``."""
+    last = tags.before(sentence.end) if text.endswith(":", 0, sentence.end) else None
+    if last is None or last.kind is not TagKind.HONORIFIC or tags.copy[last.end : sentence.end].strip(" :") not in _NAMED_BELOW:
+        return False
+    return last.key in lexicon.names().plural or bool(_COUNTED.search(tags.copy, sentence.start, last.start))
+
+
+def behind_bullet(text: str, sentence: Sentence) -> int:
+    """Where the words of an item begin; where the sentence does for one without a bullet."""
+    bullet = _BULLET.match(text, sentence.start, sentence.end)
+    return bullet.end() if bullet else sentence.start
 
 
 def is_item(text: str, sentence: Sentence, mentions: list[Mention]) -> bool:

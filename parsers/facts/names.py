@@ -55,6 +55,7 @@ class Name:
 
 _SHORT = 4
 """A degree shorter than this is printed in capitals anywhere: ``TS. NGUYỄN VĂN A``."""
+_BEFORE_ITEM = (":", ";")
 _OPENING = (": ", "; ", ", ", " và ", "- ", "– ")
 """Before somebody of a list."""
 _LISTED_UNITS = frozenset({" tỉnh ", " huyện ", " thị xã ", " quận ", " thành phố ", " tp ", " tp. "})
@@ -225,6 +226,8 @@ def _name_in(segment: list[Syllable], text: str, tags: Tags, floor: int) -> Name
     unit = low.endswith(_named_units()) and text.endswith(" ", floor, start)
     listed_places = unit and _behind_listed_unit(segment, tags)
     at = 0 if listed_places else _behind_place(segment, words, tags) if unit else _first_family(segment, words)
+    if at == 1 and len(segment) == _FULL + 1 and segment[0][2] in words.families and low.endswith(_BEFORE_ITEM):
+        at = 0  # …; Mai Lê Hoa - Phó Bí thư …
     if at is None and not unit and 2 <= len(segment) <= _LONGEST and is_foreign(segment, tags):
         return Name(start, segment[-1][1], Belief.POSSIBLE)
     if at is None:

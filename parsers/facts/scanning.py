@@ -57,8 +57,13 @@ _ANCHORS = RANKS | MARKS.keys() | {TagKind.HONORIFIC, TagKind.TITLE}
 _start = attrgetter("start")
 
 
-def find_mentions(text: str, tags: Tags, sentence: Sentence, known: frozenset[str] = frozenset()) -> list[Mention]:
-    """The mentions of one sentence, in order; ``known`` names are believed without announcement."""
+def find_mentions(
+    text: str, tags: Tags, sentence: Sentence, known: frozenset[str] = frozenset(), item: int | None = None
+) -> list[Mention]:
+    """The mentions of one sentence, in order; ``known`` names are believed without announcement.
+
+    So is who stands at ``item``, as one of those whom the line before announced.
+    """
     names = find_names(text, tags, sentence.start, sentence.end, known)
     if names and (amended := tags.copy.find("sửa lại là", sentence.start, sentence.end)) >= 0:
         names = [name for name in names if name.start > amended]  # what a correction withdraws is no fact
@@ -68,19 +73,20 @@ def find_mentions(text: str, tags: Tags, sentence: Sentence, known: frozenset[st
         return []
     reading = Reading(text, tags, {name.start: name.end for name in names}, sentence.end, [name.start for name in names])
     anchors: list[Tag | Name] = sorted([*marks, *names], key=_start)
-    return _Scan(reading, sentence, anchors, known).run()
+    return _Scan(reading, sentence, anchors, known, item).run()
 
 
 class _Scan:
     """One pass over the anchors of a sentence, left to right."""
 
-    def __init__(self, reading: Reading, sentence: Sentence, anchors: list[Tag | Name], known: frozenset[str]) -> None:
-        self.reading, self.text, self.known = reading, reading.text, known
+    def __init__(self, reading: Reading, sentence: Sentence, anchors: list[Tag | Name], known: frozenset[str], item: int | None) -> None:
+        self.reading, self.text, self.known, self.item = reading, reading.text, known, item
         self.anchors = anchors
         self.mentions: list[Mention] = []
         self.pending: list[PrintedPost] = []
         self.shared: tuple[PrintedPost, ...] = ()
-        self.plural = self.listing = self.by_honorific = False
+        self.plural = self.by_honorific = False
+        self.listing = item is not None
         self.itemised = False
         """Whether somebody was named behind a colon or a semicolon, as an item of a list."""
         self.honorific: Tag | None = None
@@ -244,7 +250,9 @@ class _Scan:
         self.pending = own
 
     def _goes_on_list(self, start: int) -> bool:
-        """Whether who stands at ``start`` goes on with a list of people whom one word announced: ``các ông bà: A, B và C``."""
+        """Whether who stands at ``start`` is of a list of people whom one word announced: ``các ông bà: A, B và C``."""
+        if start == self.item:
+            return True
         last = self.mentions[-1] if self.mentions and self.listing else None
         return last is not None and last.announced and _LIST_GAP.fullmatch(self.text[last.end : start]) is not None
 
@@ -304,7 +312,7 @@ class _Scan:
             return announced
         if name.belief is _SHAPED:
             return posts and (self.listing or bool(self.shared) or announced)
-        if name.belief is _ANNOUNCED or posts or self.reading.tags.copy[name.start : name.end] in self.known:
+        if name.belief is _ANNOUNCED or posts or name.start == self.item or self.reading.tags.copy[name.start : name.end] in self.known:
             return True
         listing = self.listing or bool(self.shared)
         if self.mentions and name.belief is _LIKELY and self.text[self.mentions[-1].end : name.start] in {"; ", " và "}:
