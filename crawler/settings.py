@@ -91,6 +91,7 @@ TWISTED_DNS_RESOLVER = "crawler.boundaries.PublicResolver"
 ADDONS = {"crawler.settings.Surroundings": 0}
 
 LOG_LEVEL = "INFO"
+LOG_FORMATTER = "crawler.wording.Wording"
 LOG_VERSIONS: list[str] = []
 STATS_DUMP = False
 FEED_EXPORT_ENCODING = "utf-8"
