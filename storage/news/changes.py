@@ -56,7 +56,7 @@ def append(
         meeting_id=meeting_id,
         at=at,
         quiet=int(quiet),
-        detail=json.dumps(detail or [], ensure_ascii=False),
+        detail=json.dumps(detail, ensure_ascii=False) if detail else "[]",
     )
 
 

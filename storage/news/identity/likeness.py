@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from parsers.text import fold
 from parsers.types import Meeting, MeetingKind, Role
@@ -34,8 +34,7 @@ LEADS = (Role.CHAIR, Role.KEYNOTE)
 """The roles of those who lead a meeting."""
 
 
-@dataclass(frozen=True, slots=True)
-class Account:
+class Account(NamedTuple):
     """What one side states of a meeting, folded for comparison."""
 
     kind: str
@@ -56,12 +55,19 @@ class Account:
     """Provinces of the papers that tell of it; a paper of the centre has none."""
 
 
-@dataclass(frozen=True, slots=True)
-class Likeness:
+class Likeness(NamedTuple):
     """How alike two accounts are, 0 to 1, and why."""
 
     score: float
-    reason: str
+    compared: tuple[tuple[float, float, str], ...]
+    """What both state: what it weighs, how alike it is, and in which words that is said."""
+    against: tuple[str, ...]
+    """What keeps them from being joined."""
+
+    @property
+    def reason(self) -> str:
+        """What the score is made of; asked of few, for of a day there are hundreds."""
+        return "; ".join([*(words.format(value) for _, value, words in self.compared), *self.against])
 
     @property
     def joins(self) -> bool:
@@ -113,7 +119,7 @@ def likeness(one: Account, other: Account) -> Likeness:
     What speaks against one meeting keeps the score below ``JOIN``, however alike the rest.
     """
     name, shared_words = _names(one.name, other.name)
-    parts = [(0.5, name, f"names {name:.2f} alike")]
+    parts = [(0.5, name, "names {:.2f} alike")]
     mine, theirs = _people(one), _people(other)
     led, ran = _leads_in_common(one, other, len(mine & theirs)), _organizers_in_common(one.organizers, other.organizers)
     if led is not None:
@@ -125,10 +131,9 @@ def likeness(one: Account, other: Account) -> Likeness:
         cited = len(one.documents & other.documents)
         parts.append((0.05, cited / min(len(one.documents), len(other.documents)), f"{cited} documents in common"))
     score = sum(weight * value for weight, value, _ in parts) / sum(weight for weight, _, _ in parts)
-    reasons = [reason for _, _, reason in parts]
     if against := _against(one, other, led, ran, name, shared_words):
         score = min(score, _BELOW)
-    return Likeness(round(max(score, 0.0), 3), "; ".join([*reasons, *against]))
+    return Likeness(round(max(score, 0.0), 3), tuple(parts), tuple(against))
 
 
 def _against(one: Account, other: Account, led: int | None, ran: int | None, name: float, shared_words: int) -> list[str]:

@@ -5,10 +5,11 @@ The score and its reason are kept with the report, for a refusal too.
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
@@ -133,15 +134,14 @@ def _in_full(connection: sqlite3.Connection, ours: Account, meetings: dict[str, 
     leads = _told(connection, _LEADS, meetings) if ours.leads else {}
     documents = _told(connection, _DOCUMENTS, meetings) if ours.documents else {}
     homes = _told(connection, _HOMES, meetings) if ours.homes else {}
-    full = dict(meetings)
-    for known in leads.keys() | documents.keys() | homes.keys():
-        full[known] = replace(
-            meetings[known],
+    return {
+        known: theirs._replace(
             leads=frozenset(leads.get(known, ())),
             documents=frozenset(document for (document,) in documents.get(known, ())),
             homes=frozenset(home for (home,) in homes.get(known, ())),
         )
-    return full
+        for known, theirs in meetings.items()
+    }
 
 
 _LEADS = """SELECT t.meeting_id, t.role, p.name_folded FROM participations t JOIN people p ON p.id = t.person_id
@@ -155,6 +155,6 @@ _HOMES = """SELECT r.meeting_id, s.province FROM reports r JOIN articles a ON a.
 def _told(connection: sqlite3.Connection, sql: str, meetings: Iterable[str]) -> defaultdict[str, list[Any]]:
     """What a query tells of each of the meetings."""
     told = defaultdict(list)
-    for known, *what in connection.execute(sql, (listed(meetings),)):
+    for known, *what in connection.execute(sql, (json.dumps(list(meetings)),)):
         told[known].append(tuple(what))
     return told
