@@ -20,6 +20,8 @@ _YEAR = re.compile(r"[0-9]\d{3}")
 """No date line is without one."""
 _ISO = re.compile(r"(\d(?<!\d.)\d{3})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2}))?(?:\.\d{1,9})?\s?(Z|[+-]\d{2}:?\d{2})?)?(?!\d)")
 _DATE = re.compile(r"(\d(?<![\d/.-].)\d?)\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4})(?![\d/])")
+_SHORT_DATE = re.compile(r"\d(?<![\d/.-].)\d?([/.-])(\d{1,2})\1((?:0[5-9]|1\d|2\d))(?![\d/.:%-])")
+_LONGEST_SHORT_LINE = 60
 _DATE_IN_WORDS = re.compile(r"(\d(?<!\d.)\d?)\s+tháng\s+(\d{1,2})(?:\s+năm\s+|\s*[,/]\s*)(\d{4})(?!\d)", re.IGNORECASE)
 _TIME = re.compile(r"(\d(?<![\d:.].)\d?)\s?[:hg]\s?(\d{2})(?::(\d{2}))?(?!\d)\s?((?:AM|PM|SA|CH)\b)?", re.IGNORECASE)
 _PLAYED_OF = re.compile(r"\s?/\s?\d{1,2}:\d\d")
@@ -34,8 +36,10 @@ def parse_dateline(line: str) -> dt.datetime | dt.date | None:
     The day comes first, always; a line without a zone is read in Vietnam time. A sentence that happens to hold a date is refused, and so is
     a year in which nothing can have been published.
     """
-    if len(line) > _LONGEST_LINE or not _YEAR.search(line):
+    if len(line) > _LONGEST_LINE:
         return None
+    if not _YEAR.search(line):
+        return _with_short_year(line) if len(line) <= _LONGEST_SHORT_LINE else None
     iso = _ISO.search(line)
     if iso:
         return _read_iso(iso) if _is_furniture(line, [iso], has_time=iso[4] is not None) else None
@@ -51,6 +55,12 @@ def parse_dateline(line: str) -> dt.datetime | dt.date | None:
         return None
     time = _time(clock) if clock else None
     return dt.datetime.combine(date, time, VIETNAM_TIME) if time else date
+
+
+def _with_short_year(line: str) -> dt.datetime | dt.date | None:
+    """When a line says that the article was published whose year has two digits: ``08:20 17/10/21``."""
+    found = _SHORT_DATE.search(line)
+    return parse_dateline(f"{line[: found.start(3)]}20{line[found.start(3) :]}") if found else None
 
 
 def _clock(line: str, date: re.Match[str]) -> re.Match[str] | None:

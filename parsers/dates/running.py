@@ -64,7 +64,7 @@ _SHAPE = re.compile(
     r"(?P<day>[0-9][0-9]?)(?:"
     r"\s?(?P<sep>[/.-])\s?(?P<month>\d{1,2})(?:\s?(?P=sep)\s?(?P<year>\d{4})(?![\d/])|\s+năm\s+(?P<year2>\d{4})(?!\d)"
     r"|(?P=sep)(?P<short>\d{2})(?![\d/%]|[.,-]\d|-[A-ZĐ])"
-    r"|(?![\d%]|[/.,-]\d|/[A-ZĐ]|-[A-ZĐ]{2}|\s+tháng\s+\d))"
+    r"|(?![\d%]|[/.,]\d|-(?!\d{1,2}/\d)\d|/[A-ZĐ]|-[A-ZĐ]{2}|\s+tháng\s+\d))"
     r"|\s+tháng\s+(?P<month2>\d{1,2})(?:(?:\s+năm\s+|\s?[/.-]\s?)(?P<year3>\d{4}))?(?![\d/])"
     r")",
     re.IGNORECASE,
@@ -103,7 +103,7 @@ _DOCUMENT_BEFORE = re.compile(
 _REVIEWED = re.compile(r"(?:tổng kết|sơ kết|giám sát|kiểm tra|khảo sát)\s[^.;]{0,80}$", re.IGNORECASE)
 """Before the day of a document that is reviewed years later."""
 _DEADLINE = re.compile(r"(?:trước|hết|đến|tới|chậm nhất|từ)\s(?:ngày\s)?$", re.IGNORECASE)
-_ENDS_CLAUSE = re.compile(r"\s*(?:[,;:.)\]…\n]|$|\s(?:đến|tới|và|năm|tại|vừa qua|tới|[-–])(?!\w))", re.IGNORECASE)
+_ENDS_CLAUSE = re.compile(r"\s*(?:[,;:.)\]…\n]|$|\s(?:đến|tới|và|năm|tại|vừa qua|tới|[-–])(?!\w)|-\d{1,2}/\d)", re.IGNORECASE)
 _AHEAD = re.compile(r"\s*(?:,\s*)?(?:sắp )?tới(?!\s*(?:ngày\s*)?\d)(?!\w)", re.IGNORECASE)
 _BADGE_ROUND = re.compile(r"\bđợt\s+(?:ngày\s+)?$", re.IGNORECASE)
 _LUNAR = re.compile(r"\s*\(?\s*(?:âm lịch|\(?AL\)?)", re.IGNORECASE)
@@ -178,13 +178,15 @@ def _scan(text: str, shapes: Iterable[re.Match[str]]) -> Iterator[_Printed]:
         lead = _lead(before)
         if short and not (short in _SHORT_YEARS and lead and not lead["weak"]):
             continue
-        if not (year and first is None) and not _is_day(text, match, lead, joined=last_end >= 0 and _is_joined(text, last_end, start)):
+        joined = last_end >= 0 and _is_joined(text, last_end, start)
+        if not (year and first is None) and not _is_day(text, match, lead, joined=joined):
             continue
         session = None
         if lead and not lead["weak"]:
             session = PARTS.get(lead["session"] or "")
             start -= len(before) - lead.start()
-        if before.endswith("-") or ("đợt" in before.lower() and _BADGE_ROUND.search(before)):
+        of_range = joined and not text[last_end - 4 : last_end].isdigit()  # 17/5-18/5/2022, and no years of an anniversary
+        if (before.endswith("-") and not of_range) or ("đợt" in before.lower() and _BADGE_ROUND.search(before)):
             continue
         last_end = match.end()
         ahead = not year and _AHEAD.match(text, match.end()) is not None

@@ -75,6 +75,10 @@ _RECEIVING = ("tiếp ", "đón tiếp", "buổi tiếp")
 _PARTIES = frozenset({"đoàn giám sát"})
 """Words for who comes, which tell the event only where no other word does."""
 _HELD = re.compile(r"(?:tổ chức|tham dự|dự|chủ trì|hội nghị|buổi|cuộc|diễn ra|tiến hành|khai mạc|tại)\s(?:xem\s|một\s)?$")
+_HOLDS_SITTING = re.compile(r"[^.;:]{0,140} (?:tổ chức|tiến hành|bước vào|khai mạc|diễn ra|tiếp tục)(?: [^\s,.;]+){0,2} ")
+_FOR_WHOM = re.compile(r"tổ chức cho [^.;:]{2,160} $")
+"""Between who holds a training and its word those stand whom it is for: ``tổ chức cho cán bộ, giáo viên học tập chuyên đề``."""
+_REACH_OF_WHOM = 180
 _HELD_BY = re.compile(r"[^.,;:]{0,60} do [^.,;:]{2,80} tổ chức\b")
 """Behind what somebody is said to hold: ``chương trình “Chợ nhân đạo” do Hội Chữ thập đỏ tổ chức``."""
 _ISSUED = re.compile(r"(?:ban hành|thành lập)\s(?![^,.;]{0,30}\b(?:đến|tới|đi|đã)\s)[^,.;]{0,60}$")
@@ -145,12 +149,19 @@ def find_event(text: str, tags: Tags, sentence: Sentence, dates: list[DateSpan])
         score = _score(low, tag, sentence, subject=subject) + subject if kind else 0.0
         if kind is None or score < _LEAST or (best is not None and tag.detail == "visit" and best.tag.key.startswith(_RECEIVING)):
             continue  # who is received came on a visit, and that is not told
+        if best is not None and best.kind is MeetingKind.CONGRESS and _is_its_sitting(tags, best.tag, tag):
+            continue
         before = [one for one in days if one.start < tag.start]
         day = before[-1] if before else (days[0] if days else None)
         event = Event(sentence, tag, kind, day, score)
         if best is None or _rank(text, low, event, occasion) > _rank(text, low, best, occasion):
             best = event
     return best
+
+
+def _is_its_sitting(tags: Tags, congress: Tag, tag: Tag) -> bool:
+    """Whether a sitting is that of the congress told before it: ``Đại hội …, nhiệm kỳ 2022 - 2027, tổ chức phiên khai mạc``."""
+    return tag.key.startswith("phiên ") and _HOLDS_SITTING.fullmatch(tags.copy, congress.end, tag.start) is not None
 
 
 def _kind(tags: Tags, sentence: Sentence, tag: Tag) -> MeetingKind | None:
@@ -220,6 +231,8 @@ def _score(low: str, tag: Tag, sentence: Sentence, *, subject: bool) -> float:
     headed = subject and sentence.kind is BlockKind.TITLE  # Hội Nông dân kỷ niệm …
     at = tag.start - sentence.start
     before = low[max(0, at - 48) : at]
+    if tag.detail == "training" and " tổ chức cho " in low[max(0, at - _REACH_OF_WHOM) : at]:
+        before = _FOR_WHOM.sub("tổ chức ", low[max(0, at - _REACH_OF_WHOM) : at])
     if _is_no_event(low, tag, at, before) or (is_held_only(tag) and not headed and not _is_held(low, tag, at, before)):
         return 0.0
     score = _by_its_word(tag, before)

@@ -282,7 +282,8 @@ def _on_its_day(article: Article, tags: Tags, told: list[Sentence], dates: list[
         parted = _cut_off(tags, told, dates, first)
         return parted if parted.date or tells_day(tags, first) else _with_its_day(article, tags, told, dates, first)
     if first.date.end_date is None:
-        return first
+        shown = is_shown(article, first) and first.date.start > first.tag.start
+        return _told_in_full(article, tags, told, dates, first) if shown else first
     for sentence in told[:LEAD_SENTENCES]:
         if sentence.start <= first.sentence.start:
             continue
@@ -294,6 +295,15 @@ def _on_its_day(article: Article, tags: Tags, told: list[Sentence], dates: list[
     return first
 
 
+def _told_in_full(article: Article, tags: Tags, told: list[Sentence], dates: list[DateSpan], shown: Event) -> Event:
+    """What a picture shows in copied text, as a sentence soon behind it tells the same event of the day; ``shown`` itself without one."""
+    for sentence in told[:LEAD_SENTENCES]:
+        event = find_event(article.text, tags, sentence, _in(dates, sentence)) if sentence.start > shown.sentence.start else None
+        if event and event.date and shown.date and event.date.date == shown.date.date and event.kind is shown.kind:
+            return event if event.score > shown.score - 1 else shown
+    return shown
+
+
 def _cut_off(tags: Tags, told: list[Sentence], dates: list[DateSpan], first: Event) -> Event:
     """``first`` on the day that a stop parts from it: ``Sáng 13/6, tại hội trường xã. Ủy ban nhân dân xã tổ chức …``."""
     if len(told) < 2 or first.sentence is not told[1] or told[0].block != told[1].block or tells_day(tags, first):
@@ -301,7 +311,7 @@ def _cut_off(tags: Tags, told: list[Sentence], dates: list[DateSpan], first: Eve
     opening = told[0]
     days = [one for one in _in(dates, opening) if not one.of_document]
     tells = tags.within(tags.acts, opening.start, opening.end) or tags.within(tags.events, opening.start, opening.end)
-    return replace(first, date=days[0]) if len(days) == 1 and not tells and opening.end - opening.start <= _CUT_OFF else first
+    return replace(first, date=days[0], lead=opening) if len(days) == 1 and not tells and opening.end - opening.start <= _CUT_OFF else first
 
 
 _SPEAKS_ON = 6

@@ -21,7 +21,8 @@ _NAME_ENDS = re.compile(
     r"|có (?:đồng chí|các đồng chí|ông|bà|sự tham|sự góp|mặt)|về phía |với tinh thần |vào (?:sáng|chiều|tối|ngày)|với sự"
     r"|diễn ra|được (?:diễn ra|tổ chức|khai mạc)|nhằm |đã diễn ra|chính thức khai mạc|khai mạc "
     r"|đã |vừa |tiếp tục (?:diễn ra|làm việc))"
-    r"|, thông qua \d|\.{2,}|[.!?…](?=\s|$)|:(?!\s?[“\"])|;(?! [^\W\d_])"
+    r"|, thông qua \d|,? (?:tổ chức|bước vào|tiến hành) phiên |\.{2,}|[.!?…](?=\s|$)|;(?! [^\W\d_])"
+    r"|:(?!\s?[“\"])(?! (?i:sơ kết|tổng kết|kiểm điểm|triển khai|quán triệt|học tập|nghiên cứu|công bố|góp ý) )"
 )
 _GOES_ON = "tiếp tục chương trình "
 _LEADS_ON = re.compile(r"(?: (?:từ|vào|trong|ngày|lúc|chính thức|long trọng|đã|vừa|và))+$")

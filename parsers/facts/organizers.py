@@ -164,8 +164,9 @@ def _may_hold(words: str, *, placed: bool) -> bool:
 
 @cache
 def _small_head() -> re.Pattern[str]:
-    """How papers print the name of a body that they do not hold for one: ``trường Tiểu học …``."""
-    return re.compile(rf"(?:{lexicon.any_of(lexicon.meetings().holders)}) [{CAPITALS}]")
+    """How papers print the name of a body that they do not hold for one, ``trường Tiểu học …``, or several: ``6 chi bộ thuộc …``."""
+    words = lexicon.any_of(lexicon.meetings().holders)
+    return re.compile(rf"(?:{words}) [{CAPITALS}]|\d{{1,3}} (?i:{words}|đơn vị)\b")
 
 
 @cache
@@ -186,7 +187,8 @@ def _behind_place(reading: Reading, start: int, end: int) -> str | None:
 
 
 def _names_people(tags: Tags, start: int, end: int) -> bool:
-    return any(tag.kind in _PEOPLE and tag.key != "thường trực" for tag in tags.within(tags.entities, start, end))
+    people = (tag for tag in tags.within(tags.entities, start, end) if tag.kind in _PEOPLE and tag.key != "thường trực")
+    return any(not tags.copy.endswith("hội ", start, tag.start) for tag in people)  # Chi hội Nhà báo …
 
 
 def _is_said(tags: Tags, start: int, end: int) -> bool:

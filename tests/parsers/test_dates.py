@@ -40,6 +40,8 @@ M, A, E = Session.MORNING, Session.AFTERNOON, Session.EVENING
         ("từ 30/12 đến 2/1/2024", [("2023-12-30", "2024-01-02", None)]),
         ("ngày 14-16/10", [("2023-10-14", "2023-10-16", None)]),
         ("ngày 14, 15 và 16/3", [("2024-03-14", "2024-03-16", None)]),
+        ("Trong 2 ngày 30/11-1/12/2023, đảng bộ", [("2023-11-30", "2023-12-01", None)]),
+        ("Từ 3/1-4/1, đảng bộ", [("2024-01-03", "2024-01-04", None)]),
         ("ngày 12/1 và 15/1", [("2024-01-12", None, None), ("2024-01-15", None, None)]),
     ],
 )
@@ -67,6 +69,7 @@ def test_days_are_read_as_printed(text: str, expected: list[tuple[str, str | Non
         "phiên bản 1.2.3",
         "ngày 3/2/30",
         "tỷ lệ 10/12/20 hộ",
+        "tỷ lệ 5/8-6/8 số xã",
     ],
 )
 def test_what_only_looks_like_a_day_is_none(text: str) -> None:

@@ -31,6 +31,8 @@ def at(year: int, month: int, day: int, hour: int, minute: int) -> dt.datetime:
         ("04:35 PM 15/03/2016", at(2016, 3, 15, 16, 35)),
         ("2025-06-17T13:43:02+0700", dt.datetime(2025, 6, 17, 13, 43, 2, tzinfo=VIETNAM_TIME)),
         ("2025-06-17T06:43:02Z", dt.datetime(2025, 6, 17, 6, 43, 2, tzinfo=dt.UTC)),
+        ("08:20 | 17/10/21", at(2021, 10, 17, 8, 20)),
+        ("Thứ Ba, 5-6-18", dt.date(2018, 6, 5)),
         ("Ngày đăng: 5/6/2023", dt.date(2023, 6, 5)),
         ("Thứ hai, ngày 5 tháng 12 năm 2022", dt.date(2022, 12, 5)),
         ("2026-01-08", dt.date(2026, 1, 8)),
@@ -50,6 +52,9 @@ def test_every_known_form_is_read(line: str, expected: dt.date) -> None:
         "Nghị quyết được thông qua ngày 16/6/2022 và có hiệu lực sau đó",
         "11/21/2023 9:28:56 AM",
         "32/01/2024 10:00",
+        "ngày 3/2/30",
+        "12/20/21 08:15",
+        "Sáng 29/12/22, tại Hà Nội, Ban Tổ chức tổ chức hội nghị",
         "Chủ tịch xã " * 30 + "21/11/2023 09:28",
     ],
 )

@@ -7,6 +7,10 @@ import pytest
 from parsers.types import Session
 
 TOLD = [
+    ("congress", "2024-03-10", "Sáng 10/3, tại Sìn Hồ, Đại hội đại biểu Hội Chè Lai Châu lần thứ 3 tổ chức phiên khai mạc trọng thể."),
+    ("meeting", None, "Thực hiện theo Kế hoạch số 60 của tỉnh Lai Châu, Huyện ủy Sìn Hồ vừa tổ chức kiểm điểm, tự phê bình."),
+    ("training", "2024-03-10", "Ngày 10/3, Đảng ủy xã Nậm Cuổi (Lai Châu) tổ chức cho cán bộ, y, bác sĩ trạm y tế học tập chuyên đề."),
+    ("ceremony", "2024-03-10", "Ngày 10/3, Hội Chữ thập đỏ tỉnh Lai Châu đã tổ chức trao hỗ trợ 700 suất học bổng cho học sinh nghèo."),
     ("visit", "2024-03-10", "Chiều 10/3, ông Lù Văn Khay cùng đoàn công tác của tỉnh Lai Châu kiểm tra tiến độ kè suối Sìn Hồ."),
     ("visit", "2024-03-10", "Chiều 10/3, ông Lù Văn Khay dẫn đầu đoàn công tác của tỉnh kiểm tra tiến độ làm đường tại huyện Sìn Hồ."),
     ("ceremony", "2024-03-10", "Sáng 10/3, các đơn vị Công an tỉnh Lai Châu đồng loạt ra quân, bảo đảm an ninh trật tự Đại hội Đảng."),

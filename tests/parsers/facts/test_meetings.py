@@ -308,6 +308,8 @@ NAMES = [
     ("Sáng 10/3, tiếp tục chương trình Kỳ họp thứ 6, HĐND tỉnh Lai Châu xét tờ trình.", "Kỳ họp thứ 6, HĐND tỉnh Lai Châu xét tờ trình"),
     ("Sáng 10/3, tại Kỳ họp thứ 6 HĐND tỉnh; thay mặt UBND tỉnh, ông Lù Văn Khay báo cáo.", "Kỳ họp thứ 6 HĐND tỉnh"),
     ("“Hội thi Chè ngon năm 2024” diễn ra ngày 10/3 ở Sìn Hồ.", "Hội thi Chè ngon năm 2024"),
+    ("Sáng 10/3, tỉnh Lai Châu tổ chức Hội thảo khoa học: “Chè – Nhìn lại 40 năm”.", "Hội thảo khoa học: “Chè – Nhìn lại 40 năm”"),
+    ("Sáng 10/3, tỉnh Lai Châu tổ chức hội nghị trực tuyến toàn tỉnh: Sơ kết vụ chè.", "Hội nghị trực tuyến toàn tỉnh: Sơ kết vụ chè"),
     ("Sáng 10/3, xã Nậm Cuổi tổ chức ngày hội chè, thu hút 500 người.", "Ngày hội chè"),
 ]
 

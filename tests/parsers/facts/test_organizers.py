@@ -32,6 +32,8 @@ ORGANIZERS = [
     ("Sáng 10/3, huyện Sìn Hồ tổ chức khởi công đường vào bản.", ("huyện Sìn Hồ",)),
     ("Sáng 10/3, tại bản Nà Lùng, xã Nậm Cuổi (Lai Châu) tổ chức khởi công đường vào bản.", ()),
     ("Ngày 10/3, Công an tỉnh Lai Châu và Ban Dân vận Tỉnh ủy đã tiếp công dân.", ("Công an tỉnh Lai Châu và Ban Dân vận Tỉnh ủy",)),
+    ("Chiều 7/3, Chi hội Nhà báo Văn phòng tỉnh Lai Châu đã tổ chức Đại hội lần thứ II.", ("Chi hội Nhà báo Văn phòng tỉnh Lai Châu",)),
+    ("Chiều 7/3, 6 Chi bộ thuộc Đảng bộ Trường Chè đã tổ chức Lễ kết nạp đảng viên.", ("6 Chi bộ thuộc Đảng bộ Trường Chè",)),
     ("Dịp này, ngày 10/3, UBND tỉnh Lai Châu còn tổ chức lễ trao nhà.", ("UBND tỉnh Lai Châu",)),
     ("Sáng 10/3, HĐND tỉnh Lai Châu tiếp tục kỳ họp thứ 12.", ("HĐND tỉnh Lai Châu",)),
     ("Sáng 10/3, Ban Thường vụ Tỉnh ủy Lai Châu có buổi làm việc với Huyện ủy Sìn Hồ.", ("Ban Thường vụ Tỉnh ủy Lai Châu",)),

@@ -111,3 +111,18 @@ def test_a_visit_goes_where_the_next_words_tell(read) -> None:
         "Tại bản Nà Lùng, xã Nậm Cuổi, đồng chí tặng 100 suất quà.",
     ).meetings
     assert meeting.place == "xã Nậm Cuổi"
+
+
+def test_a_stop_may_part_a_place_from_what_was_there(read) -> None:
+    """Day and place before a stop are those of the event right behind it."""
+    (meeting,) = read("Chiều 10/3, tại Văn phòng Hội Chè tỉnh. Hội Chè tỉnh Lai Châu đã tổ chức Đại hội lần thứ II.").meetings
+    assert meeting.place == "Văn phòng Hội Chè tỉnh"
+
+
+def test_a_picture_shown_first_tells_less_than_the_text(read) -> None:
+    """A picture's line among copied paragraphs does not hide the sentence that tells the event of that day in full."""
+    (meeting,) = read(
+        "Đoàn chủ tọa điều hành Hội nghị chiều 10/3.",
+        "Chiều 10/3, tại Hội trường huyện Sìn Hồ, Huyện ủy Sìn Hồ tổ chức Hội nghị sơ kết giữa nhiệm kỳ.",
+    ).meetings
+    assert (meeting.place, meeting.name) == ("Hội trường huyện Sìn Hồ", "Hội nghị sơ kết giữa nhiệm kỳ")
