@@ -8,9 +8,10 @@ from functools import cache
 from pydantic import BaseModel, ConfigDict
 
 from parsers import lexicon
-from parsers.facts.bodies import Reading, body_end, read_body
+from parsers.facts.bodies import Reading, begins_body, body_end, read_body
 from parsers.facts.committees import committees_by_unit, units_by_committee
 from parsers.facts.letters import CAPITALS
+from parsers.facts.phrases import WORD
 from parsers.facts.spans import TagKind, Tags
 
 _COMMITTEE = frozenset({"ban thường vụ", "ban chấp hành", "thường vụ", "ban thường trực", "thường trực"})
@@ -60,6 +61,12 @@ _ASIDE = re.compile(r" \([^()]*\)$")
 _UNDER = re.compile(r" (?:trực )?thuộc ")
 _NEAR, _SAME_PASSAGE, _PASSAGE = 6000, 1000, 200
 _MOST_TRIES = 40
+_TOLD = re.compile(r"(?: do(?: đồng chí| ông| bà)?|(?:,| có) \d{1,2}) $")
+"""Between a body and a post in it: ``Hội Nông dân tỉnh do Chủ tịch A dẫn đầu``, ``tại Sở Tài chính, 4 Phó Giám đốc gồm: …``."""
+_ENDS_OF_TOLD = (" do ", "đồng chí ", " ông ", " bà ", *(f"{digit} " for digit in range(10)))
+_PARTIES = ("đoàn của ", "đoàn công tác ", "đoàn đại biểu ")
+"""How those who pay a visit are told, before the body that they are of."""
+_NEXT_TO, _LONGEST = 16, 120
 
 
 class Staff(BaseModel):
@@ -271,6 +278,22 @@ def led_nearby(root: str, text: str, tags: Tags, at: int) -> str | None:
     """The school or company named last before ``at`` in the same passage, for a ``Hiệu trưởng`` or ``Tổng Giám đốc`` without one."""
     named = (named_in_full(text, tags, head, at, _SAME_PASSAGE) for head in borrowing().headed_by.get(root, ()))
     return next(filter(None, named), None)
+
+
+def told_before(text: str, tags: Tags, at: int) -> str | None:
+    """The body that is told right before a post in it: ``Hội Nông dân tỉnh do Chủ tịch A dẫn đầu``; None where none is."""
+    if not tags.copy.endswith(_ENDS_OF_TOLD, 0, at):
+        return None
+    told = _TOLD.search(tags.copy, max(0, at - _NEXT_TO), at)
+    if told is None:
+        return None
+    limit = told.start()
+    reading = Reading(text, tags, {}, limit)
+    for word in WORD.finditer(text, max(text.rfind("\n", 0, limit) + 1, limit - _LONGEST), limit):
+        begins = begins_body(text, tags, word.start()) and not tags.copy.startswith(_PARTIES, word.start())
+        if begins and read_body(reading, word.start()) == limit:
+            return text[word.start() : limit]
+    return None
 
 
 def ministry(text: str, tags: Tags, at: int) -> str | None:

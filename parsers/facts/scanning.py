@@ -202,6 +202,7 @@ class _Scan:
             dashed = gap in _DASHES and self._opens_list(self.pending[0].start)
             if gap.strip().lower() in _LISTS:
                 self._share()
+                self.by_honorific = self._title_start(start) < start  # các Ủy viên …: Đại tướng A; đồng chí B
             elif "," in gap and (self._is_object() or self._is_object(_STOOD_FOR) or self._is_taken_up()):
                 self._flush()
             elif WHERE.sub("", gap).strip(" ,-–").removeprefix("là") == "" and (gap == " " or dashed or self._closed(name)):

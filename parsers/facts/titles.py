@@ -17,6 +17,7 @@ from parsers.facts.borrowing import (
     ministry,
     named_in_full,
     of_unit,
+    told_before,
     with_committee,
 )
 from parsers.facts.frame import Frame
@@ -216,6 +217,8 @@ def _whole_body(
     found = borrowed(rank, bodies, index, ranks=ranks)
     if found:
         return "" if rank in MINISTERS and not found.startswith("Bộ ") else found  # Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ
+    if beside := told_before(text, tags, post.start):
+        return body_spelled(beside, frame)
     if rank in {"Trưởng Ban", "Phó Trưởng Ban"}:
         return board(text, tags, post.start)
     if led := led_nearby(root_of(rank), text, tags, post.start):

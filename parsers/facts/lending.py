@@ -1,0 +1,46 @@
+"""Bodies that a post told by its rank alone takes from whom a list names behind: ``A - Chủ tịch, B - Phó Chủ tịch HĐND huyện``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from parsers.facts.mentions import Mention
+from parsers.facts.posts import PrintedPost
+from parsers.facts.spans import TagKind
+from parsers.facts.titles import root_of
+
+_RANK = TagKind.RANK
+_NEXT = re.compile(r"[,;]? ?(?:và )?(?:đồng chí |ông |bà |[Đđ]/c )?")
+"""Between two people of one list."""
+_SEVERAL = re.compile(r",? (?:và|cùng) các (?:đồng chí )?")
+"""Before those of it who share a title: ``A, Trưởng Ban; B, Phó Trưởng Ban Thường trực và các Phó Trưởng Ban …: C, D``."""
+_MOST = 4
+"""People behind a post who may have its body."""
+
+
+def lent(text: str, mentions: Sequence[Mention]) -> Iterator[Mention]:
+    """The mentions of one sentence, a last post without a body having that of the list's next post of its kind."""
+    for number, mention in enumerate(mentions):
+        bare = mention.posts and _is_bare(mention.posts[-1])
+        yield _with_lent(text, mention, mentions[number + 1 : number + 1 + _MOST]) if bare else mention
+
+
+def _is_bare(post: PrintedPost) -> bool:
+    return not post.body and post.rank.kind is _RANK and not post.rank.detail
+
+
+def _with_lent(text: str, mention: Mention, following: Sequence[Mention]) -> Mention:
+    bare, end = mention.posts[-1], mention.end
+    root = root_of(bare.rank.key)
+    for one in following:
+        posts = one.posts or one.shared
+        alike = next((post for post in posts if root_of(post.rank.key) == root and not post.rank.detail), None)
+        between = text[end : min(one.start, posts[0].start)] if posts else ""
+        if alike is None or not (_NEXT.fullmatch(between) or _SEVERAL.fullmatch(between)):
+            return mention
+        if alike.body:
+            return replace(mention, posts=(*mention.posts[:-1], replace(bare, body=alike.body)))
+        end = one.end
+    return mention

@@ -1,0 +1,46 @@
+"""Posts told by their rank alone, whose body the same sentence tells of somebody else or right before."""
+
+from __future__ import annotations
+
+import pytest
+
+CASES = [
+    (
+        "of a list's next post of the kind",
+        "Tiếp đoàn có ông Lù Văn Sính - Chủ tịch, bà Khà Thị Lụa - Phó Chủ tịch Thường trực Hội Làm vườn Lào Cai.",
+        ["Chủ tịch Hội Làm vườn Lào Cai"],
+    ),
+    (
+        "of those at its end, who share a title",
+        "Chủ trì có các đồng chí: Lù Văn Sính, Trưởng Ban; Khà Thị Lụa, Phó Trưởng Ban Thường trực và các đồng chí Phó Trưởng Ban "
+        "Dân vận Trung ương: Vàng A Páo, Lý Văn Nọi.",
+        ["Trưởng Ban Dân vận Trung ương"],
+    ),
+    (
+        "not of a post of another kind",
+        "Dự có ông Lù Văn Sính - Bí thư, bà Khà Thị Lụa - Phó Chủ tịch Hội Làm vườn Lào Cai.",
+        [],
+    ),
+    (
+        "of whose party somebody leads",
+        "Đoàn của Hội Làm vườn Lào Cai do Chủ tịch Lù Văn Sính dẫn đầu đã đến thăm.",
+        ["Chủ tịch Hội Làm vườn Lào Cai"],
+    ),
+    (
+        "of where several hold it",
+        "Tại Sở Tài chính tỉnh Lào Cai, 2 Phó Giám đốc gồm: ông Lù Văn Sính (SN 1967), bà Khà Thị Lụa (SN 1968) nghỉ hưu.",
+        ["Phó Giám đốc Sở Tài chính tỉnh Lào Cai"],
+    ),
+    (
+        "a title shared with whom an honorific announces behind a general",
+        "Dự có các đồng chí Ủy viên Bộ Chính trị: Đại tướng Vàng A Páo, Bộ trưởng Bộ Công an; đồng chí Lù Văn Sính, Trưởng Ban Nội chính "
+        "Trung ương.",
+        ["Ủy viên Bộ Chính trị", "Trưởng Ban Nội chính Trung ương"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "posts"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
+def test_a_rank_alone_has_the_body_told_beside_it(read, posts_of, sentence: str, posts: list[str]) -> None:
+    """Each of a list may leave its body to the next one, or to the words that open the list."""
+    assert posts_of(read(sentence), "Lù Văn Sính") == posts
