@@ -6,10 +6,11 @@ import html
 import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
+from contextlib import suppress
 from enum import StrEnum
 from functools import cache, cached_property
 from pathlib import Path
-from urllib.parse import urlsplit
+from urllib.parse import urljoin, urlsplit
 
 from pydantic import BaseModel, ConfigDict
 from scrapy.exceptions import (
@@ -96,6 +97,12 @@ _MARKUP = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _COOKIE_CHALLENGE = re.compile(rb"\.cookie\s*=.{0,2000}?\blocation\b", re.DOTALL)
+_SENT_ON = re.compile(
+    r"""\blocation(?:\.href)?\s*=(?!=)\s*["']([^"'\s]{1,500})["']|\blocation\.(?:replace|assign)\(\s*["']([^"'\s]{1,500})["']"""
+)
+_SCRIPT = re.compile(r"<script\b[^<]*(?:<(?!/script[\s/>])[^<]*)*", re.IGNORECASE)
+_WAY = 200
+"""Letters a reader would see: a page whose script sends him on has hardly any."""
 _PASSWORD = re.compile(rb"<input[^>]{1,500}type\s*=\s*[\"']?password", re.IGNORECASE)
 _LINK = re.compile(rb"<a\s", re.IGNORECASE)
 _MENU = 10
@@ -142,12 +149,13 @@ def judge_answer(response: Response, asked: str) -> Verdict:
         return Verdict.BUSY
     stub, doors = _stub(response), _doors()
     head = b"" if stub is None else response.body[:_LARGE]
-    led_elsewhere = response.url != asked
+    came = response.url if stub is None or len(stub) > _WAY else _sent_on(response.url, head)
+    led_elsewhere = came != asked
     if (response.headers.get("cf-mitigated") or b"").strip().lower() == b"challenge":
         return Verdict.CHALLENGE
     if stub is not None and (_COOKIE_CHALLENGE.search(head) or _is_challenge(stub, head, doors)):
         return Verdict.CHALLENGE
-    if led_elsewhere and doors.login.search(urlsplit(response.url).path) and not doors.login.search(urlsplit(asked).path):
+    if led_elsewhere and doors.login.search(urlsplit(came).path) and not doors.login.search(urlsplit(asked).path):
         return Verdict.LOGIN
     if stub is not None and _PASSWORD.search(head):
         return Verdict.LOGIN
@@ -159,7 +167,7 @@ def judge_answer(response: Response, asked: str) -> Verdict:
         return Verdict.GONE
     if response.status >= 400:
         return Verdict.BUSY if response.status == 429 else Verdict.ERROR
-    return Verdict.REDIRECT_HOME if led_elsewhere and _went_home(asked, response.url) else Verdict.OK
+    return Verdict.REDIRECT_HOME if led_elsewhere and _went_home(asked, came) else Verdict.OK
 
 
 def judge_listing(response: Response, asked: str, *, shows: bool) -> Verdict:
@@ -244,6 +252,16 @@ def _says(words: str, phrases: Iterable[str]) -> bool:
 def _is_challenge(stub: str, head: bytes, doors: _Doors) -> bool:
     source = head.decode("utf-8", "replace").lower()
     return _says(stub, doors.challenge) or any(mark in source for mark in doors.challenge_marks)
+
+
+def _sent_on(url: str, head: bytes) -> str:
+    """Where a page's script leads its readers; its own address when it leads nowhere. Nobody goes there: it is to be told by its name."""
+    for script in _SCRIPT.findall(head.decode("utf-8", "replace")):
+        if found := _SENT_ON.search(script):
+            target: str = found[1] or found[2]
+            with suppress(ValueError):  # not an address
+                return urljoin(url, target)
+    return url
 
 
 def _went_home(asked: str, came: str) -> bool:

@@ -74,6 +74,16 @@ LONG = b"<p>" + b"Tin trong ng\xc3\xa0y. " * 3000 + b"</p>"
         (200, {}, unicodedata.normalize("NFD", "<h1>Website đang bảo trì</h1>").encode(), ASKED, Verdict.MAINTENANCE),
         (200, {}, "<h1>Hệ thống đang được nâng cấp, vui lòng quay lại sau.</h1>".encode(), ASKED, Verdict.MAINTENANCE),
         (200, {}, "<h1>Đường liên xã đang được nâng cấp</h1>".encode(), ASKED, Verdict.OK),
+        (200, {}, b"<script>window.location.href = '/';</script>", ASKED, Verdict.REDIRECT_HOME),
+        (200, {}, b'<p>Moved</p><script type="text/javascript">top.location="https://a.vn/trang-chu.html"', ASKED, Verdict.REDIRECT_HOME),
+        (200, {}, b"<script>location.replace('../index.php')</script>", ASKED, Verdict.REDIRECT_HOME),
+        (200, {}, b"<script>location.assign('/dang-nhap?den=1')</script>", ASKED, Verdict.LOGIN),
+        (200, {}, b"<script>location = '/tin-2.html'</script>", ASKED, Verdict.OK),
+        (200, {}, b"<script>location = 'http://[/'</script>", ASKED, Verdict.OK),
+        (200, {}, b"<script>if (location == '/') start()</script>", ASKED, Verdict.OK),
+        (200, {}, b"<p>Khong co</p><button onclick=\"location.href='/'\">Ve trang chu</button>", ASKED, Verdict.OK),
+        (200, {}, LONG + b"<script>function home() { location.href = '/' }</script>", ASKED, Verdict.OK),
+        (200, {}, b"<script>location = " * 50_000, ASKED, Verdict.OK),
     ],
 )
 def test_an_answer_is_judged(status: int, headers: dict[str, str], body: bytes, came: str, verdict: Verdict) -> None:
