@@ -118,6 +118,6 @@ def _is_act(text: str, tags: Tags, act: Tag, sentence: Sentence, named: frozense
         return False
     if act.detail == "reporter" or act.kind is _URGING:
         told = text[max(sentence.start, act.start - 12) : act.start]
-        if _ONLY_NAMED.search(told):
+        if act.start - 1 not in named and _ONLY_NAMED.search(told):  # …, Chính ủy Sư đoàn 90 quán triệt
             return False
     return not (act.detail in _NEVER_SUFFERED and tags.copy.endswith("được ", sentence.start, act.start))

@@ -51,6 +51,7 @@ _CARRIED_OUT = re.compile(
     r"(?:quán triệt|thực hiện|triển khai|tiếp thu|học tập|nghiên cứu|bám sát|theo)(?: [^\s,;.]+){0,3} $", re.IGNORECASE
 )
 """Before a word of a superior's that others follow, and which was said elsewhere."""
+_DIRECTION = re.compile(r"(?:,| và)? (?:phát biểu )?chỉ đạo(?: [^\s,;:.]+){0,4} có ")
 _ON_WHAT = re.compile(
     r"(?:(?:trình bày|đọc|thông qua|nghe) (?:tóm tắt )?báo cáo|(?-i:Báo cáo)|báo cáo(?: [^\s,;:.]+){0,4} (?:về|việc|kết quả))"
     r"(?: [^\s,;:.]+){0,5}(?:, | và | )$",
@@ -60,6 +61,8 @@ _ON_WHAT = re.compile(
 _OTHERS = "đại biểu "
 _OTHERS_THERE = re.compile(rf"\b(?:nghe|của|với|tới|đến)(?: [^\s,;:.]+){{0,4}} (?:các )?{_OTHERS}$", re.IGNORECASE)
 """Before what those without names do, to whom others listen or speak: ``Sau khi nghe ý kiến của các đại biểu dự họp, A kết luận``."""
+_DONE_FOR = (" đã được ", " được ")
+"""Behind what those without names do, before who does something for them: ``các đại biểu về dự được A phổ biến …``."""
 _ASKED = ("yêu cầu ", "đề nghị ")
 """Before a report that others shall give: ``yêu cầu báo cáo hằng ngày tiến độ``."""
 _TAKEN_IN = ("tiếp thu", "giải trình", "trả lời")
@@ -95,6 +98,11 @@ def lists_party(lead: str) -> bool:
     return _DELEGATION.search(lead) is not None or _CANDIDATES.match(lead) is not None
 
 
+def opens_direction(text: str, act: Tag) -> bool:
+    """Whether a verb goes together with a word of direction and presents who gives it: ``…, đến dự và chỉ đạo có B``."""
+    return _DIRECTION.match(text, act.end) is not None
+
+
 def presents(act: Tag, gap: str) -> bool:
     """Whether a verb presents those behind the gap: ``Dự hội nghị có …``, ``Chủ trì: …``, ``Dẫn đầu Đoàn công tác là …``."""
     if act.kind is TagKind.LEADING:
@@ -123,7 +131,7 @@ def is_nobodys(text: str, floor: int, act: Tag) -> bool:
     if detail == "reporter" and text.endswith(_ASKED, floor, act.start):
         return True
     others = detail == "attendee" and text[max(floor, act.start - len(_OTHERS)) : act.start].lower() == _OTHERS
-    if others and _OTHERS_THERE.search(text, max(floor, act.start - _FAR), act.start):
+    if others and (text.startswith(_DONE_FOR, act.end) or _OTHERS_THERE.search(text, max(floor, act.start - _FAR), act.start)):
         return True
     return act.key.startswith(_TAKEN_IN) and _ON_WHAT.search(text, max(floor, act.start - _FAR), act.start) is not None
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from itertools import takewhile
 
 from parsers import lexicon
 from parsers.facts.groups import find_groups
 from parsers.facts.mentions import Mention, MentionKind
 from parsers.facts.sentences import Sentence
-from parsers.facts.spans import TagKind, Tags
+from parsers.facts.spans import Tag, TagKind, Tags
 
 GOING_ON = ";:"
 """What a sentence ends with that leaves its list to the next line."""
@@ -18,6 +19,13 @@ GOING_ON = ";:"
 _BULLET = re.compile(r"\s*(?:\(?\d{1,2}\s?[.)/-]|[-–—•*+])\s*")
 """What an item of a list may open with: ``1. Đồng chí A``, ``- Bà B``."""
 _LONGEST_BULLET = 6
+_LONGEST_LIST = 8_000
+"""How far the lines of a list go on: whoever stands farther down is in no list of one event."""
+_DEPUTIES = re.compile(
+    r"(?:(?:[Cc]ùng với đó|[Tt]heo đó|[Tt]rong đó),? )?(?:[Hh]ai|[Bb]a|[Bb]ốn|[Cc]ác|\d{1,2}) (?:đồng chí )?[Pp]hó [^.;:]{2,80}?"
+    r" (?:gồm có|gồm|là)\b"
+)
+"""How a sentence opens that lists the deputies of who was elected in the one before: ``Hai Phó Bí thư Huyện ủy gồm: …``."""
 _NAMED_BELOW = frozenset({"", "sau", "sau đây", "có tên sau", "có tên sau đây", "dưới đây"})
 _COUNTED = re.compile(r"\b\d{1,3} $")
 """Before an honorific that tells of as many: ``gồm 12 đồng chí:``."""
@@ -48,7 +56,27 @@ def behind_bullet(text: str, sentence: Sentence) -> int:
     return bullet.end() if bullet else sentence.start
 
 
-def is_item(text: str, sentence: Sentence, mentions: list[Mention]) -> bool:
+def of_list_before(
+    text: str, tags: Tags, sentence: Sentence, mentions: list[Mention], acts: list[Tag], listing: Sequence[Tag]
+) -> tuple[list[Tag], bool]:
+    """The verbs of ``listing`` that hold for a sentence whose own are ``acts``, and whether it is an item of their list."""
+    known = [act for act in listing if act.kind is not TagKind.APPOINTING and sentence.start - act.end < _LONGEST_LIST]
+    item = bool(known) and not acts and _is_item(text, sentence, mentions)
+    if known and (item or _is_left_open(text, sentence) or (not acts and _is_bare_list(text, tags, sentence, mentions))):
+        return known, item
+    if acts or not mentions or len(known) == len(listing):
+        return [], item
+    deputies = _DEPUTIES.match(text, sentence.start, mentions[0].start)
+    named = deputies is not None and mentions[0].kind is MentionKind.NAME
+    return ([Tag(sentence.start, sentence.start, TagKind.ROLE, "được bầu", "appointee")] if named else []), item
+
+
+def chosen_before(sentence: Sentence) -> Tag:
+    """What tells the next sentence that somebody was appointed in this one, so that their deputies may be listed there."""
+    return Tag(sentence.start, sentence.end, TagKind.APPOINTING, "bầu", "appointee")
+
+
+def _is_item(text: str, sentence: Sentence, mentions: list[Mention]) -> bool:
     """Whether a sentence is a line of its own that opens with somebody, as a list prints them one below the other.
 
     Behind a bullet more words may stand beside the people; without one nothing else does.
@@ -62,7 +90,7 @@ def is_item(text: str, sentence: Sentence, mentions: list[Mention]) -> bool:
     return bullet is not None or not text[mentions[-1].end : sentence.end].strip(" .,;")
 
 
-def is_left_open(text: str, sentence: Sentence) -> bool:
+def _is_left_open(text: str, sentence: Sentence) -> bool:
     """Whether the line before ends with a mark that leaves its list to this one."""
     before = text[max(0, sentence.start - _LONGEST_BULLET) : sentence.start]
     if before.rstrip().endswith(".") and (line := before.rfind("\n")) >= 0 and _BULLET.fullmatch(before, line + 1):
@@ -70,7 +98,7 @@ def is_left_open(text: str, sentence: Sentence) -> bool:
     return before.rstrip()[-1:] in tuple(GOING_ON)
 
 
-def is_bare_list(text: str, tags: Tags, sentence: Sentence, mentions: list[Mention]) -> bool:
+def _is_bare_list(text: str, tags: Tags, sentence: Sentence, mentions: list[Mention]) -> bool:
     """Whether a sentence opens with several people: ``Các ông: A, Phó Trưởng ban …; B``; without a verb it goes on with the list before."""
     if _is_nothing_but_people(text, sentence, mentions):
         return True

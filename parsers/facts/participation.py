@@ -23,10 +23,11 @@ from parsers.facts.introductions import (
     is_nobodys,
     is_theirs,
     lists_party,
+    opens_direction,
     presents,
     succeeds,
 )
-from parsers.facts.listings import GOING_ON, is_bare_list, is_bullet, is_item, is_left_open
+from parsers.facts.listings import GOING_ON, chosen_before, is_bullet, of_list_before
 from parsers.facts.mentions import Mention, MentionKind
 from parsers.facts.passive import suffered
 from parsers.facts.press import is_told_to_press
@@ -53,8 +54,6 @@ _ROLES = {role.value: role for role in Role}
 _CLAUSE = re.compile(r"(?:[,;:]|\bvà|\bkhi|\bđồng thời|\bcũng|\bđã) ?(?:cũng |đồng thời |đã )?$")
 _REACH, _TAIL = 600, 40
 """How far back a verb looks for its subject, and how far for the words that join it to the clause before."""
-_LONGEST_LIST = 8_000
-"""How far the lines of a list go on: whoever stands farther down is in no list of one event."""
 _SEPARATORS = frozenset(',;:.-–*"“(')
 _ATTENDS = ("dự", "có mặt")
 _AND_OTHERS = re.compile(
@@ -64,6 +63,7 @@ _OTHERS = re.compile(r",? (?:và|cùng|cùng với|với)(?: toàn thể| các)?
 """Opens those without names at the end of a list."""
 _TOPIC = re.compile(r"(?: về| tại)(?: [^\s,;:.]+){1,14} $")
 """Between ``Phát biểu`` and who does, where the comma is left out."""
+_CLOSE = frozenset({" ", ", ", " và "})
 _SPEAKING = ("trình bày", "phát biểu")
 _MEETING = re.compile(r"(?: (?:buổi|cuộc))? (?:[Hh]ội thảo|[Hh]ội nghị|[Tt]ọa đàm|[Đđ]ại hội|[Kk]ỳ họp|[Pp]hiên họp|[Ll]ễ|họp|làm việc) ")
 
@@ -80,15 +80,14 @@ def find_parts(
     told = find_acts(text, tags, sentence, mentions)
     acts = [act for act in told if not is_nobodys(text, sentence.start, act) and not is_told_to_press(text, tags, sentence, act)]
     clauses = _Clauses(text, sentence, acts, mentions)
-    listing = [act for act in listing if sentence.start - act.end < _LONGEST_LIST]
-    item = bool(listing) and not acts and is_item(text, sentence, mentions)
-    if listing and (item or is_left_open(text, sentence) or (not acts and is_bare_list(text, tags, sentence, mentions))):
-        clauses.listing = list(listing)
+    clauses.listing, item = of_list_before(text, tags, sentence, mentions, acts, listing)
     authors = find_authors(text, tags, sentence, mentions)
     papers = [
         Part(one, Role.SPEAKER, one.start, one.end, Tag(one.start, one.start, TagKind.ROLE, "tham luận", "speaker")) for one in authors
     ]
-    return [*clauses.read(), *papers], clauses.open_list(item=item)
+    parts = clauses.read()
+    chosen = [chosen_before(sentence)] if any(part.role is Role.APPOINTEE for part in parts) else []
+    return [*parts, *papers], [*clauses.open_list(item=item), *chosen]
 
 
 class _Clauses:
@@ -157,7 +156,8 @@ class _Clauses:
         if self.joined and act.detail == "attendee" and act.key.endswith(_ATTENDS):
             self._all(self.joined, [act])
         self.joined = []
-        if act.detail == "attendee" and (self.text.endswith(" sự ", 0, act.start) or self._presents_others(act, behind)):
+        joined = bool(self.front) and self.text[self.front[-1].end : act.start] in _CLOSE
+        if joined or (act.detail == "attendee" and (self.text.endswith(" sự ", 0, act.start) or self._presents_others(act, behind))):
             self.front.append(act)  # … A chủ trì, với sự tham dự của B
         elif self.subject and (role := suffered(self.text, self.said, act)):
             self.parts.extend(Part(one, role, min(one.start, act.start), max(one.end, act.end), act) for one in self.subject)
@@ -175,10 +175,9 @@ class _Clauses:
 
     def _presents_others(self, act: Tag, behind: Tag | list[Mention] | None) -> bool:
         """Whether a verb behind people whom another one presents itself presents those behind it: ``Chủ trì có A, tham dự có B``."""
-        if not self.listing or not isinstance(behind, list) or self.text[self.said : act.start].strip() not in {",", ";"}:
+        if not self.listing or not behind or self.text[self.said : act.start].strip() not in {",", ";"}:
             return False
-        gap = self.text[act.end : behind[0].start]
-        return len(gap) < _REACH and introduces_next(gap)
+        return opens_direction(self.text, act) if isinstance(behind, Tag) else introduces_next(self.text[act.end : behind[0].start])
 
     def _is_agent(self, group: list[Mention]) -> bool:
         """Whether a group is by whom something is done to the subject."""

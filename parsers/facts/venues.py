@@ -26,7 +26,7 @@ _PLACE_ENDS = re.compile(
     r"| theo| về | lần thứ "
     r"| trong | với | để| nhằm| trước | sau | nhân (?!dân)|, đoàn| đoàn (?:đã|công tác|kiểm tra|giám sát|đại biểu|khảo sát)"
     r"| (?:vào )?(?:sáng|chiều|tối|ngày)(?: ngày)? (?:\d|nay|qua)"
-    r"| và (?!xã|phường|thị|huyện|quận|thành|tỉnh|thôn|bản|ấp|khu|khóm|tổ|nhà|trung tâm|trường|các)(?=[a-zđ])|$)"
+    r"| và (?!xã|phường|thị|huyện|quận|thành|tỉnh|thôn|bản|ấp|khu|khóm|tổ|nhà|trung tâm|trường|triển lãm|các)(?=[a-zđ])|$)"
 )
 _ASIDE = re.compile(r"\((?:đã |được )?(?:diễn ra|tổ chức|họp)[^()]*$")
 """Before where another event was, of which a bracket tells: ``kết quả Hội nghị Trung ương 4 (diễn ra … tại Hà Nội)``."""

@@ -41,8 +41,28 @@ LINES = [
         ["Hội nghị nêu hai tấm gương.", "- Ông Lò Văn Púa, Bí thư Tỉnh ủy", "- Bà Cầm Thị Nọi, Chánh Thanh tra tỉnh"],
         {"Lò Văn Púa": set(), "Cầm Thị Nọi": set()},
     ),
+    (
+        "deputies named behind who was elected",
+        ["Chị Cầm Thị Nọi được tín nhiệm tái cử làm Bí thư Tỉnh đoàn.", "Hai phó bí thư Tỉnh đoàn gồm: anh Lò Văn Púa và anh Vì Văn Xô."],
+        {"Cầm Thị Nọi": {"appointee"}, "Lò Văn Púa": {"appointee"}, "Vì Văn Xô": {"appointee"}},
+    ),
+    (
+        "deputies named where nobody was elected",
+        ["Tỉnh đoàn có ba cán bộ.", "Hai phó bí thư Tỉnh đoàn gồm: anh Lò Văn Púa và anh Vì Văn Xô."],
+        {"Lò Văn Púa": set(), "Vì Văn Xô": set()},
+    ),
 ]
 TOGETHER = [
+    (
+        "who chairs, and who comes to direct",
+        "Chủ trì hội nghị có bà Cầm Thị Nọi, Bí thư Huyện ủy, đến dự chỉ đạo có đồng chí Lò Văn Púa, Phó Bí thư Tỉnh ủy và các sở.",
+        {"Cầm Thị Nọi": {"chair"}, "Lò Văn Púa": {"attendee", "keynote"}},
+    ),
+    (
+        "who explains to those who are there, behind a number",
+        "Các đại biểu về dự đã được Đại tá Lò Văn Púa, Bí thư Đảng ủy, Chính ủy Sư đoàn 90 phổ biến, quán triệt nghị quyết.",
+        {"Lò Văn Púa": {"reporter"}},
+    ),
     (
         "who chairs and who is there, each behind their verb",
         "Chủ trì hội nghị có đồng chí Lò Văn Púa, Bí thư Tỉnh ủy, tham dự hội nghị, về phía địa phương, có Phó Bí thư Thành ủy "
