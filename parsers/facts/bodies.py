@@ -49,7 +49,7 @@ _MEMBERS = ", đảng viên"
 _GLUE = frozenset({"và", "của", "các", "tại", "thuộc", "trực", "nước"})
 _OF_OTHERS = (
     *("quyết định", "nghị quyết", "chỉ thị", "kết luận", "kế hoạch", "hướng dẫn", "quy định", "đại diện", "lãnh đạo "),
-    *("các cơ quan ", "các đơn vị", "các đồng chí", "các sở", "các ngành", "các phòng", "các địa phương"),
+    *("các cơ quan ", "các đơn vị", "các đồng chí", "các sở", "đón nhận ", "các ngành", "các phòng", "các địa phương"),
 )
 """What stands behind a body and an ``và`` and is none: ``Quyết định của Bộ Chính trị và Quyết định của Thủ tướng``."""
 _NOUN_BEFORE_ORGANISATION = frozenset({"các", "phòng", "ban", "vụ", "tác", "máy", "và", "những"})

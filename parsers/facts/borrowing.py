@@ -57,6 +57,8 @@ _COUNCIL = re.compile(r" (?P<council>(?:HĐND|Hội đồng nhân dân) .*)", re
 _DIRECTORS = ("Giám đốc", "Hiệu trưởng", "Viện trưởng", "Cục trưởng")
 _INNER = ("ban ", "vụ ", "phòng ")
 _ENDINGS = tuple(ONE_AN_ARTICLE)
+_SCHOOL = re.compile(r"\b[Nn]hà [Tt]rường$|(?:(?<=Đảng ủy )|(?<=Công đoàn )|(?<=Đoàn )|(?<=anh niên )|(?<=inh viên ))[Tt]rường$")
+"""The school that an article names in full where it is only pointed at."""
 _ASIDE = re.compile(r" \([^()]*\)$")
 _UNDER = re.compile(r" (?:trực )?thuộc ")
 _NEAR, _SAME_PASSAGE, _PASSAGE = 6000, 1000, 200
@@ -259,7 +261,10 @@ def _incomplete() -> frozenset[str]:
 
 
 def in_full(text: str, tags: Tags, body: str, at: int) -> str:
-    """A body that ends with a bare ``Quân khu`` or ``Tập đoàn`` with its full name."""
+    """A body that ends with a bare ``Quân khu``, ``Tập đoàn`` or ``nhà trường`` with its full name."""
+    if body.endswith("rường") and (pointed := _SCHOOL.search(body)):
+        named = (named_in_full(text, tags, head, at) for head in borrowing().headed_by["hiệu trưởng"])
+        return body[: pointed.start()] + (next(filter(None, named), None) or pointed[0])
     if not body.endswith(_ENDINGS):
         return body
     for head in ONE_AN_ARTICLE:

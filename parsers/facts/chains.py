@@ -12,6 +12,7 @@ from parsers.facts.callings import asides_end
 from parsers.facts.duties import duty_end, is_candidacy, with_body_of_duty
 from parsers.facts.letters import CAPITALS
 from parsers.facts.names import Belief, Name
+from parsers.facts.phrases import phrase_end
 from parsers.facts.posts import MARKS, RANKS, PrintedPost, read_post
 from parsers.facts.spans import Tag, TagKind
 from parsers.types import PostStatus
@@ -42,6 +43,8 @@ _OTHERS = "cùng|với|giữa|là|do|cho|của|tại|vào|thay|đối|có|gồm|
 _TAIL = re.compile(rf" (?!(?:và|hiện) )(?:(?!(?:{_OTHERS}) )[^\s,;:.()\"“”–-]+ )+")
 _LONGEST_TAIL = 70
 """Words that may end a post before a name, whatever body they name."""
+_FIELD = re.compile(rf"(?!(?:{_OTHERS}) )[^,;:.()\"“”–]+")
+_PLACES = frozenset({TagKind.BODY, TagKind.PLACE, TagKind.DISTRICT})
 _MOST_MARKS = 4
 _TITLE, _GRACES = TagKind.TITLE, frozenset({TagKind.TITLE, TagKind.HONORIFIC})
 _CURRENT, _ACTING, _LIKELY = PostStatus.CURRENT, PostStatus.ACTING, Belief.LIKELY
@@ -93,7 +96,7 @@ def posts_behind(reading: Reading, name: Name, *, own: bool, dashed: bool = Fals
 
 def _told_on(reading: Reading, posts: list[PrintedPost], end: int, separator: re.Match[str], *, own: bool) -> int | None:
     """Where what goes on behind the last post ends: the rest of its body, or what its holder looks after; None where nothing does."""
-    if posts and (longer := extended(reading, posts[-1], end)):
+    if posts and (longer := extended(reading, posts[-1], end) or _listed_on(reading, posts[-1], end)):
         posts[-1] = longer
         return longer.end
     at = separator.end()
@@ -168,6 +171,21 @@ def extended(reading: Reading, last: PrintedPost, end: int) -> PrintedPost | Non
     if body.lower().startswith(head):
         body = body[len(head) :]  # Trưởng khoa, Khoa Luật
     return replace(last, end=whole.end, body=body)
+
+
+def _listed_on(reading: Reading, last: PrintedPost, end: int) -> PrintedPost | None:
+    """The last post with one more field of its body behind a comma, then a post: ``Chủ nhiệm Chương trình A, an ninh B, nguyên …``."""
+    at, tags = end + 2, reading.tags
+    if not last.body or not reading.text.startswith(", ", end) or not phrase_end(tags, at, reading.end):
+        return None
+    comma = reading.text.find(", ", at, min(reading.end, at + _LONGEST_TAIL))
+    if comma < 0 or not _rank_at(reading, comma + 2, _CURRENT)[0] or not _FIELD.fullmatch(reading.text, at, comma):
+        return None
+    told = any(act.kind is not TagKind.NOISE for act in tags.within(tags.acts, at, comma))
+    others = any(tag.kind not in _PLACES for tag in tags.within(tags.entities, at, comma))
+    if told or others or reading.names_within(at, comma):
+        return None
+    return replace(last, end=comma, body=reading.text[last.rank.end : comma].strip())
 
 
 def grown_to(reading: Reading, last: PrintedPost, start: int) -> PrintedPost | None:

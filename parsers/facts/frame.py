@@ -5,14 +5,13 @@ from __future__ import annotations
 import datetime as dt
 import re
 from bisect import bisect_right
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 
 from parsers import lexicon, places
 from parsers.facts.committees import units_in_full
 from parsers.facts.letters import CAPITALS
-from parsers.facts.namesakes import is_of_the_past
+from parsers.facts.namesakes import is_of_the_past, names_a_unit
 from parsers.facts.province import Party, owners_of, parties_of, province_of
 from parsers.facts.spans import Tag, TagKind, Tags, opens_verb
 from parsers.places import Province
@@ -67,7 +66,7 @@ class Frame:
     text: str = field(repr=False)
     copy: str = field(repr=False)
     """The text as its tags see it, offset for offset."""
-    act_at: Mapping[int, Tag] = field(default_factory=dict, repr=False)
+    tags: Tags = field(repr=False)
     districts: tuple[Tag, ...] = field(default=(), repr=False)
     """Names of districts wherever they stand, also without their unit and in names of people."""
     parties: tuple[Party, ...] = ()
@@ -88,7 +87,7 @@ class Frame:
     @cached_property
     def locals(self) -> tuple[LocalPlace, ...]:
         """Places below the province, in the order of the text; looked for when first asked, as most articles leave out none."""
-        return tuple(_locals(self.text, self.copy, self.act_at))
+        return tuple(_locals(self.text, self.tags))
 
     @cached_property
     def _by_unit(self) -> dict[str, tuple[list[int], list[LocalPlace]]]:
@@ -129,7 +128,7 @@ def find_frame(article: Article, tags: Tags) -> Frame:
     if province is None:
         parties = tuple(sorted((*parties, *owners_of(article.text, tags)), key=lambda party: party.start))
     districts = tuple([tag for tag in tags.entities if tag.kind is TagKind.DISTRICT])
-    return Frame(province, article.published_on, _defined(article.text), article.text, tags.copy, tags.act_at, districts, parties)
+    return Frame(province, article.published_on, _defined(article.text), article.text, tags.copy, tags, districts, parties)
 
 
 def _stands_alone(text: str, district: Tag) -> bool:
@@ -153,8 +152,8 @@ def _defined(text: str) -> dict[str, str]:
     return found
 
 
-def _locals(text: str, copy: str, act_at: Mapping[int, Tag]) -> list[LocalPlace]:
-    found = []
+def _locals(text: str, tags: Tags) -> list[LocalPlace]:
+    found, copy, act_at = [], tags.copy, tags.act_at
     known, provinces = places.districts(), places.by_spelling()
     units = units_in_full() | _UNITS
     for match in _UNIT.finditer(text):
@@ -172,14 +171,20 @@ def _locals(text: str, copy: str, act_at: Mapping[int, Tag]) -> list[LocalPlace]
             continue
         if unit == "tỉnh" and " ".join(low[:2]) in provinces:
             continue  # of this country: read as places of their own
-        name = _CITY if low[:3] == _CITY_WORDS else _local_name(words, low, known if unit in _WITH_LIST else {}, provinces)
+        alone = unit in _COMMUNES and names_a_unit(tags, start)
+        name = _CITY if low[:3] == _CITY_WORDS else _local_name(words, low, known if unit in _WITH_LIST else {}, provinces, alone)
         if name:
             found.append(LocalPlace(match.start(), start + len(name), unit, name))
     return found
 
 
-def _local_name(words: list[str], low: list[str], known: dict[str, tuple[Province, ...]], provinces: dict[str, Province]) -> str | None:
-    """The longest known place the words begin with, else the first two of them before a family name; ``low`` is their matching copy."""
+def _local_name(
+    words: list[str], low: list[str], known: dict[str, tuple[Province, ...]], provinces: dict[str, Province], alone: bool
+) -> str | None:
+    """The longest known place the words begin with, else the first two of them before a family name; ``low`` is their matching copy.
+
+    ``alone`` when nobody can be named there, so that a full name is the place's too: ``Phường Phạm Sư Mạnh tổ chức …``.
+    """
     for count in range(min(4, len(words)), 0, -1):
         name = " ".join(low[:count])
         if name in known or name in provinces:
@@ -188,7 +193,7 @@ def _local_name(words: list[str], low: list[str], known: dict[str, tuple[Provinc
         return " ".join(words[:great])  # phường Phan Đình Phùng
     families = _strong_families()
     opens_name = words[0] in families or (words[0] in lexicon.names().families and low[1:2] in _OF_PEOPLE)
-    if known or (opens_name and len(words) >= 3) or words[0].isupper():
+    if known or (opens_name and len(words) >= 3 and not alone) or words[0].isupper():
         return None
     end = next((i for i, word in enumerate(words) if i >= 2 and word in families), min(len(words), 3))
     return " ".join(words[:end])

@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 from parsers import lexicon
 from parsers.facts.committees import committees_below, units_by_committee
 from parsers.facts.foreigners import Syllable, could_be_vietnamese, follows_foreign_post, is_foreign
-from parsers.facts.namesakes import is_called_after, is_of_the_past, unit_words
+from parsers.facts.namesakes import is_called_after, is_of_the_past, named_as_unit, names_a_unit, unit_words
 from parsers.facts.spans import Tag, TagKind, Tags
 from parsers.text import standard
 
@@ -55,6 +55,7 @@ class Name:
 
 _SHORT = 4
 """A degree shorter than this is printed in capitals anywhere: ``TS. NGUYỄN VĂN A``."""
+_COMMUNES = ("xã", "phường", "thị trấn", "đặc khu")
 _BEFORE_ITEM = (":", ";")
 _OPENING = (": ", "; ", ", ", " và ", "- ", "– ")
 """Before somebody of a list."""
@@ -224,6 +225,8 @@ def _name_in(segment: list[Syllable], text: str, tags: Tags, floor: int) -> Name
     if is_called_after(text, tags, floor, start):
         return None
     unit = low.endswith(_named_units()) and text.endswith(" ", floor, start)
+    if unit and low.endswith(_COMMUNES) and (names_a_unit(tags, start) or named_as_unit(tags, start, segment[-1][1])):
+        return None  # Phường Phạm Sư Mạnh tổ chức …
     listed_places = unit and _behind_listed_unit(segment, tags)
     at = 0 if listed_places else _behind_place(segment, words, tags) if unit else _first_family(segment, words)
     if at == 1 and len(segment) == _FULL + 1 and segment[0][2] in words.families and low.endswith(_BEFORE_ITEM):

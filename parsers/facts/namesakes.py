@@ -8,6 +8,10 @@ from parsers import lexicon
 from parsers.facts.spans import TagKind, Tags
 from parsers.text import with_standard_tones
 
+_POSTS = frozenset({TagKind.RANK, TagKind.WHOLE, TagKind.PASSING, TagKind.HONORIFIC, TagKind.TITLE})
+_CLAUSE, _NEAR = 60, 6000
+_MARKS = ("\n", ". ", ": ")
+"""What ends the clause before a name."""
 _CREDITS = ("ảnh:", "ảnh :", "ảnh", "clip:", "video:", "nguồn:")
 """Before who took a picture."""
 
@@ -44,6 +48,20 @@ def _is_behind_a_place(tags: Tags, start: int) -> bool:
 def is_of_the_past(name: str) -> bool:
     """Whether a name is that of somebody great, after whom much is called."""
     return with_standard_tones(name) in lexicon.names().past
+
+
+def names_a_unit(tags: Tags, start: int) -> bool:
+    """Whether the full name at ``start`` is that of the commune or ward whose word stands before it: no post of anybody's does."""
+    before = tags.within(tags.entities, max(0, start - _CLAUSE), start)
+    end = max((tags.copy.rfind(mark, max(0, start - _CLAUSE), start) for mark in _MARKS), default=-1)
+    return not any(tag.kind in _POSTS and tag.end > end for tag in before)
+
+
+def named_as_unit(tags: Tags, start: int, end: int) -> bool:
+    """Whether the commune or ward is named so before, with nobody's post: ``phường Phạm Sư Mạnh`` behind ``Bí thư Đảng ủy``."""
+    told = tags.copy[tags.copy.rfind(" ", 0, start - 1) + 1 : end]
+    at = tags.copy.find(told, max(0, start - _NEAR), start - 1)
+    return at >= 0 and names_a_unit(tags, at + len(told) - (end - start))
 
 
 def _is_led(tags: Tags, start: int) -> bool:

@@ -23,6 +23,12 @@ CASES = [
         "Khà Thị Lụa",
         ["Phó Trưởng Ban Bảo vệ chăm sóc sức khỏe cán bộ tỉnh Lào Cai"],
     ),
+    (
+        "a programme of two fields, former posts behind it",
+        "Bà Khà Thị Lụa, Chủ nhiệm Chương trình Nghiên cứu chính trị, an ninh quốc phòng tỉnh Lào Cai, nguyên Bí thư Huyện ủy Bắc Hà.",
+        "Khà Thị Lụa",
+        ["Chủ nhiệm Chương trình Nghiên cứu chính trị, an ninh quốc phòng tỉnh Lào Cai", "former:Bí thư Huyện ủy Bắc Hà"],
+    ),
 ]
 
 

@@ -18,6 +18,40 @@ CASES = [
         ["Phó Chủ tịch UBND phường Phan Đình Phùng"],
     ),
     (
+        "a ward that bears a full name",
+        "Phường Lê Quang Ngạn tổ chức hội nghị. Dự có bà Khà Thị Lụa, Phó Chủ tịch UBND phường.",
+        "Khà Thị Lụa",
+        ["Phó Chủ tịch UBND phường Lê Quang Ngạn"],
+    ),
+    (
+        "such a ward, named with the post too",
+        "Tại phường Lê Quang Ngạn, hội nghị khai mạc. Bà Khà Thị Lụa, Bí thư Đảng ủy phường Lê Quang Ngạn phát biểu.",
+        "Khà Thị Lụa",
+        ["Bí thư Đảng ủy phường Lê Quang Ngạn"],
+    ),
+    (
+        "who stands right behind a ward",
+        "Phường Lê Quang Ngạn họp. Dự có Phó Chủ tịch UBND phường Khà Thị Lụa.",
+        "Khà Thị Lụa",
+        ["Phó Chủ tịch UBND phường Lê Quang Ngạn"],
+    ),
+    (
+        "the school that is meant",
+        "Trường Đại học Suối Hoa họp. Dự có bà Khà Thị Lụa, Bí thư Đảng ủy, Phó Hiệu trưởng Nhà trường, Chủ tịch Công đoàn trường.",
+        "Khà Thị Lụa",
+        [
+            "Bí thư Đảng ủy Trường Đại học Suối Hoa",
+            "Phó Hiệu trưởng Trường Đại học Suối Hoa",
+            "Chủ tịch Công đoàn Trường Đại học Suối Hoa",
+        ],
+    ),
+    (
+        "the school that is honoured",
+        "Lễ kỷ niệm 65 năm Trường Đại học Suối Hoa và Đón nhận Huân chương Lao động. Bà Khà Thị Lụa, Hiệu trưởng Nhà trường dự.",
+        "Khà Thị Lụa",
+        ["Hiệu trưởng Trường Đại học Suối Hoa"],
+    ),
+    (
         "a hospital told by its union",
         "Dự có bà Khà Thị Lụa - Ủy viên BTV Đảng ủy, Phó Giám đốc, Chủ tịch Công đoàn Bệnh viện Sông Chảy.",
         "Khà Thị Lụa",
