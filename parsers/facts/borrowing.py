@@ -63,6 +63,9 @@ _ASIDE = re.compile(r" \([^()]*\)$")
 _UNDER = re.compile(r" (?:trực )?thuộc ")
 _NEAR, _SAME_PASSAGE, _PASSAGE = 6000, 1000, 200
 _MOST_TRIES = 40
+_ORGANISATION = "Đảng bộ "
+_OF_PLACES = ("tỉnh", "thành phố", "huyện", "thị xã", "quận", "tp")
+"""Places whose committee is no ``Đảng ủy``."""
 _TOLD = re.compile(r"(?: do(?: đồng chí| ông| bà)?|(?:,| có) \d{1,2}) $")
 """Between a body and a post in it: ``Hội Nông dân tỉnh do Chủ tịch A dẫn đầu``, ``tại Sở Tài chính, 4 Phó Giám đốc gồm: …``."""
 _ENDS_OF_TOLD = (" do ", "đồng chí ", " ông ", " bà ", *(f"{digit} " for digit in range(10)))
@@ -283,6 +286,16 @@ def led_nearby(root: str, text: str, tags: Tags, at: int) -> str | None:
     """The school or company named last before ``at`` in the same passage, for a ``Hiệu trưởng`` or ``Tổng Giám đốc`` without one."""
     named = (named_in_full(text, tags, head, at, _SAME_PASSAGE) for head in borrowing().headed_by.get(root, ()))
     return next(filter(None, named), None)
+
+
+def committee_of_line(text: str, tags: Tags, at: int) -> str | None:
+    """The ``Đảng ủy`` of the Party organisation that a line names first, with its secretary behind: ``Đảng bộ Sở Y tế …``."""
+    line = text.rfind("\n", max(0, at - _SAME_PASSAGE), at) + 1
+    pos = text.find(_ORGANISATION, line, at)
+    if pos < 0 or tags.copy.startswith(_OF_PLACES, pos + len(_ORGANISATION)):
+        return None
+    named = _full_name_at(text, tags, _ORGANISATION.strip(), pos)
+    return f"Đảng ủy {named[len(_ORGANISATION) :]}" if named else None
 
 
 def told_before(text: str, tags: Tags, at: int) -> str | None:

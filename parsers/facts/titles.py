@@ -11,6 +11,7 @@ from parsers.facts.borrowing import (
     board,
     borrowed,
     borrowing,
+    committee_of_line,
     in_full,
     is_cut_short,
     led_nearby,
@@ -209,7 +210,8 @@ def _whole_body(
             return unit
         if body == "Đảng ủy" and (told := held.get(root_of(rank), "")).startswith("Đảng ủy "):
             return told
-        named = named_in_full(text, tags, _pointed_at(body, text, post.end), post.start)
+        named = committee_of_line(text, tags, post.start) if body == "Đảng ủy" else None
+        named = named or named_in_full(text, tags, _pointed_at(body, text, post.end), post.start)
         known = body_spelled(named, frame) if named else _of_commune(frame, post.start) if body == "Đảng ủy" else body
         return _of_whom(known, held, tags) if known in _ORGANS else known
     if post.rank.kind is _WHOLE:

@@ -44,3 +44,12 @@ CASES = [
 def test_a_rank_alone_has_the_body_told_beside_it(read, posts_of, sentence: str, posts: list[str]) -> None:
     """Each of a list may leave its body to the next one, or to the words that open the list."""
     assert posts_of(read(sentence), "Lù Văn Sính") == posts
+
+
+def test_a_secretary_of_the_organisation_that_the_line_names(read, posts_of) -> None:
+    """Where a line founds a ``Đảng bộ``, who becomes secretary of its ``Đảng ủy`` leads that."""
+    facts = read(
+        "Tỉnh ủy Lào Cai họp.",
+        "Đảng bộ UBND tỉnh Lào Cai được lập từ hai đảng bộ. Ông Lù Văn Sính giữ chức Bí thư Đảng ủy.",
+    )
+    assert posts_of(facts, "Lù Văn Sính") == ["Bí thư Đảng ủy UBND tỉnh Lào Cai"]
