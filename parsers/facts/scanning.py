@@ -37,7 +37,7 @@ _EARLIER = ("trước khi ", "trước đó", "trước đây", "trước thời
 """Opens what somebody was before: ``Trước khi nghỉ hưu, ông là Giám đốc …``."""
 _CAREER = re.compile(r"(?:kinh qua|trải qua|từng (?:giữ|đảm nhiệm|đảm nhận))(?: [^\s,;:.]+){0,4}:? $")
 """Before the posts of a career, which semicolons part too: ``từng kinh qua các chức vụ: Chánh Văn phòng …; Bí thư …``."""
-_NEAR = 120
+_FAR = 120
 """Letters before the first of the posts of a career within which it is told to be one."""
 _ONCE = ("khi giữ ", "khi còn ", "khi làm ", "trong thời gian ", "thời gian ", "những năm ")
 """Opens what somebody did in an office that need not be theirs any more: ``Khi giữ chức Giám đốc …, ông A đã …``."""
@@ -45,7 +45,7 @@ _ONCE = ("khi giữ ", "khi còn ", "khi làm ", "trong thời gian ", "thời g
 
 _STANDING = "thường vụ "
 """Opens a seat on a standing committee printed short, which without a name is the committee: ``A, Thường vụ Huyện ủy, …``."""
-_CURRENT, _HONORIFIC = PostStatus.CURRENT, TagKind.HONORIFIC
+_CURRENT, _HONORIFIC, _NAMED = PostStatus.CURRENT, TagKind.HONORIFIC, MentionKind.NAME
 _SHAPED, _LIKELY, _ANNOUNCED = Belief.SHAPED, Belief.LIKELY, Belief.ANNOUNCED
 _DONE = (" đã ", " cũng ", " vừa ")
 _BEFORE_ITEM, _BEHIND_ITEM = (": ", "; "), (", ", ";", ".", " - ", " – ", " (")
@@ -180,7 +180,7 @@ class _Scan:
     def _chains(self, tag: Tag) -> bool:
         """Whether a rank goes on with the posts before it: behind a comma or a dash, or right behind them."""
         first, end = self.pending[0].start, self.pending[-1].end
-        if self.text[end : tag.start] == "; " and _CAREER.search(self.reading.tags.copy, max(self.floor, first - _NEAR), first):
+        if self.text[end : tag.start] == "; " and _CAREER.search(self.reading.tags.copy, max(self.floor, first - _FAR), first):
             return True
         return self.text[end : tag.start] in {" ", " kiêm "} or bool(_CHAIN.fullmatch(self._between(end, tag.start, marks=True)))
 
@@ -234,7 +234,7 @@ class _Scan:
         shared = self._shared_with(start, before, own=bool(after)) or going_on
         if before and not shared and before is not self.shared:
             self.shared = ()  # Ủy viên Trung ương Đảng: Bí thư … A, Phó Bí thư … B; Phó Bí thư … C: a comma ended what they share
-        self.mentions.append(Mention(MentionKind.NAME, start, end, name, (*before, *after), announced, shared))
+        self.mentions.append(Mention(_NAMED, start, end, name, (*before, *after), announced, shared))
         self.honorific, self.pos = None, end
         self.plural = self.plural and bool(self.shared)
 
