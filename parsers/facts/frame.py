@@ -67,8 +67,6 @@ class Frame:
     copy: str = field(repr=False)
     """The text as its tags see it, offset for offset."""
     tags: Tags = field(repr=False)
-    districts: tuple[Tag, ...] = field(default=(), repr=False)
-    """Names of districts wherever they stand, also without their unit and in names of people."""
     parties: tuple[Party, ...] = ()
     """Where the people of another province are listed."""
 
@@ -110,8 +108,9 @@ class Frame:
         """The one district that the article names, where it names none with its unit: ``nông dân Hưng Hà``."""
         if any(self._by_unit.get(unit) for unit in _WITH_LIST):
             return None
-        communes = {tag.key for tag in self.districts if self.copy.endswith(_PREFIXES, 0, tag.start)}
-        bare = [tag for tag in self.districts if tag.key not in communes and _stands_alone(self.text, tag)]
+        districts = [tag for tag in self.tags.places if tag.kind is TagKind.DISTRICT]  # also without their unit, and in names of people
+        communes = {tag.key for tag in districts if self.copy.endswith(_PREFIXES, 0, tag.start)}
+        bare = [tag for tag in districts if tag.key not in communes and _stands_alone(self.text, tag)]
         one = bare and all(tag.key == bare[0].key for tag in bare)
         return LocalPlace(bare[0].start, bare[0].end, "", self.text[bare[0].start : bare[0].end]) if one else None
 
@@ -127,8 +126,7 @@ def find_frame(article: Article, tags: Tags) -> Frame:
     province = province_of(article, tags)
     if province is None:
         parties = tuple(sorted((*parties, *owners_of(article.text, tags)), key=lambda party: party.start))
-    districts = tuple([tag for tag in tags.entities if tag.kind is TagKind.DISTRICT])
-    return Frame(province, article.published_on, _defined(article.text), article.text, tags.copy, tags, districts, parties)
+    return Frame(province, article.published_on, _defined(article.text), article.text, tags.copy, tags, parties)
 
 
 def _stands_alone(text: str, district: Tag) -> bool:

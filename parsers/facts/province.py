@@ -165,7 +165,7 @@ def _is_home(tags: Tags, place: Tag, at: int) -> bool:
 
 def _sections(text: str, tags: Tags) -> Iterator[Party]:
     """The passages of a digest, each opened by the province that it is of: ``Tại Bắc Ninh, HĐND tỉnh …``, ``Tỉnh Lào Cai`` on its line."""
-    heads, named = [], [one for one in tags.entities if one.kind is _PLACE and one.detail]
+    heads, named = [], [one for one in tags.places if one.kind is _PLACE and one.detail]
     if len({one.detail for one in named}) < _LEAST_SECTIONS:
         return
     for tag in named:
@@ -184,8 +184,8 @@ def _sections(text: str, tags: Tags) -> Iterator[Party]:
 
 def owners_of(text: str, tags: Tags) -> Iterator[Party]:
     """Sentences of a report that is of no province, each from where it names one as an owner: ``Đảng bộ tỉnh Lai Châu đã bầu …``."""
-    for tag in tags.entities:
-        if tag.kind is TagKind.PLACE and tag.detail and tags.copy.endswith(_OWNERS, 0, tag.start):
+    for tag in tags.places:
+        if tag.kind is _PLACE and tag.detail and tags.copy.endswith(_OWNERS, 0, tag.start):
             end = _SENTENCE_END.search(text, tag.end, tag.end + _LONGEST_PARTY)
             yield Party(tag.start, end.start() if end else min(len(text), tag.end + _LONGEST_PARTY), tag.detail)
 
@@ -224,7 +224,7 @@ def _votes(article: Article, tags: Tags) -> list[tuple[str, float]]:
     found: list[tuple[str, float]] = []
     lead_end = _lead_end(article)
     born, borders = any(word in tags.copy for word in _BIRTH), _BORDER in tags.copy
-    for tag in [one for one in tags.entities if one.kind in _PLACES]:
+    for tag in tags.places:
         if _in_a_name(article.text, tags.before(tag.start), tag):
             continue
         hometown = max(0, tag.start - _HOMETOWN)

@@ -94,6 +94,8 @@ class Tags:
     """Where a word that announces a person ends."""
     body_at: dict[int, Tag] = field(repr=False)
     """Every body by its start, the longest each, also where a rank runs into it: ``Trưởng Ban Tổ chức``."""
+    places: tuple[Tag, ...] = field(repr=False)
+    """The entities that are a province, a country or a district, of which few are, for those who look for no others."""
 
     def within(self, layer: Layer, start: int, end: int) -> tuple[Tag, ...]:
         """The spans of a layer that begin in ``start:end``."""
@@ -120,6 +122,7 @@ _CASED = frozenset({TagKind.BODY, TagKind.PLACE, TagKind.DISTRICT})
 """Names: their first letter is a capital, or they are other words."""
 
 _BODY, _HONORIFIC = TagKind.BODY, TagKind.HONORIFIC
+_PLACES = frozenset({TagKind.PLACE, TagKind.DISTRICT})
 
 _SENTENCE_ENDS = frozenset(".!?:…")
 
@@ -192,8 +195,10 @@ def _layers(text: str, copy: str, found: list[Match]) -> Tags:
         if layer == _ENTITY:
             entity_at[start] = one
     acts = Layer(layers[_ACT])
+    act_at = dict(zip(acts.starts, acts, strict=True))
     announced = frozenset([one.end for one in entities if one.kind is _HONORIFIC])
-    return Tags(copy, Layer(entities), acts, Layer(layers[_EVENT]), entity_at, dict(zip(acts.starts, acts, strict=True)), announced, bodies)
+    places = tuple([one for one in entities if one.kind in _PLACES])
+    return Tags(copy, Layer(entities), acts, Layer(layers[_EVENT]), entity_at, act_at, announced, bodies, places)
 
 
 def _is_printed_so(text: str, start: int, end: int, capitals: int) -> bool:
