@@ -8,6 +8,8 @@ from parsers.facts.names import Belief, Name
 from parsers.facts.spans import TagKind
 
 _BODIES = frozenset({TagKind.BODY, TagKind.PLACE, TagKind.DISTRICT})
+_LIKELY = Belief.LIKELY
+_LONGEST_BODY = 40
 _SHORTEST = 9
 """Letters of a full name that a verb alone may announce: ``Hà Nội đã`` is no person."""
 
@@ -17,7 +19,7 @@ def stands_for_somebody(reading: Reading, name: Name, floor: int) -> bool:
 
     ``floor`` is where the sentence begins. Who is believed and takes no part is left out again.
     """
-    if name.belief is not Belief.LIKELY:
+    if name.belief is not _LIKELY:
         return False
     return (
         behind_body(reading, name)
@@ -29,9 +31,9 @@ def stands_for_somebody(reading: Reading, name: Name, floor: int) -> bool:
 
 def behind_body(reading: Reading, name: Name) -> bool:
     """Whether a body ends right before a full name: the rest of a post that could not be read."""
-    tags = reading.tags.within(reading.tags.entities, name.start - 40, name.start)
-    behind = bool(tags) and tags[-1].kind in _BODIES and tags[-1].end == name.start - 1
-    return behind and name.belief is Belief.LIKELY and _is_full(reading, name)
+    tag = reading.tags.before(name.start) if name.belief is _LIKELY else None
+    behind = tag is not None and tag.end == name.start - 1 and tag.start >= name.start - _LONGEST_BODY and tag.kind in _BODIES
+    return behind and _is_full(reading, name)
 
 
 def _opens(reading: Reading, name: Name, floor: int) -> bool:

@@ -20,7 +20,7 @@ _HIGHLAND = frozenset(_APOSTROPHES)
 _REST = rf"[^\W\d_]*(?:[{_APOSTROPHES}-][^\W\d_]+)*"
 _WORD = rf"(?:[{_UPPER}][{_APOSTROPHES}] (?=[{_UPPER}]))?[{_UPPER}]{_REST}"
 # It begins with a plain set of letters, so that the engine can skip to the next of them; no letter may stand before. Blanks are in groups.
-_RUN = re.compile(rf"[{_UPPER}](?<!\w.)([{_APOSTROPHES}] [{_UPPER}])?{_REST}( (?:[A-Z]\. )?{_WORD}){{0,200}}")
+_RUN = re.compile(rf"[{_UPPER}](?<!\w.)([{_APOSTROPHES}] [{_UPPER}])?{_REST}( (?=[{_UPPER}])(?:[A-Z]\. )?{_WORD}){{0,200}}")
 _SYLLABLE = re.compile(_WORD)
 _LONGEST, _LONGEST_FOREIGN = 5, 7
 _LONGEST_PLACE = 40
@@ -111,6 +111,8 @@ def _segments(run: re.Match[str], tags: Tags) -> list[list[Syllable]]:
     begin = run.start()
     printed, inside = run[0], tags.within(tags.entities, begin - _LONGEST_PLACE, run.end())
     blocking = [tag for tag in reversed(inside) if tag.end > begin and not _part_of_name(tag, run, tags)]  # the next one last
+    if not blocking and printed.istitle() and _is_plain(printed):
+        return [_plain_syllables(printed, begin)]  # as most are
     mixed = not printed.removeprefix("Ông ").removeprefix("Bà ").isupper()
     segment: list[Syllable] = []
     segments = [segment]
@@ -132,8 +134,17 @@ def _segments(run: re.Match[str], tags: Tags) -> list[list[Syllable]]:
 
 def _syllables(printed: str, at: int) -> list[Syllable]:
     """The words of a run that begins at ``at``; a particle of the highlands is one with its name, an initial is none."""
-    if not printed.replace(" ", "").isalpha():
-        return [(at + found.start(), at + found.end(), found[0]) for found in _SYLLABLE.finditer(printed)]
+    if _is_plain(printed):
+        return _plain_syllables(printed, at)
+    return [(at + found.start(), at + found.end(), found[0]) for found in _SYLLABLE.finditer(printed)]
+
+
+def _is_plain(printed: str) -> bool:
+    """Whether there is nothing but letters and blanks in a run."""
+    return printed.replace(" ", "").isalpha()
+
+
+def _plain_syllables(printed: str, at: int) -> list[Syllable]:
     syllables = []
     for word in printed.split(" "):
         end = at + len(word)
