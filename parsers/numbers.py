@@ -56,7 +56,7 @@ _SLASHED_AGAIN = re.compile(r"\s?[/-]\s?[\dA-ZĐ]")
 _LONGEST_GAP = 24
 _NONE_ALONE = frozenset({"năm", "tư", "mốt", "lăm"})
 _MEASURES = (" km", "km", " ha", "ha", " m²", "m²", " m2", "m2", " m³", " m3", " kg", " tấn", " mét")
-_STOPPED = re.compile(r"(?<![\d.,])\d{1,3}(?:\.\d{3})+(?![\d.,]\d)")
+_STOPPED = re.compile(r"\d(?<![\d.,].)\d{0,2}(?:\.\d{3})+(?![\d.,]\d)")
 _RATES = ("%", " %", "phần trăm", " phần trăm")
 
 

@@ -88,7 +88,7 @@ _LAST_OF_LEAD = (
 _DIGIT = re.compile(r"[0-9]")
 _NUMBERED = re.compile(r"[\d/]")
 _DAYS_BEFORE = re.compile(
-    r"(?<![\d/.,-])(?P<first>\d{1,2})(?:\s?,\s?\d{1,2}){0,9}\s?(?:(?:và|,|-|–|đến|tới)\s?(?:(?:ngày|mùng|mồng)\s+)?"
+    r"(?P<first>\d(?<![\d/.,-].)\d?)(?:\s?,\s?\d{1,2}){0,9}\s?(?:(?:và|,|-|–|đến|tới)\s?(?:(?:ngày|mùng|mồng)\s+)?"
     rf"|(?:và|đến) {_SESSION} (?:ngày )?)$",
     re.IGNORECASE,
 )

@@ -76,7 +76,7 @@ _ENDS = re.compile(r"điều động|luân chuyển|bổ nhiệm(?! lại)|thuy�
 _CHOSEN = re.compile(
     r"\b(?:bầu(?! cử)|đắc cử|trúng cử|chỉ định|phân công|phê chuẩn|chuẩn y|công nhận|đề bạt|quyết định|được (?:cử|giao)|nhận nhiệm vụ)\b"
 )
-_GOES_ON = re.compile(r"\btiếp tục\b|\btái (?:đắc cử|cử|bổ nhiệm|bầu)\b|(?:bầu|bổ nhiệm|chỉ định) lại\b")
+_GOES_ON = re.compile(r"t(?<!\wt)(?:iếp tục|ái (?:đắc cử|cử|bổ nhiệm|bầu))\b|(?:bầu|bổ nhiệm|chỉ định) lại\b")
 """Who is chosen again keeps what they have."""
 _BESIDE = re.compile(r"\bkiêm(?: nhiệm)?(?: giữ| làm)?(?: các)?(?: chức vụ| chức danh| chức)?$")
 _IN_CHARGE = "phụ trách"

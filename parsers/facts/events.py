@@ -126,7 +126,7 @@ _KEPT = re.compile(r"(?:nhân|kỷ niệm|dịp|chào mừng|hưởng ứng|hư�
 _YEARS_APART = re.compile(r"\d{4}\s?[-–]\s?(?:\d{1,2}[/.-]\d{1,2}[/.-])?\d{4}")
 _YEARS_OF = re.compile(r"\d năm $")
 """Before what has its anniversary: ``20 năm Ngày hội …``."""
-_RULED = re.compile(r"(?<!theo)(?<!đúng) (?:được )?(?:quy định (?:tại|trong|ở|theo|như sau)|hiểu (?:là|như sau))\b")
+_RULED = re.compile(r" (?<!theo )(?<!đúng )(?:được )?(?:quy định (?:tại|trong|ở|theo|như sau)|hiểu (?:là|như sau))\b")
 """Behind what a rule says of such events."""
 _RULE = 1_000
 """How far from an event's word its sentence says so: a list of a whole page is one sentence, and is not gone through for each of them."""
@@ -236,7 +236,8 @@ def _score(low: str, tag: Tag, sentence: Sentence, *, subject: bool) -> float:
     if _is_no_event(low, tag, at, before) or (is_held_only(tag) and not headed and not _is_held(low, tag, at, before)):
         return 0.0
     score = _by_its_word(tag, before)
-    if _OUTER.sub("", before).rstrip(' “"«').endswith(_bound()) and not _is_told_behind(low, tag, before):
+    around = _OUTER.sub("", before) if before.endswith("lễ ") else before
+    if around.rstrip(' “"«').endswith(_bound()) and not _is_told_behind(low, tag, before):
         score -= 3
     if _ACTS_BEFORE.search(before.rstrip(_QUOTES)) or (at < _LEAD and _OPENS.match(low[:at])):
         score += 2

@@ -25,7 +25,8 @@ _NAME_ENDS = re.compile(
     r"|:(?!\s?[“\"])(?! (?i:sơ kết|tổng kết|kiểm điểm|triển khai|quán triệt|học tập|nghiên cứu|công bố|góp ý) )"
 )
 _GOES_ON = "tiếp tục chương trình "
-_LEADS_ON = re.compile(r"(?: (?:từ|vào|trong|ngày|lúc|chính thức|long trọng|đã|vừa|và))+$")
+_LEADING_ON = ("từ", "vào", "trong", "ngày", "lúc", "chính thức", "long trọng", "đã", "vừa", "và")
+_LEADS_ON = re.compile(rf"(?: (?:{'|'.join(_LEADING_ON)}))+$")
 """What leads on from a name to when or how it was."""
 _PEOPLE = frozenset({TagKind.RANK, TagKind.WHOLE, TagKind.HONORIFIC, TagKind.FORMER})
 _BRACKETS = re.compile(r"\s?\([^()]{0,60}\)")
@@ -54,8 +55,12 @@ def name_of(article: Article, tags: Tags, event: Event) -> str:
     if event.date and event.tag.end < event.date.start < end:
         end = event.date.start
     end = _quotation_end(text, start, end, limit)
-    name = _LEADS_ON.sub("", text[start:end].strip(' ,-–;("“'))
-    return standard(_BRACKETS.sub("", name)[:1].upper() + _BRACKETS.sub("", name)[1:]) if name else text[start : event.tag.end]
+    name = text[start:end].strip(' ,-–;("“')
+    name = _LEADS_ON.sub("", name) if name.endswith(_LEADING_ON) else name
+    if not name:
+        return text[start : event.tag.end]
+    told = _BRACKETS.sub("", name) if "(" in name else name
+    return standard(told[:1].upper() + told[1:])
 
 
 def _quotation_end(text: str, start: int, end: int, limit: int) -> int:

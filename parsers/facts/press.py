@@ -14,6 +14,9 @@ _TELLS = (
     r"[bcnt](?<!\w.)(?:(?:(?<=t)(?:rao đổi|rò chuyện|hông tin)|(?<=c)hia sẻ|(?<=n)ói(?: chuyện)??|(?<=b)ày tỏ)"
     r"(?: [^\s,;.]+){{0,4}} (?:với|cùng|cho) {0}|(?<=t)(?:rả lời (?:câu hỏi của )?{0}{1}))"
 )
+_TELLING = ("trao đổi", "trò chuyện", "thông tin", "chia sẻ", "nói", "bày tỏ", "trả lời")
+"""The words of which these are made: most that is said stands near none of them, and is not searched."""
+_SPOKEN = frozenset({TagKind.URGING, TagKind.SAYING})
 _AT = re.compile(r"[^.;:]{0,80}?\b(?:tại|trong) (?:buổi|cuộc|hội nghị|họp báo|phiên|kỳ họp|đại hội|lễ)")
 """Behind the press that sat at the event itself."""
 _REACH = 400
@@ -22,7 +25,7 @@ _REACH = 400
 
 def is_told_to_press(text: str, tags: Tags, sentence: Sentence, act: Tag) -> bool:
     """Whether what somebody states, urges or answers was said to a paper, away from any event."""
-    if act.kind is TagKind.URGING or act.kind is TagKind.SAYING:
+    if act.kind in _SPOKEN:
         end = _told_to(text, tags, max(sentence.start, act.start - _REACH), act.start)
     elif act.key.startswith("trả lời"):
         end = _told_to(text, tags, act.start, min(sentence.end, act.end + _REACH), at_once=True)
@@ -33,6 +36,9 @@ def is_told_to_press(text: str, tags: Tags, sentence: Sentence, act: Tag) -> boo
 
 def _told_to(text: str, tags: Tags, start: int, end: int, *, at_once: bool = False) -> int | None:
     """Where the press ends that something is said to, ``at_once`` or anywhere between; None where it is said to none."""
+    near = tags.copy[start:end]
+    if not any(word in near for word in _TELLING):
+        return None
     press, named = _told()
     told = press.search(tags.copy, start, end)
     if told is None or (at_once and told.start() > start):

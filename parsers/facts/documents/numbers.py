@@ -23,6 +23,8 @@ class Citation:
 _DASHES, _SLASHES = "-–—‐‑−", "/⁄∕／"
 MARKS = _DASHES + _SLASHES
 """What parts a number from its letters, however it is printed."""
+_APART = re.compile(rf"[{MARKS}\s]+")
+_MARKED, _BLANKS = re.compile(rf"\s?([{MARKS}])\s?"), re.compile(r"\s+")
 _PLAIN = str.maketrans(dict.fromkeys(_DASHES, "-") | dict.fromkeys(_SLASHES, "/"))
 
 JOINER = re.compile(r" ?(?:,|;|và|, ?và|hoặc|/|&) ?(?:các )?(?:số ?:? ?)?", re.IGNORECASE)
@@ -47,9 +49,9 @@ def letters_of(match: re.Match[str]) -> list[str] | None:
     """The parts of a number's letters, or None when they are words (``18 - Trung ương``)."""
     printed = match["letters"]
     tight = " " not in printed
-    parts = [part.strip() for part in re.split(rf"[{MARKS}\s]+", printed) if part.strip()]
+    parts = [part.strip() for part in _APART.split(printed) if part.strip()]
     for part in parts:
-        capitals = sum(c.isupper() for c in part)
+        capitals = sum(map(str.isupper, part))
         if not (capitals >= 2 or part in {"T.Ư", "Ư"} or (tight and len(part) <= 3)):
             return None
     return parts
@@ -58,5 +60,5 @@ def letters_of(match: re.Match[str]) -> list[str] | None:
 def written(printed: str) -> str:
     """A number without blanks and with plain dashes; a lone blank before the letters (``05 CT/TW``) stands for the dash."""
     if len(printed.split()) > 1:
-        printed = re.sub(r"\s+", "-", re.sub(rf"\s?([{MARKS}])\s?", r"\1", printed))
+        printed = _BLANKS.sub("-", _MARKED.sub(r"\1", printed))
     return printed.translate(_PLAIN)
