@@ -7,6 +7,8 @@ from parsers.facts.mentions import Mention, MentionKind
 from parsers.facts.sentences import Sentence
 from parsers.facts.spans import Tags
 
+_NAME = MentionKind.NAME
+
 
 def lists_papers(tags: Tags, start: int, end: int) -> bool:
     """Whether papers are told of in ``start:end``, so that names in brackets behind it are their authors."""
@@ -15,7 +17,7 @@ def lists_papers(tags: Tags, start: int, end: int) -> bool:
 
 def find_authors(text: str, tags: Tags, sentence: Sentence, mentions: list[Mention]) -> list[Mention]:
     """Those of the sentence whose name fills a bracket behind a paper; none where the sentence tells of no papers."""
-    alone = [one for one in mentions if not one.posts and one.kind is MentionKind.NAME and _in_brackets(text, one)]
+    alone = [one for one in mentions if not one.posts and one.kind is _NAME and _in_brackets(text, one)]
     return alone if alone and lists_papers(tags, sentence.start, alone[0].start) else []
 
 

@@ -29,7 +29,7 @@ from parsers.types import Article, BlockKind, Meeting, MeetingKind, PageFacts, P
 
 _RECEPTIONS = ("tiếp", "gặp", "hội đàm", "chào xã giao", "hội kiến")
 
-_CAPTION, _LEADING, _SPEAKER = BlockKind.CAPTION, TagKind.LEADING, Role.SPEAKER
+_CAPTION, _LEADING, _SPEAKER, _ATTENDEE = BlockKind.CAPTION, TagKind.LEADING, Role.SPEAKER, Role.ATTENDEE
 _NAME, _PRONOUN = MentionKind.NAME, MentionKind.PRONOUN
 _AT_AN_EVENT = frozenset({Role.CHAIR, Role.KEYNOTE, Role.ATTENDEE, Role.PRESENTER, Role.REPORTER})
 _NAMING = frozenset({MentionKind.NAME, MentionKind.POST})
@@ -192,7 +192,7 @@ def _meetings(reading: Reading) -> Iterable[Meeting]:
             official = reading.cast.officials.get(key)
             if official is None or (part.act.key in _VISITING and one.event.kind not in _VISITS):
                 continue  # calling on somebody is a part in a visit only
-            role = Role.ATTENDEE if part.act.kind is _LEADING else part.role
+            role = _ATTENDEE if part.act.kind is _LEADING else part.role
             if role is None:
                 standing = standing or Standing(reading.cast, mine, reception=any(word in one.event.tag.key for word in _RECEPTIONS))
                 role = standing.of_urging(key)

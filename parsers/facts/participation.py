@@ -48,7 +48,7 @@ class Part:
     act: Tag
 
 
-_ROLE, _URGING, _LEADING = TagKind.ROLE, TagKind.URGING, TagKind.LEADING
+_ROLE, _URGING, _LEADING, _SAYING = TagKind.ROLE, TagKind.URGING, TagKind.LEADING, TagKind.SAYING
 _APPOINTING, _HONOURING, _POST = TagKind.APPOINTING, TagKind.HONOURING, MentionKind.POST
 _ROLES = {role.value: role for role in Role}
 _CLAUSE = re.compile(r"(?:[,;:]|\bvà|\bkhi|\bđồng thời|\bcũng|\bđã) ?(?:cũng |đồng thời |đã )?$")
@@ -83,7 +83,7 @@ def find_parts(
     clauses.listing, item = of_list_before(text, tags, sentence, mentions, acts, listing)
     authors = find_authors(text, tags, sentence, mentions)
     papers = [
-        Part(one, Role.SPEAKER, one.start, one.end, Tag(one.start, one.start, TagKind.ROLE, "tham luận", "speaker")) for one in authors
+        Part(one, Role.SPEAKER, one.start, one.end, Tag(one.start, one.start, _ROLE, "tham luận", "speaker")) for one in authors
     ]
     parts = clauses.read()
     chosen = [chosen_before(sentence)] if any(part.role is Role.APPOINTEE for part in parts) else []
@@ -190,7 +190,7 @@ class _Clauses:
         if act.start - self.said >= _REACH:
             return False
         gap = self.text[self.said : act.start]
-        if self.before and self.before.kind is TagKind.SAYING and gap[:1] in (",", ":") and len(gap) > _TAIL:
+        if self.before and self.before.kind is _SAYING and gap[:1] in (",", ":") and len(gap) > _TAIL:
             return False  # what somebody says that others did
         if gap == " " and self.text.endswith("cử tri", 0, self.said):
             return False  # what voters are met for
@@ -272,7 +272,7 @@ class _Clauses:
             return True
         if self._by_subject() and self.last and self.last.detail == "presenter" and is_owner(self.text, group[0]):
             return True  # … A trao Bằng khen của Thủ tướng cho B
-        urging = bool(self.front) and self.front[-1].kind is TagKind.URGING
+        urging = bool(self.front) and self.front[-1].kind is _URGING
         praised = urging and self.text.endswith("của ", 0, group[0].start) and not self.text.startswith(" của ", self.front[-1].end)
         return praised or (bool(self.front) and is_remembered(gap))
 
@@ -386,7 +386,7 @@ class _Clauses:
             role: Role | None = _ROLES[act.detail]
         elif act.kind is _URGING or act.kind is _LEADING:
             role = None
-        elif act.kind is TagKind.SAYING and self.text[self.sentence.start : self.sentence.start + 9].lower() == "thay mặt ":
+        elif act.kind is _SAYING and self.text[self.sentence.start : self.sentence.start + 9].lower() == "thay mặt ":
             role = Role.SPEAKER
         else:
             return

@@ -38,8 +38,8 @@ def sentences(article: Article) -> list[Sentence]:
     found, text = [], article.text
     ending = _END if any(mark in text for mark in _OTHER_ENDS) else _FULL_STOP
     for number, block in enumerate(article.blocks):
-        start = block.start
-        for end in (*_breaks(text, ending, block.start, block.end), block.end):
+        start, last = block.start, block.end
+        for end in (*_breaks(text, ending, start, last), last):
             while start < end and text[start].isspace():
                 start += 1
             if start < end:
