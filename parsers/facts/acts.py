@@ -33,7 +33,7 @@ _DENIED = re.compile(r"\b(?:không|chưa)(?: thể| kịp| trực tiếp| có đ
 _ENDS_OF_DENIAL = ("không ", "chưa ", "thể ", "kịp ", "tiếp ", "kiện ")
 _SENDING = frozenset({"cử", "được cử"})
 _ON_CALLS = frozenset({"chúc mừng", "động viên"})
-_OF_MANY = _RECEIVING | _INSPECTIONS | _SENDING | _ON_CALLS | {"có mặt"}
+_OF_MANY = _RECEIVING | _INSPECTIONS | _SENDING | _ON_CALLS | {"có mặt", "kết luận"}
 """Verbs that are nouns elsewhere, or tell of something else."""
 _TO_OFFICE = re.compile(r"\b(?:giữ|làm|đảm nhiệm|đảm nhận|phụ trách|kiêm|tham gia (?:ban|hội đồng|ủy ban|cấp ủy)|bổ sung)\b")
 """What somebody is sent for who takes up an office; others are sent to a meeting or a school: ``cử đồng chí A dự thay``."""
@@ -60,6 +60,8 @@ def _is_another(tags: Tags, act: Tag, sentence: Sentence) -> bool:
         return not (act.start == sentence.start and act.end + 1 in tags.entity_at)
     if act.key == "có mặt":
         return tags.copy.endswith("đại biểu ", sentence.start, act.start)  # those who vote
+    if act.key == "kết luận":
+        return tags.copy[act.end + 1 : act.end + 2].isdigit()  # a paper: quán triệt Kết luận 66
     if act.key in _SENDING:
         return not _TO_OFFICE.search(tags.copy, act.end, min(sentence.end, act.end + _OFFICE_AHEAD))
     if act.key in _ON_CALLS:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 
-from parsers.facts.participation import Part
+from parsers.facts.parts import Part
 from parsers.facts.sentences import Sentence
 from parsers.types import Role
 

@@ -18,7 +18,8 @@ from parsers.facts.listings import behind_bullet, is_bullet, opens_people
 from parsers.facts.meetings import Reported, find_meetings, write_meeting
 from parsers.facts.mentions import Mention, MentionKind
 from parsers.facts.officials import Cast, full_names
-from parsers.facts.participation import Part, find_parts
+from parsers.facts.participation import find_parts
+from parsers.facts.parts import Part
 from parsers.facts.printed import posts_printed
 from parsers.facts.scanning import find_mentions
 from parsers.facts.sentences import Sentence, sentences

@@ -51,6 +51,8 @@ _CARRIED_OUT = re.compile(
     r"(?:quán triệt|thực hiện|triển khai|tiếp thu|học tập|nghiên cứu|bám sát|theo)(?: [^\s,;.]+){0,3} $", re.IGNORECASE
 )
 """Before a word of a superior's that others follow, and which was said elsewhere."""
+_COUNTED = re.compile(r", (?:\d{1,2}|hai|ba|bốn|cả hai) (?:tân )?$")
+_LONGEST_COUNT = 16
 _DIRECTION = re.compile(r"(?:,| và)? (?:phát biểu )?chỉ đạo(?: [^\s,;:.]+){0,4} có ")
 _ON_WHAT = re.compile(
     r"(?:(?:trình bày|đọc|thông qua|nghe) (?:tóm tắt )?báo cáo|(?-i:Báo cáo)|báo cáo(?: [^\s,;:.]+){0,4} (?:về|việc|kết quả))"
@@ -96,6 +98,11 @@ def lists_party(lead: str) -> bool:
     if not end.endswith(_LISTING):
         return False
     return _DELEGATION.search(lead) is not None or _CANDIDATES.match(lead) is not None
+
+
+def counts_them(gap: str) -> bool:
+    """Whether a gap ends, behind a comma, with how many stand behind it: ``Phát biểu nhận nhiệm vụ, 2 tân Phó Chủ tịch A và B …``."""
+    return _COUNTED.search(gap, max(0, len(gap) - _LONGEST_COUNT)) is not None
 
 
 def opens_direction(text: str, act: Tag) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import zip_longest
 
 from parsers import lexicon
@@ -17,6 +16,7 @@ from parsers.facts.gaps import is_light, is_unmarked, opens_agent, past_task, te
 from parsers.facts.givers import opens_by_giving, speaks_then
 from parsers.facts.groups import find_groups, is_aside, is_kin, is_object, is_owner, is_remembered, is_taken_up
 from parsers.facts.introductions import (
+    counts_them,
     does_with,
     goes_on_with_list,
     introduces_next,
@@ -29,6 +29,7 @@ from parsers.facts.introductions import (
 )
 from parsers.facts.listings import GOING_ON, chosen_before, is_bullet, of_list_before
 from parsers.facts.mentions import Mention, MentionKind
+from parsers.facts.parts import Part, part_told
 from parsers.facts.passive import suffered
 from parsers.facts.press import is_told_to_press
 from parsers.facts.reaching import is_to, reaches
@@ -36,21 +37,8 @@ from parsers.facts.sentences import Sentence
 from parsers.facts.spans import Tag, TagKind, Tags
 from parsers.types import Role
 
-
-@dataclass(slots=True)
-class Part:
-    """A mention in a role; ``role`` None: an urging verb, keynote for a superior, speech for anybody else."""
-
-    mention: Mention
-    role: Role | None
-    start: int
-    end: int
-    act: Tag
-
-
-_ROLE, _URGING, _LEADING, _SAYING = TagKind.ROLE, TagKind.URGING, TagKind.LEADING, TagKind.SAYING
+_ROLE, _URGING, _SAYING = TagKind.ROLE, TagKind.URGING, TagKind.SAYING
 _APPOINTING, _HONOURING, _POST = TagKind.APPOINTING, TagKind.HONOURING, MentionKind.POST
-_ROLES = {role.value: role for role in Role}
 _CLAUSE = re.compile(r"(?:[,;:]|\bvà|\bkhi|\bđồng thời|\bcũng|\bđã) ?(?:cũng |đồng thời |đã )?$")
 _REACH, _TAIL = 600, 40
 """How far back a verb looks for its subject, and how far for the words that join it to the clause before."""
@@ -106,6 +94,8 @@ class _Clauses:
         """People before the subject whose list it goes on: ``A, B và đại diện C, D cùng dự``."""
         self.leads = False
         """Whether the subject opens its clause, so that later verbs of the sentence are its own too."""
+        self.leader: list[Mention] = []
+        """Who led the clause in which the present subject is whom they speak to or of: ``A chúc mừng B … và mong muốn …``."""
         self.last: Tag | None = None
         self.before: Tag | None = None
         self.chairs = False
@@ -166,6 +156,8 @@ class _Clauses:
         elif self.subject and (self._follows(act) or self._goes_on(act) or self._gave(act, behind)):
             self._all(self.subject, [act])
             self.said, self.broken, self.listing = act.end, self.listing or self.broken, []
+        elif self.leader and act.kind is _URGING and _CLAUSE.search(self.text, max(self.said, act.start - _TAIL), act.start):
+            self._all(self.leader, [act])
         else:
             self.front.append(act)
 
@@ -284,9 +276,11 @@ class _Clauses:
         if self.text.endswith("đối với ", 0, group[0].start) and not self.front:
             self.subject, self.last, self.said = [], None, group[-1].end
             return  # what is decided about them: đối với A: kỷ luật cảnh cáo, đề nghị …
+        leads = self._opens_clause(group[0].start)
+        self.leader = [] if leads else self.subject if self.leads else self.leader
         self.joined = self._going_on(group)
         self.front, self.giving, self.deciding, self.agents = [], None, None, []
-        self.leads, self.last = self._opens_clause(group[0].start), None
+        self.leads, self.last = leads, None
         self.subject, self.said = group, group[-1].end
 
     def _is_received(self, mention: Mention) -> bool:
@@ -317,8 +311,8 @@ class _Clauses:
             return  # those it is said to: kiến nghị với Chính phủ, Thủ tướng Chính phủ
         elif self.front and self.front[-1].kind is _URGING and self.text.startswith(" sẽ ", group[-1].end):
             return  # what is hoped for: …, tin tưởng ở cương vị mới, đồng chí A sẽ …
-        elif self.front and (gap.rstrip().endswith(",") or self._opens_without_comma(gap)):
-            together = group[0].kind is MentionKind.GROUP or self.sentence.end - group[-1].end < 3
+        elif self.front and (gap.rstrip().endswith(",") or self._opens_without_comma(gap) or counts_them(gap)):
+            together = group[0].kind is MentionKind.GROUP or self.sentence.end - group[-1].end < 3 or counts_them(gap)
             self._all(group if together else group[:1], coordinated(self.text, self.sentence, self.front))
         elif self.listing:
             self._all([] if is_kin(self.text, start) else group, self.listing)
@@ -376,21 +370,7 @@ class _Clauses:
 
     def _all(self, group: list[Mention], acts: list[Tag]) -> None:
         for mention in group:
-            for act in acts:
-                self._part(mention, act)
-
-    def _part(self, mention: Mention, act: Tag) -> None:
-        if act.detail == "presenter" and self.text[max(0, act.start - 5) : act.start].lower().endswith(("lễ ", "buổi ")):
-            return  # what the ceremony is for
-        if act.kind is _ROLE:
-            role: Role | None = _ROLES[act.detail]
-        elif act.kind is _URGING or act.kind is _LEADING:
-            role = None
-        elif act.kind is _SAYING and self.text[self.sentence.start : self.sentence.start + 9].lower() == "thay mặt ":
-            role = Role.SPEAKER
-        else:
-            return
-        self.parts.append(Part(mention, role, min(mention.start, act.start), max(mention.end, act.end), act))
+            self.parts.extend(filter(None, (part_told(self.text, self.sentence, mention, act) for act in acts)))
 
 
 def _start(item: Tag | list[Mention]) -> int:

@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 
 from parsers import lexicon
 from parsers.facts.officials import Cast
-from parsers.facts.participation import Part
+from parsers.facts.parts import Part
 from parsers.facts.sentences import Sentence
 from parsers.facts.spans import TagKind
 from parsers.text import folded

@@ -15,13 +15,29 @@ GIVING = [
         "who gives and then speaks of somebody",
         "Đồng chí Lò Văn Púa, Bí thư Tỉnh ủy đã trao Quyết định của Ban Thường vụ Tỉnh ủy, phát biểu đánh giá đồng chí Cầm Thị Nọi là "
         "cán bộ có năng lực, tin tưởng trên cương vị mới, đồng chí Cầm Thị Nọi sẽ hoàn thành nhiệm vụ.",
-        {"Lò Văn Púa": {"presenter", "speaker"}, "Cầm Thị Nọi": set()},
+        {"Lò Văn Púa": {"presenter", "speaker", "keynote"}, "Cầm Thị Nọi": set()},
     ),
     (
         "who speaks behind somebody given a decision",
         "Trao quyết định, tặng hoa chúc mừng đồng chí Lò Văn Púa, Chỉ huy trưởng Bộ Chỉ huy Quân sự tỉnh, đồng chí Bí thư Tỉnh ủy "
         "Cầm Thị Nọi đề nghị đồng chí phát huy sở trường.",
         {"Lò Văn Púa": {"appointee"}, "Cầm Thị Nọi": {"presenter", "keynote"}},
+    ),
+    (
+        "who congratulates somebody and then asks for more",
+        "Phát biểu tại hội nghị, Bí thư Tỉnh ủy Lò Văn Púa chúc mừng đồng chí Cầm Thị Nọi được nhận nhiệm vụ trên cương vị mới và đề nghị "
+        "các đơn vị tạo điều kiện.",
+        {"Lò Văn Púa": {"speaker", "keynote"}, "Cầm Thị Nọi": set()},
+    ),
+    (
+        "two who take up their office together",
+        "Phát biểu nhận nhiệm vụ, 2 tân Phó Chủ tịch UBND huyện Lò Văn Púa và Cầm Thị Nọi nguyện cố gắng học tập.",
+        {"Lò Văn Púa": {"speaker"}, "Cầm Thị Nọi": {"speaker"}},
+    ),
+    (
+        "a conclusion by its number is a paper",
+        "Hội nghị được đồng chí Lò Văn Púa, Bí thư Huyện ủy quán triệt kết luận 66 của Ban Bí thư.",
+        {"Lò Văn Púa": {"reporter"}},
     ),
     (
         "flowers that say what is wished",
