@@ -158,8 +158,8 @@ def _ends_before(reading: Reading, pos: int, word: re.Match[str]) -> bool:
         return True  # HĐND huyện Khóa XX
     if reading.text[pos - 2 : pos - 1].isdigit() and _UNIT_NUMBER.search(reading.text, max(0, pos - 24), pos - 1):
         return True  # Quân khu 4 Kiểm tra …
-    verb = reading.tags.act_at.get(pos)
-    if verb is None or not opens_verb(reading.text, verb):
+    verb, organises = reading.tags.act_at.get(pos), reading.tags.copy.startswith("tổ chức ", pos)
+    if not organises and (verb is None or not opens_verb(reading.text, verb)):
         return False
     # UBND phường Báo cáo …, Hội Nông dân Việt Nam Báo cáo …
     return _last_word(reading.text, pos) in _unit_words() or _ends_with_place(reading, pos - 1)
@@ -379,11 +379,10 @@ def _ends_with_bare_unit(reading: Reading, pos: int) -> bool:
 def _up_to_separator(reading: Reading, pos: int) -> int | None:
     """The end of a body of unknown words that a separator closes soon, nothing in it being a verb, a name or another post."""
     stop = _SEPARATOR.search(reading.text, pos, min(reading.end, pos + _LONGEST_UNKNOWN))
-    if (joined := reading.text.find(" và ", pos, stop.start() if stop else min(reading.end, pos + _LONGEST_UNKNOWN))) >= 0 and _person_at(
-        reading, joined + 4
-    ):
-        return joined if joined > pos else None
-    end = stop.start() if stop else (reading.end if reading.end - pos <= 60 else None)
+    limit = stop.start() if stop else min(reading.end, pos + _LONGEST_UNKNOWN)
+    joined = reading.text.find(" và ", pos, limit)
+    others = joined > pos and _person_at(reading, joined + len(" và "))
+    end = joined if others else stop.start() if stop else (reading.end if reading.end - pos <= 60 else None)
     first = WORD.match(reading.text, pos, reading.end)
     if end is None or reading.text.count(" ", pos, end) >= _MOST_UNKNOWN_WORDS or not first:
         return None

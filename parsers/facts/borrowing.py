@@ -118,7 +118,8 @@ def with_committee(rank: str, bodies: list[str], index: int) -> str:
         return f"{body} {'Trung ương' if central else _committee_in(others) or _committee_of_seats(others) or ''}".strip()
     if low in _OWN_COMMITTEES or (low.endswith(" đảng ủy") and member):
         for other in others:
-            if other and other not in _COUNCILS and not other.lower().endswith(_OWN_COMMITTEES) and not _has_no_committee(other):
+            told = other and other not in _COUNCILS and other.lower() not in borrowing().of_units
+            if told and not other.lower().endswith(_OWN_COMMITTEES) and not _has_no_committee(other):
                 return f"{body} {_without_office(other)}"
     return body
 

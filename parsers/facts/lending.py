@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from parsers.facts.mentions import Mention
+from parsers.facts.mentions import Mention, MentionKind
 from parsers.facts.posts import PrintedPost
 from parsers.facts.spans import TagKind
 from parsers.facts.titles import root_of
 
 _RANK = TagKind.RANK
+_NAME, _POST = MentionKind.NAME, MentionKind.POST
 _NEXT = re.compile(r"[,;]? ?(?:và )?(?:đồng chí |ông |bà |[Đđ]/c )?")
 """Between two people of one list."""
 _SEVERAL = re.compile(r",? (?:và|cùng) các (?:đồng chí )?")
@@ -32,6 +33,8 @@ def _is_bare(post: PrintedPost) -> bool:
 
 
 def _with_lent(text: str, mention: Mention, following: Sequence[Mention]) -> Mention:
+    if mention.kind is _POST:
+        following = _taken_up(following)
     bare, end = mention.posts[-1], mention.end
     root = root_of(bare.rank.key)
     for one in following:
@@ -44,3 +47,10 @@ def _with_lent(text: str, mention: Mention, following: Sequence[Mention]) -> Men
             return replace(mention, posts=(*mention.posts[:-1], replace(bare, body=alike.body)))
         end = one.end
     return mention
+
+
+def _taken_up(following: Sequence[Mention]) -> Sequence[Mention]:
+    """The post that the next one of a list takes up: ``A giữ chức Bí thư, B giữ chức Phó Bí thư Chi bộ``."""
+    who, what = (*following, None, None)[:2]
+    named = who is not None and who.kind is _NAME and not who.posts
+    return [replace(what, start=who.start)] if named and who and what and what.kind is _POST else []

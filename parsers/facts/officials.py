@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from parsers.facts.appointments import Appointment, Way
 from parsers.facts.frame import Frame
-from parsers.facts.lending import lent
 from parsers.facts.mentions import Mention, MentionKind
 from parsers.facts.moves import office_come_to
 from parsers.facts.names import Belief, standard_name
@@ -93,7 +92,7 @@ class Cast:
     """Everybody whom the article names, and who is meant where no name stands."""
 
     def __init__(
-        self, article: Article, tags: Tags, frame: Frame, mentions: Iterable[Sequence[Mention]] = (), known: frozenset[str] = frozenset()
+        self, article: Article, tags: Tags, frame: Frame, mentions: Iterable[Iterable[Mention]] = (), known: frozenset[str] = frozenset()
     ) -> None:
         """Takes in the named mentions of every sentence; ``known`` are the names that an earlier reading of the article found."""
         self.article, self.tags, self.frame = article, tags, frame
@@ -113,8 +112,8 @@ class Cast:
         for found in mentions:
             self._add(found)
 
-    def _add(self, mentions: Sequence[Mention]) -> None:
-        for mention in lent(self.article.text, mentions):
+    def _add(self, mentions: Iterable[Mention]) -> None:
+        for mention in mentions:
             if mention.kind is _NAME and mention.name:
                 if not mention.name.single:
                     self._add_named(mention)

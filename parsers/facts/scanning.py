@@ -10,6 +10,7 @@ from parsers import lexicon
 from parsers.facts.believing import behind_body, stands_for_somebody
 from parsers.facts.bodies import Reading
 from parsers.facts.chains import ASIDE, MOST_POSTS, WHERE, extended, grown_to, posts_behind
+from parsers.facts.lending import lent
 from parsers.facts.mentions import Mention, MentionKind
 from parsers.facts.names import Belief, Name, find_names
 from parsers.facts.offices import is_office, is_vacant
@@ -73,7 +74,7 @@ def find_mentions(
         return []
     reading = Reading(text, tags, {name.start: name.end for name in names}, sentence.end, [name.start for name in names])
     anchors: list[Tag | Name] = sorted([*marks, *names], key=_start)
-    return _Scan(reading, sentence, anchors, known, item).run()
+    return list(lent(text, _Scan(reading, sentence, anchors, known, item).run()))
 
 
 class _Scan:

@@ -53,3 +53,15 @@ def test_a_secretary_of_the_organisation_that_the_line_names(read, posts_of) -> 
         "Đảng bộ UBND tỉnh Lào Cai được lập từ hai đảng bộ. Ông Lù Văn Sính giữ chức Bí thư Đảng ủy.",
     )
     assert posts_of(facts, "Lù Văn Sính") == ["Bí thư Đảng ủy UBND tỉnh Lào Cai"]
+
+
+def test_posts_taken_up_by_several(read, posts_of) -> None:
+    """Each has the post told behind them, the first leaving its body to the next; a body ends where somebody is elected."""
+    facts = read("Ngày 10/3, đồng chí Lù Văn Sính giữ nhiệm vụ Bí thư, đồng chí Khà Thị Lụa giữ nhiệm vụ Phó Bí thư Chi bộ Mỏ Neo.")
+    assert posts_of(facts, "Lù Văn Sính") == ["Bí thư Chi bộ Mỏ Neo"]
+    assert posts_of(facts, "Khà Thị Lụa") == ["Phó Bí thư Chi bộ Mỏ Neo"]
+    facts = read(
+        "Ngày 10/3, đồng chí Lù Văn Sính - Tổ trưởng tổ Ngoại ngữ đã được bầu vào chức danh Bí thư Chi bộ Mỏ Neo và đồng chí Khà Thị Lụa "
+        "được bầu vào chức danh Phó Bí thư Chi bộ Mỏ Neo."
+    )
+    assert posts_of(facts, "Lù Văn Sính") == ["Tổ trưởng tổ Ngoại ngữ", "Bí thư Chi bộ Mỏ Neo"]

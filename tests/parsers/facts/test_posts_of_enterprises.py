@@ -13,6 +13,7 @@ CASES = [
         "đồng chí Lù Văn Sính - ĐUV, Phó Chủ tịch HĐND phường",
         ["Đảng ủy viên", "Phó Chủ tịch HĐND phường Suối Hoa"],
     ),
+    ("a company in short", "đồng chí Lù Văn Sính - PTGĐ TCty Mây Ngàn", ["Phó Tổng Giám đốc Tổng Công ty Mây Ngàn"]),
     ("a branch's secretary", "đồng chí Lù Văn Sính-Phó Thư ký Chi hội", ["Phó Thư ký Chi hội"]),
     (
         "who leads a fleet",
@@ -33,3 +34,9 @@ def test_an_enterprise_elects_its_managers(read, posts_of) -> None:
     """Who heads the inspectors of an enterprise's committee goes on managing it."""
     facts = read("Ngày 10/3, đại hội bầu ông Lù Văn Sính - Phó TGĐ Mây Ngàn giữ chức Chủ nhiệm Ủy ban Kiểm tra Đảng ủy.")
     assert posts_of(facts, "Lù Văn Sính") == ["Phó Tổng Giám đốc Mây Ngàn", "Chủ nhiệm Ủy ban Kiểm tra Đảng ủy"]
+
+
+def test_a_council_is_that_of_the_committee_beside_it(read, posts_of) -> None:
+    """A committee and a council that are both told without their ward are of the ward named last."""
+    facts = read("Sáng 10/3, phường Suối Hoa đối thoại với dân. Dự có đồng chí Lù Văn Sính - Bí thư Đảng ủy, Chủ tịch HĐND.")
+    assert posts_of(facts, "Lù Văn Sính") == ["Bí thư Đảng ủy phường Suối Hoa", "Chủ tịch HĐND phường Suối Hoa"]
