@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import zip_longest
 
 from parsers.pages.bylines import host_in, read_byline, read_mark, read_origin
@@ -141,8 +140,8 @@ def _cut_tail(lines: list[Line], draft: Draft, *, own: bool) -> list[Line]:
     else:
         lines, behind = lines[:byline_at], lines[byline_at:]
         pictures = [line for line in behind if is_credited(line.text) and not read_byline(line.text)]
-    shown = set(map(id, pictures))
-    draft.cut += [line.text for line in behind if id(line) not in shown and _is_text(line, own=own)]
+    shown = set(pictures)
+    draft.cut += [line.text for line in behind if line not in shown and _is_text(line, own=own)]
     return lines + pictures
 
 
@@ -182,7 +181,7 @@ def _signed_off(last: list[Line], draft: Draft) -> list[Line]:
     if not glued or not byline or not (byline.authors or byline.origin):
         return last
     draft.authors, draft.origin = draft.authors or byline.authors, draft.origin or byline.origin
-    return [replace(last[0], text=last[0].text[: -len(glued[1])].rstrip())]
+    return [last[0]._replace(text=last[0].text[: -len(glued[1])].rstrip())]
 
 
 _LONGEST_GLUED = 80

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from dataclasses import dataclass, field
+from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from parsers.text import fold, squash
@@ -17,8 +18,7 @@ class NotAnArticle(ValueError):
     """The input holds no article at all; ``str(error)`` says what it is instead."""
 
 
-@dataclass(slots=True)
-class Line:
+class Line(NamedTuple):
     """A line of an article, and what its markup says about it."""
 
     text: str

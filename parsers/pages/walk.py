@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from functools import lru_cache
 from itertools import chain
 from typing import Any
 
@@ -54,7 +55,7 @@ def walk(root: Element, captions: Collection[Element] = ()) -> list[Line]:
     Without recursion, for pages nest as deep as they like.
     """
     lines = _Lines()
-    pieces = lines.pieces
+    pieces, add, end, kinds = lines.pieces, lines.add, lines.end, _KINDS.get
     around: list[tuple[Any, int, int]] = []
     """The elements around the inner one, the innermost last: each with its kind, and what holds for the text in it."""
     outside = root.getparent()
@@ -64,30 +65,31 @@ def walk(root: Element, captions: Collection[Element] = ()) -> list[Line]:
     for element in chain(root.iter(), (None,)):
         parent = outside if element is None else element.getparent()
         while inner is not parent:
-            ended, breaks = inner, kind & _BREAK
+            text, breaks = inner.tail, kind & _BREAK
             inner, kind, says = around.pop()
             if breaks and pieces and not says & _ROW:
-                lines.end()
-            if (text := ended.tail) and around and says != _SILENT and (pieces or not text.isspace()):
-                lines.add(text, says)
+                end()
+            if text and around and says != _SILENT and (pieces or not text.isspace()):
+                add(text, says)
         if element is None or lines.left <= 0:
             break
         around.append((inner, kind, says))
-        inner, kind = element, _SILENT if says == _SILENT else _KINDS.get(element.tag, 0)
+        inner, kind = element, _SILENT if says == _SILENT else kinds(element.tag, 0)
         if kind == _SILENT:
             says = _SILENT
             continue
         if kind & _BREAK and pieces:
             lines.part(says)
-        elif kind & _PICTURE:
+        elif kind == _PICTURE:
             lines.meet_picture()
+            continue
         if captions and element in captions:
             says |= _CAPTION
         if kind & _TELLING:
             says = _inside(element, kind, says)
         if (text := element.text) and (pieces or not text.isspace()):
-            lines.add(text, says)
-    lines.end()
+            add(text, says)
+    end()
     return lines.done
 
 
@@ -145,13 +147,26 @@ class _Lines:
 
     def end(self) -> None:
         """Put the line to the others, unless there is no text in it; a new one begins."""
-        pieces, says = self.pieces, self._says
-        text = squash((pieces[0] if len(pieces) == 1 else "".join(pieces)).strip())
+        pieces = self.pieces
+        printed = pieces[0] if len(pieces) == 1 else "".join(pieces)
         pieces.clear()
-        if not text:
-            return
-        # An all-italic line right under a picture is its caption in templates without figcaption.
-        below, around = self._below_picture, self._around_picture
-        caption = (says & _CAPTION) != 0 or ((below or around) and len(text) <= LONGEST_CAPTION and (says & _SLANTED) != 0)
-        self._below_picture, self._around_picture = around, False
-        self.done.append(Line(text, caption, (says & _BOLD) != 0, below, (says & _LINK) != 0))
+        read = _known_line if len(printed) <= _KNOWN else _line
+        if line := read(printed, self._says, self._below_picture, self._around_picture):
+            self._below_picture, self._around_picture = self._around_picture, False
+            self.done.append(line)
+
+
+def _line(printed: str, says: int, below: bool, around: bool) -> Line | None:
+    """The line of which ``says`` holds, ``below`` a picture or ``around`` one; None for blanks alone."""
+    text = squash(printed.strip())
+    if not text:
+        return None
+    # An all-italic line right under a picture is its caption in templates without figcaption.
+    caption = (says & _CAPTION) != 0 or ((below or around) and len(text) <= LONGEST_CAPTION and (says & _SLANTED) != 0)
+    return Line(text, caption, (says & _BOLD) != 0, below, (says & _LINK) != 0)
+
+
+_known_line = lru_cache(4_096)(_line)
+"""Remembered: what stands around a site's articles is the same on page after page."""
+_KNOWN = 200
+"""Characters of a line that is remembered; longer ones are rarely another page's too."""
