@@ -79,4 +79,9 @@ def _attributes(name: str) -> etree.XPath:
 
 def text_of(element: Element) -> str:
     """The element's text on one line."""
-    return squash(str(etree.tostring(element, encoding="unicode", method="text", with_tail=False)) if len(element) else element.text or "")
+    return squash(printed_in(element))
+
+
+def printed_in(element: Element) -> str:
+    """The element's text with its blanks and line breaks."""
+    return str(etree.tostring(element, encoding="unicode", method="text", with_tail=False)) if len(element) else element.text or ""

@@ -14,10 +14,10 @@ from parsers.pages.bylines import read_mark
 from parsers.pages.captions import is_credited
 from parsers.pages.draft import Draft, NotAnArticle
 from parsers.pages.furniture import Furnishing, furniture
-from parsers.pages.markup import Element, elements, select, text_of
+from parsers.pages.markup import Element, elements, printed_in, select, text_of
 from parsers.pages.sentences import is_ended, is_paragraph, tells
 from parsers.tables import read_table
-from parsers.text import fold
+from parsers.text import fold, squash
 
 WORDS = Path(__file__).resolve().parent.parent / "lexicon" / "refusals.toml"
 
@@ -74,18 +74,25 @@ def refuse_page(tree: Element, page: str) -> None:
 
 def headlines(tree: Element) -> list[str]:
     """How the headlines begin that the page links to, folded."""
-    return [_opening(text) for link in elements(_LONG_LINKS(tree)) if len(text := text_of(link)) >= _HEADLINE]
+    said = map(printed_in, elements(_LONG_LINKS(tree)))
+    return [opening for text in said if (opening := _known(text) if len(text) <= _KNOWN else _announced(text)) is not None]
+
+
+def _announced(printed: str) -> str | None:
+    """How the headline begins that a link prints; None for too short a text."""
+    text = squash(printed)
+    return _opening(text) if len(text) >= _HEADLINE else None
+
+
+_known = lru_cache(4_096)(_announced)
+"""Remembered: a site's boxes of headlines are the same on page after page."""
+_KNOWN = 300
+"""Characters that a link may print to be remembered."""
 
 
 def _opening(text: str) -> str:
     """By which a text is known again where only its first words stand."""
-    return _folded(text[:60])[:_HEADLINE]
-
-
-@lru_cache(4_096)
-def _folded(words: str) -> str:
-    """Remembered: a site's boxes of headlines are the same on page after page."""
-    return fold(words)
+    return fold(text[:60])[:_HEADLINE]
 
 
 def refuse_front(draft: Draft, linked: Sequence[str]) -> None:
