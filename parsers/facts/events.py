@@ -113,6 +113,13 @@ _EXPECTED = re.compile(r"\b(?:dự kiến|sẽ|sắp|sau khi) [^,.;:]{0,50}$")
 """Before what is yet to come or was before, beside which a sentence may tell what was done."""
 _PARTS_OF_BODIES = ("ban ", "văn kiện ")
 _HELD_THAT_DAY = ("đã tổ chức thành công ", "tổ chức các ")
+_HELD_WELL = "tổ chức thành công "
+_BY_ONE = re.compile(
+    r"(?:vừa qua|mới đây|mới vừa qua),? "
+    r"(?!.*\b(?:các|những|nhiều|toàn bộ|lần lượt|\d{1,3}%|\d{1,4}(?:/\d{1,4})?) (?:chi bộ|đảng bộ|tổ chức|cơ sở|đơn vị"
+    r"|xã|phường|huyện|địa phương|công đoàn|chi đoàn|doanh nghiệp))[^.;:]{4,240} (?:đã )?(?:long trọng )?tổ chức thành công $"
+)
+"""How a sentence opens that tells what one body held lately, and held well."""
 _NEAR_WORD = 64
 _OUTER = re.compile(r"(?:buổi lễ|lễ) $")
 """The noun before an event's own verb: what binds the one binds both."""
@@ -237,7 +244,7 @@ def _score(low: str, tag: Tag, sentence: Sentence, *, subject: bool) -> float:
         return 0.0
     score = _by_its_word(tag, before)
     around = _OUTER.sub("", before) if before.endswith("lễ ") else before
-    if around.rstrip(' “"«').endswith(_bound()) and not _is_told_behind(low, tag, before):
+    if around.rstrip(' “"«').endswith(_bound()) and not _is_told_behind(low, tag, at, before):
         score -= 3
     if _ACTS_BEFORE.search(before.rstrip(_QUOTES)) or (at < _LEAD and _OPENS.match(low[:at])):
         score += 2
@@ -309,14 +316,16 @@ def is_definition(tags: Tags, sentence: Sentence) -> bool:
     return opened is not None and bool(_DEFINED.match(tags.copy, opened.end, sentence.end))
 
 
-def _is_told_behind(low: str, tag: Tag, before: str) -> bool:
+def _is_told_behind(low: str, tag: Tag, at: int, before: str) -> bool:
     """Whether words that bind an event elsewhere tell it here.
 
-    A conclusion, a party that comes, a body that meets, and behind an opening day what was held well or together.
+    A conclusion, a party that comes, a body that meets, behind an opening day what was held well or together, and what one body held well.
     """
     if before.endswith(("phát biểu kết luận ", "đoàn công tác ")) or (sits(tag) and before.endswith(_PARTS_OF_BODIES)):
         return True
-    return before.endswith(_HELD_THAT_DAY) and bool(_OPENING_DAY.match(low))
+    if before.endswith(_HELD_THAT_DAY) and _OPENING_DAY.match(low):
+        return True
+    return before.endswith(_HELD_WELL) and at < _LEAD and bool(_BY_ONE.match(low, lead_mark_end(low), at))
 
 
 def _is_held(low: str, tag: Tag, at: int, before: str) -> bool:

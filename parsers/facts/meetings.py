@@ -51,6 +51,7 @@ from parsers.facts.telling import (
     kinds_prepared,
     needs_day,
     opens_another,
+    opens_sitting,
     quotes_paper,
     sums_up,
     tells_day,
@@ -115,9 +116,12 @@ def find_meetings(article: Article, tags: Tags, sentences: list[Sentence], dates
     found = [Reported(main, name_of(article, tags, named), main.sentence.block)]
     for sentence in told:
         leads = sentence.start == article.blocks[sentence.block].start
-        if sentence.start <= main.sentence.start or not opens_another(tags, sentence, leads=leads):
+        opens = opens_another(tags, sentence, leads=leads)
+        if sentence.start <= main.sentence.start or not (opens or (leads and opens_sitting(tags, sentence))):
             continue
         event = find_event(article.text, tags, sentence, _in(dates, sentence))
+        if event and not opens and event.kind is not MeetingKind.CONGRESS:
+            continue
         if event is None or is_bare(article.text, event) or is_passing(tags, event, found[0].day):
             continue
         if event.date is None and (main.date is not None or part_of_day(article.text, event) is None):
@@ -335,6 +339,9 @@ def write_meeting(
     if not organizers:
         behind = bisect_left(lines, event.sentence.end, key=lambda line: line.start)
         organizers = held_by_behind(text, tags, frame, lines[behind : behind + _SPEAKS_ON], event.kind)
+    if not organizers and is_bare(text, event) and lines[0].kind is BlockKind.TITLE:
+        named = next((tag for tag in tags.within(tags.events, 0, lines[0].end) if tag.detail == event.kind.value), None)
+        organizers = find_organizers(text, tags, frame, lines[0], named) if named else ()  # Tiểu ban … sơ kết 6 tháng đầu năm
     bridges = bridge_points(text)
     return Meeting(
         kind=event.kind,

@@ -54,7 +54,7 @@ _TERM = re.compile(r" (?:[IVX]+|\d{1,2})\b(?! (?:đã |chính thức )?(?:khai m
 _LISTS = re.compile(r"(?:đồng chí|ông|bà|đại biểu)$")
 """Before a colon behind which people are listed, and nothing said."""
 _COME = re.compile(r"(?:đã|vừa|đến|tới|đi|về) $")
-_HELD_BY = re.compile(r"(?:tổ chức|chủ trì|diễn ra|[Kk]hai mạc)\s(?:\S+\s){0,2}$")
+_HELD_BY = re.compile(r"(?:tổ chức|chủ trì|diễn ra|[Kk]hai mạc|đã có)\s(?:\S+\s){0,2}$")
 _DONE = re.compile(r"\b(?:đã|vừa) (?:tổ chức|tiến hành|diễn ra|họp|chủ trì|khai mạc|bế mạc)\s(?:\S+\s){0,2}$")
 _CLOSING = frozenset('.!?:;…"”»)/')
 _HOLDING = "tổ chức "
@@ -107,6 +107,11 @@ def opens_another(tags: Tags, sentence: Sentence, *, leads: bool) -> bool:
     if tags.copy[sentence.start] in _BULLETS and tags.copy[sentence.start + 1 : sentence.start + 2].isspace():
         return True
     return goes_on_from(tags, sentence) or (leads and tags.copy.startswith(_ON_A_PART_OF_DAY, sentence.start))
+
+
+def opens_sitting(tags: Tags, sentence: Sentence) -> bool:
+    """Whether a sentence opens with a sitting, which may be that of a congress not told before: ``Phiên chính thức …, Đại hội …``."""
+    return tags.copy.startswith("phiên ", sentence.start)
 
 
 def goes_on_from(tags: Tags, sentence: Sentence) -> bool:

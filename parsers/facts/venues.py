@@ -31,6 +31,8 @@ _PLACE_ENDS = re.compile(
 _ASIDE = re.compile(r"\((?:đã |được )?(?:diễn ra|tổ chức|họp)[^()]*$")
 """Before where another event was, of which a bracket tells: ``kết quả Hội nghị Trung ương 4 (diễn ra … tại Hà Nội)``."""
 _NAME = rf"[{CAPITALS}][^\W\d_]+(?: [{CAPITALS}][^\W\d_]+){{0,3}}"
+_NUMBERED = re.compile(r"(?:khu phố|tổ dân phố|khu dân cư|khu vực|phường|quận|thôn|ấp|khóm|bản|đội) \d")
+"""A place that bears a number: ``tại khu phố 2, phường 1``."""
 _MANY = re.compile(
     r"(?:[^\s,.;:()]+ ){0,5}(?:các|\d{1,2}) (?:xã|phường|huyện|thị trấn|thôn|bản|ấp|địa phương)(?:, (?:xã|phường|thị trấn|thị xã))*:? "
     rf"{_NAME}(?:, {_NAME})*(?: và {_NAME})?"
@@ -109,7 +111,7 @@ def _place_in(sentence: str, event_at: int = sys.maxsize) -> str | None:
         end = _place_end(sentence, start, many.end() if many else start)
         place = sentence[start:end].replace(": ", " ", 1 if many else 0).strip(" ,")
         hall = place.lower().startswith(lexicon.meetings().venues)
-        named = hall or any(word[:1].isupper() for word in place.split())
+        named = hall or any(word[:1].isupper() for word in place.split()) or _NUMBERED.match(place) is not None
         if named and place[0].isalpha() and (hall or not _is_matter(sentence, event_at, match.start())):
             if match.start() > 0 or not sentence.startswith(":", end):
                 return standard(place)

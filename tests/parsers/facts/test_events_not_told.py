@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 NONE = [
+    ("held well by many", "Vừa qua, 20 chi bộ của Đảng bộ Tập đoàn Chè Lai Châu đã tổ chức thành công Đại hội nhiệm kỳ 2025-2027."),
     ("an office that passes on", "Ông Lù Văn Khay tiến hành bàn giao nhiệm vụ Chủ tịch UBND tỉnh Lai Châu cho ông Vàng A Púa."),
     ("what controllers did", "Ủy ban Kiểm tra các cấp ở Lai Châu đã kiểm tra khi có dấu hiệu vi phạm đối với 30 tổ chức đảng."),
     ("a feast that is near", "Đại hội XIV của Đảng là thời điểm để cán bộ tỉnh Lai Châu nhìn lại chặng đường đã qua."),

@@ -34,6 +34,7 @@ ORGANIZERS = [
     ("Ngày 10/3, Công an tỉnh Lai Châu và Ban Dân vận Tỉnh ủy đã tiếp công dân.", ("Công an tỉnh Lai Châu và Ban Dân vận Tỉnh ủy",)),
     ("Chiều 7/3, Chi hội Nhà báo Văn phòng tỉnh Lai Châu đã tổ chức Đại hội lần thứ II.", ("Chi hội Nhà báo Văn phòng tỉnh Lai Châu",)),
     ("Chiều 7/3, 6 Chi bộ thuộc Đảng bộ Trường Chè đã tổ chức Lễ kết nạp đảng viên.", ("6 Chi bộ thuộc Đảng bộ Trường Chè",)),
+    ("Sáng 10/3, Đảng ủy phường Nà Lùng Tổ chức Hội nghị tổng kết.", ("Đảng ủy phường Nà Lùng",)),
     ("Dịp này, ngày 10/3, UBND tỉnh Lai Châu còn tổ chức lễ trao nhà.", ("UBND tỉnh Lai Châu",)),
     ("Sáng 10/3, HĐND tỉnh Lai Châu tiếp tục kỳ họp thứ 12.", ("HĐND tỉnh Lai Châu",)),
     ("Sáng 10/3, Ban Thường vụ Tỉnh ủy Lai Châu có buổi làm việc với Huyện ủy Sìn Hồ.", ("Ban Thường vụ Tỉnh ủy Lai Châu",)),
@@ -76,3 +77,12 @@ def test_those_it_is_held_with_as_they_are_listed(read) -> None:
         "Tối 10/3, Tỉnh ủy Lai Châu phối hợp với Báo Lai Châu, Tạp chí Chè và Hội Nhà báo tỉnh tổ chức Lễ trao giải."
     ).meetings
     assert meeting.organizers == ("Tỉnh ủy Lai Châu", "Báo Lai Châu, Tạp chí Chè và Hội Nhà báo tỉnh")
+
+
+def test_the_headline_tells_whose_sitting_the_text_takes_for_known(read) -> None:
+    """Where the text only refers to an event, who holds it is read from the headline that names it."""
+    (meeting,) = read(
+        "Kỳ họp đã tiến hành bầu cử. Phát biểu tại kỳ họp, ông Lù Văn Khay, Chủ tịch UBND tỉnh cảm ơn các đại biểu.",
+        title="Ngày làm việc thứ ba, kỳ họp thứ 8 HĐND tỉnh Lai Châu",
+    ).meetings
+    assert meeting.organizers == ("HĐND tỉnh Lai Châu",)

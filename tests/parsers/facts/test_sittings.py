@@ -53,3 +53,12 @@ def test_a_body_at_work_is_at_what_the_text_speaks_of(read) -> None:
         "Tại hội nghị, đồng chí Lù Văn Khay, Bí thư Tỉnh ủy yêu cầu giữ rừng chè cổ thụ.",
     ).meetings
     assert (meeting.kind.value, meeting.date) == ("conference", "2024-03-10")
+
+
+def test_the_congress_behind_a_conference_of_the_day_is_told_too(read) -> None:
+    """A paragraph that opens with a sitting of the congress tells it beside the conference that those elected held at once."""
+    facts = read(
+        "Chiều 10/3, Hội nghị lần thứ nhất Ban Chấp hành Đảng bộ Tập đoàn Chè đã bầu Ban Thường vụ gồm 6 đồng chí.",
+        "Phiên chính thức buổi chiều 10/3, Đại hội đại biểu Đảng bộ Tập đoàn Chè lần thứ X tiếp tục diễn ra.",
+    )
+    assert [meeting.kind.value for meeting in facts.meetings] == ["conference", "congress"]

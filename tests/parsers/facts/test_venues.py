@@ -126,3 +126,9 @@ def test_a_picture_shown_first_tells_less_than_the_text(read) -> None:
         "Chiều 10/3, tại Hội trường huyện Sìn Hồ, Huyện ủy Sìn Hồ tổ chức Hội nghị sơ kết giữa nhiệm kỳ.",
     ).meetings
     assert (meeting.place, meeting.name) == ("Hội trường huyện Sìn Hồ", "Hội nghị sơ kết giữa nhiệm kỳ")
+
+
+def test_a_quarter_may_bear_a_number(read) -> None:
+    """A place is named by its number where it has no other name."""
+    (meeting,) = read("Tối 6/3, tại khu phố 2, phường 1, Ngày hội Chè đã diễn ra trang trọng.").meetings
+    assert meeting.place == "khu phố 2, phường 1"
