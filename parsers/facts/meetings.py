@@ -7,6 +7,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from operator import attrgetter
 
 from parsers import lexicon
 from parsers.dates import PARTS, DateSpan
@@ -60,6 +61,7 @@ from parsers.facts.telling import (
 from parsers.facts.venues import place_of
 from parsers.types import Article, BlockKind, Meeting, MeetingFormat, MeetingKind, Participation, Session
 
+_START = attrgetter("start")
 _PART = re.compile(r"(sáng|chiều|tối) (?:ngày )?(?:nay\b|cùng ngày\b|\d{1,2}\s?[/.-]\s?\d)", re.IGNORECASE)
 _HISTORY = dt.timedelta(days=120)
 _FIRST_NEWS = "1998"
@@ -325,8 +327,8 @@ _CUT_OFF = 240
 
 
 def _in(dates: list[DateSpan], sentence: Sentence) -> list[DateSpan]:
-    first = bisect_left(dates, sentence.start, key=lambda date: date.start)
-    return dates[first : bisect_left(dates, sentence.end, lo=first, key=lambda date: date.start)]
+    first = bisect_left(dates, sentence.start, key=_START)
+    return dates[first : bisect_left(dates, sentence.end, lo=first, key=_START)]
 
 
 def write_meeting(
@@ -337,7 +339,7 @@ def write_meeting(
     date = event.date
     organizers = find_organizers(text, tags, frame, event.sentence, event.tag)
     if not organizers:
-        behind = bisect_left(lines, event.sentence.end, key=lambda line: line.start)
+        behind = bisect_left(lines, event.sentence.end, key=_START)
         organizers = held_by_behind(text, tags, frame, lines[behind : behind + _SPEAKS_ON], event.kind)
     if not organizers and is_bare(text, event) and lines[0].kind is BlockKind.TITLE:
         named = next((tag for tag in tags.within(tags.events, 0, lines[0].end) if tag.detail == event.kind.value), None)

@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
+from operator import attrgetter
 
 from parsers.dates import DateSpan
 from parsers.facts.documents.before import day_before, issuer_before, issuing_verb
@@ -18,6 +19,7 @@ from parsers.facts.documents.tail import Tail, read_tail
 from parsers.facts.spans import Tags
 from parsers.types import Article, Document
 
+_START = attrgetter("start")
 _JOINED = re.compile(r"\s?(?:,|và|,\s?và|cùng|cùng với)\s?(?:các\s)?", re.IGNORECASE)
 
 _LETTERS = re.compile(r"[-/][^\W\d_]")
@@ -73,7 +75,7 @@ def _read(article: Article, tags: Tags, dates: Sequence[DateSpan], citations: Se
 
 def _day_behind(dates: Sequence[DateSpan], at: int) -> DateSpan | None:
     """The first day behind an offset, if it is a document's."""
-    index = bisect_left(dates, at, key=lambda date: date.start)
+    index = bisect_left(dates, at, key=_START)
     return dates[index] if index < len(dates) and dates[index].of_document else None
 
 
