@@ -44,7 +44,7 @@ def sentences(article: Article) -> list[Sentence]:
                 start += 1
             if start < end:
                 found.append(Sentence(start, end, number, block.kind))
-            start = max(start, end)
+            start = end
     return found
 
 
@@ -58,7 +58,9 @@ def _breaks(text: str, ending: re.Pattern[str], start: int, end: int) -> list[in
     breaks = []
     for match in ending.finditer(text, start, end):
         after = match.end()
-        glued = after < end and not text[after].isspace()
+        if after == end:
+            break  # as the block does, too
+        glued = not text[after].isspace()
         if glued and (
             match[0] != "." or not text[match.start() - 1 : match.start()].islower() or not text[after + 1 : after + 2].islower()
         ):
