@@ -31,6 +31,10 @@ _SHAPE = 30
 _TERM = re.compile(r"(?:nhiệm kỳ|giai đoạn)\s(?P<year>20\d{2})\s?[-–]\s?20\d{2}", re.IGNORECASE)
 _COMPARED = re.compile(r"(?:so với|cùng kỳ|từ|kể từ|trước|sau|khóa|luật|hiến pháp)\s(?:cuối\s|đầu\s)?$", re.IGNORECASE)
 """Before a year that is told only to measure another by."""
+_FOUNDED = re.compile(
+    r"(?:khởi công|thành lập|tái lập|ra đời|được xây dựng|chia tách|đi vào hoạt động)(?: (?:từ|vào|trong))?\s$", re.IGNORECASE
+)
+"""Before the year since which there is what a text speaks of."""
 _SO_FAR = re.compile(r"(?<!cùng kỳ )(?<!so với )(?:\d|những) tháng đầu $")
 """Before the year that the text is told in: ``những tháng đầu năm 2018``."""
 _REVIEWED = re.compile(
@@ -117,7 +121,7 @@ def _years_named(text: str) -> _Years:
         before = text[max(0, lead.start() - _BEFORE) : lead.start()].rstrip(" ") + " "
         if lead["ahead"]:
             continue  # a target tells nothing of when it was set
-        if FIRST <= year <= LAST and not _COMPARED.search(before):
+        if FIRST <= year <= LAST and not _COMPARED.search(before) and not _FOUNDED.search(before):
             told.votes[year] += 3 if _SO_FAR.search(before) else 1
             told.planned[year] += bool(_PLANNED.search(before)) and not _CARRIED_OUT.search(before)
             if of_year and _REVIEWED.search(before):

@@ -111,6 +111,8 @@ _DAY_BEHIND = re.compile(r"(?<![/\d][^\W\d_]{2})(?<!\d), (?=(?:sáng|chiều|t�
 """Behind a comma that closes no document's number."""
 _EXPECTED = re.compile(r"\b(?:dự kiến|sẽ|sắp|sau khi) [^,.;:]{0,50}$")
 """Before what is yet to come or was before, beside which a sentence may tell what was done."""
+_ADOPTS = re.compile(r"(?:đại hội|hội nghị|kỳ họp|phiên họp)\b[^,.;:]{0,120} (?:thông qua|quyết nghị|ban hành)\b")
+"""What was adopted by an event is told of another time: ``Điều lệ được Đại hội … thông qua``."""
 _PARTS_OF_BODIES = ("ban ", "văn kiện ")
 _HELD_THAT_DAY = ("đã tổ chức thành công ", "tổ chức các ")
 _HELD_WELL = "tổ chức thành công "
@@ -283,6 +285,8 @@ def _is_no_event(low: str, tag: Tag, at: int, before: str) -> bool:
     if " về " in low[max(0, at - _ABOUT) : at] and _PAPER_ABOUT.search(low, max(0, at - _PAPER), at):
         return True
     if (whom := lexicon.meetings().whom.get(tag.key)) and whom not in low[at : at + _WHOM]:
+        return True
+    if before.endswith("được ") and _ADOPTS.match(low, at):
         return True
     if at == 0 and not is_noun(tag) and low.startswith(",", len(tag.key)):
         return True  # what is done besides: Đồng loạt ra quân, các địa phương …

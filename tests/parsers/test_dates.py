@@ -147,6 +147,7 @@ def test_a_day_without_any_year_is_left_out_but_known_to_be_a_day() -> None:
     "text",
     [
         "Sáng 30/5, huyện bàn thi hành Luật Chè 2013.",
+        "Sáng 30/5, huyện khánh thành Nhà văn hóa, công trình được khởi công vào năm 2013.",
         "Sáng 30/5, huyện so Lễ hội Chè 2022 với Lễ hội Chè 2023.",
         "Ngày 18/3, huyện sơ kết 5 năm học tập Nghị quyết Trung ương 8 khóa XI.",
         "Ngày 30/8, huyện quán triệt Nghị quyết Trung ương 8 khóa XI.",
@@ -154,7 +155,7 @@ def test_a_day_without_any_year_is_left_out_but_known_to_be_a_day() -> None:
     ],
 )
 def test_a_year_that_is_not_certain_is_not_told(text: str) -> None:
-    """A law's year, one of two names, a plenum that is reviewed, long past or unknown date nothing."""
+    """A law's year, that of a building, one of two names, a plenum that is reviewed, long past or unknown date nothing."""
     assert find_dates(text, published=None) == []
 
 

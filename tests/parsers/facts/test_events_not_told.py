@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 NONE = [
+    ("what a congress adopted", "Điều lệ Hội Chè Lai Châu được Đại hội đại biểu lần thứ 3 thông qua ngày 10/3 gồm 8 chương."),
+    ("when others will meet", "Phiên họp thường kỳ của UBND tỉnh Lai Châu sẽ được bố trí từ ngày 1 đến ngày 3 hằng tháng."),
     ("held well by many", "Vừa qua, 20 chi bộ của Đảng bộ Tập đoàn Chè Lai Châu đã tổ chức thành công Đại hội nhiệm kỳ 2025-2027."),
     ("an office that passes on", "Ông Lù Văn Khay tiến hành bàn giao nhiệm vụ Chủ tịch UBND tỉnh Lai Châu cho ông Vàng A Púa."),
     ("what controllers did", "Ủy ban Kiểm tra các cấp ở Lai Châu đã kiểm tra khi có dấu hiệu vi phạm đối với 30 tổ chức đảng."),
