@@ -42,7 +42,7 @@ ONE_AN_ARTICLE = frozenset(
 """Bodies of which an article rarely names two, so that the bare word means the one it names."""
 _OFFICE = re.compile(
     r"^(?:(?:UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân|Ủy ban MTTQ(?: Việt Nam)?) (?=xã|phường|thị trấn|đặc khu)"
-    r"|(?:HĐTV|HĐQT|Hội đồng thành viên|Hội đồng quản trị) (?=\w))",
+    r"|(?:HĐTV|HĐQT|Hội đồng thành viên|Hội đồng quản trị|Hội đồng trường) (?=\w))",
     re.IGNORECASE,
 )
 """What stands between a committee and whom it leads: the ``Bí thư Đảng ủy, Chủ tịch UBND xã`` leads the commune's."""
@@ -60,6 +60,8 @@ _ENDINGS = tuple(ONE_AN_ARTICLE)
 _SCHOOL = re.compile(r"\b[Nn]hà [Tt]rường$|(?:(?<=Đảng ủy )|(?<=Công đoàn )|(?<=Đoàn )|(?<=anh niên )|(?<=inh viên ))[Tt]rường$")
 """The school that an article names in full where it is only pointed at."""
 _ASIDE = re.compile(r" \([^()]*\)$")
+_BLOCK = " khối "
+"""Offices led together, which some papers print in small letters throughout: ``Đảng bộ khối doanh nghiệp``."""
 _UNDER = re.compile(r" (?:trực )?thuộc ")
 _NEAR, _SAME_PASSAGE, _PASSAGE = 6000, 1000, 200
 _MOST_TRIES = 40
@@ -117,10 +119,10 @@ def with_committee(rank: str, bodies: list[str], index: int) -> str:
         central = any(other.lower().startswith(_CENTRAL_POSTS) for other in others)
         return f"{body} {'Trung ương' if central else _committee_in(others) or _committee_of_seats(others) or ''}".strip()
     if low in _OWN_COMMITTEES or (low.endswith(" đảng ủy") and member):
-        for other in others:
+        for other in map(_without_office, others):
             told = other and other not in _COUNCILS and other.lower() not in borrowing().of_units
             if told and not other.lower().endswith(_OWN_COMMITTEES) and not _has_no_committee(other):
-                return f"{body} {_without_office(other)}"
+                return f"{body} {other}"
     return body
 
 
@@ -280,6 +282,7 @@ def in_full(text: str, tags: Tags, body: str, at: int) -> str:
 def _full_name_at(text: str, tags: Tags, head: str, pos: int) -> str | None:
     end = read_body(Reading(text, tags, {}, min(len(text), pos + 160)), pos)
     told = end > pos + len(head) + 1 and any(char.isupper() or char.isdigit() for char in text[pos + len(head) : end])
+    told = told or tags.copy.startswith(_BLOCK, pos + len(head))
     return _UNDER.split(_ASIDE.sub("", text[pos:end]))[0] if told else None
 
 

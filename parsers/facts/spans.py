@@ -164,12 +164,19 @@ def tag(text: str) -> Tags:
     edged = f"{copy} "  # so that a blank stands behind the last letter, and by Python's counting before the first
     for last, (length, entries) in _automaton().iter(copy):
         start, end = last - length + 1, last + 1
-        if edged[start - 1].isalnum() or (edged[end].isalnum() and edged[last].isalnum()):
+        if (edged[start - 1].isalnum() and not _is_seam(text, start)) or (
+            edged[end].isalnum() and edged[last].isalnum() and not _is_seam(text, end)
+        ):
             continue
         for entry in entries:
             found.append((start, entry[0], -end, entry))
     found.sort()
     return _layers(text, copy, found)
+
+
+def _is_seam(text: str, at: int) -> bool:
+    """Whether two words are printed as one there: ``Đảng ủyPhó Hiệu trưởng``."""
+    return text[at].isupper() and text[at - 1].islower()
 
 
 def _layers(text: str, copy: str, found: list[Match]) -> Tags:

@@ -86,3 +86,9 @@ def test_the_headline_tells_whose_sitting_the_text_takes_for_known(read) -> None
         title="Ngày làm việc thứ ba, kỳ họp thứ 8 HĐND tỉnh Lai Châu",
     ).meetings
     assert meeting.organizers == ("HĐND tỉnh Lai Châu",)
+
+
+def test_a_capital_verb_behind_a_unit(read) -> None:
+    """A ward that ``Tổ chức`` something holds it; the capital makes no board of it."""
+    facts = read("Ngày 10/3/2024, tại hội trường, Đảng ủy các cơ quan Đảng phường Tổ chức Hội nghị tổng kết công tác năm.")
+    assert facts.meetings[0].organizers == ("Đảng ủy các cơ quan Đảng phường",)

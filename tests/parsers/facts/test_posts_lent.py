@@ -65,3 +65,17 @@ def test_posts_taken_up_by_several(read, posts_of) -> None:
         "được bầu vào chức danh Phó Bí thư Chi bộ Mỏ Neo."
     )
     assert posts_of(facts, "Lù Văn Sính") == ["Tổ trưởng tổ Ngoại ngữ", "Bí thư Chi bộ Mỏ Neo"]
+
+
+def test_an_academy_s_board_has_a_committee_beside_it(read, posts_of) -> None:
+    """A bare ``Đảng ủy`` is of the academy or company whose council its secretary chairs."""
+    facts = read("Dự có ông Lù Văn Sính, Bí thư Đảng ủy, Chủ tịch Hội đồng trường Học viện Suối Hoa.")
+    assert posts_of(facts, "Lù Văn Sính") == ["Bí thư Đảng ủy Học viện Suối Hoa", "Chủ tịch Hội đồng trường Học viện Suối Hoa"]
+
+
+def test_a_block_s_organisation_is_named_in_small_letters(read, posts_of) -> None:
+    """The ``đảng bộ`` is the one told last, though small letters name it."""
+    facts = read(
+        "Đại hội Đảng bộ quận 1 đã họp. Đảng bộ khối doanh nghiệp thương mại bầu 23 người, ông Lù Văn Sính trúng cử bí thư đảng bộ."
+    )
+    assert posts_of(facts, "Lù Văn Sính") == ["Bí thư Đảng bộ khối doanh nghiệp thương mại"]

@@ -54,6 +54,27 @@ CASES = [
         ["Thủ tướng Chính phủ"],
     ),
     (
+        "two posts printed as one word",
+        "Dự có đồng chí Lù Văn Sính, Phó Bí thư Huyện ủyChủ tịch UBND huyện Bắc Hà.",
+        "Lù Văn Sính",
+        ["Phó Bí thư Huyện ủy Bắc Hà", "Chủ tịch UBND huyện Bắc Hà"],
+    ),
+    (
+        "who is elected to another body",
+        "Hội nghị bầu đồng chí Lù Văn Sính, Trưởng Ban Tuyên giáo Trung ương Đoàn vào Ban Bí thư Trung ương Đoàn khóa X.",
+        "Lù Văn Sính",
+        ["Trưởng Ban Tuyên giáo Trung ương Đoàn"],
+    ),
+    (
+        "a monk who keeps the records",
+        "Dự có Thượng tọa Thích Minh Tịnh - Phó BTS GHPGVN tỉnh Lào Cai, Chánh Thư ký Ban Hoằng pháp.",
+        "Thích Minh Tịnh",
+        [
+            "Phó Ban Trị sự Giáo hội Phật giáo Việt Nam tỉnh Lào Cai",
+            "Chánh Thư ký Ban Hoằng pháp",
+        ],
+    ),
+    (
         "a committee member in short",
         "Dự có đồng chí Lù Văn Sính, Ủy viên Thường vụ, Chủ nhiệm Ủy ban Kiểm tra Tỉnh ủy Lào Cai.",
         "Lù Văn Sính",
