@@ -6,17 +6,18 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable
 from functools import cache, cached_property
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from lxml import etree
 
 from parsers.pages.markup import Element, attributes, elements, select, selector
 
-_FIRST = re.compile(r"([a-z][a-z0-9]*)?([.#][A-Za-z_][\w-]*)")
+_FIRST = re.compile(r"([a-z][a-z0-9]*)?((?:[.#][A-Za-z_][\w-]*)*)")
+_MARK = re.compile(r"[.#][\w-]+")
 _ANYWHERE = "descendant-or-self::"
 
-_FEW = frozenset(("h1", "main"))
-"""Elements of which a page has so few that each is looked at sooner than the classes of all: most often none is what is asked for."""
+_FEW = frozenset(("h1", "main", "nav"))
+"""Elements of which a page has so few that each is looked at sooner than the marks of all, or all elements in a search."""
 
 Holders = defaultdict[str, list[Element]]
 """The elements that bear each mark, in the order of the page; twice where a page says a class twice."""
@@ -33,14 +34,21 @@ class MarkedTree:
         first = _first(css)
         if first is None:
             return select(self.tree, css)
-        if first.tag in _FEW and first.alone and first.mark[0] == ".":
-            return [element for element in self.tree.iter(first.tag) if first.mark[1:] in (element.get("class") or "").split()]
-        holders = (self._ids if first.mark[0] == "#" else self._classes).get(first.mark[1:], [])
+        holders = self._holders(first)
         if first.alone:
-            return [holder for holder in dict.fromkeys(holders) if first.tag in (None, holder.tag)]
+            return holders
         found = [there for holder in holders if (there := elements(_from(css)(holder)))]
         # What two of them select may be the same, or lie across.
         return select(self.tree, css) if len(found) > 1 else next(iter(found), [])
+
+    def _holders(self, first: _First) -> list[Element]:
+        """The elements with which a selector may begin: at least those that bear its mark."""
+        if first.tag in _FEW and first.kind == "class":
+            return [each for each in self.tree.iter(first.tag) if first.name is None or first.name in (each.get("class") or "").split()]
+        holders = (self._classes if first.kind == "class" else self._ids).get(first.name or "")
+        if holders is None:
+            return []
+        return [holder for holder in dict.fromkeys(holders) if first.tag in (None, holder.tag)]
 
     def select_all(self, selectors: Iterable[str]) -> list[Element]:
         """The elements that any of the selectors selects, in no order."""
@@ -67,17 +75,24 @@ class _First(NamedTuple):
     """What the outermost element of a selector must be."""
 
     tag: str | None
-    mark: str
-    """A class (``.name``) or an id (``#name``)."""
+    kind: Literal["class", "id"]
+    name: str | None
+    """A class that it must bear, else an id; None for an element of which there are few, whatever it bears."""
     alone: bool
     """Nothing else is asked of it, and it is what is selected."""
 
 
 @cache
 def _first(css: str) -> _First | None:
-    """What the outermost element must be where it must bear a mark; None when it need bear none."""
+    """What the outermost element must be where that leads to it sooner than a search; None where it does not."""
     found = _FIRST.match(css)
-    return _First(found[1], found[2], found.end() == len(css)) if found and "," not in css else None
+    if found is None or "," in css:
+        return None
+    marks = _MARK.findall(found[2])
+    if not marks and found[1] not in _FEW:
+        return None
+    mark = next((mark for mark in marks if mark[0] == "."), marks[0] if marks else "")
+    return _First(found[1], "id" if mark[:1] == "#" else "class", mark[1:] or None, len(marks) <= 1 and found.end() == len(css))
 
 
 @cache

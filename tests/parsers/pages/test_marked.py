@@ -17,7 +17,8 @@ from parsers.text import squash
 
 ROOT = Path(__file__).resolve().parents[3]
 PAGES = sorted([*ROOT.glob("tests/pages/*/*/page.html"), *ROOT.glob("samples/sites/*/articles/*.html")])
-NESTED = b"""<div class="a b" id="x"><p>1</p><div class="b a"><p>2</p><i class="c">3</i></div><p>4</p></div>
+NESTED = b"""<h1 class="a" id="z y">0</h1><nav><nav class="b"><i>0</i></nav></nav>
+<div class="a b" id="x"><p>1</p><div class="b a"><p>2</p><i class="c">3</i></div><p>4</p></div>
 <p class=" a
  c">5</p><p class="ab">6</p><p class="c" id="y">7</p>"""
 
@@ -45,7 +46,10 @@ def test_marks_find_what_a_search_finds() -> None:
 
 @pytest.mark.parametrize(
     "css",
-    [".a", "#x", "#y.c", "p.a", ".a.b", ".a.b > p", ".a p", ".b ~ p", ".a .b p", ".c:not(i)", "p", ".a, p", ".none", "#none", "*.a"],
+    [
+        *(".a", "#x", "#y.c", "p.a", ".a.b", ".a.b > p", ".a p", ".b ~ p", ".a .b p", ".c:not(i)", "p", ".a, p", ".none", "#none", "*.a"),
+        *("h1", "h1.a", "h1.b", "h1#z", "h1 ~ p", "nav", "nav i", "nav.b"),
+    ],
 )
 def test_marks_that_lie_in_each_other(css: str) -> None:
     """Elements that bear a mark inside others that bear it change neither what is selected nor its order."""
