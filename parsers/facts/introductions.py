@@ -24,6 +24,10 @@ _PARTY = re.compile(
     r"(?:về phía|phía|(?:tại |ở )?(?:các )?điểm cầu|cùng với đó|cùng các|cùng có|đại biểu|đoàn đại biểu|đoàn đbqh)\b",
     re.IGNORECASE,
 )
+_PANEL = re.compile(
+    r"(?:[^.;:]{0,60}, )?đoàn (?:chủ trì|chủ tọa|chủ tịch|điều hành)(?: [^\s,;:]+){0,8}? (?:gồm(?: có)?|có|là)\s?:?\s*(?:các )?$",
+    re.IGNORECASE,
+)
 _DELEGATION = re.compile(
     r"(?:^|[,;] )(?:đoàn|tổ đại biểu)(?: [^\s,;:]+){1,14}? (?:gồm(?: có)?(?: sự tham gia của)?\s?:?|có\s?:)\s*(?:các |ĐBQH )?$"
     r"|^(?:tổ|đoàn) (?:đại biểu|đbqh)(?: [^\s,;:]+){0,10} có (?:các )?$"
@@ -90,14 +94,16 @@ def succeeds(lead: str) -> bool:
     return _SUCCEEDS.match(lead) is not None
 
 
-def lists_party(lead: str) -> bool:
-    """Whether the words from the beginning of a sentence introduce those of one side, the members of a party, or candidates."""
+def listed_as(lead: str) -> str | None:
+    """The role of those whom the words from the beginning of a sentence introduce: a side, a party, candidates, a panel that chairs."""
     if _PARTY.match(lead) is not None and _introduces(lead):
-        return True
+        return "attendee"
     end = lead[-_LONGEST_LISTING:].lower().rstrip(" :").removesuffix("các").removesuffix("đbqh").rstrip(" :")
     if not end.endswith(_LISTING):
-        return False
-    return _DELEGATION.search(lead) is not None or _CANDIDATES.match(lead) is not None
+        return None
+    if _PANEL.match(lead):
+        return "chair"
+    return "attendee" if _DELEGATION.search(lead) or _CANDIDATES.match(lead) else None
 
 
 def counts_them(gap: str) -> bool:

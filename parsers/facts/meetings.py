@@ -62,7 +62,7 @@ from parsers.facts.venues import place_of
 from parsers.types import Article, BlockKind, Meeting, MeetingFormat, MeetingKind, Participation, Session
 
 _START = attrgetter("start")
-_PART = re.compile(r"(sáng|chiều|tối) (?:ngày )?(?:nay\b|cùng ngày\b|\d{1,2}\s?[/.-]\s?\d)", re.IGNORECASE)
+_PART = re.compile(r"(sáng|chiều|tối) (?:ngày )?(?:nay\b|cùng ngày\b|\d{1,2}(?:\s?[/.-]\s?\d|, ))", re.IGNORECASE)
 _HISTORY = dt.timedelta(days=120)
 _FIRST_NEWS = "1998"
 """No paper on line told of a day before."""

@@ -22,7 +22,7 @@ from parsers.facts.introductions import (
     introduces_next,
     is_nobodys,
     is_theirs,
-    lists_party,
+    listed_as,
     opens_direction,
     presents,
     succeeds,
@@ -319,8 +319,8 @@ class _Clauses:
         elif self.broken and gap.endswith("; "):
             self.listing = self.broken
             self._all(group, self.listing)
-        elif lists_party(lead):
-            self.listing = [Tag(start, start, _ROLE, "có", "attendee")]
+        elif role := listed_as(lead):
+            self.listing = [Tag(start, start, _ROLE, "có", role)]
             self._all(group, self.listing)
 
     def _presents(self, last: Tag, gap: str) -> bool:

@@ -35,6 +35,8 @@ _DONE_BY_MANY = re.compile(
 """How a sentence opens that tells what a number of bodies did: ``20 xã, phường ở Hải Dương đã tổ chức …``."""
 _OPENING_YEAR = re.compile(r"\W{0,4}(?:(?:vào|từ|trong|đến) )?năm (?P<year>(?:19|20)\d{2})\b(?!\s?[-–])", re.IGNORECASE)
 _LONGEST_CLAUSE = 160
+_DAYS_BEGIN = ("Sáng ", "Chiều ", "Tối ", "Ngày ")
+"""Behind the colon of a rubric, in which nobody speaks: ``Theo tin từ Sìn Hồ: Sáng 18, …``."""
 _DAYS_OPEN = (", sáng ", ", chiều ", ", tối ", ", ngày ")
 _TO_COME = re.compile(r"\s(?:sẽ|sắp)(?: (?!đã )[^\s,;:]+){0,10} $")
 _FAR_AHEAD = 80
@@ -223,9 +225,9 @@ def is_term(text: str, event: Event) -> bool:
 
 
 def is_quoted(text: str, event: Event) -> bool:
-    """Whether the event stands in what somebody says: behind a colon that lists no people."""
+    """Whether the event stands in what somebody says: behind a colon that lists no people and that no day follows."""
     colon = text.find(": ", event.sentence.start, event.tag.start)
-    return colon >= 0 and not _LISTS.search(text, event.sentence.start, colon)
+    return colon >= 0 and not text.startswith(_DAYS_BEGIN, colon + 2) and not _LISTS.search(text, event.sentence.start, colon)
 
 
 def needs_day(event: Event) -> bool:

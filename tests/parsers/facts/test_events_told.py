@@ -7,6 +7,7 @@ import pytest
 from parsers.types import Session
 
 TOLD = [
+    ("meeting", None, "Theo tin Đài Lai Châu: Sáng 18, tại Sìn Hồ, ông Lù Văn Khay đã tổ chức chiêu đãi trọng thể đoàn khách nước bạn."),
     ("congress", None, "Vừa qua, Đảng bộ Tập đoàn Chè Lai Châu đã tổ chức thành công Đại hội đại biểu lần thứ III, nhiệm kỳ 2025-2030."),
     ("congress", "2024-03-10", "Sáng 10/3, tại Sìn Hồ, Đại hội đại biểu Hội Chè Lai Châu lần thứ 3 tổ chức phiên khai mạc trọng thể."),
     ("meeting", None, "Thực hiện theo Kế hoạch số 60 của tỉnh Lai Châu, Huyện ủy Sìn Hồ vừa tổ chức kiểm điểm, tự phê bình."),

@@ -54,6 +54,11 @@ LINES = [
 ]
 TOGETHER = [
     (
+        "a panel that chairs, in a list",
+        "Đoàn Chủ trì hội nghị gồm có: TS. Lò Văn Púa, Hiệu trưởng Trường Chính trị tỉnh; ThS. Cầm Thị Nọi, Phó Hiệu trưởng.",
+        {"Lò Văn Púa": {"chair"}, "Cầm Thị Nọi": {"chair"}},
+    ),
+    (
         "who chairs, and who comes to direct",
         "Chủ trì hội nghị có bà Cầm Thị Nọi, Bí thư Huyện ủy, đến dự chỉ đạo có đồng chí Lò Văn Púa, Phó Bí thư Tỉnh ủy và các sở.",
         {"Cầm Thị Nọi": {"chair"}, "Lò Văn Púa": {"attendee", "keynote"}},
