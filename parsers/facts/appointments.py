@@ -41,7 +41,8 @@ _TAKES = re.compile(
     r"|đắc cử|trúng cử|tái cử)(?: các)?"
     r"(?: chức vụ| chức danh| chức| cương vị| vai trò| vị trí| nhiệm vụ)"
     r"| làm|giao(?= quyền| phụ trách)|được (?:tái )?bổ nhiệm(?: lại)?(?: làm)?|đắc cử|trúng cử|tái cử"
-    r"|được (?:bầu|chỉ định)(?: bổ sung)?(?: vào)?(?: chức vụ| chức danh| chức)?|được bầu là|bầu là)"
+    r"|được (?:bầu|chỉ định)(?: bổ sung)?(?: vào)?(?: chức vụ| chức danh| chức)?|được bầu là|bầu là|từng giữ"
+    r"|(?:kinh qua|trải qua)(?: [^\s,;:]+){1,14} như)"
     r"(?: vụ)?(?: tân| quyền| phụ trách)?(?: hai| các)?$"
 )
 _SPOKEN = frozenset({TagKind.SAYING, TagKind.URGING})
@@ -56,13 +57,16 @@ _MOST = 20
 """More people than this do not take up one post."""
 _AND = re.compile(r"\s?[,;]?\s?(?:và )?(?:(?:đồng chí|ông|bà) )?")
 _GIVEN = re.compile(
-    r"[^.;]{0,50} ?(?:đối với|cho|với):? (?:(?:các|\d+|hai|ba) (?:[^.;,]{0,50} là )?)?(?:(?:các )?(?:đồng chí|ông|bà):? ?)?"
+    r"[^.;]{0,50} ?(?:đối với|(?<!thay )cho|với):? (?:(?:các|\d+|hai|ba) (?:[^.;,]{0,50} là )?)?(?:(?:các )?(?:đồng chí|ông|bà):? ?)?"
 )
 _NAMED = re.compile(
     r" (?:(?:vừa|mới|đã) )?được (?:bầu|chỉ định|bổ nhiệm|phân công|tín nhiệm bầu|phê chuẩn)(?: \S+){0,3}? là (?:đồng chí |ông |bà )?"
 )
 """Between a post and who takes it up: ``Chủ tịch UBND tỉnh được chỉ định là ông A``."""
 _IS, _LISTED = " là ", re.compile(r"(?:,? (?:và )?[ivxlc]{1,6})*; (?:là )?")
+_WAS = frozenset({_IS, *(f" {also}{word} " for also in ("", "cũng ") for word in ("nguyên", "nguyên là", "từng là", "là"))})
+_OPENING, _BEFORE = frozenset({"", "đồng thời, ", "ngoài ra, "}), "trước đó "
+"""Before the pronoun of who was told before, and what says that a post is an earlier one."""
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _STANDING_PARTIES = ("đbqh", "đại biểu quốc hội", "hội thẩm", "luật sư")
 """Parties that stand for years, so that who leads one has an office."""
@@ -83,7 +87,7 @@ _IN_CHARGE = "phụ trách"
 """Before a post that somebody only looks after, with their own."""
 _HANDS = re.compile(r"[^.;]{0,60}\b(?:trao|công bố)(?: và trao)?(?: các)? quyết định\b")
 _PAST = re.compile(
-    r"(?:từng|trước đây|nguyên là)\W(?:\S+ ){0,6}\S*$"
+    r"(?:từng|trước đây|nguyên là)\W(?:\S+ ){0,6}\S*$|(?:kinh qua|trải qua)\W(?:\S+ ){0,14}như$"
     r"|(?:(?:trong|suốt) (?:thời gian|thời kỳ|quá trình|những năm)|(?<!sau )khi(?: còn| đang)?) "
     r"(?:(?:đồng chí|ông|bà) )?(?:giữ|làm|đảm nhiệm|đảm nhận|kinh qua)\b(?: \S+){0,4}$"
 )
@@ -108,7 +112,8 @@ def find_appointments(tags: Tags, sentence: Sentence, mentions: list[Mention]) -
             found.append(Appointment(named, mention, Way.CHOSEN, past=False))
             continue
         if person and _is_had(tags, sentence, person, mentions[number - 1], mention):
-            found.append(Appointment(person, mention, Way.HELD, past=False))
+            earlier = tags.copy.endswith(_BEFORE, sentence.start, person.start)
+            found.append(Appointment(person, mention, Way.HELD, past=earlier))
             continue
         if given := _given_to(tags, mention, mentions[number + 1 : number + _MOST]):
             lost = bool(_TAKEN_AWAY.search(tags.copy, max(0, mention.start - _NEAR), mention.start))
@@ -188,14 +193,15 @@ def _named_behind(tags: Tags, post: Mention, after: list[Mention]) -> Mention | 
 
 def _is_had(tags: Tags, sentence: Sentence, person: Mention, last: Mention, post: Mention) -> bool:
     """Whether a sentence opens with a person told before and tells a post of theirs, of no year: ``Ông là Bí thư …; Ủy viên …``."""
-    if person.kind is not MentionKind.PRONOUN or person.start != sentence.start:
+    opens = tags.copy[sentence.start : person.start] in _OPENING or tags.copy.endswith(_BEFORE, sentence.start, person.start)
+    if person.kind is not MentionKind.PRONOUN or not opens:
         return False
     if last is person:
-        told = tags.copy[person.end : post.start] == _IS
+        told = tags.copy[person.end : post.start] in _WAS
     else:
         chained = _is_post(last) and _LISTED.fullmatch(tags.copy, last.end, post.start) is not None
         told = chained and tags.copy.startswith(_IS, person.end)
-    return told and not _YEAR.search(tags.copy, max(sentence.start, post.start - _REACH), post.start)
+    return told and not _YEAR.search(tags.copy, max(person.start, post.start - _REACH), post.start)
 
 
 def _is_post(mention: Mention) -> bool:

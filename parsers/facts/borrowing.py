@@ -29,7 +29,7 @@ _CENTRAL = (
     "ban bí thư",
     "ban thường vụ",
 )
-_SECRETARIES = ("bí thư", "phó bí thư")
+_SECRETARIES, _DEPUTIES = ("bí thư", "phó bí thư"), frozenset({"phó bí thư"})
 _SEAT = re.compile(
     r"(?:(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân|mttq|mttq việt nam) "
     r"|(?:(?:công an|ban chqs|ban chỉ huy quân sự) |^)(?=(?:huyện|thị xã|quận|xã|phường|thị trấn|đặc khu)\b))"
@@ -206,6 +206,8 @@ def _committee() -> re.Pattern[str]:
 def borrowed(rank: str, bodies: list[str], index: int, *, ranks: list[str]) -> str | None:
     """The body of a neighbouring post for a rank that stands alone: ``Phó Chủ tịch, Tổng Thư ký Hội …``; None when none fits."""
     others = (*bodies[index + 1 :], *reversed(bodies[:index]))
+    if rank.lower() in _DEPUTIES and ranks[index + 1 : index + 2] == [rank[len("Phó ") :]] and bodies[index + 1]:
+        return bodies[index + 1]  # Phó Bí thư, Bí thư Đoàn Thanh niên
     if rank.lower().startswith(_SECRETARIES):
         found = _committee_in(others) or _committee_of_seats(others) or _committee_of_forces(others)
         return found or ("Tỉnh ủy" if "Tỉnh trưởng" in ranks else None)

@@ -40,6 +40,7 @@ _APPROVES, _OF_WHOM = "phê chuẩn", " đối với "
 _HEADING = frozenset(mark + unit for mark in ("", "- ", "* ", "+ ") for unit in ("", "tỉnh ", "thành phố ", "tp ", "tp. "))
 _SECTION = frozenset(mark + at + unit for mark in ("", "- ", "* ") for at in ("tại ", "ở ") for unit in ("", "tỉnh ", "thành phố ", "tp "))
 _HAS = " có "
+_SEATED = "tại "
 _AT = re.compile(r"(?<!điểm cầu )\b(?:tại|ở|đến) (?:tỉnh |thành phố |tp\.? )?$")
 """Before a place where people are who need not be from there."""
 _LEAST_SECTIONS = 2
@@ -140,7 +141,7 @@ def parties_of(text: str, tags: Tags) -> tuple[Party, ...]:
             end = _SENTENCE_END.search(text, at, at + _LONGEST_PARTY)
             found.append(Party(at, end.start() if end else min(len(text), at + _LONGEST_PARTY), place.detail))
         at = tags.copy.find(_PARTY, at + 1)
-    for others in (_led_parties, _approved, _sections, _hosts):
+    for others in (_led_parties, _approved, _sections, _seats, _hosts):
         found.extend(others(text, tags))
     return tuple(sorted(found, key=lambda party: party.start))
 
@@ -180,6 +181,26 @@ def _sections(text: str, tags: Tags) -> Iterator[Party]:
         return
     for (start, name), following in zip(heads, [*heads[1:], (len(text), "")], strict=True):
         yield Party(start, following[0], name)
+
+
+def _seats(text: str, tags: Tags) -> Iterator[Party]:
+    """The rest of a line that names a province and goes on with a body of its own: ``Tại Lạng Sơn, Ban Chấp hành Đảng bộ tỉnh bầu …``."""
+    at = tags.copy.find(_SEATED)
+    while at >= 0:
+        place, end = tags.entity_at.get(at + len(_SEATED)), text.find("\n", at)
+        own = tags.entity_at.get(place.end + 2) if place and place.detail and place.detail not in _cities() else None
+        opens = at == 0 or text[at - 1] == "\n" or text.endswith(". ", 0, at)
+        if opens and place and own and own.kind is TagKind.BODY and text.startswith(", ", place.end) and own.key in _of_any_province():
+            following = tags.entity_at.get(own.end + 1)
+            if following is None or following.kind not in _PLACES:
+                yield Party(place.start, min(len(text) if end < 0 else end, at + _LONGEST_PARTY), place.detail)
+        at = tags.copy.find(_SEATED, at + 1)
+
+
+@cache
+def _of_any_province() -> frozenset[str]:
+    """The bodies that every province has, in small letters."""
+    return frozenset(map(str.lower, lexicon.bodies().provincial))
 
 
 def owners_of(text: str, tags: Tags) -> Iterator[Party]:

@@ -15,6 +15,7 @@ from parsers.facts.mentions import Mention, MentionKind
 from parsers.facts.names import Belief, Name, find_names
 from parsers.facts.offices import is_office, is_vacant
 from parsers.facts.posts import MARKS, RANKS, PrintedPost, read_post
+from parsers.facts.pronouns import is_pronoun
 from parsers.facts.sentences import Sentence
 from parsers.facts.spans import Tag, TagKind, Tags
 from parsers.types import PostStatus
@@ -24,10 +25,10 @@ _CHAIN = re.compile(r"(?: \([^()]{1,60}\))?\s?(?:,| và| kiêm|-|–|—| ,)\s?(
 _DASHES = frozenset({" - ", " – ", " — "})
 _LIST_GAP = re.compile(r"(?:\s?\([^()]{1,40}\))?\s?(?:,|;|và|,? cùng|,? và|cùng với)?\s?(?:các |đồng chí |ông |bà )*")
 _SEVERAL = re.compile(r"\b(?:các|hai|ba|\d{1,2}) (?:tân |vị )?$")
+_NEAR = 16
 _ENDS_OF_SEVERAL = ("các ", "hai ", "ba ", "tân ", "vị ", *(f"{digit} " for digit in range(10)))
 """What it can end with, as little does; and the last letters of that, which are looked at first."""
 _LAST_OF_SEVERAL = frozenset(word[-2] for word in _ENDS_OF_SEVERAL)
-_NEAR = 16
 _TO_SOMEBODY = re.compile(r" (?:cho|thay|với|của|do) (?:đồng chí )?(?:tân |quyền )?$")
 _GIVEN_TO = re.compile(r" (?:(?:cho|thay) (?:đồng chí )?|với đồng chí )(?:tân |quyền )?$")
 _STOOD_FOR = re.compile(r"(?:thay mặt|(?:ủy|uỷ) quyền(?: của)?|thừa lệnh)(?: đồng chí)? $")
@@ -36,7 +37,7 @@ _DELEGATING = frozenset({"tổng bí thư", "chủ tịch nước", "thủ tư�
 """Those in whose name medals and praise are given, and whom no post behind the comma is."""
 _EARLIER = ("trước khi ", "trước đó", "trước đây", "trước thời điểm ")
 """Opens what somebody was before: ``Trước khi nghỉ hưu, ông là Giám đốc …``."""
-_CAREER = re.compile(r"(?:kinh qua|trải qua|từng (?:giữ|đảm nhiệm|đảm nhận))(?: [^\s,;:.]+){0,4}:? $")
+_CAREER = re.compile(r"(?:kinh qua|trải qua|từng (?:giữ|đảm nhiệm|đảm nhận))(?: [^\s,;:.]+){0,12}:? $")
 """Before the posts of a career, which semicolons part too: ``từng kinh qua các chức vụ: Chánh Văn phòng …; Bí thư …``."""
 _FAR = 120
 """Letters before the first of the posts of a career within which it is told to be one."""
@@ -48,7 +49,6 @@ _STANDING = "thường vụ "
 """Opens a seat on a standing committee printed short, which without a name is the committee: ``A, Thường vụ Huyện ủy, …``."""
 _CURRENT, _HONORIFIC, _NAMED = PostStatus.CURRENT, TagKind.HONORIFIC, MentionKind.NAME
 _SHAPED, _LIKELY, _ANNOUNCED = Belief.SHAPED, Belief.LIKELY, Belief.ANNOUNCED
-_DONE = (" đã ", " cũng ", " vừa ")
 _BEFORE_ITEM, _BEHIND_ITEM = (": ", "; "), (", ", ";", ".", " - ", " – ", " (")
 _OF_SEVERAL, _BEHIND_LISTED = ("phó ", "thứ trưởng", "ủy viên"), (", ", "; ", ".", " và ", " cùng ", "\n")
 _GRACES = frozenset({TagKind.HONORIFIC, TagKind.TITLE})
@@ -344,7 +344,7 @@ class _Scan:
             # An honorific behind the posts is that of whoever follows.
             own = self.honorific if self.honorific and self.honorific.start < first else None
             announced = own is not None and self._touches(own.end, first)
-            if own and (not announced or self._gap(own.end, first) == "là"):
+            if own and (not announced or self._gap(own.end, first).startswith(("là", "từng"))):
                 self._pronoun()  # Ông là Bí thư …, Bà từng đảm nhiệm chức vụ Bí thư …
                 own, announced = None, False
             start = own.start if announced and own else first
@@ -360,16 +360,8 @@ class _Scan:
     def _pronoun(self) -> None:
         """``Đồng chí`` or ``Ông`` alone, with a verb behind it."""
         tag, self.honorific = self.honorific, None
-        if tag is None or tag.key not in {"đồng chí", "ông", "bà", "đ/c"}:
-            return
-        following = self.text[tag.end + 1 : tag.end + 2]
-        if following.islower() and (self.text[tag.start].isupper() or self._goes_on(tag)):
+        if tag is not None and is_pronoun(self.reading, tag):
             self.mentions.append(Mention(MentionKind.PRONOUN, tag.start, tag.end))
-
-    def _goes_on(self, tag: Tag) -> bool:
-        """Whether a small ``đồng chí`` behind a comma has its verb right behind it: ``Kết luận hội nghị, đồng chí (đã) yêu cầu …``."""
-        told = next((tag.end + len(word) for word in _DONE if self.text.startswith(word, tag.end)), tag.end + 1)
-        return self.text.endswith(", ", 0, tag.start) and (tag.end + 1 in self.reading.tags.act_at or told in self.reading.tags.act_at)
 
     def _touches(self, end: int, start: int) -> bool:
         if self.text[end:start] == " ":

@@ -1,0 +1,32 @@
+"""``Đồng chí`` and ``Ông`` alone, which mean who was told before: with a verb behind them, or with what they once were."""
+
+from __future__ import annotations
+
+from parsers.facts.bodies import Reading
+from parsers.facts.spans import Tag
+
+_PRONOUNS = frozenset({"đồng chí", "ông", "bà", "đ/c"})
+_DONE = (" đã ", " cũng ", " vừa ")
+_IS = (" là ", " cũng là ", " nguyên ", " cũng nguyên ")
+_BEFORE = ("ồng thời, ", "goài ra, ", "rước đó ")
+"""How a clause opens that goes on with what somebody is or was: ``Đồng thời, ông cũng nguyên Bí thư …``, ``trước đó ông là …``."""
+_ONCE = tuple(f" từng {held} " for held in ("giữ", "kinh qua", "trải qua", "đảm nhiệm", "đảm nhận"))
+"""Begins a career, whatever clause stands before: ``Trong quá trình công tác, ông từng giữ …``."""
+
+
+def is_pronoun(reading: Reading, tag: Tag) -> bool:
+    """Whether an honorific without a name behind it stands for somebody."""
+    if tag.key not in _PRONOUNS or not reading.text[tag.end + 1 : tag.end + 2].islower():
+        return False
+    return reading.text[tag.start].isupper() or _goes_on(reading, tag)
+
+
+def _goes_on(reading: Reading, tag: Tag) -> bool:
+    """Whether a small one behind a comma has its verb right behind it: ``Kết luận hội nghị, đồng chí (đã) yêu cầu …``."""
+    text, act_at = reading.text, reading.tags.act_at
+    if text.startswith(_IS, tag.end) and text.endswith(_BEFORE, 0, tag.start):
+        return True
+    if not text.endswith(", ", 0, tag.start):
+        return False
+    told = next((tag.end + len(word) for word in _DONE if text.startswith(word, tag.end)), tag.end + 1)
+    return text.startswith(_ONCE, tag.end) or tag.end + 1 in act_at or told in act_at

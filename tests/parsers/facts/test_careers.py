@@ -1,0 +1,61 @@
+"""What somebody was before, told of a pronoun, in lists, and what a sentence beside it must not give them."""
+
+from __future__ import annotations
+
+import pytest
+
+CASES = [
+    (
+        "a career behind a comma, its posts parted by semicolons",
+        "Trong quá trình công tác, ông từng giữ Phó Chủ tịch UBND huyện Bắc Hà; Giám đốc Sở Y tế; Bí thư Huyện ủy Bắc Hà.",
+        [
+            "former:Phó Chủ tịch UBND huyện Bắc Hà",
+            "former:Giám đốc Sở Y tế tỉnh Lào Cai",
+            "former:Bí thư Huyện ủy Bắc Hà",
+        ],
+    ),
+    (
+        "one told by what it led through",
+        "Ông là cán bộ trưởng thành từ cơ sở và kinh qua nhiều vị trí công tác ở địa phương như bí thư Huyện đoàn Bắc Hà, "
+        "chủ tịch UBND huyện Bắc Hà.",
+        ["former:Bí thư Huyện đoàn Bắc Hà", "former:Chủ tịch UBND huyện Bắc Hà"],
+    ),
+    (
+        "former posts told once more",
+        "Đồng thời, ông cũng nguyên Bí thư Huyện ủy Bắc Hà, nguyên Chủ tịch HĐND huyện Bắc Hà.",
+        ["former:Bí thư Huyện ủy Bắc Hà", "former:Chủ tịch HĐND huyện Bắc Hà"],
+    ),
+    (
+        "what somebody was before that",
+        "Ông giữ chức Bí thư Huyện ủy Bắc Hà từ năm 2020, trước đó ông là Chủ tịch UBND huyện Bắc Hà.",
+        ["Bí thư Huyện ủy Bắc Hà", "former:Chủ tịch UBND huyện Bắc Hà"],
+    ),
+    (
+        "a deputy who became the head",
+        "Ông từng giữ chức vụ Phó Bí thư, Bí thư Đoàn Thanh niên Bộ Công an.",
+        ["former:Phó Bí thư Đoàn Thanh niên Bộ Công an", "former:Bí thư Đoàn Thanh niên Bộ Công an"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("told", "posts"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
+def test_a_career_is_told_of_a_pronoun(read, posts_of, told: str, posts: list[str]) -> None:
+    """The posts that led somebody to theirs are former ones, however the sentence tells them."""
+    facts = read("Sáng 10/3, Tỉnh ủy Lào Cai họp.", f"Ông Lù Văn Sính sinh năm 1970. {told}")
+    assert posts_of(facts, "Lù Văn Sính") == posts
+
+
+def test_an_office_is_not_given_to_whom_somebody_replaces(read, posts_of) -> None:
+    """``thay cho`` names who held the office before."""
+    facts = read("Đại tá Lù Văn Sính được điều động giữ chức vụ Giám đốc Công an tỉnh Lào Cai, thay cho đại tá Vàng A Páo.")
+    assert posts_of(facts, "Lù Văn Sính") == ["Giám đốc Công an tỉnh Lào Cai"]
+    assert posts_of(facts, "Vàng A Páo") == []
+
+
+def test_a_line_that_opens_with_a_province_is_of_that(read, posts_of) -> None:
+    """Where a province's own body follows its name, ``tỉnh`` means that one in the rest of the line."""
+    facts = read(
+        "Ban Chấp hành Đảng bộ tỉnh Sơn La đã bầu ông Vàng A Páo giữ chức Bí thư Tỉnh ủy Sơn La.",
+        "Tại Lào Cai, Ban Chấp hành Đảng bộ tỉnh đã bầu ông Lù Văn Sính, Phó Bí thư Thường trực Tỉnh ủy, Trưởng Đoàn ĐBQH tỉnh.",
+    )
+    assert posts_of(facts, "Lù Văn Sính") == ["Phó Bí thư Thường trực Tỉnh ủy Lào Cai", "Trưởng Đoàn ĐBQH tỉnh Lào Cai"]
