@@ -98,7 +98,16 @@ def _in_numbers(line: str) -> str:
             number = int(month) if month.isdigit() else _MONTHS.get(month, _MONTHS.get(month[:3]))
             if number:
                 return f"{line[: found.start()]}{found['day']}/{number}/{found['year']}{line[found.end() :]}"
-    return _SHORT_YEAR.sub(r"\1/20\2", _YEAR_FIRST.sub(r"\3/\2/\1", line))
+    return _SHORT_YEAR.sub(_in_full, _YEAR_FIRST.sub(_day_first, line))
+
+
+# Functions, for a template is looked up anew for each line, be there anything to put into it or not.
+def _day_first(date: re.Match[str]) -> str:
+    return f"{date[3]}/{date[2]}/{date[1]}"
+
+
+def _in_full(date: re.Match[str]) -> str:
+    return f"{date[1]}/20{date[2]}"
 
 
 _VIETNAMESE = ("một", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai")
@@ -108,8 +117,11 @@ _MONTH = rf"(?<=g\s)(?:\d{{1,2}}|giêng|chạp|{'|'.join(reversed(_VIETNAMESE))}
 _DAY_MONTH_YEAR = re.compile(
     rf"(?P<day>[0-9](?<!\d.)\d?)\s+(?:(?:tháng|thg)\s)?(?P<month>{_MONTH})\s*,?\s+(?:năm\s+)?(?P<year>\d{{4}})(?!\d)", re.IGNORECASE
 )
+# It begins with a plain set of letters, so that the engine can skip to the next of them.
+_FIRST_LETTERS = "".join(sorted({letter for name in _ENGLISH for letter in (name[0], name[0].upper())}))
+_OTHER_LETTERS = "|".join(f"(?<={name[0]}){name[1:]}" for name in _ENGLISH)
 _MONTH_DAY_YEAR = re.compile(
-    rf"(?<!\w)(?P<month>{'|'.join(_ENGLISH)})[a-z]*\.?\s+(?P<day>\d{{1,2}}),?\s+(?P<year>\d{{4}})(?!\d)", re.IGNORECASE
+    rf"(?P<month>[{_FIRST_LETTERS}](?<!\w.)(?i:{_OTHER_LETTERS}))(?i:[a-z]*)\.?\s+(?P<day>\d{{1,2}}),?\s+(?P<year>\d{{4}})(?!\d)"
 )
 _SHORT_YEAR = re.compile(r"^(\W*\d{1,2}/\d{1,2})/(\d{2})(?=\s+\d{1,2}:\d{2}\W*$)")
 """A year of two digits is believed on a line of its own with an hour."""
