@@ -81,8 +81,12 @@ def _is_furniture(line: str, dates: list[re.Match[str]], *, has_time: bool) -> b
     rest = _FURNITURE.sub(" ", rest.lower())
     if not has_time and _PART_OF_DAY.search(rest):
         return False
-    letters = sum(map(str.isalpha, rest))
-    return letters <= (_MOST_OTHER_LETTERS_WITH_TIME if has_time else _MOST_OTHER_LETTERS_WITHOUT_TIME)
+    left = _MOST_OTHER_LETTERS_WITH_TIME if has_time else _MOST_OTHER_LETTERS_WITHOUT_TIME
+    for word in rest.split():
+        left -= len(word) if word.isalpha() else sum(map(str.isalpha, word))
+        if left < 0:
+            return False
+    return True
 
 
 def _read_iso(match: re.Match[str]) -> dt.datetime | dt.date | None:
