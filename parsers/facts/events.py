@@ -14,6 +14,7 @@ from parsers.facts.organizers import held_by
 from parsers.facts.sentences import Sentence
 from parsers.facts.sittings import is_work, sits, sits_at_work
 from parsers.facts.spans import Tag, TagKind, Tags, matching_copy
+from parsers.facts.untold import is_untold
 from parsers.types import BlockKind, MeetingKind
 
 
@@ -43,7 +44,7 @@ _ACTS_BEFORE = re.compile(
 _OPENS = re.compile(r"(?:[^,]{0,60}\d[^,]{0,20},\s?|\W*)$")
 _BARE = re.compile(
     r"\s?(?:(?:trang trọng|ý nghĩa|quan trọng|đặc biệt) )?"
-    r"(?:[,.]|:(?!\s?[“\"«])|(?:có|đã|cũng|vừa|còn|tiếp tục|nghe|bầu|khẳng định|kết thúc|này|lần này)\b|$)"
+    r"(?:[,.]|:(?!\s?[“\"«])|(?:có|đã|cũng|vừa|còn|tiếp tục|nghe|bầu|khẳng định|kết thúc|này|lần này|cho thấy|cho biết|cho hay|nêu rõ)\b|$)"
 )
 _HAPPENS = re.compile(r"diễn ra|được tổ chức|khai mạc|bế mạc|đã thành công|bước vào")
 _NAMED_SUBJECT = re.compile(
@@ -51,7 +52,7 @@ _NAMED_SUBJECT = re.compile(
     r"|[Đđ]oàn (?:giám sát|công tác|kiểm tra|khảo sát|đại biểu)(?: (?:số \d+|của [^\s,.;]+(?: [^\s,.;]+){0,3}))?"
     r"|(?:[Tt]ổ công tác|[Bb]an [Cc]hỉ đạo|[Tt]iểu ban)(?: [^\s,.;]+){0,3}) (?:đã |vừa |cũng )?$"
 )
-_LED = re.compile(r"dẫn đầu [^,;.]{3,80}, $")
+_LED = re.compile(r"dẫn đầu [^,;.]{3,80}(?:, | tiếp tục )$")
 _COME_TO = re.compile(r"\b(?:đến|tới|về|lên|xuống|ra) [^,.;:]{3,60}(?:, [^,.;:]{3,40})? (?:để )?(?:trực tiếp )?$")
 """Before what somebody came to a place for: ``đã đến xã Liên Minh, thị xã Sa Pa để kiểm tra``."""
 _OF_A_GUEST = re.compile(r"đang(?<!\wđang) (?:có|ở|thăm|dự|tham dự|trong|sang|tiến hành)\b")
@@ -66,8 +67,6 @@ _LEAST = 1.5
 _LEAD = 300
 _SUBJECT = 48
 _NEAR_DAY = 60
-_PAPER = 260
-"""How far before a congress a paper for it may be named."""
 _VERB_KINDS = frozenset({"visit", "meeting", "training", "ceremony"})
 _NOUNS = ("lễ", "buổi", "cuộc", "lớp", "chuyến", "hội nghị", "các nơi", "những nơi", "nơi")
 _SUBJECTS = frozenset({TagKind.BODY, TagKind.WHOLE})
@@ -81,25 +80,11 @@ _FOR_WHOM = re.compile(r"tổ chức cho [^.;:]{2,160} $")
 _REACH_OF_WHOM = 180
 _HELD_BY = re.compile(r"[^.,;:]{0,60} do [^.,;:]{2,80} tổ chức\b")
 """Behind what somebody is said to hold: ``chương trình “Chợ nhân đạo” do Hội Chữ thập đỏ tổ chức``."""
-_ISSUED = re.compile(r"(?:ban hành|thành lập)\s(?![^,.;]{0,30}\b(?:đến|tới|đi|đã)\s)[^,.;]{0,60}$")
 _DEFINED = re.compile(
     r"[^.,;:()]{0,40}: là |[^.,;:()]{0,40} là (?:đợt|loại|hình thức|đại hội|hội nghị|cuộc họp|hoạt động|ngày hội|sự kiện|gì)\b"
 )
 """Behind an event's noun that is defined: ``Đại hội công đoàn cơ sở là đợt sinh hoạt …``."""
-_PAPER_ABOUT = re.compile(
-    r"\b(?:chỉ thị|hướng dẫn|kế hoạch|thông tri|quy định|công văn) [^,.;:]{0,60}"
-    r"\bvề (?:việc |công tác )?(?:lãnh đạo|tổ chức|chuẩn bị)[^,.;:]{0,80}$"
-)
-"""Before what a paper says how to hold: ``Chỉ thị số 5 của Ban Bí thư về lãnh đạo đại hội …``."""
-_ABOUT = 110
-"""How far before an event the words begin for what a paper is about."""
-_WRITINGS = ("văn bản ", "công văn ", "công điện ", "thông báo ", "thông cáo ")
 _QUOTES = "“\"'‘«"
-_POSTED = "đăng tải "
-"""Before what a portal or a paper puts on line, of what was."""
-_NAMED_IN_SHORT = ("gọi tắt là ", "gọi là ")
-"""Before a name that a paper gives its matter: ``(gọi tắt là Hội thi)``."""
-_WRITTEN = re.compile(r"\b(?:có|ban hành|ký|ra) (?:văn bản|công văn|công điện|thông báo|thông cáo) ")
 _OPENING_DAY = re.compile(
     r"\W{0,4}(?:\([^()]{0,40}\)\W{0,4})?(?:(?:từ|trong|vào) )?"
     r"(?:sáng|chiều|tối|ngày|hôm nay|\d ngày|hai ngày|các ngày)\b[^,]{0,40}\d[^,]{0,20}, "
@@ -111,10 +96,8 @@ _DAY_BEHIND = re.compile(r"(?<![/\d][^\W\d_]{2})(?<!\d), (?=(?:sáng|chiều|t�
 """Behind a comma that closes no document's number."""
 _EXPECTED = re.compile(r"\b(?:dự kiến|sẽ|sắp|sau khi) [^,.;:]{0,50}$")
 """Before what is yet to come or was before, beside which a sentence may tell what was done."""
-_ADOPTS = re.compile(r"(?:đại hội|hội nghị|kỳ họp|phiên họp)\b[^,.;:]{0,120} (?:thông qua|quyết nghị|ban hành)\b")
-"""What was adopted by an event is told of another time: ``Điều lệ được Đại hội … thông qua``."""
 _PARTS_OF_BODIES = ("ban ", "văn kiện ")
-_HELD_THAT_DAY = ("đã tổ chức thành công ", "tổ chức các ")
+_HELD_THAT_DAY = ("tổ chức thành công ", "tổ chức các ")
 _HELD_WELL = "tổ chức thành công "
 _BY_ONE = re.compile(
     r"(?:vừa qua|mới đây|mới vừa qua),? "
@@ -125,22 +108,9 @@ _BY_ONE = re.compile(
 _NEAR_WORD = 64
 _OUTER = re.compile(r"(?:buổi lễ|lễ) $")
 """The noun before an event's own verb: what binds the one binds both."""
-_COUNTED = re.compile(r"(?:tổ chức|mở|có)(?: được| gần| hơn| trên| thành công){0,2} (?!0?1 )\d+ (?:đợt |lượt )?$")
-"""Events that are counted are told of a time, and none of them is told: ``tổ chức 15 cuộc tiếp xúc cử tri``."""
-_AFTER_NUMBERS = (*(f"{digit} " for digit in range(10)), "đợt ", "lượt ")
-_UNDER = re.compile(r"theo(?<!\wtheo) (?:quy định tại )?(?:khoản|điểm|điều) \d|có(?<!\wcó) trách nhiệm ")
-"""Before what a rule says of such events."""
 _LIMIT = re.compile(r"(?:ban hành(?: vào)?|trước|hết|đến|tới|tính đến|chậm nhất|kể từ|từ)\s(?:ngày\s)?$")
 _KEPT = re.compile(r"(?:nhân|kỷ niệm|dịp|chào mừng|hưởng ứng|hướng tới|truyền thống|thành lập|mừng)\s(?:[^\s,;]+\s){0,7}$")
 _YEARS_APART = re.compile(r"\d{4}\s?[-–]\s?(?:\d{1,2}[/.-]\d{1,2}[/.-])?\d{4}")
-_YEARS_OF = re.compile(r"\d năm $")
-"""Before what has its anniversary: ``20 năm Ngày hội …``."""
-_RULED = re.compile(r" (?<!theo )(?<!đúng )(?:được )?(?:quy định (?:tại|trong|ở|theo|như sau)|hiểu (?:là|như sau))\b")
-"""Behind what a rule says of such events."""
-_RULE = 1_000
-"""How far from an event's word its sentence says so: a list of a whole page is one sentence, and is not gone through for each of them."""
-_PAPER_FOR = re.compile(r"(?:báo cáo chính trị|văn kiện|dự thảo|đề cương)\s[^.;]{0,200}(?:trình|tại|vào) $")
-"""Before a congress that a paper is written for."""
 
 
 def find_event(text: str, tags: Tags, sentence: Sentence, dates: list[DateSpan]) -> Event | None:
@@ -188,7 +158,7 @@ def _has_subject(text: str, tags: Tags, sentence: Sentence, verb: Tag) -> bool:
         return True  # …, Chủ tịch UBND tỉnh, tiếp đoàn …
     if (
         verb.detail == "visit"
-        and text.endswith(", ", 0, verb.start)
+        and text.endswith((", ", "tiếp tục "), 0, verb.start)
         and _LED.search(text, max(sentence.start, verb.start - _CLAUSE), verb.start)
     ):
         return True  # … dẫn đầu Đoàn đại biểu tỉnh, thăm …
@@ -242,7 +212,8 @@ def _score(low: str, tag: Tag, sentence: Sentence, *, subject: bool) -> float:
     before = low[max(0, at - 48) : at]
     if tag.detail == "training" and " tổ chức cho " in low[max(0, at - _REACH_OF_WHOM) : at]:
         before = _FOR_WHOM.sub("tổ chức ", low[max(0, at - _REACH_OF_WHOM) : at])
-    if _is_no_event(low, tag, at, before) or (is_held_only(tag) and not headed and not _is_held(low, tag, at, before)):
+    besides = at == 0 and low.startswith(",", len(tag.key)) and not is_noun(tag)  # Đồng loạt ra quân, các địa phương …
+    if besides or is_untold(low, tag, at, before) or (is_held_only(tag) and not headed and not _is_held(low, tag, at, before)):
         return 0.0
     score = _by_its_word(tag, before)
     around = _OUTER.sub("", before) if before.endswith("lễ ") else before
@@ -274,27 +245,6 @@ def _has_caller(low: str, at: int, *, subject: bool) -> bool:
     return bool(_OPENING_DAY.match(low) or _DAY_BEFORE.search(low, max(0, at - _LEAD), at))
 
 
-_WHOM = 56
-"""How far behind an event's word it is told with whom."""
-
-
-def _is_no_event(low: str, tag: Tag, at: int, before: str) -> bool:
-    """Whether the words around an event's word say that none is told there, whatever else they say."""
-    if before.endswith(_NAMED_IN_SHORT) or is_issued(before):
-        return True
-    if " về " in low[max(0, at - _ABOUT) : at] and _PAPER_ABOUT.search(low, max(0, at - _PAPER), at):
-        return True
-    if (whom := lexicon.meetings().whom.get(tag.key)) and whom not in low[at : at + _WHOM]:
-        return True
-    if before.endswith("được ") and _ADOPTS.match(low, at):
-        return True
-    if at == 0 and not is_noun(tag) and low.startswith(",", len(tag.key)):
-        return True  # what is done besides: Đồng loạt ra quân, các địa phương …
-    if (before.endswith(_AFTER_NUMBERS) and _COUNTED.search(before)) or (before.endswith("năm ") and _YEARS_OF.search(before)):
-        return True
-    if is_written(low, at) or _RULED.search(low, at, at + _RULE) or _UNDER.search(low, max(0, at - _RULE), at):
-        return True
-    return tag.detail == "congress" and bool(_PAPER_FOR.search(low, max(0, at - _PAPER), at))
 
 
 def _by_its_word(tag: Tag, before: str) -> float:
@@ -370,19 +320,6 @@ def _defining() -> tuple[str, ...]:
 @cache
 def _bound() -> tuple[str, ...]:
     return lexicon.meetings().bound
-
-
-def is_issued(low: str) -> bool:
-    """Whether the words before an event say that a paper is issued or a party formed, and nothing held."""
-    return bool(_ISSUED.search(low))
-
-
-def is_written(low: str, at: int) -> bool:
-    """Whether the words before ``at`` say that a letter or a notice was written: what stands in it is not told as held."""
-    near = low[max(0, at - _LEAD) : at]
-    if _POSTED in near:
-        return True
-    return not near.endswith("tổ chức ") and any(word in near for word in _WRITINGS) and bool(_WRITTEN.search(near))
 
 
 def is_bare(text: str, event: Event) -> bool:

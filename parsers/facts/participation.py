@@ -235,7 +235,7 @@ class _Clauses:
             self._objects(group, last, gap)
             self.giving, self.said, self.front, self.last = last, group[-1].end, [], None
             self.gives_list = gap.endswith(": ")
-        elif self.giving and not self.front and (is_to(gap) or (self.gives_list and gap.endswith("; "))):
+        elif self.giving and not self.front and (is_to(gap) or (gap.endswith("; ") and self._is_given(group))):
             self._objects(group, self.giving, gap)
             self.said = group[-1].end
         elif self.choosing and not self.front and gap.endswith("; "):
@@ -253,6 +253,10 @@ class _Clauses:
                 self._all(group[:1], self.opening)
             self.opening = opening
             self.giving = last if given else None  # Đảng ủy xã trao Huy hiệu … cho A và Huy hiệu … cho B
+
+    def _is_given(self, group: list[Mention]) -> bool:
+        """Whether an item behind those given something is one of them, and does nothing."""
+        return self.gives_list or group[-1].end + 1 not in self.act_starts
 
     def _by_subject(self) -> bool:
         """Whether the last verb has its subject already."""

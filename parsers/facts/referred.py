@@ -6,11 +6,12 @@ import re
 from dataclasses import replace
 
 from parsers.dates import DateSpan
-from parsers.facts.events import Event, find_event, is_bare, is_held_only, is_issued, is_noun
+from parsers.facts.events import Event, find_event, is_bare, is_held_only, is_noun
 from parsers.facts.sentences import Sentence
 from parsers.facts.sittings import is_work, sits
 from parsers.facts.spans import Tag, TagKind, Tags
 from parsers.facts.telling import is_passing, is_quoted, is_term, opens_on_a_day, tells_day
+from parsers.facts.untold import is_issued
 from parsers.types import Article, BlockKind, MeetingKind
 
 LEAD_SENTENCES = 8

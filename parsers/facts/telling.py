@@ -53,7 +53,7 @@ _LATER = ("sáng cùng ngày", "chiều cùng ngày", "tối cùng ngày", "cùn
 _GOING_ON = (*_LATER, *(f"buổi {words}" for words in _LATER))
 _GENERAL = re.compile(r"[^,.;:]{0,60} (?:sẽ|cần|phải|luôn|chính là|trở thành) ")
 _TERM = re.compile(r" (?:[IVX]+|\d{1,2})\b(?! (?:đã |chính thức )?(?:khai mạc|bế mạc|diễn ra|được tổ chức))")
-_LISTS = re.compile(r"(?:đồng chí|ông|bà|đại biểu)$")
+_LISTS = re.compile(r"(?:đồng chí|ông|bà|đại biểu|, gồm(?: có)?)$")
 """Before a colon behind which people are listed, and nothing said."""
 _COME = re.compile(r"(?:đã|vừa|đến|tới|đi|về) $")
 _HELD_BY = re.compile(r"(?:tổ chức|chủ trì|diễn ra|[Kk]hai mạc|đã có)\s(?:\S+\s){0,2}$")

@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 
 NONE = [
+    ("controllers' count", "Ban Thường vụ Tỉnh ủy Lai Châu đã tiến hành kiểm tra đối với 3 tổ chức đảng, 7 đảng viên."),
+    ("what all are done with", "Đến hết ngày 19/6, tất cả 19 xã của huyện Sìn Hồ (Lai Châu) đã tiến hành xong kỳ họp thứ nhất HĐND."),
+    ("parties that are counted", "Thường trực Tỉnh ủy Lai Châu tổ chức 14 đoàn công tác kiểm tra, nắm tình hình ở một số xã."),
     ("what a congress adopted", "Điều lệ Hội Chè Lai Châu được Đại hội đại biểu lần thứ 3 thông qua ngày 10/3 gồm 8 chương."),
     ("when others will meet", "Phiên họp thường kỳ của UBND tỉnh Lai Châu sẽ được bố trí từ ngày 1 đến ngày 3 hằng tháng."),
     ("held well by many", "Vừa qua, 20 chi bộ của Đảng bộ Tập đoàn Chè Lai Châu đã tổ chức thành công Đại hội nhiệm kỳ 2025-2027."),

@@ -7,6 +7,10 @@ import pytest
 from parsers.types import Session
 
 TOLD = [
+    ("congress", "2024-03-10", "Sáng ngày 10/3, chi bộ bản Sìn, tỉnh Lai Châu tổ chức thành công Đại hội chi bộ điểm."),
+    ("ceremony", "2024-03-10", "Ngày 10 tháng 3 năm 2024, Ủy ban MTTQ xã Sìn Hồ, tỉnh Lai Châu đã tiến hành bàn giao nhà Đại đoàn kết."),
+    ("conference", "2024-03-10", "Sáng 10/3, Đoàn đại biểu tỉnh Lai Châu, gồm: Chủ tịch HĐND tỉnh Lù Văn Khay, đã tiếp xúc cử tri Sìn Hồ."),
+    ("visit", "2024-03-10", "Sáng 10/3, Chủ tịch UBND tỉnh Lù Văn Khay dẫn đầu đoàn công tác Lai Châu tiếp tục đến thăm, chúc Tết bà con."),
     ("meeting", None, "Theo tin Đài Lai Châu: Sáng 18, tại Sìn Hồ, ông Lù Văn Khay đã tổ chức chiêu đãi trọng thể đoàn khách nước bạn."),
     ("congress", None, "Vừa qua, Đảng bộ Tập đoàn Chè Lai Châu đã tổ chức thành công Đại hội đại biểu lần thứ III, nhiệm kỳ 2025-2030."),
     ("congress", "2024-03-10", "Sáng 10/3, tại Sìn Hồ, Đại hội đại biểu Hội Chè Lai Châu lần thứ 3 tổ chức phiên khai mạc trọng thể."),

@@ -40,6 +40,11 @@ GIVING = [
         {"Lò Văn Púa": {"reporter"}},
     ),
     (
+        "a list of those given something, over semicolons",
+        "Chủ tịch UBND tỉnh Lò Văn Púa trao Huân chương Lao động tặng Giám đốc Sở Y tế Cầm Thị Nọi; Chánh Thanh tra tỉnh Vì Văn Xô.",
+        {"Lò Văn Púa": {"presenter"}, "Cầm Thị Nọi": {"honoree"}, "Vì Văn Xô": {"honoree"}},
+    ),
+    (
         "flowers that say what is wished",
         "Bà Cầm Thị Nọi trao quyết định và hoa chúc mừng đồng chí Lò Văn Púa.",
         {"Cầm Thị Nọi": {"presenter"}, "Lò Văn Púa": {"appointee"}},

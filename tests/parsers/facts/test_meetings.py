@@ -298,6 +298,7 @@ def test_the_headline_tells_what_the_text_only_brushes(read) -> None:
 
 NAMES = [
     ("Tại hội nghị, các đại biểu ôn lại truyền thống.", "Hội nghị"),
+    ("Báo cáo tại hội nghị cho thấy xã đã trồng 20ha chè.", "Hội nghị"),
     ("Ủy ban Kiểm tra Tỉnh ủy Lai Châu đã họp kỳ thứ 3 từ ngày 9 đến 10/3.", "Ủy ban Kiểm tra Tỉnh ủy Lai Châu đã họp kỳ thứ 3"),
     ("Sáng 10/3, lễ trao Huy hiệu Đảng chính thức được tổ chức ở Sìn Hồ.", "Lễ trao Huy hiệu Đảng"),
     ("Sáng 10/3, xã Nậm Cuổi tổ chức lễ trao Huy hiệu Đảng, về dự có lãnh đạo huyện.", "Lễ trao Huy hiệu Đảng"),

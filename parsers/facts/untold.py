@@ -1,0 +1,84 @@
+"""Words around an event's word that say that none is told there: papers, counts, rules, what was adopted."""
+
+from __future__ import annotations
+
+import re
+
+from parsers import lexicon
+from parsers.facts.spans import Tag
+
+_ISSUED = re.compile(r"(?:ban hành|thành lập)\s(?![^,.;]{0,30}\b(?:đến|tới|đi|đã)\s)[^,.;]{0,60}$")
+_PAPER_ABOUT = re.compile(
+    r"\b(?:chỉ thị|hướng dẫn|kế hoạch|thông tri|quy định|công văn) [^,.;:]{0,60}"
+    r"\bvề (?:việc |công tác )?(?:lãnh đạo|tổ chức|chuẩn bị)[^,.;:]{0,80}$"
+)
+"""Before what a paper says how to hold: ``Chỉ thị số 5 của Ban Bí thư về lãnh đạo đại hội …``."""
+_ABOUT = 110
+"""How far before an event the words begin for what a paper is about."""
+_WRITINGS = ("văn bản ", "công văn ", "công điện ", "thông báo ", "thông cáo ")
+_POSTED = "đăng tải "
+"""Before what a portal or a paper puts on line, of what was."""
+_NAMED_IN_SHORT = ("gọi tắt là ", "gọi là ")
+"""Before a name that a paper gives its matter: ``(gọi tắt là Hội thi)``."""
+_WRITTEN = re.compile(r"\b(?:có|ban hành|ký|ra) (?:văn bản|công văn|công điện|thông báo|thông cáo) ")
+_COUNTED = re.compile(
+    r"(?:tổ chức|mở|có|thành lập)(?: được| gần| hơn| trên| thành công){0,2} (?!0?1 )\d+ (?:đợt |lượt |(?:đoàn|tổ) (?:công tác )?)?$"
+)
+"""Events that are counted are told of a time, and none of them is told: ``tổ chức 15 cuộc tiếp xúc cử tri``."""
+_AFTER_NUMBERS = (*(f"{digit} " for digit in range(10)), "đợt ", "lượt ", "đoàn ", "tổ ", "công tác ")
+_DONE_BY_ALL = ("tổ chức xong ", "tiến hành xong ", "hoàn thành xong ")
+"""Before what the last of many is done with: ``11 xã đã tổ chức xong kỳ họp thứ nhất``."""
+_UNDER = re.compile(r"theo(?<!\wtheo) (?:quy định tại )?(?:khoản|điểm|điều) \d|có(?<!\wcó) trách nhiệm ")
+"""Before what a rule says of such events."""
+_YEARS_OF = re.compile(r"\d năm $")
+"""Before what has its anniversary: ``20 năm Ngày hội …``."""
+_RULED = re.compile(r" (?<!theo )(?<!đúng )(?:được )?(?:quy định (?:tại|trong|ở|theo|như sau)|hiểu (?:là|như sau))\b")
+"""Behind what a rule says of such events."""
+_RULE = 1_000
+"""How far from an event's word its sentence says so: a list of a whole page is one sentence, and is not gone through for each of them."""
+_PAPER_FOR = re.compile(r"(?:báo cáo chính trị|văn kiện|dự thảo|đề cương)\s[^.;]{0,200}(?:trình|tại|vào) $")
+"""Before a congress that a paper is written for."""
+_PAPER = 260
+"""How far before a congress a paper for it may be named."""
+_ADOPTS = re.compile(r"(?:đại hội|hội nghị|kỳ họp|phiên họp)\b[^,.;:]{0,120} (?:thông qua|quyết nghị|ban hành)\b")
+"""What was adopted by an event is told of another time: ``Điều lệ được Đại hội … thông qua``."""
+_WHOM = 56
+"""How far behind an event's word it is told with whom."""
+_CHECKED = re.compile(
+    r"(?:kiểm tra|giám sát)(?: (?:đối với|được|chuyên đề đối với))? (?!0?1 )\d[\d.]* (?:lượt |cuộc )?(?:tổ chức đảng|đảng viên)\b"
+)
+"""What controllers did over a time: ``kiểm tra đối với 3 tổ chức đảng``."""
+_REACH = 300
+"""How far back a letter or a notice is told."""
+
+
+def is_untold(low: str, tag: Tag, at: int, before: str) -> bool:
+    """Whether the words around an event's word at ``at``, of which ``before`` are those right before it, say that none is told there."""
+    if before.endswith(_NAMED_IN_SHORT) or is_issued(before) or before.endswith(_DONE_BY_ALL):
+        return True
+    if " về " in low[max(0, at - _ABOUT) : at] and _PAPER_ABOUT.search(low, max(0, at - _PAPER), at):
+        return True
+    if (whom := lexicon.meetings().whom.get(tag.key)) and whom not in low[at : at + _WHOM]:
+        return True
+    if before.endswith("được ") and _ADOPTS.match(low, at):
+        return True
+    if tag.detail == "visit" and _CHECKED.match(low, at):
+        return True
+    if (before.endswith(_AFTER_NUMBERS) and _COUNTED.search(before)) or (before.endswith("năm ") and _YEARS_OF.search(before)):
+        return True
+    if is_written(low, at) or _RULED.search(low, at, at + _RULE) or _UNDER.search(low, max(0, at - _RULE), at):
+        return True
+    return tag.detail == "congress" and bool(_PAPER_FOR.search(low, max(0, at - _PAPER), at))
+
+
+def is_issued(low: str) -> bool:
+    """Whether the words before an event say that a paper is issued or a party formed, and nothing held."""
+    return bool(_ISSUED.search(low))
+
+
+def is_written(low: str, at: int) -> bool:
+    """Whether the words before ``at`` say that a letter or a notice was written: what stands in it is not told as held."""
+    near = low[max(0, at - _REACH) : at]
+    if _POSTED in near:
+        return True
+    return not near.endswith("tổ chức ") and any(word in near for word in _WRITINGS) and bool(_WRITTEN.search(near))
