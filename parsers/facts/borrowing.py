@@ -11,6 +11,7 @@ from parsers import lexicon
 from parsers.facts.bodies import Reading, begins_body, body_end, read_body
 from parsers.facts.committees import committees_by_unit, units_by_committee
 from parsers.facts.letters import CAPITALS
+from parsers.facts.namesakes import strong_families
 from parsers.facts.phrases import WORD
 from parsers.facts.spans import TagKind, Tags
 
@@ -60,6 +61,8 @@ _ENDINGS = tuple(ONE_AN_ARTICLE)
 _SCHOOL = re.compile(r"\b[Nn]hà [Tt]rường$|(?:(?<=Đảng ủy )|(?<=Công đoàn )|(?<=Đoàn )|(?<=anh niên )|(?<=inh viên ))[Tt]rường$")
 """The school that an article names in full where it is only pointed at."""
 _ASIDE = re.compile(r" \([^()]*\)$")
+_OFFICES = frozenset({"Ủy ban", "Sở", "Ban", "Bộ", "Văn phòng", "Cục", "Vụ", "Phòng", "Hội đồng"})
+"""Bodies that are called after nobody, so that a family name behind one begins a person's."""
 _BLOCK = " khối "
 """Offices led together, which some papers print in small letters throughout: ``Đảng bộ khối doanh nghiệp``."""
 _UNDER = re.compile(r" (?:trực )?thuộc ")
@@ -284,6 +287,8 @@ def in_full(text: str, tags: Tags, body: str, at: int) -> str:
 def _full_name_at(text: str, tags: Tags, head: str, pos: int) -> str | None:
     end = read_body(Reading(text, tags, {}, min(len(text), pos + 160)), pos)
     told = end > pos + len(head) + 1 and any(char.isupper() or char.isdigit() for char in text[pos + len(head) : end])
+    if head in _OFFICES and text[pos + len(head) + 1 : end].split(" ", 1)[0] in strong_families():
+        return None  # Chủ nhiệm Ủy ban Nguyễn Văn A
     told = told or tags.copy.startswith(_BLOCK, pos + len(head))
     return _UNDER.split(_ASIDE.sub("", text[pos:end]))[0] if told else None
 
@@ -314,6 +319,9 @@ def told_before(text: str, tags: Tags, at: int) -> str | None:
     limit = told.start()
     reading = Reading(text, tags, {}, limit)
     for word in WORD.finditer(text, max(text.rfind("\n", 0, limit) + 1, limit - _LONGEST), limit):
+        held = tags.before(word.start())
+        if held and held.kind is TagKind.RANK and held.end == word.start() - 1:
+            continue  # Chủ nhiệm Ủy ban Nguyễn Văn A có 6 Thứ trưởng
         begins = begins_body(text, tags, word.start()) and not tags.copy.startswith(_PARTIES, word.start())
         if begins and read_body(reading, word.start()) == limit:
             return text[word.start() : limit]

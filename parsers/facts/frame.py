@@ -6,12 +6,12 @@ import datetime as dt
 import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
-from functools import cache, cached_property
+from functools import cached_property
 
 from parsers import lexicon, places
 from parsers.facts.committees import units_in_full
 from parsers.facts.letters import CAPITALS
-from parsers.facts.namesakes import is_of_the_past, names_a_unit
+from parsers.facts.namesakes import is_of_the_past, names_a_unit, strong_families
 from parsers.facts.province import Party, owners_of, parties_of, province_of
 from parsers.facts.spans import Tag, TagKind, Tags, opens_verb
 from parsers.places import Province
@@ -189,14 +189,9 @@ def _local_name(
             return " ".join(words[:count])
     if great := next((count for count in range(4, 1, -1) if is_of_the_past(" ".join(words[:count]))), 0):
         return " ".join(words[:great])  # phường Phan Đình Phùng
-    families = _strong_families()
+    families = strong_families()
     opens_name = words[0] in families or (words[0] in lexicon.names().families and low[1:2] in _OF_PEOPLE)
     if known or (opens_name and len(words) >= 3 and not alone) or words[0].isupper():
         return None
     end = next((i for i, word in enumerate(words) if i >= 2 and word in families), min(len(words), 3))
     return " ".join(words[:end])
-
-
-@cache
-def _strong_families() -> frozenset[str]:
-    return lexicon.names().families - lexicon.names().weak_families

@@ -240,7 +240,8 @@ def _name_in(segment: list[Syllable], text: str, tags: Tags, floor: int) -> Name
         return None  # Phường Phạm Sư Mạnh tổ chức …
     listed_places = unit and _behind_listed_unit(segment, tags)
     at = 0 if listed_places else _behind_place(segment, words, tags) if unit else _first_family(segment, words)
-    if at == 1 and len(segment) == _FULL + 1 and segment[0][2] in words.families and low.endswith(_BEFORE_ITEM):
+    listed = low.endswith(_BEFORE_ITEM) or (low.endswith(",") and text.startswith((", ", " và "), segment[-1][1]))
+    if at == 1 and len(segment) == _FULL + 1 and segment[0][2] in words.families and listed:
         at = 0  # …; Mai Lê Hoa - Phó Bí thư …
     if at is None and not unit and 2 <= len(segment) <= _LONGEST and is_foreign(segment, tags):
         return Name(start, segment[-1][1], Belief.POSSIBLE)

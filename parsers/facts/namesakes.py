@@ -38,6 +38,12 @@ def is_called_after(text: str, tags: Tags, floor: int, start: int) -> bool:
     )
 
 
+@cache
+def strong_families() -> frozenset[str]:
+    """Family names that are no other words."""
+    return lexicon.names().families - lexicon.names().weak_families
+
+
 def _is_behind_a_place(tags: Tags, start: int) -> bool:
     """Whether a place stands right before: no poem is told of in ``TP Cần Thơ Nguyễn Văn A``."""
     last = tags.before(start)

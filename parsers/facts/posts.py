@@ -20,6 +20,7 @@ _TERM = re.compile(
 _ORGANISERS = ("btc ", "ban tổ chức ", "tổ chức ")
 """Boards that organise an event, where one is named behind."""
 _OF_TERM = tuple(f"{comma} {word} " for comma in ("", ",") for word in ("khóa", "các khóa", "nhiệm kỳ"))
+_OF_UNIT, _ELECTED = (" của tỉnh ", " của thành phố "), ("đoàn", "đại biểu quốc hội", "đbqh")
 _OF_OLD = (" cũ", " (cũ)", "(cũ)")
 _COUNCILLORS = ("đại biểu hđnd", "đại biểu hội đồng nhân dân")
 _DEPUTIES = ("đại biểu quốc hội", "đbqh", *_COUNCILLORS)
@@ -88,9 +89,20 @@ def read_post(reading: Reading, rank: Tag, status: PostStatus, *, bounded: bool 
         rank = replace(rank, kind=_PASSING)
     if text.startswith(_OF_OLD, end) and (dissolved := _DISSOLVED.match(text, end)):
         end, status = dissolved.end(), PostStatus.FORMER
-    if copy.startswith(_OF_TERM, end) and (term := _TERM.match(text, end, reading.end)):
-        end = term.end()
+    if copy.startswith(_OF_TERM, end):
+        body, end = _behind_term(reading, key, body, end)
     return PrintedPost(rank.start, end, rank, status, body)
+
+
+def _behind_term(reading: Reading, key: str, body: str, end: int) -> tuple[str, int]:
+    """The body and its end behind the term it is of, with the unit told only there: ``Trưởng Đoàn ĐBQH khóa XIII của tỉnh Nam Định``."""
+    term = _TERM.match(reading.text, end, reading.end)
+    end = term.end() if term else end
+    if not body or not reading.text.startswith(_OF_UNIT, end) or not key.endswith(_ELECTED):
+        return body, end
+    of = end + len(" của")
+    unit = body_end(reading, of, bounded=False)
+    return f"{body} {reading.text[of + 1 : unit]}", unit
 
 
 def _where_elected(key: str, body: str) -> str:

@@ -225,4 +225,6 @@ def _whole_body(
         return board(text, tags, post.start)
     if led := led_nearby(root_of(rank), text, tags, post.start):
         return led
-    return ministry(text, tags, post.start) if rank in MINISTERS else None
+    if rank not in MINISTERS:
+        return None
+    return "" if any("Chủ nhiệm" in other for other in ranks) else ministry(text, tags, post.start)

@@ -59,3 +59,27 @@ def test_a_line_that_opens_with_a_province_is_of_that(read, posts_of) -> None:
         "Tại Lào Cai, Ban Chấp hành Đảng bộ tỉnh đã bầu ông Lù Văn Sính, Phó Bí thư Thường trực Tỉnh ủy, Trưởng Đoàn ĐBQH tỉnh.",
     )
     assert posts_of(facts, "Lù Văn Sính") == ["Phó Bí thư Thường trực Tỉnh ủy Lào Cai", "Trưởng Đoàn ĐBQH tỉnh Lào Cai"]
+
+
+def test_former_posts_of_a_province_told_behind_a_term(read, posts_of) -> None:
+    """The province that stands behind the term of a delegation is that of the posts before it."""
+    facts = read(
+        "Thủ tướng bổ nhiệm ông Lù Văn Sính - nguyên Bí thư Tỉnh ủy, Trưởng đoàn đại biểu Quốc hội khóa XIII của tỉnh Lào Cai - giữ chức "
+        "Thứ trưởng Bộ Xây dựng."
+    )
+    assert posts_of(facts, "Lù Văn Sính") == [
+        "former:Bí thư Tỉnh ủy Lào Cai",
+        "former:Trưởng Đoàn đại biểu Quốc hội tỉnh Lào Cai",
+        "Thứ trưởng Bộ Xây dựng",
+    ]
+
+
+def test_deputies_listed_behind_their_number(read, posts_of) -> None:
+    """A name led by a weak family goes on with the list; a committee's name ends before its head's."""
+    facts = read("Bộ Xây dựng hiện có 4 Thứ trưởng: Lù Văn Sính, Vàng A Páo, Cao Lại Hoa và Khà Thị Lụa.")
+    assert {posts_of(facts, name)[0] for name in ("Lù Văn Sính", "Cao Lại Hoa", "Khà Thị Lụa")} == {"Thứ trưởng Bộ Xây dựng"}
+    facts = read(
+        "Bộ Xây dựng họp. Ủy ban Dân tộc ngoài Bộ trưởng, Chủ nhiệm Ủy ban Giàng Văn Nọi có 2 Thứ trưởng, Phó Chủ nhiệm: Lù Văn Sính và "
+        "Khà Thị Lụa."
+    )
+    assert posts_of(facts, "Khà Thị Lụa") == ["Thứ trưởng", "Phó Chủ nhiệm Ủy ban Dân tộc"]
