@@ -106,7 +106,8 @@ def find_meetings(article: Article, tags: Tags, sentences: list[Sentence], dates
     elsewhere: list[Tag] = []
     first = _main(article, tags, told or captions, dates, elsewhere)
     if first is None or (first.date is None and not tells_day(tags, first)):
-        first = headed_on_a_day(article, tags, sentences, dates) or first
+        headed = headed_on_a_day(article, tags, sentences, dates)
+        first = headed if headed and not _is_far(article, headed) else first
     if _is_plan(article, first, tags, told):
         return []
     first = first or _only_told_of(article, tags, sentences, dates, taking_part, elsewhere)

@@ -13,7 +13,7 @@ from parsers.types import Article
 
 _DAY = re.compile(r"(?:sáng|chiều|tối|ngày|hôm|nay)\W{0,3}(?:ngày |nay |\()*\d")
 _OPENED = ("khai mạc ", "bế mạc ", "kết thúc ", "chủ trì ", "bước vào ")
-_NUMBERED = re.compile(r"(?:/[\w-]+|\bsố \d[\w/-]*),? $")
+_NUMBERED = re.compile(r"(?:/[\w-]+|\bsố \d[\w/-]*),? $|\b(?:trước|chậm nhất|đến hết) $")
 _NUMBER = 20
 """Characters in which a document's number ends before its day."""
 _NEAR = 260

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 NONE = [
+    ("a task with its deadline", "Trên địa bàn tỉnh Lai Châu, đoàn kiểm tra tiến hành từ tháng 3-2024 và hoàn thành trước ngày 30-5-2024."),
     ("controllers' count", "Ban Thường vụ Tỉnh ủy Lai Châu đã tiến hành kiểm tra đối với 3 tổ chức đảng, 7 đảng viên."),
     ("what all are done with", "Đến hết ngày 19/6, tất cả 19 xã của huyện Sìn Hồ (Lai Châu) đã tiến hành xong kỳ họp thứ nhất HĐND."),
     ("parties that are counted", "Thường trực Tỉnh ủy Lai Châu tổ chức 14 đoàn công tác kiểm tra, nắm tình hình ở một số xã."),
