@@ -245,7 +245,8 @@ def _last_word(text: str, pos: int) -> str:
 
 def _compound(reading: Reading, pos: int, word: re.Match[str]) -> int:
     """The end of a capitalised word of one or more syllables, of which only the first is a capital: ``Nội vụ``, ``Tổ chức``."""
-    if known := phrase_end(reading.tags, pos, reading.end):
+    hidden = reading.tags.body_at.get(pos)  # ban thường vụ Đảng ủy, where a rank printed short runs into it
+    if known := hidden.end if hidden else phrase_end(reading.tags, pos, reading.end):
         return known
     after = WORD.match(reading.text, word.end() + 1, reading.end)
     if reading.text[word.end() : word.end() + 1] != " " or not after or not after[0].isalpha() or not after[0].islower():

@@ -287,7 +287,8 @@ def in_full(text: str, tags: Tags, body: str, at: int) -> str:
 def _full_name_at(text: str, tags: Tags, head: str, pos: int) -> str | None:
     end = read_body(Reading(text, tags, {}, min(len(text), pos + 160)), pos)
     told = end > pos + len(head) + 1 and any(char.isupper() or char.isdigit() for char in text[pos + len(head) : end])
-    if head in _OFFICES and text[pos + len(head) + 1 : end].split(" ", 1)[0] in strong_families():
+    first, _, rest = text[pos + len(head) + 1 : end].partition(" ")
+    if head in _OFFICES and first in strong_families() and rest[:1].isupper():
         return None  # Chủ nhiệm Ủy ban Nguyễn Văn A
     told = told or tags.copy.startswith(_BLOCK, pos + len(head))
     return _UNDER.split(_ASIDE.sub("", text[pos:end]))[0] if told else None

@@ -290,8 +290,8 @@ def _is_of_a_body(name: list[Syllable], tags: Tags) -> bool:
         return True
     if name[0][2] not in _body_heads():
         return False
-    if name[1][2] in _body_heads():
-        return True  # Đoàn Khối các cơ quan
+    if name[1][2] in _body_heads() or name[1][2] == "Tổng":
+        return True  # Đoàn Khối các cơ quan, Đoàn Tổng công ty
     following = tags.copy[name[1][1] + 1 : name[1][1] + 12].split(" ", 1)[0]
     return f"{name[1][2].lower()} {following.rstrip(',.;:')}" in _fields()
 

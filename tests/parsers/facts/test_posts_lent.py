@@ -79,3 +79,9 @@ def test_a_block_s_organisation_is_named_in_small_letters(read, posts_of) -> Non
         "Đại hội Đảng bộ quận 1 đã họp. Đảng bộ khối doanh nghiệp thương mại bầu 23 người, ông Lù Văn Sính trúng cử bí thư đảng bộ."
     )
     assert posts_of(facts, "Lù Văn Sính") == ["Bí thư Đảng bộ khối doanh nghiệp thương mại"]
+
+
+def test_a_council_is_named_in_full_before(read, posts_of) -> None:
+    """A field that begins as a family name does is no person's name: the ``Hội đồng Lý luận``."""
+    facts = read("Đoàn công tác của Hội đồng Lý luận Mây Ngàn do ông Lù Văn Sính, Phó Chủ tịch Hội đồng làm Trưởng đoàn đã đến thăm.")
+    assert posts_of(facts, "Lù Văn Sính") == ["Phó Chủ tịch Hội đồng Lý luận Mây Ngàn"]

@@ -40,3 +40,17 @@ def test_a_council_is_that_of_the_committee_beside_it(read, posts_of) -> None:
     """A committee and a council that are both told without their ward are of the ward named last."""
     facts = read("Sáng 10/3, phường Suối Hoa đối thoại với dân. Dự có đồng chí Lù Văn Sính - Bí thư Đảng ủy, Chủ tịch HĐND.")
     assert posts_of(facts, "Lù Văn Sính") == ["Bí thư Đảng ủy phường Suối Hoa", "Chủ tịch HĐND phường Suối Hoa"]
+
+
+@pytest.mark.parametrize("firm", ["Công ty CP Hoàng Mây Ngàn", "Công ty TNHH MTV Hoàng Mây Ngàn", "Đoàn Tổng công ty Mây Ngàn"])
+def test_a_firm_called_after_somebody_is_nobody(read, firm: str) -> None:
+    """What follows the form of a firm is its name; nor is the youth union of one a person."""
+    facts = read(f"Dự có ông Lù Văn Sính - Giám đốc {firm}; bà Khà Thị Lụa - Bí thư Chi bộ Mỏ Neo.")
+    assert [person.name for person in facts.people] == ["Lù Văn Sính", "Khà Thị Lụa"]
+    assert facts.people[0].posts[0].title == f"Giám đốc {firm}"
+
+
+def test_a_seat_in_small_letters(read, posts_of) -> None:
+    """The short form of a seat that runs into the committee's name does not cut it."""
+    facts = read("Dự có ông Lù Văn Sính, ủy viên ban thường vụ Đảng ủy Khối doanh nghiệp trung ương, Chủ tịch HĐQT Mây Ngàn.")
+    assert posts_of(facts, "Lù Văn Sính") == ["Ủy viên Ban thường vụ Đảng ủy Khối doanh nghiệp trung ương", "Chủ tịch HĐQT Mây Ngàn"]
