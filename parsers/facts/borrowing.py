@@ -302,7 +302,8 @@ def led_nearby(root: str, text: str, tags: Tags, at: int) -> str | None:
 
 def committee_of_line(text: str, tags: Tags, at: int) -> str | None:
     """The ``Đảng ủy`` of the Party organisation that a line names first, with its secretary behind: ``Đảng bộ Sở Y tế …``."""
-    line = text.rfind("\n", max(0, at - _SAME_PASSAGE), at) + 1
+    first = max(0, at - _SAME_PASSAGE)
+    line = max(first, text.rfind("\n", first, at) + 1)
     pos = text.find(_ORGANISATION, line, at)
     if pos < 0 or tags.copy.startswith(_OF_PLACES, pos + len(_ORGANISATION)):
         return None
@@ -319,7 +320,8 @@ def told_before(text: str, tags: Tags, at: int) -> str | None:
         return None
     limit = told.start()
     reading = Reading(text, tags, {}, limit)
-    for word in WORD.finditer(text, max(text.rfind("\n", 0, limit) + 1, limit - _LONGEST), limit):
+    first = max(0, limit - _LONGEST)
+    for word in WORD.finditer(text, max(first, text.rfind("\n", first, limit) + 1), limit):
         held = tags.before(word.start())
         if held and held.kind is TagKind.RANK and held.end == word.start() - 1:
             continue  # Chủ nhiệm Ủy ban Nguyễn Văn A có 6 Thứ trưởng
