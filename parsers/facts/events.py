@@ -110,6 +110,8 @@ _OUTER = re.compile(r"(?:buổi lễ|lễ) $")
 """The noun before an event's own verb: what binds the one binds both."""
 _LIMIT = re.compile(r"(?:ban hành(?: vào)?|trước|hết|đến|tới|tính đến|chậm nhất|kể từ|từ)\s(?:ngày\s)?$")
 _KEPT = re.compile(r"(?:nhân|kỷ niệm|dịp|chào mừng|hưởng ứng|hướng tới|truyền thống|thành lập|mừng)\s(?:[^\s,;]+\s){0,7}$")
+_CONVENED = re.compile(r"quyết định (?:việc )?triệu tập [^.;]{0,120}$")
+"""Before the days of what is yet to meet: ``Hội nghị quyết định triệu tập Đại hội … từ ngày 20-1``."""
 _YEARS_APART = re.compile(r"\d{4}\s?[-–]\s?(?:\d{1,2}[/.-]\d{1,2}[/.-])?\d{4}")
 
 
@@ -196,12 +198,20 @@ def lead_mark_end(low: str) -> int:
     return mark.end() if mark else 0
 
 
+def is_convened(low: str, at: int) -> bool:
+    """Whether the day at ``at`` is one for which something is convened."""
+    return "triệu tập " in low[max(0, at - _CLAUSE) : at] and _CONVENED.search(low, max(0, at - 2 * _CLAUSE), at) is not None
+
+
 def _dates_an_event(text: str, low: str, sentence: Sentence, day: DateSpan) -> bool:
     """Whether a day is one on which something is told to happen: no deadline, no day that is kept, no years of an anniversary."""
     opened = text.rfind("(", max(sentence.start, day.start - 30), day.start)
     if opened >= 0 and ")" not in text[opened : day.start] and _YEARS_APART.search(text, opened, day.end + 20):
         return False
-    before = low[max(0, day.start - sentence.start - _NEAR_DAY) : day.start - sentence.start]
+    at = day.start - sentence.start
+    before = low[max(0, at - _NEAR_DAY) : at]
+    if is_convened(low, at):
+        return False
     return not (day.end_date is None and _LIMIT.search(before)) and not (day.session is None and _KEPT.search(before))
 
 

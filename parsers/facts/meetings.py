@@ -52,6 +52,7 @@ from parsers.facts.telling import (
     kinds_prepared,
     needs_day,
     opens_another,
+    opens_news,
     opens_sitting,
     quotes_paper,
     sums_up,
@@ -223,7 +224,7 @@ def _main(article: Article, tags: Tags, told: list[Sentence], dates: list[DateSp
         if event.date is None and event.kind in history and not tells_day(tags, event):
             continue  # Đại hội đã quyết nghị …, as told of long ago
         if event.date is not None:
-            return event
+            return undated if undated and event.kind is not undated.kind and opens_news(article.text, undated, told[0]) else event
         if undated is None:
             undated = event if _is_sure(article, tags, event, titled, told) and not reviewing else None
         elif event.kind is undated.kind and tells_day(tags, event) and not tells_day(tags, undated):

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from parsers import lexicon
-from parsers.facts.events import Event, is_noun, lead_mark_end
+from parsers.facts.events import Event, is_convened, is_noun, lead_mark_end
 from parsers.facts.sentences import Sentence
 from parsers.facts.spans import Tag, TagKind, Tags, matching_copy
 from parsers.types import Article
@@ -58,6 +58,7 @@ _LISTS = re.compile(r"(?:đồng chí|ông|bà|đại biểu|, gồm(?: có)?)$"
 _COME = re.compile(r"(?:đã|vừa|đến|tới|đi|về) $")
 _HELD_BY = re.compile(r"(?:tổ chức|chủ trì|diễn ra|[Kk]hai mạc|đã có)\s(?:\S+\s){0,2}$")
 _DONE = re.compile(r"\b(?:đã|vừa) (?:tổ chức|tiến hành|diễn ra|họp|chủ trì|khai mạc|bế mạc)\s(?:\S+\s){0,2}$")
+_JUST_HELD = re.compile(r"\bvừa tổ chức (?:\S+ ){0,2}$")
 _CLOSING = frozenset('.!?:;…"”»)/')
 _HOLDING = "tổ chức "
 _LATELY = ("Vừa qua", "Mới đây", "Hôm nay", "Sáng nay", "Chiều nay")
@@ -137,7 +138,8 @@ def _summing() -> tuple[str, ...]:
 def tells_day(tags: Tags, event: Event) -> bool:
     """Whether the sentence prints a day that is no document's, be it one whose year nobody can tell."""
     days = _DAY.finditer(tags.copy, event.sentence.start, event.sentence.end)
-    return any(not _NUMBERED.search(tags.copy, max(0, day.start() - _NUMBER), day.start()) for day in days)
+    told = (at for at in map(re.Match.start, days) if not _NUMBERED.search(tags.copy, max(0, at - _NUMBER), at))
+    return any(not is_convened(tags.copy, at) for at in told)
 
 
 def opens_on_a_day(tags: Tags, sentence: Sentence) -> bool:
@@ -243,6 +245,11 @@ def has_come(text: str, event: Event) -> bool:
 def is_done(text: str, event: Event) -> bool:
     """Whether an event is said to have been held: ``đã tiến hành cuộc họp``."""
     return bool(_DONE.search(text, event.sentence.start, event.tag.start))
+
+
+def opens_news(text: str, event: Event, opening: Sentence) -> bool:
+    """Whether an event is what a text opens with as held just now: ``Đảng ủy Công an tỉnh vừa tổ chức hội nghị …``."""
+    return event.sentence is opening and bool(_JUST_HELD.search(text, opening.start, event.tag.start))
 
 
 def is_held(text: str, event: Event) -> bool:

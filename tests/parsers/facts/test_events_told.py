@@ -383,12 +383,3 @@ def test_places_of_unions_and_brigades(read, place: str) -> None:
     assert read(f"Sáng 10/3, tại {place}, HĐND tỉnh Lai Châu tổ chức hội nghị.").meetings[0].place == place
     told = read(f"Chiều 10/3, làm việc tại {place} đoàn công tác của tỉnh Lai Châu do ông Lù Văn Khay dẫn đầu đã xem kho chè.")
     assert told.meetings[0].place == place
-
-
-def test_a_headline_on_a_day_to_come_hides_no_event_told(read) -> None:
-    """What the headline announces for another day is not what the paper tells."""
-    (meeting,) = read(
-        "Ủy ban MTTQ tỉnh Lai Châu vừa tổ chức họp báo về việc tổ chức Hội nghị biểu dương nghệ nhân.",
-        title="Ngày 15/3, Hội nghị biểu dương nghệ nhân tỉnh Lai Châu",
-    ).meetings
-    assert (meeting.name, meeting.date) == ("Họp báo về việc tổ chức Hội nghị biểu dương nghệ nhân", None)

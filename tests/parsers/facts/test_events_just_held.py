@@ -1,0 +1,21 @@
+"""What a text opens with as held just now, beside days of what is convened or to come."""
+
+from __future__ import annotations
+
+
+def test_a_headline_on_a_day_to_come_hides_no_event_told(read) -> None:
+    """What the headline announces for another day is not what the paper tells."""
+    (meeting,) = read(
+        "Ủy ban MTTQ tỉnh Lai Châu vừa tổ chức họp báo về việc tổ chức Hội nghị biểu dương nghệ nhân.",
+        title="Ngày 15/3, Hội nghị biểu dương nghệ nhân tỉnh Lai Châu",
+    ).meetings
+    assert (meeting.name, meeting.date) == ("Họp báo về việc tổ chức Hội nghị biểu dương nghệ nhân", None)
+
+
+def test_what_a_report_says_was_convened_hides_no_event_just_held(read) -> None:
+    """The days of a congress that another conference convened, and of its opening, are not those of what was just held."""
+    (meeting,) = read(
+        "Đảng ủy Công an tỉnh Lai Châu vừa tổ chức hội nghị cán bộ chủ chốt nghe báo cáo kết quả một hội nghị.",
+        "Hội nghị quyết định triệu tập Đại hội Chè toàn quốc từ ngày 20-28/1/2024. Trong đó, phiên khai mạc chính thức vào ngày 21/1.",
+    ).meetings
+    assert (meeting.kind.value, meeting.date) == ("conference", None)
