@@ -64,6 +64,8 @@ _NAMED = re.compile(
 )
 """Between a post and who takes it up: ``Chủ tịch UBND tỉnh được chỉ định là ông A``."""
 _IS, _LISTED = " là ", re.compile(r"(?:,? (?:và )?[ivxlc]{1,6})*; (?:là )?")
+_BORN, _JOINED, _ENTRIES = (", sinh ", " sinh "), "vào đảng", ("; ", "; nguyên ", "; nguyên là ")
+"""What an obituary tells of a life, entry by entry: ``A, sinh ngày …; vào Đảng ngày …; Ủy viên …; nguyên Bí thư …``."""
 _WAS = frozenset({_IS, *(f" {also}{word} " for also in ("", "cũng ") for word in ("nguyên", "nguyên là", "từng là", "là"))})
 _OPENING, _BEFORE = frozenset({"", "đồng thời, ", "ngoài ra, "}), "trước đó "
 """Before the pronoun of who was told before, and what says that a post is an earlier one."""
@@ -193,6 +195,9 @@ def _named_behind(tags: Tags, post: Mention, after: list[Mention]) -> Mention | 
 
 def _is_had(tags: Tags, sentence: Sentence, person: Mention, last: Mention, post: Mention) -> bool:
     """Whether a sentence opens with a person told before and tells a post of theirs, of no year: ``Ông là Bí thư …; Ủy viên …``."""
+    if person.kind is MentionKind.NAME:
+        mourned = tags.copy.startswith(_BORN, person.end) and tags.copy.find(_JOINED, person.end, post.start) >= 0
+        return mourned and tags.copy.endswith(_ENTRIES, 0, post.start)
     opens = tags.copy[sentence.start : person.start] in _OPENING or tags.copy.endswith(_BEFORE, sentence.start, person.start)
     if person.kind is not MentionKind.PRONOUN or not opens:
         return False

@@ -30,6 +30,8 @@ _COMMITTEES, _GOES_ON = ("bộ chính trị", "trung ương", "tw", "t.ư", "ban
 _NEXT_POST = re.compile(
     r"(?:\s?\([^()]{1,60}\)(?=[,;]))?\s?(?:,|;(?= nguyên )|[-–—]{1,2})?\s?(?:(?:và|kiêm|kiêm nhiệm|đồng thời là|đồng thời|cùng là) )?"
 )
+_CAREER = re.compile(r"\s?[,;]\s?(?:và )?(?:nguyên )?")
+"""Between the posts of one who is told to have been all of them: ``A nguyên là: Bí thư Tỉnh ủy; Đại biểu Quốc hội …``."""
 ASIDE = re.compile(r" \([^()]{1,40}\)(?= )")
 """What is told in brackets between a post and the name it stands before."""
 _EXTENSION = re.compile(rf", (?=[{CAPITALS}])")
@@ -45,8 +47,10 @@ _LONGEST_TAIL = 70
 """Words that may end a post before a name, whatever body they name."""
 _FIELD = re.compile(rf"(?!(?:{_OTHERS}) )[^,;:.()\"“”–]+")
 _PLACES = frozenset({TagKind.BODY, TagKind.PLACE, TagKind.DISTRICT})
+_MARK_ENDS = frozenset({" ", ",", ":"})
 _MOST_MARKS = 4
 _TITLE, _GRACES = TagKind.TITLE, frozenset({TagKind.TITLE, TagKind.HONORIFIC})
+_FORMER = PostStatus.FORMER
 _CURRENT, _ACTING, _LIKELY = PostStatus.CURRENT, PostStatus.ACTING, Belief.LIKELY
 MOST_POSTS = 15
 """Nobody has more in one mention."""
@@ -59,7 +63,7 @@ def posts_behind(reading: Reading, name: Name, *, own: bool, dashed: bool = Fals
     a dash stands between those and the name, so that it does before the next name too: ``Chủ tịch … - A, Phó Chủ tịch … - B``.
     """
     posts: list[PrintedPost] = []
-    text, end, status, separator = reading.text, name.end, _CURRENT, _AFTER_NAME
+    text, end, status, separator, following = reading.text, name.end, _CURRENT, _AFTER_NAME, _NEXT_POST
     if text.startswith(" (", end) and _rank_at(reading, end + 2, status)[0]:
         separator = _OPENED
     elif not own and name.belief >= _LIKELY and _rank_follows(reading, end):
@@ -82,10 +86,11 @@ def posts_behind(reading: Reading, name: Name, *, own: bool, dashed: bool = Fals
             if own and posts:
                 return (), name.end
             break
+        following = _CAREER if status is _FORMER and text.endswith(": ", 0, rank.start) else following
         posts.append(post)
         status = _CURRENT if status is _ACTING else status
         where = WHERE.match(text, post.end, reading.end) if text.startswith(", ", post.end) else None
-        end, separator = where.end() if where and _rank_at(reading, where.end() + 2, status)[0] else post.end, _NEXT_POST
+        end, separator = where.end() if where and _rank_at(reading, where.end() + 2, status)[0] else post.end, following
         if len(posts) == MOST_POSTS:
             break
     if text.startswith(_DELEGATION, end) and (delegated := _DELEGATED.match(text, end, reading.end)):
@@ -144,7 +149,7 @@ def _rank_at(reading: Reading, pos: int, status: PostStatus) -> tuple[Tag | None
         elif tag.kind is not _TITLE:
             return None, status, pos
         pos = tag.end
-        while reading.text[pos : pos + 1] in {" ", ","}:
+        while reading.text[pos : pos + 1] in _MARK_ENDS:
             pos += 1
     return None, status, pos
 

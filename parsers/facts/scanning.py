@@ -37,6 +37,7 @@ _DELEGATING = frozenset({"tổng bí thư", "chủ tịch nước", "thủ tư�
 """Those in whose name medals and praise are given, and whom no post behind the comma is."""
 _EARLIER = ("trước khi ", "trước đó", "trước đây", "trước thời điểm ")
 """Opens what somebody was before: ``Trước khi nghỉ hưu, ông là Giám đốc …``."""
+_THEN = ("trước đó ông ", "trước đó bà ", "trước đó đồng chí ")
 _CAREER = re.compile(r"(?:kinh qua|trải qua|từng (?:giữ|đảm nhiệm|đảm nhận))(?: [^\s,;:.]+){0,12}:? $")
 """Before the posts of a career, which semicolons part too: ``từng kinh qua các chức vụ: Chánh Văn phòng …; Bí thư …``."""
 _FAR = 120
@@ -218,7 +219,8 @@ class _Scan:
                 self._flush()
         self.status = _CURRENT
         after, end = posts_behind(self.reading, name, own=bool(before), dashed=dashed)
-        if self.earlier and after and self.text.startswith(" là ", name.end):
+        earlier = self.earlier or self.reading.tags.copy.endswith(_THEN, self.floor, name.start)
+        if earlier and after and self.text.startswith(" là ", name.end):
             after = tuple(replace(post, status=PostStatus.FORMER) for post in after)
         touched = self.honorific is not None and self._touches(self.honorific.end, start)
         announced = touched or behind_body(self.reading, name) or self._goes_on_list(start)

@@ -83,3 +83,29 @@ def test_deputies_listed_behind_their_number(read, posts_of) -> None:
         "Khà Thị Lụa."
     )
     assert posts_of(facts, "Khà Thị Lụa") == ["Thứ trưởng", "Phó Chủ nhiệm Ủy ban Dân tộc"]
+
+
+LIVES = [
+    (
+        "all that somebody was, behind a colon",
+        "Ông Lù Văn Sính nguyên là: Ủy viên Trung ương Đảng các khóa V, VI; Bí thư Tỉnh ủy Lào Cai; Đại biểu Quốc hội các khóa VIII, IX.",
+        ["former:Ủy viên Trung ương Đảng", "former:Bí thư Tỉnh ủy Lào Cai", "former:Đại biểu Quốc hội"],
+    ),
+    (
+        "an obituary's entries",
+        "Đồng chí Lù Văn Sính, sinh ngày 2/10/1962; quê quán: xã Bản Mây, huyện Bắc Hà; vào Đảng ngày 2/6/1997; Ủy viên Trung ương Đảng "
+        "khóa XII, Thứ trưởng Bộ Xây dựng; nguyên Bí thư Tỉnh ủy Lào Cai.",
+        ["Ủy viên Trung ương Đảng", "Thứ trưởng Bộ Xây dựng", "former:Bí thư Tỉnh ủy Lào Cai"],
+    ),
+    (
+        "what somebody was before, by the given name",
+        "Ông Lù Văn Sính giữ chức Bí thư Huyện ủy Bắc Hà, trước đó ông Sính là Chủ tịch UBND huyện Bắc Hà.",
+        ["former:Chủ tịch UBND huyện Bắc Hà", "Bí thư Huyện ủy Bắc Hà"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("told", "posts"), [case[1:] for case in LIVES], ids=[case[0] for case in LIVES])
+def test_a_life_is_told_entry_by_entry(read, posts_of, told: str, posts: list[str]) -> None:
+    """Semicolons part the posts of one person where a colon or an obituary opens them."""
+    assert posts_of(read(told), "Lù Văn Sính") == posts
