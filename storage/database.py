@@ -19,8 +19,9 @@ from storage.migrations.pages import PAGES
 P = ParamSpec("P")
 R = TypeVar("R")
 
-_CHECKPOINT = 4_000
-"""Pages of the write-ahead log after which it is brought into the file: a crawl rewrites the same pages of indexes with every article."""
+_CHECKPOINT = 16_000
+"""Pages of the write-ahead log, 64 MB, after which it is brought into the file: a crawl rewrites the same pages of indexes with every
+article, and waits for the disk whenever they are brought in."""
 _CACHE = 8_000
 """KiB of a file that a connection that writes remembers at most: an article touches a hundred pages, most of them of the indexes."""
 BUSY_MS = 10_000
