@@ -35,6 +35,14 @@ _FOUNDED = re.compile(
     r"(?:khởi công|thành lập|tái lập|ra đời|được xây dựng|chia tách|đi vào hoạt động)(?: (?:từ|vào|trong))?\s$", re.IGNORECASE
 )
 """Before the year since which there is what a text speaks of."""
+_CAREER = re.compile(
+    r"(?:(?: |[-–,.]){0,3}(?:đến|tới) (?:nay|(?:tháng |năm )?[\d/-]{1,7}))?,? ?"
+    r"(?:(?:ông|bà|đồng chí|anh|chị)(?: [^\s,.;:a-zđ][^\s,.;:]*){0,4} (?:(?:tiếp tục|lần lượt|đã) )?"
+    r"(?:giữ|làm|là|kinh qua|trúng cử|đắc cử|đảm nhiệm|đảm nhận|về công tác|công tác tại|chuyển|được)"
+    r"|được (?:bầu|bổ nhiệm|điều động|luân chuyển|chỉ định|phân công|cử|giao|đề bạt|tín nhiệm)(?: bầu)? (?:giữ|làm|là)"
+    r"|(?i:làm (?:phó )?(?:bí thư|chủ tịch|giám đốc|trưởng|chánh|viện trưởng|hiệu trưởng)))\b"
+)
+"""Behind a year these tell that it is one of somebody's career: ``Tháng 3-2014, ông A được điều động làm …``."""
 _SO_FAR = re.compile(r"(?<!cùng kỳ )(?<!so với )(?:\d|những) tháng đầu $")
 """Before the year that the text is told in: ``những tháng đầu năm 2018``."""
 _REVIEWED = re.compile(
@@ -53,7 +61,7 @@ _HELD_IN = re.compile(
 _CONGRESS = ("đại hội", "đh đại biểu")
 _ELECTED = (
     *("ứng cử", "bầu cử đại biểu", "bầu cử đbqh", "công tác bầu cử"),
-    *("kỳ họp thứ nhất", "kỳ họp đầu tiên", "hội nghị lần thứ nhất", "hội nghị lần thứ 1,"),
+    *("kỳ họp thứ nhất", "kỳ họp đầu tiên", "họp kỳ thứ nhất", "họp kỳ đầu tiên", "hội nghị lần thứ nhất", "hội nghị lần thứ 1,"),
 )
 _SEATED = re.compile(r"đại biểu [^.;]{0,40}ứng cử (?:trên|tại|ở) ")
 """Deputies of a place long after they stood for election there."""
@@ -121,7 +129,7 @@ def _years_named(text: str) -> _Years:
         before = text[max(0, lead.start() - _BEFORE) : lead.start()].rstrip(" ") + " "
         if lead["ahead"]:
             continue  # a target tells nothing of when it was set
-        if FIRST <= year <= LAST and not _COMPARED.search(before) and not _FOUNDED.search(before):
+        if FIRST <= year <= LAST and not _COMPARED.search(before) and not _FOUNDED.search(before) and not _CAREER.match(text, digits.end()):
             told.votes[year] += 3 if _SO_FAR.search(before) else 1
             told.planned[year] += bool(_PLANNED.search(before)) and not _CARRIED_OUT.search(before)
             if of_year and _REVIEWED.search(before):

@@ -128,6 +128,9 @@ def test_what_only_looks_like_a_day_is_none(text: str) -> None:
         ("Sáng 3/1, xã gặp mặt nhân 80 năm Ngày thành lập Quân đội nhân dân.", None, "2025-01-03"),
         ("Sáng 3/1, xã gặp mặt nhân 80 năm lập đội (22/12/1944 - 22/12/2024).", None, "2025-01-03"),
         ("Sáng 6/3, hội thi nấu ăn nhân 114 năm Quốc tế Phụ nữ.", None, "2024-03-06"),
+        ("Sáng 16/6, HĐND tỉnh khóa 13, nhiệm kỳ 2016-2021 họp kỳ thứ nhất.", None, "2016-06-16"),
+        ("Ngày 3-8, huyện gặp mặt. Năm 2022, xã thu 5 tỷ đồng. Tháng 3-2014, ông Lò Púa được điều động làm Bí thư.", None, "2022-08-03"),
+        ("Sáng 21/12, huyện gặp mặt. Năm 2023 tiếp tục chuyển biến tốt.", None, "2023-12-21"),
         ("Ngày 18/3, huyện quán triệt Nghị quyết Trung ương 8 khóa XI.", None, "2014-03-18"),
         ("Ngày 26/8, xã học tập nghị quyết Hội nghị lần thứ chín Ban Chấp hành Trung ương Đảng (khóa XI).", None, "2014-08-26"),
     ],
@@ -148,6 +151,9 @@ def test_a_day_without_any_year_is_left_out_but_known_to_be_a_day() -> None:
     [
         "Sáng 30/5, huyện bàn thi hành Luật Chè 2013.",
         "Sáng 30/5, huyện khánh thành Nhà văn hóa, công trình được khởi công vào năm 2013.",
+        "Ngày 3-8, công bố quyết định. Tháng 3-2014, ông Lò Văn Púa được điều động làm Bí thư Huyện ủy.",
+        "Ngày 3-8, công bố quyết định. Năm 2014 đến tháng 8/2016, đồng chí Púa giữ chức Bí thư; năm 2017, được bầu làm Chủ tịch.",
+        "Ngày 3-8, công bố quyết định. Năm 2014, làm Phó Giám đốc Sở.",
         "Sáng 30/5, huyện so Lễ hội Chè 2022 với Lễ hội Chè 2023.",
         "Ngày 18/3, huyện sơ kết 5 năm học tập Nghị quyết Trung ương 8 khóa XI.",
         "Ngày 30/8, huyện quán triệt Nghị quyết Trung ương 8 khóa XI.",
@@ -155,7 +161,7 @@ def test_a_day_without_any_year_is_left_out_but_known_to_be_a_day() -> None:
     ],
 )
 def test_a_year_that_is_not_certain_is_not_told(text: str) -> None:
-    """A law's year, that of a building, one of two names, a plenum that is reviewed, long past or unknown date nothing."""
+    """A law's year, that of a building, one of two names, of a career, a plenum that is reviewed, long past or unknown date nothing."""
     assert find_dates(text, published=None) == []
 
 
