@@ -48,6 +48,8 @@ _CHECKED = re.compile(
     r"(?:kiểm tra|giám sát)(?: (?:đối với|được|chuyên đề đối với))? (?!0?1 )\d[\d.]* (?:lượt |cuộc )?(?:tổ chức đảng|đảng viên)\b"
 )
 """What controllers did over a time: ``kiểm tra đối với 3 tổ chức đảng``."""
+_OVER_A_YEAR = re.compile(r"\b(?:trong|từ) (?:đầu )?(?:năm|quý|nhiệm kỳ|những năm|những tháng)\b[^.;:]{0,80} đã [^.;:,]{0,60}$")
+"""Before what controllers did over a time: ``Ủy ban Kiểm tra trong năm 2018 đã tiến hành giám sát …``."""
 _REACH = 300
 """How far back a letter or a notice is told."""
 
@@ -62,7 +64,7 @@ def is_untold(low: str, tag: Tag, at: int, before: str) -> bool:
         return True
     if before.endswith("được ") and _ADOPTS.match(low, at):
         return True
-    if tag.detail == "visit" and _CHECKED.match(low, at):
+    if tag.detail == "visit" and (_CHECKED.match(low, at) or _OVER_A_YEAR.search(low, max(0, at - _PAPER), at)):
         return True
     if (before.endswith(_AFTER_NUMBERS) and _COUNTED.search(before)) or (before.endswith("năm ") and _YEARS_OF.search(before)):
         return True

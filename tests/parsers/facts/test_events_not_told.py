@@ -84,6 +84,10 @@ NONE = [
         "long ago",
         "Đại hội Hội Chè lần thứ II diễn ra từ ngày 11 đến 19/2/1951 tại Lai Châu. Đại hội quyết nghị trồng chè khắp tỉnh Lai Châu.",
     ),
+    (
+        "done by controllers over a year",
+        "Ngày 10/3, tin từ Tỉnh ủy Lai Châu, Ủy ban Kiểm tra Tỉnh ủy trong năm 2023 đã tiến hành giám sát 7 cán bộ trồng chè.",
+    ),
     ("a line below a picture", "Hội nghị giao ban trồng chè các huyện của tỉnh Lai Châu do Sở Nông nghiệp phối hợp tổ chức"),
 ]
 

@@ -57,6 +57,11 @@ PLACES = [
     ("the house a visit goes to", "Chủ tịch UBND tỉnh Cao Văn Lẫm đã thăm y bác sĩ, nhân viên Bệnh viện Nà Lùng.", "Bệnh viện Nà Lùng"),
     ("no house but whose head is called on", "ông Lù Văn Khay đã thăm ông Cao Văn Lẫm, Giám đốc Bệnh viện Nà Lùng.", None),
     ("where guests are from", "Dự hội thảo có đại diện các đoàn thể ở T.Ư và TP Lai Châu.", "Lai Châu"),
+    (
+        "not where deputies stood for election",
+        "Tổ đại biểu HĐND tỉnh ứng cử tại huyện Sìn Hồ gồm ông Lù Văn Khay đã tiếp xúc cử tri tại xã Nậm Cuổi.",
+        "xã Nậm Cuổi",
+    ),
     ("a place that is held in", "hội thảo về chè tại Hội trường Sìn Hồ được tổ chức.", "Hội trường Sìn Hồ"),
 ]
 
