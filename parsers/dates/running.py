@@ -105,7 +105,7 @@ _REVIEWED = re.compile(r"(?:tổng kết|sơ kết|giám sát|kiểm tra|khảo 
 _DEADLINE = re.compile(r"(?:trước|hết|đến|tới|chậm nhất|từ)\s(?:ngày\s)?$", re.IGNORECASE)
 _ENDS_CLAUSE = re.compile(r"\s*(?:[,;:.)\]…\n]|$|\s(?:đến|tới|và|năm|tại|vừa qua|tới|[-–])(?!\w)|-\d{1,2}/\d)", re.IGNORECASE)
 _AHEAD = re.compile(r"\s*(?:,\s*)?(?:sắp )?tới(?!\s*(?:ngày\s*)?\d)(?!\w)", re.IGNORECASE)
-_BADGE_ROUND = re.compile(r"\bđợt\s+(?:ngày\s+)?$", re.IGNORECASE)
+_BADGE_ROUND = re.compile(r"\bđợt\s+(?:ngày\s+)?(?:\d{1,2}[/-]\d{1,2}(?:,| và) (?:ngày )?){0,3}$", re.IGNORECASE)
 _LUNAR = re.compile(r"\s*\(?\s*(?:âm lịch|\(?AL\)?)", re.IGNORECASE)
 
 _SHORT_YEARS = frozenset(f"{year:02}" for year in range(5, 30))

@@ -62,6 +62,7 @@ _TELLS_WHEN = re.compile(r"đầu|cuối|qua|năm|nhiệm kỳ", re.IGNORECASE)
 _SO_FAR = re.compile(r"(?:^|[.\n] ?)(?:(?:lũy kế|luỹ kế|tính chung|trong) )?$", re.IGNORECASE)
 _ACCORDING = re.compile(r"(?:^|[.\n] ?)Theo (?:kế hoạch|chương trình|nghị quyết) (?:của )?$")
 """Opens a sentence with the year of what it tells: ``Theo kế hoạch năm 2022, huyện …``."""
+_HOW_MANY = re.compile(r"(?<!\w)(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) $")
 _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "một": 1, "hai": 2, "ba": 3, "bốn": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 
 
@@ -162,6 +163,8 @@ def _period(match: re.Match[str], before: str, published: dt.date | None) -> str
         return f"{year}-{month:02d}" if year and 1 <= month <= 12 else printed
     if match["months"] and not _TELLS_WHEN.search(printed):
         return printed if match.string.startswith(",", match.end()) and _SO_FAR.search(before) else None
+    if match["span"] and (years := _HOW_MANY.search(before)):
+        return years[0] + printed  # 3 năm (2016 - 2018)
     if match["loose"] and published and printed.lower().endswith("năm nay"):
         return str(published.year)
     return printed
