@@ -19,6 +19,9 @@ _ONLY_NAMED = re.compile(r"(?:^|\s)(?:đại biểu|có mặt|phải|cần|để
 """Before a verb that nobody by name is told to do, or a noun: ``3 yêu cầu``, ``cần quán triệt``, ``100% đại biểu tán thành``."""
 _LISTED_DUTY = re.compile(r"việc [^\s,;.]+(?: [^\s,;.]+)?, $")
 """Before a verb that goes on with what others shall do: ``chấn chỉnh việc niêm yết, công bố các thủ tục``."""
+_EVENT_FOR = re.compile(r"\bhội nghị (?:tổng kết|sơ kết|đánh giá|kiểm điểm|quán triệt|học tập|công bố)\b[^.;:]{0,140}(?:,| và) $")
+"""Before what an event is held for beside a review: ``phát biểu tại Hội nghị tổng kết công tác năm 2018, triển khai …``."""
+_REVIEW = 180
 _NAMED_AFTER = "chương trình "
 """Before what an event is called after: ``Dự chương trình trao tặng quà có …``."""
 _NOISE, _LEADING, _URGING, _NAME = TagKind.NOISE, TagKind.LEADING, TagKind.URGING, MentionKind.NAME
@@ -33,7 +36,7 @@ _DENIED = re.compile(r"\b(?:không|chưa)(?: thể| kịp| trực tiếp| có đ
 _ENDS_OF_DENIAL = ("không ", "chưa ", "thể ", "kịp ", "tiếp ", "kiện ")
 _SENDING = frozenset({"cử", "được cử"})
 _ON_CALLS = frozenset({"chúc mừng", "động viên"})
-_OF_MANY = _RECEIVING | _INSPECTIONS | _SENDING | _ON_CALLS | {"có mặt", "kết luận"}
+_OF_MANY = _RECEIVING | _INSPECTIONS | _SENDING | _ON_CALLS | {"có mặt", "kết luận", "triển khai"}
 """Verbs that are nouns elsewhere, or tell of something else."""
 _TO_OFFICE = re.compile(r"\b(?:giữ|làm|đảm nhiệm|đảm nhận|phụ trách|kiêm|tham gia (?:ban|hội đồng|ủy ban|cấp ủy)|bổ sung)\b")
 """What somebody is sent for who takes up an office; others are sent to a meeting or a school: ``cử đồng chí A dự thay``."""
@@ -62,6 +65,8 @@ def _is_another(tags: Tags, act: Tag, sentence: Sentence) -> bool:
         return tags.copy.endswith("đại biểu ", sentence.start, act.start)  # those who vote
     if act.key == "kết luận":
         return tags.copy[act.end + 1 : act.end + 2].isdigit()  # a paper: quán triệt Kết luận 66
+    if act.key == "triển khai":
+        return bool(_EVENT_FOR.search(tags.copy, max(sentence.start, act.start - _REVIEW), act.start))
     if act.key in _SENDING:
         return not _TO_OFFICE.search(tags.copy, act.end, min(sentence.end, act.end + _OFFICE_AHEAD))
     if act.key in _ON_CALLS:

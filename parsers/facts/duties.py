@@ -16,11 +16,12 @@ _VERBS = (
     r"|công bố|thông qua|truyền đạt|quán triệt|kết luận)"
 )
 _CLOSED = rf"(?=[,;)]| [-–] | (?:đã |cũng |vừa )?{_VERBS} | là |\.?$)"
+_TERM = r"(?:, nhiệm kỳ \d{4} ?[-–] ?\d{4})?"
 _DUTY = re.compile(
     r"(?:người |đồng chí )?(?P<given>được (?:giao |phân công )?)?(?:trực tiếp )?(?P<duty>[Pp]hụ trách|theo dõi)(?:,? điều hành)?"
     rf"(?: (?P<what>[^,;:.()]{{2,90}}?))?{_CLOSED}"
 )
-_CANDIDACY = re.compile(rf"(?:là )?(?:[Ứứ]ng cử viên|[Ứứ]ng viên|[Nn]gười (?:được giới thiệu )?ứng cử) [^,;:.()]{{2,90}}?{_CLOSED}")
+_CANDIDACY = re.compile(rf"(?:là )?(?:[Ứứ]ng cử viên|[Ứứ]ng viên|[Nn]gười (?:được giới thiệu )?ứng cử) [^,;:.()]{{2,90}}?{_TERM}{_CLOSED}")
 _OPENING = ("người ", "Người ", "đồng chí ", "được ", "trực tiếp ", "phụ trách", "Phụ trách", "theo dõi", "là ", "ứng ", "Ứng ")
 """What a duty or a candidacy begins with."""
 _MORE = re.compile(r", [^\W\d_]+(?: [^\W\d_]+){0,2}(?=,)")

@@ -14,7 +14,7 @@ from parsers.facts.bridges import bridge_point
 from parsers.facts.bygone import is_bygone
 from parsers.facts.documents import find_documents
 from parsers.facts.frame import Frame, find_frame
-from parsers.facts.listings import behind_bullet, is_bullet, opens_people
+from parsers.facts.listings import behind_bullet, chosen_before, is_bullet, opens_people
 from parsers.facts.meetings import Reported, find_meetings, write_meeting
 from parsers.facts.mentions import Mention, MentionKind
 from parsers.facts.officials import Cast, full_names
@@ -149,6 +149,7 @@ def _parts(
                 act = Tag(made.post.start, made.post.end, TagKind.ROLE, "giữ chức", Role.APPOINTEE.value)
                 start, end = min(made.person.start, made.post.start), max(made.person.end, made.post.end)
                 yield line, Part(made.person, Role.APPOINTEE, start, end, act), who
+                listing = listing if caption else [*listing, chosen_before(line)]
         if not caption:
             people = (cast.who(one, latest) for one in found if one.kind in _NAMING)
             latest = next(filter(None, people), latest)

@@ -12,8 +12,8 @@ from parsers.facts.mentions import Mention, MentionKind
 from parsers.facts.sentences import Sentence
 from parsers.facts.spans import Tag, TagKind, Tags
 
-GOING_ON = ";:"
-"""What a sentence ends with that leaves its list to the next line."""
+GOING_ON = ";:,"
+"""What a sentence ends with that leaves its list to the next line; with a comma only a line does."""
 
 
 _BULLET = re.compile(r"\s*(?:\(?\d{1,2}\s?[.)/-]|[-–—•*+])\s*")

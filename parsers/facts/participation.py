@@ -128,7 +128,7 @@ class _Clauses:
         """The verbs of a list that the sentence leaves open, being an item of it or by how it ends."""
         if self.text[self.sentence.end - 1] not in GOING_ON:
             return self.listing if item else [act for act in self.listing if act.detail == "attendee"]
-        return self.listing or [*filter(None, map(self._opened, self.front))]
+        return self.listing or self.broken or [*filter(None, map(self._opened, self.front))]
 
     def _opened(self, act: Tag) -> Tag | None:
         """What a verb with nobody behind it makes of those whom the next lines list; None where it opens no list."""

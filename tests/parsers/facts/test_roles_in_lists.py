@@ -135,6 +135,12 @@ LISTS = [
         {"Lò Văn Púa": set()},
     ),
     (
+        "deputies of who takes up an office",
+        "Đồng thời, cử Ban Thường trực, trong đó, ông Vì Văn Xô làm Chủ tịch Ủy ban MTTQ tỉnh. "
+        "2 Phó Chủ tịch Ủy ban MTTQ tỉnh gồm: ông Lò Văn Púa và bà Cầm Thị Nọi.",
+        {"Vì Văn Xô": {"appointee"}, "Lò Văn Púa": {"appointee"}, "Cầm Thị Nọi": {"appointee"}},
+    ),
+    (
         "an office just taken up",
         "Phát biểu sau khi được bầu giữ chức Bí thư Tỉnh ủy, đồng chí Lò Văn Púa cảm ơn các đại biểu.",
         {"Lò Văn Púa": {"speaker"}},

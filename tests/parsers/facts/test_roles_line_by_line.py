@@ -23,6 +23,14 @@ LINES = [
         {"Lò Văn Púa": {"attendee"}, "Cầm Thị Nọi": {"attendee"}, "Vì Văn Xô": {"attendee"}},
     ),
     (
+        "on from a line that ends with a comma, one of whom reports",
+        [
+            "Tham dự hội nghị có TS Lò Văn Púa, báo cáo viên Học viện Chính trị khu vực,",
+            "Chủ tịch Hội Chè Vì Văn Xô; Phó Chủ tịch Hội Chè Cầm Thị Nọi.",
+        ],
+        {"Vì Văn Xô": {"attendee"}, "Cầm Thị Nọi": {"attendee"}},
+    ),
+    (
         "numbered, of those elected",
         ["Hội nghị đã bầu Ban Kiểm phiếu gồm 2 đồng chí:", "1. Đ/c Lò Văn Púa", "2. Đ/c Cầm Thị Nọi"],
         {"Lò Văn Púa": {"appointee"}, "Cầm Thị Nọi": {"appointee"}},

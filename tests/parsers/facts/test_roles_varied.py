@@ -196,6 +196,21 @@ CASES = [
         {"Lò Văn Púa": {"keynote"}},
     ),
     (
+        "a candidate of a term to come",
+        "Bí thư Tỉnh ủy Lò Văn Púa - ứng cử viên đại biểu HĐND tỉnh khóa XVI, nhiệm kỳ 2026 – 2031 trình bày chương trình hành động.",
+        {"Lò Văn Púa": {"reporter"}},
+    ),
+    (
+        "told to all voters",
+        "Sau khi đại biểu Lò Văn Púa thông tin đến toàn thể cử tri kết quả kỳ họp, bà con nêu ý kiến.",
+        {"Lò Văn Púa": {"reporter"}},
+    ),
+    (
+        "at an event that is held to carry out plans too",
+        "Đó là phát biểu của Bí thư Tỉnh ủy Lò Văn Púa tại Hội nghị tổng kết công tác năm 2023, triển khai nhiệm vụ năm 2024.",
+        {"Lò Văn Púa": {"speaker"}},
+    ),
+    (
         "said to the press at the event itself",
         "Trao đổi với báo chí tại buổi làm việc, ông Lò Văn Púa, Phó Bí thư Tỉnh ủy nhấn mạnh việc trồng chè.",
         {"Lò Văn Púa": {"keynote"}},
