@@ -249,7 +249,7 @@ def _compound(reading: Reading, pos: int, word: re.Match[str]) -> int:
     if known := hidden.end if hidden else phrase_end(reading.tags, pos, reading.end):
         return known
     after = WORD.match(reading.text, word.end() + 1, reading.end)
-    if reading.text[word.end() : word.end() + 1] != " " or not after or not after[0].isalpha() or not after[0].islower():
+    if "-" in word[0] or reading.text[word.end() : word.end() + 1] != " " or not after or not after[0].isalpha() or not after[0].islower():
         return word.end()
     alone = _last_word(reading.text, pos)
     begins = not alone[:1].isupper() or alone.isupper() or alone in _heads()

@@ -8,16 +8,13 @@ from functools import cache
 from pydantic import BaseModel, ConfigDict
 
 from parsers import lexicon
-from parsers.facts.bodies import Reading, begins_body, body_end, read_body
 from parsers.facts.committees import committees_by_unit, units_by_committee
+from parsers.facts.foreigners import committee_abroad, leads_abroad
 from parsers.facts.letters import CAPITALS
-from parsers.facts.namesakes import strong_families
-from parsers.facts.phrases import WORD
-from parsers.facts.spans import TagKind, Tags
 
 _COMMITTEE = frozenset({"ban thường vụ", "ban chấp hành", "thường vụ", "ban thường trực", "thường trực"})
 _ORGANS = frozenset({"ủy ban kiểm tra", "ban tổ chức", "ban tuyên giáo", "ban dân vận", "ban nội chính", "ban tuyên giáo và dân vận"})
-_INCOMPLETE = _COMMITTEE | _ORGANS
+INCOMPLETE = _COMMITTEE | _ORGANS
 _CENTRAL_POSTS = ("bộ chính trị", "ban bí thư", "trung ương đảng", "ban chấp hành trung ương")
 _CENTRAL = (
     "hội đồng quản trị",
@@ -37,46 +34,21 @@ _SEAT = re.compile(
     r"(tỉnh|thành phố|tp|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu)(.*)$",
     re.IGNORECASE,
 )
-ONE_AN_ARTICLE = frozenset(
-    {"Quân khu", "Quân đoàn", "Quân chủng", "Binh đoàn", "Đảng ủy Khối", "Học viện", "Tập đoàn", "Tổng Công ty", "Viện Hàn lâm"}
-)
-"""Bodies of which an article rarely names two, so that the bare word means the one it names."""
 _OFFICE = re.compile(
     r"^(?:(?:UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân|Ủy ban MTTQ(?: Việt Nam)?) (?=xã|phường|thị trấn|đặc khu)"
     r"|(?:HĐTV|HĐQT|Hội đồng thành viên|Hội đồng quản trị|Hội đồng trường) (?=\w))",
     re.IGNORECASE,
 )
 """What stands between a committee and whom it leads: the ``Bí thư Đảng ủy, Chủ tịch UBND xã`` leads the commune's."""
-_OWN_COMMITTEES = ("đảng ủy", "ban cán sự đảng", "đảng đoàn")
+OWN_COMMITTEES = ("đảng ủy", "ban cán sự đảng", "đảng đoàn")
 """Committees that are of whom the neighbouring post leads."""
 _COUNCILS = frozenset({"HĐTV", "HĐQT", "Hội đồng thành viên", "Hội đồng quản trị"})
 _COMMAND = re.compile(r"^(?:Bộ|Ban) (?:Chỉ huy (?:Quân|quân) sự|CHQS)")
 _FORCES = re.compile(rf"{_COMMAND.pattern}|^(?:Quân khu|Quân đoàn|Sư đoàn|Lữ đoàn|Trung đoàn|Binh đoàn|Bộ Tư lệnh|Bộ Chỉ huy|Công an) ")
 _SOCIETY = re.compile(r"(?:Trung ương (?:Hội|Đoàn)|Tổng Liên đoàn)\b.*")
-_STEERING = "ban chỉ đạo"
 _COUNCIL = re.compile(r" (?P<council>(?:HĐND|Hội đồng nhân dân) .*)", re.IGNORECASE)
 _DIRECTORS = ("Giám đốc", "Hiệu trưởng", "Viện trưởng", "Cục trưởng")
 _INNER = ("ban ", "vụ ", "phòng ")
-_ENDINGS = tuple(ONE_AN_ARTICLE)
-_SCHOOL = re.compile(r"\b[Nn]hà [Tt]rường$|(?:(?<=Đảng ủy )|(?<=Công đoàn )|(?<=Đoàn )|(?<=anh niên )|(?<=inh viên ))[Tt]rường$")
-"""The school that an article names in full where it is only pointed at."""
-_ASIDE = re.compile(r" \([^()]*\)$")
-_OFFICES = frozenset({"Ủy ban", "Sở", "Ban", "Bộ", "Văn phòng", "Cục", "Vụ", "Phòng", "Hội đồng"})
-"""Bodies that are called after nobody, so that a family name behind one begins a person's."""
-_BLOCK = " khối "
-"""Offices led together, which some papers print in small letters throughout: ``Đảng bộ khối doanh nghiệp``."""
-_UNDER = re.compile(r" (?:trực )?thuộc ")
-_NEAR, _SAME_PASSAGE, _PASSAGE = 6000, 1000, 200
-_MOST_TRIES = 40
-_ORGANISATION = "Đảng bộ "
-_OF_PLACES = ("tỉnh", "thành phố", "huyện", "thị xã", "quận", "tp")
-"""Places whose committee is no ``Đảng ủy``."""
-_TOLD = re.compile(r"(?: do(?: đồng chí| ông| bà)?|(?:,| có) \d{1,2}) $")
-"""Between a body and a post in it: ``Hội Nông dân tỉnh do Chủ tịch A dẫn đầu``, ``tại Sở Tài chính, 4 Phó Giám đốc gồm: …``."""
-_ENDS_OF_TOLD = (" do ", "đồng chí ", " ông ", " bà ", *(f"{digit} " for digit in range(10)))
-_PARTIES = ("đoàn của ", "đoàn công tác ", "đoàn đại biểu ")
-"""How those who pay a visit are told, before the body that they are of."""
-_NEXT_TO, _LONGEST = 16, 120
 
 
 class Staff(BaseModel):
@@ -100,6 +72,7 @@ class Borrowing(BaseModel):
     in_ranks: tuple[str, ...]
     with_own_unit: tuple[str, ...]
     headed_by: dict[str, tuple[str, ...]]
+    councils: dict[str, str]
     staff: Staff
 
 
@@ -113,7 +86,7 @@ def with_committee(rank: str, bodies: list[str], index: int) -> str:
     """``Ban Thường vụ`` or ``Đảng ủy`` alone with the committee that the neighbouring posts name."""
     body = bodies[index]
     low, member = body.lower(), rank.lower().startswith("ủy viên")
-    if low not in _INCOMPLETE and not low.endswith(_OWN_COMMITTEES):
+    if low not in INCOMPLETE and not low.endswith(OWN_COMMITTEES):
         return body
     others = (*bodies[index + 1 :], *reversed(bodies[:index]))
     if low in _COMMITTEE and member:
@@ -121,31 +94,23 @@ def with_committee(rank: str, bodies: list[str], index: int) -> str:
     if low in _ORGANS:
         central = any(other.lower().startswith(_CENTRAL_POSTS) for other in others)
         return f"{body} {'Trung ương' if central else _committee_in(others) or _committee_of_seats(others) or ''}".strip()
-    if low in _OWN_COMMITTEES or (low.endswith(" đảng ủy") and member):
+    if low in OWN_COMMITTEES or (low.endswith(" đảng ủy") and member):
         for other in map(_without_office, others):
             told = other and other not in _COUNCILS and other.lower() not in borrowing().of_units
-            if told and not other.lower().endswith(_OWN_COMMITTEES) and not _has_no_committee(other):
+            if told and not other.lower().endswith(OWN_COMMITTEES) and not _has_no_committee(other):
                 return f"{body} {other}"
     return body
-
-
-def is_cut_short(body: str) -> bool:
-    """Whether a body may be told less than whole: a committee or an organ, a unit's body, or a bare word that many bodies begin with."""
-    low, head = body.lower(), body.strip()
-    if low in _INCOMPLETE or low in borrowing().of_units or low.endswith(_OWN_COMMITTEES):
-        return True
-    return head.lower() in _INCOMPLETE or head in _incomplete() or f"{head[:1].upper()}{head[1:]}" in _incomplete()
 
 
 def _has_no_committee(body: str) -> bool:
     """Whether a body leads the Party itself, or is a board, an office or a group inside of one that has a committee."""
     low = body.lower()
-    inner = low.startswith(_INNER) and not low.startswith((*_boards(), *borrowing().other_boards))
+    inner = low.startswith(_INNER) and not low.startswith((*boards(), *borrowing().other_boards))
     return inner or " ban thường vụ" in low or low.startswith(_CENTRAL)
 
 
 @cache
-def _boards() -> tuple[str, ...]:
+def boards() -> tuple[str, ...]:
     """How the Party's boards begin, with the blank behind which whose they are is told."""
     return tuple(f"{board} " for board in borrowing().boards)
 
@@ -212,8 +177,10 @@ def borrowed(rank: str, bodies: list[str], index: int, *, ranks: list[str]) -> s
     if rank.lower() in _DEPUTIES and ranks[index + 1 : index + 2] == [rank[len("Phó ") :]] and bodies[index + 1]:
         return bodies[index + 1]  # Phó Bí thư, Bí thư Đoàn Thanh niên
     if rank.lower().startswith(_SECRETARIES):
-        found = _committee_in(others) or _committee_of_seats(others) or _committee_of_forces(others)
-        return found or ("Tỉnh ủy" if "Tỉnh trưởng" in ranks else None)
+        if any(map(leads_abroad, ranks)):
+            abroad = next(filter(None, map(committee_abroad, others)), None)
+            return abroad or ("Tỉnh ủy" if "Tỉnh trưởng" in ranks else None)
+        return _committee_in(others) or _committee_of_seats(others) or _committee_of_forces(others)
     following = bodies[index + 1] if index + 1 < len(bodies) else ""
     if rank.startswith("Ủy viên") and (council := _COUNCIL.search(following)):
         return council["council"]  # Ủy viên Thường trực, Trưởng Ban Pháp chế HĐND tỉnh
@@ -236,121 +203,6 @@ def _whole_of(body: str) -> str:
         return body
     found = [at + 1 for head in lexicon.bodies().heads if (at := body.find(f" {head} ")) > 0]
     return body[min(found) :] if found else body
-
-
-def named_in_full(text: str, tags: Tags, body: str, at: int, near: int = _NEAR) -> str | None:
-    """The full name that ``Sở``, ``Hội`` or ``Công ty`` alone stands for: the last one named at most ``near`` characters before ``at``.
-
-    Of a body that an article has one of (``Quân khu``), also the first one named behind.
-    """
-    head = body.strip()
-    if head not in _incomplete() and head.lower() not in _INCOMPLETE:
-        return None
-    alone = head in ONE_AN_ARTICLE
-    words, sought = (tags.copy, f"{head.lower()} ") if alone else (text, f"{head} ")
-    pos = words.rfind(sought, max(0, at - near), at)
-    for _ in range(_MOST_TRIES):
-        if pos < 0:
-            break
-        if name := _full_name_at(text, tags, head, pos):
-            return head + name[len(head) :]
-        pos = words.rfind(sought, max(0, at - near), pos)
-    pos = text.find(f"{head} ", at, at + near) if alone else -1
-    for _ in range(_MOST_TRIES):
-        if pos < 0:
-            break
-        if name := _full_name_at(text, tags, head, pos):
-            return name
-        pos = text.find(f"{head} ", pos + 1, at + near)
-    return None
-
-
-@cache
-def _incomplete() -> frozenset[str]:
-    """Bodies that have more than one word to their names, wherever they stand alone."""
-    return ONE_AN_ARTICLE.union(lexicon.bodies().heads)
-
-
-def in_full(text: str, tags: Tags, body: str, at: int) -> str:
-    """A body that ends with a bare ``Quân khu``, ``Tập đoàn`` or ``nhà trường`` with its full name."""
-    if body.endswith("rường") and (pointed := _SCHOOL.search(body)):
-        named = (named_in_full(text, tags, head, at) for head in borrowing().headed_by["hiệu trưởng"])
-        return body[: pointed.start()] + (next(filter(None, named), None) or pointed[0])
-    if not body.endswith(_ENDINGS):
-        return body
-    for head in ONE_AN_ARTICLE:
-        if body.endswith(head) and (body == head or body[-len(head) - 1] == " "):
-            return body[: -len(head)] + (named_in_full(text, tags, head, at) or head)
-    return body
-
-
-def _full_name_at(text: str, tags: Tags, head: str, pos: int) -> str | None:
-    end = read_body(Reading(text, tags, {}, min(len(text), pos + 160)), pos)
-    told = end > pos + len(head) + 1 and any(char.isupper() or char.isdigit() for char in text[pos + len(head) : end])
-    first, _, rest = text[pos + len(head) + 1 : end].partition(" ")
-    if head in _OFFICES and first in strong_families() and rest[:1].isupper():
-        return None  # Chủ nhiệm Ủy ban Nguyễn Văn A
-    told = told or tags.copy.startswith(_BLOCK, pos + len(head))
-    return _UNDER.split(_ASIDE.sub("", text[pos:end]))[0] if told else None
-
-
-def led_nearby(root: str, text: str, tags: Tags, at: int) -> str | None:
-    """The school or company named last before ``at`` in the same passage, for a ``Hiệu trưởng`` or ``Tổng Giám đốc`` without one."""
-    named = (named_in_full(text, tags, head, at, _SAME_PASSAGE) for head in borrowing().headed_by.get(root, ()))
-    return next(filter(None, named), None)
-
-
-def committee_of_line(text: str, tags: Tags, at: int) -> str | None:
-    """The ``Đảng ủy`` of the Party organisation that a line names first, with its secretary behind: ``Đảng bộ Sở Y tế …``."""
-    first = max(0, at - _SAME_PASSAGE)
-    line = max(first, text.rfind("\n", first, at) + 1)
-    pos = text.find(_ORGANISATION, line, at)
-    if pos < 0 or tags.copy.startswith(_OF_PLACES, pos + len(_ORGANISATION)):
-        return None
-    named = _full_name_at(text, tags, _ORGANISATION.strip(), pos)
-    return f"Đảng ủy {named[len(_ORGANISATION) :]}" if named else None
-
-
-def told_before(text: str, tags: Tags, at: int) -> str | None:
-    """The body that is told right before a post in it: ``Hội Nông dân tỉnh do Chủ tịch A dẫn đầu``; None where none is."""
-    if not tags.copy.endswith(_ENDS_OF_TOLD, 0, at):
-        return None
-    told = _TOLD.search(tags.copy, max(0, at - _NEXT_TO), at)
-    if told is None:
-        return None
-    limit = told.start()
-    reading = Reading(text, tags, {}, limit)
-    first = max(0, limit - _LONGEST)
-    for word in WORD.finditer(text, max(first, text.rfind("\n", first, limit) + 1), limit):
-        held = tags.before(word.start())
-        if held and held.kind is TagKind.RANK and held.end == word.start() - 1:
-            continue  # Chủ nhiệm Ủy ban Nguyễn Văn A có 6 Thứ trưởng
-        begins = begins_body(text, tags, word.start()) and not tags.copy.startswith(_PARTIES, word.start())
-        if begins and read_body(reading, word.start()) == limit:
-            return text[word.start() : limit]
-    return None
-
-
-def ministry(text: str, tags: Tags, at: int) -> str | None:
-    """The ministry named last before ``at``, for a ``Thứ trưởng`` without one."""
-    near = [
-        tag
-        for tag in tags.within(tags.entities, max(0, at - _NEAR), at)
-        if tag.kind is TagKind.BODY and tag.key.startswith("bộ ") and tag.key != "bộ chính trị"
-    ]
-    return text[near[-1].start : near[-1].end] if near else None
-
-
-def board(text: str, tags: Tags, at: int) -> str | None:
-    """The board named last before ``at`` in the same passage, without its ``Ban``, for a ``Phó Trưởng Ban`` without one."""
-    before = tags.within(tags.entities, max(0, at - _PASSAGE), at)
-    near = [tag for tag in before if tag.kind is TagKind.BODY and (tag.key.startswith(_boards()) or tag.key == _STEERING)]
-    if not near:
-        return None
-    end = near[-1].end
-    if near[-1].key == _STEERING:
-        end = body_end(Reading(text, tags, {}, at), end, bounded=False)
-    return text[near[-1].start + len("Ban ") : end]
 
 
 def _committee_of_seats(others: tuple[str, ...]) -> str | None:

@@ -31,6 +31,8 @@ class Foreigners(BaseModel):
     ranks: frozenset[str]
     bodies: tuple[str, ...]
     of_provinces: tuple[str, ...]
+    of_capitals: tuple[str, ...]
+    committees: dict[str, str]
     envoys: tuple[str, ...]
     firms: tuple[str, ...]
 
@@ -69,6 +71,35 @@ def could_be_vietnamese(word: str) -> bool:
 def leads_foreign_province(rank: str) -> bool:
     """Whether a rank leads a province of another country."""
     return rank.lower().endswith(foreigners().of_provinces)
+
+
+@lru_cache(1024)
+def leads_abroad(rank: str) -> bool:
+    """Whether a rank leads a province or the capital of another country."""
+    return rank.lower().endswith((*foreigners().of_provinces, *foreigners().of_capitals))
+
+
+@lru_cache(1024)
+def units_led(rank: str) -> tuple[str, ...]:
+    """How what goes on behind a whole post in small letters may begin: its country, or the unit that a rank of other countries leads."""
+    return ("nước ", *(f"{unit} " for unit in foreigners().committees)) if leads_abroad(rank) else ("nước ",)
+
+
+def committee_abroad(body: str) -> str | None:
+    """The Party committee of a province or a capital of another country: ``Tỉnh ủy`` of the ``tỉnh Chăm-pa-sắc``; None of anything else."""
+    led = _unit(body)
+    return f"{foreigners().committees[led]}{body[len(led) :]}" if led else None
+
+
+def place_abroad(body: str) -> str | None:
+    """The name of the province or capital that a body of another country is; None of anything else."""
+    led = _unit(body)
+    return body[len(led) + 1 :] if led else None
+
+
+def _unit(body: str) -> str | None:
+    low = body.lower()
+    return next((unit for unit in foreigners().committees if low.startswith(f"{unit} ")), None)
 
 
 @cache

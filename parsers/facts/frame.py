@@ -18,7 +18,7 @@ from parsers.places import Province
 from parsers.types import Article
 
 _DEFINED = re.compile(r" \(([A-ZĐƯ][A-ZĐƯ.-]{1,7})\)")
-_PROPER = rf"[{CAPITALS}][^\W\d_]*(?:['’][^\W_]+)?"
+_PROPER = rf"[{CAPITALS}][^\W\d_]*(?:['’][^\W_]+)?(?:-(?![{CAPITALS}])[^\W\d_]+)*"
 # It begins with plain words, so that the engine can skip to the next of them; what stands before is looked at afterwards.
 _UNIT = re.compile(
     r"(?P<unit>tỉnh|huyện đảo|huyện|Huyện|thị xã|Thị xã|quận|Quận|thành phố|Thành phố|TP\.?|Tp\.?|TX\.?|T\.X|xã|Xã|phường|Phường"

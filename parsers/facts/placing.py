@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 
 from parsers import lexicon, places
 from parsers.facts.committees import PROVINCE, committees_by_unit, units_by_committee, units_in_full
-from parsers.facts.foreigners import leads_foreign_province
+from parsers.facts.foreigners import leads_abroad, leads_foreign_province, place_abroad
 from parsers.facts.frame import NO_PLACES, Frame
 from parsers.facts.spans import matching_copy
 from parsers.facts.spelling import place_at_end
@@ -78,6 +78,8 @@ def placed_by_itself(rank: str, body: str) -> tuple[str, str | None] | None:
     body, tail = _with_tail(rank, body)
     if tail or (not body and (leads_foreign_province(rank) or rank.lower() in _members())) or _is_of_a_province(rank, body):
         return None
+    if leads_abroad(rank):
+        return body, place_abroad(body)
     return (f"Bộ {body}", None) if _is_ministry(rank, body) else (body, place_at_end(body))
 
 

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from parsers.facts.bodies import Reading, body_end, read_body
+from parsers.facts.foreigners import units_led
 from parsers.facts.offices import candidacy_start, is_office
 from parsers.facts.spans import Tag, TagKind, Tags
 from parsers.types import PostStatus
@@ -78,7 +79,7 @@ def read_post(reading: Reading, rank: Tag, status: PostStatus, *, bounded: bool 
         if key.startswith(_DEPUTIES):
             body = _where_elected(key, body)
         elif body.startswith("tại ") or (
-            whole and body[0].islower() and not body.startswith("nước ") and rank.end + 1 not in reading.tags.body_at
+            whole and body[0].islower() and not body.startswith(units_led(key)) and rank.end + 1 not in reading.tags.body_at
         ):
             body, end = "", rank.end
         if key.startswith("phó ") and key.endswith("phụ trách") and body[:1].islower():

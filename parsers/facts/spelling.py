@@ -22,6 +22,8 @@ _MAY_BE_SHORT = re.compile(r"[.Xx]| [QP]\d")
 _UNITS = {"tp": "TP", "tx": "thị xã", "t.x": "thị xã", "tt": "thị trấn", "h": "huyện", "q": "quận", "p": "phường"}
 """Units as papers shorten them, before the name: ``UBND TX.Phú Xuân``."""
 _COMMITTEE = re.compile(r"\b(?:tỉnh|thành|huyện|thị|quận|đảng) (?:ủy|uỷ)\b")
+_OLD_NAME = "sài gòn"
+"""What only firms and wards are called after a city that bears another name today."""
 _LONGEST_PLACE = 6
 """Words of the longest spelling of a province."""
 
@@ -113,7 +115,10 @@ def _with_standard_place(body: str) -> str:
             continue  # phường Sài Gòn
         if words[-count] == "Thủ" and " ".join(words[:-count]).endswith("Tư lệnh"):
             return body  # Bộ Tư lệnh Thủ đô Hà Nội
-        if province := places.by_spelling().get(matching_copy(" ".join(words[-count:]))):
+        printed = matching_copy(" ".join(words[-count:]))
+        if printed == _OLD_NAME:
+            return body  # Tổng Công ty … Sài Gòn
+        if province := places.by_spelling().get(printed):
             name = f"TP {province.name}" if province.name == "Hồ Chí Minh" else province.name
             return " ".join([*words[:-count], name])
     return body

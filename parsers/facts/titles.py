@@ -7,21 +7,20 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from parsers import lexicon
-from parsers.facts.borrowing import (
+from parsers.facts.borrowing import borrowed, borrowing, of_unit, with_committee
+from parsers.facts.foreigners import leads_abroad
+from parsers.facts.frame import Frame
+from parsers.facts.full_bodies import (
     board,
-    borrowed,
-    borrowing,
     committee_of_line,
     in_full,
     is_cut_short,
+    led_by_council,
     led_nearby,
     ministry,
     named_in_full,
-    of_unit,
     told_before,
-    with_committee,
 )
-from parsers.facts.frame import Frame
 from parsers.facts.placing import MINISTERS, Site, home_of, placed, placed_by_itself
 from parsers.facts.posts import PrintedPost
 from parsers.facts.printed import marked
@@ -85,12 +84,13 @@ def write_out(
         bodies.append(body)
         full.append(_with_head(rank, body))
     home = home or home_of(ranks, frame, real[0].start)
+    abroad = any(map(leads_abroad, ranks))
     out = []
     for index, post in enumerate(real):
         rank, whole = ranks[index], bodies[index]
         if not _is_whole(whole, full[index]):
             told = _whole_body(post, ranks, bodies, full, index, tags, text, held, frame)
-            if told is None and not rank.lower().endswith("đoàn"):
+            if told is None and not rank.lower().endswith("đoàn") and not abroad:
                 told = body_spelled(office, frame) or held.get(root_of(rank))
             if told is None and not rank.lower().endswith(borrowing().with_own_unit):
                 continue
@@ -186,6 +186,17 @@ def _pointed_at(body: str, text: str, end: int) -> str:
     return named if text.startswith(_POINTERS, end) or named in lexicon.bodies().heads else body
 
 
+def _bare_committee(post: PrintedPost, others: tuple[str, ...], tags: Tags, text: str, told: str, frame: Frame) -> str:
+    """Which ``Đảng ủy`` is meant where none of the ``others`` leads a body; ``told`` is the one named last with such a rank."""
+    at, committee = post.start, "Đảng ủy"
+    if led := led_by_council(others, text, tags, at):
+        return f"{committee} {led}"
+    if told.startswith(f"{committee} "):
+        return told
+    named = committee_of_line(text, tags, at) or named_in_full(text, tags, _pointed_at(committee, text, post.end), at)
+    return body_spelled(named, frame) if named else _of_commune(frame, at)
+
+
 def _whole_body(
     post: PrintedPost,
     ranks: list[str],
@@ -208,11 +219,10 @@ def _whole_body(
         others = (*bodies[index + 1 :], *reversed(bodies[:index]))
         if unit := of_unit(body, others):
             return unit
-        if body == "Đảng ủy" and (told := held.get(root_of(rank), "")).startswith("Đảng ủy "):
-            return told
-        named = committee_of_line(text, tags, post.start) if body == "Đảng ủy" else None
-        named = named or named_in_full(text, tags, _pointed_at(body, text, post.end), post.start)
-        known = body_spelled(named, frame) if named else _of_commune(frame, post.start) if body == "Đảng ủy" else body
+        if body == "Đảng ủy":
+            return _bare_committee(post, others, tags, text, held.get(root_of(rank), ""), frame)
+        named = named_in_full(text, tags, _pointed_at(body, text, post.end), post.start)
+        known = body_spelled(named, frame) if named else body
         return _of_whom(known, held, tags) if known in _ORGANS else known
     if post.rank.kind is _WHOLE:
         return ""

@@ -54,3 +54,42 @@ def test_a_seat_in_small_letters(read, posts_of) -> None:
     """The short form of a seat that runs into the committee's name does not cut it."""
     facts = read("Dự có ông Lù Văn Sính, ủy viên ban thường vụ Đảng ủy Khối doanh nghiệp trung ương, Chủ tịch HĐQT Mây Ngàn.")
     assert posts_of(facts, "Lù Văn Sính") == ["Ủy viên Ban thường vụ Đảng ủy Khối doanh nghiệp trung ương", "Chủ tịch HĐQT Mây Ngàn"]
+
+
+def test_a_corporation_printed_short_is_told_in_full(read, posts_of) -> None:
+    """``TCT`` is the corporation, whose committee it is, and not that of its trade union."""
+    facts = read(
+        "Sáng 10/3, Tổng công ty Thép Sông Mã tổ chức hội nghị người lao động.",
+        "Dự hội nghị có ông Lù Văn Sính, Ủy viên Ban Thường vụ Đảng ủy, Chủ tịch Công đoàn TCT Thép Sông Mã.",
+        "Ông Vàng A Páo, Bí thư Đảng ủy, Chủ tịch Hội đồng quản trị TCT phát biểu.",
+    )
+    assert posts_of(facts, "Lù Văn Sính") == [
+        "Ủy viên Ban Thường vụ Đảng ủy Tổng Công ty Thép Sông Mã",
+        "Chủ tịch Công đoàn Tổng Công ty Thép Sông Mã",
+    ]
+    assert posts_of(facts, "Vàng A Páo")[0] == "Bí thư Đảng ủy Tổng Công ty Thép Sông Mã"
+
+
+def test_the_committee_of_a_company_pointed_at_is_of_that_named_before(read, posts_of) -> None:
+    """``Đảng ủy Công ty`` is that of the company the article named in full."""
+    facts = read(
+        "Sáng 10/3, Công ty cổ phần Vận tải Sông Mã công bố quyết định về cán bộ.",
+        "Đồng chí Lù Văn Sính được chỉ định giữ chức vụ Bí thư Đảng ủy Công ty.",
+    )
+    assert posts_of(facts, "Lù Văn Sính") == ["Bí thư Đảng ủy Công ty cổ phần Vận tải Sông Mã"]
+
+
+def test_the_committee_beside_a_schools_council_is_the_schools(read, posts_of) -> None:
+    """Who chairs the council of a school leads its committee, and not the one whose secretary was named last."""
+    facts = read(
+        "Chiều 10/3, Trường Đại học Sông Mã tổ chức hội nghị tổng kết.",
+        "Dự hội nghị có đồng chí Vàng A Páo - Phó Bí thư Đảng ủy Khối Doanh nghiệp tỉnh Sơn La. "
+        "Về phía Nhà trường có đồng chí Lù Văn Sính - Bí thư Đảng ủy, Chủ tịch Hội đồng trường.",
+    )
+    assert posts_of(facts, "Lù Văn Sính")[0] == "Bí thư Đảng ủy Trường Đại học Sông Mã"
+
+
+def test_a_firm_called_after_an_old_city_keeps_its_name(read, posts_of) -> None:
+    """A firm's name is not brought up to date."""
+    facts = read("Ông Lù Văn Sính được bổ nhiệm làm Phó Bí thư Đảng ủy Tổng công ty Bến cảng Sài Gòn.")
+    assert posts_of(facts, "Lù Văn Sính") == ["Phó Bí thư Đảng ủy Tổng công ty Bến cảng Sài Gòn"]

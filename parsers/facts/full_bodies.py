@@ -1,0 +1,182 @@
+"""Bodies told less than whole, by how an article names them where it names them in full: ``Quân khu``, ``nhà trường``, ``Công ty``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from parsers import lexicon
+from parsers.facts.bodies import Reading, begins_body, body_end, read_body
+from parsers.facts.borrowing import INCOMPLETE, OWN_COMMITTEES, boards, borrowing
+from parsers.facts.namesakes import strong_families
+from parsers.facts.phrases import WORD
+from parsers.facts.spans import TagKind, Tags
+
+ONE_AN_ARTICLE = frozenset(
+    {"Quân khu", "Quân đoàn", "Quân chủng", "Binh đoàn", "Đảng ủy Khối", "Học viện", "Tập đoàn", "Tổng Công ty", "Viện Hàn lâm"}
+)
+"""Bodies of which an article rarely names two, so that the bare word means the one it names."""
+_STEERING = "ban chỉ đạo"
+_ENDINGS = tuple(ONE_AN_ARTICLE)
+_SCHOOL = re.compile(r"\b[Nn]hà [Tt]rường$|(?:(?<=Đảng ủy )|(?<=Công đoàn )|(?<=Đoàn )|(?<=anh niên )|(?<=inh viên ))[Tt]rường$")
+"""The school that an article names in full where it is only pointed at."""
+_FIRMS = ("ông ty", "ệnh viện", "hà máy", "í nghiệp", "gân hàng")
+_FIRM = re.compile(
+    r"(?:Đảng ủy|Chi ủy|Chi bộ|Công đoàn|Đoàn Thanh niên|HĐQT|HĐTV|Hội đồng quản trị|Hội đồng thành viên) "
+    rf"(?P<firm>\w(?:{'|'.join(_FIRMS)}))$"
+)
+"""The firm whose committee, council or society it is: ``Bí thư Đảng ủy Công ty``."""
+_ASIDE = re.compile(r" \([^()]*\)$")
+_OFFICES = frozenset({"Ủy ban", "Sở", "Ban", "Bộ", "Văn phòng", "Cục", "Vụ", "Phòng", "Hội đồng"})
+"""Bodies that are called after nobody, so that a family name behind one begins a person's."""
+_BLOCK = " khối "
+"""Offices led together, which some papers print in small letters throughout: ``Đảng bộ khối doanh nghiệp``."""
+_UNDER = re.compile(r" (?:trực )?thuộc ")
+_NEAR, _SAME_PASSAGE, _PASSAGE = 6000, 1000, 200
+_MOST_TRIES, _MOST_ORGANISATIONS = 40, 3
+_ORGANISATION = "Đảng bộ "
+_OF_PLACES = ("tỉnh", "thành phố", "huyện", "thị xã", "quận", "tp")
+"""Places whose committee is no ``Đảng ủy``."""
+_TOLD = re.compile(r"(?: do(?: đồng chí| ông| bà)?|(?:,| có) \d{1,2}) $")
+"""Between a body and a post in it: ``Hội Nông dân tỉnh do Chủ tịch A dẫn đầu``, ``tại Sở Tài chính, 4 Phó Giám đốc gồm: …``."""
+_ENDS_OF_TOLD = (" do ", "đồng chí ", " ông ", " bà ", *(f"{digit} " for digit in range(10)))
+_PARTIES = ("đoàn của ", "đoàn công tác ", "đoàn đại biểu ")
+"""How those who pay a visit are told, before the body that they are of."""
+_NEXT_TO, _LONGEST = 16, 120
+
+
+def is_cut_short(body: str) -> bool:
+    """Whether a body may be told less than whole: a committee or an organ, a unit's body, or a bare word that many bodies begin with."""
+    low, head = body.lower(), body.strip()
+    if low in INCOMPLETE or low in borrowing().of_units or low.endswith(OWN_COMMITTEES):
+        return True
+    return head.lower() in INCOMPLETE or head in _incomplete() or f"{head[:1].upper()}{head[1:]}" in _incomplete()
+
+
+def named_in_full(text: str, tags: Tags, body: str, at: int, near: int = _NEAR) -> str | None:
+    """The full name that ``Sở``, ``Hội`` or ``Công ty`` alone stands for: the last one named at most ``near`` characters before ``at``.
+
+    Of a body that an article has one of (``Quân khu``), also the first one named behind.
+    """
+    head = body.strip()
+    if head not in _incomplete() and head.lower() not in INCOMPLETE:
+        return None
+    alone = head in ONE_AN_ARTICLE
+    words, sought = (tags.copy, f"{head.lower()} ") if alone else (text, f"{head} ")
+    pos = words.rfind(sought, max(0, at - near), at)
+    for _ in range(_MOST_TRIES):
+        if pos < 0:
+            break
+        if name := _full_name_at(text, tags, head, pos):
+            return head + name[len(head) :]
+        pos = words.rfind(sought, max(0, at - near), pos)
+    pos = text.find(f"{head} ", at, at + near) if alone else -1
+    for _ in range(_MOST_TRIES):
+        if pos < 0:
+            break
+        if name := _full_name_at(text, tags, head, pos):
+            return name
+        pos = text.find(f"{head} ", pos + 1, at + near)
+    return None
+
+
+@cache
+def _incomplete() -> frozenset[str]:
+    """Bodies that have more than one word to their names, wherever they stand alone."""
+    return ONE_AN_ARTICLE.union(lexicon.bodies().heads)
+
+
+def in_full(text: str, tags: Tags, body: str, at: int) -> str:
+    """A body that ends with a bare ``Quân khu``, ``Tập đoàn`` or ``nhà trường`` with its full name."""
+    if body.endswith("rường") and (pointed := _SCHOOL.search(body)):
+        named = (named_in_full(text, tags, head, at) for head in borrowing().headed_by["hiệu trưởng"])
+        return body[: pointed.start()] + (next(filter(None, named), None) or pointed[0])
+    if body.endswith(_FIRMS) and (pointed := _FIRM.search(body)):
+        firm = pointed["firm"]
+        return body[: pointed.start("firm")] + (named_in_full(text, tags, firm[0].upper() + firm[1:], at) or firm)
+    if not body.endswith(_ENDINGS):
+        return body
+    for head in ONE_AN_ARTICLE:
+        if body.endswith(head) and (body == head or body[-len(head) - 1] == " "):
+            return body[: -len(head)] + (named_in_full(text, tags, head, at) or head)
+    return body
+
+
+def _full_name_at(text: str, tags: Tags, head: str, pos: int) -> str | None:
+    end = read_body(Reading(text, tags, {}, min(len(text), pos + 160)), pos)
+    told = end > pos + len(head) + 1 and any(char.isupper() or char.isdigit() for char in text[pos + len(head) : end])
+    first, _, rest = text[pos + len(head) + 1 : end].partition(" ")
+    if head in _OFFICES and first in strong_families() and rest[:1].isupper():
+        return None  # Chủ nhiệm Ủy ban Nguyễn Văn A
+    told = told or tags.copy.startswith(_BLOCK, pos + len(head))
+    return _UNDER.split(_ASIDE.sub("", text[pos:end]))[0] if told else None
+
+
+def led_nearby(root: str, text: str, tags: Tags, at: int) -> str | None:
+    """The school or company named last before ``at`` in the same passage, for a ``Hiệu trưởng`` or ``Tổng Giám đốc`` without one."""
+    named = (named_in_full(text, tags, head, at, _SAME_PASSAGE) for head in borrowing().headed_by.get(root, ()))
+    return next(filter(None, named), None)
+
+
+def led_by_council(others: Iterable[str], text: str, tags: Tags, at: int) -> str | None:
+    """The school or company whose council a neighbouring post is in: of a ``Bí thư Đảng ủy, Chủ tịch Hội đồng trường``."""
+    roots = (borrowing().councils.get(other.lower()) for other in others)
+    root = next(filter(None, roots), None)
+    return led_nearby(root, text, tags, at) if root else None
+
+
+def committee_of_line(text: str, tags: Tags, at: int) -> str | None:
+    """The ``Đảng ủy`` of the Party organisation that a line names first, with its secretary behind: ``Đảng bộ Sở Y tế …``."""
+    first = max(0, at - _SAME_PASSAGE)
+    line = max(first, text.rfind("\n", first, at) + 1)
+    pos = text.find(_ORGANISATION, line, at)
+    for _ in range(_MOST_ORGANISATIONS):
+        if pos < 0 or tags.copy.startswith(_OF_PLACES, pos + len(_ORGANISATION)):
+            return None
+        if named := _full_name_at(text, tags, _ORGANISATION.strip(), pos):
+            return f"Đảng ủy {named[len(_ORGANISATION) :]}"
+        pos = text.find(_ORGANISATION, pos + 1, at)
+    return None
+
+
+def told_before(text: str, tags: Tags, at: int) -> str | None:
+    """The body that is told right before a post in it: ``Hội Nông dân tỉnh do Chủ tịch A dẫn đầu``; None where none is."""
+    if not tags.copy.endswith(_ENDS_OF_TOLD, 0, at):
+        return None
+    told = _TOLD.search(tags.copy, max(0, at - _NEXT_TO), at)
+    if told is None:
+        return None
+    limit = told.start()
+    reading = Reading(text, tags, {}, limit)
+    first = max(0, limit - _LONGEST)
+    for word in WORD.finditer(text, max(first, text.rfind("\n", first, limit) + 1), limit):
+        held = tags.before(word.start())
+        if held and held.kind is TagKind.RANK and held.end == word.start() - 1:
+            continue  # Chủ nhiệm Ủy ban Nguyễn Văn A có 6 Thứ trưởng
+        begins = begins_body(text, tags, word.start()) and not tags.copy.startswith(_PARTIES, word.start())
+        if begins and read_body(reading, word.start()) == limit:
+            return text[word.start() : limit]
+    return None
+
+
+def ministry(text: str, tags: Tags, at: int) -> str | None:
+    """The ministry named last before ``at``, for a ``Thứ trưởng`` without one."""
+    near = [
+        tag
+        for tag in tags.within(tags.entities, max(0, at - _NEAR), at)
+        if tag.kind is TagKind.BODY and tag.key.startswith("bộ ") and tag.key != "bộ chính trị"
+    ]
+    return text[near[-1].start : near[-1].end] if near else None
+
+
+def board(text: str, tags: Tags, at: int) -> str | None:
+    """The board named last before ``at`` in the same passage, without its ``Ban``, for a ``Phó Trưởng Ban`` without one."""
+    before = tags.within(tags.entities, max(0, at - _PASSAGE), at)
+    near = [tag for tag in before if tag.kind is TagKind.BODY and (tag.key.startswith(boards()) or tag.key == _STEERING)]
+    if not near:
+        return None
+    end = near[-1].end
+    if near[-1].key == _STEERING:
+        end = body_end(Reading(text, tags, {}, at), end, bounded=False)
+    return text[near[-1].start + len("Ban ") : end]
