@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from parsers import lexicon
+from parsers.facts.careers import is_later, is_of_years
 from parsers.facts.mentions import Mention, MentionKind
 from parsers.facts.sentences import Sentence
 from parsers.facts.spans import TagKind, Tags
@@ -141,6 +142,8 @@ def find_appointments(tags: Tags, sentence: Sentence, mentions: list[Mention]) -
         past = bool(_GIVES_UP.search(before)) or _is_past(tags, sentence, before)
         way = Way.BESIDE if past else _way(words, before)
         each = 1 < len(listed) == len(mention.posts) and ("lần lượt" in before or _joins_two(tags, mention))
+        if found and _is_left(tags, found[-1], person, mention):
+            found[-1] = replace(found[-1], way=Way.BESIDE, past=True)
         for nth, one in enumerate(listed):
             post = replace(mention, posts=(mention.posts[nth],)) if each else mention
             found.append(Appointment(one, post, way, past))
@@ -169,13 +172,21 @@ def _is_of_others(tags: Tags, start: int, end: int) -> bool:
     return any(tag.key in lexicon.names().plural or tags.copy[tag.start - 2 : tag.start - 1].isdigit() for tag in people)
 
 
+def _is_left(tags: Tags, last: Appointment, person: Mention, post: Mention) -> bool:
+    """Whether the post told last was left for a later one of the same body: ``… làm Phó Bí thư Tỉnh ủy; đến năm 2015 làm …``."""
+    if last.person is not person or len(post.posts) > 1 or len(last.post.posts) > 1:
+        return False
+    old, new = last.post.posts[0], post.posts[0]
+    return old.body.lower() == new.body.lower() and is_later(tags.copy[last.post.end : post.start])
+
+
 def _joins_two(tags: Tags, post: Mention) -> bool:
     """Whether an ``và`` stands between the last two posts: one for each of those named before."""
     return tags.copy[post.posts[-2].end : post.posts[-1].start] == " và "
 
 
 def _is_past(tags: Tags, sentence: Sentence, before: str) -> bool:
-    return bool(_PAST.search(before)) or tags.copy.startswith("trước khi ", sentence.start)
+    return bool(_PAST.search(before)) or is_of_years(before) or tags.copy.startswith("trước khi ", sentence.start)
 
 
 def _given_by(tags: Tags, giver: Mention, post: Mention, after: list[Mention]) -> Mention | None:

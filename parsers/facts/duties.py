@@ -7,7 +7,7 @@ from bisect import bisect_left
 from dataclasses import replace
 
 from parsers import lexicon
-from parsers.facts.bodies import Reading
+from parsers.facts.bodies import Reading, begins_body, read_body
 from parsers.facts.posts import RANKS, PrintedPost
 from parsers.facts.spans import TagKind
 
@@ -27,6 +27,7 @@ _OPENING = ("người ", "Người ", "đồng chí ", "được ", "trực ti�
 _MORE = re.compile(r", [^\W\d_]+(?: [^\W\d_]+){0,2}(?=,)")
 """One more of the fields somebody looks after: ``phụ trách lĩnh vực văn hóa, xã hội, …``."""
 _MOST_FIELDS = 4
+_LOOKS_AFTER = (", phụ trách ", " phụ trách ", " - phụ trách ")
 _COMMITTEES = {
     "đảng bộ tỉnh": "Tỉnh ủy",
     "đảng bộ thành phố": "Thành ủy",
@@ -72,6 +73,18 @@ def with_body_of_duty(reading: Reading, post: PrintedPost, at: int) -> PrintedPo
             return replace(post, end=found.end(), body=committee + what[len(organisation) :])
     led = start in reading.tags.body_at or what.startswith(tuple(f"{head} " for head in lexicon.bodies().heads))
     return replace(post, end=found.end(), body=what) if led else post
+
+
+def with_duty_up_to_name(reading: Reading, post: PrintedPost) -> PrintedPost | None:
+    """A post with the body that its holder looks after, where their name follows: ``Phó Trưởng đoàn, phụ trách Đoàn ĐBQH tỉnh A``."""
+    looks_after = next((word for word in _LOOKS_AFTER if reading.tags.copy.startswith(word, post.end)), None)
+    if looks_after is None or not begins_body(reading.text, reading.tags, post.end + len(looks_after)):
+        return None
+    start = post.end + len(looks_after)
+    end = read_body(reading, start)
+    if end + 1 not in reading.names or reading.text[end] != " ":
+        return None
+    return replace(post, end=end, body=post.body or reading.text[start:end])
 
 
 def _acts_behind(reading: Reading, end: int) -> bool:

@@ -7,9 +7,12 @@ from dataclasses import replace
 from operator import attrgetter
 
 from parsers import lexicon
+from parsers.facts.before_posts import GIVEN_TO, STOOD_FOR, TO_SOMEBODY, are_several, is_marked, is_object
 from parsers.facts.believing import behind_body, stands_for_somebody
 from parsers.facts.bodies import Reading
+from parsers.facts.careers import opens_with_years
 from parsers.facts.chains import ASIDE, MOST_POSTS, WHERE, extended, grown_to, posts_behind
+from parsers.facts.duties import with_duty_up_to_name
 from parsers.facts.lending import lent
 from parsers.facts.mentions import Mention, MentionKind
 from parsers.facts.names import Belief, Name, find_names
@@ -22,17 +25,13 @@ from parsers.types import PostStatus
 
 _LISTS = frozenset({":", "gồm", "gồm:", "gồm có", "gồm có:", ", gồm:", ", gồm", "là:", "bao gồm:", "bao gồm", "gồm các"})
 _CHAIN = re.compile(r"(?: \([^()]{1,60}\))?\s?(?:,| và| kiêm|-|–|—| ,)\s?(?:kiêm )?")
+_CHOSEN_AGAIN = re.compile(
+    r"(?:(?:đều|cũng|đã|vừa|được|tiếp tục) )*(?:(?:tái )?(?:đắc cử|cử|trúng cử|bầu|bổ nhiệm)(?: lại)?,? )?"
+    r"(?:bao )?(?:gồm|là)(?: có)?:?"
+)
+"""Between a title of several and those: ``Các Phó Chủ tịch UBND tỉnh đều tái đắc cử gồm các ông A, B``."""
 _DASHES = frozenset({" - ", " – ", " — "})
 _LIST_GAP = re.compile(r"(?:\s?\([^()]{1,40}\))?\s?(?:,|;|và|,? cùng|,? và|cùng với)?\s?(?:các |đồng chí |ông |bà )*")
-_SEVERAL = re.compile(r"\b(?:các|hai|ba|\d{1,2}) (?:tân |vị )?$")
-_NEAR = 16
-_ENDS_OF_SEVERAL = ("các ", "hai ", "ba ", "tân ", "vị ", *(f"{digit} " for digit in range(10)))
-"""What it can end with, as little does; and the last letters of that, which are looked at first."""
-_LAST_OF_SEVERAL = frozenset(word[-2] for word in _ENDS_OF_SEVERAL)
-_TO_SOMEBODY = re.compile(r" (?:cho|thay|với|của|do) (?:đồng chí )?(?:tân |quyền )?$")
-_GIVEN_TO = re.compile(r" (?:(?:cho|thay) (?:đồng chí )?|với đồng chí )(?:tân |quyền )?$")
-_STOOD_FOR = re.compile(r"(?:thay mặt|(?:ủy|uỷ) quyền(?: của)?|thừa lệnh)(?: đồng chí)? $")
-"""Before in whose stead who is named next acts: ``thay mặt Chủ tịch nước, Phó Chủ tịch nước A đã trao …``."""
 _DELEGATING = frozenset({"tổng bí thư", "chủ tịch nước", "thủ tướng", "thủ tướng chính phủ", "chủ tịch quốc hội"})
 """Those in whose name medals and praise are given, and whom no post behind the comma is."""
 _EARLIER = ("trước khi ", "trước đó", "trước đây", "trước thời điểm ")
@@ -59,9 +58,7 @@ _ANCHORS = RANKS | MARKS.keys() | {TagKind.HONORIFIC, TagKind.TITLE}
 _start = attrgetter("start")
 
 
-def find_mentions(
-    text: str, tags: Tags, sentence: Sentence, known: frozenset[str] = frozenset(), item: int | None = None
-) -> list[Mention]:
+def find_mentions(text: str, tags: Tags, sentence: Sentence, known: frozenset[str] = frozenset(), item: int | None = None) -> list[Mention]:
     """The mentions of one sentence, in order; ``known`` names are believed without announcement.
 
     So is who stands at ``item``, as one of those whom the line before announced.
@@ -93,7 +90,8 @@ class _Scan:
         """Whether somebody was named behind a colon or a semicolon, as an item of a list."""
         self.honorific: Tag | None = None
         self.status = _CURRENT
-        self.earlier = reading.tags.copy.startswith(_EARLIER, sentence.start)
+        self.copy = copy = reading.tags.copy
+        self.earlier = copy.startswith(_EARLIER, sentence.start) or opens_with_years(copy, sentence.start)
         self.pos = sentence.start
         self.floor = sentence.start
 
@@ -119,9 +117,9 @@ class _Scan:
             self._flush()
             self.pos = tag.end
             return  # báo cáo với các đồng chí, Chủ tịch … cho biết; chúc mừng các đảng viên, Bí thư …
-        several = tag.key in lexicon.names().plural or self._are_several(tag.start)
+        several = tag.key in lexicon.names().plural or are_several(self.copy, tag.start)
         gap = WHERE.sub("", self._gap(self.pending[-1].end, tag.start)).lower() if self.pending else ""
-        shares = gap in _LISTS or (gap == "là" and several)
+        shares = gap in _LISTS or (several and (gap == "là" or (self.plural and _CHOSEN_AGAIN.fullmatch(gap) is not None)))
         if self.pending and shares:
             self._share()
         elif (self.pending and gap not in {"", ",", "-", "là"}) or (self.pending and several):
@@ -150,11 +148,11 @@ class _Scan:
         if self.pending and self.text.endswith(" (", 0, tag.start) and self.text.startswith(")", tag.end):
             self.pos = tag.end
             return  # Đại biểu Quốc hội (ĐBQH) A
-        if tag.key == "chủ tịch" and self.reading.tags.copy.endswith("đoàn ", self.floor, tag.start):
+        if tag.key == "chủ tịch" and self.copy.endswith("đoàn ", self.floor, tag.start):
             self.pos = tag.end
             return  # thay mặt đoàn chủ tịch
         post = read_post(self.reading, tag, self.status)
-        post = extended(self.reading, post, post.end) or post
+        post = extended(self.reading, post, post.end) or with_duty_up_to_name(self.reading, post) or post
         if self.pending and self.plural and self._gap(self.pending[-1].end, tag.start) == ":":
             self._share()
             self.plural = False
@@ -162,38 +160,32 @@ class _Scan:
             status = self.status
             self._flush()
             self.status = status
-        if not self.pending and not self._gap_is_mark(tag):
+        if not self.pending and not is_marked(self.copy, tag.start):
             self.status = _CURRENT
             post.status = self.status
-        self.plural = self.plural or self._are_several(tag.start)
-        if self.pending and (self._is_object(_GIVEN_TO) or len(self.pending) == MOST_POSTS):
+        self.plural = self.plural or are_several(self.copy, tag.start)
+        if self.pending and (self._is_object(GIVEN_TO) or len(self.pending) == MOST_POSTS):
             self._flush()
         self.pending.append(post)
         if self.status is PostStatus.ACTING:
             self.status = _CURRENT
         self.pos = post.end
 
-    def _is_object(self, before_it: re.Pattern[str] = _TO_SOMEBODY) -> bool:
-        """Whether the posts read last are somebody's whom the next ones are not: ``giao nhiệm vụ cho quyền Bí thư …, Trưởng Ban …``."""
-        first = self.pending[0]
-        before = self.text[max(0, first.start - 24) : first.start].lower()
-        return bool(before_it.search(before))
+    def _is_object(self, before_it: re.Pattern[str] = TO_SOMEBODY) -> bool:
+        """Whether the posts read last are somebody's whom the next ones are not."""
+        return is_object(self.copy, self.pending[0].start, before_it)
 
     def _chains(self, tag: Tag) -> bool:
         """Whether a rank goes on with the posts before it: behind a comma or a dash, or right behind them."""
         first, end = self.pending[0].start, self.pending[-1].end
-        if self.text[end : tag.start] == "; " and _CAREER.search(self.reading.tags.copy, max(self.floor, first - _FAR), first):
+        if self.text[end : tag.start] == "; " and _CAREER.search(self.copy, max(self.floor, first - _FAR), first):
             return True
         return self.text[end : tag.start] in {" ", " kiêm "} or bool(_CHAIN.fullmatch(self._between(end, tag.start, marks=True)))
 
     def _is_taken_up(self) -> bool:
         """Whether the posts read last are vacant or taken up by somebody before: ``giữ chức Bí thư Huyện ủy, đồng chí …``."""
-        start, copy = self.pending[0].start, self.reading.tags.copy
+        start, copy = self.pending[0].start, self.copy
         return is_vacant(copy, start) or (is_office(copy, start) and (bool(self.mentions) or copy.startswith(_ONCE, self.floor)))
-
-    def _gap_is_mark(self, tag: Tag) -> bool:
-        before = self.text[max(0, tag.start - 12) : tag.start].lower()
-        return before.endswith(("nguyên ", "cựu ", "quyền ", "nguyên là ", "phụ trách ", "q. ", "cố ", "các chức vụ ", "giữ chức "))
 
     def _name(self, name: Name) -> None:
         before: tuple[PrintedPost, ...] = ()
@@ -205,7 +197,7 @@ class _Scan:
             if gap.strip().lower() in _LISTS:
                 self._share()
                 self.by_honorific = self._title_start(start) < start  # các Ủy viên …: Đại tướng A; đồng chí B
-            elif "," in gap and (self._is_object() or self._is_object(_STOOD_FOR) or self._is_taken_up()):
+            elif "," in gap and (self._is_object() or self._is_object(STOOD_FOR) or self._is_taken_up()):
                 self._flush()
             elif WHERE.sub("", gap).strip(" ,-–").removeprefix("là") == "" and (gap == " " or dashed or self._closed(name)):
                 before, start = tuple(self.pending), self.pending[0].start
@@ -219,7 +211,7 @@ class _Scan:
                 self._flush()
         self.status = _CURRENT
         after, end = posts_behind(self.reading, name, own=bool(before), dashed=dashed)
-        earlier = self.earlier or self.reading.tags.copy.endswith(_THEN, self.floor, name.start)
+        earlier = self.earlier or self.copy.endswith(_THEN, self.floor, name.start)
         if earlier and after and self.text.startswith(" là ", name.end):
             after = tuple(replace(post, status=PostStatus.FORMER) for post in after)
         touched = self.honorific is not None and self._touches(self.honorific.end, start)
@@ -243,7 +235,7 @@ class _Scan:
 
     def _part_from_delegate(self, name: Name) -> None:
         """Leaves a name its own posts only, behind those of who is stood for: ``thay mặt Chủ tịch nước, Phó Chủ tịch nước A đã trao …``."""
-        if len(self.pending) < 2 or not self._is_object(_STOOD_FOR):
+        if len(self.pending) < 2 or not self._is_object(STOOD_FOR):
             return
         theirs = next((at for at, post in enumerate(self.pending) if post.rank.key not in _DELEGATING), 0)
         if not theirs and self.text.startswith(", ", name.end):
@@ -316,7 +308,7 @@ class _Scan:
             return announced
         if name.belief is _SHAPED:
             return posts and (self.listing or bool(self.shared) or announced)
-        if name.belief is _ANNOUNCED or posts or name.start == self.item or self.reading.tags.copy[name.start : name.end] in self.known:
+        if name.belief is _ANNOUNCED or posts or name.start == self.item or self.copy[name.start : name.end] in self.known:
             return True
         listing = self.listing or bool(self.shared)
         if self.mentions and name.belief is _LIKELY and self.text[self.mentions[-1].end : name.start] in {"; ", " và "}:
@@ -369,13 +361,6 @@ class _Scan:
         if self.text[end:start] == " ":
             return True
         return len(self._between(end, start, titles=True, marks=True).strip(" :.,")) == 0
-
-    def _are_several(self, start: int) -> bool:
-        """Whether the word before ``start`` announces more than one: ``các``, ``3``."""
-        copy = self.reading.tags.copy
-        if copy[start - 2 : start - 1] not in _LAST_OF_SEVERAL:
-            return False
-        return copy.endswith(_ENDS_OF_SEVERAL, 0, start) and _SEVERAL.search(copy, max(0, start - _NEAR), start) is not None
 
     def _gap(self, start: int, end: int) -> str:
         return self.text[start:end].strip()

@@ -109,3 +109,27 @@ LIVES = [
 def test_a_life_is_told_entry_by_entry(read, posts_of, told: str, posts: list[str]) -> None:
     """Semicolons part the posts of one person where a colon or an obituary opens them."""
     assert posts_of(read(told), "Lù Văn Sính") == posts
+
+
+def test_years_that_are_over_make_a_post_a_former_one(read, posts_of) -> None:
+    """A clause that opens with the years from and to tells what somebody was; one that goes on to this day does not."""
+    facts = read(
+        "Ông Lù Văn Sính là Bí thư Tỉnh ủy Lào Cai.",
+        "Từ 2008 - 2011, ông Sính được bầu làm Bí thư Tỉnh đoàn Lào Cai; từ năm 2012 đến tháng 3-2014, làm Bí thư Huyện ủy Bắc Hà; "
+        "từ năm 2014 đến nay được bầu làm Chủ tịch HĐND tỉnh Lào Cai.",
+    )
+    assert posts_of(facts, "Lù Văn Sính") == [
+        "Bí thư Tỉnh ủy Lào Cai",
+        "former:Bí thư Tỉnh đoàn Lào Cai",
+        "former:Bí thư Huyện ủy Bắc Hà",
+        "Chủ tịch HĐND tỉnh Lào Cai",
+    ]
+
+
+def test_a_post_is_left_for_a_later_one_of_the_same_body(read, posts_of) -> None:
+    """Of two that one sentence tells of one body, the earlier is over."""
+    facts = read(
+        "Ông Lù Văn Sính sinh năm 1970.",
+        "Tháng 3-2014, ông Sính được điều động làm Phó Bí thư Tỉnh ủy Lào Cai; đến tháng 11-2015 được bầu làm Bí thư Tỉnh ủy Lào Cai.",
+    )
+    assert posts_of(facts, "Lù Văn Sính") == ["former:Phó Bí thư Tỉnh ủy Lào Cai", "Bí thư Tỉnh ủy Lào Cai"]

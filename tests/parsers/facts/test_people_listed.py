@@ -33,3 +33,16 @@ def test_two_families_in_one_name(read, posts_of) -> None:
     """An item of a list is a whole name, though its first word is another word too."""
     facts = read("Dự có: Lù Văn Sính - Bí thư Huyện ủy Bắc Hà; Mai Lê Hoa - Phó Bí thư Huyện ủy Bắc Hà.")
     assert posts_of(facts, "Mai Lê Hoa") == ["Phó Bí thư Huyện ủy Bắc Hà"]
+
+
+def test_a_title_that_several_were_chosen_for_again_is_each_ones(read, posts_of) -> None:
+    """``Các Phó Chủ tịch … đều tái đắc cử gồm …`` gives the post to all who follow."""
+    facts = read("Các Phó Chủ tịch UBND tỉnh Lào Cai đều tái đắc cử gồm các ông Lù Văn Sính, Vàng A Páo và bà Giàng Thị Mai.")
+    for name in ("Lù Văn Sính", "Vàng A Páo", "Giàng Thị Mai"):
+        assert posts_of(facts, name) == ["Phó Chủ tịch UBND tỉnh Lào Cai"]
+
+
+def test_what_somebody_looks_after_may_stand_before_the_name(read, posts_of) -> None:
+    """A delegation that its deputy head looks after is part of the title that leads up to the name."""
+    facts = read("Dự buổi tiếp xúc có Tỉnh ủy viên, Phó Trưởng đoàn chuyên trách, phụ trách Đoàn ĐBQH tỉnh Lào Cai Lù Văn Sính.")
+    assert posts_of(facts, "Lù Văn Sính") == ["Tỉnh ủy viên Lào Cai", "Phó Trưởng Đoàn chuyên trách Đoàn ĐBQH tỉnh Lào Cai"]

@@ -1,0 +1,33 @@
+"""What the words right before a post say of it: that several hold it, that it is of whom something is done to, that it is a former one."""
+
+from __future__ import annotations
+
+import re
+
+_SEVERAL = re.compile(r"\b(?:các|hai|ba|\d{1,2}) (?:tân |vị )?$")
+_NEAR, _FAR = 16, 24
+_ENDS_OF_SEVERAL = ("các ", "hai ", "ba ", "tân ", "vị ", *(f"{digit} " for digit in range(10)))
+"""What it can end with, as little does; and the last letters of that, which are looked at first."""
+_LAST_OF_SEVERAL = frozenset(word[-2] for word in _ENDS_OF_SEVERAL)
+TO_SOMEBODY = re.compile(r" (?:cho|thay|với|của|do) (?:đồng chí )?(?:tân |quyền )?$")
+GIVEN_TO = re.compile(r" (?:(?:cho|thay) (?:đồng chí )?|với đồng chí )(?:tân |quyền )?$")
+STOOD_FOR = re.compile(r"(?:thay mặt|(?:ủy|uỷ) quyền(?: của)?|thừa lệnh)(?: đồng chí)? $")
+"""Before in whose stead who is named next acts: ``thay mặt Chủ tịch nước, Phó Chủ tịch nước A đã trao …``."""
+_MARKS = ("nguyên ", "cựu ", "quyền ", "nguyên là ", "phụ trách ", "q. ", "cố ", "các chức vụ ", "giữ chức ")
+
+
+def are_several(copy: str, start: int) -> bool:
+    """Whether the word before ``start`` announces more than one: ``các``, ``3``; ``copy`` is the text in small letters."""
+    if copy[start - 2 : start - 1] not in _LAST_OF_SEVERAL:
+        return False
+    return copy.endswith(_ENDS_OF_SEVERAL, 0, start) and _SEVERAL.search(copy, max(0, start - _NEAR), start) is not None
+
+
+def is_object(copy: str, start: int, before_it: re.Pattern[str] = TO_SOMEBODY) -> bool:
+    """Whether a post is somebody's whom what is told next is not of: ``giao nhiệm vụ cho quyền Bí thư …, Trưởng Ban …``."""
+    return before_it.search(copy, max(0, start - _FAR), start) is not None
+
+
+def is_marked(copy: str, start: int) -> bool:
+    """Whether a word stands there that says how a post is held."""
+    return copy.endswith(_MARKS, 0, start)
