@@ -57,6 +57,12 @@ _HAPPENS = re.compile(r"(?:diễn ra|tổ chức|khai mạc|họp)(?: [^\s,.;]+)
 """Right before where it was, all the same."""
 _HELD_AT = re.compile(r"(?:được tổ chức|diễn ra|tổ chức)\b[^.;:]{0,60}? (?:tại|ở) ")
 """Behind an event that is taken for known this tells where it was: ``Hội thảo được tổ chức trực tiếp tại …``."""
+_AMONG = re.compile(
+    r"[^.;:]{0,80}? (?:với|cùng) (?:[^\s,.;:]+ ){0,4}?(?:[Nn]hân dân|bà con|người dân|đồng bào)(?: [^\s,.;:]+){0,3}? "
+    rf"(?=(?:khu dân cư|khu phố|tổ dân phố|thôn|bản|ấp|khóm|buôn|làng|xóm|xã|phường|thị trấn) [{CAPITALS}\d])"
+)
+"""Behind a day that people keep, before where they live: ``dự Ngày hội Đại đoàn kết với bà con thôn …``."""
+_KEPT_BY_PEOPLE = "ngày hội"
 _NEAR, _BEHIND, _BRACKET = 60, 600, 400
 _SOMEBODY = frozenset({TagKind.RANK, TagKind.WHOLE, TagKind.HONORIFIC, TagKind.FORMER})
 _HOUSE = 120
@@ -74,10 +80,19 @@ def place_of(title: str, tags: Tags, frame: Frame, event: Event) -> str | None:
         _place_in(frame.text[here : told.end], event.tag.start - here)
         or _visited(frame, tags, event)
         or _place_in(sentence, event.tag.start - told.start)
+        or _kept_at(frame, event)
         or _held_at(frame, tags, event)
         or _province(tags, event)
         or _place_in(title)
     )
+
+
+def _kept_at(frame: Frame, event: Event) -> str | None:
+    """Where those live with whom a day that people keep is celebrated."""
+    if not event.tag.key.endswith(_KEPT_BY_PEOPLE):
+        return None
+    among = _AMONG.match(frame.text, event.tag.end, event.sentence.end)
+    return standard(frame.text[among.end() : _place_end(frame.text[: event.sentence.end], among.end(), among.end())]) if among else None
 
 
 def _held_at(frame: Frame, tags: Tags, event: Event) -> str | None:

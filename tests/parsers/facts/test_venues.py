@@ -62,6 +62,11 @@ PLACES = [
         "Tổ đại biểu HĐND tỉnh ứng cử tại huyện Sìn Hồ gồm ông Lù Văn Khay đã tiếp xúc cử tri tại xã Nậm Cuổi.",
         "xã Nậm Cuổi",
     ),
+    (
+        "where those live who keep the day",
+        "ông Lù Văn Khay chung vui Ngày hội Đại đoàn kết năm 2024 với nhân dân khu dân cư Bản 6, xã Nậm Cuổi.",
+        "khu dân cư Bản 6, xã Nậm Cuổi",
+    ),
     ("a place that is held in", "hội thảo về chè tại Hội trường Sìn Hồ được tổ chức.", "Hội trường Sìn Hồ"),
 ]
 
