@@ -37,6 +37,7 @@ from parsers.facts.telling import (
     holds_at_once,
     is_announced,
     is_assigned,
+    is_attended,
     is_done,
     is_done_since,
     is_essay,
@@ -168,7 +169,8 @@ def _is_argued(article: Article, tags: Tags, lines: list[Sentence], first: Event
     """Whether the article tells what others wrote, or argues about what others held: a warning of what is said of it."""
     if tags.copy.startswith(lexicon.meetings().reviews):
         return True
-    return not is_held(article.text, first) and any(argues(tags, line) for line in lines[:_OPENING_LINES])
+    held = is_held(article.text, first) or is_attended(article.text, first)
+    return not held and any(argues(tags, line) for line in lines[:_OPENING_LINES])
 
 
 def _is_plan(article: Article, first: Event | None, tags: Tags, told: list[Sentence]) -> bool:

@@ -288,6 +288,11 @@ def holds_at_once(text: str, event: Event) -> bool:
     return text.endswith(_HOLDING, event.sentence.start, event.tag.start)
 
 
+def is_attended(text: str, event: Event) -> bool:
+    """Whether somebody is said to attend the event on a day."""
+    return event.date is not None and text.endswith("dự ", event.sentence.start, event.tag.start)
+
+
 def is_line(text: str, event: Event) -> bool:
     """Whether the event stands in a line that no stop closes: what a caption or a heading looks like in copied text."""
     return text[event.sentence.end - 1] not in _CLOSING and not text.startswith(_LATELY, event.sentence.start)

@@ -190,6 +190,15 @@ def test_a_polemic_reports_no_event_of_others(read) -> None:
     assert [meeting.kind.value for meeting in read(seminar, title=title).meetings] == ["seminar"]
 
 
+def test_what_is_attended_on_a_day_is_no_polemic(read) -> None:
+    """A seminar against what adversaries say is told where somebody attends it on a day."""
+    (meeting,) = read(
+        "Sáng 10/3, tại Lai Châu, đoàn Trường Chính trị tỉnh tham dự Hội thảo chủ đề “Phản bác luận điệu xuyên tạc”, do tỉnh tổ chức.",
+        title="Dự hội thảo phản bác luận điệu xuyên tạc",
+    ).meetings
+    assert meeting.kind.value == "seminar"
+
+
 def test_a_caption_tells_where_nothing_else_does(read) -> None:
     """A page of a headline and a picture reports what the picture shows."""
     caption = "Ông Lù Văn Khay, Chủ tịch HĐND tỉnh Lai Châu phát biểu khai mạc kỳ họp."
