@@ -18,6 +18,7 @@ from parsers.facts.listings import behind_bullet, chosen_before, is_bullet, open
 from parsers.facts.meetings import Reported, find_meetings, write_meeting
 from parsers.facts.mentions import Mention, MentionKind
 from parsers.facts.officials import Cast, full_names
+from parsers.facts.ongoing import speech_going_on, speech_of
 from parsers.facts.participation import find_parts
 from parsers.facts.parts import Part
 from parsers.facts.printed import posts_printed
@@ -134,6 +135,7 @@ def _parts(
 ) -> Iterable[tuple[Sentence, Part, str]]:
     latest: str | None = None
     listing: list[Tag] = []
+    spoken: tuple[Part, str, int] | None = None
     for line, found in zip(lines, mentions, strict=True):
         caption = line.kind is _CAPTION
         parts, going_on = find_parts(article.text, tags, line, found, () if caption else listing)
@@ -143,7 +145,11 @@ def _parts(
             if who := cast.who(part.mention, meant):
                 yield line, part, who
         if not found:
+            if spoken and spoken[2] == line.block and (more := speech_going_on(tags, line, spoken[0])):
+                yield line, more, spoken[1]
             continue
+        said = speech_of(parts)
+        spoken = (said, who, line.block) if said and (who := cast.who(said.mention, latest)) else None
         for made in find_appointments(tags, line, found):
             if (who := cast.who(made.person, latest)) and cast.appoint(who, made) and not made.past and made.way is not Way.HELD:
                 act = Tag(made.post.start, made.post.end, TagKind.ROLE, "giữ chức", Role.APPOINTEE.value)

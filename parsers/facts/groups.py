@@ -73,6 +73,14 @@ def _is_item(text: str, mention: Mention) -> bool:
     return text.endswith(_ITEM, 0, mention.start) or (mention.name is not None and text.endswith(_ITEM, 0, mention.name.start))
 
 
+def last_item(text: str, group: list[Mention]) -> list[Mention]:
+    """Those of a group who stand behind its last semicolon; all where it has none."""
+    for at in range(len(group) - 1, 0, -1):
+        if ";" in text[group[at - 1].end : group[at].start]:
+            return group[at:]
+    return group
+
+
 def is_object(text: str, mention: Mention) -> bool:
     """Whether a mention by post alone is whom the verb before it reaches: ``giao nhiệm vụ cho quyền Bí thư …``."""
     if mention.kind is not _POST:

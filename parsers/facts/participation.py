@@ -14,7 +14,7 @@ from parsers.facts.coordination import coordinated
 from parsers.facts.decisions import DECISION, lets_go, role_of_given
 from parsers.facts.gaps import is_light, is_unmarked, opens_agent, past_task, tells_agent
 from parsers.facts.givers import opens_by_giving, speaks_then
-from parsers.facts.groups import find_groups, is_aside, is_kin, is_object, is_owner, is_remembered, is_taken_up
+from parsers.facts.groups import find_groups, is_aside, is_kin, is_object, is_owner, is_remembered, is_taken_up, last_item
 from parsers.facts.introductions import (
     counts_them,
     does_with,
@@ -52,6 +52,8 @@ _OTHERS = re.compile(r",? (?:và|cùng|cùng với|với)(?: toàn thể| các)?
 _TOPIC = re.compile(r"(?: về| tại)(?: [^\s,;:.]+){1,14} $")
 """Between ``Phát biểu`` and who does, where the comma is left out."""
 _CLOSE = frozenset({" ", ", ", " và "})
+_LEADS = frozenset({"chair", "keynote"})
+"""What the last one of those present is said to do beside: ``Dự có A, Phó Bí thư; B, Bí thư chủ trì hội nghị``."""
 _SPEAKING = ("trình bày", "phát biểu")
 _MEETING = re.compile(r"(?: (?:buổi|cuộc))? (?:[Hh]ội thảo|[Hh]ội nghị|[Tt]ọa đàm|[Đđ]ại hội|[Kk]ỳ họp|[Pp]hiên họp|[Ll]ễ|họp|làm việc) ")
 
@@ -154,7 +156,7 @@ class _Clauses:
             self._all(self.agents, [act] if act.detail == "presenter" else [])
             self.said, self.listing = act.end, []
         elif self.subject and (self._follows(act) or self._goes_on(act) or self._gave(act, behind)):
-            self._all(self.subject, [act])
+            self._all(last_item(self.text, self.subject) if self.listing and act.detail in _LEADS else self.subject, [act])
             self.said, self.broken, self.listing = act.end, self.listing or self.broken, []
         elif self.leader and act.kind is _URGING and _CLAUSE.search(self.text, max(self.said, act.start - _TAIL), act.start):
             self._all(self.leader, [act])

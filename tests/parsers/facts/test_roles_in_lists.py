@@ -141,6 +141,21 @@ LISTS = [
         {"Vì Văn Xô": {"appointee"}, "Lò Văn Púa": {"appointee"}, "Cầm Thị Nọi": {"appointee"}},
     ),
     (
+        "the last of those present, who chairs",
+        "Tới dự có đồng chí Lò Văn Púa – Phó Chủ tịch UBND tỉnh; đồng chí Cầm Thị Nọi – Chánh Thanh tra tỉnh chủ trì hội nghị.",
+        {"Lò Văn Púa": {"attendee"}, "Cầm Thị Nọi": {"attendee", "chair"}},
+    ),
+    (
+        "who goes on asking in a sentence that names nobody",
+        "Phát biểu tại hội nghị, Bí thư Tỉnh ủy Lò Văn Púa nêu rõ: chè đã lên giá. Đồng thời đề nghị các xã giữ rừng chè.",
+        {"Lò Văn Púa": {"speaker", "keynote"}},
+    ),
+    (
+        "nobody who goes on asking where two spoke",
+        "Ông Lò Văn Púa phát biểu khai mạc, bà Cầm Thị Nọi phát biểu đáp từ. Đồng thời đề nghị các xã giữ rừng chè.",
+        {"Lò Văn Púa": {"speaker"}, "Cầm Thị Nọi": {"speaker"}},
+    ),
+    (
         "an office just taken up",
         "Phát biểu sau khi được bầu giữ chức Bí thư Tỉnh ủy, đồng chí Lò Văn Púa cảm ơn các đại biểu.",
         {"Lò Văn Púa": {"speaker"}},

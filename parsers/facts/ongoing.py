@@ -1,0 +1,26 @@
+"""Speech that goes on in the next sentence, which names nobody: ``A nêu rõ … . Đồng thời đề nghị các cấp Hội …``."""
+
+from __future__ import annotations
+
+from parsers.facts.parts import Part
+from parsers.facts.sentences import Sentence
+from parsers.facts.spans import TagKind, Tags
+from parsers.types import Role
+
+_OPENING = ("đồng thời ", "đồng thời, ", "bên cạnh đó, ", "cùng với đó, ")
+_SPEECH = frozenset({Role.SPEAKER, Role.KEYNOTE, None})
+
+
+def speech_of(parts: list[Part]) -> Part | None:
+    """The part of the one person who speaks in a sentence; None where nobody does, or several."""
+    spoken = [part for part in parts if part.role in _SPEECH and part.act.kind in (TagKind.ROLE, TagKind.URGING)]
+    return spoken[-1] if len({part.mention.start for part in spoken}) == 1 else None
+
+
+def speech_going_on(tags: Tags, line: Sentence, spoken: Part) -> Part | None:
+    """What who ``spoken`` before asks for in a sentence that opens with going on; None where it does not."""
+    opening = next((words for words in _OPENING if tags.copy.startswith(words, line.start)), None)
+    act = tags.act_at.get(line.start + len(opening)) if opening else None
+    if act is None or act.kind is not TagKind.URGING:
+        return None
+    return Part(spoken.mention, None, line.start, act.end, act)
