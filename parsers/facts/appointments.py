@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from parsers import lexicon
-from parsers.facts.careers import is_later, is_of_years
+from parsers.facts.careers import is_entry, is_later, is_life, is_of_years, opens_life
 from parsers.facts.mentions import Mention, MentionKind
 from parsers.facts.sentences import Sentence
 from parsers.facts.spans import TagKind, Tags
@@ -43,7 +43,8 @@ _TAKES = re.compile(
     r"(?: chức vụ| chức danh| chức| cương vị| vai trò| vị trí| nhiệm vụ)"
     r"| làm|giao(?= quyền| phụ trách)|được (?:tái )?bổ nhiệm(?: lại)?(?: làm)?|đắc cử|trúng cử|tái cử"
     r"|được (?:bầu|chỉ định)(?: bổ sung)?(?: vào)?(?: chức vụ| chức danh| chức)?|được bầu là|bầu là|từng giữ"
-    r"|(?:kinh qua|trải qua)(?: [^\s,;:]+){1,14} như)"
+    r"|(?:kinh qua|trải qua)(?: [^\s,;:]+){1,14} như"
+    r"|từng (?:làm|là) (?:nhân viên|chuyên viên|cán bộ|giáo viên|giảng viên|kỹ sư|phóng viên)(?: [^\s,;:.]+){0,10},)"
     r"(?: vụ)?(?: tân| quyền| phụ trách)?(?: hai| các)?$"
 )
 _SPOKEN = frozenset({TagKind.SAYING, TagKind.URGING})
@@ -65,8 +66,6 @@ _NAMED = re.compile(
 )
 """Between a post and who takes it up: ``Chủ tịch UBND tỉnh được chỉ định là ông A``."""
 _IS, _LISTED = " là ", re.compile(r"(?:,? (?:và )?[ivxlc]{1,6})*; (?:là )?")
-_BORN, _JOINED, _ENTRIES = (", sinh ", " sinh "), "vào đảng", ("; ", "; nguyên ", "; nguyên là ")
-"""What an obituary tells of a life, entry by entry: ``A, sinh ngày …; vào Đảng ngày …; Ủy viên …; nguyên Bí thư …``."""
 _WAS = frozenset({_IS, *(f" {also}{word} " for also in ("", "cũng ") for word in ("nguyên", "nguyên là", "từng là", "là"))})
 _OPENING, _BEFORE = frozenset({"", "đồng thời, ", "ngoài ra, "}), "trước đó "
 """Before the pronoun of who was told before, and what says that a post is an earlier one."""
@@ -91,6 +90,7 @@ _IN_CHARGE = "phụ trách"
 _HANDS = re.compile(r"[^.;]{0,60}\b(?:trao|công bố)(?: và trao)?(?: các)? quyết định\b")
 _PAST = re.compile(
     r"(?:từng|trước đây|nguyên là)\W(?:\S+ ){0,6}\S*$|(?:kinh qua|trải qua)\W(?:\S+ ){0,14}như$"
+    r"|từng (?:làm|là) [^;.]{0,90},$"
     r"|(?:(?:trong|suốt) (?:thời gian|thời kỳ|quá trình|những năm)|(?<!sau )khi(?: còn| đang)?) "
     r"(?:(?:đồng chí|ông|bà) )?(?:giữ|làm|đảm nhiệm|đảm nhận|kinh qua)\b(?: \S+){0,4}$"
 )
@@ -207,8 +207,9 @@ def _named_behind(tags: Tags, post: Mention, after: list[Mention]) -> Mention | 
 def _is_had(tags: Tags, sentence: Sentence, person: Mention, last: Mention, post: Mention) -> bool:
     """Whether a sentence opens with a person told before and tells a post of theirs, of no year: ``Ông là Bí thư …; Ủy viên …``."""
     if person.kind is MentionKind.NAME:
-        mourned = tags.copy.startswith(_BORN, person.end) and tags.copy.find(_JOINED, person.end, post.start) >= 0
-        return mourned and tags.copy.endswith(_ENTRIES, 0, post.start)
+        return is_life(tags.copy, person.end, post.start)
+    if opens_life(tags.copy, person.start):
+        return is_entry(tags.copy, post.start)
     opens = tags.copy[sentence.start : person.start] in _OPENING or tags.copy.endswith(_BEFORE, sentence.start, person.start)
     if person.kind is not MentionKind.PRONOUN or not opens:
         return False

@@ -1,4 +1,4 @@
-"""Years of a career, told before a post that is over with them: ``từ năm 2012 đến tháng 3-2014, làm Bí thư Tỉnh đoàn``."""
+"""Careers and lives: years told before a post that is over with them, and what an obituary tells entry by entry."""
 
 from __future__ import annotations
 
@@ -12,10 +12,29 @@ _CLAUSES = ("; ", ". ", ", từ ")
 _LATER = re.compile(
     r"[;,] (?:(?:và |rồi )?(?:đến|từ|tới|sang) (?:đầu |giữa |cuối )?(?:năm|tháng|ngày) |(?:sau đó|tiếp đó|sau này)[ ,])[^;]*$"
 )
+_BORN, _JOINED, _ENTRIES = (", sinh ", " sinh "), "vào đảng", ("; ", ";", "; nguyên ", ";nguyên ", "; nguyên là ")
+"""What an obituary tells of a life, entry by entry: ``A, sinh ngày …; vào Đảng ngày …; Ủy viên …; nguyên Bí thư …``."""
+_LIFE = ("thường trú ", "trú quán", "quê quán", "nguyên quán", "vào đảng ", "tham gia cách mạng ", "tham gia hoạt động cách mạng ")
+"""How a sentence opens that goes on with the life of who was told before."""
+
+
+def opens_life(copy: str, start: int) -> bool:
+    """Whether a sentence that begins at ``start`` goes on with somebody's life; ``copy`` is the text in small letters."""
+    return copy.startswith(_LIFE, start)
+
+
+def is_entry(copy: str, at: int) -> bool:
+    """Whether the post at ``at`` opens an entry of a life."""
+    return copy.endswith(_ENTRIES, 0, at)
+
+
+def is_life(copy: str, start: int, at: int) -> bool:
+    """Whether the words behind a name that ends at ``start`` tell a life, of which the post at ``at`` opens an entry."""
+    return copy.startswith(_BORN, start) and copy.find(_JOINED, start, at) >= 0 and is_entry(copy, at)
 
 
 def opens_with_years(copy: str, start: int) -> bool:
-    """Whether a clause begins with years that are over; ``copy`` is the text in small letters."""
+    """Whether a clause begins with years that are over: ``từ năm 2012 đến tháng 3-2014, làm Bí thư Tỉnh đoàn``."""
     return copy.startswith(_OPENINGS, start) and _YEARS.match(copy, start) is not None
 
 

@@ -9,7 +9,10 @@ from parsers.facts.spans import TagKind, Tags
 from parsers.types import Role
 
 _COMES_TO = re.compile(r"\b(?:(?:nhận (?:công tác|nhiệm vụ)|công tác) (?:tại|ở)|đến|về|sang) ")
-_REACH = 200
+_REACH, _SAME_ELECTION = 200, 400
+_BOARD_ELECTED = re.compile(r"\bbầu (?:ra |cử )?(?:ban chấp hành|bch) ")
+_SOCIETIES = ("công đoàn ", "hội ", "liên đoàn ", "đoàn ", "chi hội ", "hiệp hội ", "liên hiệp ", "liên minh ")
+"""How those begin that elect boards of their own."""
 _GIVING = frozenset({TagKind.APPOINTING, TagKind.HONOURING, TagKind.NOISE})
 _TAKING_UP = frozenset({Role.APPOINTEE, Role.PRESENTER, Role.HONOREE})
 
@@ -24,7 +27,16 @@ def office_come_to(text: str, tags: Tags, start: int, end: int) -> str:
             and (stop := read_body(Reading(text, tags, {}, end), come.end())) > come.end()
         ):
             return text[come.end() : stop]
-    return ""
+    return _whose_board(text, tags, end)
+
+
+def _whose_board(text: str, tags: Tags, end: int) -> str:
+    """The society whose board was elected right before: ``Đại hội đã bầu Ban Chấp hành Công đoàn …. Ông A được bầu làm Chủ tịch``."""
+    elected = list(_BOARD_ELECTED.finditer(tags.copy, max(0, end - _SAME_ELECTION), end))
+    if not elected or not tags.copy.startswith(_SOCIETIES, elected[-1].end()):
+        return ""
+    start = elected[-1].end()
+    return text[start : read_body(Reading(text, tags, {}, end), start)]
 
 
 def _calls_there(tags: Tags, start: int, end: int) -> bool:

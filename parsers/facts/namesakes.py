@@ -9,7 +9,8 @@ from parsers.facts.spans import TagKind, Tags
 from parsers.text import with_standard_tones
 
 _POSTS = frozenset({TagKind.RANK, TagKind.WHOLE, TagKind.PASSING, TagKind.HONORIFIC, TagKind.TITLE})
-_CLAUSE, _NEAR = 60, 6000
+_RANKS = frozenset({TagKind.RANK, TagKind.WHOLE})
+_CLAUSE, _NEAR, _LONGEST_PLACE = 60, 6000, 24
 _MARKS = ("\n", ". ", ": ")
 """What ends the clause before a name."""
 _CREDITS = ("ảnh:", "ảnh :", "ảnh", "clip:", "video:", "nguồn:")
@@ -19,7 +20,7 @@ _CREDITS = ("ảnh:", "ảnh :", "ảnh", "clip:", "video:", "nguồn:")
 def is_called_after(text: str, tags: Tags, floor: int, start: int) -> bool:
     """Whether the words before say that something bears the name: a street, a school, a prize, a photographer's credit."""
     low = tags.copy[max(floor, start - 40) : start].rstrip()
-    if low.endswith(_CREDITS):
+    if low.endswith(_CREDITS) or (low.endswith(":") and _opens_units(text, tags, low, start)):
         return True
     if low.rstrip('(“" ').rsplit(" ", 1)[-1].lstrip('(“"') not in _last_called_after() or not text.endswith(" ", floor, start):
         return False
@@ -36,6 +37,20 @@ def is_called_after(text: str, tags: Tags, floor: int, start: int) -> bool:
         and first not in names.weak_families
         and any(tail in names.led and _is_led(tags, start - 1 - len(tail)) for tail in tails)
     )
+
+
+def _opens_units(text: str, tags: Tags, low: str, start: int) -> bool:
+    """Whether a short name opens a list of communes or wards, and not of their heads: ``các xã: Lao Chải, …``."""
+    if not low.endswith(_communes_listed()):
+        return False
+    stop = text.find(",", start, start + _LONGEST_PLACE)
+    headed = any(tag.kind in _RANKS for tag in tags.within(tags.entities, max(0, start - _CLAUSE), start))
+    return stop > 0 and text.count(" ", start, stop) < 2 and not headed
+
+
+@cache
+def _communes_listed() -> tuple[str, ...]:
+    return tuple(f"{unit}:" for unit in lexicon.bodies().units.communal)
 
 
 @cache

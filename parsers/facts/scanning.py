@@ -10,7 +10,7 @@ from parsers import lexicon
 from parsers.facts.before_posts import GIVEN_TO, STOOD_FOR, TO_SOMEBODY, are_several, is_marked, is_object
 from parsers.facts.believing import behind_body, stands_for_somebody
 from parsers.facts.bodies import Reading
-from parsers.facts.careers import opens_with_years
+from parsers.facts.careers import opens_life, opens_with_years
 from parsers.facts.chains import ASIDE, MOST_POSTS, WHERE, extended, grown_to, posts_behind
 from parsers.facts.duties import with_duty_up_to_name
 from parsers.facts.lending import lent
@@ -25,9 +25,9 @@ from parsers.types import PostStatus
 
 _LISTS = frozenset({":", "gồm", "gồm:", "gồm có", "gồm có:", ", gồm:", ", gồm", "là:", "bao gồm:", "bao gồm", "gồm các"})
 _CHAIN = re.compile(r"(?: \([^()]{1,60}\))?\s?(?:,| và| kiêm|-|–|—| ,)\s?(?:kiêm )?")
-_CHOSEN_AGAIN = re.compile(
-    r"(?:(?:đều|cũng|đã|vừa|được|tiếp tục) )*(?:(?:tái )?(?:đắc cử|cử|trúng cử|bầu|bổ nhiệm)(?: lại)?,? )?"
-    r"(?:bao )?(?:gồm|là)(?: có)?:?"
+_TOLD_OF_ALL = re.compile(
+    r"(?:(?:đều|cũng|đã|vừa|được|tiếp tục) )*"
+    r"(?:(?:tái )?(?:đắc cử|cử|trúng cử|bầu|bổ nhiệm)(?: lại)?|(?:xin |được )?nghỉ hưu(?: trước tuổi)?),? (?:bao )?(?:gồm|là)(?: có)?:?"
 )
 """Between a title of several and those: ``Các Phó Chủ tịch UBND tỉnh đều tái đắc cử gồm các ông A, B``."""
 _DASHES = frozenset({" - ", " – ", " — "})
@@ -96,6 +96,8 @@ class _Scan:
         self.floor = sentence.start
 
     def run(self) -> list[Mention]:
+        if opens_life(self.copy, self.floor) and self.copy.find(";", self.floor, self.reading.end) > 0:
+            self.mentions.append(Mention(MentionKind.PRONOUN, self.floor, self.floor))
         for anchor in self.anchors:
             if anchor.start < self.pos:
                 continue
@@ -119,7 +121,7 @@ class _Scan:
             return  # báo cáo với các đồng chí, Chủ tịch … cho biết; chúc mừng các đảng viên, Bí thư …
         several = tag.key in lexicon.names().plural or are_several(self.copy, tag.start)
         gap = WHERE.sub("", self._gap(self.pending[-1].end, tag.start)).lower() if self.pending else ""
-        shares = gap in _LISTS or (several and (gap == "là" or (self.plural and _CHOSEN_AGAIN.fullmatch(gap) is not None)))
+        shares = gap in _LISTS or (several and gap == "là") or (self.plural and _TOLD_OF_ALL.fullmatch(gap) is not None)
         if self.pending and shares:
             self._share()
         elif (self.pending and gap not in {"", ",", "-", "là"}) or (self.pending and several):

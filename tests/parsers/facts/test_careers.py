@@ -31,6 +31,11 @@ CASES = [
         ["Bí thư Huyện ủy Bắc Hà", "former:Chủ tịch UBND huyện Bắc Hà"],
     ),
     (
+        "one that began with work of no office",
+        "Ông từng làm chuyên viên Văn phòng UBND tỉnh Lào Cai, Phó Chánh Văn phòng UBND tỉnh Lào Cai.",
+        ["former:Phó Chánh Văn phòng UBND tỉnh Lào Cai"],
+    ),
+    (
         "a deputy who became the head",
         "Ông từng giữ chức vụ Phó Bí thư, Bí thư Đoàn Thanh niên Bộ Công an.",
         ["former:Phó Bí thư Đoàn Thanh niên Bộ Công an", "former:Bí thư Đoàn Thanh niên Bộ Công an"],
@@ -133,3 +138,25 @@ def test_a_post_is_left_for_a_later_one_of_the_same_body(read, posts_of) -> None
         "Tháng 3-2014, ông Sính được điều động làm Phó Bí thư Tỉnh ủy Lào Cai; đến tháng 11-2015 được bầu làm Bí thư Tỉnh ủy Lào Cai.",
     )
     assert posts_of(facts, "Lù Văn Sính") == ["former:Phó Bí thư Tỉnh ủy Lào Cai", "Bí thư Tỉnh ủy Lào Cai"]
+
+
+def test_a_life_goes_on_in_the_next_sentence(read, posts_of) -> None:
+    """A sentence that opens with where somebody lived tells their posts entry by entry."""
+    facts = read(
+        "Đồng chí Lù Văn Sính, sinh tháng 2-1930 tại xã Bản Hồ, tỉnh Lào Cai. Thường trú tại phường Sông Mã, tỉnh Sơn La; "
+        "cán bộ tiền khởi nghĩa;Ủy viên Ban Chấp hành Trung ương Đảng khóa V; nguyên Bí thư Tỉnh ủy Lào Cai, nguyên Tư lệnh Quân khu 2.",
+    )
+    assert posts_of(facts, "Lù Văn Sính") == [
+        "Ủy viên Ban Chấp hành Trung ương Đảng",
+        "former:Bí thư Tỉnh ủy Lào Cai",
+        "former:Tư lệnh Quân khu 2",
+    ]
+
+
+def test_who_is_chosen_by_a_board_leads_its_society(read, posts_of) -> None:
+    """A post told by its rank alone is of the society whose board was elected right before."""
+    facts = read(
+        "Đại hội đã bầu Ban Chấp hành Công đoàn tỉnh Lào Cai khóa X, nhiệm kỳ 2023 - 2028 gồm 31 đồng chí. "
+        "Ông Lù Văn Sính được bầu làm Chủ tịch.",
+    )
+    assert posts_of(facts, "Lù Văn Sính") == ["Chủ tịch Công đoàn tỉnh Lào Cai"]

@@ -43,3 +43,12 @@ def test_those_announced_by_number_are_people(read) -> None:
     """A number before the word that announces people announces all of the list."""
     facts = read("Ngày 10/3, chi bộ kết nạp 3 đồng chí: Lù Thị Sính, Khà Thị Lụa và Vàng Thị Tú Dín vào Đảng.", title="Lễ kết nạp")
     assert [person.name for person in facts.people] == ["Lù Thị Sính", "Khà Thị Lụa", "Vàng Thị Tú Dín"]
+
+
+def test_communes_in_a_list_are_nobody(read) -> None:
+    """A short name behind ``các xã:`` is a place, though its first syllable is a family name."""
+    facts = read(
+        "Ngày 10/3, UBND xã Lao Mản họp. Dự họp có các đồng chí nguyên lãnh đạo các xã: Lao Mản, Xín Mản, Hồ Mản qua các thời kỳ.",
+        "Hội nghị là dịp để xã Lao Mản tri ân các đồng chí.",
+    )
+    assert facts.people == ()
