@@ -27,6 +27,8 @@ _TIME = re.compile(r"(\d(?<![\d:.].)\d?)\s?[:hg]\s?(\d{2})(?::(\d{2}))?(?!\d)\s?
 _PLAYED_OF = re.compile(r"\s?/\s?\d{1,2}:\d\d")
 _OF_ALL_PLAYED = re.compile(r"\d:\d\d\s?/\s?$")
 _FURNITURE = re.compile(r"thứ\s+(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])\b|chủ\s+nhật|gmt|cập nhật|ngày|đăng|xuất bản|lúc|lượt xem|cỡ chữ")
+_DAY_TOLD = re.compile(r"(?:s(?<!\w.)áng|t(?<!\w.)(?:rưa|ối)|c(?<!\w.)hiều) (?:ngày )?\d{1,2}[/.-]\d")
+"""A day on which something is told, beside the date of a line: ``10:56 03/07/2018 Sáng 3-7, HĐND quận tổ chức …``."""
 _PART_OF_DAY = re.compile(r"(?:s(?<!\w.)áng|t(?<!\w.)(?:rưa|ối)|c(?<!\w.)hiều)\b")
 
 
@@ -79,7 +81,7 @@ def _is_furniture(line: str, dates: list[re.Match[str]], *, has_time: bool) -> b
     for match in sorted(dates, key=lambda m: -m.start()):
         rest = f"{rest[: match.start()]} {rest[match.end() :]}"
     rest = _FURNITURE.sub(" ", rest.lower())
-    if not has_time and _PART_OF_DAY.search(rest):
+    if (_DAY_TOLD if has_time else _PART_OF_DAY).search(rest):
         return False
     left = _MOST_OTHER_LETTERS_WITH_TIME if has_time else _MOST_OTHER_LETTERS_WITHOUT_TIME
     for word in rest.split():

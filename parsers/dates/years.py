@@ -63,6 +63,10 @@ _ELECTED = (
     *("ứng cử", "bầu cử đại biểu", "bầu cử đbqh", "công tác bầu cử"),
     *("kỳ họp thứ nhất", "kỳ họp đầu tiên", "họp kỳ thứ nhất", "họp kỳ đầu tiên", "hội nghị lần thứ nhất", "hội nghị lần thứ 1,"),
 )
+_CHOSEN_FOR = re.compile(
+    r"\b[Đđ]ại hội(?: [^\s,.;:]+){0,4} (?:bầu|cử)(?: [^\s,.;:]+){1,14},? nhiệm kỳ (?P<year>20\d{2})\s?[-–]\s?20\d{2}"
+)
+"""What a congress has elected, for a term that begins with it: ``Đại hội đã bầu Ban Chấp hành Hội nhiệm kỳ 2024-2029``."""
 _SEATED = re.compile(r"đại biểu [^.;]{0,40}ứng cử (?:trên|tại|ở) ")
 """Deputies of a place long after they stood for election there."""
 _OF_RESOLUTION = re.compile(r"(?:nghị quyết|văn kiện|thực hiện|chuẩn bị|sau(?! (?:ngày|buổi|phiên))|từ)\s[^.;]{0,30}$")
@@ -150,7 +154,8 @@ def _opened_term(text: str) -> dt.date | None:
             return dt.date(int(term["year"]), 7, 1)
         if elected:
             return dt.date(int(term["year"]), 4, 1)
-    return None
+    chosen = _CHOSEN_FOR.search(text) if _CONGRESS[0] in lead else None
+    return dt.date(int(chosen["year"]), 7, 1) if chosen else None
 
 
 def resolve_day(month: int, day: int, *, published: dt.date | None, known: Sequence[dt.date], ahead: bool) -> dt.date | None:

@@ -130,6 +130,8 @@ def test_what_only_looks_like_a_day_is_none(text: str) -> None:
         ("Sáng 6/3, hội thi nấu ăn nhân 114 năm Quốc tế Phụ nữ.", None, "2024-03-06"),
         ("Sáng 16/6, HĐND tỉnh khóa 13, nhiệm kỳ 2016-2021 họp kỳ thứ nhất.", None, "2016-06-16"),
         ("Ngày 3-8, huyện gặp mặt. Năm 2022, xã thu 5 tỷ đồng. Tháng 3-2014, ông Lò Púa được điều động làm Bí thư.", None, "2022-08-03"),
+        (f"Sáng 19-5, Đại hội đại biểu Hội Chè tỉnh họp.{' Hội có 9 chi hội.' * 60} Đại hội đã bầu Ban Chấp hành Hội nhiệm kỳ 2024-2029.",
+         None, "2024-05-19"),
         ("Sáng 21/12, huyện gặp mặt. Năm 2023 tiếp tục chuyển biến tốt.", None, "2023-12-21"),
         ("Ngày 18/3, huyện quán triệt Nghị quyết Trung ương 8 khóa XI.", None, "2014-03-18"),
         ("Ngày 26/8, xã học tập nghị quyết Hội nghị lần thứ chín Ban Chấp hành Trung ương Đảng (khóa XI).", None, "2014-08-26"),
