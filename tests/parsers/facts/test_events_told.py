@@ -99,6 +99,7 @@ TOLD = [
     ("working_session", "2024-03-10", "Ngày 10/3, Tỉnh ủy Lai Châu làm việc theo nhóm với 11 huyện trước khi tiến hành đại hội đảng bộ."),
     ("ceremony", "2024-03-10", "Sáng 10/3, Hội Chữ thập đỏ tỉnh Lai Châu tổ chức buổi tiếp nhận máu đợt 2."),
     ("training", "2024-03-10", "Sáng 10/3, Hội Chè tỉnh Lai Châu tổ chức buổi tập huấn về giữ rừng."),
+    ("ceremony", "2024-03-10", "Ngày 10/3, Huyện đoàn Sìn Hồ, tỉnh Lai Châu tổ chức bàn giao 03 căn nhà cho hộ nghèo."),
     ("conference", "2024-03-10", "Sáng ngày 10/3/2024- Cảng Sìn Hồ, tỉnh Lai Châu đã tổ chức thành công Hội nghị Người lao động."),
     ("ceremony", None, "Tại buổi lễ trang trọng này, có 23 nông dân tỉnh Lai Châu được tôn vinh."),
     ("conference", None, "Vừa qua, Hội Chè tỉnh Lai Châu đã tổ chức hội nghị tổng kết năm 2023 và bàn việc năm 2024"),
