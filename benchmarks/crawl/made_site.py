@@ -13,6 +13,7 @@ from pathlib import Path
 from benchmarks.made_articles import FAMILIES, GIVEN, MIDDLES
 from benchmarks.pages import SITES, padded
 from parsers.read import NotAnArticle, read_page
+from parsers.types import PageFacts
 
 _THOUSANDS = r"(?<![\d.])\d{1,3}(?:\.\d{3})+(?![\d.])"
 Slot = Callable[[random.Random, int], str]
@@ -38,6 +39,16 @@ def _day(day: dt.date, form: str) -> Slot:
     return lambda _, variant: form.format(day - dt.timedelta(days=variant))
 
 
+def _days(facts: PageFacts) -> list[dt.date]:
+    """The days of an article and of its meetings, in their order."""
+    held = {dt.date.fromisoformat(meeting.date) for meeting in facts.meetings if meeting.date and len(meeting.date) == _WHOLE}
+    return sorted(held | ({facts.article.published_on} if facts.article.published_on else set()))
+
+
+_WHOLE = len("2026-11-22")
+_FORMS = ("{0.day}/{0.month}/{0.year}", "{0.day}-{0.month}-{0.year}", "{0:%d/%m/%Y}", "{0:%Y-%m-%d}", "{0.day}/{0.month}", "{0:%d/%m}")
+
+
 @dataclass(frozen=True)
 class Template:
     """One of the sample sites' articles, and the places in it that differ from page to page: names, figures, its day."""
@@ -53,9 +64,8 @@ class Template:
         except NotAnArticle:
             return None
         slots: dict[str, Slot] = {person.name: _name(person.name) for person in facts.people}
-        if day := facts.article.published_on:
-            forms = ("{0.day}/{0.month}/{0.year}", "{0:%d/%m/%Y}", "{0:%Y-%m-%d}", "{0.day}/{0.month}", "{0:%d/%m}")
-            slots |= {form.format(day): _day(day, form) for form in forms}
+        for day in _days(facts):
+            slots |= {form.format(day): _day(day, form) for form in _FORMS}
         known = "|".join(sorted(map(re.escape, slots), key=len, reverse=True))
         parts = re.split(rf"(?<![\w/.,])({known}|{_THOUSANDS})(?![\w/])", padded(page).decode())
         return cls(host, tuple(slots.get(part) or _figure(part) if place % 2 else part for place, part in enumerate(parts)))
