@@ -112,6 +112,11 @@ def alike(kind: str) -> frozenset[str]:
     return frozenset({kind, MeetingKind.OTHER}).union(*(kinds for kinds in _ALIKE if kind in kinds))
 
 
+def may_join(one: Account, other: Account) -> bool:
+    """Whether bodies or names may speak for one meeting: of a day there are hundreds, and most have neither in common."""
+    return len(one.name.words & other.name.words) >= _WORDS_ALONE or bool(_organizers_in_common(one.organizers, other.organizers))
+
+
 def likeness(one: Account, other: Account) -> Likeness:
     """Compare two compatible accounts of one day by what both of them state.
 

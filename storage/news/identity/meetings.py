@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from storage.news.identity.likeness import Account, Likeness, alike, bodies, compatible, likeness
+from storage.news.identity.likeness import Account, Likeness, alike, bodies, compatible, likeness, may_join
 from storage.news.identity.names import take_apart
 from storage.news.rows import listed, unlisted
 
@@ -40,9 +40,13 @@ def match(connection: sqlite3.Connection, ours: Account, taken: set[str]) -> Mat
         return Match(None, None, "the day is not stated, so it is compared with no other")
     near = _about(connection, ours)
     near = {known: theirs for known, theirs in near.items() if known not in taken and _may_be(ours, theirs)}
-    found: list[tuple[Likeness, str]] = [(likeness(ours, theirs), known) for known, theirs in _in_full(connection, ours, near).items()]
-    if not found:
+    if not near:
         return Match(None, None, "no other meeting of a like kind is known of that day")
+    led = _led_by(connection, ours)
+    sharing = {known: theirs for known, theirs in near.items() if known in led or may_join(ours, theirs)}
+    found: list[tuple[Likeness, str]] = [(likeness(ours, theirs), known) for known, theirs in _in_full(connection, ours, sharing).items()]
+    if not found:
+        return Match(None, None, f"none of {len(near)} of a like kind on that day has its leaders, its bodies or the words of its name")
     best, known = max(found, key=lambda pair: (pair[0].score, pair[1]))
     if not best.joins:
         return Match(None, best.score, f"not {known}, the nearest of that day: {best.reason}")
@@ -127,6 +131,12 @@ def _stated(
     )
 
 
+def _led_by(connection: sqlite3.Connection, ours: Account) -> frozenset[str]:
+    """The meetings that any of our leaders led."""
+    names = json.dumps([name for _, name in ours.leads])
+    return frozenset(known for (known,) in connection.execute(_LED, (names,))) if ours.leads else frozenset()
+
+
 def _in_full(connection: sqlite3.Connection, ours: Account, meetings: dict[str, Account]) -> dict[str, Account]:
     """The accounts with what all reports of the meetings state together; of what we do not state ourselves nothing is asked."""
     if not meetings:
@@ -144,6 +154,9 @@ def _in_full(connection: sqlite3.Connection, ours: Account, meetings: dict[str, 
     }
 
 
+# CROSS JOIN: from the few people of those names, not from the meetings.
+_LED = """SELECT t.meeting_id FROM people p CROSS JOIN participations t ON t.person_id = p.id
+    WHERE p.name_folded IN (SELECT value FROM json_each(?)) AND t.role IN ('chair', 'keynote') AND t.bridge_point IS NULL"""
 _LEADS = """SELECT t.meeting_id, t.role, p.name_folded FROM participations t JOIN people p ON p.id = t.person_id
     WHERE t.meeting_id IN (SELECT value FROM json_each(?)) AND t.role IN ('chair', 'keynote') AND t.bridge_point IS NULL"""
 _DOCUMENTS = """SELECT r.meeting_id, c.document_id FROM reports r JOIN citations c ON c.article_id = r.article_id
