@@ -22,7 +22,7 @@ R = TypeVar("R")
 _CHECKPOINT = 16_000
 """Pages of the write-ahead log, 64 MB, after which it is brought into the file: a crawl rewrites the same pages of indexes with every
 article, and waits for the disk whenever they are brought in."""
-_CACHE = 8_000
+_CACHE = 4_000
 """KiB of a file that a connection that writes remembers at most: an article touches a hundred pages, most of them of the indexes."""
 BUSY_MS = 10_000
 """How long one connection waits for another's write lock, in milliseconds."""
