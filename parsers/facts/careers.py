@@ -14,6 +14,7 @@ _LATER = re.compile(
 )
 _BORN, _JOINED, _ENTRIES = (", sinh ", " sinh "), "vào đảng", ("; ", ";", "; nguyên ", ";nguyên ", "; nguyên là ")
 """What an obituary tells of a life, entry by entry: ``A, sinh ngày …; vào Đảng ngày …; Ủy viên …; nguyên Bí thư …``."""
+_LONGEST_ASIDE = 60
 _LIFE = ("thường trú ", "trú quán", "quê quán", "nguyên quán", "vào đảng ", "tham gia cách mạng ", "tham gia hoạt động cách mạng ")
 """How a sentence opens that goes on with the life of who was told before."""
 
@@ -30,6 +31,8 @@ def is_entry(copy: str, at: int) -> bool:
 
 def is_life(copy: str, start: int, at: int) -> bool:
     """Whether the words behind a name that ends at ``start`` tell a life, of which the post at ``at`` opens an entry."""
+    if copy.startswith(" (", start):
+        start = copy.find(")", start, start + _LONGEST_ASIDE) + 1 or start  # (tên thường gọi Hai Nghĩa)
     return copy.startswith(_BORN, start) and copy.find(_JOINED, start, at) >= 0 and is_entry(copy, at)
 
 

@@ -18,7 +18,7 @@ ONE_AN_ARTICLE = frozenset(
 )
 """Bodies of which an article rarely names two, so that the bare word means the one it names."""
 _STEERING = "ban chỉ đạo"
-_ENDINGS = tuple(ONE_AN_ARTICLE)
+_ENDINGS = tuple(head.lower() for head in ONE_AN_ARTICLE)
 _SCHOOL = re.compile(r"\b[Nn]hà [Tt]rường$|(?:(?<=Đảng ủy )|(?<=Công đoàn )|(?<=Đoàn )|(?<=anh niên )|(?<=inh viên ))[Tt]rường$")
 """The school that an article names in full where it is only pointed at."""
 _FIRMS = ("ông ty", "ệnh viện", "hà máy", "í nghiệp", "gân hàng")
@@ -36,6 +36,7 @@ _UNDER = re.compile(r" (?:trực )?thuộc ")
 _NEAR, _SAME_PASSAGE, _PASSAGE = 6000, 1000, 200
 _MOST_TRIES, _MOST_ORGANISATIONS = 40, 3
 _ORGANISATION = "Đảng bộ "
+_COMMITTEE = re.compile(r"(Đảng (?:ủy|uỷ|bộ)) ")
 _OF_PLACES = ("tỉnh", "thành phố", "huyện", "thị xã", "quận", "tp")
 """Places whose committee is no ``Đảng ủy``."""
 _TOLD = re.compile(r"(?: do(?: đồng chí| ông| bà)?|(?:,| có) \d{1,2}) $")
@@ -43,7 +44,7 @@ _TOLD = re.compile(r"(?: do(?: đồng chí| ông| bà)?|(?:,| có) \d{1,2}) $")
 _ENDS_OF_TOLD = (" do ", "đồng chí ", " ông ", " bà ", *(f"{digit} " for digit in range(10)))
 _PARTIES = ("đoàn của ", "đoàn công tác ", "đoàn đại biểu ")
 """How those who pay a visit are told, before the body that they are of."""
-_NEXT_TO, _LONGEST = 16, 120
+_NEXT_TO, _LONGEST, _LEAD = 16, 120, 600
 
 
 def is_cut_short(body: str) -> bool:
@@ -95,11 +96,12 @@ def in_full(text: str, tags: Tags, body: str, at: int) -> str:
     if body.endswith(_FIRMS) and (pointed := _FIRM.search(body)):
         firm = pointed["firm"]
         return body[: pointed.start("firm")] + (named_in_full(text, tags, firm[0].upper() + firm[1:], at) or firm)
-    if not body.endswith(_ENDINGS):
+    low = body.lower()
+    if not low.endswith(_ENDINGS):
         return body
     for head in ONE_AN_ARTICLE:
-        if body.endswith(head) and (body == head or body[-len(head) - 1] == " "):
-            return body[: -len(head)] + (named_in_full(text, tags, head, at) or head)
+        if low.endswith(head.lower()) and (len(low) == len(head) or low[-len(head) - 1] == " "):
+            return body[: -len(head)] + (named_in_full(text, tags, head, at) or body[-len(head) :])
     return body
 
 
@@ -138,6 +140,15 @@ def committee_of_line(text: str, tags: Tags, at: int) -> str | None:
             return f"Đảng ủy {named[len(_ORGANISATION) :]}"
         pos = text.find(_ORGANISATION, pos + 1, at)
     return None
+
+
+def committee_of_article(text: str, tags: Tags, at: int) -> str | None:
+    """The ``Đảng ủy`` of the school, company or office whose committee an article names first; None where it names none before ``at``."""
+    first = _COMMITTEE.search(text, 0, min(_LEAD, at))
+    if first is None or tags.copy.startswith((*_OF_PLACES, "khối"), first.end()):
+        return None
+    named = _full_name_at(text, tags, first[1], first.start())
+    return f"Đảng ủy{named[len(first[1]) :]}" if named else None
 
 
 def told_before(text: str, tags: Tags, at: int) -> str | None:

@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 from parsers import lexicon
 from parsers.facts.committees import committees_below, units_by_committee
 from parsers.facts.foreigners import Syllable, could_be_vietnamese, follows_foreign_post, is_foreign
-from parsers.facts.namesakes import is_called_after, is_of_the_past, named_as_unit, names_a_unit, unit_words
+from parsers.facts.namesakes import is_called_after, is_of_the_past, named_as_unit, named_units, names_a_unit
 from parsers.facts.spans import Tag, TagKind, Tags
 from parsers.text import standard
 
@@ -163,7 +163,7 @@ def _part_of_name(tag: Tag, run: re.Match[str], tags: Tags) -> bool:
             return False
         if _is_listed_place(tag, run, tags):
             return False
-        return not before.endswith(_named_units()) and not _leads_full_name(tag, run, before)
+        return not before.endswith(named_units()) and not _leads_full_name(tag, run, before)
     if (
         tag.kind in _WORDS_IN_NAMES
         and tag.start > run.start()
@@ -214,12 +214,6 @@ def _body_heads() -> frozenset[str]:
     return frozenset(lexicon.bodies().heads)
 
 
-@cache
-def _named_units() -> tuple[str, ...]:
-    """What the name of a unit or of its committee stands behind."""
-    return (*unit_words(), *committees_below(), "huyện đoàn", "thành đoàn", "đảng ủy")
-
-
 def _name_in(segment: list[Syllable], text: str, tags: Tags, floor: int) -> Name | None:
     words = lexicon.names()
     if segment[0][2].isupper() and len(segment) > 1 and all(word.isupper() and len(word) > 1 for _, _, word in segment):
@@ -235,7 +229,7 @@ def _name_in(segment: list[Syllable], text: str, tags: Tags, floor: int) -> Name
     low = tags.copy[max(floor, start - 40) : start].rstrip()
     if is_called_after(text, tags, floor, start):
         return None
-    unit = low.endswith(_named_units()) and text.endswith(" ", floor, start)
+    unit = low.endswith(named_units()) and text.endswith(" ", floor, start)
     if unit and low.endswith(_COMMUNES) and (names_a_unit(tags, start) or named_as_unit(tags, start, segment[-1][1])):
         return None  # Phường Phạm Sư Mạnh tổ chức …
     listed_places = unit and _behind_listed_unit(segment, tags)

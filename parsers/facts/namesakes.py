@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 
 from parsers import lexicon
+from parsers.facts.committees import PROVINCE, committees_below
 from parsers.facts.spans import TagKind, Tags
 from parsers.text import with_standard_tones
 
@@ -96,6 +97,13 @@ def unit_words() -> tuple[str, ...]:
     """The words for units of the country, after which a place's name comes."""
     units = lexicon.bodies().units
     return (*units.provincial, *units.city, *units.district, *units.communal, "tp.")
+
+
+@cache
+def named_units() -> tuple[str, ...]:
+    """What the name of a unit or of its committee stands behind."""
+    unions = (union.lower() for union, unit in lexicon.bodies().youth_unions.items() if unit != PROVINCE)
+    return (*unit_words(), *committees_below(), *unions, "đảng ủy")
 
 
 @cache

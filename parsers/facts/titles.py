@@ -12,6 +12,7 @@ from parsers.facts.foreigners import leads_abroad
 from parsers.facts.frame import Frame
 from parsers.facts.full_bodies import (
     board,
+    committee_of_article,
     committee_of_line,
     in_full,
     is_cut_short,
@@ -52,7 +53,9 @@ _SAME_PASSAGE = 1000
 _ORGANS = frozenset({"Ban Thường vụ", "Ủy ban Kiểm tra"})
 _SOCIETIES = ("Hội ", "Liên đoàn ", "LĐLĐ ", "Công đoàn ", "Liên hiệp ", "Liên minh ", "Tổng ")
 _INSPECTORS = ("Tổng Thanh tra", "Tổng Kiểm toán")
-_OFFICE = "Văn phòng"
+_OFFICE, _COMMITTEE = "Văn phòng", "Đảng ủy"
+_OF_SEVERAL = ("Đảng ủy Khối ", "Đảng ủy khối ")
+"""Committees above those of many bodies, whose people are guests there."""
 _POINTERS = (" này", " nói trên")
 
 
@@ -188,12 +191,13 @@ def _pointed_at(body: str, text: str, end: int) -> str:
 
 def _bare_committee(post: PrintedPost, others: tuple[str, ...], tags: Tags, text: str, told: str, frame: Frame) -> str:
     """Which ``Đảng ủy`` is meant where none of the ``others`` leads a body; ``told`` is the one named last with such a rank."""
-    at, committee = post.start, "Đảng ủy"
+    at = post.start
     if led := led_by_council(others, text, tags, at):
-        return f"{committee} {led}"
-    if told.startswith(f"{committee} "):
+        return f"{_COMMITTEE} {led}"
+    own = committee_of_article(text, tags, at) if told.startswith(_OF_SEVERAL) else None
+    if told.startswith(f"{_COMMITTEE} ") and own is None:
         return told
-    named = committee_of_line(text, tags, at) or named_in_full(text, tags, _pointed_at(committee, text, post.end), at)
+    named = own or committee_of_line(text, tags, at) or named_in_full(text, tags, _pointed_at(_COMMITTEE, text, post.end), at)
     return body_spelled(named, frame) if named else _of_commune(frame, at)
 
 
@@ -219,8 +223,10 @@ def _whole_body(
         others = (*bodies[index + 1 :], *reversed(bodies[:index]))
         if unit := of_unit(body, others):
             return unit
-        if body == "Đảng ủy":
-            return _bare_committee(post, others, tags, text, held.get(root_of(rank), ""), frame)
+        if body.endswith(_COMMITTEE):
+            within = body.removesuffix(_COMMITTEE)
+            told = "" if within else held.get(root_of(rank), "")
+            return within + _bare_committee(post, others, tags, text, told, frame)
         named = named_in_full(text, tags, _pointed_at(body, text, post.end), post.start)
         known = body_spelled(named, frame) if named else body
         return _of_whom(known, held, tags) if known in _ORGANS else known

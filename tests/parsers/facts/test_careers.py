@@ -160,3 +160,12 @@ def test_who_is_chosen_by_a_board_leads_its_society(read, posts_of) -> None:
         "Ông Lù Văn Sính được bầu làm Chủ tịch.",
     )
     assert posts_of(facts, "Lù Văn Sính") == ["Chủ tịch Công đoàn tỉnh Lào Cai"]
+
+
+def test_a_life_may_have_another_name_in_brackets(read, posts_of) -> None:
+    """What somebody was also called does not part their name from their life."""
+    facts = read(
+        "Đồng chí Lù Văn Sính (tên thường gọi Ba Sính), sinh ngày 11/11/1932; vào Đảng ngày 3/2/1954; Ủy viên Bộ Chính trị khóa VI; "
+        "nguyên Bí thư Tỉnh ủy Lào Cai.",
+    )
+    assert posts_of(facts, "Lù Văn Sính") == ["Ủy viên Bộ Chính trị", "former:Bí thư Tỉnh ủy Lào Cai"]

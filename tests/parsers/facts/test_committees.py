@@ -17,5 +17,5 @@ def test_a_committee_and_its_unit_are_told_by_each_other() -> None:
 def test_what_stands_for_a_unit_stands_for_one_of_the_country() -> None:
     """A committee, a youth union and a short word mean a unit whose word is known."""
     units = lexicon.bodies().units
-    assert set(units_in_full().values()) <= {*units.provincial, *units.city, *units.district}
+    assert set(units_in_full().values()) <= {*units.provincial, *units.city, *units.district, *units.communal}
     assert (units_in_full()["huyện đoàn"], units_in_full()["tp."]) == ("huyện", "thành phố")

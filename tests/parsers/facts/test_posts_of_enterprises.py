@@ -93,3 +93,26 @@ def test_a_firm_called_after_an_old_city_keeps_its_name(read, posts_of) -> None:
     """A firm's name is not brought up to date."""
     facts = read("Ông Lù Văn Sính được bổ nhiệm làm Phó Bí thư Đảng ủy Tổng công ty Bến cảng Sài Gòn.")
     assert posts_of(facts, "Lù Văn Sính") == ["Phó Bí thư Đảng ủy Tổng công ty Bến cảng Sài Gòn"]
+
+
+def test_a_corporation_is_the_one_named_in_full_however_it_is_printed(read, posts_of) -> None:
+    """``Tổng công ty`` in small letters, and its committee's organs, are those of the corporation that the article tells of."""
+    facts = read(
+        "Theo kế hoạch của Đảng ủy Tổng công ty Xây dựng nhà và đô thị Sông Mã, ngày 3/3, Chi bộ Văn phòng tổ chức Đại hội.",
+        "Dự Đại hội có đồng chí Lù Văn Sính - Phó Bí thư Đảng ủy, Phó Tổng Giám đốc Tổng công ty; "
+        "đồng chí Vàng A Páo - Phó Chủ nhiệm Ủy ban Kiểm tra Đảng ủy.",
+    )
+    assert posts_of(facts, "Lù Văn Sính") == [
+        "Phó Bí thư Đảng ủy Tổng Công ty Xây dựng nhà và đô thị Sông Mã",
+        "Phó Tổng Giám đốc Tổng Công ty Xây dựng nhà và đô thị Sông Mã",
+    ]
+    assert posts_of(facts, "Vàng A Páo") == ["Phó Chủ nhiệm Ủy ban Kiểm tra Đảng ủy Tổng Công ty Xây dựng nhà và đô thị Sông Mã"]
+
+
+def test_a_guest_from_a_committee_of_many_does_not_give_it_to_the_hosts(read, posts_of) -> None:
+    """Behind the secretary of a block's committee, a bare ``Đảng ủy`` is that of the school that holds the event."""
+    facts = read(
+        "Chiều 2/3, Đảng ủy Trường Đại học Sông Mã tổ chức hội nghị. Đến dự có đồng chí Vàng A Páo, Bí thư Đảng ủy Khối Doanh nghiệp.",
+        "Đồng chí Lù Văn Sính, Bí thư Đảng ủy phát biểu khai mạc.",
+    )
+    assert posts_of(facts, "Lù Văn Sính") == ["Bí thư Đảng ủy Trường Đại học Sông Mã"]

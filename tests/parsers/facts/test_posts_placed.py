@@ -164,3 +164,10 @@ def test_takes_a_city_for_the_province_it_was_the_seat_of(read, posts_of) -> Non
     """Who chairs a province's committee in the old days is of the province, though the city bears its name today."""
     told = ("Thành phố Huế họp, TP. Huế bàn.", "Chủ tịch UBND tỉnh Lù Văn Sính phát biểu.")
     assert posts_of(read(*told), "Lù Văn Sính") == ["Chủ tịch UBND tỉnh Thừa Thiên Huế"]
+
+
+def test_a_communes_youth_union_keeps_its_place(read, posts_of) -> None:
+    """What stands behind ``Xã đoàn`` is the commune and nobody's name."""
+    facts = read("Đại hội bầu chị Lù Thị Sính giữ chức Bí thư Xã đoàn Bản Hồ, nhiệm kỳ 2022 - 2027.")
+    assert [person.name for person in facts.people] == ["Lù Thị Sính"]
+    assert posts_of(facts, "Lù Thị Sính") == ["Bí thư Xã đoàn Bản Hồ"]
