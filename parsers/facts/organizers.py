@@ -19,9 +19,9 @@ from parsers.types import MeetingKind
 _HOLDS = re.compile(
     r"\s(?:(?:đã có|đã|vừa|sẽ|còn|cũng|long trọng|trang trọng|trọng thể|quyết định|đồng|chủ trì,?)\s){0,3}"
     r"(?P<jointly>phối hợp)?"
-    r"(?:\s?(?:cùng với|cùng|với)\s(?:với\s)?(?P<partner>.{3,200}?)\s)?"
+    r"(?:\s?(?:cùng với|cùng|với|(?<=phối hợp))\s(?:với\s)?(?P<partner>.{3,200}?)\s)?"
     r"(?:\s?(?:đã|long trọng|đồng)\s)?(?:tổ chức|(?<!Ban )Tổ chức|khai giảng|[Bb]ế giảng|[Kk]hai mạc|tiến hành|triệu tập|có buổi|họp"
-    r"|chủ trì|công bố|mở(?!\s(?:rộng|đầu|ra)\b)|(?:tiếp tục|bước vào|bế mạc|có)(?=\s.?\Z))\s"
+    r"|chủ trì|công bố|mở(?!\s(?:rộng|đầu|ra)\b)|(?:tiếp tục|bước vào|bế mạc|có)(?=\s.?\Z)|làm(?=\s[lL]\Z))\s"
 )
 _DATED = re.compile(r"(?:vào )?(?:sáng|chiều|tối|ngày|hôm)(?: ngày)?\s[\d/.-]+(?: tháng \d{1,2}(?: năm \d{4})?)?\s?", re.IGNORECASE)
 _BY = re.compile(r"(?P<by>\bdo )(?P<body>[^;.]{3,120}?) (?:đồng |chủ trì,? |phối hợp )?tổ chức\b")
