@@ -22,6 +22,8 @@ _LISTED_DUTY = re.compile(r"việc [^\s,;.]+(?: [^\s,;.]+)?, $")
 _EVENT_FOR = re.compile(r"\bhội nghị (?:tổng kết|sơ kết|đánh giá|kiểm điểm|quán triệt|học tập|công bố)\b[^.;:]{0,140}(?:,| và) $")
 """Before what an event is held for beside a review: ``phát biểu tại Hội nghị tổng kết công tác năm 2018, triển khai …``."""
 _REVIEW = 180
+_NOT_TAKEN_UP = ("thôi ", " đang ")
+"""Before a post that somebody gives up, or has by now: ``bà A đang giữ chức Chánh Thanh tra``."""
 _NAMED_AFTER = "chương trình "
 """Before what an event is called after: ``Dự chương trình trao tặng quà có …``."""
 _NOISE, _LEADING, _URGING, _NAME = TagKind.NOISE, TagKind.LEADING, TagKind.URGING, MentionKind.NAME
@@ -108,8 +110,8 @@ def _is_act(text: str, tags: Tags, act: Tag, sentence: Sentence, named: frozense
     near = max(sentence.start, act.start - _TAIL)
     if _is_denied(tags.copy, near, act.start) or (_is_named(before) and act.detail not in {"chair", "attendee"}):
         return False
-    if act.detail == "appointee" and (before.endswith("thôi ") or tags.copy.startswith("trước khi ", sentence.start)):
-        return False  # a post given up, or held before
+    if act.detail == "appointee" and (before.endswith(_NOT_TAKEN_UP) or tags.copy.startswith("trước khi ", sentence.start)):
+        return False  # a post given up, held now, or held before
     if act.key == "chỉ đạo" and not _DIRECTED.match(text, act.end):
         return False
     if act.kind is _LEADING and " sẽ " in text[act.end : act.end + _AHEAD]:

@@ -75,6 +75,8 @@ _STANDING_PARTIES = ("đbqh", "đại biểu quốc hội", "hội thẩm", "lu�
 _DECIDES = re.compile(r"(?:bổ nhiệm|điều động|luân chuyển|phân công|phê chuẩn|bầu|chuẩn y|chỉ định|công nhận)(?: \S+){0,6} $")
 _TAKEN_AWAY = re.compile(r"(?:miễn nhiệm|thôi giữ|cho thôi)(?: [^\s,.;]+){0,6} $")
 _NEAR = 60
+_HELD_NOW = re.compile(r"\bđang (?:giữ|đảm nhiệm|đảm nhận)(?: [^\s,;]+){0,3}$")
+"""Before a post that somebody has by now, and does not take up."""
 _INTENDED = re.compile(r"\bđể (?:\S+ ){0,8}\S*$")
 """Before what is only meant to be: ``giới thiệu đồng chí A để HĐND bầu làm …``."""
 _GIVES_UP = re.compile(r"thôi giữ(?: các)?(?: chức vụ| chức danh| chức)$")
@@ -152,6 +154,8 @@ def find_appointments(tags: Tags, sentence: Sentence, mentions: list[Mention]) -
 
 def _way(words: str, before: str) -> Way:
     """How a post is taken up behind the ``words`` of a sentence, of which ``before`` end right in front of it."""
+    if _HELD_NOW.search(before, max(0, len(before) - _NEAR)):
+        return Way.HELD
     if before.endswith(_IN_CHARGE) or _BESIDE.search(before) or _GOES_ON.search(words):
         return Way.BESIDE
     if _ENDS.search(words):

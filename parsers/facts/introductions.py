@@ -15,6 +15,8 @@ _INTRODUCES_NEXT = re.compile(
 )
 _LONGEST_NEXT = 64
 _LISTS_NEXT = re.compile(r"(?:^|[\s,:])(?:gồm|gồm có|bao gồm|là|có|:)\s*:?\s*(?:các )?$")
+_REPLACED = re.compile(r"\b(?:thay|thay thế|thay cho|kế nhiệm|tiền nhiệm)\b")
+"""Before who is followed in an office: ``giữ chức vụ Tư lệnh, thay thế người tiền nhiệm là …``."""
 _DEPUTIES_NEXT = re.compile(r",? (?:cùng|và)(?: với)? (?:các|hai|ba|bốn|\d{1,2}) (?:đồng chí )?[Pp]hó [^.;:]{2,80}(?::| gồm:?| là:?) $")
 """Behind an office taken up, before those who become deputies with its holder: ``…, cùng 3 Phó Chủ tịch: …``."""
 _NAMES_NEXT = re.compile(r",? ?(?:bao )?gồm(?: có)?\s?:?\s?(?:các )?")
@@ -135,7 +137,7 @@ def goes_on_with_list(act: Tag, subject: list[Mention], gap: str) -> bool:
         return _NAMES_NEXT.fullmatch(gap) is not None and all(one.kind is not MentionKind.NAME for one in subject)
     if act.detail == "appointee" and gap.endswith((": ", " là ")) and _DEPUTIES_NEXT.search(gap):
         return True
-    return act.detail in {"honoree", "appointee"} and _LISTS_NEXT.search(gap) is not None
+    return act.detail in {"honoree", "appointee"} and _LISTS_NEXT.search(gap) is not None and not _REPLACED.search(gap)
 
 
 def is_nobodys(text: str, floor: int, act: Tag) -> bool:

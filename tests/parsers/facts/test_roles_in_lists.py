@@ -156,6 +156,16 @@ LISTS = [
         {"Lò Văn Púa": {"speaker"}, "Cầm Thị Nọi": {"speaker"}},
     ),
     (
+        "who is followed in office",
+        "Ông Vì Văn Xô trao quyết định cho ông Lò Văn Púa giữ chức vụ Tư lệnh, thay thế người tiền nhiệm là bà Cầm Thị Nọi.",
+        {"Cầm Thị Nọi": set()},
+    ),
+    (
+        "an office that somebody has by now",
+        "Bà Cầm Thị Nọi đang giữ chức Chánh Thanh tra tỉnh phát biểu tại hội nghị.",
+        {"Cầm Thị Nọi": {"speaker"}},
+    ),
+    (
         "an office just taken up",
         "Phát biểu sau khi được bầu giữ chức Bí thư Tỉnh ủy, đồng chí Lò Văn Púa cảm ơn các đại biểu.",
         {"Lò Văn Púa": {"speaker"}},

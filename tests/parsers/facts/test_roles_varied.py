@@ -227,6 +227,11 @@ def test_roles_told_in_other_ways(read, roles_of, sentence: str, roles: dict[str
 
 VISITS = [
     (
+        "received and worked with in one breath",
+        "Sáng 10/3, Đoàn tỉnh Hủa Phăn đến thăm Sơn La. Ông Lò Văn Púa, Bí thư Tỉnh ủy Sơn La tiếp, làm việc với đoàn.",
+        {"Lò Văn Púa": {"attendee"}},
+    ),
+    (
         "who leads the party and who inspects",
         "Đoàn do đồng chí Cầm Thị Nọi, Phó Bí thư Tỉnh ủy làm trưởng đoàn đến kiểm tra. Ông Lò Văn Púa trực tiếp kiểm tra hồ chứa.",
         {"Cầm Thị Nọi": {"attendee"}, "Lò Văn Púa": {"attendee"}},
