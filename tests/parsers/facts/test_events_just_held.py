@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from parsers.types import Session
+
 
 def test_a_headline_on_a_day_to_come_hides_no_event_told(read) -> None:
     """What the headline announces for another day is not what the paper tells."""
@@ -19,3 +21,14 @@ def test_what_a_report_says_was_convened_hides_no_event_just_held(read) -> None:
         "Hội nghị quyết định triệu tập Đại hội Chè toàn quốc từ ngày 20-28/1/2024. Trong đó, phiên khai mạc chính thức vào ngày 21/1.",
     ).meetings
     assert (meeting.kind.value, meeting.date) == ("conference", None)
+
+
+def test_those_met_and_heard_out_in_one_breath(read) -> None:
+    """Who meets others and has a dialogue with them tells the event, of whatever year its day is."""
+    (meeting,) = read(
+        "Sáng 10/3, ông Lù Văn Khay, Bí thư Tỉnh ủy Lai Châu tiếp xúc, đối thoại với cán bộ ngành chè.",
+        "Phát biểu khai mạc hội nghị, ông Lù Văn Khay nhấn mạnh việc giữ rừng chè.",
+        title="Lãnh đạo tỉnh Lai Châu đối thoại với cán bộ ngành chè",
+        published=None,
+    ).meetings
+    assert meeting.session is Session.MORNING

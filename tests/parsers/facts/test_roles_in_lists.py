@@ -166,6 +166,11 @@ LISTS = [
         {"Cầm Thị Nọi": {"speaker"}},
     ),
     (
+        "whose election a council confirms",
+        "HĐND tỉnh thông qua Nghị quyết xác nhận kết quả bầu cử bổ sung ông Lò Văn Púa, Phó Bí thư Tỉnh ủy là Chủ tịch UBND tỉnh.",
+        {"Lò Văn Púa": {"appointee"}},
+    ),
+    (
         "an office just taken up",
         "Phát biểu sau khi được bầu giữ chức Bí thư Tỉnh ủy, đồng chí Lò Văn Púa cảm ơn các đại biểu.",
         {"Lò Văn Púa": {"speaker"}},
