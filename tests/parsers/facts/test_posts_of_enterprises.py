@@ -106,7 +106,7 @@ def test_a_corporation_is_the_one_named_in_full_however_it_is_printed(read, post
         "Phó Bí thư Đảng ủy Tổng Công ty Xây dựng nhà và đô thị Sông Mã",
         "Phó Tổng Giám đốc Tổng Công ty Xây dựng nhà và đô thị Sông Mã",
     ]
-    assert posts_of(facts, "Vàng A Páo") == ["Phó Chủ nhiệm Ủy ban Kiểm tra Đảng ủy Tổng Công ty Xây dựng nhà và đô thị Sông Mã"]
+    assert posts_of(facts, "Vàng A Páo") == ["Phó Chủ nhiệm Ủy ban Kiểm tra Đảng ủy Tổng công ty Xây dựng nhà và đô thị Sông Mã"]
 
 
 def test_a_guest_from_a_committee_of_many_does_not_give_it_to_the_hosts(read, posts_of) -> None:
