@@ -8,6 +8,9 @@ from parsers.facts.spans import TagKind, Tags
 from parsers.types import Role
 
 _OPENING = ("đồng thời ", "đồng thời, ", "bên cạnh đó, ", "cùng với đó, ")
+_TOLD = ("thông tin", "giới thiệu", "báo cáo", "thông báo")
+_WISHED = ("ôn lại", "ôn lại truyền thống", "bày tỏ", "cảm ơn", "chúc mừng", "chào mừng")
+"""Behind these a sentence goes on telling what was said; behind others it goes on with what they ask for."""
 _SPEECH = frozenset({Role.SPEAKER, Role.KEYNOTE, None})
 
 
@@ -18,9 +21,11 @@ def speech_of(parts: list[Part]) -> Part | None:
 
 
 def speech_going_on(tags: Tags, line: Sentence, spoken: Part) -> Part | None:
-    """What who ``spoken`` before asks for in a sentence that opens with going on; None where it does not."""
+    """What who ``spoken`` before asks for or reports in a sentence that opens with going on; None where it does not."""
     opening = next((words for words in _OPENING if tags.copy.startswith(words, line.start)), None)
     act = tags.act_at.get(line.start + len(opening)) if opening else None
-    if act is None or act.kind is not TagKind.URGING:
+    if act is None:
         return None
-    return Part(spoken.mention, None, line.start, act.end, act)
+    if act.detail == Role.REPORTER and act.key.startswith(_TOLD) and spoken.act.key.endswith(_WISHED):
+        return Part(spoken.mention, Role.REPORTER, line.start, act.end, act)
+    return Part(spoken.mention, None, line.start, act.end, act) if act.kind is TagKind.URGING else None

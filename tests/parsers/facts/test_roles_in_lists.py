@@ -151,6 +151,16 @@ LISTS = [
         {"Lò Văn Púa": {"speaker", "keynote"}},
     ),
     (
+        "who goes on to report",
+        "Ông Lò Văn Púa, Bí thư Thị ủy đã ôn lại truyền thống vùng chè. Đồng thời thông tin khái quát kết quả năm 2023 đến các cụ.",
+        {"Lò Văn Púa": {"speaker", "reporter"}},
+    ),
+    (
+        "what shall be reported by those asked",
+        "Bí thư Tỉnh ủy Lò Văn Púa yêu cầu các xã giữ rừng chè. Đồng thời thông tin kịp thời đến bà con.",
+        {"Lò Văn Púa": {"keynote"}},
+    ),
+    (
         "nobody who goes on asking where two spoke",
         "Ông Lò Văn Púa phát biểu khai mạc, bà Cầm Thị Nọi phát biểu đáp từ. Đồng thời đề nghị các xã giữ rừng chè.",
         {"Lò Văn Púa": {"speaker"}, "Cầm Thị Nọi": {"speaker"}},
