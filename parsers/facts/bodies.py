@@ -162,7 +162,7 @@ def _ends_before(reading: Reading, pos: int, word: re.Match[str]) -> bool:
     if not organises and (verb is None or not opens_verb(reading.text, verb)):
         return False
     # UBND phường Báo cáo …, Hội Nông dân Việt Nam Báo cáo …
-    return _last_word(reading.text, pos) in _unit_words() or _ends_with_place(reading, pos - 1)
+    return _last_word(reading.text, pos) in {*_unit_words(), "ủy", "uỷ"} or _ends_with_place(reading, pos - 1)
 
 
 def _word_at(reading: Reading, pos: int) -> re.Match[str] | None:

@@ -44,7 +44,7 @@ class Title:
     start: int
     end: int
     guessed: bool = False
-    """Only the rank stands there; the body was taken from elsewhere in the article."""
+    """Only the rank stands there, or a bare ``Đảng ủy``; the body was taken from elsewhere in the article."""
 
 
 _ACTING, _RANK, _WHOLE, _PASSING = PostStatus.ACTING, TagKind.RANK, TagKind.WHOLE, TagKind.PASSING
@@ -54,6 +54,7 @@ _ORGANS = frozenset({"Ban Thường vụ", "Ủy ban Kiểm tra"})
 _SOCIETIES = ("Hội ", "Liên đoàn ", "LĐLĐ ", "Công đoàn ", "Liên hiệp ", "Liên minh ", "Tổng ")
 _INSPECTORS = ("Tổng Thanh tra", "Tổng Kiểm toán")
 _OFFICE, _COMMITTEE = "Văn phòng", "Đảng ủy"
+_BARE = frozenset({"đảng ủy", "đảng uỷ"})
 _OF_SEVERAL = ("Đảng ủy Khối ", "Đảng ủy khối ")
 """Committees above those of many bodies, whose people are guests there."""
 _POINTERS = (" này", " nói trên")
@@ -104,7 +105,8 @@ def write_out(
         if post.status is _ACTING:
             title = f"Quyền {title}"
         printed = text[marked(text, post.start) : post.end]
-        guessed = not post.body and post.rank.kind is _RANK and not post.rank.detail
+        bare = not post.body or (len(real) == 1 and post.body.lower() in _BARE)
+        guessed = bare and post.rank.kind is _RANK and not post.rank.detail
         out.append(Title(title, rank, body or None, place, printed, post.status, post.start, post.end, guessed))
     return out
 
@@ -218,7 +220,7 @@ def _whole_body(
         near = named_in_full(text, tags, body, post.start, _JUST_BEFORE)
         if near and near.endswith(tuple(full[index + 1 : index + 2])):
             return near  # Đảng ủy cơ quan Ban Tổ chức Trung ương, named just before
-    body += with_committee(rank, full, index).removeprefix(full[index])
+    body = in_full(text, tags, body + with_committee(rank, full, index).removeprefix(full[index]), post.start)
     if body:
         others = (*bodies[index + 1 :], *reversed(bodies[:index]))
         if unit := of_unit(body, others):

@@ -46,3 +46,15 @@ def test_what_somebody_looks_after_may_stand_before_the_name(read, posts_of) -> 
     """A delegation that its deputy head looks after is part of the title that leads up to the name."""
     facts = read("Dự buổi tiếp xúc có Tỉnh ủy viên, Phó Trưởng đoàn chuyên trách, phụ trách Đoàn ĐBQH tỉnh Lào Cai Lù Văn Sính.")
     assert posts_of(facts, "Lù Văn Sính") == ["Tỉnh ủy viên Lào Cai", "Phó Trưởng Đoàn chuyên trách Đoàn ĐBQH tỉnh Lào Cai"]
+
+
+def test_a_post_follows_the_year_of_birth_in_brackets(read, posts_of) -> None:
+    """No comma need stand between the year that somebody was born and their post."""
+    facts = read("Sáu cán bộ gồm: Ông Lù Văn Sính (SN 1964) Giám đốc Sở Xây dựng tỉnh Lào Cai.")
+    assert posts_of(facts, "Lù Văn Sính") == ["Giám đốc Sở Xây dựng tỉnh Lào Cai"]
+
+
+def test_a_verb_with_a_capital_ends_a_committee(read, posts_of) -> None:
+    """What a caption goes on with is no part of the committee's name."""
+    facts = read("Đ/c Lù Văn Sính – Bí thư Huyện ủy Phát biểu tại buổi làm việc với huyện Bắc Hà.")
+    assert posts_of(facts, "Lù Văn Sính") == ["Bí thư Huyện ủy Bắc Hà"]

@@ -116,3 +116,16 @@ def test_a_guest_from_a_committee_of_many_does_not_give_it_to_the_hosts(read, po
         "Đồng chí Lù Văn Sính, Bí thư Đảng ủy phát biểu khai mạc.",
     )
     assert posts_of(facts, "Lù Văn Sính") == ["Bí thư Đảng ủy Trường Đại học Sông Mã"]
+
+
+def test_a_hospitals_committee_is_told_in_full_and_no_guests(read, posts_of) -> None:
+    """``Đảng ủy, Giám đốc Bệnh viện`` is of the hospital named before; a guest with a committee of their own keeps that."""
+    facts = read(
+        "Ngày 8/3, Đảng bộ Bệnh viện Đa khoa tỉnh Sơn La trao Huy hiệu Đảng cho đồng chí Lù Văn Sính - Bí thư Đảng ủy, Giám đốc Bệnh viện.",
+        "Dự buổi lễ có đồng chí Vàng A Páo, Phó Bí thư Đảng ủy UBND tỉnh Sơn La; đồng chí Giàng A Chư - Phó Bí thư Đảng ủy, "
+        "Phó Giám đốc Bệnh viện.",
+        "Đồng chí Vàng A Páo, Phó Bí thư Đảng ủy trao Huy hiệu.",
+    )
+    assert posts_of(facts, "Lù Văn Sính")[0] == "Bí thư Đảng ủy Bệnh viện Đa khoa tỉnh Sơn La"
+    assert posts_of(facts, "Giàng A Chư")[0] == "Phó Bí thư Đảng ủy Bệnh viện Đa khoa tỉnh Sơn La"
+    assert posts_of(facts, "Vàng A Páo") == ["Phó Bí thư Đảng ủy UBND tỉnh Sơn La"]
