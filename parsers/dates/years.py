@@ -59,9 +59,10 @@ _HELD_IN = re.compile(
 )
 """Before the year in the name of what is held: ``lễ giao nhận quân năm 2024``."""
 _CONGRESS = ("đại hội", "đh đại biểu")
-_ELECTED = (
-    *("ứng cử", "bầu cử đại biểu", "bầu cử đbqh", "công tác bầu cử"),
-    *("kỳ họp thứ nhất", "kỳ họp đầu tiên", "họp kỳ thứ nhất", "họp kỳ đầu tiên", "hội nghị lần thứ nhất", "hội nghị lần thứ 1,"),
+_ELECTED = ("ứng cử", "bầu cử đại biểu", "bầu cử đbqh", "công tác bầu cử")
+_FIRST_SAT = (
+    *("kỳ họp thứ nhất", "kỳ họp đầu tiên", "họp kỳ thứ nhất", "họp kỳ đầu tiên"),
+    *("hội nghị lần thứ nhất", "hội nghị lần thứ 1,"),
 )
 _CHOSEN_FOR = re.compile(
     r"\b[Đđ]ại hội(?: [^\s,.;:]+){0,4} (?:bầu|cử)(?: [^\s,.;:]+){1,14},? nhiệm kỳ (?P<year>20\d{2})\s?[-–]\s?20\d{2}"
@@ -151,6 +152,8 @@ def _opened_term(text: str) -> dt.date | None:
         clause = max(lead.rfind(stop, 0, term.start()) for stop in _ENDS_OF_CLAUSES) + 1
         congress = max(lead.rfind(word, clause, term.start()) for word in _CONGRESS)
         if congress >= 0 and not _OF_RESOLUTION.search(lead[max(0, congress - _BEFORE) : congress]):
+            return dt.date(int(term["year"]), 7, 1)
+        if not elected and any(word in lead for word in _FIRST_SAT):
             return dt.date(int(term["year"]), 7, 1)
         if elected:
             return dt.date(int(term["year"]), 4, 1)

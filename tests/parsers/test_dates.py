@@ -128,6 +128,7 @@ def test_what_only_looks_like_a_day_is_none(text: str) -> None:
         ("Sáng 3/1, xã gặp mặt nhân 80 năm Ngày thành lập Quân đội nhân dân.", None, "2025-01-03"),
         ("Sáng 3/1, xã gặp mặt nhân 80 năm lập đội (22/12/1944 - 22/12/2024).", None, "2025-01-03"),
         ("Sáng 6/3, hội thi nấu ăn nhân 114 năm Quốc tế Phụ nữ.", None, "2024-03-06"),
+        ("Tối 12/12, Hội nghị lần thứ nhất Ban Chấp hành Huyện đoàn bầu ông Lò Púa làm Bí thư nhiệm kỳ 2017-2022.", None, "2017-12-12"),
         ("Sáng 16/6, HĐND tỉnh khóa 13, nhiệm kỳ 2016-2021 họp kỳ thứ nhất.", None, "2016-06-16"),
         ("Ngày 3-8, huyện gặp mặt. Năm 2022, xã thu 5 tỷ đồng. Tháng 3-2014, ông Lò Púa được điều động làm Bí thư.", None, "2022-08-03"),
         (f"Sáng 19-5, Đại hội đại biểu Hội Chè tỉnh họp.{' Hội có 9 chi hội.' * 60} Đại hội đã bầu Ban Chấp hành Hội nhiệm kỳ 2024-2029.",
