@@ -112,6 +112,8 @@ _LIMIT = re.compile(r"(?:ban hành(?: vào)?|trước|hết|đến|tới|tính �
 _KEPT = re.compile(r"(?:nhân|kỷ niệm|dịp|chào mừng|hưởng ứng|hướng tới|truyền thống|thành lập|mừng)\s(?:[^\s,;]+\s){0,7}$")
 _CONVENED = re.compile(r"quyết định (?:việc )?triệu tập [^.;]{0,120}$")
 """Before the days of what is yet to meet: ``Hội nghị quyết định triệu tập Đại hội … từ ngày 20-1``."""
+_SINCE_ANOTHER = re.compile(r"\bsau (?:khi )?(?:hội nghị|đại hội|kỳ họp|phiên họp|cuộc họp)\b[^,;.]{0,60} (?:ngày )?$")
+"""Before the day of an event that was before the one told: ``sau hội nghị hiệp thương lần thứ nhất ngày 4/12/2025``."""
 _YEARS_APART = re.compile(r"\d{4}\s?[-–]\s?(?:\d{1,2}[/.-]\d{1,2}[/.-])?\d{4}")
 
 
@@ -210,7 +212,7 @@ def _dates_an_event(text: str, low: str, sentence: Sentence, day: DateSpan) -> b
         return False
     at = day.start - sentence.start
     before = low[max(0, at - _NEAR_DAY) : at]
-    if is_convened(low, at):
+    if is_convened(low, at) or (day.session is None and _SINCE_ANOTHER.search(low, max(0, at - _CLAUSE), at)):
         return False
     return not (day.end_date is None and _LIMIT.search(before)) and not (day.session is None and _KEPT.search(before))
 

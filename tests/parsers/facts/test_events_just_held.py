@@ -32,3 +32,13 @@ def test_those_met_and_heard_out_in_one_breath(read) -> None:
         published=None,
     ).meetings
     assert meeting.session is Session.MORNING
+
+
+def test_the_day_of_one_before_is_not_the_events(read) -> None:
+    """What was decided after another event is told by that event's day, and the one told has none."""
+    (meeting,) = read(
+        "Phát biểu tại hội nghị, Bí thư Tỉnh ủy Lai Châu Lù Văn Khay cho biết, sau hội nghị hiệp thương lần thứ nhất ngày 4/12/2023, "
+        "HĐND tỉnh đã sửa danh sách.",
+        "Dự hội nghị có bà Khà Thị Lụa, Phó Chủ tịch UBND tỉnh Lai Châu.",
+    ).meetings
+    assert meeting.date is None

@@ -67,6 +67,11 @@ PLACES = [
         "ông Lù Văn Khay chung vui Ngày hội Đại đoàn kết năm 2024 với nhân dân khu dân cư Bản 6, xã Nậm Cuổi.",
         "khu dân cư Bản 6, xã Nậm Cuổi",
     ),
+    (
+        "no more than where it was",
+        "hai chi bộ được chọn làm trước tại Sìn Hồ là chi bộ Nậm Cuổi và chi bộ Nà Lùng đã tổ chức Đại hội chi bộ.",
+        "Sìn Hồ",
+    ),
     ("a place that is held in", "hội thảo về chè tại Hội trường Sìn Hồ được tổ chức.", "Hội trường Sìn Hồ"),
 ]
 
