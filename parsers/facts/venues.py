@@ -8,7 +8,7 @@ from functools import cache
 
 from parsers import lexicon
 from parsers.facts.events import Event, occasion_end
-from parsers.facts.frame import Frame
+from parsers.facts.frame import Frame, LocalPlace
 from parsers.facts.letters import CAPITALS
 from parsers.facts.spans import TagKind, Tags
 from parsers.text import last_word_end, standard
@@ -18,7 +18,7 @@ _PLACE = re.compile(
     r"[TtỞở](?<![^\s,(].)(?i:(?<!tồn .)(?<!hiện .)(?<!ứng cử .)(?:(?<=t)ại|(?<=ở))\s(?!chức\b|điểm cầu|các điểm cầu|buổi"
     r"|hội nghị|kỳ họp|đại hội|phiên|lễ|cuộc|đây"
     r"|hội thảo|tọa đàm|chương trình|lớp|địa phương|t\.?ư\b|tw\b"
-    r"|chỉ thị|nghị quyết|quyết định|kế hoạch|công văn|thông tư|nghị định|kết luận|điều \d|khoản \d|việt nam))"
+    r"|ngày làm việc|chỉ thị|nghị quyết|quyết định|kế hoạch|công văn|thông tư|nghị định|kết luận|điều \d|khoản \d|việt nam))"
 )
 _PLACE_ENDS = re.compile(
     r"(?:,|;| nghe |(?<!TP)(?<!Tp)(?<!TX)(?<![ (][QPHX])\.|:| -| –| do| đã| được| phối hợp| long trọng|(?<!rung tâm) tổ chức| diễn ra"
@@ -160,11 +160,21 @@ def _visited(frame: Frame, tags: Tags, event: Event) -> str | None:
         return f"{come_to[-1].unit} {come_to[-1].name}{_listed(frame.text, come_to[-1].end)}"
     if not goes:
         return None
-    behind = [place for place in frame.locals if event.tag.end <= place.start < event.sentence.end + _SOON]
+    behind = [
+        place
+        for place in frame.locals
+        if event.tag.end <= place.start < event.sentence.end + _SOON and not _is_holder(tags, place)
+    ]
     named = [place for place in behind if place.start < event.sentence.end] or behind[:1]
     if (house := _house(frame, tags, event)) is not None and not (named and named[0].start < house):
         return standard(frame.text[house : _place_end(frame.text[: event.sentence.end], house, house)])
     return ", ".join(dict.fromkeys(f"{place.unit} {place.name}{_listed(frame.text, place.end)}" for place in named)) or None
+
+
+def _is_holder(tags: Tags, place: LocalPlace) -> bool:
+    """Whether what looks like a province's name is who holds an office of the province: ``Chủ tịch UBND tỉnh Lù Văn Khay``."""
+    body = tags.before(place.start) if place.unit == "tỉnh" else None
+    return body is not None and body.kind is TagKind.BODY and body.end > place.start
 
 
 def _house(frame: Frame, tags: Tags, event: Event) -> int | None:

@@ -72,6 +72,8 @@ PLACES = [
         "hai chi bộ được chọn làm trước tại Sìn Hồ là chi bộ Nậm Cuổi và chi bộ Nà Lùng đã tổ chức Đại hội chi bộ.",
         "Sìn Hồ",
     ),
+    ("no place but who holds an office", "ông Cao Văn Lẫm đã đến thăm tăng ni. Phó Chủ tịch UBND tỉnh Cao Huy chúc mừng phật tử.", None),
+    ("no day of work", "Tại ngày làm việc thứ nhất Hội nghị Đảng bộ tỉnh, các đại biểu thảo luận về chè.", None),
     ("a place that is held in", "hội thảo về chè tại Hội trường Sìn Hồ được tổ chức.", "Hội trường Sìn Hồ"),
 ]
 
