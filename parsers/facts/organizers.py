@@ -27,7 +27,10 @@ _DATED = re.compile(r"(?:vào )?(?:sáng|chiều|tối|ngày|hôm)(?: ngày)?\s[
 _BY = re.compile(r"(?P<by>\bdo )(?P<body>(?:[^;.]|(?<=TP)\.){3,120}?)(?<!\bBan) (?:đồng |chủ trì,? |phối hợp )?tổ chức\b")
 _JOINTLY = re.compile(r",? (?:chủ trì,? )?phối hợp (?:với|cùng) (?:với )?")
 _BRACKETS = re.compile(r"\s?\([^()]{0,60}\)|,? (?:khóa|khoá|nhiệm kỳ|lần thứ|giai đoạn) [^,]{1,20}")
-_OCCASION = re.compile(r"(?:Nhân|Nhằm|Thực hiện|Trong|Tại|Theo|Sau|Để|Hướng tới|Chào mừng|Tiếp tục|Vừa qua|Trước|Cùng|Bên cạnh|Khi|Ngay)\b")
+_OCCASION = re.compile(
+    r"(?:Nhân|Nhằm|Thực hiện|Trong|Tại|Theo|Sau|Để|Hướng tới|Chào mừng|Tiếp tục|Vừa qua|Trước|Cùng"
+    r"|Bên cạnh|Khi|Ngay|Phát biểu)\b"
+)
 _PEOPLE = frozenset({TagKind.RANK, TagKind.WHOLE, TagKind.HONORIFIC})
 _LONGEST = 140
 _VERBS = ("họp ", "công bố ", "khai giảng ", "bế giảng ", "tiếp tục ")
@@ -155,7 +158,7 @@ def _ending_at(text: str, tags: Tags, start: int, end: int, *, lenient: bool = T
 
 def _may_hold(words: str, *, placed: bool) -> bool:
     """Whether words before ``tổ chức`` look like who holds an event; ``placed`` says that they stand behind a place."""
-    if len(words) >= _LONGEST or _OCCASION.match(words):
+    if len(words) >= _LONGEST or words.endswith(":") or _OCCASION.match(words):
         return False
     if words[:1].isupper() or _small_head().match(words):
         return True

@@ -9,6 +9,7 @@ ORGANIZERS = [
     ("Chiều 10/3, Trung tâm Chính trị huyện Sìn Hồ phối hợp các ban làm lễ bế giảng lớp học.", ("Trung tâm Chính trị huyện Sìn Hồ",)),
     ("Đó là ý kiến tại Hội nghị tổng kết do Ban tổ chức Thành ủy TP. Lai Châu tổ chức ngày 10/3.", ("Ban tổ chức Thành ủy TP. Lai Châu",)),
     ("Ngày 10/3, Sở Y tế và Sở Nội vụ tỉnh Lai Châu phối hợp tổ chức hội nghị.", ("Sở Y tế và Sở Nội vụ tỉnh Lai Châu",)),
+    ("Sìn Hồ: Tổ chức kỷ niệm 93 năm ngày lập Hội Chè tỉnh Lai Châu vào sáng 10/3.", ()),
     ("Sáng 10/3, Tỉnh ủy Lai Châu đã trang trọng tổ chức lễ dâng hương.", ("Tỉnh ủy Lai Châu",)),
     ("Sáng 10/3, Hội Bảo trợ người mù và Bảo vệ trẻ em tỉnh tổ chức hội thi.", ("Hội Bảo trợ người mù và Bảo vệ trẻ em tỉnh",)),
     (

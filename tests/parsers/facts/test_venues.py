@@ -73,6 +73,7 @@ PLACES = [
         "Sìn Hồ",
     ),
     ("no place but who holds an office", "ông Cao Văn Lẫm đã đến thăm tăng ni. Phó Chủ tịch UBND tỉnh Cao Huy chúc mừng phật tử.", None),
+    ("no more than the hall", "tại Hội trường Sìn Hồ dự lễ khánh thành có ông Lù Văn Khay.", "Hội trường Sìn Hồ"),
     ("no day of work", "Tại ngày làm việc thứ nhất Hội nghị Đảng bộ tỉnh, các đại biểu thảo luận về chè.", None),
     ("a place that is held in", "hội thảo về chè tại Hội trường Sìn Hồ được tổ chức.", "Hội trường Sìn Hồ"),
 ]
