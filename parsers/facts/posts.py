@@ -25,6 +25,7 @@ _OF_UNIT, _ELECTED = (" của tỉnh ", " của thành phố "), ("đoàn", "đ�
 _OF_OLD = (" cũ", " (cũ)", "(cũ)")
 _COUNCILLORS = ("đại biểu hđnd", "đại biểu hội đồng nhân dân")
 _DEPUTIES = ("đại biểu quốc hội", "đbqh", *_COUNCILLORS)
+_FULL_TIME = "hoạt động chuyên trách tại"
 _DEFINED = re.compile(r"\([A-ZĐ]{2,8}\) ")
 """An abbreviation right behind what it stands for: ``đại biểu Hội đồng nhân dân (HĐND) huyện``."""
 _ELECTED_BY = re.compile(r"(?:thuộc )?(?:[Đđ]oàn (?:ĐBQH |đại biểu Quốc hội )?)?(?P<unit>(?:tỉnh|thành phố|TP\.?) \S.*)?(?P<place>\S.*)?")
@@ -108,6 +109,8 @@ def _behind_term(reading: Reading, key: str, body: str, end: int) -> tuple[str, 
 
 def _where_elected(key: str, body: str) -> str:
     """The unit whose deputy or councillor somebody is; empty where none is told."""
+    if key.endswith(_FULL_TIME):
+        return body  # Đại biểu Quốc hội hoạt động chuyên trách tại Ủy ban …
     if defined := _DEFINED.match(body):
         body = body[defined.end() :]
     if key in _COUNCILLORS and _UNIT.fullmatch(body):

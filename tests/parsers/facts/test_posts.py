@@ -187,3 +187,12 @@ def test_a_list_goes_on_behind_brackets(read) -> None:
     """Names of a list with something in brackets behind each are all read."""
     facts = read("Dự hội nghị có các đồng chí Ủy viên Trung ương Đảng: Hầu A Chỉnh (Lào Cai), Vi Thị Nhã (Sơn La), Lù Văn Sính (Lai Châu).")
     assert [person.name for person in facts.people] == ["Hầu A Chỉnh", "Vi Thị Nhã", "Lù Văn Sính"]
+
+
+def test_a_full_time_deputy_is_told_with_the_committee_they_work_in(read, posts_of) -> None:
+    """Where a deputy works full time is no place that elected them."""
+    facts = read("Ứng cử viên là bà Lù Thị Sính, đại biểu Quốc hội hoạt động chuyên trách tại Ủy ban Pháp luật và Tư pháp của Quốc hội.")
+    assert posts_of(facts, "Lù Thị Sính") == [
+        "Đại biểu Quốc hội hoạt động chuyên trách tại Ủy ban Pháp luật và Tư pháp của Quốc hội",
+    ]
+    assert [person.posts[0].body for person in facts.people] == ["Ủy ban Pháp luật và Tư pháp của Quốc hội"]
