@@ -27,7 +27,8 @@ _OPENING = ("người ", "Người ", "đồng chí ", "được ", "trực ti�
 _MORE = re.compile(r", [^\W\d_]+(?: [^\W\d_]+){0,2}(?=,)")
 """One more of the fields somebody looks after: ``phụ trách lĩnh vực văn hóa, xã hội, …``."""
 _MOST_FIELDS = 4
-_LOOKS_AFTER = (", phụ trách ", " phụ trách ", " - phụ trách ")
+_DUTY_WORD = "phụ trách "
+_LOOKS_AFTER = (f", {_DUTY_WORD}", f" {_DUTY_WORD}", f" - {_DUTY_WORD}")
 _COMMITTEES = {
     "đảng bộ tỉnh": "Tỉnh ủy",
     "đảng bộ thành phố": "Thành ủy",
@@ -77,10 +78,11 @@ def with_body_of_duty(reading: Reading, post: PrintedPost, at: int) -> PrintedPo
 
 def with_duty_up_to_name(reading: Reading, post: PrintedPost) -> PrintedPost | None:
     """A post with the body that its holder looks after, where their name follows: ``Phó Trưởng đoàn, phụ trách Đoàn ĐBQH tỉnh A``."""
-    looks_after = next((word for word in _LOOKS_AFTER if reading.tags.copy.startswith(word, post.end)), None)
-    if looks_after is None or not begins_body(reading.text, reading.tags, post.end + len(looks_after)):
+    if not reading.tags.copy.startswith(_LOOKS_AFTER, post.end):
         return None
-    start = post.end + len(looks_after)
+    start = reading.tags.copy.find(_DUTY_WORD, post.end) + len(_DUTY_WORD)
+    if not begins_body(reading.text, reading.tags, start):
+        return None
     end = read_body(reading, start)
     if end + 1 not in reading.names or reading.text[end] != " ":
         return None
