@@ -40,6 +40,8 @@ _OFFICE = re.compile(
     re.IGNORECASE,
 )
 """What stands between a committee and whom it leads: the ``Bí thư Đảng ủy, Chủ tịch UBND xã`` leads the commune's."""
+ORGANISATION = "đảng bộ"
+"""The Party's organisation of an office, where its secretary is told by that: ``Bí thư Đảng bộ, Giám đốc Công an tỉnh``."""
 OWN_COMMITTEES = ("đảng ủy", "ban cán sự đảng", "đảng đoàn")
 """Committees that are of whom the neighbouring post leads."""
 _COUNCILS = frozenset({"HĐTV", "HĐQT", "Hội đồng thành viên", "Hội đồng quản trị"})
@@ -86,7 +88,7 @@ def with_committee(rank: str, bodies: list[str], index: int) -> str:
     """``Ban Thường vụ`` or ``Đảng ủy`` alone with the committee that the neighbouring posts name."""
     body = bodies[index]
     low, member = body.lower(), rank.lower().startswith("ủy viên")
-    if low not in INCOMPLETE and not low.endswith(OWN_COMMITTEES):
+    if low not in INCOMPLETE and low != ORGANISATION and not low.endswith(OWN_COMMITTEES):
         return body
     others = (*bodies[index + 1 :], *reversed(bodies[:index]))
     if low in _COMMITTEE and member:
@@ -94,7 +96,7 @@ def with_committee(rank: str, bodies: list[str], index: int) -> str:
     if low in _ORGANS:
         central = any(other.lower().startswith(_CENTRAL_POSTS) for other in others)
         return f"{body} {'Trung ương' if central else _committee_in(others) or _committee_of_seats(others) or ''}".strip()
-    if low in OWN_COMMITTEES or (low.endswith(" đảng ủy") and member):
+    if low in OWN_COMMITTEES or low == ORGANISATION or (low.endswith(" đảng ủy") and member):
         for other in map(_without_office, others):
             told = other and other not in _COUNCILS and other.lower() not in borrowing().of_units
             if told and not other.lower().endswith(OWN_COMMITTEES) and not _has_no_committee(other):

@@ -129,3 +129,9 @@ def test_a_hospitals_committee_is_told_in_full_and_no_guests(read, posts_of) -> 
     assert posts_of(facts, "Lù Văn Sính")[0] == "Bí thư Đảng ủy Bệnh viện Đa khoa tỉnh Sơn La"
     assert posts_of(facts, "Giàng A Chư")[0] == "Phó Bí thư Đảng ủy Bệnh viện Đa khoa tỉnh Sơn La"
     assert posts_of(facts, "Vàng A Páo") == ["Phó Bí thư Đảng ủy UBND tỉnh Sơn La"]
+
+
+def test_an_organisations_secretary_is_of_the_office_they_head(read, posts_of) -> None:
+    """A bare ``Đảng bộ`` is that of the office told beside it."""
+    facts = read("Sáng 10/3, Thiếu tướng Lù Văn Sính - Bí thư Đảng bộ, Giám đốc Công an tỉnh Sơn La phát biểu tại hội nghị.")
+    assert posts_of(facts, "Lù Văn Sính") == ["Bí thư Đảng bộ Công an tỉnh Sơn La", "Giám đốc Công an tỉnh Sơn La"]
