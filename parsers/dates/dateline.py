@@ -22,6 +22,7 @@ _ISO = re.compile(r"(\d(?<!\d.)\d{3})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(
 _DATE = re.compile(r"(\d(?<![\d/.-].)\d?)\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4})(?![\d/])")
 _SHORT_DATE = re.compile(r"\d(?<![\d/.-].)\d?([/.-])(\d{1,2})\1((?:0[5-9]|1\d|2\d))(?![\d/.:%-])")
 _LONGEST_SHORT_LINE = 60
+_WEEKDAY = re.compile(r"(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\s+nhật)\b", re.IGNORECASE)
 _DATE_IN_WORDS = re.compile(r"(\d(?<!\d.)\d?)\s+tháng\s+(\d{1,2})(?:\s+năm\s+|\s*[,/]\s*)(\d{4})(?!\d)", re.IGNORECASE)
 _TIME = re.compile(r"(\d(?<![\d:.].)\d?)\s?[:hg]\s?(\d{2})(?::(\d{2}))?(?!\d)\s?((?:AM|PM|SA|CH)\b)?", re.IGNORECASE)
 _PLAYED_OF = re.compile(r"\s?/\s?\d{1,2}:\d\d")
@@ -60,9 +61,14 @@ def parse_dateline(line: str) -> dt.datetime | dt.date | None:
 
 
 def _with_short_year(line: str) -> dt.datetime | dt.date | None:
-    """When a line says that the article was published whose year has two digits: ``08:20 17/10/21``."""
+    """When a line says that the article was published whose year has two digits: ``08:20 17/10/21``.
+
+    Believed beside an hour or a weekday alone: cells of tables, numbers of versions and results of games look like such a day.
+    """
     found = _SHORT_DATE.search(line)
-    return parse_dateline(f"{line[: found.start(3)]}20{line[found.start(3) :]}") if found else None
+    if found is None or not (_clock(line, found) or _WEEKDAY.search(line)):
+        return None
+    return parse_dateline(f"{line[: found.start(3)]}20{line[found.start(3) :]}")
 
 
 def _clock(line: str, date: re.Match[str]) -> re.Match[str] | None:
