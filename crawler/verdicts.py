@@ -6,7 +6,6 @@ import html
 import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
-from contextlib import suppress
 from enum import StrEnum
 from functools import cache, cached_property
 from pathlib import Path
@@ -20,7 +19,7 @@ from scrapy.exceptions import (
     IgnoreRequest,
     ResponseDataLossError,
 )
-from scrapy.http import Response
+from scrapy.http import HtmlResponse, Response
 from scrapy.spidermiddlewares.httperror import HttpError
 from twisted.python.failure import Failure
 
@@ -98,9 +97,12 @@ _MARKUP = re.compile(
 )
 _COOKIE_CHALLENGE = re.compile(rb"\.cookie\s*=.{0,2000}?\blocation\b", re.DOTALL)
 _SENT_ON = re.compile(
-    r"""\blocation(?:\.href)?\s*=(?!=)\s*["']([^"'\s]{1,500})["']|\blocation\.(?:replace|assign)\(\s*["']([^"'\s]{1,500})["']"""
+    rb"""<script\b[^<>]{0,200}>\s*(?:(?:window|self|top|parent|document)\.)?location(?:\.href\s*=|\s*=|\.(?:replace|assign)\s*\()"""
+    rb"""\s*["']([^"'\s<>]{1,500})["']\s*\)?\s*;?\s*(?:</script|\Z)""",
+    re.IGNORECASE,
 )
-_SCRIPT = re.compile(r"<script\b[^<]*(?:<(?!/script[\s/>])[^<]*)*", re.IGNORECASE)
+"""A script that does nothing but send its reader on; where more is in it, only who runs it knows what it does."""
+_COMMENT = re.compile(rb"<!--.*?(?:-->|\Z)", re.DOTALL)
 _WAY = 200
 """Letters a reader would see: a page whose script sends him on has hardly any."""
 _PASSWORD = re.compile(rb"<input[^>]{1,500}type\s*=\s*[\"']?password", re.IGNORECASE)
@@ -149,13 +151,12 @@ def judge_answer(response: Response, asked: str) -> Verdict:
         return Verdict.BUSY
     stub, doors = _stub(response), _doors()
     head = b"" if stub is None else response.body[:_LARGE]
-    came = response.url if stub is None or len(stub) > _WAY else _sent_on(response.url, head)
-    led_elsewhere = came != asked
+    led_elsewhere = response.url != asked
     if (response.headers.get("cf-mitigated") or b"").strip().lower() == b"challenge":
         return Verdict.CHALLENGE
     if stub is not None and (_COOKIE_CHALLENGE.search(head) or _is_challenge(stub, head, doors)):
         return Verdict.CHALLENGE
-    if led_elsewhere and doors.login.search(urlsplit(came).path) and not doors.login.search(urlsplit(asked).path):
+    if led_elsewhere and doors.login.search(urlsplit(response.url).path) and not doors.login.search(urlsplit(asked).path):
         return Verdict.LOGIN
     if stub is not None and _PASSWORD.search(head):
         return Verdict.LOGIN
@@ -167,7 +168,9 @@ def judge_answer(response: Response, asked: str) -> Verdict:
         return Verdict.GONE
     if response.status >= 400:
         return Verdict.BUSY if response.status == 429 else Verdict.ERROR
-    return Verdict.REDIRECT_HOME if led_elsewhere and _went_home(asked, came) else Verdict.OK
+    if led_elsewhere and _went_home(asked, response.url):
+        return Verdict.REDIRECT_HOME
+    return _judge_way(response, asked) if stub is not None and len(stub) <= _WAY else Verdict.OK
 
 
 def judge_listing(response: Response, asked: str, *, shows: bool) -> Verdict:
@@ -175,7 +178,7 @@ def judge_listing(response: Response, asked: str, *, shows: bool) -> Verdict:
     verdict = judge_answer(response, asked)
     if shows:
         # What a block page is taken for no longer counts when articles are on it; the front page in place of a section does.
-        return verdict if verdict is Verdict.REDIRECT_HOME else Verdict.OK
+        return Verdict.REDIRECT_HOME if verdict is Verdict.REDIRECT_HOME and response.url != asked else Verdict.OK
     if verdict is not Verdict.OK:
         return verdict
     # However much stands below the form.
@@ -254,14 +257,20 @@ def _is_challenge(stub: str, head: bytes, doors: _Doors) -> bool:
     return _says(stub, doors.challenge) or any(mark in source for mark in doors.challenge_marks)
 
 
-def _sent_on(url: str, head: bytes) -> str:
-    """Where a page's script leads its readers; its own address when it leads nowhere. Nobody goes there: it is to be told by its name."""
-    for script in _SCRIPT.findall(head.decode("utf-8", "replace")):
-        if found := _SENT_ON.search(script):
-            target: str = found[1] or found[2]
-            with suppress(ValueError):  # not an address
-                return urljoin(url, target)
-    return url
+def _judge_way(response: Response, asked: str) -> Verdict:
+    """Where a page that says hardly anything sends its readers by a script; nobody goes there, it is to be told by its name."""
+    found = _SENT_ON.search(_COMMENT.sub(b"", response.body[:_LARGE])) if isinstance(response, HtmlResponse) else None
+    try:
+        target = urlsplit(urljoin(response.url, found[1].decode("utf-8", "replace"))) if found else None
+    except ValueError:  # not an address
+        target = None
+    if target is None:
+        return Verdict.OK
+    if target.hostname != urlsplit(asked).hostname:
+        return Verdict.REDIRECT_AWAY
+    if _doors().login.search(target.path):
+        return Verdict.LOGIN
+    return Verdict.REDIRECT_HOME if _went_home(asked, target.geturl()) else Verdict.OK
 
 
 def _went_home(asked: str, came: str) -> bool:
