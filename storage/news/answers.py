@@ -133,7 +133,7 @@ class Report:
     """The meeting as this article names it."""
     evidence: Evidence
     score: float | None
-    """Likeness to the meeting it joined; None for the first report."""
+    """Likeness to the meeting it joined, or to the nearest; None where there was none to compare with."""
     reason: str
 
 

@@ -1,6 +1,6 @@
 """Which meetings are held against each other at all."""
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as some
 from sqlite_utils import Database
 
@@ -27,6 +27,16 @@ accounts = some.builds(
 )
 
 
+NONE: frozenset[str] = frozenset()
+BARE = Account("conference", "2026-03-04", None, None, take_apart("hội nghị trồng rừng"), frozenset(), frozenset(), NONE, None, False, NONE)
+HELD = BARE._replace(organizers=bodies(["Tỉnh ủy"]))
+LED = BARE._replace(leads=frozenset({("chair", "a")}))
+NAMED = BARE._replace(name=take_apart("hội nghị trồng rừng ven biển khuyến học"))
+
+
+@example(HELD, HELD)
+@example(LED, LED)
+@example(NAMED, NAMED)
 @given(accounts, accounts)
 def test_who_shares_nothing_never_joins(one: Account, other: Account) -> None:
     """Meetings that have neither leaders nor bodies nor words in common are no one meeting, so nobody need compare them further."""

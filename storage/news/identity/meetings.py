@@ -1,6 +1,6 @@
 """Which known meeting a report tells of: one day, kinds that go together, and enough likeness.
 
-The score and its reason are kept with the report, for a refusal too.
+The score and its reason are kept with the report, for a refusal too; where nothing is shared, there is no score.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ def match(connection: sqlite3.Connection, ours: Account, taken: set[str]) -> Mat
     near = {known: theirs for known, theirs in near.items() if known not in taken and _may_be(ours, theirs)}
     if not near:
         return Match(None, None, "no other meeting of a like kind is known of that day")
-    led = _led_by(connection, ours)
+    led = _led_by(connection, ours, near)
     sharing = {known: theirs for known, theirs in near.items() if known in led or may_join(ours, theirs)}
     found: list[tuple[Likeness, str]] = [(likeness(ours, theirs), known) for known, theirs in _in_full(connection, ours, sharing).items()]
     if not found:
@@ -131,10 +131,12 @@ def _stated(
     )
 
 
-def _led_by(connection: sqlite3.Connection, ours: Account) -> frozenset[str]:
-    """The meetings that any of our leaders led."""
-    names = json.dumps([name for _, name in ours.leads])
-    return frozenset(known for (known,) in connection.execute(_LED, (names,))) if ours.leads else frozenset()
+def _led_by(connection: sqlite3.Connection, ours: Account, meetings: Iterable[str]) -> frozenset[str]:
+    """Those of the meetings that any of our leaders led."""
+    if not ours.leads:
+        return frozenset()
+    names, ids = json.dumps([name for _, name in ours.leads]), json.dumps(list(meetings))
+    return frozenset(known for (known,) in connection.execute(_LED, (names, ids)))
 
 
 def _in_full(connection: sqlite3.Connection, ours: Account, meetings: dict[str, Account]) -> dict[str, Account]:
@@ -156,7 +158,8 @@ def _in_full(connection: sqlite3.Connection, ours: Account, meetings: dict[str, 
 
 # CROSS JOIN: from the few people of those names, not from the meetings.
 _LED = """SELECT t.meeting_id FROM people p CROSS JOIN participations t ON t.person_id = p.id
-    WHERE p.name_folded IN (SELECT value FROM json_each(?)) AND t.role IN ('chair', 'keynote') AND t.bridge_point IS NULL"""
+    WHERE p.name_folded IN (SELECT value FROM json_each(?)) AND t.meeting_id IN (SELECT value FROM json_each(?))
+    AND t.role IN ('chair', 'keynote') AND t.bridge_point IS NULL"""
 _LEADS = """SELECT t.meeting_id, t.role, p.name_folded FROM participations t JOIN people p ON p.id = t.person_id
     WHERE t.meeting_id IN (SELECT value FROM json_each(?)) AND t.role IN ('chair', 'keynote') AND t.bridge_point IS NULL"""
 _DOCUMENTS = """SELECT r.meeting_id, c.document_id FROM reports r JOIN citations c ON c.article_id = r.article_id
