@@ -25,7 +25,8 @@ class Wording(LogFormatter):
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Self:
         """Made by Scrapy."""
-        return cls(logging.getLevelName(crawler.settings["LOG_LEVEL"]))
+        level = crawler.settings["LOG_LEVEL"]
+        return cls(level if isinstance(level, int) else logging.getLevelNamesMapping()[level])
 
     def crawled(self, request: Request, response: Response, spider: Spider) -> LogFormatterResult | None:  # type: ignore[override]
         """The line of a page that came; None, which Scrapy's types forget: no line."""

@@ -16,13 +16,13 @@ ASKED = Request("https://bao.vn/tin-1.html")
 CAME = HtmlResponse(ASKED.url, body=b"<p>Tin</p>", request=ASKED)
 
 
-def wording(level: str) -> Wording:
+def wording(level: str | int) -> Wording:
     """As a crawl has it whose log takes that level and above."""
     return Wording.from_crawler(get_crawler(Spider, {"LOG_LEVEL": level}))
 
 
-@pytest.mark.parametrize(("level", "told"), [("DEBUG", True), ("INFO", False), ("WARNING", False)])
-def test_what_went_well_is_told_to_a_log_of_debugging_alone(level: str, told: bool) -> None:
+@pytest.mark.parametrize(("level", "told"), [("DEBUG", True), (10, True), ("INFO", False), (30, False)])
+def test_what_went_well_is_told_to_a_log_of_debugging_alone(level: str | int, told: bool) -> None:
     """A page that came and an article that was kept have a line in a log of debugging, and in no other."""
     spider = Spider("bao")
     lines = wording(level).crawled(ASKED, CAME, spider), wording(level).scraped({"title": "Tin"}, CAME, spider)
