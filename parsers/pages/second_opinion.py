@@ -52,7 +52,7 @@ _ENOUGH = 500
 _UNREAD = frozenset(("a", "noscript", "script", "style", "template", "textarea"))
 
 
-_LONG = etree.XPath("child::body/descendant::text()[string-length() > 80]")
+_LONG = etree.XPath("descendant::body/descendant::text()[string-length() > 80]")
 
 
 def _long_pieces(tree: Element) -> list[Any]:
