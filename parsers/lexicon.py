@@ -211,6 +211,7 @@ class Abbreviations(_Table):
 
     keep: tuple[str, ...]
     expand: dict[str, str]
+    where_named: dict[str, str]
     bodies: tuple[str, ...] = ()
 
 

@@ -126,7 +126,8 @@ def find_frame(article: Article, tags: Tags) -> Frame:
     province = province_of(article, tags)
     if province is None:
         parties = tuple(sorted((*parties, *owners_of(article.text, tags)), key=lambda party: party.start))
-    return Frame(province, article.published_on, _defined(article.text), article.text, tags.copy, tags, parties)
+    defined = _named(article.text, tags.copy) | _defined(article.text)
+    return Frame(province, article.published_on, defined, article.text, tags.copy, tags, parties)
 
 
 def _stands_alone(text: str, district: Tag) -> bool:
@@ -136,6 +137,12 @@ def _stands_alone(text: str, district: Tag) -> bool:
     longer = before.endswith(" ") and word[:1].isupper() and word[-1:].isalpha()
     goes_on = text[district.end : district.end + 1] in {" ", "-"} and text[district.end + 1 : district.end + 2].isupper()
     return not (longer or goes_on)
+
+
+def _named(text: str, copy: str) -> dict[str, str]:
+    """The abbreviations of several meanings that stand for words which the article prints, too; ``copy`` is it in small letters."""
+    shorts = lexicon.abbreviations().where_named.items()
+    return {short: words for short, words in shorts if short in text and words.lower() in copy}
 
 
 def _defined(text: str) -> dict[str, str]:

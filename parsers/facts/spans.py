@@ -228,7 +228,8 @@ def _capitals(key: str, kind: TagKind) -> int:
 
 @cache
 def _abbreviations() -> frozenset[str]:
-    return frozenset(matching_copy(short) for short in lexicon.abbreviations().expand if short.replace(".", "").isupper())
+    words = lexicon.abbreviations()
+    return frozenset(matching_copy(short) for short in (*words.expand, *words.where_named) if short.replace(".", "").isupper())
 
 
 @cache
@@ -274,7 +275,7 @@ def _put_entities(put: Put) -> None:
         put(_ENTITY, TagKind.PLACE, (spelling,), province.name)
     put(_ENTITY, TagKind.PLACE, lexicon.places().countries)
     put(_ENTITY, TagKind.DISTRICT, tuple(places.districts()))
-    for abbreviation, full in short.expand.items():
+    for abbreviation, full in (*short.expand.items(), *short.where_named.items()):
         put(_ENTITY, TagKind.BODY if abbreviation in short.bodies else _kind_of(full, ranks), (abbreviation,), full)
 
 

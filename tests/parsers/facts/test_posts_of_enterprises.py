@@ -11,7 +11,7 @@ CASES = [
     (
         "a member of the committee",
         "đồng chí Lù Văn Sính - ĐUV, Phó Chủ tịch HĐND phường",
-        ["Đảng ủy viên", "Phó Chủ tịch HĐND phường Suối Hoa"],
+        ["Đảng ủy viên phường Suối Hoa", "Phó Chủ tịch HĐND phường Suối Hoa"],
     ),
     ("a company in short", "đồng chí Lù Văn Sính - PTGĐ TCty Mây Ngàn", ["Phó Tổng Giám đốc Tổng Công ty Mây Ngàn"]),
     ("a branch's secretary", "đồng chí Lù Văn Sính-Phó Thư ký Chi hội", ["Phó Thư ký Chi hội"]),
@@ -68,6 +68,12 @@ def test_a_corporation_printed_short_is_told_in_full(read, posts_of) -> None:
         "Chủ tịch Công đoàn Tổng Công ty Thép Sông Mã",
     ]
     assert posts_of(facts, "Vàng A Páo")[0] == "Bí thư Đảng ủy Tổng Công ty Thép Sông Mã"
+
+
+def test_an_abbreviation_of_several_meanings_stays_where_its_words_are_not_told(read, posts_of) -> None:
+    """``TCT`` is no corporation in the news of an office that says nothing of one."""
+    facts = read("Chi cục họp bàn về thuế đất. Dự hội nghị có ông Lù Văn Sính, Phó Vụ trưởng Vụ Kê khai TCT.")
+    assert posts_of(facts, "Lù Văn Sính") == ["Phó Vụ trưởng Vụ Kê khai TCT"]
 
 
 def test_the_committee_of_a_company_pointed_at_is_of_that_named_before(read, posts_of) -> None:
