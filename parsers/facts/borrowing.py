@@ -71,6 +71,8 @@ class Borrowing(BaseModel):
     with_own_committee: tuple[str, ...]
     boards: tuple[str, ...]
     other_boards: tuple[str, ...]
+    institutions: tuple[str, ...]
+    around: tuple[str, ...]
     in_ranks: tuple[str, ...]
     with_own_unit: tuple[str, ...]
     headed_by: dict[str, tuple[str, ...]]

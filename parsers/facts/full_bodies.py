@@ -14,9 +14,11 @@ from parsers.facts.phrases import WORD
 from parsers.facts.spans import TagKind, Tags
 
 ONE_AN_ARTICLE = frozenset(
-    {"Quân khu", "Quân đoàn", "Quân chủng", "Binh đoàn", "Đảng ủy Khối", "Học viện", "Tập đoàn", "Tổng Công ty", "Viện Hàn lâm"}
+    {"Quân khu", "Quân đoàn", "Quân chủng", "Binh đoàn", "Đảng ủy Khối", "Học viện", "Tập đoàn", "Tổng Công ty", "Viện Hàn lâm", "Vùng"}
 )
 """Bodies of which an article rarely names two, so that the bare word means the one it names."""
+_REGION = "Vùng"
+"""Of the navy and the coast guard, called after its number: ``Vùng 5 Hải quân``."""
 _STEERING = "ban chỉ đạo"
 _ENDINGS = tuple(head.lower() for head in ONE_AN_ARTICLE)
 _SCHOOL = re.compile(r"\b[Nn]hà [Tt]rường$|(?:(?<=Đảng ủy )|(?<=Công đoàn )|(?<=Đoàn )|(?<=anh niên )|(?<=inh viên ))[Tt]rường$")
@@ -69,14 +71,14 @@ def named_in_full(text: str, tags: Tags, body: str, at: int, near: int = _NEAR) 
     for _ in range(_MOST_TRIES):
         if pos < 0:
             break
-        if name := _full_name_at(text, tags, head, pos):
+        if name := full_name_at(text, tags, head, pos):
             return head + name[len(head) :]
         pos = words.rfind(sought, max(0, at - near), pos)
     pos = text.find(f"{head} ", at, at + near) if alone else -1
     for _ in range(_MOST_TRIES):
         if pos < 0:
             break
-        if name := _full_name_at(text, tags, head, pos):
+        if name := full_name_at(text, tags, head, pos):
             return name
         pos = text.find(f"{head} ", pos + 1, at + near)
     return None
@@ -105,8 +107,11 @@ def in_full(text: str, tags: Tags, body: str, at: int) -> str:
     return body
 
 
-def _full_name_at(text: str, tags: Tags, head: str, pos: int) -> str | None:
+def full_name_at(text: str, tags: Tags, head: str, pos: int) -> str | None:
+    """The name of the body that ``head`` begins at ``pos``; None where only the bare word stands there."""
     end = read_body(Reading(text, tags, {}, min(len(text), pos + 160)), pos)
+    if head == _REGION and not text[pos + len(head) + 1 : pos + len(head) + 2].isdigit():
+        return None  # vùng Tây Bắc
     told = end > pos + len(head) + 1 and any(char.isupper() or char.isdigit() for char in text[pos + len(head) : end])
     first, _, rest = text[pos + len(head) + 1 : end].partition(" ")
     if head in _OFFICES and first in strong_families() and rest[:1].isupper():
@@ -136,7 +141,7 @@ def committee_of_line(text: str, tags: Tags, at: int) -> str | None:
     for _ in range(_MOST_ORGANISATIONS):
         if pos < 0 or tags.copy.startswith(_OF_PLACES, pos + len(_ORGANISATION)):
             return None
-        if named := _full_name_at(text, tags, _ORGANISATION.strip(), pos):
+        if named := full_name_at(text, tags, _ORGANISATION.strip(), pos):
             return f"Đảng ủy {named[len(_ORGANISATION) :]}"
         pos = text.find(_ORGANISATION, pos + 1, at)
     return None
@@ -147,7 +152,7 @@ def committee_of_article(text: str, tags: Tags, at: int) -> str | None:
     first = _COMMITTEE.search(text, 0, min(_LEAD, at))
     if first is None or tags.copy.startswith((*_OF_PLACES, "khối"), first.end()):
         return None
-    named = _full_name_at(text, tags, first[1], first.start())
+    named = full_name_at(text, tags, first[1], first.start())
     return f"Đảng ủy{named[len(first[1]) :]}" if named else None
 
 

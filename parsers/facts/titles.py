@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
 from parsers import lexicon
-from parsers.facts.borrowing import borrowed, borrowing, of_unit, with_committee
+from parsers.facts.borrowing import OWN_COMMITTEES, borrowed, borrowing, of_unit, with_committee
 from parsers.facts.foreigners import leads_abroad
 from parsers.facts.frame import Frame
 from parsers.facts.full_bodies import (
@@ -22,6 +23,8 @@ from parsers.facts.full_bodies import (
     named_in_full,
     told_before,
 )
+from parsers.facts.institutions import institution_of
+from parsers.facts.letters import CAPITALS
 from parsers.facts.placing import MINISTERS, Site, home_of, placed, placed_by_itself
 from parsers.facts.posts import PrintedPost
 from parsers.facts.printed import marked
@@ -54,6 +57,12 @@ _ORGANS = frozenset({"Ban Thường vụ", "Ủy ban Kiểm tra"})
 _SOCIETIES = ("Hội ", "Liên đoàn ", "LĐLĐ ", "Công đoàn ", "Liên hiệp ", "Liên minh ", "Tổng ")
 _INSPECTORS = ("Tổng Thanh tra", "Tổng Kiểm toán")
 _OFFICE, _COMMITTEE = "Văn phòng", "Đảng ủy"
+_MEMBER, _SECRETARY = "Đảng ủy viên", "Bí thư"
+_COMMUNE = re.compile(rf"(?<!\w)(?:xã|phường|thị trấn|đặc khu) (?:\d+|[{CAPITALS}][^\W\d_]*(?: [{CAPITALS}][^\W\d_]*)*)")
+_WITH_OTHER_COMMITTEES = ("tỉnh", "thành phố", "huyện", "thị xã", "quận", "khối")
+"""What no ``Đảng ủy viên`` is told of."""
+_OF_DEPARTMENT, _DEPARTMENT = "trưởng phòng", "Phòng"
+"""The rank of who leads a part of an office, and the part, whose name alone tells no office: a ``Phó Trưởng phòng Tổ chức cán bộ``."""
 _BARE = frozenset({"đảng ủy", "đảng uỷ"})
 _OF_SEVERAL = ("Đảng ủy Khối ", "Đảng ủy khối ")
 """Committees above those of many bodies, whose people are guests there."""
@@ -86,13 +95,16 @@ def write_out(
         body = in_full(text, tags, body, post.start)
         ranks.append(rank)
         bodies.append(body)
-        full.append(_with_head(rank, body))
+        department = body and rank.lower().endswith(_OF_DEPARTMENT)
+        full.append(f"{_DEPARTMENT} {body}" if department else _with_head(rank, body))
     home = home or home_of(ranks, frame, real[0].start)
     abroad = any(map(leads_abroad, ranks))
     out = []
     for index, post in enumerate(real):
         rank, whole = ranks[index], bodies[index]
-        if not _is_whole(whole, full[index]):
+        if rank == _MEMBER and not whole:
+            bodies[index] = whole = _of_committee(post, ranks, bodies, full, index, tags, text, held, frame, home)
+        elif not _is_whole(whole, full[index]):
             told = _whole_body(post, ranks, bodies, full, index, tags, text, held, frame)
             if told is None and not rank.lower().endswith("đoàn") and not abroad:
                 told = body_spelled(office, frame) or held.get(root_of(rank))
@@ -100,6 +112,8 @@ def write_out(
                 continue
             told = told or ""
             bodies[index] = whole = told
+        if rank.lower().endswith(_OF_DEPARTMENT) and (around := _office_around(whole, bodies[:index])):
+            bodies[index] = whole = f"{whole} {around}"
         body, place = placed_by_itself(rank, whole) or placed(whole, Site(rank, tuple(bodies), index, post.start, frame, home))
         title, body = _titled(rank, body)
         if post.status is _ACTING:
@@ -200,7 +214,56 @@ def _bare_committee(post: PrintedPost, others: tuple[str, ...], tags: Tags, text
     if told.startswith(f"{_COMMITTEE} ") and own is None:
         return told
     named = own or committee_of_line(text, tags, at) or named_in_full(text, tags, _pointed_at(_COMMITTEE, text, post.end), at)
-    return body_spelled(named, frame) if named else _of_commune(frame, at)
+    if named := named or (None if any(map(_tells_an_office, others)) else institution_of(text, tags)):
+        return body_spelled(named if named.startswith(_COMMITTEE) else f"{_COMMITTEE} {named}", frame)
+    return _of_commune(frame, at)
+
+
+def _tells_an_office(body: str) -> bool:
+    """Whether a neighbouring body is a school or an office of its own, so that the committee may be that one's."""
+    return body.startswith(tuple(f"{word} " for word in borrowing().around))
+
+
+def _led_beside(body: str, ranks: list[str], bodies: list[str], text: str, tags: Tags, at: int, frame: Frame) -> str | None:
+    """A bare committee of the school or company that a neighbouring post leads by its rank alone: ``Bí thư Đảng ủy, Hiệu trưởng``."""
+    if not body.lower().endswith(OWN_COMMITTEES):
+        return None
+    roots = (root_of(rank) for rank, other in zip(ranks, bodies, strict=True) if not other)
+    led = next(filter(None, (led_nearby(root, text, tags, at) for root in roots)), None)
+    return f"{body} {body_spelled(led, frame)}" if led else None
+
+
+def _office_around(department: str, before: list[str]) -> str | None:
+    """The institution that a department told by its own name alone is of: the one in whose committee the posts ``before`` it are."""
+    words = f" {department} "
+    if not department or words[1:].startswith(borrowing().institutions) or any(f" {word} " in words for word in borrowing().around):
+        return None
+    told = (body.rpartition(f"{_COMMITTEE} ")[2] for body in reversed(before))
+    return next((body for body in told if body.startswith(borrowing().institutions)), None)
+
+
+def _of_committee(
+    post: PrintedPost,
+    ranks: list[str],
+    bodies: list[str],
+    full: list[str],
+    index: int,
+    tags: Tags,
+    text: str,
+    held: Mapping[str, str],
+    frame: Frame,
+    home: str | None,
+) -> str:
+    """Whose ``Đảng ủy viên`` somebody is, told as its secretary would be; empty where that cannot be told."""
+    as_if = [*ranks[:index], _SECRETARY, *ranks[index + 1 :]]
+    others, whole = [*bodies[:index], _COMMITTEE, *bodies[index + 1 :]], [*full[:index], _COMMITTEE, *full[index + 1 :]]
+    told = _whole_body(post, as_if, others, whole, index, tags, text, held, frame) or ""
+    body, _ = placed(told, Site(_SECRETARY, tuple(others), index, post.start, frame, home))
+    of = body.removeprefix(f"{_COMMITTEE} ")
+    if commune := _COMMUNE.search(of):
+        return commune[0]  # of who leads a society there: the whole commune's
+    named = any(char.isupper() or char.isdigit() for char in of[1:])  # not the Nhà trường
+    return of if named and of != body and not of.lower().startswith(_WITH_OTHER_COMMITTEES) else ""
 
 
 def _whole_body(
@@ -223,8 +286,8 @@ def _whole_body(
     body = in_full(text, tags, body + with_committee(rank, full, index).removeprefix(full[index]), post.start)
     if body:
         others = (*bodies[index + 1 :], *reversed(bodies[:index]))
-        if unit := of_unit(body, others):
-            return unit
+        if whole := _led_beside(body, ranks, bodies, text, tags, post.start, frame) or of_unit(body, others):
+            return whole
         if body.endswith(_COMMITTEE):
             within = body.removesuffix(_COMMITTEE)
             told = "" if within else held.get(root_of(rank), "")
