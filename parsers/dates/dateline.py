@@ -29,7 +29,7 @@ _PLAYED_OF = re.compile(r"\s?/\s?\d{1,2}:\d\d")
 _OF_ALL_PLAYED = re.compile(r"\d:\d\d\s?/\s?$")
 _FURNITURE = re.compile(r"thứ\s+(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])\b|chủ\s+nhật|gmt|cập nhật|ngày|đăng|xuất bản|lúc|lượt xem|cỡ chữ")
 _DAY_TOLD = re.compile(r"(?:s(?<!\w.)áng|t(?<!\w.)(?:rưa|ối)|c(?<!\w.)hiều) (?:ngày )?\d{1,2}[/.-]\d")
-"""A day on which something is told, beside the date of a line: ``10:56 03/07/2018 Sáng 3-7, HĐND quận tổ chức …``."""
+"""A day on which something is told, beside the date of a line: ``08:15 04/05/2019 Sáng 4-5, UBND xã tổ chức …``."""
 _PART_OF_DAY = re.compile(r"(?:s(?<!\w.)áng|t(?<!\w.)(?:rưa|ối)|c(?<!\w.)hiều)\b")
 
 

@@ -257,8 +257,6 @@ def _has_caller(low: str, at: int, *, subject: bool) -> bool:
     return bool(_OPENING_DAY.match(low) or _DAY_BEFORE.search(low, max(0, at - _LEAD), at))
 
 
-
-
 def _by_its_word(tag: Tag, before: str) -> float:
     """How surely a word tells an event by itself: a noun more than a verb, unless the verb is held like one."""
     if tag.detail not in _VERB_KINDS or tag.key.startswith(_NOUNS):

@@ -38,7 +38,7 @@ from parsers.facts.spans import Tag, TagKind, Tags
 from parsers.types import Role
 
 _ROLE, _URGING, _SAYING = TagKind.ROLE, TagKind.URGING, TagKind.SAYING
-_APPOINTING, _HONOURING, _POST = TagKind.APPOINTING, TagKind.HONOURING, MentionKind.POST
+_APPOINTING, _POST = TagKind.APPOINTING, MentionKind.POST
 _CLAUSE = re.compile(r"(?:[,;:]|\bvà|\bkhi|\bđồng thời|\bcũng|\bđã) ?(?:cũng |đồng thời |đã )?$")
 _REACH, _TAIL = 600, 40
 """How far back a verb looks for its subject, and how far for the words that join it to the clause before."""

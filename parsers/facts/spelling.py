@@ -23,7 +23,8 @@ _UNITS = {"tp": "TP", "tx": "thị xã", "t.x": "thị xã", "tt": "thị trấn
 """Units as papers shorten them, before the name: ``UBND TX.Phú Xuân``."""
 _COMMITTEE = re.compile(r"\b(?:tỉnh|thành|huyện|thị|quận|đảng) (?:ủy|uỷ)\b")
 _OLD_NAME = "sài gòn"
-"""What only firms and wards are called after a city that bears another name today."""
+_FIRM = re.compile(r"\b(?:Công ty|Tập đoàn|Ngân hàng)\b", re.IGNORECASE)
+"""They keep the name of a city that bears another today; offices do not."""
 _LONGEST_PLACE = 6
 """Words of the longest spelling of a province."""
 
@@ -116,8 +117,8 @@ def _with_standard_place(body: str) -> str:
         if words[-count] == "Thủ" and " ".join(words[:-count]).endswith("Tư lệnh"):
             return body  # Bộ Tư lệnh Thủ đô Hà Nội
         printed = matching_copy(" ".join(words[-count:]))
-        if printed == _OLD_NAME:
-            return body  # Tổng Công ty … Sài Gòn
+        if printed == _OLD_NAME and _FIRM.search(body):
+            return body
         if province := places.by_spelling().get(printed):
             name = f"TP {province.name}" if province.name == "Hồ Chí Minh" else province.name
             return " ".join([*words[:-count], name])

@@ -61,7 +61,7 @@ def test_every_known_form_is_read(line: str, expected: dt.date) -> None:
         "12/20/21 08:15",
         "Sáng 29/12/22, tại Hà Nội, Ban Tổ chức tổ chức hội nghị",
         "Chủ tịch xã " * 30 + "21/11/2023 09:28",
-        "10:56 03/07/2018 Sáng 3-7, HĐND quận Sìn Hồ tổ chức kỳ họp thứ 6.",
+        "08:15 04/05/2019 Sáng 4-5, UBND xã Bản Mây tổ chức hội nghị.",
     ],
 )
 def test_what_is_no_date_line_is_refused(line: str) -> None:

@@ -98,9 +98,9 @@ LIVES = [
     ),
     (
         "an obituary's entries",
-        "Đồng chí Lù Văn Sính, sinh ngày 2/10/1962; quê quán: xã Bản Mây, huyện Bắc Hà; vào Đảng ngày 2/6/1997; Ủy viên Trung ương Đảng "
-        "khóa XII, Thứ trưởng Bộ Xây dựng; nguyên Bí thư Tỉnh ủy Lào Cai.",
-        ["Ủy viên Trung ương Đảng", "Thứ trưởng Bộ Xây dựng", "former:Bí thư Tỉnh ủy Lào Cai"],
+        "Đồng chí Lù Văn Sính, sinh ngày 1/2/1950; quê quán: xã Bản Mây, huyện Bắc Hà; vào Đảng ngày 4/5/1980; Ủy viên Trung ương Đảng "
+        "khóa XX, Thứ trưởng Bộ Xanh; nguyên Bí thư Tỉnh ủy Lào Cai.",
+        ["Ủy viên Trung ương Đảng", "Thứ trưởng Bộ Xanh", "former:Bí thư Tỉnh ủy Lào Cai"],
     ),
     (
         "what somebody was before, by the given name",
@@ -143,8 +143,8 @@ def test_a_post_is_left_for_a_later_one_of_the_same_body(read, posts_of) -> None
 def test_a_life_goes_on_in_the_next_sentence(read, posts_of) -> None:
     """A sentence that opens with where somebody lived tells their posts entry by entry."""
     facts = read(
-        "Đồng chí Lù Văn Sính, sinh tháng 2-1930 tại xã Bản Hồ, tỉnh Lào Cai. Thường trú tại phường Sông Mã, tỉnh Sơn La; "
-        "cán bộ tiền khởi nghĩa;Ủy viên Ban Chấp hành Trung ương Đảng khóa V; nguyên Bí thư Tỉnh ủy Lào Cai, nguyên Tư lệnh Quân khu 2.",
+        "Đồng chí Lù Văn Sính, sinh tháng 1-1940 tại xã Bản Hồ, tỉnh Lào Cai. Thường trú tại phường Sông Mã, tỉnh Sơn La; "
+        "cán bộ hưu trí;Ủy viên Ban Chấp hành Trung ương Đảng khóa XX; nguyên Bí thư Tỉnh ủy Lào Cai, nguyên Tư lệnh Quân khu 2.",
     )
     assert posts_of(facts, "Lù Văn Sính") == [
         "Ủy viên Ban Chấp hành Trung ương Đảng",
@@ -165,7 +165,7 @@ def test_who_is_chosen_by_a_board_leads_its_society(read, posts_of) -> None:
 def test_a_life_may_have_another_name_in_brackets(read, posts_of) -> None:
     """What somebody was also called does not part their name from their life."""
     facts = read(
-        "Đồng chí Lù Văn Sính (tên thường gọi Ba Sính), sinh ngày 11/11/1932; vào Đảng ngày 3/2/1954; Ủy viên Bộ Chính trị khóa VI; "
+        "Đồng chí Lù Văn Sính (tên thường gọi Ba Sính), sinh ngày 1/3/1941; vào Đảng ngày 5/6/1970; Ủy viên Bộ Chính trị khóa XX; "
         "nguyên Bí thư Tỉnh ủy Lào Cai.",
     )
     assert posts_of(facts, "Lù Văn Sính") == ["Ủy viên Bộ Chính trị", "former:Bí thư Tỉnh ủy Lào Cai"]

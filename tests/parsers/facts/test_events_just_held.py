@@ -18,7 +18,7 @@ def test_what_a_report_says_was_convened_hides_no_event_just_held(read) -> None:
     """The days of a congress that another conference convened, and of its opening, are not those of what was just held."""
     (meeting,) = read(
         "Đảng ủy Công an tỉnh Lai Châu vừa tổ chức hội nghị cán bộ chủ chốt nghe báo cáo kết quả một hội nghị.",
-        "Hội nghị quyết định triệu tập Đại hội Chè toàn quốc từ ngày 20-28/1/2024. Trong đó, phiên khai mạc chính thức vào ngày 21/1.",
+        "Hội nghị quyết định triệu tập Đại hội Chè toàn quốc từ ngày 2-5/2/2024. Phiên khai mạc vào ngày 3/2.",
     ).meetings
     assert (meeting.kind.value, meeting.date) == ("conference", None)
 

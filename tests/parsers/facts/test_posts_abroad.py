@@ -12,7 +12,7 @@ def test_a_province_abroad_keeps_its_whole_name(read, posts_of) -> None:
 def test_the_capital_abroad_is_not_the_papers_city(read, posts_of) -> None:
     """Who leads another country's capital has neither the city's committee nor a province that is named elsewhere."""
     facts = read(
-        "Dự lễ có ông Lê Thanh Vân - Bí thư Thành ủy TP.HCM, lãnh đạo tỉnh Khăm-pa-luông.",
+        "Dự lễ có ông Vi Thanh Páo - Bí thư Thành ủy TP.HCM, lãnh đạo tỉnh Khăm-pa-luông.",
         "Ông Xu-vông Thoong-la-vắn - Bí thư, Đô trưởng thủ đô Viêng-chăn đặc biệt đánh giá cao chuyến thăm.",
         "Ông Bun-nhông Thoong-la-vắn - Bí thư, Đô trưởng phát biểu tại buổi lễ.",
     )
