@@ -17,6 +17,7 @@ _NEXT = re.compile(r"[,;]? ?(?:và )?(?:đồng chí |ông |bà |[Đđ]/c )?")
 """Between two people of one list."""
 _SEVERAL = re.compile(r",? (?:và|cùng) các (?:đồng chí )?")
 """Before those of it who share a title: ``A, Trưởng Ban; B, Phó Trưởng Ban Thường trực và các Phó Trưởng Ban …: C, D``."""
+_DEPUTY, _STANDING = "phó ", " thường trực"
 _MOST = 4
 """People behind a post who may have its body."""
 
@@ -37,12 +38,16 @@ def _with_lent(text: str, mention: Mention, following: Sequence[Mention]) -> Men
         following = _taken_up(following)
     bare, end = mention.posts[-1], mention.end
     root = root_of(bare.rank.key)
+    heads = not bare.rank.key.startswith(_DEPUTY) or bare.rank.key.endswith(_STANDING)
     for one in following:
         posts = one.posts or one.shared
         alike = next((post for post in posts if root_of(post.rank.key) == root and not post.rank.detail), None)
         between = text[end : min(one.start, posts[0].start)] if posts else ""
-        if alike is None or not (_NEXT.fullmatch(between) or _SEVERAL.fullmatch(between)):
+        several = _SEVERAL.fullmatch(between)
+        if alike is None or not (several or _NEXT.fullmatch(between)):
             return mention
+        if not several and not (heads and alike.rank.key.startswith(_DEPUTY)):
+            return mention  # Phó Chủ tịch A, Chủ tịch UBND huyện … B: a guest of another body
         if alike.body:
             return replace(mention, posts=(*mention.posts[:-1], replace(bare, body=alike.body)))
         end = one.end

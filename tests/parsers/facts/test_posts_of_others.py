@@ -1,0 +1,30 @@
+"""Bodies and posts told beside somebody that are not theirs."""
+
+from __future__ import annotations
+
+import pytest
+
+GUESTS = [
+    (
+        "a deputy of the host before a guest who heads a district",
+        "Sáng 10/3, Chủ tịch UBND tỉnh Lào Cai Vàng A Páo tiếp công dân. Cùng dự có Phó Chủ tịch Lù Văn Sính, Chủ tịch UBND huyện Bắc Hà "
+        "Khà Thị Lụa.",
+        ["Phó Chủ tịch UBND tỉnh Lào Cai"],
+    ),
+    (
+        "a deputy secretary before a guest of a lower committee",
+        "Thường trực Tỉnh ủy Lào Cai họp. Dự có đồng chí Lù Văn Sính, Phó Bí thư; đồng chí Khà Thị Lụa, Bí thư Huyện ủy Bắc Hà.",
+        [],
+    ),
+    (
+        "a deputy director before who heads a hospital",
+        "Sở Y tế tỉnh Lào Cai họp. Dự họp có Phó Giám đốc Lù Văn Sính, Giám đốc Bệnh viện Sông Mã Vàng A Páo.",
+        [],
+    ),
+]
+
+
+@pytest.mark.parametrize(("told", "posts"), [case[1:] for case in GUESTS], ids=[case[0] for case in GUESTS])
+def test_a_guest_lends_no_body(read, posts_of, told: str, posts: list[str]) -> None:
+    """Heads stand before their deputies, so that a head behind a deputy is of another body."""
+    assert posts_of(read(told), "Lù Văn Sính") == posts
