@@ -15,6 +15,10 @@ _LATER = re.compile(
 _BORN, _JOINED, _ENTRIES = (", sinh ", " sinh "), "vào đảng", ("; ", ";", "; nguyên ", ";nguyên ", "; nguyên là ")
 """What an obituary tells of a life, entry by entry: ``A, sinh ngày …; vào Đảng ngày …; Ủy viên …; nguyên Bí thư …``."""
 _LONGEST_ASIDE = 60
+_LONGEST_YOUTH = 400
+"""Letters between a name and when an obituary tells that somebody joined the Party."""
+_BESIDE = " kiêm"
+"""Said of a post that is held with the one told before."""
 _LIFE = ("thường trú ", "trú quán", "quê quán", "nguyên quán", "vào đảng ", "tham gia cách mạng ", "tham gia hoạt động cách mạng ")
 """How a sentence opens that goes on with the life of who was told before."""
 
@@ -33,7 +37,7 @@ def is_life(copy: str, start: int, at: int) -> bool:
     """Whether the words behind a name that ends at ``start`` tell a life, of which the post at ``at`` opens an entry."""
     if copy.startswith(" (", start):
         start = copy.find(")", start, start + _LONGEST_ASIDE) + 1 or start  # (tên thường gọi Hai Nghĩa)
-    return copy.startswith(_BORN, start) and copy.find(_JOINED, start, at) >= 0 and is_entry(copy, at)
+    return copy.startswith(_BORN, start) and copy.find(_JOINED, start, min(at, start + _LONGEST_YOUTH)) >= 0 and is_entry(copy, at)
 
 
 def opens_with_years(copy: str, start: int) -> bool:
@@ -51,4 +55,4 @@ def is_of_years(before: str) -> bool:
 
 def is_later(between: str) -> bool:
     """Whether what is told behind ``between`` came after what is told before it: ``…; đến tháng 5-2015 được bầu làm …``."""
-    return _LATER.match(between) is not None
+    return _BESIDE not in between and _LATER.match(between) is not None

@@ -28,3 +28,13 @@ GUESTS = [
 def test_a_guest_lends_no_body(read, posts_of, told: str, posts: list[str]) -> None:
     """Heads stand before their deputies, so that a head behind a deputy is of another body."""
     assert posts_of(read(told), "Lù Văn Sính") == posts
+
+
+def test_a_post_held_beside_another_leaves_none(read, posts_of) -> None:
+    """``kiêm`` ends nothing, however much later it is told."""
+    facts = read(
+        "Ông Lù Văn Sính sinh năm 1970.",
+        "Năm 2020, ông Sính được bầu làm Chủ tịch Hội Làm vườn tỉnh Lào Cai; từ năm 2022 kiêm giữ chức Tổng Thư ký Hội Làm vườn "
+        "tỉnh Lào Cai.",
+    )
+    assert posts_of(facts, "Lù Văn Sính") == ["Chủ tịch Hội Làm vườn tỉnh Lào Cai", "Tổng Thư ký Hội Làm vườn tỉnh Lào Cai"]
