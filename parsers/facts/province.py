@@ -28,6 +28,8 @@ _DIOCESES = ("giáo phận ", "giám mục ")
 """Before the name of a diocese, which is that of a province and spans others."""
 _BELOW = _COMMUNES + _DIOCESES
 _BEFORE = 16
+_OF_OLD = (" (cũ)", " cũ ", " cũ,", " cũ.", " cũ;")
+"""Behind a province that is part of another one today."""
 _LEAD = 1.4
 """By how much the province named most must lead the next: better none than the wrong one."""
 _PARTY, _HEAD = "phía ", 40
@@ -61,14 +63,23 @@ def province_of(article: Article, tags: Tags) -> Province | None:
     votes: dict[str, float] = {}
     if home := places.province_of_host(article.source):
         votes[home.name] = 4
+    heirs = _heirs(tags)
     for named, weight in _votes(article, tags):
-        votes[named] = votes.get(named, 0) + weight
+        heir = heirs.get(named, named)
+        votes[heir] = votes.get(heir, 0) + weight
     if "tỉnh ủy" in tags.copy and "thành ủy" not in tags.copy:
         votes = _without_cities(votes)
     name = _won(votes)
     if name in _cities() and name != (home and home.name) and _has_provincial_committee(tags):
         return _by_name().get(_won(_without_cities(votes)) or "") or _before_merger(name, article)  # the city is a guest
     return _by_name().get(name) if name else None
+
+
+def _heirs(tags: Tags) -> dict[str, str]:
+    """The provinces that an article calls those of old, and whose news it is that names them: the ``tỉnh Hòa Bình (cũ)`` of Phú Thọ's."""
+    old = {tag.detail for tag in tags.places if tag.kind is _PLACE and tag.detail and tags.copy.startswith(_OF_OLD, tag.end)}
+    merged = ((name, _by_name()[name].merged_into) for name in old if name in _by_name())
+    return {name: heir for name, heir in merged if heir}
 
 
 def _before_merger(city: str | None, article: Article) -> Province | None:

@@ -18,6 +18,8 @@ CASES = [
     ("two provinces", "Tỉnh Hà Nam tặng quà tỉnh Nam Định.", "Bí thư Tỉnh ủy"),
     ("neighbours", "Khu này phía Bắc giáp huyện Bắc Hà và huyện Si Ma Cai, phía Nam giáp ranh tỉnh Yên Bái.", "Bí thư Tỉnh ủy"),
     ("a name like a border", "Đường Võ Nguyên Giáp ở Lào Cai dài 9 km; Lào Cai mở Tết Giáp Thìn, Lào Cai vui.", "Bí thư Tỉnh ủy Lào Cai"),
+    ("a province of old", "Quà cho cán bộ tỉnh Yên Bái, Sở Y tế tỉnh Yên Bái (cũ) của Lào Cai.", "Bí thư Tỉnh ủy Lào Cai"),
+    ("two provinces, with a word like that of old ones", "Tỉnh Hà Nam tặng quà tỉnh Nam Định cũng vui.", "Bí thư Tỉnh ủy"),
     ("a city that calls on it", "Thành ủy Đà Nẵng thăm Tỉnh ủy: Đà Nẵng tặng quà. Đà Nẵng và tỉnh Lào Cai vui.", "Bí thư Tỉnh ủy Lào Cai"),
 ]
 
