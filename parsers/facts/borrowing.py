@@ -76,6 +76,7 @@ class Borrowing(BaseModel):
     in_ranks: tuple[str, ...]
     with_own_unit: tuple[str, ...]
     headed_by: dict[str, tuple[str, ...]]
+    led_by: dict[str, tuple[str, ...]]
     councils: dict[str, str]
     staff: Staff
 

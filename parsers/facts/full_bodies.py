@@ -9,6 +9,7 @@ from functools import cache
 from parsers import lexicon
 from parsers.facts.bodies import Reading, begins_body, body_end, read_body
 from parsers.facts.borrowing import INCOMPLETE, OWN_COMMITTEES, boards, borrowing
+from parsers.facts.committees import units_by_committee
 from parsers.facts.namesakes import strong_families
 from parsers.facts.phrases import WORD
 from parsers.facts.spans import TagKind, Tags
@@ -37,7 +38,7 @@ _BLOCK = " khối "
 _UNDER = re.compile(r" (?:trực )?thuộc ")
 _NEAR, _SAME_PASSAGE, _PASSAGE = 6000, 1000, 200
 _MOST_TRIES, _MOST_ORGANISATIONS = 40, 3
-_ORGANISATION = "Đảng bộ "
+_ORGANISATION, _SECRETARY = "Đảng bộ ", "bí thư"
 _COMMITTEE = re.compile(r"(Đảng (?:ủy|uỷ|bộ)) ")
 _OF_PLACES = ("tỉnh", "thành phố", "huyện", "thị xã", "quận", "tp")
 """Places whose committee is no ``Đảng ủy``."""
@@ -46,6 +47,9 @@ _TOLD = re.compile(r"(?: do(?: đồng chí| ông| bà)?|(?:,| có) \d{1,2}) $")
 _ENDS_OF_TOLD = (" do ", "đồng chí ", " ông ", " bà ", *(f"{digit} " for digit in range(10)))
 _PARTIES = ("đoàn của ", "đoàn công tác ", "đoàn đại biểu ")
 """How those who pay a visit are told, before the body that they are of."""
+_MET = re.compile(r"\b(?:với|nghe|tại|ở|thăm|cho|kiểm tra|giám sát)(?: \S+){0,2} $")
+"""Before whom somebody works with, who need not be of that body: ``làm việc với Hội Nông dân tỉnh do Chủ tịch A chủ trì``."""
+_DO = " do"
 _NEXT_TO, _LONGEST, _LEAD = 16, 120, 600
 
 
@@ -156,8 +160,11 @@ def committee_of_article(text: str, tags: Tags, at: int) -> str | None:
     return f"Đảng ủy{named[len(first[1]) :]}" if named else None
 
 
-def told_before(text: str, tags: Tags, at: int) -> str | None:
-    """The body that is told right before a post in it: ``Hội Nông dân tỉnh do Chủ tịch A dẫn đầu``; None where none is."""
+def told_before(root: str, text: str, tags: Tags, at: int) -> str | None:
+    """The body that is told right before a post in it: ``Hội Nông dân tỉnh do Chủ tịch A dẫn đầu``; None where none is.
+
+    ``root`` is that of the post's rank, which such a body must have.
+    """
     if not tags.copy.endswith(_ENDS_OF_TOLD, 0, at):
         return None
     told = _TOLD.search(tags.copy, max(0, at - _NEXT_TO), at)
@@ -172,8 +179,16 @@ def told_before(text: str, tags: Tags, at: int) -> str | None:
             continue  # Chủ nhiệm Ủy ban Nguyễn Văn A có 6 Thứ trưởng
         begins = begins_body(text, tags, word.start()) and not tags.copy.startswith(_PARTIES, word.start())
         if begins and read_body(reading, word.start()) == limit:
-            return text[word.start() : limit]
+            met = told[0].startswith(_DO) and _MET.search(tags.copy, max(0, word.start() - _NEXT_TO), word.start())
+            body = text[word.start() : limit]
+            return body if not met and _has_rank(body.lower(), root) else None
     return None
+
+
+def _has_rank(body: str, root: str) -> bool:
+    """Whether a body in small letters has a head that is called so: no ``Sở`` has a ``Chủ tịch``."""
+    led = borrowing().led_by.get(root) or (root.removesuffix("trưởng"),)
+    return body.startswith(led) or (root == _SECRETARY and body.startswith(tuple(units_by_committee())))
 
 
 def ministry(text: str, tags: Tags, at: int) -> str | None:

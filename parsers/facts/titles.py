@@ -300,7 +300,7 @@ def _whole_body(
     found = borrowed(rank, bodies, index, ranks=ranks)
     if found:
         return "" if rank in MINISTERS and not found.startswith("Bộ ") else found  # Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ
-    if beside := told_before(text, tags, post.start):
+    if beside := told_before(root_of(rank), text, tags, post.start):
         return body_spelled(beside, frame)
     if rank in {"Trưởng Ban", "Phó Trưởng Ban"}:
         return board(text, tags, post.start)

@@ -38,3 +38,17 @@ def test_a_post_held_beside_another_leaves_none(read, posts_of) -> None:
         "tỉnh Lào Cai.",
     )
     assert posts_of(facts, "Lù Văn Sính") == ["Chủ tịch Hội Làm vườn tỉnh Lào Cai", "Tổng Thư ký Hội Làm vườn tỉnh Lào Cai"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Buổi làm việc với Sở Y tế tỉnh Lào Cai do Phó Chủ tịch Lù Văn Sính chủ trì.",
+        "UBND tỉnh Lào Cai họp nghe Sở Xây dựng tỉnh Lào Cai do Phó Chủ tịch Thường trực Lù Văn Sính chủ trì.",
+        "Buổi làm việc với Huyện ủy Bắc Hà do Phó Bí thư Thường trực Lù Văn Sính chủ trì.",
+        "Đoàn công tác của Sở Y tế tỉnh Lào Cai do Phó Chủ tịch Lù Văn Sính dẫn đầu đã đến thăm.",
+    ],
+)
+def test_whom_somebody_meets_is_not_their_body(read, posts_of, told: str) -> None:
+    """A post told by its rank alone is of the body before it only where that has such a rank, and is not met with."""
+    assert posts_of(read("Tỉnh ủy Lào Cai họp.", told), "Lù Văn Sính") == []
