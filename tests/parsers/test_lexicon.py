@@ -90,7 +90,7 @@ def test_mistake_is_told_with_its_line(tmp_path: Path) -> None:
 def test_unknown_key_is_refused(tmp_path: Path) -> None:
     """A key that nobody reads is a mistake, not a comment."""
     file = tmp_path / "abbreviations.toml"
-    file.write_text("keep = []\nkeeps = []\n[expand]\n", "utf-8")
+    file.write_text("keep = []\nkeeps = []\n[expand]\n[where_named]\n", "utf-8")
     with pytest.raises(TableError, match="keeps"):
         read_table(file, lexicon.Abbreviations)
 
