@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from dataclasses import dataclass, replace
 from enum import Enum, auto
@@ -98,8 +99,8 @@ _PAST = re.compile(
 )
 
 
-def find_appointments(tags: Tags, sentence: Sentence, mentions: list[Mention]) -> list[Appointment]:
-    """The appointments that one sentence tells, each with the person named last before the post."""
+def find_appointments(tags: Tags, sentence: Sentence, mentions: list[Mention], now: dt.date | None) -> list[Appointment]:
+    """The appointments that one sentence of an article of ``now`` tells, each with the person named last before the post."""
     if _POSTS.isdisjoint([mention.kind for mention in mentions]):
         return []  # nobody takes up anything
     found: list[Appointment] = []
@@ -141,7 +142,7 @@ def find_appointments(tags: Tags, sentence: Sentence, mentions: list[Mention]) -
             continue
         seen = mention.start
         words = tags.copy[max(sentence.start, mention.start - _REACH) : mention.end]
-        past = bool(_GIVES_UP.search(before)) or _is_past(tags, sentence, before)
+        past = bool(_GIVES_UP.search(before)) or _is_past(tags, sentence, before, now)
         way = Way.BESIDE if past else _way(words, before)
         each = 1 < len(listed) == len(mention.posts) and ("lần lượt" in before or _joins_two(tags, mention))
         if found and _is_left(tags, found[-1], person, mention):
@@ -189,8 +190,8 @@ def _joins_two(tags: Tags, post: Mention) -> bool:
     return tags.copy[post.posts[-2].end : post.posts[-1].start] == " và "
 
 
-def _is_past(tags: Tags, sentence: Sentence, before: str) -> bool:
-    return bool(_PAST.search(before)) or is_of_years(before) or tags.copy.startswith("trước khi ", sentence.start)
+def _is_past(tags: Tags, sentence: Sentence, before: str, now: dt.date | None) -> bool:
+    return bool(_PAST.search(before)) or is_of_years(before, now) or tags.copy.startswith("trước khi ", sentence.start)
 
 
 def _given_by(tags: Tags, giver: Mention, post: Mention, after: list[Mention]) -> Mention | None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 
 _YEAR = r"(?:19|20)\d\d\b"
 _MONTH = r"(?:đầu |giữa |cuối )?(?:năm |tháng )?(?:\d{1,2}(?:[-/.]| năm ))?"
-_YEARS = re.compile(rf"(?:từ |giai đoạn |trong |thời kỳ )?(?:những |các )?{_MONTH}{_YEAR} ?(?:-|đến) ?{_MONTH}{_YEAR},? ")
+_YEARS = re.compile(rf"(?:từ |giai đoạn |trong |thời kỳ )?(?:những |các )?{_MONTH}{_YEAR} ?(?:-|đến) ?{_MONTH}(?P<last>{_YEAR}),? ")
 _OPENINGS = ("từ ", "giai đoạn ", "trong ", "thời kỳ ", "năm ", "tháng ", "19", "20")
 _CLAUSES = ("; ", ". ", ", từ ")
 _LATER = re.compile(
@@ -40,17 +41,18 @@ def is_life(copy: str, start: int, at: int) -> bool:
     return copy.startswith(_BORN, start) and copy.find(_JOINED, start, min(at, start + _LONGEST_YOUTH)) >= 0 and is_entry(copy, at)
 
 
-def opens_with_years(copy: str, start: int) -> bool:
-    """Whether a clause begins with years that are over: ``từ năm 2012 đến tháng 3-2014, làm Bí thư Tỉnh đoàn``."""
-    return copy.startswith(_OPENINGS, start) and _YEARS.match(copy, start) is not None
+def opens_with_years(copy: str, start: int, now: dt.date | None) -> bool:
+    """Whether a clause begins with years that are over by ``now``: ``từ năm 2012 đến tháng 3-2014, làm Bí thư Tỉnh đoàn``."""
+    years = _YEARS.match(copy, start) if copy.startswith(_OPENINGS, start) else None
+    return years is not None and (now is None or int(years["last"]) <= now.year)
 
 
-def is_of_years(before: str) -> bool:
+def is_of_years(before: str, now: dt.date | None) -> bool:
     """Whether the clause that goes on up to the end of ``before`` begins so."""
-    if opens_with_years(before, 0) and ", từ " not in before and ";" not in before:
+    if opens_with_years(before, 0, now) and ", từ " not in before and ";" not in before:
         return True
     last = max(before.rfind(mark) for mark in _CLAUSES)
-    return last >= 0 and opens_with_years(before, last + 2)
+    return last >= 0 and opens_with_years(before, last + 2, now)
 
 
 def is_later(between: str) -> bool:

@@ -70,12 +70,12 @@ def read_article(article: Article) -> Reading:
     landmarks = find_landmarks(article.text)
     dates = find_dates(article.text, published=frame.published, marks=landmarks.days)
     items = dict(_items(article.text, tags, lines))
-    mentions = [find_mentions(article.text, tags, line, item=items.get(number)) for number, line in enumerate(lines)]
+    mentions = [find_mentions(article.text, tags, line, item=items.get(number), now=frame.published) for number, line in enumerate(lines)]
     cast = Cast(article, tags, frame, mentions)
     known = frozenset(cast.officials)
     again = _named_again(tags, lines, mentions, known) if known else []
     for number in again:
-        mentions[number] = find_mentions(article.text, tags, lines[number], known, items.get(number))
+        mentions[number] = find_mentions(article.text, tags, lines[number], known, items.get(number), frame.published)
     if again or full_names(known):
         cast = Cast(article, tags, frame, mentions, known)
     told = _parts(article, tags, lines, mentions, cast)
@@ -150,7 +150,7 @@ def _parts(
             continue
         said = speech_of(parts)
         spoken = (said, who, line.block) if said and (who := cast.who(said.mention, latest)) else None
-        for made in find_appointments(tags, line, found):
+        for made in find_appointments(tags, line, found, article.published_on):
             if (who := cast.who(made.person, latest)) and cast.appoint(who, made) and not made.past and made.way is not Way.HELD:
                 act = Tag(made.post.start, made.post.end, TagKind.ROLE, "giữ chức", Role.APPOINTEE.value)
                 start, end = min(made.person.start, made.post.start), max(made.person.end, made.post.end)

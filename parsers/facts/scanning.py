@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from dataclasses import replace
 from operator import attrgetter
@@ -58,8 +59,15 @@ _ANCHORS = RANKS | MARKS.keys() | {TagKind.HONORIFIC, TagKind.TITLE}
 _start = attrgetter("start")
 
 
-def find_mentions(text: str, tags: Tags, sentence: Sentence, known: frozenset[str] = frozenset(), item: int | None = None) -> list[Mention]:
-    """The mentions of one sentence, in order; ``known`` names are believed without announcement.
+def find_mentions(
+    text: str,
+    tags: Tags,
+    sentence: Sentence,
+    known: frozenset[str] = frozenset(),
+    item: int | None = None,
+    now: dt.date | None = None,
+) -> list[Mention]:
+    """The mentions of one sentence of an article of ``now``, in order; ``known`` names are believed without announcement.
 
     So is who stands at ``item``, as one of those whom the line before announced.
     """
@@ -72,13 +80,21 @@ def find_mentions(text: str, tags: Tags, sentence: Sentence, known: frozenset[st
         return []
     reading = Reading(text, tags, {name.start: name.end for name in names}, sentence.end, [name.start for name in names])
     anchors: list[Tag | Name] = sorted([*marks, *names], key=_start)
-    return list(lent(text, _Scan(reading, sentence, anchors, known, item).run()))
+    return list(lent(text, _Scan(reading, sentence, anchors, known, item, now).run()))
 
 
 class _Scan:
     """One pass over the anchors of a sentence, left to right."""
 
-    def __init__(self, reading: Reading, sentence: Sentence, anchors: list[Tag | Name], known: frozenset[str], item: int | None) -> None:
+    def __init__(
+        self,
+        reading: Reading,
+        sentence: Sentence,
+        anchors: list[Tag | Name],
+        known: frozenset[str],
+        item: int | None,
+        now: dt.date | None,
+    ) -> None:
         self.reading, self.text, self.known, self.item = reading, reading.text, known, item
         self.anchors = anchors
         self.mentions: list[Mention] = []
@@ -91,7 +107,7 @@ class _Scan:
         self.honorific: Tag | None = None
         self.status = _CURRENT
         self.copy = copy = reading.tags.copy
-        self.earlier = copy.startswith(_EARLIER, sentence.start) or opens_with_years(copy, sentence.start)
+        self.earlier = copy.startswith(_EARLIER, sentence.start) or opens_with_years(copy, sentence.start, now)
         self.pos = sentence.start
         self.floor = sentence.start
 

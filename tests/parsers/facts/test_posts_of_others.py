@@ -52,3 +52,11 @@ def test_a_post_held_beside_another_leaves_none(read, posts_of) -> None:
 def test_whom_somebody_meets_is_not_their_body(read, posts_of, told: str) -> None:
     """A post told by its rank alone is of the body before it only where that has such a rank, and is not met with."""
     assert posts_of(read("Tỉnh ủy Lào Cai họp.", told), "Lù Văn Sính") == []
+
+
+def test_years_that_go_on_are_not_over(read, posts_of) -> None:
+    """A term that ends after the article's day makes no former post."""
+    facts = read("Giai đoạn 2021 - 2026, ông Lù Văn Sính làm Chủ tịch HĐND tỉnh Lào Cai.")
+    assert posts_of(facts, "Lù Văn Sính") == ["Chủ tịch HĐND tỉnh Lào Cai"]
+    facts = read("Từ năm 2025 đến năm 2030, ông Lù Văn Sính được bầu giữ chức Bí thư Tỉnh ủy Lào Cai.")
+    assert posts_of(facts, "Lù Văn Sính") == ["Bí thư Tỉnh ủy Lào Cai"]
