@@ -23,7 +23,7 @@ _PLACE = re.compile(
 _PLACE_ENDS = re.compile(
     r"(?:,|;| nghe |(?<!TP)(?<!Tp)(?<!TX)(?<![ (][QPHX])\.|:| -| –| do| đã| được| phối hợp| long trọng|(?<!rung tâm) tổ chức| diễn ra"
     r"|,? đồng chí| có | và làm"
-    r"| theo| về | là | dự | lần thứ "
+    r"| theo| về | là | dự (?!án|báo|trữ|bị|phòng|toán|nguồn)| lần thứ "
     r"| trong | với | để| nhằm| trước | sau | nhân (?!dân)|, đoàn| đoàn (?:đã|công tác|kiểm tra|giám sát|đại biểu|khảo sát)"
     r"| (?:vào )?(?:sáng|chiều|tối|ngày)(?: ngày)? (?:\d|nay|qua)"
     r"| và (?!xã|phường|thị|huyện|quận|thành|tỉnh|thôn|bản|ấp|khu|khóm|tổ|nhà|trung tâm|trường|triển lãm|các)(?=[a-zđ])|$)"

@@ -76,6 +76,8 @@ PLACES = [
     ("no more than the hall", "tại Hội trường Sìn Hồ dự lễ khánh thành có ông Lù Văn Khay.", "Hội trường Sìn Hồ"),
     ("no day of work", "Tại ngày làm việc thứ nhất Hội nghị Đảng bộ tỉnh, các đại biểu thảo luận về chè.", None),
     ("a place that is held in", "hội thảo về chè tại Hội trường Sìn Hồ được tổ chức.", "Hội trường Sìn Hồ"),
+    ("a board of works", "tại Ban Quản lý dự án huyện Sìn Hồ, Hội Nông dân tổ chức hội thảo.", "Ban Quản lý dự án huyện Sìn Hồ"),
+    ("who foretells the weather", "tại Đài dự báo khí tượng Sìn Hồ, Hội Nông dân tổ chức hội thảo.", "Đài dự báo khí tượng Sìn Hồ"),
 ]
 
 
