@@ -29,6 +29,11 @@ _NAMED_AFTER = "chương trình "
 _NOISE, _LEADING, _URGING, _NAME = TagKind.NOISE, TagKind.LEADING, TagKind.URGING, MentionKind.NAME
 _AHEAD, _OFFICE_AHEAD = 60, 400
 _RECEIVING = frozenset({"đón", "tiếp"})
+_PAPER_NUMBER = re.compile(
+    r" \d(?!\d* (?:nội dung|vấn đề|nhiệm vụ|nhóm|điểm|ý|việc|phần|giải pháp"
+    r"|yêu cầu|đề nghị|mục tiêu|định hướng|đề án|tờ trình|vụ|trường hợp)\b)"
+)
+"""Behind ``kết luận`` that is a paper by its number: nothing stands behind it that it could count."""
 _INSPECTIONS = frozenset({"kiểm tra", "khảo sát", "thăm hỏi"})
 _INSPECTED = ("đoàn ", "tác ", "buổi ", "tổ ", "cuộc ", "chuyến ", "quả ", "việc ", "được ", "điểm ", "trường ", "đợt ", "kỳ ", "ngành ")
 """Before an inspection that is a noun, or suffered: ``Đoàn kiểm tra``, ``công tác kiểm tra``."""
@@ -66,7 +71,7 @@ def _is_another(tags: Tags, act: Tag, sentence: Sentence) -> bool:
     if act.key == "có mặt":
         return tags.copy.endswith("đại biểu ", sentence.start, act.start)  # those who vote
     if act.key == "kết luận":
-        return tags.copy[act.end + 1 : act.end + 2].isdigit()  # a paper: quán triệt Kết luận 66
+        return bool(_PAPER_NUMBER.match(tags.copy, act.end))  # a paper: quán triệt Kết luận 66
     if act.key == "triển khai":
         return bool(_EVENT_FOR.search(tags.copy, max(sentence.start, act.start - _REVIEW), act.start))
     if act.key in _SENDING:

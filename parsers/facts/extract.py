@@ -147,6 +147,8 @@ def _parts(
         if not found:
             if spoken and spoken[2] == line.block and (more := speech_going_on(tags, line, spoken[0])):
                 yield line, more, spoken[1]
+            else:
+                spoken = None
             continue
         said = speech_of(parts)
         spoken = (said, who, line.block) if said and (who := cast.who(said.mention, latest)) else None

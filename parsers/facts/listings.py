@@ -18,6 +18,7 @@ GOING_ON = ";:,"
 
 _BULLET = re.compile(r"\s*(?:\(?\d{1,2}\s?[.)/-]|[-–—•*+])\s*")
 """What an item of a list may open with: ``1. Đồng chí A``, ``- Bà B``."""
+_SOMEBODY = frozenset({TagKind.HONORIFIC, TagKind.RANK, TagKind.WHOLE, TagKind.FORMER})
 _LONGEST_BULLET = 6
 _LONGEST_LIST = 8_000
 """How far the lines of a list go on: whoever stands farther down is in no list of one event."""
@@ -62,7 +63,7 @@ def of_list_before(
     """The verbs of ``listing`` that hold for a sentence whose own are ``acts``, and whether it is an item of their list."""
     known = [act for act in listing if act.kind is not TagKind.APPOINTING and sentence.start - act.end < _LONGEST_LIST]
     item = bool(known) and not acts and _is_item(text, sentence, mentions)
-    if known and (item or _is_left_open(text, sentence) or (not acts and _is_bare_list(text, tags, sentence, mentions))):
+    if known and (item or _is_left_open(text, tags, sentence) or (not acts and _is_bare_list(text, tags, sentence, mentions))):
         return known, item
     if acts or not mentions or len(known) == len(listing):
         return [], item
@@ -90,12 +91,16 @@ def _is_item(text: str, sentence: Sentence, mentions: list[Mention]) -> bool:
     return bullet is not None or not text[mentions[-1].end : sentence.end].strip(" .,;")
 
 
-def _is_left_open(text: str, sentence: Sentence) -> bool:
-    """Whether the line before ends with a mark that leaves its list to this one."""
+def _is_left_open(text: str, tags: Tags, sentence: Sentence) -> bool:
+    """Whether the line before ends with a mark that leaves its list to this one; a comma does where this one opens with somebody."""
     before = text[max(0, sentence.start - _LONGEST_BULLET) : sentence.start]
     if before.rstrip().endswith(".") and (line := before.rfind("\n")) >= 0 and _BULLET.fullmatch(before, line + 1):
         before = before[:line]
-    return before.rstrip()[-1:] in tuple(GOING_ON)
+    mark = before.rstrip()[-1:]
+    if mark == ",":
+        opening = tags.entity_at.get(behind_bullet(text, sentence))
+        return opening is not None and opening.kind in _SOMEBODY
+    return mark in tuple(GOING_ON)
 
 
 def _is_bare_list(text: str, tags: Tags, sentence: Sentence, mentions: list[Mention]) -> bool:

@@ -54,6 +54,8 @@ _TOPIC = re.compile(r"(?: về| tại)(?: [^\s,;:.]+){1,14} $")
 _CLOSE = frozenset({" ", ", ", " và "})
 _LEADS = frozenset({"chair", "keynote"})
 """What the last one of those present is said to do beside: ``Dự có A, Phó Bí thư; B, Bí thư chủ trì hội nghị``."""
+_TOGETHER = ("đồng ", "cùng ")
+"""How verbs begin that nobody does alone."""
 _SPEAKING = ("trình bày", "phát biểu")
 _MEETING = re.compile(r"(?: (?:buổi|cuộc))? (?:[Hh]ội thảo|[Hh]ội nghị|[Tt]ọa đàm|[Đđ]ại hội|[Kk]ỳ họp|[Pp]hiên họp|[Ll]ễ|họp|làm việc) ")
 
@@ -156,12 +158,17 @@ class _Clauses:
             self._all(self.agents, [act] if act.detail == "presenter" else [])
             self.said, self.listing = act.end, []
         elif self.subject and (self._follows(act) or self._goes_on(act) or self._gave(act, behind)):
-            self._all(last_item(self.text, self.subject) if self.listing and act.detail in _LEADS else self.subject, [act])
+            self._all(self._who_leads(act) if self.listing and act.detail in _LEADS else self.subject, [act])
             self.said, self.broken, self.listing = act.end, self.listing or self.broken, []
         elif self.leader and act.kind is _URGING and _CLAUSE.search(self.text, max(self.said, act.start - _TAIL), act.start):
             self._all(self.leader, [act])
         else:
             self.front.append(act)
+
+    def _who_leads(self, act: Tag) -> list[Mention]:
+        """Whom of a list the verb behind its last item tells to lead: that item, or all with whom its one person does so together."""
+        last = last_item(self.text, self.subject)
+        return self.subject if len(last) == 1 and act.key.startswith(_TOGETHER) else last
 
     def _reports(self) -> bool:
         """Whether the last words of the subject are that they report."""

@@ -326,7 +326,9 @@ class _Scan:
             return announced
         if name.belief is _SHAPED:
             return posts and (self.listing or bool(self.shared) or announced)
-        if name.belief is _ANNOUNCED or posts or name.start == self.item or self.copy[name.start : name.end] in self.known:
+        if name.belief is _ANNOUNCED or posts or (name.start == self.item and name.belief is _LIKELY):
+            return True
+        if self.copy[name.start : name.end] in self.known:
             return True
         listing = self.listing or bool(self.shared)
         if self.mentions and name.belief is _LIKELY and self.text[self.mentions[-1].end : name.start] in {"; ", " và "}:

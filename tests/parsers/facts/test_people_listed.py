@@ -23,6 +23,11 @@ def test_names_below_a_line_that_announces_people(read, opening: str) -> None:
     assert [person.name for person in facts.people] == ["Lù Văn Sính", "Khà Thị Lụa", "Vàng A Páo"]
 
 
+def test_words_below_a_line_that_announces_people(read) -> None:
+    """What a line of the list opens with is nobody where no family name leads it and no post follows."""
+    assert not read(ANNOUNCED[0], "- Hoa Ban Trắng, Suối Hoa Mơ.").people
+
+
 def test_names_below_a_line_that_announces_nobody(read) -> None:
     """A list of anything else names nobody whom it does not announce."""
     facts = read("Những cái tên được nhắc đến nhiều:", "– Lù Văn Sính, Khà Thị Lụa (Chi bộ Mỏ Neo).")

@@ -185,6 +185,19 @@ LISTS = [
         "Phát biểu sau khi được bầu giữ chức Bí thư Tỉnh ủy, đồng chí Lò Văn Púa cảm ơn các đại biểu.",
         {"Lò Văn Púa": {"speaker"}},
     ),
+    (
+        "who chairs together, behind a list with semicolons",
+        "Dự hội nghị có ông Lò Văn Púa, Bí thư Tỉnh ủy; bà Cầm Thị Nọi, Phó Bí thư Tỉnh ủy; ông Vì Văn Xô, Chủ tịch UBND tỉnh "
+        "đồng chủ trì hội nghị.",
+        {"Lò Văn Púa": {"attendee", "chair"}, "Cầm Thị Nọi": {"attendee", "chair"}, "Vì Văn Xô": {"attendee", "chair"}},
+    ),
+    (
+        "whose speech no sentence of others goes on with",
+        "Bí thư Tỉnh ủy Lò Văn Púa phát biểu khai mạc hội nghị. Ban Kinh tế HĐND tỉnh xem tờ trình. Đồng thời đề nghị các xã giữ chè.",
+        {"Lò Văn Púa": {"speaker"}},
+    ),
+    ("who closes on what is counted", "Bí thư Tỉnh ủy Lò Văn Púa kết luận 3 nội dung quan trọng.", {"Lò Văn Púa": {"keynote"}}),
+    ("who closes on matters of two digits", "Bí thư Tỉnh ủy Lò Văn Púa đã kết luận 05 vấn đề về chè.", {"Lò Văn Púa": {"keynote"}}),
 ]
 
 

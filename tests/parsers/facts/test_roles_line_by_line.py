@@ -59,6 +59,14 @@ LINES = [
         ["Tỉnh đoàn có ba cán bộ.", "Hai phó bí thư Tỉnh đoàn gồm: anh Lò Văn Púa và anh Vì Văn Xô."],
         {"Lò Văn Púa": set(), "Vì Văn Xô": set()},
     ),
+    (
+        "and a line behind a comma that opens with nobody",
+        (
+            "Dự hội nghị có đồng chí Lò Văn Púa, Bí thư Tỉnh ủy,",
+            "Nông dân Vì Văn Xô, Chủ tịch Hội Chè xã Mường Bú trồng 2 ha chè.",
+        ),
+        {"Lò Văn Púa": {"attendee"}, "Vì Văn Xô": set()},
+    ),
 ]
 TOGETHER = [
     (
