@@ -42,12 +42,16 @@ _PAPER = 260
 """How far before a congress a paper for it may be named."""
 _ADOPTS = re.compile(r"(?:đại hội|hội nghị|kỳ họp|phiên họp)\b[^,.;:]{0,120} (?:thông qua|quyết nghị|ban hành)\b")
 """What was adopted by an event is told of another time: ``Điều lệ được Đại hội … thông qua``."""
+_OPENS_WITH_DAY = re.compile(r"\W{0,4}(?:vào )?(?:sáng|chiều|tối|ngày)\b[^,;:]{0,16}\d[^,;:]{0,12},")
+"""How a sentence opens that tells what was adopted that very day."""
 _WHOM = 56
 """How far behind an event's word it is told with whom."""
 _CHECKED = re.compile(
     r"(?:kiểm tra|giám sát)(?: (?:đối với|được|chuyên đề đối với))? (?!0?1 )\d[\d.]* (?:lượt |cuộc )?(?:tổ chức đảng|đảng viên)\b"
 )
 """What controllers did over a time: ``kiểm tra đối với 3 tổ chức đảng``."""
+_PARTY = re.compile(r"(?<!\w)(?<!\d )(?<!các )(?<!lập )(?:đoàn|tổ) (?:công tác|kiểm tra|giám sát)\b")
+"""Before what one party came to check: ``dẫn đầu đoàn công tác kiểm tra 2 tổ chức đảng``."""
 _OVER_A_YEAR = re.compile(r"\b(?:trong|từ) (?:đầu )?(?:năm|quý|nhiệm kỳ|những năm|những tháng)\b[^.;:]{0,80} đã [^.;:,]{0,60}$")
 """Before what controllers did over a time: ``Ủy ban Kiểm tra trong năm 2018 đã tiến hành giám sát …``."""
 _REACH = 300
@@ -62,15 +66,20 @@ def is_untold(low: str, tag: Tag, at: int, before: str) -> bool:
         return True
     if (whom := lexicon.meetings().whom.get(tag.key)) and whom not in low[at : at + _WHOM]:
         return True
-    if before.endswith("được ") and _ADOPTS.match(low, at):
+    if before.endswith("được ") and _ADOPTS.match(low, at) and not _OPENS_WITH_DAY.match(low):
         return True
-    if tag.detail == "visit" and (_CHECKED.match(low, at) or _OVER_A_YEAR.search(low, max(0, at - _PAPER), at)):
+    if tag.detail == "visit" and (_is_count_of_checks(low, at) or _OVER_A_YEAR.search(low, max(0, at - _PAPER), at)):
         return True
     if (before.endswith(_AFTER_NUMBERS) and _COUNTED.search(before)) or (before.endswith("năm ") and _YEARS_OF.search(before)):
         return True
     if is_written(low, at) or _RULED.search(low, at, at + _RULE) or _UNDER.search(low, max(0, at - _RULE), at):
         return True
     return tag.detail == "congress" and bool(_PAPER_FOR.search(low, max(0, at - _PAPER), at))
+
+
+def _is_count_of_checks(low: str, at: int) -> bool:
+    """Whether an inspection is what controllers did over a time, and not that of one party."""
+    return _CHECKED.match(low, at) is not None and not _PARTY.search(low, max(0, at - _PAPER), at)
 
 
 def is_issued(low: str) -> bool:

@@ -42,3 +42,27 @@ def test_the_day_of_one_before_is_not_the_events(read) -> None:
         "Dự hội nghị có bà Khà Thị Lụa, Phó Chủ tịch UBND tỉnh Lai Châu.",
     ).meetings
     assert meeting.date is None
+
+
+def test_those_met_are_yet_to_be_settled(read) -> None:
+    """That somebody will be given a place to live says nothing of when the event is."""
+    (meeting,) = read("Sáng 10/3, Huyện ủy Sìn Hồ, tỉnh Lai Châu tổ chức đối thoại với 40 hộ dân sẽ được bố trí tái định cư.").meetings
+    assert (meeting.kind.value, meeting.date) == ("conference", "2024-03-10")
+
+
+def test_a_party_that_checks_a_few_comes_on_a_visit(read) -> None:
+    """How many organisations a party checks makes no count of a year of it."""
+    (meeting,) = read(
+        "Sáng 10/3, ông Lù Văn Sính, Phó Bí thư Tỉnh ủy Lai Châu dẫn đầu đoàn công tác kiểm tra 2 tổ chức đảng tại huyện Sìn Hồ."
+    ).meetings
+    assert (meeting.kind.value, meeting.place, len(meeting.participants)) == ("visit", "huyện Sìn Hồ", 1)
+    (meeting,) = read(
+        "Sáng 10/3, Đoàn kiểm tra của Huyện ủy Sìn Hồ, tỉnh Lai Châu tiến hành kiểm tra đối với 2 tổ chức đảng."
+    ).meetings
+    assert meeting.name == "Kiểm tra đối với 2 tổ chức đảng"
+
+
+def test_what_is_adopted_on_the_day_that_a_sentence_opens_with(read) -> None:
+    """A congress that adopts something on the day told first is that day's."""
+    (meeting,) = read("Sáng 10/3, dự thảo Nghị quyết được Đại hội đại biểu Hội Chè tỉnh Lai Châu biểu quyết thông qua.").meetings
+    assert (meeting.kind.value, meeting.date) == ("congress", "2024-03-10")

@@ -89,6 +89,10 @@ NONE = [
         "Ngày 10/3, tin từ Tỉnh ủy Lai Châu, Ủy ban Kiểm tra Tỉnh ủy trong năm 2023 đã tiến hành giám sát 7 cán bộ trồng chè.",
     ),
     ("a line below a picture", "Hội nghị giao ban trồng chè các huyện của tỉnh Lai Châu do Sở Nông nghiệp phối hợp tổ chức"),
+    ("what others are asked to answer for", "Sáng 10/3, UBND tỉnh Lai Châu yêu cầu Sở Y tế tổ chức kiểm điểm trách nhiệm người đứng đầu."),
+    ("somebody handed over", "Sáng 10/3, Công an huyện Sìn Hồ, tỉnh Lai Châu tiến hành bàn giao đối tượng cho cơ quan điều tra."),
+    ("meters handed over", "Sáng 10/3, Điện lực huyện Sìn Hồ, tỉnh Lai Châu tổ chức bàn giao công tơ điện."),
+    ("held well by most", "Mới đây, hầu hết chi hội của Hội Chè tỉnh Lai Châu đã tổ chức thành công Đại hội nhiệm kỳ 2023-2028."),
 ]
 
 
