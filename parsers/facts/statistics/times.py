@@ -163,7 +163,7 @@ def _period(match: re.Match[str], before: str, published: dt.date | None) -> str
         return f"{year}-{month:02d}" if year and 1 <= month <= 12 else printed
     if match["months"] and not _TELLS_WHEN.search(printed):
         return printed if match.string.startswith(",", match.end()) and _SO_FAR.search(before) else None
-    if match["span"] and (years := _HOW_MANY.search(before)):
+    if match["span"] and "(" in printed and (years := _HOW_MANY.search(before)):
         return years[0] + printed  # 3 năm (2016 - 2018)
     if match["loose"] and published and printed.lower().endswith("năm nay"):
         return str(published.year)

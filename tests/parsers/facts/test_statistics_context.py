@@ -136,6 +136,7 @@ def test_which_way_it_went(text: str, changes: list[ChangeDirection | None]) -> 
         ("Từ năm 2011 - 2013, huyện kết nạp 40 đảng viên.", "Từ năm 2011 - 2013", None),
         ("Trong 4 năm (2009 - 2012), huyện kết nạp 40 đảng viên.", "4 năm (2009 - 2012)", None),
         ("Tính chung ba năm (2009 - 2012), huyện kết nạp 40 đảng viên.", "ba năm (2009 - 2012)", None),
+        ("Đợt 2 năm 2016 - 2017, huyện kết nạp 40 đảng viên.", "năm 2016 - 2017", None),
         ("Trong 2 đợt 19/5 và 2/9 năm 2022, huyện trao Huy hiệu cho 40 đảng viên.", "2022", None),
         ("Tháng 2 tới, huyện kết nạp 40 đảng viên.", "2024-02", None),
         ("Tháng 11 năm nay, huyện kết nạp 40 đảng viên.", "2024-11", None),
