@@ -198,13 +198,15 @@ def _seats(text: str, tags: Tags) -> Iterator[Party]:
     """The rest of a line that names a province and goes on with a body of its own: ``Tại Lạng Sơn, Ban Chấp hành Đảng bộ tỉnh bầu …``."""
     at = tags.copy.find(_SEATED)
     while at >= 0:
-        place, end = tags.entity_at.get(at + len(_SEATED)), text.find("\n", at)
+        place = tags.entity_at.get(at + len(_SEATED))
         own = tags.entity_at.get(place.end + 2) if place and place.detail and place.detail not in _cities() else None
         opens = at == 0 or text[at - 1] == "\n" or text.endswith(". ", 0, at)
         if opens and place and own and own.kind is TagKind.BODY and text.startswith(", ", place.end) and own.key in _of_any_province():
             following = tags.entity_at.get(own.end + 1)
             if following is None or following.kind not in _PLACES:
-                yield Party(place.start, min(len(text) if end < 0 else end, at + _LONGEST_PARTY), place.detail)
+                stop = min(len(text), at + _LONGEST_PARTY)
+                end = text.find("\n", at, stop)
+                yield Party(place.start, stop if end < 0 else end, place.detail)
         at = tags.copy.find(_SEATED, at + 1)
 
 
