@@ -32,6 +32,16 @@ CASES = [
         ["Phó Giám đốc Sở Tài chính tỉnh Lào Cai"],
     ),
     (
+        "a title shared by those told to be in the committee",
+        "Dự có các đồng chí trong Ban Thường vụ Tỉnh ủy Lào Cai: Khà Thị Lụa, Phó Bí thư; Lù Văn Sính, Trưởng Ban Dân vận Tỉnh ủy.",
+        ["Ủy viên Ban Thường vụ Tỉnh ủy Lào Cai", "Trưởng Ban Dân vận Tỉnh ủy Lào Cai"],
+    ),
+    (
+        "none where that names nobody",
+        "Dự có các đồng chí trong Ban Thường vụ Tỉnh ủy Lào Cai; lãnh đạo các sở. Ông Lù Văn Sính, Trưởng Ban Dân vận Tỉnh ủy phát biểu.",
+        ["Trưởng Ban Dân vận Tỉnh ủy Lào Cai"],
+    ),
+    (
         "a title shared with whom an honorific announces behind a general",
         "Dự có các đồng chí Ủy viên Bộ Chính trị: Đại tướng Vàng A Páo, Bộ trưởng Bộ Công an; đồng chí Lù Văn Sính, Trưởng Ban Nội chính "
         "Trung ương.",
