@@ -212,9 +212,9 @@ def _named_behind(tags: Tags, post: Mention, after: list[Mention]) -> Mention | 
 def _is_had(tags: Tags, sentence: Sentence, person: Mention, last: Mention, post: Mention) -> bool:
     """Whether a sentence opens with a person told before and tells a post of theirs, of no year: ``Ông là Bí thư …; Ủy viên …``."""
     if person.kind is MentionKind.NAME:
-        return is_life(tags.copy, person.end, post.start)
+        return is_life(tags.copy, person.end, post.start, post.end)
     if opens_life(tags.copy, person.start):
-        return is_entry(tags.copy, post.start)
+        return is_entry(tags.copy, post.start, post.end)
     opens = tags.copy[sentence.start : person.start] in _OPENING or tags.copy.endswith(_BEFORE, sentence.start, person.start)
     if person.kind is not MentionKind.PRONOUN or not opens:
         return False

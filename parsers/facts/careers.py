@@ -22,23 +22,26 @@ _BESIDE = " kiêm"
 """Said of a post that is held with the one told before."""
 _LIFE = ("thường trú ", "trú quán", "quê quán", "nguyên quán", "vào đảng ", "tham gia cách mạng ", "tham gia hoạt động cách mạng ")
 """How a sentence opens that goes on with the life of who was told before."""
+_BORN_ON, _NEAR_BIRTH = re.compile(r"\bsinh (?:ngày|tháng|năm|\d)[^\n]*$"), 200
+_BEHIND_ENTRY = re.compile(r"\s?[;,.(…\n]|\s*$| khóa | các khóa | nhiệm kỳ | từ | \d| và |\s?[-–]")
+"""Behind a post of a life, where no verb is: ``…; Chủ tịch UBND tỉnh đã tặng mẹ căn nhà`` is somebody else."""
 
 
 def opens_life(copy: str, start: int) -> bool:
-    """Whether a sentence that begins at ``start`` goes on with somebody's life; ``copy`` is the text in small letters."""
-    return copy.startswith(_LIFE, start)
+    """Whether a sentence that begins at ``start`` goes on with the life of who was born right before; ``copy`` is in small letters."""
+    return copy.startswith(_LIFE, start) and _BORN_ON.search(copy, max(0, start - _NEAR_BIRTH), start) is not None
 
 
-def is_entry(copy: str, at: int) -> bool:
-    """Whether the post at ``at`` opens an entry of a life."""
-    return copy.endswith(_ENTRIES, 0, at)
+def is_entry(copy: str, at: int, end: int) -> bool:
+    """Whether the post at ``at:end`` opens an entry of a life, and does nothing there."""
+    return copy.endswith(_ENTRIES, 0, at) and _BEHIND_ENTRY.match(copy, end) is not None
 
 
-def is_life(copy: str, start: int, at: int) -> bool:
-    """Whether the words behind a name that ends at ``start`` tell a life, of which the post at ``at`` opens an entry."""
+def is_life(copy: str, start: int, at: int, end: int) -> bool:
+    """Whether the words behind a name that ends at ``start`` tell a life, of which the post at ``at:end`` opens an entry."""
     if copy.startswith(" (", start):
         start = copy.find(")", start, start + _LONGEST_ASIDE) + 1 or start  # (tên thường gọi Hai Nghĩa)
-    return copy.startswith(_BORN, start) and copy.find(_JOINED, start, min(at, start + _LONGEST_YOUTH)) >= 0 and is_entry(copy, at)
+    return copy.startswith(_BORN, start) and copy.find(_JOINED, start, min(at, start + _LONGEST_YOUTH)) >= 0 and is_entry(copy, at, end)
 
 
 def opens_with_years(copy: str, start: int, now: dt.date | None) -> bool:

@@ -60,3 +60,15 @@ def test_years_that_go_on_are_not_over(read, posts_of) -> None:
     assert posts_of(facts, "Lù Văn Sính") == ["Chủ tịch HĐND tỉnh Lào Cai"]
     facts = read("Từ năm 2025 đến năm 2030, ông Lù Văn Sính được bầu giữ chức Bí thư Tỉnh ủy Lào Cai.")
     assert posts_of(facts, "Lù Văn Sính") == ["Bí thư Tỉnh ủy Lào Cai"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Ông Lù Văn Sính đến thăm gia đình. Tham gia cách mạng từ năm 1945, mẹ có ba con hy sinh; Chủ tịch UBND tỉnh Lào Cai đã tặng mẹ nhà.",
+        "Ông Lù Văn Sính sinh năm 1930. Tham gia cách mạng từ năm 1945; Chủ tịch UBND tỉnh Lào Cai đã tặng ông một căn nhà.",
+    ],
+)
+def test_who_does_something_is_no_entry_of_a_life(read, posts_of, told: str) -> None:
+    """A life goes on with who was born right before, and its entries have no verb."""
+    assert posts_of(read(told), "Lù Văn Sính") == []
