@@ -48,6 +48,10 @@ _TAKES = re.compile(
     r"|từng (?:làm|là) (?:nhân viên|chuyên viên|cán bộ|giáo viên|giảng viên|kỹ sư|phóng viên)(?: [^\s,;:.]+){0,10},)"
     r"(?: vụ)?(?: tân| quyền| phụ trách)?(?: hai| các)?$"
 )
+_ENUMERATES = (" như", ",")
+"""Ends what a career is told by before its posts, of which somebody else's may stand there as well."""
+_CLOSES = re.compile(r"\s?[,.;:…)\n]| và |\s*$")
+"""Behind a post of a career; a verb behind it is what its holder does: ``từng làm giáo viên, Bí thư Huyện ủy nhận xét``."""
 _SPOKEN = frozenset({TagKind.SAYING, TagKind.URGING})
 _PERSONS, _POSTS = frozenset({MentionKind.NAME, MentionKind.PRONOUN}), frozenset({MentionKind.POST, MentionKind.GROUP})
 _LONGEST_TAKES = 80
@@ -136,6 +140,7 @@ def find_appointments(tags: Tags, sentence: Sentence, mentions: list[Mention], n
             any(act.kind in _SPOKEN for act in tags.within(tags.acts, seen, mention.start))
             or (mention.posts[0].rank.key.endswith("đoàn") and not mention.posts[0].body.lower().startswith(_STANDING_PARTIES))
             or not _TAKES.search(before, max(0, len(before) - _LONGEST_TAKES))
+            or (before.endswith(_ENUMERATES) and not _CLOSES.match(tags.copy, mention.end))
             or _is_intended(tags, person, mention)
             or _is_of_others(tags, seen, mention.start)
         ):

@@ -65,10 +65,32 @@ def test_years_that_go_on_are_not_over(read, posts_of) -> None:
 @pytest.mark.parametrize(
     "told",
     [
-        "Ông Lù Văn Sính đến thăm gia đình. Tham gia cách mạng từ năm 1945, mẹ có ba con hy sinh; Chủ tịch UBND tỉnh Lào Cai đã tặng mẹ nhà.",
+        "Ông Lù Văn Sính đến thăm gia đình. Tham gia cách mạng từ năm 1945, mẹ có ba con hy sinh; Chủ tịch UBND tỉnh Lào Cai đã tặng mẹ.",
         "Ông Lù Văn Sính sinh năm 1930. Tham gia cách mạng từ năm 1945; Chủ tịch UBND tỉnh Lào Cai đã tặng ông một căn nhà.",
     ],
 )
 def test_who_does_something_is_no_entry_of_a_life(read, posts_of, told: str) -> None:
     """A life goes on with who was born right before, and its entries have no verb."""
     assert posts_of(read(told), "Lù Văn Sính") == []
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Ông trải qua nhiều năm gian khó như Chủ tịch UBND huyện Bắc Hà kể lại.",
+        "Ông từng làm giáo viên trường xã, Bí thư Huyện ủy Bắc Hà nhận xét.",
+    ],
+)
+def test_who_tells_a_career_has_none_of_it(read, posts_of, told: str) -> None:
+    """A verb behind a post is what its holder does, whose career ever stands before it."""
+    assert posts_of(read(f"Ông Lù Văn Sính đến thăm. {told}"), "Lù Văn Sính") == []
+
+
+def test_nobody_is_head_and_deputy_of_one_committee(read, posts_of) -> None:
+    """Outside of a career, a deputy secretary is not of the committee whose secretary they are."""
+    facts = read("Tỉnh ủy Lào Cai họp.", "Dự có đồng chí Lù Văn Sính, Phó Bí thư, Bí thư Đảng ủy UBND tỉnh, Chủ tịch UBND tỉnh.")
+    assert posts_of(facts, "Lù Văn Sính") == [
+        "Phó Bí thư Tỉnh ủy Lào Cai",
+        "Bí thư Đảng ủy UBND tỉnh Lào Cai",
+        "Chủ tịch UBND tỉnh Lào Cai",
+    ]
