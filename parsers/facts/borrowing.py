@@ -27,7 +27,8 @@ _CENTRAL = (
     "ban bí thư",
     "ban thường vụ",
 )
-_SECRETARIES, _DEPUTIES = ("bí thư", "phó bí thư"), frozenset({"phó bí thư"})
+_SECRETARY = "Bí thư"
+_SECRETARIES, _DEPUTIES = ("bí thư", "phó bí thư"), frozenset({"phó bí thư", "phó bí thư thường trực"})
 _SEAT = re.compile(
     r"(?:(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân|mttq|mttq việt nam) "
     r"|(?:(?:công an|ban chqs|ban chỉ huy quân sự) |^)(?=(?:huyện|thị xã|quận|xã|phường|thị trấn|đặc khu)\b))"
@@ -176,11 +177,16 @@ def _committee() -> re.Pattern[str]:
     return re.compile(rf"(?:{lexicon.any_of((*units_by_committee(), 'đảng ủy'))}).*$")
 
 
-def borrowed(rank: str, bodies: list[str], index: int, *, ranks: list[str]) -> str | None:
-    """The body of a neighbouring post for a rank that stands alone: ``Phó Chủ tịch, Tổng Thư ký Hội …``; None when none fits."""
+def borrowed(rank: str, bodies: list[str], index: int, *, ranks: list[str], career: bool) -> str | None:
+    """The body of a neighbouring post for a rank that stands alone: ``Phó Chủ tịch, Tổng Thư ký Hội …``; None when none fits.
+
+    In a ``career`` a deputy may have become the head of the same body, which nobody is at once.
+    """
     others = (*bodies[index + 1 :], *reversed(bodies[:index]))
-    if rank.lower() in _DEPUTIES and ranks[index + 1 : index + 2] == [rank[len("Phó ") :]] and bodies[index + 1]:
-        return bodies[index + 1]  # Phó Bí thư, Bí thư Đoàn Thanh niên
+    if rank.lower() in _DEPUTIES and ranks[index + 1 : index + 2] == [_SECRETARY] and bodies[index + 1]:
+        if career:
+            return bodies[index + 1]  # từng giữ chức Phó Bí thư, Bí thư Đoàn Thanh niên
+        others = (*bodies[index + 2 :], *reversed(bodies[:index]))
     if rank.lower().startswith(_SECRETARIES):
         if any(map(leads_abroad, ranks)):
             abroad = next(filter(None, map(committee_abroad, others)), None)

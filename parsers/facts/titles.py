@@ -66,6 +66,8 @@ _OF_DEPARTMENT, _DEPARTMENT = "trưởng phòng", "Phòng"
 _BARE = frozenset({"đảng ủy", "đảng uỷ"})
 _OF_SEVERAL = ("Đảng ủy Khối ", "Đảng ủy khối ")
 """Committees above those of many bodies, whose people are guests there."""
+_CAREER, _REACH = re.compile(r"\b(?:từng|kinh qua|trải qua)\b[^.;\n]*$"), 60
+"""Before the posts that led somebody to theirs."""
 _POINTERS = (" này", " nói trên")
 
 
@@ -297,7 +299,8 @@ def _whole_body(
         return _of_whom(known, held, tags) if known in _ORGANS else known
     if post.rank.kind is _WHOLE:
         return ""
-    found = borrowed(rank, bodies, index, ranks=ranks)
+    career = _CAREER.search(tags.copy, max(0, post.start - _REACH), post.start) is not None
+    found = borrowed(rank, bodies, index, ranks=ranks, career=career)
     if found:
         return "" if rank in MINISTERS and not found.startswith("Bộ ") else found  # Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ
     if beside := told_before(root_of(rank), text, tags, post.start):
