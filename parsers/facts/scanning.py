@@ -137,7 +137,7 @@ class _Scan:
             return  # báo cáo với các đồng chí, Chủ tịch … cho biết; chúc mừng các đảng viên, Bí thư …
         several = tag.key in lexicon.names().plural or are_several(self.copy, tag.start)
         gap = WHERE.sub("", self._gap(self.pending[-1].end, tag.start)).lower() if self.pending else ""
-        shares = gap in _LISTS or (several and gap == "là") or (self.plural and _TOLD_OF_ALL.fullmatch(gap) is not None)
+        shares = gap in _LISTS or ((several or self.plural) and gap == "là") or (self.plural and _TOLD_OF_ALL.fullmatch(gap) is not None)
         if self.pending and shares:
             self._share()
         elif (self.pending and gap not in {"", ",", "-", "là"}) or (self.pending and several):

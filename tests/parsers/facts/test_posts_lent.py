@@ -37,6 +37,16 @@ CASES = [
         ["Ủy viên Ban Thường vụ Tỉnh ủy Lào Cai", "Trưởng Ban Dân vận Tỉnh ủy Lào Cai"],
     ),
     (
+        "a title of two who are told one by one",
+        "Hai Phó Chủ tịch Hội Làm vườn tỉnh Lào Cai khóa IX là ông Vàng A Páo và ông Lù Văn Sính.",
+        ["Phó Chủ tịch Hội Làm vườn tỉnh Lào Cai"],
+    ),
+    (
+        "not a title of one",
+        "Người đỡ đầu là Phó Chủ tịch Hội Làm vườn tỉnh Lào Cai là ông Vàng A Páo và ông Lù Văn Sính.",
+        [],
+    ),
+    (
         "none where that names nobody",
         "Dự có các đồng chí trong Ban Thường vụ Tỉnh ủy Lào Cai; lãnh đạo các sở. Ông Lù Văn Sính, Trưởng Ban Dân vận Tỉnh ủy phát biểu.",
         ["Trưởng Ban Dân vận Tỉnh ủy Lào Cai"],
