@@ -25,6 +25,7 @@ from parsers.facts.full_bodies import (
 )
 from parsers.facts.institutions import institution_of
 from parsers.facts.letters import CAPITALS
+from parsers.facts.offices import is_office
 from parsers.facts.placing import MINISTERS, Site, home_of, placed, placed_by_itself
 from parsers.facts.posts import PrintedPost
 from parsers.facts.printed import marked
@@ -177,6 +178,14 @@ def _of_whom(organ: str, held: Mapping[str, str], tags: Tags) -> str:
     return f"{organ} {named[0]}" if len(named) == 1 and "tỉnh ủy" not in tags.copy else organ
 
 
+def _of_line(text: str, tags: Tags, at: int, frame: Frame) -> str | None:
+    """The ``Đảng ủy`` that the line names first, unless a commune is told before whose secretary only speaks of it."""
+    named = committee_of_line(text, tags, at)
+    near = frame.commune_before(at) if named else None
+    elsewhere = near is not None and named is not None and near.name not in named and at - near.end < _SAME_PASSAGE
+    return None if elsewhere and not is_office(tags.copy, at) else named
+
+
 def _of_commune(frame: Frame, at: int) -> str:
     """A bare ``Đảng ủy`` with the commune named last before it, where that is near."""
     near = frame.commune_before(at)
@@ -215,7 +224,7 @@ def _bare_committee(post: PrintedPost, others: tuple[str, ...], tags: Tags, text
     own = committee_of_article(text, tags, at) if told.startswith(_OF_SEVERAL) else None
     if told.startswith(f"{_COMMITTEE} ") and own is None:
         return told
-    named = own or committee_of_line(text, tags, at) or named_in_full(text, tags, _pointed_at(_COMMITTEE, text, post.end), at)
+    named = own or _of_line(text, tags, at, frame) or named_in_full(text, tags, _pointed_at(_COMMITTEE, text, post.end), at)
     if named := named or (None if any(map(_tells_an_office, others)) else institution_of(text, tags)):
         return body_spelled(named if named.startswith(_COMMITTEE) else f"{_COMMITTEE} {named}", frame)
     return _of_commune(frame, at)

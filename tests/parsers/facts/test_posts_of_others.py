@@ -94,3 +94,18 @@ def test_nobody_is_head_and_deputy_of_one_committee(read, posts_of) -> None:
         "Bí thư Đảng ủy UBND tỉnh Lào Cai",
         "Chủ tịch UBND tỉnh Lào Cai",
     ]
+
+
+def test_an_organisation_spoken_of_is_not_the_speaker_s(read, posts_of) -> None:
+    """The secretary of the commune that the article is of stays that, whatever organisation the line names first."""
+    facts = read(
+        "Đảng ủy xã Bản Hồ, tỉnh Lào Cai họp.",
+        "Đảng bộ Công ty Chè Mây Ngàn được chuyển về xã. Ông Lù Văn Sính, Bí thư Đảng ủy chúc mừng.",
+    )
+    assert posts_of(facts, "Lù Văn Sính") == ["Bí thư Đảng ủy xã Bản Hồ"]
+
+
+def test_a_dash_may_part_a_place_from_what_it_is(read, posts_of) -> None:
+    """Names abroad go on behind a hyphen; one of here does not where no blank stands around the dash."""
+    facts = read("Đoàn công tác tỉnh Lào Cai đến xã Bản Hồ-nơi có nhiều chè. Ông Lù Văn Sính, Chủ tịch UBND xã chúc mừng.")
+    assert posts_of(facts, "Lù Văn Sính") == ["Chủ tịch UBND xã Bản Hồ"]
