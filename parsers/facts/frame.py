@@ -18,7 +18,11 @@ from parsers.places import Province
 from parsers.types import Article
 
 _DEFINED = re.compile(r" \(([A-ZĐƯ][A-ZĐƯ.-]{1,7})\)")
-_PROPER = rf"[{CAPITALS}][^\W\d_]*(?:['’][^\W_]+)?(?:-(?![{CAPITALS}])[^\W\d_]+)*"
+_NATIVE = (
+    "nơi|là|một|vùng|địa|xã|huyện|tỉnh|thành|quê|cái|vựa|thủ|trung|điểm|đơn|có|với|và|từ|đến|do|của|trong|người|mảnh|những|các|bản|làng|thôn"
+)
+"""Words behind a dash that no blank parts from a name, where they tell of it: ``xã Bản Hồ-nơi có nhiều chè``."""
+_PROPER = rf"[{CAPITALS}][^\W\d_]*(?:['’][^\W_]+)?(?:-(?![{CAPITALS}]|(?:{_NATIVE})\b(?!-))[^\W\d_]+)*"
 # It begins with plain words, so that the engine can skip to the next of them; what stands before is looked at afterwards.
 _UNIT = re.compile(
     r"(?P<unit>tỉnh|huyện đảo|huyện|Huyện|thị xã|Thị xã|quận|Quận|thành phố|Thành phố|TP\.?|Tp\.?|TX\.?|T\.X|xã|Xã|phường|Phường"
