@@ -30,8 +30,8 @@ _NOISE, _LEADING, _URGING, _NAME = TagKind.NOISE, TagKind.LEADING, TagKind.URGIN
 _AHEAD, _OFFICE_AHEAD = 60, 400
 _RECEIVING = frozenset({"đón", "tiếp"})
 _PAPER_NUMBER = re.compile(
-    r" \d(?!\d* (?:nội dung|vấn đề|nhiệm vụ|nhóm|điểm|ý|việc|phần|giải pháp"
-    r"|yêu cầu|đề nghị|mục tiêu|định hướng|đề án|tờ trình|vụ|trường hợp)\b)"
+    r" \d(?!\d* (?!(?:của|về|ngày|tháng|năm|và|tại|trong|trên|theo|đến|tới|từ|cho|với|gắn|để|là|do|khóa|tw|trung ương|bộ|ban|hội nghị)\b)"
+    r"[^\W\d_])"
 )
 """Behind ``kết luận`` that is a paper by its number: nothing stands behind it that it could count."""
 _INSPECTIONS = frozenset({"kiểm tra", "khảo sát", "thăm hỏi"})

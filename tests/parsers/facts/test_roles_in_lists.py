@@ -198,6 +198,8 @@ LISTS = [
     ),
     ("who closes on what is counted", "Bí thư Tỉnh ủy Lò Văn Púa kết luận 3 nội dung quan trọng.", {"Lò Văn Púa": {"keynote"}}),
     ("who closes on matters of two digits", "Bí thư Tỉnh ủy Lò Văn Púa đã kết luận 05 vấn đề về chè.", {"Lò Văn Púa": {"keynote"}}),
+    ("who closes on any things that are counted", "Bí thư Tỉnh ủy Lò Văn Púa kết luận 4 lĩnh vực của tỉnh.", {"Lò Văn Púa": {"keynote"}}),
+    ("who tells of a paper by its number", "Bí thư Tỉnh ủy Lò Văn Púa kết luận 66 của Bộ Chính trị.", {"Lò Văn Púa": set()}),
 ]
 
 
