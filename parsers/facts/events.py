@@ -101,7 +101,7 @@ _HELD_THAT_DAY = ("tổ chức thành công ", "tổ chức các ")
 _HELD_WELL = "tổ chức thành công "
 _BY_ONE = re.compile(
     r"(?:vừa qua|mới đây|mới vừa qua),? "
-    r"(?!.*\b(?:các|những|nhiều|toàn bộ|tất cả|hầu hết|phần lớn|đa số|mọi|lần lượt|\d{1,3}%|\d{1,4}(?:/\d{1,4})?)"
+    r"(?!.*\b(?:các|những|nhiều|toàn bộ|tất cả|hầu hết|phần lớn|đa số|đa phần|một số|mọi|lần lượt|\d{1,3}%|\d{1,4}(?:/\d{1,4})?)"
     r" (?:chi bộ|chi hội|đảng bộ|tổ chức|cơ sở|đơn vị|xã|phường|huyện|địa phương|công đoàn|chi đoàn|liên đội"
     r"|doanh nghiệp))[^.;:]{4,240} (?:đã )?(?:long trọng )?tổ chức thành công $"
 )

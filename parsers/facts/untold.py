@@ -44,6 +44,9 @@ _ADOPTS = re.compile(r"(?:đại hội|hội nghị|kỳ họp|phiên họp)\b[^
 """What was adopted by an event is told of another time: ``Điều lệ được Đại hội … thông qua``."""
 _OPENS_WITH_DAY = re.compile(r"\W{0,4}(?:vào )?(?:sáng|chiều|tối|ngày)\b[^,;:]{0,16}\d[^,;:]{0,12},")
 """How a sentence opens that tells what was adopted that very day."""
+_THEN = re.compile(r" (?:vào )?(?:ngày|tháng|năm) ")
+"""Behind what was adopted at another time."""
+_OPENS_WITH_HOUR = re.compile(r"\W{0,4}(?:vào )?(?:sáng|trưa|chiều|tối)\b[^,;:]{0,16}\d")
 _WHOM = 56
 """How far behind an event's word it is told with whom."""
 _CHECKED = re.compile(
@@ -66,7 +69,7 @@ def is_untold(low: str, tag: Tag, at: int, before: str) -> bool:
         return True
     if (whom := lexicon.meetings().whom.get(tag.key)) and whom not in low[at : at + _WHOM]:
         return True
-    if before.endswith("được ") and _ADOPTS.match(low, at) and not _OPENS_WITH_DAY.match(low):
+    if before.endswith("được ") and _adopts_then(low, at):
         return True
     if tag.detail == "visit" and (_is_count_of_checks(low, at) or _OVER_A_YEAR.search(low, max(0, at - _PAPER), at)):
         return True
@@ -77,9 +80,17 @@ def is_untold(low: str, tag: Tag, at: int, before: str) -> bool:
     return tag.detail == "congress" and bool(_PAPER_FOR.search(low, max(0, at - _PAPER), at))
 
 
+def _adopts_then(low: str, at: int) -> bool:
+    """Whether an event is told only for what it adopted, at another time than the sentence opens with."""
+    adopts = _ADOPTS.match(low, at)
+    return adopts is not None and (not _OPENS_WITH_DAY.match(low) or _THEN.match(low, adopts.end()) is not None)
+
+
 def _is_count_of_checks(low: str, at: int) -> bool:
-    """Whether an inspection is what controllers did over a time, and not that of one party."""
-    return _CHECKED.match(low, at) is not None and not _PARTY.search(low, max(0, at - _PAPER), at)
+    """Whether an inspection is what controllers did over a time: not that of one party, nor of one morning."""
+    if not _CHECKED.match(low, at) or _OPENS_WITH_HOUR.match(low):
+        return False
+    return not _PARTY.search(low, max(0, at - _PAPER), at)
 
 
 def is_issued(low: str) -> bool:

@@ -93,6 +93,9 @@ NONE = [
     ("somebody handed over", "Sáng 10/3, Công an huyện Sìn Hồ, tỉnh Lai Châu tiến hành bàn giao đối tượng cho cơ quan điều tra."),
     ("meters handed over", "Sáng 10/3, Điện lực huyện Sìn Hồ, tỉnh Lai Châu tổ chức bàn giao công tơ điện."),
     ("held well by most", "Mới đây, hầu hết chi hội của Hội Chè tỉnh Lai Châu đã tổ chức thành công Đại hội nhiệm kỳ 2023-2028."),
+    ("what somebody is called to account for", "Ngày 10/3, Thanh tra tỉnh Lai Châu tổ chức kiểm điểm đối với ông Lù Văn Khay."),
+    ("what was adopted in a year of old", "Ngày 10/3, Điều lệ Hội Chè Lai Châu, được Đại hội lần thứ 3 thông qua năm 2020, đã in xong."),
+    ("parties of controllers", "Huyện ủy Sìn Hồ, tỉnh Lai Châu đã thành lập 2 đoàn kiểm tra, tiến hành kiểm tra đối với 3 tổ chức đảng."),
 ]
 
 
