@@ -62,7 +62,7 @@ _TELLS_WHEN = re.compile(r"đầu|cuối|qua|năm|nhiệm kỳ", re.IGNORECASE)
 _SO_FAR = re.compile(r"(?:^|[.\n] ?)(?:(?:lũy kế|luỹ kế|tính chung|trong) )?$", re.IGNORECASE)
 _ACCORDING = re.compile(r"(?:^|[.\n] ?)Theo (?:kế hoạch|chương trình|nghị quyết) (?:của )?$")
 """Opens a sentence with the year of what it tells: ``Theo kế hoạch năm 2022, huyện …``."""
-_HOW_MANY = re.compile(r"(?<!\w)(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) $")
+_HOW_MANY = re.compile(r"(?<!\w)(?<![Đđ]ợt )(?<!kỳ )(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) $")
 _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "một": 1, "hai": 2, "ba": 3, "bốn": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 
 
