@@ -97,11 +97,11 @@ def _incomplete() -> frozenset[str]:
 def in_full(text: str, tags: Tags, body: str, at: int) -> str:
     """A body that ends with a bare ``Quân khu``, ``Tập đoàn`` or ``nhà trường`` with its full name."""
     if body.endswith("rường") and (pointed := _SCHOOL.search(body)):
-        named = (named_in_full(text, tags, head, at) for head in borrowing().headed_by["hiệu trưởng"])
+        named = (_alone_in_full(text, tags, head, at) for head in borrowing().headed_by["hiệu trưởng"])
         return body[: pointed.start()] + (next(filter(None, named), None) or pointed[0])
     if body.endswith(_FIRMS) and (pointed := _FIRM.search(body)):
         firm = pointed["firm"]
-        return body[: pointed.start("firm")] + (named_in_full(text, tags, firm[0].upper() + firm[1:], at) or firm)
+        return body[: pointed.start("firm")] + (_alone_in_full(text, tags, firm[0].upper() + firm[1:], at) or firm)
     low = body.lower()
     if not low.endswith(_ENDINGS):
         return body
@@ -109,6 +109,20 @@ def in_full(text: str, tags: Tags, body: str, at: int) -> str:
         if low.endswith(head.lower()) and (len(low) == len(head) or low[-len(head) - 1] == " "):
             return body[: -len(head)] + (named_in_full(text, tags, head, at) or body[-len(head) :])
     return body
+
+
+def _alone_in_full(text: str, tags: Tags, head: str, at: int) -> str | None:
+    """The school or firm named last before ``at``; None where the article began with another, as either may be meant."""
+    last = named_in_full(text, tags, head, at)
+    pos = text.find(f"{head} ", 0, at) if last else -1
+    for _ in range(_MOST_ORGANISATIONS):
+        if pos < 0 or last is None:
+            break
+        if first := full_name_at(text, tags, head, pos):
+            one, other = first.lower(), last.lower()
+            return last if one.startswith(other) or other.startswith(one) else None
+        pos = text.find(f"{head} ", pos + 1, at)
+    return last
 
 
 def full_name_at(text: str, tags: Tags, head: str, pos: int) -> str | None:

@@ -109,3 +109,25 @@ def test_a_dash_may_part_a_place_from_what_it_is(read, posts_of) -> None:
     """Names abroad go on behind a hyphen; one of here does not where no blank stands around the dash."""
     facts = read("Đoàn công tác tỉnh Lào Cai đến xã Bản Hồ-nơi có nhiều chè. Ông Lù Văn Sính, Chủ tịch UBND xã chúc mừng.")
     assert posts_of(facts, "Lù Văn Sính") == ["Chủ tịch UBND xã Bản Hồ"]
+
+
+@pytest.mark.parametrize(
+    ("told", "post"),
+    [
+        (
+            "Đảng ủy Công ty Chè Mây Ngàn họp. Dự có đại diện Công ty Than Suối Hoa. Ông Lù Văn Sính, Bí thư Đảng ủy Công ty phát biểu.",
+            "Bí thư Đảng ủy Công ty",
+        ),
+        (
+            "Trường Đại học Mây Ngàn khai giảng, có Trường Đại học Suối Hoa đến dự. Ông Lù Văn Sính, Bí thư Đảng ủy nhà trường phát biểu.",
+            "Bí thư Đảng ủy nhà trường",
+        ),
+        (
+            "Trường Đại học Mây Ngàn khai giảng. Ông Lù Văn Sính, Bí thư Đảng ủy nhà trường phát biểu.",
+            "Bí thư Đảng ủy Trường Đại học Mây Ngàn",
+        ),
+    ],
+)
+def test_of_two_schools_or_firms_either_may_be_meant(read, posts_of, told: str, post: str) -> None:
+    """A school or firm only pointed at is completed where the article began with the one named last."""
+    assert posts_of(read(told), "Lù Văn Sính") == [post]
