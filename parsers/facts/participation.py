@@ -168,7 +168,8 @@ class _Clauses:
     def _who_leads(self, act: Tag) -> list[Mention]:
         """Whom of a list the verb behind its last item tells to lead: that item, or all with whom its one person does so together."""
         last = last_item(self.text, self.subject)
-        return self.subject if len(last) == 1 and act.key.startswith(_TOGETHER) else last
+        together = len(last) == 1 and act.key.startswith(_TOGETHER)
+        return self.subject if together and self.text.find(";", act.end, min(self.sentence.end, act.end + _REACH)) < 0 else last
 
     def _reports(self) -> bool:
         """Whether the last words of the subject are that they report."""

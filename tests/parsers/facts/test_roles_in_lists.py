@@ -200,6 +200,12 @@ LISTS = [
     ("who closes on matters of two digits", "Bí thư Tỉnh ủy Lò Văn Púa đã kết luận 05 vấn đề về chè.", {"Lò Văn Púa": {"keynote"}}),
     ("who closes on any things that are counted", "Bí thư Tỉnh ủy Lò Văn Púa kết luận 4 lĩnh vực của tỉnh.", {"Lò Văn Púa": {"keynote"}}),
     ("who tells of a paper by its number", "Bí thư Tỉnh ủy Lò Văn Púa kết luận 66 của Bộ Chính trị.", {"Lò Văn Púa": set()}),
+    (
+        "who chairs with others, told in the midst of a list",
+        "Dự có ông Lò Văn Púa, Bí thư Tỉnh ủy; bà Cầm Thị Nọi, Phó Bí thư Tỉnh ủy, đồng chủ trì hội nghị; "
+        "ông Vì Văn Xô, Chánh Thanh tra tỉnh.",
+        {"Lò Văn Púa": {"attendee"}, "Cầm Thị Nọi": {"attendee", "chair"}, "Vì Văn Xô": {"attendee"}},
+    ),
 ]
 
 
