@@ -49,7 +49,9 @@ _PARTIES = ("đoàn của ", "đoàn công tác ", "đoàn đại biểu ")
 """How those who pay a visit are told, before the body that they are of."""
 _MET = re.compile(r"\b(?:với|nghe|tại|ở|thăm|cho|kiểm tra|giám sát)(?: \S+){0,2} $")
 """Before whom somebody works with, who need not be of that body: ``làm việc với Hội Nông dân tỉnh do Chủ tịch A chủ trì``."""
-_DO = " do"
+_EVENTS = ("hội nghị", "hội thảo", "hội đàm", "hội thi", "hội chợ", "hội diễn")
+"""What begins as the name of a society does."""
+_DO, _PARTY = " do", "đoàn "
 _NEXT_TO, _LONGEST, _LEAD = 16, 120, 600
 
 
@@ -195,12 +197,17 @@ def told_before(root: str, text: str, tags: Tags, at: int) -> str | None:
         if begins and read_body(reading, word.start()) == limit:
             met = told[0].startswith(_DO) and _MET.search(tags.copy, max(0, word.start() - _NEXT_TO), word.start())
             body = text[word.start() : limit]
-            return body if not met and _has_rank(body.lower(), root) else None
+            if not met and _has_rank(body.lower(), root):
+                return body
+            if met or not tags.copy.startswith(_PARTY, word.start()):
+                return None
     return None
 
 
 def _has_rank(body: str, root: str) -> bool:
     """Whether a body in small letters has a head that is called so: no ``Sở`` has a ``Chủ tịch``."""
+    if body.startswith(_EVENTS):
+        return False
     led = borrowing().led_by.get(root) or (root.removesuffix("trưởng"),)
     return body.startswith(led) or (root == _SECRETARY and body.startswith(tuple(units_by_committee())))
 

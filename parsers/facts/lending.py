@@ -46,7 +46,8 @@ def _with_lent(text: str, mention: Mention, following: Sequence[Mention]) -> Men
         several = _SEVERAL.fullmatch(between)
         if alike is None or not (several or _NEXT.fullmatch(between)):
             return mention
-        if not several and not (heads and alike.rank.key.startswith(_DEPUTY)):
+        behind = mention.name is None or bare.start > mention.name.start
+        if not several and not (heads and behind and alike.rank.key.startswith(_DEPUTY)):
             return mention  # Phó Chủ tịch A, Chủ tịch UBND huyện … B: a guest of another body
         if alike.body:
             return replace(mention, posts=(*mention.posts[:-1], replace(bare, body=alike.body)))

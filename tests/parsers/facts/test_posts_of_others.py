@@ -21,6 +21,11 @@ GUESTS = [
         "Sở Y tế tỉnh Lào Cai họp. Dự họp có Phó Giám đốc Lù Văn Sính, Giám đốc Bệnh viện Sông Mã Vàng A Páo.",
         [],
     ),
+    (
+        "a head told before their name, whose post no list tells behind it",
+        "Tỉnh ủy Lào Cai họp. Dự có Bí thư Lù Văn Sính; Phó Bí thư Huyện ủy Bắc Hà Khà Thị Lụa.",
+        [],
+    ),
 ]
 
 
@@ -131,3 +136,17 @@ def test_a_dash_may_part_a_place_from_what_it_is(read, posts_of) -> None:
 def test_of_two_schools_or_firms_either_may_be_meant(read, posts_of, told: str, post: str) -> None:
     """A school or firm only pointed at is completed where the article began with the one named last."""
     assert posts_of(read(told), "Lù Văn Sính") == [post]
+
+
+@pytest.mark.parametrize(
+    ("party", "post"),
+    [
+        ("Đoàn Thành ủy Lào Cai do Phó Bí thư Thường trực", ["Phó Bí thư Thường trực Thành ủy Lào Cai"]),
+        ("Đoàn công tác của Bộ Chỉ huy Quân sự tỉnh Lào Cai do Phó Chính ủy", ["Phó Chính ủy Bộ Chỉ huy Quân sự tỉnh Lào Cai"]),
+        ("Đoàn của Tòa án nhân dân tỉnh Lào Cai do Chánh án", ["Chánh án Tòa án nhân dân tỉnh Lào Cai"]),
+        ("Hội nghị của Hội Làm vườn tỉnh Lào Cai do Phó Chủ tịch", []),
+    ],
+)
+def test_who_leads_a_party_is_of_whom_it_is(read, posts_of, party: str, post: list[str]) -> None:
+    """A party is of a body that has such a head; a conference is none."""
+    assert posts_of(read(f"{party} Lù Văn Sính dẫn đầu."), "Lù Văn Sính") == post
