@@ -116,14 +116,14 @@ def in_full(text: str, tags: Tags, body: str, at: int) -> str:
 def _alone_in_full(text: str, tags: Tags, head: str, at: int) -> str | None:
     """The school or firm named last before ``at``; None where the article began with another, as either may be meant."""
     last = named_in_full(text, tags, head, at)
-    pos = text.find(f"{head} ", 0, at) if last else -1
+    pos = text.find(f"{head} ", 0, min(_LEAD, at)) if last else -1
     for _ in range(_MOST_ORGANISATIONS):
         if pos < 0 or last is None:
             break
         if first := full_name_at(text, tags, head, pos):
             one, other = first.lower(), last.lower()
             return last if one.startswith(other) or other.startswith(one) else None
-        pos = text.find(f"{head} ", pos + 1, at)
+        pos = text.find(f"{head} ", pos + 1, min(_LEAD, at))
     return last
 
 
