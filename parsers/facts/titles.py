@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from parsers import lexicon
 from parsers.facts.borrowing import OWN_COMMITTEES, borrowed, borrowing, of_unit, with_committee
@@ -72,6 +73,36 @@ _CAREER, _REACH = re.compile(r"\b(?:từng|kinh qua|trải qua)\b[^.;\n]*$"), 60
 _POINTERS = (" này", " nói trên")
 
 
+class _Around(NamedTuple):
+    """What the posts of one mention are read in."""
+
+    tags: Tags
+    text: str
+    held: Mapping[str, str]
+    frame: Frame
+
+
+class _Row(NamedTuple):
+    """One of the posts of a mention, with what all of them say."""
+
+    post: PrintedPost
+    ranks: list[str]
+    bodies: list[str]
+    full: list[str]
+    """The bodies with their heads."""
+    place: int
+    """Of the post among them."""
+
+    def as_if(self, rank: str, body: str) -> _Row:
+        """The row, were the post another."""
+        before, behind = slice(self.place), slice(self.place + 1, None)
+        return self._replace(
+            ranks=[*self.ranks[before], rank, *self.ranks[behind]],
+            bodies=[*self.bodies[before], body, *self.bodies[behind]],
+            full=[*self.full[before], body, *self.full[behind]],
+        )
+
+
 def write_out(
     posts: tuple[PrintedPost, ...],
     frame: Frame,
@@ -102,21 +133,21 @@ def write_out(
         full.append(f"{_DEPARTMENT} {body}" if department else _with_head(rank, body))
     home = home or home_of(ranks, frame, real[0].start)
     abroad = any(map(leads_abroad, ranks))
+    around = _Around(tags, text, held, frame)
     out = []
     for index, post in enumerate(real):
         rank, whole = ranks[index], bodies[index]
         if rank == _MEMBER and not whole:
-            bodies[index] = whole = _of_committee(post, ranks, bodies, full, index, tags, text, held, frame, home)
+            bodies[index] = whole = _of_committee(_Row(post, ranks, bodies, full, index), around, home)
         elif not _is_whole(whole, full[index]):
-            told = _whole_body(post, ranks, bodies, full, index, tags, text, held, frame)
+            told = _whole_body(_Row(post, ranks, bodies, full, index), around)
             if told is None and not rank.lower().endswith("đoàn") and not abroad:
                 told = body_spelled(office, frame) or held.get(root_of(rank))
             if told is None and not rank.lower().endswith(borrowing().with_own_unit):
                 continue
-            told = told or ""
-            bodies[index] = whole = told
-        if rank.lower().endswith(_OF_DEPARTMENT) and (around := _office_around(whole, bodies[:index])):
-            bodies[index] = whole = f"{whole} {around}"
+            bodies[index] = whole = told or ""
+        if rank.lower().endswith(_OF_DEPARTMENT) and (house := _office_around(whole, bodies[:index])):
+            bodies[index] = whole = f"{whole} {house}"
         body, place = placed_by_itself(rank, whole) or placed(whole, Site(rank, tuple(bodies), index, post.start, frame, home))
         title, body = _titled(rank, body)
         if post.status is _ACTING:
@@ -253,23 +284,11 @@ def _office_around(department: str, before: list[str]) -> str | None:
     return next((body for body in told if body.startswith(borrowing().institutions)), None)
 
 
-def _of_committee(
-    post: PrintedPost,
-    ranks: list[str],
-    bodies: list[str],
-    full: list[str],
-    index: int,
-    tags: Tags,
-    text: str,
-    held: Mapping[str, str],
-    frame: Frame,
-    home: str | None,
-) -> str:
+def _of_committee(row: _Row, around: _Around, home: str | None) -> str:
     """Whose ``Đảng ủy viên`` somebody is, told as its secretary would be; empty where that cannot be told."""
-    as_if = [*ranks[:index], _SECRETARY, *ranks[index + 1 :]]
-    others, whole = [*bodies[:index], _COMMITTEE, *bodies[index + 1 :]], [*full[:index], _COMMITTEE, *full[index + 1 :]]
-    told = _whole_body(post, as_if, others, whole, index, tags, text, held, frame) or ""
-    body, _ = placed(told, Site(_SECRETARY, tuple(others), index, post.start, frame, home))
+    secretary = row.as_if(_SECRETARY, _COMMITTEE)
+    told = _whole_body(secretary, around) or ""
+    body, _ = placed(told, Site(_SECRETARY, tuple(secretary.bodies), row.place, row.post.start, around.frame, home))
     of = body.removeprefix(f"{_COMMITTEE} ")
     if commune := _COMMUNE.search(of):
         return commune[0]  # of who leads a society there: the whole commune's
@@ -277,18 +296,9 @@ def _of_committee(
     return of if named and of != body and not of.lower().startswith(_WITH_OTHER_COMMITTEES) else ""
 
 
-def _whole_body(
-    post: PrintedPost,
-    ranks: list[str],
-    bodies: list[str],
-    full: list[str],
-    index: int,
-    tags: Tags,
-    text: str,
-    held: Mapping[str, str],
-    frame: Frame,
-) -> str | None:
+def _whole_body(row: _Row, around: _Around) -> str | None:
     """The body of a post, borrowed or completed where the text leaves it out; None when it cannot be told."""
+    (post, ranks, bodies, full, index), (tags, text, held, frame) = row, around
     rank, body = ranks[index], bodies[index]
     if body.lower() == "đảng ủy":
         near = named_in_full(text, tags, body, post.start, _JUST_BEFORE)
