@@ -264,9 +264,9 @@ def _judge_way(response: Response, asked: str) -> Verdict:
         target = urlsplit(urljoin(response.url, found[1].decode("utf-8", "replace"))) if found else None
     except ValueError:  # not an address
         target = None
-    if target is None:
+    if target is None or target.scheme not in {"http", "https"}:
         return Verdict.OK
-    if target.hostname != urlsplit(asked).hostname:
+    if (target.hostname or "").removeprefix("www.") != (urlsplit(asked).hostname or "").removeprefix("www."):
         return Verdict.REDIRECT_AWAY
     if _doors().login.search(target.path):
         return Verdict.LOGIN

@@ -81,6 +81,8 @@ LONG = b"<p>" + b"Tin trong ng\xc3\xa0y. " * 3000 + b"</p>"
         (200, {}, b"<p>" + b"x" * 201 + b"</p><script>location = '/'</script>", ASKED, Verdict.OK),
         (200, {}, b"<script>location.assign('/dang-nhap?den=1')</script>", ASKED, Verdict.LOGIN),
         (200, {}, b"<script>location = 'https://b.vn/'</script>", ASKED, Verdict.REDIRECT_AWAY),
+        (200, {}, b"<script>location = 'https://www.a.vn/'</script>", ASKED, Verdict.REDIRECT_HOME),
+        (200, {}, b"<script>location = 'javascript:go()'</script>", ASKED, Verdict.OK),
         (200, {}, b"<script>location = '/tin-2.html'</script>", ASKED, Verdict.OK),
         (200, {}, b"<script>location = 'http://[/'</script>", ASKED, Verdict.OK),
         (200, {}, b"<script>if (location == '/') start()</script>", ASKED, Verdict.OK),
