@@ -204,7 +204,7 @@ def _meetings(reading: Reading) -> Iterable[Meeting]:
                 continue  # calling on somebody is a part in a visit only
             role = _ATTENDEE if part.act.kind is _LEADING else part.role
             if role is None:
-                standing = standing or Standing(reading.cast, mine, reception=any(word in one.event.tag.key for word in _RECEPTIONS))
+                standing = standing or Standing(reading.cast, mine, reception=_is_reception(reading.tags, one.event.tag))
                 role = standing.of_urging(key)
             if role and (key, role) not in roles:
                 roles[key, role] = Participation(
@@ -215,6 +215,11 @@ def _meetings(reading: Reading) -> Iterable[Meeting]:
                     bridge_point(article.text, line, part.mention, part.end),
                 )
         yield write_meeting(article, reading.tags, reading.frame, reading.sentences, one, roles.values())
+
+
+def _is_reception(tags: Tags, tag: Tag) -> bool:
+    """Whether hosts receive their guests there; those who are honoured to receive somebody have a superior with them."""
+    return any(word in tag.key for word in _RECEPTIONS) and not tags.copy.endswith("được ", 0, tag.start)
 
 
 def _belongs(line: Sentence, number: int, start: int, upto: int | None) -> bool:

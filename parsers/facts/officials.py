@@ -15,6 +15,7 @@ from parsers.facts.names import Belief, standard_name
 from parsers.facts.placing import MINISTERS
 from parsers.facts.printed import marked
 from parsers.facts.spans import TagKind, Tags, matching_copy
+from parsers.facts.spelling import spelled
 from parsers.facts.tenure import ended
 from parsers.facts.titles import Title, root_of, shortened, words_of, write_out
 from parsers.text import folded
@@ -25,6 +26,8 @@ _ANNOUNCED = Belief.ANNOUNCED
 _CURRENT, _FORMER = PostStatus.CURRENT, PostStatus.FORMER
 _MOST_HOLDERS = 50
 """More people than this do not share a post in one article that anybody could tell apart."""
+_OPENS = (", ", ". ", "\n")
+"""Before who opens a clause: a rank elsewhere may be anybody's, ``vai trò của Hiệu trưởng``."""
 _SAME_ELECTION = 300
 """A post taken up further than this behind the last one is of another body."""
 
@@ -62,6 +65,10 @@ class Official:
                 self.titles[number] = (title, start, end)
                 return
         self.titles.append((title, start, end))
+
+    def holds(self, rank: str) -> bool:
+        """Whether a post of theirs is of such a rank, in whatever body."""
+        return any(title.rank == rank and title.status is not _FORMER for title, _, _ in self.titles)
 
     def held_before(self, at: int) -> list[Title]:
         """The posts told before ``at``, none of them new: what a sentence that tells an appointment only by the name leaves out."""
@@ -221,7 +228,7 @@ class Cast:
         """Who holds the posts, in full or shorter than they were told; the one named last before wins, else who is named first after."""
         wanted = [folded(title.title) for title in self.titles_of(mention)]
         if not wanted:
-            return None
+            return self._by_rank(mention)
         holders = [key for key in self._held_by(wanted[0]) if all(key in self._held_by(want) for want in wanted)]
         if self.tags.copy.startswith("tân ", mention.start):
             holders = [key for key in holders if self.officials[key].appointed]
@@ -231,6 +238,17 @@ class Cast:
         if before:
             return max(before)[1]
         return min(((self.officials[key].spans[0][0], key) for _, key in places), default=(0, None))[1]
+
+    def _by_rank(self, mention: Mention) -> str | None:
+        """The one named before who holds a rank that stands alone: ``Kết luận, đồng chí Giám đốc yêu cầu …``; None where several do."""
+        post = mention.posts[0]
+        told = len(mention.posts) > 1 or post.body or post.rank.detail or post.status is _FORMER or post.passing
+        opens = mention.announced or self.article.text.endswith(_OPENS, 0, mention.start)
+        if told or not opens:
+            return None
+        rank, _ = spelled(post, self.frame)
+        holders = [key for key, one in self.officials.items() if one.holds(rank)]
+        return holders[0] if len(holders) == 1 and self._named_before(holders[0], mention.start) is not None else None
 
     def _hold(self, key: str, title: Title, start: int, end: int, *, taken_up: bool = False) -> None:
         """Keeps a post of somebody's, and who is meant where it stands alone, be it shortened from its end."""

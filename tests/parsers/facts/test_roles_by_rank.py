@@ -1,0 +1,33 @@
+"""Roles of who is told by a rank alone, which one of those named before holds."""
+
+from __future__ import annotations
+
+import pytest
+
+OPENING = "Sáng 10/3, Sở Y tế Sơn La tổ chức hội nghị do ông Lò Văn Púa, Giám đốc Sở Y tế chủ trì."
+NEIGHBOUR = "Cùng dự có bà Cầm Thị Nọi, Giám đốc Công ty Suối Hoa."
+
+CASES = [
+    ("announced", "Kết thúc hội nghị, đồng chí Giám đốc phát biểu, yêu cầu các phòng cố gắng.", {"chair", "speaker", "keynote"}),
+    ("opening a sentence", "Giám đốc yêu cầu các phòng cố gắng.", {"chair", "keynote"}),
+    ("of several, nobody can tell whose", f"{NEIGHBOUR} Đồng chí Giám đốc yêu cầu các phòng cố gắng.", {"chair"}),
+    ("a deputy is another", "Phó Giám đốc trình bày báo cáo.", {"chair"}),
+    ("of others, who have one each", "Giám đốc các bệnh viện phát biểu.", {"chair"}),
+    ("one who was it before", "Nguyên Giám đốc phát biểu.", {"chair"}),
+    ("behind what is told of it", "Hội nghị bàn vai trò Giám đốc phát biểu trước nhân viên.", {"chair"}),
+]
+
+
+@pytest.mark.parametrize(("sentence", "roles"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
+def test_a_rank_alone_means_its_only_holder(read, roles_of, sentence: str, roles: set[str]) -> None:
+    """A rank whose body nothing tells is that of the one person named before who holds it; of two it is nobody's."""
+    assert roles_of(read(OPENING, sentence), "Lò Văn Púa") == roles
+
+
+def test_a_minister_is_told_by_the_rank(read, roles_of) -> None:
+    """A minister whose ministry the lexicon does not know is told by the rank afterwards, and directs those honoured to receive him."""
+    facts = read(
+        "Ngày 10/3, Trường Đại học Suối Hoa vinh dự được đón tiếp đồng chí Lò Văn Púa, Bộ trưởng Bộ Khoáng sản & Địa chất.",
+        "Phát biểu tại buổi làm việc, Bộ trưởng biểu dương tập thể nhà trường.",
+    )
+    assert "keynote" in roles_of(facts, "Lò Văn Púa")
