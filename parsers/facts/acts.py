@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from dataclasses import replace
+from functools import partial
 
 from parsers.facts.mentions import Mention, MentionKind
 from parsers.facts.sentences import Sentence
@@ -13,8 +15,8 @@ _DIRECTED = re.compile(
     r"\s?(?:,? (?:tại )?(?:hội nghị|đại hội|buổi|kỳ họp|phiên|lễ|cuộc họp|hội thảo|tọa đàm|chương trình)|[.;]|, |$| có | và )",
     re.IGNORECASE,
 )
-_HEARD = re.compile(r"\bnghe (?:[^\s,;:.]+ ){1,7}$")
-_TAIL = 40
+_HEARD = re.compile(r"\bnghe (?:[^\s,;:.]+,? (?!(?:đã|cũng|thay|tiếp|sau|đồng) )){0,9}[^\s,;:.]+ $")
+_TAIL, _HEARD_FAR = 40, 80
 _ONLY_NAMED = re.compile(r"(?:^|\s)(?:đại biểu|có mặt|phải|cần|để|việc|nhằm|nên|sớm|những|một số|trước|\d+)\s$", re.IGNORECASE)
 """Before a verb that nobody by name is told to do, or a noun: ``3 yêu cầu``, ``cần quán triệt``, ``100% đại biểu tán thành``."""
 _LISTED_DUTY = re.compile(r"việc [^\s,;.]+(?: [^\s,;.]+)?, $")
@@ -48,6 +50,7 @@ _OF_MANY = _RECEIVING | _INSPECTIONS | _SENDING | _ON_CALLS | {"có mặt", "k�
 _TO_OFFICE = re.compile(r"\b(?:giữ|làm|đảm nhiệm|đảm nhận|phụ trách|kiêm|tham gia (?:ban|hội đồng|ủy ban|cấp ủy)|bổ sung)\b")
 """What somebody is sent for who takes up an office; others are sent to a meeting or a school: ``cử đồng chí A dự thay``."""
 _IN_CHARGE = ("phụ trách ", "phụ trách, ", "phụ trách công tác ")
+_TOGETHER, _COUNCIL = "đồng ", ("Hội ", "hội ")
 _NEVER_SUFFERED = frozenset({"presenter", "reporter", "speaker", "keynote"})
 
 
@@ -57,11 +60,18 @@ def find_acts(text: str, tags: Tags, sentence: Sentence, mentions: list[Mention]
     named = frozenset([mention.end for mention in mentions if mention.kind is _NAME])
     return [
         act
-        for act in tags.within(tags.acts, sentence.start, sentence.end)
+        for act in map(partial(_behind_council, text), tags.within(tags.acts, sentence.start, sentence.end))
         if _is_act(text, tags, act, sentence, named)
         and not _inside_mention(act, mentions, starts)
         and not (act.detail == "reporter" and _is_heard(text, act, sentence, starts))
     ]
+
+
+def _behind_council(text: str, act: Tag) -> Tag:
+    """A verb without the syllable that ends the name of a council before it: ``Chủ tịch Hội đồng chủ trì``, not ``đồng chủ trì``."""
+    if not act.key.startswith(_TOGETHER) or not text.endswith(_COUNCIL, 0, act.start):
+        return act
+    return replace(act, start=act.start + len(_TOGETHER), key=act.key.removeprefix(_TOGETHER))
 
 
 def _is_another(tags: Tags, act: Tag, sentence: Sentence) -> bool:
@@ -88,7 +98,7 @@ def _inside_mention(act: Tag, mentions: list[Mention], starts: list[int]) -> boo
 
 def _is_heard(text: str, act: Tag, sentence: Sentence, starts: list[int]) -> bool:
     """Whether a report is one of others, unnamed, that somebody listens to: ``nghe các địa phương báo cáo``."""
-    heard = _HEARD.search(text, max(sentence.start, act.start - _TAIL), act.start)
+    heard = _HEARD.search(text, max(sentence.start, act.start - _HEARD_FAR), act.start)
     return heard is not None and bisect_right(starts, heard.start()) == bisect_right(starts, act.start)
 
 

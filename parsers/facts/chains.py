@@ -165,7 +165,8 @@ def extended(reading: Reading, last: PrintedPost, end: int) -> PrintedPost | Non
     if not (board or last.body.startswith(bodies.under_others) or last.rank.key.endswith(_OF_PARTS)):
         return None
     tag = reading.tags.entity_at.get(end + 2)
-    begins = tag is None and any(reading.text.startswith(word + " ", end + 2) for word in bodies.heads)
+    told = end + 2 in reading.tags.act_at  # Báo cáo viên cấp tỉnh, which no Báo is
+    begins = tag is None and not told and any(reading.text.startswith(word + " ", end + 2) for word in bodies.heads)
     if not ((tag and tag.kind is TagKind.BODY) or begins) or end + 2 in reading.names:
         return None
     whole = read_post(reading, replace(last.rank, end=end + 1), last.status, bounded=True)

@@ -22,7 +22,7 @@ _DEPUTIES_NEXT = re.compile(r",? (?:cùng|và)(?: với)? (?:các|hai|ba|bốn|\
 _NAMES_NEXT = re.compile(r",? ?(?:bao )?gồm(?: có)?\s?:?\s?(?:các )?")
 """Between those who do something, told by a post of several, and their names."""
 _PARTY = re.compile(
-    r"^(?:(?:theo đó|trong đó|cùng với đó|ngoài ra),? )?"
+    r"^(?:(?:theo đó|trong đó|cùng với đó|ngoài ra),? |(?:tại|trong) (?:buổi|cuộc|hội nghị|hội thảo|lễ|phiên|chương trình)[^,;:.]{0,80}, )?"
     r"(?:về phía|phía|(?:tại |ở )?(?:các )?điểm cầu|cùng với đó|cùng các|cùng có|đại biểu|đoàn đại biểu|đoàn đbqh)\b",
     re.IGNORECASE,
 )
@@ -32,7 +32,7 @@ _PANEL = re.compile(
 )
 _DELEGATION = re.compile(
     r"(?:^|[,;] )(?:đoàn|tổ đại biểu)(?: [^\s,;:]+){1,14}? (?:gồm(?: có)?(?: sự tham gia của)?\s?:?|có\s?:)\s*(?:các |ĐBQH )?$"
-    r"|^(?:tổ|đoàn) (?:đại biểu|đbqh)(?: [^\s,;:]+){0,10} có (?:các )?$"
+    r"|(?:^|^(?:sáng|chiều|tối|(?:vào )?ngày)[^,;:.]{0,40}, )(?:tổ|đoàn) (?:đại biểu|đbqh)(?: [^\s,;:]+){0,10} có (?:các )?$"
     r"|^(?:(?:tham gia|thành phần) )?đoàn(?: công tác)?(?: còn)? (?:có|gồm(?: có)?)\s?:?\s*(?:các )?$",
     re.IGNORECASE,
 )

@@ -215,6 +215,46 @@ CASES = [
         "Trao đổi với báo chí tại buổi làm việc, ông Lò Văn Púa, Phó Bí thư Tỉnh ủy nhấn mạnh việc trồng chè.",
         {"Lò Văn Púa": {"keynote"}},
     ),
+    (
+        "who holds a council's chair presides, behind the last syllable of the council",
+        "Dự hội nghị có đồng chí Lò Văn Púa - Chủ tịch Hội đồng chủ trì hội nghị.",
+        {"Lò Văn Púa": {"attendee", "chair"}},
+    ),
+    (
+        "misprinted chairs",
+        "Hội nghị do ông Lò Văn Púa, Giám đốc Sở Y tế và bà Cầm Thị Nọi, Phó Giám đốc Sở Y tế đồng chủ trị. Đồng chủ chì có ông Vì Văn Xô.",
+        {"Lò Văn Púa": {"chair"}, "Cầm Thị Nọi": {"chair"}, "Vì Văn Xô": {"chair"}},
+    ),
+    (
+        "talks to those there",
+        "Trung tướng Lò Văn Púa, Chính ủy Quân khu 2 dự và nói chuyện với cán bộ.",
+        {"Lò Văn Púa": {"attendee", "speaker"}},
+    ),
+    (
+        "no talk there",
+        "Ông Lò Văn Púa, Trưởng phòng Nội vụ có cuộc nói chuyện với người dân.",
+        {"Lò Văn Púa": set()},
+    ),
+    (
+        "answers what was said",
+        "Ông Lò Văn Púa, Giám đốc Sở Y tế đã phản hồi, giải đáp các ý kiến.",
+        {"Lò Văn Púa": {"speaker"}},
+    ),
+    (
+        "a lecturer of a province, who does not lecture there",
+        "Phát biểu khai mạc, đồng chí Lò Văn Púa, Bí thư Huyện ủy, Báo cáo viên cấp tỉnh nêu mục đích hội nghị.",
+        {"Lò Văn Púa": {"speaker"}},
+    ),
+    (
+        "reports of several bodies, to which others listen",
+        "Sau khi nghe lãnh đạo các phòng, ban và xã báo cáo kết quả, đồng chí Lò Văn Púa kết luận.",
+        {"Lò Văn Púa": {"keynote"}},
+    ),
+    (
+        "a side behind what happens there",
+        "Tại buổi làm việc và trao đổi, về phía Tỉnh ủy, có đồng chí Lò Văn Púa, Phó Bí thư Tỉnh ủy.",
+        {"Lò Văn Púa": {"attendee"}},
+    ),
 ]
 
 
@@ -255,6 +295,21 @@ VISITS = [
         "a rite done together",
         "Các đồng chí Cầm Thị Nọi, Lò Văn Púa cắt băng khánh thành nhà văn hóa.",
         {"Cầm Thị Nọi": {"attendee"}, "Lò Văn Púa": {"attendee"}},
+    ),
+    (
+        "meets those who are honoured",
+        "Đồng chí Lò Văn Púa, Bí thư Tỉnh ủy gặp mặt các nhà giáo.",
+        {"Lò Văn Púa": {"attendee"}},
+    ),
+    (
+        "a meeting that is a noun",
+        "Tại buổi gặp mặt, đồng chí Lò Văn Púa, Bí thư Tỉnh ủy cho biết tỉnh còn khó khăn.",
+        {"Lò Văn Púa": set()},
+    ),
+    (
+        "deputies behind the day on which they meet their voters",
+        "Ngày 10/3, Đoàn đại biểu HĐND huyện có ông Lò Văn Púa, Giám đốc Sở Y tế; đại biểu HĐND xã có bà Cầm Thị Nọi tiếp xúc cử tri.",
+        {"Lò Văn Púa": {"attendee"}, "Cầm Thị Nọi": {"attendee"}},
     ),
 ]
 
