@@ -52,12 +52,15 @@ def without_day(headline: str) -> tuple[str, dt.date | None]:
     day = parse_dateline(found["day"])
     return (headline[: found.start()].rstrip(), day) if day else (headline, None)
 
+_OF_LABELS = "nhập|ký|xuất"
+"""What makes another word of a label: ``Đăng nhập`` beside today's date in a page's head."""
+
 
 @cache
 def _parts() -> re.Pattern[str]:
     """Everything that a date line is made of but names: dates, times, weekdays, labels and counts of readers."""
     labels = "|".join(sorted((re.escape(label) for label in furniture().date_labels), key=len, reverse=True))
-    return re.compile(rf"{_PARTS}|(?<!\w)(?:{labels})(?![^\W\d])|(?<![\w.,])[\d.,]+(?![\w.,])", re.IGNORECASE)
+    return re.compile(rf"{_PARTS}|(?<!\w)(?:{labels})(?![^\W\d]|\s(?:{_OF_LABELS})\b)|(?<![\w.,])[\d.,]+(?![\w.,])", re.IGNORECASE)
 
 
 def read_dateline(line: str, draft: Draft, *, at_top: bool = False) -> bool:

@@ -37,6 +37,8 @@ _LONGEST_STOPPED = 160
 _LEAST_HEADLINE = 46
 _QUOTED = re.compile(r"[\"“‘][^\"“”‘’]+[\"”’]")
 """A headline that is somebody's words, however they end."""
+_CUT_SHORT = ("..", "…")
+"""How a paragraph ends that breaks off a list: ``… lãnh đạo các xã, phường…``."""
 _FULL_STOPS = '.!?…:;”"'
 _TELLS = re.compile(
     r"^(?:Tại (?:buổi|lễ|hội|đại hội|kỳ họp|phiên|cuộc)|Phát biểu|Thay mặt|Đồng chí|Đây là|Sáng|Trưa|Chiều|Tối|Ngày|Trong|Vừa qua|Hôm nay"
@@ -176,7 +178,8 @@ def _is_menu(line: str, below: list[str]) -> bool:
     for at, other in enumerate(below):
         if is_paragraph(other):
             return False
-        headed = len(other) > _LEAST_HEADLINE and other[-1:] not in ".:;," and not parse_dateline(other)
+        rubric = at > 0 and below[at - 1].endswith(":")  # what its headline goes on from: "Đô thị vùng biên:"
+        headed = (len(other) > _LEAST_HEADLINE or rubric) and other[-1:] not in ".:;," and not parse_dateline(other)
         if headed and any(map(parse_dateline, below[at + 1 : at + 4])):
             return at > 0 and (not long or any(words.kind(between) is Furnishing.SECTIONS for between in below[:at]))
     return False
@@ -202,7 +205,7 @@ def _is_title(line: str, below: list[str]) -> bool:
     if read_mark(line) and (stops or not any(map(parse_dateline, below))):
         return False
     if not stops or line.endswith(".."):
-        return True
+        return not (line.endswith(_CUT_SHORT) and len(line) > _LONGEST_STOPPED and _TELLS.search(line))
     if any(map(parse_dateline, below)):
         return True
     return len(line) <= _LONGEST_STOPPED and not _TELLS.search(line) and any(len(other) > len(line) for other in below)

@@ -33,6 +33,8 @@ VIETNAM = dt.timezone(dt.timedelta(hours=7))
         ("HÀ LAM - SƠN TRÀ // TRUNG TÂM TIN TỨC", ["HÀ LAM", "SƠN TRÀ"]),
         ("Hà Lam – HND xã Yên Mỹ", ["Hà Lam"]),
         ("Bt: Hà Lam", ["Hà Lam"]),
+        ("Hà Lam - Uỷ viên UBKT Huyện uỷ", ["Hà Lam"]),
+        ("Hà Lam - Chuyên viên Văn phòng Huyện ủy", ["Hà Lam"]),
         ("PV", []),
         ("Nhóm PV Thời sự", []),
         ("Ảnh: Sơn Trà", []),

@@ -39,6 +39,11 @@ def read(*lines: str) -> Article:
         ("Hiện tại bài viết chưa được cập nhật giọng đọc.",),
         ("Hôm nay5", "Tháng này1049", "3,293 lượt xem", "Cà Mau, 32°C/ 32°C - 33°C Trời nắng", "Thứ bảy, 7-3-26 06:58:15"),
         ("Huyện ủy Yên Mỹ:",),
+        ("• Liên kết website", "• Đang online: 2", "Trong tuần: 3.120", "Đã truy cập: 1046227"),
+        ("Công cụ làm việc cá nhân", "Tìm kiếm", "..."),
+        ("Thứ hai 02/06/2025 08:25 Đăng nhập   | Liên hệ  | English English",),
+        ("Email: toasoan@tinhbao.vn", "Hotline: 024.3555.123"),
+        ("Đọc báo in", "Tải ứng dụng", "Mừng Ngày Báo chí", "Mừng Ngày Báo chí", "Chuyện làng chuyện xã:"),
     ],
 )
 def test_page_words_above_the_title_are_not_the_title(above: tuple[str, ...]) -> None:
@@ -349,3 +354,14 @@ def test_a_label_glued_to_the_hour_is_no_part_of_a_date_line() -> None:
     """`lúc17:38`: the blank is lost, the line is a date line all the same."""
     article = read(TITLE, "Cập nhật lúc17:38, Thứ Ba, 03/06/2025 (GMT+7)", FIRST, SECOND)
     assert (article.published_on, article.body) == (dt.date(2025, 6, 3), (FIRST, SECOND))
+
+
+def test_a_first_paragraph_that_breaks_off_a_list_is_no_title() -> None:
+    """An ellipsis ends a paragraph of more than one sentence as well as a headline."""
+    first = (
+        "Đồng chí Quản Đức Lộc, Bí thư Đảng ủy xã, chủ trì hội nghị. Cùng dự có lãnh đạo HĐND, UBND, Ủy ban MTTQ xã; "
+        "trưởng các đoàn thể, bí thư 12 chi bộ thôn và bí thư các chi bộ trường học…"
+    )
+    article = read(first, SECOND)
+    assert (article.title, article.body) == (None, (first, SECOND))
+    assert read("Xuân về trên những bản làng Yên Mỹ…", FIRST).title == "Xuân về trên những bản làng Yên Mỹ…"
