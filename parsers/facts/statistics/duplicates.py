@@ -17,6 +17,8 @@ _SURELY_COUNTED = 10
 _MOST_OF_A_VALUE = 20
 # A small count of what so many words name is no chance.
 _MANY_WORDS = 4
+# So many words before a number, the same in two sentences, name what it is of: a paragraph gives the lead again.
+_SAME_WORDS = 12
 _TITLE, _LEAD, _BODY = BlockKind.TITLE, BlockKind.LEAD, BlockKind.BODY
 _COUNT = StatisticKind.COUNT
 
@@ -31,6 +33,8 @@ class Mention:
     block: int
     sentence: int = -1
     """Where the sentence begins."""
+    number: int = -1
+    """Where the number begins."""
 
     @property
     def unit(self) -> str:
@@ -62,6 +66,8 @@ def _weight(mention: Mention) -> tuple[int, bool]:
 
 def _is_same(before: Mention, again: Mention) -> bool:
     """Whether two figures of one value are one: surely across headline, lead, caption and body; within the body by what they say."""
+    if before.sentence == again.sentence:
+        return False
     if before.kind is not again.kind or again.kind is not _BODY:
         return _same_unit(before, again) or _is_headline_of(before, again)
     return _is_told_again(before, again)
@@ -76,9 +82,20 @@ def _is_headline_of(before: Mention, again: Mention) -> bool:
 def _is_told_again(before: Mention, again: Mention) -> bool:
     """Whether the body tells a figure again, not another one of the same value."""
     one, two = before.statistic, again.statistic
-    if before.sentence == again.sentence or (one.change != two.change and one.kind is not two.kind) or not _same_unit(before, again):
+    if (one.change != two.change and one.kind is not two.kind) or not _same_unit(before, again):
         return False
-    return _says_the_same(before, again) and not _differ(one, two)
+    return (_says_the_same(before, again) or _says_it_word_by_word(before, again)) and not _differ(one, two)
+
+
+def _says_it_word_by_word(before: Mention, again: Mention) -> bool:
+    """Whether many words before two numbers are the same."""
+    told, repeated = map(_words_before, (before, again))
+    return told == repeated and len(told) == _SAME_WORDS and before.unit == again.unit
+
+
+def _words_before(mention: Mention) -> list[str]:
+    quote = mention.statistic.quote
+    return quote.text[: max(0, mention.number - quote.start)].lower().split()[-_SAME_WORDS:]
 
 
 def _says_the_same(before: Mention, again: Mention) -> bool:

@@ -91,7 +91,7 @@ def find_statistics(
                 context = Context(context.period, context.as_of, place)
             compared = compared_with(text, figures, i, comparisons, sentence.end) if comparisons else None
             told = _statistic(article, sentence, figure, landmarks.goals, context, compared, heading)
-            found.append(Mention(told, _place_of(block), at, sentence.start))
+            found.append(Mention(told, _place_of(block), at, sentence.start, figure.number.start))
         if holding or scopes:
             carried = context_after(text, sentence.start, holding, scopes, carried, figures=bool(figures))
         said[at] = carried

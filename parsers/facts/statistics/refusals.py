@@ -23,8 +23,8 @@ _MOST_IN_MOTTO = 20
 _FEAST = "Tết"
 # `“kết nạp 215 đảng viên” xin sửa lại là …`: the paper takes the figure back.
 _CORRECTED = re.compile(r"[^.;\d]{0,60}(?:sửa lại|đính chính lại|đọc lại) (?:là|thành)")
-# `phường 13 quận Bình Thạnh`: the noun behind the number does not tell what is counted.
-_PLACES = frozenset({"quận", "huyện", "xã", "phường", "thị trấn", "thị xã", "thành phố", "tỉnh"})
+# `phường 13 quận Bình Thạnh`, `tổ dân phố 7 ấp Chợ`: the noun behind the number does not tell what is counted.
+_PLACES = frozenset({"quận", "huyện", "xã", "phường", "thị trấn", "thị xã", "thành phố", "tỉnh", "thôn", "ấp", "khóm", "khu phố", "buôn"})
 # `Boeing 787 Dreamliner`: a number between names is part of the name.
 _NAME_BEFORE = re.compile(rf"[\w,] (?:i?[{CAPITALS}])\w+ $")
 # `Phường Hoài Nhơn 1 giáp …`: places and teams that are numbered.

@@ -108,6 +108,7 @@ def test_value_total_and_unit(text: str, expected: list[tuple[float, float | Non
         "Đường dây nóng: 0912.000.111",
         "1. Kiểm tra khi có dấu hiệu vi phạm",
         "Đơn vị đóng tại thôn 3, thuộc Quân khu 4.",
+        "Đoàn đến tổ dân phố 7 ấp Chợ và tổ nhân dân 65 khu phố Đông.",
         "Phát huy tinh thần “7 dám” và thực hiện “5 hóa”.",
         "Dịch Covid-19 được kiểm soát.",
         "Hai bên thống nhất hợp tác.",
@@ -255,3 +256,16 @@ def test_a_count_told_again_in_short_is_one() -> None:
 def test_an_amount_of_both_or_of_words_alike_is_told_again(told: str) -> None:
     """Who names both of two opposites names the whole, and words of other marks are other words."""
     assert len(read(told)) == 1
+
+
+def test_two_counts_of_a_headline_are_two() -> None:
+    """One sentence tells nothing twice, be its units much alike."""
+    found = read("Quốc hội họp.", title="Bầu bổ sung 2 Phó Chủ nhiệm và 2 Phó Trưởng đoàn")
+    assert [one.unit for one in found] == ["Phó Chủ nhiệm", "Phó Trưởng đoàn"]
+
+
+def test_a_sentence_given_again_tells_its_small_counts_again() -> None:
+    """Many words before a number tell what it is of; a few are anybody's."""
+    elected = "Hội nghị lần thứ nhất Ban Chấp hành Đảng bộ xã Yên Mỹ, nhiệm kỳ 2025 - 2030, đã bầu Ban Thường vụ gồm 7 đồng chí"
+    assert len(read(f"Chiều 3/6, {elected}.", f"{elected}, trong đó có Bí thư Đảng ủy.")) == 1
+    assert len(read("Đại hội chi bộ thôn Thượng bầu chi ủy gồm 3 đồng chí.", "Đại hội chi bộ thôn Hạ bầu chi ủy gồm 3 đồng chí.")) == 2
