@@ -32,9 +32,10 @@ JOINER = re.compile(r" ?(?:,|;|và|, ?và|hoặc|/|&) ?(?:các )?(?:số ?:? ?)?
 LONGEST_LIST = 400
 CODED = re.compile(
     rf"(?P<digits>[0-9](?<![0-9]{{2}})(?:\.[0-9]{{3}}(?=\s?[{MARKS}])|[0-9]{{0,4}}[a-zA-Z]?))(?P<year>\s?[{_SLASHES}]\s?(?:19|20)\d{{2}})?"
-    rf"(?P<letters>(?:\s?[{MARKS}]\s?[A-ZĐƯ][A-ZĐƯÂa-zđi.&]{{0,11}}\d{{0,3}}){{1,4}}|\s[A-ZĐ]{{2,4}}[{_SLASHES}][A-ZĐƯ][A-ZĐƯ.]{{0,8}})(?![\w])"
+    rf"(?P<letters>(?:\s?[{MARKS}]\s?[A-ZĐƯ][A-ZĐƯÂa-zđi.&]{{0,11}}\d{{0,3}}){{1,4}}"
+    rf"|\s?[A-ZĐ]{{2,4}}[{_SLASHES}][A-ZĐƯ][A-ZĐƯ.]{{0,8}}(?:[{_DASHES}][A-ZĐƯ]{{2,8}})?)(?![\w])"
 )
-"""A number with letters: 205-QĐ/TW, 71/2010/NĐ-CP, 35 - CT/TW, 05 CT/TW. Every part is bounded, and none begins inside another."""
+"""A number with letters: 205-QĐ/TW, 71/2010/NĐ-CP, 35 - CT/TW, 05 CT/TW, 05CT/TW. Every part is bounded, and none begins inside another."""
 
 LONGEST_DIGITS, LONGEST_LETTERS = 24, 120
 """How far such a number reaches, at most, before the first mark that a capital follows, and behind it."""

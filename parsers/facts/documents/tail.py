@@ -14,7 +14,7 @@ from parsers.facts.spans import Tags
 
 _LONGEST_TAIL = 400
 _DATE = re.compile(
-    r"[\s,()]{0,3}(?:(?:được\s+)?(?:ký|ban hành|thông qua)\s+)?(?:cùng\s+)?ngày\s+"
+    r"[\s,()]{0,3}(?:(?:được\s+)?(?:ký|ban hành|thông qua)\s+)?(?:cùng\s+|vào\s+)?ngày\s+"
     r"(?:(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4})|(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4}))(?!\d)\s?\)?"
 )
 _ISSUED = re.compile(r"\s*(?:đã\s+)?(?:ban hành|thông qua|ký ban hành|ký|phê duyệt)(?!\w)")
