@@ -31,6 +31,8 @@ _ATTACHED = re.compile(r"\s?\(?(?:(?:trong|của|vào|ở|tại|cho|kể|giao|th
 _DIGIT = re.compile(r"\d")
 _IN_BRACKETS = re.compile(r"\s*\(")
 _EQUAL = re.compile(r",? (?:bằng|tương đương|tương ứng)(?: [^\W\d_]+){0,3} ")
+_DONE_TO_IT = (" được ", " đã được ")
+"""Behind what is counted these tell what was done to it, up to when."""
 
 _SOON = 40
 
@@ -147,7 +149,10 @@ def _is_attached(text: str, unit_end: int, time: Time, limit: int) -> bool:
     between = text[unit_end : time.start]
     if _ATTACHED.match(between):
         return "(" not in between or text.find(")", time.end, limit) != -1  # not `(năm 2019 là 12%)`
-    last = len(between) <= _SOON and not text[time.end : limit].strip(" .…\n")
+    ends = not text[time.end : limit].strip(" .…\n")
+    if ends and between.startswith(_DONE_TO_IT) and text.startswith("từ ", time.start) and text.endswith(" nay", 0, time.end):
+        return not _CLAUSE_BREAK.search(between)  # … căn nhà được Hội xây tặng từ năm 2020 đến nay
+    last = ends and len(between) <= _SOON
     return between.endswith((" trong ", " trong")) and (last or not _CLAUSE_BREAK.search(between))
 
 

@@ -109,6 +109,8 @@ def test_which_way_it_went(text: str, changes: list[ChangeDirection | None]) -> 
         ("Đến hết quý III/2023, huyện có 40 chi bộ.", None, "2023-09-30"),
         ("6 tháng đầu năm 2023, huyện kết nạp 40 đảng viên.", "6 tháng đầu năm 2023", None),
         ("Từ đầu năm 2023 đến nay, huyện kết nạp 40 đảng viên.", "Từ đầu năm 2023 đến nay", None),
+        ("Đây là 40 trong số 90 cây cầu được hội viên góp công dựng ở vùng sâu từ năm 2020 đến nay.", "từ năm 2020 đến nay", None),
+        ("Hội tặng 40 suất quà cho các thanh niên làm kinh tế giỏi trên vùng đất cát từ năm 2020 đến nay.", None, None),
         ("Trong tháng 12, huyện kết nạp 40 đảng viên.", "2023-12", None),
         ("Huyện sẽ điều động 40 cán bộ về cơ sở trong quý III/2025.", "quý III/2025", None),
         ("Từ ngày 1/7 đến ngày 15/8/2023, trung tâm tiếp nhận 40 hồ sơ.", "2023-07-01/2023-08-15", None),
