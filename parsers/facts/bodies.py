@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from parsers import lexicon
+from parsers.facts.inner_marks import SEPARATOR, ends_with_place, goes_on_behind_comma, goes_on_behind_dash, last_word
 from parsers.facts.letters import CAPITALS
 from parsers.facts.phrases import WORD, phrase_end
 from parsers.facts.spans import TagKind, Tags, opens_verb
@@ -37,28 +38,24 @@ class Reading:
         return min(end, self.name_starts[first] - 1) if first < len(self.name_starts) else end
 
 
-_COMMA_INSIDE = re.compile(r", (?=[^\W\d_])")
 _UNIT_SHORT = re.compile(rf"(?:Q|P|H|TX|TT|TP|F)\. ?(\d{{1,2}}|[{CAPITALS}][^\W\d_]*(?: [{CAPITALS}][^\W\d_]*){{0,2}})")
 _DEFINITION = re.compile(r" \([A-ZĐƯ.&-]{2,10}\)(?= )")
 _TERM_INSIDE = re.compile(r"\w+ [IVXLC\d]{1,6}(?= (?:tỉnh|thành phố|TP))")
 _TERMS, _TERM = frozenset({"Khóa", "Khoá"}), re.compile(r" [IVXLC\d]{1,6}\b")
-_JOINED = re.compile(rf"(?:[^\W_]+ ){{1,4}}(?:và|&) [{CAPITALS}]")
-_SEPARATOR = re.compile(r"[,;:.()…?!\"“”\n]| [-–—] ")
-_MEMBERS = ", đảng viên"
-"""Ends the name of the room for ``tổ chức cơ sở đảng, đảng viên`` of every board of organisation."""
 _GLUE = frozenset({"và", "của", "các", "tại", "thuộc", "trực", "nước"})
 _OF_OTHERS = (
     *("quyết định", "nghị quyết", "chỉ thị", "kết luận", "kế hoạch", "hướng dẫn", "quy định", "đại diện", "lãnh đạo "),
     *("các cơ quan ", "các đơn vị", "các đồng chí", "các sở", "đón nhận ", "các ngành", "các phòng", "các địa phương"),
+    *("đoàn thanh tra", "đoàn kiểm tra", "đoàn giám sát", "đoàn công tác", "đoàn khảo sát", "đoàn kiểm toán"),
 )
 """What stands behind a body and an ``và`` and is none: ``Quyết định của Bộ Chính trị và Quyết định của Thủ tướng``."""
 _NOUN_BEFORE_ORGANISATION = frozenset({"các", "phòng", "ban", "vụ", "tác", "máy", "và", "những"})
 """After these ``tổ chức`` is a noun; behind a whole body it is the verb: ``Quân khu 2 tổ chức Hội nghị``."""
+_BEFORE_SUPPORT = frozenset({"tâm", "quỹ", "ban", "phòng", "tổ", "và"})
 _NOUN_BEFORE_INSPECTION = frozenset({"ban", "phòng", "vụ", "cục", "tác", "đoàn", "tổ", "tra", "và", "các", "viện", "sự"})
 """After these ``kiểm tra`` is a noun; elsewhere the verb: ``Tư lệnh Quân khu kiểm tra công tác …``."""
 _SOCIETIES = frozenset({"Hội", "hội", "Đoàn", "Liên đoàn", "Hiệp", "hiệp"})
 _PARTS = frozenset({TagKind.BODY, TagKind.PLACE, TagKind.DISTRICT})
-_PLACES = frozenset({TagKind.PLACE, TagKind.DISTRICT})
 _PEOPLE = frozenset({TagKind.HONORIFIC, TagKind.TITLE})
 _NO_PARTS = frozenset({TagKind.RANK, TagKind.WHOLE, TagKind.PASSING, TagKind.FORMER, TagKind.ACTING, TagKind.CURRENT})
 _UNIT_NUMBER = re.compile(r"(?:[Qq]uân khu|[Qq]uân đoàn|[Ss]ư đoàn|[Ll]ữ đoàn|[Tt]rung đoàn) +\d{1,4}$")
@@ -104,7 +101,7 @@ def body_end(reading: Reading, pos: int, *, bounded: bool) -> int:
     begin, last, open_ended = pos, pos, True
     while pos < limit:
         if text[pos] != " ":
-            inner = _inner_separator(reading, pos) if text[pos] == "," else None
+            inner = goes_on_behind_comma(reading, pos) if text[pos] == "," else None
             if inner is None:
                 break
             pos = inner - 1
@@ -112,7 +109,7 @@ def body_end(reading: Reading, pos: int, *, bounded: bool) -> int:
             last = definition.end() if last == pos > begin else last
             pos = definition.end()
             continue
-        elif text[pos + 1 : pos + 2] in _DASHES and (dash := _dash_inside(reading, pos)):
+        elif text[pos + 1 : pos + 2] in _DASHES and (dash := goes_on_behind_dash(reading, pos)):
             pos = dash - 1
         step = _step(reading, pos + 1)
         if step is None:
@@ -131,7 +128,7 @@ def _step(reading: Reading, pos: int) -> tuple[int, bool] | None:
     """One piece of a body at ``pos``: where it ends, and whether a body may end with it; None where the body is over."""
     text = reading.text
     if tag := reading.tags.entity_at.get(pos):
-        if tag.kind in _PARTS or (tag.kind in _PEOPLE and _last_word(text, pos) in _SOCIETIES):  # Hội Luật gia, Hội Nhà báo
+        if tag.kind in _PARTS or (tag.kind in _PEOPLE and last_word(text, pos) in _SOCIETIES):  # Hội Luật gia, Hội Nhà báo
             return tag.end, True
         if tag.kind in _OTHERS:
             return None
@@ -148,7 +145,7 @@ def _step(reading: Reading, pos: int) -> tuple[int, bool] | None:
     if initial.isupper():
         return None if _ends_before(reading, pos, word) else (_compound(reading, pos, word), True)
     if initial.isdigit():
-        return None if _last_word(text, pos) in _GLUE else (word.end(), True)
+        return None if last_word(text, pos) in _GLUE else (word.end(), True)
     return _small_step(reading, pos, word)
 
 
@@ -162,7 +159,7 @@ def _ends_before(reading: Reading, pos: int, word: re.Match[str]) -> bool:
     if not organises and (verb is None or not opens_verb(reading.text, verb)):
         return False
     # UBND phường Báo cáo …, Hội Nông dân Việt Nam Báo cáo …
-    return _last_word(reading.text, pos) in {*_unit_words(), "ủy", "uỷ"} or _ends_with_place(reading, pos - 1)
+    return last_word(reading.text, pos) in {*_unit_words(), "ủy", "uỷ"} or ends_with_place(reading, pos - 1)
 
 
 def _word_at(reading: Reading, pos: int) -> re.Match[str] | None:
@@ -196,8 +193,10 @@ def _small_step(reading: Reading, pos: int, word: re.Match[str]) -> tuple[int, b
         return word.end(), False
     if printed == "tổ" and reading.tags.copy.startswith("tổ chức", pos) and _organises(reading, pos):
         return None
-    if printed == "thực" and reading.tags.copy.startswith("thực hiện", pos) and _ends_with_place(reading, pos - 1):
+    if printed == "thực" and reading.tags.copy.startswith("thực hiện", pos) and ends_with_place(reading, pos - 1):
         return None  # Phó Bí thư Tỉnh ủy Bắc Kạn thực hiện …
+    if printed == "hỗ" and reading.tags.copy.startswith("hỗ trợ", pos) and not _supports(reading.text, pos):
+        return None  # UBND tỉnh hỗ trợ nông dân, but Trung tâm hỗ trợ nông dân
     if printed == "kiểm" and reading.tags.copy.startswith("kiểm tra", pos) and _inspects(reading, pos):
         return None
     act = reading.tags.act_at.get(pos)
@@ -230,17 +229,17 @@ def _organises(reading: Reading, pos: int) -> bool:
     """Whether ``tổ chức`` is the verb: behind a whole body, or behind no word that it belongs to (``Vụ tổ chức``)."""
     before = reading.tags.within(reading.tags.entities, pos - 60, pos)
     whole = bool(before) and before[-1].kind is TagKind.BODY and before[-1].end == pos - 1 and " " in before[-1].key
-    return whole or _last_word(reading.text, pos) not in _NOUN_BEFORE_ORGANISATION
+    return whole or last_word(reading.text, pos) not in _NOUN_BEFORE_ORGANISATION
 
 
 def _inspects(reading: Reading, pos: int) -> bool:
     """Whether ``kiểm tra`` is the verb, behind no word that it belongs to."""
-    return _last_word(reading.text, pos).lower() not in _NOUN_BEFORE_INSPECTION
+    return last_word(reading.text, pos).lower() not in _NOUN_BEFORE_INSPECTION
 
 
-def _last_word(text: str, pos: int) -> str:
-    """The word before ``pos``."""
-    return text[max(0, pos - 24) : pos].rstrip().rsplit(" ", 1)[-1]
+def _supports(text: str, pos: int) -> bool:
+    """Whether ``hỗ trợ`` tells what a body is for: ``Trung tâm hỗ trợ nông dân``."""
+    return last_word(text, pos).lower() in _BEFORE_SUPPORT
 
 
 def _compound(reading: Reading, pos: int, word: re.Match[str]) -> int:
@@ -251,7 +250,7 @@ def _compound(reading: Reading, pos: int, word: re.Match[str]) -> int:
     after = WORD.match(reading.text, word.end() + 1, reading.end)
     if "-" in word[0] or reading.text[word.end() : word.end() + 1] != " " or not after or not after[0].isalpha() or not after[0].islower():
         return word.end()
-    alone = _last_word(reading.text, pos)
+    alone = last_word(reading.text, pos)
     begins = not alone[:1].isupper() or alone.isupper() or alone in _heads()
     stops = (
         word[0].isupper()
@@ -293,81 +292,10 @@ def _unit_words() -> frozenset[str]:
     return frozenset({*units.provincial, *units.city, *units.district, *units.communal})
 
 
-def _inner_separator(reading: Reading, pos: int) -> int | None:
-    """Where a name of a body goes on behind a comma: ``Sở Văn hóa, Thể thao và Du lịch``; None where the comma ends it."""
-    text, after = reading.text, pos + 2
-    if after in reading.tags.entity_at and text[after].isupper():
-        return None  # as before most posts
-    if text.startswith((", chống ", ", giám sát", ", khen thưởng", ", bồi dưỡng", ", lãng phí", ", tiêu cực"), pos):
-        return after
-    if text.startswith(_MEMBERS, pos) and text.startswith((" của ", " Ban "), pos + len(_MEMBERS)):
-        return pos + len(_MEMBERS) + 1
-    if not _COMMA_INSIDE.match(text, pos, reading.end):
-        return None
-    if text[after].islower():
-        first = phrase_end(reading.tags, after, reading.end)
-        if first and text.startswith(", ", first):
-            return after if _inner_separator(reading, first) else None  # Ban Tuyên giáo, công tác xã hội, Dân tộc và Tôn giáo
-        return after if first and text.startswith(" và ", first) and phrase_end(reading.tags, first + 4, reading.end) else None
-    if not text[after].isupper() or after in reading.names or after in reading.tags.entity_at:
-        return None
-    stop = _SEPARATOR.search(text, after, reading.end)
-    clause = text[after : stop.start() if stop else reading.end]
-    piece = phrase_end(reading.tags, after, reading.end)
-    if piece and (piece + 1 in reading.names or (text.startswith(", ", piece) and _inner_separator(reading, piece))):
-        return after  # Ủy ban Tài chính, Ngân hàng, Ngân sách Nguyễn Văn A
-    if (
-        any(tag.kind is TagKind.PLACE for tag in reading.tags.within(reading.tags.entities, after, after + 32))
-        and "khối" in text[pos - 30 : pos].lower()
-    ):
-        return after  # Đảng ủy Khối Đại học, Cao đẳng TP Hồ Chí Minh
-    joined = _JOINED.match(clause)
-    if not joined or after + joined.end() - 1 in reading.names or after + joined.end() - 1 in reading.tags.entity_at:
-        return None
-    return after
-
-
-def _of_two_countries(reading: Reading, pos: int, after: int) -> int | None:
-    """Where the second of two countries begins that a dash joins: ``hữu nghị Việt Nam - Cuba``, ``Việt - Trung``; None where none does."""
-    word = WORD.match(reading.text, after) if _last_word(reading.text, pos) == "Việt" else None
-    if word and word[0] in lexicon.places().short_countries:
-        return after
-    first, second = reading.tags.before(pos), reading.tags.entity_at.get(after)
-    both = first and second and first.end == pos and first.kind is second.kind is TagKind.PLACE
-    return after if both and first and second and not first.detail and not second.detail else None
-
-
-def _dash_inside(reading: Reading, pos: int) -> int | None:
-    """Where a name goes on behind a dash: ``Sở Lao động - Thương binh và Xã hội``."""
-    text = reading.text
-    glued = text[pos + 2 : pos + 3].isupper()  # Sở Thông tin -Truyền thông
-    if text[pos : pos + 2] not in {" -", " –"} or not (glued or text[pos + 2 : pos + 3] == " "):
-        return None
-    after = pos + (2 if glued else 3)
-    if countries := _of_two_countries(reading, pos, after):
-        return countries
-    if after < reading.end and text[after].islower():
-        return after if phrase_end(reading.tags, after, reading.end) and after not in reading.tags.act_at else None
-    if (
-        after >= reading.end
-        or not text[after].isupper()
-        or (after in reading.names or after in reading.tags.act_at)
-        or (_last_word(text, pos)[:1].isupper() and _ends_with_place(reading, pos))
-    ):
-        return None
-    tag = reading.tags.entity_at.get(after)
-    return None if tag and tag.kind is not TagKind.BODY else after
-
-
 def _person_at(reading: Reading, pos: int) -> bool:
     """Whether a person begins at ``pos``: a name, an honorific or a degree."""
     tag = reading.tags.entity_at.get(pos)
     return pos in reading.names or bool(tag and tag.kind in _PEOPLE)
-
-
-def _ends_with_place(reading: Reading, pos: int) -> bool:
-    tags = reading.tags.within(reading.tags.entities, pos - 20, pos)
-    return any(tag.end == pos and tag.kind in _PLACES for tag in tags)
 
 
 def _ends_with_bare_unit(reading: Reading, pos: int) -> bool:
@@ -379,7 +307,7 @@ def _ends_with_bare_unit(reading: Reading, pos: int) -> bool:
 
 def _up_to_separator(reading: Reading, pos: int) -> int | None:
     """The end of a body of unknown words that a separator closes soon, nothing in it being a verb, a name or another post."""
-    stop = _SEPARATOR.search(reading.text, pos, min(reading.end, pos + _LONGEST_UNKNOWN))
+    stop = SEPARATOR.search(reading.text, pos, min(reading.end, pos + _LONGEST_UNKNOWN))
     limit = stop.start() if stop else min(reading.end, pos + _LONGEST_UNKNOWN)
     joined = reading.text.find(" và ", pos, limit)
     others = joined > pos and _person_at(reading, joined + len(" và "))

@@ -49,6 +49,8 @@ _COUNCILS = frozenset({"HĐTV", "HĐQT", "Hội đồng thành viên", "Hội đ
 _COMMAND = re.compile(r"^(?:Bộ|Ban) (?:Chỉ huy (?:Quân|quân) sự|CHQS)")
 _FORCES = re.compile(rf"{_COMMAND.pattern}|^(?:Quân khu|Quân đoàn|Sư đoàn|Lữ đoàn|Trung đoàn|Binh đoàn|Bộ Tư lệnh|Bộ Chỉ huy|Công an) ")
 _SOCIETY = re.compile(r"(?:Trung ương (?:Hội|Đoàn)|Tổng Liên đoàn)\b.*")
+_LED = re.compile(r"(?:Ban Thường vụ|Ban Chấp hành|Ban Thường trực) (?=\w)")
+"""What leads a society, before its name."""
 _COUNCIL = re.compile(r" (?P<council>(?:HĐND|Hội đồng nhân dân) .*)", re.IGNORECASE)
 _DIRECTORS = ("Giám đốc", "Hiệu trưởng", "Viện trưởng", "Cục trưởng")
 _INNER = ("ban ", "vụ ", "phòng ")
@@ -128,6 +130,8 @@ def _seat_of_members(others: tuple[str, ...]) -> str:
     for other in others:
         if match := _SOCIETY.search(other):
             return match[0]
+        if led := _LED.match(other):
+            return other[led.end() :]  # Ủy viên Ban Chấp hành, Ủy viên Ban Thường vụ Liên minh Hợp tác xã tỉnh
         if society := _society_of_board(other):
             return society
     own = next((other for other in others if other.lower().startswith(borrowing().with_own_committee)), None)
@@ -198,6 +202,8 @@ def borrowed(rank: str, bodies: list[str], index: int, *, ranks: list[str], care
     if following and not ranks[index + 1].lower().startswith((*_SECRETARIES, "ủy viên")):
         if rank.endswith(_DIRECTORS):
             following = _of_staff().sub("", following)
+            if following.lower().startswith(borrowing().staff.societies):
+                return None  # Phó Hiệu trưởng, Chủ tịch Công đoàn cơ sở
         return _whole_of(following) if _leads_alike(rank, f"{ranks[index + 1]} {following}") else None
     return None
 

@@ -52,6 +52,8 @@ _MET = re.compile(r"\b(?:với|nghe|tại|ở|thăm|cho|kiểm tra|giám sát)(?
 _EVENTS = ("hội nghị", "hội thảo", "hội đàm", "hội thi", "hội chợ", "hội diễn")
 """What begins as the name of a society does."""
 _DO, _PARTY = " do", "đoàn "
+_PRINTED_SMALL = frozenset({"Trường", "Học viện", "Bệnh viện", "Viện"})
+"""Institutions whose first word many papers print small: ``trường Chính trị tỉnh``."""
 _NEXT_TO, _LONGEST, _LEAD = 16, 120, 600
 
 
@@ -80,6 +82,8 @@ def named_in_full(text: str, tags: Tags, body: str, at: int, near: int = _NEAR) 
         if name := full_name_at(text, tags, head, pos):
             return head + name[len(head) :]
         pos = words.rfind(sought, max(0, at - near), pos)
+    if not alone and (small := _named_small(text, tags, head, max(0, at - near), at)):
+        return small
     pos = text.find(f"{head} ", at, at + near) if alone else -1
     for _ in range(_MOST_TRIES):
         if pos < 0:
@@ -87,6 +91,21 @@ def named_in_full(text: str, tags: Tags, body: str, at: int, near: int = _NEAR) 
         if name := full_name_at(text, tags, head, pos):
             return name
         pos = text.find(f"{head} ", pos + 1, at + near)
+    return None
+
+
+def _named_small(text: str, tags: Tags, head: str, floor: int, at: int) -> str | None:
+    """The body named last before ``at`` whose first word is printed small: ``tại trường Chính trị Lê Duẩn``."""
+    if head not in _PRINTED_SMALL:
+        return None
+    sought = f" {head.lower()} "
+    pos = text.rfind(sought, floor, at)
+    for _ in range(_MOST_TRIES):
+        if pos < 0:
+            return None
+        if text[pos + len(sought)].isupper() and (name := full_name_at(text, tags, head, pos + 1)):
+            return head + name[len(head) :]
+        pos = text.rfind(sought, floor, pos)
     return None
 
 
@@ -136,6 +155,8 @@ def full_name_at(text: str, tags: Tags, head: str, pos: int) -> str | None:
     first, _, rest = text[pos + len(head) + 1 : end].partition(" ")
     if head in _OFFICES and first in strong_families() and rest[:1].isupper():
         return None  # Chủ nhiệm Ủy ban Nguyễn Văn A
+    if told and text[pos + len(head) + 1 : end] in _incomplete():
+        return None  # Bệnh viện Trường
     told = told or tags.copy.startswith(_BLOCK, pos + len(head))
     return _UNDER.split(_ASIDE.sub("", text[pos:end]))[0] if told else None
 

@@ -74,7 +74,7 @@ def find_names(text: str, tags: Tags, start: int, end: int, known: frozenset[str
     found = []
     for run in _RUN.finditer(text, start, end):
         at = run.start()
-        if run.lastindex is None and at - 1 not in tags.honorific_ends:
+        if run.lastindex is None and at - 1 not in tags.honorific_ends and text[at + 1 : at + 2] not in _HIGHLAND:
             continue  # one capitalised word that nothing announces: most of them
         tag = tags.entity_at.get(at)
         if tag and tag.end >= run.end() and (tag.kind not in _PARTS_OF_NAMES or not _part_of_name(tag, run, tags)):
@@ -89,6 +89,8 @@ def _known_in(segment: list[Syllable], text: str, tags: Tags, known: frozenset[s
     """The whole segment, or its end, where that is a name the article gives elsewhere."""
     if not known or is_called_after(text, tags, floor, segment[0][0]):
         return None
+    if len(segment) == 1 and _is_highland(segment[0][2]) and tags.copy[segment[0][0] : segment[0][1]] in known:
+        return Name(segment[0][0], segment[0][1], Belief.LIKELY)
     capitals = all(word.isupper() for _, _, word in segment)
     for at in range(len(segment) - 1):
         for last in range(min(len(segment), at + _LONGEST), at + 1, -1) if capitals else (len(segment),):
@@ -223,7 +225,8 @@ def _name_in(segment: list[Syllable], text: str, tags: Tags, floor: int) -> Name
     if naming:
         return _announced(segment, tags, naming)
     if len(segment) == 1:
-        return None
+        named = _is_highland(segment[0][2]) and _has_post(tags, segment[0][1])  # …; K'Brếp - Phó Bí thư …
+        return Name(start, segment[0][1], Belief.POSSIBLE) if named else None
     if len(segment) <= _LONGEST_FOREIGN and not _is_never_one(segment[0][2], words) and follows_foreign_post(tags, start):
         return Name(start, segment[-1][1], Belief.LIKELY)
     low = tags.copy[max(floor, start - 40) : start].rstrip()

@@ -175,8 +175,8 @@ def tag(text: str) -> Tags:
 
 
 def _is_seam(text: str, at: int) -> bool:
-    """Whether two words are printed as one there: ``Đảng ủyPhó Hiệu trưởng``."""
-    return text[at].isupper() and text[at - 1].islower()
+    """Whether two words are printed as one there: ``Đảng ủyPhó Hiệu trưởng``, ``ảnh 1Phó Thủ tướng``."""
+    return text[at].isupper() and (text[at - 1].islower() or (text[at - 1].isdigit() and text[at + 1 : at + 2].islower()))
 
 
 def _layers(text: str, copy: str, found: list[Match]) -> Tags:

@@ -55,7 +55,8 @@ class Title:
 _ACTING, _RANK, _WHOLE, _PASSING = PostStatus.ACTING, TagKind.RANK, TagKind.WHOLE, TagKind.PASSING
 _JUST_BEFORE = 160
 _SAME_PASSAGE = 1000
-_ORGANS = frozenset({"Ban Thường vụ", "Ủy ban Kiểm tra"})
+_INSPECTORATE = "Ủy ban Kiểm tra"
+_ORGANS = frozenset({"Ban Thường vụ", _INSPECTORATE})
 _SOCIETIES = ("Hội ", "Liên đoàn ", "LĐLĐ ", "Công đoàn ", "Liên hiệp ", "Liên minh ", "Tổng ")
 _INSPECTORS = ("Tổng Thanh tra", "Tổng Kiểm toán")
 _OFFICE, _COMMITTEE = "Văn phòng", "Đảng ủy"
@@ -203,6 +204,9 @@ def _of_whom(organ: str, held: Mapping[str, str], tags: Tags) -> str:
     society = held.get("chủ tịch", "")
     if society.startswith(_SOCIETIES):
         return f"{organ} {society}"
+    secretary = held.get("bí thư", "")
+    if organ == _INSPECTORATE and secretary.startswith(f"{_COMMITTEE} "):
+        return f"{organ} {secretary}"
     if organ == "Ban Thường vụ" and "tỉnh ủy" in tags.copy:
         return f"{organ} Tỉnh ủy"
     named = [committee for committee in lexicon.bodies().committees if committee.lower() in tags.copy]

@@ -1,0 +1,108 @@
+"""Marks inside the names of bodies: a comma or a dash behind which one goes on."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from parsers import lexicon
+from parsers.facts.letters import CAPITALS
+from parsers.facts.phrases import WORD, phrase_end
+from parsers.facts.spans import TagKind
+
+if TYPE_CHECKING:
+    from parsers.facts.bodies import Reading
+
+SEPARATOR = re.compile(r"[,;:.()…?!\"“”\n]| [-–—] ")
+_COMMA_INSIDE = re.compile(r", (?=[^\W\d_])")
+_JOINED = re.compile(rf"(?:[^\W_]+ ){{1,4}}(?:và|&) [{CAPITALS}]")
+_MEMBERS = ", đảng viên"
+"""Ends the name of the room for ``tổ chức cơ sở đảng, đảng viên`` of every board of organisation."""
+_PLACES = frozenset({TagKind.PLACE, TagKind.DISTRICT})
+_GOING_ON = (", chống ", ", giám sát", ", khen thưởng", ", bồi dưỡng", ", lãng phí", ", tiêu cực", ", giáo dục pháp luật")
+"""With these a name goes on in small letters: ``Cục Phổ biến, giáo dục pháp luật``."""
+
+
+def goes_on_behind_comma(reading: Reading, pos: int) -> int | None:
+    """Where a name of a body goes on behind a comma: ``Sở Văn hóa, Thể thao và Du lịch``; None where the comma ends it."""
+    text, after = reading.text, pos + 2
+    if after in reading.tags.entity_at and text[after].isupper():
+        return None  # as before most posts
+    if text.startswith(_GOING_ON, pos):
+        return after
+    if text.startswith(_MEMBERS, pos) and text.startswith((" của ", " Ban "), pos + len(_MEMBERS)):
+        return pos + len(_MEMBERS) + 1
+    if not _COMMA_INSIDE.match(text, pos, reading.end):
+        return None
+    if text[after].islower():
+        first = phrase_end(reading.tags, after, reading.end)
+        if first and text.startswith(", ", first):
+            return after if goes_on_behind_comma(reading, first) else None  # Ban Tuyên giáo, công tác xã hội, Dân tộc và Tôn giáo
+        return after if first and text.startswith(" và ", first) and phrase_end(reading.tags, first + 4, reading.end) else None
+    if not text[after].isupper() or after in reading.names or after in reading.tags.entity_at:
+        return None
+    if _is_told_again(text, pos):
+        return None  # Chủ tịch Công đoàn EVN, EVN và Công ty A sẽ …
+    stop = SEPARATOR.search(text, after, reading.end)
+    clause = text[after : stop.start() if stop else reading.end]
+    piece = phrase_end(reading.tags, after, reading.end)
+    if piece and (piece + 1 in reading.names or (text.startswith(", ", piece) and goes_on_behind_comma(reading, piece))):
+        return after  # Ủy ban Tài chính, Ngân hàng, Ngân sách Nguyễn Văn A
+    if (
+        any(tag.kind is TagKind.PLACE for tag in reading.tags.within(reading.tags.entities, after, after + 32))
+        and "khối" in text[pos - 30 : pos].lower()
+    ):
+        return after  # Đảng ủy Khối Đại học, Cao đẳng TP Hồ Chí Minh
+    joined = _JOINED.match(clause)
+    if not joined or after + joined.end() - 1 in reading.names or after + joined.end() - 1 in reading.tags.entity_at:
+        return None
+    return after
+
+
+def _is_told_again(text: str, comma: int) -> bool:
+    """Whether the word that ends a body stands behind its comma again, perhaps with a number."""
+    ends = text[max(0, comma - 24) : comma].split(" ")
+    return len(ends) > 1 and text.startswith((f"{ends[-1]} ", f"{' '.join(ends[-2:])} "), comma + 2)
+
+
+def _of_two_countries(reading: Reading, pos: int, after: int) -> int | None:
+    """Where the second of two countries begins that a dash joins: ``hữu nghị Việt Nam - Cuba``, ``Việt - Trung``; None where none does."""
+    word = WORD.match(reading.text, after) if last_word(reading.text, pos) == "Việt" else None
+    if word and word[0] in lexicon.places().short_countries:
+        return after
+    first, second = reading.tags.before(pos), reading.tags.entity_at.get(after)
+    both = first and second and first.end == pos and first.kind is second.kind is TagKind.PLACE
+    return after if both and first and second and not first.detail and not second.detail else None
+
+
+def goes_on_behind_dash(reading: Reading, pos: int) -> int | None:
+    """Where a name goes on behind a dash: ``Sở Lao động - Thương binh và Xã hội``."""
+    text = reading.text
+    glued = text[pos + 2 : pos + 3].isupper()  # Sở Thông tin -Truyền thông
+    if text[pos : pos + 2] not in {" -", " –"} or not (glued or text[pos + 2 : pos + 3] == " "):
+        return None
+    after = pos + (2 if glued else 3)
+    if countries := _of_two_countries(reading, pos, after):
+        return countries
+    if after < reading.end and text[after].islower():
+        return after if phrase_end(reading.tags, after, reading.end) and after not in reading.tags.act_at else None
+    if (
+        after >= reading.end
+        or not text[after].isupper()
+        or (after in reading.names or after in reading.tags.act_at)
+        or (last_word(text, pos)[:1].isupper() and ends_with_place(reading, pos))
+    ):
+        return None
+    tag = reading.tags.entity_at.get(after)
+    return None if tag and tag.kind is not TagKind.BODY else after
+
+
+def ends_with_place(reading: Reading, pos: int) -> bool:
+    """Whether a place ends at ``pos``."""
+    tags = reading.tags.within(reading.tags.entities, pos - 20, pos)
+    return any(tag.end == pos and tag.kind in _PLACES for tag in tags)
+
+
+def last_word(text: str, pos: int) -> str:
+    """The word before ``pos``."""
+    return text[max(0, pos - 24) : pos].rstrip().rsplit(" ", 1)[-1]

@@ -1,0 +1,119 @@
+"""Posts in what schools, hospitals, groups and offices tell of themselves: bodies cut short, in small letters, or run into others."""
+
+from __future__ import annotations
+
+import pytest
+
+CASES = [
+    (
+        "a school printed small",
+        "Tại trường Chính trị Lê Duẩn, Ban Thường vụ Đảng ủy tổ chức hội nghị. Dự có ông Lù Văn Sính - Bí thư Đảng ủy, Hiệu trưởng.",
+        ["Bí thư Đảng ủy Trường Chính trị Lê Duẩn", "Hiệu trưởng Trường Chính trị Lê Duẩn"],
+    ),
+    (
+        "no school of a name, though one is meant",
+        "Các trường trong tỉnh họp. Dự có ông Lù Văn Sính - Bí thư Đảng ủy, Hiệu trưởng.",
+        ["Bí thư Đảng ủy"],
+    ),
+    (
+        "a university without the word for a school",
+        "Đoàn đến thăm Đại học Suối Hoa (SHU). Tiếp đoàn có TS. Lù Văn Sính, Phó hiệu trưởng.",
+        ["Phó Hiệu trưởng Đại học Suối Hoa"],
+    ),
+    (
+        "a school of a trade and a number",
+        "Trường Cao đẳng nghề số 9 – BQP tổ chức hội nghị. Dự có ông Lù Văn Sính - Hiệu trưởng.",
+        ["Hiệu trưởng Trường Cao đẳng nghề số 9 – BQP"],
+    ),
+    (
+        "a hospital that is called short in between",
+        "Bệnh viện Trường Đại học Y-Dược Suối Hoa họp. Dự có lãnh đạo Bệnh viện Trường. Ông Lù Văn Sính – Giám đốc Bệnh viện phát biểu.",
+        ["Giám đốc Bệnh viện Trường Đại học Y-Dược Suối Hoa"],
+    ),
+    (
+        "a rector who leads the staff's union, of which nobody is rector",
+        "Trường Đại học Suối Hoa họp. Dự có ông Lù Văn Sính - Phó Hiệu trưởng, Chủ tịch Công đoàn cơ sở.",
+        ["Phó Hiệu trưởng Trường Đại học Suối Hoa", "Chủ tịch Công đoàn cơ sở"],
+    ),
+    (
+        "the union of an office tells the office",
+        "Hội nghị diễn ra. Dự có ông Lù Văn Sính - Phó Giám đốc, Chủ tịch Công đoàn Bệnh viện Suối Hoa.",
+        ["Phó Giám đốc Bệnh viện Suối Hoa", "Chủ tịch Công đoàn Bệnh viện Suối Hoa"],
+    ),
+    (
+        "a body told again behind its comma",
+        "Theo ông Lù Văn Sính – Chủ tịch Công đoàn SUOIHOA 1, SUOIHOA 1 và Công ty Nhiệt điện Mây Ngàn sẽ cùng làm.",
+        ["Chủ tịch Công đoàn SUOIHOA 1"],
+    ),
+    (
+        "a party beside the office",
+        "Ông Lù Văn Sính – Phó Chánh Thanh tra tỉnh và Đoàn thanh tra đã đến xã Mường Bú.",
+        ["Phó Chánh Thanh tra tỉnh"],
+    ),
+    (
+        "a department in small letters behind a comma",
+        "Ông Lù Văn Sính, Phó Cục trưởng Cục Phổ biến, giáo dục pháp luật phát biểu.",
+        ["Phó Cục trưởng Cục Phổ biến, giáo dục pháp luật"],
+    ),
+    (
+        "a centre that supports",
+        "Ông Lù Văn Sính, Giám đốc Trung tâm hỗ trợ Thanh niên phát biểu.",
+        ["Giám đốc Trung tâm hỗ trợ Thanh niên"],
+    ),
+    (
+        "a chairman whose body supports others",
+        "Ông Lù Văn Sính, Chủ tịch Liên minh Hợp tác xã hỗ trợ nông dân trồng cây.",
+        ["Chủ tịch Liên minh Hợp tác xã"],
+    ),
+    (
+        "a committee led by another of the same society",
+        "Ông Lù Văn Sính, Ủy viên Ban Chấp hành, Ủy viên Ban Thường vụ Liên minh Hợp tác xã Việt Nam phát biểu.",
+        ["Ủy viên Ban Chấp hành Liên minh Hợp tác xã Việt Nam", "Ủy viên Ban Thường vụ Liên minh Hợp tác xã Việt Nam"],
+    ),
+    (
+        "a branch of a bank",
+        "Ông Lù Văn Sính - Giám đốc Ngân hàng Nhà nước chi nhánh tỉnh Lào Cai và bà Cầm Thị Nọi phát biểu.",
+        ["Giám đốc Ngân hàng Nhà nước chi nhánh tỉnh Lào Cai"],
+    ),
+    (
+        "a post run into what a picture is called",
+        "Họp bàn - ảnh 1Phó Thủ tướng Lù Văn Sính phát biểu tại buổi làm việc.",
+        ["Phó Thủ tướng"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "posts"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
+def test_posts_in_own_news(read, posts_of, text: str, posts: list[str]) -> None:
+    """A body is told as the article names it in full, and ends where its name does."""
+    assert posts_of(read(text), "Lù Văn Sính") == posts
+
+
+def test_the_inspectors_are_those_of_the_committee_elected_before(read, posts_of) -> None:
+    """The head of a ``UBKT`` elected right behind a secretary is of the secretary's committee."""
+    facts = read(
+        "Hội nghị Ban Chấp hành Đảng bộ Tập đoàn Cà phê Việt Nam đã bầu cử. Đồng chí Lò Văn Púa được bầu giữ chức Bí thư Đảng ủy Tập đoàn. "
+        "Hội nghị cũng bầu Ủy ban Kiểm tra Đảng ủy, đồng chí Lù Văn Sính giữ chức Chủ nhiệm UBKT."
+    )
+    assert posts_of(facts, "Lù Văn Sính") == ["Chủ nhiệm Ủy ban Kiểm tra Đảng ủy Tập đoàn Cà phê Việt Nam"]
+
+
+def test_two_posts_are_taken_up_together(read, posts_of) -> None:
+    """A second office behind ``và chức vụ`` is taken up as well; the state's full name ends the first."""
+    facts = read(
+        "Quốc hội đã bầu đồng chí Lò Văn Púa giữ chức Chủ tịch Quốc hội nước Cộng hòa xã hội chủ nghĩa Việt Nam và chức vụ Chủ tịch "
+        "Hội đồng bầu cử quốc gia."
+    )
+    assert posts_of(facts, "Lò Văn Púa") == [
+        "Chủ tịch Quốc hội nước Cộng hòa xã hội chủ nghĩa Việt Nam",
+        "Chủ tịch Hội đồng bầu cử quốc gia",
+    ]
+
+
+def test_a_name_of_the_highlands_with_a_post(read, posts_of) -> None:
+    """A name of the highlands is one in a list without an honorific where a post stands behind it, or where it was announced elsewhere."""
+    facts = read(
+        "Dự có: Lò Văn Púa - Chánh Thanh tra tỉnh; K'Sính - Phó Chánh Văn phòng Sở Y tế tỉnh Lâm Đồng.", "Ông K’Brếp nói. Rồi K’Brếp về."
+    )
+    assert posts_of(facts, "K'Sính") == ["Phó Chánh Văn phòng Sở Y tế tỉnh Lâm Đồng"]
+    assert {person.name for person in facts.people} == {"Lò Văn Púa", "K'Sính", "K’Brếp"}
