@@ -52,6 +52,8 @@ _PLANNED = re.compile(
     r"(?:nhiệm vụ|phương hướng|kế hoạch|dự toán|chỉ tiêu|mục tiêu|công tác|trọng tâm|giải pháp)\s(?:công tác\s|trọng tâm\s|của\s)?$",
     re.IGNORECASE,
 )
+_NEEDED = re.compile(r"\b(?:cần|sẽ|phải|phấn đấu|tập trung|quyết tâm) [^.;:]{0,60}trong $")
+"""Before the year in which something is yet to be done: ``những việc cần làm ngay trong năm 2013``."""
 _CARRIED_OUT = re.compile(r"(?:^|[.;:\n]\s?|[-–]\s)(?:Thực hiện|Theo|Căn cứ) (?:[Cc]hương trình|[Kk]ế hoạch)[^.;,:]{0,40}$")
 """Before the year of a plan that is being carried out: what is done by it is told in that year."""
 _HELD_IN = re.compile(
@@ -136,8 +138,9 @@ def _years_named(text: str) -> _Years:
             continue  # a target tells nothing of when it was set
         if FIRST <= year <= LAST and not _COMPARED.search(before) and not _FOUNDED.search(before) and not _CAREER.match(text, digits.end()):
             told.votes[year] += 3 if _SO_FAR.search(before) else 1
-            told.planned[year] += bool(_PLANNED.search(before)) and not _CARRIED_OUT.search(before)
-            if of_year and _REVIEWED.search(before):
+            needed = before.endswith("trong ") and _NEEDED.search(before) is not None
+            told.planned[year] += needed or (bool(_PLANNED.search(before)) and not _CARRIED_OUT.search(before))
+            if of_year and not needed and _REVIEWED.search(before):
                 told.reviewed.add(year)
             elif of_year and _HELD_IN.search(before) and not _PLANNED.search(before):
                 told.held.add(year)
