@@ -53,6 +53,7 @@ from parsers.facts.telling import (
     kinds_prepared,
     needs_day,
     opens_another,
+    opens_item,
     opens_news,
     opens_sitting,
     quotes_paper,
@@ -71,6 +72,8 @@ _FIRST_NEWS = "1998"
 _SOON = dt.timedelta(days=60)
 """How far ahead events are announced; a day further on is of the year before."""
 _PRINTED_YEAR = re.compile(r"\d{4}")
+_LISTED = dt.timedelta(days=31)
+"""How far apart the days lie of what one list tells."""
 _TOLD = frozenset({BlockKind.BODY, BlockKind.LEAD})
 _SURE, _TITLED = 3.5, 1.9
 """How surely an event without a day must be told, and by a verb whose kind the headline names."""
@@ -127,14 +130,22 @@ def find_meetings(article: Article, tags: Tags, sentences: list[Sentence], dates
         event = find_event(article.text, tags, sentence, _in(dates, sentence))
         if event and not opens and event.kind is not MeetingKind.CONGRESS:
             continue
-        if event is None or is_bare(article.text, event) or is_passing(tags, event, found[0].day):
+        listed = event is not None and _is_listed(article, tags, main, event)
+        if event is None or is_bare(article.text, event) or is_passing(tags, event, None if listed else found[0].day):
             continue
         if event.date is None and (main.date is not None or part_of_day(article.text, event) is None):
             continue
         least = _THEREUPON if goes_on_from(tags, sentence) else _ANOTHER
-        if not any(_goes_on(article.text, one.event, event) for one in found) and event.score > least:
+        if (listed or not any(_goes_on(article.text, one.event, event) for one in found)) and event.score > least:
             found.append(Reported(event, name_of(article, tags, event), sentence.block))
     return found
+
+
+def _is_listed(article: Article, tags: Tags, main: Event, event: Event) -> bool:
+    """Whether an event is another item of the list that the main one is told in, each on its day: ``- Sáng 6/5, HĐND huyện tổ chức …``."""
+    if not (event.date and main.date and opens_item(tags, main) and opens_item(tags, event)) or _is_far(article, event):
+        return False
+    return abs(dt.date.fromisoformat(event.date.date) - dt.date.fromisoformat(main.date.date)) <= _LISTED
 
 
 def _only_told_of(

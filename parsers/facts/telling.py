@@ -66,6 +66,8 @@ _LATELY = ("Vừa qua", "Mới đây", "Hôm nay", "Sáng nay", "Chiều nay")
 _LONGEST_CAPTION = 90
 """Characters of what copied text says of a picture."""
 _BULLETS = frozenset("*•+-")
+_BEHIND_BULLET = 8
+"""Characters of a bullet and the words before a day: ``- Vào ngày 4/5``."""
 _ITEM = re.compile(r"\s{0,4}(?:[-–—+•*]|\d{1,2}[.)]|[a-zđ]\))\s")
 
 
@@ -107,9 +109,19 @@ def opens_another(tags: Tags, sentence: Sentence, *, leads: bool) -> bool:
 
     That is behind a bullet, with words that go on from the first, or with a part of a day where it ``leads`` its paragraph.
     """
-    if tags.copy[sentence.start] in _BULLETS and tags.copy[sentence.start + 1 : sentence.start + 2].isspace():
+    if _stands_behind_bullet(tags, sentence):
         return True
     return goes_on_from(tags, sentence) or (leads and tags.copy.startswith(_ON_A_PART_OF_DAY, sentence.start))
+
+
+def _stands_behind_bullet(tags: Tags, sentence: Sentence) -> bool:
+    return tags.copy[sentence.start] in _BULLETS and tags.copy[sentence.start + 1 : sentence.start + 2].isspace()
+
+
+def opens_item(tags: Tags, event: Event) -> bool:
+    """Whether an event is told in an item of a list that its day opens: ``- Ngày 4/5, …``."""
+    sentence, day = event.sentence, event.date
+    return day is not None and day.start - sentence.start <= _BEHIND_BULLET and _stands_behind_bullet(tags, sentence)
 
 
 def opens_sitting(tags: Tags, sentence: Sentence) -> bool:
