@@ -11,6 +11,7 @@ from operator import attrgetter
 
 from parsers import lexicon
 from parsers.dates import PARTS, DateSpan
+from parsers.facts.ages import FIRST_NEWS, age, in_its_year, is_far, is_shown_late
 from parsers.facts.bridges import bridge_points
 from parsers.facts.events import Event, find_event, is_bare, is_definition, is_noun
 from parsers.facts.frame import Frame
@@ -59,19 +60,12 @@ from parsers.facts.telling import (
     quotes_paper,
     sums_up,
     tells_day,
-    year_opening,
 )
 from parsers.facts.venues import place_of
 from parsers.types import Article, BlockKind, Meeting, MeetingFormat, MeetingKind, Participation, Session
 
 _START = attrgetter("start")
 _PART = re.compile(r"(sáng|chiều|tối) (?:ngày )?(?:nay\b|cùng ngày\b|\d{1,2}(?:\s?[/.-]\s?\d|, ))", re.IGNORECASE)
-_HISTORY = dt.timedelta(days=120)
-_FIRST_NEWS = "1998"
-"""No paper on line told of a day before."""
-_SOON = dt.timedelta(days=60)
-"""How far ahead events are announced; a day further on is of the year before."""
-_PRINTED_YEAR = re.compile(r"\d{4}")
 _LISTED = dt.timedelta(days=31)
 """How far apart the days lie of what one list tells."""
 _TOLD = frozenset({BlockKind.BODY, BlockKind.LEAD})
@@ -109,17 +103,17 @@ def find_meetings(article: Article, tags: Tags, sentences: list[Sentence], dates
     told = [one for one in sentences if one.kind in _TOLD]
     captions = [] if told else [one for one in sentences if one.kind is BlockKind.CAPTION]  # they tell a story in pictures
     elsewhere: list[Tag] = []
-    first = _main(article, tags, told or captions, dates, elsewhere)
+    first = _main(article, tags, told or captions, dates, elsewhere, taking_part)
     if first is None or (first.date is None and not tells_day(tags, first)):
         headed = headed_on_a_day(article, tags, sentences, dates)
-        first = headed if headed and not _is_far(article, headed) else first
+        first = headed if headed and not is_far(article, headed) else first
     if _is_plan(article, first, tags, told):
         return []
     first = first or _only_told_of(article, tags, sentences, dates, taking_part, elsewhere)
     if first is None or _is_argued(article, tags, sentences, first) or _is_prepared(article, tags, sentences, first):
         return []
     main = as_titled(article, tags, sentences, _on_its_day(article, tags, told, dates, first))
-    main = _in_its_year(article, as_spoken_of(article, tags, told, main))
+    main = in_its_year(article, as_spoken_of(article, tags, told, main))
     named = first if is_bare(article.text, main) and main.kind is first.kind else main
     found = [Reported(main, name_of(article, tags, named), main.sentence.block)]
     for sentence in told:
@@ -143,7 +137,7 @@ def find_meetings(article: Article, tags: Tags, sentences: list[Sentence], dates
 
 def _is_listed(article: Article, tags: Tags, main: Event, event: Event) -> bool:
     """Whether an event is another item of the list that the main one is told in, each on its day: ``- Sáng 6/5, HĐND huyện tổ chức …``."""
-    if not (event.date and main.date and opens_item(tags, main) and opens_item(tags, event)) or _is_far(article, event):
+    if not (event.date and main.date and opens_item(tags, main) and opens_item(tags, event)) or is_far(article, event):
         return False
     return abs(dt.date.fromisoformat(event.date.date) - dt.date.fromisoformat(main.date.date)) <= _LISTED
 
@@ -167,7 +161,7 @@ def _only_told_of(
 
 def _with_its_day(article: Article, tags: Tags, lines: list[Sentence], dates: list[DateSpan], known: Event) -> Event:
     dated = with_its_day(article, tags, lines, dates, known)
-    return known if _is_far(article, dated) else dated
+    return known if is_far(article, dated) else dated
 
 
 def _goes_on(text: str, first: Event, event: Event) -> bool:
@@ -204,7 +198,7 @@ def _is_prepared(article: Article, tags: Tags, lines: list[Sentence], first: Eve
 def _is_past(article: Article, tags: Tags, event: Event) -> bool:
     """Whether an event's day was before the paper appeared; when that is not known, whether a part of the day is told, as of no plan."""
     if event.date and article.published_on:
-        return _age(article, event.date) >= dt.timedelta(0)
+        return age(article, event.date) >= dt.timedelta(0)
     return part_of_day(article.text, event) is not None or (tells_day(tags, event) and is_done(article.text, event))
 
 
@@ -220,7 +214,9 @@ def _least(article: Article, event: Event, titled: frozenset[str], *, first: boo
     return _TITLED if event.kind in titled else _ANOTHER if first and has_come(article.text, event) else _SURE
 
 
-def _main(article: Article, tags: Tags, told: list[Sentence], dates: list[DateSpan], elsewhere: list[Tag]) -> Event | None:
+def _main(
+    article: Article, tags: Tags, told: list[Sentence], dates: list[DateSpan], elsewhere: list[Tag], taking_part: int
+) -> Event | None:
     """The first event told on a day, else the first that is surely told; those of another time are put down in ``elsewhere``."""
     undated: Event | None = None
     history: set[MeetingKind] = set()
@@ -230,9 +226,10 @@ def _main(article: Article, tags: Tags, told: list[Sentence], dates: list[DateSp
         event = find_event(article.text, tags, sentence, _in(dates, sentence))
         if event is None:
             continue
-        if is_passing(tags, event, None) or _is_far(article, event):
+        far = is_far(article, event) and not is_shown_late(article, tags, event, told, taking_part)
+        if far or is_passing(tags, event, None):
             elsewhere.append(event.tag)
-            history |= {event.kind} if event.date and event.date.date < _FIRST_NEWS else set()
+            history |= {event.kind} if event.date and event.date.date < FIRST_NEWS else set()
             continue
         if event.date is None and event.kind in history and not tells_day(tags, event):
             continue  # Đại hội đã quyết nghị …, as told of long ago
@@ -264,34 +261,6 @@ def _is_sure(article: Article, tags: Tags, event: Event, titled: frozenset[str],
     if not first and event.kind not in titled and is_shown(article, event):
         return False
     return event.score >= _least(article, event, titled, first=sentence is told[0])
-
-
-def _is_far(article: Article, event: Event) -> bool:
-    """Whether an event is history, of a day long before the paper appeared, or of one soon after it and yet to come."""
-    if event.date is None:
-        published, opening = article.published_on, year_opening(article.text, event)
-        return bool(opening and published and opening < published.year)
-    if event.date.date < _FIRST_NEWS:
-        return True
-    told_now = "nay" in article.text[event.date.start : event.date.end].lower()
-    age = _age(article, event.date)
-    return -_SOON <= age < dt.timedelta(0) or (age > _HISTORY and not told_now)
-
-
-def _in_its_year(article: Article, event: Event) -> Event:
-    """``event``, dated a year before where its day, printed without a year, would come long after the paper appeared."""
-    date = event.date
-    if date is None or _age(article, date) >= -_SOON or _PRINTED_YEAR.search(article.text, date.start, date.end):
-        return event
-    before = (str(int(day[:4]) - 1) + day[4:] if day else None for day in (date.date, date.end_date))
-    first, last = before
-    return replace(event, date=replace(date, date=first, end_date=last)) if first and not first.endswith("02-29") else event
-
-
-def _age(article: Article, date: DateSpan) -> dt.timedelta:
-    """How long before the paper appeared a day was; nothing when that is not known."""
-    published = article.published_on
-    return published - dt.date.fromisoformat(date.date) if published else dt.timedelta(0)
 
 
 def _on_its_day(article: Article, tags: Tags, told: list[Sentence], dates: list[DateSpan], first: Event) -> Event:

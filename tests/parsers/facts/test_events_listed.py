@@ -25,7 +25,11 @@ def test_each_item_of_a_digest_tells_an_event_of_its_day(read, roles_of) -> None
 
 @pytest.mark.parametrize(
     "item",
-    ["- Ngày 20-3, tổ chức hội nghị tổng kết.", "- Ngày 4-9-2023, HĐND huyện tổ chức kỳ họp bất thường.", "- Huyện ủy tổ chức kỳ họp ngày 6-3."],
+    [
+        "- Ngày 20-3, tổ chức hội nghị tổng kết.",
+        "- Ngày 4-9-2023, HĐND huyện tổ chức kỳ họp bất thường.",
+        "- Huyện ủy tổ chức kỳ họp ngày 6-3.",
+    ],
 )
 def test_what_another_item_plans_or_remembers_is_no_event(read, item: str) -> None:
     """A day to come or of long ago, or an item that no day opens, tells none beside the first."""
