@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from parsers.facts.events import Event, is_bare
 from parsers.facts.organizers import held_by
 from parsers.facts.referred import in_title
-from parsers.facts.sittings import names_who_sits
-from parsers.facts.spans import TagKind, Tags
+from parsers.facts.sittings import is_work, names_who_sits
+from parsers.facts.spans import Tag, TagKind, Tags
 from parsers.text import last_word_end, standard
 from parsers.types import Article
 
@@ -21,10 +22,13 @@ _NAME_ENDS = re.compile(
     r"|có (?:đồng chí|các đồng chí|ông|bà|sự tham|sự góp|mặt)|về phía |với tinh thần |vào (?:sáng|chiều|tối|ngày)|với sự"
     r"|diễn ra|được (?:diễn ra|tổ chức|khai mạc)|nhằm |đã diễn ra|chính thức khai mạc|khai mạc "
     r"|đã |vừa |tiếp tục (?:diễn ra|làm việc))"
-    r"|, thông qua \d|,? (?:tổ chức|bước vào|tiến hành) phiên |\.{2,}|[.!?…](?=\s|$)|;(?! [^\W\d_])"
+    r"|, thông qua \d|,? (?:tổ chức|bước vào|tiến hành) phiên |,? bước vào |\.{2,}|[.!?…](?=\s|$)|;(?! [^\W\d_])"
     r"|:(?!\s?[“\"])(?! (?i:sơ kết|tổng kết|kiểm điểm|triển khai|quán triệt|học tập|nghiên cứu|công bố|góp ý) )"
 )
 _GOES_ON = "tiếp tục chương trình "
+_GOING_ON = "tiếp tục "
+_OPENING = 60
+"""Characters in which a sentence names the sitting that it goes on with."""
 _LEADING_ON = ("từ", "vào", "trong", "ngày", "lúc", "chính thức", "long trọng", "đã", "vừa", "và")
 _LEADS_ON = re.compile(rf"(?: (?:{'|'.join(_LEADING_ON)}))+$")
 """What leads on from a name to when or how it was."""
@@ -35,6 +39,8 @@ _LONGEST_NAME = 320
 
 def name_of(article: Article, tags: Tags, event: Event) -> str:
     """An event's name, from its noun to where it ends; the headline of an event that is only referred to."""
+    if is_work(event.tag) and (sitting := _continued(tags, event)):
+        event = replace(event, tag=sitting)
     text, start = article.text, event.tag.start
     if is_bare(text, event):
         whole = article.title if article.title and in_title(article, tags) else text[start].upper() + text[start + 1 : event.tag.end]
@@ -61,6 +67,15 @@ def name_of(article: Article, tags: Tags, event: Event) -> str:
         return text[start : event.tag.end]
     told = _BRACKETS.sub("", name) if "(" in name else name
     return standard(told[:1].upper() + told[1:])
+
+
+def _continued(tags: Tags, event: Event) -> Tag | None:
+    """The sitting that a sentence opens with as gone on with, behind which it tells a body at its work: ``Tiếp tục Kỳ họp thứ 11, …``."""
+    start = event.sentence.start
+    if not tags.copy.startswith(_GOING_ON, start):
+        return None
+    opened = tags.within(tags.events, start, min(event.tag.start, start + _OPENING))
+    return next((tag for tag in opened if tag.detail == event.kind.value and not is_work(tag)), None)
 
 
 def _quotation_end(text: str, start: int, end: int, limit: int) -> int:

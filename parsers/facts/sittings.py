@@ -15,6 +15,8 @@ _OTHER_SITTINGS = frozenset({"họp báo", "họp mặt"})
 """Nouns of their own: nobody is said to sit."""
 _CLAUSE = 120
 _ADVERBS = r"(?: (?:đã|vừa|tiếp tục|tập trung|tổ chức))*"
+_DAY_OF_WORK = "ngày làm việc"
+_NAMED_BEHIND = re.compile(r"[^.,;:]{0,30} (?:kỳ họp|phiên họp)\b")
 _MEMBERS = r"(?:(?:các |toàn thể )?(?:ủy viên|đại biểu|thành viên) )?"
 _TERM = re.compile(r",? (?:khóa \w{1,6},? )?nhiệm kỳ \d{4} ?- ?\d{4}")
 _DAY = re.compile(r"(?:sáng|chiều|tối|ngày|hôm)\b[^,]{0,30}\d")
@@ -41,6 +43,8 @@ def sits_at_work(tags: Tags, sentence: Sentence, verb: Tag) -> MeetingKind | Non
     if not _DAY.search(tags.copy, sentence.start, verb.start):
         return None
     clause = low.rpartition(", ")[2]
+    if verb.key.endswith(_DAY_OF_WORK) and (_NAMED_BEHIND.match(tags.copy, verb.end) or not _assembly().match(clause)):
+        return None  # … của Kỳ họp thứ 11: the noun tells it
     if _assembly().match(clause):
         return MeetingKind.SESSION
     return MeetingKind.MEETING if _committee().match(clause) else None

@@ -25,7 +25,7 @@ def test_news_is_told_of_its_own_day(read, day: str, first: str, title: str | No
 
 HISTORY = [
     ("no headline and nobody there", "Ngày 27/12/2022, Tỉnh ủy Lai Châu họp hội nghị. Đến nay, vùng chè đã rộng 9.000 ha.", None),
-    ("another headline", "Ngày 27/12/2022, Tỉnh ủy Lai Châu tổ chức hội nghị về chè. Đến nay, vùng chè đã rộng 9.000 ha.", "Vùng chè hôm nay"),
+    ("another headline", "Ngày 27/12/2022, Tỉnh ủy Lai Châu tổ chức hội nghị về chè. Nay vùng chè đã rộng.", "Vùng chè hôm nay"),
     ("another conference", "Ngày 27/12/2022, Tỉnh ủy Lai Châu tổ chức hội nghị về chè.", "Hội nghị biểu dương người trồng quế"),
     ("many years ago", "Sáng 27/12/2012, Tỉnh ủy Lai Châu tổ chức hội nghị về chè.", "Hội nghị về chè"),
 ]

@@ -62,3 +62,26 @@ def test_the_congress_behind_a_conference_of_the_day_is_told_too(read) -> None:
         "Phiên chính thức buổi chiều 10/3, Đại hội đại biểu Đảng bộ Tập đoàn Chè lần thứ X tiếp tục diễn ra.",
     )
     assert [meeting.kind.value for meeting in facts.meetings] == ["conference", "congress"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("Tiếp tục Kỳ họp thứ 11 HĐND tỉnh khóa XIV, sáng 10/3, HĐND tỉnh Lai Châu thảo luận về chè.", "Kỳ họp thứ 11 HĐND tỉnh khóa XIV"),
+        ("Tiếp tục chương trình phiên họp thứ 3, chiều 10/3, Ủy ban Thường vụ Quốc hội cho ý kiến về chè.", "Phiên họp thứ 3"),
+        ("Sáng 10/3, HĐND tỉnh Lai Châu bước vào ngày làm việc thứ hai của Kỳ họp thứ 11.", "Kỳ họp thứ 11"),
+        ("Ngày 10/3, Quốc hội tiếp tục ngày làm việc thứ sáu.", "Quốc hội tiếp tục ngày làm việc thứ sáu"),
+        ("Sáng 10/3, Kỳ họp thứ 11 HĐND tỉnh Lai Châu bước vào ngày làm việc cuối cùng.", "Kỳ họp thứ 11 HĐND tỉnh Lai Châu"),
+    ],
+)
+def test_a_sitting_that_goes_on_has_its_name(read, sentence: str, name: str) -> None:
+    """What the sentence says is gone on with names the sitting, not the body's work of that day."""
+    (meeting,) = read(sentence).meetings
+    assert (meeting.kind.value, meeting.date, meeting.name) == ("session", "2024-03-10", name)
+
+
+def test_a_day_of_work_is_a_sitting_of_assemblies_alone(read) -> None:
+    """A conference has its noun, and others go to work without an event."""
+    (meeting,) = read("Sáng 10/3, Ban Chấp hành Đảng bộ tỉnh Lai Châu bước vào ngày làm việc thứ hai của Hội nghị lần thứ 8.").meetings
+    assert meeting.kind.value == "conference"
+    assert read("Ngày 10/3, UBND tỉnh Lai Châu và các sở bước vào ngày làm việc đầu tiên sau Tết.").meetings == ()
