@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache
 
 from pydantic import BaseModel, ConfigDict
@@ -75,6 +76,8 @@ class Borrowing(BaseModel):
     boards: tuple[str, ...]
     other_boards: tuple[str, ...]
     institutions: tuple[str, ...]
+    placed_elsewhere: tuple[str, ...]
+    inner_councils: tuple[str, ...]
     around: tuple[str, ...]
     in_ranks: tuple[str, ...]
     with_own_unit: tuple[str, ...]
@@ -157,6 +160,15 @@ def _unit_at_end() -> re.Pattern[str]:
         r"|(?P<unit>tỉnh|thành phố|TP|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu))"
         rf"(?P<name>(?: [{CAPITALS}][^\W\d_]*| \d+)*)$"
     )
+
+
+def council_of(body: str, others: Iterable[str]) -> str:
+    """A council inside an institution with the one that a neighbour names: a ``Chủ tịch Hội đồng Khoa học, Giám đốc Học viện A``."""
+    words = borrowing()
+    if not body.startswith(words.inner_councils) or any(f" {house}" in body for house in words.institutions):
+        return body
+    house = next((other for other in others if other.startswith(words.institutions)), None)
+    return f"{body} {house}" if house else body
 
 
 def _society_of_board(body: str) -> str | None:

@@ -9,6 +9,7 @@ from parsers.facts.officials import Cast
 from parsers.facts.parts import Part
 from parsers.facts.sentences import Sentence
 from parsers.facts.spans import TagKind
+from parsers.facts.titles import Title
 from parsers.text import folded
 from parsers.types import PostStatus, Role
 
@@ -43,7 +44,16 @@ class Standing:
             return Role.SPEAKER
         height = self._height(key)
         above = height > self._directs if self._directs else height >= self._top > 0
-        return Role.KEYNOTE if key in self._chairs or key in self._leaders or above else Role.SPEAKER
+        return Role.KEYNOTE if key in self._chairs or key in self._leaders or above or self._heads_chairs(key) else Role.SPEAKER
+
+    def _heads_chairs(self, key: str) -> bool:
+        """Whether somebody heads a body whose deputy chairs."""
+        led = {(one.rank.lower(), one.body) for chair in self._chairs for one in self._held(chair)}
+        return any((f"phó {one.rank.lower()}", one.body) in led for one in self._held(key) if one.body)
+
+    def _held(self, key: str) -> list[Title]:
+        official = self._cast.officials.get(key)
+        return [title for title, _, _ in official.titles if title.status is not _FORMER] if official else []
 
     def _height(self, key: str) -> int:
         if key not in self._heights:
@@ -51,10 +61,7 @@ class Standing:
         return self._heights[key]
 
     def _measure(self, key: str) -> int:
-        official = self._cast.officials.get(key)
-        if official is None:
-            return 0
-        return max((_height_of(title.title) for title, _, _ in official.titles if title.status is not _FORMER), default=0)
+        return max((_height_of(title.title) for title in self._held(key)), default=0)
 
 
 @lru_cache(4096)

@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from parsers import lexicon
-from parsers.facts.borrowing import OWN_COMMITTEES, borrowed, borrowing, of_unit, with_committee
+from parsers.facts.borrowing import OWN_COMMITTEES, borrowed, borrowing, council_of, of_unit, with_committee
 from parsers.facts.foreigners import leads_abroad
 from parsers.facts.frame import Frame
 from parsers.facts.full_bodies import (
@@ -30,8 +30,9 @@ from parsers.facts.offices import is_office
 from parsers.facts.placing import MINISTERS, Site, home_of, placed, placed_by_itself
 from parsers.facts.posts import PrintedPost
 from parsers.facts.printed import marked
+from parsers.facts.societies import place_told_elsewhere
 from parsers.facts.spans import TagKind, Tags
-from parsers.facts.spelling import body_spelled, spelled
+from parsers.facts.spelling import body_spelled, place_at_end, spelled
 from parsers.text import folded
 from parsers.types import PostStatus
 
@@ -149,7 +150,10 @@ def write_out(
             bodies[index] = whole = told or ""
         if rank.lower().endswith(_OF_DEPARTMENT) and (house := _office_around(whole, bodies[:index])):
             bodies[index] = whole = f"{whole} {house}"
+        whole = council_of(whole, bodies[index + 1 :])
         body, place = placed_by_itself(rank, whole) or placed(whole, Site(rank, tuple(bodies), index, post.start, frame, home))
+        if body and place is None and (unit := place_told_elsewhere(body, text, tags)):
+            body, place = f"{body} {unit}", place_at_end(unit)
         title, body = _titled(rank, body)
         if post.status is _ACTING:
             title = f"Quyền {title}"

@@ -71,6 +71,32 @@ CASES = [
         ["Ủy viên Ban Chấp hành Liên minh Hợp tác xã Việt Nam", "Ủy viên Ban Thường vụ Liên minh Hợp tác xã Việt Nam"],
     ),
     (
+        "a union that the article names with its province",
+        "Công đoàn Ngành Giáo dục tỉnh Lào Cai họp. Dự có ông Lù Văn Sính - Chủ tịch Công đoàn Ngành Giáo dục.",
+        ["Chủ tịch Công đoàn Ngành Giáo dục tỉnh Lào Cai"],
+    ),
+    (
+        "a union of one of two provinces",
+        "Công đoàn Ngành Giáo dục tỉnh Lào Cai và Công đoàn Ngành Giáo dục tỉnh Sơn La họp. Dự có ông Lù Văn Sính - Chủ tịch Công đoàn "
+        "Ngành Giáo dục.",
+        ["Chủ tịch Công đoàn Ngành Giáo dục"],
+    ),
+    (
+        "a society of a province or of a commune",
+        "Hội Làm vườn tỉnh Lào Cai thăm Hội Làm vườn xã Mường Bú. Dự có ông Lù Văn Sính - Chủ tịch Hội Làm vườn.",
+        ["Chủ tịch Hội Làm vườn"],
+    ),
+    (
+        "a council inside the institute that its chairman directs",
+        "Học viện Suối Hoa họp. Dự có ông Lù Văn Sính, Chủ tịch Hội đồng Khoa học - Đào tạo, Giám đốc Học viện.",
+        ["Chủ tịch Hội đồng Khoa học - Đào tạo Học viện Suối Hoa", "Giám đốc Học viện Suối Hoa"],
+    ),
+    (
+        "a council that tells whose it is",
+        "Dự có ông Lù Văn Sính, Chủ tịch Hội đồng Khoa học Bệnh viện Mây Ngàn, Phó Giám đốc Học viện Suối Hoa.",
+        ["Chủ tịch Hội đồng Khoa học Bệnh viện Mây Ngàn", "Phó Giám đốc Học viện Suối Hoa"],
+    ),
+    (
         "a branch of a bank",
         "Ông Lù Văn Sính - Giám đốc Ngân hàng Nhà nước chi nhánh tỉnh Lào Cai và bà Cầm Thị Nọi phát biểu.",
         ["Giám đốc Ngân hàng Nhà nước chi nhánh tỉnh Lào Cai"],

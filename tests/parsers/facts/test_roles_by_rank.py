@@ -24,6 +24,16 @@ def test_a_rank_alone_means_its_only_holder(read, roles_of, sentence: str, roles
     assert roles_of(read(OPENING, sentence), "Lò Văn Púa") == roles
 
 
+def test_who_heads_a_body_directs_its_deputy(read, roles_of) -> None:
+    """The head of a body whose deputy chairs directs the meeting; who heads another body only speaks."""
+    facts = read(
+        "Sáng 10/3, Sở Y tế Sơn La tổ chức hội nghị do bà Cầm Thị Nọi, Phó Giám đốc Sở Y tế chủ trì.",
+        "Tại hội nghị, ông Lò Văn Púa, Giám đốc Sở Y tế nhấn mạnh nhiệm vụ.",
+        "Ông Vì Văn Xô, Giám đốc Công ty Suối Hoa nhấn mạnh khó khăn.",
+    )
+    assert {name: roles_of(facts, name) for name in ("Lò Văn Púa", "Vì Văn Xô")} == {"Lò Văn Púa": {"keynote"}, "Vì Văn Xô": {"speaker"}}
+
+
 def test_a_minister_is_told_by_the_rank(read, roles_of) -> None:
     """A minister whose ministry the lexicon does not know is told by the rank afterwards, and directs those honoured to receive him."""
     facts = read(
