@@ -50,6 +50,12 @@ _OF_MANY = _RECEIVING | _INSPECTIONS | _SENDING | _ON_CALLS | {"có mặt", "k�
 _TO_OFFICE = re.compile(r"\b(?:giữ|làm|đảm nhiệm|đảm nhận|phụ trách|kiêm|tham gia (?:ban|hội đồng|ủy ban|cấp ủy)|bổ sung)\b")
 """What somebody is sent for who takes up an office; others are sent to a meeting or a school: ``cử đồng chí A dự thay``."""
 _IN_CHARGE = ("phụ trách ", "phụ trách, ", "phụ trách công tác ")
+_DIRECT = "chỉ đạo"
+_WHOM = ("các", "nhà thầu", "chủ đầu tư", "lực lượng", "ngành", "đơn vị", "chính quyền", "địa phương", "lãnh đạo")
+_DIRECTS = (": ", *(f" {whom} " for whom in _WHOM))
+"""Behind the verb of who directs others, and no meeting."""
+_ADVISED = ("tham mưu ", "tham mưu cho ", "giúp ", "đề nghị ")
+"""Before somebody who shall direct others."""
 _TOGETHER, _COUNCIL = "đồng ", ("Hội ", "hội ")
 _NEVER_SUFFERED = frozenset({"presenter", "reporter", "speaker", "keynote"})
 
@@ -57,21 +63,34 @@ _NEVER_SUFFERED = frozenset({"presenter", "reporter", "speaker", "keynote"})
 def find_acts(text: str, tags: Tags, sentence: Sentence, mentions: list[Mention]) -> list[Tag]:
     """The verbs of a sentence, in order; a word inside a name or a post is none."""
     starts = [mention.start for mention in mentions]
+    directing = {mention.end for mention in mentions if not tags.copy.endswith(_ADVISED, 0, mention.start)}
     named = frozenset([mention.end for mention in mentions if mention.kind is _NAME])
     return [
         act
-        for act in map(partial(_behind_council, text), tags.within(tags.acts, sentence.start, sentence.end))
+        for act in map(partial(_as_told, text), tags.within(tags.acts, sentence.start, sentence.end))
         if _is_act(text, tags, act, sentence, named)
         and not _inside_mention(act, mentions, starts)
+        and not (act.key == _DIRECT and act.kind is _URGING and _behind_adverb(text, act.start) not in directing)
         and not (act.detail == "reporter" and _is_heard(text, act, sentence, starts))
     ]
 
 
-def _behind_council(text: str, act: Tag) -> Tag:
-    """A verb without the syllable that ends the name of a council before it: ``Chủ tịch Hội đồng chủ trì``, not ``đồng chủ trì``."""
+def _as_told(text: str, act: Tag) -> Tag:
+    """A verb without the syllable that ends the name of a council before it: ``Chủ tịch Hội đồng chủ trì``, not ``đồng chủ trì``.
+
+    Who directs others, and no meeting, urges them: ``chỉ đạo các nhà thầu đẩy nhanh …``.
+    """
+    if act.key == _DIRECT and text.startswith(_DIRECTS, act.end):
+        return replace(act, kind=_URGING)
     if not act.key.startswith(_TOGETHER) or not text.endswith(_COUNCIL, 0, act.start):
         return act
     return replace(act, start=act.start + len(_TOGETHER), key=act.key.removeprefix(_TOGETHER))
+
+
+def _behind_adverb(text: str, start: int) -> int:
+    """Where the subject of a verb ends that stands right before it, perhaps with ``đã`` between."""
+    before = next((word for word in (" đã ", " cũng ") if text.endswith(word, 0, start)), " ")
+    return start - len(before)
 
 
 def _is_another(tags: Tags, act: Tag, sentence: Sentence) -> bool:
@@ -127,7 +146,7 @@ def _is_act(text: str, tags: Tags, act: Tag, sentence: Sentence, named: frozense
         return False
     if act.detail == "appointee" and (before.endswith(_NOT_TAKEN_UP) or tags.copy.startswith("trước khi ", sentence.start)):
         return False  # a post given up, held now, or held before
-    if act.key == "chỉ đạo" and not _DIRECTED.match(text, act.end):
+    if act.key == _DIRECT and act.kind is not _URGING and not _DIRECTED.match(text, act.end):
         return False
     if act.kind is _LEADING and " sẽ " in text[act.end : act.end + _AHEAD]:
         return False  # a party that will go

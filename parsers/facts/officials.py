@@ -41,6 +41,8 @@ class Official:
     spans: list[tuple[int, int]] = field(default_factory=list)
     titles: list[tuple[Title, int, int]] = field(default_factory=list)
     """Each post once, with the mention that gives it."""
+    ranks: set[str] = field(default_factory=set)
+    """The ranks printed with the name and no former ones, parts played that day among them: ``Trưởng đoàn``."""
     announced: bool = False
     appointed: bool = False
     """The article tells of a new post of theirs."""
@@ -144,6 +146,7 @@ class Cast:
             official.printed.append(printed)
         official.spans.append((name.start, name.end))
         official.announced = official.announced or mention.announced or bool(mention.posts) or name.belief is _ANNOUNCED
+        official.ranks.update(post.rank.key for post in mention.posts if post.status is not _FORMER)
         if mention.posts or mention.shared:
             for title in self.titles_of(mention):
                 self._hold(key, title, mention.start, mention.end)
@@ -242,12 +245,12 @@ class Cast:
     def _by_rank(self, mention: Mention) -> str | None:
         """The one named before who holds a rank that stands alone: ``Kết luận, đồng chí Giám đốc yêu cầu …``; None where several do."""
         post = mention.posts[0]
-        told = len(mention.posts) > 1 or post.body or post.rank.detail or post.status is _FORMER or post.passing
+        told = len(mention.posts) > 1 or post.body or post.rank.detail or post.status is _FORMER
         opens = mention.announced or self.article.text.endswith(_OPENS, 0, mention.start)
         if told or not opens:
             return None
         rank, _ = spelled(post, self.frame)
-        holders = [key for key, one in self.officials.items() if one.holds(rank)]
+        holders = [key for key, one in self.officials.items() if post.rank.key in one.ranks or one.holds(rank)]
         return holders[0] if len(holders) == 1 and self._named_before(holders[0], mention.start) is not None else None
 
     def _hold(self, key: str, title: Title, start: int, end: int, *, taken_up: bool = False) -> None:

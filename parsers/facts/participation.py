@@ -40,6 +40,8 @@ from parsers.types import Role
 _ROLE, _URGING, _SAYING = TagKind.ROLE, TagKind.URGING, TagKind.SAYING
 _APPOINTING, _POST = TagKind.APPOINTING, MentionKind.POST
 _CLAUSE = re.compile(r"(?:[,;:]|\bvà|\bkhi|\bđồng thời|\bcũng|\bđã) ?(?:cũng |đồng thời |đã )?$")
+_ANOTHERS = re.compile(r"[,:] (?!(?:đồng thời|cũng|và|qua đó|từ đó|do đó|vì vậy) )(?:[^\s,;:.]+ ){1,6}đã $")
+"""Behind what somebody says, before what others have done by that: ``A cho biết, Sở đã đề nghị …``."""
 _REACH, _TAIL = 600, 40
 """How far back a verb looks for its subject, and how far for the words that join it to the clause before."""
 _SEPARATORS = frozenset(',;:.-–*"“(')
@@ -225,6 +227,8 @@ class _Clauses:
         if self.leads and self.chairs and speaks and _MEETING.fullmatch(self.text[self.said : act.start]):
             return True  # A, đồng chủ trì hội thảo trình bày báo cáo đề dẫn
         if not self.leads or not (act.kind is _URGING or act.detail in {"keynote", "presenter", "chair"}):
+            return False
+        if self.before and self.before.kind is _SAYING and _ANOTHERS.search(self.text, self.said, act.start):
             return False
         return _CLAUSE.search(self.text[max(self.said, act.start - _TAIL) : act.start]) is not None
 

@@ -97,6 +97,31 @@ CASES = [
         ["Chủ tịch Hội đồng Khoa học Bệnh viện Mây Ngàn", "Phó Giám đốc Học viện Suối Hoa"],
     ),
     (
+        "officers of a border post",
+        "Đồn Biên phòng Mây Ngàn ra quân. Thiếu tá Lù Văn Sính, Phó Đồn trưởng nghiệp vụ phát biểu.",
+        ["Phó Đồn trưởng nghiệp vụ Đồn Biên phòng Mây Ngàn"],
+    ),
+    (
+        "a political officer of another unit",
+        "Đồn Biên phòng Mây Ngàn ra quân. Thiếu tá Lù Văn Sính, Chính trị viên Ban CHQS huyện Mường La phát biểu.",
+        ["Chính trị viên Ban CHQS huyện Mường La"],
+    ),
+    (
+        "a secretary general of the society",
+        "Hội Luật gia tỉnh Lào Cai họp. Ông Lù Văn Sính, Phó Chủ tịch Hội kiêm Tổng Thư ký phát biểu.",
+        ["Phó Chủ tịch Hội Luật gia tỉnh Lào Cai", "Tổng Thư ký Hội Luật gia tỉnh Lào Cai"],
+    ),
+    (
+        "a secretary general of nothing told",
+        "Hội nghị diễn ra tại Lào Cai. Ông Lù Văn Sính, Tổng Thư ký phát biểu.",
+        [],
+    ),
+    (
+        "a numbered room of prosecutors",
+        "Ông Lù Văn Sính, Trưởng phòng 9, VKSND tỉnh Lào Cai phát biểu.",
+        ["Trưởng phòng 9, VKSND tỉnh Lào Cai"],
+    ),
+    (
         "a branch of a bank",
         "Ông Lù Văn Sính - Giám đốc Ngân hàng Nhà nước chi nhánh tỉnh Lào Cai và bà Cầm Thị Nọi phát biểu.",
         ["Giám đốc Ngân hàng Nhà nước chi nhánh tỉnh Lào Cai"],

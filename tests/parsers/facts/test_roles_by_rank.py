@@ -24,6 +24,16 @@ def test_a_rank_alone_means_its_only_holder(read, roles_of, sentence: str, roles
     assert roles_of(read(OPENING, sentence), "Lò Văn Púa") == roles
 
 
+def test_who_leads_the_party_is_told_by_that(read, roles_of) -> None:
+    """``Đồng chí Trưởng đoàn`` is who was told to lead the party, though that is no post."""
+    facts = read(
+        "Ngày 10/3, Đoàn giám sát do đồng chí Lò Văn Púa, Phó Chủ tịch HĐND tỉnh Sơn La - Trưởng đoàn làm việc với Sở Tài chính.",
+        "Tiếp đoàn có bà Cầm Thị Nọi, Phó Giám đốc Sở Tài chính.",
+        "Kết luận buổi giám sát, đồng chí Trưởng đoàn ghi nhận kết quả của Sở.",
+    )
+    assert "keynote" in roles_of(facts, "Lò Văn Púa")
+
+
 def test_who_heads_a_body_directs_its_deputy(read, roles_of) -> None:
     """The head of a body whose deputy chairs directs the meeting; who heads another body only speaks."""
     facts = read(

@@ -255,6 +255,31 @@ CASES = [
         "Tại buổi làm việc và trao đổi, về phía Tỉnh ủy, có đồng chí Lò Văn Púa, Phó Bí thư Tỉnh ủy.",
         {"Lò Văn Púa": {"attendee"}},
     ),
+    (
+        "directs others",
+        "Đồng chí Lò Văn Púa, Bí thư Tỉnh ủy đã chỉ đạo các đơn vị khẩn trương khắc phục.",
+        {"Lò Văn Púa": {"keynote"}},
+    ),
+    (
+        "others have directed, as somebody says",
+        "Bà Cầm Thị Nọi, Giám đốc Sở Y tế cho biết, Sở đã chỉ đạo các đơn vị, và tham mưu Chủ tịch UBND tỉnh Lò Văn Púa chỉ đạo các ngành.",
+        {"Cầm Thị Nọi": set(), "Lò Văn Púa": set()},
+    ),
+    (
+        "others have asked, as somebody says",
+        "Bà Cầm Thị Nọi, Giám đốc Sở Y tế cho biết, Sở đã đề nghị Bộ Y tế hỗ trợ.",
+        {"Cầm Thị Nọi": set()},
+    ),
+    (
+        "somebody says and asks",
+        "Bà Cầm Thị Nọi, Giám đốc Sở Y tế cho biết, ngành còn khó khăn và đề nghị tỉnh hỗ trợ.",
+        {"Cầm Thị Nọi": {"keynote"}},
+    ),
+    (
+        "who represents an office",
+        "Đại diện Sở Y tế có ông Lò Văn Púa – Phó Giám đốc Sở. Bà Cầm Thị Nọi, Bí thư Huyện ủy đánh trống khai mạc.",
+        {"Lò Văn Púa": {"attendee"}, "Cầm Thị Nọi": {"attendee"}},
+    ),
 ]
 
 
