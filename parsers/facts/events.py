@@ -68,7 +68,7 @@ _LEAD = 300
 _SUBJECT = 48
 _NEAR_DAY = 60
 _VERB_KINDS = frozenset({"visit", "meeting", "training", "ceremony"})
-_NOUNS = ("lễ", "buổi", "cuộc", "lớp", "chuyến", "hội nghị", "các nơi", "những nơi", "nơi")
+_NOUNS = ("lễ", "buổi", "phiên", "cuộc", "lớp", "chuyến", "hội nghị", "các nơi", "những nơi", "nơi")
 _SUBJECTS = frozenset({TagKind.BODY, TagKind.WHOLE})
 _RECEIVING = ("tiếp ", "đón tiếp", "buổi tiếp")
 _PARTIES = frozenset({"đoàn giám sát"})
@@ -295,7 +295,7 @@ def _is_told_behind(low: str, tag: Tag, at: int, before: str) -> bool:
 
 def _is_held(low: str, tag: Tag, at: int, before: str) -> bool:
     """Whether the words around what an event may be called say that it is held."""
-    return bool(_HELD.search(before) or _HELD_BY.match(low, at + tag.end - tag.start))
+    return bool(_HELD.search(before.rstrip(_QUOTES)) or _HELD_BY.match(low, at + tag.end - tag.start))
 
 
 def is_held_only(tag: Tag) -> bool:

@@ -88,6 +88,8 @@ def _quotation_end(text: str, start: int, end: int, limit: int) -> int:
         closes = within.find(closing)
         if opening != closing and closes >= 0 and not {opening, '"'} & set(within[:closes]):
             return start + closes
+        if opening == closing and closes >= 0 and text[start - 1 : start] == opening:
+            return start + closes
         is_open = within.count(opening) % 2 if opening == closing else within.rfind(opening) > within.rfind(closing)
         if is_open and (close := text.find(closing, end, limit)) >= 0:
             return close + 1

@@ -72,6 +72,8 @@ def is_caption(line: str, *, pictured: bool = True) -> bool:
     """
     if is_credited(line):
         return True
+    if line.startswith("(") and line.endswith(")") and line.count("(") == 1:
+        line = line[1:-1].strip()  # as old templates print what a picture shows
     if len(line) > _LONGEST_UNCREDITED or line.isupper():
         return False
     words = _lexicon()

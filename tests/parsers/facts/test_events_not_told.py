@@ -57,6 +57,8 @@ NONE = [
     ("what a paragraph of law says", "Theo Điều 30 của nghị quyết, Đoàn ĐBQH tỉnh Lai Châu tổ chức tiếp xúc cử tri, mời các sở tham dự."),
     ("whose duty it is", "Văn phòng HĐND tỉnh Lai Châu có trách nhiệm mời các sở tham dự hội nghị tiếp xúc cử tri."),
     ("what somebody is charged with", "Bộ Chính trị, Ban Bí thư giao ban thường vụ Tỉnh ủy Lai Châu khẩn trương hoàn thành đề án."),
+    ("a feast that is prepared for", "Các công đoàn ở Lai Châu mua quà cho “Tết sum vầy” và “Tuần lễ chè”."),
+    ("a law about it", "Luật Tiếp công dân được tỉnh Lai Châu thực hiện nghiêm, nhiều xã tiếp dân tốt."),
     ("done by many", "20 xã, phường ở tỉnh Lai Châu đã tổ chức Ngày hội văn hóa quân - dân năm 2024."),
     ("what oversight achieves", "Thời gian qua, hoạt động giám sát của Thường trực HĐND tỉnh Lai Châu tại các xã được đổi mới."),
     ("what is put on line", "Ngày 15/12, Cổng thông tin tỉnh Lai Châu đăng tải kết quả lấy phiếu tín nhiệm tại kỳ họp thứ 13 HĐND tỉnh."),

@@ -46,6 +46,9 @@ KINDS = [
     ("visit", "Sáng 10/3, đồng chí Lù Văn Khay, Bí thư Huyện ủy Sìn Hồ đến kiểm tra công tác chuẩn bị tổ chức Đại hội Đảng bộ xã."),
     ("other", "Ngày 10/3, Ban Chỉ đạo diễn tập huyện Sìn Hồ, tỉnh Lai Châu đã tổ chức luyện tập chuẩn bị cho diễn tập phòng thủ."),
     ("conference", "Chiều 10/3, đồng chí Lù Văn Khay, Phó Chủ tịch UBND tỉnh Lai Châu dự buổi sinh hoạt Chi bộ bản Nà Lùng."),
+    ("other", "Chiều 10/3, Công đoàn ngành Chè tỉnh Lai Châu tổ chức “Tết sum vầy” và trao quà cho người lao động."),
+    ("other", "Ngày 10/3, Sở Giáo dục tỉnh Lai Châu tổ chức “Tuần lễ hưởng ứng học tập suốt đời”."),
+    ("meeting", "Đó là trao đổi của Chủ tịch UBND huyện Sìn Hồ (Lai Châu) tại phiên tiếp dân định kỳ ngày 10 tháng 3 năm 2024."),
     ("working_session", "Sáng 10/3, Đoàn giám sát HĐND tỉnh Lai Châu làm việc với UBND huyện Sìn Hồ về trồng chè."),
     ("ceremony", "Ngày 10/3, Hội Nông dân tỉnh Lai Châu công bố thành lập câu lạc bộ trồng chè."),
     ("ceremony", "Ngày 10/3, đồng chí Lù Văn Khay, Chủ tịch UBND tỉnh Lai Châu đã khen thưởng nóng đội cứu hộ."),
@@ -370,3 +373,9 @@ def test_a_bridge_point_ends_with_its_line(read) -> None:
         "Thủ trưởng các ngành tham luận.",
     ).meetings
     assert meeting.bridge_points == ("Huyện ủy Sìn Hồ",)
+
+
+def test_a_name_in_plain_quotation_marks_ends_with_them(read) -> None:
+    """As it does in others."""
+    (meeting,) = read('Tối 10/3, Tỉnh đoàn Lai Châu tổ chức "Phiên chợ 0 đồng" cho 200 thiếu nhi.').meetings
+    assert meeting.name == "Phiên chợ 0 đồng"

@@ -365,3 +365,10 @@ def test_a_first_paragraph_that_breaks_off_a_list_is_no_title() -> None:
     article = read(first, SECOND)
     assert (article.title, article.body) == (None, (first, SECOND))
     assert read("Xuân về trên những bản làng Yên Mỹ…", FIRST).title == "Xuân về trên những bản làng Yên Mỹ…"
+
+
+@pytest.mark.parametrize("line", ["(Đ/c Quản Đức Lộc phát biểu tại hội nghị ngày 2/6/2025)", "(Toàn cảnh hội nghị.)"])
+def test_a_line_in_brackets_may_be_what_a_picture_shows(line: str) -> None:
+    """As old templates print it; in brackets or not, what tells of nobody in an act is text."""
+    assert read(TITLE, FIRST, line, SECOND).captions == (line,)
+    assert read(TITLE, FIRST, "(Còn nữa, số liệu tính đến ngày 2/6/2025)", SECOND).captions == ()
