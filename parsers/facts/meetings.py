@@ -66,6 +66,7 @@ from parsers.types import Article, BlockKind, Meeting, MeetingFormat, MeetingKin
 
 _START = attrgetter("start")
 _PART = re.compile(r"(sáng|chiều|tối) (?:ngày )?(?:nay\b|cùng ngày\b|\d{1,2}(?:\s?[/.-]\s?\d|, ))", re.IGNORECASE)
+_CONTACT = "tiếp xúc"
 _LISTED = dt.timedelta(days=31)
 """How far apart the days lie of what one list tells."""
 _TOLD = frozenset({BlockKind.BODY, BlockKind.LEAD})
@@ -118,7 +119,7 @@ def find_meetings(article: Article, tags: Tags, sentences: list[Sentence], dates
     found = [Reported(main, name_of(article, tags, named), main.sentence.block)]
     for sentence in told:
         leads = sentence.start == article.blocks[sentence.block].start
-        opens = opens_another(tags, sentence, leads=leads)
+        opens = opens_another(tags, sentence, leads=leads) or (leads and _is_round(main) and _tells_contact(tags, sentence))
         if sentence.start <= main.sentence.start or not (opens or (leads and opens_sitting(tags, sentence))):
             continue
         event = find_event(article.text, tags, sentence, _in(dates, sentence))
@@ -137,9 +138,27 @@ def find_meetings(article: Article, tags: Tags, sentences: list[Sentence], dates
 
 def _is_listed(article: Article, tags: Tags, main: Event, event: Event) -> bool:
     """Whether an event is another item of the list that the main one is told in, each on its day: ``- Sáng 6/5, HĐND huyện tổ chức …``."""
+    if _is_of_round(main, event):
+        return True
     if not (event.date and main.date and opens_item(tags, main) and opens_item(tags, event)) or is_far(article, event):
         return False
     return abs(dt.date.fromisoformat(event.date.date) - dt.date.fromisoformat(main.date.date)) <= _LISTED
+
+
+def _is_round(event: Event) -> bool:
+    """Whether deputies meet voters on several days."""
+    return event.date is not None and event.date.end_date is not None and _CONTACT in event.tag.key
+
+
+def _tells_contact(tags: Tags, sentence: Sentence) -> bool:
+    return any(_CONTACT in tag.key for tag in tags.within(tags.events, sentence.start, sentence.end))
+
+
+def _is_of_round(main: Event, event: Event) -> bool:
+    """Whether deputies met voters besides, while others did on several days: ``… đã tiếp xúc cử tri tại xã … vào sáng 6/10``."""
+    if not (_is_round(main) and _CONTACT in event.tag.key and main.date and event.date) or event.date.end_date or not event.date.session:
+        return False
+    return event.date.start > event.tag.end and main.date.date <= event.date.date <= (main.date.end_date or "")
 
 
 def _only_told_of(
@@ -279,6 +298,8 @@ def _on_its_day(article: Article, tags: Tags, told: list[Sentence], dates: list[
             continue
         event = find_event(article.text, tags, sentence, _in(dates, sentence))
         if event is None or event.date is None or event.date.session is None or event.date.end_date is not None:
+            continue
+        if _is_of_round(first, event):
             continue
         if event.kind is first.kind or first.kind is MeetingKind.VISIT:
             return event if first.date.date <= event.date.date <= first.date.end_date else first

@@ -25,6 +25,8 @@ _NAME_ENDS = re.compile(
     r"|, thông qua \d|,? (?:tổ chức|bước vào|tiến hành) phiên |,? bước vào |\.{2,}|[.!?…](?=\s|$)|;(?! [^\W\d_])"
     r"|:(?!\s?[“\"])(?! (?i:sơ kết|tổng kết|kiểm điểm|triển khai|quán triệt|học tập|nghiên cứu|công bố|góp ý) )"
 )
+_IS_OF_USE = re.compile(r" (?:(?:sẽ|đã) )?(?:giúp(?! (?:đỡ|nhau|việc|bạn))|góp phần|nhằm|mang lại|tạo điều kiện|trang bị)\b")
+"""Behind an event's noun these say what it is good for, and are no part of its name: ``Lớp học giúp mỗi cán bộ …``."""
 _GOES_ON = "tiếp tục chương trình "
 _GOING_ON = "tiếp tục "
 _OPENING = 60
@@ -42,7 +44,7 @@ def name_of(article: Article, tags: Tags, event: Event) -> str:
     if is_work(event.tag) and (sitting := _continued(tags, event)):
         event = replace(event, tag=sitting)
     text, start = article.text, event.tag.start
-    if is_bare(text, event):
+    if is_bare(text, event) or _IS_OF_USE.match(text, event.tag.end):
         whole = article.title if article.title and in_title(article, tags) else text[start].upper() + text[start + 1 : event.tag.end]
         return standard(whole)
     if names_who_sits(event.tag):

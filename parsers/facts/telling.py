@@ -38,6 +38,7 @@ _LONGEST_CLAUSE = 160
 _DAYS_BEGIN = ("Sáng ", "Chiều ", "Tối ", "Ngày ")
 """Behind the colon of a rubric, in which nobody speaks: ``Theo tin từ Sìn Hồ: Sáng 18, …``."""
 _DAYS_OPEN = (", sáng ", ", chiều ", ", tối ", ", ngày ")
+_PREPARING = ("để ", "chuẩn bị ", "nhằm ")
 _TO_COME = re.compile(r"\s(?:sẽ|sắp)(?: (?!đã )[^\s,;:]+){0,10} $")
 _FAR_AHEAD = 80
 _ASSIGNED = re.compile(r"\b(?:phân công|(?<!bàn )giao(?! lưu| ban)|yêu cầu|đề nghị|kiến nghị|chỉ đạo|hướng dẫn) [^.,;:]{0,100}$")
@@ -101,6 +102,8 @@ def _own_day(tags: Tags, event: Event) -> int:
     if " đã " not in tags.copy[start:at]:
         return start
     day = max(tags.copy.rfind(word, start, at) for word in _DAYS_OPEN)
+    if day < 0 and tags.copy.startswith(_PREPARING, start):
+        day = tags.copy.find(", ", start, at)  # Để chuẩn bị cho kỳ họp sắp tới, đoàn đại biểu đã …
     return day if day >= 0 and tags.copy.find(" đã ", day, at) >= 0 else start
 
 

@@ -1,4 +1,4 @@
-"""Digests of a week: each item of a list tells an event of its own day."""
+"""Several events of one kind: the items of a digest, each of its own day, and the rounds of deputies among their voters."""
 
 from __future__ import annotations
 
@@ -45,3 +45,25 @@ def test_a_programme_of_days_behind_the_news_is_no_digest(read) -> None:
         "- Ngày 8-3, UBND huyện tổ chức lễ khai mạc.",
     )
     assert [(meeting.kind.value, meeting.date) for meeting in facts.meetings] == [("conference", "2024-03-04")]
+
+
+ROUND = (
+    "Từ ngày 8 đến ngày 10/3/2024, Đoàn đại biểu Quốc hội tỉnh Lai Châu do ông Lù Văn Khay làm trưởng đoàn "
+    "đã tiếp xúc cử tri tại xã Nậm Cuổi."
+)
+
+
+def test_deputies_who_meet_voters_besides_are_told_apart(read) -> None:
+    """While others go round for days, the day told behind a contact is that of a contact of its own."""
+    facts = read(ROUND, "Các đại biểu gồm bà Khà Thị Lụa và ông Vàng A Púa đã tiếp xúc với cử tri tại xã Pa Tần vào sáng ngày 9/3/2024.")
+    assert [(one.date, one.end_date, one.place) for one in facts.meetings] == [
+        ("2024-03-08", "2024-03-10", "xã Nậm Cuổi"),
+        ("2024-03-09", None, "xã Pa Tần"),
+    ]
+    assert [[part.person for part in one.participants] for one in facts.meetings] == [["Lù Văn Khay"], ["Khà Thị Lụa", "Vàng A Púa"]]
+
+
+def test_a_day_of_a_round_is_that_round(read) -> None:
+    """A sentence that the day opens reports the round on that day."""
+    (meeting,) = read(ROUND, "Sáng 9/3, các đại biểu đã tiếp xúc cử tri tại xã Pa Tần.").meetings
+    assert (meeting.date, meeting.place) == ("2024-03-09", "xã Pa Tần")

@@ -379,3 +379,10 @@ def test_a_name_in_plain_quotation_marks_ends_with_them(read) -> None:
     """As it does in others."""
     (meeting,) = read('Tối 10/3, Tỉnh đoàn Lai Châu tổ chức "Phiên chợ 0 đồng" cho 200 thiếu nhi.').meetings
     assert meeting.name == "Phiên chợ 0 đồng"
+
+
+def test_what_an_event_is_good_for_is_no_part_of_its_name(read) -> None:
+    """The headline names it."""
+    paragraphs = ("Trong 3 ngày, học viên ở Lai Châu học 6 chuyên đề.", "Lớp học giúp mỗi cán bộ nắm chắc nghiệp vụ.")
+    (meeting,) = read(*paragraphs, title="Bồi dưỡng nghiệp vụ cho cán bộ hội").meetings
+    assert meeting.name == "Bồi dưỡng nghiệp vụ cho cán bộ hội"
