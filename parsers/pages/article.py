@@ -10,7 +10,7 @@ from parsers.dates.dateline import is_believable
 from parsers.pages import generic
 from parsers.pages.bounds import MOST_TAGS, within_bounds
 from parsers.pages.charset import in_utf_8
-from parsers.pages.draft import Draft, NotAnArticle, host_of
+from parsers.pages.draft import SHORT, Draft, NotAnArticle, host_of
 from parsers.pages.glyphs import LOST, read_glyphs, unreadable
 from parsers.pages.layout import candidates
 from parsers.pages.lines import Page, read_page_lines
@@ -23,9 +23,6 @@ from parsers.pages.selecting import apply
 from parsers.types import Article, Issue
 
 Reading = tuple[Article, tuple[Issue, ...]]
-
-SHORT = 200
-"""Fewer letters than this are no body to be content with."""
 
 
 def read_article_html(

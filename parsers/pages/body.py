@@ -9,6 +9,7 @@ from itertools import zip_longest
 
 from parsers.pages.bylines import host_in, read_byline, read_mark, read_origin
 from parsers.pages.captions import each_once, is_caption, is_credited
+from parsers.pages.closing import BELOW
 from parsers.pages.datelines import read_dateline
 from parsers.pages.draft import Draft, Line
 from parsers.pages.furniture import Furnishing, furniture
@@ -72,7 +73,7 @@ def _article_lines(lines: Sequence[Line], draft: Draft) -> tuple[list[Line], lis
         kind = None if line.caption else words.kind(line.text)
         if kind is Furnishing.CLOSING:
             if first:
-                _date_below(lines[at : at + _BELOW], draft)
+                _date_below(lines[at : at + BELOW], draft)
                 break
         elif kind is Furnishing.RELATED:
             # "Xem thêm: …" names its one article itself; "Xem thêm" alone opens a box.
@@ -103,7 +104,6 @@ def _date_below(lines: Sequence[Line], draft: Draft) -> None:
         any(_DATED.match(line.text) and read_dateline(line.text, draft) for line in lines)
 
 
-_BELOW = 6
 _DATED = re.compile(r"\W*(?:ngày\s+(?:đăng|cập nhật|xuất bản)|cập nhật|đăng\s+(?:ngày|lúc)|xuất bản)", re.IGNORECASE)
 
 

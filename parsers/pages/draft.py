@@ -14,6 +14,10 @@ from parsers.types import Article
 _VIETNAM = dt.timezone(dt.timedelta(hours=7))
 
 
+SHORT = 200
+"""Fewer letters than this are no body to be content with."""
+
+
 class NotAnArticle(ValueError):
     """The input holds no article at all; ``str(error)`` says what it is instead."""
 

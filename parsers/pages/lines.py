@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import Any
 
@@ -35,10 +35,13 @@ class Page(MarkedTree):
         return read_page_lines(self.tree)
 
 
-def read_page_lines(tree: Element) -> list[Line]:
-    """The lines of a whole page, when nothing says where on it the article is, without what HTML says is not the article."""
+def read_page_lines(tree: Element, enough: Callable[[Line], bool] | None = None) -> list[Line]:
+    """The lines of a whole page, when nothing says where on it the article is, without what HTML says is not the article.
+
+    ``enough`` hears each line and says behind which none is wanted.
+    """
     _empty(_around(tree), but=tree)
-    return _lines(tree)
+    return _lines(tree, enough=enough)
 
 
 def read_fragment_lines(tree: Element) -> list[Line]:
@@ -46,9 +49,9 @@ def read_fragment_lines(tree: Element) -> list[Line]:
     return _lines(tree)
 
 
-def _lines(element: Element, captions: Iterable[Element] = ()) -> list[Line]:
+def _lines(element: Element, captions: Iterable[Element] = (), enough: Callable[[Line], bool] | None = None) -> list[Line]:
     _empty(element.iter("script", "style", "noscript"), but=element)
-    return walk(element, {*captions, *element.iter("figcaption"), *_picture_tables(element)})
+    return walk(element, {*captions, *element.iter("figcaption"), *_picture_tables(element)}, enough)
 
 
 def _around(tree: Element) -> Iterator[Element]:

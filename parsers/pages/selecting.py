@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from parsers.dates.dateline import VIETNAM_TIME, is_believable, parse_dateline
 from parsers.pages.body import read_body
 from parsers.pages.bylines import read_byline
+from parsers.pages.closing import Close
 from parsers.pages.draft import Draft
 from parsers.pages.layout import Layout, Spot, Version
-from parsers.pages.lines import Page, read_lines
+from parsers.pages.lines import Page, read_lines, read_page_lines
 from parsers.pages.marked import MarkedTree
 from parsers.pages.markup import Element, text_of
 from parsers.pages.saved import read_whole
@@ -38,7 +39,7 @@ def apply(layout: Layout, page: Page, published: dt.date | None) -> Reading | No
         if version.until and published and published > version.until:
             continue
         if version.reading == "text":
-            return Reading(version, read_whole(page.lines))
+            return Reading(version, read_whole(read_page_lines(page.tree, Close())))
         spots = _spots(version)
         if (found := _found(page, spots)) is not None:
             return _read(version, page, spots, found)

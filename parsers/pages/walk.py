@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from functools import lru_cache
 from itertools import chain
 from typing import Any
@@ -49,12 +49,12 @@ _KINDS = (
 )
 
 
-def walk(root: Element, captions: Collection[Element] = ()) -> list[Line]:
+def walk(root: Element, captions: Collection[Element] = (), enough: Callable[[Line], bool] | None = None) -> list[Line]:
     """Each non-empty run of text between two breaks, in the order of the page; ``captions`` are elements whose text is one.
 
-    Without recursion, for pages nest as deep as they like.
+    ``enough`` hears each line and says behind which none is wanted. Without recursion, for pages nest as deep as they like.
     """
-    lines = _Lines()
+    lines = _Lines(enough)
     pieces, add, end, kinds = lines.pieces, lines.add, lines.end, _KINDS.get
     around: list[tuple[Any, int, int]] = []
     """The elements around the inner one, the innermost last: each with its kind, and what holds for the text in it."""
@@ -105,8 +105,9 @@ def _inside(element: Element, kind: int, says: int) -> int:
 class _Lines:
     """The lines that are read, and the one that is being read."""
 
-    def __init__(self) -> None:
+    def __init__(self, enough: Callable[[Line], bool] | None) -> None:
         self.done: list[Line] = []
+        self._enough = enough
         self.pieces: list[str] = []
         """What stands in the line so far."""
         self._says = 0
@@ -154,6 +155,8 @@ class _Lines:
         if line := read(printed, self._says, self._below_picture, self._around_picture):
             self._below_picture, self._around_picture = self._around_picture, False
             self.done.append(line)
+            if self._enough is not None and self._enough(line):
+                self.left = 0
 
 
 def _line(printed: str, says: int, below: bool, around: bool) -> Line | None:
