@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 from sqlite_utils import Database
 
 from crawler.discovery import FRESH, VIETNAM, day_in_vietnam
-from parsers.read import NotAnArticle, read_page, read_text, text_in
+from parsers.read import NotAnArticle, Reading, article_in, article_on, facts_of, text_in
 from parsers.types import PageFacts
 from storage.archive import archive
 from storage.news.ingest import Ingested, Refused, ingest
@@ -55,11 +57,38 @@ def read(page: Page) -> PageFacts:
         NotAnArticle: it holds no article.
         ParserFault: the parsers broke on it.
     """
+    return read_facts(read_article(page))
+
+
+def read_article(page: Page) -> Reading:
+    """The article of a page, without its facts, and what was amiss with the reading.
+
+    Raises:
+        NotAnArticle: it holds no article.
+        ParserFault: the parsers broke on it.
+    """
     published = page.published.astimezone(VIETNAM) if page.published else None  # the same words each time: the archive keeps UTC
-    try:
+    with _faults_told():
         if page.is_text:
-            return read_text(text_in(page.body, encoding=page.encoding), url=page.url, source=page.site, published=published)
-        return read_page(page.body, url=page.url, source=page.site, published=published, layout=page.layout, encoding=page.encoding)
+            return article_in(text_in(page.body, encoding=page.encoding), url=page.url, source=page.site, published=published)
+        return article_on(page.body, url=page.url, source=page.site, published=published, layout=page.layout, encoding=page.encoding)
+
+
+def read_facts(reading: Reading) -> PageFacts:
+    """What an article states.
+
+    Raises:
+        ParserFault: the parsers broke on it.
+    """
+    with _faults_told():
+        return facts_of(reading)
+
+
+@contextmanager
+def _faults_told() -> Iterator[None]:
+    """Tell a bug of the parsers from all else that can go wrong."""
+    try:
+        yield
     except NotAnArticle:
         raise
     except _FAULTS as fault:

@@ -6,7 +6,7 @@ import datetime as dt
 from dataclasses import replace
 
 from parsers.facts.extract import extract_facts
-from parsers.pages.article import read_article_generically, read_article_html, read_article_text
+from parsers.pages.article import Reading, read_article_generically, read_article_html, read_article_text
 from parsers.pages.charset import decode, in_utf_8
 from parsers.pages.draft import NotAnArticle
 from parsers.pages.layout import layouts
@@ -19,8 +19,11 @@ from parsers.types import Article, Issue, PageFacts
 
 __all__ = [
     "NotAnArticle",
+    "Reading",
     "Skeleton",
+    "article_in",
     "article_on",
+    "facts_of",
     "fitting_layouts",
     "generic_reading",
     "is_page",
@@ -44,13 +47,13 @@ def read_page(
     layout: str | None = None,
     encoding: str | None = None,
 ) -> PageFacts:
-    """The facts of the article on a page; see ``read_article_html`` for what the arguments mean.
+    """The facts of the article on a page; see ``article_on``.
 
     Raises:
         NotAnArticle: the page holds no article: it is empty, a challenge, a login, a listing.
         KeyError: there is no layout called ``layout``.
     """
-    return _facts(*read_article_html(html, url=url, source=source, published=published, layout=layout, encoding=encoding))
+    return facts_of(article_on(html, url=url, source=source, published=published, layout=layout, encoding=encoding))
 
 
 def read_text(text: str, *, url: str | None = None, source: str | None = None, published: dt.datetime | None = None) -> PageFacts:
@@ -59,7 +62,7 @@ def read_text(text: str, *, url: str | None = None, source: str | None = None, p
     Raises:
         NotAnArticle: the text holds no article.
     """
-    return _facts(*read_article_text(text, url=url, source=source, published=published))
+    return facts_of(article_in(text, url=url, source=source, published=published))
 
 
 def read_saved(body: bytes, *, name: str, source: str | None = None, published: dt.datetime | None = None) -> PageFacts:
@@ -78,14 +81,38 @@ def text_in(body: bytes, *, encoding: str | None = None) -> str:
     return decode(body, encoding)
 
 
-def article_on(html: bytes, *, url: str | None = None, layout: str | None = None) -> tuple[Article, tuple[Issue, ...]]:
-    """The article on a page, without its facts, and what was amiss with the reading.
+def article_on(
+    html: bytes,
+    *,
+    url: str | None = None,
+    source: str | None = None,
+    published: dt.datetime | None = None,
+    layout: str | None = None,
+    encoding: str | None = None,
+) -> Reading:
+    """The article on a page, without its facts, and what was amiss with the reading; see ``read_article_html`` for the arguments.
 
     Raises:
         NotAnArticle: the page holds no article.
         KeyError: there is no layout called ``layout``.
     """
-    return read_article_html(html, url=url, layout=layout)
+    return read_article_html(html, url=url, source=source, published=published, layout=layout, encoding=encoding)
+
+
+def article_in(text: str, *, url: str | None = None, source: str | None = None, published: dt.datetime | None = None) -> Reading:
+    """The article in a text as copied from a page, without its facts, and what was amiss with the reading.
+
+    Raises:
+        NotAnArticle: the text holds no article.
+    """
+    return read_article_text(text, url=url, source=source, published=published)
+
+
+def facts_of(reading: Reading) -> PageFacts:
+    """What an article states, with all that was amiss."""
+    article, issues = reading
+    facts = extract_facts(article)
+    return replace(facts, issues=(*issues, *facts.issues)) if issues else facts
 
 
 def generic_reading(html: bytes, *, encoding: str | None = None) -> Article | None:
@@ -115,8 +142,3 @@ def is_page(name: str, body: bytes) -> bool:
     if name.lower().endswith((".html", ".htm", ".xhtml")):
         return True
     return not name.lower().endswith(".txt") and body[:1024].lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<")
-
-
-def _facts(article: Article, issues: tuple[Issue, ...]) -> PageFacts:
-    facts = extract_facts(article)
-    return replace(facts, issues=(*issues, *facts.issues)) if issues else facts

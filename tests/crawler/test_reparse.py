@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -15,7 +14,7 @@ from crawler.intake import Intake, Page, read
 from crawler.reparse import reparse
 from crawler.run import LISTING
 from crawler.sources import UnknownSource
-from parsers.read import read_page
+from parsers.read import Reading, facts_of
 from parsers.types import PageFacts
 from storage.archive import archive
 from storage.database import open_news, open_pages
@@ -81,7 +80,7 @@ def test_a_parser_fault_costs_an_issue(archived: Path, monkeypatch: pytest.Monke
     def broken(body: bytes, **more: object) -> None:
         raise IndexError("list index out of range")
 
-    monkeypatch.setattr(crawler.intake, "read_page", broken)
+    monkeypatch.setattr(crawler.intake, "article_on", broken)
     done = reparse(archived)
     assert set(done.faults) == {URL, "https://nhandan.vn/rong-post1.html"}
     assert done.outcomes == {Outcome.UNCHANGED: 1}
@@ -93,11 +92,13 @@ def test_a_parser_fault_costs_an_issue(archived: Path, monkeypatch: pytest.Monke
 def test_a_fact_that_its_sentence_does_not_say_costs_an_issue(archived: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """An article that storage refuses is named and noted, nothing of it is kept, and the others are read."""
 
-    def misquoted(body: bytes, **more: Any) -> PageFacts:
-        facts = read_page(body, **more)
+    def misquoted(reading: Reading) -> PageFacts:
+        facts = facts_of(reading)
+        if facts.article.url is None:
+            return facts
         return replace(facts, meetings=[replace(one, quote=one.quote._replace(text="không ai nói")) for one in facts.meetings])
 
-    monkeypatch.setattr(crawler.intake, "read_page", misquoted)
+    monkeypatch.setattr(crawler.intake, "facts_of", misquoted)
     done = reparse(archived)
     assert (done.faults, done.outcomes) == ((URL,), {Outcome.UNCHANGED: 1})
     news = open_news(archived, readonly=True)
