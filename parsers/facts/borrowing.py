@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from functools import cache
 
 from pydantic import BaseModel, ConfigDict
@@ -78,6 +77,8 @@ class Borrowing(BaseModel):
     institutions: tuple[str, ...]
     placed_elsewhere: tuple[str, ...]
     inner_councils: tuple[str, ...]
+    inner_cells: frozenset[str]
+    with_own_cell: tuple[str, ...]
     around: tuple[str, ...]
     in_ranks: tuple[str, ...]
     with_own_unit: tuple[str, ...]
@@ -162,13 +163,13 @@ def _unit_at_end() -> re.Pattern[str]:
     )
 
 
-def council_of(body: str, others: Iterable[str]) -> str:
-    """A council inside an institution with the one that a neighbour names: a ``Chủ tịch Hội đồng Khoa học, Giám đốc Học viện A``."""
+def houses_of(body: str) -> tuple[str, ...]:
+    """How those begin inside of which a body told alone is: a science council of an institution, a cell of an office."""
     words = borrowing()
-    if not body.startswith(words.inner_councils) or any(f" {house}" in body for house in words.institutions):
-        return body
-    house = next((other for other in others if other.startswith(words.institutions)), None)
-    return f"{body} {house}" if house else body
+    if body in words.inner_cells:
+        return words.with_own_cell
+    told = any(f" {house}" in body for house in words.institutions)
+    return words.institutions if body.startswith(words.inner_councils) and not told else ()
 
 
 def _society_of_board(body: str) -> str | None:

@@ -7,7 +7,8 @@ from parsers.facts.spans import TagKind, Tags
 
 _PROVINCIAL = (" tỉnh ", " thành phố ")
 _UNITS = (*_PROVINCIAL, " huyện", " thị xã", " quận", " xã", " phường", " thị trấn", " đặc khu", " tỉnh", " tp", " việt nam")
-_MOST_TOLD = 40
+_MOST_TOLD, _FAR = 40, 20_000
+"""How often a body is looked for, and how far into a text: longer than articles are."""
 
 
 def place_told_elsewhere(body: str, text: str, tags: Tags) -> str | None:
@@ -15,7 +16,7 @@ def place_told_elsewhere(body: str, text: str, tags: Tags) -> str | None:
     low, places = body.lower(), set()
     if not low.startswith(borrowing().placed_elsewhere) or low.endswith(_UNITS) or any(f"{unit.strip()} " in low for unit in _UNITS):
         return None
-    pos = tags.copy.find(low)
+    pos = tags.copy.find(low, 0, _FAR)
     for _ in range(_MOST_TOLD):
         if pos < 0:
             break
@@ -26,5 +27,5 @@ def place_told_elsewhere(body: str, text: str, tags: Tags) -> str | None:
             if place is None or place.kind is not TagKind.PLACE:
                 return None
             places.add(text[end + 1 : place.end])
-        pos = tags.copy.find(low, end)
+        pos = tags.copy.find(low, end, _FAR)
     return places.pop() if len(places) == 1 else None

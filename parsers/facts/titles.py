@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from parsers import lexicon
-from parsers.facts.borrowing import OWN_COMMITTEES, borrowed, borrowing, council_of, of_unit, with_committee
+from parsers.facts.borrowing import OWN_COMMITTEES, borrowed, borrowing, houses_of, of_unit, with_committee
 from parsers.facts.foreigners import leads_abroad
 from parsers.facts.frame import Frame
 from parsers.facts.full_bodies import (
@@ -150,7 +150,7 @@ def write_out(
             bodies[index] = whole = told or ""
         if rank.lower().endswith(_OF_DEPARTMENT) and (house := _office_around(whole, bodies[:index])):
             bodies[index] = whole = f"{whole} {house}"
-        whole = council_of(whole, bodies[index + 1 :])
+        whole = _in_house(_Row(post, ranks, bodies, full, index), whole, around)
         body, place = placed_by_itself(rank, whole) or placed(whole, Site(rank, tuple(bodies), index, post.start, frame, home))
         if body and place is None and (unit := place_told_elsewhere(body, text, tags)):
             body, place = f"{body} {unit}", place_at_end(unit)
@@ -281,6 +281,26 @@ def _led_beside(body: str, ranks: list[str], bodies: list[str], text: str, tags:
     roots = (root_of(rank) for rank, other in zip(ranks, bodies, strict=True) if not other)
     led = next(filter(None, (led_nearby(root, text, tags, at) for root in roots)), None)
     return f"{body} {body_spelled(led, frame)}" if led else None
+
+
+def _in_house(row: _Row, body: str, around: _Around) -> str:
+    """A council or a cell with the house that the post behind is of, else the one before: ``Bí thư Chi bộ, Giám đốc Trung tâm``."""
+    if not (houses := houses_of(body)):
+        return body
+    behind = _house_led(row, around) if row.place + 1 < len(row.bodies) else None
+    before = row.bodies[row.place - 1] if row.place else None
+    house = next((one for one in (behind, before) if one and one.startswith(houses)), None)
+    return f"{body} {house}" if house else body
+
+
+def _house_led(row: _Row, around: _Around) -> str | None:
+    """What the post behind is of, in full."""
+    (tags, text, _, frame), rank, body = around, row.ranks[row.place + 1], row.bodies[row.place + 1]
+    if body and not is_cut_short(body):
+        return body
+    at = row.post.start
+    led = named_in_full(text, tags, body, at) if body else led_nearby(root_of(rank), text, tags, at)
+    return body_spelled(led, frame) if led else None
 
 
 def _office_around(department: str, before: list[str]) -> str | None:

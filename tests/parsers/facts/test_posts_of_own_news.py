@@ -33,7 +33,7 @@ CASES = [
     (
         "a rector who leads the staff's union, of which nobody is rector",
         "Trường Đại học Suối Hoa họp. Dự có ông Lù Văn Sính - Phó Hiệu trưởng, Chủ tịch Công đoàn cơ sở.",
-        ["Phó Hiệu trưởng Trường Đại học Suối Hoa", "Chủ tịch Công đoàn cơ sở"],
+        ["Phó Hiệu trưởng Trường Đại học Suối Hoa", "Chủ tịch Công đoàn cơ sở Trường Đại học Suối Hoa"],
     ),
     (
         "the union of an office tells the office",
@@ -120,6 +120,26 @@ CASES = [
         "a numbered room of prosecutors",
         "Ông Lù Văn Sính, Trưởng phòng 9, VKSND tỉnh Lào Cai phát biểu.",
         ["Trưởng phòng 9, VKSND tỉnh Lào Cai"],
+    ),
+    (
+        "the cell of a centre",
+        "Trung tâm Y tế huyện Mường La họp. Ông Lù Văn Sính - Bí thư Chi bộ, Giám đốc Trung tâm phát biểu.",
+        ["Bí thư Chi bộ Trung tâm Y tế huyện Mường La", "Giám đốc Trung tâm Y tế huyện Mường La"],
+    ),
+    (
+        "the union of a centre",
+        "Ông Lù Văn Sính - Phó Giám đốc Trung tâm Y tế huyện Mường La, Chủ tịch Công đoàn phát biểu.",
+        ["Phó Giám đốc Trung tâm Y tế huyện Mường La", "Chủ tịch Công đoàn Trung tâm Y tế huyện Mường La"],
+    ),
+    (
+        "a cell of a village, told with another office",
+        "Ông Lù Văn Sính - Bí thư Chi bộ thôn Nà Sa, Giám đốc Trung tâm Y tế huyện Mường La phát biểu.",
+        ["Bí thư Chi bộ thôn Nà Sa", "Giám đốc Trung tâm Y tế huyện Mường La"],
+    ),
+    (
+        "a cell of nothing told",
+        "Ông Lù Văn Sính - Bí thư Chi bộ, Trưởng thôn Nà Sa phát biểu.",
+        ["Bí thư Chi bộ", "Trưởng thôn Nà Sa"],
     ),
     (
         "a branch of a bank",
