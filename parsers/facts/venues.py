@@ -26,7 +26,7 @@ _PLACE_ENDS = re.compile(
     r"| theo| về | là | dự (?!án|báo|trữ|bị|phòng|toán|nguồn)| lần thứ "
     r"| trong | với | để| nhằm| trước | sau | nhân (?!dân)|, đoàn| đoàn (?:đã|công tác|kiểm tra|giám sát|đại biểu|khảo sát)"
     r"| (?:vào )?(?:sáng|chiều|tối|ngày)(?: ngày)? (?:\d|nay|qua)"
-    r"| và (?!xã|phường|thị|huyện|quận|thành|tỉnh|thôn|bản|ấp|khu|khóm|tổ|nhà|trung tâm|trường|triển lãm|các)(?=[a-zđ])|$)"
+    rf"| và (?![{CAPITALS}\d])(?!xã|phường|thị|huyện|quận|thành|tỉnh|thôn|bản|ấp|khu|khóm|tổ|nhà|trung tâm|trường|triển lãm|các)(?=\w)|$)"
 )
 _ASIDE = re.compile(r"\((?:đã |được )?(?:diễn ra|tổ chức|họp)[^()]*$")
 """Before where another event was, of which a bracket tells: ``kết quả Hội nghị Trung ương 4 (diễn ra … tại Hà Nội)``."""
@@ -34,10 +34,11 @@ _NAME = rf"[{CAPITALS}][^\W\d_]+(?: [{CAPITALS}][^\W\d_]+){{0,3}}"
 _NUMBERED = re.compile(r"(?:khu phố|tổ dân phố|khu dân cư|khu vực|phường|quận|thôn|ấp|khóm|bản|đội) \d")
 """A place that bears a number: ``tại khu phố 2, phường 1``."""
 _MANY = re.compile(
-    r"(?:[^\s,.;:()]+ ){0,5}(?:các|\d{1,2}) (?:xã|phường|huyện|thị trấn|thôn|bản|ấp|địa phương)(?:, (?:xã|phường|thị trấn|thị xã))*:? "
+    r"(?:[^\s,.;:()]+ ){0,5}(?:các|\d{1,2}) (?:xã|phường|huyện|quận|thị trấn|thôn|bản|ấp|địa phương)(?:, (?:xã|phường|thị trấn|thị xã))*:? "
     rf"{_NAME}(?:, {_NAME})*(?: và {_NAME})?"
 )
 """Places that one word for all of them opens: ``các xã: Canh Liên, Vân Canh và Canh Hòa``."""
+_COUNT = re.compile(r"\d{1,2} ")
 _MORE_PLACES = re.compile(rf"(?:, {_NAME})* và {_NAME}(?!\w| (?:đã|đến|tới))")
 _COMING = ("đến ", "tới ", "về ", "lên ", "xuống ", "ra ")
 _HOLDING_THERE = "tổ chức "
@@ -57,6 +58,16 @@ _HAPPENS = re.compile(r"(?:diễn ra|tổ chức|khai mạc|họp)(?: [^\s,.;]+)
 """Right before where it was, all the same."""
 _HELD_AT = re.compile(r"(?:được tổ chức|diễn ra|tổ chức)\b[^.;:]{0,60}? (?:tại|ở) ")
 """Behind an event that is taken for known this tells where it was: ``Hội thảo được tổ chức trực tiếp tại …``."""
+_JOINED_FROM = re.compile(
+    r"được (?:(?:truyền hình|truyền|kết nối|tổ chức) )?trực tuyến từ (?:điểm cầu )?(?:tại )?(?!Trung ương )"
+    rf"(?P<place>[{CAPITALS}][^.,;:()]{{2,80}}?) (?:đến|tới) "
+)
+"""Behind an event that is taken for known this tells from where others were joined: ``Hội nghị được truyền trực tuyến từ … đến …``."""
+_AND_THERE = re.compile(
+    r" (?:ở|tại) (?:[^.;:()]|\([^()]{0,80}\)){2,60}? và (?:[^.,;:()]|\([^()]{0,80}\)){2,100}? (?:ở|tại) "
+    rf"(?P<place>(?:xã|phường|thị trấn|thôn|bản|ấp|khóm|buôn|khu phố) {_NAME})"
+)
+"""Behind a visit, where else it went: ``thăm cụ … ở thị trấn Nghèn và gia đình ông … ở xã Thuần Thiện``."""
 _AMONG = re.compile(
     r"[^.;:]{0,80}? (?:với|cùng) (?:[^\s,.;:]+ ){0,4}?(?:[Nn]hân dân|bà con|người dân|đồng bào)(?: [^\s,.;:]+){0,3}? "
     rf"(?=(?:khu dân cư|khu phố|tổ dân phố|thôn|bản|ấp|khóm|buôn|làng|xóm|xã|phường|thị trấn) [{CAPITALS}\d])"
@@ -77,7 +88,7 @@ def place_of(title: str, tags: Tags, frame: Frame, event: Event) -> str | None:
     sentence = frame.text[told.start : told.end]
     here = occasion_end(frame.text, tags.copy[told.start : told.end], told, [event.date] if event.date else [])
     return (
-        _place_in(frame.text[here : told.end], event.tag.start - here)
+        _with_the_next(_place_in(frame.text[here : told.end], event.tag.start - here), frame, event)
         or _visited(frame, tags, event)
         or _place_in(sentence, event.tag.start - told.start)
         or _kept_at(frame, event)
@@ -85,6 +96,14 @@ def place_of(title: str, tags: Tags, frame: Frame, event: Event) -> str | None:
         or _province(tags, event)
         or _place_in(title)
     )
+
+
+def _with_the_next(place: str | None, frame: Frame, event: Event) -> str | None:
+    """A visit's first place, and the next that its sentence tells of another who was called on."""
+    if place is None or event.tag.detail != "visit":
+        return place
+    there = _AND_THERE.search(frame.text, event.tag.end, min(event.sentence.end, event.tag.end + _BEHIND))
+    return place if there is None or there["place"] in place else f"{place}, {standard(there['place'])}"
 
 
 def _kept_at(frame: Frame, event: Event) -> str | None:
@@ -100,7 +119,10 @@ def _held_at(frame: Frame, tags: Tags, event: Event) -> str | None:
     start = event.sentence.end
     for tag in tags.within(tags.events, start, start + _BEHIND):
         opens = frame.text[start : tag.start].rstrip(' “"')[-1:] in ".\n" and frame.text[tag.start].isupper()
-        held = _HELD_AT.match(frame.text, tag.end + 1) if opens and tag.detail == event.tag.detail else None
+        same = tag.detail == event.tag.detail
+        if opens and same and (joined := _JOINED_FROM.match(frame.text, tag.end + 1)):
+            return standard(joined["place"])
+        held = _HELD_AT.match(frame.text, tag.end + 1) if opens and same else None
         if held and (place := _place_in(frame.text[held.start() : held.end() + _LONGEST])):
             return place
     return None
@@ -123,6 +145,7 @@ def _place_in(sentence: str, event_at: int = sys.maxsize) -> str | None:
             continue
         start = match.end()
         many = _MANY.match(sentence, start)
+        start = start + len(counted[0]) if many and (counted := _COUNT.match(sentence, start)) else start
         end = _place_end(sentence, start, many.end() if many else start)
         place = sentence[start:end].replace(": ", " ", 1 if many else 0).strip(" ,")
         hall = place.lower().startswith(lexicon.meetings().venues)

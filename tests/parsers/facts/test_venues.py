@@ -52,6 +52,23 @@ PLACES = [
         "ông Lù Văn Khay đi kiểm tra việc hái chè tại Ban Chỉ huy các xã Nậm Cuổi, Kim Sơn.",
         "Ban Chỉ huy các xã Nậm Cuổi, Kim Sơn",
     ),
+    (
+        "places that are counted",
+        "ông Lù Văn Khay đi kiểm tra việc hái chè ở 2 xã Nậm Cuổi và Kim Sơn (Sìn Hồ).",
+        "xã Nậm Cuổi và Kim Sơn (Sìn Hồ)",
+    ),
+    (
+        "where others were joined from",
+        "Sở Y tế tổ chức hội nghị. Hội nghị được truyền hình trực tuyến từ Trụ sở UBND tỉnh đến điểm cầu các xã.",
+        "Trụ sở UBND tỉnh",
+    ),
+    ("no place but a level", "Sở Y tế tổ chức hội nghị. Hội nghị được kết nối trực tuyến từ Trung ương đến cơ sở.", None),
+    (
+        "another who was called on elsewhere",
+        "ông Lù Văn Khay đã đến thăm cụ Khà Thị Lụa ở thôn Nà Lùng, xã Nậm Cuổi và ông Vàng A Púa (con cụ Lụa) ở xã Kim Sơn.",
+        "thôn Nà Lùng, xã Nậm Cuổi, xã Kim Sơn",
+    ),
+    ("what else a visit was for", "ông Lù Văn Khay đã đến thăm bà con tại xã Nậm Cuổi và ủng hộ quỹ khuyến học.", "xã Nậm Cuổi"),
     ("a hill in a hamlet", "hội thảo diễn ra tại đồi Lủ Thao, xóm Rổng Vòng, xã Nậm Cuổi.", "đồi Lủ Thao, xóm Rổng Vòng, xã Nậm Cuổi"),
     ("a list within a place", "hội thảo diễn ra tại các xã Nậm Cuổi và Kim Sơn, huyện Sìn Hồ.", "các xã Nậm Cuổi và Kim Sơn, huyện Sìn Hồ"),
     ("the house a visit goes to", "Chủ tịch UBND tỉnh Cao Văn Lẫm đã thăm y bác sĩ, nhân viên Bệnh viện Nà Lùng.", "Bệnh viện Nà Lùng"),
