@@ -9,7 +9,7 @@ from urllib.parse import SplitResult, parse_qsl, urlencode, urljoin, urlsplit, u
 
 from w3lib.url import safe_url_string
 
-from crawler.sources import Source
+from crawler.sources import Source, site_named
 
 _TRACKING = re.compile(r"^(utm_\w+|fbclid|gclid|yclid|zarsrc|gidzl|mc_[ce]id|ref|ref_src|share|source|s_cid|_ga|_gl)$", re.IGNORECASE)
 _TWIN = re.compile(r"^/(?:amp|print)(?=/)|/(?:amp|print)/?$", re.IGNORECASE)
@@ -80,7 +80,7 @@ class Addresses:
         if host not in self.source.own_hosts or not self._is_article(_path(parts)):
             return None
         # One host and scheme for the main site, whatever the link says; sub-sites keep their own.
-        if host.removeprefix("www.") == self.source.site:
+        if site_named(host) == self.source.site:
             parts = parts._replace(scheme=self.source.scheme, netloc=self.source.host)
         return urlunsplit(parts)
 

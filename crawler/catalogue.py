@@ -7,7 +7,7 @@ from difflib import get_close_matches
 
 from sqlite_utils import Database
 
-from crawler.sources import Source, UnknownSource
+from crawler.sources import Source, UnknownSource, site_named
 from parsers.places import provinces
 from parsers.text import fold
 from storage.news.sources import ProvinceRow, SourceRow, put_provinces, put_sources
@@ -23,7 +23,7 @@ def row_of(source: Source) -> SourceRow:
         province=source.province,
         owner=source.owner,
         url=source.whole("/"),
-        former_hosts=tuple(host.removeprefix("www.") for host in source.former_hosts),
+        former_hosts=tuple(site_named(host) for host in source.former_hosts),
     )
 
 

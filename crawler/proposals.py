@@ -171,13 +171,12 @@ class _Families:
 
 
 def _source(site: Source, family: Source, front: TextResponse | None, today: dt.date, *, listed: int) -> Source:
-    host = site.host.partition(":")[0]
-    province = province_of_host(host.removeprefix("www."))
+    province = province_of_host(site.site)
     owner = f"{'Thành ủy' if province and province.kind == 'thành phố' else 'Tỉnh ủy'} {province.name}" if province else "?"
     inherited = {name: getattr(family, name) for name in ("address", "key", "exclude", "query", "layout", "paging", "encoding")}
     return Source(
-        id=host.removeprefix("www.").partition(".")[0],
-        name=_site_name(front) or host,
+        id=site.site.partition(".")[0],
+        name=_site_name(front) or site.site,
         host=site.host,
         scheme=site.scheme,
         level=Level.PROVINCIAL if province else Level.CENTRAL,

@@ -156,28 +156,28 @@ class Source(BaseModel):
     @property
     def site(self) -> str:
         """The host as facts name it: without ``www.`` and port."""
-        return self.host.partition(":")[0].removeprefix("www.")
+        return site_named(self.host)
 
     @cached_property
     def own_hosts(self) -> frozenset[str]:
         """Every host name that may be fetched, with and without ``www.``."""
-        names = {host.partition(":")[0].removeprefix("www.") for host in (self.host, *self.hosts)}
+        names = {site_named(host) for host in (self.host, *self.hosts)}
         return frozenset(names | {f"www.{name}" for name in names})
 
     @cached_property
     def known_hosts(self) -> frozenset[str]:
         """Every host name that is or was this publisher's, with and without ``www.``."""
-        former = {host.removeprefix("www.") for host in self.former_hosts}
+        former = {site_named(host) for host in self.former_hosts}
         return self.own_hosts | former | {f"www.{name}" for name in former}
 
     def hosts_for(self, url: str | None) -> frozenset[str]:
         """Every host name that may be fetched when this address alone is asked for: a former one as well, when it is the address's."""
-        host = _host(url or "").removeprefix("www.")
+        host = site_named(_host(url or ""))
         return self.own_hosts | {host, f"www.{host}"} if host in self.known_hosts else self.own_hosts
 
     def site_at(self, url: str | None) -> str:
         """The site that an address belongs to: a former host keeps its name, which may tell another province than the paper's of today."""
-        return _host(url).removeprefix("www.") if url and self._is_former(url) else self.site
+        return site_named(_host(url)) if url and self._is_former(url) else self.site
 
     def layout_at(self, url: str | None) -> str | None:
         """The family of the pages there; None at a former host, whose pages are told by their own marks."""
@@ -231,6 +231,11 @@ def source_of(url: str, sources: dict[str, Source]) -> Source | None:
     """The source that an address belongs to, former hosts included; None when it is nobody's."""
     host = _host(url)
     return next((source for source in sources.values() if host in source.known_hosts), None)
+
+
+def site_named(host: str) -> str:
+    """A host as facts name it: without ``www.`` and port."""
+    return host.partition(":")[0].removeprefix("www.")
 
 
 def _host(url: str) -> str:

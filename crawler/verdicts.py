@@ -25,6 +25,7 @@ from twisted.python.failure import Failure
 
 from crawler.boundaries import ForeignHost
 from crawler.politeness import NO_ANSWER, HostBusy, HostSilent, RulesUnknown
+from crawler.sources import site_named
 from parsers.tables import read_table
 from parsers.text import fold, normalise
 
@@ -266,7 +267,7 @@ def _judge_way(response: Response, asked: str) -> Verdict:
         target = None
     if target is None or target.scheme not in {"http", "https"}:
         return Verdict.OK
-    if (target.hostname or "").removeprefix("www.") != (urlsplit(asked).hostname or "").removeprefix("www."):
+    if site_named(target.hostname or "") != site_named(urlsplit(asked).hostname or ""):
         return Verdict.REDIRECT_AWAY
     if _doors().login.search(target.path):
         return Verdict.LOGIN
