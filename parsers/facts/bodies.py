@@ -52,6 +52,14 @@ _OF_OTHERS = (
 _NOUN_BEFORE_ORGANISATION = frozenset({"các", "phòng", "ban", "vụ", "tác", "máy", "và", "những"})
 """After these ``tổ chức`` is a noun; behind a whole body it is the verb: ``Quân khu 2 tổ chức Hội nghị``."""
 _BEFORE_SUPPORT = frozenset({"tâm", "quỹ", "ban", "phòng", "tổ", "và"})
+_VERBS: dict[str, str | tuple[str, ...]] = {
+    "tổ": "tổ chức",
+    "kiểm": "kiểm tra",
+    "thực": "thực hiện",
+    "hỗ": "hỗ trợ",
+    "phối": ("phối hợp với", "phối hợp cùng", "phối hợp tổ chức", "phối hợp giữa"),
+}
+"""Verbs that are in names of bodies too, by their first syllable."""
 _NOUN_BEFORE_INSPECTION = frozenset({"ban", "phòng", "vụ", "cục", "tác", "đoàn", "tổ", "tra", "và", "các", "viện", "sự"})
 """After these ``kiểm tra`` is a noun; elsewhere the verb: ``Tư lệnh Quân khu kiểm tra công tác …``."""
 _SOCIETIES = frozenset({"Hội", "hội", "Đoàn", "Liên đoàn", "Hiệp", "hiệp"})
@@ -191,13 +199,7 @@ def _small_step(reading: Reading, pos: int, word: re.Match[str]) -> tuple[int, b
         return field, True  # Giám đốc sở y tế
     if printed in _GLUE or (printed in _small_heads() and _is_named(reading, word.end() + 1)):
         return word.end(), False
-    if printed == "tổ" and reading.tags.copy.startswith("tổ chức", pos) and _organises(reading, pos):
-        return None
-    if printed == "thực" and reading.tags.copy.startswith("thực hiện", pos) and ends_with_place(reading, pos - 1):
-        return None  # Phó Bí thư Tỉnh ủy Bắc Kạn thực hiện …
-    if printed == "hỗ" and reading.tags.copy.startswith("hỗ trợ", pos) and not _supports(reading.text, pos):
-        return None  # UBND tỉnh hỗ trợ nông dân, but Trung tâm hỗ trợ nông dân
-    if printed == "kiểm" and reading.tags.copy.startswith("kiểm tra", pos) and _inspects(reading, pos):
+    if printed in _VERBS and _is_verb(reading, pos, printed):
         return None
     act = reading.tags.act_at.get(pos)
     if act and act.kind is not _NOISE and reading.text[pos - 3 : pos] != "và ":
@@ -237,9 +239,17 @@ def _inspects(reading: Reading, pos: int) -> bool:
     return last_word(reading.text, pos).lower() not in _NOUN_BEFORE_INSPECTION
 
 
-def _supports(text: str, pos: int) -> bool:
-    """Whether ``hỗ trợ`` tells what a body is for: ``Trung tâm hỗ trợ nông dân``."""
-    return last_word(text, pos).lower() in _BEFORE_SUPPORT
+def _is_verb(reading: Reading, pos: int, first: str) -> bool:
+    """Whether a word that bodies are called by is what one does there: ``UBND tỉnh hỗ trợ nông dân``, ``Công ty A phối hợp với …``."""
+    if not reading.tags.copy.startswith(_VERBS[first], pos):
+        return False
+    if first == "tổ":
+        return _organises(reading, pos)
+    if first == "kiểm":
+        return _inspects(reading, pos)
+    if first == "hỗ":
+        return last_word(reading.text, pos).lower() not in _BEFORE_SUPPORT  # but Trung tâm hỗ trợ nông dân
+    return first == "phối" or ends_with_place(reading, pos - 1)  # Phó Bí thư Tỉnh ủy Bắc Kạn thực hiện …
 
 
 def _compound(reading: Reading, pos: int, word: re.Match[str]) -> int:

@@ -53,6 +53,8 @@ class Name:
     """One syllable after an honorific: a second mention by given name."""
 
 
+_OF_UNIONS = frozenset({"Khối", "Tổng"})
+"""Behind ``Đoàn`` these begin whose youth it is: ``Đoàn Khối Doanh nghiệp tỉnh``."""
 _SHORT = 4
 """A degree shorter than this is printed in capitals anywhere: ``TS. NGUYỄN VĂN A``."""
 _COMMUNES = ("xã", "phường", "thị trấn", "đặc khu")
@@ -249,7 +251,7 @@ def _name_in(segment: list[Syllable], text: str, tags: Tags, floor: int) -> Name
     name = segment[at:]
     if len(name) > _LONGEST or name[-1][2] == "Đảng" or (is_of_the_past(_printed(name)) and not _is_namesake(name, low, tags)):
         return None
-    if len(name) == _FULL and _is_of_a_body(name, tags):
+    if (len(name) == _FULL and _is_of_a_body(name, tags)) or (name[0][2] == "Đoàn" and name[1][2] in _OF_UNIONS):
         return None
     strong = name[0][2] not in words.weak_families
     shaped = len(name) >= 3 and (strong or name[1][2] in words.middles)

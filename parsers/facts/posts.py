@@ -30,6 +30,8 @@ _DEFINED = re.compile(r"\([A-ZĐ]{2,8}\) ")
 """An abbreviation right behind what it stands for: ``đại biểu Hội đồng nhân dân (HĐND) huyện``."""
 _ELECTED_BY = re.compile(r"(?:thuộc )?(?:[Đđ]oàn (?:ĐBQH |đại biểu Quốc hội )?)?(?P<unit>(?:tỉnh|thành phố|TP\.?) \S.*)?(?P<place>\S.*)?")
 _UNIT = re.compile(r"(?:tỉnh|thành phố|TP\.?|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu)(?: \S.*)?")
+_BARE_UNITS = frozenset({"tỉnh", "thành phố"})
+"""Units whose deputy somebody is without its name, which is that of the article."""
 _AIDES = frozenset({"trợ lý", "thư ký"})
 """Ranks whose body is another post: ``Trợ lý Tổng Bí thư``."""
 _RANK, _WHOLE, _PASSING, _EVENT = TagKind.RANK, TagKind.WHOLE, TagKind.PASSING, TagKind.EVENT
@@ -116,7 +118,7 @@ def _where_elected(key: str, body: str) -> str:
     if key in _COUNCILLORS and _UNIT.fullmatch(body):
         return body  # Đại biểu HĐND xã
     elected = _ELECTED_BY.match(body)  # Đại biểu Quốc hội tỉnh Sơn La, Đại biểu Quốc hội đoàn Sơn La
-    return elected["unit"] or "" if elected else body
+    return elected["unit"] or (body if body in _BARE_UNITS else "") if elected else body
 
 
 def _names_event(tags: Tags, start: int, end: int) -> bool:

@@ -142,6 +142,26 @@ CASES = [
         ["Bí thư Chi bộ", "Trưởng thôn Nà Sa"],
     ),
     (
+        "a company that works with others",
+        "Công ty Điện lực Lào Cai phối hợp với Hội Chữ thập đỏ tỉnh hiến máu. Dự có ông Lù Văn Sính – Giám đốc Công ty.",
+        ["Giám đốc Công ty Điện lực Lào Cai"],
+    ),
+    (
+        "the youth of a block, which is nobody's name",
+        "Dự có bà Lù Văn Sính – Bí thư Đoàn Khối Doanh nghiệp tỉnh Lào Cai, ông Lò Văn Púa.",
+        ["Bí thư Đoàn Khối Doanh nghiệp tỉnh Lào Cai"],
+    ),
+    (
+        "a deputy of the province",
+        "Tỉnh ủy Lào Cai họp. Dự có ông Lù Văn Sính, ĐBQH tỉnh, Phó Giám đốc Công an tỉnh.",
+        ["Đại biểu Quốc hội tỉnh Lào Cai", "Phó Giám đốc Công an tỉnh Lào Cai"],
+    ),
+    (
+        "a teacher who leads the children's union",
+        "Trường Tiểu học Suối Hoa họp. Dự có thầy Lù Văn Sính – Tổng phụ trách Đội.",
+        ["Tổng phụ trách Đội"],
+    ),
+    (
         "a branch of a bank",
         "Ông Lù Văn Sính - Giám đốc Ngân hàng Nhà nước chi nhánh tỉnh Lào Cai và bà Cầm Thị Nọi phát biểu.",
         ["Giám đốc Ngân hàng Nhà nước chi nhánh tỉnh Lào Cai"],
