@@ -27,7 +27,7 @@ _NAME_ENDS = re.compile(
 )
 _IS_OF_USE = re.compile(r" (?:(?:sẽ|đã) )?(?:giúp(?! (?:đỡ|nhau|việc|bạn))|góp phần|nhằm|mang lại|tạo điều kiện|trang bị)\b")
 """Behind an event's noun these say what it is good for, and are no part of its name: ``Lớp học giúp mỗi cán bộ …``."""
-_GOES_ON = "tiếp tục chương trình "
+_GOES_ON = ("tiếp tục chương trình làm việc của ", "tiếp tục chương trình ")
 _GOING_ON = "tiếp tục "
 _OPENING = 60
 """Characters in which a sentence names the sitting that it goes on with."""
@@ -49,8 +49,7 @@ def name_of(article: Article, tags: Tags, event: Event) -> str:
         return standard(whole)
     if names_who_sits(event.tag):
         start = held_by(text, tags, event.sentence.start, start)
-    if event.tag.key.startswith(_GOES_ON):
-        start += len(_GOES_ON)
+    start += next((len(words) for words in _GOES_ON if event.tag.key.startswith(words)), 0)
     limit, longest = event.sentence.end, start + _LONGEST_NAME
     if limit > longest:
         limit = last_word_end(text, event.tag.end, longest)

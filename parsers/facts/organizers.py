@@ -17,7 +17,7 @@ from parsers.text import standard
 from parsers.types import MeetingKind
 
 _HOLDS = re.compile(
-    r"\s(?:(?:đã có|đã|vừa|sẽ|còn|cũng|long trọng|trang trọng|trọng thể|quyết định|đồng|chủ trì,?|phối hợp(?=\stổ chức))\s){0,3}"
+    r"\s(?:(?:đã có|đã|vừa|sẽ|còn|cũng|long trọng|đồng loạt|trang trọng|trọng thể|quyết định|đồng|chủ trì,?|phối hợp(?=\stổ chức))\s){0,3}"
     r"(?P<jointly>phối hợp)?"
     r"(?:\s?(?:cùng với|cùng|với|(?<=phối hợp))\s(?:với\s)?(?P<partner>.{3,200}?)\s)?"
     r"(?:\s?(?:đã|long trọng|đồng)\s)?(?:tổ chức|(?<!Ban )Tổ chức|khai giảng|[Bb]ế giảng|[Kk]hai mạc|tiến hành|triệu tập|có buổi|họp"

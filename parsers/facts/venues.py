@@ -15,7 +15,7 @@ from parsers.text import last_word_end, standard
 
 # It begins with a plain set of letters, so that the engine can skip to the next of them; what stands before is looked at behind it.
 _PLACE = re.compile(
-    r"[TtỞở](?<![^\s,(].)(?i:(?<!tồn .)(?<!hiện .)(?<!ứng cử .)(?:(?<=t)ại|(?<=ở))\s(?!chức\b|điểm cầu|các điểm cầu|buổi"
+    r"[TtỞở](?<![^\s,(].)(?i:(?<!tồn .)(?<!hiện .)(?<!ứng cử .)(?:(?<=t)ại|(?<=ở))\s(?!chức\b|lại\b|điểm cầu|các điểm cầu|buổi"
     r"|hội nghị|kỳ họp|đại hội|phiên|lễ|cuộc|đây"
     r"|hội thảo|tọa đàm|chương trình|lớp|địa phương|t\.?ư\b|tw\b"
     r"|ngày làm việc|thông báo|chỉ thị|nghị quyết|quyết định|kế hoạch|công văn|thông tư|nghị định|kết luận|điều \d|khoản \d|việt nam))"

@@ -67,6 +67,7 @@ def test_who_holds_an_event(read, sentence: str, organizers: tuple[str, ...]) ->
             "Công đoàn xã Nậm Cuổi, huyện Sìn Hồ",
         ),
         ("Sáng 10/3, Hội Nông dân tỉnh Lai Châu phối hợp với các ban của Huyện ủy đã bế giảng lớp học.", "Hội Nông dân tỉnh Lai Châu"),
+        ("Ngày 10/3, Công đoàn ngành Chè tỉnh Lai Châu đã đồng loạt tổ chức “Tết sum vầy”.", "Công đoàn ngành Chè tỉnh Lai Châu"),
     ],
 )
 def test_who_held_it_stands_behind_or_closes_a_class(read, sentence: str, organizer: str) -> None:

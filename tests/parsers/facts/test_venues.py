@@ -69,6 +69,7 @@ PLACES = [
         "thôn Nà Lùng, xã Nậm Cuổi, xã Kim Sơn",
     ),
     ("what else a visit was for", "ông Lù Văn Khay đã đến thăm bà con tại xã Nậm Cuổi và ủng hộ quỹ khuyến học.", "xã Nậm Cuổi"),
+    ("where people stay", "Hội Nông dân tổ chức hội thảo cho công nhân ở lại Sìn Hồ đón Tết.", None),
     ("a hill in a hamlet", "hội thảo diễn ra tại đồi Lủ Thao, xóm Rổng Vòng, xã Nậm Cuổi.", "đồi Lủ Thao, xóm Rổng Vòng, xã Nậm Cuổi"),
     ("a list within a place", "hội thảo diễn ra tại các xã Nậm Cuổi và Kim Sơn, huyện Sìn Hồ.", "các xã Nậm Cuổi và Kim Sơn, huyện Sìn Hồ"),
     ("the house a visit goes to", "Chủ tịch UBND tỉnh Cao Văn Lẫm đã thăm y bác sĩ, nhân viên Bệnh viện Nà Lùng.", "Bệnh viện Nà Lùng"),
