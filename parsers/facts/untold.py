@@ -28,6 +28,16 @@ _COUNTED = re.compile(
 _AFTER_NUMBERS = (*(f"{digit} " for digit in range(10)), "đợt ", "lượt ", "đoàn ", "tổ ", "công tác ")
 _DONE_BY_ALL = ("tổ chức xong ", "tiến hành xong ", "hoàn thành xong ")
 """Before what the last of many is done with: ``11 xã đã tổ chức xong kỳ họp thứ nhất``."""
+_DENYING = ("không ", "chưa ", "hoãn ", "dừng ", "hủy ", "ngừng ")
+_NOT_HELD = re.compile(
+    r"\b(?:không|chưa|hoãn|dừng|hủy|ngừng) (?:thể )?(?:tổ chức|tiến hành) (?:[^\s,.;:]+ ){0,7}$"
+    r"|\b(?:hoãn|tạm dừng|tạm ngừng|hủy) (?:việc )?$"
+)
+"""Before what is put off or not held: ``không tổ chức tiếp công dân``."""
+_EVERY = re.compile(r"[^.,;:]{0,60}? vào (?:các )?(?:ngày|thứ|sáng|chiều|tuần)\b[^.;:]{0,24} (?:hằng|hàng) (?:tuần|tháng|quý|năm)\b")
+"""Behind what is a habit: ``tiếp dân định kỳ vào ngày 20 hàng tháng``."""
+_HABIT = 90
+"""How far behind an event its habit is told."""
 _UNDER = re.compile(r"theo(?<!\wtheo) (?:quy định tại )?(?:khoản|điểm|điều) \d|có(?<!\wcó) trách nhiệm ")
 """Before what a rule says of such events."""
 _YEARS_OF = re.compile(r"\d năm $")
@@ -64,6 +74,10 @@ _REACH = 300
 def is_untold(low: str, tag: Tag, at: int, before: str) -> bool:
     """Whether the words around an event's word at ``at``, of which ``before`` are those right before it, say that none is told there."""
     if before.endswith(_NAMED_IN_SHORT) or is_issued(before) or before.endswith(_DONE_BY_ALL):
+        return True
+    if any(word in before for word in _DENYING) and _NOT_HELD.search(before):
+        return True
+    if " vào " in low[at : at + _HABIT] and _EVERY.match(low, at):
         return True
     if " về " in low[max(0, at - _ABOUT) : at] and _PAPER_ABOUT.search(low, max(0, at - _PAPER), at):
         return True

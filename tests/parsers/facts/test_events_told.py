@@ -30,6 +30,8 @@ TOLD = [
     ),
     ("conference", "2024-03-10", "Sáng 10/3, đại biểu HĐND tỉnh Lai Châu tiếp xúc hơn 200 cử tri tại 4 xã."),
     ("conference", "2024-03-10", "Sáng 10/3, đại biểu HĐND tỉnh Lai Châu có các buổi tiếp xúc với gần 90 cử tri."),
+    ("meeting", "2024-03-10", "Theo lịch, sáng 10/3, Chủ tịch UBND tỉnh Lai Châu Lù Văn Khay đã tiếp công dân tại Sìn Hồ."),
+    ("conference", "2024-03-10", "Ngày 10/3, Tỉnh ủy Lai Châu tổ chức hội nghị giao ban báo chí hằng tháng."),
     ("conference", "2024-03-10", "Để chuẩn bị kỳ họp sắp tới, đại biểu HĐND tỉnh Lai Châu đã tiếp xúc cử tri Sìn Hồ vào sáng 10/3."),
     ("conference", "2024-03-10", "Hôm qua ngày 10/3 tại nhà văn hóa bản Sìn. UBND xã Nậm Cuổi, tỉnh Lai Châu tổ chức tiếp xúc cử tri."),
     ("session", "2024-03-10", "Sáng 10/3, hoạt động thảo luận tổ của HĐND tỉnh Lai Châu đã diễn ra ở ba huyện."),
