@@ -56,6 +56,8 @@ _TOPIC = re.compile(r"(?: về| tại)(?: [^\s,;:.]+){1,14} $")
 _CLOSE = frozenset({" ", ", ", " và "})
 _LEADS = frozenset({"chair", "keynote"})
 """What the last one of those present is said to do beside: ``Dự có A, Phó Bí thư; B, Bí thư chủ trì hội nghị``."""
+_PRESENTED = frozenset({"attendee", "chair"})
+"""What those are presented by in the middle of a list of others: ``Dự có A; chủ trì hội nghị là B``."""
 _TOGETHER = ("đồng ", "cùng ")
 """How verbs begin that nobody does alone."""
 _SPEAKING = ("trình bày", "phát biểu")
@@ -153,7 +155,8 @@ class _Clauses:
             self._all(self.joined, [act])
         self.joined = []
         joined = bool(self.front) and self.text[self.front[-1].end : act.start] in _CLOSE
-        if joined or (act.detail == "attendee" and (self.text.endswith(" sự ", 0, act.start) or self._presents_others(act, behind))):
+        by_noun = act.detail == "attendee" and self.text.endswith(" sự ", 0, act.start)
+        if joined or by_noun or (act.detail in _PRESENTED and self._presents_others(act, behind)):
             self.front.append(act)  # … A chủ trì, với sự tham dự của B
         elif self.subject and (role := suffered(self.text, self.said, act)):
             self.parts.extend(Part(one, role, min(one.start, act.start), max(one.end, act.end), act) for one in self.subject)

@@ -206,6 +206,16 @@ LISTS = [
         "ông Vì Văn Xô, Chánh Thanh tra tỉnh.",
         {"Lò Văn Púa": {"attendee"}, "Cầm Thị Nọi": {"attendee", "chair"}, "Vì Văn Xô": {"attendee"}},
     ),
+    (
+        "who presides is presented behind who attends and directs",
+        "Dự và chỉ đạo hội nghị có đồng chí Lò Văn Púa – Phó Bí thư Tỉnh ủy; chủ trì hội nghị là đồng chí Cầm Thị Nọi – Bí thư Huyện ủy.",
+        {"Lò Văn Púa": {"attendee", "keynote"}, "Cầm Thị Nọi": {"chair"}},
+    ),
+    (
+        "the last of those present presides",
+        "Dự hội nghị có đồng chí Lò Văn Púa, Phó Bí thư Tỉnh ủy; Cầm Thị Nọi, Bí thư Huyện ủy, chủ trì hội nghị.",
+        {"Lò Văn Púa": {"attendee"}, "Cầm Thị Nọi": {"attendee", "chair"}},
+    ),
 ]
 
 
