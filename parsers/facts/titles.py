@@ -67,6 +67,9 @@ _WITH_OTHER_COMMITTEES = ("tỉnh", "thành phố", "huyện", "thị xã", "qu�
 """What no ``Đảng ủy viên`` is told of."""
 _OF_DEPARTMENT, _DEPARTMENT = "trưởng phòng", "Phòng"
 """The rank of who leads a part of an office, and the part, whose name alone tells no office: a ``Phó Trưởng phòng Tổ chức cán bộ``."""
+_OF_FACULTY = ("trưởng khoa", "trưởng bộ môn")
+_OF_PARTS = (_OF_DEPARTMENT, *_OF_FACULTY)
+"""Of these only a school or a hospital has one, so that its own news need not name it beside."""
 _BARE = frozenset({"đảng ủy", "đảng uỷ"})
 _OF_SEVERAL = ("Đảng ủy Khối ", "Đảng ủy khối ")
 """Committees above those of many bodies, whose people are guests there."""
@@ -148,7 +151,7 @@ def write_out(
             if told is None and not rank.lower().endswith(borrowing().with_own_unit):
                 continue
             bodies[index] = whole = told or ""
-        if rank.lower().endswith(_OF_DEPARTMENT) and (house := _office_around(whole, bodies[:index])):
+        if rank.lower().endswith(_OF_PARTS) and (house := _house_around(rank, whole, bodies[:index], around)):
             bodies[index] = whole = f"{whole} {house}"
         whole = _in_house(_Row(post, ranks, bodies, full, index), whole, around)
         body, place = placed_by_itself(rank, whole) or placed(whole, Site(rank, tuple(bodies), index, post.start, frame, home))
@@ -303,10 +306,23 @@ def _house_led(row: _Row, around: _Around) -> str | None:
     return body_spelled(led, frame) if led else None
 
 
+def _house_around(rank: str, part: str, before: list[str], around: _Around) -> str | None:
+    """The institution that a part of one told by its own name alone is of: its committee's, or for a faculty the one whose news it is."""
+    if (house := _office_around(part, before)) or not rank.lower().endswith(_OF_FACULTY) or _tells_house(part):
+        return house
+    told = institution_of(around.text, around.tags)
+    return body_spelled(told, around.frame) if told else None
+
+
+def _tells_house(part: str) -> bool:
+    """Whether a part of an office tells itself what it is of, or nothing is told."""
+    words = f" {part} "
+    return not part or words[1:].startswith(borrowing().institutions) or any(f" {word} " in words for word in borrowing().around)
+
+
 def _office_around(department: str, before: list[str]) -> str | None:
     """The institution that a department told by its own name alone is of: the one in whose committee the posts ``before`` it are."""
-    words = f" {department} "
-    if not department or words[1:].startswith(borrowing().institutions) or any(f" {word} " in words for word in borrowing().around):
+    if _tells_house(department):
         return None
     told = (body.rpartition(f"{_COMMITTEE} ")[2] for body in reversed(before))
     return next((body for body in told if body.startswith(borrowing().institutions)), None)

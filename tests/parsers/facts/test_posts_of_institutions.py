@@ -22,6 +22,21 @@ CASES = [
         ["Đảng ủy viên Trường Đại học Suối Hoa", "Phó Trưởng phòng Hợp tác quốc tế Trường Đại học Suối Hoa"],
     ),
     (
+        "a faculty in the school's own news",
+        SCHOOL + "TS Lù Văn Sính – Phó Trưởng khoa Lý luận chính trị.",
+        ["Phó Trưởng khoa Lý luận chính trị Trường Đại học Suối Hoa"],
+    ),
+    (
+        "a faculty of another school",
+        SCHOOL + "TS Lù Văn Sính – Trưởng khoa Luật Trường Đại học Mây Ngàn.",
+        ["Trưởng khoa Luật Trường Đại học Mây Ngàn"],
+    ),
+    (
+        "a faculty where two schools are named",
+        "Trường Đại học Suối Hoa đón Trường Đại học Mây Ngàn. Dự có TS Lù Văn Sính – Trưởng khoa Luật.",
+        ["Trưởng khoa Luật"],
+    ),
+    (
         "none where two schools are named",
         "Trường Đại học Suối Hoa đón Trường Đại học Mây Ngàn. Dự có TS Lù Văn Sính – UVTV Đảng ủy, Phó Trưởng phòng Tổ chức cán bộ.",
         ["Ủy viên Ban Thường vụ Đảng ủy", "Phó Trưởng phòng Tổ chức cán bộ"],
