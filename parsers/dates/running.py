@@ -77,6 +77,7 @@ _LEAD = re.compile(
     rf"(?:(?P<session>{_SESSION})(?:\s+sớm)?(?:\s+|\s*\()(?:(?:ngày\s+)?(?:hôm\s+)?(?:nay|qua|mai)\s*[,(]?\s*)?"
     rf"(?:{_WEEKDAY}\s*[,(]?\s*)?(?:ngày\s+|hôm\s+)?(?:mùng\s+|mồng\s+)?"
     r"|(?P<strong>ngày|hôm nay|hôm qua|hôm|mùng|mồng)\s*[,(]?\s*(?:ngày\s+)?(?:mùng\s+|mồng\s+)?"
+    r"|ngày(?:(?<=\d.{5})|(?<=hai.{5})|(?<=ba.{5})|(?<=các.{5})):\s*"  # trong 2 ngày: 9 và 10/3
     r"|(?P<weak>từ|đến|tới|trước|sau|hết|vào|và|nay)\s*\(?)$"
 )
 _FIRST_OF_LEAD = re.compile("sáng|trưa|chiều|tối|đêm|ngày|hôm|mùng|mồng|từ|đến|tới|trước|sau|hết|vào|và|nay")
@@ -207,7 +208,7 @@ def _is_of_document(text: str, start: int) -> bool:
 def _lead(before: str) -> re.Match[str] | None:
     """What stands right before a day, in lower case; looked for only where one of its last words does, from its first words on."""
     low = before.lower()
-    if not low.rstrip(" ,(\n").endswith(_LAST_OF_LEAD) or len(low) != len(before):
+    if not low.rstrip(" ,(:\n").endswith(_LAST_OF_LEAD) or len(low) != len(before):
         return None
     for first in _FIRST_OF_LEAD.finditer(low):
         if lead := _LEAD.match(low, first.start()):

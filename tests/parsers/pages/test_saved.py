@@ -41,6 +41,7 @@ def read(*lines: str) -> Article:
         ("Huyện ủy Yên Mỹ:",),
         ("• Liên kết website", "• Đang online: 2", "Trong tuần: 3.120", "Đã truy cập: 1046227"),
         ("Công cụ làm việc cá nhân", "Tìm kiếm", "..."),
+        ("Chi tiết - Xã Yên Mỹ",),
         ("Thứ hai 02/06/2025 08:25 Đăng nhập   | Liên hệ  | English English",),
         ("Email: toasoan@tinhbao.vn", "Hotline: 024.3555.123"),
         ("Đọc báo in", "Tải ứng dụng", "Mừng Ngày Báo chí", "Mừng Ngày Báo chí", "Chuyện làng chuyện xã:"),
