@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from parsers.facts.events import Event, is_bare
+from parsers.facts.events import Event, is_bare, is_noun
 from parsers.facts.organizers import held_by
 from parsers.facts.referred import in_title
 from parsers.facts.sittings import is_work, names_who_sits
@@ -20,7 +20,7 @@ _NAME_ENDS = re.compile(
     r"|; (?=thay mặt |đồng chí |ông |bà )"
     r"| (?=do (?:đồng chí|các|ông|bà|[A-ZĐ])|dưới sự|theo hình thức|bằng hình thức"
     r"|có (?:đồng chí|các đồng chí|ông|bà|sự tham|sự góp|mặt)|về phía |với tinh thần |vào (?:sáng|chiều|tối|ngày)|với sự"
-    r"|diễn ra|được (?:diễn ra|tổ chức|khai mạc)|nhằm |đã diễn ra|chính thức khai mạc|khai mạc "
+    r"|diễn ra|được (?:diễn ra|tổ chức|khai mạc|[^,.;:]{3,80} tổ chức\b)|nhằm |đã diễn ra|chính thức khai mạc|khai mạc "
     r"|đã |vừa |tiếp tục (?:diễn ra|làm việc))"
     r"|, thông qua \d|,? (?:tổ chức|bước vào|tiến hành) phiên |,? bước vào |\.{2,}|[.!?…](?=\s|$)|;(?! [^\W\d_])"
     r"|:(?!\s?[“\"])(?! (?i:sơ kết|tổng kết|kiểm điểm|triển khai|quán triệt|học tập|nghiên cứu|công bố|góp ý) )"
@@ -34,6 +34,18 @@ _OPENING = 60
 _LEADING_ON = ("từ", "vào", "trong", "ngày", "lúc", "chính thức", "long trọng", "đã", "vừa", "và")
 _LEADS_ON = re.compile(rf"(?: (?:{'|'.join(_LEADING_ON)}))+$")
 """What leads on from a name to when or how it was."""
+_CONTACT = "tiếp xúc"
+"""Deputies' verb, whose event is named where the sentence goes on with it: ``Tiếp tục … tiếp xúc cử tri …, đã tiếp xúc 90 cử tri``."""
+_ROUND = "tiếp xúc cử tri"
+_PARTY = "đoàn "
+"""How a headline opens that says who came."""
+_CALLS = frozenset({"visit", "working_session", "meeting"})
+_OPENED = ("khai mạc ", "bế mạc ")
+"""What is held is only the opening: ``tổ chức khai mạc Lễ hội …``."""
+_AT = ("tại ", "dự ", "chủ trì ")
+"""Before an event that somebody is told to be at."""
+_OF_THE_PARTY = re.compile(r" (?:Trung ương|TW|T\.Ư)\b")
+"""Behind what other events disseminate: ``Hội nghị Trung ương 5``."""
 _PEOPLE = frozenset({TagKind.RANK, TagKind.WHOLE, TagKind.HONORIFIC, TagKind.FORMER})
 _BRACKETS = re.compile(r"\s?\([^()]{0,60}\)")
 _LONGEST_NAME = 320
@@ -41,14 +53,53 @@ _LONGEST_NAME = 320
 
 def name_of(article: Article, tags: Tags, event: Event) -> str:
     """An event's name, from its noun to where it ends; the headline of an event that is only referred to."""
-    if is_work(event.tag) and (sitting := _continued(tags, event)):
-        event = replace(event, tag=sitting)
+    if (is_work(event.tag) or event.tag.key == _CONTACT) and (named := _continued(tags, event)):
+        event = replace(event, tag=named)
     text, start = article.text, event.tag.start
     if is_bare(text, event) or _IS_OF_USE.match(text, event.tag.end):
-        whole = article.title if article.title and in_title(article, tags) else text[start].upper() + text[start + 1 : event.tag.end]
-        return standard(whole)
+        if article.title and in_title(article, tags):
+            return standard(article.title)
+        return _named_before(article, tags, event) or _capital(text[start : event.tag.end])
+    if article.title and _comes(event.tag) and tags.copy.startswith(_PARTY) and not _CALLS.isdisjoint(in_title(article, tags)):
+        return standard(article.title)  # who came belongs to the name
+    name = _read_name(article, tags, event)
+    noun = len(name) <= event.tag.end - start
+    return (_named_before(article, tags, event) or name) if noun and is_noun(event.tag) else name
+
+
+def _comes(tag: Tag) -> bool:
+    """Whether guests are said to come, and no controllers."""
+    return not is_noun(tag) and ("thăm" in tag.key or tag.key.startswith("làm việc"))
+
+
+def _named_before(article: Article, tags: Tags, event: Event) -> str | None:
+    """The name under which a sentence before has somebody at the event, ``… tại Hội nghị báo cáo viên tháng 5``; None without one."""
+    for tag in tags.within(tags.events, 0, event.sentence.start):
+        if tag.detail != event.kind.value or not is_noun(tag) or not tags.copy.endswith(_AT, 0, tag.start):
+            continue
+        known = replace(event, tag=tag, sentence=replace(event.sentence, start=tag.start, end=_line_end(article.text, tag)), date=None)
+        name = _read_name(article, tags, known)
+        if len(name) > tag.end - tag.start and not _OF_THE_PARTY.match(article.text, tag.end):
+            return name
+    return None
+
+
+def _line_end(text: str, tag: Tag) -> int:
+    end = text.find("\n", tag.end)
+    return end if end >= 0 else len(text)
+
+
+def _capital(name: str) -> str:
+    return standard(name[:1].upper() + name[1:])
+
+
+def _read_name(article: Article, tags: Tags, event: Event) -> str:
+    """An event's name as its sentence prints it."""
+    text, start = article.text, event.tag.start
     if names_who_sits(event.tag):
         start = held_by(text, tags, event.sentence.start, start)
+    opening = next((words for words in _OPENED if tags.copy.endswith(f"tổ chức {words}", event.sentence.start, start)), "")
+    start -= len(opening)
     start += next((len(words) for words in _GOES_ON if event.tag.key.startswith(words)), 0)
     limit, longest = event.sentence.end, start + _LONGEST_NAME
     if limit > longest:
@@ -66,15 +117,20 @@ def name_of(article: Article, tags: Tags, event: Event) -> str:
     name = _LEADS_ON.sub("", name) if name.endswith(_LEADING_ON) else name
     if not name:
         return text[start : event.tag.end]
-    told = _BRACKETS.sub("", name) if "(" in name else name
-    return standard(told[:1].upper() + told[1:])
+    return _capital(_BRACKETS.sub("", name) if "(" in name else name)
 
 
 def _continued(tags: Tags, event: Event) -> Tag | None:
-    """The sitting that a sentence opens with as gone on with, behind which it tells a body at its work: ``Tiếp tục Kỳ họp thứ 11, …``."""
+    """What a sentence opens with as gone on with, behind which it tells a body at its work: ``Tiếp tục Kỳ họp thứ 11, …``.
+
+    Or the round in which deputies have met some voters: ``Tiếp tục chương trình tiếp xúc cử tri …``.
+    """
     start = event.sentence.start
     if not tags.copy.startswith(_GOING_ON, start):
         return None
+    if event.tag.key == _CONTACT:
+        at = tags.copy.find(_ROUND, start, min(event.tag.start, start + _OPENING))
+        return replace(event.tag, start=at, end=at + len(_ROUND)) if at >= 0 else None
     opened = tags.within(tags.events, start, min(event.tag.start, start + _OPENING))
     return next((tag for tag in opened if tag.detail == event.kind.value and not is_work(tag)), None)
 

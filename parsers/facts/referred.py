@@ -33,6 +33,8 @@ _OPENINGS = ("khai mạc ", "bế mạc ")
 _SHOWN = ("toàn cảnh ", "quang cảnh ")
 """How a caption opens that shows the event of its article."""
 _COMMUNIQUE = "thông cáo "
+_RECEIVES = re.compile(r"(?:đón )?tiếp(?: và làm việc(?: với)?)? đoàn(?: công tác)? (?:có|gồm)\b")
+"""A line that lists the hosts of an event told elsewhere: ``Tiếp và làm việc với đoàn có đồng chí …``."""
 _PARTY = "đoàn "
 _SOON = 4
 """How many sentences behind its opening a text may go on from what that tells."""
@@ -65,8 +67,19 @@ def as_spoken_of(article: Article, tags: Tags, told: list[Sentence], first: Even
         return replace(first, kind=spoken.kind) if spoken else first
     if first.date is not None or tells_day(tags, first) or first.kind in in_title(article, tags):
         return first
+    if _RECEIVES.match(tags.copy, first.tag.start):
+        return next((event for one in told[:LEAD_SENTENCES] if (event := _shown_at(article, tags, one))), first)
     spoken = next((event for one in told[:LEAD_SENTENCES] if (event := _spoken_of(article, tags, one, _AT))), first)
     return first if spoken.kind is first.kind else spoken
+
+
+def _shown_at(article: Article, tags: Tags, sentence: Sentence) -> Event | None:
+    """The event that a sentence takes for known and says somebody speaks at: ``Đồng chí A phát biểu tại buổi làm việc.``"""
+    for tag in tags.within(tags.events, sentence.start, sentence.end):
+        if tag.kind is TagKind.EVENT and is_noun(tag) and tags.copy.endswith(_AT, sentence.start, tag.start):
+            event = Event(sentence, tag, MeetingKind(tag.detail), None, _SURE)
+            return event if is_bare(article.text, event) else None
+    return None
 
 
 def _spoken_of(article: Article, tags: Tags, sentence: Sentence, *openings: str) -> Event | None:

@@ -252,6 +252,11 @@ def needs_day(event: Event) -> bool:
     return event.tag.key in lexicon.meetings().on_a_day
 
 
+def greets(event: Event) -> bool:
+    """Whether somebody is said to call with good wishes: ``thăm, chúc Tết``."""
+    return event.tag.detail == "visit" and "thăm" in event.tag.key and "chúc" in event.tag.key
+
+
 def has_come(text: str, event: Event) -> bool:
     """Whether a verb is told as done or come for: ``đã dâng hương``, ``đến thăm``."""
     return bool(_COME.search(text, event.sentence.start, event.tag.start))

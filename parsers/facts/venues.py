@@ -173,7 +173,7 @@ def _visited(frame: Frame, tags: Tags, event: Event) -> str | None:
 
     The house behind its verb, or the places below the province, else the first told soon after.
     """
-    goes = event.tag.detail == "visit" or event.tag.key.endswith("cử tri")
+    goes = event.tag.detail == "visit" or event.tag.key.endswith("cử tri") or event.tag.key == "tiếp xúc"
     if not goes and not frame.copy.endswith(_HOLDING_THERE, event.sentence.start, event.tag.start):
         return None
     come_to = [

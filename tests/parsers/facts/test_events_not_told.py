@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 
 NONE = [
+    ("exchanges as a habit", "Các xã của tỉnh Lai Châu thường xuyên tổ chức giao lưu văn nghệ, tăng cường giao lưu, học hỏi kinh nghiệm."),
+    ("wishes as a task", "Chủ tịch UBND tỉnh Lai Châu Lù Văn Khay yêu cầu các xã thăm, chúc Tết gia đình chính sách."),
+    ("wishes that are counted", "Trong năm qua, tỉnh Lai Châu đã thăm, chúc Tết 2.500 gia đình với số tiền 1,2 tỷ đồng."),
     ("a task with its deadline", "Trên địa bàn tỉnh Lai Châu, đoàn kiểm tra tiến hành từ tháng 3-2024 và hoàn thành trước ngày 30-5-2024."),
     ("controllers' count", "Ban Thường vụ Tỉnh ủy Lai Châu đã tiến hành kiểm tra đối với 3 tổ chức đảng, 7 đảng viên."),
     ("what all are done with", "Đến hết ngày 19/6, tất cả 19 xã của huyện Sìn Hồ (Lai Châu) đã tiến hành xong kỳ họp thứ nhất HĐND."),

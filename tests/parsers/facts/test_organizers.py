@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 ORGANIZERS = [
+    ("Lễ ra mắt Hội Chè được Hội Nông dân tỉnh Lai Châu tổ chức vào sáng 10/3 với nhiều tiết mục.", ("Hội Nông dân tỉnh Lai Châu",)),
+    ("Sáng 10/3, tại Sìn Hồ, tỉnh Lai Châu, hội thi chè được tổ chức, Sở Y tế tổ chức một đội dự thi.", ()),
     ("Sáng 10/3, Đảng bộ xã Nậm Cuổi, tỉnh Lai Châu đã tổ chức hội nghị chè.", ("Đảng bộ xã Nậm Cuổi, tỉnh Lai Châu",)),
     ("Chiều 10/3, Trung tâm Chính trị huyện Sìn Hồ phối hợp các ban làm lễ bế giảng lớp học.", ("Trung tâm Chính trị huyện Sìn Hồ",)),
     ("Đó là ý kiến tại Hội nghị tổng kết do Ban tổ chức Thành ủy TP. Lai Châu tổ chức ngày 10/3.", ("Ban tổ chức Thành ủy TP. Lai Châu",)),

@@ -1,0 +1,93 @@
+"""Names that say which event it was: from the headline, from a sentence before, with what was opened."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+PUBLISHED = dt.date(2024, 3, 12)
+GUESTS = "Đoàn đại biểu tỉnh Phong Sa Lỳ thăm, làm việc tại Lai Châu"
+
+NAMED = [
+    (
+        "the round of meetings that is gone on with",
+        "Tiếp xúc cử tri sau Kỳ họp thứ 4, HĐND tỉnh khóa XV",
+        None,
+        [
+            "Tiếp tục chương trình tiếp xúc cử tri (TXCT) sau Kỳ họp thứ 4, HĐND tỉnh khóa XV, sáng 10/3, Tổ đại biểu HĐND tỉnh Lai Châu do"
+            " ông Lù Văn Khay dẫn đầu đã tiếp xúc hơn 90 cử tri của xã Nậm Cuổi (huyện Sìn Hồ).",
+        ],
+    ),
+    (
+        "the name before",
+        "Hội nghị báo cáo viên cấp tỉnh tháng 3/2024",
+        "Lai Châu tuyên truyền trồng chè",
+        [
+            "Đó là nội dung được định hướng tại Hội nghị báo cáo viên cấp tỉnh tháng 3/2024.",
+            "Hội nghị diễn ra vào sáng 10/3, tại Trung tâm chính trị, với 120 đại biểu.",
+        ],
+    ),
+    (
+        "no plenum that it was about",
+        "Hội nghị",
+        "Lai Châu tuyên truyền trồng chè",
+        [
+            "Nghị quyết được thông qua tại Hội nghị Trung ương 5 có nhiều nội dung mới.",
+            "Hội nghị diễn ra vào sáng 10/3, tại Trung tâm chính trị, với 120 đại biểu.",
+        ],
+    ),
+    (
+        "who came",
+        GUESTS,
+        GUESTS,
+        ["Chiều 10/3, Đoàn do đồng chí Bun Mi, Phó Bí thư làm Trưởng đoàn đến thăm, làm việc với lãnh đạo tỉnh Lai Châu."],
+    ),
+    (
+        "what controllers came for",
+        "Kiểm tra công tác trồng chè tại tỉnh Lai Châu",
+        "Đoàn công tác Bộ Y tế kiểm tra công tác ở Lai Châu",
+        ["Chiều 10/3, Đoàn công tác của Bộ Y tế kiểm tra công tác trồng chè tại tỉnh Lai Châu."],
+    ),
+    ("the opening", "Khai mạc Lễ hội Chè năm 2024", None, ["Sáng 10/3, Sở Công Thương Lai Châu tổ chức khai mạc Lễ hội Chè năm 2024."]),
+    (
+        "not who held it",
+        "Lễ ra mắt Hội Chè",
+        None,
+        ["Lễ ra mắt Hội Chè được Hội Nông dân tỉnh Lai Châu tổ chức vào sáng 10/3 với nhiều tiết mục."],
+    ),
+]
+
+
+@pytest.mark.parametrize(("name", "title", "text"), [case[1:] for case in NAMED], ids=[case[0] for case in NAMED])
+def test_a_name_says_which_event_it_was(read, name: str, title: str | None, text: list[str]) -> None:
+    """And not more than that."""
+    (meeting,) = read(*text, title=title, published=PUBLISHED).meetings
+    assert meeting.name == name
+
+
+def test_voters_are_met_where_they_live(read) -> None:
+    """Behind their number."""
+    (meeting,) = read("Sáng 10/3, đại biểu HĐND tỉnh Lai Châu đã tiếp xúc hơn 90 cử tri của xã Nậm Cuổi.", published=PUBLISHED).meetings
+    assert meeting.place == "xã Nậm Cuổi"
+
+
+def test_a_list_of_hosts_is_no_reception(read) -> None:
+    """What people speak at is the event."""
+    shown = "Đồng chí Lù Văn Khay phát biểu tại buổi làm việc."
+    hosts = "Tiếp và làm việc với đoàn có đồng chí Tống Văn Lẫm, Phó Bí thư Tỉnh ủy Lai Châu; lãnh đạo các sở."
+    (meeting,) = read(shown, hosts, title="Lai Châu: Chú trọng trồng chè", published=PUBLISHED).meetings
+    assert (meeting.kind, meeting.name) == ("working_session", "Buổi làm việc")
+
+
+TOLD = [
+    ("other", "2024-03-10", "Chiều 10/3, Hội Nông dân xã Nậm Cuổi, tỉnh Lai Châu long trọng tổ chức Giao lưu “Người trồng chè giỏi”."),
+    ("visit", None, "Đồng chí Lù Văn Khay, Phó Chủ tịch UBND tỉnh Lai Châu thăm, chúc Tết cụ Tống Thị Mẩy."),
+]
+
+
+@pytest.mark.parametrize(("kind", "day", "text"), TOLD)
+def test_such_an_event_is_told(read, kind: str, day: str | None, text: str) -> None:
+    """What is held as an exchange, and who is called on with good wishes, be it without a day."""
+    (meeting,) = read(text, published=PUBLISHED).meetings
+    assert (meeting.kind, meeting.date) == (kind, day)
