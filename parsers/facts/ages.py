@@ -44,18 +44,23 @@ def is_far(article: Article, event: Event) -> bool:
 def is_shown_late(article: Article, tags: Tags, event: Event, told: list[Sentence], taking_part: int) -> bool:
     """Whether an event of long before is its article's news all the same: told first, on a day printed with its year,
 
-    under a headline that names it or before sentences that tell who was at it. Moved sites show their old news under new days, and a copied
-    page may print no day but that of the copy.
+    under a headline that names it or before sentences that tell who was at it; or told soon, in the words of its headline. Moved sites show
+    their old news under new days, and a copied page may print no day but that of the copy.
     """
-    if event.date is None or event.sentence is not told[0] or event.date.date < FIRST_NEWS:
+    if event.date is None or event.date.date < FIRST_NEWS:
+        return False
+    opens = event.sentence is told[0]
+    if not opens and not (event.sentence in told[1 : 1 + _NEXT] and _is_worded_so(article, tags, event)):
         return False
     if not _PRINTED_YEAR.search(article.text, event.date.start, event.date.end):
         return False
     late = age(article, event.date)
     if late < dt.timedelta(0):
         return False
-    if late <= _SHOWN_AGAIN and _is_headed(article, tags, event):
+    if late <= _SHOWN_AGAIN and (not opens or _is_headed(article, tags, event)):
         return True
+    if not opens:
+        return False
     return late <= _COPIED and taking_part > 0 and any(_tells_who_was_at(tags, line, event) for line in told[1 : 1 + _NEXT])
 
 
@@ -64,8 +69,11 @@ def _is_headed(article: Article, tags: Tags, event: Event) -> bool:
     if event.kind not in in_title(article, tags) or event.date is None:
         return False
     opening = event.sentence.start + lead_mark_end(tags.copy[event.sentence.start : event.sentence.end])
-    if event.date.session and event.date.start <= opening:
-        return True
+    return bool(event.date.session and event.date.start <= opening) or _is_worded_so(article, tags, event)
+
+
+def _is_worded_so(article: Article, tags: Tags, event: Event) -> bool:
+    """Whether the headline calls an event as its sentence does."""
     end = len(article.title or "")
     words = tags.copy[event.tag.start : event.sentence.end].split()[:_SAME_WORDS]
     headed = (tag for tag in tags.within(tags.events, 0, end) if tag.detail == event.kind.value)

@@ -23,10 +23,23 @@ def test_news_is_told_of_its_own_day(read, day: str, first: str, title: str | No
     assert meeting.date == day
 
 
+def test_news_behind_a_picture_is_told_of_its_own_day(read) -> None:
+    """What the headline calls in the same words, though what a picture shows stands before it."""
+    shown = "Đồng chí Lù Văn Khay và đồng chí Tống Văn Lẫm đồng chủ trì hội nghị."
+    told = "Chiều 27/12/2023, Huyện ủy Sìn Hồ, tỉnh Lai Châu tổ chức Hội nghị đánh giá công tác trồng chè năm 2023."
+    (meeting,) = read(shown, told, title="Sìn Hồ tổ chức Hội nghị đánh giá công tác trồng chè", published=dt.date(2024, 11, 2)).meetings
+    assert meeting.date == "2023-12-27"
+
+
 HISTORY = [
     ("no headline and nobody there", "Ngày 27/12/2022, Tỉnh ủy Lai Châu họp hội nghị. Đến nay, vùng chè đã rộng 9.000 ha.", None),
     ("another headline", "Ngày 27/12/2022, Tỉnh ủy Lai Châu tổ chức hội nghị về chè. Nay vùng chè đã rộng.", "Vùng chè hôm nay"),
     ("another conference", "Ngày 27/12/2022, Tỉnh ủy Lai Châu tổ chức hội nghị về chè.", "Hội nghị biểu dương người trồng quế"),
+    (
+        "behind the news, in other words",
+        "Vùng chè nay rộng 9.000 ha. Sáng 27/12/2022, Tỉnh ủy Lai Châu tổ chức hội nghị tổng kết.",
+        "Hội nghị biểu dương người trồng chè",
+    ),
     ("many years ago", "Sáng 27/12/2012, Tỉnh ủy Lai Châu tổ chức hội nghị về chè.", "Hội nghị về chè"),
 ]
 
