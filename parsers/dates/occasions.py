@@ -30,6 +30,10 @@ _ANNIVERSARY = re.compile(
 )
 _BADGES = re.compile(r"đợt (?:ngày )?(?P<day>\d{1,2})[/.-](?P<month>\d{1,2})[/.-](?P<year>(?:19|20)\d{2})(?!\d)", re.IGNORECASE)
 _SCHOOL_YEAR = re.compile(r"năm học (?:mới )?(?P<year>20\d{2})\s?[-–]\s?20\d{2}", re.IGNORECASE)
+_CLASS_OPENED = re.compile(
+    r"khai giảng [^.;\n]{0,160}\b(?:niên khóa|khóa học|khóa) (?P<year>20\d{2})\s?[-–]\s?20\d{2}", re.IGNORECASE
+)
+"""A class that is opened in the first of its years: ``khai giảng lớp Trung cấp lý luận chính trị, khóa học 2017-2018``."""
 _NAMED_YEAR = re.compile(
     r"(?<=[^\W\d_] )20[0-4]\d(?=[”\"’'»)!?…\n]|[.,;:](?!\d)|$"
     r"| (?:đã|vừa|được|diễn ra|tổ chức|khai mạc|bế mạc|tại|do|với|của|cho|và)\b)"
@@ -60,6 +64,8 @@ def _told(text: str) -> Iterator[dt.date | None]:
         yield day_in(int(badges["year"]), int(badges["month"]), int(badges["day"]))
     if "năm học" in low and (school := _SCHOOL_YEAR.search(text)):
         yield dt.date(int(school["year"]), *_MIDWINTER)
+    if "khai giảng" in low and (opened := _CLASS_OPENED.search(text)):
+        yield dt.date(int(opened["year"]), *_MIDSUMMER)
     if any(word in low for word in FEASTS) and (feast := _NAMED_SPRING.search(text)):
         yield _spring_of(feast["stem"].lower(), feast["branch"].lower())
     kept = Counter(filter(None, map(_kept_on, _ANNIVERSARY.finditer(text))))

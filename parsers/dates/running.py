@@ -247,10 +247,12 @@ def _known_days(text: str, printed: tuple[_Printed, ...]) -> _Known:
     full = [(one, day) for one in printed if one.year and 1990 <= one.year <= 2100 and (day := day_in(one.year, one.month, one.day))]
     around = told_around(text)
     days = [(one, day) for one, day in full if not one.of_document and (around is None or day.year >= around.year - 1)]
+    signed = [day for one, day in full if one.of_document and not _REVIEWED.search(text, max(0, one.start - 2 * _NEAR), one.start)]
+    if around and any(day.year == around.year for day in signed):
+        days = [(one, day) for one, day in days if day.year >= around.year]  # what was before is told besides
     if told := [day for one, day in days if not _DEADLINE.search(text[max(0, one.start - 16) : one.start])] or [day for _, day in days]:
         newest = max(told).year
         return _Known(sorted({day for day in told if day.year >= newest - 1})[:_MOST_KNOWN_DAYS])
-    signed = [day for one, day in full if one.of_document and not _REVIEWED.search(text, max(0, one.start - 2 * _NEAR), one.start)]
     if around:
         return _Known([around, *(day for day in signed if day.year in (around.year, around.year + 1))][:_MOST_KNOWN_DAYS])
     if signed:

@@ -49,7 +49,8 @@ _REVIEWED = re.compile(
     r"(?:tổng kết|sơ kết|kết quả|đánh giá|kiểm điểm|nhìn lại)[^.;:]{0,64}$|(?:^|[.:;!?\n]|trong|qua đó,|theo đó,)\s*$", re.IGNORECASE
 )
 _PLANNED = re.compile(
-    r"(?:nhiệm vụ|phương hướng|kế hoạch|dự toán|chỉ tiêu|mục tiêu|công tác|trọng tâm|giải pháp)\s(?:công tác\s|trọng tâm\s|của\s)?$",
+    r"(?:nhiệm vụ|phương hướng|kế hoạch|dự toán|chỉ tiêu|mục tiêu|công tác|trọng tâm|giải pháp)\s"
+    r"(?:(?:công tác|trọng tâm|của|cho|trong|đề ra|phát triển|kinh tế\s?-\s?xã hội|ngân sách(?: nhà nước)?)\s){0,4}$",
     re.IGNORECASE,
 )
 _NEEDED = re.compile(r"\b(?:cần|sẽ|phải|phấn đấu|tập trung|quyết tâm) [^.;:]{0,60}trong $")
@@ -57,7 +58,9 @@ _NEEDED = re.compile(r"\b(?:cần|sẽ|phải|phấn đấu|tập trung|quyết 
 _CARRIED_OUT = re.compile(r"(?:^|[.;:\n]\s?|[-–]\s)(?:Thực hiện|Theo|Căn cứ) (?:[Cc]hương trình|[Kk]ế hoạch)[^.;,:]{0,40}$")
 """Before the year of a plan that is being carried out: what is done by it is told in that year."""
 _HELD_IN = re.compile(
-    r"\b(?:lễ|hội thi|hội trại|ngày hội|chiến dịch|kỳ họp|kỳ thi|liên hoan|hội thao|giải|tuần lễ|diễn tập) [^.;:()]{0,60}$", re.IGNORECASE
+    r"\b(?:lễ|hội thi|hội trại|ngày hội|chiến dịch|kỳ họp|kỳ thi|liên hoan|hội thao|giải(?! (?:pháp|quyết|trình|phóng|ngân))"
+    r"|tuần lễ|diễn tập) [^.;:()]{0,60}$",
+    re.IGNORECASE,
 )
 """Before the year in the name of what is held: ``lễ giao nhận quân năm 2024``."""
 _CONGRESS = ("đại hội", "đh đại biểu")
