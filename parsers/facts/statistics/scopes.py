@@ -13,7 +13,7 @@ from parsers import places
 from parsers.facts.letters import CAPITALS
 from parsers.facts.statistics.landmarks import Landmarks, province_names, within, without_overlap
 from parsers.facts.statistics.lexicon import quantity_words
-from parsers.facts.statistics.wholes import PLACE_NAME, place_before
+from parsers.facts.statistics.wholes import PLACE_NAME, party_before, place_before
 from parsers.lexicon import any_of
 from parsers.numbers import Number
 
@@ -68,7 +68,7 @@ class ScopeReader:
     def __init__(self, text: str, landmarks: Landmarks, home: str | None) -> None:
         """``home`` is the province that ``toàn tỉnh`` means; None leaves it as written."""
         self._text = text
-        self._home = home
+        self._home = province_names().get(home, home) if home else None
         self._provinces = [(at, stop) for at, stop in without_overlap(landmarks.provinces) if _stands_alone(text, at, stop)]
         layers = ((_WHOLE, without_overlap(landmarks.wholes)), (_UNIT, landmarks.units), (_PROVINCE, self._provinces))
         self._marks = sorted([(at, layer, stop) for layer, spans in layers for at, stop in spans])
@@ -103,6 +103,8 @@ class ScopeReader:
         listed: list[Scope] = []
         for number in numbers:
             found = place_before(self._text, start, number.start)
+            if found is None and first is not None and number.start > first:
+                found = party_before(self._text, first, number.start)
             if found is None or found.end("name") in ends:
                 continue
             if found["opens"] or listed or (first is not None and found.start() >= first):
@@ -204,7 +206,7 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
 @cache
 def _cities() -> frozenset[str]:
     """The provinces that are cities themselves."""
-    return frozenset(province.name for province in places.provinces() if province.kind == "thành phố")
+    return frozenset(province_names()[province.name] for province in places.provinces() if province.kind == "thành phố")
 
 
 @cache

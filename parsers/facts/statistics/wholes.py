@@ -20,6 +20,7 @@ _COUNT = UnitKind.COUNT
 _COUNTED = (_COUNT, UnitKind.MEASURE)
 _ENDS = re.compile(r"[,;.)\n…]|\s*$| và ")
 _LONGEST_PLACE = 56
+_PARTY = re.compile(rf"(?P<opens>(?!)|), (?P<name>Đảng bộ [{CAPITALS}][^\d,;:.()\n]{{2,40}}?)(?: là| đạt| có| còn)? $")
 _LINKS = frozenset({"là", "đạt", "có"})
 _FIRST_OF_LINKS = frozenset(link[0] for link in _LINKS)
 
@@ -72,6 +73,12 @@ def place_before(text: str, low: int, start: int) -> re.Match[str] | None:
         return None
     first = text.rfind(" ", low, last) + 1
     return _place_pattern().search(text, low, start) if text[first : first + 2].lstrip("(")[:1].isupper() else None
+
+
+def party_before(text: str, low: int, start: int) -> re.Match[str] | None:
+    """The party organisation of no place that is next in a list, right before the number at ``start``: ``…, Đảng bộ Quân sự tỉnh đạt``."""
+    low = max(low, start - _LONGEST_PLACE)
+    return _PARTY.search(text, low, start) if text.find(", Đảng bộ ", low, start) >= 0 else None
 
 
 @cache

@@ -181,6 +181,13 @@ def test_the_time_a_heading_names_holds_for_its_list() -> None:
     [
         ("Năm 2022, cả nước kết nạp 40 đảng viên; đưa 5 đảng viên ra khỏi Đảng.", None, ["cả nước", "cả nước"]),
         ("Toàn tỉnh có 40 xã.", "Yên Bái", ["Yên Bái"]),
+        ("Tại TP.HCM có 40 xã; toàn thành phố có 9 chợ.", "Hồ Chí Minh", ["Thành phố Hồ Chí Minh", "Thành phố Hồ Chí Minh"]),
+        (
+            "Đảng bộ huyện Mường Lát đạt 88%, Đảng bộ Quân sự tỉnh đạt 93%, Đảng bộ huyện Quan Hóa đạt 90%.",
+            None,
+            ["huyện Mường Lát", "Đảng bộ Quân sự tỉnh", "huyện Quan Hóa"],
+        ),
+        ("Đảng bộ huyện Mường Lát có 40 chi bộ, kết nạp 9 đảng viên.", None, ["huyện Mường Lát", "huyện Mường Lát"]),
         ("Toàn tỉnh có 40 xã.", None, ["toàn tỉnh"]),
         ("Hội nghị nối 64 điểm cầu trên cả nước.", None, ["cả nước"]),
         ("Tại Đắk Lắk, có 40 xã; Gia Lai có 50 xã.", None, ["Đắk Lắk", "Gia Lai"]),
