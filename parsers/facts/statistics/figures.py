@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from parsers.facts.statistics.figure import Figure
-from parsers.facts.statistics.labels import index_before, unit_before_colon, unit_before_copula
+from parsers.facts.statistics.labels import index_before, unit_before_colon, unit_before_copula, unit_behind_copula
 from parsers.facts.statistics.landmarks import ending_in
 from parsers.facts.statistics.leads import Lead, change_before, change_over, read_after, read_lead
 from parsers.facts.statistics.levels import with_levels
@@ -59,7 +59,8 @@ def read_figures(
             continue
         said, word = _words_before(text, low, block_start, number.start)
         subject = read_subject(text, low, number.start, nouns, times) if nouns else None
-        unit = read_unit(text, number.end) or _unit_elsewhere(text, low, number, subject, numbers, figures)
+        unit = unit_behind_copula(text, number) or read_unit(text, number.end)
+        unit = unit or _unit_elsewhere(text, low, number, subject, numbers, figures)
         part = part_before(text, low, number, said) if unit is None or unit.kind is _COUNT else None
         unit = unit or (unit_of_whole(number, figures or before) if part else unit_of_place(text, start, number, figures or before))
         if unit is None or is_refused(text, block_start, number, unit, word):
@@ -85,7 +86,7 @@ def _unit_elsewhere(
     return (
         unit_of_range(text, number, numbers, figures)
         or _unit_before(number, subject)
-        or _money(text, number)
+        or _money(text, number, figures)
         or unit_before_colon(text, low, number, listed=bool(figures))
         or unit_before_copula(text, low, number)
         or index_before(text, low, number)
@@ -98,15 +99,19 @@ def _unit_before(number: Number, subject: str | None) -> Unit | None:
     return Unit(counted, _COUNT, number.end, known=False) if counted else None
 
 
-def _money(text: str, number: Number) -> Unit | None:
-    """Thousands of millions of nothing are money, ``thu được 9.800 tỷ``; millions are for each and where they are paid.
+def _money(text: str, number: Number, figures: Sequence[Figure]) -> Unit | None:
+    """Thousands of millions of nothing are money, ``thu được 9.800 tỷ``; millions are for each, where they are paid and where others are.
 
-    ``36 triệu/người/năm``, ``hỗ trợ mỗi nhà 30 triệu, …``.
+    ``36 triệu/người/năm``, ``hỗ trợ mỗi nhà 30 triệu, …``, ``xuất khẩu đạt 890 triệu USD; nhập khẩu đạt 160 triệu, …``.
     """
     if not text[number.end - 1 : number.end].isalpha():
         return None
     if number.scale >= _MILLION and (per := _PER_HEAD.match(text, number.end)):
         return Unit(f"đồng{per[0]}", _MONEY, per.end())
+    if number.scale >= _MILLION and _ENDS.match(text, number.end):
+        paid_before = next((one for one in reversed(figures) if one.unit.kind is _MONEY), None)
+        if paid_before and paid_before.number.scale == number.scale:
+            return Unit(paid_before.unit.name.partition("/")[0], _MONEY, number.end)
     paid = number.scale >= _MILLION and _ENDS.match(text, number.end) and _PAID.search(text, max(0, number.start - _NEAR), number.start)
     return Unit("đồng", _MONEY, number.end) if paid or number.scale >= _BILLION else None
 

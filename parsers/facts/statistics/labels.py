@@ -7,12 +7,13 @@ from functools import cache
 
 from parsers.facts.statistics.lexicon import quantity_words
 from parsers.facts.statistics.subjects import SIGN
-from parsers.facts.statistics.units import Unit, UnitKind, counted_at
+from parsers.facts.statistics.units import Unit, UnitKind, counted_at, read_unit
 from parsers.lexicon import any_of
 from parsers.numbers import Number
 
 _LABEL = re.compile(r"(?:^\s*|[;.(\n] ?|[-–+*•] )(?:Là |là )?(?P<label>[^\W\d_][^;:.()\d\n]{2,60}):\s$")
 _SUBJECT = re.compile(r"(?:^\s*|[;.,(\n] )(?P<noun>[^\W\d_][^;:.,()\d\n]{2,60}) là $")
+_NUMBER_OF = re.compile(r" là (?:tổng )?số(?: lượng)?(?= )")
 _ENDS = re.compile(r"[,;.)\n]| \(|\s*$")
 _WINDOW = 72
 _COUNT, _MEASURE = UnitKind.COUNT, UnitKind.MEASURE
@@ -48,6 +49,13 @@ def unit_before_copula(text: str, low: int, number: Number) -> Unit | None:
     found = _SUBJECT.search(("" if near == low else "; ") + text[near : number.start])
     counted = counted_at(found["noun"]) if found else None
     return Unit(found["noun"], _COUNT, number.end, head=counted) if found and counted else None
+
+
+def unit_behind_copula(text: str, number: Number) -> Unit | None:
+    """What a number is said to be the number of: ``30.000 là số phòng khám``."""
+    found = _NUMBER_OF.match(text, number.end) if text.startswith(" là ", number.end) else None
+    unit = read_unit(text, found.end()) if found else None
+    return unit if unit and unit.kind is _COUNT else None
 
 
 def index_before(text: str, low: int, number: Number) -> Unit | None:

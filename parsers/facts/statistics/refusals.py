@@ -34,6 +34,11 @@ _OWN_NUMBER = re.compile(r"\w+ [IVXL]+(?!\w)")
 # `4 nghị quyết trụ cột 57, 59`, `hai nghị quyết số 18 và 19`: the count is of what is named behind it.
 _NAMED_BEHIND = re.compile(r" (?:số \d|\(?\d{1,3}(?:,| và) \d)")
 _A_PAIR = 2
+# What a list may open with, and how one opens.
+_LISTING = frozenset({":", ",", "(", "g", "b"})
+_LISTED = re.compile(
+    r":(?: [^\s,;.:]+){1,12}(?:,| và) |,? \(?(?:bao )?gồm\b| \((?:về )?[^\W\d_][^().\d]{2,100}(?:,| và) [^().\d]{2,100}\)"
+)
 # `cả 3 xã` points back to what was counted before.
 _POINTED_AT_MOST = 20
 _ALL, _CHANGES = frozenset({"cả", "Cả"}), frozenset({"giảm", "tăng"})
@@ -67,7 +72,7 @@ def is_refused(text: str, block_start: int, number: Number, unit: Unit, said: st
         ((start - block_start <= _BULLET_WIDTH or before[-1:] == "(") and _is_bullet(text, block_start, number))
         or (not number.in_words and ((end - start == _YEAR_WIDTH and _is_year(text, number, before)) or _is_glued(text, number, unit)))
         or (_can_be_label(number) and (words or not unit.known) and _is_label(before, words, number, unit))
-        or (value <= _POINTED_AT_MOST and words and _points_back(words) and not text.startswith(" của ", unit.end))
+        or (value <= _POINTED_AT_MOST and words and _points_back(words) and not _is_told_behind(text, unit.end))
         or (value <= _POINTED_AT_MOST and number.total is None and _is_named(text, number, unit))
         or ((value >= _LONG or "(" in before) and _is_furniture(before))
         or (value == _OF_COVID and before.rstrip(" -–").lower().endswith("covid"))
@@ -91,7 +96,17 @@ def _counts_in_words(text: str, number: Number, unit: Unit) -> bool:
         return False
     if text[number.start].isupper() and text[max(0, number.start - 2) : number.start].strip().isalpha():
         return False
-    return unit.kind is not _COUNT or number.value > 10 or unit.head not in pointing_nouns()
+    return unit.kind is not _COUNT or number.value > 10 or unit.head not in pointing_nouns() or _is_listed_behind(text, unit.end)
+
+
+def _is_told_behind(text: str, end: int) -> bool:
+    """Whether it is told right behind a unit what was counted: ``cả 3 mặt của …``, ``cả 3 tiêu chí (về số vụ, số người bị thương)``."""
+    return text.startswith(" của ", end) or _is_listed_behind(text, end)
+
+
+def _is_listed_behind(text: str, end: int) -> bool:
+    """Whether what a number counts is named one by one right behind its unit: ``ba bộ: …``, ``hai loại dịch vụ (gồm …)``."""
+    return text[end : end + 2].strip() in _LISTING and _LISTED.match(text, end) is not None
 
 
 def _points_back(words: Sequence[str]) -> bool:
