@@ -5,10 +5,11 @@ from __future__ import annotations
 import datetime as dt
 import re
 from dataclasses import replace
+from functools import cache
 
+from parsers import lexicon
 from parsers.dates import DateSpan
-from parsers.facts.events import Event, lead_mark_end
-from parsers.facts.referred import in_title
+from parsers.facts.events import Event
 from parsers.facts.sentences import Sentence
 from parsers.facts.spans import Tags
 from parsers.facts.telling import year_opening
@@ -21,7 +22,12 @@ _SAME_WORDS = 4
 """Words of its name that a headline and the first sentence share."""
 _NEXT = 2
 """How many sentences go on from the first."""
+_NUMBERED_WITHIN = 6
+"""Words in which a name tells its number."""
+_NEAR = 160
+"""How far from a day what it dates is told."""
 _AT_IT = frozenset({"chair", "attendee"})
+"""The parts that people play who are at an event."""
 FIRST_NEWS = "1998"
 """No paper on line told of a day before."""
 _SOON = dt.timedelta(days=60)
@@ -41,43 +47,64 @@ def is_far(article: Article, event: Event) -> bool:
     return -_SOON <= before < dt.timedelta(0) or (before > _HISTORY and not told_now)
 
 
-def is_shown_late(article: Article, tags: Tags, event: Event, told: list[Sentence], taking_part: int) -> bool:
-    """Whether an event of long before is its article's news all the same: told first, on a day printed with its year,
+def is_shown_late(article: Article, tags: Tags, event: Event, told: list[Sentence], dates: list[DateSpan]) -> bool:
+    """Whether an event of long before is its article's news all the same: told soon, on a day with its year, as its headline calls it.
 
-    under a headline that names it or before sentences that tell who was at it; or told soon, in the words of its headline. Moved sites show
-    their old news under new days, and a copied page may print no day but that of the copy.
+    Or as what the first sentence is about, before sentences that tell who was at it. Moved sites show their old news under new days, and a
+    copied page may print no day but that of the copy. Not where an event of late is told behind it: then it is how that came about.
     """
-    if event.date is None or event.date.date < FIRST_NEWS:
-        return False
-    opens = event.sentence is told[0]
-    if not opens and not (event.sentence in told[1 : 1 + _NEXT] and _is_worded_so(article, tags, event)):
+    if event.date is None or event.date.date < FIRST_NEWS or event.sentence not in told[: 1 + _NEXT]:
         return False
     if not _PRINTED_YEAR.search(article.text, event.date.start, event.date.end):
         return False
     late = age(article, event.date)
-    if late < dt.timedelta(0):
+    if late < dt.timedelta(0) or not (
+        (late <= _SHOWN_AGAIN and _is_worded_so(article, tags, event)) or (late <= _COPIED and _is_matter(tags, event, told))
+    ):
         return False
-    if late <= _SHOWN_AGAIN and (not opens or _is_headed(article, tags, event)):
-        return True
-    if not opens:
-        return False
-    return late <= _COPIED and taking_part > 0 and any(_tells_who_was_at(tags, line, event) for line in told[1 : 1 + _NEXT])
+    return not _is_long_past(tags, event, told) and not any(_is_of_late(article, tags, event, date) for date in dates)
 
 
-def _is_headed(article: Article, tags: Tags, event: Event) -> bool:
-    """Whether the headline calls the event as its sentence does, or names its kind and the sentence opens with a part of the day."""
-    if event.kind not in in_title(article, tags) or event.date is None:
+def _is_matter(tags: Tags, event: Event, told: list[Sentence]) -> bool:
+    """Whether the first sentence says of the event that the article is about what was spoken there, and the next tell who was at it."""
+    if event.sentence is not told[0] or not tags.copy.startswith(lexicon.meetings().matters, event.sentence.start):
         return False
-    opening = event.sentence.start + lead_mark_end(tags.copy[event.sentence.start : event.sentence.end])
-    return bool(event.date.session and event.date.start <= opening) or _is_worded_so(article, tags, event)
+    return any(_tells_who_was_at(tags, line, event) for line in told[1 : 1 + _NEXT])
 
 
 def _is_worded_so(article: Article, tags: Tags, event: Event) -> bool:
-    """Whether the headline calls an event as its sentence does."""
+    """Whether the headline calls an event as its sentence does, by the same number, and does not tell what came of it since."""
     end = len(article.title or "")
-    words = tags.copy[event.tag.start : event.sentence.end].split()[:_SAME_WORDS]
-    headed = (tag for tag in tags.within(tags.events, 0, end) if tag.detail == event.kind.value)
-    return any(tags.copy[tag.start : end].split()[:_SAME_WORDS] == words for tag in headed)
+    words = tags.copy[event.tag.start : event.sentence.end].split()
+    for tag in tags.within(tags.events, 0, end):
+        headed = tags.copy[tag.start : end].split()
+        same = headed[:_SAME_WORDS] == words[:_SAME_WORDS] and _number(headed) in ("", _number(words))
+        if same and tag.detail == event.kind.value and not tags.copy.endswith(_since(), 0, tag.start):
+            return True
+    return False
+
+
+def _number(words: list[str]) -> str:
+    """The number that the first words of a name call it by: ``hội nghị lần thứ 11``."""
+    return next((word for word in words[:_NUMBERED_WITHIN] if word.strip(",.").isdecimal()), "").strip(",.")
+
+
+@cache
+def _since() -> tuple[str, ...]:
+    return tuple(f"{word} " for word in lexicon.meetings().since)
+
+
+def _is_long_past(tags: Tags, event: Event, told: list[Sentence]) -> bool:
+    """Whether the sentences behind an event soon tell what became of it since: ``Hơn một năm sau, …``."""
+    behind = (line for line in told[: 2 + _NEXT] if line.start > event.sentence.start)
+    return any(tags.copy.startswith(lexicon.meetings().afterwards, line.start) for line in behind)
+
+
+def _is_of_late(article: Article, tags: Tags, event: Event, date: DateSpan) -> bool:
+    """Whether behind the event another is told near a day on which it is news."""
+    if event.date is None or date.start < event.sentence.end or date.of_document or date.date <= event.date.date:
+        return False
+    return dt.timedelta(0) <= age(article, date) <= _HISTORY and bool(tags.within(tags.events, date.start - _NEAR, date.end + _NEAR))
 
 
 def _tells_who_was_at(tags: Tags, line: Sentence, event: Event) -> bool:

@@ -105,7 +105,7 @@ def find_meetings(article: Article, tags: Tags, sentences: list[Sentence], dates
     told = [one for one in sentences if one.kind in _TOLD]
     captions = [] if told else [one for one in sentences if one.kind is BlockKind.CAPTION]  # they tell a story in pictures
     elsewhere: list[Tag] = []
-    first = _main(article, tags, told or captions, dates, elsewhere, taking_part)
+    first = _main(article, tags, told or captions, dates, elsewhere)
     if first is None or (first.date is None and not tells_day(tags, first)):
         headed = headed_on_a_day(article, tags, sentences, dates)
         first = headed if headed and not is_far(article, headed) else first
@@ -236,9 +236,7 @@ def _least(article: Article, event: Event, titled: frozenset[str], *, first: boo
     return _TITLED if event.kind in titled else _ANOTHER if first and has_come(article.text, event) else _SURE
 
 
-def _main(
-    article: Article, tags: Tags, told: list[Sentence], dates: list[DateSpan], elsewhere: list[Tag], taking_part: int
-) -> Event | None:
+def _main(article: Article, tags: Tags, told: list[Sentence], dates: list[DateSpan], elsewhere: list[Tag]) -> Event | None:
     """The first event told on a day, else the first that is surely told; those of another time are put down in ``elsewhere``."""
     undated: Event | None = None
     history: set[MeetingKind] = set()
@@ -248,7 +246,7 @@ def _main(
         event = find_event(article.text, tags, sentence, _in(dates, sentence))
         if event is None:
             continue
-        far = is_far(article, event) and not is_shown_late(article, tags, event, told, taking_part)
+        far = is_far(article, event) and not is_shown_late(article, tags, event, told, dates)
         if far or is_passing(tags, event, None):
             elsewhere.append(event.tag)
             history |= {event.kind} if event.date and event.date.date < FIRST_NEWS else set()
