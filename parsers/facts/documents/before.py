@@ -18,6 +18,9 @@ from parsers.facts.spans import Tags
 _ISSUING = re.compile(
     r"(?<=\s)(?:(?:đã|vừa|cũng|tiếp tục|mới|chính thức) ){0,2}(?:ký ban hành|ký|ban hành|thông qua|phê duyệt|ra|có)\s(?:các\s)?(?:\w+ )?$"
 )
+_ISSUED_BEFORE = re.compile(r"(?<=\s)(?:đã |vừa |mới )?(?:ký ban hành|ban hành|ký) (?P<kind>[^\W\d_]+ [^\W\d_]+) ")
+_SENTENCES = (". ", "; ", "\n")
+_LONGEST_SUBJECT = 400
 _ON_BEHALF = re.compile(r"(?:[Tt]hay mặt|[Tt]hừa lệnh|[Tt]hừa ủy quyền|TM\.|T/M)\s(?:cho\s)?(?P<body>[^,;.:\n]{3,80}),\s[^,;.:\n]{0,60}$")
 _BEGINNING = re.compile(rf"(?<!\w)[{CAPITALS}]")
 _OPENS = re.compile(r"(?:^|[.,;:\n“(]|\s(?:vào|và|nay|trước|sau đó|tiếp|ngay từ|mới đây))\s*(?:[Nn]gày\s*)?$")
@@ -30,8 +33,16 @@ _MOST_NAMES = 12
 
 
 def issuing_verb(text: str, start: int) -> int | None:
-    """Where the verb begins that issues the document cited at ``start``; None without one."""
+    """Where the verb begins that issues the document cited at ``start``, be it told what it is before its number; None without one.
+
+    ``UBND tỉnh ban hành Quyết định thành lập hội đồng … (Quyết định số 70/QĐ-UBND)``.
+    """
     found = _ISSUING.search(text, max(0, start - _LONGEST_VERB), start)
+    if found is None and text[start - 1 : start] == "(":
+        near = max(0, start - _LONGEST_SUBJECT)
+        last = max(text.rfind(mark, near, start) for mark in _SENTENCES)
+        issued = _ISSUED_BEFORE.finditer(text, max(near, last), start)
+        return next((one.start() for one in issued if text.startswith(one["kind"], start)), None)
     return found.start() if found else None
 
 

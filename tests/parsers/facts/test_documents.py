@@ -179,6 +179,9 @@ def test_what_cites_no_document(text: str) -> None:
         ("Tham mưu UBND tỉnh có Công văn số 12/UBND-NC.", "UBND tỉnh", None, None),
         ("Thay mặt Bộ Chính trị, đồng chí Trần Văn Bình đã ký Quy định số 205-QĐ/TW.", "Bộ Chính trị", None, None),
         ("Đồng chí Trần Văn Bình đã ký ban hành Quy định số 205-QĐ/TW.", None, None, None),
+        ("UBND tỉnh vừa ban hành Quyết định lập 2 hội đồng nghiệm thu (Quyết định số 70/QĐ-UBND).", "UBND tỉnh", None, None),
+        ("UBND tỉnh ban hành Quy định về chè. Huyện trồng chè (Quyết định số 70/QĐ-UBND).", "Ủy ban nhân dân", None, None),
+        ("UBND tỉnh ban hành Quy định về chè theo luật (Quyết định số 70/QĐ-UBND).", "Ủy ban nhân dân", None, None),
     ],
 )
 def test_issuer_date_and_subject(text: str, issuer: str | None, date: str | None, subject: str | None) -> None:
