@@ -13,7 +13,7 @@ from parsers.pages.closing import BELOW
 from parsers.pages.datelines import read_dateline
 from parsers.pages.draft import Draft, Line
 from parsers.pages.furniture import Furnishing, furniture
-from parsers.pages.sentences import is_ended, is_paragraph, is_sentence, tells
+from parsers.pages.sentences import is_ended, is_paragraph, is_salutation, is_sentence, tells
 from parsers.text import fold
 
 _MARKED = 3
@@ -228,6 +228,8 @@ def _goes_on(line: Line, *, own: bool = False) -> bool:
     article; elsewhere the words of a page end in full stops as well, and headlines tell as much.
     """
     text = line.text
+    if is_salutation(text):
+        return True
     if is_sentence(text):
         told = own or tells(text)
     else:

@@ -37,7 +37,7 @@ _LONGEST_ISO_REST = 3
 
 _BEHIND_HEADLINE = re.compile(r"\s(?P<opening>\()?(?P<day>\d{1,2}[/.-]\d{1,2}[/.-]\d{4})(?(opening)\))$")
 _IN_HEADLINE = re.compile(
-    r"(?:\b(?:ngày|sáng|trưa|chiều|tối|đêm|từ|đến|tới|hôm|qua|và|trước|sau)|[-–—,])$"
+    r"(?:\b(?:ngày|sáng|trưa|chiều|tối|đêm|từ|đến|tới|hôm|qua|và|trước|sau|đợt|dịp|khánh|lễ)|[-–—,])$"
     r"|\b(?:kỷ niệm|năm ngày|ngày truyền thống|thành lập|sinh)\b",
     re.IGNORECASE,
 )

@@ -15,7 +15,7 @@ from parsers.pages.draft import Draft, Line, without_site
 from parsers.pages.furniture import Furnishing, furniture
 from parsers.pages.lines import read_fragment_lines
 from parsers.pages.markup import parse
-from parsers.pages.sentences import is_paragraph
+from parsers.pages.sentences import is_ended, is_paragraph, is_slogan
 from parsers.text import fold, normalise
 
 _TAG = re.compile(r"</?(?:p|div|br|span|strong|b|em|i|a|table|tr|td|ul|li|h[1-6]|html|body)\b[^<>]{0,500}>", re.IGNORECASE)
@@ -45,6 +45,9 @@ _TELLS = re.compile(
     r"|Theo|Thực hiện|Nhằm|Nhân)\b|\d{1,2}[/-]\d{1,2}|[.!?]\s"
 )
 """A day, an occasion or a second sentence makes a paragraph, not a title."""
+
+
+_OPENING_DAY = re.compile(r"(?:Sáng|Chiều|Tối|Ngày)\s[^,]{0,24}\d")
 
 
 def read_saved(text: str) -> Draft:
@@ -98,6 +101,8 @@ def _read_top(lines: list[str], draft: Draft) -> int:
         elif kind is None and _is_menu(line, lines[at + 1 : at + _LONGEST_MENU]):
             continue
         elif kind is None or kind is Furnishing.CONTINUING:
+            if is_slogan(line) and _is_headline_below(lines[at + 1 : at + 2]):
+                continue
             if line.endswith(":") and _heads_article(line, lines[at + 1 : at + 3]):
                 continue  # whose headline it is stands above it: "Huyện ủy Yên Mỹ:"
             if not _is_title(line, lines[at + 1 : at + 2]):
@@ -192,9 +197,19 @@ def _heads_article(line: str, below: list[str]) -> bool:
     return parse_dateline(below[1]) is not None or (len(line) <= _LONGEST_DATED_KICKER and is_paragraph(below[1]))
 
 
+def _is_headline_below(below: list[str]) -> bool:
+    """Whether a headline of some length comes next: what stands above it is the page's."""
+    return any(_LEAST_HEADLINE < len(line) <= _LONGEST_TITLE and not (is_ended(line) or parse_dateline(line)) for line in below)
+
+
 def _heads(line: str) -> bool:
     """Whether a line reads like a headline: no sentence, no caption, no date."""
     return not (is_paragraph(line) or line[-1:] in ".:;," or is_caption(line) or parse_dateline(line) or read_mark(line))
+
+
+def _opens_news(line: str, below: str) -> bool:
+    """Whether the paragraph below a line that bears a paper's mark opens with a day, so that the line is its headline."""
+    return len(below) > len(line) and is_paragraph(below) and not is_ended(line) and _OPENING_DAY.match(below) is not None
 
 
 def _is_title(line: str, below: list[str]) -> bool:
@@ -202,7 +217,7 @@ def _is_title(line: str, below: list[str]) -> bool:
     if len(line) > _LONGEST_TITLE or is_credited(line) or line.endswith((":", ";", ",")):
         return False
     stops = line.endswith(".")
-    if read_mark(line) and (stops or not any(map(parse_dateline, below))):
+    if read_mark(line) and (stops or not (any(map(parse_dateline, below)) or any(_opens_news(line, other) for other in below))):
         return False
     if not stops or line.endswith(".."):
         return not (line.endswith(_CUT_SHORT) and len(line) > _LONGEST_STOPPED and _TELLS.search(line))

@@ -34,12 +34,15 @@ class _Table(BaseModel):
     model_config = ConfigDict(extra="forbid", defer_build=True)
     people: list[str]
     acts: list[str]
+    slogans: list[str]
+    salutations: list[str]
 
 
 class _Lexicon:
     def __init__(self, table: _Table) -> None:
         self.people = re.compile(_any(table.people), re.IGNORECASE)
         self.acts = re.compile(_any(table.acts))
+        self.slogans, self.salutations = tuple(table.slogans), tuple(table.salutations)
 
 
 def _any(words: list[str]) -> str:
@@ -64,6 +67,16 @@ def is_paragraph(line: str) -> bool:
 def is_sentence(line: str) -> bool:
     """Whether a line, be it short, is a sentence with a full stop."""
     return _FULL_STOP.search(line) is not None and len(line.split()) >= _FEWEST_WORDS
+
+
+def is_slogan(line: str) -> bool:
+    """Whether a line opens as the slogans do that portals print above every article."""
+    return line.startswith(_lexicon().slogans)
+
+
+def is_salutation(line: str) -> bool:
+    """Whether a line addresses those who hear a speech."""
+    return line.endswith((",", "!", ":")) and line.startswith(_lexicon().salutations)
 
 
 def tells(line: str) -> bool:

@@ -283,6 +283,27 @@ def test_how_often_it_was_read_is_no_part_of_a_title() -> None:
     assert read(f"null {TITLE}", FIRST, SECOND).title == TITLE
 
 
+def test_a_headline_with_the_papers_mark_may_stand_right_above_the_news() -> None:
+    """The paragraph below opens with its day; a marked sentence without a headline is none."""
+    assert read("(YMTV) Yên Mỹ vào vụ mới", FIRST, SECOND).title == "(YMTV) Yên Mỹ vào vụ mới"
+    assert read("(YMTV) Xã Yên Mỹ đã vào vụ mới.", FIRST, SECOND).title is None
+
+
+def test_a_slogan_above_a_headline_is_the_pages() -> None:
+    """And the headline itself where nothing but text stands below it."""
+    slogan = "Quyết tâm thực hiện thắng lợi Nghị quyết Đại hội Đảng bộ xã Yên Mỹ lần thứ XX"
+    headline = "Quyết định thành lập Hội đồng nghiệm thu các đề tài khoa học và công nghệ thuộc đề án của xã Yên Mỹ"
+    assert read("Nhảy đến nội dung", slogan, headline, FIRST, SECOND).title == headline
+    assert read(slogan, FIRST, SECOND).title == slogan
+    assert read(slogan, "03/06/2025 10:15", FIRST, SECOND).title == slogan
+
+
+def test_a_speech_may_end_with_whom_it_addresses() -> None:
+    """Such lines are short and end in a comma."""
+    addressed = ("Thưa các đồng chí,", "Kính thưa hội nghị,")
+    assert read(TITLE, FIRST, SECOND, *addressed).body[-2:] == addressed
+
+
 @pytest.mark.parametrize("day", ["(03/06/2025)", "3/6/2025"])
 def test_the_day_behind_a_headline_is_no_part_of_it(day: str) -> None:
     """Some copies have the date line on the headline's own line."""
@@ -296,6 +317,7 @@ def test_the_day_behind_a_headline_is_no_part_of_it(day: str) -> None:
         "Xã Yên Mỹ họp dân về đường mới từ ngày 3/6/2025",
         "Xã Yên Mỹ kỷ niệm 10 năm Ngày làm đường (3/6/2015)",
         "Xã Yên Mỹ họp dân trong hai ngày 2-3/6/2025",
+        "Xã Yên Mỹ có 3 đảng viên được tặng Huy hiệu đợt 19/5/2025",
         "Xã Yên Mỹ nhớ ngày giải phóng (3/6/1954)",
     ],
 )
