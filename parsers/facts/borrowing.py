@@ -21,6 +21,11 @@ _CENTRAL = (
     "hội đồng thành viên",
     "hội đồng lý luận",
     "hội đồng trường",
+    "hội đồng thi đua",
+    "hội đồng phối hợp",
+    "hội đồng khoa học",
+    "hội đồng tư vấn",
+    "ban chỉ đạo",
     "bộ chính trị",
     "trung ương",
     "ban chấp hành",
@@ -51,8 +56,12 @@ _FORCES = re.compile(rf"{_COMMAND.pattern}|^(?:Quân khu|Quân đoàn|Sư đoàn
 _SOCIETY = re.compile(r"(?:Trung ương (?:Hội|Đoàn)|Tổng Liên đoàn)\b.*")
 _LED = re.compile(r"(?:Ban Thường vụ|Ban Chấp hành|Ban Thường trực) (?=\w)")
 """What leads a society, before its name."""
+_OF_CENTRE = re.compile(r"^(?:(?:Ban Thường vụ|Ban Chấp hành|Đoàn Chủ tịch) )?Trung ương (?=Hội |Tổng [Hh]ội )", re.IGNORECASE)
+"""What leads a society of the whole country, whose is the Party's group there."""
 _COUNCIL = re.compile(r" (?P<council>(?:HĐND|Hội đồng nhân dân) .*)", re.IGNORECASE)
 _DIRECTORS = ("Giám đốc", "Hiệu trưởng", "Viện trưởng", "Cục trưởng")
+_INNER_HEADS = ("Trưởng Ban", "Trưởng phòng", "Trưởng khoa", "Chánh Văn phòng")
+"""Ranks at the head of a part, which those who direct the whole may have beside."""
 _INNER = ("ban ", "vụ ", "phòng ")
 
 
@@ -75,6 +84,7 @@ class Borrowing(BaseModel):
     boards: tuple[str, ...]
     other_boards: tuple[str, ...]
     institutions: tuple[str, ...]
+    houses: tuple[str, ...]
     placed_elsewhere: tuple[str, ...]
     inner_councils: tuple[str, ...]
     inner_cells: frozenset[str]
@@ -83,6 +93,7 @@ class Borrowing(BaseModel):
     in_ranks: tuple[str, ...]
     with_own_unit: tuple[str, ...]
     headed_by: dict[str, tuple[str, ...]]
+    houses_led: dict[str, tuple[str, ...]]
     led_by: dict[str, tuple[str, ...]]
     councils: dict[str, str]
     staff: Staff
@@ -213,12 +224,23 @@ def borrowed(rank: str, bodies: list[str], index: int, *, ranks: list[str], care
     if rank.startswith("Ủy viên") and (council := _COUNCIL.search(following)):
         return council["council"]  # Ủy viên Thường trực, Trưởng Ban Pháp chế HĐND tỉnh
     if following and not ranks[index + 1].lower().startswith((*_SECRETARIES, "ủy viên")):
+        if following.lower() in borrowing().councils:
+            return None  # Phó Hiệu trưởng, Chủ tịch Hội đồng trường
+        if ranks[index + 1].endswith(_INNER_HEADS) and rank.endswith(_DIRECTORS):
+            return _house_of_part(following)
         if rank.endswith(_DIRECTORS):
             following = _of_staff().sub("", following)
             if following.lower().startswith(borrowing().staff.societies):
                 return None  # Phó Hiệu trưởng, Chủ tịch Công đoàn cơ sở
         return _whole_of(following) if _leads_alike(rank, f"{ranks[index + 1]} {following}") else None
     return None
+
+
+def _house_of_part(body: str) -> str | None:
+    """The firm or school that a part of it names: the ``Tổng Công ty A`` of ``Nữ công Tổng Công ty A``; None where none is named."""
+    named = (body.find(f" {house} ") for house in borrowing().houses)
+    at = min((at for at in named if at >= 0), default=None)
+    return None if at is None else body[at + 1 :]
 
 
 def _leads_alike(rank: str, post: str) -> bool:
@@ -259,4 +281,5 @@ def _of_staff() -> re.Pattern[str]:
 
 
 def _without_office(body: str) -> str:
-    return _of_staff().sub("", _OFFICE.sub("", body))
+    whole = _OF_CENTRE.sub("", body) if "rung ương " in body else body
+    return _of_staff().sub("", _OFFICE.sub("", whole))

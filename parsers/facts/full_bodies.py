@@ -24,10 +24,13 @@ _STEERING = "ban chỉ đạo"
 _ENDINGS = tuple(head.lower() for head in ONE_AN_ARTICLE)
 _SCHOOL = re.compile(r"\b[Nn]hà [Tt]rường$|(?:(?<=Đảng ủy )|(?<=Công đoàn )|(?<=Đoàn )|(?<=anh niên )|(?<=inh viên ))[Tt]rường$")
 """The school that an article names in full where it is only pointed at."""
-_FIRMS = ("ông ty", "ệnh viện", "hà máy", "í nghiệp", "gân hàng")
+_FIRMS = (
+    *("ông ty", "ệnh viện", "hà máy", "í nghiệp", "gân hàng", "rung tâm", "ữ đoàn", "ư đoàn", "rung đoàn", "ảo tàng", "ho bạc"),
+    *("hi cục", "ảng vụ", "rại giam", "sở", "Sở", "ục", "Viện", "viện", "ài", "hi nhánh"),
+)
 _FIRM = re.compile(
-    r"(?:Đảng ủy|Chi ủy|Chi bộ|Công đoàn|Đoàn Thanh niên|HĐQT|HĐTV|Hội đồng quản trị|Hội đồng thành viên) "
-    rf"(?P<firm>\w(?:{'|'.join(_FIRMS)}))$"
+    r"(?:Đảng ủy|Đảng bộ|Chi ủy|Chi bộ|Công đoàn|Đoàn Thanh niên|HĐQT|HĐTV|Hội đồng quản trị|Hội đồng thành viên) "
+    rf"(?P<firm>\w?(?:{'|'.join(_FIRMS)}))$"
 )
 """The firm whose committee, council or society it is: ``Bí thư Đảng ủy Công ty``."""
 _ASIDE = re.compile(r" \([^()]*\)$")
@@ -60,7 +63,7 @@ _NEXT_TO, _LONGEST, _LEAD = 16, 120, 600
 def is_cut_short(body: str) -> bool:
     """Whether a body may be told less than whole: a committee or an organ, a unit's body, or a bare word that many bodies begin with."""
     low, head = body.lower(), body.strip()
-    if low in INCOMPLETE or low in borrowing().of_units or low.endswith(OWN_COMMITTEES):
+    if low in INCOMPLETE or low in borrowing().of_units or low in borrowing().councils or low.endswith(OWN_COMMITTEES):
         return True
     return head.lower() in INCOMPLETE or head in _incomplete() or f"{head[:1].upper()}{head[1:]}" in _incomplete()
 
@@ -172,6 +175,15 @@ def led_by_council(others: Iterable[str], text: str, tags: Tags, at: int) -> str
     roots = (borrowing().councils.get(other.lower()) for other in others)
     root = next(filter(None, roots), None)
     return led_nearby(root, text, tags, at) if root else None
+
+
+def council_in_full(body: str, others: Iterable[str], text: str, tags: Tags, at: int) -> str | None:
+    """A council that leads a school or a firm, with the one that a neighbouring post is of or that is named last; None for another body."""
+    if body.lower() not in borrowing().councils:
+        return None
+    houses = borrowing().houses
+    led = next((other for other in others if other.startswith(houses)), None) or led_by_council((body,), text, tags, at)
+    return f"{body} {led}" if led else body
 
 
 def committee_of_line(text: str, tags: Tags, at: int) -> str | None:

@@ -181,7 +181,7 @@ class Cast:
         written = self._titles.get(place)
         if written is None:
             held = self._bodies if named else self._filled_before(mention.start) if taken_up else {}
-            written = write_out(posts, self.frame, self.tags, self.article.text, held, home=home, office=office)
+            written = write_out(posts, self.frame, self.tags, self.article.text, held, home=home, office=office, named=named)
             for title in written:
                 if title.body:
                     (self._filled if taken_up else self._bodies)[root_of(title.rank)] = title.body

@@ -44,7 +44,7 @@ _SEAT = re.compile(r"(tỉnh|huyện|thị xã|quận|thành phố|TP|xã|phư�
 _CHAIRS = frozenset({"Chủ tịch", "Phó Chủ tịch", "Phó Chủ tịch Thường trực"})
 _SECRETARIES = frozenset({"Bí thư", "Phó Bí thư", "Phó Bí thư Thường trực"})
 _DISTRICT = re.compile(r"\b(?:[Hh]uyện|[Tt]hị xã|[Hh]uyện ủy|[Tt]hị ủy) (?P<name>\S.*)$")
-_SMALL = ("đảng ủy", "bộ", "sở", "ban", "ủy ban", "hội đồng")
+_SMALL = ("đảng ủy", "bộ", "sở", "ban", "ủy ban", "hội đồng", "cục", "vụ", "chi cục")
 """How bodies begin that are printed in small letters, as the committees of units are."""
 
 

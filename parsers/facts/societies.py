@@ -29,3 +29,17 @@ def place_told_elsewhere(body: str, text: str, tags: Tags) -> str | None:
             places.add(text[end + 1 : place.end])
         pos = tags.copy.find(low, end, _FAR)
     return places.pop() if len(places) == 1 else None
+
+
+def province_told_elsewhere(body: str, tags: Tags) -> str | None:
+    """The one province that a body of a ``tỉnh`` is told with in a text; None where there is none, or where there are several."""
+    low, provinces = f"{body.lower()} ", set()
+    pos = tags.copy.find(low, 0, _FAR)
+    for _ in range(_MOST_TOLD):
+        if pos < 0:
+            break
+        place = tags.entity_at.get(pos + len(low))
+        if place and place.kind is TagKind.PLACE and place.detail:
+            provinces.add(place.detail)
+        pos = tags.copy.find(low, pos + len(low), _FAR)
+    return provinces.pop() if len(provinces) == 1 else None

@@ -16,6 +16,7 @@ from parsers.facts.full_bodies import (
     board,
     committee_of_article,
     committee_of_line,
+    council_in_full,
     in_full,
     is_cut_short,
     led_by_council,
@@ -24,13 +25,13 @@ from parsers.facts.full_bodies import (
     named_in_full,
     told_before,
 )
-from parsers.facts.institutions import institution_of
+from parsers.facts.institutions import house_led, institution_of
 from parsers.facts.letters import CAPITALS
 from parsers.facts.offices import is_office
 from parsers.facts.placing import MINISTERS, Site, home_of, placed, placed_by_itself
 from parsers.facts.posts import PrintedPost
 from parsers.facts.printed import marked
-from parsers.facts.societies import place_told_elsewhere
+from parsers.facts.societies import place_told_elsewhere, province_told_elsewhere
 from parsers.facts.spans import TagKind, Tags
 from parsers.facts.spelling import body_spelled, place_at_end, spelled
 from parsers.text import folded
@@ -75,6 +76,7 @@ _OF_SEVERAL = ("Đảng ủy Khối ", "Đảng ủy khối ")
 """Committees above those of many bodies, whose people are guests there."""
 _CAREER, _REACH = re.compile(r"\b(?:từng|kinh qua|trải qua)\b[^.;\n]*$"), 60
 """Before the posts that led somebody to theirs."""
+_OF_PROVINCE = " tỉnh"
 _POINTERS = (" này", " nói trên")
 
 
@@ -117,11 +119,13 @@ def write_out(
     *,
     home: str | None = None,
     office: str = "",
+    named: bool = False,
 ) -> list[Title]:
     """The posts of one mention written out; those that only play a part that day and those that cannot be read are left out.
 
     ``held`` gives the body last named for the root of a rank (``chủ tịch``), for a rank that stands alone; ``home`` the province,
     where it is told beside the mention; ``office`` the body that somebody comes to who takes up a post told by its rank alone.
+    Who is ``named`` and told by the rank alone may be of the body whose own news the article is.
     """
     real = [post for post in posts if post.rank.kind is not _PASSING]
     if not real:
@@ -136,7 +140,7 @@ def write_out(
         bodies.append(body)
         department = body and rank.lower().endswith(_OF_DEPARTMENT)
         full.append(f"{_DEPARTMENT} {body}" if department else _with_head(rank, body))
-    home = home or home_of(ranks, frame, real[0].start)
+    home = home or home_of(ranks, frame, real[0].start) or _home_told(full, tags)
     abroad = any(map(leads_abroad, ranks))
     around = _Around(tags, text, held, frame)
     out = []
@@ -147,7 +151,7 @@ def write_out(
         elif not _is_whole(whole, full[index]):
             told = _whole_body(_Row(post, ranks, bodies, full, index), around)
             if told is None and not rank.lower().endswith("đoàn") and not abroad:
-                told = body_spelled(office, frame) or held.get(root_of(rank))
+                told = body_spelled(office, frame) or held.get(root_of(rank)) or (_own_house(rank, around) if named else None)
             if told is None and not rank.lower().endswith(borrowing().with_own_unit):
                 continue
             bodies[index] = whole = told or ""
@@ -165,6 +169,12 @@ def write_out(
         guessed = bare and post.rank.kind is _RANK and not post.rank.detail
         out.append(Title(title, rank, body or None, place, printed, post.status, post.start, post.end, guessed))
     return out
+
+
+def _home_told(bodies: list[str], tags: Tags) -> str | None:
+    """The province that one of the bodies is told with elsewhere, in an article that is of none: the ``Công an tỉnh``."""
+    told = (province_told_elsewhere(body, tags) for body in bodies if body.endswith(_OF_PROVINCE))
+    return next(filter(None, told), None)
 
 
 @lru_cache(4096)
@@ -278,7 +288,9 @@ def _tells_an_office(body: str) -> bool:
 
 
 def _led_beside(body: str, ranks: list[str], bodies: list[str], text: str, tags: Tags, at: int, frame: Frame) -> str | None:
-    """A bare committee of the school or company that a neighbouring post leads by its rank alone: ``Bí thư Đảng ủy, Hiệu trưởng``."""
+    """A bare committee or council of the school or company that a neighbouring post leads: ``Bí thư Đảng ủy, Hiệu trưởng``."""
+    if council := council_in_full(body, bodies, text, tags, at):
+        return body_spelled(council, frame)
     if not body.lower().endswith(OWN_COMMITTEES):
         return None
     roots = (root_of(rank) for rank, other in zip(ranks, bodies, strict=True) if not other)
@@ -312,6 +324,12 @@ def _house_around(rank: str, part: str, before: list[str], around: _Around) -> s
         return house
     told = institution_of(around.text, around.tags)
     return body_spelled(told, around.frame) if told else None
+
+
+def _own_house(rank: str, around: _Around) -> str | None:
+    """The body whose own news an article is and of which somebody told by the rank alone is the head, or a deputy."""
+    led = house_led(root_of(rank), around.text, around.tags)
+    return body_spelled(led, around.frame) if led else None
 
 
 def _tells_house(part: str) -> bool:

@@ -18,7 +18,7 @@ GUESTS = [
     ),
     (
         "a deputy director before who heads a hospital",
-        "Sở Y tế tỉnh Lào Cai họp. Dự họp có Phó Giám đốc Lù Văn Sính, Giám đốc Bệnh viện Sông Mã Vàng A Páo.",
+        "Các đơn vị y tế tỉnh Lào Cai họp. Dự họp có Phó Giám đốc Lù Văn Sính, Giám đốc Bệnh viện Sông Mã Vàng A Páo.",
         [],
     ),
     (

@@ -1,0 +1,106 @@
+"""Posts in the house whose own news an article is: told by the rank alone, shortened, or beside a part of the house."""
+
+from __future__ import annotations
+
+import pytest
+
+CASES = [
+    (
+        "a director told by the rank alone",
+        "Cục Hải quan tỉnh Lào Cai họp. Dự có ông Lù Văn Sính, Phó Cục trưởng.",
+        ["Phó Cục trưởng Cục Hải quan tỉnh Lào Cai"],
+    ),
+    (
+        "behind the day",
+        "Sáng 5/5, Trại giam Suối Hoa họp. Dự có Đại tá Lù Văn Sính, Phó Giám thị.",
+        ["Phó Giám thị Trại giam Suối Hoa"],
+    ),
+    (
+        "a house told in two ways",
+        "BĐBP tỉnh Lào Cai họp.\n\nChiều 5/5, Bộ Chỉ huy BĐBP tỉnh Lào Cai họp. Dự có Đại tá Lù Văn Sính, Chính ủy.",
+        ["Chính ủy Bộ Chỉ huy BĐBP tỉnh Lào Cai"],
+    ),
+    (
+        "nobody's where the house is only where they meet",
+        "Hội nghị diễn ra tại Cục Hải quan tỉnh Lào Cai. Dự có ông Lù Văn Sính, Phó Cục trưởng.",
+        [],
+    ),
+    (
+        "nobody's where two houses are told of",
+        "Cục Hải quan tỉnh Lào Cai họp.\n\nCục Thuế tỉnh Lào Cai họp. Dự có ông Lù Văn Sính, Phó Cục trưởng.",
+        [],
+    ),
+    (
+        "an office named with its place once",
+        "Cục Thuế tỉnh Lào Cai họp. Dự có ông Lù Văn Sính, Cục trưởng Cục Thuế.",
+        ["Cục trưởng Cục Thuế tỉnh Lào Cai"],
+    ),
+    (
+        "a deputy of the whole who leads a part",
+        "Tổng công ty Suối Hoa họp. Dự có ông Lù Văn Sính – Phó Tổng giám đốc – Trưởng Ban Nữ công Tổng công ty.",
+        ["Phó Tổng Giám đốc Tổng Công ty Suối Hoa", "Trưởng Ban Nữ công Tổng Công ty Suối Hoa"],
+    ),
+    (
+        "a deputy rector, who is none of the council",
+        "Trường Cao đẳng Suối Hoa họp. Dự có bà Lù Văn Sính, Phó Hiệu trưởng, Chủ tịch Hội đồng trường.",
+        ["Phó Hiệu trưởng Trường Cao đẳng Suối Hoa", "Chủ tịch Hội đồng trường Trường Cao đẳng Suối Hoa"],
+    ),
+    (
+        "the council of a firm told alone",
+        "Tổng công ty Suối Hoa họp. Dự có ông Lù Văn Sính - Chủ tịch Hội đồng thành viên.",
+        ["Chủ tịch Hội đồng thành viên Tổng Công ty Suối Hoa"],
+    ),
+    (
+        "a council of nobody that is told",
+        "Hội nghị diễn ra. Dự có ông Lù Văn Sính - Chủ tịch Hội đồng trường.",
+        ["Chủ tịch Hội đồng trường"],
+    ),
+    (
+        "a department's committee in small letters",
+        "Sở Tư pháp tỉnh Lào Cai họp. Ông Lù Văn Sính, Phó Chủ tịch Hội đồng thi đua khen thưởng tỉnh, Bí thư Đảng ủy, Phó Giám đốc sở.",
+        [
+            "Phó Chủ tịch Hội đồng thi đua khen thưởng tỉnh Lào Cai",
+            "Bí thư Đảng ủy Sở Tư pháp tỉnh Lào Cai",
+            "Phó Giám đốc Sở Tư pháp tỉnh Lào Cai",
+        ],
+    ),
+    (
+        "the Party's group of a society told by what leads it",
+        "Hội nghị diễn ra. Dự có bà Lù Văn Sính, Bí thư Đảng đoàn, Chủ tịch Ban Chấp hành Trung ương Hội Nông dân Việt Nam.",
+        ["Bí thư Đảng đoàn Hội Nông dân Việt Nam", "Chủ tịch Ban Chấp hành Trung ương Hội Nông dân Việt Nam"],
+    ),
+    (
+        "a department that works with abroad",
+        "Hội nghị diễn ra. Dự có bà Lù Văn Sính – Phó cục trưởng cục đào tạo với nước ngoài.",
+        ["Phó Cục trưởng Cục đào tạo với nước ngoài"],
+    ),
+    (
+        "an office that works with another body",
+        "Hội nghị diễn ra. Bà Lù Văn Sính - Cục trưởng Cục Trồng trọt với Công ty Suối Hoa.",
+        ["Cục trưởng Cục Trồng trọt"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("told", "posts"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
+def test_posts_of_the_house(read, posts_of, told: str, posts: list[str]) -> None:
+    """A post that leaves out its house is of the one that the first lines tell of, and of none where that is not said."""
+    assert posts_of(read(*told.split("\n\n")), "Lù Văn Sính") == posts
+
+
+@pytest.mark.parametrize(
+    ("second", "posts"),
+    [
+        ("Cầm Thị Nọi", ["Bí thư Đảng ủy Công an tỉnh Tuyên Quang", "Giám đốc Công an tỉnh Tuyên Quang"]),
+        ("Cầm Thị Nọi, Phó Giám đốc Công an tỉnh Sơn La", ["Bí thư Đảng ủy Công an tỉnh", "Giám đốc Công an tỉnh"]),
+    ],
+)
+def test_the_one_province_a_body_is_told_with(read, posts_of, second: str, posts: list[str]) -> None:
+    """In the paper of another province a ``Công an tỉnh`` is of the one province that it is told with; of two it is of none."""
+    facts = read(
+        "Sáng 2/3, Công an tỉnh Tuyên Quang khánh thành nhà truyền thống.",
+        f"Dự có ông Lù Văn Sính, Bí thư Đảng ủy, Giám đốc Công an tỉnh; bà {second}.",
+        source="baothanhhoa.vn",
+        title="Công an tỉnh Tuyên Quang khánh thành nhà truyền thống",
+    )
+    assert posts_of(facts, "Lù Văn Sính") == posts
