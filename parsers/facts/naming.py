@@ -10,6 +10,7 @@ from parsers.facts.organizers import held_by
 from parsers.facts.referred import in_title
 from parsers.facts.sittings import is_work, names_who_sits
 from parsers.facts.spans import Tag, TagKind, Tags
+from parsers.facts.telling import is_term
 from parsers.text import last_word_end, standard
 from parsers.types import Article
 
@@ -44,6 +45,8 @@ _OPENED = ("khai mạc ", "bế mạc ")
 """What is held is only the opening: ``tổ chức khai mạc Lễ hội …``."""
 _AT = ("tại ", "dự ", "chủ trì ")
 """Before an event that somebody is told to be at."""
+_ADOPTED_AT = ("thông qua tại ", "ban hành tại ", "bầu tại ", "xác định tại ", "đề ra tại ")
+"""Before an event of another time, which was long over."""
 _OF_THE_PARTY = re.compile(r" (?:Trung ương|TW|T\.Ư)\b")
 """Behind what other events disseminate: ``Hội nghị Trung ương 5``."""
 _PEOPLE = frozenset({TagKind.RANK, TagKind.WHOLE, TagKind.HONORIFIC, TagKind.FORMER})
@@ -77,9 +80,11 @@ def _named_before(article: Article, tags: Tags, event: Event) -> str | None:
     for tag in tags.within(tags.events, 0, event.sentence.start):
         if tag.detail != event.kind.value or not is_noun(tag) or not tags.copy.endswith(_AT, 0, tag.start):
             continue
+        if tags.copy.endswith(_ADOPTED_AT, 0, tag.start):
+            continue
         known = replace(event, tag=tag, sentence=replace(event.sentence, start=tag.start, end=_line_end(article.text, tag)), date=None)
         name = _read_name(article, tags, known)
-        if len(name) > tag.end - tag.start and not _OF_THE_PARTY.match(article.text, tag.end):
+        if len(name) > tag.end - tag.start and not (_OF_THE_PARTY.match(article.text, tag.end) or is_term(article.text, known)):
             return name
     return None
 

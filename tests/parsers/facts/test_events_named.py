@@ -38,6 +38,21 @@ NAMED = [
         ],
     ),
     (
+        "no conference of long ago",
+        "Hội nghị",
+        "Lai Châu tuyên truyền trồng chè",
+        [
+            "Nghị quyết được thông qua tại Hội nghị lần thứ 8 Tỉnh ủy Lai Châu có nhiều nội dung mới.",
+            "Hội nghị diễn ra vào sáng 10/3, tại Trung tâm chính trị, với 120 đại biểu.",
+        ],
+    ),
+    (
+        "no congress by its number",
+        "Đại hội",
+        "Lai Châu tuyên truyền trồng chè",
+        ["Ông Lù Văn Khay kể nhiều việc tại Đại hội XIII của Đảng.", "Đại hội diễn ra vào sáng 10/3, tại Trung tâm chính trị Lai Châu."],
+    ),
+    (
         "who came",
         GUESTS,
         GUESTS,
