@@ -78,6 +78,9 @@ _NEAR, _BEHIND, _BRACKET = 60, 600, 400
 _SOMEBODY = frozenset({TagKind.RANK, TagKind.WHOLE, TagKind.HONORIFIC, TagKind.FORMER})
 _HOUSE = 120
 """How far behind a visit's verb the house begins that it goes to."""
+_LIVING_AT = (" ở ", " tại ")
+_SENTENCE_ENDS = re.compile(r"[.!?]\s|[.!?]?\n")
+_JOINED = re.compile(r"[^.;:]{0,12}(?: và|,) (?:gia đình|thăm|ông|bà|anh|chị|mẹ|Mẹ|các|cụ|đồng chí)\b[^;:]{0,160} $")
 _SOON = 160
 """Characters behind the sentence that tells of a visit."""
 
@@ -188,10 +191,19 @@ def _visited(frame: Frame, tags: Tags, event: Event) -> str | None:
         for place in frame.locals
         if event.tag.end <= place.start < event.sentence.end + _SOON and not _is_holder(tags, place)
     ]
-    named = [place for place in behind if place.start < event.sentence.end] or behind[:1]
+    named = [place for place in behind if place.start < event.sentence.end] or (_told_soon(frame, behind[0]) if behind else [])
     if (house := _house(frame, tags, event)) is not None and not (named and named[0].start < house):
         return standard(frame.text[house : _place_end(frame.text[: event.sentence.end], house, house)])
     return ", ".join(dict.fromkeys(f"{place.unit} {place.name}{_listed(frame.text, place.end)}" for place in named)) or None
+
+
+def _told_soon(frame: Frame, first: LocalPlace) -> list[LocalPlace]:
+    """The place told first, with those that its sentence joins to it: ``thăm bà A ở xã Nậm Ngà và gia đình ông B ở xã Tà Tổng``."""
+    if not frame.copy.endswith(_LIVING_AT, 0, first.start):
+        return [first]
+    stop = next((end.start() for end in _SENTENCE_ENDS.finditer(frame.text, first.end)), len(frame.text))
+    joined = (place for place in frame.locals if first.end <= place.start < stop and frame.copy.endswith(_LIVING_AT, 0, place.start))
+    return [first, *(place for place in joined if _JOINED.match(frame.text, first.end, place.start))]
 
 
 def _is_holder(tags: Tags, place: LocalPlace) -> bool:

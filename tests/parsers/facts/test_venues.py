@@ -170,3 +170,18 @@ def test_a_quarter_may_bear_a_number(read) -> None:
     """A place is named by its number where it has no other name."""
     (meeting,) = read("Tối 6/3, tại khu phố 2, phường 1, Ngày hội Chè đã diễn ra trang trọng.").meetings
     assert meeting.place == "khu phố 2, phường 1"
+
+
+HOMES = [
+    ("of two who live apart", "bà Tống Thị Mẩy ở xã Nậm Cuổi và gia đình ông Lò Văn Bế ở xã Nậm Mạ.", "xã Nậm Cuổi, xã Nậm Mạ"),
+    ("of one whose roots are elsewhere", "bà Tống Thị Mẩy ở xã Nậm Cuổi, quê ở xã Nậm Mạ.", "xã Nậm Cuổi"),
+    ("and no work of another sentence", "bà Tống Thị Mẩy ở xã Nậm Cuổi. Ông Lò Văn Bế làm việc ở xã Nậm Mạ.", "xã Nậm Cuổi"),
+]
+
+
+@pytest.mark.parametrize(("whom", "place"), [case[1:] for case in HOMES], ids=[case[0] for case in HOMES])
+def test_homes_are_told_soon_behind_a_visit(read, whom: str, place: str) -> None:
+    """All that the first sentence with any joins."""
+    told = "Sáng 10/3, đồng chí Lù Văn Khay, Chủ tịch HĐND tỉnh Lai Châu đã đến tặng quà cho các gia đình."
+    (meeting,) = read(f"{told} Đoàn đã đến thăm hỏi {whom}").meetings
+    assert meeting.place == place
