@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from parsers.facts.authors import lists_papers
 from parsers.facts.bodies import Reading
+from parsers.facts.mentions import Mention
 from parsers.facts.names import Belief, Name
 from parsers.facts.spans import TagKind
 
@@ -27,6 +28,16 @@ def stands_for_somebody(reading: Reading, name: Name, floor: int) -> bool:
         or _signs(reading, name, floor)
         or (name.end - name.start >= _SHORTEST and _acts(reading, name))
     )
+
+
+def joins(reading: Reading, last: Mention, name: Name) -> bool:
+    """Whether a name goes on with who was named right before: ``A; B``, ``A và B``, the second of ``ông A, B và C``."""
+    gap = reading.text[last.end : name.start]
+    if gap in {"; ", " và "}:
+        return True
+    bare = gap == ", " and last.name is not None and last.name.end == last.end
+    listed = reading.text.startswith(" và ", name.end) and name.end + len(" và ") in reading.names
+    return bare and listed and _is_full(reading, name)
 
 
 def behind_body(reading: Reading, name: Name) -> bool:

@@ -19,7 +19,10 @@ _JOINED = re.compile(rf"(?:[^\W_]+ ){{1,4}}(?:và|&) [{CAPITALS}]")
 _MEMBERS = ", đảng viên"
 """Ends the name of the room for ``tổ chức cơ sở đảng, đảng viên`` of every board of organisation."""
 _PLACES = frozenset({TagKind.PLACE, TagKind.DISTRICT})
-_GOING_ON = (", chống ", ", giám sát", ", khen thưởng", ", bồi dưỡng", ", lãng phí", ", tiêu cực", ", giáo dục pháp luật")
+_GOING_ON = (
+    *(", chống ", ", giám sát", ", khen thưởng", ", bồi dưỡng", ", lãng phí", ", tiêu cực", ", giáo dục pháp luật"),
+    *(", tố cáo", ", chữa bệnh", ", mỹ phẩm"),
+)
 """With these a name goes on in small letters: ``Cục Phổ biến, giáo dục pháp luật``."""
 
 

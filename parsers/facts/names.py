@@ -18,9 +18,10 @@ _UPPER = "A-ZÀ-ÖØ-ÞĀĂĆČĎĐĒĔĚĞĨĪĬŁŃŇŎŌŐƠŘŚŞŠŤŨŪŬ�
 _APOSTROPHES = "'’‘ʼ`´"
 _HIGHLAND = frozenset(_APOSTROPHES)
 _REST = rf"[^\W\d_]*(?:[{_APOSTROPHES}-][^\W\d_]+)*"
+_SMALL_MIDDLE = rf"(?:(?:văn|thị|đình) (?=[{_UPPER}]))?"
 _WORD = rf"(?:[{_UPPER}][{_APOSTROPHES}] (?=[{_UPPER}]))?[{_UPPER}]{_REST}"
 # It begins with a plain set of letters, so that the engine can skip to the next of them; no letter may stand before. Blanks are in groups.
-_RUN = re.compile(rf"[{_UPPER}](?<!\w.)([{_APOSTROPHES}] [{_UPPER}])?{_REST}( (?=[{_UPPER}])(?:[A-Z]\. )?{_WORD}){{0,200}}")
+_RUN = re.compile(rf"[{_UPPER}](?<!\w.)([{_APOSTROPHES}] [{_UPPER}])?{_REST}( {_SMALL_MIDDLE}(?=[{_UPPER}])(?:[A-Z]\. )?{_WORD}){{0,200}}")
 _SYLLABLE = re.compile(_WORD)
 _LONGEST, _LONGEST_FOREIGN = 5, 7
 _LONGEST_PLACE = 40

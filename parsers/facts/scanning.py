@@ -9,7 +9,7 @@ from operator import attrgetter
 
 from parsers import lexicon
 from parsers.facts.before_posts import GIVEN_TO, STOOD_FOR, TO_SOMEBODY, are_several, is_marked, is_object
-from parsers.facts.believing import behind_body, stands_for_somebody
+from parsers.facts.believing import behind_body, joins, stands_for_somebody
 from parsers.facts.bodies import Reading
 from parsers.facts.careers import opens_life, opens_with_years
 from parsers.facts.chains import ASIDE, MOST_POSTS, WHERE, extended, grown_to, posts_behind
@@ -331,7 +331,7 @@ class _Scan:
         if self.copy[name.start : name.end] in self.known:
             return True
         listing = self.listing or bool(self.shared)
-        if self.mentions and name.belief is _LIKELY and self.text[self.mentions[-1].end : name.start] in {"; ", " và "}:
+        if self.mentions and name.belief is _LIKELY and joins(self.reading, self.mentions[-1], name):
             return True
         if self.itemised and name.belief is _LIKELY and self._is_item_name(name):
             return True

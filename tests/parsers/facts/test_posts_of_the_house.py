@@ -75,6 +75,46 @@ CASES = [
         ["Phó Cục trưởng Cục đào tạo với nước ngoài"],
     ),
     (
+        "a party of a body",
+        "Hội nghị diễn ra. Về phía Bộ Nội vụ có bà Cầm Thị Nọi, Thứ trưởng; ông Lù Văn Sính, Phó Chánh Thanh tra.",
+        ["Phó Chánh Thanh tra Bộ Nội vụ"],
+    ),
+    (
+        "a party told line by line",
+        "Đến dự:\n\nVề phía Sở Y tế tỉnh Lào Cai:\n\n- Bà Cầm Thị Nọi – Giám đốc\n\n- Ông Lù Văn Sính – Phó Giám đốc",
+        ["Phó Giám đốc Sở Y tế tỉnh Lào Cai"],
+    ),
+    (
+        "who has no such post in the body of the party",
+        "Hội nghị diễn ra. Về phía Hội Nông dân tỉnh Lào Cai có bà Cầm Thị Nọi, Chủ tịch; ông Lù Văn Sính, Giám đốc.",
+        [],
+    ),
+    (
+        "who is told behind the party",
+        "Về phía Sở Y tế tỉnh Lào Cai có bà Cầm Thị Nọi. Cùng dự có ông Lù Văn Sính, Giám đốc.",
+        [],
+    ),
+    (
+        "a society beside the one a guest once led",
+        "Hội Đông y tỉnh Lào Cai họp. Dự có bà Cầm Thị Nọi, nguyên Chủ tịch Hội Làm vườn Việt Nam; ông Lù Văn Sính, Chủ tịch Hội.",
+        ["Chủ tịch Hội Đông y tỉnh Lào Cai"],
+    ),
+    (
+        "a society whose head is told before its deputy",
+        "Hội nghị diễn ra. Dự có bà Cầm Thị Nọi, Chủ tịch Hội Làm vườn tỉnh Lào Cai; ông Lù Văn Sính, Phó Chủ tịch Hội.",
+        ["Phó Chủ tịch Hội Làm vườn tỉnh Lào Cai"],
+    ),
+    (
+        "a room with a comma in its name, named behind one",
+        "Thanh tra tỉnh Lào Cai họp. Ông Lù Văn Sính - Trưởng phòng, Phòng Thanh tra, giải quyết khiếu nại, tố cáo 3, nói.",
+        ["Trưởng phòng Thanh tra, giải quyết khiếu nại, tố cáo 3"],
+    ),
+    (
+        "a bracket between the office and the name",
+        "Phó Cục trưởng Cục Phòng, chống tệ nạn xã hội (Bộ Nội vụ) Lù Văn Sính cho biết việc đã xong.",
+        ["Phó Cục trưởng Cục Phòng, chống tệ nạn xã hội"],
+    ),
+    (
         "an office that works with another body",
         "Hội nghị diễn ra. Bà Lù Văn Sính - Cục trưởng Cục Trồng trọt với Công ty Suối Hoa.",
         ["Cục trưởng Cục Trồng trọt"],
@@ -104,3 +144,17 @@ def test_the_one_province_a_body_is_told_with(read, posts_of, second: str, posts
         title="Công an tỉnh Tuyên Quang khánh thành nhà truyền thống",
     )
     assert posts_of(facts, "Lù Văn Sính") == posts
+
+
+@pytest.mark.parametrize(
+    ("told", "names"),
+    [
+        ("Dự có Tiến sỹ Lù văn Sính - Hiệu trưởng Đại học Suối Hoa; bà Cầm thị Nọi, Giám đốc Sở Y tế.", {"Lù văn Sính", "Cầm thị Nọi"}),
+        ("Chủ tịch UBND tỉnh Lù Thái Sính thị sát nơi này.", {"Lù Thái Sính"}),
+        ("Ông Lù Văn Sính, Cầm Văn Nọi và Khà Văn Tú được bầu giữ chức Phó Bí thư Tỉnh ủy.", {"Lù Văn Sính", "Cầm Văn Nọi", "Khà Văn Tú"}),
+        ("Theo ông Lù Văn Sính, Bắc Hà và Sa Pa đều đẹp.", {"Lù Văn Sính"}),
+    ],
+)
+def test_names_printed_otherwise(read, told: str, names: set[str]) -> None:
+    """A middle name in small letters is part of a name; one honorific announces all of a list that ``và`` ends."""
+    assert {person.name for person in read("Hội nghị của tỉnh Lào Cai diễn ra.", told).people} == names
