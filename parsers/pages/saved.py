@@ -101,7 +101,7 @@ def _read_top(lines: list[str], draft: Draft) -> int:
         elif kind is None and _is_menu(line, lines[at + 1 : at + _LONGEST_MENU]):
             continue
         elif kind is None or kind is Furnishing.CONTINUING:
-            if is_slogan(line) and _is_headline_below(lines[at + 1 : at + 2]):
+            if at and is_slogan(line) and _is_headline_below(lines[at + 1 : at + 2]):
                 continue
             if line.endswith(":") and _heads_article(line, lines[at + 1 : at + 3]):
                 continue  # whose headline it is stands above it: "Huyện ủy Yên Mỹ:"
@@ -198,7 +198,7 @@ def _heads_article(line: str, below: list[str]) -> bool:
 
 
 def _is_headline_below(below: list[str]) -> bool:
-    """Whether a headline of some length comes next: what stands above it is the page's."""
+    """Whether a headline of some length comes next: a slogan among page words above it is the page's."""
     return any(_LEAST_HEADLINE < len(line) <= _LONGEST_TITLE and not (is_ended(line) or parse_dateline(line)) for line in below)
 
 

@@ -290,11 +290,11 @@ def test_a_headline_with_the_papers_mark_may_stand_right_above_the_news() -> Non
 
 
 def test_a_slogan_above_a_headline_is_the_pages() -> None:
-    """And the headline itself where nothing but text stands below it."""
+    """And the headline itself where no page words stand above it, or its date line below."""
     slogan = "Quyết tâm thực hiện thắng lợi Nghị quyết Đại hội Đảng bộ xã Yên Mỹ lần thứ XX"
     headline = "Quyết định thành lập Hội đồng nghiệm thu các đề tài khoa học và công nghệ thuộc đề án của xã Yên Mỹ"
     assert read("Nhảy đến nội dung", slogan, headline, FIRST, SECOND).title == headline
-    assert read(slogan, FIRST, SECOND).title == slogan
+    assert read(slogan, headline, FIRST, SECOND).title == slogan
     assert read(slogan, "03/06/2025 10:15", FIRST, SECOND).title == slogan
 
 
