@@ -159,7 +159,7 @@ class Article:
     published_at: dt.datetime | None = None
     """Aware, as printed (UTC+07:00 unless the page says otherwise); None when no date line or metadata says it."""
     published_raw: str | None = None
-    """The date as printed; also when only the day is known."""
+    """The date as printed; also when only the day is known, or the month or year (``2026-11``)."""
     published_on: dt.date | None = None
     """The day alone, when the page gives no hour (``published_at`` is then None); else the day of ``published_at``."""
     authors: tuple[str, ...] = ()

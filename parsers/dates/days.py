@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 
 
 def day_in(year: int, month: int, day: int) -> dt.date | None:
@@ -11,3 +12,14 @@ def day_in(year: int, month: int, day: int) -> dt.date | None:
         return dt.date(year, month, day)
     except ValueError:
         return None
+
+
+def middle_of(printed: str | None) -> dt.date | None:
+    """The middle of a month or a year printed as ``2026-11`` or ``2026``, to which its days are nearest; None for anything else."""
+    found = _PARTIAL.fullmatch(printed or "")
+    if found is None:
+        return None
+    return day_in(int(found[1]), int(found[2]), 15) if found[2] else dt.date(int(found[1]), 7, 2)
+
+
+_PARTIAL = re.compile(r"((?:19|20)\d\d)(?:-(\d\d))?")

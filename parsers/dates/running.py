@@ -121,18 +121,20 @@ _CITED_SOON = dt.timedelta(days=120)
 _LONGEST_RANGE = dt.timedelta(days=200)
 
 
-def find_dates(text: str, *, published: dt.date | None, marks: DayMarks | None = None) -> list[DateSpan]:
+def find_dates(text: str, *, published: dt.date | None, near: dt.date | None = None, marks: DayMarks | None = None) -> list[DateSpan]:
     """Every day that ``text`` names, in its order, none overlapping.
 
-    A day printed without its year takes it from ``published`` (a December day told in January is last year's), else from the full dates of
-    the same text; a day whose year cannot be known is left out. Days alone: months, quarters, years and the rounds of party badges
-    (``đợt 3/2/2024``) are not here. ``chiều cùng ngày`` is the last day named before it that is not a document's. ``marks`` tell where
-    days may be, for who has looked for them already.
+    A day printed without its year takes it from ``published`` (a December day told in January is last year's), else it is the one nearest
+    to ``near``, else from the full dates of the same text; a day whose year cannot be known is left out. Days alone: months, quarters,
+    years and the rounds of party badges (``đợt 3/2/2024``) are not here. ``chiều cùng ngày`` is the last day named before it that is not
+    a document's. ``marks`` tell where days may be, for who has looked for them already.
     """
     if isinstance(published, dt.datetime):
         published = published.date()
     printed = _printed(text, marks)
-    known = _known_days(text, printed) if published is None and any(one.year is None for one in printed) else _NOTHING_KNOWN
+    known = _NOTHING_KNOWN
+    if published is None and any(one.year is None for one in printed):
+        known = _Known([near]) if near else _known_days(text, printed)
     spans = [span for one in printed if (span := _resolved(one, published, known))]
     relative = _RELATIVE.finditer(text) if marks is None else (m for at, _ in marks.relative if (m := _RELATIVE.match(text, at)))
     return _with_relative(text, _joined(text, spans), relative, published)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import ahocorasick
 
-from parsers.dates import DateSpan, find_dates
+from parsers.dates import DateSpan, find_dates, middle_of
 from parsers.facts.appointments import Way, find_appointments
 from parsers.facts.bridges import bridge_point
 from parsers.facts.bygone import is_bygone
@@ -68,7 +68,7 @@ def read_article(article: Article) -> Reading:
     frame = find_frame(article, tags)
     lines = sentences(article)
     landmarks = find_landmarks(article.text)
-    dates = find_dates(article.text, published=frame.published, marks=landmarks.days)
+    dates = find_dates(article.text, published=frame.published, near=middle_of(article.published_raw), marks=landmarks.days)
     items = dict(_items(article.text, tags, lines))
     mentions = [find_mentions(article.text, tags, line, item=items.get(number), now=frame.published) for number, line in enumerate(lines)]
     cast = Cast(article, tags, frame, mentions)

@@ -22,8 +22,8 @@ _TAG = re.compile(r"</?(?:p|div|br|span|strong|b|em|i|a|table|tr|td|ul|li|h[1-6]
 _MARKED_UP = 3
 """A text with so many tags is a page that somebody saved under the wrong name."""
 
-_DATE_FIELD = re.compile(r"^[ \t]*date[ \t:]+(?:(\d{4}-\d{2}-\d{2})|\d{4}(?:-\d{2})?)(?:[ \t]+|$)", re.MULTILINE)
-"""The name and value of a field that text extractors put before the first paragraph; a month or a year alone dates nothing."""
+_DATE_FIELD = re.compile(r"^[ \t]*date[ \t:]+(?:(?P<day>\d{4}-\d{2}-\d{2})|(?P<partial>\d{4}(?:-\d{2})?))(?:[ \t]+|$)", re.MULTILINE)
+"""The name and value of a field that text extractors put before the first paragraph; a month or a year alone is no day."""
 
 _ENTITY = re.compile(r"&(?:#\d{2,6}|[A-Za-z]{2,10});")
 _CRUMBS = re.compile(r"\s*[»›>/|:]\s*")
@@ -56,9 +56,13 @@ def read_saved(text: str) -> Draft:
         return read_whole(read_fragment_lines(tree))
     text = html.unescape(text) if _ENTITY.search(text) else text
     text = normalise(text)
-    if "date" in text:
-        text = _DATE_FIELD.sub(r"\1\n", text, count=1)
-    return read_whole([Line(line) for line in _unwrapped(text.split("\n")) if line])
+    field = _DATE_FIELD.search(text) if "date" in text else None
+    if field:
+        text = f"{text[: field.start()]}{field['day'] or ''}\n{text[field.end() :]}"
+    draft = read_whole([Line(line) for line in _unwrapped(text.split("\n")) if line])
+    if field and draft.published is None:
+        draft.published_raw = field["partial"]
+    return draft
 
 
 def _unwrapped(lines: list[str]) -> Iterator[str]:

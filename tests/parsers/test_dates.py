@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from parsers.dates import find_dates, printed_days
+from parsers.dates import find_dates, middle_of, printed_days
 from parsers.types import Session
 
 PUBLISHED = dt.date(2024, 1, 5)
@@ -221,3 +221,19 @@ def test_any_text_is_survivable(text: str, published: dt.date | None) -> None:
 def test_long_hostile_text_ends(unit: str) -> None:
     """A megabyte of digits, commas and dates is read to the end."""
     find_dates(unit * (200_000 // len(unit)), published=PUBLISHED)
+
+
+@pytest.mark.parametrize(
+    ("appeared", "text", "expected"),
+    [
+        ("2023-10", "Ngày 29/9, hội nghị khai mạc.", ["2023-09-29"]),
+        ("2023-01", "Ngày 28/12, hội nghị khai mạc.", ["2022-12-28"]),
+        ("2018", "Ngày 2/1, sau hội nghị ngày 20/12/2016.", ["2018-01-02", "2016-12-20"]),
+        ("2018-13", "Ngày 2/1, hội nghị khai mạc.", []),
+        ("2018-10", "Sáng nay khai mạc.", []),
+        ("20/10/2018", "Ngày 2/1, hội nghị khai mạc.", []),
+    ],
+)
+def test_a_day_without_a_year_is_the_nearest_to_the_month_or_year_of_the_paper(appeared: str, text: str, expected: list[str]) -> None:
+    """A month tells the year of a day, but not which day ``nay`` is."""
+    assert [span.date for span in find_dates(text, published=None, near=middle_of(appeared))] == expected

@@ -231,10 +231,11 @@ def test_a_date_field_before_the_text_is_the_date_line(lines: tuple[str, ...]) -
     assert (article.title, article.body, article.published_on) == (TITLE, (FIRST, SECOND), dt.date(2025, 6, 3))
 
 
-def test_a_month_alone_in_a_date_field_dates_nothing() -> None:
-    """`date 2025-06` is cut off all the same."""
-    article = read_article_text(f"{TITLE}\n date 2025-06 {FIRST}\n{SECOND}")[0]
-    assert (article.title, article.body, article.published_on) == (TITLE, (FIRST, SECOND), None)
+@pytest.mark.parametrize("partial", ["2025-06", "2025"])
+def test_a_month_alone_in_a_date_field_is_kept_and_no_day(partial: str) -> None:
+    """`date 2025-06` is cut off the text, and dates no article."""
+    article = read_article_text(f"{TITLE}\n date {partial} {FIRST}\n{SECOND}")[0]
+    assert (article.title, article.body, article.published_on, article.published_raw) == (TITLE, (FIRST, SECOND), None, partial)
 
 
 def test_names_that_a_template_gives_pictures_are_no_text() -> None:
