@@ -228,7 +228,9 @@ def _is_event(tags: Tags, at: int) -> bool:
 
 
 def _organises(reading: Reading, pos: int) -> bool:
-    """Whether ``tổ chức`` is the verb: behind a whole body, or behind no word that it belongs to (``Vụ tổ chức``)."""
+    """Whether ``tổ chức`` is the verb: before an event, behind a whole body, or behind no word that it belongs to (``Vụ tổ chức``)."""
+    if _is_event(reading.tags, pos + len("tổ chức ")):
+        return True  # Sở Nội vụ tổ chức Hội nghị …
     before = reading.tags.within(reading.tags.entities, pos - 60, pos)
     whole = bool(before) and before[-1].kind is TagKind.BODY and before[-1].end == pos - 1 and " " in before[-1].key
     return whole or last_word(reading.text, pos) not in _NOUN_BEFORE_ORGANISATION

@@ -27,6 +27,7 @@ _DEPUTIES = re.compile(
     r" (?:gồm có|gồm|là)\b"
 )
 """How a sentence opens that lists the deputies of who was elected in the one before: ``Hai Phó Bí thư Huyện ủy gồm: …``."""
+_SIDE = ("về phía ", "- về phía ", "+ về phía ", "* về phía ")
 _NAMED_BELOW = frozenset({"", "sau", "sau đây", "có tên sau", "có tên sau đây", "dưới đây"})
 _COUNTED = re.compile(r"\b\d{1,3} $")
 """Before an honorific that tells of as many: ``gồm 12 đồng chí:``."""
@@ -41,6 +42,12 @@ _ENDS_LIST = re.compile(r"[ .]*|[;,] (?:cùng |và )?(?:các |toàn thể |đạ
 def is_bullet(text: str, sentence: Sentence) -> bool:
     """Whether a sentence is nothing but what an item opens with: the full stop of ``1.`` ends one."""
     return sentence.end - sentence.start <= _LONGEST_BULLET and _BULLET.fullmatch(text, sentence.start, sentence.end) is not None
+
+
+def goes_on_below(text: str, tags: Tags, sentence: Sentence) -> bool:
+    """Whether a line that names nobody leaves a list open: a bullet alone, the side of the next ones (``Về phía Sở Y tế:``)."""
+    side = tags.copy.startswith(_SIDE, sentence.start) and text.endswith(":", sentence.start, sentence.end)
+    return side or is_bullet(text, sentence)
 
 
 def opens_people(text: str, tags: Tags, sentence: Sentence) -> bool:

@@ -27,7 +27,7 @@ from parsers.facts.introductions import (
     presents,
     succeeds,
 )
-from parsers.facts.listings import GOING_ON, chosen_before, is_bullet, of_list_before
+from parsers.facts.listings import GOING_ON, chosen_before, goes_on_below, of_list_before
 from parsers.facts.mentions import Mention, MentionKind
 from parsers.facts.parts import Part, part_told
 from parsers.facts.passive import suffered
@@ -71,8 +71,9 @@ def find_parts(
 
     ``listing`` are those of the line before: ``Dự hội nghị có:``, and a line for each.
     """
-    if not mentions and text[sentence.end - 1] not in GOING_ON:
-        return [], list(listing) if is_bullet(text, sentence) else []
+    goes_on = not mentions and goes_on_below(text, tags, sentence)
+    if goes_on or (not mentions and text[sentence.end - 1] not in GOING_ON):
+        return [], list(listing) if goes_on else []
     told = find_acts(text, tags, sentence, mentions)
     acts = [act for act in told if not is_nobodys(text, sentence.start, act) and not is_told_to_press(text, tags, sentence, act)]
     clauses = _Clauses(text, sentence, acts, mentions)

@@ -65,6 +65,16 @@ CASES = [
         ],
     ),
     (
+        "an office that holds an event",
+        "Sở Nội vụ tổ chức Hội nghị biểu dương. Dự có ông Lù Văn Sính, Giám đốc sở.",
+        ["Giám đốc Sở Nội vụ"],
+    ),
+    (
+        "a department of organisation",
+        "Hội nghị diễn ra. Dự có ông Lù Văn Sính, Vụ trưởng Vụ Tổ chức cán bộ.",
+        ["Vụ trưởng Vụ Tổ chức cán bộ"],
+    ),
+    (
         "the Party's group of a society told by what leads it",
         "Hội nghị diễn ra. Dự có bà Lù Văn Sính, Bí thư Đảng đoàn, Chủ tịch Ban Chấp hành Trung ương Hội Nông dân Việt Nam.",
         ["Bí thư Đảng đoàn Hội Nông dân Việt Nam", "Chủ tịch Ban Chấp hành Trung ương Hội Nông dân Việt Nam"],

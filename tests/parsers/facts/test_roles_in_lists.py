@@ -315,3 +315,19 @@ def test_deputies_do_what_is_told_of_them(read, roles_of, sentence: str, roles: 
     """Where somebody sits or comes from, told between name and verb, parts the two no more than a post does."""
     facts = read(OPENING, sentence)
     assert {name: roles_of(facts, name) for name in roles} == roles
+
+
+def test_sides_part_a_list_that_goes_on(read, roles_of) -> None:
+    """The lines that tell whose people are next end no list of those who attend; one line that tells more does."""
+    facts = read(
+        "Sáng 5/3, Trường Đại học Suối Hoa tổ chức Lễ công bố quyết định.",
+        "Tham dự buổi lễ:",
+        "Về phía Bộ Nội vụ:",
+        "- Ông Lù Văn Sính – Thứ trưởng",
+        "Về phía Sở Y tế Lào Cai:",
+        "- Bà Cầm Thị Nọi – Giám đốc",
+        "Nhà trường do các thầy cô xây dựng.",
+        "- Ông Khà Văn Tú – Hiệu trưởng đầu tiên của trường",
+    )
+    assert [roles_of(facts, name) for name in ("Lù Văn Sính", "Cầm Thị Nọi")] == [{"attendee"}, {"attendee"}]
+    assert all(part.person != "Khà Văn Tú" for meeting in facts.meetings for part in meeting.participants)
