@@ -53,8 +53,10 @@ _PLANNED = re.compile(
     r"(?:(?:công tác|trọng tâm|của|cho|trong|đề ra|phát triển|kinh tế\s?-\s?xã hội|ngân sách(?: nhà nước)?)\s){0,4}$",
     re.IGNORECASE,
 )
-_NEEDED = re.compile(r"\b(?:cần|sẽ|phải|phấn đấu|tập trung|quyết tâm) [^.;:]{0,60}trong $")
+_NEEDED = re.compile(r"\b(?:cần|sẽ) (?:(?!đã )[^\s.,;:]+ ){0,12}trong $")
 """Before the year in which something is yet to be done: ``những việc cần làm ngay trong năm 2013``."""
+_BY_THEN = re.compile(r",?(?: [^\s.,;:]+){0,3} (?:đã|vẫn|đều|đạt)\b")
+"""Behind a year in which it was done: ``những khó khăn cần vượt qua trong năm 2022 đã …``."""
 _CARRIED_OUT = re.compile(r"(?:^|[.;:\n]\s?|[-–]\s)(?:Thực hiện|Theo|Căn cứ) (?:[Cc]hương trình|[Kk]ế hoạch)[^.;,:]{0,40}$")
 """Before the year of a plan that is being carried out: what is done by it is told in that year."""
 _HELD_IN = re.compile(
@@ -141,7 +143,7 @@ def _years_named(text: str) -> _Years:
             continue  # a target tells nothing of when it was set
         if FIRST <= year <= LAST and not _COMPARED.search(before) and not _FOUNDED.search(before) and not _CAREER.match(text, digits.end()):
             told.votes[year] += 3 if _SO_FAR.search(before) else 1
-            needed = before.endswith("trong ") and _NEEDED.search(before) is not None
+            needed = before.endswith("trong ") and bool(_NEEDED.search(before)) and not _BY_THEN.match(text, digits.end())
             told.planned[year] += needed or (bool(_PLANNED.search(before)) and not _CARRIED_OUT.search(before))
             if of_year and not needed and _REVIEWED.search(before):
                 told.reviewed.add(year)
