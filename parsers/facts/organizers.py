@@ -39,6 +39,8 @@ _VERBS = ("họp ", "công bố ", "khai giảng ", "bế giảng ", "tiếp t�
 """Events that begin with their own verb."""
 _LISTED = " gồm "
 """Behind a body whose people are named before what it held: ``Đoàn đại biểu … gồm ông …, bà … có buổi tiếp xúc cử tri``."""
+_ONE_OF = ", một trong "
+"""Behind a body of which it is said what many like it do not hold."""
 _SITTING = re.compile(r"(?:tiếp tục (?:chương trình )?)?(?:kỳ họp|phiên họp)\b", re.IGNORECASE)
 _NUMBER = re.compile(rf"(?: (?!của\b)(?![{CAPITALS}])\w+){{0,5}}(?: \([^()]{{0,40}}\))?(?:,| của)? ")
 """Between a sitting and whose it is, in small words: ``kỳ họp thứ 12 (chuyên đề) của HĐND tỉnh``."""
@@ -66,9 +68,22 @@ def _before(text: str, tags: Tags, start: int, held: re.Match[str]) -> Iterator[
     listed = text.find(_LISTED, start, held.start())
     with_people = list(_ending_at(text, tags, start, listed, lenient=False)) if listed >= 0 else []
     lenient = not held[0].rstrip().endswith(("chủ trì", "công bố"))
-    yield from with_people or _ending_at(text, tags, start, held.start(), lenient=lenient)
+    yield from with_people or _ending_at(text, tags, start, _before_denied(text, start, held.start()), lenient=lenient)
     if held["partner"]:
         yield from _partners(text, tags, held.start("partner"), held.end("partner"))
+
+
+def _before_denied(text: str, start: int, end: int) -> int:
+    """``end``, or where the words begin for what the body before them does not hold: ``Huyện ủy … không tổ chức hội nghị lớn mà``."""
+    denied = max(text.rfind(words, start, end) for words in _denying())
+    end = denied if denied >= 0 else end
+    beside = text.rfind(_ONE_OF, start, end) if denied >= 0 else -1
+    return beside if beside >= 0 else end
+
+
+@cache
+def _denying() -> tuple[str, ...]:
+    return tuple(f" {word} tổ chức " for word in lexicon.meetings().denying)
 
 
 def _partners(text: str, tags: Tags, start: int, end: int) -> Iterator[str]:

@@ -1,8 +1,9 @@
-"""Words around an event's word that say that none is told there: papers, counts, rules, what was adopted."""
+"""Words around an event's word that say that none is told there: papers, counts, rules, habits, what was adopted or is denied."""
 
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from parsers import lexicon
 from parsers.facts.spans import Tag
@@ -28,14 +29,10 @@ _COUNTED = re.compile(
 _AFTER_NUMBERS = (*(f"{digit} " for digit in range(10)), "đợt ", "lượt ", "đoàn ", "tổ ", "công tác ")
 _DONE_BY_ALL = ("tổ chức xong ", "tiến hành xong ", "hoàn thành xong ")
 """Before what the last of many is done with: ``11 xã đã tổ chức xong kỳ họp thứ nhất``."""
-_DENYING = ("không ", "chưa ", "hoãn ", "dừng ", "hủy ", "ngừng ")
-_NOT_HELD = re.compile(
-    r"\b(?:không|chưa|hoãn|dừng|hủy|ngừng) (?:thể )?(?:tổ chức|tiến hành) (?:[^\s,.;:]+ ){0,7}$"
-    r"|\b(?:hoãn|tạm dừng|tạm ngừng|hủy) (?:việc )?$"
-)
-"""Before what is put off or not held: ``không tổ chức tiếp công dân``."""
 _EVERY = re.compile(r"[^.,;:]{0,60}? vào (?:các )?(?:ngày|thứ|sáng|chiều|tuần)\b[^.;:]{0,24} (?:hằng|hàng) (?:tuần|tháng|quý|năm)\b")
 """Behind what is a habit: ``tiếp dân định kỳ vào ngày 20 hàng tháng``."""
+_ON_ITS_DAY = re.compile(r"(?:^\W{0,4}(?:vào )?(?:sáng|chiều|tối|ngày)|, (?:sáng|chiều|tối))\b[^,;:]{0,16}(?:\d[/.-]\d|nay\b)")
+"""Before what was done on a day of its own, be it a habit."""
 _HABIT = 90
 """How far behind an event its habit is told."""
 _UNDER = re.compile(r"theo(?<!\wtheo) (?:quy định tại )?(?:khoản|điểm|điều) \d|có(?<!\wcó) trách nhiệm ")
@@ -75,9 +72,7 @@ def is_untold(low: str, tag: Tag, at: int, before: str) -> bool:
     """Whether the words around an event's word at ``at``, of which ``before`` are those right before it, say that none is told there."""
     if before.endswith(_NAMED_IN_SHORT) or is_issued(before) or before.endswith(_DONE_BY_ALL):
         return True
-    if any(word in before for word in _DENYING) and _NOT_HELD.search(before):
-        return True
-    if " vào " in low[at : at + _HABIT] and _EVERY.match(low, at):
+    if _is_denied(low, at, before) or (" vào " in low[at : at + _HABIT] and _EVERY.match(low, at) and not _ON_ITS_DAY.search(low, 0, at)):
         return True
     if " về " in low[max(0, at - _ABOUT) : at] and _PAPER_ABOUT.search(low, max(0, at - _PAPER), at):
         return True
@@ -92,6 +87,24 @@ def is_untold(low: str, tag: Tag, at: int, before: str) -> bool:
     if is_written(low, at) or _RULED.search(low, at, at + _RULE) or _UNDER.search(low, max(0, at - _RULE), at):
         return True
     return tag.detail == "congress" and bool(_PAPER_FOR.search(low, max(0, at - _PAPER), at))
+
+
+def _is_denied(low: str, at: int, before: str) -> bool:
+    """Whether an event is said not to be held, or to be put off from where a calendar has it."""
+    words = lexicon.meetings()
+    if any(word in before for word in words.denying) and _not_held().search(before):
+        return True
+    return low.startswith(words.by_calendar) and any(word in low[at : at + _REACH] for word in words.put_off)
+
+
+@cache
+def _not_held() -> re.Pattern[str]:
+    """Before what is put off or not held, and nothing in its place: ``không tổ chức tiếp công dân``."""
+    words = lexicon.meetings()
+    denying, put_off, instead = (lexicon.any_of(one) for one in (words.denying, words.put_off, words.instead))
+    return re.compile(
+        rf"\b(?:{denying}) (?:thể )?(?:tổ chức|tiến hành) (?:(?!(?:{instead}) )[^\s,.;:]+ ){{0,7}}$|\b(?:{put_off}) (?:việc )?$"
+    )
 
 
 def _adopts_then(low: str, at: int) -> bool:

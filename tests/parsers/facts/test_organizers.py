@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 ORGANIZERS = [
+    ("Sáng 10/3, Huyện ủy Sìn Hồ không tổ chức hội nghị lớn mà tổ chức hội nghị trực tuyến.", ("Huyện ủy Sìn Hồ",)),
+    ("Sáng 10/3, Đảng bộ xã Nậm Cuổi, một trong các xã chưa tổ chức đại hội, đã tổ chức Đại hội đại biểu.", ("Đảng bộ xã Nậm Cuổi",)),
     ("Lễ ra mắt Hội Chè được Hội Nông dân tỉnh Lai Châu tổ chức vào sáng 10/3 với nhiều tiết mục.", ("Hội Nông dân tỉnh Lai Châu",)),
     ("Sáng 10/3, tại Sìn Hồ, tỉnh Lai Châu, hội thi chè được tổ chức, Sở Y tế tổ chức một đội dự thi.", ()),
     ("Sáng 10/3, Đảng bộ xã Nậm Cuổi, tỉnh Lai Châu đã tổ chức hội nghị chè.", ("Đảng bộ xã Nậm Cuổi, tỉnh Lai Châu",)),
