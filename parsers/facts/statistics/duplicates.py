@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -17,8 +18,9 @@ _SURELY_COUNTED = 10
 _MOST_OF_A_VALUE = 20
 # A small count of what so many words name is no chance.
 _MANY_WORDS = 4
-# So many words before a number, the same in two sentences, name what it is of: a paragraph gives the lead again.
-_SAME_WORDS = 12
+# So many words before a number, all that two sentences say there, name what it is of: a paragraph gives the lead again.
+_MANY_BEFORE = 12
+_DAY_OPENS = re.compile(r"(?:[\w.]{2,16} [-–—] )?(?:vào )?(?:sáng|chiều|tối|ngày|hôm nay|vừa qua|mới đây)\b[^,.;:]{0,24}, ")
 _TITLE, _LEAD, _BODY = BlockKind.TITLE, BlockKind.LEAD, BlockKind.BODY
 _COUNT = StatisticKind.COUNT
 
@@ -88,14 +90,18 @@ def _is_told_again(before: Mention, again: Mention) -> bool:
 
 
 def _says_it_word_by_word(before: Mention, again: Mention) -> bool:
-    """Whether many words before two numbers are the same."""
+    """Whether two sentences are the same up to their numbers, but for the day that opens one, and name in many words what is counted."""
+    if before.unit != again.unit:
+        return False
     told, repeated = map(_words_before, (before, again))
-    return told == repeated and len(told) == _SAME_WORDS and before.unit == again.unit
+    return told == repeated and len(told) >= _MANY_BEFORE
 
 
 def _words_before(mention: Mention) -> list[str]:
     quote = mention.statistic.quote
-    return quote.text[: max(0, mention.number - quote.start)].lower().split()[-_SAME_WORDS:]
+    told = quote.text[: max(0, mention.number - quote.start)].lower()
+    day = _DAY_OPENS.match(told)
+    return told[day.end() if day else 0 :].split()
 
 
 def _says_the_same(before: Mention, again: Mention) -> bool:

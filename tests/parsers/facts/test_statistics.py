@@ -283,5 +283,16 @@ def test_two_counts_of_a_headline_are_two() -> None:
 def test_a_sentence_given_again_tells_its_small_counts_again() -> None:
     """Many words before a number tell what it is of; a few are anybody's."""
     elected = "Hội nghị lần thứ nhất Ban Chấp hành Đảng bộ xã Yên Mỹ, nhiệm kỳ 2025 - 2030, đã bầu Ban Thường vụ gồm 7 đồng chí"
+    assert len(read(f"LCO – Chiều 3/6, {elected}.", f"{elected}.")) == 1
     assert len(read(f"Chiều 3/6, {elected}.", f"{elected}, trong đó có Bí thư Đảng ủy.")) == 1
     assert len(read("Đại hội chi bộ thôn Thượng bầu chi ủy gồm 3 đồng chí.", "Đại hội chi bộ thôn Hạ bầu chi ủy gồm 3 đồng chí.")) == 2
+
+
+def test_sentences_alike_about_others_count_what_is_theirs() -> None:
+    """However many words before the number are the same."""
+    voted = "với số phiếu tán thành trên tổng số đại biểu có mặt là 30 phiếu"
+    chosen = (("Lù Văn Khay", "UBND"), ("Khà Thị Lụa", "HĐND"))
+    first, second = (f"Đồng chí {name} được bầu giữ chức Phó Chủ tịch {body} huyện {voted}." for name, body in chosen)
+    assert len(read(f"{first} {second}")) == 2
+    badge = "trao Huy hiệu nhân dịp kỷ niệm Ngày thành lập Đảng Cộng sản Việt Nam cho 12 đảng viên"
+    assert len(read(f"Đảng ủy phường 5 {badge}. Đảng ủy phường 7 {badge}.")) == 2
