@@ -27,7 +27,7 @@ _NAME_ENDS = re.compile(
     r"|:(?!\s?[“\"])(?! (?i:sơ kết|tổng kết|kiểm điểm|triển khai|quán triệt|học tập|nghiên cứu|công bố|góp ý) )"
 )
 _IS_OF_USE = re.compile(r" (?:(?:sẽ|đã) )?(?:giúp(?! (?:đỡ|nhau|việc|bạn))|góp phần|nhằm|mang lại|tạo điều kiện|trang bị)\b")
-"""Behind an event's noun these say what it is good for, and are no part of its name: ``Lớp học giúp mỗi cán bộ …``."""
+"""Behind the noun that opens a sentence these say what its event is good for, and are no part of its name: ``Lớp học giúp …``."""
 _GOES_ON = ("tiếp tục chương trình làm việc của ", "tiếp tục chương trình ")
 _GOING_ON = "tiếp tục "
 _OPENING = 60
@@ -59,7 +59,7 @@ def name_of(article: Article, tags: Tags, event: Event) -> str:
     if (is_work(event.tag) or event.tag.key == _CONTACT) and (named := _continued(tags, event)):
         event = replace(event, tag=named)
     text, start = article.text, event.tag.start
-    if is_bare(text, event) or _IS_OF_USE.match(text, event.tag.end):
+    if is_bare(text, event) or (start == event.sentence.start and _IS_OF_USE.match(text, event.tag.end)):
         if article.title and in_title(article, tags):
             return standard(article.title)
         return _named_before(article, tags, event) or _capital(text[start : event.tag.end])
