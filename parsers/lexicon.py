@@ -165,6 +165,7 @@ class Meetings(_Table):
     essays: tuple[str, ...]
     prepared: tuple[str, ...]
     callers: tuple[str, ...]
+    called_on: tuple[str, ...]
     ought: tuple[str, ...]
     held: tuple[str, ...]
     declared: tuple[str, ...]

@@ -15,7 +15,7 @@ from parsers.text import last_word_end, standard
 
 # It begins with a plain set of letters, so that the engine can skip to the next of them; what stands before is looked at behind it.
 _PLACE = re.compile(
-    r"[TtỞở](?<![^\s,(].)(?i:(?<!tồn .)(?<!hiện .)(?<!ứng cử .)(?:(?<=t)ại|(?<=ở))\s(?!chức\b|lại\b|điểm cầu|các điểm cầu|buổi"
+    r"[TtỞở](?<![^\s,(].)(?i:(?<!tồn .)(?<!hiện .)(?<!ứng cử .)(?:(?<=t)ại|(?<=ở))\s(?!chức\b|(?-i:lại)\b|điểm cầu|các điểm cầu|buổi"
     r"|hội nghị|kỳ họp|đại hội|phiên|lễ|cuộc|đây"
     r"|hội thảo|tọa đàm|chương trình|lớp|địa phương|t\.?ư\b|tw\b"
     r"|ngày làm việc|thông báo|chỉ thị|nghị quyết|quyết định|kế hoạch|công văn|thông tư|nghị định|kết luận|điều \d|khoản \d|việt nam))"
@@ -39,6 +39,8 @@ _MANY = re.compile(
 )
 """Places that one word for all of them opens: ``các xã: Canh Liên, Vân Canh và Canh Hòa``."""
 _COUNT = re.compile(r"\d{1,2} ")
+_COUNTED_TOGETHER = re.compile(r"\d{1,3} (?:xã|phường|huyện|thị xã), (?:xã|phường|thị trấn|thị xã|huyện)\b")
+"""A count of places of two kinds, behind which those are named that come last: ``12 xã, thị trấn Mường Xén``."""
 _MORE_PLACES = re.compile(rf"(?:, {_NAME})* và {_NAME}(?!\w| (?:đã|đến|tới))")
 _COMING = ("đến ", "tới ", "về ", "lên ", "xuống ", "ra ")
 _HOLDING_THERE = "tổ chức "
@@ -59,15 +61,10 @@ _HAPPENS = re.compile(r"(?:diễn ra|tổ chức|khai mạc|họp)(?: [^\s,.;]+)
 _HELD_AT = re.compile(r"(?:được tổ chức|diễn ra|tổ chức)\b[^.;:]{0,60}? (?:tại|ở) ")
 """Behind an event that is taken for known this tells where it was: ``Hội thảo được tổ chức trực tiếp tại …``."""
 _JOINED_FROM = re.compile(
-    r"được (?:(?:truyền hình|truyền|kết nối|tổ chức) )?trực tuyến từ (?:điểm cầu )?(?:tại )?(?!Trung ương )"
+    r"được (?:(?:truyền hình|truyền|kết nối|tổ chức) )?trực tuyến từ (?:điểm cầu )?(?:tại )?(?!(?:Trung ương|Chính phủ) )"
     rf"(?P<place>[{CAPITALS}][^.,;:()]{{2,80}}?) (?:đến|tới) "
 )
 """Behind an event that is taken for known this tells from where others were joined: ``Hội nghị được truyền trực tuyến từ … đến …``."""
-_AND_THERE = re.compile(
-    r" (?:ở|tại) (?:[^.;:()]|\([^()]{0,80}\)){2,60}? và (?:[^.,;:()]|\([^()]{0,80}\)){2,100}? (?:ở|tại) "
-    rf"(?P<place>(?:xã|phường|thị trấn|thôn|bản|ấp|khóm|buôn|khu phố) {_NAME})"
-)
-"""Behind a visit, where else it went: ``thăm cụ … ở thị trấn Nghèn và gia đình ông … ở xã Thuần Thiện``."""
 _AMONG = re.compile(
     r"[^.;:]{0,80}? (?:với|cùng) (?:[^\s,.;:]+ ){0,4}?(?:[Nn]hân dân|bà con|người dân|đồng bào)(?: [^\s,.;:]+){0,3}? "
     rf"(?=(?:khu dân cư|khu phố|tổ dân phố|thôn|bản|ấp|khóm|buôn|làng|xóm|xã|phường|thị trấn) [{CAPITALS}\d])"
@@ -105,8 +102,18 @@ def _with_the_next(place: str | None, frame: Frame, event: Event) -> str | None:
     """A visit's first place, and the next that its sentence tells of another who was called on."""
     if place is None or event.tag.detail != "visit":
         return place
-    there = _AND_THERE.search(frame.text, event.tag.end, min(event.sentence.end, event.tag.end + _BEHIND))
+    there = _and_there().search(frame.text, event.tag.end, min(event.sentence.end, event.tag.end + _BEHIND))
     return place if there is None or there["place"] in place else f"{place}, {standard(there['place'])}"
+
+
+@cache
+def _and_there() -> re.Pattern[str]:
+    """Behind a visit, where else it went: ``thăm cụ … ở thị trấn Nghèn và gia đình ông … ở xã Thuần Thiện``."""
+    return re.compile(
+        rf" (?:ở|tại) (?:[^.;:()]|\([^()]{{0,80}}\)){{2,60}}? và (?:{lexicon.any_of(lexicon.meetings().called_on)}) "
+        r"(?:[^.,;:()]|\([^()]{0,80}\)){2,100}? (?:ở|tại) "
+        rf"(?P<place>(?:xã|phường|thị trấn|thôn|bản|ấp|khóm|buôn|khu phố) {_NAME})"
+    )
 
 
 def _kept_at(frame: Frame, event: Event) -> str | None:
@@ -147,6 +154,8 @@ def _place_in(sentence: str, event_at: int = sys.maxsize) -> str | None:
         if _is_aside(sentence, 0, match.start()):
             continue
         start = match.end()
+        if _COUNTED_TOGETHER.match(sentence, start):
+            continue
         many = _MANY.match(sentence, start)
         start = start + len(counted[0]) if many and (counted := _COUNT.match(sentence, start)) else start
         end = _place_end(sentence, start, many.end() if many else start)
