@@ -106,3 +106,19 @@ def test_such_an_event_is_told(read, kind: str, day: str | None, text: str) -> N
     """What is held as an exchange, and who is called on with good wishes, be it without a day."""
     (meeting,) = read(text, published=PUBLISHED).meetings
     assert (meeting.kind, meeting.date) == (kind, day)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Lớp bồi dưỡng trang bị kiến thức trồng chè cho cán bộ xã",
+        "Hội thảo góp phần gìn giữ nghề làm chè",
+        "Tọa đàm tạo điều kiện cho thanh niên khởi nghiệp",
+        "Lễ phát động giúp hộ nghèo dựng nhà",
+    ],
+)
+def test_what_an_event_is_held_for_is_its_name(read, name: str) -> None:
+    """Where somebody holds it, be the words such as say what it is good for."""
+    held = name[0].lower() + name[1:]
+    (meeting,) = read(f"Sáng 10/3, Huyện ủy Sìn Hồ, tỉnh Lai Châu tổ chức {held}.", title="Nghề chè: Tập huấn, phát động").meetings
+    assert meeting.name == name

@@ -386,19 +386,3 @@ def test_what_an_event_is_good_for_is_no_part_of_its_name(read) -> None:
     paragraphs = ("Trong 3 ngày, học viên ở Lai Châu học 6 chuyên đề.", "Lớp học giúp mỗi cán bộ nắm chắc nghiệp vụ.")
     (meeting,) = read(*paragraphs, title="Bồi dưỡng nghiệp vụ cho cán bộ hội").meetings
     assert meeting.name == "Bồi dưỡng nghiệp vụ cho cán bộ hội"
-
-
-@pytest.mark.parametrize(
-    "name",
-    [
-        "Lớp bồi dưỡng trang bị kiến thức trồng chè cho cán bộ xã",
-        "Hội thảo góp phần gìn giữ nghề làm chè",
-        "Tọa đàm tạo điều kiện cho thanh niên khởi nghiệp",
-        "Lễ phát động giúp hộ nghèo dựng nhà",
-    ],
-)
-def test_what_an_event_is_held_for_is_its_name(read, name: str) -> None:
-    """Where somebody holds it, be the words such as say what it is good for."""
-    held = name[0].lower() + name[1:]
-    (meeting,) = read(f"Sáng 10/3, Huyện ủy Sìn Hồ, tỉnh Lai Châu tổ chức {held}.", title="Nghề chè: Tập huấn, phát động").meetings
-    assert meeting.name == name
