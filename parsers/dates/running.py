@@ -77,10 +77,10 @@ _LEAD = re.compile(
     rf"(?:(?P<session>{_SESSION})(?:\s+sớm)?(?:\s+|\s*\()(?:(?:ngày\s+)?(?:hôm\s+)?(?:nay|qua|mai)\s*[,(]?\s*)?"
     rf"(?:{_WEEKDAY}\s*[,(]?\s*)?(?:ngày\s+|hôm\s+)?(?:mùng\s+|mồng\s+)?"
     r"|(?P<strong>ngày|hôm nay|hôm qua|hôm|mùng|mồng)\s*[,(]?\s*(?:ngày\s+)?(?:mùng\s+|mồng\s+)?"
-    r"|ngày(?:(?<=\d.{5})|(?<=hai.{5})|(?<=ba.{5})|(?<=các.{5})):\s*"  # trong 2 ngày: 9 và 10/3
+    r"|(?:các|trong (?:\d|hai|ba)) ngày:\s*"  # trong 2 ngày: 9 và 10/3
     r"|(?P<weak>từ|đến|tới|trước|sau|hết|vào|và|nay)\s*\(?)$"
 )
-_FIRST_OF_LEAD = re.compile("sáng|trưa|chiều|tối|đêm|ngày|hôm|mùng|mồng|từ|đến|tới|trước|sau|hết|vào|và|nay")
+_FIRST_OF_LEAD = re.compile("sáng|trưa|chiều|tối|đêm|các|trong|ngày|hôm|mùng|mồng|từ|đến|tới|trước|sau|hết|vào|và|nay")
 _LAST_OF_LEAD = (
     *("sáng", "trưa", "chiều", "tối", "đêm", "sớm", "ngày", "hôm", "nay", "qua", "mai", "mùng", "mồng"),
     *("từ", "đến", "tới", "trước", "sau", "hết", "vào", "và"),
@@ -179,6 +179,8 @@ def _scan(text: str, shapes: Iterable[re.Match[str]]) -> Iterator[_Printed]:
         if days and first is not None:
             start, before = start - len(before) + days.start(), before[: days.start()]
         lead = _lead(before)
+        if lead and first is None and lead[0].rstrip().endswith(":"):
+            lead = None  # trong 2 ngày: 7/10 xã
         if short and not (short in _SHORT_YEARS and lead and not lead["weak"]):
             continue
         joined = last_end >= 0 and _is_joined(text, last_end, start)
