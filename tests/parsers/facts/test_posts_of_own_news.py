@@ -162,6 +162,11 @@ CASES = [
         ["Tổng phụ trách Đội"],
     ),
     (
+        "who leads the children's union, named behind it",
+        "Trường Tiểu học Suối Hoa họp. Cô Tổng phụ trách Đội Lù Văn Sính báo cáo.",
+        ["Tổng phụ trách Đội"],
+    ),
+    (
         "a branch of a bank",
         "Ông Lù Văn Sính - Giám đốc Ngân hàng Nhà nước chi nhánh tỉnh Lào Cai và bà Cầm Thị Nọi phát biểu.",
         ["Giám đốc Ngân hàng Nhà nước chi nhánh tỉnh Lào Cai"],
