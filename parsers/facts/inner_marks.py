@@ -24,12 +24,17 @@ _GOING_ON = (
     *(", tố cáo", ", chữa bệnh", ", mỹ phẩm"),
 )
 """With these a name goes on in small letters: ``Cục Phổ biến, giáo dục pháp luật``."""
+_MOST_PARTS = 12
+"""How many parts between commas a name of a body has at most."""
 
 
-def goes_on_behind_comma(reading: Reading, pos: int) -> int | None:
-    """Where a name of a body goes on behind a comma: ``Sở Văn hóa, Thể thao và Du lịch``; None where the comma ends it."""
+def goes_on_behind_comma(reading: Reading, pos: int, most: int = _MOST_PARTS) -> int | None:
+    """Where a name of a body goes on behind a comma: ``Sở Văn hóa, Thể thao và Du lịch``; None where the comma ends it.
+
+    Or where more than ``most`` parts follow: a list so long is no name.
+    """
     text, after = reading.text, pos + 2
-    if after in reading.tags.entity_at and text[after].isupper():
+    if most == 0 or (after in reading.tags.entity_at and text[after].isupper()):
         return None  # as before most posts
     if text.startswith(_GOING_ON, pos):
         return after
@@ -40,7 +45,7 @@ def goes_on_behind_comma(reading: Reading, pos: int) -> int | None:
     if text[after].islower():
         first = phrase_end(reading.tags, after, reading.end)
         if first and text.startswith(", ", first):
-            return after if goes_on_behind_comma(reading, first) else None  # Ban Tuyên giáo, công tác xã hội, Dân tộc và Tôn giáo
+            return after if goes_on_behind_comma(reading, first, most - 1) else None  # Ban Tuyên giáo, công tác xã hội, Dân tộc và Tôn giáo
         return after if first and text.startswith(" và ", first) and phrase_end(reading.tags, first + 4, reading.end) else None
     if not text[after].isupper() or after in reading.names or after in reading.tags.entity_at:
         return None
@@ -49,7 +54,7 @@ def goes_on_behind_comma(reading: Reading, pos: int) -> int | None:
     stop = SEPARATOR.search(text, after, reading.end)
     clause = text[after : stop.start() if stop else reading.end]
     piece = phrase_end(reading.tags, after, reading.end)
-    if piece and (piece + 1 in reading.names or (text.startswith(", ", piece) and goes_on_behind_comma(reading, piece))):
+    if piece and (piece + 1 in reading.names or (text.startswith(", ", piece) and goes_on_behind_comma(reading, piece, most - 1))):
         return after  # Ủy ban Tài chính, Ngân hàng, Ngân sách Nguyễn Văn A
     if (
         any(tag.kind is TagKind.PLACE for tag in reading.tags.within(reading.tags.entities, after, after + 32))
