@@ -13,6 +13,7 @@ from parsers import lexicon
 from parsers.dates import PARTS, DateSpan
 from parsers.facts.ages import FIRST_NEWS, age, in_its_year, is_far, is_shown_late
 from parsers.facts.bridges import bridge_points
+from parsers.facts.digests import is_listed, is_of_round, is_round, tells_contact, tells_it_again
 from parsers.facts.events import Event, find_event, is_bare, is_definition, is_noun
 from parsers.facts.frame import Frame
 from parsers.facts.level import level_of
@@ -55,7 +56,6 @@ from parsers.facts.telling import (
     kinds_prepared,
     needs_day,
     opens_another,
-    opens_item,
     opens_news,
     opens_sitting,
     quotes_paper,
@@ -67,9 +67,8 @@ from parsers.types import Article, BlockKind, Meeting, MeetingFormat, MeetingKin
 
 _START = attrgetter("start")
 _PART = re.compile(r"(sáng|chiều|tối) (?:ngày )?(?:nay\b|cùng ngày\b|\d{1,2}(?:\s?[/.-]\s?\d|, ))", re.IGNORECASE)
-_CONTACT = "tiếp xúc"
-_LISTED = dt.timedelta(days=31)
-"""How far apart the days lie of what one list tells."""
+_MOST = 100
+"""How many events an article tells at most; what holds more is no article."""
 _TOLD = frozenset({BlockKind.BODY, BlockKind.LEAD})
 _SURE, _TITLED = 3.5, 1.9
 """How surely an event without a day must be told, and by a verb whose kind the headline names."""
@@ -120,46 +119,24 @@ def find_meetings(article: Article, tags: Tags, sentences: list[Sentence], dates
     found = [Reported(main, name_of(article, tags, named), main.sentence.block)]
     for sentence in told:
         leads = sentence.start == article.blocks[sentence.block].start
-        opens = opens_another(tags, sentence, leads=leads) or (leads and _is_round(main) and _tells_contact(tags, sentence))
+        opens = opens_another(tags, sentence, leads=leads) or (leads and is_round(main) and tells_contact(tags, sentence))
         if sentence.start <= main.sentence.start or not (opens or (leads and opens_sitting(tags, sentence))):
             continue
         event = find_event(article.text, tags, sentence, _in(dates, sentence))
         if event and not opens and event.kind is not MeetingKind.CONGRESS:
             continue
-        listed = event is not None and _is_listed(article, tags, main, event)
+        listed = event is not None and is_listed(article, tags, main, event)
         if event is None or is_bare(article.text, event) or is_passing(tags, event, None if listed else found[0].day):
             continue
         if event.date is None and (main.date is not None or part_of_day(article.text, event) is None):
             continue
-        least = _THEREUPON if goes_on_from(tags, sentence) else _ANOTHER
-        if (listed or not any(_goes_on(article.text, one.event, event) for one in found)) and event.score > least:
+        least = 0 if is_of_round(main, event) else _THEREUPON if goes_on_from(tags, sentence) else _ANOTHER
+        goes_on = tells_it_again if listed else _goes_on
+        if event.score > least and not any(goes_on(article.text, one.event, event) for one in found):
             found.append(Reported(event, name_of(article, tags, event), sentence.block))
+            if len(found) == _MOST:
+                break
     return found
-
-
-def _is_listed(article: Article, tags: Tags, main: Event, event: Event) -> bool:
-    """Whether an event is another item of the list that the main one is told in, each on its day: ``- Sáng 6/5, HĐND huyện tổ chức …``."""
-    if _is_of_round(main, event):
-        return True
-    if not (event.date and main.date and opens_item(tags, main) and opens_item(tags, event)) or is_far(article, event):
-        return False
-    return abs(dt.date.fromisoformat(event.date.date) - dt.date.fromisoformat(main.date.date)) <= _LISTED
-
-
-def _is_round(event: Event) -> bool:
-    """Whether deputies meet voters on several days."""
-    return event.date is not None and event.date.end_date is not None and _CONTACT in event.tag.key
-
-
-def _tells_contact(tags: Tags, sentence: Sentence) -> bool:
-    return any(_CONTACT in tag.key for tag in tags.within(tags.events, sentence.start, sentence.end))
-
-
-def _is_of_round(main: Event, event: Event) -> bool:
-    """Whether deputies met voters besides, while others did on several days: ``… đã tiếp xúc cử tri tại xã … vào sáng 6/10``."""
-    if not (_is_round(main) and _CONTACT in event.tag.key and main.date and event.date) or event.date.end_date or not event.date.session:
-        return False
-    return event.date.start > event.tag.end and main.date.date <= event.date.date <= (main.date.end_date or "")
 
 
 def _only_told_of(
@@ -300,7 +277,7 @@ def _on_its_day(article: Article, tags: Tags, told: list[Sentence], dates: list[
         event = find_event(article.text, tags, sentence, _in(dates, sentence))
         if event is None or event.date is None or event.date.session is None or event.date.end_date is not None:
             continue
-        if _is_of_round(first, event):
+        if is_of_round(first, event):
             continue
         if event.kind is first.kind or first.kind is MeetingKind.VISIT:
             return event if first.date.date <= event.date.date <= first.date.end_date else first

@@ -200,7 +200,9 @@ def _visited(frame: Frame, tags: Tags, event: Event) -> str | None:
         for place in frame.locals
         if event.tag.end <= place.start < event.sentence.end + _SOON and not _is_holder(tags, place)
     ]
-    named = [place for place in behind if place.start < event.sentence.end] or (_told_soon(frame, behind[0]) if behind else [])
+    of_days = event.date is not None and event.date.end_date is not None  # the next words tell where one of the days was
+    soon = _told_soon(frame, behind[0]) if behind and not of_days else []
+    named = [place for place in behind if place.start < event.sentence.end] or soon
     if (house := _house(frame, tags, event)) is not None and not (named and named[0].start < house):
         return standard(frame.text[house : _place_end(frame.text[: event.sentence.end], house, house)])
     return ", ".join(dict.fromkeys(f"{place.unit} {place.name}{_listed(frame.text, place.end)}" for place in named)) or None

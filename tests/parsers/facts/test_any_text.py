@@ -89,6 +89,12 @@ HOSTILE: dict[str, tuple[tuple[str, int], ...]] = {
     "urging only": (("Ông Nguyễn Văn Tám ", 1), ("nhấn mạnh chè non ", 4_000)),
     "posts taken up": (("Ông Nguyễn Văn Tám ", 1), ("về Sở Y tế, giữ chức Giám đốc, ", 4_000)),
     "posts of a career": (("Ông là ", 1), ("Bí thư Huyện ủy; Giám đốc Sở Y tế; ", 3_000)),
+    "parts of a body": (("Trưởng Ban Tuyên giáo, ", 1), ("công an, ", 3_000)),
+    "items of a list": (("- Sáng 6/5, HĐND xã A tổ chức hội nghị về chè.\n", 3_000),),
+    "contacts besides a round": (
+        ("Ngày 5 và 6/3/2024, Đoàn đại biểu Quốc hội tỉnh Hà Nam tiếp xúc cử tri.\n", 1),
+        ("Ông A tiếp xúc cử tri xã B vào sáng 6/3/2024.\n", 2_000),
+    ),
     "heads of bodies": (("Sở Hội Công ty ", 10_000),),
 }
 

@@ -67,3 +67,62 @@ def test_a_day_of_a_round_is_that_round(read) -> None:
     """A sentence that the day opens reports the round on that day."""
     (meeting,) = read(ROUND, "Sáng 9/3, các đại biểu đã tiếp xúc cử tri tại xã Pa Tần.").meetings
     assert (meeting.date, meeting.place) == ("2024-03-09", "xã Pa Tần")
+
+
+AGAIN = [
+    (
+        "- Chiều 4-3, Đại hội đại biểu Đảng bộ huyện Sìn Hồ lần thứ XX tổ chức phiên trù bị.",
+        "- Sáng 5-3, Đại hội đại biểu Đảng bộ huyện Sìn Hồ lần thứ XX chính thức khai mạc.",
+    ),
+    ("- Ngày 4-3, HĐND huyện Sìn Hồ khai mạc kỳ họp thứ 9.", "- Ngày 5-3, HĐND huyện Sìn Hồ tiếp tục kỳ họp với phiên chất vấn."),
+    (
+        "- Sáng 4-3, Đảng ủy xã Nậm Cuổi tổ chức Hội nghị học tập chuyên đề năm 2024.",
+        "- Ngày 5-3, Đảng ủy xã Nậm Cuổi tiếp tục tổ chức Hội nghị học tập chuyên đề năm 2024 cho các chi bộ còn lại.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("first", "again"), AGAIN)
+def test_an_event_told_day_by_day_is_one(read, first: str, again: str) -> None:
+    """A congress or a session on its days, and what a body goes on with, are one event however they are listed."""
+    assert [meeting.date for meeting in read(first, again, title="Tin từ Sìn Hồ, tỉnh Lai Châu").meetings] == ["2024-03-04"]
+
+
+APART = [
+    ("- Ngày 4-3, HĐND huyện Sìn Hồ khai mạc kỳ họp thứ 9.", "- Ngày 5-3, HĐND huyện Mường Tè khai mạc kỳ họp thứ 9."),
+    (
+        "- Ngày 4-3, Huyện ủy Sìn Hồ tổ chức hội nghị giao ban công tác tháng 1.",
+        "- Ngày 5-3, Huyện ủy Sìn Hồ tổ chức hội nghị giao ban công tác tháng 12.",
+    ),
+    (
+        "- Ngày 4-3, Đảng ủy xã Nậm Cuổi tổ chức hội nghị tổng kết công tác năm 2023.",
+        "- Ngày 5-3, Đảng ủy xã Nậm Tăm tổ chức hội nghị tổng kết công tác năm 2023.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("first", "other"), APART)
+def test_events_of_other_bodies_or_numbers_are_told_apart(read, first: str, other: str) -> None:
+    """Items alike of other bodies, or of another month, tell events of their own."""
+    dates = [meeting.date for meeting in read(first, other, title="Tin từ tỉnh Lai Châu").meetings]
+    assert dates == ["2024-03-04", "2024-03-05"]
+
+
+def test_a_contact_besides_a_round_tells_its_own_place(read) -> None:
+    """Though nothing says that it was done: the round of days takes no place from it."""
+    facts = read(
+        "Trong các ngày 8, 9 và 10/3/2024, Đoàn đại biểu Quốc hội tỉnh Lai Châu tiếp xúc cử tri tại các huyện.",
+        "Bà Khà Thị Lụa, Phó Trưởng đoàn tiếp xúc cử tri tại xã Pa Tần, huyện Sìn Hồ vào sáng 9/3/2024.",
+        "Đại biểu Vàng A Púa tiếp xúc cử tri tại xã Nậm Cuổi vào sáng 9/3/2024.",
+    )
+    assert [(one.date, one.end_date, one.place) for one in facts.meetings] == [
+        ("2024-03-08", "2024-03-10", None),
+        ("2024-03-09", None, "xã Pa Tần, huyện Sìn Hồ"),
+        ("2024-03-09", None, "xã Nậm Cuổi"),
+    ]
+
+
+def test_no_more_events_are_told_than_an_article_holds(read) -> None:
+    """However long the list of a hostile page is."""
+    items = (f"- Sáng {1 + at % 9}-3, HĐND xã Nậm Lùng {at} tổ chức hội nghị về giống chè." for at in range(300))
+    assert len(read(*items, title="Tin từ Lai Châu").meetings) == 100

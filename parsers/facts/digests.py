@@ -1,0 +1,75 @@
+"""Several events of one kind: the items of a digest, each on its day, and deputies who meet voters besides a round of several days."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+
+from parsers.facts.ages import is_far
+from parsers.facts.events import Event
+from parsers.facts.sentences import Sentence
+from parsers.facts.spans import Tags
+from parsers.facts.telling import opens_item
+from parsers.types import Article, MeetingKind
+
+_LISTED = dt.timedelta(days=31)
+"""How far apart the days lie of what one list tells."""
+_CONTACT = "tiếp xúc"
+_OF_DAYS = frozenset({MeetingKind.SESSION, MeetingKind.CONGRESS})
+"""What goes on for days, and is told of day by day."""
+_NUMBER = re.compile(r"thứ (\w+)")
+_OWN_NAME = 5
+"""Words by which an event is known again."""
+_HOLDS = re.compile(r"\b(?:tiếp tục|đã|chính thức|tổ chức|tiến hành|khai mạc|bế mạc|bước vào)(?: |$)")
+_CLAUSE = re.compile(r"[^,.;:]*")
+_REACH = 160
+
+
+def is_listed(article: Article, tags: Tags, main: Event, event: Event) -> bool:
+    """Whether an event is another item of the list that the main one is told in, each on its day: ``- Sáng 6/5, HĐND huyện tổ chức …``."""
+    if is_of_round(main, event):
+        return True
+    if not (event.date and main.date and opens_item(tags, main) and opens_item(tags, event)) or is_far(article, event):
+        return False
+    return abs(dt.date.fromisoformat(event.date.date) - dt.date.fromisoformat(main.date.date)) <= _LISTED
+
+
+def tells_it_again(text: str, first: Event, event: Event) -> bool:
+    """Whether an item of a list goes on with ``first``, held by the same body: a session on its next day, or what is named alike."""
+    if first.kind is not event.kind or _held_by(text, first) != _held_by(text, event):
+        return False
+    one, two = _called(text, first), _called(text, event)
+    if first.kind in _OF_DAYS:
+        numbers = {number[1] for number in map(_NUMBER.search, (one, two)) if number}
+        return len(numbers) < 2
+    short, long = sorted((one.split(), two.split()), key=len)
+    return len(short) >= _OWN_NAME and long[: len(short)] == short and _CONTACT not in event.tag.key
+
+
+def _held_by(text: str, event: Event) -> str:
+    """What stands between the day that opens an item and its event: who holds it."""
+    start = event.date.end if event.date else event.sentence.start
+    return _HOLDS.sub("", text[start : min(event.tag.start, start + _REACH)].lower().strip(" ,:")).strip()
+
+
+def _called(text: str, event: Event) -> str:
+    """The words of an event up to the next mark."""
+    called = _CLAUSE.match(text, event.tag.start, min(event.sentence.end, event.tag.start + _REACH))
+    return called[0].lower() if called else ""
+
+
+def is_round(event: Event) -> bool:
+    """Whether deputies meet voters on several days."""
+    return event.date is not None and event.date.end_date is not None and _CONTACT in event.tag.key
+
+
+def tells_contact(tags: Tags, sentence: Sentence) -> bool:
+    """Whether a sentence tells that voters are met."""
+    return any(_CONTACT in tag.key for tag in tags.within(tags.events, sentence.start, sentence.end))
+
+
+def is_of_round(main: Event, event: Event) -> bool:
+    """Whether deputies met voters besides, while others did on several days: ``… đã tiếp xúc cử tri tại xã … vào sáng 6/10``."""
+    if not (is_round(main) and _CONTACT in event.tag.key and main.date and event.date) or event.date.end_date or not event.date.session:
+        return False
+    return event.date.start > event.tag.end and main.date.date <= event.date.date <= (main.date.end_date or "")
