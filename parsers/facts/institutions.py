@@ -8,7 +8,7 @@ from functools import cache
 from parsers import lexicon
 from parsers.facts.borrowing import borrowing
 from parsers.facts.full_bodies import full_name_at
-from parsers.facts.spans import Tags
+from parsers.facts.spans import TagKind, Tags
 from parsers.text import folded
 
 _LEAD, _MOST_NAMED = 600, 12
@@ -30,7 +30,7 @@ def institution_of(text: str, tags: Tags) -> str | None:
 
 
 def house_led(root: str, text: str, tags: Tags) -> str | None:
-    """The one body with a head of that rank of which the first lines of an article tell, in full; None where there are several, or none.
+    """The one body with a head of that rank that the first lines of an article name in full, and tell of; None where there are several.
 
     One told shorter than another is the same: the ``Cục Thuế`` is the ``Cục Thuế tỉnh Nam Định``.
     """
@@ -38,13 +38,17 @@ def house_led(root: str, text: str, tags: Tags) -> str | None:
     if heads is None:
         return None
     found: list[str] = []
+    told = False
     for number, head in enumerate(_heads(heads).finditer(text, 0, _LEAD)):
         if number >= _MOST_NAMED:
             return None
-        if _is_subject(text, head.start()) and (named := full_name_at(text, tags, head[0], head.start())):
+        before = tags.before(head.start())
+        guest = before is not None and before.kind is TagKind.RANK and before.end == head.start() - 1
+        if not guest and (named := full_name_at(text, tags, head[0], head.start())):
             found.append(named)
+            told = told or _is_subject(text, head.start())
     longest = max(found, key=len, default=None)
-    return longest if longest and all(_is_same(one, longest) for one in found) else None
+    return longest if longest and told and all(_is_same(one, longest) for one in found) else None
 
 
 def _is_subject(text: str, at: int) -> bool:

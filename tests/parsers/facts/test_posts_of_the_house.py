@@ -31,6 +31,21 @@ CASES = [
         [],
     ),
     (
+        "nobody's where the house calls on another",
+        "Sáng 5/5, Sở Y tế tỉnh Lào Cai làm việc với Bệnh viện Mây Ngàn. Tiếp đoàn có ông Lù Văn Sính, Giám đốc.",
+        [],
+    ),
+    (
+        "a house with a guest from another",
+        "Sở Y tế tỉnh Lào Cai họp. Dự có bà Cầm Thị Nọi, Bí thư Đảng ủy Bệnh viện Mây Ngàn; ông Lù Văn Sính, Giám đốc.",
+        [],
+    ),
+    (
+        "a house with a guest who heads another",
+        "Cục Thuế tỉnh Lào Cai họp. Dự có bà Cầm Thị Nọi, Phó Cục trưởng Cục Thống kê Lào Cai; ông Lù Văn Sính, Chi cục trưởng.",
+        [],
+    ),
+    (
         "an office named with its place once",
         "Cục Thuế tỉnh Lào Cai họp. Dự có ông Lù Văn Sính, Cục trưởng Cục Thuế.",
         ["Cục trưởng Cục Thuế tỉnh Lào Cai"],
@@ -123,6 +138,16 @@ CASES = [
         "a bracket between the office and the name",
         "Phó Cục trưởng Cục Phòng, chống tệ nạn xã hội (Bộ Nội vụ) Lù Văn Sính cho biết việc đã xong.",
         ["Phó Cục trưởng Cục Phòng, chống tệ nạn xã hội"],
+    ),
+    (
+        "an office that examines something",
+        "Ông Lù Văn Sính, Giám đốc Sở Xây dựng thẩm định hồ sơ dự án.",
+        ["Giám đốc Sở Xây dựng"],
+    ),
+    (
+        "a court that tries somebody",
+        "Ông Lù Văn Sính, Chánh án TAND tỉnh Lào Cai xét xử vụ án.",
+        ["Chánh án TAND tỉnh Lào Cai"],
     ),
     (
         "an office that works with another body",
