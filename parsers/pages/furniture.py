@@ -151,7 +151,7 @@ _UNACCENTED = re.compile(r"\S \S+ \S+ anh \d{1,2}$")
 # A counter of visitors: "Tháng này1049", "3,293 lượt xem".
 _COUNTER = re.compile(
     r"(?:hom nay|hom qua|tuan nay|thang nay|nam nay|tong|tong truy cap|tong so|(?:da|dang|luot|tong luot|so luot) truy cap|tat ca"
-    r"|truc tuyen|(?:dang )?online|khach|thanh vien|khach vieng tham) ?:? ?[\d.,]+|trong (?:tuan|thang|nam) ?: ?[\d.,]+"
+    r"|truc tuyen|(?:dang )?online|khach vieng tham) ?:? ?[\d.,]+|trong (?:tuan|thang|nam) ?: ?[\d.,]+"
     r"|\d[\d.,]* (?:luot|lan) (?:xem|doc)"
     # The weather and the clock in a page's head: "Cà Mau, 32°C - 33°C".
     r"|[^.\d]{0,40}\d{1,2} ?°c(?:[ /-]{1,3}\d{1,2} ?°c)*[^.\d]{0,40}"
