@@ -283,6 +283,8 @@ ACTING = [
         {"Lò Văn Púa": {"keynote"}},
     ),
     ("Cùng các đại biểu dự hội nghị có đồng chí Lò Văn Púa, Bí thư Tỉnh ủy.", {"Lò Văn Púa": {"attendee"}}),
+    ("Tham dự buổi nói chuyện chuyên đề có đồng chí Lò Văn Púa, Bí thư Tỉnh ủy.", {"Lò Văn Púa": {"attendee"}}),
+    ("Dự buổi nói chuyện thời sự có đồng chí Lò Văn Púa, Bí thư Tỉnh ủy.", {"Lò Văn Púa": {"attendee"}}),
 ]
 
 IDLE = [
