@@ -168,6 +168,7 @@ class Meetings(_Table):
     called_on: tuple[str, ...]
     ought: tuple[str, ...]
     held: tuple[str, ...]
+    gone_to: frozenset[str]
     declared: tuple[str, ...]
     on_a_day: frozenset[str]
     work: tuple[str, ...]

@@ -18,6 +18,8 @@ _CONTACT = "tiếp xúc"
 _OF_DAYS = frozenset({MeetingKind.SESSION, MeetingKind.CONGRESS})
 """What goes on for days, and is told of day by day."""
 _NUMBER = re.compile(r"thứ (\w+)")
+_SAYING = 3
+"""Blanks in a noun that says more than a kind of event."""
 _OWN_NAME = 5
 """Words by which an event is known again."""
 _HOLDS = re.compile(r"\b(?:tiếp tục|đã|chính thức|tổ chức|tiến hành|khai mạc|bế mạc|bước vào)(?: |$)")
@@ -32,6 +34,11 @@ def is_listed(article: Article, tags: Tags, main: Event, event: Event) -> bool:
     if not (event.date and main.date and opens_item(tags, main) and opens_item(tags, event)) or is_far(article, event):
         return False
     return abs(dt.date.fromisoformat(event.date.date) - dt.date.fromisoformat(main.date.date)) <= _LISTED
+
+
+def is_called(event: Event) -> bool:
+    """Whether the noun of an event says what it was, so that it tells one in a list by itself: ``hội nghị tiếp xúc cử tri``."""
+    return event.tag.key.count(" ") >= _SAYING
 
 
 def tells_it_again(text: str, first: Event, event: Event) -> bool:

@@ -78,6 +78,7 @@ _HOLDS_SITTING = re.compile(r"[^.;:]{0,140} (?:tổ chức|tiến hành|bước 
 _FOR_WHOM = re.compile(r"tổ chức cho [^.;:]{2,160} $")
 """Between who holds a training and its word those stand whom it is for: ``tổ chức cho cán bộ, giáo viên học tập chuyên đề``."""
 _REACH_OF_WHOM = 180
+_GOING = ("dự ", "tại ", "tham gia ")
 _HELD_BY = re.compile(r"[^.,;:]{0,60} do [^.,;:]{2,80} tổ chức\b")
 """Behind what somebody is said to hold: ``chương trình “Chợ nhân đạo” do Hội Chữ thập đỏ tổ chức``."""
 _DEFINED = re.compile(
@@ -294,7 +295,9 @@ def _is_told_behind(low: str, tag: Tag, at: int, before: str) -> bool:
 
 
 def _is_held(low: str, tag: Tag, at: int, before: str) -> bool:
-    """Whether the words around what an event may be called say that it is held."""
+    """Whether the words around what an event may be called say that it is held; who goes to a market holds none."""
+    if tag.key in lexicon.meetings().gone_to and before.endswith(_GOING):
+        return False
     return bool(_HELD.search(before.rstrip(_QUOTES)) or _HELD_BY.match(low, at + tag.end - tag.start))
 
 

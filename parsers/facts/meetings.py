@@ -13,11 +13,11 @@ from parsers import lexicon
 from parsers.dates import PARTS, DateSpan
 from parsers.facts.ages import FIRST_NEWS, age, in_its_year, is_far, is_shown_late
 from parsers.facts.bridges import bridge_points
-from parsers.facts.digests import is_listed, is_of_round, is_round, tells_contact, tells_it_again
+from parsers.facts.digests import is_called, is_listed, is_of_round, is_round, tells_contact, tells_it_again
 from parsers.facts.events import Event, find_event, is_bare, is_definition, is_noun
 from parsers.facts.frame import Frame
 from parsers.facts.level import level_of
-from parsers.facts.naming import name_of
+from parsers.facts.naming import as_called, name_of
 from parsers.facts.organizers import find_organizers, held_by_behind
 from parsers.facts.referred import (
     LEAD_SENTENCES,
@@ -126,14 +126,15 @@ def find_meetings(article: Article, tags: Tags, sentences: list[Sentence], dates
         if event and not opens and event.kind is not MeetingKind.CONGRESS:
             continue
         listed = event is not None and is_listed(article, tags, main, event)
-        if event is None or is_bare(article.text, event) or is_passing(tags, event, None if listed else found[0].day):
+        bare = event is not None and is_bare(article.text, event)
+        if event is None or (bare and not (listed and is_called(event))) or is_passing(tags, event, None if listed else found[0].day):
             continue
         if event.date is None and (main.date is not None or part_of_day(article.text, event) is None):
             continue
         least = 0 if is_of_round(main, event) else _THEREUPON if goes_on_from(tags, sentence) else _ANOTHER
         goes_on = tells_it_again if listed else _goes_on
         if event.score > least and not any(goes_on(article.text, one.event, event) for one in found):
-            found.append(Reported(event, name_of(article, tags, event), sentence.block))
+            found.append(Reported(event, as_called(article.text, event) if bare else name_of(article, tags, event), sentence.block))
             if len(found) == _MOST:
                 break
     return found

@@ -32,6 +32,8 @@ _GOES_ON = ("tiếp tục chương trình làm việc của ", "tiếp tục ch�
 _GOING_ON = "tiếp tục "
 _OPENING = 60
 """Characters in which a sentence names the sitting that it goes on with."""
+_ELSEWHERE = " tại "
+"""Before a sitting at which somebody is, and with which nothing goes on."""
 _LEADING_ON = ("từ", "vào", "trong", "ngày", "lúc", "chính thức", "long trọng", "đã", "vừa", "và")
 _LEADS_ON = re.compile(rf"(?: (?:{'|'.join(_LEADING_ON)}))+$")
 """What leads on from a name to when or how it was."""
@@ -62,12 +64,17 @@ def name_of(article: Article, tags: Tags, event: Event) -> str:
     if is_bare(text, event) or (start == event.sentence.start and _IS_OF_USE.match(text, event.tag.end)):
         if article.title and in_title(article, tags):
             return standard(article.title)
-        return _named_before(article, tags, event) or _capital(text[start : event.tag.end])
+        return _named_before(article, tags, event) or as_called(text, event)
     if article.title and _comes(event.tag) and tags.copy.startswith(_PARTY) and not _CALLS.isdisjoint(in_title(article, tags)):
         return standard(article.title)  # who came belongs to the name
     name = _read_name(article, tags, event)
     noun = len(name) <= event.tag.end - start
     return (_named_before(article, tags, event) or name) if noun and is_noun(event.tag) else name
+
+
+def as_called(text: str, event: Event) -> str:
+    """An event's noun alone for its name."""
+    return _capital(text[event.tag.start : event.tag.end])
 
 
 def _comes(tag: Tag) -> bool:
@@ -137,7 +144,8 @@ def _continued(tags: Tags, event: Event) -> Tag | None:
         at = tags.copy.find(_ROUND, start, min(event.tag.start, start + _OPENING))
         return replace(event.tag, start=at, end=at + len(_ROUND)) if at >= 0 else None
     opened = tags.within(tags.events, start, min(event.tag.start, start + _OPENING))
-    return next((tag for tag in opened if tag.detail == event.kind.value and not is_work(tag)), None)
+    named = (tag for tag in opened if tag.detail == event.kind.value and not is_work(tag))
+    return next((tag for tag in named if _ELSEWHERE not in tags.copy[start : tag.start]), None)
 
 
 def _quotation_end(text: str, start: int, end: int, limit: int) -> int:

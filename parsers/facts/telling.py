@@ -39,6 +39,7 @@ _DAYS_BEGIN = ("Sáng ", "Chiều ", "Tối ", "Ngày ")
 """Behind the colon of a rubric, in which nobody speaks: ``Theo tin từ Sìn Hồ: Sáng 18, …``."""
 _DAYS_OPEN = (", sáng ", ", chiều ", ", tối ", ", ngày ")
 _PREPARING = ("để ", "chuẩn bị ", "nhằm ")
+"""How a sentence opens that names first what it was done for."""
 _TO_COME = re.compile(r"\s(?:sẽ|sắp)(?: (?!đã )[^\s,;:]+){0,10} $")
 _FAR_AHEAD = 80
 _ASSIGNED = re.compile(r"\b(?:phân công|(?<!bàn )giao(?! lưu| ban)|yêu cầu|đề nghị|kiến nghị|chỉ đạo|hướng dẫn) [^.,;:]{0,100}$")

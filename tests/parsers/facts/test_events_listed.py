@@ -126,3 +126,14 @@ def test_no_more_events_are_told_than_an_article_holds(read) -> None:
     """However long the list of a hostile page is."""
     items = (f"- Sáng {1 + at % 9}-3, HĐND xã Nậm Lùng {at} tổ chức hội nghị về giống chè." for at in range(300))
     assert len(read(*items, title="Tin từ Lai Châu").meetings) == 100
+
+
+def test_an_item_of_a_noun_that_says_what_it_was_has_its_people(read) -> None:
+    """Who is told at it was not at the event of the item before."""
+    facts = read(
+        "- Ngày 4-3, Huyện ủy Sìn Hồ, tỉnh Lai Châu tổ chức hội nghị giao ban.",
+        "- Ngày 6-3, HĐND huyện Sìn Hồ tổ chức hội nghị tiếp xúc cử tri. Đồng chí Lù Văn Khay, Chủ tịch HĐND huyện, dự.",
+        title="Tin tổng hợp",
+    )
+    assert [(one.date, one.name, len(one.participants)) for one in facts.meetings[1:]] == [("2024-03-06", "Hội nghị tiếp xúc cử tri", 1)]
+    assert facts.meetings[0].participants == ()

@@ -64,6 +64,8 @@ NONE = [
     ("a law about it", "Luật Tiếp công dân được tỉnh Lai Châu thực hiện nghiêm, nhiều xã tiếp dân tốt."),
     ("not held", "Ban Tiếp công dân tỉnh Lai Châu không tổ chức tiếp công dân thường xuyên và tiếp công dân định kỳ từ ngày 8/3/2024."),
     ("not held, and nothing else", "Ngày 10/3, tỉnh Lai Châu không tổ chức các lễ hội đông người và lễ khai mạc."),
+    ("a market that somebody goes to", "Ngày 10/3, ông Tống Văn Lẫm, người Lai Châu, đến xã Nậm Cuổi dự phiên chợ cùng cả nhà."),
+    ("a market of every week", "Mỗi Chủ nhật, xã Nậm Cuổi, tỉnh Lai Châu tổ chức phiên chợ, khách ăn thắng cố."),
     ("put off", "Ngày 10/3, huyện Sìn Hồ, tỉnh Lai Châu quyết định hoãn tổ chức lễ hội chè."),
     ("what a calendar says", "Theo lịch, ngày 10/3, Chủ tịch UBND tỉnh Lai Châu tiếp công dân định kỳ; tuy nhiên, lịch phải dời."),
     ("a habit with a place", "Tại Sìn Hồ, Chủ tịch UBND tỉnh Lai Châu tiếp dân định kỳ vào ngày 20 hàng tháng."),

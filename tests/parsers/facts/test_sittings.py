@@ -71,6 +71,8 @@ def test_the_congress_behind_a_conference_of_the_day_is_told_too(read) -> None:
         ("Tiếp tục chương trình phiên họp thứ 3, chiều 10/3, Ủy ban Thường vụ Quốc hội cho ý kiến về chè.", "Phiên họp thứ 3"),
         ("Tiếp tục chương trình làm việc của Kỳ họp thứ 5, sáng 10/3, HĐND tỉnh Lai Châu chất vấn hai giám đốc sở.", "Kỳ họp thứ 5"),
         ("Sáng 10/3, HĐND tỉnh Lai Châu bước vào ngày làm việc thứ hai của Kỳ họp thứ 11.", "Kỳ họp thứ 11"),
+        ("Sáng 10/3, Ủy ban Thường vụ Quốc hội tiếp tục ngày làm việc thứ hai, Phiên họp thứ 13.", "Phiên họp thứ 13"),
+        ("Tiếp tục chuyến đi tại kỳ họp Đại hội đồng Chè, sáng 10/3, Quốc hội xem xét báo cáo.", "Quốc hội xem xét báo cáo"),
         ("Ngày 10/3, Quốc hội tiếp tục ngày làm việc thứ sáu.", "Quốc hội tiếp tục ngày làm việc thứ sáu"),
         ("Sáng 10/3, Kỳ họp thứ 11 HĐND tỉnh Lai Châu bước vào ngày làm việc cuối cùng.", "Kỳ họp thứ 11 HĐND tỉnh Lai Châu"),
     ],
