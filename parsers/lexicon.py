@@ -141,6 +141,7 @@ class Verbs(_Table):
     honouring: tuple[str, ...]
     noise: tuple[str, ...]
     light: frozenset[str]
+    others: tuple[str, ...]
     reaching: tuple[str, ...]
     press: Press
 

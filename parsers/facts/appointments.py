@@ -50,6 +50,8 @@ _TAKES = re.compile(
 )
 _BOTH = re.compile(r",? (?:và|kiêm|đồng thời(?: giữ)?)(?: các)? (?:chức vụ|chức danh|chức) ")
 """Between two posts that somebody takes up: ``giữ chức Chủ tịch Hội và chức vụ Bí thư Đảng đoàn``."""
+_ELSES = re.compile(r"[^,;.]{0,80}?\b(?:cho|của|do|được|thuộc về)\b")
+"""Behind a post that somebody else has or is given: ``… và chức danh Phó Bí thư được chuẩn y cho bà B``."""
 _ENUMERATES = (" như", ",")
 """Ends what a career is told by before its posts, of which somebody else's may stand there as well."""
 _CLOSES = re.compile(r"\s?[,.;:…)\n]| và |\s*$")
@@ -141,7 +143,7 @@ def find_appointments(tags: Tags, sentence: Sentence, mentions: list[Mention], n
         if (
             any(act.kind in _SPOKEN for act in tags.within(tags.acts, seen, mention.start))
             or (mention.posts[0].rank.key.endswith("đoàn") and not mention.posts[0].body.lower().startswith(_STANDING_PARTIES))
-            or not (_TAKES.search(before, max(0, len(before) - _LONGEST_TAKES)) or _goes_with(tags, told, mention))
+            or not (_TAKES.search(before, max(0, len(before) - _LONGEST_TAKES)) or _goes_with(tags, told, mention, sentence.end))
             or (before.endswith(_ENUMERATES) and not _CLOSES.match(tags.copy, mention.end))
             or _is_intended(tags, person, mention)
             or _is_of_others(tags, seen, mention.start)
@@ -192,9 +194,10 @@ def _is_left(tags: Tags, last: Appointment, person: Mention, post: Mention) -> b
     return old.body.lower() == new.body.lower() and is_later(tags.copy[last.post.end : post.start])
 
 
-def _goes_with(tags: Tags, told: int, post: Mention) -> bool:
-    """Whether a post is taken up with another, told before up to ``told``, which is 0 where none is."""
-    return told > 0 and _BOTH.fullmatch(tags.copy, told, post.start) is not None
+def _goes_with(tags: Tags, told: int, post: Mention, end: int) -> bool:
+    """Whether a post is taken up with another, told before up to ``told``, which is 0 where none is, and given to nobody else behind."""
+    both = told > 0 and _BOTH.fullmatch(tags.copy, told, post.start) is not None
+    return both and not _ELSES.match(tags.copy, post.end, end)
 
 
 def _joins_two(tags: Tags, post: Mention) -> bool:

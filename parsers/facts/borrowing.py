@@ -54,8 +54,8 @@ _COUNCILS = frozenset({"HĐTV", "HĐQT", "Hội đồng thành viên", "Hội đ
 _COMMAND = re.compile(r"^(?:Bộ|Ban) (?:Chỉ huy (?:Quân|quân) sự|CHQS)")
 _FORCES = re.compile(rf"{_COMMAND.pattern}|^(?:Quân khu|Quân đoàn|Sư đoàn|Lữ đoàn|Trung đoàn|Binh đoàn|Bộ Tư lệnh|Bộ Chỉ huy|Công an) ")
 _SOCIETY = re.compile(r"(?:Trung ương (?:Hội|Đoàn)|Tổng Liên đoàn)\b.*")
-_LED = re.compile(r"(?:Ban Thường vụ|Ban Chấp hành|Ban Thường trực) (?=\w)")
-"""What leads a society, before its name."""
+_LARGER, _LED = "ban chấp hành", "Ban Thường vụ "
+"""The committee of a society and the smaller one in it, whose members are of both."""
 _OF_CENTRE = re.compile(r"^(?:(?:Ban Thường vụ|Ban Chấp hành|Đoàn Chủ tịch) )?Trung ương (?=Hội |Tổng [Hh]ội )", re.IGNORECASE)
 """What leads a society of the whole country, whose is the Party's group there."""
 _COUNCIL = re.compile(r" (?P<council>(?:HĐND|Hội đồng nhân dân) .*)", re.IGNORECASE)
@@ -85,7 +85,13 @@ class Borrowing(BaseModel):
     other_boards: tuple[str, ...]
     institutions: tuple[str, ...]
     houses: tuple[str, ...]
+    printed_small: frozenset[str]
+    before_small: tuple[str, ...]
     placed_elsewhere: tuple[str, ...]
+    of_members: tuple[str, ...]
+    organising: tuple[str, ...]
+    above: tuple[str, ...]
+    of_others: tuple[str, ...]
     inner_councils: tuple[str, ...]
     inner_cells: frozenset[str]
     with_own_cell: tuple[str, ...]
@@ -94,6 +100,7 @@ class Borrowing(BaseModel):
     with_own_unit: tuple[str, ...]
     headed_by: dict[str, tuple[str, ...]]
     houses_led: dict[str, tuple[str, ...]]
+    beside_heads: dict[str, tuple[str, ...]]
     led_by: dict[str, tuple[str, ...]]
     councils: dict[str, str]
     staff: Staff
@@ -113,7 +120,8 @@ def with_committee(rank: str, bodies: list[str], index: int) -> str:
         return body
     others = (*bodies[index + 1 :], *reversed(bodies[:index]))
     if low in _COMMITTEE and member:
-        return f"{body} {_seat_of_members(others)}".strip()
+        inner = bodies[index + 1] if index + 1 < len(bodies) and low == _LARGER else ""
+        return f"{body} {_seat_of_members(others, inner)}".strip()
     if low in _ORGANS:
         central = any(other.lower().startswith(_CENTRAL_POSTS) for other in others)
         return f"{body} {'Trung ương' if central else _committee_in(others) or _committee_of_seats(others) or ''}".strip()
@@ -138,15 +146,18 @@ def boards() -> tuple[str, ...]:
     return tuple(f"{board} " for board in borrowing().boards)
 
 
-def _seat_of_members(others: tuple[str, ...]) -> str:
-    """Whose standing committee it is: the one a neighbour names, a society's centre, the body that has its own, the seat's."""
+def _seat_of_members(others: tuple[str, ...], inner: str) -> str:
+    """Whose standing committee it is: the one a neighbour names, a society's centre, the body that has its own, the seat's.
+
+    ``inner`` is the smaller committee that the next post is in: ``Ủy viên Ban Chấp hành, Ủy viên Ban Thường vụ Liên minh Hợp tác xã``.
+    """
     if committee := _committee_in(others):
         return committee
+    if inner.startswith(_LED):
+        return inner.removeprefix(_LED)
     for other in others:
         if match := _SOCIETY.search(other):
             return match[0]
-        if led := _LED.match(other):
-            return other[led.end() :]  # Ủy viên Ban Chấp hành, Ủy viên Ban Thường vụ Liên minh Hợp tác xã tỉnh
         if society := _society_of_board(other):
             return society
     own = next((other for other in others if other.lower().startswith(borrowing().with_own_committee)), None)
@@ -233,7 +244,8 @@ def borrowed(rank: str, bodies: list[str], index: int, *, ranks: list[str], care
             if following.lower().startswith(borrowing().staff.societies):
                 return None  # Phó Hiệu trưởng, Chủ tịch Công đoàn cơ sở
         return _whole_of(following) if _leads_alike(rank, f"{ranks[index + 1]} {following}") else None
-    return None
+    led = borrowing().beside_heads.get(rank.lower(), ())
+    return bodies[index - 1] if index and led and bodies[index - 1].startswith(led) else None
 
 
 def _house_of_part(body: str) -> str | None:

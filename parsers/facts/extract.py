@@ -143,6 +143,8 @@ def _parts(
         for part in parts:
             meant = (_subject(line, found, cast) or latest) if part.mention.kind is _PRONOUN else None
             if who := cast.who(part.mention, meant):
+                if part.role is Role.CHAIR or part.act.kind is _LEADING:
+                    cast.lead(who)
                 yield line, part, who
         if not found:
             if spoken and spoken[2] == line.block and (more := speech_going_on(tags, line, spoken[0])):
@@ -204,7 +206,7 @@ def _meetings(reading: Reading) -> Iterable[Meeting]:
                 continue  # calling on somebody is a part in a visit only
             role = _ATTENDEE if part.act.kind is _LEADING else part.role
             if role is None:
-                standing = standing or Standing(reading.cast, mine, reception=_is_reception(reading.tags, one.event.tag))
+                standing = standing or Standing(reading.cast, mine, reception=_reception(one.event.tag))
                 role = standing.of_urging(key)
             if role and (key, role) not in roles:
                 roles[key, role] = Participation(
@@ -217,9 +219,9 @@ def _meetings(reading: Reading) -> Iterable[Meeting]:
         yield write_meeting(article, reading.tags, reading.frame, reading.sentences, one, roles.values())
 
 
-def _is_reception(tags: Tags, tag: Tag) -> bool:
-    """Whether hosts receive their guests there; those who are honoured to receive somebody have a superior with them."""
-    return any(word in tag.key for word in _RECEPTIONS) and not tags.copy.endswith("được ", 0, tag.start)
+def _reception(tag: Tag) -> Tag | None:
+    """The words for an event where hosts receive their guests; None for any other."""
+    return tag if any(word in tag.key for word in _RECEPTIONS) else None
 
 
 def _belongs(line: Sentence, number: int, start: int, upto: int | None) -> bool:

@@ -34,8 +34,11 @@ _FIRM = re.compile(
 )
 """The firm whose committee, council or society it is: ``Bí thư Đảng ủy Công ty``."""
 _ASIDE = re.compile(r" \([^()]*\)$")
-_OFFICES = frozenset({"Ủy ban", "Sở", "Ban", "Bộ", "Văn phòng", "Cục", "Vụ", "Phòng", "Hội đồng"})
+_OFFICES = frozenset(
+    {"Ủy ban", "Sở", "Ban", "Bộ", "Văn phòng", "Cục", "Vụ", "Phòng", "Hội đồng", "VKSND", "TAND", "Tòa án nhân dân", "Tòa án"}
+) | {"Viện kiểm sát nhân dân", "Viện Kiểm sát nhân dân", "Viện kiểm sát", "Viện Kiểm sát"}
 """Bodies that are called after nobody, so that a family name behind one begins a person's."""
+_PLACES = frozenset({TagKind.PLACE, TagKind.DISTRICT})
 _BLOCK = " khối "
 """Offices led together, which some papers print in small letters throughout: ``Đảng bộ khối doanh nghiệp``."""
 _UNDER = re.compile(r" (?:trực )?thuộc ")
@@ -58,8 +61,6 @@ _SIDE, _LISTS, _BULLETS = "về phía ", (" có ", " gồm ", ":", ", có "), ("
 _EVENTS = ("hội nghị", "hội thảo", "hội đàm", "hội thi", "hội chợ", "hội diễn")
 """What begins as the name of a society does."""
 _DO, _PARTY = " do", "đoàn "
-_PRINTED_SMALL = frozenset({"Trường", "Học viện", "Bệnh viện", "Viện"})
-"""Institutions whose first word many papers print small: ``trường Chính trị tỉnh``."""
 _NEXT_TO, _LONGEST, _LEAD = 16, 120, 600
 
 
@@ -107,18 +108,20 @@ def _of_former(tags: Tags, at: int) -> bool:
 
 
 def _named_small(text: str, tags: Tags, head: str, floor: int, at: int) -> str | None:
-    """The body named last before ``at`` whose first word is printed small: ``tại trường Chính trị Lê Duẩn``."""
-    if head not in _PRINTED_SMALL:
+    """The one body before ``at`` whose first word is printed small where something takes place: ``tại trường Chính trị Lê Duẩn``."""
+    words = borrowing()
+    if head not in words.printed_small:
         return None
-    sought = f" {head.lower()} "
+    sought, found = f" {head.lower()} ", set()
     pos = text.rfind(sought, floor, at)
     for _ in range(_MOST_TRIES):
         if pos < 0:
-            return None
-        if text[pos + len(sought)].isupper() and (name := full_name_at(text, tags, head, pos + 1)):
-            return head + name[len(head) :]
+            break
+        if text.endswith(words.before_small, floor, pos) and text[pos + len(sought)].isupper():
+            found.add(full_name_at(text, tags, head, pos + 1))
         pos = text.rfind(sought, floor, pos)
-    return None
+    name = found.pop() if len(found) == 1 else None
+    return head + name[len(head) :] if name else None
 
 
 @cache
@@ -165,7 +168,9 @@ def full_name_at(text: str, tags: Tags, head: str, pos: int) -> str | None:
         return None  # vùng Tây Bắc
     told = end > pos + len(head) + 1 and any(char.isupper() or char.isdigit() for char in text[pos + len(head) : end])
     first, _, rest = text[pos + len(head) + 1 : end].partition(" ")
-    if head in _OFFICES and first in strong_families() and rest[:1].isupper():
+    placed = tags.entity_at.get(pos + len(head) + 1)
+    named = head in _OFFICES and first in strong_families() and rest[:1].isupper()
+    if named and not (placed and placed.kind in _PLACES):
         return None  # Chủ nhiệm Ủy ban Nguyễn Văn A
     if told and text[pos + len(head) + 1 : end] in _incomplete():
         return None  # Bệnh viện Trường

@@ -24,8 +24,8 @@ _WORD = rf"(?:[{_UPPER}][{_APOSTROPHES}] (?=[{_UPPER}]))?[{_UPPER}]{_REST}"
 _RUN = re.compile(rf"[{_UPPER}](?<!\w.)([{_APOSTROPHES}] [{_UPPER}])?{_REST}( {_SMALL_MIDDLE}(?=[{_UPPER}])(?:[A-Z]\. )?{_WORD}){{0,200}}")
 _SYLLABLE = re.compile(_WORD)
 _LONGEST, _LONGEST_FOREIGN = 5, 7
-_LONGEST_PLACE = 40
-"""How far before its last word what is known to be something else may begin: ``Cộng hòa Dân chủ Nhân dân Lào``."""
+_LONGEST_PLACE, _LONGEST_KNOWN = 40, 80
+"""How far before its last word what is known to be something else may begin: a country, or a post told with its whole one."""
 _FULL = 2
 """Syllables of the shortest name with its family name."""
 
@@ -60,6 +60,8 @@ _SHORT = 4
 """A degree shorter than this is printed in capitals anywhere: ``TS. NGUYỄN VĂN A``."""
 _COMMUNES = ("xã", "phường", "thị trấn", "đặc khu")
 _BEFORE_ITEM = (":", ";")
+_ITEM = (": ", "; ", "- ", "– ", "\n")
+"""Before an item of a list of people."""
 _OPENING = (": ", "; ", ", ", " và ", "- ", "– ")
 """Before somebody of a list."""
 _LISTED_UNITS = frozenset({" tỉnh ", " huyện ", " thị xã ", " quận ", " thành phố ", " tp ", " tp. "})
@@ -114,7 +116,7 @@ def standard_name(text: str) -> str:
 def _segments(run: re.Match[str], tags: Tags) -> list[list[Syllable]]:
     """The run without what the lexicon knows to be something else."""
     begin = run.start()
-    printed, inside = run[0], tags.within(tags.entities, begin - _LONGEST_PLACE, run.end())
+    printed, inside = run[0], tags.within(tags.entities, begin - _LONGEST_KNOWN, run.end())
     blocking = [tag for tag in reversed(inside) if tag.end > begin and not _part_of_name(tag, run, tags)]  # the next one last
     if not blocking and printed.istitle() and _is_plain(printed):
         return [_plain_syllables(printed, begin)]  # as most are
@@ -228,7 +230,8 @@ def _name_in(segment: list[Syllable], text: str, tags: Tags, floor: int) -> Name
     if naming:
         return _announced(segment, tags, naming)
     if len(segment) == 1:
-        named = _is_highland(segment[0][2]) and _has_post(tags, segment[0][1])  # …; K'Brếp - Phó Bí thư …
+        opens = start == floor or text.endswith(_ITEM, floor, start)  # …; K'Brếp - Phó Bí thư …, but đồng bào Mạ, M'Nông
+        named = opens and _is_highland(segment[0][2]) and _has_post(tags, segment[0][1])
         return Name(start, segment[0][1], Belief.POSSIBLE) if named else None
     if len(segment) <= _LONGEST_FOREIGN and not _is_never_one(segment[0][2], words) and follows_foreign_post(tags, start):
         return Name(start, segment[-1][1], Belief.LIKELY)

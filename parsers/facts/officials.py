@@ -28,6 +28,7 @@ _MOST_HOLDERS = 50
 """More people than this do not share a post in one article that anybody could tell apart."""
 _OPENS = (", ", ". ", "\n")
 """Before who opens a clause: a rank elsewhere may be anybody's, ``vai trò của Hiệu trưởng``."""
+_OF_PARTY = "trưởng đoàn"
 _SAME_ELECTION = 300
 """A post taken up further than this behind the last one is of another body."""
 
@@ -118,6 +119,10 @@ class Cast:
         """Posts, and who holds them, that nobody has asked for yet: half of all articles name nobody by a post alone."""
         self._holders: dict[str, dict[str, None]] = {}
         """Posts, in full and shortened from their end, and who holds them."""
+        self._ranked: dict[str, dict[str, None]] = {}
+        """Ranks, as printed and as spelled, and who was told with them."""
+        self._leading: set[str] = set()
+        """Who was told to chair, or to lead a party."""
         for found in mentions:
             self._add(found)
 
@@ -146,7 +151,10 @@ class Cast:
             official.printed.append(printed)
         official.spans.append((name.start, name.end))
         official.announced = official.announced or mention.announced or bool(mention.posts) or name.belief is _ANNOUNCED
-        official.ranks.update(post.rank.key for post in mention.posts if post.status is not _FORMER)
+        for post in mention.posts:
+            if post.status is not _FORMER:
+                official.ranks.add(post.rank.key)
+                self._rank(post.rank.key, key)
         if mention.posts or mention.shared:
             for title in self.titles_of(mention):
                 self._hold(key, title, mention.start, mention.end)
@@ -181,7 +189,9 @@ class Cast:
         written = self._titles.get(place)
         if written is None:
             held = self._bodies if named else self._filled_before(mention.start) if taken_up else {}
-            written = write_out(posts, self.frame, self.tags, self.article.text, held, home=home, office=office, named=named)
+            written = write_out(
+                posts, self.frame, self.tags, self.article.text, held, home=home, office=office, named=named, elected=taken_up
+            )
             for title in written:
                 if title.body:
                     (self._filled if taken_up else self._bodies)[root_of(title.rank)] = title.body
@@ -243,15 +253,31 @@ class Cast:
         return min(((self.officials[key].spans[0][0], key) for _, key in places), default=(0, None))[1]
 
     def _by_rank(self, mention: Mention) -> str | None:
-        """The one named before who holds a rank that stands alone: ``Kết luận, đồng chí Giám đốc yêu cầu …``; None where several do."""
+        """The one named before who holds a rank that stands alone: ``Kết luận, đồng chí Giám đốc yêu cầu …``; None where several do.
+
+        They must be told to lead: a guest may be the only director named where the host's concludes.
+        """
         post = mention.posts[0]
-        told = len(mention.posts) > 1 or post.body or post.rank.detail or post.status is _FORMER
+        more = len(mention.posts) > 1 or post.body or post.rank.detail or post.status is _FORMER
         opens = mention.announced or self.article.text.endswith(_OPENS, 0, mention.start)
-        if told or not opens:
+        if more or not opens:
             return None
         rank, _ = spelled(post, self.frame)
-        holders = [key for key, one in self.officials.items() if post.rank.key in one.ranks or one.holds(rank)]
-        return holders[0] if len(holders) == 1 and self._named_before(holders[0], mention.start) is not None else None
+        told = {**self._ranked.get(post.rank.key, {}), **self._ranked.get(rank, {})}
+        holders = [key for key in told if post.rank.key in self.officials[key].ranks or self.officials[key].holds(rank)]
+        if len(holders) != 1 or self._named_before(holders[0], mention.start) is None:
+            return None
+        leads = holders[0] in self._leading or rank.lower().endswith(_OF_PARTY) or rank in MINISTERS
+        return holders[0] if leads else None
+
+    def lead(self, key: str) -> None:
+        """Takes in that somebody chairs or leads a party, so that a rank alone may mean them."""
+        self._leading.add(key)
+
+    def _rank(self, rank: str, key: str) -> None:
+        keys = self._ranked.setdefault(rank, {})
+        if len(keys) < _MOST_HOLDERS:
+            keys[key] = None
 
     def _hold(self, key: str, title: Title, start: int, end: int, *, taken_up: bool = False) -> None:
         """Keeps a post of somebody's, and who is meant where it stands alone, be it shortened from its end."""
@@ -259,6 +285,7 @@ class Cast:
         if title.status is _FORMER:
             return
         self._held.append((title.title, key))
+        self._rank(title.rank, key)
 
     def _held_by(self, title: str) -> dict[str, None]:
         """Who holds a post that was told as ``title`` or longer; those held since it was last asked are taken in first."""

@@ -40,7 +40,7 @@ from parsers.types import Role
 _ROLE, _URGING, _SAYING = TagKind.ROLE, TagKind.URGING, TagKind.SAYING
 _APPOINTING, _POST = TagKind.APPOINTING, MentionKind.POST
 _CLAUSE = re.compile(r"(?:[,;:]|\bvà|\bkhi|\bđồng thời|\bcũng|\bđã) ?(?:cũng |đồng thời |đã )?$")
-_ANOTHERS = re.compile(r"[,:] (?!(?:đồng thời|cũng|và|qua đó|từ đó|do đó|vì vậy) )(?:[^\s,;:.]+ ){1,6}đã $")
+_ANOTHERS = re.compile(rf"[,:] (?:{lexicon.any_of(lexicon.verbs().others, in_any_case=True)}) (?:[^\s,;:.]+ ){{0,5}}đã $")
 """Behind what somebody says, before what others have done by that: ``A cho biết, Sở đã đề nghị …``."""
 _REACH, _TAIL = 600, 40
 """How far back a verb looks for its subject, and how far for the words that join it to the clause before."""

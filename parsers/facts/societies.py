@@ -1,34 +1,64 @@
-"""Societies, unions and schools told without the place that the article names them with elsewhere."""
+"""Societies, unions and schools told without the place that the article names them with where they organise its event."""
 
 from __future__ import annotations
 
+import re
+from functools import cache
+
+from parsers import lexicon
 from parsers.facts.borrowing import borrowing
 from parsers.facts.spans import TagKind, Tags
 
 _PROVINCIAL = (" tỉnh ", " thành phố ")
-_UNITS = (*_PROVINCIAL, " huyện", " thị xã", " quận", " xã", " phường", " thị trấn", " đặc khu", " tỉnh", " tp", " việt nam")
+_SUBJECT = re.compile(r"(?:^|[\n.,:] ?|\d )$")
+"""Before who begins a clause, perhaps behind its date."""
 _MOST_TOLD, _FAR = 40, 20_000
 """How often a body is looked for, and how far into a text: longer than articles are."""
 
 
-def place_told_elsewhere(body: str, text: str, tags: Tags) -> str | None:
-    """The province, with the word before it, that a society is told with wherever it has a unit; None where it has none, or others too."""
-    low, places = body.lower(), set()
-    if not low.startswith(borrowing().placed_elsewhere) or low.endswith(_UNITS) or any(f"{unit.strip()} " in low for unit in _UNITS):
+def place_told_elsewhere(body: str, text: str, tags: Tags, end: int) -> str | None:
+    """The province, with the word before it, of a society that organises there; None where it has other units too, or is of abroad.
+
+    ``end`` is that of the post in it.
+    """
+    low, words = body.lower(), borrowing()
+    if not low.startswith(words.placed_elsewhere) or _units().search(f"{low} ") or tags.copy.startswith(words.of_others, end):
         return None
+    places, organises = set(), not low.startswith(words.of_members)
     pos = tags.copy.find(low, 0, _FAR)
     for _ in range(_MOST_TOLD):
         if pos < 0:
             break
-        end = pos + len(low)
-        if tags.copy.startswith(_UNITS, end):
-            unit = next((unit for unit in _PROVINCIAL if tags.copy.startswith(unit, end)), None)
-            place = tags.entity_at.get(end + len(unit)) if unit else None
+        behind = pos + len(low)
+        if tags.copy.endswith(words.above, 0, pos):
+            return None  # Trung ương Hội Khuyến học
+        if _units().match(tags.copy, behind):
+            unit = next((unit for unit in _PROVINCIAL if tags.copy.startswith(unit, behind)), None)
+            place = tags.entity_at.get(behind + len(unit)) if unit else None
             if place is None or place.kind is not TagKind.PLACE:
                 return None
-            places.add(text[end + 1 : place.end])
-        pos = tags.copy.find(low, end, _FAR)
-    return places.pop() if len(places) == 1 else None
+            places.add(text[behind + 1 : place.end])
+            organises = organises or _organises(tags, pos, place.end)
+        pos = tags.copy.find(low, behind, _FAR)
+    return places.pop() if len(places) == 1 and organises else None
+
+
+def _organises(tags: Tags, start: int, end: int) -> bool:
+    """Whether a body that is told whole there begins a clause that tells what it organises: no visitor, giver or guest does."""
+    return bool(_SUBJECT.search(tags.copy, max(0, start - 2), start)) and bool(_organising().match(tags.copy, end))
+
+
+@cache
+def _organising() -> re.Pattern[str]:
+    return re.compile(rf"(?: (?:đã|vừa|long trọng|phối hợp[^,.;:]{{0,80}}))*+ (?:{lexicon.any_of(borrowing().organising)})\b")
+
+
+@cache
+def _units() -> re.Pattern[str]:
+    """The word for a unit behind what is its own, or the country's."""
+    units = lexicon.bodies().units
+    words = {*units.provincial, *units.city, *units.district, *units.communal}
+    return re.compile(rf" (?:{lexicon.any_of(sorted(word.lower() for word in words))}|việt nam)\b")
 
 
 def province_told_elsewhere(body: str, tags: Tags) -> str | None:

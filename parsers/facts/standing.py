@@ -8,13 +8,15 @@ from parsers import lexicon
 from parsers.facts.officials import Cast
 from parsers.facts.parts import Part
 from parsers.facts.sentences import Sentence
-from parsers.facts.spans import TagKind
+from parsers.facts.spans import Tag, TagKind
 from parsers.facts.titles import Title
 from parsers.text import folded
 from parsers.types import PostStatus, Role
 
 _LEADING, _FORMER = TagKind.LEADING, PostStatus.FORMER
 _UNKNOWN = 10
+_NEXT, _MOST_SPANS = 60, 5
+"""How far behind a reception its guest is named, and how often somebody is named before that."""
 _CENTRAL = 66
 """Anybody of a central body, above the posts of a province but its secretary."""
 
@@ -22,7 +24,7 @@ _CENTRAL = 66
 class Standing:
     """How high those at a meeting stand among themselves."""
 
-    def __init__(self, cast: Cast, parts: list[tuple[Sentence, Part, str]], *, reception: bool = False) -> None:
+    def __init__(self, cast: Cast, parts: list[tuple[Sentence, Part, str]], *, reception: Tag | None = None) -> None:
         self._cast, self._reception = cast, reception
         self._heights: dict[str, int] = {}
         self._leaders = {key for _, part, key in parts if part.act.kind is _LEADING}
@@ -32,6 +34,7 @@ class Standing:
         self._directing, self._new, chairs = (held.get(role, set()) for role in (Role.KEYNOTE, Role.APPOINTEE, Role.CHAIR))
         highest = max(map(self._height, chairs), default=0)
         self._chairs = {key for key in chairs if self._height(key) >= highest}
+        self._chaired = {(one.rank.lower(), one.body) for chair in self._chairs for one in self._held(chair)}
         self._directs = max(map(self._height, {*chairs, *self._leaders, *self._directing}), default=0)
         # Without anybody who directs, who stands above all others.
         self._top = 0 if self._directs else max(map(self._height, {key for _, _, key in parts}), default=0)
@@ -40,16 +43,22 @@ class Standing:
         """Keynote for who chairs, leads the visiting party or stands above them; speech for the rest, new holders, and at receptions."""
         if key in self._directing:
             return Role.KEYNOTE
-        if self._reception or key in self._new:
+        if (self._reception and not self._is_honour(key)) or key in self._new:
             return Role.SPEAKER
         height = self._height(key)
         above = height > self._directs if self._directs else height >= self._top > 0
         return Role.KEYNOTE if key in self._chairs or key in self._leaders or above or self._heads_chairs(key) else Role.SPEAKER
 
+    def _is_honour(self, key: str) -> bool:
+        """Whether it is somebody whom those who receive them are honoured by: ``vinh dự được đón tiếp Bộ trưởng A``."""
+        tag, official = self._reception, self._cast.officials.get(key)
+        if tag is None or official is None or not self._cast.tags.copy.endswith("được ", 0, tag.start):
+            return False
+        return any(tag.end < start < tag.end + _NEXT for start, _ in official.spans[:_MOST_SPANS])
+
     def _heads_chairs(self, key: str) -> bool:
         """Whether somebody heads a body whose deputy chairs."""
-        led = {(one.rank.lower(), one.body) for chair in self._chairs for one in self._held(chair)}
-        return any((f"phó {one.rank.lower()}", one.body) in led for one in self._held(key) if one.body)
+        return any((f"phó {one.rank.lower()}", one.body) in self._chaired for one in self._held(key) if one.body)
 
     def _held(self, key: str) -> list[Title]:
         official = self._cast.officials.get(key)

@@ -71,6 +71,7 @@ _OF_DEPARTMENT, _DEPARTMENT = "trưởng phòng", "Phòng"
 _OF_FACULTY = ("trưởng khoa", "trưởng bộ môn")
 _OF_PARTS = (_OF_DEPARTMENT, *_OF_FACULTY)
 """Of these only a school or a hospital has one, so that its own news need not name it beside."""
+_COME_FROM, _NEAR = " đến từ ", 40
 _BARE = frozenset({"đảng ủy", "đảng uỷ"})
 _OF_SEVERAL = ("Đảng ủy Khối ", "Đảng ủy khối ")
 """Committees above those of many bodies, whose people are guests there."""
@@ -87,6 +88,8 @@ class _Around(NamedTuple):
     text: str
     held: Mapping[str, str]
     frame: Frame
+    elected: bool
+    """Whether somebody is told to take them up."""
 
 
 class _Row(NamedTuple):
@@ -97,8 +100,14 @@ class _Row(NamedTuple):
     bodies: list[str]
     full: list[str]
     """The bodies with their heads."""
+    given_up: tuple[bool, ...]
+    """Which of the posts are former ones."""
     place: int
     """Of the post among them."""
+
+    def holds(self, place: int) -> bool:
+        """Whether there is a post at a place, which is still held."""
+        return 0 <= place < len(self.bodies) and not self.given_up[place]
 
     def as_if(self, rank: str, body: str) -> _Row:
         """The row, were the post another."""
@@ -120,12 +129,13 @@ def write_out(
     home: str | None = None,
     office: str = "",
     named: bool = False,
+    elected: bool = False,
 ) -> list[Title]:
     """The posts of one mention written out; those that only play a part that day and those that cannot be read are left out.
 
     ``held`` gives the body last named for the root of a rank (``chủ tịch``), for a rank that stands alone; ``home`` the province,
-    where it is told beside the mention; ``office`` the body that somebody comes to who takes up a post told by its rank alone.
-    Who is ``named`` and told by the rank alone may be of the body whose own news the article is.
+    where it is told beside the mention; ``office`` the body that somebody comes to who takes up a post told by its rank alone;
+    ``elected`` whether the posts are taken up. Who is ``named`` and told by the rank alone may be of the body whose own news it is.
     """
     real = [post for post in posts if post.rank.kind is not _PASSING]
     if not real:
@@ -142,24 +152,25 @@ def write_out(
         full.append(f"{_DEPARTMENT} {body}" if department else _with_head(rank, body))
     home = home or home_of(ranks, frame, real[0].start) or _home_told(full, tags)
     abroad = any(map(leads_abroad, ranks))
-    around = _Around(tags, text, held, frame)
+    given_up = tuple([post.status is PostStatus.FORMER for post in real])
+    around = _Around(tags, text, held, frame, elected)
     out = []
     for index, post in enumerate(real):
         rank, whole = ranks[index], bodies[index]
         if rank == _MEMBER and not whole:
-            bodies[index] = whole = _of_committee(_Row(post, ranks, bodies, full, index), around, home)
+            bodies[index] = whole = _of_committee(_Row(post, ranks, bodies, full, given_up, index), around, home)
         elif not _is_whole(whole, full[index]):
-            told = _whole_body(_Row(post, ranks, bodies, full, index), around)
+            told = _whole_body(_Row(post, ranks, bodies, full, given_up, index), around)
             if told is None and not rank.lower().endswith("đoàn") and not abroad:
                 told = body_spelled(office, frame) or held.get(root_of(rank)) or (_own_house(rank, around) if named else None)
             if told is None and not rank.lower().endswith(borrowing().with_own_unit):
                 continue
             bodies[index] = whole = told or ""
-        if rank.lower().endswith(_OF_PARTS) and (house := _house_around(rank, whole, bodies[:index], around)):
+        if rank.lower().endswith(_OF_PARTS) and (house := _house_around(rank, whole, bodies[:index], around, post.end)):
             bodies[index] = whole = f"{whole} {house}"
-        whole = _in_house(_Row(post, ranks, bodies, full, index), whole, around)
+        whole = _in_house(_Row(post, ranks, bodies, full, given_up, index), whole, around)
         body, place = placed_by_itself(rank, whole) or placed(whole, Site(rank, tuple(bodies), index, post.start, frame, home))
-        if body and place is None and (unit := place_told_elsewhere(body, text, tags)):
+        if body and place is None and (unit := place_told_elsewhere(body, text, tags, post.end)):
             body, place = f"{body} {unit}", place_at_end(unit)
         title, body = _titled(rank, body)
         if post.status is _ACTING:
@@ -216,13 +227,16 @@ def root_of(rank: str) -> str:
     return rank.lower().removeprefix("phó ").removesuffix(" thường trực").removesuffix(" chuyên trách")
 
 
-def _of_whom(organ: str, held: Mapping[str, str], tags: Tags) -> str:
-    """A standing committee that nothing around it names: of the society whose head was told last, else the article's Party committee."""
+def _of_whom(organ: str, held: Mapping[str, str], tags: Tags, *, elected: bool) -> str:
+    """A standing committee that nothing around it names: of the society whose head was told last, else the article's Party committee.
+
+    Inspectors who are ``elected`` are of the committee whose secretary was elected just before; others may be of one above it.
+    """
     society = held.get("chủ tịch", "")
     if society.startswith(_SOCIETIES):
         return f"{organ} {society}"
     secretary = held.get("bí thư", "")
-    if organ == _INSPECTORATE and secretary.startswith(f"{_COMMITTEE} "):
+    if elected and organ == _INSPECTORATE and secretary.startswith(f"{_COMMITTEE} "):
         return f"{organ} {secretary}"
     if organ == "Ban Thường vụ" and "tỉnh ủy" in tags.copy:
         return f"{organ} Tỉnh ủy"
@@ -302,15 +316,15 @@ def _in_house(row: _Row, body: str, around: _Around) -> str:
     """A council or a cell with the house that the post behind is of, else the one before: ``Bí thư Chi bộ, Giám đốc Trung tâm``."""
     if not (houses := houses_of(body)):
         return body
-    behind = _house_led(row, around) if row.place + 1 < len(row.bodies) else None
-    before = row.bodies[row.place - 1] if row.place else None
+    behind = _house_led(row, around) if row.holds(row.place + 1) else None
+    before = row.bodies[row.place - 1] if row.holds(row.place - 1) else None
     house = next((one for one in (behind, before) if one and one.startswith(houses)), None)
     return f"{body} {house}" if house else body
 
 
 def _house_led(row: _Row, around: _Around) -> str | None:
     """What the post behind is of, in full."""
-    (tags, text, _, frame), rank, body = around, row.ranks[row.place + 1], row.bodies[row.place + 1]
+    (tags, text, _, frame, _), rank, body = around, row.ranks[row.place + 1], row.bodies[row.place + 1]
     if body and not is_cut_short(body):
         return body
     at = row.post.start
@@ -318,10 +332,12 @@ def _house_led(row: _Row, around: _Around) -> str | None:
     return body_spelled(led, frame) if led else None
 
 
-def _house_around(rank: str, part: str, before: list[str], around: _Around) -> str | None:
+def _house_around(rank: str, part: str, before: list[str], around: _Around, end: int) -> str | None:
     """The institution that a part of one told by its own name alone is of: its committee's, or for a faculty the one whose news it is."""
     if (house := _office_around(part, before)) or not rank.lower().endswith(_OF_FACULTY) or _tells_house(part):
         return house
+    if _COME_FROM in around.text[end : end + _NEAR].partition(";")[0]:
+        return None  # who comes from elsewhere
     told = institution_of(around.text, around.tags)
     return body_spelled(told, around.frame) if told else None
 
@@ -360,7 +376,7 @@ def _of_committee(row: _Row, around: _Around, home: str | None) -> str:
 
 def _whole_body(row: _Row, around: _Around) -> str | None:
     """The body of a post, borrowed or completed where the text leaves it out; None when it cannot be told."""
-    (post, ranks, bodies, full, index), (tags, text, held, frame) = row, around
+    (post, ranks, bodies, full, _, index), (tags, text, held, frame, _) = row, around
     rank, body = ranks[index], bodies[index]
     if body.lower() == "đảng ủy":
         near = named_in_full(text, tags, body, post.start, _JUST_BEFORE)
@@ -377,7 +393,7 @@ def _whole_body(row: _Row, around: _Around) -> str | None:
             return within + _bare_committee(post, others, tags, text, told, frame)
         named = named_in_full(text, tags, _pointed_at(body, text, post.end), post.start)
         known = body_spelled(named, frame) if named else body
-        return _of_whom(known, held, tags) if known in _ORGANS else known
+        return _of_whom(known, held, tags, elected=around.elected) if known in _ORGANS else known
     if post.rank.kind is _WHOLE:
         return ""
     career = _CAREER.search(tags.copy, max(0, post.start - _REACH), post.start) is not None

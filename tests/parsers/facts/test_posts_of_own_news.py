@@ -16,9 +16,39 @@ CASES = [
         ["Bí thư Đảng ủy"],
     ),
     (
-        "a university without the word for a school",
-        "Đoàn đến thăm Đại học Suối Hoa (SHU). Tiếp đoàn có TS. Lù Văn Sính, Phó hiệu trưởng.",
-        ["Phó Hiệu trưởng Đại học Suối Hoa"],
+        "a university that a school's pupils went to",
+        "Xã Mường Bú khai giảng. Sinh viên Đại học Suối Hoa về giúp. Ông Lù Văn Sính, Hiệu trưởng phát biểu.",
+        [],
+    ),
+    (
+        "no school of a market, of the environment or of a fishing ground",
+        "Hội thảo bàn về môi trường Việt Nam, thị trường Trung Quốc, ngư trường Hoàng Sa. Ông Lù Văn Sính, Hiệu trưởng Trường phát biểu.",
+        ["Hiệu trưởng Trường"],
+    ),
+    (
+        "no school that was only called on",
+        "Đoàn thăm trường Tiểu học Hoa Mai và trường Mầm non Hoa Ban. Ông Lù Văn Sính, Hiệu trưởng Trường phát biểu.",
+        ["Hiệu trưởng Trường"],
+    ),
+    (
+        "a court that is nobody's name",
+        "Chánh án TAND Lò Văn Púa chủ trì. Ông Lù Văn Sính, Phó Chánh án TAND phát biểu.",
+        ["Phó Chánh án TAND"],
+    ),
+    (
+        "prosecutors who are nobody's",
+        "Viện trưởng VKSND Lò Văn Púa chủ trì. Ông Lù Văn Sính, Phó Viện trưởng VKSND phát biểu.",
+        ["Phó Viện trưởng VKSND"],
+    ),
+    (
+        "a faculty's head who comes from elsewhere",
+        "Bệnh viện Suối Hoa họp. Ông Lù Văn Sính, Trưởng khoa Nhi đến từ Trung ương phát biểu.",
+        ["Trưởng khoa Nhi"],
+    ),
+    (
+        "a faculty of a university",
+        "Bệnh viện Suối Hoa họp. Ông Lù Văn Sính, Trưởng khoa Y, Đại học Mây Ngàn phát biểu.",
+        ["Trưởng khoa Y, Đại học Mây Ngàn"],
     ),
     (
         "a school of a trade and a number",
@@ -87,6 +117,26 @@ CASES = [
         ["Chủ tịch Hội Làm vườn"],
     ),
     (
+        "a society of a province that only pays a visit",
+        "Đoàn công tác của Hội Làm vườn tỉnh Sơn La đến thăm. Tiếp đoàn có ông Lù Văn Sính - Chủ tịch Hội Làm vườn.",
+        ["Chủ tịch Hội Làm vườn"],
+    ),
+    (
+        "a society's centre, whose event a province's comes to",
+        "Trung ương Hội Làm vườn họp. Dự có ông Lù Văn Sính - Chủ tịch Hội Làm vườn. Hội Làm vườn tỉnh Sơn La tổ chức gian hàng.",
+        ["Chủ tịch Hội Làm vườn"],
+    ),
+    (
+        "a society of the other side",
+        "Sáng 10/3, Hội Làm vườn tỉnh Sơn La tổ chức hội nghị. Dự có ông Lù Văn Sính - Chủ tịch Hội Làm vườn phía bạn.",
+        ["Chủ tịch Hội Làm vườn phía bạn"],
+    ),
+    (
+        "a society of another name that ends so",
+        "Sáng 10/3, Hiệp hội Doanh nghiệp tỉnh Sơn La tổ chức hội nghị. Dự có ông Lù Văn Sính - Chủ tịch Hội Doanh nghiệp.",
+        ["Chủ tịch Hội Doanh nghiệp"],
+    ),
+    (
         "a council inside the institute that its chairman directs",
         "Học viện Suối Hoa họp. Dự có ông Lù Văn Sính, Chủ tịch Hội đồng Khoa học - Đào tạo, Giám đốc Học viện.",
         ["Chủ tịch Hội đồng Khoa học - Đào tạo Học viện Suối Hoa", "Giám đốc Học viện Suối Hoa"],
@@ -112,6 +162,26 @@ CASES = [
         ["Phó Chủ tịch Hội Luật gia tỉnh Lào Cai", "Tổng Thư ký Hội Luật gia tỉnh Lào Cai"],
     ),
     (
+        "a secretary general who visits the society",
+        "Hội Luật gia tỉnh Lào Cai đón khách. Ông Lù Văn Sính, Tổng Thư ký phát biểu.",
+        [],
+    ),
+    (
+        "a political officer who may be of another unit than the border post",
+        "Ban CHQS huyện Mường La ra quân cùng Đồn Biên phòng Mây Ngàn. Thiếu tá Lù Văn Sính, Chính trị viên phát biểu.",
+        ["Chính trị viên"],
+    ),
+    (
+        "a member of the central committee and of the standing one of a province",
+        "Ông Lù Văn Sính, Ủy viên Ban Chấp hành Trung ương Đảng, Ủy viên Ban Thường vụ, Chủ tịch UBND tỉnh Lào Cai phát biểu.",
+        ["Ủy viên Ban Chấp hành Trung ương Đảng", "Ủy viên Ban Thường vụ Tỉnh ủy Lào Cai", "Chủ tịch UBND tỉnh Lào Cai"],
+    ),
+    (
+        "a member of a province's committee and of a society's",
+        "Tỉnh ủy Lào Cai họp. Ông Lù Văn Sính, Ủy viên Ban Thường vụ, Giám đốc Sở Y tế, Ủy viên Ban Chấp hành Hội Nhà báo Việt Nam dự.",
+        ["Ủy viên Ban Thường vụ Tỉnh ủy Lào Cai", "Giám đốc Sở Y tế tỉnh Lào Cai", "Ủy viên Ban Chấp hành Hội Nhà báo Việt Nam"],
+    ),
+    (
         "a secretary general of nothing told",
         "Hội nghị diễn ra tại Lào Cai. Ông Lù Văn Sính, Tổng Thư ký phát biểu.",
         [],
@@ -135,6 +205,11 @@ CASES = [
         "a cell of a village, told with another office",
         "Ông Lù Văn Sính - Bí thư Chi bộ thôn Nà Sa, Giám đốc Trung tâm Y tế huyện Mường La phát biểu.",
         ["Bí thư Chi bộ thôn Nà Sa", "Giám đốc Trung tâm Y tế huyện Mường La"],
+    ),
+    (
+        "a council of today, behind it an institute that was left",
+        "Ông Lù Văn Sính - Chủ tịch Hội đồng khoa học, nguyên Phó Giám đốc Học viện Suối Hoa phát biểu.",
+        ["Chủ tịch Hội đồng khoa học", "former:Phó Giám đốc Học viện Suối Hoa"],
     ),
     (
         "a cell of nothing told",
@@ -213,3 +288,45 @@ def test_a_name_of_the_highlands_with_a_post(read, posts_of) -> None:
     )
     assert posts_of(facts, "K'Sính") == ["Phó Chánh Văn phòng Sở Y tế tỉnh Lâm Đồng"]
     assert {person.name for person in facts.people} == {"Lò Văn Púa", "K'Sính", "K’Brếp"}
+
+
+@pytest.mark.parametrize(
+    "others",
+    ["Lò Văn Púa, Bí thư Đảng ủy xã Mường Bú, ", "Lò Văn Púa, Bí thư Đảng ủy Các cơ quan tỉnh; Vì Văn Xô, Ủy viên Ban Thường vụ Tỉnh ủy; "],
+)
+def test_an_inspector_is_of_no_committee_that_a_guest_leads(read, posts_of, others: str) -> None:
+    """Among those present the secretary told before need not be the inspector's."""
+    facts = read("Tỉnh ủy Lào Cai tổ chức hội nghị.", f"Dự có đồng chí {others}đồng chí Lù Văn Sính, Phó Chủ nhiệm Ủy ban Kiểm tra.")
+    assert posts_of(facts, "Lù Văn Sính") == ["Phó Chủ nhiệm Ủy ban Kiểm tra"]
+
+
+@pytest.mark.parametrize(
+    "post",
+    [
+        "Thủ tướng Chính phủ nước Cộng hòa xã hội chủ nghĩa Việt Nam",
+        "Chủ tịch Quốc hội nước Cộng hòa xã hội chủ nghĩa Việt Nam",
+        "Phó Chủ tịch nước Cộng hòa xã hội chủ nghĩa Việt Nam",
+    ],
+)
+def test_a_name_stands_right_behind_the_states(read, posts_of, post: str) -> None:
+    """The longest titles end with the state's name, which is no part of the holder's."""
+    assert posts_of(read(f"{post} Lù Văn Sính đã dự lễ."), "Lù Văn Sính") == [post]
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        " và chức danh Phó Bí thư Huyện ủy Mường La đã được chuẩn y cho bà Cầm Thị Nọi.",
+        " và chức vụ Trưởng Ban Tổ chức Huyện ủy Mường La được giao cho bà Cầm Thị Nọi.",
+    ],
+)
+def test_an_office_of_the_next_one_is_not_taken_up_too(read, posts_of, behind: str) -> None:
+    """A second office that is given to somebody behind it is not taken up by who was told before."""
+    facts = read(f"Tại kỳ họp, ông Lò Văn Púa được bầu giữ chức Chủ tịch UBND huyện Mường La{behind}")
+    assert posts_of(facts, "Lò Văn Púa") == ["Chủ tịch UBND huyện Mường La"]
+
+
+def test_a_people_is_nobody(read) -> None:
+    """A name of the highlands in a list of peoples is none of a person, though a post stands behind."""
+    facts = read("Đồng bào Cơ Ho, Mạ, M'Nông - Ủy viên Mặt trận là lực lượng nòng cốt.")
+    assert not facts.people

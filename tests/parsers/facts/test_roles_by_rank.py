@@ -24,6 +24,17 @@ def test_a_rank_alone_means_its_only_holder(read, roles_of, sentence: str, roles
     assert roles_of(read(OPENING, sentence), "Lò Văn Púa") == roles
 
 
+@pytest.mark.parametrize("post", ["Giám đốc Bệnh viện Suối Hoa", "Giám đốc Công ty Mây Ngàn"])
+def test_a_rank_alone_is_no_guests(read, roles_of, post: str) -> None:
+    """The only director named, who neither chairs nor leads, need not be the one who concludes."""
+    facts = read(
+        "Sáng 10/3, Sở Y tế Sơn La tổ chức hội nghị.",
+        f"Ông Lò Văn Púa, {post} tham luận.",
+        "Kết luận, đồng chí Giám đốc yêu cầu làm.",
+    )
+    assert roles_of(facts, "Lò Văn Púa") == {"speaker"}
+
+
 def test_who_leads_the_party_is_told_by_that(read, roles_of) -> None:
     """``Đồng chí Trưởng đoàn`` is who was told to lead the party, though that is no post."""
     facts = read(
@@ -51,3 +62,12 @@ def test_a_minister_is_told_by_the_rank(read, roles_of) -> None:
         "Phát biểu tại buổi làm việc, Bộ trưởng biểu dương tập thể nhà trường.",
     )
     assert "keynote" in roles_of(facts, "Lò Văn Púa")
+
+
+def test_only_the_guest_directs_who_is_honoured_to_receive(read, roles_of) -> None:
+    """Those who are honoured to receive a guest do not direct the meeting themselves."""
+    facts = read(
+        "Ngày 10/3, xã Mường Bú vinh dự được đón tiếp đồng chí Lò Văn Púa, Bộ trưởng Bộ Y tế.",
+        "Phát biểu tại buổi đón tiếp, Chủ tịch UBND huyện Mường La Cầm Thị Nọi nhấn mạnh truyền thống.",
+    )
+    assert "keynote" not in roles_of(facts, "Cầm Thị Nọi")

@@ -271,6 +271,16 @@ CASES = [
         {"Cầm Thị Nọi": set()},
     ),
     (
+        "who says something asks behind an adverbial",
+        "Đồng chí Lò Văn Púa, Bí thư Tỉnh ủy nêu rõ hạn chế, trên cơ sở đó đã yêu cầu các xã khắc phục.",
+        {"Lò Văn Púa": {"keynote"}},
+    ),
+    (
+        "who says something gives behind an adverbial",
+        "Đồng chí Lò Văn Púa, Bí thư Tỉnh ủy chia sẻ với các gia đình, thay mặt lãnh đạo tỉnh đã trao 50 suất quà.",
+        {"Lò Văn Púa": {"presenter"}},
+    ),
+    (
         "somebody says and asks",
         "Bà Cầm Thị Nọi, Giám đốc Sở Y tế cho biết, ngành còn khó khăn và đề nghị tỉnh hỗ trợ.",
         {"Cầm Thị Nọi": {"keynote"}},
