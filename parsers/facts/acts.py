@@ -54,8 +54,8 @@ _DIRECT = "chỉ đạo"
 _WHOM = ("các", "nhà thầu", "chủ đầu tư", "lực lượng", "ngành", "đơn vị", "chính quyền", "địa phương", "lãnh đạo")
 _DIRECTS = (": ", *(f" {whom} " for whom in _WHOM))
 """Behind the verb of who directs others, and no meeting."""
-_ADVISED = ("tham mưu ", "tham mưu cho ", "giúp ", "đề nghị ")
-"""Before somebody who shall direct others."""
+_AT_MEETING = ("tại ", "kết luận", "phát biểu", "kết thúc ", "sau khi nghe ")
+"""What opens a sentence by which somebody directs others there; elsewhere they may have done so long before, or shall."""
 _TOGETHER, _COUNCIL = "đồng ", ("Hội ", "hội ")
 _NEVER_SUFFERED = frozenset({"presenter", "reporter", "speaker", "keynote"})
 
@@ -63,14 +63,14 @@ _NEVER_SUFFERED = frozenset({"presenter", "reporter", "speaker", "keynote"})
 def find_acts(text: str, tags: Tags, sentence: Sentence, mentions: list[Mention]) -> list[Tag]:
     """The verbs of a sentence, in order; a word inside a name or a post is none."""
     starts = [mention.start for mention in mentions]
-    directing = {mention.end for mention in mentions if not tags.copy.endswith(_ADVISED, 0, mention.start)}
+    directing = mentions[0].end if mentions and tags.copy.startswith(_AT_MEETING, sentence.start) else None
     named = frozenset([mention.end for mention in mentions if mention.kind is _NAME])
     return [
         act
         for act in map(partial(_as_told, text), tags.within(tags.acts, sentence.start, sentence.end))
         if _is_act(text, tags, act, sentence, named)
         and not _inside_mention(act, mentions, starts)
-        and not (act.key == _DIRECT and act.kind is _URGING and _behind_adverb(text, act.start) not in directing)
+        and not (act.key == _DIRECT and act.kind is _URGING and act.start - 1 != directing)
         and not (act.detail == "reporter" and _is_heard(text, act, sentence, starts))
     ]
 
@@ -85,12 +85,6 @@ def _as_told(text: str, act: Tag) -> Tag:
     if not act.key.startswith(_TOGETHER) or not text.endswith(_COUNCIL, 0, act.start):
         return act
     return replace(act, start=act.start + len(_TOGETHER), key=act.key.removeprefix(_TOGETHER))
-
-
-def _behind_adverb(text: str, start: int) -> int:
-    """Where the subject of a verb ends that stands right before it, perhaps with ``đã`` between."""
-    before = next((word for word in (" đã ", " cũng ") if text.endswith(word, 0, start)), " ")
-    return start - len(before)
 
 
 def _is_another(tags: Tags, act: Tag, sentence: Sentence) -> bool:

@@ -61,17 +61,14 @@ _SHORT = 4
 _COMMUNES = ("xã", "phường", "thị trấn", "đặc khu")
 _BEFORE_ITEM = (":", ";")
 _ITEM = (": ", "; ", "- ", "– ", "\n")
-"""Before an item of a list of people."""
-_OPENING = (": ", "; ", ", ", " và ", "- ", "– ")
+_OPENING = (*_ITEM, ", ", " và ")
 """Before somebody of a list."""
 _LISTED_UNITS = frozenset({" tỉnh ", " huyện ", " thị xã ", " quận ", " thành phố ", " tp ", " tp. "})
-_DISTRICT = TagKind.DISTRICT
-_PLACES = frozenset({TagKind.PLACE, TagKind.DISTRICT})
+_DISTRICT, _PLACES = TagKind.DISTRICT, frozenset({TagKind.PLACE, TagKind.DISTRICT})
 _DISTRICTS = (" tỉnh ", " huyện ", " thị xã ", " quận ")
 _WORDS_IN_NAMES = frozenset({TagKind.TITLE, TagKind.HONORIFIC, TagKind.RANK, TagKind.FORMER, TagKind.ACTING, TagKind.CURRENT})
 _PARTS_OF_NAMES = _WORDS_IN_NAMES | {TagKind.PLACE, TagKind.DISTRICT}
-_POSTS = frozenset({TagKind.RANK, TagKind.WHOLE})
-_NAMING = frozenset({TagKind.HONORIFIC, TagKind.TITLE})
+_POSTS, _NAMING = frozenset({TagKind.RANK, TagKind.WHOLE}), frozenset({TagKind.HONORIFIC, TagKind.TITLE})
 
 
 def find_names(text: str, tags: Tags, start: int, end: int, known: frozenset[str] = frozenset()) -> list[Name]:

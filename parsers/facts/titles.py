@@ -31,6 +31,7 @@ from parsers.facts.offices import is_office
 from parsers.facts.placing import MINISTERS, Site, home_of, placed, placed_by_itself
 from parsers.facts.posts import PrintedPost
 from parsers.facts.printed import marked
+from parsers.facts.shared_heads import titled, with_head
 from parsers.facts.societies import place_told_elsewhere, province_told_elsewhere
 from parsers.facts.spans import TagKind, Tags
 from parsers.facts.spelling import body_spelled, place_at_end, spelled
@@ -60,7 +61,6 @@ _SAME_PASSAGE = 1000
 _INSPECTORATE = "Ủy ban Kiểm tra"
 _ORGANS = frozenset({"Ban Thường vụ", _INSPECTORATE})
 _SOCIETIES = ("Hội ", "Liên đoàn ", "LĐLĐ ", "Công đoàn ", "Liên hiệp ", "Liên minh ", "Tổng ")
-_INSPECTORS = ("Tổng Thanh tra", "Tổng Kiểm toán")
 _OFFICE, _COMMITTEE = "Văn phòng", "Đảng ủy"
 _MEMBER, _SECRETARY = "Đảng ủy viên", "Bí thư"
 _COMMUNE = re.compile(rf"(?<!\w)(?:xã|phường|thị trấn|đặc khu) (?:\d+|[{CAPITALS}][^\W\d_]*(?: [{CAPITALS}][^\W\d_]*)*)")
@@ -140,16 +140,7 @@ def write_out(
     real = [post for post in posts if post.rank.kind is not _PASSING]
     if not real:
         return []
-    ranks, bodies, full = [], [], []
-    for post in real:
-        rank, body = spelled(post, frame)
-        if post.rank.key == "tuv" and frame.province and frame.province.kind == "thành phố":
-            rank = "Thành ủy viên"
-        body = in_full(text, tags, body, post.start)
-        ranks.append(rank)
-        bodies.append(body)
-        department = body and rank.lower().endswith(_OF_DEPARTMENT)
-        full.append(f"{_DEPARTMENT} {body}" if department else _with_head(rank, body))
+    ranks, bodies, full = _spelled(real, text, tags, frame)
     home = home or home_of(ranks, frame, real[0].start) or _home_told(full, tags)
     abroad = any(map(leads_abroad, ranks))
     given_up = tuple([post.status is PostStatus.FORMER for post in real])
@@ -172,7 +163,7 @@ def write_out(
         body, place = placed_by_itself(rank, whole) or placed(whole, Site(rank, tuple(bodies), index, post.start, frame, home))
         if body and place is None and (unit := place_told_elsewhere(body, text, tags, post.end)):
             body, place = f"{body} {unit}", place_at_end(unit)
-        title, body = _titled(rank, body)
+        title, body = titled(rank, body)
         if post.status is _ACTING:
             title = f"Quyền {title}"
         printed = text[marked(text, post.start) : post.end]
@@ -182,21 +173,25 @@ def write_out(
     return out
 
 
+def _spelled(posts: list[PrintedPost], text: str, tags: Tags, frame: Frame) -> tuple[list[str], list[str], list[str]]:
+    """The ranks of posts in full, their bodies, and these with the words that the ranks share with them."""
+    ranks, bodies, full = [], [], []
+    for post in posts:
+        rank, body = spelled(post, frame)
+        if post.rank.key == "tuv" and frame.province and frame.province.kind == "thành phố":
+            rank = "Thành ủy viên"
+        body = in_full(text, tags, body, post.start)
+        ranks.append(rank)
+        bodies.append(body)
+        department = body and rank.lower().endswith(_OF_DEPARTMENT)
+        full.append(f"{_DEPARTMENT} {body}" if department else with_head(rank, body))
+    return ranks, bodies, full
+
+
 def _home_told(bodies: list[str], tags: Tags) -> str | None:
     """The province that one of the bodies is told with elsewhere, in an article that is of none: the ``Công an tỉnh``."""
     told = (province_told_elsewhere(body, tags) for body in bodies if body.endswith(_OF_PROVINCE))
     return next(filter(None, told), None)
-
-
-@lru_cache(4096)
-def _titled(rank: str, body: str) -> tuple[str, str]:
-    """A title, and its body with the word that its rank shares with it."""
-    head = _shared_head(rank)
-    if head and body.startswith(f"{head} "):
-        body = body[len(head) + 1 :]  # Trưởng ban Ban Tuyên giáo, where both are printed
-    if rank.endswith(_OFFICE) and body.startswith(f"{_OFFICE} "):
-        body = body[len(_OFFICE) + 1 :]  # Chánh Văn phòng, phụ trách Văn phòng UBND
-    return f"{rank} {body}".strip(), _with_head(rank, body)
 
 
 @lru_cache(4096)
@@ -256,24 +251,6 @@ def _of_commune(frame: Frame, at: int) -> str:
     """A bare ``Đảng ủy`` with the commune named last before it, where that is near."""
     near = frame.commune_before(at)
     return f"Đảng ủy {near.unit} {near.name}" if near and at - near.end < _SAME_PASSAGE else "Đảng ủy"
-
-
-@lru_cache(4096)
-def _with_head(rank: str, body: str) -> str:
-    """A body with the word that its rank shares with it: ``Trưởng Ban`` + ``Tổ chức Tỉnh ủy`` is of the ``Ban Tổ chức Tỉnh ủy``."""
-    head = _shared_head(rank)
-    return f"{head} {body}" if head and body and not body.lower().startswith(head.lower()) else body
-
-
-@lru_cache(1024)
-def _shared_head(rank: str) -> str:
-    """The word that ends a rank and begins its body; empty for a rank that ends otherwise."""
-    if rank.endswith(" Ban Quản lý"):
-        return "Ban Quản lý"
-    if (inspects := rank.removesuffix(" Thường trực")).endswith(_INSPECTORS):
-        return " ".join(inspects.split(" ")[-2:])
-    head = rank.rsplit(" ", 1)[-1]
-    return head if head in {"Ban", "Đoàn"} and rank != head else ""
 
 
 def _pointed_at(body: str, text: str, end: int) -> str:

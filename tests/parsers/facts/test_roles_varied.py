@@ -257,8 +257,24 @@ CASES = [
     ),
     (
         "directs others",
-        "Đồng chí Lò Văn Púa, Bí thư Tỉnh ủy đã chỉ đạo các đơn vị khẩn trương khắc phục.",
+        "Tại cuộc họp, đồng chí Lò Văn Púa, Bí thư Tỉnh ủy chỉ đạo các đơn vị khẩn trương khắc phục.",
         {"Lò Văn Púa": {"keynote"}},
+    ),
+    (
+        "directed others long before",
+        "Đồng chí Lò Văn Púa, Bí thư Tỉnh ủy đã chỉ đạo các đơn vị từ tháng trước. "
+        "Năm 1972, ông Vì Văn Xô, Tư lệnh chỉ đạo các đơn vị vượt sông.",
+        {"Lò Văn Púa": set(), "Vì Văn Xô": set()},
+    ),
+    (
+        "is told to direct others",
+        "Tại cuộc họp, Bí thư Tỉnh ủy Lò Văn Púa giao ông Vì Văn Xô, Phó Chủ tịch UBND tỉnh chỉ đạo các xã.",
+        {"Vì Văn Xô": set()},
+    ),
+    (
+        "is found to have directed others",
+        "Ủy ban kết luận ông Vì Văn Xô, Chủ tịch UBND huyện chỉ đạo các đơn vị làm sai.",
+        {"Vì Văn Xô": set()},
     ),
     (
         "others have directed, as somebody says",
