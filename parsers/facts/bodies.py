@@ -51,7 +51,7 @@ _OF_OTHERS = (
 """What stands behind a body and an ``và`` and is none: ``Quyết định của Bộ Chính trị và Quyết định của Thủ tướng``."""
 _NOUN_BEFORE_ORGANISATION = frozenset({"các", "phòng", "ban", "vụ", "tác", "máy", "và", "những"})
 """After these ``tổ chức`` is a noun; behind a whole body it is the verb: ``Quân khu 2 tổ chức Hội nghị``."""
-_BEFORE_SUPPORT = frozenset({"tâm", "quỹ", "ban", "phòng", "tổ", "và"})
+_BEFORE_SUPPORT = frozenset({"tâm", "quỹ", "ban", "phòng", "tổ", "và", "phối", "án"})
 _VERBS: dict[str, str | tuple[str, ...]] = {
     "tổ": "tổ chức",
     "kiểm": "kiểm tra",

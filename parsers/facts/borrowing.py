@@ -85,6 +85,7 @@ class Borrowing(BaseModel):
     other_boards: tuple[str, ...]
     institutions: tuple[str, ...]
     houses: tuple[str, ...]
+    schools: tuple[str, ...]
     printed_small: frozenset[str]
     before_small: tuple[str, ...]
     placed_elsewhere: tuple[str, ...]

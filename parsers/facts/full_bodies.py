@@ -133,7 +133,7 @@ def _incomplete() -> frozenset[str]:
 def in_full(text: str, tags: Tags, body: str, at: int) -> str:
     """A body that ends with a bare ``Quân khu``, ``Tập đoàn`` or ``nhà trường`` with its full name."""
     if body.endswith("rường") and (pointed := _SCHOOL.search(body)):
-        named = (_alone_in_full(text, tags, head, at) for head in borrowing().headed_by["hiệu trưởng"])
+        named = (_alone_in_full(text, tags, head, at) for head in borrowing().schools)
         return body[: pointed.start()] + (next(filter(None, named), None) or pointed[0])
     if body.endswith(_FIRMS) and (pointed := _FIRM.search(body)):
         firm = pointed["firm"]

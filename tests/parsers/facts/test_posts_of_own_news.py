@@ -91,6 +91,11 @@ CASES = [
         ["Giám đốc Trung tâm hỗ trợ Thanh niên"],
     ),
     (
+        "a centre that coordinates support",
+        "Ông Lù Văn Sính, Giám đốc Trung tâm Điều phối hỗ trợ nông dân phát biểu.",
+        ["Giám đốc Trung tâm Điều phối hỗ trợ nông dân"],
+    ),
+    (
         "a chairman whose body supports others",
         "Ông Lù Văn Sính, Chủ tịch Liên minh Hợp tác xã hỗ trợ nông dân trồng cây.",
         ["Chủ tịch Liên minh Hợp tác xã"],

@@ -231,6 +231,11 @@ CASES = [
         {"Lò Văn Púa": {"attendee", "speaker"}},
     ),
     (
+        "a talk with a reporter, a comrade met again",
+        "Ông Lò Văn Púa, Trưởng phòng Nội vụ nói chuyện với phóng viên. Ông Vì Văn Xô gặp mặt lại đồng đội.",
+        {"Lò Văn Púa": set(), "Vì Văn Xô": set()},
+    ),
+    (
         "no talk there",
         "Ông Lò Văn Púa, Trưởng phòng Nội vụ có cuộc nói chuyện với người dân.",
         {"Lò Văn Púa": set()},
