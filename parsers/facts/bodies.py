@@ -76,6 +76,8 @@ _OTHERS = _NO_PARTS | _PEOPLE | {_NOISE}
 _DASHES = frozenset("-–")
 _LONGEST = 160
 _LONGEST_UNKNOWN = 80
+_LONGEST_PIECE = 24
+"""Of a name that hyphens join."""
 _MOST_UNKNOWN_WORDS = 5
 
 
@@ -109,7 +111,7 @@ def body_end(reading: Reading, pos: int, *, bounded: bool) -> int:
     begin, last, open_ended = pos, pos, True
     while pos < limit:
         if text[pos] != " ":
-            inner = goes_on_behind_comma(reading, pos) if text[pos] == "," else None
+            inner = goes_on_behind_comma(reading, pos) if text[pos] == "," else _behind_hyphen(text, pos)
             if inner is None:
                 break
             pos = inner - 1
@@ -257,9 +259,10 @@ def _is_verb(reading: Reading, pos: int, first: str) -> bool:
 def _compound(reading: Reading, pos: int, word: re.Match[str]) -> int:
     """The end of a capitalised word of one or more syllables, of which only the first is a capital: ``Nội vụ``, ``Tổ chức``."""
     hidden = reading.tags.body_at.get(pos)  # ban thường vụ Đảng ủy, where a rank printed short runs into it
-    if known := hidden.end if hidden else phrase_end(reading.tags, pos, reading.end):
+    limit = _up_to_hyphen(reading, pos)
+    if known := hidden.end if hidden else phrase_end(reading.tags, pos, limit):
         return known
-    after = WORD.match(reading.text, word.end() + 1, reading.end)
+    after = WORD.match(reading.text, word.end() + 1, limit)
     if "-" in word[0] or reading.text[word.end() : word.end() + 1] != " " or not after or not after[0].isalpha() or not after[0].islower():
         return word.end()
     alone = last_word(reading.text, pos)
@@ -276,6 +279,17 @@ def _compound(reading: Reading, pos: int, word: re.Match[str]) -> int:
         return word.end()
     own = word[0] in _heads() and phrase_end(reading.tags, after.start(), reading.end)  # Đài truyền hình
     return word.end() if own and own > after.end() else after.end()
+
+
+def _up_to_hyphen(reading: Reading, pos: int) -> int:
+    """Where the words at ``pos`` end that a hyphen joins to the next with a capital: ``Văn hóa-Xã hội``; the end of the sentence elsewhere."""
+    cut = reading.text.find("-", pos, min(reading.end, pos + _LONGEST_PIECE))
+    return cut if _behind_hyphen(reading.text, cut) else reading.end
+
+
+def _behind_hyphen(text: str, pos: int) -> int | None:
+    """Where a name goes on behind a hyphen between a small letter and a capital; None where none stands at ``pos``."""
+    return pos + 1 if pos > 0 and text[pos] == "-" and text[pos - 1].islower() and text[pos + 1 : pos + 2].isupper() else None
 
 
 @cache

@@ -29,6 +29,18 @@ CASES = [
         "Khà Thị Lụa",
         ["Chủ nhiệm Chương trình Nghiên cứu chính trị, an ninh quốc phòng tỉnh Lào Cai", "former:Bí thư Huyện ủy Bắc Hà"],
     ),
+    (
+        "hyphens without spaces between the fields of a board",
+        "Trưởng Ban Kinh tế-Xã hội-Ngân sách HĐND tỉnh Khà Thị Lụa trình bày báo cáo.",
+        "Khà Thị Lụa",
+        ["Trưởng Ban Kinh tế-Xã hội-Ngân sách HĐND tỉnh Lào Cai"],
+    ),
+    (
+        "a hyphen without spaces before the next post",
+        "Dự có bà Khà Thị Lụa, Giám đốc Sở Y tế-Trưởng đoàn công tác.",
+        "Khà Thị Lụa",
+        ["Giám đốc Sở Y tế tỉnh Lào Cai"],
+    ),
 ]
 
 

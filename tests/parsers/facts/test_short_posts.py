@@ -6,6 +6,18 @@ import pytest
 
 CASES = [
     (
+        "a steering board printed short",
+        "Dự có đồng chí Lù Văn Sính, Phó Trưởng BCĐ tỉnh Lào Cai.",
+        "Lù Văn Sính",
+        ["Phó Trưởng Ban Chỉ đạo tỉnh Lào Cai"],
+    ),
+    (
+        "a city's police printed short, the city behind it",
+        "Dự có Thượng tá Lù Văn Sính, Bí thư Đảng ủy, Trưởng CATP Lào Cai.",
+        "Lù Văn Sính",
+        ["Bí thư Đảng ủy Công an thành phố Lào Cai", "Trưởng Công an thành phố Lào Cai"],
+    ),
+    (
         "the paper's own short forms",
         "Dự có đồng chí Lù Văn Sính, TVTU, Trưởng Ban Dân vận Tỉnh ủy Lào Cai.",
         "Lù Văn Sính",
