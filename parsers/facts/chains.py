@@ -155,8 +155,11 @@ def _rank_at(reading: Reading, pos: int, status: PostStatus) -> tuple[Tag | None
     return None, status, pos
 
 
-def extended(reading: Reading, last: PrintedPost, end: int) -> PrintedPost | None:
-    """The last post with the body behind its comma: ``Phó Vụ trưởng Vụ Địa phương, Văn phòng Trung ương Đảng``."""
+def extended(reading: Reading, last: PrintedPost, end: int, *, before: bool = False) -> PrintedPost | None:
+    """The last post with the body behind its comma: ``Phó Vụ trưởng Vụ Địa phương, Văn phòng Trung ương Đảng``.
+
+    One that stands ``before`` a name may run into it.
+    """
     if not (reading.text.startswith(", ", end) and _EXTENSION.match(reading.text, end)):
         return None
     bodies = lexicon.bodies()
@@ -171,7 +174,7 @@ def extended(reading: Reading, last: PrintedPost, end: int) -> PrintedPost | Non
         return None
     whole = read_post(reading, replace(last.rank, end=end + 1), last.status, bounded=True)
     act = reading.tags.act_at.get(whole.end + 1)
-    if whole.end <= end + 2 or _runs_into_name(reading, whole) or (act and act.kind is not TagKind.ROLE):
+    if whole.end <= end + 2 or (not before and _runs_into_name(reading, whole)) or (act and act.kind is not TagKind.ROLE):
         return None
     body = reading.text[last.rank.end : whole.end].strip(" ,")
     head = last.rank.key.rsplit(" ", 1)[-1] + " "

@@ -170,7 +170,7 @@ class _Scan:
             self.pos = tag.end
             return  # thay mặt đoàn chủ tịch
         post = read_post(self.reading, tag, self.status)
-        post = extended(self.reading, post, post.end) or with_duty_up_to_name(self.reading, post) or post
+        post = extended(self.reading, post, post.end, before=True) or with_duty_up_to_name(self.reading, post) or post
         if self.pending and self.plural and self._gap(self.pending[-1].end, tag.start) == ":":
             self._share()
             self.plural = False

@@ -36,6 +36,18 @@ CASES = [
         ["Trưởng Ban Kinh tế-Xã hội-Ngân sách HĐND tỉnh Lào Cai"],
     ),
     (
+        "the ministry of a department behind a comma, and the name",
+        "Phó Vụ trưởng Vụ Pháp chế, Bộ Nội vụ Khà Thị Lụa phát biểu tại hội nghị.",
+        "Khà Thị Lụa",
+        ["Phó Vụ trưởng Vụ Pháp chế, Bộ Nội vụ"],
+    ),
+    (
+        "the ministry of a department that is another's, before a name",
+        "Vụ trưởng Vụ Pháp chế, Bộ Nội vụ chủ trì hội nghị; Bí thư Huyện ủy Bắc Hà Khà Thị Lụa cùng dự.",
+        "Khà Thị Lụa",
+        ["Bí thư Huyện ủy Bắc Hà"],
+    ),
+    (
         "a hyphen without spaces before the next post",
         "Dự có bà Khà Thị Lụa, Giám đốc Sở Y tế-Trưởng đoàn công tác.",
         "Khà Thị Lụa",

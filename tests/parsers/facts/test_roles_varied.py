@@ -8,6 +8,11 @@ OPENING = "Chiều 10/3, tại thành phố Sơn La, Tỉnh ủy Sơn La tổ ch
 
 CASES = [
     (
+        "what a session is held for is done by all of it",
+        "Đồng chí Lò Văn Púa, Chủ nhiệm Ủy ban Kiểm tra Tỉnh ủy chủ trì kỳ họp để xem xét, kết luận một số nội dung.",
+        {"Lò Văn Púa": {"chair"}},
+    ),
+    (
         "chosen in a list that goes on over semicolons",
         "HĐND tỉnh bầu ông Lò Văn Púa giữ chức Chủ tịch HĐND tỉnh; bà Cầm Thị Nọi, Chánh Thanh tra tỉnh làm thường trực HĐND tỉnh.",
         {"Lò Văn Púa": {"appointee"}, "Cầm Thị Nọi": {"appointee"}},
