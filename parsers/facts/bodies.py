@@ -282,7 +282,7 @@ def _compound(reading: Reading, pos: int, word: re.Match[str]) -> int:
 
 
 def _up_to_hyphen(reading: Reading, pos: int) -> int:
-    """Where the words at ``pos`` end that a hyphen joins to the next with a capital: ``Văn hóa-Xã hội``; the end of the sentence elsewhere."""
+    """Where words end that a hyphen joins to the next with a capital: ``Văn hóa-Xã hội``; the end of the sentence elsewhere."""
     cut = reading.text.find("-", pos, min(reading.end, pos + _LONGEST_PIECE))
     return cut if _behind_hyphen(reading.text, cut) else reading.end
 

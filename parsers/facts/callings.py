@@ -7,6 +7,7 @@ from functools import cache
 
 from pydantic import BaseModel, ConfigDict
 
+from parsers import lexicon
 from parsers.facts.bodies import Reading
 from parsers.facts.letters import CAPITALS
 from parsers.facts.mentions import Mention
@@ -28,6 +29,7 @@ class Callings(BaseModel):
     places: tuple[str, ...]
     papers: tuple[str, ...]
     asides: tuple[str, ...]
+    organisations: tuple[str, ...]
 
 
 @cache
@@ -58,8 +60,11 @@ def asides_end(reading: Reading, at: int) -> int | None:
 
 @cache
 def _aside() -> re.Pattern[str]:
-    """One thing that somebody is, up to the comma behind it."""
-    return re.compile(rf"(?i:{any_of(callings().asides)}|\d\d tuổi)(?: [^,;:.()\n]{{1,60}})?, ")
+    """One thing that somebody is, with the units it is said to be in, up to the comma behind it; to a semicolon before what they were."""
+    units = lexicon.bodies().units
+    places = any_of((*units.provincial, *units.city, *units.district, *units.communal))
+    within = rf"(?:, (?:(?:{any_of(callings().organisations)}) |(?:{places}) (?=[{CAPITALS}\d]))[^,;:.()\n]{{1,40}}){{0,4}}"
+    return re.compile(rf"(?i:{any_of(callings().asides)}|\d\d tuổi)(?: [^,;:.()\n]{{1,60}})?{within}(?:, |; (?=nguyên ))")
 
 
 @cache

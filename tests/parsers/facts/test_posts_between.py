@@ -6,6 +6,24 @@ import pytest
 
 CASES = [
     (
+        "the cell of a member, with its commune and city",
+        "Bà Khà Thị Lụa, đảng viên Chi bộ 2, Đảng bộ xã Cam Lộ, TP Lào Cai; nguyên Phó Bí thư Đảng ủy, nguyên Chủ tịch UBND xã Bản Phố.",
+        "Khà Thị Lụa",
+        ["former:Phó Bí thư Đảng ủy xã Bản Phố", "former:Chủ tịch UBND xã Bản Phố"],
+    ),
+    (
+        "the cell of a member, another's post behind its semicolon",
+        "Dự có bà Khà Thị Lụa, đảng viên Chi bộ 2, xã Cam Lộ; Bí thư Huyện ủy Bắc Hà Lù Văn Sính.",
+        "Khà Thị Lụa",
+        [],
+    ),
+    (
+        "an office of land",
+        "Dự có bà Khà Thị Lụa, Giám đốc Chi nhánh Văn phòng đăng ký đất đai huyện Bắc Hà.",
+        "Khà Thị Lụa",
+        ["Giám đốc Chi nhánh Văn phòng đăng ký đất đai huyện Bắc Hà"],
+    ),
+    (
         "a year of birth",
         "Dự có bà Khà Thị Lụa, sinh năm 1970, Phó Chủ tịch UBND tỉnh Lào Cai.",
         "Khà Thị Lụa",
