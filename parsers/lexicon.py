@@ -184,6 +184,7 @@ class Meetings(_Table):
     afterwards: tuple[str, ...]
     not_events: tuple[str, ...]
     whom: dict[str, str]
+    with_whom: dict[str, str]
     venues: tuple[str, ...]
     houses: tuple[str, ...]
     holders: tuple[str, ...]

@@ -153,6 +153,8 @@ def _kind(tags: Tags, sentence: Sentence, tag: Tag) -> MeetingKind | None:
     """The kind of event that a word tells; None for one that is no event's there."""
     if tag.kind is not TagKind.EVENT:
         return None
+    if (whom := lexicon.meetings().with_whom.get(tag.key)) and whom not in tags.copy:
+        return MeetingKind.MEETING
     return sits_at_work(tags, sentence, tag) if is_work(tag) else MeetingKind(tag.detail)
 
 

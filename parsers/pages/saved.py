@@ -25,6 +25,7 @@ _MARKED_UP = 3
 _DATE_FIELD = re.compile(r"^[ \t]*date[ \t:]+(?:(?P<day>\d{4}-\d{2}-\d{2})|(?P<partial>\d{4}(?:-\d{2})?))(?:[ \t]+|$)", re.MULTILINE)
 """The name and value of a field that text extractors put before the first paragraph; a month or a year alone is no day."""
 
+_AWAITS_A_DAY = re.compile(r"\b[Nn]gày$")
 _ENTITY = re.compile(r"&(?:#\d{2,6}|[A-Za-z]{2,10});")
 _CRUMBS = re.compile(r"\s*[»›>/|:]\s*")
 _MOST_CRUMBS = 5
@@ -66,15 +67,21 @@ def read_saved(text: str) -> Draft:
 
 
 def _unwrapped(lines: list[str]) -> Iterator[str]:
-    """The lines with hard wraps undone: a line that goes on in small letters right below is one with it."""
+    """The lines with hard wraps undone."""
     waiting: list[str] = []
     for line in lines:
-        goes_on = line[:1].islower() and bool(waiting) and waiting[-1][-1:] not in _FULL_STOPS and not _is_furnished(line)
-        if waiting and not goes_on:
+        if waiting and not _goes_on(waiting[-1], line):
             yield " ".join(waiting)
             waiting = []
         waiting.append(line)
     yield " ".join(waiting)
+
+
+def _goes_on(above: str, line: str) -> bool:
+    """Whether a line is one with that right above it: in small letters behind no full stop, or with the figures of a day."""
+    if line[:1].isdigit():
+        return _AWAITS_A_DAY.search(above) is not None
+    return line[:1].islower() and above[-1:] not in _FULL_STOPS and not _is_furnished(line)
 
 
 def read_whole(lines: Sequence[Line]) -> Draft:

@@ -122,3 +122,16 @@ def test_what_an_event_is_held_for_is_its_name(read, name: str) -> None:
     held = name[0].lower() + name[1:]
     (meeting,) = read(f"Sáng 10/3, Huyện ủy Sìn Hồ, tỉnh Lai Châu tổ chức {held}.", title="Nghề chè: Tập huấn, phát động").meetings
     assert meeting.name == name
+
+
+CONTACTS = [
+    ("conference", "Đại biểu HĐND tỉnh tiếp xúc cử tri xã Nậm Cuổi", "Tổ đại biểu HĐND tỉnh thông qua báo cáo kết quả kỳ họp."),
+    ("meeting", "Lãnh đạo tỉnh tiếp xúc song phương với đoàn Lào", "ông Lù Văn Khay, Phó Chủ tịch UBND tỉnh Lai Châu cảm ơn đoàn."),
+]
+
+
+@pytest.mark.parametrize(("kind", "title", "done"), CONTACTS, ids=["voters", "guests"])
+def test_a_contact_is_a_conference_where_it_is_with_voters(read, kind: str, title: str, done: str) -> None:
+    """``Tại buổi tiếp xúc, …`` takes the event of the headline for known; the words behind its comma are no name of it."""
+    (meeting,) = read(f"Tại buổi tiếp xúc, {done}", title=title).meetings
+    assert (meeting.kind, meeting.name) == (kind, title)
