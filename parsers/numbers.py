@@ -41,6 +41,7 @@ class _NumberWords(BaseModel):
     model_config = ConfigDict(extra="ignore", frozen=True, defer_build=True)
     words: dict[str, int]
     scales: dict[str, int]
+    short_scales: dict[str, int]
 
 
 _START = attrgetter("start")
@@ -139,7 +140,7 @@ def _scale(text: str, end: int) -> tuple[int, int] | None:
     """The scale word or words right after a number, and where they end."""
     factor, at = 1, end
     while (match := _scale_pattern().match(text, at)) is not None and at - end < 12:
-        factor *= _words().scales[match["word"].lower()]
+        factor *= _words().scales[match["word"].lower()] if match["word"] else _words().short_scales[match["short"].lower()]
         at = match.end()
     return (factor, at) if factor > 1 else None
 
@@ -268,7 +269,8 @@ def _names() -> list[str]:
 def _scale_pattern() -> re.Pattern[str]:
     """A scale word in small letters or in a heading's capitals: ``Triệu`` is a name, ``tỷ lệ`` a rate."""
     names = [form for word in _words().scales for form in (word, word.upper()) if word != "trăm"]
-    return re.compile(rf"\s?(?P<word>{'|'.join(names)})(?!\w|\s?(?:lệ|trọng|suất|giá|phú)\b)")
+    short = "|".join(re.escape(form) for word in _words().short_scales for form in (word, word.capitalize()))
+    return re.compile(rf"\s?(?:(?P<word>{'|'.join(names)})(?!\w|\s?(?:lệ|trọng|suất|giá|phú)\b)|(?P<short>{short})(?=\s?(?:đồng|đ)(?!\w)))")
 
 
 @cache
@@ -279,6 +281,7 @@ def _digits_pattern() -> re.Pattern[str]:
     """
     plain = r"[0-9](?:[0-9]{0,2}(?: [0-9]{3}){1,3}(?![\w/]|[.,][0-9])|[0-9]*(?:[.,][0-9]+)*)"
     scales = [form for word in _words().scales for form in (word, word.upper())]
+    scales += [f"{form}(?=[. đ])" for word in _words().short_scales if word.isalpha() for form in (word, word.capitalize())]
     return re.compile(rf"{plain}(?:(?=(\s?(?:%|phần trăm|{'|'.join(scales)}))))?")
 
 

@@ -35,7 +35,7 @@ _LONGEST_ISO_REST = 3
 """``T`` and ``Z`` of an ISO date with the blank between them."""
 
 
-_BEHIND_HEADLINE = re.compile(r"\s(?P<opening>\()?(?P<day>\d{1,2}[/.-]\d{1,2}[/.-]\d{4})(?(opening)\))$")
+_BEHIND_HEADLINE = re.compile(r"\s(?P<opening>\()?(?P<day>\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?:,? \d{1,2}[:h]\d{2})?)(?(opening)\))$")
 _IN_HEADLINE = re.compile(
     r"(?:\b(?:ngày|sáng|trưa|chiều|tối|đêm|từ|đến|tới|hôm|qua|và|trước|sau|đợt|dịp|khánh|lễ)|[-–—,])$"
     r"|\b(?:kỷ niệm|năm ngày|ngày truyền thống|thành lập|sinh)\b",
@@ -51,6 +51,7 @@ def without_day(headline: str) -> tuple[str, dt.date | None]:
         return headline, None
     day = parse_dateline(found["day"])
     return (headline[: found.start()].rstrip(), day) if day else (headline, None)
+
 
 _OF_LABELS = "nhập|ký|xuất"
 """What makes another word of a label: ``Đăng nhập`` beside today's date in a page's head."""

@@ -155,6 +155,8 @@ _COUNTER = re.compile(
     r"|\d[\d.,]* (?:luot|lan) (?:xem|doc)"
     # The weather and the clock in a page's head: "Cà Mau, 32°C - 33°C".
     r"|[^.\d]{0,40}\d{1,2} ?°c(?:[ /-]{1,3}\d{1,2} ?°c)*[^.\d]{0,40}"
+    # The speeds of a player: "0.5 1.0 1.5".
+    r"|(?:[0-2][.,]\d{1,2} ?x? ){2,6}[0-2][.,]\d{1,2} ?x?"
     r"|(?:thu (?:hai|ba|tu|nam|sau|bay|\d)|chu nhat),? \d{1,2}[-/]\d{1,2}[-/]\d{2,4},? \d{1,2}:\d{2}:\d{2}"
 )
 _GAP = re.compile(r"[\s|•·:;,.–—\-/()\[\]<>»›+*]+|\d+(?=[\s|)\]]|$)")

@@ -132,6 +132,7 @@ class QuantityWords(_Strict):
 
     words: dict[str, int]
     scales: dict[str, int]
+    short_scales: dict[str, int]
     qualifiers: dict[Qualifier, tuple[str, ...]]
     estimates: _Words
     surfaces: _Words

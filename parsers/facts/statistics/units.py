@@ -40,7 +40,7 @@ class Unit:
 _COUNT, _MONEY, _SHARE, _MEASURE = UnitKind.COUNT, UnitKind.MONEY, UnitKind.SHARE, UnitKind.MEASURE
 _MULTIPLE, _MOTTO = UnitKind.TIMES, UnitKind.MOTTO
 _WORD = re.compile(r"[ \u00a0]?([^\W\d_][\w'’.-]*)")
-_PER = re.compile(r"(?:\s?/\s?[^\W\d_]{1,10}\d?){1,2}|\smỗi\s(?:năm|tháng|người)")
+_PER = re.compile(r"(?:\s?/\s?[^\W\d_]{1,10}\d?){1,2}(?:-(?:tháng|năm|ngày)\b)?|\smỗi\s(?:năm|tháng|người)")
 _FIRST_OF_TIMES = frozenset("lL")
 _TIMES = re.compile(r"\s?lần(?!\s(?:thứ|lượt)\b)(?!\w)", re.IGNORECASE)
 # A noun before one of these is the subject of a new clause, not one more of a list (``…, cán bộ được …``).

@@ -100,6 +100,10 @@ def read(*paragraphs: str, title: str | None = None, captions: tuple[str, ...] =
         ("Nợ công là 65%GDP.", [(65, None, "%")]),
         ("Số xã giảm nhiều, còn 50.", [(50, None, "xã giảm nhiều")]),
         ("Bão làm 5 người chết, 3 bị thương, 2 mất tích.", [(5, None, "người"), (3, None, "bị thương"), (2, None, "mất tích")]),
+        ("Tòa án nhận 5 thẩm phán, 15 thư ký và 20 thư khen.", [(5, None, "thẩm phán"), (15, None, "thư ký"), (20, None, "thư khen")]),
+        ("Thợ chè thu 13,7 Tr.đồng/người-tháng, góp 3 trđ.", [(13_700_000, None, "đồng/người-tháng"), (3_000_000, None, "đồng")]),
+        ("Xã nuôi ong đã thu 25,5 tr.đ và 20 tr đồng.", [(25_500_000, None, "đồng"), (20_000_000, None, "đồng")]),
+        ("Sau hai cuộc kháng chiến, huyện mở 2 cuộc thi.", [(2, None, "cuộc thi")]),
         ("Tỉnh thành lập 5 ban bầu cử và 1.604 tổ bầu cử.", [(5, None, "ban bầu cử"), (1_604, None, "tổ bầu cử")]),
     ],
 )
