@@ -27,6 +27,7 @@ _NAMED_SPRING = re.compile(rf"{FEAST}(?: năm)? {CYCLE}(?!,? (?:năm )?\d)", re.
 _ANNIVERSARY = re.compile(
     r"\d năm[^()]{0,80}\(\s?(?:\d{1,2}[-/.]\d{1,2}[-/.])?(?:1[89]|20)\d{2}\s?[-–]\s?"
     r"(?:(?P<day>\d{1,2})[-/.](?P<month>\d{1,2})[-/.])?(?P<year>(?:19|20)\d{2})\)"
+    r"|\d năm[^()]{0,80}\(\s?\d{1,2}[-/.](?:1[89]|20)\d{2}\s?[-–]\s?(?P<in_month>\d{1,2})[-/.](?P<in_year>(?:19|20)\d{2})\)"
 )
 _BADGES = re.compile(r"đợt (?:ngày )?(?P<day>\d{1,2})[/.-](?P<month>\d{1,2})[/.-](?P<year>(?:19|20)\d{2})(?!\d)", re.IGNORECASE)
 _SCHOOL_YEAR = re.compile(r"năm học (?:mới )?(?P<year>20\d{2})\s?[-–]\s?20\d{2}", re.IGNORECASE)
@@ -80,7 +81,9 @@ def _told(text: str) -> Iterator[dt.date | None]:
 
 
 def _kept_on(match: re.Match[str]) -> dt.date | None:
-    """The day that an anniversary prints, else the midst of its year."""
+    """The day that an anniversary prints, or the first of its month, else the midst of its year."""
+    if match["in_year"]:
+        return day_in(int(match["in_year"]), int(match["in_month"]), 1)
     month, day = (int(match["month"]), int(match["day"])) if match["day"] else _MIDSUMMER
     return day_in(int(match["year"]), month, day)
 

@@ -86,6 +86,9 @@ _LAST_OF_LEAD = (
     *("từ", "đến", "tới", "trước", "sau", "hết", "vào", "và"),
     *("hai", "ba", "tư", "năm", "sáu", "bảy", "bẩy", "nhật", *"234567"),
 )
+_OPENED = re.compile(r"(?:^|\n)\s?\(\Z")
+_WIDTH = 3
+_AND = "và"
 _DIGIT = re.compile(r"[0-9]")
 _NUMBERED = re.compile(r"[\d/]")
 _DAYS_BEFORE = re.compile(
@@ -172,6 +175,7 @@ def _scan(text: str, shapes: Iterable[re.Match[str]]) -> Iterator[_Printed]:
             continue
         start = match.start()
         before = text[max(0, start - _NEAR) : start]
+        opens = before.endswith("(") and _opens_paragraph(text, start, match.end())
         days = _DAYS_BEFORE.search(before) if _DIGIT.search(before) else None
         if before[-1:] in _INSIDE_A_NUMBER and not (days and before.endswith(",")):  # "25,26/9" are two days
             continue
@@ -184,7 +188,10 @@ def _scan(text: str, shapes: Iterable[re.Match[str]]) -> Iterator[_Printed]:
         if short and not (short in _SHORT_YEARS and lead and not lead["weak"]):
             continue
         joined = last_end >= 0 and _is_joined(text, last_end, start)
-        if not (year and first is None) and not _is_day(text, match, lead, joined=joined):
+        in_full = year and days and _AND in days[0] and (before.endswith((", ", "(")) or not lead)  # hai ngày làm việc, 11 và 12/7/2017
+        if in_full and not before.endswith((", ", "(")):
+            first, start = None, match.start()  # of what stands before, nobody says that it is a day
+        if not (year and first is None) and not in_full and not opens and not _is_day(text, match, lead, joined=joined):
             continue
         session = None
         if lead and not lead["weak"]:
@@ -196,6 +203,12 @@ def _scan(text: str, shapes: Iterable[re.Match[str]]) -> Iterator[_Printed]:
         last_end = match.end()
         ahead = not year and _AHEAD.match(text, match.end()) is not None
         yield _Printed(start, match.end(), day, month, int(year) if year else None, first, session, ahead, _is_of_document(text, start))
+
+
+def _opens_paragraph(text: str, start: int, end: int) -> bool:
+    """Whether a day stands in brackets before the first word of a paragraph: ``(20/12) Đồng chí …``."""
+    leads = text.startswith(") ", end) and text[end + 2 : end + 3].isupper()
+    return leads and _OPENED.search(text, max(0, start - _WIDTH), start) is not None
 
 
 def _is_joined(text: str, end: int, start: int) -> bool:

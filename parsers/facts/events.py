@@ -46,7 +46,10 @@ _BARE = re.compile(
     r"\s?(?:(?:trang trọng|ý nghĩa|quan trọng|đặc biệt) )?"
     r"(?:[,.]|:(?!\s?[“\"«])|(?:có|đã|cũng|vừa|còn|tiếp tục|nghe|bầu|khẳng định|kết thúc|này|lần này|cho thấy|cho biết|cho hay|nêu rõ)\b|$)"
 )
-_HAPPENS = re.compile(r"diễn ra|được tổ chức|khai mạc|bế mạc|đã thành công|bước vào")
+_HAPPENS = re.compile(
+    r"diễn ra|được tổ chức|khai mạc|bế mạc|đã thành công|bước vào|(?:đã|vừa) (?:hoàn thành|kết thúc|thành công|khép lại)"
+    r"|hoàn thành (?:toàn bộ |các )*(?:nội dung|chương trình)"
+)
 _NAMED_SUBJECT = re.compile(
     rf"(?:[{CAPITALS}][^\W\d_]*(?: \d{{1,3}})?"
     r"|[Đđ]oàn (?:giám sát|công tác|kiểm tra|khảo sát|đại biểu)(?: (?:số \d+|của [^\s,.;]+(?: [^\s,.;]+){0,3}))?"
@@ -71,10 +74,13 @@ _VERB_KINDS = frozenset({"visit", "meeting", "training", "ceremony"})
 _NOUNS = ("lễ", "buổi", "phiên", "cuộc", "lớp", "chuyến", "hội nghị", "các nơi", "những nơi", "nơi")
 _SUBJECTS = frozenset({TagKind.BODY, TagKind.WHOLE})
 _RECEIVING = ("tiếp ", "đón tiếp", "buổi tiếp")
+_CALL = "chào xã giao"
+"""What a guest who is received came for."""
 _PARTIES = frozenset({"đoàn giám sát"})
 """Words for who comes, which tell the event only where no other word does."""
 _HELD = re.compile(r"(?:tổ chức|tham dự|dự|chủ trì|hội nghị|buổi|cuộc|diễn ra|tiến hành|khai mạc|tại)\s(?:xem\s|một\s)?$")
 _HOLDS_SITTING = re.compile(r"[^.;:]{0,140} (?:tổ chức|tiến hành|bước vào|khai mạc|diễn ra|tiếp tục)(?: [^\s,.;]+){0,2} ")
+_AND_CHAIRS = re.compile(r"[^.,;:]{0,60}(?:,| và) (?:đồng )?chủ trì ")
 _FOR_WHOM = re.compile(r"tổ chức cho [^.;:]{2,160} $")
 """Between who holds a training and its word those stand whom it is for: ``tổ chức cho cán bộ, giáo viên học tập chuyên đề``."""
 _REACH_OF_WHOM = 180
@@ -134,11 +140,16 @@ def find_event(text: str, tags: Tags, sentence: Sentence, dates: list[DateSpan])
         score = _score(low, tag, sentence, subject=subject) + subject if kind else 0.0
         if kind is None or score < _LEAST or (best is not None and tag.detail == "visit" and best.tag.key.startswith(_RECEIVING)):
             continue  # who is received came on a visit, and that is not told
+        if best is not None and best.tag.key.startswith(_RECEIVING) and tag.key == _CALL:
+            continue
         if best is not None and best.kind is MeetingKind.CONGRESS and _is_its_sitting(tags, best.tag, tag):
             continue
         before = [one for one in days if one.start < tag.start]
         day = before[-1] if before else (days[0] if days else None)
         event = Event(sentence, tag, kind, day, score)
+        if best is not None and best.kind is MeetingKind.VISIT and kind is MeetingKind.WORKING_SESSION and _is_chaired(tags, best.tag, tag):
+            best = event
+            continue
         if best is None or _rank(text, low, event, occasion) > _rank(text, low, best, occasion):
             best = event
     return best
@@ -147,6 +158,11 @@ def find_event(text: str, tags: Tags, sentence: Sentence, dates: list[DateSpan])
 def _is_its_sitting(tags: Tags, congress: Tag, tag: Tag) -> bool:
     """Whether a sitting is that of the congress told before it: ``Đại hội …, nhiệm kỳ 2022 - 2027, tổ chức phiên khai mạc``."""
     return tag.key.startswith("phiên ") and _HOLDS_SITTING.fullmatch(tags.copy, congress.end, tag.start) is not None
+
+
+def _is_chaired(tags: Tags, visit: Tag, tag: Tag) -> bool:
+    """Whether somebody came to a place to chair a working session there: ``đã đến thăm và chủ trì buổi làm việc với …``."""
+    return is_noun(tag) and _AND_CHAIRS.fullmatch(tags.copy, visit.end, tag.start) is not None
 
 
 def _kind(tags: Tags, sentence: Sentence, tag: Tag) -> MeetingKind | None:

@@ -21,7 +21,7 @@ _NAME_ENDS = re.compile(
     r"|; (?=thay mặt |đồng chí |ông |bà )"
     r"| (?=do (?:đồng chí|các|ông|bà|[A-ZĐ])|dưới sự|theo hình thức|bằng hình thức"
     r"|có (?:đồng chí|các đồng chí|ông|bà|sự tham|sự góp|mặt)|về phía |với tinh thần |vào (?:sáng|chiều|tối|ngày)|với sự"
-    r"|diễn ra|được (?:diễn ra|tổ chức|khai mạc|[^,.;:]{3,80} tổ chức\b)|nhằm |đã diễn ra|chính thức khai mạc|khai mạc "
+    r"|diễn ra|khép lại|được (?:diễn ra|tổ chức|khai mạc|[^,.;:]{3,80} tổ chức\b)|nhằm |đã diễn ra|chính thức khai mạc|khai mạc "
     r"|đã |vừa |tiếp tục (?:diễn ra|làm việc))"
     r"|, thông qua \d|,? (?:tổ chức|bước vào|tiến hành) phiên |,? bước vào |\.{2,}|[.!?…](?=\s|$)|;(?! [^\W\d_])"
     r"|:(?!\s?[“\"])(?! (?i:sơ kết|tổng kết|kiểm điểm|triển khai|quán triệt|học tập|nghiên cứu|công bố|góp ý) )"
@@ -30,6 +30,8 @@ _IS_OF_USE = re.compile(r" (?:(?:sẽ|đã) )?(?:giúp(?! (?:đỡ|nhau|việc|b
 """Behind the noun that opens a sentence these say what its event is good for, and are no part of its name: ``Lớp học giúp …``."""
 _GOES_ON = ("tiếp tục chương trình làm việc của ", "tiếp tục chương trình ")
 _GOING_ON = "tiếp tục "
+_NTH = " thứ"
+"""Behind a sitting that has its number."""
 _OPENING = 60
 """Characters in which a sentence names the sitting that it goes on with."""
 _ELSEWHERE = " tại "
@@ -51,6 +53,11 @@ _ADOPTED_AT = ("thông qua tại ", "ban hành tại ", "bầu tại ", "xác đ
 """Before an event of another time, which was long over."""
 _OF_THE_PARTY = re.compile(r" (?:Trung ương|TW|T\.Ư)\b")
 """Behind what other events disseminate: ``Hội nghị Trung ương 5``."""
+_TEACHERS = "thầy, "
+"""Before the second word of ``các thầy, cô giáo``, which parts no person from the name."""
+_RECEIVING = ("tiếp ", "đón tiếp")
+_LED_BY = re.compile(r" do [^.;]{3,160}? (?:dẫn đầu|làm [Tt]rưởng đoàn)\b")
+"""Behind the party that is received: ``tiếp Đoàn công tác do ông … dẫn đầu``."""
 _PEOPLE = frozenset({TagKind.RANK, TagKind.WHOLE, TagKind.HONORIFIC, TagKind.FORMER})
 _BRACKETS = re.compile(r"\s?\([^()]{0,60}\)")
 _LONGEST_NAME = 320
@@ -60,6 +67,8 @@ def name_of(article: Article, tags: Tags, event: Event) -> str:
     """An event's name, from its noun to where it ends; the headline of an event that is only referred to."""
     if (is_work(event.tag) or event.tag.key == _CONTACT) and (named := _continued(tags, event)):
         event = replace(event, tag=named)
+    if is_work(event.tag) and (titled := _sitting_of_title(article, tags, event)):
+        return titled
     text, start = article.text, event.tag.start
     if is_bare(text, event) or (start == event.sentence.start and _IS_OF_USE.match(text, event.tag.end)):
         if article.title and in_title(article, tags):
@@ -119,9 +128,11 @@ def _read_name(article: Article, tags: Tags, event: Event) -> str:
     stop = _NAME_ENDS.search(text, event.tag.end, limit)
     end = stop.start() if stop else limit
     for tag in tags.within(tags.entities, event.tag.end, end):
-        if tag.kind in _PEOPLE and text[tag.start - 2 : tag.start] == ", ":
+        if tag.kind in _PEOPLE and text[tag.start - 2 : tag.start] == ", " and not text.endswith(_TEACHERS, 0, tag.start):
             end = tag.start - 2
             break
+    if event.tag.key.startswith(_RECEIVING) and (led := _LED_BY.match(text, end, limit)):
+        end = led.end()  # whose party it is says who was received
     if event.date and event.tag.end < event.date.start < end:
         end = event.date.start
     end = _quotation_end(text, start, end, limit)
@@ -146,6 +157,15 @@ def _continued(tags: Tags, event: Event) -> Tag | None:
     opened = tags.within(tags.events, start, min(event.tag.start, start + _OPENING))
     named = (tag for tag in opened if tag.detail == event.kind.value and not is_work(tag))
     return next((tag for tag in named if _ELSEWHERE not in tags.copy[start : tag.start]), None)
+
+
+def _sitting_of_title(article: Article, tags: Tags, event: Event) -> str | None:
+    """The numbered sitting that a headline names, of which the text tells only what the body does: ``Bế mạc kỳ họp thứ 7, HĐND tỉnh``."""
+    end = len(article.title or "")
+    for tag in tags.within(tags.events, 0, end):
+        if tag.detail == event.kind.value and not is_work(tag) and (tag.key.endswith(_NTH) or tags.copy.startswith(_NTH, tag.end)):
+            return _read_name(article, tags, replace(event, tag=tag, sentence=replace(event.sentence, start=0, end=end), date=None))
+    return None
 
 
 def _quotation_end(text: str, start: int, end: int, limit: int) -> int:

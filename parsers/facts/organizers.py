@@ -23,7 +23,9 @@ _HOLDS = re.compile(
     r"(?:\s?(?:đã|long trọng|đồng)\s)?(?:tổ chức|(?<!Ban )Tổ chức|khai giảng|[Bb]ế giảng|[Kk]hai mạc|tiến hành|triệu tập|có buổi|họp"
     r"|chủ trì|công bố|mở(?!\s(?:rộng|đầu|ra)\b)|(?:tiếp tục|bước vào|bế mạc|có)(?=\s.?\Z)|làm(?=\s[lL]\Z))\s"
 )
-_DATED = re.compile(r"(?:vào )?(?:sáng|chiều|tối|ngày|hôm)(?: ngày)?\s[\d/.-]+(?: tháng \d{1,2}(?: năm \d{4})?)?\s?", re.IGNORECASE)
+_DATED = re.compile(
+    r"(?:hôm nay,? )?(?:vào )?(?:sáng|chiều|tối|ngày|hôm)(?: ngày)?\s[\d/.-]+(?: tháng \d{1,2}(?: năm \d{4})?)?\s?", re.IGNORECASE
+)
 _BY = re.compile(
     r"\b(?:do |được (?!tổ chức\b))(?P<body>(?:[^;.]|(?<=TP)\.){3,120}?)(?<!\bBan) (?:đồng |chủ trì,? |phối hợp )?tổ chức\b"
 )

@@ -21,6 +21,8 @@ _POSTED = "đăng tải "
 """Before what a portal or a paper puts on line, of what was."""
 _NAMED_IN_SHORT = ("gọi tắt là ", "gọi là ")
 """Before a name that a paper gives its matter: ``(gọi tắt là Hội thi)``."""
+_PARTIES, _BY_NUMBER = ("đoàn ", "tổ "), " số "
+"""Around the verb that names a party by its number, and tells nothing of what it did: ``Đoàn kiểm tra số 3``."""
 _WRITTEN = re.compile(r"\b(?:có|ban hành|ký|ra) (?:văn bản|công văn|công điện|thông báo|thông cáo) ")
 _COUNTED = re.compile(
     r"(?:tổ chức|mở|có|thành lập)(?: được| gần| hơn| trên| thành công){0,2} (?!0?1 )\d+ (?:đợt |lượt |(?:đoàn|tổ) (?:công tác )?)?$"
@@ -75,6 +77,8 @@ def is_untold(low: str, tag: Tag, at: int, before: str) -> bool:
     if _is_denied(low, at, before) or (" vào " in low[at : at + _HABIT] and _EVERY.match(low, at) and not _ON_ITS_DAY.search(low, 0, at)):
         return True
     if " về " in low[max(0, at - _ABOUT) : at] and _PAPER_ABOUT.search(low, max(0, at - _PAPER), at):
+        return True
+    if before.endswith(_PARTIES) and low.startswith(_BY_NUMBER, at + len(tag.key)):
         return True
     if (whom := lexicon.meetings().whom.get(tag.key)) and whom not in low[at : at + _WHOM]:
         return True
