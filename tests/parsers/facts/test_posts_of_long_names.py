@@ -6,6 +6,12 @@ import pytest
 
 CASES = [
     (
+        "a society of people from one place, which is no council",
+        "Dự có bà Khà Thị Lụa, Trưởng Ban Liên lạc Hội đồng hương Lào Cai tại Hà Nội.",
+        "Khà Thị Lụa",
+        ["Trưởng Ban Liên lạc Hội đồng hương Lào Cai tại Hà Nội"],
+    ),
+    (
         "a province's paper and its broadcaster, which are one body now",
         "Dự có bà Khà Thị Lụa, Tổng Biên tập Báo và phát thanh, truyền hình tỉnh.",
         "Khà Thị Lụa",

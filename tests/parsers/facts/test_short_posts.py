@@ -6,6 +6,36 @@ import pytest
 
 CASES = [
     (
+        "the police of the city that is called after somebody",
+        "Dự có Đại tá Lù Văn Sính, Phó Giám đốc CATP Hồ Chí Minh.",
+        "Lù Văn Sính",
+        ["Phó Giám đốc Công an TP Hồ Chí Minh"],
+    ),
+    (
+        "the police of a unit printed short",
+        "Dự có Đại tá Lù Văn Sính, Bí thư Chi bộ, Phó Giám đốc CA tỉnh Lào Cai.",
+        "Lù Văn Sính",
+        ["Bí thư Chi bộ", "Phó Giám đốc Công an tỉnh Lào Cai"],
+    ),
+    (
+        "a board of a district's committee in one word",
+        "Dự có đồng chí Lù Văn Sính, Trưởng BTCHU Bắc Hà.",
+        "Lù Văn Sính",
+        ["Trưởng Ban Tổ chức Huyện ủy Bắc Hà"],
+    ),
+    (
+        "a board in one word that the article prints in full too",
+        "Ban Tổ chức Tỉnh ủy Lào Cai họp. Dự có đồng chí Lù Văn Sính, Trưởng BTCTU.",
+        "Lù Văn Sính",
+        ["Trưởng Ban Tổ chức Tỉnh ủy Lào Cai"],
+    ),
+    (
+        "a board in one word that may be a city's",
+        "Dự có đồng chí Lù Văn Sính, Trưởng BTCTU.",
+        "Lù Văn Sính",
+        ["Trưởng BTCTU"],
+    ),
+    (
         "a steering board printed short",
         "Dự có đồng chí Lù Văn Sính, Phó Trưởng BCĐ tỉnh Lào Cai.",
         "Lù Văn Sính",
