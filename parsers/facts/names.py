@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import cache, lru_cache
@@ -11,21 +10,13 @@ from parsers import lexicon
 from parsers.facts.committees import committees_below, units_by_committee
 from parsers.facts.foreigners import Syllable, could_be_vietnamese, follows_foreign_post, is_foreign
 from parsers.facts.namesakes import is_called_after, is_of_the_past, named_as_unit, named_units, names_a_unit
+from parsers.facts.runs import APOSTROPHES, RUN, is_part_of_name, segments
 from parsers.facts.spans import Tag, TagKind, Tags
 from parsers.text import standard
 
-_UPPER = "A-ZÀ-ÖØ-ÞĀĂĆČĎĐĒĔĚĞĨĪĬŁŃŇŎŌŐƠŘŚŞŠŤŨŪŬŮŰƯŽẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸÝ"
-_APOSTROPHES = "'’‘ʼ`´"
-_HIGHLAND = frozenset(_APOSTROPHES)
-_REST = rf"[^\W\d_]*(?:[{_APOSTROPHES}-][^\W\d_]+)*"
-_SMALL_MIDDLE = rf"(?:(?:văn|thị|đình) (?=[{_UPPER}]))?"
-_WORD = rf"(?:[{_UPPER}][{_APOSTROPHES}] (?=[{_UPPER}]))?[{_UPPER}]{_REST}"
-# It begins with a plain set of letters, so that the engine can skip to the next of them; no letter may stand before. Blanks are in groups.
-_RUN = re.compile(rf"[{_UPPER}](?<!\w.)([{_APOSTROPHES}] [{_UPPER}])?{_REST}( {_SMALL_MIDDLE}(?=[{_UPPER}])(?:[A-Z]\. )?{_WORD}){{0,200}}")
-_SYLLABLE = re.compile(_WORD)
 _LONGEST, _LONGEST_FOREIGN = 5, 7
-_LONGEST_PLACE, _LONGEST_KNOWN = 40, 80
-"""How far before its last word what is known to be something else may begin: a country, or a post told with its whole one."""
+_LONGEST_PLACE = 40
+"""How far before its last word a post's country may begin."""
 _FULL = 2
 """Syllables of the shortest name with its family name."""
 
@@ -64,24 +55,21 @@ _ITEM = (": ", "; ", "- ", "– ", "\n")
 _OPENING = (*_ITEM, ", ", " và ")
 """Before somebody of a list."""
 _LISTED_UNITS = frozenset({" tỉnh ", " huyện ", " thị xã ", " quận ", " thành phố ", " tp ", " tp. "})
-_DISTRICT, _PLACES = TagKind.DISTRICT, frozenset({TagKind.PLACE, TagKind.DISTRICT})
 _DISTRICTS = (" tỉnh ", " huyện ", " thị xã ", " quận ")
-_WORDS_IN_NAMES = frozenset({TagKind.TITLE, TagKind.HONORIFIC, TagKind.RANK, TagKind.FORMER, TagKind.ACTING, TagKind.CURRENT})
-_PARTS_OF_NAMES = _WORDS_IN_NAMES | {TagKind.PLACE, TagKind.DISTRICT}
 _POSTS, _NAMING = frozenset({TagKind.RANK, TagKind.WHOLE}), frozenset({TagKind.HONORIFIC, TagKind.TITLE})
 
 
 def find_names(text: str, tags: Tags, start: int, end: int, known: frozenset[str] = frozenset()) -> list[Name]:
     """The names in ``text[start:end]``, in order; none overlaps a rank, a body or a province; ``known`` ones are always found."""
     found = []
-    for run in _RUN.finditer(text, start, end):
+    for run in RUN.finditer(text, start, end):
         at = run.start()
-        if run.lastindex is None and at - 1 not in tags.honorific_ends and text[at + 1 : at + 2] not in _HIGHLAND:
+        if run.lastindex is None and at - 1 not in tags.honorific_ends and text[at + 1 : at + 2] not in APOSTROPHES:
             continue  # one capitalised word that nothing announces: most of them
         tag = tags.entity_at.get(at)
-        if tag and tag.end >= run.end() and (tag.kind not in _PARTS_OF_NAMES or not _part_of_name(tag, run, tags)):
+        if tag and tag.end >= run.end() and not is_part_of_name(tag, run, tags):
             continue  # all of it something else
-        for segment in _segments(run, tags):
+        for segment in segments(run, tags):
             if name := _known_in(segment, text, tags, known, start) or _name_in(segment, text, tags, start):
                 found.append(name)
     return found
@@ -108,109 +96,6 @@ def standard_name(text: str) -> str:
     if all(word.isupper() for word in words) and any(len(word) > 1 for word in words):
         words = [word.capitalize() for word in words]
     return " ".join(words)
-
-
-def _segments(run: re.Match[str], tags: Tags) -> list[list[Syllable]]:
-    """The run without what the lexicon knows to be something else."""
-    begin = run.start()
-    printed, inside = run[0], tags.within(tags.entities, begin - _LONGEST_KNOWN, run.end())
-    blocking = [tag for tag in reversed(inside) if tag.end > begin and not _part_of_name(tag, run, tags)]  # the next one last
-    if not blocking and printed.istitle() and _is_plain(printed):
-        return [_plain_syllables(printed, begin)]  # as most are
-    mixed = not printed.removeprefix("Ông ").removeprefix("Bà ").isupper()
-    segment: list[Syllable] = []
-    segments = [segment]
-    for syllable in _syllables(printed, begin):
-        start, end, word = syllable
-        while blocking and blocking[-1].end <= start:
-            blocking.pop()
-        blocked = blocking[-1].start if blocking else end
-        if start < blocked < end and run.string[blocked - 1] == "-":
-            segment.append((start, blocked - 1, run.string[start : blocked - 1]))  # Nguyễn Văn A-Bí thư
-        elif blocked >= end and not (mixed and len(word) > 1 and word.isupper()):
-            segment.append(syllable)
-            continue
-        if segment:
-            segment = []
-            segments.append(segment)
-    return segments if segment else segments[:-1]
-
-
-def _syllables(printed: str, at: int) -> list[Syllable]:
-    """The words of a run that begins at ``at``; a particle of the highlands is one with its name, an initial is none."""
-    if _is_plain(printed):
-        return _plain_syllables(printed, at)
-    return [(at + found.start(), at + found.end(), found[0]) for found in _SYLLABLE.finditer(printed)]
-
-
-def _is_plain(printed: str) -> bool:
-    """Whether there is nothing but letters and blanks in a run."""
-    return printed.replace(" ", "").isalpha()
-
-
-def _plain_syllables(printed: str, at: int) -> list[Syllable]:
-    syllables = []
-    for word in printed.split(" "):
-        end = at + len(word)
-        syllables.append((at, end, word))
-        at = end + 1
-    return syllables
-
-
-def _part_of_name(tag: Tag, run: re.Match[str], tags: Tags) -> bool:
-    """Whether a place in a run of capitals is rather a part of a name: ``Nguyễn Thái Bình``, ``Hoàng Mai`` after ``đồng chí``."""
-    if tag.kind not in _PARTS_OF_NAMES or run.string[tag.start - 1 : tag.start] == "-":
-        return False  # Nguyễn Văn A-UVBTV
-    if tag.kind is _DISTRICT:
-        before = tags.copy[max(0, tag.start - 14) : tag.start].rstrip()
-        if tag.start == run.start() and tag.end == run.end() and before.endswith(("cử tri", "đại biểu")):
-            return False
-        if _is_listed_place(tag, run, tags):
-            return False
-        return not before.endswith(named_units()) and not _leads_full_name(tag, run, before)
-    if (
-        tag.kind in _WORDS_IN_NAMES
-        and tag.start > run.start()
-        and (" " not in tag.key or (tag.end == run.end() and (_led_by_family(run) or _behind_family(run, tag))))
-    ):
-        return True
-    if tag.key == "nguyên" and tag.start == run.start() and run[0].count(" ") in {2, 3}:
-        return tags.copy.endswith(("ông ", "bà ", "đồng chí "), 0, tag.start)  # a family name misprinted
-    if tag.kind in _WORDS_IN_NAMES:
-        return False
-    if tag.start == run.start():  # đồng chí Hàn Quốc Vượng
-        return tag.end < run.end() and run[0].count(" ") < 4 and tags.copy.endswith(("đồng chí ", "ông ", "bà "), 0, tag.start)
-    if run[0].startswith("Đoàn ") and (tag.start - run.start(), tag.end) == (5, run.end()) and run.start() - 1 not in tags.honorific_ends:
-        return False  # the delegation of a country or a province
-    return _led_by_family(run) and tag.start - run.start() < 24 and tag.key.count(" ") < 2
-
-
-def _is_listed_place(tag: Tag, run: re.Match[str], tags: Tags) -> bool:
-    """Whether a district is all of a run and goes on with a list of them: ``huyện Bắc Hà, Sa Pa``."""
-    before = tags.before(tag.start)
-    whole = (tag.start, tag.end) == run.span()
-    listed = before is not None and before.kind in _PLACES and tags.copy[before.end : tag.start] in {", ", " và "}
-    return whole and listed and not tags.copy.endswith(("đồng chí ", "ông ", "bà "), 0, tag.start)
-
-
-def _leads_full_name(tag: Tag, run: re.Match[str], before: str) -> bool:
-    """Whether a whole name stands right behind a place that nothing announces: ``Khu kinh tế Phú Quốc Nguyễn Văn A``."""
-    words, rest = lexicon.names(), run.string[tag.end + 1 : run.end()].split(" ")
-    strong = rest[0] in words.families and rest[0] not in words.weak_families
-    return tag.start == run.start() and strong and len(rest) > _FULL and not before.endswith(tuple(words.honorifics))
-
-
-def _behind_family(run: re.Match[str], tag: Tag) -> bool:
-    """Whether a family name stands right before a tag: ``… Việt Nam Đỗ Tiến Sỹ``."""
-    words, before = lexicon.names(), run.string[run.start() : tag.start].split(" ")[-2:-1]
-    return bool(before) and before[0] in words.families and before[0] not in words.weak_families
-
-
-def _led_by_family(run: re.Match[str]) -> bool:
-    syllables = run[0].split(" ")
-    first = syllables[1] if syllables[0] in {"Ông", "Bà", "Anh", "Chị"} and len(syllables) > 1 else syllables[0]
-    words = lexicon.names()
-    return first in words.families and first not in words.weak_families
 
 
 @cache
@@ -347,7 +232,7 @@ def _naming_tag(text: str, tags: Tags, floor: int, start: int) -> Tag | None:
 
 def _is_highland(word: str) -> bool:
     """Whether a word is a name of the highlands with its particle: ``K’Brếp``, ``H' Lan``."""
-    return word[1:2] in _HIGHLAND and word[2:].lstrip()[:1].isupper()
+    return word[1:2] in APOSTROPHES and word[2:].lstrip()[:1].isupper()
 
 
 def _first_family(segment: list[Syllable], words: lexicon.Names) -> int | None:

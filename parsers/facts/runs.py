@@ -1,0 +1,132 @@
+"""Runs of capitalised syllables, and what in them may be a name: not what the lexicon knows to be something else."""
+
+from __future__ import annotations
+
+import re
+
+from parsers import lexicon
+from parsers.facts.foreigners import Syllable
+from parsers.facts.namesakes import named_units
+from parsers.facts.spans import Tag, TagKind, Tags
+
+_UPPER = "A-ZÀ-ÖØ-ÞĀĂĆČĎĐĒĔĚĞĨĪĬŁŃŇŎŌŐƠŘŚŞŠŤŨŪŬŮŰƯŽẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸÝ"
+_APOSTROPHES = "'’‘ʼ`´"
+APOSTROPHES = frozenset(_APOSTROPHES)
+"""What joins the parts of highland names: ``K'Brốp``."""
+_REST = rf"[^\W\d_]*(?:[{_APOSTROPHES}-][^\W\d_]+)*"
+_SMALL_MIDDLE = rf"(?:(?:văn|thị|đình) (?=[{_UPPER}]))?"
+_WORD = rf"(?:[{_UPPER}][{_APOSTROPHES}] (?=[{_UPPER}]))?[{_UPPER}]{_REST}"
+# It begins with a plain set of letters, so that the engine can skip to the next of them; no letter may stand before. Blanks are in groups.
+RUN = re.compile(rf"[{_UPPER}](?<!\w.)([{_APOSTROPHES}] [{_UPPER}])?{_REST}( {_SMALL_MIDDLE}(?=[{_UPPER}])(?:[A-Z]\. )?{_WORD}){{0,200}}")
+"""Capitalised words in a row; its second group is there where they are several."""
+_SYLLABLE = re.compile(_WORD)
+_LONGEST_KNOWN = 80
+"""How far before its last word what is known to be something else may begin: a post told with its whole country."""
+_FULL = 2
+"""Syllables of the shortest name with its family name."""
+_DISTRICT, _PLACES = TagKind.DISTRICT, frozenset({TagKind.PLACE, TagKind.DISTRICT})
+_WORDS_IN_NAMES = frozenset({TagKind.TITLE, TagKind.HONORIFIC, TagKind.RANK, TagKind.FORMER, TagKind.ACTING, TagKind.CURRENT})
+_PARTS_OF_NAMES = _WORDS_IN_NAMES | _PLACES
+
+
+def segments(run: re.Match[str], tags: Tags) -> list[list[Syllable]]:
+    """The run without what the lexicon knows to be something else."""
+    begin = run.start()
+    printed, inside = run[0], tags.within(tags.entities, begin - _LONGEST_KNOWN, run.end())
+    blocking = [tag for tag in reversed(inside) if tag.end > begin and not is_part_of_name(tag, run, tags)]  # the next one last
+    if not blocking and printed.istitle() and _is_plain(printed):
+        return [_plain_syllables(printed, begin)]  # as most are
+    mixed = not printed.removeprefix("Ông ").removeprefix("Bà ").isupper()
+    segment: list[Syllable] = []
+    found = [segment]
+    for syllable in _syllables(printed, begin):
+        start, end, word = syllable
+        while blocking and blocking[-1].end <= start:
+            blocking.pop()
+        blocked = blocking[-1].start if blocking else end
+        if start < blocked < end and run.string[blocked - 1] == "-":
+            segment.append((start, blocked - 1, run.string[start : blocked - 1]))  # Nguyễn Văn A-Bí thư
+        elif blocked >= end and not (mixed and len(word) > 1 and word.isupper()):
+            segment.append(syllable)
+            continue
+        if segment:
+            segment = []
+            found.append(segment)
+    return found if segment else found[:-1]
+
+
+def _syllables(printed: str, at: int) -> list[Syllable]:
+    """The words of a run that begins at ``at``; a particle of the highlands is one with its name, an initial is none."""
+    if _is_plain(printed):
+        return _plain_syllables(printed, at)
+    return [(at + found.start(), at + found.end(), found[0]) for found in _SYLLABLE.finditer(printed)]
+
+
+def _is_plain(printed: str) -> bool:
+    """Whether there is nothing but letters and blanks in a run."""
+    return printed.replace(" ", "").isalpha()
+
+
+def _plain_syllables(printed: str, at: int) -> list[Syllable]:
+    syllables = []
+    for word in printed.split(" "):
+        end = at + len(word)
+        syllables.append((at, end, word))
+        at = end + 1
+    return syllables
+
+
+def is_part_of_name(tag: Tag, run: re.Match[str], tags: Tags) -> bool:
+    """Whether a place in a run of capitals is rather a part of a name: ``Nguyễn Thái Bình``, ``Hoàng Mai`` after ``đồng chí``."""
+    if tag.kind not in _PARTS_OF_NAMES or run.string[tag.start - 1 : tag.start] == "-":
+        return False  # Nguyễn Văn A-UVBTV
+    if tag.kind is _DISTRICT:
+        before = tags.copy[max(0, tag.start - 14) : tag.start].rstrip()
+        if tag.start == run.start() and tag.end == run.end() and before.endswith(("cử tri", "đại biểu")):
+            return False
+        if _is_listed_place(tag, run, tags):
+            return False
+        return not before.endswith(named_units()) and not _leads_full_name(tag, run, before)
+    if (
+        tag.kind in _WORDS_IN_NAMES
+        and tag.start > run.start()
+        and (" " not in tag.key or (tag.end == run.end() and (_led_by_family(run) or _behind_family(run, tag))))
+    ):
+        return True
+    if tag.key == "nguyên" and tag.start == run.start() and run[0].count(" ") in {2, 3}:
+        return tags.copy.endswith(("ông ", "bà ", "đồng chí "), 0, tag.start)  # a family name misprinted
+    if tag.kind in _WORDS_IN_NAMES:
+        return False
+    if tag.start == run.start():  # đồng chí Hàn Quốc Vượng
+        return tag.end < run.end() and run[0].count(" ") < 4 and tags.copy.endswith(("đồng chí ", "ông ", "bà "), 0, tag.start)
+    if run[0].startswith("Đoàn ") and (tag.start - run.start(), tag.end) == (5, run.end()) and run.start() - 1 not in tags.honorific_ends:
+        return False  # the delegation of a country or a province
+    return _led_by_family(run) and tag.start - run.start() < 24 and tag.key.count(" ") < 2
+
+
+def _is_listed_place(tag: Tag, run: re.Match[str], tags: Tags) -> bool:
+    """Whether a district is all of a run and goes on with a list of them: ``huyện Bắc Hà, Sa Pa``."""
+    before = tags.before(tag.start)
+    whole = (tag.start, tag.end) == run.span()
+    listed = before is not None and before.kind in _PLACES and tags.copy[before.end : tag.start] in {", ", " và "}
+    return whole and listed and not tags.copy.endswith(("đồng chí ", "ông ", "bà "), 0, tag.start)
+
+
+def _leads_full_name(tag: Tag, run: re.Match[str], before: str) -> bool:
+    """Whether a whole name stands right behind a place that nothing announces: ``Khu kinh tế Phú Quốc Nguyễn Văn A``."""
+    words, rest = lexicon.names(), run.string[tag.end + 1 : run.end()].split(" ")
+    strong = rest[0] in words.families and rest[0] not in words.weak_families
+    return tag.start == run.start() and strong and len(rest) > _FULL and not before.endswith(tuple(words.honorifics))
+
+
+def _behind_family(run: re.Match[str], tag: Tag) -> bool:
+    """Whether a family name stands right before a tag: ``… Việt Nam Đỗ Tiến Sỹ``."""
+    words, before = lexicon.names(), run.string[run.start() : tag.start].split(" ")[-2:-1]
+    return bool(before) and before[0] in words.families and before[0] not in words.weak_families
+
+
+def _led_by_family(run: re.Match[str]) -> bool:
+    syllables = run[0].split(" ")
+    first = syllables[1] if syllables[0] in {"Ông", "Bà", "Anh", "Chị"} and len(syllables) > 1 else syllables[0]
+    words = lexicon.names()
+    return first in words.families and first not in words.weak_families
