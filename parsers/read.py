@@ -6,7 +6,9 @@ import datetime as dt
 from dataclasses import replace
 
 from parsers.facts.extract import extract_facts
-from parsers.pages.article import Reading, read_article_generically, read_article_html, read_article_text
+from parsers.pages.article import Reading, read_article_generically
+from parsers.pages.article import read_article_html as article_on
+from parsers.pages.article import read_article_text as article_in
 from parsers.pages.charset import decode, in_utf_8
 from parsers.pages.draft import NotAnArticle
 from parsers.pages.layout import layouts
@@ -79,33 +81,6 @@ def read_saved(body: bytes, *, name: str, source: str | None = None, published: 
 def text_in(body: bytes, *, encoding: str | None = None) -> str:
     """The words of a saved text: UTF-8 where its bytes are that, else in ``encoding`` or what Vietnamese texts used before."""
     return decode(body, encoding)
-
-
-def article_on(
-    html: bytes,
-    *,
-    url: str | None = None,
-    source: str | None = None,
-    published: dt.datetime | None = None,
-    layout: str | None = None,
-    encoding: str | None = None,
-) -> Reading:
-    """The article on a page, without its facts, and what was amiss with the reading; see ``read_article_html`` for the arguments.
-
-    Raises:
-        NotAnArticle: the page holds no article.
-        KeyError: there is no layout called ``layout``.
-    """
-    return read_article_html(html, url=url, source=source, published=published, layout=layout, encoding=encoding)
-
-
-def article_in(text: str, *, url: str | None = None, source: str | None = None, published: dt.datetime | None = None) -> Reading:
-    """The article in a text as copied from a page, without its facts, and what was amiss with the reading.
-
-    Raises:
-        NotAnArticle: the text holds no article.
-    """
-    return read_article_text(text, url=url, source=source, published=published)
 
 
 def facts_of(reading: Reading) -> PageFacts:
