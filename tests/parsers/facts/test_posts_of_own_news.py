@@ -335,3 +335,24 @@ def test_a_people_is_nobody(read) -> None:
     """A name of the highlands in a list of peoples is none of a person, though a post stands behind."""
     facts = read("Đồng bào Cơ Ho, Mạ, M'Nông - Ủy viên Mặt trận là lực lượng nòng cốt.")
     assert not facts.people
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "second"),
+    [
+        (
+            "Đại hội Đảng bộ xã Mường Bú bầu đồng chí Lò Văn Púa tái cử Bí thư Đảng ủy xã, đồng chí Lù Văn Sính giữ chức Phó Bí thư.",
+            ["Bí thư Đảng ủy xã Mường Bú"],
+            ["Phó Bí thư Đảng ủy xã Mường Bú"],
+        ),
+        (
+            "Ông Lò Văn Púa được bổ nhiệm Giám đốc Bệnh viện Mây Ngàn, bà Lù Văn Sính được bổ nhiệm Phó Giám đốc Bệnh viện Mây Ngàn.",
+            ["Giám đốc Bệnh viện Mây Ngàn"],
+            ["Phó Giám đốc Bệnh viện Mây Ngàn"],
+        ),
+    ],
+)
+def test_an_office_taken_up_is_not_who_is_named_next(read, posts_of, text: str, first: list[str], second: list[str]) -> None:
+    """An office behind ``tái cử`` or ``được bổ nhiệm`` is of who takes it up, and no title of the next one."""
+    facts = read(text)
+    assert [posts_of(facts, name) for name in ("Lò Văn Púa", "Lù Văn Sính")] == [first, second]
