@@ -65,7 +65,7 @@ def _told(text: str) -> Iterator[dt.date | None]:
         yield day_in(int(badges["year"]), int(badges["month"]), int(badges["day"]))
     if "năm học" in low and (school := _SCHOOL_YEAR.search(text)):
         yield dt.date(int(school["year"]), *_MIDWINTER)
-    if "khai giảng" in low and (opened := _CLASS_OPENED.search(text)):
+    if "khai giảng" in low and "bế giảng" not in low and (opened := _CLASS_OPENED.search(text)):
         yield dt.date(int(opened["year"]), *_MIDSUMMER)
     if any(word in low for word in FEASTS) and (feast := _NAMED_SPRING.search(text)):
         yield _spring_of(feast["stem"].lower(), feast["branch"].lower())

@@ -49,8 +49,7 @@ _REVIEWED = re.compile(
     r"(?:tổng kết|sơ kết|kết quả|đánh giá|kiểm điểm|nhìn lại)[^.;:]{0,64}$|(?:^|[.:;!?\n]|trong|qua đó,|theo đó,)\s*$", re.IGNORECASE
 )
 _PLANNED = re.compile(
-    r"(?:nhiệm vụ|phương hướng|kế hoạch|dự toán|chỉ tiêu|mục tiêu|công tác|trọng tâm|giải pháp)\s"
-    r"(?:(?:công tác|trọng tâm|của|cho|trong|đề ra|phát triển|kinh tế\s?-\s?xã hội|ngân sách(?: nhà nước)?)\s){0,4}$",
+    r"(?:nhiệm vụ|phương hướng|kế hoạch|dự toán|chỉ tiêu|mục tiêu|công tác|trọng tâm|giải pháp)\s(?:công tác\s|trọng tâm\s|của\s)?$",
     re.IGNORECASE,
 )
 _NEEDED = re.compile(r"\b(?:cần|sẽ) (?:(?!đã )[^\s.,;:]+ ){0,12}trong $")

@@ -56,8 +56,6 @@ _PARTIES = ("đoàn của ", "đoàn công tác ", "đoàn đại biểu ")
 """How those who pay a visit are told, before the body that they are of."""
 _MET = re.compile(r"\b(?:với|nghe|tại|ở|thăm|cho|kiểm tra|giám sát)(?: \S+){0,2} $")
 """Before whom somebody works with, who need not be of that body: ``làm việc với Hội Nông dân tỉnh do Chủ tịch A chủ trì``."""
-_SIDE, _LISTS, _BULLETS = "về phía ", (" có ", " gồm ", ":", ", có "), ("-", "–", "+", "*", "•")
-"""Before the body whose people are told, behind it, and before each where they have lines of their own."""
 _EVENTS = ("hội nghị", "hội thảo", "hội đàm", "hội thi", "hội chợ", "hội diễn")
 """What begins as the name of a society does."""
 _DO, _PARTY = " do", "đoàn "
@@ -229,7 +227,7 @@ def told_before(root: str, text: str, tags: Tags, at: int) -> str | None:
     ``root`` is that of the post's rank, which such a body must have.
     """
     if not tags.copy.endswith(_ENDS_OF_TOLD, 0, at):
-        return _of_party(root, text, tags, at)
+        return None
     told = _TOLD.search(tags.copy, max(0, at - _NEXT_TO), at)
     if told is None:
         return None
@@ -249,20 +247,6 @@ def told_before(root: str, text: str, tags: Tags, at: int) -> str | None:
             if met or not tags.copy.startswith(_PARTY, word.start()):
                 return None
     return None
-
-
-def _of_party(root: str, text: str, tags: Tags, at: int) -> str | None:
-    """The body whose people a sentence or the lines of a list tell, with such a head: ``Về phía Sở Y tế có A, Giám đốc; …``."""
-    head = tags.copy.rfind(_SIDE, max(0, at - _SAME_PASSAGE), at)
-    if head < 0:
-        return None
-    body, begins = head + len(_SIDE), text.find("\n", head, at)
-    lines = text[begins:at].split("\n")[1:] if begins >= 0 else []
-    if ". " in text[head : begins if begins >= 0 else at] or not all(line.startswith(_BULLETS) for line in lines if line):
-        return None
-    end = read_body(Reading(text, tags, {}, min(begins if begins >= 0 else at, body + _LONGEST)), body)
-    told = text.startswith(_LISTS, end)
-    return text[body:end] if told and _has_rank(tags.copy[body:end], root) else None
 
 
 def _has_rank(body: str, root: str) -> bool:

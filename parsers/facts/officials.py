@@ -190,7 +190,7 @@ class Cast:
         if written is None:
             held = self._bodies if named else self._filled_before(mention.start) if taken_up else {}
             written = write_out(
-                posts, self.frame, self.tags, self.article.text, held, home=home, office=office, named=named, elected=taken_up
+                posts, self.frame, self.tags, self.article.text, held, home=home, office=office, elected=taken_up
             )
             for title in written:
                 if title.body:

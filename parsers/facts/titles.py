@@ -25,7 +25,7 @@ from parsers.facts.full_bodies import (
     named_in_full,
     told_before,
 )
-from parsers.facts.institutions import house_led, institution_of
+from parsers.facts.institutions import institution_of
 from parsers.facts.letters import CAPITALS
 from parsers.facts.offices import is_office
 from parsers.facts.placing import MINISTERS, Site, home_of, placed, placed_by_itself
@@ -128,14 +128,13 @@ def write_out(
     *,
     home: str | None = None,
     office: str = "",
-    named: bool = False,
     elected: bool = False,
 ) -> list[Title]:
     """The posts of one mention written out; those that only play a part that day and those that cannot be read are left out.
 
     ``held`` gives the body last named for the root of a rank (``chủ tịch``), for a rank that stands alone; ``home`` the province,
     where it is told beside the mention; ``office`` the body that somebody comes to who takes up a post told by its rank alone;
-    ``elected`` whether the posts are taken up. Who is ``named`` and told by the rank alone may be of the body whose own news it is.
+    ``elected`` whether the posts are taken up.
     """
     real = [post for post in posts if post.rank.kind is not _PASSING]
     if not real:
@@ -153,7 +152,7 @@ def write_out(
         elif not _is_whole(whole, full[index]):
             told = _whole_body(_Row(post, ranks, bodies, full, given_up, index), around)
             if told is None and not rank.lower().endswith("đoàn") and not abroad:
-                told = body_spelled(office, frame) or held.get(root_of(rank)) or (_own_house(rank, around) if named else None)
+                told = body_spelled(office, frame) or held.get(root_of(rank))
             if told is None and not rank.lower().endswith(borrowing().with_own_unit):
                 continue
             bodies[index] = whole = told or ""
@@ -317,12 +316,6 @@ def _house_around(rank: str, part: str, before: list[str], around: _Around, end:
         return None  # who comes from elsewhere
     told = institution_of(around.text, around.tags)
     return body_spelled(told, around.frame) if told else None
-
-
-def _own_house(rank: str, around: _Around) -> str | None:
-    """The body whose own news an article is and of which somebody told by the rank alone is the head, or a deputy."""
-    led = house_led(root_of(rank), around.text, around.tags)
-    return body_spelled(led, around.frame) if led else None
 
 
 def _tells_house(part: str) -> bool:

@@ -6,19 +6,14 @@ import pytest
 
 CASES = [
     (
-        "a director told by the rank alone",
-        "Cục Hải quan tỉnh Lào Cai họp. Dự có ông Lù Văn Sính, Phó Cục trưởng.",
-        ["Phó Cục trưởng Cục Hải quan tỉnh Lào Cai"],
+        "nobody's where the police tell of somebody",
+        "Công an tỉnh Lào Cai khởi tố vụ án. Theo điều tra, ông Lù Văn Sính, Giám đốc, đã làm giả hồ sơ.",
+        [],
     ),
     (
-        "behind the day",
-        "Sáng 5/5, Trại giam Suối Hoa họp. Dự có Đại tá Lù Văn Sính, Phó Giám thị.",
-        ["Phó Giám thị Trại giam Suối Hoa"],
-    ),
-    (
-        "a house told in two ways",
-        "BĐBP tỉnh Lào Cai họp.\n\nChiều 5/5, Bộ Chỉ huy BĐBP tỉnh Lào Cai họp. Dự có Đại tá Lù Văn Sính, Chính ủy.",
-        ["Chính ủy Bộ Chỉ huy BĐBP tỉnh Lào Cai"],
+        "nobody's where another body receives",
+        "Sở Y tế tỉnh Lào Cai thăm Trung tâm Bảo trợ xã hội. Tiếp đoàn, ông Lù Văn Sính, Giám đốc, cảm ơn.",
+        [],
     ),
     (
         "nobody's where the house is only where they meet",
@@ -98,16 +93,6 @@ CASES = [
         "a department that works with abroad",
         "Hội nghị diễn ra. Dự có bà Lù Văn Sính – Phó cục trưởng cục đào tạo với nước ngoài.",
         ["Phó Cục trưởng Cục đào tạo với nước ngoài"],
-    ),
-    (
-        "a party of a body",
-        "Hội nghị diễn ra. Về phía Bộ Nội vụ có bà Cầm Thị Nọi, Thứ trưởng; ông Lù Văn Sính, Phó Chánh Thanh tra.",
-        ["Phó Chánh Thanh tra Bộ Nội vụ"],
-    ),
-    (
-        "a party told line by line",
-        "Đến dự:\n\nVề phía Sở Y tế tỉnh Lào Cai:\n\n- Bà Cầm Thị Nọi – Giám đốc\n\n- Ông Lù Văn Sính – Phó Giám đốc",
-        ["Phó Giám đốc Sở Y tế tỉnh Lào Cai"],
     ),
     (
         "who has no such post in the body of the party",
