@@ -155,7 +155,6 @@ class Meetings(_Table):
     denying: tuple[str, ...]
     instead: tuple[str, ...]
     put_off: tuple[str, ...]
-    by_calendar: tuple[str, ...]
     bound: tuple[str, ...]
     occasions: tuple[str, ...]
     summing: tuple[str, ...]

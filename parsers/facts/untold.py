@@ -74,7 +74,7 @@ def is_untold(low: str, tag: Tag, at: int, before: str) -> bool:
     """Whether the words around an event's word at ``at``, of which ``before`` are those right before it, say that none is told there."""
     if before.endswith(_NAMED_IN_SHORT) or is_issued(before) or before.endswith(_DONE_BY_ALL):
         return True
-    if _is_denied(low, at, before) or (" vào " in low[at : at + _HABIT] and _EVERY.match(low, at) and not _ON_ITS_DAY.search(low, 0, at)):
+    if _is_denied(before) or (" vào " in low[at : at + _HABIT] and _EVERY.match(low, at) and not _ON_ITS_DAY.search(low, 0, at)):
         return True
     if " về " in low[max(0, at - _ABOUT) : at] and _PAPER_ABOUT.search(low, max(0, at - _PAPER), at):
         return True
@@ -93,12 +93,9 @@ def is_untold(low: str, tag: Tag, at: int, before: str) -> bool:
     return tag.detail == "congress" and bool(_PAPER_FOR.search(low, max(0, at - _PAPER), at))
 
 
-def _is_denied(low: str, at: int, before: str) -> bool:
-    """Whether an event is said not to be held, or to be put off from where a calendar has it."""
-    words = lexicon.meetings()
-    if any(word in before for word in words.denying) and _not_held().search(before):
-        return True
-    return low.startswith(words.by_calendar) and any(word in low[at : at + _REACH] for word in words.put_off)
+def _is_denied(before: str) -> bool:
+    """Whether an event is said not to be held, or to be put off."""
+    return any(word in before for word in lexicon.meetings().denying) and _not_held().search(before) is not None
 
 
 @cache
