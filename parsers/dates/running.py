@@ -87,7 +87,9 @@ _LAST_OF_LEAD = (
     *("hai", "ba", "tư", "năm", "sáu", "bảy", "bẩy", "nhật", *"234567"),
 )
 _OPENED = re.compile(r"(?:^|\n)\s?\(\Z")
-_WIDTH = 3
+"""Before a day in brackets that opens a paragraph."""
+_OPENING = 3
+"""Characters in which it stands."""
 _AND = "và"
 _DIGIT = re.compile(r"[0-9]")
 _NUMBERED = re.compile(r"[\d/]")
@@ -208,7 +210,7 @@ def _scan(text: str, shapes: Iterable[re.Match[str]]) -> Iterator[_Printed]:
 def _opens_paragraph(text: str, start: int, end: int) -> bool:
     """Whether a day stands in brackets before the first word of a paragraph: ``(20/12) Đồng chí …``."""
     leads = text.startswith(") ", end) and text[end + 2 : end + 3].isupper()
-    return leads and _OPENED.search(text, max(0, start - _WIDTH), start) is not None
+    return leads and _OPENED.search(text, max(0, start - _OPENING), start) is not None
 
 
 def _is_joined(text: str, end: int, start: int) -> bool:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from parsers.facts.authors import lists_papers
-from parsers.facts.bodies import Reading
 from parsers.facts.mentions import Mention
 from parsers.facts.names import Belief, Name
+from parsers.facts.reading import Reading
 from parsers.facts.spans import TagKind
 
 _BODIES = frozenset({TagKind.BODY, TagKind.PLACE, TagKind.DISTRICT})

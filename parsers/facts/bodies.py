@@ -3,40 +3,14 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 
 from parsers import lexicon
 from parsers.facts.inner_marks import SEPARATOR, ends_with_place, goes_on_behind_comma, goes_on_behind_dash, last_word
 from parsers.facts.letters import CAPITALS
 from parsers.facts.phrases import WORD, phrase_end
+from parsers.facts.reading import Reading
 from parsers.facts.spans import TagKind, Tags, opens_verb
-
-
-@dataclass(slots=True)
-class Reading:
-    """What the grammars need of a sentence: the text, its spans, where names begin."""
-
-    text: str
-    tags: Tags
-    names: Mapping[int, int]
-    """Start of each name and its end."""
-    end: int
-    """Where the sentence ends."""
-    name_starts: Sequence[int] = ()
-    """The starts of ``names`` in order."""
-
-    def names_within(self, start: int, end: int) -> bool:
-        """Whether a name begins in ``start:end``."""
-        return bisect_left(self.name_starts, start) < bisect_left(self.name_starts, end)
-
-    def up_to_name(self, start: int, end: int) -> int:
-        """Where ``start:end`` is over, were a name to begin in it: ``TP. Huế`` of ``TP. Huế Nguyễn Văn A``."""
-        first = bisect_left(self.name_starts, start)
-        return min(end, self.name_starts[first] - 1) if first < len(self.name_starts) else end
-
 
 _UNIT_SHORT = re.compile(rf"(?:Q|P|H|TX|TT|TP|F)\. ?(\d{{1,2}}|[{CAPITALS}][^\W\d_]*(?: [{CAPITALS}][^\W\d_]*){{0,2}})")
 _DEFINITION = re.compile(r" \([A-ZĐƯ.&-]{2,10}\)(?= )")

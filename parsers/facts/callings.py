@@ -8,9 +8,9 @@ from functools import cache
 from pydantic import BaseModel, ConfigDict
 
 from parsers import lexicon
-from parsers.facts.bodies import Reading
 from parsers.facts.letters import CAPITALS
 from parsers.facts.mentions import Mention
+from parsers.facts.reading import Reading
 from parsers.facts.spans import Tag
 from parsers.lexicon import any_of, read_lexicon
 

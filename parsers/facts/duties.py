@@ -7,8 +7,9 @@ from bisect import bisect_left
 from dataclasses import replace
 
 from parsers import lexicon
-from parsers.facts.bodies import Reading, begins_body, read_body
+from parsers.facts.bodies import begins_body, read_body
 from parsers.facts.posts import RANKS, PrintedPost
+from parsers.facts.reading import Reading
 from parsers.facts.spans import TagKind
 
 _VERBS = (

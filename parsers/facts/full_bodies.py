@@ -7,11 +7,12 @@ from collections.abc import Iterable
 from functools import cache
 
 from parsers import lexicon
-from parsers.facts.bodies import Reading, begins_body, body_end, read_body
+from parsers.facts.bodies import begins_body, body_end, read_body
 from parsers.facts.borrowing import INCOMPLETE, OWN_COMMITTEES, boards, borrowing
 from parsers.facts.committees import units_by_committee
 from parsers.facts.namesakes import strong_families
 from parsers.facts.phrases import WORD
+from parsers.facts.reading import Reading
 from parsers.facts.spans import TagKind, Tags
 
 ONE_AN_ARTICLE = frozenset(

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from parsers import lexicon
 from parsers.facts.letters import CAPITALS
 from parsers.facts.phrases import WORD, phrase_end
+from parsers.facts.reading import Reading
 from parsers.facts.spans import TagKind
-
-if TYPE_CHECKING:
-    from parsers.facts.bodies import Reading
 
 SEPARATOR = re.compile(r"[,;:.()…?!\"“”\n]| [-–—] ")
 _COMMA_INSIDE = re.compile(r", (?=[^\W\d_])")

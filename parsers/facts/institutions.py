@@ -17,7 +17,7 @@ _LEAD, _MOST_NAMED = 600, 12
 def institution_of(text: str, tags: Tags) -> str | None:
     """The one institution that the beginning of an article names in full; None where it names several, or none."""
     found: dict[str, str] = {}
-    for number, head in enumerate(_heads(borrowing().institutions).finditer(text, 0, _LEAD)):
+    for number, head in enumerate(_heads().finditer(text, 0, _LEAD)):
         if number >= _MOST_NAMED:
             return None
         if named := full_name_at(text, tags, head[0], head.start()):
@@ -26,6 +26,6 @@ def institution_of(text: str, tags: Tags) -> str | None:
 
 
 @cache
-def _heads(words: tuple[str, ...]) -> re.Pattern[str]:
-    """How the names of bodies begin."""
-    return re.compile(rf"\b(?:{lexicon.any_of(words)})(?= )")
+def _heads() -> re.Pattern[str]:
+    """How the names of institutions begin."""
+    return re.compile(rf"\b(?:{lexicon.any_of(borrowing().institutions)})(?= )")

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from parsers.facts.bodies import Reading, begins_body, read_body
+from parsers.facts.bodies import begins_body, read_body
+from parsers.facts.reading import Reading
 from parsers.facts.spans import TagKind, Tags
 from parsers.types import Role
 

@@ -7,9 +7,10 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from parsers import lexicon
-from parsers.facts.bodies import Reading, begins_body, read_body
+from parsers.facts.bodies import begins_body, read_body
 from parsers.facts.frame import Frame
 from parsers.facts.letters import CAPITALS
+from parsers.facts.reading import Reading
 from parsers.facts.sentences import Sentence
 from parsers.facts.sittings import is_work
 from parsers.facts.spans import Tag, TagKind, Tags, matching_copy

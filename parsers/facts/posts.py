@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from parsers.facts.bodies import Reading, body_end, read_body
+from parsers.facts.bodies import body_end, read_body
 from parsers.facts.foreigners import units_led
 from parsers.facts.offices import candidacy_start, is_office
+from parsers.facts.reading import Reading
 from parsers.facts.spans import Tag, TagKind, Tags
 from parsers.types import PostStatus
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from parsers.facts.bodies import Reading
+from parsers.facts.reading import Reading
 from parsers.facts.spans import Tag
 
 _PRONOUNS = frozenset({"đồng chí", "ông", "bà", "đ/c"})

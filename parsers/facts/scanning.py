@@ -10,7 +10,6 @@ from operator import attrgetter
 from parsers import lexicon
 from parsers.facts.before_posts import GIVEN_TO, STOOD_FOR, TO_SOMEBODY, are_several, is_marked, is_object
 from parsers.facts.believing import behind_body, joins, stands_for_somebody
-from parsers.facts.bodies import Reading
 from parsers.facts.careers import opens_life, opens_with_years
 from parsers.facts.chains import ASIDE, MOST_POSTS, WHERE, extended, grown_to, posts_behind
 from parsers.facts.duties import with_duty_up_to_name
@@ -20,6 +19,7 @@ from parsers.facts.names import Belief, Name, find_names
 from parsers.facts.offices import is_office, is_vacant
 from parsers.facts.posts import MARKS, RANKS, PrintedPost, read_post
 from parsers.facts.pronouns import is_pronoun
+from parsers.facts.reading import Reading
 from parsers.facts.sentences import Sentence
 from parsers.facts.spans import Tag, TagKind, Tags
 from parsers.types import PostStatus

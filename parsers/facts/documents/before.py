@@ -8,11 +8,11 @@ from collections.abc import Sequence
 from operator import attrgetter
 
 from parsers.dates import DateSpan
-from parsers.facts.bodies import Reading
 from parsers.facts.documents.issuers import name_end, write_out
 from parsers.facts.documents.lexicon import words
 from parsers.facts.letters import CAPITALS
 from parsers.facts.names import Belief, find_names
+from parsers.facts.reading import Reading
 from parsers.facts.spans import Tags
 
 _ISSUING = re.compile(

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
-from parsers.facts.bodies import Reading, body_end, read_body
+from parsers.facts.bodies import body_end, read_body
 from parsers.facts.documents.lexicon import body_words, kind_pattern, known_bodies, known_body_pattern, words
 from parsers.facts.letters import CAPITALS
 from parsers.facts.posts import RANKS
+from parsers.facts.reading import Reading
 from parsers.facts.spans import Tags
 from parsers.text import standard
 

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from parsers.dates import DateSpan
 from parsers.dates.days import day_in
-from parsers.facts.bodies import Reading
 from parsers.facts.documents.issuers import issuer_behind
 from parsers.facts.letters import CAPITALS
+from parsers.facts.reading import Reading
 from parsers.facts.spans import Tags
 
 _LONGEST_TAIL = 400

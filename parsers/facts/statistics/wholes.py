@@ -20,7 +20,7 @@ _COUNT = UnitKind.COUNT
 _COUNTED = (_COUNT, UnitKind.MEASURE)
 _ENDS = re.compile(r"[,;.)\n…]|\s*$| và ")
 _LONGEST_PLACE = 56
-_PARTY = re.compile(rf"(?P<opens>(?!)|), (?P<name>Đảng bộ [{CAPITALS}][^\d,;:.()\n]{{2,40}}?)(?: là| đạt| có| còn)? $")
+_PARTY = re.compile(rf"(?P<opens>), (?P<name>Đảng bộ [{CAPITALS}][^\d,;:.()\n]{{2,40}}?)(?: là| đạt| có| còn)? $")
 _LINKS = frozenset({"là", "đạt", "có"})
 _FIRST_OF_LINKS = frozenset(link[0] for link in _LINKS)
 
