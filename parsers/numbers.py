@@ -14,6 +14,7 @@ import ahocorasick
 from pydantic import BaseModel, ConfigDict
 
 from parsers.lexicon import read_lexicon
+from parsers.patterns import pattern
 
 
 @dataclass(slots=True)
@@ -46,18 +47,18 @@ class _NumberWords(BaseModel):
 
 _START = attrgetter("start")
 _LONGEST = 18
-_THOUSANDS = re.compile(r"(?!0)\d{1,3}(?:([.,]) ?\d{3})(?:\1\d{3})*$")
-_OF_A_WHOLE = re.compile(r"\s?/\s?|\s(?:trong|trên)\s(?:tổng\s)?(?:số\s)?", re.IGNORECASE)
+_THOUSANDS = pattern(r"(?!0)\d{1,3}(?:([.,]) ?\d{3})(?:\1\d{3})*$")
+_OF_A_WHOLE = pattern(r"\s?/\s?|\s(?:trong|trên)\s(?:tổng\s)?(?:số\s)?", re.IGNORECASE)
 _FIRST_OF_WHOLE = frozenset("/tT")
-_OUT_OF = re.compile(r"\s(?:trong|trên)\s(?:tổng\s)?(?:số\s)?(?=\d)", re.IGNORECASE)
-_BETWEEN_ENDS = re.compile(
+_OUT_OF = pattern(r"\s(?:trong|trên)\s(?:tổng\s)?(?:số\s)?(?=\d)", re.IGNORECASE)
+_BETWEEN_ENDS = pattern(
     r"(?:\s?%)?\s?(?:[-–]|đến|tới|lên|xuống|lên đến|lên tới|xuống còn|xuống|còn|lên thành)\s?(?:khoảng |hơn |gần |trên )?$", re.IGNORECASE
 )
-_SLASHED_AGAIN = re.compile(r"\s?[/-]\s?[\dA-ZĐ]")
+_SLASHED_AGAIN = pattern(r"\s?[/-]\s?[\dA-ZĐ]")
 _LONGEST_GAP = 24
 _NONE_ALONE = frozenset({"năm", "tư", "mốt", "lăm"})
 _MEASURES = (" km", "km", " ha", "ha", " m²", "m²", " m2", "m2", " m³", " m3", " kg", " tấn", " mét")
-_STOPPED = re.compile(r"\d(?<![\d.,].)\d{0,2}(?:\.\d{3})+(?![\d.,]\d)")
+_STOPPED = pattern(r"\d(?<![\d.,].)\d{0,2}(?:\.\d{3})+(?![\d.,]\d)")
 _RATES = ("%", " %", "phần trăm", " phần trăm")
 
 

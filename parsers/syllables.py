@@ -10,11 +10,12 @@ from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict
 
+from parsers.patterns import pattern
 from parsers.tables import read_table
 
 WORDS = Path(__file__).resolve().parent / "lexicon" / "syllables.toml"
 
-_TONES = re.compile("[\u0300\u0301\u0303\u0309\u0323]")
+_TONES = pattern("[\u0300\u0301\u0303\u0309\u0323]")
 _OF_STOPS = "\u0301\u0323"
 
 

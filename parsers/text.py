@@ -7,11 +7,13 @@ import re
 import unicodedata
 from functools import cache, lru_cache
 
+from parsers.patterns import pattern
+
 # What is in a page but not in the language: zero-width marks, soft hyphens, byte-order marks, controls, lone surrogates.
 _UNSEEN = "\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff"
-_INVISIBLE = re.compile(f"[{_UNSEEN}]")
+_INVISIBLE = pattern(f"[{_UNSEEN}]")
 # Most texts hold none of it, no blank but space and line break, no Icelandic letter: one look saves putting them right.
-_ODD = re.compile(f"[{_UNSEEN}Ðð\t\r\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]")
+_ODD = pattern(f"[{_UNSEEN}Ðð\t\r\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]")
 
 # Old tone placement (hoà, khoẻ, thuý, uỷ) -> standard (hòa, khỏe, thúy, ủy), at the end of a syllable only; "quý" keeps its own.
 _OLD = ("oà oá oả oã oạ oè oé oẻ oẽ oẹ uỳ uý uỷ uỹ uỵ", "òa óa ỏa õa ọa òe óe ỏe õe ọe ùy úy ủy ũy ụy")
@@ -21,7 +23,7 @@ _PLACED = {
     for form in (str, str.upper, str.capitalize, lambda pair: pair[0] + pair[1].upper())
 }
 # It begins with a plain set of letters, so that the engine can skip to the next of them.
-_OLD_PLACEMENT = re.compile(rf"[oOuU][{''.join(dict.fromkeys(pair[1] for pair in _PLACED))}](?!\w)")
+_OLD_PLACEMENT = pattern(rf"[oOuU][{''.join(dict.fromkeys(pair[1] for pair in _PLACED))}](?!\w)")
 
 
 def normalise(text: str) -> str:

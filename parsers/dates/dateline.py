@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime as dt
 import re
 
+from parsers.patterns import pattern
+
 VIETNAM_TIME = dt.timezone(dt.timedelta(hours=7))
 """Vietnam keeps UTC+07:00 all year; a page that names no zone means this one."""
 
@@ -16,21 +18,21 @@ _MOST_OTHER_LETTERS_WITH_TIME = 70
 _MOST_OTHER_LETTERS_WITHOUT_TIME = 24
 
 # They begin with a set of letters, so that the engine can skip to the next of them; what stands before is looked at afterwards.
-_YEAR = re.compile(r"[0-9]\d{3}")
+_YEAR = pattern(r"[0-9]\d{3}")
 """No date line is without one."""
-_ISO = re.compile(r"(\d(?<!\d.)\d{3})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2}))?(?:\.\d{1,9})?\s?(Z|[+-]\d{2}:?\d{2})?)?(?!\d)")
-_DATE = re.compile(r"(\d(?<![\d/.-].)\d?)\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4})(?![\d/])")
-_SHORT_DATE = re.compile(r"\d(?<![\d/.-].)\d?([/.-])(\d{1,2})\1((?:0[5-9]|1\d|2\d))(?![\d/.:%-])")
+_ISO = pattern(r"(\d(?<!\d.)\d{3})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2}))?(?:\.\d{1,9})?\s?(Z|[+-]\d{2}:?\d{2})?)?(?!\d)")
+_DATE = pattern(r"(\d(?<![\d/.-].)\d?)\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4})(?![\d/])")
+_SHORT_DATE = pattern(r"\d(?<![\d/.-].)\d?([/.-])(\d{1,2})\1((?:0[5-9]|1\d|2\d))(?![\d/.:%-])")
 _LONGEST_SHORT_LINE = 60
-_WEEKDAY = re.compile(r"(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\s+nhật)\b", re.IGNORECASE)
-_DATE_IN_WORDS = re.compile(r"(\d(?<!\d.)\d?)\s+tháng\s+(\d{1,2})(?:\s+năm\s+|\s*[,/]\s*)(\d{4})(?!\d)", re.IGNORECASE)
-_TIME = re.compile(r"(\d(?<![\d:.].)\d?)\s?[:hg]\s?(\d{2})(?::(\d{2}))?(?!\d)\s?((?:AM|PM|SA|CH)\b)?", re.IGNORECASE)
-_PLAYED_OF = re.compile(r"\s?/\s?\d{1,2}:\d\d")
-_OF_ALL_PLAYED = re.compile(r"\d:\d\d\s?/\s?$")
-_FURNITURE = re.compile(r"thứ\s+(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])\b|chủ\s+nhật|gmt|cập nhật|ngày|đăng|xuất bản|lúc|lượt xem|cỡ chữ")
-_DAY_TOLD = re.compile(r"(?:s(?<!\w.)áng|t(?<!\w.)(?:rưa|ối)|c(?<!\w.)hiều) (?:ngày )?\d{1,2}[/.-]\d")
+_WEEKDAY = pattern(r"(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\s+nhật)\b", re.IGNORECASE)
+_DATE_IN_WORDS = pattern(r"(\d(?<!\d.)\d?)\s+tháng\s+(\d{1,2})(?:\s+năm\s+|\s*[,/]\s*)(\d{4})(?!\d)", re.IGNORECASE)
+_TIME = pattern(r"(\d(?<![\d:.].)\d?)\s?[:hg]\s?(\d{2})(?::(\d{2}))?(?!\d)\s?((?:AM|PM|SA|CH)\b)?", re.IGNORECASE)
+_PLAYED_OF = pattern(r"\s?/\s?\d{1,2}:\d\d")
+_OF_ALL_PLAYED = pattern(r"\d:\d\d\s?/\s?$")
+_FURNITURE = pattern(r"thứ\s+(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])\b|chủ\s+nhật|gmt|cập nhật|ngày|đăng|xuất bản|lúc|lượt xem|cỡ chữ")
+_DAY_TOLD = pattern(r"(?:s(?<!\w.)áng|t(?<!\w.)(?:rưa|ối)|c(?<!\w.)hiều) (?:ngày )?\d{1,2}[/.-]\d")
 """A day on which something is told, beside the date of a line: ``08:15 04/05/2019 Sáng 4-5, UBND xã tổ chức …``."""
-_PART_OF_DAY = re.compile(r"(?:s(?<!\w.)áng|t(?<!\w.)(?:rưa|ối)|c(?<!\w.)hiều)\b")
+_PART_OF_DAY = pattern(r"(?:s(?<!\w.)áng|t(?<!\w.)(?:rưa|ối)|c(?<!\w.)hiều)\b")
 
 
 def parse_dateline(line: str) -> dt.datetime | dt.date | None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
+
+from parsers.patterns import pattern
 
 
 def day_in(year: int, month: int, day: int) -> dt.date | None:
@@ -22,4 +23,4 @@ def middle_of(printed: str | None) -> dt.date | None:
     return day_in(int(found[1]), int(found[2]), 15) if found[2] else dt.date(int(found[1]), 7, 2)
 
 
-_PARTIAL = re.compile(r"((?:19|20)\d\d)(?:-(\d\d))?")
+_PARTIAL = pattern(r"((?:19|20)\d\d)(?:-(\d\d))?")

@@ -10,6 +10,7 @@ from functools import cache
 
 from parsers import lexicon
 from parsers.dates.days import day_in
+from parsers.patterns import pattern
 from parsers.text import with_standard_tones
 
 FIRST, LAST = 1998, 2040
@@ -22,25 +23,25 @@ _FIRST_OF_CYCLE = 1984
 CYCLE = rf"(?P<stem>{'|'.join(_STEMS)}) (?P<branch>{'|'.join(_BRANCHES)}|tị)"
 FEASTS = ("tết", "xuân", "năm mới")
 FEAST = rf"(?:{'|'.join(FEASTS)})(?: nguyên đán| cổ truyền)?"
-_NAMED_SPRING = re.compile(rf"{FEAST}(?: năm)? {CYCLE}(?!,? (?:năm )?\d)", re.IGNORECASE)
+_NAMED_SPRING = pattern(rf"{FEAST}(?: năm)? {CYCLE}(?!,? (?:năm )?\d)", re.IGNORECASE)
 """A feast whose year only its name tells: ``Tết Nguyên đán Quý Mão``."""
-_ANNIVERSARY = re.compile(
+_ANNIVERSARY = pattern(
     r"\d năm[^()]{0,80}\(\s?(?:\d{1,2}[-/.]\d{1,2}[-/.])?(?:1[89]|20)\d{2}\s?[-–]\s?"
     r"(?:(?P<day>\d{1,2})[-/.](?P<month>\d{1,2})[-/.])?(?P<year>(?:19|20)\d{2})\)"
     r"|\d năm[^()]{0,80}\(\s?\d{1,2}[-/.](?:1[89]|20)\d{2}\s?[-–]\s?(?P<in_month>\d{1,2})[-/.](?P<in_year>(?:19|20)\d{2})\)"
 )
-_BADGES = re.compile(r"đợt (?:ngày )?(?P<day>\d{1,2})[/.-](?P<month>\d{1,2})[/.-](?P<year>(?:19|20)\d{2})(?!\d)", re.IGNORECASE)
-_SCHOOL_YEAR = re.compile(r"năm học (?:mới )?(?P<year>20\d{2})\s?[-–]\s?20\d{2}", re.IGNORECASE)
-_CLASS_OPENED = re.compile(
+_BADGES = pattern(r"đợt (?:ngày )?(?P<day>\d{1,2})[/.-](?P<month>\d{1,2})[/.-](?P<year>(?:19|20)\d{2})(?!\d)", re.IGNORECASE)
+_SCHOOL_YEAR = pattern(r"năm học (?:mới )?(?P<year>20\d{2})\s?[-–]\s?20\d{2}", re.IGNORECASE)
+_CLASS_OPENED = pattern(
     r"khai giảng [^.;\n]{0,160}\b(?:niên khóa|khóa học|khóa) (?P<year>20\d{2})\s?[-–]\s?20\d{2}", re.IGNORECASE
 )
 """A class that is opened in the first of its years: ``khai giảng lớp Trung cấp lý luận chính trị, khóa học 2017-2018``."""
-_NAMED_YEAR = re.compile(
+_NAMED_YEAR = pattern(
     r"(?<=[^\W\d_] )20[0-4]\d(?=[”\"’'»)!?…\n]|[.,;:](?!\d)|$"
     r"| (?:đã|vừa|được|diễn ra|tổ chức|khai mạc|bế mạc|tại|do|với|của|cho|và)\b)"
 )
 """A year that belongs to the name of what was held in it: ``Festival Biển 2023``."""
-_OTHERWISE = re.compile(
+_OTHERWISE = pattern(
     r"\b(?:luật|hiến pháp|điều lệ|nghị định|thông tư|nghị quyết|quyết định|quy định|chỉ thị|kế hoạch|quy hoạch|đề án|iso|tcvn|index"
     r"|pci|papi|nhiệm kỳ|giai đoạn|niên khóa|khóa)\b"
     r"|\b(?:từ|đến|tới|đầu|cuối|giữa|khoảng|gần|hơn|trên|trước|sau|là|gồm|có|năm|và|số|được) $",

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from functools import cache
 
 from parsers import lexicon
+from parsers.patterns import pattern
 from parsers.text import with_standard_tones
 
 _NUMBERS = {
@@ -18,12 +18,12 @@ _NUMBERS = {
 _NUMBER = rf"\d{{1,2}}|{'|'.join(sorted(_NUMBERS, key=len, reverse=True))}"
 _TERM = r",?\s?[(-]?\s?khóa (?P<term>[xiv]{1,5}|1\d)\b"
 _CENTRAL = r"(?:trung ương|tw|t\.ư)(?: đảng)?(?: cộng sản việt nam)?"
-_PLENUM = re.compile(
+_PLENUM = pattern(
     rf"\b(?:{_CENTRAL} (?:lần thứ )?(?P<number>{_NUMBER})"
     rf"|lần thứ (?P<number2>{_NUMBER}),? (?:của )?(?:ban chấp hành|bch) ?{_CENTRAL}){_TERM}"
 )
-_STUDIED = re.compile(r"\b(?:quán triệt|học tập|triển khai|thông báo|thông tin|báo cáo|kết quả|tuyên truyền)\b[^.;]*$")
-_REVIEWED = re.compile(r"\b(?:sơ kết|tổng kết|đánh giá|kiểm điểm|\d năm)\b[^.;]*$")
+_STUDIED = pattern(r"\b(?:quán triệt|học tập|triển khai|thông báo|thông tin|báo cáo|kết quả|tuyên truyền)\b[^.;]*$")
+_REVIEWED = pattern(r"\b(?:sơ kết|tổng kết|đánh giá|kiểm điểm|\d năm)\b[^.;]*$")
 _NEAR = 120
 STUDIED_WITHIN = dt.timedelta(days=240)
 """How long after a plenum what it decided is made known down to the villages."""

@@ -15,6 +15,7 @@ from parsers.dates.marks import RELATIVE, SAME_DAY, DayMarks
 from parsers.dates.plenums import STUDIED_WITHIN, plenum_studied
 from parsers.dates.years import resolve_day, told_around
 from parsers.marks import DIGITS, Span
+from parsers.patterns import pattern
 from parsers.types import Session
 
 
@@ -60,7 +61,7 @@ _SESSION = r"(?:sáng|trưa|chiều|tối|đêm)"
 _WEEKDAY = r"(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\s+nhật)"
 
 # One bounded pattern per shape; everything else is decided by looking at the neighbours.
-_SHAPE = re.compile(
+_SHAPE = pattern(
     r"(?P<day>[0-9][0-9]?)(?:"
     r"\s?(?P<sep>[/.-])\s?(?P<month>\d{1,2})(?:\s?(?P=sep)\s?(?P<year>\d{4})(?![\d/])|\s+năm\s+(?P<year2>\d{4})(?!\d)"
     r"|(?P=sep)(?P<short>\d{2})(?![\d/%]|[.,-]\d|-[A-ZĐ])"
@@ -70,49 +71,49 @@ _SHAPE = re.compile(
     re.IGNORECASE,
 )
 # The words that end a relative day; what stands before them is read backwards.
-_RELATIVE = re.compile(rf"(?:{'|'.join((*RELATIVE, *SAME_DAY))})(?!\w)")
-_RELATIVE_LEAD = re.compile(rf"(?<!\w)(?:(?P<part>{_SESSION}) )?(?P<noun>(?:ngày )?hôm |ngày )?\Z", re.IGNORECASE)
+_RELATIVE = pattern(rf"(?:{'|'.join((*RELATIVE, *SAME_DAY))})(?!\w)")
+_RELATIVE_LEAD = pattern(rf"(?<!\w)(?:(?P<part>{_SESSION}) )?(?P<noun>(?:ngày )?hôm |ngày )?\Z", re.IGNORECASE)
 # What may stand right before a day; the last words decide how surely it is one.
-_LEAD = re.compile(
+_LEAD = pattern(
     rf"(?:(?P<session>{_SESSION})(?:\s+sớm)?(?:\s+|\s*\()(?:(?:ngày\s+)?(?:hôm\s+)?(?:nay|qua|mai)\s*[,(]?\s*)?"
     rf"(?:{_WEEKDAY}\s*[,(]?\s*)?(?:ngày\s+|hôm\s+)?(?:mùng\s+|mồng\s+)?"
     r"|(?P<strong>ngày|hôm nay|hôm qua|hôm|mùng|mồng)\s*[,(]?\s*(?:ngày\s+)?(?:mùng\s+|mồng\s+)?"
     r"|(?:các|trong (?:\d|hai|ba)) ngày:\s*"  # trong 2 ngày: 9 và 10/3
     r"|(?P<weak>từ|đến|tới|trước|sau|hết|vào|và|nay)\s*\(?)$"
 )
-_FIRST_OF_LEAD = re.compile("sáng|trưa|chiều|tối|đêm|các|trong|ngày|hôm|mùng|mồng|từ|đến|tới|trước|sau|hết|vào|và|nay")
+_FIRST_OF_LEAD = pattern("sáng|trưa|chiều|tối|đêm|các|trong|ngày|hôm|mùng|mồng|từ|đến|tới|trước|sau|hết|vào|và|nay")
 _LAST_OF_LEAD = (
     *("sáng", "trưa", "chiều", "tối", "đêm", "sớm", "ngày", "hôm", "nay", "qua", "mai", "mùng", "mồng"),
     *("từ", "đến", "tới", "trước", "sau", "hết", "vào", "và"),
     *("hai", "ba", "tư", "năm", "sáu", "bảy", "bẩy", "nhật", *"234567"),
 )
-_OPENED = re.compile(r"(?:^|\n)\s?\(\Z")
+_OPENED = pattern(r"(?:^|\n)\s?\(\Z")
 """Before a day in brackets that opens a paragraph."""
 _OPENING = 3
 """Characters in which it stands."""
 _AND = "và"
-_DIGIT = re.compile(r"[0-9]")
-_NUMBERED = re.compile(r"[\d/]")
-_DAYS_BEFORE = re.compile(
+_DIGIT = pattern(r"[0-9]")
+_NUMBERED = pattern(r"[\d/]")
+_DAYS_BEFORE = pattern(
     r"(?P<first>\d(?<![\d/.,-].)\d?)(?:\s?,\s?\d{1,2}){0,9}\s?(?:(?:và|,|-|–|đến|tới)\s?(?:(?:ngày|mùng|mồng)\s+)?"
     rf"|(?:và|đến) {_SESSION} (?:ngày )?)$",
     re.IGNORECASE,
 )
-_RANGE_BETWEEN = re.compile(rf"\s?(?:-|–|đến|tới)\s?(?:hết\s+)?(?:{_SESSION}\s+)?(?:ngày\s+)?$", re.IGNORECASE)
-_AND_BETWEEN = re.compile(rf"\s?(?:và|,)\s?(?:{_SESSION}\s+)?(?:ngày\s+)?$", re.IGNORECASE)
-_DOCUMENT_BEFORE = re.compile(
+_RANGE_BETWEEN = pattern(rf"\s?(?:-|–|đến|tới)\s?(?:hết\s+)?(?:{_SESSION}\s+)?(?:ngày\s+)?$", re.IGNORECASE)
+_AND_BETWEEN = pattern(rf"\s?(?:và|,)\s?(?:{_SESSION}\s+)?(?:ngày\s+)?$", re.IGNORECASE)
+_DOCUMENT_BEFORE = pattern(
     r"(?:/(?=[\d-]{0,19}[^\W\d_])[\w-]{2,20}"
     r"|(?:[Nn]ghị quyết|[Cc]hỉ thị|[Kk]ết luận|[Qq]uyết định|[Kk]ế hoạch|[Tt]hông báo)(?: số)? \d{1,4}"
     r"(?: của [^\s,.;]+(?: [^\s,.;]+){0,4})?)"
     r" ?,? +(?:ban hành +)?(?:ngày +)?$"
 )
-_REVIEWED = re.compile(r"(?:tổng kết|sơ kết|giám sát|kiểm tra|khảo sát)\s[^.;]{0,80}$", re.IGNORECASE)
+_REVIEWED = pattern(r"(?:tổng kết|sơ kết|giám sát|kiểm tra|khảo sát)\s[^.;]{0,80}$", re.IGNORECASE)
 """Before the day of a document that is reviewed years later."""
-_DEADLINE = re.compile(r"(?:trước|hết|đến|tới|chậm nhất|từ)\s(?:ngày\s)?$", re.IGNORECASE)
-_ENDS_CLAUSE = re.compile(r"\s*(?:[,;:.)\]…\n]|$|\s(?:đến|tới|và|năm|tại|vừa qua|tới|[-–])(?!\w)|-\d{1,2}/\d)", re.IGNORECASE)
-_AHEAD = re.compile(r"\s*(?:,\s*)?(?:sắp )?tới(?!\s*(?:ngày\s*)?\d)(?!\w)", re.IGNORECASE)
-_BADGE_ROUND = re.compile(r"\bđợt\s+(?:ngày\s+)?(?:\d{1,2}[/-]\d{1,2}(?:,| và) (?:ngày )?){0,3}$", re.IGNORECASE)
-_LUNAR = re.compile(r"\s*\(?\s*(?:âm lịch|\(?AL\)?)", re.IGNORECASE)
+_DEADLINE = pattern(r"(?:trước|hết|đến|tới|chậm nhất|từ)\s(?:ngày\s)?$", re.IGNORECASE)
+_ENDS_CLAUSE = pattern(r"\s*(?:[,;:.)\]…\n]|$|\s(?:đến|tới|và|năm|tại|vừa qua|tới|[-–])(?!\w)|-\d{1,2}/\d)", re.IGNORECASE)
+_AHEAD = pattern(r"\s*(?:,\s*)?(?:sắp )?tới(?!\s*(?:ngày\s*)?\d)(?!\w)", re.IGNORECASE)
+_BADGE_ROUND = pattern(r"\bđợt\s+(?:ngày\s+)?(?:\d{1,2}[/-]\d{1,2}(?:,| và) (?:ngày )?){0,3}$", re.IGNORECASE)
+_LUNAR = pattern(r"\s*\(?\s*(?:âm lịch|\(?AL\)?)", re.IGNORECASE)
 
 _SHORT_YEARS = frozenset(f"{year:02}" for year in range(5, 30))
 """Years printed with two digits that are of this century: ``3/2/30`` is of the last."""

@@ -10,32 +10,33 @@ from dataclasses import dataclass, field
 
 from parsers.dates.days import day_in
 from parsers.dates.occasions import CYCLE, FEAST, FEASTS, FIRST, LAST, told_by_occasion
+from parsers.patterns import pattern
 
 # In January and February a bare day of the last quarter is last year's: the paper tells what has happened.
 _EARLY_MONTHS = 2
 _LATE_MONTHS = 10
 
 # It begins with plain digits, so that the engine can skip to the next of them; what stands before is looked at afterwards.
-_DIGITS = re.compile(r"(?:19|20)\d{2}(?!\d)")
-_YEAR = re.compile(r"(?P<ahead>đến|tới|hết|tầm nhìn)?\s?(?:năm|năm mới|quý [IVX1-4]{1,3}\s?[/-])\s?$", re.IGNORECASE)
-_MONTH = re.compile(r"(?P<ahead>đến|tới|dự kiến)?\s?tháng\s?\d{1,2}\s?[/-]\s?$", re.IGNORECASE)
-_SPRING = re.compile(rf"{FEAST}(?: {CYCLE})?,?(?: năm)?\s$", re.IGNORECASE)
+_DIGITS = pattern(r"(?:19|20)\d{2}(?!\d)")
+_YEAR = pattern(r"(?P<ahead>đến|tới|hết|tầm nhìn)?\s?(?:năm|năm mới|quý [IVX1-4]{1,3}\s?[/-])\s?$", re.IGNORECASE)
+_MONTH = pattern(r"(?P<ahead>đến|tới|dự kiến)?\s?tháng\s?\d{1,2}\s?[/-]\s?$", re.IGNORECASE)
+_SPRING = pattern(rf"{FEAST}(?: {CYCLE})?,?(?: năm)?\s$", re.IGNORECASE)
 """Before the year of a new year's feast: ``Tết Nguyên đán Bính Ngọ 2026``."""
-_FOR_SPRING = re.compile(r"\btết (?!trung thu|thiếu nhi|độc lập|đoan ngọ)[^.,;:()]{0,40} năm $", re.IGNORECASE)
+_FOR_SPRING = pattern(r"\btết (?!trung thu|thiếu nhi|độc lập|đoan ngọ)[^.,;:()]{0,40} năm $", re.IGNORECASE)
 """Before the year of what is held for that feast: ``chương trình Tết sum vầy năm 2025``."""
 _KEPT_FOR = 56
 """Letters in which the feast is named before such a year."""
-_SPAN = re.compile(r"\s?[-–]\s?\d|(?:,| và) (?:19|20)\d{2}(?!\d)")
+_SPAN = pattern(r"\s?[-–]\s?\d|(?:,| và) (?:19|20)\d{2}(?!\d)")
 _SHAPE = 30
 """Letters that stand between the words before a year and its digits, the words included."""
-_TERM = re.compile(r"(?:nhiệm kỳ|giai đoạn)\s(?P<year>20\d{2})\s?[-–]\s?20\d{2}", re.IGNORECASE)
-_COMPARED = re.compile(r"(?:so với|cùng kỳ|từ|kể từ|trước|sau|khóa|luật|hiến pháp)\s(?:cuối\s|đầu\s)?$", re.IGNORECASE)
+_TERM = pattern(r"(?:nhiệm kỳ|giai đoạn)\s(?P<year>20\d{2})\s?[-–]\s?20\d{2}", re.IGNORECASE)
+_COMPARED = pattern(r"(?:so với|cùng kỳ|từ|kể từ|trước|sau|khóa|luật|hiến pháp)\s(?:cuối\s|đầu\s)?$", re.IGNORECASE)
 """Before a year that is told only to measure another by."""
-_FOUNDED = re.compile(
+_FOUNDED = pattern(
     r"(?:khởi công|thành lập|tái lập|ra đời|được xây dựng|chia tách|đi vào hoạt động)(?: (?:từ|vào|trong))?\s$", re.IGNORECASE
 )
 """Before the year since which there is what a text speaks of."""
-_CAREER = re.compile(
+_CAREER = pattern(
     r"(?:(?: |[-–,.]){0,3}(?:đến|tới) (?:nay|(?:tháng |năm )?[\d/-]{1,7}))?,? ?"
     r"(?:(?:ông|bà|đồng chí|anh|chị)(?: [^\s,.;:a-zđ][^\s,.;:]*){0,4} (?:(?:tiếp tục|lần lượt|đã) )?"
     r"(?:giữ|làm|là|kinh qua|trúng cử|đắc cử|đảm nhiệm|đảm nhận|về công tác|công tác tại|chuyển|được)"
@@ -43,22 +44,22 @@ _CAREER = re.compile(
     r"|(?i:làm (?:phó )?(?:bí thư|chủ tịch|giám đốc|trưởng|chánh|viện trưởng|hiệu trưởng)))\b"
 )
 """Behind a year these tell that it is one of somebody's career: ``Tháng 3-2014, ông A được điều động làm …``."""
-_SO_FAR = re.compile(r"(?<!cùng kỳ )(?<!so với )(?:\d|những) tháng đầu $")
+_SO_FAR = pattern(r"(?<!cùng kỳ )(?<!so với )(?:\d|những) tháng đầu $")
 """Before the year that the text is told in: ``những tháng đầu năm 2018``."""
-_REVIEWED = re.compile(
+_REVIEWED = pattern(
     r"(?:tổng kết|sơ kết|kết quả|đánh giá|kiểm điểm|nhìn lại)[^.;:]{0,64}$|(?:^|[.:;!?\n]|trong|qua đó,|theo đó,)\s*$", re.IGNORECASE
 )
-_PLANNED = re.compile(
+_PLANNED = pattern(
     r"(?:nhiệm vụ|phương hướng|kế hoạch|dự toán|chỉ tiêu|mục tiêu|công tác|trọng tâm|giải pháp)\s(?:công tác\s|trọng tâm\s|của\s)?$",
     re.IGNORECASE,
 )
-_NEEDED = re.compile(r"\b(?:cần|sẽ) (?:(?!đã )[^\s.,;:]+ ){0,12}trong $")
+_NEEDED = pattern(r"\b(?:cần|sẽ) (?:(?!đã )[^\s.,;:]+ ){0,12}trong $")
 """Before the year in which something is yet to be done: ``những việc cần làm ngay trong năm 2013``."""
-_BY_THEN = re.compile(r",?(?: [^\s.,;:]+){0,3} (?:đã|vẫn|đều|đạt)\b")
+_BY_THEN = pattern(r",?(?: [^\s.,;:]+){0,3} (?:đã|vẫn|đều|đạt)\b")
 """Behind a year in which it was done: ``những khó khăn cần vượt qua trong năm 2022 đã …``."""
-_CARRIED_OUT = re.compile(r"(?:^|[.;:\n]\s?|[-–]\s)(?:Thực hiện|Theo|Căn cứ) (?:[Cc]hương trình|[Kk]ế hoạch)[^.;,:]{0,40}$")
+_CARRIED_OUT = pattern(r"(?:^|[.;:\n]\s?|[-–]\s)(?:Thực hiện|Theo|Căn cứ) (?:[Cc]hương trình|[Kk]ế hoạch)[^.;,:]{0,40}$")
 """Before the year of a plan that is being carried out: what is done by it is told in that year."""
-_HELD_IN = re.compile(
+_HELD_IN = pattern(
     r"\b(?:lễ|hội thi|hội trại|ngày hội|chiến dịch|kỳ họp|kỳ thi|liên hoan|hội thao|giải(?! (?:pháp|quyết|trình|phóng|ngân))"
     r"|tuần lễ|diễn tập) [^.;:()]{0,60}$",
     re.IGNORECASE,
@@ -70,13 +71,13 @@ _FIRST_SAT = (
     *("kỳ họp thứ nhất", "kỳ họp đầu tiên", "họp kỳ thứ nhất", "họp kỳ đầu tiên"),
     *("hội nghị lần thứ nhất", "hội nghị lần thứ 1,"),
 )
-_CHOSEN_FOR = re.compile(
+_CHOSEN_FOR = pattern(
     r"\b[Đđ]ại hội(?: [^\s,.;:]+){0,4} (?:bầu|cử)(?: [^\s,.;:]+){1,14},? nhiệm kỳ (?P<year>20\d{2})\s?[-–]\s?20\d{2}"
 )
 """What a congress has elected, for a term that begins with it: ``Đại hội đã bầu Ban Chấp hành Hội nhiệm kỳ 2024-2029``."""
-_SEATED = re.compile(r"đại biểu [^.;]{0,40}ứng cử (?:trên|tại|ở) ")
+_SEATED = pattern(r"đại biểu [^.;]{0,40}ứng cử (?:trên|tại|ở) ")
 """Deputies of a place long after they stood for election there."""
-_OF_RESOLUTION = re.compile(r"(?:nghị quyết|văn kiện|thực hiện|chuẩn bị|sau(?! (?:ngày|buổi|phiên))|từ)\s[^.;]{0,30}$")
+_OF_RESOLUTION = pattern(r"(?:nghị quyết|văn kiện|thực hiện|chuẩn bị|sau(?! (?:ngày|buổi|phiên))|từ)\s[^.;]{0,30}$")
 _ENDS_OF_CLAUSES = (". ", ";", "\n")
 """Behind these a term is no longer that of a congress named before."""
 _LEAD = 800

@@ -10,18 +10,19 @@ from functools import partial
 from parsers.facts.mentions import Mention, MentionKind
 from parsers.facts.sentences import Sentence
 from parsers.facts.spans import Tag, TagKind, Tags
+from parsers.patterns import pattern
 
-_DIRECTED = re.compile(
+_DIRECTED = pattern(
     r"\s?(?:,? (?:tại )?(?:hội nghị|đại hội|buổi|kỳ họp|phiên|lễ|cuộc họp|hội thảo|tọa đàm|chương trình)|[.;]|, |$| có | và )",
     re.IGNORECASE,
 )
-_HEARD = re.compile(r"\bnghe (?:[^\s,;:.]+,? (?!(?:đã|cũng|thay|tiếp|sau|đồng) )){0,9}[^\s,;:.]+ $")
+_HEARD = pattern(r"\bnghe (?:[^\s,;:.]+,? (?!(?:đã|cũng|thay|tiếp|sau|đồng) )){0,9}[^\s,;:.]+ $")
 _TAIL, _HEARD_FAR = 40, 80
-_ONLY_NAMED = re.compile(r"(?:^|\s)(?:đại biểu|có mặt|phải|cần|để|việc|nhằm|nên|sớm|những|một số|trước|\d+)\s$", re.IGNORECASE)
+_ONLY_NAMED = pattern(r"(?:^|\s)(?:đại biểu|có mặt|phải|cần|để|việc|nhằm|nên|sớm|những|một số|trước|\d+)\s$", re.IGNORECASE)
 """Before a verb that nobody by name is told to do, or a noun: ``3 yêu cầu``, ``cần quán triệt``, ``100% đại biểu tán thành``."""
-_LISTED_DUTY = re.compile(r"việc [^\s,;.]+(?: [^\s,;.]+)?, $")
+_LISTED_DUTY = pattern(r"việc [^\s,;.]+(?: [^\s,;.]+)?, $")
 """Before a verb that goes on with what others shall do: ``chấn chỉnh việc niêm yết, công bố các thủ tục``."""
-_EVENT_FOR = re.compile(r"\bhội nghị (?:tổng kết|sơ kết|đánh giá|kiểm điểm|quán triệt|học tập|công bố)\b[^.;:]{0,140}(?:,| và) $")
+_EVENT_FOR = pattern(r"\bhội nghị (?:tổng kết|sơ kết|đánh giá|kiểm điểm|quán triệt|học tập|công bố)\b[^.;:]{0,140}(?:,| và) $")
 """Before what an event is held for beside a review: ``phát biểu tại Hội nghị tổng kết công tác năm 2018, triển khai …``."""
 _REVIEW = 180
 _NOT_TAKEN_UP = ("thôi ", " đang ")
@@ -31,7 +32,7 @@ _NAMED_AFTER = "chương trình "
 _NOISE, _LEADING, _URGING, _NAME = TagKind.NOISE, TagKind.LEADING, TagKind.URGING, MentionKind.NAME
 _AHEAD, _OFFICE_AHEAD = 60, 400
 _RECEIVING = frozenset({"đón", "tiếp"})
-_PAPER_NUMBER = re.compile(
+_PAPER_NUMBER = pattern(
     r" \d(?!\d* (?!(?:của|về|ngày|tháng|năm|và|tại|trong|trên|theo|đến|tới|từ|cho|với|gắn|để|là|do|khóa|tw|trung ương|bộ|ban|hội nghị)\b)"
     r"[^\W\d_])"
 )
@@ -41,13 +42,13 @@ _INSPECTED = ("đoàn ", "tác ", "buổi ", "tổ ", "cuộc ", "chuyến ", "q
 """Before an inspection that is a noun, or suffered: ``Đoàn kiểm tra``, ``công tác kiểm tra``."""
 _CALLING = ("tới ", "đến ", "thăm ", "thăm, ", "thăm và ", "thăm hỏi ", "thăm hỏi, ", "thăm hỏi và ")
 """Before what is done by calling, and is no speech: ``đã đến thăm và chúc mừng``."""
-_DENIED = re.compile(r"\b(?:không|chưa)(?: thể| kịp| trực tiếp| có điều kiện)? $")
+_DENIED = pattern(r"\b(?:không|chưa)(?: thể| kịp| trực tiếp| có điều kiện)? $")
 _ENDS_OF_DENIAL = ("không ", "chưa ", "thể ", "kịp ", "tiếp ", "kiện ")
 _SENDING = frozenset({"cử", "được cử"})
 _ON_CALLS = frozenset({"chúc mừng", "động viên"})
 _OF_MANY = _RECEIVING | _INSPECTIONS | _SENDING | _ON_CALLS | {"có mặt", "kết luận", "triển khai"}
 """Verbs that are nouns elsewhere, or tell of something else."""
-_TO_OFFICE = re.compile(r"\b(?:giữ|làm|đảm nhiệm|đảm nhận|phụ trách|kiêm|tham gia (?:ban|hội đồng|ủy ban|cấp ủy)|bổ sung)\b")
+_TO_OFFICE = pattern(r"\b(?:giữ|làm|đảm nhiệm|đảm nhận|phụ trách|kiêm|tham gia (?:ban|hội đồng|ủy ban|cấp ủy)|bổ sung)\b")
 """What somebody is sent for who takes up an office; others are sent to a meeting or a school: ``cử đồng chí A dự thay``."""
 _IN_CHARGE = ("phụ trách ", "phụ trách, ", "phụ trách công tác ")
 _DIRECT = "chỉ đạo"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from dataclasses import replace
 from functools import cache
 
@@ -13,6 +12,7 @@ from parsers.facts.events import Event
 from parsers.facts.sentences import Sentence
 from parsers.facts.spans import Tags
 from parsers.facts.telling import year_opening
+from parsers.patterns import pattern
 from parsers.types import Article
 
 _HISTORY = dt.timedelta(days=120)
@@ -32,7 +32,7 @@ FIRST_NEWS = "1998"
 """No paper on line told of a day before."""
 _SOON = dt.timedelta(days=60)
 """How far ahead events are announced; a day further on is of the year before."""
-_PRINTED_YEAR = re.compile(r"\d{4}")
+_PRINTED_YEAR = pattern(r"\d{4}")
 
 
 def is_far(article: Article, event: Event) -> bool:

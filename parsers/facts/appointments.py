@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 
@@ -12,6 +11,7 @@ from parsers.facts.careers import is_entry, is_later, is_life, is_of_years, open
 from parsers.facts.mentions import Mention, MentionKind
 from parsers.facts.sentences import Sentence
 from parsers.facts.spans import TagKind, Tags
+from parsers.patterns import pattern
 
 
 class Way(Enum):
@@ -38,7 +38,7 @@ class Appointment:
     """Told of an earlier time: ``từng giữ chức``."""
 
 
-_TAKES = re.compile(
+_TAKES = pattern(
     r"(?:(?:giữ|kinh qua|đảm nhiệm|đảm nhận|nhận|bổ nhiệm(?: lại| vào)?|được giao|kiêm(?: giữ| nhiệm)?|thôi giữ"
     r"|đắc cử|trúng cử|tái cử)(?: các)?"
     r"(?: chức vụ| chức danh| chức| cương vị| vai trò| vị trí| nhiệm vụ)"
@@ -48,13 +48,13 @@ _TAKES = re.compile(
     r"|từng (?:làm|là) (?:nhân viên|chuyên viên|cán bộ|giáo viên|giảng viên|kỹ sư|phóng viên)(?: [^\s,;:.]+){0,10},)"
     r"(?: vụ)?(?: tân| quyền| phụ trách)?(?: hai| các)?$"
 )
-_BOTH = re.compile(r",? (?:và|kiêm|đồng thời(?: giữ)?)(?: các)? (?:chức vụ|chức danh|chức) ")
+_BOTH = pattern(r",? (?:và|kiêm|đồng thời(?: giữ)?)(?: các)? (?:chức vụ|chức danh|chức) ")
 """Between two posts that somebody takes up: ``giữ chức Chủ tịch Hội và chức vụ Bí thư Đảng đoàn``."""
-_ELSES = re.compile(r"[^,;.]{0,80}?\b(?:cho|của|do|được|thuộc về)\b")
+_ELSES = pattern(r"[^,;.]{0,80}?\b(?:cho|của|do|được|thuộc về)\b")
 """Behind a post that somebody else has or is given: ``… và chức danh Phó Bí thư được chuẩn y cho bà B``."""
 _ENUMERATES = (" như", ",")
 """Ends what a career is told by before its posts, of which somebody else's may stand there as well."""
-_CLOSES = re.compile(r"\s?[,.;:…)\n]| và |\s*$")
+_CLOSES = pattern(r"\s?[,.;:…)\n]| và |\s*$")
 """Behind a post of a career; a verb behind it is what its holder does: ``từng làm giáo viên, Bí thư Huyện ủy nhận xét``."""
 _SPOKEN = frozenset({TagKind.SAYING, TagKind.URGING})
 _PERSONS, _POSTS = frozenset({MentionKind.NAME, MentionKind.PRONOUN}), frozenset({MentionKind.POST, MentionKind.GROUP})
@@ -66,40 +66,40 @@ _FAR = 200
 """A post further than this behind its person, or behind the last one given them, is somebody else's."""
 _MOST = 20
 """More people than this do not take up one post."""
-_AND = re.compile(r"\s?[,;]?\s?(?:và )?(?:(?:đồng chí|ông|bà) )?")
-_GIVEN = re.compile(
+_AND = pattern(r"\s?[,;]?\s?(?:và )?(?:(?:đồng chí|ông|bà) )?")
+_GIVEN = pattern(
     r"[^.;]{0,50} ?(?:đối với|(?<!thay )cho|với):? (?:(?:các|\d+|hai|ba) (?:[^.;,]{0,50} là )?)?(?:(?:các )?(?:đồng chí|ông|bà):? ?)?"
 )
-_NAMED = re.compile(
+_NAMED = pattern(
     r" (?:(?:vừa|mới|đã) )?được (?:bầu|chỉ định|bổ nhiệm|phân công|tín nhiệm bầu|phê chuẩn)(?: \S+){0,3}? là (?:đồng chí |ông |bà )?"
 )
 """Between a post and who takes it up: ``Chủ tịch UBND tỉnh được chỉ định là ông A``."""
-_IS, _LISTED = " là ", re.compile(r"(?:,? (?:và )?[ivxlc]{1,6})*; (?:là )?")
+_IS, _LISTED = " là ", pattern(r"(?:,? (?:và )?[ivxlc]{1,6})*; (?:là )?")
 _WAS = frozenset({_IS, *(f" {also}{word} " for also in ("", "cũng ") for word in ("nguyên", "nguyên là", "từng là", "là"))})
 _OPENING, _BEFORE = frozenset({"", "đồng thời, ", "ngoài ra, "}), "trước đó "
 """Before the pronoun of who was told before, and what says that a post is an earlier one."""
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_YEAR = pattern(r"\b(?:19|20)\d\d\b")
 _STANDING_PARTIES = ("đbqh", "đại biểu quốc hội", "hội thẩm", "luật sư")
 """Parties that stand for years, so that who leads one has an office."""
-_DECIDES = re.compile(r"(?:bổ nhiệm|điều động|luân chuyển|phân công|phê chuẩn|bầu|chuẩn y|chỉ định|công nhận)(?: \S+){0,6} $")
-_TAKEN_AWAY = re.compile(r"(?:miễn nhiệm|thôi giữ|cho thôi)(?: [^\s,.;]+){0,6} $")
+_DECIDES = pattern(r"(?:bổ nhiệm|điều động|luân chuyển|phân công|phê chuẩn|bầu|chuẩn y|chỉ định|công nhận)(?: \S+){0,6} $")
+_TAKEN_AWAY = pattern(r"(?:miễn nhiệm|thôi giữ|cho thôi)(?: [^\s,.;]+){0,6} $")
 _NEAR = 60
-_HELD_NOW = re.compile(r"\bđang (?:giữ|đảm nhiệm|đảm nhận)(?: [^\s,;]+){0,3}$")
+_HELD_NOW = pattern(r"\bđang (?:giữ|đảm nhiệm|đảm nhận)(?: [^\s,;]+){0,3}$")
 """Before a post that somebody has by now, and does not take up."""
-_INTENDED = re.compile(r"\bđể (?:\S+ ){0,8}\S*$")
+_INTENDED = pattern(r"\bđể (?:\S+ ){0,8}\S*$")
 """Before what is only meant to be: ``giới thiệu đồng chí A để HĐND bầu làm …``."""
-_GIVES_UP = re.compile(r"thôi giữ(?: các)?(?: chức vụ| chức danh| chức)$")
-_ENDS = re.compile(r"điều động|luân chuyển|bổ nhiệm(?! lại)|thuyên chuyển|thôi giữ")
-_CHOSEN = re.compile(
+_GIVES_UP = pattern(r"thôi giữ(?: các)?(?: chức vụ| chức danh| chức)$")
+_ENDS = pattern(r"điều động|luân chuyển|bổ nhiệm(?! lại)|thuyên chuyển|thôi giữ")
+_CHOSEN = pattern(
     r"\b(?:bầu(?! cử)|đắc cử|trúng cử|chỉ định|phân công|phê chuẩn|chuẩn y|công nhận|đề bạt|quyết định|được (?:cử|giao)|nhận nhiệm vụ)\b"
 )
-_GOES_ON = re.compile(r"t(?<!\wt)(?:iếp tục|ái (?:đắc cử|cử|bổ nhiệm|bầu))\b|(?:bầu|bổ nhiệm|chỉ định) lại\b")
+_GOES_ON = pattern(r"t(?<!\wt)(?:iếp tục|ái (?:đắc cử|cử|bổ nhiệm|bầu))\b|(?:bầu|bổ nhiệm|chỉ định) lại\b")
 """Who is chosen again keeps what they have."""
-_BESIDE = re.compile(r"\bkiêm(?: nhiệm)?(?: giữ| làm)?(?: các)?(?: chức vụ| chức danh| chức)?$")
+_BESIDE = pattern(r"\bkiêm(?: nhiệm)?(?: giữ| làm)?(?: các)?(?: chức vụ| chức danh| chức)?$")
 _IN_CHARGE = "phụ trách"
 """Before a post that somebody only looks after, with their own."""
-_HANDS = re.compile(r"[^.;]{0,60}\b(?:trao|công bố)(?: và trao)?(?: các)? quyết định\b")
-_PAST = re.compile(
+_HANDS = pattern(r"[^.;]{0,60}\b(?:trao|công bố)(?: và trao)?(?: các)? quyết định\b")
+_PAST = pattern(
     r"(?:từng|trước đây|nguyên là)\W(?:\S+ ){0,6}\S*$|(?:kinh qua|trải qua)\W(?:\S+ ){0,14}như$"
     r"|từng (?:làm|là) [^;.]{0,90},$"
     r"|(?:(?:trong|suốt) (?:thời gian|thời kỳ|quá trình|những năm)|(?<!sau )khi(?: còn| đang)?) "

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 
-_SEVERAL = re.compile(r"\b(?:các|hai|ba|\d{1,2}) (?:tân |vị )?$")
+from parsers.patterns import pattern
+
+_SEVERAL = pattern(r"\b(?:các|hai|ba|\d{1,2}) (?:tân |vị )?$")
 _NEAR, _FAR = 16, 24
 _ENDS_OF_SEVERAL = ("các ", "hai ", "ba ", "tân ", "vị ", *(f"{digit} " for digit in range(10)))
 """What it can end with, as little does; and the last letters of that, which are looked at first."""
 _LAST_OF_SEVERAL = frozenset(word[-2] for word in _ENDS_OF_SEVERAL)
-TO_SOMEBODY = re.compile(r" (?:cho|thay|với|của|do) (?:đồng chí )?(?:tân |quyền )?$")
-GIVEN_TO = re.compile(r" (?:(?:cho|thay) (?:đồng chí )?|với đồng chí )(?:tân |quyền )?$")
-STOOD_FOR = re.compile(r"(?:thay mặt|(?:ủy|uỷ) quyền(?: của)?|thừa lệnh)(?: đồng chí)? $")
+TO_SOMEBODY = pattern(r" (?:cho|thay|với|của|do) (?:đồng chí )?(?:tân |quyền )?$")
+GIVEN_TO = pattern(r" (?:(?:cho|thay) (?:đồng chí )?|với đồng chí )(?:tân |quyền )?$")
+STOOD_FOR = pattern(r"(?:thay mặt|(?:ủy|uỷ) quyền(?: của)?|thừa lệnh)(?: đồng chí)? $")
 """Before in whose stead who is named next acts: ``thay mặt Chủ tịch nước, Phó Chủ tịch nước A đã trao …``."""
 _MARKS = ("nguyên ", "cựu ", "quyền ", "nguyên là ", "phụ trách ", "q. ", "cố ", "các chức vụ ", "giữ chức ")
 

@@ -11,11 +11,12 @@ from parsers.facts.letters import CAPITALS
 from parsers.facts.phrases import WORD, phrase_end
 from parsers.facts.reading import Reading
 from parsers.facts.spans import TagKind, Tags, opens_verb
+from parsers.patterns import pattern
 
-_UNIT_SHORT = re.compile(rf"(?:Q|P|H|TX|TT|TP|F)\. ?(\d{{1,2}}|[{CAPITALS}][^\W\d_]*(?: [{CAPITALS}][^\W\d_]*){{0,2}})")
-_DEFINITION = re.compile(r" \([A-ZĐƯ.&-]{2,10}\)(?= )")
-_TERM_INSIDE = re.compile(r"\w+ [IVXLC\d]{1,6}(?= (?:tỉnh|thành phố|TP))")
-_TERMS, _TERM = frozenset({"Khóa", "Khoá"}), re.compile(r" [IVXLC\d]{1,6}\b")
+_UNIT_SHORT = pattern(rf"(?:Q|P|H|TX|TT|TP|F)\. ?(\d{{1,2}}|[{CAPITALS}][^\W\d_]*(?: [{CAPITALS}][^\W\d_]*){{0,2}})")
+_DEFINITION = pattern(r" \([A-ZĐƯ.&-]{2,10}\)(?= )")
+_TERM_INSIDE = pattern(r"\w+ [IVXLC\d]{1,6}(?= (?:tỉnh|thành phố|TP))")
+_TERMS, _TERM = frozenset({"Khóa", "Khoá"}), pattern(r" [IVXLC\d]{1,6}\b")
 _GLUE = frozenset({"và", "của", "các", "tại", "thuộc", "trực", "nước"})
 _OF_OTHERS = (
     *("quyết định", "nghị quyết", "chỉ thị", "kết luận", "kế hoạch", "hướng dẫn", "quy định", "đại diện", "lãnh đạo "),
@@ -40,7 +41,7 @@ _SOCIETIES = frozenset({"Hội", "hội", "Đoàn", "Liên đoàn", "Hiệp", "h
 _PARTS = frozenset({TagKind.BODY, TagKind.PLACE, TagKind.DISTRICT})
 _PEOPLE = frozenset({TagKind.HONORIFIC, TagKind.TITLE})
 _NO_PARTS = frozenset({TagKind.RANK, TagKind.WHOLE, TagKind.PASSING, TagKind.FORMER, TagKind.ACTING, TagKind.CURRENT})
-_UNIT_NUMBER = re.compile(r"(?:[Qq]uân khu|[Qq]uân đoàn|[Ss]ư đoàn|[Ll]ữ đoàn|[Tt]rung đoàn) +\d{1,4}$")
+_UNIT_NUMBER = pattern(r"(?:[Qq]uân khu|[Qq]uân đoàn|[Ss]ư đoàn|[Ll]ữ đoàn|[Tt]rung đoàn) +\d{1,4}$")
 """The whole name of a unit of the army."""
 _CREDIT = frozenset({"Ảnh", "ẢNH"})
 """Opens who took a picture."""

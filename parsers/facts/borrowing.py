@@ -11,6 +11,7 @@ from parsers import lexicon
 from parsers.facts.committees import committees_by_unit, units_by_committee
 from parsers.facts.foreigners import committee_abroad, leads_abroad
 from parsers.facts.letters import CAPITALS
+from parsers.patterns import pattern
 
 _COMMITTEE = frozenset({"ban thường vụ", "ban chấp hành", "thường vụ", "ban thường trực", "thường trực"})
 _ORGANS = frozenset({"ủy ban kiểm tra", "ban tổ chức", "ban tuyên giáo", "ban dân vận", "ban nội chính", "ban tuyên giáo và dân vận"})
@@ -34,13 +35,13 @@ _CENTRAL = (
 )
 _SECRETARY = "Bí thư"
 _SECRETARIES, _DEPUTIES = ("bí thư", "phó bí thư"), frozenset({"phó bí thư", "phó bí thư thường trực"})
-_SEAT = re.compile(
+_SEAT = pattern(
     r"(?:(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân|mttq|mttq việt nam) "
     r"|(?:(?:công an|ban chqs|ban chỉ huy quân sự) |^)(?=(?:huyện|thị xã|quận|xã|phường|thị trấn|đặc khu)\b))"
     r"(tỉnh|thành phố|tp|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu)(.*)$",
     re.IGNORECASE,
 )
-_OFFICE = re.compile(
+_OFFICE = pattern(
     r"^(?:(?:UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân|Ủy ban MTTQ(?: Việt Nam)?) (?=xã|phường|thị trấn|đặc khu)"
     r"|(?:HĐTV|HĐQT|Hội đồng thành viên|Hội đồng quản trị|Hội đồng trường) (?=\w))",
     re.IGNORECASE,
@@ -51,14 +52,14 @@ ORGANISATION = "đảng bộ"
 OWN_COMMITTEES = ("đảng ủy", "ban cán sự đảng", "đảng đoàn")
 """Committees that are of whom the neighbouring post leads."""
 _COUNCILS = frozenset({"HĐTV", "HĐQT", "Hội đồng thành viên", "Hội đồng quản trị"})
-_COMMAND = re.compile(r"^(?:Bộ|Ban) (?:Chỉ huy (?:Quân|quân) sự|CHQS)")
-_FORCES = re.compile(rf"{_COMMAND.pattern}|^(?:Quân khu|Quân đoàn|Sư đoàn|Lữ đoàn|Trung đoàn|Binh đoàn|Bộ Tư lệnh|Bộ Chỉ huy|Công an) ")
-_SOCIETY = re.compile(r"(?:Trung ương (?:Hội|Đoàn)|Tổng Liên đoàn)\b.*")
+_COMMAND = pattern(r"^(?:Bộ|Ban) (?:Chỉ huy (?:Quân|quân) sự|CHQS)")
+_FORCES = pattern(rf"{_COMMAND.pattern}|^(?:Quân khu|Quân đoàn|Sư đoàn|Lữ đoàn|Trung đoàn|Binh đoàn|Bộ Tư lệnh|Bộ Chỉ huy|Công an) ")
+_SOCIETY = pattern(r"(?:Trung ương (?:Hội|Đoàn)|Tổng Liên đoàn)\b.*")
 _LARGER, _LED = "ban chấp hành", "Ban Thường vụ "
 """The committee of a society and the smaller one in it, whose members are of both."""
-_OF_CENTRE = re.compile(r"^(?:(?:Ban Thường vụ|Ban Chấp hành|Đoàn Chủ tịch) )?Trung ương (?=Hội |Tổng [Hh]ội )", re.IGNORECASE)
+_OF_CENTRE = pattern(r"^(?:(?:Ban Thường vụ|Ban Chấp hành|Đoàn Chủ tịch) )?Trung ương (?=Hội |Tổng [Hh]ội )", re.IGNORECASE)
 """What leads a society of the whole country, whose is the Party's group there."""
-_COUNCIL = re.compile(r" (?P<council>(?:HĐND|Hội đồng nhân dân) .*)", re.IGNORECASE)
+_COUNCIL = pattern(r" (?P<council>(?:HĐND|Hội đồng nhân dân) .*)", re.IGNORECASE)
 _DIRECTORS = ("Giám đốc", "Hiệu trưởng", "Viện trưởng", "Cục trưởng")
 _INNER_HEADS = ("Trưởng Ban", "Trưởng phòng", "Trưởng khoa", "Chánh Văn phòng")
 """Ranks at the head of a part, which those who direct the whole may have beside."""

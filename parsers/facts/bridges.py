@@ -7,15 +7,16 @@ import re
 from parsers.facts.letters import CAPITALS
 from parsers.facts.mentions import Mention
 from parsers.facts.sentences import Sentence
+from parsers.patterns import pattern
 from parsers.text import standard
 
-_BRIDGE = re.compile(
+_BRIDGE = pattern(
     r"[Đđ]iểm cầu (?:chính |trung tâm )?(?:của |tại |ở |đặt tại )?(TP\.\s?HCM|"
     r"(?:(?:tỉnh|thành phố|TP\.?|huyện|thị xã|xã|phường|quận|UBND|HĐND|[Tt]rụ sở|[Pp]hòng họp|[Hh]ội trường) )*"
     rf"[{CAPITALS}][^\s,.;:()]*(?: (?:[{CAPITALS}-][^\s,.;:()]*|ương|ủy|uỷ|tỉnh|huyện|chức|hội|phòng|phủ|trường|tâm|nghị|họp))*)"
 )
 _WORDS = "iểm cầu"
-_OPENING = re.compile(r"(?:cùng )?(?:dự |tham dự |chủ trì )?(?:tại|ở|từ) (?:các )?", re.IGNORECASE)
+_OPENING = pattern(r"(?:cùng )?(?:dự |tham dự |chủ trì )?(?:tại|ở|từ) (?:các )?", re.IGNORECASE)
 _WINDOW = 200
 _REACH = 30
 """Characters between a role and the bridge point it is at: ``chủ trì hội nghị tại điểm cầu …``."""

@@ -7,10 +7,11 @@ import re
 
 from parsers.facts.parts import Part
 from parsers.facts.sentences import Sentence
+from parsers.patterns import pattern
 from parsers.types import Role
 
-_YEAR = re.compile(r"(?:19|20)\d\d\b(?! - )")
-_IN = re.compile(
+_YEAR = pattern(r"(?:19|20)\d\d\b(?! - )")
+_IN = pattern(
     r"(?:^|[,;(] ?|\b(?:vào|từ|đến|trong|đầu|cuối) )(?:năm |những năm |tháng \d{1,2}(?:[/-]| năm ))$",
     re.IGNORECASE,
 )

@@ -13,8 +13,9 @@ from parsers.facts.mentions import Mention
 from parsers.facts.reading import Reading
 from parsers.facts.spans import Tag
 from parsers.lexicon import any_of, read_lexicon
+from parsers.patterns import pattern
 
-_CALLING = re.compile(rf", [{CAPITALS}][^;:.()\d]{{3,90}} ")
+_CALLING = pattern(rf", [{CAPITALS}][^;:.()\d]{{3,90}} ")
 """Of one who is listened to: ``nghe TS. A, Giảng viên cao cấp Học viện … truyền đạt``."""
 _MOST_ASIDES = 4
 _HEARD = ("nghe ", "nghe các ")

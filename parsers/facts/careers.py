@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
+
+from parsers.patterns import pattern
 
 _YEAR = r"(?:19|20)\d\d\b"
 _MONTH = r"(?:đầu |giữa |cuối )?(?:năm |tháng )?(?:\d{1,2}(?:[-/.]| năm ))?"
-_YEARS = re.compile(rf"(?:từ |giai đoạn |trong |thời kỳ )?(?:những |các )?{_MONTH}{_YEAR} ?(?:-|đến) ?{_MONTH}(?P<last>{_YEAR}),? ")
+_YEARS = pattern(rf"(?:từ |giai đoạn |trong |thời kỳ )?(?:những |các )?{_MONTH}{_YEAR} ?(?:-|đến) ?{_MONTH}(?P<last>{_YEAR}),? ")
 _OPENINGS = ("từ ", "giai đoạn ", "trong ", "thời kỳ ", "năm ", "tháng ", "19", "20")
 _CLAUSES = ("; ", ". ", ", từ ")
-_LATER = re.compile(
+_LATER = pattern(
     r"[;,] (?:(?:và |rồi )?(?:đến|từ|tới|sang) (?:đầu |giữa |cuối )?(?:năm|tháng|ngày) |(?:sau đó|tiếp đó|sau này)[ ,])[^;]*$"
 )
 _BORN, _JOINED, _ENTRIES = (", sinh ", " sinh "), "vào đảng", ("; ", ";", "; nguyên ", ";nguyên ", "; nguyên là ")
@@ -22,8 +23,8 @@ _BESIDE = " kiêm"
 """Said of a post that is held with the one told before."""
 _LIFE = ("thường trú ", "trú quán", "quê quán", "nguyên quán", "vào đảng ", "tham gia cách mạng ", "tham gia hoạt động cách mạng ")
 """How a sentence opens that goes on with the life of who was told before."""
-_BORN_ON, _NEAR_BIRTH = re.compile(r"\bsinh (?:ngày|tháng|năm|\d)[^\n]*$"), 200
-_BEHIND_ENTRY = re.compile(r"\s?[;,.(…\n]|\s*$| khóa | các khóa | nhiệm kỳ | từ | \d| và |\s?[-–]")
+_BORN_ON, _NEAR_BIRTH = pattern(r"\bsinh (?:ngày|tháng|năm|\d)[^\n]*$"), 200
+_BEHIND_ENTRY = pattern(r"\s?[;,.(…\n]|\s*$| khóa | các khóa | nhiệm kỳ | từ | \d| và |\s?[-–]")
 """Behind a post of a life, where no verb is: ``…; Chủ tịch UBND tỉnh đã tặng mẹ căn nhà`` is somebody else."""
 
 

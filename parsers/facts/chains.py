@@ -16,38 +16,39 @@ from parsers.facts.phrases import phrase_end
 from parsers.facts.posts import MARKS, RANKS, PrintedPost, read_post
 from parsers.facts.reading import Reading
 from parsers.facts.spans import Tag, TagKind
+from parsers.patterns import pattern
 from parsers.types import PostStatus
 
-_AFTER_NAME = re.compile(
+_AFTER_NAME = pattern(
     r" \((?:SN|sinh năm) \d{4}\) (?=[A-ZĐ])"
     r"|(?: \([^()]{0,60}\))?\s?(?:,|-|–|—|:|\(|;(?= nguyên)| (?=là |nguyên |hiện |kiêm ))\s?(?:(?:và|vừa là|đồng thời là|kiêm) )?"
 )
-_DELEGATED = re.compile(r"(?:,| -| –) (?=[Đđ]oàn (?:ĐBQH|[Đđ]ại biểu Quốc hội) )")
+_DELEGATED = pattern(r"(?:,| -| –) (?=[Đđ]oàn (?:ĐBQH|[Đđ]ại biểu Quốc hội) )")
 """Before the delegation of a deputy, which is no post: ``đại biểu A, Đoàn ĐBQH tỉnh Sơn La phát biểu``."""
 _DELEGATION = tuple(mark + word for mark in (", ", " - ", " – ") for word in ("Đoàn", "đoàn"))
 """What that begins with, told without the pattern."""
-_OPENED = re.compile(r" \(")
-_COMMITTEES, _GOES_ON = ("bộ chính trị", "trung ương", "tw", "t.ư", "ban thường vụ", "btv", "chấp hành", "bch"), re.compile(r"; ")
+_OPENED = pattern(r" \(")
+_COMMITTEES, _GOES_ON = ("bộ chính trị", "trung ương", "tw", "t.ư", "ban thường vụ", "btv", "chấp hành", "bch"), pattern(r"; ")
 """A member's posts may go on behind a semicolon: ``A, Ủy viên Bộ Chính trị; Bí thư Trung ương Đảng, Trưởng Ban …; B``."""
-_NEXT_POST = re.compile(
+_NEXT_POST = pattern(
     r"(?:\s?\([^()]{1,60}\)(?=[,;]))?\s?(?:,|;(?= nguyên )|[-–—]{1,2})?\s?(?:(?:và|kiêm|kiêm nhiệm|đồng thời là|đồng thời|cùng là) )?"
 )
-_CAREER = re.compile(r"\s?[,;]\s?(?:và )?(?:nguyên )?")
+_CAREER = pattern(r"\s?[,;]\s?(?:và )?(?:nguyên )?")
 """Between the posts of one who is told to have been all of them: ``A nguyên là: Bí thư Tỉnh ủy; Đại biểu Quốc hội …``."""
-ASIDE = re.compile(r" \([^()]{1,40}\)(?= )")
+ASIDE = pattern(r" \([^()]{1,40}\)(?= )")
 """What is told in brackets between a post and the name it stands before."""
-_EXTENSION = re.compile(rf", (?=[{CAPITALS}])")
-WHERE = re.compile(r"(?:, (?:xã|phường|thị trấn|huyện|thị xã|quận|thành phố|TP\.?|tỉnh) [^,;:.]{2,30})+(?=,)")
+_EXTENSION = pattern(rf", (?=[{CAPITALS}])")
+WHERE = pattern(r"(?:, (?:xã|phường|thị trấn|huyện|thị xã|quận|thành phố|TP\.?|tỉnh) [^,;:.]{2,30})+(?=,)")
 """Where a body is, told behind it: ``Bí thư Chi bộ thôn A, xã B, huyện C, …``."""
 _OF_PARTS = (" khoa", " phòng", " bộ môn", "vụ trưởng", "cục trưởng")
 """Ranks at the head of a part of something larger."""
 _DASHED = ("- ", "– ", "— ")
 _OTHERS = "cùng|với|giữa|là|do|cho|của|tại|vào|thay|đối|có|gồm|nay|khi|sau|trước|mà"
 """Words behind which somebody else is told."""
-_TAIL = re.compile(rf" (?!(?:và|hiện) )(?:(?!(?:{_OTHERS}) )[^\s,;:.()\"“”–-]+ )+")
+_TAIL = pattern(rf" (?!(?:và|hiện) )(?:(?!(?:{_OTHERS}) )[^\s,;:.()\"“”–-]+ )+")
 _LONGEST_TAIL = 70
 """Words that may end a post before a name, whatever body they name."""
-_FIELD = re.compile(rf"(?!(?:{_OTHERS}) )[^,;:.()\"“”–]+")
+_FIELD = pattern(rf"(?!(?:{_OTHERS}) )[^,;:.()\"“”–]+")
 _PLACES = frozenset({TagKind.BODY, TagKind.PLACE, TagKind.DISTRICT})
 _MARK_ENDS = frozenset({" ", ",", ":"})
 _MOST_MARKS = 4

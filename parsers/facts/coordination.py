@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from parsers.facts.sentences import Sentence
 from parsers.facts.spans import Tag
+from parsers.patterns import pattern
 
 _NEAR = 40
 _JOINED = frozenset({"", ",", "và", ", và"})
-_JOINS = re.compile(r"(?:,| và) (?:có )?$")
+_JOINS = pattern(r"(?:,| và) (?:có )?$")
 
 
 def coordinated(text: str, sentence: Sentence, front: list[Tag]) -> list[Tag]:

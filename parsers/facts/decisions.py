@@ -6,16 +6,17 @@ import re
 from functools import lru_cache
 
 from parsers.facts.spans import Tag, TagKind
+from parsers.patterns import pattern
 from parsers.types import Role
 
 DECISION = "quyết định"
 _LETS_GO = (" nghỉ", " thôi", " về việc nghỉ", " hưu")
-_BESTOWED = re.compile(
+_BESTOWED = pattern(
     r"tặng(?! hoa)|khen thưởng|huy hiệu|huân chương|huy chương|bằng khen|giấy khen|kỷ niệm chương|danh hiệu", re.IGNORECASE
 )
 """What a decision gives that makes nobody an office-holder: ``công bố Quyết định trao tặng Huy hiệu … cho A``."""
-_RETIRED = re.compile(r"nghỉ hưu|hưu trí|nghỉ chế độ|nghỉ công tác", re.IGNORECASE)
-_TAKEN_UP = re.compile(r"bổ nhiệm|điều động|luân chuyển|chỉ định|phân công|phê chuẩn|giữ chức|được bầu", re.IGNORECASE)
+_RETIRED = pattern(r"nghỉ hưu|hưu trí|nghỉ chế độ|nghỉ công tác", re.IGNORECASE)
+_TAKEN_UP = pattern(r"bổ nhiệm|điều động|luân chuyển|chỉ định|phân công|phê chuẩn|giữ chức|được bầu", re.IGNORECASE)
 
 
 def lets_go(text: str, act: Tag) -> bool:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 
 from parsers.facts.ages import is_far
 from parsers.facts.events import Event
 from parsers.facts.sentences import Sentence
 from parsers.facts.spans import Tags
 from parsers.facts.telling import opens_item
+from parsers.patterns import pattern
 from parsers.types import Article, MeetingKind
 
 _LISTED = dt.timedelta(days=31)
@@ -17,13 +17,13 @@ _LISTED = dt.timedelta(days=31)
 _CONTACT = "tiếp xúc"
 _OF_DAYS = frozenset({MeetingKind.SESSION, MeetingKind.CONGRESS})
 """What goes on for days, and is told of day by day."""
-_NUMBER = re.compile(r"thứ (\w+)")
+_NUMBER = pattern(r"thứ (\w+)")
 _SAYING = 3
 """Blanks in a noun that says more than a kind of event."""
 _OWN_NAME = 5
 """Words by which an event is known again."""
-_HOLDS = re.compile(r"\b(?:tiếp tục|đã|chính thức|tổ chức|tiến hành|khai mạc|bế mạc|bước vào)(?: |$)")
-_CLAUSE = re.compile(r"[^,.;:]*")
+_HOLDS = pattern(r"\b(?:tiếp tục|đã|chính thức|tổ chức|tiến hành|khai mạc|bế mạc|bước vào)(?: |$)")
+_CLAUSE = pattern(r"[^,.;:]*")
 _REACH = 160
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from dataclasses import replace
 
@@ -11,6 +10,7 @@ from parsers.facts.bodies import begins_body, read_body
 from parsers.facts.posts import RANKS, PrintedPost
 from parsers.facts.reading import Reading
 from parsers.facts.spans import TagKind
+from parsers.patterns import pattern
 
 _VERBS = (
     r"(?:chủ trì|phát biểu|tham dự|dự (?:hội|và|buổi|lễ)|có mặt|trao|trình bày|báo cáo tại"
@@ -18,14 +18,14 @@ _VERBS = (
 )
 _CLOSED = rf"(?=[,;)]| [-–] | (?:đã |cũng |vừa )?{_VERBS} | là |\.?$)"
 _TERM = r"(?:, nhiệm kỳ \d{4} ?[-–] ?\d{4})?"
-_DUTY = re.compile(
+_DUTY = pattern(
     r"(?:người |đồng chí )?(?P<given>được (?:giao |phân công )?)?(?:trực tiếp )?(?P<duty>[Pp]hụ trách|theo dõi)(?:,? điều hành)?"
     rf"(?: (?P<what>[^,;:.()]{{2,90}}?))?{_CLOSED}"
 )
-_CANDIDACY = re.compile(rf"(?:là )?(?:[Ứứ]ng cử viên|[Ứứ]ng viên|[Nn]gười (?:được giới thiệu )?ứng cử) [^,;:.()]{{2,90}}?{_TERM}{_CLOSED}")
+_CANDIDACY = pattern(rf"(?:là )?(?:[Ứứ]ng cử viên|[Ứứ]ng viên|[Nn]gười (?:được giới thiệu )?ứng cử) [^,;:.()]{{2,90}}?{_TERM}{_CLOSED}")
 _OPENING = ("người ", "Người ", "đồng chí ", "được ", "trực tiếp ", "phụ trách", "Phụ trách", "theo dõi", "là ", "ứng ", "Ứng ")
 """What a duty or a candidacy begins with."""
-_MORE = re.compile(r", [^\W\d_]+(?: [^\W\d_]+){0,2}(?=,)")
+_MORE = pattern(r", [^\W\d_]+(?: [^\W\d_]+){0,2}(?=,)")
 """One more of the fields somebody looks after: ``phụ trách lĩnh vực văn hóa, xã hội, …``."""
 _MOST_FIELDS = 4
 _DUTY_WORD = "phụ trách "
@@ -45,11 +45,12 @@ def duty_end(reading: Reading, at: int) -> int | None:
     """Where a duty or a candidacy that begins at ``at`` ends; None where none does, or where it tells of somebody else."""
     if not reading.text.startswith(_OPENING, at):
         return None
-    found = _DUTY.match(reading.text, at, reading.end) or _CANDIDACY.match(reading.text, at, reading.end)
-    if found is None or _names_somebody(reading, at, found.end(), candidacy=found.re is _CANDIDACY):
+    duty = _DUTY.match(reading.text, at, reading.end)
+    found = duty or _CANDIDACY.match(reading.text, at, reading.end)
+    if found is None or _names_somebody(reading, at, found.end(), candidacy=duty is None):
         return None
     end = found.end()
-    if found.re is _DUTY and found["given"] and not _acts_behind(reading, end):
+    if duty and duty["given"] and not _acts_behind(reading, end):
         return None  # that is what the sentence tells: A, Phó Giám đốc Sở, được giao phụ trách Sở
     for _ in range(_MOST_FIELDS):
         more = _MORE.match(reading.text, end, reading.end)

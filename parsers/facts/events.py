@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cache
@@ -15,6 +14,7 @@ from parsers.facts.sentences import Sentence
 from parsers.facts.sittings import is_work, sits, sits_at_work
 from parsers.facts.spans import Tag, TagKind, Tags, matching_copy
 from parsers.facts.untold import is_untold
+from parsers.patterns import pattern
 from parsers.types import BlockKind, MeetingKind
 
 
@@ -36,29 +36,29 @@ class Event:
         return self.lead or self.sentence
 
 
-_ACTS_BEFORE = re.compile(
+_ACTS_BEFORE = pattern(
     r"(?:tổ chức|diễn ra|khai mạc|bế mạc|tiến hành|chủ trì|điều hành|dự,?|tham dự,?|tham gia|có|phối hợp|khai giảng"
     r"|bước vào|triệu tập|chủ tọa|phát biểu|quang cảnh|toàn cảnh|trưởng đoàn,?|tổ trưởng,?|dẫn đầu,?"
     r"|tại|trong|đã|chính thức|đi|đến(?! nay)|tới|vào|họp|cuộc|buổi)\s(?:\S+\s){0,3}$"
 )
-_OPENS = re.compile(r"(?:[^,]{0,60}\d[^,]{0,20},\s?|\W*)$")
-_BARE = re.compile(
+_OPENS = pattern(r"(?:[^,]{0,60}\d[^,]{0,20},\s?|\W*)$")
+_BARE = pattern(
     r"\s?(?:(?:trang trọng|ý nghĩa|quan trọng|đặc biệt) )?"
     r"(?:[,.]|:(?!\s?[“\"«])|(?:có|đã|cũng|vừa|còn|tiếp tục|nghe|bầu|khẳng định|kết thúc|này|lần này|cho thấy|cho biết|cho hay|nêu rõ)\b|$)"
 )
-_HAPPENS = re.compile(
+_HAPPENS = pattern(
     r"diễn ra|được tổ chức|khai mạc|bế mạc|đã thành công|bước vào|(?:đã|vừa) (?:hoàn thành|kết thúc|thành công|khép lại)"
     r"|hoàn thành (?:toàn bộ |các )*(?:nội dung|chương trình)"
 )
-_NAMED_SUBJECT = re.compile(
+_NAMED_SUBJECT = pattern(
     rf"(?:[{CAPITALS}][^\W\d_]*(?: \d{{1,3}})?"
     r"|[Đđ]oàn (?:giám sát|công tác|kiểm tra|khảo sát|đại biểu)(?: (?:số \d+|của [^\s,.;]+(?: [^\s,.;]+){0,3}))?"
     r"|(?:[Tt]ổ công tác|[Bb]an [Cc]hỉ đạo|[Tt]iểu ban)(?: [^\s,.;]+){0,3}) (?:đã |vừa |cũng )?$"
 )
-_LED = re.compile(r"dẫn đầu [^,;.]{3,80}(?:, | tiếp tục )$")
-_COME_TO = re.compile(r"\b(?:đến|tới|về|lên|xuống|ra) [^,.;:]{3,60}(?:, [^,.;:]{3,40})? (?:để )?(?:trực tiếp )?$")
+_LED = pattern(r"dẫn đầu [^,;.]{3,80}(?:, | tiếp tục )$")
+_COME_TO = pattern(r"\b(?:đến|tới|về|lên|xuống|ra) [^,.;:]{3,60}(?:, [^,.;:]{3,40})? (?:để )?(?:trực tiếp )?$")
 """Before what somebody came to a place for: ``đã đến xã Liên Minh, thị xã Sa Pa để kiểm tra``."""
-_OF_A_GUEST = re.compile(r"đang(?<!\wđang) (?:có|ở|thăm|dự|tham dự|trong|sang|tiến hành)\b")
+_OF_A_GUEST = pattern(r"đang(?<!\wđang) (?:có|ở|thăm|dự|tham dự|trong|sang|tiến hành)\b")
 """What a guest is in the country for: ``tiếp Bộ trưởng … đang có chuyến thăm và đồng chủ trì hội nghị``."""
 _CLAUSE = 120
 _AFTER, _SOON = 240, 160
@@ -78,35 +78,35 @@ _CALL = "chào xã giao"
 """What a guest who is received came for."""
 _PARTIES = frozenset({"đoàn giám sát"})
 """Words for who comes, which tell the event only where no other word does."""
-_HELD = re.compile(r"(?:tổ chức|tham dự|dự|chủ trì|hội nghị|buổi|cuộc|diễn ra|tiến hành|khai mạc|tại)\s(?:xem\s|một\s)?$")
-_HOLDS_SITTING = re.compile(r"[^.;:]{0,140} (?:tổ chức|tiến hành|bước vào|khai mạc|diễn ra|tiếp tục)(?: [^\s,.;]+){0,2} ")
-_AND_CHAIRS = re.compile(r"[^.,;:]{0,60}(?:,| và) (?:đồng )?chủ trì ")
-_FOR_WHOM = re.compile(r"tổ chức cho [^.;:]{2,160} $")
+_HELD = pattern(r"(?:tổ chức|tham dự|dự|chủ trì|hội nghị|buổi|cuộc|diễn ra|tiến hành|khai mạc|tại)\s(?:xem\s|một\s)?$")
+_HOLDS_SITTING = pattern(r"[^.;:]{0,140} (?:tổ chức|tiến hành|bước vào|khai mạc|diễn ra|tiếp tục)(?: [^\s,.;]+){0,2} ")
+_AND_CHAIRS = pattern(r"[^.,;:]{0,60}(?:,| và) (?:đồng )?chủ trì ")
+_FOR_WHOM = pattern(r"tổ chức cho [^.;:]{2,160} $")
 """Between who holds a training and its word those stand whom it is for: ``tổ chức cho cán bộ, giáo viên học tập chuyên đề``."""
 _REACH_OF_WHOM = 180
 _GOING = ("dự ", "tại ", "tham gia ")
-_HELD_BY = re.compile(r"[^.,;:]{0,60} do [^.,;:]{2,80} tổ chức\b")
+_HELD_BY = pattern(r"[^.,;:]{0,60} do [^.,;:]{2,80} tổ chức\b")
 """Behind what somebody is said to hold: ``chương trình “Chợ nhân đạo” do Hội Chữ thập đỏ tổ chức``."""
-_DEFINED = re.compile(
+_DEFINED = pattern(
     r"[^.,;:()]{0,40}: là |[^.,;:()]{0,40} là (?:đợt|loại|hình thức|đại hội|hội nghị|cuộc họp|hoạt động|ngày hội|sự kiện|gì)\b"
 )
 """Behind an event's noun that is defined: ``Đại hội công đoàn cơ sở là đợt sinh hoạt …``."""
 _QUOTES = "“\"'‘«"
-_OPENING_DAY = re.compile(
+_OPENING_DAY = pattern(
     r"\W{0,4}(?:\([^()]{0,40}\)\W{0,4})?(?:(?:từ|trong|vào) )?"
     r"(?:sáng|chiều|tối|ngày|hôm nay|\d ngày|hai ngày|các ngày)\b[^,]{0,40}\d(?:[^,]{0,20}, |[-–] )"
 )
-_DAY_BEFORE = re.compile(r", (?:sáng|chiều|tối|ngày)\b[^,]{0,24}\d")
+_DAY_BEFORE = pattern(r", (?:sáng|chiều|tối|ngày)\b[^,]{0,24}\d")
 _HELD_VISITS = ("tổ chức ", "tổ chức đi ")
-_LEAD_MARK = re.compile(r"\W{0,4}(?:\([^()]{2,40}\)\s?(?:[-–—]\s?)?|[\w.]{2,16}(?: online)?\s?[-–—]\s)")
-_DAY_BEHIND = re.compile(r"(?<![/\d][^\W\d_]{2})(?<!\d), (?=(?:sáng|chiều|tối|ngày)\b[^,]{0,24}\d)")
+_LEAD_MARK = pattern(r"\W{0,4}(?:\([^()]{2,40}\)\s?(?:[-–—]\s?)?|[\w.]{2,16}(?: online)?\s?[-–—]\s)")
+_DAY_BEHIND = pattern(r"(?<![/\d][^\W\d_]{2})(?<!\d), (?=(?:sáng|chiều|tối|ngày)\b[^,]{0,24}\d)")
 """Behind a comma that closes no document's number."""
-_EXPECTED = re.compile(r"\b(?:dự kiến|sẽ|sắp|sau khi) [^,.;:]{0,50}$")
+_EXPECTED = pattern(r"\b(?:dự kiến|sẽ|sắp|sau khi) [^,.;:]{0,50}$")
 """Before what is yet to come or was before, beside which a sentence may tell what was done."""
 _PARTS_OF_BODIES = ("ban ", "văn kiện ")
 _HELD_THAT_DAY = ("tổ chức thành công ", "tổ chức các ")
 _HELD_WELL = "tổ chức thành công "
-_BY_ONE = re.compile(
+_BY_ONE = pattern(
     r"(?:vừa qua|mới đây|mới vừa qua),? "
     r"(?!.*\b(?:các|những|nhiều|toàn bộ|tất cả|hầu hết|phần lớn|đa số|đa phần|một số|mọi|lần lượt|\d{1,3}%|\d{1,4}(?:/\d{1,4})?)"
     r" (?:chi bộ|chi hội|đảng bộ|tổ chức|cơ sở|đơn vị|xã|phường|huyện|địa phương|công đoàn|chi đoàn|liên đội"
@@ -114,15 +114,15 @@ _BY_ONE = re.compile(
 )
 """How a sentence opens that tells what one body held lately, and held well."""
 _NEAR_WORD = 64
-_OUTER = re.compile(r"(?:buổi lễ|lễ) $")
+_OUTER = pattern(r"(?:buổi lễ|lễ) $")
 """The noun before an event's own verb: what binds the one binds both."""
-_LIMIT = re.compile(r"(?:ban hành(?: vào)?|trước|hết|đến|tới|tính đến|chậm nhất|kể từ|từ)\s(?:ngày\s)?$")
-_KEPT = re.compile(r"(?:nhân|kỷ niệm|dịp|chào mừng|hưởng ứng|hướng tới|truyền thống|thành lập|mừng)\s(?:[^\s,;]+\s){0,7}$")
-_CONVENED = re.compile(r"quyết định (?:việc )?triệu tập [^.;]{0,120}$")
+_LIMIT = pattern(r"(?:ban hành(?: vào)?|trước|hết|đến|tới|tính đến|chậm nhất|kể từ|từ)\s(?:ngày\s)?$")
+_KEPT = pattern(r"(?:nhân|kỷ niệm|dịp|chào mừng|hưởng ứng|hướng tới|truyền thống|thành lập|mừng)\s(?:[^\s,;]+\s){0,7}$")
+_CONVENED = pattern(r"quyết định (?:việc )?triệu tập [^.;]{0,120}$")
 """Before the days of what is yet to meet: ``Hội nghị quyết định triệu tập Đại hội … từ ngày 20-1``."""
-_SINCE_ANOTHER = re.compile(r"\bsau (?:khi )?(?:hội nghị|đại hội|kỳ họp|phiên họp|cuộc họp)\b[^,;.]{0,60} (?:ngày )?$")
+_SINCE_ANOTHER = pattern(r"\bsau (?:khi )?(?:hội nghị|đại hội|kỳ họp|phiên họp|cuộc họp)\b[^,;.]{0,60} (?:ngày )?$")
 """Before the day of an event that was before the one told: ``sau hội nghị hiệp thương lần thứ nhất ngày 4/12/2025``."""
-_YEARS_APART = re.compile(r"\d{4}\s?[-–]\s?(?:\d{1,2}[/.-]\d{1,2}[/.-])?\d{4}")
+_YEARS_APART = pattern(r"\d{4}\s?[-–]\s?(?:\d{1,2}[/.-]\d{1,2}[/.-])?\d{4}")
 
 
 def find_event(text: str, tags: Tags, sentence: Sentence, dates: list[DateSpan]) -> Event | None:

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache, lru_cache
 
 from pydantic import BaseModel, ConfigDict
 
 from parsers import lexicon
 from parsers.facts.spans import TagKind, Tags
+from parsers.patterns import pattern
 from parsers.text import fold
 
 Syllable = tuple[int, int, str]
 """Start, end, word."""
 
-_VIETNAMESE = re.compile(r"(?:ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?")
+_VIETNAMESE = pattern(r"(?:ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?")
 """A syllable of the language without its marks."""
 _LEADING = frozenset({TagKind.RANK, TagKind.WHOLE, TagKind.BODY})
 _OF_COUNTRY = frozenset({" ", " liên hiệp ", " nước ", " quốc hội ", " tỉnh "})

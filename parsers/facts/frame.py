@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -14,17 +13,18 @@ from parsers.facts.letters import CAPITALS
 from parsers.facts.namesakes import is_of_the_past, names_a_unit, strong_families
 from parsers.facts.province import Party, owners_of, parties_of, province_of
 from parsers.facts.spans import Tag, TagKind, Tags, opens_verb
+from parsers.patterns import pattern
 from parsers.places import Province
 from parsers.types import Article
 
-_DEFINED = re.compile(r" \(([A-ZĐƯ][A-ZĐƯ.-]{1,7})\)")
+_DEFINED = pattern(r" \(([A-ZĐƯ][A-ZĐƯ.-]{1,7})\)")
 _NATIVE = (
     "nơi|là|một|vùng|địa|xã|huyện|tỉnh|thành|quê|cái|vựa|thủ|trung|điểm|đơn|có|với|và|từ|đến|do|của|trong|người|mảnh|những|các|bản|làng|thôn"
 )
 """Words behind a dash that no blank parts from a name, where they tell of it: ``xã Bản Hồ-nơi có nhiều chè``."""
 _PROPER = rf"[{CAPITALS}][^\W\d_]*(?:['’][^\W_]+)?(?:-(?![{CAPITALS}]|(?:{_NATIVE})\b(?!-))[^\W\d_]+)*"
 # It begins with plain words, so that the engine can skip to the next of them; what stands before is looked at afterwards.
-_UNIT = re.compile(
+_UNIT = pattern(
     r"(?P<unit>tỉnh|huyện đảo|huyện|Huyện|thị xã|Thị xã|quận|Quận|thành phố|Thành phố|TP\.?|Tp\.?|TX\.?|T\.X|xã|Xã|phường|Phường"
     r"|thị trấn|Thị trấn|đặc khu|Đặc khu|Huyện (?:ủy|uỷ)|Thị (?:ủy|uỷ)|Quận (?:ủy|uỷ)|Thành (?:ủy|uỷ)|Đảng (?:ủy|uỷ) (?:xã|phường))[^\S\n]"
     rf"(?P<name>{_PROPER}(?:[ -]{_PROPER}){{0,3}})"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from functools import cache
 
@@ -14,6 +13,7 @@ from parsers.facts.namesakes import strong_families
 from parsers.facts.phrases import WORD
 from parsers.facts.reading import Reading
 from parsers.facts.spans import TagKind, Tags
+from parsers.patterns import pattern
 
 ONE_AN_ARTICLE = frozenset(
     {"Quân khu", "Quân đoàn", "Quân chủng", "Binh đoàn", "Đảng ủy Khối", "Học viện", "Tập đoàn", "Tổng Công ty", "Viện Hàn lâm", "Vùng"}
@@ -23,18 +23,18 @@ _REGION = "Vùng"
 """Of the navy and the coast guard, called after its number: ``Vùng 5 Hải quân``."""
 _STEERING = "ban chỉ đạo"
 _ENDINGS = tuple(head.lower() for head in ONE_AN_ARTICLE)
-_SCHOOL = re.compile(r"\b[Nn]hà [Tt]rường$|(?:(?<=Đảng ủy )|(?<=Công đoàn )|(?<=Đoàn )|(?<=anh niên )|(?<=inh viên ))[Tt]rường$")
+_SCHOOL = pattern(r"\b[Nn]hà [Tt]rường$|(?:(?<=Đảng ủy )|(?<=Công đoàn )|(?<=Đoàn )|(?<=anh niên )|(?<=inh viên ))[Tt]rường$")
 """The school that an article names in full where it is only pointed at."""
 _FIRMS = (
     *("ông ty", "ệnh viện", "hà máy", "í nghiệp", "gân hàng", "rung tâm", "ữ đoàn", "ư đoàn", "rung đoàn", "ảo tàng", "ho bạc"),
     *("hi cục", "ảng vụ", "rại giam", "sở", "Sở", "ục", "Viện", "viện", "ài", "hi nhánh"),
 )
-_FIRM = re.compile(
+_FIRM = pattern(
     r"(?:Đảng ủy|Đảng bộ|Chi ủy|Chi bộ|Công đoàn|Đoàn Thanh niên|HĐQT|HĐTV|Hội đồng quản trị|Hội đồng thành viên) "
     rf"(?P<firm>\w?(?:{'|'.join(_FIRMS)}))$"
 )
 """The firm whose committee, council or society it is: ``Bí thư Đảng ủy Công ty``."""
-_ASIDE = re.compile(r" \([^()]*\)$")
+_ASIDE = pattern(r" \([^()]*\)$")
 _OFFICES = frozenset(
     {"Ủy ban", "Sở", "Ban", "Bộ", "Văn phòng", "Cục", "Vụ", "Phòng", "Hội đồng", "VKSND", "TAND", "Tòa án nhân dân", "Tòa án"}
 ) | {"Viện kiểm sát nhân dân", "Viện Kiểm sát nhân dân", "Viện kiểm sát", "Viện Kiểm sát"}
@@ -42,20 +42,20 @@ _OFFICES = frozenset(
 _PLACES = frozenset({TagKind.PLACE, TagKind.DISTRICT})
 _BLOCK = " khối "
 """Offices led together, which some papers print in small letters throughout: ``Đảng bộ khối doanh nghiệp``."""
-_UNDER = re.compile(r" (?:trực )?thuộc ")
+_UNDER = pattern(r" (?:trực )?thuộc ")
 _NEAR, _SAME_PASSAGE, _PASSAGE = 6000, 1000, 200
 _MOST_TRIES, _MOST_ORGANISATIONS = 40, 3
 _ORGANISATION, _SECRETARY = "Đảng bộ ", "bí thư"
-_COMMITTEE = re.compile(r"(Đảng (?:ủy|uỷ|bộ)) ")
+_COMMITTEE = pattern(r"(Đảng (?:ủy|uỷ|bộ)) ")
 _OF_PLACES = ("tỉnh", "thành phố", "huyện", "thị xã", "quận", "tp")
 """Places whose committee is no ``Đảng ủy``."""
-_TOLD = re.compile(r"(?: do(?: đồng chí| ông| bà)?|(?:,| có) \d{1,2}) $")
+_TOLD = pattern(r"(?: do(?: đồng chí| ông| bà)?|(?:,| có) \d{1,2}) $")
 """Between a body and a post in it: ``Hội Nông dân tỉnh do Chủ tịch A dẫn đầu``, ``tại Sở Tài chính, 4 Phó Giám đốc gồm: …``."""
 _ENDS_OF_TOLD = (" do ", "đồng chí ", " ông ", " bà ", *(f"{digit} " for digit in range(10)))
 _FORMER = ("nguyên ", "nguyên là ", "cựu ")
 _PARTIES = ("đoàn của ", "đoàn công tác ", "đoàn đại biểu ")
 """How those who pay a visit are told, before the body that they are of."""
-_MET = re.compile(r"\b(?:với|nghe|tại|ở|thăm|cho|kiểm tra|giám sát)(?: \S+){0,2} $")
+_MET = pattern(r"\b(?:với|nghe|tại|ở|thăm|cho|kiểm tra|giám sát)(?: \S+){0,2} $")
 """Before whom somebody works with, who need not be of that body: ``làm việc với Hội Nông dân tỉnh do Chủ tịch A chủ trì``."""
 _EVENTS = ("hội nghị", "hội thảo", "hội đàm", "hội thi", "hội chợ", "hội diễn")
 """What begins as the name of a society does."""

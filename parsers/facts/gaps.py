@@ -3,32 +3,33 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from parsers import lexicon
 from parsers.facts.letters import CAPITALS
+from parsers.patterns import pattern
 
 _LONG_LIGHT = frozenset({"thay", "thay mặt", "tại", "đại", "thừa", "cùng", "trong", "qua", "từ"})
 _DONE = frozenset({"đã", "cũng", "vừa"})
 _UNREAD_POST = rf", (?!Sở|Ban|Bộ|Công|Đoàn|Hội|Ủy|Uỷ)(?=[{CAPITALS}]|công ty |trường |bệnh viện )"
-_UNREAD = re.compile(rf"^(?:{_UNREAD_POST}[^,;:.()\d]{{5,61}}?)+(?= (?:đã|vừa|cũng) )")
+_UNREAD = pattern(rf"^(?:{_UNREAD_POST}[^,;:.()\d]{{5,61}}?)+(?= (?:đã|vừa|cũng) )")
 """Posts behind a name that the lexicon does not know: ``…, Thống lĩnh các lực lượng vũ trang đã trao …``."""
-_UNREAD_TAIL = re.compile(rf"^\s?[-–]\s?(?:P?CT\.\s?)?[{CAPITALS}][^,;:.()\d]{{4,60}} $")
+_UNREAD_TAIL = pattern(rf"^\s?[-–]\s?(?:P?CT\.\s?)?[{CAPITALS}][^,;:.()\d]{{4,60}} $")
 """The rest of a body behind a dash: ``…, Bí thư Đảng ủy Bộ Tổng Tham mưu-Cơ quan Bộ Quốc phòng chủ trì``."""
-_ASIDE = re.compile(r"\([^()]{0,60}\)")
-_MARK, _MARKS = re.compile(r"[,;:]"), " ,-–)("
-_BY = re.compile(r",? ?(?:(?:đã|vừa|cũng|vinh dự|tiếp tục) ){0,2}được ")
+_ASIDE = pattern(r"\([^()]{0,60}\)")
+_MARK, _MARKS = pattern(r"[,;:]"), " ,-–)("
+_BY = pattern(r",? ?(?:(?:đã|vừa|cũng|vinh dự|tiếp tục) ){0,2}được ")
 _OWN_ACT = r"(?!(?:thay mặt|thừa|ủy quyền|giao|phân công|mời|cử|chọn|tham gia) )"
 """Behind ``được`` these tell what somebody does all the same: ``được ủy quyền trao``."""
 _OTHER_CLAUSE = r"(?!(?:nên|để|phân công|giao|mời) )"
-_BY_OTHERS = re.compile(rf"{_BY.pattern}{_OWN_ACT}(?:{_OTHER_CLAUSE}[^\s;:.]+ ){{1,20}}$")
+_BY_OTHERS = pattern(rf"{_BY.pattern}{_OWN_ACT}(?:{_OTHER_CLAUSE}[^\s;:.]+ ){{1,20}}$")
 _NOT_DONE = r"(?!(?:do|để|khi|sau|tại|theo|đề|sẽ|sắp|chưa|không|giao|cho|mời|cử|nên|bị|được|vắng) )"
 """Before these a verb is another's, or is not done: ``giao cho Sở Y tế chủ trì``."""
-_WORDS = re.compile(rf"(?: |{_UNREAD_POST})(?:{_NOT_DONE}[^\s,;:.()]+ ){{1,9}}")
+_WORDS = pattern(rf"(?: |{_UNREAD_POST})(?:{_NOT_DONE}[^\s,;:.()]+ ){{1,9}}")
 _LONGEST_AGENT = 120
-_STEERING = re.compile(r"(?:ban chỉ đạo|bcđ|tiểu ban|tổ công tác|hội đồng)[^,;:]{0,60}$", re.IGNORECASE)
+_STEERING = pattern(r"(?:ban chỉ đạo|bcđ|tiểu ban|tổ công tác|hội đồng)[^,;:]{0,60}$", re.IGNORECASE)
 _ABOUT = " về "
-_TASK = re.compile(r" về [^,;:]{2,240}")
+_TASK = pattern(r" về [^,;:]{2,240}")
 """What a steering committee is for, behind a post in it: ``Trưởng Ban Chỉ đạo tỉnh về chuyển đổi số phát biểu``."""
 _NEAR = 80
 
@@ -67,9 +68,19 @@ def tells_agent(gap: str) -> bool:
     return "được " in gap and len(gap) <= _LONGEST_AGENT and _BY_OTHERS.match(gap) is not None
 
 
+def tells_of_others(text: str, start: int, end: int) -> bool:
+    """Whether what somebody has said tells of others right before a verb: ``A cho biết, Sở đã đề nghị …``."""
+    return _others().search(text, start, end) is not None
+
+
 def past_task(text: str, floor: int, start: int, end: int) -> str:
     """What stands in ``text[start:end]`` behind a post, without what the post's committee is for; the sentence begins at ``floor``."""
     gap = text[start:end]
     if gap.startswith(_ABOUT) and _STEERING.search(text, max(floor, start - _NEAR), start):
         return _TASK.sub("", gap, count=1)
     return gap
+
+
+@cache
+def _others() -> re.Pattern[str]:
+    return re.compile(rf"[,:] (?:{lexicon.any_of(lexicon.verbs().others, in_any_case=True)}) (?:[^\s,;:.]+ ){{0,5}}đã $")

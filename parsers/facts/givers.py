@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 
 from parsers.facts.mentions import Mention
 from parsers.facts.sentences import Sentence
 from parsers.facts.spans import Tag, TagKind
+from parsers.patterns import pattern
 
 _SPEECH = frozenset({TagKind.URGING, TagKind.SAYING})
 _SPEAKING = frozenset({"speaker", "keynote"})
-_CLAUSE = re.compile(r"(?:[,;]|\bvà|\bđồng thời)(?: đã| có)? $")
+_CLAUSE = pattern(r"(?:[,;]|\bvà|\bđồng thời)(?: đã| có)? $")
 _TAIL = 24
 
 

@@ -12,28 +12,29 @@ from parsers.facts.mentions import Mention, MentionKind
 from parsers.facts.offices import is_office
 from parsers.facts.sentences import Sentence
 from parsers.facts.spans import Tag
+from parsers.patterns import pattern
 
-_JOINS = re.compile(
+_JOINS = pattern(
     r"(?:\s?\([^()]{0,80}\))?\s?(?:,|;|-|–)?\s?(?:(?:và|cùng|cùng với|với|cùng các|và các|các|và hai|và \d+)\s?)?"
     r"(?:đồng chí |ông |bà |thầy (?:giáo )?|cô (?:giáo )?|nhà giáo )?(?:vị |)?"
 )
 _PLAIN_JOINS = frozenset({", ", "; ", " và ", ", và "})
 """What most of these are, told without the pattern."""
-_ITEM_TAIL = re.compile(rf"(?:,| -| –) (?:[{CAPITALS}]|công ty |trường |bệnh viện )[^;:.]{{1,160}}; (?:đồng chí |ông |bà )?")
+_ITEM_TAIL = pattern(rf"(?:,| -| –) (?:[{CAPITALS}]|công ty |trường |bệnh viện )[^;:.]{{1,160}}; (?:đồng chí |ông |bà )?")
 """What an item of a list tells of its person that nobody could read, up to the next item: ``A, Chi bộ tổ 2; B, …``."""
 _ITEM = (": ", "; ")
-_ASIDE = re.compile(
+_ASIDE = pattern(
     r"(?:(?:ủy|uỷ) quyền(?: của)?|thừa lệnh|thay mặt(?: cho)?|(?:chất vấn|câu hỏi|ý kiến|kiến nghị|phản ánh|đề nghị) của(?: các)?) $",
     re.IGNORECASE,
 )
-_ADDRESSED = re.compile(r"(?:^|\W)(?:Chúc mừng|Tiếp|Đón|Động viên|Cảm ơn|Làm việc với|Trao đổi với|Gặp gỡ) $")
+_ADDRESSED = pattern(r"(?:^|\W)(?:Chúc mừng|Tiếp|Đón|Động viên|Cảm ơn|Làm việc với|Trao đổi với|Gặp gỡ) $")
 """Opens a sentence before whom its subject, still to come, speaks to: ``Chúc mừng A, Bí thư Tỉnh ủy B tin tưởng …``."""
 _LAST_WORDS = ("quyền ", "của ", "lệnh ", "mặt ", "cho ", "các ", "mừng ", "tiếp ", "đón ", "viên ", "ơn ", "với ", "gỡ ")
 """What either can end with, in small letters."""
 _LONGEST_LAST = max(map(len, _LAST_WORDS))
-_KIN = re.compile(r"(?:cháu|con|vợ|chồng|em|thân nhân|gia đình)(?: (?:nội|ngoại|trai|gái|ruột|dâu|rể|của)){0,2} $")
+_KIN = pattern(r"(?:cháu|con|vợ|chồng|em|thân nhân|gia đình)(?: (?:nội|ngoại|trai|gái|ruột|dâu|rể|của)){0,2} $")
 """Before somebody who is told only to say whose kin somebody else is."""
-_HONOURED = re.compile(r"(?:lễ tang|tang lễ|viếng|truy điệu|tưởng niệm|an táng|ngày sinh)(?: của)?(?: cố| nguyên)? ?$")
+_HONOURED = pattern(r"(?:lễ tang|tang lễ|viếng|truy điệu|tưởng niệm|an táng|ngày sinh)(?: của)?(?: cố| nguyên)? ?$")
 """Who stands behind these is remembered there: ``Dự lễ tang đồng chí A có …``."""
 _NEAR = 40
 _LONGEST = 150

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
-
 from parsers import lexicon
 from parsers.facts.letters import CAPITALS
 from parsers.facts.phrases import WORD, phrase_end
 from parsers.facts.reading import Reading
 from parsers.facts.spans import TagKind
+from parsers.patterns import pattern
 
-SEPARATOR = re.compile(r"[,;:.()…?!\"“”\n]| [-–—] ")
-_COMMA_INSIDE = re.compile(r", (?=[^\W\d_])")
-_JOINED = re.compile(rf"(?:[^\W_]+ ){{1,4}}(?:và|&) [{CAPITALS}]")
+SEPARATOR = pattern(r"[,;:.()…?!\"“”\n]| [-–—] ")
+_COMMA_INSIDE = pattern(r", (?=[^\W\d_])")
+_JOINED = pattern(rf"(?:[^\W_]+ ){{1,4}}(?:và|&) [{CAPITALS}]")
 _MEMBERS = ", đảng viên"
 """Ends the name of the room for ``tổ chức cơ sở đảng, đảng viên`` of every board of organisation."""
 _PLACES = frozenset({TagKind.PLACE, TagKind.DISTRICT})

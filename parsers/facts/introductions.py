@@ -7,37 +7,38 @@ import re
 from parsers import lexicon
 from parsers.facts.mentions import Mention, MentionKind
 from parsers.facts.spans import Tag, TagKind
+from parsers.patterns import pattern
 
-_INTRODUCES = re.compile(r"(?:^|[\s,:])(?:có|gồm|gồm có|là|bao gồm)(?:\s|$)|:\s*$")
-_INTRODUCES_NEXT = re.compile(
+_INTRODUCES = pattern(r"(?:^|[\s,:])(?:có|gồm|gồm có|là|bao gồm)(?:\s|$)|:\s*$")
+_INTRODUCES_NEXT = pattern(
     r"(?:^|[\s,:])(?:có|gồm|gồm có|là|bao gồm|:)\s*:?\s*"
     r"(?:các|thầy|cô|thầy giáo|cô giáo|nhà giáo|sự (?:tham gia|tham dự|có mặt) của)?\s*$|:\s*$"
 )
 _LONGEST_NEXT = 64
-_LISTS_NEXT = re.compile(r"(?:^|[\s,:])(?:gồm|gồm có|bao gồm|là|có|:)\s*:?\s*(?:các )?$")
-_REPLACED = re.compile(r"\b(?:thay|thay thế|thay cho|kế nhiệm|tiền nhiệm)\b")
+_LISTS_NEXT = pattern(r"(?:^|[\s,:])(?:gồm|gồm có|bao gồm|là|có|:)\s*:?\s*(?:các )?$")
+_REPLACED = pattern(r"\b(?:thay|thay thế|thay cho|kế nhiệm|tiền nhiệm)\b")
 """Before who is followed in an office: ``giữ chức vụ Tư lệnh, thay thế người tiền nhiệm là …``."""
-_DEPUTIES_NEXT = re.compile(r",? (?:cùng|và)(?: với)? (?:các|hai|ba|bốn|\d{1,2}) (?:đồng chí )?[Pp]hó [^.;:]{2,80}(?::| gồm:?| là:?) $")
+_DEPUTIES_NEXT = pattern(r",? (?:cùng|và)(?: với)? (?:các|hai|ba|bốn|\d{1,2}) (?:đồng chí )?[Pp]hó [^.;:]{2,80}(?::| gồm:?| là:?) $")
 """Behind an office taken up, before those who become deputies with its holder: ``…, cùng 3 Phó Chủ tịch: …``."""
-_NAMES_NEXT = re.compile(r",? ?(?:bao )?gồm(?: có)?\s?:?\s?(?:các )?")
+_NAMES_NEXT = pattern(r",? ?(?:bao )?gồm(?: có)?\s?:?\s?(?:các )?")
 """Between those who do something, told by a post of several, and their names."""
-_PARTY = re.compile(
+_PARTY = pattern(
     r"^(?:(?:theo đó|trong đó|cùng với đó|ngoài ra),? |(?:tại|trong) (?:buổi|cuộc|hội nghị|hội thảo|lễ|phiên|chương trình)[^,;:.]{0,80}, )?"
     r"(?:về phía|phía|đại diện|(?:tại |ở )?(?:các )?điểm cầu|cùng với đó|cùng các|cùng có|đại biểu|đoàn đại biểu|đoàn đbqh)\b",
     re.IGNORECASE,
 )
-_PANEL = re.compile(
+_PANEL = pattern(
     r"(?:[^.;:]{0,60}, )?đoàn (?:chủ trì|chủ tọa|chủ tịch|điều hành)(?: [^\s,;:]+){0,8}? (?:gồm(?: có)?|có|là)\s?:?\s*(?:các )?$",
     re.IGNORECASE,
 )
-_DELEGATION = re.compile(
+_DELEGATION = pattern(
     r"(?:^|[,;] )(?:đoàn|tổ đại biểu)(?: [^\s,;:]+){1,14}? (?:gồm(?: có)?(?: sự tham gia của)?\s?:?|có\s?:)\s*(?:các |ĐBQH )?$"
     r"|(?:^|^(?:sáng|chiều|tối|(?:vào )?ngày)[^,;:.]{0,40}, )(?:tổ|đoàn) (?:đại biểu|đbqh)(?: [^\s,;:]+){0,10} có (?:các )?$"
     r"|^(?:(?:tham gia|thành phần) )?đoàn(?: công tác)?(?: còn)? (?:có|gồm(?: có)?)\s?:?\s*(?:các )?$",
     re.IGNORECASE,
 )
 """Before the members of a party: ``…, Đoàn đại biểu Quốc hội tỉnh gồm các đồng chí: …``."""
-_CANDIDATES = re.compile(
+_CANDIDATES = pattern(
     r"^(?!.*\bdanh sách\b).*\b(?:ứng cử viên|ứng viên|người ứng cử)\b[^;:.]{0,160}? (?:gồm(?: có)?|là|có)\s?:?\s*(?:các )?$", re.IGNORECASE
 )
 """Before those who stand for election and meet their voters, ``5 ứng cử viên … là các ông, bà: …``; no list of them that is published."""
@@ -46,38 +47,38 @@ _CANDIDATES = re.compile(
 _LISTING = ("gồm", "có", "của", "là")
 """What both end with; looked for first, for they are tried from every letter of a sentence."""
 _LONGEST_LISTING = 16
-_SUCCEEDS = re.compile(
+_SUCCEEDS = pattern(
     r"^(?:người (?:được (?:bầu|bổ nhiệm|phân công|điều động|chỉ định)|thay thế|thay|kế nhiệm)|kế nhiệm|thay thế|thay cho)"
     r" [^;.]{1,120} là $",
     re.IGNORECASE,
 )
 """Before who follows somebody in office: ``Người được bầu thay thế ông A là …``, ``Kế nhiệm ông A là …``."""
-_OF = re.compile(r"^\s?(?:của|bởi|do)\s?(?:các )?$")
-_CARRIED_OUT = re.compile(
+_OF = pattern(r"^\s?(?:của|bởi|do)\s?(?:các )?$")
+_CARRIED_OUT = pattern(
     r"(?:quán triệt|thực hiện|triển khai|tiếp thu|học tập|nghiên cứu|bám sát|theo)(?: [^\s,;.]+){0,3} $", re.IGNORECASE
 )
 """Before a word of a superior's that others follow, and which was said elsewhere."""
-_COUNTED = re.compile(r", (?:\d{1,2}|hai|ba|bốn|cả hai) (?:tân )?$")
+_COUNTED = pattern(r", (?:\d{1,2}|hai|ba|bốn|cả hai) (?:tân )?$")
 _LONGEST_COUNT = 16
-_DIRECTION = re.compile(r"(?:,| và)? (?:phát biểu )?chỉ đạo(?: [^\s,;:.]+){0,4} có ")
-_ON_WHAT = re.compile(
+_DIRECTION = pattern(r"(?:,| và)? (?:phát biểu )?chỉ đạo(?: [^\s,;:.]+){0,4} có ")
+_ON_WHAT = pattern(
     r"(?:(?:trình bày|đọc|thông qua|nghe) (?:tóm tắt )?báo cáo|(?-i:Báo cáo)|báo cáo(?: [^\s,;:.]+){0,4} (?:về|việc|kết quả))"
     r"(?: [^\s,;:.]+){0,5}(?:, | và | )$",
     re.IGNORECASE,
 )
 """Before what a report is on: ``trình bày báo cáo giải trình, tiếp thu …``, ``Báo cáo một số vấn đề về tiếp thu, giải trình``."""
 _OTHERS = "đại biểu "
-_OTHERS_THERE = re.compile(rf"\b(?:nghe|của|với|tới|đến)(?: [^\s,;:.]+){{0,4}} (?:các )?{_OTHERS}$", re.IGNORECASE)
+_OTHERS_THERE = pattern(rf"\b(?:nghe|của|với|tới|đến)(?: [^\s,;:.]+){{0,4}} (?:các )?{_OTHERS}$", re.IGNORECASE)
 """Before what those without names do, to whom others listen or speak: ``Sau khi nghe ý kiến của các đại biểu dự họp, A kết luận``."""
 _DONE_FOR = (" đã được ", " được ")
 """Behind what those without names do, before who does something for them: ``các đại biểu về dự được A phổ biến …``."""
 _ASKED = ("yêu cầu ", "đề nghị ")
 """Before a report that others shall give: ``yêu cầu báo cáo hằng ngày tiến độ``."""
 _TAKEN_IN = ("tiếp thu", "giải trình", "trả lời")
-_ALONGSIDE = re.compile(r"[^,;:]{0,80} cùng(?: với)?(?: các)?\s*:?\s*")
+_ALONGSIDE = pattern(r"[^,;:]{0,80} cùng(?: với)?(?: các)?\s*:?\s*")
 """Between a verb and those who do it with its subject: ``chủ trì hội nghị cùng các đồng chí: …``."""
 _FAR = 80
-_PRESENT = re.compile(r" (?:có|gồm|gồm có)(?: sự (?:tham gia|tham dự|có mặt) của)?\s?:?\s?(?:các )?$")
+_PRESENT = pattern(r" (?:có|gồm|gồm có)(?: sự (?:tham gia|tham dự|có mặt) của)?\s?:?\s?(?:các )?$")
 """Between whom a visit or reception reaches and who is there: ``Tiếp đoàn tại trụ sở Tỉnh ủy có …``."""
 
 

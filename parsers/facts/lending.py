@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -10,12 +9,13 @@ from parsers.facts.mentions import Mention, MentionKind
 from parsers.facts.posts import PrintedPost
 from parsers.facts.spans import TagKind
 from parsers.facts.titles import root_of
+from parsers.patterns import pattern
 
 _RANK = TagKind.RANK
 _NAME, _POST = MentionKind.NAME, MentionKind.POST
-_NEXT = re.compile(r"[,;]? ?(?:và )?(?:đồng chí |ông |bà |[Đđ]/c )?")
+_NEXT = pattern(r"[,;]? ?(?:và )?(?:đồng chí |ông |bà |[Đđ]/c )?")
 """Between two people of one list."""
-_SEVERAL = re.compile(r",? (?:và|cùng) các (?:đồng chí )?")
+_SEVERAL = pattern(r",? (?:và|cùng) các (?:đồng chí )?")
 """Before those of it who share a title: ``A, Trưởng Ban; B, Phó Trưởng Ban Thường trực và các Phó Trưởng Ban …: C, D``."""
 _DEPUTY, _STANDING = "phó ", " thường trực"
 _MOST = 4

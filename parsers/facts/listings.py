@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import takewhile
 
@@ -11,31 +10,32 @@ from parsers.facts.groups import find_groups
 from parsers.facts.mentions import Mention, MentionKind
 from parsers.facts.sentences import Sentence
 from parsers.facts.spans import Tag, TagKind, Tags
+from parsers.patterns import pattern
 
 GOING_ON = ";:,"
 """What a sentence ends with that leaves its list to the next line; with a comma only a line does."""
 
 
-_BULLET = re.compile(r"\s*(?:\(?\d{1,2}\s?[.)/-]|[-–—•*+])\s*")
+_BULLET = pattern(r"\s*(?:\(?\d{1,2}\s?[.)/-]|[-–—•*+])\s*")
 """What an item of a list may open with: ``1. Đồng chí A``, ``- Bà B``."""
 _SOMEBODY = frozenset({TagKind.HONORIFIC, TagKind.RANK, TagKind.WHOLE, TagKind.FORMER})
 _LONGEST_BULLET = 6
 _LONGEST_LIST = 8_000
 """How far the lines of a list go on: whoever stands farther down is in no list of one event."""
-_DEPUTIES = re.compile(
+_DEPUTIES = pattern(
     r"(?:(?:[Cc]ùng với đó|[Tt]heo đó|[Tt]rong đó),? )?(?:[Hh]ai|[Bb]a|[Bb]ốn|[Cc]ác|\d{1,2}) (?:đồng chí )?[Pp]hó [^.;:]{2,80}?"
     r" (?:gồm có|gồm|là)\b"
 )
 """How a sentence opens that lists the deputies of who was elected in the one before: ``Hai Phó Bí thư Huyện ủy gồm: …``."""
 _SIDE = ("về phía ", "- về phía ", "+ về phía ", "* về phía ")
 _NAMED_BELOW = frozenset({"", "sau", "sau đây", "có tên sau", "có tên sau đây", "dưới đây"})
-_COUNTED = re.compile(r"\b\d{1,3} $")
+_COUNTED = pattern(r"\b\d{1,3} $")
 """Before an honorific that tells of as many: ``gồm 12 đồng chí:``."""
-_TITLED = re.compile(r"(?:(?:[Đđ]/[Cc]|[Đđ]ồng chí|[Ôô]ng|[Bb]à)\s?:?\s*)?")
+_TITLED = pattern(r"(?:(?:[Đđ]/[Cc]|[Đđ]ồng chí|[Ôô]ng|[Bb]à)\s?:?\s*)?")
 """What may stand before somebody's name, with a colon or without: ``Dự có đ/c: A. Đ/c: B``."""
 
 
-_ENDS_LIST = re.compile(r"[ .]*|[;,] (?:cùng |và )?(?:các |toàn thể |đại diện |lãnh đạo )[^:]{0,400}")
+_ENDS_LIST = pattern(r"[ .]*|[;,] (?:cùng |và )?(?:các |toàn thể |đại diện |lãnh đạo )[^:]{0,400}")
 """Behind the last of them: no word more, or those without names."""
 
 

@@ -63,10 +63,11 @@ from parsers.facts.telling import (
     tells_day,
 )
 from parsers.facts.venues import place_of
+from parsers.patterns import pattern
 from parsers.types import Article, BlockKind, Meeting, MeetingFormat, MeetingKind, Participation, Session
 
 _START = attrgetter("start")
-_PART = re.compile(r"(sáng|chiều|tối) (?:ngày )?(?:nay\b|cùng ngày\b|\d{1,2}(?:\s?[/.-]\s?\d|, ))", re.IGNORECASE)
+_PART = pattern(r"(sáng|chiều|tối) (?:ngày )?(?:nay\b|cùng ngày\b|\d{1,2}(?:\s?[/.-]\s?\d|, ))", re.IGNORECASE)
 _MOST = 100
 """How many events an article tells at most; what holds more is no article."""
 _TOLD = frozenset({BlockKind.BODY, BlockKind.LEAD})

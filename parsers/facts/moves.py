@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
 from parsers.facts.bodies import begins_body, read_body
 from parsers.facts.reading import Reading
 from parsers.facts.spans import TagKind, Tags
+from parsers.patterns import pattern
 from parsers.types import Role
 
-_COMES_TO = re.compile(r"\b(?:(?:nhận (?:công tác|nhiệm vụ)|công tác) (?:tại|ở)|đến|về|sang) ")
+_COMES_TO = pattern(r"\b(?:(?:nhận (?:công tác|nhiệm vụ)|công tác) (?:tại|ở)|đến|về|sang) ")
 _REACH, _SAME_ELECTION = 200, 400
-_BOARD_ELECTED = re.compile(r"\bbầu (?:ra |cử )?(?:ban chấp hành|bch) ")
+_BOARD_ELECTED = pattern(r"\bbầu (?:ra |cử )?(?:ban chấp hành|bch) ")
 _SOCIETIES = ("công đoàn ", "hội ", "liên đoàn ", "đoàn ", "chi hội ", "hiệp hội ", "liên hiệp ", "liên minh ")
 """How those begin that elect boards of their own."""
 _GIVING = frozenset({TagKind.APPOINTING, TagKind.HONOURING, TagKind.NOISE})

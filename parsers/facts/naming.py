@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from parsers.facts.events import Event, is_bare, is_noun
@@ -11,10 +10,11 @@ from parsers.facts.referred import in_title
 from parsers.facts.sittings import is_work, names_who_sits
 from parsers.facts.spans import Tag, TagKind, Tags
 from parsers.facts.telling import is_term
+from parsers.patterns import pattern
 from parsers.text import last_word_end, standard
 from parsers.types import Article
 
-_NAME_ENDS = re.compile(
+_NAME_ENDS = pattern(
     r", (?=(?:vào )?(?:sáng|chiều|tối|ngày|trưa)\b|tại |do |dưới |với sự |với \d|nhằm |theo hình thức"
     r"|dự kiến (?=diễn ra|kéo dài|tổ chức|từ|vào)"
     r"|(?:các )?đồng chí|có \d|có sự|có các|ông |bà |cùng |(?:về|đến|tới) dự|dự và |thay mặt |thu hút )"
@@ -26,7 +26,7 @@ _NAME_ENDS = re.compile(
     r"|, thông qua \d|,? (?:tổ chức|bước vào|tiến hành) phiên |,? bước vào |\.{2,}|[.!?…](?=\s|$)|;(?! [^\W\d_])"
     r"|:(?!\s?[“\"])(?! (?i:sơ kết|tổng kết|kiểm điểm|triển khai|quán triệt|học tập|nghiên cứu|công bố|góp ý) )"
 )
-_IS_OF_USE = re.compile(r" (?:(?:sẽ|đã) )?(?:giúp(?! (?:đỡ|nhau|việc|bạn))|góp phần|nhằm|mang lại|tạo điều kiện|trang bị)\b")
+_IS_OF_USE = pattern(r" (?:(?:sẽ|đã) )?(?:giúp(?! (?:đỡ|nhau|việc|bạn))|góp phần|nhằm|mang lại|tạo điều kiện|trang bị)\b")
 """Behind the noun that opens a sentence these say what its event is good for, and are no part of its name: ``Lớp học giúp …``."""
 _GOES_ON = ("tiếp tục chương trình làm việc của ", "tiếp tục chương trình ")
 _GOING_ON = "tiếp tục "
@@ -37,7 +37,7 @@ _OPENING = 60
 _ELSEWHERE = " tại "
 """Before a sitting at which somebody is, and with which nothing goes on."""
 _LEADING_ON = ("từ", "vào", "trong", "ngày", "lúc", "chính thức", "long trọng", "đã", "vừa", "và")
-_LEADS_ON = re.compile(rf"(?: (?:{'|'.join(_LEADING_ON)}))+$")
+_LEADS_ON = pattern(rf"(?: (?:{'|'.join(_LEADING_ON)}))+$")
 """What leads on from a name to when or how it was."""
 _CONTACT = "tiếp xúc"
 """Deputies' verb, whose event is named where the sentence goes on with it: ``Tiếp tục … tiếp xúc cử tri …, đã tiếp xúc 90 cử tri``."""
@@ -51,15 +51,15 @@ _AT = ("tại ", "dự ", "chủ trì ")
 """Before an event that somebody is told to be at."""
 _ADOPTED_AT = ("thông qua tại ", "ban hành tại ", "bầu tại ", "xác định tại ", "đề ra tại ")
 """Before an event of another time, which was long over."""
-_OF_THE_PARTY = re.compile(r" (?:Trung ương|TW|T\.Ư)\b")
+_OF_THE_PARTY = pattern(r" (?:Trung ương|TW|T\.Ư)\b")
 """Behind what other events disseminate: ``Hội nghị Trung ương 5``."""
 _TEACHERS = "thầy, "
 """Before the second word of ``các thầy, cô giáo``, which parts no person from the name."""
 _RECEIVING = ("tiếp ", "đón tiếp")
-_LED_BY = re.compile(r" do [^.;]{3,160}? (?:dẫn đầu|làm [Tt]rưởng đoàn)\b")
+_LED_BY = pattern(r" do [^.;]{3,160}? (?:dẫn đầu|làm [Tt]rưởng đoàn)\b")
 """Behind the party that is received: ``tiếp Đoàn công tác do ông … dẫn đầu``."""
 _PEOPLE = frozenset({TagKind.RANK, TagKind.WHOLE, TagKind.HONORIFIC, TagKind.FORMER})
-_BRACKETS = re.compile(r"\s?\([^()]{0,60}\)")
+_BRACKETS = pattern(r"\s?\([^()]{0,60}\)")
 _LONGEST_NAME = 320
 
 

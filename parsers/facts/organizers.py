@@ -14,25 +14,26 @@ from parsers.facts.reading import Reading
 from parsers.facts.sentences import Sentence
 from parsers.facts.sittings import is_work
 from parsers.facts.spans import Tag, TagKind, Tags, matching_copy
+from parsers.patterns import pattern
 from parsers.text import standard
 from parsers.types import MeetingKind
 
-_HOLDS = re.compile(
+_HOLDS = pattern(
     r"\s(?:(?:đã có|đã|vừa|sẽ|còn|cũng|long trọng|đồng loạt|trang trọng|trọng thể|quyết định|đồng|chủ trì,?|phối hợp(?=\stổ chức))\s){0,3}"
     r"(?P<jointly>phối hợp)?"
     r"(?:\s?(?:cùng với|cùng|với|(?<=phối hợp))\s(?:với\s)?(?P<partner>.{3,200}?)\s)?"
     r"(?:\s?(?:đã|long trọng|đồng)\s)?(?:tổ chức|(?<!Ban )Tổ chức|khai giảng|[Bb]ế giảng|[Kk]hai mạc|tiến hành|triệu tập|có buổi|họp"
     r"|chủ trì|công bố|mở(?!\s(?:rộng|đầu|ra)\b)|(?:tiếp tục|bước vào|bế mạc|có)(?=\s.?\Z)|làm(?=\s[lL]\Z))\s"
 )
-_DATED = re.compile(
+_DATED = pattern(
     r"(?:hôm nay,? )?(?:vào )?(?:sáng|chiều|tối|ngày|hôm)(?: ngày)?\s[\d/.-]+(?: tháng \d{1,2}(?: năm \d{4})?)?\s?", re.IGNORECASE
 )
-_BY = re.compile(
+_BY = pattern(
     r"\b(?:do |được (?!tổ chức\b))(?P<body>(?:[^;.]|(?<=TP)\.){3,120}?)(?<!\bBan) (?:đồng |chủ trì,? |phối hợp )?tổ chức\b"
 )
-_JOINTLY = re.compile(r",? (?:chủ trì,? )?phối hợp (?:với|cùng) (?:với )?")
-_BRACKETS = re.compile(r"\s?\([^()]{0,60}\)|,? (?:khóa|khoá|nhiệm kỳ|lần thứ|giai đoạn) [^,]{1,20}")
-_OCCASION = re.compile(
+_JOINTLY = pattern(r",? (?:chủ trì,? )?phối hợp (?:với|cùng) (?:với )?")
+_BRACKETS = pattern(r"\s?\([^()]{0,60}\)|,? (?:khóa|khoá|nhiệm kỳ|lần thứ|giai đoạn) [^,]{1,20}")
+_OCCASION = pattern(
     r"(?:Nhân|Nhằm|Thực hiện|Trong|Tại|Theo|Sau|Để|Hướng tới|Chào mừng|Tiếp tục|Vừa qua|Trước|Cùng"
     r"|Bên cạnh|Khi|Ngay|Phát biểu)\b"
 )
@@ -44,14 +45,14 @@ _LISTED = " gồm "
 """Behind a body whose people are named before what it held: ``Đoàn đại biểu … gồm ông …, bà … có buổi tiếp xúc cử tri``."""
 _ONE_OF = ", một trong "
 """Behind a body of which it is said what many like it do not hold."""
-_SITTING = re.compile(r"(?:tiếp tục (?:chương trình )?)?(?:kỳ họp|phiên họp)\b", re.IGNORECASE)
-_NUMBER = re.compile(rf"(?: (?!của\b)(?![{CAPITALS}])\w+){{0,5}}(?: \([^()]{{0,40}}\))?(?:,| của)? ")
+_SITTING = pattern(r"(?:tiếp tục (?:chương trình )?)?(?:kỳ họp|phiên họp)\b", re.IGNORECASE)
+_NUMBER = pattern(rf"(?: (?!của\b)(?![{CAPITALS}])\w+){{0,5}}(?: \([^()]{{0,40}}\))?(?:,| của)? ")
 """Between a sitting and whose it is, in small words: ``kỳ họp thứ 12 (chuyên đề) của HĐND tỉnh``."""
 _AT = "tại "
 _LEAD_ON = (" đã", " vừa", " đã có cuộc")
-_CLAUSE = re.compile(r", ")
+_CLAUSE = pattern(r", ")
 _SITS_WITHIN = 240
-_SEPARATOR = re.compile(r", | [-–—] |; | và ")
+_SEPARATOR = pattern(r", | [-–—] |; | và ")
 
 
 def find_organizers(text: str, tags: Tags, frame: Frame, sentence: Sentence, told: Tag) -> tuple[str, ...]:

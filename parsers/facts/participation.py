@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import zip_longest
 
@@ -12,7 +11,7 @@ from parsers.facts.authors import find_authors
 from parsers.facts.callings import tells_calling
 from parsers.facts.coordination import coordinated
 from parsers.facts.decisions import DECISION, lets_go, role_of_given
-from parsers.facts.gaps import is_light, is_unmarked, opens_agent, past_task, tells_agent
+from parsers.facts.gaps import is_light, is_unmarked, opens_agent, past_task, tells_agent, tells_of_others
 from parsers.facts.givers import opens_by_giving, speaks_then
 from parsers.facts.groups import find_groups, is_aside, is_kin, is_object, is_owner, is_remembered, is_taken_up, last_item
 from parsers.facts.introductions import (
@@ -35,23 +34,22 @@ from parsers.facts.press import is_told_to_press
 from parsers.facts.reaching import is_to, reaches
 from parsers.facts.sentences import Sentence
 from parsers.facts.spans import Tag, TagKind, Tags
+from parsers.patterns import pattern
 from parsers.types import Role
 
 _ROLE, _URGING, _SAYING = TagKind.ROLE, TagKind.URGING, TagKind.SAYING
 _APPOINTING, _POST = TagKind.APPOINTING, MentionKind.POST
-_CLAUSE = re.compile(r"(?:[,;:]|\bvà|\bkhi|\bđồng thời|\bcũng|\bđã) ?(?:cũng |đồng thời |đã )?$")
-_ANOTHERS = re.compile(rf"[,:] (?:{lexicon.any_of(lexicon.verbs().others, in_any_case=True)}) (?:[^\s,;:.]+ ){{0,5}}đã $")
-"""Behind what somebody says, before what others have done by that: ``A cho biết, Sở đã đề nghị …``."""
+_CLAUSE = pattern(r"(?:[,;:]|\bvà|\bkhi|\bđồng thời|\bcũng|\bđã) ?(?:cũng |đồng thời |đã )?$")
 _REACH, _TAIL = 600, 40
 """How far back a verb looks for its subject, and how far for the words that join it to the clause before."""
 _SEPARATORS = frozenset(',;:.-–*"“(')
 _ATTENDS = ("dự", "có mặt")
-_AND_OTHERS = re.compile(
+_AND_OTHERS = pattern(
     r"(?:, [^\s,;.]+(?: [^\s,;.]+){0,5}){0,4}[,;]? (?:và|cùng|cùng với) |[,;] (?:đại diện|lãnh đạo|các|cán bộ|thành viên) "
 )
-_OTHERS = re.compile(r",? (?:và|cùng|cùng với|với)(?: toàn thể| các)? (?:\d|đại biểu|đại diện|cán bộ|đảng viên)")
+_OTHERS = pattern(r",? (?:và|cùng|cùng với|với)(?: toàn thể| các)? (?:\d|đại biểu|đại diện|cán bộ|đảng viên)")
 """Opens those without names at the end of a list."""
-_TOPIC = re.compile(r"(?: về| tại)(?: [^\s,;:.]+){1,14} $")
+_TOPIC = pattern(r"(?: về| tại)(?: [^\s,;:.]+){1,14} $")
 """Between ``Phát biểu`` and who does, where the comma is left out."""
 _CLOSE = frozenset({" ", ", ", " và "})
 _LEADS = frozenset({"chair", "keynote"})
@@ -61,7 +59,7 @@ _PRESENTED = frozenset({"attendee", "chair"})
 _TOGETHER = ("đồng ", "cùng ")
 """How verbs begin that nobody does alone."""
 _SPEAKING = ("trình bày", "phát biểu")
-_MEETING = re.compile(r"(?: (?:buổi|cuộc))? (?:[Hh]ội thảo|[Hh]ội nghị|[Tt]ọa đàm|[Đđ]ại hội|[Kk]ỳ họp|[Pp]hiên họp|[Ll]ễ|họp|làm việc) ")
+_MEETING = pattern(r"(?: (?:buổi|cuộc))? (?:[Hh]ội thảo|[Hh]ội nghị|[Tt]ọa đàm|[Đđ]ại hội|[Kk]ỳ họp|[Pp]hiên họp|[Ll]ễ|họp|làm việc) ")
 
 
 def find_parts(
@@ -232,7 +230,7 @@ class _Clauses:
             return True  # A, đồng chủ trì hội thảo trình bày báo cáo đề dẫn
         if not self.leads or not (act.kind is _URGING or act.detail in {"keynote", "presenter", "chair"}):
             return False
-        if self.before and self.before.kind is _SAYING and _ANOTHERS.search(self.text, self.said, act.start):
+        if self.before and self.before.kind is _SAYING and tells_of_others(self.text, self.said, act.start):
             return False
         return _CLAUSE.search(self.text[max(self.said, act.start - _TAIL) : act.start]) is not None
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from parsers.facts.decisions import DECISION, lets_go
 from parsers.facts.gaps import tells_agent
 from parsers.facts.spans import Tag, TagKind
+from parsers.patterns import pattern
 from parsers.types import Role
 
-_ELSEWHERE = re.compile(r"[^.,;]{0,60}(?:nhiệm vụ|công tác|việc) khác\b")
+_ELSEWHERE = pattern(r"[^.,;]{0,60}(?:nhiệm vụ|công tác|việc) khác\b")
 """Behind the verb by which somebody leaves for what is not told: ``được điều động nhận nhiệm vụ khác``."""
 _GIVES = ("tặng", "trao", "gắn")
 

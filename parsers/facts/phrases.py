@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from itertools import groupby
 from operator import itemgetter
 
 from parsers import lexicon
 from parsers.facts.spans import Tags, matching_copy
+from parsers.patterns import pattern
 
 # A word of a body's name: what a dash, a stroke or an apostrophe joins is one.
-WORD = re.compile(r"[^\W_]+(?:[./'’‘ʼ&-][^\W_]+)*")
+WORD = pattern(r"[^\W_]+(?:[./'’‘ʼ&-][^\W_]+)*")
 _MOST_WORDS = 4
 
 

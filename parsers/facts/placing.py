@@ -12,6 +12,7 @@ from parsers.facts.foreigners import leads_abroad, leads_foreign_province, place
 from parsers.facts.frame import NO_PLACES, Frame
 from parsers.facts.spans import matching_copy
 from parsers.facts.spelling import place_at_end
+from parsers.patterns import pattern
 
 
 @dataclass(slots=True)
@@ -40,10 +41,10 @@ _COMMUNAL = frozenset({"xã", "phường", "thị trấn", "đặc khu"})
 """Units of which one may bear the name of a province or of its city: ``phường Sài Gòn``."""
 _PROVINCIAL = frozenset({"tỉnh", "tỉnh ủy", "tỉnh đoàn"})
 MINISTERS = frozenset({"Bộ trưởng", "Thứ trưởng"})
-_SEAT = re.compile(r"(tỉnh|huyện|thị xã|quận|thành phố|TP|xã|phường|thị trấn)(?! [Ủủ]y| [Đđ]oàn)(?= |$)")
+_SEAT = pattern(r"(tỉnh|huyện|thị xã|quận|thành phố|TP|xã|phường|thị trấn)(?! [Ủủ]y| [Đđ]oàn)(?= |$)")
 _CHAIRS = frozenset({"Chủ tịch", "Phó Chủ tịch", "Phó Chủ tịch Thường trực"})
 _SECRETARIES = frozenset({"Bí thư", "Phó Bí thư", "Phó Bí thư Thường trực"})
-_DISTRICT = re.compile(r"\b(?:[Hh]uyện|[Tt]hị xã|[Hh]uyện ủy|[Tt]hị ủy) (?P<name>\S.*)$")
+_DISTRICT = pattern(r"\b(?:[Hh]uyện|[Tt]hị xã|[Hh]uyện ủy|[Tt]hị ủy) (?P<name>\S.*)$")
 _SMALL = ("đảng ủy", "bộ", "sở", "ban", "ủy ban", "hội đồng", "cục", "vụ", "chi cục")
 """How bodies begin that are printed in small letters, as the committees of units are."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 
 from parsers.facts.bodies import body_end, read_body
@@ -10,12 +9,13 @@ from parsers.facts.foreigners import units_led
 from parsers.facts.offices import candidacy_start, is_office
 from parsers.facts.reading import Reading
 from parsers.facts.spans import Tag, TagKind, Tags
+from parsers.patterns import pattern
 from parsers.types import PostStatus
 
 RANKS = frozenset({TagKind.RANK, TagKind.WHOLE, TagKind.PASSING})
 MARKS = {TagKind.FORMER: PostStatus.FORMER, TagKind.ACTING: PostStatus.ACTING, TagKind.CURRENT: PostStatus.CURRENT}
 
-_TERM = re.compile(
+_TERM = pattern(
     r"(?:,? (?:các )?(?:khóa|khoá|Khóa) [IVXLC\d]{1,6}(?:(?:,| và) [IVXLC\d]{1,5}(?=[,;.)]| và|$))*)?"
     r"(?:,? (?:nhiệm kỳ|Nhiệm kỳ) \d{4} ?[-–] ?\d{4})?"
 )
@@ -27,16 +27,16 @@ _OF_OLD = (" cũ", " (cũ)", "(cũ)")
 _COUNCILLORS = ("đại biểu hđnd", "đại biểu hội đồng nhân dân")
 _DEPUTIES = ("đại biểu quốc hội", "đbqh", *_COUNCILLORS)
 _FULL_TIME = "hoạt động chuyên trách tại"
-_DEFINED = re.compile(r"\([A-ZĐ]{2,8}\) ")
+_DEFINED = pattern(r"\([A-ZĐ]{2,8}\) ")
 """An abbreviation right behind what it stands for: ``đại biểu Hội đồng nhân dân (HĐND) huyện``."""
-_ELECTED_BY = re.compile(r"(?:thuộc )?(?:[Đđ]oàn (?:ĐBQH |đại biểu Quốc hội )?)?(?P<unit>(?:tỉnh|thành phố|TP\.?) \S.*)?(?P<place>\S.*)?")
-_UNIT = re.compile(r"(?:tỉnh|thành phố|TP\.?|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu)(?: \S.*)?")
+_ELECTED_BY = pattern(r"(?:thuộc )?(?:[Đđ]oàn (?:ĐBQH |đại biểu Quốc hội )?)?(?P<unit>(?:tỉnh|thành phố|TP\.?) \S.*)?(?P<place>\S.*)?")
+_UNIT = pattern(r"(?:tỉnh|thành phố|TP\.?|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu)(?: \S.*)?")
 _BARE_UNITS = frozenset({"tỉnh", "thành phố"})
 """Units whose deputy somebody is without its name, which is that of the article."""
 _AIDES = frozenset({"trợ lý", "thư ký"})
 """Ranks whose body is another post: ``Trợ lý Tổng Bí thư``."""
 _RANK, _WHOLE, _PASSING, _EVENT = TagKind.RANK, TagKind.WHOLE, TagKind.PASSING, TagKind.EVENT
-_DISSOLVED = re.compile(r" ?\(cũ\)| cũ\b")
+_DISSOLVED = pattern(r" ?\(cũ\)| cũ\b")
 """Said of a body or a place that is no more: ``Bí thư Quận ủy quận 5 (cũ)``."""
 
 

@@ -9,6 +9,7 @@ from parsers import lexicon
 from parsers.facts.sentences import Sentence
 from parsers.facts.spans import Tag, TagKind, Tags
 from parsers.lexicon import any_of
+from parsers.patterns import pattern
 
 _TELLS = (
     r"[bcnt](?<!\w.)(?:(?:(?<=t)(?:rao đổi|rò chuyện|hông tin)|(?<=c)hia sẻ|(?<=n)ói(?: chuyện)??|(?<=b)ày tỏ)"
@@ -17,7 +18,7 @@ _TELLS = (
 _TELLING = ("trao đổi", "trò chuyện", "thông tin", "chia sẻ", "nói", "bày tỏ", "trả lời")
 """The words of which these are made: most that is said stands near none of them, and is not searched."""
 _SPOKEN = frozenset({TagKind.URGING, TagKind.SAYING})
-_AT = re.compile(r"[^.;:]{0,80}?\b(?:tại|trong) (?:buổi|cuộc|hội nghị|họp báo|phiên|kỳ họp|đại hội|lễ)")
+_AT = pattern(r"[^.;:]{0,80}?\b(?:tại|trong) (?:buổi|cuộc|hội nghị|họp báo|phiên|kỳ họp|đại hội|lễ)")
 """Behind the press that sat at the event itself."""
 _REACH = 400
 """How far from its verb the press is told."""

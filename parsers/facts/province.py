@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -10,6 +9,7 @@ from operator import itemgetter
 
 from parsers import lexicon, places
 from parsers.facts.spans import Tag, TagKind, Tags
+from parsers.patterns import pattern
 from parsers.places import Province
 from parsers.types import Article, BlockKind
 
@@ -19,7 +19,7 @@ _NAMING = frozenset({TagKind.HONORIFIC, TagKind.TITLE})
 _OWNERS = ("tỉnh ", "tỉnh ủy ", "điểm cầu ", "thành ủy ", "đảng bộ tỉnh ")
 _OFFICES = (*_OWNERS, "công an ", "ubnd ", "hđnd ", "bộ chqs ")
 """What may stand right before a province, too, where it is told whose it is: ``lực lượng Công an Bình Định``."""
-_BORN = re.compile(r"quê\b(?<!\wquê)(?! hương)|sinh (?<!\wsinh )(?:ngày|năm|tại)\b|nguyên quán")
+_BORN = pattern(r"quê\b(?<!\wquê)(?! hương)|sinh (?<!\wsinh )(?:ngày|năm|tại)\b|nguyên quán")
 _BIRTH, _BORDER = ("quê", "sinh ", "nguyên quán"), "giáp"
 """Words that stand in what tells where somebody comes from, and what lies beside: most texts have none, and are not searched."""
 _COMMUNES = ("xã ", "phường ", "thị trấn ", "đường ", "thôn ", "phố ", "trường ", "thpt ", "bản ", "ấp ")
@@ -33,7 +33,7 @@ _OF_OLD = (" (cũ)", " cũ ", " cũ,", " cũ.", " cũ;")
 _LEAD = 1.4
 """By how much the province named most must lead the next: better none than the wrong one."""
 _PARTY, _HEAD = "phía ", 40
-_LED = re.compile(r"dẫn đầu|làm trưởng đoàn|làm trưởng|là trưởng đoàn")
+_LED = pattern(r"dẫn đầu|làm trưởng đoàn|làm trưởng|là trưởng đoàn")
 """Ends who leads a party: ``Đoàn công tác tỉnh Lào Cai do đồng chí … làm trưởng đoàn``."""
 _LEADING = ("dẫn đầu", "làm trưởng", "là trưởng đoàn")
 _LED_BY = " do "
@@ -43,16 +43,16 @@ _HEADING = frozenset(mark + unit for mark in ("", "- ", "* ", "+ ") for unit in 
 _SECTION = frozenset(mark + at + unit for mark in ("", "- ", "* ") for at in ("tại ", "ở ") for unit in ("", "tỉnh ", "thành phố ", "tp "))
 _HAS = " có "
 _SEATED = "tại "
-_AT = re.compile(r"(?<!điểm cầu )\b(?:tại|ở|đến) (?:tỉnh |thành phố |tp\.? )?$")
+_AT = pattern(r"(?<!điểm cầu )\b(?:tại|ở|đến) (?:tỉnh |thành phố |tp\.? )?$")
 """Before a place where people are who need not be from there."""
 _LEAST_SECTIONS = 2
 """A report that tells of fewer provinces one by one is no digest of them."""
-_SENTENCE_END = re.compile(r"\.\s|\n")
+_SENTENCE_END = pattern(r"\.\s|\n")
 _LONGEST_PARTY = 1500
 _MEMBER = " viên"
 _MANY = "các "
 """Before the bodies of several provinces: ``các Tỉnh ủy``."""
-_BORDERS = re.compile(r"giáp(?<!\wgiáp) (?:ranh |với ){0,2}(?:các )?(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn) [^.;:\n]*$")
+_BORDERS = pattern(r"giáp(?<!\wgiáp) (?:ranh |với ){0,2}(?:các )?(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn) [^.;:\n]*$")
 """Before neighbours: ``phía Nam giáp huyện Thủy Nguyên, thành phố Hải Phòng``."""
 _HOMETOWN = 70
 """How far before a place stand the words that somebody comes from there."""

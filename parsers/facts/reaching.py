@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from parsers.facts.introductions import introduces_next
 from parsers.facts.spans import Tag, TagKind
+from parsers.patterns import pattern
 
-_TO = re.compile(r"(?:^|\s)(?:cho|tặng|đến|tới|chúc mừng)(?:[\s:]|$)")
-_FOR = re.compile(r"(?:^|\s)(?:cho|đối với)\s[^;.]{0,80}$")
+_TO = pattern(r"(?:^|\s)(?:cho|tặng|đến|tới|chúc mừng)(?:[\s:]|$)")
+_FOR = pattern(r"(?:^|\s)(?:cho|đối với)\s[^;.]{0,80}$")
 _INSTEAD = ("thay ", "thay cho ", "thay thế ", "thế chỗ ")
 """Before whom somebody follows: ``bầu làm Chủ tịch UBND thành phố thay ông A``."""
 _DIRECTLY = frozenset({"trao", "tặng", "trao tặng"})

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from parsers.dates import DateSpan
@@ -12,6 +11,7 @@ from parsers.facts.sittings import is_work, sits
 from parsers.facts.spans import Tag, TagKind, Tags
 from parsers.facts.telling import is_passing, is_quoted, is_term, opens_on_a_day, tells_day
 from parsers.facts.untold import is_issued
+from parsers.patterns import pattern
 from parsers.types import Article, BlockKind, MeetingKind
 
 LEAD_SENTENCES = 8
@@ -19,7 +19,7 @@ LEAD_SENTENCES = 8
 _SURE = 2.5
 """How surely an event without a day must be referred to."""
 _NEAR = 80
-_ATTENDS = re.compile(r"\S (?<!sẽ )(?:dự|tham dự|chủ trì|dự, chỉ đạo)(?: buổi)? $")
+_ATTENDS = pattern(r"\S (?<!sẽ )(?:dự|tham dự|chủ trì|dự, chỉ đạo)(?: buổi)? $")
 """A headline's words for somebody at an event."""
 _OPENING = 80
 """Characters in which a sentence says where it is spoken: ``Phát biểu tại buổi lễ, …``."""
@@ -33,7 +33,7 @@ _OPENINGS = ("khai mạc ", "bế mạc ")
 _SHOWN = ("toàn cảnh ", "quang cảnh ")
 """How a caption opens that shows the event of its article."""
 _COMMUNIQUE = "thông cáo "
-_RECEIVES = re.compile(r"(?:đón )?tiếp(?: và làm việc(?: với)?)? đoàn(?: công tác)? (?:có|gồm)\b")
+_RECEIVES = pattern(r"(?:đón )?tiếp(?: và làm việc(?: với)?)? đoàn(?: công tác)? (?:có|gồm)\b")
 """A line that lists the hosts of an event told elsewhere: ``Tiếp và làm việc với đoàn có đồng chí …``."""
 _PARTY = "đoàn "
 _SOON = 4

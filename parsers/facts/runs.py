@@ -8,6 +8,7 @@ from parsers import lexicon
 from parsers.facts.foreigners import Syllable
 from parsers.facts.namesakes import named_units
 from parsers.facts.spans import Tag, TagKind, Tags
+from parsers.patterns import pattern
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĆČĎĐĒĔĚĞĨĪĬŁŃŇŎŌŐƠŘŚŞŠŤŨŪŬŮŰƯŽẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸÝ"
 _APOSTROPHES = "'’‘ʼ`´"
@@ -17,9 +18,9 @@ _REST = rf"[^\W\d_]*(?:[{_APOSTROPHES}-][^\W\d_]+)*"
 _SMALL_MIDDLE = rf"(?:(?:văn|thị|đình) (?=[{_UPPER}]))?"
 _WORD = rf"(?:[{_UPPER}][{_APOSTROPHES}] (?=[{_UPPER}]))?[{_UPPER}]{_REST}"
 # It begins with a plain set of letters, so that the engine can skip to the next of them; no letter may stand before. Blanks are in groups.
-RUN = re.compile(rf"[{_UPPER}](?<!\w.)([{_APOSTROPHES}] [{_UPPER}])?{_REST}( {_SMALL_MIDDLE}(?=[{_UPPER}])(?:[A-Z]\. )?{_WORD}){{0,200}}")
+RUN = pattern(rf"[{_UPPER}](?<!\w.)([{_APOSTROPHES}] [{_UPPER}])?{_REST}( {_SMALL_MIDDLE}(?=[{_UPPER}])(?:[A-Z]\. )?{_WORD}){{0,200}}")
 """Capitalised words in a row; its second group is there where they are several."""
-_SYLLABLE = re.compile(_WORD)
+_SYLLABLE = pattern(_WORD)
 _LONGEST_KNOWN = 80
 """How far before its last word what is known to be something else may begin: a post told with its whole country."""
 _FULL = 2

@@ -22,23 +22,24 @@ from parsers.facts.pronouns import is_pronoun
 from parsers.facts.reading import Reading
 from parsers.facts.sentences import Sentence
 from parsers.facts.spans import Tag, TagKind, Tags
+from parsers.patterns import pattern
 from parsers.types import PostStatus
 
 _LISTS = frozenset({":", "gồm", "gồm:", "gồm có", "gồm có:", ", gồm:", ", gồm", "là:", "bao gồm:", "bao gồm", "gồm các"})
-_CHAIN = re.compile(r"(?: \([^()]{1,60}\))?\s?(?:,| và| kiêm|-|–|—| ,)\s?(?:kiêm )?")
-_TOLD_OF_ALL = re.compile(
+_CHAIN = pattern(r"(?: \([^()]{1,60}\))?\s?(?:,| và| kiêm|-|–|—| ,)\s?(?:kiêm )?")
+_TOLD_OF_ALL = pattern(
     r"(?:(?:đều|cũng|đã|vừa|được|tiếp tục) )*"
     r"(?:(?:tái )?(?:đắc cử|cử|trúng cử|bầu|bổ nhiệm)(?: lại)?|(?:xin |được )?nghỉ hưu(?: trước tuổi)?),? (?:bao )?(?:gồm|là)(?: có)?:?"
 )
 """Between a title of several and those: ``Các Phó Chủ tịch UBND tỉnh đều tái đắc cử gồm các ông A, B``."""
 _DASHES = frozenset({" - ", " – ", " — "})
-_LIST_GAP = re.compile(r"(?:\s?\([^()]{1,40}\))?\s?(?:,|;|và|,? cùng|,? và|cùng với)?\s?(?:các |đồng chí |ông |bà )*")
+_LIST_GAP = pattern(r"(?:\s?\([^()]{1,40}\))?\s?(?:,|;|và|,? cùng|,? và|cùng với)?\s?(?:các |đồng chí |ông |bà )*")
 _DELEGATING = frozenset({"tổng bí thư", "chủ tịch nước", "thủ tướng", "thủ tướng chính phủ", "chủ tịch quốc hội"})
 """Those in whose name medals and praise are given, and whom no post behind the comma is."""
 _EARLIER = ("trước khi ", "trước đó", "trước đây", "trước thời điểm ")
 """Opens what somebody was before: ``Trước khi nghỉ hưu, ông là Giám đốc …``."""
 _THEN = ("trước đó ông ", "trước đó bà ", "trước đó đồng chí ")
-_CAREER = re.compile(r"(?:kinh qua|trải qua|từng (?:giữ|đảm nhiệm|đảm nhận))(?: [^\s,;:.]+){0,12}:? $")
+_CAREER = pattern(r"(?:kinh qua|trải qua|từng (?:giữ|đảm nhiệm|đảm nhận))(?: [^\s,;:.]+){0,12}:? $")
 """Before the posts of a career, which semicolons part too: ``từng kinh qua các chức vụ: Chánh Văn phòng …; Bí thư …``."""
 _FAR = 120
 """Letters before the first of the posts of a career within which it is told to be one."""

@@ -8,6 +8,7 @@ from functools import cache
 from parsers import lexicon
 from parsers.facts.sentences import Sentence
 from parsers.facts.spans import Tag, Tags, matching_copy
+from parsers.patterns import pattern
 from parsers.types import MeetingKind
 
 _SITS = "họp"
@@ -16,10 +17,10 @@ _OTHER_SITTINGS = frozenset({"họp báo", "họp mặt"})
 _CLAUSE = 120
 _ADVERBS = r"(?: (?:đã|vừa|tiếp tục|tập trung|tổ chức))*"
 _DAY_OF_WORK = "ngày làm việc"
-_NAMED_BEHIND = re.compile(r"[^.;:]{0,30} (?:kỳ họp|phiên họp)\b")
+_NAMED_BEHIND = pattern(r"[^.;:]{0,30} (?:kỳ họp|phiên họp)\b")
 _MEMBERS = r"(?:(?:các |toàn thể )?(?:ủy viên|đại biểu|thành viên) )?"
-_TERM = re.compile(r",? (?:khóa \w{1,6},? )?nhiệm kỳ \d{4} ?- ?\d{4}")
-_DAY = re.compile(r"(?:sáng|chiều|tối|ngày|hôm)\b[^,]{0,30}\d")
+_TERM = pattern(r",? (?:khóa \w{1,6},? )?nhiệm kỳ \d{4} ?- ?\d{4}")
+_DAY = pattern(r"(?:sáng|chiều|tối|ngày|hôm)\b[^,]{0,30}\d")
 
 
 def sits(tag: Tag) -> bool:

@@ -8,9 +8,10 @@ from functools import cache
 from parsers import lexicon
 from parsers.facts.borrowing import borrowing
 from parsers.facts.spans import TagKind, Tags
+from parsers.patterns import pattern
 
 _PROVINCIAL = (" tỉnh ", " thành phố ")
-_SUBJECT = re.compile(r"(?:^|[\n.,:] ?|\d )$")
+_SUBJECT = pattern(r"(?:^|[\n.,:] ?|\d )$")
 """Before who begins a clause, perhaps behind its date."""
 _MOST_TOLD, _FAR = 40, 20_000
 """How often a body is looked for, and how far into a text: longer than articles are."""

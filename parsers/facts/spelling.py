@@ -10,20 +10,21 @@ from parsers.facts.frame import Frame
 from parsers.facts.letters import CAPITALS
 from parsers.facts.posts import PrintedPost
 from parsers.facts.spans import matching_copy
+from parsers.patterns import pattern
 from parsers.text import standard
 
-_WORD = re.compile(r"[^\s,;()]+")
-_DEFINITION = re.compile(r" \([A-ZĐƯ.&-]{2,10}\)| (?:khóa|khoá|Khóa) [IVXLC\d]{1,6}(?= )")
+_WORD = pattern(r"[^\s,;()]+")
+_DEFINITION = pattern(r" \([A-ZĐƯ.&-]{2,10}\)| (?:khóa|khoá|Khóa) [IVXLC\d]{1,6}(?= )")
 """What stands in a printed body and is none of it: an abbreviation defined there, the number of a term."""
-_OF_CITY = re.compile(r"Thành ủy (?:TP\.?|thành phố) (?!Hồ Chí Minh|HCM)")
-_SHORT_UNIT = re.compile(rf"(?<= )(?:(TP|Tp|TX|Tx|T\.X)\.? ?|(TT|H|Q|P)\. ?|(Q|P)(?=\d))(?!HCM|Hồ)(?=[{CAPITALS}\d])")
-_GLUED = re.compile(r" [-–](?=[^\s])")
-_MAY_BE_SHORT = re.compile(r"[.Xx]| [QP]\d")
+_OF_CITY = pattern(r"Thành ủy (?:TP\.?|thành phố) (?!Hồ Chí Minh|HCM)")
+_SHORT_UNIT = pattern(rf"(?<= )(?:(TP|Tp|TX|Tx|T\.X)\.? ?|(TT|H|Q|P)\. ?|(Q|P)(?=\d))(?!HCM|Hồ)(?=[{CAPITALS}\d])")
+_GLUED = pattern(r" [-–](?=[^\s])")
+_MAY_BE_SHORT = pattern(r"[.Xx]| [QP]\d")
 _UNITS = {"tp": "TP", "tx": "thị xã", "t.x": "thị xã", "tt": "thị trấn", "h": "huyện", "q": "quận", "p": "phường"}
 """Units as papers shorten them, before the name: ``UBND TX.Phú Xuân``."""
-_COMMITTEE = re.compile(r"\b(?:tỉnh|thành|huyện|thị|quận|đảng) (?:ủy|uỷ)\b")
+_COMMITTEE = pattern(r"\b(?:tỉnh|thành|huyện|thị|quận|đảng) (?:ủy|uỷ)\b")
 _OLD_NAME = "sài gòn"
-_FIRM = re.compile(r"\b(?:Công ty|Tập đoàn|Ngân hàng)\b", re.IGNORECASE)
+_FIRM = pattern(r"\b(?:Công ty|Tập đoàn|Ngân hàng)\b", re.IGNORECASE)
 """They keep the name of a city that bears another today; offices do not."""
 _LONGEST_PLACE = 6
 """Words of the longest spelling of a province."""

@@ -9,42 +9,43 @@ from parsers import lexicon
 from parsers.facts.events import Event, is_convened, is_noun, lead_mark_end
 from parsers.facts.sentences import Sentence
 from parsers.facts.spans import Tag, TagKind, Tags, matching_copy
+from parsers.patterns import pattern
 from parsers.types import Article
 
-_DAY = re.compile(r"(?:sáng|chiều|tối|ngày|hôm|nay)\W{0,3}(?:ngày |nay |\()*\d")
+_DAY = pattern(r"(?:sáng|chiều|tối|ngày|hôm|nay)\W{0,3}(?:ngày |nay |\()*\d")
 _OPENED = ("khai mạc ", "bế mạc ", "kết thúc ", "chủ trì ", "bước vào ")
-_NUMBERED = re.compile(r"(?:/[\w-]+|\bsố \d[\w/-]*),? $|\b(?:trước|chậm nhất|đến hết) $")
+_NUMBERED = pattern(r"(?:/[\w-]+|\bsố \d[\w/-]*),? $|\b(?:trước|chậm nhất|đến hết) $")
 _NUMBER = 20
 """Characters in which a document's number ends before its day."""
 _NEAR = 260
 """How far behind its noun an event may be told to be yet to come."""
-_ANNOUNCED = re.compile(
+_ANNOUNCED = pattern(
     r"\b(?:(?:ban hành|xây dựng|lập|theo|có)\s(?:kế hoạch|thể lệ)[^.,;:]{0,100}"
     r"|(?:thành )?lập\s(?:(?:các|thêm|\d+) )?(?:tổ|đoàn|ban chỉ đạo)\b[^.,;:]{0,60})$"
 )
 """Before an event that a paper is about, or that a party is formed for."""
-_PLAN_ITSELF = re.compile(r"kế hoạch số \d|căn cứ [^;]+;$")
+_PLAN_ITSELF = pattern(r"kế hoạch số \d|căn cứ [^;]+;$")
 """How the words of a plan open that a page prints: ``Căn cứ Thông báo số …;``."""
-_SINCE = re.compile(r"từ [^,]{1,40} đến nay\b|(?:trong )?(?:những|\d{1,2}) tháng (?:đầu|cuối|qua)\b")
-_SINCE_THEN = re.compile(r"\btừ (?:đầu |giữa |cuối )?(?:tháng|năm|quý|nhiệm kỳ) [^,;:]{1,160}\bđã\b[^,;:]{0,40}$")
-_YEARS_PAST = re.compile(r"(?:hơn |gần |trong |suốt ){0,2}\d{1,3} năm qua\b")
-_DONE_BY_MANY = re.compile(
+_SINCE = pattern(r"từ [^,]{1,40} đến nay\b|(?:trong )?(?:những|\d{1,2}) tháng (?:đầu|cuối|qua)\b")
+_SINCE_THEN = pattern(r"\btừ (?:đầu |giữa |cuối )?(?:tháng|năm|quý|nhiệm kỳ) [^,;:]{1,160}\bđã\b[^,;:]{0,40}$")
+_YEARS_PAST = pattern(r"(?:hơn |gần |trong |suốt ){0,2}\d{1,3} năm qua\b")
+_DONE_BY_MANY = pattern(
     r"\d{1,4}(?:[./]\d{1,4})?%? (?:số )?(?:xã|phường|thị trấn|huyện|chi bộ|đảng bộ|địa phương|cơ quan|đơn vị|thôn|bản|ấp|khu)\b"
     r"[^.;:]{0,100} đã "
 )
 """How a sentence opens that tells what a number of bodies did: ``20 xã, phường ở Hải Dương đã tổ chức …``."""
-_OPENING_YEAR = re.compile(r"\W{0,4}(?:(?:vào|từ|trong|đến) )?năm (?P<year>(?:19|20)\d{2})\b(?!\s?[-–])", re.IGNORECASE)
+_OPENING_YEAR = pattern(r"\W{0,4}(?:(?:vào|từ|trong|đến) )?năm (?P<year>(?:19|20)\d{2})\b(?!\s?[-–])", re.IGNORECASE)
 _LONGEST_CLAUSE = 160
 _DAYS_BEGIN = ("Sáng ", "Chiều ", "Tối ", "Ngày ")
 """Behind the colon of a rubric, in which nobody speaks: ``Theo tin từ Sìn Hồ: Sáng 18, …``."""
 _DAYS_OPEN = (", sáng ", ", chiều ", ", tối ", ", ngày ")
 _PREPARING = ("để ", "chuẩn bị ", "nhằm ")
 """How a sentence opens that names first what it was done for."""
-_TO_COME = re.compile(r"\s(?:sẽ|sắp)(?: (?!đã )[^\s,;:]+){0,10} $")
+_TO_COME = pattern(r"\s(?:sẽ|sắp)(?: (?!đã )[^\s,;:]+){0,10} $")
 _FAR_AHEAD = 80
-_ASSIGNED = re.compile(r"\b(?:phân công|(?<!bàn )giao(?! lưu| ban)|yêu cầu|đề nghị|kiến nghị|chỉ đạo|hướng dẫn) [^.,;:]{0,100}$")
+_ASSIGNED = pattern(r"\b(?:phân công|(?<!bàn )giao(?! lưu| ban)|yêu cầu|đề nghị|kiến nghị|chỉ đạo|hướng dẫn) [^.,;:]{0,100}$")
 """Before what others are told to do: ``Thủ tướng phân công các thành viên Chính phủ làm việc với …``."""
-_URGED = re.compile(
+_URGED = pattern(
     r"\b(?:tuyên truyền|vận động|yêu cầu|đề nghị|kiến nghị|chỉ đạo|hướng dẫn|nhắc nhở|khuyến khích|tạo điều kiện) (?!của )"
     r"(?:[^\s.,;:]+ ){0,8}tổ chức (?:[^\s.,;:]+ ){0,2}$"
 )
@@ -53,14 +54,14 @@ _ON_A_PART_OF_DAY = tuple(f"{before}{part} " for before in ("", "buổi ") for p
 _LATER = ("sáng cùng ngày", "chiều cùng ngày", "tối cùng ngày", "cùng ngày", "* ", "sau đó", "cũng trong", "cũng tại", "tiếp đó")
 """How a sentence opens that goes on from another event of the day."""
 _GOING_ON = (*_LATER, *(f"buổi {words}" for words in _LATER))
-_GENERAL = re.compile(r"[^,.;:]{0,60} (?:sẽ|cần|phải|luôn|chính là|trở thành) ")
-_TERM = re.compile(r" (?:[IVX]+|\d{1,2})\b(?! (?:đã |chính thức )?(?:khai mạc|bế mạc|diễn ra|được tổ chức))")
-_LISTS = re.compile(r"(?:đồng chí|ông|bà|đại biểu|, gồm(?: có)?)$")
+_GENERAL = pattern(r"[^,.;:]{0,60} (?:sẽ|cần|phải|luôn|chính là|trở thành) ")
+_TERM = pattern(r" (?:[IVX]+|\d{1,2})\b(?! (?:đã |chính thức )?(?:khai mạc|bế mạc|diễn ra|được tổ chức))")
+_LISTS = pattern(r"(?:đồng chí|ông|bà|đại biểu|, gồm(?: có)?)$")
 """Before a colon behind which people are listed, and nothing said."""
-_COME = re.compile(r"(?:đã|vừa|đến|tới|đi|về) $")
-_HELD_BY = re.compile(r"(?:tổ chức|chủ trì|diễn ra|[Kk]hai mạc|đã có)\s(?:\S+\s){0,2}$")
-_DONE = re.compile(r"\b(?:đã|vừa) (?:tổ chức|tiến hành|diễn ra|họp|chủ trì|khai mạc|bế mạc)\s(?:\S+\s){0,2}$")
-_JUST_HELD = re.compile(r"\bvừa tổ chức (?:\S+ ){0,2}$")
+_COME = pattern(r"(?:đã|vừa|đến|tới|đi|về) $")
+_HELD_BY = pattern(r"(?:tổ chức|chủ trì|diễn ra|[Kk]hai mạc|đã có)\s(?:\S+\s){0,2}$")
+_DONE = pattern(r"\b(?:đã|vừa) (?:tổ chức|tiến hành|diễn ra|họp|chủ trì|khai mạc|bế mạc)\s(?:\S+\s){0,2}$")
+_JUST_HELD = pattern(r"\bvừa tổ chức (?:\S+ ){0,2}$")
 _CLOSING = frozenset('.!?:;…"”»)/')
 _HOLDING = "tổ chức "
 _LATELY = ("Vừa qua", "Mới đây", "Hôm nay", "Sáng nay", "Chiều nay")
@@ -70,7 +71,7 @@ _LONGEST_CAPTION = 90
 _BULLETS = frozenset("*•+-")
 _BEHIND_BULLET = 8
 """Characters of a bullet and the words before a day: ``- Vào ngày 4/5``."""
-_ITEM = re.compile(r"\s{0,4}(?:[-–—+•*]|\d{1,2}[.)]|[a-zđ]\))\s")
+_ITEM = pattern(r"\s{0,4}(?:[-–—+•*]|\d{1,2}[.)]|[a-zđ]\))\s")
 
 
 def is_passing(tags: Tags, event: Event, day: str | None) -> bool:

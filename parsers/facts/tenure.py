@@ -12,6 +12,7 @@ from parsers import lexicon
 from parsers.facts.committees import committees_below, units_by_committee
 from parsers.facts.letters import CAPITALS
 from parsers.facts.titles import Title
+from parsers.patterns import pattern
 from parsers.text import folded
 
 
@@ -45,13 +46,13 @@ class _Kind(Enum):
 
 
 _SECRETARIES = ("bí thư", "phó bí thư")
-_CELLS = re.compile(r"^(?:đảng ủy|đảng bộ|chi bộ|chi ủy|ban cán sự đảng|đảng đoàn)(?: cơ quan)? ?")
-_COUNCIL_BOARD = re.compile(r"^ban .*(?:hđnd|hội đồng nhân dân)")
+_CELLS = pattern(r"^(?:đảng ủy|đảng bộ|chi bộ|chi ủy|ban cán sự đảng|đảng đoàn)(?: cơ quan)? ?")
+_COUNCIL_BOARD = pattern(r"^ban .*(?:hđnd|hội đồng nhân dân)")
 """The boards of a council, whose heads often have another office."""
-_COMMUNE = re.compile(r"(?:(?<!thị )(?<!tác )xã(?! hội)|phường|thị trấn|đặc khu) .*$")
-_DISTRICT = re.compile(r"(?:huyện|quận|thị xã|thị ủy|thành phố|thành ủy)\b.*$")
-_PROVINCE_NAMED = re.compile(rf"(?:Tỉnh ủy|tỉnh) ([{CAPITALS}].*)$")
-_PROVINCE = re.compile(r"\btỉnh\b|^sở |đoàn đbqh|tỉnh ủy|tỉnh đoàn")
+_COMMUNE = pattern(r"(?:(?<!thị )(?<!tác )xã(?! hội)|phường|thị trấn|đặc khu) .*$")
+_DISTRICT = pattern(r"(?:huyện|quận|thị xã|thị ủy|thành phố|thành ủy)\b.*$")
+_PROVINCE_NAMED = pattern(rf"(?:Tỉnh ủy|tỉnh) ([{CAPITALS}].*)$")
+_PROVINCE = pattern(r"\btỉnh\b|^sở |đoàn đbqh|tỉnh ủy|tỉnh đoàn")
 
 
 def ended(old: list[Title], new: list[Title], *, moved: bool) -> list[Title]:

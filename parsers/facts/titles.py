@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -35,6 +34,7 @@ from parsers.facts.shared_heads import titled, with_head
 from parsers.facts.societies import place_told_elsewhere, province_told_elsewhere
 from parsers.facts.spans import TagKind, Tags
 from parsers.facts.spelling import body_spelled, place_at_end, spelled
+from parsers.patterns import pattern
 from parsers.text import folded
 from parsers.types import PostStatus
 
@@ -63,7 +63,7 @@ _ORGANS = frozenset({"Ban Thường vụ", _INSPECTORATE})
 _SOCIETIES = ("Hội ", "Liên đoàn ", "LĐLĐ ", "Công đoàn ", "Liên hiệp ", "Liên minh ", "Tổng ")
 _COMMITTEE = "Đảng ủy"
 _MEMBER, _SECRETARY = "Đảng ủy viên", "Bí thư"
-_COMMUNE = re.compile(rf"(?<!\w)(?:xã|phường|thị trấn|đặc khu) (?:\d+|[{CAPITALS}][^\W\d_]*(?: [{CAPITALS}][^\W\d_]*)*)")
+_COMMUNE = pattern(rf"(?<!\w)(?:xã|phường|thị trấn|đặc khu) (?:\d+|[{CAPITALS}][^\W\d_]*(?: [{CAPITALS}][^\W\d_]*)*)")
 _WITH_OTHER_COMMITTEES = ("tỉnh", "thành phố", "huyện", "thị xã", "quận", "khối")
 """What no ``Đảng ủy viên`` is told of."""
 _OF_DEPARTMENT, _DEPARTMENT = "trưởng phòng", "Phòng"
@@ -75,7 +75,7 @@ _COME_FROM, _NEAR = " đến từ ", 40
 _BARE = frozenset({"đảng ủy", "đảng uỷ"})
 _OF_SEVERAL = ("Đảng ủy Khối ", "Đảng ủy khối ")
 """Committees above those of many bodies, whose people are guests there."""
-_CAREER, _REACH = re.compile(r"\b(?:từng|kinh qua|trải qua)\b[^.;\n]*$"), 60
+_CAREER, _REACH = pattern(r"\b(?:từng|kinh qua|trải qua)\b[^.;\n]*$"), 60
 """Before the posts that led somebody to theirs."""
 _OF_PROVINCE = " tỉnh"
 _POINTERS = (" này", " nói trên")

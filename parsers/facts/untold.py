@@ -7,9 +7,10 @@ from functools import cache
 
 from parsers import lexicon
 from parsers.facts.spans import Tag
+from parsers.patterns import pattern
 
-_ISSUED = re.compile(r"(?:ban hành|thành lập)\s(?![^,.;]{0,30}\b(?:đến|tới|đi|đã)\s)[^,.;]{0,60}$")
-_PAPER_ABOUT = re.compile(
+_ISSUED = pattern(r"(?:ban hành|thành lập)\s(?![^,.;]{0,30}\b(?:đến|tới|đi|đã)\s)[^,.;]{0,60}$")
+_PAPER_ABOUT = pattern(
     r"\b(?:chỉ thị|hướng dẫn|kế hoạch|thông tri|quy định|công văn) [^,.;:]{0,60}"
     r"\bvề (?:việc |công tác )?(?:lãnh đạo|tổ chức|chuẩn bị)[^,.;:]{0,80}$"
 )
@@ -23,48 +24,48 @@ _NAMED_IN_SHORT = ("gọi tắt là ", "gọi là ")
 """Before a name that a paper gives its matter: ``(gọi tắt là Hội thi)``."""
 _PARTIES, _BY_NUMBER = ("đoàn ", "tổ "), " số "
 """Around the verb that names a party by its number, and tells nothing of what it did: ``Đoàn kiểm tra số 3``."""
-_WRITTEN = re.compile(r"\b(?:có|ban hành|ký|ra) (?:văn bản|công văn|công điện|thông báo|thông cáo) ")
-_COUNTED = re.compile(
+_WRITTEN = pattern(r"\b(?:có|ban hành|ký|ra) (?:văn bản|công văn|công điện|thông báo|thông cáo) ")
+_COUNTED = pattern(
     r"(?:tổ chức|mở|có|thành lập)(?: được| gần| hơn| trên| thành công){0,2} (?!0?1 )\d+ (?:đợt |lượt |(?:đoàn|tổ) (?:công tác )?)?$"
 )
 """Events that are counted are told of a time, and none of them is told: ``tổ chức 15 cuộc tiếp xúc cử tri``."""
 _AFTER_NUMBERS = (*(f"{digit} " for digit in range(10)), "đợt ", "lượt ", "đoàn ", "tổ ", "công tác ")
 _DONE_BY_ALL = ("tổ chức xong ", "tiến hành xong ", "hoàn thành xong ")
 """Before what the last of many is done with: ``11 xã đã tổ chức xong kỳ họp thứ nhất``."""
-_EVERY = re.compile(r"[^.,;:]{0,60}? vào (?:các )?(?:ngày|thứ|sáng|chiều|tuần)\b[^.;:]{0,24} (?:hằng|hàng) (?:tuần|tháng|quý|năm)\b")
+_EVERY = pattern(r"[^.,;:]{0,60}? vào (?:các )?(?:ngày|thứ|sáng|chiều|tuần)\b[^.;:]{0,24} (?:hằng|hàng) (?:tuần|tháng|quý|năm)\b")
 """Behind what is a habit: ``tiếp dân định kỳ vào ngày 20 hàng tháng``."""
-_ON_ITS_DAY = re.compile(r"(?:^\W{0,4}(?:vào )?(?:sáng|chiều|tối|ngày)|, (?:sáng|chiều|tối))\b[^,;:]{0,16}(?:\d[/.-]\d|nay\b)")
+_ON_ITS_DAY = pattern(r"(?:^\W{0,4}(?:vào )?(?:sáng|chiều|tối|ngày)|, (?:sáng|chiều|tối))\b[^,;:]{0,16}(?:\d[/.-]\d|nay\b)")
 """Before what was done on a day of its own, be it a habit."""
 _HABIT = 90
 """How far behind an event its habit is told."""
-_UNDER = re.compile(r"theo(?<!\wtheo) (?:quy định tại )?(?:khoản|điểm|điều) \d|có(?<!\wcó) trách nhiệm ")
+_UNDER = pattern(r"theo(?<!\wtheo) (?:quy định tại )?(?:khoản|điểm|điều) \d|có(?<!\wcó) trách nhiệm ")
 """Before what a rule says of such events."""
-_YEARS_OF = re.compile(r"\d năm $")
+_YEARS_OF = pattern(r"\d năm $")
 """Before what has its anniversary: ``20 năm Ngày hội …``."""
-_RULED = re.compile(r" (?<!theo )(?<!đúng )(?:được )?(?:quy định (?:tại|trong|ở|theo|như sau)|hiểu (?:là|như sau))\b")
+_RULED = pattern(r" (?<!theo )(?<!đúng )(?:được )?(?:quy định (?:tại|trong|ở|theo|như sau)|hiểu (?:là|như sau))\b")
 """Behind what a rule says of such events."""
 _RULE = 1_000
 """How far from an event's word its sentence says so: a list of a whole page is one sentence, and is not gone through for each of them."""
-_PAPER_FOR = re.compile(r"(?:báo cáo chính trị|văn kiện|dự thảo|đề cương)\s[^.;]{0,200}(?:trình|tại|vào) $")
+_PAPER_FOR = pattern(r"(?:báo cáo chính trị|văn kiện|dự thảo|đề cương)\s[^.;]{0,200}(?:trình|tại|vào) $")
 """Before a congress that a paper is written for."""
 _PAPER = 260
 """How far before a congress a paper for it may be named."""
-_ADOPTS = re.compile(r"(?:đại hội|hội nghị|kỳ họp|phiên họp)\b[^,.;:]{0,120} (?:thông qua|quyết nghị|ban hành)\b")
+_ADOPTS = pattern(r"(?:đại hội|hội nghị|kỳ họp|phiên họp)\b[^,.;:]{0,120} (?:thông qua|quyết nghị|ban hành)\b")
 """What was adopted by an event is told of another time: ``Điều lệ được Đại hội … thông qua``."""
-_OPENS_WITH_DAY = re.compile(r"\W{0,4}(?:vào )?(?:sáng|chiều|tối|ngày)\b[^,;:]{0,16}\d[^,;:]{0,12},")
+_OPENS_WITH_DAY = pattern(r"\W{0,4}(?:vào )?(?:sáng|chiều|tối|ngày)\b[^,;:]{0,16}\d[^,;:]{0,12},")
 """How a sentence opens that tells what was adopted that very day."""
-_THEN = re.compile(r" (?:vào )?(?:ngày|tháng|năm) ")
+_THEN = pattern(r" (?:vào )?(?:ngày|tháng|năm) ")
 """Behind what was adopted at another time."""
-_OPENS_WITH_HOUR = re.compile(r"\W{0,4}(?:vào )?(?:sáng|trưa|chiều|tối)\b[^,;:]{0,16}\d")
+_OPENS_WITH_HOUR = pattern(r"\W{0,4}(?:vào )?(?:sáng|trưa|chiều|tối)\b[^,;:]{0,16}\d")
 _WHOM = 56
 """How far behind an event's word it is told with whom."""
-_CHECKED = re.compile(
+_CHECKED = pattern(
     r"(?:kiểm tra|giám sát)(?: (?:đối với|được|chuyên đề đối với))? (?!0?1 )\d[\d.]* (?:lượt |cuộc )?(?:tổ chức đảng|đảng viên)\b"
 )
 """What controllers did over a time: ``kiểm tra đối với 3 tổ chức đảng``."""
-_PARTY = re.compile(r"(?<!\w)(?<!\d )(?<!các )(?<!lập )(?:đoàn|tổ) (?:công tác|kiểm tra|giám sát)\b")
+_PARTY = pattern(r"(?<!\w)(?<!\d )(?<!các )(?<!lập )(?:đoàn|tổ) (?:công tác|kiểm tra|giám sát)\b")
 """Before what one party came to check: ``dẫn đầu đoàn công tác kiểm tra 2 tổ chức đảng``."""
-_OVER_A_YEAR = re.compile(r"\b(?:trong|từ) (?:đầu )?(?:năm|quý|nhiệm kỳ|những năm|những tháng)\b[^.;:]{0,80} đã [^.;:,]{0,60}$")
+_OVER_A_YEAR = pattern(r"\b(?:trong|từ) (?:đầu )?(?:năm|quý|nhiệm kỳ|những năm|những tháng)\b[^.;:]{0,80} đã [^.;:,]{0,60}$")
 """Before what controllers did over a time: ``Ủy ban Kiểm tra trong năm 2018 đã tiến hành giám sát …``."""
 _REACH = 300
 """How far back a letter or a notice is told."""

@@ -11,16 +11,17 @@ from parsers.facts.events import Event, occasion_end
 from parsers.facts.frame import Frame, LocalPlace
 from parsers.facts.letters import CAPITALS
 from parsers.facts.spans import TagKind, Tags
+from parsers.patterns import pattern
 from parsers.text import last_word_end, standard
 
 # It begins with a plain set of letters, so that the engine can skip to the next of them; what stands before is looked at behind it.
-_PLACE = re.compile(
+_PLACE = pattern(
     r"[TtỞở](?<![^\s,(].)(?i:(?<!tồn .)(?<!hiện .)(?<!ứng cử .)(?:(?<=t)ại|(?<=ở))\s(?!chức\b|(?-i:lại)\b|điểm cầu|các điểm cầu|buổi"
     r"|hội nghị|kỳ họp|đại hội|phiên|lễ|cuộc|đây"
     r"|hội thảo|tọa đàm|chương trình|lớp|địa phương|t\.?ư\b|tw\b"
     r"|ngày làm việc|thông báo|chỉ thị|nghị quyết|quyết định|kế hoạch|công văn|thông tư|nghị định|kết luận|điều \d|khoản \d|việt nam))"
 )
-_PLACE_ENDS = re.compile(
+_PLACE_ENDS = pattern(
     r"(?:,|;| nghe |(?<!TP)(?<!Tp)(?<!TX)(?<![ (][QPHX])\.|:| -| –| do| đã| được| phối hợp| long trọng|(?<!rung tâm) tổ chức| diễn ra"
     r"|,? đồng chí| có | và làm"
     r"| theo| về | là | dự (?!án|báo|trữ|bị|phòng|toán|nguồn)| lần thứ "
@@ -28,44 +29,44 @@ _PLACE_ENDS = re.compile(
     r"| (?:vào )?(?:sáng|chiều|tối|ngày)(?: ngày)? (?:\d|nay|qua)"
     rf"| và (?![{CAPITALS}\d])(?!xã|phường|thị|huyện|quận|thành|tỉnh|thôn|bản|ấp|khu|khóm|tổ|nhà|trung tâm|trường|triển lãm|các)(?=\w)|$)"
 )
-_ASIDE = re.compile(r"\((?:đã |được )?(?:diễn ra|tổ chức|họp)[^()]*$")
+_ASIDE = pattern(r"\((?:đã |được )?(?:diễn ra|tổ chức|họp)[^()]*$")
 """Before where another event was, of which a bracket tells: ``kết quả Hội nghị Trung ương 4 (diễn ra … tại Hà Nội)``."""
 _NAME = rf"[{CAPITALS}][^\W\d_]+(?: [{CAPITALS}][^\W\d_]+){{0,3}}"
-_NUMBERED = re.compile(r"(?:khu phố|tổ dân phố|khu dân cư|khu vực|phường|quận|thôn|ấp|khóm|bản|đội) \d")
+_NUMBERED = pattern(r"(?:khu phố|tổ dân phố|khu dân cư|khu vực|phường|quận|thôn|ấp|khóm|bản|đội) \d")
 """A place that bears a number: ``tại khu phố 2, phường 1``."""
-_MANY = re.compile(
+_MANY = pattern(
     r"(?:[^\s,.;:()]+ ){0,5}(?:các|\d{1,2}) (?:xã|phường|huyện|quận|thị trấn|thôn|bản|ấp|địa phương)(?:, (?:xã|phường|thị trấn|thị xã))*:? "
     rf"{_NAME}(?:, {_NAME})*(?: và {_NAME})?"
 )
 """Places that one word for all of them opens: ``các xã: Canh Liên, Vân Canh và Canh Hòa``."""
-_COUNT = re.compile(r"\d{1,2} ")
-_COUNTED_TOGETHER = re.compile(r"\d{1,3} (?:xã|phường|huyện|thị xã), (?:xã|phường|thị trấn|thị xã|huyện)\b")
+_COUNT = pattern(r"\d{1,2} ")
+_COUNTED_TOGETHER = pattern(r"\d{1,3} (?:xã|phường|huyện|thị xã), (?:xã|phường|thị trấn|thị xã|huyện)\b")
 """A count of places of two kinds, behind which those are named that come last: ``12 xã, thị trấn Mường Xén``."""
-_MORE_PLACES = re.compile(rf"(?:, {_NAME})* và {_NAME}(?!\w| (?:đã|đến|tới))")
+_MORE_PLACES = pattern(rf"(?:, {_NAME})* và {_NAME}(?!\w| (?:đã|đến|tới))")
 _COMING = ("đến ", "tới ", "về ", "lên ", "xuống ", "ra ")
 _HOLDING_THERE = "tổ chức "
 _HOLDING = frozenset({" đã", " phối hợp", " long trọng", " tổ chức"})
 """Behind a body these say that it holds the event, and is no part of the place named before it."""
-_GOES_ON = re.compile(
+_GOES_ON = pattern(
     rf" [-–] (?=[{CAPITALS}])|, (?=(?:huyện|thị xã|quận|thành phố|TP|tỉnh|xã|phường|thị trấn|xóm|thôn|bản|ấp|khóm|buôn|khu phố|tổ dân phố"
     r"|Thủ đô|số |Học viện|Trường|Đại học|Trung tâm"
     r"|Nhà |Viện )\b)"
 )
 _LONGEST = 200
-_DEALS_WITH = re.compile(
+_DEALS_WITH = pattern(
     r"(?:thảo luận|xem xét|cho ý kiến|cho chủ trương|thông qua|nghe|bàn|rà soát|kiểm điểm|đánh giá|giải quyết|tháo gỡ|chất vấn|thẩm tra)\b"
 )
 """Before what an event deals with: ``kỳ họp xem xét kết quả kiểm tra … tại Trung tâm …``."""
-_HAPPENS = re.compile(r"(?:diễn ra|tổ chức|khai mạc|họp)(?: [^\s,.;]+){0,6} $")
+_HAPPENS = pattern(r"(?:diễn ra|tổ chức|khai mạc|họp)(?: [^\s,.;]+){0,6} $")
 """Right before where it was, all the same."""
-_HELD_AT = re.compile(r"(?:được tổ chức|diễn ra|tổ chức)\b[^.;:]{0,60}? (?:tại|ở) ")
+_HELD_AT = pattern(r"(?:được tổ chức|diễn ra|tổ chức)\b[^.;:]{0,60}? (?:tại|ở) ")
 """Behind an event that is taken for known this tells where it was: ``Hội thảo được tổ chức trực tiếp tại …``."""
-_JOINED_FROM = re.compile(
+_JOINED_FROM = pattern(
     r"được (?:(?:truyền hình|truyền|kết nối|tổ chức) )?trực tuyến từ (?:điểm cầu )?(?:tại )?(?!(?:Trung ương|Chính phủ) )"
     rf"(?P<place>[{CAPITALS}][^.,;:()]{{2,80}}?) (?:đến|tới) "
 )
 """Behind an event that is taken for known this tells from where others were joined: ``Hội nghị được truyền trực tuyến từ … đến …``."""
-_AMONG = re.compile(
+_AMONG = pattern(
     r"[^.;:]{0,80}? (?:với|cùng) (?:[^\s,.;:]+ ){0,4}?(?:[Nn]hân dân|bà con|người dân|đồng bào)(?: [^\s,.;:]+){0,3}? "
     rf"(?=(?:khu dân cư|khu phố|tổ dân phố|thôn|bản|ấp|khóm|buôn|làng|xóm|xã|phường|thị trấn) [{CAPITALS}\d])"
 )
@@ -76,8 +77,8 @@ _SOMEBODY = frozenset({TagKind.RANK, TagKind.WHOLE, TagKind.HONORIFIC, TagKind.F
 _HOUSE = 120
 """How far behind a visit's verb the house begins that it goes to."""
 _LIVING_AT = (" ở ", " tại ")
-_SENTENCE_ENDS = re.compile(r"[.!?]\s|[.!?]?\n")
-_JOINED = re.compile(r"[^.;:]{0,12}(?: và|,) (?:gia đình|thăm|ông|bà|anh|chị|mẹ|Mẹ|các|cụ|đồng chí)\b[^;:]{0,160} $")
+_SENTENCE_ENDS = pattern(r"[.!?]\s|[.!?]?\n")
+_JOINED = pattern(r"[^.;:]{0,12}(?: và|,) (?:gia đình|thăm|ông|bà|anh|chị|mẹ|Mẹ|các|cụ|đồng chí)\b[^;:]{0,160} $")
 _SOON = 160
 """Characters behind the sentence that tells of a visit."""
 

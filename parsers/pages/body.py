@@ -14,6 +14,7 @@ from parsers.pages.datelines import read_dateline
 from parsers.pages.draft import Draft, Line
 from parsers.pages.furniture import Furnishing, furniture
 from parsers.pages.sentences import is_ended, is_paragraph, is_salutation, is_sentence, tells
+from parsers.patterns import pattern
 from parsers.text import fold
 
 _MARKED = 3
@@ -94,7 +95,7 @@ def _slug(title: str | None) -> str:
     return "" if slug.count(" ") < _FEWEST_WORDS or (title or "").isascii() else slug
 
 
-_WORD = re.compile(r"\w+")
+_WORD = pattern(r"\w+")
 _FEWEST_WORDS = 3
 
 
@@ -104,7 +105,7 @@ def _date_below(lines: Sequence[Line], draft: Draft) -> None:
         any(_DATED.match(line.text) and read_dateline(line.text, draft) for line in lines)
 
 
-_DATED = re.compile(r"\W*(?:ngày\s+(?:đăng|cập nhật|xuất bản)|cập nhật|đăng\s+(?:ngày|lúc)|xuất bản)", re.IGNORECASE)
+_DATED = pattern(r"\W*(?:ngày\s+(?:đăng|cập nhật|xuất bản)|cập nhật|đăng\s+(?:ngày|lúc)|xuất bản)", re.IGNORECASE)
 
 
 def _stamps(lines: Sequence[Line]) -> set[str]:
@@ -185,7 +186,7 @@ def _signed_off(last: list[Line], draft: Draft) -> list[Line]:
 
 
 _LONGEST_GLUED = 80
-_GLUED = re.compile(r"(?:[.!?…]|\./\.)[”\"]?\s+(\(?[^\W\d_][^.!?…]{3,40}\)?)$")
+_GLUED = pattern(r"(?:[.!?…]|\./\.)[”\"]?\s+(\(?[^\W\d_][^.!?…]{3,40}\)?)$")
 
 
 def _end(lines: list[Line], *, own: bool) -> int:
@@ -248,7 +249,7 @@ def _listed(lines: list[Line]) -> list[bool]:
     return flags
 
 
-_ITEM = re.compile(r"^(?:\d{1,3}[.)/]|[-–+•*])\s?\S|\s[-–]\s|[:,]\s")
+_ITEM = pattern(r"^(?:\d{1,3}[.)/]|[-–+•*])\s?\S|\s[-–]\s|[:,]\s")
 _LONGEST_SIGNATURE = 60
 _REST_AFTER_NAMES = 0.3
 _REST_AFTER_CAPITALS = 0.1

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict
 
+from parsers.patterns import pattern
 from parsers.tables import read_table
 from parsers.text import fold
 
@@ -16,17 +17,17 @@ WORDS = Path(__file__).resolve().parent.parent / "lexicon" / "bylines.toml"
 LONGEST = 120
 """No byline is longer."""
 
-_BETWEEN = re.compile(r"[-–—,;&/|+]|v(?<!\w.)à\b")
-_BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]{1,60})[)\]]\s*$")
-_MARK = re.compile(
+_BETWEEN = pattern(r"[-–—,;&/|+]|v(?<!\w.)à\b")
+_BRACKETS = pattern(r"\s*[(\[]([^()\[\]]{1,60})[)\]]\s*$")
+_MARK = pattern(
     r"\(([^()]{2,30})\)\s*[-–—:.]*\s*|([A-ZĐ][\w.&Đ]{1,14}(?: online)?|[\w.-]{2,30}\.vn)\s*[-–—]\s*(?=[\"“‘'(\w])",
     re.IGNORECASE,
 )
-_HOST = re.compile(r"(?:https?://)?(?:www\.)?((?:[a-z0-9-]+\.)+(?:vn|com|net|org))\b", re.IGNORECASE)
-_TITLES = re.compile(r"(?:(?:PGS|GS|TS|ThS|Th\.S|CN|BS|Luật sư|PV|P\.V|CTV|BTV)[.:,]?\s+(?=\w))+")
-_END_OF_TEXT = re.compile(r"\s*\./\.?\s*$")
+_HOST = pattern(r"(?:https?://)?(?:www\.)?((?:[a-z0-9-]+\.)+(?:vn|com|net|org))\b", re.IGNORECASE)
+_TITLES = pattern(r"(?:(?:PGS|GS|TS|ThS|Th\.S|CN|BS|Luật sư|PV|P\.V|CTV|BTV)[.:,]?\s+(?=\w))+")
+_END_OF_TEXT = pattern(r"\s*\./\.?\s*$")
 # It begins with a plain set of letters, so that the engine can skip to the next of them; what stands before is looked at afterwards.
-_BEHIND_NAMES = re.compile(r"[-–—,](?:(?<=\s[-–—])(?=\s)|(?<=,)(?=\s*[Tt]heo\s))")
+_BEHIND_NAMES = pattern(r"[-–—,](?:(?<=\s[-–—])(?=\s)|(?<=,)(?=\s*[Tt]heo\s))")
 
 
 class _Table(BaseModel):

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict
 
+from parsers.patterns import pattern
 from parsers.tables import read_table
 from parsers.text import fold
 
@@ -19,7 +20,7 @@ LONGEST = 500
 _LONGEST_CREDIT = 120
 _LONGEST_UNCREDITED = 220
 _LONGEST_STOPPED = 130
-_NUMBERED = re.compile(r"\s*[-–_]?\s*ảnh\s\d{1,2}\.?$", re.IGNORECASE)
+_NUMBERED = pattern(r"\s*[-–_]?\s*ảnh\s\d{1,2}\.?$", re.IGNORECASE)
 
 
 class _Table(BaseModel):

@@ -10,17 +10,18 @@ from parsers.dates.dateline import parse_dateline
 from parsers.pages.bylines import read_byline
 from parsers.pages.draft import Draft
 from parsers.pages.furniture import Furnishing, furniture
+from parsers.patterns import pattern
 from parsers.text import squash
 
 _LONGEST = 200
 _LONGEST_REST = 40
-_YEAR = re.compile(r"[0-9](?:\d{3}|/\d{2}\b)")
+_YEAR = pattern(r"[0-9](?:\d{3}|/\d{2}\b)")
 """Every date of a page has one; it begins with plain digits, so that the engine can skip to the next of them."""
-_DAY = re.compile(r"[0-9](?<!\d\d)\d?\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}")
+_DAY = pattern(r"[0-9](?<!\d\d)\d?\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}")
 # "Yên Bái, ngày 5 tháng 12 năm 2022": before the comma stands a place, no writer.
-_PLACE = re.compile(r"[^,\d]{2,30},\s*ngày\s", re.IGNORECASE)
-_CERTAIN = re.compile(r"\d{1,2}\s?[:hg]\s?\d{2}|\b(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\s+nhật)\b|GMT", re.IGNORECASE)
-_SENTENCE = re.compile(r"^(?:[^\W\d_A-ZĐ]|(?:Từ|Trong|Nhân|Sau)\b)|[.:;,]$|\b(?:tại|của|tổ chức|đã|có|và|các|được|ở|đến|với)\b")
+_PLACE = pattern(r"[^,\d]{2,30},\s*ngày\s", re.IGNORECASE)
+_CERTAIN = pattern(r"\d{1,2}\s?[:hg]\s?\d{2}|\b(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\s+nhật)\b|GMT", re.IGNORECASE)
+_SENTENCE = pattern(r"^(?:[^\W\d_A-ZĐ]|(?:Từ|Trong|Nhân|Sau)\b)|[.:;,]$|\b(?:tại|của|tổ chức|đã|có|và|các|được|ở|đến|với)\b")
 _PARTS = (
     r"\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}|\d{4}-\d\d-\d\d|\d{1,2}\s+tháng\s+\d{1,2}(?:\s+năm\s+|\s*[,/]\s*)\d{4}"
     r"|\d{1,2}\s?[:hg]\s?\d{2}(?::\d{2})?(?:\s?(?:[AP]M|SA|CH)\b)?'?|\[?\(?GMT\s?\+?\s?\d*\)?\]?"
@@ -30,13 +31,13 @@ _PARTS = (
 
 # A date that is none, as an empty field is printed: below a title it is still a date line. Elsewhere the years before papers had pages
 # are history.
-_EMPTY = re.compile(r"\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}|\d{4}-\d\d-\d\d|\d\s+tháng\s+\d{1,2}\s+năm\s+\d{4}", re.IGNORECASE)
+_EMPTY = pattern(r"\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}|\d{4}-\d\d-\d\d|\d\s+tháng\s+\d{1,2}\s+năm\s+\d{4}", re.IGNORECASE)
 _LONGEST_ISO_REST = 3
 """``T`` and ``Z`` of an ISO date with the blank between them."""
 
 
-_BEHIND_HEADLINE = re.compile(r"\s(?P<opening>\()?(?P<day>\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?:,? \d{1,2}[:h]\d{2})?)(?(opening)\))$")
-_IN_HEADLINE = re.compile(
+_BEHIND_HEADLINE = pattern(r"\s(?P<opening>\()?(?P<day>\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?:,? \d{1,2}[:h]\d{2})?)(?(opening)\))$")
+_IN_HEADLINE = pattern(
     r"(?:\b(?:ngày|sáng|trưa|chiều|tối|đêm|từ|đến|tới|hôm|qua|và|trước|sau|đợt|dịp|khánh|lễ)|[-–—,])$"
     r"|\b(?:kỷ niệm|năm ngày|ngày truyền thống|thành lập|sinh)\b",
     re.IGNORECASE,
@@ -96,8 +97,8 @@ def _beside_date(line: str) -> str:
 
 def _in_numbers(line: str) -> str:
     """The line with a month's name or a year that comes first written the usual way: ``12 Tháng Năm 2021`` is 12/5/2021."""
-    for pattern in (_DAY_MONTH_YEAR, _MONTH_DAY_YEAR):
-        if found := pattern.search(line):
+    for order in (_DAY_MONTH_YEAR, _MONTH_DAY_YEAR):
+        if found := order.search(line):
             month = found["month"].casefold()
             number = int(month) if month.isdigit() else _MONTHS.get(month, _MONTHS.get(month[:3]))
             if number:
@@ -118,18 +119,18 @@ _VIETNAMESE = ("một", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "ch
 _ENGLISH = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTHS = {name: number for names in (_VIETNAMESE, _ENGLISH) for number, name in enumerate(names, 1)} | {"giêng": 1, "chạp": 12}
 _MONTH = rf"(?<=g\s)(?:\d{{1,2}}|giêng|chạp|{'|'.join(reversed(_VIETNAMESE))})|(?:{'|'.join(_ENGLISH)})[a-z]*"
-_DAY_MONTH_YEAR = re.compile(
+_DAY_MONTH_YEAR = pattern(
     rf"(?P<day>[0-9](?<!\d.)\d?)\s+(?:(?:tháng|thg)\s)?(?P<month>{_MONTH})\s*,?\s+(?:năm\s+)?(?P<year>\d{{4}})(?!\d)", re.IGNORECASE
 )
 # It begins with a plain set of letters, so that the engine can skip to the next of them.
 _FIRST_LETTERS = "".join(sorted({letter for name in _ENGLISH for letter in (name[0], name[0].upper())}))
 _OTHER_LETTERS = "|".join(f"(?<={name[0]}){name[1:]}" for name in _ENGLISH)
-_MONTH_DAY_YEAR = re.compile(
+_MONTH_DAY_YEAR = pattern(
     rf"(?P<month>[{_FIRST_LETTERS}](?<!\w.)(?i:{_OTHER_LETTERS}))(?i:[a-z]*)\.?\s+(?P<day>\d{{1,2}}),?\s+(?P<year>\d{{4}})(?!\d)"
 )
-_SHORT_YEAR = re.compile(r"^(\W*\d{1,2}/\d{1,2})/(\d{2})(?=\s+\d{1,2}:\d{2}\W*$)")
+_SHORT_YEAR = pattern(r"^(\W*\d{1,2}/\d{1,2})/(\d{2})(?=\s+\d{1,2}:\d{2}\W*$)")
 """A year of two digits is believed on a line of its own with an hour."""
-_YEAR_FIRST = re.compile(r"([0-9](?<!\d.)\d{3})/(\d{2})/(\d{2})(?!\d)")
+_YEAR_FIRST = pattern(r"([0-9](?<!\d.)\d{3})/(\d{2})/(\d{2})(?!\d)")
 
 
 def _is_certain(line: str) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
+from parsers.patterns import pattern
 from parsers.text import fold, squash
 from parsers.types import Article
 
@@ -107,8 +108,8 @@ def without_site(title: str, site: str = "") -> str:
     return title
 
 
-_COUNT = re.compile(r"\s?\([^()]{0,12}(?:[Xx]em|[Đđ]ọc)\s?:?\s?[\d.,]+\)$")
+_COUNT = pattern(r"\s?\([^()]{0,12}(?:[Xx]em|[Đđ]ọc)\s?:?\s?[\d.,]+\)$")
 """How often it was read: ``… (Lượt xem: 2337)``."""
-_MARK = re.compile(r"[-–—|»:]")
-_SEPARATOR = re.compile(r"\s+(?:[-–—|»:]|::)\s+(?=[^-–—|»:]{2,60}$)")
-_PAPER = re.compile(r"(?:báo (?!chí|cáo|động|hiếu|công)|tạp chí |cổng thông tin|trang thông tin|đài |đảng bộ |[\w.-]+\.vn$)", re.IGNORECASE)
+_MARK = pattern(r"[-–—|»:]")
+_SEPARATOR = pattern(r"\s+(?:[-–—|»:]|::)\s+(?=[^-–—|»:]{2,60}$)")
+_PAPER = pattern(r"(?:báo (?!chí|cáo|động|hiếu|công)|tạp chí |cổng thông tin|trang thông tin|đài |đảng bộ |[\w.-]+\.vn$)", re.IGNORECASE)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict
 
+from parsers.patterns import pattern
 from parsers.tables import read_table
 from parsers.text import fold
 
@@ -139,7 +140,7 @@ def _is_row(known: re.Pattern[str], folded: str) -> bool:
 
 
 # A picture's file name, its running number, an address, an e-mail address, hashtags, how long ago it was: what stands beside a text.
-_FILE = re.compile(
+_FILE = pattern(
     r"[\w.+-]+@[\w.-]+|[\w-]{2,20}-icon|\w+_(?:war|instance)_\w+|(?:#\w+\s*)+|★+|\S+\.(?:jpe?g|png|gif|webp|bmp|mp[34])|(?:img|dsc|dji|z)[_-]?\d[\w-]*"
     r"|\d{1,4}|\d{1,2}\s?/\s?\d{1,2}|(?:ban con )?\d{1,4} ?/ ?\d{1,4} ky tu|https?://\S+"
     r"|\d{1,2} (?:giay|phut|gio|ngay|tuan|thang|nam) truoc(?: ?bai goc)?"
@@ -147,9 +148,9 @@ _FILE = re.compile(
 _PICTURES = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".bmp", ".JPG", ".JPEG", ".PNG")
 """What a picture's file name ends with, be it a caption with blanks."""
 # The headline without its accents that a template puts where a picture has no words of its own.
-_UNACCENTED = re.compile(r"\S \S+ \S+ anh \d{1,2}$")
+_UNACCENTED = pattern(r"\S \S+ \S+ anh \d{1,2}$")
 # A counter of visitors: "Tháng này1049", "3,293 lượt xem".
-_COUNTER = re.compile(
+_COUNTER = pattern(
     r"(?:hom nay|hom qua|tuan nay|thang nay|nam nay|tong|tong truy cap|tong so|(?:da|dang|luot|tong luot|so luot) truy cap|tat ca"
     r"|truc tuyen|(?:dang )?online|khach vieng tham) ?:? ?[\d.,]+|trong (?:tuan|thang|nam) ?: ?[\d.,]+"
     r"|\d[\d.,]* (?:luot|lan) (?:xem|doc)"
@@ -159,7 +160,7 @@ _COUNTER = re.compile(
     r"|(?:[0-2][.,]\d{1,2} ?x? ){2,6}[0-2][.,]\d{1,2} ?x?"
     r"|(?:thu (?:hai|ba|tu|nam|sau|bay|\d)|chu nhat),? \d{1,2}[-/]\d{1,2}[-/]\d{2,4},? \d{1,2}:\d{2}:\d{2}"
 )
-_GAP = re.compile(r"[\s|•·:;,.–—\-/()\[\]<>»›+*]+|\d+(?=[\s|)\]]|$)")
+_GAP = pattern(r"[\s|•·:;,.–—\-/()\[\]<>»›+*]+|\d+(?=[\s|)\]]|$)")
 
 
 @cache

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict, RootModel
 
+from parsers.patterns import pattern
 from parsers.syllables import is_syllable, share
 from parsers.tables import TableError, read_table
 
@@ -25,21 +26,21 @@ _WRONG = 0.6
 """… and at most so many before."""
 _EVIDENCE = 10
 """Fewer different words prove nothing."""
-_RUN = re.compile(r'[^<>"]+')
-_UNICODE = re.compile(r"[\u0100-\u024f\u1e00-\u1eff]")
-_ENTITY = re.compile(r"&(?:#1[6-9]\d|#2[0-5]\d|[A-Za-z]{2,6}[1-3]?);")
+_RUN = pattern(r'[^<>"]+')
+_UNICODE = pattern(r"[\u0100-\u024f\u1e00-\u1eff]")
+_ENTITY = pattern(r"&(?:#1[6-9]\d|#2[0-5]\d|[A-Za-z]{2,6}[1-3]?);")
 _TWICE_SIGNS = ("áº", "á»", "Ä\u2018", "Ã¡", "Ã\u00a0")
-_TWICE = re.compile(
+_TWICE = pattern(
     "[\u0080-\u00ff\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u2022\u2026\u2030\u2039\u203a\u20ac\u2122]+"
 )
-_OFTEN = re.compile("[\u1ea0-\u1ef9]")
+_OFTEN = pattern("[\u1ea0-\u1ef9]")
 """Letters of which any Vietnamese text is full, and no text of wrong letters."""
 _OFTENEST = "ạếộảệ"
 """Some of them that are enough for nearly every text."""
-_WORD = re.compile(r"(?:[^\W\d_]|[^\x00-\x7f\s\d_“”‘’–—…•])+")
+_WORD = pattern(r"(?:[^\W\d_]|[^\x00-\x7f\s\d_“”‘’–—…•])+")
 """Letters, and signs beyond ASCII that may stand for some."""
 
-_BLANK = re.compile("[ \n]+")
+_BLANK = pattern("[ \n]+")
 
 Put = Callable[[str], str]
 

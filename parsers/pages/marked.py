@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable
 from functools import cache, cached_property
@@ -11,9 +10,10 @@ from typing import Literal, NamedTuple
 from lxml import etree
 
 from parsers.pages.markup import Element, attributes, elements, select, selector
+from parsers.patterns import pattern
 
-_FIRST = re.compile(r"([a-z][a-z0-9]*)?((?:[.#][A-Za-z_][\w-]*)*)")
-_MARK = re.compile(r"[.#][\w-]+")
+_FIRST = pattern(r"([a-z][a-z0-9]*)?((?:[.#][A-Za-z_][\w-]*)*)")
+_MARK = pattern(r"[.#][\w-]+")
 _ANYWHERE = "descendant-or-self::"
 
 _FEW = frozenset(("h1", "main", "nav"))

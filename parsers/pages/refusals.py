@@ -16,6 +16,7 @@ from parsers.pages.draft import Draft, NotAnArticle
 from parsers.pages.furniture import Furnishing, furniture
 from parsers.pages.markup import Element, elements, printed_in, select, text_of
 from parsers.pages.sentences import is_ended, is_paragraph, tells
+from parsers.patterns import pattern
 from parsers.tables import read_table
 from parsers.text import fold, squash
 
@@ -24,7 +25,7 @@ WORDS = Path(__file__).resolve().parent.parent / "lexicon" / "refusals.toml"
 _SMALL = 20_000
 """Challenge, block and maintenance pages are smaller than this."""
 
-_COOKIE_CHALLENGE = re.compile(r"document\.cookie\s*=.{0,2000}?(?:location\.(?:reload|href|replace)|window\.location)", re.DOTALL)
+_COOKIE_CHALLENGE = pattern(r"document\.cookie\s*=.{0,2000}?(?:location\.(?:reload|href|replace)|window\.location)", re.DOTALL)
 
 
 class _Table(BaseModel):
@@ -164,4 +165,4 @@ _SECTION = 800
 _TEASERS = 3
 """So many first words of other articles make a list; an article may end one or two paragraphs with an ellipsis."""
 
-_TIMED = re.compile(r"\d{1,2}/\d{1,2}/\d{4}(?:\s+\d{1,2}:\d\d)?$|^\d{1,2}:\d\d\s+\d{1,2}/\d{1,2}/\d{4}")
+_TIMED = pattern(r"\d{1,2}/\d{1,2}/\d{4}(?:\s+\d{1,2}:\d\d)?$|^\d{1,2}:\d\d\s+\d{1,2}/\d{1,2}/\d{4}")

@@ -16,18 +16,19 @@ from parsers.pages.furniture import Furnishing, furniture
 from parsers.pages.lines import read_fragment_lines
 from parsers.pages.markup import parse
 from parsers.pages.sentences import is_ended, is_paragraph, is_slogan
+from parsers.patterns import pattern
 from parsers.text import fold, normalise
 
-_TAG = re.compile(r"</?(?:p|div|br|span|strong|b|em|i|a|table|tr|td|ul|li|h[1-6]|html|body)\b[^<>]{0,500}>", re.IGNORECASE)
+_TAG = pattern(r"</?(?:p|div|br|span|strong|b|em|i|a|table|tr|td|ul|li|h[1-6]|html|body)\b[^<>]{0,500}>", re.IGNORECASE)
 _MARKED_UP = 3
 """A text with so many tags is a page that somebody saved under the wrong name."""
 
-_DATE_FIELD = re.compile(r"^[ \t]*date[ \t:]+(?:(?P<day>\d{4}-\d{2}-\d{2})|(?P<partial>\d{4}(?:-\d{2})?))(?:[ \t]+|$)", re.MULTILINE)
+_DATE_FIELD = pattern(r"^[ \t]*date[ \t:]+(?:(?P<day>\d{4}-\d{2}-\d{2})|(?P<partial>\d{4}(?:-\d{2})?))(?:[ \t]+|$)", re.MULTILINE)
 """The name and value of a field that text extractors put before the first paragraph; a month or a year alone is no day."""
 
-_AWAITS_A_DAY = re.compile(r"\b[Nn]gày$")
-_ENTITY = re.compile(r"&(?:#\d{2,6}|[A-Za-z]{2,10});")
-_CRUMBS = re.compile(r"\s*[»›>/|:]\s*")
+_AWAITS_A_DAY = pattern(r"\b[Nn]gày$")
+_ENTITY = pattern(r"&(?:#\d{2,6}|[A-Za-z]{2,10});")
+_CRUMBS = pattern(r"\s*[»›>/|:]\s*")
 _MOST_CRUMBS = 5
 _LONGEST_KICKER = 24
 _LONGEST_DATED_KICKER = 45
@@ -36,19 +37,19 @@ _LONGEST_MENU = 16
 _LONGEST_STOPPED = 160
 """No title that a full stop ends and no date line follows is longer."""
 _LEAST_HEADLINE = 46
-_QUOTED = re.compile(r"[\"“‘][^\"“”‘’]+[\"”’]")
+_QUOTED = pattern(r"[\"“‘][^\"“”‘’]+[\"”’]")
 """A headline that is somebody's words, however they end."""
 _CUT_SHORT = ("..", "…")
 """How a paragraph ends that breaks off a list: ``… lãnh đạo các xã, phường…``."""
 _FULL_STOPS = '.!?…:;”"'
-_TELLS = re.compile(
+_TELLS = pattern(
     r"^(?:Tại (?:buổi|lễ|hội|đại hội|kỳ họp|phiên|cuộc)|Phát biểu|Thay mặt|Đồng chí|Đây là|Sáng|Trưa|Chiều|Tối|Ngày|Trong|Vừa qua|Hôm nay"
     r"|Theo|Thực hiện|Nhằm|Nhân)\b|\d{1,2}[/-]\d{1,2}|[.!?]\s"
 )
 """A day, an occasion or a second sentence makes a paragraph, not a title."""
 
 
-_OPENING_DAY = re.compile(r"(?:Sáng|Chiều|Tối|Ngày)\s[^,]{0,24}\d")
+_OPENING_DAY = pattern(r"(?:Sáng|Chiều|Tối|Ngày)\s[^,]{0,24}\d")
 
 
 def read_saved(text: str) -> Draft:

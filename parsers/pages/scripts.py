@@ -7,8 +7,9 @@ import json
 import re
 
 from parsers.pages.markup import Element, parse
+from parsers.patterns import pattern
 
-_ESCAPED_QUOTE = re.compile(r"\\(['`$/])")
+_ESCAPED_QUOTE = pattern(r"\\(['`$/])")
 
 
 def written_markup(tree: Element, variable: str) -> Element | None:

@@ -9,12 +9,13 @@ from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict
 
+from parsers.patterns import pattern
 from parsers.tables import read_table
 
 WORDS = Path(__file__).resolve().parent.parent / "lexicon" / "sentences.toml"
 
-_END = re.compile(r"[.…!?][\"”’')\]]*$|\./\.?$")
-_FULL_STOP = re.compile(r"(?<![.…])\.[\"”’')\]]*$|\./\.?$")
+_END = pattern(r"[.…!?][\"”’')\]]*$|\./\.?$")
+_FULL_STOP = pattern(r"(?<![.…])\.[\"”’')\]]*$|\./\.?$")
 """Two dots and more, as an ellipsis, are how teasers are cut short."""
 
 _PARAGRAPH = 150
@@ -26,7 +27,7 @@ _SHORT_PARAGRAPH = 40
 _FEWEST_WORDS = 4
 """``Hà Lam.`` and ``Theo Báo X.`` are no sentences."""
 
-_FIGURE = re.compile(r"[0-9](?:\s?%|\s[^\W\d_]|/\d)")
+_FIGURE = pattern(r"[0-9](?:\s?%|\s[^\W\d_]|/\d)")
 """A number of something or a day, not a telephone's or a licence's."""
 
 

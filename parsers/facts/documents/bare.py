@@ -19,19 +19,20 @@ from parsers.facts.documents.lexicon import (
 from parsers.facts.documents.numbers import CODED, JOINER, LONGEST_LIST, Citation, coded_end, letters_of, written
 from parsers.facts.letters import CAPITALS
 from parsers.marks import Span
+from parsers.patterns import pattern
 
 # A comma before two digits joins two numbers (`18,19`): no document's number has decimals.
-_NUMBER = re.compile(r"[0-9][0-9]{0,3}[A-Z]?(?P<year>/(?:19|20)\d{2})?(?![\w%/]|\.\d|,\d(?!\d)|\s?[-–]\s?\d)")
-_SIGN = re.compile(r"(?: ?[:(]? ?(?P<so>số|Số|SỐ) ?[:.]? ?| ?(?P<opened>[:(]) ?| )?$")
+_NUMBER = pattern(r"[0-9][0-9]{0,3}[A-Z]?(?P<year>/(?:19|20)\d{2})?(?![\w%/]|\.\d|,\d(?!\d)|\s?[-–]\s?\d)")
+_SIGN = pattern(r"(?: ?[:(]? ?(?P<so>số|Số|SỐ) ?[:.]? ?| ?(?P<opened>[:(]) ?| )?$")
 _LONGEST_LEAD, _LONGEST_SIGN = 48, 8
-_YEAR = re.compile(r"(?:19|20)\d{2}$")
+_YEAR = pattern(r"(?:19|20)\d{2}$")
 # What may follow a number; a noun would make it a count (`Kết luận 12 vụ việc`).
-_AFTER = re.compile(
+_AFTER = pattern(
     r"\s*(?:$|[^\w\s]|\n|(?:và|của|về|ngày|khóa|khoá|do|được|đã|đang|sẽ|trong|cho|thì|với|tại|ở|là|nhằm|để|theo|từ|có|nêu|quy|yêu|xác|gắn|vào|thành|mà"
     rf"|cũng|ban|hội|thay|thực|hiệu|đến|trên|này|như|phải|còn|không|cùng|năm (?:19|20)\d\d|tháng \d)(?!\w)|[{CAPITALS}])"
 )
 # … and what only a document is said to be: of somebody, about something, of a day.
-_SAID_OF_ONE = re.compile(rf" \(?(?:của (?=[{CAPITALS}])|về |ngày \d|khóa [IVX\d]|khoá [IVX\d]|năm (?:19|20)\d\d)")
+_SAID_OF_ONE = pattern(rf" \(?(?:của (?=[{CAPITALS}])|về |ngày \d|khóa [IVX\d]|khoá [IVX\d]|năm (?:19|20)\d\d)")
 _GLUED = frozenset({"ố", "Ố"})
 _BEFORE_SIGN = frozenset({"ố", "Ố", " "})
 _SIGNS = frozenset({"số", ":", ".", "số:", "số."})

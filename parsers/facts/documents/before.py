@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from operator import attrgetter
@@ -14,19 +13,20 @@ from parsers.facts.letters import CAPITALS
 from parsers.facts.names import Belief, find_names
 from parsers.facts.reading import Reading
 from parsers.facts.spans import Tags
+from parsers.patterns import pattern
 
-_ISSUING = re.compile(
+_ISSUING = pattern(
     r"(?<=\s)(?:(?:đã|vừa|cũng|tiếp tục|mới|chính thức) ){0,2}(?:ký ban hành|ký|ban hành|thông qua|phê duyệt|ra|có)\s(?:các\s)?(?:\w+ )?$"
 )
-_ISSUED_BEFORE = re.compile(r"(?<=\s)(?:đã |vừa |mới )?(?:ký ban hành|ban hành|ký) (?P<kind>[^\W\d_]+ [^\W\d_]+) ")
+_ISSUED_BEFORE = pattern(r"(?<=\s)(?:đã |vừa |mới )?(?:ký ban hành|ban hành|ký) (?P<kind>[^\W\d_]+ [^\W\d_]+) ")
 _SENTENCES = (". ", "; ", "\n")
 _LONGEST_SUBJECT = 400
-_ON_BEHALF = re.compile(r"(?:[Tt]hay mặt|[Tt]hừa lệnh|[Tt]hừa ủy quyền|TM\.|T/M)\s(?:cho\s)?(?P<body>[^,;.:\n]{3,80}),\s[^,;.:\n]{0,60}$")
-_BEGINNING = re.compile(rf"(?<!\w)[{CAPITALS}]")
-_OPENS = re.compile(r"(?:^|[.,;:\n“(]|\s(?:vào|và|nay|trước|sau đó|tiếp|ngay từ|mới đây))\s*(?:[Nn]gày\s*)?$")
-_DAY = re.compile(r"[Nn]gày\s*$")
+_ON_BEHALF = pattern(r"(?:[Tt]hay mặt|[Tt]hừa lệnh|[Tt]hừa ủy quyền|TM\.|T/M)\s(?:cho\s)?(?P<body>[^,;.:\n]{3,80}),\s[^,;.:\n]{0,60}$")
+_BEGINNING = pattern(rf"(?<!\w)[{CAPITALS}]")
+_OPENS = pattern(r"(?:^|[.,;:\n“(]|\s(?:vào|và|nay|trước|sau đó|tiếp|ngay từ|mới đây))\s*(?:[Nn]gày\s*)?$")
+_DAY = pattern(r"[Nn]gày\s*$")
 # `Tối 7/9, Thủ tướng ký …`: such a day is the document's where nothing but its issuer stands before the verb.
-_ISSUER_ALONE = re.compile(rf"\)?, (?![^,]* và )[{CAPITALS}][^,;.:()\d\n]{{2,60}} $")
+_ISSUER_ALONE = pattern(rf"\)?, (?![^,]* và )[{CAPITALS}][^,;.:()\d\n]{{2,60}} $")
 _LONGEST_VERB = 48
 _LONGEST_LEAD = 120
 _MOST_NAMES = 12

@@ -19,11 +19,12 @@ from parsers.facts.documents.numbers import (
     written,
 )
 from parsers.marks import Span
+from parsers.patterns import pattern
 
 _INSIDE = frozenset({"/", ".", ",", "-", "_"})
-_SIGN = re.compile(r"(?:số|Số|SỐ)\s*:?\s*$")
+_SIGN = pattern(r"(?:số|Số|SỐ)\s*:?\s*$")
 _LONGEST_SIGN = 8
-_DIGIT = re.compile("[0-9]")
+_DIGIT = pattern("[0-9]")
 _LONGEST_BETWEEN = 8
 """Characters between the digits of a number and the mark that parts its letters, letters before it among them: ``05 CT/TW``."""
 

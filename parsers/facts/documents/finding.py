@@ -17,13 +17,14 @@ from parsers.facts.documents.marks import CitationMarks
 from parsers.facts.documents.numbers import Citation
 from parsers.facts.documents.tail import Tail, read_tail
 from parsers.facts.spans import Tags
+from parsers.patterns import pattern
 from parsers.types import Article, Document
 
 _START = attrgetter("start")
-_JOINED = re.compile(r"\s?(?:,|và|,\s?và|cùng|cùng với)\s?(?:các\s)?", re.IGNORECASE)
+_JOINED = pattern(r"\s?(?:,|và|,\s?và|cùng|cùng với)\s?(?:các\s)?", re.IGNORECASE)
 
-_LETTERS = re.compile(r"[-/][^\W\d_]")
-_MARK = re.compile(r"[-/]")
+_LETTERS = pattern(r"[-/][^\W\d_]")
+_MARK = pattern(r"[-/]")
 
 
 @dataclass(frozen=True, slots=True)

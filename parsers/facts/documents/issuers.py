@@ -10,16 +10,17 @@ from parsers.facts.letters import CAPITALS
 from parsers.facts.posts import RANKS
 from parsers.facts.reading import Reading
 from parsers.facts.spans import Tags
+from parsers.patterns import pattern
 from parsers.text import standard
 
-_OF = re.compile(r"[\s,)]{0,3}(?:của|do)\s+")
-_PASSED = re.compile(rf"[\s,)]{{0,3}}(?:đã\s+)?(?:được|đã được)\s+(?=[{CAPITALS}])")
+_OF = pattern(r"[\s,)]{0,3}(?:của|do)\s+")
+_PASSED = pattern(rf"[\s,)]{{0,3}}(?:đã\s+)?(?:được|đã được)\s+(?=[{CAPITALS}])")
 # A plenum stands for the committee that met.
-_PLENUM = re.compile(
+_PLENUM = pattern(
     r"Hội nghị\s+(?:(?:lần thứ|lần)\s+\w+\s*,?\s*(?:của\s+)?|(?P<central>Trung ương|TW|T\.Ư|TƯ)\s+(?:lần thứ\s+)?\w+)", re.IGNORECASE
 )
-_WORD = re.compile(r"\s*(-\s)?([\w.&]+)")
-_SIGN = re.compile(r"[\s,:(]{1,3}(?:số|Số|SỐ)\s*:?\s*$")
+_WORD = pattern(r"\s*(-\s)?([\w.&]+)")
+_SIGN = pattern(r"[\s,:(]{1,3}(?:số|Số|SỐ)\s*:?\s*$")
 _JOINT = frozenset({"TTLT", "NQLT", "LT"})
 """In the number of a document that several bodies issued."""
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from parsers.facts.documents.lexicon import kind_names, kind_pattern, last_words_of_kinds
+from parsers.patterns import pattern
 
-_BEFORE_NUMBER = re.compile(r"(?:\s*[:(“\"]?\s*(?:số|Số|SỐ)\s*[:.]?)?\s*$")
-_CLAUSE_BREAK = re.compile(r"[.;:\n]\s|\n")
+_BEFORE_NUMBER = pattern(r"(?:\s*[:(“\"]?\s*(?:số|Số|SỐ)\s*[:.]?)?\s*$")
+_CLAUSE_BREAK = pattern(r"[.;:\n]\s|\n")
 _LOOK_BACK = 70
 _LONGEST_SIGN = 12
 """Characters of what stands between a kind and its number."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from parsers.patterns import pattern
+
 
 @dataclass(frozen=True, slots=True)
 class Citation:
@@ -23,14 +25,14 @@ class Citation:
 _DASHES, _SLASHES = "-–—‐‑−", "/⁄∕／"
 MARKS = _DASHES + _SLASHES
 """What parts a number from its letters, however it is printed."""
-_APART = re.compile(rf"[{MARKS}\s]+")
-_MARKED, _BLANKS = re.compile(rf"\s?([{MARKS}])\s?"), re.compile(r"\s+")
+_APART = pattern(rf"[{MARKS}\s]+")
+_MARKED, _BLANKS = pattern(rf"\s?([{MARKS}])\s?"), pattern(r"\s+")
 _PLAIN = str.maketrans(dict.fromkeys(_DASHES, "-") | dict.fromkeys(_SLASHES, "/"))
 
-JOINER = re.compile(r" ?(?:,|;|và|, ?và|hoặc|/|&) ?(?:các )?(?:số ?:? ?)?", re.IGNORECASE)
+JOINER = pattern(r" ?(?:,|;|và|, ?và|hoặc|/|&) ?(?:các )?(?:số ?:? ?)?", re.IGNORECASE)
 """What stands between two numbers of a list."""
 LONGEST_LIST = 400
-CODED = re.compile(
+CODED = pattern(
     rf"(?P<digits>[0-9](?<![0-9]{{2}})(?:\.[0-9]{{3}}(?=\s?[{MARKS}])|[0-9]{{0,4}}[a-zA-Z]?))(?P<year>\s?[{_SLASHES}]\s?(?:19|20)\d{{2}})?"
     rf"(?P<letters>(?:\s?[{MARKS}]\s?[A-ZĐƯ][A-ZĐƯÂa-zđi.&]{{0,11}}\d{{0,3}}){{1,4}}"
     rf"|\s?[A-ZĐ]{{2,4}}[{_SLASHES}][A-ZĐƯ][A-ZĐƯ.]{{0,8}}(?:[{_DASHES}][A-ZĐƯ]{{2,8}})?)(?![\w])"

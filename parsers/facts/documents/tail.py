@@ -11,19 +11,20 @@ from parsers.facts.documents.issuers import issuer_behind
 from parsers.facts.letters import CAPITALS
 from parsers.facts.reading import Reading
 from parsers.facts.spans import Tags
+from parsers.patterns import pattern
 
 _LONGEST_TAIL = 400
-_DATE = re.compile(
+_DATE = pattern(
     r"[\s,()]{0,3}(?:(?:được\s+)?(?:ký|ban hành|thông qua)\s+)?(?:cùng\s+|vào\s+)?ngày\s+"
     r"(?:(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4})|(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4}))(?!\d)\s?\)?"
 )
-_ISSUED = re.compile(r"\s*(?:đã\s+)?(?:ban hành|thông qua|ký ban hành|ký|phê duyệt)(?!\w)")
-_ABOUT = re.compile(r"[\s,)]{0,3}[“\"'‘]?(?:về việc|về)\s+(?=[\w“\"'‘])|[\s,)]{0,3}[“\"'‘](?=\w)")
+_ISSUED = pattern(r"\s*(?:đã\s+)?(?:ban hành|thông qua|ký ban hành|ký|phê duyệt)(?!\w)")
+_ABOUT = pattern(r"[\s,)]{0,3}[“\"'‘]?(?:về việc|về)\s+(?=[\w“\"'‘])|[\s,)]{0,3}[“\"'‘](?=\w)")
 _OPENING = "“\"'‘ "
 # A year alone says no day, and a term only whose the body was: `năm 2017 của …`, `khóa XII`.
-_PASSED_OVER = re.compile(r"\s*\(?(?:khóa|khoá)\s+[IVXL\d]+\)?,?|,?\s(?:năm|tháng \d{1,2}[/-])\s?(?:19|20)\d\d(?=[\s,)])")
+_PASSED_OVER = pattern(r"\s*\(?(?:khóa|khoá)\s+[IVXL\d]+\)?,?|,?\s(?:năm|tháng \d{1,2}[/-])\s?(?:19|20)\d\d(?=[\s,)])")
 # A subject runs over commas between its own words, not over one that opens a new clause.
-_ENDS_SUBJECT = re.compile(
+_ENDS_SUBJECT = pattern(
     rf"[;.\n”\"’():]|'(?!\w)|,\s(?=[{CAPITALS}\d“]"
     r"|(?:góp phần|nhằm|báo cáo|đồng thời|gắn với|qua đó|từ đó|trong đó|cụ thể|đến nay|tỉnh|huyện|thành phố|các|toàn|đã|sẽ|ngày)\s)"
     r"|\s(?=(?:được|đã|đang|sẽ)\s)"

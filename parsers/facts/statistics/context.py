@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TypeVar
@@ -12,6 +11,7 @@ from parsers.facts.statistics.leads import change_over
 from parsers.facts.statistics.scopes import OPENING, Scope
 from parsers.facts.statistics.time_patterns import now_pattern
 from parsers.facts.statistics.times import HOLDING, Time, TimeRole
+from parsers.patterns import pattern
 
 
 @dataclass(slots=True)
@@ -25,12 +25,12 @@ class Context:
 
 _Spanned = TypeVar("_Spanned", Time, Scope)
 _PERIOD = TimeRole.PERIOD
-_CLAUSE_BREAK = re.compile(r"[;:,()]")
-_ATTACHED = re.compile(r"\s?\(?(?:(?:trong|của|vào|ở|tại|cho|kể|giao|thực hiện|đề ra|chỉ tiêu|kế hoạch|trên|dự toán|mới|cả)\s){0,4}$")
+_CLAUSE_BREAK = pattern(r"[;:,()]")
+_ATTACHED = pattern(r"\s?\(?(?:(?:trong|của|vào|ở|tại|cho|kể|giao|thực hiện|đề ra|chỉ tiêu|kế hoạch|trên|dự toán|mới|cả)\s){0,4}$")
 
-_DIGIT = re.compile(r"\d")
-_IN_BRACKETS = re.compile(r"\s*\(")
-_EQUAL = re.compile(r",? (?:bằng|tương đương|tương ứng)(?: [^\W\d_]+){0,3} ")
+_DIGIT = pattern(r"\d")
+_IN_BRACKETS = pattern(r"\s*\(")
+_EQUAL = pattern(r",? (?:bằng|tương đương|tương ứng)(?: [^\W\d_]+){0,3} ")
 _DONE_TO_IT = (" được ", " đã được ")
 """Behind what is counted these tell what was done to it, up to when."""
 

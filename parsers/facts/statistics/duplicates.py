@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from parsers.facts.statistics.lexicon import opposites
+from parsers.patterns import pattern
 from parsers.text import fold, folded
 from parsers.types import BlockKind, Statistic, StatisticKind
 
@@ -20,7 +20,7 @@ _MOST_OF_A_VALUE = 20
 _MANY_WORDS = 4
 # So many words before a number, all that two sentences say there, name what it is of: a paragraph gives the lead again.
 _MANY_BEFORE = 12
-_DAY_OPENS = re.compile(r"(?:[\w.]{2,16} [-–—] )?(?:vào )?(?:sáng|chiều|tối|ngày|hôm nay|vừa qua|mới đây)\b[^,.;:]{0,24}, ")
+_DAY_OPENS = pattern(r"(?:[\w.]{2,16} [-–—] )?(?:vào )?(?:sáng|chiều|tối|ngày|hôm nay|vừa qua|mới đây)\b[^,.;:]{0,24}, ")
 _TITLE, _LEAD, _BODY = BlockKind.TITLE, BlockKind.LEAD, BlockKind.BODY
 _COUNT = StatisticKind.COUNT
 

@@ -18,20 +18,21 @@ from parsers.facts.statistics.units import Unit, UnitKind, read_unit
 from parsers.facts.statistics.wholes import part_before, unit_of_place, unit_of_range, unit_of_whole
 from parsers.marks import Span
 from parsers.numbers import Number
+from parsers.patterns import pattern
 from parsers.types import ChangeDirection
 
-_GROWTH = re.compile(r"(?<!\w)(?:tốc độ tăng|tăng trưởng)(?!\w)", re.IGNORECASE)
+_GROWTH = pattern(r"(?<!\w)(?:tốc độ tăng|tăng trưởng)(?!\w)", re.IGNORECASE)
 _COUNT, _SHARE, _MONEY, _COMPARED = UnitKind.COUNT, UnitKind.SHARE, UnitKind.MONEY, TimeRole.COMPARED
 _NEAR = 40
 """Letters before a number in which the word right before it is looked for."""
-_IN_BRACKETS = re.compile(r" ?\((?:tương đương|tương ứng|bằng)? ?")
+_IN_BRACKETS = pattern(r" ?\((?:tương đương|tương ứng|bằng)? ?")
 """``tăng 120 đảng viên (6,4%)``."""
 _MILLION, _BILLION = 1_000_000, 1_000_000_000
-_ENDS = re.compile(r"[,.;)]|$")
-_PAID = re.compile(r"(?:hỗ trợ|đóng góp|ủng hộ|trị giá|kinh phí|số tiền|thu nhập|doanh thu|vay vốn|lãi|thưởng) (?:[^\W\d_]+ ){0,5}$")
-_PER_HEAD = re.compile(r"(?:/(?:người|năm|tháng|ha|hộ|lao động|suất)){1,2}(?!\w)")
+_ENDS = pattern(r"[,.;)]|$")
+_PAID = pattern(r"(?:hỗ trợ|đóng góp|ủng hộ|trị giá|kinh phí|số tiền|thu nhập|doanh thu|vay vốn|lãi|thưởng) (?:[^\W\d_]+ ){0,5}$")
+_PER_HEAD = pattern(r"(?:/(?:người|năm|tháng|ha|hộ|lao động|suất)){1,2}(?!\w)")
 # Between two shares of one verb: `tăng 18% tổ chức đảng và 15% đảng viên`.
-_OF_BOTH = re.compile(r"(?: (?!(?:giảm|tăng|đạt|còn|chiếm|là|có) )[^\s\d,;:.()]+){1,5} và ")
+_OF_BOTH = pattern(r"(?: (?!(?:giảm|tăng|đạt|còn|chiếm|là|có) )[^\s\d,;:.()]+){1,5} và ")
 # Between two counts that share a verb: `giảm 12 tàu/16 ngư dân`, `tăng 3 xã, 5 thôn`.
 _COORDINATED = frozenset({"/", " / ", ", ", " và "})
 

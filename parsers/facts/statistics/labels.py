@@ -10,11 +10,12 @@ from parsers.facts.statistics.subjects import SIGN
 from parsers.facts.statistics.units import Unit, UnitKind, counted_at, read_unit
 from parsers.lexicon import any_of
 from parsers.numbers import Number
+from parsers.patterns import pattern
 
-_LABEL = re.compile(r"(?:^\s*|[;.(\n] ?|[-–+*•] )(?:Là |là )?(?P<label>[^\W\d_][^;:.()\d\n]{2,60}):\s$")
-_SUBJECT = re.compile(r"(?:^\s*|[;.,(\n] )(?P<noun>[^\W\d_][^;:.,()\d\n]{2,60}) là $")
-_NUMBER_OF = re.compile(r" là (?:tổng )?số(?: lượng)?(?= )")
-_ENDS = re.compile(r"[,;.)\n]| \(|\s*$")
+_LABEL = pattern(r"(?:^\s*|[;.(\n] ?|[-–+*•] )(?:Là |là )?(?P<label>[^\W\d_][^;:.()\d\n]{2,60}):\s$")
+_SUBJECT = pattern(r"(?:^\s*|[;.,(\n] )(?P<noun>[^\W\d_][^;:.,()\d\n]{2,60}) là $")
+_NUMBER_OF = pattern(r" là (?:tổng )?số(?: lượng)?(?= )")
+_ENDS = pattern(r"[,;.)\n]| \(|\s*$")
 _WINDOW = 72
 _COUNT, _MEASURE = UnitKind.COUNT, UnitKind.MEASURE
 _SURELY_COUNTED = 10

@@ -9,6 +9,7 @@ from functools import cache
 
 from parsers.facts.statistics.lexicon import Endings, last_words, quantity_words
 from parsers.lexicon import any_of
+from parsers.patterns import pattern
 from parsers.types import ChangeDirection, Qualifier
 
 
@@ -41,7 +42,7 @@ _LIGHT = frozenset({"là", "đạt", "được", "có", "tới", "đến", "mứ
 
 _SUPERIORS = "cấp trên"
 _NO_LEAD = Lead()
-_TO_NUMBER = re.compile(r"(?: (?:gần|hơn|khoảng|trên|tới|đến|thêm|được|ước))* ")
+_TO_NUMBER = pattern(r"(?: (?:gần|hơn|khoảng|trên|tới|đến|thêm|được|ước))* ")
 """What may stand between what is compared with and the number."""
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from parsers.patterns import pattern
 from parsers.types import Block
 
-_BULLET = re.compile(r"(?:[-–—+•*]|\d{1,2}[.)]|[a-zđ]\))\s?\S")
+_BULLET = pattern(r"(?:[-–—+•*]|\d{1,2}[.)]|[a-zđ]\))\s?\S")
 
 
 def headings_of(blocks: Sequence[Block]) -> dict[int, int]:

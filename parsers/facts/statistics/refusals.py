@@ -12,31 +12,32 @@ from parsers.facts.statistics.lexicon import Endings, last_words, pairs, pointin
 from parsers.facts.statistics.units import Unit, UnitKind
 from parsers.lexicon import any_of
 from parsers.numbers import Number
+from parsers.patterns import pattern
 
 _COUNT, _TIMES, _DURATION, _MOTTO = UnitKind.COUNT, UnitKind.TIMES, UnitKind.DURATION, UnitKind.MOTTO
-_BULLET = re.compile(r"\d{1,2}\s?(?:[.)/-]|[-–])\s")
-_BRACKETED = re.compile(r"\(\d{1,2}\)")
-_QUOTES = re.compile(r"[“\"'‘][^“”\"'‘’]{0,16}$")
-_CLOSED = re.compile(r"[^“”\"'‘’]{0,40}[”\"'’]")
+_BULLET = pattern(r"\d{1,2}\s?(?:[.)/-]|[-–])\s")
+_BRACKETED = pattern(r"\(\d{1,2}\)")
+_QUOTES = pattern(r"[“\"'‘][^“”\"'‘’]{0,16}$")
+_CLOSED = pattern(r"[^“”\"'‘’]{0,40}[”\"'’]")
 _MOST_IN_MOTTO = 20
 # `30 Tết` is a day.
 _FEAST = "Tết"
 # `“kết nạp 215 đảng viên” xin sửa lại là …`: the paper takes the figure back.
-_CORRECTED = re.compile(r"[^.;\d]{0,60}(?:sửa lại|đính chính lại|đọc lại) (?:là|thành)")
+_CORRECTED = pattern(r"[^.;\d]{0,60}(?:sửa lại|đính chính lại|đọc lại) (?:là|thành)")
 # `phường 13 quận Bình Thạnh`, `tổ dân phố 7 ấp Chợ`: the noun behind the number does not tell what is counted.
 _PLACES = frozenset({"quận", "huyện", "xã", "phường", "thị trấn", "thị xã", "thành phố", "tỉnh", "thôn", "ấp", "khóm", "khu phố", "buôn"})
 # `Boeing 787 Dreamliner`: a number between names is part of the name.
-_NAME_BEFORE = re.compile(rf"[\w,] (?:i?[{CAPITALS}])\w+ $")
+_NAME_BEFORE = pattern(rf"[\w,] (?:i?[{CAPITALS}])\w+ $")
 # `Phường Hoài Nhơn 1 giáp …`: places and teams that are numbered.
-_NUMBERED = re.compile(rf"(?:[Xx]ã|[Pp]hường|[Kk]hu|[Tt]hôn|[Bb]ản|[Ấấ]p|[Tt]rường|[Đđ]ội|[Đđ]ội tuyển) (?:[{CAPITALS}]\w+ ){{1,4}}$")
+_NUMBERED = pattern(rf"(?:[Xx]ã|[Pp]hường|[Kk]hu|[Tt]hôn|[Bb]ản|[Ấấ]p|[Tt]rường|[Đđ]ội|[Đđ]ội tuyển) (?:[{CAPITALS}]\w+ ){{1,4}}$")
 # `4 khóa XII`: the noun has a number of its own.
-_OWN_NUMBER = re.compile(r"\w+ [IVXL]+(?!\w)")
+_OWN_NUMBER = pattern(r"\w+ [IVXL]+(?!\w)")
 # `4 nghị quyết trụ cột 57, 59`, `hai nghị quyết số 18 và 19`: the count is of what is named behind it.
-_NAMED_BEHIND = re.compile(r" (?:số \d|\(?\d{1,3}(?:,| và) \d)")
+_NAMED_BEHIND = pattern(r" (?:số \d|\(?\d{1,3}(?:,| và) \d)")
 _A_PAIR = 2
 # What a list may open with, and how one opens.
 _LISTING = frozenset({":", ",", "(", "g", "b"})
-_LISTED = re.compile(
+_LISTED = pattern(
     r":(?: [^\s,;.:]+){1,12}(?:,| và) |,? \(?(?:bao )?gồm\b| \((?:về )?[^\W\d_][^().\d]{2,100}(?:,| và) [^().\d]{2,100}\)"
 )
 # `cả 3 xã` points back to what was counted before.

@@ -16,6 +16,7 @@ from parsers.facts.statistics.lexicon import quantity_words
 from parsers.facts.statistics.wholes import PLACE_NAME, party_before, place_before
 from parsers.lexicon import any_of
 from parsers.numbers import Number
+from parsers.patterns import pattern
 
 
 @dataclass(slots=True)
@@ -30,18 +31,18 @@ class Scope:
 OPENING = 12
 """A place or time this near the start of a sentence opens it: ``Trong 5 tháng đầu năm 2023, …``."""
 _PROVINCE_PREFIX = r"(?:[Tt]ỉnh |[Tt]hành phố |TP\.? ?)?"
-_OPENS = re.compile(
+_OPENS = pattern(
     r"(?:^\n[-–+*•]? ?|[,;:(] ?|(?:[Rr]iêng|[Tt]ại|[Ởở]|[Tt]rên địa bàn|Đảng bộ|[Nn]ay|[Hh]iện"
     r"|trong đó|gồm|tiếp đến|tiếp theo|đứng đầu)(?: là)? |(?:nhất|đầu|nhì)(?: là| ở| tại)? )$"
 )
-_BARE_LEAD = re.compile(r"(?:^\n|[,;:] |khi )$")
-_LEAD = re.compile(
+_BARE_LEAD = pattern(r"(?:^\n|[,;:] |khi )$")
+_LEAD = pattern(
     rf"(?:(?:^\n[-–+*•]? ?|[;:.,] |\()(?:(?:[Rr]iêng|[Tt]rong đó,?|[Tt]ại|[Ởở]|[Đđ]ối với|Đảng bộ|gồm|như) )*{_PROVINCE_PREFIX}"
     rf"|(?:(?:[Đđ]ến nay|[Hh]iện nay|[Hh]iện)|\b(?:gồm|nhất là|nhất ở|đầu là)|\d[^,;:.()\n]{{0,36}} (?:tại|ở)) {_PROVINCE_PREFIX}"
     r"|[Tt]rên địa bàn (?:tỉnh |thành phố |TP\.? ?)?|(?:của|[Tt]oàn(?: Đảng bộ)?) (?:tỉnh |thành phố ))$"
 )
-_COUNTED_IN_BRACKETS = re.compile(r" \((?:hơn |gần |trên |khoảng |có |với )?\d")
-_THE_NATION_RANKED = re.compile(r"thứ \w+(?: trong| trên)?$")
+_COUNTED_IN_BRACKETS = pattern(r" \((?:hơn |gần |trên |khoảng |có |với )?\d")
+_THE_NATION_RANKED = pattern(r"thứ \w+(?: trong| trên)?$")
 _OF_A_PROVINCE = (" tỉnh ", " thành phố ", "Tỉnh ủy ", "Tỉnh uỷ ", "Thành ủy ", "Thành uỷ ")
 _MARKS = frozenset(",;:.(-–+*•\n")
 _LAST_OF_LEAD = frozenset(

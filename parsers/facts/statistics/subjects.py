@@ -13,16 +13,17 @@ from parsers.facts.statistics.lexicon import quantity_words
 from parsers.facts.statistics.times import Time
 from parsers.lexicon import any_of
 from parsers.marks import Span
+from parsers.patterns import pattern
 
-_TO_LAST_BREAK = re.compile(r".*(?:[,;:.(“\"–…]\s|[(\[])", re.DOTALL)
-_BRACKETS = re.compile(r"\([^()]*\)")
-SIGN = re.compile(r"^(?:tổng số|tổng|số lượng|số lượt|số)\s", re.IGNORECASE)
+_TO_LAST_BREAK = pattern(r".*(?:[,;:.(“\"–…]\s|[(\[])", re.DOTALL)
+_BRACKETS = pattern(r"\([^()]*\)")
+SIGN = pattern(r"^(?:tổng số|tổng|số lượng|số lượt|số)\s", re.IGNORECASE)
 """What says that the noun behind it is counted."""
-_LISTED = re.compile(r"(?:^|[,;:.(] )(số [^;:.,()\d]{3,40}), [^\s;:.,()\d]+(?: [^\s;:.,()\d]+){0,4} $", re.IGNORECASE)
+_LISTED = pattern(r"(?:^|[,;:.(] )(số [^;:.,()\d]{3,40}), [^\s;:.,()\d]+(?: [^\s;:.,()\d]+){0,4} $", re.IGNORECASE)
 """A count of several things that end in a verb: ``số nhà sập đổ, hư hỏng là 108``."""
 _WINDOW = 160
 _MOST_WORDS = 14
-_FIRST_WORD = re.compile(r"\w+")
+_FIRST_WORD = pattern(r"\w+")
 
 
 def read_subject(text: str, low: int, start: int, nouns: Sequence[Span], times: Sequence[Time]) -> str | None:

@@ -13,9 +13,10 @@ from parsers.facts.statistics.lexicon import quantity_words
 from parsers.facts.statistics.time_patterns import YEAR
 from parsers.lexicon import any_of
 from parsers.marks import Span
+from parsers.patterns import pattern
 
-_BRACKETS = re.compile(r"\([^()]*\)")
-_YEARS = re.compile(YEAR)
+_BRACKETS = pattern(r"\([^()]*\)")
+_YEARS = pattern(YEAR)
 
 
 def is_target(text: str, sentence: int, clause: int, number: int, goals: Sequence[Span]) -> bool:

@@ -10,15 +10,16 @@ from parsers.facts.statistics.landmarks import COUNTED, COUNTS, Landmarks
 from parsers.facts.statistics.lexicon import TimeWords, quantity_words
 from parsers.lexicon import any_of
 from parsers.marks import Span
+from parsers.patterns import pattern
 from parsers.types import Block
 
 YEAR = r"(?:19|20)\d{2}"
 _COUNT = rf"(?:{'|'.join(COUNTS)}|\d{{1,2}})"
 # A whole run of digits before a unit of time, or a year before another.
-_COUNTED = re.compile(rf"[0-9](?<![0-9]{{2}})[0-9]*(?: (?:{'|'.join(COUNTED)})|(?<=(?<![0-9])[0-9]{{4}})\s?[-–](?=\s?[12]))")
+_COUNTED = pattern(rf"[0-9](?<![0-9]{{2}})[0-9]*(?: (?:{'|'.join(COUNTED)})|(?<=(?<![0-9])[0-9]{{4}})\s?[-–](?=\s?[12]))")
 _DIGITS = frozenset("0123456789")
 _TO_NUMBER = r"(?:(?:gần|hơn|khoảng|trên|dưới|tới|đến|là) )*\d"
-_NUMBER_BEHIND = re.compile(rf" ?{_TO_NUMBER}")
+_NUMBER_BEHIND = pattern(rf" ?{_TO_NUMBER}")
 _INSIDE = frozenset({"/", ".", ",", "-", "_"})
 
 
@@ -116,8 +117,8 @@ def _says_what(text: str, match: re.Match[str]) -> bool:
 class Lead:
     """Words that stand right before a time; their pattern is tried only where the last word of one of them stands."""
 
-    def __init__(self, pattern: str, *words: tuple[str, ...]) -> None:
-        self._pattern = re.compile(rf"(?<!\w){pattern}$")
+    def __init__(self, form: str, *words: tuple[str, ...]) -> None:
+        self._pattern = re.compile(rf"(?<!\w){form}$")
         self._last = frozenset(one.split()[-1].lower() for group in words for one in group)
 
     def search(self, before: str, last: str) -> re.Match[str] | None:

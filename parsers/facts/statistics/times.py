@@ -25,6 +25,7 @@ from parsers.facts.statistics.time_patterns import (
     lasting_lead,
     other_lead,
 )
+from parsers.patterns import pattern
 from parsers.types import Block
 
 
@@ -53,16 +54,16 @@ class Time:
 _PERIOD, _AS_OF, _COMPARED, _OTHER = TimeRole.PERIOD, TimeRole.AS_OF, TimeRole.COMPARED, TimeRole.OTHER
 HOLDING = (_PERIOD, _AS_OF)
 """What times say that figures hold for."""
-_YEARS = re.compile(YEAR)
+_YEARS = pattern(YEAR)
 _LEAD_WINDOW = 40
-_IN_THE_YEAR = re.compile(r"(?:trong|cả) năm", re.IGNORECASE)
-_PART = re.compile(r"(?:nửa\s)?(?:đầu|cuối|giữa)\s", re.IGNORECASE)
-_AT_END = re.compile(r"(?:hết|cuối)\s$", re.IGNORECASE)
-_TELLS_WHEN = re.compile(r"đầu|cuối|qua|năm|nhiệm kỳ", re.IGNORECASE)
-_SO_FAR = re.compile(r"(?:^|[.\n] ?)(?:(?:lũy kế|luỹ kế|tính chung|trong) )?$", re.IGNORECASE)
-_ACCORDING = re.compile(r"(?:^|[.\n] ?)Theo (?:kế hoạch|chương trình|nghị quyết) (?:của )?$")
+_IN_THE_YEAR = pattern(r"(?:trong|cả) năm", re.IGNORECASE)
+_PART = pattern(r"(?:nửa\s)?(?:đầu|cuối|giữa)\s", re.IGNORECASE)
+_AT_END = pattern(r"(?:hết|cuối)\s$", re.IGNORECASE)
+_TELLS_WHEN = pattern(r"đầu|cuối|qua|năm|nhiệm kỳ", re.IGNORECASE)
+_SO_FAR = pattern(r"(?:^|[.\n] ?)(?:(?:lũy kế|luỹ kế|tính chung|trong) )?$", re.IGNORECASE)
+_ACCORDING = pattern(r"(?:^|[.\n] ?)Theo (?:kế hoạch|chương trình|nghị quyết) (?:của )?$")
 """Opens a sentence with the year of what it tells: ``Theo kế hoạch năm 2022, huyện …``."""
-_HOW_MANY = re.compile(r"(?<!\w)(?<![Đđ]ợt )(?<!kỳ )(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) $")
+_HOW_MANY = pattern(r"(?<!\w)(?<![Đđ]ợt )(?<!kỳ )(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) $")
 _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "một": 1, "hai": 2, "ba": 3, "bốn": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 
 

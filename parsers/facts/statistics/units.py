@@ -10,6 +10,7 @@ from functools import cache
 from parsers.facts.letters import CAPITALS
 from parsers.facts.statistics.lexicon import counted_nouns, papers, stop_phrases, stop_words, unit_words, verbal_nouns
 from parsers.lexicon import any_of
+from parsers.patterns import pattern
 
 
 class UnitKind(Enum):
@@ -39,19 +40,19 @@ class Unit:
 
 _COUNT, _MONEY, _SHARE, _MEASURE = UnitKind.COUNT, UnitKind.MONEY, UnitKind.SHARE, UnitKind.MEASURE
 _MULTIPLE, _MOTTO = UnitKind.TIMES, UnitKind.MOTTO
-_WORD = re.compile(r"[ \u00a0]?([^\W\d_][\w'’.-]*)")
-_PER = re.compile(r"(?:\s?/\s?[^\W\d_]{1,10}\d?){1,2}(?:-(?:tháng|năm|ngày)\b)?|\smỗi\s(?:năm|tháng|người)")
+_WORD = pattern(r"[ \u00a0]?([^\W\d_][\w'’.-]*)")
+_PER = pattern(r"(?:\s?/\s?[^\W\d_]{1,10}\d?){1,2}(?:-(?:tháng|năm|ngày)\b)?|\smỗi\s(?:năm|tháng|người)")
 _FIRST_OF_TIMES = frozenset("lL")
-_TIMES = re.compile(r"\s?lần(?!\s(?:thứ|lượt)\b)(?!\w)", re.IGNORECASE)
+_TIMES = pattern(r"\s?lần(?!\s(?:thứ|lượt)\b)(?!\w)", re.IGNORECASE)
 # A noun before one of these is the subject of a new clause, not one more of a list (``…, cán bộ được …``).
 _PREDICATES = frozenset({"được", "đã", "có", "bị", "là", "sẽ", "còn", "phải", "gồm", "đạt", "tăng", "giảm"})
 _QUOTES = frozenset('“"')
-_NAMED = re.compile(rf" ?[“\"](?P<name>[{CAPITALS}][^“”\"\n ]* [^“”\"\n]{{2,40}})[”\"]")
-_DIGIT = re.compile(r"[ \u00a0]\d")
+_NAMED = pattern(rf" ?[“\"](?P<name>[{CAPITALS}][^“”\"\n ]* [^“”\"\n]{{2,40}})[”\"]")
+_DIGIT = pattern(r"[ \u00a0]\d")
 """What a noun before it is counted by in the next clause, or is named by: ``45 cuộc, kết luận 20``, ``hai nghị quyết số 18``."""
 _ORDINAL = " lần thứ "
 _COMRADE = frozenset("đĐ")
-_COMRADES = re.compile(r"[ \u00a0]?[đĐ]/[cC](?!\w)")
+_COMRADES = pattern(r"[ \u00a0]?[đĐ]/[cC](?!\w)")
 """``15 đ/c``, of whom no money is counted."""
 _BLANKS = " \u00a0"
 _MARKS = ".'’-"

@@ -12,15 +12,16 @@ from parsers.facts.statistics.lexicon import Endings, quantity_words, unit_words
 from parsers.facts.statistics.units import Unit, UnitKind, read_unit
 from parsers.lexicon import any_of
 from parsers.numbers import Number
+from parsers.patterns import pattern
 
 PLACE_NAME = rf"[{CAPITALS}][\w'’]*(?:[ -][{CAPITALS}][\w'’]*){{0,3}}"
 _FULL_NAME = PLACE_NAME.replace("{0,3}", "{1,3}")
 """Of two syllables at least: one capital alone begins a sentence."""
 _COUNT = UnitKind.COUNT
 _COUNTED = (_COUNT, UnitKind.MEASURE)
-_ENDS = re.compile(r"[,;.)\n…]|\s*$| và ")
+_ENDS = pattern(r"[,;.)\n…]|\s*$| và ")
 _LONGEST_PLACE = 56
-_PARTY = re.compile(rf"(?P<opens>), (?P<name>Đảng bộ [{CAPITALS}][^\d,;:.()\n]{{2,40}}?)(?: là| đạt| có| còn)? $")
+_PARTY = pattern(rf"(?P<opens>), (?P<name>Đảng bộ [{CAPITALS}][^\d,;:.()\n]{{2,40}}?)(?: là| đạt| có| còn)? $")
 _LINKS = frozenset({"là", "đạt", "có"})
 _FIRST_OF_LINKS = frozenset(link[0] for link in _LINKS)
 
