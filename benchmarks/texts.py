@@ -1,10 +1,11 @@
 """Saved texts to all their facts, beside a general Vietnamese library that marks names alone, in one run on the same texts.
 
-    python -m benchmarks.texts [ROUNDS]
+    python -m benchmarks.texts [ROUNDS [FOLDER]]
 
-The texts are the articles written for this project (``tests/eval/own``). Every reader reads every text once a round, turn by turn;
-counted is the fastest reading of each text, so that a busy machine slows nobody. underthesea is no dependency of this project: it takes
-part where somebody has installed it, twice, as a whole article takes it much longer than the same article paragraph by paragraph.
+The texts are those of ``FOLDER``, or the articles written for this project (``tests/eval/own``), which are shorter than most real ones.
+Every reader reads every text once a round, turn by turn; counted is the fastest reading of each text, so that a busy machine slows
+nobody. underthesea is no dependency of this project: it takes part where somebody has installed it, twice, as a whole article takes it
+much longer than the same article paragraph by paragraph.
 """
 
 from __future__ import annotations
@@ -57,10 +58,11 @@ def measure(readers: dict[str, Reader], texts: list[str], rounds: int) -> dict[s
 
 def main() -> None:
     """Measure and print the table."""
-    texts = [path.read_text("utf-8") for path in sorted(TEXTS.glob("*.txt"))]
+    rounds, folder = [*sys.argv[1:3], *(str(ROUNDS), str(TEXTS))[len(sys.argv[1:3]) :]]
+    texts = [path.read_text("utf-8") for path in sorted(Path(folder).glob("*.txt"))]
     readers = contenders()
     measure(readers, texts[:2], 1)  # lexicons, patterns and models are built once, before the clock runs
-    speeds = measure(readers, texts, int(sys.argv[1]) if len(sys.argv) > 1 else ROUNDS)
+    speeds = measure(readers, texts, int(rounds))
     print(f"{len(texts)} texts of {sum(map(len, texts)) / len(texts):.0f} characters")
     for name, speed in speeds.items():
         ratio = f"{speed / speeds[BASELINE]:8.1f} x" if BASELINE in speeds else ""
