@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from parsers.dates.dateline import parse_dateline
 from parsers.pages.body import read_body
@@ -16,6 +16,7 @@ from parsers.pages.furniture import Furnishing, furniture
 from parsers.pages.lines import read_fragment_lines
 from parsers.pages.markup import parse
 from parsers.pages.sentences import is_ended, is_paragraph, is_slogan
+from parsers.pages.wraps import unwrapped
 from parsers.patterns import pattern
 from parsers.text import fold, normalise
 
@@ -26,7 +27,6 @@ _MARKED_UP = 3
 _DATE_FIELD = pattern(r"^[ \t]*date[ \t:]+(?:(?P<day>\d{4}-\d{2}-\d{2})|(?P<partial>\d{4}(?:-\d{2})?))(?:[ \t]+|$)", re.MULTILINE)
 """The name and value of a field that text extractors put before the first paragraph; a month or a year alone is no day."""
 
-_AWAITS_A_DAY = pattern(r"\b[Nn]gày$")
 _ENTITY = pattern(r"&(?:#\d{2,6}|[A-Za-z]{2,10});")
 _CRUMBS = pattern(r"\s*[»›>/|:]\s*")
 _MOST_CRUMBS = 5
@@ -61,28 +61,10 @@ def read_saved(text: str) -> Draft:
     field = _DATE_FIELD.search(text) if "date" in text else None
     if field:
         text = f"{text[: field.start()]}{field['day'] or ''}\n{text[field.end() :]}"
-    draft = read_whole([Line(line) for line in _unwrapped(text.split("\n")) if line])
+    draft = read_whole([Line(line) for line in unwrapped(text.split("\n"), _is_furnished) if line])
     if field and draft.published is None:
         draft.published_raw = field["partial"]
     return draft
-
-
-def _unwrapped(lines: list[str]) -> Iterator[str]:
-    """The lines with hard wraps undone."""
-    waiting: list[str] = []
-    for line in lines:
-        if waiting and not _goes_on(waiting[-1], line):
-            yield " ".join(waiting)
-            waiting = []
-        waiting.append(line)
-    yield " ".join(waiting)
-
-
-def _goes_on(above: str, line: str) -> bool:
-    """Whether a line is one with that right above it: in small letters behind no full stop, or with the figures of a day."""
-    if line[:1].isdigit():
-        return _AWAITS_A_DAY.search(above) is not None
-    return line[:1].islower() and above[-1:] not in _FULL_STOPS and not _is_furnished(line)
 
 
 def read_whole(lines: Sequence[Line]) -> Draft:
