@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
+from parsers.pages.seams import parted
 from parsers.patterns import pattern
 from parsers.text import fold, squash
 from parsers.types import Article
@@ -70,10 +71,10 @@ class Draft:
         elif self.published:
             day = self.published
         return Article(
-            title=squash(self.title or "") or None,
-            lead=squash(self.lead or "") or None,
-            body=tuple(text for text in map(squash, self.body) if text),
-            captions=tuple(text for text in map(squash, self.captions) if text),
+            title=_words(self.title or "") or None,
+            lead=_words(self.lead or "") or None,
+            body=tuple(text for text in map(_words, self.body) if text),
+            captions=tuple(text for text in map(_words, self.captions) if text),
             url=self.url,
             source=self.source or host_of(self.url),
             published_at=moment,
@@ -83,6 +84,11 @@ class Draft:
             origin=self.origin,
             section=self.section,
         )
+
+
+def _words(printed: str) -> str:
+    """What is printed, in normal form, each word by itself."""
+    return parted(squash(printed))
 
 
 def host_of(url: str | None) -> str | None:

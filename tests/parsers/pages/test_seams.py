@@ -1,0 +1,45 @@
+"""Words that a page printed as one."""
+
+import datetime as dt
+
+import pytest
+
+from parsers.pages.draft import Draft
+from parsers.pages.seams import parted
+
+
+@pytest.mark.parametrize(
+    ("printed", "words"),
+    [
+        ("Công an tỉnhSơn La tổ chức hội nghị", "Công an tỉnh Sơn La tổ chức hội nghị"),
+        ("tại SởY tế, ôngHoàng Văn Bình", "tại Sở Y tế, ông Hoàng Văn Bình"),
+        ("các đại biểuHĐND tỉnh", "các đại biểu HĐND tỉnh"),
+        ("cho đến khiChủ tịch UBND xãVĩnh Hà ký", "cho đến khi Chủ tịch UBND xã Vĩnh Hà ký"),
+        ("tân Phó giám đốcSởCông Thương", "tân Phó giám đốc Sở Công Thương"),
+    ],
+)
+def test_words_printed_as_one_are_parted(printed: str, words: str) -> None:
+    """Where one syllable ends and the next begins with a capital."""
+    assert parted(printed) == words
+
+
+@pytest.mark.parametrize(
+    "printed",
+    ["iPhone và YouTube", "ứng dụng VNeID", "ô tô VinFast, hãng VietJet", "đập Đăkrông, huyện ĐắkGlei", "K'Brếp, H'Lan", "McDonald's"],
+)
+def test_names_with_a_capital_inside_stay(printed: str) -> None:
+    """Brands bear no tone, and what is no syllable of the language is left alone."""
+    assert parted(printed) == printed
+
+
+def test_every_part_of_an_article_is_parted() -> None:
+    """Title, lead, body and captions."""
+    glued, words = "Sở Tài chínhLào Cai họp bàn", "Sở Tài chính Lào Cai họp bàn"
+    article = Draft(title=glued, lead=glued, body=[glued], captions=[glued], published=dt.date(2025, 5, 2)).article()
+    assert (article.title, article.lead, article.body, article.captions) == (words, words, (words,), (words,))
+
+
+@pytest.mark.parametrize("hostile", ["aÁ" * 50_000, "đĐ" * 50_000, "ử" * 100_000])
+def test_seams_without_end_cost_little(hostile: str) -> None:
+    """Every letter may be a seam."""
+    assert len(parted(hostile)) >= len(hostile)
