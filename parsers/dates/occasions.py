@@ -26,15 +26,15 @@ FEAST = rf"(?:{'|'.join(FEASTS)})(?: nguyên đán| cổ truyền)?"
 _NAMED_SPRING = pattern(rf"{FEAST}(?: năm)? {CYCLE}(?!,? (?:năm )?\d)", re.IGNORECASE)
 """A feast whose year only its name tells: ``Tết Nguyên đán Quý Mão``."""
 _ANNIVERSARY = pattern(
-    r"\d năm[^()]{0,80}\(\s?(?:\d{1,2}[-/.]\d{1,2}[-/.])?(?:1[89]|20)\d{2}\s?[-–]\s?"
+    r"\d năm(?! li[êề]n)[^()]{0,80}\(\s?(?:\d{1,2}[-/.]\d{1,2}[-/.])?(?:1[89]|20)\d{2}\s?[-–]\s?"
     r"(?:(?P<day>\d{1,2})[-/.](?P<month>\d{1,2})[-/.])?(?P<year>(?:19|20)\d{2})\)"
     r"|\d năm[^()]{0,80}\(\s?\d{1,2}[-/.](?:1[89]|20)\d{2}\s?[-–]\s?(?P<in_month>\d{1,2})[-/.](?P<in_year>(?:19|20)\d{2})\)"
 )
+_PERIOD = pattern(r"\b(?:kế hoạch|giai đoạn|nhiệm kỳ|mục tiêu|đầu tư công|phương hướng)(?: [^\s.,;:]+){0,8} $", re.IGNORECASE)
+"""Before years that are planned for together: ``kế hoạch đầu tư công 5 năm (2021-2025)``."""
 _BADGES = pattern(r"đợt (?:ngày )?(?P<day>\d{1,2})[/.-](?P<month>\d{1,2})[/.-](?P<year>(?:19|20)\d{2})(?!\d)", re.IGNORECASE)
 _SCHOOL_YEAR = pattern(r"năm học (?:mới )?(?P<year>20\d{2})\s?[-–]\s?20\d{2}", re.IGNORECASE)
-_CLASS_OPENED = pattern(
-    r"khai giảng [^.;\n]{0,160}\b(?:niên khóa|khóa học|khóa) (?P<year>20\d{2})\s?[-–]\s?20\d{2}", re.IGNORECASE
-)
+_CLASS_OPENED = pattern(r"khai giảng [^.;\n]{0,160}\b(?:niên khóa|khóa học|khóa) (?P<year>20\d{2})\s?[-–]\s?20\d{2}", re.IGNORECASE)
 """A class that is opened in the first of its years: ``khai giảng lớp Trung cấp lý luận chính trị, khóa học 2017-2018``."""
 _NAMED_YEAR = pattern(
     r"(?<=[^\W\d_] )20[0-4]\d(?=[”\"’'»)!?…\n]|[.,;:](?!\d)|$"
@@ -43,7 +43,7 @@ _NAMED_YEAR = pattern(
 """A year that belongs to the name of what was held in it: ``Festival Biển 2023``."""
 _OTHERWISE = pattern(
     r"\b(?:luật|hiến pháp|điều lệ|nghị định|thông tư|nghị quyết|quyết định|quy định|chỉ thị|kế hoạch|quy hoạch|đề án|iso|tcvn|index"
-    r"|pci|papi|nhiệm kỳ|giai đoạn|niên khóa|khóa)\b"
+    r"|pci|papi|nhiệm kỳ|giai đoạn|niên khóa|khóa|sn|sinh)\b"
     r"|\b(?:từ|đến|tới|đầu|cuối|giữa|khoảng|gần|hơn|trên|trước|sau|là|gồm|có|năm|và|số|được) $",
     re.IGNORECASE,
 )
@@ -70,7 +70,8 @@ def _told(text: str) -> Iterator[dt.date | None]:
         yield dt.date(int(opened["year"]), *_MIDSUMMER)
     if any(word in low for word in FEASTS) and (feast := _NAMED_SPRING.search(text)):
         yield _spring_of(feast["stem"].lower(), feast["branch"].lower())
-    kept = Counter(filter(None, map(_kept_on, _ANNIVERSARY.finditer(text))))
+    jubilees = (one for one in _ANNIVERSARY.finditer(text) if not _PERIOD.search(text, max(0, one.start() - _NAME), one.start()))
+    kept = Counter(filter(None, map(_kept_on, jubilees)))
     if kept:
         yield max(kept, key=lambda day: (kept[day], -day.toordinal()))
     if found := _kept_pattern().search(with_standard_tones(low)):

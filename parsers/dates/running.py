@@ -13,7 +13,7 @@ from typing import NamedTuple
 from parsers.dates.days import day_in
 from parsers.dates.marks import RELATIVE, SAME_DAY, DayMarks
 from parsers.dates.plenums import STUDIED_WITHIN, plenum_studied
-from parsers.dates.years import resolve_day, told_around
+from parsers.dates.years import leap_year_in_term, resolve_day, told_around
 from parsers.marks import DIGITS, Span
 from parsers.patterns import pattern
 from parsers.types import Session
@@ -266,6 +266,9 @@ def _known_days(text: str, printed: tuple[_Printed, ...]) -> _Known:
     """
     full = [(one, day) for one in printed if one.year and 1990 <= one.year <= 2100 and (day := day_in(one.year, one.month, one.day))]
     around = told_around(text)
+    if around is None and any((one.day, one.month, one.year) == (29, 2, None) for one in printed):
+        year = leap_year_in_term(text)
+        around = dt.date(year, 2, 29) if year else None
     days = [(one, day) for one, day in full if not one.of_document and (around is None or day.year >= around.year - 1)]
     signed = [day for one, day in full if one.of_document and not _REVIEWED.search(text, max(0, one.start - 2 * _NEAR), one.start)]
     if around and any(day.year == around.year for day in signed):

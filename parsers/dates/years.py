@@ -18,7 +18,7 @@ _LATE_MONTHS = 10
 
 # It begins with plain digits, so that the engine can skip to the next of them; what stands before is looked at afterwards.
 _DIGITS = pattern(r"(?:19|20)\d{2}(?!\d)")
-_YEAR = pattern(r"(?P<ahead>đến|tới|hết|tầm nhìn)?\s?(?:năm|năm mới|quý [IVX1-4]{1,3}\s?[/-])\s?$", re.IGNORECASE)
+_YEAR = pattern(r"(?P<ahead>đến|tới|hết|tầm nhìn)?\s?(?:(?:quý [IVX1-4]{1,3} )?năm|năm mới|quý [IVX1-4]{1,3}\s?[/-])\s?$", re.IGNORECASE)
 _MONTH = pattern(r"(?P<ahead>đến|tới|dự kiến)?\s?tháng\s?\d{1,2}\s?[/-]\s?$", re.IGNORECASE)
 _SPRING = pattern(rf"{FEAST}(?: {CYCLE})?,?(?: năm)?\s$", re.IGNORECASE)
 """Before the year of a new year's feast: ``Tết Nguyên đán Bính Ngọ 2026``."""
@@ -29,13 +29,16 @@ _KEPT_FOR = 56
 _SPAN = pattern(r"\s?[-–]\s?\d|(?:,| và) (?:19|20)\d{2}(?!\d)")
 _SHAPE = 30
 """Letters that stand between the words before a year and its digits, the words included."""
-_TERM = pattern(r"(?:nhiệm kỳ|giai đoạn)\s(?P<year>20\d{2})\s?[-–]\s?20\d{2}", re.IGNORECASE)
+_TERM = pattern(r"(?:nhiệm kỳ|giai đoạn)\s(?P<year>20\d{2})\s?[-–]\s?(?P<last>20\d{2})", re.IGNORECASE)
+_LONGEST_TERM = 5
 _COMPARED = pattern(r"(?:so với|cùng kỳ|từ|kể từ|trước|sau|khóa|luật|hiến pháp)\s(?:cuối\s|đầu\s)?$", re.IGNORECASE)
 """Before a year that is told only to measure another by."""
 _FOUNDED = pattern(
-    r"(?:khởi công|thành lập|tái lập|ra đời|được xây dựng|chia tách|đi vào hoạt động)(?: (?:từ|vào|trong))?\s$", re.IGNORECASE
+    r"(?:khởi công|thành lập|tái lập|ra đời|được xây dựng|chia tách|(?:đi|đưa) vào (?:hoạt động|vận hành|sử dụng|khai thác))"
+    r"(?: (?:từ|vào|trong))?\s$",
+    re.IGNORECASE,
 )
-"""Before the year since which there is what a text speaks of."""
+"""Before the year since which there is what a text speaks of, or is to be."""
 _CAREER = pattern(
     r"(?:(?: |[-–,.]){0,3}(?:đến|tới) (?:nay|(?:tháng |năm )?[\d/-]{1,7}))?,? ?"
     r"(?:(?:ông|bà|đồng chí|anh|chị)(?: [^\s,.;:a-zđ][^\s,.;:]*){0,4} (?:(?:tiếp tục|lần lượt|đã) )?"
@@ -53,8 +56,23 @@ _PLANNED = pattern(
     r"(?:nhiệm vụ|phương hướng|kế hoạch|dự toán|chỉ tiêu|mục tiêu|công tác|trọng tâm|giải pháp)\s(?:công tác\s|trọng tâm\s|của\s)?$",
     re.IGNORECASE,
 )
-_NEEDED = pattern(r"\b(?:cần|sẽ) (?:(?!đã )[^\s.,;:]+ ){0,12}trong $")
+_PLANNED_FOR = pattern(
+    r"\b(?:nhiệm vụ|phương hướng|kế hoạch|dự toán|mục tiêu|giải pháp|phân bổ|biên chế|vốn đầu tư)(?: [^\s.,;:]+){1,8}\s$", re.IGNORECASE
+)
+"""Before the year for which something is planned in full: ``Kế hoạch phát triển kinh tế - xã hội năm 2021``."""
+_OF_WHAT_WAS_DONE = pattern(
+    r"\b(?:thực hiện|theo|căn cứ|kết quả|tổng kết|sơ kết|đánh giá|kiểm điểm|tình hình|quyết toán|giải ngân|điều chỉnh"
+    r"|(?<!để )(?<!nhằm )hoàn thành)\b[^.,;:\d]{0,64},?\s?$",
+    re.IGNORECASE,
+)
+"""Before a plan of which is told how it was carried out."""
+_NEEDED = pattern(r"\b(?:(?:cần|sẽ|phấn đấu|nhằm) (?:(?!đã )[^\s.,;:]+ ){0,12}|để )(?:trong|vào) $")
 """Before the year in which something is yet to be done: ``những việc cần làm ngay trong năm 2013``."""
+_IN_TIME = ("trong ", "vào ")
+_LATE_IN = pattern(r"(?:^|[.;!?\n]\s?)Cuối $")
+"""Before the year at whose end began what a text tells: ``Cuối năm 2024, …``."""
+_HALF_YEAR = pattern(r"\b(?:6|sáu|9|chín|3|ba|những) tháng (?:đầu|cuối) năm\b(?! (?:19|20)\d)", re.IGNORECASE)
+"""Months of the year that the text is told in."""
 _BY_THEN = pattern(r",?(?: [^\s.,;:]+){0,3} (?:đã|vẫn|đều|đạt)\b")
 """Behind a year in which it was done: ``những khó khăn cần vượt qua trong năm 2022 đã …``."""
 _CARRIED_OUT = pattern(r"(?:^|[.;:\n]\s?|[-–]\s)(?:Thực hiện|Theo|Căn cứ) (?:[Cc]hương trình|[Kk]ế hoạch)[^.;,:]{0,40}$")
@@ -71,9 +89,7 @@ _FIRST_SAT = (
     *("kỳ họp thứ nhất", "kỳ họp đầu tiên", "họp kỳ thứ nhất", "họp kỳ đầu tiên"),
     *("hội nghị lần thứ nhất", "hội nghị lần thứ 1,"),
 )
-_CHOSEN_FOR = pattern(
-    r"\b[Đđ]ại hội(?: [^\s,.;:]+){0,4} (?:bầu|cử)(?: [^\s,.;:]+){1,14},? nhiệm kỳ (?P<year>20\d{2})\s?[-–]\s?20\d{2}"
-)
+_CHOSEN_FOR = pattern(r"\b[Đđ]ại hội(?: [^\s,.;:]+){0,4} (?:bầu|cử)(?: [^\s,.;:]+){1,14},? nhiệm kỳ (?P<year>20\d{2})\s?[-–]\s?20\d{2}")
 """What a congress has elected, for a term that begins with it: ``Đại hội đã bầu Ban Chấp hành Hội nhiệm kỳ 2024-2029``."""
 _SEATED = pattern(r"đại biểu [^.;]{0,40}ứng cử (?:trên|tại|ở) ")
 """Deputies of a place long after they stood for election there."""
@@ -98,8 +114,9 @@ def told_around(text: str) -> dt.date | None:
     votes, planned, reviewed = told.votes, told.planned, told.reviewed
     if not votes:
         return told_by_occasion(text)
-    # Of "tổng kết năm 2017" and "nhiệm vụ năm 2018" the former is told.
-    year = max(votes, key=lambda year: (votes[year], -year))
+    # Of "tổng kết năm 2017" and "nhiệm vụ năm 2018" the former is told, but of "năm 2016" and "sáu tháng đầu năm" the latter.
+    first = 1 if len(votes) > 1 and not any(planned.values()) and _HALF_YEAR.search(text) else -1
+    year = max(votes, key=lambda year: (votes[year], first * year))
     if planned[year] and year - 1 in reviewed:
         return dt.date(year, 1, 1)
     if year in told.springs:
@@ -108,9 +125,11 @@ def told_around(text: str) -> dt.date | None:
         return dt.date(year, 7, 1)
     if year in reviewed:
         return dt.date(year, 9, 1)
+    if year in told.late:
+        return dt.date(year + 1, 1, 1)
     if planned[year + 1]:
         return dt.date(year + 1, 4, 1)
-    return dt.date(year, 4, 1) if planned[year] == votes[year] else dt.date(year, 7, 1)
+    return dt.date(year, 4, 1) if 2 * planned[year] >= votes[year] else dt.date(year, 7, 1)
 
 
 @dataclass(slots=True)
@@ -122,6 +141,8 @@ class _Years:
     reviewed: set[int] = field(default_factory=set)
     springs: set[int] = field(default_factory=set)
     held: set[int] = field(default_factory=set)
+    late: set[int] = field(default_factory=set)
+    """Those at whose end began what is told."""
 
 
 def _years_named(text: str) -> _Years:
@@ -143,13 +164,24 @@ def _years_named(text: str) -> _Years:
             continue  # a target tells nothing of when it was set
         if FIRST <= year <= LAST and not _COMPARED.search(before) and not _FOUNDED.search(before) and not _CAREER.match(text, digits.end()):
             told.votes[year] += 3 if _SO_FAR.search(before) else 1
-            needed = before.endswith("trong ") and bool(_NEEDED.search(before)) and not _BY_THEN.match(text, digits.end())
-            told.planned[year] += needed or (bool(_PLANNED.search(before)) and not _CARRIED_OUT.search(before))
-            if of_year and not needed and _REVIEWED.search(before):
+            needed = before.endswith(_IN_TIME) and bool(_NEEDED.search(before)) and not _BY_THEN.match(text, digits.end())
+            planned = needed or _is_planned(before)
+            told.planned[year] += planned
+            if _LATE_IN.search(before):
+                told.late.add(year)
+            elif of_year and not needed and _REVIEWED.search(before) and not (planned and before.endswith("trong ")):
                 told.reviewed.add(year)
             elif of_year and _HELD_IN.search(before) and not _PLANNED.search(before):
                 told.held.add(year)
     return told
+
+
+def _is_planned(before: str) -> bool:
+    """Whether the words before a year say that something is planned for it, and not how a plan was carried out."""
+    if _PLANNED.search(before):
+        return not _CARRIED_OUT.search(before)
+    planned = _PLANNED_FOR.search(before)
+    return planned is not None and not _OF_WHAT_WAS_DONE.search(before, 0, planned.start())
 
 
 def _opened_term(text: str) -> dt.date | None:
@@ -167,6 +199,13 @@ def _opened_term(text: str) -> dt.date | None:
             return dt.date(int(term["year"]), 4, 1)
     chosen = _CHOSEN_FOR.search(text) if _CONGRESS[0] in lead else None
     return dt.date(int(chosen["year"]), 7, 1) if chosen else None
+
+
+def leap_year_in_term(text: str) -> int | None:
+    """The year with a 29 February in the term of office that a text names; None where it names none or several of them."""
+    spans = ((int(term["year"]), int(term["last"])) for term in _TERM.finditer(text))
+    leap = {year for first, last in spans if last - first <= _LONGEST_TERM for year in range(first, last + 1) if day_in(year, 2, 29)}
+    return leap.pop() if len(leap) == 1 else None
 
 
 def resolve_day(month: int, day: int, *, published: dt.date | None, known: Sequence[dt.date], ahead: bool) -> dt.date | None:

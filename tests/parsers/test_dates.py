@@ -158,6 +158,17 @@ def test_what_only_looks_like_a_day_is_none(text: str) -> None:
          None, "2024-05-19"),
         ("Sáng 21/12, huyện gặp mặt. Năm 2023 tiếp tục chuyển biến tốt.", None, "2023-12-21"),
         ("Ngày 18/3, huyện quán triệt Nghị quyết Trung ương 8 khóa XI.", None, "2014-03-18"),
+        ("Ngày 9/12, HĐND thông qua Kế hoạch phát triển văn hóa của huyện năm 2021; giao biên chế cho xã năm 2021.", None, "2020-12-09"),
+        ("Ngày 9/12, huyện họp. Năm 2021, huyện thực hiện tốt kế hoạch phát triển cây chè năm 2021.", None, "2021-12-09"),
+        ("Sáng 27/12, tỉnh đánh giá kết quả năm 2018, nêu giải pháp để đạt mục tiêu trồng chè trong năm 2019. Năm 2019 sẽ khó.", None,
+         "2018-12-27"),
+        ("Ngày 9/12, huyện họp. Huyện thực hiện tốt nghị quyết, kế hoạch phát triển cây chè năm 2021.", None, "2021-12-09"),
+        ("Ngày 9/12, huyện họp. Huyện đánh giá kết quả năm 2020, kế hoạch trồng chè năm 2021. Năm 2021 sẽ khó.", None, "2020-12-09"),
+        ("Chiều 20/10, huyện họp, nhằm hoàn thành rà soát hộ nghèo vào quý I năm 2014.", None, "2013-10-20"),
+        ("Sáng 22-6, hội mở hội nghị cán bộ năm 2017, bàn việc sáu tháng đầu năm; hội thưởng đội làm tốt năm 2016.", None, "2017-06-22"),
+        ("Sáng 22-6, huyện họp. Cuối năm 2023, xã sáp nhập hai bản.", None, "2024-06-22"),
+        ("Ngày 12/11, huyện họp. Cuối năm 2023, xã sáp nhập hai bản.", None, "2023-11-12"),
+        ("Sáng 29/2, HĐND huyện nhiệm kỳ 2021 - 2026 họp.", None, "2024-02-29"),
         ("Ngày 26/8, xã học tập nghị quyết Hội nghị lần thứ chín Ban Chấp hành Trung ương Đảng (khóa XI).", None, "2014-08-26"),
     ],
 )
@@ -184,10 +195,16 @@ def test_a_day_without_any_year_is_left_out_but_known_to_be_a_day() -> None:
         "Ngày 18/3, huyện sơ kết 5 năm học tập Nghị quyết Trung ương 8 khóa XI.",
         "Ngày 30/8, huyện quán triệt Nghị quyết Trung ương 8 khóa XI.",
         "Ngày 18/3, huyện quán triệt Nghị quyết Trung ương 19 khóa XI.",
+        "Ngày 4/5, huyện ký kết về nhà máy chè, sẽ đưa vào hoạt động năm 2027.",
+        "Ngày 23/4, công an xã khen anh Lò Púa (SN 1994, trú tại bản Sìn).",
+        "Chiều 20/6, hội khen đội làm tốt 5 năm liền (2012-2016).",
+        "Chiều 20/6, HĐND tỉnh bàn kế hoạch đầu tư công trung hạn 5 năm (2021-2025).",
+        "Sáng 29/2, HĐND huyện nhiệm kỳ 2020 - 2024 họp.",
+        "Sáng 28/2, HĐND huyện nhiệm kỳ 2021 - 2026 họp.",
     ],
 )
 def test_a_year_that_is_not_certain_is_not_told(text: str) -> None:
-    """A law's year, that of a building, one of two names, of a career, a plenum that is reviewed, long past or unknown date nothing."""
+    """A law's year, that of a building, one of two names, of a birth or career, of a plan, a plenum reviewed or unknown date nothing."""
     assert find_dates(text, published=None) == []
 
 
