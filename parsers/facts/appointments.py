@@ -8,6 +8,7 @@ from enum import Enum, auto
 
 from parsers import lexicon
 from parsers.facts.careers import is_entry, is_later, is_life, is_of_years, opens_life
+from parsers.facts.groups import is_kin
 from parsers.facts.mentions import Mention, MentionKind
 from parsers.facts.sentences import Sentence
 from parsers.facts.spans import TagKind, Tags
@@ -43,7 +44,7 @@ _TAKES = pattern(
     r"|đắc cử|trúng cử|tái cử)(?: các)?"
     r"(?: chức vụ| chức danh| chức| cương vị| vai trò| vị trí| nhiệm vụ)"
     r"| làm|giao(?= quyền| phụ trách)|được (?:tái )?bổ nhiệm(?: lại)?(?: làm)?|đắc cử|trúng cử|tái cử"
-    r"|được (?:bầu|chỉ định)(?: bổ sung)?(?: vào)?(?: chức vụ| chức danh| chức)?|được bầu là|bầu là|từng giữ"
+    r"|được (?:bầu|chỉ định)(?: bổ sung)?(?: vào)?(?: chức vụ| chức danh| chức)?|được bầu là|bầu là|từng giữ|từng (?:là|làm)|không còn là"
     r"|(?:kinh qua|trải qua)(?: [^\s,;:]+){1,14} như"
     r"|từng (?:làm|là) (?:nhân viên|chuyên viên|cán bộ|giáo viên|giảng viên|kỹ sư|phóng viên)(?: [^\s,;:.]+){0,10},)"
     r"(?: vụ)?(?: tân| quyền| phụ trách)?(?: hai| các)?$"
@@ -88,7 +89,7 @@ _HELD_NOW = pattern(r"\bđang (?:giữ|đảm nhiệm|đảm nhận)(?: [^\s,;]+
 """Before a post that somebody has by now, and does not take up."""
 _INTENDED = pattern(r"\bđể (?:\S+ ){0,8}\S*$")
 """Before what is only meant to be: ``giới thiệu đồng chí A để HĐND bầu làm …``."""
-_GIVES_UP = pattern(r"thôi giữ(?: các)?(?: chức vụ| chức danh| chức)$")
+_GIVES_UP = pattern(r"(?:(?:thôi|không còn) giữ(?: các)?(?: chức vụ| chức danh| chức)|(?:không còn|từng) (?:làm|là))$")
 _ENDS = pattern(r"điều động|luân chuyển|bổ nhiệm(?! lại)|thuyên chuyển|thôi giữ")
 _CHOSEN = pattern(
     r"\b(?:bầu(?! cử)|đắc cử|trúng cử|chỉ định|phân công|phê chuẩn|chuẩn y|công nhận|đề bạt|quyết định|được (?:cử|giao)|nhận nhiệm vụ)\b"
@@ -111,6 +112,7 @@ def find_appointments(tags: Tags, sentence: Sentence, mentions: list[Mention], n
     """The appointments that one sentence of an article of ``now`` tells, each with the person named last before the post."""
     if _POSTS.isdisjoint([mention.kind for mention in mentions]):
         return []  # nobody takes up anything
+    mentions = [one for one in mentions if one.kind not in _PERSONS or not is_kin(tags.copy, one.start)]
     found: list[Appointment] = []
     person: Mention | None = None
     listed: list[Mention] = []

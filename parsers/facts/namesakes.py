@@ -6,7 +6,9 @@ from functools import cache, lru_cache
 
 from parsers import lexicon
 from parsers.facts.committees import PROVINCE, committees_below
-from parsers.facts.spans import TagKind, Tags
+from parsers.facts.letters import CAPITALS
+from parsers.facts.spans import Tag, TagKind, Tags
+from parsers.patterns import pattern
 from parsers.text import with_standard_tones
 
 _POSTS = frozenset({TagKind.RANK, TagKind.WHOLE, TagKind.PASSING, TagKind.HONORIFIC, TagKind.TITLE})
@@ -14,6 +16,9 @@ _RANKS = frozenset({TagKind.RANK, TagKind.WHOLE})
 _CLAUSE, _NEAR, _LONGEST_PLACE = 60, 6000, 24
 _MARKS = ("\n", ". ", ": ")
 """What ends the clause before a name."""
+_OF_TWO = pattern(rf"[{CAPITALS}][^\W\d_]* [{CAPITALS}][^\W\d_]*(?! [{CAPITALS}])")
+_BEHIND_NAME = pattern(rf"[{CAPITALS}][^\W\d_]* [{CAPITALS}][^\W\d_]*, $")
+"""A post right behind somebody's name is that person's, and two syllables that end it are the body's: ``A, Giám đốc Bệnh viện B C``."""
 _CREDITS = ("ảnh:", "ảnh :", "ảnh", "clip:", "video:", "nguồn:")
 """Before who took a picture."""
 
@@ -33,11 +38,10 @@ def is_called_after(text: str, tags: Tags, floor: int, start: int) -> bool:
     if not any(tail in names.called_after for tail in tails):
         return False
     first = text[start : start + 12].split(" ", 1)[0]
-    return not (
-        first in names.families
-        and first not in names.weak_families
-        and any(tail in names.led and _is_led(tags, start - 1 - len(tail)) for tail in tails)
-    )
+    if first not in names.families or first in names.weak_families:
+        return True
+    ranks = [rank for tail in tails if tail in names.led and (rank := _led_by(tags, start - 1 - len(tail)))]
+    return not ranks or (_OF_TWO.match(text, start) is not None and _BEHIND_NAME.search(text, floor, ranks[0].start) is not None)
 
 
 def _opens_units(text: str, tags: Tags, low: str, start: int) -> bool:
@@ -86,10 +90,10 @@ def named_as_unit(tags: Tags, start: int, end: int) -> bool:
     return at >= 0 and names_a_unit(tags, at + len(told) - (end - start))
 
 
-def _is_led(tags: Tags, start: int) -> bool:
-    """Whether a rank stands right before a body: ``Giám đốc Công ty``."""
+def _led_by(tags: Tags, start: int) -> Tag | None:
+    """The rank right before a body: ``Giám đốc Công ty``."""
     before = tags.within(tags.entities, max(0, start - 30), start)[-1:]
-    return bool(before) and before[0].kind is TagKind.RANK and before[0].end == start - 1
+    return before[0] if before and before[0].kind is TagKind.RANK and before[0].end == start - 1 else None
 
 
 @cache
