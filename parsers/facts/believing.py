@@ -6,16 +6,46 @@ from parsers.facts.authors import lists_papers
 from parsers.facts.mentions import Mention
 from parsers.facts.names import Belief, Name
 from parsers.facts.reading import Reading
+from parsers.facts.scans import Scan
+from parsers.facts.shared_titles import LIST_GAP
 from parsers.facts.spans import TagKind
 
 _BODIES = frozenset({TagKind.BODY, TagKind.PLACE, TagKind.DISTRICT})
-_LIKELY = Belief.LIKELY
+_SHAPED, _LIKELY, _ANNOUNCED = Belief.SHAPED, Belief.LIKELY, Belief.ANNOUNCED
+BEFORE_ITEM, _BEHIND_ITEM = (": ", "; "), (", ", ";", ".", " - ", " – ", " (")
 _LONGEST_BODY = 40
 _SHORTEST = 9
 """Letters of a full name that a verb alone may announce: ``Hà Nội đã`` is no person."""
 
 
-def stands_for_somebody(reading: Reading, name: Name, floor: int) -> bool:
+def is_believed(scan: Scan, name: Name, *, announced: bool, posts: bool) -> bool:
+    """Whether a possible name is one, by what the sentence has told so far and by what stands around it."""
+    if name.single:
+        return announced
+    listing = scan.listing or bool(scan.shared)
+    if name.belief is _SHAPED:
+        return posts and (listing or announced)
+    if name.belief is _ANNOUNCED or posts or (name.start == scan.item and name.belief is _LIKELY):
+        return True
+    if scan.copy[name.start : name.end] in scan.known:
+        return True
+    if name.belief is _LIKELY and scan.mentions and _joins(scan.reading, scan.mentions[-1], name):
+        return True
+    if name.belief is _LIKELY and scan.itemised and _is_item(scan.text, name):
+        return True
+    if listing and name.belief is _LIKELY and scan.mentions and scan.text.endswith((" và ", "; "), 0, name.start):
+        return scan.text.count(" ", name.start, name.end) > 1
+    in_list = listing and bool(scan.mentions) and bool(LIST_GAP.fullmatch(scan.text[scan.mentions[-1].end : name.start]))
+    after_colon = scan.listing and scan.text[max(0, name.start - 2) : name.start] == ": "
+    return in_list or after_colon or _stands_for_somebody(scan.reading, name, scan.floor)
+
+
+def _is_item(text: str, name: Name) -> bool:
+    """Whether a name fills the head of a list's item: ``…; Trịnh Minh Kha, Chi bộ tổ 1; …``."""
+    return text.endswith("; ", 0, name.start) and text.startswith(_BEHIND_ITEM, name.end)
+
+
+def _stands_for_somebody(reading: Reading, name: Name, floor: int) -> bool:
     """Whether a likely full name opens its sentence or a list, follows a body, or has a verb of speech or of a part behind it.
 
     ``floor`` is where the sentence begins. Who is believed and takes no part is left out again.
@@ -30,7 +60,7 @@ def stands_for_somebody(reading: Reading, name: Name, floor: int) -> bool:
     )
 
 
-def joins(reading: Reading, last: Mention, name: Name) -> bool:
+def _joins(reading: Reading, last: Mention, name: Name) -> bool:
     """Whether a name goes on with who was named right before: ``A; B``, ``A và B``, the second of ``ông A, B và C``."""
     gap = reading.text[last.end : name.start]
     if gap in {"; ", " và "}:

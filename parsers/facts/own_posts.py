@@ -1,0 +1,108 @@
+"""Whether the posts read before a word go on with it, and whether those before a name are its own."""
+
+from __future__ import annotations
+
+import re
+
+from parsers.facts.before_posts import GIVEN_TO, STOOD_FOR, TO_SOMEBODY, is_object
+from parsers.facts.between import between, title_start
+from parsers.facts.chains import ASIDE, MOST_POSTS, WHERE, grown_to
+from parsers.facts.names import Belief, Name
+from parsers.facts.offices import is_office, is_vacant
+from parsers.facts.posts import PrintedPost
+from parsers.facts.scans import Scan
+from parsers.facts.shared_titles import LISTS
+from parsers.facts.spans import Tag
+from parsers.patterns import pattern
+
+_CHAIN = pattern(r"(?: \([^()]{1,60}\))?\s?(?:,| và| kiêm|-|–|—| ,)\s?(?:kiêm )?")
+_DASHES = frozenset({" - ", " – ", " — "})
+_DELEGATING = frozenset({"tổng bí thư", "chủ tịch nước", "thủ tướng", "thủ tướng chính phủ", "chủ tịch quốc hội"})
+"""Those in whose name medals and praise are given, and whom no post behind the comma is."""
+_CAREER = pattern(r"(?:kinh qua|trải qua|từng (?:giữ|đảm nhiệm|đảm nhận))(?: [^\s,;:.]+){0,12}:? $")
+"""Before the posts of a career, which semicolons part too: ``từng kinh qua các chức vụ: Chánh Văn phòng …; Bí thư …``."""
+_FAR = 120
+"""Letters before the first of the posts of a career within which it is told to be one."""
+_ONCE = ("khi giữ ", "khi còn ", "khi làm ", "trong thời gian ", "thời gian ", "những năm ")
+"""Opens what somebody did in an office that need not be theirs any more: ``Khi giữ chức Giám đốc …, ông A đã …``."""
+
+
+def goes_on_with(scan: Scan, tag: Tag) -> bool:
+    """Whether a rank goes on with the posts before it: behind a comma or a dash, or right behind them."""
+    first, end = scan.pending[0].start, scan.pending[-1].end
+    if scan.text[end : tag.start] == "; " and _CAREER.search(scan.copy, max(scan.floor, first - _FAR), first):
+        return True
+    return scan.text[end : tag.start] in {" ", " kiêm "} or bool(_CHAIN.fullmatch(between(scan.reading, end, tag.start, marks=True)))
+
+
+def are_complete(scan: Scan) -> bool:
+    """Whether the posts read last are told without the next one: as whose something is given to, or being so many."""
+    return bool(scan.pending) and (_are_object(scan, GIVEN_TO) or len(scan.pending) == MOST_POSTS)
+
+
+def part_from_delegate(scan: Scan, name: Name) -> None:
+    """Leaves a name its own posts only, behind those of who is stood for: ``thay mặt Chủ tịch nước, Phó Chủ tịch nước A đã trao …``."""
+    if len(scan.pending) < 2 or not _are_object(scan, STOOD_FOR):
+        return
+    theirs = next((at for at, post in enumerate(scan.pending) if post.rank.key not in _DELEGATING), 0)
+    if not theirs and scan.text.startswith(", ", name.end):
+        return  # thay mặt Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh A, đồng chí B …: two posts of one
+    own = scan.pending[theirs or -1 :]
+    del scan.pending[theirs or -1 :]
+    scan.flush()
+    scan.pending = own
+
+
+def take_own(scan: Scan, name: Name) -> tuple[tuple[PrintedPost, ...], int, bool]:
+    """The posts read last that are a name's own, where they or else it begins, and whether a dash stands between.
+
+    Those that are not become a mention of their own, or the title of a list that begins with it.
+    """
+    gap = ASIDE.sub("", between(scan.reading, scan.pending[-1].end, name.start, titles=True))
+    first = scan.pending[0].start
+    dashed = gap in _DASHES and _opens_list(scan, first)
+    if gap.strip().lower() in LISTS:
+        scan.share()
+        scan.by_honorific = title_start(scan.reading, name.start, scan.floor) < name.start  # các Ủy viên …: Đại tướng A; đồng chí B
+    elif "," in gap and (_are_object(scan) or _are_object(scan, STOOD_FOR) or _are_taken_up(scan)):
+        scan.flush()
+    elif WHERE.sub("", gap).strip(" ,-–").removeprefix("là") == "" and (gap == " " or dashed or _is_closed(scan, name)):
+        before = tuple(scan.pending)
+        if scan.plural:
+            scan.shared = before
+        scan.pending = []
+        return before, first, dashed
+    elif name.belief >= Belief.LIKELY and not scan.plural and _is_closed(scan, name) and (grown := _grown(scan, name)):
+        before = (*scan.pending[:-1], grown)
+        scan.pending = []
+        return before, first, dashed
+    else:
+        scan.flush()
+    return (), name.start, dashed
+
+
+def _are_object(scan: Scan, before_it: re.Pattern[str] = TO_SOMEBODY) -> bool:
+    """Whether the posts read last are somebody's whom the next ones are not."""
+    return is_object(scan.copy, scan.pending[0].start, before_it)
+
+
+def _are_taken_up(scan: Scan) -> bool:
+    """Whether the posts read last are vacant or taken up by somebody before: ``giữ chức Bí thư Huyện ủy, đồng chí …``."""
+    start, copy = scan.pending[0].start, scan.copy
+    return is_vacant(copy, start) or (is_office(copy, start) and (bool(scan.mentions) or copy.startswith(_ONCE, scan.floor)))
+
+
+def _opens_list(scan: Scan, start: int) -> bool:
+    """Whether posts stand where a list of people begins or goes on: behind ``có``, a comma, a semicolon."""
+    return scan.text.endswith((" có ", ": ", "; ", ", ", "gồm "), 0, start) or start == scan.floor
+
+
+def _grown(scan: Scan, name: Name) -> PrintedPost | None:
+    """The post read last with the unknown words of its body up to the name."""
+    return grown_to(scan.reading, scan.pending[-1], name.start)
+
+
+def _is_closed(scan: Scan, name: Name) -> bool:
+    """Whether no post stands behind the name, so that the ones before a comma may be its own."""
+    followed = scan.text[name.end : name.end + 2] in {", ", " -", " –"}
+    return not followed or (scan.honorific is not None and scan.honorific.start > scan.pending[-1].end)

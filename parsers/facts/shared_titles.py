@@ -1,0 +1,71 @@
+"""Titles told once for a list of people, and the lists: ``các Phó Chủ tịch UBND tỉnh: A, B``, ``Phó Chủ tịch UBND tỉnh A và B``."""
+
+from __future__ import annotations
+
+from parsers.facts.names import Belief, Name
+from parsers.facts.posts import PrintedPost
+from parsers.facts.scans import Scan
+from parsers.patterns import pattern
+from parsers.types import PostStatus
+
+LISTS = frozenset({":", "gồm", "gồm:", "gồm có", "gồm có:", ", gồm:", ", gồm", "là:", "bao gồm:", "bao gồm", "gồm các"})
+"""Between a title and those who share it."""
+LIST_GAP = pattern(r"(?:\s?\([^()]{1,40}\))?\s?(?:,|;|và|,? cùng|,? và|cùng với)?\s?(?:các |đồng chí |ông |bà )*")
+"""Between two people of one list."""
+_TOLD_OF_ALL = pattern(
+    r"(?:(?:đều|cũng|đã|vừa|được|tiếp tục) )*"
+    r"(?:(?:tái )?(?:đắc cử|cử|trúng cử|bầu|bổ nhiệm)(?: lại)?|(?:xin |được )?nghỉ hưu(?: trước tuổi)?),? (?:bao )?(?:gồm|là)(?: có)?:?"
+)
+"""Between a title of several and those: ``Các Phó Chủ tịch UBND tỉnh đều tái đắc cử gồm các ông A, B``."""
+_OF_SEVERAL, _BEHIND_LISTED = ("phó ", "thứ trưởng", "ủy viên"), (", ", "; ", ".", " và ", " cùng ", "\n")
+
+
+def is_shared(scan: Scan, gap: str, *, several: bool) -> bool:
+    """Whether a title is that of whoever stands behind it and a gap, announced as ``several`` or not."""
+    if gap in LISTS or (gap == "là" and (several or scan.plural)):
+        return True
+    return scan.plural and _TOLD_OF_ALL.fullmatch(gap) is not None
+
+
+def goes_on_list(scan: Scan, start: int) -> bool:
+    """Whether who stands at ``start`` is of a list of people whom one word announced: ``các ông bà: A, B và C``."""
+    if start == scan.item:
+        return True
+    last = scan.mentions[-1] if scan.mentions and scan.listing else None
+    return last is not None and last.announced and LIST_GAP.fullmatch(scan.text[last.end : start]) is not None
+
+
+def post_going_on(scan: Scan, name: Name) -> tuple[PrintedPost, ...]:
+    """The post before the last name, where several may hold it and this one goes on: ``Phó Chủ tịch UBND tỉnh A, B và C``."""
+    last = scan.mentions[-1] if scan.mentions else None
+    if last is None or last.name is None or last.end != last.name.end or name.belief < Belief.LIKELY:
+        return ()
+    posts = last.posts or last.shared
+    several = len(posts) == 1 and (posts[0].status is PostStatus.FORMER or posts[0].rank.key.startswith(_OF_SEVERAL))
+    joined = scan.text[last.end : name.start] in {", ", " và "} and scan.text.startswith(_BEHIND_LISTED, name.end)
+    return posts if several and joined else ()
+
+
+def shared_with(scan: Scan, start: int, before: tuple[PrintedPost, ...], *, own: bool) -> tuple[PrintedPost, ...]:
+    """The title that a list gives who stands at ``start`` behind the posts ``before``; ``own`` when others stand behind.
+
+    The list is over where somebody does not share it any more.
+    """
+    if own and scan.shared and _begins_others(scan, start):
+        scan.shared = ()
+    return scan.shared if not before or _is_item(scan, before) else ()
+
+
+def _is_item(scan: Scan, posts: tuple[PrintedPost, ...]) -> bool:
+    """Whether posts before a name open an item of a list whose title all share: ``Ủy viên Trung ương Đảng: Bộ trưởng … A; …``."""
+    start = posts[0].start
+    return scan.text[start - 2 : start] in {": ", "; "} and scan.shared is not posts
+
+
+def _begins_others(scan: Scan, start: int) -> bool:
+    """Whether a semicolon parts who has posts of their own from those who share a title and no more: ``A, B; C, Bí thư …``."""
+    if not scan.text.endswith("; ", 0, start) or len(scan.mentions) < 2:
+        return False
+    first, second = scan.mentions[-2:]
+    bare = first.shared is second.shared is scan.shared and not first.posts and not second.posts
+    return bare and scan.text[first.end : second.start] == ", " and second.end == start - 2
