@@ -14,6 +14,8 @@ from parsers.types import Article, MeetingKind
 
 _LISTED = dt.timedelta(days=31)
 """How far apart the days lie of what one list tells."""
+_OF_THESE_DAYS = dt.timedelta(days=7)
+"""How far apart the days lie of what a round-up of several places tells."""
 _CONTACT = "tiếp xúc"
 _OF_DAYS = frozenset({MeetingKind.SESSION, MeetingKind.CONGRESS})
 """What goes on for days, and is told of day by day."""
@@ -31,9 +33,22 @@ def is_listed(article: Article, tags: Tags, main: Event, event: Event) -> bool:
     """Whether an event is another item of the list that the main one is told in, each on its day: ``- Sáng 6/5, HĐND huyện tổ chức …``."""
     if is_of_round(main, event):
         return True
-    if not (event.date and main.date and opens_item(tags, main) and opens_item(tags, event)) or is_far(article, event):
+    if event.date is None or main.date is None or is_far(article, event):
         return False
-    return abs(dt.date.fromisoformat(event.date.date) - dt.date.fromisoformat(main.date.date)) <= _LISTED
+    apart = abs(dt.date.fromisoformat(event.date.date) - dt.date.fromisoformat(main.date.date))
+    if opens_item(tags, main) and opens_item(tags, event):
+        return apart <= _LISTED
+    return apart <= _OF_THESE_DAYS and _is_round_up(article, main, event)
+
+
+def _is_round_up(article: Article, main: Event, event: Event) -> bool:
+    """Whether two bodies are told to have held the like, each in a paragraph that its day opens: ``Ngày 16/5, … Chiều 13/5, …``."""
+    text, one, two = article.text, main.date, event.date
+    if event.kind is not main.kind or one is None or two is None or one.date == two.date:
+        return False
+    opens = all(day.start == article.blocks[told.sentence.block].start for told, day in ((main, one), (event, two)))
+    first, second = _held_by(text, main), _held_by(text, event)
+    return opens and bool(first) and bool(second) and not first.startswith(second) and not second.startswith(first)
 
 
 def is_called(event: Event) -> bool:

@@ -57,6 +57,7 @@ from parsers.facts.telling import (
     needs_day,
     opens_another,
     opens_news,
+    opens_on_day_named,
     opens_sitting,
     quotes_paper,
     sums_up,
@@ -120,7 +121,7 @@ def find_meetings(article: Article, tags: Tags, sentences: list[Sentence], dates
     found = [Reported(main, name_of(article, tags, named), main.sentence.block)]
     for sentence in told:
         leads = sentence.start == article.blocks[sentence.block].start
-        opens = opens_another(tags, sentence, leads=leads) or (leads and is_round(main) and tells_contact(tags, sentence))
+        opens = opens_another(tags, sentence, leads=leads) or (leads and _opens_beside(tags, main, sentence))
         if sentence.start <= main.sentence.start or not (opens or (leads and opens_sitting(tags, sentence))):
             continue
         event = find_event(article.text, tags, sentence, _in(dates, sentence))
@@ -139,6 +140,13 @@ def find_meetings(article: Article, tags: Tags, sentences: list[Sentence], dates
             if len(found) == _MOST:
                 break
     return found
+
+
+def _opens_beside(tags: Tags, main: Event, sentence: Sentence) -> bool:
+    """Whether a paragraph tells of voters met besides, or opens with a day that is not the first paragraph's told again."""
+    if is_round(main) and tells_contact(tags, sentence):
+        return True
+    return sentence.block > main.sentence.block + 1 and opens_on_day_named(tags, sentence)
 
 
 def _only_told_of(
@@ -268,7 +276,7 @@ def _on_its_day(article: Article, tags: Tags, told: list[Sentence], dates: list[
     Of a visit of several days, whatever is told of one of them; of an event without a day, that of a sentence cut off before it.
     """
     if first.date is None:
-        parted = _cut_off(tags, told, dates, first)
+        parted = _cut_off(article, tags, told, dates, first)
         return parted if parted.date or tells_day(tags, first) else _with_its_day(article, tags, told, dates, first)
     if first.date.end_date is None:
         shown = is_shown(article, first) and first.date.start > first.tag.start
@@ -295,14 +303,23 @@ def _told_in_full(article: Article, tags: Tags, told: list[Sentence], dates: lis
     return shown
 
 
-def _cut_off(tags: Tags, told: list[Sentence], dates: list[DateSpan], first: Event) -> Event:
-    """``first`` on the day that a stop parts from it: ``Sáng 13/6, tại hội trường xã. Ủy ban nhân dân xã tổ chức …``."""
-    if len(told) < 2 or first.sentence is not told[1] or told[0].block != told[1].block or tells_day(tags, first):
+def _cut_off(article: Article, tags: Tags, told: list[Sentence], dates: list[DateSpan], first: Event) -> Event:
+    """``first`` on the day that a stop parts from it: ``Sáng 13/6, tại hội trường xã. Ủy ban nhân dân xã tổ chức …``.
+
+    Or the end of a paragraph that no stop closes, where nothing is told behind that day.
+    """
+    if len(told) < 2 or first.sentence is not told[1] or tells_day(tags, first):
         return first
     opening = told[0]
     days = [one for one in _in(dates, opening) if not one.of_document]
-    tells = tags.within(tags.acts, opening.start, opening.end) or tags.within(tags.events, opening.start, opening.end)
-    return replace(first, date=days[0], lead=opening) if len(days) == 1 and not tells and opening.end - opening.start <= _CUT_OFF else first
+    if len(days) != 1 or opening.end - opening.start > _CUT_OFF:
+        return first
+    torn = opening.block != told[1].block
+    if torn and not is_line(article.text, replace(first, sentence=opening)):
+        return first
+    start = days[0].start if torn else opening.start
+    tells = tags.within(tags.acts, start, opening.end) or tags.within(tags.events, start, opening.end)
+    return first if tells else replace(first, date=days[0], lead=opening)
 
 
 _SPEAKS_ON = 6

@@ -119,6 +119,11 @@ def opens_another(tags: Tags, sentence: Sentence, *, leads: bool) -> bool:
     return goes_on_from(tags, sentence) or (leads and tags.copy.startswith(_ON_A_PART_OF_DAY, sentence.start))
 
 
+def opens_on_day_named(tags: Tags, sentence: Sentence) -> bool:
+    """Whether a sentence opens with a day of which it tells no part: ``Ngày 25-5, …``."""
+    return tags.copy.startswith("ngày ", sentence.start)
+
+
 def _stands_behind_bullet(tags: Tags, sentence: Sentence) -> bool:
     return tags.copy[sentence.start] in _BULLETS and tags.copy[sentence.start + 1 : sentence.start + 2].isspace()
 

@@ -137,3 +137,35 @@ def test_an_item_of_a_noun_that_says_what_it_was_has_its_people(read) -> None:
     )
     assert [(one.date, one.name, len(one.participants)) for one in facts.meetings[1:]] == [("2024-03-06", "Hội nghị tiếp xúc cử tri", 1)]
     assert facts.meetings[0].participants == ()
+
+
+OF_SEVERAL = [
+    (("ceremony", "2024-03-10"), ("ceremony", "2024-03-07"), "Chiều 7/3, UBND huyện Mường Tè tổ chức lễ trao quyết định cho hai cán bộ."),
+    (("ceremony", "2024-03-10"), ("conference", "2024-03-10"), "Ngày 10/3, Huyện ủy Mường Tè tổ chức hội nghị công bố kết luận."),
+]
+OF_ONE = [
+    "Chiều 7/3, UBND huyện Sìn Hồ tổ chức lễ ra mắt đội trồng chè.",
+    "Trước đó, chiều 7/3, UBND huyện Mường Tè tổ chức lễ trao quyết định cho hai cán bộ.",
+    "Chiều 7/1, UBND huyện Mường Tè tổ chức lễ trao quyết định cho hai cán bộ.",
+    "Ngày 7/3, UBND huyện Mường Tè tổ chức hội nghị về cây chè.",
+    "Ngày 10/4, UBND huyện Mường Tè sẽ tổ chức lễ trao quyết định cho hai cán bộ.",
+]
+_FIRST = ("Ngày 10/3, UBND huyện Sìn Hồ tổ chức lễ trao quyết định bổ nhiệm.", "Tại buổi lễ, ông Lò Văn Púa nhận hoa.")
+
+
+@pytest.mark.parametrize(("first", "second", "paragraph"), OF_SEVERAL)
+def test_a_round_up_tells_what_each_body_held_on_its_day(read, first, second, paragraph: str) -> None:
+    """A paragraph that its own day opens tells the like of another body within a week, and whatever else was on the same day."""
+    assert [(one.kind.value, one.date) for one in read(*_FIRST, paragraph).meetings] == [first, second]
+
+
+@pytest.mark.parametrize("paragraph", OF_ONE)
+def test_what_was_before_or_will_be_is_no_second_event(read, paragraph: str) -> None:
+    """The same body on another day, what was before, long past or of another kind, and what will be, are told in passing."""
+    assert len(read(*_FIRST, paragraph).meetings) == 1
+
+
+def test_the_first_event_told_again_is_one(read) -> None:
+    """A paragraph right behind the first that opens with its day tells it once more."""
+    again = "Ngày 10/3, tại hội trường, UBND huyện Sìn Hồ long trọng tổ chức hội nghị trao quyết định bổ nhiệm."
+    assert len(read(_FIRST[0], again).meetings) == 1
