@@ -20,6 +20,8 @@ _SHOWN_AGAIN, _COPIED = dt.timedelta(days=3 * 365), dt.timedelta(days=365)
 """How late a paper may show anew what it told under the same headline, and a copied page with the day of the copy any news."""
 _SAME_WORDS = 4
 """Words of its name that a headline and the first sentence share."""
+_LONGEST_HEAD = 160
+"""Characters of a line that heads an article."""
 _NEXT = 2
 """How many sentences go on from the first."""
 _NUMBERED_WITHIN = 6
@@ -73,11 +75,18 @@ def _is_matter(tags: Tags, event: Event, told: list[Sentence]) -> bool:
 
 
 def _is_worded_so(article: Article, tags: Tags, event: Event) -> bool:
-    """Whether the headline calls an event as its sentence does, by the same number, and does not tell what came of it since."""
+    """Whether the headline calls an event as its sentence does, by the same number, and does not tell what came of it since.
+
+    Or a line right before, as of a page whose headline stands below its banner.
+    """
     end = len(article.title or "")
     words = tags.copy[event.tag.start : event.sentence.end].split()
-    for tag in tags.within(tags.events, 0, end):
-        headed = tags.copy[tag.start : end].split()
+    above = article.blocks[event.sentence.block - 1] if event.sentence.block else None
+    heads = [(tag, end) for tag in tags.within(tags.events, 0, end)]
+    if above and above.start >= end and above.end - above.start <= _LONGEST_HEAD:
+        heads += [(tag, above.end) for tag in tags.within(tags.events, above.start, above.start + 1)]
+    for tag, stop in heads:
+        headed = tags.copy[tag.start : stop].split()
         same = headed[:_SAME_WORDS] == words[:_SAME_WORDS] and _number(headed) in ("", _number(words))
         if same and tag.detail == event.kind.value and not tags.copy.endswith(_since(), 0, tag.start):
             return True

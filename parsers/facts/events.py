@@ -186,7 +186,8 @@ def _has_subject(text: str, tags: Tags, sentence: Sentence, verb: Tag) -> bool:
         and _LED.search(text, max(sentence.start, verb.start - _CLAUSE), verb.start)
     ):
         return True  # … dẫn đầu Đoàn đại biểu tỉnh, thăm …
-    if verb.detail == "visit" and held_by(text, tags, sentence.start, verb.start) < verb.start:
+    meets = verb.key == "họp" and _OPENING_DAY.match(tags.copy, sentence.start, verb.start)  # …, Ban Chấp hành Đảng bộ huyện họp, …
+    if (verb.detail == "visit" or meets) and held_by(text, tags, sentence.start, verb.start) < verb.start:
         return True  # Hội Khuyến học tỉnh đã đến thăm …
     at = bisect_left(tags.entities.starts, verb.start) - 1
     body = tags.entities[at] if at >= 0 else None

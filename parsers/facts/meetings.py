@@ -27,6 +27,7 @@ from parsers.facts.referred import (
     in_title,
     only_headed,
     referred_to,
+    speaks_at_event,
     with_its_day,
 )
 from parsers.facts.sentences import Sentence
@@ -189,6 +190,8 @@ def _is_plan(article: Article, first: Event | None, tags: Tags, told: list[Sente
     """Whether the article opens with a plan for an event, and neither there nor on a day is any told."""
     if not told:
         return False
+    if speaks_at_event(article, tags, told[0]):
+        return False  # Tại buổi tiếp xúc, … báo cáo dự kiến chương trình kỳ họp
     is_told = first is not None and (first.sentence is told[0] or (_is_past(article, tags, first) and not is_line(article.text, first)))
     return not is_told and (is_announced(tags, told[0]) or _is_ahead(article, tags, told[0]))
 

@@ -95,6 +95,11 @@ def _spoken_of(article: Article, tags: Tags, sentence: Sentence, *openings: str)
     return None
 
 
+def speaks_at_event(article: Article, tags: Tags, sentence: Sentence) -> bool:
+    """Whether a sentence opens with what was said at an event that it takes for known: ``Tại buổi tiếp xúc, …``."""
+    return _spoken_of(article, tags, sentence, _AT) is not None
+
+
 def in_title(article: Article, tags: Tags) -> frozenset[str]:
     """The kinds of event that the headline names as held."""
     named = [tag for tag in tags.within(tags.events, 0, len(article.title or "")) if tag.kind is TagKind.EVENT]

@@ -11,6 +11,17 @@ OPENINGS = [
         "(10/3) Đồng chí Lù Văn Khay, Bí thư Tỉnh ủy Lai Châu đã đến thăm, tặng quà bà con bản Nà Lùng.",
     ),
     (
+        "a committee of a district that meets",
+        ("meeting", "2024-03-10", "Họp, cho ý kiến về vùng trồng chè"),
+        "Chiều ngày 10/3/2024, Ban Chấp hành Đảng bộ huyện họp, cho ý kiến về vùng trồng chè. Đồng chí Lù Văn Khay chủ trì hội nghị.",
+    ),
+    (
+        "what is said at an event of another to come",
+        ("conference", None, "Buổi tiếp xúc"),
+        "Tại buổi tiếp xúc, đại biểu Lù Văn Khay, Phó Trưởng đoàn ĐBQH tỉnh Lai Châu báo cáo dự kiến chương trình kỳ họp thứ sáu. "
+        "Cử tri nêu nhiều việc tại buổi tiếp xúc.",
+    ),
+    (
         "a session that a caller chairs",
         ("working_session", "2024-03-10", "Buổi làm việc với Huyện ủy Sìn Hồ về trồng chè"),
         "Chiều 10/3, Bí thư Tỉnh ủy Lai Châu Lù Văn Khay đã đến thăm và chủ trì buổi làm việc với Huyện ủy Sìn Hồ về trồng chè.",

@@ -31,6 +31,22 @@ def test_news_behind_a_picture_is_told_of_its_own_day(read) -> None:
     assert meeting.date == "2023-12-27"
 
 
+BANNER = "Chào mừng 70 năm Ngày thành lập huyện Sìn Hồ!"
+BELOW_BANNER = "Chiều ngày 27/12/2022, Trường Chính trị tỉnh Lai Châu tổ chức Hội thảo khoa học về cây chè cổ thụ."
+
+
+def test_news_below_the_banner_of_its_page_is_told_of_its_own_day(read) -> None:
+    """A line right before an event that calls it as its sentence does is its headline, whatever the page puts first."""
+    (meeting,) = read("Hội thảo khoa học về cây chè cổ thụ Lai Châu.", BELOW_BANNER, title=BANNER, published=PUBLISHED).meetings
+    assert (meeting.kind.value, meeting.date) == ("seminar", "2022-12-27")
+
+
+@pytest.mark.parametrize("above", ["Hội thảo quốc tế về cây quế.", "Sau hội thảo khoa học về cây chè, vùng chè đã rộng."])
+def test_another_line_above_an_event_is_no_headline_of_it(read, above: str) -> None:
+    """A line that names another event, or what came of this one, makes no news of it."""
+    assert "2022-12-27" not in {one.date for one in read(above, BELOW_BANNER, title=BANNER, published=PUBLISHED).meetings}
+
+
 HISTORY = [
     ("no headline and nobody there", "Ngày 27/12/2022, Tỉnh ủy Lai Châu họp hội nghị. Đến nay, vùng chè đã rộng 9.000 ha.", None),
     ("another headline", "Ngày 27/12/2022, Tỉnh ủy Lai Châu tổ chức hội nghị về chè. Nay vùng chè đã rộng.", "Vùng chè hôm nay"),
