@@ -130,6 +130,20 @@ class Press(_Table):
     named: tuple[str, ...]
 
 
+class DoubtfulVerbs(_Table):
+    """Verbs that are nouns elsewhere, or tell of something else, and the words that say so."""
+
+    receiving: frozenset[str]
+    inspecting: frozenset[str]
+    inspected: tuple[str, ...]
+    cheering: frozenset[str]
+    calling: tuple[str, ...]
+    sending: frozenset[str]
+    directed: tuple[str, ...]
+    at_meeting: tuple[str, ...]
+    in_charge: tuple[str, ...]
+
+
 class Verbs(_Table):
     """``verbs.toml``: what people do at a meeting."""
 
@@ -144,6 +158,7 @@ class Verbs(_Table):
     others: tuple[str, ...]
     reaching: tuple[str, ...]
     press: Press
+    doubtful: DoubtfulVerbs
 
 
 class Meetings(_Table):

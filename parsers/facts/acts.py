@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from dataclasses import replace
-from functools import partial
+from functools import cache, partial
 
+from parsers import lexicon
 from parsers.facts.mentions import Mention, MentionKind
 from parsers.facts.sentences import Sentence
 from parsers.facts.spans import Tag, TagKind, Tags
@@ -31,32 +32,18 @@ _NAMED_AFTER = "chương trình "
 """Before what an event is called after: ``Dự chương trình trao tặng quà có …``."""
 _NOISE, _LEADING, _URGING, _NAME = TagKind.NOISE, TagKind.LEADING, TagKind.URGING, MentionKind.NAME
 _AHEAD, _OFFICE_AHEAD = 60, 400
-_RECEIVING = frozenset({"đón", "tiếp"})
 _PAPER_NUMBER = pattern(
     r" \d(?!\d* (?!(?:của|về|ngày|tháng|năm|và|tại|trong|trên|theo|đến|tới|từ|cho|với|gắn|để|là|do|khóa|tw|trung ương|bộ|ban|hội nghị)\b)"
     r"[^\W\d_])"
 )
 """Behind ``kết luận`` that is a paper by its number: nothing stands behind it that it could count."""
-_INSPECTIONS = frozenset({"kiểm tra", "khảo sát", "thăm hỏi"})
-_INSPECTED = ("đoàn ", "tác ", "buổi ", "tổ ", "cuộc ", "chuyến ", "quả ", "việc ", "được ", "điểm ", "trường ", "đợt ", "kỳ ", "ngành ")
-"""Before an inspection that is a noun, or suffered: ``Đoàn kiểm tra``, ``công tác kiểm tra``."""
-_CALLING = ("tới ", "đến ", "thăm ", "thăm, ", "thăm và ", "thăm hỏi ", "thăm hỏi, ", "thăm hỏi và ")
-"""Before what is done by calling, and is no speech: ``đã đến thăm và chúc mừng``."""
 _DENIED = pattern(r"\b(?:không|chưa)(?: thể| kịp| trực tiếp| có điều kiện)? $")
 _ENDS_OF_DENIAL = ("không ", "chưa ", "thể ", "kịp ", "tiếp ", "kiện ")
-_SENDING = frozenset({"cử", "được cử"})
-_ON_CALLS = frozenset({"chúc mừng", "động viên"})
-_OF_MANY = _RECEIVING | _INSPECTIONS | _SENDING | _ON_CALLS | {"có mặt", "kết luận", "triển khai"}
-"""Verbs that are nouns elsewhere, or tell of something else."""
+_OTHERWISE = frozenset({"có mặt", "kết luận", "triển khai"})
+"""Verbs that tell of something else where their own words say so."""
 _TO_OFFICE = pattern(r"\b(?:giữ|làm|đảm nhiệm|đảm nhận|phụ trách|kiêm|tham gia (?:ban|hội đồng|ủy ban|cấp ủy)|bổ sung)\b")
 """What somebody is sent for who takes up an office; others are sent to a meeting or a school: ``cử đồng chí A dự thay``."""
-_IN_CHARGE = ("phụ trách ", "phụ trách, ", "phụ trách công tác ")
 _DIRECT = "chỉ đạo"
-_WHOM = ("các", "nhà thầu", "chủ đầu tư", "lực lượng", "ngành", "đơn vị", "chính quyền", "địa phương", "lãnh đạo")
-_DIRECTS = (": ", *(f" {whom} " for whom in _WHOM))
-"""Behind the verb of who directs others, and no meeting."""
-_AT_MEETING = ("tại ", "kết luận", "phát biểu", "kết thúc ", "sau khi nghe ")
-"""What opens a sentence by which somebody directs others there; elsewhere they may have done so long before, or shall."""
 _TOGETHER, _COUNCIL = "đồng ", ("Hội ", "hội ")
 _NEVER_SUFFERED = frozenset({"presenter", "reporter", "speaker", "keynote"})
 
@@ -64,7 +51,7 @@ _NEVER_SUFFERED = frozenset({"presenter", "reporter", "speaker", "keynote"})
 def find_acts(text: str, tags: Tags, sentence: Sentence, mentions: list[Mention]) -> list[Tag]:
     """The verbs of a sentence, in order; a word inside a name or a post is none."""
     starts = [mention.start for mention in mentions]
-    directing = mentions[0].end if mentions and tags.copy.startswith(_AT_MEETING, sentence.start) else None
+    directing = mentions[0].end if mentions and tags.copy.startswith(lexicon.verbs().doubtful.at_meeting, sentence.start) else None
     named = frozenset([mention.end for mention in mentions if mention.kind is _NAME])
     return [
         act
@@ -81,7 +68,7 @@ def _as_told(text: str, act: Tag) -> Tag:
 
     Who directs others, and no meeting, urges them: ``chỉ đạo các nhà thầu đẩy nhanh …``.
     """
-    if act.key == _DIRECT and text.startswith(_DIRECTS, act.end):
+    if act.key == _DIRECT and text.startswith(_directs(), act.end):
         return replace(act, kind=_URGING)
     if not act.key.startswith(_TOGETHER) or not text.endswith(_COUNCIL, 0, act.start):
         return act
@@ -90,7 +77,8 @@ def _as_told(text: str, act: Tag) -> Tag:
 
 def _is_another(tags: Tags, act: Tag, sentence: Sentence) -> bool:
     """Whether a word that tells of calls, receptions and missions is a noun there, or tells of something else."""
-    if act.key in _RECEIVING:  # who receives somebody is told only where it opens: Tiếp Phó Thủ tướng A có …
+    verbs = lexicon.verbs().doubtful
+    if act.key in verbs.receiving:  # who receives somebody is told only where it opens: Tiếp Phó Thủ tướng A có …
         return not (act.start == sentence.start and act.end + 1 in tags.entity_at)
     if act.key == "có mặt":
         return tags.copy.endswith("đại biểu ", sentence.start, act.start)  # those who vote
@@ -98,11 +86,11 @@ def _is_another(tags: Tags, act: Tag, sentence: Sentence) -> bool:
         return bool(_PAPER_NUMBER.match(tags.copy, act.end))  # a paper: quán triệt Kết luận 66
     if act.key == "triển khai":
         return bool(_EVENT_FOR.search(tags.copy, max(sentence.start, act.start - _REVIEW), act.start))
-    if act.key in _SENDING:
+    if act.key in verbs.sending:
         return not _TO_OFFICE.search(tags.copy, act.end, min(sentence.end, act.end + _OFFICE_AHEAD))
-    if act.key in _ON_CALLS:
-        return tags.copy.endswith(_CALLING, sentence.start, act.start)
-    return act.key in _INSPECTIONS and tags.copy.endswith(_INSPECTED, sentence.start, act.start)
+    if act.key in verbs.cheering:
+        return tags.copy.endswith(_calling(), sentence.start, act.start)
+    return act.key in verbs.inspecting and tags.copy.endswith(_inspected(), sentence.start, act.start)
 
 
 def _inside_mention(act: Tag, mentions: list[Mention], starts: list[int]) -> bool:
@@ -145,17 +133,45 @@ def _is_act(text: str, tags: Tags, act: Tag, sentence: Sentence, named: frozense
         return False
     if act.kind is _LEADING and " sẽ " in text[act.end : act.end + _AHEAD]:
         return False  # a party that will go
-    if act.key == "điều hành" and (act.end + 1 in tags.body_at or tags.copy.endswith(_IN_CHARGE, sentence.start, act.start)):
+    if act.key == "điều hành" and (act.end + 1 in tags.body_at or tags.copy.endswith(_in_charge(), sentence.start, act.start)):
         return False  # a body, not a meeting
     if act.detail == "presenter" and (
         tags.copy.endswith(_NAMED_AFTER, sentence.start, act.start)
         or _LISTED_DUTY.search(text, max(sentence.start, act.start - 30), act.start)
     ):
         return False
-    if act.key in _OF_MANY and _is_another(tags, act, sentence):
+    if act.key in _of_many() and _is_another(tags, act, sentence):
         return False
     if act.detail == "reporter" or act.kind is _URGING:
         told = text[max(sentence.start, act.start - 12) : act.start]
         if act.start - 1 not in named and _ONLY_NAMED.search(told):  # …, Chính ủy Sư đoàn 90 quán triệt
             return False
     return not (act.detail in _NEVER_SUFFERED and tags.copy.endswith("được ", sentence.start, act.start))
+
+
+@cache
+def _of_many() -> frozenset[str]:
+    """Verbs that are nouns elsewhere, or tell of something else."""
+    verbs = lexicon.verbs().doubtful
+    return frozenset().union(verbs.receiving, verbs.inspecting, verbs.sending, verbs.cheering, _OTHERWISE)
+
+
+@cache
+def _directs() -> tuple[str, ...]:
+    """Behind the verb of who directs others, and no meeting."""
+    return (": ", *(f" {whom} " for whom in lexicon.verbs().doubtful.directed))
+
+
+@cache
+def _inspected() -> tuple[str, ...]:
+    return tuple(f"{noun} " for noun in lexicon.verbs().doubtful.inspected)
+
+
+@cache
+def _calling() -> tuple[str, ...]:
+    return tuple(f"{verb} " for verb in lexicon.verbs().doubtful.calling)
+
+
+@cache
+def _in_charge() -> tuple[str, ...]:
+    return tuple(f"{word} " for word in lexicon.verbs().doubtful.in_charge)
