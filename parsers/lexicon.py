@@ -64,8 +64,13 @@ class Bodies(_Table):
     under_others: tuple[str, ...]
     societies: tuple[str, ...]
     inside: tuple[str, ...]
+    behind_comma: tuple[str, ...]
+    of_others: tuple[str, ...]
+    called_after_members: frozenset[str]
     committees: dict[str, str]
     youth_unions: dict[str, str]
+    verbs_inside: dict[str, tuple[str, ...]]
+    nouns_before: dict[str, frozenset[str]]
     units: Units
 
 

@@ -18,26 +18,8 @@ _DEFINITION = pattern(r" \([A-ZĐƯ.&-]{2,10}\)(?= )")
 _TERM_INSIDE = pattern(r"\w+ [IVXLC\d]{1,6}(?= (?:tỉnh|thành phố|TP))")
 _TERMS, _TERM = frozenset({"Khóa", "Khoá"}), pattern(r" [IVXLC\d]{1,6}\b")
 _GLUE = frozenset({"và", "của", "các", "tại", "thuộc", "trực", "nước"})
-_OF_OTHERS = (
-    *("quyết định", "nghị quyết", "chỉ thị", "kết luận", "kế hoạch", "hướng dẫn", "quy định", "đại diện", "lãnh đạo "),
-    *("các cơ quan ", "các đơn vị", "các đồng chí", "các sở", "đón nhận ", "các ngành", "các phòng", "các địa phương"),
-    *("đoàn thanh tra", "đoàn kiểm tra", "đoàn giám sát", "đoàn công tác", "đoàn khảo sát", "đoàn kiểm toán"),
-)
-"""What stands behind a body and an ``và`` and is none: ``Quyết định của Bộ Chính trị và Quyết định của Thủ tướng``."""
-_NOUN_BEFORE_ORGANISATION = frozenset({"các", "phòng", "ban", "vụ", "tác", "máy", "và", "những"})
-"""After these ``tổ chức`` is a noun; behind a whole body it is the verb: ``Quân khu 2 tổ chức Hội nghị``."""
-_BEFORE_SUPPORT = frozenset({"tâm", "quỹ", "ban", "phòng", "tổ", "và", "phối", "án"})
-_VERBS: dict[str, str | tuple[str, ...]] = {
-    "tổ": "tổ chức",
-    "kiểm": "kiểm tra",
-    "thực": "thực hiện",
-    "hỗ": "hỗ trợ",
-    "phối": ("phối hợp với", "phối hợp cùng", "phối hợp tổ chức", "phối hợp giữa"),
-}
-"""Verbs that are in names of bodies too, by their first syllable."""
-_NOUN_BEFORE_INSPECTION = frozenset({"ban", "phòng", "vụ", "cục", "tác", "đoàn", "tổ", "tra", "và", "các", "viện", "sự"})
-"""After these ``kiểm tra`` is a noun; elsewhere the verb: ``Tư lệnh Quân khu kiểm tra công tác …``."""
-_SOCIETIES = frozenset({"Hội", "hội", "Đoàn", "Liên đoàn", "Hiệp", "hiệp"})
+_ORGANISE, _INSPECT, _SUPPORT, _COOPERATE = "tổ", "kiểm", "hỗ", "phối"
+"""First syllables of verbs that are in names of bodies too."""
 _PARTS = frozenset({TagKind.BODY, TagKind.PLACE, TagKind.DISTRICT})
 _PEOPLE = frozenset({TagKind.HONORIFIC, TagKind.TITLE})
 _NO_PARTS = frozenset({TagKind.RANK, TagKind.WHOLE, TagKind.PASSING, TagKind.FORMER, TagKind.ACTING, TagKind.CURRENT})
@@ -113,7 +95,7 @@ def _step(reading: Reading, pos: int) -> tuple[int, bool] | None:
     """One piece of a body at ``pos``: where it ends, and whether a body may end with it; None where the body is over."""
     text = reading.text
     if tag := reading.tags.entity_at.get(pos):
-        if tag.kind in _PARTS or (tag.kind in _PEOPLE and last_word(text, pos) in _SOCIETIES):  # Hội Luật gia, Hội Nhà báo
+        if tag.kind in _PARTS or (tag.kind in _PEOPLE and last_word(text, pos) in lexicon.bodies().called_after_members):
             return tag.end, True
         if tag.kind in _OTHERS:
             return None
@@ -170,13 +152,13 @@ def _small_step(reading: Reading, pos: int, word: re.Match[str]) -> tuple[int, b
         return None
     if printed in {"khóa", "khoá"} and (term := _TERM_INSIDE.match(reading.text, pos)):
         return term.end(), False
-    if printed == "và" and reading.tags.copy.startswith(_OF_OTHERS, word.end() + 1):
+    if printed == "và" and reading.tags.copy.startswith(lexicon.bodies().of_others, word.end() + 1):
         return None
     if printed in _small_heads() and _behind_rank(reading, pos) and (field := phrase_end(reading.tags, word.end() + 1, reading.end)):
         return field, True  # Giám đốc sở y tế
     if printed in _GLUE or (printed in _small_heads() and _is_named(reading, word.end() + 1)):
         return word.end(), False
-    if printed in _VERBS and _is_verb(reading, pos, printed):
+    if printed in lexicon.bodies().verbs_inside and _is_verb(reading, pos, printed):
         return None
     act = reading.tags.act_at.get(pos)
     if act and act.kind is not _NOISE and reading.text[pos - 3 : pos] != "và ":
@@ -210,25 +192,23 @@ def _organises(reading: Reading, pos: int) -> bool:
         return True  # Sở Nội vụ tổ chức Hội nghị …
     before = reading.tags.within(reading.tags.entities, pos - 60, pos)
     whole = bool(before) and before[-1].kind is TagKind.BODY and before[-1].end == pos - 1 and " " in before[-1].key
-    return whole or last_word(reading.text, pos) not in _NOUN_BEFORE_ORGANISATION
+    return whole or not _is_noun(last_word(reading.text, pos), _ORGANISE)
 
 
-def _inspects(reading: Reading, pos: int) -> bool:
-    """Whether ``kiểm tra`` is the verb, behind no word that it belongs to."""
-    return last_word(reading.text, pos).lower() not in _NOUN_BEFORE_INSPECTION
+def _is_noun(before: str, verb: str) -> bool:
+    """Whether a verb that names of bodies have too is a noun behind the word ``before`` it."""
+    return before in lexicon.bodies().nouns_before[verb]
 
 
 def _is_verb(reading: Reading, pos: int, first: str) -> bool:
     """Whether a word that bodies are called by is what one does there: ``UBND tỉnh hỗ trợ nông dân``, ``Công ty A phối hợp với …``."""
-    if not reading.tags.copy.startswith(_VERBS[first], pos):
+    if not reading.tags.copy.startswith(lexicon.bodies().verbs_inside[first], pos):
         return False
-    if first == "tổ":
+    if first == _ORGANISE:
         return _organises(reading, pos)
-    if first == "kiểm":
-        return _inspects(reading, pos)
-    if first == "hỗ":
-        return last_word(reading.text, pos).lower() not in _BEFORE_SUPPORT  # but Trung tâm hỗ trợ nông dân
-    return first == "phối" or ends_with_place(reading, pos - 1)  # Phó Bí thư Tỉnh ủy Bắc Kạn thực hiện …
+    if first in {_INSPECT, _SUPPORT}:  # Quân khu kiểm tra công tác …, but Trung tâm hỗ trợ nông dân
+        return not _is_noun(last_word(reading.text, pos).lower(), first)
+    return first == _COOPERATE or ends_with_place(reading, pos - 1)  # Phó Bí thư Tỉnh ủy Bắc Kạn thực hiện …
 
 
 def _compound(reading: Reading, pos: int, word: re.Match[str]) -> int:

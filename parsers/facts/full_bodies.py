@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from functools import cache
 
@@ -15,30 +16,12 @@ from parsers.facts.reading import Reading
 from parsers.facts.spans import TagKind, Tags
 from parsers.patterns import pattern
 
-ONE_AN_ARTICLE = frozenset(
-    {"Quân khu", "Quân đoàn", "Quân chủng", "Binh đoàn", "Đảng ủy Khối", "Học viện", "Tập đoàn", "Tổng Công ty", "Viện Hàn lâm", "Vùng"}
-)
-"""Bodies of which an article rarely names two, so that the bare word means the one it names."""
 _REGION = "Vùng"
 """Of the navy and the coast guard, called after its number: ``Vùng 5 Hải quân``."""
 _STEERING = "ban chỉ đạo"
-_ENDINGS = tuple(head.lower() for head in ONE_AN_ARTICLE)
 _SCHOOL = pattern(r"\b[Nn]hà [Tt]rường$|(?:(?<=Đảng ủy )|(?<=Công đoàn )|(?<=Đoàn )|(?<=anh niên )|(?<=inh viên ))[Tt]rường$")
 """The school that an article names in full where it is only pointed at."""
-_FIRMS = (
-    *("ông ty", "ệnh viện", "hà máy", "í nghiệp", "gân hàng", "rung tâm", "ữ đoàn", "ư đoàn", "rung đoàn", "ảo tàng", "ho bạc"),
-    *("hi cục", "ảng vụ", "rại giam", "sở", "Sở", "ục", "Viện", "viện", "ài", "hi nhánh"),
-)
-_FIRM = pattern(
-    r"(?:Đảng ủy|Đảng bộ|Chi ủy|Chi bộ|Công đoàn|Đoàn Thanh niên|HĐQT|HĐTV|Hội đồng quản trị|Hội đồng thành viên) "
-    rf"(?P<firm>\w?(?:{'|'.join(_FIRMS)}))$"
-)
-"""The firm whose committee, council or society it is: ``Bí thư Đảng ủy Công ty``."""
 _ASIDE = pattern(r" \([^()]*\)$")
-_OFFICES = frozenset(
-    {"Ủy ban", "Sở", "Ban", "Bộ", "Văn phòng", "Cục", "Vụ", "Phòng", "Hội đồng", "VKSND", "TAND", "Tòa án nhân dân", "Tòa án"}
-) | {"Viện kiểm sát nhân dân", "Viện Kiểm sát nhân dân", "Viện kiểm sát", "Viện Kiểm sát"}
-"""Bodies that are called after nobody, so that a family name behind one begins a person's."""
 _PLACES = frozenset({TagKind.PLACE, TagKind.DISTRICT})
 _BLOCK = " khối "
 """Offices led together, which some papers print in small letters throughout: ``Đảng bộ khối doanh nghiệp``."""
@@ -57,8 +40,6 @@ _PARTIES = ("đoàn của ", "đoàn công tác ", "đoàn đại biểu ")
 """How those who pay a visit are told, before the body that they are of."""
 _MET = pattern(r"\b(?:với|nghe|tại|ở|thăm|cho|kiểm tra|giám sát)(?: \S+){0,2} $")
 """Before whom somebody works with, who need not be of that body: ``làm việc với Hội Nông dân tỉnh do Chủ tịch A chủ trì``."""
-_EVENTS = ("hội nghị", "hội thảo", "hội đàm", "hội thi", "hội chợ", "hội diễn")
-"""What begins as the name of a society does."""
 _DO, _PARTY = " do", "đoàn "
 _NEXT_TO, _LONGEST, _LEAD = 16, 120, 600
 
@@ -79,7 +60,7 @@ def named_in_full(text: str, tags: Tags, body: str, at: int, near: int = _NEAR) 
     head = body.strip()
     if head not in _incomplete() and head.lower() not in INCOMPLETE:
         return None
-    alone = head in ONE_AN_ARTICLE
+    alone = head in borrowing().one_an_article
     words, sought = (tags.copy, f"{head.lower()} ") if alone else (text, f"{head} ")
     pos = words.rfind(sought, max(0, at - near), at)
     for _ in range(_MOST_TRIES):
@@ -126,7 +107,29 @@ def _named_small(text: str, tags: Tags, head: str, floor: int, at: int) -> str |
 @cache
 def _incomplete() -> frozenset[str]:
     """Bodies that have more than one word to their names, wherever they stand alone."""
-    return ONE_AN_ARTICLE.union(lexicon.bodies().heads)
+    return frozenset((*borrowing().one_an_article, *lexicon.bodies().heads))
+
+
+@cache
+def _endings() -> tuple[str, ...]:
+    """What bodies end with that may be told by a bare word of which an article names one."""
+    return tuple(head.lower() for head in borrowing().one_an_article)
+
+
+@cache
+def _firm_endings() -> tuple[str, ...]:
+    """What bodies end with that may be those of a firm, without the letter that is printed in two ways."""
+    return tuple(firm[1:] for firm in borrowing().firms)
+
+
+@cache
+def _firm() -> re.Pattern[str]:
+    """The firm whose committee, council or society it is: ``Bí thư Đảng ủy Công ty``."""
+    firms = lexicon.any_of(form for firm in borrowing().firms for form in (firm, firm[0].lower() + firm[1:]))
+    return re.compile(
+        r"(?:Đảng ủy|Đảng bộ|Chi ủy|Chi bộ|Công đoàn|Đoàn Thanh niên|HĐQT|HĐTV|Hội đồng quản trị|Hội đồng thành viên) "
+        rf"(?P<firm>{firms})$"
+    )
 
 
 def in_full(text: str, tags: Tags, body: str, at: int) -> str:
@@ -134,13 +137,13 @@ def in_full(text: str, tags: Tags, body: str, at: int) -> str:
     if body.endswith("rường") and (pointed := _SCHOOL.search(body)):
         named = (_alone_in_full(text, tags, head, at) for head in borrowing().schools)
         return body[: pointed.start()] + (next(filter(None, named), None) or pointed[0])
-    if body.endswith(_FIRMS) and (pointed := _FIRM.search(body)):
+    if body.endswith(_firm_endings()) and (pointed := _firm().search(body)):
         firm = pointed["firm"]
         return body[: pointed.start("firm")] + (_alone_in_full(text, tags, firm[0].upper() + firm[1:], at) or firm)
     low = body.lower()
-    if not low.endswith(_ENDINGS):
+    if not low.endswith(_endings()):
         return body
-    for head in ONE_AN_ARTICLE:
+    for head in borrowing().one_an_article:
         if low.endswith(head.lower()) and (len(low) == len(head) or low[-len(head) - 1] == " "):
             return body[: -len(head)] + (named_in_full(text, tags, head, at) or body[-len(head) :])
     return body
@@ -168,7 +171,7 @@ def full_name_at(text: str, tags: Tags, head: str, pos: int) -> str | None:
     told = end > pos + len(head) + 1 and any(char.isupper() or char.isdigit() for char in text[pos + len(head) : end])
     first, _, rest = text[pos + len(head) + 1 : end].partition(" ")
     placed = tags.entity_at.get(pos + len(head) + 1)
-    named = head in _OFFICES and first in strong_families() and rest[:1].isupper()
+    named = head in borrowing().after_nobody and first in strong_families() and rest[:1].isupper()
     if named and not (placed and placed.kind in _PLACES):
         return None  # Chủ nhiệm Ủy ban Nguyễn Văn A
     if told and text[pos + len(head) + 1 : end] in _incomplete():
@@ -252,7 +255,7 @@ def told_before(root: str, text: str, tags: Tags, at: int) -> str | None:
 
 def _has_rank(body: str, root: str) -> bool:
     """Whether a body in small letters has a head that is called so: no ``Sở`` has a ``Chủ tịch``."""
-    if body.startswith(_EVENTS):
+    if body.startswith(borrowing().like_societies):
         return False
     led = borrowing().led_by.get(root) or (root.removesuffix("trưởng"),)
     return body.startswith(led) or (root == _SECRETARY and body.startswith(tuple(units_by_committee())))

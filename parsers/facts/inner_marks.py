@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from parsers import lexicon
 from parsers.facts.letters import CAPITALS
 from parsers.facts.phrases import WORD, phrase_end
@@ -15,11 +17,6 @@ _JOINED = pattern(rf"(?:[^\W_]+ ){{1,4}}(?:và|&) [{CAPITALS}]")
 _MEMBERS = ", đảng viên"
 """Ends the name of the room for ``tổ chức cơ sở đảng, đảng viên`` of every board of organisation."""
 _PLACES = frozenset({TagKind.PLACE, TagKind.DISTRICT})
-_GOING_ON = (
-    *(", chống ", ", giám sát", ", khen thưởng", ", bồi dưỡng", ", lãng phí", ", tiêu cực", ", giáo dục pháp luật"),
-    *(", tố cáo", ", chữa bệnh", ", mỹ phẩm"),
-)
-"""With these a name goes on in small letters: ``Cục Phổ biến, giáo dục pháp luật``."""
 _MOST_PARTS = 12
 """How many parts between commas a name of a body has at most."""
 
@@ -32,7 +29,7 @@ def goes_on_behind_comma(reading: Reading, pos: int, most: int = _MOST_PARTS) ->
     text, after = reading.text, pos + 2
     if most == 0 or (after in reading.tags.entity_at and text[after].isupper()):
         return None  # as before most posts
-    if text.startswith(_GOING_ON, pos):
+    if text.startswith(_going_on(), pos):
         return after
     if text.startswith(_MEMBERS, pos) and text.startswith((" của ", " Ban "), pos + len(_MEMBERS)):
         return pos + len(_MEMBERS) + 1
@@ -110,3 +107,9 @@ def ends_with_place(reading: Reading, pos: int) -> bool:
 def last_word(text: str, pos: int) -> str:
     """The word before ``pos``."""
     return text[max(0, pos - 24) : pos].rstrip().rsplit(" ", 1)[-1]
+
+
+@cache
+def _going_on() -> tuple[str, ...]:
+    """With these a name goes on in small letters."""
+    return tuple(f", {word}" for word in lexicon.bodies().behind_comma)
