@@ -105,12 +105,15 @@ class Names(_Table):
     plural: frozenset[str]
     baptismal: frozenset[str]
     """What stands before the names of the Catholic clergy and is none of them."""
+    misprinted: tuple[str, ...]
+    """Honorifics with a letter or a mark amiss, in small letters."""
     small: frozenset[str]
     """Honorifics that, with a capital within a sentence, are the first syllable of a name or a place."""
     titles: tuple[str, ...]
     called_after: frozenset[str]
     no_namesakes: tuple[str, ...]
     led: frozenset[str]
+    of_schools: tuple[str, ...]
     past: frozenset[str]
     never: frozenset[str]
 

@@ -11,7 +11,7 @@ from parsers.facts.committees import committees_below, units_by_committee
 from parsers.facts.foreigners import Syllable, could_be_vietnamese, follows_foreign_post, is_foreign
 from parsers.facts.namesakes import is_called_after, is_of_the_past, named_as_unit, named_units, names_a_unit
 from parsers.facts.runs import APOSTROPHES, RUN, is_part_of_name, segments
-from parsers.facts.spans import Tag, TagKind, Tags
+from parsers.facts.spans import Tag, TagKind, Tags, matching_copy
 from parsers.text import standard
 
 _LONGEST, _LONGEST_FOREIGN = 5, 7
@@ -182,16 +182,24 @@ def _is_of_a_body(name: list[Syllable], tags: Tags) -> bool:
 
 
 def _is_namesake(name: list[Syllable], low: str, tags: Tags) -> bool:
-    """Whether somebody of today bears a great name: one with a post behind in a list, or right behind a deputy's post or a province's."""
+    """Whether somebody of today bears a great name: with a post behind in a list, or behind a deputy's, a province's or a central one."""
     if low.endswith((":", ";", ",")) and _has_post(tags, name[-1][1]):
         return True
     seat = tags.before(name[0][0])
     if seat and seat.end == name[0][0] - 1 and seat.kind is TagKind.RANK and seat.key.startswith("phó "):
         return True
-    if seat is None or seat.end != name[0][0] - 1 or not (seat.detail or seat.key.endswith(tuple(units_by_committee()))):
+    if seat is None or seat.end != name[0][0] - 1:
+        return False
+    if not (seat.detail or seat.key.endswith(tuple(units_by_committee())) or seat.key in _central()):
         return False
     leading = [tag for tag in tags.within(tags.entities, max(0, seat.start - _LONGEST_PLACE), seat.end) if tag.kind in _POSTS]
     return bool(leading) and seat.kind in {TagKind.BODY, TagKind.PLACE} and "," not in tags.copy[leading[-1].end : seat.start]
+
+
+@cache
+def _central() -> frozenset[str]:
+    """The bodies of the centre, in small letters, none of which is called after anybody."""
+    return frozenset(matching_copy(standard(body)) for body in lexicon.bodies().central)
 
 
 def _has_post(tags: Tags, end: int) -> bool:

@@ -37,10 +37,12 @@ def is_called_after(text: str, tags: Tags, floor: int, start: int) -> bool:
     tails = [" ".join(words[-n:]).strip('(“"') for n in (1, 2, 3, 4)]
     if not any(tail in names.called_after for tail in tails):
         return False
-    first = text[start : start + 12].split(" ", 1)[0]
-    if first not in names.families or first in names.weak_families:
+    first, second = (*text[start : start + 24].split(" ", 2), "")[:2]
+    if first not in names.families or (first in names.weak_families and second not in names.middles):
         return True
     ranks = [rank for tail in tails if tail in names.led and (rank := _led_by(tags, start - 1 - len(tail)))]
+    if text.startswith(names.of_schools, start):
+        return True
     return not ranks or (_OF_TWO.match(text, start) is not None and _BEHIND_NAME.search(text, floor, ranks[0].start) is not None)
 
 

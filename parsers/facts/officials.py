@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
+from parsers import lexicon
 from parsers.facts.appointments import Appointment, Way
 from parsers.facts.frame import Frame
 from parsers.facts.mentions import Mention, MentionKind
@@ -313,7 +314,10 @@ class Cast:
 
 
 def full_names(known: frozenset[str]) -> dict[str, str]:
-    """Names that end exactly one longer name of the same article, and that longer name."""
+    """Names that end exactly one longer name of the same article, and that longer name.
+
+    Or the shorter one of a name that begins with a misprinted honorific: ``Ôn Lò Văn Bằng`` who is ``Ông Lò Văn Bằng`` elsewhere.
+    """
     longer: dict[str, set[str]] = {}
     for name in known:
         at = name.find(" ") + 1
@@ -321,7 +325,8 @@ def full_names(known: frozenset[str]) -> dict[str, str]:
             if name[at:] in known:
                 longer.setdefault(name[at:], set()).add(name)
             at = name.find(" ", at) + 1
-    return {short: next(iter(names)) for short, names in longer.items() if len(names) == 1}
+    slips = {f"{slip} {short}": short for short in longer for slip in lexicon.names().misprinted if f"{slip} {short}" in known}
+    return {short: next(iter(names)) for short, names in longer.items() if len(names) == 1 and names.isdisjoint(slips)} | slips
 
 
 @lru_cache(1024)

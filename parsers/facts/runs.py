@@ -17,8 +17,10 @@ APOSTROPHES = frozenset(_APOSTROPHES)
 _REST = rf"[^\W\d_]*(?:[{_APOSTROPHES}-][^\W\d_]+)*"
 _SMALL_MIDDLE = rf"(?:(?:văn|thị|đình) (?=[{_UPPER}]))?"
 _WORD = rf"(?:[{_UPPER}][{_APOSTROPHES}] (?=[{_UPPER}]))?[{_UPPER}]{_REST}"
+_INITIAL = r"(?:[A-Z]\. |[A-EGI-ORSU-Z]\.)?"
+"""Without a blank behind, as those of foreigners are printed as well, none that is short for a unit: ``Q.Tân Bình``."""
 # It begins with a plain set of letters, so that the engine can skip to the next of them; no letter may stand before. Blanks are in groups.
-RUN = pattern(rf"[{_UPPER}](?<!\w.)([{_APOSTROPHES}] [{_UPPER}])?{_REST}( {_SMALL_MIDDLE}(?=[{_UPPER}])(?:[A-Z]\. )?{_WORD}){{0,200}}")
+RUN = pattern(rf"[{_UPPER}](?<!\w.)([{_APOSTROPHES}] [{_UPPER}])?{_REST}( {_SMALL_MIDDLE}(?=[{_UPPER}]){_INITIAL}{_WORD}){{0,200}}")
 """Capitalised words in a row; its second group is there where they are several."""
 _SYLLABLE = pattern(_WORD)
 _LONGEST_KNOWN = 80

@@ -1,0 +1,41 @@
+"""People whose name or whose honorific is misprinted, and what looks like a person."""
+
+from __future__ import annotations
+
+import pytest
+
+
+def _names(facts) -> list[str]:
+    return [person.name for person in facts.people]
+
+
+@pytest.mark.parametrize("slip", ["Ôn", "Ong"])
+def test_a_misprinted_honorific_is_no_family_name(read, slip: str) -> None:
+    """Where the article prints the name without it as well."""
+    facts = read(f"{slip} Đèo Văn Bằng – Bí thư Tỉnh ủy gửi lời chúc. Ông Đèo Văn Bằng dự.", title="Tỉnh ủy Lào Cai họp")
+    assert _names(facts) == ["Đèo Văn Bằng"]
+
+
+def test_a_family_name_that_looks_so_is_one(read) -> None:
+    """Nobody is called by the shorter name."""
+    facts = read("Ôn Thị Hoài Bằng – Bí thư Tỉnh ủy gửi lời chúc. Bà Ôn Thị Hoài Bằng dự.", title="Tỉnh ủy Lào Cai họp")
+    assert _names(facts) == ["Ôn Thị Hoài Bằng"]
+
+
+@pytest.mark.parametrize(
+    ("told", "names"),
+    [
+        ("HĐND tỉnh Lào Cai đã bầu ông Nguyên Xuân Bằng, đại biểu HĐND tỉnh giữ chức Phó Trưởng Ban Pháp chế.", ["Nguyên Xuân Bằng"]),
+        ("Dự có ông Đèo Văn Bằng, Phó Chủ tịch Hội đồng họ Trương Việt Nam.", ["Đèo Văn Bằng"]),
+        ("Tổng Giám đốc Hãng tin Sao Mai, ngài Pavel K.Voronin phát biểu.", ["Pavel K.Voronin"]),
+        ("UBND Q.Tân Bình họp, Chủ tịch UBND Q.Tân Bình Đèo Văn Bằng phát biểu.", ["Đèo Văn Bằng"]),
+        ("Ngài kể về những nhà báo Liên Xô đã đến Việt Nam.", []),
+        ("Nguyên Phó Chủ nhiệm Văn phòng Chính phủ Trần Quốc Toản nhận Huy hiệu Đảng.", ["Trần Quốc Toản"]),
+        ("Hiệu trưởng Trường Chính trị Nguyễn Văn Linh Đèo Văn Bằng phát biểu tại Trường Chính trị Nguyễn Văn Linh.", []),
+    ],
+)
+def test_who_is_named(read, told: str, names: list[str]) -> None:
+    """Names of a strange print are whole, and what bears a name is nobody."""
+    found = _names(read(told))
+    assert [name for name in found if name != "Đèo Văn Bằng"] == [name for name in names if name != "Đèo Văn Bằng"]
+    assert "Nguyễn Văn Linh" not in found
