@@ -103,7 +103,7 @@ _HANDS = pattern(r"[^.;]{0,60}\b(?:trao|công bố)(?: và trao)?(?: các)? quy�
 _PAST = pattern(
     r"(?:từng|trước đây|nguyên là)\W(?:\S+ ){0,6}\S*$|(?:kinh qua|trải qua)\W(?:\S+ ){0,14}như$"
     r"|từng (?:làm|là) [^;.]{0,90},$"
-    r"|(?:(?:trong|suốt) (?:thời gian|thời kỳ|quá trình|những năm)|(?<!sau )khi(?: còn| đang)?) "
+    r"|(?:(?:trong|suốt) (?:quá trình|những năm)|(?<!\w)thời (?:gian|kỳ)|(?<!sau )khi(?: còn| đang)?) "
     r"(?:(?:đồng chí|ông|bà) )?(?:giữ|làm|đảm nhiệm|đảm nhận|kinh qua)\b(?: \S+){0,4}$"
 )
 

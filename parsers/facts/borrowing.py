@@ -63,7 +63,7 @@ _COUNCIL = pattern(r" (?P<council>(?:HĐND|Hội đồng nhân dân) .*)", re.IG
 _DIRECTORS = ("Giám đốc", "Hiệu trưởng", "Viện trưởng", "Cục trưởng")
 _INNER_HEADS = ("Trưởng Ban", "Trưởng phòng", "Trưởng khoa", "Chánh Văn phòng")
 """Ranks at the head of a part, which those who direct the whole may have beside."""
-_INNER = ("ban ", "vụ ", "phòng ")
+_INNER = ("ban ", "vụ ", "phòng ", "khoa ", "bộ môn ")
 
 
 class Staff(BaseModel):

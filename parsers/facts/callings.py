@@ -61,11 +61,15 @@ def asides_end(reading: Reading, at: int) -> int | None:
 
 @cache
 def _aside() -> re.Pattern[str]:
-    """One thing that somebody is, with the units it is said to be in, up to the comma behind it; to a semicolon before what they were."""
+    """One thing that somebody is, with the units it is said to be in, up to the comma behind it; to a semicolon before what they were.
+
+    Or where they live, if they are told to be retired: who stands behind another place may be somebody else.
+    """
     units = lexicon.bodies().units
     places = any_of((*units.provincial, *units.city, *units.district, *units.communal))
     within = rf"(?:, (?:(?:{any_of(callings().organisations)}) |(?:{places}) (?=[{CAPITALS}\d]))[^,;:.()\n]{{1,40}}){{0,4}}"
-    return re.compile(rf"(?i:{any_of(callings().asides)}|\d\d tuổi)(?: [^,;:.()\n]{{1,60}})?{within}(?:, |; (?=nguyên ))")
+    living = rf"(?:{places}) (?=[{CAPITALS}\d])[^,;:.()\n]{{1,40}}, (?=(?:nguyên|cựu) |(?i:{any_of(callings().asides)}),)"
+    return re.compile(rf"(?i:{any_of(callings().asides)}|\d\d tuổi)(?: [^,;:.()\n]{{1,60}})?{within}(?:, |; (?=nguyên ))|{living}")
 
 
 @cache

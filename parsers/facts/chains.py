@@ -30,6 +30,7 @@ _DELEGATION = tuple(mark + word for mark in (", ", " - ", " – ") for word in (
 _OPENED = pattern(r" \(")
 _COMMITTEES, _GOES_ON = ("bộ chính trị", "trung ương", "tw", "t.ư", "ban thường vụ", "btv", "chấp hành", "bch"), pattern(r"; ")
 """A member's posts may go on behind a semicolon: ``A, Ủy viên Bộ Chính trị; Bí thư Trung ương Đảng, Trưởng Ban …; B``."""
+_BEHIND_SEATS = "; "
 _NEXT_POST = pattern(
     r"(?:\s?\([^()]{1,60}\)(?=[,;]))?\s?(?:,|;(?= nguyên )|[-–—]{1,2})?\s?(?:(?:và|kiêm|kiêm nhiệm|đồng thời là|đồng thời|cùng là) )?"
 )
@@ -72,6 +73,7 @@ def posts_behind(reading: Reading, name: Name, *, own: bool, dashed: bool = Fals
     elif not own and name.belief >= _LIKELY and _rank_follows(reading, end):
         separator = _NEXT_POST
     while match := (_member_goes_on(reading, posts, end) if posts else None) or separator.match(text, end, reading.end):
+        parted = match[0] == _BEHIND_SEATS
         rank, marked, at = _rank_at(reading, match.end(), status)
         if rank is None and not posts and (past := asides_end(reading, match.end())):
             rank, marked, at = _rank_at(reading, past, status)
@@ -86,7 +88,7 @@ def posts_behind(reading: Reading, name: Name, *, own: bool, dashed: bool = Fals
             break
         post = read_post(reading, rank, status, bounded=True)
         if _runs_into_name(reading, post, dashed=dashed) or _heads_list(reading, post) or _grows_into_name(reading, post):
-            if own and posts:
+            if own and posts and not parted:
                 return (), name.end
             break
         following = _CAREER if status is _FORMER and text.endswith(": ", 0, rank.start) else following

@@ -15,6 +15,7 @@ from parsers.facts.province import Party, owners_of, parties_of, province_of
 from parsers.facts.spans import Tag, TagKind, Tags, opens_verb
 from parsers.patterns import pattern
 from parsers.places import Province
+from parsers.text import fold
 from parsers.types import Article
 
 _DEFINED = pattern(r" \(([A-ZĐƯ][A-ZĐƯ.-]{1,7})\)")
@@ -156,7 +157,7 @@ def _defined(text: str) -> dict[str, str]:
         short = match[1]
         letters = short.replace(".", "").replace("-", "")
         tail = text[max(0, match.start() - 80) : match.start()].rsplit(" ", len(letters))[-len(letters) :]
-        if "".join(word[:1] for word in tail).upper() == letters:
+        if fold("".join(word[:1] for word in tail)) == fold(letters):  # Đảng ủy Quân sự (ĐUQS)
             found[short] = " ".join(tail)
     return found
 

@@ -10,6 +10,7 @@ from parsers.facts.posts import PrintedPost
 from parsers.facts.spans import TagKind
 from parsers.facts.titles import root_of
 from parsers.patterns import pattern
+from parsers.types import PostStatus
 
 _RANK = TagKind.RANK
 _NAME, _POST = MentionKind.NAME, MentionKind.POST
@@ -17,6 +18,10 @@ _NEXT = pattern(r"[,;]? ?(?:và )?(?:đồng chí |ông |bà |[Đđ]/c )?")
 """Between two people of one list."""
 _SEVERAL = pattern(r",? (?:và|cùng) các (?:đồng chí )?")
 """Before those of it who share a title: ``A, Trưởng Ban; B, Phó Trưởng Ban Thường trực và các Phó Trưởng Ban …: C, D``."""
+_RIGHT_BEHIND = frozenset({" ", " nguyên ", " - nguyên ", " – nguyên "})
+"""Between a name and a post that no mark parts from it."""
+OF_SEVERAL = ("phó ", "thứ trưởng", "ủy viên")
+"""How ranks begin that several people have in one body."""
 _DEPUTY, _STANDING = "phó ", " thường trực"
 _MOST = 4
 """People behind a post who may have its body."""
@@ -25,8 +30,22 @@ _MOST = 4
 def lent(text: str, mentions: Sequence[Mention]) -> Iterator[Mention]:
     """The mentions of one sentence, a last post without a body having that of the list's next post of its kind."""
     for number, mention in enumerate(mentions):
+        following = mentions[number + 1 : number + 2]
+        if following and _has_post_behind(text, mention, following[0]):
+            yield replace(mention, shared=following[0].posts)
+            continue
         bare = mention.posts and _is_bare(mention.posts[-1])
         yield _with_lent(text, mention, mentions[number + 1 : number + 1 + _MOST]) if bare else mention
+
+
+def _has_post_behind(text: str, first: Mention, second: Mention) -> bool:
+    """Whether two are named together and the post right behind, which several may hold, is of both: ``các đồng chí A và B nguyên …``."""
+    if not first.name or not second.name or first.posts or first.shared or second.shared or len(second.posts) != 1:
+        return False
+    post = second.posts[0]
+    several = post.status is PostStatus.FORMER or post.rank.key.startswith(OF_SEVERAL)
+    joined = first.end == first.name.end and text[first.end : second.start] == " và " and second.start == second.name.start
+    return several and joined and first.announced and text[second.name.end : post.start] in _RIGHT_BEHIND
 
 
 def _is_bare(post: PrintedPost) -> bool:

@@ -68,7 +68,7 @@ def take_own(scan: Scan, name: Name) -> tuple[tuple[PrintedPost, ...], int, bool
         scan.flush()
     elif WHERE.sub("", gap).strip(" ,-–").removeprefix("là") == "" and (gap == " " or dashed or _is_closed(scan, name)):
         before = tuple(scan.pending)
-        if scan.plural:
+        if scan.plural and not scan.outer:
             scan.shared = before
         scan.pending = []
         return before, first, dashed

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from parsers.facts.bodies import body_end, read_body
+from parsers.facts.bodies import begins_body, body_end, read_body
+from parsers.facts.borrowing import INCOMPLETE
 from parsers.facts.foreigners import units_led
 from parsers.facts.offices import candidacy_start, is_office
 from parsers.facts.reading import Reading
@@ -35,6 +36,7 @@ _BARE_UNITS = frozenset({"tỉnh", "thành phố"})
 """Units whose deputy somebody is without its name, which is that of the article."""
 _AIDES = frozenset({"trợ lý", "thư ký"})
 """Ranks whose body is another post: ``Trợ lý Tổng Bí thư``."""
+_LONGEST_BRACKET = 90
 _RANK, _WHOLE, _PASSING, _EVENT = TagKind.RANK, TagKind.WHOLE, TagKind.PASSING, TagKind.EVENT
 _DISSOLVED = pattern(r" ?\(cũ\)| cũ\b")
 """Said of a body or a place that is no more: ``Bí thư Quận ủy quận 5 (cũ)``."""
@@ -90,6 +92,7 @@ def read_post(reading: Reading, rank: Tag, status: PostStatus, *, bounded: bool 
             body, end = "", rank.end  # what they look after, not where
         if body.lower().startswith(_ORGANISERS) and _names_event(reading.tags, rank.end, end):
             rank = replace(rank, kind=_PASSING)  # Trưởng BTC Hội thi …
+        body, end = _in_brackets(reading, key, body, end)
     if candidacy_start(copy, rank.start) is not None:
         rank = replace(rank, kind=_PASSING)
     if text.startswith(_OF_OLD, end) and (dissolved := _DISSOLVED.match(text, end)):
@@ -97,6 +100,17 @@ def read_post(reading: Reading, rank: Tag, status: PostStatus, *, bounded: bool 
     if copy.startswith(_OF_TERM, end):
         body, end = _behind_term(reading, key, body, end)
     return PrintedPost(rank.start, end, rank, status, body)
+
+
+def _in_brackets(reading: Reading, key: str, body: str, end: int) -> tuple[str, int]:
+    """The body and its end with whose board it is, where that is told in brackets: ``Phó Ban Tổ chức (Tổng Liên đoàn Lao động …)``."""
+    if not reading.text.startswith(" (", end):
+        return body, end
+    organ = f"ban {body.lower()}" if key.endswith(" ban") else body.lower()
+    close = reading.text.find(")", end, min(reading.end, end + _LONGEST_BRACKET)) if organ in INCOMPLETE else -1
+    if close < 0 or not begins_body(reading.text, reading.tags, end + 2) or read_body(reading, end + 2) != close:
+        return body, end
+    return f"{body} {reading.text[end + 2 : close]}", close + 1
 
 
 def _behind_term(reading: Reading, key: str, body: str, end: int) -> tuple[str, int]:

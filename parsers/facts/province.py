@@ -30,6 +30,9 @@ _BELOW = _COMMUNES + _DIOCESES
 _BEFORE = 16
 _OF_OLD = (" (cũ)", " cũ ", " cũ,", " cũ.", " cũ;")
 """Behind a province that is part of another one today."""
+_PAPER = "báo "
+_OF_PAPER = ("phóng viên báo ", "pv báo ", "cộng tác viên báo ", "ctv báo ")
+"""Before the province whose paper it is: ``chùm ảnh do phóng viên Báo Sơn La thực hiện``."""
 _LEAD = 1.4
 """By how much the province named most must lead the next: better none than the wrong one."""
 _PARTY, _HEAD = "phía ", 40
@@ -267,7 +270,8 @@ def _votes(article: Article, tags: Tags) -> list[tuple[str, float]]:
         near = tags.copy[max(0, tag.start - _BEFORE) : tag.start]
         below = near.endswith(_BELOW) and not near.endswith(_TOWNS)
         if tag.kind is _PLACE and tag.detail and not below:
-            owned, leads = near.endswith(_OFFICES), tag.start < lead_end
+            owned, leads = near.endswith(_OFFICES), tag.start < lead_end or tags.copy.endswith(_OF_PAPER, 0, tag.start)
+            owned = owned or near.endswith(_PAPER)
             found.append((tag.detail, (2.5 if owned else 1.5) if leads else (0.6 if owned else 0.25)))
         elif tag.kind is _DISTRICT and not below and len(of := places.districts()[tag.key]) == 1:
             found.append((of[0].name, 0.3))

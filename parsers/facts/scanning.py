@@ -29,6 +29,8 @@ _EARLIER = ("trước khi ", "trước đó", "trước đây", "trước thời
 """Opens what somebody was before: ``Trước khi nghỉ hưu, ông là Giám đốc …``."""
 _THEN = ("trước đó ông ", "trước đó bà ", "trước đó đồng chí ")
 _CURRENT = PostStatus.CURRENT
+_BEFORE_ITEMS = frozenset({":", ": các"})
+"""Between a title of several and what those who share it are besides."""
 _ANCHORS = RANKS | MARKS.keys() | {TagKind.HONORIFIC, TagKind.TITLE}
 _start = attrgetter("start")
 
@@ -46,10 +48,11 @@ def find_mentions(
     So is who stands at ``item``, as one of those whom the line before announced.
     """
     names = find_names(text, tags, sentence.start, sentence.end, known)
+    named = frozenset([name.start for name in names])
     if names and (amended := tags.copy.find("sửa lại là", sentence.start, sentence.end)) >= 0:
         names = [name for name in names if name.start > amended]  # what a correction withdraws is no fact
     entities = tags.within(tags.entities, sentence.start, sentence.end)
-    marks = [tag for tag in entities if tag.kind in _ANCHORS]
+    marks = [tag for tag in entities if tag.kind in _ANCHORS and not (tag.kind in MARKS and tag.start in named)]  # ông Nguyên Văn A
     if not names and not marks:
         return []
     reading = Reading(text, tags, {name.start: name.end for name in names}, sentence.end, [name.start for name in names])
@@ -91,7 +94,7 @@ def _read_honorific(scan: Scan, tag: Tag) -> None:
     shares = is_shared(scan, gap, several=several)
     if scan.pending and shares:
         scan.share()
-    elif (scan.pending and gap not in {"", ",", "-", "là"}) or (scan.pending and several):
+    elif scan.pending and (gap not in {"", ",", "-", "là"} or several or (scan.plural and gap == ",")):
         scan.flush()
     else:
         scan.stand_alone()
@@ -121,7 +124,7 @@ def _read_rank(scan: Scan, tag: Tag) -> None:
         scan.pos = tag.end
         return
     post = _whole_post(scan, tag)
-    if scan.pending and scan.plural and scan.gap(scan.pending[-1].end, tag.start) == ":":
+    if scan.pending and scan.plural and scan.gap(scan.pending[-1].end, tag.start) in _BEFORE_ITEMS:
         scan.share()
         scan.plural = False
     elif scan.pending and not goes_on_with(scan, tag):

@@ -12,6 +12,8 @@ from parsers.facts.reading import Reading
 from parsers.facts.spans import Tag
 from parsers.types import PostStatus
 
+_BEFORE_SEVERAL = (": các ", "; các ")
+"""Before those of one item of a list who share a title of their own."""
 _STANDING = "thường vụ "
 """Opens a seat on a standing committee printed short, which without a name is the committee: ``A, Thường vụ Huyện ủy, …``."""
 
@@ -41,6 +43,8 @@ class Scan:
     """Posts whose holder is still to come."""
     shared: tuple[PrintedPost, ...] = ()
     """Posts told once for all of a list."""
+    outer: tuple[PrintedPost, ...] = ()
+    """What the whole list shares while those of an item share more: ``các Ủy viên …: các Phó Thủ tướng: A, B; Bộ trưởng … C``."""
     plural: bool = False
     """Whether what stands last announces more than one."""
     by_honorific: bool = False
@@ -56,7 +60,8 @@ class Scan:
 
     def share(self) -> None:
         """Makes the posts read last the title of all whom a list names."""
-        self.shared, self.pending, self.listing = tuple(self.pending), [], True
+        self.outer = self.shared if not self.outer and self.text.endswith(_BEFORE_SEVERAL, 0, self.pending[0].start) else ()
+        self.shared, self.pending, self.listing = (*self.outer, *self.pending), [], True
 
     def flush(self) -> None:
         """Turns posts without a name into a mention of their own."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from parsers.facts.lending import OF_SEVERAL
 from parsers.facts.names import Belief, Name
 from parsers.facts.posts import PrintedPost
 from parsers.facts.scans import Scan
@@ -17,7 +18,7 @@ _TOLD_OF_ALL = pattern(
     r"(?:(?:tái )?(?:đắc cử|cử|trúng cử|bầu|bổ nhiệm)(?: lại)?|(?:xin |được )?nghỉ hưu(?: trước tuổi)?),? (?:bao )?(?:gồm|là)(?: có)?:?"
 )
 """Between a title of several and those: ``Các Phó Chủ tịch UBND tỉnh đều tái đắc cử gồm các ông A, B``."""
-_OF_SEVERAL, _BEHIND_LISTED = ("phó ", "thứ trưởng", "ủy viên"), (", ", "; ", ".", " và ", " cùng ", "\n")
+_BEHIND_LISTED = (", ", "; ", ".", " và ", " cùng ", "\n")
 
 
 def is_shared(scan: Scan, gap: str, *, several: bool) -> bool:
@@ -41,7 +42,7 @@ def post_going_on(scan: Scan, name: Name) -> tuple[PrintedPost, ...]:
     if last is None or last.name is None or last.end != last.name.end or name.belief < Belief.LIKELY:
         return ()
     posts = last.posts or last.shared
-    several = len(posts) == 1 and (posts[0].status is PostStatus.FORMER or posts[0].rank.key.startswith(_OF_SEVERAL))
+    several = len(posts) == 1 and (posts[0].status is PostStatus.FORMER or posts[0].rank.key.startswith(OF_SEVERAL))
     joined = scan.text[last.end : name.start] in {", ", " và "} and scan.text.startswith(_BEHIND_LISTED, name.end)
     return posts if several and joined else ()
 
@@ -49,10 +50,11 @@ def post_going_on(scan: Scan, name: Name) -> tuple[PrintedPost, ...]:
 def shared_with(scan: Scan, start: int, before: tuple[PrintedPost, ...], *, own: bool) -> tuple[PrintedPost, ...]:
     """The title that a list gives who stands at ``start`` behind the posts ``before``; ``own`` when others stand behind.
 
-    The list is over where somebody does not share it any more.
+    The list is over where somebody does not share it any more, or goes on with what is shared by more than one item of it.
     """
-    if own and scan.shared and _begins_others(scan, start):
-        scan.shared = ()
+    ends = (own and scan.shared and _begins_others(scan, start)) or (scan.outer and before and _is_item(scan, before))
+    if ends:
+        scan.shared, scan.outer = scan.outer, ()
     return scan.shared if not before or _is_item(scan, before) else ()
 
 

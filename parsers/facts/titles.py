@@ -66,10 +66,10 @@ _MEMBER, _SECRETARY = "Đảng ủy viên", "Bí thư"
 _COMMUNE = pattern(rf"(?<!\w)(?:xã|phường|thị trấn|đặc khu) (?:\d+|[{CAPITALS}][^\W\d_]*(?: [{CAPITALS}][^\W\d_]*)*)")
 _WITH_OTHER_COMMITTEES = ("tỉnh", "thành phố", "huyện", "thị xã", "quận", "khối")
 """What no ``Đảng ủy viên`` is told of."""
-_OF_DEPARTMENT, _DEPARTMENT = "trưởng phòng", "Phòng"
-"""The rank of who leads a part of an office, and the part, whose name alone tells no office: a ``Phó Trưởng phòng Tổ chức cán bộ``."""
+_PARTS = {"trưởng phòng": "Phòng", "trưởng khoa": "Khoa", "trưởng bộ môn": "Bộ môn"}
+"""The ranks of who leads a part of an office, and the part, whose name alone tells no office: a ``Phó Trưởng phòng Tổ chức cán bộ``."""
 _OF_FACULTY = ("trưởng khoa", "trưởng bộ môn")
-_OF_PARTS = (_OF_DEPARTMENT, *_OF_FACULTY)
+_OF_PARTS = tuple(_PARTS)
 """Of these only a school or a hospital has one, so that its own news need not name it beside."""
 _COME_FROM, _NEAR = " đến từ ", 40
 _BARE = frozenset({"đảng ủy", "đảng uỷ"})
@@ -182,8 +182,8 @@ def _spelled(posts: list[PrintedPost], text: str, tags: Tags, frame: Frame) -> t
         body = in_full(text, tags, body, post.start)
         ranks.append(rank)
         bodies.append(body)
-        department = body and rank.lower().endswith(_OF_DEPARTMENT)
-        full.append(f"{_DEPARTMENT} {body}" if department else with_head(rank, body))
+        part = next((_PARTS[one] for one in _OF_PARTS if rank.lower().endswith(one)), None) if body else None
+        full.append(f"{part} {body}" if part else with_head(rank, body))
     return ranks, bodies, full
 
 
