@@ -28,6 +28,10 @@ _EVENT_FOR = pattern(r"\bhội nghị (?:tổng kết|sơ kết|đánh giá|ki�
 _REVIEW = 180
 _NOT_TAKEN_UP = ("thôi ", " đang ")
 """Before a post that somebody gives up, or has by now: ``bà A đang giữ chức Chánh Thanh tra``."""
+_WHILE_HELD = pattern(r"\b(?:thời gian|thời kỳ|quá trình|những năm) (?:còn |đang )?$")
+"""Before a post that somebody held once."""
+_IS_EVENT = pattern(r" (?:diễn ra|này|nêu trên|trên đây)\b")
+"""Behind a choice that is spoken of: ``Việc bầu diễn ra tại hội nghị do A chủ trì``."""
 _NAMED_AFTER = "chương trình "
 """Before what an event is called after: ``Dự chương trình trao tặng quà có …``."""
 _NOISE, _LEADING, _URGING, _NAME = TagKind.NOISE, TagKind.LEADING, TagKind.URGING, MentionKind.NAME
@@ -113,6 +117,14 @@ def _is_named(before: str) -> bool:
     return before.endswith(" sự ") and not before.lower().endswith("hân sự ")
 
 
+def _gives_no_post(tags: Tags, act: Tag, sentence: Sentence) -> bool:
+    """Whether a verb tells of a post given up, held now or held before, or of a choice that is only spoken of."""
+    if act.kind is TagKind.APPOINTING:
+        return _IS_EVENT.match(tags.copy, act.end) is not None
+    held = tags.copy.endswith(_NOT_TAKEN_UP, sentence.start, act.start) or tags.copy.startswith("trước khi ", sentence.start)
+    return held or _WHILE_HELD.search(tags.copy, max(sentence.start, act.start - _TAIL), act.start) is not None
+
+
 def _is_act(text: str, tags: Tags, act: Tag, sentence: Sentence, named: frozenset[int]) -> bool:
     """Whether a word of the lexicon is a verb there: not a noun (``sự chỉ đạo``), not denied, not suffered (``được công bố``).
 
@@ -127,8 +139,8 @@ def _is_act(text: str, tags: Tags, act: Tag, sentence: Sentence, named: frozense
     near = max(sentence.start, act.start - _TAIL)
     if _is_denied(tags.copy, near, act.start) or (_is_named(before) and act.detail not in {"chair", "attendee"}):
         return False
-    if act.detail == "appointee" and (before.endswith(_NOT_TAKEN_UP) or tags.copy.startswith("trước khi ", sentence.start)):
-        return False  # a post given up, held now, or held before
+    if (act.kind is TagKind.APPOINTING or act.detail == "appointee") and _gives_no_post(tags, act, sentence):
+        return False
     if act.key == _DIRECT and act.kind is not _URGING and not _DIRECTED.match(text, act.end):
         return False
     if act.kind is _LEADING and " sẽ " in text[act.end : act.end + _AHEAD]:

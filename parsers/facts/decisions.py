@@ -15,6 +15,8 @@ _BESTOWED = pattern(
     r"tặng(?! hoa)|khen thưởng|huy hiệu|huân chương|huy chương|bằng khen|giấy khen|kỷ niệm chương|danh hiệu", re.IGNORECASE
 )
 """What a decision gives that makes nobody an office-holder: ``công bố Quyết định trao tặng Huy hiệu … cho A``."""
+_SUBJECT = 48
+"""Letters before a verb in which what is handed over is named."""
 _RETIRED = pattern(r"nghỉ hưu|hưu trí|nghỉ chế độ|nghỉ công tác", re.IGNORECASE)
 _TAKEN_UP = pattern(r"bổ nhiệm|điều động|luân chuyển|chỉ định|phân công|phê chuẩn|giữ chức|được bầu", re.IGNORECASE)
 
@@ -28,11 +30,16 @@ def role_of_given(text: str, act: Tag, gap: str, *, decided: bool) -> Role | Non
     """What those behind a verb and a gap become by it; None for who retires. ``decided`` when a decision was handed over before."""
     if act.kind is TagKind.HONOURING:
         return Role.HONOREE
-    by_decision = decided or DECISION in f"{act.key} {gap.lower()}"
+    by_decision = decided or DECISION in f"{act.key} {gap.lower()}" or (act.detail == "honoree" and _is_decision(text, act))
     if by_decision and (_RETIRED.search(gap) or _only_retires(text)):
         return None
     appoints = by_decision and not _BESTOWED.search(f"{act.key} {gap}")
     return Role.APPOINTEE if act.kind is TagKind.APPOINTING or appoints else Role.HONOREE
+
+
+def _is_decision(text: str, act: Tag) -> bool:
+    """Whether what a verb tells to be handed over is a decision: ``Quyết định bổ nhiệm được trao cho A``."""
+    return DECISION in text[max(0, act.start - _SUBJECT) : act.start].lower()
 
 
 @lru_cache(maxsize=2)

@@ -15,6 +15,8 @@ _CLAUSE = pattern(r"(?:[,;:]|\bvà|\bkhi|\bđồng thời|\bcũng|\bđã) ?(?:c�
 _ATTENDS = ("dự", "có mặt")
 _OTHERS = pattern(r",? (?:và|cùng|cùng với|với)(?: toàn thể| các)? (?:\d|đại biểu|đại diện|cán bộ|đảng viên)")
 """Opens those without names at the end of a list."""
+_AND = frozenset({" và ", " và đã "})
+_OF_THEM = ("vi phạm của ", "khuyết điểm của ", "đơn của ", "sai phạm của ", "hồ sơ của ", "trách nhiệm của ")
 _SPEAKING = ("trình bày", "phát biểu")
 _MEETING = pattern(r"(?: (?:buổi|cuộc))? (?:[Hh]ội thảo|[Hh]ội nghị|[Tt]ọa đàm|[Đđ]ại hội|[Kk]ỳ họp|[Pp]hiên họp|[Ll]ễ|họp|làm việc) ")
 
@@ -22,6 +24,12 @@ _MEETING = pattern(r"(?: (?:buổi|cuộc))? (?:[Hh]ội thảo|[Hh]ội nghị|
 def is_subjects(clause: Clause, act: Tag, behind: Tag | list[Mention] | None) -> bool:
     """Whether a verb is the subject's; ``behind`` is what the sentence tells next."""
     return _follows(clause, act) or _goes_on(clause, act) or _gave(clause, act, behind)
+
+
+def is_spoken_of(clause: Clause, act: Tag) -> bool:
+    """Whether a verb goes on with what others do about the subject: ``Ban Bí thư phân tích vi phạm của A và kết luận …``."""
+    goes_on = bool(clause.subject) and clause.text[clause.said : act.start] in _AND
+    return goes_on and clause.text.endswith(_OF_THEM, 0, clause.subject[0].start)
 
 
 def is_leaders(clause: Clause, act: Tag) -> bool:

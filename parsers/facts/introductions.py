@@ -20,6 +20,8 @@ _REPLACED = pattern(r"\b(?:thay|thay thế|thay cho|kế nhiệm|tiền nhiệm)
 """Before who is followed in an office: ``giữ chức vụ Tư lệnh, thay thế người tiền nhiệm là …``."""
 _DEPUTIES_NEXT = pattern(r",? (?:cùng|và)(?: với)? (?:các|hai|ba|bốn|\d{1,2}) (?:đồng chí )?[Pp]hó [^.;:]{2,80}(?::| gồm:?| là:?) $")
 """Behind an office taken up, before those who become deputies with its holder: ``…, cùng 3 Phó Chủ tịch: …``."""
+_FORMED = "được thành lập gồm"
+"""Behind what a body is formed for, before its members: ``Ban Chỉ đạo triển khai mô hình được thành lập gồm Trưởng ban là A``."""
 _NAMES_NEXT = pattern(r",? ?(?:bao )?gồm(?: có)?\s?:?\s?(?:các )?")
 """Between those who do something, told by a post of several, and their names."""
 _PARTY = pattern(
@@ -123,7 +125,7 @@ def presents(act: Tag, gap: str) -> bool:
     """Whether a verb presents those behind the gap: ``Dự hội nghị có …``, ``Chủ trì: …``, ``Dẫn đầu Đoàn công tác là …``."""
     if act.kind is TagKind.LEADING:
         return gap.endswith(" là ")
-    if act.kind is not TagKind.ROLE or (act.detail == "presenter" and "gồm" in gap):
+    if act.kind is not TagKind.ROLE or (act.detail == "presenter" and "gồm" in gap) or _FORMED in gap:
         return False
     if act.key.endswith(lexicon.verbs().reaching):
         return _PRESENT.search(gap) is not None

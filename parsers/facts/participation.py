@@ -9,7 +9,7 @@ from parsers.facts.acts import find_acts
 from parsers.facts.authors import find_authors
 from parsers.facts.clauses import REACH, Clause
 from parsers.facts.decisions import DECISION, lets_go
-from parsers.facts.following import is_leaders, is_of_those_before, is_subjects
+from parsers.facts.following import is_leaders, is_of_those_before, is_spoken_of, is_subjects
 from parsers.facts.givers import opens_by_giving
 from parsers.facts.groups import find_groups, last_item
 from parsers.facts.introductions import introduces_next, is_nobodys
@@ -79,7 +79,7 @@ def _opened(clause: Clause, act: Tag) -> Tag | None:
 
 def _read_act(clause: Clause, act: Tag, behind: Tag | list[Mention] | None) -> None:
     """Tells a verb of who stands before it, or keeps it for who stands behind."""
-    if _is_reported(clause, act):
+    if _is_reported(clause, act) or is_spoken_of(clause, act):
         return
     clause.before, clause.last = clause.last, act
     if act.detail == "presenter" and act.key.endswith(DECISION) and not lets_go(clause.text, act):
@@ -127,7 +127,7 @@ def _read_group(clause: Clause, group: list[Mention]) -> None:
     """Tells people of the verbs before them, and makes them the subject of those to come."""
     last = clause.front[-1] if clause.front else clause.last
     start = group[0].start
-    gap = clause.text[max(last.end if last else clause.said, start - REACH) : start]
+    gap = _up_to_post(clause.text[max(last.end if last else clause.said, start - REACH) : start])
     if is_agent(clause, group):
         clause.agents = group
     elif passes_over(clause, group, gap):
@@ -144,6 +144,11 @@ def _read_group(clause: Clause, group: list[Mention]) -> None:
         take_over(clause, group)
     else:
         _take_turn(clause, group, last, gap)
+
+
+def _up_to_post(gap: str) -> str:
+    """A gap without the word that marks the first post behind it as one of former days: ``gồm nguyên Bí thư A``."""
+    return gap.removesuffix("nguyên ").removesuffix("Nguyên ").removesuffix("cựu ")
 
 
 def _take_turn(clause: Clause, group: list[Mention], last: Tag | None, gap: str) -> None:

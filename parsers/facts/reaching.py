@@ -11,6 +11,11 @@ _FOR = pattern(r"(?:^|\s)(?:cho|đối với)\s[^;.]{0,80}$")
 _INSTEAD = ("thay ", "thay cho ", "thay thế ", "thế chỗ ")
 """Before whom somebody follows: ``bầu làm Chủ tịch UBND thành phố thay ông A``."""
 _DIRECTLY = frozenset({"trao", "tặng", "trao tặng"})
+_WHOM = pattern(r"(?:(?:các )?(?:đồng chí|đảng viên|(?:cán bộ )?lão thành(?: cách mạng)?),?)?")
+"""Between a verb of giving and who is given something, told by name."""
+_BESTOWED = ("được trao", "được tặng", "được trao tặng", "được truy tặng", "được phong tặng")
+_TO_THEM = pattern(r" (?:tặng )?(?:cho|đến|tới) (?![^,;:.]{0,40}\b(?:do|của|từ|tập thể|đơn vị|gia đình|trước)\b)[^,;:.]{0,40}$")
+"""Behind what is given, and how: ``Huy hiệu 70 năm tuổi Đảng được trao cho đảng viên A``."""
 
 
 def is_to(gap: str) -> bool:
@@ -27,6 +32,8 @@ def reaches(act: Tag, gap: str, *, subject: bool, decided: bool) -> bool:
         return (len(gap) < 60 and "," not in gap and not gap.endswith(_INSTEAD)) or introduces_next(gap)
     if act.kind is TagKind.HONOURING:
         return bool(_FOR.search(gap))
+    if act.detail == "honoree" and act.key.endswith(_BESTOWED):
+        return _TO_THEM.match(gap) is not None
     gives = act.detail == "presenter" and is_to(gap) and (subject or not gap.endswith(", "))
     directly = act.key in _DIRECTLY or (act.key.startswith("tặng hoa") and decided)
-    return gives or (directly and gap.strip() in {"", "đồng chí"})
+    return gives or (directly and _WHOM.fullmatch(gap.strip()) is not None)

@@ -77,6 +77,57 @@ GIVING = [
         "Hội nghị do báo cáo viên Lò Văn Púa - Phó Hiệu trưởng đảm trách truyền đạt 4 chuyên đề.",
         {"Lò Văn Púa": {"reporter"}},
     ),
+    (
+        "what is given is told before who gets it",
+        "Huy hiệu 70 năm tuổi Đảng được trao cho đảng viên Lò Văn Púa – Chi bộ bản Lùng; Huy hiệu 60 năm được trao cho bà Cầm Thị Nọi.",
+        {"Lò Văn Púa": {"honoree"}, "Cầm Thị Nọi": {"honoree"}},
+    ),
+    (
+        "a decision that is handed over makes an office-holder",
+        "Quyết định bổ nhiệm cũng được trao cho đồng chí Lò Văn Púa.",
+        {"Lò Văn Púa": {"appointee"}},
+    ),
+    (
+        "what is given to a house that somebody heads",
+        "Bằng khen được trao cho đơn vị do đồng chí Lò Văn Púa phụ trách.",
+        {"Lò Văn Púa": set()},
+    ),
+    (
+        "former office-holders who get something",
+        "Có hai đồng chí được nhận Huy hiệu 80 năm tuổi Đảng gồm nguyên Bí thư Tỉnh ủy Lò Văn Púa; nguyên Giám đốc Sở Y tế Vì Văn Xô.",
+        {"Lò Văn Púa": {"honoree"}, "Vì Văn Xô": {"honoree"}},
+    ),
+    (
+        "former office-holders to whom something is given",
+        "Đồng chí Cầm Thị Nọi, Bí thư Huyện ủy trao Huy hiệu Đảng tặng cán bộ lão thành cách mạng, nguyên Bí thư Tỉnh ủy Lò Văn Púa; "
+        "nguyên Giám đốc Sở Y tế Vì Văn Xô.",
+        {"Cầm Thị Nọi": {"presenter"}, "Lò Văn Púa": {"honoree"}, "Vì Văn Xô": {"honoree"}},
+    ),
+    (
+        "a choice that is spoken of chooses nobody",
+        "Việc bầu diễn ra tại hội nghị do đồng chí Lò Văn Púa, Bí thư Huyện ủy chủ trì.",
+        {"Lò Văn Púa": {"chair"}},
+    ),
+    (
+        "a body that is told what it was formed for",
+        "Ban Chỉ đạo triển khai mô hình được thành lập gồm Trưởng ban là đồng chí Chủ tịch UBND xã Cầm Thị Nọi.",
+        {"Cầm Thị Nọi": set()},
+    ),
+    (
+        "a body that is called after its head",
+        "Ông Vì Văn Xô là Tổng Giám đốc Công ty Chè. Ban Tổng Giám đốc Công ty quán triệt việc giữ rừng.",
+        {"Vì Văn Xô": set()},
+    ),
+    (
+        "whose faults others speak of, and what was in their time",
+        "Ban Thường vụ phân tích các vi phạm của ông Lò Văn Púa và kết luận: Thời gian giữ cương vị Bí thư Huyện ủy, ông Púa có công.",
+        {"Lò Văn Púa": set()},
+    ),
+    (
+        "who speaks of somebody and concludes",
+        "Đồng chí Cầm Thị Nọi, Bí thư Huyện ủy phân tích ý kiến của đại biểu và kết luận hội nghị.",
+        {"Cầm Thị Nọi": {"keynote"}},
+    ),
 ]
 
 
