@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import zip_longest
 
-from parsers.pages.bylines import host_in, read_byline, read_mark, read_origin
+from parsers.pages.bylines import host_in, is_labelled, read_byline, read_mark, read_origin
 from parsers.pages.captions import each_once, is_caption, is_credited
 from parsers.pages.closing import BELOW
 from parsers.pages.datelines import read_dateline
@@ -245,7 +245,7 @@ def _listed(lines: list[Line]) -> list[bool]:
     flags: list[bool] = []
     for at, line in enumerate(lines):
         opened = at > 0 and (lines[at - 1].text.endswith(":") or flags[-1])
-        flags.append(opened and bool(_ITEM.search(line.text)))
+        flags.append(opened and bool(_ITEM.search(line.text)) and not is_labelled(line.text))
     return flags
 
 

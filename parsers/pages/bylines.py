@@ -17,7 +17,10 @@ WORDS = Path(__file__).resolve().parent.parent / "lexicon" / "bylines.toml"
 LONGEST = 120
 """No byline is longer."""
 
-_BETWEEN = pattern(r"[-–—,;&/|+]|v(?<!\w.)à\b")
+_BETWEEN = pattern(r"[-–—;&/|+]|,(?!(?<=\b[A-ZĐ],)[A-ZĐ])|v(?<!\w.)à\b")
+"""No comma between an initial and a name, where a full stop is meant: ``Đ,Bắc``."""
+_HOUSE = pattern(r"(?<=[^\W\d_A-ZĐ]) ?/ ?([A-ZĐ]{3,6})$")
+"""The paper in capitals behind who wrote for it: ``Thu Lan/ĐTĐ``."""
 _BRACKETS = pattern(r"\s*[(\[]([^()\[\]]{1,60})[)\]]\s*$")
 _MARK = pattern(
     r"\(([^()]{2,30})\)\s*[-–—:.]*\s*|([A-ZĐ][\w.&Đ]{1,14}(?: online)?|[\w.-]{2,30}\.vn)\s*[-–—]\s*(?=[\"“‘'(\w])",
@@ -109,6 +112,12 @@ def _signature(line: str) -> Byline | None:
     return _origin(line) or _signed(line)
 
 
+def is_labelled(line: str) -> bool:
+    """Whether a line says itself that those whom it names are writers: ``Tin, ảnh: Minh Anh - Thu Lan``."""
+    byline = read_byline(line) if _lexicon().writers.match(line.strip(" *-–—_•(")) else None
+    return byline is not None and bool(byline.authors)
+
+
 def read_origin(line: str) -> str | None:
     """The source that a line such as ``Nguồn: thainguyen.gov.vn`` names; None for any other line."""
     found = _origin(line.strip(" ()[].*"))
@@ -139,6 +148,8 @@ def _signed(line: str) -> Byline | None:
     if tail and (found := _origin(tail[-1])):
         line, origin = head, found.origin
     line = words.office.sub("", line)
+    if house := _HOUSE.search(line):
+        line, origin = line[: house.start()], origin or house[1]
     names = _names(line)
     if names is None:
         return Byline(origin=origin) if origin and not line.strip() else None
@@ -165,7 +176,7 @@ def _names(line: str) -> list[str] | None:
 def _is_name(text: str) -> bool:
     """Capitalised syllables as bylines print them: ``Linh Lan``, ``T.N``, ``THU HƯỜNG``, ``Y Thanh Hà Niê Kđăm``, ``H'Nhung``."""
     syllables = text.split()
-    return len(syllables) <= 5 and all(s[0].isupper() and all(c.isalpha() or c in ".'’" for c in s) for s in syllables)
+    return len(syllables) <= 5 and all(s[0].isupper() and all(c.isalpha() or c in ".'’," for c in s) for s in syllables)
 
 
 def read_mark(paragraph: str) -> Mark | None:

@@ -15,7 +15,7 @@ from parsers.pages.draft import Draft, Line, without_site
 from parsers.pages.furniture import Furnishing, furniture
 from parsers.pages.lines import read_fragment_lines
 from parsers.pages.markup import parse
-from parsers.pages.sentences import is_ended, is_paragraph, is_slogan
+from parsers.pages.sentences import is_banner, is_ended, is_paragraph, is_slogan
 from parsers.pages.wraps import unwrapped
 from parsers.patterns import pattern
 from parsers.text import fold, normalise
@@ -96,6 +96,8 @@ def _read_top(lines: list[str], draft: Draft) -> int:
             continue
         elif kind is None or kind is Furnishing.CONTINUING:
             if at and is_slogan(line) and _is_headline_below(lines[at + 1 : at + 2]):
+                continue
+            if is_banner(line) and _is_headline_below_day(lines[at + 1 : at + 4]):
                 continue
             if line.endswith(":") and _heads_article(line, lines[at + 1 : at + 3]):
                 continue  # whose headline it is stands above it: "Huyện ủy Yên Mỹ:"
@@ -194,6 +196,13 @@ def _heads_article(line: str, below: list[str]) -> bool:
 def _is_headline_below(below: list[str]) -> bool:
     """Whether a headline of some length comes next: a slogan among page words above it is the page's."""
     return any(_LEAST_HEADLINE < len(line) <= _LONGEST_TITLE and not (is_ended(line) or parse_dateline(line)) for line in below)
+
+
+def _is_headline_below_day(below: list[str]) -> bool:
+    """Whether the day of a page's head comes next and a headline behind it, and no lead."""
+    if len(below) < 2 or parse_dateline(below[0]) is None or _TELLS.search(below[1]):
+        return False
+    return len(below[1]) > _LEAST_HEADLINE and _is_title(below[1], below[2:])
 
 
 def _heads(line: str) -> bool:

@@ -36,6 +36,7 @@ class _Table(BaseModel):
     people: list[str]
     acts: list[str]
     slogans: list[str]
+    banners: list[str]
     salutations: list[str]
 
 
@@ -43,7 +44,7 @@ class _Lexicon:
     def __init__(self, table: _Table) -> None:
         self.people = re.compile(_any(table.people), re.IGNORECASE)
         self.acts = re.compile(_any(table.acts))
-        self.slogans, self.salutations = tuple(table.slogans), tuple(table.salutations)
+        self.slogans, self.salutations, self.banners = tuple(table.slogans), tuple(table.salutations), tuple(table.banners)
 
 
 def _any(words: list[str]) -> str:
@@ -73,6 +74,11 @@ def is_sentence(line: str) -> bool:
 def is_slogan(line: str) -> bool:
     """Whether a line opens as the slogans do that portals print above every article."""
     return line.startswith(_lexicon().slogans)
+
+
+def is_banner(line: str) -> bool:
+    """Whether a line hails a feast as those do that run over every page of a site in its season."""
+    return line.endswith("!") and line.startswith(_lexicon().banners)
 
 
 def is_salutation(line: str) -> bool:

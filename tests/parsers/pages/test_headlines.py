@@ -23,3 +23,23 @@ def test_speeds_and_letter_sizes_are_no_headline(line: str) -> None:
     """They stand above it, where a page has a player and buttons."""
     article = read_article_text("\n\n".join((line, TITLE, "03/06/2025 10:15", FIRST, SECOND)))[0]
     assert (article.title, article.body) == (TITLE, (FIRST, SECOND))
+
+
+def test_a_banner_of_the_season_is_no_headline() -> None:
+    """It runs over every page of a site, with today's date between it and the headline."""
+    banner, today = "Kỷ niệm 80 năm Ngày thành lập Trường Chính trị tỉnh Sơn La (7/3/1945 - 7/3/2025)!", "Thứ Hai, 3 Tháng 3, 2025 - 05:05"
+    article = read_article_text("\n\n".join((banner, today, TITLE, FIRST, SECOND)))[0]
+    assert (article.title, article.body) == (TITLE, (FIRST, SECOND))
+
+
+def test_a_headline_that_hails_is_one() -> None:
+    """Behind its date line the lead stands, and no other headline."""
+    headline = "Chào mừng thành công Đại hội Đảng bộ xã Yên Mỹ lần thứ XX, nhiệm kỳ mới!"
+    article = read_article_text("\n\n".join((headline, "Thứ Hai, 3/3/2025, 05:05", FIRST, SECOND)))[0]
+    assert (article.title, article.body) == (headline, (FIRST, SECOND))
+
+
+def test_labels_of_a_date_line() -> None:
+    """``Ngày đăng bài`` is the portal's word, and its date the article's."""
+    article = read_article_text("\n\n".join((TITLE, "Ngày đăng bài: 03/06/2025 | Tác giả: Hà Lam", FIRST, SECOND)))[0]
+    assert (article.published_on, article.authors, article.body) == (dt.date(2025, 6, 3), ("Hà Lam",), (FIRST, SECOND))
