@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from enum import StrEnum
 from functools import cache, lru_cache
 from pathlib import Path
@@ -50,9 +51,16 @@ class _Labels(BaseModel):
     labels: list[str]
 
 
+class _Counters(_Labels):
+    spans: list[str]
+    counted: list[str]
+    units: list[str]
+
+
 class _Table(BaseModel):
     model_config = ConfigDict(extra="forbid", defer_build=True)
     dateline: _Labels
+    counters: _Counters
     noise: _Noise
     related: _Words
     closing: _Words
@@ -72,9 +80,17 @@ _SENTENCE = 80
 """A sentence this long is text even when it begins as furniture does."""
 
 
-def _pattern(phrases: list[str]) -> re.Pattern[str]:
+def _any_of(phrases: Iterable[str]) -> str:
     """One alternation, longest first, so that `chia se bai viet` wins over `chia se`."""
-    return re.compile("|".join(sorted((re.escape(phrase) for phrase in phrases), key=len, reverse=True)) or r"(?!)")
+    return "|".join(sorted((re.escape(phrase) for phrase in phrases), key=len, reverse=True)) or r"(?!)"
+
+
+def _counter(words: _Counters) -> re.Pattern[str]:
+    """A counter of visitors, or how long ago it was: "Tháng này1049", "3,293 lượt xem", "2 giờ trước"."""
+    labels, spans, counted, units = (_any_of(map(fold, each)) for each in (words.labels, words.spans, words.counted, words.units))
+    return re.compile(
+        rf"(?:{labels}) ?:? ?[\d.,]+|(?:{spans}) ?: ?[\d.,]+|\d[\d.,]* (?:{counted})|\d{{1,2}} (?:{units}) truoc(?: ?bai goc)?"
+    )
 
 
 class Furniture:
@@ -95,9 +111,10 @@ class Furniture:
         self._to_readers = tuple(sentences)
         openings |= dict.fromkeys(sentences, Furnishing.NOISE)
         self._openings = openings
-        self._opening = _pattern(list(openings))
-        self._noise = _pattern([fold(phrase) for phrase in table.noise.phrases])
-        self._section = _pattern([fold(phrase) for phrase in table.sections.phrases])
+        self._opening = re.compile(_any_of(openings))
+        self._noise = re.compile(_any_of(map(fold, table.noise.phrases)))
+        self._section = re.compile(_any_of(map(fold, table.sections.phrases)))
+        self._counter = _counter(table.counters)
 
     def kind(self, line: str) -> Furnishing | None:
         """What the line is; None when it is text."""
@@ -113,7 +130,7 @@ class Furniture:
             return self._openings[opening[0]]
         if not bare or line.endswith(_PICTURES):
             return Furnishing.NOISE
-        if _FILE.fullmatch(bare) or _COUNTER.fullmatch(bare) or (line.isascii() and _UNACCENTED.search(bare)):
+        if _BESIDE.fullmatch(bare) or self._counter.fullmatch(bare) or (line.isascii() and _UNACCENTED.search(bare)):
             return Furnishing.NOISE
         if _is_row(self._noise, folded):
             return Furnishing.NOISE
@@ -139,27 +156,20 @@ def _is_row(known: re.Pattern[str], folded: str) -> bool:
     return phrases > 0
 
 
-# A picture's file name, its running number, an address, an e-mail address, hashtags, how long ago it was: what stands beside a text.
-_FILE = pattern(
+# What stands beside a text: a picture's file name, its running number, an address, an e-mail address, hashtags.
+_BESIDE = pattern(
     r"[\w.+-]+@[\w.-]+|[\w-]{2,20}-icon|\w+_(?:war|instance)_\w+|(?:#\w+\s*)+|★+|\S+\.(?:jpe?g|png|gif|webp|bmp|mp[34])|(?:img|dsc|dji|z)[_-]?\d[\w-]*"
     r"|\d{1,4}|\d{1,2}\s?/\s?\d{1,2}|(?:ban con )?\d{1,4} ?/ ?\d{1,4} ky tu|https?://\S+"
-    r"|\d{1,2} (?:giay|phut|gio|ngay|tuan|thang|nam) truoc(?: ?bai goc)?"
+    # The weather and the clock in a page's head: "Cà Mau, 32°C - 33°C".
+    r"|[^.\d]{0,40}\d{1,2} ?°c(?:[ /-]{1,3}\d{1,2} ?°c)*[^.\d]{0,40}"
+    r"|(?:thu (?:hai|ba|tu|nam|sau|bay|\d)|chu nhat),? \d{1,2}[-/]\d{1,2}[-/]\d{2,4},? \d{1,2}:\d{2}:\d{2}"
+    # The speeds of a player: "0.5 1.0 1.5".
+    r"|(?:[0-2][.,]\d{1,2} ?x? ){2,6}[0-2][.,]\d{1,2} ?x?"
 )
 _PICTURES = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".bmp", ".JPG", ".JPEG", ".PNG")
 """What a picture's file name ends with, be it a caption with blanks."""
 # The headline without its accents that a template puts where a picture has no words of its own.
 _UNACCENTED = pattern(r"\S \S+ \S+ anh \d{1,2}$")
-# A counter of visitors: "Tháng này1049", "3,293 lượt xem".
-_COUNTER = pattern(
-    r"(?:hom nay|hom qua|tuan nay|thang nay|nam nay|tong|tong truy cap|tong so|(?:da|dang|luot|tong luot|so luot) truy cap|tat ca"
-    r"|truc tuyen|(?:dang )?online|khach vieng tham) ?:? ?[\d.,]+|trong (?:tuan|thang|nam) ?: ?[\d.,]+"
-    r"|\d[\d.,]* (?:luot|lan) (?:xem|doc)"
-    # The weather and the clock in a page's head: "Cà Mau, 32°C - 33°C".
-    r"|[^.\d]{0,40}\d{1,2} ?°c(?:[ /-]{1,3}\d{1,2} ?°c)*[^.\d]{0,40}"
-    # The speeds of a player: "0.5 1.0 1.5".
-    r"|(?:[0-2][.,]\d{1,2} ?x? ){2,6}[0-2][.,]\d{1,2} ?x?"
-    r"|(?:thu (?:hai|ba|tu|nam|sau|bay|\d)|chu nhat),? \d{1,2}[-/]\d{1,2}[-/]\d{2,4},? \d{1,2}:\d{2}:\d{2}"
-)
 _GAP = pattern(r"[\s|•·:;,.–—\-/()\[\]<>»›+*]+|\d+(?=[\s|)\]]|$)")
 
 
