@@ -84,6 +84,7 @@ class ProvinceRow(_Table):
     spellings: tuple[str, ...] = ()
     papers: tuple[str, ...] = ()
     districts: tuple[str, ...] = ()
+    after_a_man: bool = False
 
 
 class Places(_Table):
@@ -204,9 +205,11 @@ class Meetings(_Table):
     matters: tuple[str, ...]
     since: tuple[str, ...]
     afterwards: tuple[str, ...]
+    spoken_at: tuple[str, ...]
+    hosting: tuple[str, ...]
+    guests: tuple[str, ...]
     not_events: tuple[str, ...]
     whom: dict[str, str]
-    with_whom: dict[str, str]
     venues: tuple[str, ...]
     houses: tuple[str, ...]
     holders: tuple[str, ...]

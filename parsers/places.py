@@ -27,13 +27,15 @@ class Province:
     """Hosts of its papers whose name does not contain the province's."""
     districts: tuple[str, ...]
     """Its districts of before July 2025."""
+    after_a_man: bool
+    """Whether it bears somebody's name, who is meant where that stands alone."""
 
 
 @cache
 def provinces() -> tuple[Province, ...]:
     """Every province, in the order of the lexicon."""
     return tuple(
-        Province(row.name, row.kind, row.merged_into, row.merged_on, row.spellings, row.papers, row.districts)
+        Province(row.name, row.kind, row.merged_into, row.merged_on, row.spellings, row.papers, row.districts, row.after_a_man)
         for row in lexicon.places().province
     )
 
@@ -42,7 +44,13 @@ def provinces() -> tuple[Province, ...]:
 def by_spelling() -> dict[str, Province]:
     """Every printed form, lower case with standard tone placement, and the province it means."""
     forms = ((province, form) for province in provinces() for form in (province.name, *province.spellings))
-    return {standard(form).lower(): province for province, form in forms if form != "Hồ Chí Minh"}  # alone it is the man's name
+    return {standard(form).lower(): province for province, form in forms if form not in after_men()}
+
+
+@cache
+def after_men() -> frozenset[str]:
+    """The names of provinces and cities that are somebody's, and so no place by themselves."""
+    return frozenset(province.name for province in provinces() if province.after_a_man)
 
 
 @cache

@@ -13,7 +13,7 @@ from parsers.facts.organizers import held_by
 from parsers.facts.sentences import Sentence
 from parsers.facts.sittings import is_work, sits, sits_at_work
 from parsers.facts.spans import Tag, TagKind, Tags, matching_copy
-from parsers.facts.untold import is_untold
+from parsers.facts.untold import ONE_MEETING, is_untold
 from parsers.patterns import pattern
 from parsers.types import BlockKind, MeetingKind
 
@@ -169,7 +169,7 @@ def _kind(tags: Tags, sentence: Sentence, tag: Tag) -> MeetingKind | None:
     """The kind of event that a word tells; None for one that is no event's there."""
     if tag.kind is not TagKind.EVENT:
         return None
-    if (whom := lexicon.meetings().with_whom.get(tag.key)) and whom not in tags.copy:
+    if tag.key.startswith(ONE_MEETING) and (whom := lexicon.meetings().whom.get(tag.key)) and whom not in tags.copy:
         return MeetingKind.MEETING
     return sits_at_work(tags, sentence, tag) if is_work(tag) else MeetingKind(tag.detail)
 

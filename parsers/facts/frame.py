@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from bisect import bisect_right
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache, cached_property
 
 from parsers import lexicon, places
 from parsers.facts.committees import units_in_full
@@ -34,8 +34,6 @@ _UNITS = {"huyện đảo": "huyện", "đảng ủy xã": "xã", "đảng ủy 
 _COMMUNES = ("xã", "phường", "thị trấn", "đặc khu")
 NO_PLACES = frozenset({"đoàn", "ủy", "hội"})
 """What follows a unit and is a body of it: ``tỉnh Đoàn``."""
-_CITY, _CITY_WORDS = "Hồ Chí Minh", ["hồ", "chí", "minh"]
-"""The city that bears a man's name, and so is no place by its name alone."""
 _ORGANISES = "tổ chức "
 """The verb of whoever holds an event, which some papers print with a capital: ``Đảng ủy phường Tổ chức Hội nghị``."""
 _OF_PEOPLE = (["văn"], ["thị"])
@@ -182,10 +180,20 @@ def _locals(text: str, tags: Tags) -> list[LocalPlace]:
         if unit == "tỉnh" and " ".join(low[:2]) in provinces:
             continue  # of this country: read as places of their own
         alone = unit in _COMMUNES and names_a_unit(tags, start)
-        name = _CITY if low[:3] == _CITY_WORDS else _local_name(words, low, known if unit in _WITH_LIST else {}, provinces, alone)
+        name = _after_a_man(low) or _local_name(words, low, known if unit in _WITH_LIST else {}, provinces, alone)
         if name:
             found.append(LocalPlace(match.start(), start + len(name), unit, name))
     return found
+
+
+def _after_a_man(low: list[str]) -> str | None:
+    """The city that bears a man's name, and so is no place by its name alone, where words in small letters begin with it."""
+    return next((name for name, words in _after_men() if low[: len(words)] == words), None)
+
+
+@cache
+def _after_men() -> tuple[tuple[str, list[str]], ...]:
+    return tuple((name, name.lower().split(" ")) for name in sorted(places.after_men()))
 
 
 def _local_name(

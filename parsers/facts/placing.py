@@ -102,7 +102,7 @@ def _with_place(body: str, tail: str, place: str) -> str:
     """A body with its place; the city that is always called one keeps its ``TP``."""
     province = None if tail in _COMMUNAL else places.by_spelling().get(matching_copy(place))
     name = province.name if province else place
-    return f"{body} {'TP ' if name == 'Hồ Chí Minh' and tail not in {'tp', 'tp.', 'thành phố'} else ''}{name}"
+    return f"{body} {'TP ' if name in places.after_men() and tail not in {'tp', 'tp.', 'thành phố'} else ''}{name}"
 
 
 def _with_province(body: str, site: Site) -> tuple[str, str | None]:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
+from functools import cache
 
+from parsers import lexicon
 from parsers.dates import DateSpan
 from parsers.facts.events import Event, find_event, is_bare, is_held_only, is_noun
 from parsers.facts.sentences import Sentence
@@ -24,17 +27,10 @@ _ATTENDS = pattern(r"\S (?<!sẽ )(?:dự|tham dự|chủ trì|dự, chỉ đạ
 _OPENING = 80
 """Characters in which a sentence says where it is spoken: ``Phát biểu tại buổi lễ, …``."""
 _AT = "tại "
-_SPOKEN = (
-    *(_AT, "phát biểu tại ", "phát biểu khai mạc ", "phát biểu kết luận ", "kết luận ", "khai mạc ", "bế mạc ", "chủ trì ", "điều hành "),
-    *("đến dự ", "về dự ", "dự ", "tham dự ", "thông qua ", "qua ", "kết thúc ", ""),
-)
-"""How a sentence opens that takes its event for known."""
 _OPENINGS = ("khai mạc ", "bế mạc ")
 _SHOWN = ("toàn cảnh ", "quang cảnh ")
 """How a caption opens that shows the event of its article."""
 _COMMUNIQUE = "thông cáo "
-_RECEIVES = pattern(r"(?:đón )?tiếp(?: và làm việc(?: với)?)? đoàn(?: công tác)? (?:có|gồm)\b")
-"""A line that lists the hosts of an event told elsewhere: ``Tiếp và làm việc với đoàn có đồng chí …``."""
 _PARTY = "đoàn "
 _SOON = 4
 """How many sentences behind its opening a text may go on from what that tells."""
@@ -63,11 +59,11 @@ def as_spoken_of(article: Article, tags: Tags, told: list[Sentence], first: Even
     Where no day is told and the headline names no event of the kind of ``first``; where a body is only told at work, for its kind.
     """
     if is_work(first.tag):
-        spoken = next((event for one in told[:LEAD_SENTENCES] if (event := _spoken_of(article, tags, one, *_SPOKEN))), None)
+        spoken = next((event for one in told[:LEAD_SENTENCES] if (event := _spoken_of(article, tags, one, *_spoken_at()))), None)
         return replace(first, kind=spoken.kind) if spoken else first
     if first.date is not None or tells_day(tags, first) or first.kind in in_title(article, tags):
         return first
-    if _RECEIVES.match(tags.copy, first.tag.start):
+    if _lists_hosts().match(tags.copy, first.tag.start):
         return next((event for one in told[:LEAD_SENTENCES] if (event := _shown_at(article, tags, one))), first)
     spoken = next((event for one in told[:LEAD_SENTENCES] if (event := _spoken_of(article, tags, one, _AT))), first)
     return first if spoken.kind is first.kind else spoken
@@ -127,7 +123,7 @@ def referred_to(
     for sentence in (*told[:LEAD_SENTENCES], *captions[:LEAD_SENTENCES]):
         event = find_event(article.text, tags, sentence, [])
         if event is None or event.score < _SURE:
-            event = _spoken_of(article, tags, sentence, *_SPOKEN)
+            event = _spoken_of(article, tags, sentence, *_spoken_at())
         if event is None or is_passing(tags, event, None) or is_quoted(article.text, event) or is_term(article.text, event):
             continue
         if event.kind not in titled and speaks_of(article.text, event, elsewhere):
@@ -199,3 +195,16 @@ def _goes_on(tags: Tags, titled: Event, told: list[Sentence]) -> bool:
     if sits(titled.tag) or opens_on_a_day(tags, told[0]):
         return True
     return any(act.kind is TagKind.URGING or act.detail in _AT_ONCE for act in acts)
+
+
+@cache
+def _spoken_at() -> tuple[str, ...]:
+    """How a sentence opens that takes its event for known; with nothing before it last of all."""
+    return (*(f"{word} " for word in lexicon.meetings().spoken_at), "")
+
+
+@cache
+def _lists_hosts() -> re.Pattern[str]:
+    """A line that lists the hosts of an event told elsewhere: ``Tiếp và làm việc với đoàn có đồng chí …``."""
+    words = lexicon.meetings()
+    return re.compile(rf"(?:{lexicon.any_of(words.hosting)}) (?:{lexicon.any_of(words.guests)}) (?:có|gồm)\b")

@@ -121,6 +121,6 @@ def _with_standard_place(body: str) -> str:
         if printed == _OLD_NAME and _FIRM.search(body):
             return body
         if province := places.by_spelling().get(printed):
-            name = f"TP {province.name}" if province.name == "Hồ Chí Minh" else province.name
+            name = f"TP {province.name}" if province.after_a_man else province.name
             return " ".join([*words[:-count], name])
     return body

@@ -57,6 +57,8 @@ _OPENS_WITH_DAY = pattern(r"\W{0,4}(?:vào )?(?:sáng|chiều|tối|ngày)\b[^,;
 _THEN = pattern(r" (?:vào )?(?:ngày|tháng|năm) ")
 """Behind what was adopted at another time."""
 _OPENS_WITH_HOUR = pattern(r"\W{0,4}(?:vào )?(?:sáng|trưa|chiều|tối)\b[^,;:]{0,16}\d")
+ONE_MEETING = "buổi "
+"""Begins a noun that tells some meeting whomever it was with."""
 _WHOM = 56
 """How far behind an event's word it is told with whom."""
 _CHECKED = pattern(
@@ -81,7 +83,7 @@ def is_untold(low: str, tag: Tag, at: int, before: str) -> bool:
         return True
     if before.endswith(_PARTIES) and low.startswith(_BY_NUMBER, at + len(tag.key)):
         return True
-    if (whom := lexicon.meetings().whom.get(tag.key)) and whom not in low[at : at + _WHOM]:
+    if (whom := lexicon.meetings().whom.get(tag.key)) and whom not in low[at : at + _WHOM] and not tag.key.startswith(ONE_MEETING):
         return True
     if before.endswith("được ") and _adopts_then(low, at):
         return True

@@ -94,14 +94,11 @@ def heads() -> list[str]:
     return [form for head in quantity_words().indicators.heads for form in (head, head[0].upper() + head[1:])]
 
 
-_A_MAN = "Hồ Chí Minh"
-
-
 @cache
 def province_names() -> dict[str, str]:
     """The standard name of a province by every spelling; that of a city which bears a man's name says that it is one."""
-    named = ((province, f"Thành phố {_A_MAN}" if province.name == _A_MAN else province.name) for province in places.provinces())
-    return {form: name for province, name in named for form in (province.name, *province.spellings)}
+    named = ((province, f"{province.kind.capitalize()} " if province.after_a_man else "") for province in places.provinces())
+    return {form: f"{kind}{province.name}" for province, kind in named for form in (province.name, *province.spellings)}
 
 
 @cache
