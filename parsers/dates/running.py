@@ -122,8 +122,13 @@ _START = attrgetter("start")
 _INSIDE_A_NUMBER = frozenset(f"{DIGITS}/.,")
 _NEAR = 40
 _MOST_KNOWN_DAYS = 50
-_CITED_SOON = dt.timedelta(days=120)
+_NO_TIME = dt.timedelta(0)
+_NEARBY = dt.timedelta(days=30), dt.timedelta(days=90)
+"""How long before and after a day the others are told that a text names with it, where nothing else tells its year; a deadline comes after
+what is told, and most other days are of what went before."""
+_CITED_SOON = _NO_TIME, dt.timedelta(days=120)
 """How long a document is news: a year is not told by an older one."""
+_STUDIED_SOON = _NO_TIME, STUDIED_WITHIN
 _LONGEST_RANGE = dt.timedelta(days=200)
 
 
@@ -251,8 +256,12 @@ class _Known(NamedTuple):
     """Days near which a text is told."""
 
     days: list[dt.date]
-    soon: dt.timedelta | None = None
-    """Within what time after the first of them the text is told, where that is one of a document it cites or a plenum it is about."""
+    within: tuple[dt.timedelta, dt.timedelta] | None = None
+    """How long before and after one of them others are told; None where the text says of itself that it is told in their years."""
+
+    def hold(self, day: dt.date) -> bool:
+        """Whether a day is near enough to one of them to be of a year with it."""
+        return self.within is None or any(-self.within[0] <= day - one <= self.within[1] for one in self.days)
 
 
 _NOTHING_KNOWN = _Known([])
@@ -273,15 +282,17 @@ def _known_days(text: str, printed: tuple[_Printed, ...]) -> _Known:
     signed = [day for one, day in full if one.of_document and not _REVIEWED.search(text, max(0, one.start - 2 * _NEAR), one.start)]
     if around and any(day.year == around.year for day in signed):
         days = [(one, day) for one, day in days if day.year >= around.year]  # what was before is told besides
-    if told := [day for one, day in days if not _DEADLINE.search(text[max(0, one.start - 16) : one.start])] or [day for _, day in days]:
+    past = [day for one, day in days if not _DEADLINE.search(text[max(0, one.start - 16) : one.start])]
+    if told := past or [day for _, day in days]:
         newest = max(told).year
-        return _Known(sorted({day for day in told if day.year >= newest - 1})[:_MOST_KNOWN_DAYS])
+        within = None if around else _NEARBY if past else _NEARBY[::-1]
+        return _Known(sorted({day for day in told if day.year >= newest - 1})[:_MOST_KNOWN_DAYS], within)
     if around:
         return _Known([around, *(day for day in signed if day.year in (around.year, around.year + 1))][:_MOST_KNOWN_DAYS])
     if signed:
-        return _Known([max(signed)], soon=_CITED_SOON)
+        return _Known([max(signed)], _CITED_SOON)
     plenum = plenum_studied(text)
-    return _Known([plenum], soon=STUDIED_WITHIN) if plenum else _NOTHING_KNOWN
+    return _Known([plenum], _STUDIED_SOON) if plenum else _NOTHING_KNOWN
 
 
 def _resolved(one: _Printed, published: dt.date | None, known: _Known) -> DateSpan | None:
@@ -289,7 +300,7 @@ def _resolved(one: _Printed, published: dt.date | None, known: _Known) -> DateSp
         last = day_in(one.year, one.month, one.day)
     else:
         last = resolve_day(one.month, one.day, published=published, known=known.days, ahead=one.ahead)
-        if last and known.soon and not dt.timedelta(0) <= last - known.days[0] <= known.soon:
+        if last and not known.hold(last):
             return None
     if last is None:
         return None

@@ -31,7 +31,10 @@ _SHAPE = 30
 """Letters that stand between the words before a year and its digits, the words included."""
 _TERM = pattern(r"(?:nhiệm kỳ|giai đoạn)\s(?P<year>20\d{2})\s?[-–]\s?(?P<last>20\d{2})", re.IGNORECASE)
 _LONGEST_TERM = 5
-_COMPARED = pattern(r"(?:so với|cùng kỳ|từ|kể từ|trước|sau|khóa|luật|hiến pháp)\s(?:cuối\s|đầu\s)?$", re.IGNORECASE)
+_COMPARED = pattern(
+    r"(?:(?:so với|cùng kỳ|từ|kể từ|trước|sau|khóa)\s(?:cuối\s|đầu\s)?|\bso với [^.,;:\d]{0,60}"
+    r"|\b(?:luật|hiến pháp|pháp lệnh|hiệp định|thỏa thuận|công ước|tuyên bố|quyết toán)(?: [^\s.,;:]+){0,4}\s)$", re.IGNORECASE
+)
 """Before a year that is told only to measure another by."""
 _FOUNDED = pattern(
     r"(?:khởi công|thành lập|tái lập|ra đời|được xây dựng|chia tách|(?:đi|đưa) vào (?:hoạt động|vận hành|sử dụng|khai thác))"
@@ -73,6 +76,21 @@ _LATE_IN = pattern(r"(?:^|[.;!?\n]\s?)Cuối $")
 """Before the year at whose end began what a text tells: ``Cuối năm 2024, …``."""
 _HALF_YEAR = pattern(r"\b(?:6|sáu|9|chín|3|ba|những) tháng (?:đầu|cuối) năm\b(?! (?:19|20)\d)", re.IGNORECASE)
 """Months of the year that the text is told in."""
+_IN_PASSING = pattern(
+    r"\b(?:vào|hồi|khoảng|thời điểm|ký|ký kết|(?<!thường lệ )giữa|(?<!tháng )(?<!tuần )(?<!quý )(?:cuối|đầu))\s(?:khoảng |giữa )?$",
+    re.IGNORECASE,
+)
+"""Before a year in which something happened or shall: mostly long before a text is told, or after."""
+_MONTHLY = pattern(
+    r"\b(?:thường kỳ|hội nghị|giao ban|họp|tình hình|công tác|nhiệm vụ|kết quả|ngân sách|kinh tế)[^.;:]{0,60} $", re.IGNORECASE
+)
+"""Before the month that a text is about: ``phiên họp thường kỳ tháng 5/2017``; in any other something happened."""
+_SURELY = pattern(
+    r"(?:tổng kết|sơ kết|kết quả|đánh giá|kiểm điểm|nhìn lại|tháng (?:đầu|cuối)|hội nghị|đại hội|hội thảo|tọa đàm|họp báo|chương trình"
+    r"|chuyên đề|tuần lễ|lễ|hội thi|hội trại|kỳ thi|danh mục)[^.;:()]{0,64}$",
+    re.IGNORECASE,
+)
+"""Before the year that is reviewed, or in which an event is held."""
 _BY_THEN = pattern(r",?(?: [^\s.,;:]+){0,3} (?:đã|vẫn|đều|đạt)\b")
 """Behind a year in which it was done: ``những khó khăn cần vượt qua trong năm 2022 đã …``."""
 _CARRIED_OUT = pattern(r"(?:^|[.;:\n]\s?|[-–]\s)(?:Thực hiện|Theo|Căn cứ) (?:[Cc]hương trình|[Kk]ế hoạch)[^.;,:]{0,40}$")
@@ -96,9 +114,16 @@ _SEATED = pattern(r"đại biểu [^.;]{0,40}ứng cử (?:trên|tại|ở) ")
 _OF_RESOLUTION = pattern(r"(?:nghị quyết|văn kiện|thực hiện|chuẩn bị|sau(?! (?:ngày|buổi|phiên))|từ)\s[^.;]{0,30}$")
 _ENDS_OF_CLAUSES = (". ", ";", "\n")
 """Behind these a term is no longer that of a congress named before."""
+_OPENING = 400
+"""Where a year is told of what the text is about, in whatever words."""
 _LEAD = 800
 """Where a congress that opens a term of office is named, if the text is about one."""
 _BEFORE = 80
+
+
+_FOR_SURE, _SO_FAR_SAID, _ENOUGH = 3, 5, 3
+"""What a year counts that is planned for, reviewed, in the name of an event or told first, and one of which months have gone by; any other
+counts one. So three mentions in passing are as much as one for sure, and less is not enough to date a text by."""
 
 
 def told_around(text: str) -> dt.date | None:
@@ -112,7 +137,7 @@ def told_around(text: str) -> dt.date | None:
         return opening
     told = _years_named(text)
     votes, planned, reviewed = told.votes, told.planned, told.reviewed
-    if not votes:
+    if max(votes.values(), default=0) < _ENOUGH:
         return told_by_occasion(text)
     # Of "tổng kết năm 2017" and "nhiệm vụ năm 2018" the former is told, but of "năm 2016" and "sáu tháng đầu năm" the latter.
     first = 1 if len(votes) > 1 and not any(planned.values()) and _HALF_YEAR.search(text) else -1
@@ -123,13 +148,15 @@ def told_around(text: str) -> dt.date | None:
         return dt.date(year, 4, 1)
     if year in told.held:
         return dt.date(year, 7, 1)
+    if year in told.so_far:
+        return dt.date(year, 7, 1)
     if year in reviewed:
-        return dt.date(year, 9, 1)
+        return dt.date(year + 1, 1, 1) if planned[year + 1] else dt.date(year, 9, 1)
     if year in told.late:
         return dt.date(year + 1, 1, 1)
     if planned[year + 1]:
         return dt.date(year + 1, 4, 1)
-    return dt.date(year, 4, 1) if 2 * planned[year] >= votes[year] else dt.date(year, 7, 1)
+    return dt.date(year, 4, 1) if 2 * _FOR_SURE * planned[year] >= votes[year] else dt.date(year, 7, 1)
 
 
 @dataclass(slots=True)
@@ -141,6 +168,8 @@ class _Years:
     reviewed: set[int] = field(default_factory=set)
     springs: set[int] = field(default_factory=set)
     held: set[int] = field(default_factory=set)
+    so_far: set[int] = field(default_factory=set)
+    """Those of which months have gone by."""
     late: set[int] = field(default_factory=set)
     """Those at whose end began what is told."""
 
@@ -151,8 +180,8 @@ def _years_named(text: str) -> _Years:
     for digits in _DIGITS.finditer(text):
         year, near, at = int(digits[0]), max(0, digits.start() - _SHAPE), digits.start()
         of_year = None if _SPAN.match(text, digits.end()) else _YEAR.search(text, near, at)
-        if festive and (_SPRING.search(text, near, at) or _FOR_SPRING.search(text, max(0, at - _KEPT_FOR), at)):
-            told.votes[year] += 1
+        if festive and FIRST <= year <= LAST and _is_of_spring(text, at):
+            told.votes[year] += _FOR_SURE
             told.planned[year] += 1
             told.springs.add(year)
             continue
@@ -160,20 +189,41 @@ def _years_named(text: str) -> _Years:
         if lead is None:
             continue
         before = text[max(0, lead.start() - _BEFORE) : lead.start()].rstrip(" ") + " "
-        if lead["ahead"]:
+        if lead["ahead"] or not FIRST <= year <= LAST or _is_of_others(text, before, digits.end()):
             continue  # a target tells nothing of when it was set
-        if FIRST <= year <= LAST and not _COMPARED.search(before) and not _FOUNDED.search(before) and not _CAREER.match(text, digits.end()):
-            told.votes[year] += 3 if _SO_FAR.search(before) else 1
-            needed = before.endswith(_IN_TIME) and bool(_NEEDED.search(before)) and not _BY_THEN.match(text, digits.end())
-            planned = needed or _is_planned(before)
-            told.planned[year] += planned
-            if _LATE_IN.search(before):
-                told.late.add(year)
-            elif of_year and not needed and _REVIEWED.search(before) and not (planned and before.endswith("trong ")):
-                told.reviewed.add(year)
-            elif of_year and _HELD_IN.search(before) and not _PLANNED.search(before):
-                told.held.add(year)
+        needed = before.endswith(_IN_TIME if "quý" in lead[0] else _IN_TIME[0]) and _is_needed(text, before, digits.end())
+        planned, late = needed or _is_planned(before), _LATE_IN.search(before) is not None
+        if not needed and not late and (_IN_PASSING.search(before) or not (of_year or _MONTHLY.search(before))):
+            continue
+        sure = planned or late or at < _OPENING or not of_year or _SURELY.search(before)
+        so_far = _SO_FAR.search(before) is not None
+        told.votes[year] += _SO_FAR_SAID if so_far else _FOR_SURE if sure else 1
+        told.planned[year] += planned
+        if so_far:
+            told.so_far.add(year)
+        elif late:
+            told.late.add(year)
+        elif of_year and not needed and _REVIEWED.search(before) and not (planned and before.endswith("trong ")):
+            told.reviewed.add(year)
+        elif of_year and _HELD_IN.search(before) and not _PLANNED.search(before):
+            told.held.add(year)
     return told
+
+
+def _is_of_spring(text: str, at: int) -> bool:
+    """Whether the year at ``at`` is that of a new year's feast, or of what is held for it, and measures no other."""
+    named = _SPRING.search(text, max(0, at - _SHAPE), at) or _FOR_SPRING.search(text, max(0, at - _KEPT_FOR), at)
+    return named is not None and not _COMPARED.search(text[max(0, at - _BEFORE) : at])
+
+
+def _is_of_others(text: str, before: str, end: int) -> bool:
+    """Whether a year only measures another, is that of a law or a beginning, or one of somebody's career."""
+    return bool(_COMPARED.search(before) or _FOUNDED.search(before) or _CAREER.match(text, end))
+
+
+def _is_needed(text: str, before: str, end: int) -> bool:
+    """Whether something is yet to be done in a year, and was not done by then."""
+    return _NEEDED.search(before) is not None and not _BY_THEN.match(text, end)
 
 
 def _is_planned(before: str) -> bool:

@@ -13,6 +13,10 @@ PUBLISHED = dt.date(2024, 1, 5)
 M, A, E = Session.MORNING, Session.AFTERNOON, Session.EVENING
 
 
+_FAR = " Đường vào bản còn khó." * 20
+"""More than what opens a text, where a year is told of what the text is about."""
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
@@ -169,12 +173,25 @@ def test_what_only_looks_like_a_day_is_none(text: str) -> None:
         ("Sáng 22-6, huyện họp. Cuối năm 2023, xã sáp nhập hai bản.", None, "2024-06-22"),
         ("Ngày 12/11, huyện họp. Cuối năm 2023, xã sáp nhập hai bản.", None, "2023-11-12"),
         ("Sáng 29/2, HĐND huyện nhiệm kỳ 2021 - 2026 họp.", None, "2024-02-29"),
+        ("Sáng 20/2, huyện họp về kết quả những tháng đầu năm 2024.", None, "2024-02-20"),
+        ("Sáng 25/5, tỉnh đánh giá kết quả năm 2016, triển khai nhiệm vụ năm 2017. Năm 2016, tỉnh thu 5 tỷ đồng.", None, "2017-05-25"),
+        (f"Sáng 3/6, huyện họp.{_FAR} Theo báo cáo tại phiên họp thường kỳ tháng 5/2017, thu tăng.", None, "2017-06-03"),
+        (f"Sáng 3/6, huyện họp.{_FAR} Ngày 20/4/2017, huyện lập tổ công tác.", None, "2017-06-03"),
+        (f"Sáng 3/6, huyện họp.{_FAR} Việc này xong trước ngày 30/6/2017.", None, "2017-06-03"),
         ("Ngày 26/8, xã học tập nghị quyết Hội nghị lần thứ chín Ban Chấp hành Trung ương Đảng (khóa XI).", None, "2014-08-26"),
     ],
 )
 def test_the_year_comes_from_the_paper_or_from_the_text(text: str, published: dt.date | None, expected: str) -> None:
     """A bare day takes the year of publication (last year for December told in January), else that of the nearest full date."""
     assert find_dates(text, published=published)[0].date == expected
+
+
+@pytest.mark.parametrize(
+    "told", ["Ngày 18/6/2007, tỉnh giao đất. Sáng 3/2, huyện họp.", "Sáng 3/12, huyện họp. Xong trước ngày 30/6/2017."]
+)
+def test_a_day_of_long_ago_tells_no_year_of_another(told: str) -> None:
+    """A day far from the only one told in full, or behind a deadline, has no year of it."""
+    assert [span.date for span in find_dates(told, published=None)] in (["2007-06-18"], ["2017-06-30"])
 
 
 def test_a_day_without_any_year_is_left_out_but_known_to_be_a_day() -> None:
@@ -201,6 +218,11 @@ def test_a_day_without_any_year_is_left_out_but_known_to_be_a_day() -> None:
         "Chiều 20/6, HĐND tỉnh bàn kế hoạch đầu tư công trung hạn 5 năm (2021-2025).",
         "Sáng 29/2, HĐND huyện nhiệm kỳ 2020 - 2024 họp.",
         "Sáng 28/2, HĐND huyện nhiệm kỳ 2021 - 2026 họp.",
+        f"Sáng 3/6, huyện họp.{_FAR} Xuân 1969, Bác Hồ trồng cây.",
+        f"Sáng 3/6, huyện họp.{_FAR} Năm 2013, chè được mùa.",
+        f"Sáng 3/6, huyện họp.{_FAR} Nhà máy bán 5 tấn chè năm 2016. Khách đến xã năm 2016 tăng.",
+        f"Sáng 3/6, huyện họp.{_FAR} Hai xã kết nghĩa vào năm 2013. Thỏa thuận về chè ký hồi tháng 7/2016; quyết toán năm 2015 đã xong.",
+        f"Sáng 3/6, huyện họp.{_FAR} Chè tăng 10% so với kế hoạch dự trữ chè Tết năm 2016, sẽ đạt 5 tấn vào năm 2025.",
     ],
 )
 def test_a_year_that_is_not_certain_is_not_told(text: str) -> None:
