@@ -15,7 +15,7 @@ from parsers.facts.bygone import is_bygone
 from parsers.facts.documents import find_documents
 from parsers.facts.frame import Frame, find_frame
 from parsers.facts.listings import behind_bullet, chosen_before, is_bullet, opens_people
-from parsers.facts.meetings import Reported, find_meetings, write_meeting
+from parsers.facts.meetings import Reported, find_meetings
 from parsers.facts.mentions import Mention, MentionKind
 from parsers.facts.officials import Cast, full_names
 from parsers.facts.ongoing import speech_going_on, speech_of
@@ -27,6 +27,7 @@ from parsers.facts.sentences import Sentence, sentences
 from parsers.facts.spans import Tag, TagKind, Tags, tag
 from parsers.facts.standing import Standing
 from parsers.facts.statistics import Landmarks, find_landmarks, find_statistics
+from parsers.facts.writing import write_meeting
 from parsers.types import Article, BlockKind, Meeting, MeetingKind, PageFacts, Participation, Role, Statistic
 
 _RECEPTIONS = ("tiếp", "gặp", "hội đàm", "chào xã giao", "hội kiến")
@@ -216,7 +217,7 @@ def _meetings(reading: Reading) -> Iterable[Meeting]:
                     posts_printed(article.text, reading.tags.copy, part.mention),
                     bridge_point(article.text, line, part.mention, part.end),
                 )
-        yield write_meeting(article, reading.tags, reading.frame, reading.sentences, one, roles.values())
+        yield write_meeting(article, reading.tags, reading.frame, reading.sentences, reading.dates, one, roles.values())
 
 
 def _reception(tag: Tag) -> Tag | None:

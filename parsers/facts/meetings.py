@@ -5,20 +5,15 @@ from __future__ import annotations
 import datetime as dt
 import re
 from bisect import bisect_left
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from operator import attrgetter
 
 from parsers import lexicon
 from parsers.dates import PARTS, DateSpan
 from parsers.facts.ages import FIRST_NEWS, age, in_its_year, is_far, is_shown_late
-from parsers.facts.bridges import bridge_points
 from parsers.facts.digests import is_called, is_listed, is_of_round, is_round, tells_contact, tells_it_again
 from parsers.facts.events import Event, find_event, is_bare, is_definition, is_noun
-from parsers.facts.frame import Frame
-from parsers.facts.level import level_of
 from parsers.facts.naming import as_called, name_of
-from parsers.facts.organizers import find_organizers, held_by_behind
 from parsers.facts.referred import (
     LEAD_SENTENCES,
     as_spoken_of,
@@ -64,9 +59,8 @@ from parsers.facts.telling import (
     sums_up,
     tells_day,
 )
-from parsers.facts.venues import place_of
 from parsers.patterns import pattern
-from parsers.types import Article, BlockKind, Meeting, MeetingFormat, MeetingKind, Participation, Session
+from parsers.types import Article, BlockKind, MeetingKind, Session
 
 _START = attrgetter("start")
 _PART = pattern(r"(sáng|chiều|tối) (?:ngày )?(?:nay\b|cùng ngày\b|\d{1,2}(?:\s?[/.-]\s?\d|, ))", re.IGNORECASE)
@@ -125,7 +119,7 @@ def find_meetings(article: Article, tags: Tags, sentences: list[Sentence], dates
         opens = opens_another(tags, sentence, leads=leads) or (leads and _opens_beside(tags, main, sentence))
         if sentence.start <= main.sentence.start or not (opens or (leads and opens_sitting(tags, sentence))):
             continue
-        event = find_event(article.text, tags, sentence, _in(dates, sentence))
+        event = find_event(article.text, tags, sentence, dates_in(dates, sentence))
         if event and not opens and event.kind is not MeetingKind.CONGRESS:
             continue
         listed = event is not None and is_listed(article, tags, main, event)
@@ -233,7 +227,7 @@ def _main(article: Article, tags: Tags, told: list[Sentence], dates: list[DateSp
     titled = in_title(article, tags)
     reviewing = bool(told) and sums_up(tags, told[0])
     for sentence in told:
-        event = find_event(article.text, tags, sentence, _in(dates, sentence))
+        event = find_event(article.text, tags, sentence, dates_in(dates, sentence))
         if event is None:
             continue
         far = is_far(article, event) and not is_shown_late(article, tags, event, told, dates)
@@ -287,7 +281,7 @@ def _on_its_day(article: Article, tags: Tags, told: list[Sentence], dates: list[
     for sentence in told[:LEAD_SENTENCES]:
         if sentence.start <= first.sentence.start:
             continue
-        event = find_event(article.text, tags, sentence, _in(dates, sentence))
+        event = find_event(article.text, tags, sentence, dates_in(dates, sentence))
         if event is None or event.date is None or event.date.session is None or event.date.end_date is not None:
             continue
         if is_of_round(first, event):
@@ -300,7 +294,7 @@ def _on_its_day(article: Article, tags: Tags, told: list[Sentence], dates: list[
 def _told_in_full(article: Article, tags: Tags, told: list[Sentence], dates: list[DateSpan], shown: Event) -> Event:
     """What a picture shows in copied text, as a sentence soon behind it tells the same event of the day; ``shown`` itself without one."""
     for sentence in told[:LEAD_SENTENCES]:
-        event = find_event(article.text, tags, sentence, _in(dates, sentence)) if sentence.start > shown.sentence.start else None
+        event = find_event(article.text, tags, sentence, dates_in(dates, sentence)) if sentence.start > shown.sentence.start else None
         if event and event.date and shown.date and event.date.date == shown.date.date and event.kind is shown.kind:
             return event if event.score > shown.score - 1 else shown
     return shown
@@ -314,7 +308,7 @@ def _cut_off(article: Article, tags: Tags, told: list[Sentence], dates: list[Dat
     if len(told) < 2 or first.sentence is not told[1] or tells_day(tags, first):
         return first
     opening = told[0]
-    days = [one for one in _in(dates, opening) if not one.of_document]
+    days = [one for one in dates_in(dates, opening) if not one.of_document]
     if len(days) != 1 or opening.end - opening.start > _CUT_OFF:
         return first
     torn = opening.block != told[1].block
@@ -325,45 +319,14 @@ def _cut_off(article: Article, tags: Tags, told: list[Sentence], dates: list[Dat
     return first if tells else replace(first, date=days[0], lead=opening)
 
 
-_SPEAKS_ON = 6
-"""How many sentences go on from an event at once."""
 _CUT_OFF = 240
 """Letters of a sentence that says when and where, and whose event stands behind its stop."""
 
 
-def _in(dates: list[DateSpan], sentence: Sentence) -> list[DateSpan]:
+def dates_in(dates: list[DateSpan], sentence: Sentence) -> list[DateSpan]:
+    """The days that stand in a sentence."""
     first = bisect_left(dates, sentence.start, key=_START)
     return dates[first : bisect_left(dates, sentence.end, lo=first, key=_START)]
-
-
-def write_meeting(
-    article: Article, tags: Tags, frame: Frame, lines: list[Sentence], reported: Reported, parts: Iterable[Participation]
-) -> Meeting:
-    """The meeting as a fact."""
-    event, text = reported.event, article.text
-    date = event.date
-    organizers = find_organizers(text, tags, frame, event.sentence, event.tag)
-    if not organizers:
-        behind = bisect_left(lines, event.sentence.end, key=_START)
-        organizers = held_by_behind(text, tags, frame, lines[behind : behind + _SPEAKS_ON], event.kind)
-    if not organizers and is_bare(text, event) and lines[0].kind is BlockKind.TITLE:
-        named = next((tag for tag in tags.within(tags.events, 0, lines[0].end) if tag.detail == event.kind.value), None)
-        organizers = find_organizers(text, tags, frame, lines[0], named) if named else ()  # Tiểu ban … sơ kết 6 tháng đầu năm
-    bridges = bridge_points(text)
-    return Meeting(
-        kind=event.kind,
-        name=reported.name,
-        quote=article.quote(event.sentence.start, event.sentence.end),
-        date=date.date if date else None,
-        end_date=date.end_date if date else None,
-        session=part_of_day(text, event),
-        format=_format(tags, event.sentence, reported.name, bridged=bool(bridges)),
-        place=place_of(article.title or "", tags, frame, event),
-        bridge_points=bridges,
-        organizers=organizers,
-        level=level_of(reported.name, organizers),
-        participants=tuple(parts),
-    )
 
 
 def part_of_day(text: str, event: Event) -> Session | None:
@@ -372,17 +335,3 @@ def part_of_day(text: str, event: Event) -> Session | None:
         return event.date.session
     told = _PART.search(text, event.dated_in.start, event.dated_in.end)
     return PARTS[told[1].lower()] if told else None
-
-
-def _format(tags: Tags, sentence: Sentence, name: str, *, bridged: bool) -> MeetingFormat | None:
-    """How people met; ``bridged`` says that places joined over the line."""
-    words, called = lexicon.meetings(), name.lower()
-    whole, low = tags.copy, tags.copy[sentence.start : sentence.end]
-    if bridged or any(word in whole or word in called for word in words.online):  # a part of all words for it
-        if any(word in whole for word in words.hybrid):
-            return MeetingFormat.HYBRID
-        if bridged or any(word in low or word in called for word in words.online) or any(word in whole for word in words.held_online):
-            return MeetingFormat.ONLINE
-    if any(word in low for word in words.in_person):
-        return MeetingFormat.IN_PERSON
-    return None

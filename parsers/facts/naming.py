@@ -28,6 +28,8 @@ _NAME_ENDS = pattern(
 )
 _IS_OF_USE = pattern(r" (?:(?:sẽ|đã) )?(?:giúp(?! (?:đỡ|nhau|việc|bạn))|góp phần|nhằm|mang lại|tạo điều kiện|trang bị)\b")
 """Behind the noun that opens a sentence these say what its event is good for, and are no part of its name: ``Lớp học giúp …``."""
+_PURPOSE = pattern(r" (?:nhằm|để) [^,.;:()\n]{4,160}(?=[,.;:\n]|$)")
+"""What an event was held for, of which no more is told than the noun: ``hội nghị nhằm đánh giá kết quả …``."""
 _GOES_ON = ("tiếp tục chương trình làm việc của ", "tiếp tục chương trình ")
 _GOING_ON = "tiếp tục "
 _NTH = " thứ"
@@ -78,7 +80,11 @@ def name_of(article: Article, tags: Tags, event: Event) -> str:
         return standard(article.title)  # who came belongs to the name
     name = _read_name(article, tags, event)
     noun = len(name) <= event.tag.end - start
-    return (_named_before(article, tags, event) or name) if noun and is_noun(event.tag) else name
+    if not noun or not is_noun(event.tag):
+        return name
+    what_for = _PURPOSE.match(text, event.tag.end, event.sentence.end)
+    told = _named_before(article, tags, event) or _titled(article, tags, event)
+    return told or (_capital(text[start : what_for.end()]) if what_for else name)
 
 
 def as_called(text: str, event: Event) -> str:
@@ -102,6 +108,16 @@ def _named_before(article: Article, tags: Tags, event: Event) -> str | None:
         name = _read_name(article, tags, known)
         if len(name) > tag.end - tag.start and not (_OF_THE_PARTY.match(article.text, tag.end) or is_term(article.text, known)):
             return name
+    return None
+
+
+def _titled(article: Article, tags: Tags, event: Event) -> str | None:
+    """The name under which the headline tells an event of the same kind, of which the text prints the noun alone; None without one."""
+    end = len(article.title or "")
+    for tag in tags.within(tags.events, 0, end):
+        if tag.kind is TagKind.EVENT and tag.detail == event.kind.value:
+            name = _read_name(article, tags, replace(event, tag=tag, sentence=replace(event.sentence, start=0, end=end), date=None))
+            return name if len(name) > tag.end - tag.start else None
     return None
 
 

@@ -135,3 +135,19 @@ def test_a_contact_is_a_conference_where_it_is_with_voters(read, kind: str, titl
     """``Tại buổi tiếp xúc, …`` takes the event of the headline for known; the words behind its comma are no name of it."""
     (meeting,) = read(f"Tại buổi tiếp xúc, {done}", title=title).meetings
     assert (meeting.kind, meeting.name) == (kind, title)
+
+
+_NOUN_ALONE = "Chiều 10/3, Tỉnh ủy Lai Châu tổ chức Hội nghị nhằm đánh giá kết quả trồng chè, trồng quế."
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("Tỉnh ủy Lai Châu tổ chức hội nghị bàn về cây chè", "Hội nghị bàn về cây chè"),
+        ("Chè Lai Châu được mùa", "Hội nghị nhằm đánh giá kết quả trồng chè"),
+        ("Lễ ra mắt đội trồng chè", "Hội nghị nhằm đánh giá kết quả trồng chè"),
+    ],
+)
+def test_a_noun_alone_is_named_by_the_headline_or_by_what_it_was_for(read, title: str, name: str) -> None:
+    """The headline that tells an event of its kind names it, else what it was held for."""
+    assert [one.name for one in read(_NOUN_ALONE, title=title).meetings] == [name]

@@ -204,3 +204,26 @@ def test_homes_are_told_soon_behind_a_visit(read, whom: str, place: str) -> None
     told = "Sáng 10/3, đồng chí Lù Văn Khay, Chủ tịch HĐND tỉnh Lai Châu đã đến tặng quà cho các gia đình."
     (meeting,) = read(f"{told} Đoàn đã đến thăm hỏi {whom}").meetings
     assert meeting.place == place
+
+
+_LEAD = "Chiều 10/3, Đảng ủy Công ty Chè Lai Châu trang trọng tổ chức Lễ trao Huy hiệu Đảng cho các đảng viên."
+
+
+def test_an_event_told_again_behind_its_lead_has_its_place(read) -> None:
+    """The sentence that tells it anew names the place, be the year of its day known or not."""
+    again = "Chiều 10/3, tại trụ sở Công ty, Đảng ủy Công ty Chè Lai Châu tổ chức Lễ trao Huy hiệu Đảng cho các đảng viên."
+    assert [one.place for one in read(_LEAD, again).meetings] == ["trụ sở Công ty"]
+    assert [one.place for one in read(_LEAD, again, published=None).meetings] == ["trụ sở Công ty"]
+
+
+def test_what_others_held_that_day_lends_no_place(read) -> None:
+    """The place of another body's event, or of one of another day, is not the first's."""
+    for other in ("Chiều 10/3, tại xã Nậm Cuổi, Đảng ủy xã Nậm Cuổi tổ chức Lễ trao Huy hiệu.", "Chiều 9/3, tại xã Nậm Cuổi, có Lễ trao."):
+        assert read(_LEAD, other).meetings[0].place is None
+
+
+def test_a_house_of_workers_is_named_whole(read) -> None:
+    """``nhân`` ends a place before an occasion, and not in the middle of a word."""
+    (one,) = read("Ngày 10/3, tại Nhà văn hóa Công nhân Lai Châu, Công đoàn tỉnh Lai Châu tổ chức hội nghị về chè.").meetings
+    (other,) = read("Ngày 10/3, tại Nhà văn hóa xã Nậm Cuổi nhân dịp năm mới, Công đoàn tỉnh Lai Châu tổ chức hội nghị về chè.").meetings
+    assert (one.place, other.place) == ("Nhà văn hóa Công nhân Lai Châu", "Nhà văn hóa xã Nậm Cuổi")
