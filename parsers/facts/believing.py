@@ -5,7 +5,7 @@ from __future__ import annotations
 from parsers.facts.authors import lists_papers
 from parsers.facts.mentions import Mention
 from parsers.facts.names import Belief, Name
-from parsers.facts.reading import Reading
+from parsers.facts.reading import SentenceReading
 from parsers.facts.scans import Scan
 from parsers.facts.shared_titles import LIST_GAP
 from parsers.facts.spans import TagKind
@@ -45,7 +45,7 @@ def _is_item(text: str, name: Name) -> bool:
     return text.endswith("; ", 0, name.start) and text.startswith(_BEHIND_ITEM, name.end)
 
 
-def _stands_for_somebody(reading: Reading, name: Name, floor: int) -> bool:
+def _stands_for_somebody(reading: SentenceReading, name: Name, floor: int) -> bool:
     """Whether a likely full name opens its sentence or a list, follows a body, or has a verb of speech or of a part behind it.
 
     ``floor`` is where the sentence begins. Who is believed and takes no part is left out again.
@@ -60,7 +60,7 @@ def _stands_for_somebody(reading: Reading, name: Name, floor: int) -> bool:
     )
 
 
-def _joins(reading: Reading, last: Mention, name: Name) -> bool:
+def _joins(reading: SentenceReading, last: Mention, name: Name) -> bool:
     """Whether a name goes on with who was named right before: ``A; B``, ``A và B``, the second of ``ông A, B và C``."""
     gap = reading.text[last.end : name.start]
     if gap in {"; ", " và "}:
@@ -70,29 +70,29 @@ def _joins(reading: Reading, last: Mention, name: Name) -> bool:
     return bare and listed and _is_full(reading, name)
 
 
-def behind_body(reading: Reading, name: Name) -> bool:
+def behind_body(reading: SentenceReading, name: Name) -> bool:
     """Whether a body ends right before a full name: the rest of a post that could not be read."""
     tag = reading.tags.before(name.start) if name.belief is _LIKELY else None
     behind = tag is not None and tag.end == name.start - 1 and tag.start >= name.start - _LONGEST_BODY and tag.kind in _BODIES
     return behind and _is_full(reading, name)
 
 
-def _opens(reading: Reading, name: Name, floor: int) -> bool:
+def _opens(reading: SentenceReading, name: Name, floor: int) -> bool:
     near = max(floor, name.start - 12)
     before = reading.text[near : name.start].rstrip(' "“*')
     return _is_full(reading, name) and ((near == floor and not before) or before.endswith((" có", " gồm")))
 
 
-def _signs(reading: Reading, name: Name, floor: int) -> bool:
+def _signs(reading: SentenceReading, name: Name, floor: int) -> bool:
     """Whether a full name fills a bracket behind a paper, as its author's does."""
     filled = reading.text.endswith(" (", 0, name.start) and reading.text.startswith(")", name.end)
     return filled and _is_full(reading, name) and lists_papers(reading.tags, floor, name.start)
 
 
-def _acts(reading: Reading, name: Name) -> bool:
+def _acts(reading: SentenceReading, name: Name) -> bool:
     acts = reading.tags.within(reading.tags.acts, name.end, name.end + 8)
     return any(act.kind is not TagKind.NOISE and reading.text[name.end : act.start] in {" ", " đã ", " cũng "} for act in acts)
 
 
-def _is_full(reading: Reading, name: Name) -> bool:
+def _is_full(reading: SentenceReading, name: Name) -> bool:
     return reading.text.count(" ", name.start, name.end) >= 2

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 
 from parsers.facts.posts import MARKS
-from parsers.facts.reading import Reading
+from parsers.facts.reading import SentenceReading
 from parsers.facts.spans import TagKind
 
 _GRACES = frozenset({TagKind.HONORIFIC, TagKind.TITLE})
 
 
-def between(reading: Reading, start: int, end: int, *, titles: bool = False, marks: bool = False) -> str:
+def between(reading: SentenceReading, start: int, end: int, *, titles: bool = False, marks: bool = False) -> str:
     """The text between two places without degrees and honorifics (``titles``) or without ``marks``."""
     text, out, pos = reading.text, [], start
     for tag in reading.tags.within(reading.tags.entities, start, end):
@@ -24,14 +24,14 @@ def between(reading: Reading, start: int, end: int, *, titles: bool = False, mar
     return (re.sub(r" {2,}", " ", left) if "  " in left else left) or " "
 
 
-def touches(reading: Reading, end: int, start: int) -> bool:
+def touches(reading: SentenceReading, end: int, start: int) -> bool:
     """Whether nothing but degrees, honorifics and marks stands between a word that ends at ``end`` and one at ``start``."""
     if reading.text[end:start] == " ":
         return True
     return len(between(reading, end, start, titles=True, marks=True).strip(" :.,")) == 0
 
 
-def title_start(reading: Reading, start: int, floor: int) -> int:
+def title_start(reading: SentenceReading, start: int, floor: int) -> int:
     """Where the degrees and military ranks right before a name begin, in a sentence that does at ``floor``."""
     before = reading.tags.before(start)
     while before and before.kind is TagKind.TITLE and before.end >= start - 1 and before.start >= floor:  # TS. A, TS.A

@@ -9,7 +9,7 @@ from parsers import lexicon
 from parsers.facts.inner_marks import SEPARATOR, ends_with_place, goes_on_behind_comma, goes_on_behind_dash, last_word
 from parsers.facts.letters import CAPITALS
 from parsers.facts.phrases import WORD, phrase_end
-from parsers.facts.reading import Reading
+from parsers.facts.reading import SentenceReading
 from parsers.facts.spans import TagKind, Tags, opens_verb
 from parsers.patterns import pattern
 
@@ -52,7 +52,7 @@ def _openings() -> tuple[str, ...]:
     return tuple(f"{head} " for head in lexicon.bodies().heads)
 
 
-def read_body(reading: Reading, start: int) -> int:
+def read_body(reading: SentenceReading, start: int) -> int:
     """Where the body that begins at ``start`` ends; ``start`` where none does."""
     step = _step(reading, start)
     if step is None:
@@ -60,7 +60,7 @@ def read_body(reading: Reading, start: int) -> int:
     return max(step[0], body_end(reading, step[0], bounded=False))
 
 
-def body_end(reading: Reading, pos: int, *, bounded: bool) -> int:
+def body_end(reading: SentenceReading, pos: int, *, bounded: bool) -> int:
     """One past the last character of the body that begins behind ``pos``."""
     text, limit = reading.text, min(reading.end, pos + _LONGEST)
     if body := reading.tags.body_at.get(text.rfind(" ", 0, pos) + 1):
@@ -91,7 +91,7 @@ def body_end(reading: Reading, pos: int, *, bounded: bool) -> int:
     return last
 
 
-def _step(reading: Reading, pos: int) -> tuple[int, bool] | None:
+def _step(reading: SentenceReading, pos: int) -> tuple[int, bool] | None:
     """One piece of a body at ``pos``: where it ends, and whether a body may end with it; None where the body is over."""
     text = reading.text
     if tag := reading.tags.entity_at.get(pos):
@@ -116,7 +116,7 @@ def _step(reading: Reading, pos: int) -> tuple[int, bool] | None:
     return _small_step(reading, pos, word)
 
 
-def _ends_before(reading: Reading, pos: int, word: re.Match[str]) -> bool:
+def _ends_before(reading: SentenceReading, pos: int, word: re.Match[str]) -> bool:
     """Whether a word with a capital is none of a body's: a verb behind a whole name, the term of a council."""
     if word[0] in _TERMS and _TERM.match(reading.text, word.end()):
         return True  # HĐND huyện Khóa XX
@@ -129,7 +129,7 @@ def _ends_before(reading: Reading, pos: int, word: re.Match[str]) -> bool:
     return last_word(reading.text, pos) in {*_unit_words(), "ủy", "uỷ"} or ends_with_place(reading, pos - 1)
 
 
-def _word_at(reading: Reading, pos: int) -> re.Match[str] | None:
+def _word_at(reading: SentenceReading, pos: int) -> re.Match[str] | None:
     """The word at ``pos``, up to a post that a hyphen joins to it: ``UBND huyện-Trưởng Ban …``; None where a picture's credit begins."""
     word = WORD.match(reading.text, pos, reading.end)
     if not word or (printed := word[0]) in _CREDIT:
@@ -143,7 +143,7 @@ def _word_at(reading: Reading, pos: int) -> re.Match[str] | None:
     return word
 
 
-def _small_step(reading: Reading, pos: int, word: re.Match[str]) -> tuple[int, bool] | None:
+def _small_step(reading: SentenceReading, pos: int, word: re.Match[str]) -> tuple[int, bool] | None:
     """A piece in small letters: a body of the lexicon, a joining word, a phrase known to stand inside names of bodies."""
     if (low := reading.tags.body_at.get(pos)) and not reading.names_within(pos, low.end):
         return low.end, True
@@ -168,13 +168,13 @@ def _small_step(reading: Reading, pos: int, word: re.Match[str]) -> tuple[int, b
     return (inside, True) if inside else None
 
 
-def _behind_rank(reading: Reading, pos: int) -> bool:
+def _behind_rank(reading: SentenceReading, pos: int) -> bool:
     """Whether a rank ends right before ``pos``."""
     before = reading.tags.before(pos)
     return before is not None and before.end == pos - 1 and before.kind is TagKind.RANK
 
 
-def _is_named(reading: Reading, pos: int) -> bool:
+def _is_named(reading: SentenceReading, pos: int) -> bool:
     """Whether a name follows at ``pos``, perhaps behind what kind of body it is: ``trường`` + ``đại học Hoa Sen``."""
     kind = phrase_end(reading.tags, pos, reading.end) if reading.text[pos : pos + 1].islower() else None
     at = kind + 1 if kind else pos
@@ -186,7 +186,7 @@ def _is_event(tags: Tags, at: int) -> bool:
     return any(tag.kind is TagKind.EVENT for tag in tags.within(tags.events, at, at + 1))
 
 
-def _organises(reading: Reading, pos: int) -> bool:
+def _organises(reading: SentenceReading, pos: int) -> bool:
     """Whether ``tổ chức`` is the verb: before an event, behind a whole body, or behind no word that it belongs to (``Vụ tổ chức``)."""
     if _is_event(reading.tags, pos + len("tổ chức ")):
         return True  # Sở Nội vụ tổ chức Hội nghị …
@@ -200,7 +200,7 @@ def _is_noun(before: str, verb: str) -> bool:
     return before in lexicon.bodies().nouns_before[verb]
 
 
-def _is_verb(reading: Reading, pos: int, first: str) -> bool:
+def _is_verb(reading: SentenceReading, pos: int, first: str) -> bool:
     """Whether a word that bodies are called by is what one does there: ``UBND tỉnh hỗ trợ nông dân``, ``Công ty A phối hợp với …``."""
     if not reading.tags.copy.startswith(lexicon.bodies().verbs_inside[first], pos):
         return False
@@ -211,7 +211,7 @@ def _is_verb(reading: Reading, pos: int, first: str) -> bool:
     return first == _COOPERATE or ends_with_place(reading, pos - 1)  # Phó Bí thư Tỉnh ủy Bắc Kạn thực hiện …
 
 
-def _compound(reading: Reading, pos: int, word: re.Match[str]) -> int:
+def _compound(reading: SentenceReading, pos: int, word: re.Match[str]) -> int:
     """The end of a capitalised word of one or more syllables, of which only the first is a capital: ``Nội vụ``, ``Tổ chức``."""
     hidden = reading.tags.body_at.get(pos)  # ban thường vụ Đảng ủy, where a rank printed short runs into it
     limit = _up_to_hyphen(reading, pos)
@@ -236,7 +236,7 @@ def _compound(reading: Reading, pos: int, word: re.Match[str]) -> int:
     return word.end() if own and own > after.end() else after.end()
 
 
-def _up_to_hyphen(reading: Reading, pos: int) -> int:
+def _up_to_hyphen(reading: SentenceReading, pos: int) -> int:
     """Where words end that a hyphen joins to the next with a capital: ``Văn hóa-Xã hội``; the end of the sentence elsewhere."""
     cut = reading.text.find("-", pos, min(reading.end, pos + _LONGEST_PIECE))
     return cut if _behind_hyphen(reading.text, cut) else reading.end
@@ -273,20 +273,20 @@ def _unit_words() -> frozenset[str]:
     return frozenset({*units.provincial, *units.city, *units.district, *units.communal})
 
 
-def _person_at(reading: Reading, pos: int) -> bool:
+def _person_at(reading: SentenceReading, pos: int) -> bool:
     """Whether a person begins at ``pos``: a name, an honorific or a degree."""
     tag = reading.tags.entity_at.get(pos)
     return pos in reading.names or bool(tag and tag.kind in _PEOPLE)
 
 
-def _ends_with_bare_unit(reading: Reading, pos: int) -> bool:
+def _ends_with_bare_unit(reading: SentenceReading, pos: int) -> bool:
     """Whether a unit without its name ends at ``pos`` and small letters follow: ``HĐND thành phố thông qua …``."""
     words = reading.text[max(0, pos - 24) : pos].rstrip().split(" ")
     unit = words[-1] in _unit_words() or " ".join(words[-2:]) in _unit_words()
     return unit and reading.text[pos + 1 : pos + 2].islower()
 
 
-def _up_to_separator(reading: Reading, pos: int) -> int | None:
+def _up_to_separator(reading: SentenceReading, pos: int) -> int | None:
     """The end of a body of unknown words that a separator closes soon, nothing in it being a verb, a name or another post."""
     stop = SEPARATOR.search(reading.text, pos, min(reading.end, pos + _LONGEST_UNKNOWN))
     limit = stop.start() if stop else min(reading.end, pos + _LONGEST_UNKNOWN)

@@ -10,7 +10,7 @@ from pydantic import BaseModel, ConfigDict
 from parsers import lexicon
 from parsers.facts.letters import CAPITALS
 from parsers.facts.mentions import Mention
-from parsers.facts.reading import Reading
+from parsers.facts.reading import SentenceReading
 from parsers.facts.spans import Tag
 from parsers.lexicon import any_of, read_lexicon
 from parsers.patterns import pattern
@@ -48,7 +48,7 @@ def tells_calling(text: str, subject: list[Mention], act: Tag, gap: str) -> bool
     return len(subject) == 1 and subject[0].announced and not subject[0].posts and _from().fullmatch(gap) is not None
 
 
-def asides_end(reading: Reading, at: int) -> int | None:
+def asides_end(reading: SentenceReading, at: int) -> int | None:
     """Where posts may begin behind what else somebody is: ``A, sinh năm 1970, kỹ sư, Giám đốc …``; None where that is not told."""
     end = at
     for _ in range(_MOST_ASIDES):

@@ -14,7 +14,7 @@ from parsers.facts.letters import CAPITALS
 from parsers.facts.names import Belief, Name
 from parsers.facts.phrases import phrase_end
 from parsers.facts.posts import MARKS, RANKS, PrintedPost, read_post
-from parsers.facts.reading import Reading
+from parsers.facts.reading import SentenceReading
 from parsers.facts.spans import Tag, TagKind
 from parsers.patterns import pattern
 from parsers.types import PostStatus
@@ -60,7 +60,7 @@ MOST_POSTS = 15
 """Nobody has more in one mention."""
 
 
-def posts_behind(reading: Reading, name: Name, *, own: bool, dashed: bool = False) -> tuple[tuple[PrintedPost, ...], int]:
+def posts_behind(reading: SentenceReading, name: Name, *, own: bool, dashed: bool = False) -> tuple[tuple[PrintedPost, ...], int]:
     """The posts behind a name, and where they end.
 
     One that runs into another name is that one's; so are those before it when the first name has its ``own`` in front. ``dashed`` when
@@ -104,7 +104,7 @@ def posts_behind(reading: Reading, name: Name, *, own: bool, dashed: bool = Fals
     return tuple(posts), end + 1 if closes else end
 
 
-def _told_on(reading: Reading, posts: list[PrintedPost], end: int, separator: re.Match[str], *, own: bool) -> int | None:
+def _told_on(reading: SentenceReading, posts: list[PrintedPost], end: int, separator: re.Match[str], *, own: bool) -> int | None:
     """Where what goes on behind the last post ends: the rest of its body, or what its holder looks after; None where nothing does."""
     if posts and (longer := extended(reading, posts[-1], end) or _listed_on(reading, posts[-1], end)):
         posts[-1] = longer
@@ -118,7 +118,7 @@ def _told_on(reading: Reading, posts: list[PrintedPost], end: int, separator: re
     return duty
 
 
-def _member_goes_on(reading: Reading, posts: list[PrintedPost], end: int) -> re.Match[str] | None:
+def _member_goes_on(reading: SentenceReading, posts: list[PrintedPost], end: int) -> re.Match[str] | None:
     """The semicolon behind somebody of whom only seats on committees are told, where a whole post goes on behind it."""
     if not reading.text.startswith("; ", end):
         return None
@@ -132,7 +132,7 @@ def _is_seat(post: PrintedPost) -> bool:
     return printed.startswith("ủy viên") and (post.body == "TƯ" or any(body in printed for body in _COMMITTEES))
 
 
-def _rank_follows(reading: Reading, end: int) -> bool:
+def _rank_follows(reading: SentenceReading, end: int) -> bool:
     """Whether a post stands right behind a name, with no mark between: ``ông Nguyễn Văn A Phó Chủ tịch UBND xã``."""
     tag = reading.tags.entity_at.get(end + 1)
     if tag is None or tag.kind not in RANKS or reading.text[end] != " ":
@@ -140,7 +140,7 @@ def _rank_follows(reading: Reading, end: int) -> bool:
     return reading.text[tag.start].isupper() or " " in tag.key
 
 
-def _rank_at(reading: Reading, pos: int, status: PostStatus) -> tuple[Tag | None, PostStatus, int]:
+def _rank_at(reading: SentenceReading, pos: int, status: PostStatus) -> tuple[Tag | None, PostStatus, int]:
     """The rank at ``pos`` behind marks, degrees and ``là``; and the status the marks give."""
     entity_at = reading.tags.entity_at
     for _ in range(_MOST_MARKS):
@@ -159,7 +159,7 @@ def _rank_at(reading: Reading, pos: int, status: PostStatus) -> tuple[Tag | None
     return None, status, pos
 
 
-def extended(reading: Reading, last: PrintedPost, end: int, *, before: bool = False) -> PrintedPost | None:
+def extended(reading: SentenceReading, last: PrintedPost, end: int, *, before: bool = False) -> PrintedPost | None:
     """The last post with the body behind its comma: ``Phó Vụ trưởng Vụ Địa phương, Văn phòng Trung ương Đảng``.
 
     One that stands ``before`` a name may run into it.
@@ -187,7 +187,7 @@ def extended(reading: Reading, last: PrintedPost, end: int, *, before: bool = Fa
     return replace(last, end=whole.end, body=body)
 
 
-def _listed_on(reading: Reading, last: PrintedPost, end: int) -> PrintedPost | None:
+def _listed_on(reading: SentenceReading, last: PrintedPost, end: int) -> PrintedPost | None:
     """The last post with one more field of its body behind a comma, then a post: ``Chủ nhiệm Chương trình A, an ninh B, nguyên …``."""
     at, tags = end + 2, reading.tags
     if not last.body or not reading.text.startswith(", ", end) or not phrase_end(tags, at, reading.end):
@@ -202,7 +202,7 @@ def _listed_on(reading: Reading, last: PrintedPost, end: int) -> PrintedPost | N
     return replace(last, end=comma, body=reading.text[last.rank.end : comma].strip())
 
 
-def grown_to(reading: Reading, last: PrintedPost, start: int) -> PrintedPost | None:
+def grown_to(reading: SentenceReading, last: PrintedPost, start: int) -> PrintedPost | None:
     """The last post with all that stands between it and a full name at ``start``: ``Chủ nhiệm Ủy ban về các vấn đề xã hội Nguyễn Văn A``.
 
     None where a verb, a mark or a word that tells of somebody else stands there.
@@ -216,7 +216,7 @@ def grown_to(reading: Reading, last: PrintedPost, start: int) -> PrintedPost | N
     return replace(last, end=start - 1, body=reading.text[last.rank.end : start].strip())
 
 
-def _grows_into_name(reading: Reading, post: PrintedPost) -> bool:
+def _grows_into_name(reading: SentenceReading, post: PrintedPost) -> bool:
     """Whether a post goes on to the next name, so that it is that one's: ``…, Chủ nhiệm Ủy ban về các vấn đề xã hội B``."""
     if not reading.text.startswith(" ", post.end):
         return False  # a mark stands there, as behind most
@@ -224,12 +224,12 @@ def _grows_into_name(reading: Reading, post: PrintedPost) -> bool:
     return following < len(reading.name_starts) and grown_to(reading, post, reading.name_starts[following]) is not None
 
 
-def _heads_list(reading: Reading, post: PrintedPost) -> bool:
+def _heads_list(reading: SentenceReading, post: PrintedPost) -> bool:
     """Whether a post is told of a list behind it: ``…, nguyên Chủ tịch Quốc hội: A, B``."""
     return reading.text.startswith(": ", post.end) and post.end + 2 in reading.names
 
 
-def _runs_into_name(reading: Reading, post: PrintedPost, *, dashed: bool = False) -> bool:
+def _runs_into_name(reading: SentenceReading, post: PrintedPost, *, dashed: bool = False) -> bool:
     """Whether a name stands right behind a post, perhaps with a degree or, where names are ``dashed``, a dash between."""
     text, end = reading.text, post.end
     if not text.startswith(" ", end):

@@ -8,7 +8,7 @@ from dataclasses import replace
 from parsers import lexicon
 from parsers.facts.bodies import begins_body, read_body
 from parsers.facts.posts import RANKS, PrintedPost
-from parsers.facts.reading import Reading
+from parsers.facts.reading import SentenceReading
 from parsers.facts.spans import TagKind
 from parsers.patterns import pattern
 
@@ -41,7 +41,7 @@ _COMMITTEES = {
 """Who leads the Party's organisation of a place, told by what it is."""
 
 
-def duty_end(reading: Reading, at: int) -> int | None:
+def duty_end(reading: SentenceReading, at: int) -> int | None:
     """Where a duty or a candidacy that begins at ``at`` ends; None where none does, or where it tells of somebody else."""
     if not reading.text.startswith(_OPENING, at):
         return None
@@ -60,12 +60,12 @@ def duty_end(reading: Reading, at: int) -> int | None:
     return end
 
 
-def is_candidacy(reading: Reading, at: int) -> bool:
+def is_candidacy(reading: SentenceReading, at: int) -> bool:
     """Whether somebody is told at ``at`` to stand for an office."""
     return _CANDIDACY.match(reading.text, at, reading.end) is not None
 
 
-def with_body_of_duty(reading: Reading, post: PrintedPost, at: int) -> PrintedPost:
+def with_body_of_duty(reading: SentenceReading, post: PrintedPost, at: int) -> PrintedPost:
     """A rank that stands alone with the body its holder looks after: ``Phó Giám đốc, phụ trách Sở Y tế``."""
     found = _DUTY.match(reading.text, at, reading.end)
     if post.body or post.rank.kind is not TagKind.RANK or found is None or not found["what"]:
@@ -78,7 +78,7 @@ def with_body_of_duty(reading: Reading, post: PrintedPost, at: int) -> PrintedPo
     return replace(post, end=found.end(), body=what) if led else post
 
 
-def with_duty_up_to_name(reading: Reading, post: PrintedPost) -> PrintedPost | None:
+def with_duty_up_to_name(reading: SentenceReading, post: PrintedPost) -> PrintedPost | None:
     """A post with the body that its holder looks after, where their name follows: ``Phó Trưởng đoàn, phụ trách Đoàn ĐBQH tỉnh A``."""
     if not reading.tags.copy.startswith(_LOOKS_AFTER, post.end):
         return None
@@ -91,12 +91,12 @@ def with_duty_up_to_name(reading: Reading, post: PrintedPost) -> PrintedPost | N
     return replace(post, end=end, body=post.body or reading.text[start:end])
 
 
-def _acts_behind(reading: Reading, end: int) -> bool:
+def _acts_behind(reading: SentenceReading, end: int) -> bool:
     """Whether a comma and a verb stand behind a passage."""
     return any(end + len(told) in reading.tags.act_at for told in (", ", ", đã ", ", cũng ") if reading.text.startswith(told, end))
 
 
-def _names_somebody(reading: Reading, start: int, end: int, *, candidacy: bool) -> bool:
+def _names_somebody(reading: SentenceReading, start: int, end: int, *, candidacy: bool) -> bool:
     """Whether a name stands in a passage, or a post, which is what a candidate stands for."""
     index = bisect_left(reading.name_starts, start)
     if index < len(reading.name_starts) and reading.name_starts[index] < end:
@@ -104,7 +104,7 @@ def _names_somebody(reading: Reading, start: int, end: int, *, candidacy: bool) 
     return not candidacy and any(tag.kind in RANKS for tag in reading.tags.within(reading.tags.entities, start, end))
 
 
-def _tells(reading: Reading, start: int, end: int) -> bool:
+def _tells(reading: SentenceReading, start: int, end: int) -> bool:
     """Whether anything of a passage is known: a verb, a post, a place, somebody's name."""
     tags = reading.tags
     return bool(tags.within(tags.acts, start, end) or tags.within(tags.entities, start, end)) or _names_somebody(

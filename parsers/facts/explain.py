@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from parsers.facts.documents import find_citations
-from parsers.facts.extract import Reading, read_article
+from parsers.facts.extract import FactReading, read_article
 from parsers.facts.mentions import Mention, MentionKind
 from parsers.facts.sentences import Sentence
 from parsers.facts.spans import Tag, TagKind
@@ -40,7 +40,7 @@ def explain(facts: PageFacts) -> str:
     return "\n".join(lines)
 
 
-def _frame(reading: Reading) -> Iterator[str]:
+def _frame(reading: FactReading) -> Iterator[str]:
     frame = reading.frame
     yield f"source: {reading.article.source or 'not told'}"
     yield f"province: {frame.province.name if frame.province else 'none told'}"
@@ -49,7 +49,7 @@ def _frame(reading: Reading) -> Iterator[str]:
         yield f"defined here: {short} = {full}"
 
 
-def _marked(reading: Reading, number: int, sentence: Sentence) -> str:
+def _marked(reading: FactReading, number: int, sentence: Sentence) -> str:
     """The sentence with every span of the lexicon, every name and every day in brackets; of two in one another the longer."""
     tags, text = reading.tags, reading.article.text
     layers = (tags.entities, tags.acts, tags.events)
@@ -68,7 +68,7 @@ def _kind(tag: Tag) -> str:
     return f"{tag.kind.value}:{tag.detail}" if tag.kind in {TagKind.ROLE, TagKind.EVENT} else tag.kind.value
 
 
-def _by_sentence(reading: Reading, facts: PageFacts) -> dict[int, list[str]]:
+def _by_sentence(reading: FactReading, facts: PageFacts) -> dict[int, list[str]]:
     """What there is to say under each sentence, by its number."""
     starts = [sentence.start for sentence in reading.sentences]
     under: dict[int, list[str]] = defaultdict(list)
@@ -77,7 +77,7 @@ def _by_sentence(reading: Reading, facts: PageFacts) -> dict[int, list[str]]:
     return under
 
 
-def _people(reading: Reading, facts: PageFacts) -> Iterator[_Line]:
+def _people(reading: FactReading, facts: PageFacts) -> Iterator[_Line]:
     """Who is meant by each mention, and the posts it gave."""
     kept = {person.name: person for person in facts.people}
     told: set[str] = set()
@@ -97,21 +97,21 @@ def _people(reading: Reading, facts: PageFacts) -> Iterator[_Line]:
         yield from _posts(reading, person)
 
 
-def _words(reading: Reading, mention: Mention) -> str:
+def _words(reading: FactReading, mention: Mention) -> str:
     """The words of a mention with their place, and how they mean somebody."""
     start, end = (mention.name.start, mention.name.end) if mention.name else (mention.start, mention.end)
     how = "" if mention.kind is MentionKind.NAME else f"meant by the {mention.kind.value} "
     return f"{how}{_placed(reading.article.quote(start, end))}"
 
 
-def _posts(reading: Reading, person: Person) -> Iterator[_Line]:
+def _posts(reading: FactReading, person: Person) -> Iterator[_Line]:
     for post in person.posts:
         at = reading.article.text.find(post.printed, post.quote.start, post.quote.end)
         place = f"[{at}–{at + len(post.printed)}]" if at >= 0 else f"in {_placed(post.quote)}"
         yield post.quote.start, _line("post", f"{post.title} ({post.status.value}), of {person.name}, printed “{post.printed}” {place}")
 
 
-def _meetings(reading: Reading, facts: PageFacts) -> Iterator[_Line]:
+def _meetings(reading: FactReading, facts: PageFacts) -> Iterator[_Line]:
     """Each meeting with the word that tells of it, and the parts in it with the verbs that gave them."""
     for one, meeting in zip(reading.reported, facts.meetings, strict=True):
         event = one.event
@@ -124,7 +124,7 @@ def _meetings(reading: Reading, facts: PageFacts) -> Iterator[_Line]:
             yield part.quote.start, _line("role", f"{part.role.value}{where}: {part.person}{_because(reading, part)}")
 
 
-def _because(reading: Reading, told: Participation) -> str:
+def _because(reading: FactReading, told: Participation) -> str:
     """The posts that are printed with who takes part, the bridge point, and the verb that gave the role."""
     said = f", as “{told.post_printed}”" if told.post_printed else ""
     said += f", bridge point {told.bridge_point}" if told.bridge_point else ""

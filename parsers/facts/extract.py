@@ -47,7 +47,7 @@ _SPEECHES = ("phát biểu", "tham luận", "khai mạc")
 
 
 @dataclass(frozen=True)
-class Reading:
+class FactReading:
     """An article with every stage of its reading, for ``explain`` and for tests."""
 
     article: Article
@@ -63,7 +63,7 @@ class Reading:
     """Roles with the key of the person they were resolved to."""
 
 
-def read_article(article: Article) -> Reading:
+def read_article(article: Article) -> FactReading:
     """Every stage of the reading of people and meetings."""
     tags = tag(article.text)
     frame = find_frame(article, tags)
@@ -83,7 +83,7 @@ def read_article(article: Article) -> Reading:
     parts = [one for one in told if not is_bygone(article.text, one[0], one[1], frame.published)]
     taking_part = sum(_is_at_an_event(part) for _, part, _ in parts)
     reported = find_meetings(article, tags, lines, dates, taking_part)
-    return Reading(article, tags, frame, lines, landmarks, dates, mentions, cast, reported, parts)
+    return FactReading(article, tags, frame, lines, landmarks, dates, mentions, cast, reported, parts)
 
 
 def _is_at_an_event(part: Part) -> bool:
@@ -188,13 +188,13 @@ def extract_facts(article: Article) -> PageFacts:
     )
 
 
-def figures(reading: Reading) -> tuple[Statistic, ...]:
+def figures(reading: FactReading) -> tuple[Statistic, ...]:
     """The figures of an article that was read."""
     home = reading.frame.province.name if reading.frame.province else None
     return find_statistics(reading.article, reading.sentences, reading.dates, home=home, landmarks=reading.landmarks)
 
 
-def _meetings(reading: Reading) -> Iterable[Meeting]:
+def _meetings(reading: FactReading) -> Iterable[Meeting]:
     article = reading.article
     for number, one in enumerate(reading.reported):
         upto = reading.reported[number + 1].from_block if number + 1 < len(reading.reported) else None

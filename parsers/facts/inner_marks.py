@@ -7,7 +7,7 @@ from functools import cache
 from parsers import lexicon
 from parsers.facts.letters import CAPITALS
 from parsers.facts.phrases import WORD, phrase_end
-from parsers.facts.reading import Reading
+from parsers.facts.reading import SentenceReading
 from parsers.facts.spans import TagKind
 from parsers.patterns import pattern
 
@@ -21,7 +21,7 @@ _MOST_PARTS = 12
 """How many parts between commas a name of a body has at most."""
 
 
-def goes_on_behind_comma(reading: Reading, pos: int, most: int = _MOST_PARTS) -> int | None:
+def goes_on_behind_comma(reading: SentenceReading, pos: int, most: int = _MOST_PARTS) -> int | None:
     """Where a name of a body goes on behind a comma: ``Sở Văn hóa, Thể thao và Du lịch``; None where the comma ends it.
 
     Or where more than ``most`` parts follow: a list so long is no name.
@@ -66,7 +66,7 @@ def _is_told_again(text: str, comma: int) -> bool:
     return len(ends) > 1 and text.startswith((f"{ends[-1]} ", f"{' '.join(ends[-2:])} "), comma + 2)
 
 
-def _of_two_countries(reading: Reading, pos: int, after: int) -> int | None:
+def _of_two_countries(reading: SentenceReading, pos: int, after: int) -> int | None:
     """Where the second of two countries begins that a dash joins: ``hữu nghị Việt Nam - Cuba``, ``Việt - Trung``; None where none does."""
     word = WORD.match(reading.text, after) if last_word(reading.text, pos) == "Việt" else None
     if word and word[0] in lexicon.places().short_countries:
@@ -76,7 +76,7 @@ def _of_two_countries(reading: Reading, pos: int, after: int) -> int | None:
     return after if both and first and second and not first.detail and not second.detail else None
 
 
-def goes_on_behind_dash(reading: Reading, pos: int) -> int | None:
+def goes_on_behind_dash(reading: SentenceReading, pos: int) -> int | None:
     """Where a name goes on behind a dash: ``Sở Lao động - Thương binh và Xã hội``."""
     text = reading.text
     glued = text[pos + 2 : pos + 3].isupper()  # Sở Thông tin -Truyền thông
@@ -98,7 +98,7 @@ def goes_on_behind_dash(reading: Reading, pos: int) -> int | None:
     return None if tag and tag.kind is not TagKind.BODY else after
 
 
-def ends_with_place(reading: Reading, pos: int) -> bool:
+def ends_with_place(reading: SentenceReading, pos: int) -> bool:
     """Whether a place ends at ``pos``."""
     tags = reading.tags.within(reading.tags.entities, pos - 20, pos)
     return any(tag.end == pos and tag.kind in _PLACES for tag in tags)

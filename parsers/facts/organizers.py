@@ -10,7 +10,7 @@ from parsers import lexicon
 from parsers.facts.bodies import begins_body, read_body
 from parsers.facts.frame import Frame
 from parsers.facts.letters import CAPITALS
-from parsers.facts.reading import Reading
+from parsers.facts.reading import SentenceReading
 from parsers.facts.sentences import Sentence
 from parsers.facts.sittings import is_work
 from parsers.facts.spans import Tag, TagKind, Tags, matching_copy
@@ -128,7 +128,7 @@ def _sitting(text: str, tags: Tags, event: int, end: int) -> Iterator[str]:
     behind = _NUMBER.match(text, noun.end(), end)
     starts = [behind.end()] if behind else []
     starts += [clause.end() for clause in _CLAUSE.finditer(text, noun.end(), min(end, noun.end() + _SITS_WITHIN))]
-    reading = Reading(text, tags, {}, end)
+    reading = SentenceReading(text, tags, {}, end)
     for number, start in enumerate(starts):
         if begins_body(text, tags, start) and (number == 0 or tags.copy.startswith(_assemblies(), start)):
             yield text[start : read_body(reading, start)]
@@ -158,7 +158,7 @@ def _before_adverbs(text: str, start: int, event: int) -> int:
 
 def _ending_at(text: str, tags: Tags, start: int, end: int, *, lenient: bool = True) -> Iterator[str]:
     """The body whose name ends right before ``end``; its name may hold commas and dashes, and a superior body may follow it."""
-    reading = Reading(text, tags, {}, end)
+    reading = SentenceReading(text, tags, {}, end)
     dated = _DATED.match(text, start, end)
     cuts = [dated.end() if dated else start, *(match.end() for match in _SEPARATOR.finditer(text, max(start, end - 220), end))]
     for cut in cuts:
@@ -199,7 +199,7 @@ def _place_head() -> re.Pattern[str]:
     return re.compile(rf"(?:{lexicon.any_of(lexicon.meetings().holding_places)}) [{CAPITALS}]")
 
 
-def _behind_place(reading: Reading, start: int, end: int) -> str | None:
+def _behind_place(reading: SentenceReading, start: int, end: int) -> str | None:
     """The body that no comma parts from the place before it: ``tại hội trường huyện Ủy ban nhân dân huyện``."""
     for tag in reading.tags.within(reading.tags.entities, start, end):
         if tag.kind is not TagKind.BODY:
@@ -220,7 +220,7 @@ def _is_said(tags: Tags, start: int, end: int) -> bool:
     return any(act.kind is TagKind.SAYING for act in tags.within(tags.acts, start, end))
 
 
-def _reaches(reading: Reading, text: str, cut: int, end: int) -> bool:
+def _reaches(reading: SentenceReading, text: str, cut: int, end: int) -> bool:
     """Whether the words from ``cut`` to ``end`` are one body, or bodies set off by commas only."""
     pos = cut
     while pos < end:

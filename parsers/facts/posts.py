@@ -8,7 +8,7 @@ from parsers.facts.bodies import begins_body, body_end, read_body
 from parsers.facts.borrowing import INCOMPLETE
 from parsers.facts.foreigners import units_led
 from parsers.facts.offices import candidacy_start, is_office
-from parsers.facts.reading import Reading
+from parsers.facts.reading import SentenceReading
 from parsers.facts.spans import Tag, TagKind, Tags
 from parsers.patterns import pattern
 from parsers.types import PostStatus
@@ -60,14 +60,14 @@ class PrintedPost:
         return self.rank.kind is _PASSING
 
 
-def _behind_comma(reading: Reading, rank: Tag) -> int:
+def _behind_comma(reading: SentenceReading, rank: Tag) -> int:
     """Where the body of an office to be taken up ends that a comma parts from it: ``giữ chức Chính ủy, Bộ Chỉ huy Quân sự tỉnh``."""
     at = rank.end + 2
     told = at in reading.tags.body_at and reading.text.startswith(", ", rank.end) and rank.kind is _RANK
     return read_body(reading, at) if told and is_office(reading.tags.copy, rank.start) else rank.end
 
 
-def read_post(reading: Reading, rank: Tag, status: PostStatus, *, bounded: bool = False) -> PrintedPost:
+def read_post(reading: SentenceReading, rank: Tag, status: PostStatus, *, bounded: bool = False) -> PrintedPost:
     """The post that begins with ``rank``; ``bounded`` when it stands behind a name, up to the next comma."""
     if rank.key in _AIDES and (whose := reading.tags.entity_at.get(rank.end + 1)) and whose.kind in RANKS:
         superior = read_post(reading, whose, status, bounded=bounded)
@@ -102,7 +102,7 @@ def read_post(reading: Reading, rank: Tag, status: PostStatus, *, bounded: bool 
     return PrintedPost(rank.start, end, rank, status, body)
 
 
-def _in_brackets(reading: Reading, key: str, body: str, end: int) -> tuple[str, int]:
+def _in_brackets(reading: SentenceReading, key: str, body: str, end: int) -> tuple[str, int]:
     """The body and its end with whose board it is, where that is told in brackets: ``Phó Ban Tổ chức (Tổng Liên đoàn Lao động …)``."""
     if not reading.text.startswith(" (", end):
         return body, end
@@ -113,7 +113,7 @@ def _in_brackets(reading: Reading, key: str, body: str, end: int) -> tuple[str, 
     return f"{body} {reading.text[end + 2 : close]}", close + 1
 
 
-def _behind_term(reading: Reading, key: str, body: str, end: int) -> tuple[str, int]:
+def _behind_term(reading: SentenceReading, key: str, body: str, end: int) -> tuple[str, int]:
     """The body and its end behind the term it is of, with the unit told only there: ``Trưởng Đoàn ĐBQH khóa XIII của tỉnh Nam Định``."""
     term = _TERM.match(reading.text, end, reading.end)
     end = term.end() if term else end

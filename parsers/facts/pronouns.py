@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from parsers.facts.reading import Reading
+from parsers.facts.reading import SentenceReading
 from parsers.facts.spans import Tag
 
 _PRONOUNS = frozenset({"đồng chí", "ông", "bà", "đ/c"})
@@ -14,14 +14,14 @@ _ONCE = tuple(f" từng {held} " for held in ("giữ", "kinh qua", "trải qua",
 """Begins a career, whatever clause stands before: ``Trong quá trình công tác, ông từng giữ …``."""
 
 
-def is_pronoun(reading: Reading, tag: Tag) -> bool:
+def is_pronoun(reading: SentenceReading, tag: Tag) -> bool:
     """Whether an honorific without a name behind it stands for somebody."""
     if tag.key not in _PRONOUNS or not reading.text[tag.end + 1 : tag.end + 2].islower():
         return False
     return reading.text[tag.start].isupper() or _goes_on(reading, tag)
 
 
-def _goes_on(reading: Reading, tag: Tag) -> bool:
+def _goes_on(reading: SentenceReading, tag: Tag) -> bool:
     """Whether a small one behind a comma has its verb right behind it: ``Kết luận hội nghị, đồng chí (đã) yêu cầu …``."""
     text, act_at = reading.text, reading.tags.act_at
     if text.startswith(_IS, tag.end) and text.endswith(_BEFORE, 0, tag.start):

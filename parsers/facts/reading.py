@@ -10,7 +10,7 @@ from parsers.facts.spans import Tags
 
 
 @dataclass(slots=True)
-class Reading:
+class SentenceReading:
     """What the grammars need of a sentence: the text, its spans, where names begin."""
 
     text: str

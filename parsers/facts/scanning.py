@@ -18,7 +18,7 @@ from parsers.facts.mentions import Mention, MentionKind
 from parsers.facts.names import Name, find_names
 from parsers.facts.own_posts import are_complete, goes_on_with, part_from_delegate, take_own
 from parsers.facts.posts import MARKS, RANKS, PrintedPost, read_post
-from parsers.facts.reading import Reading
+from parsers.facts.reading import SentenceReading
 from parsers.facts.scans import Scan
 from parsers.facts.sentences import Sentence
 from parsers.facts.shared_titles import goes_on_list, is_shared, post_going_on, shared_with
@@ -55,7 +55,7 @@ def find_mentions(
     marks = [tag for tag in entities if tag.kind in _ANCHORS and not (tag.kind in MARKS and tag.start in named)]  # ông Nguyên Văn A
     if not names and not marks:
         return []
-    reading = Reading(text, tags, {name.start: name.end for name in names}, sentence.end, [name.start for name in names])
+    reading = SentenceReading(text, tags, {name.start: name.end for name in names}, sentence.end, [name.start for name in names])
     copy, floor = tags.copy, sentence.start
     earlier = copy.startswith(_EARLIER, floor) or opens_with_years(copy, floor, now)
     scan = Scan(reading, text, copy, floor, floor, known, item, earlier, listing=item is not None)
@@ -113,7 +113,7 @@ def _read_mark(scan: Scan, tag: Tag) -> None:
     scan.pos = tag.end
 
 
-def _precedes_rank(reading: Reading, tag: Tag) -> bool:
+def _precedes_rank(reading: SentenceReading, tag: Tag) -> bool:
     """Whether a rank stands right behind a mark; ``quyền`` and ``nguyên`` are other words too."""
     after = reading.tags.entity_at.get(tag.end + 1)
     return bool(after and (after.kind in RANKS or after.kind in MARKS))

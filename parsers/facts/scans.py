@@ -8,7 +8,7 @@ from parsers.facts.between import touches
 from parsers.facts.mentions import Mention, MentionKind
 from parsers.facts.posts import PrintedPost
 from parsers.facts.pronouns import is_pronoun
-from parsers.facts.reading import Reading
+from parsers.facts.reading import SentenceReading
 from parsers.facts.spans import Tag
 from parsers.types import PostStatus
 
@@ -22,7 +22,7 @@ _STANDING = "thường vụ "
 class Scan:
     """Where a pass over the words of a sentence stands."""
 
-    reading: Reading
+    reading: SentenceReading
     text: str
     copy: str
     """The text in small letters."""

@@ -22,7 +22,7 @@ from parsers.types import Issue
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class LayoutReading:
     """What one version of a layout reads on a page."""
 
     version: Version
@@ -30,7 +30,7 @@ class Reading:
     issues: tuple[Issue, ...] = ()
 
 
-def apply(layout: Layout, page: Page, published: dt.date | None) -> Reading | None:
+def apply(layout: Layout, page: Page, published: dt.date | None) -> LayoutReading | None:
     """What the layout's newest fitting version reads; None when no version fits the page.
 
     ``published`` is the day the page's metadata give, if any: versions that were out of use by then are not tried.
@@ -39,7 +39,7 @@ def apply(layout: Layout, page: Page, published: dt.date | None) -> Reading | No
         if version.until and published and published > version.until:
             continue
         if version.reading == "text":
-            return Reading(version, read_whole(read_page_lines(page.tree, Close())))
+            return LayoutReading(version, read_whole(read_page_lines(page.tree, Close())))
         spots = _spots(version)
         if (found := _found(page, spots)) is not None:
             return _read(version, page, spots, found)
@@ -64,7 +64,7 @@ def _found(page: MarkedTree, spots: dict[str, Spot]) -> dict[str, list[Element]]
     return found
 
 
-def _read(version: Version, page: MarkedTree, spots: dict[str, Spot], found: dict[str, list[Element]]) -> Reading:
+def _read(version: Version, page: MarkedTree, spots: dict[str, Spot], found: dict[str, list[Element]]) -> LayoutReading:
     issues = tuple(_surprises(spots, found))
 
     def text(name: str) -> str | None:
@@ -81,7 +81,7 @@ def _read(version: Version, page: MarkedTree, spots: dict[str, Spot], found: dic
     known = {fold(text) for text in (draft.title, draft.lead) if text}
     longest = max(map(len, known), default=0)
     read_body([line for line in lines if line.caption or len(line.text) > 2 * longest or fold(line.text) not in known], draft, own=True)
-    return Reading(version, draft, issues)
+    return LayoutReading(version, draft, issues)
 
 
 def _surprises(spots: dict[str, Spot], found: dict[str, list[Element]]) -> Iterator[Issue]:

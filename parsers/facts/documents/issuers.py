@@ -8,7 +8,7 @@ from parsers.facts.bodies import body_end, read_body
 from parsers.facts.documents.lexicon import body_words, kind_pattern, known_bodies, known_body_pattern, words
 from parsers.facts.letters import CAPITALS
 from parsers.facts.posts import RANKS
-from parsers.facts.reading import Reading
+from parsers.facts.reading import SentenceReading
 from parsers.facts.spans import Tags
 from parsers.patterns import pattern
 from parsers.text import standard
@@ -25,7 +25,7 @@ _JOINT = frozenset({"TTLT", "NQLT", "LT"})
 """In the number of a document that several bodies issued."""
 
 
-def issuer_behind(reading: Reading, at: int) -> tuple[str | None, int]:
+def issuer_behind(reading: SentenceReading, at: int) -> tuple[str | None, int]:
     """The body named at ``at``, after ``của``, ``do`` or ``được``, or known without them; and where its name ends."""
     text, limit = reading.text, reading.end
     named = _OF.match(text, at, limit) or _PASSED.match(text, at, limit)
@@ -49,7 +49,7 @@ def issuer_between(text: str, tags: Tags, start: int, end: int) -> str | None:
     if kind is None or not _OF.match(text, kind.end(), end):
         return None
     sign = _SIGN.search(text, kind.end(), end)
-    return issuer_behind(Reading(text, tags, {}, sign.start() if sign else end), kind.end())[0]
+    return issuer_behind(SentenceReading(text, tags, {}, sign.start() if sign else end), kind.end())[0]
 
 
 def issuer_by_letters(number: str) -> str | None:
@@ -74,7 +74,7 @@ def write_out(name: str) -> str:
     return full[0].upper() + full[1:]
 
 
-def name_end(reading: Reading, start: int) -> int:
+def name_end(reading: SentenceReading, start: int) -> int:
     """Where the body, or the head of one, that begins at ``start`` ends; ``start`` where none begins."""
     if kind_pattern().match(reading.text, start, reading.end):
         return start
@@ -83,7 +83,7 @@ def name_end(reading: Reading, start: int) -> int:
     return max(body_end(reading, head, bounded=False) if head > start else read_body(reading, start), _capitals_end(reading, start))
 
 
-def _capitals_end(reading: Reading, start: int) -> int:
+def _capitals_end(reading: SentenceReading, start: int) -> int:
     """Where a name of capitals, and of the small words that bodies' names hold, ends."""
     text, limit = reading.text, reading.end
     end, at = start, start
