@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from parsers import lexicon
 from parsers.facts.careers import is_entry, is_later, is_life, is_of_years, opens_life
 from parsers.facts.groups import is_kin
+from parsers.facts.lending import OF_SEVERAL
 from parsers.facts.mentions import Mention, MentionKind
+from parsers.facts.offices import is_office
+from parsers.facts.posts import PrintedPost
 from parsers.facts.sentences import Sentence
 from parsers.facts.spans import TagKind, Tags
 from parsers.patterns import pattern
@@ -45,9 +49,10 @@ _TAKES = pattern(
     r"(?: chức vụ| chức danh| chức| cương vị| vai trò| vị trí| nhiệm vụ)"
     r"| làm|giao(?= quyền| phụ trách)|được (?:tái )?bổ nhiệm(?: lại)?(?: làm)?|đắc cử|trúng cử|tái cử"
     r"|được (?:bầu|chỉ định)(?: bổ sung)?(?: vào)?(?: chức vụ| chức danh| chức)?|được bầu là|bầu là|từng giữ|từng (?:là|làm)|không còn là"
+    r"|(?:bầu|bổ nhiệm|chỉ định|phân công|điều động) [^.;]{2,70} vào(?: giữ)? (?:chức vụ|chức danh|chức)"
     r"|(?:kinh qua|trải qua)(?: [^\s,;:]+){1,14} như"
     r"|từng (?:làm|là) (?:nhân viên|chuyên viên|cán bộ|giáo viên|giảng viên|kỹ sư|phóng viên)(?: [^\s,;:.]+){0,10},)"
-    r"(?: vụ)?(?: tân| quyền| phụ trách)?(?: hai| các)?$"
+    r"(?: vụ)?(?: mới)?(?: là)?(?: tân| quyền| phụ trách)?(?: hai| các)?$"
 )
 _BOTH = pattern(r",? (?:và|kiêm|đồng thời(?: giữ)?)(?: các)? (?:chức vụ|chức danh|chức) ")
 """Between two posts that somebody takes up: ``giữ chức Chủ tịch Hội và chức vụ Bí thư Đảng đoàn``."""
@@ -75,6 +80,9 @@ _NAMED = pattern(
     r" (?:(?:vừa|mới|đã) )?được (?:bầu|chỉ định|bổ nhiệm|phân công|tín nhiệm bầu|phê chuẩn)(?: \S+){0,3}? là (?:đồng chí |ông |bà )?"
 )
 """Between a post and who takes it up: ``Chủ tịch UBND tỉnh được chỉ định là ông A``."""
+_BY, _BEARS = " do ", (" đảm nhận", " đảm nhiệm", " nắm giữ", " đảm trách")
+_LONGEST_AND = 12
+"""Letters between two people who are named together."""
 _IS, _LISTED = " là ", pattern(r"(?:,? (?:và )?[ivxlc]{1,6})*; (?:là )?")
 _WAS = frozenset({_IS, *(f" {also}{word} " for also in ("", "cũng ") for word in ("nguyên", "nguyên là", "từng là", "là"))})
 _OPENING, _BEFORE = frozenset({"", "đồng thời, ", "ngoài ra, "}), "trước đó "
@@ -110,10 +118,10 @@ _PAST = pattern(
 
 def find_appointments(tags: Tags, sentence: Sentence, mentions: list[Mention], now: dt.date | None) -> list[Appointment]:
     """The appointments that one sentence of an article of ``now`` tells, each with the person named last before the post."""
+    found = [*_elected_together(tags, mentions)]
     if _POSTS.isdisjoint([mention.kind for mention in mentions]):
-        return []  # nobody takes up anything
+        return found  # nobody else takes up anything
     mentions = [one for one in mentions if one.kind not in _PERSONS or not is_kin(tags.copy, one.start)]
-    found: list[Appointment] = []
     person: Mention | None = None
     listed: list[Mention] = []
     seen = 0
@@ -124,8 +132,8 @@ def find_appointments(tags: Tags, sentence: Sentence, mentions: list[Mention], n
             listed = [*listed, mention] if joined else [mention]
             person, seen = mention, mention.end
             continue
-        if named := _named_behind(tags, mention, mentions[number + 1 : number + 2]):
-            found.append(Appointment(named, mention, Way.CHOSEN, past=False))
+        if told_behind := _named_behind(tags, mention, mentions[number + 1 : number + 2]):
+            found.append(told_behind)
             continue
         if person and _is_had(tags, sentence, person, mentions[number - 1], mention):
             earlier = tags.copy.endswith(_BEFORE, sentence.start, person.start)
@@ -178,7 +186,8 @@ def _way(words: str, before: str) -> Way:
 def _is_intended(tags: Tags, person: Mention, post: Mention) -> bool:
     """Whether a post is only meant for somebody; who comes to a new office ``để bổ nhiệm`` takes it up."""
     intended = _INTENDED.search(tags.copy, max(person.end, post.start - _REACH), post.start) is not None
-    return intended and tags.copy.find(" nhận công tác", person.end, post.start) < 0
+    comes = tags.copy.find(" nhận công tác", person.end, post.start) >= 0
+    return intended and not comes and tags.copy.find("tiếp nhận", max(0, person.start - _NEAR), person.start) < 0
 
 
 def _is_of_others(tags: Tags, start: int, end: int) -> bool:
@@ -219,11 +228,34 @@ def _given_by(tags: Tags, giver: Mention, post: Mention, after: list[Mention]) -
     return next((one for one in named if tags.copy.endswith((" đối với ", " cho "), post.end, one.start)), None)
 
 
-def _named_behind(tags: Tags, post: Mention, after: list[Mention]) -> Mention | None:
-    """Who is named behind a post as the one chosen for it."""
+def _named_behind(tags: Tags, post: Mention, after: list[Mention]) -> Appointment | None:
+    """Who is named behind a post as the one chosen for it, or as who has it: ``Chức Phó Chủ tịch HĐND tỉnh do ông A đảm nhiệm``."""
     if not after or after[0].kind is not MentionKind.NAME:
         return None
-    return after[0] if _NAMED.fullmatch(tags.copy, post.end, after[0].start) else None
+    if _NAMED.fullmatch(tags.copy, post.end, after[0].start):
+        return Appointment(after[0], post, Way.CHOSEN, past=False)
+    borne = tags.copy[post.end : after[0].start] == _BY and tags.copy.startswith(_BEARS, after[0].end) and is_office(tags.copy, post.start)
+    return Appointment(after[0], post, Way.HELD, past=False) if borne else None
+
+
+def _elected_together(tags: Tags, mentions: list[Mention]) -> Iterator[Appointment]:
+    """Those named behind the first one for whom an office is told: ``Được bầu giữ chức Phó Chủ tịch … là ông A - … và ông B - …``."""
+    office: PrintedPost | None = None
+    last: Mention | None = None
+    for mention in mentions:
+        named = mention.name if mention.kind is MentionKind.NAME else None
+        if named and office and last and mention.start - last.end <= _LONGEST_AND and _AND.fullmatch(tags.copy, last.end, mention.start):
+            yield Appointment(mention, Mention(MentionKind.POST, office.start, office.end, None, (office,)), Way.BESIDE, past=False)
+        else:
+            own = named and mention.posts and mention.posts[0].start < named.start
+            office = _office_of_several(tags, mention.posts[0]) if own else None
+        last = mention
+
+
+def _office_of_several(tags: Tags, post: PrintedPost) -> PrintedPost | None:
+    """A post that several people may have, where it is told to be taken up by whoever is named behind it."""
+    told = post.rank.key.startswith(OF_SEVERAL) and tags.copy.startswith(_IS, post.end) and is_office(tags.copy, post.start)
+    return post if told else None
 
 
 def _is_had(tags: Tags, sentence: Sentence, person: Mention, last: Mention, post: Mention) -> bool:

@@ -244,7 +244,10 @@ def _up_to_hyphen(reading: SentenceReading, pos: int) -> int:
 
 def _behind_hyphen(text: str, pos: int) -> int | None:
     """Where a name goes on behind a hyphen between a small letter and a capital; None where none stands at ``pos``."""
-    return pos + 1 if pos > 0 and text[pos] == "-" and text[pos - 1].islower() and text[pos + 1 : pos + 2].isupper() else None
+    if pos <= 0 or text[pos] != "-" or not text[pos - 1].islower():
+        return None
+    at = pos + 2 if text[pos + 1 : pos + 2] == " " else pos + 1
+    return at if text[at : at + 1].isupper() else None
 
 
 @cache

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, cached_property
 
 from pydantic import BaseModel, ConfigDict
 
@@ -12,6 +12,7 @@ from parsers.facts.committees import committees_by_unit, units_by_committee
 from parsers.facts.foreigners import committee_abroad, leads_abroad
 from parsers.facts.letters import CAPITALS
 from parsers.patterns import pattern
+from parsers.text import folded
 
 _COMMITTEE = frozenset({"ban thường vụ", "ban chấp hành", "thường vụ", "ban thường trực", "thường trực"})
 _ORGANS = frozenset({"ủy ban kiểm tra", "ban tổ chức", "ban tuyên giáo", "ban dân vận", "ban nội chính", "ban tuyên giáo và dân vận"})
@@ -102,6 +103,7 @@ class Borrowing(BaseModel):
     inner_cells: frozenset[str]
     with_own_cell: tuple[str, ...]
     around: tuple[str, ...]
+    of_districts: tuple[str, ...]
     in_ranks: tuple[str, ...]
     with_own_unit: tuple[str, ...]
     headed_by: dict[str, tuple[str, ...]]
@@ -109,6 +111,11 @@ class Borrowing(BaseModel):
     led_by: dict[str, tuple[str, ...]]
     councils: dict[str, str]
     staff: Staff
+
+    @cached_property
+    def folded_departments(self) -> frozenset[str]:
+        """The departments that each district has, as they are compared."""
+        return frozenset(map(folded, self.of_districts))
 
 
 @cache

@@ -18,7 +18,7 @@ _DEFINITION = pattern(r" \([A-ZĐƯ.&-]{2,10}\)| (?:khóa|khoá|Khóa) [IVXLC\d]
 """What stands in a printed body and is none of it: an abbreviation defined there, the number of a term."""
 _OF_CITY = pattern(r"Thành ủy (?:TP\.?|thành phố) (?!Hồ Chí Minh|HCM)")
 _SHORT_UNIT = pattern(rf"(?<= )(?:(TP|Tp|TX|Tx|T\.X)\.? ?|(TT|H|Q|P)\. ?|(Q|P)(?=\d))(?!HCM|Hồ)(?=[{CAPITALS}\d])")
-_GLUED = pattern(r" [-–](?=[^\s])")
+_GLUED = pattern(r" [-–](?=[^\s])|(?<=[^\W\d_])[-–] (?=[^\W\d_])")
 _MAY_BE_SHORT = pattern(r"[.Xx]| [QP]\d")
 _UNITS = {"tp": "TP", "tx": "thị xã", "t.x": "thị xã", "tt": "thị trấn", "h": "huyện", "q": "quận", "p": "phường"}
 """Units as papers shorten them, before the name: ``UBND TX.Phú Xuân``."""

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from parsers import lexicon
 from parsers.facts.borrowing import OWN_COMMITTEES, borrowed, borrowing, houses_of, of_unit, with_committee
+from parsers.facts.departments import district_of
 from parsers.facts.foreigners import leads_abroad
 from parsers.facts.frame import Frame
 from parsers.facts.full_bodies import (
@@ -158,6 +159,8 @@ def write_out(
             bodies[index] = whole = told or ""
         if rank.lower().endswith(_OF_PARTS) and (house := _house_around(rank, whole, bodies[:index], around, post.end)):
             bodies[index] = whole = f"{whole} {house}"
+        elif district := district_of(rank, whole, frame):
+            bodies[index] = whole = f"{whole} {district}"
         whole = _in_house(_Row(post, ranks, bodies, full, given_up, index), whole, around)
         body, place = placed_by_itself(rank, whole) or placed(whole, Site(rank, tuple(bodies), index, post.start, frame, home))
         if body and place is None and (unit := place_told_elsewhere(body, text, tags, post.end)):

@@ -1,0 +1,70 @@
+"""Posts that a decision or an election gives, told in other orders than person, verb, post; and departments of a district."""
+
+from __future__ import annotations
+
+import pytest
+
+CITY = "Chiều 26/10, HĐND tỉnh Lào Cai họp. "
+CASES = [
+    (
+        "two elected to one post",
+        CITY + "Được bầu giữ chức Phó Chủ tịch UBND tỉnh là ông Đèo Văn Ban - Tỉnh ủy viên và ông Lù Văn Sính - Giám đốc Sở Nội vụ.",
+        {"Phó Chủ tịch UBND tỉnh Lào Cai", "Giám đốc Sở Nội vụ tỉnh Lào Cai"},
+    ),
+    (
+        "one elected, and one who is there",
+        CITY + "Được bầu giữ chức Chủ tịch UBND tỉnh là ông Đèo Văn Ban - Tỉnh ủy viên và ông Lù Văn Sính - Giám đốc Sở Nội vụ dự.",
+        {"Giám đốc Sở Nội vụ tỉnh Lào Cai"},
+    ),
+    (
+        "an office and who has it",
+        CITY + "Chức Phó Chủ tịch HĐND tỉnh do ông Lù Văn Sính - Chánh Văn phòng Tỉnh ủy đảm nhận.",
+        {"Phó Chủ tịch HĐND tỉnh Lào Cai", "Chánh Văn phòng Tỉnh ủy Lào Cai"},
+    ),
+    (
+        "an office and who proposes it",
+        CITY + "Chức Phó Chủ tịch HĐND tỉnh do ông Lù Văn Sính - Chánh Văn phòng Tỉnh ủy giới thiệu.",
+        {"Chánh Văn phòng Tỉnh ủy Lào Cai"},
+    ),
+    (
+        "into an office",
+        "HĐND huyện Bắc Hà họp và đã bầu đồng chí Lù Văn Sính – Phó Bí thư Huyện ủy vào chức danh Chủ tịch UBND huyện.",
+        {"Phó Bí thư Huyện ủy Bắc Hà", "Chủ tịch UBND huyện Bắc Hà"},
+    ),
+    (
+        "who comes to another body",
+        "Công an tỉnh Lào Cai công bố quyết định tiếp nhận ông Lù Văn Sính, để giữ chức vụ Phó Giám đốc Công an tỉnh.",
+        {"Phó Giám đốc Công an tỉnh Lào Cai"},
+    ),
+    (
+        "who is only proposed",
+        "Tỉnh ủy Lào Cai giới thiệu ông Lù Văn Sính, Giám đốc Sở Nội vụ để HĐND tỉnh bầu giữ chức Phó Chủ tịch UBND tỉnh.",
+        {"Giám đốc Sở Nội vụ tỉnh Lào Cai"},
+    ),
+    (
+        "a department in a district's news",
+        "HĐND huyện Bắc Hà họp. Dự có ông Lù Văn Sính, Trưởng phòng Dân tộc.",
+        {"Trưởng phòng Dân tộc huyện Bắc Hà"},
+    ),
+    (
+        "a department where two districts are named",
+        "HĐND huyện Bắc Hà và HĐND huyện Bát Xát họp. Dự có ông Lù Văn Sính, Trưởng phòng Dân tộc.",
+        {"Trưởng phòng Dân tộc"},
+    ),
+    (
+        "a department of something else",
+        "HĐND huyện Bắc Hà họp. Dự có ông Lù Văn Sính, Trưởng phòng Kỹ thuật.",
+        {"Trưởng phòng Kỹ thuật"},
+    ),
+    (
+        "a dash that one blank is missing at",
+        CITY + "Dự có ông Lù Văn Sính, Phó Trưởng Ban Kinh tế- Ngân sách HĐND tỉnh.",
+        {"Phó Trưởng Ban Kinh tế - Ngân sách HĐND tỉnh Lào Cai"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("told", "posts"), [(told, posts) for _, told, posts in CASES], ids=[case for case, _, _ in CASES])
+def test_posts_given(read, posts_of, told: str, posts: set[str]) -> None:
+    """Whoever is given a post has it with those told beside, and nobody else has."""
+    assert set(posts_of(read(told), "Lù Văn Sính")) == posts
