@@ -19,11 +19,12 @@ from parsers.text import standard
 from parsers.types import MeetingKind
 
 _HOLDS = pattern(
-    r"\s(?:(?:đã có|đã|vừa|sẽ|còn|cũng|long trọng|đồng loạt|trang trọng|trọng thể|quyết định|đồng|chủ trì,?|phối hợp(?=\stổ chức))\s){0,3}"
+    r"\s(?:(?:đã có|đã|vừa|vẫn|sẽ|còn|cũng|long trọng|đồng loạt|trang trọng|trọng thể|chính thức|nhiều lần|thường xuyên|bắt đầu"
+    r"|quyết định|đồng|chủ trì,?|phối hợp(?=\stổ chức))\s){0,3}"
     r"(?P<jointly>phối hợp)?"
-    r"(?:\s?(?:cùng với|cùng|với|(?<=phối hợp))\s(?:với\s)?(?P<partner>.{3,200}?)\s)?"
-    r"(?:\s?(?:đã|long trọng|đồng)\s)?(?:tổ chức|(?<!Ban )Tổ chức|khai giảng|[Bb]ế giảng|[Kk]hai mạc|tiến hành|triệu tập|có buổi|họp"
-    r"|chủ trì|công bố|mở(?!\s(?:rộng|đầu|ra)\b)|(?:tiếp tục|bước vào|bế mạc|có)(?=\s.?\Z)|làm(?=\s[lL]\Z))\s"
+    r"(?:\s?(?:cùng với|cùng(?! ngày)|với|(?<=phối hợp))\s(?:với\s)?(?P<partner>.{3,200}?)\s)?"
+    r"(?:\s?(?:đã|long trọng|đồng)\s)?(?:tổ chức|(?<!Ban )Tổ chức|khai giảng|[Bb]ế giảng|[Kk]hai mạc|tiến hành|triệu tập|có buổi"
+    r"|(?:nhóm )?họp|chủ trì|công bố|mở(?!\s(?:rộng|đầu|ra)\b)|(?:tiếp tục|bước vào|bế mạc|có)(?=\s.?\Z)|làm(?=\s[lL]\Z))\s"
 )
 _DATED = pattern(
     r"(?:hôm nay,? )?(?:vào )?(?:sáng|chiều|tối|ngày|hôm)(?: ngày)?\s[\d/.-]+(?: tháng \d{1,2}(?: năm \d{4})?)?\s?", re.IGNORECASE
@@ -31,14 +32,21 @@ _DATED = pattern(
 _BY = pattern(
     r"\b(?:do |được (?!tổ chức\b))(?P<body>(?:[^;.]|(?<=TP)\.){3,120}?)(?<!\bBan) (?:đồng |chủ trì,? |phối hợp )?tổ chức\b"
 )
-_JOINTLY = pattern(r",? (?:chủ trì,? )?phối hợp (?:với|cùng) (?:với )?")
-_BRACKETS = pattern(r"\s?\([^()]{0,60}\)|,? (?:khóa|khoá|nhiệm kỳ|lần thứ|giai đoạn) [^,]{1,20}")
+_JOINTLY = pattern(rf",? (?:chủ trì,? )?phối hợp (?:(?:với|cùng) (?:với )?|(?=[{CAPITALS}]))")
+_BRACKETS = pattern(
+    r"\s?\([^()]{0,60}\)"
+    r"|,? (?:khóa|khoá|nhiệm kỳ|lần thứ|giai đoạn) (?:[IVXLC]+|\d+(?:\s?[-–]\s?\d+)?|[^\W\d_A-ZĐ]+(?: mười| hai)?)(?!\w)"
+)
 _OCCASION = pattern(
     r"(?:Nhân|Nhằm|Thực hiện|Trong|Tại|Theo|Sau|Để|Hướng tới|Chào mừng|Tiếp tục|Vừa qua|Trước|Cùng"
     r"|Bên cạnh|Khi|Ngay|Phát biểu)\b"
 )
+_TELLS = pattern(r" (?:đã|vừa|vẫn|sẽ|thì|là|như việc|không) ")
+"""Within words that tell of something else, and hold nothing: ``Điển hình như việc nhiều cán bộ vẫn tổ chức …``."""
 _PEOPLE = frozenset({TagKind.RANK, TagKind.WHOLE, TagKind.HONORIFIC})
 _LONGEST = 140
+_EVENT = pattern(r"(?:Hội (?:nghị|thảo|thi|đàm)|Đại hội|Kỳ họp|Phiên|Lễ|Buổi|Cuộc)\b")
+"""How an event begins that itself is said to sit: ``Hội nghị lần thứ năm … đã họp``."""
 _VERBS = ("họp ", "công bố ", "khai giảng ", "bế giảng ", "tiếp tục ")
 """Events that begin with their own verb."""
 _LISTED = " gồm "
@@ -64,7 +72,7 @@ def find_organizers(text: str, tags: Tags, frame: Frame, sentence: Sentence, tol
     bodies = bodies or list(_named_behind(text, tags, event, end)) or list(_sitting(text, tags, event, end))
     if not bodies and event > start and (is_work(told) or not _names_people(tags, start, event)):
         bodies = list(_ending_at(text, tags, start, _before_adverbs(text, start, event), lenient=False))
-    return tuple(dict.fromkeys(_spelled(body, frame) for body in bodies))
+    return tuple(dict.fromkeys(_spelled(body, frame) for body in bodies if not _EVENT.match(body)))
 
 
 def _before(text: str, tags: Tags, start: int, held: re.Match[str]) -> Iterator[str]:
@@ -179,7 +187,7 @@ def _ending_at(text: str, tags: Tags, start: int, end: int, *, lenient: bool = T
 
 def _may_hold(words: str, *, placed: bool) -> bool:
     """Whether words before ``tổ chức`` look like who holds an event; ``placed`` says that they stand behind a place."""
-    if len(words) >= _LONGEST or words.endswith(":") or _OCCASION.match(words):
+    if len(words) >= _LONGEST or words.endswith(":") or _OCCASION.match(words) or _TELLS.search(f"{words} "):
         return False
     if words[:1].isupper() or _small_head().match(words):
         return True

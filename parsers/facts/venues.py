@@ -16,14 +16,15 @@ from parsers.text import last_word_end, standard
 
 # It begins with a plain set of letters, so that the engine can skip to the next of them; what stands before is looked at behind it.
 _PLACE = pattern(
-    r"[TtỞở](?<![^\s,(].)(?i:(?<!tồn .)(?<!hiện .)(?<!ứng cử .)(?:(?<=t)ại|(?<=ở))\s(?!chức\b|(?-i:lại)\b|điểm cầu|các điểm cầu|buổi"
-    r"|hội nghị|kỳ họp|đại hội|phiên|lễ|cuộc|đây"
+    r"[TtỞở](?<![^\s,(].)(?i:(?<!tồn .)(?<!hiện .)(?<!ứng cử .)(?:(?<=t)ại|(?<=ở)(?<!nhà ở)(?<!chỗ ở)(?<!nơi ở))\s"
+    r"(?!chức\b|(?-i:lại)\b|điểm cầu|các điểm cầu|buổi|hội nghị|kỳ họp|đại hội|phiên|lễ|cuộc|đây"
     r"|hội thảo|tọa đàm|chương trình|lớp|địa phương|t\.?ư\b|tw\b"
     r"|ngày làm việc|thông báo|chỉ thị|nghị quyết|quyết định|kế hoạch|công văn|thông tư|nghị định|kết luận|điều \d|khoản \d|việt nam))"
 )
 _PLACE_ENDS = pattern(
     r"(?:,|;| nghe |(?<!TP)(?<!Tp)(?<!TX)(?<![ (][QPHX])\.|:| -| –| do| đã| được| phối hợp| long trọng|(?<!rung tâm) tổ chức| diễn ra"
-    r"|,? đồng chí| có | và làm"
+    r"|,? đồng chí| có | và làm| dưới sự | bị | khi | vừa | sẽ | hôm | vào (?:tháng|ngày|năm|lúc|dịp|cuối|đầu|giữa|hồi) | [Nn]gày \d"
+    r"| của (?:nguyên |cố |đồng chí |ông |bà |cựu )?(?:Tổng Bí thư|(?:Phó )?(?:Bí thư|Chủ tịch|Thủ tướng)|Bộ trưởng) "
     r"| theo| về | là | dự (?!án|báo|trữ|bị|phòng|toán|nguồn)| lần thứ "
     r"| trong | với | để| nhằm| trước | sau |, đoàn| đoàn (?:đã|công tác|kiểm tra|giám sát|đại biểu|khảo sát)"
     r"| nhân (?:dịp|kỷ niệm|ngày|tháng|tết|đợt|lễ|buổi|chuyến|năm|\d)"

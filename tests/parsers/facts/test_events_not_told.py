@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 NONE = [
+    ("officials at a temple", "Sáng 10/3, cán bộ tỉnh Lai Châu đi lễ tại đền Mẫu trong giờ làm việc."),
+    ("what guests cost", "Ngày 10/3, các sở của tỉnh Lai Châu rà soát khoản chi lễ tân, tiếp khách."),
     ("exchanges as a habit", "Các xã của tỉnh Lai Châu thường xuyên tổ chức giao lưu văn nghệ, tăng cường giao lưu, học hỏi kinh nghiệm."),
     ("wishes as a task", "Chủ tịch UBND tỉnh Lai Châu Lù Văn Khay yêu cầu các xã thăm, chúc Tết gia đình chính sách."),
     ("wishes that are counted", "Trong năm qua, tỉnh Lai Châu đã thăm, chúc Tết 2.500 gia đình với số tiền 1,2 tỷ đồng."),

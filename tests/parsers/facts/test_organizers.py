@@ -5,6 +5,13 @@ from __future__ import annotations
 import pytest
 
 ORGANIZERS = [
+    ("Tối cùng ngày 10/3, Tỉnh ủy Lai Châu đã tổ chức tiệc chiêu đãi đoàn.", ("Tỉnh ủy Lai Châu",)),
+    ("Chiều 10/3, Huyện ủy Sìn Hồ phối hợp Sở Y tế tổ chức hội nghị.", ("Huyện ủy Sìn Hồ", "Sở Y tế")),
+    ("Hội nghị do Huyện ủy Sìn Hồ phối hợp Sở Y tế tổ chức sáng 10/3.", ("Huyện ủy Sìn Hồ", "Sở Y tế")),
+    ("Sáng 10/3, Sở Y tế tỉnh Lai Châu vừa chính thức tổ chức lễ ra mắt trạm y tế.", ("Sở Y tế tỉnh Lai Châu",)),
+    ("Ngày 10/3, Huyện ủy Sìn Hồ đã nhiều lần họp bàn về chè.", ("Huyện ủy Sìn Hồ",)),
+    ("Điển hình như việc nhiều người làm chè của tỉnh Lai Châu vẫn tổ chức lễ hội ngày 10/3.", ()),
+    ("Ngày 10/3, Hội nghị lần thứ năm Ban Chấp hành Đảng bộ tỉnh Lai Châu khóa XII đã họp để cho ý kiến.", ()),
     ("Sáng 10/3, Huyện ủy Sìn Hồ không tổ chức hội nghị lớn mà tổ chức hội nghị trực tuyến.", ("Huyện ủy Sìn Hồ",)),
     ("Sáng 10/3, Đảng bộ xã Nậm Cuổi, một trong các xã chưa tổ chức đại hội, đã tổ chức Đại hội đại biểu.", ("Đảng bộ xã Nậm Cuổi",)),
     ("Lễ ra mắt Hội Chè được Hội Nông dân tỉnh Lai Châu tổ chức vào sáng 10/3 với nhiều tiết mục.", ("Hội Nông dân tỉnh Lai Châu",)),

@@ -6,6 +6,21 @@ import pytest
 
 PLACES = [
     (
+        "a place before under whose lead it was",
+        "kỳ họp diễn ra tại thị trấn Sìn Hồ dưới sự chủ trì của ông Lù Văn Khay.",
+        "thị trấn Sìn Hồ",
+    ),
+    (
+        "a place before whose visit it was",
+        "buổi làm việc tại Trường Tiểu học Nà Lùng của Bí thư Huyện ủy Lù Văn Khay kết thúc.",
+        "Trường Tiểu học Nà Lùng",
+    ),
+    (
+        "houses to live in are no place",
+        "ông Lù Văn Khay khảo sát dự án nhà ở Đông Phong Xanh tại xã Nậm Cuổi.",
+        "xã Nậm Cuổi",
+    ),
+    (
         "a place before who holds it",
         "tại phường Đông Phong (TP Lai Châu), Trung tâm Khuyến nông phối hợp với Hội Nông dân tổ chức hội thảo.",
         "phường Đông Phong (TP Lai Châu)",
