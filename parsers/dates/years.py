@@ -50,7 +50,7 @@ _CAREER = pattern(
     r"|(?i:làm (?:phó )?(?:bí thư|chủ tịch|giám đốc|trưởng|chánh|viện trưởng|hiệu trưởng)))\b"
 )
 """Behind a year these tell that it is one of somebody's career: ``Tháng 3-2014, ông A được điều động làm …``."""
-_SO_FAR = pattern(r"(?<!cùng kỳ )(?<!so với )(?:\d|những) tháng đầu $")
+_SO_FAR = pattern(r"(?<!cùng kỳ )(?<!so với )(?:(?:\d|những) tháng|\b[Nn]ửa) đầu $")
 """Before the year that the text is told in: ``những tháng đầu năm 2018``."""
 _REVIEWED = pattern(
     r"(?:tổng kết|sơ kết|kết quả|đánh giá|kiểm điểm|nhìn lại)[^.;:]{0,64}$|(?:^|[.:;!?\n]|trong|qua đó,|theo đó,)\s*$", re.IGNORECASE
@@ -77,7 +77,8 @@ _LATE_IN = pattern(r"(?:^|[.;!?\n]\s?)Cuối $")
 _HALF_YEAR = pattern(r"\b(?:6|sáu|9|chín|3|ba|những) tháng (?:đầu|cuối) năm\b(?! (?:19|20)\d)", re.IGNORECASE)
 """Months of the year that the text is told in."""
 _IN_PASSING = pattern(
-    r"\b(?:vào|hồi|khoảng|thời điểm|ký|ký kết|(?<!thường lệ )giữa|(?<!tháng )(?<!tuần )(?<!quý )(?:cuối|đầu))\s(?:khoảng |giữa )?$",
+    r"\b(?:vào|hồi|khoảng|thời điểm|ký|ký kết|(?<!thường lệ )giữa"
+    r"|(?<!tháng )(?<!tuần )(?<!quý )(?<!nửa )(?:cuối|đầu))\s(?:khoảng |giữa )?$",
     re.IGNORECASE,
 )
 """Before a year in which something happened or shall: mostly long before a text is told, or after."""

@@ -197,8 +197,8 @@ def figures(reading: FactReading) -> tuple[Statistic, ...]:
 def _meetings(reading: FactReading) -> Iterable[Meeting]:
     article = reading.article
     for number, one in enumerate(reading.reported):
-        upto = reading.reported[number + 1].from_block if number + 1 < len(reading.reported) else None
-        mine = [part for part in reading.parts if _belongs(part[0], number, one.from_block, upto)]
+        upto = reading.reported[number + 1].start if number + 1 < len(reading.reported) else None
+        mine = [part for part in reading.parts if _belongs(part[0], number, one.start, upto)]
         standing: Standing | None = None
         roles: dict[tuple[str, Role], Participation] = {}
         for line, part, key in mine:
@@ -228,4 +228,4 @@ def _reception(tag: Tag) -> Tag | None:
 def _belongs(line: Sentence, number: int, start: int, upto: int | None) -> bool:
     if line.kind is _CAPTION:
         return number == 0
-    return (number == 0 or line.block >= start) and (upto is None or line.block < upto)
+    return (number == 0 or line.start >= start) and (upto is None or line.start < upto)

@@ -85,7 +85,8 @@ class Reported:
 
     event: Event
     name: str
-    from_block: int
+    start: int
+    """Where its telling begins."""
 
     @property
     def day(self) -> str | None:
@@ -113,7 +114,7 @@ def find_meetings(article: Article, tags: Tags, sentences: list[Sentence], dates
     main = as_titled(article, tags, sentences, _on_its_day(article, tags, told, dates, first))
     main = in_its_year(article, as_spoken_of(article, tags, told, main))
     named = first if is_bare(article.text, main) and main.kind is first.kind else main
-    found = [Reported(main, name_of(article, tags, named), main.sentence.block)]
+    found = [Reported(main, name_of(article, tags, named), main.sentence.start)]
     for sentence in told:
         leads = sentence.start == article.blocks[sentence.block].start
         opens = opens_another(tags, sentence, leads=leads) or (leads and _opens_beside(tags, main, sentence))
@@ -131,7 +132,7 @@ def find_meetings(article: Article, tags: Tags, sentences: list[Sentence], dates
         least = 0 if is_of_round(main, event) else _THEREUPON if goes_on_from(tags, sentence) else _ANOTHER
         goes_on = tells_it_again if listed else _goes_on
         if event.score > least and not any(goes_on(article.text, one.event, event) for one in found):
-            found.append(Reported(event, as_called(article.text, event) if bare else name_of(article, tags, event), sentence.block))
+            found.append(Reported(event, as_called(article.text, event) if bare else name_of(article, tags, event), sentence.start))
             if len(found) == _MOST:
                 break
     return found

@@ -170,6 +170,8 @@ def test_what_only_looks_like_a_day_is_none(text: str) -> None:
         ("Ngày 9/12, huyện họp. Huyện đánh giá kết quả năm 2020, kế hoạch trồng chè năm 2021. Năm 2021 sẽ khó.", None, "2020-12-09"),
         ("Chiều 20/10, huyện họp, nhằm hoàn thành rà soát hộ nghèo vào quý I năm 2014.", None, "2013-10-20"),
         ("Sáng 22-6, hội mở hội nghị cán bộ năm 2017, bàn việc sáu tháng đầu năm; hội thưởng đội làm tốt năm 2016.", None, "2017-06-22"),
+        (f"Sáng 22-6, huyện họp.{_FAR} Nửa đầu năm 2023, xã thu 5 tỷ đồng.", None, "2023-06-22"),
+        ("Ngày 26/3, xã kỷ niệm 92 năm Ngày thành lập Đoàn (26/3).", None, "2023-03-26"),
         ("Sáng 22-6, huyện họp. Cuối năm 2023, xã sáp nhập hai bản.", None, "2024-06-22"),
         ("Ngày 12/11, huyện họp. Cuối năm 2023, xã sáp nhập hai bản.", None, "2023-11-12"),
         ("Sáng 29/2, HĐND huyện nhiệm kỳ 2021 - 2026 họp.", None, "2024-02-29"),

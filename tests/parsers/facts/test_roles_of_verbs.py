@@ -326,3 +326,13 @@ def test_to_be_named_is_no_part(read, roles_of, sentence: str, roles: dict[str, 
     """Who is quoted, criticised, mourned, away, signs a paper or is to do something some day takes no part."""
     facts = read(OPENING, sentence, title=TITLE)
     assert {name: roles_of(facts, name) for name in roles} == roles
+
+
+def test_two_events_of_one_paragraph_have_their_own_people(read) -> None:
+    """Who inspects in the morning attends that; what is told behind ``Chiều cùng ngày`` is the afternoon's."""
+    facts = read(
+        "Sáng 10/3, Chủ tịch UBND tỉnh Lai Châu Lò Văn Púa kiểm tra vùng chè xã Nậm Cuổi. "
+        "Chiều cùng ngày, đồng chí Cầm Thị Nọi, Phó Chủ tịch UBND tỉnh làm việc với Huyện ủy Sìn Hồ."
+    )
+    told = [(one.kind.value, [part.person for part in one.participants]) for one in facts.meetings]
+    assert told == [("visit", ["Lò Văn Púa"]), ("working_session", ["Cầm Thị Nọi"])]
