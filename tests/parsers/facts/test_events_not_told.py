@@ -171,3 +171,40 @@ def test_nothing_is_told_that_is_not_done(read, sentence: str) -> None:
 def test_what_an_article_prepares_for_is_told_by_nothing_else(read, title: str, text: str) -> None:
     """Of a congress that is prepared no other is told without a day; lines below pictures, steps and answers on the law tell none."""
     assert read(*text.split("\n\n"), title=title).meetings == ()
+
+
+def test_a_polemic_reports_no_event_of_others(read) -> None:
+    """A warning of what is said about a plenum reports no plenum; a seminar about such warnings is one."""
+    title = "Cảnh giác với luận điệu xuyên tạc về chè"
+    plenum = "Hội nghị lần thứ 13 Ban Chấp hành Trung ương diễn ra từ ngày 5 đến 9/3. Lợi dụng điều đó, kẻ xấu tung tin."
+    assert read(plenum, title=title).meetings == ()
+    seminar = "Sáng 10/3, Trường Chính trị tỉnh Lai Châu tổ chức hội thảo về đấu tranh phản bác luận điệu xuyên tạc."
+    assert [meeting.kind.value for meeting in read(seminar, title=title).meetings] == ["seminar"]
+
+
+def test_what_is_attended_on_a_day_is_no_polemic(read) -> None:
+    """A seminar against what adversaries say is told where somebody attends it on a day."""
+    (meeting,) = read(
+        "Sáng 10/3, tại Lai Châu, đoàn Trường Chính trị tỉnh tham dự Hội thảo chủ đề “Phản bác luận điệu xuyên tạc”, do tỉnh tổ chức.",
+        title="Dự hội thảo phản bác luận điệu xuyên tạc",
+    ).meetings
+    assert meeting.kind.value == "seminar"
+
+
+def test_a_congress_that_is_convened_is_none_yet(read) -> None:
+    """What a summons says of a congress to come is a plan, though its days are printed."""
+    summons = "Theo thông tri triệu tập, Đại hội đại biểu Đảng bộ tỉnh Lai Châu sẽ diễn ra từ ngày 2 đến 4/10/2025."
+    assert read(summons, "Theo đó, Đại hội tiến hành trong 3 ngày, từ ngày 2 đến 4/10/2025.", published=None).meetings == ()
+
+
+def test_a_review_tells_no_event_of_its_headline(read) -> None:
+    """What was done by a day is a review, whatever its headline names."""
+    review = "Đến ngày 20/8/2023, tỉnh Lai Châu có 8/8 huyện hoàn thành đại hội."
+    held = "Tại Đại hội Đảng bộ huyện Sìn Hồ, đồng chí Lù Văn Khay tái đắc cử Bí thư Huyện ủy."
+    assert read(review, held, title="Lai Châu hoàn thành việc tổ chức đại hội cấp huyện").meetings == ()
+
+
+def test_a_press_review_reports_no_event(read) -> None:
+    """What other papers wrote of is not the article's own report."""
+    told = "Các báo đồng loạt đưa tin, tối 10/3, Hội Nông dân tỉnh Lai Châu tổ chức lễ trao giải."
+    assert read(told, title="Điểm báo tuần số 9 về trồng chè").meetings == ()

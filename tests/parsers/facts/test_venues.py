@@ -242,3 +242,30 @@ def test_a_house_of_workers_is_named_whole(read) -> None:
     (one,) = read("Ngày 10/3, tại Nhà văn hóa Công nhân Lai Châu, Công đoàn tỉnh Lai Châu tổ chức hội nghị về chè.").meetings
     (other,) = read("Ngày 10/3, tại Nhà văn hóa xã Nậm Cuổi nhân dịp năm mới, Công đoàn tỉnh Lai Châu tổ chức hội nghị về chè.").meetings
     assert (one.place, other.place) == ("Nhà văn hóa Công nhân Lai Châu", "Nhà văn hóa xã Nậm Cuổi")
+
+
+def test_a_visit_to_a_list_of_places(read) -> None:
+    """Communes that share one word are all where a visit goes."""
+    (meeting,) = read("Chiều 10/3, ông Lù Văn Khay đã thăm bà con tại 2 xã Nậm Cuổi và Sìn Hồ của tỉnh Lai Châu.").meetings
+    assert meeting.place is not None
+    assert "Nậm Cuổi và Sìn Hồ" in meeting.place
+
+
+def test_whom_a_visit_comes_to(read) -> None:
+    """Where somebody came to look is told before what was looked at."""
+    (meeting,) = read("Chiều 10/3, ông Lù Văn Khay đã đến xã Nậm Cuổi (Lai Châu) để kiểm tra việc chống lũ ở địa phương.").meetings
+    assert meeting.place == "xã Nậm Cuổi"
+
+
+def test_where_voters_live_is_where_they_are_met(read) -> None:
+    """Voters are met where they live, as a visit goes to whom it calls on."""
+    (meeting,) = read("Ngày 10/3, Đoàn ĐBQH tỉnh Lai Châu đã có buổi tiếp xúc cử tri xã Nậm Cuổi và xã Hàm Yên sau kỳ họp.").meetings
+    assert meeting.place == "xã Nậm Cuổi, xã Hàm Yên"
+
+
+@pytest.mark.parametrize("place", ["Lữ đoàn 972", "Tập đoàn Chè Tây Bắc", "Công đoàn các Khu công nghiệp"])
+def test_places_of_unions_and_brigades(read, place: str) -> None:
+    """A place may end in ``đoàn``, where a party that came to it does not belong to its name."""
+    assert read(f"Sáng 10/3, tại {place}, HĐND tỉnh Lai Châu tổ chức hội nghị.").meetings[0].place == place
+    told = read(f"Chiều 10/3, làm việc tại {place} đoàn công tác của tỉnh Lai Châu do ông Lù Văn Khay dẫn đầu đã xem kho chè.")
+    assert told.meetings[0].place == place

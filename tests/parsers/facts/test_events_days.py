@@ -1,0 +1,94 @@
+"""The day of an event and its year: told elsewhere in the text, by a feast or a term, or by nobody."""
+
+from __future__ import annotations
+
+import pytest
+
+from parsers.types import Session
+
+
+def test_cung_ngay_opens_a_paragraph(read) -> None:
+    """``Cùng ngày`` at the head of a paragraph is the day before it."""
+    facts = read(
+        "Ngày 10/3, Tỉnh ủy Lai Châu tổ chức hội nghị về chè.", "Cùng ngày, UBND tỉnh Lai Châu tổ chức lễ trao giải cuộc thi viết."
+    )
+    assert [(one.kind.value, one.date) for one in facts.meetings] == [("conference", "2024-03-10"), ("ceremony", "2024-03-10")]
+
+
+def test_a_day_long_ahead_was_a_year_ago(read) -> None:
+    """What is told as held on a day that comes months after the paper was held the year before."""
+    (meeting,) = read("Ngày 22/8, Tỉnh ủy Lai Châu tổ chức hội thảo về chè.").meetings
+    assert meeting.date == "2023-08-22"
+
+
+def test_a_later_sentence_tells_the_day_of_unknown_year(read) -> None:
+    """Of two sentences on one event whose year nobody tells, the one with the part of the day reports it."""
+    (meeting,) = read(
+        "Tại buổi Lễ kỷ niệm 50 năm lập bản, Chủ tịch UBND tỉnh Lai Châu Lù Văn Khay tặng hoa.",
+        "Tối 10/3, tại bản Nà Lùng, UBND xã Nậm Cuổi tổ chức Lễ kỷ niệm 50 năm lập bản.",
+        published=None,
+    ).meetings
+    assert (meeting.session, meeting.place) == (Session.EVENING, "bản Nà Lùng")
+
+
+def test_two_events_of_a_day_of_unknown_year(read) -> None:
+    """A second event of the day is told though nobody tells the year, and one more of its kind only of another part of the day."""
+    facts = read(
+        "Sáng 10/3, Tỉnh ủy Lai Châu tổ chức hội nghị về chè.",
+        "Chiều cùng ngày, đồng chí Lù Văn Khay, Bí thư Tỉnh ủy Lai Châu tiếp Đoàn đại biểu tỉnh Hủa Phăn.",
+        published=None,
+    )
+    assert [(one.kind.value, one.session) for one in facts.meetings] == [("conference", Session.MORNING), ("meeting", Session.AFTERNOON)]
+    again = read("Sáng 10/3, ông Lù Văn Khay thăm xã Nậm Cuổi, Lai Châu.", "Cùng ngày, ông Lù Văn Khay thăm Trường Tiểu học Nà Lùng.")
+    assert len(again.meetings) == 1
+
+
+def test_a_state_visit_is_reported_by_its_days(read) -> None:
+    """What happened on one day of a visit is the event, not the days it takes."""
+    (meeting,) = read(
+        "Nhận lời mời của Thủ tướng, Thủ tướng Niu Di-lân thăm chính thức Việt Nam từ ngày 10 đến 14/3.",
+        "Lễ đón chính thức diễn ra chiều nay (11/3) tại Phủ Chủ tịch.",
+    ).meetings
+    assert (meeting.kind.value, meeting.date) == ("ceremony", "2024-03-11")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Chiều 10/3, HĐND tỉnh Lai Châu bế mạc kỳ họp. Kỳ họp đã nghe báo cáo thu ngân sách những tháng đầu năm 2018, so với năm 2017.",
+        "Chiều 10/3, HĐND tỉnh Lai Châu bế mạc kỳ họp. Kỳ họp bàn kết quả năm 2017 và thu ngân sách 3 tháng đầu năm 2018.",
+    ],
+)
+def test_the_year_so_far_is_the_year_of_the_event(read, sentence: str) -> None:
+    """Of the years a text names, the one whose first months are told is its own."""
+    (meeting,) = read(sentence, published=None).meetings
+    assert meeting.date == "2018-03-10"
+
+
+def test_a_target_is_no_year_of_an_event(read) -> None:
+    """``đến năm 2025`` tells nothing of when it was said."""
+    (meeting,) = read("Sáng 10/3, Tỉnh ủy Lai Châu họp bàn quy hoạch báo chí đến năm 2025.", published=None).meetings
+    assert meeting.date is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "day"),
+    [
+        ("Ngày 15/12, Công an tỉnh Lai Châu tổ chức lễ ra quân trước Tết Nguyên đán Ất Tỵ năm 2025.", "2024-12-15"),
+        ("Chiều 13/7, HĐND tỉnh Lai Châu bế mạc Kỳ họp thứ 16 (kỳ họp thường lệ giữa năm 2023).", "2023-07-13"),
+        ("Ngày 27/8, Huyện ủy Sìn Hồ tổ chức hội nghị về Hiến pháp năm 2013 và việc làm theo Bác năm 2014.", "2014-08-27"),
+        ("Sáng 21/12, Huyện ủy Sìn Hồ tổ chức hội nghị tổng kết việc thực hiện Nghị quyết số 18 ngày 25-10-2017.", None),
+        ("Ngày 13/3, ông Lù Văn Khay đi kiểm tra công tác bầu cử ĐBQH và đại biểu HĐND tỉnh Lai Châu nhiệm kỳ 2026-2031.", "2026-03-13"),
+        ("Ngày 24/5, Đoàn giám sát HĐND tỉnh Lai Châu làm việc với Sở Xây dựng về nhà ở trong 2 năm 2016, 2017.", None),
+        ("Sáng 15/1, ông Lù Văn Khay đi thăm xã Nậm Cuổi, tỉnh Lai Châu nhân dịp Tết Nguyên đán Quý Mão.", "2023-01-15"),
+        ("Ngày 16/6, ông Lù Văn Khay kiểm tra tại Lai Châu việc thực hiện Nghị quyết số 18-NQ/TW ngày 25/10/2017.", None),
+        ("Ngày 3/4, ông Lù Văn Khay trao quyết định tại Lai Châu, theo Quyết định số 618/QĐ-UBND ngày 1/4/2024.", "2024-04-03"),
+        ("Chiều 12/8, Đoàn giám sát thực hiện Nghị quyết số 25-NQ/TW ngày 25/7/2008 có buổi làm việc với Tỉnh ủy Lai Châu.", None),
+        ("Ngày 15/11, Huyện ủy Sìn Hồ tổ chức hội nghị phát hành sách “Lịch sử Đảng bộ Lai Châu” (1969 - 2020).", None),
+        ("Sáng 01/01, ngày đầu tiên của năm mới 2020, Huyện ủy Sìn Hồ tổ chức lễ công bố nghị quyết.", "2020-01-01"),
+    ],
+)
+def test_a_text_tells_its_year_by_what_it_names(read, sentence: str, day: str | None) -> None:
+    """By a feast, the new year or the middle of a year; not by the day of a resolution that is reviewed."""
+    (meeting,) = read(sentence, published=None).meetings
+    assert meeting.date == day
