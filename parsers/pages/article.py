@@ -20,6 +20,7 @@ from parsers.pages.refusals import has_paragraph, headlines, refuse_binary, refu
 from parsers.pages.saved import read_saved
 from parsers.pages.second_opinion import disagreements, is_doubtful
 from parsers.pages.selecting import apply
+from parsers.pages.walk import LONGEST
 from parsers.types import Article, Issue
 
 Reading = tuple[Article, tuple[Issue, ...]]
@@ -49,7 +50,7 @@ def read_article_html(
     kept = within_bounds(page)
     article, issues = _in_letters(read(kept), lambda: read(read_glyphs(kept.decode()).encode()))
     if len(kept) < len(page):
-        issues = (*issues, Issue("cut", f"What follows the first {MOST_TAGS:,} tags was not read."))
+        issues = (*issues, _unread(f"{MOST_TAGS:,} tags"))
     return article, issues
 
 
@@ -181,8 +182,14 @@ def _missing(article: Article) -> Iterator[Issue]:
 
 
 def _cut(draft: Draft) -> Iterator[Issue]:
+    if draft.unread:
+        yield _unread(f"{LONGEST:,} letters")
     if draft.cut:
         yield Issue("text-cut", f"{len(draft.cut)} lines behind the article were left out as the page's own: {draft.cut[0][:_SHOWN]!r}.")
 
 
 _SHOWN = 80
+
+
+def _unread(read: str) -> Issue:
+    return Issue("cut", f"What follows the first {read} was not read: see on the page whether the article goes on there.")

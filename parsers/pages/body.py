@@ -86,6 +86,8 @@ def _article_lines(lines: Sequence[Line], draft: Draft) -> tuple[list[Line], lis
             if kind is Furnishing.CONTINUING and first and kept is first:
                 kept = []
             kept.append(line)
+    else:
+        draft.unread = draft.unread or any(line.last for line in lines)
     return first, [] if kept is first else kept
 
 

@@ -36,6 +36,8 @@ class Line(NamedTuple):
     """Right before it stands a picture."""
     linked: bool = False
     """All of it is a link."""
+    last: bool = False
+    """The page goes on behind it, which is not read."""
 
 
 @dataclass(slots=True)
@@ -48,6 +50,8 @@ class Draft:
     captions: list[str] = field(default_factory=list)
     cut: list[str] = field(default_factory=list)
     """What stood behind the article and may have been more of it."""
+    unread: bool = False
+    """The page is longer than is read, and the article had not closed by then."""
     url: str | None = None
     source: str | None = None
     published: dt.datetime | dt.date | None = None

@@ -59,7 +59,7 @@ def fill(draft: Draft, other: Draft) -> None:
     """Fields that ``draft`` lacks, from another reading of the same page."""
     draft.title = draft.title or other.title
     draft.lead = draft.lead or other.lead
-    draft.cut = draft.cut if draft.body else other.cut
+    draft.cut, draft.unread = (draft.cut, draft.unread) if draft.body else (other.cut, other.unread)
     draft.body = draft.body or other.body
     draft.captions = draft.captions or other.captions
     draft.url = draft.url or other.url

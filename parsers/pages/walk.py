@@ -89,7 +89,7 @@ def walk(root: Element, captions: Collection[Element] = (), enough: Callable[[Li
             says = _inside(element, kind, says)
         if (text := element.text) and (pieces or not text.isspace()):
             add(text, says)
-    end()
+    lines.close()
     return lines.done
 
 
@@ -114,6 +114,7 @@ class _Lines:
         """What holds for all of it."""
         self.left = LONGEST
         """Characters that may still be read."""
+        self._wanted = True
         self._below_picture = False
         """A picture stands before the line's first words, or in the line above."""
         self._around_picture = False
@@ -156,7 +157,13 @@ class _Lines:
             self._below_picture, self._around_picture = self._around_picture, False
             self.done.append(line)
             if self._enough is not None and self._enough(line):
-                self.left = 0
+                self.left, self._wanted = 0, False
+
+    def close(self) -> None:
+        """End the last line, and mark it where the page is longer than is read."""
+        self.end()
+        if self.left <= 0 and self._wanted and self.done:
+            self.done[-1] = self.done[-1]._replace(last=True)
 
 
 def _line(printed: str, says: int, below: bool, around: bool) -> Line | None:

@@ -11,7 +11,7 @@ from parsers.pages.bounds import MOST_ATTRIBUTES, MOST_TAGS, within_bounds
 from parsers.pages.draft import NotAnArticle
 from parsers.pages.extractor import MOST_COMPARED
 from parsers.pages.walk import LONGEST
-from parsers.read import fitting_layouts, generic_reading, read_page
+from parsers.read import article_on, fitting_layouts, generic_reading, read_page
 from tests.crawler.web import article
 
 MANY = 200_000
@@ -58,8 +58,8 @@ USUAL = {
     "words behind a stray quote": f'<meta name="description" content="Hội nghị "{names(400)}">',
     "a script that compares": f"<script>for (i=0;i<n;i++) {{ {names(5_000)} }}</script>",
     "a comment that compares": f"<!-- a<b {names(5_000)} -->",
-    "a long value": f'<p data-all="{names(5_000)}" style=\'{names(5_000)}\'>',
-    "tags in a value": "<p data-all='" + "<a href=\"x\">" * 9_000 + "'>",
+    "a long value": f"<p data-all=\"{names(5_000)}\" style='{names(5_000)}'>",
+    "tags in a value": "<p data-all='" + '<a href="x">' * 9_000 + "'>",
     "values of tags of values": "<a <b x='<a <b " * 900,
 }
 
@@ -77,6 +77,24 @@ def test_a_page_of_countless_tags_is_read_so_far() -> None:
     facts = read_page(page("<p>x</p>" * MOST_TAGS))
     assert facts.article.body
     assert "cut" in {issue.code for issue in facts.issues}
+
+
+PARAGRAPHS = [
+    f"<p>Điểm {number} của báo cáo bàn về cây chè, con đường và trường học của bản trong năm tới.</p>" for number in range(LONGEST // 60)
+]
+ARTICLES = {
+    "longer than is read": ("".join(PARAGRAPHS), True),
+    "a long report": ("".join(PARAGRAPHS[: len(PARAGRAPHS) // 2]), False),
+    "a page that goes on behind it": (f"<p>{TEXT}</p><p>Tin cùng chuyên mục</p><p>Bình luận (9)</p>{''.join(PARAGRAPHS)}", False),
+}
+
+
+@pytest.mark.parametrize(("body", "cut"), ARTICLES.values(), ids=ARTICLES.keys())
+def test_an_article_longer_than_is_read_says_so(body: str, cut: bool) -> None:
+    """What of an article was not read is told by an issue, and not what stands on its page behind it."""
+    read, issues = article_on(page("").replace(f"<p>{TEXT}</p>".encode() * 6, body.encode()))
+    assert read.body
+    assert [issue.message[:51] for issue in issues if issue.code == "cut"] == ["What follows the first 500,000 letters was not read"] * cut
 
 
 @pytest.mark.parametrize("text", ["", "<", "< " * 2 * MOST_TAGS, "<p>" * MOST_TAGS, "a < b"])
