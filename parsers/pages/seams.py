@@ -8,18 +8,32 @@ from parsers.patterns import pattern
 from parsers.syllables import is_syllable
 
 _CAPITALS = "A-ZÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ"
-# It begins with the capitals, of which there are few, so that the engine can skip to the next of them.
+# They begin with figures or capitals, of which there are few, so that the engine can skip to the next of them.
+_OF_FIGURES = pattern(rf"[0-9](?:(?=[{_CAPITALS.lower()}]{{2}})|(?<=[{_CAPITALS.lower()}].)(?=[0-9] ))")
+"""Where a figure runs into the word behind it, or a word into a figure of two digits: ``Nghị quyết 57về``, ``thông qua10 nghị quyết``."""
 _SEAM = pattern(rf"[{_CAPITALS}](?<=[{_CAPITALS.lower()}].)")
+_WORD, _WORD_BEFORE = pattern(r"[^\W\d_]+"), pattern(r"(?<![\w.@])[^\W\d_]{2,8}$")
 _LONGEST = 8
 """Letters of the longest syllable, and one more."""
 
 
 def parted(text: str) -> str:
     """The text with a blank between two words printed as one, where the first ends small and the next begins with a capital."""
-    seams = [*_seams(text)]
+    seams = sorted([*_seams(text), *_seams_of_figures(text)])
     if not seams:
         return text
     return " ".join(text[start:end] for start, end in zip([0, *seams], [*seams, len(text)], strict=True))
+
+
+def _seams_of_figures(text: str) -> Iterator[int]:
+    """Where a figure and a syllable of the language with a mark, which no unit of measure bears, are printed as one."""
+    for found in _OF_FIGURES.finditer(text):
+        at = found.end()
+        word = _WORD.match(text, at)
+        if word and not word[0].isascii() and is_syllable(word[0]):
+            yield at
+        elif not word and (before := _WORD_BEFORE.search(text, max(0, at - _LONGEST - 1), at - 1)) and is_syllable(before[0]):
+            yield at - 1
 
 
 def _seams(text: str) -> Iterator[int]:

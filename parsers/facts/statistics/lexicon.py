@@ -44,6 +44,8 @@ class _Counted(_Strict):
     opposites: tuple[tuple[str, str], ...]
     pointing: tuple[str, ...]
     pairs: tuple[str, ...]
+    partners: tuple[str, ...]
+    held_by: tuple[str, ...]
 
 
 class _Words(_Strict):
@@ -241,6 +243,12 @@ def stop_phrases() -> dict[str, set[str]]:
 def pointing_nouns() -> frozenset[str]:
     """Nouns that a number in words only points back to (``hai bên``)."""
     return frozenset(unit_words().counted.pointing)
+
+
+@cache
+def partners() -> frozenset[str]:
+    """Nouns that two of point back to behind a word for who is theirs (``lãnh đạo 2 tỉnh``)."""
+    return frozenset(unit_words().counted.partners)
 
 
 @cache

@@ -8,7 +8,7 @@ from functools import cache
 
 from parsers import lexicon
 from parsers.facts.letters import CAPITALS
-from parsers.facts.statistics.lexicon import Endings, last_words, pairs, pointing_nouns, unit_words
+from parsers.facts.statistics.lexicon import Endings, last_words, pairs, partners, pointing_nouns, unit_words
 from parsers.facts.statistics.units import Unit, UnitKind
 from parsers.lexicon import any_of
 from parsers.numbers import Number
@@ -35,6 +35,7 @@ _OWN_NUMBER = pattern(r"\w+ [IVXL]+(?!\w)")
 # `4 nghị quyết trụ cột 57, 59`, `hai nghị quyết số 18 và 19`: the count is of what is named behind it.
 _NAMED_BEHIND = pattern(r" (?:số \d|\(?\d{1,3}(?:,| và) \d)")
 _A_PAIR = 2
+_HOLDER = 16
 # What a list may open with, and how one opens.
 _LISTING = frozenset({":", ",", "(", "g", "b"})
 _LISTED = pattern(
@@ -87,8 +88,20 @@ def _is_named(text: str, number: Number, unit: Unit) -> bool:
     """Whether a small number belongs to a name or only points: ``2 nước``, ``một lần``, ``hai nghị quyết số 18 và 19``."""
     if unit.kind is _TIMES:
         return number.value == 1 and unit.name == "lần"
-    pair = number.value == _A_PAIR and (unit.head or unit.name.split(" ", 1)[0].lower()) in pairs()
+    head = unit.head or unit.name.split(" ", 1)[0].lower()
+    pair = number.value == _A_PAIR and (head in pairs() or (head in partners() and _is_held(text, number.start)))
     return pair or _OWN_NUMBER.match(unit.name) is not None or _NAMED_BEHIND.match(text, unit.end) is not None
+
+
+def _is_held(text: str, at: int) -> bool:
+    """Whether a word right before two partners says what is theirs: ``lãnh đạo 2 tỉnh``, but ``khen thưởng 2 đơn vị``."""
+    return text[max(0, at - _HOLDER) : at].lower().endswith(_holders())
+
+
+@cache
+def _holders() -> tuple[str, ...]:
+    """How the words before two partners end that tell what is theirs."""
+    return tuple(f"{word} " for word in unit_words().counted.held_by)
 
 
 def _counts_in_words(text: str, number: Number, unit: Unit) -> bool:

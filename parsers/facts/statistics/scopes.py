@@ -166,7 +166,7 @@ class ScopeReader:
         if self._text.startswith((" bộ", " lần thứ") if phrase == "toàn đảng" else " lần thứ", match.end()):
             return True
         before = self._text[max(0, match.start() - _WINDOW) : match.start()].rstrip().removesuffix(" trong").removesuffix(" của")
-        return before.endswith(quantity_words().scopes.ranking) or _THE_NATION_RANKED.search(before) is not None
+        return before.lower().endswith(quantity_words().scopes.ranking) or _THE_NATION_RANKED.search(before) is not None
 
     def _province(self, start: int, at: int) -> str | None:
         """The province whose body the sentence names last before an offset (``Theo UBND tỉnh Lạng Sơn, tỉnh có …``), else the article's."""

@@ -16,6 +16,8 @@ from parsers.pages.seams import parted
         ("các đại biểuHĐND tỉnh", "các đại biểu HĐND tỉnh"),
         ("cho đến khiChủ tịch UBND xãVĩnh Hà ký", "cho đến khi Chủ tịch UBND xã Vĩnh Hà ký"),
         ("tân Phó giám đốcSởCông Thương", "tân Phó giám đốc Sở Công Thương"),
+        ("thực hiện Nghị quyết 57về đột phá", "thực hiện Nghị quyết 57 về đột phá"),
+        ("thông qua12 nghị quyết, với 20tỷ đồng", "thông qua 12 nghị quyết, với 20 tỷ đồng"),
     ],
 )
 def test_words_printed_as_one_are_parted(printed: str, words: str) -> None:
@@ -25,7 +27,17 @@ def test_words_printed_as_one_are_parted(printed: str, words: str) -> None:
 
 @pytest.mark.parametrize(
     "printed",
-    ["iPhone và YouTube", "ứng dụng VNeID", "ô tô VinFast, hãng VietJet", "đập Đăkrông, huyện ĐắkGlei", "K'Brếp, H'Lan", "McDonald's"],
+    [
+        "iPhone và YouTube",
+        "ứng dụng VNeID",
+        "ô tô VinFast, hãng VietJet",
+        "đập Đăkrông, huyện ĐắkGlei",
+        "K'Brếp, H'Lan",
+        "McDonald's",
+        "Covid19 có 12km, 30kg và 500đ",
+        "tháng7/1931, lúc 8h30, 100m2",
+        "Hà Nội1 và Huế2",
+    ],
 )
 def test_names_with_a_capital_inside_stay(printed: str) -> None:
     """Brands bear no tone, and what is no syllable of the language is left alone."""
@@ -39,7 +51,7 @@ def test_every_part_of_an_article_is_parted() -> None:
     assert (article.title, article.lead, article.body, article.captions) == (words, words, (words,), (words,))
 
 
-@pytest.mark.parametrize("hostile", ["aÁ" * 50_000, "đĐ" * 50_000, "ử" * 100_000])
+@pytest.mark.parametrize("hostile", ["aÁ" * 50_000, "đĐ" * 50_000, "ử" * 100_000, "1ổ" * 50_000, "quá12 " * 20_000])
 def test_seams_without_end_cost_little(hostile: str) -> None:
     """Every letter may be a seam."""
     assert len(parted(hostile)) >= len(hostile)
