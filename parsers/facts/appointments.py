@@ -105,6 +105,8 @@ _CHOSEN = pattern(
 _GOES_ON = pattern(r"t(?<!\wt)(?:iếp tục|ái (?:đắc cử|cử|bổ nhiệm|bầu))\b|(?:bầu|bổ nhiệm|chỉ định) lại\b")
 """Who is chosen again keeps what they have."""
 _BESIDE = pattern(r"\bkiêm(?: nhiệm)?(?: giữ| làm)?(?: các)?(?: chức vụ| chức danh| chức)?$")
+_HELD_BESIDE = pattern(r", kiêm(?: nhiệm)?(?: giữ)?(?: các)?(?: chức vụ| chức danh| chức)$")
+"""Before a post somebody holds with the one told before a comma, unless a decision is told: ``A, Phó Tổng cục trưởng, kiêm giữ chức …``."""
 _IN_CHARGE = "phụ trách"
 """Before a post that somebody only looks after, with their own."""
 _HANDS = pattern(r"[^.;]{0,60}\b(?:trao|công bố)(?: và trao)?(?: các)? quyết định\b")
@@ -175,6 +177,8 @@ def find_appointments(tags: Tags, sentence: Sentence, mentions: list[Mention], n
 def _way(words: str, before: str) -> Way:
     """How a post is taken up behind the ``words`` of a sentence, of which ``before`` end right in front of it."""
     if _HELD_NOW.search(before, max(0, len(before) - _NEAR)):
+        return Way.HELD
+    if _HELD_BESIDE.search(before) and not _CHOSEN.search(words) and not _ENDS.search(words):
         return Way.HELD
     if before.endswith(_IN_CHARGE) or _BESIDE.search(before) or _GOES_ON.search(words):
         return Way.BESIDE

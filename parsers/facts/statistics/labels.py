@@ -64,7 +64,7 @@ def index_before(text: str, low: int, number: Number) -> Unit | None:
     found = _index_pattern().search(text[max(low, number.start - _WINDOW) : number.start])
     if found is None:
         return None
-    name = found[0].rstrip().removesuffix(" đạt").removesuffix(" là")
+    name = found[0].rstrip().removesuffix(" đạt").removesuffix(" là").removesuffix(" từ")
     return Unit(name[0].lower() + name[1:], _MEASURE, number.end)
 
 

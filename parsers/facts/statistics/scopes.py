@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from operator import attrgetter
 
-from parsers import places
+from parsers import lexicon, places
 from parsers.facts.letters import CAPITALS
+from parsers.facts.namesakes import is_of_the_past, strong_families
 from parsers.facts.statistics.landmarks import Landmarks, province_names, within, without_overlap
 from parsers.facts.statistics.lexicon import quantity_words
 from parsers.facts.statistics.wholes import PLACE_NAME, party_before, place_before
@@ -187,9 +188,21 @@ class ScopeReader:
 
 def _locals_of(text: str) -> Iterator[_Local]:
     for match in _named_local().finditer(text):
+        if match["unit"].lower() not in lexicon.bodies().units.communal and _names_somebody(match["name"]):
+            continue
         unit = quantity_words().scopes.committees.get(match["unit"])
         if unit or not _of_post().search(text[max(0, match.start() - 24) : match.start()]):
             yield _Local(match.start(), unit or _in_small(match["unit"]), match["name"])
+
+
+def _names_somebody(name: str) -> bool:
+    """Whether what stands behind a unit is who has a post of it: ``Chủ tịch LĐLĐ thành phố Trần Thị A``; communes bear full names too."""
+    first, *more = name.split(" ")
+    if first.lower() in lexicon.names().honorifics:
+        return True
+    low = name.lower()
+    known = low in places.districts() or low in places.by_spelling() or is_of_the_past(name)
+    return first in strong_families() and len(more) > 1 and not known
 
 
 def _in_small(name: str) -> str:

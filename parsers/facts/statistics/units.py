@@ -41,7 +41,7 @@ class Unit:
 _COUNT, _MONEY, _SHARE, _MEASURE = UnitKind.COUNT, UnitKind.MONEY, UnitKind.SHARE, UnitKind.MEASURE
 _MULTIPLE, _MOTTO = UnitKind.TIMES, UnitKind.MOTTO
 _WORD = pattern(r"[ \u00a0]?([^\W\d_][\w'’.-]*)")
-_PER = pattern(r"(?:\s?/\s?[^\W\d_]{1,10}\d?){1,2}(?:-(?:tháng|năm|ngày)\b)?|\smỗi\s(?:năm|tháng|người)")
+_PER = pattern(r"(?:\s?/\s?(?:k?m [23](?![\w.,]*\d)|[^\W\d_]{1,10}\d?)){1,2}(?:-(?:tháng|năm|ngày)\b)?|\smỗi\s(?:năm|tháng|người)")
 _FIRST_OF_TIMES = frozenset("lL")
 _TIMES = pattern(r"\s?lần(?!\s(?:thứ|lượt)\b)(?!\w)", re.IGNORECASE)
 # A noun before one of these is the subject of a new clause, not one more of a list (``…, cán bộ được …``).
@@ -184,7 +184,7 @@ def _special_names() -> dict[str, tuple[UnitKind, str]]:
     for name in words.durations.units:
         table[name.lower()] = (UnitKind.DURATION, name)
     for name in words.measures.units:
-        table[name.lower()] = (_MEASURE, name)
+        table[name.lower()] = (_MEASURE, name.replace(" ", "") if name[-1] in "23" else name)  # papers print a raised 2 as "km 2"
     return table
 
 

@@ -8,6 +8,11 @@ OPENING = "Sáng 5/6, Tỉnh ủy Sơn La tổ chức hội nghị."
 TITLE = "Hội nghị tổng kết công tác năm"
 
 ACTING = [
+    ("Góp ý vào báo cáo, đồng chí Cầm Thị Nọi, Trưởng Ban Dân vận Tỉnh ủy cho rằng số liệu rất rõ.", {"Cầm Thị Nọi": {"speaker"}}),
+    ("Thẩm tra báo cáo, bà Cầm Thị Nọi, Trưởng Ban Pháp chế HĐND tỉnh phát biểu.", {"Cầm Thị Nọi": {"speaker"}}),
+    ("Báo cáo kết quả, bà Cầm Thị Nọi, Giám đốc Sở Y tế nêu ba việc.", {"Cầm Thị Nọi": {"reporter"}}),
+    ("Ông Lò Văn Púa, Phó Giám đốc Sở Y tế, kiêm giữ chức Giám đốc Bệnh viện tỉnh phát biểu.", {"Lò Văn Púa": {"speaker"}}),
+    ("Ông Lò Văn Púa, Phó Giám đốc Sở Y tế được giao kiêm giữ chức Giám đốc Bệnh viện tỉnh.", {"Lò Văn Púa": {"appointee"}}),
     (
         "Chủ trì hội nghị là các đồng chí: Lò Văn Púa, Bí thư Tỉnh ủy; Cầm Thị Nọi, Phó Bí thư Tỉnh ủy.",
         {"Lò Văn Púa": {"chair"}, "Cầm Thị Nọi": {"chair"}},

@@ -179,6 +179,7 @@ def test_the_time_a_heading_names_holds_for_its_list() -> None:
 @pytest.mark.parametrize(
     ("text", "home", "scopes"),
     [
+        ("Theo Chủ tịch LĐLĐ thành phố Trần Thị Lựu, thành phố có 19 chi hội.", None, [None]),
         ("Năm 2022, cả nước kết nạp 40 đảng viên; đưa 5 đảng viên ra khỏi Đảng.", None, ["cả nước", "cả nước"]),
         ("Toàn tỉnh có 40 xã.", "Yên Bái", ["Yên Bái"]),
         ("Tại TP.HCM có 40 xã; toàn thành phố có 9 chợ.", "Hồ Chí Minh", ["Thành phố Hồ Chí Minh", "Thành phố Hồ Chí Minh"]),
