@@ -113,6 +113,8 @@ _DEADLINE = pattern(r"(?:trước|hết|đến|tới|chậm nhất|từ)\s(?:ng�
 _ENDS_CLAUSE = pattern(r"\s*(?:[,;:.)\]…\n]|$|\s(?:đến|tới|và|năm|tại|vừa qua|tới|[-–])(?!\w)|-\d{1,2}/\d)", re.IGNORECASE)
 _AHEAD = pattern(r"\s*(?:,\s*)?(?:sắp )?tới(?!\s*(?:ngày\s*)?\d)(?!\w)", re.IGNORECASE)
 _BADGE_ROUND = pattern(r"\bđợt\s+(?:ngày\s+)?(?:\d{1,2}[/-]\d{1,2}(?:,| và) (?:ngày )?){0,3}$", re.IGNORECASE)
+_OF_LIFE = pattern(r"\b(?:sinh|vào đảng|kết nạp đảng|chính thức)\b(?: ngày)?[:,]?\s?$", re.IGNORECASE)
+"""Before a day of somebody's life, of which nothing else is told: ``Sinh ngày 12-8-1962``."""
 _LUNAR = pattern(r"\s*\(?\s*(?:âm lịch|\(?AL\)?)", re.IGNORECASE)
 
 _SHORT_YEARS = frozenset(f"{year:02}" for year in range(5, 30))
@@ -340,7 +342,7 @@ def _with_relative(text: str, spans: list[DateSpan], relative: Iterable[re.Match
     for match in relative:
         while index < len(spans) and spans[index].start < match.end():
             latest = spans[index]
-            told = told if latest.of_document else latest
+            told = told if latest.of_document or _OF_LIFE.search(text, max(0, latest.start - _NEAR), latest.start) else latest
             index += 1
         inside = latest is not None and match.start() < latest.end
         if inside or (index < len(spans) and spans[index].start - match.end() <= 1):

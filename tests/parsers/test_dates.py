@@ -232,6 +232,13 @@ def test_a_year_that_is_not_certain_is_not_told(text: str) -> None:
     assert find_dates(text, published=None) == []
 
 
+def test_a_day_of_a_life_is_never_the_same_day() -> None:
+    """`chiều cùng ngày` goes on from what was told on a day, not from when somebody was born or joined the Party."""
+    text = "Sáng 4/1/2018, hội bầu ông Lò Púa, sinh ngày 12-8-1962. Ngày vào Đảng: 25-8-1982. Chiều cùng ngày, đoàn đi thăm."
+    assert find_dates(text, published=None)[-1].date == "2018-01-04"
+    assert find_dates("Sáng 4/1/2018, hội họp. Ngày 6/1/2018, đoàn đi thăm. Cùng ngày, hội họp.", published=None)[-1].date == "2018-01-06"
+
+
 def test_the_day_of_a_document_is_marked_and_never_the_same_day() -> None:
     """`chiều cùng ngày` means the last day told, not the day a cited document was signed."""
     text = "Sáng 4/1, hội nghị quán triệt Chỉ thị số 19-CT/TW, ngày 10/1/2018. Chiều cùng ngày, đoàn đi thăm."
