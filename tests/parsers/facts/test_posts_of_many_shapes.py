@@ -100,6 +100,21 @@ CASES = [
         ["former:Bí thư Huyện ủy Bắc Hà"],
     ),
     (
+        "those who lead a ministry, in whose name somebody speaks",
+        "Thay mặt Quân ủy Trung ương, thủ trưởng Bộ Quốc phòng, Đại tướng Lù Văn Sính biểu dương đơn vị.",
+        [],
+    ),
+    (
+        "a secretary who runs the society",
+        "Phó Chủ tịch, Tổng thư ký điều hành công việc Hội Chữ thập đỏ Việt Nam Lù Văn Sính, phát biểu.",
+        ["Phó Chủ tịch Hội Chữ thập đỏ Việt Nam", "Tổng Thư ký điều hành công việc Hội Chữ thập đỏ Việt Nam"],
+    ),
+    (
+        "a federation of two signs",
+        "Dự có bà Lù Văn Sính, Trưởng đoàn đại diện Hiệp hội Chữ thập đỏ và Trăng lưỡi liềm đỏ quốc tế khu vực tại Bangkok; bà Vi Thị Nhã.",
+        ["Trưởng Đoàn đại diện Hiệp hội Chữ thập đỏ và Trăng lưỡi liềm đỏ quốc tế khu vực tại Bangkok"],
+    ),
+    (
         "a head of a delegation that stays",
         "Dự có ông Lù Văn Sính, Trưởng đoàn đại diện Ủy ban Chữ thập đỏ quốc tế.",
         ["Trưởng Đoàn đại diện Ủy ban Chữ thập đỏ quốc tế"],
