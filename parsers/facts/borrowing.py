@@ -197,15 +197,6 @@ def _unit_at_end() -> re.Pattern[str]:
     )
 
 
-def houses_of(body: str) -> tuple[str, ...]:
-    """How those begin inside of which a body told alone is: a science council of an institution, a cell of an office."""
-    words = borrowing()
-    if body in words.inner_cells:
-        return words.with_own_cell
-    told = any(f" {house}" in body for house in words.institutions)
-    return words.institutions if body.startswith(words.inner_councils) and not told else ()
-
-
 def _society_of_board(body: str) -> str | None:
     """The society that a board is of: the ``Ban Phong trào, Hội Nông dân tỉnh``."""
     if not body.startswith("Ban "):
@@ -261,7 +252,7 @@ def borrowed(rank: str, bodies: list[str], index: int, *, ranks: list[str], care
 
 
 def _house_of_part(body: str) -> str | None:
-    """The firm or school that a part of it names: the ``Tổng Công ty A`` of ``Nữ công Tổng Công ty A``; None where none is named."""
+    """The firm or school that a part of it names itself: the ``Tổng Công ty A`` of ``Nữ công Tổng Công ty A``; None where none is named."""
     named = (body.find(f" {house} ") for house in borrowing().houses)
     at = min((at for at in named if at >= 0), default=None)
     return None if at is None else body[at + 1 :]

@@ -217,7 +217,10 @@ def committee_of_line(text: str, tags: Tags, at: int) -> str | None:
 
 
 def committee_of_article(text: str, tags: Tags, at: int) -> str | None:
-    """The ``Đảng ủy`` of the school, company or office whose committee an article names first; None where it names none before ``at``."""
+    """The ``Đảng ủy`` of the school, company or office whose committee an article names first; None where it names none before ``at``.
+
+    Told as a committee it may be any office's, and others may be named beside: unlike the one institution whose news an article is.
+    """
     first = _COMMITTEE.search(text, 0, min(_LEAD, at))
     if first is None or tags.copy.startswith((*_OF_PLACES, "khối"), first.end()):
         return None

@@ -1,4 +1,7 @@
-"""The institution whose own news an article is, where its title and lead name one alone: a school, a hospital, a court."""
+"""The institution whose own news an article is, where its title and lead name one alone: a school, a hospital, a court.
+
+It is asked last, for a part or a committee that neither says itself of whom it is nor stands beside a post that does.
+"""
 
 from __future__ import annotations
 

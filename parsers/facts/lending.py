@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from parsers.facts.mentions import Mention, MentionKind
 from parsers.facts.posts import PrintedPost
+from parsers.facts.rows import root_of
 from parsers.facts.spans import TagKind
-from parsers.facts.titles import root_of
 from parsers.patterns import pattern
 from parsers.types import PostStatus
 

@@ -15,10 +15,11 @@ from parsers.facts.moves import office_come_to
 from parsers.facts.names import Belief, standard_name
 from parsers.facts.placing import MINISTERS
 from parsers.facts.printed import marked
+from parsers.facts.rows import root_of
 from parsers.facts.spans import TagKind, Tags, matching_copy
 from parsers.facts.spelling import spelled
 from parsers.facts.tenure import ended
-from parsers.facts.titles import Title, root_of, shortened, words_of, write_out
+from parsers.facts.titles import Title, shortened, words_of, write_out
 from parsers.text import folded
 from parsers.types import Article, Person, Post, PostStatus
 

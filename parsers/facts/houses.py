@@ -1,0 +1,82 @@
+"""The institution inside of which a part, a council or a cell is that is told by its own name alone.
+
+The posts beside are asked first, and for a faculty the article last of all: whose news is it (``institutions``)?
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from parsers.facts.borrowing import borrowing
+from parsers.facts.full_bodies import is_cut_short, led_nearby, named_in_full
+from parsers.facts.institutions import institution_of
+from parsers.facts.rows import Around, Row, root_of
+from parsers.facts.spelling import body_spelled
+
+_COMMITTEE = "Đảng ủy "
+_OF_FACULTY = ("trưởng khoa", "trưởng bộ môn")
+"""Of these only a school or a hospital has one, so that its own news need not name it beside."""
+_COME_FROM, _NEAR = " đến từ ", 40
+
+
+def in_house(row: Row, body: str, around: Around) -> str:
+    """A council or a cell with the house that the post behind is of, else the one before: ``Bí thư Chi bộ, Giám đốc Trung tâm``."""
+    if not (houses := _houses_of(body)):
+        return body
+    behind = _house_led(row, around) if row.holds(row.place + 1) else None
+    before = row.bodies[row.place - 1] if row.holds(row.place - 1) else None
+    house = next((one for one in (behind, before) if one and one.startswith(houses)), None)
+    return f"{body} {house}" if house else body
+
+
+def _houses_of(body: str) -> tuple[str, ...]:
+    """How those begin inside of which a body told alone is: a science council of an institution, a cell of an office."""
+    words = borrowing()
+    if body in words.inner_cells:
+        return words.with_own_cell
+    told = any(f" {house}" in body for house in words.institutions)
+    return words.institutions if body.startswith(words.inner_councils) and not told else ()
+
+
+def _house_led(row: Row, around: Around) -> str | None:
+    """What the post behind is of, in full."""
+    (tags, text, _, frame, _), rank, body = around, row.ranks[row.place + 1], row.bodies[row.place + 1]
+    if body and not is_cut_short(body):
+        return body
+    at = row.post.start
+    led = named_in_full(text, tags, body, at) if body else led_nearby(root_of(rank), text, tags, at)
+    return body_spelled(led, frame) if led else None
+
+
+def house_around(rank: str, part: str, before: list[str], around: Around, end: int) -> str | None:
+    """The institution that a part of one told by its own name alone is of: its committee's, or for a faculty the one whose news it is."""
+    if (house := _office_around(part, before)) or not rank.lower().endswith(_OF_FACULTY) or _tells_house(part):
+        return house
+    if _COME_FROM in around.text[end : end + _NEAR].partition(";")[0]:
+        return None  # who comes from elsewhere
+    told = institution_of(around.text, around.tags)
+    return body_spelled(told, around.frame) if told else None
+
+
+def _office_around(department: str, before: list[str]) -> str | None:
+    """The institution that a department told by its own name alone is of: the one in whose committee the posts ``before`` it are."""
+    if _tells_house(department):
+        return None
+    told = (body.rpartition(_COMMITTEE)[2] for body in reversed(before))
+    return next((body for body in told if body.startswith(borrowing().institutions)), None)
+
+
+def _tells_house(part: str) -> bool:
+    """Whether a part of an office tells itself what it is of, or nothing is told."""
+    words = f" {part} "
+    return not part or words[1:].startswith(borrowing().institutions) or any(f" {word} " in words for word in borrowing().around)
+
+
+def tells_an_office(body: str) -> bool:
+    """Whether a neighbouring body is a school or an office of its own, so that the committee may be that one's."""
+    return body.startswith(_offices())
+
+
+@cache
+def _offices() -> tuple[str, ...]:
+    return tuple(f"{word} " for word in borrowing().around)
