@@ -37,6 +37,7 @@ class Ranks(_Table):
     former: tuple[str, ...]
     acting: tuple[str, ...]
     current: tuple[str, ...]
+    delegating: frozenset[str]
     weight: tuple[Weight, ...]
 
 

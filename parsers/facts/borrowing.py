@@ -18,22 +18,6 @@ _COMMITTEE = frozenset({"ban thường vụ", "ban chấp hành", "thường v�
 _ORGANS = frozenset({"ủy ban kiểm tra", "ban tổ chức", "ban tuyên giáo", "ban dân vận", "ban nội chính", "ban tuyên giáo và dân vận"})
 INCOMPLETE = _COMMITTEE | _ORGANS
 _CENTRAL_POSTS = ("bộ chính trị", "ban bí thư", "trung ương đảng", "ban chấp hành trung ương")
-_CENTRAL = (
-    "hội đồng quản trị",
-    "hội đồng thành viên",
-    "hội đồng lý luận",
-    "hội đồng trường",
-    "hội đồng thi đua",
-    "hội đồng phối hợp",
-    "hội đồng khoa học",
-    "hội đồng tư vấn",
-    "ban chỉ đạo",
-    "bộ chính trị",
-    "trung ương",
-    "ban chấp hành",
-    "ban bí thư",
-    "ban thường vụ",
-)
 _SECRETARY = "Bí thư"
 _SECRETARIES, _DEPUTIES = ("bí thư", "phó bí thư"), frozenset({"phó bí thư", "phó bí thư thường trực"})
 _SEAT = pattern(
@@ -85,6 +69,8 @@ class Borrowing(BaseModel):
     with_own_committee: tuple[str, ...]
     boards: tuple[str, ...]
     other_boards: tuple[str, ...]
+    without_committee: tuple[str, ...]
+    with_standing_committee: tuple[str, ...]
     institutions: tuple[str, ...]
     houses: tuple[str, ...]
     one_an_article: tuple[str, ...]
@@ -149,7 +135,7 @@ def _has_no_committee(body: str) -> bool:
     """Whether a body leads the Party itself, or is a board, an office or a group inside of one that has a committee."""
     low = body.lower()
     inner = low.startswith(_INNER) and not low.startswith((*boards(), *borrowing().other_boards))
-    return inner or " ban thường vụ" in low or low.startswith(_CENTRAL)
+    return inner or " ban thường vụ" in low or low.startswith(borrowing().without_committee)
 
 
 @cache

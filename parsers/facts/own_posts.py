@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from parsers import lexicon
 from parsers.facts.before_posts import GIVEN_TO, STOOD_FOR, TO_SOMEBODY, is_object
 from parsers.facts.between import between, title_start
 from parsers.facts.chains import ASIDE, MOST_POSTS, WHERE, grown_to
@@ -17,8 +18,6 @@ from parsers.patterns import pattern
 
 _CHAIN = pattern(r"(?: \([^()]{1,60}\))?\s?(?:,| và| kiêm|-|–|—| ,)\s?(?:kiêm )?")
 _DASHES = frozenset({" - ", " – ", " — "})
-_DELEGATING = frozenset({"tổng bí thư", "chủ tịch nước", "thủ tướng", "thủ tướng chính phủ", "chủ tịch quốc hội"})
-"""Those in whose name medals and praise are given, and whom no post behind the comma is."""
 _CAREER = pattern(r"(?:kinh qua|trải qua|từng (?:giữ|đảm nhiệm|đảm nhận))(?: [^\s,;:.]+){0,12}:? $")
 """Before the posts of a career, which semicolons part too: ``từng kinh qua các chức vụ: Chánh Văn phòng …; Bí thư …``."""
 _FAR = 120
@@ -44,7 +43,8 @@ def part_from_delegate(scan: Scan, name: Name) -> None:
     """Leaves a name its own posts only, behind those of who is stood for: ``thay mặt Chủ tịch nước, Phó Chủ tịch nước A đã trao …``."""
     if len(scan.pending) < 2 or not _are_object(scan, STOOD_FOR):
         return
-    theirs = next((at for at, post in enumerate(scan.pending) if post.rank.key not in _DELEGATING), 0)
+    delegating = lexicon.ranks().delegating
+    theirs = next((at for at, post in enumerate(scan.pending) if post.rank.key not in delegating), 0)
     if not theirs and scan.text.startswith(", ", name.end):
         return  # thay mặt Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh A, đồng chí B …: two posts of one
     own = scan.pending[theirs or -1 :]

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from parsers import lexicon
-from parsers.facts.borrowing import OWN_COMMITTEES, borrowed, of_unit, with_committee
+from parsers.facts.borrowing import OWN_COMMITTEES, borrowed, borrowing, of_unit, with_committee
 from parsers.facts.frame import Frame
 from parsers.facts.full_bodies import (
     board,
@@ -36,7 +36,6 @@ _JUST_BEFORE = 160
 _SAME_PASSAGE = 1000
 _INSPECTORATE = "Ủy ban Kiểm tra"
 _ORGANS = frozenset({"Ban Thường vụ", _INSPECTORATE})
-_SOCIETIES = ("Hội ", "Liên đoàn ", "LĐLĐ ", "Công đoàn ", "Liên hiệp ", "Liên minh ", "Tổng ")
 _COMMITTEE, _SECRETARY = "Đảng ủy", "Bí thư"
 _COMMUNE = pattern(rf"(?<!\w)(?:xã|phường|thị trấn|đặc khu) (?:\d+|[{CAPITALS}][^\W\d_]*(?: [{CAPITALS}][^\W\d_]*)*)")
 _WITH_OTHER_COMMITTEES = ("tỉnh", "thành phố", "huyện", "thị xã", "quận", "khối")
@@ -137,7 +136,7 @@ def _of_whom(organ: str, held: Mapping[str, str], tags: Tags, *, elected: bool) 
     Inspectors who are ``elected`` are of the committee whose secretary was elected just before; others may be of one above it.
     """
     society = held.get("chủ tịch", "")
-    if society.startswith(_SOCIETIES):
+    if society.startswith(borrowing().with_standing_committee):
         return f"{organ} {society}"
     secretary = held.get("bí thư", "")
     if elected and organ == _INSPECTORATE and secretary.startswith(f"{_COMMITTEE} "):
