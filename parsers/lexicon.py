@@ -117,6 +117,7 @@ class Names(_Table):
     led: frozenset[str]
     of_schools: tuple[str, ...]
     past: frozenset[str]
+    openers: frozenset[str]
     never: frozenset[str]
 
 

@@ -138,7 +138,8 @@ def find_appointments(tags: Tags, sentence: Sentence, mentions: list[Mention], n
             found.append(told_behind)
             continue
         if person and _is_had(tags, sentence, person, mentions[number - 1], mention):
-            earlier = tags.copy.endswith(_BEFORE, sentence.start, person.start)
+            gap = tags.copy[person.end : mention.start]
+            earlier = tags.copy.endswith(_BEFORE, sentence.start, person.start) or gap.endswith((" từng là ", " nguyên ", " nguyên là "))
             found.append(Appointment(person, mention, Way.HELD, past=earlier))
             continue
         if given := _given_to(tags, mention, mentions[number + 1 : number + _MOST]):

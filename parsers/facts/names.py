@@ -69,10 +69,15 @@ def find_names(text: str, tags: Tags, start: int, end: int, known: frozenset[str
         tag = tags.entity_at.get(at)
         if tag and tag.end >= run.end() and not is_part_of_name(tag, run, tags):
             continue  # all of it something else
-        for segment in segments(run, tags):
+        for segment in map(_without_opener, segments(run, tags)):
             if name := _known_in(segment, text, tags, known, start) or _name_in(segment, text, tags, start):
                 found.append(name)
     return found
+
+
+def _without_opener(segment: list[Syllable]) -> list[Syllable]:
+    """The capitals without the word that opens the next sentence, where no full stop stands before it: ``Lò Văn A Trong 9 ngày qua``."""
+    return segment[:-1] if len(segment) > _FULL and segment[-1][2] in lexicon.names().openers else segment
 
 
 def _known_in(segment: list[Syllable], text: str, tags: Tags, known: frozenset[str], floor: int) -> Name | None:

@@ -23,6 +23,8 @@ from parsers.facts.titles import Title, shortened, words_of, write_out
 from parsers.text import folded
 from parsers.types import Article, Person, Post, PostStatus
 
+_OF_OTHERS = {"ông": "thị", "bà": "văn"}
+"""The second syllable of a name that is not whom a pronoun stands for: men's and women's."""
 _NAME, _POST, _PRONOUN = MentionKind.NAME, MentionKind.POST, MentionKind.PRONOUN
 _ANNOUNCED = Belief.ANNOUNCED
 _CURRENT, _FORMER = PostStatus.CURRENT, PostStatus.FORMER
@@ -218,10 +220,24 @@ class Cast:
             printed = self.article.text[mention.name.start : mention.name.end]
             return self._by_given_name(printed, mention.start) if mention.name.single else self.key_of(printed)
         if mention.kind is _PRONOUN:
-            return latest
+            return latest if latest is None or self._may_mean(mention, latest) else self._meant(mention)
         if mention.kind is _POST:
             return self._by_post(mention)
         return None
+
+    def _may_mean(self, pronoun: Mention, key: str) -> bool:
+        """Whether a pronoun can stand for somebody: not ``ông`` for a ``Thị``, nor ``bà`` for a ``Văn``."""
+        other = _OF_OTHERS.get(self.tags.copy[pronoun.start : pronoun.end])
+        return other not in self.officials[key].name.lower().split()[1:-1]
+
+    def _meant(self, pronoun: Mention) -> str | None:
+        """Whom a pronoun means that cannot be the one named last: who was named last before of those it can."""
+        named = [
+            (start, key)
+            for key in self.officials
+            if self._may_mean(pronoun, key) and (start := self._named_before(key, pronoun.start)) is not None
+        ]
+        return max(named)[1] if named else None
 
     def key_of(self, printed: str) -> str:
         """The key of a printed name; one without its family name means the longer name that it ends."""

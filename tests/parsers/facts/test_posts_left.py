@@ -52,3 +52,22 @@ def test_posts_left_and_places_that_are_none(read, posts_of, told: str, posts: d
     facts = read(told, title="Hội nghị bàn công tác")
     named = {person.name for person in facts.people}
     assert {name: posts_of(facts, name) if name in named else None for name in posts} == posts
+
+
+@pytest.mark.parametrize(
+    ("told", "posts"),
+    [
+        pytest.param("Ông Lù Văn Sính kể chuyện. Ông từng là Bí thư Huyện ủy Bắc Hà.", ["former:Bí thư Huyện ủy Bắc Hà"], id="once"),
+        pytest.param("Bà Vi Thị Nhã và ông Lù Văn Sính dự. Ông là Bí thư Huyện ủy Bắc Hà.", ["Bí thư Huyện ủy Bắc Hà"], id="he"),
+        pytest.param(
+            "Ông Lù Văn Sính phát biểu. Bà Vi Thị Nhã vỗ tay. Ông từng giữ các chức vụ: Bí thư Huyện ủy Bắc Hà, Phó Giám đốc Sở Y tế.",
+            ["former:Bí thư Huyện ủy Bắc Hà", "former:Phó Giám đốc Sở Y tế"],
+            id="he, behind a woman",
+        ),
+        pytest.param("Bà Vi Thị Nhã phát biểu. Ông Lù Văn Sính dự. Bà là Bí thư Huyện ủy Bắc Hà.", [], id="she, behind a man"),
+        pytest.param("Giám đốc Sở Y tế Lù Văn Sính Trong 9 ngày đã đi 3 xã.", ["Giám đốc Sở Y tế"], id="the next sentence"),
+    ],
+)
+def test_whom_a_pronoun_means(read, posts_of, told: str, posts: list[str]) -> None:
+    """``Ông`` is no woman and ``bà`` no man, what somebody once was is a former post, and a name ends before the next sentence."""
+    assert posts_of(read(told, title="Hội nghị bàn công tác"), "Lù Văn Sính") == posts
