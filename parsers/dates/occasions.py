@@ -42,7 +42,8 @@ _NAMED_YEAR = pattern(
 )
 """A year that belongs to the name of what was held in it: ``Festival Biển 2023``."""
 _OTHERWISE = pattern(
-    r"\b(?:luật|hiến pháp|điều lệ|nghị định|thông tư|nghị quyết|quyết định|quy định|chỉ thị|kế hoạch|quy hoạch|đề án|iso|tcvn|index"
+    r"\b(?:luật|hiến pháp|điều lệ|nghị định|thông tư|nghị quyết|quyết định|quy định|chỉ thị|kế hoạch|quy hoạch|đề án"
+    r"|nghị sự|tầm nhìn|chiến lược|lộ trình|sáng kiến|hiệp định|tuyên bố|viễn cảnh|iso|tcvn|index"
     r"|pci|papi|nhiệm kỳ|giai đoạn|niên khóa|khóa|sn|sinh)\b"
     r"|\b(?:từ|đến|tới|đầu|cuối|giữa|khoảng|gần|hơn|trên|trước|sau|là|gồm|có|năm|và|số|được) $",
     re.IGNORECASE,

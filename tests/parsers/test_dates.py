@@ -295,3 +295,9 @@ def test_long_hostile_text_ends(unit: str) -> None:
 def test_a_day_without_a_year_is_the_nearest_to_the_month_or_year_of_the_paper(appeared: str, text: str, expected: list[str]) -> None:
     """A month tells the year of a day, but not which day ``nay`` is."""
     assert [span.date for span in find_dates(text, published=None, near=middle_of(appeared))] == expected
+
+
+@pytest.mark.parametrize("aim", ["Chương trình nghị sự 2030 của Liên hợp quốc", "Tầm nhìn ASEAN 2020 và các chương trình"])
+def test_a_year_that_an_aim_is_named_by_dates_nothing(aim: str) -> None:
+    """What is to be reached by a year is told long before it."""
+    assert find_dates(f"Sáng 11/5, đoàn lên đường, góp phần thực hiện {aim}.", published=None) == []
