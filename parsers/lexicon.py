@@ -153,6 +153,8 @@ class DoubtfulVerbs(_Table):
     directed: tuple[str, ...]
     at_meeting: tuple[str, ...]
     in_charge: tuple[str, ...]
+    agreeing: frozenset[str]
+    put_forward: tuple[str, ...]
 
 
 class Verbs(_Table):

@@ -45,6 +45,8 @@ _DENIED = pattern(r"\b(?:không|chưa)(?: thể| kịp| trực tiếp| có đi�
 _ENDS_OF_DENIAL = ("không ", "chưa ", "thể ", "kịp ", "tiếp ", "kiện ")
 _OTHERWISE = frozenset({"có mặt", "kết luận", "triển khai"})
 """Verbs that tell of something else where their own words say so."""
+_CONCLUDING = (". ", "\n", "dự và ", "phát biểu, ", "phát biểu và ", "chủ trì, ", "chủ trì và ", "có ", "trì, ")
+"""Before a verb that opens its sentence, or goes with another of who is named behind both."""
 _TO_OFFICE = pattern(r"\b(?:giữ|làm|đảm nhiệm|đảm nhận|phụ trách|kiêm|tham gia (?:ban|hội đồng|ủy ban|cấp ủy)|bổ sung)\b")
 """What somebody is sent for who takes up an office; others are sent to a meeting or a school: ``cử đồng chí A dự thay``."""
 _DIRECT = "chỉ đạo"
@@ -87,14 +89,21 @@ def _is_another(tags: Tags, act: Tag, sentence: Sentence) -> bool:
     if act.key == "có mặt":
         return tags.copy.endswith("đại biểu ", sentence.start, act.start)  # those who vote
     if act.key == "kết luận":
-        return bool(_PAPER_NUMBER.match(tags.copy, act.end))  # a paper: quán triệt Kết luận 66
+        return bool(_PAPER_NUMBER.match(tags.copy, act.end)) or _is_found(tags, act)  # a paper: quán triệt Kết luận 66
     if act.key == "triển khai":
-        return bool(_EVENT_FOR.search(tags.copy, max(sentence.start, act.start - _REVIEW), act.start))
+        carried_out = not tags.copy.startswith(_put_forward(), act.end)
+        return carried_out or bool(_EVENT_FOR.search(tags.copy, max(sentence.start, act.start - _REVIEW), act.start))
     if act.key in verbs.sending:
         return not _TO_OFFICE.search(tags.copy, act.end, min(sentence.end, act.end + _OFFICE_AHEAD))
     if act.key in verbs.cheering:
         return tags.copy.endswith(_calling(), sentence.start, act.start)
     return act.key in verbs.inspecting and tags.copy.endswith(_inspected(), sentence.start, act.start)
+
+
+def _is_found(tags: Tags, act: Tag) -> bool:
+    """Whether something is concluded of who stands right behind: ``Ủy ban Kiểm tra … kết luận ông A vi phạm``."""
+    whom = tags.entity_at.get(act.end + 1)
+    return whom is not None and whom.kind is TagKind.HONORIFIC and not tags.copy.endswith(_CONCLUDING, 0, act.start)
 
 
 def _inside_mention(act: Tag, mentions: list[Mention], starts: list[int]) -> bool:
@@ -166,6 +175,11 @@ def _of_many() -> frozenset[str]:
     """Verbs that are nouns elsewhere, or tell of something else."""
     verbs = lexicon.verbs().doubtful
     return frozenset().union(verbs.receiving, verbs.inspecting, verbs.sending, verbs.cheering, _OTHERWISE)
+
+
+@cache
+def _put_forward() -> tuple[str, ...]:
+    return tuple(f" {what}" for what in lexicon.verbs().doubtful.put_forward)
 
 
 @cache

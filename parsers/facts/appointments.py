@@ -97,6 +97,7 @@ _HELD_NOW = pattern(r"\bđang (?:giữ|đảm nhiệm|đảm nhận)(?: [^\s,;]+
 """Before a post that somebody has by now, and does not take up."""
 _INTENDED = pattern(r"\bđể (?:\S+ ){0,8}\S*$")
 """Before what is only meant to be: ``giới thiệu đồng chí A để HĐND bầu làm …``."""
+_AS, _HEADED_BY = " làm", tuple(f" do {whom}" for whom in ("", "đồng chí ", "ông ", "bà "))
 _GIVES_UP = pattern(r"(?:(?:thôi|không còn) giữ(?: các)?(?: chức vụ| chức danh| chức)|(?:không còn|từng) (?:làm|là))$")
 _ENDS = pattern(r"điều động|luân chuyển|bổ nhiệm(?! lại)|thuyên chuyển|thôi giữ")
 _CHOSEN = pattern(
@@ -165,7 +166,7 @@ def find_appointments(tags: Tags, sentence: Sentence, mentions: list[Mention], n
         seen = mention.start
         words = tags.copy[max(sentence.start, mention.start - _REACH) : mention.end]
         past = bool(_GIVES_UP.search(before)) or _is_past(tags, sentence, before, now)
-        way = Way.BESIDE if past else _way(words, before)
+        way = Way.BESIDE if past else Way.HELD if _is_headed_by(tags, person, before) else _way(words, before)
         each = 1 < len(listed) == len(mention.posts) and ("lần lượt" in before or _joins_two(tags, mention))
         if found and _is_left(tags, found[-1], person, mention):
             found[-1] = replace(found[-1], way=Way.BESIDE, past=True)
@@ -186,6 +187,11 @@ def _way(words: str, before: str) -> Way:
     if _ENDS.search(words):
         return Way.MOVED
     return Way.CHOSEN if _CHOSEN.search(words) else Way.BESIDE
+
+
+def _is_headed_by(tags: Tags, person: Mention, before: str) -> bool:
+    """Whether a body is said to be headed by somebody: ``Ban Chỉ đạo do đồng chí A làm Trưởng ban``."""
+    return before.endswith(_AS) and tags.copy.endswith(_HEADED_BY, 0, person.start) and not _CHOSEN.search(before)
 
 
 def _is_intended(tags: Tags, person: Mention, post: Mention) -> bool:

@@ -208,7 +208,7 @@ def _meetings(reading: FactReading) -> Iterable[Meeting]:
             role = _ATTENDEE if part.act.kind is _LEADING else part.role
             if role is None:
                 standing = standing or Standing(reading.cast, mine, reception=_reception(one.event.tag))
-                role = standing.of_urging(key)
+                role = standing.of_urging(key, part.act)
             if role and (key, role) not in roles:
                 roles[key, role] = Participation(
                     official.name,

@@ -17,6 +17,8 @@ _LEADING, _FORMER = TagKind.LEADING, PostStatus.FORMER
 _UNKNOWN = 10
 _NEXT, _MOST_SPANS = 60, 5
 """How far behind a reception its guest is named, and how often somebody is named before that."""
+_REPORTS = ("báo cáo", "trình bày báo cáo")
+"""What those tell who answer for something to others: nobody who stands above all at the event."""
 _CENTRAL = 66
 """Anybody of a central body, above the posts of a province but its secretary."""
 
@@ -32,22 +34,31 @@ class Standing:
         for _, part, key in parts:
             held.setdefault(part.role, set()).add(key)
         self._directing, self._new, chairs = (held.get(role, set()) for role in (Role.KEYNOTE, Role.APPOINTEE, Role.CHAIR))
+        self._reporting = {key for _, part, key in parts if part.role is Role.REPORTER and part.act.key.startswith(_REPORTS)}
         highest = max(map(self._height, chairs), default=0)
         self._chairs = {key for key in chairs if self._height(key) >= highest}
         self._chaired = {(one.rank.lower(), one.body) for chair in self._chairs for one in self._held(chair)}
         self._directs = max(map(self._height, {*chairs, *self._leaders, *self._directing}), default=0)
-        # Without anybody who directs, who stands above all others.
-        self._top = 0 if self._directs else max(map(self._height, {key for _, _, key in parts}), default=0)
+        # Without anybody who directs, who stands above all others; of those who chair by posts that nobody can weigh, nobody does.
+        alone = not (self._directs or chairs or self._directing)
+        self._top = max(map(self._height, {key for _, _, key in parts}), default=0) if alone else 0
 
-    def of_urging(self, key: str) -> Role:
-        """Keynote for who chairs, leads the visiting party or stands above them; speech for the rest, new holders, and at receptions."""
+    def of_urging(self, key: str, act: Tag) -> Role:
+        """Keynote for who chairs, leads the visiting party or stands above them.
+
+        Speech for the rest, new holders, and at receptions; for who only reports or agrees with others, however high they stand.
+        """
         if key in self._directing:
             return Role.KEYNOTE
         if (self._reception and not self._is_honour(key)) or key in self._new:
             return Role.SPEAKER
+        if key in self._chairs or key in self._leaders or self._heads_chairs(key):
+            return Role.KEYNOTE
         height = self._height(key)
         above = height > self._directs if self._directs else height >= self._top > 0
-        return Role.KEYNOTE if key in self._chairs or key in self._leaders or above or self._heads_chairs(key) else Role.SPEAKER
+        if self._top and (key in self._reporting or act.key in lexicon.verbs().doubtful.agreeing):
+            return Role.SPEAKER
+        return Role.KEYNOTE if above else Role.SPEAKER
 
     def _is_honour(self, key: str) -> bool:
         """Whether it is somebody whom those who receive them are honoured by: ``vinh dự được đón tiếp Bộ trưởng A``."""

@@ -1,0 +1,55 @@
+"""Verbs that give nobody a part there: what is concluded of people, carried out elsewhere, agreed with, answered for."""
+
+from __future__ import annotations
+
+import pytest
+
+OPENING = "Sáng 5/3, Tỉnh ủy Sơn La tổ chức hội nghị về cây chè."
+
+PARTS = [
+    ("what is concluded of somebody", "Ủy ban Kiểm tra kết luận ông Lò Văn Púa, Giám đốc Sở Y tế có vi phạm.", set()),
+    ("a conclusion that there was", "Sau khi có kết luận nêu trên, ông Lò Văn Púa, Giám đốc Sở Y tế xin nghỉ phép.", set()),
+    ("who concludes, behind a comma", "Kết luận, ông Lò Văn Púa, Giám đốc Sở Y tế giao các phòng rà soát.", {"keynote"}),
+    ("who comes and concludes", "Dự và kết luận hội nghị có ông Lò Văn Púa, Giám đốc Sở Y tế.", {"attendee", "keynote"}),
+    ("what others carried out", "Ông Lò Văn Púa, Giám đốc Sở Y tế cho biết, xã đã triển khai nhiều biện pháp chống hạn.", set()),
+    ("what is put to the meeting", "Ông Lò Văn Púa, Giám đốc Sở Y tế triển khai Kế hoạch số 5 của tỉnh.", {"reporter"}),
+    ("the same in detail", "Ông Lò Văn Púa, Giám đốc Sở Y tế triển khai chi tiết các bước.", {"reporter"}),
+    ("what is run by a body", "Ông Lò Văn Púa, Giám đốc Sở Y tế trình bày việc giao trạm cho huyện quản lý và điều hành.", {"reporter"}),
+    ("who heads a committee", "Ban Chỉ đạo do đồng chí Bí thư Huyện ủy Lò Văn Púa làm Trưởng ban.", set()),
+    ("who is elected to head one", "Đồng chí Lò Văn Púa được bầu làm Trưởng Ban Pháp chế HĐND tỉnh.", {"appointee"}),
+    ("a blessing that is given", "Ban đạo từ, Hòa thượng Lò Văn Púa, Trưởng ban Trị sự tỉnh nhấn mạnh việc đoàn kết.", {"keynote"}),
+    ("lots that are drawn", "Ông Lò Văn Púa, Giám đốc Sở Y tế bốc thăm chia bảng.", set()),
+]
+
+
+@pytest.mark.parametrize(("sentence", "roles"), [case[1:] for case in PARTS], ids=[case[0] for case in PARTS])
+def test_a_verb_gives_a_part_to_who_does_it_there(read, roles_of, sentence: str, roles: set[str]) -> None:
+    """Neither to whom something is concluded of, nor for what others did elsewhere."""
+    assert roles_of(read(OPENING, sentence), "Lò Văn Púa") == roles
+
+
+STANDING = [
+    ("who stands above all", "Bà Cầm Thị Nọi, Phó Thủ tướng Chính phủ yêu cầu tỉnh làm nhanh.", {"keynote"}),
+    ("who agrees with others", "Bà Cầm Thị Nọi, Phó Thủ tướng Chính phủ đồng tình việc làm nhanh.", {"speaker"}),
+    (
+        "who reports",
+        "Bà Cầm Thị Nọi, Phó Thủ tướng Chính phủ báo cáo kết quả năm. Bà Cầm Thị Nọi khẳng định tỉnh sẽ làm nhanh.",
+        {"reporter", "speaker"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "roles"), [case[1:] for case in STANDING], ids=[case[0] for case in STANDING])
+def test_who_reports_or_agrees_directs_nobody(read, roles_of, text: str, roles: set[str]) -> None:
+    """Standing above all others makes those alone direct a meeting who ask something of it."""
+    facts = read(OPENING, text, "Ông Lò Văn Púa, Phó Giám đốc Sở Y tế phát biểu.")
+    assert roles_of(facts, "Cầm Thị Nọi") == roles
+
+
+def test_a_chair_whose_post_is_not_told_in_full_is_not_outranked(read, roles_of) -> None:
+    """``Bộ trưởng`` of a ministry that nothing names cannot be weighed: no deputy head of an agency stands above them."""
+    facts = read(
+        "Sáng 5/3, Bộ trưởng Lò Văn Púa chủ trì cuộc họp về đăng ký đất.",
+        "Phó Cục trưởng Cục Đăng kiểm Cầm Thị Nọi đề nghị bổ sung quy định.",
+    )
+    assert (roles_of(facts, "Lò Văn Púa"), roles_of(facts, "Cầm Thị Nọi")) == ({"chair"}, {"speaker"})
