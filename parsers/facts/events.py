@@ -44,7 +44,8 @@ _ACTS_BEFORE = pattern(
 _OPENS = pattern(r"(?:[^,]{0,60}\d[^,]{0,20},\s?|\W*)$")
 _BARE = pattern(
     r"\s?(?:(?:trang trọng|ý nghĩa|quan trọng|đặc biệt) )?"
-    r"(?:[,.]|:(?!\s?[“\"«])|(?:có|đã|cũng|vừa|còn|tiếp tục|nghe|bầu|khẳng định|kết thúc|này|lần này|cho thấy|cho biết|cho hay|nêu rõ)\b|$)"
+    r"(?:[,.]|:(?!\s?[“\"«])|(?:có|đã|cũng|đều|vừa|còn"
+    r"|tiếp tục|nghe|bầu|khẳng định|kết thúc|này|lần này|cho thấy|cho biết|cho hay|nêu rõ)\b|$)"
 )
 _HAPPENS = pattern(
     r"diễn ra|được tổ chức|khai mạc|bế mạc|đã thành công|bước vào|(?:đã|vừa) (?:hoàn thành|kết thúc|thành công|khép lại)"

@@ -17,13 +17,16 @@ from parsers.types import Article
 _NAME_ENDS = pattern(
     r", (?=(?:vào )?(?:sáng|chiều|tối|ngày|trưa)\b|tại |do |dưới |với sự |với \d|nhằm |theo hình thức"
     r"|dự kiến (?=diễn ra|kéo dài|tổ chức|từ|vào)"
+    r"|tổ chức (?:tại|ở|vào|từ) |đồng thời (?:trao|công bố|phát động|ra mắt|khen thưởng)\b"
+    r"|đề cập |trình bày |phát biểu |\d{1,3}% "
     r"|(?:các )?đồng chí|có \d|có sự|có các|ông |bà |cùng |(?:về|đến|tới) dự|dự và |thay mặt |thu hút )"
     r"|; (?=thay mặt |đồng chí |ông |bà )"
     r"| (?=do (?:đồng chí|các|ông|bà|[A-ZĐ])|dưới sự|theo hình thức|bằng hình thức"
     r"|có (?:đồng chí|các đồng chí|ông|bà|sự tham|sự góp|mặt)|về phía |với tinh thần |vào (?:sáng|chiều|tối|ngày)|với sự"
     r"|diễn ra|khép lại|được (?:diễn ra|tổ chức|khai mạc|[^,.;:]{3,80} tổ chức\b)|nhằm |đã diễn ra|chính thức khai mạc|khai mạc "
-    r"|đã |vừa |tiếp tục (?:diễn ra|làm việc))"
-    r"|, thông qua \d|,? (?:tổ chức|bước vào|tiến hành) phiên |,? bước vào |\.{2,}|[.!?…](?=\s|$)|;(?! [^\W\d_])"
+    r"|đã |vừa |sẽ |(?:sáng|chiều|tối|hôm) (?:nay|qua)\b|tiếp tục (?:diễn ra|làm việc))"
+    r"|, thông qua \d|,? (?:tổ chức|bước vào|tiến hành) phiên |,? bước vào |\.{2,}"
+    r"|(?:(?<!\bTP)(?<!\bTX)(?<!\bTT)(?<![ (][QPHX])\.|[!?…])(?=\s|$)|;(?! [^\W\d_])"
     r"|:(?!\s?[“\"])(?! (?i:sơ kết|tổng kết|kiểm điểm|triển khai|quán triệt|học tập|nghiên cứu|công bố|góp ý) )"
 )
 _IS_OF_USE = pattern(r" (?:(?:sẽ|đã) )?(?:giúp(?! (?:đỡ|nhau|việc|bạn))|góp phần|nhằm|mang lại|tạo điều kiện|trang bị)\b")

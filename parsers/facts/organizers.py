@@ -39,7 +39,7 @@ _BRACKETS = pattern(
 )
 _OCCASION = pattern(
     r"(?:Nhân|Nhằm|Thực hiện|Trong|Tại|Theo|Sau|Để|Hướng tới|Chào mừng|Tiếp tục|Vừa qua|Trước|Cùng"
-    r"|Bên cạnh|Khi|Ngay|Phát biểu)\b"
+    r"|Bên cạnh|Khi|Ngay|Phát biểu|Giấy|Thư|Công văn|Thông báo|Văn bản)\b"
 )
 _TELLS = pattern(r" (?:đã|vừa|vẫn|sẽ|thì|là|như việc|không) ")
 """Within words that tell of something else, and hold nothing: ``Điển hình như việc nhiều cán bộ vẫn tổ chức …``."""
@@ -47,6 +47,8 @@ _PEOPLE = frozenset({TagKind.RANK, TagKind.WHOLE, TagKind.HONORIFIC})
 _LONGEST = 140
 _EVENT = pattern(r"(?:Hội (?:nghị|thảo|thi|đàm)|Đại hội|Kỳ họp|Phiên|Lễ|Buổi|Cuộc)\b")
 """How an event begins that itself is said to sit: ``Hội nghị lần thứ năm … đã họp``."""
+_HEADS = frozenset({"Ủy ban", "Uỷ ban", "Hội đồng", "Ban", "Tiểu ban", "Đoàn"})
+"""Bodies' first words, which name none alone."""
 _VERBS = ("họp ", "công bố ", "khai giảng ", "bế giảng ", "tiếp tục ")
 """Events that begin with their own verb."""
 _LISTED = " gồm "
@@ -72,7 +74,7 @@ def find_organizers(text: str, tags: Tags, frame: Frame, sentence: Sentence, tol
     bodies = bodies or list(_named_behind(text, tags, event, end)) or list(_sitting(text, tags, event, end))
     if not bodies and event > start and (is_work(told) or not _names_people(tags, start, event)):
         bodies = list(_ending_at(text, tags, start, _before_adverbs(text, start, event), lenient=False))
-    return tuple(dict.fromkeys(_spelled(body, frame) for body in bodies if not _EVENT.match(body)))
+    return tuple(dict.fromkeys(_spelled(body, frame) for body in bodies if not _EVENT.match(body) and body not in _HEADS))
 
 
 def _before(text: str, tags: Tags, start: int, held: re.Match[str]) -> Iterator[str]:
@@ -106,11 +108,12 @@ def _partners(text: str, tags: Tags, start: int, end: int) -> Iterator[str]:
         yield from _ending_at(text, tags, start, end)
 
 
-def held_by_behind(text: str, tags: Tags, frame: Frame, lines: Iterable[Sentence], kind: MeetingKind) -> tuple[str, ...]:
+def held_by_behind(text: str, tags: Tags, frame: Frame, lines: Iterable[Sentence], told: Tag, kind: MeetingKind) -> tuple[str, ...]:
     """The organisers named in a sentence that goes on from the event: ``Hội thi do Huyện đoàn phối hợp với Báo Lai Châu tổ chức``."""
     for line in lines:
         named = next(iter(tags.within(tags.events, line.start, line.start + 1)), None)
-        if named and named.detail == kind.value and (found := tuple(_named_behind(text, tags, named.end, line.end))):
+        known = named and (named.detail == kind.value or told.key.startswith(named.key))  # chương trình nghệ thuật …. Chương trình do …
+        if named and known and (found := tuple(_named_behind(text, tags, named.end, line.end))):
             return tuple(_spelled(body, frame) for body in found)
     return ()
 

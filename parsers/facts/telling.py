@@ -42,6 +42,9 @@ _DAYS_OPEN = (", sáng ", ", chiều ", ", tối ", ", ngày ")
 _PREPARING = ("để ", "chuẩn bị ", "nhằm ")
 """How a sentence opens that names first what it was done for."""
 _TO_COME = pattern(r"\s(?:sẽ|sắp)(?: (?!đã )[^\s,;:]+){0,10} $")
+_GOES_THERE = pattern(r"\ssẽ (?:dẫn đầu|sang|thăm|đến|tới|tham dự|dự|chủ trì) (?:(?!đã )[^\s,;:]+ ){0,18}$")
+"""Before an event that somebody will go to: ``sẽ dẫn đầu đoàn đại biểu … sang Lào tham dự``."""
+_LONG_AHEAD = 140
 _FAR_AHEAD = 80
 _ASSIGNED = pattern(r"\b(?:phân công|(?<!bàn )giao(?! lưu| ban)|yêu cầu|đề nghị|kiến nghị|chỉ đạo|hướng dẫn) [^.,;:]{0,100}$")
 """Before what others are told to do: ``Thủ tướng phân công các thành viên Chính phủ làm việc với …``."""
@@ -198,7 +201,10 @@ def is_announced(tags: Tags, sentence: Sentence) -> bool:
 
 def _is_ahead(tags: Tags, sentence: Sentence, tag: Tag) -> bool:
     """Whether the words right before an event's word say that it will be: ``sẽ thăm``."""
-    return bool(_TO_COME.search(tags.copy, max(sentence.start, tag.start - _FAR_AHEAD), tag.start))
+    if _TO_COME.search(tags.copy, max(sentence.start, tag.start - _FAR_AHEAD), tag.start):
+        return True
+    start = max(sentence.start, tag.start - _LONG_AHEAD)
+    return " sẽ " in tags.copy[start : tag.start] and bool(_GOES_THERE.search(tags.copy, start, tag.start))
 
 
 def kinds_prepared(tags: Tags, line: Sentence) -> frozenset[str]:

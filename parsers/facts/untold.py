@@ -69,6 +69,8 @@ _PARTY = pattern(r"(?<!\w)(?<!\d )(?<!các )(?<!lập )(?:đoàn|tổ) (?:công 
 """Before what one party came to check: ``dẫn đầu đoàn công tác kiểm tra 2 tổ chức đảng``."""
 _OVER_A_YEAR = pattern(r"\b(?:trong|từ) (?:đầu )?(?:năm|quý|nhiệm kỳ|những năm|những tháng)\b[^.;:]{0,80} đã [^.;:,]{0,60}$")
 """Before what controllers did over a time: ``Ủy ban Kiểm tra trong năm 2018 đã tiến hành giám sát …``."""
+_SUMMONS = pattern(r"(?:giấy|thư|công văn|văn bản) (?:triệu tập|mời)\b[^.;:]{0,120}$")
+"""Before an event to which somebody is called by a paper."""
 _REACH = 300
 """How far back a letter or a notice is told."""
 
@@ -78,6 +80,8 @@ def is_untold(low: str, tag: Tag, at: int, before: str) -> bool:
     if before.endswith(_NAMED_IN_SHORT) or is_issued(before) or before.endswith(_DONE_BY_ALL):
         return True
     if _is_denied(before) or (" vào " in low[at : at + _HABIT] and _EVERY.match(low, at) and not _ON_ITS_DAY.search(low, 0, at)):
+        return True
+    if _is_summoned(low, at):
         return True
     if " về " in low[max(0, at - _ABOUT) : at] and _PAPER_ABOUT.search(low, max(0, at - _PAPER), at):
         return True
@@ -94,6 +98,12 @@ def is_untold(low: str, tag: Tag, at: int, before: str) -> bool:
     if is_written(low, at) or _RULED.search(low, at, at + _RULE) or _UNDER.search(low, max(0, at - _RULE), at):
         return True
     return tag.detail == "congress" and bool(_PAPER_FOR.search(low, max(0, at - _PAPER), at))
+
+
+def _is_summoned(low: str, at: int) -> bool:
+    """Whether a paper calls somebody to an event: ``Giấy triệu tập ông A tới dự cuộc họp``."""
+    near = low[max(0, at - _PAPER) : at]
+    return (" mời " in near or " triệu tập " in near) and _SUMMONS.search(near) is not None
 
 
 def _is_denied(before: str) -> bool:

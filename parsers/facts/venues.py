@@ -25,7 +25,7 @@ _PLACE_ENDS = pattern(
     r"(?:,|;| nghe |(?<!TP)(?<!Tp)(?<!TX)(?<![ (][QPHX])\.|:| -| –| do| đã| được| phối hợp| long trọng|(?<!rung tâm) tổ chức| diễn ra"
     r"|,? đồng chí| có | và làm| dưới sự | bị | khi | vừa | sẽ | hôm | vào (?:tháng|ngày|năm|lúc|dịp|cuối|đầu|giữa|hồi) | [Nn]gày \d"
     r"| của (?:nguyên |cố |đồng chí |ông |bà |cựu )?(?:Tổng Bí thư|(?:Phó )?(?:Bí thư|Chủ tịch|Thủ tướng)|Bộ trưởng) "
-    r"| theo| về | là | dự (?!án|báo|trữ|bị|phòng|toán|nguồn)| lần thứ "
+    r"| theo| về | kể từ |\?| là | dự (?!án|báo|trữ|bị|phòng|toán|nguồn)| lần thứ "
     r"| trong | với | để| nhằm| trước | sau |, đoàn| đoàn (?:đã|công tác|kiểm tra|giám sát|đại biểu|khảo sát)"
     r"| nhân (?:dịp|kỷ niệm|ngày|tháng|tết|đợt|lễ|buổi|chuyến|năm|\d)"
     r"| (?:vào )?(?:sáng|chiều|tối|ngày)(?: ngày)? (?:\d|nay|qua)"
@@ -56,7 +56,8 @@ _GOES_ON = pattern(
 )
 _LONGEST = 200
 _DEALS_WITH = pattern(
-    r"(?:thảo luận|xem xét|cho ý kiến|cho chủ trương|thông qua|nghe|bàn|rà soát|kiểm điểm|đánh giá|giải quyết|tháo gỡ|chất vấn|thẩm tra)\b"
+    r"(?:thảo luận|xem xét|cho ý kiến|cho chủ trương|thông qua|nghe|bàn|rà soát|kiểm điểm|đánh giá|giải quyết|tháo gỡ|chất vấn|thẩm tra"
+    r"|về việc|về vụ)\b"
 )
 """Before what an event deals with: ``kỳ họp xem xét kết quả kiểm tra … tại Trung tâm …``."""
 _HAPPENS = pattern(r"(?:diễn ra|tổ chức|khai mạc|họp)(?: [^\s,.;]+){0,6} $")

@@ -44,7 +44,7 @@ def write_meeting(
     organizers = find_organizers(text, tags, frame, event.sentence, event.tag)
     if not organizers:
         behind = bisect_left(lines, event.sentence.end, key=_START)
-        organizers = held_by_behind(text, tags, frame, lines[behind : behind + _SPEAKS_ON], event.kind)
+        organizers = held_by_behind(text, tags, frame, lines[behind : behind + _SPEAKS_ON], event.tag, event.kind)
     if not organizers and is_bare(text, event) and lines[0].kind is BlockKind.TITLE:
         named = next((tag for tag in tags.within(tags.events, 0, lines[0].end) if tag.detail == event.kind.value), None)
         organizers = find_organizers(text, tags, frame, lines[0], named) if named else ()  # Tiểu ban … sơ kết 6 tháng đầu năm

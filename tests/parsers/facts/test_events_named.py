@@ -71,6 +71,32 @@ NAMED = [
         None,
         ["Lễ ra mắt Hội Chè được Hội Nông dân tỉnh Lai Châu tổ chức vào sáng 10/3 với nhiều tiết mục."],
     ),
+    ("a city in short", "Đi kiểm tra chợ tại TP. Lai Châu", None, ["Chiều 10/3, ông Lù Văn Khay đi kiểm tra chợ tại TP. Lai Châu."]),
+    (
+        "not where it was held",
+        "Diễn đàn trồng chè",
+        None,
+        ["Chiều 10/3, ông Lù Văn Khay dự Diễn đàn trồng chè, tổ chức tại Sìn Hồ, tỉnh Lai Châu."],
+    ),
+    (
+        "not what was done at it besides",
+        "Hội nghị về công tác cán bộ",
+        None,
+        ["Chiều 10/3, Tỉnh ủy Lai Châu tổ chức Hội nghị về công tác cán bộ, đồng thời trao Quyết định chỉ định ông Lù Văn Khay."],
+    ),
+    (
+        "all that it is held for",
+        "Hội nghị tổng kết năm, đồng thời bàn việc trồng chè",
+        None,
+        ["Chiều 10/3, Tỉnh ủy Lai Châu tổ chức Hội nghị tổng kết năm, đồng thời bàn việc trồng chè."],
+    ),
+    (
+        "not what somebody does at it",
+        "Kỳ họp thứ 3 HĐND tỉnh Lai Châu",
+        None,
+        ["Tại Kỳ họp thứ 3 HĐND tỉnh Lai Châu sáng 10/3, trình bày báo cáo, ông Lù Văn Khay, Giám đốc Sở Y tế nêu ba việc."],
+    ),
+    ("not that it is the day's", "Cuộc họp giao ban", None, ["Tại cuộc họp giao ban sáng nay (10/3), ông Lù Văn Khay nêu ba việc."]),
 ]
 
 

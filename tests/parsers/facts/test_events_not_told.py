@@ -208,3 +208,18 @@ def test_a_press_review_reports_no_event(read) -> None:
     """What other papers wrote of is not the article's own report."""
     told = "Các báo đồng loạt đưa tin, tối 10/3, Hội Nông dân tỉnh Lai Châu tổ chức lễ trao giải."
     assert read(told, title="Điểm báo tuần số 9 về trồng chè").meetings == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Giấy triệu tập ông Lù Văn Khay tới dự cuộc họp của Hội đồng kỷ luật đã được chuyển đi.",
+        "Nhân viên cho biết Giám đốc Lù Văn Khay đi họp; phòng làm việc của ông ở tầng hai đóng cửa.",
+        "Kết quả bốc thăm của giải đấu sẽ được ông Lù Văn Khay công bố vào ngày 28/3.",
+        "Ông Lù Văn Khay, Phó Chủ tịch UBND tỉnh sẽ dẫn đầu đoàn đại biểu tỉnh Lai Châu sang Phong Sa Lỳ tham dự Lễ hội Chè lần thứ 9.",
+    ],
+    ids=["a summons", "somebody who is out", "lots drawn", "who will go there"],
+)
+def test_what_calls_or_goes_to_an_event_tells_none(read, text: str) -> None:
+    """Neither a paper that summons somebody, nor who is away at one or will go to it."""
+    assert read(text).meetings == ()

@@ -78,6 +78,10 @@ def test_who_holds_an_event(read, sentence: str, organizers: tuple[str, ...]) ->
             "Công đoàn xã Nậm Cuổi, huyện Sìn Hồ",
         ),
         ("Sáng 10/3, Hội Nông dân tỉnh Lai Châu phối hợp với các ban của Huyện ủy đã bế giảng lớp học.", "Hội Nông dân tỉnh Lai Châu"),
+        (
+            "Tối 10/3, Chương trình nghệ thuật “Hương chè” diễn ra. Chương trình do Sở Công Thương Lai Châu tổ chức nhân năm mới.",
+            "Sở Công Thương Lai Châu",
+        ),
         ("Ngày 10/3, Công đoàn ngành Chè tỉnh Lai Châu đã đồng loạt tổ chức “Tết sum vầy”.", "Công đoàn ngành Chè tỉnh Lai Châu"),
     ],
 )
@@ -108,3 +112,9 @@ def test_a_capital_verb_behind_a_unit(read) -> None:
     """A ward that ``Tổ chức`` something holds it; the capital makes no board of it."""
     facts = read("Ngày 10/3/2024, tại hội trường, Đảng ủy các cơ quan Đảng phường Tổ chức Hội nghị tổng kết công tác năm.")
     assert facts.meetings[0].organizers == ("Đảng ủy các cơ quan Đảng phường",)
+
+
+def test_a_bodys_first_word_holds_nothing(read) -> None:
+    """A committee whose name is not read whole is no organiser."""
+    (meeting,) = read("Sáng 10/3, ông Lù Văn Khay chủ trì Kỳ họp lần thứ 9 Ủy ban liên Chính phủ Việt - Lào tại Lai Châu.").meetings
+    assert meeting.organizers == ()

@@ -16,6 +16,16 @@ PLACES = [
         "Trường Tiểu học Nà Lùng",
     ),
     (
+        "a place before since when",
+        "ông Lù Văn Khay dự hội thảo tại Trường Tiểu học Nà Lùng kể từ ngày 10/3.",
+        "Trường Tiểu học Nà Lùng",
+    ),
+    (
+        "none of what it was about",
+        "tại cuộc họp, ông Lù Văn Khay nghe về việc cây đổ ngay tại sân trường Nà Lùng.",
+        None,
+    ),
+    (
         "houses to live in are no place",
         "ông Lù Văn Khay khảo sát dự án nhà ở Đông Phong Xanh tại xã Nậm Cuổi.",
         "xã Nậm Cuổi",
