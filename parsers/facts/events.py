@@ -95,7 +95,7 @@ _DEFINED = pattern(
 _QUOTES = "“\"'‘«"
 _OPENING_DAY = pattern(
     r"\W{0,4}(?:\([^()]{0,40}\)\W{0,4})?(?:(?:từ|trong|vào) )?"
-    r"(?:sáng|chiều|tối|ngày|hôm nay|\d ngày|hai ngày|các ngày)\b[^,]{0,40}\d(?:[^,]{0,20}, |[-–] )"
+    r"(?:sáng|trưa|chiều|tối|ngày|hôm nay|\d ngày|hai ngày|các ngày)\b[^,]{0,40}\d(?:[^,]{0,20}, |[-–] )"
 )
 _DAY_BEFORE = pattern(r", (?:sáng|chiều|tối|ngày)\b[^,]{0,24}\d")
 _HELD_VISITS = ("tổ chức ", "tổ chức đi ")

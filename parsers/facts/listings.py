@@ -35,6 +35,8 @@ _TITLED = pattern(r"(?:(?:[Đđ]/[Cc]|[Đđ]ồng chí|[Ôô]ng|[Bb]à)\s?:?\s*)
 """What may stand before somebody's name, with a colon or without: ``Dự có đ/c: A. Đ/c: B``."""
 
 
+_UNREAD_POST = pattern(r"[-–] (?:[^.;:!?]|TP\.){2,90}")
+"""What a line of a list tells of its person behind a dash, and nobody could read."""
 _ENDS_LIST = pattern(r"[ .]*|[;,] (?:cùng |và )?(?:các |toàn thể |đại diện |lãnh đạo )[^:]{0,400}")
 """Behind the last of them: no word more, or those without names."""
 
@@ -95,7 +97,8 @@ def _is_item(text: str, sentence: Sentence, mentions: list[Mention]) -> bool:
     bullet = _BULLET.fullmatch(text, line, mentions[0].start)
     if line == 0 or (not bullet and text[line : mentions[0].start].strip()):
         return False
-    return bullet is not None or not text[mentions[-1].end : sentence.end].strip(" .,;")
+    rest = text[mentions[-1].end : sentence.end].strip(" .,;")
+    return bullet is not None or not rest or (len(mentions) == 1 and _UNREAD_POST.fullmatch(rest) is not None)
 
 
 def _is_left_open(text: str, tags: Tags, sentence: Sentence) -> bool:

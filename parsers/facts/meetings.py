@@ -73,6 +73,8 @@ _OPENING_BLOCKS = 2
 """How many blocks behind the first may tell an event without a day."""
 _OPENING_LINES = 3
 """How many lines tell what an article argues about."""
+_BESIDE_CONGRESS = frozenset({MeetingKind.CEREMONY, MeetingKind.VISIT})
+"""What delegates do before their congress sits: they lay wreaths."""
 _ANOTHER = 2.5
 """How surely a second event must be told."""
 _THEREUPON = 1.9
@@ -239,12 +241,26 @@ def _main(article: Article, tags: Tags, told: list[Sentence], dates: list[DateSp
         if event.date is None and event.kind in history and not tells_day(tags, event):
             continue  # Đại hội đã quyết nghị …, as told of long ago
         if event.date is not None:
+            beside = MeetingKind.CONGRESS in titled and event.kind in _BESIDE_CONGRESS
+            if beside and (sat := _congress_sat(article, tags, told, dates, event)):
+                return sat
             return undated if undated and event.kind is not undated.kind and opens_news(article.text, undated, told[0]) else event
         if undated is None:
             undated = event if _is_sure(article, tags, event, titled, told) and not reviewing else None
         elif event.kind is undated.kind and tells_day(tags, event) and not tells_day(tags, undated):
             undated = event if _is_sure(article, tags, event, titled, told) else undated  # its year nobody tells
     return undated
+
+
+def _congress_sat(article: Article, tags: Tags, told: list[Sentence], dates: list[DateSpan], before: Event) -> Event | None:
+    """The congress that is told on its day behind what was done ``before`` it: ``Phiên chính thức của Đại hội diễn ra ngày …``."""
+    for sentence in told[:LEAD_SENTENCES]:
+        if sentence.start <= before.sentence.start:
+            continue
+        event = find_event(article.text, tags, sentence, dates_in(dates, sentence))
+        if event and event.date and event.kind is MeetingKind.CONGRESS and not (is_far(article, event) or is_passing(tags, event, None)):
+            return event
+    return None
 
 
 def _is_sure(article: Article, tags: Tags, event: Event, titled: frozenset[str], told: list[Sentence]) -> bool:

@@ -39,7 +39,7 @@ _BRACKETS = pattern(
 )
 _OCCASION = pattern(
     r"(?:Nhân|Nhằm|Thực hiện|Trong|Tại|Theo|Sau|Để|Hướng tới|Chào mừng|Tiếp tục|Vừa qua|Trước|Cùng"
-    r"|Bên cạnh|Khi|Ngay|Phát biểu|Giấy|Thư|Công văn|Thông báo|Văn bản)\b"
+    r"|Bên cạnh|Khi|Ngay|Đại diện|Phát biểu|Giấy|Thư|Công văn|Thông báo|Văn bản)\b"
 )
 _TELLS = pattern(r" (?:đã|vừa|vẫn|sẽ|thì|là|như việc|không) ")
 """Within words that tell of something else, and hold nothing: ``Điển hình như việc nhiều cán bộ vẫn tổ chức …``."""

@@ -10,6 +10,8 @@ _DONE = (" đã ", " cũng ", " vừa ")
 _IS = (" là ", " cũng là ", " nguyên ", " cũng nguyên ")
 _BEFORE = ("ồng thời, ", "goài ra, ", "rước đó ")
 """How a clause opens that goes on with what somebody is or was: ``Đồng thời, ông cũng nguyên Bí thư …``, ``trước đó ông là …``."""
+_EVENT = 40
+"""Letters in which the noun of an event begins before its end."""
 _ONCE = tuple(f" từng {held} " for held in ("giữ", "kinh qua", "trải qua", "đảm nhiệm", "đảm nhận"))
 """Begins a career, whatever clause stands before: ``Trong quá trình công tác, ông từng giữ …``."""
 
@@ -21,12 +23,18 @@ def is_pronoun(reading: SentenceReading, tag: Tag) -> bool:
     return reading.text[tag.start].isupper() or _goes_on(reading, tag)
 
 
+def _stands_behind_event(reading: SentenceReading, tag: Tag) -> bool:
+    """Whether the comma is left out behind the event that somebody speaks at: ``Phát biểu tại buổi lễ đồng chí cũng yêu cầu …``."""
+    events = reading.tags.within(reading.tags.events, max(0, tag.start - _EVENT), tag.start)
+    return any(one.end == tag.start - 1 and reading.tags.copy.endswith("tại ", 0, one.start) for one in events)
+
+
 def _goes_on(reading: SentenceReading, tag: Tag) -> bool:
     """Whether a small one behind a comma has its verb right behind it: ``Kết luận hội nghị, đồng chí (đã) yêu cầu …``."""
     text, act_at = reading.text, reading.tags.act_at
     if text.startswith(_IS, tag.end) and text.endswith(_BEFORE, 0, tag.start):
         return True
-    if not text.endswith(", ", 0, tag.start):
+    if not text.endswith(", ", 0, tag.start) and not _stands_behind_event(reading, tag):
         return False
     told = next((tag.end + len(word) for word in _DONE if text.startswith(word, tag.end)), tag.end + 1)
     return text.startswith(_ONCE, tag.end) or tag.end + 1 in act_at or told in act_at

@@ -12,7 +12,7 @@ from parsers.facts.spans import Tag, TagKind, Tags, matching_copy
 from parsers.patterns import pattern
 from parsers.types import Article
 
-_DAY = pattern(r"(?:sáng|chiều|tối|ngày|hôm|nay)\W{0,3}(?:ngày |nay |\()*\d")
+_DAY = pattern(r"(?:sáng|trưa|chiều|tối|ngày|hôm|nay)\W{0,3}(?:ngày |nay |\()*\d")
 _OPENED = ("khai mạc ", "bế mạc ", "kết thúc ", "chủ trì ", "bước vào ")
 _NUMBERED = pattern(r"(?:/[\w-]+|\bsố \d[\w/-]*),? $|\b(?:trước|chậm nhất|đến hết) $")
 _NUMBER = 20

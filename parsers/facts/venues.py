@@ -16,7 +16,8 @@ from parsers.text import last_word_end, standard
 
 # It begins with a plain set of letters, so that the engine can skip to the next of them; what stands before is looked at behind it.
 _PLACE = pattern(
-    r"[TtỞở](?<![^\s,(].)(?i:(?<!tồn .)(?<!hiện .)(?<!ứng cử .)(?:(?<=t)ại|(?<=ở)(?<!nhà ở)(?<!chỗ ở)(?<!nơi ở))\s"
+    r"[TtỞở](?<![^\s,(].)(?i:(?<!tồn .)(?<!hiện .)(?<!ứng cử .)"
+    r"(?<!về công tác .)(?<!sang công tác .)(?<!nhận công tác .)(?:(?<=t)ại|(?<=ở)(?<!nhà ở)(?<!chỗ ở)(?<!nơi ở))\s"
     r"(?!chức\b|(?-i:lại)\b|điểm cầu|các điểm cầu|buổi|hội nghị|kỳ họp|đại hội|phiên|lễ|cuộc|đây"
     r"|hội thảo|tọa đàm|chương trình|lớp|địa phương|t\.?ư\b|tw\b"
     r"|ngày làm việc|thông báo|chỉ thị|nghị quyết|quyết định|kế hoạch|công văn|thông tư|nghị định|kết luận|điều \d|khoản \d|việt nam))"

@@ -102,3 +102,14 @@ def test_a_story_in_pictures(read) -> None:
     assert [(m.kind.value, m.date, [(p.person, p.role.value) for p in m.participants]) for m in facts.meetings] == [
         ("working_session", "2024-03-10", [("Cầm Thị Nọi", "speaker")])
     ]
+
+
+def test_a_congress_is_no_wreath_laid_before_it(read) -> None:
+    """The congress that the headline names is the event, not what was done the day before; that is one where the congress is yet to sit."""
+    wreath = "Sáng 8/3, Đảng ủy Công ty Chè đã tổ chức lễ dâng hoa tại Đài tưởng niệm."
+    sat = read(wreath, "Phiên chính thức của Đại hội diễn ra ngày 9/3, bầu Ban Chấp hành.", title="Đại hội Đảng bộ Công ty Chè lần thứ V")
+    assert [(one.kind.value, one.date, one.name) for one in sat.meetings] == [
+        ("congress", "2024-03-09", "Đại hội Đảng bộ Công ty Chè lần thứ V")
+    ]
+    ahead = read(wreath, "Đại hội sẽ diễn ra ngày 19/3, bầu Ban Chấp hành.", title="Dâng hoa trước Đại hội Đảng bộ Công ty Chè")
+    assert [one.kind.value for one in ahead.meetings] == ["ceremony"]

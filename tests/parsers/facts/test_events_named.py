@@ -96,6 +96,8 @@ NAMED = [
         None,
         ["Tại Kỳ họp thứ 3 HĐND tỉnh Lai Châu sáng 10/3, trình bày báo cáo, ông Lù Văn Khay, Giám đốc Sở Y tế nêu ba việc."],
     ),
+    ("not the hour", "Quốc hội thảo luận về chè", None, ["Ngày 10/3, Quốc hội thảo luận về chè bắt đầu từ 8 giờ sáng."]),
+    ("its noun", "Buổi kiểm tra, giám sát việc hái chè", None, ["Sáng 10/3, ông Lù Văn Khay có buổi kiểm tra, giám sát việc hái chè."]),
     ("not that it is the day's", "Cuộc họp giao ban", None, ["Tại cuộc họp giao ban sáng nay (10/3), ông Lù Văn Khay nêu ba việc."]),
 ]
 

@@ -21,6 +21,11 @@ PLACES = [
         "Trường Tiểu học Nà Lùng",
     ),
     (
+        "none of where somebody is moved to",
+        "Bộ Y tế công bố quyết định điều chuyển ông Lù Văn Khay về công tác tại Văn phòng Bộ Y tế.",
+        None,
+    ),
+    (
         "none of what it was about",
         "tại cuộc họp, ông Lù Văn Khay nghe về việc cây đổ ngay tại sân trường Nà Lùng.",
         None,
