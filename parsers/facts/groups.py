@@ -27,9 +27,11 @@ _ASIDE = pattern(
     r"(?:(?:ủy|uỷ) quyền(?: của)?|thừa lệnh|thay mặt(?: cho)?|(?:chất vấn|câu hỏi|ý kiến|kiến nghị|phản ánh|đề nghị) của(?: các)?) $",
     re.IGNORECASE,
 )
+_CALLED_UP = ("gọi điện tới ", "gọi điện cho ", "gọi điện đến ", "điện thoại cho ", "điện cho ", "nhắn tin cho ")
+"""Before whom somebody rings up: ``Thủ tướng gọi điện tới Bộ trưởng A yêu cầu …``."""
 _ADDRESSED = pattern(r"(?:^|\W)(?:Chúc mừng|Tiếp|Đón|Động viên|Cảm ơn|Làm việc với|Trao đổi với|Gặp gỡ) $")
 """Opens a sentence before whom its subject, still to come, speaks to: ``Chúc mừng A, Bí thư Tỉnh ủy B tin tưởng …``."""
-_LAST_WORDS = ("quyền ", "của ", "lệnh ", "mặt ", "cho ", "các ", "mừng ", "tiếp ", "đón ", "viên ", "ơn ", "với ", "gỡ ")
+_LAST_WORDS = ("quyền ", "của ", "lệnh ", "mặt ", "cho ", "các ", "mừng ", "tiếp ", "đón ", "viên ", "ơn ", "với ", "gỡ ", "tới ", "đến ")
 """What either can end with, in small letters."""
 _LONGEST_LAST = max(map(len, _LAST_WORDS))
 _KIN = pattern(r"(?:cháu|con|vợ|chồng|em|bố|thân nhân|gia đình)(?: (?:nội|ngoại|trai|gái|ruột|dâu|rể|của)){0,2} $")
@@ -104,7 +106,7 @@ def is_aside(text: str, mention: Mention) -> bool:
     if at < 2 or not text[at - 2].isalpha() or not text[max(0, at - _LONGEST_LAST) : at].lower().endswith(_LAST_WORDS):
         return False  # a comma stands there, as before most
     near = max(0, at - 24)
-    return bool(_ASIDE.search(text, near, at) or _ADDRESSED.search(text, near, at))
+    return text.endswith(_CALLED_UP, 0, at) or bool(_ASIDE.search(text, near, at) or _ADDRESSED.search(text, near, at))
 
 
 def is_owner(text: str, mention: Mention) -> bool:

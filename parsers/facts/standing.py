@@ -41,7 +41,7 @@ class Standing:
         self._directs = max(map(self._height, {*chairs, *self._leaders, *self._directing}), default=0)
         # Without anybody who directs, who stands above all others; of those who chair by posts that nobody can weigh, nobody does.
         alone = not (self._directs or chairs or self._directing)
-        self._top = max(map(self._height, {key for _, _, key in parts}), default=0) if alone else 0
+        self._top = _above_all([self._height(key) for key in {key for _, _, key in parts}]) if alone else 0
 
     def of_urging(self, key: str, act: Tag) -> Role:
         """Keynote for who chairs, leads the visiting party or stands above them.
@@ -82,6 +82,12 @@ class Standing:
 
     def _measure(self, key: str) -> int:
         return max((_height_of(title.title) for title in self._held(key)), default=0)
+
+
+def _above_all(heights: list[int]) -> int:
+    """How high stands who stands above all others; 0 where two stand as high."""
+    highest = max(heights, default=0)
+    return highest if heights.count(highest) == 1 else 0
 
 
 @lru_cache(4096)

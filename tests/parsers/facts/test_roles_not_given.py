@@ -18,6 +18,10 @@ PARTS = [
     ("who heads a committee", "Ban Chỉ đạo do đồng chí Bí thư Huyện ủy Lò Văn Púa làm Trưởng ban.", set()),
     ("who is elected to head one", "Đồng chí Lò Văn Púa được bầu làm Trưởng Ban Pháp chế HĐND tỉnh.", {"appointee"}),
     ("a blessing that is given", "Ban đạo từ, Hòa thượng Lò Văn Púa, Trưởng ban Trị sự tỉnh nhấn mạnh việc đoàn kết.", {"keynote"}),
+    ("who is rung up", "Phó Thủ tướng Cầm Thị Nọi gọi điện tới Giám đốc Sở Y tế Lò Văn Púa yêu cầu làm nhanh.", set()),
+    ("who leads deputies for years", "Ông Lò Văn Púa làm Trưởng đoàn đại biểu Quốc hội tỉnh Sơn La.", {"appointee"}),
+    ("who is made one of them", "Ông Lò Văn Púa được phân công tham gia Đoàn đại biểu Quốc hội tỉnh Sơn La.", set()),
+    ("who is told in a report", "Không có tên ông Lò Văn Púa, Giám đốc Sở Y tế trong báo cáo của xã.", set()),
     ("lots that are drawn", "Ông Lò Văn Púa, Giám đốc Sở Y tế bốc thăm chia bảng.", set()),
 ]
 
@@ -53,3 +57,30 @@ def test_a_chair_whose_post_is_not_told_in_full_is_not_outranked(read, roles_of)
         "Phó Cục trưởng Cục Đăng kiểm Cầm Thị Nọi đề nghị bổ sung quy định.",
     )
     assert (roles_of(facts, "Lò Văn Púa"), roles_of(facts, "Cầm Thị Nọi")) == ({"chair"}, {"speaker"})
+
+
+def test_of_two_who_stand_as_high_neither_stands_above_all(read, roles_of) -> None:
+    """Where nobody chairs, what one of them urges is speech."""
+    facts = read(
+        OPENING,
+        "Ông Lò Văn Púa, Giám đốc Sở Y tế tỉnh Sơn La đề nghị làm nhanh.",
+        "Bà Cầm Thị Nọi, Giám đốc Sở Nội vụ tỉnh Sơn La khẳng định đã làm xong.",
+    )
+    assert (roles_of(facts, "Lò Văn Púa"), roles_of(facts, "Cầm Thị Nọi")) == ({"speaker"}, {"speaker"})
+
+
+def test_a_comma_may_be_left_out_behind_the_event(read, roles_of) -> None:
+    """``Phát biểu tại hội nghị đồng chí cũng yêu cầu``: who was told before does so."""
+    given = "Đồng chí Lò Văn Púa, Bí thư Tỉnh ủy trao Bằng khen cho 3 tập thể."
+    facts = read(OPENING, f"{given} Phát biểu tại hội nghị đồng chí cũng yêu cầu các xã làm nhanh.")
+    assert "keynote" in roles_of(facts, "Lò Văn Púa")
+    assert "keynote" not in roles_of(read(OPENING, f"{given} Phát biểu về nơi làm việc của đồng chí yêu cầu làm nhanh."), "Lò Văn Púa")
+
+
+def test_a_line_of_a_list_may_tell_what_nobody_can_read(read, roles_of) -> None:
+    """A guest whose post is not one the lexicon knows is an item all the same, and the list goes on behind them."""
+    listed = ("Ông Lò Văn Púa – Lãnh sự quán Lào tại TP.HCM", "Bà Cầm Thị Nọi – Phó Chủ tịch UBND tỉnh")
+    facts = read(OPENING, "Hội nghị vinh dự đón tiếp:", *listed)
+    assert (roles_of(facts, "Lò Văn Púa"), roles_of(facts, "Cầm Thị Nọi")) == ({"attendee"}, {"attendee"})
+    ended = read(OPENING, "Hội nghị vinh dự đón tiếp:", "Bà Cầm Thị Nọi – Phó Chủ tịch UBND tỉnh", "Ông Lò Văn Púa ở nhà, chăm chè.")
+    assert roles_of(ended, "Lò Văn Púa") == set()
