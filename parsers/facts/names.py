@@ -71,6 +71,8 @@ def find_names(text: str, tags: Tags, start: int, end: int, known: frozenset[str
             continue  # all of it something else
         for segment in map(_without_opener, segments(run, tags)):
             if name := _known_in(segment, text, tags, known, start) or _name_in(segment, text, tags, start):
+                if not could_be_vietnamese(segment[-1][2]) and name.end == segment[-1][1]:
+                    name.end = _without_verb(segment[-1], tags)
                 found.append(name)
     return found
 
@@ -78,6 +80,13 @@ def find_names(text: str, tags: Tags, start: int, end: int, known: frozenset[str
 def _without_opener(segment: list[Syllable]) -> list[Syllable]:
     """The capitals without the word that opens the next sentence, where no full stop stands before it: ``Lò Văn A Trong 9 ngày qua``."""
     return segment[:-1] if len(segment) > _FULL and segment[-1][2] in lexicon.names().openers else segment
+
+
+def _without_verb(syllable: Syllable, tags: Tags) -> int:
+    """Where the last syllable of a name ends onto which a verb was printed: ``Nguyễn Văn Sángcho biết``."""
+    start, end, _ = syllable
+    verb = next(iter(tags.within(tags.acts, start + 1, end)), None)
+    return verb.start if verb else end
 
 
 def _known_in(segment: list[Syllable], text: str, tags: Tags, known: frozenset[str], floor: int) -> Name | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from parsers import lexicon
-from parsers.facts.foreigners import Syllable
+from parsers.facts.foreigners import Syllable, could_be_vietnamese
 from parsers.facts.namesakes import named_units
 from parsers.facts.spans import Tag, TagKind, Tags
 from parsers.patterns import pattern
@@ -30,6 +30,12 @@ _FULL = 2
 _DISTRICT, _PLACES = TagKind.DISTRICT, frozenset({TagKind.PLACE, TagKind.DISTRICT})
 _WORDS_IN_NAMES = frozenset({TagKind.TITLE, TagKind.HONORIFIC, TagKind.RANK, TagKind.FORMER, TagKind.ACTING, TagKind.CURRENT})
 _PARTS_OF_NAMES = _WORDS_IN_NAMES | _PLACES
+_POSTS = frozenset({TagKind.RANK, TagKind.WHOLE, TagKind.FORMER, TagKind.ACTING})
+_BEFORE_ONE, _HONORIFICS = ("ông ", "bà ", "đồng chí ", "đ/c "), frozenset({"Ông", "Bà"})
+_WHOLE = (3, 4)
+"""Syllables of most names."""
+_MIDDLES = frozenset({"Văn", "Thị"})
+"""Second syllables of Vietnamese names alone."""
 
 
 def segments(run: re.Match[str], tags: Tags) -> list[list[Syllable]]:
@@ -104,7 +110,21 @@ def is_part_of_name(tag: Tag, run: re.Match[str], tags: Tags) -> bool:
         return tag.end < run.end() and run[0].count(" ") < 4 and tags.copy.endswith(("đồng chí ", "ông ", "bà "), 0, tag.start)
     if run[0].startswith("Đoàn ") and (tag.start - run.start(), tag.end) == (5, run.end()) and run.start() - 1 not in tags.honorific_ends:
         return False  # the delegation of a country or a province
+    if _ends_announced_name(tag, run, tags):
+        return True
     return _led_by_family(run) and tag.start - run.start() < 24 and tag.key.count(" ") < 2
+
+
+def _ends_announced_name(tag: Tag, run: re.Match[str], tags: Tags) -> bool:
+    """Whether a country of one syllable ends a Vietnamese name whose family name nobody listed: ``đồng chí Vắng Ngọc Lào, Bí thư …``."""
+    if tag.end != run.end() or " " in tag.key:
+        return False
+    words, told = run[0].split(" "), tags.entity_at.get(tag.end + 2)
+    announced = words[0] in _HONORIFICS or tags.copy.endswith(_BEFORE_ONE, 0, run.start())
+    name = words[1:] if words[0] in _HONORIFICS else words
+    if not announced or len(name) not in _WHOLE:
+        return False
+    return (name[1] in _MIDDLES or (told is not None and told.kind in _POSTS)) and all(map(could_be_vietnamese, name))
 
 
 def _is_listed_place(tag: Tag, run: re.Match[str], tags: Tags) -> bool:

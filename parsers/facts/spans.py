@@ -162,9 +162,9 @@ def tag(text: str) -> Tags:
     copy = matching_copy(text)
     found: list[Match] = []
     edged = f"{copy} "  # so that a blank stands behind the last letter, and by Python's counting before the first
-    for last, (length, entries) in _automaton().iter(copy):
+    for last, (length, entries, runs_on) in _automaton().iter(copy):
         start, end = last - length + 1, last + 1
-        if (edged[start - 1].isalnum() and not _is_seam(text, start)) or (
+        if (edged[start - 1].isalnum() and not runs_on and not _is_seam(text, start)) or (
             edged[end].isalnum() and edged[last].isalnum() and not _is_seam(text, end)
         ):
             continue
@@ -253,9 +253,14 @@ def _automaton() -> ahocorasick.Automaton:
     _put_acts(put)
     automaton = ahocorasick.Automaton()
     for key, meanings in entries.items():
-        automaton.add_word(key, (len(key), tuple(meanings)))
+        automaton.add_word(key, (len(key), tuple(meanings), _runs_on(key, meanings)))
     automaton.make_automaton()
     return automaton
+
+
+def _runs_on(key: str, meanings: list[Entry]) -> bool:
+    """Whether a word is a verb, and so long that no other holds it: one that is printed on to a name is told, ``Lê Văn Acho biết``."""
+    return " " in key and all(layer == _ACT for layer, *_ in meanings)
 
 
 def _put_entities(put: Put) -> None:
