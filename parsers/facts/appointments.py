@@ -74,7 +74,8 @@ _MOST = 20
 """More people than this do not take up one post."""
 _AND = pattern(r"\s?[,;]?\s?(?:và )?(?:(?:đồng chí|ông|bà) )?")
 _GIVEN = pattern(
-    r"[^.;]{0,50} ?(?:đối với|(?<!thay )cho|với):? (?:(?:các|\d+|hai|ba) (?:[^.;,]{0,50} là )?)?(?:(?:các )?(?:đồng chí|ông|bà):? ?)?"
+    r"[^.;]{0,50} ?(?:đối với|(?<!thay )cho|với):? (?:(?:các|\d+|hai|ba|bốn|năm) (?:[^.;,]{0,50} là )?"
+    r"(?:(?:cán bộ|đồng chí|sĩ quan|nhân sự)(?: sau(?: đây)?)?(?:,? (?:gồm|gồm có|là))? ?:? )?)?(?:(?:các )?(?:đồng chí|ông|bà):? ?)?"
 )
 _NAMED = pattern(
     r" (?:(?:vừa|mới|đã) )?được (?:bầu|chỉ định|bổ nhiệm|phân công|tín nhiệm bầu|phê chuẩn)(?: \S+){0,3}? là (?:đồng chí |ông |bà )?"

@@ -14,7 +14,7 @@ from parsers.facts.spans import TagKind, Tags, opens_verb
 from parsers.patterns import pattern
 
 _UNIT_SHORT = pattern(rf"(?:Q|P|H|TX|TT|TP|F)\. ?(\d{{1,2}}|[{CAPITALS}][^\W\d_]*(?: [{CAPITALS}][^\W\d_]*){{0,2}})")
-_DEFINITION = pattern(r" \([A-ZĐƯ.&-]{2,10}\)(?= )")
+_DEFINITION = pattern(r" \([A-ZĐƯ.&-]{2,10}\d{0,2}\)(?= )")
 _TERM_INSIDE = pattern(r"\w+ [IVXLC\d]{1,6}(?= (?:tỉnh|thành phố|TP))")
 _TERMS, _TERM = frozenset({"Khóa", "Khoá"}), pattern(r" [IVXLC\d]{1,6}\b")
 _GLUE = frozenset({"và", "của", "các", "tại", "thuộc", "trực", "nước"})

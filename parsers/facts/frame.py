@@ -18,7 +18,7 @@ from parsers.places import Province
 from parsers.text import fold
 from parsers.types import Article
 
-_DEFINED = pattern(r" \(([A-ZĐƯ][A-ZĐƯ.-]{1,7})\)")
+_DEFINED = pattern(r" \(([A-ZĐƯ][A-ZĐƯ.-]{1,7}\d{0,2})\)")
 _NATIVE = (
     "nơi|là|một|vùng|địa|xã|huyện|tỉnh|thành|quê|cái|vựa|thủ|trung|điểm|đơn|có|với|và|từ|đến|do|của|trong|người|mảnh|những|các|bản|làng|thôn"
 )

@@ -41,6 +41,7 @@ _PARTIES = ("đoàn của ", "đoàn công tác ", "đoàn đại biểu ")
 _MET = pattern(r"\b(?:với|nghe|tại|ở|thăm|cho|kiểm tra|giám sát)(?: \S+){0,2} $")
 """Before whom somebody works with, who need not be of that body: ``làm việc với Hội Nông dân tỉnh do Chủ tịch A chủ trì``."""
 _DO, _PARTY = " do", "đoàn "
+_OF_WHAT = pattern(r"[^.;:\n()]*")
 _NEXT_TO, _LONGEST, _LEAD = 16, 120, 600
 
 
@@ -277,10 +278,18 @@ def ministry(text: str, tags: Tags, at: int) -> str | None:
 def board(text: str, tags: Tags, at: int) -> str | None:
     """The board named last before ``at`` in the same passage, without its ``Ban``, for a ``Phó Trưởng Ban`` without one."""
     before = tags.within(tags.entities, max(0, at - _PASSAGE), at)
-    near = [tag for tag in before if tag.kind is TagKind.BODY and (tag.key.startswith(boards()) or tag.key == _STEERING)]
+    near = [tag for tag in before if tag.kind is TagKind.BODY and (tag.key.startswith(boards()) or tag.key.startswith(_STEERING))]
     if not near:
         return None
     end = near[-1].end
-    if near[-1].key == _STEERING:
-        end = body_end(SentenceReading(text, tags, {}, at), end, bounded=False)
+    if near[-1].key.startswith(_STEERING):
+        end = _up_to_head(text, tags, end, at) or body_end(SentenceReading(text, tags, {}, at), end, bounded=False)
     return text[near[-1].start + len("Ban ") : end]
+
+
+def _up_to_head(text: str, tags: Tags, end: int, at: int) -> int | None:
+    """Where a steering committee's name ends right before who heads it: ``Ban Chỉ đạo về thi đua do đồng chí A làm Trưởng ban``."""
+    headed = tags.copy.endswith(" làm ", 0, at)
+    stop = text.find(f"{_DO} ", end, min(at, end + _LONGEST)) if headed else -1
+    told = stop < 0 or any(act.kind is not TagKind.NOISE for act in tags.within(tags.acts, end, stop))
+    return None if told or not _OF_WHAT.fullmatch(text, end, stop) else stop

@@ -17,6 +17,8 @@ _JOINED = pattern(rf"(?:[^\W_]+ ){{1,4}}(?:và|&) [{CAPITALS}]")
 _MEMBERS = ", đảng viên"
 """Ends the name of the room for ``tổ chức cơ sở đảng, đảng viên`` of every board of organisation."""
 _PLACES = frozenset({TagKind.PLACE, TagKind.DISTRICT})
+_REGION, _LONGEST_REGION = pattern(r" (?:khu vực|Khu vực|cơ sở|số) (?:\d{1,2}|[IVX]{1,5})$"), 20
+"""Before the place of a body that is one of several told by their numbers: ``TAND khu vực 3 - Lào Cai``."""
 _MOST_PARTS = 12
 """How many parts between commas a name of a body has at most."""
 
@@ -66,6 +68,13 @@ def _is_told_again(text: str, comma: int) -> bool:
     return len(ends) > 1 and text.startswith((f"{ends[-1]} ", f"{' '.join(ends[-2:])} "), comma + 2)
 
 
+def _of_two_districts(reading: SentenceReading, pos: int, after: int) -> bool:
+    """Whether a dash joins the districts of one region: ``Chi cục Thuế khu vực Bắc Hà - Si Ma Cai``."""
+    first, second = reading.tags.before(pos), reading.tags.entity_at.get(after)
+    both = first and second and first.end == pos and first.kind is second.kind is TagKind.DISTRICT
+    return bool(both and first and reading.text.endswith((" khu vực ", " liên huyện "), 0, first.start))
+
+
 def _of_two_countries(reading: SentenceReading, pos: int, after: int) -> int | None:
     """Where the second of two countries begins that a dash joins: ``hữu nghị Việt Nam - Cuba``, ``Việt - Trung``; None where none does."""
     word = WORD.match(reading.text, after) if last_word(reading.text, pos) == "Việt" else None
@@ -85,6 +94,8 @@ def goes_on_behind_dash(reading: SentenceReading, pos: int) -> int | None:
     after = pos + (2 if glued else 3)
     if countries := _of_two_countries(reading, pos, after):
         return countries
+    if _of_two_districts(reading, pos, after):
+        return after
     if after < reading.end and text[after].islower():
         return after if phrase_end(reading.tags, after, reading.end) and after not in reading.tags.act_at else None
     if (
@@ -95,6 +106,8 @@ def goes_on_behind_dash(reading: SentenceReading, pos: int) -> int | None:
     ):
         return None
     tag = reading.tags.entity_at.get(after)
+    if tag and tag.kind in _PLACES and _REGION.search(text, max(0, pos - _LONGEST_REGION), pos):
+        return after
     return None if tag and tag.kind is not TagKind.BODY else after
 
 

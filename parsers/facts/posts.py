@@ -64,7 +64,8 @@ def _behind_comma(reading: SentenceReading, rank: Tag) -> int:
     """Where the body of an office to be taken up ends that a comma parts from it: ``giữ chức Chính ủy, Bộ Chỉ huy Quân sự tỉnh``."""
     at = rank.end + 2
     told = at in reading.tags.body_at and reading.text.startswith(", ", rank.end) and rank.kind is _RANK
-    return read_body(reading, at) if told and is_office(reading.tags.copy, rank.start) else rank.end
+    end = read_body(reading, at) if told and is_office(reading.tags.copy, rank.start) else rank.end
+    return rank.end if reading.text.startswith(" là ", end) else end  # A làm Trưởng ban, Sở Nội vụ là cơ quan thường trực
 
 
 def read_post(reading: SentenceReading, rank: Tag, status: PostStatus, *, bounded: bool = False) -> PrintedPost:

@@ -12,6 +12,7 @@ from parsers.facts.foreigners import leads_abroad
 from parsers.facts.frame import Frame
 from parsers.facts.full_bodies import in_full
 from parsers.facts.houses import house_around, in_house
+from parsers.facts.initials import body_of_initials
 from parsers.facts.placing import Site, home_of, placed, placed_by_itself
 from parsers.facts.posts import PrintedPost
 from parsers.facts.printed import marked
@@ -112,7 +113,7 @@ def _spelled(posts: list[PrintedPost], text: str, tags: Tags, frame: Frame) -> t
         rank, body = spelled(post, frame)
         if post.rank.key == "tuv" and frame.province and frame.province.kind == "thành phố":
             rank = "Thành ủy viên"
-        body = in_full(text, tags, body, post.start)
+        body = body_of_initials(in_full(text, tags, body, post.start), text, tags)
         ranks.append(rank)
         bodies.append(body)
         part = next((_PARTS[one] for one in _OF_PARTS if rank.lower().endswith(one)), None) if body else None
