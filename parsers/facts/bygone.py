@@ -7,6 +7,7 @@ import re
 
 from parsers.facts.parts import Part
 from parsers.facts.sentences import Sentence
+from parsers.facts.spans import TagKind
 from parsers.patterns import pattern
 from parsers.types import Role
 
@@ -19,6 +20,12 @@ _IN = pattern(
 _LONGEST_IN = 24
 _TOLD_LATER = frozenset({Role.APPOINTEE, Role.HONOREE})
 """What careers and histories tell of their people."""
+_BEFORE = ("trước đó, ", "trước đó ", "trước đây, ")
+_AT_EVENT = pattern(
+    r"\b(?:phát biểu|khai mạc|báo cáo|tại (?:hội nghị|buổi|lễ|cuộc|phiên|kỳ họp|đại hội|hội thảo|tọa đàm)|cùng ngày|sáng nay|chiều nay)\b"
+)
+"""What tells that the event itself is spoken of all the same: ``Trước đó, phát biểu khai mạc hội nghị, ông A …``."""
+_DAY = pattern(r"(?:ngày|sáng|chiều|tối|vào|hôm) (?:ngày )?\d{1,2}\s?[/.-]\s?\d|\btháng \d")
 _FAR = 400
 _YEARS = 2
 """A year as far back as this is no year of the news."""
@@ -31,3 +38,13 @@ def is_bygone(text: str, sentence: Sentence, part: Part, published: dt.date | No
     lead = text[max(sentence.start, part.act.start - _FAR) : part.act.start]
     past = (year.start() for year in _YEAR.finditer(lead) if int(year[0]) <= published.year - _YEARS)
     return any(_IN.search(lead, max(0, at - _LONGEST_IN), at) for at in past)
+
+
+def is_of_before(copy: str, sentence: Sentence, part: Part) -> bool:
+    """Whether a sentence tells what was done on a day before the event, or asked by then: ``Trước đó, Thủ tướng đã yêu cầu …``."""
+    if not copy.startswith(_BEFORE, sentence.start):
+        return False
+    if _DAY.search(copy, sentence.start, part.end) and "cùng ngày" not in copy[sentence.start : part.end]:
+        return True
+    asked = part.act.kind is TagKind.URGING and copy.endswith(" đã ", sentence.start, part.act.start)
+    return asked and not _AT_EVENT.search(copy, sentence.start, part.act.start)

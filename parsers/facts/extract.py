@@ -11,7 +11,7 @@ import ahocorasick
 from parsers.dates import DateSpan, find_dates, middle_of
 from parsers.facts.appointments import Way, find_appointments
 from parsers.facts.bridges import bridge_point
-from parsers.facts.bygone import is_bygone
+from parsers.facts.bygone import is_bygone, is_of_before
 from parsers.facts.documents import find_documents
 from parsers.facts.frame import Frame, find_frame
 from parsers.facts.listings import behind_bullet, chosen_before, is_bullet, opens_people
@@ -80,7 +80,8 @@ def read_article(article: Article) -> FactReading:
     if again or full_names(known):
         cast = Cast(article, tags, frame, mentions, known)
     told = _parts(article, tags, lines, mentions, cast)
-    parts = [one for one in told if not is_bygone(article.text, one[0], one[1], frame.published)]
+    now = (one for one in told if not is_of_before(tags.copy, one[0], one[1]))
+    parts = [one for one in now if not is_bygone(article.text, one[0], one[1], frame.published)]
     taking_part = sum(_is_at_an_event(part) for _, part, _ in parts)
     reported = find_meetings(article, tags, lines, dates, taking_part)
     return FactReading(article, tags, frame, lines, landmarks, dates, mentions, cast, reported, parts)

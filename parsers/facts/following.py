@@ -15,6 +15,8 @@ _CLAUSE = pattern(r"(?:[,;:]|\bvà|\bkhi|\bđồng thời|\bcũng|\bđã) ?(?:c�
 _ATTENDS = ("dự", "có mặt")
 _OTHERS = pattern(r",? (?:và|cùng|cùng với|với)(?: toàn thể| các)? (?:\d|đại biểu|đại diện|cán bộ|đảng viên)")
 """Opens those without names at the end of a list."""
+_ANNOUNCES = "công bố"
+_AS_WELL = ("đã ", "đồng thời ", "cũng ", "vừa ")
 _AND = frozenset({" và ", " và đã "})
 _OF_THEM = ("vi phạm của ", "khuyết điểm của ", "đơn của ", "sai phạm của ", "hồ sơ của ", "trách nhiệm của ")
 _SPEAKING = ("trình bày", "phát biểu")
@@ -98,6 +100,8 @@ def _goes_on(clause: Clause, act: Tag) -> bool:
         return False
     if before and before.kind is _SAYING and tells_of_others(text, said, act.start):
         return False
+    if before and before.kind is _URGING and act.key.startswith(_ANNOUNCES) and not text.endswith(_AS_WELL, 0, act.start):
+        return False  # what others are asked to do
     return _CLAUSE.search(text[max(said, act.start - TAIL) : act.start]) is not None
 
 

@@ -10,6 +10,8 @@ _TO = pattern(r"(?:^|\s)(?:cho|tặng|đến|tới|chúc mừng)(?:[\s:]|$)")
 _FOR = pattern(r"(?:^|\s)(?:cho|đối với)\s[^;.]{0,80}$")
 _INSTEAD = ("thay ", "thay cho ", "thay thế ", "thế chỗ ")
 """Before whom somebody follows: ``bầu làm Chủ tịch UBND thành phố thay ông A``."""
+_OWNED = " của "
+"""Before whose government or decision it is: ``phê chuẩn bà A làm Bộ trưởng trong chính quyền của Tổng thống B``."""
 _DIRECTLY = frozenset({"trao", "tặng", "trao tặng"})
 _WHOM = pattern(r"(?:(?:các )?(?:đồng chí|đảng viên|(?:cán bộ )?lão thành(?: cách mạng)?),?)?")
 """Between a verb of giving and who is given something, told by name."""
@@ -29,7 +31,8 @@ def reaches(act: Tag, gap: str, *, subject: bool, decided: bool) -> bool:
     ``subject``: the verb has its own already. ``decided``: it goes with a decision handed over.
     """
     if act.kind is TagKind.APPOINTING:
-        return (len(gap) < 60 and "," not in gap and not gap.endswith(_INSTEAD)) or introduces_next(gap)
+        owned = gap.endswith(_OWNED) and "kết quả" not in act.key + gap
+        return (len(gap) < 60 and "," not in gap and not owned and not gap.endswith(_INSTEAD)) or introduces_next(gap)
     if act.kind is TagKind.HONOURING:
         return bool(_FOR.search(gap))
     if act.detail == "honoree" and act.key.endswith(_BESTOWED):
