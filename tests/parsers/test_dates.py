@@ -103,6 +103,7 @@ def test_what_only_looks_like_a_day_is_none(text: str) -> None:
         ("Sáng 10/1, triển khai nhiệm vụ năm 2024; trong phiên, nêu rằng, năm 2023, xã đạt 5 tiêu chí.", None, "2024-01-10"),
         ("Sáng 19/9, hội nghị báo cáo viên quý III-2012.", None, "2012-09-19"),
         ("Sáng 10/1, khai mạc hội thi năm 2024.", None, "2024-01-10"),
+        ("Sáng 6/2, giao ban. Đánh giá công tác, nhiệm vụ trong tháng đầu năm 2017, ông nêu ba việc.", None, "2017-02-06"),
         ("Chiều 17-9, huyện khai giảng lớp Trung cấp lý luận, khóa học 2017-2018.", None, "2017-09-17"),
         ("Sáng 27/12, tỉnh đánh giá kết quả năm 2018, đề ra mục tiêu phát triển trong năm 2019 và giải pháp năm 2019.", None, "2018-12-27"),
         (
