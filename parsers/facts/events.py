@@ -81,6 +81,7 @@ _PARTIES = frozenset({"đoàn giám sát"})
 """Words for who comes, which tell the event only where no other word does."""
 _HELD = pattern(r"(?:tổ chức|tham dự|dự|chủ trì|hội nghị|buổi|cuộc|diễn ra|tiến hành|khai mạc|tại)\s(?:xem\s|một\s)?$")
 _HOLDS_SITTING = pattern(r"[^.;:]{0,140} (?:tổ chức|tiến hành|bước vào|khai mạc|diễn ra|tiếp tục)(?: [^\s,.;]+){0,2} ")
+_SAT = pattern(r"[^.,;:]{0,120} (?:đã|vừa|tiếp tục) ")
 _AND_CHAIRS = pattern(r"[^.,;:]{0,60}(?:,| và) (?:đồng )?chủ trì ")
 _FOR_WHOM = pattern(r"tổ chức cho [^.;:]{2,160} $")
 """Between who holds a training and its word those stand whom it is for: ``tổ chức cho cán bộ, giáo viên học tập chuyên đề``."""
@@ -145,6 +146,8 @@ def find_event(text: str, tags: Tags, sentence: Sentence, dates: list[DateSpan])
             continue
         if best is not None and best.kind is MeetingKind.CONGRESS and _is_its_sitting(tags, best.tag, tag):
             continue
+        if best is not None and best.kind is MeetingKind.CONFERENCE and _is_said_to_sit(tags, best.tag, tag):
+            continue
         before = [one for one in days if one.start < tag.start]
         day = before[-1] if before else (days[0] if days else None)
         event = Event(sentence, tag, kind, day, score)
@@ -159,6 +162,11 @@ def find_event(text: str, tags: Tags, sentence: Sentence, dates: list[DateSpan])
 def _is_its_sitting(tags: Tags, congress: Tag, tag: Tag) -> bool:
     """Whether a sitting is that of the congress told before it: ``Đại hội …, nhiệm kỳ 2022 - 2027, tổ chức phiên khai mạc``."""
     return tag.key.startswith("phiên ") and _HOLDS_SITTING.fullmatch(tags.copy, congress.end, tag.start) is not None
+
+
+def _is_said_to_sit(tags: Tags, noun: Tag, verb: Tag) -> bool:
+    """Whether a verb says that the conference told before it sat: ``Hội nghị lần thứ năm Ban Chấp hành … đã họp để thảo luận``."""
+    return verb.key.startswith("họp") and is_noun(noun) and _SAT.fullmatch(tags.copy, noun.end, verb.start) is not None
 
 
 def _is_chaired(tags: Tags, visit: Tag, tag: Tag) -> bool:

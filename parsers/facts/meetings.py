@@ -33,6 +33,7 @@ from parsers.facts.telling import (
     goes_on_from,
     greets,
     has_come,
+    has_just_sat,
     holds_at_once,
     is_announced,
     is_assigned,
@@ -218,7 +219,7 @@ def _least(article: Article, event: Event, titled: frozenset[str], *, first: boo
     """How surely an event without a day must be told: less by a verb, where the headline names its kind or the text begins with it."""
     if is_noun(event.tag):
         return _SURE
-    if greets(event):
+    if greets(event) or (first and has_just_sat(article.text, event)):
         return _TITLED
     return _TITLED if event.kind in titled else _ANOTHER if first and has_come(article.text, event) else _SURE
 

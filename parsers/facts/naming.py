@@ -20,7 +20,7 @@ _NAME_ENDS = pattern(
     r"|tổ chức (?:tại|ở|vào|từ) |đồng thời (?:trao|công bố|phát động|ra mắt|khen thưởng)\b"
     r"|đề cập |trình bày |phát biểu |\d{1,3}% "
     r"|(?:các )?đồng chí|có \d|có sự|có các|ông |bà |cùng |(?:về|đến|tới) dự|dự và |thay mặt |thu hút )"
-    r"|; (?=thay mặt |đồng chí |ông |bà )"
+    r"|; (?=thay mặt |đồng chí |ông |bà |tham dự |dự |thăm |đến |tới )"
     r"| (?=do (?:đồng chí|các|ông|bà|[A-ZĐ])|dưới sự|theo hình thức|bằng hình thức"
     r"|có (?:đồng chí|các đồng chí|ông|bà|sự tham|sự góp|mặt)|về phía |với tinh thần |vào (?:sáng|chiều|tối|ngày)|với sự"
     r"|diễn ra|khép lại|được (?:diễn ra|tổ chức|khai mạc|[^,.;:]{3,80} tổ chức\b)|nhằm |đã diễn ra|chính thức khai mạc|khai mạc "

@@ -32,6 +32,7 @@ _SHOWN = ("toàn cảnh ", "quang cảnh ")
 """How a caption opens that shows the event of its article."""
 _COMMUNIQUE = "thông cáo "
 _PARTY = "đoàn "
+_DONE = " đã "
 _SOON = 4
 """How many sentences behind its opening a text may go on from what that tells."""
 _AT_ONCE = frozenset({"chair", "keynote", "attendee"})
@@ -140,6 +141,8 @@ def with_its_day(article: Article, tags: Tags, lines: list[Sentence], dates: lis
 
     Or what a party does there that was named before. Not where that line tells of another event.
     """
+    if (done := _done_on_a_day(tags, lines, dates, known)) is not None:
+        return done
     if not is_bare(article.text, known) and not tags.copy.startswith(_PARTY, known.sentence.start):
         return known
     soon = [line for line in lines if line.kind is not BlockKind.TITLE][:_SOON]
@@ -151,6 +154,19 @@ def with_its_day(article: Article, tags: Tags, lines: list[Sentence], dates: lis
             inside = (day for day in dates if line.start <= day.start < line.end and not day.of_document)
             return replace(known, date=next(inside, None), lead=line)
     return known
+
+
+def _done_on_a_day(tags: Tags, lines: list[Sentence], dates: list[DateSpan], known: Event) -> Event | None:
+    """A ceremony for what soon before was said to be done on a day: ``Ngày 26/5, hai công ty đã ký kết …. … tại lễ ký kết``."""
+    if known.date is not None or not is_noun(known.tag):
+        return None
+    for line in lines[:LEAD_SENTENCES]:
+        day = next((one for one in dates if line.start <= one.start < line.end and not one.of_document), None)
+        done = tags.copy.find(_DONE, day.end, line.end) if day else -1
+        named = (tag.key for tag in tags.within(tags.events, done, line.end) if is_held_only(tag)) if done >= 0 else ()
+        if any(known.tag.key.endswith(f" {key}") or tags.copy.startswith(f" {key}", known.tag.end) for key in named):
+            return replace(known, date=day, lead=line)
+    return None
 
 
 def speaks_of(text: str, event: Event, named: list[Tag]) -> bool:

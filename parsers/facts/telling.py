@@ -275,6 +275,11 @@ def has_come(text: str, event: Event) -> bool:
     return bool(_COME.search(text, event.sentence.start, event.tag.start))
 
 
+def has_just_sat(text: str, event: Event) -> bool:
+    """Whether a body is said to have met just now: ``Ban Thường vụ Huyện ủy vừa họp bàn …``."""
+    return event.tag.key.startswith("họp") and text.endswith("vừa ", event.sentence.start, event.tag.start)
+
+
 def is_done(text: str, event: Event) -> bool:
     """Whether an event is said to have been held: ``đã tiến hành cuộc họp``."""
     return bool(_DONE.search(text, event.sentence.start, event.tag.start))

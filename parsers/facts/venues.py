@@ -58,7 +58,7 @@ _GOES_ON = pattern(
 _LONGEST = 200
 _DEALS_WITH = pattern(
     r"(?:thảo luận|xem xét|cho ý kiến|cho chủ trương|thông qua|nghe|bàn|rà soát|kiểm điểm|đánh giá|giải quyết|tháo gỡ|chất vấn|thẩm tra"
-    r"|về việc|về vụ)\b"
+    r"|về việc|về vụ|cho biết|cho hay|cho rằng|yêu cầu|đề nghị)\b"
 )
 """Before what an event deals with: ``kỳ họp xem xét kết quả kiểm tra … tại Trung tâm …``."""
 _HAPPENS = pattern(r"(?:diễn ra|tổ chức|khai mạc|họp)(?: [^\s,.;]+){0,6} $")

@@ -66,3 +66,10 @@ def test_what_is_adopted_on_the_day_that_a_sentence_opens_with(read) -> None:
     """A congress that adopts something on the day told first is that day's."""
     (meeting,) = read("Sáng 10/3, dự thảo Nghị quyết được Đại hội đại biểu Hội Chè tỉnh Lai Châu biểu quyết thông qua.").meetings
     assert (meeting.kind.value, meeting.date) == ("congress", "2024-03-10")
+
+
+def test_a_body_that_has_just_met_tells_its_meeting(read) -> None:
+    """``vừa họp bàn`` opens the news of a meeting without a day; farther down it tells of another."""
+    (meeting,) = read("Ban Thường vụ Huyện ủy Sìn Hồ vừa họp bàn việc trồng chè.", "Ông Lù Văn Khay nêu ba việc.").meetings
+    assert (meeting.kind.value, meeting.organizers) == ("meeting", ("Ban Thường vụ Huyện ủy Sìn Hồ",))
+    assert read("Xã Nậm Cuổi có ba đồi chè.", "Bà con vui mừng.", "Chi bộ thôn Nà Lùng vừa họp bàn việc trồng chè.").meetings == ()

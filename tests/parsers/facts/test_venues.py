@@ -21,6 +21,11 @@ PLACES = [
         "Trường Tiểu học Nà Lùng",
     ),
     (
+        "none of what somebody asks",
+        "tại hội nghị, ông Lù Văn Khay yêu cầu xử lý việc đổ rác tại Chợ Nà Lùng.",
+        None,
+    ),
+    (
         "none of where somebody is moved to",
         "Bộ Y tế công bố quyết định điều chuyển ông Lù Văn Khay về công tác tại Văn phòng Bộ Y tế.",
         None,
