@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cache
@@ -79,7 +80,7 @@ _CALL = "chào xã giao"
 """What a guest who is received came for."""
 _PARTIES = frozenset({"đoàn giám sát"})
 """Words for who comes, which tell the event only where no other word does."""
-_HELD = pattern(r"(?:tổ chức|tham dự|dự|chủ trì|hội nghị|buổi|cuộc|diễn ra|tiến hành|khai mạc|tại)\s(?:xem\s|một\s)?$")
+_HELD = pattern(r"(?:tổ chức|tham dự|dự|chủ trì|hội nghị|buổi|cuộc|diễn ra|tiến hành|khai mạc|tại)\s(?:xem\s|một\s|trọng thể\s)?$")
 _HOLDS_SITTING = pattern(r"[^.;:]{0,140} (?:tổ chức|tiến hành|bước vào|khai mạc|diễn ra|tiếp tục)(?: [^\s,.;]+){0,2} ")
 _SAT = pattern(r"[^.,;:]{0,120} (?:đã|vừa|tiếp tục) ")
 _AND_CHAIRS = pattern(r"[^.,;:]{0,60}(?:,| và) (?:đồng )?chủ trì ")
@@ -280,11 +281,17 @@ def _score(low: str, tag: Tag, sentence: Sentence, *, subject: bool) -> float:
 
 def _has_caller(low: str, at: int, *, subject: bool) -> bool:
     """Whether somebody who pays visits is named near one, or a body is said to pay it on the day that opens the sentence."""
-    if any(who in low[max(0, at - _LEAD) : at + _LEAD] for who in lexicon.meetings().callers):
+    if _callers().search(low, max(0, at - _LEAD), at + _LEAD):
         return True
     if not subject and not low.endswith(_HELD_VISITS, 0, at):
         return False
     return bool(_OPENING_DAY.match(low) or _DAY_BEFORE.search(low, max(0, at - _LEAD), at))
+
+
+@cache
+def _callers() -> re.Pattern[str]:
+    """Who pays visits, as words of their own: no ``ông`` ends ``không``."""
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, lexicon.meetings().callers))})")
 
 
 def _by_its_word(tag: Tag, before: str) -> float:

@@ -147,7 +147,11 @@ def _read_name(article: Article, tags: Tags, event: Event) -> str:
         limit = last_word_end(text, event.tag.end, longest)
     stop = _NAME_ENDS.search(text, event.tag.end, limit)
     end = stop.start() if stop else limit
+    said = any(act.kind is TagKind.SAYING for act in tags.within(tags.acts, event.tag.end, end))
     for tag in tags.within(tags.entities, event.tag.end, end):
+        if said and tag.kind in _PEOPLE:  # Tại buổi làm việc Bộ trưởng A cho biết …
+            end = tag.start
+            break
         if tag.kind in _PEOPLE and text[tag.start - 2 : tag.start] == ", " and not text.endswith(_TEACHERS, 0, tag.start):
             end = tag.start - 2
             break

@@ -45,6 +45,8 @@ _TO_COME = pattern(r"\s(?:sẽ|sắp)(?: (?!đã )[^\s,;:]+){0,10} $")
 _GOES_THERE = pattern(r"\ssẽ (?:dẫn đầu|sang|thăm|đến|tới|tham dự|dự|chủ trì) (?:(?!đã )[^\s,;:]+ ){0,18}$")
 """Before an event that somebody will go to: ``sẽ dẫn đầu đoàn đại biểu … sang Lào tham dự``."""
 _LONG_AHEAD = 140
+_DAY_AHEAD = pattern(r"\d (?:sắp )?tới(?: đây\b|(?=[.,;:)]))")
+"""A day that is yet to come: ``tại kỳ họp khai mạc sáng 22/5 tới đây``."""
 _FAR_AHEAD = 80
 _ASSIGNED = pattern(r"\b(?:phân công|(?<!bàn )giao(?! lưu| ban)|yêu cầu|đề nghị|kiến nghị|chỉ đạo|hướng dẫn) [^.,;:]{0,100}$")
 """Before what others are told to do: ``Thủ tướng phân công các thành viên Chính phủ làm việc với …``."""
@@ -92,6 +94,8 @@ def is_to_come(tags: Tags, event: Event) -> bool:
     if _is_ahead(tags, event.sentence, event.tag):
         return True
     end = event.tag.start if _is_opened(tags, event) else min(event.sentence.end, event.tag.start + _NEAR)
+    if _DAY_AHEAD.search(tags.copy, event.sentence.start, min(event.sentence.end, event.tag.start + _NEAR)):
+        return True
     near = f" {tags.copy[_own_day(tags, event) : end].replace(',', ' ')} "
     return any(word in near for word in _passing()[0])
 

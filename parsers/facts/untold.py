@@ -71,6 +71,8 @@ _OVER_A_YEAR = pattern(r"\b(?:trong|từ) (?:đầu )?(?:năm|quý|nhiệm kỳ|
 """Before what controllers did over a time: ``Ủy ban Kiểm tra trong năm 2018 đã tiến hành giám sát …``."""
 _SUMMONS = pattern(r"(?:giấy|thư|công văn|văn bản) (?:triệu tập|mời)\b[^.;:]{0,120}$")
 """Before an event to which somebody is called by a paper."""
+_BY_ME = pattern(r"\btôi (?:(?:cũng|đã|vừa|sẽ|mới|có) ){0,3}(?:(?:chủ trì|dự|tham dự|tổ chức|tiến hành|mở) )?$")
+"""Before what somebody says that they held: ``Sáng 20/5, tôi cũng đã chủ trì cuộc họp``."""
 _REACH = 300
 """How far back a letter or a notice is told."""
 
@@ -81,7 +83,7 @@ def is_untold(low: str, tag: Tag, at: int, before: str) -> bool:
         return True
     if _is_denied(before) or (" vào " in low[at : at + _HABIT] and _EVERY.match(low, at) and not _ON_ITS_DAY.search(low, 0, at)):
         return True
-    if _is_summoned(low, at):
+    if _is_summoned(low, at) or ("tôi " in before and _BY_ME.search(before)):
         return True
     if " về " in low[max(0, at - _ABOUT) : at] and _PAPER_ABOUT.search(low, max(0, at - _PAPER), at):
         return True

@@ -26,7 +26,7 @@ _PLACE_ENDS = pattern(
     r"(?:,|;| nghe |(?<!TP)(?<!Tp)(?<!TX)(?<![ (][QPHX])\.|:| -| –| do| đã| được| phối hợp| long trọng|(?<!rung tâm) tổ chức| diễn ra"
     r"|,? đồng chí| có | và làm| dưới sự | bị | khi | vừa | sẽ | hôm | vào (?:tháng|ngày|năm|lúc|dịp|cuối|đầu|giữa|hồi) | [Nn]gày \d"
     r"| của (?:nguyên |cố |đồng chí |ông |bà |cựu )?(?:Tổng Bí thư|(?:Phó )?(?:Bí thư|Chủ tịch|Thủ tướng)|Bộ trưởng) "
-    r"| theo| về | kể từ |\?| là | dự (?!án|báo|trữ|bị|phòng|toán|nguồn)| lần thứ "
+    r"| theo| về | kể từ | cho |\?| là | dự (?!án|báo|trữ|bị|phòng|toán|nguồn)| lần thứ "
     r"| trong | với | để| nhằm| trước | sau |, đoàn| đoàn (?:đã|công tác|kiểm tra|giám sát|đại biểu|khảo sát)"
     r"| nhân (?:dịp|kỷ niệm|ngày|tháng|tết|đợt|lễ|buổi|chuyến|năm|\d)"
     r"| (?:vào )?(?:sáng|chiều|tối|ngày)(?: ngày)? (?:\d|nay|qua)"
@@ -156,7 +156,7 @@ def _place_in(sentence: str, event_at: int = sys.maxsize) -> str | None:
     """The first place that a sentence or a headline names behind ``tại`` or ``ở``; what an event deals with may be elsewhere."""
     rubric: str | None = None
     for match in _PLACE.finditer(sentence):
-        if _is_aside(sentence, 0, match.start()):
+        if _is_aside(sentence, 0, match.start()) or _is_in_title(sentence, match.start()):
             continue
         start = match.end()
         if _COUNTED_TOGETHER.match(sentence, start):
@@ -177,6 +177,12 @@ def _place_in(sentence: str, event_at: int = sys.maxsize) -> str | None:
 def _is_aside(text: str, start: int, at: int) -> bool:
     """Whether ``at`` stands in a bracket, opened behind ``start``, that tells where another event was."""
     return _ASIDE.search(text, max(start, at - _BRACKET), at) is not None
+
+
+def _is_in_title(text: str, at: int) -> bool:
+    """Whether ``at`` stands within quotation marks, in what something is called: ``Lễ khai mạc “Ngày Việt Nam tại Nhật Bản”``."""
+    opened = text.rfind("“", 0, at)
+    return opened >= 0 and text.find("”", opened, at) < 0 <= text.find("”", at)
 
 
 def _is_matter(text: str, event_at: int, at: int) -> bool:

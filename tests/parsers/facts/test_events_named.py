@@ -114,6 +114,13 @@ NAMED = [
         None,
         ["Sáng 10/3, ông Lù Văn Khay, Bí thư Tỉnh ủy Lai Châu có buổi làm việc với Huyện ủy Sìn Hồ; tham dự các hoạt động trước Tết."],
     ),
+    (
+        "not who says something at it",
+        "Buổi làm việc",
+        None,
+        ["Tại buổi làm việc Bộ trưởng Bộ Y tế Lù Văn Khay cho biết, ngày 10/3, ngành đã cấp thẻ."],
+    ),
+    ("what was opened in state", "Đối thoại về chè", None, ["Sáng 10/3, tại Lai Châu, đã khai mạc trọng thể Đối thoại về chè."]),
     ("not the hour", "Quốc hội thảo luận về chè", None, ["Ngày 10/3, Quốc hội thảo luận về chè bắt đầu từ 8 giờ sáng."]),
     ("its noun", "Buổi kiểm tra, giám sát việc hái chè", None, ["Sáng 10/3, ông Lù Văn Khay có buổi kiểm tra, giám sát việc hái chè."]),
     ("not that it is the day's", "Cuộc họp giao ban", None, ["Tại cuộc họp giao ban sáng nay (10/3), ông Lù Văn Khay nêu ba việc."]),

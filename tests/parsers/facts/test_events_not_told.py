@@ -216,10 +216,22 @@ def test_a_press_review_reports_no_event(read) -> None:
         "Giấy triệu tập ông Lù Văn Khay tới dự cuộc họp của Hội đồng kỷ luật đã được chuyển đi.",
         "Nhân viên cho biết Giám đốc Lù Văn Khay đi họp; phòng làm việc của ông ở tầng hai đóng cửa.",
         "Cuộc họp đầu tiên của các trưởng đoàn sẽ bắt đầu vào chiều 18/3 ở Lai Châu.",
+        "Việc cho ông Lù Văn Khay thôi nhiệm vụ sẽ được báo cáo Quốc hội, tại kỳ họp khai mạc sáng 22/3 tới đây.",
+        "Ông Lù Văn Khay, Chủ tịch UBND huyện Sìn Hồ nói: “Sáng 8/3, tôi cũng đã chủ trì cuộc họp khẩn về việc này”.",
+        "Đây là điểm đến không thể bỏ qua khi du khách đến tham quan thắng cảnh Sìn Hồ.",
         "Kết quả bốc thăm của giải đấu sẽ được ông Lù Văn Khay công bố vào ngày 28/3.",
         "Ông Lù Văn Khay, Phó Chủ tịch UBND tỉnh sẽ dẫn đầu đoàn đại biểu tỉnh Lai Châu sang Phong Sa Lỳ tham dự Lễ hội Chè lần thứ 9.",
     ],
-    ids=["a summons", "somebody who is out", "what will begin", "lots drawn", "who will go there"],
+    ids=[
+        "a summons",
+        "somebody who is out",
+        "what will begin",
+        "a day ahead",
+        "what somebody says they held",
+        "visitors who may come",
+        "lots drawn",
+        "who will go there",
+    ],
 )
 def test_what_calls_or_goes_to_an_event_tells_none(read, text: str) -> None:
     """Neither a paper that summons somebody, nor who is away at one or will go to it."""

@@ -29,6 +29,7 @@ PARTS = [
     ("what had been asked before", "Trước đó, Phó Thủ tướng Lò Văn Púa đã yêu cầu các tỉnh làm nhanh.", set()),
     ("what was done on a day before", "Trước đó, ngày 1/3, Phó Thủ tướng Lò Văn Púa chủ trì cuộc họp về than.", set()),
     ("what was said there before", "Trước đó, phát biểu khai mạc hội nghị, ông Lò Văn Púa, Giám đốc Sở Y tế nêu ba việc.", {"speaker"}),
+    ("who has room for a shop", "Ông Lò Văn Púa, Giám đốc Sở Y tế nói xã có mặt bằng sản xuất.", set()),
     ("who is rung up", "Phó Thủ tướng Cầm Thị Nọi gọi điện tới Giám đốc Sở Y tế Lò Văn Púa yêu cầu làm nhanh.", set()),
     ("who leads deputies for years", "Ông Lò Văn Púa làm Trưởng đoàn đại biểu Quốc hội tỉnh Sơn La.", {"appointee"}),
     ("who is made one of them", "Ông Lò Văn Púa được phân công tham gia Đoàn đại biểu Quốc hội tỉnh Sơn La.", set()),

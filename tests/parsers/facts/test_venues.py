@@ -21,6 +21,16 @@ PLACES = [
         "Trường Tiểu học Nà Lùng",
     ),
     (
+        "none that belongs to what it is called",
+        "ông Lù Văn Khay chủ trì Lễ khai mạc “Ngày Việt Nam tại Nhật Bản 2024” tại Sìn Hồ.",
+        "Sìn Hồ",
+    ),
+    (
+        "a place before whom it was for",
+        "Sở Y tế tổ chức chương trình tham quan các đồi chè tại xã Nậm Cuổi cho gần 50 đại biểu.",
+        "xã Nậm Cuổi",
+    ),
+    (
         "none of what somebody asks",
         "tại hội nghị, ông Lù Văn Khay yêu cầu xử lý việc đổ rác tại Chợ Nà Lùng.",
         None,
