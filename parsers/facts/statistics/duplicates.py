@@ -21,6 +21,7 @@ _MANY_WORDS = 4
 # So many words before a number, all that two sentences say there, name what it is of: a paragraph gives the lead again.
 _MANY_BEFORE = 12
 _DAY_OPENS = pattern(r"(?:[\w.]{2,16} [-–—] )?(?:vào )?(?:sáng|chiều|tối|ngày|hôm nay|vừa qua|mới đây)\b[^,.;:]{0,24}, ")
+_POINTING = (" nói trên", " nêu trên", " kể trên", " trên đây")
 _TITLE, _LEAD, _BODY = BlockKind.TITLE, BlockKind.LEAD, BlockKind.BODY
 _COUNT = StatisticKind.COUNT
 
@@ -41,7 +42,7 @@ class Mention:
     @property
     def unit(self) -> str:
         """The unit without case and marks."""
-        return folded(self.statistic.unit)
+        return folded(self.statistic.unit).replace(",", "")
 
 
 def without_duplicates(mentions: Sequence[Mention]) -> tuple[Statistic, ...]:
@@ -84,9 +85,23 @@ def _is_headline_of(before: Mention, again: Mention) -> bool:
 def _is_told_again(before: Mention, again: Mention) -> bool:
     """Whether the body tells a figure again, not another one of the same value."""
     one, two = before.statistic, again.statistic
-    if (one.change != two.change and one.kind is not two.kind) or not _same_unit(before, again):
+    if (one.change != two.change and one.kind is not two.kind) or not _same_unit(before, again) or _is_one_more(again):
         return False
+    if _points_back(again):
+        return True
     return (_says_the_same(before, again) or _says_it_word_by_word(before, again)) and not _differ(one, two)
+
+
+def _is_one_more(again: Mention) -> bool:
+    """Whether a figure comes on top of those before: ``trao thêm 10 suất quà``."""
+    return _words_before(again)[-1:] == ["thêm"]
+
+
+def _points_back(again: Mention) -> bool:
+    """Whether a figure says that it was told: ``320 cán bộ, công chức nói trên``."""
+    quote, unit = again.statistic.quote, again.statistic.unit
+    behind = quote.text.find(unit, max(0, again.number - quote.start))
+    return behind >= 0 and quote.text.startswith(_POINTING, behind + len(unit))
 
 
 def _says_it_word_by_word(before: Mention, again: Mention) -> bool:
@@ -109,12 +124,13 @@ def _says_the_same(before: Mention, again: Mention) -> bool:
     one, two = before.statistic, again.statistic
     unit = before.unit == again.unit
     told_in_short = before.unit.startswith(f"{again.unit} ") or again.unit.startswith(f"{before.unit} ")
+    first_of_list = one.unit.lower().startswith(f"{two.unit.lower()}, ") or two.unit.lower().startswith(f"{one.unit.lower()}, ")
     specific = _digits(two.value) >= _DIGITS_OF_ITS_OWN
     if (unit or told_in_short) and specific and two.unit != "%":
         return True
     if two.kind is _COUNT:
         surely = two.total is not None or two.value >= _SURELY_COUNTED or again.unit.count(" ") >= _MANY_WORDS
-        return unit and before.block != again.block and surely
+        return (unit or first_of_list) and before.block != again.block and surely
     if one.indicator is None or two.indicator is None or (two.unit == "%" and not specific):
         return False  # 100% of many things
     return len(_words(one.indicator) & _words(two.indicator)) > 1

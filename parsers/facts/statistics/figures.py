@@ -15,7 +15,7 @@ from parsers.facts.statistics.refusals import is_article, is_refused
 from parsers.facts.statistics.subjects import counted_subject, names_another, read_subject
 from parsers.facts.statistics.times import Time, TimeRole
 from parsers.facts.statistics.units import Unit, UnitKind, read_unit
-from parsers.facts.statistics.wholes import part_before, unit_of_place, unit_of_range, unit_of_whole
+from parsers.facts.statistics.wholes import part_before, unit_of_place, unit_of_range, unit_of_rest, unit_of_whole
 from parsers.marks import Span
 from parsers.numbers import Number
 from parsers.patterns import pattern
@@ -86,6 +86,7 @@ def _unit_elsewhere(
     """The unit of a number that none stands behind."""
     return (
         unit_of_range(text, number, numbers, figures)
+        or unit_of_rest(text, number, figures)
         or _unit_before(number, subject)
         or _money(text, number, figures)
         or unit_before_colon(text, low, number, listed=bool(figures))

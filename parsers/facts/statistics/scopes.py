@@ -231,8 +231,9 @@ def _province_pattern() -> re.Pattern[str]:
 @cache
 def _named_local() -> re.Pattern[str]:
     words = quantity_words().scopes
-    units = (*words.committees, *words.local, *(unit.capitalize() for unit in words.local), *words.short)
-    return re.compile(rf"(?P<unit>{any_of(units)})\.? (?P<name>{PLACE_NAME})")
+    units = any_of((*words.committees, *words.local, *(unit.capitalize() for unit in words.local)))
+    # Behind a word in full a stop ends the sentence: ``… của huyện. Từ đó …``.
+    return re.compile(rf"(?P<unit>(?:{units})(?!\.)|(?:{any_of(words.short)}))\.? (?P<name>{PLACE_NAME})")
 
 
 @cache

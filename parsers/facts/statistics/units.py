@@ -47,7 +47,7 @@ _TIMES = pattern(r"\s?lần(?!\s(?:thứ|lượt)\b)(?!\w)", re.IGNORECASE)
 # A noun before one of these is the subject of a new clause, not one more of a list (``…, cán bộ được …``).
 _PREDICATES = frozenset({"được", "đã", "có", "bị", "là", "sẽ", "còn", "phải", "gồm", "đạt", "tăng", "giảm"})
 _QUOTES = frozenset('“"')
-_NAMED = pattern(rf" ?[“\"](?P<name>[{CAPITALS}][^“”\"\n ]* [^“”\"\n]{{2,40}})[”\"]")
+_NAMED = pattern(rf" ?[“\"](?P<name>[{CAPITALS}][^“”\"\n ]* [^“”\"\n]{{2,70}})[”\"]")
 _DIGIT = pattern(r"[ \u00a0]\d")
 """What a noun before it is counted by in the next clause, or is named by: ``45 cuộc, kết luận 20``, ``hai nghị quyết số 18``."""
 _ORDINAL = " lần thứ "

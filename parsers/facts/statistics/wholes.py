@@ -22,6 +22,7 @@ _COUNTED = (_COUNT, UnitKind.MEASURE)
 _ENDS = pattern(r"[,;.)\n…]|\s*$| và ")
 _LONGEST_PLACE = 56
 _PARTY = pattern(rf"(?P<opens>), (?P<name>Đảng bộ [{CAPITALS}][^\d,;:.()\n]{{2,40}}?)(?: là| đạt| có| còn)? $")
+_LEFT = frozenset({" còn ", " xuống còn ", " chỉ còn ", " xuống chỉ còn ", ", còn ", " nay còn ", " giảm còn "})
 _LINKS = frozenset({"là", "đạt", "có"})
 _FIRST_OF_LINKS = frozenset(link[0] for link in _LINKS)
 
@@ -35,6 +36,15 @@ def unit_of_range(text: str, number: Number, numbers: Sequence[Number], figures:
     if figures and figures[-1].number.start == number.range_of:
         return Unit(figures[-1].unit.name, figures[-1].unit.kind, number.end)
     return None
+
+
+def unit_of_rest(text: str, number: Number, figures: Sequence[Figure]) -> Unit | None:
+    """The unit of what is left of the count right before: ``sắp xếp 88 doanh nghiệp còn 17``."""
+    last = figures[-1] if figures else None
+    if last is None or last.unit.kind is not _COUNT or number.value >= last.number.value:
+        return None
+    told = text[last.unit.end : number.start] in _LEFT and _ENDS.match(text, number.end)
+    return Unit(last.unit.name, _COUNT, number.end) if told else None
 
 
 def part_before(text: str, low: int, number: Number, said: str) -> str | None:
