@@ -28,7 +28,8 @@ _SEAT = pattern(
 )
 _OFFICE = pattern(
     r"^(?:(?:UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân|Ủy ban MTTQ(?: Việt Nam)?) (?=xã|phường|thị trấn|đặc khu)"
-    r"|(?:HĐTV|HĐQT|Hội đồng thành viên|Hội đồng quản trị|Hội đồng trường) (?=\w))",
+    r"|(?:HĐTV|HĐQT|Hội đồng thành viên|Hội đồng quản trị|Hội đồng trường) (?=\w)"
+    r"|(?:Ủy ban Thường vụ Đại hội đại biểu nhân dân|Chính phủ nhân dân) (?=\w))",
     re.IGNORECASE,
 )
 """What stands between a committee and whom it leads: the ``Bí thư Đảng ủy, Chủ tịch UBND xã`` leads the commune's."""
@@ -179,7 +180,7 @@ def _unit_at_end() -> re.Pattern[str]:
     return re.compile(
         rf"\b(?:(?P<committee>{lexicon.any_of(lexicon.bodies().committees)})"
         r"|(?P<unit>tỉnh|thành phố|TP|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu))"
-        rf"(?P<name>(?: [{CAPITALS}][^\W\d_]*| \d+)*)$"
+        rf"(?P<name>(?: [{CAPITALS}][^\W\d_]*| \d{{1,3}})*)(?: (?:19|20)\d\d)?$"
     )
 
 

@@ -47,6 +47,11 @@ _DASHED = ("- ", "– ", "— ")
 _OTHERS = "cùng|với|giữa|là|do|cho|của|tại|vào|thay|đối|có|gồm|nay|khi|sau|trước|mà"
 """Words behind which somebody else is told."""
 _TAIL = pattern(rf" (?!(?:và|hiện) )(?:(?!(?:{_OTHERS}) )[^\s,;:.()\"“”–-]+ )+")
+_PERSONAL = frozenset({TagKind.ROLE, TagKind.LEADING})
+"""Verbs that somebody is the subject of."""
+_SUBJECT = tuple(f"{opening}{one}" for opening in (". ", "\n") for one in ("ông ", "bà ", "đồng chí "))
+"""Before who opens a sentence."""
+_LONGEST_OPENING = 12
 _LONGEST_TAIL = 70
 """Words that may end a post before a name, whatever body they name."""
 _FIELD = pattern(rf"(?!(?:{_OTHERS}) )[^,;:.()\"“”–]+")
@@ -178,13 +183,25 @@ def extended(reading: SentenceReading, last: PrintedPost, end: int, *, before: b
         return None
     whole = read_post(reading, replace(last.rank, end=end + 1), last.status, bounded=True)
     act = reading.tags.act_at.get(whole.end + 1)
-    if whole.end <= end + 2 or (not before and _runs_into_name(reading, whole)) or (act and act.kind is not TagKind.ROLE):
+    if whole.end <= end + 2 or (not before and _runs_into_name(reading, whole)) or (act and _is_of_the_body(reading, last, act)):
         return None
     body = reading.text[last.rank.end : whole.end].strip(" ,")
     head = last.rank.key.rsplit(" ", 1)[-1] + " "
     if body.lower().startswith(head):
         body = body[len(head) :]  # Trưởng khoa, Khoa Luật
     return replace(last, end=whole.end, body=body)
+
+
+def _is_of_the_body(reading: SentenceReading, last: PrintedPost, act: Tag) -> bool:
+    """Whether a verb may be told of the body before it and not of who opens the sentence: ``theo A, Trưởng phòng …, Sở Y tế cho biết``."""
+    if act.kind in _PERSONAL:
+        return False
+    index = bisect_right(reading.name_starts, last.start) - 1
+    if index < 0 or act.kind is not TagKind.SAYING:
+        return True
+    start = reading.name_starts[index]
+    opening = reading.tags.copy[max(0, start - _LONGEST_OPENING) : start]
+    return not f"\n{opening}".endswith(_SUBJECT) if start < _LONGEST_OPENING else not opening.endswith(_SUBJECT)
 
 
 def _listed_on(reading: SentenceReading, last: PrintedPost, end: int) -> PrintedPost | None:

@@ -5,17 +5,23 @@ The posts beside are asked first, and for a faculty the article last of all: who
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
+from parsers import lexicon
 from parsers.facts.borrowing import borrowing
 from parsers.facts.full_bodies import is_cut_short, led_nearby, named_in_full
 from parsers.facts.institutions import institution_of
+from parsers.facts.letters import CAPITALS
 from parsers.facts.rows import Around, Row, root_of
 from parsers.facts.spelling import body_spelled
 
 _COMMITTEE = "Đảng ủy "
 _OF_FACULTY = ("trưởng khoa", "trưởng bộ môn")
 """Of these only a school or a hospital has one, so that its own news need not name it beside."""
+_CELLS = frozenset({"Chi bộ", "Chi ủy"})
+_COMMUNES = frozenset({"xã", "phường", "thị trấn", "đặc khu"})
+"""Units that have a ``Đảng ủy`` and more than one cell."""
 _COME_FROM, _NEAR = " đến từ ", 40
 
 
@@ -23,10 +29,30 @@ def in_house(row: Row, body: str, around: Around) -> str:
     """A council or a cell with the house that the post behind is of, else the one before: ``Bí thư Chi bộ, Giám đốc Trung tâm``."""
     if not (houses := _houses_of(body)):
         return body
+    if body in _CELLS and row.holds(row.place + 1) and (village := _village_led(row)):
+        return f"{body} {village}"
     behind = _house_led(row, around) if row.holds(row.place + 1) else None
     before = row.bodies[row.place - 1] if row.holds(row.place - 1) else None
     house = next((one for one in (behind, before) if one and one.startswith(houses)), None)
     return f"{body} {house}" if house else body
+
+
+def _village_led(row: Row) -> str | None:
+    """The village that the post behind is of, whose cell it is then: ``Bí thư Chi bộ, Trưởng thôn Nậm Cang``; None where it is of none."""
+    rank, body = row.ranks[row.place + 1].lower(), row.bodies[row.place + 1]
+    villages = lexicon.bodies().units.communal
+    unit = rank.removeprefix("trưởng ").removeprefix("phó trưởng ")
+    if body and unit in villages and unit not in _COMMUNES:
+        return f"{unit} {body}"
+    named = None if body.startswith(borrowing().with_own_cell) else _village_at_end().search(body)
+    return named[0] if named else None
+
+
+@cache
+def _village_at_end() -> re.Pattern[str]:
+    """A village with its name at the end of a body: ``Ban Công tác Mặt trận thôn Nậm Cang``."""
+    villages = lexicon.any_of(("Tổ dân phố", *(unit for unit in lexicon.bodies().units.communal if unit not in _COMMUNES)))
+    return re.compile(rf"(?<!\w)(?:{villages}) (?:số )?(?:[{CAPITALS}\d][^\s,;]*(?: |$)){{1,4}}$")
 
 
 def _houses_of(body: str) -> tuple[str, ...]:

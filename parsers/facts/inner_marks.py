@@ -17,7 +17,7 @@ _JOINED = pattern(rf"(?:[^\W_]+ ){{1,4}}(?:và|&) [{CAPITALS}]")
 _MEMBERS = ", đảng viên"
 """Ends the name of the room for ``tổ chức cơ sở đảng, đảng viên`` of every board of organisation."""
 _PLACES = frozenset({TagKind.PLACE, TagKind.DISTRICT})
-_REGION, _LONGEST_REGION = pattern(r" (?:khu vực|Khu vực|cơ sở|số) (?:\d{1,2}|[IVX]{1,5})$"), 20
+_REGION, _LONGEST_REGION = pattern(r" (?:khu vực|Khu vực|PTKV|KV|cơ sở|số) (?:\d{1,2}|[IVX]{1,5})$"), 20
 """Before the place of a body that is one of several told by their numbers: ``TAND khu vực 3 - Lào Cai``."""
 _MOST_PARTS = 12
 """How many parts between commas a name of a body has at most."""
@@ -49,8 +49,8 @@ def goes_on_behind_comma(reading: SentenceReading, pos: int, most: int = _MOST_P
     stop = SEPARATOR.search(text, after, reading.end)
     clause = text[after : stop.start() if stop else reading.end]
     piece = phrase_end(reading.tags, after, reading.end)
-    if piece and (piece + 1 in reading.names or (text.startswith(", ", piece) and goes_on_behind_comma(reading, piece, most - 1))):
-        return after  # Ủy ban Tài chính, Ngân hàng, Ngân sách Nguyễn Văn A
+    if piece and _field_goes_on(reading, piece, most):
+        return after
     if (
         any(tag.kind is TagKind.PLACE for tag in reading.tags.within(reading.tags.entities, after, after + 32))
         and "khối" in text[pos - 30 : pos].lower()
@@ -60,6 +60,17 @@ def goes_on_behind_comma(reading: SentenceReading, pos: int, most: int = _MOST_P
     if not joined or after + joined.end() - 1 in reading.names or after + joined.end() - 1 in reading.tags.entity_at:
         return None
     return after
+
+
+def _field_goes_on(reading: SentenceReading, end: int, most: int) -> bool:
+    """Whether one more field of a body ends before a name, a dash or a comma behind which the next stands.
+
+    ``Ủy ban Tài chính, Ngân hàng, Ngân sách Nguyễn Văn A``, ``Trung tâm Văn hóa, Thể thao - Truyền thông``.
+    """
+    text = reading.text
+    if text.startswith((" - ", " – "), end) and text[end + 3 : end + 4].isupper():
+        return phrase_end(reading.tags, end + 3, reading.end) is not None
+    return end + 1 in reading.names or (text.startswith(", ", end) and goes_on_behind_comma(reading, end, most - 1) is not None)
 
 
 def _is_told_again(text: str, comma: int) -> bool:

@@ -45,6 +45,8 @@ class Name:
     """One syllable after an honorific: a second mention by given name."""
 
 
+_LED, _LONGEST_BODY = 3, 60
+"""Syllables of who is named behind a body, and letters of that from its leader's rank."""
 _OF_UNIONS = frozenset({"Khối", "Tổng"})
 """Behind ``Đoàn`` these begin whose youth it is: ``Đoàn Khối Doanh nghiệp tỉnh``."""
 _SHORT = 4
@@ -133,7 +135,7 @@ def _name_in(segment: list[Syllable], text: str, tags: Tags, floor: int) -> Name
         return Name(start, segment[-1][1], Belief.LIKELY)
     low = tags.copy[max(floor, start - 40) : start].rstrip()
     if is_called_after(text, tags, floor, start):
-        return None
+        return _behind_body(segment, tags)
     unit = low.endswith(named_units()) and text.endswith(" ", floor, start)
     if unit and low.endswith(_COMMUNES) and (names_a_unit(tags, start) or named_as_unit(tags, start, segment[-1][1])):
         return None  # Phường Phạm Sư Mạnh tổ chức …
@@ -176,6 +178,17 @@ def _in_capitals(segment: list[Syllable], text: str, tags: Tags, floor: int) -> 
     ]
     opens = start == floor or text.endswith(_OPENING, floor, start)
     return Name(start, end, Belief.POSSIBLE) if posts and opens else None
+
+
+def _behind_body(segment: list[Syllable], tags: Tags) -> Name | None:
+    """Who leads what is called after a place or by a name of two syllables: ``Hiệu trưởng Trường Tiểu học Bản Liền Nguyễn Văn A``."""
+    words, name = lexicon.names(), segment[-_LED:]
+    if len(segment) != _LED + _FULL or name[0][2] not in words.families - words.weak_families or name[1][2] not in words.middles:
+        return None
+    start = segment[0][0]
+    ranks = [tag for tag in tags.within(tags.entities, max(0, start - _LONGEST_BODY), start) if tag.kind is TagKind.RANK]
+    led = bool(ranks) and not any(mark in tags.copy[ranks[-1].end : start] for mark in ",;:.")
+    return Name(name[0][0], name[-1][1], Belief.LIKELY) if led else None
 
 
 @cache

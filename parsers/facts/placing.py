@@ -45,6 +45,8 @@ _SEAT = pattern(r"(tỉnh|huyện|thị xã|quận|thành phố|TP|xã|phường
 _CHAIRS = frozenset({"Chủ tịch", "Phó Chủ tịch", "Phó Chủ tịch Thường trực"})
 _SECRETARIES = frozenset({"Bí thư", "Phó Bí thư", "Phó Bí thư Thường trực"})
 _DISTRICT = pattern(r"\b(?:[Hh]uyện|[Tt]hị xã|[Hh]uyện ủy|[Tt]hị ủy) (?P<name>\S.*)$")
+_YEAR_AT_END = pattern(r" (?:19|20)\d\d$")
+"""Of what a board is for: ``Ban Chỉ đạo Tháng Thanh niên tỉnh Lào Cai 2018``."""
 _SMALL = ("đảng ủy", "bộ", "sở", "ban", "ủy ban", "hội đồng", "cục", "vụ", "chi cục")
 """How bodies begin that are printed in small letters, as the committees of units are."""
 
@@ -194,7 +196,7 @@ def _named(body: str, unit: str) -> str | None:
     for form in _forms(unit):
         at = low.rfind(form + " ")
         if at >= 0 and (at == 0 or low[at - 1] == " "):
-            name = body[at + len(form) + 1 :]
+            name = _YEAR_AT_END.sub("", body[at + len(form) + 1 :])
             if name[:1].isupper() and not name.isupper() and name.lower() not in NO_PLACES:
                 return name
     return None
