@@ -18,7 +18,7 @@ _COMMITTEE = frozenset({"ban thường vụ", "ban chấp hành", "thường v�
 _ORGANS = frozenset({"ủy ban kiểm tra", "ban tổ chức", "ban tuyên giáo", "ban dân vận", "ban nội chính", "ban tuyên giáo và dân vận"})
 INCOMPLETE = _COMMITTEE | _ORGANS
 _CENTRAL_POSTS = ("bộ chính trị", "ban bí thư", "trung ương đảng", "ban chấp hành trung ương")
-_SECRETARY = "Bí thư"
+_SECRETARY, _OF_FIRMS = "Bí thư", "tổng giám đốc"
 _SECRETARIES, _DEPUTIES = ("bí thư", "phó bí thư"), frozenset({"phó bí thư", "phó bí thư thường trực"})
 _SEAT = pattern(
     r"(?:(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân|mttq|mttq việt nam) "
@@ -225,7 +225,7 @@ def borrowed(rank: str, bodies: list[str], index: int, *, ranks: list[str], care
     if rank.startswith("Ủy viên") and (council := _COUNCIL.search(following)):
         return council["council"]  # Ủy viên Thường trực, Trưởng Ban Pháp chế HĐND tỉnh
     if following and not ranks[index + 1].lower().startswith((*_SECRETARIES, "ủy viên")):
-        if following.lower() in borrowing().councils:
+        if following.lower() in borrowing().councils or _leads_a_larger(rank, following):
             return None  # Phó Hiệu trưởng, Chủ tịch Hội đồng trường
         if ranks[index + 1].endswith(_INNER_HEADS) and rank.endswith(_DIRECTORS):
             return _house_of_part(following)
@@ -236,6 +236,11 @@ def borrowed(rank: str, bodies: list[str], index: int, *, ranks: list[str], care
         return _whole_of(following) if _leads_alike(rank, f"{ranks[index + 1]} {following}") else None
     led = borrowing().beside_heads.get(rank.lower(), ())
     return bodies[index - 1] if index and led and bodies[index - 1].startswith(led) else None
+
+
+def _leads_a_larger(rank: str, body: str) -> bool:
+    """Whether a rank leads none of the kind of a body: ``Phó Tổng Giám đốc, Giám đốc Nhà máy A``."""
+    return rank.lower().endswith(_OF_FIRMS) and not body.lower().startswith(borrowing().led_by[_OF_FIRMS])
 
 
 def _house_of_part(body: str) -> str | None:

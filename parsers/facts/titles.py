@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from parsers.facts.borrowing import borrowing
 from parsers.facts.departments import district_of
-from parsers.facts.foreigners import leads_abroad
+from parsers.facts.foreigners import leads_abroad, leads_foreign_province, place_abroad
 from parsers.facts.frame import Frame
 from parsers.facts.full_bodies import in_full
 from parsers.facts.houses import house_around, in_house
@@ -47,8 +47,10 @@ _MEMBER = "Đảng ủy viên"
 _PARTS = {"trưởng phòng": "Phòng", "trưởng khoa": "Khoa", "trưởng bộ môn": "Bộ môn"}
 """The ranks of who leads a part of an office, and the part, whose name alone tells no office: a ``Phó Trưởng phòng Tổ chức cán bộ``."""
 _OF_PARTS = tuple(_PARTS)
+_WITH_NOUN = frozenset({"Trưởng", "Phó Trưởng"})
+"""Ranks that stand before what they lead, and never alone."""
 _BARE = frozenset({"đảng ủy", "đảng uỷ"})
-_OF_PROVINCE = " tỉnh"
+_OF_PROVINCE, _OF_CITY = " tỉnh", "Thành ủy"
 
 
 def write_out(
@@ -72,8 +74,8 @@ def write_out(
     if not real:
         return []
     ranks, bodies, full = _spelled(real, text, tags, frame)
-    home = home or home_of(ranks, frame, real[0].start) or _home_told(full, tags)
     abroad = any(map(leads_abroad, ranks))
+    home = home or home_of(ranks, frame, real[0].start) or _home_told(full, tags)
     given_up = tuple([post.status is PostStatus.FORMER for post in real])
     around = Around(tags, text, held, frame, elected)
     out = []
@@ -87,6 +89,8 @@ def write_out(
                 told = body_spelled(office, frame) or held.get(root_of(rank))
             if told is None and not rank.lower().endswith(borrowing().with_own_unit):
                 continue
+            if not post.body and rank in _WITH_NOUN:
+                continue  # Trưởng tổ liên gia, of whom another post beside says nothing
             bodies[index] = whole = told or ""
         if rank.lower().endswith(_OF_PARTS) and (house := house_around(rank, whole, bodies[:index], around, post.end)):
             bodies[index] = whole = f"{whole} {house}"
@@ -118,7 +122,17 @@ def _spelled(posts: list[PrintedPost], text: str, tags: Tags, frame: Frame) -> t
         bodies.append(body)
         part = next((_PARTS[one] for one in _OF_PARTS if rank.lower().endswith(one)), None) if body else None
         full.append(f"{part} {body}" if part else with_head(rank, body))
+    if _OF_CITY in bodies and (capital := _capital_led(ranks, bodies)):
+        at = bodies.index(_OF_CITY)
+        bodies[at] = full[at] = f"{_OF_CITY} {capital}"
     return ranks, bodies, full
+
+
+def _capital_led(ranks: list[str], bodies: list[str]) -> str | None:
+    """The capital of another country that one of the posts leads: the ``Thành ủy`` beside a ``Đô trưởng Thủ đô Viêng Chăn`` is its."""
+    led = (body for rank, body in zip(ranks, bodies, strict=True) if body and leads_abroad(rank) and not leads_foreign_province(rank))
+    named = next(led, None)
+    return (place_abroad(named) or named) if named else None
 
 
 def _home_told(bodies: list[str], tags: Tags) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from parsers.facts.letters import CAPITALS
 from parsers.facts.statistics.lexicon import opposites
 from parsers.patterns import pattern
 from parsers.text import fold, folded
@@ -21,6 +22,7 @@ _MANY_WORDS = 4
 # So many words before a number, all that two sentences say there, name what it is of: a paragraph gives the lead again.
 _MANY_BEFORE = 12
 _DAY_OPENS = pattern(r"(?:[\w.]{2,16} [-–—] )?(?:vào )?(?:sáng|chiều|tối|ngày|hôm nay|vừa qua|mới đây)\b[^,.;:]{0,24}, ")
+_OWNER = pattern(rf" của (?:(?:tỉnh|thành phố|TP|huyện|thị xã|quận|xã|phường) )?(?P<name>[{CAPITALS}]\w*(?: [{CAPITALS}]\w*)*)")
 _POINTING = (" nói trên", " nêu trên", " kể trên", " trên đây")
 _TITLE, _LEAD, _BODY = BlockKind.TITLE, BlockKind.LEAD, BlockKind.BODY
 _COUNT = StatisticKind.COUNT
@@ -99,9 +101,22 @@ def _is_one_more(again: Mention) -> bool:
 
 def _points_back(again: Mention) -> bool:
     """Whether a figure says that it was told: ``320 cán bộ, công chức nói trên``."""
-    quote, unit = again.statistic.quote, again.statistic.unit
-    behind = quote.text.find(unit, max(0, again.number - quote.start))
-    return behind >= 0 and quote.text.startswith(_POINTING, behind + len(unit))
+    return _words_behind(again).startswith(_POINTING)
+
+
+def _are_of_one(before: Mention, again: Mention) -> bool:
+    """Whether two small counts are said to be of the same place: ``9 phường mới của Biên Hòa``, ``9 phường mới của thành phố Biên Hòa``."""
+    if " " not in again.unit:
+        return False
+    told, repeated = _OWNER.match(_words_behind(before)), _OWNER.match(_words_behind(again))
+    return told is not None and repeated is not None and told["name"] == repeated["name"]
+
+
+def _words_behind(mention: Mention) -> str:
+    """What stands behind the unit of a figure."""
+    quote, unit = mention.statistic.quote, mention.statistic.unit
+    at = quote.text.find(unit, max(0, mention.number - quote.start))
+    return quote.text[at + len(unit) :] if at >= 0 else ""
 
 
 def _says_it_word_by_word(before: Mention, again: Mention) -> bool:
@@ -130,6 +145,7 @@ def _says_the_same(before: Mention, again: Mention) -> bool:
         return True
     if two.kind is _COUNT:
         surely = two.total is not None or two.value >= _SURELY_COUNTED or again.unit.count(" ") >= _MANY_WORDS
+        surely = surely or _are_of_one(before, again)
         return (unit or first_of_list) and before.block != again.block and surely
     if one.indicator is None or two.indicator is None or (two.unit == "%" and not specific):
         return False  # 100% of many things

@@ -148,9 +148,49 @@ CASES = [
         "Dự có ông Lù Văn Sính, Chính trị viên Tiểu đoàn Bộ binh 1, Trung đoàn 254.",
         ["Chính trị viên Tiểu đoàn Bộ binh 1, Trung đoàn 254"],
     ),
+    (
+        "the committee of another country's capital",
+        "Thành ủy TP Hồ Chí Minh họp. Dự có ông Lù Văn Sính, Bí thư Thành ủy, Đô trưởng Thủ đô Viêng Chăn.",
+        ["Bí thư Thành ủy Viêng Chăn", "Đô trưởng Thủ đô Viêng Chăn"],
+    ),
+    (
+        "a council of a cooperative, and a company told elsewhere",
+        "Tập đoàn Mây Ngàn tổ chức lễ. Dự có ông Lù Văn Sính, Chủ tịch HĐQT, Giám đốc HTX Rau quả Sa Pa.",
+        ["Chủ tịch HĐQT HTX Rau quả Sa Pa", "Giám đốc HTX Rau quả Sa Pa"],
+    ),
+    (
+        "who leads a company and a factory of it",
+        "Tập đoàn Mây Ngàn tổ chức lễ. Dự có ông Lù Văn Sính, Phó Tổng Giám đốc, Giám đốc Nhà máy Gang thép Lào Cai.",
+        ["Phó Tổng Giám đốc Tập đoàn Mây Ngàn", "Giám đốc Nhà máy Gang thép Lào Cai"],
+    ),
+    (
+        "who leads what no body is, and a hamlet's head beside",
+        "Dự có ông Hầu A Lềnh, Trưởng khóm 5; ông Lù Văn Sính, Trưởng tổ liên gia số 2 đã dự hội nghị.",
+        [],
+    ),
+    (
+        "a judge of the day and one by office",
+        "Dự có bà Vi Thị Nhã, Thẩm phán TAND tỉnh Lào Cai. Ông Lù Văn Sính, Thẩm phán chủ tọa phiên tòa cho biết.",
+        [],
+    ),
+    (
+        "one in charge of a court",
+        "Dự có ông Lù Văn Sính, Phó Chánh án phụ trách TAND khu vực 8 và cán bộ, nhân viên.",
+        ["Phó Chánh án phụ trách TAND khu vực 8"],
+    ),
+    (
+        "a post of guards whose place could be a name",
+        "Dự có ông Lù Văn Sính, Phó Đồn trưởng quân sự Đồn BP Y Tý.",
+        ["Phó Đồn trưởng quân sự Đồn BP Y Tý"],
+    ),
 ]
 
 WHOLE = [
+    "Chủ tịch Chính hiệp toàn quốc Trung Quốc",
+    "Tổ trưởng Tổ tiết kiệm và vay vốn thôn Nậm Cang",
+    "Trưởng Ban Bảo vệ dân phố phường Sa Pa",
+    "Trưởng Ban Điều hành khu phố 4",
+    "Trưởng Đại diện thường trú UNDP",
     "Giám đốc Trung tâm Giống cây trồng, vật nuôi tỉnh Lào Cai",
     "Giám đốc Trung tâm Phát triển quỹ đất tỉnh Lào Cai",
     "Giám đốc Trung tâm Trợ giúp pháp lý Nhà nước tỉnh Lào Cai",

@@ -20,6 +20,7 @@ def _read(*paragraphs: str, home: str | None = None) -> list[tuple[float, str]]:
         ("Huyện sắp xếp 30 trường, năm 2025 còn 12 điểm trường.", [(30, "trường"), (12, "điểm trường")]),
         ("Dự án thuộc bảy tổng công ty, gồm nhiều đơn vị.", [(7, "tổng công ty")]),
         ("Lãnh đạo hai tập đoàn ký biên bản.", []),
+        ("Ban Chỉ đạo 35 tỉnh họp.", []),
         ("Toàn xã mới có 11 nhà nghỉ, 5 khách sạn.", [(11, "nhà nghỉ"), (5, "khách sạn")]),
         ("Đoàn tổ chức 4 “Ngày Chủ nhật tình nguyện giúp dân làm thủ tục hành chính”.", [
             (4, "Ngày Chủ nhật tình nguyện giúp dân làm thủ tục hành chính"),
@@ -38,6 +39,8 @@ def test_what_is_counted(text: str, figures: list[tuple[float, str]]) -> None:
         ("Công ty trao 12 mũ bảo hiểm cho học sinh.", "Cùng dịp, 12 mũ bảo hiểm được trao tại xã.", [12]),
         ("Ban điều động 320 cán bộ, chuyên viên về xã.", "Sau đó, 320 cán bộ, công chức nói trên nhận nhiệm vụ.", [320]),
         ("Ban điều động 12 cán bộ, chuyên viên về xã.", "Năm qua, tỉnh khen 12 cán bộ, công chức giỏi.", [12, 12]),
+        ("Điều về 9 phường mới của Hà Đông.", "Lễ ở 9 phường mới của thành phố Hà Đông.", [9]),
+        ("Điều về 9 phường mới của Hà Đông.", "Lễ ở 9 phường mới của thành phố Sơn Tây.", [9, 9]),
         ("Điều động cán bộ của 25 phường, xã hiện nay.", "Chúc mừng cán bộ của 25 phường, xã được nhận quyết định.", [25]),
     ],
 )
