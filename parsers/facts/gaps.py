@@ -32,6 +32,7 @@ _ABOUT = " về "
 _TASK = pattern(r" về [^,;:]{2,240}")
 """What a steering committee is for, behind a post in it: ``Trưởng Ban Chỉ đạo tỉnh về chuyển đổi số phát biểu``."""
 _NEAR = 80
+_ENCLOSING = (("“", "”"), ("(", ")"))
 
 
 @lru_cache(2048)
@@ -56,6 +57,15 @@ def is_light(gap: str) -> bool:
 def is_unmarked(gap: str) -> bool:
     """Whether a few words fill a gap, the rest of a post or one more: ``… Tổ trưởng Tổ soạn thảo Đề án và Nghị quyết chủ trì …``."""
     return _WORDS.fullmatch(gap) is not None
+
+
+def is_enclosed(text: str, start: int, end: int) -> bool:
+    """Whether a quotation or a bracket that holds ``start`` closes before ``end``: ``“Xã cần tham gia …”, ông A nói``."""
+    for opening, closing in _ENCLOSING:
+        closes = text.find(closing, start, end)
+        if closes >= 0 and text.find(opening, start, closes) < 0:
+            return True
+    return False
 
 
 def opens_agent(gap: str) -> bool:

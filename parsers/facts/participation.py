@@ -10,6 +10,7 @@ from parsers.facts.authors import find_authors
 from parsers.facts.clauses import REACH, Clause
 from parsers.facts.decisions import DECISION, lets_go
 from parsers.facts.following import is_leaders, is_of_those_before, is_spoken_of, is_subjects
+from parsers.facts.gaps import is_enclosed
 from parsers.facts.givers import opens_by_giving
 from parsers.facts.groups import find_groups, last_item
 from parsers.facts.introductions import introduces_next, is_nobodys
@@ -125,6 +126,8 @@ def _who_leads(clause: Clause, act: Tag) -> list[Mention]:
 
 def _read_group(clause: Clause, group: list[Mention]) -> None:
     """Tells people of the verbs before them, and makes them the subject of those to come."""
+    while clause.front and is_enclosed(clause.text, max(clause.front[-1].end, group[0].start - REACH), group[0].start):
+        clause.front.pop()  # told in a quotation or a bracket of its own
     last = clause.front[-1] if clause.front else clause.last
     start = group[0].start
     gap = _up_to_post(clause.text[max(last.end if last else clause.said, start - REACH) : start])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from parsers.facts.introductions import introduces_next
 from parsers.facts.spans import Tag, TagKind
 from parsers.patterns import pattern
@@ -10,6 +12,11 @@ _TO = pattern(r"(?:^|\s)(?:cho|tặng|đến|tới|chúc mừng)(?:[\s:]|$)")
 _FOR = pattern(r"(?:^|\s)(?:cho|đối với)\s[^;.]{0,80}$")
 _INSTEAD = ("thay ", "thay cho ", "thay thế ", "thế chỗ ")
 """Before whom somebody follows: ``bầu làm Chủ tịch UBND thành phố thay ông A``."""
+_PAPERS = pattern(
+    r" (?:các |những )?(?:hiệp định|công ước|hiệp ước|luật|nghị quyết|dự án|đề án|quy hoạch|kế hoạch|ngân sách|quyết toán|dự toán|danh mục"
+    r"|nội dung|chủ trương|chương trình|báo cáo|thỏa thuận)\b", re.IGNORECASE
+)
+"""Behind a verb by which a paper is adopted, and nobody appointed: ``phê chuẩn Hiệp định …``."""
 _OWNED = " của "
 """Before whose government or decision it is: ``phê chuẩn bà A làm Bộ trưởng trong chính quyền của Tổng thống B``."""
 _DIRECTLY = frozenset({"trao", "tặng", "trao tặng"})
@@ -31,6 +38,8 @@ def reaches(act: Tag, gap: str, *, subject: bool, decided: bool) -> bool:
     ``subject``: the verb has its own already. ``decided``: it goes with a decision handed over.
     """
     if act.kind is TagKind.APPOINTING:
+        if _PAPERS.match(gap):
+            return False
         owned = gap.endswith(_OWNED) and "kết quả" not in act.key + gap
         return (len(gap) < 60 and "," not in gap and not owned and not gap.endswith(_INSTEAD)) or introduces_next(gap)
     if act.kind is TagKind.HONOURING:
