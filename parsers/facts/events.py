@@ -125,6 +125,9 @@ _CONVENED = pattern(r"quyết định (?:việc )?triệu tập [^.;]{0,120}$")
 """Before the days of what is yet to meet: ``Hội nghị quyết định triệu tập Đại hội … từ ngày 20-1``."""
 _SINCE_ANOTHER = pattern(r"\bsau (?:khi )?(?:hội nghị|đại hội|kỳ họp|phiên họp|cuộc họp)\b[^,;.]{0,60} (?:ngày )?$")
 """Before the day of an event that was before the one told: ``sau hội nghị hiệp thương lần thứ nhất ngày 4/12/2025``."""
+_NEWS_FROM = ("tin từ ", "theo tin từ ", "thông tin từ ", "theo thông tin từ ", "nguồn tin từ ")
+_SAYS_THEN = pattern(r"\)?,? (?:cho biết|cho hay|thì)\b")
+"""Behind the day on which somebody tells what was held on another: ``Tin từ Bộ Y tế ngày 6/2 cho biết, Thứ trưởng đã chủ trì …``."""
 _YEARS_APART = pattern(r"\d{4}\s?[-–]\s?(?:\d{1,2}[/.-]\d{1,2}[/.-])?\d{4}")
 
 
@@ -242,6 +245,8 @@ def _dates_an_event(text: str, low: str, sentence: Sentence, day: DateSpan) -> b
     if opened >= 0 and ")" not in text[opened : day.start] and _YEARS_APART.search(text, opened, day.end + 20):
         return False
     at = day.start - sentence.start
+    if low.startswith(_NEWS_FROM) and _SAYS_THEN.match(low, day.end - sentence.start):
+        return False
     before = low[max(0, at - _NEAR_DAY) : at]
     if is_convened(low, at) or (day.session is None and _SINCE_ANOTHER.search(low, max(0, at - _CLAUSE), at)):
         return False

@@ -18,7 +18,7 @@ _NAME_ENDS = pattern(
     r", (?=(?:vào )?(?:sáng|chiều|tối|ngày|trưa)\b|tại |do |dưới |với sự |với \d|nhằm |theo hình thức"
     r"|dự kiến (?=diễn ra|kéo dài|tổ chức|từ|vào)"
     r"|tổ chức (?:tại|ở|vào|từ) |đồng thời (?:trao|công bố|phát động|ra mắt|khen thưởng)\b"
-    r"|đề cập |trình bày |phát biểu |\d{1,3}% "
+    r"|đề cập |trong khuôn khổ |nằm trong |nhân dịp |trình bày |phát biểu |\d{1,3}% "
     r"|(?:các )?đồng chí|có \d|có sự|có các|ông |bà |cùng |(?:về|đến|tới) dự|dự và |thay mặt |thu hút )"
     r"|; (?=thay mặt |đồng chí |ông |bà |tham dự |dự |thăm |đến |tới )"
     r"| (?=do (?:đồng chí|các|ông|bà|[A-ZĐ])|dưới sự|theo hình thức|bằng hình thức"
@@ -65,6 +65,8 @@ _RECEIVING = ("tiếp ", "đón tiếp")
 _LED_BY = pattern(r" do [^.;]{3,160}? (?:dẫn đầu|làm [Tt]rưởng đoàn)\b")
 """Behind the party that is received: ``tiếp Đoàn công tác do ông … dẫn đầu``."""
 _PEOPLE = frozenset({TagKind.RANK, TagKind.WHOLE, TagKind.HONORIFIC, TagKind.FORMER})
+_MISTER = frozenset({"ông", "bà"})
+_SAT_AT = frozenset({"conference", "meeting", "working_session", "session", "congress"})
 _BRACKETS = pattern(r"\s?\([^()]{0,60}\)")
 _LONGEST_NAME = 320
 
@@ -149,6 +151,9 @@ def _read_name(article: Article, tags: Tags, event: Event) -> str:
     end = stop.start() if stop else limit
     said = any(act.kind is TagKind.SAYING for act in tags.within(tags.acts, event.tag.end, end))
     for tag in tags.within(tags.entities, event.tag.end, end):
+        if tag.start == event.tag.end + 1 and tag.key in _MISTER and text[tag.start].isupper() and event.tag.detail in _SAT_AT:
+            end = tag.start  # a caption that no stop parts from the next words
+            break
         if said and tag.kind in _PEOPLE:  # Tại buổi làm việc Bộ trưởng A cho biết …
             end = tag.start
             break
@@ -161,6 +166,8 @@ def _read_name(article: Article, tags: Tags, event: Event) -> str:
         end = event.date.start
     end = _quotation_end(text, start, end, limit)
     name = text[start:end].strip(' ,-–;("“')
+    if name.count('"') % 2 and text.startswith('"', start + text[start:end].index(name) + len(name)):
+        name += '"'
     name = _LEADS_ON.sub("", name) if name.endswith(_LEADING_ON) else name
     if not name:
         return text[start : event.tag.end]

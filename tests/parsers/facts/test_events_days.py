@@ -92,3 +92,10 @@ def test_a_text_tells_its_year_by_what_it_names(read, sentence: str, day: str | 
     """By a feast, the new year or the middle of a year; not by the day of a resolution that is reviewed."""
     (meeting,) = read(sentence, published=None).meetings
     assert meeting.date == day
+
+
+def test_the_day_on_which_it_is_told_is_not_its_own(read) -> None:
+    """A ministry tells on one day what was held on another; what is held on a day keeps it."""
+    (told,) = read("Tin từ Bộ Y tế ngày 9/3 cho biết, Thứ trưởng Lù Văn Khay đã chủ trì cuộc họp của Ban Chỉ đạo.").meetings
+    (held,) = read("Tin từ Bộ Y tế, ngày 9/3, Thứ trưởng Lù Văn Khay đã chủ trì cuộc họp của Ban Chỉ đạo.").meetings
+    assert (told.date, held.date) == (None, "2024-03-09")

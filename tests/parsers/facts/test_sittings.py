@@ -88,3 +88,10 @@ def test_a_day_of_work_is_a_sitting_of_assemblies_alone(read) -> None:
     (meeting,) = read("Sáng 10/3, Ban Chấp hành Đảng bộ tỉnh Lai Châu bước vào ngày làm việc thứ hai của Hội nghị lần thứ 8.").meetings
     assert meeting.kind.value == "conference"
     assert read("Ngày 10/3, UBND tỉnh Lai Châu và các sở bước vào ngày làm việc đầu tiên sau Tết.").meetings == ()
+
+
+def test_a_body_that_hears_proposals_sits(read) -> None:
+    """``Quốc hội nghe Tờ trình`` tells its session, as hearing a report does."""
+    title = "Kỳ họp thứ 3 Quốc hội"
+    (meeting,) = read("Tiếp tục chương trình làm việc, sáng 9/3, Quốc hội nghe Tờ trình về dự kiến xây dựng luật.", title=title).meetings
+    assert (meeting.kind.value, meeting.date, meeting.name) == ("session", "2024-03-09", title)
