@@ -109,7 +109,9 @@ _DOCUMENT_BEFORE = pattern(
 )
 _REVIEWED = pattern(r"(?:tổng kết|sơ kết|giám sát|kiểm tra|khảo sát)\s[^.;]{0,80}$", re.IGNORECASE)
 """Before the day of a document that is reviewed years later."""
-_DEADLINE = pattern(r"(?:trước|hết|đến|tới|chậm nhất|từ)\s(?:ngày\s)?$", re.IGNORECASE)
+_DEADLINE = pattern(
+    r"(?:trước|hết|(?P<up_to>đến|tới)|chậm nhất|từ|dự kiến (?:tổ chức|diễn ra|khai mạc)(?: vào| trong| từ)?)\s(?:ngày\s)?$", re.IGNORECASE
+)
 _ENDS_CLAUSE = pattern(r"\s*(?:[,;:.)\]…\n]|$|\s(?:đến|tới|và|năm|tại|vừa qua|tới|[-–])(?!\w)|-\d{1,2}/\d)", re.IGNORECASE)
 _AHEAD = pattern(r"\s*(?:,\s*)?(?:sắp )?tới(?!\s*(?:ngày\s*)?\d)(?!\w)", re.IGNORECASE)
 _BADGE_ROUND = pattern(r"\bđợt\s+(?:ngày\s+)?(?:\d{1,2}[/-]\d{1,2}(?:,| và) (?:ngày )?){0,3}$", re.IGNORECASE)
@@ -126,8 +128,11 @@ _NEAR = 40
 _MOST_KNOWN_DAYS = 50
 _NO_TIME = dt.timedelta(0)
 _NEARBY = dt.timedelta(days=30), dt.timedelta(days=90)
-"""How long before and after a day the others are told that a text names with it, where nothing else tells its year; a deadline comes after
-what is told, and most other days are of what went before."""
+"""How long before and after a day the others are told that a text names with it, where nothing else tells its year: most days that are told
+besides are of what went before."""
+_HALF_A_YEAR = dt.timedelta(days=160)
+_OF_DEADLINES, _UP_TO = (_HALF_A_YEAR, _NEARBY[0]), (_HALF_A_YEAR, _HALF_A_YEAR)
+"""The same of deadlines and of what is to come, and of a day up to which something shall be done or was counted."""
 _CITED_SOON = _NO_TIME, dt.timedelta(days=120)
 """How long a document is news: a year is not told by an older one."""
 _STUDIED_SOON = _NO_TIME, STUDIED_WITHIN
@@ -284,10 +289,12 @@ def _known_days(text: str, printed: tuple[_Printed, ...]) -> _Known:
     signed = [day for one, day in full if one.of_document and not _REVIEWED.search(text, max(0, one.start - 2 * _NEAR), one.start)]
     if around and any(day.year == around.year for day in signed):
         days = [(one, day) for one, day in days if day.year >= around.year]  # what was before is told besides
-    past = [day for one, day in days if not _DEADLINE.search(text[max(0, one.start - 16) : one.start])]
+    ahead = [_DEADLINE.search(text, max(0, one.start - _NEAR), one.start) for one, _ in days]
+    past = [day for (_, day), deadline in zip(days, ahead, strict=True) if deadline is None]
     if told := past or [day for _, day in days]:
         newest = max(told).year
-        within = None if around else _NEARBY if past else _NEARBY[::-1]
+        counted = any(deadline and deadline["up_to"] for deadline in ahead)
+        within = None if around else _NEARBY if past else _UP_TO if counted else _OF_DEADLINES
         return _Known(sorted({day for day in told if day.year >= newest - 1})[:_MOST_KNOWN_DAYS], within)
     if around:
         return _Known([around, *(day for day in signed if day.year in (around.year, around.year + 1))][:_MOST_KNOWN_DAYS])

@@ -82,8 +82,21 @@ _IN_PASSING = pattern(
     re.IGNORECASE,
 )
 """Before a year in which something happened or shall: mostly long before a text is told, or after."""
+_OF_EVENT = pattern(
+    r"\b(?:kỳ họp|gặp mặt|hội nghị|họp báo|phiên họp|chương trình|giao ban)(?: (?!vào\b|từ\b|đến\b|diễn\b)[^\s.,;:()]+){0,4} "
+    r"(?:đầu|giữa|cuối) $",
+    re.IGNORECASE,
+)
+"""Before the year in the name of an event that comes with a part of it: ``gặp mặt báo chí đầu năm 2024``."""
+_DONE_IN = pattern(
+    r"\b(?:ban hành|phê duyệt|thiết lập|ký kết|ký|công nhận|đạt chuẩn|phong tặng|xếp hạng|khen thưởng|nâng cao)(?: [^\s.,;:()]+){0,6} $",
+    re.IGNORECASE,
+)
+"""Before the year in which something was once decided or reached: even where a text opens it is no sign of its own."""
 _MONTHLY = pattern(
-    r"\b(?:thường kỳ|hội nghị|giao ban|họp|tình hình|công tác|nhiệm vụ|kết quả|ngân sách|kinh tế)[^.;:]{0,60} $", re.IGNORECASE
+    r"\b(?:thường kỳ|định kỳ|hội nghị|giao ban|họp|phiên|chào cờ|tiếp công dân|sinh hoạt|chuyên đề|tình hình|công tác|nhiệm vụ|kết quả"
+    r"|ngân sách|kinh tế)[^.;:]{0,60} $",
+    re.IGNORECASE,
 )
 """Before the month that a text is about: ``phiên họp thường kỳ tháng 5/2017``; in any other something happened."""
 _SURELY = pattern(
@@ -194,9 +207,11 @@ def _years_named(text: str) -> _Years:
             continue  # a target tells nothing of when it was set
         needed = before.endswith(_IN_TIME if "quý" in lead[0] else _IN_TIME[0]) and _is_needed(text, before, digits.end())
         planned, late = needed or _is_planned(before), _LATE_IN.search(before) is not None
-        if not needed and not late and (_IN_PASSING.search(before) or not (of_year or _MONTHLY.search(before))):
+        named = of_year is not None and _OF_EVENT.search(before) is not None
+        if not needed and not late and not named and (_IN_PASSING.search(before) or not (of_year or _MONTHLY.search(before))):
             continue
-        sure = planned or late or at < _OPENING or not of_year or _SURELY.search(before)
+        opens = at < _OPENING and not _DONE_IN.search(before)
+        sure = planned or late or named or opens or not of_year or _SURELY.search(before)
         so_far = _SO_FAR.search(before) is not None
         told.votes[year] += _SO_FAR_SAID if so_far else _FOR_SURE if sure else 1
         told.planned[year] += planned
@@ -206,7 +221,7 @@ def _years_named(text: str) -> _Years:
             told.late.add(year)
         elif of_year and not needed and _REVIEWED.search(before) and not (planned and before.endswith("trong ")):
             told.reviewed.add(year)
-        elif of_year and _HELD_IN.search(before) and not _PLANNED.search(before):
+        elif of_year and _HELD_IN.search(before) and not planned:
             told.held.add(year)
     return told
 

@@ -245,7 +245,7 @@ def _main(article: Article, tags: Tags, told: list[Sentence], dates: list[DateSp
             beside = MeetingKind.CONGRESS in titled and event.kind in _BESIDE_CONGRESS
             if beside and (sat := _congress_sat(article, tags, told, dates, event)):
                 return sat
-            return undated if undated and event.kind is not undated.kind and opens_news(article.text, undated, told[0]) else event
+            return undated if undated and _opens(article, tags, undated, event, told[0]) else event
         if undated is None:
             undated = event if _is_sure(article, tags, event, titled, told) and not reviewing else None
         elif event.kind is undated.kind and tells_day(tags, event) and not tells_day(tags, undated):
@@ -262,6 +262,12 @@ def _congress_sat(article: Article, tags: Tags, told: list[Sentence], dates: lis
         if event and event.date and event.kind is MeetingKind.CONGRESS and not (is_far(article, event) or is_passing(tags, event, None)):
             return event
     return None
+
+
+def _opens(article: Article, tags: Tags, undated: Event, dated: Event, opening: Sentence) -> bool:
+    """Whether the article is of the event it opens with, whose year it does not tell, and not of one told behind it with its full day."""
+    of_its_own = undated.sentence is opening and tells_day(tags, undated)
+    return of_its_own or (dated.kind is not undated.kind and opens_news(article.text, undated, opening))
 
 
 def _is_sure(article: Article, tags: Tags, event: Event, titled: frozenset[str], told: list[Sentence]) -> bool:

@@ -19,7 +19,7 @@ from parsers.text import standard
 from parsers.types import MeetingKind
 
 _HOLDS = pattern(
-    r"\s(?:(?:đã có|đã|vừa|vẫn|sẽ|còn|cũng|long trọng|đồng loạt|trang trọng|trọng thể|chính thức|nhiều lần|thường xuyên|bắt đầu"
+    r"\s(?:(?:đã có|đã|vừa|vẫn|sẽ|còn|cũng|long trọng|đồng loạt|trang trọng|trọng thể|chính thức|nhiều lần|thường xuyên|cùng ngày|bắt đầu"
     r"|quyết định|đồng|chủ trì,?|phối hợp(?=\stổ chức))\s){0,3}"
     r"(?P<jointly>phối hợp)?"
     r"(?:\s?(?:cùng với|cùng(?! ngày)|với|(?<=phối hợp))\s(?:với\s)?(?P<partner>.{3,200}?)\s)?"

@@ -24,8 +24,11 @@ _PLACE = pattern(
 )
 _PLACE_ENDS = pattern(
     r"(?:,|;| nghe |(?<!TP)(?<!Tp)(?<!TX)(?<![ (][QPHX])\.|:| -| –| do| đã| được| phối hợp| long trọng|(?<!rung tâm) tổ chức| diễn ra"
-    r"|,? đồng chí| có | và làm| dưới sự | bị | khi | vừa | sẽ | hôm | vào (?:tháng|ngày|năm|lúc|dịp|cuối|đầu|giữa|hồi) | [Nn]gày \d"
-    r"| của (?:nguyên |cố |đồng chí |ông |bà |cựu )?(?:Tổng Bí thư|(?:Phó )?(?:Bí thư|Chủ tịch|Thủ tướng)|Bộ trưởng) "
+    r"|,? đồng chí| có | và làm| dưới sự "
+    r"|(?<![Dd]ự)(?<![Tt]hiết)(?<![Tt]rang)(?<![Cc]huẩn) bị | khi | sẽ | hôm "
+    r"| vào (?:tháng|ngày|năm|lúc|dịp|cuối|đầu|giữa|hồi) | [Nn]gày \d"
+    r"|(?<!lưu niệm)(?<!tưởng niệm)(?<!nhà)(?<!nhà riêng)(?<!trụ sở)(?<!văn phòng)(?<!thờ)(?<!mộ)"
+    r" của (?:nguyên |cố |đồng chí |ông |bà |cựu )?(?:Tổng Bí thư|(?:Phó )?(?:Bí thư|Chủ tịch|Thủ tướng)|Bộ trưởng) "
     r"| theo| về | kể từ | cho |\?| là | dự (?!án|báo|trữ|bị|phòng|toán|nguồn)| lần thứ "
     r"| trong | với | để| nhằm| trước | sau |, đoàn| đoàn (?:đã|công tác|kiểm tra|giám sát|đại biểu|khảo sát)"
     r"| nhân (?:dịp|kỷ niệm|ngày|tháng|tết|đợt|lễ|buổi|chuyến|năm|\d)"

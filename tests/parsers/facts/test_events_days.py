@@ -99,3 +99,13 @@ def test_the_day_on_which_it_is_told_is_not_its_own(read) -> None:
     (told,) = read("Tin từ Bộ Y tế ngày 9/3 cho biết, Thứ trưởng Lù Văn Khay đã chủ trì cuộc họp của Ban Chỉ đạo.").meetings
     (held,) = read("Tin từ Bộ Y tế, ngày 9/3, Thứ trưởng Lù Văn Khay đã chủ trì cuộc họp của Ban Chỉ đạo.").meetings
     assert (told.date, held.date) == (None, "2024-03-09")
+
+
+def test_an_event_of_unknown_year_that_opens_the_text_is_what_it_is_about(read) -> None:
+    """What was told before, with its full day, does not take the place of the news that opens without a year."""
+    (meeting,) = read(
+        "Sáng 20/6, Tỉnh ủy Lai Châu tổ chức hội nghị báo cáo viên.",
+        "Trước đó, ngày 9/1/2003, Tỉnh ủy Lai Châu đã tổ chức Lễ tổng kết cây chè. Đồng chí Lù Văn Khay chủ trì.",
+        published=None,
+    ).meetings
+    assert (meeting.name, meeting.date) == ("Hội nghị báo cáo viên", None)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 ORGANIZERS = [
+    ("Ngày 10/3, Hội Chữ thập đỏ tỉnh Lai Châu cùng ngày tổ chức hai lễ phát động.", ("Hội Chữ thập đỏ tỉnh Lai Châu",)),
     ("Tối cùng ngày 10/3, Tỉnh ủy Lai Châu đã tổ chức tiệc chiêu đãi đoàn.", ("Tỉnh ủy Lai Châu",)),
     ("Chiều 10/3, Huyện ủy Sìn Hồ phối hợp Sở Y tế tổ chức hội nghị.", ("Huyện ủy Sìn Hồ", "Sở Y tế")),
     ("Hội nghị do Huyện ủy Sìn Hồ phối hợp Sở Y tế tổ chức sáng 10/3.", ("Huyện ủy Sìn Hồ", "Sở Y tế")),

@@ -6,6 +6,11 @@ import pytest
 
 PLACES = [
     (
+        "the house of a leader of old",
+        "lễ dâng hương diễn ra tại Khu lưu niệm của Tổng Bí thư Tống Văn Lẫm.",
+        "Khu lưu niệm của Tổng Bí thư Tống Văn Lẫm",
+    ),
+    (
         "a place before under whose lead it was",
         "kỳ họp diễn ra tại thị trấn Sìn Hồ dưới sự chủ trì của ông Lù Văn Khay.",
         "thị trấn Sìn Hồ",
