@@ -291,7 +291,7 @@ def _known_days(text: str, printed: tuple[_Printed, ...]) -> _Known:
         days = [(one, day) for one, day in days if day.year >= around.year]  # what was before is told besides
     ahead = [_DEADLINE.search(text, max(0, one.start - _NEAR), one.start) for one, _ in days]
     past = [day for (_, day), deadline in zip(days, ahead, strict=True) if deadline is None]
-    if told := past or [day for _, day in days]:
+    if told := past or ([] if around else [day for _, day in days]):
         newest = max(told).year
         counted = any(deadline and deadline["up_to"] for deadline in ahead)
         within = None if around else _NEARBY if past else _UP_TO if counted else _OF_DEADLINES

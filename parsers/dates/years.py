@@ -50,6 +50,12 @@ _CAREER = pattern(
     r"|(?i:làm (?:phó )?(?:bí thư|chủ tịch|giám đốc|trưởng|chánh|viện trưởng|hiệu trưởng)))\b"
 )
 """Behind a year these tell that it is one of somebody's career: ``Tháng 3-2014, ông A được điều động làm …``."""
+_LATER_IN = pattern(r"(?:tháng cuối năm|quý (?:III|IV|[34])(?:\s?[/-]|\snăm))\s?$", re.IGNORECASE)
+"""Before the year that a text is told in, of which months are left: ``3 tháng cuối năm 2023``."""
+_EARLY_IN = pattern(r"quý (?:I|II|[12])\b", re.IGNORECASE)
+"""Part of a year that may be planned for in the year before."""
+_TO_COME = pattern(r",?(?: [^\s.,;:]+){0,4} (?:sẽ|phấn đấu|dự kiến|cần|phải)\b")
+"""Behind a year, what is to be done in it."""
 _SO_FAR = pattern(r"(?<!cùng kỳ )(?<!so với )(?:(?:\d|những|trong|nhiệm vụ|công tác) tháng|\b[Nn]ửa) đầu $")
 """Before the year that the text is told in: ``những tháng đầu năm 2018``."""
 _REVIEWED = pattern(
@@ -162,8 +168,10 @@ def told_around(text: str) -> dt.date | None:
         return dt.date(year, 4, 1)
     if year in told.held:
         return dt.date(year, 7, 1)
-    if year in told.so_far:
+    if year in told.running:
         return dt.date(year, 7, 1)
+    if year in told.needed and not planned[year]:
+        return dt.date(year, 6, 1)
     if year in reviewed:
         return dt.date(year + 1, 1, 1) if planned[year + 1] else dt.date(year, 9, 1)
     if year in told.late:
@@ -182,8 +190,10 @@ class _Years:
     reviewed: set[int] = field(default_factory=set)
     springs: set[int] = field(default_factory=set)
     held: set[int] = field(default_factory=set)
-    so_far: set[int] = field(default_factory=set)
-    """Those of which months have gone by."""
+    running: set[int] = field(default_factory=set)
+    """Those of which months have gone by or are left."""
+    needed: set[int] = field(default_factory=set)
+    """Those in which something is yet to be done, of which a text tells until November, or in the December before."""
     late: set[int] = field(default_factory=set)
     """Those at whose end began what is told."""
 
@@ -206,17 +216,23 @@ def _years_named(text: str) -> _Years:
         if lead["ahead"] or not FIRST <= year <= LAST or _is_of_others(text, before, digits.end()):
             continue  # a target tells nothing of when it was set
         needed = before.endswith(_IN_TIME if "quý" in lead[0] else _IN_TIME[0]) and _is_needed(text, before, digits.end())
-        planned, late = needed or _is_planned(before), _LATE_IN.search(before) is not None
+        late = _LATE_IN.search(before) is not None
+        so_far = _SO_FAR.search(before) is not None
+        left = late and _TO_COME.match(text, digits.end()) is not None
+        now = so_far or left or _LATER_IN.search(text, near, at) is not None
+        soon = needed and not now and _EARLY_IN.search(lead[0]) is None
+        planned = not (now or soon) and (needed or _is_planned(before))
         named = of_year is not None and _OF_EVENT.search(before) is not None
-        if not needed and not late and not named and (_IN_PASSING.search(before) or not (of_year or _MONTHLY.search(before))):
+        if not (needed or late or named or now) and (_IN_PASSING.search(before) or not (of_year or _MONTHLY.search(before))):
             continue
         opens = at < _OPENING and not _DONE_IN.search(before)
-        sure = planned or late or named or opens or not of_year or _SURELY.search(before)
-        so_far = _SO_FAR.search(before) is not None
+        sure = planned or needed or late or named or now or opens or not of_year or _SURELY.search(before)
         told.votes[year] += _SO_FAR_SAID if so_far else _FOR_SURE if sure else 1
         told.planned[year] += planned
-        if so_far:
-            told.so_far.add(year)
+        if now:
+            told.running.add(year)
+        elif soon:
+            told.needed.add(year)
         elif late:
             told.late.add(year)
         elif of_year and not needed and _REVIEWED.search(before) and not (planned and before.endswith("trong ")):

@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import Enum, auto
+from itertools import pairwise
 
 from parsers import lexicon
 from parsers.facts.careers import is_entry, is_later, is_life, is_of_years, opens_life
@@ -107,7 +108,8 @@ _CHOSEN = pattern(
 _GOES_ON = pattern(r"t(?<!\wt)(?:iếp tục|ái (?:đắc cử|cử|bổ nhiệm|bầu))\b|(?:bầu|bổ nhiệm|chỉ định) lại\b")
 """Who is chosen again keeps what they have."""
 _BESIDE = pattern(r"\bkiêm(?: nhiệm)?(?: giữ| làm)?(?: các)?(?: chức vụ| chức danh| chức)?$")
-_HELD_BESIDE = pattern(r", kiêm(?: nhiệm)?(?: giữ)?(?: các)?(?: chức vụ| chức danh| chức)$")
+_NOW = pattern(r"\b(?:nay|hiện|hiện nay|hiện tại) (?:là|làm|giữ)\b")
+_HELD_BESIDE = pattern(r",? kiêm(?: nhiệm)?(?: giữ)?(?: các)?(?: chức vụ| chức danh| chức)$")
 """Before a post somebody holds with the one told before a comma, unless a decision is told: ``A, Phó Tổng cục trưởng, kiêm giữ chức …``."""
 _IN_CHARGE = "phụ trách"
 """Before a post that somebody only looks after, with their own."""
@@ -125,7 +127,7 @@ def find_appointments(tags: Tags, sentence: Sentence, mentions: list[Mention], n
     found = [*_elected_together(tags, mentions)]
     if _POSTS.isdisjoint([mention.kind for mention in mentions]):
         return found  # nobody else takes up anything
-    mentions = [one for one in mentions if one.kind not in _PERSONS or not is_kin(tags.copy, one.start)]
+    mentions = _without_kin(tags, mentions)
     person: Mention | None = None
     listed: list[Mention] = []
     seen = 0
@@ -174,7 +176,31 @@ def find_appointments(tags: Tags, sentence: Sentence, mentions: list[Mention], n
         for nth, one in enumerate(listed):
             post = replace(mention, posts=(mention.posts[nth],)) if each else mention
             found.append(Appointment(one, post, way, past))
-    return found
+    return list(_then_and_now(tags, found))
+
+
+def _without_kin(tags: Tags, mentions: list[Mention]) -> list[Mention]:
+    """The mentions without those told as somebody's kin, nor what stands right behind these: ``bố ông A từng là Giám đốc``."""
+    kept, of_kin = [], False
+    for one in mentions:
+        kin = one.kind in _PERSONS and is_kin(tags.copy, one.start)
+        of_kin = (kin and not tags.copy.startswith(", ", one.end)) if one.kind in _PERSONS else of_kin
+        if not kin and not of_kin:
+            kept.append(one)
+    return kept
+
+
+def _then_and_now(tags: Tags, found: list[Appointment]) -> Iterator[Appointment]:
+    """The appointments, with what somebody has by now apart from what they had: ``từng là Bí thư Huyện ủy, nay là Chủ tịch Hội``."""
+    for made in found:
+        posts = made.post.posts
+        ends = pairwise(posts)
+        now = (at for at, (one, after) in enumerate(ends, start=1) if _NOW.search(tags.copy, one.end, after.start))
+        if made.past and (left := next(now, 0)):
+            yield replace(made, post=replace(made.post, posts=posts[:left]))
+            yield Appointment(made.person, replace(made.post, posts=posts[left:]), Way.HELD, past=False)
+        else:
+            yield made
 
 
 def _way(words: str, before: str) -> Way:

@@ -13,12 +13,15 @@ from parsers.text import with_standard_tones
 
 _POSTS = frozenset({TagKind.RANK, TagKind.WHOLE, TagKind.PASSING, TagKind.HONORIFIC, TagKind.TITLE})
 _RANKS = frozenset({TagKind.RANK, TagKind.WHOLE})
+_ANNOUNCING = frozenset({TagKind.HONORIFIC, TagKind.TITLE})
 _CLAUSE, _NEAR, _LONGEST_PLACE = 60, 6000, 24
 _MARKS = ("\n", ". ", ": ")
 """What ends the clause before a name."""
 _OF_TWO = pattern(rf"[{CAPITALS}][^\W\d_]* [{CAPITALS}][^\W\d_]*(?! [{CAPITALS}])")
-_BEHIND_NAME = pattern(rf"[{CAPITALS}][^\W\d_]* [{CAPITALS}][^\W\d_]*, $")
-"""A post right behind somebody's name is that person's, and two syllables that end it are the body's: ``A, Giám đốc Bệnh viện B C``."""
+_NAME_BEFORE = pattern(rf"(?:[{CAPITALS}](?![{CAPITALS}])[^\W\d_]* ){{1,3}}[{CAPITALS}](?![{CAPITALS}])[^\W\d_]*, $")
+_LONGEST_NAME, _LONGEST_DEGREE = 40, 16
+"""A post right behind the name of somebody announced is that person's, and two syllables that end it are the body's: ``ông A, Giám đốc Bệnh
+viện B C``."""
 _CREDITS = ("ảnh:", "ảnh :", "ảnh", "clip:", "video:", "nguồn:")
 """Before who took a picture."""
 
@@ -43,7 +46,7 @@ def is_called_after(text: str, tags: Tags, floor: int, start: int) -> bool:
     ranks = [rank for tail in tails if tail in names.led and (rank := _led_by(tags, start - 1 - len(tail)))]
     if text.startswith(names.of_schools, start):
         return True
-    return not ranks or (_OF_TWO.match(text, start) is not None and _BEHIND_NAME.search(text, floor, ranks[0].start) is not None)
+    return not ranks or (_OF_TWO.match(text, start) is not None and _is_told_of(text, tags, floor, ranks[0].start))
 
 
 def _opens_units(text: str, tags: Tags, low: str, start: int) -> bool:
@@ -90,6 +93,15 @@ def named_as_unit(tags: Tags, start: int, end: int) -> bool:
     told = tags.copy[tags.copy.rfind(" ", 0, start - 1) + 1 : end]
     at = tags.copy.find(told, max(0, start - _NEAR), start - 1)
     return at >= 0 and names_a_unit(tags, at + len(told) - (end - start))
+
+
+def _is_told_of(text: str, tags: Tags, floor: int, start: int) -> bool:
+    """Whether the post at ``start`` stands right behind the name of somebody whom an honorific or a degree announces."""
+    before = _NAME_BEFORE.search(text, max(floor, start - _LONGEST_NAME), start)
+    if before is None:
+        return False
+    announcing = tags.within(tags.entities, before.start() - _LONGEST_DEGREE, start)
+    return any(tag.kind in _ANNOUNCING and before.start() - 1 <= tag.end < start for tag in announcing)
 
 
 def _led_by(tags: Tags, start: int) -> Tag | None:

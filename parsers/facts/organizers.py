@@ -41,7 +41,7 @@ _OCCASION = pattern(
     r"(?:Nhân|Nhằm|Thực hiện|Trong|Tại|Theo|Sau|Để|Hướng tới|Chào mừng|Tiếp tục|Vừa qua|Trước|Cùng"
     r"|Bên cạnh|Khi|Ngay|Đại diện|Phát biểu|Giấy|Thư|Công văn|Thông báo|Văn bản)\b"
 )
-_TELLS = pattern(r" (?:đã|vừa|vẫn|sẽ|thì|là|như việc|không) ")
+_TELLS = pattern(r" (?:đã|(?<!và )vừa|vẫn|sẽ|thì|là|như việc|không) ")
 """Within words that tell of something else, and hold nothing: ``Điển hình như việc nhiều cán bộ vẫn tổ chức …``."""
 _PEOPLE = frozenset({TagKind.RANK, TagKind.WHOLE, TagKind.HONORIFIC})
 _LONGEST = 140

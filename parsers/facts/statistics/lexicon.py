@@ -28,6 +28,8 @@ class _Durations(_Strict):
 
 class _Labels(_Strict):
     ordinals: tuple[str, ...]
+    wards: tuple[str, ...]
+    done: tuple[str, ...]
     articles: tuple[str, ...]
     words: tuple[str, ...]
     capital: tuple[str, ...]

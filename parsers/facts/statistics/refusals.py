@@ -157,6 +157,8 @@ def _is_label(before: str, words: list[str], number: Number, unit: Unit) -> bool
         return True
     if number.decimal or number.total is not None:
         return False
+    if lower[-1:] and lower[-1] in unit_words().labels.wards and unit.name.startswith(unit_words().labels.done):
+        return True
     labelled = (_labels().of(lower) or _labels().of(words)) if words else None
     if unit.known and unit.head not in _PLACES and not (labelled and _is_proper(unit.name)):
         return False

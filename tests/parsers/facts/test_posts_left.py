@@ -15,6 +15,21 @@ CASES = [
         "Ông Lù Văn Sính từng là Giám đốc Sở Y tế tỉnh Lào Cai.",
         {"Lù Văn Sính": ["former:Giám đốc Sở Y tế tỉnh Lào Cai"]},
     ),
+    (
+        "a post somebody once had, and another by now",
+        "Ông Lù Văn Sính từng là Bí thư Huyện ủy Bắc Hà, nay là Chủ tịch Hội Chè tỉnh Lào Cai.",
+        {"Lù Văn Sính": ["former:Bí thư Huyện ủy Bắc Hà", "Chủ tịch Hội Chè tỉnh Lào Cai"]},
+    ),
+    (
+        "a post of somebody's father or of the daughter",
+        "Bà Vi Thị Nhã, con gái của ông Lù Văn Sính từng là Bí thư Tỉnh ủy Lào Cai, dự lễ.",
+        {"Vi Thị Nhã": []},
+    ),
+    (
+        "two who direct, one behind the other",
+        "Dự có Chủ tịch UBND huyện Bắc Hà Nguyễn Đức Thoan, Giám đốc Trung tâm Lê Hoài.",
+        {"Lê Hoài": ["Giám đốc Trung tâm"], "Nguyễn Đức Thoan": ["Chủ tịch UBND huyện Bắc Hà"]},
+    ),
     ("a post that somebody's father once had", "Bố ông Lù Văn Sính từng là Giám đốc Sở Y tế tỉnh Lào Cai.", {"Lù Văn Sính": []}),
     ("a post that somebody's husband once had", "Chồng bà Vi Thị Nhã từng làm Chủ tịch UBND huyện Sa Pa.", {"Vi Thị Nhã": []}),
     (

@@ -6,6 +6,11 @@ import pytest
 
 PLACES = [
     (
+        "a school with a verb in its name",
+        "hội thảo diễn ra tại Trường Dự bị Đại học Lai Châu.",
+        "Trường Dự bị Đại học Lai Châu",
+    ),
+    (
         "the house of a leader of old",
         "lễ dâng hương diễn ra tại Khu lưu niệm của Tổng Bí thư Tống Văn Lẫm.",
         "Khu lưu niệm của Tổng Bí thư Tống Văn Lẫm",
