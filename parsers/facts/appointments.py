@@ -92,7 +92,7 @@ _OPENING, _BEFORE = frozenset({"", "đồng thời, ", "ngoài ra, "}), "trướ
 _YEAR = pattern(r"\b(?:19|20)\d\d\b")
 _STANDING_PARTIES = ("đbqh", "đại biểu quốc hội", "hội thẩm", "luật sư")
 """Parties that stand for years, so that who leads one has an office."""
-_DECIDES = pattern(r"(?:bổ nhiệm|điều động|luân chuyển|phân công|phê chuẩn|bầu|chuẩn y|chỉ định|công nhận)(?: \S+){0,6} $")
+_DECIDES = pattern(r"(?:bổ nhiệm|điều động|luân chuyển|phân công|phê chuẩn|bầu|chuẩn y|chỉ định|công nhận)(?: \S+){0,9} $")
 _TAKEN_AWAY = pattern(r"(?:miễn nhiệm|thôi giữ|cho thôi)(?: [^\s,.;]+){0,6} $")
 _NEAR = 60
 _HELD_NOW = pattern(r"\bđang (?:giữ|đảm nhiệm|đảm nhận)(?: [^\s,;]+){0,3}$")

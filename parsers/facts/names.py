@@ -85,10 +85,19 @@ def _without_opener(segment: list[Syllable]) -> list[Syllable]:
 
 
 def _without_verb(syllable: Syllable, tags: Tags) -> int:
-    """Where the last syllable of a name ends onto which a verb was printed: ``Nguyễn Văn Sángcho biết``."""
-    start, end, _ = syllable
-    verb = next(iter(tags.within(tags.acts, start + 1, end)), None)
-    return verb.start if verb else end
+    """Where the last syllable of a name ends onto which a verb or a small word was printed: ``Nguyễn Văn Sángcho biết``."""
+    start, end, word = syllable
+    if verb := next(iter(tags.within(tags.acts, start + 1, end)), None):
+        return verb.start
+    small = next((small for small in _small_words() if word.endswith(small) and could_be_vietnamese(word[: -len(small)])), "")
+    return end - len(small)
+
+
+@cache
+def _small_words() -> tuple[str, ...]:
+    """Small words that no name ends with, told by their marks, of which other languages have none: ``Nguyễn Văn Sángđã``."""
+    words = lexicon.bodies().stops
+    return tuple(word for word in words if not word.isascii())
 
 
 def _known_in(segment: list[Syllable], text: str, tags: Tags, known: frozenset[str], floor: int) -> Name | None:

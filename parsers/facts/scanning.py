@@ -28,6 +28,8 @@ from parsers.types import PostStatus
 _EARLIER = ("trước khi ", "trước đó", "trước đây", "trước thời điểm ")
 """Opens what somebody was before: ``Trước khi nghỉ hưu, ông là Giám đốc …``."""
 _THEN = ("trước đó ông ", "trước đó bà ", "trước đó đồng chí ")
+_LISTED_BEHIND = (", gồm", ", bao gồm")
+"""Between how many people there are and who they are: ``2 đồng chí, gồm: A và B``."""
 _CURRENT = PostStatus.CURRENT
 _BEFORE_ITEMS = frozenset({":", ": các"})
 """Between a title of several and what those who share it are besides."""
@@ -85,7 +87,7 @@ def _read(scan: Scan, anchors: list[Tag | Name]) -> list[Mention]:
 
 
 def _read_honorific(scan: Scan, tag: Tag) -> None:
-    if scan.text.startswith(", ", tag.end):
+    if scan.text.startswith(", ", tag.end) and not scan.text.startswith(_LISTED_BEHIND, tag.end):
         scan.flush()
         scan.pos = tag.end
         return  # báo cáo với các đồng chí, Chủ tịch … cho biết; chúc mừng các đảng viên, Bí thư …

@@ -31,6 +31,8 @@ def test_a_family_name_that_looks_so_is_one(read) -> None:
         ("UBND Q.Tân Bình họp, Chủ tịch UBND Q.Tân Bình Đèo Văn Bằng phát biểu.", ["Đèo Văn Bằng"]),
         ("Chủ tịch UBND tỉnh Lào Cai - Vi Văn Sangcho biết, cần 2.000 căn nhà.", ["Vi Văn Sang"]),
         ("Ông Vi Văn Sángphát biểu tại hội nghị.", ["Vi Văn Sáng"]),
+        ("Ông Vi Văn Sangđã phát biểu tại hội nghị.", ["Vi Văn Sang"]),
+        ("Giáo sư Taro Kando phát biểu tại hội nghị.", ["Taro Kando"]),
         ("Đồng chí Vắng Ngọc Lào, Phó Bí thư Huyện ủy dự hội nghị.", ["Vắng Ngọc Lào"]),
         ("Ông Pha Văn Nga phát biểu tại hội nghị.", ["Pha Văn Nga"]),
         ("Ông Sisouk Bounnhang Lào, Phó Tỉnh trưởng phát biểu tại hội nghị.", ["Sisouk Bounnhang"]),

@@ -227,10 +227,16 @@ def test_a_post_is_written_out_with_its_branch(what: str, text: str, posts: list
     assert posts_of(read(*text.split("\n\n")), "Lù Văn Sính") == posts
 
 
-def test_several_take_up_one_post_by_one_decision(read, posts_of) -> None:
-    """Each of those listed behind one decision has the office that it is about."""
-    facts = read(
+@pytest.mark.parametrize(
+    "decision",
+    [
         "Bộ trưởng quyết định bổ nhiệm giữ chức Phó Cục trưởng Cục Hậu cần đối với 2 cán bộ gồm: "
-        "Đại tá Lù Văn Sính (Phó Giám đốc Công an tỉnh Lào Cai) và thượng tá Vi Thị Nhã (Phó Giám đốc Công an tỉnh Sơn La)."
-    )
+        "Đại tá Lù Văn Sính (Phó Giám đốc Công an tỉnh Lào Cai) và thượng tá Vi Thị Nhã (Phó Giám đốc Công an tỉnh Sơn La).",
+        "Bộ trưởng bổ nhiệm có thời hạn 5 năm giữ chức vụ Phó Cục trưởng Cục Hậu cần đối với hai đồng chí, gồm: Lù Văn Sính và Vi Thị Nhã.",
+        "Bộ trưởng bổ nhiệm chức vụ Phó Cục trưởng Cục Hậu cần cho các cán bộ sau: ông Lù Văn Sính, bà Vi Thị Nhã.",
+    ],
+)
+def test_several_take_up_one_post_by_one_decision(decision: str, read, posts_of) -> None:
+    """Each of those listed behind one decision has the office that it is about."""
+    facts = read(decision)
     assert all("Phó Cục trưởng Cục Hậu cần" in posts_of(facts, name) for name in ("Lù Văn Sính", "Vi Thị Nhã"))
