@@ -184,7 +184,21 @@ def full_name_at(text: str, tags: Tags, head: str, pos: int) -> str | None:
 def led_nearby(root: str, text: str, tags: Tags, at: int) -> str | None:
     """The school or company named last before ``at`` in the same passage, for a ``Hiệu trưởng`` or ``Tổng Giám đốc`` without one."""
     named = (named_in_full(text, tags, head, at, _SAME_PASSAGE) for head in borrowing().headed_by.get(root, ()))
-    return next(filter(None, named), None)
+    return next(filter(None, named), None) or _only_one(borrowing().headed_by_the_only.get(root, ()), text, tags, at)
+
+
+def _only_one(heads: Iterable[str], text: str, tags: Tags, at: int) -> str | None:
+    """The one body of a kind that the same passage names before ``at``; None where it names several, or none."""
+    named: set[str] = set()
+    for head in heads:
+        pos = text.rfind(f"{head} ", max(0, at - _SAME_PASSAGE), at)
+        for _ in range(_MOST_TRIES):
+            if pos < 0:
+                break
+            if not text[pos - 1 : pos].isalnum() and (name := full_name_at(text, tags, head, pos)):
+                named.add(name)
+            pos = text.rfind(f"{head} ", max(0, at - _SAME_PASSAGE), pos)
+    return named.pop() if len(named) == 1 else None
 
 
 def led_by_council(others: Iterable[str], text: str, tags: Tags, at: int) -> str | None:

@@ -85,7 +85,8 @@ def whole_body(row: Row, around: Around) -> str | None:
     if beside := told_before(root_of(rank), text, tags, post.start):
         return body_spelled(beside, frame)
     if rank in {"Trưởng Ban", "Phó Trưởng Ban"}:
-        return board(text, tags, post.start)
+        managed = board(text, tags, post.start) or led_nearby(root_of(rank), text, tags, post.start)
+        return managed.removeprefix("Ban ") if managed else None
     if led := led_nearby(root_of(rank), text, tags, post.start):
         return led
     if rank not in MINISTERS:

@@ -185,6 +185,29 @@ CASES = [
     ),
 ]
 
+ALONE = [
+    ("Cục Hải quan tỉnh Lào Cai họp.", "Phó Cục trưởng", ["Phó Cục trưởng Cục Hải quan tỉnh Lào Cai"]),
+    ("Cục Hải quan tỉnh Lào Cai và Cục Thuế tỉnh Lào Cai họp.", "Phó Cục trưởng", []),
+    ("Tòa án nhân dân tỉnh Lào Cai xét xử.", "Chánh án", ["Chánh án Tòa án nhân dân tỉnh Lào Cai"]),
+    ("Hạt Kiểm lâm huyện Bắc Hà họp.", "Hạt trưởng", ["Hạt trưởng Hạt Kiểm lâm huyện Bắc Hà"]),
+    ("Trạm Y tế xã Tả Phìn đón đoàn.", "Trạm trưởng", ["Trạm trưởng Trạm Y tế xã Tả Phìn"]),
+    (
+        "Kiểm toán Nhà nước khu vực VII công bố quyết định.",
+        "Phó Kiểm toán trưởng",
+        ["Phó Kiểm toán trưởng Kiểm toán Nhà nước khu vực VII"],
+    ),
+    ("Hợp tác xã Mường Hoa ra mắt.", "Chủ tịch Hội đồng quản trị", ["Chủ tịch Hội đồng quản trị Hợp tác xã Mường Hoa"]),
+    ("Ban Quản lý Khu kinh tế tỉnh Lào Cai họp.", "Phó Trưởng ban", ["Phó Trưởng Ban Quản lý Khu kinh tế tỉnh Lào Cai"]),
+    ("Tỉnh Lào Cai họp.", "Phó Trưởng ban", []),
+]
+
+
+@pytest.mark.parametrize(("first", "rank", "posts"), ALONE)
+def test_a_rank_alone_leads_the_one_office_named(first: str, rank: str, posts: list[str], read, posts_of) -> None:
+    """The office is the one that the passage names of its kind; where it names two, nobody can tell."""
+    assert posts_of(read(first, f"Phát biểu tại đây, ông Lù Văn Sính, {rank} nêu kết quả."), "Lù Văn Sính") == posts
+
+
 WHOLE = [
     "Chủ tịch Chính hiệp toàn quốc Trung Quốc",
     "Tổ trưởng Tổ tiết kiệm và vay vốn thôn Nậm Cang",
