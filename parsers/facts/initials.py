@@ -10,20 +10,20 @@ from parsers.facts.spans import Tags, matching_copy
 
 _SHORTEST, _LONGEST = 4, 8
 """Letters; fewer begin the words of many things."""
-_MOST_TRIES = 20
+_MOST_TRIES, _NEAR = 20, 6000
 
 
-def body_of_initials(body: str, text: str, tags: Tags) -> str:
-    """A body whose last word is the first letters of one that the article prints, with that in its place."""
+def body_of_initials(body: str, text: str, tags: Tags, at: int) -> str:
+    """A body told at ``at`` whose last word is the first letters of one that is printed near, with that in its place."""
     short = body[body.rfind(" ") + 1 :]
     if not _SHORTEST <= len(short) <= _LONGEST or not short.isupper() or not short.isalnum() or short in lexicon.abbreviations().keep:
         return body
-    named = _named_by(short, text, tags)
+    named = _named_by(short, text, tags, at)
     return f"{body[: -len(short)]}{named}" if named else body
 
 
-def _named_by(short: str, text: str, tags: Tags) -> str | None:
-    for tried, match in enumerate(_words_of(short).finditer(tags.copy)):
+def _named_by(short: str, text: str, tags: Tags, at: int) -> str | None:
+    for tried, match in enumerate(_words_of(short).finditer(tags.copy, max(0, at - _NEAR), at + _NEAR)):
         if tried == _MOST_TRIES:
             break
         printed = text[match.start() : match.end()]

@@ -117,7 +117,7 @@ def _spelled(posts: list[PrintedPost], text: str, tags: Tags, frame: Frame) -> t
         rank, body = spelled(post, frame)
         if post.rank.key == "tuv" and frame.province and frame.province.kind == "thành phố":
             rank = "Thành ủy viên"
-        body = body_of_initials(in_full(text, tags, body, post.start), text, tags)
+        body = body_of_initials(in_full(text, tags, body, post.start), text, tags, post.start)
         ranks.append(rank)
         bodies.append(body)
         part = next((_PARTS[one] for one in _OF_PARTS if rank.lower().endswith(one)), None) if body else None

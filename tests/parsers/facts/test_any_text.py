@@ -95,6 +95,8 @@ HOSTILE: dict[str, tuple[tuple[str, int], ...]] = {
         ("Ngày 5 và 6/3/2024, Đoàn đại biểu Quốc hội tỉnh Hà Nam tiếp xúc cử tri.\n", 1),
         ("Ông A tiếp xúc cử tri xã B vào sáng 6/3/2024.\n", 2_000),
     ),
+    "first letters of bodies": (("Chi cục Thuế, ông Nguyễn Văn Tám, Giám đốc CTQN9 dự. ", 2_000),),
+    "ranks that lead the only one": (("Cục Thuế Hà họp, ông Nguyễn Văn Tám, Cục trưởng dự. ", 2_000),),
     "heads of bodies": (("Sở Hội Công ty ", 10_000),),
 }
 
