@@ -75,7 +75,8 @@ def with_body_of_duty(reading: SentenceReading, post: PrintedPost, at: int) -> P
         if reading.tags.copy.startswith(organisation, start):
             return replace(post, end=found.end(), body=committee + what[len(organisation) :])
     led = start in reading.tags.body_at or what.startswith(tuple(f"{head} " for head in lexicon.bodies().heads))
-    return replace(post, end=found.end(), body=what) if led else post
+    told = reading.text[start : max(read_body(reading, start), start)] if led else ""
+    return replace(post, end=found.end(), body=told or what) if led else post
 
 
 def with_duty_up_to_name(reading: SentenceReading, post: PrintedPost) -> PrintedPost | None:

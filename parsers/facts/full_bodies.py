@@ -42,6 +42,7 @@ _MET = pattern(r"\b(?:với|nghe|tại|ở|thăm|cho|kiểm tra|giám sát)(?: \
 """Before whom somebody works with, who need not be of that body: ``làm việc với Hội Nông dân tỉnh do Chủ tịch A chủ trì``."""
 _DO, _PARTY = " do", "đoàn "
 _OF_WHAT = pattern(r"[^.;:\n()]*")
+_WHERE = ("tại ", "ở ", "đến ", "thăm ", "với ")
 _NEXT_TO, _LONGEST, _LEAD = 16, 120, 600
 
 
@@ -188,7 +189,7 @@ def led_nearby(root: str, text: str, tags: Tags, at: int) -> str | None:
 
 
 def _only_one(heads: Iterable[str], text: str, tags: Tags, at: int) -> str | None:
-    """The one body of a kind that the same passage names before ``at``; None where it names several, or none."""
+    """The one body of a kind that the same passage names before ``at``; None where it names several, none, or one as a place."""
     named: set[str] = set()
     for head in heads:
         pos = text.rfind(f"{head} ", max(0, at - _SAME_PASSAGE), at)
@@ -196,6 +197,8 @@ def _only_one(heads: Iterable[str], text: str, tags: Tags, at: int) -> str | Non
             if pos < 0:
                 break
             if not text[pos - 1 : pos].isalnum() and (name := full_name_at(text, tags, head, pos)):
+                if tags.copy.endswith(_WHERE, 0, pos):
+                    return None  # where they meet, whose guests may be named
                 named.add(name)
             pos = text.rfind(f"{head} ", max(0, at - _SAME_PASSAGE), pos)
     return named.pop() if len(named) == 1 else None

@@ -52,4 +52,4 @@ class Row(NamedTuple):
 @lru_cache(4096)
 def root_of(rank: str) -> str:
     """What a head and their deputies share: ``Phó Chủ tịch Thường trực`` and ``Chủ tịch``."""
-    return rank.lower().removeprefix("phó ").removesuffix(" thường trực").removesuffix(" chuyên trách")
+    return rank.lower().removeprefix("phó ").removesuffix(" thường trực").removesuffix(" chuyên trách").removesuffix(" phụ trách")

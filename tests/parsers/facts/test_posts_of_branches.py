@@ -24,7 +24,7 @@ CASES = [
     (
         "a branch whose name the article gives with its first letters and a number",
         "Đảng bộ Chi cục Thuế Quận 9 (CCTQ9) họp. Dự có ông Lù Văn Sính – Bí thư Đảng ủy CCTQ9, Phó Chi cục trưởng phụ trách.",
-        ["Bí thư Đảng ủy Chi cục Thuế Quận 9", "Phó Chi cục trưởng Chi cục Thuế Quận 9"],
+        ["Bí thư Đảng ủy Chi cục Thuế Quận 9", "Phó Chi cục trưởng phụ trách Chi cục Thuế Quận 9"],
     ),
     (
         "first letters that nobody explains",
@@ -174,6 +174,11 @@ CASES = [
         [],
     ),
     (
+        "one in charge, and what the sentence goes on with",
+        "Sáng nay, bà Lù Văn Sính, Phó Trạm trưởng phụ trách Trạm Y tế xã Tả Phìn dự.",
+        ["Phó Trạm trưởng Trạm Y tế xã Tả Phìn"],
+    ),
+    (
         "one in charge of a court",
         "Dự có ông Lù Văn Sính, Phó Chánh án phụ trách TAND khu vực 8 và cán bộ, nhân viên.",
         ["Phó Chánh án phụ trách TAND khu vực 8"],
@@ -210,6 +215,8 @@ def test_a_rank_alone_leads_the_one_office_named(first: str, rank: str, posts: l
 
 WHOLE = [
     "Chủ tịch Chính hiệp toàn quốc Trung Quốc",
+    "Phó Chi cục trưởng phụ trách Chi cục Thủy sản tỉnh Lào Cai",
+    "Phó Hạt trưởng phụ trách Hạt Kiểm lâm Bắc Hà",
     "Tổ trưởng Tổ tiết kiệm và vay vốn thôn Nậm Cang",
     "Trưởng Ban Bảo vệ dân phố phường Sa Pa",
     "Trưởng Ban Điều hành khu phố 4",
