@@ -136,10 +136,15 @@ def _is_told(text: str, openings: Set[str]) -> bool:
     return len(text) >= _TOLD and not is_ended(text) and tells(text) and _opening(text) not in openings
 
 
+_LONGEST_TEASER = 400
+"""Letters of another article that lists show; a longer paragraph may trail off all the same: ``… các mô hình hiệu quả...``."""
+
+
 def _is_teaser(text: str) -> bool:
     """The first words of another article: cut short, under its own mark or its own date."""
     timed = text[:1].isdigit() or text[-1:].isdigit()
-    return text.endswith(("…", "...")) or read_mark(text) is not None or (timed and bool(_TIMED.search(text)))
+    cut = len(text) <= _LONGEST_TEASER and text.endswith(("…", "..."))
+    return cut or read_mark(text) is not None or (timed and bool(_TIMED.search(text)))
 
 
 _HEADLINE = 25

@@ -16,6 +16,11 @@ CASES = [
         {"Lù Văn Sính": ["former:Giám đốc Sở Y tế tỉnh Lào Cai"]},
     ),
     (
+        "in whose stead somebody acts, with a word left out",
+        "Thừa quyền Chủ tịch nước, Chủ tịch UBND tỉnh Lào Cai Lù Văn Sính trao Huân chương.",
+        {"Lù Văn Sính": ["Chủ tịch UBND tỉnh Lào Cai"]},
+    ),
+    (
         "a post somebody once had, and another by now",
         "Ông Lù Văn Sính từng là Bí thư Huyện ủy Bắc Hà, nay là Chủ tịch Hội Chè tỉnh Lào Cai.",
         {"Lù Văn Sính": ["former:Bí thư Huyện ủy Bắc Hà", "Chủ tịch Hội Chè tỉnh Lào Cai"]},

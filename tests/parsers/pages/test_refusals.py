@@ -3,7 +3,7 @@
 import pytest
 
 from parsers.pages.draft import NotAnArticle
-from parsers.read import read_page
+from parsers.read import read_page, read_text
 
 SENTENCE = "Đảng ủy xã Yên Mỹ họp thường kỳ tháng 6, bàn việc kết nạp đảng viên và sửa đường thôn Đông"
 
@@ -40,3 +40,10 @@ def test_the_words_of_a_refusal_in_an_article_do_no_harm() -> None:
     body = "".join(f"<p>{SENTENCE}, lần {n}, trong lúc hệ thống một cửa đang bảo trì.</p>" for n in range(200))
     page = f'<meta charset=utf-8><h1 class="c-detail-head__title">Yên Mỹ họp</h1><div class="b-maincontent"><div class="entry">{body}'
     assert read_page(page.encode()).article.title == "Yên Mỹ họp"
+
+
+def test_paragraphs_that_trail_off_are_an_article() -> None:
+    """Only short texts that are cut off are the first words of other articles."""
+    told = " ".join(f"{SENTENCE} lần {number}." for number in range(9))
+    text = f"Xã Yên Mỹ họp về chè\n\n{SENTENCE}...\n\n{told} Các đồi chè xanh tốt...\n\n{told} Bà con rất vui…\n"
+    assert len(read_text(text).article.body) == 3
