@@ -32,6 +32,11 @@ CASES = [
         ["Phó Bí thư Đảng ủy Chi cục thuế Quận 9"],
     ),
     (
+        "a committee named by first letters before",
+        "Dự có các đại biểu của Đảng bộ CCTQ9: ông Lù Văn Sính – Bí thư Đảng ủy.\n\nĐảng bộ Chi cục thuế Quận 9 có 20 đảng viên.",
+        ["Bí thư Đảng ủy Chi cục thuế Quận 9"],
+    ),
+    (
         "first letters of nothing that is printed",
         "Đảng bộ Chi cục Thuế Quận 9 họp. Dự có ông Lù Văn Sính – Giám đốc VNPT.",
         ["Giám đốc VNPT"],
