@@ -37,12 +37,14 @@ class _Table(BaseModel):
     acts: list[str]
     slogans: list[str]
     banners: list[str]
+    announcing: list[str]
     salutations: list[str]
 
 
 class _Lexicon:
     def __init__(self, table: _Table) -> None:
         self.people = re.compile(_any(table.people), re.IGNORECASE)
+        self.announcing = re.compile(_any(table.announcing), re.IGNORECASE)
         self.acts = re.compile(_any(table.acts))
         self.slogans, self.salutations, self.banners = tuple(table.slogans), tuple(table.salutations), tuple(table.banners)
 
@@ -79,6 +81,11 @@ def is_slogan(line: str) -> bool:
 def is_banner(line: str) -> bool:
     """Whether a line hails a feast as those do that run over every page of a site in its season."""
     return line.endswith("!") and line.startswith(_lexicon().banners)
+
+
+def opens_with_somebody(line: str) -> bool:
+    """Whether a line begins with what announces somebody."""
+    return _lexicon().announcing.match(line) is not None
 
 
 def is_salutation(line: str) -> bool:

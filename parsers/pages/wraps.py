@@ -3,29 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
 
+from parsers.dates.dateline import parse_dateline
+from parsers.pages.bylines import read_byline
+from parsers.pages.captions import is_credited
+from parsers.pages.sentences import opens_with_somebody
 from parsers.patterns import pattern
 
 _AWAITS_A_DAY = pattern(r"\b[Nn]gày$")
 _FULL_STOPS = '.!?…:;”"'
-_ITEM = pattern(r"[-–—+*•●▪|]|\d{1,3}[.)/]\s|[a-zđ]\)\s|(?:Ảnh|ẢNH|Hình)\b")
-"""How a line opens that is one of its own, be that above ever so long."""
+_ITEM = pattern(r"[-–—+*•●▪|]|\d{1,3}[.)/]\s?(?=\D)|\(\d{1,3}\)|[a-zđ]\)\s|[IVX]{1,5}\s?[.)/]|(?:Ảnh|ẢNH|Hình)\b|[^\W\d_][^.,:;]{0,23}:\s")
+"""How a line opens that is one of its own, be that above ever so long: a mark or a number of a list, a label."""
+_NAMED = pattern(r"(?!Văn |Thị )(?:[^\W\da-zà-ỹđ_][a-zà-ỹđ]*\s){1,5}?[^\W\da-zà-ỹđ_][a-zà-ỹđ]*(?:,|\s[-–—:])\s")
+"""A name before a post, as lists have them line by line; ``Văn`` and ``Thị`` go on with one."""
+_DAY = pattern(r"(?:Sáng|Trưa|Chiều|Tối|Ngày)\s[^,]{0,24}\d")
+"""How news opens, be its heading above without a full stop."""
 _WIDEST = 120
 """No column has longer lines: a text with longer ones has a line for each paragraph."""
 _LEAST_BROKEN, _SHARE_BROKEN = 3, 6
 """How many lines must go on in small letters, and one out of how many, so that the text is one set in a column."""
-_FULL = 0.8
-"""How much of the column a line fills that the next one goes on, whatever that begins with."""
-_ENDS = ".!?…”\""
-"""What ends a line of a column; a list of people goes on behind other marks."""
+_RAGGED = 5
+"""By how many letters a column's lines differ that were broken because the next word did not fit any more."""
 
 
 def unwrapped(lines: Sequence[str], is_apart: Callable[[str], bool]) -> Iterator[str]:
     """The lines with hard wraps undone; one that ``is_apart`` stays so, as a page's own words do."""
-    least = _least_full(lines)
+    width = _width(lines)
     waiting: list[str] = []
     for number, line in enumerate(lines):
-        if waiting and not (_goes_on(waiting[-1], line, is_apart) or (number > 1 and _fills(waiting[-1], line, least, is_apart))):
+        if waiting and not (_goes_on(waiting[-1], line, is_apart) or (number > 1 and _fills(waiting[-1], line, width, is_apart))):
             yield " ".join(waiting)
             waiting = []
         waiting.append(line)
@@ -43,22 +50,41 @@ def _is_broken(above: str, line: str) -> bool:
     return line[:1].islower() and above[-1:] not in _FULL_STOPS
 
 
-def _least_full(lines: Sequence[str]) -> int | None:
-    """How long a line of a column is at least that the next goes on; None in a text that has a line for each paragraph."""
-    widest, printed, broken = 0, 0, 0
-    above = ""
-    for line in lines:
-        if len(line) > _WIDEST:
-            return None
-        widest = max(widest, len(line))
+def _is_full(above: str, line: str, width: int) -> bool:
+    """Whether the first word of a line did not fit into that above."""
+    return len(above) + 1 + len(line.split(" ", 1)[0]) >= width
+
+
+def _width(lines: Sequence[str]) -> int | None:
+    """What the lines of a column cannot hold any more; None in a text that has a line for each paragraph.
+
+    Words in small letters tell that a line goes on; where more full lines are followed by capitals, these are a list's.
+    """
+    width = max(map(len, lines), default=0)
+    if width > _WIDEST:
+        return None
+    width -= _RAGGED
+    printed = broken = others = 0
+    for above, line in pairwise(["", *lines]):
         printed += bool(line)
-        broken += bool(above) and _is_broken(above, line)
-        above = line
-    return int(widest * _FULL) if broken >= max(_LEAST_BROKEN, printed // _SHARE_BROKEN) else None
+        if above and line and above[-1] not in _FULL_STOPS and _is_full(above, line, width):
+            broken += line[0].islower()
+            others += not line[0].islower()
+    return width if broken >= max(_LEAST_BROKEN, printed // _SHARE_BROKEN) and broken >= others else None
 
 
-def _fills(above: str, line: str, least: int | None, is_apart: Callable[[str], bool]) -> bool:
+def _fills(above: str, line: str, width: int | None, is_apart: Callable[[str], bool]) -> bool:
     """Whether a line of a column goes on with a capital or a figure: ``… do đồng chí Nguyễn`` and ``Văn A chủ trì``."""
-    if least is None or len(above) < least or not line or above[-1] in _ENDS:
+    if width is None or not above or not line or above[-1] in _FULL_STOPS or not _is_full(above, line, width):
         return False
-    return (above.isupper() == line.isupper()) and not _ITEM.match(line) and not is_apart(line)
+    if above.isupper() != line.isupper() or _ITEM.match(above) or is_credited(above):
+        return False
+    return not (_is_own(line) or is_apart(line) or is_apart(above))
+
+
+def _is_own(line: str) -> bool:
+    """Whether a line opens as those do that stand for themselves: an item, a label, somebody with honorific or post, a day, a byline."""
+    if _ITEM.match(line) or _NAMED.match(line) or _DAY.match(line) or opens_with_somebody(line) or parse_dateline(line):
+        return True
+    byline = read_byline(line)
+    return byline is not None and bool(byline.authors)

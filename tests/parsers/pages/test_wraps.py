@@ -34,13 +34,41 @@ def test_a_column_is_undone() -> None:
 
 @pytest.mark.parametrize(
     "line",
-    ["- Ông Trần Văn Lâm, Chủ tịch Hội Nông dân xã", "2. Bà Mai Thị Hạnh", "Ảnh 1: Quang cảnh hội nghị", "Xem thêm: Bài cùng chuyên mục"],
+    [
+        "- Ông Trần Văn Lâm, Chủ tịch Hội Nông dân xã",
+        "2. Bà Mai Thị Hạnh",
+        "3/Công tác cán bộ",
+        "(4) Việc khác",
+        "II. Phương hướng",
+        "Ảnh 1: Quang cảnh hội nghị",
+        "Bài và ảnh: Trần Minh Lâm - Đài Truyền thanh",
+        "Trần Minh Lâm",
+        "Đồng chí Trần Văn Lâm phát biểu",
+        "Trần Văn Lâm, Chủ tịch Hội Nông dân xã",
+        "Trần Văn Lâm - Chủ tịch Hội Nông dân xã",
+        "Thứ Năm, 10/7/2025 - 15:30",
+        "Chiều 10/7, đoàn đến thăm xã",
+        "Xem thêm: Bài cùng chuyên mục",
+    ],
 )
 def test_what_begins_a_line_of_its_own_in_a_column_stays_apart(line: str) -> None:
     """A bullet, a number, a picture or the page's own word stands behind however full a line."""
     full = "bốn dự án khác đang được xem xét trong tháng này tại xã"
     text = COLUMN.replace("bốn dự án khác đang được xem xét.", f"{full}\n{line}")
     assert _read(text)[-1] == line
+
+
+def test_no_caption_goes_on() -> None:
+    """What names who took the picture is whole, however full the line."""
+    caption = "Bà Lan tặng quà cho các hộ nghèo của xã (Ảnh: M.Lâm)"
+    assert _read(f"{COLUMN}\n{caption}\nTại các nơi đến thăm, bà mong muốn")[-2] == caption
+
+
+def test_lists_in_a_column_stay_lists() -> None:
+    """Full lines behind which capitals follow more often than small letters are items, with no honorific as with one."""
+    items = ["Giải nhất: không trao cho đơn vị nào trong năm vừa qua", "Chi bộ thôn Đông, với mười hai đảng viên trong sạch nhất"]
+    items += ["Chi bộ thôn Đoài, với mười lăm đảng viên trong sạch nhất", "Chi bộ Trạm Y tế xã, với bảy đảng viên đều trong sạch"]
+    assert _read("\n".join([COLUMN, *items, *items]))[-4:] == tuple(items)
 
 
 @pytest.mark.parametrize(
