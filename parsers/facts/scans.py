@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from parsers.facts.between import touches
@@ -14,8 +15,14 @@ from parsers.types import PostStatus
 
 _BEFORE_SEVERAL = (": các ", "; các ")
 """Before those of one item of a list who share a title of their own."""
+_SEAT = "ủy viên"
 _STANDING = "thường vụ "
 """Opens a seat on a standing committee printed short, which without a name is the committee: ``A, Thường vụ Huyện ủy, …``."""
+
+
+def _are_seats(posts: Sequence[PrintedPost]) -> bool:
+    """Whether posts are seats, which who holds an office has besides; a list of seats goes on with none of the last one's."""
+    return all(_SEAT in post.rank.key for post in posts)
 
 
 @dataclass(slots=True)
@@ -60,7 +67,8 @@ class Scan:
 
     def share(self) -> None:
         """Makes the posts read last the title of all whom a list names."""
-        self.outer = self.shared if not self.outer and self.text.endswith(_BEFORE_SEVERAL, 0, self.pending[0].start) else ()
+        several = not self.outer and self.text.endswith(_BEFORE_SEVERAL, 0, self.pending[0].start)
+        self.outer = self.shared if several and _are_seats(self.shared) and not _are_seats(self.pending) else ()
         self.shared, self.pending, self.listing = (*self.outer, *self.pending), [], True
 
     def flush(self) -> None:

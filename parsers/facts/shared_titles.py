@@ -54,8 +54,16 @@ def shared_with(scan: Scan, start: int, before: tuple[PrintedPost, ...], *, own:
     """
     ends = (own and scan.shared and _begins_others(scan, start)) or (scan.outer and before and _is_item(scan, before))
     if ends:
-        scan.shared, scan.outer = scan.outer, ()
+        scan.shared, scan.outer, scan.plural = scan.outer, (), False
+    if not before and _is_over(scan, start):
+        scan.shared = scan.outer = ()
     return scan.shared if not before or _is_item(scan, before) else ()
+
+
+def _is_over(scan: Scan, start: int) -> bool:
+    """Whether words that are no post open another list behind who shares a title: ``các Ủy viên …: A, B; các vị khách mời: C``."""
+    last = scan.mentions[-1].end if scan.mentions else start
+    return bool(scan.shared) and scan.shared[-1].start < last and scan.text.find(":", last, start) > 0
 
 
 def _is_item(scan: Scan, posts: tuple[PrintedPost, ...]) -> bool:

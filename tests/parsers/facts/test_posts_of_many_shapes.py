@@ -74,6 +74,28 @@ CASES = [
         ["Ủy viên Bộ Chính trị", "Phó Thủ tướng"],
     ),
     (
+        "the second behind those of one title",
+        "Dự có các đồng chí Ủy viên Bộ Chính trị: các Phó Thủ tướng: Đèo Văn Ban, Vi Thị Nhã; Bộ trưởng Bộ Tài chính Hà Văn Cử; "
+        "Bộ trưởng Bộ Nội vụ Lù Văn Sính.",
+        ["Ủy viên Bộ Chính trị", "Bộ trưởng Bộ Nội vụ"],
+    ),
+    (
+        "a list of seats behind a list of others",
+        "Dự có các đồng chí Ủy viên Bộ Chính trị: các Phó Thủ tướng: Đèo Văn Ban, Vi Thị Nhã; Bộ trưởng Bộ Tài chính Hà Văn Cử; "
+        "Bộ trưởng Bộ Nội vụ Tòng Văn Đại; các Ủy viên Trung ương Đảng: Cà Thị Én, Lù Văn Sính.",
+        ["Ủy viên Trung ương Đảng"],
+    ),
+    (
+        "a list of members behind one of their heads",
+        "Dự có các Phó Bí thư Tỉnh ủy: các đồng chí Đèo Văn Ban, Vi Thị Nhã; các Ủy viên Ban Thường vụ: Hà Văn Cử, Lù Văn Sính.",
+        ["Ủy viên Ban Thường vụ Tỉnh ủy Lào Cai"],
+    ),
+    (
+        "a list of no post behind them",
+        "Dự có các Phó Bí thư Tỉnh ủy: các đồng chí Đèo Văn Ban, Vi Thị Nhã; các vị khách mời: Hà Văn Cử, Lù Văn Sính.",
+        [],
+    ),
+    (
         "whom the list names behind them",
         "Dự có các đồng chí Ủy viên Trung ương Đảng: các Thứ trưởng Bộ Nội vụ: Đèo Văn Ban, Vi Thị Nhã; Chủ tịch UBND tỉnh Lù Văn Sính.",
         ["Ủy viên Trung ương Đảng", "Chủ tịch UBND tỉnh Lào Cai"],
@@ -137,5 +159,7 @@ def test_a_paper_tells_whose_province_it_is(read, posts_of) -> None:
     line = "Đồng chí Lù Văn Sính - Phó Chủ tịch UBND tỉnh phát biểu tại kỳ họp HĐND tỉnh."
     own = read("Kỳ họp bế mạc.", line, "Chùm ảnh do phóng viên Báo Sơn La thực hiện.")
     assert posts_of(own, "Lù Văn Sính") == ["Phó Chủ tịch UBND tỉnh Sơn La"]
+    guests = read("Kỳ họp bế mạc.", line, "Tỉnh Yên Bái trả lời phóng viên Báo Sơn La; phóng viên Báo Sơn La chụp ảnh.")
+    assert posts_of(guests, "Lù Văn Sính") == ["Phó Chủ tịch UBND tỉnh Yên Bái"]
     others = read("Kỳ họp bế mạc.", line, "Chùm ảnh do phóng viên Báo Sơn La và phóng viên Báo Lai Châu thực hiện.")
     assert posts_of(others, "Lù Văn Sính") == ["Phó Chủ tịch UBND tỉnh"]
