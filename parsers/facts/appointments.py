@@ -82,7 +82,9 @@ _NAMED = pattern(
     r" (?:(?:vừa|mới|đã) )?được (?:bầu|chỉ định|bổ nhiệm|phân công|tín nhiệm bầu|phê chuẩn)(?: \S+){0,3}? là (?:đồng chí |ông |bà )?"
 )
 """Between a post and who takes it up: ``Chủ tịch UBND tỉnh được chỉ định là ông A``."""
-_BY, _BEARS = " do ", (" đảm nhận", " đảm nhiệm", " nắm giữ", " đảm trách")
+_BY, _BEARS = " do ", pattern(r" (?:đảm nhận|đảm nhiệm|nắm giữ|đảm trách)(?=[.,;\n]|$)")
+_NOT_NOW = pattern(r"\b(?:trước|nhiệm kỳ|giai đoạn|thời|năm \d|từng|khi|lúc|dự kiến|nếu|sẽ|giả sử)\b[^;]*$")
+"""Before an office that somebody had, may or will have."""
 _LONGEST_AND = 12
 """Letters between two people who are named together."""
 _IS, _LISTED = " là ", pattern(r"(?:,? (?:và )?[ivxlc]{1,6})*; (?:là )?")
@@ -138,7 +140,7 @@ def find_appointments(tags: Tags, sentence: Sentence, mentions: list[Mention], n
             listed = [*listed, mention] if joined else [mention]
             person, seen = mention, mention.end
             continue
-        if told_behind := _named_behind(tags, mention, mentions[number + 1 : number + 2]):
+        if told_behind := _named_behind(tags, sentence, mention, mentions[number + 1 : number + 2]):
             found.append(told_behind)
             continue
         if person and _is_had(tags, sentence, person, mentions[number - 1], mention):
@@ -266,14 +268,16 @@ def _given_by(tags: Tags, giver: Mention, post: Mention, after: list[Mention]) -
     return next((one for one in named if tags.copy.endswith((" đối với ", " cho "), post.end, one.start)), None)
 
 
-def _named_behind(tags: Tags, post: Mention, after: list[Mention]) -> Appointment | None:
+def _named_behind(tags: Tags, sentence: Sentence, post: Mention, after: list[Mention]) -> Appointment | None:
     """Who is named behind a post as the one chosen for it, or as who has it: ``Chức Phó Chủ tịch HĐND tỉnh do ông A đảm nhiệm``."""
     if not after or after[0].kind is not MentionKind.NAME:
         return None
     if _NAMED.fullmatch(tags.copy, post.end, after[0].start):
         return Appointment(after[0], post, Way.CHOSEN, past=False)
-    borne = tags.copy[post.end : after[0].start] == _BY and tags.copy.startswith(_BEARS, after[0].end) and is_office(tags.copy, post.start)
-    return Appointment(after[0], post, Way.HELD, past=False) if borne else None
+    borne = tags.copy[post.end : after[0].start] == _BY and _BEARS.match(tags.copy, after[0].end) and is_office(tags.copy, post.start)
+    if not borne or _NOT_NOW.search(tags.copy, max(sentence.start, post.start - _REACH), post.start):
+        return None
+    return Appointment(after[0], post, Way.HELD, past=False)
 
 
 def _elected_together(tags: Tags, mentions: list[Mention]) -> Iterator[Appointment]:

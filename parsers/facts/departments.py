@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from parsers import places
 from parsers.facts.borrowing import borrowing
 from parsers.facts.frame import Frame
@@ -9,6 +11,13 @@ from parsers.facts.spans import matching_copy
 from parsers.text import folded
 
 _UNITS = ("huyện", "thị xã", "quận", "thành phố")
+_ABOLISHED = dt.date(2025, 7, 1)
+"""Since when there are no districts."""
+_GUESTS = (
+    "đoàn công tác", "đoàn kiểm tra", "đoàn giám sát", "đoàn của sở", "công an tỉnh",
+    "kiểm tra tại ", "giám sát tại ", "làm việc tại ",
+)
+"""Of whom a department told alone may be, as well as of the district that they visit."""
 _HEADS = ("trưởng phòng", "phó phòng")
 
 
@@ -16,8 +25,13 @@ def district_of(rank: str, body: str, frame: Frame) -> str | None:
     """The district that a department told alone is of, the only one that the article names; None of other bodies."""
     if not rank.lower().endswith(_HEADS) or folded(body) not in borrowing().folded_departments:
         return None
+    if (frame.published and frame.published >= _ABOLISHED) or any(guest in frame.copy for guest in _GUESTS):
+        return None
     named = {(place.unit, place.name) for place in frame.locals if place.unit in _UNITS and not _is_province(place.name)}
-    return " ".join(next(iter(named))) if len(named) == 1 else None
+    if len(named) != 1:
+        return None
+    district = " ".join(next(iter(named)))
+    return None if any(district.lower() + old in frame.copy for old in (" cũ", " (cũ")) else district
 
 
 def _is_province(name: str) -> bool:

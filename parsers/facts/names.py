@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from parsers import lexicon
 from parsers.facts.committees import committees_below, units_by_committee
 from parsers.facts.foreigners import Syllable, could_be_vietnamese, follows_foreign_post, is_foreign
-from parsers.facts.namesakes import is_called_after, is_of_the_past, named_as_unit, named_units, names_a_unit
+from parsers.facts.namesakes import great_before, is_called_after, is_of_the_past, named_as_unit, named_units, names_a_unit
 from parsers.facts.runs import APOSTROPHES, RUN, is_part_of_name, segments
 from parsers.facts.spans import Tag, TagKind, Tags, matching_copy
 from parsers.text import standard
@@ -143,8 +143,8 @@ def _name_in(segment: list[Syllable], text: str, tags: Tags, floor: int) -> Name
     if len(segment) <= _LONGEST_FOREIGN and not _is_never_one(segment[0][2], words) and follows_foreign_post(tags, start):
         return Name(start, segment[-1][1], Belief.LIKELY)
     low = tags.copy[max(floor, start - 40) : start].rstrip()
-    if is_called_after(text, tags, floor, start):
-        return _behind_body(segment, tags)
+    if (leader := _behind_great(segment, tags)) or is_called_after(text, tags, floor, start):
+        return leader or _behind_body(segment, tags)
     unit = low.endswith(named_units()) and text.endswith(" ", floor, start)
     if unit and low.endswith(_COMMUNES) and (names_a_unit(tags, start) or named_as_unit(tags, start, segment[-1][1])):
         return None  # Phường Phạm Sư Mạnh tổ chức …
@@ -194,10 +194,20 @@ def _behind_body(segment: list[Syllable], tags: Tags) -> Name | None:
     words, name = lexicon.names(), segment[-_LED:]
     if len(segment) != _LED + _FULL or name[0][2] not in words.families - words.weak_families or name[1][2] not in words.middles:
         return None
-    start = segment[0][0]
+    return Name(name[0][0], name[-1][1], Belief.LIKELY) if _is_led(tags, segment[0][0]) else None
+
+
+def _behind_great(segment: list[Syllable], tags: Tags) -> Name | None:
+    """Who leads what is called after somebody great: ``Giám đốc Bệnh viện Trần Phú Nguyễn Văn A``."""
+    great = great_before([word for _, _, word in segment]) if len(segment) > _FULL else 0
+    led = great and len(segment) - great <= _LONGEST and _is_led(tags, segment[0][0])
+    return Name(segment[great][0], segment[-1][1], Belief.LIKELY) if led else None
+
+
+def _is_led(tags: Tags, start: int) -> bool:
+    """Whether a rank and a body's first words stand before a name, with no mark between."""
     ranks = [tag for tag in tags.within(tags.entities, max(0, start - _LONGEST_BODY), start) if tag.kind is TagKind.RANK]
-    led = bool(ranks) and not any(mark in tags.copy[ranks[-1].end : start] for mark in ",;:.")
-    return Name(name[0][0], name[-1][1], Belief.LIKELY) if led else None
+    return bool(ranks) and ranks[-1].end < start - 1 and not any(mark in tags.copy[ranks[-1].end : start] for mark in ",;:.")
 
 
 @cache

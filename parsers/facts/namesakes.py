@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from parsers import lexicon
@@ -18,10 +19,13 @@ _CLAUSE, _NEAR, _LONGEST_PLACE = 60, 6000, 24
 _MARKS = ("\n", ". ", ": ")
 """What ends the clause before a name."""
 _OF_TWO = pattern(rf"[{CAPITALS}][^\W\d_]* [{CAPITALS}][^\W\d_]*(?! [{CAPITALS}])")
+_OF_FIVE = pattern(rf"[{CAPITALS}][^\W\d_]*+(?: [{CAPITALS}][^\W\d_]*+){{4}}(?! [{CAPITALS}])")
+"""Behind a body it may be called after, more syllables than one person's name has are that name and another's."""
 _NAME_BEFORE = pattern(rf"(?:[{CAPITALS}](?![{CAPITALS}])[^\W\d_]* ){{1,3}}[{CAPITALS}](?![{CAPITALS}])[^\W\d_]*, $")
 _LONGEST_NAME, _LONGEST_DEGREE = 40, 16
 """A post right behind the name of somebody announced is that person's, and two syllables that end it are the body's: ``ông A, Giám đốc Bệnh
 viện B C``."""
+_SCHOOL = "trường chính trị"
 _CREDITS = ("ảnh:", "ảnh :", "ảnh", "clip:", "video:", "nguồn:")
 """Before who took a picture."""
 
@@ -44,9 +48,13 @@ def is_called_after(text: str, tags: Tags, floor: int, start: int) -> bool:
     if first not in names.families or (first in names.weak_families and second not in names.middles):
         return True
     ranks = [rank for tail in tails if tail in names.led and (rank := _led_by(tags, start - 1 - len(tail)))]
-    if text.startswith(names.of_schools, start):
+    if low.endswith(_SCHOOL) and text.startswith(names.of_schools, start):
         return True
-    return not ranks or (_OF_TWO.match(text, start) is not None and _is_told_of(text, tags, floor, ranks[0].start))
+    return (
+        not ranks
+        or _OF_FIVE.match(text, start) is not None
+        or (_OF_TWO.match(text, start) is not None and _is_told_of(text, tags, floor, ranks[0].start))
+    )
 
 
 def _opens_units(text: str, tags: Tags, low: str, start: int) -> bool:
@@ -73,6 +81,14 @@ def _is_behind_a_place(tags: Tags, start: int) -> bool:
     """Whether a place stands right before: no poem is told of in ``TP Cần Thơ Nguyễn Văn A``."""
     last = tags.before(start)
     return last is not None and last.kind in (TagKind.PLACE, TagKind.DISTRICT) and last.end == start - 1
+
+
+def great_before(words: Sequence[str]) -> int:
+    """How many words are the name of somebody great, behind which a person's own begins: ``Bệnh viện Trần Phú Nguyễn Văn A``."""
+    for count in (4, 3, 2):
+        if len(words) > count + 1 and words[count] in lexicon.names().families and is_of_the_past(" ".join(words[:count])):
+            return count
+    return 0
 
 
 @lru_cache(1024)

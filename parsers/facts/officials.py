@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from parsers import lexicon
 from parsers.facts.appointments import Appointment, Way
@@ -193,9 +193,7 @@ class Cast:
         written = self._titles.get(place)
         if written is None:
             held = self._bodies if named else self._filled_before(mention.start) if taken_up else {}
-            written = write_out(
-                posts, self.frame, self.tags, self.article.text, held, home=home, office=office, elected=taken_up
-            )
+            written = write_out(posts, self.frame, self.tags, self.article.text, held, home=home, office=office, elected=taken_up)
             for title in written:
                 if title.body:
                     (self._filled if taken_up else self._bodies)[root_of(title.rank)] = title.body
@@ -342,8 +340,14 @@ def full_names(known: frozenset[str]) -> dict[str, str]:
             if name[at:] in known:
                 longer.setdefault(name[at:], set()).add(name)
             at = name.find(" ", at) + 1
-    slips = {f"{slip} {short}": short for short in longer for slip in lexicon.names().misprinted if f"{slip} {short}" in known}
+    whole = [short for short in longer if short.count(" ") > 1 and short[: short.index(" ")] in _families()]  # Ong Thế Viên is no Thế Viên
+    slips = {f"{slip} {short}": short for short in whole for slip in lexicon.names().misprinted if f"{slip} {short}" in known}
     return {short: next(iter(names)) for short, names in longer.items() if len(names) == 1 and names.isdisjoint(slips)} | slips
+
+
+@cache
+def _families() -> frozenset[str]:
+    return frozenset(map(matching_copy, lexicon.names().families))
 
 
 @lru_cache(1024)

@@ -280,7 +280,8 @@ def _votes(article: Article, tags: Tags) -> list[tuple[str, float]]:
 
 def _votes_of_papers(tags: Tags) -> list[tuple[str, float]]:
     """The provinces whose papers' reporters a text names that names no other: they go to their neighbours', too."""
-    return [(tag.detail, _PAPER) for tag in tags.places if tag.kind is _PLACE and tag.detail and tags.copy.endswith(_OF_PAPER, 0, tag.start)]
+    named = (tag for tag in tags.places if tag.kind is _PLACE and tag.detail)
+    return [(tag.detail, _PAPER) for tag in named if tags.copy.endswith(_OF_PAPER, 0, tag.start)]
 
 
 def _in_a_name(text: str, before_it: Tag | None, place: Tag) -> bool:

@@ -13,6 +13,8 @@ _OF_FIGURES = pattern(rf"[0-9](?:(?=[{_CAPITALS.lower()}]{{2}})|(?<=[{_CAPITALS.
 """Where a figure runs into the word behind it, or a word into a figure of two digits: ``Nghị quyết 57về``, ``thông qua10 nghị quyết``."""
 _SEAM = pattern(rf"[{_CAPITALS}](?<=[{_CAPITALS.lower()}].)")
 _WORD, _WORD_BEFORE = pattern(r"[^\W\d_]+"), pattern(r"(?<![\w.@])[^\W\d_]{2,8}$")
+_OF_TIME = frozenset({"giờ", "phút", "giây"})
+"""Units of a time of day, which figures stand around without blanks: ``8giờ30``."""
 _LONGEST = 8
 """Letters of the longest syllable, and one more."""
 
@@ -31,7 +33,8 @@ def _seams_of_figures(text: str) -> Iterator[int]:
         at = found.end()
         word = _WORD.match(text, at)
         if word and not word[0].isascii() and is_syllable(word[0]):
-            yield at
+            if word[0] not in _OF_TIME:
+                yield at
         elif not word and (before := _WORD_BEFORE.search(text, max(0, at - _LONGEST - 1), at - 1)) and is_syllable(before[0]):
             yield at - 1
 

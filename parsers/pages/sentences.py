@@ -44,6 +44,7 @@ class _Table(BaseModel):
 class _Lexicon:
     def __init__(self, table: _Table) -> None:
         self.people = re.compile(_any(table.people), re.IGNORECASE)
+        self.announced = re.compile(rf"{_any(table.announcing)} [^\W\da-z]")
         self.announcing = re.compile(_any(table.announcing), re.IGNORECASE)
         self.acts = re.compile(_any(table.acts))
         self.slogans, self.salutations, self.banners = tuple(table.slogans), tuple(table.salutations), tuple(table.banners)
@@ -80,7 +81,8 @@ def is_slogan(line: str) -> bool:
 
 def is_banner(line: str) -> bool:
     """Whether a line hails a feast as those do that run over every page of a site in its season."""
-    return line.endswith("!") and line.startswith(_lexicon().banners)
+    hails = line.endswith("!") and line.startswith(_lexicon().banners)
+    return hails and ":" not in line and _lexicon().announced.search(line) is None
 
 
 def opens_with_somebody(line: str) -> bool:

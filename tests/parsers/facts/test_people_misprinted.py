@@ -22,6 +22,40 @@ def test_a_family_name_that_looks_so_is_one(read) -> None:
     assert _names(facts) == ["Ôn Thị Hoài Bằng"]
 
 
+@pytest.mark.parametrize(("full", "short"), [("Ong Thế Lam", "Thế Lam"), ("Bá Thanh Lam", "Thanh Lam"), ("Chi Lan Thu", "Lan Thu")])
+def test_a_rare_family_name_is_no_misprint(read, full: str, short: str) -> None:
+    """Of a misprint a whole name is left, with a family name of its own."""
+    facts = read(f"Ông {full}, Bí thư Tỉnh ủy gửi lời chúc. Ông {short} nhấn mạnh.", title="Tỉnh ủy Lào Cai họp")
+    assert _names(facts) == [full]
+
+
+@pytest.mark.parametrize(
+    ("told", "post"),
+    [
+        ("Hiệu trưởng Trường Chính trị Lê Duẩn Đèo Thị Hạnh phát biểu.", "Hiệu trưởng Trường Chính trị Lê Duẩn"),
+        ("Giám đốc BV Nguyễn Trãi Lương Đình Hạnh phát biểu.", "Giám đốc Bệnh viện Nguyễn Trãi"),
+        ("Giám đốc Học viện Hồ Chí Minh Lương Đình Hạnh phát biểu.", "Giám đốc Học viện Hồ Chí Minh"),
+        ("Giám đốc Bệnh viện Phạm Ngọc Thạch Lương Hoài Hạnh phát biểu.", "Giám đốc Bệnh viện Phạm Ngọc Thạch"),
+    ],
+)
+def test_who_leads_what_is_called_after_the_great(read, posts_of, told: str, post: str) -> None:
+    """The great name is the body's and what stands behind it the person's."""
+    facts = read(told)
+    (name,) = _names(facts)
+    assert name.count(" ") == 2
+    assert posts_of(facts, name) == [post]
+
+
+def test_nobody_has_five_syllables_behind_a_body(read) -> None:
+    """They are somebody's whom the body is called after and its head's."""
+    assert _names(read("Giám đốc Nhà máy Vi Văn Lầu Phan Thành phát biểu.")) == []
+
+
+def test_a_school_alone_bears_the_names_of_schools(read) -> None:
+    """A firm's director of such a name is one."""
+    assert _names(read("Giám đốc Công ty Phạm Hùng Lâm phát biểu.")) == ["Phạm Hùng Lâm"]
+
+
 @pytest.mark.parametrize(
     ("told", "names"),
     [

@@ -26,6 +26,15 @@ CASES = [
         CITY + "Chức Phó Chủ tịch HĐND tỉnh do ông Lù Văn Sính - Chánh Văn phòng Tỉnh ủy giới thiệu.",
         {"Chánh Văn phòng Tỉnh ủy Lào Cai"},
     ),
+    *(
+        (f"an office that is not his now: {told}", CITY + told, set())
+        for told in (
+            "Trước đó, chức Phó Chủ tịch HĐND tỉnh do ông Lù Văn Sính nắm giữ.",
+            "Nhiệm kỳ 2016 - 2021, chức Phó Chủ tịch HĐND tỉnh do ông Lù Văn Sính đảm nhận.",
+            "Chức Phó Chủ tịch HĐND tỉnh do ông Lù Văn Sính đảm nhiệm từ năm 2020 đến năm 2023.",
+            "Dự kiến chức Phó Chủ tịch HĐND tỉnh do ông Lù Văn Sính đảm nhiệm.",
+        )
+    ),
     (
         "into an office",
         "HĐND huyện Bắc Hà họp và đã bầu đồng chí Lù Văn Sính – Phó Bí thư Huyện ủy vào chức danh Chủ tịch UBND huyện.",
@@ -49,6 +58,16 @@ CASES = [
     (
         "a department where two districts are named",
         "HĐND huyện Bắc Hà và HĐND huyện Bát Xát họp. Dự có ông Lù Văn Sính, Trưởng phòng Dân tộc.",
+        {"Trưởng phòng Dân tộc"},
+    ),
+    (
+        "a department where guests may have it",
+        "Đoàn giám sát làm việc với UBND huyện Bắc Hà. Dự có ông Lù Văn Sính, Trưởng phòng Dân tộc.",
+        {"Trưởng phòng Dân tộc"},
+    ),
+    (
+        "a department and a city of old",
+        "Đảng ủy phường họp, bàn hồ sơ của thị xã Sa Pa cũ. Dự có ông Lù Văn Sính, Trưởng phòng Dân tộc.",
         {"Trưởng phòng Dân tộc"},
     ),
     (

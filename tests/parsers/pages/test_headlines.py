@@ -39,6 +39,16 @@ def test_a_headline_that_hails_is_one() -> None:
     assert (article.title, article.body) == (headline, (FIRST, SECOND))
 
 
+@pytest.mark.parametrize(
+    "headline",
+    ["Hướng tới Đại hội Đảng bộ xã Yên Mỹ: Không để xảy ra điểm nóng!", "Chúc mừng đồng chí Vi Thị Nhã được bầu làm Bí thư Đảng ủy xã!"],
+)
+def test_a_headline_with_a_colon_or_somebody_is_no_banner(headline: str) -> None:
+    """Be its lead as short as a headline, and without a full stop."""
+    lead = "Đại hội chi bộ là khâu mở đầu quan trọng, cần chuẩn bị thật kỹ lưỡng"
+    assert read_article_text("\n\n".join((headline, "Thứ Hai, 3/3/2025, 05:05", lead, FIRST, SECOND)))[0].title == headline
+
+
 def test_labels_of_a_date_line() -> None:
     """``Ngày đăng bài`` is the portal's word, and its date the article's."""
     article = read_article_text("\n\n".join((TITLE, "Ngày đăng bài: 03/06/2025 | Tác giả: Hà Lam", FIRST, SECOND)))[0]
