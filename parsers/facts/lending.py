@@ -31,7 +31,8 @@ def lent(text: str, mentions: Sequence[Mention]) -> Iterator[Mention]:
     """The mentions of one sentence, a last post without a body having that of the list's next post of its kind."""
     for number, mention in enumerate(mentions):
         following = mentions[number + 1 : number + 2]
-        if following and _has_post_behind(text, mention, following[0]):
+        alone = not (number and text[mentions[number - 1].end : mention.start] == ", ")  # ông A, bà B và C Ủy viên …: of how many?
+        if alone and following and _has_post_behind(text, mention, following[0]):
             yield replace(mention, shared=following[0].posts)
             continue
         bare = mention.posts and _is_bare(mention.posts[-1])

@@ -54,15 +54,21 @@ def find_mentions(
     if names and (amended := tags.copy.find("sửa lại là", sentence.start, sentence.end)) >= 0:
         names = [name for name in names if name.start > amended]  # what a correction withdraws is no fact
     entities = tags.within(tags.entities, sentence.start, sentence.end)
-    marks = [tag for tag in entities if tag.kind in _ANCHORS and not (tag.kind in MARKS and tag.start in named)]  # ông Nguyên Văn A
+    reading = SentenceReading(text, tags, {name.start: name.end for name in names}, sentence.end, [name.start for name in names])
+    # ông Nguyên Văn A, but ông Nguyên Phó Chủ tịch …
+    marks = [tag for tag in entities if tag.kind in _ANCHORS and not (_is_in(named, tag) and not _precedes_rank(reading, tag))]
     if not names and not marks:
         return []
-    reading = SentenceReading(text, tags, {name.start: name.end for name in names}, sentence.end, [name.start for name in names])
     copy, floor = tags.copy, sentence.start
     earlier = copy.startswith(_EARLIER, floor) or opens_with_years(copy, floor, now)
     scan = Scan(reading, text, copy, floor, floor, known, item, earlier, listing=item is not None)
     anchors: list[Tag | Name] = sorted([*marks, *names], key=_start)
     return list(lent(text, _read(scan, anchors)))
+
+
+def _is_in(named: frozenset[int], tag: Tag) -> bool:
+    """Whether a mark is the first word of a name."""
+    return tag.kind in MARKS and tag.start in named
 
 
 def _read(scan: Scan, anchors: list[Tag | Name]) -> list[Mention]:

@@ -15,6 +15,8 @@ _SEAM = pattern(rf"[{_CAPITALS}](?<=[{_CAPITALS.lower()}].)")
 _WORD, _WORD_BEFORE = pattern(r"[^\W\d_]+"), pattern(r"(?<![\w.@])[^\W\d_]{2,8}$")
 _OF_TIME = frozenset({"giờ", "phút", "giây"})
 """Units of a time of day, which figures stand around without blanks: ``8giờ30``."""
+_OF_NETS, _LONGEST_ADDRESS = ("#", "http", "www."), 120
+"""What is printed as one on purpose: a hashtag, an address."""
 _LONGEST = 8
 """Letters of the longest syllable, and one more."""
 
@@ -50,6 +52,8 @@ def _seams(text: str) -> Iterator[int]:
         while end < len(text) and end - at < _LONGEST and text[end].isalpha() and (end == at or text[end].islower()):
             end += 1
         first, second = text[start:at], text[at:end]
+        if text.startswith(_OF_NETS, text.rfind(" ", max(0, at - _LONGEST_ADDRESS), at) + 1):
+            continue
         if len(first) < 2 or text[start - 1 : start].isupper() or (first + second).isascii():
             continue  # iPhone, VNeID, VinFast
         capitals = len(second) == 1 and text[end : end + 1].isupper()  # UBND tỉnhHĐND

@@ -111,6 +111,16 @@ CASES = [
         ["former:Phó Chủ tịch UBND tỉnh Lào Cai"],
     ),
     (
+        "the second of three before a post",
+        "Dự có ông Đèo Văn Ban, bà Lù Văn Sính và Vi Thị Nhã Ủy viên Ban Thường vụ Tỉnh ủy.",
+        [],
+    ),
+    (
+        "a former post behind an honorific, with a capital",
+        "Dự có ông Nguyên Phó Chủ tịch UBND tỉnh Lù Văn Sính.",
+        ["former:Phó Chủ tịch UBND tỉnh Lào Cai"],
+    ),
+    (
         "two before a post of one",
         "Các đồng chí: Lù Văn Sính và Vi Thị Nhã, Phó Chủ tịch UBND tỉnh được tặng Huân chương Lao động.",
         [],

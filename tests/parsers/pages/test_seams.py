@@ -36,6 +36,7 @@ def test_words_printed_as_one_are_parted(printed: str, words: str) -> None:
         "McDonald's",
         "Covid19 có 12km, 30kg và 500đ",
         "tháng7/1931, lúc 8h30, 100m2",
+        "xem tại http://bao.example.vn/TinTứcMới, #TựHàoQuêHương",
         "lúc 8giờ30, từ 14giờ15 đến 16giờ45phút",
         "Hà Nội1 và Huế2",
     ],
