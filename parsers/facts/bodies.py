@@ -7,10 +7,10 @@ from functools import cache
 
 from parsers import lexicon
 from parsers.facts.inner_marks import SEPARATOR, ends_with_place, goes_on_behind_comma, goes_on_behind_dash, last_word
-from parsers.facts.letters import CAPITALS
 from parsers.facts.phrases import WORD, phrase_end
 from parsers.facts.reading import SentenceReading
 from parsers.facts.spans import TagKind, Tags, opens_verb
+from parsers.letters import CAPITALS
 from parsers.patterns import pattern
 
 _UNIT_SHORT = pattern(rf"(?:Q|P|H|TX|TT|TP|F)\. ?(\d{{1,2}}|[{CAPITALS}][^\W\d_]*(?: [{CAPITALS}][^\W\d_]*){{0,2}})")

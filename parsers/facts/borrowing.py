@@ -10,7 +10,7 @@ from pydantic import BaseModel, ConfigDict
 from parsers import lexicon
 from parsers.facts.committees import committees_by_unit, units_by_committee
 from parsers.facts.foreigners import committee_abroad, leads_abroad
-from parsers.facts.letters import CAPITALS
+from parsers.letters import CAPITALS
 from parsers.patterns import pattern
 from parsers.text import folded
 
@@ -91,6 +91,8 @@ class Borrowing(BaseModel):
     with_own_cell: tuple[str, ...]
     around: tuple[str, ...]
     of_districts: tuple[str, ...]
+    heads_of_departments: tuple[str, ...]
+    visiting_districts: tuple[str, ...]
     in_ranks: tuple[str, ...]
     with_own_unit: tuple[str, ...]
     headed_by: dict[str, tuple[str, ...]]

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from parsers.facts.letters import CAPITALS
 from parsers.facts.mentions import Mention
 from parsers.facts.sentences import Sentence
+from parsers.letters import CAPITALS
 from parsers.patterns import pattern
 from parsers.text import standard
 

@@ -8,10 +8,10 @@ from functools import cache
 from pydantic import BaseModel, ConfigDict
 
 from parsers import lexicon
-from parsers.facts.letters import CAPITALS
 from parsers.facts.mentions import Mention
 from parsers.facts.reading import SentenceReading
 from parsers.facts.spans import Tag
+from parsers.letters import CAPITALS
 from parsers.lexicon import any_of, read_lexicon
 from parsers.patterns import pattern
 

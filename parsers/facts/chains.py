@@ -10,12 +10,12 @@ from parsers import lexicon
 from parsers.facts.bodies import body_end
 from parsers.facts.callings import asides_end
 from parsers.facts.duties import duty_end, is_candidacy, with_body_of_duty
-from parsers.facts.letters import CAPITALS
 from parsers.facts.names import Belief, Name
 from parsers.facts.phrases import phrase_end
 from parsers.facts.posts import MARKS, RANKS, PrintedPost, read_post
 from parsers.facts.reading import SentenceReading
 from parsers.facts.spans import Tag, TagKind
+from parsers.letters import CAPITALS
 from parsers.patterns import pattern
 from parsers.types import PostStatus
 

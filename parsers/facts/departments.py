@@ -13,19 +13,14 @@ from parsers.text import folded
 _UNITS = ("huyện", "thị xã", "quận", "thành phố")
 _ABOLISHED = dt.date(2025, 7, 1)
 """Since when there are no districts."""
-_GUESTS = (
-    "đoàn công tác", "đoàn kiểm tra", "đoàn giám sát", "đoàn của sở", "công an tỉnh",
-    "kiểm tra tại ", "giám sát tại ", "làm việc tại ",
-)
-"""Of whom a department told alone may be, as well as of the district that they visit."""
-_HEADS = ("trưởng phòng", "phó phòng")
 
 
 def district_of(rank: str, body: str, frame: Frame) -> str | None:
     """The district that a department told alone is of, the only one that the article names; None of other bodies."""
-    if not rank.lower().endswith(_HEADS) or folded(body) not in borrowing().folded_departments:
+    words = borrowing()
+    if not rank.lower().endswith(words.heads_of_departments) or folded(body) not in words.folded_departments:
         return None
-    if (frame.published and frame.published >= _ABOLISHED) or any(guest in frame.copy for guest in _GUESTS):
+    if (frame.published and frame.published >= _ABOLISHED) or any(guest in frame.copy for guest in words.visiting_districts):
         return None
     named = {(place.unit, place.name) for place in frame.locals if place.unit in _UNITS and not _is_province(place.name)}
     if len(named) != 1:

@@ -9,12 +9,12 @@ from functools import cache
 
 from parsers import lexicon
 from parsers.dates import DateSpan
-from parsers.facts.letters import CAPITALS
 from parsers.facts.organizers import held_by
 from parsers.facts.sentences import Sentence
 from parsers.facts.sittings import is_work, sits, sits_at_work
 from parsers.facts.spans import Tag, TagKind, Tags, matching_copy
 from parsers.facts.untold import ONE_MEETING, is_untold
+from parsers.letters import CAPITALS
 from parsers.patterns import pattern
 from parsers.types import BlockKind, MeetingKind
 

@@ -9,10 +9,10 @@ from functools import cache, cached_property
 
 from parsers import lexicon, places
 from parsers.facts.committees import units_in_full
-from parsers.facts.letters import CAPITALS
 from parsers.facts.namesakes import is_of_the_past, names_a_unit, strong_families
 from parsers.facts.province import Party, owners_of, parties_of, province_of
 from parsers.facts.spans import Tag, TagKind, Tags, opens_verb
+from parsers.letters import CAPITALS
 from parsers.patterns import pattern
 from parsers.places import Province
 from parsers.text import fold

@@ -6,7 +6,7 @@ import re
 from functools import cache, lru_cache
 
 from parsers import lexicon
-from parsers.facts.letters import CAPITALS
+from parsers.letters import CAPITALS
 from parsers.patterns import pattern
 
 _LONG_LIGHT = frozenset({"thay", "thay mặt", "tại", "đại", "thừa", "cùng", "trong", "qua", "từ"})

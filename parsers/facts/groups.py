@@ -7,11 +7,11 @@ from bisect import bisect_left
 
 from parsers.facts.gaps import past_task
 from parsers.facts.givers import is_giver, opens_by_giving
-from parsers.facts.letters import CAPITALS
 from parsers.facts.mentions import Mention, MentionKind
 from parsers.facts.offices import is_office
 from parsers.facts.sentences import Sentence
 from parsers.facts.spans import Tag
+from parsers.letters import CAPITALS
 from parsers.patterns import pattern
 
 _JOINS = pattern(

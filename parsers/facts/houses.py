@@ -12,9 +12,9 @@ from parsers import lexicon
 from parsers.facts.borrowing import borrowing
 from parsers.facts.full_bodies import is_cut_short, led_nearby, named_in_full
 from parsers.facts.institutions import institution_of
-from parsers.facts.letters import CAPITALS
 from parsers.facts.rows import Around, Row, root_of
 from parsers.facts.spelling import body_spelled
+from parsers.letters import CAPITALS
 
 _COMMITTEE = "Đảng ủy "
 _OF_FACULTY = ("trưởng khoa", "trưởng bộ môn")

@@ -5,10 +5,10 @@ from __future__ import annotations
 from functools import cache
 
 from parsers import lexicon
-from parsers.facts.letters import CAPITALS
 from parsers.facts.phrases import WORD, phrase_end
 from parsers.facts.reading import SentenceReading
 from parsers.facts.spans import TagKind
+from parsers.letters import CAPITALS
 from parsers.patterns import pattern
 
 SEPARATOR = pattern(r"[,;:.()…?!\"“”\n]| [-–—] ")

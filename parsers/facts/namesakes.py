@@ -7,8 +7,8 @@ from functools import cache, lru_cache
 
 from parsers import lexicon
 from parsers.facts.committees import PROVINCE, committees_below
-from parsers.facts.letters import CAPITALS
 from parsers.facts.spans import Tag, TagKind, Tags
+from parsers.letters import CAPITALS
 from parsers.patterns import pattern
 from parsers.text import with_standard_tones
 

@@ -9,11 +9,11 @@ from functools import cache
 from parsers import lexicon
 from parsers.facts.bodies import begins_body, read_body
 from parsers.facts.frame import Frame
-from parsers.facts.letters import CAPITALS
 from parsers.facts.reading import SentenceReading
 from parsers.facts.sentences import Sentence
 from parsers.facts.sittings import is_work
 from parsers.facts.spans import Tag, TagKind, Tags, matching_copy
+from parsers.letters import CAPITALS
 from parsers.patterns import pattern
 from parsers.text import standard
 from parsers.types import MeetingKind

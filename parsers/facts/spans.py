@@ -6,7 +6,7 @@ happens are read between them, so that the ``tổ chức`` of ``Ban Tổ chức`
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -69,11 +69,6 @@ class Layer(tuple[Tag, ...]):
         layer = super().__new__(cls, tags)
         layer.starts = [tag.start for tag in layer]
         return layer
-
-    def covers(self, at: int) -> bool:
-        """Whether a place in the text is in one of the spans."""
-        index = bisect_right(self.starts, at) - 1
-        return index >= 0 and self[index].end > at
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,9 +7,9 @@ from functools import cache, lru_cache
 
 from parsers import lexicon, places
 from parsers.facts.frame import Frame
-from parsers.facts.letters import CAPITALS
 from parsers.facts.posts import PrintedPost
 from parsers.facts.spans import matching_copy
+from parsers.letters import CAPITALS
 from parsers.patterns import pattern
 from parsers.text import standard
 

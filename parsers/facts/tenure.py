@@ -10,8 +10,8 @@ from pydantic import BaseModel, ConfigDict
 
 from parsers import lexicon
 from parsers.facts.committees import committees_below, units_by_committee
-from parsers.facts.letters import CAPITALS
 from parsers.facts.titles import Title
+from parsers.letters import CAPITALS
 from parsers.patterns import pattern
 from parsers.text import folded
 

@@ -9,8 +9,8 @@ from functools import cache
 from parsers import lexicon
 from parsers.facts.events import Event, occasion_end
 from parsers.facts.frame import Frame, LocalPlace
-from parsers.facts.letters import CAPITALS
 from parsers.facts.spans import TagKind, Tags
+from parsers.letters import CAPITALS
 from parsers.patterns import pattern
 from parsers.text import last_word_end, standard
 

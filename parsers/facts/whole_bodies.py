@@ -23,13 +23,13 @@ from parsers.facts.full_bodies import (
 )
 from parsers.facts.houses import tells_an_office
 from parsers.facts.institutions import institution_of
-from parsers.facts.letters import CAPITALS
 from parsers.facts.offices import is_office
 from parsers.facts.placing import MINISTERS, Site, placed
 from parsers.facts.posts import PrintedPost
 from parsers.facts.rows import Around, Row, root_of
 from parsers.facts.spans import TagKind, Tags
 from parsers.facts.spelling import body_spelled
+from parsers.letters import CAPITALS
 from parsers.patterns import pattern
 
 _JUST_BEFORE = 160

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from parsers.letters import CAPITALS
 from parsers.patterns import pattern
 from parsers.syllables import is_syllable
 
-_CAPITALS = "A-ZÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ"
 # They begin with figures or capitals, of which there are few, so that the engine can skip to the next of them.
-_OF_FIGURES = pattern(rf"[0-9](?:(?=[{_CAPITALS.lower()}]{{2}})|(?<=[{_CAPITALS.lower()}].)(?=[0-9] ))")
+_OF_FIGURES = pattern(rf"[0-9](?:(?=[{CAPITALS.lower()}]{{2}})|(?<=[{CAPITALS.lower()}].)(?=[0-9] ))")
 """Where a figure runs into the word behind it, or a word into a figure of two digits: ``Nghị quyết 57về``, ``thông qua10 nghị quyết``."""
-_SEAM = pattern(rf"[{_CAPITALS}](?<=[{_CAPITALS.lower()}].)")
+_SEAM = pattern(rf"[{CAPITALS}](?<=[{CAPITALS.lower()}].)")
 _WORD, _WORD_BEFORE = pattern(r"[^\W\d_]+"), pattern(r"(?<![\w.@])[^\W\d_]{2,8}$")
 _OF_TIME = frozenset({"giờ", "phút", "giây"})
 """Units of a time of day, which figures stand around without blanks: ``8giờ30``."""

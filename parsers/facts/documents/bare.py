@@ -17,7 +17,7 @@ from parsers.facts.documents.lexicon import (
     verbs,
 )
 from parsers.facts.documents.numbers import CODED, JOINER, LONGEST_LIST, Citation, coded_end, letters_of, written
-from parsers.facts.letters import CAPITALS
+from parsers.letters import CAPITALS
 from parsers.marks import Span
 from parsers.patterns import pattern
 

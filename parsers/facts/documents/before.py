@@ -9,10 +9,10 @@ from operator import attrgetter
 from parsers.dates import DateSpan
 from parsers.facts.documents.issuers import name_end, write_out
 from parsers.facts.documents.lexicon import words
-from parsers.facts.letters import CAPITALS
 from parsers.facts.names import Belief, find_names
 from parsers.facts.reading import SentenceReading
 from parsers.facts.spans import Tags
+from parsers.letters import CAPITALS
 from parsers.patterns import pattern
 
 _ISSUING = pattern(

@@ -6,10 +6,10 @@ import re
 
 from parsers.facts.bodies import body_end, read_body
 from parsers.facts.documents.lexicon import body_words, kind_pattern, known_bodies, known_body_pattern, words
-from parsers.facts.letters import CAPITALS
 from parsers.facts.posts import RANKS
 from parsers.facts.reading import SentenceReading
 from parsers.facts.spans import Tags
+from parsers.letters import CAPITALS
 from parsers.patterns import pattern
 from parsers.text import standard
 

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from parsers.dates import DateSpan
 from parsers.dates.days import day_in
 from parsers.facts.documents.issuers import issuer_behind
-from parsers.facts.letters import CAPITALS
 from parsers.facts.reading import SentenceReading
 from parsers.facts.spans import Tags
+from parsers.letters import CAPITALS
 from parsers.patterns import pattern
 
 _LONGEST_TAIL = 400

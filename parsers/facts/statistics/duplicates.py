@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from parsers.facts.letters import CAPITALS
 from parsers.facts.statistics.lexicon import opposites
+from parsers.letters import CAPITALS
 from parsers.patterns import pattern
 from parsers.text import fold, folded
 from parsers.types import BlockKind, Statistic, StatisticKind

@@ -13,8 +13,8 @@ from typing import NamedTuple
 from parsers import places
 from parsers.dates import marks as dates
 from parsers.facts.documents import marks as documents
-from parsers.facts.letters import CAPITALS
 from parsers.facts.statistics.lexicon import ScopeWords, TimeWords, quantity_words
+from parsers.letters import CAPITALS
 from parsers.marks import Mark, Marker, Span, before, whole
 from parsers.numbers import first_words
 

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from functools import cache
 
 from parsers import lexicon
-from parsers.facts.letters import CAPITALS
 from parsers.facts.statistics.lexicon import Endings, last_words, pairs, partners, pointing_nouns, unit_words
 from parsers.facts.statistics.units import Unit, UnitKind
+from parsers.letters import CAPITALS
 from parsers.lexicon import any_of
 from parsers.numbers import Number
 from parsers.patterns import pattern

@@ -10,11 +10,11 @@ from functools import cache, cached_property
 from operator import attrgetter
 
 from parsers import lexicon, places
-from parsers.facts.letters import CAPITALS
 from parsers.facts.namesakes import is_of_the_past, strong_families
 from parsers.facts.statistics.landmarks import Landmarks, province_names, within, without_overlap
 from parsers.facts.statistics.lexicon import quantity_words
 from parsers.facts.statistics.wholes import PLACE_NAME, party_before, place_before
+from parsers.letters import CAPITALS
 from parsers.lexicon import any_of
 from parsers.numbers import Number
 from parsers.patterns import pattern

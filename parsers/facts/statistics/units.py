@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from functools import cache
 
-from parsers.facts.letters import CAPITALS
 from parsers.facts.statistics.lexicon import counted_nouns, papers, stop_phrases, stop_words, unit_words, verbal_nouns
+from parsers.letters import CAPITALS
 from parsers.lexicon import any_of
 from parsers.patterns import pattern
 

@@ -6,10 +6,10 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from parsers.facts.letters import CAPITALS
 from parsers.facts.statistics.figure import Figure
 from parsers.facts.statistics.lexicon import Endings, quantity_words, unit_words
 from parsers.facts.statistics.units import Unit, UnitKind, read_unit
+from parsers.letters import CAPITALS
 from parsers.lexicon import any_of
 from parsers.numbers import Number
 from parsers.patterns import pattern

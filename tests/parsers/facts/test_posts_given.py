@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 
 CITY = "Chiều 26/10, HĐND tỉnh Lào Cai họp. "
@@ -87,3 +89,14 @@ CASES = [
 def test_posts_given(read, posts_of, told: str, posts: set[str]) -> None:
     """Whoever is given a post has it with those told beside, and nobody else has."""
     assert set(posts_of(read(told), "Lù Văn Sính")) == posts
+
+
+@pytest.mark.parametrize(
+    ("published", "post"),
+    [(dt.date(2025, 6, 30), "Trưởng phòng Dân tộc huyện Bắc Hà"), (dt.date(2025, 7, 1), "Trưởng phòng Dân tộc")],
+    ids=["the last day of the districts", "the day after"],
+)
+def test_departments_lost_their_districts(read, posts_of, published: dt.date, post: str) -> None:
+    """A department told alone is a district's as long as there were districts."""
+    told = read("HĐND huyện Bắc Hà họp. Dự có ông Lù Văn Sính, Trưởng phòng Dân tộc.", published=published)
+    assert posts_of(told, "Lù Văn Sính") == [post]
