@@ -45,6 +45,12 @@ class Name:
     """One syllable after an honorific: a second mention by given name."""
 
 
+_COMMON = 3
+"""Syllables of most names: a word that could be a given name is taken from none that is no longer."""
+_LEADING_ON = frozenset({"Văn", "Thị"})
+"""No name ends with these, so that the word behind is its last: ``Nguyễn Văn Phát biểu dương``."""
+_LONGEST_WORD, _FIGURE = 9, "0"
+"""Letters of the longest word with the blank before it, and what stands for any figure in phrases that open a sentence."""
 _LED, _LONGEST_BODY = 3, 60
 """Syllables of who is named behind a body, and letters of that from its leader's rank."""
 _OF_UNIONS = frozenset({"Khối", "Tổng"})
@@ -71,7 +77,8 @@ def find_names(text: str, tags: Tags, start: int, end: int, known: frozenset[str
         tag = tags.entity_at.get(at)
         if tag and tag.end >= run.end() and not is_part_of_name(tag, run, tags):
             continue  # all of it something else
-        for segment in map(_without_opener, segments(run, tags)):
+        for whole in segments(run, tags):
+            segment = _without_opener(whole, tags)
             if name := _known_in(segment, text, tags, known, start) or _name_in(segment, text, tags, start):
                 if not could_be_vietnamese(segment[-1][2]) and name.end == segment[-1][1]:
                     name.end = _without_verb(segment[-1], tags)
@@ -79,9 +86,27 @@ def find_names(text: str, tags: Tags, start: int, end: int, known: frozenset[str
     return found
 
 
-def _without_opener(segment: list[Syllable]) -> list[Syllable]:
+def _without_opener(segment: list[Syllable], tags: Tags) -> list[Syllable]:
     """The capitals without the word that opens the next sentence, where no full stop stands before it: ``Lò Văn A Trong 9 ngày qua``."""
-    return segment[:-1] if len(segment) > _FULL and segment[-1][2] in lexicon.names().openers else segment
+    if len(segment) <= _FULL or segment[-2][2] in _LEADING_ON:
+        return segment
+    _, end, word = segment[-1]
+    followed = _openings().get(word) if len(segment) > _COMMON else None
+    if followed is not None and tags.copy.startswith(" ", end):
+        following = tags.copy[end + 1 : end + _LONGEST_WORD].split(" ", 1)[0].rstrip(",.:")
+        if (_FIGURE if following.isdigit() else following) in followed:
+            return segment[:-1]
+    return segment[:-1] if word in lexicon.names().openers else segment
+
+
+@cache
+def _openings() -> dict[str, frozenset[str]]:
+    """What follows each word that opens a sentence with it, but could be a given name without it."""
+    followed: dict[str, set[str]] = {}
+    for phrase in lexicon.names().opening_phrases:
+        first, second = phrase.split(" ")
+        followed.setdefault(first, set()).add(second)
+    return {first: frozenset(seconds) for first, seconds in followed.items()}
 
 
 def _without_verb(syllable: Syllable, tags: Tags) -> int:

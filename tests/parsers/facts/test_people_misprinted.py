@@ -80,3 +80,21 @@ def test_who_is_named(read, told: str, names: list[str]) -> None:
     found = _names(read(told))
     assert [name for name in found if name != "Đèo Văn Bằng"] == [name for name in names if name != "Đèo Văn Bằng"]
     assert "Nguyễn Văn Linh" not in found
+
+
+@pytest.mark.parametrize(
+    ("told", "name"),
+    [
+        ("Giám đốc Sở Y tế Vi Văn Lầu Như các đại biểu đã biết, huyện có 3 xã.", "Vi Văn Lầu"),
+        ("Giám đốc Sở Y tế Vi Văn Lầu Ngày 3/2, huyện có 3 xã.", "Vi Văn Lầu"),
+        ("Giám đốc Sở Y tế Vi Thị Lầu Năm 2019, huyện có 3 xã.", "Vi Thị Lầu"),
+        ("Giám đốc Sở Y tế Vi Văn Lầu Phản hồi ý kiến của cử tri.", "Vi Văn Lầu"),
+        ("Giám đốc Sở Y tế Vi Văn Phát biểu dương các xã.", "Vi Văn Phát"),
+        ("Giám đốc Sở Y tế Vi Thị Năm 3 lần đến huyện.", "Vi Thị Năm"),
+        ("Giám đốc Sở Y tế Vi Quang Hiện nay đã 50 tuổi.", "Vi Quang Hiện"),
+        ("Giám đốc Sở Y tế Vi Thị Lầu Năm cho biết huyện có 3 xã.", "Vi Thị Lầu Năm"),
+    ],
+)
+def test_a_name_ends_before_the_sentence_behind_it(read, told: str, name: str) -> None:
+    """Where no full stop parts them, what opens a sentence is no syllable of a name, but a given name of three syllables stays."""
+    assert _names(read(told)) == [name]
