@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import ahocorasick
 
@@ -72,19 +72,25 @@ def read_article(article: Article) -> FactReading:
     dates = find_dates(article.text, published=frame.published, near=middle_of(article.published_raw), marks=landmarks.days)
     items = dict(_items(article.text, tags, lines))
     mentions = [find_mentions(article.text, tags, line, item=items.get(number), now=frame.published) for number, line in enumerate(lines)]
-    cast = Cast(article, tags, frame, mentions)
+    cast = Cast(article, _with_people(tags, mentions), frame, mentions)
     known = frozenset(cast.officials)
     again = _named_again(tags, lines, mentions, known) if known else []
     for number in again:
         mentions[number] = find_mentions(article.text, tags, lines[number], known, items.get(number), frame.published)
     if again or full_names(known):
-        cast = Cast(article, tags, frame, mentions, known)
+        cast = Cast(article, _with_people(tags, mentions), frame, mentions, known)
     told = _parts(article, tags, lines, mentions, cast)
     now = (one for one in told if not is_of_before(tags.copy, one[0], one[1]))
     parts = [one for one in now if not is_bygone(article.text, one[0], one[1], frame.published)]
     taking_part = sum(_is_at_an_event(part) for _, part, _ in parts)
     reported = find_meetings(article, tags, lines, dates, taking_part)
     return FactReading(article, tags, frame, lines, landmarks, dates, mentions, cast, reported, parts)
+
+
+def _with_people(tags: Tags, mentions: list[list[Mention]]) -> Tags:
+    """The tags with where people are named, so that no body that is named in full runs into who leads it."""
+    people = {one.name.start: one.name.end for found in mentions for one in found if one.name}
+    return replace(tags, people=people, people_starts=list(people))
 
 
 def _is_at_an_event(part: Part) -> bool:

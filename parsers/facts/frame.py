@@ -36,6 +36,8 @@ NO_PLACES = frozenset({"đoàn", "ủy", "hội"})
 """What follows a unit and is a body of it: ``tỉnh Đoàn``."""
 _ORGANISES = "tổ chức "
 """The verb of whoever holds an event, which some papers print with a capital: ``Đảng ủy phường Tổ chức Hội nghị``."""
+_COOPERATIVE = "hợp tác "
+"""Before an ``xã`` that is no commune: ``Hợp tác xã Nông nghiệp``."""
 _OF_PEOPLE = (["văn"], ["thị"])
 """Second words of people's names, and hardly of places': ``UBND tỉnh Cao Văn …``."""
 _WITH_LIST = frozenset({"huyện", "thị xã", "quận", "thành phố"})
@@ -165,7 +167,7 @@ def _locals(text: str, tags: Tags) -> list[LocalPlace]:
     known, provinces = places.districts(), places.by_spelling()
     units = units_in_full() | _UNITS
     for match in _UNIT.finditer(text):
-        if text[match.start() - 1 : match.start()].isalnum():
+        if text[match.start() - 1 : match.start()].isalnum() or copy.endswith(_COOPERATIVE, 0, match.start()):
             continue
         start = match.start("name")
         if (start in act_at and opens_verb(text, act_at[start])) or copy.startswith(_ORGANISES, start):

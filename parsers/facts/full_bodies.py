@@ -12,7 +12,7 @@ from parsers.facts.borrowing import INCOMPLETE, OWN_COMMITTEES, boards, borrowin
 from parsers.facts.committees import units_by_committee
 from parsers.facts.namesakes import strong_families
 from parsers.facts.phrases import WORD
-from parsers.facts.reading import SentenceReading
+from parsers.facts.reading import passage
 from parsers.facts.spans import TagKind, Tags
 from parsers.patterns import pattern
 
@@ -167,7 +167,7 @@ def _alone_in_full(text: str, tags: Tags, head: str, at: int) -> str | None:
 
 def full_name_at(text: str, tags: Tags, head: str, pos: int) -> str | None:
     """The name of the body that ``head`` begins at ``pos``; None where only the bare word stands there."""
-    end = read_body(SentenceReading(text, tags, {}, min(len(text), pos + 160)), pos)
+    end = read_body(passage(text, tags, min(len(text), pos + 160)), pos)
     if head == _REGION and not text[pos + len(head) + 1 : pos + len(head) + 2].isdigit():
         return None  # vùng Tây Bắc
     told = end > pos + len(head) + 1 and any(char.isupper() or char.isdigit() for char in text[pos + len(head) : end])
@@ -257,7 +257,7 @@ def told_before(root: str, text: str, tags: Tags, at: int) -> str | None:
     if told is None:
         return None
     limit = told.start()
-    reading = SentenceReading(text, tags, {}, limit)
+    reading = passage(text, tags, limit)
     first = max(0, limit - _LONGEST)
     for word in WORD.finditer(text, max(first, text.rfind("\n", first, limit) + 1), limit):
         held = tags.before(word.start())
@@ -300,7 +300,7 @@ def board(text: str, tags: Tags, at: int) -> str | None:
         return None
     end = near[-1].end
     if near[-1].key.startswith(_STEERING):
-        end = _up_to_head(text, tags, end, at) or body_end(SentenceReading(text, tags, {}, at), end, bounded=False)
+        end = _up_to_head(text, tags, end, at) or body_end(passage(text, tags, at), end, bounded=False)
     return text[near[-1].start + len("Ban ") : end]
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from parsers.facts.bodies import begins_body, read_body
-from parsers.facts.reading import SentenceReading
+from parsers.facts.reading import passage
 from parsers.facts.spans import TagKind, Tags
 from parsers.patterns import pattern
 from parsers.types import Role
@@ -24,7 +24,7 @@ def office_come_to(text: str, tags: Tags, start: int, end: int) -> str:
         if (
             begins_body(text, tags, come.end())
             and not _calls_there(tags, first, come.start())
-            and (stop := read_body(SentenceReading(text, tags, {}, end), come.end())) > come.end()
+            and (stop := read_body(passage(text, tags, end), come.end())) > come.end()
         ):
             return text[come.end() : stop]
     return _whose_board(text, tags, end)
@@ -36,7 +36,7 @@ def _whose_board(text: str, tags: Tags, end: int) -> str:
     if not elected or not tags.copy.startswith(_SOCIETIES, elected[-1].end()):
         return ""
     start = elected[-1].end()
-    return text[start : read_body(SentenceReading(text, tags, {}, end), start)]
+    return text[start : read_body(passage(text, tags, end), start)]
 
 
 def _calls_there(tags: Tags, start: int, end: int) -> bool:

@@ -142,7 +142,7 @@ def _in_full(rank: str, body: str) -> str:
 @cache
 def _tail() -> re.Pattern[str]:
     """A unit, or a body called after one, that ends a body."""
-    return re.compile(rf"(?:^| )({lexicon.any_of((*units_in_full(), *_UNITS))})$")
+    return re.compile(rf"(?:^| )(?<!hợp tác )({lexicon.any_of((*units_in_full(), *_UNITS))})$")
 
 
 @cache

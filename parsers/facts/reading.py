@@ -30,3 +30,8 @@ class SentenceReading:
         """Where ``start:end`` is over, were a name to begin in it: ``TP. Huế`` of ``TP. Huế Nguyễn Văn A``."""
         first = bisect_left(self.name_starts, start)
         return min(end, self.name_starts[first] - 1) if first < len(self.name_starts) else end
+
+
+def passage(text: str, tags: Tags, end: int) -> SentenceReading:
+    """A text up to ``end`` as it is read again once it is known where people are named."""
+    return SentenceReading(text, tags, tags.people, end, tags.people_starts)

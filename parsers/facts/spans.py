@@ -7,7 +7,7 @@ happens are read between them, so that the ``tổ chức`` of ``Ban Tổ chức`
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cache
@@ -91,6 +91,9 @@ class Tags:
     """Every body by its start, the longest each, also where a rank runs into it: ``Trưởng Ban Tổ chức``."""
     places: tuple[Tag, ...] = field(repr=False)
     """The entities that are a province, a country or a district, of which few are, for those who look for no others."""
+    people: Mapping[int, int] = field(default_factory=dict, repr=False)
+    """Where people are named: the start of each name and its end, in order; known once the sentences were read for them."""
+    people_starts: Sequence[int] = field(default=(), repr=False)
 
     def within(self, layer: Layer, start: int, end: int) -> tuple[Tag, ...]:
         """The spans of a layer that begin in ``start:end``."""
