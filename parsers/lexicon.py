@@ -115,6 +115,7 @@ class Names(_Table):
     called_after: frozenset[str]
     no_namesakes: tuple[str, ...]
     led: frozenset[str]
+    inside_led: tuple[str, ...]
     of_schools: tuple[str, ...]
     past: frozenset[str]
     openers: frozenset[str]

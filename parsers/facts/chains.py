@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from dataclasses import replace
+from functools import cache
 
 from parsers import lexicon
 from parsers.facts.bodies import body_end
@@ -14,7 +15,7 @@ from parsers.facts.names import Belief, Name
 from parsers.facts.phrases import phrase_end
 from parsers.facts.posts import MARKS, RANKS, PrintedPost, read_post
 from parsers.facts.reading import SentenceReading
-from parsers.facts.spans import Tag, TagKind
+from parsers.facts.spans import Tag, TagKind, matching_copy
 from parsers.letters import CAPITALS
 from parsers.patterns import pattern
 from parsers.types import PostStatus
@@ -173,7 +174,7 @@ def extended(reading: SentenceReading, last: PrintedPost, end: int, *, before: b
         return None
     bodies = lexicon.bodies()
     alone = not reading.tags.within(reading.tags.entities, last.rank.end, end)
-    board = alone and last.rank.key.endswith("trưởng ban") and reading.text.startswith(bodies.societies, end + 2)
+    board = alone and last.rank.key.endswith("trưởng ban") and reading.tags.copy.startswith(_societies(), end + 2)
     if not (board or last.body.startswith(bodies.under_others) or last.rank.key.endswith(_OF_PARTS)):
         return None
     tag = reading.tags.entity_at.get(end + 2)
@@ -190,6 +191,12 @@ def extended(reading: SentenceReading, last: PrintedPost, end: int, *, before: b
     if body.lower().startswith(head):
         body = body[len(head) :]  # Trưởng khoa, Khoa Luật
     return replace(last, end=whole.end, body=body)
+
+
+@cache
+def _societies() -> tuple[str, ...]:
+    """How societies with boards of their own begin, in small letters, as many papers print all but the first: ``Liên đoàn lao động``."""
+    return tuple(map(matching_copy, lexicon.bodies().societies))
 
 
 def _is_of_the_body(reading: SentenceReading, last: PrintedPost, act: Tag) -> bool:

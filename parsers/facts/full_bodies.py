@@ -13,7 +13,7 @@ from parsers.facts.committees import units_by_committee
 from parsers.facts.namesakes import strong_families
 from parsers.facts.phrases import WORD
 from parsers.facts.reading import passage
-from parsers.facts.spans import TagKind, Tags
+from parsers.facts.spans import TagKind, Tags, matching_copy
 from parsers.patterns import pattern
 
 _REGION = "Vùng"
@@ -129,7 +129,7 @@ def _firm() -> re.Pattern[str]:
     """The firm whose committee, council or society it is: ``Bí thư Đảng ủy Công ty``."""
     firms = lexicon.any_of(form for firm in borrowing().firms for form in (firm, firm[0].lower() + firm[1:]))
     return re.compile(
-        r"(?:Đảng ủy|Đảng bộ|Chi ủy|Chi bộ|Công đoàn|Đoàn Thanh niên|HĐQT|HĐTV|Hội đồng quản trị|Hội đồng thành viên) "
+        r"(?:Đảng ủy|Đảng bộ|Chi ủy|Chi bộ|Công đoàn|Đoàn Thanh niên|HĐQT|HĐTV|Hội đồng quản trị|Hội đồng thành viên|[Kk]iểm soát) "
         rf"(?P<firm>{firms})$"
     )
 
@@ -159,10 +159,15 @@ def _alone_in_full(text: str, tags: Tags, head: str, at: int) -> str | None:
         if pos < 0 or last is None:
             break
         if first := full_name_at(text, tags, head, pos):
-            one, other = first.lower(), last.lower()
+            one, other = _words_of(first), _words_of(last)
             return last if one.startswith(other) or other.startswith(one) else None
         pos = text.find(f"{head} ", pos + 1, min(_LEAD, at))
     return last
+
+
+def _words_of(name: str) -> str:
+    """The words of a name as it is compared, which papers print with one dash or another: ``Than Nam Mẫu - TKV``, ``Than Nam Mẫu–TKV``."""
+    return " ".join(matching_copy(name).replace("-", " ").split())
 
 
 def full_name_at(text: str, tags: Tags, head: str, pos: int) -> str | None:
@@ -179,7 +184,7 @@ def full_name_at(text: str, tags: Tags, head: str, pos: int) -> str | None:
     if told and text[pos + len(head) + 1 : end] in _incomplete():
         return None  # Bệnh viện Trường
     told = told or tags.copy.startswith(_BLOCK, pos + len(head))
-    return _UNDER.split(_ASIDE.sub("", text[pos:end]))[0] if told else None
+    return _UNDER.split(_ASIDE.sub("", text[pos:end]))[0].replace(" – ", " - ") if told else None
 
 
 def led_nearby(root: str, text: str, tags: Tags, at: int) -> str | None:

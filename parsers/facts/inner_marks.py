@@ -19,6 +19,7 @@ _MEMBERS = ", đảng viên"
 _PLACES = frozenset({TagKind.PLACE, TagKind.DISTRICT})
 _REGION, _LONGEST_REGION = pattern(r" (?:khu vực|Khu vực|PTKV|KV|cơ sở|số) (?:\d{1,2}|[IVX]{1,5})$"), 20
 """Before the place of a body that is one of several told by their numbers: ``TAND khu vực 3 - Lào Cai``."""
+_CLOSING = frozenset(",;.:)")
 _MOST_PARTS = 12
 """How many parts between commas a name of a body has at most."""
 
@@ -112,7 +113,8 @@ def goes_on_behind_dash(reading: SentenceReading, pos: int) -> int | None:
     if (
         after >= reading.end
         or not text[after].isupper()
-        or (after in reading.names or after in reading.tags.act_at)
+        or after in reading.names
+        or (after in reading.tags.act_at and not _ends_as_field(reading, after))
         or (last_word(text, pos)[:1].isupper() and ends_with_place(reading, pos))
     ):
         return None
@@ -120,6 +122,23 @@ def goes_on_behind_dash(reading: SentenceReading, pos: int) -> int | None:
     if tag and tag.kind in _PLACES and _REGION.search(text, max(0, pos - _LONGEST_REGION), pos):
         return after
     return None if tag and tag.kind is not TagKind.BODY else after
+
+
+def _ends_as_field(reading: SentenceReading, pos: int) -> bool:
+    """Whether a word that may be a verb is the last field of a body: ``Sở Văn hóa - Thông tin, …``, ``Văn hóa - Thông tin tỉnh``."""
+    end = phrase_end(reading.tags, pos, reading.end)
+    if end is None or end >= reading.end:
+        return end is not None
+    placed = reading.tags.entity_at.get(end + 1)
+    closed = reading.text[end] in _CLOSING or end + 1 in reading.names or (placed is not None and placed.kind in _PLACES)
+    return closed or reading.tags.copy.startswith(_units_behind(), end)
+
+
+@cache
+def _units_behind() -> tuple[str, ...]:
+    """What may stand behind the last field of a body: the unit that it is of, or somebody else."""
+    units = lexicon.bodies().units
+    return (" và ", *(f" {unit} " for unit in (*units.provincial, *units.city, *units.district, *units.communal)))
 
 
 def ends_with_place(reading: SentenceReading, pos: int) -> bool:

@@ -16,6 +16,7 @@ _POSTS = frozenset({TagKind.RANK, TagKind.WHOLE, TagKind.PASSING, TagKind.HONORI
 _RANKS = frozenset({TagKind.RANK, TagKind.WHOLE})
 _ANNOUNCING = frozenset({TagKind.HONORIFIC, TagKind.TITLE})
 _CLAUSE, _NEAR, _LONGEST_PLACE = 60, 6000, 24
+_ENDS_OF_POST = ",;:."
 _MARKS = ("\n", ". ", ": ")
 """What ends the clause before a name."""
 _OF_TWO = pattern(rf"[{CAPITALS}][^\W\d_]* [{CAPITALS}][^\W\d_]*(?! [{CAPITALS}])")
@@ -121,9 +122,19 @@ def _is_told_of(text: str, tags: Tags, floor: int, start: int) -> bool:
 
 
 def _led_by(tags: Tags, start: int) -> Tag | None:
-    """The rank right before a body: ``Giám đốc Công ty``."""
-    before = tags.within(tags.entities, max(0, start - 30), start)[-1:]
-    return before[0] if before and before[0].kind is TagKind.RANK and before[0].end == start - 1 else None
+    """The rank right before a body, or before what is inside of it: ``Giám đốc Công ty``, ``Bí thư Đảng ủy Công ty``."""
+    before = tags.before(start)
+    if before and before.end == start - 1 and before.kind is TagKind.RANK:
+        return before
+    if not tags.copy.endswith(_inside_led(), 0, start):
+        return None
+    ranks = [tag for tag in tags.within(tags.entities, max(0, start - _CLAUSE), start) if tag.kind is TagKind.RANK]
+    return ranks[-1] if ranks and not any(mark in tags.copy[ranks[-1].end : start] for mark in _ENDS_OF_POST) else None
+
+
+@cache
+def _inside_led() -> tuple[str, ...]:
+    return tuple(f" {word} " for word in lexicon.names().inside_led)
 
 
 @cache

@@ -6,6 +6,7 @@ import re
 import unicodedata
 
 _WORDS = re.compile(r"[\w%./-]+")
+"""A dash between blanks is none of them, be it a short one or a long one."""
 _WRITTEN_OUT = {
     "bch": "ban chap hanh",
     "bct": "bo chinh tri",
@@ -28,7 +29,7 @@ def folded(text: object) -> str:
     """Lower case, unaccented, single-spaced, abbreviations written out; nothing for None."""
     plain = unicodedata.normalize("NFD", str("" if text is None else text).lower().replace("đ", "d"))
     plain = "".join(letter for letter in plain if not unicodedata.combining(letter))
-    return " ".join(_WRITTEN_OUT.get(word, word) for word in _WORDS.findall(plain))
+    return " ".join(_WRITTEN_OUT.get(word, word) for word in _WORDS.findall(plain) if word.strip("-"))
 
 
 def folded_post(title: object) -> str:

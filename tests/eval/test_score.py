@@ -30,6 +30,8 @@ def gold(**parts) -> Gold:
         ("Uỷ viên BCH T.Ư Đảng", "uy vien ban chap hanh trung uong dang"),
         ("  TP.  Đà Nẵng ", "thanh pho da nang"),
         ("Chủ tịch HĐND, UBND", "chu tich hoi dong nhan dan uy ban nhan dan"),
+        ("Hội Văn hóa – Du lịch", "hoi van hoa du lich"),
+        ("Hội Văn hóa - Du lịch", "hoi van hoa du lich"),
         (None, ""),
         (2022, "2022"),
     ],

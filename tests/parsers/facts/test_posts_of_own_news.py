@@ -53,7 +53,7 @@ CASES = [
     (
         "a school of a trade and a number",
         "Trường Cao đẳng nghề số 9 – BQP tổ chức hội nghị. Dự có ông Lù Văn Sính - Hiệu trưởng.",
-        ["Hiệu trưởng Trường Cao đẳng nghề số 9 – BQP"],
+        ["Hiệu trưởng Trường Cao đẳng nghề số 9 - BQP"],
     ),
     (
         "a hospital that is called short in between",

@@ -1,0 +1,83 @@
+"""Posts in firms and their societies, in boards whose society stands behind a comma, and in departments with a verb for a name."""
+
+from __future__ import annotations
+
+import pytest
+
+FIRM = "Ngày 10/4, Đảng bộ Công ty cổ phần Hoa tiêu Nam Mẫu – TKV tổ chức Đại hội. "
+SCHOOL = "Sáng 25/3, Trường Đại học Kinh tế – Kỹ thuật Đông Hồ tổ chức ngày hội việc làm. "
+
+CASES = [
+    (
+        "who leads the union of a corporation",
+        "Dự hội nghị có Chủ tịch Công đoàn Tổng công ty Lò Văn Páo.",
+        ["Chủ tịch Công đoàn Tổng công ty"],
+    ),
+    ("who leads its Party", "Bí thư Đảng ủy Công ty Lò Văn Páo phát biểu.", ["Bí thư Đảng ủy Công ty"]),
+    ("a board of its union", "Trưởng ban nữ công Công đoàn Tổng công ty Lò Văn Páo dự lễ.", ["Trưởng Ban nữ công Công đoàn Tổng công ty"]),
+    (
+        "a hospital called after somebody great, whose union somebody leads",
+        "Ông Lò Văn Páo, Chủ tịch Công đoàn Bệnh viện Lê Lợi, dự lễ.",
+        ["Chủ tịch Công đoàn Bệnh viện Lê Lợi"],
+    ),
+    (
+        "a board of control",
+        FIRM + "Dự có bà Lò Thị Páo; ông Lò Văn Páo, Trưởng ban kiểm soát Công ty.",
+        ["Trưởng Ban kiểm soát Công ty cổ phần Hoa tiêu Nam Mẫu - TKV"],
+    ),
+    (
+        "a firm with another dash",
+        FIRM + "Đảng ủy Công ty cổ phần Hoa tiêu Nam Mẫu - TKV được khen. Ông Lò Văn Páo tái cử Bí thư Đảng ủy Công ty.",
+        ["Bí thư Đảng ủy Công ty cổ phần Hoa tiêu Nam Mẫu - TKV"],
+    ),
+    (
+        "another firm named between, so that either may be meant",
+        FIRM + "Công ty cổ phần Than Đông Hồ tặng hoa. Ông Lò Văn Páo, Bí thư Đảng ủy Công ty, dự.",
+        ["Bí thư Đảng ủy Công ty"],
+    ),
+    (
+        "a standing committee by its letters",
+        SCHOOL + "Dự có PGS.TS Lò Văn Páo - TVĐU, Phó Hiệu trưởng Nhà trường.",
+        [
+            "Ủy viên Ban Thường vụ Đảng ủy Trường Đại học Kinh tế - Kỹ thuật Đông Hồ",
+            "Phó Hiệu trưởng Trường Đại học Kinh tế - Kỹ thuật Đông Hồ",
+        ],
+    ),
+    (
+        "a board whose society is printed in small letters",
+        "Dự có đồng chí Lò Văn Páo - Trưởng ban chính sách và Quan hệ lao động, Liên đoàn lao động TP Hà Nội.",
+        ["Trưởng Ban chính sách và Quan hệ lao động, Liên đoàn lao động TP Hà Nội"],
+    ),
+    (
+        "a department that ends with a verb",
+        "Ông Lò Văn Páo, Giám đốc Sở Văn hóa - Thông tin, phát biểu.",
+        ["Giám đốc Sở Văn hóa - Thông tin"],
+    ),
+    (
+        "such a ministry, and a term",
+        "Lễ vinh danh ông Lò Văn Páo - nguyên thứ trưởng Bộ Văn hóa - Thông tin, "
+        "nguyên chủ tịch Hội Làm vườn nhiệm kỳ đầu tiên (2001 - 2006).",
+        ["former:Thứ trưởng Bộ Văn hóa - Thông tin", "former:Chủ tịch Hội Làm vườn"],
+    ),
+    (
+        "such a department with its unit",
+        "Dự có ông Lò Văn Páo, Trưởng phòng Văn hóa - Thông tin huyện Bắc Hà.",
+        ["Trưởng phòng Văn hóa - Thông tin huyện Bắc Hà"],
+    ),
+    (
+        "a verb behind a dash all the same",
+        "Ông Lò Văn Páo, Giám đốc Sở Tài chính - Thông tin về kết quả thu ngân sách cho các đại biểu.",
+        ["Giám đốc Sở Tài chính"],
+    ),
+    (
+        "a hero, before what he was",
+        "Lễ vinh danh ông Lò Văn Páo - Anh hùng Lao động thời kỳ đổi mới, nguyên giám đốc Công ty CP in Đông Hồ.",
+        ["former:Giám đốc Công ty CP in Đông Hồ"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "posts"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
+def test_posts_in_firms_and_departments(read, posts_of, text: str, posts: list[str]) -> None:
+    """The body is told whole, in one spelling, and ends before a name or a verb."""
+    assert posts_of(read(text), "Lò Văn Páo") == posts
