@@ -51,6 +51,13 @@ _AT = pattern(r"(?<!điểm cầu )\b(?:tại|ở|đến) (?:tỉnh |thành ph�
 """Before a place where people are who need not be from there."""
 _LEAST_SECTIONS = 2
 """A report that tells of fewer provinces one by one is no digest of them."""
+_DAY = pattern(
+    r"(?:Sáng|Trưa|Chiều|Tối|Ngày|Hôm|Trước đó|(?P<again>Cùng|Cũng(?: trong)?) (?:ngày|sáng|chiều|tối))\b[^,\n]{0,24},\s?"
+)
+_HELD = pattern(r"\s(?:(?:đã|vừa|cũng|sẽ|long trọng|phối hợp)\s)?(?:tổ chức|công bố|trao|họp|tiến hành|khai mạc|bế mạc|ra mắt)\b")
+"""How a paragraph of a round-up opens, and what stands behind the province: ``Chiều 13/5, UBND tỉnh Lào Cai tổ chức …``."""
+_LONGEST_OPENING = 90
+"""Letters from the day to the province."""
 _SENTENCE_END = pattern(r"\.\s|\n")
 _LONGEST_PARTY = 1500
 _MEMBER = " viên"
@@ -192,10 +199,30 @@ def _sections(text: str, tags: Tags) -> Iterator[Party]:
         closed = text[tag.end : tag.end + 1]
         if (opening in _SECTION and closed in {",", ":"}) or (opening in _HEADING and closed in {"", "\n", ":"}):
             heads.append((begin, tag.detail))
-    if len({name for _, name in heads}) < _LEAST_SECTIONS:
-        return
-    for (start, name), following in zip(heads, [*heads[1:], (len(text), "")], strict=True):
-        yield Party(start, following[0], name)
+    heads = heads if len({name for _, name in heads}) >= _LEAST_SECTIONS else _heads_of_round_up(text, tags, named)
+    ends = [*(start for start, _ in heads[1:]), len(text)]
+    for (start, name), end in zip(heads, ends, strict=False):
+        yield Party(start, end, name)
+
+
+def _heads_of_round_up(text: str, tags: Tags, named: list[Tag]) -> list[tuple[int, str]]:
+    """Where paragraphs open with a day and a body of a province that holds something then, under a headline that names none of these.
+
+    None where they are of one province, unless the day is that of another one's event: ``Cùng ngày, Tỉnh ủy Lào Cai tổ chức …``.
+    """
+    heads, headline = [], text.find("\n")
+    for tag in named:
+        begin = text.rfind("\n", max(0, tag.start - _LONGEST_OPENING), tag.start) + 1
+        day = _DAY.match(text, begin, tag.start) if begin else None
+        holder = tags.entity_at.get(day.end()) if day else None
+        if holder and holder.kind is TagKind.BODY and "," not in text[holder.end : tag.start] and _HELD.match(tags.copy, tag.end):
+            before = {one.detail for one in named if one.end < begin} if day and day["again"] else set()
+            heads.append((begin, tag.detail, before - {tag.detail}))
+    provinces = {name for _, name, _ in heads}
+    several = len(provinces) >= _LEAST_SECTIONS or any(before for _, _, before in heads)
+    if not several or any(tag.end <= headline and tag.detail in provinces for tag in named):
+        return []
+    return [(begin, name) for begin, name, _ in heads]
 
 
 def _seats(text: str, tags: Tags) -> Iterator[Party]:

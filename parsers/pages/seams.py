@@ -16,6 +16,8 @@ _SEAM = pattern(rf"[{CAPITALS}](?<=[{CAPITALS.lower()}].)")
 _WORD, _WORD_BEFORE = pattern(r"[^\W\d_]+"), pattern(r"(?<![\w.@])[^\W\d_]{2,8}$")
 _LONG = pattern(r"[(\[“‘\"']*(?P<word>[^\W\d_]{6,16})[)\]”’\"'.,:;!?…]*")
 """A word that may be two, between marks; one with others in it is an address or the like."""
+_SHORT_FIRST = pattern(rf"[{CAPITALS}]{{3,8}}(?P<small>[{CAPITALS.lower()}]{{2,6}})")
+"""An abbreviation and a word: ``UBND TPHCMtổ chức``."""
 _LONG_WORD = 6
 """Letters of the shortest word that is looked at, and with its marks the shortest there is."""
 _OF_TIME = frozenset({"giờ", "phút", "giây"})
@@ -49,7 +51,7 @@ def _seams_of_figures(text: str) -> Iterator[int]:
 
 
 def _seams_in_words(text: str) -> Iterator[int]:
-    """Where small letters that are no syllable of the language come apart into two of them: ``tỉnh Bắc Giangtổ chức``."""
+    """Where a word of small letters that is no syllable of the language comes apart into two: ``tỉnh Bắc Giangtổ chức``."""
     for printed in {word for word in text.split() if len(word) >= _LONG_WORD}:
         if within := _way_apart(printed):
             at = text.find(printed)
@@ -61,9 +63,11 @@ def _seams_in_words(text: str) -> Iterator[int]:
 
 @lru_cache(8192)
 def _way_apart(printed: str) -> int:
-    """Where a word comes apart into two syllables if there is one way alone; else 0."""
+    """Where a word comes apart into an abbreviation and a syllable, or into two syllables in one way alone; else 0."""
     long = _LONG.fullmatch(printed)
     word = long["word"] if long else ""
+    if (short := _SHORT_FIRST.fullmatch(word)) and not short["small"].isascii() and is_syllable(short["small"]):
+        return printed.index(word) + short.start("small")
     if word.isascii() or not word[1:].islower() or is_syllable(word):
         return 0
     ways = [at for at in range(_SHORTEST, len(word) - 1) if is_syllable(word[:at]) and is_syllable(word[at:])]

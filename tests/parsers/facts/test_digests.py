@@ -38,6 +38,30 @@ def test_one_place_that_a_paragraph_opens_with_is_no_digest(read, posts_of) -> N
     assert posts_of(facts, "Khà Thị Lụa") == ["Phó Chủ tịch UBND tỉnh Lào Cai"]
 
 
+def test_a_round_up_goes_from_province_to_province(read, posts_of) -> None:
+    """Under a headline that names neither, a paragraph that a day and a province's body open is of that province, as what follows is."""
+    facts = read(
+        "Sáng 5/3, Ban Thường vụ Tỉnh ủy Lào Cai tổ chức hội nghị. Tỉnh ủy Lào Cai chủ trì.",
+        "Bà Khà Thị Lụa, Phó Bí thư Tỉnh ủy dự hội nghị.",
+        "Cùng ngày 5/3, Tỉnh ủy Nam Định tổ chức hội nghị công bố quyết định.",
+        "Ông Lý Văn Tư, Trưởng Ban Tổ chức Tỉnh ủy nhận quyết định.",
+        title="Công bố quyết định về cán bộ ở hai tỉnh",
+    )
+    assert posts_of(facts, "Khà Thị Lụa") == ["Phó Bí thư Tỉnh ủy Lào Cai"]
+    assert posts_of(facts, "Lý Văn Tư") == ["Trưởng Ban Tổ chức Tỉnh ủy Nam Định"]
+
+
+def test_a_guest_province_opens_no_passage(read, posts_of) -> None:
+    """Where the headline names the article's province, another's event told besides leaves its people where they are."""
+    facts = read(
+        "Sáng 5/3, Ban Thường vụ Tỉnh ủy Lào Cai tổ chức hội nghị. Tỉnh ủy Lào Cai chủ trì.",
+        "Cùng ngày 5/3, Tỉnh ủy Nam Định tổ chức lễ đón đoàn Lào Cai.",
+        "Ông Lý Văn Tư, Trưởng Ban Tổ chức Tỉnh ủy phát biểu cảm ơn.",
+        title="Tỉnh ủy Lào Cai họp, thăm Nam Định",
+    )
+    assert posts_of(facts, "Lý Văn Tư") == ["Trưởng Ban Tổ chức Tỉnh ủy Lào Cai"]
+
+
 def test_clauses_of_a_sentence_have_their_provinces(read, posts_of) -> None:
     """Where each clause counts its people to a province, a bare ``tỉnh`` is that one's; where a meeting is held tells nothing of them."""
     facts = read(

@@ -18,6 +18,7 @@ from parsers.pages.seams import parted
         ("tân Phó giám đốcSởCông Thương", "tân Phó giám đốc Sở Công Thương"),
         ("thực hiện Nghị quyết 57về đột phá", "thực hiện Nghị quyết 57 về đột phá"),
         ("Tỉnh ủy Bắc Giangtổ chức, (Giangtổ), đội ngũcán bộlãnh đạo.", "Tỉnh ủy Bắc Giang tổ chức, (Giang tổ), đội ngũ cán bộ lãnh đạo."),
+        ("Chiều 3/5, UBND TPHCMtổ chức họp", "Chiều 3/5, UBND TPHCM tổ chức họp"),
         ("thông qua12 nghị quyết, với 20tỷ đồng", "thông qua 12 nghị quyết, với 20 tỷ đồng"),
     ],
 )
@@ -56,7 +57,9 @@ def test_every_part_of_an_article_is_parted() -> None:
     assert (article.title, article.lead, article.body, article.captions) == (words, words, (words,), (words,))
 
 
-@pytest.mark.parametrize("hostile", ["aÁ" * 50_000, "đĐ" * 50_000, "ử" * 100_000, "1ổ" * 50_000, "quá12 " * 20_000, "Giangtổ" * 20_000, "Giangtổ " * 20_000])
+@pytest.mark.parametrize(
+    "hostile", ["aÁ" * 50_000, "đĐ" * 50_000, "ử" * 100_000, "1ổ" * 50_000, "quá12 " * 20_000, "Giangtổ" * 20_000, "Giangtổ " * 20_000]
+)
 def test_seams_without_end_cost_little(hostile: str) -> None:
     """Every letter may be a seam."""
     assert len(parted(hostile)) >= len(hostile)
