@@ -9,9 +9,9 @@ from parsers.facts.mentions import Mention, MentionKind
 from parsers.facts.spans import Tag, TagKind
 from parsers.patterns import pattern
 
-_INTRODUCES = pattern(r"(?:^|[\s,:])(?:có|gồm|gồm có|là|bao gồm)(?:\s|$)|:\s*$")
+_INTRODUCES = pattern(r"(?:^|[\s,:])(?:có|gồm|gồm có|là|bao gồm)(?:,?\s|$)|:\s*$")
 _INTRODUCES_NEXT = pattern(
-    r"(?:^|[\s,:])(?:có|gồm|gồm có|là|bao gồm|:)\s*:?\s*"
+    r"(?:^|[\s,:])(?:có|gồm|gồm có|là|bao gồm|:)\s*[:,]?\s*"
     r"(?:các|thầy|cô|thầy giáo|cô giáo|nhà giáo|sự (?:tham gia|tham dự|có mặt) của)?\s*$|:\s*$"
 )
 _LONGEST_NEXT = 64

@@ -52,6 +52,13 @@ def goes_on_below(text: str, tags: Tags, sentence: Sentence) -> bool:
     return side or is_bullet(text, sentence)
 
 
+def opens_side(text: str, sentence: Sentence) -> list[Tag]:
+    """What the heading of a side, behind which no list was open, makes of those below it: ``Về phía nhà trường có:``."""
+    if is_bullet(text, sentence):
+        return []
+    return [Tag(sentence.start, sentence.end, TagKind.ROLE, "có", "attendee")]
+
+
 def opens_people(text: str, tags: Tags, sentence: Sentence) -> bool:
     """Whether a sentence ends with several people to be named below it: ``… cho các đồng chí:``."""
     last = tags.before(sentence.end) if text.endswith(":", 0, sentence.end) else None

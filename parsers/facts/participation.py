@@ -14,7 +14,7 @@ from parsers.facts.gaps import is_enclosed
 from parsers.facts.givers import opens_by_giving
 from parsers.facts.groups import find_groups, last_item
 from parsers.facts.introductions import introduces_next, is_nobodys
-from parsers.facts.listings import GOING_ON, chosen_before, goes_on_below, of_list_before
+from parsers.facts.listings import GOING_ON, chosen_before, goes_on_below, of_list_before, opens_side
 from parsers.facts.mentions import Mention, MentionKind
 from parsers.facts.parts import Part
 from parsers.facts.passive import suffered
@@ -43,7 +43,7 @@ def find_parts(
     """
     goes_on = not mentions and goes_on_below(text, tags, sentence)
     if goes_on or (not mentions and text[sentence.end - 1] not in GOING_ON):
-        return [], list(listing) if goes_on else []
+        return [], (list(listing) or opens_side(text, sentence)) if goes_on else []
     told = find_acts(text, tags, sentence, mentions)
     acts = [act for act in told if not is_nobodys(text, sentence.start, act) and not is_told_to_press(text, tags, sentence, act)]
     clause = Clause(text, sentence, frozenset([act.start for act in acts]), sentence.start)

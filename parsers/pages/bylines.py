@@ -19,8 +19,8 @@ LONGEST = 120
 
 _BETWEEN = pattern(r"[-–—;&/|+]|,(?!(?<=\b[A-ZĐ],)[A-ZĐ])|v(?<!\w.)à\b")
 """No comma between an initial and a name, where a full stop is meant: ``Đ,Bắc``."""
-_HOUSE = pattern(r"(?<=[^\W\d_A-ZĐ]) ?/ ?([A-ZĐ]{3,6})$")
-"""The paper in capitals behind who wrote for it: ``Thu Lan/ĐTĐ``."""
+_HOUSE = pattern(r"(?<=[^\W\d_A-ZĐ]) ?/ ?([A-ZĐ]{3,6}\d?)(?:\s?[-–]\s?[A-ZĐ][\w. ]{2,16})?$")
+"""The paper in capitals behind who wrote for it, and where: ``Thu Lan/ĐTĐ``, ``Thu Lan/ĐTĐ-Miền Trung``."""
 _BRACKETS = pattern(r"\s*[(\[]([^()\[\]]{1,60})[)\]]\s*$")
 _MARK = pattern(
     r"\(([^()]{2,30})\)\s*[-–—:.]*\s*|([A-ZĐ][\w.&Đ]{1,14}(?: online)?|[\w.-]{2,30}\.vn)\s*[-–—]\s*(?=[\"“‘'(\w])",

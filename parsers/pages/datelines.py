@@ -15,7 +15,7 @@ from parsers.text import squash
 
 _LONGEST = 200
 _LONGEST_REST = 40
-_YEAR = pattern(r"[0-9](?:\d{3}|/\d{2}\b)")
+_YEAR = pattern(r"[0-9](?:\d{3}|[/-]\d{2}\b)")
 """Every date of a page has one; it begins with plain digits, so that the engine can skip to the next of them."""
 _DAY = pattern(r"[0-9](?<!\d\d)\d?\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}")
 # "Yên Bái, ngày 5 tháng 12 năm 2022": before the comma stands a place, no writer.
@@ -112,7 +112,7 @@ def _day_first(date: re.Match[str]) -> str:
 
 
 def _in_full(date: re.Match[str]) -> str:
-    return f"{date[1]}/20{date[2]}"
+    return f"{date[1]}/{date[3]}/20{date[4]}"
 
 
 _VIETNAMESE = ("một", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai")
@@ -128,7 +128,7 @@ _OTHER_LETTERS = "|".join(f"(?<={name[0]}){name[1:]}" for name in _ENGLISH)
 _MONTH_DAY_YEAR = pattern(
     rf"(?P<month>[{_FIRST_LETTERS}](?<!\w.)(?i:{_OTHER_LETTERS}))(?i:[a-z]*)\.?\s+(?P<day>\d{{1,2}}),?\s+(?P<year>\d{{4}})(?!\d)"
 )
-_SHORT_YEAR = pattern(r"^(\W*\d{1,2}/\d{1,2})/(\d{2})(?=\s+\d{1,2}:\d{2}\W*$)")
+_SHORT_YEAR = pattern(r"^(\W*\d{1,2})([/-])(\d{1,2})\2(\d{2})(?=,?\s+\d{1,2}:\d{2}\W*$)")
 """A year of two digits is believed on a line of its own with an hour."""
 _YEAR_FIRST = pattern(r"([0-9](?<!\d.)\d{3})/(\d{2})/(\d{2})(?!\d)")
 

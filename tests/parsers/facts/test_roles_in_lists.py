@@ -24,6 +24,11 @@ LISTS = [
         {"Lò Văn Púa": {"attendee"}, "Cầm Thị Nọi": {"attendee"}},
     ),
     (
+        "guests behind a comma too many, and their titles",
+        "Dự hội nghị có, PGS.TS.Lò Văn Púa, Chủ tịch Hội Y học; TS.Cầm Thị Nọi, Phó Giám đốc Sở Y tế; đại diện các sở.",
+        {"Lò Văn Púa": {"attendee"}, "Cầm Thị Nọi": {"attendee"}},
+    ),
+    (
         "members honoured in a list of their cells",
         "Trao Huy hiệu Đảng cho các đảng viên: Lò Thị Hoa, Chi bộ tổ 2, Đảng bộ xã Mường Bú; Cầm Thị Nụ, Chi bộ tổ 3, Đảng bộ xã Mường Bú.",
         {"Lò Thị Hoa": {"honoree"}, "Cầm Thị Nụ": {"honoree"}},
@@ -315,6 +320,23 @@ def test_deputies_do_what_is_told_of_them(read, roles_of, sentence: str, roles: 
     """Where somebody sits or comes from, told between name and verb, parts the two no more than a post does."""
     facts = read(OPENING, sentence)
     assert {name: roles_of(facts, name) for name in roles} == roles
+
+
+def test_a_side_opens_a_list_of_its_own(read, roles_of) -> None:
+    """Behind others without names a side is listed anew; a line that names no side opens none."""
+    facts = read(
+        "Sáng 5/3, Trường Đại học Suối Hoa tổ chức Lễ công bố quyết định.",
+        "Dự buổi lễ, về phía khách mời có:",
+        "1. Ông Lù Văn Sính - Thứ trưởng Bộ Nội vụ;",
+        "Cùng phóng viên Báo Lào Cai đưa tin.",
+        "Về phía Nhà trường tham dự có:",
+        "1. TS Cầm Thị Nọi - Phó Hiệu trưởng Nhà trường;",
+        "2. PGS.TS Khà Văn Tú - Phó Hiệu trưởng Nhà trường.",
+        "Các thầy, cô của những năm đầu:",
+        "1. TS Lò Văn Púa - Phó Hiệu trưởng Nhà trường.",
+    )
+    roles = {name: roles_of(facts, name) for name in ("Lù Văn Sính", "Cầm Thị Nọi", "Khà Văn Tú", "Lò Văn Púa")}
+    assert roles == {"Lù Văn Sính": {"attendee"}, "Cầm Thị Nọi": {"attendee"}, "Khà Văn Tú": {"attendee"}, "Lò Văn Púa": set()}
 
 
 def test_sides_part_a_list_that_goes_on(read, roles_of) -> None:
