@@ -196,6 +196,7 @@ class Meetings(_Table):
     essays: tuple[str, ...]
     prepared: tuple[str, ...]
     callers: tuple[str, ...]
+    journeys: tuple[str, ...]
     called_on: tuple[str, ...]
     ought: tuple[str, ...]
     held: tuple[str, ...]

@@ -102,7 +102,7 @@ _DAYS_BEFORE = pattern(
 _RANGE_BETWEEN = pattern(rf"\s?(?:-|–|đến|tới)\s?(?:hết\s+)?(?:{_SESSION}\s+)?(?:ngày\s+)?$", re.IGNORECASE)
 _AND_BETWEEN = pattern(rf"\s?(?:và|,)\s?(?:{_SESSION}\s+)?(?:ngày\s+)?$", re.IGNORECASE)
 _DOCUMENT_BEFORE = pattern(
-    r"(?:/(?=[\d-]{0,19}[^\W\d_])[\w-]{2,20}"
+    r"(?:(?<![^\W\d_A-ZĐ]{2})/(?=[\d-]{0,19}[^\W\d_])[\w-]{2,20}"
     r"|(?:[Nn]ghị quyết|[Cc]hỉ thị|[Kk]ết luận|[Qq]uyết định|[Kk]ế hoạch|[Tt]hông báo)(?: số)? \d{1,4}"
     r"(?: của [^\s,.;]+(?: [^\s,.;]+){0,4})?)"
     r" ?,? +(?:ban hành +)?(?:ngày +)?$"
@@ -117,6 +117,8 @@ _AHEAD = pattern(r"\s*(?:,\s*)?(?:sắp )?tới(?!\s*(?:ngày\s*)?\d)(?!\w)", re
 _BADGE_ROUND = pattern(r"\bđợt\s+(?:ngày\s+)?(?:\d{1,2}[/-]\d{1,2}(?:,| và) (?:ngày )?){0,3}$", re.IGNORECASE)
 _OF_LIFE = pattern(r"\b(?:sinh|vào đảng|kết nạp đảng|chính thức)\b(?: ngày)?[:,]?\s?$", re.IGNORECASE)
 """Before a day of somebody's life, of which nothing else is told: ``Sinh ngày 12-8-1962``."""
+_OPENS_BRACKET, _FILLS = pattern(r"\([\d\s/.–-]{0,20}$"), pattern(r"[\d\s/.–-]{0,20}\)")
+"""Around a day of which nothing is told but that it is kept: ``Ngày Báo chí (21/6)``, ``(21-6-1925 - 21-6-2017)``."""
 _LUNAR = pattern(r"\s*\(?\s*(?:âm lịch|\(?AL\)?)", re.IGNORECASE)
 
 _SHORT_YEARS = frozenset(f"{year:02}" for year in range(5, 30))
@@ -144,8 +146,8 @@ def find_dates(text: str, *, published: dt.date | None, near: dt.date | None = N
 
     A day printed without its year takes it from ``published`` (a December day told in January is last year's), else it is the one nearest
     to ``near``, else from the full dates of the same text; a day whose year cannot be known is left out. Days alone: months, quarters,
-    years and the rounds of party badges (``đợt 3/2/2024``) are not here. ``chiều cùng ngày`` is the last day named before it that is not
-    a document's. ``marks`` tell where days may be, for who has looked for them already.
+    years and the rounds of party badges (``đợt 3/2/2024``) are not here. ``chiều cùng ngày`` is the last day named before it of which
+    something is told: no document's, none to come. ``marks`` tell where days may be, for who has looked for them already.
     """
     if isinstance(published, dt.datetime):
         published = published.date()
@@ -349,7 +351,7 @@ def _with_relative(text: str, spans: list[DateSpan], relative: Iterable[re.Match
     for match in relative:
         while index < len(spans) and spans[index].start < match.end():
             latest = spans[index]
-            told = told if latest.of_document or _OF_LIFE.search(text, max(0, latest.start - _NEAR), latest.start) else latest
+            told = told if latest.of_document or (told and _is_told_aside(text, latest, published)) or _is_of_life(text, latest) else latest
             index += 1
         inside = latest is not None and match.start() < latest.end
         if inside or (index < len(spans) and spans[index].start - match.end() <= 1):
@@ -361,6 +363,17 @@ def _with_relative(text: str, spans: list[DateSpan], relative: Iterable[re.Match
             start = match.start() - len(before) + lead.start()
             found.append(DateSpan(start, match.end(), day, None, PARTS.get((lead["part"] or "").lower())))
     return sorted([*spans, *found], key=_START) if found else spans
+
+
+def _is_of_life(text: str, day: DateSpan) -> bool:
+    return _OF_LIFE.search(text, max(0, day.start - _NEAR), day.start) is not None
+
+
+def _is_told_aside(text: str, day: DateSpan, published: dt.date | None) -> bool:
+    """Whether a day is yet to come, or fills a bracket as days do that are kept."""
+    ahead = published is not None and day.date > published.isoformat()
+    opens = _OPENS_BRACKET.search(text, max(0, day.start - _NEAR), day.start)
+    return ahead or (opens is not None and _FILLS.match(text, day.end) is not None)
 
 
 def _relative_day(word: str, lead: re.Match[str], told: DateSpan | None, published: dt.date | None) -> str | None:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import datetime as dt
 
 from parsers.facts.ages import is_far
-from parsers.facts.events import Event
+from parsers.facts.events import Event, is_noun
 from parsers.facts.sentences import Sentence
 from parsers.facts.spans import Tags
-from parsers.facts.telling import opens_item
+from parsers.facts.telling import is_held, opens_item
 from parsers.patterns import pattern
 from parsers.types import Article, MeetingKind
 
@@ -27,6 +27,7 @@ _OWN_NAME = 5
 _HOLDS = pattern(r"\b(?:tiếp tục|đã|chính thức|tổ chức|tiến hành|khai mạc|bế mạc|bước vào)(?: |$)")
 _CLAUSE = pattern(r"[^,.;:]*")
 _REACH = 160
+_SAME_DAY = ("Cùng ngày", "Cũng trong ngày", "Trong cùng ngày")
 
 
 def is_listed(article: Article, tags: Tags, main: Event, event: Event) -> bool:
@@ -47,8 +48,18 @@ def _is_round_up(article: Article, main: Event, event: Event) -> bool:
     if event.kind is not main.kind or one is None or two is None or one.date == two.date:
         return False
     opens = all(day.start == article.blocks[told.sentence.block].start for told, day in ((main, one), (event, two)))
-    first, second = _held_by(text, main), _held_by(text, event)
-    return opens and bool(first) and bool(second) and not first.startswith(second) and not second.startswith(first)
+    return opens and _is_of_two(text, main, event)
+
+
+def holds_beside(text: str, first: Event, event: Event) -> bool:
+    """Whether another than who held ``first`` is told to have held one that day: ``Cùng ngày, Thị ủy … tổ chức hội nghị …``."""
+    opens = text.startswith(_SAME_DAY, event.sentence.start)
+    return opens and is_noun(event.tag) and is_held(text, event) and _is_of_two(text, first, event)
+
+
+def _is_of_two(text: str, first: Event, event: Event) -> bool:
+    one, two = _held_by(text, first), _held_by(text, event)
+    return bool(one) and bool(two) and not one.startswith(two) and not two.startswith(one)
 
 
 def is_called(event: Event) -> bool:

@@ -11,7 +11,7 @@ from operator import attrgetter
 from parsers import lexicon
 from parsers.dates import PARTS, DateSpan
 from parsers.facts.ages import FIRST_NEWS, age, in_its_year, is_far, is_shown_late
-from parsers.facts.digests import is_called, is_listed, is_of_round, is_round, tells_contact, tells_it_again
+from parsers.facts.digests import holds_beside, is_called, is_listed, is_of_round, is_round, tells_contact, tells_it_again
 from parsers.facts.events import Event, find_event, is_bare, is_definition, is_noun
 from parsers.facts.naming import as_called, name_of
 from parsers.facts.referred import (
@@ -114,6 +114,7 @@ def find_meetings(article: Article, tags: Tags, sentences: list[Sentence], dates
     first = first or _only_told_of(article, tags, sentences, dates, taking_part, elsewhere)
     if first is None or _is_argued(article, tags, sentences, first) or _is_prepared(article, tags, sentences, first):
         return []
+    first = _headed_on_visit(article, tags, told, dates, first)
     main = as_titled(article, tags, sentences, _on_its_day(article, tags, told, dates, first))
     main = in_its_year(article, as_spoken_of(article, tags, told, main))
     named = first if is_bare(article.text, main) and main.kind is first.kind else main
@@ -173,7 +174,7 @@ def _with_its_day(article: Article, tags: Tags, lines: list[Sentence], dates: li
 def _goes_on(text: str, first: Event, event: Event) -> bool:
     """Whether an event of the same day may be ``first`` still: of its kind, and of no other part of the day."""
     parts = {part_of_day(text, one) for one in (first, event)} - {None}
-    return first.kind is event.kind and len(parts) < 2
+    return first.kind is event.kind and len(parts) < 2 and not holds_beside(text, first, event)
 
 
 def _is_argued(article: Article, tags: Tags, lines: list[Sentence], first: Event) -> bool:
@@ -312,6 +313,21 @@ def _on_its_day(article: Article, tags: Tags, told: list[Sentence], dates: list[
             continue
         if event.kind is first.kind or first.kind is MeetingKind.VISIT:
             return event if first.date.date <= event.date.date <= first.date.end_date else first
+    return first
+
+
+def _headed_on_visit(article: Article, tags: Tags, told: list[Sentence], dates: list[DateSpan], first: Event) -> Event:
+    """``first``, or where it is a visit that the headline does not name, what the headline tells of it: ``… hội kiến Chủ tịch Quốc hội``.
+
+    That is told behind it on a day of its own.
+    """
+    titled = in_title(article, tags)
+    if first.kind is not MeetingKind.VISIT or first.tag.key not in lexicon.meetings().journeys or not titled or first.kind in titled:
+        return first
+    for sentence in told[:LEAD_SENTENCES]:
+        event = find_event(article.text, tags, sentence, dates_in(dates, sentence)) if sentence.start > first.sentence.start else None
+        if event and event.kind in titled and tells_day(tags, event) and not is_far(article, event) and not is_passing(tags, event, None):
+            return event
     return first
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from parsers.facts.credits import LONGEST_CAPTION, Credit, credits_within
 from parsers.patterns import pattern
 from parsers.types import Article, BlockKind
 
@@ -39,14 +40,31 @@ def sentences(article: Article) -> list[Sentence]:
     found, text = [], article.text
     ending = _END if any(mark in text for mark in _OTHER_ENDS) else _FULL_STOP
     for number, block in enumerate(article.blocks):
-        start, last = block.start, block.end
-        for end in (*_breaks(text, ending, start, last), last):
+        start, last, first = block.start, block.end, len(found)
+        breaks = _breaks(text, ending, start, last)
+        if shown := credits_within(text, start, last):
+            breaks = sorted({*breaks, *(credit.end for credit in shown)})
+        for end in (*breaks, last):
             while start < end and text[start].isspace():
                 start += 1
             if start < end:
                 found.append(Sentence(start, end, number, block.kind))
             start = end
+        if shown:
+            _mark_captions(found[first:], shown)
     return found
+
+
+def _mark_captions(found: list[Sentence], shown: list[Credit]) -> None:
+    """Makes captions of a block's sentences that end with one of the credits, or that one stands right behind."""
+    ends = {credit.end: credit.start for credit in shown}
+    for number, one in enumerate(found):
+        if (start := ends.get(one.end)) is None:
+            continue
+        one.kind = BlockKind.CAPTION
+        before = found[number - 1] if number and start == one.start else None
+        if before and before.end - before.start <= LONGEST_CAPTION:
+            before.kind = BlockKind.CAPTION
 
 
 def _is_short(text: str, start: int, end: int) -> bool:

@@ -44,7 +44,18 @@ _PREPARING = ("để ", "chuẩn bị ", "nhằm ")
 _TO_COME = pattern(r"\s(?:sẽ|sắp)(?: (?!đã )[^\s,;:]+){0,10} $")
 _GOES_THERE = pattern(r"\ssẽ (?:dẫn đầu|sang|thăm|đến|tới|tham dự|dự|chủ trì) (?:(?!đã )[^\s,;:]+ ){0,18}$")
 """Before an event that somebody will go to: ``sẽ dẫn đầu đoàn đại biểu … sang Lào tham dự``."""
-_LONG_AHEAD = 140
+_LONG_AHEAD = 220
+_WILL_TAKE_PART = pattern(r"(?<!cho biết )\ssẽ (?:(?!đã )[^\s,;:.“”\"]+ ){1,28}(?:tại|trong|vào) $")
+"""Before an event where somebody will do something: ``Phó Thủ tướng sẽ trả lời các câu hỏi … trong phiên chất vấn``."""
+_MANY_TIMES = pattern(r"\bnhiều lần (?:[^\s,.;:]+ ){0,9}$")
+_SAID_BEFORE = pattern(
+    r"\W{0,4}(?:ngay )?(?:sau|trước|từ|theo) (?:(?:khi )?(?:có )?(?:những |các )?)"
+    r"(?:chỉ đạo|ý kiến|phát biểu|phát ngôn|kết luận|yêu cầu|đề nghị|tuyên bố|lời hứa|cam kết) [^,;:]{0,160} (?:tại|trong) "
+)
+"""How a sentence opens that tells what came of words at an event: ``Ngay sau chỉ đạo của ông A tại buổi làm việc …, Sở …``."""
+_THERE = ("tại ", "trong ")
+_A_WHILE_AGO = pattern(r"[^.;:]{0,160}?\d,? (?:vừa|mới) (?:qua|rồi)\b")
+"""Behind an event that was some days before what is told: ``đã nêu tại cuộc họp báo ngày 27/6 vừa qua``."""
 _DAY_AHEAD = pattern(r"\d (?:sắp )?tới(?: đây\b|(?=[.,;:)]))")
 """A day that is yet to come: ``tại kỳ họp khai mạc sáng 22/5 tới đây``."""
 _FAR_AHEAD = 80
@@ -84,9 +95,19 @@ def is_passing(tags: Tags, event: Event, day: str | None) -> bool:
     before = f" {tags.copy[_own_day(tags, event) : event.tag.start].replace(',', ' ')}"
     for name in lexicon.meetings().not_passing:
         before = before.replace(name, "")
-    if is_to_come(tags, event) or any(word in before for word in _passing()[1]):
+    if is_to_come(tags, event) or any(word in before for word in _passing()[1]) or _is_recalled(tags, event):
         return True
     return bool(event.date and day and event.date.date != day)
+
+
+def _is_recalled(tags: Tags, event: Event) -> bool:
+    """Whether an event is only recalled: where words fell that came true, held many times, where something was said a while ago."""
+    start, at = event.sentence.start, event.tag.start
+    if _SAID_BEFORE.fullmatch(tags.copy, start, at):
+        return True
+    if event.date is None and _MANY_TIMES.search(tags.copy, max(start, at - _FAR_AHEAD), at):
+        return True
+    return tags.copy.endswith(_THERE, start, at) and _A_WHILE_AGO.match(tags.copy, event.tag.end, event.sentence.end) is not None
 
 
 def is_to_come(tags: Tags, event: Event) -> bool:
@@ -208,7 +229,12 @@ def _is_ahead(tags: Tags, sentence: Sentence, tag: Tag) -> bool:
     if _TO_COME.search(tags.copy, max(sentence.start, tag.start - _FAR_AHEAD), tag.start):
         return True
     start = max(sentence.start, tag.start - _LONG_AHEAD)
-    return " sẽ " in tags.copy[start : tag.start] and bool(_GOES_THERE.search(tags.copy, start, tag.start))
+    if " sẽ " not in tags.copy[start : tag.start]:
+        return False
+    if _GOES_THERE.search(tags.copy, start, tag.start):
+        return True
+    said = any(act.kind is TagKind.SAYING for act in tags.within(tags.acts, sentence.start, tag.start))
+    return not said and _WILL_TAKE_PART.search(tags.copy, start, tag.start) is not None
 
 
 def kinds_prepared(tags: Tags, line: Sentence) -> frozenset[str]:

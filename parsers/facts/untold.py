@@ -119,7 +119,7 @@ def _not_held() -> re.Pattern[str]:
     words = lexicon.meetings()
     denying, put_off, instead = (lexicon.any_of(one) for one in (words.denying, words.put_off, words.instead))
     return re.compile(
-        rf"\b(?:{denying}) (?:thể )?(?:tổ chức|tiến hành) (?:(?!(?:{instead}) )[^\s,.;:]+ ){{0,7}}$|\b(?:{put_off}) (?:việc )?$"
+        rf"\b(?:{denying}) (?:thể )?(?:tổ chức|tiến hành) (?:(?!(?:{instead}) )[^\s.;:]+ ){{0,7}}$|\b(?:{put_off}) (?:việc )?$"
     )
 
 

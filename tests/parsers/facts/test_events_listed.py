@@ -169,3 +169,23 @@ def test_the_first_event_told_again_is_one(read) -> None:
     """A paragraph right behind the first that opens with its day tells it once more."""
     again = "Ngày 10/3, tại hội trường, UBND huyện Sìn Hồ long trọng tổ chức hội nghị trao quyết định bổ nhiệm."
     assert len(read(_FIRST[0], again).meetings) == 1
+
+
+def test_another_body_holds_the_like_on_the_same_day(read) -> None:
+    """``Cùng ngày`` another body than the first holds one of the same kind; what goes on from the first holds none."""
+    first = "Sáng 10/3, Huyện ủy Sìn Hồ (Lai Châu) tổ chức hội nghị công bố quyết định về cán bộ."
+    two = read(first, "Cùng ngày 10/3, Huyện ủy Mường Tè tổ chức hội nghị công bố quyết định về cán bộ.").meetings
+    assert [one.organizers for one in two] == [("Huyện ủy Sìn Hồ",), ("Huyện ủy Mường Tè",)]
+    for again in ("Cùng ngày, hội nghị đã nghe báo cáo.", "Cùng ngày, tại hội nghị công bố quyết định, ông Lù Văn Khay phát biểu."):
+        assert len(read(first, again).meetings) == 1
+
+
+def test_the_same_day_is_none_that_is_kept(read, roles_of) -> None:
+    """A day in a bracket or one to come is not the one on which somebody else goes on: their visit is of the day told."""
+    facts = read(
+        "Ngày 10/3, Hội Nhà báo tỉnh Lai Châu tổ chức gặp mặt nhân Ngày Báo chí (21/3/1965 - 21/3/2024).",
+        "Giải sẽ được trao vào dịp Ngày truyền thống (18-11-2024).",
+        "Chiều cùng ngày, đồng chí Lù Văn Khay, Bí thư Tỉnh ủy đã đến thăm, chúc mừng Báo Lai Châu.",
+    )
+    assert [(one.kind.value, one.date) for one in facts.meetings] == [("meeting", "2024-03-10"), ("visit", "2024-03-10")]
+    assert [part.person for part in facts.meetings[1].participants] == ["Lù Văn Khay"]

@@ -221,6 +221,12 @@ def test_a_press_review_reports_no_event(read) -> None:
         "Đây là điểm đến không thể bỏ qua khi du khách đến tham quan thắng cảnh Sìn Hồ.",
         "Kết quả bốc thăm của giải đấu sẽ được ông Lù Văn Khay công bố vào ngày 28/3.",
         "Ông Lù Văn Khay, Phó Chủ tịch UBND tỉnh sẽ dẫn đầu đoàn đại biểu tỉnh Lai Châu sang Phong Sa Lỳ tham dự Lễ hội Chè lần thứ 9.",
+        "Sáng 8/3, Phó Chủ tịch UBND tỉnh Lù Văn Khay sẽ thay mặt tỉnh giải đáp những câu hỏi của cử tri về giá chè trong phiên chất vấn.",
+        "Ngay sau chỉ đạo của Bí thư Huyện ủy Lù Văn Khay tại buổi làm việc với xã Nậm Cuổi ngày 7-3, xã đã dọn các cột mốc.",
+        "Cán bộ xã cho biết bà Lò Thị Hoa nhiều lần thay mặt chồng đứng ra chủ trì cuộc họp của hợp tác xã.",
+        "Xã không tổ chức du xuân, liên hoan gây lãng phí cho bà con tỉnh Lai Châu.",
+        "Cần làm rõ về nguồn kinh phí trồng chè của tỉnh Lai Châu, đại biểu Lù Văn Khay nói.",
+        "Như tỉnh Lai Châu đã thông tin tại cuộc họp báo ngày 7/3 vừa qua, giá chè vẫn giảm.",
     ],
     ids=[
         "a summons",
@@ -231,6 +237,12 @@ def test_a_press_review_reports_no_event(read) -> None:
         "visitors who may come",
         "lots drawn",
         "who will go there",
+        "who will speak there",
+        "words that were carried out",
+        "held many times",
+        "a feast among others that are not held",
+        "springs and a way back to them",
+        "what was said some days ago",
     ],
 )
 def test_what_calls_or_goes_to_an_event_tells_none(read, text: str) -> None:

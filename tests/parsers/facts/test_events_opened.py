@@ -108,3 +108,14 @@ def test_the_months_of_an_anniversary_tell_the_year(read) -> None:
 def test_shares_and_numbered_parties_tell_none(read, sentence: str) -> None:
     """A share in brackets is no day; a party has its number and is no inspection by itself."""
     assert read(sentence).meetings == ()
+
+
+def test_the_headline_tells_what_an_article_is_of_within_a_journey(read) -> None:
+    """Of a visit of several days the headline's own event is told, on its day; without one there, the visit itself."""
+    text = (
+        "Nhận lời mời của Bộ trưởng Ngoại giao Lào, ông Lù Văn Khay, Phó Thủ tướng đã thăm chính thức Lào từ ngày 10-12/3.",
+        "Trong khuôn khổ chuyến thăm, ngày 11/3, ông Lù Văn Khay đã hội kiến Chủ tịch Quốc hội Lào Sam Rin.",
+    )
+    (meeting,) = read(*text, title="Phó Thủ tướng Lù Văn Khay hội kiến Chủ tịch Quốc hội Lào").meetings
+    assert (meeting.kind.value, meeting.date) == ("meeting", "2024-03-11")
+    assert read(*text, title="Phó Thủ tướng Lù Văn Khay thăm chính thức Lào").meetings[0].kind.value == "visit"

@@ -1,0 +1,31 @@
+"""Photo credits that a copy left within a paragraph: what stands before them is no text, and a sentence begins behind them."""
+
+from __future__ import annotations
+
+import pytest
+
+_SHOWN = "Bí thư Tỉnh ủy Lai Châu Lù Văn Khay phát biểu tại Hội nghị giao ban công tác đầu năm."
+_TOLD = "Chiều 10/3, tại xã Nậm Cuổi, UBND tỉnh Lai Châu tổ chức lễ ra mắt đội trồng chè. Tại buổi lễ, ông Lò Văn Púa nhận hoa."
+
+
+@pytest.mark.parametrize(
+    "credit", ["Ảnh: Thu Lan/TTXVN", "Ảnh: Nhan Sáng-TTXVN", "(Ảnh: Thu Lan)", "(Ảnh minh họa: Báo Chè)", "Ảnh : THU LAN "]
+)
+def test_the_text_goes_on_behind_a_credit(read, credit: str) -> None:
+    """What is told behind it is told as if it opened a paragraph; the picture's own words tell no event."""
+    (meeting,) = read(f"{_SHOWN} {credit} {_TOLD}").meetings
+    assert (meeting.kind.value, meeting.date, meeting.place) == ("ceremony", "2024-03-10", "xã Nậm Cuổi")
+    assert meeting.quote.text.startswith("Chiều 10/3")
+
+
+def test_who_stands_in_a_picture_has_a_part(read, roles_of) -> None:
+    """People told only under the picture are told of all the same."""
+    facts = read(f"{_TOLD} Bà Cầm Thị Nọi, Chánh Thanh tra tỉnh phát biểu tại buổi lễ. Ảnh: Thu Lan Theo ông Púa, chè năm nay tốt.")
+    assert roles_of(facts, "Cầm Thị Nọi") == {"speaker"}
+
+
+@pytest.mark.parametrize("credit", ["Ảnh: chụp lúc", "Hình:", "Ảnh: Bí thư xã, người trồng chè,", "ảnh: Thu Lan"])
+def test_other_words_part_nothing(read, credit: str) -> None:
+    """Words that are no credit leave a sentence whole."""
+    (meeting,) = read(f"Xã có {credit} Chiều 10/3, UBND tỉnh Lai Châu tổ chức lễ ra mắt đội trồng chè.").meetings
+    assert meeting.quote.text.startswith("Xã có")
