@@ -37,7 +37,8 @@ class Sentence:
 
 def sentences(article: Article) -> list[Sentence]:
     """The sentences of every block, in order; a block is never left, a sentence never empty."""
-    found, text = [], article.text
+    found: list[Sentence] = []
+    text = article.text
     ending = _END if any(mark in text for mark in _OTHER_ENDS) else _FULL_STOP
     for number, block in enumerate(article.blocks):
         start, last, first = block.start, block.end, len(found)
