@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from parsers.facts.statistics.changed import change_of
 from parsers.facts.statistics.figure import Figure
 from parsers.facts.statistics.labels import index_before, unit_before_colon, unit_before_copula, unit_behind_copula
 from parsers.facts.statistics.landmarks import ending_in
@@ -67,6 +68,8 @@ def read_figures(
         if unit is None or is_refused(text, block_start, number, unit, word):
             continue
         lead = _lead(text, low, number, unit, said, figures, times)
+        if subject and lead.change is None and (change := change_of(text, low, number, unit, subject)):
+            lead = Lead(lead.qualifier, change, lead.word)
         indicator = part or _indicator(text, number, unit, subject, figures, times)
         figures.append(Figure(number, unit, _growth(lead, unit, indicator), indicator))
         low = max(number.end, unit.end) if unit.end < end else number.end
@@ -123,7 +126,7 @@ def _lead(
 ) -> Lead:
     """What stands before a number, and the direction that other figures or a comparison give it; ``said`` is the word right before it."""
     lead = read_lead(text, low, number.start, said)
-    qualifier = read_after(text, unit.end) or lead.qualifier
+    qualifier = read_after(text, unit.end, said) or lead.qualifier
     if lead.word and _is_exact(lead.word, unit):
         qualifier = None
     change = lead.change or (_change_shared(text, number, unit, figures[-1]) if figures else None)

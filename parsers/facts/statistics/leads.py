@@ -10,6 +10,7 @@ from functools import cache
 from parsers.facts.statistics.lexicon import Endings, last_words, quantity_words
 from parsers.lexicon import any_of
 from parsers.patterns import pattern
+from parsers.syllables import is_syllable
 from parsers.types import ChangeDirection, Qualifier
 
 
@@ -36,6 +37,8 @@ _NEAR = 24
 _LONGEST_CHANGE = 110
 _REACH = 40
 """Characters behind a unit in which `trở lên` may stand."""
+_FROM, _REACH_OF_FROM = "từ", 120
+_FROM_AND_UP = pattern(r"(?: (?!(?:đến|tới|lên|xuống|còn|trở) )[^\s\d,;.:()]+){0,24} trở lên(?!\w)")
 _MOST_BETWEEN = 8
 _LIGHT = frozenset({"là", "đạt", "được", "có", "tới", "đến", "mức", "thêm", "từ"})
 
@@ -49,12 +52,19 @@ _TO_NUMBER = pattern(r"(?: (?:gần|hơn|khoảng|trên|tới|đến|thêm|đư�
 def read_lead(text: str, low: int, start: int, said: str) -> Lead:
     """The lead of the number at ``start``, right before which a word is ``said``; nothing before ``low`` (the previous figure) is read."""
     if said not in _last_words():
-        return _NO_LEAD
+        return _glued_lead(said) if said.endswith(_glued()) else _NO_LEAD
     words = last_words(text[max(low, start - _WINDOW) : start].lower(), _MOST_BETWEEN + 2)
     word, verb = _qualifying(words), _change_verb(words)
     if word is None and verb:
         word = _estimates().of(words[: verb.start])
     return Lead(_qualifiers()[word] if word else None, verb.change if verb else None, word or "")
+
+
+def _glued_lead(said: str) -> Lead:
+    """The lead that a page printed as one with the word before it: ``dự ánkhoảng 40 tỷ đồng``."""
+    word = next(word for word in _glued() if said.endswith(word))
+    is_seam = is_syllable(said.removesuffix(word)) and not is_syllable(said)
+    return Lead(_qualifiers()[word], None, word) if is_seam else _NO_LEAD
 
 
 def _qualifying(words: Sequence[str]) -> str | None:
@@ -70,10 +80,16 @@ def _qualifying(words: Sequence[str]) -> str | None:
     return None if last in _change_verbs() or last == _SUPERIORS else word
 
 
-def read_after(text: str, end: int) -> Qualifier | None:
-    """The qualifier behind a unit: ``85% trở lên``."""
-    if text.find(" trở ", end, end + _REACH) < 0:
+def read_after(text: str, end: int, said: str) -> Qualifier | None:
+    """The qualifier behind a unit: ``85% trở lên``; behind ``từ`` as far as the clause goes: ``từ 85% chi bộ đạt loại khá trở lên``.
+
+    Right before the number a word is ``said``.
+    """
+    reach = _REACH_OF_FROM if said == _FROM else _REACH
+    if text.find(" trở ", end, end + reach) < 0:
         return None
+    if reach != _REACH and _FROM_AND_UP.match(text, end, end + reach):
+        return Qualifier.AT_LEAST
     found = _after_pattern().match(text, end, end + _REACH)
     return next((qualifier for qualifier, words in quantity_words().qualifiers_after.items() if found and found[1].lower() in words), None)
 
@@ -140,6 +156,12 @@ def _changed_to() -> re.Pattern[str]:
 def _last_words() -> frozenset[str]:
     """Words of which one stands right before a number with a lead."""
     return _qualifying_words().last_words | Endings(_change_verbs()).last_words | _between() | _LIGHT
+
+
+@cache
+def _glued() -> tuple[str, ...]:
+    """Qualifying words of one syllable, which a page may have glued to the word before."""
+    return tuple(word for word in _qualifiers() if " " not in word)
 
 
 @cache

@@ -56,6 +56,7 @@ class _Words(_Strict):
 
 class _Predicates(_Strict):
     words: tuple[str, ...]
+    pairs: frozenset[str]
     carrying: tuple[str, ...]
 
 
@@ -91,6 +92,7 @@ class _Changes(_Strict):
     decrease: tuple[str, ...]
     nouns: tuple[str, ...]
     breaks: tuple[str, ...]
+    telling: tuple[str, ...]
     between: tuple[str, ...]
 
 

@@ -69,9 +69,14 @@ def _without_asides(text: str, low: int, start: int, times: Sequence[Time]) -> s
 
 def _said_of(clause: str) -> list[str]:
     """The words of a clause up to the verbs and particles at its end."""
-    words, predicates = clause.split(), _predicates()
-    while words and words[-1].lower() in predicates:
-        words.pop()
+    words, predicates, pairs = clause.split(), _predicates(), quantity_words().predicates.pairs
+    while words:
+        if words[-1].lower() in predicates:
+            words.pop()
+        elif " ".join(words[-2:]).lower() in pairs:
+            del words[-2:]
+        else:
+            break
     return words
 
 

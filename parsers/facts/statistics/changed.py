@@ -1,0 +1,54 @@
+"""The verb of change that names an amount before it says by how much: ``giảm chi phí quản lý 10%``, ``tăng thu nhập từ 5 - 7%``."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from parsers.facts.statistics.lexicon import quantity_words
+from parsers.facts.statistics.units import Unit, UnitKind
+from parsers.numbers import Number
+from parsers.patterns import pattern
+from parsers.types import ChangeDirection
+
+_BY = pattern(r"(?: (?:thêm|được|bình quân|trung bình|ít nhất|tối thiểu|khoảng|hơn|trên|gần|mỗi năm|hằng năm|hàng năm))* ")
+_FROM = pattern(r"(?: (?:thêm|được|bình quân|khoảng))* từ ")
+"""Before both ends of a range; before one number alone it says what the amount was."""
+_REACH = 160
+_OF_SHARES = ("tỷ lệ", "tỉ lệ", "tỷ trọng", "mức")
+"""Of these a number is what they come to, unless so much comes every year: ``tăng tỷ lệ bao phủ 95%``."""
+_YEARLY = "/năm"
+_CHANGED_BY = (UnitKind.SHARE, UnitKind.MONEY)
+
+
+def change_of(text: str, low: int, number: Number, unit: Unit, subject: str) -> ChangeDirection | None:
+    """Which way the ``subject`` of a number goes, where a verb of change stands right before it and only says by how much.
+
+    Nothing before ``low`` is read.
+    """
+    if unit.kind not in _CHANGED_BY or (subject.lower().startswith(_OF_SHARES) and not unit.name.endswith(_YEARLY)):
+        return None
+    at = text.rfind(subject, max(low, number.start - _REACH), number.start)
+    between = _FROM if number.range_of is not None and text.endswith(" từ ", at, number.start) else _BY
+    if at < 0 or not between.fullmatch(text, at + len(subject), number.start) or not _says_only_what(subject):
+        return None
+    words = text[max(low, at - _REACH) : at].lower().rsplit(None, 2)
+    return _verbs().get(" ".join(words[-2:])) or (_verbs().get(words[-1]) if words else None)
+
+
+def _says_only_what(subject: str) -> bool:
+    """Whether a phrase is a noun with what describes it, and tells nothing of its own."""
+    return _telling().isdisjoint(subject.lower().split())
+
+
+@cache
+def _verbs() -> dict[str, ChangeDirection]:
+    changes = quantity_words().changes
+    return {
+        **dict.fromkeys(changes.increase, ChangeDirection.INCREASE),
+        **dict.fromkeys(changes.decrease, ChangeDirection.DECREASE),
+    }
+
+
+@cache
+def _telling() -> frozenset[str]:
+    return frozenset(quantity_words().changes.telling)
