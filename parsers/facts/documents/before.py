@@ -20,6 +20,8 @@ _ISSUING = pattern(
 )
 _ISSUED_BEFORE = pattern(r"(?<=\s)(?:đã |vừa |mới )?(?:ký ban hành|ban hành|ký) (?P<kind>[^\W\d_]+ [^\W\d_]+) ")
 _SENTENCES = (". ", "; ", "\n")
+# … but not with the stop of `TP. Huế`, `T.Ư`.
+_ENDS_CLAUSE = pattern(r"(?<!\bTP)(?<!\bTp)(?<!\bTX)(?<!\bTT)(?<!\bT)\.|[;:\n]")
 _LONGEST_SUBJECT = 400
 _ON_BEHALF = pattern(r"(?:[Tt]hay mặt|[Tt]hừa lệnh|[Tt]hừa ủy quyền|TM\.|T/M)\s(?:cho\s)?(?P<body>[^,;.:\n]{3,80}),\s[^,;.:\n]{0,60}$")
 _BEGINNING = pattern(rf"(?<!\w)[{CAPITALS}]")
@@ -49,7 +51,7 @@ def issuing_verb(text: str, start: int) -> int | None:
 def issuer_before(text: str, tags: Tags, verb: int) -> str | None:
     """The body, or the head of one, that the clause up to its ``verb`` names last; of somebody who signs for it, the body."""
     near = max(0, verb - _LONGEST_LEAD)
-    sentence = max(text.rfind(mark, near, verb) + 1 for mark in ".;:\n")
+    sentence = max((mark.end() for mark in _ENDS_CLAUSE.finditer(text, near, verb)), default=near)
     stop = verb - 1
     names = find_names(text, tags, max(near, sentence), stop)
     signer = next((name for name in names if name.end == stop and name.belief >= Belief.LIKELY), None)

@@ -12,6 +12,7 @@ from operator import attrgetter
 from parsers.dates import DateSpan
 from parsers.facts.documents.before import day_before, issuer_before, issuing_verb
 from parsers.facts.documents.citations import find_citations
+from parsers.facts.documents.deciding import decided_by
 from parsers.facts.documents.issuers import issuer_between, issuer_by_letters
 from parsers.facts.documents.marks import CitationMarks
 from parsers.facts.documents.numbers import Citation
@@ -68,10 +69,14 @@ def _read(article: Article, tags: Tags, dates: Sequence[DateSpan], citations: Se
     limits.append(len(article.text))
     starts = [block.start for block in article.blocks]
     ends = [article.blocks[bisect_right(starts, c.end) - 1].end for c in citations]
-    return [
-        _Cited(c, read_tail(article.text, tags, c.end, min(limit, end), _day_behind(dates, c.end)))
-        for c, limit, end in zip(citations, limits, ends, strict=True)
-    ]
+    return [_cited(article.text, tags, c, min(limit, end), dates) for c, limit, end in zip(citations, limits, ends, strict=True)]
+
+
+def _cited(text: str, tags: Tags, citation: Citation, limit: int, dates: Sequence[DateSpan]) -> _Cited:
+    """A citation with its tail; nothing behind ``limit`` is read."""
+    tail = read_tail(text, tags, citation.end, limit, _day_behind(dates, citation.end))
+    issuer = tail.issuer or decided_by(text, tags, citation, tail.end, limit)
+    return _Cited(citation, replace(tail, issuer=issuer) if issuer else tail)
 
 
 def _day_behind(dates: Sequence[DateSpan], at: int) -> DateSpan | None:

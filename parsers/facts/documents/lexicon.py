@@ -42,6 +42,7 @@ class DocumentWords(BaseModel):
     describing: _Words
     shared: _Words
     advising: _Words
+    deciding: _Words
 
 
 @cache

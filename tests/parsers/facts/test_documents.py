@@ -182,6 +182,12 @@ def test_what_cites_no_document(text: str) -> None:
         ("UBND tỉnh vừa ban hành Quyết định lập 2 hội đồng nghiệm thu (Quyết định số 70/QĐ-UBND).", "UBND tỉnh", None, None),
         ("UBND tỉnh ban hành Quy định về chè. Huyện trồng chè (Quyết định số 70/QĐ-UBND).", "Ủy ban nhân dân", None, None),
         ("UBND tỉnh ban hành Quy định về chè theo luật (Quyết định số 70/QĐ-UBND).", "Ủy ban nhân dân", None, None),
+        ("Tại Quyết định số 913-QĐNS/TW ngày 6/3/2024, Ban Bí thư chỉ định ông Lò Văn Sính.", "Ban Bí thư", "2024-03-06", None),
+        ("Theo Quyết định số 40-QĐ/TU, Ban Thường vụ Thành ủy đã điều động ông Lò Văn Sính.", "Ban Thường vụ Thành ủy", None, None),
+        ("Theo Quyết định số 40-QĐ/TW, Ban Thường vụ Tỉnh ủy phân công ông Lò Văn Sính.", None, None, None),
+        ("Theo Quyết định số 40-QĐ/TW, Ban Bí thư họp tại Hà Nội.", None, None, None),
+        ("Thực hiện Quyết định số 40-QĐ/TW, Ban Bí thư chỉ định ông Lò Văn Sính.", None, None, None),
+        ("Chủ tịch UBND TP.Huế ban hành Chỉ thị số 4/CT-UBND.", "Chủ tịch UBND TP.Huế", None, None),
     ],
 )
 def test_issuer_date_and_subject(text: str, issuer: str | None, date: str | None, subject: str | None) -> None:
