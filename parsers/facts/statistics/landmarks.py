@@ -134,10 +134,11 @@ def _wholes(words: ScopeWords) -> Iterator[str]:
 
 
 def _units(words: ScopeWords) -> list[Mark]:
-    """Kinds of places, found with the capital of a name behind them or a verb; an abbreviation only stands before names."""
+    """Kinds of places, found with the capital or the number of a name behind them or a verb; an abbreviation only stands before names."""
     named = tuple(map(" {}".format, (*ascii_uppercase, *CAPITALS.removeprefix("A-Z"))))
     kinds = [form for unit in ("tỉnh", *words.local) for form in _printed(unit)[:2]]
-    return [*before(kinds, (*named, *map(" {}".format, words.verbs))), *before(words.short, named)]
+    numbered = before((form for unit in words.numbered for form in _printed(unit)[:2]), map(" {}".format, "123456789"))
+    return [*before(kinds, (*named, *map(" {}".format, words.verbs))), *numbered, *before(words.short, named)]
 
 
 def _time_openings() -> list[Mark]:

@@ -123,6 +123,7 @@ class ScopeWords(_Strict):
 
     local: tuple[str, ...]
     short: tuple[str, ...]
+    numbered: tuple[str, ...]
     all_of: tuple[str, ...]
     wholes: tuple[str, ...]
     nation: tuple[str, ...]

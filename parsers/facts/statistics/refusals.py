@@ -157,7 +157,7 @@ def _is_label(before: str, words: list[str], number: Number, unit: Unit) -> bool
         return True
     if number.decimal or number.total is not None:
         return False
-    if lower[-1:] and lower[-1] in unit_words().labels.wards and unit.name.startswith(unit_words().labels.done):
+    if _wards().of(lower) and unit.name.startswith(unit_words().labels.done):
         return True
     labelled = (_labels().of(lower) or _labels().of(words)) if words else None
     if unit.known and unit.head not in _PLACES and not (labelled and _is_proper(unit.name)):
@@ -209,6 +209,12 @@ def _last_words() -> frozenset[str]:
 def _ordinals() -> Endings:
     """Words that make any number behind them a name."""
     return Endings(unit_words().labels.ordinals)
+
+
+@cache
+def _wards() -> Endings:
+    """What is called by a number and does something behind it."""
+    return Endings(unit_words().labels.wards)
 
 
 @cache

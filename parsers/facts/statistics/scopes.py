@@ -12,10 +12,12 @@ from operator import attrgetter
 from parsers import lexicon, places
 from parsers.facts.namesakes import is_of_the_past, strong_families
 from parsers.facts.statistics.landmarks import Landmarks, province_names, within, without_overlap
-from parsers.facts.statistics.lexicon import quantity_words
+from parsers.facts.statistics.lexicon import quantity_words, unit_words
+from parsers.facts.statistics.units import counted_at
 from parsers.facts.statistics.wholes import PLACE_NAME, party_before, place_before
 from parsers.letters import CAPITALS
 from parsers.lexicon import any_of
+from parsers.marks import Span
 from parsers.numbers import Number
 from parsers.patterns import pattern
 
@@ -122,7 +124,11 @@ class ScopeReader:
 
     def _unit(self, at: int, stop: int, start: int, end: int) -> Scope | None:
         """``huyện Lạc Sơn``, or what ``huyện`` alone means, where it opens a clause of the sentence that begins at ``start``."""
-        if self._text[stop + 1 : stop + 2].isupper():
+        behind = self._text[stop + 1 : stop + 2]
+        if behind.isdigit():
+            number = _number_end(self._text, at, end)
+            return Scope(at, number, _in_small(self._text[at:number])) if number and self._is_led(_OPENS, at, start) else None
+        if behind.isupper():
             named = _named_local().match(self._text, at, end)
             return Scope(at, named.end(), _in_small(named[0])) if named and self._is_led(_OPENS, at, start) else None
         bare = _bare().match(self._text, at, end)
@@ -159,6 +165,8 @@ class ScopeReader:
         behind = self._text[match.end() + 1 : match.end() + 2]
         if behind.isupper() and (named := _named_local().match(self._text, match.end() - len(unit), end)):
             return Scope(match.start(), named.end(), named[0])
+        if behind.isdigit() and (number := _number_end(self._text, match.end() - len(unit), end)):
+            return Scope(match.start(), number, self._text[match.end() - len(unit) : number])
         value = self._province(start, at) if unit in ("tỉnh", "thành phố") else self._last_named(match.start(), unit)
         return Scope(match.start(), match.end(), value or f"toàn {unit}")
 
@@ -183,7 +191,23 @@ class ScopeReader:
     @cached_property
     def _locals(self) -> list[_Local]:
         """Every place below the province that the text names, but for those in the names of posts and bodies."""
-        return list(_locals_of(self._text))
+        numbered = [_Local(at, *_in_small(self._text[at:end]).split(" ")) for at, end in self._numbered()]
+        return sorted([*_locals_of(self._text), *numbered], key=attrgetter("start")) if numbered else list(_locals_of(self._text))
+
+    def _numbered(self) -> Iterator[Span]:
+        """Where a place stands that bears a number for a name: ``quận 1``."""
+        for at, layer, stop in self._marks:
+            if layer == _UNIT and self._text[stop + 1 : stop + 2].isdigit() and (end := _number_end(self._text, at, len(self._text))):
+                yield at, end
+
+
+def _number_end(text: str, at: int, limit: int) -> int | None:
+    """Where the number of a place that bears one ends: ``quận 1``; None where it counts (``toàn quận 12 phường``)."""
+    numbered = _numbered().match(text, at, limit)
+    if numbered is None:
+        return None
+    behind = text[numbered.end() + 1 : numbered.end() + _WINDOW] if text.startswith(" ", numbered.end()) else ""
+    return numbered.end() if behind.startswith(unit_words().labels.done) or counted_at(behind) is None else None
 
 
 def _locals_of(text: str) -> Iterator[_Local]:
@@ -234,6 +258,12 @@ def _named_local() -> re.Pattern[str]:
     units = any_of((*words.committees, *words.local, *(unit.capitalize() for unit in words.local)))
     # Behind a word in full a stop ends the sentence: ``… của huyện. Từ đó …``.
     return re.compile(rf"(?P<unit>(?:{units})(?!\.)|(?:{any_of(words.short)}))\.? (?P<name>{PLACE_NAME})")
+
+
+@cache
+def _numbered() -> re.Pattern[str]:
+    numbered = quantity_words().scopes.numbered
+    return re.compile(rf"(?:{any_of((*numbered, *(unit.capitalize() for unit in numbered)))}) [1-9]\d?(?![\w%/]|[.,]\d)")
 
 
 @cache

@@ -165,6 +165,7 @@ def test_value_total_and_unit(text: str, expected: list[tuple[float, float | Non
         "Tỉnh nằm trong top 10 địa phương dẫn đầu.",
         "Cựu binh được hưởng chế độ 1 lần.",
         "Theo điều 49 quy định của luật, việc này được phép.",
+        "Khu phố 5 tổ chức hội nghị, thôn 3 tổ chức lễ trao quà.",
         "Xã thực hiện 3 “không” và 4 “tại chỗ”.",
         "Các ông Trần Văn Bình 45, Lê Văn Nam 38 có mặt.",
         "",

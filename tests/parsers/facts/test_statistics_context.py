@@ -231,6 +231,9 @@ def test_the_time_a_heading_names_holds_for_its_list() -> None:
         ("Tổng vốn toàn xã hội đạt 40 tỷ đồng.", None, [None]),
         ("Liên hoan toàn quốc lần thứ hai có 40 đoàn.", None, [None]),
         ("Năm qua, Thái Bình Seed mua 40 tấn lúa.", None, [None]),
+        ("Toàn quận 4 có 90 hộ. Tại quận 6, tổ gặp 80 hộ; riêng Quận 8 có 70 hộ.", None, ["quận 4", "quận 6", "quận 8"]),
+        ("Quận ủy quận 4 tổ chức hội nghị. Toàn quận có 90 hộ.", None, ["quận 4"]),
+        ("Trên địa bàn quận 9 phường đã họp, toàn phường 90 hộ có quà.", None, ["toàn phường"]),
     ],
 )
 def test_where_a_figure_holds(text: str, home: str | None, scopes: list[str | None]) -> None:
