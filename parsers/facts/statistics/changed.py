@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from parsers.facts.statistics.lexicon import quantity_words
 from parsers.facts.statistics.units import Unit, UnitKind
+from parsers.lexicon import any_of
 from parsers.numbers import Number
 from parsers.patterns import pattern
 from parsers.types import ChangeDirection
@@ -13,7 +15,7 @@ from parsers.types import ChangeDirection
 _BY = pattern(r"(?: (?:thêm|được|bình quân|trung bình|ít nhất|tối thiểu|khoảng|hơn|trên|gần|mỗi năm|hằng năm|hàng năm))* ")
 _FROM = pattern(r"(?: (?:thêm|được|bình quân|khoảng))* từ ")
 """Before both ends of a range; before one number alone it says what the amount was."""
-_REACH = 160
+_REACH, _NEAR = 160, 72
 _OF_SHARES = ("tỷ lệ", "tỉ lệ", "tỷ trọng", "mức")
 """Of these a number is what they come to, unless so much comes every year: ``tăng tỷ lệ bao phủ 95%``."""
 _YEARLY = "/năm"
@@ -35,9 +37,26 @@ def change_of(text: str, low: int, number: Number, unit: Unit, subject: str) -> 
     return _verbs().get(" ".join(words[-2:])) or (_verbs().get(words[-1]) if words else None)
 
 
+def change_of_anything(text: str, low: int, number: Number, unit: Unit) -> ChangeDirection | None:
+    """Which way what is no amount goes by a share: ``kéo giảm tai nạn giao thông gần 37%``; nothing before ``low`` is read."""
+    low = max(low, number.start - _NEAR)
+    if unit.kind is not UnitKind.SHARE or (text.find("iảm ", low, number.start) < 0 and text.find("ăng ", low, number.start) < 0):
+        return None
+    found = _of_anything().search(text, low, number.start)
+    return _verbs().get(found["verb"].lower()) if found else None
+
+
 def _says_only_what(subject: str) -> bool:
     """Whether a phrase is a noun with what describes it, and tells nothing of its own."""
     return _telling().isdisjoint(subject.lower().split())
+
+
+@cache
+def _of_anything() -> re.Pattern[str]:
+    changes = quantity_words().changes
+    named = any_of({*(noun.split(" ", 1)[1] for noun in changes.nouns), *_OF_SHARES})
+    word = rf"(?!(?:{any_of(changes.telling)}|{any_of(changes.breaks)}|số|thêm|từ) )[^\s\d,;.:()]+"
+    return re.compile(rf"(?<!\w)(?P<verb>[Tt]ăng|[Gg]iảm) (?!(?:{named})(?!\w)){word}(?: {word}){{1,5}}{_BY.pattern}\Z")
 
 
 @cache

@@ -35,6 +35,8 @@ _DONE_TO_IT = (" được ", " đã được ")
 """Behind what is counted these tell what was done to it, up to when."""
 
 _SOON = 40
+_TO_COME = (" tới", " sau")
+"""How a time ends that is only told of what will be done then: ``Tháng 7 tới, hội đồng sẽ họp``."""
 
 
 def context_of(text: str, figure: Figure, limit: int, holding: Sequence[Time], scopes: Sequence[Scope], carried: Context) -> Context:
@@ -66,6 +68,8 @@ def carried_into(text: str, sentence_start: int, carried: Context) -> Context:
 def context_after(text: str, start: int, holding: Sequence[Time], scopes: Sequence[Scope], before: Context, *, figures: bool) -> Context:
     """What the next sentence of the paragraph takes over: the time and place this one opens with; without figures any stretch of time."""
     chosen = [t for t in holding if _opens(text, start, t) or (not figures and (t.is_stretch or _frames(text, t)))]
+    if not figures:
+        chosen = [t for t in chosen if not text.endswith(_TO_COME, t.start, t.end)]
     opening = [s for s in scopes if s.start - start <= OPENING]
     carried = Context(before.period, before.as_of, opening[-1].value) if opening else before
     return _at(carried, chosen[-1]) if chosen else carried
@@ -94,7 +98,8 @@ def compared_with(text: str, figures: Sequence[Figure], i: int, comparisons: Seq
     for after in range(i + 1, len(figures) + 1):
         following = figures[after] if after < len(figures) else None
         limit = following.number.start if following else sentence_end
-        behind = next((t for t in comparisons if figures[after - 1].number.end <= t.start < limit), None)
+        end = figures[after - 1].number.end
+        behind = next((t for t in comparisons if end <= t.start < limit and text.find("; ", end, t.start) < 0), None)
         if behind and not any(_leads(text, behind, later) for later in figures[after : after + 2]):
             return behind.value
         if behind or not following or not figures[i].lead.change:

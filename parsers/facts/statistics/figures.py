@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from parsers.facts.statistics.changed import change_of
+from parsers.facts.statistics.bare_money import is_money_spent, money_of_nothing, tells_spending
+from parsers.facts.statistics.changed import change_of, change_of_anything
 from parsers.facts.statistics.figure import Figure
 from parsers.facts.statistics.labels import index_before, unit_before_colon, unit_before_copula, unit_behind_copula
 from parsers.facts.statistics.landmarks import ending_in
@@ -23,19 +24,17 @@ from parsers.patterns import pattern
 from parsers.types import ChangeDirection
 
 _GROWTH = pattern(r"(?<!\w)(?:tốc độ tăng|tăng trưởng)(?!\w)", re.IGNORECASE)
-_COUNT, _SHARE, _MONEY, _COMPARED = UnitKind.COUNT, UnitKind.SHARE, UnitKind.MONEY, TimeRole.COMPARED
+_COUNT, _SHARE, _COMPARED = UnitKind.COUNT, UnitKind.SHARE, TimeRole.COMPARED
 _NEAR = 40
 """Letters before a number in which the word right before it is looked for."""
+_POPULATION, _PEOPLE, _A_CROWD = "dân số", "người", 1_000
+_ENDS = pattern(r"[,;.)]|$")
 _IN_BRACKETS = pattern(r" ?\((?:tương đương|tương ứng|bằng)? ?")
 """``tăng 120 đảng viên (6,4%)``."""
-_MILLION, _BILLION = 1_000_000, 1_000_000_000
-_ENDS = pattern(r"[,.;)]|$")
-_PAID = pattern(r"(?:hỗ trợ|đóng góp|ủng hộ|trị giá|kinh phí|số tiền|thu nhập|doanh thu|vay vốn|lãi|thưởng) (?:[^\W\d_]+ ){0,5}$")
-_PER_HEAD = pattern(r"(?:/(?:người|năm|tháng|ha|hộ|lao động|suất)){1,2}(?!\w)")
 # Between two shares of one verb: `tăng 18% tổ chức đảng và 15% đảng viên`.
 _OF_BOTH = pattern(r"(?: (?!(?:giảm|tăng|đạt|còn|chiếm|là|có) )[^\s\d,;:.()]+){1,5} và ")
-# Between two counts that share a verb: `giảm 12 tàu/16 ngư dân`, `tăng 3 xã, 5 thôn`.
-_COORDINATED = frozenset({"/", " / ", ", ", " và "})
+# Between two counts that share a verb: `giảm 12 tàu/16 ngư dân`, `tăng 3 xã, 5 thôn`, `giảm 4 trưởng phòng, ban, 9 phó phòng`.
+_COORDINATED = pattern(r"(?:, (?!(?:còn|nay|đạt|có|là|giảm|tăng),)[^\W\d_]+)?(?: ?/ ?|, | và )")
 
 
 def read_figures(
@@ -62,14 +61,16 @@ def read_figures(
         said, word = _words_before(text, low, block_start, number.start)
         subject = read_subject(text, low, number.start, nouns, times) if nouns else None
         unit = unit_behind_copula(text, number) or read_unit(text, number.end)
+        unit = None if unit and is_money_spent(number, unit) else unit
         unit = unit or _unit_elsewhere(text, low, number, subject, numbers, figures)
         part = part_before(text, low, number, said) if unit is None or unit.kind is _COUNT else None
         unit = unit or (unit_of_whole(number, figures or before) if part else unit_of_place(text, start, number, figures or before))
         if unit is None or is_refused(text, block_start, number, unit, word):
             continue
         lead = _lead(text, low, number, unit, said, figures, times)
-        if subject and lead.change is None and (change := change_of(text, low, number, unit, subject)):
-            lead = Lead(lead.qualifier, change, lead.word)
+        if lead.change is None:
+            change = change_of(text, low, number, unit, subject) if subject else change_of_anything(text, low, number, unit)
+            lead = Lead(lead.qualifier, change, lead.word) if change else lead
         indicator = part or _indicator(text, number, unit, subject, figures, times)
         figures.append(Figure(number, unit, _growth(lead, unit, indicator), indicator))
         low = max(number.end, unit.end) if unit.end < end else number.end
@@ -90,35 +91,22 @@ def _unit_elsewhere(
     return (
         unit_of_range(text, number, numbers, figures)
         or unit_of_rest(text, number, figures)
-        or _unit_before(number, subject)
-        or _money(text, number, figures)
+        or _unit_before(text, number, subject)
+        or money_of_nothing(text, number, numbers, figures)
         or unit_before_colon(text, low, number, listed=bool(figures))
         or unit_before_copula(text, low, number)
         or index_before(text, low, number)
     )
 
 
-def _unit_before(number: Number, subject: str | None) -> Unit | None:
-    """What ``số chi bộ … còn 21`` counts."""
-    counted = counted_subject(subject) if subject and isinstance(number.value, int) else None
-    return Unit(counted, _COUNT, number.end, known=False) if counted else None
-
-
-def _money(text: str, number: Number, figures: Sequence[Figure]) -> Unit | None:
-    """Thousands of millions of nothing are money, ``thu được 9.800 tỷ``; millions are for each, where they are paid and where others are.
-
-    ``36 triệu/người/năm``, ``hỗ trợ mỗi nhà 30 triệu, …``, ``xuất khẩu đạt 890 triệu USD; nhập khẩu đạt 160 triệu, …``.
-    """
-    if not text[number.end - 1 : number.end].isalpha():
+def _unit_before(text: str, number: Number, subject: str | None) -> Unit | None:
+    """What ``số chi bộ … còn 21`` counts; ``dân số đạt 1,2 triệu`` counts people."""
+    if subject is None:
         return None
-    if number.scale >= _MILLION and (per := _PER_HEAD.match(text, number.end)):
-        return Unit(f"đồng{per[0]}", _MONEY, per.end())
-    if number.scale >= _MILLION and _ENDS.match(text, number.end):
-        paid_before = next((one for one in reversed(figures) if one.unit.kind is _MONEY), None)
-        if paid_before and paid_before.number.scale == number.scale:
-            return Unit(paid_before.unit.name.partition("/")[0], _MONEY, number.end)
-    paid = number.scale >= _MILLION and _ENDS.match(text, number.end) and _PAID.search(text, max(0, number.start - _NEAR), number.start)
-    return Unit("đồng", _MONEY, number.end) if paid or number.scale >= _BILLION else None
+    if number.value >= _A_CROWD and subject.lower().startswith(_POPULATION) and _ENDS.match(text, number.end):
+        return Unit(_PEOPLE, _COUNT, number.end, head=_PEOPLE)
+    counted = counted_subject(subject) if isinstance(number.value, int) else None
+    return Unit(counted, _COUNT, number.end, known=False) if counted else None
 
 
 def _lead(
@@ -165,7 +153,7 @@ def _change_shared(text: str, number: Number, unit: Unit, before: Figure) -> Cha
         return before.lead.change
     if unit.kind is before.unit.kind is _SHARE and _OF_BOTH.fullmatch(text, before.unit.end, number.start):
         return before.lead.change
-    if unit.kind is before.unit.kind is _COUNT and text[before.unit.end : number.start] in _COORDINATED:
+    if unit.kind is before.unit.kind is _COUNT and _COORDINATED.fullmatch(text, before.unit.end, number.start):
         return before.lead.change
     return None
 
@@ -179,7 +167,8 @@ def _indicator(
     if subject:
         return subject
     behind = read_unit(text, unit.end)
-    if behind and behind.kind is _COUNT and not (figures and behind.head in quantity_words().indicators.plans):
+    spent = behind is not None and unit.end == number.end and tells_spending(behind)
+    if behind and behind.kind is _COUNT and not spent and not (figures and behind.head in quantity_words().indicators.plans):
         return behind.name
     if figures and not names_another(text, figures[-1].unit.end, number.start, times):
         before = figures[-1]

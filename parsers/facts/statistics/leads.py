@@ -104,7 +104,8 @@ def _change_verb(words: Sequence[str]) -> _Verb | None:
         if at and word in seconds and (pair := f"{words[at - 1]} {word}") in verbs:
             return _Verb(verbs[pair], at - 1)
         if word in verbs:
-            named = " ".join(words[at : at + 2]) in quantity_words().changes.nouns
+            changes = quantity_words().changes
+            named = " ".join(words[at : at + 2]) in changes.nouns or " ".join(words[max(0, at - 2) : at + 1]) in changes.ended
             return None if named else _Verb(verbs[word], at)
         if word not in between:
             return None

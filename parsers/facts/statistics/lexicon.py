@@ -30,6 +30,8 @@ class _Labels(_Strict):
     ordinals: tuple[str, ...]
     wards: tuple[str, ...]
     done: tuple[str, ...]
+    floors: frozenset[str]
+    buildings: tuple[str, ...]
     articles: tuple[str, ...]
     words: tuple[str, ...]
     capital: tuple[str, ...]
@@ -73,6 +75,13 @@ class _Heads(_Strict):
     plans: tuple[str, ...]
 
 
+class _Stops(_Strict):
+    words: tuple[str, ...]
+    compounds: frozenset[str]
+    opening: frozenset[str]
+    opened: frozenset[str]
+
+
 class UnitWords(_Strict):
     """``units.toml`` as it stands."""
 
@@ -83,14 +92,16 @@ class UnitWords(_Strict):
     mottoes: _Measures
     labels: _Labels
     counted: _Counted
+    spending: _Words
     parts: _Words
-    stops: _Words
+    stops: _Stops
 
 
 class _Changes(_Strict):
     increase: tuple[str, ...]
     decrease: tuple[str, ...]
     nouns: tuple[str, ...]
+    ended: tuple[str, ...]
     breaks: tuple[str, ...]
     telling: tuple[str, ...]
     between: tuple[str, ...]
@@ -231,6 +242,21 @@ def opposites() -> tuple[tuple[str, str], ...]:
 def stop_words() -> frozenset[str]:
     """Words that end a unit."""
     return frozenset(word for word in unit_words().stops.words if " " not in word)
+
+
+def compounds() -> frozenset[str]:
+    """Words of two syllables, in small letters, whose second would end a unit by itself."""
+    return unit_words().stops.compounds
+
+
+def opening_words() -> frozenset[str]:
+    """Words in small letters that with a capital, behind a small letter, begin another sentence."""
+    return unit_words().stops.opening
+
+
+def opened_words() -> frozenset[str]:
+    """What a word stands behind such a word, where it is no mark or number."""
+    return unit_words().stops.opened
 
 
 @cache

@@ -51,6 +51,12 @@ _BULLET_WIDTH = 4
 # `dịch bệnh Covid - 19 diễn biến phức tạp`
 _OF_COVID = 19
 _YEAR_WIDTH = 4
+_FOR_EACH = ("bình quân ", "trung bình ", "mỗi ", "cứ ")
+_GOES_ON = pattern(r"[^/,;.:()\d][^,;.:()\d]{0,60}\d")
+# `tàu cá TH 90868 TS`
+_REGISTERED = pattern(r"(?<!\w)[A-ZĐ][A-Za-zĐ]{1,2} $")
+# `điểm 2 điều 38`
+_POINT, _ARTICLE = "điểm", "điều"
 _MOST_LABEL = 9999
 _MOST_LABEL_WORDS = 4
 _WINDOW = 40
@@ -80,8 +86,20 @@ def is_refused(text: str, block_start: int, number: Number, unit: Unit, said: st
         or (value == _OF_COVID and before.rstrip(" -–").lower().endswith("covid"))
         or (number.total is not None and "/" in text[start:end] and _looks_like_a_date(number, unit, said))
         or (number.total is None and ((value < _MOST_IN_MOTTO and _is_motto(text, number, before)) or unit.name.startswith(_FEAST)))
+        or (number.total is None and _is_base(text, number, unit, before))
+        or (not unit.known and unit.name.isupper() and _REGISTERED.search(before) is not None)
+        or (said == _POINT and unit.head == _ARTICLE)
         or (text.find(" lại ", end, end + 80) >= 0 and _CORRECTED.match(text, end, end + 80) is not None)
     )
+
+
+def _is_base(text: str, number: Number, unit: Unit, before: str) -> bool:
+    """Whether a number is only what another is told of: ``1,5 con/1 phụ nữ``, ``9 bác sĩ/10.000 dân``, ``bình quân 1 hộ có 3 người``."""
+    if not isinstance(number.value, int) or str(number.value).rstrip("0") != "1":
+        return False
+    if before[-1:] == "/":
+        return before[-2:-1].isalpha()
+    return number.value == 1 and before.lower().endswith(_FOR_EACH) and _GOES_ON.match(text, unit.end) is not None
 
 
 def _is_named(text: str, number: Number, unit: Unit) -> bool:
@@ -157,6 +175,8 @@ def _is_label(before: str, words: list[str], number: Number, unit: Unit) -> bool
         return True
     if number.decimal or number.total is not None:
         return False
+    if _is_floor(lower, unit):
+        return True
     if _wards().of(lower) and unit.name.startswith(unit_words().labels.done):
         return True
     labelled = (_labels().of(lower) or _labels().of(words)) if words else None
@@ -165,6 +185,13 @@ def _is_label(before: str, words: list[str], number: Number, unit: Unit) -> bool
     if not unit.known and (_NUMBERED.search(before) or _is_part_of_a_name(before, unit.name)):
         return True
     return labelled is not None and _counted_after().of(lower) is None
+
+
+def _is_floor(words: list[str], unit: Unit) -> bool:
+    """Whether a number is that of a floor or a room, not of the building behind it: ``tầng 2 nhà A``, but ``3 tầng 12 phòng``."""
+    labels = unit_words().labels
+    counted = len(words) > 1 and words[-2].isdigit()
+    return bool(words) and not counted and words[-1] in labels.floors and unit.name.lower().startswith(labels.buildings)
 
 
 def _is_proper(name: str) -> bool:
@@ -201,7 +228,7 @@ def _is_motto(text: str, number: Number, before: str) -> bool:
 @cache
 def _last_words() -> frozenset[str]:
     """Words in small letters of which one stands right before a number that is a name, or that points back."""
-    last = (*_ordinals().last_words, *_labels().last_words, *unit_words().labels.articles, *_ALL)
+    last = (*_ordinals().last_words, *_labels().last_words, *unit_words().labels.articles, *unit_words().labels.floors, *_ALL)
     return frozenset(word.lower() for word in last)
 
 

@@ -216,7 +216,14 @@ def _locals_of(text: str) -> Iterator[_Local]:
             continue
         unit = quantity_words().scopes.committees.get(match["unit"])
         if unit or not _of_post().search(text[max(0, match.start() - 24) : match.start()]):
-            yield _Local(match.start(), unit or _in_small(match["unit"]), match["name"])
+            yield _Local(match.start(), unit or _in_small(match["unit"]), _without_head(match["name"]) if unit else match["name"])
+
+
+def _without_head(name: str) -> str:
+    """A district's name without that of the head of its committee, which may stand right behind it: ``Huyện ủy Lạc Sơn Bùi Văn Nam``."""
+    words = name.split(" ")
+    known = (" ".join(words[:most]) for most in range(len(words), 0, -1))
+    return next((part for part in known if part.lower() in places.districts()), name)
 
 
 def _names_somebody(name: str) -> bool:

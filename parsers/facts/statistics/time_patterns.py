@@ -20,6 +20,8 @@ _COUNTED = pattern(rf"[0-9](?<![0-9]{{2}})[0-9]*(?: (?:{'|'.join(COUNTED)})|(?<=
 _DIGITS = frozenset("0123456789")
 _TO_NUMBER = r"(?:(?:gần|hơn|khoảng|trên|dưới|tới|đến|là) )*\d"
 _NUMBER_BEHIND = pattern(rf" ?{_TO_NUMBER}")
+_VU = ("phục ", "nhiệm ", "dịch ", "nghĩa ", "chức ", "công ", "nghiệp ")
+"""Syllables that make a word of `vụ` that is no season: `phục vụ tới 40 người`."""
 _INSIDE = frozenset({"/", ".", ",", "-", "_"})
 
 
@@ -70,6 +72,8 @@ def find_time_matches(text: str, parts: Sequence[Block], landmarks: Landmarks) -
         last_end = opened
         before = text[at - 1 : at]
         if before.isalnum() or (before in _INSIDE and not (before == "." and text[at].isupper())):  # … hội nghị.Tháng 4/2025, …
+            continue
+        if text.startswith("vụ ", at) and text.endswith(_VU, 0, at):
             continue
         if match := pattern.match(text, at, end):
             last_end = match.end()

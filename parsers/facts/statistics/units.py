@@ -7,7 +7,17 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from functools import cache
 
-from parsers.facts.statistics.lexicon import counted_nouns, papers, stop_phrases, stop_words, unit_words, verbal_nouns
+from parsers.facts.statistics.lexicon import (
+    compounds,
+    counted_nouns,
+    opened_words,
+    opening_words,
+    papers,
+    stop_phrases,
+    stop_words,
+    unit_words,
+    verbal_nouns,
+)
 from parsers.letters import CAPITALS
 from parsers.lexicon import any_of
 from parsers.patterns import pattern
@@ -42,6 +52,7 @@ _COUNT, _MONEY, _SHARE, _MEASURE = UnitKind.COUNT, UnitKind.MONEY, UnitKind.SHAR
 _MULTIPLE, _MOTTO = UnitKind.TIMES, UnitKind.MOTTO
 _WORD = pattern(r"[ \u00a0]?([^\W\d_][\w'’.-]*)")
 _PER = pattern(r"(?:\s?/\s?(?:k?m [23](?![\w.,]*\d)|[^\W\d_]{1,10}\d?)){1,2}(?:-(?:tháng|năm|ngày)\b)?|\smỗi\s(?:năm|tháng|người)")
+_EACH = pattern(r"/(?:ngày đêm|ngày|đêm|tuần|tháng|quý|năm|giờ|phút|vụ|người|hộ|lớp|thôn|xã|ha|km2|m2|lượt|ca)(?!\w)")
 _FIRST_OF_TIMES = frozenset("lL")
 _TIMES = pattern(r"\s?lần(?!\s(?:thứ|lượt)\b)(?!\w)", re.IGNORECASE)
 # A noun before one of these is the subject of a new clause, not one more of a list (``…, cán bộ được …``).
@@ -50,7 +61,8 @@ _QUOTES = frozenset('“"')
 _NAMED = pattern(rf" ?[“\"](?P<name>[{CAPITALS}][^“”\"\n ]* [^“”\"\n]{{2,70}})[”\"]")
 _DIGIT = pattern(r"[ \u00a0]\d")
 """What a noun before it is counted by in the next clause, or is named by: ``45 cuộc, kết luận 20``, ``hai nghị quyết số 18``."""
-_ORDINAL = " lần thứ "
+_NUMBER_NOUN = pattern(r"con số(?!\w)", re.IGNORECASE)
+_ORDINAL = (" lần thứ ", " lần này")
 _COMRADE = frozenset("đĐ")
 _COMRADES = pattern(r"[ \u00a0]?[đĐ]/[cC](?!\w)")
 """``15 đ/c``, of whom no money is counted."""
@@ -68,7 +80,7 @@ def read_unit(text: str, at: int) -> Unit | None:
     if not opening.isalpha():
         return _special(text, at) if opening in _signs() else _quoted(text, at) if opening in _QUOTES else None
     if text.startswith(_ORDINAL, at):
-        return None  # Đại hội Đảng bộ Quận 8 lần thứ XII
+        return None  # Đại hội Đảng bộ Quận 8 lần thứ XII, cuộc họp TPP 11 lần này
     if opening in _COMRADE and (short := _COMRADES.match(text, at)):
         return Unit("đồng chí", _COUNT, short.end(), head="đồng chí")
     noun_end = _noun_end(text, at)
@@ -82,6 +94,8 @@ def read_unit(text: str, at: int) -> Unit | None:
         return _phrase(text, at)
     head = text[at:noun_end].strip().lower()
     end = _extended(text, noun_end, head)
+    if text[end : end + 1] == "/" and (each := _EACH.match(text, end)):
+        end = each.end()
     return Unit(text[at:end].strip(), _COUNT, end, True, head)
 
 
@@ -142,6 +156,8 @@ def _extended(text: str, end: int, head: str) -> int:
             break
         if head not in papers() and text[end + 2 : noun_end].lower() in verbal_nouns():
             break  # what is done next: 2 trường hợp, quyết định …
+        if _NUMBER_NOUN.match(text, end + 2):
+            break  # 40 vụ, con số này …
         noun_end = _modifiers_end(text, noun_end, 3)
         after = _WORD.match(text, noun_end)
         if (after and after[1].lower() in _PREDICATES) or _DIGIT.match(text, noun_end):
@@ -151,24 +167,37 @@ def _extended(text: str, end: int, head: str) -> int:
 
 
 def _modifiers_end(text: str, at: int, most: int) -> int:
-    """Where the words that describe a noun end, at most ``most`` of them."""
-    position, stops, phrases = at, stop_words(), stop_phrases()
+    """Where the words that describe a noun end, at most ``most`` of them, and one more that ends the phrase."""
+    position, before = at, text[text.rfind(" ", 0, at) + 1 : at] if at else ""
     match = _WORD.match(text, at)
-    for _ in range(most):
+    for left in range(most, -1, -1):
         if match is None:
             break
         printed = match[1].rstrip(_MARKS)
-        word = printed.lower()
-        if word in stops or (word == "số" and _DIGIT.match(text, match.end())):
-            break
         after = _WORD.match(text, match.end())
-        if after and word in phrases and after[1].rstrip(_MARKS).lower() in phrases[word]:
+        if _stops(text, match, printed, before, after):
+            break
+        if not left and after and not _stops(text, after, after[1].rstrip(_MARKS), printed, None):
             break
         position = match.start(1) + len(printed)
         if position != match.end():
             break
-        match = after
+        match, before = after, printed
     return position
+
+
+def _stops(text: str, match: re.Match[str], printed: str, before: str, after: re.Match[str] | None) -> bool:
+    """Whether a word, ``printed`` without the marks behind it, ends what is counted; ``before`` and ``after`` are the words beside it."""
+    word = printed.lower()
+    if printed.istitle() and before.istitle():
+        return False  # Tây Nguyên, Cao Bằng
+    if word in stop_words():
+        return f"{before} {printed}".lower() not in compounds()
+    if word == "số" and _DIGIT.match(text, match.end()):
+        return True
+    if printed.istitle() and before.islower() and word in opening_words() and (after is None or after[1] in opened_words()):
+        return True
+    return after is not None and after[1].rstrip(_MARKS).lower() in stop_phrases().get(word, ())
 
 
 @cache

@@ -1,0 +1,101 @@
+"""What is counted, to the end of its name; and numbers that only seem to count."""
+
+import pytest
+
+from parsers.types import Article, ChangeDirection, Statistic, StatisticKind
+from tests.parsers.facts.figures import figures_in
+
+
+def read(text: str) -> tuple[Statistic, ...]:
+    return figures_in(Article(title=None, body=(text,)))
+
+
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        ("Xã lập 4 trại chăn nuôi, 3 tổ chuẩn bị lễ hội.", ["trại chăn nuôi", "tổ chuẩn bị lễ hội"]),
+        ("Tỉnh thu hút 9 dự án đầu tư nước ngoài.", ["dự án đầu tư nước ngoài"]),
+        ("Huyện xây 9 cây cầu nước làm lễ khánh thành.", ["cây cầu nước"]),
+        ("Đoàn thăm 4 tỉnh Tây Nguyên và 2 huyện Cao Bằng.", ["tỉnh Tây Nguyên", "huyện Cao Bằng"]),
+        ("TRAO 50 SUẤT QUÀ CHO HỘ NGHÈO.", ["SUẤT QUÀ"]),
+        ("Ban Chấp hành gồm 31 vị Chiều 24/5, đại hội bế mạc.", ["vị"]),
+        ("Hội đã ký 4 văn bản Ngay sau lễ khai mạc.", ["văn bản"]),
+        ("Huyện mở 2 cuộc thi Sáng tạo trẻ.", ["cuộc thi Sáng tạo trẻ"]),
+        ("Hơn 5 lễ hội lần trước vắng khách, 2 hội nghị lần này đông.", ["lễ hội", "hội nghị"]),
+        ("Có 6 cơ quan, đơn vị, công trình hạ tầng kỹ thuật.", ["cơ quan, đơn vị, công trình hạ tầng kỹ thuật"]),
+        ("Xảy ra 56 vụ trộm, con số này cao.", ["vụ trộm"]),
+        ("Dự họp có 20 ông, bà trong ban.", ["ông, bà"]),
+        ("Lò mổ 900 con/ngày, lớp có 38 học sinh/lớp, gồm 9 cán bộ/chiến sĩ.", ["con/ngày", "học sinh/lớp", "cán bộ"]),
+        ("Tàu có máy 400 CV.", ["CV"]),
+        ("Dân số đạt 1,2 triệu, tăng 5%.", ["người", "%"]),
+        ("Vé trúng 82 tỷ phát hành tại huyện.", ["đồng"]),
+        ("Thế giới làm ra 5 tỷ khẩu trang.", ["khẩu trang"]),
+        ("Nhập khẩu 10 tỷ, xuất khẩu 40 tỷ, xuất siêu 30 tỷ USD.", ["USD", "USD", "USD"]),
+        ("Huyện thu 10 tỷ, chi 9 tỷ đồng.", ["đồng", "đồng"]),
+    ],
+)
+def test_a_unit_goes_to_the_end_of_its_words(text: str, units: list[str]) -> None:
+    """A syllable that is a particle elsewhere ends no unit inside a word or a name; a new sentence, `lần này` and `con số` do."""
+    assert [one.unit for one in read(text)] == units
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lễ ký diễn ra tại tầng 2 nhà A; phòng 5 nhà khách; Lầu 3 khách sạn.",
+        "Tòa áp dụng điểm 2 điều 38 của luật.",
+        "Tàu cá QNg 90868 TS bị hỏng.",
+        "Cuộc họp TPP 11 lần này thành công.",
+    ],
+)
+def test_names_by_number_count_nothing(text: str) -> None:
+    """Floors, points of an article, ships and groups are called by their numbers."""
+    assert read(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Bình quân 1 hộ có 3 lao động.", [3]),
+        ("Mức sinh là 1,5 con/1 phụ nữ; 9 bác sĩ/10.000 dân.", [1.5, 9]),
+        ("Mỗi đợt trồng bình quân 1 ha/hộ.", [1]),
+        ("Tăng 12 tàu/16 ngư dân.", [12, 16]),
+        ("Nhà cao 3 tầng 12 phòng học.", [3, 12]),
+    ],
+)
+def test_what_a_figure_is_told_of_is_no_figure(text: str, values: list[float]) -> None:
+    """`1 hộ` of which something is told, or so many behind a stroke, is the base of a rate."""
+    assert [one.value for one in read(text)] == values
+
+
+def test_a_share_that_something_goes_down_by_is_a_change() -> None:
+    """The verb may stand before what is no amount; value added is no verb."""
+    found = read("Quận kéo giảm phạm pháp hình sự gần 37%. Thuế giá trị gia tăng 8%. Có 5% hộ được giúp giảm nghèo.")
+    assert [(one.kind, one.change) for one in found] == [
+        (StatisticKind.CHANGE, ChangeDirection.DECREASE),
+        (StatisticKind.SHARE, None),
+        (StatisticKind.SHARE, None),
+    ]
+
+
+def test_each_of_a_list_that_a_verb_of_change_opens_changes() -> None:
+    """A short noun between commas belongs to the count before it."""
+    assert [one.change for one in read("Giảm 35 trưởng phòng, ban, 136 phó phòng.")] == [ChangeDirection.DECREASE] * 2
+
+
+def test_what_is_to_come_holds_for_no_other_sentence() -> None:
+    """`Tháng 7 tới, hội đồng họp` frames nothing that is told afterwards, and nobody is served in a season (`phục vụ tới`)."""
+    found = read("Năm tới, hội đồng sẽ họp về chè. Huyện bù giá 40 tỷ đồng, phục vụ tới 700 hộ.")
+    assert [one.period for one in found] == [None, None]
+
+
+def test_a_comparison_does_not_reach_over_a_semicolon() -> None:
+    """What the next clause is compared with says nothing of the figure before."""
+    (found, _) = read("Phí điện cao gấp 49 lần; thuế so với cùng kỳ tăng 2%.")
+    assert found.compared_with is None
+
+
+def test_a_committees_place_ends_before_its_heads_name() -> None:
+    """`Huyện ủy Lạc Sơn Bùi Văn Nam` names the district and a man."""
+    (found,) = read("Theo Phó Bí thư Huyện ủy Lạc Sơn Bùi Văn Nam, toàn huyện có 40 hộ.")
+    assert found.scope == "huyện Lạc Sơn"
