@@ -33,7 +33,7 @@ _COMMITTEES, _GOES_ON = ("bộ chính trị", "trung ương", "tw", "t.ư", "ban
 """A member's posts may go on behind a semicolon: ``A, Ủy viên Bộ Chính trị; Bí thư Trung ương Đảng, Trưởng Ban …; B``."""
 _BEHIND_SEATS = "; "
 _NEXT_POST = pattern(
-    r"(?:\s?\([^()]{1,60}\)(?=[,;]))?\s?(?:,|;(?= nguyên )|[-–—]{1,2})?\s?(?:(?:và|kiêm|kiêm nhiệm|đồng thời là|đồng thời|cùng là) )?"
+    r"(?:\s?\([^()]{1,60}\)(?=[,;]))?\s?(?:,|;(?= nguyên )|[-–—]{1,2})?\s?(?:(?:và|kiêm|kiêm nhiệm|đồng thời là|đồng thời|cùng là|rồi) )?"
 )
 _CAREER = pattern(r"\s?[,;]\s?(?:và )?(?:nguyên )?")
 """Between the posts of one who is told to have been all of them: ``A nguyên là: Bí thư Tỉnh ủy; Đại biểu Quốc hội …``."""

@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 
 from parsers import lexicon
 from parsers.facts.appointments import Appointment, Way
+from parsers.facts.comparing import compared, shortened, words_of
 from parsers.facts.frame import Frame
 from parsers.facts.mentions import Mention, MentionKind
 from parsers.facts.moves import office_come_to
@@ -19,8 +20,7 @@ from parsers.facts.rows import root_of
 from parsers.facts.spans import TagKind, Tags, matching_copy
 from parsers.facts.spelling import spelled
 from parsers.facts.tenure import ended
-from parsers.facts.titles import Title, shortened, words_of, write_out
-from parsers.text import folded
+from parsers.facts.titles import Title, write_out
 from parsers.types import Article, Person, Post, PostStatus
 
 _OF_OTHERS = {"ông": "thị", "bà": "văn"}
@@ -80,15 +80,15 @@ class Official:
     def held_before(self, at: int) -> list[Title]:
         """The posts told before ``at``, none of them new: what a sentence that tells an appointment only by the name leaves out."""
         told = (title for title, _, end in self.titles if end <= at and title.status is PostStatus.CURRENT)
-        return [title for title in told if folded(title.title) not in self.taken_up]
+        return [title for title in told if compared(title.title) not in self.taken_up]
 
 
 def _tells_less(short: Title, full: Title) -> bool:
     """Whether one post is another told shorter: the ``Bí thư Tỉnh ủy`` is that of Lào Cai, ``Thủ tướng`` is ``Thủ tướng Chính phủ``."""
     if short.rank == full.rank:
-        told = _of_minister(folded(short.title)) if short.rank in MINISTERS else folded(short.title)
-        return words_of(short.title) <= words_of(full.title) and _in_order(told, folded(full.title))
-    return f"{folded(full.title)} ".startswith(folded(short.title) + " ")
+        told = _of_minister(compared(short.title)) if short.rank in MINISTERS else compared(short.title)
+        return words_of(short.title) <= words_of(full.title) and _in_order(told, compared(full.title))
+    return f"{compared(full.title)} ".startswith(compared(short.title) + " ")
 
 
 def _of_minister(title: str) -> str:
@@ -171,13 +171,13 @@ class Cast:
             return False
         if made.way in {Way.MOVED, Way.CHOSEN}:
             held = self.titles_of(made.person) or official.held_before(made.post.start)
-            old = {folded(title.title) for title in ended(held, titles, moved=made.way is Way.MOVED)}
-            official.titles = [(replace(t, status=PostStatus.FORMER) if folded(t.title) in old else t, a, b) for t, a, b in official.titles]
+            old = {compared(title.title) for title in ended(held, titles, moved=made.way is Way.MOVED)}
+            official.titles = [(replace(t, status=_FORMER) if compared(t.title) in old else t, a, b) for t, a, b in official.titles]
         official.appointed = official.appointed or made.way is not Way.HELD
-        official.taken_up.update(folded(title.title) for title in titles)
+        official.taken_up.update(compared(title.title) for title in titles)
         for title in titles:
             status = PostStatus.FORMER if made.past else title.status
-            official.titles = [held for held in official.titles if folded(held[0].title) != folded(title.title)]
+            official.titles = [held for held in official.titles if compared(held[0].title) != compared(title.title)]
             start, end = min(made.person.start, made.post.start), max(made.person.end, made.post.end)
             self._hold(key, replace(title, status=status), start, end, taken_up=True)
         return True
@@ -255,13 +255,13 @@ class Cast:
 
     def _by_post(self, mention: Mention) -> str | None:
         """Who holds the posts, in full or shorter than they were told; the one named last before wins, else who is named first after."""
-        wanted = [folded(title.title) for title in self.titles_of(mention)]
+        wanted = [compared(title.title) for title in self.titles_of(mention)]
         if not wanted:
             return self._by_rank(mention)
         holders = [key for key in self._held_by(wanted[0]) if all(key in self._held_by(want) for want in wanted)]
         if self.tags.copy.startswith("tân ", mention.start):
             holders = [key for key in holders if self.officials[key].appointed]
-        exact = [key for key in holders if any(folded(title.title) == wanted[0] for title, _, _ in self.officials[key].titles)]
+        exact = [key for key in holders if any(compared(title.title) == wanted[0] for title, _, _ in self.officials[key].titles)]
         places = [(self._named_before(key, mention.start), key) for key in (exact or holders)]
         before = [(start, key) for start, key in places if start is not None]
         if before:

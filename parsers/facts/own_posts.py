@@ -8,6 +8,7 @@ from parsers import lexicon
 from parsers.facts.before_posts import GIVEN_TO, STOOD_FOR, TO_SOMEBODY, is_object
 from parsers.facts.between import between, title_start
 from parsers.facts.chains import ASIDE, MOST_POSTS, WHERE, grown_to
+from parsers.facts.duties import duty_end
 from parsers.facts.names import Belief, Name
 from parsers.facts.offices import is_office, is_vacant
 from parsers.facts.posts import PrintedPost
@@ -17,9 +18,14 @@ from parsers.facts.spans import Tag
 from parsers.patterns import pattern
 
 _CHAIN = pattern(r"(?: \([^()]{1,60}\))?\s?(?:,| và| kiêm|-|–|—| ,)\s?(?:kiêm )?")
+_DUTIES = (", theo dõi ", ", phụ trách ", ", trực tiếp phụ trách ")
+"""Behind a post, what its holder looks after, before the next one: ``Ủy viên Bộ Chính trị, theo dõi và chỉ đạo Đảng bộ, Trưởng Đoàn …``."""
 _DASHES = frozenset({" - ", " – ", " — "})
-_CAREER = pattern(r"(?:kinh qua|trải qua|từng (?:giữ|đảm nhiệm|đảm nhận))(?: [^\s,;:.]+){0,12}:? $")
+_CAREER = pattern(r"(?:kinh qua|trải qua|từng (?:giữ|đảm nhiệm|đảm nhận|là|làm))(?: [^\s,;:.]+){0,12}:? $")
 """Before the posts of a career, which semicolons part too: ``từng kinh qua các chức vụ: Chánh Văn phòng …; Bí thư …``."""
+_NEXT = ("rồi ", "rồi là ", "rồi làm ", "sau đó là ", "sau đó làm ")
+_BEHIND_EACH_OTHER = frozenset({"; ", *(f"{comma} {then}" for comma in ("", ",") for then in _NEXT)})
+"""Between the posts of a career, which came one behind the other."""
 _FAR = 120
 """Letters before the first of the posts of a career within which it is told to be one."""
 _ONCE = ("khi giữ ", "khi còn ", "khi làm ", "trong thời gian ", "thời gian ", "những năm ")
@@ -29,9 +35,12 @@ _ONCE = ("khi giữ ", "khi còn ", "khi làm ", "trong thời gian ", "thời g
 def goes_on_with(scan: Scan, tag: Tag) -> bool:
     """Whether a rank goes on with the posts before it: behind a comma or a dash, or right behind them."""
     first, end = scan.pending[0].start, scan.pending[-1].end
-    if scan.text[end : tag.start] == "; " and _CAREER.search(scan.copy, max(scan.floor, first - _FAR), first):
+    if scan.text[end : tag.start] in _BEHIND_EACH_OTHER and _CAREER.search(scan.copy, max(scan.floor, first - _FAR), first):
         return True
-    return scan.text[end : tag.start] in {" ", " kiêm "} or bool(_CHAIN.fullmatch(between(scan.reading, end, tag.start, marks=True)))
+    if scan.text[end : tag.start] in {" ", " kiêm "} or _CHAIN.fullmatch(between(scan.reading, end, tag.start, marks=True)):
+        return True
+    duty = duty_end(scan.reading, end + 2) if scan.text.startswith(_DUTIES, end) else None
+    return duty is not None and duty + 2 == tag.start and scan.text.startswith(", ", duty)
 
 
 def are_complete(scan: Scan) -> bool:

@@ -10,6 +10,7 @@ from pydantic import BaseModel, ConfigDict
 
 from parsers import lexicon
 from parsers.facts.committees import committees_below, units_by_committee
+from parsers.facts.comparing import compared
 from parsers.facts.titles import Title
 from parsers.letters import CAPITALS
 from parsers.patterns import pattern
@@ -71,9 +72,9 @@ def _goes_with(cell: Title, office: Title) -> bool:
 
 def _ends(old: Title, new: Title, *, moved: bool) -> bool:
     kinds = _kind(old), _kind(new)
-    if _Kind.SEAT in kinds or folded(old.title) == folded(new.title):
+    if _Kind.SEAT in kinds or compared(old.title) == compared(new.title):
         return False
-    if old.body and new.body and folded(old.body) == folded(new.body) and old.place == new.place:
+    if old.body and new.body and compared(old.body) == compared(new.body) and old.place == new.place:
         return True  # a deputy who becomes the head
     if _Kind.CELL in kinds:
         return moved and kinds[0] is _Kind.CELL and not folded(old.body or "").endswith(folded(new.body or new.title))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 
 from parsers.facts.borrowing import borrowing
 from parsers.facts.departments import district_of
@@ -22,7 +21,6 @@ from parsers.facts.societies import place_told_elsewhere, province_told_elsewher
 from parsers.facts.spans import TagKind, Tags
 from parsers.facts.spelling import body_spelled, place_at_end, spelled
 from parsers.facts.whole_bodies import committee_of_member, is_whole, whole_body
-from parsers.text import folded
 from parsers.types import PostStatus
 
 
@@ -139,16 +137,3 @@ def _home_told(bodies: list[str], tags: Tags) -> str | None:
     """The province that one of the bodies is told with elsewhere, in an article that is of none: the ``Công an tỉnh``."""
     told = (province_told_elsewhere(body, tags) for body in bodies if body.endswith(_OF_PROVINCE))
     return next(filter(None, told), None)
-
-
-@lru_cache(4096)
-def words_of(title: str) -> frozenset[str]:
-    """The words of a title as it is compared."""
-    return frozenset(folded(title).split())
-
-
-@lru_cache(4096)
-def shortened(title: str) -> tuple[str, ...]:
-    """A title as it is compared, shortened from its end in every way, the shortest first."""
-    words = folded(title).split()
-    return tuple(" ".join(words[:count]) for count in range(1, len(words) + 1))
