@@ -94,6 +94,8 @@ class Places(_Table):
     countries: tuple[str, ...]
     """Countries and regions, which are no people either."""
     short_countries: frozenset[str]
+    ranks_abroad: tuple[str, ...]
+    countries_led: tuple[str, ...]
     province: tuple[ProvinceRow, ...]
 
 

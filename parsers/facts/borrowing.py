@@ -84,6 +84,7 @@ class Borrowing(BaseModel):
     placed_elsewhere: tuple[str, ...]
     of_members: tuple[str, ...]
     organising: tuple[str, ...]
+    organised: tuple[str, ...]
     above: tuple[str, ...]
     of_others: tuple[str, ...]
     inner_councils: tuple[str, ...]
@@ -95,6 +96,7 @@ class Borrowing(BaseModel):
     visiting_districts: tuple[str, ...]
     in_ranks: tuple[str, ...]
     with_own_unit: tuple[str, ...]
+    each_of_another: tuple[str, ...]
     headed_by: dict[str, tuple[str, ...]]
     headed_by_the_only: dict[str, tuple[str, ...]]
     beside_heads: dict[str, tuple[str, ...]]
@@ -288,6 +290,13 @@ def _of_staff() -> re.Pattern[str]:
     """What stands between an office and those who work there: a ``Phó Giám đốc, Chủ tịch Công đoàn Bệnh viện`` directs the hospital."""
     staff = borrowing().staff
     return re.compile(rf"^(?:{lexicon.any_of(staff.societies, in_any_case=True)}) (?={lexicon.any_of(staff.offices, in_any_case=True)})")
+
+
+def house_of_staff(rank: str, body: str) -> str | None:
+    """The firm or hospital of a society of those who work there, if who has the ``rank`` directs such; None of another body."""
+    house = _of_staff().sub("", body)
+    root = rank.removeprefix("phó ")
+    return house if house != body and house.lower().startswith(borrowing().led_by.get(root, ())) else None
 
 
 def _without_office(body: str) -> str:

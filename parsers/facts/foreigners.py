@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from pydantic import BaseModel, ConfigDict
 
 from parsers import lexicon
-from parsers.facts.spans import TagKind, Tags
+from parsers.facts.spans import Tag, TagKind, Tags
 from parsers.patterns import pattern
 from parsers.text import fold
 
@@ -19,6 +19,7 @@ _VIETNAMESE = pattern(r"(?:ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdghklmnpqrstvx])
 _LEADING = frozenset({TagKind.RANK, TagKind.WHOLE, TagKind.BODY})
 _OF_COUNTRY = frozenset({" ", " liên hiệp ", " nước ", " quốc hội ", " tỉnh "})
 """Between a post or its body and the country, or its province, whose it is."""
+_OWN = "việt nam"
 _ENVOY = 100
 """How far before their name the rank of an envoy to this country stands: ``Đại sứ … tại Việt Nam …``."""
 
@@ -43,7 +44,7 @@ def follows_foreign_post(tags: Tags, start: int) -> bool:
     if last is None or last.end != start - 1:
         return False
     words = foreigners()
-    if last.key in words.ranks or (last.kind is TagKind.BODY and last.key.endswith(words.bodies)):
+    if last.key in words.ranks or _of_short_country(last) or (last.kind is TagKind.BODY and last.key.endswith(words.bodies)):
         return True
     if last.key == "việt nam" and tags.copy.endswith(" tại ", 0, last.start):
         envoy = tags.within(tags.entities, max(0, start - _ENVOY), start)
@@ -51,6 +52,38 @@ def follows_foreign_post(tags: Tags, start: int) -> bool:
     rank = tags.before(last.start) if last.kind is TagKind.PLACE and not last.detail else None
     between = tags.copy[rank.end : last.start] if rank else ""
     return rank is not None and rank.kind in _LEADING and between in _OF_COUNTRY
+
+
+def _of_short_country(post: Tag) -> str | None:
+    """The country that a post is tagged with: of the ``Tổng thống Nga``, as ``Nga`` alone is a word of other kinds; None of other posts."""
+    return post.detail.rpartition(" ")[2] if post.detail and post.key.startswith(_ranks_abroad()) and post.kind in _LEADING else None
+
+
+@cache
+def _ranks_abroad() -> tuple[str, ...]:
+    return tuple(f"{rank.lower()} " for rank in lexicon.places().ranks_abroad)
+
+
+def country_led(text: str, tags: Tags, rank: str) -> str | None:
+    """The one country that an article tells a post of, for one of another country told by the rank alone; None where it tells none.
+
+    So the ``Thủ tướng`` with a name of no Vietnamese, where a ``Thủ tướng Thái Lan`` is told of.
+    """
+    key, led = rank.lower(), list[str]()
+    if key not in foreigners().ranks:
+        return None
+    for place in tags.places:
+        before = tags.before(place.start) if place.kind is TagKind.PLACE and not place.detail and place.key != _OWN else None
+        if before and before.key == key and tags.copy[before.end : place.start] in _OF_COUNTRY:
+            led.append(text[place.start : place.end])
+    led += [country for post in tags.entities if post.key.startswith(f"{key} ") and (country := _of_short_country(post))]
+    led.sort(key=len)
+    return led[-1] if led and all(led[-1].endswith(name) for name in led) else None  # Lào, Cộng hòa Dân chủ Nhân dân Lào
+
+
+def is_told_foreign(name: str) -> bool:
+    """Whether a name has a word that is built like no syllable of the language."""
+    return not all(map(could_be_vietnamese, name.split()))
 
 
 def is_foreign(segment: list[Syllable], tags: Tags) -> bool:

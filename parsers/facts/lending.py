@@ -1,10 +1,14 @@
-"""Bodies that a post told by its rank alone takes from whom a list names behind: ``A - Chủ tịch, B - Phó Chủ tịch HĐND huyện``."""
+"""Bodies that a post told by its rank alone takes from whom a list names behind: ``A - Chủ tịch, B - Phó Chủ tịch HĐND huyện``.
+
+Or who directs the firm from whom leads its union: ``Phó Tổng Giám đốc A, Chủ tịch Công đoàn Tổng công ty B``.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from parsers.facts.borrowing import house_of_staff
 from parsers.facts.mentions import Mention, MentionKind
 from parsers.facts.posts import PrintedPost
 from parsers.facts.rows import root_of
@@ -63,6 +67,8 @@ def _with_lent(text: str, mention: Mention, following: Sequence[Mention]) -> Men
         posts = one.posts or one.shared
         alike = next((post for post in posts if root_of(post.rank.key) == root and not post.rank.detail), None)
         between = text[end : min(one.start, posts[0].start)] if posts else ""
+        if alike is None and posts and _NEXT.fullmatch(between) and (house := house_of_staff(bare.rank.key, posts[0].body)):
+            return replace(mention, posts=(*mention.posts[:-1], replace(bare, body=house)))
         several = _SEVERAL.fullmatch(between)
         if alike is None or not (several or _NEXT.fullmatch(between)):
             return mention

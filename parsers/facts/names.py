@@ -51,8 +51,8 @@ _LEADING_ON = frozenset({"Văn", "Thị"})
 """No name ends with these, so that the word behind is its last: ``Nguyễn Văn Phát biểu dương``."""
 _LONGEST_WORD, _FIGURE = 9, "0"
 """Letters of the longest word with the blank before it, and what stands for any figure in phrases that open a sentence."""
-_LED, _LONGEST_BODY = 3, 60
-"""Syllables of who is named behind a body, and letters of that from its leader's rank."""
+_LED, _LONGEST_CALLED, _LONGEST_BODY = 3, 3, 60
+"""Syllables of who is named behind a body and of what it is called by, and letters of that from its leader's rank."""
 _OF_UNIONS = frozenset({"Khối", "Tổng"})
 """Behind ``Đoàn`` these begin whose youth it is: ``Đoàn Khối Doanh nghiệp tỉnh``."""
 _SHORT = 4
@@ -215,9 +215,9 @@ def _in_capitals(segment: list[Syllable], text: str, tags: Tags, floor: int) -> 
 
 
 def _behind_body(segment: list[Syllable], tags: Tags) -> Name | None:
-    """Who leads what is called after a place or by a name of two syllables: ``Hiệu trưởng Trường Tiểu học Bản Liền Nguyễn Văn A``."""
+    """Who leads what is called after a place or by a few syllables: ``Hiệu trưởng Trường Tiểu học Bản Liền Nguyễn Văn A``."""
     words, name = lexicon.names(), segment[-_LED:]
-    if len(segment) != _LED + _FULL or name[0][2] not in words.families - words.weak_families or name[1][2] not in words.middles:
+    if not _LED < len(segment) <= _LED + _LONGEST_CALLED or name[0][2] not in words.families - words.weak_families or name[1][2] not in words.middles:
         return None
     return Name(name[0][0], name[-1][1], Belief.LIKELY) if _is_led(tags, segment[0][0]) else None
 

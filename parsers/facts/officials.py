@@ -9,7 +9,9 @@ from functools import cache, lru_cache
 
 from parsers import lexicon
 from parsers.facts.appointments import Appointment, Way
+from parsers.facts.borrowing import borrowing
 from parsers.facts.comparing import compared, shortened, words_of
+from parsers.facts.foreigners import country_led, is_told_foreign
 from parsers.facts.frame import Frame
 from parsers.facts.mentions import Mention, MentionKind
 from parsers.facts.moves import office_come_to
@@ -33,6 +35,8 @@ _MOST_HOLDERS = 50
 _OPENS = (", ", ". ", "\n")
 """Before who opens a clause: a rank elsewhere may be anybody's, ``vai trò của Hiệu trưởng``."""
 _OF_PARTY = "trưởng đoàn"
+_SUCCEEDS, _NEAR = "kế nhiệm", 40
+"""Shortly before who follows somebody in their post: ``người kế nhiệm ông là Tổng Lãnh sự B``."""
 _SAME_ELECTION = 300
 """A post taken up further than this behind the last one is of another body."""
 
@@ -192,14 +196,31 @@ class Cast:
         place = (*[post.start for post in posts], mention.start if home else 0, taken_up, office)
         written = self._titles.get(place)
         if written is None:
-            held = self._bodies if named else self._filled_before(mention.start) if taken_up else {}
+            held = self._bodies_for(mention) if named else self._filled_before(mention.start) if taken_up else {}
             written = write_out(posts, self.frame, self.tags, self.article.text, held, home=home, office=office, elected=taken_up)
+            if named and mention.name and is_told_foreign(self.article.text[mention.name.start : mention.name.end]):
+                written = [self._of_country(title) for title in written]
             for title in written:
                 if title.body:
                     (self._filled if taken_up else self._bodies)[root_of(title.rank)] = title.body
                     self._filled_at = mention.end if taken_up else self._filled_at
             self._titles[place] = written
         return written
+
+    def _bodies_for(self, mention: Mention) -> dict[str, str]:
+        """The bodies told last, without those of posts that somebody else has who need not be of the same: ``Đại sứ Nga A, Đại sứ B``."""
+        own = [post for post in mention.posts if not post.body and post.rank.key in borrowing().each_of_another]
+        if not own or mention.name is None or _SUCCEEDS in self.tags.copy[max(0, mention.start - _NEAR) : mention.start]:
+            return self._bodies
+        key = self.key_of(self.article.text[mention.name.start : mention.name.end])
+        others = [one for other, one in self.officials.items() if other != key]
+        taken = {post.rank.key for post in own if any(one.holds(spelled(post, self.frame)[0]) for one in others)}
+        return {root: body for root, body in self._bodies.items() if root not in taken}
+
+    def _of_country(self, title: Title) -> Title:
+        """A foreigner's post with the country that the article tells it of elsewhere."""
+        country = None if title.body else country_led(self.article.text, self.tags, title.rank)
+        return replace(title, title=f"{title.title} {country}", body=country) if country else title
 
     def _filled_before(self, at: int) -> dict[str, str]:
         """The bodies whose posts are filled right before ``at``: ``A được bầu giữ chức Chủ tịch Hội …, B giữ chức Phó Chủ tịch``."""

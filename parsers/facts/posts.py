@@ -36,6 +36,8 @@ _BARE_UNITS = frozenset({"tỉnh", "thành phố"})
 """Units whose deputy somebody is without its name, which is that of the article."""
 _AIDES = frozenset({"trợ lý", "thư ký"})
 """Ranks whose body is another post: ``Trợ lý Tổng Bí thư``."""
+_IN_THIS_COUNTRY = "tại Việt Nam"
+"""Behind the country that an envoy is of, told with the rank: ``Đại sứ Anh tại Việt Nam``."""
 _LONGEST_BRACKET = 90
 _RANK, _WHOLE, _PASSING, _EVENT = TagKind.RANK, TagKind.WHOLE, TagKind.PASSING, TagKind.EVENT
 _DISSOLVED = pattern(r" ?\(cũ\)| cũ\b")
@@ -85,7 +87,7 @@ def read_post(reading: SentenceReading, rank: Tag, status: PostStatus, *, bounde
     if body:
         if key.startswith(_DEPUTIES):
             body = _where_elected(key, body)
-        elif body.startswith("tại ") or (
+        elif (body.startswith("tại ") and not (rank.detail and body.startswith(_IN_THIS_COUNTRY))) or (
             whole and body[0].islower() and not body.startswith(units_led(key)) and rank.end + 1 not in reading.tags.body_at
         ):
             body, end = "", rank.end

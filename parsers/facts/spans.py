@@ -277,6 +277,9 @@ def _put_entities(put: Put) -> None:
     for spelling, province in places.by_spelling().items():
         put(_ENTITY, TagKind.PLACE, (spelling,), province.name)
     put(_ENTITY, TagKind.PLACE, lexicon.places().countries)
+    for rank in lexicon.places().ranks_abroad:
+        for country in lexicon.places().countries_led:
+            put(_ENTITY, _kind_of(rank, ranks), (f"{rank} {country}",), f"{rank} {country}")
     put(_ENTITY, TagKind.DISTRICT, tuple(places.districts()))
     for abbreviation, full in (*short.expand.items(), *short.where_named.items()):
         put(_ENTITY, TagKind.BODY if abbreviation in short.bodies else _kind_of(full, ranks), (abbreviation,), full)

@@ -12,6 +12,7 @@ from parsers.facts.frame import Frame
 from parsers.facts.full_bodies import in_full
 from parsers.facts.houses import house_around, in_house
 from parsers.facts.initials import body_of_initials
+from parsers.facts.organising import may_organise_event
 from parsers.facts.placing import Site, home_of, placed, placed_by_itself
 from parsers.facts.posts import PrintedPost
 from parsers.facts.printed import marked
@@ -79,6 +80,8 @@ def write_out(
     out = []
     for index, post in enumerate(real):
         rank, whole = ranks[index], bodies[index]
+        if may_organise_event(full[index], tags):
+            continue
         if rank == _MEMBER and not whole:
             bodies[index] = whole = committee_of_member(Row(post, ranks, bodies, full, given_up, index), around, home)
         elif not is_whole(whole, full[index]):

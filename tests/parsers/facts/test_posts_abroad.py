@@ -18,3 +18,39 @@ def test_the_capital_abroad_is_not_the_papers_city(read, posts_of) -> None:
     )
     assert posts_of(facts, "Xu-vông Thoong-la-vắn") == ["Bí thư Thành ủy Viêng-chăn", "Đô trưởng thủ đô Viêng-chăn"]
     assert posts_of(facts, "Bun-nhông Thoong-la-vắn") == ["Đô trưởng"]
+
+
+def test_a_head_of_government_is_of_the_country_told_elsewhere(read, posts_of) -> None:
+    """Whose name is no Vietnamese one's; who leads this country's stays as told."""
+    facts = read(
+        "Chủ tịch Quốc hội Vi Thị Nhã đã hội kiến Thủ tướng Ivan Petrovich tại Thủ đô. Thủ tướng Lò Văn Páo đã thăm nước bạn tháng 5.",
+        title="Chủ tịch Quốc hội hội kiến Thủ tướng Thái Lan",
+    )
+    assert posts_of(facts, "Ivan Petrovich") == ["Thủ tướng Thái Lan"]
+    assert posts_of(facts, "Lò Văn Páo") == ["Thủ tướng"]
+
+
+def test_of_two_countries_none_is_taken(read, posts_of) -> None:
+    """Where the article tells the post of both."""
+    facts = read("Thủ tướng Lào và Thủ tướng Thái Lan tới dự. Thủ tướng Ivan Petrovich phát biểu.")
+    assert posts_of(facts, "Ivan Petrovich") == ["Thủ tướng"]
+
+
+def test_a_country_of_one_syllable_is_no_name(read, posts_of) -> None:
+    """Behind a post of another country it is that: ``Nga``, ``Anh`` and ``Đức`` are names elsewhere."""
+    facts = read(
+        "Tổng thống Nga Ivan Petrovich phát biểu. Thủ tướng Anh Kevin Stannard và Ngoại trưởng Đức Hans Meier dự.",
+        "Đại sứ Anh tại Việt Nam Iain Frewson phát biểu. Dự có Đại sứ Vi Đức Anh.",
+    )
+    assert posts_of(facts, "Ivan Petrovich") == ["Tổng thống Nga"]
+    assert posts_of(facts, "Kevin Stannard") == ["Thủ tướng Anh"]
+    assert posts_of(facts, "Hans Meier") == ["Ngoại trưởng Đức"]
+    assert posts_of(facts, "Iain Frewson") == ["Đại sứ Anh tại Việt Nam"]
+
+
+def test_each_envoy_is_of_another_country(read, posts_of) -> None:
+    """None has that of the one told before, unless told to succeed them."""
+    facts = read("Đại sứ Ba Lan Jan Kowalski dự. Đại sứ Vi Đức Páo dự. Người kế nhiệm ông Kowalski là Đại sứ Adam Nowakowski.")
+    assert posts_of(facts, "Jan Kowalski") == ["Đại sứ Ba Lan"]
+    assert posts_of(facts, "Vi Đức Páo") == []
+    assert posts_of(facts, "Adam Nowakowski") == ["Đại sứ Ba Lan"]
