@@ -70,6 +70,21 @@ CASES = [
         ["Giám đốc Sở Tài chính"],
     ),
     (
+        "a director named before who leads the union",
+        "Dự hội nghị có Phó Tổng giám đốc Lò Văn Páo, Chủ tịch Công đoàn Tổng công ty Vi Thị Nhã.",
+        ["Phó Tổng Giám đốc Tổng công ty"],
+    ),
+    (
+        "a school's deputy, and a firm's union, which are of two houses",
+        "Dự hội nghị có Phó Hiệu trưởng Lò Văn Páo, Chủ tịch Công đoàn Công ty Than Uông Bí Trần Thị Nhã.",
+        [],
+    ),
+    (
+        "a firm called by one syllable, before its director",
+        "Giám đốc Công ty Than Nguyễn Văn Nam phát biểu. Dự có ông Lò Văn Páo, Bí thư Đảng ủy Công ty.",
+        ["Bí thư Đảng ủy Công ty Than"],
+    ),
+    (
         "a hero, before what he was",
         "Lễ vinh danh ông Lò Văn Páo - Anh hùng Lao động thời kỳ đổi mới, nguyên giám đốc Công ty CP in Đông Hồ.",
         ["former:Giám đốc Công ty CP in Đông Hồ"],
