@@ -10,7 +10,8 @@ from functools import cache, cached_property
 from parsers import lexicon, places
 from parsers.facts.committees import units_in_full
 from parsers.facts.namesakes import is_of_the_past, names_a_unit, strong_families
-from parsers.facts.province import Party, owners_of, parties_of, province_of
+from parsers.facts.parties import Party, owners_of, parties_of
+from parsers.facts.province import province_of
 from parsers.facts.spans import Tag, TagKind, Tags, opens_verb
 from parsers.letters import CAPITALS
 from parsers.patterns import pattern

@@ -217,7 +217,9 @@ def _in_capitals(segment: list[Syllable], text: str, tags: Tags, floor: int) -> 
 def _behind_body(segment: list[Syllable], tags: Tags) -> Name | None:
     """Who leads what is called after a place or by a few syllables: ``Hiệu trưởng Trường Tiểu học Bản Liền Nguyễn Văn A``."""
     words, name = lexicon.names(), segment[-_LED:]
-    if not _LED < len(segment) <= _LED + _LONGEST_CALLED or name[0][2] not in words.families - words.weak_families or name[1][2] not in words.middles:
+    if not _LED < len(segment) <= _LED + _LONGEST_CALLED:
+        return None
+    if name[0][2] not in words.families - words.weak_families or name[1][2] not in words.middles:
         return None
     return Name(name[0][0], name[-1][1], Belief.LIKELY) if _is_led(tags, segment[0][0]) else None
 

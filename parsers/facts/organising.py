@@ -6,6 +6,8 @@ from parsers.facts.borrowing import borrowing
 from parsers.facts.spans import TagKind, Tags
 
 _BOARD = "ban tổ chức"
+_BARE = frozenset({_BOARD, "tổ chức", "btc"})
+"""How such a board stands behind a rank, which may end with its first word."""
 _MOST_TRIES = 40
 
 
@@ -14,7 +16,7 @@ def may_organise_event(body: str, tags: Tags) -> bool:
 
     Who heads it plays a part in that event, and need not head the Party's board of organisation.
     """
-    if body.lower() != _BOARD:
+    if body.lower() not in _BARE:
         return False
     at = tags.copy.find(_BOARD)
     for _ in range(_MOST_TRIES):

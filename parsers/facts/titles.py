@@ -69,7 +69,7 @@ def write_out(
     where it is told beside the mention; ``office`` the body that somebody comes to who takes up a post told by its rank alone;
     ``elected`` whether the posts are taken up.
     """
-    real = [post for post in posts if post.rank.kind is not _PASSING]
+    real = [post for post in posts if post.rank.kind is not _PASSING and not may_organise_event(post.body, tags)]
     if not real:
         return []
     ranks, bodies, full = _spelled(real, text, tags, frame)
@@ -80,8 +80,6 @@ def write_out(
     out = []
     for index, post in enumerate(real):
         rank, whole = ranks[index], bodies[index]
-        if may_organise_event(full[index], tags):
-            continue
         if rank == _MEMBER and not whole:
             bodies[index] = whole = committee_of_member(Row(post, ranks, bodies, full, given_up, index), around, home)
         elif not is_whole(whole, full[index]):
