@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache, lru_cache
 
 from parsers import lexicon
 from parsers.facts.appointments import Appointment, Way
 from parsers.facts.borrowing import borrowing
+from parsers.facts.companions import provinces_of_companions
 from parsers.facts.comparing import compared, shortened, words_of
 from parsers.facts.foreigners import country_led, is_told_foreign
 from parsers.facts.frame import Frame
@@ -110,7 +111,7 @@ class Cast:
     """Everybody whom the article names, and who is meant where no name stands."""
 
     def __init__(
-        self, article: Article, tags: Tags, frame: Frame, mentions: Iterable[Iterable[Mention]] = (), known: frozenset[str] = frozenset()
+        self, article: Article, tags: Tags, frame: Frame, mentions: Iterable[Sequence[Mention]] = (), known: frozenset[str] = frozenset()
     ) -> None:
         """Takes in the named mentions of every sentence; ``known`` are the names that an earlier reading of the article found."""
         self.article, self.tags, self.frame = article, tags, frame
@@ -121,6 +122,8 @@ class Cast:
         """Bodies by the root of their ranks, as told with posts that somebody takes up."""
         self._filled_at = 0
         self._full = full_names(known)
+        self._companions: dict[int, str] = {}
+        """Where somebody is named who is joined to those of a named province, and that province."""
         self._given: dict[str, list[str]] = {}
         """Given names and who bears them."""
         self._held: list[tuple[str, str]] = []
@@ -134,7 +137,8 @@ class Cast:
         for found in mentions:
             self._add(found)
 
-    def _add(self, mentions: Iterable[Mention]) -> None:
+    def _add(self, mentions: Sequence[Mention]) -> None:
+        self._companions.update(provinces_of_companions(self.article.text, mentions))
         for mention in mentions:
             if mention.kind is _NAME and mention.name:
                 if not mention.name.single:
@@ -227,9 +231,9 @@ class Cast:
         return self._filled if 0 <= at - self._filled_at < _SAME_ELECTION else {}
 
     def _home_beside(self, mention: Mention) -> str | None:
-        """The province in brackets behind a name of a list: ``các đồng chí Bí thư Tỉnh ủy: A (Sơn La), B (Lào Cai)``."""
+        """The province in brackets behind a name of a list, or of whom it is joined to: ``các đồng chí Bí thư Tỉnh ủy: A (Sơn La), …``."""
         if not mention.shared or not mention.name or not self.article.text.startswith(" (", mention.name.end):
-            return None
+            return self._companions.get(mention.start)
         tag = self.tags.entity_at.get(mention.name.end + 2)
         return tag.detail if tag and tag.kind is TagKind.PLACE and self.article.text.startswith(")", tag.end) else None
 

@@ -36,6 +36,9 @@ _HELD = pattern(r"\s(?:(?:đã|vừa|cũng|sẽ|long trọng|phối hợp)\s)?(?
 """How a paragraph of a round-up opens, and what stands behind the province: ``Chiều 13/5, UBND tỉnh Lào Cai tổ chức …``."""
 _LONGEST_OPENING = 90
 """Letters from the day to the province."""
+_JOINS, _CHOOSES, _MOVES = "tham gia ban chấp hành", "chỉ định ", ("điều động", "luân chuyển", "thôi ", "biệt phái")
+_COMMITTEE_OF, _LONGEST_COMMITTEE = ("đảng bộ tỉnh ", "tỉnh ủy ", "đảng bộ thành phố ", "thành ủy "), 120
+_DONE = pattern(r"[.;:\n]")
 _SENTENCE_END = pattern(r"\.\s|\n")
 _LONGEST_PARTY = 1500
 
@@ -66,7 +69,7 @@ def parties_of(text: str, tags: Tags) -> tuple[Party, ...]:
             end = _SENTENCE_END.search(text, at, at + _LONGEST_PARTY)
             found.append(Party(at, end.start() if end else min(len(text), at + _LONGEST_PARTY), place.detail))
         at = tags.copy.find(_PARTY, at + 1)
-    for others in (_led_parties, _approved, _sections, _seats, _hosts):
+    for others in (_led_parties, _approved, _sections, _chosen, _seats, _hosts):
         found.extend(others(text, tags))
     return tuple(sorted(found, key=lambda party: party.start))
 
@@ -126,6 +129,24 @@ def _heads_of_round_up(text: str, tags: Tags, named: list[Tag]) -> list[tuple[in
     if not several or any(tag.end <= headline and tag.detail in provinces for tag in named):
         return []
     return [(begin, name) for begin, name, _ in heads]
+
+
+def _chosen(text: str, tags: Tags) -> Iterator[Party]:
+    """Those who are made members of a province's committee where they work, and are not moved there.
+
+    So ``chỉ định ông A - Giám đốc Sở Nội vụ, tham gia Ban Chấp hành Đảng bộ tỉnh Lào Cai``.
+    """
+    at = tags.copy.find(_JOINS)
+    while at >= 0:
+        stop = min(len(text), at + _LONGEST_COMMITTEE)
+        begin = max(text.rfind("\n", max(0, at - _LONGEST_PARTY), at), text.rfind(". ", max(0, at - _LONGEST_PARTY), at)) + 1
+        place = next((tag for tag in tags.within(tags.entities, at, stop) if tag.kind is _PLACE and tag.detail), None)
+        whom = tags.copy.find(_CHOOSES, begin, at)
+        moved = any(word in tags.copy[begin:at] for word in _MOVES)
+        of = place and tags.copy.endswith(_COMMITTEE_OF, 0, place.start) and not _DONE.search(text, at, place.start)
+        if place and of and whom >= 0 and not moved:
+            yield Party(whom, place.end, place.detail)
+        at = tags.copy.find(_JOINS, at + 1)
 
 
 def _seats(text: str, tags: Tags) -> Iterator[Party]:

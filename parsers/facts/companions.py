@@ -1,0 +1,41 @@
+"""Whom a list joins to somebody of another province, so that a ``tỉnh`` told without its name is that one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from parsers.facts.lending import OF_SEVERAL
+from parsers.facts.mentions import Mention, MentionKind
+from parsers.facts.posts import PrintedPost
+from parsers.facts.spelling import place_at_end
+from parsers.patterns import pattern
+
+_JOINED = pattern(r",? (?:và|cùng)(?: (?:đồng chí|ông|bà))? ?")
+"""Between two who are told together: ``Bí thư Tỉnh ủy Lào Cai A cùng Chủ tịch UBND tỉnh B``."""
+
+
+def provinces_of_companions(text: str, mentions: Sequence[Mention]) -> Iterator[tuple[int, str]]:
+    """Where those of one sentence are named who are joined to somebody of a named province, and the province."""
+    joined: tuple[int, str] | None = None
+    for first, second in pairwise(mentions):
+        named = first.kind is second.kind is MentionKind.NAME and bool(first.posts and second.posts)
+        if not named or not _JOINED.fullmatch(text, first.end, min(second.start, second.posts[0].start)):
+            joined = None
+            continue
+        told = next(filter(None, (place_at_end(post.body) for post in first.posts if post.body)), None)
+        province = told or (joined[1] if joined and joined[0] == first.start else None)
+        joined = (second.start, province) if province and not _is_another(first, second) else None
+        if joined:
+            yield joined
+
+
+def _is_another(first: Mention, second: Mention) -> bool:
+    """Whether two head the same, so that they are of two provinces: ``Bí thư Tỉnh ủy Lào Cai A và Bí thư Tỉnh ủy B``."""
+    heads = {_headed(post) for post in first.posts if not post.rank.key.startswith(OF_SEVERAL)}
+    return any(_headed(post) in heads for post in second.posts)
+
+
+def _headed(post: PrintedPost) -> tuple[str, str]:
+    """What somebody heads, without its place: a rank and the first word of its body."""
+    return post.rank.key, post.body.partition(" ")[0].lower()
