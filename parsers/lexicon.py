@@ -259,7 +259,7 @@ class Abbreviations(_Table):
     expand: dict[str, str]
     where_named: dict[str, str]
     bodies: tuple[str, ...] = ()
-    alike: dict[str, str]
+    alike: dict[str, str] = {}
 
 
 def read_lexicon(name: str, model: type[Model]) -> Model:
