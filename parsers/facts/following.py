@@ -19,6 +19,7 @@ _ANNOUNCES = "công bố"
 _AS_WELL = ("đã ", "đồng thời ", "cũng ", "vừa ")
 _AND = frozenset({" và ", " và đã "})
 _OF_THEM = ("vi phạm của ", "khuyết điểm của ", "đơn của ", "sai phạm của ", "hồ sơ của ", "trách nhiệm của ")
+_ASKING = ("yêu cầu ", "đề nghị ", "chỉ đạo ", "giao ")
 _SPEAKING = ("trình bày", "phát biểu")
 _MEETING = pattern(r"(?: (?:buổi|cuộc))? (?:[Hh]ội thảo|[Hh]ội nghị|[Tt]ọa đàm|[Đđ]ại hội|[Kk]ỳ họp|[Pp]hiên họp|[Ll]ễ|họp|làm việc) ")
 
@@ -32,6 +33,13 @@ def is_spoken_of(clause: Clause, act: Tag) -> bool:
     """Whether a verb goes on with what others do about the subject: ``Ban Bí thư phân tích vi phạm của A và kết luận …``."""
     goes_on = bool(clause.subject) and clause.text[clause.said : act.start] in _AND
     return goes_on and clause.text.endswith(_OF_THEM, 0, clause.subject[0].start)
+
+
+def is_asked(clause: Clause, act: Tag) -> bool:
+    """Whether a report is what others ask of the subject: ``Chủ tịch A yêu cầu Giám đốc B báo cáo``."""
+    if act.detail != "reporter" or act.key.startswith("trình bày") or len(clause.subject) != 1:
+        return False  # … đề nghị A và B lần lượt trình bày
+    return clause.text.endswith(_ASKING, 0, clause.subject[0].start)
 
 
 def is_leaders(clause: Clause, act: Tag) -> bool:

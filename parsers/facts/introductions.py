@@ -79,6 +79,8 @@ _ASKED = ("yêu cầu ", "đề nghị ")
 _TAKEN_IN = ("tiếp thu", "giải trình", "trả lời")
 _ALONGSIDE = pattern(r"[^,;:]{0,80} cùng(?: với)?(?: các)?\s*:?\s*")
 """Between a verb and those who do it with its subject: ``chủ trì hội nghị cùng các đồng chí: …``."""
+_WELCOMES = ("vinh dự ", "hân hạnh ")
+"""How verbs begin by which an event has its guests, told right behind them: ``Buổi lễ vinh dự được đón tiếp đồng chí A``."""
 _FAR = 80
 _PRESENT = pattern(r" (?:có|gồm|gồm có)(?: sự (?:tham gia|tham dự|có mặt) của)?\s?:?\s?(?:các )?$")
 """Between whom a visit or reception reaches and who is there: ``Tiếp đoàn tại trụ sở Tỉnh ủy có …``."""
@@ -127,6 +129,8 @@ def presents(act: Tag, gap: str) -> bool:
         return gap.endswith(" là ")
     if act.kind is not TagKind.ROLE or (act.detail == "presenter" and "gồm" in gap) or _FORMED in gap:
         return False
+    if act.key.startswith(_WELCOMES):
+        return not gap.strip(" :") or introduces_next(gap)
     if act.key.endswith(lexicon.verbs().reaching):
         return _PRESENT.search(gap) is not None
     if act.detail == "attendee":

@@ -12,7 +12,7 @@ from parsers.facts.appointments import Appointment, Way
 from parsers.facts.borrowing import borrowing
 from parsers.facts.companions import provinces_of_companions
 from parsers.facts.comparing import compared, shortened, words_of
-from parsers.facts.foreigners import country_led, is_told_foreign
+from parsers.facts.foreigners import could_be_vietnamese, country_led, is_told_foreign
 from parsers.facts.frame import Frame
 from parsers.facts.mentions import Mention, MentionKind
 from parsers.facts.moves import office_come_to
@@ -33,6 +33,8 @@ _ANNOUNCED = Belief.ANNOUNCED
 _CURRENT, _FORMER = PostStatus.CURRENT, PostStatus.FORMER
 _MOST_HOLDERS = 50
 """More people than this do not share a post in one article that anybody could tell apart."""
+_SHORT = 2
+"""Letters that are no last name by themselves."""
 _OPENS = (", ", ". ", "\n")
 """Before who opens a clause: a rank elsewhere may be anybody's, ``vai trò của Hiệu trưởng``."""
 _OF_PARTY = "trưởng đoàn"
@@ -280,6 +282,8 @@ class Cast:
 
     def _by_post(self, mention: Mention) -> str | None:
         """Who holds the posts, in full or shorter than they were told; the one named last before wins, else who is named first after."""
+        if (guest := self._by_last_name(mention)) is not None:
+            return guest
         wanted = [compared(title.title) for title in self.titles_of(mention)]
         if not wanted:
             return self._by_rank(mention)
@@ -292,6 +296,13 @@ class Cast:
         if before:
             return max(before)[1]
         return min(((self.officials[key].spans[0][0], key) for _, key in places), default=(0, None))[1]
+
+    def _by_last_name(self, mention: Mention) -> str | None:
+        """The guest from abroad of whom a post is told with their last name alone, which looks like its country: ``Thủ tướng Petrov``."""
+        named = mention.posts[0].body.partition(" ")[0] if len(mention.posts) == 1 else ""
+        if len(named) <= _SHORT or could_be_vietnamese(named):
+            return None
+        return self._by_given_name(named, mention.start)
 
     def _by_rank(self, mention: Mention) -> str | None:
         """The one named before who holds a rank that stands alone: ``Kết luận, đồng chí Giám đốc yêu cầu …``; None where several do.

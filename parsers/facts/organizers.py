@@ -22,7 +22,7 @@ _HOLDS = pattern(
     r"\s(?:(?:đã có|đã|vừa|vẫn|sẽ|còn|cũng|long trọng|đồng loạt|trang trọng|trọng thể|chính thức|nhiều lần|thường xuyên|cùng ngày|bắt đầu"
     r"|quyết định|đồng|chủ trì,?|phối hợp(?=\stổ chức))\s){0,3}"
     r"(?P<jointly>phối hợp)?"
-    r"(?:\s?(?:cùng với|cùng(?! ngày)|với|(?<=phối hợp))\s(?:với\s)?(?P<partner>.{3,200}?)\s)?"
+    r"(?:\s?(?:cùng với|cùng(?! ngày)|với|(?<=phối hợp))\s(?:với\s)?(?P<partner>(?:(?! phối hợp ).){3,200}?)\s)?"
     r"(?:\s?(?:đã|long trọng|đồng)\s)?(?:tổ chức|(?<!Ban )Tổ chức|khai giảng|[Bb]ế giảng|[Kk]hai mạc|tiến hành|triệu tập|có buổi"
     r"|(?:nhóm )?họp|chủ trì|công bố|mở(?!\s(?:rộng|đầu|ra)\b)|(?:tiếp tục|bước vào|bế mạc|có)(?=\s.?\Z)|làm(?=\s[lL]\Z))\s"
 )
@@ -47,7 +47,7 @@ _PEOPLE = frozenset({TagKind.RANK, TagKind.WHOLE, TagKind.HONORIFIC})
 _LONGEST = 140
 _EVENT = pattern(r"(?:Hội (?:nghị|thảo|thi|đàm)|Đại hội|Kỳ họp|Phiên|Lễ|Buổi|Cuộc)\b")
 """How an event begins that itself is said to sit: ``Hội nghị lần thứ năm … đã họp``."""
-_HEADS = frozenset({"Ủy ban", "Uỷ ban", "Hội đồng", "Ban", "Tiểu ban", "Đoàn"})
+_HEADS = frozenset({"Ủy ban", "Uỷ ban", "Hội đồng", "Ban", "Tiểu ban", "Đoàn", "Bộ", "Sở", "Cục", "Phòng", "Hội", "Tổ"})
 """Bodies' first words, which name none alone."""
 _VERBS = ("họp ", "công bố ", "khai giảng ", "bế giảng ", "tiếp tục ")
 """Events that begin with their own verb."""

@@ -9,7 +9,7 @@ from parsers.facts.acts import find_acts
 from parsers.facts.authors import find_authors
 from parsers.facts.clauses import REACH, Clause
 from parsers.facts.decisions import DECISION, lets_go
-from parsers.facts.following import is_leaders, is_of_those_before, is_spoken_of, is_subjects
+from parsers.facts.following import is_asked, is_leaders, is_of_those_before, is_spoken_of, is_subjects
 from parsers.facts.gaps import is_enclosed
 from parsers.facts.givers import opens_by_giving
 from parsers.facts.groups import find_groups, last_item
@@ -80,7 +80,7 @@ def _opened(clause: Clause, act: Tag) -> Tag | None:
 
 def _read_act(clause: Clause, act: Tag, behind: Tag | list[Mention] | None) -> None:
     """Tells a verb of who stands before it, or keeps it for who stands behind."""
-    if _is_reported(clause, act) or is_spoken_of(clause, act):
+    if _is_reported(clause, act) or is_spoken_of(clause, act) or is_asked(clause, act):
         return
     clause.before, clause.last = clause.last, act
     if act.detail == "presenter" and act.key.endswith(DECISION) and not lets_go(clause.text, act):

@@ -9,6 +9,8 @@ from parsers.facts.groups import is_aside, is_object, is_owner, is_remembered, i
 from parsers.facts.mentions import Mention
 from parsers.facts.spans import TagKind
 
+_STANDING_PARTY = "tổ công tác của "
+"""Before whose party it is that goes without them: ``Tổ công tác của Thủ tướng làm việc với …``."""
 _SEPARATORS = frozenset(',;:.-–*"“(')
 
 
@@ -23,6 +25,8 @@ def passes_over(clause: Clause, group: list[Mention], gap: str) -> bool:
     """Whether a group is told only beside others: a post to be taken up, somebody mourned, or for whom or to whom others act."""
     text, first, front = clause.text, group[0], clause.front
     if (clause.subject and is_taken_up(text, first)) or is_aside(text, first):
+        return True
+    if is_owner(text, first) and text[max(0, first.start - len(_STANDING_PARTY)) : first.start].lower() == _STANDING_PARTY:
         return True
     if clause.by_subject() and clause.last and clause.last.detail == "presenter" and is_owner(text, first):
         return True  # … A trao Bằng khen của Thủ tướng cho B

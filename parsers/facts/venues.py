@@ -61,10 +61,13 @@ _GOES_ON = pattern(
 _LONGEST = 200
 _DEALS_WITH = pattern(
     r"(?:thảo luận|xem xét|cho ý kiến|cho chủ trương|thông qua|nghe|bàn|rà soát|kiểm điểm|đánh giá|giải quyết|tháo gỡ|chất vấn|thẩm tra"
+    r"|giải trình|báo cáo|về (?:tình hình|tình trạng|công tác|vấn đề|thực trạng|quy hoạch|dự án)"
     r"|về việc|về vụ|cho biết|cho hay|cho rằng|yêu cầu|đề nghị)\b"
 )
 """Before what an event deals with: ``kỳ họp xem xét kết quả kiểm tra … tại Trung tâm …``."""
-_HAPPENS = pattern(r"(?:diễn ra|tổ chức|khai mạc|họp)(?: [^\s,.;]+){0,6} $")
+_HAPPENS = pattern(
+    r"(?:(?:diễn ra|tổ chức|khai mạc|họp)(?: [^\s,.;]+){0,6}|(?:ngày|sáng|chiều|tối) \d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?,?) $"
+)
 """Right before where it was, all the same."""
 _HELD_AT = pattern(r"(?:được tổ chức|diễn ra|tổ chức)\b[^.;:]{0,60}? (?:tại|ở) ")
 """Behind an event that is taken for known this tells where it was: ``Hội thảo được tổ chức trực tiếp tại …``."""

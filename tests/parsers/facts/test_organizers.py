@@ -119,3 +119,12 @@ def test_a_bodys_first_word_holds_nothing(read) -> None:
     """A committee whose name is not read whole is no organiser."""
     (meeting,) = read("Sáng 10/3, ông Lù Văn Khay chủ trì Kỳ họp lần thứ 9 Ủy ban liên Chính phủ Việt - Lào tại Lai Châu.").meetings
     assert meeting.organizers == ()
+
+
+def test_with_whom_it_is_held_stands_behind_the_word_for_it(read) -> None:
+    """What else stands ``với`` before the holder is no partner of theirs."""
+    (meeting,) = read(
+        "Với mong muốn giúp bà con làm việc phù hợp với sức mình, ngày 10/3, Hội Nông dân tỉnh Lai Châu "
+        "phối hợp cùng Liên đoàn Lao động tỉnh Lai Châu tổ chức hội nghị về cây chè."
+    ).meetings
+    assert meeting.organizers == ("Hội Nông dân tỉnh Lai Châu", "Liên đoàn Lao động tỉnh Lai Châu")

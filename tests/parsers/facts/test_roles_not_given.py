@@ -10,6 +10,10 @@ PARTS = [
     ("what is concluded of somebody", "Ủy ban Kiểm tra kết luận ông Lò Văn Púa, Giám đốc Sở Y tế có vi phạm.", set()),
     ("a conclusion that there was", "Sau khi có kết luận nêu trên, ông Lò Văn Púa, Giám đốc Sở Y tế xin nghỉ phép.", set()),
     ("who concludes, behind a comma", "Kết luận, ông Lò Văn Púa, Giám đốc Sở Y tế giao các phòng rà soát.", {"keynote"}),
+    ("what others ask of somebody", "Chủ tịch UBND tỉnh Vì Văn Xô yêu cầu Giám đốc Sở Y tế Lò Văn Púa báo cáo về việc này.", set()),
+    ("a draft of conclusions", "Dự buổi công bố dự thảo kết luận có ông Lò Văn Púa, Giám đốc Sở Y tế.", {"attendee"}),
+    ("whose ministry is named by what it tells", "Dự có ông Lò Văn Púa - nguyên Thứ trưởng Bộ Văn hóa - Thông tin.", {"attendee"}),
+    ("whom an event is glad to have", "Hội nghị vinh dự được đón tiếp đồng chí Lò Văn Púa, Phó Thủ tướng.", {"attendee"}),
     ("who comes and concludes", "Dự và kết luận hội nghị có ông Lò Văn Púa, Giám đốc Sở Y tế.", {"attendee", "keynote"}),
     ("what others carried out", "Ông Lò Văn Púa, Giám đốc Sở Y tế cho biết, xã đã triển khai nhiều biện pháp chống hạn.", set()),
     ("what is put to the meeting", "Ông Lò Văn Púa, Giám đốc Sở Y tế triển khai Kế hoạch số 5 của tỉnh.", {"reporter"}),
@@ -103,3 +107,18 @@ def test_a_line_of_a_list_may_tell_what_nobody_can_read(read, roles_of) -> None:
     assert (roles_of(facts, "Lò Văn Púa"), roles_of(facts, "Cầm Thị Nọi")) == ({"attendee"}, {"attendee"})
     ended = read(OPENING, "Hội nghị vinh dự đón tiếp:", "Bà Cầm Thị Nọi – Phó Chủ tịch UBND tỉnh", "Ông Lò Văn Púa ở nhà, chăm chè.")
     assert roles_of(ended, "Lò Văn Púa") == set()
+
+
+def test_a_party_of_the_premier_goes_without_him(read, roles_of) -> None:
+    """A standing party of somebody's is not who it belongs to; one that somebody leads is."""
+    named = "Ông Lò Văn Púa, Thủ tướng có ý kiến."
+    assert roles_of(read(OPENING, named, "Tổ công tác của Thủ tướng đã làm việc với Sở Y tế tỉnh Sơn La."), "Lò Văn Púa") == set()
+
+
+@pytest.mark.parametrize(
+    ("said", "roles"), [("Thủ tướng Petrov nhấn mạnh hai nước là bạn.", {"speaker"}), ("Thủ tướng Petrov về nước.", set())]
+)
+def test_a_guest_is_known_by_their_last_name(read, roles_of, said: str, roles: set[str]) -> None:
+    """A post with the last name of somebody from abroad means them: nobody's country is called so."""
+    facts = read("Trưa 10/3, Chủ tịch nước Lò Văn Púa đã hội kiến Thủ tướng Sergei Petrov tại Thủ đô Minsk.", said)
+    assert roles_of(facts, "Sergei Petrov") - {"attendee"} == roles

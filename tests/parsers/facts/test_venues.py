@@ -31,6 +31,11 @@ PLACES = [
         "Trường Tiểu học Nà Lùng",
     ),
     (
+        "a place behind the day, whatever it was about",
+        "cuộc họp bàn về giá chè do ông Lù Văn Khay chủ trì ngày 10/3 tại xã Nậm Cuổi đã kết thúc.",
+        "xã Nậm Cuổi",
+    ),
+    (
         "none that belongs to what it is called",
         "ông Lù Văn Khay chủ trì Lễ khai mạc “Ngày Việt Nam tại Nhật Bản 2024” tại Sìn Hồ.",
         "Sìn Hồ",
@@ -309,3 +314,15 @@ def test_places_of_unions_and_brigades(read, place: str) -> None:
     assert read(f"Sáng 10/3, tại {place}, HĐND tỉnh Lai Châu tổ chức hội nghị.").meetings[0].place == place
     told = read(f"Chiều 10/3, làm việc tại {place} đoàn công tác của tỉnh Lai Châu do ông Lù Văn Khay dẫn đầu đã xem kho chè.")
     assert told.meetings[0].place == place
+
+
+@pytest.mark.parametrize(
+    "matter",
+    ["về tình trạng thiếu nước tại bản Nà Lùng", "về quy hoạch vùng chè tại đồi Pha Đin"],
+)
+def test_where_its_matter_is_it_was_not(read, matter: str) -> None:
+    """What a report or a talk is on has a place of its own."""
+    told = f"Ngày 10/3, tại kỳ họp thứ tư, HĐND tỉnh Lai Châu, ông Lù Văn Khay, Chủ tịch UBND tỉnh giải trình {matter}."
+    (meeting,) = read(told).meetings
+    assert "Nà Lùng" not in (meeting.place or "")
+    assert "Pha Đin" not in (meeting.place or "")
