@@ -15,8 +15,9 @@ from parsers.text import squash
 
 _LONGEST = 200
 _LONGEST_REST = 40
-_YEAR = pattern(r"[0-9](?:\d{3}|[/-]\d{2}\b)")
-"""Every date of a page has one; it begins with plain digits, so that the engine can skip to the next of them."""
+_YEAR = pattern(r"[0-9](?:\d{3}|/\d{2}\b|-\d{2},?\s+\d{1,2}:\d{2}\W*$)")
+"""Every date of a page has one; it begins with plain digits, so that the engine can skip to the next of them. Beside seconds a short one
+behind a dash is that of a page's clock, which tells the day of the copy: ``Thứ năm, 1-1-26 01:05:06``."""
 _DAY = pattern(r"[0-9](?<!\d\d)\d?\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}")
 # "Yên Bái, ngày 5 tháng 12 năm 2022": before the comma stands a place, no writer.
 _PLACE = pattern(r"[^,\d]{2,30},\s*ngày\s", re.IGNORECASE)

@@ -87,3 +87,8 @@ def test_an_empty_date_line_of_a_copy_costs_nothing(date: str) -> None:
 def test_a_day_in_history_is_a_heading() -> None:
     """Between paragraphs a day before papers had pages is what the article tells of, and stays in it."""
     assert read_text(f"{TITLE}\n\n27/11/2026 18:05\n\n{TEXT}\n\n19/8/1945\n\n{SECOND}").article.body == (TEXT, "19/8/1945", SECOND)
+
+
+def test_the_clock_of_a_page_is_no_date() -> None:
+    """Seconds beside a short year are those of a page's clock, which tells when the copy was made."""
+    assert read_text("\n".join(["Thứ năm, 1-1-26 01:05:06", TITLE, TEXT, SECOND])).article.published_at is None
