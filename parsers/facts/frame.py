@@ -10,7 +10,7 @@ from functools import cache, cached_property
 from parsers import lexicon, places
 from parsers.facts.committees import units_in_full
 from parsers.facts.namesakes import is_of_the_past, names_a_unit, strong_families
-from parsers.facts.parties import Party, owners_of, parties_of
+from parsers.facts.parties import OWNERS, Party, cities, owners_of, parties_of
 from parsers.facts.province import province_of
 from parsers.facts.spans import Tag, TagKind, Tags, opens_verb
 from parsers.letters import CAPITALS
@@ -119,6 +119,12 @@ class Frame:
         bare = [tag for tag in districts if tag.key not in communes and _stands_alone(self.text, tag)]
         one = bare and all(tag.key == bare[0].key for tag in bare)
         return LocalPlace(bare[0].start, bare[0].end, "", self.text[bare[0].start : bare[0].end]) if one else None
+
+    def city_before(self, at: int) -> str | None:
+        """The city of a province's rank whose office is named last before ``at`` on its line: ``UBND TP Hà Nội``; None when none is."""
+        line = self.text.rfind("\n", 0, at) + 1
+        named = (tag for tag in reversed(self.tags.places) if line <= tag.start < at and tag.detail in cities())
+        return next((tag.detail for tag in named if self.copy.endswith(OWNERS, 0, tag.start)), None)
 
     def commune_before(self, at: int) -> LocalPlace | None:
         """The commune or ward named last before ``at``; None when there is none."""

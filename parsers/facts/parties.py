@@ -12,7 +12,7 @@ from parsers.patterns import pattern
 
 _HONORIFIC, _PLACE, _DISTRICT = TagKind.HONORIFIC, TagKind.PLACE, TagKind.DISTRICT
 _PLACES = frozenset({_PLACE, _DISTRICT})
-OWNERS = ("tỉnh ", "tỉnh ủy ", "điểm cầu ", "thành ủy ", "đảng bộ tỉnh ")
+OWNERS = ("tỉnh ", "tỉnh ủy ", "điểm cầu ", "thành ủy ", "đảng bộ tỉnh ", "ubnd ", "hđnd ")
 """Before a province, where it is told whose something is."""
 _PARTY, _HEAD = "phía ", 40
 _LED = pattern(r"dẫn đầu|làm trưởng đoàn|làm trưởng|là trưởng đoàn")

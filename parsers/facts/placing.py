@@ -14,6 +14,8 @@ from parsers.facts.spans import matching_copy
 from parsers.facts.spelling import place_at_end
 from parsers.patterns import pattern
 
+_CITY = frozenset({"tp", "tp.", "thành phố"})
+
 
 @dataclass(slots=True)
 class Site:
@@ -69,7 +71,7 @@ def placed(body: str, site: Site) -> tuple[str, str | None]:
         return f"tỉnh {site.home}", site.home
     if not body and (member := _members().get(site.rank.lower())):
         place = _place_for(member, site)
-        return place or "", place
+        return _city(place) if place else "", place
     if _is_ministry(site.rank, body):
         return f"Bộ {body}", None
     return _with_province(body, site)
@@ -101,10 +103,15 @@ def _with_tail(rank: str, body: str) -> tuple[str, str | None]:
 
 @lru_cache(4096)
 def _with_place(body: str, tail: str, place: str) -> str:
-    """A body with its place; the city that is always called one keeps its ``TP``."""
+    """A body with its place."""
     province = None if tail in _COMMUNAL else places.by_spelling().get(matching_copy(place))
     name = province.name if province else place
-    return f"{body} {'TP ' if name in places.after_men() and tail not in {'tp', 'tp.', 'thành phố'} else ''}{name}"
+    return f"{body} {name if tail in _CITY else _city(name)}"
+
+
+def _city(name: str) -> str:
+    """A place's name; with ``TP`` that of the city which is called after a man."""
+    return f"TP {name}" if name in places.after_men() else name
 
 
 def _with_province(body: str, site: Site) -> tuple[str, str | None]:
@@ -181,6 +188,8 @@ def _place_for(tail: str, site: Site) -> str | None:
         and (near is None or near.start > site.start or _is_of_first_rank(near.name))
     ):
         return province.name
+    if near is None and unit == "thành phố":
+        return site.frame.city_before(site.start)
     return near.name if near else None
 
 

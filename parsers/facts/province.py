@@ -15,7 +15,7 @@ from parsers.types import Article, BlockKind
 _PLACE, _DISTRICT = TagKind.PLACE, TagKind.DISTRICT
 _PLACES = frozenset({_PLACE, _DISTRICT})
 _NAMING = frozenset({TagKind.HONORIFIC, TagKind.TITLE})
-_OFFICES = (*OWNERS, "công an ", "ubnd ", "hđnd ", "bộ chqs ")
+_OFFICES = (*OWNERS, "công an ", "bộ chqs ")
 """What may stand right before a province, too, where it is told whose it is: ``lực lượng Công an Bình Định``."""
 _BORN = pattern(r"quê\b(?<!\wquê)(?! hương)|sinh (?<!\wsinh )(?:ngày|năm|tại)\b|nguyên quán")
 _BIRTH, _BORDER = ("quê", "sinh ", "nguyên quán"), "giáp"

@@ -171,3 +171,28 @@ def test_a_communes_youth_union_keeps_its_place(read, posts_of) -> None:
     facts = read("Đại hội bầu chị Lù Thị Sính giữ chức Bí thư Xã đoàn Bản Hồ, nhiệm kỳ 2022 - 2027.")
     assert [person.name for person in facts.people] == ["Lù Thị Sính"]
     assert posts_of(facts, "Lù Thị Sính") == ["Bí thư Xã đoàn Bản Hồ"]
+
+
+def test_a_city_is_that_of_the_office_named_before(read, posts_of) -> None:
+    """In news of the centre the ``UBND thành phố`` is of the city whose office the same line names before it."""
+    facts = read(
+        "Cơ quan kiểm tra cảnh cáo Ban Thường vụ Đảng ủy Văn phòng UBND TP HCM; khiển trách ông Lù Văn Sính, Phó Chủ tịch UBND thành phố.",
+        "Cơ quan kiểm tra cảnh cáo Tỉnh ủy Bến Tre, Sở Y tế tỉnh Bến Tre, UBND tỉnh Bến Tre và Sở Nội vụ tỉnh Bến Tre.",
+    )
+    assert posts_of(facts, "Lù Văn Sính") == ["Phó Chủ tịch UBND thành phố Hồ Chí Minh"]
+
+
+def test_a_member_of_the_citys_committee_keeps_its_name(read, posts_of) -> None:
+    """The city that bears a man's name is never called by that alone."""
+    facts = read("Thường trực Thành ủy TP HCM họp. Bà Lù Thị Sính, Thành ủy viên, Chủ tịch Hội Nông dân TP HCM báo cáo.")
+    assert posts_of(facts, "Lù Thị Sính")[0] == "Thành ủy viên TP Hồ Chí Minh"
+
+
+def test_deputies_listed_with_other_posts_share_their_title(read, posts_of) -> None:
+    """Commas part the deputies of one list; of a committee's members they tell nothing."""
+    facts = read(
+        "Dự có các Phó Bí thư Tỉnh ủy Lào Cai: Chủ tịch UBND tỉnh Lù Văn Sính, Trưởng Ban Tổ chức Tỉnh ủy Vi Văn Lầu.",
+        "Dự có các Ủy viên Trung ương Đảng: Bí thư Tỉnh ủy Lào Cai Khà Văn Tư, Giám đốc Sở Y tế Đèo Văn Bằng.",
+    )
+    assert posts_of(facts, "Vi Văn Lầu") == ["Phó Bí thư Tỉnh ủy Lào Cai", "Trưởng Ban Tổ chức Tỉnh ủy Lào Cai"]
+    assert posts_of(facts, "Đèo Văn Bằng") == ["Giám đốc Sở Y tế tỉnh Lào Cai"]
