@@ -122,6 +122,9 @@ _PAST = pattern(
     r"|(?:(?:trong|suốt) (?:quá trình|những năm)|(?<!\w)thời (?:gian|kỳ)|(?<!sau )khi(?: còn| đang)?) "
     r"(?:(?:đồng chí|ông|bà) )?(?:giữ|làm|đảm nhiệm|đảm nhận|kinh qua)\b(?: \S+){0,4}$"
 )
+_DAYS = pattern(r"\b(?:thời gian|thời kỳ|giai đoạn|thời|những năm|(?<!sau )(?<!từ )khi|hồi)(?: mà| còn)? (?:(?:đồng chí|ông|bà) )?$")
+_HELD_THEN = pattern(r" (?:còn |đang )?(?:giữ|làm|là|đảm nhiệm|đảm nhận|đương chức)(?: [^\s,;:.]+){0,4}:? ")
+"""Before and behind who had a post then."""
 
 
 def find_appointments(tags: Tags, sentence: Sentence, mentions: list[Mention], now: dt.date | None) -> list[Appointment]:
@@ -170,7 +173,7 @@ def find_appointments(tags: Tags, sentence: Sentence, mentions: list[Mention], n
             continue
         seen = mention.start
         words = tags.copy[max(sentence.start, mention.start - _REACH) : mention.end]
-        past = bool(_GIVES_UP.search(before)) or _is_past(tags, sentence, before, now)
+        past = bool(_GIVES_UP.search(before)) or _is_past(tags, sentence, before, now) or _is_of_days(tags, sentence, person, mention)
         way = Way.BESIDE if past else Way.HELD if _is_headed_by(tags, person, before) else _way(words, before)
         each = 1 < len(listed) == len(mention.posts) and ("lần lượt" in before or _joins_two(tags, mention))
         if found and _is_left(tags, found[-1], person, mention):
@@ -258,6 +261,12 @@ def _joins_two(tags: Tags, post: Mention) -> bool:
 
 def _is_past(tags: Tags, sentence: Sentence, before: str, now: dt.date | None) -> bool:
     return bool(_PAST.search(before)) or is_of_years(before, now) or tags.copy.startswith("trước khi ", sentence.start)
+
+
+def _is_of_days(tags: Tags, sentence: Sentence, person: Mention, post: Mention) -> bool:
+    """Whether a post is told of the days when somebody had it: ``trong thời gian bà A giữ cương vị …``, ``giai đoạn ông B làm …``."""
+    days = _DAYS.search(tags.copy, max(sentence.start, person.start - _NEAR), person.start)
+    return days is not None and _HELD_THEN.fullmatch(tags.copy, person.end, post.start) is not None
 
 
 def _given_by(tags: Tags, giver: Mention, post: Mention, after: list[Mention]) -> Mention | None:

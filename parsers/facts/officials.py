@@ -37,7 +37,7 @@ _SHORT = 2
 """Letters that are no last name by themselves."""
 _OPENS = (", ", ". ", "\n")
 """Before who opens a clause: a rank elsewhere may be anybody's, ``vai trò của Hiệu trưởng``."""
-_OF_PARTY = "trưởng đoàn"
+_OF_PARTY, _DEPUTY, _STANDING = "trưởng đoàn", "Phó ", " Thường trực"
 _SUCCEEDS, _NEAR = "kế nhiệm", 40
 """Shortly before who follows somebody in their post: ``người kế nhiệm ông là Tổng Lãnh sự B``."""
 _SAME_ELECTION = 300
@@ -66,9 +66,11 @@ class Official:
 
         One that is ``taken_up`` is no short mention of one given up: of the ``Sở Du lịch``, who was of the ``Sở Văn hóa và Du lịch``.
         """
-        for number, (known, _, _) in enumerate(self.titles):
+        for number, (known, told, _) in enumerate(self.titles):
             if taken_up and known.status is _FORMER:
                 continue
+            if (taken_up or told == start) and (_is_standing(known.rank, title.rank) or _is_standing(title.rank, known.rank)):
+                continue  # bầu Phó Bí thư gồm: A (Phó Bí thư Thường trực khóa X)
             if not (known.status is title.status or title.status is _CURRENT):
                 continue
             same = known.rank == title.rank
@@ -92,10 +94,16 @@ class Official:
 
 def _tells_less(short: Title, full: Title) -> bool:
     """Whether one post is another told shorter: the ``Bí thư Tỉnh ủy`` is that of Lào Cai, ``Thủ tướng`` is ``Thủ tướng Chính phủ``."""
-    if short.rank == full.rank:
+    if short.rank == full.rank or _is_standing(full.rank, short.rank):
         told = _of_minister(compared(short.title)) if short.rank in MINISTERS else compared(short.title)
         return words_of(short.title) <= words_of(full.title) and _in_order(told, compared(full.title))
     return f"{compared(full.title)} ".startswith(compared(short.title) + " ")
+
+
+def _is_standing(rank: str, other: str) -> bool:
+    """Whether a rank is another's, who stands in for the head: the ``Phó Bí thư Thường trực`` is told as a ``Phó Bí thư``, too."""
+    standing = rank.replace(_STANDING, "", 1)
+    return standing != rank and standing == other and other.startswith(_DEPUTY)
 
 
 def _of_minister(title: str) -> str:

@@ -37,3 +37,26 @@ def test_a_post_held_is_not_ended_by_its_own_election(read, posts_of) -> None:
         "Ngày 2/7/2021, HĐND tỉnh Sơn La đã bầu ông Khà Văn Nhẫn giữ chức Chủ tịch Hội đồng nhân dân tỉnh.",
     )
     assert sorted(posts_of(facts, "Khà Văn Nhẫn")) == ["Chủ tịch Hội đồng nhân dân tỉnh Sơn La", "Phó Bí thư Tỉnh ủy Sơn La"]
+
+
+def test_a_standing_deputy_is_told_as_a_deputy_too(read, posts_of) -> None:
+    """Which is one post; who is elected a deputy has that one beside."""
+    facts = read("Phó Bí thư Thường trực Tỉnh ủy Sơn La Vi Văn An dự. Phó Bí thư Tỉnh ủy Vi Văn An phát biểu.")
+    assert posts_of(facts, "Vi Văn An") == ["Phó Bí thư Thường trực Tỉnh ủy Sơn La"]
+    facts = read("Phó Chủ tịch Quốc hội Vi Thị An dự. Phó Chủ tịch Thường trực Quốc hội Vi Thị An phát biểu.")
+    assert posts_of(facts, "Vi Thị An") == ["Phó Chủ tịch Thường trực Quốc hội"]
+    facts = read("Hội nghị bầu 2 Phó Bí thư Tỉnh ủy Sơn La gồm: ông Vi Văn An (Phó Bí thư Thường trực Tỉnh ủy khóa X); ông Lò Văn Páo.")
+    assert "Phó Bí thư Tỉnh ủy Sơn La" in posts_of(facts, "Vi Văn An")
+
+
+@pytest.mark.parametrize(
+    ("first", "again"),
+    [
+        ("Giám đốc Sở Tài chính TP Hải Phòng", "Giám đốc Sở Tài chính thành phố Hải Phòng"),
+        ("Bộ trưởng Bộ Văn hóa, Thể thao và Du lịch", "Bộ trưởng Bộ Văn hóa Thể thao và Du lịch"),
+    ],
+)
+def test_marks_make_no_other_post(read, posts_of, first: str, again: str) -> None:
+    """Nor does a unit's word printed short."""
+    facts = read(f"Ông Khà Văn Nhẫn, {first} dự hội nghị. Ông Khà Văn Nhẫn, {again} phát biểu.")
+    assert len(posts_of(facts, "Khà Văn Nhẫn")) == 1
