@@ -7,6 +7,7 @@ from functools import cache
 
 from parsers import lexicon
 from parsers.facts.inner_marks import SEPARATOR, ends_with_place, goes_on_behind_comma, goes_on_behind_dash, last_word
+from parsers.facts.openings import opening_words
 from parsers.facts.phrases import WORD, phrase_end
 from parsers.facts.reading import SentenceReading
 from parsers.facts.spans import TagKind, Tags, opens_verb
@@ -32,6 +33,9 @@ _OTHERS = _NO_PARTS | _PEOPLE | {_NOISE}
 """Where one of these begins, a body is over."""
 _DASHES = frozenset("-–")
 _LONGEST = 160
+_LONGEST_FOLLOWING = 12
+_OF_PERSONS = ("trẻ nhất", "trẻ tuổi")
+"""What is said of who leads a body, and is none of its name."""
 _LONGEST_UNKNOWN = 80
 _LONGEST_PIECE = 24
 """Of a name that hyphens join."""
@@ -120,6 +124,9 @@ def _ends_before(reading: SentenceReading, pos: int, word: re.Match[str]) -> boo
     """Whether a word with a capital is none of a body's: a verb behind a whole name, the term of a council."""
     if word[0] in _TERMS and _TERM.match(reading.text, word.end()):
         return True  # HĐND huyện Khóa XX
+    followed = opening_words().get(word[0])
+    if followed and last_word(reading.text, pos) not in _heads() and _following(reading.text, word.end()) in followed:
+        return True  # Bộ trưởng Bộ Y tế Hiện nay ngành …, where no full stop parts the sentences
     if reading.text[pos - 2 : pos - 1].isdigit() and _UNIT_NUMBER.search(reading.text, max(0, pos - 24), pos - 1):
         return True  # Quân khu 4 Kiểm tra …
     verb, organises = reading.tags.act_at.get(pos), reading.tags.copy.startswith("tổ chức ", pos)
@@ -127,6 +134,12 @@ def _ends_before(reading: SentenceReading, pos: int, word: re.Match[str]) -> boo
         return False
     # UBND phường Báo cáo …, Hội Nông dân Việt Nam Báo cáo …
     return last_word(reading.text, pos) in {*_unit_words(), "ủy", "uỷ"} or ends_with_place(reading, pos - 1)
+
+
+def _following(text: str, end: int) -> str:
+    """The word behind one, with any figure as 0."""
+    word = text[end + 1 : end + _LONGEST_FOLLOWING].split(" ", 1)[0].rstrip(",.:/-") if text.startswith(" ", end) else ""
+    return "0" if word[:1].isdigit() else word
 
 
 def _word_at(reading: SentenceReading, pos: int) -> re.Match[str] | None:
@@ -150,6 +163,8 @@ def _small_step(reading: SentenceReading, pos: int, word: re.Match[str]) -> tupl
     printed = word[0]
     if printed == "tại" and _is_event(reading.tags, word.end() + 1):
         return None
+    if reading.tags.copy.startswith(_OF_PERSONS, pos):
+        return None  # Bí thư Huyện ủy trẻ nhất tỉnh
     if printed in {"khóa", "khoá"} and (term := _TERM_INSIDE.match(reading.text, pos)):
         return term.end(), False
     if printed == "và" and reading.tags.copy.startswith(lexicon.bodies().of_others, word.end() + 1):
@@ -262,7 +277,9 @@ def _ends() -> frozenset[str]:
 
 @cache
 def _heads() -> frozenset[str]:
-    return frozenset(word for head in lexicon.bodies().heads for word in (head.split()[-1], head.split()[0]))
+    """Words behind which a new one of a body begins: the last of its first words, and the first where the next is a capital."""
+    heads = [head.split() for head in lexicon.bodies().heads]
+    return frozenset((*(words[-1] for words in heads), *(words[0] for words in heads if words[1:2] and words[1][0].isupper())))
 
 
 @cache

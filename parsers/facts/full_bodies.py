@@ -21,6 +21,8 @@ _REGION = "Vùng"
 _STEERING = "ban chỉ đạo"
 _SCHOOL = pattern(r"\b[Nn]hà [Tt]rường$|(?:(?<=Đảng ủy )|(?<=Công đoàn )|(?<=Đoàn )|(?<=anh niên )|(?<=inh viên ))[Tt]rường$")
 """The school that an article names in full where it is only pointed at."""
+_MINISTRY = pattern(r"\bBộ [A-ZĐ]{2,}(?:[&-]{1,3}[A-ZĐ]{1,3})*+\b")
+"""One told by its letters: ``Bộ VHTTDL``."""
 _ASIDE = pattern(r" \([^()]*\)$")
 _PLACES = frozenset({TagKind.PLACE, TagKind.DISTRICT})
 _BLOCK = " khối "
@@ -294,7 +296,9 @@ def ministry(text: str, tags: Tags, at: int) -> str | None:
         for tag in tags.within(tags.entities, max(0, at - _NEAR), at)
         if tag.kind is TagKind.BODY and tag.key.startswith("bộ ") and tag.key != "bộ chính trị"
     ]
-    return text[near[-1].start : near[-1].end] if near else None
+    if near:
+        return text[near[-1].start : near[-1].end]
+    return next((short[0] for short in reversed(list(_MINISTRY.finditer(text, max(0, at - _NEAR), at)))), None)
 
 
 def board(text: str, tags: Tags, at: int) -> str | None:

@@ -9,14 +9,26 @@ from functools import cache, lru_cache
 from parsers import lexicon
 from parsers.facts.committees import committees_below, units_by_committee
 from parsers.facts.foreigners import Syllable, could_be_vietnamese, follows_foreign_post, is_foreign
-from parsers.facts.namesakes import great_before, is_called_after, is_of_the_past, named_as_unit, named_units, names_a_unit
+from parsers.facts.namesakes import (
+    great_before,
+    is_called_after,
+    is_of_the_past,
+    is_of_who_is_told,
+    named_as_unit,
+    named_units,
+    names_a_unit,
+)
+from parsers.facts.openings import opening_words
 from parsers.facts.runs import APOSTROPHES, RUN, is_part_of_name, segments
 from parsers.facts.spans import Tag, TagKind, Tags, matching_copy
+from parsers.patterns import pattern
 from parsers.text import standard
 
 _LONGEST, _LONGEST_FOREIGN = 5, 7
 _LONGEST_PLACE = 40
 """How far before its last word a post's country may begin."""
+_DAYTIMES, _DATED = frozenset({"Sáng", "Trưa", "Chiều", "Tối"}), pattern(r" (?:ngày )?\d{1,2}[/.-]\d")
+"""A time of day, and the day behind it: ``Lò Văn A Sáng 15/6, …``."""
 _FULL = 2
 """Syllables of the shortest name with its family name."""
 
@@ -91,22 +103,14 @@ def _without_opener(segment: list[Syllable], tags: Tags) -> list[Syllable]:
     if len(segment) <= _FULL or segment[-2][2] in _LEADING_ON:
         return segment
     _, end, word = segment[-1]
-    followed = _openings().get(word) if len(segment) > _COMMON else None
+    if word in _DAYTIMES and _DATED.match(tags.copy, end):
+        return segment[:-1]
+    followed = opening_words().get(word) if len(segment) > _COMMON else None
     if followed is not None and tags.copy.startswith(" ", end):
         following = tags.copy[end + 1 : end + _LONGEST_WORD].split(" ", 1)[0].rstrip(",.:")
         if (_FIGURE if following.isdigit() else following) in followed:
             return segment[:-1]
     return segment[:-1] if word in lexicon.names().openers else segment
-
-
-@cache
-def _openings() -> dict[str, frozenset[str]]:
-    """What follows each word that opens a sentence with it, but could be a given name without it."""
-    followed: dict[str, set[str]] = {}
-    for phrase in lexicon.names().opening_phrases:
-        first, second = phrase.split(" ")
-        followed.setdefault(first, set()).add(second)
-    return {first: frozenset(seconds) for first, seconds in followed.items()}
 
 
 def _without_verb(syllable: Syllable, tags: Tags) -> int:
@@ -171,7 +175,7 @@ def _name_in(segment: list[Syllable], text: str, tags: Tags, floor: int) -> Name
     if (leader := _behind_great(segment, tags)) or is_called_after(text, tags, floor, start):
         return leader or _behind_body(segment, tags)
     unit = low.endswith(named_units()) and text.endswith(" ", floor, start)
-    if unit and low.endswith(_COMMUNES) and (names_a_unit(tags, start) or named_as_unit(tags, start, segment[-1][1])):
+    if unit and low.endswith(_COMMUNES) and _is_a_commune(text, tags, floor, start, segment[-1][1]):
         return None  # Phường Phạm Sư Mạnh tổ chức …
     listed_places = unit and _behind_listed_unit(segment, tags)
     at = 0 if listed_places else _behind_place(segment, words, tags) if unit else _first_family(segment, words)
@@ -194,6 +198,11 @@ def _name_in(segment: list[Syllable], text: str, tags: Tags, floor: int) -> Name
     return Name(
         name[0][0], name[-1][1], Belief.LIKELY if shaped or (strong and len(name) == 2 and at == 0 and not unit) else Belief.POSSIBLE
     )
+
+
+def _is_a_commune(text: str, tags: Tags, floor: int, start: int, end: int) -> bool:
+    """Whether the full name behind ``phường`` is the ward's: by whose post it ends, or by how the ward is told elsewhere."""
+    return names_a_unit(tags, start) or named_as_unit(tags, start, end) or is_of_who_is_told(text, tags, floor, start)
 
 
 def _in_capitals(segment: list[Syllable], text: str, tags: Tags, floor: int) -> Name | None:

@@ -17,6 +17,7 @@ _RANKS = frozenset({TagKind.RANK, TagKind.WHOLE})
 _ANNOUNCING = frozenset({TagKind.HONORIFIC, TagKind.TITLE})
 _CLAUSE, _NEAR, _LONGEST_PLACE = 60, 6000, 24
 _ENDS_OF_POST = ",;:."
+_MOST_TOLD = 8
 _MARKS = ("\n", ". ", ": ")
 """What ends the clause before a name."""
 _OF_TWO = pattern(rf"[{CAPITALS}][^\W\d_]* [{CAPITALS}][^\W\d_]*(?! [{CAPITALS}])")
@@ -106,10 +107,24 @@ def names_a_unit(tags: Tags, start: int) -> bool:
 
 
 def named_as_unit(tags: Tags, start: int, end: int) -> bool:
-    """Whether the commune or ward is named so before, with nobody's post: ``phường Phạm Sư Mạnh`` behind ``Bí thư Đảng ủy``."""
+    """Whether the commune or ward is named so elsewhere, with nobody's post: ``phường Phạm Sư Mạnh`` behind ``Bí thư Đảng ủy``."""
     told = tags.copy[tags.copy.rfind(" ", 0, start - 1) + 1 : end]
-    at = tags.copy.find(told, max(0, start - _NEAR), start - 1)
-    return at >= 0 and names_a_unit(tags, at + len(told) - (end - start))
+    at = tags.copy.find(told, max(0, start - _NEAR), end + _NEAR)
+    for _ in range(_MOST_TOLD):
+        if at < 0:
+            return False
+        if at + len(told) != end and names_a_unit(tags, at + len(told) - (end - start)):
+            return True
+        at = tags.copy.find(told, at + 1, end + _NEAR)
+    return False
+
+
+def is_of_who_is_told(text: str, tags: Tags, floor: int, start: int) -> bool:
+    """Whether a commune's name at ``start`` ends the post of somebody announced: ``Ông A, Phó Chủ tịch UBND phường Lê Thanh Nghị …``."""
+    ranks = [tag for tag in tags.within(tags.entities, max(floor, start - _CLAUSE), start) if tag.kind is TagKind.RANK]
+    if not ranks or any(mark in text[ranks[-1].end : start] for mark in _ENDS_OF_POST):
+        return False
+    return _is_told_of(text, tags, floor, ranks[-1].start)
 
 
 def _is_told_of(text: str, tags: Tags, floor: int, start: int) -> bool:

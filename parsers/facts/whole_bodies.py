@@ -89,9 +89,15 @@ def whole_body(row: Row, around: Around) -> str | None:
         return managed.removeprefix("Ban ") if managed else None
     if led := led_nearby(root_of(rank), text, tags, post.start):
         return led
-    if rank not in MINISTERS:
-        return None
-    return "" if any("Chủ nhiệm" in other for other in ranks) else ministry(text, tags, post.start)
+    return _ministry_of(row, around) if rank in MINISTERS else None
+
+
+def _ministry_of(row: Row, around: Around) -> str | None:
+    """The ministry of who is told as a minister alone; empty for one who heads an office of the Government besides."""
+    if any("Chủ nhiệm" in other for other in row.ranks):
+        return ""
+    named = ministry(around.text, around.tags, row.post.start)
+    return body_spelled(named, around.frame) if named else None
 
 
 def committee_of_member(row: Row, around: Around, home: str | None) -> str:
