@@ -101,7 +101,7 @@ CASES = [
         "who looks after the office they are a deputy in",
         "Bà Khà Thị Lụa-Phó Chánh Văn phòng, phụ trách VP UBND tỉnh Lào Cai là người phát ngôn của UBND tỉnh.",
         "Khà Thị Lụa",
-        ["Phó Chánh Văn phòng UBND tỉnh Lào Cai"],
+        ["Phó Chánh Văn phòng UBND tỉnh Lào Cai", "Người phát ngôn của UBND tỉnh Lào Cai"],
     ),
     (
         "a department pointed at in small letters, a dash glued",
