@@ -17,7 +17,8 @@ _OPENING = (
 )
 """How the text goes on behind a credit that no bracket closes: with what begins no name of a photographer or an agency."""
 _CREDIT = pattern(
-    rf"Ảnh(?: minh họa| tư liệu| chụp)?\s?:\s?(?=[{CAPITALS}])[^.:;,()“”\n]{{2,40}}?(?:\)(?= +[{CAPITALS}“])|(?= {{1,3}}{_OPENING}))"
+    rf"Ảnh(?: minh họa| tư liệu| chụp)?\s?:\s?(?=[{CAPITALS}])"
+    rf"(?:[^.:;,()“”\n]|\.(?=[a-z])){{2,40}}?(?:\)(?= +[{CAPITALS}“])|(?= {{1,3}}{_OPENING}))"
 )
 
 

@@ -11,6 +11,7 @@ from operator import attrgetter
 from parsers import lexicon
 from parsers.dates import PARTS, DateSpan
 from parsers.facts.ages import FIRST_NEWS, age, in_its_year, is_far, is_shown_late
+from parsers.facts.background import is_background
 from parsers.facts.digests import holds_beside, is_called, is_listed, is_of_round, is_round, tells_contact, tells_it_again
 from parsers.facts.events import Event, find_event, is_bare, is_definition, is_noun
 from parsers.facts.naming import as_called, name_of
@@ -208,7 +209,8 @@ def _is_past(article: Article, tags: Tags, event: Event) -> bool:
     """Whether an event's day was before the paper appeared; when that is not known, whether a part of the day is told, as of no plan."""
     if event.date and article.published_on:
         return age(article, event.date) >= dt.timedelta(0)
-    return part_of_day(article.text, event) is not None or (tells_day(tags, event) and is_done(article.text, event))
+    done = is_done(article.text, event) or has_come(article.text, event)
+    return part_of_day(article.text, event) is not None or (tells_day(tags, event) and done)
 
 
 def _is_ahead(article: Article, tags: Tags, sentence: Sentence) -> bool:
@@ -282,6 +284,8 @@ def _is_sure(article: Article, tags: Tags, event: Event, titled: frozenset[str],
         return False
     if tells_day(tags, event):
         return True
+    if is_background(text, tags, event, told[0].start):
+        return False
     if is_assigned(tags, sentence, event.tag) or is_definition(tags, sentence):
         return False
     if is_bare(text, event) or needs_day(event) or is_general(text, event) or is_done_since(tags, event):

@@ -8,6 +8,7 @@ from functools import cache
 
 from parsers import lexicon
 from parsers.dates import DateSpan
+from parsers.facts.background import is_background
 from parsers.facts.events import Event, find_event, is_bare, is_held_only, is_noun
 from parsers.facts.sentences import Sentence
 from parsers.facts.sittings import is_work, sits
@@ -127,7 +128,8 @@ def referred_to(
             event = _spoken_of(article, tags, sentence, *_spoken_at())
         if event is None or is_passing(tags, event, None) or is_quoted(article.text, event) or is_term(article.text, event):
             continue
-        if event.kind not in titled and speaks_of(article.text, event, elsewhere):
+        aside = speaks_of(article.text, event, elsewhere) or is_background(article.text, tags, event, lines[0].start)
+        if event.kind not in titled and aside:
             continue
         shown = tags.copy.startswith(_SHOWN, sentence.start)
         known = shown or (is_bare(article.text, event) and (taking_part > 0 or event.tag.start - sentence.start < _OPENING))

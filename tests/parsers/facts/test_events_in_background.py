@@ -1,0 +1,52 @@
+"""Events without a day that a text tells as background, and those that it takes for known."""
+
+from __future__ import annotations
+
+import pytest
+
+_LONG = "Bà con xã Nậm Cuổi, tỉnh Lai Châu trồng chè trên đồi. " * 40
+_OPENING = "Chủ tịch UBND tỉnh Lai Châu Lù Văn Khay cho biết, giá chè năm nay tăng."
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Cuối tháng 2, Bí thư Tỉnh ủy Lò Văn Púa đã chủ trì cuộc họp để rà soát các vùng chè.",
+        "Đầu tháng 1/2024, Thường trực Tỉnh ủy đã có cuộc gặp mặt với người trồng chè.",
+        "Dự án này đã được Quốc hội thông qua tại Kỳ họp thứ 3 về vùng chè.",
+        "Trong buổi làm việc với các hợp tác xã cuối tuần qua, tỉnh nêu việc này.",
+        "Huyện cũng đã tổ chức một số cuộc họp khẩn để làm rõ nguyên nhân.",
+    ],
+)
+def test_what_was_at_another_time_is_background(read, told: str) -> None:
+    """A month, a week ago or what a sitting adopted tells of none that the text is of."""
+    assert read(_OPENING, told).meetings == ()
+
+
+def test_what_a_text_comes_to_late_is_background(read) -> None:
+    """Deep in a text nothing is told for the first time that it is of, unless it was today or is taken for known."""
+    assert read(_OPENING + " " + _LONG, "Tỉnh đã chủ trì cuộc gặp mặt với người trồng chè về giá.").meetings == ()
+    today = "Trong phiên thảo luận buổi chiều, ông Lù Văn Khay báo cáo. Bà Lò Thị Hoa, đại biểu HĐND tỉnh phát biểu thảo luận."
+    assert read(_OPENING + " " + _LONG, today).meetings
+    known = "Phát biểu tại buổi lễ, Bí thư Tỉnh ủy Lò Văn Púa khen bà con. Ông Lù Văn Khay trao quà."
+    assert read(_OPENING, known).meetings
+
+
+def test_a_month_in_its_name_is_the_events_own(read) -> None:
+    """The session of a month is told where it is named; so is what a text opens with."""
+    assert read("Tại phiên họp thường kỳ tháng 2/2024 của UBND tỉnh Lai Châu, ông Lù Văn Khay phát biểu kết luận.").meetings
+    assert read("Đầu tháng 3/2024, Hội Nông dân tỉnh Lai Châu vừa tổ chức hội nghị về cây chè.").meetings
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("Ngày 10/3, Phó Chủ tịch UBND tỉnh Lù Văn Khay đã làm việc với Sở Y tế Lai Châu về vắc xin.", "working_session"),
+        ("Sáng 10/3, ông Lù Văn Khay, Chủ tịch UBND tỉnh Lai Châu đã trực tiếp đến và chỉ đạo khắc phục điểm sạt lở ở Sìn Hồ.", "visit"),
+        ("Sáng 10/3, Sở Nội vụ tỉnh Lai Châu tổ chức triển khai quyết định của Chủ tịch UBND tỉnh về nhân sự.", "ceremony"),
+    ],
+)
+def test_what_is_told_on_its_day(read, sentence: str, kind: str) -> None:
+    """Behind an opening of what will be, too."""
+    (meeting,) = read("Toàn bộ số xe của tỉnh Lai Châu sẽ được bàn giao cho một đơn vị.", sentence, published=None).meetings
+    assert meeting.kind.value == kind
