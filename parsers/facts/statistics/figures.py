@@ -68,7 +68,7 @@ def read_figures(
         if unit is None or is_refused(text, block_start, number, unit, word):
             continue
         lead = _lead(text, low, number, unit, said, figures, times)
-        if lead.change is None:
+        if lead.change is None and unit.kind is not _COUNT:
             change = change_of(text, low, number, unit, subject) if subject else change_of_anything(text, low, number, unit)
             lead = Lead(lead.qualifier, change, lead.word) if change else lead
         indicator = part or _indicator(text, number, unit, subject, figures, times)

@@ -86,7 +86,7 @@ def is_refused(text: str, block_start: int, number: Number, unit: Unit, said: st
         or (value == _OF_COVID and before.rstrip(" -–").lower().endswith("covid"))
         or (number.total is not None and "/" in text[start:end] and _looks_like_a_date(number, unit, said))
         or (number.total is None and ((value < _MOST_IN_MOTTO and _is_motto(text, number, before)) or unit.name.startswith(_FEAST)))
-        or (number.total is None and _is_base(text, number, unit, before))
+        or ((value == 1 or before[-1:] == "/") and _is_base(text, number, unit, before))
         or (not unit.known and unit.name.isupper() and _REGISTERED.search(before) is not None)
         or (said == _POINT and unit.head == _ARTICLE)
         or (text.find(" lại ", end, end + 80) >= 0 and _CORRECTED.match(text, end, end + 80) is not None)
@@ -95,11 +95,9 @@ def is_refused(text: str, block_start: int, number: Number, unit: Unit, said: st
 
 def _is_base(text: str, number: Number, unit: Unit, before: str) -> bool:
     """Whether a number is only what another is told of: ``1,5 con/1 phụ nữ``, ``9 bác sĩ/10.000 dân``, ``bình quân 1 hộ có 3 người``."""
-    if not isinstance(number.value, int) or str(number.value).rstrip("0") != "1":
-        return False
     if before[-1:] == "/":
-        return before[-2:-1].isalpha()
-    return number.value == 1 and before.lower().endswith(_FOR_EACH) and _GOES_ON.match(text, unit.end) is not None
+        return before[-2:-1].isalpha() and isinstance(number.value, int) and str(number.value).rstrip("0") == "1"
+    return before.lower().endswith(_FOR_EACH) and _GOES_ON.match(text, unit.end) is not None
 
 
 def _is_named(text: str, number: Number, unit: Unit) -> bool:

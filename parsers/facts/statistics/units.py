@@ -168,14 +168,16 @@ def _extended(text: str, end: int, head: str) -> int:
 
 def _modifiers_end(text: str, at: int, most: int) -> int:
     """Where the words that describe a noun end, at most ``most`` of them, and one more that ends the phrase."""
-    position, before = at, text[text.rfind(" ", 0, at) + 1 : at] if at else ""
+    position, before = at, None
     match = _WORD.match(text, at)
     for left in range(most, -1, -1):
         if match is None:
             break
         printed = match[1].rstrip(_MARKS)
         after = _WORD.match(text, match.end())
-        if _stops(text, match, printed, before, after):
+        if printed in stop_words() or not printed.islower():
+            before = text[text.rfind(" ", 0, at) + 1 : at] if before is None else before
+        if _stops(text, match, printed, before or "", after):
             break
         if not left and after and not _stops(text, after, after[1].rstrip(_MARKS), printed, None):
             break
@@ -188,16 +190,19 @@ def _modifiers_end(text: str, at: int, most: int) -> int:
 
 def _stops(text: str, match: re.Match[str], printed: str, before: str, after: re.Match[str] | None) -> bool:
     """Whether a word, ``printed`` without the marks behind it, ends what is counted; ``before`` and ``after`` are the words beside it."""
-    word = printed.lower()
-    if printed.istitle() and before.istitle():
-        return False  # Tây Nguyên, Cao Bằng
+    word = printed
+    if not printed.islower():
+        if printed.istitle() and before.istitle():
+            return False  # Tây Nguyên, Cao Bằng
+        word = printed.lower()
+        if before.islower() and word in opening_words() and printed.istitle() and (after is None or after[1] in opened_words()):
+            return True
     if word in stop_words():
         return f"{before} {printed}".lower() not in compounds()
     if word == "số" and _DIGIT.match(text, match.end()):
         return True
-    if printed.istitle() and before.islower() and word in opening_words() and (after is None or after[1] in opened_words()):
-        return True
-    return after is not None and after[1].rstrip(_MARKS).lower() in stop_phrases().get(word, ())
+    seconds = stop_phrases().get(word) if after else None
+    return seconds is not None and after is not None and after[1].rstrip(_MARKS).lower() in seconds
 
 
 @cache
