@@ -15,7 +15,9 @@ from parsers.types import ChangeDirection
 _BY = pattern(r"(?: (?:thêm|được|bình quân|trung bình|ít nhất|tối thiểu|khoảng|hơn|trên|gần|mỗi năm|hằng năm|hàng năm))* ")
 _FROM = pattern(r"(?: (?:thêm|được|bình quân|khoảng))* từ ")
 """Before both ends of a range; before one number alone it says what the amount was."""
-_REACH, _NEAR = 160, 72
+# `giảm số vụ, số người chết, số người bị thương 5%`
+_LISTED = pattern(r"(?<=\s)(?:số [^,;.:()\d]{1,32}, (?:và )?){1,3}$")
+_REACH, _NEAR = 160, 100
 _OF_SHARES = ("tỷ lệ", "tỉ lệ", "tỷ trọng", "mức")
 """Of these a number is what they come to, unless so much comes every year: ``tăng tỷ lệ bao phủ 95%``."""
 _YEARLY = "/năm"
@@ -33,7 +35,8 @@ def change_of(text: str, low: int, number: Number, unit: Unit, subject: str) -> 
     between = _FROM if number.range_of is not None and text.endswith(" từ ", at, number.start) else _BY
     if at < 0 or not between.fullmatch(text, at + len(subject), number.start) or not _says_only_what(subject):
         return None
-    words = text[max(low, at - _REACH) : at].lower().rsplit(None, 2)
+    listed = _LISTED.search(text, max(low, at - _NEAR), at)
+    words = text[max(low, at - _REACH) : listed.start() if listed else at].lower().rsplit(None, 2)
     return _verbs().get(" ".join(words[-2:])) or (_verbs().get(words[-1]) if words else None)
 
 

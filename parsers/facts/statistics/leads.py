@@ -102,7 +102,7 @@ def _change_verb(words: Sequence[str]) -> _Verb | None:
     for at in range(len(words) - 1, max(len(words) - _MOST_BETWEEN, 0) - 1, -1):
         word = words[at]
         if at and word in seconds and (pair := f"{words[at - 1]} {word}") in verbs:
-            return _Verb(verbs[pair], at - 1)
+            return None if words[at + 1 : at + 2] == ["mức"] else _Verb(verbs[pair], at - 1)  # thấp hơn mức 5,5% của năm trước
         if word in verbs:
             changes = quantity_words().changes
             named = " ".join(words[at : at + 2]) in changes.nouns or " ".join(words[max(0, at - 2) : at + 1]) in changes.ended

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
+from itertools import pairwise
 from operator import attrgetter
 
 from parsers import lexicon, places
@@ -53,6 +54,8 @@ _LAST_OF_LEAD = frozenset(
 ) | frozenset({"đến", "theo", "đầu", "nhất", "nhì"})
 _WHOLE, _UNIT, _PROVINCE = range(3)
 """What a mark is: where two begin together, the first of them comes first."""
+_JOINED = pattern(rf"(?:, (?:và )?| và ){_PROVINCE_PREFIX}")
+_LONGEST_JOINT = 20
 _WINDOW = 48
 _LOOK_BACK = 20
 
@@ -77,6 +80,7 @@ class ScopeReader:
         layers = ((_WHOLE, without_overlap(landmarks.wholes)), (_UNIT, landmarks.units), (_PROVINCE, self._provinces))
         self._marks = sorted([(at, layer, stop) for layer, spans in layers for at, stop in spans])
         self._starts = [at for at, _, _ in self._marks]
+        self._enumerated = frozenset(_enumerated(text, self._provinces))
 
     def scopes(self, start: int, end: int, numbers: Sequence[Number] = ()) -> list[Scope]:
         """The scopes named in the sentence ``text[start:end]``, whose ``numbers`` are given, in order; without numbers those that open it.
@@ -88,9 +92,10 @@ class ScopeReader:
         found: list[Scope] = []
         for at, layer, stop in self._marks[first : bisect_left(self._starts, last, first)]:
             if layer == _PROVINCE:
-                scope = self._named(at, stop, start, found)
+                scope = None if at in self._enumerated else self._named(at, stop, start, found)
             else:
                 scope = self._unit(at, stop, start, end) if layer == _UNIT else self._whole(at, start, end)
+                scope = None if layer == _UNIT and stop + 1 in self._enumerated else scope
             if scope:
                 found.append(scope)
         return self._with_listed(found, start, numbers) if numbers else found
@@ -199,6 +204,13 @@ class ScopeReader:
         for at, layer, stop in self._marks:
             if layer == _UNIT and self._text[stop + 1 : stop + 2].isdigit() and (end := _number_end(self._text, at, len(self._text))):
                 yield at, end
+
+
+def _enumerated(text: str, provinces: Sequence[Span]) -> Iterator[int]:
+    """Where the names begin that stand in a row with others, none of which alone is the place: ``4 tỉnh Hà Tĩnh, Nghệ An``."""
+    for (start, stop), (after, _) in pairwise(provinces):
+        if after - stop <= _LONGEST_JOINT and _JOINED.fullmatch(text, stop, after):
+            yield from (start, after)
 
 
 def _number_end(text: str, at: int, limit: int) -> int | None:

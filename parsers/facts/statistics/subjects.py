@@ -22,6 +22,7 @@ SIGN = pattern(r"^(?:tổng số|tổng|số lượng|số lượt|số)\s", re.
 _LISTED = pattern(r"(?:^|[,;:.(] )(số [^;:.,()\d]{3,40}), [^\s;:.,()\d]+(?: [^\s;:.,()\d]+){0,4} $", re.IGNORECASE)
 """A count of several things that end in a verb: ``số nhà sập đổ, hư hỏng là 108``."""
 _WINDOW = 160
+_GROWTH = "tăng trưởng"
 _MOST_WORDS = 14
 _FIRST_WORD = pattern(r"\w+")
 
@@ -120,7 +121,8 @@ def _head_in(phrase: str, *, whole: bool) -> int | None:
 def _changing() -> re.Pattern[str]:
     """Verbs of change before a noun of one syllable."""
     changes, short = quantity_words().changes, any_of(_short_heads())
-    return re.compile(rf"(?<!\w)(?:{any_of([*changes.increase, *changes.decrease], in_any_case=True)}) (?=(?i:{short})(?!\w))")
+    verbs = {*changes.increase, *changes.decrease} - {_GROWTH}  # that is a noun itself: `tăng trưởng GDP`
+    return re.compile(rf"(?<!\w)(?:{any_of(verbs, in_any_case=True)}) (?=(?i:{short})(?!\w))")
 
 
 @cache

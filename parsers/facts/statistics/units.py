@@ -122,6 +122,8 @@ def _special(text: str, at: int, noun_end: int | None = None) -> Unit | None:
         return Unit(name, kind, end) if kind is _MOTTO else None
     per = _PER.match(text, end) if kind in _PER_SOMETHING else None
     end = per.end() if per else end
+    if per and (each := _each_pattern().match(text, per.start())) and each.end() > end:
+        return Unit(name + each[0], kind, each.end())
     return Unit(name + (re.sub(r"\s", "", per[0]) if per and "/" in per[0] else ""), kind, end)
 
 
@@ -220,6 +222,13 @@ def _special_names() -> dict[str, tuple[UnitKind, str]]:
     for name in words.measures.units:
         table[name.lower()] = (_MEASURE, name.replace(" ", "") if name[-1] in "23" else name)  # papers print a raised 2 as "km 2"
     return table
+
+
+@cache
+def _each_pattern() -> re.Pattern[str]:
+    """Behind a stroke, a noun of two syllables for each of which something is paid or measured: ``84 triệu đồng/lao động``."""
+    nouns = any_of({noun for noun in counted_nouns() if noun.count(" ") == 1})
+    return re.compile(rf"(?:/[^\W\d_]{{1,10}})?/(?:{nouns}|đầu người|nhân khẩu)(?:/(?:năm|tháng|ngày|lần))?(?!\w)")
 
 
 @cache

@@ -26,6 +26,8 @@ def read(text: str) -> tuple[Statistic, ...]:
         ("Xảy ra 56 vụ trộm, con số này cao.", ["vụ trộm"]),
         ("Dự họp có 20 ông, bà trong ban.", ["ông, bà"]),
         ("Lò mổ 900 con/ngày, lớp có 38 học sinh/lớp, gồm 9 cán bộ/chiến sĩ.", ["con/ngày", "học sinh/lớp", "cán bộ"]),
+        ("Năng suất đạt 84 triệu đồng/lao động, thu 3 tỷ đồng/dự án, 400 kg/đầu người/năm, 9 triệu đồng/m2.",
+         ["đồng/lao động", "đồng/dự án", "kg/đầu người/năm", "đồng/m2"]),
         ("Tàu có máy 400 CV.", ["CV"]),
         ("Dân số đạt 1,2 triệu, tăng 5%.", ["người", "%"]),
         ("Vé trúng 82 tỷ phát hành tại huyện.", ["đồng"]),
