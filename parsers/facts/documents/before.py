@@ -16,7 +16,8 @@ from parsers.letters import CAPITALS
 from parsers.patterns import pattern
 
 _ISSUING = pattern(
-    r"(?<=\s)(?:(?:đã|vừa|cũng|tiếp tục|mới|chính thức) ){0,2}(?:ký ban hành|ký|ban hành|thông qua|phê duyệt|ra|có)\s(?:các\s)?(?:\w+ )?$"
+    r"(?<=\s)(?:cho biết,? )?(?:(?:đã|vừa|cũng|tiếp tục|mới|chính thức) ){0,2}"
+    r"(?:ký ban hành|ký|ban hành|thông qua|phê duyệt|ra|có)\s(?:các\s)?(?:\w+ )?$"
 )
 _ISSUED_BEFORE = pattern(r"(?<=\s)(?:đã |vừa |mới )?(?:ký ban hành|ban hành|ký) (?P<kind>[^\W\d_]+ [^\W\d_]+) ")
 _SENTENCES = (". ", "; ", "\n")
@@ -29,6 +30,8 @@ _OPENS = pattern(r"(?:^|[.,;:\n“(]|\s(?:vào|và|nay|trước|sau đó|tiếp|
 _DAY = pattern(r"[Nn]gày\s*$")
 # `Tối 7/9, Thủ tướng ký …`: such a day is the document's where nothing but its issuer stands before the verb.
 _ISSUER_ALONE = pattern(rf"\)?, (?![^,]* và )[{CAPITALS}][^,;.:()\d\n]{{2,60}} $")
+_TOLD = "cho biết"
+"""Of who tells of a document, the day is not the document's."""
 _LONGEST_VERB = 48
 _LONGEST_LEAD = 120
 _MOST_NAMES = 12
@@ -78,7 +81,7 @@ def day_before(text: str, dates: Sequence[DateSpan], verb: int) -> str | None:
     """The day that opens the clause of an issuing ``verb``; None where it is a document's own, several days, or stands further off."""
     index = bisect_left(dates, verb, key=attrgetter("start")) - 1
     day = dates[index] if index >= 0 else None
-    if day is None or day.of_document or day.end_date or verb - day.end > _LONGEST_LEAD:
+    if day is None or day.of_document or day.end_date or verb - day.end > _LONGEST_LEAD or text.startswith(_TOLD, verb):
         return None
     if any(mark in text[day.end : verb] for mark in (". ", ";", ":", "\n")):
         return None

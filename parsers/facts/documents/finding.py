@@ -10,6 +10,7 @@ from itertools import pairwise
 from operator import attrgetter
 
 from parsers.dates import DateSpan
+from parsers.facts.documents.announced import issuer_announced
 from parsers.facts.documents.before import day_before, issuer_before, issuing_verb
 from parsers.facts.documents.citations import find_citations
 from parsers.facts.documents.deciding import decided_by
@@ -110,7 +111,7 @@ def _document(article: Article, tags: Tags, one: _Cited, dates: Sequence[DateSpa
         tail.issuer
         or issuer_between(text, tags, citation.start, citation.number_start)
         or (issuer_before(text, tags, verb) if verb else None)
-        or issuer_by_letters(citation.number)
+        or issuer_announced(text, citation.number)
     )
     return Document(
         kind=citation.kind,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from parsers.facts.bodies import body_end, read_body
 from parsers.facts.documents.lexicon import body_words, kind_pattern, known_bodies, known_body_pattern, words
@@ -10,6 +11,7 @@ from parsers.facts.posts import RANKS
 from parsers.facts.reading import SentenceReading
 from parsers.facts.spans import Tags
 from parsers.letters import CAPITALS
+from parsers.lexicon import any_of
 from parsers.patterns import pattern
 from parsers.text import standard
 
@@ -21,6 +23,8 @@ _PLENUM = pattern(
 )
 _WORD = pattern(r"\s*(-\s)?([\w.&]+)")
 _SIGN = pattern(r"[\s,:(]{1,3}(?:số|Số|SỐ)\s*:?\s*$")
+_REACH = 12
+"""Letters behind a name in which a verb may end that begins inside it."""
 _JOINT = frozenset({"TTLT", "NQLT", "LT"})
 """In the number of a document that several bodies issued."""
 
@@ -80,7 +84,17 @@ def name_end(reading: SentenceReading, start: int) -> int:
         return start
     tag = reading.tags.entity_at.get(start)
     head = tag.end if tag and tag.kind in RANKS else start
-    return max(body_end(reading, head, bounded=False) if head > start else read_body(reading, start), _capitals_end(reading, start))
+    end = max(body_end(reading, head, bounded=False) if head > start else read_body(reading, start), _capitals_end(reading, start))
+    acting = _acting().search(reading.text, start, end + _REACH)
+    return acting.start() if acting and acting.start() < end else end
+
+
+@cache
+def _acting() -> re.Pattern[str]:
+    """What somebody does behind the end of a body's name."""
+    acting = words().acting
+    ended = "|".join(rf"(?<={word})" for word in acting.ended)
+    return re.compile(rf"(?:{ended}) (?:{any_of(acting.words)})(?!\w)")
 
 
 def _capitals_end(reading: SentenceReading, start: int) -> int:

@@ -30,6 +30,12 @@ class _Known(BaseModel):
     bodies: tuple[str, ...]
 
 
+class _Acting(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
+    words: tuple[str, ...]
+    ended: tuple[str, ...]
+
+
 class DocumentWords(BaseModel):
     """``documents.toml`` as it stands."""
 
@@ -43,6 +49,7 @@ class DocumentWords(BaseModel):
     shared: _Words
     advising: _Words
     deciding: _Words
+    acting: _Acting
 
 
 @cache

@@ -23,6 +23,7 @@ _MANY_WORDS = 4
 _MANY_BEFORE = 12
 _DAY_OPENS = pattern(r"(?:[\w.]{2,16} [-–—] )?(?:vào )?(?:sáng|chiều|tối|ngày|hôm nay|vừa qua|mới đây)\b[^,.;:]{0,24}, ")
 _OWNER = pattern(rf" của (?:(?:tỉnh|thành phố|TP|huyện|thị xã|quận|xã|phường) )?(?P<name>[{CAPITALS}]\w*(?: [{CAPITALS}]\w*)*)")
+_GROWTH = "tăng trưởng"
 _POINTING = (" nói trên", " nêu trên", " kể trên", " trên đây")
 _TITLE, _LEAD, _BODY = BlockKind.TITLE, BlockKind.LEAD, BlockKind.BODY
 _COUNT = StatisticKind.COUNT
@@ -147,9 +148,16 @@ def _says_the_same(before: Mention, again: Mention) -> bool:
         surely = two.total is not None or two.value >= _SURELY_COUNTED or again.unit.count(" ") >= _MANY_WORDS
         surely = surely or _are_of_one(before, again)
         return (unit or first_of_list) and before.block != again.block and surely
-    if one.indicator is None or two.indicator is None or (two.unit == "%" and not specific):
-        return False  # 100% of many things
+    if one.indicator is None or two.indicator is None:
+        return False
+    if two.unit == "%" and not specific:  # 100% of many things
+        return one.qualifier is not None and _tells_of_growth(one) and _tells_of_growth(two) and one.qualifier is two.qualifier
     return len(_words(one.indicator) & _words(two.indicator)) > 1
+
+
+def _tells_of_growth(told: Statistic) -> bool:
+    """Whether a share is a rate of growth, of which an article has one that is so exact: ``mục tiêu tăng trưởng đạt 8% trở lên``."""
+    return _GROWTH in (told.indicator or "").lower()
 
 
 def _differ(one: Statistic, two: Statistic) -> bool:

@@ -38,11 +38,12 @@ _LONGEST_CHANGE = 110
 _REACH = 40
 """Characters behind a unit in which `trở lên` may stand."""
 _FROM, _REACH_OF_FROM = "từ", 120
-_FROM_AND_UP = pattern(r"(?: (?!(?:đến|tới|lên|xuống|còn|trở) )[^\s\d,;.:()]+){0,24} trở lên(?!\w)")
+_FROM_AND_UP = pattern(r"(?: (?!(?:đến|tới|lên|xuống|còn|trở) )[^\s\d;.:()]+){0,24} trở lên(?!\w)")
 _MOST_BETWEEN = 8
 _LIGHT = frozenset({"là", "đạt", "được", "có", "tới", "đến", "mức", "thêm", "từ"})
 
 
+_UP = "lên"
 _SUPERIORS = "cấp trên"
 _NO_LEAD = Lead()
 _TO_NUMBER = pattern(r"(?: (?:gần|hơn|khoảng|trên|tới|đến|thêm|được|ước))* ")
@@ -68,10 +69,10 @@ def _glued_lead(said: str) -> Lead:
 
 
 def _qualifying(words: Sequence[str]) -> str | None:
-    """The qualifying word right before a number, a light word between them allowed (``ước đạt``, ``hơn là``)."""
+    """The qualifying word right before a number, two light words between them allowed (``ước đạt``, ``tối đa lên đến``)."""
     word = _qualifying_words().of(words)
     if word is None and words and words[-1] in _LIGHT:
-        words = words[:-1]
+        words = words[: -2 if words[-2:-1] == [_UP] else -1]
         word = _qualifying_words().of(words)
     if word is None:
         return None

@@ -51,6 +51,7 @@ _BULLET_WIDTH = 4
 # `dịch bệnh Covid - 19 diễn biến phức tạp`
 _OF_COVID = 19
 _YEAR_WIDTH = 4
+_JOINS = ("/", "+")
 _FOR_EACH = ("bình quân ", "trung bình ", "mỗi ", "cứ ")
 _GOES_ON = pattern(r"[^/,;.:()\d][^,;.:()\d]{0,60}\d")
 # `tàu cá TH 90868 TS`
@@ -86,7 +87,7 @@ def is_refused(text: str, block_start: int, number: Number, unit: Unit, said: st
         or (value == _OF_COVID and before.rstrip(" -–").lower().endswith("covid"))
         or (number.total is not None and "/" in text[start:end] and _looks_like_a_date(number, unit, said))
         or (number.total is None and ((value < _MOST_IN_MOTTO and _is_motto(text, number, before)) or unit.name.startswith(_FEAST)))
-        or ((value == 1 or before[-1:] == "/") and _is_base(text, number, unit, before))
+        or ((value == 1 or before[-1:] in _JOINS) and _is_base(text, number, unit, before))
         or (not unit.known and unit.name.isupper() and _REGISTERED.search(before) is not None)
         or (said == _POINT and unit.head == _ARTICLE)
         or (text.find(" lại ", end, end + 80) >= 0 and _CORRECTED.match(text, end, end + 80) is not None)
@@ -94,7 +95,12 @@ def is_refused(text: str, block_start: int, number: Number, unit: Unit, said: st
 
 
 def _is_base(text: str, number: Number, unit: Unit, before: str) -> bool:
-    """Whether a number is only what another is told of: ``1,5 con/1 phụ nữ``, ``9 bác sĩ/10.000 dân``, ``bình quân 1 hộ có 3 người``."""
+    """Whether a number is only what another is told of: ``1,5 con/1 phụ nữ``, ``9 bác sĩ/10.000 dân``, ``bình quân 1 hộ có 3 người``.
+
+    Or the second of a model's name: ``mô hình 5+1``.
+    """
+    if before[-1:] == "+":
+        return before[-2:-1].isdigit()
     if before[-1:] == "/":
         return before[-2:-1].isalpha() and isinstance(number.value, int) and str(number.value).rstrip("0") == "1"
     return before.lower().endswith(_FOR_EACH) and _GOES_ON.match(text, unit.end) is not None

@@ -39,6 +39,8 @@ def test_what_is_counted(text: str, figures: list[tuple[float, str]]) -> None:
         ("Công ty trao 12 mũ bảo hiểm cho học sinh.", "Cùng dịp, 12 mũ bảo hiểm được trao tại xã.", [12]),
         ("Ban điều động 320 cán bộ, chuyên viên về xã.", "Sau đó, 320 cán bộ, công chức nói trên nhận nhiệm vụ.", [320]),
         ("Ban điều động 12 cán bộ, chuyên viên về xã.", "Năm qua, tỉnh khen 12 cán bộ, công chức giỏi.", [12, 12]),
+        ("Đề án nêu mục tiêu tăng trưởng 8% trở lên.", "Xã bàn cách đạt mục tiêu tăng trưởng đạt 8% trở lên.", [8]),
+        ("Ngành có mức tăng trưởng 8%.", "Xã có tốc độ tăng trưởng 8%.", [8, 8]),
         ("Điều về 9 phường mới của Hà Đông.", "Lễ ở 9 phường mới của thành phố Hà Đông.", [9]),
         ("Điều về 9 phường mới của Hà Đông.", "Lễ ở 9 phường mới của thành phố Sơn Tây.", [9, 9]),
         ("Điều động cán bộ của 25 phường, xã hiện nay.", "Chúc mừng cán bộ của 25 phường, xã được nhận quyết định.", [25]),

@@ -47,6 +47,7 @@ def test_a_unit_goes_to_the_end_of_its_words(text: str, units: list[str]) -> Non
         "Lễ ký diễn ra tại tầng 2 nhà A; phòng 5 nhà khách; Lầu 3 khách sạn.",
         "Tòa áp dụng điểm 2 điều 38 của luật.",
         "Tàu cá QNg 90868 TS bị hỏng.",
+        "Tổ làm theo mô hình 5+1 ghi nhận nhiều tiến bộ.",
         "Cuộc họp TPP 11 lần này thành công.",
     ],
 )
