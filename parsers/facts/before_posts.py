@@ -13,6 +13,8 @@ _ENDS_OF_SEVERAL = ("các ", "hai ", "ba ", "tân ", "vị ", *(f"{digit} " for 
 _LAST_OF_SEVERAL = frozenset(word[-2] for word in _ENDS_OF_SEVERAL)
 TO_SOMEBODY = pattern(r" (?:cho|thay|với|của|do) (?:đồng chí )?(?:tân |quyền )?$")
 GIVEN_TO = pattern(r" (?:(?:cho|thay) (?:đồng chí )?|với đồng chí )(?:tân |quyền )?$")
+QUESTIONED = pattern(r"(?:[.:;“\"\n]\s?|\A)(?:chất vấn|trả lời|tranh luận với) $")
+"""At a sentence's head, before whom somebody asks or answers who is named next: ``Chất vấn Bộ trưởng …, ĐB A đặt vấn đề``."""
 STOOD_FOR = pattern(r"(?:thay mặt|(?:ủy|uỷ|thừa) quyền(?: của)?|thừa lệnh)(?: đồng chí)? $")
 """Before in whose stead who is named next acts: ``thay mặt Chủ tịch nước, Phó Chủ tịch nước A đã trao …``."""
 _MARKS = ("nguyên ", "cựu ", "quyền ", "nguyên là ", "phụ trách ", "q. ", "cố ", "các chức vụ ", "giữ chức ")

@@ -32,6 +32,8 @@ _WORDS_IN_NAMES = frozenset({TagKind.TITLE, TagKind.HONORIFIC, TagKind.RANK, Tag
 _PARTS_OF_NAMES = _WORDS_IN_NAMES | _PLACES
 _POSTS = frozenset({TagKind.RANK, TagKind.WHOLE, TagKind.FORMER, TagKind.ACTING})
 _BEFORE_ONE, _HONORIFICS = ("ông ", "bà ", "đồng chí ", "đ/c "), frozenset({"Ông", "Bà"})
+_BEFORE_NAME = frozenset({"Ông", "Bà", "Anh", "Chị", "ĐB", "Theo"})
+"""With capitals, before a family name: ``Theo ĐB Phan Thị …``."""
 _WHOLE = (3, 4)
 """Syllables of most names."""
 _MIDDLES = frozenset({"Văn", "Thị"})
@@ -149,7 +151,6 @@ def _behind_family(run: re.Match[str], tag: Tag) -> bool:
 
 
 def _led_by_family(run: re.Match[str]) -> bool:
-    syllables = run[0].split(" ")
-    first = syllables[1] if syllables[0] in {"Ông", "Bà", "Anh", "Chị"} and len(syllables) > 1 else syllables[0]
-    words = lexicon.names()
+    syllables, words = run[0].split(" "), lexicon.names()
+    first = next((word for word in syllables if word not in _BEFORE_NAME), "")
     return first in words.families and first not in words.weak_families

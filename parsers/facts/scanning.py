@@ -7,11 +7,12 @@ from dataclasses import replace
 from operator import attrgetter
 
 from parsers import lexicon
-from parsers.facts.before_posts import are_several, is_marked
+from parsers.facts.before_posts import QUESTIONED, are_several, is_marked, is_object
 from parsers.facts.believing import BEFORE_ITEM, behind_body, is_believed
 from parsers.facts.between import title_start, touches
 from parsers.facts.careers import opens_life, opens_with_years
 from parsers.facts.chains import WHERE, extended, posts_behind
+from parsers.facts.deputies import seat_in_brackets
 from parsers.facts.duties import with_duty_up_to_name
 from parsers.facts.lending import lent
 from parsers.facts.mentions import Mention, MentionKind
@@ -102,7 +103,7 @@ def _read_honorific(scan: Scan, tag: Tag) -> None:
     shares = is_shared(scan, gap, several=several)
     if scan.pending and shares:
         scan.share()
-    elif scan.pending and (gap not in {"", ",", "-", "là"} or several or (scan.plural and gap == ",")):
+    elif scan.pending and (gap not in {"", ",", "-", "là"} or several or (gap == "," and _is_of_another(scan))):
         scan.flush()
     else:
         scan.stand_alone()
@@ -113,6 +114,11 @@ def _read_honorific(scan: Scan, tag: Tag) -> None:
     scan.honorific, scan.plural = tag, several and not scan.text.startswith(":", tag.end)
     scan.listing = several or scan.listing
     scan.status, scan.pos = _CURRENT, tag.end
+
+
+def _is_of_another(scan: Scan) -> bool:
+    """Whether a comma ends the posts read: they are several people's, or his whom the next one asks."""
+    return scan.plural or is_object(scan.copy, scan.pending[0].start, QUESTIONED)
 
 
 def _read_mark(scan: Scan, tag: Tag) -> None:
@@ -169,6 +175,7 @@ def _read_name(scan: Scan, name: Name) -> None:
     scan.status = _CURRENT
     after, end = _posts_behind(scan, name, own=bool(before), dashed=dashed)
     touched = scan.honorific is not None and touches(scan.reading, scan.honorific.end, start)
+    after = after or (seat_in_brackets(scan, name) if touched and not before else ())
     announced = touched or behind_body(scan.reading, name) or goes_on_list(scan, start)
     going_on = () if before or after or touched else post_going_on(scan, name)
     if not is_believed(scan, name, announced=announced, posts=bool(before or after or going_on)):

@@ -1,0 +1,31 @@
+"""Deputies of the National Assembly told by the province that sent them: ``đại biểu Lò Văn A (Nghệ An)``."""
+
+from __future__ import annotations
+
+from parsers.facts.names import Name
+from parsers.facts.posts import PrintedPost
+from parsers.facts.scans import Scan
+from parsers.facts.spans import Tag, TagKind
+from parsers.patterns import pattern
+from parsers.types import PostStatus
+
+_DEPUTY, _SEAT, _ASSEMBLY = frozenset({"đại biểu", "đb"}), "Đại biểu Quốc hội", "quốc hội"
+_OPENS = pattern(r" \((?:[Đđ]oàn )?(?:ĐBQH )?(?:tỉnh |[Tt]hành phố |TP\.? )?")
+
+
+def seat_in_brackets(scan: Scan, name: Name) -> tuple[PrintedPost, ...]:
+    """The seat of whom ``đại biểu`` announces and a bracket counts to a province, in a text that names the National Assembly."""
+    announced, opens = scan.honorific, _OPENS.match(scan.text, name.end)
+    if announced is None or announced.key not in _DEPUTY or opens is None or not _is_sent(scan, opens.end()) or _ASSEMBLY not in scan.copy:
+        return ()
+    rank = Tag(announced.start, announced.end, TagKind.WHOLE, _SEAT.lower(), _SEAT)
+    return (PrintedPost(announced.start, announced.end, rank, PostStatus.CURRENT, ""),)
+
+
+def _is_sent(scan: Scan, at: int) -> bool:
+    """Whether a province, with its unit before it or not, fills the rest of the bracket."""
+    place = scan.reading.tags.entity_at.get(at)
+    if place is None:
+        before = scan.reading.tags.before(at + 1)
+        place = before if before and before.start < at < before.end else None
+    return place is not None and place.kind is TagKind.PLACE and bool(place.detail) and scan.text.startswith(")", place.end)
