@@ -275,7 +275,9 @@ def test_any_text_is_survivable_and_quotes_hold(text: str) -> None:
         assert document.number.split("-")[0].split("/")[0] in quote.text
 
 
-@pytest.mark.parametrize("unit", ["Nghị quyết ", "Nghị quyết số 1, ", "số 1-NQ/TW, ", "1-", "của ", "về ", "(", " "])
+@pytest.mark.parametrize(
+    "unit", ["Nghị quyết ", "Nghị quyết số 1, ", "số 1-NQ/TW, ", "số 1-QĐNS/TW, ", "số 1-QĐ/TU, ", "1-", "của ", "về ", "(", " "]
+)
 def test_long_hostile_text_ends(unit: str) -> None:
     """Hundreds of thousands of kinds, numbers and commas are read to the end."""
     read(unit * (100_000 // len(unit)))
