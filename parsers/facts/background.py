@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from parsers.facts.events import Event, is_bare
+from parsers.facts.events import Event, is_bare, is_noun
+from parsers.facts.sentences import Sentence
 from parsers.facts.spans import Tags
 from parsers.patterns import pattern
 
@@ -19,6 +20,8 @@ _ADOPTED = pattern(r"\b(?:thông qua|ban hành|phê chuẩn|quyết nghị|quy�
 _SINCE_THEN = pattern(r"[^.;:]{0,160}?\b(?:cuối tuần qua|tuần trước|tháng trước|năm ngoái|hồi (?:đầu |giữa |cuối )?tháng|\(tháng \d)\b")
 """Behind an event of some time ago."""
 _NEAR, _CLAUSE = 80, 260
+_SPOKEN_OF, _NEAR_OPENING = 4, 48
+"""In how many sentences on end, near their beginning, an event is named that a text comes to late."""
 
 
 def is_background(text: str, tags: Tags, event: Event, opening: int) -> bool:
@@ -31,3 +34,15 @@ def is_background(text: str, tags: Tags, event: Event, opening: int) -> bool:
     if _OF_ANOTHER_TIME.search(tags.copy, max(start, at - _CLAUSE), at) or _SINCE_THEN.match(tags.copy, event.tag.end, event.sentence.end):
         return True
     return _ADOPTED.search(tags.copy, max(start, at - _NEAR), at) is not None
+
+
+def is_spoken_of_behind(tags: Tags, event: Event, following: list[Sentence]) -> bool:
+    """Whether all but one of the next sentences name an event of the same kind near their beginning: ``Tại lễ kỷ niệm, …``."""
+    if not is_noun(event.tag):
+        return False
+    return sum(_opens_with(tags, line, event) for line in following[:_SPOKEN_OF]) >= _SPOKEN_OF - 1
+
+
+def _opens_with(tags: Tags, line: Sentence, event: Event) -> bool:
+    named = tags.within(tags.events, line.start, min(line.end, line.start + _NEAR_OPENING))
+    return any(tag.detail == event.kind.value and is_noun(tag) for tag in named)

@@ -121,6 +121,8 @@ _OUTER = pattern(r"(?:buổi lễ|lễ) $")
 """The noun before an event's own verb: what binds the one binds both."""
 _LIMIT = pattern(r"(?:ban hành(?: vào)?|trước|hết|đến|tới|tính đến|chậm nhất|kể từ|từ)\s(?:ngày\s)?$")
 _KEPT = pattern(r"(?:nhân|kỷ niệm|dịp|chào mừng|hưởng ứng|hướng tới|truyền thống|thành lập|mừng)\s(?:[^\s,;]+\s){0,7}$")
+_DAY_OF_TRADITION = pattern(r"\bngày truyền thống (?:[^\s;.:]+ ){1,14}\(?$")
+"""Before the day that a trade keeps: ``70 năm ngày truyền thống ngành In, Phát hành sách 10/10/2022``."""
 _CONVENED = pattern(r"quyết định (?:việc )?triệu tập [^.;]{0,120}$")
 """Before the days of what is yet to meet: ``Hội nghị quyết định triệu tập Đại hội … từ ngày 20-1``."""
 _SINCE_ANOTHER = pattern(r"\bsau (?:khi )?(?:hội nghị|đại hội|kỳ họp|phiên họp|cuộc họp)\b[^,;.]{0,60} (?:ngày )?$")
@@ -249,6 +251,8 @@ def _dates_an_event(text: str, low: str, sentence: Sentence, day: DateSpan) -> b
         return False
     before = low[max(0, at - _NEAR_DAY) : at]
     if is_convened(low, at) or (day.session is None and _SINCE_ANOTHER.search(low, max(0, at - _CLAUSE), at)):
+        return False
+    if day.session is None and text[day.start].isdigit() and _DAY_OF_TRADITION.search(low, max(0, at - _CLAUSE), at):
         return False
     return not (day.end_date is None and _LIMIT.search(before)) and not (day.session is None and _KEPT.search(before))
 

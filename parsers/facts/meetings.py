@@ -11,7 +11,7 @@ from operator import attrgetter
 from parsers import lexicon
 from parsers.dates import PARTS, DateSpan
 from parsers.facts.ages import FIRST_NEWS, age, in_its_year, is_far, is_shown_late
-from parsers.facts.background import is_background
+from parsers.facts.background import is_background, is_spoken_of_behind
 from parsers.facts.digests import holds_beside, is_called, is_listed, is_of_round, is_round, tells_contact, tells_it_again
 from parsers.facts.events import Event, find_event, is_bare, is_definition, is_noun
 from parsers.facts.naming import as_called, name_of
@@ -79,6 +79,8 @@ _BESIDE_CONGRESS = frozenset({MeetingKind.CEREMONY, MeetingKind.VISIT})
 """What delegates do before their congress sits: they lay wreaths."""
 _ANOTHER = 2.5
 """How surely a second event must be told."""
+_OF_MANY = 2
+"""How many people take part in an event that a text comes to late."""
 _THEREUPON = 1.9
 """The same where its words go on from the first: ``Cùng ngày, …``."""
 
@@ -113,6 +115,7 @@ def find_meetings(article: Article, tags: Tags, sentences: list[Sentence], dates
     if _is_plan(article, first, tags, told):
         return []
     first = first or _only_told_of(article, tags, sentences, dates, taking_part, elsewhere)
+    first = first or (_gone_on_with(article, tags, told, dates) if taking_part >= _OF_MANY else None)
     if first is None or _is_argued(article, tags, sentences, first) or _is_prepared(article, tags, sentences, first):
         return []
     first = _headed_on_visit(article, tags, told, dates, first)
@@ -165,6 +168,17 @@ def _only_told_of(
     if known is None:
         return headed
     return _with_its_day(article, tags, lines, dates, known)
+
+
+def _gone_on_with(article: Article, tags: Tags, told: list[Sentence], dates: list[DateSpan]) -> Event | None:
+    """The event that a text comes to late, and speaks of in most of the next sentences."""
+    for number, sentence in enumerate(told):
+        event = find_event(article.text, tags, sentence, dates_in(dates, sentence))
+        if event is None or event.score < _SURE or is_far(article, event) or is_passing(tags, event, None):
+            continue
+        if is_spoken_of_behind(tags, event, told[number + 1 :]) and not is_bare(article.text, event):
+            return event
+    return None
 
 
 def _with_its_day(article: Article, tags: Tags, lines: list[Sentence], dates: list[DateSpan], known: Event) -> Event:

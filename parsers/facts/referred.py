@@ -34,6 +34,9 @@ _SHOWN = ("toàn cảnh ", "quang cảnh ")
 _COMMUNIQUE = "thông cáo "
 _PARTY = "đoàn "
 _DONE = " đã "
+_SITTINGS = frozenset({MeetingKind.SESSION, MeetingKind.CONGRESS})
+_RUBRIC = pattern(r"[^:.?!]{4,80}: ")
+_SPEAKING = frozenset({"speaker", "reporter", "keynote", "chair"})
 _SOON = 4
 """How many sentences behind its opening a text may go on from what that tells."""
 _AT_ONCE = frozenset({"chair", "keynote", "attendee"})
@@ -207,12 +210,21 @@ def _goes_on(tags: Tags, titled: Event, told: list[Sentence]) -> bool:
     if is_noun(titled.tag):
         if _ATTENDS.search(tags.copy, titled.sentence.start, titled.tag.start) or tags.copy.startswith(_COMMUNIQUE, titled.sentence.start):
             return True
+        if _is_rubric(tags, titled):
+            at_once = tags.within(tags.acts, told[0].start, told[min(len(told), LEAD_SENTENCES) - 1].end)
+            return any(act.detail in _SPEAKING for act in at_once)
         named = tags.within(tags.events, told[0].start, told[min(len(told), LEAD_SENTENCES) - 1].end)
         return tags.copy.startswith(_OPENINGS, titled.sentence.start) and any(tag.detail == titled.tag.detail for tag in named)
     acts = tags.within(tags.acts, told[0].start, told[min(len(told), _AT_ONCE_IN) - 1].end)
     if sits(titled.tag) or opens_on_a_day(tags, told[0]):
         return True
     return any(act.kind is TagKind.URGING or act.detail in _AT_ONCE for act in acts)
+
+
+def _is_rubric(tags: Tags, titled: Event) -> bool:
+    """Whether a headline opens with a sitting and tells behind a colon what was said there: ``Kỳ họp thứ 3, Quốc hội …: …``."""
+    opens = titled.tag.start == titled.sentence.start and titled.kind in _SITTINGS
+    return opens and _RUBRIC.match(tags.copy, titled.tag.end, titled.sentence.end) is not None
 
 
 @cache

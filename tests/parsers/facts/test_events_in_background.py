@@ -50,3 +50,33 @@ def test_what_is_told_on_its_day(read, sentence: str, kind: str) -> None:
     """Behind an opening of what will be, too."""
     (meeting,) = read("Toàn bộ số xe của tỉnh Lai Châu sẽ được bàn giao cho một đơn vị.", sentence, published=None).meetings
     assert meeting.kind.value == kind
+
+
+def test_what_a_text_goes_on_with_is_told_however_late(read, roles_of) -> None:
+    """An event that the next sentences all speak of is what a text came to in the end; one that they leave is not."""
+    held = "Trong chuỗi hoạt động chào mừng, Hội Chè tỉnh Lai Châu đã phối hợp tổ chức Lễ kỷ niệm 70 năm Ngày truyền thống trồng chè."
+    behind = [
+        "Buổi lễ vinh dự được đón tiếp đồng chí Lù Văn Khay, Bí thư Tỉnh ủy; đồng chí Lò Văn Púa, Chủ tịch UBND tỉnh.",
+        "Tham dự buổi lễ còn có nhiều hội viên.",
+        "Lễ kỷ niệm nhằm ghi nhận công lao của bà con.",
+    ]
+    facts = read(_LONG, *(_LONG for _ in range(4)), held, *behind)
+    assert [meeting.kind.value for meeting in facts.meetings] == ["ceremony"]
+    assert roles_of(facts, "Lò Văn Púa") == {"attendee"}
+    left = "Ông Lù Văn Khay, Bí thư Tỉnh ủy trồng chè. Ông Lò Văn Púa hái chè."
+    assert read(_LONG, *(_LONG for _ in range(4)), held, left).meetings == ()
+
+
+def test_a_day_that_a_trade_keeps_dates_no_feast(read) -> None:
+    """The day of tradition is not the day on which it was celebrated."""
+    kept = "Chào mừng 70 năm ngày truyền thống ngành In, Phát hành sách và Báo chí 10/3/2024, "
+    (meeting,) = read(kept + "Hội Chè tỉnh Lai Châu đã tổ chức Lễ tuyên dương hội viên.").meetings
+    assert meeting.date is None
+
+
+def test_a_rubric_names_the_sitting(read) -> None:
+    """A headline that opens with a sitting tells where was said what the text tells, if anybody speaks there."""
+    title = "Kỳ họp thứ 9, HĐND tỉnh Lai Châu khóa XV: Nâng giá chè"
+    said = "Sáng 10/3, ông Lù Văn Khay, Giám đốc Sở Công Thương đã trả lời chất vấn của các đại biểu."
+    assert [meeting.kind.value for meeting in read(said, title=title).meetings] == ["session"]
+    assert read("Giá chè ở tỉnh Lai Châu năm nay tăng.", title=title).meetings == ()
