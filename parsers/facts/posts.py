@@ -36,6 +36,8 @@ _BARE_UNITS = frozenset({"tỉnh", "thành phố"})
 """Units whose deputy somebody is without its name, which is that of the article."""
 _AIDES = frozenset({"trợ lý", "thư ký"})
 """Ranks whose body is another post: ``Trợ lý Tổng Bí thư``."""
+_SEATS = ("ủy viên bộ chính trị", "ủy viên trung ương", "bí thư trung ương")
+"""Whoever has a seat there leads something besides."""
 _IN_THIS_COUNTRY = "tại Việt Nam"
 """Behind the country that an envoy is of, told with the rank: ``Đại sứ Anh tại Việt Nam``."""
 _LONGEST_BRACKET = 90
@@ -62,6 +64,16 @@ class PrintedPost:
         return self.rank.kind is _PASSING
 
 
+def _end_of_superior(reading: SentenceReading, rank: Tag, status: PostStatus, *, bounded: bool) -> int:
+    """Where the post of an aide's superior ends, with all that a member of the Politburo holds: ``Trợ lý Ủy viên Bộ Chính trị, Bí thư …``."""
+    superior = read_post(reading, rank, status, bounded=bounded)
+    following = reading.tags.entity_at.get(superior.end + 2) if reading.tags.copy.startswith(_SEATS, rank.start) else None
+    while following and following.kind in RANKS and reading.text.startswith(", ", superior.end):
+        superior = read_post(reading, following, status, bounded=bounded)
+        following = reading.tags.entity_at.get(superior.end + 2)
+    return superior.end
+
+
 def _behind_comma(reading: SentenceReading, rank: Tag) -> int:
     """Where the body of an office to be taken up ends that a comma parts from it: ``giữ chức Chính ủy, Bộ Chỉ huy Quân sự tỉnh``."""
     at = rank.end + 2
@@ -73,8 +85,8 @@ def _behind_comma(reading: SentenceReading, rank: Tag) -> int:
 def read_post(reading: SentenceReading, rank: Tag, status: PostStatus, *, bounded: bool = False) -> PrintedPost:
     """The post that begins with ``rank``; ``bounded`` when it stands behind a name, up to the next comma."""
     if rank.key in _AIDES and (whose := reading.tags.entity_at.get(rank.end + 1)) and whose.kind in RANKS:
-        superior = read_post(reading, whose, status, bounded=bounded)
-        return PrintedPost(rank.start, superior.end, replace(rank, kind=_RANK), status, reading.text[rank.end + 1 : superior.end])
+        end = _end_of_superior(reading, whose, status, bounded=bounded)
+        return PrintedPost(rank.start, end, replace(rank, kind=_RANK), status, reading.text[rank.end + 1 : end])
     text, copy, key = reading.text, reading.tags.copy, rank.key
     if key == "vụ trưởng" and text.endswith("chức ", 0, rank.start) and text[rank.start] == "v":
         key = "trưởng"
@@ -84,6 +96,8 @@ def read_post(reading: SentenceReading, rank: Tag, status: PostStatus, *, bounde
     if end == rank.end:
         end = _behind_comma(reading, rank)
     body = text[rank.end : end].strip(" ,")
+    if body.startswith("("):
+        body = _DEFINED.sub("", body, 1)  # Tổng Giám đốc (TGĐ) Đài Truyền hình Việt Nam
     if body:
         if key.startswith(_DEPUTIES):
             body = _where_elected(key, body)

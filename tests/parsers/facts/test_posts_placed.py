@@ -92,6 +92,18 @@ CASES = [
         ["Chủ tịch Nhóm Nghị sĩ hữu nghị Việt - Trung", "Tổng Thư ký Ủy ban hợp tác Việt Nam - Cuba"],
     ),
     (
+        "an aide of a member of the Politburo",
+        "Dự có ông Lù Văn Sính, Trợ lý Ủy viên Bộ Chính trị, Bí thư Trung ương Đảng, Trưởng Ban Tổ chức Trung ương; bà Vi Thị Nhã.",
+        "Lù Văn Sính",
+        ["Trợ lý Ủy viên Bộ Chính trị, Bí thư Trung ương Đảng, Trưởng Ban Tổ chức Trung ương"],
+    ),
+    (
+        "a rank and its letters",
+        "Dự có ông Lù Văn Sính, Tổng Giám đốc (TGĐ) Đài Truyền hình Việt Nam.",
+        "Lù Văn Sính",
+        ["Tổng Giám đốc Đài Truyền hình Việt Nam"],
+    ),
+    (
         "who helps somebody in office",
         "Dự có ông Lù Văn Sính, Trợ lý Tổng Bí thư.",
         "Lù Văn Sính",
