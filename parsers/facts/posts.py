@@ -30,6 +30,8 @@ _DEPUTIES = ("đại biểu quốc hội", "đbqh", *_COUNCILLORS)
 _FULL_TIME = "hoạt động chuyên trách tại"
 _DEFINED = pattern(r"\([A-ZĐ]{2,8}\) ")
 """An abbreviation right behind what it stands for: ``đại biểu Hội đồng nhân dân (HĐND) huyện``."""
+_LETTERS = pattern(r"^ \([A-ZĐ]{2,8}\)(?= )")
+"""Those of a rank, between it and its body: ``Tổng Giám đốc (TGĐ) Đài Truyền hình Việt Nam``."""
 _ELECTED_BY = pattern(r"(?:thuộc )?(?:[Đđ]oàn (?:ĐBQH |đại biểu Quốc hội )?)?(?P<unit>(?:tỉnh|thành phố|TP\.?) \S.*)?(?P<place>\S.*)?")
 _UNIT = pattern(r"(?:tỉnh|thành phố|TP\.?|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu)(?: \S.*)?")
 _BARE_UNITS = frozenset({"tỉnh", "thành phố"})
@@ -65,7 +67,7 @@ class PrintedPost:
 
 
 def _end_of_superior(reading: SentenceReading, rank: Tag, status: PostStatus, *, bounded: bool) -> int:
-    """Where the post of an aide's superior ends, with all that a member of the Politburo holds: ``Trợ lý Ủy viên Bộ Chính trị, Bí thư …``."""
+    """Where an aide's superior's post ends, with the others of a member of the Politburo: ``Trợ lý Ủy viên Bộ Chính trị, Bí thư …``."""
     superior = read_post(reading, rank, status, bounded=bounded)
     following = reading.tags.entity_at.get(superior.end + 2) if reading.tags.copy.startswith(_SEATS, rank.start) else None
     while following and following.kind in RANKS and reading.text.startswith(", ", superior.end):
@@ -95,9 +97,7 @@ def read_post(reading: SentenceReading, rank: Tag, status: PostStatus, *, bounde
     end = body_end(reading, rank.end, bounded=bounded and not whole)
     if end == rank.end:
         end = _behind_comma(reading, rank)
-    body = text[rank.end : end].strip(" ,")
-    if body.startswith("("):
-        body = _DEFINED.sub("", body, 1)  # Tổng Giám đốc (TGĐ) Đài Truyền hình Việt Nam
+    body = _LETTERS.sub("", text[rank.end : end], 1).strip(" ,")
     if body:
         if key.startswith(_DEPUTIES):
             body = _where_elected(key, body)

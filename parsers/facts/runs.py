@@ -27,6 +27,9 @@ _LONGEST_KNOWN = 80
 """How far before its last word what is known to be something else may begin: a post told with its whole country."""
 _FULL = 2
 """Syllables of the shortest name with its family name."""
+_OF_DISTRICT, _LONGEST_COMMUNE = pattern(r"\b(?:xã|phường|thị trấn) [^\s,.;:]+(?: [^\s,.;:]+){0,2}, $"), 36
+"""Before the district of a commune, told without its unit."""
+_CLOSING = frozenset(",;.)")
 _DISTRICT, _PLACES = TagKind.DISTRICT, frozenset({TagKind.PLACE, TagKind.DISTRICT})
 _WORDS_IN_NAMES = frozenset({TagKind.TITLE, TagKind.HONORIFIC, TagKind.RANK, TagKind.FORMER, TagKind.ACTING, TagKind.CURRENT})
 _PARTS_OF_NAMES = _WORDS_IN_NAMES | _PLACES
@@ -130,10 +133,12 @@ def _ends_announced_name(tag: Tag, run: re.Match[str], tags: Tags) -> bool:
 
 
 def _is_listed_place(tag: Tag, run: re.Match[str], tags: Tags) -> bool:
-    """Whether a district is all of a run and goes on with a list of them: ``huyện Bắc Hà, Sa Pa``."""
+    """Whether a district is all of a run and goes on with a list of them or from one of its communes: ``xã Bản Hồ, Sa Pa``."""
     before = tags.before(tag.start)
     whole = (tag.start, tag.end) == run.span()
     listed = before is not None and before.kind in _PLACES and tags.copy[before.end : tag.start] in {", ", " và "}
+    closed = whole and run.string[tag.end : tag.end + 1] in _CLOSING
+    listed = listed or (closed and _OF_DISTRICT.search(tags.copy, max(0, tag.start - _LONGEST_COMMUNE), tag.start) is not None)
     return whole and listed and not tags.copy.endswith(("đồng chí ", "ông ", "bà "), 0, tag.start)
 
 

@@ -63,3 +63,11 @@ def test_a_verb_with_a_capital_ends_a_committee(read, posts_of) -> None:
     """What a caption goes on with is no part of the committee's name."""
     facts = read("Đ/c Lù Văn Sính – Bí thư Huyện ủy Phát biểu tại buổi làm việc với huyện Bắc Hà.")
     assert posts_of(facts, "Lù Văn Sính") == ["Bí thư Huyện ủy Bắc Hà"]
+
+
+def test_a_district_behind_its_commune_is_nobody(read) -> None:
+    """Told without its unit it ends what was said of the commune; before a verb it is a name."""
+    facts = read("Dự có ông Lù Văn Sính (Trưởng trạm Y tế xã Bản Hồ, Gia Viễn), bà Khà Thị Lụa (Chủ tịch UBND xã Bản Xèo, Bát Xát).")
+    assert [person.name for person in facts.people] == ["Lù Văn Sính", "Khà Thị Lụa"]
+    facts = read("Chủ tịch UBND xã Bản Hồ, Hoàng Mai phát biểu.")
+    assert [person.name for person in facts.people] == ["Hoàng Mai"]
