@@ -175,7 +175,8 @@ def extended(reading: SentenceReading, last: PrintedPost, end: int, *, before: b
     bodies = lexicon.bodies()
     alone = not reading.tags.within(reading.tags.entities, last.rank.end, end)
     board = alone and last.rank.key.endswith("trưởng ban") and reading.tags.copy.startswith(_societies(), end + 2)
-    if not (board or last.body.startswith(bodies.under_others) or last.rank.key.endswith(_OF_PARTS)):
+    part = last.body.startswith(bodies.under_others) and matching_copy(last.body) not in _central()
+    if not (board or part or last.rank.key.endswith(_OF_PARTS)):
         return None
     tag = reading.tags.entity_at.get(end + 2)
     told = end + 2 in reading.tags.act_at  # Báo cáo viên cấp tỉnh, which no Báo is
@@ -191,6 +192,12 @@ def extended(reading: SentenceReading, last: PrintedPost, end: int, *, before: b
     if body.lower().startswith(head):
         body = body[len(head) :]  # Trưởng khoa, Khoa Luật
     return replace(last, end=whole.end, body=body)
+
+
+@cache
+def _central() -> frozenset[str]:
+    """The bodies of the centre, in small letters, which are no part of others: ``Chủ nhiệm Văn phòng Chính phủ, Ủy ban nhân dân …``."""
+    return frozenset(map(matching_copy, lexicon.bodies().central))
 
 
 @cache

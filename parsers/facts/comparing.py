@@ -11,7 +11,7 @@ from parsers.text import folded
 @lru_cache(4096)
 def compared(title: str) -> str:
     """A title as it is compared, without marks: the ``Chủ tịch Hội đồng nhân dân`` is the ``Chủ tịch HĐND``."""
-    words = f"{folded(title)} ".replace(",", "").replace(" - ", " ")
+    words = f"{folded(title)} ".replace(",", "").replace(" - ", " ").replace("–", "-")
     for full, short in _alike():
         if full in words:
             words = words.replace(full, short)

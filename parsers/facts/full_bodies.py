@@ -10,10 +10,11 @@ from parsers import lexicon
 from parsers.facts.bodies import begins_body, body_end, read_body
 from parsers.facts.borrowing import INCOMPLETE, OWN_COMMITTEES, boards, borrowing
 from parsers.facts.committees import units_by_committee
+from parsers.facts.comparing import compared
 from parsers.facts.namesakes import strong_families
 from parsers.facts.phrases import WORD
 from parsers.facts.reading import passage
-from parsers.facts.spans import TagKind, Tags, matching_copy
+from parsers.facts.spans import TagKind, Tags
 from parsers.patterns import pattern
 
 _REGION = "Vùng"
@@ -168,8 +169,8 @@ def _alone_in_full(text: str, tags: Tags, head: str, at: int) -> str | None:
 
 
 def _words_of(name: str) -> str:
-    """The words of a name as it is compared, which papers print with one dash or another: ``Than Nam Mẫu - TKV``, ``Than Nam Mẫu–TKV``."""
-    return " ".join(matching_copy(name).replace("-", " ").split())
+    """The words of a name as it is compared, be it printed with another dash or by its letters: ``Trường ĐH …``, ``Than Nam Mẫu–TKV``."""
+    return " ".join(compared(name).replace("-", " ").split())
 
 
 def full_name_at(text: str, tags: Tags, head: str, pos: int) -> str | None:

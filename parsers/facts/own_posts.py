@@ -9,12 +9,13 @@ from parsers.facts.before_posts import GIVEN_TO, STOOD_FOR, TO_SOMEBODY, is_obje
 from parsers.facts.between import between, title_start
 from parsers.facts.chains import ASIDE, MOST_POSTS, WHERE, grown_to
 from parsers.facts.duties import duty_end
+from parsers.facts.foreigners import foreigners, is_told_foreign
 from parsers.facts.names import Belief, Name
 from parsers.facts.offices import is_office, is_vacant
 from parsers.facts.posts import PrintedPost
 from parsers.facts.scans import Scan
 from parsers.facts.shared_titles import LISTS
-from parsers.facts.spans import Tag
+from parsers.facts.spans import Tag, TagKind
 from parsers.patterns import pattern
 
 _CHAIN = pattern(r"(?: \([^()]{1,60}\))?\s?(?:,| và| kiêm|-|–|—| ,)\s?(?:kiêm )?")
@@ -37,10 +38,22 @@ def goes_on_with(scan: Scan, tag: Tag) -> bool:
     first, end = scan.pending[0].start, scan.pending[-1].end
     if scan.text[end : tag.start] in _BEHIND_EACH_OTHER and _CAREER.search(scan.copy, max(scan.floor, first - _FAR), first):
         return True
+    if _is_of_another_country(scan, tag):
+        return False
     if scan.text[end : tag.start] in {" ", " kiêm "} or _CHAIN.fullmatch(between(scan.reading, end, tag.start, marks=True)):
         return True
     duty = duty_end(scan.reading, end + 2) if scan.text.startswith(_DUTIES, end) else None
     return duty is not None and duty + 2 == tag.start and scan.text.startswith(", ", duty)
+
+
+def _is_of_another_country(scan: Scan, tag: Tag) -> bool:
+    """Whether the post read last is a foreign head's and the next one none: ``của Chủ tịch Thượng viện Haiti, Chủ tịch Quốc hội A``."""
+    last, ranks = scan.pending[-1], foreigners().ranks
+    if tag.key not in ranks or last.rank.key not in ranks or tag.end + 1 not in scan.reading.names:
+        return False
+    country, name = scan.reading.tags.before(last.end), tag.end + 1
+    abroad = country is not None and country.kind is TagKind.PLACE and country.end == last.end and not country.detail
+    return abroad and not is_told_foreign(scan.text[name : scan.reading.names[name]])
 
 
 def are_complete(scan: Scan) -> bool:

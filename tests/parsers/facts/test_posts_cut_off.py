@@ -54,6 +54,24 @@ CASES = [
         ["Bộ trưởng Bộ Văn hóa, Thể thao và Du lịch"],
     ),
     (
+        "an office of the Government, of which no province is a part",
+        "Nghe ý kiến của Chủ nhiệm Văn phòng Chính phủ, Ủy ban nhân dân tỉnh Sơn La và Công ty Nam Mẫu, Thủ tướng Khà Văn Nhẫn kết luận.",
+        "Khà Văn Nhẫn",
+        ["Thủ tướng"],
+    ),
+    (
+        "a post of another country, told of somebody else",
+        "Đồng ý với đề xuất của Chủ tịch Thượng viện Ba Lan, Chủ tịch Quốc hội Khà Văn Nhẫn đề nghị hai bên hợp tác.",
+        "Khà Văn Nhẫn",
+        ["Chủ tịch Quốc hội"],
+    ),
+    (
+        "a firm of a district by its letter",
+        "Ông Khà Văn Nhẫn, Phó giám đốc Công ty TNHH MTV dịch vụ công ích Q.12, cho biết như vậy.",
+        "Khà Văn Nhẫn",
+        ["Phó Giám đốc Công ty TNHH MTV dịch vụ công ích quận 12"],
+    ),
+    (
         "a steering committee with a comma in its name",
         "Ông Khà Văn Nhẫn, Trưởng Ban chỉ đạo chống buôn lậu, gian lận thương mại và hàng giả tỉnh Sơn La cho biết.",
         "Khà Văn Nhẫn",
