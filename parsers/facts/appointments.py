@@ -122,6 +122,8 @@ _PAST = pattern(
     r"|(?:(?:trong|suốt) (?:quá trình|những năm)|(?<!\w)thời (?:gian|kỳ)|(?<!sau )khi(?: còn| đang)?) "
     r"(?:(?:đồng chí|ông|bà) )?(?:giữ|làm|đảm nhiệm|đảm nhận|kinh qua)\b(?: \S+){0,4}$"
 )
+_BY_WHOM = tuple(f"được {whom}" for whom in ("", "ông ", "bà ", "đồng chí "))
+_GIVES_TO = (" bổ nhiệm", " chỉ định", " đề cử", " đề bạt", " chọn", " giao", " phân công", " ký quyết định")
 _DAYS = pattern(r"\b(?:thời gian|thời kỳ|giai đoạn|thời|những năm|(?<!sau )(?<!từ )khi|hồi)(?: mà| còn)? (?:(?:đồng chí|ông|bà) )?$")
 _HELD_THEN = pattern(r" (?:còn |đang )?(?:giữ|làm|là|đảm nhiệm|đảm nhận|đương chức)(?: [^\s,;:.]+){0,4}:? ")
 """Before and behind who had a post then."""
@@ -132,7 +134,7 @@ def find_appointments(tags: Tags, sentence: Sentence, mentions: list[Mention], n
     found = [*_elected_together(tags, mentions)]
     if _POSTS.isdisjoint([mention.kind for mention in mentions]):
         return found  # nobody else takes up anything
-    mentions = _without_kin(tags, mentions)
+    mentions = _without_givers(tags, _without_kin(tags, mentions))
     person: Mention | None = None
     listed: list[Mention] = []
     seen = 0
@@ -231,6 +233,16 @@ def _is_intended(tags: Tags, person: Mention, post: Mention) -> bool:
     intended = _INTENDED.search(tags.copy, max(person.end, post.start - _REACH), post.start) is not None
     comes = tags.copy.find(" nhận công tác", person.end, post.start) >= 0
     return intended and not comes and tags.copy.find("tiếp nhận", max(0, person.start - _NEAR), person.start) < 0
+
+
+def _without_givers(tags: Tags, mentions: list[Mention]) -> list[Mention]:
+    """The mentions without who is told to give a post to whom the sentence is of: ``Bà được ông A bổ nhiệm chức Bộ trưởng``."""
+    copy = tags.copy
+    return [
+        one
+        for one in mentions
+        if not (one.kind in _PERSONS and copy.startswith(_GIVES_TO, one.end) and copy.endswith(_BY_WHOM, 0, one.start))
+    ]
 
 
 def _is_of_others(tags: Tags, start: int, end: int) -> bool:

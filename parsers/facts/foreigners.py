@@ -19,7 +19,7 @@ _VIETNAMESE = pattern(r"(?:ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdghklmnpqrstvx])
 _LEADING = frozenset({TagKind.RANK, TagKind.WHOLE, TagKind.BODY})
 _OF_COUNTRY = frozenset({" ", " liên hiệp ", " nước ", " quốc hội ", " tỉnh "})
 """Between a post or its body and the country, or its province, whose it is."""
-_OWN = "việt nam"
+_OWN, _OPENING = "việt nam", 500
 _ENVOY = 100
 """How far before their name the rank of an envoy to this country stands: ``Đại sứ … tại Việt Nam …``."""
 
@@ -64,21 +64,37 @@ def _ranks_abroad() -> tuple[str, ...]:
     return tuple(f"{rank.lower()} " for rank in lexicon.places().ranks_abroad)
 
 
-def country_led(text: str, tags: Tags, rank: str) -> str | None:
-    """The one country that an article tells a post of, for one of another country told by the rank alone; None where it tells none.
+def country_led(text: str, tags: Tags, rank: str, name: str) -> str | None:
+    """The one country that an article opens with such a post of, for one of another country named with the rank alone.
 
-    So the ``Thủ tướng`` with a name of no Vietnamese, where a ``Thủ tướng Thái Lan`` is told of.
+    So the ``Thủ tướng`` with a name of no Vietnamese, in news of the ``Thủ tướng Thái Lan``. None where it tells of several, or where
+    somebody else is named with such a post.
     """
-    key, led = rank.lower(), list[str]()
+    key, led, own = rank.lower(), list[str](), set(name.split())
     if key not in foreigners().ranks:
         return None
-    for place in tags.places:
-        before = tags.before(place.start) if place.kind is TagKind.PLACE and not place.detail and place.key != _OWN else None
-        if before and before.key == key and tags.copy[before.end : place.start] in _OF_COUNTRY:
-            led.append(text[place.start : place.end])
-    led += [country for post in tags.entities if post.key.startswith(f"{key} ") and (country := _of_short_country(post))]
+    for post in tags.entities:
+        if not post.key.startswith(key) or post.kind not in _LEADING:
+            continue
+        end, country = _country_of(text, tags, post, key)
+        other = text[end + 1 : tags.people.get(end + 1, end)]
+        if other and own.isdisjoint(other.split()) and is_told_foreign(other):
+            return None
+        if country and post.start < _OPENING:
+            led.append(country)
     led.sort(key=len)
-    return led[-1] if led and all(led[-1].endswith(name) for name in led) else None  # Lào, Cộng hòa Dân chủ Nhân dân Lào
+    return led[-1] if led and all(led[-1].endswith(one) for one in led) else None  # Lào, Cộng hòa Dân chủ Nhân dân Lào
+
+
+def _country_of(text: str, tags: Tags, post: Tag, key: str) -> tuple[int, str | None]:
+    """Where a post ends with the country that it is told of, and the country."""
+    if post.key != key:
+        return post.end, _of_short_country(post)
+    for between in _OF_COUNTRY:
+        place = tags.entity_at.get(post.end + len(between)) if tags.copy.startswith(between, post.end) else None
+        if place and place.kind is TagKind.PLACE and not place.detail and place.key != _OWN:
+            return place.end, text[place.start : place.end]
+    return post.end, None
 
 
 def is_told_foreign(name: str) -> bool:

@@ -22,7 +22,9 @@ _REGION = "Vùng"
 _STEERING = "ban chỉ đạo"
 _SCHOOL = pattern(r"\b[Nn]hà [Tt]rường$|(?:(?<=Đảng ủy )|(?<=Công đoàn )|(?<=Đoàn )|(?<=anh niên )|(?<=inh viên ))[Tt]rường$")
 """The school that an article names in full where it is only pointed at."""
-_MINISTRY = pattern(r"\bBộ [A-ZĐ]{2,}(?:[&-]{1,3}[A-ZĐ]{1,3})*+\b")
+_KINDS = frozenset({"ĐH", "CĐ", "THPT", "THCS", "TH", "TNHH", "CP"})
+"""What kind of school or firm a name begins with."""
+_MINISTRY = pattern(r"\bBộ [A-ZĐ]{2,8}+(?:[&-][A-ZĐ]{1,6}+){0,3}+(?![&\w-])")
 """One told by its letters: ``Bộ VHTTDL``."""
 _ASIDE = pattern(r" \([^()]*\)$")
 _PLACES = frozenset({TagKind.PLACE, TagKind.DISTRICT})
@@ -184,8 +186,8 @@ def full_name_at(text: str, tags: Tags, head: str, pos: int) -> str | None:
     named = head in borrowing().after_nobody and first in strong_families() and rest[:1].isupper()
     if named and not (placed and placed.kind in _PLACES):
         return None  # Chủ nhiệm Ủy ban Nguyễn Văn A
-    if told and text[pos + len(head) + 1 : end] in _incomplete():
-        return None  # Bệnh viện Trường
+    if told and text[pos + len(head) + 1 : end] in _incomplete() | _KINDS:
+        return None  # Bệnh viện Trường, Trường ĐH
     told = told or tags.copy.startswith(_BLOCK, pos + len(head))
     return _UNDER.split(_ASIDE.sub("", text[pos:end]))[0].replace(" – ", " - ") if told else None
 
@@ -299,7 +301,10 @@ def ministry(text: str, tags: Tags, at: int) -> str | None:
     ]
     if near:
         return text[near[-1].start : near[-1].end]
-    return next((short[0] for short in reversed(list(_MINISTRY.finditer(text, max(0, at - _NEAR), at)))), None)
+    told = lexicon.abbreviations().expand
+    short = [one for one in _MINISTRY.finditer(text, max(0, at - _NEAR), at) if one[0][len("Bộ ") :] in told]
+    sure = bool(short) and (at - short[-1].end() < _PASSAGE or len({one[0] for one in short}) == 1)
+    return short[-1][0] if sure else None
 
 
 def board(text: str, tags: Tags, at: int) -> str | None:

@@ -11,7 +11,7 @@ from parsers import lexicon
 from parsers.facts.appointments import Appointment, Way
 from parsers.facts.borrowing import borrowing
 from parsers.facts.companions import provinces_of_companions
-from parsers.facts.comparing import compared, shortened, words_of
+from parsers.facts.comparing import compared, shortened
 from parsers.facts.foreigners import could_be_vietnamese, country_led, is_told_foreign
 from parsers.facts.frame import Frame
 from parsers.facts.mentions import Mention, MentionKind
@@ -20,6 +20,7 @@ from parsers.facts.names import Belief, standard_name
 from parsers.facts.placing import MINISTERS
 from parsers.facts.printed import marked
 from parsers.facts.rows import root_of
+from parsers.facts.shorter import is_standing, tells_less
 from parsers.facts.spans import TagKind, Tags, matching_copy
 from parsers.facts.spelling import spelled
 from parsers.facts.tenure import ended
@@ -37,7 +38,7 @@ _SHORT = 2
 """Letters that are no last name by themselves."""
 _OPENS = (", ", ". ", "\n")
 """Before who opens a clause: a rank elsewhere may be anybody's, ``vai trò của Hiệu trưởng``."""
-_OF_PARTY, _DEPUTY, _STANDING = "trưởng đoàn", "Phó ", " Thường trực"
+_OF_PARTY = "trưởng đoàn"
 _SUCCEEDS, _NEAR = "kế nhiệm", 40
 """Shortly before who follows somebody in their post: ``người kế nhiệm ông là Tổng Lãnh sự B``."""
 _SAME_ELECTION = 300
@@ -69,15 +70,15 @@ class Official:
         for number, (known, told, _) in enumerate(self.titles):
             if taken_up and known.status is _FORMER:
                 continue
-            if (taken_up or told == start) and (_is_standing(known.rank, title.rank) or _is_standing(title.rank, known.rank)):
+            if (taken_up or told == start) and (is_standing(known.rank, title.rank) or is_standing(title.rank, known.rank)):
                 continue  # bầu Phó Bí thư gồm: A (Phó Bí thư Thường trực khóa X)
             if not (known.status is title.status or title.status is _CURRENT):
                 continue
             same = known.rank == title.rank
             better = same and known.guessed and not title.guessed and known.status is title.status
-            if not better and ((same and title.guessed) or _tells_less(title, known)):
+            if not better and ((same and title.guessed) or tells_less(title, known)):
                 return
-            if better or (known.status is title.status and _tells_less(known, title)):
+            if better or (known.status is title.status and tells_less(known, title)):
                 self.titles[number] = (title, start, end)
                 return
         self.titles.append((title, start, end))
@@ -90,31 +91,6 @@ class Official:
         """The posts told before ``at``, none of them new: what a sentence that tells an appointment only by the name leaves out."""
         told = (title for title, _, end in self.titles if end <= at and title.status is PostStatus.CURRENT)
         return [title for title in told if compared(title.title) not in self.taken_up]
-
-
-def _tells_less(short: Title, full: Title) -> bool:
-    """Whether one post is another told shorter: the ``Bí thư Tỉnh ủy`` is that of Lào Cai, ``Thủ tướng`` is ``Thủ tướng Chính phủ``."""
-    if short.rank == full.rank or _is_standing(full.rank, short.rank):
-        told = _of_minister(compared(short.title)) if short.rank in MINISTERS else compared(short.title)
-        return words_of(short.title) <= words_of(full.title) and _in_order(told, compared(full.title))
-    return f"{compared(full.title)} ".startswith(compared(short.title) + " ")
-
-
-def _is_standing(rank: str, other: str) -> bool:
-    """Whether a rank is another's, who stands in for the head: the ``Phó Bí thư Thường trực`` is told as a ``Phó Bí thư``, too."""
-    standing = rank.replace(_STANDING, "", 1)
-    return standing != rank and standing == other and other.startswith(_DEPUTY)
-
-
-def _of_minister(title: str) -> str:
-    """A minister's title without the word for the ministry, which those of other countries are told without."""
-    return title.replace("truong bo ", "truong ", 1)
-
-
-def _in_order(short: str, full: str) -> bool:
-    """Whether the words of one title stand in another in their order: ``Bí thư Huyện ủy`` not in ``Bí thư Đảng ủy quân sự huyện``."""
-    words = iter(full.split())
-    return all(word in words for word in short.split())
 
 
 class Cast:
@@ -212,8 +188,8 @@ class Cast:
         if written is None:
             held = self._bodies_for(mention) if named else self._filled_before(mention.start) if taken_up else {}
             written = write_out(posts, self.frame, self.tags, self.article.text, held, home=home, office=office, elected=taken_up)
-            if named and mention.name and is_told_foreign(self.article.text[mention.name.start : mention.name.end]):
-                written = [self._of_country(title) for title in written]
+            if named and mention.name and is_told_foreign(name := self.article.text[mention.name.start : mention.name.end]):
+                written = [self._of_country(title, name) for title in written]
             for title in written:
                 if title.body:
                     (self._filled if taken_up else self._bodies)[root_of(title.rank)] = title.body
@@ -231,9 +207,9 @@ class Cast:
         taken = {post.rank.key for post in own if any(one.holds(spelled(post, self.frame)[0]) for one in others)}
         return {root: body for root, body in self._bodies.items() if root not in taken}
 
-    def _of_country(self, title: Title) -> Title:
+    def _of_country(self, title: Title, name: str) -> Title:
         """A foreigner's post with the country that the article tells it of elsewhere."""
-        country = None if title.body else country_led(self.article.text, self.tags, title.rank)
+        country = None if title.body else country_led(self.article.text, self.tags, title.rank, name)
         return replace(title, title=f"{title.title} {country}", body=country) if country else title
 
     def _filled_before(self, at: int) -> dict[str, str]:

@@ -32,6 +32,8 @@ _THEN = ("trước đó ông ", "trước đó bà ", "trước đó đồng ch�
 _LISTED_BEHIND = (", gồm", ", bao gồm")
 """Between how many people there are and who they are: ``2 đồng chí, gồm: A và B``."""
 _CURRENT = PostStatus.CURRENT
+_GOVERNMENT = "chính "
+"""Before a ``quyền`` that tells of nobody who acts for another: ``chính quyền Tổng thống A``."""
 _BEFORE_ITEMS = frozenset({":", ": các"})
 """Between a title of several and what those who share it are besides."""
 _ANCHORS = RANKS | MARKS.keys() | {TagKind.HONORIFIC, TagKind.TITLE}
@@ -122,7 +124,8 @@ def _is_of_another(scan: Scan) -> bool:
 
 
 def _read_mark(scan: Scan, tag: Tag) -> None:
-    if tag.kind is TagKind.CURRENT or _precedes_rank(scan.reading, tag):
+    told = not scan.copy.endswith(_GOVERNMENT, scan.floor, tag.start)
+    if told and (tag.kind is TagKind.CURRENT or _precedes_rank(scan.reading, tag)):
         scan.status = MARKS[tag.kind]
     scan.pos = tag.end
 

@@ -54,3 +54,13 @@ def test_each_envoy_is_of_another_country(read, posts_of) -> None:
     assert posts_of(facts, "Jan Kowalski") == ["Đại sứ Ba Lan"]
     assert posts_of(facts, "Vi Đức Páo") == []
     assert posts_of(facts, "Adam Nowakowski") == ["Đại sứ Ba Lan"]
+
+
+def test_whom_a_country_is_told_of_keeps_it(read, posts_of) -> None:
+    """Somebody else with such a post, named by the rank alone, is of another; and a government is nobody who acts for them."""
+    facts = read(
+        "Tổng thống Ba Lan Jan Kowalski nói về Tổng thống Donald Johnson và chính quyền Tổng thống Mỹ Ronald Baxter.",
+        title="Tổng thống Ba Lan phát biểu",
+    )
+    assert posts_of(facts, "Donald Johnson") == ["Tổng thống"]
+    assert posts_of(facts, "Ronald Baxter") == ["Tổng thống Mỹ"]

@@ -32,3 +32,10 @@ CASES = [
 def test_posts_of_the_days_when_they_were_held(read, posts_of, text: str, name: str, posts: list[str]) -> None:
     """They are former ones, unless the days go on."""
     assert posts_of(read(text), name) == posts
+
+
+def test_who_appoints_takes_up_nothing(read, posts_of) -> None:
+    """The post is of whom the passive is told."""
+    facts = read("Dự có ông Lò Văn Páo. Bà Vi Thị Nhã được ông Lò Văn Páo bổ nhiệm chức Giám đốc Sở Y tế tỉnh Sơn La.")
+    assert posts_of(facts, "Vi Thị Nhã") == ["Giám đốc Sở Y tế tỉnh Sơn La"]
+    assert posts_of(facts, "Lò Văn Páo") == []
