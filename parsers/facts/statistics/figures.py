@@ -27,6 +27,7 @@ _GROWTH = pattern(r"(?<!\w)(?:tốc độ tăng|tăng trưởng)(?!\w)", re.IGNO
 _COUNT, _SHARE, _COMPARED = UnitKind.COUNT, UnitKind.SHARE, TimeRole.COMPARED
 _NEAR = 40
 """Letters before a number in which the word right before it is looked for."""
+_SUM, _OUR_MONEY = "tiền", "đồng"
 _POPULATION, _PEOPLE, _A_CROWD = "dân số", "người", 1_000
 _ENDS = pattern(r"[,;.)]|$")
 _IN_BRACKETS = pattern(r" ?\((?:tương đương|tương ứng|bằng)? ?")
@@ -56,8 +57,8 @@ def read_figures(
     low = start
     nouns = ending_in(nouns, start, end)
     for number in numbers:
-        if number.in_words and is_article(number):
-            continue
+        if (number.start < low and number.range_of is None) or (number.in_words and is_article(number)):
+            continue  # the 2 of `5 m 2 sàn`, and the article
         said, word = _words_before(text, low, block_start, number.start)
         subject = read_subject(text, low, number.start, nouns, times) if nouns else None
         unit = unit_behind_copula(text, number) or read_unit(text, number.end)
@@ -100,12 +101,14 @@ def _unit_elsewhere(
 
 
 def _unit_before(text: str, number: Number, subject: str | None) -> Unit | None:
-    """What ``số chi bộ … còn 21`` counts; ``dân số đạt 1,2 triệu`` counts people."""
+    """What ``số chi bộ … còn 21`` counts; ``dân số đạt 1,2 triệu`` counts people, ``số tiền là 25 triệu`` money."""
     if subject is None:
         return None
     if number.value >= _A_CROWD and subject.lower().startswith(_POPULATION) and _ENDS.match(text, number.end):
         return Unit(_PEOPLE, _COUNT, number.end, head=_PEOPLE)
     counted = counted_subject(subject) if isinstance(number.value, int) else None
+    if counted and counted.startswith(_SUM) and number.scale > 1:
+        return Unit(_OUR_MONEY, UnitKind.MONEY, number.end)
     return Unit(counted, _COUNT, number.end, known=False) if counted else None
 
 

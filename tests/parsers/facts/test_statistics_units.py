@@ -30,6 +30,8 @@ def read(text: str) -> tuple[Statistic, ...]:
          ["đồng/lao động", "đồng/dự án", "kg/đầu người/năm", "đồng/m2"]),
         ("Tàu có máy 400 CV.", ["CV"]),
         ("Dân số đạt 1,2 triệu, tăng 5%.", ["người", "%"]),
+        ("Khu nhà có 3,9 triệu m 2 sàn.", ["m2"]),
+        ("Tổng số tiền quyên góp là 25 triệu, số hộ là 25.", ["đồng", "hộ"]),
         ("Vé trúng 82 tỷ phát hành tại huyện.", ["đồng"]),
         ("Thế giới làm ra 5 tỷ khẩu trang.", ["khẩu trang"]),
         ("Nhập khẩu 10 tỷ, xuất khẩu 40 tỷ, xuất siêu 30 tỷ USD.", ["USD", "USD", "USD"]),
