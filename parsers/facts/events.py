@@ -48,6 +48,9 @@ _BARE = pattern(
     r"(?:[,.]|:(?!\s?[“\"«])|(?:có|đã|cũng|đều|vừa|còn"
     r"|tiếp tục|nghe|bầu|khẳng định|kết thúc|này|lần này|cho thấy|cho biết|cho hay|nêu rõ)\b|$)"
 )
+_NEVER_WITH_SOMEBODY = ("hội nghị", "buổi làm việc", "buổi lễ", "đại hội", "kỳ họp", "phiên họp", "cuộc họp", "hội thảo", "tọa đàm")
+_SOMEBODY_SAYS = pattern(r" (?:đồng chí|ông|bà|(?:phó )?(?:bộ trưởng|thủ tướng|chủ tịch|bí thư|giám đốc)) ")
+"""Behind an event that is taken for known, before who spoke there, with no comma between: ``tại buổi làm việc bộ trưởng lưu ý``."""
 _HAPPENS = pattern(
     r"diễn ra|được tổ chức|khai mạc|bế mạc|đã thành công|bước vào|(?:đã|vừa) (?:hoàn thành|kết thúc|thành công|khép lại)"
     r"|hoàn thành (?:toàn bộ |các )*(?:nội dung|chương trình)"
@@ -382,7 +385,11 @@ def _bound() -> tuple[str, ...]:
 
 def is_bare(text: str, event: Event) -> bool:
     """Whether the event is only referred to: ``Tại hội nghị, …``."""
-    return is_noun(event.tag) and bool(_BARE.match(text, event.tag.end))
+    tag = event.tag
+    if not is_noun(tag):
+        return False
+    spoken_at = text.endswith(("Tại ", "tại "), 0, tag.start) and tag.key.endswith(_NEVER_WITH_SOMEBODY)
+    return bool(_BARE.match(text, tag.end) or (spoken_at and _SOMEBODY_SAYS.match(text, tag.end)))
 
 
 def is_noun(tag: Tag) -> bool:

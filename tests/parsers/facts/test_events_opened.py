@@ -119,3 +119,11 @@ def test_the_headline_tells_what_an_article_is_of_within_a_journey(read) -> None
     (meeting,) = read(*text, title="Phó Thủ tướng Lù Văn Khay hội kiến Chủ tịch Quốc hội Lào").meetings
     assert (meeting.kind.value, meeting.date) == ("meeting", "2024-03-11")
     assert read(*text, title="Phó Thủ tướng Lù Văn Khay thăm chính thức Lào").meetings[0].kind.value == "visit"
+
+
+def test_who_speaks_at_an_event_is_no_part_of_its_name(read) -> None:
+    """Where the comma behind an event that is taken for known is left out, its name ends all the same; whom it was with belongs to it."""
+    told = "Chiều 10/3, tại buổi làm việc bộ trưởng Lù Văn Khay lưu ý các trạm y tế ở huyện Sìn Hồ, tỉnh Lai Châu."
+    assert "lưu ý" not in read(told).meetings[0].name
+    (meeting,) = read("Chiều 10/3, ông Lù Văn Khay, Bí thư Huyện ủy Sìn Hồ dự cuộc gặp ông Sam Rin, Tổng Lãnh sự Lào.").meetings
+    assert "Sam Rin" in meeting.name
