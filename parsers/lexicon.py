@@ -112,6 +112,7 @@ class Names(_Table):
     misprinted: tuple[str, ...]
     """Honorifics with a letter or a mark amiss, in small letters."""
     small: frozenset[str]
+    inside: frozenset[str]
     """Honorifics that, with a capital within a sentence, are the first syllable of a name or a place."""
     titles: tuple[str, ...]
     called_after: frozenset[str]

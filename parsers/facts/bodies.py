@@ -19,7 +19,7 @@ _DEFINITION = pattern(r" \([A-ZĐƯ.&-]{2,10}\d{0,2}\)(?= )")
 _TERM_INSIDE = pattern(r"\w+ [IVXLC\d]{1,6}(?= (?:tỉnh|thành phố|TP))")
 _TERMS, _TERM = frozenset({"Khóa", "Khoá"}), pattern(r" [IVXLC\d]{1,6}\b")
 _GLUE = frozenset({"và", "của", "các", "tại", "thuộc", "trực", "nước"})
-_ORGANISE, _INSPECT, _SUPPORT, _COOPERATE = "tổ", "kiểm", "hỗ", "phối"
+_ORGANISE, _COOPERATE, _BEHIND_NOUNS = "tổ", "phối", frozenset({"kiểm", "hỗ", "điều"})
 """First syllables of verbs that are in names of bodies too."""
 _PARTS = frozenset({TagKind.BODY, TagKind.PLACE, TagKind.DISTRICT})
 _PEOPLE = frozenset({TagKind.HONORIFIC, TagKind.TITLE})
@@ -221,7 +221,7 @@ def _is_verb(reading: SentenceReading, pos: int, first: str) -> bool:
         return False
     if first == _ORGANISE:
         return _organises(reading, pos)
-    if first in {_INSPECT, _SUPPORT}:  # Quân khu kiểm tra công tác …, but Trung tâm hỗ trợ nông dân
+    if first in _BEHIND_NOUNS:  # Quân khu kiểm tra công tác …, but Trung tâm hỗ trợ nông dân
         return not _is_noun(last_word(reading.text, pos).lower(), first)
     return first == _COOPERATE or ends_with_place(reading, pos - 1)  # Phó Bí thư Tỉnh ủy Bắc Kạn thực hiện …
 

@@ -19,6 +19,8 @@ _MEMBERS = ", đảng viên"
 _PLACES = frozenset({TagKind.PLACE, TagKind.DISTRICT})
 _REGION, _LONGEST_REGION = pattern(r" (?:khu vực|Khu vực|PTKV|KV|cơ sở|số) (?:\d{1,2}|[IVX]{1,5})$"), 20
 """Before the place of a body that is one of several told by their numbers: ``TAND khu vực 3 - Lào Cai``."""
+_PROJECTS, _OF_PROVINCE, _FAR = " dự án ", (" tỉnh ", " thành phố "), 90
+"""What a board manages, whose last field has the province behind it: ``dự án … công trình giao thông, nông nghiệp tỉnh Đắk Nông``."""
 _CLOSING = frozenset(",;.:)")
 _MOST_PARTS = 12
 """How many parts between commas a name of a body has at most."""
@@ -39,10 +41,7 @@ def goes_on_behind_comma(reading: SentenceReading, pos: int, most: int = _MOST_P
     if not _COMMA_INSIDE.match(text, pos, reading.end):
         return None
     if text[after].islower():
-        first = phrase_end(reading.tags, after, reading.end)
-        if first and text.startswith(", ", first):
-            return after if goes_on_behind_comma(reading, first, most - 1) else None  # Ban Tuyên giáo, công tác xã hội, Dân tộc và Tôn giáo
-        return after if first and text.startswith(" và ", first) and phrase_end(reading.tags, first + 4, reading.end) else None
+        return after if _goes_on_small(reading, pos, most) else None
     if not text[after].isupper() or after in reading.names or after in reading.tags.entity_at:
         return None
     if _is_told_again(text, pos):
@@ -61,6 +60,20 @@ def goes_on_behind_comma(reading: SentenceReading, pos: int, most: int = _MOST_P
     if not joined or after + joined.end() - 1 in reading.names or after + joined.end() - 1 in reading.tags.entity_at:
         return None
     return after
+
+
+def _goes_on_small(reading: SentenceReading, comma: int, most: int) -> bool:
+    """Whether a field in small letters behind a comma is one of several, or the last of what a board manages for its province."""
+    text, after = reading.text, comma + 2
+    first = phrase_end(reading.tags, after, reading.end)
+    if not first:
+        return False
+    if text.startswith(", ", first):
+        return goes_on_behind_comma(reading, first, most - 1) is not None  # Ban Tuyên giáo, công tác xã hội, Dân tộc và Tôn giáo
+    if text.startswith(" và ", first):
+        return phrase_end(reading.tags, first + 4, reading.end) is not None
+    last = text.startswith(_OF_PROVINCE, first) and after not in reading.tags.body_at
+    return last and _PROJECTS in text[max(0, comma - _FAR) : comma]
 
 
 def _field_goes_on(reading: SentenceReading, end: int, most: int) -> bool:

@@ -108,14 +108,14 @@ class Tags:
 
 
 Entry = tuple[int, str, TagKind, str, int]
-"""Layer, key, kind, detail, and how the word must be printed: ``_ANY``, ``_LEADING``, ``_ALL`` capitals, or ``_SMALL``."""
+"""Layer, key, kind, detail, and how it must be printed: ``_ANY``, ``_LEADING``, ``_ALL`` capitals, ``_SMALL``, or ``_FIRST`` of them."""
 
 Match = tuple[int, int, int, Entry]
 """Start, layer, end with a minus sign (so that entities sort before verbs, longer ones first), entry."""
 Put = Callable[..., None]
 
 _ENTITY, _ACT, _EVENT = 0, 1, 2
-_ANY, _LEADING, _ALL, _SMALL = 0, 1, 2, 3
+_ANY, _LEADING, _ALL, _SMALL, _FIRST = 0, 1, 2, 3, 4
 _CASED = frozenset({TagKind.BODY, TagKind.PLACE, TagKind.DISTRICT})
 """Names: their first letter is a capital, or they are other words."""
 
@@ -126,6 +126,7 @@ _SENTENCE_ENDS = frozenset(".!?:…")
 
 _BODIES_IN_RANKS = (" ủy ban kiểm tra", " tỉnh ủy", " huyện ủy", " đảng ủy", " ban ", " ubnd", " hđnd", " ủy ban mttq")
 """Bodies that an abbreviation may hold beside a rank: ``UVBTV``, ``CTUBND``."""
+_LONGEST_SYLLABLE = 8
 _DASHES = "–—‑"
 _APOSTROPHES = "’‘ʼ`´"
 
@@ -212,7 +213,15 @@ def _is_printed_so(text: str, start: int, end: int, capitals: int) -> bool:
         return text[start:end].isupper()
     if capitals == _LEADING:
         return text[start].isupper() or text[start : start + 2].isupper()
+    if capitals == _FIRST:
+        return text[start].islower() or text[start - 1 : start] != " " or not _ends_proper_name(text, start - 1)
     return text[start].islower() or text[start - 1 : start] != " " or text[start - 2 : start - 1] in _SENTENCE_ENDS
+
+
+def _ends_proper_name(text: str, end: int) -> bool:
+    """Whether a word with a capital and small letters ends at ``end``: ``Hoàng`` + ``Anh Gia Lai``."""
+    start = text.rfind(" ", max(0, end - _LONGEST_SYLLABLE), end) + 1
+    return text[start:end].istitle() and text[end - 1 : end].isalpha()
 
 
 def _capitals(key: str, kind: TagKind) -> int:
@@ -221,6 +230,8 @@ def _capitals(key: str, kind: TagKind) -> int:
         return _ALL
     if kind is TagKind.HONORIFIC and key in lexicon.names().small:
         return _SMALL
+    if kind is TagKind.HONORIFIC and key in lexicon.names().inside:
+        return _FIRST
     return _LEADING if kind in _CASED or (kind is TagKind.RANK and key in _capital_ranks()) else _ANY
 
 

@@ -59,6 +59,54 @@ CASES = [
         "Khà Thị Lụa",
         ["Giám đốc Sở Y tế tỉnh Lào Cai"],
     ),
+    (
+        "a board that steers what another verb tells elsewhere",
+        "Dự có bà Khà Thị Lụa, Trưởng Ban Chỉ đạo điều hành giá.",
+        "Khà Thị Lụa",
+        ["Trưởng Ban Chỉ đạo điều hành giá"],
+    ),
+    (
+        "what the head of a province does",
+        "Bà Khà Thị Lụa, Chủ tịch UBND tỉnh Lào Cai điều hành giá cả trên địa bàn.",
+        "Khà Thị Lụa",
+        ["Chủ tịch UBND tỉnh Lào Cai"],
+    ),
+    (
+        "a board of projects that goes on in small letters",
+        "Dự có bà Khà Thị Lụa, Phó Giám đốc Ban Quản lý dự án đầu tư xây dựng các công trình dân dụng và công nghiệp tỉnh Lào Cai.",
+        "Khà Thị Lụa",
+        ["Phó Giám đốc Ban Quản lý dự án đầu tư xây dựng các công trình dân dụng và công nghiệp tỉnh Lào Cai"],
+    ),
+    (
+        "one that goes on behind a comma",
+        "Dự có bà Khà Thị Lụa, Giám đốc Ban Quản lý dự án đầu tư công trình giao thông, nông nghiệp tỉnh Lào Cai.",
+        "Khà Thị Lụa",
+        ["Giám đốc Ban Quản lý dự án đầu tư công trình giao thông, nông nghiệp tỉnh Lào Cai"],
+    ),
+    (
+        "one with another office behind",
+        "Dự có bà Khà Thị Lụa, Giám đốc Ban Quản lý dự án tỉnh, công an tỉnh Lào Cai cùng dự.",
+        "Khà Thị Lụa",
+        ["Giám đốc Ban Quản lý dự án tỉnh Lào Cai"],
+    ),
+    (
+        "a private school called after somebody great",
+        "Bà Khà Thị Lụa, Hiệu trưởng Trường THPT tư thục Hà Huy Tập than thở: khó lắm.",
+        "Khà Thị Lụa",
+        ["Hiệu trưởng Trường THPT tư thục Hà Huy Tập"],
+    ),
+    (
+        "a school of the people",
+        "Dự có bà Khà Thị Lụa, Hiệu trưởng Trường THPT dân lập Lương Thế Vinh.",
+        "Khà Thị Lụa",
+        ["Hiệu trưởng Trường THPT dân lập Lương Thế Vinh"],
+    ),
+    (
+        "a firm with an honorific in its name",
+        "Dự có bà Khà Thị Lụa, Phó Chủ tịch Công ty Hoàng Anh Gia Lai.",
+        "Khà Thị Lụa",
+        ["Phó Chủ tịch Công ty Hoàng Anh Gia Lai"],
+    ),
 ]
 
 
