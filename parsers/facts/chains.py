@@ -40,7 +40,7 @@ _CAREER = pattern(r"\s?[,;]\s?(?:và )?(?:nguyên )?")
 ASIDE = pattern(r" \([^()]{1,40}\)(?= )")
 """What is told in brackets between a post and the name it stands before."""
 _EXTENSION = pattern(rf", (?=[{CAPITALS}])")
-WHERE = pattern(r"(?:, (?:xã|phường|thị trấn|huyện|thị xã|quận|thành phố|TP\.?|tỉnh) [^,;:.]{2,30})+(?=,)")
+WHERE = pattern(r"(?:, (?:xã|phường|thị trấn|huyện|thị xã|quận|thành phố|TP\.?|tỉnh) [^,;:.]{2,30}?)+(?=,| [-–—](?: |$))")
 """Where a body is, told behind it: ``Bí thư Chi bộ thôn A, xã B, huyện C, …``."""
 _OF_PARTS = (" khoa", " phòng", " bộ môn", "vụ trưởng", "cục trưởng")
 """Ranks at the head of a part of something larger."""
@@ -74,7 +74,7 @@ def posts_behind(reading: SentenceReading, name: Name, *, own: bool, dashed: boo
     """
     posts: list[PrintedPost] = []
     text, end, status, separator, following = reading.text, name.end, _CURRENT, _AFTER_NAME, _NEXT_POST
-    if text.startswith(" (", end) and _rank_at(reading, end + 2, status)[0]:
+    if text.startswith(" (", end) and _rank_at(reading, asides_end(reading, end + 2) or end + 2, status)[0]:
         separator = _OPENED
     elif not own and name.belief >= _LIKELY and _rank_follows(reading, end):
         separator = _NEXT_POST

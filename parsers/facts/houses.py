@@ -15,6 +15,7 @@ from parsers.facts.institutions import institution_of
 from parsers.facts.rows import Around, Row, root_of
 from parsers.facts.spelling import body_spelled
 from parsers.letters import CAPITALS
+from parsers.patterns import pattern
 
 _COMMITTEE = "Đảng ủy "
 _OF_FACULTY = ("trưởng khoa", "trưởng bộ môn")
@@ -22,6 +23,7 @@ _OF_FACULTY = ("trưởng khoa", "trưởng bộ môn")
 _CELLS = frozenset({"Chi bộ", "Chi ủy"})
 _COMMUNES = frozenset({"xã", "phường", "thị trấn", "đặc khu"})
 """Units that have a ``Đảng ủy`` and more than one cell."""
+_SCHOOL_AT_END = pattern(r"(?:^| )((?:[Tt]rường (?:Đại học|ĐH|Cao đẳng|CĐ)|Học viện|Đại học) \S.*)$")
 _COME_FROM, _NEAR = " đến từ ", 40
 
 
@@ -33,7 +35,8 @@ def in_house(row: Row, body: str, around: Around) -> str:
         return f"{body} {village}"
     behind = _house_led(row, around) if row.holds(row.place + 1) else None
     before = row.bodies[row.place - 1] if row.holds(row.place - 1) else None
-    house = next((one for one in (behind, before) if one and one.startswith(houses)), None)
+    beside = (f"{one[:1].upper()}{one[1:]}" for one in (behind, before) if one)  # Trưởng trạm Y tế
+    house = next((one for one in beside if one.startswith(houses)), None)
     return f"{body} {house}" if house else body
 
 
@@ -74,14 +77,26 @@ def _house_led(row: Row, around: Around) -> str | None:
     return body_spelled(led, frame) if led else None
 
 
-def house_around(rank: str, part: str, before: list[str], around: Around, end: int) -> str | None:
-    """The institution that a part of one told by its own name alone is of: its committee's, or for a faculty the one whose news it is."""
-    if (house := _office_around(part, before)) or not rank.lower().endswith(_OF_FACULTY) or _tells_house(part):
+def house_around(rank: str, part: str, before: list[str], behind: list[str], around: Around, end: int) -> str | None:
+    """The institution that a part of one told by its own name alone is of: its committee's, or for a faculty the one whose news it is.
+
+    Or the school that a post ``behind`` is of: a ``Trưởng phòng Công tác sinh viên, Bí thư Đoàn trường Đại học …``.
+    """
+    if (house := _office_around(part, before)) or not _only_schools_have(rank, part) or _tells_house(part):
         return house
+    beside = next(filter(None, map(_SCHOOL_AT_END.search, behind)), None)
+    if beside:
+        return f"{beside[1][:1].upper()}{beside[1][1:]}"
     if _COME_FROM in around.text[end : end + _NEAR].partition(";")[0]:
         return None  # who comes from elsewhere
     told = institution_of(around.text, around.tags)
     return body_spelled(told, around.frame) if told else None
+
+
+def _only_schools_have(rank: str, part: str) -> bool:
+    """Whether a part is one that a school or a hospital has and no other office: a faculty, the ``Phòng Công tác sinh viên``."""
+    low = rank.lower()
+    return low.endswith(_OF_FACULTY) or (low.endswith("phòng") and part.lower().startswith(borrowing().of_students))
 
 
 def _office_around(department: str, before: list[str]) -> str | None:

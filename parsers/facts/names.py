@@ -70,6 +70,7 @@ _OF_UNIONS = frozenset({"Khối", "Tổng"})
 _SHORT = 4
 """A degree shorter than this is printed in capitals anywhere: ``TS. NGUYỄN VĂN A``."""
 _COMMUNES = ("xã", "phường", "thị trấn", "đặc khu")
+_WHERE = tuple(f", {unit} " for unit in _COMMUNES)
 _BEFORE_ITEM = (":", ";")
 _ITEM = (": ", "; ", "- ", "– ", "\n")
 _OPENING = (*_ITEM, ", ", " và ")
@@ -201,7 +202,12 @@ def _name_in(segment: list[Syllable], text: str, tags: Tags, floor: int) -> Name
 
 
 def _is_a_commune(text: str, tags: Tags, floor: int, start: int, end: int) -> bool:
-    """Whether the full name behind ``phường`` is the ward's: by whose post it ends, or by how the ward is told elsewhere."""
+    """Whether the full name behind ``phường`` is the ward's: by whose post it ends, or by how the ward is told elsewhere.
+
+    Behind a comma it is where something else is: ``Bí thư Chi đoàn ấp Đông, xã An Vĩnh Ngãi - Nguyễn Văn A``.
+    """
+    if tags.copy.endswith(_WHERE, floor, start):
+        return True
     return names_a_unit(tags, start) or named_as_unit(tags, start, end) or is_of_who_is_told(text, tags, floor, start)
 
 

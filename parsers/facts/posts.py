@@ -23,7 +23,9 @@ _TERM = pattern(
 _ORGANISERS = ("btc ", "ban tổ chức ", "tổ chức ")
 """Boards that organise an event, where one is named behind."""
 _OF_TERM = tuple(f"{comma} {word} " for comma in ("", ",") for word in ("khóa", "các khóa", "nhiệm kỳ"))
-_OF_UNIT, _ELECTED = (" của tỉnh ", " của thành phố "), ("đoàn", "đại biểu quốc hội", "đbqh")
+_OF_UNIT = (" của tỉnh ", " của thành phố ", " đơn vị tỉnh ", " đơn vị thành phố ", " tỉnh ", " thành phố ")
+_LEADING_ON = (" của", " đơn vị")
+_ELECTED = ("đoàn", "đoàn chuyên trách", "đại biểu quốc hội", "đbqh")
 _OF_OLD = (" cũ", " (cũ)", "(cũ)")
 _COUNCILLORS = ("đại biểu hđnd", "đại biểu hội đồng nhân dân")
 _DEPUTIES = ("đại biểu quốc hội", "đbqh", *_COUNCILLORS)
@@ -136,7 +138,7 @@ def _behind_term(reading: SentenceReading, key: str, body: str, end: int) -> tup
     end = term.end() if term else end
     if not body or not reading.text.startswith(_OF_UNIT, end) or not key.endswith(_ELECTED):
         return body, end
-    of = end + len(" của")
+    of = end + next((len(word) for word in _LEADING_ON if reading.text.startswith(word, end)), 0)
     unit = body_end(reading, of, bounded=False)
     return f"{body} {reading.text[of + 1 : unit]}", unit
 

@@ -101,11 +101,11 @@ def _read_honorific(scan: Scan, tag: Tag) -> None:
         scan.pos = tag.end
         return  # báo cáo với các đồng chí, Chủ tịch … cho biết; chúc mừng các đảng viên, Bí thư …
     several = tag.key in lexicon.names().plural or are_several(scan.copy, tag.start)
-    gap = WHERE.sub("", scan.gap(scan.pending[-1].end, tag.start)).lower() if scan.pending else ""
+    gap = WHERE.sub("", scan.gap(scan.pending[-1].end, tag.start)).strip().lower() if scan.pending else ""
     shares = is_shared(scan, gap, several=several)
     if scan.pending and shares:
         scan.share()
-    elif scan.pending and (gap not in {"", ",", "-", "là"} or several or (gap == "," and _is_of_another(scan))):
+    elif scan.pending and (gap not in {"", ",", "-", "–", "là"} or several or (gap == "," and _is_of_another(scan))):
         scan.flush()
     else:
         scan.stand_alone()

@@ -16,7 +16,7 @@ from parsers.text import standard
 _WORD = pattern(r"[^\s,;()]+")
 _DEFINITION = pattern(r" \([A-ZĐƯ.&-]{2,10}\d{0,2}\)| (?:khóa|khoá|Khóa) [IVXLC\d]{1,6}(?= )")
 """What stands in a printed body and is none of it: an abbreviation defined there, the number of a term."""
-_OF_CITY = pattern(r"Thành ủy (?:TP\.?|thành phố) (?!Hồ Chí Minh|HCM)")
+_OF_CITY = pattern(r"Thành ủy (?:TP\.?|thành phố) (?!(?i:Hồ Chí Minh|HCM))")
 _SHORT_UNIT = pattern(rf"(?<= )(?:(TP|Tp|TX|Tx|T\.X)\.? ?|(TT|H|Q|P)\. ?|(Q|P)(?=\d))(?!HCM|Hồ)(?=[{CAPITALS}\d])")
 _GLUED = pattern(r" [-–](?=[^\s])|(?<=[^\W\d_])[-–] (?=[^\W\d_])")
 _MAY_BE_SHORT = pattern(r"[.Xx]| [QP]\d")

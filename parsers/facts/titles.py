@@ -91,7 +91,7 @@ def write_out(
             if not post.body and rank in _WITH_NOUN:
                 continue  # Trưởng tổ liên gia, of whom another post beside says nothing
             bodies[index] = whole = body_of_initials(told, text, tags, post.start) if told else ""
-        if rank.lower().endswith(_OF_PARTS) and (house := house_around(rank, whole, bodies[:index], around, post.end)):
+        if rank.lower().endswith(_OF_PARTS) and (house := house_around(rank, whole, bodies[:index], full[index + 1 :], around, post.end)):
             bodies[index] = whole = f"{whole} {house}"
         elif district := district_of(rank, whole, frame):
             bodies[index] = whole = f"{whole} {district}"
