@@ -49,6 +49,8 @@ _START = attrgetter("start")
 _LONGEST = 18
 _THOUSANDS = pattern(r"(?!0)\d{1,3}(?:([.,]) ?\d{3})(?:\1\d{3})*$")
 _OF_A_WHOLE = pattern(r"\s?/\s?|\s(?:trong|trên)\s(?:tổng\s)?(?:số\s)?", re.IGNORECASE)
+_RANKS = ("giải ", "hạng ", "thứ ", "vị trí ")
+"""Behind these a number is a place among so many and no part of them: ``giải 3 trong số 48 giải``."""
 _FIRST_OF_WHOLE = frozenset("/tT")
 _OUT_OF = pattern(r"\s(?:trong|trên)\s(?:tổng\s)?(?:số\s)?(?=\d)", re.IGNORECASE)
 _BETWEEN_ENDS = pattern(
@@ -167,6 +169,8 @@ def _with_totals(text: str, numbers: list[Number]) -> list[Number]:
 
 
 def _is_whole_of(text: str, part: Number, whole: Number) -> bool:
+    if text[part.end] != "/" and text.endswith(_RANKS, 0, part.start):
+        return False
     if part.scale > 1 or (text[part.end] != "/" and text[part.end + 1] not in _FIRST_OF_WHOLE):
         return False
     return _OF_A_WHOLE.fullmatch(text, part.end, whole.start) is not None and not _slashed_again(text, part, whole)
@@ -248,8 +252,12 @@ def _ranged(text: str, numbers: list[Number]) -> list[Number]:
     for first, second in pairwise(numbers):
         if second.start - first.end > _LONGEST_GAP or not _BETWEEN_ENDS.match(text, first.end, second.start):
             continue
-        if first.in_words != second.in_words or first.total or second.total:
+        if first.in_words != second.in_words or first.total or (second.total and second.scale > 1):
             continue
+        if second.total:
+            if not first.value < second.value <= second.total:
+                continue
+            first.total = second.total
         if first.scale == 1 < second.scale and text[first.end] != "%":
             first.value, first.scale = _plain_value(Decimal(str(first.value)) * second.scale), second.scale
         first.range_of, second.range_of = second.start, first.start

@@ -58,6 +58,7 @@ def test_runs_of_digits_that_are_no_number(text: str) -> None:
         ("từ 61 xuống còn 21", [61, 21]),
         ("25,95% xuống còn 7,89%", [25.95, 7.89]),
         ("5-7 tổ", [5, 7]),
+        ("15 - 17/19 tiêu chí", [15, 17]),
     ],
 )
 def test_both_ends_of_a_range_know_each_other(text: str, values: list[float]) -> None:

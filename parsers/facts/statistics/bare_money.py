@@ -16,7 +16,7 @@ _MILLION, _BILLION = 1_000_000, 1_000_000_000
 _NEAR = 40
 """Letters before a number in which it is told that something is paid."""
 _AHEAD = 120
-_ENDS = pattern(r"[,;.)]|$")
+_ENDS = pattern(r"[,;.)]|$| so (?:với|cùng)(?!\w)")
 _PAID = pattern(r"(?:hỗ trợ|đóng góp|ủng hộ|trị giá|kinh phí|số tiền|thu nhập|doanh thu|vay vốn|lãi|thưởng) (?:[^\W\d_]+ ){0,5}$")
 _PER_HEAD = pattern(r"(?:/(?:người|năm|tháng|ha|hộ|lao động|suất)){1,2}(?!\w)")
 _OUR_OWN = "đồng"

@@ -144,7 +144,7 @@ def _says_the_same(before: Mention, again: Mention) -> bool:
     specific = _digits(two.value) >= _DIGITS_OF_ITS_OWN
     if (unit or told_in_short) and specific and two.unit != "%":
         return True
-    if two.kind is _COUNT:
+    if two.kind is _COUNT or one.kind is _COUNT:
         surely = two.total is not None or two.value >= _SURELY_COUNTED or again.unit.count(" ") >= _MANY_WORDS
         surely = surely or _are_of_one(before, again)
         return (unit or first_of_list) and before.block != again.block and surely

@@ -12,7 +12,9 @@ from parsers.facts.statistics.labels import index_before, unit_before_colon, uni
 from parsers.facts.statistics.landmarks import ending_in
 from parsers.facts.statistics.leads import Lead, change_before, change_over, read_after, read_lead
 from parsers.facts.statistics.levels import with_levels
-from parsers.facts.statistics.lexicon import bare_word, last_word, quantity_words
+from parsers.facts.statistics.lexicon import bare_word, last_word, quantity_words, unit_words
+from parsers.facts.statistics.limits import limit_before
+from parsers.facts.statistics.proportions import with_whole
 from parsers.facts.statistics.refusals import is_article, is_refused
 from parsers.facts.statistics.subjects import counted_subject, names_another, read_subject
 from parsers.facts.statistics.times import Time, TimeRole
@@ -21,17 +23,18 @@ from parsers.facts.statistics.wholes import part_before, unit_of_place, unit_of_
 from parsers.marks import Span
 from parsers.numbers import Number
 from parsers.patterns import pattern
-from parsers.types import ChangeDirection
+from parsers.types import ChangeDirection, Qualifier
 
 _GROWTH = pattern(r"(?<!\w)(?:tốc độ tăng|tăng trưởng)(?!\w)", re.IGNORECASE)
 _COUNT, _SHARE, _COMPARED = UnitKind.COUNT, UnitKind.SHARE, TimeRole.COMPARED
 _NEAR = 40
 """Letters before a number in which the word right before it is looked for."""
-_SUM, _OUR_MONEY = "tiền", "đồng"
+_ALL, _OUR_MONEY = "cả", "đồng"
 _POPULATION, _PEOPLE, _A_CROWD = "dân số", "người", 1_000
 _ENDS = pattern(r"[,;.)]|$")
 _IN_BRACKETS = pattern(r" ?\((?:tương đương|tương ứng|bằng)? ?")
 """``tăng 120 đảng viên (6,4%)``."""
+_DASH = pattern(r" ?[-–] ?")
 # Between two shares of one verb: `tăng 18% tổ chức đảng và 15% đảng viên`.
 _OF_BOTH = pattern(r"(?: (?!(?:giảm|tăng|đạt|còn|chiếm|là|có) )[^\s\d,;:.()]+){1,5} và ")
 # Between two counts that share a verb: `giảm 12 tàu/16 ngư dân`, `tăng 3 xã, 5 thôn`, `giảm 4 trưởng phòng, ban, 9 phó phòng`.
@@ -67,6 +70,9 @@ def read_figures(
         part = part_before(text, low, number, said) if unit is None or unit.kind is _COUNT else None
         unit = unit or (unit_of_whole(number, figures or before) if part else unit_of_place(text, start, number, figures or before))
         if unit is None or is_refused(text, block_start, number, unit, word):
+            continue
+        if whole := with_whole(text, number, unit, figures):
+            figures[-1], low = whole, max(number.end, min(unit.end, end))
             continue
         lead = _lead(text, low, number, unit, said, figures, times)
         if lead.change is None and unit.kind is not _COUNT:
@@ -107,7 +113,7 @@ def _unit_before(text: str, number: Number, subject: str | None) -> Unit | None:
     if number.value >= _A_CROWD and subject.lower().startswith(_POPULATION) and _ENDS.match(text, number.end):
         return Unit(_PEOPLE, _COUNT, number.end, head=_PEOPLE)
     counted = counted_subject(subject) if isinstance(number.value, int) else None
-    if counted and counted.startswith(_SUM) and number.scale > 1:
+    if counted and number.scale > 1 and counted.startswith(unit_words().sums.words):
         return Unit(_OUR_MONEY, UnitKind.MONEY, number.end)
     return Unit(counted, _COUNT, number.end, known=False) if counted else None
 
@@ -117,9 +123,12 @@ def _lead(
 ) -> Lead:
     """What stands before a number, and the direction that other figures or a comparison give it; ``said`` is the word right before it."""
     lead = read_lead(text, low, number.start, said)
-    qualifier = read_after(text, unit.end, said) or lead.qualifier
+    qualifier = read_after(text, unit.end, said) or lead.qualifier or limit_before(text, low, number.start, said)
+    if qualifier is None and figures and _is_other_end(text, number, unit, figures[-1]):
+        qualifier = figures[-1].lead.qualifier if figures[-1].lead.qualifier is Qualifier.ABOUT else None
     if lead.word and _is_exact(lead.word, unit):
         qualifier = None
+    lead = Lead(lead.qualifier, None, lead.word) if said == _ALL and unit.kind is _COUNT else lead  # `giảm cả 3 mặt`: in all of them
     change = lead.change or (_change_shared(text, number, unit, figures[-1]) if figures else None)
     change = change or change_before(text, low, number.start, said)
     if change is None and times:
@@ -127,6 +136,13 @@ def _lead(
         change = change_over(text, low, (last.start, last.end), number.start) if last and last.role is _COMPARED else None
     same = qualifier is lead.qualifier and change is lead.change
     return lead if same else Lead(qualifier, change, lead.word)
+
+
+def _is_other_end(text: str, number: Number, unit: Unit, before: Figure) -> bool:
+    """Whether a number ends the range that the figure before begins, whose unit may stand at both ends: ``20cm - 30cm``."""
+    if number.range_of == before.number.start:
+        return True
+    return unit.name == before.unit.name and _DASH.fullmatch(text, before.unit.end, number.start) is not None
 
 
 def _last_before(times: Sequence[Time], start: int) -> Time | None:

@@ -38,13 +38,15 @@ _LONGEST_CHANGE = 110
 _REACH = 40
 """Characters behind a unit in which `trở lên` may stand."""
 _FROM, _REACH_OF_FROM = "từ", 120
-_FROM_AND_UP = pattern(r"(?: (?!(?:đến|tới|lên|xuống|còn|trở) )[^\s\d;.:()]+){0,24} trở lên(?!\w)")
+_FROM_AND_UP = pattern(r"(?: (?!(?:đến|tới|lên|xuống|còn|trở) )(?:[^\s\d;.:()]+|\([^\d;.:()]{1,40}\)(?![^\s]))){0,24} trở lên(?!\w)")
 _MOST_BETWEEN = 8
 _LIGHT = frozenset({"là", "đạt", "được", "có", "tới", "đến", "mức", "thêm", "từ"})
 
 
 _UP = "lên"
 _SUPERIORS = "cấp trên"
+_HEIGHTS = frozenset({"độ", "chiều", "tầm"})
+"""Before ``cao hơn`` these make it a height of more than so much, nothing that rose: ``ở độ cao hơn 130 m``."""
 _NO_LEAD = Lead()
 _TO_NUMBER = pattern(r"(?: (?:gần|hơn|khoảng|trên|tới|đến|thêm|được|ước))* ")
 """What may stand between what is compared with and the number."""
@@ -77,6 +79,8 @@ def _qualifying(words: Sequence[str]) -> str | None:
     if word is None:
         return None
     last = " ".join(words[-2:])
+    if words[-3:-2] and words[-3] in _HEIGHTS and last == "cao hơn":
+        return word
     # the `hơn` of `thấp hơn 55%`, and to whom it is told: `báo cáo cấp trên 3 trường hợp`
     return None if last in _change_verbs() or last == _SUPERIORS else word
 
@@ -98,7 +102,7 @@ def read_after(text: str, end: int, said: str) -> Qualifier | None:
 def _change_verb(words: Sequence[str]) -> _Verb | None:
     """The verb of change, with only light words between it and the number; not where the number is what is compared with."""
     between, verbs, seconds = _between(), _change_verbs(), _change_verb_ends()
-    if words[-2:] == ["so", "với"]:
+    if words[-2:] == ["so", "với"] or (words[-2:] == ["cao", "hơn"] and not _HEIGHTS.isdisjoint(words[-3:-2])):
         return None
     for at in range(len(words) - 1, max(len(words) - _MOST_BETWEEN, 0) - 1, -1):
         word = words[at]

@@ -56,6 +56,10 @@ class _Words(_Strict):
     words: tuple[str, ...]
 
 
+class _Wholes(_Strict):
+    pairs: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]
+
+
 class _Predicates(_Strict):
     words: tuple[str, ...]
     pairs: frozenset[str]
@@ -92,8 +96,10 @@ class UnitWords(_Strict):
     mottoes: _Measures
     labels: _Labels
     counted: _Counted
+    sums: _Words
     spending: _Words
     parts: _Words
+    wholes: _Wholes
     stops: _Stops
 
 

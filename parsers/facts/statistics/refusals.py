@@ -35,11 +35,15 @@ _OWN_NUMBER = pattern(r"\w+ [IVXL]+(?!\w)")
 # `4 nghị quyết trụ cột 57, 59`, `hai nghị quyết số 18 và 19`: the count is of what is named behind it.
 _NAMED_BEHIND = pattern(r" (?:số \d|\(?\d{1,3}(?:,| và) \d)")
 _A_PAIR = 2
+_POINTING = (" này", " nói trên", " nêu trên", " kể trên")
+"""Behind two of a kind these point back: ``2 quyết định này``."""
 _HOLDER = 16
 # What a list may open with, and how one opens.
-_LISTING = frozenset({":", ",", "(", "g", "b"})
+_LISTING = frozenset({":", ",", "(", "g", "b", "v", "l"})
 _LISTED = pattern(
     r":(?: [^\s,;.:]+){1,12}(?:,| và) |,? \(?(?:bao )?gồm\b| \((?:về )?[^\W\d_][^().\d]{2,100}(?:,| và) [^().\d]{2,100}\)"
+    r"| về (?:số|tỷ lệ|tỉ lệ|quy mô|chất lượng|công tác|việc) [^\W\d_][^,;.:()\d]{1,60}, [^;.:()\d]{2,100} và "
+    rf"| là [{CAPITALS}][^,;.:()\d]{{2,60}}(?: \([^()]{{2,40}}\))?,? và [{CAPITALS}]"
 )
 # `cả 3 xã` points back to what was counted before.
 _POINTED_AT_MOST = 20
@@ -58,6 +62,8 @@ _GOES_ON = pattern(r"[^/,;.:()\d][^,;.:()\d]{0,60}\d")
 _REGISTERED = pattern(r"(?<!\w)[A-ZĐ][A-Za-zĐ]{1,2} $")
 # `điểm 2 điều 38`
 _POINT, _ARTICLE = "điểm", "điều"
+# `đường 36 đoạn qua xã`
+_ROAD, _STRETCH = "đường", "đoạn"
 _MOST_LABEL = 9999
 _MOST_LABEL_WORDS = 4
 _WINDOW = 40
@@ -85,11 +91,12 @@ def is_refused(text: str, block_start: int, number: Number, unit: Unit, said: st
         or (value <= _POINTED_AT_MOST and number.total is None and _is_named(text, number, unit))
         or ((value >= _LONG or "(" in before) and _is_furniture(before))
         or (value == _OF_COVID and before.rstrip(" -–").lower().endswith("covid"))
-        or (number.total is not None and "/" in text[start:end] and _looks_like_a_date(number, unit, said))
+        or (number.total is not None and ("/" in text[start:end] or number.range_of is not None) and _looks_like_a_date(number, unit, said))
         or (number.total is None and ((value < _MOST_IN_MOTTO and _is_motto(text, number, before)) or unit.name.startswith(_FEAST)))
         or ((value == 1 or before[-1:] in _JOINS) and _is_base(text, number, unit, before))
         or (not unit.known and unit.name.isupper() and _REGISTERED.search(before) is not None)
         or (said == _POINT and unit.head == _ARTICLE)
+        or (said == _ROAD and unit.head == _STRETCH)
         or (text.find(" lại ", end, end + 80) >= 0 and _CORRECTED.match(text, end, end + 80) is not None)
     )
 
@@ -112,6 +119,7 @@ def _is_named(text: str, number: Number, unit: Unit) -> bool:
         return number.value == 1 and unit.name == "lần"
     head = unit.head or unit.name.split(" ", 1)[0].lower()
     pair = number.value == _A_PAIR and (head in pairs() or (head in partners() and _is_held(text, number.start)))
+    pair = pair or (number.value == _A_PAIR and text.startswith(_POINTING, unit.end))
     return pair or _OWN_NUMBER.match(unit.name) is not None or _NAMED_BEHIND.match(text, unit.end) is not None
 
 

@@ -39,11 +39,14 @@ _OPENS = pattern(
     r"(?:^\n[-–+*•]? ?|[,;:(] ?|(?:[Rr]iêng|[Tt]ại|[Ởở]|[Tt]rên địa bàn|Đảng bộ|[Nn]ay|[Hh]iện"
     r"|trong đó|gồm|tiếp đến|tiếp theo|đứng đầu)(?: là)? |(?:nhất|đầu|nhì)(?: là| ở| tại)? )$"
 )
+_CITY = "TP "
+"""With which one spelling of a province's name begins."""
 _BARE_LEAD = pattern(r"(?:^\n|[,;:] |khi )$")
 _LEAD = pattern(
     rf"(?:(?:^\n[-–+*•]? ?|[;:.,] |\()(?:(?:[Rr]iêng|[Tt]rong đó,?|[Tt]ại|[Ởở]|[Đđ]ối với|Đảng bộ|gồm|như) )*{_PROVINCE_PREFIX}"
     rf"|(?:(?:[Đđ]ến nay|[Hh]iện nay|[Hh]iện)|\b(?:gồm|nhất là|nhất ở|đầu là)|\d[^,;:.()\n]{{0,36}} (?:tại|ở)) {_PROVINCE_PREFIX}"
-    r"|[Tt]rên địa bàn (?:tỉnh |thành phố |TP\.? ?)?|(?:của|[Tt]oàn(?: Đảng bộ)?) (?:tỉnh |thành phố ))$"
+    r"|[Tt]rên địa bàn (?:tỉnh |thành phố |TP\.? ?)?|(?:của|[Tt]oàn(?: Đảng bộ)?) (?:tỉnh |thành phố )"
+    r"|\d[^,;:.()\n]{0,36} của TP\.? ?)$"
 )
 _COUNTED_IN_BRACKETS = pattern(r" \((?:hơn |gần |trên |khoảng |có |với )?\d")
 _THE_NATION_RANKED = pattern(r"thứ \w+(?: trong| trên)?$")
@@ -125,7 +128,8 @@ class ScopeReader:
         name = province_names()[self._text[at:stop]]
         if name not in _cities() and any(scope.end == stop for scope in before):
             return None  # `thành phố Bắc Kạn` is the town of that name
-        return Scope(at, stop, name) if self._is_led(_LEAD, at, start) or _COUNTED_IN_BRACKETS.match(self._text, stop) else None
+        led = at + len(_CITY) if self._text.startswith(_CITY, at) else at
+        return Scope(at, stop, name) if self._is_led(_LEAD, led, start) or _COUNTED_IN_BRACKETS.match(self._text, stop) else None
 
     def _unit(self, at: int, stop: int, start: int, end: int) -> Scope | None:
         """``huyện Lạc Sơn``, or what ``huyện`` alone means, where it opens a clause of the sentence that begins at ``start``."""

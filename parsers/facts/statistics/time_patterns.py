@@ -41,6 +41,7 @@ def time_pattern() -> re.Pattern[str]:
     years = rf"(?:{_COUNT} |{ago}){unit}(?: liền)? {which}|{_COUNT} năm gần đây"
     month = rf"tháng \d{{1,2}}(?:\s?[/-]\s?{YEAR}| năm (?:{YEAR}|nay))?"
     last_part = r"(?:hết )?(?:quý (?:IV|I{1,3}|[1-4])[ /-]|tháng \d{1,2}[ /-])?(?:năm )?"
+    stretch = r"(?:quý (?:IV|I{1,3}|[1-4])|tháng \d{1,2}|\d{1,2} tháng(?: đầu| cuối)?)(?!\w)"
     nothing = rf"trong vụ|(?:trong|cả|hết) giai đoạn(?! {which})"
     forms = (
         rf"(?P<span>(?:{any_of(words.spans)})\s?\(?(?:từ\s)?(?:năm\s)?{YEAR}\s?(?:[-–]|đến năm|đến)\s?{YEAR}(?!\d)\)?)",
@@ -50,7 +51,8 @@ def time_pattern() -> re.Pattern[str]:
         rf"(?P<fromto>từ {month} (?:đến|tới) (?:hết )?{month}(?![/\d])"
         rf"|từ (?:năm )?{YEAR}(?: (?:đến|tới) {last_part}|\s?[-–]\s?){YEAR}(?!\d))",
         rf"(?P<month>(?:đầu |cuối |giữa |hết )?tháng (?P<month_number>\d{{1,2}}){month_year})(?![/\d])",
-        rf"(?P<same>cùng kỳ(?: (?:các )?(?:năm|tháng|quý))?(?: (?:{YEAR}|trước đó|trước|ngoái|nay))?)(?!\w)",
+        rf"(?P<same>cùng kỳ {stretch}(?:\s?[/-]\s?{YEAR}| (?:của )?năm (?:{YEAR}|trước|ngoái|nay))?(?![\d/])"
+        rf"|cùng kỳ(?: (?:các )?(?:năm|tháng|quý))?(?: (?:{YEAR}|trước đó|trước|ngoái|nay))?)(?!\w)",
         rf"(?P<year>(?:các )?(?:nửa )?(?:đầu |cuối |giữa |hết |cả )?năm (?P<y>{YEAR}))(?![\d/])(?!\s?[-–]\s?\d)",
         rf"(?P<years>{YEAR}\s?[-–]\s?{YEAR})",
         rf"(?P<loose>(?!{nothing})(?:nửa )?{part} {unit}(?! {which}|\w| (?:[IVX]+|[\d/]+)(?!\w))"

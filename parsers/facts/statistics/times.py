@@ -61,6 +61,8 @@ _PART = pattern(r"(?:nửa\s)?(?:đầu|cuối|giữa)\s", re.IGNORECASE)
 _AT_END = pattern(r"(?:hết|cuối)\s$", re.IGNORECASE)
 _TELLS_WHEN = pattern(r"đầu|cuối|qua|năm|nhiệm kỳ", re.IGNORECASE)
 _SO_FAR = pattern(r"(?:^|[.\n] ?)(?:(?:lũy kế|luỹ kế|tính chung|trong) )?$", re.IGNORECASE)
+_TOLD_OF_IT = pattern(r" (?:tăng|giảm|đạt|là|có|chỉ)(?: [^\W\d_]+){0,3} \d")
+"""Behind the same time of another year, in brackets, what it was then: ``tăng 7,5% (cùng kỳ năm trước tăng 6,2%)``."""
 _ACCORDING = pattern(r"(?:^|[.\n] ?)Theo (?:kế hoạch|chương trình|nghị quyết) (?:của )?$")
 """Opens a sentence with the year of what it tells: ``Theo kế hoạch năm 2022, huyện …``."""
 _HOW_MANY = pattern(r"(?<!\w)(?<![Đđ]ợt )(?<!kỳ )(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) $")
@@ -82,7 +84,8 @@ def find_times(text: str, parts: Sequence[Block], landmarks: Landmarks, dates: S
         if year and time.role is _PERIOD and _IN_THE_YEAR.fullmatch(text, start, end):
             time.value = year
         times.append(time)
-        year = _year_of(time) or year
+        if isinstance(what, DateSpan) or not what["same"]:
+            year = _year_of(time) or year
     return _with_other_comparisons(find_other_comparisons(text, parts, landmarks.comparisons), times)
 
 
@@ -113,6 +116,8 @@ def _named(match: re.Match[str], before: str, published: dt.date | None) -> Time
     amount = None if compared or "so " not in before else compared_amount().search(before)
     if amount:
         return Time(start - len(amount[0]), end, _COMPARED, amount["what"] + printed)
+    if match["same"] and not compared and before.endswith("(") and _TOLD_OF_IT.match(match.string, end):
+        return Time(start, end, _PERIOD, printed)
     if match["same"] or compared:
         lead = len(compared[0]) if compared else 0
         plain_year = match["year"] and not _PART.match(printed)

@@ -68,6 +68,15 @@ def test_a_figure_says_which_part_or_which_amount_it_is(text: str, indicators: l
         ("Thu ngân sách ước tính giảm còn 40 tỷ đồng.", Qualifier.ABOUT),
         ("Thu ngân sách ước tăng hơn 5%.", Qualifier.MORE_THAN),
         ("Các mặt hàng trên tăng 5%.", None),
+        ("Nhập từ 3 thôn (bản) trở lên.", Qualifier.AT_LEAST),
+        ("Nâng từ 3 thôn (bản) lên 5 thôn trở lên.", None),
+        ("Trạm đặt ở độ cao hơn 130m.", Qualifier.MORE_THAN),
+        ("Nước dâng cao hơn 130m.", None),
+        ("Ngành dịch vụ ước thu 40 tỷ đồng.", Qualifier.ABOUT),
+        ("Công suất khai thác tối đa của bến là 40 tấn/năm.", Qualifier.AT_MOST),
+        ("Mức phạt tối thiểu đối với hành vi này là 40 triệu đồng.", Qualifier.AT_LEAST),
+        ("Xã phát huy tối đa sức dân là 40 tỷ đồng.", None),
+        ("Mức tối đa, hiện đã là 40 tỷ đồng.", None),
     ],
 )
 def test_how_exact_a_figure_is(text: str, qualifier: Qualifier | None) -> None:
@@ -130,6 +139,8 @@ def test_which_way_it_went(text: str, changes: list[ChangeDirection | None]) -> 
         ("Từ đầu năm 2023 đến nay, huyện kết nạp 40 đảng viên.", "Từ đầu năm 2023 đến nay", None),
         ("Đây là 40 trong số 90 cây cầu được hội viên góp công dựng ở vùng sâu từ năm 2020 đến nay.", "từ năm 2020 đến nay", None),
         ("Hội tặng 40 suất quà cho các thanh niên làm kinh tế giỏi trên vùng đất cát từ năm 2020 đến nay.", None, None),
+        ("Trong tháng (cùng kỳ quý I/2023 tăng 40%).", "cùng kỳ quý I/2023", None),
+        ("Số vụ giảm mạnh (cùng kỳ 40 vụ).", None, None),
         ("Trong tháng 12, huyện kết nạp 40 đảng viên.", "2023-12", None),
         ("Huyện sẽ điều động 40 cán bộ về cơ sở trong quý III/2025.", "quý III/2025", None),
         ("Từ ngày 1/7 đến ngày 15/8/2023, trung tâm tiếp nhận 40 hồ sơ.", "2023-07-01/2023-08-15", None),
@@ -234,6 +245,9 @@ def test_the_time_a_heading_names_holds_for_its_list() -> None:
         ("Tỉnh đứng thứ 6 cả nước với 43 dự án.", None, [None]),
         ("Thu nhập cao hơn bình quân chung của cả nước 5 triệu đồng.", None, [None]),
         ("Tổng vốn toàn xã hội đạt 40 tỷ đồng.", None, [None]),
+        ("Đội thay mặt cho 40 hộ kinh doanh của TP Hồ Chí Minh được khen.", None, ["Thành phố Hồ Chí Minh"]),
+        ("Có 40 hộ kinh doanh của TP Hải Phòng, 5 hộ khác dự.", None, ["Hải Phòng", "Hải Phòng"]),
+        ("Ông ghi nhận sự lớn lên của TP Đà Nẵng, trong đó quỹ cho vay 40 tỷ đồng.", None, [None]),
         ("Liên hoan toàn quốc lần thứ hai có 40 đoàn.", None, [None]),
         ("Năm qua, Thái Bình Seed mua 40 tấn lúa.", None, [None]),
         ("Các tỉnh Hà Tĩnh, Nghệ An đã trồng 40 ha; có 3 nơi gồm Hà Nội, thành phố Đà Nẵng và Huế vượt 9 biên chế.", None, [None] * 3),
@@ -252,6 +266,10 @@ def test_where_a_figure_holds(text: str, home: str | None, scopes: list[str | No
     [
         ("Sản lượng tăng 277 tấn so với kế hoạch đặt ra… Theo ước tính, huyện họp.", ["kế hoạch đặt ra"]),
         ("Tăng 46 tổ chức so với năm 2021.", ["2021"]),
+        ("Tăng 46 tổ chức so với cùng kỳ quý I/2021.", ["cùng kỳ quý I/2021"]),
+        ("Tăng 46 tổ chức so với cùng kỳ 6 tháng đầu năm 2021.", ["cùng kỳ 6 tháng đầu năm 2021"]),
+        ("Tăng 46 tổ chức so với cùng kỳ tháng 5/2021, 9 xã.", ["cùng kỳ tháng 5/2021", None]),
+        ("Tăng 5% (cùng kỳ năm trước tăng 4%).", [None, None]),
         ("Giảm 9 vụ so với cùng kỳ năm 2023.", ["cùng kỳ năm 2023"]),
         ("Tăng 3 điểm phần trăm so với nhiệm kỳ trước.", ["nhiệm kỳ trước"]),
         ("Lượt xem gấp 2,5 lần năm trước.", ["năm trước"]),
@@ -322,3 +340,17 @@ def test_the_quote_is_the_clause() -> None:
     assert (first.quote.text, second.quote.text) == ("Huyện kết nạp 40 đảng viên", "xóa 5 nhà tạm.")
     (far,) = read("Cán bộ, " * 500 + "40 đảng viên" + ", cán bộ" * 500)
     assert len(far.quote.text) < 700
+
+
+def test_both_ends_of_a_range_are_about_so_much() -> None:
+    """What is told about so much holds for its other end too, the unit at both ends or at one; that it is more is not shared."""
+    for told in ("Lạm phát khoảng 1,6-1,8%.", "Nước rút khoảng từ 20cm - 30cm."):
+        assert [one.qualifier for one in read(told)] == [Qualifier.ABOUT, Qualifier.ABOUT]
+    assert [one.qualifier for one in read("Có hơn 20 - 30 xã.")] == [Qualifier.MORE_THAN, None]
+
+
+def test_all_of_several_are_not_so_many_more() -> None:
+    """`giảm cả 3 tiêu chí` goes down in all of them; an amount goes up by all of it."""
+    (marks,) = read("Tai nạn giảm cả 3 tiêu chí của huyện.")
+    (amount,) = read("Thu ngân sách tăng cả 5 tỷ đồng.")
+    assert (marks.change, amount.change) == (None, UP)
