@@ -11,7 +11,7 @@ from parsers.pages.bylines import host_in, is_labelled, read_byline, read_mark, 
 from parsers.pages.captions import each_once, is_caption, is_credited
 from parsers.pages.closing import BELOW
 from parsers.pages.datelines import read_dateline
-from parsers.pages.draft import Draft, Line
+from parsers.pages.draft import SHORT, Draft, Line
 from parsers.pages.furniture import Furnishing, furniture
 from parsers.pages.sentences import is_ended, is_paragraph, is_salutation, is_sentence, tells
 from parsers.patterns import pattern
@@ -123,7 +123,8 @@ def _cut_tail(lines: list[Line], draft: Draft, *, own: bool) -> list[Line]:
     """Take the byline and the origin from the end, and cut what follows the byline."""
     lines, signed = _pieces(lines)
     end = _end(lines, own=own)
-    byline_at = None
+    byline_at: int | None = None
+    named_at: int | None = None
     for at in range(end, min(len(lines), end + 8)):
         text = lines[at].text
         origin = read_origin(text)
@@ -132,9 +133,11 @@ def _cut_tail(lines: list[Line], draft: Draft, *, own: bool) -> list[Line]:
             draft.origin = draft.origin or origin
         elif byline and not (byline_at and draft.authors):
             draft.authors, draft.origin = byline.authors or draft.authors, draft.origin or byline.origin
+        elif byline and len(byline.authors) > 1 and named_at == at - 1 and _JOINED.search(text):
+            draft.authors = (*draft.authors, *(name for name in byline.authors if name not in draft.authors))
         else:
             continue
-        byline_at = byline_at or at
+        byline_at, named_at = byline_at or at, at
     draft.authors = (*signed, *(name for name in draft.authors if name not in signed))
     if byline_at is None:
         behind = lines[end:]
@@ -146,6 +149,10 @@ def _cut_tail(lines: list[Line], draft: Draft, *, own: bool) -> list[Line]:
     shown = set(pictures)
     draft.cut += [line.text for line in behind if line not in shown and _is_text(line, own=own)]
     return lines + pictures
+
+
+_JOINED = pattern(r"\s[-–]\s")
+"""Between the names of those who wrote another piece of the page, on a line of their own below the first's."""
 
 
 def _pieces(lines: list[Line]) -> tuple[list[Line], list[str]]:
@@ -204,8 +211,16 @@ def _end(lines: list[Line], *, own: bool) -> int:
             byline = read_byline(line.text)
             if byline and (byline.authors or byline.origin):
                 return at
+        elif total - left >= SHORT and _is_signed_before_another(lines[at : at + 2]):
+            return at
     last = next((at for at in reversed(range(len(lines))) if listed[at] or _closes(lines[at], own=own)), len(lines) - 1)
     return last + 1 + _sentences(lines[last + 1 :], own=own)
+
+
+def _is_signed_before_another(lines: list[Line]) -> bool:
+    """Whether a line names itself who wrote, and below it the paper's mark opens another article: ``Tin và ảnh: …``, ``(CTO) - …``."""
+    below = lines[1].text if len(lines) > 1 else ""
+    return below.startswith("(") and not lines[0].caption and is_labelled(lines[0].text) and read_mark(below) is not None
 
 
 def _closes(line: Line, *, own: bool) -> bool:

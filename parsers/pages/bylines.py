@@ -28,6 +28,8 @@ _MARK = pattern(
 )
 _HOST = pattern(r"(?:https?://)?(?:www\.)?((?:[a-z0-9-]+\.)+(?:vn|com|net|org))\b", re.IGNORECASE)
 _TITLES = pattern(r"(?:(?:PGS|GS|TS|ThS|Th\.S|CN|BS|Luật sư|PV|P\.V|CTV|BTV)[.:,]?\s+(?=\w))+")
+_NAMED_LIKE_OFFICES = r"(?:Trường|Trang|Đoàn) [A-ZĐ]\w+\s*(?:$|[-–—,])"
+"""Somebody whose name begins like that of an office: ``Minh Anh - Trường Lam``."""
 _END_OF_TEXT = pattern(r"\s*\./\.?\s*$")
 # It begins with a plain set of letters, so that the engine can skip to the next of them; what stands before is looked at afterwards.
 _BEHIND_NAMES = pattern(r"[-–—,](?:(?<=\s[-–—])(?=\s)|(?<=,)(?=\s*[Tt]heo\s))")
@@ -76,7 +78,7 @@ class _Lexicon:
         self.credit = re.compile(rf"[\s;,.|(–-]*\b(?:{_any(table.photographers)})\s*:.*$", re.IGNORECASE)
         self.note = re.compile(rf"[\s,–-]+(?:{_any(table.notes)})$", re.IGNORECASE)
         self.notes = tuple(note.lower() for note in table.notes)
-        self.office = re.compile(rf"[-–—,/]\s*(?:{_any(table.affiliations)})\b.*$")
+        self.office = re.compile(rf"[-–—,/]\s*(?!{_NAMED_LIKE_OFFICES})(?:{_any(table.affiliations)})\b.*$")
         self.workplaces = tuple(fold(name) + " " for name in table.affiliations if " " in name)
         self.anonymous = re.compile(rf"(?:{_any(table.anonymous)})(?:\s.*)?", re.IGNORECASE)
 

@@ -170,3 +170,26 @@ def test_names_that_a_colon_opens_sign_nothing() -> None:
     listed = (opening, "– Lò Văn Bế, Hầu Thị Xỉn (Chi bộ thôn Nà Lùng).", "– Giàng A Chu (Chi bộ chè).")
     article = read_article_text("\n".join((TITLE, FIRST, SECOND, *listed)))[0]
     assert (article.body[-3:], article.authors) == (listed, ())
+
+
+@pytest.mark.parametrize(
+    ("below", "authors"),
+    [
+        (("Hà Lam", "Sơn Trà - Bảo Yên"), ("Hà Lam", "Sơn Trà", "Bảo Yên")),
+        (("Hà Lam", "Hà Lam - Sơn Trà"), ("Hà Lam", "Sơn Trà")),
+        (("Hà Lam", "Yên Mỹ, Bảo Yên"), ("Hà Lam",)),
+        (("Hà Lam", "Tin liên quan", "Sơn Trà - Bảo Yên"), ("Hà Lam",)),
+    ],
+)
+def test_who_wrote_another_piece_is_named_right_below(below: tuple[str, ...], authors: tuple[str, ...]) -> None:
+    """A second line of names joined by a dash counts where it comes next; tags between commas and names farther down do not."""
+    assert read_article_text("\n\n".join((TITLE, FIRST, SECOND, *below)))[0].authors == authors
+
+
+def test_another_article_with_the_papers_mark_ends_one_that_is_signed() -> None:
+    """Below who wrote, another article's lead may be longer than a page's rest; without the mark it goes on."""
+    other = f"(YMO) - {FIRST} {SECOND}"
+    article, _ = read_article_text("\n\n".join((TITLE, FIRST, SECOND, "Tin và ảnh: HÀ LAM", other, "Tổng số lượt truy cập:")))
+    assert (article.body, article.authors) == ((FIRST, SECOND), ("HÀ LAM",))
+    article, _ = read_article_text("\n\n".join((TITLE, FIRST, "Tin và ảnh: HÀ LAM", FIRST.replace("Yên", "An"), SECOND)))
+    assert SECOND in article.body
