@@ -32,7 +32,7 @@ _WHILE_HELD = pattern(r"\b(?:thời gian|thời kỳ|quá trình|những năm) (
 """Before a post that somebody held once."""
 _IS_EVENT = pattern(r" (?:diễn ra|này|nêu trên|trên đây)\b")
 """Behind a choice that is spoken of: ``Việc bầu diễn ra tại hội nghị do A chủ trì``."""
-_NAMED_AFTER = "chương trình "
+_NAMED_AFTER = ("chương trình ", "phiên ", "hội nghị ")
 """Before what an event is called after: ``Dự chương trình trao tặng quà có …``."""
 _NOISE, _LEADING, _URGING, _NAME = TagKind.NOISE, TagKind.LEADING, TagKind.URGING, MentionKind.NAME
 _AHEAD, _OFFICE_AHEAD = 60, 400
@@ -47,7 +47,10 @@ _OTHERWISE = frozenset({"có mặt", "kết luận", "triển khai"})
 """Verbs that tell of something else where their own words say so."""
 _CONCLUDING = (". ", "\n", "dự và ", "phát biểu, ", "phát biểu và ", "chủ trì, ", "chủ trì và ", "có ", "trì, ")
 """Before a verb that opens its sentence, or goes with another of who is named behind both."""
-_TO_OFFICE = pattern(r"\b(?:giữ|làm|đảm nhiệm|đảm nhận|phụ trách|kiêm|tham gia (?:ban|hội đồng|ủy ban|cấp ủy)|bổ sung)\b")
+_TO_OFFICE = pattern(
+    r"(?<!,) là (?:tân |quyền )?(?:phó )?(?:chủ tịch|bí thư|chủ nhiệm|tổng thư ký|trưởng ban|giám đốc)\b"
+    r"|\b(?:giữ|làm|đảm nhiệm|đảm nhận|phụ trách|kiêm|tham gia (?:ban|hội đồng|ủy ban|cấp ủy)|bổ sung)\b"
+)
 """What somebody is sent for who takes up an office; others are sent to a meeting or a school: ``cử đồng chí A dự thay``."""
 _DIRECT = "chỉ đạo"
 _TOGETHER, _COUNCIL = "đồng ", ("Hội ", "hội ")

@@ -95,7 +95,7 @@ _YEAR = pattern(r"\b(?:19|20)\d\d\b")
 _STANDING_PARTIES = ("đbqh", "đại biểu quốc hội", "hội thẩm", "luật sư")
 """Parties that stand for years, so that who leads one has an office."""
 _DECIDES = pattern(r"(?:bổ nhiệm|điều động|luân chuyển|phân công|phê chuẩn|bầu|chuẩn y|chỉ định|công nhận)(?: \S+){0,9} $")
-_TAKEN_AWAY = pattern(r"(?:miễn nhiệm|thôi giữ|cho thôi)(?: [^\s,.;]+){0,6} $")
+_TAKEN_AWAY = pattern(r"(?:miễn nhiệm|bãi nhiệm|cách chức|thôi giữ|cho thôi)(?: [^\s,.;]+){0,6} $")
 _NEAR = 60
 _HELD_NOW = pattern(r"\bđang (?:giữ|đảm nhiệm|đảm nhận)(?: [^\s,;]+){0,3}$")
 """Before a post that somebody has by now, and does not take up."""
@@ -175,7 +175,9 @@ def find_appointments(tags: Tags, sentence: Sentence, mentions: list[Mention], n
             continue
         seen = mention.start
         words = tags.copy[max(sentence.start, mention.start - _REACH) : mention.end]
-        past = bool(_GIVES_UP.search(before)) or _is_past(tags, sentence, before, now) or _is_of_days(tags, sentence, person, mention)
+        with_lost = told > 0 and found[-1].past and _goes_with(tags, told, mention, sentence.end)
+        past = with_lost or bool(_GIVES_UP.search(before)) or _is_past(tags, sentence, before, now)
+        past = past or _is_of_days(tags, sentence, person, mention)
         way = Way.BESIDE if past else Way.HELD if _is_headed_by(tags, person, before) else _way(words, before)
         each = 1 < len(listed) == len(mention.posts) and ("lần lượt" in before or _joins_two(tags, mention))
         if found and _is_left(tags, found[-1], person, mention):

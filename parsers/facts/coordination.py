@@ -8,6 +8,8 @@ from parsers.patterns import pattern
 
 _NEAR = 40
 _JOINED = frozenset({"", ",", "và", ", và"})
+_NOUNS, _WORKS = frozenset({" buổi ", " cuộc "}), "làm việc"
+"""Before a verb that is a noun with them, and what is chaired: ``Đón tiếp và chủ trì buổi làm việc với đoàn có …``."""
 _JOINS = pattern(r"(?:,| và) (?:có )?$")
 
 
@@ -16,6 +18,9 @@ def coordinated(text: str, sentence: Sentence, front: list[Tag]) -> list[Tag]:
     chosen = [front[-1]]
     for act in reversed(front[:-1]):
         gap = text[act.end : chosen[0].start]
+        if act.detail == "chair" and gap in _NOUNS and chosen[0].key.startswith(_WORKS):
+            chosen[0] = act
+            continue
         if len(gap) < _NEAR and (gap.strip() in _JOINED or _JOINS.search(gap)):
             chosen.insert(0, act)
         else:

@@ -9,6 +9,7 @@ from functools import cache
 
 from parsers import lexicon
 from parsers.dates import DateSpan
+from parsers.facts.event_days import days_of_events
 from parsers.facts.organizers import held_by
 from parsers.facts.sentences import Sentence
 from parsers.facts.sittings import is_work, sits, sits_at_work
@@ -48,6 +49,11 @@ _BARE = pattern(
     r"(?:[,.]|:(?!\s?[“\"«])|(?:có|đã|cũng|đều|vừa|còn"
     r"|tiếp tục|nghe|bầu|khẳng định|kết thúc|này|lần này|cho thấy|cho biết|cho hay|nêu rõ)\b|$)"
 )
+_ON_ITS_DAY = pattern(r" (?:diễn ra )?(?:trong )?(?:từ )?(?:hai ngày|các ngày|ngày|sáng|chiều|tối) [\d/.-]{1,12}(?:,? )")
+"""Right behind a sitting whose day is told, and nobody else's whose it is."""
+_HEARS = pattern(r" nghe (?:các )?(?:báo cáo|tờ trình|đề xuất|ý kiến|dự thảo|phương án)\b")
+"""Behind an event that somebody holds, of which no more than this says what it was for: ``chủ trì cuộc họp nghe báo cáo …``."""
+_HOLDS_IT = ("chủ trì ", "tổ chức ", "dự ", "có ")
 _NEVER_WITH_SOMEBODY = ("hội nghị", "buổi làm việc", "buổi lễ", "đại hội", "kỳ họp", "phiên họp", "cuộc họp", "hội thảo", "tọa đàm")
 _SOMEBODY_SAYS = pattern(r" (?:đồng chí|ông|bà|(?:phó )?(?:bộ trưởng|thủ tướng|chủ tịch|bí thư|giám đốc)) ")
 """Behind an event that is taken for known, before who spoke there, with no comma between: ``tại buổi làm việc bộ trưởng lưu ý``."""
@@ -122,18 +128,6 @@ _BY_ONE = pattern(
 _NEAR_WORD = 64
 _OUTER = pattern(r"(?:buổi lễ|lễ) $")
 """The noun before an event's own verb: what binds the one binds both."""
-_LIMIT = pattern(r"(?:ban hành(?: vào)?|trước|hết|đến|tới|tính đến|chậm nhất|kể từ|từ)\s(?:ngày\s)?$")
-_KEPT = pattern(r"(?:nhân|kỷ niệm|dịp|chào mừng|hưởng ứng|hướng tới|truyền thống|thành lập|mừng)\s(?:[^\s,;]+\s){0,7}$")
-_DAY_OF_TRADITION = pattern(r"\bngày truyền thống (?:[^\s;.:]+ ){1,14}\(?$")
-"""Before the day that a trade keeps: ``70 năm ngày truyền thống ngành In, Phát hành sách 10/10/2022``."""
-_CONVENED = pattern(r"quyết định (?:việc )?triệu tập [^.;]{0,120}$")
-"""Before the days of what is yet to meet: ``Hội nghị quyết định triệu tập Đại hội … từ ngày 20-1``."""
-_SINCE_ANOTHER = pattern(r"\bsau (?:khi )?(?:hội nghị|đại hội|kỳ họp|phiên họp|cuộc họp)\b[^,;.]{0,60} (?:ngày )?$")
-"""Before the day of an event that was before the one told: ``sau hội nghị hiệp thương lần thứ nhất ngày 4/12/2025``."""
-_NEWS_FROM = ("tin từ ", "theo tin từ ", "thông tin từ ", "theo thông tin từ ", "nguồn tin từ ")
-_SAYS_THEN = pattern(r"\)?,? (?:cho biết|cho hay|thì)\b")
-"""Behind the day on which somebody tells what was held on another: ``Tin từ Bộ Y tế ngày 6/2 cho biết, Thứ trưởng đã chủ trì …``."""
-_YEARS_APART = pattern(r"\d{4}\s?[-–]\s?(?:\d{1,2}[/.-]\d{1,2}[/.-])?\d{4}")
 
 
 def find_event(text: str, tags: Tags, sentence: Sentence, dates: list[DateSpan]) -> Event | None:
@@ -142,7 +136,7 @@ def find_event(text: str, tags: Tags, sentence: Sentence, dates: list[DateSpan])
     if not named:
         return None
     low = tags.copy[sentence.start : sentence.end]
-    days = [one for one in dates if not one.of_document and _dates_an_event(text, low, sentence, one)]
+    days = days_of_events(text, low, sentence, dates)
     occasion = occasion_end(text, low, sentence, days)
     best: Event | None = None
     for tag in named:
@@ -156,6 +150,8 @@ def find_event(text: str, tags: Tags, sentence: Sentence, dates: list[DateSpan])
         if best is not None and best.kind is MeetingKind.CONGRESS and _is_its_sitting(tags, best.tag, tag):
             continue
         if best is not None and best.kind is MeetingKind.CONFERENCE and _is_said_to_sit(tags, best.tag, tag):
+            continue
+        if best is not None and best.kind is MeetingKind.SESSION and is_work(tag) and _is_at(text, best):
             continue
         before = [one for one in days if one.start < tag.start]
         day = before[-1] if before else (days[0] if days else None)
@@ -176,6 +172,11 @@ def _is_its_sitting(tags: Tags, congress: Tag, tag: Tag) -> bool:
 def _is_said_to_sit(tags: Tags, noun: Tag, verb: Tag) -> bool:
     """Whether a verb says that the conference told before it sat: ``Hội nghị lần thứ năm Ban Chấp hành … đã họp để thảo luận``."""
     return verb.key.startswith("họp") and is_noun(noun) and _SAT.fullmatch(tags.copy, noun.end, verb.start) is not None
+
+
+def _is_at(text: str, sitting: Event) -> bool:
+    """Whether a sitting is said to be where its body did its work: ``tại kỳ họp ngày 8/3, Ủy ban Kiểm tra … đã xem xét``."""
+    return text.endswith("tại ", 0, sitting.tag.start) and _ON_ITS_DAY.match(text, sitting.tag.end) is not None
 
 
 def _is_chaired(tags: Tags, visit: Tag, tag: Tag) -> bool:
@@ -237,27 +238,6 @@ def lead_mark_end(low: str) -> int:
     """Where the mark of a paper ends that a sentence may open with: ``(Baosonla.vn) - ``, ``VOV.VN - ``; 0 where none stands."""
     mark = _LEAD_MARK.match(low)
     return mark.end() if mark else 0
-
-
-def is_convened(low: str, at: int) -> bool:
-    """Whether the day at ``at`` is one for which something is convened."""
-    return "triệu tập " in low[max(0, at - _CLAUSE) : at] and _CONVENED.search(low, max(0, at - 2 * _CLAUSE), at) is not None
-
-
-def _dates_an_event(text: str, low: str, sentence: Sentence, day: DateSpan) -> bool:
-    """Whether a day is one on which something is told to happen: no deadline, no day that is kept, no years of an anniversary."""
-    opened = text.rfind("(", max(sentence.start, day.start - 30), day.start)
-    if opened >= 0 and ")" not in text[opened : day.start] and _YEARS_APART.search(text, opened, day.end + 20):
-        return False
-    at = day.start - sentence.start
-    if low.startswith(_NEWS_FROM) and _SAYS_THEN.match(low, day.end - sentence.start):
-        return False
-    before = low[max(0, at - _NEAR_DAY) : at]
-    if is_convened(low, at) or (day.session is None and _SINCE_ANOTHER.search(low, max(0, at - _CLAUSE), at)):
-        return False
-    if day.session is None and text[day.start].isdigit() and _DAY_OF_TRADITION.search(low, max(0, at - _CLAUSE), at):
-        return False
-    return not (day.end_date is None and _LIMIT.search(before)) and not (day.session is None and _KEPT.search(before))
 
 
 def _score(low: str, tag: Tag, sentence: Sentence, *, subject: bool) -> float:
@@ -389,6 +369,8 @@ def is_bare(text: str, event: Event) -> bool:
     if not is_noun(tag):
         return False
     spoken_at = text.endswith(("Tại ", "tại "), 0, tag.start) and tag.key.endswith(_NEVER_WITH_SOMEBODY)
+    if text.endswith(_HOLDS_IT, 0, tag.start) and _HEARS.match(text, tag.end):
+        return False
     return bool(_BARE.match(text, tag.end) or (spoken_at and _SOMEBODY_SAYS.match(text, tag.end)))
 
 

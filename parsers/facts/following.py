@@ -16,6 +16,7 @@ _ATTENDS = ("dự", "có mặt")
 _OTHERS = pattern(r",? (?:và|cùng|cùng với|với)(?: toàn thể| các)? (?:\d|đại biểu|đại diện|cán bộ|đảng viên)")
 """Opens those without names at the end of a list."""
 _ANNOUNCES = "công bố"
+_REPORT = "báo cáo"
 _AS_WELL = ("đã ", "đồng thời ", "cũng ", "vừa ")
 _AND = frozenset({" và ", " và đã "})
 _OF_THEM = ("vi phạm của ", "khuyết điểm của ", "đơn của ", "sai phạm của ", "hồ sơ của ", "trách nhiệm của ")
@@ -75,6 +76,8 @@ def _is_anothers(clause: Clause, act: Tag, gap: str) -> bool:
     """Whether what stands at a verb tells that it is done by others than the subject before it."""
     if clause.before and clause.before.kind is _SAYING and gap[:1] in (",", ":") and len(gap) > TAIL:
         return True  # what somebody says that others did
+    if clause.before and clause.before.kind is _SAYING and act.key == _REPORT and gap.endswith((", ", ": ")):
+        return True  # A cho rằng, báo cáo của đơn vị có nhiều số liệu cũ
     if gap == " " and clause.text.endswith("cử tri", 0, clause.said):
         return True  # what voters are met for
     if (act.detail == "presenter" or act.kind is _URGING) and tells_agent(gap):

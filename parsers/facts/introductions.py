@@ -36,6 +36,7 @@ _PANEL = pattern(
 _DELEGATION = pattern(
     r"(?:^|[,;] )(?:đoàn|tổ đại biểu)(?: [^\s,;:]+){1,14}? (?:gồm(?: có)?(?: sự tham gia của)?\s?:?|có\s?:)\s*(?:các |ĐBQH )?$"
     r"|(?:^|^(?:sáng|chiều|tối|(?:vào )?ngày)[^,;:.]{0,40}, )(?:tổ|đoàn) (?:đại biểu|đbqh)(?: [^\s,;:]+){0,10} có (?:các )?$"
+    r"|^(?:lãnh đạo(?! cấp| các| của)|đoàn công tác)(?: [^\s,;:.]+){1,10} (?:có|gồm(?: có)?)\s?:?\s*(?:các )?$"
     r"|^(?:(?:tham gia|thành phần) )?đoàn(?: công tác)?(?: còn)? (?:có|gồm(?: có)?)\s?:?\s*(?:các )?$",
     re.IGNORECASE,
 )
@@ -79,6 +80,8 @@ _ASKED = ("yêu cầu ", "đề nghị ")
 _TAKEN_IN = ("tiếp thu", "giải trình", "trả lời")
 _ALONGSIDE = pattern(r"[^,;:]{0,80} cùng(?: với)?(?: các)?\s*:?\s*")
 """Between a verb and those who do it with its subject: ``chủ trì hội nghị cùng các đồng chí: …``."""
+_MEETS = pattern(r" (?:cuộc họp|buổi họp|buổi làm việc|cuộc làm việc|cuộc gặp|buổi gặp|buổi tiếp)(?: trực tuyến)? với (?:các )?")
+"""Between who chairs and who is there: ``chủ trì cuộc họp với Chủ tịch UBND huyện A bàn về …``."""
 _WELCOMES = ("vinh dự ", "hân hạnh ")
 """How verbs begin by which an event has its guests, told right behind them: ``Buổi lễ vinh dự được đón tiếp đồng chí A``."""
 _FAR = 80
@@ -164,6 +167,11 @@ def is_theirs(text: str, floor: int, act: Tag, gap: str) -> bool:
     ``floor`` is where the sentence begins.
     """
     return _OF.match(gap) is not None and not _CARRIED_OUT.search(text, floor, act.start)
+
+
+def meets_them(gap: str) -> bool:
+    """Whether what somebody chairs is a meeting with those behind the gap."""
+    return _MEETS.fullmatch(gap) is not None
 
 
 def does_with(gap: str) -> bool:

@@ -37,6 +37,8 @@ _BRACKETS = pattern(
     r"\s?\([^()]{0,60}\)"
     r"|,? (?:khóa|khoá|nhiệm kỳ|lần thứ|giai đoạn) (?:[IVXLC]+|\d+(?:\s?[-–]\s?\d+)?|[^\W\d_A-ZĐ]+(?: mười| hai)?)(?!\w)"
 )
+_ASIDE = pattern(r"\([^()]{0,60}\)")
+"""What a body is called for short, which tells of nothing else: ``Ban Chỉ đạo … (gọi tắt là Ban Chỉ đạo)``."""
 _OCCASION = pattern(
     r"(?:Nhân|Nhằm|Thực hiện|Trong|Tại|Theo|Sau|Để|Hướng tới|Chào mừng|Tiếp tục|Vừa qua|Trước|Cùng"
     r"|Bên cạnh|Khi|Ngay|Đại diện|Phát biểu|Giấy|Thư|Công văn|Thông báo|Văn bản)\b"
@@ -190,7 +192,7 @@ def _ending_at(text: str, tags: Tags, start: int, end: int, *, lenient: bool = T
 
 def _may_hold(words: str, *, placed: bool) -> bool:
     """Whether words before ``tổ chức`` look like who holds an event; ``placed`` says that they stand behind a place."""
-    if len(words) >= _LONGEST or words.endswith(":") or _OCCASION.match(words) or _TELLS.search(f"{words} "):
+    if len(words) >= _LONGEST or words.endswith(":") or _OCCASION.match(words) or _TELLS.search(f"{_ASIDE.sub('', words)} "):
         return False
     if words[:1].isupper() or _small_head().match(words):
         return True

@@ -12,6 +12,7 @@ from parsers.facts.introductions import (
     introduces_next,
     is_theirs,
     listed_as,
+    meets_them,
     opens_direction,
     presents,
     succeeds,
@@ -41,6 +42,8 @@ def reach(clause: Clause, group: list[Mention], last: Tag | None, gap: str) -> N
         clause.tell(group, [Tag(start, start, _ROLE, "là", "appointee")])
     elif last and (is_theirs(text, clause.sentence.start, last, gap) if front else _joins(clause, last, gap)):
         clause.tell(group, [last])
+    elif last and last.detail == "chair" and not front and meets_them(gap):
+        clause.tell(group, [Tag(start, start, _ROLE, "với", "attendee")])
     elif group[0].kind is MentionKind.POST and gap.startswith(" với "):
         return  # those it is said to: kiến nghị với Chính phủ, Thủ tướng Chính phủ
     elif front and front[-1].kind is _URGING and text.startswith(" sẽ ", group[-1].end):

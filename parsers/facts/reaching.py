@@ -17,6 +17,8 @@ _PAPERS = pattern(
     r"|nội dung|chủ trương|chương trình|báo cáo|thỏa thuận)\b", re.IGNORECASE
 )
 """Behind a verb by which a paper is adopted, and nobody appointed: ``phê chuẩn Hiệp định …``."""
+_LOSES = (" cách chức", " miễn nhiệm", " việc miễn nhiệm", " bãi nhiệm", " việc bãi nhiệm", " từ chức", " cho thôi", " việc cho thôi")
+"""Behind a verb by which somebody loses a post: ``phê chuẩn cách chức Bộ trưởng đối với ông A``."""
 _OWNED = " của "
 """Before whose government or decision it is: ``phê chuẩn bà A làm Bộ trưởng trong chính quyền của Tổng thống B``."""
 _DIRECTLY = frozenset({"trao", "tặng", "trao tặng"})
@@ -38,7 +40,7 @@ def reaches(act: Tag, gap: str, *, subject: bool, decided: bool) -> bool:
     ``subject``: the verb has its own already. ``decided``: it goes with a decision handed over.
     """
     if act.kind is TagKind.APPOINTING:
-        if _PAPERS.match(gap):
+        if _PAPERS.match(gap) or gap.startswith(_LOSES):
             return False
         owned = gap.endswith(_OWNED) and "kết quả" not in act.key + gap
         return (len(gap) < 60 and "," not in gap and not owned and not gap.endswith(_INSTEAD)) or introduces_next(gap)

@@ -6,7 +6,8 @@ import re
 from functools import cache
 
 from parsers import lexicon
-from parsers.facts.events import Event, is_convened, is_noun, lead_mark_end
+from parsers.facts.event_days import is_convened
+from parsers.facts.events import Event, is_noun, lead_mark_end
 from parsers.facts.sentences import Sentence
 from parsers.facts.spans import Tag, TagKind, Tags, matching_copy
 from parsers.patterns import pattern

@@ -109,3 +109,23 @@ def test_an_event_of_unknown_year_that_opens_the_text_is_what_it_is_about(read) 
         published=None,
     ).meetings
     assert (meeting.name, meeting.date) == ("Hội nghị báo cáo viên", None)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "day"),
+    [
+        ("Theo thông cáo phát chiều 11/3, tại kỳ họp ngày 8-11/3, Ủy ban Kiểm tra Trung ương đã xem xét kỷ luật ba chi bộ.", "2024-03-08"),
+        ("Theo thông báo phát đi sáng 11/3, UBND tỉnh Lai Châu đã họp bàn về chè.", "2024-03-11"),
+        ("Ngày 9/3, Tỉnh ủy Lai Châu tổ chức sơ kết 1 năm thực hiện Quy định số 05 ngày 3/3/2023 của Tỉnh ủy.", "2024-03-09"),
+    ],
+)
+def test_the_day_of_a_notice_is_an_events_only_where_no_other_is_told(read, sentence: str, day: str) -> None:
+    """What was held on a day and told on the next was held on the first; a rule's day is no event's."""
+    (meeting,) = read(sentence).meetings
+    assert meeting.date == day
+
+
+def test_a_rule_tells_the_day_of_no_review(read) -> None:
+    """Where nobody tells the year, what is reviewed is not held on the day when it was issued."""
+    (meeting,) = read("Ngày 9/6, Tỉnh ủy Lai Châu tổ chức sơ kết 1 năm thực hiện Quy định số 05 ngày 3/3/2023.", published=None).meetings
+    assert meeting.date != "2023-03-03"

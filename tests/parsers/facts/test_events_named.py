@@ -218,3 +218,19 @@ _NOUN_ALONE = "Chiều 10/3, Tỉnh ủy Lai Châu tổ chức Hội nghị nh�
 def test_a_noun_alone_is_named_by_the_headline_or_by_what_it_was_for(read, title: str, name: str) -> None:
     """The headline that tells an event of its kind names it, else what it was held for."""
     assert [one.name for one in read(_NOUN_ALONE, title=title).meetings] == [name]
+
+
+@pytest.mark.parametrize(
+    ("told", "name"),
+    [
+        ("Sáng 10/3, ông Lù Văn Khay chủ trì cuộc họp nghe báo cáo, góp ý quy hoạch chè.", "Cuộc họp nghe báo cáo, góp ý quy hoạch chè"),
+        (
+            "Sáng 10/3, Ban Chỉ đạo Phát triển vùng chè tỉnh Lai Châu (gọi tắt là Ban Chỉ đạo) họp phiên thứ nhất.",
+            "Ban Chỉ đạo Phát triển vùng chè tỉnh Lai Châu họp phiên thứ nhất",
+        ),
+        ("Sáng 10/3, Tỉnh ủy Lai Châu tổ chức hội nghị trồng chè. Hội nghị nghe báo cáo của Sở Y tế.", "Hội nghị trồng chè"),
+    ],
+)
+def test_a_name_tells_what_is_heard_and_who_sits(read, told: str, name: str) -> None:
+    """What a meeting hears names it where somebody holds it; what a board is called for short parts it from no sitting."""
+    assert [one.name for one in read(told).meetings] == [name]
