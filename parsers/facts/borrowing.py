@@ -79,6 +79,7 @@ class Borrowing(BaseModel):
     after_nobody: frozenset[str]
     like_societies: tuple[str, ...]
     schools: tuple[str, ...]
+    of_councils: frozenset[str]
     of_students: tuple[str, ...]
     printed_small: frozenset[str]
     before_small: tuple[str, ...]

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from parsers.facts.foreigners import is_told_foreign, leads_foreign_province, place_abroad
 from parsers.facts.lending import OF_SEVERAL
 from parsers.facts.mentions import Mention, MentionKind
 from parsers.facts.posts import PrintedPost
 from parsers.facts.spelling import place_at_end
 from parsers.patterns import pattern
 
-_JOINED = pattern(r",? (?:và|cùng)(?: (?:đồng chí|ông|bà))? ?")
+_JOINED = pattern(r",? (?:và|cùng)(?: (?:đồng chí|ông|bà|[Nn]gài))? ?")
 """Between two who are told together: ``Bí thư Tỉnh ủy Lào Cai A cùng Chủ tịch UBND tỉnh B``."""
+_GUEST = ("Ngài ", "ngài ")
 
 
 def provinces_of_companions(text: str, mentions: Sequence[Mention]) -> Iterator[tuple[int, str]]:
@@ -23,11 +25,21 @@ def provinces_of_companions(text: str, mentions: Sequence[Mention]) -> Iterator[
         if not named or not _JOINED.fullmatch(text, first.end, min(second.start, second.posts[0].start)):
             joined = None
             continue
+        if abroad := _province_abroad(text, first, second):
+            yield first.start, abroad
         told = next(filter(None, (place_at_end(post.body) for post in first.posts if post.body)), None)
         province = told or (joined[1] if joined and joined[0] == first.start else None)
         joined = (second.start, province) if province and not _is_another(first, second) else None
         if joined:
             yield joined
+
+
+def _province_abroad(text: str, first: Mention, second: Mention) -> str | None:
+    """The province of another country that the second of two guests leads, whose ``HĐND tỉnh`` the first is of; None for a host of ours."""
+    if first.name is None or not (text.startswith(_GUEST, first.start) or is_told_foreign(text[first.name.start : first.name.end])):
+        return None
+    led = (place_abroad(post.body) for post in second.posts if leads_foreign_province(post.rank.key))
+    return next(filter(None, led), None)
 
 
 def _is_another(first: Mention, second: Mention) -> bool:

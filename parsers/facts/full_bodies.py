@@ -19,6 +19,7 @@ from parsers.patterns import pattern
 
 _REGION = "Vùng"
 """Of the navy and the coast guard, called after its number: ``Vùng 5 Hải quân``."""
+_FIRM, _LARGER_FIRM = "Công ty", ("Tổng ", "tổng ")
 _STEERING = "ban chỉ đạo"
 _SCHOOL = pattern(r"\b[Nn]hà [Tt]rường$|(?:(?<=Đảng ủy )|(?<=Công đoàn )|(?<=Đoàn )|(?<=anh niên )|(?<=inh viên ))[Tt]rường$")
 """The school that an article names in full where it is only pointed at."""
@@ -73,7 +74,7 @@ def named_in_full(text: str, tags: Tags, body: str, at: int, near: int = _NEAR) 
     for _ in range(_MOST_TRIES):
         if pos < 0:
             break
-        if (name := full_name_at(text, tags, head, pos)) and not _of_former(tags, pos):
+        if (name := full_name_at(text, tags, head, pos)) and not _of_former(tags, pos) and not _is_of_larger(text, head, pos):
             return head + name[len(head) :]
         pos = words.rfind(sought, max(0, at - near), pos)
     if not alone and (small := _named_small(text, tags, head, max(0, at - near), at)):
@@ -86,6 +87,11 @@ def named_in_full(text: str, tags: Tags, body: str, at: int, near: int = _NEAR) 
             return name
         pos = text.find(f"{head} ", pos + 1, at + near)
     return None
+
+
+def _is_of_larger(text: str, head: str, at: int) -> bool:
+    """Whether a word ends the kind of a larger body: the ``Công ty`` of a ``Tổng Công ty`` is none by itself."""
+    return head == _FIRM and text.endswith(_LARGER_FIRM, 0, at)
 
 
 def _of_former(tags: Tags, at: int) -> bool:
@@ -282,6 +288,11 @@ def told_before(root: str, text: str, tags: Tags, at: int) -> str | None:
             if met or not tags.copy.startswith(_PARTY, word.start()):
                 return None
     return None
+
+
+def leads(root: str, body: str) -> bool:
+    """Whether a body has a head that is called so."""
+    return _has_rank(body.lower(), root)
 
 
 def _has_rank(body: str, root: str) -> bool:

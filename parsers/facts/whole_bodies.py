@@ -13,16 +13,20 @@ from parsers.facts.full_bodies import (
     committee_of_article,
     committee_of_line,
     council_in_full,
+    full_name_at,
     in_full,
     is_cut_short,
+    leads,
     led_by_council,
     led_nearby,
     ministry,
     named_in_full,
     told_before,
 )
+from parsers.facts.headed_boards import board_headed
 from parsers.facts.houses import tells_an_office
 from parsers.facts.institutions import institution_of
+from parsers.facts.listed_houses import house_of_list
 from parsers.facts.offices import is_office
 from parsers.facts.placing import MINISTERS, Site, placed
 from parsers.facts.posts import PrintedPost
@@ -65,9 +69,12 @@ def whole_body(row: Row, around: Around) -> str | None:
         if near and near.endswith(tuple(full[index + 1 : index + 2])):
             return near  # Đảng ủy cơ quan Ban Tổ chức Trung ương, named just before
     body = in_full(text, tags, body + with_committee(rank, full, index).removeprefix(full[index]), post.start)
+    if (not body or _is_inner(body)) and (listed := _of_list(rank, body, row, around)):
+        return listed
     if body:
         others = (*bodies[index + 1 :], *reversed(bodies[:index]))
-        if whole := _led_beside(body, ranks, bodies, text, tags, post.start, frame) or of_unit(body, others):
+        beside = _led_beside(body, ranks, bodies, text, tags, post.start, frame) or of_unit(body, others)
+        if whole := beside or _of_unit_told(body, around, post.start):
             return whole
         if body.endswith(_COMMITTEE):
             within = body.removesuffix(_COMMITTEE)
@@ -85,11 +92,37 @@ def whole_body(row: Row, around: Around) -> str | None:
     if beside := told_before(root_of(rank), text, tags, post.start):
         return body_spelled(beside, frame)
     if rank in {"Trưởng Ban", "Phó Trưởng Ban"}:
-        managed = board(text, tags, post.start) or led_nearby(root_of(rank), text, tags, post.start)
-        return managed.removeprefix("Ban ") if managed else None
+        managed = board_headed(text, tags, post.start) or board(text, tags, post.start) or led_nearby(root_of(rank), text, tags, post.start)
+        return body_spelled(managed.removeprefix("Ban "), frame) if managed else None
     if led := led_nearby(root_of(rank), text, tags, post.start):
         return led
     return _ministry_of(row, around) if rank in MINISTERS else None
+
+
+def _is_inner(body: str) -> bool:
+    """Whether a body told alone is inside of any house: a committee of the Party, a cell, a union."""
+    return body == _COMMITTEE or body in borrowing().inner_cells
+
+
+def _of_list(rank: str, body: str, row: Row, around: Around) -> str | None:
+    """The house whose people are listed, or what is inside of it, for who is told by the rank alone; None where another post tells more."""
+    if row.post.rank.kind is TagKind.WHOLE or not all(not other or _is_inner(other) for other in row.bodies):
+        return None
+    house = house_of_list(around.text, around.tags, row.post.start)
+    if house is None or not (body or leads(root_of(rank), house)):
+        return None
+    return f"{body} {body_spelled(house, around.frame)}".strip()
+
+
+def _of_unit_told(body: str, around: Around, at: int) -> str | None:
+    """A council told alone as the sentence names it: ``UBND tỉnh A có 5 Phó Chủ tịch UBND gồm …``; None where none is named."""
+    if body.lower() not in borrowing().of_units:
+        return None
+    tags, text = around.tags, around.text
+    floor = max(0, at - _JUST_BEFORE, text.rfind("\n", 0, at) + 1, text.rfind(". ", 0, at) + 1)
+    pos = tags.copy.rfind(f"{body.lower()} ", floor, at)
+    named = full_name_at(text, tags, text[pos : pos + len(body)], pos) if pos >= 0 else None
+    return body_spelled(named, around.frame) if named and len(named) <= at - pos else None
 
 
 def _ministry_of(row: Row, around: Around) -> str | None:
