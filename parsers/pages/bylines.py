@@ -84,7 +84,9 @@ class _Lexicon:
 
 
 def _any(words: list[str]) -> str:
-    return "|".join(sorted((re.escape(word).replace(r"\ ", r"\s+") for word in words), key=len, reverse=True))
+    """Any of ``words``, with any blanks, and around a dash with none: ``Tin- ảnh``."""
+    spelled = (re.escape(word).replace(r"\ \-\ ", r"\s*-\s*").replace(r"\ ", r"\s+") for word in words)
+    return "|".join(sorted(spelled, key=len, reverse=True))
 
 
 @cache

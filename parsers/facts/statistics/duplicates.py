@@ -25,6 +25,7 @@ _DAY_OPENS = pattern(r"(?:[\w.]{2,16} [-–—] )?(?:vào )?(?:sáng|chiều|t�
 _OWNER = pattern(rf" của (?:(?:tỉnh|thành phố|TP|huyện|thị xã|quận|xã|phường) )?(?P<name>[{CAPITALS}]\w*(?: [{CAPITALS}]\w*)*)")
 _GROWTH = "tăng trưởng"
 _POINTING = (" nói trên", " nêu trên", " kể trên", " trên đây")
+_JUST_TOLD = pattern(r" (?:này|đó(?! là\b)|ấy)(?!\w)")
 _TITLE, _LEAD, _BODY = BlockKind.TITLE, BlockKind.LEAD, BlockKind.BODY
 _COUNT = StatisticKind.COUNT
 
@@ -73,7 +74,7 @@ def _weight(mention: Mention) -> tuple[int, bool]:
 def _is_same(before: Mention, again: Mention) -> bool:
     """Whether two figures of one value are one: surely across headline, lead, caption and body; within the body by what they say."""
     if before.sentence == again.sentence:
-        return False
+        return _points_to_it(again) and _same_unit(before, again)
     if before.kind is not again.kind or again.kind is not _BODY:
         return _same_unit(before, again) or _is_headline_of(before, again)
     return _is_told_again(before, again)
@@ -90,7 +91,7 @@ def _is_told_again(before: Mention, again: Mention) -> bool:
     one, two = before.statistic, again.statistic
     if (one.change != two.change and one.kind is not two.kind) or not _same_unit(before, again) or _is_one_more(again):
         return False
-    if _points_back(again):
+    if _points_back(again) or _points_to_it(again):
         return True
     return (_says_the_same(before, again) or _says_it_word_by_word(before, again)) and not _differ(one, two)
 
@@ -103,6 +104,11 @@ def _is_one_more(again: Mention) -> bool:
 def _points_back(again: Mention) -> bool:
     """Whether a figure says that it was told: ``320 cán bộ, công chức nói trên``."""
     return _words_behind(again).startswith(_POINTING)
+
+
+def _points_to_it(again: Mention) -> bool:
+    """Whether a figure says that it is what was just told: ``ký 4 văn kiện và tin rằng 4 văn kiện đó …``, not ``có 4 lĩnh vực đó là …``."""
+    return _JUST_TOLD.match(_words_behind(again)) is not None
 
 
 def _are_of_one(before: Mention, again: Mention) -> bool:

@@ -49,6 +49,7 @@ class _Counted(_Strict):
     pointing: tuple[str, ...]
     pairs: tuple[str, ...]
     partners: tuple[str, ...]
+    heads: tuple[str, ...]
     held_by: tuple[str, ...]
 
 

@@ -25,6 +25,7 @@ _FEAST = "Tết"
 # `“kết nạp 215 đảng viên” xin sửa lại là …`: the paper takes the figure back.
 _CORRECTED = pattern(r"[^.;\d]{0,60}(?:sửa lại|đính chính lại|đọc lại) (?:là|thành)")
 # `phường 13 quận Bình Thạnh`, `tổ dân phố 7 ấp Chợ`: the noun behind the number does not tell what is counted.
+_OF_PLACES = ("xã", "huyện", "tỉnh", "phường", "hội")
 _PLACES = frozenset({"quận", "huyện", "xã", "phường", "thị trấn", "thị xã", "thành phố", "tỉnh", "thôn", "ấp", "khóm", "khu phố", "buôn"})
 # `Boeing 787 Dreamliner`: a number between names is part of the name.
 _NAME_BEFORE = pattern(rf"[\w,] (?:i?[{CAPITALS}])\w+ $")
@@ -140,7 +141,15 @@ def _counts_in_words(text: str, number: Number, unit: Unit) -> bool:
         return False
     if text[number.start].isupper() and text[max(0, number.start - 2) : number.start].strip().isalpha():
         return False
+    if number.value == _A_PAIR and _are_heads(unit.name):
+        return False
     return unit.kind is not _COUNT or number.value > 10 or unit.head not in pointing_nouns() or _is_listed_behind(text, unit.end)
+
+
+def _are_heads(name: str) -> bool:
+    """Whether two are called by their post and by nothing of it: ``hai Chủ tịch nhấn mạnh``, not ``hai Chủ tịch UBND xã``."""
+    post = next((head for head in unit_words().counted.heads if name.startswith(head)), None)
+    return post is not None and (name == post or name[len(post) + 1 :][:1].islower()) and not name.endswith(_OF_PLACES)
 
 
 def _is_told_behind(text: str, end: int) -> bool:

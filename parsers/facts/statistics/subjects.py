@@ -24,6 +24,8 @@ _LISTED = pattern(r"(?:^|[,;:.(] )(số [^;:.,()\d]{3,40}), [^\s;:.,()\d]+(?: [^
 _WINDOW = 160
 _GROWTH = "tăng trưởng"
 _MOST_WORDS = 14
+_INVESTORS, _BOTH_WAYS = ("chủ ", "nhà ", "Chủ ", "Nhà "), "xuất "
+"""Before a noun that names an amount these make it who invests, and both directions of trade: ``xuất nhập khẩu``."""
 _FIRST_WORD = pattern(r"\w+")
 
 
@@ -37,6 +39,7 @@ def read_subject(text: str, low: int, start: int, nouns: Sequence[Span], times: 
     if not stands_between(nouns, low, start):
         return None
     clause = _without_asides(text, low, start, times)
+    clause = clause.rpartition(" thì ")[2]
     broken = _TO_LAST_BREAK.match(clause)
     words = _said_of(clause[broken.end() :] if broken else clause)
     phrase = " ".join(words[-_MOST_WORDS:]).strip(" ,-–")
@@ -72,10 +75,10 @@ def _said_of(clause: str) -> list[str]:
     """The words of a clause up to the verbs and particles at its end."""
     words, predicates, pairs = clause.split(), _predicates(), quantity_words().predicates.pairs
     while words:
-        if words[-1].lower() in predicates:
-            words.pop()
-        elif " ".join(words[-2:]).lower() in pairs:
+        if " ".join(words[-2:]).lower() in pairs:
             del words[-2:]
+        elif words[-1].lower() in predicates:
+            words.pop()
         else:
             break
     return words
@@ -113,7 +116,10 @@ def _head_in(phrase: str, *, whole: bool) -> int | None:
         start: int = last + 1 - length
         after = phrase[last + 1 : last + 2]
         if not after.isalnum() and not (start and (phrase[start - 1].isalnum() or phrase[start - 1] in "-_")):
-            return start
+            if phrase.endswith(_INVESTORS, 0, start) and phrase.startswith("đầu tư", start):
+                continue
+            both = phrase.endswith(_BOTH_WAYS, 0, start) and phrase.startswith("nhập khẩu", start)
+            return start - len(_BOTH_WAYS) if both else start
     return None
 
 

@@ -23,6 +23,8 @@ VIETNAM = dt.timezone(dt.timedelta(hours=7))
         ("Hà Lam (tổng hợp)", ["Hà Lam"]),
         ("Hà Lam tổng hợp", ["Hà Lam"]),
         ("Tin, ảnh: Hà Lam", ["Hà Lam"]),
+        ("Tin- ảnh: Hà Lam", ["Hà Lam"]),
+        ("Bài-ảnh: Hà Lam", ["Hà Lam"]),
         ("Bài và ảnh: Hà Lam", ["Hà Lam"]),
         ("Tin: Hà Lam; ảnh: Sơn Trà", ["Hà Lam"]),
         ("Hà Lam (Ảnh: Sơn Trà)", ["Hà Lam"]),
