@@ -34,6 +34,11 @@ _EQUAL = pattern(r",? (?:bằng|tương đương|tương ứng)(?: [^\W\d_]+){0,
 _DONE_TO_IT = (" được ", " đã được ")
 """Behind what is counted these tell what was done to it, up to when."""
 
+_THE_NATION = ("cả nước", "toàn quốc")
+_OF_FIGURE = pattern(r"\d[^,;.:()\d]{0,60} của \Z")
+"""Before the whole country, whose share the figure before is: ``chiếm 33% kim ngạch của cả nước, tạo việc làm cho 300 người``."""
+_REACH = 80
+
 _SOON = 40
 _TO_COME = (" tới", " sau")
 """How a time ends that is only told of what will be done then: ``Tháng 7 tới, hội đồng sẽ họp``."""
@@ -52,6 +57,8 @@ def context_of(text: str, figure: Figure, limit: int, holding: Sequence[Time], s
         time = time or _last_open(text, holding, start)
     if scopes:
         scope = _last_open(text, scopes, start)
+        if scope and text.startswith(_THE_NATION, scope.start) and _OF_FIGURE.search(text, max(0, scope.start - _REACH), scope.start):
+            scope = _last_open(text, scopes, scope.start)
         reach = min(limit, unit_end + _SOON) if scope else limit
         behind = next((s for s in scopes if unit_end <= s.start < reach and not _CLAUSE_BREAK.search(text, unit_end, s.start)), None)
         scope = behind or scope
