@@ -38,7 +38,7 @@ _ORGANISATION, _SECRETARY = "Đảng bộ ", "bí thư"
 _COMMITTEE = pattern(r"(Đảng (?:ủy|uỷ|bộ)) ")
 _OF_PLACES = ("tỉnh", "thành phố", "huyện", "thị xã", "quận", "tp")
 """Places whose committee is no ``Đảng ủy``."""
-_TOLD = pattern(r"(?: do(?: đồng chí| ông| bà)?|(?:,| có) \d{1,2}) $")
+_TOLD = pattern(r"(?: do(?: đồng chí| ông| bà)?|(?:,|(?: hiện(?: nay| đang)?| đang)? có) \d{1,2}) $")
 """Between a body and a post in it: ``Hội Nông dân tỉnh do Chủ tịch A dẫn đầu``, ``tại Sở Tài chính, 4 Phó Giám đốc gồm: …``."""
 _ENDS_OF_TOLD = (" do ", "đồng chí ", " ông ", " bà ", *(f"{digit} " for digit in range(10)))
 _FORMER = ("nguyên ", "nguyên là ", "cựu ")

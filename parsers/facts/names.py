@@ -70,6 +70,7 @@ _OF_UNIONS = frozenset({"Khối", "Tổng"})
 _SHORT = 4
 """A degree shorter than this is printed in capitals anywhere: ``TS. NGUYỄN VĂN A``."""
 _COMMUNES = ("xã", "phường", "thị trấn", "đặc khu")
+_MEDICINE, _SCHOOLS, _FIRM = "Y", (" đh", " đại học"), " công ty "
 _WHERE = tuple(f", {unit} " for unit in _COMMUNES)
 _BEFORE_ITEM = (":", ";")
 _ITEM = (": ", "; ", "- ", "– ", "\n")
@@ -176,7 +177,8 @@ def _name_in(segment: list[Syllable], text: str, tags: Tags, floor: int) -> Name
     if (leader := _behind_great(segment, tags)) or is_called_after(text, tags, floor, start):
         return leader or _behind_body(segment, tags)
     unit = low.endswith(named_units()) and text.endswith(" ", floor, start)
-    if unit and low.endswith(_COMMUNES) and _is_a_commune(text, tags, floor, start, segment[-1][1]):
+    commune = unit and low.endswith(_COMMUNES) and _is_a_commune(text, tags, floor, start, segment[-1][1])
+    if commune or _is_end_of_body(segment, text, tags, floor, low):
         return None  # Phường Phạm Sư Mạnh tổ chức …
     listed_places = unit and _behind_listed_unit(segment, tags)
     at = 0 if listed_places else _behind_place(segment, words, tags) if unit else _first_family(segment, words)
@@ -199,6 +201,18 @@ def _name_in(segment: list[Syllable], text: str, tags: Tags, floor: int) -> Name
     return Name(
         name[0][0], name[-1][1], Belief.LIKELY if shaped or (strong and len(name) == 2 and at == 0 and not unit) else Belief.POSSIBLE
     )
+
+
+def _is_end_of_body(segment: list[Syllable], text: str, tags: Tags, floor: int, low: str) -> bool:
+    """Whether capitals end the name of a firm whose leader is named before, or of a school of medicine called after somebody great.
+
+    ``ông A, Giám đốc Công ty Xây dựng Mây Ngàn cho biết``, ``Trường ĐH Y Khoa Phạm Ngọc Thạch``.
+    """
+    start = segment[0][0]
+    if segment[0][2] == _MEDICINE and low.endswith(_SCHOOLS):
+        return any(is_of_the_past(_printed(segment[at:])) for at in (1, 2))
+    firm = len(segment) == _FULL and tags.copy.rfind(_FIRM, max(floor, start - _LONGEST_BODY), start) >= 0
+    return firm and is_of_who_is_told(text, tags, floor, start)
 
 
 def _is_a_commune(text: str, tags: Tags, floor: int, start: int, end: int) -> bool:

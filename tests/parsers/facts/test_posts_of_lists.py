@@ -77,6 +77,31 @@ CASES = [
         "Dự có ông Lù Văn Sính, Hiệu trưởng trường ĐH Suối Hoa.",
         ["Hiệu trưởng trường Đại học Suối Hoa"],
     ),
+    (
+        "how many deputies a council has now",
+        "UBND thành phố Yên Bái hiện có 3 phó chủ tịch, gồm các ông: Lù Văn Sính, Cầm Văn Nọi và Giàng A Chu.",
+        ["Phó Chủ tịch UBND thành phố Yên Bái"],
+    ),
+    (
+        "a firm whose name ends like a person's",
+        "Ông Lù Văn Sính, Tổng giám đốc Công ty TNHH Xây dựng - Thương mại Thuận Việt quan tâm đến dự án.",
+        ["Tổng Giám đốc Công ty TNHH Xây dựng - Thương mại Thuận Việt"],
+    ),
+    (
+        "who leads a firm and is named behind it",
+        "Giám đốc Công ty Mây Ngàn Lù Văn Sính quan tâm đến dự án.",
+        ["Giám đốc Công ty Mây Ngàn"],
+    ),
+    (
+        "a school of medicine called after somebody",
+        "Theo TS Lù Văn Sính, Hiệu trưởng Trường ĐH Y Khoa Phạm Ngọc Thạch, trường đã gửi công văn.",
+        ["Hiệu trưởng Trường Đại học Y Khoa Phạm Ngọc Thạch"],
+    ),
+    (
+        "a deputy by letters",
+        "Dự có ông Lù Văn Sính, Phó GĐ Sở Y tế tỉnh Lào Cai.",
+        ["Phó Giám đốc Sở Y tế tỉnh Lào Cai"],
+    ),
 ]
 
 
@@ -84,3 +109,9 @@ CASES = [
 def test_posts_of_lists(read, posts_of, told: str, posts: list[str]) -> None:
     """A rank told alone is of the house or council that its own list or sentence names, and of none that names others beside."""
     assert posts_of(read("Sáng 10/3, Tỉnh ủy Lào Cai tổ chức hội nghị.", *told.split("\n\n")), "Lù Văn Sính") == posts
+
+
+@pytest.mark.parametrize("told", ["Các y bác sĩ Bạch Mai đã đến.", "Đội ngũ y, bác sĩ Việt Đức có mặt."])
+def test_physicians_of_a_hospital(read, told: str) -> None:
+    """Behind who works there a hospital is named, and nobody."""
+    assert read("Sáng 10/3, Sở Y tế tỉnh Lào Cai tổ chức hội nghị.", told).people == ()
