@@ -107,6 +107,18 @@ CASES = [
         "Khà Thị Lụa",
         ["Phó Chủ tịch Công ty Hoàng Anh Gia Lai"],
     ),
+    (
+        "a committee for rites, which are no event",
+        "Dự có bà Khà Thị Lụa, Phó Chủ tịch Ủy ban tổ chức lễ nghi quốc gia và quốc tế Vương quốc Campuchia.",
+        "Khà Thị Lụa",
+        ["Phó Chủ tịch Ủy ban tổ chức lễ nghi quốc gia và quốc tế Vương quốc Campuchia"],
+    ),
+    (
+        "how frankly somebody speaks",
+        "Bà Khà Thị Lụa, Phó Chủ tịch UBND TP Thủ Đức thẳng thắn nhìn nhận rằng còn chậm.",
+        "Khà Thị Lụa",
+        ["Phó Chủ tịch UBND TP Thủ Đức"],
+    ),
 ]
 
 
