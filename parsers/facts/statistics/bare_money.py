@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import cache
 
 from parsers.facts.statistics.figure import Figure
 from parsers.facts.statistics.lexicon import unit_words
 from parsers.facts.statistics.units import Unit, UnitKind, read_unit
+from parsers.lexicon import any_of
 from parsers.numbers import Number
 from parsers.patterns import pattern
 
@@ -18,6 +20,9 @@ _NEAR = 40
 _AHEAD = 120
 _ENDS = pattern(r"[,;.)]|$| so (?:với|cùng)(?!\w)")
 _PAID = pattern(r"(?:hỗ trợ|đóng góp|ủng hộ|trị giá|kinh phí|số tiền|thu nhập|doanh thu|vay vốn|lãi|thưởng) (?:[^\W\d_]+ ){0,5}$")
+_TRADED = pattern(
+    r"(?:xuất khẩu|nhập khẩu|xuất siêu|nhập siêu|kim ngạch|vốn|giải ngân|doanh thu|tổng thu|trị giá) (?:[^\W\d_]+ ){0,5}$", re.IGNORECASE
+)
 _PER_HEAD = pattern(r"(?:/(?:người|năm|tháng|ha|hộ|lao động|suất)){1,2}(?!\w)")
 _OUR_OWN = "đồng"
 
@@ -34,13 +39,23 @@ def money_of_nothing(text: str, number: Number, numbers: Sequence[Number], figur
         return Unit(f"{_OUR_OWN}{per[0]}", _MONEY, per.end())
     if _ENDS.match(text, number.end):
         paid_before = next((one for one in reversed(figures) if one.unit.kind is _MONEY), None)
-        if paid_before and paid_before.number.scale == number.scale:
+        if paid_before and paid_before.number.scale == number.scale and not _tells_others(text, paid_before.unit.end, number):
             return Unit(paid_before.unit.name.partition("/")[0], _MONEY, number.end)
-        if currency := _currency_ahead(text, number, numbers):
+        if (number.scale >= _BILLION or _is_traded(text, number)) and (currency := _currency_ahead(text, number, numbers)):
             return Unit(currency, _MONEY, number.end)
         if _PAID.search(text, max(0, number.start - _NEAR), number.start):
             return Unit(_OUR_OWN, _MONEY, number.end)
     return Unit(_OUR_OWN, _MONEY, number.end) if number.scale >= _BILLION else None
+
+
+def _tells_others(text: str, since: int, number: Number) -> bool:
+    """Whether millions behind an amount of money are of what nobody pays with: ``…, hàng hóa qua cảng đạt 20 triệu``."""
+    return number.scale < _BILLION and _never_paid().search(text, max(since, number.start - _AHEAD), number.start) is not None
+
+
+def _is_traded(text: str, number: Number) -> bool:
+    """Whether what is told right before a number is money: ``nhập khẩu đạt 160 triệu``, not ``khách đạt 20 triệu``."""
+    return _TRADED.search(text, max(0, number.start - _NEAR), number.start) is not None
 
 
 def is_money_spent(number: Number, unit: Unit) -> bool:
@@ -61,6 +76,11 @@ def _currency_ahead(text: str, number: Number, numbers: Sequence[Number]) -> str
             if unit:
                 return unit.name.partition("/")[0] if unit.kind is _MONEY and not unit.name.startswith(_OUR_OWN) else None
     return None
+
+
+@cache
+def _never_paid() -> re.Pattern[str]:
+    return re.compile(rf"[,;.] (?:{any_of(unit_words().never_paid.words, in_any_case=True)})(?!\w)")
 
 
 @cache

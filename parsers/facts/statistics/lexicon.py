@@ -61,6 +61,12 @@ class _Wholes(_Strict):
     pairs: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]
 
 
+class _Rates(_Strict):
+    told: tuple[str, ...]
+    amounts: tuple[str, ...]
+    bases: tuple[str, ...]
+
+
 class _Predicates(_Strict):
     words: tuple[str, ...]
     pairs: frozenset[str]
@@ -99,8 +105,10 @@ class UnitWords(_Strict):
     counted: _Counted
     sums: _Words
     spending: _Words
+    never_paid: _Words
     parts: _Words
     wholes: _Wholes
+    rates: _Rates
     stops: _Stops
 
 

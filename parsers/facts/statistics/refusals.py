@@ -58,6 +58,8 @@ _OF_COVID = 19
 _YEAR_WIDTH = 4
 _JOINS = ("/", "+")
 _FOR_EACH = ("bình quân ", "trung bình ", "mỗi ", "cứ ")
+# `1,5 con/`, `17,2 máy/`: what is told of so many is no whole number.
+_DECIMAL_RATE = pattern(r"\d,\d+ [^\W\d_]+(?: [^\W\d_]+){0,2}/$")
 _GOES_ON = pattern(r"[^/,;.:()\d][^,;.:()\d]{0,60}\d")
 # `tàu cá TH 90868 TS`
 _REGISTERED = pattern(r"(?<!\w)[A-ZĐ][A-Za-zĐ]{1,2} $")
@@ -105,13 +107,38 @@ def is_refused(text: str, block_start: int, number: Number, unit: Unit, said: st
 def _is_base(text: str, number: Number, unit: Unit, before: str) -> bool:
     """Whether a number is only what another is told of: ``1,5 con/1 phụ nữ``, ``9 bác sĩ/10.000 dân``, ``bình quân 1 hộ có 3 người``.
 
-    Or the second of a model's name: ``mô hình 5+1``.
+    Or the second of a model's name: ``mô hình 5+1``. Of others both count: ``250 người/10 phương tiện``.
     """
     if before[-1:] == "+":
         return before[-2:-1].isdigit()
     if before[-1:] == "/":
-        return before[-2:-1].isalpha() and isinstance(number.value, int) and str(number.value).rstrip("0") == "1"
+        return isinstance(number.value, int) and str(number.value).rstrip("0") == "1" and _is_of_a_rate(before, number, unit)
     return before.lower().endswith(_FOR_EACH) and _GOES_ON.match(text, unit.end) is not None
+
+
+def _is_of_a_rate(before: str, number: Number, unit: Unit) -> bool:
+    """Whether so many behind a stroke are what a rate is told of: people behind what is told of them, or one behind an amount."""
+    if number.value == 1 and before.endswith(_amounts()):
+        return True
+    return _bases().match(unit.name.lower()) is not None and (before.endswith(_told_of_them()) or _DECIMAL_RATE.search(before) is not None)
+
+
+@cache
+def _amounts() -> tuple[str, ...]:
+    """How the text before the stroke of a rate ends that tells an amount: ``đồng/``."""
+    return tuple(f" {word}/" for word in unit_words().rates.amounts)
+
+
+@cache
+def _told_of_them() -> tuple[str, ...]:
+    """How the text before the stroke of a rate ends that tells of people: ``bác sĩ/``."""
+    return tuple(f" {word}/" for word in unit_words().rates.told)
+
+
+@cache
+def _bases() -> re.Pattern[str]:
+    """The people of whom rates are told."""
+    return re.compile(rf"(?:{any_of(unit_words().rates.bases)})(?!\w)")
 
 
 def _is_named(text: str, number: Number, unit: Unit) -> bool:

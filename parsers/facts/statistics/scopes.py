@@ -25,11 +25,11 @@ from parsers.patterns import pattern
 
 @dataclass(slots=True)
 class Scope:
-    """A scope named at ``text[start:end]``."""
+    """A scope named at ``text[start:end]``; without a value several places are, and none of them alone is the scope."""
 
     start: int
     end: int
-    value: str
+    value: str | None
 
 
 OPENING = 12
@@ -59,6 +59,12 @@ _WHOLE, _UNIT, _PROVINCE = range(3)
 """What a mark is: where two begin together, the first of them comes first."""
 _JOINED = pattern(rf"(?:, (?:và )?| và ){_PROVINCE_PREFIX}")
 _LONGEST_JOINT = 20
+_UNIT_BEFORE = pattern(
+    r"(?<!\w)(?:huyện|quận|thị xã|thị trấn|xã|phường|đặc khu|TX\.?|TT\.?|(?P<town>thành phố|TP\.?)) ?$", re.IGNORECASE
+)
+_ROW_LEAD = pattern(
+    r"(?:^\n|[;:.,(] )(?:(?:riêng|tại|ở|trong đó) )?(?:các|hai|ba|bốn|năm|sáu|\d{1,2}) (?:tỉnh, )?(?:tỉnh|thành phố) $", re.IGNORECASE
+)
 _WINDOW = 48
 _LOOK_BACK = 20
 
@@ -83,7 +89,7 @@ class ScopeReader:
         layers = ((_WHOLE, without_overlap(landmarks.wholes)), (_UNIT, landmarks.units), (_PROVINCE, self._provinces))
         self._marks = sorted([(at, layer, stop) for layer, spans in layers for at, stop in spans])
         self._starts = [at for at, _, _ in self._marks]
-        self._enumerated = frozenset(_enumerated(text, self._provinces))
+        self._rows = _rows(text, self._provinces)
 
     def scopes(self, start: int, end: int, numbers: Sequence[Number] = ()) -> list[Scope]:
         """The scopes named in the sentence ``text[start:end]``, whose ``numbers`` are given, in order; without numbers those that open it.
@@ -95,10 +101,10 @@ class ScopeReader:
         found: list[Scope] = []
         for at, layer, stop in self._marks[first : bisect_left(self._starts, last, first)]:
             if layer == _PROVINCE:
-                scope = None if at in self._enumerated else self._named(at, stop, start, found)
+                scope = self._row(at, start) if at in self._rows else self._named(at, stop, start, found)
             else:
                 scope = self._unit(at, stop, start, end) if layer == _UNIT else self._whole(at, start, end)
-                scope = None if layer == _UNIT and stop + 1 in self._enumerated else scope
+                scope = None if layer == _UNIT and stop + 1 in self._rows else scope
             if scope:
                 found.append(scope)
         return self._with_listed(found, start, numbers) if numbers else found
@@ -117,7 +123,7 @@ class ScopeReader:
             found = place_before(self._text, start, number.start)
             if found is None and first is not None and number.start > first:
                 found = party_before(self._text, first, number.start)
-            if found is None or found.end("name") in ends:
+            if found is None or found.end("name") in ends or found.start("name") in self._rows:
                 continue
             if found["opens"] or listed or (first is not None and found.start() >= first):
                 listed.append(Scope(*found.span("name"), found["name"]))
@@ -130,6 +136,11 @@ class ScopeReader:
             return None  # `thành phố Bắc Kạn` is the town of that name
         led = at + len(_CITY) if self._text.startswith(_CITY, at) else at
         return Scope(at, stop, name) if self._is_led(_LEAD, led, start) or _COUNTED_IN_BRACKETS.match(self._text, stop) else None
+
+    def _row(self, at: int, start: int) -> Scope | None:
+        """The places of a row, where it opens a clause as one would: what was told of another holds for them no more."""
+        led = at + len(_CITY) if self._text.startswith(_CITY, at) else at
+        return Scope(at, self._rows[at], None) if self._is_led(_LEAD, led, start) or self._is_led(_ROW_LEAD, led, start) else None
 
     def _unit(self, at: int, stop: int, start: int, end: int) -> Scope | None:
         """``huyện Lạc Sơn``, or what ``huyện`` alone means, where it opens a clause of the sentence that begins at ``start``."""
@@ -210,11 +221,24 @@ class ScopeReader:
                 yield at, end
 
 
-def _enumerated(text: str, provinces: Sequence[Span]) -> Iterator[int]:
-    """Where the names begin that stand in a row with others, none of which alone is the place: ``4 tỉnh Hà Tĩnh, Nghệ An``."""
-    for (start, stop), (after, _) in pairwise(provinces):
-        if after - stop <= _LONGEST_JOINT and _JOINED.fullmatch(text, stop, after):
-            yield from (start, after)
+def _rows(text: str, provinces: Sequence[Span]) -> dict[int, int]:
+    """Where each name begins and ends that stands in a row with others, none of which alone is the place: ``4 tỉnh Hà Tĩnh, Nghệ An``.
+
+    A town and the province that bears its name are none: ``TP Cao Bằng, Cao Bằng``.
+    """
+    rows: dict[int, int] = {}
+    for (start, stop), (after, end) in pairwise(provinces):
+        if after - stop > _LONGEST_JOINT or not _JOINED.fullmatch(text, stop, after):
+            continue
+        if not (_is_below(text, start, stop) or _is_below(text, after, end)):
+            rows |= {start: stop, after: end}
+    return rows
+
+
+def _is_below(text: str, start: int, stop: int) -> bool:
+    """Whether a province's name is that of a district or a town: ``huyện Hòa Bình``, ``TP Hưng Yên``."""
+    unit = _UNIT_BEFORE.search(text, max(0, start - _LONGEST_JOINT), start)
+    return unit is not None and (unit["town"] is None or province_names()[text[start:stop]] not in _cities())
 
 
 def _number_end(text: str, at: int, limit: int) -> int | None:

@@ -36,6 +36,9 @@ def read(text: str) -> tuple[Statistic, ...]:
         ("Thế giới làm ra 5 tỷ khẩu trang.", ["khẩu trang"]),
         ("Nhập khẩu 10 tỷ, xuất khẩu 40 tỷ, xuất siêu 30 tỷ USD.", ["USD", "USD", "USD"]),
         ("Huyện thu 10 tỷ, chi 9 tỷ đồng.", ["đồng", "đồng"]),
+        ("Xuất khẩu đạt 40 triệu, nhập khẩu đạt 12 triệu USD.", ["USD", "USD"]),
+        ("Khách quốc tế đạt 20 triệu, tổng thu 35 triệu USD. Sản lượng đạt 12 triệu, trị giá 5 triệu USD.", ["USD", "USD"]),
+        ("Kim ngạch đạt 5 triệu USD, hàng hóa qua cảng đạt 20 triệu.", ["USD"]),
     ],
 )
 def test_a_unit_goes_to_the_end_of_its_words(text: str, units: list[str]) -> None:
@@ -66,6 +69,9 @@ def test_names_by_number_count_nothing(text: str) -> None:
         ("Mỗi đợt trồng bình quân 1 ha/hộ.", [1]),
         ("Tăng 12 tàu/16 ngư dân.", [12, 16]),
         ("Nhà cao 3 tầng 12 phòng học.", [3, 12]),
+        ("Tổ huy động 250 người/10 phương tiện, giao 60 cán bộ/10 xe và 30 suất quà/100 hộ nghèo.", [250, 10, 60, 10, 30, 100]),
+        ("Còn 5 tàu/10 ngư dân mất tích, 15 vụ/1 đối tượng.", [5, 10, 15, 1]),
+        ("Có 17,2 máy/100 dân, 28 giường bệnh/10.000 dân; hỗ trợ 5 triệu đồng/1 hộ.", [17.2, 28, 5_000_000]),
     ],
 )
 def test_what_a_figure_is_told_of_is_no_figure(text: str, values: list[float]) -> None:
