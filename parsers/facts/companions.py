@@ -11,10 +11,13 @@ from parsers.facts.mentions import Mention, MentionKind
 from parsers.facts.posts import PrintedPost
 from parsers.facts.spelling import place_at_end
 from parsers.patterns import pattern
+from parsers.types import PostStatus
 
 _JOINED = pattern(r",? (?:và|cùng)(?: (?:đồng chí|ông|bà|[Nn]gài))? ?")
 """Between two who are told together: ``Bí thư Tỉnh ủy Lào Cai A cùng Chủ tịch UBND tỉnh B``."""
 _GUEST = ("Ngài ", "ngài ")
+_LEADING = ("tỉnh ủy", "ubnd tỉnh", "hđnd tỉnh", "ủy ban nhân dân tỉnh", "hội đồng nhân dân tỉnh")
+"""What leads a province: its heads come together, while those of two offices need not be from one place."""
 
 
 def provinces_of_companions(text: str, mentions: Sequence[Mention]) -> Iterator[tuple[int, str]]:
@@ -27,11 +30,17 @@ def provinces_of_companions(text: str, mentions: Sequence[Mention]) -> Iterator[
             continue
         if abroad := _province_abroad(text, first, second):
             yield first.start, abroad
-        told = next(filter(None, (place_at_end(post.body) for post in first.posts if post.body)), None)
+        told = next(filter(None, (place_at_end(post.body) for post in first.posts if _leads_province(post))), None)
         province = told or (joined[1] if joined and joined[0] == first.start else None)
-        joined = (second.start, province) if province and not _is_another(first, second) else None
+        alike = province and any(map(_leads_province, second.posts)) and not _is_another(first, second)
+        joined = (second.start, province) if province and alike else None
         if joined:
             yield joined
+
+
+def _leads_province(post: PrintedPost) -> bool:
+    """Whether a post is still held in what leads a province: a former head is a guest anywhere, and a city's is of no ``tỉnh``."""
+    return post.status is not PostStatus.FORMER and post.body.lower().startswith(_LEADING)
 
 
 def _province_abroad(text: str, first: Mention, second: Mention) -> str | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from pydantic import BaseModel, ConfigDict
@@ -20,6 +21,8 @@ _LEADING = frozenset({TagKind.RANK, TagKind.WHOLE, TagKind.BODY})
 _OF_COUNTRY = frozenset({" ", " liên hiệp ", " nước ", " quốc hội ", " tỉnh "})
 """Between a post or its body and the country, or its province, whose it is."""
 _OWN, _OPENING = "việt nam", 500
+_MOST_NAMED = 20
+"""Who is told with so many others of the same rank is of no country that could be told."""
 _ENVOY = 100
 """How far before their name the rank of an envoy to this country stands: ``Đại sứ … tại Việt Nam …``."""
 
@@ -64,26 +67,46 @@ def _ranks_abroad() -> tuple[str, ...]:
     return tuple(f"{rank.lower()} " for rank in lexicon.places().ranks_abroad)
 
 
-def country_led(text: str, tags: Tags, rank: str, name: str) -> str | None:
-    """The one country that an article opens with such a post of, for one of another country named with the rank alone.
+def is_rank_abroad(rank: str) -> bool:
+    """Whether a rank in small letters is one that those of other countries have."""
+    return rank in foreigners().ranks
+
+
+@dataclass(frozen=True, slots=True)
+class PostsAbroad:
+    """Of which countries an article tells posts of one rank, and who is named with one: gathered once for all who are told with it."""
+
+    country: str | None
+    """The one country that it opens with such a post of."""
+    named: tuple[frozenset[str], ...]
+    """The words of each name that is built like none of the language."""
+
+
+def posts_abroad(text: str, tags: Tags, rank: str) -> PostsAbroad:
+    """Of whom and of which country an article tells posts of a ``rank`` in small letters."""
+    led, named = list[str](), set[frozenset[str]]()
+    for post in tags.entities:
+        if not post.key.startswith(rank) or post.kind not in _LEADING:
+            continue
+        end, country = _country_of(text, tags, post, rank)
+        other = text[end + 1 : tags.people.get(end + 1, end)]
+        if other and is_told_foreign(other):
+            named.add(frozenset(other.split()))
+        if country and post.start < _OPENING:
+            led.append(country)
+    led.sort(key=len)
+    one = led and len(named) <= _MOST_NAMED and all(led[-1].endswith(other) for other in led)
+    return PostsAbroad(led[-1] if one else None, tuple(named) if one else ())  # Lào, Cộng hòa Dân chủ Nhân dân Lào
+
+
+def country_led(posts: PostsAbroad, name: str) -> str | None:
+    """The one country that an article opens with a post of the same rank of, for one of another country named with the rank alone.
 
     So the ``Thủ tướng`` with a name of no Vietnamese, in news of the ``Thủ tướng Thái Lan``. None where it tells of several, or where
     somebody else is named with such a post.
     """
-    key, led, own = rank.lower(), list[str](), set(name.split())
-    if key not in foreigners().ranks:
-        return None
-    for post in tags.entities:
-        if not post.key.startswith(key) or post.kind not in _LEADING:
-            continue
-        end, country = _country_of(text, tags, post, key)
-        other = text[end + 1 : tags.people.get(end + 1, end)]
-        if other and own.isdisjoint(other.split()) and is_told_foreign(other):
-            return None
-        if country and post.start < _OPENING:
-            led.append(country)
-    led.sort(key=len)
-    return led[-1] if led and all(led[-1].endswith(one) for one in led) else None  # Lào, Cộng hòa Dân chủ Nhân dân Lào
+    own = frozenset(name.split())
+    return None if any(own.isdisjoint(other) for other in posts.named) else posts.country
 
 
 def _country_of(text: str, tags: Tags, post: Tag, key: str) -> tuple[int, str | None]:

@@ -12,7 +12,7 @@ from parsers.facts.appointments import Appointment, Way
 from parsers.facts.borrowing import borrowing
 from parsers.facts.companions import provinces_of_companions
 from parsers.facts.comparing import compared, shortened
-from parsers.facts.foreigners import could_be_vietnamese, country_led, is_told_foreign
+from parsers.facts.foreigners import PostsAbroad, could_be_vietnamese, country_led, is_rank_abroad, is_told_foreign, posts_abroad
 from parsers.facts.frame import Frame
 from parsers.facts.mentions import Mention, MentionKind
 from parsers.facts.moves import office_come_to
@@ -118,6 +118,8 @@ class Cast:
         """Posts, in full and shortened from their end, and who holds them."""
         self._ranked: dict[str, dict[str, None]] = {}
         """Ranks, as printed and as spelled, and who was told with them."""
+        self._abroad: dict[str, PostsAbroad] = {}
+        """Ranks that those of other countries have, and of whom and of which countries the article tells them."""
         self._leading: set[str] = set()
         """Who was told to chair, or to lead a party."""
         for found in mentions:
@@ -209,7 +211,12 @@ class Cast:
 
     def _of_country(self, title: Title, name: str) -> Title:
         """A foreigner's post with the country that the article tells it of elsewhere."""
-        country = None if title.body else country_led(self.article.text, self.tags, title.rank, name)
+        rank = title.rank.lower()
+        if title.body or not is_rank_abroad(rank):
+            return title
+        if rank not in self._abroad:
+            self._abroad[rank] = posts_abroad(self.article.text, self.tags, rank)
+        country = country_led(self._abroad[rank], name)
         return replace(title, title=f"{title.title} {country}", body=country) if country else title
 
     def _filled_before(self, at: int) -> dict[str, str]:
@@ -219,9 +226,14 @@ class Cast:
     def _home_beside(self, mention: Mention) -> str | None:
         """The province in brackets behind a name of a list, or of whom it is joined to: ``các đồng chí Bí thư Tỉnh ủy: A (Sơn La), …``."""
         if not mention.shared or not mention.name or not self.article.text.startswith(" (", mention.name.end):
-            return self._companions.get(mention.start)
+            return None if self._told_elsewhere(mention) else self._companions.get(mention.start)
         tag = self.tags.entity_at.get(mention.name.end + 2)
         return tag.detail if tag and tag.kind is TagKind.PLACE and self.article.text.startswith(")", tag.end) else None
+
+    def _told_elsewhere(self, mention: Mention) -> bool:
+        """Whether a companion was told before with a post of some province, which is theirs."""
+        known = self.who(mention) if mention.start in self._companions else None
+        return known is not None and any(title.place and end <= mention.start for title, _, end in self.officials[known].titles)
 
     def who(self, mention: Mention, latest: str | None = None) -> str | None:
         """The key of the person a mention means; None when that cannot be told."""

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from parsers.facts.borrowing import borrowing
-from parsers.facts.spans import TagKind, Tags
+from parsers.facts.committees import units_by_committee
+from parsers.facts.spans import Tags
 
 _BOARD = "ban tổ chức"
 _BARE = frozenset({_BOARD, "tổ chức", "btc"})
@@ -14,17 +17,24 @@ _MOST_TRIES = 40
 def may_organise_event(body: str, tags: Tags) -> bool:
     """Whether a bare ``Ban Tổ chức`` may be the one of an event, as the article tells of such a board: ``Ban Tổ chức Lễ hội …``.
 
-    Who heads it plays a part in that event, and need not head the Party's board of organisation.
+    Who heads it plays a part in that event, and need not head the Party's board of organisation. None is believed where the article
+    names that board too; and a congress of the Party, like what any board does itself, tells of no other.
     """
     if body.lower() not in _BARE:
         return False
-    at = tags.copy.find(_BOARD)
+    at, told = tags.copy.find(_BOARD), False
     for _ in range(_MOST_TRIES):
         if at < 0:
             break
         behind = at + len(_BOARD) + 1
-        events = tags.within(tags.events, behind, behind + 1)
-        if any(event.kind is TagKind.EVENT for event in events) or tags.copy.startswith(borrowing().organised, behind):
-            return True
+        if tags.copy.startswith(_of_party(), behind):
+            return False
+        told = told or tags.copy.startswith(borrowing().organised, behind)
         at = tags.copy.find(_BOARD, behind)
-    return False
+    return told
+
+
+@cache
+def _of_party() -> tuple[str, ...]:
+    """Whose board of organisation the Party's is."""
+    return ("trung ương", *units_by_committee())

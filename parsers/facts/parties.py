@@ -139,10 +139,11 @@ def _chosen(text: str, tags: Tags) -> Iterator[Party]:
     at = tags.copy.find(_JOINS)
     while at >= 0:
         stop = min(len(text), at + _LONGEST_COMMITTEE)
-        begin = max(text.rfind("\n", max(0, at - _LONGEST_PARTY), at), text.rfind(". ", max(0, at - _LONGEST_PARTY), at)) + 1
+        floor = max(0, at - _LONGEST_PARTY)
+        begin = max(floor - 1, text.rfind("\n", floor, at), text.rfind(". ", floor, at)) + 1
         place = next((tag for tag in tags.within(tags.entities, at, stop) if tag.kind is _PLACE and tag.detail), None)
         whom = tags.copy.find(_CHOOSES, begin, at)
-        moved = any(word in tags.copy[begin:at] for word in _MOVES)
+        moved = any(tags.copy.find(word, begin, at) >= 0 for word in _MOVES)
         of = place and tags.copy.endswith(_COMMITTEE_OF, 0, place.start) and not _DONE.search(text, at, place.start)
         if place and of and whom >= 0 and not moved:
             yield Party(whom, place.end, place.detail)

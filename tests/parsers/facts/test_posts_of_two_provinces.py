@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 PAPER = "baosonla.vn"
 
 
@@ -55,3 +57,31 @@ def test_companions_are_of_the_province_named_last(read, posts_of) -> None:
     assert posts_of(facts, "Lò Văn Páo") == ["Phó Bí thư Tỉnh ủy Lào Cai", "Chủ tịch UBND tỉnh Lào Cai"]
     facts = read(lead, "Dự lễ có Chủ tịch UBND tỉnh Lào Cai Khà Hoài Ân và Chủ tịch UBND tỉnh Lò Văn Páo.", source=PAPER)
     assert posts_of(facts, "Lò Văn Páo") == ["Chủ tịch UBND tỉnh Sơn La"]
+
+
+@pytest.mark.parametrize(
+    "joined",
+    [
+        "Nguyên Bí thư Tỉnh ủy Lào Cai Khà Hoài Ân và Chủ tịch UBND tỉnh Lò Văn Páo dự.",
+        "Bí thư Thành ủy Hải Phòng Khà Hoài Ân và Chủ tịch UBND tỉnh Lò Văn Páo dự.",
+        "Phó Giám đốc Công an tỉnh Lào Cai Khà Hoài Ân và Chủ tịch UBND tỉnh Lò Văn Páo dự.",
+        "Chủ tịch UBND tỉnh Sơn La Lò Văn Páo đón khách. Bí thư Tỉnh ủy Lào Cai Khà Hoài Ân và Chủ tịch UBND tỉnh Lò Văn Páo dự.",
+    ],
+    ids=["a former head", "a city's head", "who leads no province", "a host told before"],
+)
+def test_the_host_is_no_companion(read, posts_of, joined: str) -> None:
+    """Who is told beside a guest that need not come with anybody, or was told as the host's, is of the article's own."""
+    facts = read("Sáng 15/5, UBND tỉnh Sơn La tổ chức lễ ký kết tại tỉnh Sơn La. Tỉnh Sơn La có khách.", joined, source=PAPER)
+    assert posts_of(facts, "Lò Văn Páo") == ["Chủ tịch UBND tỉnh Sơn La"]
+
+
+def test_who_was_moved_in_another_paragraph_moved_nobody_of_a_long_list(read, posts_of) -> None:
+    """Be the sentence that makes them members so long that its beginning is far."""
+    others = " ".join(f"ông Lò Văn {given} - Chánh Thanh tra," for given in ("Bắc", "Cầu", "Din", "Kẻo", "Mưa", "Ngần", "Pản", "Sùng") * 6)
+    facts = read(
+        "Tỉnh Sơn La có tin vui. Tỉnh Sơn La điều động cán bộ.",
+        f"Ban Bí thư chỉ định {others} ông Khà Hoài Ân; chỉ định ông Lò Văn Páo - Giám đốc Sở Nội vụ, "
+        "tham gia Ban Chấp hành Đảng bộ tỉnh Lào Cai.",
+        source=PAPER,
+    )
+    assert posts_of(facts, "Lò Văn Páo") == ["Giám đốc Sở Nội vụ tỉnh Lào Cai"]
