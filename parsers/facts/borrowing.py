@@ -99,6 +99,7 @@ class Borrowing(BaseModel):
     in_ranks: tuple[str, ...]
     with_own_unit: tuple[str, ...]
     each_of_another: tuple[str, ...]
+    of_seated: tuple[str, ...]
     headed_by: dict[str, tuple[str, ...]]
     headed_by_the_only: dict[str, tuple[str, ...]]
     beside_heads: dict[str, tuple[str, ...]]

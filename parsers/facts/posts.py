@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from parsers.facts.bodies import begins_body, body_end, read_body
-from parsers.facts.borrowing import INCOMPLETE
+from parsers.facts.borrowing import INCOMPLETE, borrowing
 from parsers.facts.foreigners import units_led
 from parsers.facts.offices import candidacy_start, is_office
 from parsers.facts.reading import SentenceReading
@@ -72,10 +72,15 @@ def _end_of_superior(reading: SentenceReading, rank: Tag, status: PostStatus, *,
     """Where an aide's superior's post ends, with the others of a member of the Politburo: ``Trợ lý Ủy viên Bộ Chính trị, Bí thư …``."""
     superior = read_post(reading, rank, status, bounded=bounded)
     following = reading.tags.entity_at.get(superior.end + 2) if reading.tags.copy.startswith(_SEATS, rank.start) else None
-    while following and following.kind in RANKS and reading.text.startswith(", ", superior.end):
+    while following and _is_of_seated(following) and reading.text.startswith(", ", superior.end):
         superior = read_post(reading, following, status, bounded=bounded)
         following = reading.tags.entity_at.get(superior.end + 2)
     return superior.end
+
+
+def _is_of_seated(rank: Tag) -> bool:
+    """Whether a member of the Politburo may have such a rank; an aide's own is a lower one: ``Phó Chánh Văn phòng``, ``Vụ trưởng``."""
+    return rank.kind in RANKS and rank.key.startswith(borrowing().of_seated)
 
 
 def _behind_comma(reading: SentenceReading, rank: Tag) -> int:

@@ -98,6 +98,18 @@ CASES = [
         ["Trợ lý Ủy viên Bộ Chính trị, Bí thư Trung ương Đảng, Trưởng Ban Tổ chức Trung ương"],
     ),
     (
+        "an aide with a post of his own",
+        "Dự có ông Lù Văn Sính, Trợ lý Ủy viên Bộ Chính trị, Phó Chánh Văn phòng Trung ương Đảng; bà Vi Thị Nhã.",
+        "Lù Văn Sính",
+        ["Trợ lý Ủy viên Bộ Chính trị", "Phó Chánh Văn phòng Trung ương Đảng"],
+    ),
+    (
+        "an aide with a post of his own behind the superior's",
+        "Dự có ông Lù Văn Sính, Trợ lý Bí thư Trung ương Đảng, Trưởng Ban Nội chính Trung ương, Vụ trưởng Vụ Địa phương.",
+        "Lù Văn Sính",
+        ["Trợ lý Bí thư Trung ương Đảng, Trưởng Ban Nội chính Trung ương", "Vụ trưởng Vụ Địa phương"],
+    ),
+    (
         "a rank and its letters",
         "Dự có ông Lù Văn Sính, Tổng Giám đốc (TGĐ) Đài Truyền hình Việt Nam.",
         "Lù Văn Sính",
