@@ -117,6 +117,8 @@ _AHEAD = pattern(r"\s*(?:,\s*)?(?:sắp )?tới(?!\s*(?:ngày\s*)?\d)(?!\w)", re
 _BADGE_ROUND = pattern(r"\bđợt\s+(?:ngày\s+)?(?:\d{1,2}[/-]\d{1,2}(?:,| và) (?:ngày )?){0,3}$", re.IGNORECASE)
 _OF_LIFE = pattern(r"\b(?:sinh|vào đảng|kết nạp đảng|chính thức)\b(?: ngày)?[:,]?\s?$", re.IGNORECASE)
 """Before a day of somebody's life, of which nothing else is told: ``Sinh ngày 12-8-1962``."""
+_EXPECTED = pattern(r"\bdự kiến (?:sẽ )?(?:được )?(?:tổ chức|diễn ra|khai mạc)(?: vào| từ| trong)* $")
+"""Before a day that is yet to come, whatever day that of the paper is."""
 _OPENS_BRACKET, _FILLS = pattern(r"\([\d\s/.–-]{0,20}$"), pattern(r"[\d\s/.–-]{0,20}\)")
 """Around a day of which nothing is told but that it is kept: ``Ngày Báo chí (21/6)``, ``(21-6-1925 - 21-6-2017)``."""
 _LUNAR = pattern(r"\s*\(?\s*(?:âm lịch|\(?AL\)?)", re.IGNORECASE)
@@ -372,6 +374,7 @@ def _is_of_life(text: str, day: DateSpan) -> bool:
 def _is_told_aside(text: str, day: DateSpan, published: dt.date | None) -> bool:
     """Whether a day is yet to come, or fills a bracket as days do that are kept."""
     ahead = published is not None and day.date > published.isoformat()
+    ahead = ahead or _EXPECTED.search(text, max(0, day.start - _NEAR), day.start) is not None
     opens = _OPENS_BRACKET.search(text, max(0, day.start - _NEAR), day.start)
     return ahead or (opens is not None and _FILLS.match(text, day.end) is not None)
 

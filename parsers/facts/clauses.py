@@ -80,8 +80,6 @@ class Clause:
     def give(self, group: list[Mention], act: Tag, gap: str) -> None:
         """Gives those whom a verb reaches across a gap what it makes of them."""
         role = role_of_given(self.text, act, gap, decided=self.decided(act))
-        if role is None:
-            return
         for mention in group:
             if act.kind is TagKind.APPOINTING and mention.kind is not MentionKind.NAME:
                 continue  # the post somebody is appointed to, not who holds it

@@ -26,13 +26,13 @@ def lets_go(text: str, act: Tag) -> bool:
     return text.startswith(_LETS_GO, act.end)
 
 
-def role_of_given(text: str, act: Tag, gap: str, *, decided: bool) -> Role | None:
-    """What those behind a verb and a gap become by it; None for who retires. ``decided`` when a decision was handed over before."""
+def role_of_given(text: str, act: Tag, gap: str, *, decided: bool) -> Role:
+    """What those behind a verb and a gap become by it; honoured, who retires. ``decided`` when a decision was handed over before."""
     if act.kind is TagKind.HONOURING:
         return Role.HONOREE
     by_decision = decided or DECISION in f"{act.key} {gap.lower()}" or (act.detail == "honoree" and _is_decision(text, act))
     if by_decision and (_RETIRED.search(gap) or _only_retires(text)):
-        return None
+        return Role.HONOREE
     appoints = by_decision and not _BESTOWED.search(f"{act.key} {gap}")
     return Role.APPOINTEE if act.kind is TagKind.APPOINTING or appoints else Role.HONOREE
 

@@ -27,6 +27,10 @@ _OWN_NAME = 5
 _HOLDS = pattern(r"\b(?:tiếp tục|đã|chính thức|tổ chức|tiến hành|khai mạc|bế mạc|bước vào)(?: |$)")
 _CLAUSE = pattern(r"[^,.;:]*")
 _REACH = 160
+_ALSO = "Cũng trong "
+"""Before a part of the day on which others did the like: ``Cũng trong chiều 26/5, Đoàn … đã hội đàm``."""
+_STAR = "* "
+"""Before what a paper tells besides, an event of its own: ``* Cùng ngày, Đoàn … đã tiến hành hội đàm``."""
 _SAME_DAY = ("Cùng ngày", "Cũng trong ngày", "Trong cùng ngày")
 
 
@@ -53,7 +57,12 @@ def _is_round_up(article: Article, main: Event, event: Event) -> bool:
 
 def holds_beside(text: str, first: Event, event: Event) -> bool:
     """Whether another than who held ``first`` is told to have held one that day: ``Cùng ngày, Thị ủy … tổ chức hội nghị …``."""
-    opens = text.startswith(_SAME_DAY, event.sentence.start)
+    start = event.sentence.start
+    if text.startswith(_STAR, start) and text.startswith(_SAME_DAY, start + len(_STAR)) and event.tag.key != first.tag.key:
+        return True
+    if text.startswith(_ALSO, start) and not is_noun(event.tag):
+        return _is_of_two(text, first, event)
+    opens = text.startswith(_SAME_DAY, start)
     return opens and is_noun(event.tag) and is_held(text, event) and _is_of_two(text, first, event)
 
 

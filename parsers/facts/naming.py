@@ -24,7 +24,7 @@ _NAME_ENDS = pattern(
     r"| (?=do (?:đồng chí|các|ông|bà|[A-ZĐ])|dưới sự|theo hình thức|bằng hình thức"
     r"|có (?:đồng chí|các đồng chí|ông|bà|sự tham|sự góp|mặt)|về phía |với tinh thần |vào (?:sáng|chiều|tối|ngày)|với sự"
     r"|diễn ra|khép lại|được (?:diễn ra|tổ chức|khai mạc|[^,.;:]{3,80} tổ chức\b)|nhằm |đã diễn ra|chính thức khai mạc|khai mạc "
-    r"|đã |vừa |sẽ |còn có "
+    r"|đã |vừa |sẽ |còn có |dự kiến (?:sẽ )?(?:được )?(?:diễn ra|tổ chức|khai mạc) "
     r"|bắt đầu (?:từ|vào|lúc) |(?:sáng|chiều|tối|hôm) (?:nay\b|qua\b|\d{1,2}\s?[/.-]\s?\d)|tiếp tục (?:diễn ra|làm việc))"
     r"|, thông qua \d|,? (?:tổ chức|bước vào|tiến hành) phiên |,? bước vào |\.{2,}"
     r"|(?:(?<!\bTP)(?<!\bTX)(?<!\bTT)(?<![ (][QPHX])\.|[!?…])(?=\s|$)|;(?! [^\W\d_])"

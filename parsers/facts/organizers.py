@@ -20,10 +20,11 @@ from parsers.types import MeetingKind
 
 _HOLDS = pattern(
     r"\s(?:(?:đã có|đã|vừa|vẫn|sẽ|còn|cũng|long trọng|đồng loạt|trang trọng|trọng thể|chính thức|nhiều lần|thường xuyên|cùng ngày|bắt đầu"
-    r"|quyết định|đồng|chủ trì,?|phối hợp(?=\stổ chức))\s){0,3}"
+    r"|quyết định|đồng|chủ trì,?|phối hợp(?=\s(?:tổ chức|khởi công|động thổ|khánh thành)))\s){0,3}"
     r"(?P<jointly>phối hợp)?"
     r"(?:\s?(?:cùng với|cùng(?! ngày)|với|(?<=phối hợp))\s(?:với\s)?(?P<partner>(?:(?! phối hợp ).){3,200}?)\s)?"
-    r"(?:\s?(?:đã|long trọng|đồng)\s)?(?:tổ chức|(?<!Ban )Tổ chức|khai giảng|[Bb]ế giảng|[Kk]hai mạc|tiến hành|triệu tập|có buổi"
+    r"(?:\s?(?:đã|long trọng|đồng)\s)?(?:tổ chức|(?<!Ban )Tổ chức|khai giảng|[Bb]ế giảng|[Kk]hai mạc|khởi công|động thổ|khánh thành"
+    r"|tiến hành|triệu tập|có buổi"
     r"|(?:nhóm )?họp|chủ trì|công bố|mở(?!\s(?:rộng|đầu|ra)\b)|(?:tiếp tục|bước vào|bế mạc|có)(?=\s.?\Z)|làm(?=\s[lL]\Z))\s"
 )
 _DATED = pattern(
@@ -51,7 +52,7 @@ _EVENT = pattern(r"(?:Hội (?:nghị|thảo|thi|đàm)|Đại hội|Kỳ họp|
 """How an event begins that itself is said to sit: ``Hội nghị lần thứ năm … đã họp``."""
 _HEADS = frozenset({"Ủy ban", "Uỷ ban", "Hội đồng", "Ban", "Tiểu ban", "Đoàn", "Bộ", "Sở", "Cục", "Phòng", "Hội", "Tổ"})
 """Bodies' first words, which name none alone."""
-_VERBS = ("họp ", "công bố ", "khai giảng ", "bế giảng ", "tiếp tục ")
+_VERBS = ("khởi công ", "động thổ ", "khánh thành ", "họp ", "công bố ", "khai giảng ", "bế giảng ", "tiếp tục ")
 """Events that begin with their own verb."""
 _LISTED = " gồm "
 """Behind a body whose people are named before what it held: ``Đoàn đại biểu … gồm ông …, bà … có buổi tiếp xúc cử tri``."""
@@ -60,10 +61,12 @@ _ONE_OF = ", một trong "
 _SITTING = pattern(r"(?:tiếp tục (?:chương trình )?)?(?:kỳ họp|phiên họp)\b", re.IGNORECASE)
 _NUMBER = pattern(rf"(?: (?!của\b)(?![{CAPITALS}])\w+){{0,5}}(?: \([^()]{{0,40}}\))?(?:,| của)? ")
 """Between a sitting and whose it is, in small words: ``kỳ họp thứ 12 (chuyên đề) của HĐND tỉnh``."""
-_AT = "tại "
+_AT, _PROVINCES = "tại ", ("tỉnh ", "thành phố ")
 _LEAD_ON = (" đã", " vừa", " đã có cuộc")
 _CLAUSE = pattern(r", ")
 _SITS_WITHIN = 240
+_MEMBERS = pattern(r"\d{1,3} đại biểu (?=HĐND|Hội đồng nhân dân|Quốc hội)")
+"""Before the house whose members are said to hold its sitting: ``12 đại biểu HĐND xã … đã tổ chức Kỳ họp thứ nhất``."""
 _SEPARATOR = pattern(r", | [-–—] |; | và ")
 
 
@@ -178,16 +181,26 @@ def _ending_at(text: str, tags: Tags, start: int, end: int, *, lenient: bool = T
         if begins_body(text, tags, cut) and _reaches(reading, text, cut, end):
             yield text[cut:end]
             return
+        if (counted := _MEMBERS.match(text, cut, end)) and _reaches(reading, text, counted.end(), end):
+            yield text[counted.end() : end]
+            return
     if tags.copy.startswith(_AT, cuts[-1]) and (body := _behind_place(reading, cuts[-1], end)):
         yield body
         return
-    placed = tags.copy.startswith(_AT, cuts[max(0, len(cuts) - 2)])
+    placed = tags.copy.startswith(_AT, cuts[max(0, len(cuts) - 2)]) and not _in_province(tags, cuts, end)
     for cut in (*(cut for cut in cuts if begins_body(text, tags, cut)), cuts[-1]) if lenient else ():
         opening = _DATED.match(text, cut, end)
         last = text[opening.end() if opening else cut : end].strip()
         if _may_hold(last, placed=placed) and not _names_people(tags, cut, end) and not _is_said(tags, cut, end):
             yield last
             return
+
+
+def _in_province(tags: Tags, cuts: list[int], end: int) -> bool:
+    """Whether a province is all that stands before the last comma, so that another one holds the event: ``tại Hà Nội, tỉnh …``."""
+    at = tags.entity_at.get(cuts[-2] + len(_AT)) if len(cuts) > 1 else None
+    filled = at is not None and at.kind is TagKind.PLACE and at.end + 2 == cuts[-1]
+    return filled and tags.copy.startswith(_PROVINCES, cuts[-1], end)
 
 
 def _may_hold(words: str, *, placed: bool) -> bool:

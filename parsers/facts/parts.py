@@ -7,11 +7,15 @@ from dataclasses import dataclass
 from parsers.facts.mentions import Mention
 from parsers.facts.sentences import Sentence
 from parsers.facts.spans import Tag, TagKind
+from parsers.patterns import pattern
 from parsers.types import Role
 
 _ROLE, _URGING, _LEADING, _SAYING = TagKind.ROLE, TagKind.URGING, TagKind.LEADING, TagKind.SAYING
 _ROLES = {role.value: role for role in Role}
 _IN_STEAD = "thay mặt "
+_SEATED = pattern(r"(?: \((?:[Đđ]oàn )?(?:ĐBQH )?[^()]{2,24}\))?,? (?:cũng |lại |thì )?")
+"""Between a deputy and what they say in a debate: ``Đại biểu A (Nghệ An) cho rằng``."""
+_DEPUTY, _ARGUES = ("đại biểu ", "đb "), frozenset({"cho rằng", "nhận định", "phân tích", "nêu", "nêu rõ"})
 
 
 @dataclass(slots=True)
@@ -25,6 +29,18 @@ class Part:
     act: Tag
 
 
+def _is_in_stead(text: str, sentence: Sentence) -> bool:
+    return text[sentence.start : sentence.start + len(_IN_STEAD)].lower() == _IN_STEAD
+
+
+def _debates(text: str, mention: Mention, act: Tag) -> bool:
+    """Whether a deputy, whose province stands in brackets, argues in a debate: ``đại biểu A (Nghệ An) cho rằng``."""
+    if mention.name is None or act.key not in _ARGUES or "(" not in text[mention.name.end : act.start]:
+        return False
+    announced = text[max(0, mention.name.start - 10) : mention.name.start].lower().endswith(_DEPUTY)
+    return announced and _SEATED.fullmatch(text, mention.name.end, act.start) is not None
+
+
 def part_told(text: str, sentence: Sentence, mention: Mention, act: Tag) -> Part | None:
     """The part that a verb of a sentence gives somebody; None where it gives none."""
     if act.detail == "presenter" and text[max(0, act.start - 5) : act.start].lower().endswith(("lễ ", "buổi ")):
@@ -33,7 +49,7 @@ def part_told(text: str, sentence: Sentence, mention: Mention, act: Tag) -> Part
         role: Role | None = _ROLES[act.detail]
     elif act.kind is _URGING or act.kind is _LEADING:
         role = None
-    elif act.kind is _SAYING and text[sentence.start : sentence.start + len(_IN_STEAD)].lower() == _IN_STEAD:
+    elif act.kind is _SAYING and (_is_in_stead(text, sentence) or _debates(text, mention, act)):
         role = Role.SPEAKER
     else:
         return None

@@ -73,6 +73,8 @@ _LATER = ("sáng cùng ngày", "chiều cùng ngày", "tối cùng ngày", "cùn
 _GOING_ON = (*_LATER, *(f"buổi {words}" for words in _LATER))
 _GENERAL = pattern(r"[^,.;:]{0,60} (?:sẽ|cần|phải|luôn|chính là|trở thành) ")
 _TERM = pattern(r" (?:[IVX]+|\d{1,2})\b(?! (?:đã |chính thức )?(?:khai mạc|bế mạc|diễn ra|được tổ chức))")
+_TODAY = pattern(r"[^.;:]{0,80} (?:khai mạc|bế mạc|diễn ra)(?: vào)? (?:sáng|chiều|tối|hôm) nay\.")
+"""Behind an event that is told to be held on the day itself, and is no picture's: ``Kỳ họp thứ 11 … khai mạc sáng nay.``"""
 _LISTS = pattern(r"(?:đồng chí|ông|bà|đại biểu|, gồm(?: có)?)$")
 """Before a colon behind which people are listed, and nothing said."""
 _COME = pattern(r"(?:đã|vừa|đến|tới|đi|về) $")
@@ -115,7 +117,7 @@ def is_to_come(tags: Tags, event: Event) -> bool:
     """Whether the event is told as one that will be."""
     if _is_ahead(tags, event.sentence, event.tag):
         return True
-    end = event.tag.start if _is_opened(tags, event) else min(event.sentence.end, event.tag.start + _NEAR)
+    end = event.tag.start if _is_opened(tags, event) or _is_over(tags, event) else min(event.sentence.end, event.tag.start + _NEAR)
     if _DAY_AHEAD.search(tags.copy, event.sentence.start, min(event.sentence.end, event.tag.start + _NEAR)):
         return True
     near = f" {tags.copy[_own_day(tags, event) : end].replace(',', ' ')} "
@@ -125,6 +127,11 @@ def is_to_come(tags: Tags, event: Event) -> bool:
 def _is_opened(tags: Tags, event: Event) -> bool:
     """Whether an event is said to be opened or closed on a day: what is expected behind it is how it goes on."""
     return tags.copy.endswith(_OPENED, event.sentence.start, event.tag.start) and tells_day(tags, event)
+
+
+def _is_over(tags: Tags, event: Event) -> bool:
+    """Whether a verb is told as done, so that what is expected behind it is another's: ``đã hội đàm, thống nhất … dự kiến diễn ra``."""
+    return not is_noun(event.tag) and tags.copy.endswith(" đã ", event.sentence.start, event.tag.start)
 
 
 def _own_day(tags: Tags, event: Event) -> int:
@@ -349,6 +356,8 @@ def _explaining() -> tuple[str, ...]:
 def is_shown(article: Article, event: Event) -> bool:
     """Whether the event stands in a short paragraph of its own: what a picture shows in copied text."""
     block, sentence = article.blocks[event.sentence.block], event.sentence
+    if _TODAY.match(article.text, event.tag.end, sentence.end):
+        return False
     return (sentence.start, sentence.end) == (block.start, block.end) and sentence.end - sentence.start <= _LONGEST_CAPTION
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
+from dataclasses import replace
 from functools import cache
 
 from parsers import lexicon
@@ -76,6 +77,8 @@ _JOINED_FROM = pattern(
     rf"(?P<place>[{CAPITALS}][^.,;:()]{{2,80}}?) (?:đến|tới) "
 )
 """Behind an event that is taken for known this tells from where others were joined: ``Hội nghị được truyền trực tuyến từ … đến …``."""
+_EXPECTED = pattern(r" dự kiến (?:sẽ )?(?:được )?(?:diễn ra|tổ chức|khai mạc)\b")
+"""Behind an event that was, before where another will be: ``đã hội đàm, chuẩn bị cho Hội nghị … dự kiến diễn ra tại …``."""
 _AMONG = pattern(
     r"[^.;:]{0,80}? (?:với|cùng) (?:[^\s,.;:]+ ){0,4}?(?:[Nn]hân dân|bà con|người dân|đồng bào)(?: [^\s,.;:]+){0,3}? "
     rf"(?=(?:khu dân cư|khu phố|tổ dân phố|thôn|bản|ấp|khóm|buôn|làng|xóm|xã|phường|thị trấn) [{CAPITALS}\d])"
@@ -96,6 +99,8 @@ _SOON = 160
 def place_of(title: str, tags: Tags, frame: Frame, event: Event) -> str | None:
     """The place of an event; None where neither the sentence that dates it nor the headline names one."""
     told = event.dated_in
+    if (ahead := _EXPECTED.search(frame.text, event.tag.end, event.sentence.end)) and told is event.sentence:
+        told = replace(told, end=ahead.start())  # what is yet to come has a place of its own
     sentence = frame.text[told.start : told.end]
     here = occasion_end(frame.text, tags.copy[told.start : told.end], told, [event.date] if event.date else [])
     return (

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 
 def test_each_passage_of_a_digest_has_its_province(read, posts_of) -> None:
     """A bare ``tỉnh`` in a passage that a province opens is that province's, whatever the article names most."""
@@ -84,3 +86,42 @@ def test_a_report_of_no_province_tells_it_by_the_sentence(read, posts_of) -> Non
     )
     assert posts_of(facts, "Khà Thị Lụa") == ["Bí thư Tỉnh ủy Lai Châu"]
     assert posts_of(facts, "Lý Văn Tư") == ["Bí thư Tỉnh ủy Cà Mau"]
+
+
+def test_others_who_met_besides_are_told_of_their_own(read) -> None:
+    """A star, or another part of the day on which others did the like, opens an event of its own; what is expected there is not."""
+    facts = read(
+        "Cuộc họp về Hội nghị Hội Chè ba nước được tổ chức sáng 9/3/2024, tại Lai Châu. Hội nghị dự kiến được tổ chức vào ngày 25/4/2024.",
+        "* Cùng ngày, Đoàn Hội Chè Việt Nam và Đoàn Hội Chè Lào đã tiến hành hội đàm.",
+        "Cũng trong chiều 9/3, Đoàn Hội Chè Việt Nam và Đoàn Hội Chè Thái đã hội đàm, chuẩn bị cho Hội nghị về chè dự kiến sẽ diễn ra từ "
+        "ngày 10/5/2024, tại tỉnh Phong Sa Lỳ.",
+        published=None,
+    )
+    assert [(one.kind.value, one.date, one.session and one.session.value) for one in facts.meetings] == [
+        ("meeting", "2024-03-09", "morning"),
+        ("meeting", "2024-03-09", None),
+        ("meeting", "2024-03-09", "afternoon"),
+    ]
+    assert facts.meetings[2].name == "Hội đàm, chuẩn bị cho Hội nghị về chè"
+    assert facts.meetings[2].place is None
+
+
+@pytest.mark.parametrize(
+    "more",
+    ["Cùng ngày, các đại biểu đã họp tổ.", "* Cuộc họp kết thúc chiều cùng ngày.", "* Tổ công tác sẽ họp tiếp trong tháng 4."],
+)
+def test_what_goes_on_with_an_event_is_no_other(read, more: str) -> None:
+    """A part of the event, and how it ended, are not told as events."""
+    assert len(read("Cuộc họp trù bị về Hội nghị Hội Chè ba nước được tổ chức sáng 9/3, tại Lai Châu.", more).meetings) == 1
+
+
+@pytest.mark.parametrize(("opens", "told"), [(" khai mạc sáng nay", 1), ("", 0)])
+def test_a_line_that_opens_a_sitting_today_is_no_picture(read, opens: str, told: int) -> None:
+    """A short line of its own tells a sitting where it says that it opens on the day."""
+    facts = read(
+        "TP Lai Châu đã chuyển công tác 700 người.",
+        f"Kỳ họp thứ 11, khóa 15 của HĐND TP Lai Châu{opens}.",
+        "Tờ trình nêu nhiều kết quả.",
+        published=None,
+    )
+    assert len(facts.meetings) == told

@@ -5,6 +5,11 @@ from __future__ import annotations
 import pytest
 
 ORGANIZERS = [
+    ("Sáng 10/3, UBND tỉnh Lai Châu và Tập đoàn Chè phối hợp khởi công Dự án đường.", ("UBND tỉnh Lai Châu và Tập đoàn Chè",)),
+    ("Sáng 10/3, UBND tỉnh Lai Châu khánh thành cầu Nậm Cuổi.", ("UBND tỉnh Lai Châu",)),
+    ("Ngày 10/3, 12 đại biểu HĐND xã Nậm Cuổi khóa 1, nhiệm kỳ 2021-2026 đã tổ chức Kỳ họp thứ nhất.", ("HĐND xã Nậm Cuổi",)),
+    ("Chiều 10/3, tại Hà Nội, tỉnh Lai Châu tổ chức Lễ ký hợp tác truyền thông.", ("tỉnh Lai Châu",)),
+    ("Chiều 10/3, tại bản Nà Lùng, tỉnh Lai Châu tổ chức Lễ ký hợp tác truyền thông.", ()),
     ("Ngày 10/3, Hội Chữ thập đỏ tỉnh Lai Châu cùng ngày tổ chức hai lễ phát động.", ("Hội Chữ thập đỏ tỉnh Lai Châu",)),
     ("Tối cùng ngày 10/3, Tỉnh ủy Lai Châu đã tổ chức tiệc chiêu đãi đoàn.", ("Tỉnh ủy Lai Châu",)),
     ("Chiều 10/3, Huyện ủy Sìn Hồ phối hợp Sở Y tế tổ chức hội nghị.", ("Huyện ủy Sìn Hồ", "Sở Y tế")),

@@ -53,6 +53,19 @@ BESIDE = [
     ),
     ("work that is spoken of", "Về công tác điều hành giá, Giám đốc Sở Công Thương Lò Văn Púa cho biết chè đã rẻ.", {PUA: set()}),
     ("who runs a meeting", "Ông Lò Văn Púa, Giám đốc Sở Công Thương điều hành hội nghị.", {PUA: {"chair"}}),
+    (
+        "deputies in a debate",
+        "Đại biểu Lò Văn Púa (Sơn La) cho rằng, chè đã rẻ. Đại biểu Vì Văn Xô (Lai Châu) cho biết chè đã đắt.",
+        {PUA: {"speaker"}, XO: set()},
+    ),
+    ("who is no deputy", "Giám đốc Sở Y tế Lò Văn Púa (Sơn La) cho rằng, chè đã rẻ.", {PUA: set()}),
+    (
+        "who retires at a meeting for it",
+        "Phó Chủ tịch UBND tỉnh Vì Văn Xô trao quyết định nghỉ hưu cho đồng chí Lò Văn Púa.",
+        {PUA: {"honoree"}, XO: {"presenter"}},
+    ),
+    ("what was agreed to by how many", "Với tỷ lệ tán thành 89%, ông Lò Văn Púa, Phó Chủ tịch UBND tỉnh về nhất.", {PUA: set()}),
+    ("by whom others were named", "HĐND tỉnh bầu 2 Phó Chủ tịch theo giới thiệu của Chủ tịch UBND tỉnh Lò Văn Púa.", {PUA: set()}),
 ]
 
 OFFICES = [
