@@ -133,7 +133,7 @@ def find_meetings(article: Article, tags: Tags, sentences: list[Sentence], dates
             continue
         listed = event is not None and is_listed(article, tags, main, event)
         bare = event is not None and is_bare(article.text, event)
-        if event is None or (bare and not (listed and is_called(event))) or is_passing(tags, event, None if listed else found[0].day):
+        if event is None or (bare and not (listed and is_called(event))) or is_passing(article, tags, event, None if listed else found[0].day):
             continue
         if event.date is None and (main.date is not None or part_of_day(article.text, event) is None):
             continue
@@ -174,7 +174,7 @@ def _gone_on_with(article: Article, tags: Tags, told: list[Sentence], dates: lis
     """The event that a text comes to late, and speaks of in most of the next sentences."""
     for number, sentence in enumerate(told):
         event = find_event(article.text, tags, sentence, dates_in(dates, sentence))
-        if event is None or event.score < _SURE or is_far(article, event) or is_passing(tags, event, None):
+        if event is None or event.score < _SURE or is_far(article, event) or is_passing(article, tags, event, None):
             continue
         if is_spoken_of_behind(tags, event, told[number + 1 :]) and not is_bare(article.text, event):
             return event
@@ -252,7 +252,7 @@ def _main(article: Article, tags: Tags, told: list[Sentence], dates: list[DateSp
         if event is None:
             continue
         far = is_far(article, event) and not is_shown_late(article, tags, event, told, dates)
-        if far or is_passing(tags, event, None):
+        if far or is_passing(article, tags, event, None):
             elsewhere.append(event.tag)
             history |= {event.kind} if event.date and event.date.date < FIRST_NEWS else set()
             continue
@@ -276,7 +276,7 @@ def _congress_sat(article: Article, tags: Tags, told: list[Sentence], dates: lis
         if sentence.start <= before.sentence.start:
             continue
         event = find_event(article.text, tags, sentence, dates_in(dates, sentence))
-        if event and event.date and event.kind is MeetingKind.CONGRESS and not (is_far(article, event) or is_passing(tags, event, None)):
+        if event and event.date and event.kind is MeetingKind.CONGRESS and not (is_far(article, event) or is_passing(article, tags, event, None)):
             return event
     return None
 
@@ -344,7 +344,7 @@ def _headed_on_visit(article: Article, tags: Tags, told: list[Sentence], dates: 
         return first
     for sentence in told[:LEAD_SENTENCES]:
         event = find_event(article.text, tags, sentence, dates_in(dates, sentence)) if sentence.start > first.sentence.start else None
-        if event and event.kind in titled and tells_day(tags, event) and not is_far(article, event) and not is_passing(tags, event, None):
+        if event and event.kind in titled and tells_day(tags, event) and not is_far(article, event) and not is_passing(article, tags, event, None):
             return event
     return first
 

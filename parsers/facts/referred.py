@@ -129,7 +129,7 @@ def referred_to(
         event = find_event(article.text, tags, sentence, [])
         if event is None or event.score < _SURE:
             event = _spoken_of(article, tags, sentence, *_spoken_at())
-        if event is None or is_passing(tags, event, None) or is_quoted(article.text, event) or is_term(article.text, event):
+        if event is None or is_passing(article, tags, event, None) or is_quoted(article.text, event) or is_term(article.text, event):
             continue
         aside = speaks_of(article.text, event, elsewhere) or is_background(article.text, tags, event, lines[0].start)
         if event.kind not in titled and aside:
@@ -187,7 +187,7 @@ def only_headed(article: Article, tags: Tags, lines: list[Sentence], told: list[
     Or a body that meets, or a visit or reception where the text goes on with its day, or at once with what somebody urged there.
     """
     titled = _of_title(article, tags, lines)
-    if titled is None or titled.score < _SURE or is_passing(tags, titled, None) or not told or not _goes_on(tags, titled, told):
+    if titled is None or titled.score < _SURE or is_passing(article, tags, titled, None) or not told or not _goes_on(tags, titled, told):
         return None
     if not opens_on_a_day(tags, told[0]):
         return titled
@@ -201,7 +201,7 @@ def headed_on_a_day(article: Article, tags: Tags, lines: list[Sentence], dates: 
         return None
     headline = lines[0]
     event = find_event(article.text, tags, headline, [one for one in dates if one.end <= headline.end])
-    told = event is not None and event.score >= _SURE and tells_day(tags, event) and not is_passing(tags, event, None)
+    told = event is not None and event.score >= _SURE and tells_day(tags, event) and not is_passing(article, tags, event, None)
     return event if told else None
 
 

@@ -8,6 +8,7 @@ from functools import cache
 from parsers import lexicon
 from parsers.facts.event_days import is_convened
 from parsers.facts.events import Event, is_noun, lead_mark_end
+from parsers.facts.recalled import is_recalled
 from parsers.facts.sentences import Sentence
 from parsers.facts.spans import Tag, TagKind, Tags, matching_copy
 from parsers.patterns import pattern
@@ -48,15 +49,6 @@ _GOES_THERE = pattern(r"\ssẽ (?:dẫn đầu|sang|thăm|đến|tới|tham dự
 _LONG_AHEAD = 220
 _WILL_TAKE_PART = pattern(r"(?<!cho biết )\ssẽ (?:(?!đã )[^\s,;:.“”\"]+ ){1,28}(?:tại|trong|vào) $")
 """Before an event where somebody will do something: ``Phó Thủ tướng sẽ trả lời các câu hỏi … trong phiên chất vấn``."""
-_MANY_TIMES = pattern(r"\bnhiều lần (?:[^\s,.;:]+ ){0,9}$")
-_SAID_BEFORE = pattern(
-    r"\W{0,4}(?:ngay )?(?:sau|trước|từ|theo) (?:(?:khi )?(?:có )?(?:những |các )?)"
-    r"(?:chỉ đạo|ý kiến|phát biểu|phát ngôn|kết luận|yêu cầu|đề nghị|tuyên bố|lời hứa|cam kết) [^,;:]{0,160} (?:tại|trong) "
-)
-"""How a sentence opens that tells what came of words at an event: ``Ngay sau chỉ đạo của ông A tại buổi làm việc …, Sở …``."""
-_THERE = ("tại ", "trong ")
-_A_WHILE_AGO = pattern(r"[^.;:]{0,160}?\d,? (?:vừa|mới) (?:qua|rồi)\b")
-"""Behind an event that was some days before what is told: ``đã nêu tại cuộc họp báo ngày 27/6 vừa qua``."""
 _DAY_AHEAD = pattern(r"\d (?:sắp )?tới(?: đây\b|(?=[.,;:)]))")
 """A day that is yet to come: ``tại kỳ họp khai mạc sáng 22/5 tới đây``."""
 _FAR_AHEAD = 80
@@ -93,24 +85,14 @@ _BEHIND_BULLET = 8
 _ITEM = pattern(r"\s{0,4}(?:[-–—+•*]|\d{1,2}[.)]|[a-zđ]\))\s")
 
 
-def is_passing(tags: Tags, event: Event, day: str | None) -> bool:
+def is_passing(article: Article, tags: Tags, event: Event, day: str | None) -> bool:
     """Whether the event is told as what was or will be, or as of another day than ``day``."""
     before = f" {tags.copy[_own_day(tags, event) : event.tag.start].replace(',', ' ')}"
     for name in lexicon.meetings().not_passing:
         before = before.replace(name, "")
-    if is_to_come(tags, event) or any(word in before for word in _passing()[1]) or _is_recalled(tags, event):
+    if is_to_come(tags, event) or any(word in before for word in _passing()[1]) or is_recalled(article, tags, event):
         return True
     return bool(event.date and day and event.date.date != day)
-
-
-def _is_recalled(tags: Tags, event: Event) -> bool:
-    """Whether an event is only recalled: where words fell that came true, held many times, where something was said a while ago."""
-    start, at = event.sentence.start, event.tag.start
-    if _SAID_BEFORE.fullmatch(tags.copy, start, at):
-        return True
-    if event.date is None and _MANY_TIMES.search(tags.copy, max(start, at - _FAR_AHEAD), at):
-        return True
-    return tags.copy.endswith(_THERE, start, at) and _A_WHILE_AGO.match(tags.copy, event.tag.end, event.sentence.end) is not None
 
 
 def is_to_come(tags: Tags, event: Event) -> bool:
