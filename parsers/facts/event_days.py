@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from operator import attrgetter
+
 from parsers.dates import DateSpan
 from parsers.facts.sentences import Sentence
 from parsers.patterns import pattern
 
+_START = attrgetter("start")
 _CLAUSE = 120
 _NEAR_DAY = 60
 _LIMIT = pattern(r"(?:ban hành(?: vào)?|trước|hết|đến|tới|tính đến|chậm nhất|kể từ|từ)\s(?:ngày\s)?$")
@@ -22,6 +26,12 @@ _SAYS_THEN = pattern(r"\)?,? (?:cho biết|cho hay|thì)\b")
 _NOTICE = pattern(r"\b(?:thông cáo|thông báo|bản tin)(?: báo chí)? (?:được )?(?:phát(?: đi| hành| ra)?|đưa ra|ra|công bố) (?:vào )?$")
 """Before the day on which it was told what was held: ``Theo thông cáo phát chiều 22/6, tại kỳ họp ngày 20-22/6, …``."""
 _YEARS_APART = pattern(r"\d{4}\s?[-–]\s?(?:\d{1,2}[/.-]\d{1,2}[/.-])?\d{4}")
+
+
+def dates_in(dates: list[DateSpan], sentence: Sentence) -> list[DateSpan]:
+    """The days that stand in a sentence."""
+    first = bisect_left(dates, sentence.start, key=_START)
+    return dates[first : bisect_left(dates, sentence.end, lo=first, key=_START)]
 
 
 def days_of_events(text: str, low: str, sentence: Sentence, dates: list[DateSpan]) -> list[DateSpan]:

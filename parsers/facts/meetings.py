@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from bisect import bisect_left
 from dataclasses import dataclass, replace
-from operator import attrgetter
 
 from parsers import lexicon
 from parsers.dates import PARTS, DateSpan
 from parsers.facts.ages import FIRST_NEWS, age, in_its_year, is_far, is_shown_late
-from parsers.facts.background import is_background, is_spoken_of_behind
 from parsers.facts.digests import holds_beside, is_called, is_listed, is_of_round, is_round, tells_contact, tells_it_again
+from parsers.facts.event_days import dates_in
 from parsers.facts.events import Event, find_event, is_bare, is_definition, is_noun
+from parsers.facts.going_on import gone_on_with, is_left_behind
 from parsers.facts.naming import as_called, name_of
 from parsers.facts.referred import (
     LEAD_SENTENCES,
@@ -64,7 +63,6 @@ from parsers.facts.telling import (
 from parsers.patterns import pattern
 from parsers.types import Article, BlockKind, MeetingKind, Session
 
-_START = attrgetter("start")
 _PART = pattern(r"(sáng|chiều|tối) (?:ngày )?(?:nay\b|cùng ngày\b|\d{1,2}(?:\s?[/.-]\s?\d|, ))", re.IGNORECASE)
 _MOST = 100
 """How many events an article tells at most; what holds more is no article."""
@@ -79,10 +77,10 @@ _BESIDE_CONGRESS = frozenset({MeetingKind.CEREMONY, MeetingKind.VISIT})
 """What delegates do before their congress sits: they lay wreaths."""
 _ANOTHER = 2.5
 """How surely a second event must be told."""
-_OF_MANY = 2
-"""How many people take part in an event that a text comes to late."""
 _THEREUPON = 1.9
 """The same where its words go on from the first: ``Cùng ngày, …``."""
+_RANK = 2
+"""How many words tell whom a headline is of, at its head and before its event: ``Thủ tướng … Văn Bằng hội đàm``."""
 
 
 @dataclass(slots=True)
@@ -115,7 +113,7 @@ def find_meetings(article: Article, tags: Tags, sentences: list[Sentence], dates
     if _is_plan(article, first, tags, told):
         return []
     first = first or _only_told_of(article, tags, sentences, dates, taking_part, elsewhere)
-    first = first or (_gone_on_with(article, tags, told, dates) if taking_part >= _OF_MANY else None)
+    first = first or gone_on_with(article, tags, told, dates, taking_part)
     if first is None or _is_argued(article, tags, sentences, first) or _is_prepared(article, tags, sentences, first):
         return []
     first = _headed_on_visit(article, tags, told, dates, first)
@@ -133,7 +131,9 @@ def find_meetings(article: Article, tags: Tags, sentences: list[Sentence], dates
             continue
         listed = event is not None and is_listed(article, tags, main, event)
         bare = event is not None and is_bare(article.text, event)
-        if event is None or (bare and not (listed and is_called(event))) or is_passing(article, tags, event, None if listed else found[0].day):
+        if event is None or (bare and not (listed and is_called(event))):
+            continue
+        if is_passing(article, tags, event, None if listed else found[0].day):
             continue
         if event.date is None and (main.date is not None or part_of_day(article.text, event) is None):
             continue
@@ -168,17 +168,6 @@ def _only_told_of(
     if known is None:
         return headed
     return _with_its_day(article, tags, lines, dates, known)
-
-
-def _gone_on_with(article: Article, tags: Tags, told: list[Sentence], dates: list[DateSpan]) -> Event | None:
-    """The event that a text comes to late, and speaks of in most of the next sentences."""
-    for number, sentence in enumerate(told):
-        event = find_event(article.text, tags, sentence, dates_in(dates, sentence))
-        if event is None or event.score < _SURE or is_far(article, event) or is_passing(article, tags, event, None):
-            continue
-        if is_spoken_of_behind(tags, event, told[number + 1 :]) and not is_bare(article.text, event):
-            return event
-    return None
 
 
 def _with_its_day(article: Article, tags: Tags, lines: list[Sentence], dates: list[DateSpan], known: Event) -> Event:
@@ -276,7 +265,8 @@ def _congress_sat(article: Article, tags: Tags, told: list[Sentence], dates: lis
         if sentence.start <= before.sentence.start:
             continue
         event = find_event(article.text, tags, sentence, dates_in(dates, sentence))
-        if event and event.date and event.kind is MeetingKind.CONGRESS and not (is_far(article, event) or is_passing(article, tags, event, None)):
+        sat = event and event.date and event.kind is MeetingKind.CONGRESS
+        if event and sat and not is_far(article, event) and not is_passing(article, tags, event, None):
             return event
     return None
 
@@ -298,7 +288,7 @@ def _is_sure(article: Article, tags: Tags, event: Event, titled: frozenset[str],
         return False
     if tells_day(tags, event):
         return True
-    if is_background(text, tags, event, told[0].start):
+    if is_left_behind(article, tags, event, told[0].start, told):
         return False
     if is_assigned(tags, sentence, event.tag) or is_definition(tags, sentence):
         return False
@@ -344,9 +334,19 @@ def _headed_on_visit(article: Article, tags: Tags, told: list[Sentence], dates: 
         return first
     for sentence in told[:LEAD_SENTENCES]:
         event = find_event(article.text, tags, sentence, dates_in(dates, sentence)) if sentence.start > first.sentence.start else None
-        if event and event.kind in titled and tells_day(tags, event) and not is_far(article, event) and not is_passing(article, tags, event, None):
+        if event is None or event.kind not in titled or not tells_day(tags, event) or not _is_of_who_is_headed(article, tags, event):
+            continue
+        if not is_far(article, event) and not is_passing(article, tags, event, None):
             return event
     return first
+
+
+def _is_of_who_is_headed(article: Article, tags: Tags, event: Event) -> bool:
+    """Whether before an event those stand with whose rank or name the headline opens, and no others whose it is."""
+    headed = next(iter(tags.within(tags.events, 0, len(article.title or ""))), None)
+    whose = tags.copy[: headed.start].split() if headed else []
+    called = {" ".join(whose[:_RANK]), " ".join(whose[-_RANK:])} - {""}
+    return any(tags.copy.find(words, event.sentence.start, event.tag.start) >= 0 for words in called)
 
 
 def _told_in_full(article: Article, tags: Tags, told: list[Sentence], dates: list[DateSpan], shown: Event) -> Event:
@@ -379,12 +379,6 @@ def _cut_off(article: Article, tags: Tags, told: list[Sentence], dates: list[Dat
 
 _CUT_OFF = 240
 """Letters of a sentence that says when and where, and whose event stands behind its stop."""
-
-
-def dates_in(dates: list[DateSpan], sentence: Sentence) -> list[DateSpan]:
-    """The days that stand in a sentence."""
-    first = bisect_left(dates, sentence.start, key=_START)
-    return dates[first : bisect_left(dates, sentence.end, lo=first, key=_START)]
 
 
 def part_of_day(text: str, event: Event) -> Session | None:

@@ -8,8 +8,8 @@ from functools import cache
 
 from parsers import lexicon
 from parsers.dates import DateSpan
-from parsers.facts.background import is_background
 from parsers.facts.events import Event, find_event, is_bare, is_held_only, is_noun
+from parsers.facts.going_on import is_left_behind
 from parsers.facts.sentences import Sentence
 from parsers.facts.sittings import is_work, sits
 from parsers.facts.spans import Tag, TagKind, Tags
@@ -131,7 +131,7 @@ def referred_to(
             event = _spoken_of(article, tags, sentence, *_spoken_at())
         if event is None or is_passing(article, tags, event, None) or is_quoted(article.text, event) or is_term(article.text, event):
             continue
-        aside = speaks_of(article.text, event, elsewhere) or is_background(article.text, tags, event, lines[0].start)
+        aside = speaks_of(article.text, event, elsewhere) or is_left_behind(article, tags, event, lines[0].start, told)
         if event.kind not in titled and aside:
             continue
         shown = tags.copy.startswith(_SHOWN, sentence.start)

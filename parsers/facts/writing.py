@@ -9,10 +9,11 @@ from operator import attrgetter
 from parsers import lexicon
 from parsers.dates import DateSpan
 from parsers.facts.bridges import bridge_points
+from parsers.facts.event_days import dates_in
 from parsers.facts.events import Event, find_event, is_bare
 from parsers.facts.frame import Frame
 from parsers.facts.level import level_of
-from parsers.facts.meetings import Reported, dates_in, part_of_day
+from parsers.facts.meetings import Reported, part_of_day
 from parsers.facts.organizers import find_organizers, held_by_behind
 from parsers.facts.referred import LEAD_SENTENCES
 from parsers.facts.sentences import Sentence

@@ -39,6 +39,19 @@ def test_a_month_in_its_name_is_the_events_own(read) -> None:
 
 
 @pytest.mark.parametrize(
+    "told",
+    [
+        "Trong tháng 3, Hội Chè tỉnh Lai Châu tổ chức Hội nghị sơ kết phong trào hái chè.",
+        "Cuối tháng 2, Hội Chè tỉnh Lai Châu tổ chức Hội nghị sơ kết phong trào hái chè.",
+    ],
+)
+def test_what_the_next_sentence_takes_for_known_is_the_articles_own(read, told: str) -> None:
+    """The month in which the paper appeared is no other time, and of what was before the text goes on to tell."""
+    (meeting,) = read(_OPENING, told, "Ông Lò Văn Púa, Bí thư Tỉnh ủy, chủ trì hội nghị. Bà Lò Thị Hoa báo cáo.").meetings
+    assert (meeting.name, meeting.organizers) == ("Hội nghị sơ kết phong trào hái chè", ("Hội Chè tỉnh Lai Châu",))
+
+
+@pytest.mark.parametrize(
     ("sentence", "kind"),
     [
         ("Ngày 10/3, Phó Chủ tịch UBND tỉnh Lù Văn Khay đã làm việc với Sở Y tế Lai Châu về vắc xin.", "working_session"),

@@ -119,6 +119,8 @@ def test_the_headline_tells_what_an_article_is_of_within_a_journey(read) -> None
     (meeting,) = read(*text, title="Phó Thủ tướng Lù Văn Khay hội kiến Chủ tịch Quốc hội Lào").meetings
     assert (meeting.kind.value, meeting.date) == ("meeting", "2024-03-11")
     assert read(*text, title="Phó Thủ tướng Lù Văn Khay thăm chính thức Lào").meetings[0].kind.value == "visit"
+    others = "Ngày 11/3, Đại sứ quán Việt Nam tổ chức hội kiến các doanh nghiệp Lào."
+    assert read(text[0], others, title="Phó Thủ tướng Lù Văn Khay hội kiến Chủ tịch Lào").meetings[0].kind.value == "visit"
 
 
 def test_who_speaks_at_an_event_is_no_part_of_its_name(read) -> None:
