@@ -16,6 +16,8 @@ from parsers.text import fold
 
 _BY = pattern(r"(?<!\w)(?:tại|theo|bằng)(?: các)? $", re.IGNORECASE)
 _LONGEST_BY = 12
+_AFTER = ("Theo ", "theo ", "Theo các ", "theo các ")
+"""Behind these who acts may only carry out what another decided: ``Theo Quyết định 217, Ủy ban MTTQ phân công …``."""
 _DECISION, _COMMA = "Quyết định", ", "
 _LONGEST_NAME = 120
 _COUNCILS = ("UBND", "Ủy ban nhân dân")
@@ -34,11 +36,17 @@ def decided_by(text: str, tags: Tags, citation: Citation, tail_end: int, limit: 
     start = tail_end + len(_COMMA)
     if citation.kind != _DECISION or not text.startswith(_COMMA, tail_end) or (start not in tags.body_at and start not in tags.entity_at):
         return None
-    if not _BY.search(text, max(0, citation.start - _LONGEST_BY), citation.start):
+    by = _BY.search(text, max(0, citation.start - _LONGEST_BY), citation.start)
+    if by is None or (by[0].startswith(_AFTER) and not _tells_issuer(citation.number)):
         return None
     end = name_end(SentenceReading(text, tags, {}, min(limit, start + _LONGEST_NAME)), start)
     name = text[start:end]
     return write_out(name) if end > start and _deciding().match(text, end) and _may_issue(name, citation.number) else None
+
+
+def _tells_issuer(number: str) -> bool:
+    """Whether the letters of a number tell something of who issued it."""
+    return number.endswith(_CENTRAL) or issuer_by_letters(number) is not None
 
 
 def _may_issue(name: str, number: str) -> bool:
@@ -51,4 +59,6 @@ def _may_issue(name: str, number: str) -> bool:
 
 @cache
 def _deciding() -> re.Pattern[str]:
-    return re.compile(rf" (?:(?:đã|vừa|cũng|thống nhất|quyết định) )*(?:{any_of(words().deciding.words)})(?!\w)")
+    """Verbs of deciding about somebody; not about groups, as who carries out another's does: ``phân công các tổ chức giám sát``."""
+    verbs = any_of(words().deciding.words)
+    return re.compile(rf" (?:(?:đã|vừa|cũng|thống nhất|quyết định) )*(?:{verbs})(?!\w)(?! (?:các|những|từng) (?!ông |bà |đồng chí ))")

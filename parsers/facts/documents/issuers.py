@@ -85,16 +85,21 @@ def name_end(reading: SentenceReading, start: int) -> int:
     tag = reading.tags.entity_at.get(start)
     head = tag.end if tag and tag.kind in RANKS else start
     end = max(body_end(reading, head, bounded=False) if head > start else read_body(reading, start), _capitals_end(reading, start))
+    if reading.text.startswith(words().acting.named, start):
+        return end
     acting = _acting().search(reading.text, start, end + _REACH)
-    return acting.start() if acting and acting.start() < end else end
+    if acting is None:
+        return end
+    return min(end, acting.start() if acting["placed"] is None else acting.end("placed"))
 
 
 @cache
 def _acting() -> re.Pattern[str]:
-    """What somebody does behind the end of a body's name."""
+    """What somebody does behind the end of a body's name, which may be that of a place: ``UBND huyện Mai Sơn tổ chức``."""
     acting = words().acting
     ended = "|".join(rf"(?<={word})" for word in acting.ended)
-    return re.compile(rf"(?:{ended}) (?:{any_of(acting.words)})(?!\w)")
+    place = rf"(?:{any_of(acting.placed)}) [{CAPITALS}]\w*+(?: [{CAPITALS}]\w*+){{0,3}}"
+    return re.compile(rf"(?:{ended}|(?P<placed>(?<!\w){place})) (?:{any_of(acting.words)})(?!\w)")
 
 
 def _capitals_end(reading: SentenceReading, start: int) -> int:

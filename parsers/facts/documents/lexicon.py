@@ -34,6 +34,8 @@ class _Acting(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
     words: tuple[str, ...]
     ended: tuple[str, ...]
+    placed: tuple[str, ...]
+    named: tuple[str, ...]
 
 
 class DocumentWords(BaseModel):
