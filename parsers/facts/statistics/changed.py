@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from parsers.facts.statistics.leads import DENIED
 from parsers.facts.statistics.lexicon import quantity_words
 from parsers.facts.statistics.units import Unit, UnitKind
 from parsers.lexicon import any_of
@@ -21,6 +22,10 @@ _REACH, _NEAR = 160, 100
 _OF_SHARES = ("tỷ lệ", "tỉ lệ", "tỷ trọng", "mức")
 """Of these a number is what they come to, unless so much comes every year: ``tăng tỷ lệ bao phủ 95%``."""
 _YEARLY = "/năm"
+_LEVELS = pattern(r"(?:(?:mức |tiền )?lương(?! thực)|(?:đơn )?giá(?! trị)|thu nhập bình quân)(?!\w)", re.IGNORECASE)
+"""Of these money is what they come to, unless it is told to be added: ``tăng lương cơ sở 2,34 triệu đồng``."""
+_ADDED = " thêm "
+_MAKES = "kéo "
 _CHANGED_BY = (UnitKind.SHARE, UnitKind.MONEY)
 
 
@@ -33,11 +38,12 @@ def change_of(text: str, low: int, number: Number, unit: Unit, subject: str) -> 
         return None
     at = text.rfind(subject, max(low, number.start - _REACH), number.start)
     between = _FROM if number.range_of is not None and text.endswith(" từ ", at, number.start) else _BY
-    if at < 0 or not between.fullmatch(text, at + len(subject), number.start) or not _says_only_what(subject):
+    if at < 0 or (unit.kind is UnitKind.MONEY and _is_level(text, at, number)):
+        return None
+    if not between.fullmatch(text, at + len(subject), number.start) or not _says_only_what(subject):
         return None
     listed = _LISTED.search(text, max(low, at - _NEAR), at)
-    words = text[max(low, at - _REACH) : listed.start() if listed else at].lower().rsplit(None, 2)
-    return _verbs().get(" ".join(words[-2:])) or (_verbs().get(words[-1]) if words else None)
+    return _verb_before(text[max(low, at - _REACH) : listed.start() if listed else at].lower())
 
 
 def change_of_anything(text: str, low: int, number: Number, unit: Unit) -> ChangeDirection | None:
@@ -46,7 +52,23 @@ def change_of_anything(text: str, low: int, number: Number, unit: Unit) -> Chang
     if unit.kind is not UnitKind.SHARE or (text.find("iảm ", low, number.start) < 0 and text.find("ăng ", low, number.start) < 0):
         return None
     found = _of_anything().search(text, low, number.start)
-    return _verbs().get(found["verb"].lower()) if found else None
+    if found is None or text[low : found.start()].lower().removesuffix(_MAKES).endswith(DENIED):
+        return None
+    return _verbs().get(found["verb"].lower())
+
+
+def _is_level(text: str, at: int, number: Number) -> bool:
+    """Whether money is what the amount named at ``at`` comes to, not by how much it goes up."""
+    return _LEVELS.match(text, at) is not None and _ADDED not in text[at : number.start]
+
+
+def _verb_before(before: str) -> ChangeDirection | None:
+    """The verb of change at the end of what stands before an amount, if nobody denies it: not ``không tăng``."""
+    words = before.rsplit(None, 2)
+    for verb in (" ".join(words[-2:]), words[-1] if words else ""):
+        if change := _verbs().get(verb):
+            return None if before.rstrip().removesuffix(verb).endswith(DENIED) else change
+    return None
 
 
 def _says_only_what(subject: str) -> bool:

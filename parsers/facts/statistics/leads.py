@@ -43,6 +43,8 @@ _MOST_BETWEEN = 8
 _LIGHT = frozenset({"là", "đạt", "được", "có", "tới", "đến", "mức", "thêm", "từ"})
 
 
+DENIED = ("không ", "chưa ")
+"""How the words before a verb end that deny it: ``không tăng số hộ nghèo``."""
 _UP = "lên"
 _SUPERIORS = "cấp trên"
 _HEIGHTS = frozenset({"độ", "chiều", "tầm"})
@@ -65,9 +67,16 @@ def read_lead(text: str, low: int, start: int, said: str) -> Lead:
 
 def _glued_lead(said: str) -> Lead:
     """The lead that a page printed as one with the word before it: ``dự ánkhoảng 40 tỷ đồng``."""
-    word = next(word for word in _glued() if said.endswith(word))
-    is_seam = is_syllable(said.removesuffix(word)) and not is_syllable(said)
-    return Lead(_qualifiers()[word], None, word) if is_seam else _NO_LEAD
+    word = said[len(without_glued_lead(said)) :]
+    return Lead(_qualifiers()[word], None, word) if word else _NO_LEAD
+
+
+def without_glued_lead(said: str) -> str:
+    """A word without the qualifying word that a page printed as one with it: ``ánkhoảng`` is ``án``."""
+    if not said.endswith(_glued()):
+        return said
+    rest = said.removesuffix(next(word for word in _glued() if said.endswith(word)))
+    return rest if is_syllable(rest) and not is_syllable(said) else said
 
 
 def _qualifying(words: Sequence[str]) -> str | None:
@@ -107,14 +116,20 @@ def _change_verb(words: Sequence[str]) -> _Verb | None:
     for at in range(len(words) - 1, max(len(words) - _MOST_BETWEEN, 0) - 1, -1):
         word = words[at]
         if at and word in seconds and (pair := f"{words[at - 1]} {word}") in verbs:
-            return None if words[at + 1 : at + 2] == ["mức"] else _Verb(verbs[pair], at - 1)  # thấp hơn mức 5,5% của năm trước
+            refused = words[at + 1 : at + 2] == ["mức"] or _is_denied(words, at - 1)  # thấp hơn mức 5,5% của năm trước
+            return None if refused else _Verb(verbs[pair], at - 1)
         if word in verbs:
             changes = quantity_words().changes
             named = " ".join(words[at : at + 2]) in changes.nouns or " ".join(words[max(0, at - 2) : at + 1]) in changes.ended
-            return None if named else _Verb(verbs[word], at)
+            return None if named or _is_denied(words, at) else _Verb(verbs[word], at)
         if word not in between:
             return None
     return None
+
+
+def _is_denied(words: Sequence[str], at: int) -> bool:
+    """Whether the word before the one at ``at`` denies it."""
+    return at > 0 and f"{words[at - 1]} " in DENIED
 
 
 def change_before(text: str, low: int, start: int, said: str) -> ChangeDirection | None:

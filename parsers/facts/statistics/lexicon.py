@@ -260,11 +260,11 @@ def stop_words() -> frozenset[str]:
 
 
 def compounds() -> frozenset[str]:
-    """Words of two syllables, in small letters, whose second would end a unit by itself."""
+    """Words, in small letters, of two syllables whose second would end a unit by itself, and of three whose last two would."""
     return unit_words().stops.compounds
 
 
-def opening_words() -> frozenset[str]:
+def next_sentence_words() -> frozenset[str]:
     """Words in small letters that with a capital, behind a small letter, begin another sentence."""
     return unit_words().stops.opening
 

@@ -63,6 +63,7 @@ _DECIMAL_RATE = pattern(r"\d,\d+ [^\W\d_]+(?: [^\W\d_]+){0,2}/$")
 _GOES_ON = pattern(r"[^/,;.:()\d][^,;.:()\d]{0,60}\d")
 # `tàu cá TH 90868 TS`
 _REGISTERED = pattern(r"(?<!\w)[A-ZĐ][A-Za-zĐ]{1,2} $")
+_SHIPS_FROM = 1_000
 # `điểm 2 điều 38`
 _POINT, _ARTICLE = "điểm", "điều"
 # `đường 36 đoạn qua xã`
@@ -97,11 +98,16 @@ def is_refused(text: str, block_start: int, number: Number, unit: Unit, said: st
         or (number.total is not None and ("/" in text[start:end] or number.range_of is not None) and _looks_like_a_date(number, unit, said))
         or (number.total is None and ((value < _MOST_IN_MOTTO and _is_motto(text, number, before)) or unit.name.startswith(_FEAST)))
         or ((value == 1 or before[-1:] in _JOINS) and _is_base(text, number, unit, before))
-        or (not unit.known and unit.name.isupper() and _REGISTERED.search(before) is not None)
+        or (not unit.known and _is_class_of_ship(number, unit) and _REGISTERED.search(before) is not None)
         or (said == _POINT and unit.head == _ARTICLE)
         or (said == _ROAD and unit.head == _STRETCH)
         or (text.find(" lại ", end, end + 80) >= 0 and _CORRECTED.match(text, end, end + 80) is not None)
     )
+
+
+def _is_class_of_ship(number: Number, unit: Unit) -> bool:
+    """Whether letters behind a number can be the class of a ship, whatever is told of it: ``90868 TS``, ``90868 TS chở``."""
+    return unit.name.isupper() or (number.value >= _SHIPS_FROM and unit.name.partition(" ")[0].isupper())
 
 
 def _is_base(text: str, number: Number, unit: Unit, before: str) -> bool:

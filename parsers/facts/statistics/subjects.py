@@ -9,6 +9,7 @@ from functools import cache
 import ahocorasick
 
 from parsers.facts.statistics.landmarks import heads, stands_between
+from parsers.facts.statistics.leads import without_glued_lead
 from parsers.facts.statistics.lexicon import quantity_words
 from parsers.facts.statistics.times import Time
 from parsers.lexicon import any_of
@@ -74,6 +75,8 @@ def _without_asides(text: str, low: int, start: int, times: Sequence[Time]) -> s
 def _said_of(clause: str) -> list[str]:
     """The words of a clause up to the verbs and particles at its end."""
     words, predicates, pairs = clause.split(), _predicates(), quantity_words().predicates.pairs
+    if words:
+        words[-1] = without_glued_lead(words[-1])
     while words:
         if " ".join(words[-2:]).lower() in pairs:
             del words[-2:]

@@ -10,8 +10,8 @@ from functools import cache
 from parsers.facts.statistics.lexicon import (
     compounds,
     counted_nouns,
+    next_sentence_words,
     opened_words,
-    opening_words,
     papers,
     stop_phrases,
     stop_words,
@@ -177,7 +177,7 @@ def _modifiers_end(text: str, at: int, most: int) -> int:
             break
         printed = match[1].rstrip(_MARKS)
         after = _WORD.match(text, match.end())
-        if printed in stop_words() or not printed.islower():
+        if printed in stop_words() or printed in stop_phrases() or not printed.islower():
             before = text[text.rfind(" ", 0, at) + 1 : at] if before is None else before
         if _stops(text, match, printed, before or "", after):
             break
@@ -197,14 +197,16 @@ def _stops(text: str, match: re.Match[str], printed: str, before: str, after: re
         if printed.istitle() and before.istitle():
             return False  # Tây Nguyên, Cao Bằng
         word = printed.lower()
-        if before.islower() and word in opening_words() and printed.istitle() and (after is None or after[1] in opened_words()):
+        if before.islower() and word in next_sentence_words() and printed.istitle() and (after is None or after[1] in opened_words()):
             return True
     if word in stop_words():
         return f"{before} {printed}".lower() not in compounds()
     if word == "số" and _DIGIT.match(text, match.end()):
         return True
     seconds = stop_phrases().get(word) if after else None
-    return seconds is not None and after is not None and after[1].rstrip(_MARKS).lower() in seconds
+    if seconds is None or after is None or (second := after[1].rstrip(_MARKS).lower()) not in seconds:
+        return False
+    return f"{before} {word} {second}".lower() not in compounds()
 
 
 @cache

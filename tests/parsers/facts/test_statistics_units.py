@@ -13,7 +13,10 @@ def read(text: str) -> tuple[Statistic, ...]:
 @pytest.mark.parametrize(
     ("text", "units"),
     [
-        ("Xã lập 4 trại chăn nuôi, 3 tổ chuẩn bị lễ hội.", ["trại chăn nuôi", "tổ chuẩn bị lễ hội"]),
+        ("Xã lập 4 trại chăn nuôi, 3 trạm thiết bị y tế.", ["trại chăn nuôi", "trạm thiết bị y tế"]),
+        ("Có 14 xã thống nhất chủ trương, 90 cử tri ghi nhận kết quả, 12 chi bộ chuẩn bị đại hội.", ["xã", "cử tri", "chi bộ"]),
+        ("Có 20 hộ vươn lên, 30 đoàn viên cống hiến sức trẻ, 4 bị can thu mua gỗ lậu.", ["hộ", "đoàn viên", "bị can"]),
+        ("Huyện mở 4 điểm thu mua, cấp cho dân 70 giấy xác nhận.", ["điểm thu mua", "giấy xác nhận"]),
         ("Tỉnh thu hút 9 dự án đầu tư nước ngoài.", ["dự án đầu tư nước ngoài"]),
         ("Huyện xây 9 cây cầu nước làm lễ khánh thành.", ["cây cầu nước"]),
         ("Đoàn thăm 4 tỉnh Tây Nguyên và 2 huyện Cao Bằng.", ["tỉnh Tây Nguyên", "huyện Cao Bằng"]),
@@ -52,6 +55,7 @@ def test_a_unit_goes_to_the_end_of_its_words(text: str, units: list[str]) -> Non
         "Lễ ký diễn ra tại tầng 2 nhà A; phòng 5 nhà khách; Lầu 3 khách sạn.",
         "Tòa áp dụng điểm 2 điều 38 của luật.",
         "Tàu cá QNg 90868 TS bị hỏng.",
+        "Tàu cá BĐ 97231 TS chở ngư dân vào bờ.",
         "Tổ làm theo mô hình 5+1 ghi nhận nhiều tiến bộ.",
         "Cuộc họp TPP 11 lần này thành công.",
     ],
