@@ -125,7 +125,7 @@ def _ends_before(reading: SentenceReading, pos: int, word: re.Match[str]) -> boo
     if word[0] in _TERMS and _TERM.match(reading.text, word.end()):
         return True  # HĐND huyện Khóa XX
     followed = opening_words().get(word[0])
-    if followed and last_word(reading.text, pos) not in _heads() and _following(reading.text, word.end()) in followed:
+    if followed and _following(reading.text, word.end()) in followed and _may_be_over(reading, pos):
         return True  # Bộ trưởng Bộ Y tế Hiện nay ngành …, where no full stop parts the sentences
     if reading.text[pos - 2 : pos - 1].isdigit() and _UNIT_NUMBER.search(reading.text, max(0, pos - 24), pos - 1):
         return True  # Quân khu 4 Kiểm tra …
@@ -134,6 +134,15 @@ def _ends_before(reading: SentenceReading, pos: int, word: re.Match[str]) -> boo
         return False
     # UBND phường Báo cáo …, Hội Nông dân Việt Nam Báo cáo …
     return last_word(reading.text, pos) in {*_unit_words(), "ủy", "uỷ"} or ends_with_place(reading, pos - 1)
+
+
+def _may_be_over(reading: SentenceReading, pos: int) -> bool:
+    """Whether a body is likely over before ``pos``: a known one, a place or a name ends there; else the word may be of its name."""
+    last, tags = last_word(reading.text, pos), reading.tags
+    if last in _heads() | _GLUE:
+        return False
+    near = tags.within(tags.entities, pos - _LONGEST_UNKNOWN, pos)
+    return last[:1].isupper() or any(tag.end == pos - 1 and tag.kind in _PARTS for tag in near)
 
 
 def _following(text: str, end: int) -> str:

@@ -11,7 +11,7 @@ from parsers.facts.bodies import begins_body, body_end, read_body
 from parsers.facts.borrowing import INCOMPLETE, OWN_COMMITTEES, boards, borrowing
 from parsers.facts.committees import units_by_committee
 from parsers.facts.comparing import compared
-from parsers.facts.namesakes import strong_families
+from parsers.facts.namesakes import is_of_the_past, strong_families
 from parsers.facts.phrases import WORD
 from parsers.facts.reading import passage
 from parsers.facts.spans import TagKind, Tags
@@ -48,6 +48,8 @@ _MET = pattern(r"\b(?:với|nghe|tại|ở|thăm|cho|kiểm tra|giám sát)(?: \
 """Before whom somebody works with, who need not be of that body: ``làm việc với Hội Nông dân tỉnh do Chủ tịch A chủ trì``."""
 _DO, _PARTY = " do", "đoàn "
 _OF_WHAT = pattern(r"[^.;:\n()]*")
+_MIDDLES, _LONGEST_PERSON = ("Văn", "Thị"), 4
+"""Syllables of people's names, and hardly of firms'."""
 _WHERE = ("tại ", "ở ", "đến ", "thăm ", "với ")
 _NEXT_TO, _LONGEST, _LEAD = 16, 120, 600
 
@@ -194,8 +196,22 @@ def full_name_at(text: str, tags: Tags, head: str, pos: int) -> str | None:
         return None  # Chủ nhiệm Ủy ban Nguyễn Văn A
     if told and text[pos + len(head) + 1 : end] in _incomplete() | _KINDS:
         return None  # Bệnh viện Trường, Trường ĐH
+    if told and _ends_with_somebody(text[pos + len(head) + 1 : end].split(" "), tags, end):
+        return None  # Bệnh viện Bạch Mai Đỗ Thu
     told = told or tags.copy.startswith(_BLOCK, pos + len(head))
     return _UNDER.split(_ASIDE.sub("", text[pos:end]))[0].replace(" – ", " - ") if told else None
+
+
+def _ends_with_somebody(words: list[str], tags: Tags, end: int) -> bool:
+    """Whether a name's capitals, where they end it at ``end``, may go on with a person's: behind two syllables, or one and a whole name."""
+    run = next((count for count, word in enumerate(reversed(words)) if not word.istitle()), len(words))
+    for length in range(2, min(run, _LONGEST_PERSON + 1)):
+        first, name = words[-length], " ".join(words[-length:])
+        whole = name.startswith(tuple(f"{first} {middle} " for middle in _MIDDLES))
+        if first in strong_families() and (whole or run - length > 1):
+            place = tags.entity_at.get(end - len(name))
+            return not is_of_the_past(name) and not (place and place.kind in _PLACES)
+    return False
 
 
 def led_nearby(root: str, text: str, tags: Tags, at: int) -> str | None:
@@ -304,7 +320,7 @@ def _has_rank(body: str, root: str) -> bool:
 
 
 def ministry(text: str, tags: Tags, at: int) -> str | None:
-    """The ministry named last before ``at``, for a ``Thứ trưởng`` without one."""
+    """The ministry named last before ``at``, for a ``Thứ trưởng`` without one; by its letters, the only one."""
     near = [
         tag
         for tag in tags.within(tags.entities, max(0, at - _NEAR), at)
@@ -314,8 +330,7 @@ def ministry(text: str, tags: Tags, at: int) -> str | None:
         return text[near[-1].start : near[-1].end]
     told = lexicon.abbreviations().expand
     short = [one for one in _MINISTRY.finditer(text, max(0, at - _NEAR), at) if one[0][len("Bộ ") :] in told]
-    sure = bool(short) and (at - short[-1].end() < _PASSAGE or len({one[0] for one in short}) == 1)
-    return short[-1][0] if sure else None
+    return short[-1][0] if len({one[0] for one in short}) == 1 else None
 
 
 def board(text: str, tags: Tags, at: int) -> str | None:

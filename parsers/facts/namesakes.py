@@ -23,11 +23,14 @@ _MARKS = ("\n", ". ", ": ")
 _OF_TWO = pattern(rf"[{CAPITALS}][^\W\d_]* [{CAPITALS}][^\W\d_]*(?! [{CAPITALS}])")
 _OF_FIVE = pattern(rf"[{CAPITALS}][^\W\d_]*+(?: [{CAPITALS}][^\W\d_]*+){{4}}(?! [{CAPITALS}])")
 """Behind a body it may be called after, more syllables than one person's name has are that name and another's."""
+_NAME, _FULL = pattern(rf"[{CAPITALS}][^\W\d_]*+(?: [{CAPITALS}][^\W\d_]*+){{0,4}}"), 3
 _NAME_BEFORE = pattern(rf"(?:[{CAPITALS}](?![{CAPITALS}])[^\W\d_]* ){{1,3}}[{CAPITALS}](?![{CAPITALS}])[^\W\d_]*, $")
 _LONGEST_NAME, _LONGEST_DEGREE = 40, 16
 """A post right behind the name of somebody announced is that person's, and two syllables that end it are the body's: ``ông A, Giám đốc Bệnh
 viện B C``."""
 _SCHOOL = "trường chính trị"
+_WANTING_SUBJECT = ("Thay mặt ", "Cùng ")
+"""Opens a sentence with somebody behind whom who acts is named: ``Thay mặt bà A, Chủ tịch UBND phường B trao quà``."""
 _CREDITS = ("ảnh:", "ảnh :", "ảnh", "clip:", "video:", "nguồn:")
 """Before who took a picture."""
 
@@ -49,7 +52,11 @@ def is_called_after(text: str, tags: Tags, floor: int, start: int) -> bool:
     first, second = (*text[start : start + 24].split(" ", 2), "")[:2]
     if first not in names.families or (first in names.weak_families and second not in names.middles):
         return True
-    ranks = [rank for tail in tails if tail in names.led and (rank := _led_by(tags, start - 1 - len(tail)))]
+    ranks = [
+        rank
+        for tail in tails
+        if tail in names.led and (rank := _led_by(tags, at := start - 1 - len(tail))) and (rank.end == at - 1 or _is_one(text, start))
+    ]
     if low.endswith(_SCHOOL) and text.startswith(names.of_schools, start):
         return True
     return (
@@ -57,6 +64,13 @@ def is_called_after(text: str, tags: Tags, floor: int, start: int) -> bool:
         or _OF_FIVE.match(text, start) is not None
         or (_OF_TWO.match(text, start) is not None and _is_told_of(text, tags, floor, ranks[0].start))
     )
+
+
+def _is_one(text: str, start: int) -> bool:
+    """Whether a name behind what is inside of a firm is surely one person's, and not the firm's, or the firm's and a person's."""
+    words = (_NAME.match(text, start) or [""])[0].split(" ")
+    names = lexicon.names()
+    return len(words) == _FULL or (len(words) > _FULL and (words[1] in names.middles or words[2] not in names.families))
 
 
 def _opens_units(text: str, tags: Tags, low: str, start: int) -> bool:
@@ -132,8 +146,9 @@ def _is_told_of(text: str, tags: Tags, floor: int, start: int) -> bool:
     before = _NAME_BEFORE.search(text, max(floor, start - _LONGEST_NAME), start)
     if before is None:
         return False
-    announcing = tags.within(tags.entities, before.start() - _LONGEST_DEGREE, start)
-    return any(tag.kind in _ANNOUNCING and before.start() - 1 <= tag.end < start for tag in announcing)
+    near = tags.within(tags.entities, before.start() - _LONGEST_DEGREE, start)
+    announcing = next((tag for tag in near if tag.kind in _ANNOUNCING and before.start() - 1 <= tag.end < start), None)
+    return announcing is not None and not text.endswith(_WANTING_SUBJECT, floor, announcing.start)
 
 
 def _led_by(tags: Tags, start: int) -> Tag | None:

@@ -33,9 +33,11 @@ _ONCE = ("khi giữ ", "khi còn ", "khi làm ", "trong thời gian ", "thời g
 """Opens what somebody did in an office that need not be theirs any more: ``Khi giữ chức Giám đốc …, ông A đã …``."""
 
 
-def goes_on_with(scan: Scan, tag: Tag) -> bool:
-    """Whether a rank goes on with the posts before it: behind a comma or a dash, or right behind them."""
+def goes_on_with(scan: Scan, tag: Tag, until: int) -> bool:
+    """Whether a rank whose post ends at ``until`` goes on with the posts before it: behind a comma or a dash, or right behind them."""
     first, end = scan.pending[0].start, scan.pending[-1].end
+    if scan.text.startswith("; ", end) and until + 1 in scan.reading.names:
+        return False  # Ông A từng làm Giám đốc Sở Y tế; Chủ tịch UBND tỉnh B cũng dự
     if scan.text[end : tag.start] in _BEHIND_EACH_OTHER and _CAREER.search(scan.copy, max(scan.floor, first - _FAR), first):
         return True
     if _is_of_another_country(scan, tag):

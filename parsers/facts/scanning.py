@@ -144,7 +144,7 @@ def _read_rank(scan: Scan, tag: Tag) -> None:
     if scan.pending and scan.plural and scan.gap(scan.pending[-1].end, tag.start) in _BEFORE_ITEMS:
         scan.share()
         scan.plural = False
-    elif scan.pending and not goes_on_with(scan, tag):
+    elif scan.pending and not goes_on_with(scan, tag, post.end):
         status = scan.status
         scan.flush()
         scan.status = status

@@ -24,6 +24,18 @@ CASES = [
         ["Bí thư Đảng ủy xã Bản Phố"],
     ),
     (
+        "a career, and behind a semicolon who is somebody else",
+        "Ông Lù Văn Sính từng làm Phó Giám đốc Sở Y tế Sơn La; Chủ tịch UBND tỉnh Sơn La Giàng A Chu cũng dự.",
+        "Lù Văn Sính",
+        ["former:Phó Giám đốc Sở Y tế Sơn La"],
+    ),
+    (
+        "such a one, of whom the career is not",
+        "Ông Lù Văn Sính từng làm Phó Giám đốc Sở Y tế Sơn La; Chủ tịch UBND tỉnh Sơn La Giàng A Chu cũng dự.",
+        "Giàng A Chu",
+        ["Chủ tịch UBND tỉnh Sơn La"],
+    ),
+    (
         "a duty between two posts before a name",
         "Dự lễ có Ủy viên Bộ Chính trị, theo dõi và chỉ đạo Đảng bộ, Trưởng Đoàn đại biểu Quốc hội tỉnh Sơn La Lù Văn Sính.",
         "Lù Văn Sính",

@@ -105,3 +105,23 @@ def test_a_council_is_named_in_full_before(read, posts_of) -> None:
     """A field that begins as a family name does is no person's name: the ``Hội đồng Lý luận``."""
     facts = read("Đoàn công tác của Hội đồng Lý luận Mây Ngàn do ông Lù Văn Sính, Phó Chủ tịch Hội đồng làm Trưởng đoàn đã đến thăm.")
     assert posts_of(facts, "Lù Văn Sính") == ["Phó Chủ tịch Hội đồng Lý luận Mây Ngàn"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Người phát ngôn UBND tỉnh Sơn La Giàng A Chu nói. Bà Lù Thị Sính, Người phát ngôn và cung cấp thông tin cho báo chí, phát biểu.",
+        "Bộ VHTTDL họp báo với sự tham gia của Bộ TT&TT. Bộ trưởng Lù Thị Sính chủ trì.",
+    ],
+    ids=["each office has its own to speak for it", "two ministries by their letters"],
+)
+def test_nothing_is_lent_by_one_of_several(read, posts_of, text: str) -> None:
+    """Who may be of another body is told with none."""
+    assert posts_of(read(text), "Lù Thị Sính") == []
+
+
+@pytest.mark.parametrize("opening", ["Thay mặt bà Giàng Thị Chu", "Cùng đồng chí Giàng Thị Chu"])
+def test_who_acts_for_or_with_somebody(read, posts_of, opening: str) -> None:
+    """The name behind the post is the subject's, and no ward's."""
+    facts = read(f"{opening}, Chủ tịch UBND phường Lù Văn Sính trao quà. Lễ trao quà kết thúc.")
+    assert posts_of(facts, "Lù Văn Sính") == ["Chủ tịch UBND phường"]

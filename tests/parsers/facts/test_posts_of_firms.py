@@ -85,6 +85,26 @@ CASES = [
         ["Bí thư Đảng ủy Công ty Than"],
     ),
     (
+        "a hospital and who leads its union, of which either may have the second syllable",
+        "Chủ tịch Công đoàn Bệnh viện Minh Hoa Lò Thu phát biểu. Dự có ông Lò Văn Páo, Giám đốc Bệnh viện.",
+        ["Giám đốc Bệnh viện"],
+    ),
+    (
+        "a group with the name of who leads it",
+        "Ông Lò Văn Páo, Chủ tịch Tập đoàn, dự. Tập đoàn Hoa Nắng Lò Văn Páo tài trợ.",
+        ["Chủ tịch Tập đoàn"],
+    ),
+    (
+        "what opens sentences, in the name of a board and of a fund",
+        "Dự có ông Lò Văn Páo, Trưởng Ban Công tác Thực hiện chính sách, Giám đốc Quỹ Đầu tư Phát triển và Tiếp tục đổi mới.",
+        ["Trưởng Ban Công tác Thực hiện chính sách", "Giám đốc Quỹ Đầu tư Phát triển và Tiếp tục đổi mới"],
+    ),
+    (
+        "a commune and a sentence that no full stop parts",
+        "Dự có ông Lò Văn Páo, Chủ tịch UBND xã Minh Tân Hiện nay xã có nhiều đổi mới.",
+        ["Chủ tịch UBND xã Minh Tân"],
+    ),
+    (
         "a hero, before what he was",
         "Lễ vinh danh ông Lò Văn Páo - Anh hùng Lao động thời kỳ đổi mới, nguyên giám đốc Công ty CP in Đông Hồ.",
         ["former:Giám đốc Công ty CP in Đông Hồ"],
