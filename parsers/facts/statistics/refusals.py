@@ -60,6 +60,9 @@ _JOINS = ("/", "+")
 _FOR_EACH = ("bình quân ", "trung bình ", "mỗi ", "cứ ")
 # `1,5 con/`, `17,2 máy/`: what is told of so many is no whole number.
 _DECIMAL_RATE = pattern(r"\d,\d+ [^\W\d_]+(?: [^\W\d_]+){0,2}/$")
+_ONE_OF = pattern(r"(?<![\d.,/])1 [^\W\d_]+(?: [^\W\d_]+){0,3}/$")
+# `1 cán bộ/100 dân`, but `25 hộ/100 dân`
+_HEADS, _HOUSEHOLDS = "dân", "hộ/"
 _GOES_ON = pattern(r"[^/,;.:()\d][^,;.:()\d]{0,60}\d")
 # `tàu cá TH 90868 TS`
 _REGISTERED = pattern(r"(?<!\w)[A-ZĐ][A-Za-zĐ]{1,2} $")
@@ -106,8 +109,8 @@ def is_refused(text: str, block_start: int, number: Number, unit: Unit, said: st
 
 
 def _is_class_of_ship(number: Number, unit: Unit) -> bool:
-    """Whether letters behind a number can be the class of a ship, whatever is told of it: ``90868 TS``, ``90868 TS chở``."""
-    return unit.name.isupper() or (number.value >= _SHIPS_FROM and unit.name.partition(" ")[0].isupper())
+    """Whether letters behind a long number can be the class of a ship, whatever is told of it: ``90868 TS``, ``90868 TS chở``."""
+    return number.value >= _SHIPS_FROM and unit.name.partition(" ")[0].isupper()
 
 
 def _is_base(text: str, number: Number, unit: Unit, before: str) -> bool:
@@ -123,8 +126,10 @@ def _is_base(text: str, number: Number, unit: Unit, before: str) -> bool:
 
 
 def _is_of_a_rate(before: str, number: Number, unit: Unit) -> bool:
-    """Whether so many behind a stroke are what a rate is told of: people behind what is told of them, or one behind an amount."""
-    if number.value == 1 and before.endswith(_amounts()):
+    """Whether so many behind a stroke are what a rate is told of: people behind what is told of them, or one behind an amount or one."""
+    if number.value == 1 and (before.endswith(_amounts()) or _ONE_OF.search(before)):
+        return True
+    if unit.name == _HEADS and not before.endswith(_HOUSEHOLDS):
         return True
     return _bases().match(unit.name.lower()) is not None and (before.endswith(_told_of_them()) or _DECIMAL_RATE.search(before) is not None)
 
