@@ -60,7 +60,7 @@ _JOINS = ("/", "+")
 _FOR_EACH = ("bình quân ", "trung bình ", "mỗi ", "cứ ")
 # `1,5 con/`, `17,2 máy/`: what is told of so many is no whole number.
 _DECIMAL_RATE = pattern(r"\d,\d+ [^\W\d_]+(?: [^\W\d_]+){0,2}/$")
-_ONE_OF = pattern(r"(?<![\d.,/])1 [^\W\d_]+(?: [^\W\d_]+){0,3}/$")
+_ONE_OF = pattern(r"(?<![\d.,/])0?1 [^\W\d_]+(?: [^\W\d_]+){0,3}/$")
 # `1 cán bộ/100 dân`, but `25 hộ/100 dân`
 _HEADS, _HOUSEHOLDS = "dân", "hộ/"
 _GOES_ON = pattern(r"[^/,;.:()\d][^,;.:()\d]{0,60}\d")

@@ -101,7 +101,7 @@ class ScopeReader:
         found: list[Scope] = []
         for at, layer, stop in self._marks[first : bisect_left(self._starts, last, first)]:
             if layer == _PROVINCE:
-                scope = self._row(at, start) if at in self._rows else self._named(at, stop, start, found)
+                scope = self._row(at, stop, start) if at in self._rows else self._named(at, stop, start, found)
             else:
                 scope = self._unit(at, stop, start, end) if layer == _UNIT else self._whole(at, start, end)
                 scope = None if layer == _UNIT and stop + 1 in self._rows else scope
@@ -137,10 +137,12 @@ class ScopeReader:
         led = at + len(_CITY) if self._text.startswith(_CITY, at) else at
         return Scope(at, stop, name) if self._is_led(_LEAD, led, start) or _COUNTED_IN_BRACKETS.match(self._text, stop) else None
 
-    def _row(self, at: int, start: int) -> Scope | None:
-        """The places of a row, where it opens a clause as one would: what was told of another holds for them no more."""
+    def _row(self, at: int, stop: int, start: int) -> Scope | None:
+        """The places of a row, where the first opens a clause: what was told of another holds for them no more."""
+        if self._rows[at] != at:
+            return None
         led = at + len(_CITY) if self._text.startswith(_CITY, at) else at
-        return Scope(at, self._rows[at], None) if self._is_led(_LEAD, led, start) or self._is_led(_ROW_LEAD, led, start) else None
+        return Scope(at, stop, None) if self._is_led(_LEAD, led, start) or self._is_led(_ROW_LEAD, led, start) else None
 
     def _unit(self, at: int, stop: int, start: int, end: int) -> Scope | None:
         """``huyện Lạc Sơn``, or what ``huyện`` alone means, where it opens a clause of the sentence that begins at ``start``."""
@@ -222,16 +224,17 @@ class ScopeReader:
 
 
 def _rows(text: str, provinces: Sequence[Span]) -> dict[int, int]:
-    """Where each name begins and ends that stands in a row with others, none of which alone is the place: ``4 tỉnh Hà Tĩnh, Nghệ An``.
+    """Where each name begins that stands in a row with others, none of which alone is the place, and where the first of them does.
 
-    A town and the province that bears its name are none: ``TP Cao Bằng, Cao Bằng``.
+    ``4 tỉnh Hà Tĩnh, Nghệ An``. A town and the province that bears its name are none: ``TP Cao Bằng, Cao Bằng``.
     """
     rows: dict[int, int] = {}
     for (start, stop), (after, end) in pairwise(provinces):
         if after - stop > _LONGEST_JOINT or not _JOINED.fullmatch(text, stop, after):
             continue
         if not (_is_below(text, start, stop) or _is_below(text, after, end)):
-            rows |= {start: stop, after: end}
+            first = rows.setdefault(start, start)
+            rows[after] = first
     return rows
 
 

@@ -268,6 +268,7 @@ def test_the_time_a_heading_names_holds_for_its_list() -> None:
         ("Các tỉnh Hà Tĩnh, Nghệ An đã trồng 40 ha; có 3 nơi gồm Hà Nội, thành phố Đà Nẵng và Huế vượt 9 biên chế.", None, [None] * 3),
         ("Tại huyện Chợ Đồn, 40 hộ có điện. Hai tỉnh Hà Giang, Bắc Kạn có 9 xã.", None, ["huyện Chợ Đồn", None]),
         ("Toàn tỉnh Lai Châu có 90 xã. Riêng Hà Giang và Bắc Kạn có 40 xã.", None, ["Lai Châu", None]),
+        ("Toàn tỉnh Lai Châu sau khi nhập từ các tỉnh Hà Giang, Bắc Kạn có 90 xã.", None, ["Lai Châu"]),
         ("Tại TP Bắc Giang, Bắc Giang có 9 nhà sập. Tại huyện Hòa Bình, Bạc Liêu có 4 hộ.", None, ["Bắc Giang", "Bạc Liêu"]),
         ("Toàn quận 4 có 90 hộ. Tại quận 6, tổ gặp 80 hộ; riêng Quận 8 có 70 hộ.", None, ["quận 4", "quận 6", "quận 8"]),
         ("Quận ủy quận 4 tổ chức hội nghị. Toàn quận có 90 hộ.", None, ["quận 4"]),

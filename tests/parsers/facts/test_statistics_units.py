@@ -72,6 +72,7 @@ def test_names_by_number_count_nothing(text: str) -> None:
         ("Mức sinh là 1,5 con/1 phụ nữ; 9 bác sĩ/10.000 dân.", [1.5, 9]),
         ("Mỗi đợt trồng bình quân 1 ha/hộ.", [1]),
         ("Tăng 12 tàu/16 ngư dân.", [12, 16]),
+        ("Tọa đàm chia làm 02 đợt, 01 buổi/1 đợt.", [2, 1]),
         ("Đạt tỷ lệ 1 cán bộ/100 dân, trao 1 nhà/1 hộ nghèo.", [1, 1]),
         ("Bản có 25 hộ/100 dân, đội thả 1 tàu/10 ngư dân.", [25, 100, 1, 10]),
         ("TT 15 HTX tham gia.", [15]),
