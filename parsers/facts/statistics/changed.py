@@ -25,6 +25,7 @@ _YEARLY = "/năm"
 _LEVELS = pattern(r"(?:(?:mức |tiền )?lương(?! thực)|(?:đơn )?giá(?! trị)|thu nhập bình quân)(?!\w)", re.IGNORECASE)
 """Of these money is what they come to, unless it is told to be added: ``tăng lương cơ sở 2,34 triệu đồng``."""
 _ADDED = " thêm "
+_COMPARED = "hơn "
 _MAKES = "kéo "
 _CHANGED_BY = (UnitKind.SHARE, UnitKind.MONEY)
 
@@ -59,6 +60,8 @@ def change_of_anything(text: str, low: int, number: Number, unit: Unit) -> Chang
 
 def _is_level(text: str, at: int, number: Number) -> bool:
     """Whether money is what the amount named at ``at`` comes to, not by how much it goes up."""
+    if text.endswith(_COMPARED, 0, at):
+        return False
     return _LEVELS.match(text, at) is not None and _ADDED not in text[at : number.start]
 
 

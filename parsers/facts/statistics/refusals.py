@@ -64,8 +64,8 @@ _ONE_OF = pattern(r"(?<![\d.,/])0?1 [^\W\d_]+(?: [^\W\d_]+){0,3}/$")
 # `1 cán bộ/100 dân`, but `25 hộ/100 dân`
 _HEADS, _HOUSEHOLDS = "dân", "hộ/"
 _GOES_ON = pattern(r"[^/,;.:()\d][^,;.:()\d]{0,60}\d")
-# `tàu cá TH 90868 TS`
-_REGISTERED = pattern(r"(?<!\w)[A-ZĐ][A-Za-zĐ]{1,2} $")
+# `tàu cá TH 90868 TS`, `SOM 2 APEC`, but `TX 5 HTX`
+_REGISTERED = pattern(r"(?<!\w)(?!T[PTX] )[A-ZĐ][A-Za-zĐ]{1,2} $")
 _SHIPS_FROM = 1_000
 # `điểm 2 điều 38`
 _POINT, _ARTICLE = "điểm", "điều"
@@ -109,8 +109,8 @@ def is_refused(text: str, block_start: int, number: Number, unit: Unit, said: st
 
 
 def _is_class_of_ship(number: Number, unit: Unit) -> bool:
-    """Whether letters behind a long number can be the class of a ship, whatever is told of it: ``90868 TS``, ``90868 TS chở``."""
-    return number.value >= _SHIPS_FROM and unit.name.partition(" ")[0].isupper()
+    """Whether letters behind a number can be the class of a ship, whatever is told of it: ``90868 TS``, ``90868 TS chở``."""
+    return unit.name.isupper() or (number.value >= _SHIPS_FROM and unit.name.partition(" ")[0].isupper())
 
 
 def _is_base(text: str, number: Number, unit: Unit, before: str) -> bool:

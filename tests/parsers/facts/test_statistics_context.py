@@ -127,6 +127,7 @@ def test_how_exact_a_figure_is(text: str, qualifier: Qualifier | None) -> None:
         ("Tỉnh không kéo giảm tai nạn giao thông 37%, chưa giảm tỷ lệ hộ nghèo 2%/năm.", [None, None]),
         ("Huyện tăng lương cơ sở 2,3 triệu đồng, tăng thu nhập bình quân 12 triệu đồng/người.", [None, None]),
         ("Huyện tăng giá trị sản xuất 12 tỷ đồng, tăng giá bán 20 nghìn đồng.", [UP, None]),
+        ("Bến xe thu cao hơn giá quy định 5 nghìn đồng.", [UP]),
         ("Huyện tăng thu nhập bình quân thêm 2 triệu đồng, tăng thu nhập bình quân 12%.", [UP, UP]),
         ("Tăng tỷ lệ bao phủ bảo hiểm 95%, giảm tỷ lệ hộ nghèo đa chiều 1,5%/năm.", [None, DOWN]),
         ("Đề nghị tăng chi 2,9%, giảm thu 300 tỷ đồng, tăng lương 7%.", [UP, DOWN, UP]),

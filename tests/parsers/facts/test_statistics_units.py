@@ -15,6 +15,8 @@ def read(text: str) -> tuple[Statistic, ...]:
     [
         ("Xã lập 4 trại chăn nuôi, 3 trạm thiết bị y tế.", ["trại chăn nuôi", "trạm thiết bị y tế"]),
         ("Có 14 xã thống nhất chủ trương, 90 cử tri ghi nhận kết quả, 12 chi bộ chuẩn bị đại hội.", ["xã", "cử tri", "chi bộ"]),
+        ("Lập 4 tổ rà soát công tác chuẩn bị thi, 40 binh sĩ gìn giữ hòa bình.",
+         ["tổ rà soát công tác chuẩn bị thi", "binh sĩ gìn giữ hòa bình"]),
         ("Có 20 hộ vươn lên, 30 đoàn viên cống hiến sức trẻ, 4 bị can thu mua gỗ lậu.", ["hộ", "đoàn viên", "bị can"]),
         ("Huyện mở 4 điểm thu mua, cấp cho dân 70 giấy xác nhận.", ["điểm thu mua", "giấy xác nhận"]),
         ("Tỉnh thu hút 9 dự án đầu tư nước ngoài.", ["dự án đầu tư nước ngoài"]),
@@ -57,6 +59,7 @@ def test_a_unit_goes_to_the_end_of_its_words(text: str, units: list[str]) -> Non
         "Tàu cá QNg 90868 TS bị hỏng.",
         "Tàu cá BĐ 97231 TS chở ngư dân vào bờ.",
         "Tổ làm theo mô hình 5+1 ghi nhận nhiều tiến bộ.",
+        "Việc chuẩn bị SOM 2 APEC xong sớm.",
         "Cuộc họp TPP 11 lần này thành công.",
     ],
 )
