@@ -122,6 +122,7 @@ class Names(_Table):
     of_schools: tuple[str, ...]
     past: frozenset[str]
     openers: frozenset[str]
+    openers_apart: frozenset[str]
     opening_phrases: frozenset[str]
     """A capitalised word and the small one behind it; ``0`` stands for any figure."""
     never: frozenset[str]

@@ -20,6 +20,8 @@ _IN = pattern(
 _LONGEST_IN = 24
 _TOLD_LATER = frozenset({Role.APPOINTEE, Role.HONOREE})
 """What careers and histories tell of their people."""
+_OPENS = pattern(r"\W{0,4}(?:(?:vào|trong|từ|đầu|giữa|cuối) )?năm (?P<year>(?:19|20)\d\d),? ", re.IGNORECASE)
+"""How a sentence opens that tells of a year."""
 _BEFORE = ("trước đó, ", "trước đó ", "trước đây, ")
 _AT_EVENT = pattern(
     r"\b(?:phát biểu|khai mạc|báo cáo|tại (?:hội nghị|buổi|lễ|cuộc|phiên|kỳ họp|đại hội|hội thảo|tọa đàm)|cùng ngày|sáng nay|chiều nay)\b"
@@ -33,7 +35,11 @@ _YEARS = 2
 
 def is_bygone(text: str, sentence: Sentence, part: Part, published: dt.date | None) -> bool:
     """Whether a part was taken years before the article, by the year told before the verb."""
-    if published is None or part.role not in _TOLD_LATER:
+    if published is None:
+        return False
+    if part.role is Role.ATTENDEE and (opens := _OPENS.match(text, sentence.start, part.act.start)):
+        return int(opens["year"]) < published.year  # Năm 2015, xã vinh dự được đón Thủ tướng A
+    if part.role not in _TOLD_LATER:
         return False
     lead = text[max(sentence.start, part.act.start - _FAR) : part.act.start]
     past = (year.start() for year in _YEAR.finditer(lead) if int(year[0]) <= published.year - _YEARS)

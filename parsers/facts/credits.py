@@ -2,26 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from functools import cache
 
+from parsers.facts.openings import opening
 from parsers.letters import CAPITALS
-from parsers.patterns import pattern
 
 LONGEST_CAPTION = 320
 """Characters of what stands under a picture; longer sentences are text, whatever stands behind them."""
 _LABEL = "Ảnh"
-_OPENING = (
-    r"(?:(?:Rạng )?[Ss]áng|Trưa|Chiều|Tối|Ngày|Hôm)(?: nay| ngày| tối)?,? ?\(?\d"
-    r"|(?:Hôm nay|Sáng nay|Chiều nay|Tối nay|Vừa qua|Mới đây|Phát biểu|Trước đó|Sau đó|Cùng với|Tham dự|Cùng dự|Dự|Tới dự|Đến dự"
-    r"|Tại|Theo|Tuy nhiên|Trong|Sau khi|Đây là|Về|Liên quan|Ngoài ra|Bên cạnh|Kết luận|Ông|Bà|Đồng chí)\b"
-)
-"""How the text goes on behind a credit that no bracket closes: with what begins no name of a photographer or an agency."""
-_CREDIT = pattern(
-    rf"Ảnh(?: minh họa| tư liệu| chụp)?\s?:\s?(?=[{CAPITALS}])"
-    rf"(?:[^.:;,()“”\n]|\.(?=[a-z])){{2,40}}?(?:\)(?= +[{CAPITALS}“])|(?= {{1,3}}{_OPENING}))"
-)
-
-
 @dataclass(frozen=True, slots=True)
 class Credit:
     """A credit with the bracket around it."""
@@ -35,4 +25,13 @@ def credits_within(text: str, start: int, end: int) -> list[Credit]:
     at = text.find(_LABEL, start, end)
     if at < 0:
         return []
-    return [Credit(found.start() - text.startswith("(", found.start() - 1), found.end()) for found in _CREDIT.finditer(text, at, end)]
+    return [Credit(found.start() - text.startswith("(", found.start() - 1), found.end()) for found in _credit().finditer(text, at, end)]
+
+
+@cache
+def _credit() -> re.Pattern[str]:
+    """A credit that a bracket closes, be it with the full stop behind it, or that the opening of a sentence follows."""
+    return re.compile(
+        rf"Ảnh(?: minh họa| tư liệu| chụp)?\s?:\s?(?=[{CAPITALS}])"
+        rf"(?:[^.:;,()“”\n]|\.(?=[a-z])){{2,40}}?(?:\)\.?(?= +[{CAPITALS}“])|(?= {{1,3}}(?:{opening().pattern})))"
+    )

@@ -55,8 +55,6 @@ _HEARS = pattern(r" nghe (?:các )?(?:báo cáo|tờ trình|đề xuất|ý ki�
 """Behind an event that somebody holds, of which no more than this says what it was for: ``chủ trì cuộc họp nghe báo cáo …``."""
 _HOLDS_IT = ("chủ trì ", "tổ chức ", "dự ", "có ")
 _NEVER_WITH_SOMEBODY = ("hội nghị", "buổi làm việc", "buổi lễ", "đại hội", "kỳ họp", "phiên họp", "cuộc họp", "hội thảo", "tọa đàm")
-_SOMEBODY_SAYS = pattern(r" (?:đồng chí|ông|bà|(?:phó )?(?:bộ trưởng|thủ tướng|chủ tịch|bí thư|giám đốc)) ")
-"""Behind an event that is taken for known, before who spoke there, with no comma between: ``tại buổi làm việc bộ trưởng lưu ý``."""
 _HAPPENS = pattern(
     r"diễn ra|được tổ chức|khai mạc|bế mạc|đã thành công|bước vào|(?:đã|vừa) (?:hoàn thành|kết thúc|thành công|khép lại)"
     r"|hoàn thành (?:toàn bộ |các )*(?:nội dung|chương trình)"
@@ -371,7 +369,19 @@ def is_bare(text: str, event: Event) -> bool:
     spoken_at = text.endswith(("Tại ", "tại "), 0, tag.start) and tag.key.endswith(_NEVER_WITH_SOMEBODY)
     if text.endswith(_HOLDS_IT, 0, tag.start) and _HEARS.match(text, tag.end):
         return False
-    return bool(_BARE.match(text, tag.end) or (spoken_at and _SOMEBODY_SAYS.match(text, tag.end)))
+    return bool(_BARE.match(text, tag.end) or (spoken_at and _somebody_says().match(text, tag.end)))
+
+
+@cache
+def _somebody_says() -> re.Pattern[str]:
+    """Behind an event that is taken for known, before who spoke there, with no comma between: ``tại buổi làm việc bộ trưởng lưu ý``.
+
+    A rank says so only with what it said: ``hội nghị bí thư chi bộ`` is a kind of meeting.
+    """
+    verbs = lexicon.verbs()
+    said = lexicon.any_of([*verbs.saying, *verbs.urging, *verbs.roles.keynote, *verbs.roles.speaker, *verbs.roles.reporter])
+    ranks = "(?:phó )?(?:bộ trưởng|thủ tướng|chủ tịch|bí thư|giám đốc)"
+    return re.compile(rf" (?:(?:đồng chí|ông|bà) |{ranks} (?:[^\s,.;:]+ ){{0,12}}?(?:{said})\b)")
 
 
 def is_noun(tag: Tag) -> bool:

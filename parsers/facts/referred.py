@@ -34,7 +34,6 @@ _SHOWN = ("toàn cảnh ", "quang cảnh ")
 _COMMUNIQUE = "thông cáo "
 _PARTY = "đoàn "
 _DONE = " đã "
-_SITTINGS = frozenset({MeetingKind.SESSION, MeetingKind.CONGRESS})
 _RUBRIC = pattern(r"[^:.?!]{4,80}: ")
 _SPEAKING = frozenset({"speaker", "reporter", "keynote", "chair"})
 _SOON = 4
@@ -222,8 +221,11 @@ def _goes_on(tags: Tags, titled: Event, told: list[Sentence]) -> bool:
 
 
 def _is_rubric(tags: Tags, titled: Event) -> bool:
-    """Whether a headline opens with a sitting and tells behind a colon what was said there: ``Kỳ họp thứ 3, Quốc hội …: …``."""
-    opens = titled.tag.start == titled.sentence.start and titled.kind in _SITTINGS
+    """Whether a headline opens with a sitting and tells behind a colon what was said there: ``Kỳ họp thứ 3, Quốc hội …: …``.
+
+    Not with a congress, of which people speak at home, too: ``Đại hội Đảng bộ tỉnh: Niềm tin …``.
+    """
+    opens = titled.tag.start == titled.sentence.start and titled.kind is MeetingKind.SESSION
     return opens and _RUBRIC.match(tags.copy, titled.tag.end, titled.sentence.end) is not None
 
 

@@ -23,6 +23,10 @@ _LAST_OF_SHORT = frozenset("phsxtrvđĐABCDEFGHIJKLMNOPQRSTUVWXYZ")
 _OPENING = pattern(r" (?:Ông|Bà|Đồng chí|Các đồng chí|Tại|Cùng dự|Tham dự|Phát biểu) ")
 """Words that open a sentence, whatever stands before the full stop: ``… Chủ tịch UBND TP. Ông A tái đắc cử …``."""
 
+_ON_A_DAY = pattern(r"(?:Sáng|Trưa|Chiều|Tối|Ngày|Hôm nay)\b\W{0,3}(?:ngày |nay,? |\()*\d")
+_SOON = 5
+"""Before which sentence of a paragraph its news is told again that a caption told first."""
+
 
 @dataclass(slots=True)
 class Sentence:
@@ -44,7 +48,7 @@ def sentences(article: Article) -> list[Sentence]:
         start, last, first = block.start, block.end, len(found)
         breaks = _breaks(text, ending, start, last)
         if shown := credits_within(text, start, last):
-            breaks = sorted({*breaks, *(credit.end for credit in shown)})
+            breaks = sorted({*breaks, *(edge for credit in shown for edge in (credit.start, credit.end))})
         for end in (*breaks, last):
             while start < end and text[start].isspace():
                 start += 1
@@ -52,19 +56,25 @@ def sentences(article: Article) -> list[Sentence]:
                 found.append(Sentence(start, end, number, block.kind))
             start = end
         if shown:
-            _mark_captions(found[first:], shown)
+            _mark_captions(text, found[first:], shown)
     return found
 
 
-def _mark_captions(found: list[Sentence], shown: list[Credit]) -> None:
-    """Makes captions of a block's sentences that end with one of the credits, or that one stands right behind."""
+def _mark_captions(text: str, found: list[Sentence], shown: list[Credit]) -> None:
+    """Makes captions of a block's credits and of the sentences right before them, which tell what a picture shows.
+
+    Not of one that opens its paragraph with a day, as news do, where none that opens so tells it again.
+    """
     ends = {credit.end: credit.start for credit in shown}
     for number, one in enumerate(found):
         if (start := ends.get(one.end)) is None:
             continue
         one.kind = BlockKind.CAPTION
         before = found[number - 1] if number and start == one.start else None
-        if before and before.end - before.start <= LONGEST_CAPTION:
+        if before is None or before.end - before.start > LONGEST_CAPTION:
+            continue
+        opens = number == 1 and _ON_A_DAY.match(text, before.start)
+        if not opens or any(_ON_A_DAY.match(text, line.start) for line in found[2:_SOON]):
             before.kind = BlockKind.CAPTION
 
 

@@ -29,3 +29,25 @@ def test_other_words_part_nothing(read, credit: str) -> None:
     """Words that are no credit leave a sentence whole."""
     (meeting,) = read(f"Xã có {credit} Chiều 10/3, UBND tỉnh Lai Châu tổ chức lễ ra mắt đội trồng chè.").meetings
     assert meeting.quote.text.startswith("Xã có")
+
+
+_HELD = "Sáng 10/3, Hội Nông dân xã Nậm Cuổi tổ chức hội nghị tổng kết vụ chè năm 2023"
+
+
+@pytest.mark.parametrize("credit", [". (Ảnh: Thu Lan)", " (Ảnh: Thu Lan)", " (Ảnh: Thu Lan).", ". Ảnh: Thu Lan"])
+def test_news_that_a_credit_stands_behind_are_told(read, roles_of, credit: str) -> None:
+    """What opens a paragraph with a day, and is told nowhere else, is the event itself, and the credit no part of its name."""
+    facts = read(f"{_HELD}{credit} Ông Lò Văn Púa, Chủ tịch Hội Nông dân xã, phát biểu kết luận.")
+    (meeting,) = facts.meetings
+    assert (meeting.name, meeting.date, meeting.organizers) == (
+        "Hội nghị tổng kết vụ chè năm 2023",
+        "2024-03-10",
+        ("Hội Nông dân xã Nậm Cuổi",),
+    )
+    assert roles_of(facts, "Lò Văn Púa") == {"keynote"}
+
+
+def test_a_caption_on_its_day_is_told_again_behind_it(read) -> None:
+    """Where the next sentence opens with the day, that one tells the event."""
+    (meeting,) = read(f"Chiều 10/3, ông Lò Văn Púa nói tại lễ ra mắt. Ảnh: Thu Lan {_TOLD}").meetings
+    assert meeting.quote.text.startswith("Chiều 10/3, tại xã Nậm Cuổi")

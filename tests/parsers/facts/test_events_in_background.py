@@ -93,3 +93,5 @@ def test_a_rubric_names_the_sitting(read) -> None:
     said = "Sáng 10/3, ông Lù Văn Khay, Giám đốc Sở Công Thương đã trả lời chất vấn của các đại biểu."
     assert [meeting.kind.value for meeting in read(said, title=title).meetings] == ["session"]
     assert read("Giá chè ở tỉnh Lai Châu năm nay tăng.", title=title).meetings == ()
+    congress = "Đại hội Đảng bộ tỉnh Lai Châu: Kỳ vọng của người trồng chè"
+    assert read("Ông Lò Văn Púa, Bí thư Chi bộ bản Nà Lùng, phát biểu cảm nghĩ về cây chè.", title=congress).meetings == ()

@@ -226,6 +226,7 @@ def test_a_press_review_reports_no_event(read) -> None:
         "Cán bộ xã cho biết bà Lò Thị Hoa nhiều lần thay mặt chồng đứng ra chủ trì cuộc họp của hợp tác xã.",
         "Xã không tổ chức du xuân, liên hoan gây lãng phí cho bà con tỉnh Lai Châu.",
         "Cần làm rõ về nguồn kinh phí trồng chè của tỉnh Lai Châu, đại biểu Lù Văn Khay nói.",
+        "Ngày 8/3, đại biểu Lù Văn Khay đề nghị Sở Y tế Lai Châu làm rõ về nguồn phát thải ở xã Nậm Cuổi.",
         "Như tỉnh Lai Châu đã thông tin tại cuộc họp báo ngày 7/3 vừa qua, giá chè vẫn giảm.",
     ],
     ids=[
@@ -242,6 +243,7 @@ def test_a_press_review_reports_no_event(read) -> None:
         "held many times",
         "a feast among others that are not held",
         "springs and a way back to them",
+        "springs of smoke",
         "what was said some days ago",
     ],
 )

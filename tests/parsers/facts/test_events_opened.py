@@ -123,6 +123,19 @@ def test_the_headline_tells_what_an_article_is_of_within_a_journey(read) -> None
     assert read(text[0], others, title="Phó Thủ tướng Lù Văn Khay hội kiến Chủ tịch Lào").meetings[0].kind.value == "visit"
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Tại hội nghị bí thư chi bộ năm 2024 của Đảng bộ huyện Sìn Hồ, ông Khay phát biểu.", "Hội nghị bí thư chi bộ năm 2024"),
+        ("Tại hội nghị giám đốc hợp tác xã chè tỉnh Lai Châu, ông Lù Văn Khay phát biểu.", "Hội nghị giám đốc hợp tác xã chè"),
+    ],
+)
+def test_whose_conference_it_is_belongs_to_its_name(read, text: str, name: str) -> None:
+    """A rank of which nothing is said there tells the kind of the conference."""
+    (meeting,) = read(text, "Ông Lò Văn Púa trình bày báo cáo.").meetings
+    assert meeting.name.startswith(name)
+
+
 def test_who_speaks_at_an_event_is_no_part_of_its_name(read) -> None:
     """Where the comma behind an event that is taken for known is left out, its name ends all the same; whom it was with belongs to it."""
     told = "Chiều 10/3, tại buổi làm việc bộ trưởng Lù Văn Khay lưu ý các trạm y tế ở huyện Sìn Hồ, tỉnh Lai Châu."

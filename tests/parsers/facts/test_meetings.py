@@ -38,6 +38,7 @@ KINDS = [
     ),
     ("visit", "Ngày 10/3, đồng chí Lù Văn Khay, Ủy viên Bộ Chính trị, Thường trực Ban Bí thư, thăm và làm việc với Đảng ủy xã Nậm Cuổi."),
     ("visit", "Sáng 10/3, Tỉnh ủy Lai Châu tổ chức chương trình về nguồn tại xã Nậm Cuổi."),
+    ("visit", "Sáng 10/3, Đoàn xã Nậm Cuổi tổ chức chuyến về nguồn phát huy truyền thống tại Khu di tích Nà Lùng."),
     ("ceremony", "Ngày 10/3, UBND huyện Sìn Hồ tổ chức kỷ niệm 20 năm Ngày hội Quốc phòng toàn dân."),
     ("meeting", "Chiều 10/3, Tổ công tác số 5 tỉnh Lai Châu họp nghe báo cáo tiến độ trồng chè."),
     ("meeting", "Ngày 10/3, bà Khà Thị Lụa, Phó Chủ tịch UBND tỉnh Lai Châu, tiếp đoàn Ban Tổ chức Lễ hội chè Phu Sang."),

@@ -277,6 +277,11 @@ CASES = [
         {"Lò Văn Púa": set(), "Vì Văn Xô": set()},
     ),
     (
+        "was welcomed in a year long before",
+        "Đồng chí Lò Văn Púa, Bí thư Tỉnh ủy phát biểu. Năm 2015, xã vinh dự được đón tiếp đồng chí Vì Văn Xô, Bộ trưởng.",
+        {"Vì Văn Xô": set()},
+    ),
+    (
         "is told to direct others",
         "Tại cuộc họp, Bí thư Tỉnh ủy Lò Văn Púa giao ông Vì Văn Xô, Phó Chủ tịch UBND tỉnh chỉ đạo các xã.",
         {"Vì Văn Xô": set()},

@@ -96,6 +96,7 @@ PLACES = [
     ("a count of two kinds of place", "Hội Nông dân tổ chức hội thảo tại 12 xã, thị trấn Nậm Cuổi và Pa Tần.", None),
     ("no place but a way of learning", "Trường Chính trị tỉnh bế giảng lớp cao cấp lý luận hệ tại chức khóa II.", None),
     ("a town with a full stop and a dash", "tại TP. Phan Rang - Tháp Chàm, Hội Nông dân tổ chức hội thảo.", "TP. Phan Rang - Tháp Chàm"),
+    ("an inn behind a theme", "Ban Dân tộc tỉnh tổ chức hội nghị về công tác dân tộc tại khách sạn Cây Chè.", "khách sạn Cây Chè"),
     ("a hall of no name", "tại hội trường huyện, Hội Nông dân huyện Sìn Hồ tổ chức hội thảo.", "hội trường huyện"),
     ("a plan that is no place", "hội thảo nêu các yêu cầu tại Kế hoạch số 5 của UBND huyện Sìn Hồ.", None),
     ("what goes on behind a place", "Hội Nông dân tổ chức hội thảo về chè ở Sìn Hồ và những việc phải làm.", "Sìn Hồ"),
