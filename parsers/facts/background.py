@@ -18,6 +18,8 @@ _OF_ANOTHER_TIME = pattern(
     r"|(?:tuần|tháng|năm) (?:trước|ngoái)|(?:đầu|giữa|cuối) năm (?:\d{4}|ngoái|trước))\b[^.;:]{0,200}$"
 )
 """Before an event of some month, and not of the day that the text is of: ``Cuối tháng 2, Phó Thủ tướng đã chủ trì cuộc họp``."""
+_SINCE_OR_UNTIL = pattern(r"\b(?:từ|đến|tới|hết) (?:hồi |đầu |giữa |cuối )?tháng $")
+"""Before a month of which a sum is told: ``Tính đến tháng 5, tỉnh đã khởi công …``."""
 _ADOPTED = pattern(r"\b(?:thông qua|ban hành|phê chuẩn|quyết nghị|quyết định|bầu)(?: [^\s.,;:]+){0,3} (?:tại|vào|trong) $")
 """Before a sitting that is named for what it adopted: ``dự án đã được Quốc hội thông qua tại Kỳ họp thứ 3``."""
 _SINCE_THEN = pattern(r"[^.;:]{0,160}?\b(?:cuối tuần qua|tuần trước|tháng trước|năm ngoái|hồi (?:đầu |giữa |cuối )?tháng|\(tháng \d)\b")
@@ -46,8 +48,10 @@ def is_of_another_time(article: Article, tags: Tags, event: Event) -> bool:
 
 
 def _is_of_this_month(article: Article, told: re.Match[str]) -> bool:
-    """Whether a month is that in which the paper appeared."""
+    """Whether a month is that in which the paper appeared, and not one since or until which something was done."""
     published = article.published_on
     if published is None or not told["month"] or told["last"]:
+        return False
+    if _SINCE_OR_UNTIL.search(told.string, max(0, told.start("month") - _NEAR), told.start("month")):
         return False
     return int(told["month"]) == published.month and told["year"] in (None, str(published.year))

@@ -95,3 +95,10 @@ def test_a_rubric_names_the_sitting(read) -> None:
     assert read("Giá chè ở tỉnh Lai Châu năm nay tăng.", title=title).meetings == ()
     congress = "Đại hội Đảng bộ tỉnh Lai Châu: Kỳ vọng của người trồng chè"
     assert read("Ông Lò Văn Púa, Bí thư Chi bộ bản Nà Lùng, phát biểu cảm nghĩ về cây chè.", title=congress).meetings == ()
+
+
+def test_a_sum_up_to_this_month_is_no_event_of_it(read) -> None:
+    """What was begun by the month in which the paper appeared is told in sum; the text goes on with another event."""
+    summed = "Tính đến tháng 3/2024, toàn tỉnh đã khởi công, hoàn thành việc xây dựng, sửa chữa nhà cho 90 hộ trồng chè, vượt tiến độ."
+    (meeting,) = read(_OPENING, summed, "Ông Lù Văn Khay phát biểu tại buổi lễ. Bà Lò Thị Hoa tặng quà.").meetings
+    assert meeting.name == "Buổi lễ"
