@@ -80,6 +80,7 @@ class Borrowing(BaseModel):
     like_societies: tuple[str, ...]
     schools: tuple[str, ...]
     of_councils: frozenset[str]
+    taught: frozenset[str]
     of_students: tuple[str, ...]
     printed_small: frozenset[str]
     before_small: tuple[str, ...]

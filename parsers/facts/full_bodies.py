@@ -194,7 +194,8 @@ def full_name_at(text: str, tags: Tags, head: str, pos: int) -> str | None:
     named = head in borrowing().after_nobody and first in strong_families() and rest[:1].isupper()
     if named and not (placed and placed.kind in _PLACES):
         return None  # Chủ nhiệm Ủy ban Nguyễn Văn A
-    if told and text[pos + len(head) + 1 : end] in _incomplete() | _KINDS:
+    rest = text[pos + len(head) + 1 : end]
+    if told and rest in _incomplete() | _KINDS and not (head in borrowing().schools and rest in borrowing().taught):
         return None  # Bệnh viện Trường, Trường ĐH
     if told and _ends_with_somebody(text[pos + len(head) + 1 : end].split(" "), tags, end):
         return None  # Bệnh viện Bạch Mai Đỗ Thu
