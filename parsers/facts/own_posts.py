@@ -82,7 +82,7 @@ def take_own(scan: Scan, name: Name) -> tuple[tuple[PrintedPost, ...], int, bool
 
     Those that are not become a mention of their own, or the title of a list that begins with it.
     """
-    gap = ASIDE.sub("", between(scan.reading, scan.pending[-1].end, name.start, titles=True))
+    gap = ASIDE.sub("", between(scan.reading, max(scan.passed, scan.pending[-1].end), name.start, titles=True))
     first = scan.pending[0].start
     dashed = gap in _DASHES and _opens_list(scan, first)
     if gap.strip().lower() in LISTS:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from operator import attrgetter
 
 from parsers import lexicon
-from parsers.facts.before_posts import QUESTIONED, are_several, is_marked, is_object
+from parsers.facts.before_posts import PROPOSED_BY, QUESTIONED, are_several, is_marked, is_object
 from parsers.facts.believing import BEFORE_ITEM, behind_body, is_believed
 from parsers.facts.between import title_start, touches
 from parsers.facts.careers import opens_life, opens_with_years
@@ -141,6 +141,9 @@ def _read_rank(scan: Scan, tag: Tag) -> None:
         scan.pos = tag.end
         return
     post = _whole_post(scan, tag)
+    if scan.pending and is_object(scan.copy, tag.start, PROPOSED_BY):
+        scan.pos = scan.passed = post.end
+        return
     if scan.pending and scan.plural and scan.gap(scan.pending[-1].end, tag.start) in _BEFORE_ITEMS:
         scan.share()
         scan.plural = False

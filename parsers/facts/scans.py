@@ -61,9 +61,12 @@ class Scan:
     honorific: Tag | None = None
     status: PostStatus = PostStatus.CURRENT
 
+    passed: int = 0
+    """Where words end that stand between posts and those who hold them, and tell only who put these forward."""
+
     def gap(self, start: int, end: int) -> str:
-        """The text between two places without spaces around it."""
-        return self.text[start:end].strip()
+        """The text between two places without spaces around it, and without what was passed over."""
+        return self.text[max(start, self.passed) : end].strip()
 
     def share(self) -> None:
         """Makes the posts read last the title of all whom a list names."""

@@ -100,3 +100,20 @@ def test_departments_lost_their_districts(read, posts_of, published: dt.date, po
     """A department told alone is a district's as long as there were districts."""
     told = read("HĐND huyện Bắc Hà họp. Dự có ông Lù Văn Sính, Trưởng phòng Dân tộc.", published=published)
     assert posts_of(told, "Lù Văn Sính") == [post]
+
+
+@pytest.mark.parametrize(
+    "listed",
+    [
+        "theo giới thiệu của Chủ tịch UBND tỉnh, gồm các ông: Lù Văn Sính (57 tuổi), Vi Văn Lầu.",
+        "theo đề nghị của Chủ tịch UBND tỉnh gồm: Lù Văn Sính, Vi Văn Lầu.",
+        "gồm các ông: Lù Văn Sính, Vi Văn Lầu.",
+    ],
+)
+def test_who_puts_others_forward_gives_them_no_post(read, posts_of, roles_of, listed: str) -> None:
+    """Those of a list are given what is told before who proposed them, and not what he is."""
+    told = "HĐND tỉnh Lào Cai bầu 2 Phó Chủ tịch UBND tỉnh nhiệm kỳ 2021-2026 "
+    facts = read("Sáng 24/6, HĐND tỉnh Lào Cai họp kỳ họp thứ nhất.", f"Tại kỳ họp, {told}{listed}")
+    for name in ("Lù Văn Sính", "Vi Văn Lầu"):
+        assert posts_of(facts, name) == ["Phó Chủ tịch UBND tỉnh Lào Cai"]
+        assert roles_of(facts, name) == {"appointee"}
