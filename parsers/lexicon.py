@@ -58,6 +58,8 @@ class Bodies(_Table):
     provincial: tuple[str, ...]
     of_provinces: tuple[str, ...]
     several: tuple[str, ...]
+    airports: tuple[str, ...]
+    airport_words: tuple[str, ...]
     parts: tuple[str, ...]
     heads: tuple[str, ...]
     stops: tuple[str, ...]

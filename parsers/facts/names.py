@@ -59,7 +59,7 @@ class Name:
 
 _COMMON = 3
 """Syllables of most names: a word that could be a given name is taken from none that is no longer."""
-_LEADING_ON = frozenset({"Văn", "Thị"})
+_LEADING_ON = frozenset({"Văn", "Thị", "A", "Y"})
 """No name ends with these, so that the word behind is its last: ``Nguyễn Văn Phát biểu dương``."""
 _LONGEST_WORD, _FIGURE = 9, "0"
 """Letters of the longest word with the blank before it, and what stands for any figure in phrases that open a sentence."""
@@ -92,7 +92,7 @@ def find_names(text: str, tags: Tags, start: int, end: int, known: frozenset[str
         if tag and tag.end >= run.end() and not is_part_of_name(tag, run, tags):
             continue  # all of it something else
         for whole in segments(run, tags):
-            segment = _without_opener(whole, tags)
+            segment = _without_opener(whole, text, tags)
             if name := _known_in(segment, text, tags, known, start) or _name_in(segment, text, tags, start):
                 if not could_be_vietnamese(segment[-1][2]) and name.end == segment[-1][1]:
                     name.end = _without_verb(segment[-1], tags)
@@ -100,17 +100,18 @@ def find_names(text: str, tags: Tags, start: int, end: int, known: frozenset[str
     return found
 
 
-def _without_opener(segment: list[Syllable], tags: Tags) -> list[Syllable]:
+def _without_opener(segment: list[Syllable], text: str, tags: Tags) -> list[Syllable]:
     """The capitals without the word that opens the next sentence, where no full stop stands before it: ``Lò Văn A Trong 9 ngày qua``."""
     if len(segment) <= _FULL or segment[-2][2] in _LEADING_ON:
         return segment
     _, end, word = segment[-1]
     if word in _DAYTIMES and _DATED.match(tags.copy, end):
         return segment[:-1]
-    followed = opening_words().get(word) if len(segment) > _COMMON else None
-    if followed is not None and tags.copy.startswith(" ", end):
+    if not text.startswith(" ", end) or text[end + 1 : end + 2].isupper():
+        return segment  # Ông Giàng A Với, Bí thư …
+    if followed := opening_words().get(word) if len(segment) > _COMMON else None:
         following = tags.copy[end + 1 : end + _LONGEST_WORD].split(" ", 1)[0].rstrip(",.:")
-        if (_FIGURE if following.isdigit() else following) in followed:
+        if (_FIGURE if following[:1].isdigit() else following) in followed:
             return segment[:-1]
     return segment[:-1] if word in lexicon.names().openers else segment
 

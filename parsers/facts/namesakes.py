@@ -31,6 +31,7 @@ viện B C``."""
 _SCHOOL = "trường chính trị"
 _WANTING_SUBJECT = ("Thay mặt ", "Cùng ")
 """Opens a sentence with somebody behind whom who acts is named: ``Thay mặt bà A, Chủ tịch UBND phường B trao quà``."""
+_FIRST_OF_AIRPORTS, _REST_OF_AIRPORTS = ("sân bay tân", "sân bay quốc tế tân"), ("Sơn Nhất",)
 _CREDITS = ("ảnh:", "ảnh :", "ảnh", "clip:", "video:", "nguồn:")
 """Before who took a picture."""
 
@@ -38,7 +39,7 @@ _CREDITS = ("ảnh:", "ảnh :", "ảnh", "clip:", "video:", "nguồn:")
 def is_called_after(text: str, tags: Tags, floor: int, start: int) -> bool:
     """Whether the words before say that something bears the name: a street, a school, a prize, a photographer's credit."""
     low = tags.copy[max(floor, start - 40) : start].rstrip()
-    if low.endswith(_CREDITS) or (low.endswith(":") and _opens_units(text, tags, low, start)):
+    if _is_airport(text, low, start) or low.endswith(_CREDITS) or (low.endswith(":") and _opens_units(text, tags, low, start)):
         return True
     if low.rstrip('(“" ').rsplit(" ", 1)[-1].lstrip('(“"') not in _last_called_after() or not text.endswith(" ", floor, start):
         return False
@@ -71,6 +72,13 @@ def _is_one(text: str, start: int) -> bool:
     words = (_NAME.match(text, start) or [""])[0].split(" ")
     names = lexicon.names()
     return len(words) == _FULL or (len(words) > _FULL and (words[1] in names.middles or words[2] not in names.families))
+
+
+def _is_airport(text: str, low: str, start: int) -> bool:
+    """Whether an airport's name stands behind the word for it, the first syllable of which may look like an honorific: ``Tân Sơn Nhất``."""
+    bodies = lexicon.bodies()
+    behind = low.endswith(bodies.airport_words) or low.endswith(_FIRST_OF_AIRPORTS)
+    return behind and text.startswith((*bodies.airports, *_REST_OF_AIRPORTS), start)
 
 
 def _opens_units(text: str, tags: Tags, low: str, start: int) -> bool:

@@ -31,6 +31,8 @@ _EARLIER = ("trước khi ", "trước đó", "trước đây", "trước thời
 _THEN = ("trước đó ông ", "trước đó bà ", "trước đó đồng chí ")
 _LISTED_BEHIND = (", gồm", ", bao gồm")
 """Between how many people there are and who they are: ``2 đồng chí, gồm: A và B``."""
+_ASKING = frozenset({"đb", "đại biểu", "cử tri"})
+"""Who asks those in office."""
 _CURRENT = PostStatus.CURRENT
 _GOVERNMENT = "chính "
 """Before a ``quyền`` that tells of nobody who acts for another: ``chính quyền Tổng thống A``."""
@@ -105,7 +107,7 @@ def _read_honorific(scan: Scan, tag: Tag) -> None:
     shares = is_shared(scan, gap, several=several)
     if scan.pending and shares:
         scan.share()
-    elif scan.pending and (gap not in {"", ",", "-", "–", "là"} or several or (gap == "," and _is_of_another(scan))):
+    elif scan.pending and (gap not in {"", ",", "-", "–", "là"} or several or (gap == "," and _is_of_another(scan, tag))):
         scan.flush()
     else:
         scan.stand_alone()
@@ -118,9 +120,9 @@ def _read_honorific(scan: Scan, tag: Tag) -> None:
     scan.status, scan.pos = _CURRENT, tag.end
 
 
-def _is_of_another(scan: Scan) -> bool:
-    """Whether a comma ends the posts read: they are several people's, or his whom the next one asks."""
-    return scan.plural or is_object(scan.copy, scan.pending[0].start, QUESTIONED)
+def _is_of_another(scan: Scan, tag: Tag) -> bool:
+    """Whether a comma ends the posts read: they are several people's, or his whom a deputy or a voter asks."""
+    return scan.plural or (tag.key in _ASKING and is_object(scan.copy, scan.pending[0].start, QUESTIONED))
 
 
 def _read_mark(scan: Scan, tag: Tag) -> None:

@@ -19,7 +19,7 @@ _TOLD_OF_ALL = pattern(
     r"(?:(?:tái )?(?:đắc cử|cử|trúng cử|bầu|bổ nhiệm)(?: lại)?|(?:xin |được )?nghỉ hưu(?: trước tuổi)?),? (?:bao )?(?:gồm|là)(?: có)?:?"
 )
 """Between a title of several and those: ``Các Phó Chủ tịch UBND tỉnh đều tái đắc cử gồm các ông A, B``."""
-_DEPUTY = "phó "
+_DEPUTY, _CHAIR = "phó ", "chủ tịch"
 _BEHIND_LISTED = (", ", "; ", ".", " và ", " cùng ", "\n")
 
 
@@ -71,20 +71,21 @@ def _is_over(scan: Scan, start: int) -> bool:
 def _is_item(scan: Scan, posts: tuple[PrintedPost, ...]) -> bool:
     """Whether posts before a name open an item of a list whose title all share: ``Ủy viên Trung ương Đảng: Bộ trưởng … A; …``."""
     start = posts[0].start
-    opens = scan.text[start - 2 : start] in {": ", "; "} or _goes_on_by_commas(scan, start)
+    opens = scan.text[start - 2 : start] in {": ", "; "} or _goes_on_by_commas(scan, posts[0])
     return opens and scan.shared is not posts
 
 
-def _goes_on_by_commas(scan: Scan, start: int) -> bool:
-    """Whether the one before is of the same deputies, told with posts of their own: ``các Phó Bí thư: Chủ tịch … A, Trưởng Ban … B``.
+def _goes_on_by_commas(scan: Scan, post: PrintedPost) -> bool:
+    """Whether the one before is of the same deputies, and both are told as chairs: ``các Phó Bí thư: Chủ tịch … A, Chủ tịch … B``.
 
-    Of a committee's members commas tell nothing: ``các Ủy viên Trung ương Đảng: Bí thư … A, Phó Bí thư … B``.
+    Of a committee's members, and of others' posts, commas tell nothing: ``các Ủy viên Trung ương Đảng: Bí thư … A, Phó Bí thư … B``.
     """
-    last = scan.mentions[-1] if scan.mentions else None
+    start, last = post.start, scan.mentions[-1] if scan.mentions else None
     if last is None or last.shared is not scan.shared or last.name is None or not last.posts or last.end != last.name.end:
         return False
     deputies = bool(scan.shared) and scan.shared[0].rank.key.startswith(_DEPUTY)
-    return deputies and scan.text[last.end : start] == ", " and are_several(scan.copy, scan.shared[0].start)
+    chairs = post.rank.key.startswith(_CHAIR) and last.posts[0].rank.key.startswith(_CHAIR)
+    return deputies and chairs and scan.text[last.end : start] == ", " and are_several(scan.copy, scan.shared[0].start)
 
 
 def _begins_others(scan: Scan, start: int) -> bool:

@@ -283,7 +283,8 @@ def _put_entities(put: Put) -> None:
     put(_ENTITY, TagKind.CURRENT, ranks.current)
     put(_ENTITY, TagKind.TITLE, names.titles)
     put(_ENTITY, TagKind.HONORIFIC, names.honorifics)
-    for group in (bodies.central, bodies.provincial, bodies.parts):
+    airports = tuple(f"{word} {name}" for word in bodies.airport_words for name in bodies.airports)
+    for group in (bodies.central, bodies.provincial, bodies.parts, airports):
         put(_ENTITY, TagKind.BODY, group)
     for spelling, province in places.by_spelling().items():
         put(_ENTITY, TagKind.PLACE, (spelling,), province.name)

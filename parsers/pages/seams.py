@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
+from pathlib import Path
+
+from pydantic import BaseModel, ConfigDict
 
 from parsers.letters import CAPITALS
 from parsers.patterns import pattern
 from parsers.syllables import is_syllable
+from parsers.tables import read_table
+
+WORDS = Path(__file__).resolve().parent.parent / "lexicon" / "seams.toml"
 
 # They begin with figures or capitals, of which there are few, so that the engine can skip to the next of them.
 _OF_FIGURES = pattern(rf"[0-9](?:(?=[{CAPITALS.lower()}]{{2}})|(?<=[{CAPITALS.lower()}].)(?=[0-9] ))")
@@ -18,14 +25,14 @@ _LONG = pattern(r"[(\[“‘\"']*(?P<word>[^\W\d_]{6,16})[)\]”’\"'.,:;!?…]
 """A word that may be two, between marks; one with others in it is an address or the like."""
 _SHORT_FIRST = pattern(rf"[{CAPITALS}]{{3,8}}(?P<small>[{CAPITALS.lower()}]{{2,6}})")
 """An abbreviation and a word: ``UBND TPHCMtổ chức``."""
-_LONG_WORD = 6
+_PRINTED, _LONG_WORD = pattern(r"\S{6,}+"), 6
 """Letters of the shortest word that is looked at, and with its marks the shortest there is."""
 _OF_TIME = frozenset({"giờ", "phút", "giây"})
 """Units of a time of day, which figures stand around without blanks: ``8giờ30``."""
 _OF_NETS, _LONGEST_ADDRESS = ("#", "http", "www."), 120
 """What is printed as one on purpose: a hashtag, an address."""
 _SHORTEST = 2
-"""Letters of the shortest syllable that is looked for; behind another it has a mark."""
+"""Letters of the shortest syllable that is looked for."""
 _LONGEST = 8
 """Letters of the longest syllable, and one more."""
 
@@ -52,28 +59,47 @@ def _seams_of_figures(text: str) -> Iterator[int]:
 
 def _seams_in_words(text: str) -> Iterator[int]:
     """Where a word of small letters that is no syllable of the language comes apart into two: ``tỉnh Bắc Giangtổ chức``."""
-    for printed in {word for word in text.split() if len(word) >= _LONG_WORD}:
-        if within := _way_apart(printed):
-            at = text.find(printed)
-            while at >= 0:
-                if text[at - 1 : at].isspace() or at == 0:
-                    yield at + within
-                at = text.find(printed, at + len(printed))
+    if not any(_way_apart(printed) for printed in {word for word in text.split() if len(word) >= _LONG_WORD}):
+        return
+    for printed in _PRINTED.finditer(text):
+        if within := _way_apart(printed[0]):
+            yield printed.start() + within
 
 
 @lru_cache(8192)
 def _way_apart(printed: str) -> int:
-    """Where a word comes apart into an abbreviation and a syllable, or into two syllables in one way alone; else 0."""
+    """Where a word comes apart into an abbreviation and a syllable, or into two syllables in one way alone; else 0.
+
+    One with a capital is the end of a name, and the other word one of the few that stand behind names: not ``Khămphăn``.
+    """
     long = _LONG.fullmatch(printed)
     word = long["word"] if long else ""
-    if (short := _SHORT_FIRST.fullmatch(word)) and not short["small"].isascii() and is_syllable(short["small"]):
-        return printed.index(word) + short.start("small")
+    if short := _SHORT_FIRST.fullmatch(word):
+        return _behind_abbreviation(short, printed.index(word))
     if word.isascii() or not word[1:].islower() or is_syllable(word):
         return 0
     ways = [at for at in range(_SHORTEST, len(word) - 1) if is_syllable(word[:at]) and is_syllable(word[at:])]
-    if len(ways) != 1 or (word[ways[0] :].isascii() and len(word) == ways[0] + _SHORTEST):
-        return 0  # Chămpa
-    return printed.index(word) + ways[0]
+    behind = word[ways[0] :] if len(ways) == 1 else ""
+    told = behind in _behind_names() if word[0].isupper() else not (behind.isascii() and len(behind) <= _SHORTEST)
+    return printed.index(word) + ways[0] if told else 0
+
+
+class _Table(BaseModel):
+    model_config = ConfigDict(extra="forbid", defer_build=True)
+    behind_names: frozenset[str]
+
+
+@cache
+def _behind_names() -> frozenset[str]:
+    return read_table(WORDS, _Table).behind_names
+
+
+def _behind_abbreviation(short: re.Match[str], start: int) -> int:
+    """Where the word behind an abbreviation begins, which may have its last capital: ``BCHĐảng bộ``; 0 where no syllable does."""
+    small = short["small"]
+    if is_syllable(short[0][short.start("small") - 1 :]):
+        return start + short.start("small") - 1
+    return start + short.start("small") if not small.isascii() and is_syllable(small) else 0
 
 
 def _seams(text: str) -> Iterator[int]:

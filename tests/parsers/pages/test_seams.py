@@ -18,6 +18,7 @@ from parsers.pages.seams import parted
         ("tân Phó giám đốcSởCông Thương", "tân Phó giám đốc Sở Công Thương"),
         ("thực hiện Nghị quyết 57về đột phá", "thực hiện Nghị quyết 57 về đột phá"),
         ("Tỉnh ủy Bắc Giangtổ chức, (Giangtổ), đội ngũcán bộlãnh đạo.", "Tỉnh ủy Bắc Giang tổ chức, (Giang tổ), đội ngũ cán bộ lãnh đạo."),
+        ("BCHĐảng bộ tỉnh, HĐNDtỉnh", "BCH Đảng bộ tỉnh, HĐND tỉnh"),
         ("Chiều 3/5, UBND TPHCMtổ chức họp", "Chiều 3/5, UBND TPHCM tổ chức họp"),
         ("thông qua12 nghị quyết, với 20tỷ đồng", "thông qua 12 nghị quyết, với 20 tỷ đồng"),
     ],
@@ -40,6 +41,7 @@ def test_words_printed_as_one_are_parted(printed: str, words: str) -> None:
         "tháng7/1931, lúc 8h30, 100m2",
         "xem tại http://bao.example.vn/TinTứcMới, #TựHàoQuêHương",
         "người Chămpa trồng láphiếu",
+        "đồng chí Khămphăn, tỉnh Hủaphăn, Bunchăn",
         "xem bắcgiangtổ.vn, abc@bắcgiangtổ, #bắcgiangtổ, BẮCGIANGTỔ",
         "lúc 8giờ30, từ 14giờ15 đến 16giờ45phút",
         "Hà Nội1 và Huế2",
@@ -58,7 +60,11 @@ def test_every_part_of_an_article_is_parted() -> None:
 
 
 @pytest.mark.parametrize(
-    "hostile", ["aÁ" * 50_000, "đĐ" * 50_000, "ử" * 100_000, "1ổ" * 50_000, "quá12 " * 20_000, "Giangtổ" * 20_000, "Giangtổ " * 20_000]
+    "hostile",
+    [
+        *("aÁ" * 50_000, "đĐ" * 50_000, "ử" * 100_000, "1ổ" * 50_000, "quá12 " * 20_000, "Giangtổ" * 20_000, "Giangtổ " * 20_000),
+        " ".join("(" * (number % 7) + "đườngtrường" + "." * (number % 97) for number in range(20_000)),
+    ],
 )
 def test_seams_without_end_cost_little(hostile: str) -> None:
     """Every letter may be a seam."""
