@@ -22,6 +22,7 @@ _BIRTH, _BORDER = ("quê", "sinh ", "nguyên quán"), "giáp"
 """Words that stand in what tells where somebody comes from, and what lies beside: most texts have none, and are not searched."""
 _COMMUNES = ("xã ", "phường ", "thị trấn ", "đường ", "thôn ", "phố ", "trường ", "thpt ", "bản ", "ấp ")
 _TOWNS = ("thị xã ", "thành phố ")
+_UNITS = ("huyện ", "quận ", "tp ", "tp. ", "tx ", "tx. ", "huyện ủy ", "thị ủy ", *_TOWNS)
 _DIOCESES = ("giáo phận ", "giám mục ")
 """Before the name of a diocese, which is that of a province and spans others."""
 _BELOW = _COMMUNES + _DIOCESES
@@ -127,9 +128,14 @@ def _votes(article: Article, tags: Tags) -> list[tuple[str, float]]:
         if tag.kind is _PLACE and tag.detail and not below and not tags.copy.endswith(_OF_PAPER, 0, tag.start):
             owned, leads = near.endswith(_OFFICES), tag.start < lead_end
             found.append((tag.detail, (2.5 if owned else 1.5) if leads else (0.6 if owned else 0.25)))
-        elif tag.kind is _DISTRICT and not below and len(of := places.districts()[tag.key]) == 1:
+        elif tag.kind is _DISTRICT and not below and not _goes_on(article.text, tag, near) and len(of := places.districts()[tag.key]) == 1:
             found.append((of[0].name, 0.3))
     return found
+
+
+def _goes_on(text: str, district: Tag, near: str) -> bool:
+    """Whether a capital stands behind a district that no unit is told of: it begins a name, as ``Hà Trung`` does in ``Hà Trung Ký``."""
+    return text[district.end : district.end + 1] == " " and text[district.end + 1 : district.end + 2].isupper() and not near.endswith(_UNITS)
 
 
 def _votes_of_papers(tags: Tags) -> list[tuple[str, float]]:

@@ -215,9 +215,9 @@ def test_a_member_of_the_citys_committee_keeps_its_name(read, posts_of) -> None:
 def test_deputies_listed_with_other_posts_share_their_title(read, posts_of) -> None:
     """Commas part the deputies of one list who chair something; of others and of a committee's members they tell nothing."""
     facts = read(
-        "Dự có các Phó Bí thư Tỉnh ủy Lào Cai: Chủ tịch UBND tỉnh Lù Văn Sính, Chủ tịch HĐND tỉnh Vi Văn Lầu, Giám đốc Sở Nội vụ Lò Văn Hộ.",
+        "Dự có các Phó Bí thư Tỉnh ủy Lào Cai: Chủ tịch UBND tỉnh Lù Văn Sính, Chủ tịch HĐND tỉnh Vi Văn Lầu, Giám đốc Sở Y tế Lò Văn Hộ.",
         "Dự có các Ủy viên Trung ương Đảng: Bí thư Tỉnh ủy Lào Cai Khà Văn Tư, Giám đốc Sở Y tế Đèo Văn Bằng.",
     )
     assert posts_of(facts, "Vi Văn Lầu") == ["Phó Bí thư Tỉnh ủy Lào Cai", "Chủ tịch HĐND tỉnh Lào Cai"]
-    assert posts_of(facts, "Lò Văn Hộ") == ["Giám đốc Sở Nội vụ tỉnh Lào Cai"]
+    assert posts_of(facts, "Lò Văn Hộ") == ["Giám đốc Sở Y tế tỉnh Lào Cai"]
     assert posts_of(facts, "Đèo Văn Bằng") == ["Giám đốc Sở Y tế tỉnh Lào Cai"]

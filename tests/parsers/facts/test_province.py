@@ -10,6 +10,11 @@ CASES = [
     ("a committee", "Bí thư Tỉnh ủy Lào Cai dự hội nghị của huyện.", "Bí thư Tỉnh ủy Lào Cai"),
     ("districts", "Đoàn đã đến huyện Bắc Hà và huyện Si Ma Cai.", "Bí thư Tỉnh ủy Lào Cai"),
     ("a district inside names", "Ông Ngô Đông Hải phát biểu. Ông Ngô Đông Hải trao quà. Ông Ngô Đông Hải thăm các hộ.", "Bí thư Tỉnh ủy"),
+    (
+        "a district that a name begins with",
+        "Tặng hoa Chủ nhiệm Ủy ban Kiểm tra Tỉnh ủy Hà Trung Sính. Tỉnh ủy Lào Cai vui.",
+        "Bí thư Tỉnh ủy Lào Cai",
+    ),
     ("a province inside a name", "Ông Lê Thái Bình phát biểu, ông Lê Thái Bình trao quà; ông Lê Thái Bình thăm các hộ.", "Bí thư Tỉnh ủy"),
     ("communes named as districts elsewhere", "Đoàn đã đến xã Đông Hải. Xã Đông Hải có 900 hộ, xã Đông Hải đã xong.", "Bí thư Tỉnh ủy"),
     ("a city has no Tỉnh ủy", "Tàu chở đoàn vào TP Hồ Chí Minh. Tại TP Hồ Chí Minh, đoàn nghỉ một ngày.", "Bí thư Tỉnh ủy"),
