@@ -77,8 +77,8 @@ def test_a_figure_says_which_part_or_which_amount_it_is(text: str, indicators: l
         ("Các mặt hàng trên tăng 5%.", None),
         ("Nhập từ 3 thôn (bản) trở lên.", Qualifier.AT_LEAST),
         ("Nâng từ 3 thôn (bản) lên 5 thôn trở lên.", None),
-        ("Trạm đặt ở độ cao hơn 130m.", Qualifier.MORE_THAN),
-        ("Nước dâng cao hơn 130m.", None),
+        ("Trạm đặt ở độ cao hơn 240m.", Qualifier.MORE_THAN),
+        ("Nước dâng cao hơn 2m.", None),
         ("Ngành dịch vụ ước thu 40 tỷ đồng.", Qualifier.ABOUT),
         ("Công suất khai thác tối đa của bến là 40 tấn/năm.", Qualifier.AT_MOST),
         ("Mức phạt tối thiểu đối với hành vi này là 40 triệu đồng.", Qualifier.AT_LEAST),
@@ -364,7 +364,7 @@ def test_the_quote_is_the_clause() -> None:
 
 def test_both_ends_of_a_range_are_about_so_much() -> None:
     """What is told about so much holds for its other end too, the unit at both ends or at one; that it is more is not shared."""
-    for told in ("Lạm phát khoảng 1,6-1,8%.", "Nước rút khoảng từ 20cm - 30cm."):
+    for told in ("Tỷ lệ sinh khoảng 2,1-2,4%.", "Nước rút khoảng từ 15cm - 25cm."):
         assert [one.qualifier for one in read(told)] == [Qualifier.ABOUT, Qualifier.ABOUT]
     assert [one.qualifier for one in read("Có hơn 20 - 30 xã.")] == [Qualifier.MORE_THAN, None]
 

@@ -40,7 +40,7 @@ def test_what_is_counted(text: str, figures: list[tuple[float, str]]) -> None:
         ("Ban điều động 320 cán bộ, chuyên viên về xã.", "Sau đó, 320 cán bộ, công chức nói trên nhận nhiệm vụ.", [320]),
         ("Ban điều động 12 cán bộ, chuyên viên về xã.", "Năm qua, tỉnh khen 12 cán bộ, công chức giỏi.", [12, 12]),
         ("Đề án nêu mục tiêu tăng trưởng 8% trở lên.", "Xã bàn cách đạt mục tiêu tăng trưởng đạt 8% trở lên.", [8]),
-        ("Quỹ trao 1.700 xe đạp cho trẻ em.", "Năm 2017, quỹ sẽ trao 1.700 xe đạp.", [1700]),
+        ("Quỹ trao 2.300 áo ấm cho trẻ em.", "Năm 2023, quỹ sẽ trao 2.300 áo ấm.", [2300]),
         ("Ngành có mức tăng trưởng 8%.", "Xã có tốc độ tăng trưởng 8%.", [8, 8]),
         ("Điều về 9 phường mới của Hà Đông.", "Lễ ở 9 phường mới của thành phố Hà Đông.", [9]),
         ("Điều về 9 phường mới của Hà Đông.", "Lễ ở 9 phường mới của thành phố Sơn Tây.", [9, 9]),
