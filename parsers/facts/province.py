@@ -135,7 +135,8 @@ def _votes(article: Article, tags: Tags) -> list[tuple[str, float]]:
 
 def _goes_on(text: str, district: Tag, near: str) -> bool:
     """Whether a capital stands behind a district that no unit is told of: it begins a name, as ``Hà Trung`` does in ``Hà Trung Ký``."""
-    return text[district.end : district.end + 1] == " " and text[district.end + 1 : district.end + 2].isupper() and not near.endswith(_UNITS)
+    goes_on = text.startswith(" ", district.end) and text[district.end + 1 : district.end + 2].isupper()
+    return goes_on and not near.endswith(_UNITS)
 
 
 def _votes_of_papers(tags: Tags) -> list[tuple[str, float]]:
