@@ -127,6 +127,7 @@ class Names(_Table):
     openers_apart: frozenset[str]
     opening_phrases: frozenset[str]
     """A capitalised word and the small one behind it; ``0`` stands for any figure."""
+    opening_phrases_behind_bodies: frozenset[str]
     never: frozenset[str]
 
 

@@ -7,7 +7,7 @@ from functools import cache
 
 from parsers import lexicon
 from parsers.facts.inner_marks import SEPARATOR, ends_with_place, goes_on_behind_comma, goes_on_behind_dash, last_word
-from parsers.facts.openings import opening_words
+from parsers.facts.openings import opening_words_behind_bodies
 from parsers.facts.phrases import WORD, phrase_end
 from parsers.facts.reading import SentenceReading
 from parsers.facts.spans import TagKind, Tags, opens_verb
@@ -124,7 +124,7 @@ def _ends_before(reading: SentenceReading, pos: int, word: re.Match[str]) -> boo
     """Whether a word with a capital is none of a body's: a verb behind a whole name, the term of a council."""
     if word[0] in _TERMS and _TERM.match(reading.text, word.end()):
         return True  # HĐND huyện Khóa XX
-    followed = opening_words().get(word[0])
+    followed = opening_words_behind_bodies().get(word[0])
     if followed and _following(reading.text, word.end()) in followed and _may_be_over(reading, pos):
         return True  # Bộ trưởng Bộ Y tế Hiện nay ngành …, where no full stop parts the sentences
     if reading.text[pos - 2 : pos - 1].isdigit() and _UNIT_NUMBER.search(reading.text, max(0, pos - 24), pos - 1):

@@ -10,9 +10,20 @@ from parsers import lexicon
 
 @cache
 def opening_words() -> dict[str, frozenset[str]]:
-    """What follows each word that opens a sentence with it, but could end a name or go on with a body without it; 0 is any figure."""
+    """What follows each word that opens a sentence with it, but could end a name without it; 0 is any figure."""
+    return _followed(lexicon.names().opening_phrases)
+
+
+@cache
+def opening_words_behind_bodies() -> dict[str, frozenset[str]]:
+    """The same of words that a body could go on with: more, as no verb of a body's begins like these."""
+    names = lexicon.names()
+    return _followed(names.opening_phrases | names.opening_phrases_behind_bodies)
+
+
+def _followed(phrases: frozenset[str]) -> dict[str, frozenset[str]]:
     followed: dict[str, set[str]] = {}
-    for phrase in lexicon.names().opening_phrases:
+    for phrase in phrases:
         first, second = phrase.split(" ")
         followed.setdefault(first, set()).add(second)
     return {first: frozenset(seconds) for first, seconds in followed.items()}

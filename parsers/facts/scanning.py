@@ -29,6 +29,8 @@ from parsers.types import PostStatus
 _EARLIER = ("trước khi ", "trước đó", "trước đây", "trước thời điểm ")
 """Opens what somebody was before: ``Trước khi nghỉ hưu, ông là Giám đốc …``."""
 _THEN = ("trước đó ông ", "trước đó bà ", "trước đó đồng chí ")
+_PROPOSED = (",", ":", " gồm", " đối với", " với", " là ")
+"""Behind who put others forward, before those."""
 _LISTED_BEHIND = (", gồm", ", bao gồm")
 """Between how many people there are and who they are: ``2 đồng chí, gồm: A và B``."""
 _ASKING = frozenset({"đb", "đại biểu", "cử tri"})
@@ -143,7 +145,7 @@ def _read_rank(scan: Scan, tag: Tag) -> None:
         scan.pos = tag.end
         return
     post = _whole_post(scan, tag)
-    if scan.pending and is_object(scan.copy, tag.start, PROPOSED_BY):
+    if scan.pending and is_object(scan.copy, tag.start, PROPOSED_BY) and scan.text.startswith(_PROPOSED, post.end):
         scan.pos = scan.passed = post.end
         return
     if scan.pending and scan.plural and scan.gap(scan.pending[-1].end, tag.start) in _BEFORE_ITEMS:
