@@ -6,10 +6,12 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from parsers.facts.foreigners import is_told_foreign, leads_foreign_province, place_abroad
+from parsers.facts.frame import Frame
 from parsers.facts.lending import OF_SEVERAL
 from parsers.facts.mentions import Mention, MentionKind
 from parsers.facts.posts import PrintedPost
-from parsers.facts.spelling import place_at_end
+from parsers.facts.spelling import place_at_end, spelled
+from parsers.facts.titles import Title
 from parsers.patterns import pattern
 from parsers.types import PostStatus
 
@@ -36,6 +38,14 @@ def provinces_of_companions(text: str, mentions: Sequence[Mention]) -> Iterator[
         joined = (second.start, province) if province and alike else None
         if joined:
             yield joined
+
+
+def province_led_before(titles: Sequence[tuple[Title, int, int]], mention: Mention, frame: Frame) -> str | None:
+    """The province that somebody with these ``titles`` was told to lead before a mention that tells the same post without it."""
+    ranks = {spelled(post, frame)[0] for post in mention.posts if post.status is PostStatus.CURRENT and post.body.lower() in _LEADING}
+    before = [title for title, _, end in titles if end <= mention.start and title.status is PostStatus.CURRENT] if ranks else []
+    told = (title.place for title in before if title.rank in ranks and title.body and title.body.lower().startswith(_LEADING))
+    return next(filter(None, told), None)
 
 
 def _leads_province(post: PrintedPost) -> bool:

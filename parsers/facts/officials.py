@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 from parsers import lexicon
 from parsers.facts.appointments import Appointment, Way
 from parsers.facts.borrowing import borrowing
-from parsers.facts.companions import provinces_of_companions
+from parsers.facts.companions import province_led_before, provinces_of_companions
 from parsers.facts.comparing import compared, shortened
 from parsers.facts.foreigners import PostsAbroad, could_be_vietnamese, country_led, is_rank_abroad, is_told_foreign, posts_abroad
 from parsers.facts.frame import Frame
@@ -226,7 +226,9 @@ class Cast:
     def _home_beside(self, mention: Mention) -> str | None:
         """The province in brackets behind a name of a list, or of whom it is joined to: ``các đồng chí Bí thư Tỉnh ủy: A (Sơn La), …``."""
         if not mention.shared or not mention.name or not self.article.text.startswith(" (", mention.name.end):
-            return None if self._told_elsewhere(mention) else self._companions.get(mention.start)
+            if mention.start in self._companions:
+                return None if self._told_elsewhere(mention) else self._companions[mention.start]
+            return self._home_before(mention) if self.frame.parties else None
         tag = self.tags.entity_at.get(mention.name.end + 2)
         return tag.detail if tag and tag.kind is TagKind.PLACE and self.article.text.startswith(")", tag.end) else None
 
@@ -234,6 +236,11 @@ class Cast:
         """Whether a companion was told before with a post of some province, which is theirs."""
         known = self.who(mention) if mention.start in self._companions else None
         return known is not None and any(title.place and end <= mention.start for title, _, end in self.officials[known].titles)
+
+    def _home_before(self, mention: Mention) -> str | None:
+        """The province that somebody was told before to lead, where a passage on another one tells the same post without it."""
+        known = self.who(mention) if mention.kind is _NAME else None
+        return province_led_before(self.officials[known].titles, mention, self.frame) if known else None
 
     def who(self, mention: Mention, latest: str | None = None) -> str | None:
         """The key of the person a mention means; None when that cannot be told."""

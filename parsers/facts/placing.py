@@ -10,6 +10,7 @@ from parsers import lexicon, places
 from parsers.facts.committees import PROVINCE, committees_by_unit, units_by_committee, units_in_full
 from parsers.facts.foreigners import leads_abroad, leads_foreign_province, place_abroad
 from parsers.facts.frame import NO_PLACES, Frame
+from parsers.facts.parties import cities
 from parsers.facts.spans import matching_copy
 from parsers.facts.spelling import place_at_end
 from parsers.patterns import pattern
@@ -175,7 +176,10 @@ def _ministries() -> frozenset[str]:
 def _place_for(tail: str, site: Site) -> str | None:
     """The place that a bare ``tỉnh``, ``Huyện ủy``, ``phường`` means there."""
     if tail in _PROVINCIAL:
-        return _province_of(site)
+        led, own = _province_of(site), site.frame.province
+        if led in cities() and (own is None or led != own.name):  # in the passage of a city, a tỉnh is another
+            return own.name if own and own.name not in cities() else None
+        return led
     unit = units_in_full().get(tail, tail)
     for other in site.others:
         if named := _named(other, unit):

@@ -20,6 +20,32 @@ def test_each_province_opens_its_own_passage(read, posts_of) -> None:
     assert posts_of(facts, "Khà Thế Hành") == ["Chủ tịch UBND tỉnh Lào Cai"]
 
 
+def test_a_passage_ends_with_its_paragraph(read, posts_of) -> None:
+    """Unless the next one says to go on with it; and who was told of one province is of no other."""
+    facts = read(
+        "Sáng 15/5, Ban Thường vụ Tỉnh ủy Sơn La tổ chức hội nghị. Ông Vũ Văn Hồng, Chủ tịch UBND tỉnh dự.",
+        "Cùng ngày 15/5, Tỉnh ủy Lào Cai tổ chức hội nghị.",
+        "Tại hội nghị, Chủ tịch UBND tỉnh Vũ Văn Hồng cảm ơn Bí thư Tỉnh ủy Lò Văn Páo.",
+        "Phó Chủ tịch UBND tỉnh Khà Thế Hành tiễn đoàn.",
+        source=PAPER,
+    )
+    assert posts_of(facts, "Vũ Văn Hồng") == ["Chủ tịch UBND tỉnh Sơn La"]
+    assert posts_of(facts, "Lò Văn Páo") == ["Bí thư Tỉnh ủy Lào Cai"]
+    assert posts_of(facts, "Khà Thế Hành") == ["Phó Chủ tịch UBND tỉnh Sơn La"]
+
+
+def test_a_city_has_no_committee_of_a_province(read, posts_of) -> None:
+    """So that a ``tỉnh`` in its passage is another."""
+    facts = read(
+        "Sáng 15/5, Ban Thường vụ Tỉnh ủy Sơn La tổ chức hội nghị.",
+        "Cùng ngày 15/5, UBND TP Hải Phòng tổ chức hội nghị. Ông Khà Thế Hành, Phó Chủ tịch UBND tỉnh dự. "
+        "Ông Lò Văn Páo - Giám đốc Sở Nội vụ phát biểu.",
+        source=PAPER,
+    )
+    assert posts_of(facts, "Khà Thế Hành") == ["Phó Chủ tịch UBND tỉnh Sơn La"]
+    assert posts_of(facts, "Lò Văn Páo") == ["Giám đốc Sở Nội vụ thành phố Hải Phòng"]
+
+
 def test_a_province_told_in_passing_opens_none(read, posts_of) -> None:
     """Where only one holds an event."""
     facts = read(
