@@ -34,6 +34,7 @@ _BY = pattern(
     r"\b(?:do |được (?!tổ chức\b))(?P<body>(?:[^;.]|(?<=TP)\.){3,120}?)(?<!\bBan) (?:đồng |chủ trì,? |phối hợp )?tổ chức\b"
 )
 _JOINTLY = pattern(rf",? (?:chủ trì,? )?phối hợp (?:(?:với|cùng) (?:với )?|(?=[{CAPITALS}]))")
+_ALSO_WITH = pattern(r",? cùng(?: với)? ")
 _BRACKETS = pattern(
     r"\s?\([^()]{0,60}\)"
     r"|,? (?:khóa|khoá|nhiệm kỳ|lần thứ|giai đoạn) (?:[IVXLC]+|\d+(?:\s?[-–]\s?\d+)?|[^\W\d_A-ZĐ]+(?: mười| hai)?)(?!\w)"
@@ -87,9 +88,29 @@ def _before(text: str, tags: Tags, start: int, held: re.Match[str]) -> Iterator[
     listed = text.find(_LISTED, start, held.start())
     with_people = list(_ending_at(text, tags, start, listed, lenient=False)) if listed >= 0 else []
     lenient = not held[0].rstrip().endswith(("chủ trì", "công bố"))
-    yield from with_people or _ending_at(text, tags, start, _before_denied(text, start, held.start()), lenient=lenient)
+    yield from (
+        with_people
+        or (_joined_before(text, tags, start, held) if "phối hợp" in held[0] else [])
+        or _ending_at(text, tags, start, _before_denied(text, start, held.start()), lenient=lenient)
+    )
     if held["partner"]:
         yield from _partners(text, tags, held.start("partner"), held.end("partner"))
+
+
+def _joined_before(text: str, tags: Tags, start: int, held: re.Match[str]) -> list[str]:
+    """Who joined with whom before still others joined them: ``Sở Y tế phối hợp với Tỉnh đoàn, cùng với Hội … phối hợp tổ chức``."""
+    joined = _JOINTLY.search(text, start, held.start())
+    before = list(_ending_at(text, tags, start, joined.start(), lenient=False)) if joined else []
+    if joined is None or not before:
+        return []
+    partners = (part for one in _ALSO_WITH.split(text[joined.end() : held.start()]) if (part := one.strip()))
+    at = joined.end()
+    told: list[str] = []
+    for one in partners:
+        at = text.find(one, at)
+        told.extend(_partners(text, tags, at, at + len(one)))
+        at += len(one)
+    return [*before, *told]
 
 
 def _before_denied(text: str, start: int, end: int) -> int:

@@ -25,6 +25,15 @@ ORGANIZERS = [
     ("Sáng 10/3, Đảng bộ xã Nậm Cuổi, tỉnh Lai Châu đã tổ chức hội nghị chè.", ("Đảng bộ xã Nậm Cuổi, tỉnh Lai Châu",)),
     ("Chiều 10/3, Trung tâm Chính trị huyện Sìn Hồ phối hợp các ban làm lễ bế giảng lớp học.", ("Trung tâm Chính trị huyện Sìn Hồ",)),
     ("Đó là ý kiến tại Hội nghị tổng kết do Ban tổ chức Thành ủy TP. Lai Châu tổ chức ngày 10/3.", ("Ban tổ chức Thành ủy TP. Lai Châu",)),
+    (
+        "Ngày 10/3, Hội Chè tỉnh phối hợp với Tỉnh đoàn, cùng với Sở Y tế phối hợp với Báo Lai Châu tổ chức hội nghị.",
+        ("Hội Chè tỉnh", "Tỉnh đoàn", "Sở Y tế", "Báo Lai Châu"),
+    ),
+    ("Ngày 10/3, UBND xã Pa Tần phối hợp với Sở Y tế đã phối hợp tổ chức hội nghị.", ("UBND xã Pa Tần", "Sở Y tế")),
+    (
+        "Ngày 10/3, thực hiện chương trình phối hợp với Hội Chè, Sở Y tế phối hợp với Tỉnh đoàn tổ chức hội nghị.",
+        ("Sở Y tế", "Tỉnh đoàn"),
+    ),
     ("Ngày 10/3, Sở Y tế và Sở Nội vụ tỉnh Lai Châu phối hợp tổ chức hội nghị.", ("Sở Y tế và Sở Nội vụ tỉnh Lai Châu",)),
     ("Sìn Hồ: Tổ chức kỷ niệm 93 năm ngày lập Hội Chè tỉnh Lai Châu vào sáng 10/3.", ()),
     ("Sáng 10/3, Tỉnh ủy Lai Châu đã trang trọng tổ chức lễ dâng hương.", ("Tỉnh ủy Lai Châu",)),
