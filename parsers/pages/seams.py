@@ -25,8 +25,8 @@ _LONG = pattern(r"[(\[“‘\"']*(?P<word>[^\W\d_]{6,16})[)\]”’\"'.,:;!?…]
 """A word that may be two, between marks; one with others in it is an address or the like."""
 _SHORT_FIRST = pattern(rf"[{CAPITALS}]{{3,8}}(?P<small>[{CAPITALS.lower()}]{{2,6}})")
 """An abbreviation and a word: ``UBND TPHCMtổ chức``."""
-_PRINTED, _LONG_WORD = pattern(r"\S{6,}+"), 6
-"""Letters of the shortest word that is looked at, and with its marks the shortest there is."""
+_PRINTED = pattern(r"\S{6,}+")
+"""What is printed without a blank, as long as the shortest word that is looked at."""
 _OF_TIME = frozenset({"giờ", "phút", "giây"})
 """Units of a time of day, which figures stand around without blanks: ``8giờ30``."""
 _OF_NETS, _LONGEST_ADDRESS = ("#", "http", "www."), 120
@@ -59,7 +59,7 @@ def _seams_of_figures(text: str) -> Iterator[int]:
 
 def _seams_in_words(text: str) -> Iterator[int]:
     """Where a word of small letters that is no syllable of the language comes apart into two: ``tỉnh Bắc Giangtổ chức``."""
-    if not any(_way_apart(printed) for printed in {word for word in text.split() if len(word) >= _LONG_WORD}):
+    if not any(map(_way_apart, set(_PRINTED.findall(text)))):
         return
     for printed in _PRINTED.finditer(text):
         if within := _way_apart(printed[0]):
