@@ -14,9 +14,8 @@ FURNITURE = ("Đọc thêm", "Bài liên quan", "Chia sẻ", "Viết bình luậ
 
 
 # Known misreadings, by a part of the address; who mends one takes it off the list.
-PEOPLE_GAPS = {"gia-cam-vinh": "a cooperative's name after its trade is taken for a person"}
-MEETING_GAPS = {
-}
+PEOPLE_GAPS: dict[str, str] = {}
+MEETING_GAPS: dict[str, str] = {}
 
 
 def cases(gaps: dict[str, str]) -> list:
