@@ -104,12 +104,16 @@ def _in_numbers(line: str) -> str:
             number = int(month) if month.isdigit() else _MONTHS.get(month, _MONTHS.get(month[:3]))
             if number:
                 return f"{line[: found.start()]}{found['day']}/{number}/{found['year']}{line[found.end() :]}"
-    return _SHORT_YEAR.sub(_in_full, _YEAR_FIRST.sub(_day_first, line))
+    return _SHORT_YEAR.sub(_in_full, _YEAR_FIRST.sub(_day_first, _BY_BLANKS.sub(_by_strokes, line)))
 
 
 # Functions, for a template is looked up anew for each line, be there anything to put into it or not.
 def _day_first(date: re.Match[str]) -> str:
     return f"{date[3]}/{date[2]}/{date[1]}"
+
+
+def _by_strokes(date: re.Match[str]) -> str:
+    return f"{date[1]}/{date[2]}/{date[3]}"
 
 
 def _in_full(date: re.Match[str]) -> str:
@@ -131,6 +135,8 @@ _MONTH_DAY_YEAR = pattern(
 )
 _SHORT_YEAR = pattern(r"^(\W*\d{1,2})([/-])(\d{1,2})\2(\d{2})(?=,?\s+\d{1,2}:\d{2}\W*$)")
 """A year of two digits is believed on a line of its own with an hour."""
+_BY_BLANKS = pattern(r"(?<=[,\s])(\d{2}) (\d{2}) (\d{4})(?= \d{2}:\d{2}\W*$)")
+"""A day whose parts blanks join is believed before an hour that ends the line: ``thứ năm, 08 08 2019 08:52``."""
 _YEAR_FIRST = pattern(r"([0-9](?<!\d.)\d{3})/(\d{2})/(\d{2})(?!\d)")
 
 
