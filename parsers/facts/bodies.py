@@ -7,7 +7,7 @@ from functools import cache
 
 from parsers import lexicon
 from parsers.facts.inner_marks import SEPARATOR, ends_with_place, goes_on_behind_comma, goes_on_behind_dash, last_word
-from parsers.facts.openings import opening_words_behind_bodies
+from parsers.facts.openings import opening_words_behind_bodies, word_behind
 from parsers.facts.phrases import WORD, phrase_end
 from parsers.facts.reading import SentenceReading
 from parsers.facts.spans import TagKind, Tags, opens_verb
@@ -33,7 +33,6 @@ _OTHERS = _NO_PARTS | _PEOPLE | {_NOISE}
 """Where one of these begins, a body is over."""
 _DASHES = frozenset("-–")
 _LONGEST = 160
-_LONGEST_FOLLOWING = 12
 _OF_PERSONS = ("trẻ nhất", "trẻ tuổi")
 """What is said of who leads a body, and is none of its name."""
 _LONGEST_UNKNOWN = 80
@@ -125,7 +124,7 @@ def _ends_before(reading: SentenceReading, pos: int, word: re.Match[str]) -> boo
     if word[0] in _TERMS and _TERM.match(reading.text, word.end()):
         return True  # HĐND huyện Khóa XX
     followed = opening_words_behind_bodies().get(word[0])
-    if followed and _following(reading.text, word.end()) in followed and _may_be_over(reading, pos):
+    if followed and word_behind(reading.text, word.end()) in followed and _may_be_over(reading, pos):
         return True  # Bộ trưởng Bộ Y tế Hiện nay ngành …, where no full stop parts the sentences
     if reading.text[pos - 2 : pos - 1].isdigit() and _UNIT_NUMBER.search(reading.text, max(0, pos - 24), pos - 1):
         return True  # Quân khu 4 Kiểm tra …
@@ -143,12 +142,6 @@ def _may_be_over(reading: SentenceReading, pos: int) -> bool:
         return False
     near = tags.within(tags.entities, pos - _LONGEST_UNKNOWN, pos)
     return last[:1].isupper() or any(tag.end == pos - 1 and tag.kind in _PARTS for tag in near)
-
-
-def _following(text: str, end: int) -> str:
-    """The word behind one, with any figure as 0."""
-    word = text[end + 1 : end + _LONGEST_FOLLOWING].split(" ", 1)[0].rstrip(",.:/-") if text.startswith(" ", end) else ""
-    return "0" if word[:1].isdigit() else word
 
 
 def _word_at(reading: SentenceReading, pos: int) -> re.Match[str] | None:

@@ -18,7 +18,7 @@ from parsers.facts.namesakes import (
     named_units,
     names_a_unit,
 )
-from parsers.facts.openings import opening_words
+from parsers.facts.openings import opening_words, word_behind
 from parsers.facts.runs import APOSTROPHES, RUN, is_part_of_name, segments
 from parsers.facts.spans import Tag, TagKind, Tags, matching_copy
 from parsers.patterns import pattern
@@ -27,7 +27,7 @@ from parsers.text import standard
 _LONGEST, _LONGEST_FOREIGN = 5, 7
 _LONGEST_PLACE = 40
 """How far before its last word a post's country may begin."""
-_DAYTIMES, _DATED = frozenset({"Sáng", "Trưa", "Chiều", "Tối"}), pattern(r" (?:ngày )?\d{1,2}[/.-]\d")
+_DATED = pattern(r" (?:ngày )?\d{1,2}[/.-]\d")
 """A time of day, and the day behind it: ``Lò Văn A Sáng 15/6, …``."""
 _FULL = 2
 """Syllables of the shortest name with its family name."""
@@ -61,8 +61,6 @@ _COMMON = 3
 """Syllables of most names: a word that could be a given name is taken from none that is no longer."""
 _LEADING_ON = frozenset({"Văn", "Thị", "A", "Y"})
 """No name ends with these, so that the word behind is its last: ``Nguyễn Văn Phát biểu dương``."""
-_LONGEST_WORD, _FIGURE = 9, "0"
-"""Letters of the longest word with the blank before it, and what stands for any figure in phrases that open a sentence."""
 _LED, _LONGEST_CALLED, _LONGEST_BODY = 3, 3, 60
 """Syllables of who is named behind a body and of what it is called by, and letters of that from its leader's rank."""
 _OF_UNIONS = frozenset({"Khối", "Tổng"})
@@ -92,7 +90,7 @@ def find_names(text: str, tags: Tags, start: int, end: int, known: frozenset[str
         if tag and tag.end >= run.end() and not is_part_of_name(tag, run, tags):
             continue  # all of it something else
         for whole in segments(run, tags):
-            segment = _without_opener(whole, text, tags)
+            segment = _without_opener(whole, text)
             if name := _known_in(segment, text, tags, known, start) or _name_in(segment, text, tags, start):
                 if not could_be_vietnamese(segment[-1][2]) and name.end == segment[-1][1]:
                     name.end = _without_verb(segment[-1], tags)
@@ -100,19 +98,16 @@ def find_names(text: str, tags: Tags, start: int, end: int, known: frozenset[str
     return found
 
 
-def _without_opener(segment: list[Syllable], text: str, tags: Tags) -> list[Syllable]:
+def _without_opener(segment: list[Syllable], text: str) -> list[Syllable]:
     """The capitals without the word that opens the next sentence, where no full stop stands before it: ``Lò Văn A Trong 9 ngày qua``."""
     if len(segment) <= _FULL or segment[-2][2] in _LEADING_ON:
         return segment
     _, end, word = segment[-1]
-    if word in _DAYTIMES and _DATED.match(tags.copy, end):
-        return segment[:-1]
     if not text.startswith(" ", end) or text[end + 1 : end + 2].isupper():
         return segment  # Ông Giàng A Với, Bí thư …
-    if followed := opening_words().get(word) if len(segment) > _COMMON else None:
-        following = tags.copy[end + 1 : end + _LONGEST_WORD].split(" ", 1)[0].rstrip(",.:")
-        if (_FIGURE if following[:1].isdigit() else following) in followed:
-            return segment[:-1]
+    following = word_behind(text, end)
+    if following in opening_words().get(word, ()) and (len(segment) > _COMMON or _DATED.match(text, end)):
+        return segment[:-1]
     return segment[:-1] if word in lexicon.names().openers else segment
 
 

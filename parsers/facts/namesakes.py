@@ -31,7 +31,6 @@ viện B C``."""
 _SCHOOL = "trường chính trị"
 _WANTING_SUBJECT = ("Thay mặt ", "Cùng ")
 """Opens a sentence with somebody behind whom who acts is named: ``Thay mặt bà A, Chủ tịch UBND phường B trao quà``."""
-_FIRST_OF_AIRPORTS, _REST_OF_AIRPORTS = ("sân bay tân", "sân bay quốc tế tân"), ("Sơn Nhất",)
 _CREDITS = ("ảnh:", "ảnh :", "ảnh", "clip:", "video:", "nguồn:")
 """Before who took a picture."""
 
@@ -75,10 +74,9 @@ def _is_one(text: str, start: int) -> bool:
 
 
 def _is_airport(text: str, low: str, start: int) -> bool:
-    """Whether an airport's name stands behind the word for it, the first syllable of which may look like an honorific: ``Tân Sơn Nhất``."""
+    """Whether an airport's name stands behind the word for it."""
     bodies = lexicon.bodies()
-    behind = low.endswith(bodies.airport_words) or low.endswith(_FIRST_OF_AIRPORTS)
-    return behind and text.startswith((*bodies.airports, *_REST_OF_AIRPORTS), start)
+    return low.endswith(bodies.airport_words) and text.startswith(bodies.airports, start)
 
 
 def _opens_units(text: str, tags: Tags, low: str, start: int) -> bool:

@@ -7,6 +7,9 @@ from functools import cache
 
 from parsers import lexicon
 
+_LONGEST_WORD, _FIGURE = 12, "0"
+"""Letters of the longest word with the blank before it, and what stands for any figure."""
+
 
 @cache
 def opening_words() -> dict[str, frozenset[str]]:
@@ -21,6 +24,12 @@ def opening_words_behind_bodies() -> dict[str, frozenset[str]]:
     return _followed(names.opening_phrases | names.opening_phrases_behind_bodies)
 
 
+def word_behind(text: str, end: int) -> str:
+    """The word behind one that ends at ``end``, as phrases have it: 0 for any figure, empty where none stands right behind."""
+    word = text[end + 1 : end + _LONGEST_WORD].split(" ", 1)[0].rstrip(",.:/-") if text.startswith(" ", end) else ""
+    return _FIGURE if word[:1].isdigit() else word
+
+
 def _followed(phrases: frozenset[str]) -> dict[str, frozenset[str]]:
     followed: dict[str, set[str]] = {}
     for phrase in phrases:
@@ -33,6 +42,7 @@ def _followed(phrases: frozenset[str]) -> dict[str, frozenset[str]]:
 def opening() -> re.Pattern[str]:
     """Words with which a sentence opens, where no given name is looked for; a figure may stand in a bracket."""
     names = lexicon.names()
-    words = lexicon.any_of([*names.openers, *names.openers_apart, *(one for one in names.opening_phrases if not one.endswith(" 0"))])
-    figures = lexicon.any_of([one.removesuffix(" 0") for one in names.opening_phrases if one.endswith(" 0")])
+    dated = {phrase for phrase in names.opening_phrases if phrase.endswith(f" {_FIGURE}")}
+    words = lexicon.any_of([*names.openers, *names.openers_apart, *(names.opening_phrases - dated)])
+    figures = lexicon.any_of([phrase.removesuffix(f" {_FIGURE}") for phrase in dated])
     return re.compile(rf"(?:{words})\b|(?:{figures}) \(?\d")

@@ -9,7 +9,7 @@ from functools import cache
 from parsers import lexicon
 from parsers.facts.bodies import begins_body, read_body
 from parsers.facts.frame import Frame
-from parsers.facts.reading import SentenceReading
+from parsers.facts.reading import SentenceReading, passage
 from parsers.facts.sentences import Sentence
 from parsers.facts.sittings import is_work
 from parsers.facts.spans import Tag, TagKind, Tags, matching_copy
@@ -165,7 +165,7 @@ def _sitting(text: str, tags: Tags, event: int, end: int) -> Iterator[str]:
     behind = _NUMBER.match(text, noun.end(), end)
     starts = [behind.end()] if behind else []
     starts += [clause.end() for clause in _CLAUSE.finditer(text, noun.end(), min(end, noun.end() + _SITS_WITHIN))]
-    reading = SentenceReading(text, tags, {}, end)
+    reading = passage(text, tags, end)
     for number, start in enumerate(starts):
         if begins_body(text, tags, start) and (number == 0 or tags.copy.startswith(_assemblies(), start)):
             yield text[start : read_body(reading, start)]
@@ -195,7 +195,7 @@ def _before_adverbs(text: str, start: int, event: int) -> int:
 
 def _ending_at(text: str, tags: Tags, start: int, end: int, *, lenient: bool = True) -> Iterator[str]:
     """The body whose name ends right before ``end``; its name may hold commas and dashes, and a superior body may follow it."""
-    reading = SentenceReading(text, tags, {}, end)
+    reading = passage(text, tags, end)
     dated = _DATED.match(text, start, end)
     cuts = [dated.end() if dated else start, *(match.end() for match in _SEPARATOR.finditer(text, max(start, end - 220), end))]
     for cut in cuts:

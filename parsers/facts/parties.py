@@ -36,7 +36,8 @@ _HELD = pattern(r"\s(?:(?:đã|vừa|cũng|sẽ|long trọng|phối hợp)\s)?(?
 """How a paragraph of a round-up opens, and what stands behind the province: ``Chiều 13/5, UBND tỉnh Lào Cai tổ chức …``."""
 _GOES_ON = pattern(r"(?:Theo đó|(?:Phát biểu |Phát biểu chỉ đạo )?[Tt]ại (?:hội nghị|buổi lễ|lễ))\b")
 """How a paragraph opens that goes on with the event of the one before."""
-_DECISION = "quyết định"
+_DECIDES = pattern(r"quyết định|\b[Bb]ổ nhiệm\b|\b[Đđ]iều động\b")
+"""What the paragraphs of a passage have in common that tells who is given which post."""
 _LONGEST_OPENING = 90
 """Letters from the day to the province."""
 _JOINS, _CHOOSES, _MOVES = "tham gia ban chấp hành", "chỉ định ", ("điều động", "luân chuyển", "thôi ", "biệt phái")
@@ -112,16 +113,16 @@ def _sections(text: str, tags: Tags) -> Iterator[Party]:
     heads = heads if digest else _heads_of_round_up(text, tags, named)
     ends = [*(start for start, _ in heads[1:]), len(text)]
     for (start, name), end in zip(heads, ends, strict=False):
-        yield Party(start, end if digest or name in cities() else _end_of_passage(text, start, end), name)
+        yield Party(start, end if digest else _end_of_passage(text, start, end), name)
 
 
 def _end_of_passage(text: str, start: int, stop: int) -> int:
     """Where a passage of a round-up ends: with its paragraph, and those behind that say to go on with it or tell of its decisions."""
     end = text.find("\n", start, stop)
-    decided = end >= 0 and text.find(_DECISION, start, end) >= 0
+    decided = end >= 0 and _DECIDES.search(text, start, end) is not None
     while end >= 0:
         following = text.find("\n", end + 1, stop)
-        decides = decided and text.find(_DECISION, end, stop if following < 0 else following) >= 0
+        decides = decided and _DECIDES.search(text, end, stop if following < 0 else following) is not None
         if not decides and not _GOES_ON.match(text, end + 1):
             return end
         end = following

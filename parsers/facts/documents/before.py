@@ -10,7 +10,7 @@ from parsers.dates import DateSpan
 from parsers.facts.documents.issuers import name_end, write_out
 from parsers.facts.documents.lexicon import words
 from parsers.facts.names import Belief, find_names
-from parsers.facts.reading import SentenceReading
+from parsers.facts.reading import passage
 from parsers.facts.spans import Tags
 from parsers.letters import CAPITALS
 from parsers.patterns import pattern
@@ -68,7 +68,7 @@ def issuer_before(text: str, tags: Tags, verb: int) -> str | None:
 
 def _last_body(text: str, tags: Tags, low: int, stop: int) -> str | None:
     """The body that ends at ``stop`` and begins first behind ``low``; one that the lexicon knows before others."""
-    reading = SentenceReading(text, tags, {}, stop)
+    reading = passage(text, tags, stop)
     advising = words().advising.words
     beginnings = [match.start() for match in _BEGINNING.finditer(text, low, stop) if not text.startswith(advising, match.start())]
     ending = [at for at in beginnings[-_MOST_NAMES:] if name_end(reading, at) == stop]

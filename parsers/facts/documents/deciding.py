@@ -8,7 +8,7 @@ from functools import cache
 from parsers.facts.documents.issuers import issuer_by_letters, name_end, write_out
 from parsers.facts.documents.lexicon import words
 from parsers.facts.documents.numbers import Citation
-from parsers.facts.reading import SentenceReading
+from parsers.facts.reading import passage
 from parsers.facts.spans import Tags
 from parsers.lexicon import any_of
 from parsers.patterns import pattern
@@ -39,7 +39,7 @@ def decided_by(text: str, tags: Tags, citation: Citation, tail_end: int, limit: 
     by = _BY.search(text, max(0, citation.start - _LONGEST_BY), citation.start)
     if by is None or (by[0].startswith(_AFTER) and not _tells_issuer(citation.number)):
         return None
-    end = name_end(SentenceReading(text, tags, {}, min(limit, start + _LONGEST_NAME)), start)
+    end = name_end(passage(text, tags, min(limit, start + _LONGEST_NAME)), start)
     name = text[start:end]
     return write_out(name) if end > start and _deciding().match(text, end) and _may_issue(name, citation.number) else None
 

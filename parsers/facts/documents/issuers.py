@@ -8,7 +8,7 @@ from functools import cache
 from parsers.facts.bodies import body_end, read_body
 from parsers.facts.documents.lexicon import body_words, kind_pattern, known_bodies, known_body_pattern, words
 from parsers.facts.posts import RANKS
-from parsers.facts.reading import SentenceReading
+from parsers.facts.reading import SentenceReading, passage
 from parsers.facts.spans import Tags
 from parsers.letters import CAPITALS
 from parsers.lexicon import any_of
@@ -53,7 +53,7 @@ def issuer_between(text: str, tags: Tags, start: int, end: int) -> str | None:
     if kind is None or not _OF.match(text, kind.end(), end):
         return None
     sign = _SIGN.search(text, kind.end(), end)
-    return issuer_behind(SentenceReading(text, tags, {}, sign.start() if sign else end), kind.end())[0]
+    return issuer_behind(passage(text, tags, sign.start() if sign else end), kind.end())[0]
 
 
 def issuer_by_letters(number: str) -> str | None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from parsers.dates import DateSpan
 from parsers.dates.days import day_in
 from parsers.facts.documents.issuers import issuer_behind
-from parsers.facts.reading import SentenceReading
+from parsers.facts.reading import passage
 from parsers.facts.spans import Tags
 from parsers.letters import CAPITALS
 from parsers.patterns import pattern
@@ -48,7 +48,7 @@ def read_tail(text: str, tags: Tags, start: int, limit: int, day: DateSpan | Non
     ``day`` is the next day of the text, whose year the article tells where it is printed without one.
     """
     limit = min(limit, start + _LONGEST_TAIL, len(text))
-    reading = SentenceReading(text, tags, {}, limit)
+    reading = passage(text, tags, limit)
     at, date, issuer = start, None, None
     while at < limit:
         dated = _DATE.match(text, at, limit) if date is None else None
