@@ -12,7 +12,7 @@ from parsers.dates import DateSpan
 from parsers.facts.event_days import days_of_events
 from parsers.facts.organizers import held_by
 from parsers.facts.sentences import Sentence
-from parsers.facts.sittings import is_work, sits, sits_at_work
+from parsers.facts.sittings import adopts, is_work, sits, sits_at_work
 from parsers.facts.spans import Tag, TagKind, Tags, matching_copy
 from parsers.facts.untold import ONE_MEETING, is_untold
 from parsers.letters import CAPITALS
@@ -149,7 +149,7 @@ def find_event(text: str, tags: Tags, sentence: Sentence, dates: list[DateSpan])
             continue
         if best is not None and best.kind is MeetingKind.CONFERENCE and _is_said_to_sit(tags, best.tag, tag):
             continue
-        if best is not None and best.kind is MeetingKind.SESSION and is_work(tag) and _is_at(text, best):
+        if best is not None and best.kind is MeetingKind.SESSION and is_work(tag) and (adopts(tag) or _is_at(text, best)):
             continue
         before = [one for one in days if one.start < tag.start]
         day = before[-1] if before else (days[0] if days else None)

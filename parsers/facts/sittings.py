@@ -38,6 +38,11 @@ def is_work(tag: Tag) -> bool:
     return tag.key in _work()
 
 
+def adopts(tag: Tag) -> bool:
+    """Whether a verb tells what an assembly decides, which a sitting named before it tells better."""
+    return tag.key in _work_of_assemblies()
+
+
 def sits_at_work(tags: Tags, sentence: Sentence, verb: Tag) -> MeetingKind | None:
     """What a body is said to be at, of which a sentence that prints a day tells a verb of its work; None where none is."""
     low = _TERM.sub("", tags.copy[max(sentence.start, verb.start - _CLAUSE) : verb.start]).rstrip()
@@ -48,12 +53,19 @@ def sits_at_work(tags: Tags, sentence: Sentence, verb: Tag) -> MeetingKind | Non
         return None  # … của Kỳ họp thứ 11: the noun tells it
     if _assembly().match(clause):
         return MeetingKind.SESSION
+    if adopts(verb):
+        return None  # committees do so on paper, too
     return MeetingKind.MEETING if _committee().match(clause) else None
 
 
 @cache
 def _work() -> frozenset[str]:
-    return frozenset(map(matching_copy, lexicon.meetings().work))
+    return frozenset(map(matching_copy, lexicon.meetings().work)) | _work_of_assemblies()
+
+
+@cache
+def _work_of_assemblies() -> frozenset[str]:
+    return frozenset(map(matching_copy, lexicon.meetings().work_of_assemblies))
 
 
 @cache

@@ -43,6 +43,7 @@ _DAYS_BEGIN = ("Sáng ", "Chiều ", "Tối ", "Ngày ")
 _DAYS_OPEN = (", sáng ", ", chiều ", ", tối ", ", ngày ")
 _PREPARING = ("để ", "chuẩn bị ", "nhằm ")
 """How a sentence opens that names first what it was done for."""
+_BEFORE = " trước "
 _TO_COME = pattern(r"\s(?:sẽ|sắp)(?: (?!đã )[^\s,;:]+){0,10} $")
 _GOES_THERE = pattern(r"\ssẽ (?:dẫn đầu|sang|thăm|đến|tới|tham dự|dự|chủ trì) (?:(?!đã )[^\s,;:]+ ){0,18}$")
 """Before an event that somebody will go to: ``sẽ dẫn đầu đoàn đại biểu … sang Lào tham dự``."""
@@ -52,7 +53,10 @@ _WILL_TAKE_PART = pattern(r"(?<!cho biết )\ssẽ (?:(?!đã )[^\s,;:.“”\"]
 _DAY_AHEAD = pattern(r"\d (?:sắp )?tới(?: đây\b|(?=[.,;:)]))")
 """A day that is yet to come: ``tại kỳ họp khai mạc sáng 22/5 tới đây``."""
 _FAR_AHEAD = 80
-_ASSIGNED = pattern(r"\b(?:phân công|(?<!bàn )giao(?! lưu| ban)|yêu cầu|đề nghị|kiến nghị|chỉ đạo|hướng dẫn) [^.,;:]{0,100}$")
+_ASSIGNED = pattern(
+    r"\b(?:phân công|(?<!bàn )(?<!ngoại )(?<!nút )(?<!chuyển )giao(?! lưu| ban| thông| dịch)|yêu cầu|đề nghị|kiến nghị|chỉ đạo|hướng dẫn)"
+    r" (?:(?! đã )[^.,;:]){0,100}$"
+)
 """Before what others are told to do: ``Thủ tướng phân công các thành viên Chính phủ làm việc với …``."""
 _URGED = pattern(
     r"\b(?:tuyên truyền|vận động|yêu cầu|đề nghị|kiến nghị|chỉ đạo|hướng dẫn|nhắc nhở|khuyến khích|tạo điều kiện) (?!của )"
@@ -102,8 +106,24 @@ def is_to_come(tags: Tags, event: Event) -> bool:
     end = event.tag.start if _is_opened(tags, event) or _is_over(tags, event) else min(event.sentence.end, event.tag.start + _NEAR)
     if _DAY_AHEAD.search(tags.copy, event.sentence.start, min(event.sentence.end, event.tag.start + _NEAR)):
         return True
+    end = _before_another(tags, event, end)
     near = f" {tags.copy[_own_day(tags, event) : end].replace(',', ' ')} "
     return any(word in near for word in _passing()[0])
+
+
+def _before_another(tags: Tags, event: Event, end: int) -> int:
+    """``end``, or where another event is named before which this one was, or which it was about and is yet to come.
+
+    ``tiếp xúc cử tri trước kỳ họp sẽ khai mạc …``, ``họp báo về Lễ hội sẽ diễn ra …``.
+    """
+    leads_on = (_BEFORE, *_about()) if tells_day(tags, event) else (_BEFORE,)
+    named = tags.within(tags.events, event.tag.end, end)
+    return next((tag.start for tag in named if tags.copy.endswith(leads_on, event.tag.end, tag.start)), end)
+
+
+@cache
+def _about() -> tuple[str, ...]:
+    return tuple(f" {word} " for word in lexicon.meetings().about)
 
 
 def _is_opened(tags: Tags, event: Event) -> bool:
@@ -119,7 +139,7 @@ def _is_over(tags: Tags, event: Event) -> bool:
 def _own_day(tags: Tags, event: Event) -> int:
     """Where the day begins on which an event is told as done, behind what it prepared; the sentence's start where none is told so."""
     start, at = event.sentence.start, event.tag.start
-    if " đã " not in tags.copy[start:at]:
+    if " đã " not in tags.copy[start:at] or tags.copy.startswith("trước đó", start):
         return start
     day = max(tags.copy.rfind(word, start, at) for word in _DAYS_OPEN)
     if day < 0 and tags.copy.startswith(_PREPARING, start):

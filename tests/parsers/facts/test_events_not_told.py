@@ -23,6 +23,15 @@ NONE = [
     ("one that comes near", "Đại hội đại biểu Đảng bộ tỉnh Lai Châu lần thứ XV đang đến gần, nhiều việc còn dang dở."),
     ("what is prepared", "Tỉnh Lai Châu đang khẩn trương chuẩn bị mặt bằng để tổ chức lễ khởi công trường học vào ngày 10/3."),
     ("soon to come", "Ngày 29/3, tỉnh Lai Châu tổ chức lễ ra quân huấn luyện tại huyện Sìn Hồ."),
+    ("what will be, about what was", "Hội nghị tổng kết về công tác trồng chè tỉnh Lai Châu sẽ diễn ra ngày 15/3."),
+    ("a feast to come", "Lễ hội Hoa ban do UBND tỉnh Lai Châu tổ chức sẽ diễn ra từ ngày 15/3."),
+    ("done before", "Giá chè Lai Châu tăng. Trước đó, ngày 5/3, Tỉnh ủy đã tổ chức hội nghị về chè."),
+    ("an errand", "Sáng 10/3, ông Lù Văn Khay cho biết, tỉnh Lai Châu đã giao Sở Y tế kiểm tra, báo cáo UBND tỉnh."),
+    ("trays and a place of worship", "Ngày 10/3, bà con bản Nà Lùng (Lai Châu) bày các mâm lễ ra nơi làm lễ."),
+    ("how feasts are run", "Trước những việc về tổ chức, quản lý lễ hội đầu năm, ngày 10/3, Chủ tịch UBND tỉnh Lai Châu ra công điện."),
+    ("feasts without a day", "Hình ảnh ở lễ hội Nà Lùng rất phản cảm, tỉnh Lai Châu cho hay."),
+    ("who is moved", "Ngày 10/3, ông Lù Văn Khay được điều động về làm việc tại Sở Y tế Lai Châu."),
+    ("what is to be done more", "Đoàn kiểm tra liên ngành của tỉnh Lai Châu tăng cường kiểm tra, xử lý vi phạm."),
     ("a campaign without a day", "Các cơ sở đoàn tỉnh Lai Châu đã đồng loạt ra quân hưởng ứng chiến dịch hè với 100 hoạt động."),
     ("done since a day", "Từ ngày 14/1 đến nay, Tỉnh đoàn Lai Châu đã tổ chức ra quân. Các xã dọn đường; tổ chức hội thi về chè."),
     ("remembered", "Hình ảnh giản dị là cảm nhận của người dân tỉnh Lai Châu trong suốt chuyến thăm và làm việc của đồng chí Tổng Bí thư."),
@@ -112,6 +121,19 @@ NONE = [
     ("what was adopted in a year of old", "Ngày 10/3, Điều lệ Hội Chè Lai Châu, được Đại hội lần thứ 3 thông qua năm 2020, đã in xong."),
     ("parties of controllers", "Huyện ủy Sìn Hồ, tỉnh Lai Châu đã thành lập 2 đoàn kiểm tra, tiến hành kiểm tra đối với 3 tổ chức đảng."),
 ]
+
+
+def test_what_others_are_told_to_check_is_no_visit(read) -> None:
+    """Nor on a day whose year nobody can tell."""
+    text = "Ngày 6/2, Chủ tịch UBND tỉnh Lai Châu Lù Văn Khay đã yêu cầu Sở Y tế kiểm tra hiện trạng tất cả các trạm do đơn vị quản lý."
+    assert read(text, published=None).meetings == ()
+
+
+def test_who_came_and_checked_is_told_behind_a_foreign_office(read) -> None:
+    """``Bộ trưởng Ngoại giao … đã thăm`` gives nobody a task, and a crossing is none."""
+    text = "Phó Thủ tướng, Bộ trưởng Ngoại giao Lù Văn Khay đã thăm chính thức Lào từ ngày 3/7 đến ngày 5/7."
+    (meeting,) = read(text, published=None).meetings
+    assert meeting.kind.value == "visit"
 
 
 @pytest.mark.parametrize("sentence", [case[1] for case in NONE], ids=[case[0] for case in NONE])

@@ -105,6 +105,15 @@ TOLD = [
     ("ceremony", None, "Tại buổi lễ trang trọng này, có 23 nông dân tỉnh Lai Châu được tôn vinh."),
     ("conference", None, "Vừa qua, Hội Chè tỉnh Lai Châu đã tổ chức hội nghị tổng kết năm 2023 và bàn việc năm 2024"),
     ("ceremony", None, "Nhân ngày lập bản, ông Lù Văn Khay, Chủ tịch UBND tỉnh Lai Châu đã đến dâng hương tại khu lưu niệm."),
+    ("conference", "2024-03-12", "Chiều nay, đại biểu tỉnh Lai Châu có buổi tiếp xúc cử tri trước kỳ họp sẽ khai mạc tháng này."),
+    ("conference", "2024-03-10", "Sáng 10/3, UBND tỉnh Lai Châu tổ chức họp báo giới thiệu Lễ hội Hoa ban sẽ diễn ra từ ngày 15 đến 17/3."),
+    (
+        "session",
+        "2024-03-10",
+        "Sáng 10/3, Thường trực HĐND tỉnh Lai Châu tổ chức phiên họp bàn nội dung trình Kỳ họp thứ 20 dự kiến diễn ra vào tháng 7.",
+    ),
+    ("ceremony", "2024-03-10", "Ngày 10/3, tại sân hành lễ bản Sìn, Hội Nông dân tỉnh Lai Châu tổ chức Lễ hưởng ứng “Tết trồng cây”."),
+    ("visit", "2024-03-10", "Ngày 10/3, Chủ tịch UBND tỉnh Lai Châu Lù Văn Khay đến kiểm tra hiện trường và yêu cầu Sở Y tế làm nhanh."),
 ]
 
 

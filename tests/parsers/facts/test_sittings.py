@@ -20,6 +20,8 @@ SITTINGS = [
     ),
     ("session", "Sáng 10/3, Quốc hội thảo luận ở hội trường về dự án Luật Chè."),
     ("session", "Chiều 10/3, HĐND tỉnh Lai Châu tiếp tục chất vấn các giám đốc sở."),
+    ("session", "Chiều 10/3, với đa số đại biểu tán thành, Quốc hội đã thông qua Luật Chè."),
+    ("session", "Sáng 10/3, HĐND tỉnh Lai Châu khóa XV đã bầu ông Lù Văn Khay giữ chức Phó Chủ tịch UBND tỉnh."),
 ]
 
 
@@ -34,6 +36,8 @@ NONE = [
     ("without a day", "Ban Thường vụ Tỉnh ủy Lai Châu thảo luận kỹ các đề án về chè."),
     ("who is to do it", "Ngày 10/3, UBND tỉnh Lai Châu đề nghị Ban Thường vụ Tỉnh ủy xem xét tờ trình về vùng chè."),
     ("who will do it", "Ngày 10/3, UBND tỉnh Lai Châu lập tờ trình, Ban Thường vụ Tỉnh ủy sẽ xem xét trong quý tới."),
+    ("what a committee adopts on paper", "Ngày 10/3, UBND tỉnh Lai Châu thông qua kế hoạch trồng chè."),
+    ("what was adopted", "Luật Chè được Quốc hội thông qua ngày 10/3."),
     ("somebody else's talk", "Sáng 10/3, người dân bản Nà Lùng thảo luận về giá chè."),
     ("where bodies meet", "Sáng 10/3, thợ sơn lại phòng họp của xã Nậm Cuổi, tỉnh Lai Châu."),
     ("meetings that are a habit", "Ngày 10/3, ông Lù Văn Khay kể rằng dân bản ở Lai Châu ít hội họp."),
@@ -44,6 +48,12 @@ NONE = [
 def test_nobody_sits(read, sentence: str) -> None:
     """Without a day, by others, or as what shall be done, the same words tell no sitting."""
     assert read(sentence).meetings == ()
+
+
+def test_what_is_adopted_leaves_its_sitting_the_name(read) -> None:
+    """A sitting that is named before what was adopted there names the event."""
+    (meeting,) = read("Tại phiên họp thứ 10 chiều 10/3, với đa số tán thành, HĐND tỉnh Lai Châu đã thông qua nghị quyết về chè.").meetings
+    assert (meeting.kind.value, meeting.name) == ("session", "Phiên họp thứ 10")
 
 
 def test_a_body_at_work_is_at_what_the_text_speaks_of(read) -> None:
