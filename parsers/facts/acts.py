@@ -41,10 +41,18 @@ _PAPER_NUMBER = pattern(
     r"[^\W\d_])"
 )
 """Behind ``kết luận`` that is a paper by its number: nothing stands behind it that it could count."""
+_TO_ATTEND = pattern(
+    r"(?:(?! sẽ )[^.,;:]){0,120}? (?:tham |đến |về |đi |sang |tới )?dự (?:các |phiên )?"
+    r"(?:hội nghị|đại hội|hội thảo|diễn đàn|kỳ họp|phiên|lễ|tuần lễ|tọa đàm)",
+    re.IGNORECASE,
+)
+"""Behind the verb of who leads a party to an event, and none there: ``dẫn đầu Đoàn Việt Nam tham dự Hội nghị``."""
 _DENIED = pattern(r"\b(?:không|chưa)(?: thể| kịp| trực tiếp| có điều kiện)? $")
 _ENDS_OF_DENIAL = ("không ", "chưa ", "thể ", "kịp ", "tiếp ", "kiện ")
-_OTHERWISE = frozenset({"có mặt", "kết luận", "triển khai"})
+_OTHERWISE = frozenset({"có mặt", "giới thiệu", "kết luận", "triển khai"})
 """Verbs that tell of something else where their own words say so."""
+_BY_WHOM = pattern(r"\bđược [^.,;:]{3,120} $")
+_ENDS = (".", ",", ";", " ứng cử", " để ", " làm ", " giữ ")
 _CONCLUDING = (". ", "\n", "dự và ", "phát biểu, ", "phát biểu và ", "chủ trì, ", "chủ trì và ", "có ", "trì, ")
 """Before a verb that opens its sentence, or goes with another of who is named behind both."""
 _TO_OFFICE = pattern(
@@ -75,8 +83,10 @@ def find_acts(text: str, tags: Tags, sentence: Sentence, mentions: list[Mention]
 def _as_told(text: str, act: Tag) -> Tag:
     """A verb without the syllable that ends the name of a council before it: ``Chủ tịch Hội đồng chủ trì``, not ``đồng chủ trì``.
 
-    Who directs others, and no meeting, urges them: ``chỉ đạo các nhà thầu đẩy nhanh …``.
+    Who directs others, and no meeting, urges them: ``chỉ đạo các nhà thầu đẩy nhanh …``. Who leads a party to what others hold attends it.
     """
+    if act.kind is _LEADING and _TO_ATTEND.match(text, act.end):
+        return replace(act, kind=TagKind.ROLE, detail="attendee")
     if act.key == _DIRECT and text.startswith(_directs(), act.end):
         return replace(act, kind=_URGING)
     if not act.key.startswith(_TOGETHER) or not text.endswith(_COUNCIL, 0, act.start):
@@ -91,6 +101,8 @@ def _is_another(tags: Tags, act: Tag, sentence: Sentence) -> bool:
         return not (act.start == sentence.start and act.end + 1 in tags.entity_at)
     if act.key == "có mặt":
         return tags.copy.endswith("đại biểu ", sentence.start, act.start)  # those who vote
+    if act.key == "giới thiệu":  # for an office: sau khi được Chủ tịch HĐND tỉnh giới thiệu
+        return tags.copy.startswith(_ENDS, act.end) and bool(_BY_WHOM.search(tags.copy, sentence.start, act.start))
     if act.key == "kết luận":
         return bool(_PAPER_NUMBER.match(tags.copy, act.end)) or _is_found(tags, act)  # a paper: quán triệt Kết luận 66
     if act.key == "triển khai":

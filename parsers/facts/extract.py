@@ -31,6 +31,8 @@ from parsers.facts.writing import write_meeting
 from parsers.types import Article, BlockKind, Meeting, MeetingKind, PageFacts, Participation, Role, Statistic
 
 _RECEPTIONS = ("tiếp", "gặp", "hội đàm", "chào xã giao", "hội kiến")
+_GATHERING, _RECEIVED = "gặp mặt", "tiếp"
+"""Those whom a leader gathers are no guests: he directs them."""
 
 _CAPTION, _LEADING, _SPEAKER, _ATTENDEE = BlockKind.CAPTION, TagKind.LEADING, Role.SPEAKER, Role.ATTENDEE
 _NAME, _PRONOUN = MentionKind.NAME, MentionKind.PRONOUN
@@ -229,6 +231,8 @@ def _meetings(reading: FactReading) -> Iterable[Meeting]:
 
 def _reception(tag: Tag) -> Tag | None:
     """The words for an event where hosts receive their guests; None for any other."""
+    if _GATHERING in tag.key and _RECEIVED not in tag.key:
+        return None
     return tag if any(word in tag.key for word in _RECEPTIONS) else None
 
 

@@ -12,6 +12,7 @@ from parsers.patterns import pattern
 
 _URGING, _SAYING = TagKind.URGING, TagKind.SAYING
 _CLAUSE = pattern(r"(?:[,;:]|\bvà|\bkhi|\bđồng thời|\bcũng|\bđã) ?(?:cũng |đồng thời |đã )?$")
+_DONE_TOGETHER = frozenset({"attendee", "reporter"})
 _ATTENDS = ("dự", "có mặt")
 _OTHERS = pattern(r",? (?:và|cùng|cùng với|với)(?: toàn thể| các)? (?:\d|đại biểu|đại diện|cán bộ|đảng viên)")
 """Opens those without names at the end of a list."""
@@ -93,7 +94,7 @@ def _is_anothers(clause: Clause, act: Tag, gap: str) -> bool:
 def _closes_list(clause: Clause, act: Tag, gap: str) -> bool:
     """Whether a verb behind people and others unnamed is theirs all the same: ``…, và đại diện các ban, ngành cùng dự``."""
     known = any(mention.posts or mention.announced for mention in clause.subject)
-    done = act.detail == "presenter" or (act.detail == "attendee" and gap.endswith(" đã "))
+    done = act.detail == "presenter" or (act.detail in _DONE_TOGETHER and gap.endswith(" đã "))
     ends = done or (act.detail == "attendee" and act.key.endswith(_ATTENDS))
     return ends and known and clause.leads and not clause.front and bool(AND_OTHERS.match(gap.lstrip(".…")))
 

@@ -30,6 +30,7 @@ class Standing:
         self._cast, self._reception = cast, reception
         self._heights: dict[str, int] = {}
         self._leaders = {key for _, part, key in parts if part.act.kind is _LEADING}
+        self._sent = {key for _, part, key in parts if part.act.kind is TagKind.ROLE and part.act.key in _leading()}
         held: dict[Role | None, set[str]] = {}
         for _, part, key in parts:
             held.setdefault(part.role, set()).add(key)
@@ -46,11 +47,12 @@ class Standing:
     def of_urging(self, key: str, act: Tag) -> Role:
         """Keynote for who chairs, leads the visiting party or stands above them.
 
-        Speech for the rest, new holders, and at receptions; for who only reports or agrees with others, however high they stand.
+        Speech for the rest, new holders, who leads a party to what others hold, and at receptions; for who only reports or agrees with
+        others, however high they stand.
         """
         if key in self._directing:
             return Role.KEYNOTE
-        if (self._reception and not self._is_honour(key)) or key in self._new:
+        if (self._reception and not self._is_honour(key)) or key in self._new or key in self._sent:
             return Role.SPEAKER
         if key in self._chairs or key in self._leaders or self._heads_chairs(key):
             return Role.KEYNOTE
@@ -96,6 +98,11 @@ def _height_of(title: str) -> int:
     low = folded(title)
     central = _CENTRAL if low.endswith(("trung uong", "viet nam", "quoc gia")) else 0
     return max(central, max((weight for start, weight in _weights() if low.startswith(start)), default=_UNKNOWN))
+
+
+@cache
+def _leading() -> frozenset[str]:
+    return frozenset(lexicon.verbs().leading)
 
 
 @cache

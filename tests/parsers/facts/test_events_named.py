@@ -11,6 +11,12 @@ GUESTS = "Đoàn đại biểu tỉnh Phong Sa Lỳ thăm, làm việc tại Lai
 
 NAMED = [
     (
+        "the guest, whose degree ends with a stop",
+        "Làm việc với GS. Lò Văn Púa",
+        None,
+        ["Chiều 10/3, Trường Đại học Lai Châu tiếp đón và làm việc với GS. Lò Văn Púa."],
+    ),
+    (
         "the round of meetings that is gone on with",
         "Tiếp xúc cử tri sau Kỳ họp thứ 4, HĐND tỉnh khóa XV",
         None,

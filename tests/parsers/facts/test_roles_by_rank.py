@@ -71,3 +71,33 @@ def test_only_the_guest_directs_who_is_honoured_to_receive(read, roles_of) -> No
         "Phát biểu tại buổi đón tiếp, Chủ tịch UBND huyện Mường La Cầm Thị Nọi nhấn mạnh truyền thống.",
     )
     assert "keynote" not in roles_of(facts, "Cầm Thị Nọi")
+
+
+def test_who_leads_a_party_to_what_others_hold_only_speaks_there(read, roles_of) -> None:
+    """``dẫn đầu Đoàn … tham dự Hội nghị`` makes nobody a superior there, however high they stand at home."""
+    facts = read(
+        "Ngày 10/3, tại Lào, Hội nghị Thượng đỉnh Khí hậu khai mạc. Thủ tướng Lò Văn Púa đã dẫn đầu Đoàn Việt Nam tham dự Hội nghị.",
+        "Phát biểu tại Hội nghị, Thủ tướng Lò Văn Púa đề nghị các nước giảm phát thải.",
+    )
+    assert roles_of(facts, "Lò Văn Púa") == {"attendee", "speaker"}
+
+
+def test_who_leads_a_working_party_directs(read, roles_of) -> None:
+    """Who leads the party that comes to work with others stands above them."""
+    facts = read(
+        "Ngày 10/3, đoàn công tác của tỉnh Sơn La do Chủ tịch UBND tỉnh Lò Văn Púa dẫn đầu làm việc với huyện Sông Mã.",
+        "Phát biểu tại buổi làm việc, Chủ tịch UBND tỉnh Lò Văn Púa đề nghị huyện trồng chè.",
+    )
+    assert "keynote" in roles_of(facts, "Lò Văn Púa")
+
+
+def test_those_who_are_gathered_are_no_guests(read, roles_of) -> None:
+    """A leader who gathers people (``gặp mặt``) directs them; who receives guests does not."""
+    gathered = read(
+        "Sáng 10/3, Tỉnh ủy Sơn La tổ chức gặp mặt các nữ doanh nhân.",
+        "Tại buổi gặp mặt, Bí thư Tỉnh ủy Lò Văn Púa yêu cầu các sở giúp doanh nghiệp.",
+        "Bà Cầm Thị Nọi, Chủ tịch Hội Nữ doanh nhân đề nghị giảm thuế.",
+    )
+    assert (roles_of(gathered, "Lò Văn Púa"), roles_of(gathered, "Cầm Thị Nọi")) == ({"keynote"}, {"speaker"})
+    received = read("Sáng 10/3, Chủ tịch UBND tỉnh Sơn La Lò Văn Púa tiếp Đại sứ Lào.", "Ông Lò Văn Púa đề nghị Đại sứ giúp đỡ.")
+    assert "keynote" not in roles_of(received, "Lò Văn Púa")

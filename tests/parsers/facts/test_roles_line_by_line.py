@@ -202,3 +202,15 @@ def test_verbs_of_one_sentence_keep_to_their_own(read, roles_of, sentence: str, 
     """Several verbs of a sentence give each their own people."""
     facts = read(OPENING, sentence)
     assert {name: roles_of(facts, name) for name in roles} == roles
+
+
+def test_a_degree_with_a_stop_ends_no_line_of_a_list(read, roles_of) -> None:
+    """``NCS.`` before a name is a degree, and the list goes on behind it."""
+    facts = read(
+        "Sáng 10/3, Trường Đại học Sơn La tổ chức hội thảo về cây chè.",
+        "Tham dự hội thảo:",
+        "Về phía Trường Đại học Sơn La có:",
+        "- NCS. Lò Văn Púa - Phó Hiệu trưởng",
+        "- TS. Cầm Thị Nọi - Trưởng phòng Đào tạo",
+    )
+    assert (roles_of(facts, "Lò Văn Púa"), roles_of(facts, "Cầm Thị Nọi")) == ({"attendee"}, {"attendee"})

@@ -9,6 +9,13 @@ OPENING = "Sáng 5/3, Tỉnh ủy Sơn La tổ chức hội nghị về cây ch�
 PARTS = [
     ("what is concluded of somebody", "Ủy ban Kiểm tra kết luận ông Lò Văn Púa, Giám đốc Sở Y tế có vi phạm.", set()),
     ("a conclusion that there was", "Sau khi có kết luận nêu trên, ông Lò Văn Púa, Giám đốc Sở Y tế xin nghỉ phép.", set()),
+    (
+        "whom others put forward",
+        "Bà Cầm Thị Nọi được bầu làm Phó Chủ tịch HĐND tỉnh sau khi được Chủ tịch HĐND tỉnh Lò Văn Púa giới thiệu.",
+        set(),
+    ),
+    ("what somebody introduces", "Ông Lò Văn Púa, Giám đốc Sở Y tế giới thiệu chuyên đề.", {"reporter"}),
+    ("who reports with others unnamed", "Đồng chí Lò Văn Púa và lãnh đạo các phòng đã báo cáo kết quả.", {"reporter"}),
     ("who concludes, behind a comma", "Kết luận, ông Lò Văn Púa, Giám đốc Sở Y tế giao các phòng rà soát.", {"keynote"}),
     ("what others ask of somebody", "Chủ tịch UBND tỉnh Vì Văn Xô yêu cầu Giám đốc Sở Y tế Lò Văn Púa báo cáo về việc này.", set()),
     ("a draft of conclusions", "Dự buổi công bố dự thảo kết luận có ông Lò Văn Púa, Giám đốc Sở Y tế.", {"attendee"}),
