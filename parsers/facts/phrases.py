@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from functools import cache
-from itertools import groupby
-from operator import itemgetter
 
 from parsers import lexicon
 from parsers.facts.spans import Tags, matching_copy
@@ -12,7 +10,6 @@ from parsers.patterns import pattern
 
 # A word of a body's name: what a dash, a stroke or an apostrophe joins is one.
 WORD = pattern(r"[^\W_]+(?:[./'’‘ʼ&-][^\W_]+)*")
-_MOST_WORDS = 4
 
 
 def phrase_end(tags: Tags, pos: int, limit: int) -> int | None:
@@ -22,12 +19,13 @@ def phrase_end(tags: Tags, pos: int, limit: int) -> int | None:
     known = _phrases().get(word[0]) if word else None
     if not known:
         return None
+    phrases, most = known
     longest = None
-    for _ in range(_MOST_WORDS):
+    for _ in range(most):
         if not word:
             break
         end = word.end()
-        if text[pos:end] in known:
+        if text[pos:end] in phrases:
             longest = end
         if text[end : end + 1] != " ":
             break
@@ -36,9 +34,10 @@ def phrase_end(tags: Tags, pos: int, limit: int) -> int | None:
 
 
 @cache
-def _phrases() -> dict[str, frozenset[str]]:
-    """The phrases that go on inside names of bodies, by their first word."""
+def _phrases() -> dict[str, tuple[frozenset[str], int]]:
+    """The phrases that go on inside names of bodies, by their first word, and how many words the longest of them has."""
     phrases = [matching_copy(phrase) for phrase in lexicon.bodies().inside]
-    first = itemgetter(0)
-    by_word = groupby(sorted((phrase.split()[0], phrase) for phrase in phrases), first)
-    return {word: frozenset(phrase for _, phrase in found) for word, found in by_word}
+    by_word: dict[str, set[str]] = {}
+    for phrase in phrases:
+        by_word.setdefault(phrase.split()[0], set()).add(phrase)
+    return {word: (frozenset(found), max(phrase.count(" ") + 1 for phrase in found)) for word, found in by_word.items()}

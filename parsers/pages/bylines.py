@@ -72,13 +72,14 @@ class _Lexicon:
         self.marks = {fold(mark): host for mark, host in table.marks.items()}
         self.offices = {fold(name) for name in table.offices}
         self.agencies = {fold(name) for name in table.agencies}
-        self.writers = re.compile(rf"(?:{_any(table.writers)})\s*:\s*", re.IGNORECASE)
+        pictured = [label for label in table.writers if " " in label and "ảnh" in label.lower()]
+        self.writers = re.compile(rf"(?:{_any(table.writers)})\s*:\s*|(?:{_any(pictured)})\s+", re.IGNORECASE)
         self.photographers = re.compile(rf"(?:{_any(table.photographers)})\s*:\s*", re.IGNORECASE)
         self.origins = re.compile(rf"(?:{_any(table.origins)})\s*(?::|\b)\s*", re.IGNORECASE)
         self.credit = re.compile(rf"[\s;,.|(–-]*\b(?:{_any(table.photographers)})\s*:.*$", re.IGNORECASE)
         self.note = re.compile(rf"[\s,–-]+(?:{_any(table.notes)})$", re.IGNORECASE)
         self.notes = tuple(note.lower() for note in table.notes)
-        self.office = re.compile(rf"[-–—,/]\s*(?!{_NAMED_LIKE_OFFICES})(?:{_any(table.affiliations)})\b.*$")
+        self.office = re.compile(rf"[-–—,/]\s*(?!{_NAMED_LIKE_OFFICES})(?:{_any(table.affiliations)})\b(?! trưởng\b).*$")
         self.workplaces = tuple(fold(name) + " " for name in table.affiliations if " " in name)
         self.anonymous = re.compile(rf"(?:{_any(table.anonymous)})(?:\s.*)?", re.IGNORECASE)
 

@@ -25,6 +25,7 @@ VIETNAM = dt.timezone(dt.timedelta(hours=7))
         ("Tin, ảnh: Hà Lam", ["Hà Lam"]),
         ("Tin- ảnh: Hà Lam", ["Hà Lam"]),
         ("Bài-ảnh: Hà Lam", ["Hà Lam"]),
+        ("Tin, ảnh Hà Lam – Sơn Trà", ["Hà Lam", "Sơn Trà"]),
         ("Bài và ảnh: Hà Lam", ["Hà Lam"]),
         ("Tin: Hà Lam; ảnh: Sơn Trà", ["Hà Lam"]),
         ("Hà Lam (Ảnh: Sơn Trà)", ["Hà Lam"]),
@@ -82,6 +83,8 @@ def test_origin_of_a_byline(line: str, origin: str) -> None:
     [
         *("Kết quả đạt được", "Nhiệm vụ năm 2025", "Ban Tuyên giáo Tỉnh ủy", "Hội nghị bế mạc.", "", "- - -", "x" * 500),
         "Theo kế hoạch, hội nghị kéo dài hai ngày.",
+        "Tin, ảnh hoạt động",
+        "Ông Hà Lam, Cục trưởng Cục Điện lực cho biết sẽ kiểm tra.",
     ],
 )
 def test_no_byline(line: str) -> None:
