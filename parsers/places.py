@@ -53,15 +53,24 @@ def after_men() -> frozenset[str]:
     return frozenset(province.name for province in provinces() if province.after_a_man)
 
 
+_WATER = ("đắk", "đăk", "đak", "đắc", "dak")
+
+
 @cache
 def districts() -> dict[str, tuple[Province, ...]]:
     """Every former district, lower case, and the provinces that had one of that name."""
     found: dict[str, tuple[Province, ...]] = {}
     for province in provinces():
-        for name in province.districts:
-            key = standard(name).lower()
+        names = (standard(name).lower() for name in province.districts)
+        for key in {spelling: None for name in names for spelling in _highland_spellings(name)}:
             found[key] = (*found.get(key, ()), province)
     return found
+
+
+def _highland_spellings(name: str) -> tuple[str, ...]:
+    """The ways in which the word for water is printed that districts of the highlands begin with: ``Đắk Mil``, ``Đăk Mil``."""
+    first, blank, rest = name.partition(" ")
+    return tuple(f"{water} {rest}" for water in _WATER) if blank and first in _WATER else (name,)
 
 
 @lru_cache(1024)

@@ -14,6 +14,9 @@ _BODIES = frozenset({TagKind.BODY, TagKind.PLACE, TagKind.DISTRICT})
 _SHAPED, _LIKELY, _ANNOUNCED = Belief.SHAPED, Belief.LIKELY, Belief.ANNOUNCED
 BEFORE_ITEM, _BEHIND_ITEM = (": ", "; "), (", ", ";", ".", " - ", " – ", " (")
 _LONGEST_BODY = 40
+_JOINS = frozenset({"; ", " và ", " và thầy ", " và cô ", ", thầy ", ", cô ", "; thầy ", "; cô "})
+_OPENS_LIST = (" có", " gồm", " có thầy", " có cô", " gồm thầy", " gồm cô")
+"""Before who goes on with a list and who opens one; ``thầy`` and ``cô`` by themselves announce nobody who takes part."""
 _SHORTEST = 9
 """Letters of a full name that a verb alone may announce: ``Hà Nội đã`` is no person."""
 
@@ -63,7 +66,7 @@ def _stands_for_somebody(reading: SentenceReading, name: Name, floor: int) -> bo
 def _joins(reading: SentenceReading, last: Mention, name: Name) -> bool:
     """Whether a name goes on with who was named right before: ``A; B``, ``A và B``, the second of ``ông A, B và C``."""
     gap = reading.text[last.end : name.start]
-    if gap in {"; ", " và "}:
+    if gap.lower() in _JOINS:
         return True
     bare = gap == ", " and last.name is not None and last.name.end == last.end
     listed = reading.text.startswith(" và ", name.end) and name.end + len(" và ") in reading.names
@@ -80,7 +83,7 @@ def behind_body(reading: SentenceReading, name: Name) -> bool:
 def _opens(reading: SentenceReading, name: Name, floor: int) -> bool:
     near = max(floor, name.start - 12)
     before = reading.text[near : name.start].rstrip(' "“*')
-    return _is_full(reading, name) and ((near == floor and not before) or before.endswith((" có", " gồm")))
+    return _is_full(reading, name) and ((near == floor and not before) or before.lower().endswith(_OPENS_LIST))
 
 
 def _signs(reading: SentenceReading, name: Name, floor: int) -> bool:

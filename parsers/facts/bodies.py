@@ -26,6 +26,7 @@ _PEOPLE = frozenset({TagKind.HONORIFIC, TagKind.TITLE})
 _NO_PARTS = frozenset({TagKind.RANK, TagKind.WHOLE, TagKind.PASSING, TagKind.FORMER, TagKind.ACTING, TagKind.CURRENT})
 _UNIT_NUMBER = pattern(r"(?:[Qq]uân khu|[Qq]uân đoàn|[Ss]ư đoàn|[Ll]ữ đoàn|[Tt]rung đoàn) +\d{1,4}$")
 """The whole name of a unit of the army."""
+_TEACHERS = frozenset({"Thầy", "Cô"})
 _CREDIT = frozenset({"Ảnh", "ẢNH"})
 """Opens who took a picture."""
 _NOISE = TagKind.NOISE
@@ -123,6 +124,8 @@ def _ends_before(reading: SentenceReading, pos: int, word: re.Match[str]) -> boo
     """Whether a word with a capital is none of a body's: a verb behind a whole name, the term of a council."""
     if word[0] in _TERMS and _TERM.match(reading.text, word.end()):
         return True  # HĐND huyện Khóa XX
+    if word[0] in _TEACHERS and word.end() + 1 in reading.names:
+        return True  # Trưởng phòng Đào tạo và Thầy Lê Văn A
     followed = opening_words_behind_bodies().get(word[0])
     if followed and word_behind(reading.text, word.end()) in followed and _may_be_over(reading, pos):
         return True  # Bộ trưởng Bộ Y tế Hiện nay ngành …, where no full stop parts the sentences

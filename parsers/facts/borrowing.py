@@ -41,6 +41,8 @@ _COUNCILS = frozenset({"HĐTV", "HĐQT", "Hội đồng thành viên", "Hội đ
 _COMMAND = pattern(r"^(?:Bộ|Ban) (?:Chỉ huy (?:Quân|quân) sự|CHQS)")
 _FORCES = pattern(rf"{_COMMAND.pattern}|^(?:Quân khu|Quân đoàn|Sư đoàn|Lữ đoàn|Trung đoàn|Binh đoàn|Bộ Tư lệnh|Bộ Chỉ huy|Công an) ")
 _SOCIETY = pattern(r"(?:Trung ương (?:Hội|Đoàn)|Tổng Liên đoàn)\b.*")
+_OF_ORGANISATION = pattern(r"\bĐảng bộ .+")
+"""The Party's organisation that a board is of: the ``Ban Tuyên giáo Đảng bộ Khối Doanh nghiệp``."""
 _LARGER, _LED = "ban chấp hành", "Ban Thường vụ "
 """The committee of a society and the smaller one in it, whose members are of both."""
 _OF_CENTRE = pattern(r"^(?:(?:Ban Thường vụ|Ban Chấp hành|Đoàn Chủ tịch) )?Trung ương (?=Hội |Tổng [Hh]ội )", re.IGNORECASE)
@@ -161,6 +163,8 @@ def _seat_of_members(others: tuple[str, ...], inner: str) -> str:
     """
     if committee := _committee_in(others):
         return committee
+    if organised := next(filter(None, map(_OF_ORGANISATION.search, others)), None):
+        return organised[0]
     if inner.startswith(_LED):
         return inner.removeprefix(_LED)
     for other in others:
@@ -197,7 +201,8 @@ def _society_of_board(body: str) -> str | None:
     """The society that a board is of: the ``Ban Phong trào, Hội Nông dân tỉnh``."""
     if not body.startswith("Ban "):
         return None
-    found = (body.find(f" {society}") for society in lexicon.bodies().societies)
+    low = body.lower()  # Thành Đoàn
+    found = (low.find(f" {society.lower()}") for society in lexicon.bodies().societies)
     return next((body[at + 1 :] for at in found if at > 0), None)
 
 
@@ -233,6 +238,8 @@ def borrowed(rank: str, bodies: list[str], index: int, *, ranks: list[str], care
     following = bodies[index + 1] if index + 1 < len(bodies) else ""
     if rank.startswith("Ủy viên") and (council := _COUNCIL.search(following)):
         return council["council"]  # Ủy viên Thường trực, Trưởng Ban Pháp chế HĐND tỉnh
+    if following and rank.endswith(_DIRECTORS) and (house := house_of_staff(rank.lower(), following)):
+        return house  # Phó Hiệu trưởng, Bí thư Đoàn Trường Cao đẳng …
     if following and not ranks[index + 1].lower().startswith((*_SECRETARIES, "ủy viên")):
         if following.lower() in borrowing().councils or _leads_a_larger(rank, following):
             return None  # Phó Hiệu trưởng, Chủ tịch Hội đồng trường

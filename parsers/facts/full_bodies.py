@@ -11,6 +11,7 @@ from parsers.facts.bodies import begins_body, body_end, read_body
 from parsers.facts.borrowing import INCOMPLETE, OWN_COMMITTEES, boards, borrowing
 from parsers.facts.committees import units_by_committee
 from parsers.facts.comparing import compared
+from parsers.facts.listed_houses import house_of_list
 from parsers.facts.namesakes import is_of_the_past, strong_families
 from parsers.facts.phrases import WORD
 from parsers.facts.reading import passage
@@ -151,7 +152,7 @@ def in_full(text: str, tags: Tags, body: str, at: int) -> str:
     """A body that ends with a bare ``Quân khu``, ``Tập đoàn`` or ``nhà trường`` with its full name."""
     if body.endswith("rường") and (pointed := _SCHOOL.search(body)):
         named = (_alone_in_full(text, tags, head, at) for head in borrowing().schools)
-        return body[: pointed.start()] + (next(filter(None, named), None) or pointed[0])
+        return body[: pointed.start()] + (_school_of_list(text, tags, at) or next(filter(None, named), None) or pointed[0])
     if body.endswith(_firm_endings()) and (pointed := _firm().search(body)):
         firm = pointed["firm"]
         return body[: pointed.start("firm")] + (_alone_in_full(text, tags, firm[0].upper() + firm[1:], at) or firm)
@@ -162,6 +163,12 @@ def in_full(text: str, tags: Tags, body: str, at: int) -> str:
         if low.endswith(head.lower()) and (len(low) == len(head) or low[-len(head) - 1] == " "):
             return body[: -len(head)] + (named_in_full(text, tags, head, at) or body[-len(head) :])
     return body
+
+
+def _school_of_list(text: str, tags: Tags, at: int) -> str | None:
+    """The school whose people are listed there: ``Về phía Đại học A, có: TS. B - Bí thư Đoàn trường``."""
+    house = house_of_list(text, tags, at)
+    return house if house and house.startswith(borrowing().schools) else None
 
 
 def _alone_in_full(text: str, tags: Tags, head: str, at: int) -> str | None:

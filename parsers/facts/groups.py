@@ -16,7 +16,7 @@ from parsers.patterns import pattern
 
 _JOINS = pattern(
     r"(?:\s?\([^()]{0,80}\))?\s?(?:,|;|-|–)?\s?(?:(?:và|cùng|cùng với|với|cùng các|và các|các|và hai|và \d+)\s?)?"
-    r"(?:đồng chí |ông |bà |thầy (?:giáo )?|cô (?:giáo )?|nhà giáo )?(?:vị |)?"
+    r"(?:đồng chí |ông |bà |[Tt]hầy (?:giáo )?|[Cc]ô (?:giáo )?|[Nn]hà giáo )?(?:vị |)?"
 )
 _PLAIN_JOINS = frozenset({", ", "; ", " và ", ", và "})
 """What most of these are, told without the pattern."""

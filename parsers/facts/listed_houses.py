@@ -8,14 +8,15 @@ from parsers.facts.reading import passage
 from parsers.facts.spans import TagKind, Tags
 from parsers.patterns import pattern
 
-_HAS = " có "
+_HAS = " có"
 _OPENING = pattern(
-    r"\b(?:lãnh đạo|về phía|phía|đại diện|ban giám đốc|ban giám hiệu) (?P<house>[^.;:,\n()]{4,120}?),? có"
-    r"(?: sự (?:tham dự|tham gia|hiện diện|có mặt) của)?(?: các)? (?:đồng chí|ông|bà|thầy|cô)\b"
+    r"\b(?:lãnh đạo|về phía|phía|đại diện|ban giám đốc|ban giám hiệu) (?P<house>[^.;:,\n()]{4,120}?),? có:?"
+    r"(?: sự (?:tham dự|tham gia|hiện diện|có mặt) của)?(?: các)? (?:đồng chí|đ/c|ông|bà|thầy|cô|ts|ths|pgs|gs|tiến sĩ|thạc sĩ)\b"
 )
 _OTHERS = (" lãnh đạo ", " đại diện ", " về phía ", " phía ")
 """Inside of a list, whose people are named next."""
-_ITEM, _GRACES = "; ", frozenset({TagKind.HONORIFIC, TagKind.TITLE})
+_ITEM, _STOP, _TITLE = "; ", ". ", TagKind.TITLE
+_GRACES = frozenset({TagKind.HONORIFIC, _TITLE})
 _REACH = 600
 
 
@@ -36,7 +37,11 @@ def house_of_list(text: str, tags: Tags, at: int) -> str | None:
 def _goes_on(text: str, tags: Tags, start: int, at: int) -> bool:
     """Whether a list names people of one house alone from ``start`` on: no other house is told, nor whose people come next."""
     told = tags.copy[start:at]
-    if ". " in told or any(word in told for word in _OTHERS) or any(f" {house} " in text[start:at] for house in borrowing().houses):
+    if (
+        _ends_sentence(tags, start, at)
+        or any(word in told for word in _OTHERS)
+        or any(f" {house} " in text[start:at] for house in borrowing().houses)
+    ):
         return False
     item = text.find(_ITEM, start, at)
     while item >= 0:
@@ -45,3 +50,14 @@ def _goes_on(text: str, tags: Tags, start: int, at: int) -> bool:
             return False  # …; các phòng, ban của huyện
         item = text.find(_ITEM, item + 1, at)
     return True
+
+
+def _ends_sentence(tags: Tags, start: int, end: int) -> bool:
+    """Whether a sentence ends in ``start:end``: a full stop that is none of a degree's, ``TS. Nguyễn Văn A``."""
+    at = tags.copy.find(_STOP, start, end)
+    while at >= 0:
+        degree = tags.before(at)
+        if degree is None or degree.kind is not _TITLE or degree.end not in {at, at + 1}:
+            return True
+        at = tags.copy.find(_STOP, at + 1, end)
+    return False

@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 from parsers import lexicon
 from parsers.facts.committees import committees_below, units_by_committee
 from parsers.facts.foreigners import Syllable, could_be_vietnamese, follows_foreign_post, is_foreign
+from parsers.facts.like_names import body_heads, is_of_a_body
 from parsers.facts.namesakes import (
     great_before,
     is_called_after,
@@ -63,8 +64,6 @@ _LEADING_ON = frozenset({"Văn", "Thị", "A", "Y"})
 """No name ends with these, so that the word behind is its last: ``Nguyễn Văn Phát biểu dương``."""
 _LED, _LONGEST_CALLED, _LONGEST_BODY = 3, 3, 60
 """Syllables of who is named behind a body and of what it is called by, and letters of that from its leader's rank."""
-_OF_UNIONS = frozenset({"Khối", "Tổng"})
-"""Behind ``Đoàn`` these begin whose youth it is: ``Đoàn Khối Doanh nghiệp tỉnh``."""
 _SHORT = 4
 """A degree shorter than this is printed in capitals anywhere: ``TS. NGUYỄN VĂN A``."""
 _COMMUNES = ("xã", "phường", "thị trấn", "đặc khu")
@@ -150,11 +149,6 @@ def standard_name(text: str) -> str:
     return " ".join(words)
 
 
-@cache
-def _body_heads() -> frozenset[str]:
-    return frozenset(lexicon.bodies().heads)
-
-
 def _name_in(segment: list[Syllable], text: str, tags: Tags, floor: int) -> Name | None:
     words = lexicon.names()
     if segment[0][2].isupper() and len(segment) > 1 and all(word.isupper() and len(word) > 1 for _, _, word in segment):
@@ -184,13 +178,13 @@ def _name_in(segment: list[Syllable], text: str, tags: Tags, floor: int) -> Name
     if at is None and not unit and 2 <= len(segment) <= _LONGEST and is_foreign(segment, tags):
         return Name(start, segment[-1][1], Belief.POSSIBLE)
     if at is None:
-        opens = segment[0][2] not in words.never and segment[0][2] not in _body_heads()
+        opens = segment[0][2] not in words.never and segment[0][2] not in body_heads()
         listed = opens and not unit and 2 <= len(segment) <= _LONGEST and low.endswith((":", ";", ",", "và"))
         return Name(segment[0][0], segment[-1][1], Belief.SHAPED) if listed else None
     name = segment[at:]
     if len(name) > _LONGEST or name[-1][2] == "Đảng" or (is_of_the_past(_printed(name)) and not _is_namesake(name, low, tags)):
         return None
-    if (len(name) == _FULL and _is_of_a_body(name, tags)) or (name[0][2] == "Đoàn" and name[1][2] in _OF_UNIONS):
+    if is_of_a_body(name, tags):
         return None
     strong = name[0][2] not in words.weak_families
     shaped = len(name) >= 3 and (strong or name[1][2] in words.middles)
@@ -262,23 +256,6 @@ def _is_led(tags: Tags, start: int) -> bool:
     return bool(ranks) and ranks[-1].end < start - 1 and not any(mark in tags.copy[ranks[-1].end : start] for mark in ",;:.")
 
 
-@cache
-def _fields() -> frozenset[str]:
-    return frozenset(lexicon.bodies().inside)
-
-
-def _is_of_a_body(name: list[Syllable], tags: Tags) -> bool:
-    """Whether two capitals are what a body does, ``Đào Tạo``, or its head and the first syllable of that: ``Đoàn Kiểm tra``."""
-    if tags.copy[name[0][0] : name[1][1]] in _fields():
-        return True
-    if name[0][2] not in _body_heads():
-        return False
-    if name[1][2] in _body_heads() or name[1][2] == "Tổng":
-        return True  # Đoàn Khối các cơ quan, Đoàn Tổng công ty
-    following = tags.copy[name[1][1] + 1 : name[1][1] + 12].split(" ", 1)[0]
-    return f"{name[1][2].lower()} {following.rstrip(',.;:')}" in _fields()
-
-
 def _is_namesake(name: list[Syllable], low: str, tags: Tags) -> bool:
     """Whether somebody of today bears a great name: with a post behind in a list, or behind a deputy's, a province's or a central one."""
     if low.endswith((":", ";", ",")) and _has_post(tags, name[-1][1]):
@@ -316,7 +293,7 @@ def _announced(segment: list[Syllable], tags: Tags, naming: Tag) -> Name | None:
     name = segment[: _LONGEST + 1] if len(segment) == _LONGEST + 1 else segment[:_LONGEST]
     if (is_of_the_past(_printed(name)) and not _has_post(tags, name[-1][1])) or _is_never_one(name[0][2], words):
         return None
-    if name[0][2] in _body_heads() and name[0][2] not in words.families:
+    if name[0][2] in body_heads() and name[0][2] not in words.families:
         return None  # giảng viên Khoa Dự bị Đại học
     return Name(name[0][0], name[-1][1], Belief.ANNOUNCED)
 
@@ -346,7 +323,7 @@ def _first_family(segment: list[Syllable], words: lexicon.Names) -> int | None:
     if _is_highland(segment[0][2]) or len(segment[0][2]) == 1:
         return 0 if 1 < len(segment) <= _LONGEST else None
     fits = [at for at in range(len(segment) - 1) if segment[at][2] in words.families and len(segment) - at <= _LONGEST]
-    fits = [at for at in fits if not (segment[at][2] in words.weak_families and segment[at][2] in _body_heads())]  # Báo Nhân Dân
+    fits = [at for at in fits if not (segment[at][2] in words.weak_families and segment[at][2] in body_heads())]  # Báo Nhân Dân
     if not fits:
         return None
     if fits[0] == 0 and (segment[0][2] not in words.weak_families or segment[1][2] in words.middles):

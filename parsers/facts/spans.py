@@ -124,7 +124,10 @@ _PLACES = frozenset({TagKind.PLACE, TagKind.DISTRICT})
 
 _SENTENCE_ENDS = frozenset(".!?:…")
 
-_BODIES_IN_RANKS = (" ủy ban kiểm tra", " tỉnh ủy", " huyện ủy", " đảng ủy", " ban ", " ubnd", " hđnd", " ủy ban mttq")
+_BODIES_IN_RANKS = (
+    " ủy ban kiểm tra", " tỉnh ủy", " huyện ủy", " đảng ủy", " ban ", " ubnd", " hđnd", " ủy ban mttq",
+    " mttq", " hội", " lđlđ", " công đoàn",
+)  # fmt: skip
 """Bodies that an abbreviation may hold beside a rank: ``UVBTV``, ``CTUBND``."""
 _LONGEST_SYLLABLE = 8
 _DASHES = "–—‑"

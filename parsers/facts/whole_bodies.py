@@ -150,6 +150,8 @@ def _bare_committee(post: PrintedPost, others: tuple[str, ...], tags: Tags, text
     at = post.start
     if led := led_by_council(others, text, tags, at):
         return f"{_COMMITTEE} {led}"
+    if any(other.lower() in borrowing().councils for other in others):
+        return _COMMITTEE  # of a school or firm that is nowhere named, and none that was told before
     own = committee_of_article(text, tags, at) if told.startswith(_OF_SEVERAL) else None
     if told.startswith(f"{_COMMITTEE} ") and own is None:
         return told

@@ -52,3 +52,9 @@ def test_papers_tell_their_province(host: str | None, name: str | None) -> None:
 def test_districts_of_one_name() -> None:
     """A district's name may be that of several; each province that had one is told."""
     assert {province.name for province in districts()["châu thành"]} >= {"Bến Tre", "Kiên Giang", "Trà Vinh"}
+
+
+@pytest.mark.parametrize("printed", ["Đắk Mil", "Đăk Mil", "Đak Mil", "Đăk R'Lấp", "Đắk Đoa", "M'Drắk", "Mai Sơn"])
+def test_districts_of_the_highlands_are_known_however_printed(printed: str) -> None:
+    """The word for water is printed in several ways, and means the same district."""
+    assert len(districts()[printed.lower()]) == 1

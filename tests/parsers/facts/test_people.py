@@ -35,6 +35,8 @@ NAMES = [
     ("Đặng Tiến Sĩ", "Ông Đặng Tiến Sĩ - trưởng Phòng Nội vụ huyện Chư Sê dự hội nghị."),
     ("Siu Hương Thảo Nguyên", "Dự có bà Siu Hương Thảo Nguyên, Phó Chủ tịch HĐND tỉnh."),
     ("Arun Devdas", "Đại sứ Ấn Độ Arun Devdas phát biểu tại hội nghị."),
+    ("Đoàn Trường Giang", "Dự có đồng chí Đoàn Trường Giang, Bí thư Đoàn Trường Cao đẳng Mây Ngàn."),
+    ("Lò Thế Vinh", "Dự hội nghị có bà Cầm Thị Nọi - Trưởng phòng Đào tạo và Thầy Lò Thế Vinh."),
     ("Lê Văn Quyền", "Phó Trưởng Ban Tổ chức Tỉnh ủy Lê Văn Quyền trình bày báo cáo."),
 ]
 
@@ -48,6 +50,8 @@ NOBODY = [
     ("a country", "Đoàn Hàn Quốc và đoàn Nhật Bản cũng dự hội nghị."),
     ("a post and its body", "Chủ tịch Hồ Chí Minh từng căn dặn cán bộ dân vận."),
     ("voters of a district", "Cử tri Nam Từ Liêm kiến nghị nhiều việc."),
+    ("a school's youth union", "Đoàn Trường Cao đẳng Mây Ngàn và Đoàn Trường Đại học Suối Hoa phát biểu, tặng quà."),
+    ("an island and a pagoda", "Đoàn đến huyện Cô Tô và Chùa Thầy."),
     ("a picture", "Quang cảnh hội nghị. Ảnh: Lê Minh Khôi"),
 ]
 

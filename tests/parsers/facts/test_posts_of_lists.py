@@ -22,6 +22,17 @@ CASES = [
         ["Chủ tịch Công đoàn Công ty CP Mây Ngàn"],
     ),
     (
+        "scholars of a university, listed behind a colon",
+        "Dự có Học viện Suối Hoa. Về phía Đại học Mây Ngàn, có: TS. Cầm Văn Nọi - Trưởng khoa Luật; "
+        "ThS. Lù Văn Sính - Bí thư Đoàn trường.",
+        ["Bí thư Đoàn Đại học Mây Ngàn"],
+    ),
+    (
+        "who speaks in the next sentence",
+        "Về phía Công ty CP Mây Ngàn có ThS. Cầm Văn Nọi - Bí thư Đảng ủy. Ông Lù Văn Sính - Phó Giám đốc phát biểu.",
+        [],
+    ),
+    (
         "another house that is told within the list",
         "Lãnh đạo Công ty CP Mây Ngàn có ông Cầm Văn Nọi - Giám đốc; lãnh đạo Sở Y tế có ông Lù Văn Sính - Phó Giám đốc.",
         ["Phó Giám đốc Sở Y tế tỉnh Lào Cai"],

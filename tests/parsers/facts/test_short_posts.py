@@ -148,3 +148,32 @@ def test_a_department_is_written_out_however_it_is_shortened(read, short: str, f
     """Papers join the letters of a department by dashes, commas, ``&`` or ``và``."""
     people = read("Sáng 10/3, Tỉnh ủy Lào Cai họp.", f"Dự có đồng chí Lù Văn Sính, Giám đốc Sở {short} tỉnh Lào Cai.").people
     assert [post.title for post in people[0].posts] == [f"Giám đốc Sở {full} tỉnh Lào Cai"]
+
+
+BY_LETTERS = [
+    ("CT. hội CCB huyện Bắc Hà", "Chủ tịch Hội Cựu chiến binh huyện Bắc Hà"),
+    ("CT.Hội Nông dân huyện Bắc Hà", "Chủ tịch Hội Nông dân huyện Bắc Hà"),
+    ("CT LĐLĐ huyện Bắc Hà", "Chủ tịch LĐLĐ huyện Bắc Hà"),
+    ("PCT. UBND huyện Bắc Hà", "Phó Chủ tịch UBND huyện Bắc Hà"),
+    ("PBT.TT Huyện ủy Bắc Hà", "Phó Bí thư Thường trực Huyện ủy Bắc Hà"),
+    ("P.Bí thư Huyện ủy Bắc Hà", "Phó Bí thư Huyện ủy Bắc Hà"),
+    ("PGĐ. Sở Y tế tỉnh Lào Cai", "Phó Giám đốc Sở Y tế tỉnh Lào Cai"),
+    ("Chánh VP Huyện ủy Bắc Hà", "Chánh Văn phòng Huyện ủy Bắc Hà"),
+    ("UV TV Huyện ủy Bắc Hà", "Ủy viên Ban Thường vụ Huyện ủy Bắc Hà"),
+    ("CHT Ban CHQS huyện Bắc Hà", "Chỉ huy trưởng Ban CHQS huyện Bắc Hà"),
+    ("Trưởng Ban KT-NS HĐND tỉnh Lào Cai", "Trưởng Ban Kinh tế - Ngân sách HĐND tỉnh Lào Cai"),
+    ("Chủ tịch HCCB huyện Bắc Hà", "Chủ tịch Hội Cựu chiến binh huyện Bắc Hà"),
+]
+
+
+@pytest.mark.parametrize(("short", "full"), BY_LETTERS, ids=[short for short, _ in BY_LETTERS])
+def test_a_post_by_its_letters_is_written_out(read, posts_of, short: str, full: str) -> None:
+    """Districts and communes print posts by letters, with stops and without."""
+    facts = read("Sáng 10/3, Tỉnh ủy Lào Cai họp.", f"Dự có ông Lù Văn Sính - {short}; bà Cầm Thị Nọi.")
+    assert posts_of(facts, "Lù Văn Sính") == [full]
+
+
+def test_a_city_before_a_post_is_no_deputy(read, posts_of) -> None:
+    """The letter that ends an abbreviation of a unit is none of the next post's."""
+    facts = read("Sáng 10/3, Tỉnh ủy Lào Cai họp.", "Hội nghị họp tại TP.Chủ tịch UBND huyện Bắc Hà Lù Văn Sính phát biểu.")
+    assert posts_of(facts, "Lù Văn Sính") == ["Chủ tịch UBND huyện Bắc Hà"]
