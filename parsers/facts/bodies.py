@@ -19,7 +19,7 @@ _DEFINITION = pattern(r" \([A-ZĐƯ.&-]{2,10}\d{0,2}\)(?= )")
 _TERM_INSIDE = pattern(r"\w+ [IVXLC\d]{1,6}(?= (?:tỉnh|thành phố|TP))")
 _TERMS, _TERM = frozenset({"Khóa", "Khoá"}), pattern(r" [IVXLC\d]{1,6}\b")
 _GLUE = frozenset({"và", "của", "các", "tại", "thuộc", "trực", "nước"})
-_ORGANISE, _COOPERATE, _BEHIND_NOUNS = "tổ", "phối", frozenset({"kiểm", "hỗ", "điều"})
+_ORGANISE, _COOPERATE, _BEHIND_NOUNS = "tổ", "phối", frozenset({"kiểm", "hỗ", "điều", "thông"})
 """First syllables of verbs that are in names of bodies too."""
 _PARTS = frozenset({TagKind.BODY, TagKind.PLACE, TagKind.DISTRICT})
 _PEOPLE = frozenset({TagKind.HONORIFIC, TagKind.TITLE})
@@ -323,6 +323,8 @@ def _up_to_separator(reading: SentenceReading, pos: int) -> int | None:
         return None
     if first[0] in _CREDIT or first[0].lower() in _ends():
         return None
+    if first[0] in lexicon.bodies().verbs_inside and _is_verb(reading, pos, first[0]):
+        return None  # Chủ tịch HĐTV EVN thông tin về …
     acts = reading.tags.within(reading.tags.acts, pos, end)
     entities = reading.tags.within(reading.tags.entities, pos, end)
     if any(act.kind is not TagKind.NOISE for act in acts) or any(tag.kind not in _PARTS for tag in entities):

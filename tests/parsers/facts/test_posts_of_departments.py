@@ -24,12 +24,18 @@ HEADED = [
     ("Giám đốc", "Trung tâm Hỗ trợ doanh nghiệp nhỏ và vừa"),
     ("Giám đốc", "Trung tâm Huấn luyện và thi đấu thể dục thể thao"),
     ("Chủ tịch", "Hiệp hội Bất động sản"),
+    ("Trưởng Ban", "Chỉ đạo Trung ương về phòng, chống thiên tai"),
+    ("Phó Trưởng Ban", "Chỉ đạo Tổng điều tra dân số và nhà ở tỉnh Lào Cai"),
+    ("Trưởng Ban", "Chỉ đạo phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số tỉnh Lào Cai"),
+    ("Chủ tịch", "Hội đồng nghĩa vụ quân sự tỉnh Lào Cai"),
     ("Chủ tịch", "Nhóm nữ đại biểu Quốc hội Việt Nam"),
     ("Phó Chủ nhiệm", "Ủy ban Nhà nước về người Việt Nam ở nước ngoài"),
 ]
 DOING = [
     "Giám đốc Nhà hát Mây Ngàn biểu diễn phục vụ bà con",
     "Hiệu trưởng Trường Đại học Mây Ngàn thi đấu hết mình qua nhiều trận liền",
+    "Phó Chủ tịch UBND xã Mây Ngàn thông tin về dự án",
+    "Chủ tịch HĐTV Công ty Mây Ngàn thông tin về",
 ]
 
 
