@@ -44,7 +44,7 @@ WHERE = pattern(r"(?:, (?:xã|phường|thị trấn|huyện|thị xã|quận|th
 """Where a body is, told behind it: ``Bí thư Chi bộ thôn A, xã B, huyện C, …``."""
 _OF_PARTS = (" khoa", " phòng", " bộ môn", "vụ trưởng", "cục trưởng")
 """Ranks at the head of a part of something larger."""
-_DASHED = ("- ", "– ", "— ")
+_DASHED, _BEFORE_POSTS = ("- ", "– ", "— "), (" - ", " – ", " — ")
 _OTHERS = "cùng|với|giữa|là|do|cho|của|tại|vào|thay|đối|có|gồm|nay|khi|sau|trước|mà"
 """Words behind which somebody else is told."""
 _TAIL = pattern(rf" (?!(?:và|hiện) )(?:(?!(?:{_OTHERS}) )[^\s,;:.()\"“”–-]+ )+")
@@ -129,7 +129,33 @@ def _member_goes_on(reading: SentenceReading, posts: list[PrintedPost], end: int
     if not reading.text.startswith("; ", end):
         return None
     goes_on, tag = _GOES_ON.match(reading.text, end, reading.end), reading.tags.entity_at.get(end + 2)
-    return goes_on if tag and tag.kind in RANKS and all(map(_is_seat, posts)) else None
+    if goes_on is None or tag is None or tag.kind not in RANKS:
+        return None
+    return goes_on if all(map(_is_seat, posts)) or _is_one_more(reading, posts, tag) else None
+
+
+def _is_one_more(reading: SentenceReading, posts: list[PrintedPost], rank: Tag) -> bool:
+    """Whether a post that fills an item is one more of who is told before: ``A - Phó Bí thư …; Ủy viên …; B - Chủ tịch …``.
+
+    In a list where a dash parts each from their posts, no item is without a name.
+    """
+    text, dashed = reading.text, reading.text.endswith(_DASHED, 0, posts[0].start)
+    if not dashed or text[rank.start].islower():
+        return False
+    end = read_post(reading, rank, _CURRENT, bounded=True).end
+    if not text.startswith(_BEHIND_SEATS, end):
+        return False
+    at = _past_graces(reading, end + len(_BEHIND_SEATS))
+    return at in reading.names and text.startswith(_BEFORE_POSTS, reading.names[at])
+
+
+def _past_graces(reading: SentenceReading, at: int) -> int:
+    """Where a name may begin behind degrees and what announces it."""
+    while (tag := reading.tags.entity_at.get(at)) and tag.kind in _GRACES:
+        at = tag.end
+        while reading.text.startswith(" ", at):
+            at += 1
+    return at
 
 
 def _is_seat(post: PrintedPost) -> bool:
@@ -269,6 +295,4 @@ def _runs_into_name(reading: SentenceReading, post: PrintedPost, *, dashed: bool
     at = (aside.end() if aside else end) + 1  # Phó Tổng cục trưởng Tổng cục An ninh (Bộ Công an) B
     if dashed and text[at : at + 2] in _DASHED:
         at += 2
-    while (tag := reading.tags.entity_at.get(at)) and tag.kind in _GRACES:
-        at = tag.end + 1
-    return at in reading.names
+    return _past_graces(reading, at) in reading.names

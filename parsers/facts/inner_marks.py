@@ -22,6 +22,7 @@ _REGION, _LONGEST_REGION = pattern(r" (?:khu vực|Khu vực|PTKV|KV|cơ sở|s�
 _PROJECTS, _OF_PROVINCE, _FAR = " dự án ", (" tỉnh ", " thành phố "), 90
 """What a board manages, whose last field has the province behind it: ``dự án … công trình giao thông, nông nghiệp tỉnh Đắk Nông``."""
 _CLOSING = frozenset(",;.:)")
+_UNION, _SOCIETY = "đoàn", ("Hội ", "Ủy ban Hội ")
 _MOST_PARTS = 12
 """How many parts between commas a name of a body has at most."""
 
@@ -131,6 +132,8 @@ def goes_on_behind_dash(reading: SentenceReading, pos: int) -> int | None:
         or (last_word(text, pos)[:1].isupper() and ends_with_place(reading, pos))
     ):
         return None
+    if text.startswith(_SOCIETY, after) and last_word(text, pos) == _UNION:
+        return None  # Tỉnh đoàn - Hội Liên hiệp Thanh niên, who hold an event together
     tag = reading.tags.entity_at.get(after)
     if tag and tag.kind in _PLACES and _REGION.search(text, max(0, pos - _LONGEST_REGION), pos):
         return after

@@ -67,6 +67,7 @@ _LED, _LONGEST_CALLED, _LONGEST_BODY = 3, 3, 60
 _SHORT = 4
 """A degree shorter than this is printed in capitals anywhere: ``TS. NGUYỄN VĂN A``."""
 _COMMUNES = ("xã", "phường", "thị trấn", "đặc khu")
+_VOTERS = "cử tri"
 _MEDICINE, _SCHOOLS, _FIRM = "Y", (" đh", " đại học"), " công ty "
 _WHERE = tuple(f", {unit} " for unit in _COMMUNES)
 _BEFORE_ITEM = (":", ";")
@@ -295,6 +296,8 @@ def _announced(segment: list[Syllable], tags: Tags, naming: Tag) -> Name | None:
         return None
     if name[0][2] in body_heads() and name[0][2] not in words.families:
         return None  # giảng viên Khoa Dự bị Đại học
+    if naming.key == _VOTERS and any(f"{unit} {tags.copy[name[0][0] : name[-1][1]]}" in tags.copy for unit in _COMMUNES):
+        return None  # Cử tri Mây Ngàn kiến nghị
     return Name(name[0][0], name[-1][1], Belief.ANNOUNCED)
 
 

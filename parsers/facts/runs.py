@@ -15,7 +15,8 @@ _APOSTROPHES = "'’‘ʼ`´"
 APOSTROPHES = frozenset(_APOSTROPHES)
 """What joins the parts of highland names: ``K'Brốp``."""
 _REST = rf"[^\W\d_]*(?:[{_APOSTROPHES}-][^\W\d_]+)*"
-_SMALL_MIDDLE = rf"(?:(?:văn|thị|đình) (?=[{_UPPER}]))?"
+_SMALL_MIDDLE = rf"(?:(?:văn|thị|đình|da|de|dos|v[ao]n(?: der)?|bin|al) (?=[{_UPPER}]))?"
+"""Printed small inside of a name, by a slip or as abroad: ``Ursula von der Leyen``."""
 _WORD = rf"(?:[{_UPPER}][{_APOSTROPHES}] (?=[{_UPPER}]))?[{_UPPER}]{_REST}"
 _INITIAL = r"(?:[A-Z]\. |[A-EGI-ORSU-Z]\.)?"
 """Without a blank behind, as those of foreigners are printed as well, none that is short for a unit: ``Q.Tân Bình``."""
@@ -157,5 +158,5 @@ def _behind_family(run: re.Match[str], tag: Tag) -> bool:
 
 def _led_by_family(run: re.Match[str]) -> bool:
     syllables, words = run[0].split(" "), lexicon.names()
-    first = next((word for word in syllables if word not in _BEFORE_NAME), "")
+    first = next((word for word in syllables if word not in _BEFORE_NAME and (len(word) == 1 or not word.isupper())), "")  # TANDTC Lê …
     return first in words.families and first not in words.weak_families

@@ -35,6 +35,10 @@ _END_OF_TEXT = pattern(r"\s*\./\.?\s*$")
 _BEHIND_NAMES = pattern(r"[-–—,](?:(?<=\s[-–—])(?=\s)|(?<=,)(?=\s*[Tt]heo\s))")
 
 
+_NEVER_NAMES = frozenset({"Tin", "Bài"})
+"""Labels that no name begins with, so that they need no colon."""
+
+
 class _Table(BaseModel):
     model_config = ConfigDict(extra="forbid", defer_build=True)
     writers: list[str]
@@ -72,8 +76,8 @@ class _Lexicon:
         self.marks = {fold(mark): host for mark, host in table.marks.items()}
         self.offices = {fold(name) for name in table.offices}
         self.agencies = {fold(name) for name in table.agencies}
-        pictured = [label for label in table.writers if " " in label and "ảnh" in label.lower()]
-        self.writers = re.compile(rf"(?:{_any(table.writers)})\s*:\s*|(?:{_any(pictured)})\s+", re.IGNORECASE)
+        alone = [label for label in table.writers if label in _NEVER_NAMES or (" " in label and "ảnh" in label.lower())]
+        self.writers = re.compile(rf"(?:{_any(table.writers)})\s*:\s*|(?:{_any(alone)})\s+", re.IGNORECASE)
         self.photographers = re.compile(rf"(?:{_any(table.photographers)})\s*:\s*", re.IGNORECASE)
         self.origins = re.compile(rf"(?:{_any(table.origins)})\s*(?::|\b)\s*", re.IGNORECASE)
         self.credit = re.compile(rf"[\s;,.|(–-]*\b(?:{_any(table.photographers)})\s*:.*$", re.IGNORECASE)

@@ -35,6 +35,9 @@ NAMES = [
     ("Đặng Tiến Sĩ", "Ông Đặng Tiến Sĩ - trưởng Phòng Nội vụ huyện Chư Sê dự hội nghị."),
     ("Siu Hương Thảo Nguyên", "Dự có bà Siu Hương Thảo Nguyên, Phó Chủ tịch HĐND tỉnh."),
     ("Arun Devdas", "Đại sứ Ấn Độ Arun Devdas phát biểu tại hội nghị."),
+    ("Luiz Inácio Lula da Souza", "Tổng thống Brazil Luiz Inácio Lula da Souza phát biểu."),
+    ("Greta von der Linden", "Chủ tịch Ủy ban châu Âu Greta von der Linden gửi thư."),
+    ("Lê Hòa Bình", "Dự có Bí thư Trung ương Đảng, Chánh án TANDTC Lê Hòa Bình."),
     ("Đoàn Trường Giang", "Dự có đồng chí Đoàn Trường Giang, Bí thư Đoàn Trường Cao đẳng Mây Ngàn."),
     ("Lò Thế Vinh", "Dự hội nghị có bà Cầm Thị Nọi - Trưởng phòng Đào tạo và Thầy Lò Thế Vinh."),
     ("Lê Văn Quyền", "Phó Trưởng Ban Tổ chức Tỉnh ủy Lê Văn Quyền trình bày báo cáo."),
@@ -52,6 +55,7 @@ NOBODY = [
     ("voters of a district", "Cử tri Nam Từ Liêm kiến nghị nhiều việc."),
     ("a school's youth union", "Đoàn Trường Cao đẳng Mây Ngàn và Đoàn Trường Đại học Suối Hoa phát biểu, tặng quà."),
     ("an island and a pagoda", "Đoàn đến huyện Cô Tô và Chùa Thầy."),
+    ("voters of a ward", "Tổ đại biểu họp tại phường Yên Khê. Cử tri Yên Khê kiến nghị nhiều việc."),
     ("a picture", "Quang cảnh hội nghị. Ảnh: Lê Minh Khôi"),
 ]
 

@@ -33,6 +33,26 @@ CASES = [
         [],
     ),
     (
+        "one more post that fills an item of a list with dashes",
+        "Dự có: Lù Văn Sính - Phó Bí thư Thành đoàn Yên Bái; Ủy viên Ban Thư ký Hội Sinh viên Việt Nam; Cầm Thị Nọi - Giám đốc Sở Y tế.",
+        ["Phó Bí thư Thành đoàn Yên Bái", "Ủy viên Ban Thư ký Hội Sinh viên Việt Nam"],
+    ),
+    (
+        "an item without a name at the end of a list",
+        "Dự có: Lù Văn Sính - Phó Bí thư Thành đoàn Yên Bái; Trưởng phòng Nội vụ; các đồng chí trong Ban Chấp hành.",
+        ["Phó Bí thư Thành đoàn Yên Bái"],
+    ),
+    (
+        "the post of who is named behind it",
+        "Dự có: Lù Văn Sính - Phó Bí thư Thành đoàn Yên Bái; Phó Giám đốc Sở Y tế Cầm Thị Nọi; Giàng A Chu - Phó Giám đốc Sở Nội vụ.",
+        ["Phó Bí thư Thành đoàn Yên Bái"],
+    ),
+    (
+        "a union that holds an event with a society",
+        "Tỉnh đoàn - Hội Sinh viên Việt Nam tỉnh Lào Cai tổ chức hội nghị. Dự có ông Lù Văn Sính - Bí thư Tỉnh đoàn.",
+        ["Bí thư Tỉnh đoàn Lào Cai"],
+    ),
+    (
         "another house that is told within the list",
         "Lãnh đạo Công ty CP Mây Ngàn có ông Cầm Văn Nọi - Giám đốc; lãnh đạo Sở Y tế có ông Lù Văn Sính - Phó Giám đốc.",
         ["Phó Giám đốc Sở Y tế tỉnh Lào Cai"],

@@ -26,6 +26,7 @@ VIETNAM = dt.timezone(dt.timedelta(hours=7))
         ("Tin- ảnh: Hà Lam", ["Hà Lam"]),
         ("Bài-ảnh: Hà Lam", ["Hà Lam"]),
         ("Tin, ảnh Hà Lam – Sơn Trà", ["Hà Lam", "Sơn Trà"]),
+        ("Tin Hà Lam – Sơn Trà", ["Hà Lam", "Sơn Trà"]),
         ("Bài và ảnh: Hà Lam", ["Hà Lam"]),
         ("Tin: Hà Lam; ảnh: Sơn Trà", ["Hà Lam"]),
         ("Hà Lam (Ảnh: Sơn Trà)", ["Hà Lam"]),
