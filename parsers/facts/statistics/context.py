@@ -60,7 +60,7 @@ def context_of(text: str, figure: Figure, limit: int, holding: Sequence[Time], s
         if scope and text.startswith(_THE_NATION, scope.start) and _OF_FIGURE.search(text, max(0, scope.start - _REACH), scope.start):
             scope = _last_open(text, scopes, scope.start)
         reach = min(limit, unit_end + _SOON) if scope else limit
-        behind = next((s for s in scopes if unit_end <= s.start < reach and not _CLAUSE_BREAK.search(text, unit_end, s.start)), None)
+        behind = next((s for s in scopes if unit_end <= s.start < reach and _is_soon(text, unit_end, s.start)), None)
         scope = behind or scope
     found = _at(carried, time) if time else carried
     return Context(found.period, found.as_of, scope.value) if scope else found
@@ -70,6 +70,11 @@ def carried_into(text: str, sentence_start: int, carried: Context) -> Context:
     """What a sentence takes over from the one before: the place alone where it opens with the present (``Hiện nay, …``)."""
     timed = carried.period is not None or carried.as_of is not None
     return Context(scope=carried.scope) if timed and now_pattern().match(text, sentence_start) else carried
+
+
+def _is_soon(text: str, unit_end: int, start: int) -> bool:
+    """Whether a place behind a unit is still that of its figure, and not of the next one: ``24 km và Lâm Đồng 17 km``."""
+    return not text.endswith(" và ", unit_end, start) and not _CLAUSE_BREAK.search(text, unit_end, start)
 
 
 def context_after(text: str, start: int, holding: Sequence[Time], scopes: Sequence[Scope], before: Context, *, figures: bool) -> Context:

@@ -120,11 +120,16 @@ def _change_verb(words: Sequence[str]) -> _Verb | None:
             return None if refused else _Verb(verbs[pair], at - 1)
         if word in verbs:
             changes = quantity_words().changes
-            named = " ".join(words[at : at + 2]) in changes.nouns or " ".join(words[max(0, at - 2) : at + 1]) in changes.ended
+            named = " ".join(words[at : at + 2]) in changes.nouns or any(_ending(words, at, most) in changes.ended for most in (2, 3))
             return None if named or _is_denied(words, at) else _Verb(verbs[word], at)
         if word not in between:
             return None
     return None
+
+
+def _ending(words: Sequence[str], at: int, most: int) -> str:
+    """The ``most`` last words up to the one at ``at``."""
+    return " ".join(words[max(0, at + 1 - most) : at + 1])
 
 
 def _is_denied(words: Sequence[str], at: int) -> bool:

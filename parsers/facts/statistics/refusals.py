@@ -67,7 +67,7 @@ _GOES_ON = pattern(r"[^/,;.:()\d][^,;.:()\d]{0,60}\d")
 # `tàu cá TH 90868 TS`, `SOM 2 APEC`, but `TX 5 HTX`
 _REGISTERED = pattern(r"(?<!\w)(?!T[PTX] )[A-ZĐ][A-Za-zĐ]{1,2} $")
 _SHIPS_FROM = 1_000
-# `điểm 2 điều 38`
+# `điểm 2 điều 38`, `các khoản 1, 2 và 3 điều 8`
 _POINT, _ARTICLE = "điểm", "điều"
 # `đường 36 đoạn qua xã`
 _ROAD, _STRETCH = "đường", "đoạn"
@@ -102,7 +102,7 @@ def is_refused(text: str, block_start: int, number: Number, unit: Unit, said: st
         or (number.total is None and ((value < _MOST_IN_MOTTO and _is_motto(text, number, before)) or unit.name.startswith(_FEAST)))
         or ((value == 1 or before[-1:] in _JOINS) and _is_base(text, number, unit, before))
         or (not unit.known and _is_class_of_ship(number, unit) and _REGISTERED.search(before) is not None)
-        or (said == _POINT and unit.head == _ARTICLE)
+        or (unit.head == _ARTICLE and (said == _POINT or text[unit.end + 1 : unit.end + 2].isdigit()))
         or (said == _ROAD and unit.head == _STRETCH)
         or (text.find(" lại ", end, end + 80) >= 0 and _CORRECTED.match(text, end, end + 80) is not None)
     )

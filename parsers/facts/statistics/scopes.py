@@ -49,6 +49,8 @@ _LEAD = pattern(
     r"|\d[^,;:.()\n]{0,36} của TP\.? ?)$"
 )
 _COUNTED_IN_BRACKETS = pattern(r" \((?:hơn |gần |trên |khoảng |có |với )?\d")
+_AND, _COUNTED_NEXT, _COUNTED = " và ", pattern(r" (?:hơn |gần |trên |khoảng |có |đạt )?\d"), pattern(r"\d[^,;:.()\n]{0,36} và $")
+"""Around the second place of two that are each counted: ``Ninh Thuận 24 km và Lâm Đồng 17 km``."""
 _THE_NATION_RANKED = pattern(r"thứ \w+(?: trong| trên)?$")
 _OF_A_PROVINCE = (" tỉnh ", " thành phố ", "Tỉnh ủy ", "Tỉnh uỷ ", "Thành ủy ", "Thành uỷ ")
 _MARKS = frozenset(",;:.(-–+*•\n")
@@ -135,7 +137,10 @@ class ScopeReader:
         if name not in _cities() and any(scope.end == stop for scope in before):
             return None  # `thành phố Bắc Kạn` is the town of that name
         led = at + len(_CITY) if self._text.startswith(_CITY, at) else at
-        return Scope(at, stop, name) if self._is_led(_LEAD, led, start) or _COUNTED_IN_BRACKETS.match(self._text, stop) else None
+        counted = _COUNTED_IN_BRACKETS.match(self._text, stop) or (
+            self._text.endswith(_AND, start, at) and _COUNTED_NEXT.match(self._text, stop) and _COUNTED.search(self._before(at, start))
+        )
+        return Scope(at, stop, name) if counted or self._is_led(_LEAD, led, start) else None
 
     def _row(self, at: int, stop: int, start: int) -> Scope | None:
         """The places of a row, where the first opens a clause: what was told of another holds for them no more."""

@@ -118,6 +118,7 @@ def read(*paragraphs: str, title: str | None = None, captions: tuple[str, ...] =
         ("Tặng 40 suất quà, mỗi suất 500 nghìn đồng.", [(40, None, "suất quà"), (500_000, None, "đồng")]),
         ("Phường rộng 58,157 km², có 107.576 người.", [(58.157, None, "km²"), (107_576, None, "người")]),
         ("Huyện rộng 1,157 ha, có 7,576 người.", [(1_157, None, "ha"), (7_576, None, "người")]),
+        ("Rừng thông 1,586 ha, đường 17,1 km.", [(1.586, None, "ha"), (17.1, None, "km")]),
         ("7 ứng cử viên đã tiếp xúc với cử tri.", [(7, None, "ứng cử viên")]),
         ("Thanh tra 45 cuộc, kết luận 20 cuộc.", [(45, None, "cuộc"), (20, None, "cuộc")]),
         ("Hội nghị có hơn 1,5 triệu đại biểu tham dự.", [(1_500_000, None, "đại biểu")]),

@@ -132,6 +132,8 @@ def test_how_exact_a_figure_is(text: str, qualifier: Qualifier | None) -> None:
         ("Tăng tỷ lệ bao phủ bảo hiểm 95%, giảm tỷ lệ hộ nghèo đa chiều 1,5%/năm.", [None, DOWN]),
         ("Đề nghị tăng chi 2,9%, giảm thu 300 tỷ đồng, tăng lương 7%.", [UP, DOWN, UP]),
         ("Người giàu được hưởng nhiều hơn so với 20% người nghèo.", [None]),
+        ("Xăng hạ 580 đồng/lít; dầu rẻ hơn khoảng 620 đồng; gạo nhích 30 đồng/kg.", [DOWN, DOWN, UP]),
+        ("Bộ đội bắn hạ 10 máy bay.", [None]),
     ],
 )
 def test_which_way_it_went(text: str, changes: list[ChangeDirection | None]) -> None:
@@ -274,6 +276,7 @@ def test_the_time_a_heading_names_holds_for_its_list() -> None:
         ("Toàn quận 4 có 90 hộ. Tại quận 6, tổ gặp 80 hộ; riêng Quận 8 có 70 hộ.", None, ["quận 4", "quận 6", "quận 8"]),
         ("Quận ủy quận 4 tổ chức hội nghị. Toàn quận có 90 hộ.", None, ["quận 4"]),
         ("Trên địa bàn quận 9 phường đã họp, toàn phường 90 hộ có quà.", None, ["toàn phường"]),
+        ("Đường dài 41 km (Ninh Thuận gần 24 km và Lâm Đồng hơn 17 km).", None, [None, "Ninh Thuận", "Lâm Đồng"]),
     ],
 )
 def test_where_a_figure_holds(text: str, home: str | None, scopes: list[str | None]) -> None:

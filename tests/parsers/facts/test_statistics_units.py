@@ -20,6 +20,8 @@ def read(text: str) -> tuple[Statistic, ...]:
         ("Có 20 hộ vươn lên, 30 đoàn viên cống hiến sức trẻ, 4 bị can thu mua gỗ lậu.", ["hộ", "đoàn viên", "bị can"]),
         ("Huyện mở 4 điểm thu mua, cấp cho dân 70 giấy xác nhận.", ["điểm thu mua", "giấy xác nhận"]),
         ("Tỉnh thu hút 9 dự án đầu tư nước ngoài.", ["dự án đầu tư nước ngoài"]),
+        ("Hội đồng gồm 15 người bác bỏ đơn; HĐND có 3 Phó Chủ tịch HĐND tỉnh nhiệm kỳ 2021-2026.", ["người", "Phó Chủ tịch HĐND tỉnh"]),
+        ("Lớp mở cho 2.000 thanh, thiếu niên; xã có hai chuỗi liên kết.", ["thanh, thiếu niên", "chuỗi liên kết"]),
         ("Huyện xây 9 cây cầu nước làm lễ khánh thành.", ["cây cầu nước"]),
         ("Đoàn thăm 4 tỉnh Tây Nguyên và 2 huyện Cao Bằng.", ["tỉnh Tây Nguyên", "huyện Cao Bằng"]),
         ("TRAO 50 SUẤT QUÀ CHO HỘ NGHÈO.", ["SUẤT QUÀ"]),
@@ -56,6 +58,8 @@ def test_a_unit_goes_to_the_end_of_its_words(text: str, units: list[str]) -> Non
     [
         "Lễ ký diễn ra tại tầng 2 nhà A; phòng 5 nhà khách; Lầu 3 khách sạn.",
         "Tòa áp dụng điểm 2 điều 38 của luật.",
+        "Việc này theo các khoản 1, 2 và 3 Điều 8.",
+        "Cửa hàng bán xăng E5 RON 92 hạ giá.",
         "Tàu cá QNg 90868 TS bị hỏng.",
         "Tàu cá BĐ 97231 TS chở ngư dân vào bờ.",
         "Tổ làm theo mô hình 5+1 ghi nhận nhiều tiến bộ.",
