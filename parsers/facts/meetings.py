@@ -287,7 +287,7 @@ def _is_sure(article: Article, tags: Tags, event: Event, titled: frozenset[str],
     if is_line(text, event) and not (sentence is told[0] and holds_at_once(text, event)):
         return False
     if tells_day(tags, event):
-        return is_noun(event.tag) or not is_assigned(tags, sentence, event.tag)
+        return True
     if is_left_behind(article, tags, event, told[0].start, told):
         return False
     if is_assigned(tags, sentence, event.tag) or is_definition(tags, sentence):

@@ -54,7 +54,8 @@ _DAY_AHEAD = pattern(r"\d (?:sắp )?tới(?: đây\b|(?=[.,;:)]))")
 """A day that is yet to come: ``tại kỳ họp khai mạc sáng 22/5 tới đây``."""
 _FAR_AHEAD = 80
 _ASSIGNED = pattern(
-    r"\b(?:phân công|(?<!bàn )(?<!ngoại )(?<!nút )(?<!chuyển )giao(?! lưu| ban| thông| dịch)|yêu cầu|đề nghị|kiến nghị|chỉ đạo|hướng dẫn)"
+    r"\b(?:phân công(?! phụ trách| theo dõi)|(?<!bàn )(?<!ngoại )(?<!nút )(?<!chuyển )giao(?! lưu| ban| thông| dịch)"
+    r"|yêu cầu|đề nghị|kiến nghị|(?<!ban )(?<!sự )chỉ đạo|hướng dẫn)"
     r" (?:(?! đã )[^.,;:]){0,100}$"
 )
 """Before what others are told to do: ``Thủ tướng phân công các thành viên Chính phủ làm việc với …``."""
@@ -95,6 +96,8 @@ def is_passing(article: Article, tags: Tags, event: Event, day: str | None) -> b
     for name in lexicon.meetings().not_passing:
         before = before.replace(name, "")
     if is_to_come(tags, event) or any(word in before for word in _passing()[1]) or is_recalled(article, tags, event):
+        return True
+    if not is_noun(event.tag) and is_assigned(tags, event.sentence, event.tag):
         return True
     return bool(event.date and day and event.date.date != day)
 

@@ -18,8 +18,8 @@ _PAPER_ABOUT = pattern(
 _ABOUT = 110
 """How far before an event the words begin for what a paper is about."""
 _WRITINGS = ("văn bản ", "công văn ", "công điện ", "thông báo ", "thông cáo ")
-_POSTED = "đăng tải "
-"""Before what a portal or a paper puts on line, of what was."""
+_POSTED, _NEWS_POSTED = "đăng tải ", "tin đăng tải "
+"""Before what a portal or a paper puts on line, of what was; not where a paper tells by whose news: ``Thông tin đăng tải trên …``."""
 _NAMED_IN_SHORT = ("gọi tắt là ", "gọi là ")
 """Before a name that a paper gives its matter: ``(gọi tắt là Hội thi)``."""
 _PARTIES, _BY_NUMBER = ("đoàn ", "tổ "), " số "
@@ -144,6 +144,6 @@ def is_issued(low: str) -> bool:
 def is_written(low: str, at: int) -> bool:
     """Whether the words before ``at`` say that a letter or a notice was written: what stands in it is not told as held."""
     near = low[max(0, at - _REACH) : at]
-    if _POSTED in near:
+    if _POSTED in near and _NEWS_POSTED not in near:
         return True
     return not near.endswith("tổ chức ") and any(word in near for word in _WRITINGS) and bool(_WRITTEN.search(near))

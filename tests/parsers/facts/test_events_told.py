@@ -112,6 +112,7 @@ TOLD = [
         "2024-03-10",
         "Sáng 10/3, Thường trực HĐND tỉnh Lai Châu tổ chức phiên họp bàn nội dung trình Kỳ họp thứ 20 dự kiến diễn ra vào tháng 7.",
     ),
+    ("visit", "2024-03-10", "Ngày 10/3, bà Khà Thị Lụa được phân công phụ trách huyện Sìn Hồ đến thăm, tặng quà bà con Lai Châu."),
     ("ceremony", "2024-03-10", "Ngày 10/3, tại sân hành lễ bản Sìn, Hội Nông dân tỉnh Lai Châu tổ chức Lễ hưởng ứng “Tết trồng cây”."),
     ("visit", "2024-03-10", "Ngày 10/3, Chủ tịch UBND tỉnh Lai Châu Lù Văn Khay đến kiểm tra hiện trường và yêu cầu Sở Y tế làm nhanh."),
 ]
