@@ -299,7 +299,8 @@ def _known_days(text: str, printed: tuple[_Printed, ...]) -> _Known:
         newest = max(told).year
         counted = any(deadline and deadline["up_to"] for deadline in ahead)
         within = None if around else _NEARBY if past else _UP_TO if counted else _OF_DEADLINES
-        return _Known(sorted({day for day in told if day.year >= newest - 1})[:_MOST_KNOWN_DAYS], within)
+        beside = [around] if around and around.year == newest else []
+        return _Known([*sorted({day for day in told if day.year >= newest - 1})[:_MOST_KNOWN_DAYS], *beside], within)
     if around:
         return _Known([around, *(day for day in signed if day.year in (around.year, around.year + 1))][:_MOST_KNOWN_DAYS])
     if signed:

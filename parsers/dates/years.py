@@ -58,6 +58,8 @@ _TO_COME = pattern(r",?(?: [^\s.,;:]+){0,4} (?:sẽ|phấn đấu|dự kiến|c�
 """Behind a year, what is to be done in it."""
 _SO_FAR = pattern(r"(?<!cùng kỳ )(?<!so với )(?:(?:\d|những|trong|nhiệm vụ|công tác) tháng|\b[Nn]ửa) đầu $")
 """Before the year that the text is told in: ``những tháng đầu năm 2018``."""
+_QUARTER_SO_FAR = pattern(r"quý (?:I{1,3}|[1-3])\b", re.IGNORECASE)
+"""Part of a year of which one that is no plan's tells what came of it: ``Trong quý I năm 2019, doanh thu đạt …``."""
 _REVIEWED = pattern(
     r"(?:tổng kết|sơ kết|kết quả|đánh giá|kiểm điểm|nhìn lại)[^.;:]{0,64}$|(?:^|[.:;!?\n]|trong|qua đó,|theo đó,)\s*$", re.IGNORECASE
 )
@@ -162,6 +164,7 @@ def told_around(text: str) -> dt.date | None:
     # Of "tổng kết năm 2017" and "nhiệm vụ năm 2018" the former is told, but of "năm 2016" and "sáu tháng đầu năm" the latter.
     first = 1 if len(votes) > 1 and not any(planned.values()) and _HALF_YEAR.search(text) else -1
     year = max(votes, key=lambda year: (votes[year], first * year))
+    year = max((one for one in told.running if one == year + 1), default=year)  # nobody tells of its months before it has begun
     if planned[year] and year - 1 in reviewed:
         return dt.date(year, 1, 1)
     if year in told.springs:
@@ -217,7 +220,7 @@ def _years_named(text: str) -> _Years:
             continue  # a target tells nothing of when it was set
         needed = before.endswith(_IN_TIME if "quý" in lead[0] else _IN_TIME[0]) and _is_needed(text, before, digits.end())
         late = _LATE_IN.search(before) is not None
-        so_far = _SO_FAR.search(before) is not None
+        so_far = _SO_FAR.search(before) is not None or (_QUARTER_SO_FAR.search(lead[0]) is not None and not (needed or _is_planned(before)))
         left = late and _TO_COME.match(text, digits.end()) is not None
         now = so_far or left or _LATER_IN.search(text, near, at) is not None
         soon = needed and not now and _EARLY_IN.search(lead[0]) is None
