@@ -26,7 +26,7 @@ class DayMarks(NamedTuple):
 
 def digit_marks() -> list[Mark]:
     """A digit before what stands between a day and its month."""
-    return before(DIGITS, (*map("".join, product(BLANKS, "/.-")), *map("".join, product(BLANKS[1:], _MONTH))))
+    return before(DIGITS, (*map("".join, product(BLANKS, "/.-")), *map("".join, product((*BLANKS[1:], ", "), _MONTH))))
 
 
 def relative_marks() -> list[Mark]:

@@ -66,7 +66,7 @@ _SHAPE = pattern(
     r"\s?(?P<sep>[/.-])\s?(?P<month>\d{1,2})(?:\s?(?P=sep)\s?(?P<year>\d{4})(?![\d/])|\s+năm\s+(?P<year2>\d{4})(?!\d)"
     r"|(?P=sep)(?P<short>\d{2})(?![\d/%]|[.,-]\d|-[A-ZĐ])"
     r"|(?![\d%]|[/.,]\d|-(?!\d{1,2}/\d)\d|/[A-ZĐ]|-[A-ZĐ]{2}|\s+tháng\s+\d))"
-    r"|\s+tháng\s+(?P<month2>\d{1,2})(?:(?:\s+năm\s+|\s?[/.-]\s?)(?P<year3>\d{4}))?(?![\d/])"
+    r"|(?P<apart>,)?\s+tháng\s+(?P<month2>\d{1,2})(?:(?:,?\s+năm\s+|\s?[/.-]\s?)(?P<year3>\d{4}))?(?![\d/])"
     r")",
     re.IGNORECASE,
 )
@@ -77,11 +77,12 @@ _RELATIVE_LEAD = pattern(rf"(?<!\w)(?:(?P<part>{_SESSION}) )?(?P<noun>(?:ngày )
 _LEAD = pattern(
     rf"(?:(?P<session>{_SESSION})(?:\s+sớm)?(?:\s+|\s*\()(?:(?:ngày\s+)?(?:hôm\s+)?(?:nay|qua|mai)\s*[,(]?\s*)?"
     rf"(?:{_WEEKDAY}\s*[,(]?\s*)?(?:ngày\s+|hôm\s+)?(?:mùng\s+|mồng\s+)?"
+    rf"|(?<!lần )(?P<weekday>{_WEEKDAY})(?:\s*,\s*|\s*\(|\s+)"
     r"|(?P<strong>ngày|hôm nay|hôm qua|hôm|mùng|mồng)\s*[,(]?\s*(?:ngày\s+)?(?:mùng\s+|mồng\s+)?"
     r"|(?:các|trong (?:\d|hai|ba)) ngày:\s*"  # trong 2 ngày: 9 và 10/3
     r"|(?P<weak>từ|đến|tới|trước|sau|hết|vào|và|nay)\s*\(?)$"
 )
-_FIRST_OF_LEAD = pattern("sáng|trưa|chiều|tối|đêm|các|trong|ngày|hôm|mùng|mồng|từ|đến|tới|trước|sau|hết|vào|và|nay")
+_FIRST_OF_LEAD = pattern("sáng|trưa|chiều|tối|đêm|thứ|chủ|các|trong|ngày|hôm|mùng|mồng|từ|đến|tới|trước|sau|hết|vào|và|nay")
 _LAST_OF_LEAD = (
     *("sáng", "trưa", "chiều", "tối", "đêm", "sớm", "ngày", "hôm", "nay", "qua", "mai", "mùng", "mồng"),
     *("từ", "đến", "tới", "trước", "sau", "hết", "vào", "và"),
@@ -91,11 +92,11 @@ _OPENED = pattern(r"(?:^|\n)\s?\(\Z")
 """Before a day in brackets that opens a paragraph."""
 _OPENING = 3
 """Characters in which it stands."""
-_AND = "và"
+_AND, _TO = "và", ("đến", "tới")
 _DIGIT = pattern(r"[0-9]")
 _NUMBERED = pattern(r"[\d/]")
 _DAYS_BEFORE = pattern(
-    r"(?P<first>\d(?<![\d/.,-].)\d?)(?:\s?,\s?\d{1,2}){0,9}\s?(?:(?:và|,|-|–|đến|tới)\s?(?:(?:ngày|mùng|mồng)\s+)?"
+    r"(?P<first>\d(?<![\d/.,-].)\d?)(?:\s?,\s?\d{1,2}){0,9}\s?(?:(?:và|,|-|–|&|đến|tới)\s?(?:(?:ngày|mùng|mồng)\s+)?"
     rf"|(?:và|đến) {_SESSION} (?:ngày )?)$",
     re.IGNORECASE,
 )
@@ -207,10 +208,11 @@ def _scan(text: str, shapes: Iterable[re.Match[str]]) -> Iterator[_Printed]:
         if short and not (short in _SHORT_YEARS and lead and not lead["weak"]):
             continue
         joined = last_end >= 0 and _is_joined(text, last_end, start)
+        ranged = days is not None and first is not None and days[0].rstrip().endswith(_TO)
         in_full = year and days and _AND in days[0] and (before.endswith((", ", "(")) or not lead)  # hai ngày làm việc, 11 và 12/7/2017
         if in_full and not before.endswith((", ", "(")):
             first, start = None, match.start()  # of what stands before, nobody says that it is a day
-        if not (year and first is None) and not in_full and not opens and not _is_day(text, match, lead, joined=joined):
+        if not (year and first is None) and not in_full and not opens and not _is_day(text, match, lead, joined=joined, ranged=ranged):
             continue
         session = None
         if lead and not lead["weak"]:
@@ -252,14 +254,20 @@ def _lead(before: str) -> re.Match[str] | None:
     return None
 
 
-def _is_day(text: str, match: re.Match[str], lead: re.Match[str] | None, *, joined: bool) -> bool:
-    """Whether a day without a year (or a list of days) is one, and not a fraction, a score or a span of numbers."""
+def _is_day(text: str, match: re.Match[str], lead: re.Match[str] | None, *, joined: bool, ranged: bool) -> bool:
+    """Whether a day without a year (or a list of days) is one, and not a fraction, a score or a span of numbers.
+
+    ``ranged`` when words join it to the first day of a range: ``từ 13 đến 17-7``.
+    """
     if match["month2"]:
-        return True
+        return not match["apart"] or (lead is not None and not lead["weak"])  # thu 12, tháng 7 thu 15
     if lead is None:
         return joined and match["sep"] == "/"
+    if lead["weekday"]:
+        return match["sep"] == "/" and bool(_ENDS_CLAUSE.match(text, match.end()))  # đứng thứ hai, 4/7 môn
     if lead["weak"]:
-        return joined or (match["sep"] == "/" and bool(_ENDS_CLAUSE.match(text, match.end())))
+        told = match["sep"] == "/" or (ranged and match["sep"] == "-")
+        return joined or (told and bool(_ENDS_CLAUSE.match(text, match.end())))
     return True
 
 

@@ -50,6 +50,11 @@ _FAR = " Đường vào bản còn khó." * 20
         ("Trong 2 ngày 30/11-1/12/2023, đảng bộ", [("2023-11-30", "2023-12-01", None)]),
         ("Từ 3/1-4/1, đảng bộ", [("2024-01-03", "2024-01-04", None)]),
         ("ngày 12/1 và 15/1", [("2024-01-12", None, None), ("2024-01-15", None, None)]),
+        ("các ngày: từ 8 đến 12-1, huyện", [("2024-01-08", "2024-01-12", None)]),
+        ("vào ngày 4, tháng 1, năm 2024, tại", [("2024-01-04", None, None)]),
+        ("Thứ bảy 6/1, xã", [("2024-01-06", None, None)]),
+        ("Chủ nhật (7/1), xã", [("2024-01-07", None, None)]),
+        ("Ngày 4 & 5/1, xã", [("2024-01-04", "2024-01-05", None)]),
     ],
 )
 def test_days_are_read_as_printed(text: str, expected: list[tuple[str, str | None, Session | None]]) -> None:
@@ -66,6 +71,10 @@ def test_days_are_read_as_printed(text: str, expected: list[tuple[str, str | Non
         "Nghị quyết số 18-NQ/TW",
         "Nghị định số 12/2024/NĐ-CP",
         "thắng 2-1",
+        "giảm từ 3 đến 5-7 triệu đồng",
+        "tháng 6 thu 12, tháng 7 thu 15 tỷ đồng",
+        "đứng thứ ba, 4/7 môn",
+        "đại hội lần thứ hai 3/5, đoàn",
         "nhóm thứ hai, 2/3 số hộ",
         "tăng từ 5-10% mỗi năm",
         "mỗi ngày 2 đến 3 tấn",
