@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import ahocorasick
 
@@ -92,7 +92,7 @@ def read_article(article: Article) -> FactReading:
 def _with_people(tags: Tags, mentions: list[list[Mention]]) -> Tags:
     """The tags with where people are named, so that no body that is named in full runs into who leads it."""
     people = {one.name.start: one.name.end for found in mentions for one in found if one.name}
-    return replace(tags, people=people, people_starts=list(people))
+    return tags.with_people(people)
 
 
 def _is_at_an_event(part: Part) -> bool:

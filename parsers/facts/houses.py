@@ -63,8 +63,9 @@ def _houses_of(body: str) -> tuple[str, ...]:
     words = borrowing()
     if body in words.inner_cells:
         return words.with_own_cell
-    told = any(f" {house}" in body for house in words.institutions)
-    return words.institutions if body.startswith(words.inner_councils) and not told else ()
+    if not body.startswith(words.inner_councils) or any(f" {house}" in body for house in words.institutions):
+        return ()
+    return words.institutions
 
 
 def _house_led(row: Row, around: Around) -> str | None:

@@ -19,7 +19,7 @@ from parsers.facts.namesakes import (
     named_units,
     names_a_unit,
 )
-from parsers.facts.openings import opening_words, word_behind
+from parsers.facts.openings import opening_words, opens_sentences, word_behind
 from parsers.facts.runs import APOSTROPHES, RUN, is_part_of_name, segments
 from parsers.facts.spans import Tag, TagKind, Tags, matching_copy
 from parsers.patterns import pattern
@@ -100,9 +100,9 @@ def find_names(text: str, tags: Tags, start: int, end: int, known: frozenset[str
 
 def _without_opener(segment: list[Syllable], text: str) -> list[Syllable]:
     """The capitals without the word that opens the next sentence, where no full stop stands before it: ``Lò Văn A Trong 9 ngày qua``."""
-    if len(segment) <= _FULL or segment[-2][2] in _LEADING_ON:
-        return segment
     _, end, word = segment[-1]
+    if len(segment) <= _FULL or not opens_sentences(word) or segment[-2][2] in _LEADING_ON:
+        return segment
     if not text.startswith(" ", end) or text[end + 1 : end + 2].isupper():
         return segment  # Ông Giàng A Với, Bí thư …
     following = word_behind(text, end)

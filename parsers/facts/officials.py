@@ -126,7 +126,8 @@ class Cast:
             self._add(found)
 
     def _add(self, mentions: Sequence[Mention]) -> None:
-        self._companions.update(provinces_of_companions(self.article.text, mentions))
+        if len(mentions) > 1:
+            self._companions.update(provinces_of_companions(self.article.text, mentions))
         for mention in mentions:
             if mention.kind is _NAME and mention.name:
                 if not mention.name.single:
@@ -190,8 +191,9 @@ class Cast:
         if written is None:
             held = self._bodies_for(mention) if named else self._filled_before(mention.start) if taken_up else {}
             written = write_out(posts, self.frame, self.tags, self.article.text, held, home=home, office=office, elected=taken_up)
-            if named and mention.name and is_told_foreign(name := self.article.text[mention.name.start : mention.name.end]):
-                written = [self._of_country(title, name) for title in written]
+            if named and mention.name and not all(title.body for title in written):
+                name = self.article.text[mention.name.start : mention.name.end]
+                written = [self._of_country(title, name) for title in written] if is_told_foreign(name) else written
             for title in written:
                 if title.body:
                     (self._filled if taken_up else self._bodies)[root_of(title.rank)] = title.body

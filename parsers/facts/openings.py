@@ -24,6 +24,11 @@ def opening_words_behind_bodies() -> dict[str, frozenset[str]]:
     return _followed(names.opening_phrases | names.opening_phrases_behind_bodies)
 
 
+def opens_sentences(word: str) -> bool:
+    """Whether a word may open a sentence, be it one that could end a name as well."""
+    return word in opening_words() or word in lexicon.names().openers
+
+
 def word_behind(text: str, end: int) -> str:
     """The word behind one that ends at ``end``, as phrases have it: 0 for any figure, empty where none stands right behind."""
     word = text[end + 1 : end + _LONGEST_WORD].split(" ", 1)[0].rstrip(",.:/-") if text.startswith(" ", end) else ""

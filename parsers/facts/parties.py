@@ -80,20 +80,13 @@ def parties_of(text: str, tags: Tags) -> tuple[Party, ...]:
 
 def _hosts(text: str, tags: Tags) -> Iterator[Party]:
     """Those whom a clause counts to a province right before them: ``điểm cầu Hà Giang có đồng chí A; điểm cầu Sơn La có đồng chí B``."""
-    at = tags.copy.find(_HAS)
-    while at >= 0:
-        whom = tags.entity_at.get(at + len(_HAS))
-        place = tags.before(at) if whom and whom.kind is _HONORIFIC else None
-        if place and _is_home(tags, place, at):
-            end = _SENTENCE_END.search(text, at, at + _LONGEST_PARTY)
-            yield Party(place.start, end.start() if end else min(len(text), at + _LONGEST_PARTY), place.detail)
-        at = tags.copy.find(_HAS, at + 1)
-
-
-def _is_home(tags: Tags, place: Tag, at: int) -> bool:
-    """Whether a province ends at ``at`` whose people follow, not where others are."""
-    named = place.kind is TagKind.PLACE and bool(place.detail) and place.end == at
-    return named and not _AT.search(tags.copy, max(0, place.start - _HEAD), place.start)
+    for place in tags.places:
+        if not tags.copy.startswith(_HAS, place.end) or place.kind is not _PLACE or not place.detail:
+            continue
+        whom = tags.entity_at.get(place.end + len(_HAS))
+        if whom and whom.kind is _HONORIFIC and not _AT.search(tags.copy, max(0, place.start - _HEAD), place.start):
+            end = _SENTENCE_END.search(text, place.end, place.end + _LONGEST_PARTY)
+            yield Party(place.start, end.start() if end else min(len(text), place.end + _LONGEST_PARTY), place.detail)
 
 
 def _sections(text: str, tags: Tags) -> Iterator[Party]:
@@ -170,18 +163,18 @@ def _chosen(text: str, tags: Tags) -> Iterator[Party]:
 
 def _seats(text: str, tags: Tags) -> Iterator[Party]:
     """The rest of a line that names a province and goes on with a body of its own: ``Tại Lạng Sơn, Ban Chấp hành Đảng bộ tỉnh bầu …``."""
-    at = tags.copy.find(_SEATED)
-    while at >= 0:
-        place = tags.entity_at.get(at + len(_SEATED))
-        own = tags.entity_at.get(place.end + 2) if place and place.detail and place.detail not in cities() else None
+    for place in tags.places:
+        at = place.start - len(_SEATED)
+        if not tags.copy.endswith(_SEATED, 0, place.start) or not place.detail or place.detail in cities():
+            continue
+        own = tags.entity_at.get(place.end + 2)
         opens = at == 0 or text[at - 1] == "\n" or text.endswith(". ", 0, at)
-        if opens and place and own and own.kind is TagKind.BODY and text.startswith(", ", place.end) and own.key in _of_any_province():
+        if opens and own and own.kind is TagKind.BODY and text.startswith(", ", place.end) and own.key in _of_any_province():
             following = tags.entity_at.get(own.end + 1)
             if following is None or following.kind not in _PLACES:
                 stop = min(len(text), at + _LONGEST_PARTY)
                 end = text.find("\n", at, stop)
                 yield Party(place.start, stop if end < 0 else end, place.detail)
-        at = tags.copy.find(_SEATED, at + 1)
 
 
 @cache

@@ -19,8 +19,7 @@ def tells_less(short: Title, full: Title) -> bool:
 
 def is_standing(rank: str, other: str) -> bool:
     """Whether a rank is another's, who stands in for the head: the ``Phó Bí thư Thường trực`` is told as a ``Phó Bí thư``, too."""
-    standing = rank.replace(_STANDING, "", 1)
-    return standing != rank and standing == other and other.startswith(_DEPUTY)
+    return _STANDING in rank and other.startswith(_DEPUTY) and rank.replace(_STANDING, "", 1) == other
 
 
 def _of_minister(title: str) -> str:

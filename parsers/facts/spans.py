@@ -101,6 +101,22 @@ class Tags:
         first = bisect_left(starts, start)
         return layer[first : bisect_left(starts, end, first)]
 
+    def with_people(self, people: Mapping[int, int]) -> Tags:
+        """The same spans with where people are named."""
+        return Tags(
+            self.copy,
+            self.entities,
+            self.acts,
+            self.events,
+            self.entity_at,
+            self.act_at,
+            self.honorific_ends,
+            self.body_at,
+            self.places,
+            people,
+            list(people),
+        )
+
     def before(self, at: int) -> Tag | None:
         """The entity that begins last before ``at``."""
         index = bisect_left(self.entities.starts, at)
@@ -185,10 +201,10 @@ def _layers(text: str, copy: str, found: list[Match]) -> Tags:
     """The leftmost longest matches of each layer, no verb and no event inside of an entity; ``found`` is in order."""
     layers: tuple[list[Tag], list[Tag], list[Tag]] = ([], [], [])
     entities, entity_at, bodies = layers[_ENTITY], {}, {}
-    free = [0, 0, 0]
+    free, entities_end = [0, 0, 0], 0
     """Where the last span of each layer ends."""
     for start, layer, minus_end, (_, key, kind, detail, capitals) in found:
-        taken = start < free[_ENTITY] or start < free[layer]
+        taken = start < entities_end or start < free[layer]
         if taken and (kind is not _BODY or start in bodies):
             continue
         printed_so = not capitals or (capitals == _LEADING and text[start].isupper()) or _is_printed_so(text, start, -minus_end, capitals)
@@ -202,7 +218,7 @@ def _layers(text: str, copy: str, found: list[Match]) -> Tags:
         free[layer] = -minus_end
         layers[layer].append(one)
         if layer == _ENTITY:
-            entity_at[start] = one
+            entity_at[start], entities_end = one, -minus_end
     acts = Layer(layers[_ACT])
     act_at = dict(zip(acts.starts, acts, strict=True))
     announced = frozenset([one.end for one in entities if one.kind is _HONORIFIC])

@@ -59,14 +59,14 @@ def _seams_of_figures(text: str) -> Iterator[int]:
 
 def _seams_in_words(text: str) -> Iterator[int]:
     """Where a word of small letters that is no syllable of the language comes apart into two: ``tỉnh Bắc Giangtổ chức``."""
-    if not any(map(_way_apart, set(_PRINTED.findall(text)))):
+    if not any(map(_way_apart, set(text.split()))):
         return
     for printed in _PRINTED.finditer(text):
         if within := _way_apart(printed[0]):
             yield printed.start() + within
 
 
-@lru_cache(8192)
+@lru_cache(16384)
 def _way_apart(printed: str) -> int:
     """Where a word comes apart into an abbreviation and a syllable, or into two syllables in one way alone; else 0.
 

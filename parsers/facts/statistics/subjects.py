@@ -78,13 +78,19 @@ def _said_of(clause: str) -> list[str]:
     if words:
         words[-1] = without_glued_lead(words[-1])
     while words:
-        if " ".join(words[-2:]).lower() in pairs:
+        last = words[-1].lower()
+        if last in _ends_of_pairs() and " ".join(words[-2:]).lower() in pairs:
             del words[-2:]
-        elif words[-1].lower() in predicates:
+        elif last in predicates:
             words.pop()
         else:
             break
     return words
+
+
+@cache
+def _ends_of_pairs() -> frozenset[str]:
+    return frozenset(pair.rpartition(" ")[2] for pair in quantity_words().predicates.pairs)
 
 
 def counted_subject(subject: str) -> str | None:
