@@ -198,6 +198,7 @@ class Meetings(_Table):
     summing: tuple[str, ...]
     beside: tuple[str, ...]
     about: tuple[str, ...]
+    seizing: tuple[str, ...]
     frames: tuple[str, ...]
     defining: tuple[str, ...]
     polemic: tuple[str, ...]

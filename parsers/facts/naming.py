@@ -19,7 +19,7 @@ _NAME_ENDS = pattern(
     r"|dự kiến (?=diễn ra|kéo dài|tổ chức|từ|vào)"
     r"|tổ chức (?:tại|ở|vào|từ) |đồng thời (?:trao|công bố|phát động|ra mắt|khen thưởng)\b"
     r"|đề cập |trong khuôn khổ |nằm trong |nhân dịp |trình bày |phát biểu |\d{1,3}% "
-    r"|(?:các )?đồng chí|có \d|có sự|có các|ông |bà |cùng |(?:về|đến|tới) dự|dự và |thay mặt |thu hút )"
+    r"|sau đó |tiếp đó |(?:các )?đồng chí|có \d|có sự|có các|ông |bà |cùng |(?:về|đến|tới) dự|dự và |thay mặt |thu hút )"
     r"|; (?=thay mặt |đồng chí |ông |bà |tham dự |dự |thăm |đến |tới )"
     r"| (?=do (?:đồng chí|các|ông|bà|[A-ZĐ])|dưới sự|theo hình thức|bằng hình thức"
     r"|có (?:đồng chí|các đồng chí|ông|bà|sự tham|sự góp|mặt)|về phía |với tinh thần |vào (?:sáng|chiều|tối|ngày)|với sự"
@@ -34,7 +34,7 @@ _IS_OF_USE = pattern(r" (?:(?:sẽ|đã) )?(?:giúp(?! (?:đỡ|nhau|việc|bạ
 """Behind the noun that opens a sentence these say what its event is good for, and are no part of its name: ``Lớp học giúp …``."""
 _PURPOSE = pattern(r" (?:nhằm|để) [^,.;:()\n]{4,160}(?=[,.;:\n]|$)")
 """What an event was held for, of which no more is told than the noun: ``hội nghị nhằm đánh giá kết quả …``."""
-_GOES_ON = ("tiếp tục chương trình làm việc của ", "tiếp tục chương trình ")
+_GOES_ON = ("tiếp tục chương trình làm việc của ", "tiếp tục chương trình ", "làm trưởng đoàn ")
 _GOING_ON = "tiếp tục "
 _NTH = " thứ"
 """Behind a sitting that has its number."""

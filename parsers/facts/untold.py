@@ -24,6 +24,9 @@ _NAMED_IN_SHORT = ("gọi tắt là ", "gọi là ")
 """Before a name that a paper gives its matter: ``(gọi tắt là Hội thi)``."""
 _PARTIES, _BY_NUMBER = ("đoàn ", "tổ "), " số "
 """Around the verb that names a party by its number, and tells nothing of what it did: ``Đoàn kiểm tra số 3``."""
+_CHECKING, _LEADS_IT = "kiểm tra", "làm trưởng đoàn"
+_NAMES_IT = (" số", " đã", " vừa", " của", " làm việc", " công bố", " tiến hành", " thông qua", " có", ",", ".", ";", ")", " (", " -", " –")
+"""Behind what a party is only called by, and has not checked: ``làm Trưởng đoàn kiểm tra đã làm việc với …``."""
 _WRITTEN = pattern(r"\b(?:có|ban hành|ký|ra) (?:văn bản|công văn|công điện|thông báo|thông cáo) ")
 _COUNTED = pattern(
     r"(?:tổ chức|mở|có|thành lập)(?: được| gần| hơn| trên| thành công){0,2} (?!0?1 )\d+ (?:đợt |lượt |(?:đoàn|tổ) (?:công tác )?)?$"
@@ -87,19 +90,39 @@ def is_untold(low: str, tag: Tag, at: int, before: str) -> bool:
         return True
     if " về " in low[max(0, at - _ABOUT) : at] and _PAPER_ABOUT.search(low, max(0, at - _PAPER), at):
         return True
-    if before.endswith(_PARTIES) and low.startswith(_BY_NUMBER, at + len(tag.key)):
+    if _names_party(low, tag, at, before):
         return True
     if (whom := lexicon.meetings().whom.get(tag.key)) and whom not in low[at : at + _WHOM] and not tag.key.startswith(ONE_MEETING):
         return True
     if before.endswith("được ") and _adopts_then(low, at):
         return True
-    if tag.detail == "visit" and (_is_count_of_checks(low, at) or _OVER_A_YEAR.search(low, max(0, at - _PAPER), at)):
+    if tag.detail == "visit" and _calls_on_nobody(low, tag, at):
         return True
     if (before.endswith(_AFTER_NUMBERS) and _COUNTED.search(before)) or (before.endswith("năm ") and _YEARS_OF.search(before)):
         return True
     if is_written(low, at) or _RULED.search(low, at, at + _RULE) or _UNDER.search(low, max(0, at - _RULE), at):
         return True
     return tag.detail == "congress" and bool(_PAPER_FOR.search(low, max(0, at - _PAPER), at))
+
+
+def _names_party(low: str, tag: Tag, at: int, before: str) -> bool:
+    """Whether the verb only says what a party is called: ``Đoàn kiểm tra số 3``, ``làm Trưởng đoàn kiểm tra đã …``."""
+    end = at + len(tag.key)
+    by_number = before.endswith(_PARTIES) and low.startswith(_BY_NUMBER, end)
+    return by_number or (tag.key.startswith(_LEADS_IT) and low.startswith(_NAMES_IT, end))
+
+
+def _calls_on_nobody(low: str, tag: Tag, at: int) -> bool:
+    """Whether an inspection is what controllers did over a time, or of those who search and seize."""
+    if _is_count_of_checks(low, at) or _OVER_A_YEAR.search(low, max(0, at - _PAPER), at):
+        return True
+    return _CHECKING in tag.key and _seizing().match(low, at) is not None
+
+
+@cache
+def _seizing() -> re.Pattern[str]:
+    """Behind what the police or inspectors of markets check: ``kiểm tra cửa hàng, phát hiện 200 kg đường lậu``."""
+    return re.compile(rf"[^.;:]{{0,140}}(?:,| và)(?: qua đó| đã)? (?:{lexicon.any_of(lexicon.meetings().seizing)})\b")
 
 
 def _is_summoned(low: str, at: int) -> bool:

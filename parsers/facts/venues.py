@@ -24,7 +24,8 @@ _PLACE = pattern(
     r"|ngày làm việc|thông báo|chỉ thị|nghị quyết|quyết định|kế hoạch|công văn|thông tư|nghị định|kết luận|điều \d|khoản \d|việt nam))"
 )
 _PLACE_ENDS = pattern(
-    r"(?:,|;| nghe |(?<!TP)(?<!Tp)(?<!TX)(?<![ (][QPHX])\.|:| -| –| do| đã| được| phối hợp| long trọng|(?<!rung tâm) tổ chức| diễn ra"
+    r"(?:,|;| nghe |(?<!TP)(?<!Tp)(?<!TX)(?<![ (][QPHX])\.|:| -| –| do| đã| được| phối hợp| long trọng|(?<!rung tâm) tổ chức"
+    r"| khai mạc| diễn ra"
     r"|,? đồng chí| có | và làm| dưới sự "
     r"|(?<![Dd]ự)(?<![Tt]hiết)(?<![Tt]rang)(?<![Cc]huẩn) bị | khi | sẽ | hôm "
     r"| vào (?:tháng|ngày|năm|lúc|dịp|cuối|đầu|giữa|hồi) | [Nn]gày \d"
@@ -52,7 +53,7 @@ _COUNTED_TOGETHER = pattern(r"\d{1,3} (?:xã|phường|huyện|thị xã), (?:x�
 _MORE_PLACES = pattern(rf"(?:, {_NAME})* và {_NAME}(?!\w| (?:đã|đến|tới))")
 _COMING = ("đến ", "tới ", "về ", "lên ", "xuống ", "ra ")
 _HOLDING_THERE = "tổ chức "
-_HOLDING = frozenset({" đã", " phối hợp", " long trọng", " tổ chức"})
+_HOLDING = frozenset({" đã", " phối hợp", " long trọng", " tổ chức", " khai mạc"})
 """Behind a body these say that it holds the event, and is no part of the place named before it."""
 _GOES_ON = pattern(
     rf" [-–] (?=[{CAPITALS}])|, (?=(?:huyện|thị xã|quận|thành phố|TP|tỉnh|xã|phường|thị trấn|xóm|thôn|bản|ấp|khóm|buôn|khu phố|tổ dân phố"

@@ -11,6 +11,18 @@ GUESTS = "Đoàn đại biểu tỉnh Phong Sa Lỳ thăm, làm việc tại Lai
 
 NAMED = [
     (
+        "without what was done after it",
+        "Lễ khởi công cầu Nà Lùng",
+        None,
+        ["Sáng 10/3, Thủ tướng Lù Văn Khay dự lễ khởi công cầu Nà Lùng, sau đó làm việc với Ban Thường vụ Tỉnh ủy Lai Châu."],
+    ),
+    (
+        "what a party came to check, without who led it",
+        "Kiểm tra việc trồng chè ở xã Nậm Cuổi",
+        None,
+        ["Ngày 10/3, đoàn do ông Lù Văn Khay, Phó Chủ tịch UBND tỉnh Lai Châu làm trưởng đoàn kiểm tra việc trồng chè ở xã Nậm Cuổi."],
+    ),
+    (
         "the guest, whose degree ends with a stop",
         "Làm việc với GS. Lò Văn Púa",
         None,

@@ -113,6 +113,15 @@ TOLD = [
         "Sáng 10/3, Thường trực HĐND tỉnh Lai Châu tổ chức phiên họp bàn nội dung trình Kỳ họp thứ 20 dự kiến diễn ra vào tháng 7.",
     ),
     ("visit", "2024-03-10", "Ngày 10/3, bà Khà Thị Lụa được phân công phụ trách huyện Sìn Hồ đến thăm, tặng quà bà con Lai Châu."),
+    ("ceremony", "2024-03-10", "Sáng 10/3, ông Lù Văn Khay, Chủ tịch UBND tỉnh Lai Châu cắt băng khánh thành Nhà văn hóa bản Sìn."),
+    (
+        "visit",
+        "2024-03-10",
+        "Ngày 10/3, đoàn công tác do ông Lù Văn Khay, Phó Chủ tịch UBND tỉnh Lai Châu làm trưởng đoàn kiểm tra công tác phòng hạn.",
+    ),
+    ("working_session", "2024-03-10", "Ngày 10/3, đoàn do ông Lù Văn Khay làm Trưởng đoàn kiểm tra đã làm việc với tỉnh Lai Châu."),
+    ("ceremony", "2024-03-10", "Tối 10/3, tại Quảng trường huyện Sìn Hồ, tỉnh Lai Châu khai mạc Tuần Văn hóa - Du lịch năm 2024."),
+    ("other", "2024-03-10", "Sáng 10/3, Liên đoàn Lao động tỉnh Lai Châu tổ chức Giải cầu lông cán bộ công đoàn."),
     ("ceremony", "2024-03-10", "Ngày 10/3, tại sân hành lễ bản Sìn, Hội Nông dân tỉnh Lai Châu tổ chức Lễ hưởng ứng “Tết trồng cây”."),
     ("visit", "2024-03-10", "Ngày 10/3, Chủ tịch UBND tỉnh Lai Châu Lù Văn Khay đến kiểm tra hiện trường và yêu cầu Sở Y tế làm nhanh."),
 ]

@@ -8,6 +8,7 @@ OPENING = "Sáng 9/3, UBND tỉnh Sơn La tổ chức hội nghị về chè."
 PUA, XO = "Lò Văn Púa", "Vì Văn Xô"
 
 BESIDE = [
+    ("who comes to an opening", "Đến dự khai mạc có ông Lò Văn Púa, Phó Chủ tịch UBND tỉnh.", {PUA: {"attendee"}}),
     ("whose demand it was", "Đó là yêu cầu của ông Lò Văn Púa, Bí thư Tỉnh ủy Sơn La tại hội nghị.", {PUA: {"keynote"}}),
     ("whose order it was", "Đó là một trong những chỉ đạo quan trọng của Bí thư Tỉnh ủy Sơn La Lò Văn Púa.", {PUA: {"keynote"}}),
     ("by whose demand others act", "Theo yêu cầu của Bí thư Tỉnh ủy Sơn La Lò Văn Púa, các xã trồng chè.", {PUA: set()}),

@@ -90,6 +90,7 @@ PLACES = [
         "ông Lù Văn Khay đến thăm cụ Tống Văn Lẫm ở xã Nậm Cuổi và trao tiền dựng nhà cho con gái cụ lấy chồng ở xã Pa Tần.",
         "xã Nậm Cuổi",
     ),
+    ("a place before who opens it there", "tại Quảng trường Sìn Hồ, tỉnh Lai Châu khai mạc Lễ hội Hoa ban.", "Quảng trường Sìn Hồ"),
     ("a place called Lại", "ông Lù Văn Khay thăm các hộ tại Lại Thượng.", "Lại Thượng"),
     ("the government, no place", "Sở Y tế tổ chức hội nghị. Hội nghị được trực tuyến từ điểm cầu Chính phủ đến 9 xã.", None),
     ("a hall others are joined to", "Sở Y tế tổ chức hội nghị. Hội nghị được trực tuyến từ Nhà văn hóa Sìn đến 9 xã.", "Nhà văn hóa Sìn"),
