@@ -26,6 +26,8 @@ _PEOPLE = frozenset({TagKind.HONORIFIC, TagKind.TITLE})
 _NO_PARTS = frozenset({TagKind.RANK, TagKind.WHOLE, TagKind.PASSING, TagKind.FORMER, TagKind.ACTING, TagKind.CURRENT})
 _UNIT_NUMBER = pattern(r"(?:[Qq]uân khu|[Qq]uân đoàn|[Ss]ư đoàn|[Ll]ữ đoàn|[Tt]rung đoàn) +\d{1,4}$")
 """The whole name of a unit of the army."""
+_SCHOOL, _OF_SCHOOLS = "trường", frozenset({"ủy", "uỷ", "bộ", "đoàn", "niên", "viên"})
+"""Its word alone, behind what is inside of the one that an article is of."""
 _TEACHERS = frozenset({"Thầy", "Cô"})
 _CREDIT = frozenset({"Ảnh", "ẢNH"})
 """Opens who took a picture."""
@@ -178,6 +180,8 @@ def _small_step(reading: SentenceReading, pos: int, word: re.Match[str]) -> tupl
         return field, True  # Giám đốc sở y tế
     if printed in _GLUE or (printed in _small_heads() and _is_named(reading, word.end() + 1)):
         return word.end(), False
+    if printed == _SCHOOL and last_word(reading.text, pos) in _OF_SCHOOLS:
+        return word.end(), True  # Ban Dân vận Đảng ủy trường, Hội Sinh viên trường
     if printed in lexicon.bodies().verbs_inside and _is_verb(reading, pos, printed):
         return None
     act = reading.tags.act_at.get(pos)

@@ -243,6 +243,8 @@ def borrowed(rank: str, bodies: list[str], index: int, *, ranks: list[str], care
     if following and not ranks[index + 1].lower().startswith((*_SECRETARIES, "ủy viên")):
         if following.lower() in borrowing().councils or _leads_a_larger(rank, following):
             return None  # Phó Hiệu trưởng, Chủ tịch Hội đồng trường
+        if following.startswith(borrowing().inner_councils):
+            return _house_of_part(following)  # Hiệu trưởng, Chủ tịch Hội đồng Khoa học và Đào tạo
         if ranks[index + 1].endswith(_INNER_HEADS) and rank.endswith(_DIRECTORS):
             return _house_of_part(following)
         if rank.endswith(_DIRECTORS):

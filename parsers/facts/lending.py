@@ -24,6 +24,7 @@ _SEVERAL = pattern(r",? (?:và|cùng) các (?:đồng chí )?")
 """Before those of it who share a title: ``A, Trưởng Ban; B, Phó Trưởng Ban Thường trực và các Phó Trưởng Ban …: C, D``."""
 _RIGHT_BEHIND = frozenset({" ", " nguyên ", " - nguyên ", " – nguyên "})
 """Between a name and a post that no mark parts from it."""
+_JOINED, _DEPUTIES = frozenset({" và ", ", "}), ("đại biểu quốc hội", "đbqh", "đại biểu hđnd", "đại biểu hội đồng nhân dân")
 OF_SEVERAL = ("phó ", "thứ trưởng", "ủy viên")
 """How ranks begin that several people have in one body."""
 _DEPUTY, _STANDING = "phó ", " thường trực"
@@ -33,7 +34,13 @@ _MOST = 4
 
 def lent(text: str, mentions: Sequence[Mention]) -> Iterator[Mention]:
     """The mentions of one sentence, a last post without a body having that of the list's next post of its kind."""
+    last: Mention | None = None
     for number, mention in enumerate(mentions):
+        if last and (seat := _seat_of_both(text, last, mention)):
+            last = replace(mention, shared=seat)
+            yield last
+            continue
+        last = mention
         following = mentions[number + 1 : number + 2]
         alone = not (number and text[mentions[number - 1].end : mention.start] == ", ")  # ông A, bà B và C Ủy viên …: of how many?
         if alone and following and _has_post_behind(text, mention, following[0]):
@@ -41,6 +48,15 @@ def lent(text: str, mentions: Sequence[Mention]) -> Iterator[Mention]:
             continue
         bare = mention.posts and _is_bare(mention.posts[-1])
         yield _with_lent(text, mention, mentions[number + 1 : number + 1 + _MOST]) if bare else mention
+
+
+def _seat_of_both(text: str, first: Mention, second: Mention) -> tuple[PrintedPost, ...]:
+    """The deputy's seat that stands before two names alike: ``đại biểu Quốc hội A và B tiếp xúc cử tri``; none where there is none."""
+    seat = first.posts or first.shared
+    if len(seat) != 1 or not seat[0].rank.key.startswith(_DEPUTIES) or second.posts or second.shared or not first.name or not second.name:
+        return ()
+    bare = first.end == first.name.end and second.start == second.name.start
+    return seat if bare and seat[0].start < first.name.start and text[first.end : second.start] in _JOINED else ()
 
 
 def _has_post_behind(text: str, first: Mention, second: Mention) -> bool:

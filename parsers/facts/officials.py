@@ -168,7 +168,7 @@ class Cast:
             return False
         if made.way in {Way.MOVED, Way.CHOSEN}:
             held = self.titles_of(made.person) or official.held_before(made.post.start)
-            old = {compared(title.title) for title in ended(held, titles, moved=made.way is Way.MOVED)}
+            old = {compared(title.title) for title in ended(held, titles, moved=made.way is Way.MOVED)} - official.taken_up
             official.titles = [(replace(t, status=_FORMER) if compared(t.title) in old else t, a, b) for t, a, b in official.titles]
         official.appointed = official.appointed or made.way is not Way.HELD
         official.taken_up.update(compared(title.title) for title in titles)

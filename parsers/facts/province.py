@@ -124,13 +124,18 @@ def _votes(article: Article, tags: Tags) -> list[tuple[str, float]]:
         if (born and _BORN.search(tags.copy, hometown, tag.start)) or (borders and _BORDERS.search(tags.copy, hometown, tag.start)):
             continue
         near = tags.copy[max(0, tag.start - _BEFORE) : tag.start]
-        below = near.endswith(_BELOW) and not near.endswith(_TOWNS)
+        below = (near.endswith(_BELOW) and not near.endswith(_TOWNS)) or _is_numbered(article.text, tag.end)
         if tag.kind is _PLACE and tag.detail and not below and not tags.copy.endswith(_OF_PAPER, 0, tag.start):
             owned, leads = near.endswith(_OFFICES), tag.start < lead_end
             found.append((tag.detail, (2.5 if owned else 1.5) if leads else (0.6 if owned else 0.25)))
         elif tag.kind is _DISTRICT and not below and not _goes_on(article.text, tag, near) and len(of := places.districts()[tag.key]) == 1:
             found.append((of[0].name, 0.3))
     return found
+
+
+def _is_numbered(text: str, end: int) -> bool:
+    """Whether a number of one figure ends a name, as that of a ward called after its town: ``phường Hà Giang 1 và Hà Giang 2``."""
+    return text.startswith(" ", end) and text[end + 1 : end + 2].isdigit() and not text[end + 2 : end + 4].strip(" ,.;:)").isalnum()
 
 
 def _goes_on(text: str, district: Tag, near: str) -> bool:

@@ -80,6 +80,8 @@ def whole_body(row: Row, around: Around) -> str | None:
             within = body.removesuffix(_COMMITTEE)
             told = "" if within else held.get(root_of(rank), "")
             return within + _bare_committee(post, others, tags, text, told, frame)
+        if body in borrowing().inner_cells and any(other.startswith(borrowing().with_own_cell) for other in others):
+            return body  # Chủ tịch Công đoàn, Phó Giám đốc Sở …, which is of that one
         named = named_in_full(text, tags, _pointed_at(body, text, post.end), post.start)
         known = body_spelled(named, frame) if named else body
         return _of_whom(known, held, tags, elected=around.elected) if known in _ORGANS else known
@@ -100,8 +102,8 @@ def whole_body(row: Row, around: Around) -> str | None:
 
 
 def _is_inner(body: str) -> bool:
-    """Whether a body told alone is inside of any house: a committee of the Party, a cell, a union."""
-    return body == _COMMITTEE or body in borrowing().inner_cells
+    """Whether a body told alone is inside of any house: a committee of the Party, a cell, a union, a council of science."""
+    return body == _COMMITTEE or body in borrowing().inner_cells or body.startswith(borrowing().inner_councils)
 
 
 def _of_list(rank: str, body: str, row: Row, around: Around) -> str | None:

@@ -64,3 +64,15 @@ def test_whom_a_country_is_told_of_keeps_it(read, posts_of) -> None:
     )
     assert posts_of(facts, "Donald Johnson") == ["Tổng thống"]
     assert posts_of(facts, "Ronald Baxter") == ["Tổng thống Mỹ"]
+
+
+def test_heads_of_what_countries_hold_together(read, posts_of) -> None:
+    """A union of countries is a body by itself, and a foreign minister needs no country beside."""
+    facts = read(
+        "Chủ tịch Ủy ban châu Âu Greta von der Linden, Tổng Thư ký ASEAN Kao Sok Hourn và Ngoại trưởng Vương Nghĩa Ninh dự.",
+        "Ủy viên trưởng Nhân đại toàn quốc Trung Quốc Triệu Lạc Minh phát biểu.",
+    )
+    assert posts_of(facts, "Greta von der Linden") == ["Chủ tịch Ủy ban châu Âu"]
+    assert posts_of(facts, "Kao Sok Hourn") == ["Tổng Thư ký ASEAN"]
+    assert posts_of(facts, "Vương Nghĩa Ninh") == ["Ngoại trưởng"]
+    assert posts_of(facts, "Triệu Lạc Minh") == ["Ủy viên trưởng Nhân đại toàn quốc Trung Quốc"]

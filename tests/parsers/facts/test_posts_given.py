@@ -117,3 +117,13 @@ def test_who_puts_others_forward_gives_them_no_post(read, posts_of, roles_of, li
     for name in ("Lù Văn Sính", "Vi Văn Lầu"):
         assert posts_of(facts, name) == ["Phó Chủ tịch UBND tỉnh Lào Cai"]
         assert roles_of(facts, name) == {"appointee"}
+
+
+def test_a_post_taken_up_again_is_not_ended_by_the_next(read, posts_of) -> None:
+    """Who is elected once more, and to a second post, holds both."""
+    facts = read(
+        "Sáng 24/6, Tỉnh đoàn Lào Cai họp.",
+        "Phó Bí thư Tỉnh đoàn Lù Văn Sính tiếp tục được bầu giữ chức vụ Phó Bí thư Tỉnh đoàn khóa XIII.",
+        "Phó Bí thư Tỉnh đoàn Lù Văn Sính được bầu chức danh Chủ nhiệm Ủy ban Kiểm tra Tỉnh đoàn khóa XIII.",
+    )
+    assert posts_of(facts, "Lù Văn Sính") == ["Phó Bí thư Tỉnh đoàn Lào Cai", "Chủ nhiệm Ủy ban Kiểm tra Tỉnh đoàn Lào Cai"]

@@ -6,6 +6,21 @@ import pytest
 
 CASES = [
     (
+        "a seat that stands before two names",
+        "Sáng nay, đại biểu Quốc hội Điểu Văn Púa và Lù Văn Sính tiếp xúc cử tri.",
+        ["Đại biểu Quốc hội"],
+    ),
+    (
+        "a seat of who stands before somebody announced",
+        "Sáng nay, đại biểu Quốc hội Điểu Văn Púa và ông Lù Văn Sính trao quà.",
+        [],
+    ),
+    (
+        "a seat of who stands before somebody with a post",
+        "Sáng nay, đại biểu Quốc hội Điểu Văn Púa, Lù Văn Sính - Bí thư Huyện ủy Bắc Hà tiếp xúc cử tri.",
+        ["Bí thư Huyện ủy Bắc Hà"],
+    ),
+    (
         "of a list's next post of the kind",
         "Tiếp đoàn có ông Lù Văn Sính - Chủ tịch, bà Khà Thị Lụa - Phó Chủ tịch Thường trực Hội Làm vườn Lào Cai.",
         ["Chủ tịch Hội Làm vườn Lào Cai"],

@@ -6,6 +6,31 @@ import pytest
 
 CASES = [
     (
+        "a head who chairs the council of science there",
+        "Về phía Trường Đại học Mây Ngàn có GS.TS. Lù Văn Sính, Hiệu trưởng, Chủ tịch Hội đồng Khoa học và Đào tạo.",
+        ["Hiệu trưởng Trường Đại học Mây Ngàn", "Chủ tịch Hội đồng Khoa học và Đào tạo Trường Đại học Mây Ngàn"],
+    ),
+    (
+        "one of no school that is named",
+        "Hội thảo có GS.TS. Lù Văn Sính, Hiệu trưởng, Chủ tịch Hội đồng Khoa học và Đào tạo.",
+        ["Chủ tịch Hội đồng Khoa học và Đào tạo"],
+    ),
+    (
+        "a board of the committee of the school, a post behind it",
+        "Trường Đại học Mây Ngàn họp. Dự có ông Lù Văn Sính - Ủy viên Ban Chấp hành Tỉnh đoàn Lào Cai, "
+        "Phó Trưởng Ban Dân vận Đảng ủy trường, Phó Bí thư Đoàn trường.",
+        [
+            "Ủy viên Ban Chấp hành Tỉnh đoàn Lào Cai",
+            "Phó Trưởng Ban Dân vận Đảng ủy Trường Đại học Mây Ngàn",
+            "Phó Bí thư Đoàn Trường Đại học Mây Ngàn",
+        ],
+    ),
+    (
+        "a union of a department, another's told before",
+        "Dự có bà Cầm Thị Nọi, Chủ tịch Công đoàn cơ sở Công ty Mây Ngàn; ông Lù Văn Sính, Chủ tịch Công đoàn, Phó Giám đốc Sở Y tế.",
+        ["Chủ tịch Công đoàn Sở Y tế", "Phó Giám đốc Sở Y tế"],
+    ),
+    (
         "a seat in the Party committee beside the youth union of a school",
         "Dự có ông Lù Văn Sính - Đảng ủy viên, Bí thư Đoàn Trường Cao đẳng Mây Ngàn.",
         ["Đảng ủy viên Trường Cao đẳng Mây Ngàn", "Bí thư Đoàn Trường Cao đẳng Mây Ngàn"],

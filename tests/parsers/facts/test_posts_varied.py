@@ -226,7 +226,7 @@ CASES = [
         "abbreviations behind a bare dash",
         "Đ/c Lù Văn Sính-TUV, Chủ tịch LĐLĐ tỉnh Lào Cai dự hội nghị.",
         "Lù Văn Sính",
-        ["Tỉnh ủy viên Lào Cai", "Chủ tịch LĐLĐ tỉnh Lào Cai"],
+        ["Tỉnh ủy viên Lào Cai", "Chủ tịch Liên đoàn Lao động tỉnh Lào Cai"],
     ),
     (
         "a verb that no body's name goes on with",

@@ -153,7 +153,7 @@ def test_a_department_is_written_out_however_it_is_shortened(read, short: str, f
 BY_LETTERS = [
     ("CT. hội CCB huyện Bắc Hà", "Chủ tịch Hội Cựu chiến binh huyện Bắc Hà"),
     ("CT.Hội Nông dân huyện Bắc Hà", "Chủ tịch Hội Nông dân huyện Bắc Hà"),
-    ("CT LĐLĐ huyện Bắc Hà", "Chủ tịch LĐLĐ huyện Bắc Hà"),
+    ("CT LĐLĐ huyện Bắc Hà", "Chủ tịch Liên đoàn Lao động huyện Bắc Hà"),
     ("PCT. UBND huyện Bắc Hà", "Phó Chủ tịch UBND huyện Bắc Hà"),
     ("PBT.TT Huyện ủy Bắc Hà", "Phó Bí thư Thường trực Huyện ủy Bắc Hà"),
     ("P.Bí thư Huyện ủy Bắc Hà", "Phó Bí thư Huyện ủy Bắc Hà"),
