@@ -241,19 +241,24 @@ def borrowed(rank: str, bodies: list[str], index: int, *, ranks: list[str], care
     if following and rank.endswith(_DIRECTORS) and (house := house_of_staff(rank.lower(), following)):
         return house  # Phó Hiệu trưởng, Bí thư Đoàn Trường Cao đẳng …
     if following and not ranks[index + 1].lower().startswith((*_SECRETARIES, "ủy viên")):
-        if following.lower() in borrowing().councils or _leads_a_larger(rank, following):
-            return None  # Phó Hiệu trưởng, Chủ tịch Hội đồng trường
-        if following.startswith(borrowing().inner_councils):
-            return _house_of_part(following)  # Hiệu trưởng, Chủ tịch Hội đồng Khoa học và Đào tạo
-        if ranks[index + 1].endswith(_INNER_HEADS) and rank.endswith(_DIRECTORS):
-            return _house_of_part(following)
-        if rank.endswith(_DIRECTORS):
-            following = _of_staff().sub("", following)
-            if following.lower().startswith(borrowing().staff.societies):
-                return None  # Phó Hiệu trưởng, Chủ tịch Công đoàn cơ sở
-        return _whole_of(following) if _leads_alike(rank, f"{ranks[index + 1]} {following}") else None
+        return _of_following(rank, ranks[index + 1], following)
     led = borrowing().beside_heads.get(rank.lower(), ())
     return bodies[index - 1] if index and led and bodies[index - 1].startswith(led) else None
+
+
+def _of_following(rank: str, other: str, following: str) -> str | None:
+    """The body that a rank standing alone has of the post right behind, ``other`` of a body ``following``; None if it leads none such."""
+    if following.lower() in borrowing().councils or _leads_a_larger(rank, following):
+        return None  # Phó Hiệu trưởng, Chủ tịch Hội đồng trường
+    if following.startswith(borrowing().inner_councils):
+        return _house_of_part(following)  # Hiệu trưởng, Chủ tịch Hội đồng Khoa học và Đào tạo
+    if other.endswith(_INNER_HEADS) and rank.endswith(_DIRECTORS):
+        return _house_of_part(following)
+    if rank.endswith(_DIRECTORS):
+        following = _of_staff().sub("", following)
+        if following.lower().startswith(borrowing().staff.societies):
+            return None  # Phó Hiệu trưởng, Chủ tịch Công đoàn cơ sở
+    return _whole_of(following) if _leads_alike(rank, f"{other} {following}") else None
 
 
 def _leads_a_larger(rank: str, body: str) -> bool:

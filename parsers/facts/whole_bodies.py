@@ -80,9 +80,7 @@ def whole_body(row: Row, around: Around) -> str | None:
             within = body.removesuffix(_COMMITTEE)
             told = "" if within else held.get(root_of(rank), "")
             return within + _bare_committee(post, others, tags, text, told, frame)
-        if body in borrowing().inner_cells and any(other.startswith(borrowing().with_own_cell) for other in others):
-            return body  # Chủ tịch Công đoàn, Phó Giám đốc Sở …, which is of that one
-        named = named_in_full(text, tags, _pointed_at(body, text, post.end), post.start)
+        named = None if _is_of_house_beside(body, others) else named_in_full(text, tags, _pointed_at(body, text, post.end), post.start)
         known = body_spelled(named, frame) if named else body
         return _of_whom(known, held, tags, elected=around.elected) if known in _ORGANS else known
     if post.rank.kind is TagKind.WHOLE:
@@ -99,6 +97,11 @@ def whole_body(row: Row, around: Around) -> str | None:
     if led := led_nearby(root_of(rank), text, tags, post.start):
         return led
     return _ministry_of(row, around) if rank in MINISTERS else None
+
+
+def _is_of_house_beside(body: str, others: tuple[str, ...]) -> bool:
+    """Whether a cell or a union told alone is of the office that another post is in: ``Chủ tịch Công đoàn, Phó Giám đốc Sở Y tế``."""
+    return body in borrowing().inner_cells and any(other.startswith(borrowing().with_own_cell) for other in others)
 
 
 def _is_inner(body: str) -> bool:

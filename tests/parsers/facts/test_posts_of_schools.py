@@ -1,0 +1,64 @@
+"""Posts in schools and beside them: their heads, committees, councils, unions of youth and of staff."""
+
+from __future__ import annotations
+
+import pytest
+
+CASES = [
+    (
+        "a head who chairs the council of science there",
+        "Về phía Trường Đại học Mây Ngàn có GS.TS. Lù Văn Sính, Hiệu trưởng, Chủ tịch Hội đồng Khoa học và Đào tạo.",
+        ["Hiệu trưởng Trường Đại học Mây Ngàn", "Chủ tịch Hội đồng Khoa học và Đào tạo Trường Đại học Mây Ngàn"],
+    ),
+    (
+        "one of no school that is named",
+        "Hội thảo có GS.TS. Lù Văn Sính, Hiệu trưởng, Chủ tịch Hội đồng Khoa học và Đào tạo.",
+        ["Chủ tịch Hội đồng Khoa học và Đào tạo"],
+    ),
+    (
+        "a board of the committee of the school, a post behind it",
+        "Trường Đại học Mây Ngàn họp. Dự có ông Lù Văn Sính - Ủy viên Ban Chấp hành Tỉnh đoàn Lào Cai, "
+        "Phó Trưởng Ban Dân vận Đảng ủy trường, Phó Bí thư Đoàn trường.",
+        [
+            "Ủy viên Ban Chấp hành Tỉnh đoàn Lào Cai",
+            "Phó Trưởng Ban Dân vận Đảng ủy Trường Đại học Mây Ngàn",
+            "Phó Bí thư Đoàn Trường Đại học Mây Ngàn",
+        ],
+    ),
+    (
+        "a union of a department, another's told before",
+        "Dự có bà Cầm Thị Nọi, Chủ tịch Công đoàn cơ sở Công ty Mây Ngàn; ông Lù Văn Sính, Chủ tịch Công đoàn, Phó Giám đốc Sở Y tế.",
+        ["Chủ tịch Công đoàn Sở Y tế", "Phó Giám đốc Sở Y tế"],
+    ),
+    (
+        "a seat in the Party committee beside the youth union of a school",
+        "Dự có ông Lù Văn Sính - Đảng ủy viên, Bí thư Đoàn Trường Cao đẳng Mây Ngàn.",
+        ["Đảng ủy viên Trường Cao đẳng Mây Ngàn", "Bí thư Đoàn Trường Cao đẳng Mây Ngàn"],
+    ),
+    (
+        "a deputy head who leads the youth union there",
+        "Dự có ông Lù Văn Sính - Phó Hiệu trưởng, Bí thư Đoàn Trường Cao đẳng Mây Ngàn.",
+        ["Phó Hiệu trưởng Trường Cao đẳng Mây Ngàn", "Bí thư Đoàn Trường Cao đẳng Mây Ngàn"],
+    ),
+    (
+        "a seat in the committee of a block's organisation",
+        "Dự có ông Lù Văn Sính - Ủy viên Ban Chấp hành, Trưởng Ban Tuyên giáo Đảng bộ Khối Doanh nghiệp tỉnh Lào Cai.",
+        ["Ủy viên Ban Chấp hành Đảng bộ Khối Doanh nghiệp tỉnh Lào Cai", "Trưởng Ban Tuyên giáo Đảng bộ Khối Doanh nghiệp tỉnh Lào Cai"],
+    ),
+    (
+        "a seat beside a board of a union that is printed in capitals",
+        "Dự có ông Lù Văn Sính - Ủy viên Ban Thường vụ, Trưởng Ban Phong trào Tỉnh Đoàn Lào Cai.",
+        ["Ủy viên Ban Thường vụ Tỉnh Đoàn Lào Cai", "Trưởng Ban Phong trào Tỉnh Đoàn Lào Cai"],
+    ),
+    (
+        "a school that is nowhere named beside a guest from above it",
+        "Dự có bà Cầm Thị Nọi - Phó Bí thư Đảng ủy Khối Doanh nghiệp tỉnh; ông Lù Văn Sính - Bí thư Đảng ủy, Chủ tịch Hội đồng trường.",
+        ["Bí thư Đảng ủy", "Chủ tịch Hội đồng trường"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "posts"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
+def test_posts_in_schools(read, posts_of, text: str, posts: list[str]) -> None:
+    """What is inside of a school, or of an office like one, is of that which the posts beside or the list name."""
+    assert posts_of(read(text), "Lù Văn Sính") == posts
