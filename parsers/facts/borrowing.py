@@ -51,6 +51,8 @@ _COUNCIL = pattern(r" (?P<council>(?:HĐND|Hội đồng nhân dân) .*)", re.IG
 _DIRECTORS = ("Giám đốc", "Hiệu trưởng", "Viện trưởng", "Cục trưởng")
 _INNER_HEADS = ("Trưởng Ban", "Trưởng phòng", "Trưởng khoa", "Chánh Văn phòng")
 """Ranks at the head of a part, which those who direct the whole may have beside."""
+_OF_SOCIETIES, _SHORT = ("Chủ tịch", "Chủ tịch Thường trực", "Tổng Thư ký"), 2
+"""Ranks at the head of a society, whose boards are led by others; letters that are no society's are so few."""
 _INNER = ("ban ", "vụ ", "phòng ", "khoa ", "bộ môn ")
 
 
@@ -225,6 +227,8 @@ def borrowed(rank: str, bodies: list[str], index: int, *, ranks: list[str], care
 
     In a ``career`` a deputy may have become the head of the same body, which nobody is at once.
     """
+    if rank in lexicon.names().titles:
+        return None  # Thẩm phán A, Phó Chánh tòa Hình sự …
     others = (*bodies[index + 1 :], *reversed(bodies[:index]))
     if rank.lower() in _DEPUTIES and ranks[index + 1 : index + 2] == [_SECRETARY] and bodies[index + 1]:
         if career:
@@ -254,6 +258,8 @@ def _of_following(rank: str, other: str, following: str) -> str | None:
         return _house_of_part(following)  # Hiệu trưởng, Chủ tịch Hội đồng Khoa học và Đào tạo
     if other.endswith(_INNER_HEADS) and rank.endswith(_DIRECTORS):
         return _house_of_part(following)
+    if other.endswith(_INNER_HEADS) and rank.endswith(_OF_SOCIETIES):
+        return _society_of_part(following)
     if rank.endswith(_DIRECTORS):
         following = _of_staff().sub("", following)
         if following.lower().startswith(borrowing().staff.societies):
@@ -271,6 +277,14 @@ def _house_of_part(body: str) -> str | None:
     named = (body.find(f" {house} ") for house in borrowing().houses)
     at = min((at for at in named if at >= 0), default=None)
     return None if at is None else body[at + 1 :]
+
+
+def _society_of_part(body: str) -> str | None:
+    """The council, society or firm that a part of it names itself, be it by its letters: the ``VCCI`` of ``Pháp chế VCCI``."""
+    if council := _COUNCIL.search(body):
+        return council["council"]
+    letters = body.rpartition(" ")[2]
+    return _society_of_board(f"Ban {body}") or _house_of_part(body) or (letters if len(letters) > _SHORT and letters.isupper() else None)
 
 
 def _leads_alike(rank: str, post: str) -> bool:
