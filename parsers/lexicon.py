@@ -98,6 +98,7 @@ class Places(_Table):
     short_countries: frozenset[str]
     ranks_abroad: tuple[str, ...]
     countries_led: tuple[str, ...]
+    words: frozenset[str]
     province: tuple[ProvinceRow, ...]
 
 
@@ -163,6 +164,7 @@ class DoubtfulVerbs(_Table):
     directed: tuple[str, ...]
     at_meeting: tuple[str, ...]
     in_charge: tuple[str, ...]
+    informing: frozenset[str]
     agreeing: frozenset[str]
     put_forward: tuple[str, ...]
 

@@ -94,9 +94,11 @@ def _as_told(text: str, act: Tag) -> Tag:
     return replace(act, start=act.start + len(_TOGETHER), key=act.key.removeprefix(_TOGETHER))
 
 
-def _is_another(tags: Tags, act: Tag, sentence: Sentence) -> bool:
+def _is_another(tags: Tags, act: Tag, sentence: Sentence, named: frozenset[int]) -> bool:
     """Whether a word that tells of calls, receptions and missions is a noun there, or tells of something else."""
     verbs = lexicon.verbs().doubtful
+    if act.key in verbs.informing:
+        return act.start - 1 not in named
     if act.key in verbs.receiving:  # who receives somebody is told only where it opens: Tiếp Phó Thủ tướng A có …
         return not (act.start == sentence.start and act.end + 1 in tags.entity_at)
     if act.key == "có mặt":
@@ -176,7 +178,7 @@ def _is_act(text: str, tags: Tags, act: Tag, sentence: Sentence, named: frozense
         or _LISTED_DUTY.search(text, max(sentence.start, act.start - 30), act.start)
     ):
         return False
-    if act.key in _of_many() and _is_another(tags, act, sentence):
+    if act.key in _of_many() and _is_another(tags, act, sentence, named):
         return False
     if act.detail == "reporter" or act.kind is _URGING:
         told = text[max(sentence.start, act.start - 12) : act.start]
@@ -189,7 +191,7 @@ def _is_act(text: str, tags: Tags, act: Tag, sentence: Sentence, named: frozense
 def _of_many() -> frozenset[str]:
     """Verbs that are nouns elsewhere, or tell of something else."""
     verbs = lexicon.verbs().doubtful
-    return frozenset().union(verbs.receiving, verbs.inspecting, verbs.sending, verbs.cheering, _OTHERWISE)
+    return frozenset().union(verbs.receiving, verbs.inspecting, verbs.sending, verbs.cheering, verbs.informing, _OTHERWISE)
 
 
 @cache

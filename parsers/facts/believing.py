@@ -9,6 +9,7 @@ from parsers.facts.reading import SentenceReading
 from parsers.facts.scans import Scan
 from parsers.facts.shared_titles import LIST_GAP
 from parsers.facts.spans import TagKind
+from parsers.patterns import pattern
 
 _BODIES = frozenset({TagKind.BODY, TagKind.PLACE, TagKind.DISTRICT})
 _SHAPED, _LIKELY, _ANNOUNCED = Belief.SHAPED, Belief.LIKELY, Belief.ANNOUNCED
@@ -17,6 +18,8 @@ _LONGEST_BODY = 40
 _JOINS = frozenset({"; ", " và ", " và thầy ", " và cô ", ", thầy ", ", cô ", "; thầy ", "; cô "})
 _OPENS_LIST = (" có", " gồm", " có thầy", " có cô", " gồm thầy", " gồm cô")
 """Before who goes on with a list and who opens one; ``thầy`` and ``cô`` by themselves announce nobody who takes part."""
+_BRACKET = pattern(r"^ \([^()]{1,90}\)")
+"""What a list tells of somebody before it goes on: ``anh A (21 tuổi) và B``."""
 _SHORTEST = 9
 """Letters of a full name that a verb alone may announce: ``Hà Nội đã`` is no person."""
 
@@ -65,7 +68,7 @@ def _stands_for_somebody(reading: SentenceReading, name: Name, floor: int) -> bo
 
 def _joins(reading: SentenceReading, last: Mention, name: Name) -> bool:
     """Whether a name goes on with who was named right before: ``A; B``, ``A và B``, the second of ``ông A, B và C``."""
-    gap = reading.text[last.end : name.start]
+    gap = _BRACKET.sub("", reading.text[last.end : name.start], count=1)
     if gap.lower() in _JOINS:
         return True
     bare = gap == ", " and last.name is not None and last.name.end == last.end

@@ -118,7 +118,7 @@ def _votes(article: Article, tags: Tags) -> list[tuple[str, float]]:
     lead_end = _lead_end(article)
     born, borders = any(word in tags.copy for word in _BIRTH), _BORDER in tags.copy
     for tag in tags.places:
-        if _in_a_name(article.text, tags.before(tag.start), tag):
+        if is_in_a_name(article.text, tags.before(tag.start), tag):
             continue
         hometown = max(0, tag.start - _HOMETOWN)
         if (born and _BORN.search(tags.copy, hometown, tag.start)) or (borders and _BORDERS.search(tags.copy, hometown, tag.start)):
@@ -150,7 +150,7 @@ def _votes_of_papers(tags: Tags) -> list[tuple[str, float]]:
     return [(tag.detail, _PAPER) for tag in named if tags.copy.endswith(_OF_PAPER, 0, tag.start)]
 
 
-def _in_a_name(text: str, before_it: Tag | None, place: Tag) -> bool:
+def is_in_a_name(text: str, before_it: Tag | None, place: Tag) -> bool:
     """Whether a place is part of a person's name: behind a family name, or behind what announces somebody and before a capital."""
     at = place.start
     if not at or text[at - 1] != " ":

@@ -12,7 +12,7 @@ from parsers.types import PostStatus
 
 LISTS = frozenset({":", "gồm", "gồm:", "gồm có", "gồm có:", ", gồm:", ", gồm", "là:", "bao gồm:", "bao gồm", "gồm các"})
 """Between a title and those who share it."""
-LIST_GAP = pattern(r"(?:\s?\([^()]{1,40}\))?\s?(?:,|;|và|,? cùng|,? và|cùng với)?\s?(?:các |đồng chí |ông |bà )*")
+LIST_GAP = pattern(r"(?:\s?\([^()]{1,90}\))?\s?(?:,|;|và|,? cùng|,? và|cùng với)?\s?(?:các |đồng chí |ông |bà )*")
 """Between two people of one list."""
 _TOLD_OF_ALL = pattern(
     r"(?:(?:đều|cũng|đã|vừa|được|tiếp tục) )*"

@@ -124,14 +124,14 @@ class Tags:
 
 
 Entry = tuple[int, str, TagKind, str, int]
-"""Layer, key, kind, detail, and how it must be printed: ``_ANY``, ``_LEADING``, ``_ALL`` capitals, ``_SMALL``, or ``_FIRST`` of them."""
+"""Layer, key, kind, detail, and how it must be printed, as ``_ANY``, ``_LEADING``, ``_ALL`` and the like say of its capitals."""
 
 Match = tuple[int, int, int, Entry]
 """Start, layer, end with a minus sign (so that entities sort before verbs, longer ones first), entry."""
 Put = Callable[..., None]
 
 _ENTITY, _ACT, _EVENT = 0, 1, 2
-_ANY, _LEADING, _ALL, _SMALL, _FIRST = 0, 1, 2, 3, 4
+_ANY, _LEADING, _ALL, _SMALL, _FIRST, _EACH = 0, 1, 2, 3, 4, 5
 _CASED = frozenset({TagKind.BODY, TagKind.PLACE, TagKind.DISTRICT})
 """Names: their first letter is a capital, or they are other words."""
 
@@ -232,6 +232,8 @@ def _is_printed_so(text: str, start: int, end: int, capitals: int) -> bool:
         return text[start:end].isupper()
     if capitals == _LEADING:
         return text[start].isupper() or text[start : start + 2].isupper()
+    if capitals == _EACH:
+        return text[start:end].istitle() or text[start:end].isupper()
     if capitals == _FIRST:
         return text[start].islower() or text[start - 1 : start] != " " or not _ends_proper_name(text, start - 1)
     return text[start].islower() or text[start - 1 : start] != " " or text[start - 2 : start - 1] in _SENTENCE_ENDS
@@ -251,6 +253,8 @@ def _capitals(key: str, kind: TagKind) -> int:
         return _SMALL
     if kind is TagKind.HONORIFIC and key in lexicon.names().inside:
         return _FIRST
+    if kind is TagKind.PLACE and key in _word_provinces():
+        return _EACH
     return _LEADING if kind in _CASED or (kind is TagKind.RANK and key in _capital_ranks()) else _ANY
 
 
@@ -258,6 +262,11 @@ def _capitals(key: str, kind: TagKind) -> int:
 def _abbreviations() -> frozenset[str]:
     words = lexicon.abbreviations()
     return frozenset(matching_copy(short) for short in (*words.expand, *words.where_named) if short.replace(".", "").isupper())
+
+
+@cache
+def _word_provinces() -> frozenset[str]:
+    return frozenset(matching_copy(standard(name)) for name in lexicon.places().words)
 
 
 @cache

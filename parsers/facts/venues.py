@@ -10,6 +10,7 @@ from functools import cache
 from parsers import lexicon
 from parsers.facts.events import Event, occasion_end
 from parsers.facts.frame import Frame, LocalPlace
+from parsers.facts.province import is_in_a_name
 from parsers.facts.spans import TagKind, Tags
 from parsers.letters import CAPITALS
 from parsers.patterns import pattern
@@ -40,7 +41,7 @@ _PLACE_ENDS = pattern(
 _ASIDE = pattern(r"\((?:đã |được )?(?:diễn ra|tổ chức|họp)[^()]*$")
 """Before where another event was, of which a bracket tells: ``kết quả Hội nghị Trung ương 4 (diễn ra … tại Hà Nội)``."""
 _NAME = rf"[{CAPITALS}][^\W\d_]+(?: [{CAPITALS}][^\W\d_]+){{0,3}}"
-_NUMBERED = pattern(r"(?:khu phố|tổ dân phố|khu dân cư|khu vực|phường|quận|thôn|ấp|khóm|bản|đội) \d")
+_NUMBERED = pattern(r"(?:khu phố|tổ dân phố|khu dân cư|khu vực|phường|quận|thôn|ấp|khóm|bản|đội|tổ) (?:số )?\d")
 """A place that bears a number: ``tại khu phố 2, phường 1``."""
 _MANY = pattern(
     r"(?:[^\s,.;:()]+ ){0,5}(?:các|\d{1,2}) (?:xã|phường|huyện|quận|thị trấn|thôn|bản|ấp|địa phương)(?:, (?:xã|phường|thị trấn|thị xã))*:? "
@@ -110,7 +111,7 @@ def place_of(title: str, tags: Tags, frame: Frame, event: Event) -> str | None:
         or _place_in(sentence, event.tag.start - told.start)
         or _kept_at(frame, event)
         or _held_at(frame, tags, event)
-        or _province(tags, event)
+        or _province(frame, tags, event)
         or _place_in(title)
     )
 
@@ -155,10 +156,12 @@ def _held_at(frame: Frame, tags: Tags, event: Event) -> str | None:
     return None
 
 
-def _province(tags: Tags, event: Event) -> str | None:
+def _province(frame: Frame, tags: Tags, event: Event) -> str | None:
     """The first province named behind the event in its sentence."""
     named = (tag for tag in tags.within(tags.entities, event.tag.start, event.sentence.end) if tag.kind is TagKind.PLACE and tag.detail)
     for tag in named:
+        if is_in_a_name(frame.text, tags.before(tag.start), tag):
+            continue
         if not _is_aside(tags.copy, event.tag.start, tag.start) and not _is_matter(tags.copy, event.tag.start, tag.start):
             return tag.detail
     return None

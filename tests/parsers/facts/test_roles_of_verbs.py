@@ -290,6 +290,26 @@ ACTING = [
     ("Cùng các đại biểu dự hội nghị có đồng chí Lò Văn Púa, Bí thư Tỉnh ủy.", {"Lò Văn Púa": {"attendee"}}),
     ("Tham dự buổi nói chuyện chuyên đề có đồng chí Lò Văn Púa, Bí thư Tỉnh ủy.", {"Lò Văn Púa": {"attendee"}}),
     ("Dự buổi nói chuyện thời sự có đồng chí Lò Văn Púa, Bí thư Tỉnh ủy.", {"Lò Văn Púa": {"attendee"}}),
+    ("Đồng chí Lò Văn Púa, Phó Chủ tịch UBND tỉnh thông tin về tình hình hạn hán.", {"Lò Văn Púa": {"reporter"}}),
+    ("Đồng chí Lò Văn Púa - Chủ tịch HĐTV EVN thông tin về việc cấp điện.", {"Lò Văn Púa": {"reporter"}}),
+    (
+        "Đồng chí Lò Văn Púa đã có báo cáo tóm lược kết quả; đồng chí Vì Văn Xô có bài tham luận.",
+        {"Lò Văn Púa": {"reporter"}, "Vì Văn Xô": {"speaker"}},
+    ),
+    (
+        "Đồng chí Lò Văn Púa, Phó Chủ tịch UBND tỉnh, cùng Đoàn công tác đã đến thăm và tặng quà các gia đình.",
+        {"Lò Văn Púa": {"attendee", "presenter"}},
+    ),
+    (
+        "Đồng chí Cầm Thị Nọi trao quà cho anh Lò Văn Púa (21 tuổi) và Vì Văn Xô (22 tuổi) ở bản Mòng.",
+        {"Cầm Thị Nọi": {"presenter"}, "Lò Văn Púa": {"honoree"}, "Vì Văn Xô": {"honoree"}},
+    ),
+    (
+        "Đồng chí Cầm Thị Nọi trao Huy hiệu cho các đảng viên Lò Văn Púa (sinh hoạt tại Chi bộ Văn phòng HĐND và UBND huyện), "
+        "Vì Văn Xô (Chi bộ 2).",
+        {"Cầm Thị Nọi": {"presenter"}, "Lò Văn Púa": {"honoree"}, "Vì Văn Xô": {"honoree"}},
+    ),
+    ("Phát biểu tại hội nghị, cựu TNXP Cầm Thị Nọi (83 tuổi) cảm ơn tỉnh.", {"Cầm Thị Nọi": {"speaker"}}),
 ]
 
 IDLE = [
@@ -316,6 +336,7 @@ IDLE = [
     ("Năm 1995, đồng chí Vì Văn Xô được bầu giữ chức Bí thư Huyện ủy Mường La.", {"Vì Văn Xô": set()}),
     ("Hội được thành lập vào năm 1992 với 17 hội viên, đồng chí Vì Văn Xô được bầu làm Chủ tịch Hội.", {"Vì Văn Xô": set()}),
     ("Từ tháng 3/1998, đồng chí Vì Văn Xô được tặng Huân chương Lao động hạng Ba.", {"Vì Văn Xô": set()}),
+    ("Đồng chí Lò Văn Púa, Phó Chủ tịch UBND tỉnh tiếp nhận thông tin về tình hình hạn hán.", {"Lò Văn Púa": set()}),
 ]
 
 
