@@ -45,7 +45,10 @@ def adopts(tag: Tag) -> bool:
 
 def sits_at_work(tags: Tags, sentence: Sentence, verb: Tag) -> MeetingKind | None:
     """What a body is said to be at, of which a sentence that prints a day tells a verb of its work; None where none is."""
-    low = _TERM.sub("", tags.copy[max(sentence.start, verb.start - _CLAUSE) : verb.start]).rstrip()
+    near = tags.copy[max(sentence.start, verb.start - _CLAUSE) : verb.start]
+    if adopts(verb) and not any(assembly in near for assembly in lexicon.meetings().assemblies):
+        return None  # the cheap question first: these verbs are said of much
+    low = _TERM.sub("", near).rstrip()
     if not _DAY.search(tags.copy, sentence.start, verb.start):
         return None
     clause = low.rpartition(", ")[2]
