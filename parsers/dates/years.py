@@ -33,7 +33,9 @@ _TERM = pattern(r"(?:nhiệm kỳ|giai đoạn)\s(?P<year>20\d{2})\s?[-–]\s?(?
 _LONGEST_TERM = 5
 _COMPARED = pattern(
     r"(?:(?:so với|cùng kỳ|từ|kể từ|trước|sau|khóa)\s(?:cuối\s|đầu\s)?|\bso với [^.,;:\d]{0,60}"
-    r"|\b(?:luật|hiến pháp|pháp lệnh|hiệp định|thỏa thuận|công ước|tuyên bố|quyết toán)(?: [^\s.,;:]+){0,4}\s)$", re.IGNORECASE
+    r"|\b(?:luật|hiến pháp|pháp lệnh|hiệp định|thỏa thuận|công ước|tuyên bố|quyết toán)"
+    r"(?: [^\s.,;:]+){0,4}\s)$",
+    re.IGNORECASE,
 )
 """Before a year that is told only to measure another by."""
 _FOUNDED = pattern(
@@ -115,8 +117,10 @@ _SURELY = pattern(
 """Before the year that is reviewed, or in which an event is held."""
 _BY_THEN = pattern(r",?(?: [^\s.,;:]+){0,3} (?:đã|vẫn|đều|đạt)\b")
 """Behind a year in which it was done: ``những khó khăn cần vượt qua trong năm 2022 đã …``."""
-_CARRIED_OUT = pattern(r"(?:^|[.;:\n]\s?|[-–]\s)(?:Thực hiện|Theo|Căn cứ) (?:[Cc]hương trình|[Kk]ế hoạch)[^.;,:]{0,40}$")
+_CARRIED_OUT = pattern(r"(?:^|[.;:\n]\s?|[-–]\s)(?:Thực hiện|Theo|Căn cứ) (?:[Cc]hương trình|[Kk]ế hoạch)[^.;:]{0,40}$")
 """Before the year of a plan that is being carried out: what is done by it is told in that year."""
+_AND_ON = pattern(r",? (?:và|cùng) (?:các|những) năm (?:tiếp theo|sau|tới)\b")
+"""Behind the year in which something is done that goes on: ``nhiệm vụ được giao năm 2024 và các năm tiếp theo``."""
 _HELD_IN = pattern(
     r"\b(?:lễ|hội thi|hội trại|ngày hội|chiến dịch|kỳ họp|kỳ thi|liên hoan|hội thao|giải(?! (?:pháp|quyết|trình|phóng|ngân))"
     r"|tuần lễ|diễn tập) [^.;:()]{0,60}$",
@@ -221,7 +225,9 @@ def _years_named(text: str) -> _Years:
         needed = before.endswith(_IN_TIME if "quý" in lead[0] else _IN_TIME[0]) and _is_needed(text, before, digits.end())
         late = _LATE_IN.search(before) is not None
         so_far = _SO_FAR.search(before) is not None or (_QUARTER_SO_FAR.search(lead[0]) is not None and not (needed or _is_planned(before)))
-        left = late and _TO_COME.match(text, digits.end()) is not None
+        left = (late and _TO_COME.match(text, digits.end()) is not None) or (
+            _AND_ON.match(text, digits.end()) is not None and not _is_planned(before)
+        )
         now = so_far or left or _LATER_IN.search(text, near, at) is not None
         soon = needed and not now and _EARLY_IN.search(lead[0]) is None
         planned = not (now or soon) and (needed or _is_planned(before))
@@ -229,7 +235,7 @@ def _years_named(text: str) -> _Years:
         if not (needed or late or named or now) and (_IN_PASSING.search(before) or not (of_year or _MONTHLY.search(before))):
             continue
         opens = at < _OPENING and not _DONE_IN.search(before)
-        sure = planned or needed or late or named or now or opens or not of_year or _SURELY.search(before)
+        sure = planned or needed or late or named or now or opens or not of_year or _SURELY.search(before) or _CARRIED_OUT.search(before)
         told.votes[year] += _SO_FAR_SAID if so_far else _FOR_SURE if sure else 1
         told.planned[year] += planned
         if now:
@@ -253,7 +259,8 @@ def _is_of_spring(text: str, at: int) -> bool:
 
 def _is_of_others(text: str, before: str, end: int) -> bool:
     """Whether a year only measures another, is that of a law or a beginning, or one of somebody's career."""
-    return bool(_COMPARED.search(before) or _FOUNDED.search(before) or _CAREER.match(text, end))
+    compared = _COMPARED.search(before) and not _CARRIED_OUT.search(before)
+    return bool(compared or _FOUNDED.search(before) or _CAREER.match(text, end))
 
 
 def _is_needed(text: str, before: str, end: int) -> bool:

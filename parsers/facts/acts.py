@@ -32,6 +32,11 @@ _WHILE_HELD = pattern(r"\b(?:thời gian|thời kỳ|quá trình|những năm) (
 """Before a post that somebody held once."""
 _IS_EVENT = pattern(r" (?:diễn ra|này|nêu trên|trên đây)\b")
 """Behind a choice that is spoken of: ``Việc bầu diễn ra tại hội nghị do A chủ trì``."""
+_LISTS = pattern(r"(?: [^\s,;.:]+){0,6}? (?:có|gồm)(?: có)? (?:các )?(?:đồng chí|ông|bà|đ/c)\b")
+"""Behind a verb with a capital that opens a sentence no full stop parts from the one before: ``… Tham gia cùng Đoàn có các đồng chí``."""
+_OF_CEREMONY = pattern(r"\b(?:lễ|chương trình|ngày hội|đại hội|hội nghị)\b[^,;.:]{4,160} và $")
+"""Before what is given at a ceremony beside what it is held for: ``lễ kỷ niệm 60 năm … và đón nhận Huân chương``."""
+_RECEIVED = ("đón nhận", "nhận ")
 _NAMED_AFTER = ("chương trình ", "phiên ", "hội nghị ")
 """Before what an event is called after: ``Dự chương trình trao tặng quà có …``."""
 _NOISE, _LEADING, _URGING, _NAME = TagKind.NOISE, TagKind.LEADING, TagKind.URGING, MentionKind.NAME
@@ -151,6 +156,18 @@ def _gives_no_post(tags: Tags, act: Tag, sentence: Sentence) -> bool:
     return held or _WHILE_HELD.search(tags.copy, max(sentence.start, act.start - _TAIL), act.start) is not None
 
 
+def _is_inside(text: str, act: Tag, before: str) -> bool:
+    """Whether a verb with a capital is inside of a title or a name, and opens no sentence: behind a mark, or with those whom it lists."""
+    opens = text[act.start - 2 : act.start - 1] in ".:;-–)*," or (act.detail == "attendee" and _LISTS.match(text, act.end))
+    return any(map(str.isalnum, before)) and not opens
+
+
+def _is_occasion(tags: Tags, act: Tag, sentence: Sentence) -> bool:
+    """Whether something is received by those whose ceremony it is, as its name says."""
+    received = act.detail == "honoree" and act.key.startswith(_RECEIVED)
+    return received and _OF_CEREMONY.search(tags.copy, max(sentence.start, act.start - _REVIEW), act.start) is not None
+
+
 def _is_act(text: str, tags: Tags, act: Tag, sentence: Sentence, named: frozenset[int]) -> bool:
     """Whether a word of the lexicon is a verb there: not a noun (``sự chỉ đạo``), not denied, not suffered (``được công bố``).
 
@@ -159,8 +176,7 @@ def _is_act(text: str, tags: Tags, act: Tag, sentence: Sentence, named: frozense
     if act.kind is _NOISE:
         return False
     before = text[max(sentence.start, act.start - 8) : act.start]
-    inside = text[act.start].isupper() and any(map(str.isalnum, before)) and text[act.start - 2 : act.start - 1] not in ".:;-–)*,"
-    if inside and act.start - 1 not in named:
+    if text[act.start].isupper() and act.start - 1 not in named and _is_inside(text, act, before):
         return False
     near = max(sentence.start, act.start - _TAIL)
     if _is_denied(tags.copy, near, act.start) or (_is_named(before) and act.detail not in {"chair", "attendee"}):
@@ -184,7 +200,8 @@ def _is_act(text: str, tags: Tags, act: Tag, sentence: Sentence, named: frozense
         told = text[max(sentence.start, act.start - 12) : act.start]
         if act.start - 1 not in named and _ONLY_NAMED.search(told):  # …, Chính ủy Sư đoàn 90 quán triệt
             return False
-    return not (act.detail in _NEVER_SUFFERED and tags.copy.endswith("được ", sentence.start, act.start))
+    suffered = act.detail in _NEVER_SUFFERED and tags.copy.endswith("được ", sentence.start, act.start)
+    return not suffered and not _is_occasion(tags, act, sentence)
 
 
 @cache

@@ -16,6 +16,12 @@ _DONE_TOGETHER = frozenset({"attendee", "reporter"})
 _ATTENDS = ("dự", "có mặt")
 _OTHERS = pattern(r",? (?:và|cùng|cùng với|với)(?: toàn thể| các)? (?:\d|đại biểu|đại diện|cán bộ|đảng viên)")
 """Opens those without names at the end of a list."""
+_GIVEN = frozenset({"honoree", "appointee"})
+_UNNAMED = (
+    *("đảng viên ", "các đồng chí ", "cá nhân ", "tập thể ", "đại biểu ", "gia đình ", "hộ ", "đơn vị ", "học sinh ", "cán bộ "),
+    "hội viên ",
+)
+"""Others, without names, right before what is given to them."""
 _ANNOUNCES = "công bố"
 _REPORT = "báo cáo"
 _AS_WELL = ("đã ", "đồng thời ", "cũng ", "vừa ")
@@ -85,6 +91,8 @@ def _is_anothers(clause: Clause, act: Tag, gap: str) -> bool:
         return True  # others give it, or note it
     if act.detail == "honoree" and clause.text.endswith("của ", 0, clause.subject[0].start):
         return True  # what is theirs
+    if act.detail in _GIVEN and gap.lower().endswith(_UNNAMED):
+        return True  # … mong các đồng chí đảng viên được trao Huy hiệu …
     if act.detail == "chair" and clause.text.endswith(("giao ", "phân công "), 0, act.start):
         return True  # what they shall do
     # A list of those present ends with others, of whom this is told: … cùng 258 đại biểu được chỉ định.

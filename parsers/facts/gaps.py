@@ -10,6 +10,10 @@ from parsers.letters import CAPITALS
 from parsers.patterns import pattern
 
 _LONG_LIGHT = frozenset({"thay", "thay mặt", "tại", "đại", "thừa", "cùng", "trong", "qua", "từ"})
+_WITH = "; cùng "
+"""Between somebody and those unnamed with whom they do something, where they are many."""
+_MOST_COMPANIONS = 32
+"""Words that tell with whom somebody does something."""
 _DONE = frozenset({"đã", "cũng", "vừa"})
 _UNREAD_POST = rf", (?!Sở|Ban|Bộ|Công|Đoàn|Hội|Ủy|Uỷ)(?=[{CAPITALS}]|công ty |trường |bệnh viện )"
 _UNREAD = pattern(rf"^(?:{_UNREAD_POST}[^,;:.()\d]{{5,61}}?)+(?= (?:đã|vừa|cũng) )")
@@ -38,6 +42,7 @@ _ENCLOSING = (("“", "”"), ("(", ")"))
 @lru_cache(2048)
 def is_light(gap: str) -> bool:
     """Whether nothing but adverbs, places and brackets stands between a subject and its verb; remembered, as most gaps are of few words."""
+    gap = gap[1:] if gap.startswith(_WITH) else gap
     if not gap.strip(_MARKS):
         return True
     words = _ASIDE.sub("", _UNREAD_TAIL.sub("", _UNREAD.sub("", gap))).strip(_MARKS).lower().split()
@@ -51,7 +56,7 @@ def is_light(gap: str) -> bool:
     while len(words) > 1 and words[0] in _DONE:
         del words[0]  # đã thay mặt Đoàn Chủ tịch
     opens = any(" ".join(words[:count]) in light for count in (1, 2, 3))
-    return opens and len(words) <= (20 if words[0] in _LONG_LIGHT else 4)
+    return opens and len(words) <= (_MOST_COMPANIONS if words[0] == "cùng" else 20 if words[0] in _LONG_LIGHT else 4)
 
 
 def is_unmarked(gap: str) -> bool:

@@ -310,6 +310,19 @@ ACTING = [
         {"Cầm Thị Nọi": {"presenter"}, "Lò Văn Púa": {"honoree"}, "Vì Văn Xô": {"honoree"}},
     ),
     ("Phát biểu tại hội nghị, cựu TNXP Cầm Thị Nọi (83 tuổi) cảm ơn tỉnh.", {"Cầm Thị Nọi": {"speaker"}}),
+    (
+        "Đồng chí Lò Văn Púa, Phó Bí thư Tỉnh ủy; cùng lãnh đạo các ban Đảng, HĐND tỉnh, UBND tỉnh, Ủy ban MTTQ tỉnh, các huyện ủy, thị ủy "
+        "tiếp và làm việc với Đoàn.",
+        {"Lò Văn Púa": {"attendee"}},
+    ),
+    (
+        "Đồng chí Vì Văn Xô tặng hoa Hội Nông dân tỉnh Tham gia cùng Đoàn công tác có các đồng chí: Lò Văn Púa, Cầm Thị Nọi.",
+        {"Vì Văn Xô": {"presenter"}, "Lò Văn Púa": {"attendee"}, "Cầm Thị Nọi": {"attendee"}},
+    ),
+    (
+        "Trình bày về dự thảo Nghị quyết về nhiệm vụ, giải pháp chủ yếu năm 2021, đồng chí Lò Văn Púa cho hay, tỉnh có 8 việc.",
+        {"Lò Văn Púa": {"reporter"}},
+    ),
 ]
 
 IDLE = [
@@ -337,6 +350,11 @@ IDLE = [
     ("Hội được thành lập vào năm 1992 với 17 hội viên, đồng chí Vì Văn Xô được bầu làm Chủ tịch Hội.", {"Vì Văn Xô": set()}),
     ("Từ tháng 3/1998, đồng chí Vì Văn Xô được tặng Huân chương Lao động hạng Ba.", {"Vì Văn Xô": set()}),
     ("Đồng chí Lò Văn Púa, Phó Chủ tịch UBND tỉnh tiếp nhận thông tin về tình hình hạn hán.", {"Lò Văn Púa": set()}),
+    (
+        "Đồng chí Lò Văn Púa dự lễ kỷ niệm 75 năm ngày truyền thống của ngành và đón nhận Huân chương Lao động hạng Nhất.",
+        {"Lò Văn Púa": {"attendee"}},
+    ),
+    ("Đồng chí Lò Văn Púa mong các đồng chí đảng viên được trao Huy hiệu Đảng có nhiều đóng góp.", {"Lò Văn Púa": {"speaker"}}),
 ]
 
 
