@@ -166,6 +166,7 @@ class DoubtfulVerbs(_Table):
     in_charge: tuple[str, ...]
     informing: frozenset[str]
     agreeing: frozenset[str]
+    demanding: tuple[str, ...]
     put_forward: tuple[str, ...]
 
 

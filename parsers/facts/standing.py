@@ -45,7 +45,7 @@ class Standing:
         self._top = _above_all([self._height(key) for key in {key for _, _, key in parts}]) if alone else 0
 
     def of_urging(self, key: str, act: Tag) -> Role:
-        """Keynote for who chairs, leads the visiting party or stands above them.
+        """Keynote for who chairs, leads the visiting party or stands above them, and for who holds an office and demands something.
 
         Speech for the rest, new holders, who leads a party to what others hold, and at receptions; for who only reports or agrees with
         others, however high they stand.
@@ -60,7 +60,8 @@ class Standing:
         above = height > self._directs if self._directs else height >= self._top > 0
         if self._top and (key in self._reporting or act.key in lexicon.verbs().doubtful.agreeing):
             return Role.SPEAKER
-        return Role.KEYNOTE if above else Role.SPEAKER
+        demands = act.key.startswith(lexicon.verbs().doubtful.demanding) and height > _UNKNOWN
+        return Role.KEYNOTE if above or demands else Role.SPEAKER
 
     def _is_honour(self, key: str) -> bool:
         """Whether it is somebody whom those who receive them are honoured by: ``vinh dự được đón tiếp Bộ trưởng A``."""

@@ -323,6 +323,12 @@ ACTING = [
         "Trình bày về dự thảo Nghị quyết về nhiệm vụ, giải pháp chủ yếu năm 2021, đồng chí Lò Văn Púa cho hay, tỉnh có 8 việc.",
         {"Lò Văn Púa": {"reporter"}},
     ),
+    (
+        "Đồng chí Lò Văn Púa, Bí thư Tỉnh ủy dự hội nghị. Đồng chí Vì Văn Xô, Phó Chủ tịch UBND tỉnh yêu cầu các sở làm tốt; đồng chí "
+        "Cầm Thị Nọi, Chánh Thanh tra tỉnh mong muốn được giúp đỡ.",
+        {"Lò Văn Púa": {"attendee"}, "Vì Văn Xô": {"keynote"}, "Cầm Thị Nọi": {"speaker"}},
+    ),
+    ("Đồng chí Lò Văn Púa, Chánh Thanh tra tỉnh yêu cầu thành viên đoàn thanh tra công tâm.", {"Lò Văn Púa": {"keynote"}}),
 ]
 
 IDLE = [
