@@ -190,6 +190,7 @@ def test_what_only_looks_like_a_day_is_none(text: str) -> None:
         ("Chiều 10/12, xã họp. Kết quả năm 2018 thu 9 tỷ đồng; năm 2018 đạt khá. Xã bàn nhiệm vụ quý I năm 2019.", None, "2018-12-10"),
         ("Chiều 18/3, ban soạn thảo họp. Thực hiện chương trình xây dựng luật, pháp lệnh năm 2019, bộ dự thảo luật.", None, "2019-03-18"),
         ("Ngày 19/9, HĐND họp. Căn cứ Nghị quyết số 3/NQ ngày 12/7/2023. Việc giao năm 2024 và các năm tiếp theo.", None, "2024-09-19"),
+        ("Sáng 13/9, dự lễ kỷ niệm 75 năm Ngày truyền thống Thông tấn xã Việt Nam.", None, "2020-09-13"),
         ("Sáng 11/10, tỉnh tổng kết điều tra năm 2019. Vào thời điểm ngày 1/4/2019, tỉnh có 9 vạn dân.", None, "2019-10-11"),
         (f"Sáng 3/7, xã họp.{_FAR} Lễ chào cờ tháng 7/2023 đông vui.", None, "2023-07-03"),
         (f"Sáng 3/1, huyện họp.{_FAR} Buổi gặp mặt báo chí đầu năm 2024 đông vui.", None, "2024-01-03"),
