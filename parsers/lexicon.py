@@ -98,6 +98,7 @@ class Places(_Table):
     short_countries: frozenset[str]
     ranks_abroad: tuple[str, ...]
     countries_led: tuple[str, ...]
+    fields_abroad: tuple[str, ...]
     words: frozenset[str]
     province: tuple[ProvinceRow, ...]
 

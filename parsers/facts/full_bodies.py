@@ -15,7 +15,7 @@ from parsers.facts.listed_houses import house_of_list
 from parsers.facts.namesakes import is_of_the_past, strong_families
 from parsers.facts.phrases import WORD
 from parsers.facts.reading import passage
-from parsers.facts.spans import TagKind, Tags
+from parsers.facts.spans import Tag, TagKind, Tags
 from parsers.patterns import pattern
 
 _REGION = "Vùng"
@@ -33,6 +33,7 @@ _PLACES = frozenset({TagKind.PLACE, TagKind.DISTRICT})
 _BLOCK = " khối "
 """Offices led together, which some papers print in small letters throughout: ``Đảng bộ khối doanh nghiệp``."""
 _UNDER = pattern(r" (?:trực )?thuộc ")
+_MINISTER, _MINISTERS = "Bộ trưởng", ("Bộ trưởng ", "bộ trưởng ")
 _NEAR, _SAME_PASSAGE, _PASSAGE = 6000, 1000, 200
 _MOST_TRIES, _MOST_ORGANISATIONS = 40, 3
 _ORGANISATION, _SECRETARY = "Đảng bộ ", "bí thư"
@@ -328,17 +329,28 @@ def _has_rank(body: str, root: str) -> bool:
 
 
 def ministry(text: str, tags: Tags, at: int) -> str | None:
-    """The ministry named last before ``at``, for a ``Thứ trưởng`` without one; by its letters, the only one."""
+    """The ministry named last before ``at``, for a minister or a deputy without one; by its letters, the only one.
+
+    None whose minister is named there, for another minister.
+    """
     near = [
         tag
         for tag in tags.within(tags.entities, max(0, at - _NEAR), at)
-        if tag.kind is TagKind.BODY and tag.key.startswith("bộ ") and tag.key != "bộ chính trị"
+        if tag.kind is TagKind.BODY and tag.key.startswith("bộ ") and tag.key != "bộ chính trị" and not _is_anothers(text, tags, tag, at)
     ]
     if near:
         return text[near[-1].start : near[-1].end]
     told = lexicon.abbreviations().expand
     short = [one for one in _MINISTRY.finditer(text, max(0, at - _NEAR), at) if one[0][len("Bộ ") :] in told]
     return short[-1][0] if len({one[0] for one in short}) == 1 else None
+
+
+def _is_anothers(text: str, tags: Tags, ministry: Tag, at: int) -> bool:
+    """Whether a ministry is told as that of a minister named behind it, who is not the one told as such at ``at``."""
+    if not (text.startswith(_MINISTER, at) and text.endswith(_MINISTERS, 0, ministry.start)):
+        return False
+    end, own = tags.people.get(ministry.end + 1), tags.people.get(at + len(_MINISTER) + 1)
+    return end is not None and (own is None or text[ministry.end + 1 : end] != text[at + len(_MINISTER) + 1 : own])
 
 
 def board(text: str, tags: Tags, at: int) -> str | None:

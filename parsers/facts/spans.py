@@ -320,6 +320,8 @@ def _put_entities(put: Put) -> None:
     for rank in lexicon.places().ranks_abroad:
         for country in lexicon.places().countries_led:
             put(_ENTITY, _kind_of(rank, ranks), (f"{rank} {country}",), f"{rank} {country}")
+    abroad = lexicon.places()
+    put(_ENTITY, TagKind.BODY, tuple(f"{field} {country}" for field in abroad.fields_abroad for country in abroad.countries_led))
     put(_ENTITY, TagKind.DISTRICT, tuple(places.districts()))
     for abbreviation, full in (*short.expand.items(), *short.where_named.items()):
         put(_ENTITY, TagKind.BODY if abbreviation in short.bodies else _kind_of(full, ranks), (abbreviation,), full)

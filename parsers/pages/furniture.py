@@ -163,6 +163,8 @@ _BESIDE = pattern(
     # The weather and the clock in a page's head: "Cà Mau, 32°C - 33°C".
     r"|[^.\d]{0,40}\d{1,2} ?°c(?:[ /-]{1,3}\d{1,2} ?°c)*[^.\d]{0,40}"
     r"|(?:thu (?:hai|ba|tu|nam|sau|bay|\d)|chu nhat),? \d{1,2}[-/]\d{1,2}[-/]\d{2,4},? \d{1,2}:\d{2}:\d{2}"
+    # What an article is filed under, joined by commas without blanks: "Nam Định,Tỉnh ủy,Bí thư Tỉnh ủy".
+    r"|[^\W_][^,.;:!?()\d]{1,40}(?:,[^\W_][^,.;:!?()\d]{1,40}){3,40}"
     # The speeds of a player: "0.5 1.0 1.5".
     r"|(?:[0-2][.,]\d{1,2} ?x? ){2,6}[0-2][.,]\d{1,2} ?x?"
 )

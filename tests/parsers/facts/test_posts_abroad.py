@@ -76,3 +76,10 @@ def test_heads_of_what_countries_hold_together(read, posts_of) -> None:
     assert posts_of(facts, "Kao Sok Hourn") == ["Tổng Thư ký ASEAN"]
     assert posts_of(facts, "Vương Nghĩa Ninh") == ["Ngoại trưởng"]
     assert posts_of(facts, "Triệu Lạc Minh") == ["Ủy viên trưởng Nhân đại toàn quốc Trung Quốc"]
+
+
+def test_a_minister_of_a_country_of_one_syllable(read, posts_of) -> None:
+    """The country behind what a ministry is of belongs to the post, and the name begins behind it."""
+    facts = read("Bộ trưởng Quốc phòng Mỹ Buck Hanley và Bộ trưởng Ngoại giao Đức Hans Weber dự đối thoại.")
+    assert posts_of(facts, "Buck Hanley") == ["Bộ trưởng Quốc phòng Mỹ"]
+    assert posts_of(facts, "Hans Weber") == ["Bộ trưởng Ngoại giao Đức"]

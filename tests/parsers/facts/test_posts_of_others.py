@@ -150,3 +150,21 @@ def test_of_two_schools_or_firms_either_may_be_meant(read, posts_of, told: str, 
 def test_who_leads_a_party_is_of_whom_it_is(read, posts_of, party: str, post: list[str]) -> None:
     """A party is of a body that has such a head; a conference is none."""
     assert posts_of(read(f"{party} Lù Văn Sính dẫn đầu."), "Lù Văn Sính") == post
+
+
+def test_a_minister_is_of_no_other_ministers_ministry(read, posts_of) -> None:
+    """Of whom only the rank is told, no ministry is taken whose minister is named; their own, told before, and a deputy's is."""
+    facts = read(
+        "Bộ trưởng Bộ Xây dựng Lù Văn Sính trả lời chất vấn. Bộ trưởng Lù Văn Sính nói thêm. Thứ trưởng Vàng A Páo báo cáo.",
+        "Bộ trưởng Khà Thị Lụa phát biểu.",
+    )
+    assert posts_of(facts, "Lù Văn Sính") == ["Bộ trưởng Bộ Xây dựng"]
+    assert posts_of(facts, "Vàng A Páo") == ["Thứ trưởng Bộ Xây dựng"]
+    assert posts_of(facts, "Khà Thị Lụa") == []
+
+
+def test_letters_of_two_committees_are_told_apart_by_whose_they_are(read, posts_of) -> None:
+    """``UBKT của Quốc hội`` is no committee of inspection."""
+    facts = read("Ông Lù Văn Sính, Phó Chủ nhiệm UBKT của Quốc hội phát biểu; bà Khà Thị Lụa, Phó Chủ nhiệm UBKT Tỉnh ủy Lào Cai dự.")
+    assert posts_of(facts, "Lù Văn Sính") == ["Phó Chủ nhiệm Ủy ban Kinh tế của Quốc hội"]
+    assert posts_of(facts, "Khà Thị Lụa") == ["Phó Chủ nhiệm Ủy ban Kiểm tra Tỉnh ủy Lào Cai"]

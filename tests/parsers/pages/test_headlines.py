@@ -18,7 +18,9 @@ def test_the_hour_behind_a_headline_is_no_part_of_it(moment: str) -> None:
     assert (article.title, article.published_on) == (TITLE, dt.date(2025, 6, 3))
 
 
-@pytest.mark.parametrize("line", ["Điều chỉnh kích thước chữ", "0.5 1.0 1.5", "0,75x 1,0x 1,25x 2,0x"])
+@pytest.mark.parametrize(
+    "line", ["Điều chỉnh kích thước chữ", "0.5 1.0 1.5", "0,75x 1,0x 1,25x 2,0x", "Lào Cai,Tỉnh ủy,Bí thư Tỉnh ủy,Lù Văn Sính"]
+)
 def test_speeds_and_letter_sizes_are_no_headline(line: str) -> None:
     """They stand above it, where a page has a player and buttons."""
     article = read_article_text("\n\n".join((line, TITLE, "03/06/2025 10:15", FIRST, SECOND)))[0]
