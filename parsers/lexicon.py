@@ -72,6 +72,7 @@ class Bodies(_Table):
     called_after_members: frozenset[str]
     committees: dict[str, str]
     youth_unions: dict[str, str]
+    speech: tuple[str, ...]
     verbs_inside: dict[str, tuple[str, ...]]
     nouns_before: dict[str, frozenset[str]]
     units: Units

@@ -325,7 +325,7 @@ def _up_to_separator(reading: SentenceReading, pos: int) -> int | None:
     first = WORD.match(reading.text, pos, reading.end)
     if end is None or reading.text.count(" ", pos, end) >= _MOST_UNKNOWN_WORDS or not first:
         return None
-    if first[0] in _CREDIT or first[0].lower() in _ends():
+    if first[0] in _CREDIT or first[0].lower() in _ends() or reading.tags.copy.startswith(lexicon.bodies().speech, pos):
         return None
     if first[0] in lexicon.bodies().verbs_inside and _is_verb(reading, pos, first[0]):
         return None  # Chủ tịch HĐTV EVN thông tin về …
