@@ -169,6 +169,8 @@ class DoubtfulVerbs(_Table):
     informing: frozenset[str]
     agreeing: frozenset[str]
     demanding: tuple[str, ...]
+    pointing: tuple[str, ...]
+    papers: tuple[str, ...]
     put_forward: tuple[str, ...]
 
 

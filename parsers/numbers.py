@@ -61,8 +61,8 @@ _LONGEST_GAP = 24
 _NONE_ALONE = frozenset({"năm", "tư", "mốt", "lăm"})
 _MEASURES = (" km", "km", " ha", "ha", " m²", "m²", " m2", "m2", " m³", " m3", " kg", " tấn", " mét")
 _STOPPED = pattern(r"\d(?<![\d.,].)\d{0,2}(?:\.\d{3})+(?![\d.,]\d)")
-_FRACTION = pattern(r"\d(?<![\d.,]\d)\d{0,2},\d{1,2}(?![\d.,]?\d)")
-"""Behind a comma, too short for a group of thousands."""
+_FRACTION = pattern(r"\d(?<![\d.,]\d)\d{0,2},\d{1,2} ?(?:km|ha|m²|m2|m³|m3|kg|tấn|mét)\b")
+"""Of a measure, too short behind its comma for a group of thousands; rates have commas in any text."""
 _RATES = ("%", " %", "phần trăm", " phần trăm")
 
 
@@ -104,13 +104,19 @@ def _plain(text: str) -> list[Number]:
 
 
 def _is_measured(text: str, end: int) -> bool:
-    """Whether a rate follows, or a measure in a text that groups its thousands by stops or has other fractions behind commas.
+    """Whether a rate follows, or a measure in a text that groups its thousands by stops or has other measures with fractions.
 
     ``58,157 km²`` beside ``107.576 người``, ``1,586 ha`` beside ``17,1 km``.
     """
     if text.startswith(_RATES, end):
         return True
-    return text.startswith(_MEASURES, end) and (_STOPPED.search(text) or _FRACTION.search(text)) is not None
+    return text.startswith(_MEASURES, end) and _has_commas_for_fractions(text)
+
+
+@lru_cache(4)
+def _has_commas_for_fractions(text: str) -> bool:
+    """Whether a text surely has commas before fractions; remembered, as every measure of it asks."""
+    return (_STOPPED.search(text) or _FRACTION.search(text)) is not None
 
 
 def _is_glued(text: str, start: int) -> bool:

@@ -32,12 +32,13 @@ _SHAPE = 30
 _TERM = pattern(r"(?:nhiệm kỳ|giai đoạn)\s(?P<year>20\d{2})\s?[-–]\s?(?P<last>20\d{2})", re.IGNORECASE)
 _LONGEST_TERM = 5
 _COMPARED = pattern(
-    r"(?:(?:so với|cùng kỳ|từ|kể từ|trước|sau|khóa)\s(?:cuối\s|đầu\s)?|\bso với [^.,;:\d]{0,60}"
-    r"|\b(?:luật|hiến pháp|pháp lệnh|hiệp định|thỏa thuận|công ước|tuyên bố|quyết toán)"
-    r"(?: [^\s.,;:]+){0,4}\s)$",
-    re.IGNORECASE,
+    r"(?:(?:so với|cùng kỳ|từ|kể từ|trước|sau|khóa)\s(?:cuối\s|đầu\s)?|\bso với [^.,;:\d]{0,60})$", re.IGNORECASE
 )
 """Before a year that is told only to measure another by."""
+_OF_LAWS = pattern(
+    r"\b(?:luật|hiến pháp|pháp lệnh|hiệp định|thỏa thuận|công ước|tuyên bố|quyết toán)(?: [^\s.,;:]+){0,4}\s$", re.IGNORECASE
+)
+"""Before the year of a law, or of accounts that are closed."""
 _FOUNDED = pattern(
     r"(?:khởi công|thành lập|tái lập|ra đời|được xây dựng|chia tách|(?:đi|đưa) vào (?:hoạt động|vận hành|sử dụng|khai thác))"
     r"(?: (?:từ|vào|trong))?\s$",
@@ -259,8 +260,8 @@ def _is_of_spring(text: str, at: int) -> bool:
 
 def _is_of_others(text: str, before: str, end: int) -> bool:
     """Whether a year only measures another, is that of a law or a beginning, or one of somebody's career."""
-    compared = _COMPARED.search(before) and not _CARRIED_OUT.search(before)
-    return bool(compared or _FOUNDED.search(before) or _CAREER.match(text, end))
+    measures = _COMPARED.search(before) or (_OF_LAWS.search(before) and not _CARRIED_OUT.search(before))
+    return bool(measures or _FOUNDED.search(before) or _CAREER.match(text, end))
 
 
 def _is_needed(text: str, before: str, end: int) -> bool:

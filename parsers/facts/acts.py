@@ -162,10 +162,17 @@ def _is_inside(text: str, act: Tag, before: str) -> bool:
     return any(map(str.isalnum, before)) and not opens
 
 
-def _is_occasion(tags: Tags, act: Tag, sentence: Sentence) -> bool:
-    """Whether something is received by those whose ceremony it is, as its name says."""
-    received = act.detail == "honoree" and act.key.startswith(_RECEIVED)
-    return received and _OF_CEREMONY.search(tags.copy, max(sentence.start, act.start - _REVIEW), act.start) is not None
+def _is_in_paper(tags: Tags, act: Tag, sentence: Sentence) -> bool:
+    """Whether what a verb points back to was said in a paper, at no event: ``Đây là yêu cầu của Thủ tướng tại công điện …``."""
+    return act.key.startswith(lexicon.verbs().doubtful.pointing) and _in_paper().search(tags.copy, act.end, sentence.end) is not None
+
+
+def _is_occasion(tags: Tags, act: Tag, sentence: Sentence, named: frozenset[int]) -> bool:
+    """Whether something is received by those whose ceremony it is, as its name says, which holds nobody's name."""
+    if act.detail != "honoree" or not act.key.startswith(_RECEIVED):
+        return False
+    ceremony = _OF_CEREMONY.search(tags.copy, max(sentence.start, act.start - _REVIEW), act.start)
+    return ceremony is not None and not any(ceremony.start() < end < act.start for end in named)
 
 
 def _is_act(text: str, tags: Tags, act: Tag, sentence: Sentence, named: frozenset[int]) -> bool:
@@ -173,7 +180,7 @@ def _is_act(text: str, tags: Tags, act: Tag, sentence: Sentence, named: frozense
 
     ``named`` is where people told by name end: a capital right behind one makes no title of a verb.
     """
-    if act.kind is _NOISE:
+    if act.kind is _NOISE or _is_in_paper(tags, act, sentence):
         return False
     before = text[max(sentence.start, act.start - 8) : act.start]
     if text[act.start].isupper() and act.start - 1 not in named and _is_inside(text, act, before):
@@ -201,7 +208,7 @@ def _is_act(text: str, tags: Tags, act: Tag, sentence: Sentence, named: frozense
         if act.start - 1 not in named and _ONLY_NAMED.search(told):  # …, Chính ủy Sư đoàn 90 quán triệt
             return False
     suffered = act.detail in _NEVER_SUFFERED and tags.copy.endswith("được ", sentence.start, act.start)
-    return not suffered and not _is_occasion(tags, act, sentence)
+    return not suffered and not _is_occasion(tags, act, sentence, named)
 
 
 @cache
@@ -209,6 +216,11 @@ def _of_many() -> frozenset[str]:
     """Verbs that are nouns elsewhere, or tell of something else."""
     verbs = lexicon.verbs().doubtful
     return frozenset().union(verbs.receiving, verbs.inspecting, verbs.sending, verbs.cheering, verbs.informing, _OTHERWISE)
+
+
+@cache
+def _in_paper() -> re.Pattern[str]:
+    return re.compile(rf" (?:tại|trong) (?:{lexicon.any_of(lexicon.verbs().doubtful.papers)})\b")
 
 
 @cache

@@ -30,6 +30,8 @@ from parsers.facts.statistics import Landmarks, find_landmarks, find_statistics
 from parsers.facts.writing import write_meeting
 from parsers.types import Article, BlockKind, Meeting, MeetingKind, PageFacts, Participation, Role, Statistic
 
+_GUESTS = (" đoàn ", " với đoàn ", " đại sứ", " với đại sứ", " tổng lãnh sự", " ngài ")
+"""Behind a gathering, those whom a host receives there."""
 _RECEPTIONS = ("tiếp", "gặp", "hội đàm", "chào xã giao", "hội kiến")
 _GATHERING, _RECEIVED = "gặp mặt", "tiếp"
 """Those whom a leader gathers are no guests: he directs them."""
@@ -216,7 +218,7 @@ def _meetings(reading: FactReading) -> Iterable[Meeting]:
                 continue  # calling on somebody is a part in a visit only
             role = _ATTENDEE if part.act.kind is _LEADING else part.role
             if role is None:
-                standing = standing or Standing(reading.cast, mine, reception=_reception(one.event.tag))
+                standing = standing or Standing(reading.cast, mine, reception=_reception(one.event.tag, reading.tags.copy))
                 role = standing.of_urging(key, part.act)
             if role and (key, role) not in roles:
                 roles[key, role] = Participation(
@@ -229,9 +231,9 @@ def _meetings(reading: FactReading) -> Iterable[Meeting]:
         yield write_meeting(article, reading.tags, reading.frame, reading.sentences, reading.dates, one, roles.values())
 
 
-def _reception(tag: Tag) -> Tag | None:
+def _reception(tag: Tag, copy: str) -> Tag | None:
     """The words for an event where hosts receive their guests; None for any other."""
-    if _GATHERING in tag.key and _RECEIVED not in tag.key:
+    if _GATHERING in tag.key and _RECEIVED not in tag.key and not copy.startswith(_GUESTS, tag.end):
         return None
     return tag if any(word in tag.key for word in _RECEPTIONS) else None
 

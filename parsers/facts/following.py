@@ -91,7 +91,7 @@ def _is_anothers(clause: Clause, act: Tag, gap: str) -> bool:
         return True  # others give it, or note it
     if act.detail == "honoree" and clause.text.endswith("của ", 0, clause.subject[0].start):
         return True  # what is theirs
-    if act.detail in _GIVEN and gap.lower().endswith(_UNNAMED):
+    if act.detail in _GIVEN and gap[:1] != "," and gap.lower().endswith(_UNNAMED):
         return True  # … mong các đồng chí đảng viên được trao Huy hiệu …
     if act.detail == "chair" and clause.text.endswith(("giao ", "phân công "), 0, act.start):
         return True  # what they shall do

@@ -296,9 +296,15 @@ def _announced(segment: list[Syllable], tags: Tags, naming: Tag) -> Name | None:
         return None
     if name[0][2] in body_heads() and name[0][2] not in words.families:
         return None  # giảng viên Khoa Dự bị Đại học
-    if naming.key == _VOTERS and any(f"{unit} {tags.copy[name[0][0] : name[-1][1]]}" in tags.copy for unit in _COMMUNES):
+    if naming.key == _VOTERS and _is_told_as_commune(tags.copy, tags.copy[name[0][0] : name[-1][1]]):
         return None  # Cử tri Mây Ngàn kiến nghị
     return Name(name[0][0], name[-1][1], Belief.ANNOUNCED)
+
+
+@lru_cache(64)
+def _is_told_as_commune(copy: str, name: str) -> bool:
+    """Whether an article tells a commune or a ward of that name; remembered, as its voters are told again and again."""
+    return any(f"{unit} {name}" in copy for unit in _COMMUNES)
 
 
 def _printed(name: list[Syllable]) -> str:

@@ -54,8 +54,9 @@ _DAY_AHEAD = pattern(r"\d (?:sắp )?tới(?: đây\b|(?=[.,;:)]))")
 """A day that is yet to come: ``tại kỳ họp khai mạc sáng 22/5 tới đây``."""
 _FAR_AHEAD = 80
 _ASSIGNED = pattern(
-    r"\b(?:phân công(?! phụ trách| theo dõi)|(?<!bàn )(?<!ngoại )(?<!nút )(?<!chuyển )giao(?! lưu| ban| thông| dịch)"
-    r"|yêu cầu|đề nghị|kiến nghị|(?<!ban )(?<!sự )chỉ đạo|hướng dẫn)"
+    r"\b(?:phân công(?! phụ trách| theo dõi)|(?<!bàn )(?<!ngoại )(?<!nút )(?<!chuyển )"
+    r"giao(?! lưu| ban| thông| dịch| quân| nhận| ước| chỉ tiêu| hữu)"
+    r"|(?<!từ )(?:yêu cầu|đề nghị|kiến nghị)(?! của)|(?<!ban )(?<!sự )chỉ đạo|hướng dẫn)"
     r" (?:(?! đã )[^.,;:]){0,100}$"
 )
 """Before what others are told to do: ``Thủ tướng phân công các thành viên Chính phủ làm việc với …``."""

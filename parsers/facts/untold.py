@@ -25,6 +25,8 @@ _NAMED_IN_SHORT = ("gọi tắt là ", "gọi là ")
 _PARTIES, _BY_NUMBER = ("đoàn ", "tổ "), " số "
 """Around the verb that names a party by its number, and tells nothing of what it did: ``Đoàn kiểm tra số 3``."""
 _CHECKING, _LEADS_IT = "kiểm tra", "làm trưởng đoàn"
+_SET_UP = "thành lập"
+"""Before a party that a decision only sets up."""
 _NAMES_IT = (" số", " đã", " vừa", " của", " làm việc", " công bố", " tiến hành", " thông qua", " có", ",", ".", ";", ")", " (", " -", " –")
 """Behind what a party is only called by, and has not checked: ``làm Trưởng đoàn kiểm tra đã làm việc với …``."""
 _WRITTEN = pattern(r"\b(?:có|ban hành|ký|ra) (?:văn bản|công văn|công điện|thông báo|thông cáo) ")
@@ -106,8 +108,10 @@ def is_untold(low: str, tag: Tag, at: int, before: str) -> bool:
 
 
 def _names_party(low: str, tag: Tag, at: int, before: str) -> bool:
-    """Whether the verb only says what a party is called: ``Đoàn kiểm tra số 3``, ``làm Trưởng đoàn kiểm tra đã …``."""
+    """Whether the verb only says what a party is called, or set up for: ``Đoàn kiểm tra số 3``, ``làm Trưởng đoàn kiểm tra đã …``."""
     end = at + len(tag.key)
+    if tag.key.startswith(_LEADS_IT) and _SET_UP in low[:at]:
+        return True
     by_number = before.endswith(_PARTIES) and low.startswith(_BY_NUMBER, end)
     return by_number or (tag.key.startswith(_LEADS_IT) and low.startswith(_NAMES_IT, end))
 
