@@ -172,6 +172,9 @@ class DoubtfulVerbs(_Table):
     pointing: tuple[str, ...]
     papers: tuple[str, ...]
     put_forward: tuple[str, ...]
+    for_office: tuple[str, ...]
+    delegations: tuple[str, ...]
+    unnamed: tuple[str, ...]
 
 
 class Verbs(_Table):
@@ -206,6 +209,8 @@ class Meetings(_Table):
     beside: tuple[str, ...]
     about: tuple[str, ...]
     seizing: tuple[str, ...]
+    inspectors: tuple[str, ...]
+    searchers: tuple[str, ...]
     frames: tuple[str, ...]
     defining: tuple[str, ...]
     polemic: tuple[str, ...]

@@ -52,12 +52,17 @@ _TO_ATTEND = pattern(
     re.IGNORECASE,
 )
 """Behind the verb of who leads a party to an event, and none there: ``dẫn đầu Đoàn Việt Nam tham dự Hội nghị``."""
+_OF_THOSE_BELOW = pattern(r"[^.;:]{0,80} (?:huyện|xã|phường|thị xã|thị trấn|quận)\b", re.IGNORECASE)
+"""Behind an event of those whom a delegation of the province stands above."""
+_PARTY = 140
+"""How far before who leads a delegation it is named."""
 _DENIED = pattern(r"\b(?:không|chưa)(?: thể| kịp| trực tiếp| có điều kiện)? $")
 _ENDS_OF_DENIAL = ("không ", "chưa ", "thể ", "kịp ", "tiếp ", "kiện ")
 _OTHERWISE = frozenset({"có mặt", "giới thiệu", "kết luận", "triển khai"})
 """Verbs that tell of something else where their own words say so."""
-_BY_WHOM = pattern(r"\bđược [^.,;:]{3,120} $")
-_ENDS = (".", ",", ";", " ứng cử", " để ", " làm ", " giữ ")
+_BY_WHOM = pattern(r"\bđược (?!nghe )[^.,;:]{3,120} $")
+_ENDS = (".", ",", ";", " để ")
+"""Behind who introduces somebody, where the sentence tells for what."""
 _CONCLUDING = (". ", "\n", "dự và ", "phát biểu, ", "phát biểu và ", "chủ trì, ", "chủ trì và ", "có ", "trì, ")
 """Before a verb that opens its sentence, or goes with another of who is named behind both."""
 _TO_OFFICE = pattern(
@@ -88,15 +93,23 @@ def find_acts(text: str, tags: Tags, sentence: Sentence, mentions: list[Mention]
 def _as_told(text: str, act: Tag) -> Tag:
     """A verb without the syllable that ends the name of a council before it: ``Chủ tịch Hội đồng chủ trì``, not ``đồng chủ trì``.
 
-    Who directs others, and no meeting, urges them: ``chỉ đạo các nhà thầu đẩy nhanh …``. Who leads a party to what others hold attends it.
+    Who directs others, and no meeting, urges them: ``chỉ đạo các nhà thầu đẩy nhanh …``. Who leads a delegation to an event attends it.
     """
-    if act.kind is _LEADING and _TO_ATTEND.match(text, act.end):
+    if act.kind is _LEADING and _leads_delegation(text, act):
         return replace(act, kind=TagKind.ROLE, detail="attendee")
     if act.key == _DIRECT and text.startswith(_directs(), act.end):
         return replace(act, kind=_URGING)
     if not act.key.startswith(_TOGETHER) or not text.endswith(_COUNCIL, 0, act.start):
         return act
     return replace(act, start=act.start + len(_TOGETHER), key=act.key.removeprefix(_TOGETHER))
+
+
+def _leads_delegation(text: str, act: Tag) -> bool:
+    """Whether somebody leads a delegation to what others hold, who are not below it; who leads a working party stands above them."""
+    attends = _TO_ATTEND.match(text, act.end)
+    if attends is None or _OF_THOSE_BELOW.match(text, attends.end()):
+        return False
+    return _delegations().search(text, max(0, act.start - _PARTY), attends.end()) is not None
 
 
 def _is_another(tags: Tags, act: Tag, sentence: Sentence, named: frozenset[int]) -> bool:
@@ -108,8 +121,8 @@ def _is_another(tags: Tags, act: Tag, sentence: Sentence, named: frozenset[int])
         return not (act.start == sentence.start and act.end + 1 in tags.entity_at)
     if act.key == "có mặt":
         return tags.copy.endswith("đại biểu ", sentence.start, act.start)  # those who vote
-    if act.key == "giới thiệu":  # for an office: sau khi được Chủ tịch HĐND tỉnh giới thiệu
-        return tags.copy.startswith(_ENDS, act.end) and bool(_BY_WHOM.search(tags.copy, sentence.start, act.start))
+    if act.key == "giới thiệu":
+        return _puts_forward(tags, act, sentence)
     if act.key == "kết luận":
         return bool(_PAPER_NUMBER.match(tags.copy, act.end)) or _is_found(tags, act)  # a paper: quán triệt Kết luận 66
     if act.key == "triển khai":
@@ -120,6 +133,16 @@ def _is_another(tags: Tags, act: Tag, sentence: Sentence, named: frozenset[int])
     if act.key in verbs.cheering:
         return tags.copy.endswith(_calling(), sentence.start, act.start)
     return act.key in verbs.inspecting and tags.copy.endswith(_inspected(), sentence.start, act.start)
+
+
+def _puts_forward(tags: Tags, act: Tag, sentence: Sentence) -> bool:
+    """Whether somebody is introduced for an office: ``được bầu làm … sau khi được Chủ tịch HĐND tỉnh giới thiệu``."""
+    for_office = tags.copy.startswith(_for_office(), act.end)
+    if not for_office and not tags.copy.startswith(_ENDS, act.end):
+        return False
+    if not _BY_WHOM.search(tags.copy, sentence.start, act.start):
+        return False
+    return for_office or any(word in tags.copy[sentence.start : sentence.end] for word in _for_office())
 
 
 def _is_found(tags: Tags, act: Tag) -> bool:
@@ -221,6 +244,18 @@ def _of_many() -> frozenset[str]:
 @cache
 def _in_paper() -> re.Pattern[str]:
     return re.compile(rf" (?:tại|trong) (?:{lexicon.any_of(lexicon.verbs().doubtful.papers)})\b")
+
+
+@cache
+def _delegations() -> re.Pattern[str]:
+    """A party that is sent somewhere, and works for nobody who stands above the rest: ``Đoàn đại biểu``."""
+    return re.compile(rf"\b(?:{lexicon.any_of(lexicon.verbs().doubtful.delegations, in_any_case=True)})\b(?=[^.;]*+$)")
+
+
+@cache
+def _for_office() -> tuple[str, ...]:
+    """What somebody is put forward for, or does then."""
+    return tuple(f" {what}" for what in lexicon.verbs().doubtful.for_office)
 
 
 @cache

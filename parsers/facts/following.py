@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from parsers import lexicon
 from parsers.facts.callings import tells_calling
 from parsers.facts.clauses import AND_OTHERS, REACH, TAIL, Clause
 from parsers.facts.gaps import is_light, is_unmarked, past_task, tells_agent, tells_of_others
@@ -17,11 +18,6 @@ _ATTENDS = ("dự", "có mặt")
 _OTHERS = pattern(r",? (?:và|cùng|cùng với|với)(?: toàn thể| các)? (?:\d|đại biểu|đại diện|cán bộ|đảng viên)")
 """Opens those without names at the end of a list."""
 _GIVEN = frozenset({"honoree", "appointee"})
-_UNNAMED = (
-    *("đảng viên ", "các đồng chí ", "cá nhân ", "tập thể ", "đại biểu ", "gia đình ", "hộ ", "đơn vị ", "học sinh ", "cán bộ "),
-    "hội viên ",
-)
-"""Others, without names, right before what is given to them."""
 _ANNOUNCES = "công bố"
 _REPORT = "báo cáo"
 _AS_WELL = ("đã ", "đồng thời ", "cũng ", "vừa ")
@@ -91,12 +87,21 @@ def _is_anothers(clause: Clause, act: Tag, gap: str) -> bool:
         return True  # others give it, or note it
     if act.detail == "honoree" and clause.text.endswith("của ", 0, clause.subject[0].start):
         return True  # what is theirs
-    if act.detail in _GIVEN and gap[:1] != "," and gap.lower().endswith(_UNNAMED):
-        return True  # … mong các đồng chí đảng viên được trao Huy hiệu …
+    if act.detail in _GIVEN and _is_given_to_others(clause, gap.lower()):
+        return True
     if act.detail == "chair" and clause.text.endswith(("giao ", "phân công "), 0, act.start):
         return True  # what they shall do
     # A list of those present ends with others, of whom this is told: … cùng 258 đại biểu được chỉ định.
     return act.detail in {"appointee", "honoree"} and bool(clause.listing) and _OTHERS.match(gap) is not None
+
+
+def _is_given_to_others(clause: Clause, gap: str) -> bool:
+    """Whether others without names stand right before what is given: ``mong các đồng chí đảng viên được trao Huy hiệu``.
+
+    Not where the word says what the subject is: ``Đồng chí A, đảng viên được trao Huy hiệu``.
+    """
+    others = lexicon.verbs().doubtful.unnamed
+    return gap.endswith(tuple(f"{word} " for word in others)) and not (gap[:2] == ", " and gap[2:-1] in others and not clause.listing)
 
 
 def _closes_list(clause: Clause, act: Tag, gap: str) -> bool:

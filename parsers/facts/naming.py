@@ -21,7 +21,7 @@ _NAME_ENDS = pattern(
     r"|đề cập |trong khuôn khổ |nằm trong |nhân dịp |trình bày |phát biểu |\d{1,3}% "
     r"|sau đó |tiếp đó |(?:các )?đồng chí|có \d|có sự|có các|ông |bà |cùng |(?:về|đến|tới) dự|dự và |thay mặt |thu hút )"
     r"|; (?=thay mặt |đồng chí |ông |bà |tham dự |dự |thăm |đến |tới )"
-    r"| (?=do (?:đồng chí|các|ông|bà|[A-ZĐ])|dưới sự|theo hình thức|bằng hình thức"
+    r"| (?=do (?:đồng chí|các|ông|bà|[A-ZĐ])|dưới sự|theo hình thức|bằng hình thức|với hình thức"
     r"|có (?:đồng chí|các đồng chí|ông|bà|sự tham|sự góp|mặt)|về phía |với tinh thần |vào (?:sáng|chiều|tối|ngày)|với sự"
     r"|diễn ra|khép lại|được (?:diễn ra|tổ chức|khai mạc|[^,.;:]{3,80} tổ chức\b)|nhằm |đã diễn ra|chính thức khai mạc|khai mạc "
     r"|đã |vừa |sẽ |còn có |dự kiến (?:sẽ )?(?:được )?(?:diễn ra|tổ chức|khai mạc) "
@@ -60,6 +60,8 @@ _ADOPTED_AT = ("thông qua tại ", "ban hành tại ", "bầu tại ", "xác đ
 """Before an event of another time, which was long over."""
 _OF_THE_PARTY = pattern(r" (?:Trung ương|TW|T\.Ư)\b")
 """Behind what other events disseminate: ``Hội nghị Trung ương 5``."""
+_ELECTS = ("bầu ông", "bầu bà", "bầu đồng chí")
+"""Verbs of whose sitting it belongs to the name, to what office somebody was elected, be it behind their posts."""
 _TEACHERS = "thầy, "
 """Before the second word of ``các thầy, cô giáo``, which parts no person from the name."""
 _RECEIVING = ("tiếp ", "đón tiếp")
@@ -150,6 +152,7 @@ def _read_name(article: Article, tags: Tags, event: Event) -> str:
         limit = last_word_end(text, event.tag.end, longest)
     stop = _NAME_ENDS.search(text, event.tag.end, limit)
     end = stop.start() if stop else limit
+    elected = event.tag.key.startswith(_ELECTS)
     said = any(act.kind is TagKind.SAYING for act in tags.within(tags.acts, event.tag.end, end))
     for tag in tags.within(tags.entities, event.tag.end, end):
         if tag.start == event.tag.end + 1 and tag.key in _MISTER and text[tag.start].isupper() and event.tag.detail in _SAT_AT:
@@ -158,7 +161,7 @@ def _read_name(article: Article, tags: Tags, event: Event) -> str:
         if said and tag.kind in _PEOPLE:  # Tại buổi làm việc Bộ trưởng A cho biết …
             end = tag.start
             break
-        if tag.kind in _PEOPLE and text[tag.start - 2 : tag.start] == ", " and not text.endswith(_TEACHERS, 0, tag.start):
+        if tag.kind in _PEOPLE and not elected and text[tag.start - 2 : tag.start] == ", " and not text.endswith(_TEACHERS, 0, tag.start):
             end = tag.start - 2
             break
     if event.tag.key.startswith(_RECEIVING) and (led := _LED_BY.match(text, end, limit)):

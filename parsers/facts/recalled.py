@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from parsers.facts.events import Event
+from parsers.facts.sittings import adopts
 from parsers.facts.spans import Tags
 from parsers.patterns import pattern
 from parsers.types import Article
@@ -28,16 +29,33 @@ _THERE = ("tại ", "trong ")
 _A_WHILE_AGO = pattern(r"[^.;:]{0,160}?\d,? (?:vừa|mới) (?:qua|rồi)\b")
 """Behind an event that was some days before what is told: ``đã nêu tại cuộc họp báo ngày 27/6 vừa qua``."""
 
+_THEREBY = ("theo đó", "trước đó", "trước đây")
+"""How a sentence opens that tells what assemblies decided before what is told."""
+_SINCE_THEN = pattern(r"[^\n]{0,60}?\b(?:sau (?:một|hai|ba|gần|hơn|\d{1,2}) (?:\d{1,2} )?(?:năm|tháng)|(?:từ đó )?đến nay|kể từ đó)\b")
+"""Behind what an assembly decided, of which it is told what came of it."""
+_BORN, _LIFE = "sinh năm ", 300
+"""Before an election that somebody's life is told by."""
+
 
 def is_recalled(article: Article, tags: Tags, event: Event) -> bool:
     """Whether an event, which is not of these days, is only recalled."""
     start, at, end = event.sentence.start, event.tag.start, event.sentence.end
     if event.date is None and _MANY_TIMES.search(tags.copy, max(start, at - _NEAR), at):
         return True
+    if adopts(event.tag) and _is_told_by(tags, event):
+        return not _is_news(article, event)
     if _SAID_BEFORE.fullmatch(tags.copy, start, at):
         return not _is_news(article, event) and not _SPEAKS_THERE.match(tags.copy, event.tag.end, end)
     ago = tags.copy.endswith(_THERE, start, at) and _A_WHILE_AGO.match(tags.copy, event.tag.end, end) is not None
     return ago and not _is_news(article, event)
+
+
+def _is_told_by(tags: Tags, event: Event) -> bool:
+    """Whether what an assembly decided only tells how something came about: a policy that has done good by now, somebody's career."""
+    start, end = event.sentence.start, event.sentence.end
+    if tags.copy.startswith(_THEREBY, start) or _SINCE_THEN.match(tags.copy, end):
+        return True
+    return _BORN in tags.copy[max(0, start - _LIFE) : start]
 
 
 def _is_news(article: Article, event: Event) -> bool:

@@ -52,7 +52,9 @@ class Standing:
         """
         if key in self._directing:
             return Role.KEYNOTE
-        if (self._reception and not self._is_honour(key)) or key in self._new or key in self._sent:
+        if (self._reception and not self._is_honour(key)) or key in self._new:
+            return Role.SPEAKER
+        if key in self._sent and not self._heads_chairs(key):
             return Role.SPEAKER
         if key in self._chairs or key in self._leaders or self._heads_chairs(key):
             return Role.KEYNOTE

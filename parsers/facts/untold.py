@@ -24,6 +24,8 @@ _NAMED_IN_SHORT = ("gọi tắt là ", "gọi là ")
 """Before a name that a paper gives its matter: ``(gọi tắt là Hội thi)``."""
 _PARTIES, _BY_NUMBER = ("đoàn ", "tổ "), " số "
 """Around the verb that names a party by its number, and tells nothing of what it did: ``Đoàn kiểm tra số 3``."""
+_TOGETHER = " cùng "
+"""Between who inspects and those who go along."""
 _CHECKING, _LEADS_IT = "kiểm tra", "làm trưởng đoàn"
 _SET_UP = "thành lập"
 """Before a party that a decision only sets up."""
@@ -120,7 +122,32 @@ def _calls_on_nobody(low: str, tag: Tag, at: int) -> bool:
     """Whether an inspection is what controllers did over a time, or of those who search and seize."""
     if _is_count_of_checks(low, at) or _OVER_A_YEAR.search(low, max(0, at - _PAPER), at):
         return True
-    return _CHECKING in tag.key and _seizing().match(low, at) is not None
+    return _CHECKING in tag.key and _seizing().match(low, at) is not None and not _is_leaders(low, at)
+
+
+def _is_leaders(low: str, at: int) -> bool:
+    """Whether somebody with a post checks, who finds and fines as well, and no body of those who search.
+
+    Such a body stands behind whose order it follows: ``theo chỉ đạo của Chủ tịch …, Đội Quản lý thị trường kiểm tra …``.
+    """
+    clause = low[max(0, at - _REACH) : at]
+    leader = _inspectors().search(clause)
+    if leader is None:
+        return False
+    searches = _searchers().search(clause, leader.end())
+    return searches is None or _TOGETHER in clause[leader.end() : searches.start()]
+
+
+@cache
+def _inspectors() -> re.Pattern[str]:
+    """Who has a post and inspects, as words of their own."""
+    return re.compile(rf"(?<!\w)(?:{lexicon.any_of(lexicon.meetings().inspectors)})\b")
+
+
+@cache
+def _searchers() -> re.Pattern[str]:
+    """A body of those who search, where a clause begins."""
+    return re.compile(rf", (?:{lexicon.any_of(lexicon.meetings().searchers)})\b")
 
 
 @cache

@@ -26,7 +26,7 @@ _PLACE = pattern(
 )
 _PLACE_ENDS = pattern(
     r"(?:,|;| nghe |(?<!TP)(?<!Tp)(?<!TX)(?<![ (][QPHX])\.|:| -| –| do| đã| được| phối hợp| long trọng|(?<!rung tâm) tổ chức"
-    r"| khai mạc| diễn ra"
+    r"| khai mạc| diễn ra| kết (?:hợp|nối) (?:với )?(?:hình thức |họp )?trực tuyến"
     r"|,? đồng chí| có | và làm| dưới sự "
     r"|(?<![Dd]ự)(?<![Tt]hiết)(?<![Tt]rang)(?<![Cc]huẩn) bị | khi | sẽ | hôm "
     r"| vào (?:tháng|ngày|năm|lúc|dịp|cuối|đầu|giữa|hồi) | [Nn]gày \d"
@@ -44,7 +44,8 @@ _NAME = rf"[{CAPITALS}][^\W\d_]+(?: [{CAPITALS}][^\W\d_]+){{0,3}}"
 _NUMBERED = pattern(r"(?:khu phố|tổ dân phố|khu dân cư|khu vực|phường|quận|thôn|ấp|khóm|bản|đội|tổ) (?:số )?\d")
 """A place that bears a number: ``tại khu phố 2, phường 1``."""
 _MANY = pattern(
-    r"(?:[^\s,.;:()]+ ){0,5}(?:các|\d{1,2}) (?:xã|phường|huyện|quận|thị trấn|thôn|bản|ấp|địa phương)(?:, (?:xã|phường|thị trấn|thị xã))*:? "
+    r"(?:[^\s,.;:()]+ ){0,5}(?:các|(?<!số )(?<!tổ )(?<!phố )(?<!thôn )(?<!ấp )(?<!bản )(?<!khu )(?<!khóm )\d{1,2})"
+    r" (?:xã|phường|huyện|quận|thị trấn|thôn|bản|ấp|địa phương)(?:, (?:xã|phường|thị trấn|thị xã))*:? "
     rf"{_NAME}(?:, {_NAME})*(?: và {_NAME})?"
 )
 """Places that one word for all of them opens: ``các xã: Canh Liên, Vân Canh và Canh Hòa``."""

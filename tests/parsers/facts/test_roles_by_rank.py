@@ -82,6 +82,20 @@ def test_who_leads_a_party_to_what_others_hold_only_speaks_there(read, roles_of)
     assert roles_of(facts, "Lò Văn Púa") == {"attendee", "speaker"}
 
 
+@pytest.mark.parametrize(
+    ("party", "roles"),
+    [
+        ("Đoàn công tác do Phó Bí thư Tỉnh ủy Lò Văn Púa dẫn đầu đã dự hội nghị giao ban.", {"attendee", "keynote"}),
+        ("Đoàn đại biểu tỉnh do Phó Bí thư Tỉnh ủy Lò Văn Púa dẫn đầu đã dự hội nghị của huyện Sông Mã.", {"attendee", "keynote"}),
+        ("Đoàn đại biểu tỉnh do Phó Bí thư Tỉnh ủy Lò Văn Púa dẫn đầu đã dự hội nghị của nước bạn.", {"attendee", "speaker"}),
+    ],
+)
+def test_who_leads_a_party_to_those_below_directs_them(read, roles_of, party: str, roles: set[str]) -> None:
+    """A working party, and one that comes to a district, is of those above; a delegation to others is not."""
+    facts = read("Ngày 10/3, Huyện ủy Sông Mã, tỉnh Sơn La tổ chức hội nghị giao ban.", f"{party} Ông Lò Văn Púa đề nghị trồng thêm chè.")
+    assert roles_of(facts, "Lò Văn Púa") == roles
+
+
 def test_who_leads_a_working_party_directs(read, roles_of) -> None:
     """Who leads the party that comes to work with others stands above them."""
     facts = read(

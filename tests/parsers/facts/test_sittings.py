@@ -50,6 +50,26 @@ def test_nobody_sits(read, sentence: str) -> None:
     assert read(sentence).meetings == ()
 
 
+RECALLED = [
+    ("how something came about", "Theo đó, ngày 6/7/2023, HĐND tỉnh Lai Châu thông qua nghị quyết về chè."),
+    ("what has done good by now", "Ngày 6/7/2023, HĐND tỉnh Lai Châu thông qua nghị quyết về chè. Sau hơn 1 năm, chè đã xanh."),
+    ("a career", "Ông Lù Văn Khay sinh năm 1974. Ngày 2/7/2021, HĐND tỉnh Lai Châu bầu ông giữ chức Phó Chủ tịch UBND tỉnh."),
+]
+
+
+@pytest.mark.parametrize("told", [case[1] for case in RECALLED], ids=[case[0] for case in RECALLED])
+def test_what_an_assembly_decided_once_is_only_recalled(read, told: str) -> None:
+    """On a page without a day of its own, too."""
+    assert read(told, published=None).meetings == ()
+    assert read("Ngày 6/7/2023, HĐND tỉnh Lai Châu thông qua nghị quyết về chè. Giá chè đã tăng.", published=None).meetings
+
+
+def test_who_is_elected_to_what_is_all_in_the_name(read) -> None:
+    """The posts that somebody has do not end the name of the sitting that gives them one more."""
+    (meeting,) = read("Sáng 10/3, HĐND xã Nậm Cuổi bầu ông Lù Văn Khay, Phó Bí thư Đảng ủy xã làm Chủ tịch UBND xã.").meetings
+    assert meeting.name == "HĐND xã Nậm Cuổi bầu ông Lù Văn Khay, Phó Bí thư Đảng ủy xã làm Chủ tịch UBND xã"
+
+
 def test_what_is_adopted_leaves_its_sitting_the_name(read) -> None:
     """A sitting that is named before what was adopted there names the event."""
     (meeting,) = read("Tại phiên họp thứ 10 chiều 10/3, với đa số tán thành, HĐND tỉnh Lai Châu đã thông qua nghị quyết về chè.").meetings

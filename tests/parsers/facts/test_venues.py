@@ -16,6 +16,16 @@ PLACES = [
         "Khu lưu niệm của Tổng Bí thư Tống Văn Lẫm",
     ),
     (
+        "a group of houses by its number before who held it",
+        "tại tổ số 5 phường Nà Lùng, UBND thị xã Sìn Hồ tổ chức ngày hội.",
+        "tổ số 5 phường Nà Lùng",
+    ),
+    (
+        "a hall from which others are joined",
+        "UBND huyện tổ chức hội nghị với hình thức họp tập trung tại hội trường kết hợp trực tuyến tới 24 xã.",
+        "hội trường",
+    ),
+    (
         "a place before under whose lead it was",
         "kỳ họp diễn ra tại thị trấn Sìn Hồ dưới sự chủ trì của ông Lù Văn Khay.",
         "thị trấn Sìn Hồ",
