@@ -26,7 +26,7 @@ _PEOPLE = frozenset({TagKind.HONORIFIC, TagKind.TITLE})
 _NO_PARTS = frozenset({TagKind.RANK, TagKind.WHOLE, TagKind.PASSING, TagKind.FORMER, TagKind.ACTING, TagKind.CURRENT})
 _UNIT_NUMBER = pattern(r"(?:[Qq]uân khu|[Qq]uân đoàn|[Ss]ư đoàn|[Ll]ữ đoàn|[Tt]rung đoàn) +\d{1,4}$")
 """The whole name of a unit of the army."""
-_SCHOOL, _OF_SCHOOLS = "trường", frozenset({"ủy", "uỷ", "bộ", "đoàn", "niên", "viên"})
+_SCHOOL, _OF_SCHOOLS = "trường", frozenset({"ủy", "uỷ", "bộ", "đoàn", "niên", "viên", "binh", "CCB", "nữ"})
 """Its word alone, behind what is inside of the one that an article is of."""
 _TEACHERS = frozenset({"Thầy", "Cô"})
 _CREDIT = frozenset({"Ảnh", "ẢNH"})

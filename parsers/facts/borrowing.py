@@ -49,10 +49,12 @@ _OF_CENTRE = pattern(r"^(?:(?:Ban Thường vụ|Ban Chấp hành|Đoàn Chủ t
 """What leads a society of the whole country, whose is the Party's group there."""
 _COUNCIL = pattern(r" (?P<council>(?:HĐND|Hội đồng nhân dân) .*)", re.IGNORECASE)
 _DIRECTORS = ("Giám đốc", "Hiệu trưởng", "Viện trưởng", "Cục trưởng")
-_INNER_HEADS = ("Trưởng Ban", "Trưởng phòng", "Trưởng khoa", "Chánh Văn phòng")
+_INNER_HEADS = ("Trưởng Ban", "Trưởng Ban Quản lý", "Trưởng phòng", "Trưởng khoa", "Chánh Văn phòng")
 """Ranks at the head of a part, which those who direct the whole may have beside."""
-_OF_SOCIETIES, _SHORT = ("Chủ tịch", "Chủ tịch Thường trực", "Tổng Thư ký"), 2
-"""Ranks at the head of a society, whose boards are led by others; letters that are no society's are so few."""
+_OF_SOCIETIES = ("Chủ tịch", "Chủ tịch Thường trực", "Tổng Thư ký")
+"""Ranks at the head of a society, whose boards are led by others."""
+_LETTERS, _UNITS = 3, (" tỉnh", " thành phố", " huyện", " thị xã", " quận", " xã", " phường", " thị trấn")
+"""From how many capitals on a word is the letters of some body, and how a part ends that says of which unit it is."""
 _INNER = ("ban ", "vụ ", "phòng ", "khoa ", "bộ môn ")
 
 
@@ -63,6 +65,8 @@ class Staff(BaseModel):
 
     societies: tuple[str, ...]
     offices: tuple[str, ...]
+    alone: frozenset[str]
+    """What of a society tells no more of whose it is."""
 
 
 class Borrowing(BaseModel):
@@ -110,6 +114,9 @@ class Borrowing(BaseModel):
     beside_heads: dict[str, tuple[str, ...]]
     led_by: dict[str, tuple[str, ...]]
     councils: dict[str, str]
+    parts_of_nobody: tuple[str, ...]
+    heads_of_societies: tuple[str, ...]
+    societies_by_letters: frozenset[str]
     staff: Staff
 
     @cached_property
@@ -283,8 +290,38 @@ def _society_of_part(body: str) -> str | None:
     """The council, society or firm that a part of it names itself, be it by its letters: the ``VCCI`` of ``Pháp chế VCCI``."""
     if council := _COUNCIL.search(body):
         return council["council"]
+    if body.lower().startswith(borrowing().parts_of_nobody):
+        return None
+    if society := _society_of_board(f"Ban {body}"):
+        return society
+    if named := _society().search(body):
+        return named["society"]
     letters = body.rpartition(" ")[2]
-    return _society_of_board(f"Ban {body}") or _house_of_part(body) or (letters if len(letters) > _SHORT and letters.isupper() else None)
+    return _house_of_part(body) or (letters if letters in borrowing().societies_by_letters else None)
+
+
+@cache
+def _society() -> re.Pattern[str]:
+    """A society, and all that follows it in a body."""
+    heads = lexicon.any_of(borrowing().heads_of_societies)
+    return re.compile(rf" (?P<society>(?:{heads}) (?:tỉnh|thành phố|huyện|xã|các|ngành|[{CAPITALS}]).*)")
+
+
+def leads_another(rank: str, bodies: list[str], index: int, *, ranks: list[str]) -> bool:
+    """Whether the post behind a rank that stands alone tells of a body that lends it nothing.
+
+    What others lead by that rank is not meant, either: ``Phó Chủ tịch, Trưởng Ban Chỉ đạo …``, ``Phó Giám đốc, Bí thư Đoàn khối …``.
+    """
+    following = bodies[index + 1] if index + 1 < len(bodies) else ""
+    low = following.lower()
+    if rank.endswith(_DIRECTORS):
+        society = next((one for one in sorted(borrowing().staff.societies, key=len, reverse=True) if low.startswith(one)), "")
+        return bool(society) and len(low) > len(society) and low[len(society) + 1 :] not in borrowing().staff.alone
+    if not (following and rank.endswith(_OF_SOCIETIES) and ranks[index + 1].endswith(_INNER_HEADS)):
+        return False
+    letters = following.rpartition(" ")[2]
+    by_letters = len(letters) >= _LETTERS and letters.isupper()
+    return low.startswith(borrowing().parts_of_nobody) or low.endswith(_UNITS) or by_letters
 
 
 def _leads_alike(rank: str, post: str) -> bool:

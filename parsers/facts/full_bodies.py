@@ -22,7 +22,10 @@ _REGION = "Vùng"
 """Of the navy and the coast guard, called after its number: ``Vùng 5 Hải quân``."""
 _FIRM, _LARGER_FIRM = "Công ty", ("Tổng ", "tổng ")
 _STEERING = "ban chỉ đạo"
-_SCHOOL = pattern(r"\b[Nn]hà [Tt]rường$|(?:(?<=Đảng ủy )|(?<=Công đoàn )|(?<=Đoàn )|(?<=anh niên )|(?<=inh viên ))[Tt]rường$")
+_SCHOOL = pattern(
+    r"\b[Nn]hà [Tt]rường$|(?:(?<=Đảng ủy )|(?<=Công đoàn )|(?<=Đoàn )|(?<=anh niên )|(?<=inh viên )|(?<=hiến binh )|(?<=CCB )|(?<=hụ nữ ))"
+    r"[Tt]rường$"
+)
 """The school that an article names in full where it is only pointed at."""
 _KINDS = frozenset({"ĐH", "CĐ", "THPT", "THCS", "TH", "TNHH", "CP"})
 """What kind of school or firm a name begins with."""
@@ -152,7 +155,7 @@ def _firm() -> re.Pattern[str]:
 def in_full(text: str, tags: Tags, body: str, at: int) -> str:
     """A body that ends with a bare ``Quân khu``, ``Tập đoàn`` or ``nhà trường`` with its full name."""
     if body.endswith("rường") and (pointed := _SCHOOL.search(body)):
-        named = (_alone_in_full(text, tags, head, at) for head in borrowing().schools)
+        named = (_school_in_full(text, tags, head, at) for head in borrowing().schools)
         return body[: pointed.start()] + (_school_of_list(text, tags, at) or next(filter(None, named), None) or pointed[0])
     if body.endswith(_firm_endings()) and (pointed := _firm().search(body)):
         firm = pointed["firm"]
@@ -170,6 +173,16 @@ def _school_of_list(text: str, tags: Tags, at: int) -> str | None:
     """The school whose people are listed there: ``Về phía Đại học A, có: TS. B - Bí thư Đoàn trường``."""
     house = house_of_list(text, tags, at)
     return house if house and house.startswith(borrowing().schools) else None
+
+
+def _school_in_full(text: str, tags: Tags, head: str, at: int) -> str | None:
+    """The school named last before ``at`` by its first word, with the one that stands before that: ``Trường`` + ``Đại học …``.
+
+    None where another school was named since.
+    """
+    name = _alone_in_full(text, tags, head, at)
+    whole = next((f"{other} {name}" for other in borrowing().schools if f"{other} {name}" in text), None) if name else None
+    return name if whole is None else whole if named_in_full(text, tags, whole.split(" ")[0], at) == whole else None
 
 
 def _alone_in_full(text: str, tags: Tags, head: str, at: int) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from parsers.facts.borrowing import borrowing
+from parsers.facts.borrowing import borrowing, leads_another
 from parsers.facts.departments import district_of
 from parsers.facts.foreigners import leads_abroad, leads_foreign_province, place_abroad
 from parsers.facts.frame import Frame
@@ -84,7 +84,7 @@ def write_out(
             bodies[index] = whole = committee_of_member(Row(post, ranks, bodies, full, given_up, index), around, home)
         elif not is_whole(whole, full[index]):
             told = whole_body(Row(post, ranks, bodies, full, given_up, index), around)
-            if told is None and not rank.lower().endswith("đoàn") and not abroad:
+            if told is None and not (rank.lower().endswith("đoàn") or abroad or leads_another(rank, bodies, index, ranks=ranks)):
                 told = body_spelled(office, frame) or held.get(root_of(rank))
             if told is None and not rank.lower().endswith(borrowing().with_own_unit):
                 continue

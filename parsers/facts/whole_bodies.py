@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from parsers import lexicon
-from parsers.facts.borrowing import OWN_COMMITTEES, borrowed, borrowing, of_unit, with_committee
+from parsers.facts.borrowing import OWN_COMMITTEES, borrowed, borrowing, leads_another, of_unit, with_committee
 from parsers.facts.frame import Frame
 from parsers.facts.full_bodies import (
     board,
@@ -89,6 +89,12 @@ def whole_body(row: Row, around: Around) -> str | None:
     found = borrowed(rank, bodies, index, ranks=ranks, career=career)
     if found:
         return "" if rank in MINISTERS and not found.startswith("Bộ ") else found  # Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ
+    return None if leads_another(rank, bodies, index, ranks=ranks) else _led_around(row, around)
+
+
+def _led_around(row: Row, around: Around) -> str | None:
+    """The body that is told around a post as led by such a rank, of which no post beside says more."""
+    post, rank, text, tags, frame = row.post, row.ranks[row.place], around.text, around.tags, around.frame
     if beside := told_before(root_of(rank), text, tags, post.start):
         return body_spelled(beside, frame)
     if rank in {"Trưởng Ban", "Phó Trưởng Ban"}:

@@ -31,6 +31,16 @@ CASES = [
         ["Chủ tịch Công đoàn Sở Y tế", "Phó Giám đốc Sở Y tế"],
     ),
     (
+        "a school whose kind is two of its words, behind another",
+        "Trường Chính trị Lào Cai có tin vui. Trường Đại học Mây Ngàn họp. Dự có ông Lù Văn Sính, Chủ tịch Công đoàn trường.",
+        ["Chủ tịch Công đoàn Trường Đại học Mây Ngàn"],
+    ),
+    (
+        "the veterans of a school",
+        "Trường Đại học Mây Ngàn họp. Dự có ông Lù Văn Sính, Chủ tịch Hội Cựu chiến binh trường.",
+        ["Chủ tịch Hội Cựu chiến binh Trường Đại học Mây Ngàn"],
+    ),
+    (
         "a seat in the Party committee beside the youth union of a school",
         "Dự có ông Lù Văn Sính - Đảng ủy viên, Bí thư Đoàn Trường Cao đẳng Mây Ngàn.",
         ["Đảng ủy viên Trường Cao đẳng Mây Ngàn", "Bí thư Đoàn Trường Cao đẳng Mây Ngàn"],
