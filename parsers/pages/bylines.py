@@ -9,6 +9,7 @@ from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict
 
+from parsers import lexicon
 from parsers.patterns import pattern
 from parsers.tables import read_table
 from parsers.text import fold
@@ -37,6 +38,8 @@ _BEHIND_NAMES = pattern(r"[-–—,](?:(?<=\s[-–—])(?=\s)|(?<=,)(?=\s*[Tt]he
 
 _NEVER_NAMES = frozenset({"Tin", "Bài"})
 """Labels that no name begins with, so that they need no colon."""
+_SHORTEST, _MIDDLES = 2, frozenset({"Văn", "Thị"})
+"""Syllables of the shortest full name; second ones of names alone."""
 
 
 class _Table(BaseModel):
@@ -78,6 +81,7 @@ class _Lexicon:
         self.agencies = {fold(name) for name in table.agencies}
         alone = [label for label in table.writers if label in _NEVER_NAMES or (" " in label and "ảnh" in label.lower())]
         self.writers = re.compile(rf"(?:{_any(table.writers)})\s*:\s*|(?:{_any(alone)})\s+", re.IGNORECASE)
+        self.pictures = re.compile(rf"\s*[,;–-]\s*(?:{_any(table.photographers)})\s*:?\s+\S.*$", re.IGNORECASE)
         self.photographers = re.compile(rf"(?:{_any(table.photographers)})\s*:\s*", re.IGNORECASE)
         self.origins = re.compile(rf"(?:{_any(table.origins)})\s*(?::|\b)\s*", re.IGNORECASE)
         self.credit = re.compile(rf"[\s;,.|(–-]*\b(?:{_any(table.photographers)})\s*:.*$", re.IGNORECASE)
@@ -115,10 +119,27 @@ def _signature(line: str) -> Byline | None:
     if line[0] in "([" and line[-1] in ")]":
         line = line[1:-1].strip()
     if label := words.writers.match(line):
-        return _signed(line[label.end() :])
+        return _titled(line[label.end() :]) if label[0].rstrip().capitalize() in _NEVER_NAMES else _signed(line[label.end() :])
     if words.photographers.match(line):
         return Byline() if _names(words.photographers.sub("", line, count=1)) else None
     return _origin(line) or _signed(line)
+
+
+def _titled(line: str) -> Byline | None:
+    """Who is named behind a label without a colon; None where a title goes on there: ``Tin Lành Việt Nam``, ``Bài Ca Hy Vọng``."""
+    byline = _signed(_lexicon().pictures.sub("", line))
+    if byline is None or not byline.authors:
+        return byline
+    several = len(byline.authors) > 1
+    return byline if all(several or _has_family(name.split()) for name in byline.authors) else None
+
+
+def _has_family(syllables: list[str]) -> bool:
+    """Whether a name opens with a family's, in a longer one with no other word: ``Minh Hà``, ``Trần Minh Hà``, no ``Lành Việt Nam``."""
+    words, first = lexicon.names(), syllables[0].capitalize()
+    if first not in words.families or len(syllables) < _SHORTEST:
+        return False
+    return len(syllables) == _SHORTEST or first not in words.weak_families or syllables[1].capitalize() in _MIDDLES
 
 
 def is_labelled(line: str) -> bool:

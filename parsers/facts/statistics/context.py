@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from parsers.facts.statistics.figure import Figure
 from parsers.facts.statistics.leads import change_over
-from parsers.facts.statistics.scopes import OPENING, Scope
+from parsers.facts.statistics.scopes import AND, OPENING, Scope
 from parsers.facts.statistics.time_patterns import now_pattern
 from parsers.facts.statistics.times import HOLDING, Time, TimeRole
 from parsers.patterns import pattern
@@ -74,7 +74,7 @@ def carried_into(text: str, sentence_start: int, carried: Context) -> Context:
 
 def _is_soon(text: str, unit_end: int, start: int) -> bool:
     """Whether a place behind a unit is still that of its figure, and not of the next one: ``24 km và Lâm Đồng 17 km``."""
-    return not text.endswith(" và ", unit_end, start) and not _CLAUSE_BREAK.search(text, unit_end, start)
+    return not text.endswith(AND, unit_end, start) and not _CLAUSE_BREAK.search(text, unit_end, start)
 
 
 def context_after(text: str, start: int, holding: Sequence[Time], scopes: Sequence[Scope], before: Context, *, figures: bool) -> Context:

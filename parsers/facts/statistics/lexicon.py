@@ -156,6 +156,7 @@ class ScopeWords(_Strict):
     ranking: tuple[str, ...]
     posts: tuple[str, ...]
     verbs: tuple[str, ...]
+    counting: tuple[str, ...]
     lists: tuple[str, ...]
     committees: dict[str, str]
 

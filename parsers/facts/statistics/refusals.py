@@ -69,6 +69,8 @@ _REGISTERED = pattern(r"(?<!\w)(?!T[PTX] )[A-ZĐ][A-Za-zĐ]{1,2} $")
 _SHIPS_FROM = 1_000
 # `điểm 2 điều 38`, `các khoản 1, 2 và 3 điều 8`
 _POINT, _ARTICLE = "điểm", "điều"
+_CLAUSES = pattern(r"\b(?:khoản|điểm) (?:\w{1,3}(?:, | và |; ))*+$", re.IGNORECASE)
+"""Before the last clause of a list, whose article stands behind it; ``65 điều 3 phụ lục`` are counted."""
 # `đường 36 đoạn qua xã`
 _ROAD, _STRETCH = "đường", "đoạn"
 _MOST_LABEL = 9999
@@ -102,10 +104,15 @@ def is_refused(text: str, block_start: int, number: Number, unit: Unit, said: st
         or (number.total is None and ((value < _MOST_IN_MOTTO and _is_motto(text, number, before)) or unit.name.startswith(_FEAST)))
         or ((value == 1 or before[-1:] in _JOINS) and _is_base(text, number, unit, before))
         or (not unit.known and _is_class_of_ship(number, unit) and _REGISTERED.search(before) is not None)
-        or (unit.head == _ARTICLE and (said == _POINT or text[unit.end + 1 : unit.end + 2].isdigit()))
+        or (unit.head == _ARTICLE and (said == _POINT or _is_clause(text, unit, before)))
         or (said == _ROAD and unit.head == _STRETCH)
         or (text.find(" lại ", end, end + 80) >= 0 and _CORRECTED.match(text, end, end + 80) is not None)
     )
+
+
+def _is_clause(text: str, unit: Unit, before: str) -> bool:
+    """Whether a number is that of a clause, behind which its article is named: ``các khoản 1, 2 và 3 điều 8``."""
+    return text[unit.end + 1 : unit.end + 2].isdigit() and _CLAUSES.search(before) is not None
 
 
 def _is_class_of_ship(number: Number, unit: Unit) -> bool:

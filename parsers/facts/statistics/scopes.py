@@ -49,7 +49,8 @@ _LEAD = pattern(
     r"|\d[^,;:.()\n]{0,36} của TP\.? ?)$"
 )
 _COUNTED_IN_BRACKETS = pattern(r" \((?:hơn |gần |trên |khoảng |có |với )?\d")
-_AND, _COUNTED_NEXT, _COUNTED = " và ", pattern(r" (?:hơn |gần |trên |khoảng |có |đạt )?\d"), pattern(r"\d[^,;:.()\n]{0,36} và $")
+AND, _COUNTED = (" và ", " và tỉnh ", " và thành phố "), pattern(r"\d[^,;:.()\n]{0,36} và (?:tỉnh |thành phố )?$")
+_COUNTED_NEXT = pattern(r" (?:hơn |gần |trên |khoảng |có |đạt )?\d")
 """Around the second place of two that are each counted: ``Ninh Thuận 24 km và Lâm Đồng 17 km``."""
 _THE_NATION_RANKED = pattern(r"thứ \w+(?: trong| trên)?$")
 _OF_A_PROVINCE = (" tỉnh ", " thành phố ", "Tỉnh ủy ", "Tỉnh uỷ ", "Thành ủy ", "Thành uỷ ")
@@ -138,7 +139,7 @@ class ScopeReader:
             return None  # `thành phố Bắc Kạn` is the town of that name
         led = at + len(_CITY) if self._text.startswith(_CITY, at) else at
         counted = _COUNTED_IN_BRACKETS.match(self._text, stop) or (
-            self._text.endswith(_AND, start, at) and _COUNTED_NEXT.match(self._text, stop) and _COUNTED.search(self._before(at, start))
+            self._text.endswith(AND, start, at) and _is_counted_next(self._text, stop) and _COUNTED.search(self._before(at, start))
         )
         return Scope(at, stop, name) if counted or self._is_led(_LEAD, led, start) else None
 
@@ -226,6 +227,11 @@ class ScopeReader:
         for at, layer, stop in self._marks:
             if layer == _UNIT and self._text[stop + 1 : stop + 2].isdigit() and (end := _number_end(self._text, at, len(self._text))):
                 yield at, end
+
+
+def _is_counted_next(text: str, stop: int) -> bool:
+    """Whether something is counted right behind a place, be it by a verb: ``Cao Bằng 15 xã``, ``Cao Bằng được hỗ trợ 15 xã``."""
+    return _COUNTED_NEXT.match(text, stop) is not None or _counted_by_verb().match(text, stop) is not None
 
 
 def _rows(text: str, provinces: Sequence[Span]) -> dict[int, int]:
@@ -319,6 +325,13 @@ def _named_local() -> re.Pattern[str]:
 def _numbered() -> re.Pattern[str]:
     numbered = quantity_words().scopes.numbered
     return re.compile(rf"(?:{any_of((*numbered, *(unit.capitalize() for unit in numbered)))}) [1-9]\d?(?![\w%/]|[.,]\d)")
+
+
+@cache
+def _counted_by_verb() -> re.Pattern[str]:
+    """A verb of places, and a few words behind it what is counted."""
+    words = quantity_words().scopes
+    return re.compile(rf" (?:{any_of((*words.verbs, *words.counting))}) (?:(?!và |năm |ngày |tháng )[^\s,;:.()\d]+ ){{0,4}}\d")
 
 
 @cache

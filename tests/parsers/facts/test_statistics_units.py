@@ -125,3 +125,23 @@ def test_a_committees_place_ends_before_its_heads_name() -> None:
     """`Huyện ủy Lạc Sơn Bùi Văn Nam` names the district and a man."""
     (found,) = read("Theo Phó Bí thư Huyện ủy Lạc Sơn Bùi Văn Nam, toàn huyện có 40 hộ.")
     assert found.scope == "huyện Lạc Sơn"
+
+
+@pytest.mark.parametrize(
+    ("text", "scopes"),
+    [
+        ("Hà Giang có 12 xã và Cao Bằng được hỗ trợ 15 xã.", ["Hà Giang", "Cao Bằng"]),
+        ("Hà Giang ghi nhận 12 ca mắc và tỉnh Cao Bằng cùng ghi nhận 15 ca mắc.", ["Hà Giang", "Cao Bằng"]),
+        ("Hà Giang có 12 xã và 3 phường.", ["Hà Giang", "Hà Giang"]),
+        ("Có 12 ca mắc ở Hà Giang và Cao Bằng trong 30 ngày, 15 ca nặng.", [None, None]),
+    ],
+)
+def test_a_second_place_with_a_verb_is_counted_by_itself(text: str, scopes: list[str | None]) -> None:
+    """Behind `và` a place that something is counted of by a verb ends what holds for the first."""
+    assert [one.scope for one in read(text)] == scopes
+
+
+def test_articles_are_counted_before_what_is_counted_next() -> None:
+    """Only clauses of a list are no count where the number of their article stands behind."""
+    assert [one.value for one in read("Luật gồm 9 chương, 65 điều 3 phụ lục.")] == [9, 65, 3]
+    assert read("Quy định tại các khoản 1, 2 và 3 điều 8 của Luật.") == ()

@@ -27,6 +27,8 @@ VIETNAM = dt.timezone(dt.timedelta(hours=7))
         ("Bài-ảnh: Hà Lam", ["Hà Lam"]),
         ("Tin, ảnh Hà Lam – Sơn Trà", ["Hà Lam", "Sơn Trà"]),
         ("Tin Hà Lam – Sơn Trà", ["Hà Lam", "Sơn Trà"]),
+        ("Tin Minh Lam, ảnh Sơn Trà", ["Minh Lam"]),
+        ("Bài Trần Hà Lam", ["Trần Hà Lam"]),
         ("Bài và ảnh: Hà Lam", ["Hà Lam"]),
         ("Tin: Hà Lam; ảnh: Sơn Trà", ["Hà Lam"]),
         ("Hà Lam (Ảnh: Sơn Trà)", ["Hà Lam"]),
@@ -85,6 +87,7 @@ def test_origin_of_a_byline(line: str, origin: str) -> None:
         *("Kết quả đạt được", "Nhiệm vụ năm 2025", "Ban Tuyên giáo Tỉnh ủy", "Hội nghị bế mạc.", "", "- - -", "x" * 500),
         "Theo kế hoạch, hội nghị kéo dài hai ngày.",
         "Tin, ảnh hoạt động",
+        *("Tin Lành Việt Nam", "Bài Ca Hy Vọng", "BÀI HỌC ĐẮT GIÁ"),
         "Ông Hà Lam, Cục trưởng Cục Điện lực cho biết sẽ kiểm tra.",
     ],
 )
