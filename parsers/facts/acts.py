@@ -28,6 +28,8 @@ _EVENT_FOR = pattern(r"\bhội nghị (?:tổng kết|sơ kết|đánh giá|ki�
 _REVIEW = 180
 _NOT_TAKEN_UP = ("thôi ", " đang ")
 """Before a post that somebody gives up, or has by now: ``bà A đang giữ chức Chánh Thanh tra``."""
+_BY_DECISION = ("trao quyết định ", "trao các quyết định ", "công bố quyết định ")
+"""Before an office that a decision gives to whom it is handed over: ``trao quyết định giữ chức Giám đốc cho ông B``."""
 _WHILE_HELD = pattern(r"\b(?:thời gian|thời kỳ|quá trình|những năm) (?:còn |đang )?$")
 """Before a post that somebody held once."""
 _IS_EVENT = pattern(r" (?:diễn ra|này|nêu trên|trên đây)\b")
@@ -173,6 +175,8 @@ def _is_named(before: str) -> bool:
 
 def _gives_no_post(tags: Tags, act: Tag, sentence: Sentence) -> bool:
     """Whether a verb tells of a post given up, held now or held before, or of a choice that is only spoken of."""
+    if act.detail == "appointee" and tags.copy.endswith(_BY_DECISION, sentence.start, act.start):
+        return True
     if act.kind is TagKind.APPOINTING:
         return _IS_EVENT.match(tags.copy, act.end) is not None
     held = tags.copy.endswith(_NOT_TAKEN_UP, sentence.start, act.start) or tags.copy.startswith("trước khi ", sentence.start)

@@ -74,9 +74,13 @@ _FAR = 200
 _MOST = 20
 """More people than this do not take up one post."""
 _AND = pattern(r"\s?[,;]?\s?(?:và )?(?:(?:đồng chí|ông|bà) )?")
+_DEGREES = r"(?:(?:gs|pgs|ts|ths|bs|kts|giáo sư|phó giáo sư|tiến sĩ|thạc sĩ|bác sĩ)\.?,? ?)*"
+_TO_WHOM = pattern(rf" (?:đối với|cho) {_DEGREES}$")
+"""Before whom a post is given to: ``giao Quyền Bộ trưởng Bộ Y tế cho GS. TS. A``."""
 _GIVEN = pattern(
     r"[^.;]{0,50} ?(?:đối với|(?<!thay )cho|với):? (?:(?:các|\d+|hai|ba|bốn|năm) (?:[^.;,]{0,50} là )?"
     r"(?:(?:cán bộ|đồng chí|sĩ quan|nhân sự)(?: sau(?: đây)?)?(?:,? (?:gồm|gồm có|là))? ?:? )?)?(?:(?:các )?(?:đồng chí|ông|bà):? ?)?"
+    rf"{_DEGREES}"
 )
 _NAMED = pattern(
     r" (?:(?:vừa|mới|đã) )?được (?:bầu|chỉ định|bổ nhiệm|phân công|tín nhiệm bầu|phê chuẩn)(?: \S+){0,3}? là (?:đồng chí |ông |bà )?"
@@ -288,7 +292,7 @@ def _given_by(tags: Tags, giver: Mention, post: Mention, after: list[Mention]) -
     if not _HANDS.match(tags.copy, giver.end, post.start) or tags.copy.endswith(" của ", 0, post.start):
         return None
     named = (one for one in after if one.kind is MentionKind.NAME)
-    return next((one for one in named if tags.copy.endswith((" đối với ", " cho "), post.end, one.start)), None)
+    return next((one for one in named if _TO_WHOM.search(tags.copy, max(post.end, one.start - _NEAR), one.start)), None)
 
 
 def _named_behind(tags: Tags, sentence: Sentence, post: Mention, after: list[Mention]) -> Appointment | None:

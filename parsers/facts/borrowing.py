@@ -107,6 +107,8 @@ class Borrowing(BaseModel):
     visiting_districts: tuple[str, ...]
     in_ranks: tuple[str, ...]
     with_own_unit: tuple[str, ...]
+    parts_led: tuple[str, ...]
+    houses_of_parts: tuple[str, ...]
     each_of_another: tuple[str, ...]
     of_seated: tuple[str, ...]
     headed_by: dict[str, tuple[str, ...]]

@@ -76,7 +76,8 @@ class Official:
                 continue
             same = known.rank == title.rank
             better = same and known.guessed and not title.guessed and known.status is title.status
-            if not better and ((same and title.guessed) or tells_less(title, known)):
+            shorter = same or known.rank.startswith(f"{title.rank} ")  # Chủ tịch Quốc hội A … Chủ tịch A
+            if not better and ((shorter and title.guessed) or tells_less(title, known)):
                 return
             if better or (known.status is title.status and tells_less(known, title)):
                 self.titles[number] = (title, start, end)

@@ -131,7 +131,9 @@ def _in_brackets(reading: SentenceReading, key: str, body: str, end: int) -> tup
     if not reading.text.startswith(" (", end):
         return body, end
     organ = f"ban {body.lower()}" if key.endswith(" ban") else body.lower()
-    close = reading.text.find(")", end, min(reading.end, end + _LONGEST_BRACKET)) if organ in INCOMPLETE else -1
+    part = key.endswith(borrowing().parts_led) or organ.startswith(borrowing().parts_led)
+    inside = organ in INCOMPLETE or (part and reading.text.startswith(borrowing().houses_of_parts, end + 2))
+    close = reading.text.find(")", end, min(reading.end, end + _LONGEST_BRACKET)) if inside else -1
     if close < 0 or not begins_body(reading.text, reading.tags, end + 2) or read_body(reading, end + 2) != close:
         return body, end
     return f"{body} {reading.text[end + 2 : close]}", close + 1

@@ -26,6 +26,9 @@ _UNITS = ("huyện ", "quận ", "tp ", "tp. ", "tx ", "tx. ", "huyện ủy ", 
 _DIOCESES = ("giáo phận ", "giám mục ")
 """Before the name of a diocese, which is that of a province and spans others."""
 _BELOW = _COMMUNES + _DIOCESES
+_SEVERAL = ("các tỉnh ", "các tỉnh, thành phố ", "các tỉnh thành ", "hai tỉnh ", "ba tỉnh ", "2 tỉnh ", "3 tỉnh ", "4 tỉnh ")
+_JOINS = frozenset({", ", " và ", "; "})
+"""Between provinces of one list."""
 _BEFORE = 16
 _OF_OLD = (" (cũ)", " cũ ", " cũ,", " cũ.", " cũ;")
 """Behind a province that is part of another one today."""
@@ -117,7 +120,12 @@ def _votes(article: Article, tags: Tags) -> list[tuple[str, float]]:
     found: list[tuple[str, float]] = []
     lead_end = _lead_end(article)
     born, borders = any(word in tags.copy for word in _BIRTH), _BORDER in tags.copy
+    listed = -1
+    """Where the last of several provinces ends that one word opens: those of guests or neighbours."""
     for tag in tags.places:
+        if tags.copy.endswith(_SEVERAL, 0, tag.start) or (listed >= 0 and tags.copy[listed : tag.start] in _JOINS):
+            listed = tag.end
+            continue
         if is_in_a_name(article.text, tags.before(tag.start), tag):
             continue
         hometown = max(0, tag.start - _HOMETOWN)

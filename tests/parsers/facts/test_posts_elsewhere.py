@@ -64,7 +64,7 @@ CASES = [
         "a bracket between two posts",
         "Dự có ông Lù Văn Sính, Phó Cục trưởng Cục Tổ chức cán bộ (Bộ Công an), Giám đốc Công an tỉnh Lào Cai.",
         "Lù Văn Sính",
-        ["Phó Cục trưởng Cục Tổ chức cán bộ", "Giám đốc Công an tỉnh Lào Cai"],
+        ["Phó Cục trưởng Cục Tổ chức cán bộ Bộ Công an", "Giám đốc Công an tỉnh Lào Cai"],
     ),
     (
         "a picture's credit glued to the post",

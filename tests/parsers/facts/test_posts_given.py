@@ -127,3 +127,18 @@ def test_a_post_taken_up_again_is_not_ended_by_the_next(read, posts_of) -> None:
         "Phó Bí thư Tỉnh đoàn Lù Văn Sính được bầu chức danh Chủ nhiệm Ủy ban Kiểm tra Tỉnh đoàn khóa XIII.",
     )
     assert posts_of(facts, "Lù Văn Sính") == ["Phó Bí thư Tỉnh đoàn Lào Cai", "Chủ nhiệm Ủy ban Kiểm tra Tỉnh đoàn Lào Cai"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Phó Thủ tướng Khà Thị Lụa đã trao Quyết định giao Quyền Bộ trưởng Bộ Y tế cho GS. TS. Lù Văn Sính.",
+        "Phó Thủ tướng Khà Thị Lụa trao Quyết định giữ chức vụ Quyền Bộ trưởng Bộ Y tế cho ông Lù Văn Sính.",
+    ],
+)
+def test_who_hands_over_a_decision_takes_up_nothing(read, posts_of, roles_of, told: str) -> None:
+    """The post is theirs to whom it is given, whatever degree stands before the name, and the giver keeps their own."""
+    facts = read(f"Sáng 14/7, tại Bộ Y tế, {told}")
+    assert posts_of(facts, "Khà Thị Lụa") == ["Phó Thủ tướng"]
+    assert roles_of(facts, "Khà Thị Lụa") == {"presenter"}
+    assert (posts_of(facts, "Lù Văn Sính"), roles_of(facts, "Lù Văn Sính")) == (["Quyền Bộ trưởng Bộ Y tế"], {"appointee"})

@@ -168,3 +168,30 @@ def test_letters_of_two_committees_are_told_apart_by_whose_they_are(read, posts_
     facts = read("Ông Lù Văn Sính, Phó Chủ nhiệm UBKT của Quốc hội phát biểu; bà Khà Thị Lụa, Phó Chủ nhiệm UBKT Tỉnh ủy Lào Cai dự.")
     assert posts_of(facts, "Lù Văn Sính") == ["Phó Chủ nhiệm Ủy ban Kinh tế của Quốc hội"]
     assert posts_of(facts, "Khà Thị Lụa") == ["Phó Chủ nhiệm Ủy ban Kiểm tra Tỉnh ủy Lào Cai"]
+
+
+def test_a_rank_alone_is_short_for_ones_own_post(read, posts_of) -> None:
+    """``Chủ tịch A`` is the ``Chủ tịch Quốc hội`` told before, and of no house whose deputy was named last."""
+    facts = read(
+        "Chiều 9/8/2018, Phó Chủ tịch Thượng viện Campuchia Nay Penna chào xã giao Chủ tịch Quốc hội Khà Thị Lụa.",
+        "Chủ tịch Khà Thị Lụa mong hai nước hợp tác.",
+    )
+    assert posts_of(facts, "Khà Thị Lụa") == ["Chủ tịch Quốc hội"]
+
+
+def test_what_a_part_is_of_may_stand_in_brackets(read, posts_of) -> None:
+    """``Vụ trưởng Vụ A (Bộ B)``; letters in brackets only shorten what stands before them."""
+    facts = read(
+        "Dự có Phó Cục trưởng Cục Hợp tác quốc tế (Bộ Y tế) Lù Văn Sính; bà Khà Thị Lụa, Vụ trưởng Vụ Pháp chế (PC); "
+        "ông Vàng A Páo, Bí thư thứ nhất Trung ương Đoàn TNCS HCM."
+    )
+    assert posts_of(facts, "Lù Văn Sính") == ["Phó Cục trưởng Cục Hợp tác quốc tế Bộ Y tế"]
+    assert posts_of(facts, "Khà Thị Lụa") == ["Vụ trưởng Vụ Pháp chế"]
+    assert posts_of(facts, "Vàng A Páo") == ["Bí thư Thứ nhất Trung ương Đoàn TNCS Hồ Chí Minh"]
+
+
+def test_members_of_a_standing_committee_by_its_letters(read, posts_of) -> None:
+    """``các đồng chí trong BTV Tỉnh ủy: A, …`` gives each that seat."""
+    facts = read("Dự có các đồng chí trong BTV Tỉnh ủy Lào Cai: Lù Văn Sính - Giám đốc Sở Y tế; Khà Thị Lụa - Chánh Thanh tra tỉnh.")
+    for name in ("Lù Văn Sính", "Khà Thị Lụa"):
+        assert "Ủy viên Ban Thường vụ Tỉnh ủy Lào Cai" in posts_of(facts, name)

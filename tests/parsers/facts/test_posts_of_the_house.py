@@ -122,7 +122,7 @@ CASES = [
     (
         "a bracket between the office and the name",
         "Phó Cục trưởng Cục Phòng, chống tệ nạn xã hội (Bộ Nội vụ) Lù Văn Sính cho biết việc đã xong.",
-        ["Phó Cục trưởng Cục Phòng, chống tệ nạn xã hội"],
+        ["Phó Cục trưởng Cục Phòng, chống tệ nạn xã hội Bộ Nội vụ"],
     ),
     (
         "an office that examines something",

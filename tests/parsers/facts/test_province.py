@@ -22,6 +22,7 @@ CASES = [
     ("a ward named as a province", "Đoàn đã đến phường Hòa Bình. Phường Hòa Bình có 900 hộ, phường Hòa Bình đã xong.", "Bí thư Tỉnh ủy"),
     ("wards numbered behind a town's name", "Đoàn đã đến phường Hòa Bình 1 và Hòa Bình 2, rồi Hòa Bình 3.", "Bí thư Tỉnh ủy"),
     ("a province that is a word", "Ông Devi Sharma, Phó Chủ tịch Tổ chức Hòa bình châu Á đến thăm.", "Bí thư Tỉnh ủy"),
+    ("guests of several provinces", "Dự có đại diện Hội Cựu chiến binh các tỉnh Khánh Hòa, Phú Yên và 200 đại biểu.", "Bí thư Tỉnh ủy"),
     ("two provinces", "Tỉnh Hà Nam tặng quà tỉnh Nam Định.", "Bí thư Tỉnh ủy"),
     ("neighbours", "Khu này phía Bắc giáp huyện Bắc Hà và huyện Si Ma Cai, phía Nam giáp ranh tỉnh Yên Bái.", "Bí thư Tỉnh ủy"),
     ("a name like a border", "Đường Võ Nguyên Giáp ở Lào Cai dài 9 km; Lào Cai mở Tết Giáp Thìn, Lào Cai vui.", "Bí thư Tỉnh ủy Lào Cai"),
