@@ -115,6 +115,7 @@ class Borrowing(BaseModel):
     headed_by_the_only: dict[str, tuple[str, ...]]
     beside_heads: dict[str, tuple[str, ...]]
     led_by: dict[str, tuple[str, ...]]
+    seated: dict[str, tuple[str, ...]]
     councils: dict[str, str]
     parts_of_nobody: tuple[str, ...]
     heads_of_societies: tuple[str, ...]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from parsers.facts.before_posts import are_several
+from parsers.facts.borrowing import borrowing
 from parsers.facts.lending import OF_SEVERAL
 from parsers.facts.names import Belief, Name
 from parsers.facts.posts import PrintedPost
@@ -19,7 +20,10 @@ _TOLD_OF_ALL = pattern(
     r"(?:(?:tái )?(?:đắc cử|cử|trúng cử|bầu|bổ nhiệm)(?: lại)?|(?:xin |được )?nghỉ hưu(?: trước tuổi)?),? (?:bao )?(?:gồm|là)(?: có)?:?"
 )
 """Between a title of several and those: ``Các Phó Chủ tịch UBND tỉnh đều tái đắc cử gồm các ông A, B``."""
+_MEMBER = "ủy viên"
 _DEPUTY, _CHAIR = "phó ", "chủ tịch"
+_BY_COMMAS = frozenset({", ", " và ", ", và "})
+"""Between two of a list who are told behind their posts."""
 _BEHIND_LISTED = (", ", "; ", ".", " và ", " cùng ", "\n")
 
 
@@ -71,21 +75,43 @@ def _is_over(scan: Scan, start: int) -> bool:
 def _is_item(scan: Scan, posts: tuple[PrintedPost, ...]) -> bool:
     """Whether posts before a name open an item of a list whose title all share: ``Ủy viên Trung ương Đảng: Bộ trưởng … A; …``."""
     start = posts[0].start
+    if scan.shared and _has_another_seat(scan, posts[0]):
+        return False
     opens = scan.text[start - 2 : start] in {": ", "; "} or _goes_on_by_commas(scan, posts[0])
     return opens and scan.shared is not posts
 
 
-def _goes_on_by_commas(scan: Scan, post: PrintedPost) -> bool:
-    """Whether the one before is of the same deputies, and both are told as chairs: ``các Phó Bí thư: Chủ tịch … A, Chủ tịch … B``.
+def _has_another_seat(scan: Scan, post: PrintedPost) -> bool:
+    """Whether a post is a seat in another committee than the shared one: ``các Ủy viên Bộ Chính trị: …; Ủy viên Trung ương Đảng, …``."""
+    if not post.rank.key.startswith(_MEMBER) or not scan.shared[0].rank.key.startswith(_MEMBER):
+        return False
+    own, shared = _seated_with(scan, post), _seated_with(scan, scan.shared[0])
+    return bool(own and shared) and own is not shared
 
-    Of a committee's members, and of others' posts, commas tell nothing: ``các Ủy viên Trung ương Đảng: Bí thư … A, Phó Bí thư … B``.
+
+def _goes_on_by_commas(scan: Scan, post: PrintedPost) -> bool:
+    """Whether the one before is of the same list, and both posts tell it: ``các Phó Bí thư: Chủ tịch … A, Chủ tịch … B``.
+
+    Deputies both chair something; a committee's members both lead what only its members do. Of others' posts commas tell nothing:
+    ``các Ủy viên Trung ương Đảng: Bí thư … A, Phó Bí thư … B``.
     """
     start, last = post.start, scan.mentions[-1] if scan.mentions else None
     if last is None or last.shared is not scan.shared or last.name is None or not last.posts or last.end != last.name.end:
         return False
-    deputies = bool(scan.shared) and scan.shared[0].rank.key.startswith(_DEPUTY)
-    chairs = post.rank.key.startswith(_CHAIR) and last.posts[0].rank.key.startswith(_CHAIR)
-    return deputies and chairs and scan.text[last.end : start] == ", " and are_several(scan.copy, scan.shared[0].start)
+    if not scan.shared or scan.text[last.end : start] not in _BY_COMMAS:
+        return False
+    rank, before = scan.shared[0].rank.key, last.posts[0]
+    if rank.startswith(_DEPUTY):
+        chairs = post.rank.key.startswith(_CHAIR) and before.rank.key.startswith(_CHAIR)
+        return chairs and are_several(scan.copy, scan.shared[0].start)
+    seated = _seated_with(scan, scan.shared[0])
+    return bool(seated) and scan.copy.startswith(seated, start) and scan.copy.startswith(seated, before.start)
+
+
+def _seated_with(scan: Scan, seat: PrintedPost) -> tuple[str, ...]:
+    """What those lead who have a seat in a committee, by how their posts begin; nothing for one of which that cannot be told."""
+    printed = scan.copy[seat.start : seat.end]
+    return next((posts for committee, posts in borrowing().seated.items() if committee in printed), ())
 
 
 def _begins_others(scan: Scan, start: int) -> bool:
