@@ -46,10 +46,10 @@ class Appointment:
 
 _TAKES = pattern(
     r"(?:(?:giữ|kinh qua|đảm nhiệm|đảm nhận|nhận|bổ nhiệm(?: lại| vào)?|được giao|kiêm(?: giữ| nhiệm)?|thôi giữ"
-    r"|đắc cử|trúng cử|tái cử)(?: các)?"
+    r"|(?:đắc cử|trúng cử|tái cử)(?: vào)?)(?: các)?"
     r"(?: chức vụ| chức danh| chức| cương vị| vai trò| vị trí| nhiệm vụ)"
     r"| làm|giao(?= quyền| phụ trách)|được (?:tái )?bổ nhiệm(?: lại)?(?: làm)?|đắc cử|trúng cử|tái cử"
-    r"|được (?:bầu|chỉ định)(?: bổ sung)?(?: vào)?(?: chức vụ| chức danh| chức)?|được bầu là|bầu là|từng giữ|từng (?:là|làm)|không còn là"
+    r"|được (?:tín nhiệm |tiếp tục |tái )?(?:bầu|chỉ định|cử)(?: bổ sung| lại)?(?: vào)?(?: chức vụ| chức danh| chức)?|được bầu là|bầu là|từng giữ|từng (?:là|làm)|không còn là"
     r"|(?:bầu|bổ nhiệm|chỉ định|phân công|điều động) [^.;]{2,70} vào(?: giữ)? (?:chức vụ|chức danh|chức)"
     r"|(?:kinh qua|trải qua)(?: [^\s,;:]+){1,14} như"
     r"|từng (?:làm|là) (?:nhân viên|chuyên viên|cán bộ|giáo viên|giảng viên|kỹ sư|phóng viên)(?: [^\s,;:.]+){0,10},)"
@@ -93,8 +93,15 @@ _LONGEST_AND = 12
 """Letters between two people who are named together."""
 _IS, _LISTED = " là ", pattern(r"(?:,? (?:và )?[ivxlc]{1,6})*; (?:là )?")
 _WAS = frozenset({_IS, *(f" {also}{word} " for also in ("", "cũng ") for word in ("nguyên", "nguyên là", "từng là", "là"))})
-_OPENING, _BEFORE = frozenset({"", "đồng thời, ", "ngoài ra, "}), "trước đó "
+_OPENING, _BEFORE = frozenset({"", "đồng thời, ", "ngoài ra, "}), ("trước đó ", "trước đó, ", "trước đây ", "trước đây, ")
 """Before the pronoun of who was told before, and what says that a post is an earlier one."""
+_EARLIER_DAY = ("trước đó, ngày ", "trước đó ngày ", "trước đó, chiều ", "trước đó, sáng ", "trước đó, tại ")
+_HELD_BEFORE = pattern(
+    r" (?:đã )?(?:từng )?(?:có thời gian )?(?:giữ|đảm nhiệm|đảm nhận|nắm giữ|kinh qua|làm|là)"
+    r"(?: (?:các|nhiều))?(?: (?:chức vụ|chức danh|chức|cương vị|vị trí|vai trò))?(?: như| gồm| là)?:? "
+)
+"""Between somebody and a post in a sentence that tells of an earlier time."""
+_SEMICOLON = "; "
 _YEAR = pattern(r"\b(?:19|20)\d\d\b")
 _STANDING_PARTIES = ("đbqh", "đại biểu quốc hội", "hội thẩm", "luật sư")
 """Parties that stand for years, so that who leads one has an office."""
@@ -164,14 +171,18 @@ def find_appointments(tags: Tags, sentence: Sentence, mentions: list[Mention], n
         if person and (new := _given_by(tags, person, mention, mentions[number + 1 : number + _MOST])):
             found.append(Appointment(new, mention, Way.BESIDE, past=False))
             continue
-        told = found[-1].post.end if found and found[-1].person is person else 0
+        told, goes_on = found[-1].post.end if found and found[-1].person is person else 0, False
         if person is None or mention.start - max(person.end, told) > _FAR:
             continue
         before = tags.copy[max(sentence.start, mention.start - _REACH) : mention.start].rstrip(" :")
         if (
             any(act.kind in _SPOKEN for act in tags.within(tags.acts, seen, mention.start))
             or (mention.posts[0].rank.key.endswith("đoàn") and not mention.posts[0].body.lower().startswith(_STANDING_PARTIES))
-            or not (_TAKES.search(before, max(0, len(before) - _LONGEST_TAKES)) or _goes_with(tags, told, mention, sentence.end))
+            or not (
+                _TAKES.search(before, max(0, len(before) - _LONGEST_TAKES))
+                or _goes_with(tags, told, mention, sentence.end)
+                or (goes_on := told > 0 and _is_entry_more(tags, found[-1], mention))
+            )
             or (before.endswith(_ENUMERATES) and not _CLOSES.match(tags.copy, mention.end))
             or _is_intended(tags, person, mention)
             or _is_of_others(tags, seen, mention.start)
@@ -181,7 +192,7 @@ def find_appointments(tags: Tags, sentence: Sentence, mentions: list[Mention], n
         words = tags.copy[max(sentence.start, mention.start - _REACH) : mention.end]
         with_lost = told > 0 and found[-1].past and _goes_with(tags, told, mention, sentence.end)
         past = with_lost or bool(_GIVES_UP.search(before)) or _is_past(tags, sentence, before, now)
-        past = past or _is_of_days(tags, sentence, person, mention)
+        past = past or goes_on or _is_of_days(tags, sentence, person, mention) or _is_earlier(tags, sentence, person, mention)
         way = Way.BESIDE if past else Way.HELD if _is_headed_by(tags, person, before) else _way(words, before)
         each = 1 < len(listed) == len(mention.posts) and ("lần lượt" in before or _joins_two(tags, mention))
         if found and _is_left(tags, found[-1], person, mention):
@@ -279,6 +290,18 @@ def _joins_two(tags: Tags, post: Mention) -> bool:
 
 def _is_past(tags: Tags, sentence: Sentence, before: str, now: dt.date | None) -> bool:
     return bool(_PAST.search(before)) or is_of_years(before, now) or tags.copy.startswith("trước khi ", sentence.start)
+
+
+def _is_earlier(tags: Tags, sentence: Sentence, person: Mention, post: Mention) -> bool:
+    """Whether a sentence tells what somebody had before, and no decision of an earlier day: ``Trước đó, ông A giữ chức Giám đốc …``."""
+    opens = tags.copy.startswith(_BEFORE, sentence.start) and not tags.copy.startswith(_EARLIER_DAY, sentence.start)
+    return opens and _HELD_BEFORE.fullmatch(tags.copy, person.end, post.start) is not None
+
+
+def _is_entry_more(tags: Tags, last: Appointment, post: Mention) -> bool:
+    """Whether a semicolon parts one more post of a career from the one told last: ``từng làm Bí thư Huyện ủy; Phó Chủ tịch UBND tỉnh``."""
+    parted = last.past and tags.copy[last.post.end : post.start] == _SEMICOLON
+    return parted and post.kind is MentionKind.POST and not post.announced and _CLOSES.match(tags.copy, post.end) is not None
 
 
 def _is_of_days(tags: Tags, sentence: Sentence, person: Mention, post: Mention) -> bool:

@@ -62,6 +62,7 @@ _MOST_MARKS = 4
 _TITLE, _GRACES = TagKind.TITLE, frozenset({TagKind.TITLE, TagKind.HONORIFIC})
 _FORMER = PostStatus.FORMER
 _CURRENT, _ACTING, _LIKELY = PostStatus.CURRENT, PostStatus.ACTING, Belief.LIKELY
+_JOINED = "và "
 MOST_POSTS = 15
 """Nobody has more in one mention."""
 
@@ -93,7 +94,8 @@ def posts_behind(reading: SentenceReading, name: Name, *, own: bool, dashed: boo
         if not match[0].strip() and at == match.end() and not posts and separator is _AFTER_NAME:
             break
         post = read_post(reading, rank, status, bounded=True)
-        if _runs_into_name(reading, post, dashed=dashed) or _heads_list(reading, post) or _grows_into_name(reading, post):
+        joined = _JOINED in match[0] and _is_dashed_to_grace(reading, post)
+        if _runs_into_name(reading, post, dashed=dashed or joined) or _heads_list(reading, post) or _grows_into_name(reading, post):
             if own and posts and not parted:
                 return (), name.end
             break
@@ -185,7 +187,8 @@ def _rank_at(reading: SentenceReading, pos: int, status: PostStatus) -> tuple[Ta
             status = MARKS[tag.kind]
         elif tag.kind is not _TITLE:
             return None, status, pos
-        pos = tag.end
+        dashed = tag.kind is _TITLE and reading.text.startswith(_BEFORE_POSTS, tag.end)
+        pos = tag.end + 3 if dashed else tag.end  # A - Thiếu tướng - Phó Giám đốc …
         while reading.text[pos : pos + 1] in _MARK_ENDS:
             pos += 1
     return None, status, pos
@@ -284,6 +287,12 @@ def _grows_into_name(reading: SentenceReading, post: PrintedPost) -> bool:
 def _heads_list(reading: SentenceReading, post: PrintedPost) -> bool:
     """Whether a post is told of a list behind it: ``…, nguyên Chủ tịch Quốc hội: A, B``."""
     return reading.text.startswith(": ", post.end) and post.end + 2 in reading.names
+
+
+def _is_dashed_to_grace(reading: SentenceReading, post: PrintedPost) -> bool:
+    """Whether a dash parts a post from a degree or what announces somebody: ``A, Phó Chủ tịch … và Tư lệnh … - Thiếu tướng B``."""
+    tag = reading.tags.entity_at.get(post.end + 3) if reading.text.startswith(_BEFORE_POSTS, post.end) else None
+    return tag is not None and tag.kind in _GRACES
 
 
 def _runs_into_name(reading: SentenceReading, post: PrintedPost, *, dashed: bool = False) -> bool:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from parsers.facts.borrowing import house_of_staff
 from parsers.facts.mentions import Mention, MentionKind
@@ -22,12 +23,16 @@ _NEXT = pattern(r"[,;]? ?(?:và )?(?:đồng chí |ông |bà |[Đđ]/c )?")
 """Between two people of one list."""
 _SEVERAL = pattern(r",? (?:và|cùng) các (?:đồng chí )?")
 """Before those of it who share a title: ``A, Trưởng Ban; B, Phó Trưởng Ban Thường trực và các Phó Trưởng Ban …: C, D``."""
-_RIGHT_BEHIND = frozenset({" ", " nguyên ", " - nguyên ", " – nguyên "})
+_RIGHT_BEHIND = frozenset({" ", " nguyên ", " - nguyên ", " – nguyên ", " là ", " đều là ", " cùng là ", " hiện là "})
 """Between a name and a post that no mark parts from it."""
 _JOINED, _DEPUTIES = frozenset({" và ", ", "}), ("đại biểu quốc hội", "đbqh", "đại biểu hđnd", "đại biểu hội đồng nhân dân")
 OF_SEVERAL = ("phó ", "thứ trưởng", "ủy viên")
 """How ranks begin that several people have in one body."""
 _DEPUTY, _STANDING = "phó ", " thường trực"
+_IS = frozenset({" là ", " đều là ", " cùng là ", " hiện là "})
+_PLURALS, _NEAR = ("các ", "hai ", "ba ", "những "), 5
+"""Before the honorific of several; the letters of that."""
+_MOST_TOGETHER = 12
 _MOST = 4
 """People behind a post who may have its body."""
 
@@ -35,6 +40,7 @@ _MOST = 4
 def lent(text: str, mentions: Sequence[Mention]) -> Iterator[Mention]:
     """The mentions of one sentence, a last post without a body having that of the list's next post of its kind."""
     last: Mention | None = None
+    together: tuple[PrintedPost, ...] = ()
     for number, mention in enumerate(mentions):
         if last and (seat := _seat_of_both(text, last, mention)):
             last = replace(mention, shared=seat)
@@ -42,6 +48,11 @@ def lent(text: str, mentions: Sequence[Mention]) -> Iterator[Mention]:
             continue
         last = mention
         following = mentions[number + 1 : number + 2]
+        together = (not mention.posts and together) or _told_of_all(text, mentions[number:])
+        if together:
+            last = replace(mention, shared=together)
+            yield last
+            continue
         alone = not (number and text[mentions[number - 1].end : mention.start] == ", ")  # ông A, bà B và C Ủy viên …: of how many?
         if alone and following and _has_post_behind(text, mention, following[0]):
             yield replace(mention, shared=following[0].posts)
@@ -67,6 +78,25 @@ def _has_post_behind(text: str, first: Mention, second: Mention) -> bool:
     several = post.status is PostStatus.FORMER or post.rank.key.startswith(OF_SEVERAL)
     joined = first.end == first.name.end and text[first.end : second.start] == " và " and second.start == second.name.start
     return several and joined and first.announced and text[second.name.end : post.start] in _RIGHT_BEHIND
+
+
+def _told_of_all(text: str, mentions: Sequence[Mention]) -> tuple[PrintedPost, ...]:
+    """The post behind the last of several announced together, of whom the first stands here: ``Các ông A, B và bà C là Phó Chủ tịch …``."""
+    first = mentions[0]
+    opening = text[max(0, first.start - _NEAR) : first.name.start].lower() if first.name and not first.posts and not first.shared else ""
+    return _post_of_run(text, mentions) if any(word in opening for word in _PLURALS) else ()
+
+
+def _post_of_run(text: str, mentions: Sequence[Mention]) -> tuple[PrintedPost, ...]:
+    """The post that several may hold behind the last of people who are named one behind the other, each without any of their own."""
+    for one, after in pairwise(mentions[:_MOST_TOGETHER]):
+        if one.name is None or one.end != one.name.end or after.name is None or not _NEXT.fullmatch(text[one.end : after.name.start]):
+            return ()
+        if after.posts:
+            post = after.posts[0]
+            said = text[after.name.end : post.start] in _IS and post.rank.key.startswith(OF_SEVERAL)
+            return after.posts if said else ()
+    return ()
 
 
 def _is_bare(post: PrintedPost) -> bool:

@@ -14,13 +14,14 @@ from parsers.facts.names import Belief, Name
 from parsers.facts.offices import is_office, is_vacant
 from parsers.facts.posts import PrintedPost
 from parsers.facts.scans import Scan
-from parsers.facts.shared_titles import LISTS
+from parsers.facts.shared_titles import LISTS, is_told_of_all
 from parsers.facts.spans import Tag, TagKind
 from parsers.patterns import pattern
 
 _CHAIN = pattern(r"(?: \([^()]{1,60}\))?\s?(?:,| và| kiêm|-|–|—| ,)\s?(?:kiêm )?")
 _DUTIES = (", theo dõi ", ", phụ trách ", ", trực tiếp phụ trách ")
 """Behind a post, what its holder looks after, before the next one: ``Ủy viên Bộ Chính trị, theo dõi và chỉ đạo Đảng bộ, Trưởng Đoàn …``."""
+_IS = frozenset({"", "là", "hiện nay là", "hiện là", "hiện tại là", "hiện nay", "hiện giờ là", "đương nhiệm là"})
 _DASHES = frozenset({" - ", " – ", " — "})
 _CAREER = pattern(r"(?:kinh qua|trải qua|từng (?:giữ|đảm nhiệm|đảm nhận|là|làm))(?: [^\s,;:.]+){0,12}:? $")
 """Before the posts of a career, which semicolons part too: ``từng kinh qua các chức vụ: Chánh Văn phòng …; Bí thư …``."""
@@ -85,12 +86,13 @@ def take_own(scan: Scan, name: Name) -> tuple[tuple[PrintedPost, ...], int, bool
     gap = ASIDE.sub("", between(scan.reading, max(scan.passed, scan.pending[-1].end), name.start, titles=True))
     first = scan.pending[0].start
     dashed = gap in _DASHES and _opens_list(scan, first)
-    if gap.strip().lower() in LISTS:
+    listed = gap.strip().lower()
+    if listed in LISTS or is_told_of_all(scan, listed):
         scan.share()
         scan.by_honorific = title_start(scan.reading, name.start, scan.floor) < name.start  # các Ủy viên …: Đại tướng A; đồng chí B
     elif "," in gap and (_are_object(scan) or _are_object(scan, STOOD_FOR) or _are_taken_up(scan)):
         scan.flush()
-    elif WHERE.sub("", gap).strip(" ,-–").removeprefix("là") == "" and (gap == " " or dashed or _is_closed(scan, name)):
+    elif _told_of_one(WHERE.sub("", gap).strip(" ,-–")) and (gap == " " or dashed or _is_closed(scan, name)):
         before = tuple(scan.pending)
         if scan.plural and not scan.outer:
             scan.shared = before
@@ -103,6 +105,11 @@ def take_own(scan: Scan, name: Name) -> tuple[tuple[PrintedPost, ...], int, bool
     else:
         scan.flush()
     return (), name.start, dashed
+
+
+def _told_of_one(gap: str) -> bool:
+    """Whether nothing stands between a post and a name but that they go together: ``Giám đốc Sở Y tế hiện nay là ông A``."""
+    return gap in _IS
 
 
 def _are_object(scan: Scan, before_it: re.Pattern[str] = TO_SOMEBODY) -> bool:
@@ -118,7 +125,7 @@ def _are_taken_up(scan: Scan) -> bool:
 
 def _opens_list(scan: Scan, start: int) -> bool:
     """Whether posts stand where a list of people begins or goes on: behind ``có``, a comma, a semicolon."""
-    return scan.text.endswith((" có ", ": ", "; ", ", ", "gồm "), 0, start) or start == scan.floor
+    return scan.text.endswith((" có ", ": ", "; ", ", ", "gồm ", " và "), 0, start) or start == scan.floor
 
 
 def _grown(scan: Scan, name: Name) -> PrintedPost | None:

@@ -7,8 +7,8 @@ from parsers.facts.spans import Tag
 
 _PRONOUNS = frozenset({"đồng chí", "ông", "bà", "đ/c"})
 _DONE = (" đã ", " cũng ", " vừa ")
-_IS = (" là ", " cũng là ", " nguyên ", " cũng nguyên ")
-_BEFORE = ("ồng thời, ", "goài ra, ", "rước đó ")
+_IS = (" là ", " cũng là ", " nguyên ", " cũng nguyên ", " từng là ", " từng làm ")
+_BEFORE = ("ồng thời, ", "goài ra, ", "rước đó ", "rước đó, ", "rước đây ", "rước đây, ")
 """How a clause opens that goes on with what somebody is or was: ``Đồng thời, ông cũng nguyên Bí thư …``, ``trước đó ông là …``."""
 _EVENT = 40
 """Letters in which the noun of an event begins before its end."""

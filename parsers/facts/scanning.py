@@ -40,6 +40,8 @@ _GOVERNMENT = "chính "
 """Before a ``quyền`` that tells of nobody who acts for another: ``chính quyền Tổng thống A``."""
 _BEFORE_ITEMS = frozenset({":", ": các"})
 """Between a title of several and what those who share it are besides."""
+_BEFORE_HOLDER = frozenset({"", ",", "-", "–", "là", "hiện nay là", "hiện là", "hiện tại là", "hiện giờ là", "đương nhiệm là"})
+"""Between a post and the honorific of who holds it."""
 _ANCHORS = RANKS | MARKS.keys() | {TagKind.HONORIFIC, TagKind.TITLE}
 _start = attrgetter("start")
 
@@ -109,7 +111,7 @@ def _read_honorific(scan: Scan, tag: Tag) -> None:
     shares = is_shared(scan, gap, several=several)
     if scan.pending and shares:
         scan.share()
-    elif scan.pending and (gap not in {"", ",", "-", "–", "là"} or several or (gap == "," and _is_of_another(scan, tag))):
+    elif scan.pending and (gap not in _BEFORE_HOLDER or several or (gap == "," and _is_of_another(scan, tag))):
         scan.flush()
     else:
         scan.stand_alone()

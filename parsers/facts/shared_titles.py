@@ -17,7 +17,7 @@ LIST_GAP = pattern(r"(?:\s?\([^()]{1,90}\))?\s?(?:,|;|và|,? cùng|,? và|cùng 
 """Between two people of one list."""
 _TOLD_OF_ALL = pattern(
     r"(?:(?:đều|cũng|đã|vừa|được|tiếp tục) )*"
-    r"(?:(?:tái )?(?:đắc cử|cử|trúng cử|bầu|bổ nhiệm)(?: lại)?|(?:xin |được )?nghỉ hưu(?: trước tuổi)?),? (?:bao )?(?:gồm|là)(?: có)?:?"
+    r"(?:(?:tái )?(?:đắc cử|cử|trúng cử|bầu|bổ nhiệm|chỉ định|phân công|phê chuẩn)(?: lại)?|(?:xin |được )?nghỉ hưu(?: trước tuổi)?),? (?:bao )?(?:gồm|là)(?: có)?:?"
 )
 """Between a title of several and those: ``Các Phó Chủ tịch UBND tỉnh đều tái đắc cử gồm các ông A, B``."""
 _MEMBER = "ủy viên"
@@ -31,6 +31,11 @@ def is_shared(scan: Scan, gap: str, *, several: bool) -> bool:
     """Whether a title is that of whoever stands behind it and a gap, announced as ``several`` or not."""
     if gap in LISTS or (gap == "là" and (several or scan.plural)):
         return True
+    return is_told_of_all(scan, gap)
+
+
+def is_told_of_all(scan: Scan, gap: str) -> bool:
+    """Whether a gap tells that all of several were chosen: ``Các Phó Bí thư được bầu gồm: A, B``."""
     return scan.plural and _TOLD_OF_ALL.fullmatch(gap) is not None
 
 

@@ -1,0 +1,116 @@
+"""Posts of several named one behind the other, of committees' members, and what somebody was before."""
+
+from __future__ import annotations
+
+import pytest
+
+_OF_CENTRE = (
+    "Dự có các Ủy viên Bộ Chính trị, Bí thư Trung ương Đảng: Chủ nhiệm Ủy ban Kiểm tra Trung ương Vi Văn Tú, Trưởng ban Tổ chức Trung ương "
+    "Lê Minh Hùng; Ủy viên Trung ương Đảng, Chánh Văn phòng Trung ương Đảng Khà Duy Ngọc."
+)
+
+CASES = [
+    (
+        "a seat shared by commas with what only members lead",
+        _OF_CENTRE,
+        "Lê Minh Hùng",
+        ["Ủy viên Bộ Chính trị", "Bí thư Trung ương Đảng", "Trưởng Ban Tổ chức Trung ương"],
+    ),
+    (
+        "another committee's seat behind those",
+        _OF_CENTRE,
+        "Khà Duy Ngọc",
+        ["Ủy viên Trung ương Đảng", "Chánh Văn phòng Trung ương Đảng"],
+    ),
+    (
+        "a province's committee, and whom commas do not make a member",
+        "Dự có các đồng chí Ủy viên Ban Thường vụ Tỉnh ủy: Trưởng Ban Tổ chức Tỉnh ủy Vi Văn Tú, Chủ nhiệm UBKT Tỉnh ủy Lê Minh Hùng, "
+        "Giám đốc Sở Y tế Lù Văn Sính.",
+        "Lù Văn Sính",
+        ["Giám đốc Sở Y tế tỉnh Lào Cai"],
+    ),
+    (
+        "chosen into an office",
+        "Tại đại hội, ông Lù Văn Sính đã được đắc cử vào chức vụ Bí thư Huyện ủy Bắc Hà.",
+        "Lù Văn Sính",
+        ["Bí thư Huyện ủy Bắc Hà"],
+    ),
+    (
+        "chosen once more",
+        "Đồng chí Lù Văn Sính được tín nhiệm bầu lại chức vụ Bí thư Tỉnh Đoàn Lào Cai.",
+        "Lù Văn Sính",
+        ["Bí thư Tỉnh Đoàn Lào Cai"],
+    ),
+    (
+        "two who are the same",
+        "Hai ông Lù Văn Sính và Vi Văn Ban là Phó Chủ tịch Hội Nông dân tỉnh Lào Cai.",
+        "Lù Văn Sính",
+        ["Phó Chủ tịch Hội Nông dân tỉnh Lào Cai"],
+    ),
+    (
+        "the middle one of three who are the same",
+        "Các ông Vi Văn Ban, Lù Văn Sính và bà Khà Thị Lụa là Phó Chủ tịch UBND tỉnh.",
+        "Lù Văn Sính",
+        ["Phó Chủ tịch UBND tỉnh Lào Cai"],
+    ),
+    (
+        "those before whom only the last one is something",
+        "Các ông Vi Văn Ban, Lù Văn Sính và bà Khà Thị Lụa dự. Bà Khà Thị Lụa là Phó Chủ tịch UBND tỉnh.",
+        "Lù Văn Sính",
+        [],
+    ),
+    (
+        "deputies who were appointed",
+        "Các Phó Bí thư Tỉnh ủy được chỉ định gồm: Vi Văn Ban (Chủ tịch UBND tỉnh), Lù Văn Sính, Khà Văn Tư.",
+        "Lù Văn Sính",
+        ["Phó Bí thư Tỉnh ủy Lào Cai"],
+    ),
+    (
+        "who holds a post by now",
+        "Chủ tịch UBND huyện Bắc Hà hiện nay là ông Lù Văn Sính.",
+        "Lù Văn Sính",
+        ["Chủ tịch UBND huyện Bắc Hà"],
+    ),
+    (
+        "joined behind another's post and parted by a dash",
+        "Đến dự có ông Vi Văn Ban, Phó Chủ tịch UBND tỉnh và Giám đốc Công an tỉnh - Thiếu tướng Lù Văn Sính.",
+        "Vi Văn Ban",
+        ["Phó Chủ tịch UBND tỉnh Lào Cai"],
+    ),
+    (
+        "whom such a dash parts from the post",
+        "Đến dự có ông Vi Văn Ban, Phó Chủ tịch UBND tỉnh và Giám đốc Công an tỉnh - Thiếu tướng Lù Văn Sính.",
+        "Lù Văn Sính",
+        ["Giám đốc Công an tỉnh Lào Cai"],
+    ),
+    (
+        "a military rank between dashes",
+        "Dự có ông Lù Văn Sính – Thiếu tướng - Phó Giám đốc Công an thành phố Hà Nội.",
+        "Lù Văn Sính",
+        ["Phó Giám đốc Công an thành phố Hà Nội"],
+    ),
+    (
+        "what somebody was before, item by item",
+        "Ông Lù Văn Sính được bầu làm Chủ tịch UBND tỉnh. Trước đó, ông Sính làm Bí thư Huyện ủy Bắc Hà; Giám đốc Sở Y tế Lào Cai.",
+        "Lù Văn Sính",
+        ["Chủ tịch UBND tỉnh Lào Cai", "former:Bí thư Huyện ủy Bắc Hà", "former:Giám đốc Sở Y tế Lào Cai"],
+    ),
+    (
+        "what a pronoun's was before",
+        "Ông Lù Văn Sính được bầu làm Chủ tịch UBND tỉnh. Trước đó, ông là Giám đốc Sở Y tế Lào Cai.",
+        "Lù Văn Sính",
+        ["Chủ tịch UBND tỉnh Lào Cai", "former:Giám đốc Sở Y tế Lào Cai"],
+    ),
+    (
+        "a decision of an earlier day",
+        "Trước đó, ngày 15/3, HĐND tỉnh đã bầu ông Lù Văn Sính giữ chức Chủ tịch UBND tỉnh.",
+        "Lù Văn Sính",
+        ["Chủ tịch UBND tỉnh Lào Cai"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "posts"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
+def test_posts(read, posts_of, text: str, name: str, posts: list[str]) -> None:
+    """Each gets the posts that the text gives them."""
+    assert posts_of(read(text, "Ông Hà Văn Cử, Phó Chủ tịch UBND tỉnh Lào Cai dự."), name) == posts
