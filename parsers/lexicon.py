@@ -68,6 +68,8 @@ class Bodies(_Table):
     societies: tuple[str, ...]
     inside: tuple[str, ...]
     behind_comma: tuple[str, ...]
+    open_names: tuple[str, ...]
+    of_campaigns: tuple[str, ...]
     of_others: tuple[str, ...]
     called_after_members: frozenset[str]
     committees: dict[str, str]

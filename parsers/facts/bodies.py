@@ -9,6 +9,7 @@ from parsers import lexicon
 from parsers.facts.inner_marks import SEPARATOR, ends_with_place, goes_on_behind_comma, goes_on_behind_dash, last_word
 from parsers.facts.openings import opening_words_behind_bodies, word_behind
 from parsers.facts.phrases import WORD, phrase_end
+from parsers.facts.placed_names import end_behind_place, end_of_quoted
 from parsers.facts.reading import SentenceReading
 from parsers.facts.spans import TagKind, Tags, opens_verb
 from parsers.letters import CAPITALS
@@ -68,7 +69,7 @@ def read_body(reading: SentenceReading, start: int) -> int:
 
 def body_end(reading: SentenceReading, pos: int, *, bounded: bool) -> int:
     """One past the last character of the body that begins behind ``pos``."""
-    text, limit = reading.text, min(reading.end, pos + _LONGEST)
+    text, limit, opening = reading.text, min(reading.end, pos + _LONGEST), pos + 1
     if body := reading.tags.body_at.get(text.rfind(" ", 0, pos) + 1):
         pos = max(pos, body.end)  # the rank's last word begins the body's name: Trưởng Ban Tổ chức
     begin, last, open_ended = pos, pos, True
@@ -86,6 +87,12 @@ def body_end(reading: SentenceReading, pos: int, *, bounded: bool) -> int:
             pos = dash - 1
         step = _step(reading, pos + 1)
         if step is None:
+            if quoted := end_of_quoted(reading, opening, pos + 1):
+                pos = last = quoted
+                continue
+            if placed := end_behind_place(reading, opening, pos + 1):
+                pos = last = placed
+                continue
             unknown = bounded and open_ended and last == pos and not _ends_with_bare_unit(reading, pos)
             if unknown and (stop := _up_to_separator(reading, pos + 1)):
                 return stop

@@ -17,7 +17,8 @@ LIST_GAP = pattern(r"(?:\s?\([^()]{1,90}\))?\s?(?:,|;|và|,? cùng|,? và|cùng 
 """Between two people of one list."""
 _TOLD_OF_ALL = pattern(
     r"(?:(?:đều|cũng|đã|vừa|được|tiếp tục) )*"
-    r"(?:(?:tái )?(?:đắc cử|cử|trúng cử|bầu|bổ nhiệm|chỉ định|phân công|phê chuẩn)(?: lại)?|(?:xin |được )?nghỉ hưu(?: trước tuổi)?),? (?:bao )?(?:gồm|là)(?: có)?:?"
+    r"(?:(?:tái )?(?:đắc cử|cử|trúng cử|bầu|bổ nhiệm|chỉ định|phân công|phê chuẩn)(?: lại)?"
+    r"|(?:xin |được )?nghỉ hưu(?: trước tuổi)?),? (?:bao )?(?:gồm|là)(?: có)?:?"
 )
 """Between a title of several and those: ``Các Phó Chủ tịch UBND tỉnh đều tái đắc cử gồm các ông A, B``."""
 _MEMBER = "ủy viên"
