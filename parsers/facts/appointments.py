@@ -9,7 +9,7 @@ from enum import Enum, auto
 from itertools import pairwise
 
 from parsers import lexicon
-from parsers.facts.careers import is_entry, is_later, is_life, is_of_years, opens_life
+from parsers.facts.careers import BEFORE, is_earlier, is_entry, is_later, is_life, is_of_years, opens_life
 from parsers.facts.groups import is_kin
 from parsers.facts.lending import OF_SEVERAL
 from parsers.facts.mentions import Mention, MentionKind
@@ -94,15 +94,8 @@ _LONGEST_AND = 12
 """Letters between two people who are named together."""
 _IS, _LISTED = " là ", pattern(r"(?:,? (?:và )?[ivxlc]{1,6})*; (?:là )?")
 _WAS = frozenset({_IS, *(f" {also}{word} " for also in ("", "cũng ") for word in ("nguyên", "nguyên là", "từng là", "là"))})
-_OPENING, _BEFORE = frozenset({"", "đồng thời, ", "ngoài ra, "}), ("trước đó ", "trước đó, ", "trước đây ", "trước đây, ")
+_OPENING = frozenset({"", "đồng thời, ", "ngoài ra, "})
 """Before the pronoun of who was told before, and what says that a post is an earlier one."""
-_EARLIER_DAY = ("trước đó, ngày ", "trước đó ngày ", "trước đó, chiều ", "trước đó, sáng ", "trước đó, tại ")
-_HELD_BEFORE = pattern(
-    r" (?:đã )?(?:từng )?(?:có thời gian )?(?:giữ|đảm nhiệm|đảm nhận|nắm giữ|kinh qua|làm|là)"
-    r"(?: (?:các|nhiều))?(?: (?:chức vụ|chức danh|chức|cương vị|vị trí|vai trò))?(?: như| gồm| là)?:? "
-)
-"""Between somebody and a post in a sentence that tells of an earlier time."""
-_SEMICOLON = "; "
 _YEAR = pattern(r"\b(?:19|20)\d\d\b")
 _STANDING_PARTIES = ("đbqh", "đại biểu quốc hội", "hội thẩm", "luật sư")
 """Parties that stand for years, so that who leads one has an office."""
@@ -162,7 +155,7 @@ def find_appointments(tags: Tags, sentence: Sentence, mentions: list[Mention], n
             continue
         if person and _is_had(tags, sentence, person, mentions[number - 1], mention):
             gap = tags.copy[person.end : mention.start]
-            earlier = tags.copy.endswith(_BEFORE, sentence.start, person.start) or gap.endswith((" từng là ", " nguyên ", " nguyên là "))
+            earlier = tags.copy.endswith(BEFORE, sentence.start, person.start) or gap.endswith((" từng là ", " nguyên ", " nguyên là "))
             found.append(Appointment(person, mention, Way.HELD, past=earlier))
             continue
         if given := _given_to(tags, mention, mentions[number + 1 : number + _MOST]):
@@ -172,28 +165,20 @@ def find_appointments(tags: Tags, sentence: Sentence, mentions: list[Mention], n
         if person and (new := _given_by(tags, person, mention, mentions[number + 1 : number + _MOST])):
             found.append(Appointment(new, mention, Way.BESIDE, past=False))
             continue
-        told, goes_on = found[-1].post.end if found and found[-1].person is person else 0, False
+        told = found[-1].post.end if found and found[-1].person is person else 0
         if person is None or mention.start - max(person.end, told) > _FAR:
             continue
         before = tags.copy[max(sentence.start, mention.start - _REACH) : mention.start].rstrip(" :")
-        if (
-            any(act.kind in _SPOKEN for act in tags.within(tags.acts, seen, mention.start))
-            or (mention.posts[0].rank.key.endswith("đoàn") and not mention.posts[0].body.lower().startswith(_STANDING_PARTIES))
-            or not (
-                _TAKES.search(before, max(0, len(before) - _LONGEST_TAKES))
-                or _goes_with(tags, told, mention, sentence.end)
-                or (goes_on := told > 0 and _is_entry_more(tags, found[-1], mention))
-            )
-            or (before.endswith(_ENUMERATES) and not _CLOSES.match(tags.copy, mention.end))
-            or _is_intended(tags, person, mention)
-            or _is_of_others(tags, seen, mention.start)
-        ):
+        goes_on = told > 0 and _is_entry_more(tags, found[-1], mention)
+        taken = goes_on or _TAKES.search(before, max(0, len(before) - _LONGEST_TAKES)) or _goes_with(tags, told, mention, sentence.end)
+        if not taken or _is_of_somebody_else(tags, person, mention, seen, before):
             continue
         seen = mention.start
         words = tags.copy[max(sentence.start, mention.start - _REACH) : mention.end]
         with_lost = told > 0 and found[-1].past and _goes_with(tags, told, mention, sentence.end)
         past = with_lost or bool(_GIVES_UP.search(before)) or _is_past(tags, sentence, before, now)
-        past = past or goes_on or _is_of_days(tags, sentence, person, mention) or _is_earlier(tags, sentence, person, mention)
+        earlier = goes_on or is_earlier(tags.copy, sentence.start, person.end, mention.start)
+        past = past or earlier or _is_of_days(tags, sentence, person, mention)
         way = Way.BESIDE if past else Way.HELD if _is_headed_by(tags, person, before) else _way(words, before)
         each = 1 < len(listed) == len(mention.posts) and ("lần lượt" in before or _joins_two(tags, mention))
         if found and _is_left(tags, found[-1], person, mention):
@@ -202,6 +187,17 @@ def find_appointments(tags: Tags, sentence: Sentence, mentions: list[Mention], n
             post = replace(mention, posts=(mention.posts[nth],)) if each else mention
             found.append(Appointment(one, post, way, past))
     return list(_then_and_now(tags, found))
+
+
+def _is_of_somebody_else(tags: Tags, person: Mention, post: Mention, seen: int, before: str) -> bool:
+    """Whether what stands behind ``seen`` or ``before`` a post tells that it is not taken up by the person named last."""
+    return (
+        any(act.kind in _SPOKEN for act in tags.within(tags.acts, seen, post.start))
+        or (post.posts[0].rank.key.endswith("đoàn") and not post.posts[0].body.lower().startswith(_STANDING_PARTIES))
+        or (before.endswith(_ENUMERATES) and not _CLOSES.match(tags.copy, post.end))
+        or _is_intended(tags, person, post)
+        or _is_of_others(tags, seen, post.start)
+    )
 
 
 def _without_kin(tags: Tags, mentions: list[Mention]) -> list[Mention]:
@@ -284,6 +280,12 @@ def _goes_with(tags: Tags, told: int, post: Mention, end: int) -> bool:
     return both and not _ELSES.match(tags.copy, post.end, end)
 
 
+def _is_entry_more(tags: Tags, last: Appointment, post: Mention) -> bool:
+    """Whether a semicolon parts one more post of a career from the one told last: ``từng làm Bí thư Huyện ủy; Phó Chủ tịch UBND tỉnh``."""
+    parted = last.past and tags.copy[last.post.end : post.start] == "; "
+    return parted and post.kind is MentionKind.POST and not post.announced and _CLOSES.match(tags.copy, post.end) is not None
+
+
 def _joins_two(tags: Tags, post: Mention) -> bool:
     """Whether an ``và`` stands between the last two posts: one for each of those named before."""
     return tags.copy[post.posts[-2].end : post.posts[-1].start] == " và "
@@ -291,18 +293,6 @@ def _joins_two(tags: Tags, post: Mention) -> bool:
 
 def _is_past(tags: Tags, sentence: Sentence, before: str, now: dt.date | None) -> bool:
     return bool(_PAST.search(before)) or is_of_years(before, now) or tags.copy.startswith("trước khi ", sentence.start)
-
-
-def _is_earlier(tags: Tags, sentence: Sentence, person: Mention, post: Mention) -> bool:
-    """Whether a sentence tells what somebody had before, and no decision of an earlier day: ``Trước đó, ông A giữ chức Giám đốc …``."""
-    opens = tags.copy.startswith(_BEFORE, sentence.start) and not tags.copy.startswith(_EARLIER_DAY, sentence.start)
-    return opens and _HELD_BEFORE.fullmatch(tags.copy, person.end, post.start) is not None
-
-
-def _is_entry_more(tags: Tags, last: Appointment, post: Mention) -> bool:
-    """Whether a semicolon parts one more post of a career from the one told last: ``từng làm Bí thư Huyện ủy; Phó Chủ tịch UBND tỉnh``."""
-    parted = last.past and tags.copy[last.post.end : post.start] == _SEMICOLON
-    return parted and post.kind is MentionKind.POST and not post.announced and _CLOSES.match(tags.copy, post.end) is not None
 
 
 def _is_of_days(tags: Tags, sentence: Sentence, person: Mention, post: Mention) -> bool:
@@ -357,7 +347,7 @@ def _is_had(tags: Tags, sentence: Sentence, person: Mention, last: Mention, post
         return is_life(tags.copy, person.end, post.start, post.end)
     if opens_life(tags.copy, person.start):
         return is_entry(tags.copy, post.start, post.end)
-    opens = tags.copy[sentence.start : person.start] in _OPENING or tags.copy.endswith(_BEFORE, sentence.start, person.start)
+    opens = tags.copy[sentence.start : person.start] in _OPENING or tags.copy.endswith(BEFORE, sentence.start, person.start)
     if person.kind is not MentionKind.PRONOUN or not opens:
         return False
     if last is person:

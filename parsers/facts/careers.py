@@ -24,6 +24,14 @@ _BESIDE = " kiêm"
 _LIFE = ("thường trú ", "trú quán", "quê quán", "nguyên quán", "vào đảng ", "tham gia cách mạng ", "tham gia hoạt động cách mạng ")
 """How a sentence opens that goes on with the life of who was told before."""
 _BORN_ON, _NEAR_BIRTH = pattern(r"\bsinh (?:ngày|tháng|năm|\d)[^\n]*$"), 200
+BEFORE = ("trước đó ", "trước đó, ", "trước đây ", "trước đây, ")
+"""Opens what somebody was before."""
+_EARLIER_DAY = tuple(f"{before}{day}" for before in BEFORE[:2] for day in ("ngày ", "sáng ", "chiều ", "tối ", "tại "))
+_HELD_BEFORE = pattern(
+    r" (?:đã )?(?:từng )?(?:có thời gian )?(?:giữ|đảm nhiệm|đảm nhận|nắm giữ|kinh qua|làm|là)"
+    r"(?: (?:các|nhiều))?(?: (?:chức vụ|chức danh|chức|cương vị|vị trí|vai trò))?(?: như| gồm| là)?:? "
+)
+"""Between somebody and a post in a sentence that tells of an earlier time."""
 _BEHIND_ENTRY = pattern(r"\s?[;,.(…\n]|\s*$| khóa | các khóa | nhiệm kỳ | từ | \d| và |\s?[-–]")
 """Behind a post of a life, where no verb is: ``…; Chủ tịch UBND tỉnh đã tặng mẹ căn nhà`` is somebody else."""
 
@@ -36,6 +44,12 @@ def opens_life(copy: str, start: int) -> bool:
 def is_entry(copy: str, at: int, end: int) -> bool:
     """Whether the post at ``at:end`` opens an entry of a life, and does nothing there."""
     return copy.endswith(_ENTRIES, 0, at) and _BEHIND_ENTRY.match(copy, end) is not None
+
+
+def is_earlier(copy: str, floor: int, named: int, post: int) -> bool:
+    """Whether a sentence tells what somebody had before, and no decision of an earlier day: ``Trước đó, ông A giữ chức …``."""
+    opens = copy.startswith(BEFORE, floor) and not copy.startswith(_EARLIER_DAY, floor)
+    return opens and _HELD_BEFORE.fullmatch(copy, named, post) is not None
 
 
 def is_life(copy: str, start: int, at: int, end: int) -> bool:
