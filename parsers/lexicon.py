@@ -70,6 +70,7 @@ class Bodies(_Table):
     behind_comma: tuple[str, ...]
     open_names: tuple[str, ...]
     of_campaigns: tuple[str, ...]
+    of_retired: tuple[str, ...]
     of_others: tuple[str, ...]
     called_after_members: frozenset[str]
     committees: dict[str, str]

@@ -42,7 +42,9 @@ ASIDE = pattern(r" \([^()]{1,40}\)(?= )")
 _EXTENSION = pattern(rf", (?=[{CAPITALS}])")
 WHERE = pattern(r"(?:, (?:xã|phường|thị trấn|huyện|thị xã|quận|thành phố|TP\.?|tỉnh) [^,;:.]{2,30}?)+(?=,| [-–—](?: |$))")
 """Where a body is, told behind it: ``Bí thư Chi bộ thôn A, xã B, huyện C, …``."""
-_OF_PARTS = (" khoa", " phòng", " bộ môn", "vụ trưởng", "cục trưởng")
+_FRONTS = ("ủy ban trung ương mttq", "ủy ban trung ương mặt trận", "ubtw mttq", "ubtw mặt trận", "ủy ban mttq", "ủy ban mặt trận", "ubmttq")
+"""How a Front's committee begins, whose boards are told before it."""
+_OF_PARTS = (" khoa", " phòng", " bộ môn", "vụ trưởng", "cục trưởng", "đội trưởng")
 """Ranks at the head of a part of something larger."""
 _DASHED, _BEFORE_POSTS = ("- ", "– ", "— "), (" - ", " – ", " — ")
 _OTHERS = "cùng|với|giữa|là|do|cho|của|tại|vào|thay|đối|có|gồm|nay|khi|sau|trước|mà"
@@ -74,6 +76,7 @@ def posts_behind(reading: SentenceReading, name: Name, *, own: bool, dashed: boo
     a dash stands between those and the name, so that it does before the next name too: ``Chủ tịch … - A, Phó Chủ tịch … - B``.
     """
     posts: list[PrintedPost] = []
+    marks = 0
     text, end, status, separator, following = reading.text, name.end, _CURRENT, _AFTER_NAME, _NEXT_POST
     if text.startswith(" (", end) and _rank_at(reading, asides_end(reading, end + 2) or end + 2, status)[0]:
         separator = _OPENED
@@ -90,7 +93,8 @@ def posts_behind(reading: SentenceReading, name: Name, *, own: bool, dashed: boo
                 break
             end, separator = told, _NEXT_POST
             continue
-        status = marked
+        marks += marked is _FORMER and at != match.end()
+        status = _CURRENT if marks > 1 and at == match.end() and _leads_society(reading, rank) else marked
         if not match[0].strip() and at == match.end() and not posts and separator is _AFTER_NAME:
             break
         post = read_post(reading, rank, status, bounded=True)
@@ -110,6 +114,11 @@ def posts_behind(reading: SentenceReading, name: Name, *, own: bool, dashed: boo
         end = body_end(reading, delegated.end() - 1, bounded=False)
     closes = posts and text.startswith(")", end)
     return tuple(posts), end + 1 if closes else end
+
+
+def _leads_society(reading: SentenceReading, rank: Tag) -> bool:
+    """Whether a post is at the head of a society, where those go on who have left their offices, each of them marked ``nguyên``."""
+    return reading.tags.copy.startswith(lexicon.bodies().of_retired, rank.end)
 
 
 def _told_on(reading: SentenceReading, posts: list[PrintedPost], end: int, separator: re.Match[str], *, own: bool) -> int | None:
@@ -203,7 +212,9 @@ def extended(reading: SentenceReading, last: PrintedPost, end: int, *, before: b
         return None
     bodies = lexicon.bodies()
     alone = not reading.tags.within(reading.tags.entities, last.rank.end, end)
-    board = alone and last.rank.key.endswith("trưởng ban") and reading.tags.copy.startswith(_societies(), end + 2)
+    board = last.rank.key.endswith("trưởng ban") and (
+        (alone and reading.tags.copy.startswith(_societies(), end + 2)) or reading.tags.copy.startswith(_FRONTS, end + 2)
+    )
     part = last.body.startswith(bodies.under_others) and matching_copy(last.body) not in _central()
     if not (board or part or last.rank.key.endswith(_OF_PARTS)):
         return None

@@ -33,6 +33,7 @@ from parsers.facts.posts import PrintedPost
 from parsers.facts.rows import Around, Row, root_of
 from parsers.facts.spans import TagKind, Tags
 from parsers.facts.spelling import body_spelled
+from parsers.facts.units_told import with_unit
 from parsers.letters import CAPITALS
 from parsers.patterns import pattern
 
@@ -126,14 +127,14 @@ def _of_list(rank: str, body: str, row: Row, around: Around) -> str | None:
 
 
 def _of_unit_told(body: str, around: Around, at: int) -> str | None:
-    """A council told alone as the sentence names it: ``UBND tỉnh A có 5 Phó Chủ tịch UBND gồm …``; None where none is named."""
+    """A council told alone as the sentence names it, else of the article's only unit: ``UBND tỉnh A có 5 Phó Chủ tịch UBND gồm …``."""
     if body.lower() not in borrowing().of_units:
         return None
     tags, text = around.tags, around.text
     floor = max(0, at - _JUST_BEFORE, text.rfind("\n", 0, at) + 1, text.rfind(". ", 0, at) + 1)
     pos = tags.copy.rfind(f"{body.lower()} ", floor, at)
     named = full_name_at(text, tags, text[pos : pos + len(body)], pos) if pos >= 0 else None
-    return body_spelled(named, around.frame) if named and len(named) <= at - pos else None
+    return body_spelled(named, around.frame) if named and len(named) <= at - pos else with_unit(body, text)
 
 
 def _ministry_of(row: Row, around: Around) -> str | None:

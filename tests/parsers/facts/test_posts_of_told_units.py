@@ -1,0 +1,50 @@
+"""Councils told without their unit, Fronts' boards behind a comma, and what those lead who have left their offices."""
+
+from __future__ import annotations
+
+import pytest
+
+CASES = [
+    (
+        "a council without its unit, where the article tells one only",
+        "Sáng 5/3, UBND tỉnh Lào Cai họp. Đồng chí Lù Văn Sính, Phó Chủ tịch UBND chủ trì.",
+        ["Phó Chủ tịch UBND tỉnh Lào Cai"],
+    ),
+    (
+        "a council beside a committee that tells the unit",
+        "Dự có các đồng chí: Vi Văn Trì, Phó Bí thư Huyện ủy Bắc Hà; Lù Văn Sính, Phó Chủ tịch HĐND.",
+        ["Phó Chủ tịch HĐND huyện Bắc Hà"],
+    ),
+    (
+        "a council in an article of two units",
+        "Chủ tịch UBND tỉnh Lào Cai thăm huyện. Tiếp đoàn có Vi Văn Trì, Phó Bí thư Huyện ủy Bắc Hà; Lù Văn Sính, Phó Chủ tịch HĐND.",
+        ["Phó Chủ tịch HĐND"],
+    ),
+    (
+        "the Front that a board is of behind a comma",
+        "Có bà Vi Thị Nhã, Trưởng Ban Tôn giáo, Ủy ban Trung ương MTTQ Việt Nam, ông Lù Văn Sính, "
+        "Phó Trưởng Ban Phong trào, Ủy ban Trung ương MTTQ Việt Nam dự.",
+        ["Phó Trưởng Ban Phong trào, Ủy ban Trung ương MTTQ Việt Nam"],
+    ),
+    (
+        "the police that a team is of behind a comma",
+        "Có Đại úy Lù Văn Sính, Đội trưởng Đội Cảnh sát hình sự, Công an huyện Bắc Hà dự.",
+        ["Đội trưởng Đội Cảnh sát hình sự, Công an huyện Bắc Hà"],
+    ),
+    (
+        "a society behind posts that are each marked as left",
+        "Có ông Lù Văn Sính, nguyên Bí thư Tỉnh ủy Lào Cai, nguyên Chủ tịch UBND tỉnh, Chủ tịch Hội Khuyến học tỉnh dự.",
+        ["former:Bí thư Tỉnh ủy Lào Cai", "former:Chủ tịch UBND tỉnh Lào Cai", "Chủ tịch Hội Khuyến học tỉnh Lào Cai"],
+    ),
+    (
+        "an office behind one mark for all",
+        "Có ông Lù Văn Sính, nguyên Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh Lào Cai dự.",
+        ["former:Phó Bí thư Tỉnh ủy Lào Cai", "former:Chủ tịch UBND tỉnh Lào Cai"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "posts"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
+def test_posts(read, posts_of, text: str, posts: list[str]) -> None:
+    """The unit, the Front and the status are those that the article tells."""
+    assert posts_of(read(text), "Lù Văn Sính") == posts
