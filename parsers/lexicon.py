@@ -78,6 +78,9 @@ class Bodies(_Table):
     speech: tuple[str, ...]
     verbs_inside: dict[str, tuple[str, ...]]
     nouns_before: dict[str, frozenset[str]]
+    army_units: tuple[str, ...]
+    whole_before_verbs: tuple[str, ...]
+    telling: tuple[str, ...]
     units: Units
 
 
@@ -100,6 +103,7 @@ class Places(_Table):
     countries: tuple[str, ...]
     """Countries and regions, which are no people either."""
     short_countries: frozenset[str]
+    groups: tuple[str, ...]
     ranks_abroad: tuple[str, ...]
     countries_led: tuple[str, ...]
     fields_abroad: tuple[str, ...]

@@ -22,6 +22,8 @@ _TERMS, _TERM = frozenset({"Khóa", "Khoá"}), pattern(r" [IVXLC\d]{1,6}\b")
 _GLUE = frozenset({"và", "của", "các", "tại", "thuộc", "trực", "nước"})
 _ORGANISE, _COOPERATE, _BEHIND_NOUNS = "tổ", "phối", frozenset({"kiểm", "hỗ", "điều", "thông"})
 """First syllables of verbs that are in names of bodies too."""
+_INFORM, _BEFORE_SPEECH = frozenset({"thông tin", "thông tin cho biết", "thông tin cho hay"}), frozenset(",:")
+"""What parts of a body are called by, where it is no verb."""
 _PARTS = frozenset({TagKind.BODY, TagKind.PLACE, TagKind.DISTRICT})
 _PEOPLE = frozenset({TagKind.HONORIFIC, TagKind.TITLE})
 _NO_PARTS = frozenset({TagKind.RANK, TagKind.WHOLE, TagKind.PASSING, TagKind.FORMER, TagKind.ACTING, TagKind.CURRENT})
@@ -36,6 +38,8 @@ _NOISE = TagKind.NOISE
 _OTHERS = _NO_PARTS | _PEOPLE | {_NOISE}
 """Where one of these begins, a body is over."""
 _DASHES = frozenset("-–")
+_COUNCILS = ("HĐND", "UBND")
+"""What a hyphen joins: the ``Văn phòng HĐND-UBND huyện``."""
 _LONGEST = 160
 _OF_PERSONS = ("trẻ nhất", "trẻ tuổi")
 """What is said of who leads a body, and is none of its name."""
@@ -110,8 +114,9 @@ def _step(reading: SentenceReading, pos: int) -> tuple[int, bool] | None:
     if tag := reading.tags.entity_at.get(pos):
         if tag.kind in _PARTS or (tag.kind in _PEOPLE and last_word(text, pos) in lexicon.bodies().called_after_members):
             return tag.end, True
-        if tag.kind in _OTHERS:
-            return None
+        if tag.kind in _OTHERS:  # quyền Giám đốc, but Hội Bảo vệ quyền lợi người tiêu dùng
+            inside = phrase_end(reading.tags, pos, reading.end) if tag.kind is TagKind.ACTING else None
+            return (inside, True) if inside and inside > tag.end else None
     if pos in reading.names:
         return None
     if "." in text[pos + 1 : pos + 3] and (short := _UNIT_SHORT.match(text, pos, reading.end)):
@@ -189,10 +194,12 @@ def _small_step(reading: SentenceReading, pos: int, word: re.Match[str]) -> tupl
         return word.end(), False
     if printed == _SCHOOL and last_word(reading.text, pos) in _OF_SCHOOLS:
         return word.end(), True  # Ban Dân vận Đảng ủy trường, Hội Sinh viên trường
-    if printed in lexicon.bodies().verbs_inside and _is_verb(reading, pos, printed):
+    both = printed in lexicon.bodies().verbs_inside
+    if both and _is_verb(reading, pos, printed):
         return None
     act = reading.tags.act_at.get(pos)
-    if act and act.kind is not _NOISE and reading.text[pos - 3 : pos] != "và ":
+    noun = both and act is not None and act.key in _INFORM and not _says(reading, pos, act.end)
+    if act and not noun and act.kind is not _NOISE and reading.text[pos - 3 : pos] != "và ":
         return None
     cut = reading.text.startswith("-", word.end())
     inside = phrase_end(reading.tags, pos, word.end() if cut else reading.end)
@@ -238,8 +245,26 @@ def _is_verb(reading: SentenceReading, pos: int, first: str) -> bool:
     if first == _ORGANISE:
         return _organises(reading, pos)
     if first in _BEHIND_NOUNS:  # Quân khu kiểm tra công tác …, but Trung tâm hỗ trợ nông dân
-        return not _is_noun(last_word(reading.text, pos).lower(), first)
+        return _tells(reading, pos) or not (_is_noun(last_word(reading.text, pos).lower(), first) or _is_of_army(reading, pos))
     return first == _COOPERATE or ends_with_place(reading, pos - 1)  # Phó Bí thư Tỉnh ủy Bắc Kạn thực hiện …
+
+
+def _tells(reading: SentenceReading, pos: int) -> bool:
+    """Whether what a whole body is told to do goes on behind its verb: ``Sở Khoa học và Công nghệ thông tin thêm về …``."""
+    bodies = lexicon.bodies()
+    if not reading.tags.copy.endswith(bodies.whole_before_verbs, 0, pos):
+        return False
+    return reading.tags.copy.startswith(bodies.telling, pos)
+
+
+def _says(reading: SentenceReading, pos: int, end: int) -> bool:
+    """Whether what is said follows a verb that stands right behind the first word of a body: ``Phó Trưởng Ban thông tin: …``."""
+    return reading.text[end : end + 1] in _BEFORE_SPEECH and last_word(reading.text, pos) in _heads()
+
+
+def _is_of_army(reading: SentenceReading, pos: int) -> bool:
+    """Whether a unit of the army stands before what it is for: ``Lữ đoàn thông tin 80``."""
+    return reading.tags.copy.endswith(lexicon.bodies().army_units, 0, pos)
 
 
 def _compound(reading: SentenceReading, pos: int, word: re.Match[str]) -> int:
@@ -274,9 +299,11 @@ def _up_to_hyphen(reading: SentenceReading, pos: int) -> int:
 
 
 def _behind_hyphen(text: str, pos: int) -> int | None:
-    """Where a name goes on behind a hyphen between a small letter and a capital; None where none stands at ``pos``."""
-    if pos <= 0 or text[pos] != "-" or not text[pos - 1].islower():
+    """Where a name goes on behind a hyphen between a small letter and a capital, or two councils; None where none stands at ``pos``."""
+    if pos <= 0 or text[pos] != "-":
         return None
+    if not text[pos - 1].islower():
+        return pos + 1 if text.endswith(_COUNCILS, 0, pos) and text.startswith(_COUNCILS, pos + 1) else None
     at = pos + 2 if text[pos + 1 : pos + 2] == " " else pos + 1
     return at if text[at : at + 1].isupper() else None
 

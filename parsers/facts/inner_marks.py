@@ -107,8 +107,16 @@ def _of_two_countries(reading: SentenceReading, pos: int, after: int) -> int | N
     if word and word[0] in lexicon.places().short_countries:
         return after
     first, second = reading.tags.before(pos), reading.tags.entity_at.get(after)
+    if first and first.end == pos and first.kind is TagKind.PLACE and not first.detail and reading.text.startswith(_groups(), after):
+        return after  # hữu nghị Việt Nam - ASEAN
     both = first and second and first.end == pos and first.kind is second.kind is TagKind.PLACE
     return after if both and first and second and not first.detail and not second.detail else None
+
+
+@cache
+def _groups() -> tuple[str, ...]:
+    """Groups of countries, which friendship is with as well."""
+    return lexicon.places().groups
 
 
 def goes_on_behind_dash(reading: SentenceReading, pos: int) -> int | None:

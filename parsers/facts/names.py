@@ -289,7 +289,7 @@ def _announced(segment: list[Syllable], tags: Tags, naming: Tag) -> Name | None:
         start, end, word = segment[0]
         whole = _is_highland(word) or "-" in word  # ông K’Brếp, ngài Oh-Sae-Hyun have no other name
         return Name(start, end, Belief.ANNOUNCED, single=not whole) if whole or naming.kind is TagKind.HONORIFIC else None
-    while len(segment) > _FULL and segment[0][2] in words.baptismal:
+    while len(segment) > _FULL and segment[0][2] in words.baptismal and _is_baptised(segment[1][2], words):
         segment = segment[1:]  # Linh mục Giuse Nguyễn Văn A
     name = segment[: _LONGEST + 1] if len(segment) == _LONGEST + 1 else segment[:_LONGEST]
     if (is_of_the_past(_printed(name)) and not _has_post(tags, name[-1][1])) or _is_never_one(name[0][2], words):
@@ -299,6 +299,11 @@ def _announced(segment: list[Syllable], tags: Tags, naming: Tag) -> Name | None:
     if naming.key == _VOTERS and _is_told_as_commune(tags.copy, tags.copy[name[0][0] : name[-1][1]]):
         return None  # Cử tri Mây Ngàn kiến nghị
     return Name(name[0][0], name[-1][1], Belief.ANNOUNCED)
+
+
+def _is_baptised(word: str, words: lexicon.Names) -> bool:
+    """Whether a word behind a baptismal name goes on with one of this country: ``Maria`` + ``Nguyễn``, but ``Maria da Silva``."""
+    return word in words.baptismal or (word[0].isupper() and could_be_vietnamese(word))
 
 
 @lru_cache(64)

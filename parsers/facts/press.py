@@ -17,6 +17,7 @@ _TELLS = (
 )
 _TELLING = ("trao đổi", "trò chuyện", "thông tin", "chia sẻ", "nói", "bày tỏ", "trả lời")
 """The words of which these are made: most that is said stands near none of them, and is not searched."""
+_INFORMING, _BY_TELEPHONE = "thông tin", " qua điện thoại"
 _SPOKEN = frozenset({TagKind.URGING, TagKind.SAYING})
 _AT = pattern(r"[^.;:]{0,80}?\b(?:tại|trong) (?:buổi|cuộc|hội nghị|họp báo|phiên|kỳ họp|đại hội|lễ)")
 """Behind the press that sat at the event itself."""
@@ -30,9 +31,18 @@ def is_told_to_press(text: str, tags: Tags, sentence: Sentence, act: Tag) -> boo
         end = _told_to(text, tags, max(sentence.start, act.start - _REACH), act.start)
     elif act.key.startswith("trả lời"):
         end = _told_to(text, tags, act.start, min(sentence.end, act.end + _REACH), at_once=True)
+    elif act.detail == "reporter" and act.key.startswith(_INFORMING):
+        end = _informed(text, tags, act, min(sentence.end, act.end + _REACH))
     else:
         return False
     return end is not None and not _AT.match(tags.copy, end, sentence.end)
+
+
+def _informed(text: str, tags: Tags, act: Tag, limit: int) -> int | None:
+    """Where it is told that what somebody informs of is for the press, or by telephone; None where it is not."""
+    if (called := tags.copy.find(_BY_TELEPHONE, act.end, limit)) >= 0:
+        return called + len(_BY_TELEPHONE)
+    return _told_to(text, tags, act.start, limit)
 
 
 def _told_to(text: str, tags: Tags, start: int, end: int, *, at_once: bool = False) -> int | None:

@@ -15,7 +15,7 @@ _APOSTROPHES = "'’‘ʼ`´"
 APOSTROPHES = frozenset(_APOSTROPHES)
 """What joins the parts of highland names: ``K'Brốp``."""
 _REST = rf"[^\W\d_]*(?:[{_APOSTROPHES}-][^\W\d_]+)*"
-_SMALL_MIDDLE = rf"(?:(?:văn|thị|đình|da|de|dos|v[ao]n(?: der)?|bin|al) (?=[{_UPPER}]))?"
+_SMALL_MIDDLE = rf"(?:(?:văn|thị|đình|da|de|del|dos|v[ao]n(?: de[rn]?)?|bin|al) (?=[{_UPPER}]))?"
 """Printed small inside of a name, by a slip or as abroad: ``Ursula von der Leyen``."""
 _WORD = rf"(?:[{_UPPER}][{_APOSTROPHES}] (?=[{_UPPER}]))?[{_UPPER}]{_REST}"
 _INITIAL = r"(?:[A-Z]\. |[A-EGI-ORSU-Z]\.)?"

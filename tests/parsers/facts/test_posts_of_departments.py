@@ -29,6 +29,15 @@ HEADED = [
     ("Trưởng Ban", "Chỉ đạo phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số tỉnh Lào Cai"),
     ("Chủ tịch", "Hội đồng nghĩa vụ quân sự tỉnh Lào Cai"),
     ("Chủ tịch", "Nhóm nữ đại biểu Quốc hội Việt Nam"),
+    ("Trưởng khoa", "Nội tim mạch"),
+    ("Trưởng khoa", "Nội thận nhân tạo"),
+    ("Chủ tịch", "Hội Bảo vệ quyền lợi người tiêu dùng"),
+    ("Ủy viên", "Hội đồng thẩm định sách giáo khoa"),
+    ("Chánh Văn phòng", "HĐND-UBND huyện Bắc Hà"),
+    ("Chủ tịch", "Hội Hữu nghị Việt Nam - ASEAN"),
+    ("Chỉ huy trưởng", "Lữ đoàn thông tin 80"),
+    ("Giám đốc", "Trung tâm Hạ tầng thông tin"),
+    ("Trưởng phòng", "An toàn thông tin Sở Khoa học và Công nghệ"),
     ("Phó Chủ nhiệm", "Ủy ban Nhà nước về người Việt Nam ở nước ngoài"),
 ]
 DOING = [
@@ -36,6 +45,7 @@ DOING = [
     "Hiệu trưởng Trường Đại học Mây Ngàn thi đấu hết mình qua nhiều trận liền",
     "Phó Chủ tịch UBND xã Mây Ngàn thông tin về dự án",
     "Chủ tịch HĐTV Công ty Mây Ngàn thông tin về",
+    "Phó Viện trưởng VKSND huyện Mây Ngàn phụ trách, điều hành chung",
 ]
 
 
@@ -59,3 +69,28 @@ def test_every_phrase_can_be_met() -> None:
     for phrase in map(matching_copy, lexicon.bodies().inside):
         if phrase.replace(" ", "").isalpha():
             assert phrase_end(tag(phrase), 0, len(phrase)) == len(phrase)
+
+
+@pytest.mark.parametrize("goes_on", ["thông tin thêm về dự án", "thông tin về dự án"])
+def test_a_whole_body_informs_of_something(read, posts_of, goes_on: str) -> None:
+    """``Công nghệ thông tin`` is a field, but a department of science and technology ends before its verb."""
+    facts = read("Hội nghị bàn về nhiều việc.", f"Bà Cầm Thị Nọi, Phó Giám đốc Sở Khoa học và Công nghệ {goes_on}.")
+    assert posts_of(facts, "Cầm Thị Nọi") == ["Phó Giám đốc Sở Khoa học và Công nghệ"]
+    facts = read("Hội nghị bàn về nhiều việc.", "Bà Cầm Thị Nọi, Giám đốc Trung tâm Công nghệ thông tin phát biểu.")
+    assert posts_of(facts, "Cầm Thị Nọi") == ["Giám đốc Trung tâm Công nghệ thông tin"]
+
+
+@pytest.mark.parametrize(
+    ("post", "roles"),
+    [
+        ("Giám đốc Trung tâm Dữ liệu thông tin phát biểu", {"speaker"}),
+        ("Tổng Giám đốc VNPT thông tin cho biết mạng đã phủ", set()),
+        ("Phó Chủ tịch UBND xã thông tin về vụ việc trên cho phóng viên", set()),
+        ("Phó Chủ tịch UBND xã thông tin về vụ việc trên qua điện thoại", set()),
+        ("Phó Chủ tịch UBND xã thông tin về vụ việc trên cho các đại biểu", {"reporter"}),
+    ],
+)
+def test_what_informs_nobody_of_the_meeting(read, roles_of, post: str, roles: set[str]) -> None:
+    """A part of a body's name is no report, nor is what the press is told."""
+    facts = read("Sáng 10/3, UBND huyện Bắc Hà, tỉnh Lào Cai tổ chức hội nghị.", f"Ông Lò Văn Púa, {post}.")
+    assert roles_of(facts, "Lò Văn Púa") == roles
