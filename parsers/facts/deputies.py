@@ -10,6 +10,7 @@ from parsers.patterns import pattern
 from parsers.types import PostStatus
 
 _DEPUTY, _SEAT, _ASSEMBLY = frozenset({"đại biểu", "đb"}), "Đại biểu Quốc hội", "quốc hội"
+_BY_LETTERS = "đb"
 _AT_WORK = ("đại biểu quốc hội", "đbqh", "chất vấn", "dự án luật", "dự thảo luật", "luật ", "phiên họp", "kỳ họp")
 """One of these is told where the Assembly itself is."""
 _OTHERS, _LEAD = ("đại hội", "hđnd", "hội đồng nhân dân", "hội thảo", "gặp mặt"), 700
@@ -18,11 +19,14 @@ _OPENS = pattern(r" \((?:[Đđ]oàn )?(?:ĐBQH )?(?:tỉnh |[Tt]hành phố |TP\
 
 
 def seat_in_brackets(scan: Scan, name: Name) -> tuple[PrintedPost, ...]:
-    """The seat of whom ``đại biểu`` announces and a bracket counts to a province, in a text that is of the National Assembly."""
+    """The seat of whom ``đại biểu`` announces and a bracket counts to a province, in a text that is of the National Assembly.
+
+    Of whom its letters announce with or without a bracket: ``ĐB A cho rằng``.
+    """
     announced, opens = scan.honorific, _OPENS.match(scan.text, name.end)
-    if announced is None or announced.key not in _DEPUTY or opens is None:
+    if announced is None or announced.key not in _DEPUTY or (opens is None and announced.key != _BY_LETTERS):
         return ()
-    if not (_is_sent(scan, opens.end()) and _is_of_assembly(scan.copy)):
+    if not ((opens is None or _is_sent(scan, opens.end())) and _is_of_assembly(scan.copy)):
         return ()
     rank = Tag(announced.start, announced.end, TagKind.WHOLE, _SEAT.lower(), _SEAT)
     return (PrintedPost(announced.start, announced.end, rank, PostStatus.CURRENT, ""),)

@@ -67,7 +67,8 @@ _LED, _LONGEST_CALLED, _LONGEST_BODY = 3, 3, 60
 _SHORT = 4
 """A degree shorter than this is printed in capitals anywhere: ``TS. NGUYỄN VĂN A``."""
 _COMMUNES = ("xã", "phường", "thị trấn", "đặc khu")
-_VOTERS = "cử tri"
+_VOTERS, _JAPAN = "cử tri", "nhật bản"
+"""Who is told by their commune, and the country whose name ends like a village's."""
 _MEDICINE, _SCHOOLS, _FIRM = "Y", (" đh", " đại học"), " công ty "
 _WHERE = tuple(f", {unit} " for unit in _COMMUNES)
 _BEFORE_ITEM = (":", ";")
@@ -167,7 +168,7 @@ def _name_in(segment: list[Syllable], text: str, tags: Tags, floor: int) -> Name
     low = tags.copy[max(floor, start - 40) : start].rstrip()
     if (leader := _behind_great(segment, tags)) or is_called_after(text, tags, floor, start):
         return leader or _behind_body(segment, tags)
-    unit = low.endswith(named_units()) and text.endswith(" ", floor, start)
+    unit = low.endswith(named_units()) and text.endswith(" ", floor, start) and not low.endswith(_JAPAN)
     commune = unit and low.endswith(_COMMUNES) and _is_a_commune(text, tags, floor, start, segment[-1][1])
     if commune or _is_end_of_body(segment, text, tags, floor, low):
         return None  # Phường Phạm Sư Mạnh tổ chức …

@@ -116,7 +116,7 @@ def read_post(reading: SentenceReading, rank: Tag, status: PostStatus, *, bounde
             body, end = "", rank.end  # what they look after, not where
         if body.lower().startswith(_ORGANISERS) and _names_event(reading.tags, rank.end, end):
             rank = replace(rank, kind=_PASSING)  # Trưởng BTC Hội thi …
-        body, end = _in_brackets(reading, key, body, end)
+    body, end = _in_brackets(reading, key, body, end)
     if candidacy_start(copy, rank.start) is not None:
         rank = replace(rank, kind=_PASSING)
     if text.startswith(_OF_OLD, end) and (dissolved := _DISSOLVED.match(text, end)):
@@ -130,6 +130,8 @@ def _in_brackets(reading: SentenceReading, key: str, body: str, end: int) -> tup
     """The body and its end with whose board it is, where that is told in brackets: ``Phó Ban Tổ chức (Tổng Liên đoàn Lao động …)``."""
     if not reading.text.startswith(" (", end):
         return body, end
+    if not body:
+        return _house_in_brackets(reading, end) or (body, end)
     organ = f"ban {body.lower()}" if key.endswith(" ban") else body.lower()
     part = key.endswith(borrowing().parts_led) or organ.startswith(borrowing().parts_led)
     inside = organ in INCOMPLETE or (part and reading.text.startswith(borrowing().houses_of_parts, end + 2))
@@ -137,6 +139,14 @@ def _in_brackets(reading: SentenceReading, key: str, body: str, end: int) -> tup
     if close < 0 or not begins_body(reading.text, reading.tags, end + 2) or read_body(reading, end + 2) != close:
         return body, end
     return f"{body} {reading.text[end + 2 : close]}", close + 1
+
+
+def _house_in_brackets(reading: SentenceReading, end: int) -> tuple[str, int] | None:
+    """The body that a bracket right behind a rank holds, and where it closes: ``Chánh Thanh tra (Bộ Y tế)``."""
+    close = reading.text.find(")", end, min(reading.end, end + _LONGEST_BRACKET))
+    tag = reading.tags.body_at.get(end + 2)
+    whole = close > 0 and tag is not None and read_body(reading, end + 2) == close and not reading.text[end + 2 : close].isupper()
+    return (reading.text[end + 2 : close], close + 1) if whole else None
 
 
 def _behind_term(reading: SentenceReading, key: str, body: str, end: int) -> tuple[str, int]:

@@ -18,6 +18,8 @@ _DEFINITION = pattern(r" \([A-ZĐƯ.&-]{2,10}\d{0,2}\)| (?:khóa|khoá|Khóa) [I
 """What stands in a printed body and is none of it: an abbreviation defined there, the number of a term."""
 _OF_CITY = pattern(r"Thành ủy (?:TP\.?|thành phố) (?!(?i:Hồ Chí Minh|HCM))")
 _SHORT_UNIT = pattern(rf"(?<= )(?:(TP|Tp|TX|Tx|T\.X)\.? ?|(TT|H|Q|P)\. ?|(Q|P)(?=\d))(?!HCM|Hồ)(?=[{CAPITALS}\d])")
+_LETTERS, _COUNTRY = " VN", " Việt Nam"
+"""How a body may be told to be the country's: ``Tổng cục Đường bộ VN``."""
 _GLUED = pattern(r" [-–](?=[^\s])|(?<=[^\W\d_])[-–] (?=[^\W\d_])")
 _MAY_BE_SHORT = pattern(r"[.Xx]| [QP]\d")
 _UNITS = {"tp": "TP", "tx": "thị xã", "t.x": "thị xã", "tt": "thị trấn", "h": "huyện", "q": "quận", "p": "phường"}
@@ -93,6 +95,7 @@ def _spelled(body: str, definitions: tuple[tuple[str, str], ...]) -> str:
         if short in body:
             body = body.replace(short, table.expand[short])
     written = standard(_WORD.sub(full, _DEFINITION.sub("", body).replace(" & ", " và ").replace(" – ", " - "))).strip(" ,-–")
+    written = f"{written.removesuffix(_LETTERS)}{_COUNTRY}" if written.endswith(_LETTERS) else written
     return _with_standard_place(_OF_CITY.sub("Thành ủy ", written))
 
 

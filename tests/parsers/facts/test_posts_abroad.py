@@ -83,3 +83,14 @@ def test_a_minister_of_a_country_of_one_syllable(read, posts_of) -> None:
     facts = read("Bộ trưởng Quốc phòng Mỹ Buck Hanley và Bộ trưởng Ngoại giao Đức Hans Weber dự đối thoại.")
     assert posts_of(facts, "Buck Hanley") == ["Bộ trưởng Quốc phòng Mỹ"]
     assert posts_of(facts, "Hans Weber") == ["Bộ trưởng Ngoại giao Đức"]
+
+
+def test_a_country_that_ends_like_a_village_is_one(read, posts_of) -> None:
+    """``Nhật Bản`` before a name is the minister's country, and a province abroad no part of its governor's name."""
+    facts = read(
+        "Bộ trưởng Quốc phòng Nhật Bản Taro Yamata trao đổi ý kiến.",
+        "Dự lễ có Tỉnh trưởng tỉnh Preah Vihear Um Mana, Chủ tịch UBND tỉnh Gia Lai Lù Văn Sính.",
+    )
+    assert posts_of(facts, "Taro Yamata") == ["Bộ trưởng Quốc phòng Nhật Bản"]
+    assert posts_of(facts, "Um Mana") == ["Tỉnh trưởng tỉnh Preah Vihear"]
+    assert posts_of(facts, "Lù Văn Sính") == ["Chủ tịch UBND tỉnh Gia Lai"]

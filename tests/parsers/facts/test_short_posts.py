@@ -177,3 +177,14 @@ def test_a_city_before_a_post_is_no_deputy(read, posts_of) -> None:
     """The letter that ends an abbreviation of a unit is none of the next post's."""
     facts = read("Sáng 10/3, Tỉnh ủy Lào Cai họp.", "Hội nghị họp tại TP.Chủ tịch UBND huyện Bắc Hà Lù Văn Sính phát biểu.")
     assert posts_of(facts, "Lù Văn Sính") == ["Chủ tịch UBND huyện Bắc Hà"]
+
+
+def test_deputies_told_short(read, posts_of) -> None:
+    """``Vụ phó`` is a post with a capital alone: ``chức vụ Phó Chủ tịch`` holds none; and the country may be told by its letters."""
+    facts = read(
+        "Ông Lù Văn Sính, Vụ phó Vụ Pháp chế Bộ Nội vụ nêu ý kiến; bà Khà Thị Lụa, Chánh Thanh tra (Bộ Y tế) nói.",
+        "Ông Vàng A Páo giữ chức vụ Phó Tổng cục trưởng Tổng cục Đường bộ VN.",
+    )
+    assert posts_of(facts, "Lù Văn Sính") == ["Vụ phó Vụ Pháp chế Bộ Nội vụ"]
+    assert posts_of(facts, "Khà Thị Lụa") == ["Chánh Thanh tra Bộ Y tế"]
+    assert posts_of(facts, "Vàng A Páo") == ["Phó Tổng Cục trưởng Tổng cục Đường bộ Việt Nam"]
