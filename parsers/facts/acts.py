@@ -74,12 +74,15 @@ _TO_OFFICE = pattern(
 """What somebody is sent for who takes up an office; others are sent to a meeting or a school: ``cử đồng chí A dự thay``."""
 _DIRECT = "chỉ đạo"
 _TOGETHER, _COUNCIL = "đồng ", ("Hội ", "hội ")
+_SAID = frozenset({"reporter", "speaker"})
+_SPEAKS = "phát biểu"
 _NEVER_SUFFERED = frozenset({"presenter", "reporter", "speaker", "keynote"})
 
 
 def find_acts(text: str, tags: Tags, sentence: Sentence, mentions: list[Mention]) -> list[Tag]:
     """The verbs of a sentence, in order; a word inside a name or a post is none."""
     starts = [mention.start for mention in mentions]
+    others_till = _others_till(text, tags, sentence, starts)
     directing = mentions[0].end if mentions and tags.copy.startswith(lexicon.verbs().doubtful.at_meeting, sentence.start) else None
     named = frozenset([mention.end for mention in mentions if mention.kind is _NAME])
     return [
@@ -89,6 +92,7 @@ def find_acts(text: str, tags: Tags, sentence: Sentence, mentions: list[Mention]
         and not _inside_mention(act, mentions, starts)
         and not (act.key == _DIRECT and act.kind is _URGING and act.start - 1 != directing)
         and not (act.detail == "reporter" and _is_heard(text, act, sentence, starts))
+        and not (act.end <= others_till and act.detail in _SAID and not _answers(text, act))
     ]
 
 
@@ -162,6 +166,23 @@ def _is_heard(text: str, act: Tag, sentence: Sentence, starts: list[int]) -> boo
     """Whether a report is one of others, unnamed, that somebody listens to: ``nghe các địa phương báo cáo``."""
     heard = _HEARD.search(text, max(sentence.start, act.start - _HEARD_FAR), act.start)
     return heard is not None and bisect_right(starts, heard.start()) == bisect_right(starts, act.start)
+
+
+def _others_till(text: str, tags: Tags, sentence: Sentence, starts: list[int]) -> int:
+    """Where the clause ends that opens a sentence with what unnamed others said; the sentence's start where it opens otherwise.
+
+    ``Sau khi nghe các xã báo cáo, ông A …`` tells nobody's report.
+    """
+    start = sentence.start
+    if not starts or not tags.copy.startswith(_hearing(), start):
+        return start
+    comma = text.rfind(", ", start, starts[0])
+    return max(start, comma)
+
+
+def _answers(text: str, act: Tag) -> bool:
+    """Whether a verb opens the clause of who answers: ``Sau khi nghe các ý kiến, phát biểu tại hội nghị, ông A …``."""
+    return act.key.startswith(_SPEAKS) and text.endswith(", ", 0, act.start)
 
 
 def _is_denied(copy: str, near: int, start: int) -> bool:
@@ -260,6 +281,11 @@ def _delegations() -> re.Pattern[str]:
 def _for_office() -> tuple[str, ...]:
     """What somebody is put forward for, or does then."""
     return tuple(f" {what}" for what in lexicon.verbs().doubtful.for_office)
+
+
+@cache
+def _hearing() -> tuple[str, ...]:
+    return tuple(f"{words} " for words in lexicon.verbs().doubtful.hearing)
 
 
 @cache

@@ -75,7 +75,7 @@ def _aside() -> re.Pattern[str]:
 @cache
 def _member() -> re.Pattern[str]:
     """Of one who is honoured: ``A, đảng viên Chi bộ khu Thanh Xuân, nhận Huy hiệu …``."""
-    return re.compile(rf", (?:{any_of(callings().members)})(?: [^;:.,]{{1,80}})?,? ")
+    return re.compile(rf"(?: \([^()]{{1,40}}\))?,? (?:{any_of(callings().members)})(?: [^;:.,]{{1,80}})?,? ")
 
 
 @cache

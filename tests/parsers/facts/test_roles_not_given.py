@@ -7,6 +7,25 @@ import pytest
 OPENING = "Sáng 5/3, Tỉnh ủy Sơn La tổ chức hội nghị về cây chè."
 
 PARTS = [
+    ("whose reports others print", "Trên cơ sở các báo cáo trình bày tại hội nghị, ông Lò Văn Púa, Giám đốc Sở kết luận.", {"keynote"}),
+    ("what others said", "Sau khi nghe các ý kiến phát biểu tại hội nghị, ông Lò Văn Púa, Giám đốc Sở Y tế kết luận.", {"keynote"}),
+    (
+        "what others reported behind a comma",
+        "Sau khi nghe các xã thảo luận, báo cáo tiến độ, ông Lò Văn Púa, Giám đốc Sở Y tế chỉ đạo cơ quan thường trực làm nhanh.",
+        {"keynote"},
+    ),
+    ("who answers others", "Sau khi nghe các ý kiến, phát biểu tại hội nghị, ông Lò Văn Púa, Giám đốc Sở Y tế cảm ơn các xã.", {"speaker"}),
+    ("who is heard", "Sau khi nghe ông Lò Văn Púa, Giám đốc Sở Y tế báo cáo, hội nghị thảo luận.", {"reporter"}),
+    (
+        "who speaks to those glad of it",
+        "Các xã vinh dự được ông Lò Văn Púa, Giám đốc Sở Y tế ân cần thăm hỏi, dặn dò và phát biểu chỉ đạo.",
+        {"keynote"},
+    ),
+    (
+        "who is honoured, with their cell",
+        "Có đồng chí Lò Văn Púa (SN 1930), sinh hoạt tại chi bộ bản Nà Lùng vinh dự được trao tặng Huy hiệu Đảng.",
+        {"honoree"},
+    ),
     ("what is concluded of somebody", "Ủy ban Kiểm tra kết luận ông Lò Văn Púa, Giám đốc Sở Y tế có vi phạm.", set()),
     ("a conclusion that there was", "Sau khi có kết luận nêu trên, ông Lò Văn Púa, Giám đốc Sở Y tế xin nghỉ phép.", set()),
     (
