@@ -23,6 +23,14 @@ _SINCE_ANOTHER = pattern(r"\bsau (?:khi )?(?:hội nghị|đại hội|kỳ họ
 _NEWS_FROM = ("tin từ ", "theo tin từ ", "thông tin từ ", "theo thông tin từ ", "nguồn tin từ ")
 _SAYS_THEN = pattern(r"\)?,? (?:cho biết|cho hay|thì)\b")
 """Behind the day on which somebody tells what was held on another: ``Tin từ Bộ Y tế ngày 6/2 cho biết, Thứ trưởng đã chủ trì …``."""
+_OF_RESULTS = pattern(
+    r"\b(?:kết quả|nội dung|tinh thần|thành công)(?: [^\s,.;:]+){0,4}? (?:hội nghị|đại hội|kỳ họp|phiên họp)\b[^.;:]{0,160}?"
+    r"(?:họp|diễn ra|khai mạc|bế mạc|được tổ chức|\() ?(?:(?:trong|từ|vào|ngày) )*$"
+)
+"""Before the day of an event whose results others hear: ``thông tin kết quả của Hội nghị Trung ương 5, họp từ ngày …``."""
+_RESULTS_REACH = 300
+_SAYS_IT_JUST_WAS = pattern(r"[^.;:]{0,160}?\b(?:cho biết|cho hay),? [^.;:]{0,60}?\b(?:vừa|mới) (?:phối hợp|tổ chức|tiến hành|có|ra mắt)\b")
+"""Behind the day on which somebody tells what was held some day before: ``Ngày 3/2, Đồn trưởng A cho biết, đơn vị vừa tổ chức …``."""
 _NOTICE = pattern(r"\b(?:thông cáo|thông báo|bản tin)(?: báo chí)? (?:được )?(?:phát(?: đi| hành| ra)?|đưa ra|ra|công bố) (?:vào )?$")
 """Before the day on which it was told what was held: ``Theo thông cáo phát chiều 22/6, tại kỳ họp ngày 20-22/6, …``."""
 _YEARS_APART = pattern(r"\d{4}\s?[-–]\s?(?:\d{1,2}[/.-]\d{1,2}[/.-])?\d{4}")
@@ -55,12 +63,20 @@ def _dates_an_event(text: str, low: str, sentence: Sentence, day: DateSpan) -> b
     at = day.start - sentence.start
     if low.startswith(_NEWS_FROM) and _SAYS_THEN.match(low, day.end - sentence.start):
         return False
+    if _says_just_was(low, day.end - sentence.start) or _OF_RESULTS.search(low, max(0, at - _RESULTS_REACH), at):
+        return False
     before = low[max(0, at - _NEAR_DAY) : at]
     if is_convened(low, at) or (day.session is None and _SINCE_ANOTHER.search(low, max(0, at - _CLAUSE), at)):
         return False
     if day.session is None and text[day.start].isdigit() and _DAY_OF_TRADITION.search(low, max(0, at - _CLAUSE), at):
         return False
     return not (day.end_date is None and _LIMIT.search(before)) and not (day.session is None and _KEPT.search(before))
+
+
+def _says_just_was(low: str, end: int) -> bool:
+    """Whether behind a day that ends at ``end`` somebody tells what was held just before."""
+    near = low[end : end + 2 * _CLAUSE]
+    return ("cho biết" in near or "cho hay" in near) and _SAYS_IT_JUST_WAS.match(low, end) is not None
 
 
 def _is_of_notice(low: str, at: int) -> bool:

@@ -10,6 +10,7 @@ from functools import cache
 from parsers import lexicon
 from parsers.dates import DateSpan
 from parsers.facts.event_days import days_of_events
+from parsers.facts.held import QUOTES, is_held, is_held_only, opens_now, tells_of_holder
 from parsers.facts.organizers import held_by
 from parsers.facts.sentences import Sentence
 from parsers.facts.sittings import adopts, is_work, sits, sits_at_work
@@ -75,6 +76,7 @@ _AFTER, _SOON = 240, 160
 _DONE = frozenset({"", "đã", "vừa"})
 _POSTS = frozenset({TagKind.BODY, TagKind.WHOLE, TagKind.PLACE, TagKind.DISTRICT})
 """What posts end with: ``đồng chí …, Thường trực Ban Bí thư, thăm xã …``."""
+_JUST = " vừa "
 _LEAST = 1.5
 _LEAD = 300
 _SUBJECT = 48
@@ -87,21 +89,16 @@ _CALL = "chào xã giao"
 """What a guest who is received came for."""
 _PARTIES = frozenset({"đoàn giám sát"})
 """Words for who comes, which tell the event only where no other word does."""
-_HELD = pattern(r"(?:tổ chức|tham dự|dự|chủ trì|hội nghị|buổi|cuộc|diễn ra|tiến hành|khai mạc|tại)\s(?:xem\s|một\s|trọng thể\s)?$")
 _HOLDS_SITTING = pattern(r"[^.;:]{0,140} (?:tổ chức|tiến hành|bước vào|khai mạc|diễn ra|tiếp tục)(?: [^\s,.;]+){0,2} ")
 _SAT = pattern(r"[^.,;:]{0,120} (?:đã|vừa|tiếp tục) ")
 _AND_CHAIRS = pattern(r"[^.,;:]{0,60}(?:,| và) (?:đồng )?chủ trì ")
 _FOR_WHOM = pattern(r"tổ chức cho [^.;:]{2,160} $")
 """Between who holds a training and its word those stand whom it is for: ``tổ chức cho cán bộ, giáo viên học tập chuyên đề``."""
 _REACH_OF_WHOM = 180
-_GOING = ("dự ", "tại ", "tham gia ")
-_HELD_BY = pattern(r"[^.,;:]{0,60} do [^.,;:]{2,80} tổ chức\b")
-"""Behind what somebody is said to hold: ``chương trình “Chợ nhân đạo” do Hội Chữ thập đỏ tổ chức``."""
 _DEFINED = pattern(
     r"[^.,;:()]{0,40}: là |[^.,;:()]{0,40} là (?:đợt|loại|hình thức|đại hội|hội nghị|cuộc họp|hoạt động|ngày hội|sự kiện|gì)\b"
 )
 """Behind an event's noun that is defined: ``Đại hội công đoàn cơ sở là đợt sinh hoạt …``."""
-_QUOTES = "“\"'‘«"
 _OPENING_DAY = pattern(
     r"\W{0,4}(?:\([^()]{0,40}\)\W{0,4})?(?:(?:từ|trong|vào) )?"
     r"(?:sáng|trưa|chiều|tối|ngày|hôm nay|\d ngày|hai ngày|các ngày)\b[^,]{0,40}\d(?:[^,]{0,20}, |[-–] )"
@@ -139,7 +136,8 @@ def find_event(text: str, tags: Tags, sentence: Sentence, dates: list[DateSpan])
     best: Event | None = None
     for tag in named:
         kind = _kind(tags, sentence, tag)
-        subject = not is_noun(tag) and _has_subject(text, tags, sentence, tag)
+        asked = _opens_with_holder(tags, sentence, low, tag) if is_held_only(tag) else not is_noun(tag)
+        subject = asked and _has_subject(text, tags, sentence, tag)
         score = _score(low, tag, sentence, subject=subject) + subject if kind else 0.0
         if kind is None or score < _LEAST or (best is not None and tag.detail == "visit" and best.tag.key.startswith(_RECEIVING)):
             continue  # who is received came on a visit, and that is not told
@@ -240,19 +238,19 @@ def lead_mark_end(low: str) -> int:
 
 def _score(low: str, tag: Tag, sentence: Sentence, *, subject: bool) -> float:
     """How surely a word tells an event; ``subject`` says that somebody stands right before a verb."""
-    headed = subject and sentence.kind is BlockKind.TITLE  # Hội Nông dân kỷ niệm …
     at = tag.start - sentence.start
     before = low[max(0, at - 48) : at]
     if tag.detail == "training" and " tổ chức cho " in low[max(0, at - _REACH_OF_WHOM) : at]:
         before = _FOR_WHOM.sub("tổ chức ", low[max(0, at - _REACH_OF_WHOM) : at])
+    headed = subject and (sentence.kind is BlockKind.TITLE or _holds_now(low, tag, before))  # Hội Nông dân kỷ niệm …
     besides = at == 0 and low.startswith(",", len(tag.key)) and not is_noun(tag)  # Đồng loạt ra quân, các địa phương …
-    if besides or is_untold(low, tag, at, before) or (is_held_only(tag) and not headed and not _is_held(low, tag, at, before)):
+    if besides or is_untold(low, tag, at, before) or (is_held_only(tag) and not headed and not is_held(low, tag, at, before)):
         return 0.0
     score = _by_its_word(tag, before)
     around = _OUTER.sub("", before) if before.endswith("lễ ") else before
     if around.rstrip(' “"«').endswith(_bound()) and not _is_told_behind(low, tag, at, before):
         score -= 3
-    if _ACTS_BEFORE.search(before.rstrip(_QUOTES)) or (at < _LEAD and _OPENS.match(low[:at])):
+    if before.endswith(_JUST) or _ACTS_BEFORE.search(before.rstrip(QUOTES)) or (at < _LEAD and _OPENS.match(low[:at])):
         score += 2
     if tag.detail == "visit" and not tag.key.endswith("về nguồn") and not _has_caller(low, at, subject=subject):
         score -= 3
@@ -269,13 +267,25 @@ def _score(low: str, tag: Tag, sentence: Sentence, *, subject: bool) -> float:
     return score - at / 2000
 
 
+def _opens_with_holder(tags: Tags, sentence: Sentence, low: str, tag: Tag) -> bool:
+    """Whether what somebody has just held is no matter of others: not ``hợp đồng mà hai nước vừa ký kết``."""
+    if not tags.copy.endswith(_JUST, sentence.start, tag.start):
+        return True
+    return sentence.start + lead_mark_end(low) in tags.entity_at
+
+
+def _holds_now(low: str, tag: Tag, before: str) -> bool:
+    """Whether a verb before which its holder stands tells what is held on the sentence's day, or just was."""
+    return tells_of_holder(tag) and (before.endswith(_JUST) or opens_now(low) or _OPENING_DAY.match(low) is not None)
+
+
 def _has_caller(low: str, at: int, *, subject: bool) -> bool:
     """Whether somebody who pays visits is named near one, or a body is said to pay it on the day that opens the sentence."""
     if _callers().search(low, max(0, at - _LEAD), at + _LEAD):
         return True
     if not subject and not low.endswith(_HELD_VISITS, 0, at):
         return False
-    return bool(_OPENING_DAY.match(low) or _DAY_BEFORE.search(low, max(0, at - _LEAD), at))
+    return bool(_OPENING_DAY.match(low) or opens_now(low) or _DAY_BEFORE.search(low, max(0, at - _LEAD), at))
 
 
 @cache
@@ -317,23 +327,6 @@ def _is_told_behind(low: str, tag: Tag, at: int, before: str) -> bool:
     if before.endswith(_HELD_THAT_DAY) and _OPENING_DAY.match(low):
         return True
     return before.endswith(_HELD_WELL) and at < _LEAD and bool(_BY_ONE.match(low, lead_mark_end(low), at))
-
-
-def _is_held(low: str, tag: Tag, at: int, before: str) -> bool:
-    """Whether the words around what an event may be called say that it is held; who goes to a market holds none."""
-    if tag.key in lexicon.meetings().gone_to and before.endswith(_GOING):
-        return False
-    return bool(_HELD.search(before.rstrip(_QUOTES)) or _HELD_BY.match(low, at + tag.end - tag.start))
-
-
-def is_held_only(tag: Tag) -> bool:
-    """Whether a word names an event only where it is held: ``tổ chức tổng kết``."""
-    return tag.key in _held()
-
-
-@cache
-def _held() -> frozenset[str]:
-    return frozenset(map(matching_copy, lexicon.meetings().held))
 
 
 @cache
@@ -381,7 +374,8 @@ def _somebody_says() -> re.Pattern[str]:
     verbs = lexicon.verbs()
     said = lexicon.any_of([*verbs.saying, *verbs.urging, *verbs.roles.keynote, *verbs.roles.speaker, *verbs.roles.reporter])
     ranks = "(?:phó )?(?:bộ trưởng|thủ tướng|chủ tịch|bí thư|giám đốc)"
-    return re.compile(rf" (?:(?:đồng chí|ông|bà) |{ranks} (?:[^\s,.;:]+ ){{0,12}}?(?:{said})\b)")
+    many = r"(?:các|toàn thể|nhiều|đại diện|lãnh đạo|\d{1,3}) (?:[^\s,.;:]+ ){1,8}?(?:đã|được|cũng|đều)\b"
+    return re.compile(rf" (?:(?:đồng chí|ông|bà) |{many}|{ranks} (?:[^\s,.;:]+ ){{0,12}}?(?:{said})\b)")
 
 
 def is_noun(tag: Tag) -> bool:

@@ -13,6 +13,7 @@ from parsers.facts.digests import holds_beside, is_called, is_listed, is_of_roun
 from parsers.facts.event_days import dates_in
 from parsers.facts.events import Event, find_event, is_bare, is_definition, is_noun
 from parsers.facts.going_on import gone_on_with, is_left_behind
+from parsers.facts.held import opens_now
 from parsers.facts.naming import as_called, name_of
 from parsers.facts.referred import (
     LEAD_SENTENCES,
@@ -20,6 +21,7 @@ from parsers.facts.referred import (
     as_titled,
     headed_on_a_day,
     in_title,
+    looked_back_on,
     only_headed,
     referred_to,
     speaks_at_event,
@@ -221,11 +223,12 @@ def _is_ahead(article: Article, tags: Tags, sentence: Sentence) -> bool:
     return event is not None and is_to_come(tags, event)
 
 
-def _least(article: Article, event: Event, titled: frozenset[str], *, first: bool) -> float:
+def _least(article: Article, tags: Tags, event: Event, titled: frozenset[str], *, first: bool) -> float:
     """How surely an event without a day must be told: less by a verb, where the headline names its kind or the text begins with it."""
     if is_noun(event.tag):
         return _SURE
-    if greets(event) or (first and has_just_sat(article.text, event)):
+    now = opens_now(tags.copy[event.sentence.start : event.tag.start])
+    if greets(event) or (first and (now or has_just_sat(article.text, event))):
         return _TITLED
     return _TITLED if event.kind in titled else _ANOTHER if first and has_come(article.text, event) else _SURE
 
@@ -235,13 +238,14 @@ def _main(article: Article, tags: Tags, told: list[Sentence], dates: list[DateSp
     undated: Event | None = None
     history: set[MeetingKind] = set()
     titled = in_title(article, tags)
+    over = looked_back_on(article, tags, told)
     reviewing = bool(told) and sums_up(tags, told[0])
     for sentence in told:
         event = find_event(article.text, tags, sentence, dates_in(dates, sentence))
         if event is None:
             continue
         far = is_far(article, event) and not is_shown_late(article, tags, event, told, dates)
-        if far or is_passing(article, tags, event, None):
+        if far or event.kind in over or is_passing(article, tags, event, None):
             elsewhere.append(event.tag)
             history |= {event.kind} if event.date and event.date.date < FIRST_NEWS else set()
             continue
@@ -297,7 +301,7 @@ def _is_sure(article: Article, tags: Tags, event: Event, titled: frozenset[str],
     first = sentence is told[0] and (len(told) == 1 or event.tag.start > sentence.start)
     if not first and event.kind not in titled and is_shown(article, event):
         return False
-    return event.score >= _least(article, event, titled, first=sentence is told[0])
+    return event.score >= _least(article, tags, event, titled, first=sentence is told[0])
 
 
 def _on_its_day(article: Article, tags: Tags, told: list[Sentence], dates: list[DateSpan], first: Event) -> Event:

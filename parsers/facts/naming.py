@@ -19,7 +19,7 @@ _NAME_ENDS = pattern(
     r"|dự kiến (?=diễn ra|kéo dài|tổ chức|từ|vào)"
     r"|tổ chức (?:tại|ở|vào|từ) |đồng thời (?:trao|công bố|phát động|ra mắt|khen thưởng)\b"
     r"|đề cập |trong khuôn khổ |nằm trong |nhân dịp |trình bày |phát biểu |\d{1,3}% "
-    r"|sau đó |tiếp đó |(?:các )?đồng chí|có \d|có sự|có các|ông |bà |cùng |(?:về|đến|tới) dự|dự và |thay mặt |thu hút )"
+    r"|sau đó |tiếp đó |(?:các )?(?:đồng chí|đại biểu)|có \d|có sự|có các|ông |bà |cùng |(?:về|đến|tới) dự|dự và |thay mặt |thu hút )"
     r"|; (?=thay mặt |đồng chí |ông |bà |tham dự |dự |thăm |đến |tới )"
     r"| (?=do (?:đồng chí|các|ông|bà|[A-ZĐ])|dưới sự|theo hình thức|bằng hình thức|với hình thức"
     r"|có (?:đồng chí|các đồng chí|ông|bà|sự tham|sự góp|mặt)|về phía |với tinh thần |vào (?:sáng|chiều|tối|ngày)|với sự"
@@ -54,6 +54,8 @@ _PARTY = "đoàn "
 _CALLS = frozenset({"visit", "working_session", "meeting"})
 _OPENED = ("khai mạc ", "bế mạc ")
 """What is held is only the opening: ``tổ chức khai mạc Lễ hội …``."""
+_HOLDING = "tổ chức "
+"""Before a sitting that is held, and whose name begins with itself: ``tổ chức họp giao ban``."""
 _AT = ("tại ", "dự ", "chủ trì ")
 """Before an event that somebody is told to be at."""
 _ADOPTED_AT = ("thông qua tại ", "ban hành tại ", "bầu tại ", "xác định tại ", "đề ra tại ")
@@ -142,7 +144,7 @@ def _capital(name: str) -> str:
 def _read_name(article: Article, tags: Tags, event: Event) -> str:
     """An event's name as its sentence prints it."""
     text, start = article.text, event.tag.start
-    if names_who_sits(event.tag):
+    if names_who_sits(event.tag) and not tags.copy.endswith(_HOLDING, event.sentence.start, start):
         start = held_by(text, tags, event.sentence.start, start)
     opening = next((words for words in _OPENED if tags.copy.endswith(f"tổ chức {words}", event.sentence.start, start)), "")
     start -= len(opening)

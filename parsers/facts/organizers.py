@@ -22,7 +22,7 @@ _HOLDS = pattern(
     r"\s(?:(?:đã có|đã|vừa|vẫn|sẽ|còn|cũng|long trọng|đồng loạt|trang trọng|trọng thể|chính thức|nhiều lần|thường xuyên|cùng ngày|bắt đầu"
     r"|quyết định|đồng|chủ trì,?|phối hợp(?=\s(?:tổ chức|khởi công|động thổ|khánh thành)))\s){0,3}"
     r"(?P<jointly>phối hợp)?"
-    r"(?:\s?(?:cùng với|cùng(?! ngày)|với|(?<=phối hợp))\s(?:với\s)?(?P<partner>(?:(?! phối hợp ).){3,200}?)\s)?"
+    r"(?:\s?(?:cùng với|cùng(?! ngày)|với|(?<=phối hợp))\s(?:với\s)?(?P<partner>(?:(?! phối hợp |, (?:sáng|chiều|tối|ngày) ).){3,200}?)\s)?"
     r"(?:\s?(?:đã|long trọng|đồng)\s)?(?:tổ chức|(?<!Ban )Tổ chức|khai giảng|[Bb]ế giảng|[Kk]hai mạc|khởi công|động thổ|khánh thành"
     r"|tiến hành|triệu tập|có buổi"
     r"|(?:nhóm )?họp|chủ trì|công bố|mở(?!\s(?:rộng|đầu|ra)\b)|(?:tiếp tục|bước vào|bế mạc|có)(?=\s.?\Z)|làm(?=\s[lL]\Z))\s"
@@ -68,6 +68,8 @@ _CLAUSE = pattern(r", ")
 _SITS_WITHIN = 240
 _MEMBERS = pattern(r"\d{1,3} đại biểu (?=HĐND|Hội đồng nhân dân|Quốc hội)")
 """Before the house whose members are said to hold its sitting: ``12 đại biểu HĐND xã … đã tổ chức Kỳ họp thứ nhất``."""
+_COUNTED = pattern(r"(?:(?:cả )?(?:hai|ba|bốn|[2-9]) (?:đơn vị|cơ quan|ngành|tổ chức|đoàn thể|bên)|các (?:đơn vị|cơ quan|ngành)):? ")
+"""Before those that hold an event together: ``hai đơn vị Viện kiểm sát nhân dân và Tòa án nhân dân huyện … ký kết``."""
 _SEPARATOR = pattern(r", | [-–—] |; | và ")
 
 
@@ -202,7 +204,7 @@ def _ending_at(text: str, tags: Tags, start: int, end: int, *, lenient: bool = T
         if begins_body(text, tags, cut) and _reaches(reading, text, cut, end):
             yield text[cut:end]
             return
-        if (counted := _MEMBERS.match(text, cut, end)) and _reaches(reading, text, counted.end(), end):
+        if (counted := _MEMBERS.match(text, cut, end) or _COUNTED.match(text, cut, end)) and _reaches(reading, text, counted.end(), end):
             yield text[counted.end() : end]
             return
     if tags.copy.startswith(_AT, cuts[-1]) and (body := _behind_place(reading, cuts[-1], end)):

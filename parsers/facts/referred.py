@@ -8,8 +8,10 @@ from functools import cache
 
 from parsers import lexicon
 from parsers.dates import DateSpan
-from parsers.facts.events import Event, find_event, is_bare, is_held_only, is_noun
+from parsers.facts.events import Event, find_event, is_bare, is_noun
 from parsers.facts.going_on import is_left_behind
+from parsers.facts.held import is_held_only
+from parsers.facts.outcomes import is_looked_back_on
 from parsers.facts.sentences import Sentence
 from parsers.facts.sittings import is_work, sits
 from parsers.facts.spans import Tag, TagKind, Tags
@@ -39,6 +41,14 @@ _SPEAKING = frozenset({"speaker", "reporter", "keynote", "chair"})
 _SOON = 4
 """How many sentences behind its opening a text may go on from what that tells."""
 _AT_ONCE = frozenset({"chair", "keynote", "attendee"})
+_HOLDS = (" tổ chức ", " tổ chức thành công ", " khai mạc ")
+_OF_MANY = pattern(r"(?:các|nhiều|những|hầu hết|đa số|toàn bộ|100%|\d+ ) ?")
+"""How a headline opens that tells what a number of bodies held."""
+_BESTOWING = ("trao", "tặng", "lễ")
+_WERE_THERE = pattern(
+    r"(?:(?:cùng |đến |về |tới )?(?:tham )?dự(?:,? (?:và )?(?:chỉ đạo|động viên|phát biểu|chủ trì|chúc mừng|theo dõi)){0,2}|có mặt"
+    r"|tham gia|dự và (?:chỉ đạo|động viên|chứng kiến))(?: còn)?(?: có|, có|:)[: ]"
+)
 _AT_ONCE_IN = 3
 """How many sentences go on at once from the headline."""
 
@@ -103,7 +113,20 @@ def speaks_at_event(article: Article, tags: Tags, sentence: Sentence) -> bool:
 def in_title(article: Article, tags: Tags) -> frozenset[str]:
     """The kinds of event that the headline names as held."""
     named = [tag for tag in tags.within(tags.events, 0, len(article.title or "")) if tag.kind is TagKind.EVENT]
-    return frozenset(tag.detail for tag in named if not is_issued(tags.copy[max(0, tag.start - _NEAR) : tag.start]))
+    before = ((tag.detail, tags.copy[max(0, tag.start - _NEAR) : tag.start]) for tag in named)
+    return frozenset(kind for kind, words in before if not (is_issued(words) or is_looked_back_on(words)))
+
+
+def looked_back_on(article: Article, tags: Tags, told: list[Sentence]) -> frozenset[str]:
+    """The kinds of event that a headline names only as talked over, where the text has people at an event of another kind."""
+    end = len(article.title or "")
+    named = tags.within(tags.events, 0, end)
+    over = frozenset(tag.detail for tag in named if is_looked_back_on(tags.copy[max(0, tag.start - _NEAR) : tag.start]))
+    over -= in_title(article, tags)
+    if not over:
+        return over
+    spoken = (_spoken_of(article, tags, one, _AT) for one in told[:LEAD_SENTENCES])
+    return over if any(event.kind.value not in over for event in spoken if event) else frozenset()
 
 
 def _of_title(article: Article, tags: Tags, lines: list[Sentence]) -> Event | None:
@@ -209,7 +232,9 @@ def _goes_on(tags: Tags, titled: Event, told: list[Sentence]) -> bool:
     if is_noun(titled.tag):
         if _ATTENDS.search(tags.copy, titled.sentence.start, titled.tag.start) or tags.copy.startswith(_COMMUNIQUE, titled.sentence.start):
             return True
-        if _is_rubric(tags, titled):
+        if _opens_with_people(tags, told[0]) or _is_bestowed(tags, titled, told):
+            return True
+        if _is_rubric(tags, titled) or _is_held(tags, titled):
             at_once = tags.within(tags.acts, told[0].start, told[min(len(told), LEAD_SENTENCES) - 1].end)
             return any(act.detail in _SPEAKING for act in at_once)
         named = tags.within(tags.events, told[0].start, told[min(len(told), LEAD_SENTENCES) - 1].end)
@@ -217,7 +242,28 @@ def _goes_on(tags: Tags, titled: Event, told: list[Sentence]) -> bool:
     acts = tags.within(tags.acts, told[0].start, told[min(len(told), _AT_ONCE_IN) - 1].end)
     if sits(titled.tag) or opens_on_a_day(tags, told[0]):
         return True
+    if _is_bestowed(tags, titled, told):
+        return True
     return any(act.kind is TagKind.URGING or act.detail in _AT_ONCE for act in acts)
+
+
+def _opens_with_people(tags: Tags, opening: Sentence) -> bool:
+    """Whether a text opens in the middle, with those who were at the event of its headline: ``Dự và chỉ đạo có đồng chí …``."""
+    return _WERE_THERE.match(tags.copy, opening.start, opening.end) is not None
+
+
+def _is_bestowed(tags: Tags, titled: Event, told: list[Sentence]) -> bool:
+    """Whether a text at once tells who was given what the headline's ceremony bestows: ``Được vinh dự nhận Huy hiệu …``."""
+    if titled.kind is not MeetingKind.CEREMONY or not any(word in titled.tag.key for word in _BESTOWING):
+        return False
+    acts = tags.within(tags.acts, told[0].start, told[min(len(told), _AT_ONCE_IN) - 1].end)
+    return any(act.detail == "honoree" for act in acts)
+
+
+def _is_held(tags: Tags, titled: Event) -> bool:
+    """Whether a headline says who holds its event: ``Công an tỉnh … tổ chức Đại hội Đảng bộ``."""
+    start = titled.sentence.start
+    return tags.copy.endswith(_HOLDS, start, titled.tag.start) and not _OF_MANY.match(tags.copy, start)
 
 
 def _is_rubric(tags: Tags, titled: Event) -> bool:

@@ -15,6 +15,7 @@ from parsers.patterns import pattern
 from parsers.types import Article
 
 _DAY = pattern(r"(?:sáng|trưa|chiều|tối|ngày|hôm|nay)\W{0,3}(?:ngày |nay |\()*\d")
+_AT = "tại "
 _OPENED = ("khai mạc ", "bế mạc ", "kết thúc ", "chủ trì ", "bước vào ")
 _NUMBERED = pattern(r"(?:/[\w-]+|\bsố \d[\w/-]*),? $|\b(?:trước|chậm nhất|đến hết) $")
 _NUMBER = 20
@@ -28,6 +29,7 @@ _ANNOUNCED = pattern(
 """Before an event that a paper is about, or that a party is formed for."""
 _PLAN_ITSELF = pattern(r"kế hoạch số \d|căn cứ [^;]+;$")
 """How the words of a plan open that a page prints: ``Căn cứ Thông báo số …;``."""
+_EARLIER = "trước đó"
 _SINCE = pattern(r"từ [^,]{1,40} đến nay\b|(?:trong )?(?:những|\d{1,2}) tháng (?:đầu|cuối|qua)\b")
 _SINCE_THEN = pattern(r"\btừ (?:đầu |giữa |cuối )?(?:tháng|năm|quý|nhiệm kỳ) [^,;:]{1,160}\bđã\b[^,;:]{0,40}$")
 _YEARS_PAST = pattern(r"(?:hơn |gần |trong |suốt ){0,2}\d{1,3} năm qua\b")
@@ -88,6 +90,8 @@ _LONGEST_CAPTION = 90
 _BULLETS = frozenset("*•+-")
 _BEHIND_BULLET = 8
 """Characters of a bullet and the words before a day: ``- Vào ngày 4/5``."""
+_STEPS = pattern(r"\d{1,2} bước ")
+"""How a headline opens that tells in how many steps such events are held."""
 _ITEM = pattern(r"\s{0,4}(?:[-–—+•*]|\d{1,2}[.)]|[a-zđ]\))\s")
 
 
@@ -107,7 +111,8 @@ def is_to_come(tags: Tags, event: Event) -> bool:
     """Whether the event is told as one that will be."""
     if _is_ahead(tags, event.sentence, event.tag):
         return True
-    end = event.tag.start if _is_opened(tags, event) or _is_over(tags, event) else min(event.sentence.end, event.tag.start + _NEAR)
+    known = _is_opened(tags, event) or _is_over(tags, event) or _is_known(tags, event)
+    end = event.tag.start if known else min(event.sentence.end, event.tag.start + _NEAR)
     if _DAY_AHEAD.search(tags.copy, event.sentence.start, min(event.sentence.end, event.tag.start + _NEAR)):
         return True
     end = _before_another(tags, event, end)
@@ -140,10 +145,16 @@ def _is_over(tags: Tags, event: Event) -> bool:
     return not is_noun(event.tag) and tags.copy.endswith(" đã ", event.sentence.start, event.tag.start)
 
 
+def _is_known(tags: Tags, event: Event) -> bool:
+    """Whether a sentence opens with an event that it takes for known, ``Tại buổi lễ, …``: what is to come behind it is another's."""
+    opens = event.tag.start - event.sentence.start == len(_AT) and tags.copy.startswith(_AT, event.sentence.start)
+    return opens and tags.copy.startswith(",", event.tag.end)
+
+
 def _own_day(tags: Tags, event: Event) -> int:
     """Where the day begins on which an event is told as done, behind what it prepared; the sentence's start where none is told so."""
     start, at = event.sentence.start, event.tag.start
-    if " đã " not in tags.copy[start:at] or tags.copy.startswith("trước đó", start):
+    if " đã " not in tags.copy[start:at] or tags.copy.startswith(_EARLIER, start):
         return start
     day = max(tags.copy.rfind(word, start, at) for word in _DAYS_OPEN)
     if day < 0 and tags.copy.startswith(_PREPARING, start):
@@ -208,7 +219,9 @@ def tells_day(tags: Tags, event: Event) -> bool:
 
 def opens_on_a_day(tags: Tags, sentence: Sentence) -> bool:
     """Whether a sentence opens with a day on which something is told."""
-    return not sums_up(tags, sentence) and bool(_DAY.search(tags.copy, sentence.start, min(sentence.end, sentence.start + _FAR_AHEAD)))
+    if sums_up(tags, sentence) or tags.copy.startswith(_EARLIER, sentence.start):
+        return False
+    return bool(_DAY.search(tags.copy, sentence.start, min(sentence.end, sentence.start + _FAR_AHEAD)))
 
 
 def sums_up(tags: Tags, sentence: Sentence) -> bool:
@@ -351,7 +364,9 @@ def is_essay(tags: Tags) -> bool:
 
 def explains(tags: Tags, title: str | None) -> bool:
     """Whether a page is headed as one that tells how such events are held, or that asks what they are."""
-    return title is not None and (tags.copy.startswith(_explaining()) or title.rstrip().endswith("là gì?"))
+    if title is None:
+        return False
+    return tags.copy.startswith(_explaining()) or title.rstrip().endswith("là gì?") or _STEPS.match(tags.copy) is not None
 
 
 @cache

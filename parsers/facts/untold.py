@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from parsers import lexicon
+from parsers.facts.outcomes import is_outcome
 from parsers.facts.spans import Tag
 from parsers.patterns import pattern
 
@@ -39,6 +40,8 @@ _COUNTED = pattern(
 _AFTER_NUMBERS = (*(f"{digit} " for digit in range(10)), "đợt ", "lượt ", "đoàn ", "tổ ", "công tác ")
 _DONE_BY_ALL = ("tổ chức xong ", "tiến hành xong ", "hoàn thành xong ")
 """Before what the last of many is done with: ``11 xã đã tổ chức xong kỳ họp thứ nhất``."""
+_NO_SOONER = (" vừa ", " vừa mới ")
+"""Before what is no sooner done than something else is: ``đoàn vừa kiểm tra thì hàng rong lại bày ra``."""
 _EVERY = pattern(r"[^.,;:]{0,60}? vào (?:các )?(?:ngày|thứ|sáng|chiều|tuần)\b[^.;:]{0,24} (?:hằng|hàng) (?:tuần|tháng|quý|năm)\b")
 """Behind what is a habit: ``tiếp dân định kỳ vào ngày 20 hàng tháng``."""
 _ON_ITS_DAY = pattern(r"(?:^\W{0,4}(?:vào )?(?:sáng|chiều|tối|ngày)|, (?:sáng|chiều|tối))\b[^,;:]{0,16}(?:\d[/.-]\d|nay\b)")
@@ -49,7 +52,10 @@ _UNDER = pattern(r"theo(?<!\wtheo) (?:quy định tại )?(?:khoản|điểm|đi
 """Before what a rule says of such events."""
 _YEARS_OF = pattern(r"\d năm $")
 """Before what has its anniversary: ``20 năm Ngày hội …``."""
-_RULED = pattern(r" (?<!theo )(?<!đúng )(?:được )?(?:quy định (?:tại|trong|ở|theo|như sau)|hiểu (?:là|như sau))\b")
+_RULED = pattern(
+    r" (?<!theo )(?<!đúng )(?:được )?(?:quy định (?:tại|trong|ở|theo|như sau)|hiểu (?:là|như sau)"
+    r"|(?:tiến hành|thực hiện) theo (?:các bước|trình tự|quy trình|thứ tự)(?: [^\s.,;:]+){0,2} sau)\b"
+)
 """Behind what a rule says of such events."""
 _RULE = 1_000
 """How far from an event's word its sentence says so: a list of a whole page is one sentence, and is not gone through for each of them."""
@@ -94,7 +100,9 @@ def is_untold(low: str, tag: Tag, at: int, before: str) -> bool:
         return True
     if " về " in low[max(0, at - _ABOUT) : at] and _PAPER_ABOUT.search(low, max(0, at - _PAPER), at):
         return True
-    if _names_party(low, tag, at, before):
+    if before.endswith(_NO_SOONER) and " thì " in low[at : at + _HABIT]:
+        return True
+    if _names_party(low, tag, at, before) or is_outcome(low, tag, at, before):
         return True
     if (whom := lexicon.meetings().whom.get(tag.key)) and whom not in low[at : at + _WHOM] and not tag.key.startswith(ONE_MEETING):
         return True

@@ -19,7 +19,7 @@ from parsers.text import last_word_end, standard
 # It begins with a plain set of letters, so that the engine can skip to the next of them; what stands before is looked at behind it.
 _PLACE = pattern(
     r"[TtỞở](?<![^\s,(].)(?i:(?<!tồn .)(?<!hiện .)(?<!ứng cử .)"
-    r"(?<!về công tác .)(?<!sang công tác .)(?<!nhận công tác .)(?:(?<=t)ại|(?<=ở)(?<!nhà ở)(?<!chỗ ở)(?<!nơi ở))\s"
+    r"(?<!sinh hoạt .)(?<!về công tác .)(?<!sang công tác .)(?<!nhận công tác .)(?:(?<=t)ại|(?<=ở)(?<!nhà ở)(?<!chỗ ở)(?<!nơi ở))\s"
     r"(?!chức\b|(?-i:lại)\b|điểm cầu|các điểm cầu|buổi|hội nghị|kỳ họp|đại hội|phiên|lễ|cuộc|đây"
     r"|hội thảo|tọa đàm|chương trình|lớp|địa phương|t\.?ư\b|tw\b"
     r"|ngày làm việc|thông báo|chỉ thị|nghị quyết|quyết định|kế hoạch|công văn|thông tư|nghị định|kết luận|điều \d|khoản \d|việt nam))"
@@ -27,7 +27,7 @@ _PLACE = pattern(
 _PLACE_ENDS = pattern(
     r"(?:,|;| nghe |(?<!TP)(?<!Tp)(?<!TX)(?<![ (][QPHX])\.|:| -| –| do| đã| được| phối hợp| long trọng|(?<!rung tâm) tổ chức"
     r"| khai mạc| diễn ra| kết (?:hợp|nối) (?:với )?(?:hình thức |họp )?trực tuyến"
-    r"|,? đồng chí| có | và làm| dưới sự "
+    r"|,? đồng chí| có | và làm| dưới sự | vinh dự "
     r"|(?<![Dd]ự)(?<![Tt]hiết)(?<![Tt]rang)(?<![Cc]huẩn) bị | khi | sẽ | hôm "
     r"| vào (?:tháng|ngày|năm|lúc|dịp|cuối|đầu|giữa|hồi) | [Nn]gày \d"
     r"|(?<!lưu niệm)(?<!tưởng niệm)(?<!nhà)(?<!nhà riêng)(?<!trụ sở)(?<!văn phòng)(?<!thờ)(?<!mộ)"

@@ -122,7 +122,7 @@ NAMED = [
     ),
     (
         "what was signed",
-        "Lễ ký kết",
+        "Ký kết dự án",
         None,
         ["Ngày 10/3, Công ty Chè và Công ty Than đã ký kết dự án.", "Ông Lù Văn Khay phát biểu tại lễ ký kết."],
     ),

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 ORGANIZERS = [
+    ("Ngày 10/3, hai đơn vị Hội Nông dân và Hội Phụ nữ huyện Sìn Hồ tổ chức hội thi.", ("Hội Nông dân và Hội Phụ nữ huyện Sìn Hồ",)),
+    ("Thực hiện quy chế phối hợp với Sở Y tế, sáng 10/3, Tỉnh đoàn Lai Châu tổ chức hội nghị.", ("Tỉnh đoàn Lai Châu",)),
     ("Sáng 10/3, UBND tỉnh Lai Châu và Tập đoàn Chè phối hợp khởi công Dự án đường.", ("UBND tỉnh Lai Châu và Tập đoàn Chè",)),
     ("Sáng 10/3, UBND tỉnh Lai Châu khánh thành cầu Nậm Cuổi.", ("UBND tỉnh Lai Châu",)),
     ("Ngày 10/3, 12 đại biểu HĐND xã Nậm Cuổi khóa 1, nhiệm kỳ 2021-2026 đã tổ chức Kỳ họp thứ nhất.", ("HĐND xã Nậm Cuổi",)),
