@@ -27,7 +27,8 @@ _NAME_ENDS = pattern(
     r"|đã |vừa |sẽ |còn có |dự kiến (?:sẽ )?(?:được )?(?:diễn ra|tổ chức|khai mạc) "
     r"|bắt đầu (?:từ|vào|lúc) |(?:sáng|chiều|tối|hôm) (?:nay\b|qua\b|\d{1,2}\s?[/.-]\s?\d)|tiếp tục (?:diễn ra|làm việc))"
     r"|, thông qua \d|,? (?:tổ chức|bước vào|tiến hành) phiên |,? bước vào |\.{2,}"
-    r"|(?:(?<!\bTP)(?<!\bTX)(?<!\bTT)(?<!\bTS)(?<!\bGS)(?<!\bThS)(?<!\bTHS)(?<!\bPGS)(?<!\bNCS)(?<![ (][QPHX])\.|[!?…])(?=\s|$)"
+    r"|(?:(?<!\bTP)(?<!\bTX)(?<!\bTT)(?<!\bTS)(?<!\bGS)(?<!\bThS)(?<!\bTHS)(?<!\bPGS)(?<!\bNCS)(?<!\bTSKH)"
+    r"(?<!\bVS)(?<![ (][QPHX])\.|[!?…])(?=\s|$)"
     r"|;(?! [^\W\d_])"
     r"|:(?!\s?[“\"])(?! (?i:sơ kết|tổng kết|kiểm điểm|triển khai|quán triệt|học tập|nghiên cứu|công bố|góp ý) )"
 )

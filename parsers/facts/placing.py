@@ -53,6 +53,8 @@ _YEAR_AT_END = pattern(r" (?:19|20)\d\d$")
 _SMALL = ("đảng ủy", "bộ", "sở", "ban", "ủy ban", "hội đồng", "cục", "vụ", "chi cục")
 """How bodies begin that are printed in small letters, as the committees of units are."""
 
+_UNION = "Đoàn "
+
 
 def home_of(ranks: list[str], frame: Frame, at: int) -> str | None:
     """The province that a bare ``tỉnh`` means: the article's own, or the foreign one named last where the ranks are foreign."""
@@ -210,6 +212,8 @@ def _named(body: str, unit: str) -> str | None:
         at = low.rfind(form + " ")
         if at >= 0 and (at == 0 or low[at - 1] == " "):
             name = _YEAR_AT_END.sub("", body[at + len(form) + 1 :])
+            if unit == PROVINCE and name.startswith(_UNION):
+                continue  # the Tỉnh Đoàn tỉnh of whoever is told before
             if name[:1].isupper() and not name.isupper() and name.lower() not in NO_PLACES:
                 return name
     return None

@@ -43,7 +43,7 @@ _INSPECTORATE = "Ủy ban Kiểm tra"
 _ORGANS = frozenset({"Ban Thường vụ", _INSPECTORATE})
 _COMMITTEE, _SECRETARY = "Đảng ủy", "Bí thư"
 _COMMUNE = pattern(rf"(?<!\w)(?:xã|phường|thị trấn|đặc khu) (?:\d+|[{CAPITALS}][^\W\d_]*(?: [{CAPITALS}][^\W\d_]*)*)")
-_WITH_OTHER_COMMITTEES = ("tỉnh", "thành phố", "huyện", "thị xã", "quận", "khối")
+_WITH_OTHER_COMMITTEES = ("tỉnh", "thành phố", "huyện", "thị xã", "quận", "khối", "mặt trận", "mttq", "ủy ban m", "ubnd", "hđnd", "hội ")
 """What no ``Đảng ủy viên`` is told of."""
 _OF_SEVERAL = ("Đảng ủy Khối ", "Đảng ủy khối ")
 """Committees above those of many bodies, whose people are guests there."""

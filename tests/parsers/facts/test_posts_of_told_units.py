@@ -48,3 +48,15 @@ CASES = [
 def test_posts(read, posts_of, text: str, posts: list[str]) -> None:
     """The unit, the Front and the status are those that the article tells."""
     assert posts_of(read(text), "Lù Văn Sính") == posts
+
+
+def test_degrees_with_full_stops_end_no_list(read, posts_of) -> None:
+    """Those of a list go on behind ``GS. TSKH.``."""
+    facts = read("Dự có 03 Phó Chủ tịch Liên hiệp Hội tỉnh Lào Cai: GS. TSKH. Vi Văn Kiệm, TSKH. Khà Ngọc Minh, PGS. TS. Lù Văn Sính.")
+    assert [posts_of(facts, name) for name in ("Vi Văn Kiệm", "Lù Văn Sính")] == [["Phó Chủ tịch Liên hiệp Hội tỉnh Lào Cai"]] * 2
+
+
+def test_a_union_is_no_place(read, posts_of) -> None:
+    """A ``Tỉnh Đoàn`` names no province to who leads the one of ``tỉnh này``."""
+    facts = read("Chị Lù Thị Sính, Phó Bí thư Tỉnh Đoàn tỉnh Lào Cai, được bầu làm Bí thư Tỉnh Đoàn tỉnh này.")
+    assert posts_of(facts, "Lù Thị Sính")[-1] == "Bí thư Tỉnh Đoàn tỉnh Lào Cai"
