@@ -49,6 +49,7 @@ _OF_CENTRE = pattern(r"^(?:(?:Ban Thường vụ|Ban Chấp hành|Đoàn Chủ t
 """What leads a society of the whole country, whose is the Party's group there."""
 _COUNCIL = pattern(r" (?P<council>(?:HĐND|Hội đồng nhân dân) .*)", re.IGNORECASE)
 _DIRECTORS = ("Giám đốc", "Hiệu trưởng", "Viện trưởng", "Cục trưởng")
+_POLICE = "Công an"
 _INNER_HEADS = ("Trưởng Ban", "Trưởng Ban Quản lý", "Trưởng phòng", "Trưởng khoa", "Chánh Văn phòng")
 """Ranks at the head of a part, which those who direct the whole may have beside."""
 _OF_SOCIETIES = ("Chủ tịch", "Chủ tịch Thường trực", "Tổng Thư ký")
@@ -270,6 +271,8 @@ def _of_following(rank: str, other: str, following: str) -> str | None:
         return _house_of_part(following)
     if other.endswith(_INNER_HEADS) and rank.endswith(_OF_SOCIETIES):
         return _society_of_part(following)
+    if rank.endswith(_POLICE):
+        return _of_staff().sub("", following).removeprefix(f"{_POLICE} ")  # Trưởng Công an, Thủ trưởng Cơ quan CSĐT Công an huyện
     if rank.endswith(_DIRECTORS):
         following = _of_staff().sub("", following)
         if following.lower().startswith(borrowing().staff.societies):

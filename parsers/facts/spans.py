@@ -142,7 +142,7 @@ _SENTENCE_ENDS = frozenset(".!?:…")
 
 _BODIES_IN_RANKS = (
     " ủy ban kiểm tra", " tỉnh ủy", " huyện ủy", " đảng ủy", " ban ", " ubnd", " hđnd", " ủy ban mttq",
-    " mttq", " hội", " liên đoàn", " công đoàn", " nhà nước",
+    " mttq", " hội", " liên đoàn", " công đoàn", " nhà nước", " bộ chính trị",
 )  # fmt: skip
 """Bodies that an abbreviation may hold beside a rank: ``UVBTV``, ``CTUBND``."""
 _LONGEST_SYLLABLE = 8

@@ -60,3 +60,17 @@ def test_a_union_is_no_place(read, posts_of) -> None:
     """A ``Tỉnh Đoàn`` names no province to who leads the one of ``tỉnh này``."""
     facts = read("Chị Lù Thị Sính, Phó Bí thư Tỉnh Đoàn tỉnh Lào Cai, được bầu làm Bí thư Tỉnh Đoàn tỉnh này.")
     assert posts_of(facts, "Lù Thị Sính")[-1] == "Bí thư Tỉnh Đoàn tỉnh Lào Cai"
+
+
+@pytest.mark.parametrize(
+    ("told", "post"),
+    [
+        ("Phó Giám đốc, Thủ trưởng Cơ quan Cảnh sát điều tra Công an tỉnh Lào Cai", "Phó Giám đốc Công an tỉnh Lào Cai"),
+        ("Phó Giám đốc - Thủ trưởng Cơ quan An ninh điều tra Công an tỉnh Lào Cai", "Phó Giám đốc Công an tỉnh Lào Cai"),
+        ("Phó Trưởng Công an, Phó Thủ trưởng Cơ quan CSĐT Công an huyện Bắc Hà", "Phó Trưởng Công an huyện Bắc Hà"),
+        ("Bí thư Đảng ủy, Phó Thủ trưởng Cơ quan CSĐT Công an tỉnh Lào Cai", "Bí thư Đảng ủy Công an tỉnh Lào Cai"),
+    ],
+)
+def test_investigators_are_of_the_police_that_their_heads_lead(read, posts_of, told: str, post: str) -> None:
+    """Who leads the investigators of a police directs the police by the rank told alone before."""
+    assert posts_of(read(f"Đại tá Lù Văn Sính, {told} chủ trì."), "Lù Văn Sính")[0] == post
