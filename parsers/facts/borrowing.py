@@ -296,7 +296,7 @@ def _society_of_part(body: str) -> str | None:
     """The council, society or firm that a part of it names itself, be it by its letters: the ``VCCI`` of ``Pháp chế VCCI``."""
     if council := _COUNCIL.search(body):
         return council["council"]
-    if body.lower().startswith(borrowing().parts_of_nobody):
+    if body.lower().removeprefix("ban ").startswith(borrowing().parts_of_nobody):
         return None
     if society := _society_of_board(f"Ban {body}"):
         return society
@@ -327,7 +327,7 @@ def leads_another(rank: str, bodies: list[str], index: int, *, ranks: list[str])
         return False
     letters = following.rpartition(" ")[2]
     by_letters = len(letters) >= _LETTERS and letters.isupper()
-    return low.startswith(borrowing().parts_of_nobody) or low.endswith(_UNITS) or by_letters
+    return low.removeprefix("ban ").startswith(borrowing().parts_of_nobody) or low.endswith(_UNITS) or by_letters
 
 
 def _leads_alike(rank: str, post: str) -> bool:

@@ -27,6 +27,7 @@ CASES = [
         ["Phó Chủ tịch Ủy ban MTTQ tỉnh Lào Cai", "Trưởng Ban Phong trào Ủy ban MTTQ tỉnh Lào Cai"],
     ),
     ("a steering committee, which is of nobody's", "Phó Chủ tịch, Trưởng Ban Chỉ đạo OCOP", ["Trưởng Ban Chỉ đạo OCOP"]),
+    ("the office of one", "Phó Chủ tịch, Chánh Văn phòng Ban Chỉ đạo", ["Chánh Văn phòng Ban Chỉ đạo"]),
     ("a zone by its letters", "Phó Chủ tịch, Trưởng Ban Quản lý KKT", ["Trưởng Ban Quản lý KKT"]),
     ("letters that are no society's", "Phó Tổng Thư ký, Trưởng phòng Hợp tác OECD", ["Trưởng phòng Hợp tác OECD"]),
     ("a board of nobody's", "Phó Chủ tịch, Trưởng Ban Phong trào", ["Trưởng Ban Phong trào"]),

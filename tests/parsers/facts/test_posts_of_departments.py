@@ -37,6 +37,7 @@ HEADED = [
     ("Chủ tịch", "Hội Hữu nghị Việt Nam - ASEAN"),
     ("Chỉ huy trưởng", "Lữ đoàn thông tin 80"),
     ("Giám đốc", "Trung tâm Hạ tầng thông tin"),
+    ("Trưởng phòng", "Thiết bị thông tin Công an tỉnh Lào Cai"),
     ("Trưởng phòng", "An toàn thông tin Sở Khoa học và Công nghệ"),
     ("Phó Chủ nhiệm", "Ủy ban Nhà nước về người Việt Nam ở nước ngoài"),
 ]
