@@ -36,6 +36,8 @@ _SHOWN = ("toàn cảnh ", "quang cảnh ")
 _COMMUNIQUE = "thông cáo "
 _PARTY = "đoàn "
 _DONE = " đã "
+_CEREMONY_OF = pattern(r"(?:buổi )?lễ (?P<done>[^\W\d]+ [^\W\d]+)\b")
+"""A ceremony by what is done at it: ``buổi lễ khai trương``."""
 _RUBRIC = pattern(r"[^:.?!]{4,80}: ")
 _SPEAKING = frozenset({"speaker", "reporter", "keynote", "chair"})
 _SOON = 4
@@ -166,18 +168,22 @@ def referred_to(
 def with_its_day(article: Article, tags: Tags, lines: list[Sentence], dates: list[DateSpan], known: Event) -> Event:
     """An event that is taken for known soon behind the text's opening or a picture's line, on the day which that prints.
 
-    Or what a party does there that was named before. Not where that line tells of another event.
+    Or what a party does there that was named before, or a picture shows of what it tells of several: ``đã có các cuộc tiếp xúc cử tri``.
+    Not where that line tells of another event.
     """
     if (done := _done_on_a_day(tags, lines, dates, known)) is not None:
         return done
-    if not is_bare(article.text, known) and not tags.copy.startswith(_PARTY, known.sentence.start):
+    shown = known.sentence.kind is BlockKind.CAPTION and tags.copy.startswith(_SHOWN, known.sentence.start)
+    if not shown and not is_bare(article.text, known) and not tags.copy.startswith(_PARTY, known.sentence.start):
         return known
+    same = known.tag.detail if shown else None
     soon = [line for line in lines if line.kind is not BlockKind.TITLE][:_SOON]
-    if known.sentence not in soon:
+    if not shown and known.sentence not in soon:
         return known
     captions = [line for line in lines if line.kind is BlockKind.CAPTION]
     for line in (soon[0], *captions[:1]):
-        if opens_on_a_day(tags, line) and not any(tag.kind is TagKind.EVENT for tag in tags.within(tags.events, line.start, line.end)):
+        others = (tag for tag in tags.within(tags.events, line.start, line.end) if tag.kind is TagKind.EVENT and tag.detail != same)
+        if opens_on_a_day(tags, line) and not any(others):
             inside = (day for day in dates if line.start <= day.start < line.end and not day.of_document)
             return replace(known, date=next(inside, None), lead=line)
     return known
@@ -187,9 +193,12 @@ def _done_on_a_day(tags: Tags, lines: list[Sentence], dates: list[DateSpan], kno
     """A ceremony for what soon before was said to be done on a day: ``Ngày 26/5, hai công ty đã ký kết …. … tại lễ ký kết``."""
     if known.date is not None or not is_noun(known.tag):
         return None
+    act = _CEREMONY_OF.match(tags.copy, known.tag.start, known.sentence.end)
     for line in lines[:LEAD_SENTENCES]:
         day = next((one for one in dates if line.start <= one.start < line.end and not one.of_document), None)
         done = tags.copy.find(_DONE, day.end, line.end) if day else -1
+        if act and done >= 0 and tags.copy.startswith(act["done"], done + len(_DONE)):
+            return replace(known, date=day, lead=line)
         named = (tag.key for tag in tags.within(tags.events, done, line.end) if is_held_only(tag)) if done >= 0 else ()
         if any(known.tag.key.endswith(f" {key}") or tags.copy.startswith(f" {key}", known.tag.end) for key in named):
             return replace(known, date=day, lead=line)

@@ -95,6 +95,25 @@ def test_a_picture_shows_it_whatever_the_headline_says(read) -> None:
     assert read(body, title=title, captions=("Bà con sau lễ ký kết phối hợp giữa hai hội.",)).meetings == ()
 
 
+def test_a_picture_shows_one_of_several_on_their_day(read) -> None:
+    """One of the meetings that a text tells of together has the day that it opens with; one of another kind has not."""
+    body = "Ngày 9/3, đại biểu HĐND huyện Sìn Hồ đã có các cuộc tiếp xúc với cử tri.", "Ông Lù Văn Khay nghe cử tri kể chuyện trồng chè."
+    for caption, day in (
+        ("Quang cảnh hội nghị tiếp xúc cử tri tại bản Hạ.", "2024-03-09"),
+        ("Quang cảnh lễ khánh thành trường ở bản Hạ.", None),
+    ):
+        (meeting,) = read(*body, captions=(caption,)).meetings
+        assert (str(meeting.date) if meeting.date else None) == day
+
+
+def test_a_ceremony_is_on_the_day_of_what_is_done_at_it(read) -> None:
+    """``buổi lễ khai trương`` is told by a text that says when something ``đã khai trương``; of another day's deed it says nothing."""
+    told = "Quầy có 40 thứ thuốc.", "Tại buổi lễ khai trương nhà thuốc, ông Lù Văn Khay, Giám đốc Sở Y tế nhấn mạnh: “Thuốc đã có.”"
+    for done, day in (("đã khai trương", "2024-03-09"), ("đã kiểm kê", None)):
+        (meeting,) = read(f"Ngày 9/3, Sở Y tế tỉnh Lai Châu {done} nhà thuốc mới.", *told).meetings
+        assert (str(meeting.date) if meeting.date else None) == day
+
+
 def test_a_story_in_pictures(read) -> None:
     """Where there is no text, captions tell the meeting and who spoke there."""
     lines = ("Đồng chí Cầm Thị Nọi, Bí thư Tỉnh ủy phát biểu tại buổi làm việc.", "Sáng 10/3, tại Sơn La, hai Tỉnh ủy đã có buổi làm việc.")
