@@ -21,7 +21,7 @@ _REACH = 600
 
 
 def house_of_list(text: str, tags: Tags, at: int) -> str | None:
-    """The firm, school or office whose people the list names in which a post stands at ``at``; None where they may be others'."""
+    """The firm, school, office or society whose people the list names in which a post stands at ``at``; None where they may be others'."""
     floor = max(text.rfind("\n", max(0, at - _REACH), at) + 1, at - _REACH, 0)
     if tags.copy.rfind(_HAS, floor, at) < 0:
         return None
@@ -29,7 +29,7 @@ def house_of_list(text: str, tags: Tags, at: int) -> str | None:
     if not openings or not _goes_on(text, tags, openings[-1].end(), at):
         return None
     start, end = openings[-1].span("house")
-    if not text.startswith(borrowing().houses, start) or not begins_body(text, tags, start):
+    if not text.startswith((*borrowing().houses, *borrowing().with_standing_committee), start) or not begins_body(text, tags, start):
         return None
     return text[start:end] if read_body(passage(text, tags, end), start) == end else None
 

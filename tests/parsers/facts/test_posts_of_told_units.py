@@ -74,3 +74,13 @@ def test_a_union_is_no_place(read, posts_of) -> None:
 def test_investigators_are_of_the_police_that_their_heads_lead(read, posts_of, told: str, post: str) -> None:
     """Who leads the investigators of a police directs the police by the rank told alone before."""
     assert posts_of(read(f"Đại tá Lù Văn Sính, {told} chủ trì."), "Lù Văn Sính")[0] == post
+
+
+def test_those_listed_as_a_societys_lead_it(read, posts_of) -> None:
+    """Ranks told alone behind a society whose people are listed are of it, behind another house's too."""
+    facts = read(
+        "Về phía Sở Y tế Lào Cai có ông Vi Văn Ban, Giám đốc; về phía Hội Nông dân tỉnh Lào Cai có đồng chí Khà Văn Tư, Chủ tịch; "
+        "Lù Văn Sính, Phó Chủ tịch."
+    )
+    assert posts_of(facts, "Vi Văn Ban") == ["Giám đốc Sở Y tế Lào Cai"]
+    assert posts_of(facts, "Lù Văn Sính") == ["Phó Chủ tịch Hội Nông dân tỉnh Lào Cai"]
