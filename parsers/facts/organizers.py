@@ -180,10 +180,10 @@ def _assemblies() -> tuple[str, ...]:
     return tuple(map(matching_copy, (*words.assemblies, *words.boards)))
 
 
-def held_by(text: str, tags: Tags, start: int, event: int) -> int:
+def held_by(text: str, tags: Tags, start: int, event: int, *, lenient: bool = True) -> int:
     """Where the body begins that stands right before the verb at ``event``: ``Ban Chỉ đạo … họp phiên thứ nhất``; ``event`` without one."""
     end = _before_adverbs(text, start, event)
-    body = next(_ending_at(text, tags, start, end), None)
+    body = next(_ending_at(text, tags, start, end, lenient=lenient), None)
     return end - len(body) if body and text.endswith(body, start, end) else event
 
 

@@ -35,6 +35,34 @@ def test_what_somebody_did_these_days_is_told(read, what: str, opening: str) -> 
 
 
 @pytest.mark.parametrize(
+    ("text", "holder"),
+    [
+        ("Chiều 10/3/2024, Công an huyện đã tổng kết công tác năm 2023.", "Công an huyện"),
+        ("Chiều 10/3/2024, Sở Y tế và Sở Giáo dục ký kết chương trình phối hợp.", "Sở Y tế và Sở Giáo dục"),
+        ("Sáng 10/3/2024, Trường THPT số 1 khai giảng năm học mới.", "Trường THPT số 1"),
+    ],
+)
+def test_who_holds_it(read, text: str, holder: str) -> None:
+    """Of whatever unit the body is, and however many they are."""
+    (meeting,) = read(text).meetings
+    assert meeting.organizers == (holder,)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Sáng 10/3, ông Lù Văn Khay, Bí thư Huyện ủy Sìn Hồ có buổi đối thoại với bà con.", "Buổi đối thoại với bà con"),
+        ("Sáng 10/3, ông Lù Văn Khay, Bí thư Huyện ủy Sìn Hồ tiếp công dân định kỳ tháng 3.", "Tiếp công dân định kỳ tháng 3"),
+    ],
+)
+def test_who_hears_others_is_there(read, roles_of, text: str, name: str) -> None:
+    """What somebody holds with others is no part of their post."""
+    facts = read(text)
+    assert [one.name for one in facts.meetings] == [name]
+    assert roles_of(facts, "Lù Văn Khay") == {"attendee"}
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Hội Nông dân huyện Sìn Hồ tổng kết mô hình trồng chè và nhân rộng ở các xã.",

@@ -7,6 +7,10 @@ import pytest
 OPENING = "Sáng 5/3, Tỉnh ủy Sơn La tổ chức hội nghị về cây chè."
 
 PARTS = [
+    ("who is given a paper by its name", "Ông Lò Văn Púa, Giám đốc Sở Y tế nhận Giấy khen của Tỉnh ủy.", {"honoree"}),
+    ("who opens the matter", "Ông Lò Văn Púa, Giám đốc Sở Y tế giới thiệu khái quát về cây chè.", {"reporter"}),
+    ("who hints at questions", "Ông Lò Văn Púa, Phó Bí thư Tỉnh ủy gợi ý một số nội dung thảo luận.", {"keynote"}),
+    ("by whose presence and direction", "Hội nghị có sự tham dự, chỉ đạo của ông Lò Văn Púa, Phó Bí thư Tỉnh ủy.", {"attendee"}),
     ("whose reports others print", "Trên cơ sở các báo cáo trình bày tại hội nghị, ông Lò Văn Púa, Giám đốc Sở kết luận.", {"keynote"}),
     ("what others said", "Sau khi nghe các ý kiến phát biểu tại hội nghị, ông Lò Văn Púa, Giám đốc Sở Y tế kết luận.", {"keynote"}),
     (
