@@ -115,6 +115,7 @@ class Borrowing(BaseModel):
     headed_by: dict[str, tuple[str, ...]]
     headed_by_the_only: dict[str, tuple[str, ...]]
     beside_heads: dict[str, tuple[str, ...]]
+    one_in_the_state: dict[str, str]
     led_by: dict[str, tuple[str, ...]]
     seated: dict[str, tuple[str, ...]]
     councils: dict[str, str]

@@ -144,8 +144,8 @@ def _in_brackets(reading: SentenceReading, key: str, body: str, end: int) -> tup
 def _house_in_brackets(reading: SentenceReading, end: int) -> tuple[str, int] | None:
     """The body that a bracket right behind a rank holds, and where it closes: ``Chánh Thanh tra (Bộ Y tế)``."""
     close = reading.text.find(")", end, min(reading.end, end + _LONGEST_BRACKET))
-    tag = reading.tags.body_at.get(end + 2)
-    whole = close > 0 and tag is not None and read_body(reading, end + 2) == close and not reading.text[end + 2 : close].isupper()
+    named = begins_body(reading.text, reading.tags, end + 2)
+    whole = close > 0 and named and read_body(reading, end + 2) == close and not reading.text[end + 2 : close].isupper()
     return (reading.text[end + 2 : close], close + 1) if whole else None
 
 

@@ -103,7 +103,7 @@ def _led_around(row: Row, around: Around) -> str | None:
         return body_spelled(managed.removeprefix("Ban "), frame) if managed else None
     if led := led_nearby(root_of(rank), text, tags, post.start):
         return led
-    return _ministry_of(row, around) if rank in MINISTERS else None
+    return _ministry_of(row, around) if rank in MINISTERS else borrowing().one_in_the_state.get(root_of(rank))
 
 
 def _is_of_house_beside(body: str, others: tuple[str, ...]) -> bool:

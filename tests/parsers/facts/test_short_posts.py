@@ -188,3 +188,15 @@ def test_deputies_told_short(read, posts_of) -> None:
     assert posts_of(facts, "Lù Văn Sính") == ["Vụ phó Vụ Pháp chế Bộ Nội vụ"]
     assert posts_of(facts, "Khà Thị Lụa") == ["Chánh Thanh tra Bộ Y tế"]
     assert posts_of(facts, "Vàng A Páo") == ["Phó Tổng Cục trưởng Tổng cục Đường bộ Việt Nam"]
+
+
+def test_who_is_alone_in_the_state(read, posts_of) -> None:
+    """One office has a ``Tổng Thanh tra`` and needs no name; a bracket tells the house, also by letters, where it is no picture's side."""
+    facts = read(
+        "Phó Tổng Thanh tra Lù Văn Sính nêu ý kiến; Phó Tổng Kiểm toán Nhà nước Vàng A Páo cùng dự.",
+        "Bà Khà Thị Lụa, Chánh thanh tra (Bộ GTVT) nói; ông Lò Văn Hặc, Giám đốc (trái) nghe.",
+    )
+    assert posts_of(facts, "Lù Văn Sính") == ["Phó Tổng Thanh tra Chính phủ"]
+    assert posts_of(facts, "Vàng A Páo") == ["Phó Tổng Kiểm toán Nhà nước"]
+    assert posts_of(facts, "Khà Thị Lụa") == ["Chánh Thanh tra Bộ Giao thông vận tải"]
+    assert posts_of(facts, "Lò Văn Hặc") == []
