@@ -9,6 +9,7 @@ from enum import Enum, auto
 from itertools import pairwise
 
 from parsers import lexicon
+from parsers.facts.between import title_start
 from parsers.facts.careers import BEFORE, is_earlier, is_entry, is_later, is_life, is_of_years, opens_life
 from parsers.facts.groups import is_kin
 from parsers.facts.lending import OF_SEVERAL
@@ -75,13 +76,11 @@ _FAR = 200
 _MOST = 20
 """More people than this do not take up one post."""
 _AND = pattern(r"\s?[,;]?\s?(?:và )?(?:(?:đồng chí|ông|bà) )?")
-_DEGREES = r"(?:(?:gs|pgs|ts|ths|bs|kts|giáo sư|phó giáo sư|tiến sĩ|thạc sĩ|bác sĩ)\.?,? ?)*"
-_TO_WHOM = pattern(rf" (?:đối với|cho) {_DEGREES}$")
-"""Before whom a post is given to: ``giao Quyền Bộ trưởng Bộ Y tế cho GS. TS. A``."""
+_TO_WHOM = (" đối với ", " cho ")
+"""Before whom a post is given to, and their degrees: ``giao Quyền Bộ trưởng Bộ Y tế cho GS. TS. A``."""
 _GIVEN = pattern(
     r"[^.;]{0,50} ?(?:đối với|(?<!thay )cho|với):? (?:(?:các|\d+|hai|ba|bốn|năm) (?:[^.;,]{0,50} là )?"
     r"(?:(?:cán bộ|đồng chí|sĩ quan|nhân sự)(?: sau(?: đây)?)?(?:,? (?:gồm|gồm có|là))? ?:? )?)?(?:(?:các )?(?:đồng chí|ông|bà):? ?)?"
-    rf"{_DEGREES}"
 )
 _NAMED = pattern(
     r" (?:(?:vừa|mới|đã) )?được (?:bầu|chỉ định|bổ nhiệm|phân công|tín nhiệm bầu|phê chuẩn)(?: \S+){0,3}? là (?:đồng chí |ông |bà )?"
@@ -306,7 +305,7 @@ def _given_by(tags: Tags, giver: Mention, post: Mention, after: list[Mention]) -
     if not _HANDS.match(tags.copy, giver.end, post.start) or tags.copy.endswith(" của ", 0, post.start):
         return None
     named = (one for one in after if one.kind is MentionKind.NAME)
-    return next((one for one in named if _TO_WHOM.search(tags.copy, max(post.end, one.start - _NEAR), one.start)), None)
+    return next((one for one in named if tags.copy.endswith(_TO_WHOM, post.end, title_start(tags, one.start, post.end))), None)
 
 
 def _named_behind(tags: Tags, sentence: Sentence, post: Mention, after: list[Mention]) -> Appointment | None:
@@ -362,11 +361,16 @@ def _is_post(mention: Mention) -> bool:
     return mention.kind in _POSTS
 
 
+def _is_given(tags: Tags, end: int, person: Mention) -> bool:
+    """Whether a post that ends at ``end`` is given to who is named behind it, whatever their degrees."""
+    return _GIVEN.fullmatch(tags.copy, end, title_start(tags, person.start, end)) is not None
+
+
 def _given_to(tags: Tags, post: Mention, after: list[Mention]) -> list[Mention]:
     """Those whom a post is given to behind it: ``phê chuẩn … chức vụ Phó Chủ tịch UBND tỉnh đối với ông A và ông B``."""
     if after and after[0].kind is MentionKind.GROUP:
         after = after[1:]  # … đối với 3 Giám đốc Sở vừa nhận nhiệm vụ là ông A, …
-    if not after or after[0].kind is not MentionKind.NAME or not _GIVEN.fullmatch(tags.copy, post.end, after[0].start):
+    if not after or after[0].kind is not MentionKind.NAME or not _is_given(tags, post.end, after[0]):
         return []
     decided = tags.copy[max(0, post.start - _NEAR) : post.start]
     if not _DECIDES.search(decided) and not _TAKEN_AWAY.search(decided):

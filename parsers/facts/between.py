@@ -6,8 +6,9 @@ import re
 
 from parsers.facts.posts import MARKS
 from parsers.facts.reading import SentenceReading
-from parsers.facts.spans import TagKind
+from parsers.facts.spans import TagKind, Tags
 
+_COMMA = ", "
 _GRACES = frozenset({TagKind.HONORIFIC, TagKind.TITLE})
 
 
@@ -31,10 +32,10 @@ def touches(reading: SentenceReading, end: int, start: int) -> bool:
     return len(between(reading, end, start, titles=True, marks=True).strip(" :.,")) == 0
 
 
-def title_start(reading: SentenceReading, start: int, floor: int) -> int:
+def title_start(tags: Tags, start: int, floor: int) -> int:
     """Where the degrees and military ranks right before a name begin, in a sentence that does at ``floor``."""
-    before = reading.tags.before(start)
-    while before and before.kind is TagKind.TITLE and before.end >= start - 1 and before.start >= floor:  # TS. A, TS.A
-        start = before.start
-        before = reading.tags.before(start)
+    before, gap = tags.before(start), 1  # TS. A, TS.A
+    while before and before.kind is TagKind.TITLE and before.end >= start - gap and before.start >= floor:
+        start, gap = before.start, len(_COMMA)  # Thạc sĩ, bác sĩ A
+        before = tags.before(start)
     return start

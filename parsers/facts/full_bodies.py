@@ -15,7 +15,7 @@ from parsers.facts.listed_houses import house_of_list
 from parsers.facts.namesakes import is_of_the_past, strong_families
 from parsers.facts.phrases import WORD
 from parsers.facts.reading import passage
-from parsers.facts.spans import Tag, TagKind, Tags
+from parsers.facts.spans import PLACES, Tag, TagKind, Tags
 from parsers.patterns import pattern
 
 _REGION = "Vùng"
@@ -32,7 +32,6 @@ _KINDS = frozenset({"ĐH", "CĐ", "THPT", "THCS", "TH", "TNHH", "CP"})
 _MINISTRY = pattern(r"\bBộ [A-ZĐ]{2,8}+(?:[&-][A-ZĐ]{1,6}+){0,3}+(?![&\w-])")
 """One told by its letters: ``Bộ VHTTDL``."""
 _ASIDE = pattern(r" \([^()]*\)$")
-_PLACES = frozenset({TagKind.PLACE, TagKind.DISTRICT})
 _BLOCK = " khối "
 """Offices led together, which some papers print in small letters throughout: ``Đảng bộ khối doanh nghiệp``."""
 _UNDER = pattern(r" (?:trực )?thuộc ")
@@ -213,7 +212,7 @@ def full_name_at(text: str, tags: Tags, head: str, pos: int) -> str | None:
     first, _, rest = text[pos + len(head) + 1 : end].partition(" ")
     placed = tags.entity_at.get(pos + len(head) + 1)
     named = head in borrowing().after_nobody and first in strong_families() and rest[:1].isupper()
-    if named and not (placed and placed.kind in _PLACES):
+    if named and not (placed and placed.kind in PLACES):
         return None  # Chủ nhiệm Ủy ban Nguyễn Văn A
     rest = text[pos + len(head) + 1 : end]
     if told and rest in _incomplete() | _KINDS and not (head in borrowing().schools and rest in borrowing().taught):
@@ -232,7 +231,7 @@ def _ends_with_somebody(words: list[str], tags: Tags, end: int) -> bool:
         whole = name.startswith(tuple(f"{first} {middle} " for middle in _MIDDLES))
         if first in strong_families() and (whole or run - length > 1):
             place = tags.entity_at.get(end - len(name))
-            return not is_of_the_past(name) and not (place and place.kind in _PLACES)
+            return not is_of_the_past(name) and not (place and place.kind in PLACES)
     return False
 
 

@@ -7,7 +7,7 @@ from functools import cache
 from parsers import lexicon
 from parsers.facts.phrases import WORD, phrase_end
 from parsers.facts.reading import SentenceReading
-from parsers.facts.spans import TagKind
+from parsers.facts.spans import PLACES, TagKind
 from parsers.letters import CAPITALS
 from parsers.patterns import pattern
 
@@ -16,7 +16,6 @@ _COMMA_INSIDE = pattern(r", (?=[^\W\d_])")
 _JOINED = pattern(rf"(?:[^\W_]+ ){{1,4}}(?:và|&) [{CAPITALS}]")
 _MEMBERS = ", đảng viên"
 """Ends the name of the room for ``tổ chức cơ sở đảng, đảng viên`` of every board of organisation."""
-_PLACES = frozenset({TagKind.PLACE, TagKind.DISTRICT})
 _REGION, _LONGEST_REGION = pattern(r" (?:khu vực|Khu vực|PTKV|KV|cơ sở|số) (?:\d{1,2}|[IVX]{1,5})$"), 20
 """Before the place of a body that is one of several told by their numbers: ``TAND khu vực 3 - Lào Cai``."""
 _PROJECTS, _OF_PROVINCE, _FAR = " dự án ", (" tỉnh ", " thành phố "), 90
@@ -143,7 +142,7 @@ def goes_on_behind_dash(reading: SentenceReading, pos: int) -> int | None:
     if text.startswith(_SOCIETY, after) and last_word(text, pos) == _UNION:
         return None  # Tỉnh đoàn - Hội Liên hiệp Thanh niên, who hold an event together
     tag = reading.tags.entity_at.get(after)
-    if tag and tag.kind in _PLACES and _REGION.search(text, max(0, pos - _LONGEST_REGION), pos):
+    if tag and tag.kind in PLACES and _REGION.search(text, max(0, pos - _LONGEST_REGION), pos):
         return after
     return None if tag and tag.kind is not TagKind.BODY else after
 
@@ -154,7 +153,7 @@ def _ends_as_field(reading: SentenceReading, pos: int) -> bool:
     if end is None or end >= reading.end:
         return end is not None
     placed = reading.tags.entity_at.get(end + 1)
-    closed = reading.text[end] in _CLOSING or end + 1 in reading.names or (placed is not None and placed.kind in _PLACES)
+    closed = reading.text[end] in _CLOSING or end + 1 in reading.names or (placed is not None and placed.kind in PLACES)
     return closed or reading.tags.copy.startswith(_units_behind(), end)
 
 
@@ -168,7 +167,7 @@ def _units_behind() -> tuple[str, ...]:
 def ends_with_place(reading: SentenceReading, pos: int) -> bool:
     """Whether a place ends at ``pos``."""
     tags = reading.tags.within(reading.tags.entities, pos - 20, pos)
-    return any(tag.end == pos and tag.kind in _PLACES for tag in tags)
+    return any(tag.end == pos and tag.kind in PLACES for tag in tags)
 
 
 def last_word(text: str, pos: int) -> str:

@@ -23,13 +23,13 @@ _NEXT = pattern(r"[,;]? ?(?:và )?(?:đồng chí |ông |bà |[Đđ]/c )?")
 """Between two people of one list."""
 _SEVERAL = pattern(r",? (?:và|cùng) các (?:đồng chí )?")
 """Before those of it who share a title: ``A, Trưởng Ban; B, Phó Trưởng Ban Thường trực và các Phó Trưởng Ban …: C, D``."""
-_RIGHT_BEHIND = frozenset({" ", " nguyên ", " - nguyên ", " – nguyên ", " là ", " đều là ", " cùng là ", " hiện là "})
+_IS = frozenset({" là ", " đều là ", " cùng là ", " hiện là "})
+_RIGHT_BEHIND = frozenset({" ", " nguyên ", " - nguyên ", " – nguyên "}) | _IS
 """Between a name and a post that no mark parts from it."""
 _JOINED, _DEPUTIES = frozenset({" và ", ", "}), ("đại biểu quốc hội", "đbqh", "đại biểu hđnd", "đại biểu hội đồng nhân dân")
 OF_SEVERAL = ("phó ", "thứ trưởng", "ủy viên")
 """How ranks begin that several people have in one body."""
 _DEPUTY, _STANDING = "phó ", " thường trực"
-_IS = frozenset({" là ", " đều là ", " cùng là ", " hiện là "})
 _PLURALS, _NEAR = ("các ", "hai ", "ba ", "những "), 5
 """Before the honorific of several; the letters of that."""
 _MOST_TOGETHER = 12

@@ -89,7 +89,7 @@ def take_own(scan: Scan, name: Name) -> tuple[tuple[PrintedPost, ...], int, bool
     listed = gap.strip().lower()
     if listed in LISTS or is_told_of_all(scan, listed):
         scan.share()
-        scan.by_honorific = title_start(scan.reading, name.start, scan.floor) < name.start  # các Ủy viên …: Đại tướng A; đồng chí B
+        scan.by_honorific = title_start(scan.reading.tags, name.start, scan.floor) < name.start  # các Ủy viên …: Đại tướng A; đồng chí B
     elif "," in gap and (_are_object(scan) or _are_object(scan, STOOD_FOR) or _are_taken_up(scan)):
         scan.flush()
     elif _told_of_one(WHERE.sub("", gap).strip(" ,-–")) and (gap == " " or dashed or _is_closed(scan, name)):

@@ -6,10 +6,9 @@ from functools import cache
 
 from parsers import lexicon
 from parsers.facts.reading import SentenceReading
-from parsers.facts.spans import TagKind
+from parsers.facts.spans import PLACES, TagKind
 from parsers.patterns import pattern
 
-_PLACES = frozenset({TagKind.PLACE, TagKind.DISTRICT})
 _OF_NAMES = frozenset({TagKind.BODY, TagKind.FORMER, TagKind.ACTING, TagKind.CURRENT})
 """What words of such a name may look like: the ``quyền`` of consumers, the ``cựu`` of veterans."""
 _FAR = 80
@@ -29,7 +28,7 @@ def end_behind_place(reading: SentenceReading, begin: int, pos: int) -> int | No
     if not text.startswith(_open_names(), begin):
         return None
     limit = min(reading.end, pos + _FAR)
-    place = next((tag for tag in tags.within(tags.entities, pos, limit) if tag.kind in _PLACES), None)
+    place = next((tag for tag in tags.within(tags.entities, pos, limit) if tag.kind in PLACES), None)
     if place is None or place.end > reading.end or not _WORDS.fullmatch(text, pos, place.start):
         return None
     named = text.startswith(_COUNTRY, place.start) or text.endswith(_units(), 0, place.start)

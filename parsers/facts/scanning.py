@@ -197,7 +197,7 @@ def _read_name(scan: Scan, name: Name) -> None:
     if touched and scan.honorific and scan.honorific.end < start:
         start = scan.honorific.start
     elif not before:
-        start = title_start(scan.reading, start, scan.floor)
+        start = title_start(scan.reading.tags, start, scan.floor)
     scan.itemised = scan.itemised or scan.text.endswith(BEFORE_ITEM, 0, name.start) or scan.text.endswith(BEFORE_ITEM, 0, start)
     shared = shared_with(scan, start, before, own=bool(after)) or going_on
     if before and not shared and before is not scan.shared:

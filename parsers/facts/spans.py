@@ -136,7 +136,8 @@ _CASED = frozenset({TagKind.BODY, TagKind.PLACE, TagKind.DISTRICT})
 """Names: their first letter is a capital, or they are other words."""
 
 _BODY, _HONORIFIC = TagKind.BODY, TagKind.HONORIFIC
-_PLACES = frozenset({TagKind.PLACE, TagKind.DISTRICT})
+PLACES = frozenset({TagKind.PLACE, TagKind.DISTRICT})
+"""Provinces, countries, districts and communes."""
 
 _SENTENCE_ENDS = frozenset(".!?:…")
 
@@ -222,7 +223,7 @@ def _layers(text: str, copy: str, found: list[Match]) -> Tags:
     acts = Layer(layers[_ACT])
     act_at = dict(zip(acts.starts, acts, strict=True))
     announced = frozenset([one.end for one in entities if one.kind is _HONORIFIC])
-    places = tuple([one for one in entities if one.kind in _PLACES])
+    places = tuple([one for one in entities if one.kind in PLACES])
     return Tags(copy, Layer(entities), acts, Layer(layers[_EVENT]), entity_at, act_at, announced, bodies, places)
 
 

@@ -8,13 +8,11 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
+from parsers.dates import VIETNAM_TIME
 from parsers.pages.seams import parted
 from parsers.patterns import pattern
 from parsers.text import fold, squash
 from parsers.types import Article
-
-_VIETNAM = dt.timezone(dt.timedelta(hours=7))
-
 
 SHORT = 200
 """Fewer letters than this are no body to be content with."""
@@ -70,8 +68,8 @@ class Draft:
         """The article, in normal form."""
         day, moment = None, None
         if isinstance(self.published, dt.datetime):
-            moment = self.published if self.published.tzinfo else self.published.replace(tzinfo=_VIETNAM)
-            day = moment.astimezone(_VIETNAM).date()
+            moment = self.published if self.published.tzinfo else self.published.replace(tzinfo=VIETNAM_TIME)
+            day = moment.astimezone(VIETNAM_TIME).date()
         elif self.published:
             day = self.published
         return Article(

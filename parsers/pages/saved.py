@@ -41,7 +41,6 @@ _QUOTED = pattern(r"[\"“‘][^\"“”‘’]+[\"”’]")
 """A headline that is somebody's words, however they end."""
 _CUT_SHORT = ("..", "…")
 """How a paragraph ends that breaks off a list: ``… lãnh đạo các xã, phường…``."""
-_FULL_STOPS = '.!?…:;”"'
 _TELLS = pattern(
     r"^(?:Tại (?:buổi|lễ|hội|đại hội|kỳ họp|phiên|cuộc)|Phát biểu|Thay mặt|Đồng chí|Đây là|Sáng|Trưa|Chiều|Tối|Ngày|Trong|Vừa qua|Hôm nay"
     r"|Theo|Thực hiện|Nhằm|Nhân)\b|\d{1,2}[/-]\d{1,2}|[.!?]\s"

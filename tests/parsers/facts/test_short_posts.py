@@ -200,3 +200,10 @@ def test_who_is_alone_in_the_state(read, posts_of) -> None:
     assert posts_of(facts, "Vàng A Páo") == ["Phó Tổng Kiểm toán Nhà nước"]
     assert posts_of(facts, "Khà Thị Lụa") == ["Chánh Thanh tra Bộ Giao thông vận tải"]
     assert posts_of(facts, "Lò Văn Hặc") == []
+
+
+def test_several_degrees_before_whom_a_post_is_given_to(read, posts_of) -> None:
+    """A comma may part one degree from the next; a rank of the army is no other thing."""
+    for degrees in ("Thạc sĩ, Bác sĩ", "GS. TS.", "Đại tá"):
+        facts = read(f"Sáng 10/3, Thủ tướng phê chuẩn chức vụ Phó Chủ tịch UBND tỉnh Lào Cai đối với {degrees} Lù Văn Sính.")
+        assert posts_of(facts, "Lù Văn Sính") == ["Phó Chủ tịch UBND tỉnh Lào Cai"]
