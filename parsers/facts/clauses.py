@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from parsers.facts.decisions import role_of_given
+from parsers.facts.introductions import introduces_next
 from parsers.facts.mentions import Mention, MentionKind
 from parsers.facts.parts import Part, part_told
 from parsers.facts.reaching import reaches
@@ -18,6 +19,8 @@ AND_OTHERS = pattern(
     r"(?:, [^\s,;.]+(?: [^\s,;.]+){0,5}){0,4}[,;]? (?:và|cùng|cùng với) |[,;] (?:đại diện|lãnh đạo|các|cán bộ|thành viên) "
 )
 """Between people named and those of their list without names."""
+_BESIDE = ("Cùng ", "Tham gia ")
+"""How a sentence opens that tells who was there besides."""
 
 
 @dataclass(slots=True)
@@ -69,7 +72,9 @@ class Clause:
         return self.deciding is not None and 0 < act.start - self.deciding.end <= TAIL
 
     def is_object_of(self, act: Tag, gap: str) -> bool:
-        """Whether those behind a verb and a gap are whom it reaches."""
+        """Whether those behind a verb and a gap are whom it reaches; not who gives beside others: ``Cùng tặng quà cho các hộ có A``."""
+        if self.front and self.text.startswith(_BESIDE, self.sentence.start) and introduces_next(gap):
+            return False
         return reaches(act, gap, subject=self.by_subject(), decided=self.decided(act))
 
     def tell(self, group: list[Mention], acts: list[Tag]) -> None:

@@ -178,7 +178,8 @@ def _name_in(segment: list[Syllable], text: str, tags: Tags, floor: int) -> Name
     if at == 1 and len(segment) == _FULL + 1 and segment[0][2] in words.families and listed:
         at = 0  # …; Mai Lê Hoa - Phó Bí thư …
     if at is None and not unit and 2 <= len(segment) <= _LONGEST and is_foreign(segment, tags):
-        return Name(start, segment[-1][1], Belief.POSSIBLE)
+        told = is_of_who_is_told(text, tags, floor, start)  # Bà A, Giám đốc Quỹ Đầu tư Clime Capital
+        return None if told else Name(start, segment[-1][1], Belief.POSSIBLE)
     if at is None:
         opens = segment[0][2] not in words.never and segment[0][2] not in body_heads()
         listed = opens and not unit and 2 <= len(segment) <= _LONGEST and low.endswith((":", ";", ",", "và"))

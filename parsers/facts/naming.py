@@ -67,6 +67,8 @@ _ELECTS = ("bầu ông", "bầu bà", "bầu đồng chí")
 """Verbs of whose sitting it belongs to the name, to what office somebody was elected, be it behind their posts."""
 _TEACHERS = "thầy, "
 """Before the second word of ``các thầy, cô giáo``, which parts no person from the name."""
+_AMONG = " có "
+"""Before those who are at an event that is attended by them."""
 _RECEIVING = ("tiếp ", "đón tiếp")
 _LED_BY = pattern(r" do [^.;]{3,160}? (?:dẫn đầu|làm [Tt]rưởng đoàn)\b")
 """Behind the party that is received: ``tiếp Đoàn công tác do ông … dẫn đầu``."""
@@ -163,6 +165,9 @@ def _read_name(article: Article, tags: Tags, event: Event) -> str:
             break
         if said and tag.kind in _PEOPLE:  # Tại buổi làm việc Bộ trưởng A cho biết …
             end = tag.start
+            break
+        if tag.kind in _PEOPLE and text.endswith(_AMONG, 0, tag.start):
+            end = tag.start - len(_AMONG)  # Dự lễ khai trương có Thứ trưởng A
             break
         if tag.kind in _PEOPLE and not elected and text[tag.start - 2 : tag.start] == ", " and not text.endswith(_TEACHERS, 0, tag.start):
             end = tag.start - 2

@@ -23,6 +23,12 @@ NAMED = [
         ["Ngày 10/3, đoàn do ông Lù Văn Khay, Phó Chủ tịch UBND tỉnh Lai Châu làm trưởng đoàn kiểm tra việc trồng chè ở xã Nậm Cuổi."],
     ),
     (
+        "without who was there",
+        "Lễ khai trương",
+        None,
+        ["Ngày 10/3, cửa hàng chè Lai Châu mở cửa. Tới dự lễ khai trương có Phó Chủ tịch UBND tỉnh Lù Văn Khay."],
+    ),
+    (
         "the guest, whose degree ends with a stop",
         "Làm việc với GS. Lò Văn Púa",
         None,

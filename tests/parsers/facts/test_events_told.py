@@ -41,6 +41,7 @@ TOLD = [
     ("conference", "2024-03-10", "Hôm nay (10/3), Tỉnh ủy Lai Châu tổ chức các hội nghị trực tuyến: sơ kết và học tập."),
     ("meeting", "2024-03-10", "Sáng 10/3, Ban Chỉ huy phòng, chống thiên tai tỉnh Lai Châu họp, nghe các huyện báo cáo thiệt hại sau mưa."),
     ("session", "2024-03-10", "Sáng 10/3, các đại biểu HĐND tỉnh Lai Châu đã tiếp tục mổ xẻ nguyên nhân mất rừng."),
+    ("session", "2024-03-10", "Phiên thứ 9 của Ban Chỉ đạo trồng chè tỉnh Lai Châu diễn ra sáng 10/3."),
     ("meeting", "2024-03-10", "Sáng 10/3, các ủy viên Ủy ban Kiểm tra Tỉnh ủy Lai Châu thảo luận hai vụ việc."),
     (
         "other",

@@ -35,6 +35,11 @@ GIVING = [
         {"Lò Văn Púa": {"speaker"}, "Cầm Thị Nọi": {"speaker"}},
     ),
     (
+        "those who give beside others",
+        "Cùng tham gia tặng quà cho các hộ nghèo có đồng chí Lò Văn Púa, Bí thư Tỉnh ủy. Tham gia trao quà cho trẻ em có bà Cầm Thị Nọi.",
+        {"Lò Văn Púa": {"attendee", "presenter"}, "Cầm Thị Nọi": {"attendee", "presenter"}},
+    ),
+    (
         "a conclusion by its number is a paper",
         "Hội nghị được đồng chí Lò Văn Púa, Bí thư Huyện ủy quán triệt kết luận 66 của Ban Bí thư.",
         {"Lò Văn Púa": {"reporter"}},

@@ -100,6 +100,11 @@ CASES = [
         ["Trưởng Ban Công tác Thực hiện chính sách", "Giám đốc Quỹ Đầu tư Phát triển và Tiếp tục đổi mới"],
     ),
     (
+        "a fund with a foreign name, behind who leads it",
+        "Ông Lò Văn Páo, Giám đốc điều hành Quỹ Đầu tư Glenmark Capital khẳng định chè là cơ hội lớn.",
+        ["Giám đốc điều hành Quỹ Đầu tư Glenmark Capital"],
+    ),
+    (
         "a commune and a sentence that no full stop parts",
         "Dự có ông Lò Văn Páo, Chủ tịch UBND xã Minh Tân Hiện nay xã có nhiều đổi mới.",
         ["Chủ tịch UBND xã Minh Tân"],

@@ -41,6 +41,7 @@ KEEPS = [
     "Giám đốc Sở Y tế, được bầu giữ chức Chủ tịch Hội Thầy thuốc trẻ tỉnh",
     "Giám đốc Sở Y tế, trúng cử đại biểu HĐND tỉnh",
     "Giám đốc Sở Y tế, được phân công giữ chức Trưởng Ban Chỉ đạo phòng dịch",
+    "Chủ tịch Ủy ban MTTQ tỉnh, được phân công làm Trưởng ban điều hành",
     "Giám đốc Sở Y tế, được bổ nhiệm kiêm giữ chức Giám đốc Bệnh viện tỉnh",
     "Giám đốc Sở Y tế, từng được bầu giữ chức Chủ tịch UBND xã Bản Liền",
     "Phó Chủ tịch Thường trực HĐND tỉnh, tiếp tục được bầu giữ chức Phó Chủ tịch HĐND tỉnh",
