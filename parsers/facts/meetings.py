@@ -15,6 +15,7 @@ from parsers.facts.events import Event, find_event, is_bare, is_definition, is_n
 from parsers.facts.going_on import gone_on_with, is_left_behind
 from parsers.facts.held import opens_now
 from parsers.facts.naming import as_called, name_of
+from parsers.facts.own_lines import is_line, is_shown, is_step
 from parsers.facts.referred import (
     LEAD_SENTENCES,
     as_spoken_of,
@@ -45,11 +46,8 @@ from parsers.facts.telling import (
     is_essay,
     is_general,
     is_held,
-    is_line,
     is_passing,
     is_quoted,
-    is_shown,
-    is_step,
     is_term,
     is_to_come,
     kinds_prepared,

@@ -73,26 +73,18 @@ _LATER = ("sáng cùng ngày", "chiều cùng ngày", "tối cùng ngày", "cùn
 _GOING_ON = (*_LATER, *(f"buổi {words}" for words in _LATER))
 _GENERAL = pattern(r"[^,.;:]{0,60} (?:sẽ|cần|phải|luôn|chính là|trở thành) ")
 _TERM = pattern(r" (?:[IVX]+|\d{1,2})\b(?! (?:đã |chính thức )?(?:khai mạc|bế mạc|diễn ra|được tổ chức))")
-_TODAY = pattern(r"[^.;:]{0,80} (?:khai mạc|bế mạc|diễn ra)(?: vào)? (?:sáng|chiều|tối|hôm) nay\.")
-"""Behind an event that is told to be held on the day itself, and is no picture's: ``Kỳ họp thứ 11 … khai mạc sáng nay.``"""
 _LISTS = pattern(r"(?:đồng chí|ông|bà|đại biểu|, gồm(?: có)?)$")
 """Before a colon behind which people are listed, and nothing said."""
 _COME = pattern(r"(?:đã|vừa|đến|tới|đi|về) $")
 _HELD_BY = pattern(r"(?:tổ chức|chủ trì|diễn ra|[Kk]hai mạc|đã có)\s(?:\S+\s){0,2}$")
 _DONE = pattern(r"\b(?:đã|vừa) (?:tổ chức|tiến hành|diễn ra|họp|chủ trì|khai mạc|bế mạc)\s(?:\S+\s){0,2}$")
 _JUST_HELD = pattern(r"\bvừa tổ chức (?:\S+ ){0,2}$")
-_CLOSING = frozenset('.!?:;…"”»)/')
 _HOLDING = "tổ chức "
-_LATELY = ("Vừa qua", "Mới đây", "Hôm nay", "Sáng nay", "Chiều nay")
-"""How no caption and no heading opens."""
-_LONGEST_CAPTION = 90
-"""Characters of what copied text says of a picture."""
 _BULLETS = frozenset("*•+-")
 _BEHIND_BULLET = 8
 """Characters of a bullet and the words before a day: ``- Vào ngày 4/5``."""
 _STEPS = pattern(r"\d{1,2} bước ")
 """How a headline opens that tells in how many steps such events are held."""
-_ITEM = pattern(r"\s{0,4}(?:[-–—+•*]|\d{1,2}[.)]|[a-zđ]\))\s")
 
 
 def is_passing(article: Article, tags: Tags, event: Event, day: str | None) -> bool:
@@ -111,8 +103,8 @@ def is_to_come(tags: Tags, event: Event) -> bool:
     """Whether the event is told as one that will be."""
     if _is_ahead(tags, event.sentence, event.tag):
         return True
-    known = _is_opened(tags, event) or _is_over(tags, event) or _is_known(tags, event)
-    end = event.tag.start if known else min(event.sentence.end, event.tag.start + _NEAR)
+    known = event.tag.start if _is_opened(tags, event) or _is_over(tags, event) else _end_of_known(tags, event)
+    end = known or min(event.sentence.end, event.tag.start + _NEAR)
     if _DAY_AHEAD.search(tags.copy, event.sentence.start, min(event.sentence.end, event.tag.start + _NEAR)):
         return True
     end = _before_another(tags, event, end)
@@ -145,10 +137,16 @@ def _is_over(tags: Tags, event: Event) -> bool:
     return not is_noun(event.tag) and tags.copy.endswith(" đã ", event.sentence.start, event.tag.start)
 
 
-def _is_known(tags: Tags, event: Event) -> bool:
-    """Whether a sentence opens with an event that it takes for known, ``Tại buổi lễ, …``: what is to come behind it is another's."""
-    opens = event.tag.start - event.sentence.start == len(_AT) and tags.copy.startswith(_AT, event.sentence.start)
-    return opens and tags.copy.startswith(",", event.tag.end)
+def _end_of_known(tags: Tags, event: Event) -> int | None:
+    """Where the event ends that a sentence opens with as known or on its day, ``Tại buổi lễ, …``: what is to come behind is another's.
+
+    None where it opens otherwise.
+    """
+    start = event.sentence.start
+    if event.tag.start - start != len(_AT) or not tags.copy.startswith(_AT, start):
+        return None
+    comma = tags.copy.find(", ", event.tag.end, event.sentence.end)
+    return comma if comma == event.tag.end or (comma >= 0 and _DAY.search(tags.copy, event.tag.end, comma)) else None
 
 
 def _own_day(tags: Tags, event: Event) -> int:
@@ -289,13 +287,6 @@ def _prepared() -> tuple[str, ...]:
     return tuple(f"{word} " for word in lexicon.meetings().prepared)
 
 
-def is_step(article: Article, event: Event) -> bool:
-    """Whether the event is a verb in an item of a list, or all of it: a step of a procedure or a heading, where no day is told."""
-    block = article.blocks[event.sentence.block]
-    is_item = bool(_ITEM.match(article.text, block.start))
-    return is_item and (not is_noun(event.tag) or block.end - block.start <= _LONGEST_CAPTION)
-
-
 def quotes_paper(tags: Tags, sentence: Sentence) -> bool:
     """Whether a sentence opens with a paper whose words it tells: ``Quyết định số 5 … tặng Bằng khen``."""
     return tags.copy.startswith(lexicon.meetings().papers, sentence.start)
@@ -374,14 +365,6 @@ def _explaining() -> tuple[str, ...]:
     return tuple(word + mark for word in lexicon.meetings().explains for mark in " ,")
 
 
-def is_shown(article: Article, event: Event) -> bool:
-    """Whether the event stands in a short paragraph of its own: what a picture shows in copied text."""
-    block, sentence = article.blocks[event.sentence.block], event.sentence
-    if _TODAY.match(article.text, event.tag.end, sentence.end):
-        return False
-    return (sentence.start, sentence.end) == (block.start, block.end) and sentence.end - sentence.start <= _LONGEST_CAPTION
-
-
 def holds_at_once(text: str, event: Event) -> bool:
     """Whether ``tổ chức`` stands right before the event."""
     return text.endswith(_HOLDING, event.sentence.start, event.tag.start)
@@ -390,8 +373,3 @@ def holds_at_once(text: str, event: Event) -> bool:
 def is_attended(text: str, event: Event) -> bool:
     """Whether somebody is said to attend the event on a day."""
     return event.date is not None and text.endswith("dự ", event.sentence.start, event.tag.start)
-
-
-def is_line(text: str, event: Event) -> bool:
-    """Whether the event stands in a line that no stop closes: what a caption or a heading looks like in copied text."""
-    return text[event.sentence.end - 1] not in _CLOSING and not text.startswith(_LATELY, event.sentence.start)
