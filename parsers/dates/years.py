@@ -29,7 +29,11 @@ _KEPT_FOR = 56
 _SPAN = pattern(r"\s?[-–]\s?\d|(?:,| và) (?:19|20)\d{2}(?!\d)")
 _SHAPE = 30
 """Letters that stand between the words before a year and its digits, the words included."""
-_TERM = pattern(r"(?:nhiệm kỳ|giai đoạn)\s(?P<year>20\d{2})\s?[-–]\s?(?P<last>20\d{2})", re.IGNORECASE)
+_TERM = pattern(
+    r"(?:nhiệm kỳ|(?P<period>giai đoạn))\s(?:[IVX\d]{1,4},? \(?)?(?P<year>20\d{2})\s?[-–]\s?(?P<last>20\d{2})", re.IGNORECASE
+)
+_HONOURED = ("điển hình", "gương mẫu", "tiên tiến", "sản xuất giỏi")
+"""Whom congresses honour at the end of the time of which they are named."""
 _LONGEST_TERM = 5
 _COMPARED = pattern(
     r"(?:(?:so với|cùng kỳ|từ|kể từ|trước|sau|khóa)\s(?:cuối\s|đầu\s)?|\bso với [^.,;:\d]{0,60})$", re.IGNORECASE
@@ -61,6 +65,12 @@ _TO_COME = pattern(r",?(?: [^\s.,;:]+){0,4} (?:sẽ|phấn đấu|dự kiến|c�
 """Behind a year, what is to be done in it."""
 _SO_FAR = pattern(r"(?<!cùng kỳ )(?<!so với )(?:(?:\d|những|trong|nhiệm vụ|công tác) tháng|\b[Nn]ửa) đầu $")
 """Before the year that the text is told in: ``những tháng đầu năm 2018``."""
+_COUNTED_SINCE = pattern(
+    r"^(?!.*\b(?:sẽ|dự kiến|phấn đấu|thực hiện|kế hoạch|lộ trình)\b)"
+    r".*\btừ (?:(?:đầu|cuối|tháng|quý) [^.,;:]{0,8}?)?(?:năm )?(?:19|20)\d{2} $",
+    re.IGNORECASE | re.DOTALL,
+)
+"""Before the quarter up to which something was counted: ``Từ năm 2015 đến quý I năm 2018``."""
 _QUARTER_SO_FAR = pattern(r"quý (?:I{1,3}|[1-3])\b", re.IGNORECASE)
 """Part of a year of which one that is no plan's tells what came of it: ``Trong quý I năm 2019, doanh thu đạt …``."""
 _REVIEWED = pattern(
@@ -221,11 +231,13 @@ def _years_named(text: str) -> _Years:
         if lead is None:
             continue
         before = text[max(0, lead.start() - _BEFORE) : lead.start()].rstrip(" ") + " "
-        if lead["ahead"] or not FIRST <= year <= LAST or _is_of_others(text, before, digits.end()):
+        counted = _COUNTED_SINCE.search(before) is not None and "quý" in lead[0].lower()
+        if (lead["ahead"] and not counted) or not FIRST <= year <= LAST or _is_of_others(text, before, digits.end()):
             continue  # a target tells nothing of when it was set
         needed = before.endswith(_IN_TIME if "quý" in lead[0] else _IN_TIME[0]) and _is_needed(text, before, digits.end())
         late = _LATE_IN.search(before) is not None
-        so_far = _SO_FAR.search(before) is not None or (_QUARTER_SO_FAR.search(lead[0]) is not None and not (needed or _is_planned(before)))
+        quarter = _QUARTER_SO_FAR.search(lead[0]) is not None and not (needed or _is_planned(before))
+        so_far = counted or quarter or _SO_FAR.search(before) is not None
         left = (late and _TO_COME.match(text, digits.end()) is not None) or (
             _AND_ON.match(text, digits.end()) is not None and not _is_planned(before)
         )
@@ -285,13 +297,19 @@ def _opened_term(text: str) -> dt.date | None:
         clause = max(lead.rfind(stop, 0, term.start()) for stop in _ENDS_OF_CLAUSES) + 1
         congress = max(lead.rfind(word, clause, term.start()) for word in _CONGRESS)
         if congress >= 0 and not _OF_RESOLUTION.search(lead[max(0, congress - _BEFORE) : congress]):
-            return dt.date(int(term["year"]), 7, 1)
+            honours = term["period"] and any(word in lead[congress : term.start()] for word in _HONOURED)
+            return dt.date(int(term["last"] if honours and not _opens_period(text, term["year"]) else term["year"]), 7, 1)
         if not elected and any(word in lead for word in _FIRST_SAT):
             return dt.date(int(term["year"]), 7, 1)
         if elected:
             return dt.date(int(term["year"]), 4, 1)
     chosen = _CHOSEN_FOR.search(text) if _CONGRESS[0] in lead else None
     return dt.date(int(chosen["year"]), 7, 1) if chosen else None
+
+
+def _opens_period(text: str, year: str) -> bool:
+    """Whether a text looks back on a time that ended in a year, so that the one named with it has just begun."""
+    return re.search(rf"\d{{4}}\s?[-–]\s?{year}\b", text) is not None
 
 
 def leap_year_in_term(text: str) -> int | None:

@@ -16,10 +16,12 @@ from parsers.patterns import pattern
 from parsers.types import Article
 
 _HISTORY = dt.timedelta(days=120)
-_SHOWN_AGAIN, _COPIED = dt.timedelta(days=3 * 365), dt.timedelta(days=365)
+_SHOWN_AGAIN, _COPIED = dt.timedelta(days=6 * 365), dt.timedelta(days=365)
 """How late a paper may show anew what it told under the same headline, and a copied page with the day of the copy any news."""
 _SAME_WORDS = 4
 """Words of its name that a headline and the first sentence share."""
+_CEREMONY = "lễ "
+"""Before what is done at one, which a headline may tell without it: ``Lễ kỷ niệm 50 năm …``."""
 _LONGEST_HEAD = 160
 """Characters of a line that heads an article."""
 _NEXT = 2
@@ -80,13 +82,13 @@ def _is_worded_so(article: Article, tags: Tags, event: Event) -> bool:
     Or a line right before, as of a page whose headline stands below its banner.
     """
     end = len(article.title or "")
-    words = tags.copy[event.tag.start : event.sentence.end].split()
+    words = tags.copy[event.tag.start : event.sentence.end].removeprefix(_CEREMONY).split()
     above = article.blocks[event.sentence.block - 1] if event.sentence.block else None
     heads = [(tag, end) for tag in tags.within(tags.events, 0, end)]
     if above and above.start >= end and above.end - above.start <= _LONGEST_HEAD:
         heads += [(tag, above.end) for tag in tags.within(tags.events, above.start, above.start + 1)]
     for tag, stop in heads:
-        headed = tags.copy[tag.start : stop].split()
+        headed = tags.copy[tag.start : stop].removeprefix(_CEREMONY).split()
         same = headed[:_SAME_WORDS] == words[:_SAME_WORDS] and _number(headed) in ("", _number(words))
         if same and tag.detail == event.kind.value and not tags.copy.endswith(_since(), 0, tag.start):
             return True

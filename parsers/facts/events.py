@@ -121,6 +121,8 @@ _BY_ONE = pattern(
 )
 """How a sentence opens that tells what one body held lately, and held well."""
 _NEAR_WORD = 64
+_CONCLUDED = "kết luận "
+"""Before an event that somebody closes, right behind its day; anywhere else it is what came of one."""
 _OUTER = pattern(r"(?:buổi lễ|lễ) $")
 """The noun before an event's own verb: what binds the one binds both."""
 
@@ -250,7 +252,8 @@ def _score(low: str, tag: Tag, sentence: Sentence, *, subject: bool) -> float:
         return 0.0
     score = _by_its_word(tag, before)
     around = _OUTER.sub("", before) if before.endswith("lễ ") else before
-    if around.rstrip(' “"«').endswith(_bound()) and not _is_told_behind(low, tag, at, before):
+    bound = around.rstrip(' “"«').endswith(_bound()) and not (around.endswith(_CONCLUDED) and _OPENS.match(low[: at - len(_CONCLUDED)]))
+    if bound and not _is_told_behind(low, tag, at, before):
         score -= 3
     if before.endswith(_JUST) or _ACTS_BEFORE.search(before.rstrip(QUOTES)) or (at < _LEAD and _OPENS.match(low[:at])):
         score += 2
@@ -377,7 +380,8 @@ def _somebody_says() -> re.Pattern[str]:
     said = lexicon.any_of([*verbs.saying, *verbs.urging, *verbs.roles.keynote, *verbs.roles.speaker, *verbs.roles.reporter])
     ranks = "(?:phó )?(?:bộ trưởng|thủ tướng|chủ tịch|bí thư|giám đốc)"
     many = r"(?:các|toàn thể|nhiều|đại diện|lãnh đạo|\d{1,3}) (?:[^\s,.;:]+ ){1,8}?(?:đã|được|cũng|đều)\b"
-    return re.compile(rf" (?:(?:đồng chí|ông|bà) |{many}|{ranks} (?:[^\s,.;:]+ ){{0,12}}?(?:{said})\b)")
+    graced = f"(?i:{lexicon.any_of(lexicon.names().titles)}) ?[{CAPITALS}]"
+    return re.compile(rf" (?:(?:đồng chí|ông|bà) |{graced}|{many}|{ranks} (?:[^\s,.;:]+ ){{0,12}}?(?:{said})\b)")
 
 
 def is_noun(tag: Tag) -> bool:

@@ -163,7 +163,7 @@ def _read_name(article: Article, tags: Tags, event: Event) -> str:
         if tag.start == event.tag.end + 1 and tag.key in _MISTER and text[tag.start].isupper() and event.tag.detail in _SAT_AT:
             end = tag.start  # a caption that no stop parts from the next words
             break
-        if said and tag.kind in _PEOPLE:  # Tại buổi làm việc Bộ trưởng A cho biết …
+        if said and (tag.kind in _PEOPLE or tag.kind is TagKind.TITLE):  # Tại buổi làm việc Bộ trưởng A cho biết …
             end = tag.start
             break
         if tag.kind in _PEOPLE and text.endswith(_AMONG, 0, tag.start):

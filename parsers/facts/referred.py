@@ -181,12 +181,23 @@ def with_its_day(article: Article, tags: Tags, lines: list[Sentence], dates: lis
     if not shown and known.sentence not in soon:
         return known
     captions = [line for line in lines if line.kind is BlockKind.CAPTION]
-    for line in (soon[0], *captions[:1]):
-        others = (tag for tag in tags.within(tags.events, line.start, line.end) if tag.kind is TagKind.EVENT and tag.detail != same)
-        if opens_on_a_day(tags, line) and not any(others):
+    for line in (*_opening_lines(article, tags, soon, known), *captions[:1]):
+        if opens_on_a_day(tags, line) and not _tells_another(article, tags, line, same):
             inside = (day for day in dates if line.start <= day.start < line.end and not day.of_document)
             return replace(known, date=next(inside, None), lead=line)
     return known
+
+
+def _opening_lines(article: Article, tags: Tags, soon: list[Sentence], known: Event) -> list[Sentence]:
+    """The first sentence, with the next where the first is the summary that papers print above, without a day and an event."""
+    summary = soon[0].block < soon[-1].block and not opens_on_a_day(tags, soon[0]) and find_event(article.text, tags, soon[0], []) is None
+    return [line for line in soon[: 1 + summary] if line is soon[0] or line is not known.sentence]
+
+
+def _tells_another(article: Article, tags: Tags, line: Sentence, same: str | None) -> bool:
+    """Whether a sentence names an event of another kind than a picture shows, ``same``; where none shows it, whether it tells any."""
+    named = any(tag.kind is TagKind.EVENT and tag.detail != same for tag in tags.within(tags.events, line.start, line.end))
+    return named and (same is not None or find_event(article.text, tags, line, []) is not None)
 
 
 def _done_on_a_day(tags: Tags, lines: list[Sentence], dates: list[DateSpan], known: Event) -> Event | None:

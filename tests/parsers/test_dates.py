@@ -195,6 +195,10 @@ def test_what_only_looks_like_a_day_is_none(text: str) -> None:
         (f"Sáng 3/7, xã họp.{_FAR} Lễ chào cờ tháng 7/2023 đông vui.", None, "2023-07-03"),
         (f"Sáng 3/1, huyện họp.{_FAR} Buổi gặp mặt báo chí đầu năm 2024 đông vui.", None, "2024-01-03"),
         (f"Sáng 3/11, huyện họp.{_FAR} Tính đến ngày 30/6/2023, xã có 9 bản.", None, "2023-11-03"),
+        (f"Chiều 22/5, tỉnh họp.{_FAR} Từ năm 2015 đến Quý I năm 2018, các huyện đã trồng 90 ha chè.", None, "2018-05-22"),
+        ("Ngày 25.6, hội tổ chức Đại hội thi đua Hội viên gương mẫu lần thứ VI giai đoạn 2014-2019.", None, "2019-06-25"),
+        ("Ngày 25.6, Đại hội điển hình tiên tiến giai đoạn 2020-2025 nhìn lại phong trào 2015 - 2020.", None, "2020-06-25"),
+        ("Sáng 8/8, tại Đại hội, ông Púa tái đắc cử Chủ tịch Hội nhiệm kỳ V (2025–2030).", None, "2025-08-08"),
         ("Chiều 25/10, tỉnh họp đánh giá 9 tháng đầu năm; nhiệm vụ trọng tâm 3 tháng cuối năm 2023.", None, "2023-10-25"),
         ("Sáng 10/10, tỉnh giao ban triển khai nhiệm vụ quý IV năm 2024.", None, "2024-10-10"),
         ("Sáng 10/11, huyện phấn đấu giải ngân hết vốn trong năm 2024.", None, "2024-11-10"),
@@ -231,6 +235,7 @@ def test_a_day_without_any_year_is_left_out_but_known_to_be_a_day() -> None:
     "text",
     [
         "Sáng 30/5, huyện bàn thi hành Luật Chè 2013.",
+        "Sáng 30/5, huyện họp. Dự án sẽ thực hiện từ năm 2019 đến quý III năm 2022.",
         "Sáng 30/5, huyện khánh thành Nhà văn hóa, công trình được khởi công vào năm 2013.",
         "Ngày 3-8, công bố quyết định. Tháng 3-2014, ông Lò Văn Púa được điều động làm Bí thư Huyện ủy.",
         "Ngày 3-8, công bố quyết định. Năm 2014 đến tháng 8/2016, đồng chí Púa giữ chức Bí thư; năm 2017, được bầu làm Chủ tịch.",

@@ -43,6 +43,29 @@ def test_two_events_of_a_day_of_unknown_year(read) -> None:
     assert len(again.meetings) == 1
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        ("Lễ đón Tổng Bí thư và Phu nhân vào ngày 10-3 được nước bạn tổ chức trọng thể.",),
+        ("Liên đoàn Lao động tỉnh Lai Châu tổ chức gặp mặt công nhân ngày 10/3.",),
+        ("Tại hội nghị tổng kết mùa chè 2023 chiều 10/3, Sở Y tế Lai Châu cho biết mùa sau dự kiến vào ngày 11/6.",),
+        (
+            "Công an tỉnh Lai Châu sẽ trấn áp tội phạm trộm chè.",
+            "Ngày 10/3, Đại tá Lù Văn Khay chủ trì triển khai kế hoạch bảo đảm an toàn Đại hội. Tại hội nghị Đại tá Khay cho biết đã đủ.",
+        ),
+    ],
+    ids=["beside a wife", "beside workers", "before what is to come", "behind a summary"],
+)
+def test_a_day_is_that_of_its_event(read, told: tuple[str, ...]) -> None:
+    """No word that merely ends like one for an occasion takes it away, nor what is expected, nor a summary printed above."""
+    assert [one.date for one in read(*told).meetings] == ["2024-03-10"]
+
+
+def test_a_plan_told_at_an_event_opened_as_known_stays_one(read) -> None:
+    """``Tại hội nghị dự kiến tổ chức …`` is yet to come."""
+    assert read("Tại hội nghị dự kiến tổ chức chiều 20/3, Sở Y tế tỉnh Lai Châu sẽ giới thiệu giống chè.").meetings == ()
+
+
 def test_a_state_visit_is_reported_by_its_days(read) -> None:
     """What happened on one day of a visit is the event, not the days it takes."""
     (meeting,) = read(

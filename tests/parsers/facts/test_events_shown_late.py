@@ -12,6 +12,7 @@ CHAIRED = "Đồng chí Lù Văn Khay, Chủ tịch UBND tỉnh chủ trì hội
 LATE = [
     ("2022-12-27", "Sáng 27/12/2022, Đảng ủy Trường Chính trị tỉnh Lai Châu tổ chức hội nghị bàn về cây chè.", "Hội nghị bàn về cây chè"),
     ("2022-12-27", "Ngày 27/12/2022, Huyện ủy Sìn Hồ tổ chức hội nghị tổng kết công tác đảng.", "Hội nghị tổng kết công tác đảng"),
+    ("2019-12-27", "Ngày 27/12/2019, Huyện ủy Sìn Hồ tổ chức lễ kỷ niệm 50 năm lập huyện.", "Sìn Hồ kỷ niệm 50 năm lập huyện"),
     ("2023-09-10", "Đây là ý kiến nêu tại hội thảo về chè do Sở Tư pháp tỉnh Lai Châu tổ chức ngày 10/9/2023.", None),
 ]
 

@@ -41,6 +41,11 @@ TOLD = [
     ("conference", "2024-03-10", "Hôm nay (10/3), Tỉnh ủy Lai Châu tổ chức các hội nghị trực tuyến: sơ kết và học tập."),
     ("meeting", "2024-03-10", "Sáng 10/3, Ban Chỉ huy phòng, chống thiên tai tỉnh Lai Châu họp, nghe các huyện báo cáo thiệt hại sau mưa."),
     ("session", "2024-03-10", "Sáng 10/3, các đại biểu HĐND tỉnh Lai Châu đã tiếp tục mổ xẻ nguyên nhân mất rừng."),
+    ("session", "2024-03-10", "Chiều 10/3, kết luận phiên họp 56 của Thường trực HĐND tỉnh, ông Lù Văn Khay cho biết đã đủ."),
+    ("ceremony", "2024-03-10", "Sáng 10/3, tại Lai Châu, Đoàn đại biểu dự Đại hội Công đoàn tỉnh đã dự Lễ báo công dâng Bác."),
+    ("seminar", "2024-03-10", "Ngày 10/3, Trung tâm Chè Lai Châu đã tổ chức buổi seminar về cây chè."),
+    ("training", "2024-03-10", "Ngày 10/3, Sở Y tế Lai Châu tổ chức khóa đào tạo quản lý cho lãnh đạo các bệnh viện."),
+    ("meeting", "2024-03-10", "Chiều 10/3, Chủ tịch UBND tỉnh Lù Văn Khay đã tiếp thân mật Đoàn người có công ra thăm Lai Châu."),
     ("session", "2024-03-10", "Phiên thứ 9 của Ban Chỉ đạo trồng chè tỉnh Lai Châu diễn ra sáng 10/3."),
     ("meeting", "2024-03-10", "Sáng 10/3, các ủy viên Ủy ban Kiểm tra Tỉnh ủy Lai Châu thảo luận hai vụ việc."),
     (
