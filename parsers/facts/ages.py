@@ -69,6 +69,23 @@ def is_shown_late(article: Article, tags: Tags, event: Event, told: list[Sentenc
     return not _is_long_past(tags, event, told) and not any(_is_of_late(article, tags, event, date) for date in dates)
 
 
+def on_day_of_long_ago(
+    article: Article, tags: Tags, told: list[Sentence], dates: list[DateSpan], known: Event, found: list[Event]
+) -> Event:
+    """An event that sentences take for known, on the day on which one of them tells it, be it long before the paper appeared.
+
+    ``found`` are those that the first sentences, ``told``, tell. Not where an event of late is told behind it, or what became of it.
+    """
+    for event in found:
+        if event.kind is not known.kind or event.date is None or event.date.date < FIRST_NEWS:
+            continue
+        late = age(article, event.date)
+        if dt.timedelta(0) <= late <= _SHOWN_AGAIN and not _is_long_past(tags, event, told):
+            of_late = any(_is_of_late(article, tags, event, date) for date in dates)
+            return known if of_late else replace(known, date=event.date, lead=event.sentence)
+    return known
+
+
 def _is_matter(tags: Tags, event: Event, told: list[Sentence]) -> bool:
     """Whether the first sentence says of the event that the article is about what was spoken there, and the next tell who was at it."""
     if event.sentence is not told[0] or not tags.copy.startswith(lexicon.meetings().matters, event.sentence.start):

@@ -11,7 +11,10 @@ from parsers.facts.mentions import Mention
 from parsers.facts.spans import Tag, TagKind
 from parsers.patterns import pattern
 
-_URGING, _SAYING = TagKind.URGING, TagKind.SAYING
+_URGING, _SAYING, _LEADING = TagKind.URGING, TagKind.SAYING, TagKind.LEADING
+_DONE_BY_PARTY = frozenset({"attendee", "chair"})
+_PARTY = pattern(r"[^,;:.()]{0,120} ")
+"""Between who leads a party and what they do with it: the rest of its name."""
 _CLAUSE = pattern(r"(?:[,;:]|\bvà|\bkhi|\bđồng thời|\bcũng|\bđã) ?(?:cũng |đồng thời |đã )?$")
 _DONE_TOGETHER = frozenset({"attendee", "reporter"})
 _ATTENDS = ("dự", "có mặt")
@@ -119,6 +122,8 @@ def _goes_on(clause: Clause, act: Tag) -> bool:
     text, said, before = clause.text, clause.said, clause.before
     speaks = act.kind is _URGING or act.key.startswith(_SPEAKING)
     chairs = before is not None and before.detail == "chair"
+    if before is not None and before.kind is _LEADING and act.detail in _DONE_BY_PARTY and _PARTY.fullmatch(text, said, act.start):
+        return True  # A dẫn đầu đoàn công tác của Trung ương tới thăm và chủ trì buổi làm việc
     if chairs and speaks and _MEETING.fullmatch(text[said : act.start]):
         return True  # A, đồng chủ trì hội thảo trình bày báo cáo đề dẫn
     if not (act.kind is _URGING or act.detail in {"keynote", "presenter", "chair"}):

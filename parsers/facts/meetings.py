@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from parsers import lexicon
 from parsers.dates import PARTS, DateSpan
-from parsers.facts.ages import FIRST_NEWS, age, in_its_year, is_far, is_shown_late
+from parsers.facts.ages import FIRST_NEWS, age, in_its_year, is_far, is_shown_late, on_day_of_long_ago
 from parsers.facts.digests import holds_beside, is_called, is_listed, is_of_round, is_round, tells_contact, tells_it_again
 from parsers.facts.event_days import dates_in
 from parsers.facts.events import Event, find_event, is_bare, is_definition, is_noun
@@ -172,7 +172,12 @@ def _only_told_of(
 
 def _with_its_day(article: Article, tags: Tags, lines: list[Sentence], dates: list[DateSpan], known: Event) -> Event:
     dated = with_its_day(article, tags, lines, dates, known)
-    return known if is_far(article, dated) else dated
+    known = known if is_far(article, dated) else dated
+    if known.date is not None:
+        return known
+    told = [one for one in lines if one.kind in _TOLD][:LEAD_SENTENCES]
+    found = (event for one in told if (event := find_event(article.text, tags, one, dates_in(dates, one))))
+    return on_day_of_long_ago(article, tags, told, dates, known, [one for one in found if not is_passing(article, tags, one, None)])
 
 
 def _goes_on(text: str, first: Event, event: Event) -> bool:

@@ -22,7 +22,10 @@ _LOSES = (" cách chức", " miễn nhiệm", " việc miễn nhiệm", " bãi n
 _OWNED = " của "
 """Before whose government or decision it is: ``phê chuẩn bà A làm Bộ trưởng trong chính quyền của Tổng thống B``."""
 _DIRECTLY = frozenset({"trao", "tặng", "trao tặng"})
-_WHOM = pattern(r"(?:(?:các )?(?:đồng chí|đảng viên|(?:cán bộ )?lão thành(?: cách mạng)?),?)?")
+_GIFTS = ("tặng quà", "trao quà")
+_WHOM = pattern(
+    r"(?:(?:các )?(?:[Mm]ẹ|Mẹ (?:Việt Nam|VN) [Aa]nh hùng|Mẹ VNAH|MVNAH|đồng chí|đảng viên|(?:cán bộ )?lão thành(?: cách mạng)?),?)?"
+)
 """Between a verb of giving and who is given something, told by name."""
 _BESTOWED = ("được trao", "được tặng", "được trao tặng", "được truy tặng", "được phong tặng")
 _TO_THEM = pattern(r" (?:tặng )?(?:cho|đến|tới) (?![^,;:.]{0,40}\b(?:do|của|từ|tập thể|đơn vị|gia đình|trước)\b)[^,;:.]{0,40}$")
@@ -49,5 +52,5 @@ def reaches(act: Tag, gap: str, *, subject: bool, decided: bool) -> bool:
     if act.detail == "honoree" and act.key.endswith(_BESTOWED):
         return _TO_THEM.match(gap) is not None
     gives = act.detail == "presenter" and is_to(gap) and (subject or not gap.endswith(", "))
-    directly = act.key in _DIRECTLY or (act.key.startswith("tặng hoa") and decided)
+    directly = act.key in _DIRECTLY or act.key.endswith(_GIFTS) or (act.key.startswith("tặng hoa") and decided)
     return gives or (directly and _WHOM.fullmatch(gap.strip()) is not None)

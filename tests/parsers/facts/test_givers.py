@@ -35,6 +35,11 @@ GIVING = [
         {"Lò Văn Púa": {"speaker"}, "Cầm Thị Nọi": {"speaker"}},
     ),
     (
+        "a mother of heroes, told with no word between",
+        "Đồng chí Lò Văn Púa, Bí thư Tỉnh ủy đã đến thăm, tặng quà Mẹ Việt Nam anh hùng Cầm Thị Nọi ở xã Chiềng Hặc.",
+        {"Lò Văn Púa": {"attendee", "presenter"}, "Cầm Thị Nọi": {"honoree"}},
+    ),
+    (
         "those who give beside others",
         "Cùng tham gia tặng quà cho các hộ nghèo có đồng chí Lò Văn Púa, Bí thư Tỉnh ủy. Tham gia trao quà cho trẻ em có bà Cầm Thị Nọi.",
         {"Lò Văn Púa": {"attendee", "presenter"}, "Cầm Thị Nọi": {"attendee", "presenter"}},

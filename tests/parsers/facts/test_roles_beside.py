@@ -69,6 +69,13 @@ BESIDE = [
         "Phó Chủ tịch UBND tỉnh Vì Văn Xô trao quyết định nghỉ hưu cho đồng chí Lò Văn Púa.",
         {PUA: {"honoree"}, XO: {"presenter"}},
     ),
+    (
+        "who leads a party and chairs what it came for",
+        "Bí thư Tỉnh ủy Lò Văn Púa dẫn đầu đoàn công tác của tỉnh tới thăm và chủ trì buổi làm việc với Ban Thường vụ Huyện ủy.",
+        {PUA: {"attendee", "chair"}},
+    ),
+    ("who stands for a paper", "Về đại diện Báo Sơn La có ông Lò Văn Púa và ông Vì Văn Xô.", {PUA: {"attendee"}, XO: {"attendee"}}),
+    ("flowers that welcome", "Đón nhận bó hoa của thiếu nhi xong, Chủ tịch UBND tỉnh Lò Văn Púa lên xe.", {PUA: set()}),
     ("what was agreed to by how many", "Với tỷ lệ tán thành 89%, ông Lò Văn Púa, Phó Chủ tịch UBND tỉnh về nhất.", {PUA: set()}),
     ("by whom others were named", "HĐND tỉnh bầu 2 Phó Chủ tịch theo giới thiệu của Chủ tịch UBND tỉnh Lò Văn Púa.", {PUA: set()}),
 ]

@@ -162,3 +162,10 @@ def test_a_guest_is_known_by_their_last_name(read, roles_of, said: str, roles: s
     """A post with the last name of somebody from abroad means them: nobody's country is called so."""
     facts = read("Trưa 10/3, Chủ tịch nước Lò Văn Púa đã hội kiến Thủ tướng Sergei Petrov tại Thủ đô Minsk.", said)
     assert roles_of(facts, "Sergei Petrov") - {"attendee"} == roles
+
+
+def test_who_tells_the_other_at_talks_speaks(read, roles_of) -> None:
+    """Hosts and guests who ``thông báo`` at talks report to nobody; at a conference somebody does."""
+    told = "Chủ tịch nước Lù Văn Khay thông báo tình hình trồng chè."
+    assert roles_of(read(f"Chiều 10/3, Chủ tịch nước Lù Văn Khay hội đàm với Tổng thống Bun-ga-ri. {told}"), "Lù Văn Khay") >= {"speaker"}
+    assert "reporter" in roles_of(read(f"Chiều 10/3, Văn phòng Chủ tịch nước tổ chức hội nghị. {told}"), "Lù Văn Khay")
