@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from parsers.dates.days import day_in
@@ -71,6 +71,12 @@ _COUNTED_SINCE = pattern(
     re.IGNORECASE | re.DOTALL,
 )
 """Before the quarter up to which something was counted: ``Từ năm 2015 đến quý I năm 2018``."""
+_LONGEST_REVIEW = 8
+"""Years that are supervised together."""
+_UP_TO_END = pattern(r"\b(?:tính )?đến (?:cuối|hết) năm\s?$", re.IGNORECASE)
+_STOOD = pattern(r",? (?!(?:[^.;:]{0,60} )?(?:sẽ|phấn đấu|dự kiến|mục tiêu|cần|phải)\b)[^.;:]{0,80} (?:là|còn|đã|chiếm) ")
+_IS_KEPT = pattern(r" là (?:năm|cột mốc|dấu mốc|dịp)(?: [^\s.,;:]+){0,6}? (?:kỷ niệm|\d{1,3} năm)\b")
+"""Behind the year in which something is kept: ``năm 2018 là cột mốc đánh dấu 45 năm thiết lập quan hệ``."""
 _QUARTER_SO_FAR = pattern(r"quý (?:I{1,3}|[1-3])\b", re.IGNORECASE)
 """Part of a year of which one that is no plan's tells what came of it: ``Trong quý I năm 2019, doanh thu đạt …``."""
 _REVIEWED = pattern(
@@ -174,6 +180,9 @@ def told_around(text: str) -> dt.date | None:
         return opening
     told = _years_named(text)
     votes, planned, reviewed = told.votes, told.planned, told.reviewed
+    told.reached.update(_supervised(text))
+    if told.reached and all(year <= max(told.reached) or votes[year] < _ENOUGH for year in votes):
+        return dt.date(max(told.reached) + 1, 5, 15)
     if max(votes.values(), default=0) < _ENOUGH:
         return told_by_occasion(text)
     # Of "tổng kết năm 2017" and "nhiệm vụ năm 2018" the former is told, but of "năm 2016" and "sáu tháng đầu năm" the latter.
@@ -214,6 +223,8 @@ class _Years:
     """Those in which something is yet to be done, of which a text tells until November, or in the December before."""
     late: set[int] = field(default_factory=set)
     """Those at whose end began what is told."""
+    reached: set[int] = field(default_factory=set)
+    """Those up to whose end something is told to have come, which are over."""
 
 
 def _years_named(text: str) -> _Years:
@@ -232,6 +243,9 @@ def _years_named(text: str) -> _Years:
             continue
         before = text[max(0, lead.start() - _BEFORE) : lead.start()].rstrip(" ") + " "
         counted = _COUNTED_SINCE.search(before) is not None and "quý" in lead[0].lower()
+        if _is_reached(text, before, lead[0], digits.end()):
+            told.reached.add(year)
+            continue
         if (lead["ahead"] and not counted) or not FIRST <= year <= LAST or _is_of_others(text, before, digits.end()):
             continue  # a target tells nothing of when it was set
         needed = before.endswith(_IN_TIME if "quý" in lead[0] else _IN_TIME[0]) and _is_needed(text, before, digits.end())
@@ -247,7 +261,7 @@ def _years_named(text: str) -> _Years:
         named = of_year is not None and _OF_EVENT.search(before) is not None
         if not (needed or late or named or now) and (_IN_PASSING.search(before) or not (of_year or _MONTHLY.search(before))):
             continue
-        opens = at < _OPENING and not _DONE_IN.search(before)
+        opens = (at < _OPENING and not _DONE_IN.search(before)) or _IS_KEPT.match(text, digits.end()) is not None
         sure = planned or needed or late or named or now or opens or not of_year or _SURELY.search(before) or _CARRIED_OUT.search(before)
         told.votes[year] += _SO_FAR_SAID if so_far else _FOR_SURE if sure else 1
         told.planned[year] += planned
@@ -262,6 +276,21 @@ def _years_named(text: str) -> _Years:
         elif of_year and _HELD_IN.search(before) and not planned:
             told.held.add(year)
     return told
+
+
+def _supervised(text: str) -> Iterator[int]:
+    """The last years of what was supervised at the text's head: ``giám sát … giai đoạn 2012-2018``, but of no five-year plan."""
+    if "giám sát" not in text[:_OPENING].lower():
+        return
+    for term in _TERM.finditer(text, 0, _OPENING):
+        first, last = int(term["year"]), int(term["last"])
+        if term["period"] and last - first < _LONGEST_REVIEW and last % 5:
+            yield last
+
+
+def _is_reached(text: str, before: str, lead: str, end: int) -> bool:
+    """Whether a text tells how things stood at the end of a year: ``Đến cuối năm 2018, tỷ lệ hộ nghèo là 13 %``."""
+    return _UP_TO_END.search(before + lead.lstrip()) is not None and _STOOD.match(text, end) is not None
 
 
 def _is_of_spring(text: str, at: int) -> bool:

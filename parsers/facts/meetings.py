@@ -22,6 +22,7 @@ from parsers.facts.referred import (
     as_titled,
     headed_on_a_day,
     in_title,
+    is_headed_ahead,
     looked_back_on,
     only_headed,
     referred_to,
@@ -114,7 +115,7 @@ def find_meetings(article: Article, tags: Tags, sentences: list[Sentence], dates
         return []
     first = first or _only_told_of(article, tags, sentences, dates, taking_part, elsewhere)
     first = first or gone_on_with(article, tags, told, dates, taking_part)
-    if first is None or _is_argued(article, tags, sentences, first) or _is_prepared(article, tags, sentences, first):
+    if first is None or _is_argued(article, tags, sentences, first) or _is_prepared(article, tags, sentences, dates, first):
         return []
     first = _headed_on_visit(article, tags, told, dates, first)
     main = as_titled(article, tags, sentences, _on_its_day(article, tags, told, dates, first))
@@ -204,11 +205,12 @@ def _is_plan(article: Article, first: Event | None, tags: Tags, told: list[Sente
     return not is_told and (is_announced(tags, told[0]) or _is_ahead(article, tags, told[0]))
 
 
-def _is_prepared(article: Article, tags: Tags, lines: list[Sentence], first: Event) -> bool:
+def _is_prepared(article: Article, tags: Tags, lines: list[Sentence], dates: list[DateSpan], first: Event) -> bool:
     """Whether no day is told of an event of which the headline, or the opening without one, says that it is prepared or how it is held."""
     if first.date is not None or tells_day(tags, first):
         return False
-    if explains(tags, article.title) or is_essay(tags):
+    journey = first.kind is MeetingKind.VISIT and is_headed_ahead(article, dates)
+    if journey or explains(tags, article.title) or is_essay(tags):
         return True
     return first.kind in kinds_prepared(tags, next((line for line in lines if line.kind in (BlockKind.TITLE, *_TOLD)), first.sentence))
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from dataclasses import replace
 from functools import cache
 
 from parsers import lexicon
 from parsers.dates import DateSpan
+from parsers.facts.ages import age
 from parsers.facts.events import Event, find_event, is_bare, is_noun
 from parsers.facts.going_on import is_left_behind
 from parsers.facts.held import is_held_only
@@ -231,10 +233,18 @@ def only_headed(article: Article, tags: Tags, lines: list[Sentence], told: list[
     titled = _of_title(article, tags, lines)
     if titled is None or titled.score < _SURE or is_passing(article, tags, titled, None) or not told or not _goes_on(tags, titled, told):
         return None
+    if is_headed_ahead(article, dates):
+        return None
     if not opens_on_a_day(tags, told[0]):
         return titled
     inside = (day for day in dates if told[0].start <= day.start < told[0].end and not day.of_document)
     return replace(titled, date=next(inside, None), lead=told[0])
+
+
+def is_headed_ahead(article: Article, dates: list[DateSpan]) -> bool:
+    """Whether the headline prints a day that was to come when the paper appeared: ``Thủ tướng thăm Lào từ ngày 1-12``."""
+    end = len(article.title or "")
+    return any(age(article, one) < dt.timedelta(0) for one in dates if one.start < end)
 
 
 def headed_on_a_day(article: Article, tags: Tags, lines: list[Sentence], dates: list[DateSpan]) -> Event | None:

@@ -280,3 +280,9 @@ def test_a_press_review_reports_no_event(read) -> None:
 def test_what_calls_or_goes_to_an_event_tells_none(read, text: str) -> None:
     """Neither a paper that summons somebody, nor who is away at one or will go to it."""
     assert read(text).meetings == ()
+
+
+def test_a_journey_that_its_headline_dates_ahead_is_not_told(read) -> None:
+    """What the headline says will begin after the paper appeared was not yet."""
+    title = "Chủ tịch UBND tỉnh Lai Châu Lù Văn Khay thăm Hủa Phăn từ ngày 20/3"
+    assert read("Ngày 12/3, Sở Ngoại vụ cho biết ông Lù Văn Khay sẽ thăm tỉnh bạn từ ngày 20 đến 22/3.", title=title).meetings == ()

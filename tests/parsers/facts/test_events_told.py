@@ -46,6 +46,7 @@ TOLD = [
     ("seminar", "2024-03-10", "Ngày 10/3, Trung tâm Chè Lai Châu đã tổ chức buổi seminar về cây chè."),
     ("training", "2024-03-10", "Ngày 10/3, Sở Y tế Lai Châu tổ chức khóa đào tạo quản lý cho lãnh đạo các bệnh viện."),
     ("meeting", "2024-03-10", "Chiều 10/3, Chủ tịch UBND tỉnh Lù Văn Khay đã tiếp thân mật Đoàn người có công ra thăm Lai Châu."),
+    ("ceremony", "2024-03-10", "Sáng 10/3, Hội đồng thi tuyển công chức tỉnh Lai Châu đã khai mạc kỳ thi tuyển công chức năm 2024."),
     ("session", "2024-03-10", "Phiên thứ 9 của Ban Chỉ đạo trồng chè tỉnh Lai Châu diễn ra sáng 10/3."),
     ("meeting", "2024-03-10", "Sáng 10/3, các ủy viên Ủy ban Kiểm tra Tỉnh ủy Lai Châu thảo luận hai vụ việc."),
     (
