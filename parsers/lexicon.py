@@ -235,6 +235,7 @@ class Meetings(_Table):
     on_a_day: frozenset[str]
     work: tuple[str, ...]
     work_of_assemblies: tuple[str, ...]
+    before_assemblies: tuple[str, ...]
     assemblies: tuple[str, ...]
     boards: tuple[str, ...]
     committees: tuple[str, ...]

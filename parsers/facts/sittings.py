@@ -20,6 +20,9 @@ _DAY_OF_WORK = "ngày làm việc"
 _NAMED_BEHIND = pattern(r"[^.;:]{0,30} (?:kỳ họp|phiên họp)\b")
 _MEMBERS = r"(?:(?:các |toàn thể )?(?:ủy viên|đại biểu|thành viên) )?"
 _TERM = pattern(r",? (?:khóa \w{1,6},? )?nhiệm kỳ \d{4} ?- ?\d{4}")
+_ASKED = pattern(r"\b(?:chất vấn|dự(?: án)? luật|dự thảo luật|tờ trình|kỳ họp|phiên họp)\b")
+_NOT_YET = pattern(r"\b(?:sẽ|dự kiến|chuẩn bị|văn bản|yêu cầu|đề nghị|phải|cần|chính phủ (?:đã )?)\b[^,;]*$")
+"""Before what is yet to be answered, or on paper."""
 _DAY = pattern(r"(?:sáng|chiều|tối|ngày|hôm)\b[^,]{0,30}\d")
 
 
@@ -30,7 +33,7 @@ def sits(tag: Tag) -> bool:
 
 def names_who_sits(tag: Tag) -> bool:
     """Whether who sits belongs to the event's name: ``Ban Chỉ đạo … họp phiên thứ nhất``."""
-    return (sits(tag) and tag.key not in _OTHER_SITTINGS) or is_work(tag)
+    return (sits(tag) and tag.key not in _OTHER_SITTINGS) or (is_work(tag) and tag.key not in _before_assemblies())
 
 
 def is_work(tag: Tag) -> bool:
@@ -46,6 +49,8 @@ def adopts(tag: Tag) -> bool:
 def sits_at_work(tags: Tags, sentence: Sentence, verb: Tag) -> MeetingKind | None:
     """What a body is said to be at, of which a sentence that prints a day tells a verb of its work; None where none is."""
     near = tags.copy[max(sentence.start, verb.start - _CLAUSE) : verb.start]
+    if verb.key in _before_assemblies():
+        return MeetingKind.SESSION if _is_before_assembly(tags, sentence, verb, near) else None
     if adopts(verb) and not any(assembly in near for assembly in lexicon.meetings().assemblies):
         return None  # the cheap question first: these verbs are said of much
     low = _TERM.sub("", near).rstrip()
@@ -61,9 +66,21 @@ def sits_at_work(tags: Tags, sentence: Sentence, verb: Tag) -> MeetingKind | Non
     return MeetingKind.MEETING if _committee().match(clause) else None
 
 
+def _is_before_assembly(tags: Tags, sentence: Sentence, verb: Tag, near: str) -> bool:
+    """Whether somebody is told to answer or report to an assembly on a day: ``Sáng 5/3, Bộ trưởng A trả lời chất vấn của đại biểu``."""
+    told = near + tags.copy[verb.start : min(sentence.end, verb.end + _CLAUSE)]
+    asked = any(assembly in told for assembly in lexicon.meetings().assemblies) and _ASKED.search(told) is not None
+    return asked and _NOT_YET.search(near) is None and _DAY.search(tags.copy, sentence.start, verb.start) is not None
+
+
+@cache
+def _before_assemblies() -> frozenset[str]:
+    return frozenset(map(matching_copy, lexicon.meetings().before_assemblies))
+
+
 @cache
 def _work() -> frozenset[str]:
-    return frozenset(map(matching_copy, lexicon.meetings().work)) | _work_of_assemblies()
+    return frozenset(map(matching_copy, lexicon.meetings().work)) | _work_of_assemblies() | _before_assemblies()
 
 
 @cache

@@ -21,6 +21,9 @@ SITTINGS = [
     ("session", "Sáng 10/3, Quốc hội thảo luận ở hội trường về dự án Luật Chè."),
     ("session", "Chiều 10/3, HĐND tỉnh Lai Châu tiếp tục chất vấn các giám đốc sở."),
     ("session", "Chiều 10/3, với đa số đại biểu tán thành, Quốc hội đã thông qua Luật Chè."),
+    ("session", "Chiều 10/3, Quốc hội đã nghe Thủ tướng Lù Văn Khay trình tờ trình về nhân sự."),
+    ("session", "Sáng 10/3, Bộ trưởng Bộ Y tế Lù Văn Khay đã tiếp tục trả lời các câu hỏi được đại biểu Quốc hội chất vấn."),
+    ("session", "Sáng 10/3, Bộ trưởng Bộ Y tế Lù Văn Khay thừa ủy quyền của Thủ tướng trình Quốc hội tờ trình dự Luật Chè."),
     ("session", "Sáng 10/3, HĐND tỉnh Lai Châu khóa XV đã bầu ông Lù Văn Khay giữ chức Phó Chủ tịch UBND tỉnh."),
 ]
 
@@ -37,6 +40,10 @@ NONE = [
     ("who is to do it", "Ngày 10/3, UBND tỉnh Lai Châu đề nghị Ban Thường vụ Tỉnh ủy xem xét tờ trình về vùng chè."),
     ("who will do it", "Ngày 10/3, UBND tỉnh Lai Châu lập tờ trình, Ban Thường vụ Tỉnh ủy sẽ xem xét trong quý tới."),
     ("what a committee adopts on paper", "Ngày 10/3, UBND tỉnh Lai Châu thông qua kế hoạch trồng chè."),
+    ("what the government hands in", "Ngày 10/3, Chính phủ đã trình Quốc hội dự án Luật Chè."),
+    ("what is answered on paper", "Ngày 10/3, Bộ Y tế có văn bản trả lời chất vấn của đại biểu Quốc hội tỉnh Lai Châu."),
+    ("what the press asks", "Sáng 10/3, Bộ trưởng Bộ Y tế Lù Văn Khay trả lời câu hỏi của báo giới về giá chè."),
+    ("who will answer", "Sáng 10/3, Bộ Y tế cho biết Bộ trưởng sẽ trả lời chất vấn của đại biểu Quốc hội."),
     ("what was adopted", "Luật Chè được Quốc hội thông qua ngày 10/3."),
     ("somebody else's talk", "Sáng 10/3, người dân bản Nà Lùng thảo luận về giá chè."),
     ("where bodies meet", "Sáng 10/3, thợ sơn lại phòng họp của xã Nậm Cuổi, tỉnh Lai Châu."),
