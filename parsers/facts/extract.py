@@ -33,7 +33,7 @@ from parsers.types import Article, BlockKind, Meeting, MeetingKind, PageFacts, P
 _GUESTS = (" đoàn ", " với đoàn ", " đại sứ", " với đại sứ", " tổng lãnh sự", " ngài ")
 """Behind a gathering, those whom a host receives there."""
 _RECEPTIONS = ("tiếp", "gặp", "hội đàm", "chào xã giao", "hội kiến")
-_TALKS, _TELLS = ("hội đàm", "hội kiến", "điện đàm"), "thông báo"
+_TELLS = ("thông báo", "thông tin", "khái quát", "giới thiệu")
 _GATHERING, _RECEIVED = "gặp mặt", "tiếp"
 """Those whom a leader gathers are no guests: he directs them."""
 
@@ -218,8 +218,8 @@ def _meetings(reading: FactReading) -> Iterable[Meeting]:
             if official is None or (part.act.key in _VISITING and one.event.kind not in _VISITS):
                 continue  # calling on somebody is a part in a visit only
             role = _ATTENDEE if part.act.kind is _LEADING else part.role
-            if role is Role.REPORTER and part.act.key == _TELLS and one.event.tag.key.endswith(_TALKS):
-                role = _SPEAKER  # hosts and guests tell each other how their countries fare
+            if role is Role.REPORTER and part.act.key.startswith(_TELLS) and _reception(one.event.tag, reading.tags.copy):
+                role = _SPEAKER  # hosts and guests tell each other how they fare
             if role is None:
                 standing = standing or Standing(reading.cast, mine, reception=_reception(one.event.tag, reading.tags.copy))
                 role = standing.of_urging(key, part.act)

@@ -42,7 +42,7 @@ class Standing:
         self._directs = max(map(self._height, {*chairs, *self._leaders, *self._directing}), default=0)
         # Without anybody who directs, who stands above all others; of those who chair by posts that nobody can weigh, nobody does.
         alone = not (self._directs or chairs or self._directing)
-        self._top = _above_all([self._height(key) for key in {key for _, _, key in parts}]) if alone else 0
+        self._top = self._above_all({key for _, _, key in parts}, held.get(Role.SPEAKER, set())) if alone else 0
 
     def of_urging(self, key: str, act: Tag) -> Role:
         """Keynote for who chairs, leads the visiting party or stands above them, and for who holds an office and demands something.
@@ -72,6 +72,12 @@ class Standing:
             return False
         return any(tag.end < start < tag.end + _NEXT for start, _ in official.spans[:_MOST_SPANS])
 
+    def _above_all(self, present: set[str], speaking: set[str]) -> int:
+        """How high stands who stands above all others, or is the only one of the highest to hold a speech; 0 where nobody does."""
+        highest = max(map(self._height, present), default=0)
+        tops = {key for key in present if self._height(key) == highest}
+        return highest if len(tops) == 1 or (highest > _UNKNOWN and len(tops & speaking) == 1) else 0
+
     def _heads_chairs(self, key: str) -> bool:
         """Whether somebody heads a body whose deputy chairs."""
         return any((f"phó {one.rank.lower()}", one.body) in self._chaired for one in self._held(key) if one.body)
@@ -87,12 +93,6 @@ class Standing:
 
     def _measure(self, key: str) -> int:
         return max((_height_of(title.title) for title in self._held(key)), default=0)
-
-
-def _above_all(heights: list[int]) -> int:
-    """How high stands who stands above all others; 0 where two stand as high."""
-    highest = max(heights, default=0)
-    return highest if heights.count(highest) == 1 else 0
 
 
 @lru_cache(4096)

@@ -132,6 +132,15 @@ def test_of_two_who_stand_as_high_neither_stands_above_all(read, roles_of) -> No
     assert (roles_of(facts, "Lò Văn Púa"), roles_of(facts, "Cầm Thị Nọi")) == ({"speaker"}, {"speaker"})
 
 
+def test_of_two_who_stand_as_high_the_one_who_speaks_stands_above_all(read, roles_of) -> None:
+    """Where another as high is only there, who holds the speech directs."""
+    facts = read(
+        f"{OPENING} Dự có ông Lò Văn Púa, Phó Chủ tịch UBND tỉnh Sơn La; bà Cầm Thị Nọi, Phó Chủ tịch HĐND tỉnh Sơn La.",
+        "Phát biểu tại hội nghị, bà Cầm Thị Nọi, Phó Chủ tịch HĐND tỉnh ghi nhận kết quả. Bà đề nghị các xã làm nhanh.",
+    )
+    assert (roles_of(facts, "Lò Văn Púa"), roles_of(facts, "Cầm Thị Nọi")) == ({"attendee"}, {"attendee", "speaker", "keynote"})
+
+
 def test_a_comma_may_be_left_out_behind_the_event(read, roles_of) -> None:
     """``Phát biểu tại hội nghị đồng chí cũng yêu cầu``: who was told before does so."""
     given = "Đồng chí Lò Văn Púa, Bí thư Tỉnh ủy trao Bằng khen cho 3 tập thể."
@@ -168,4 +177,6 @@ def test_who_tells_the_other_at_talks_speaks(read, roles_of) -> None:
     """Hosts and guests who ``thông báo`` at talks report to nobody; at a conference somebody does."""
     told = "Chủ tịch nước Lù Văn Khay thông báo tình hình trồng chè."
     assert roles_of(read(f"Chiều 10/3, Chủ tịch nước Lù Văn Khay hội đàm với Tổng thống Bun-ga-ri. {told}"), "Lù Văn Khay") >= {"speaker"}
+    received = "Chiều 10/3, Chủ tịch UBND tỉnh Lù Văn Khay tiếp Đại sứ Nhật Bản. Ông Lù Văn Khay khái quát tình hình trồng chè."
+    assert "reporter" not in roles_of(read(received), "Lù Văn Khay")
     assert "reporter" in roles_of(read(f"Chiều 10/3, Văn phòng Chủ tịch nước tổ chức hội nghị. {told}"), "Lù Văn Khay")
