@@ -268,18 +268,19 @@ class Founded(_Table):
     of: tuple[str, ...]
 
 
-class Plenums(_Table):
-    """The plenums of one term of the Central Committee, by number from the first."""
+class Sittings(_Table):
+    """The plenums of one term of the Central Committee, or the sessions of one of the Assembly, by number from the first."""
 
     term: tuple[str, ...]
     closed: tuple[str, ...]
 
 
 class Occasions(_Table):
-    """``occasions.toml``: anniversaries by the year in which what they keep began, plenums by their last day."""
+    """``occasions.toml``: anniversaries by the year in which what they keep began, plenums and sessions by their last day."""
 
     founded: tuple[Founded, ...]
-    plenums: tuple[Plenums, ...]
+    plenums: tuple[Sittings, ...]
+    assemblies: tuple[Sittings, ...]
 
 
 class Abbreviations(_Table):

@@ -1,10 +1,26 @@
-"""Days of the calendar."""
+"""Days of the calendar, and days as they are printed."""
 
 from __future__ import annotations
 
 import datetime as dt
+from typing import NamedTuple
 
 from parsers.patterns import pattern
+from parsers.types import Session
+
+
+class Printed(NamedTuple):
+    """Day, month and perhaps year as they stand, before the year is known; ``days`` before it share its month."""
+
+    start: int
+    end: int
+    day: int
+    month: int
+    year: int | None
+    first_day: int | None = None
+    session: Session | None = None
+    ahead: bool = False
+    of_document: bool = False
 
 
 def day_in(year: int, month: int, day: int) -> dt.date | None:

@@ -1,8 +1,9 @@
-"""Plenums of the Central Committee, by term and number: what is studied after one is told before the next year is out."""
+"""Plenums of the Central Committee and sessions of the Assembly, by term and number: what is told of one is told near its days."""
 
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterable
 from functools import cache
 
 from parsers import lexicon
@@ -24,6 +25,16 @@ _PLENUM = pattern(
 )
 _STUDIED = pattern(r"\b(?:quán triệt|học tập|triển khai|thông báo|thông tin|báo cáo|kết quả|tuyên truyền)\b[^.;]*$")
 _REVIEWED = pattern(r"\b(?:sơ kết|tổng kết|đánh giá|kiểm điểm|\d năm)\b[^.;]*$")
+_SESSION = pattern(
+    rf"\bkỳ họp (?:lần )?thứ (?P<number>{_NUMBER})\b\)?(?:,? (?:của )?| ?[-–] ?| ?\()"
+    r"quốc hội(?: nước [^,;.()]{4,40}?)? ?(?:\(qh\) )?khóa (?P<term>[xiv]{2,5}|1\d)\b"
+)
+_ADOPTED = pattern(r"\b(?:thông qua|ban hành|quyết định|phê chuẩn|bầu) (?:tại|trong|ở) (?:[^\s.,;:]+ ){0,2}$")
+"""Before a session at which something was once adopted."""
+_HELD = pattern(r"\)? (?:đã |chính thức |vừa )*(?:khai mạc|bế mạc|họp|diễn ra|bước vào)\b")
+_OPENED = pattern(r"\b(?:khai mạc|bế mạc)(?: trọng thể)? (?:hội nghị )?$")
+_OPENING, _LEAD = 250, 700
+"""Where a text tells what it is about, and where it does that meets voters."""
 _NEAR = 120
 STUDIED_WITHIN = dt.timedelta(days=240)
 """How long after a plenum what it decided is made known down to the villages."""
@@ -41,16 +52,43 @@ def plenum_studied(text: str) -> dt.date | None:
     return max(days, default=None)
 
 
+def sitting_told(text: str) -> dt.date | None:
+    """The last day of the plenum or the session that a text opens with, or near which it says that voters were met; None without one.
+
+    Of several the last. Not of one that is only named as where something was once adopted.
+    """
+    low = with_standard_tones(text[:_LEAD].lower())
+    days = []
+    for match in _SESSION.finditer(low) if "quốc hội" in low else ():
+        before = low[max(0, match.start() - _NEAR) : match.start()]
+        near = match.start() < _OPENING or "cử tri" in low
+        if near and not _ADOPTED.search(before) and (day := _sat().get((match["term"], _number(match["number"])))):
+            days.append(day)
+    for match in _PLENUM.finditer(low):
+        held = _HELD.match(low, match.end()) or _OPENED.search(low, max(0, match.start() - _NEAR), match.start())
+        if held and (day := _closed().get((match["term"], _number(match["number"] or match["number2"])))):
+            days.append(day)
+    return max(days, default=None)
+
+
 def _number(word: str) -> int:
     return int(word) if word.isdigit() else _NUMBERS[word]
 
 
 @cache
 def _closed() -> dict[tuple[str, int], dt.date]:
-    """The last day of every plenum, by its term in Roman and in Arabic numerals and its number."""
-    closed: dict[tuple[str, int], dt.date] = {}
-    for row in lexicon.occasions().plenums:
-        for number, day in enumerate(row.closed, start=1):
-            for term in row.term:
-                closed[term, number] = dt.date.fromisoformat(day)
-    return closed
+    """The last day of every plenum."""
+    return _by_number(lexicon.occasions().plenums)
+
+
+@cache
+def _sat() -> dict[tuple[str, int], dt.date]:
+    """The last day of every session of the Assembly."""
+    return _by_number(lexicon.occasions().assemblies)
+
+
+def _by_number(rows: Iterable[lexicon.Sittings]) -> dict[tuple[str, int], dt.date]:
+    """Days by the term, in Roman and in Arabic numerals, and the number."""
+    return {
+        (term, number): dt.date.fromisoformat(day) for row in rows for number, day in enumerate(row.closed, start=1) for term in row.term
+    }

@@ -8,12 +8,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from operator import attrgetter
-from typing import NamedTuple
 
-from parsers.dates.days import day_in
+from parsers.dates.days import Printed, day_in
+from parsers.dates.known import NOTHING_KNOWN, Known, known_days
 from parsers.dates.marks import RELATIVE, SAME_DAY, DayMarks
-from parsers.dates.plenums import STUDIED_WITHIN, plenum_studied
-from parsers.dates.years import leap_year_in_term, resolve_day, told_around
+from parsers.dates.years import resolve_day
 from parsers.marks import DIGITS, Span
 from parsers.patterns import pattern
 from parsers.types import Session
@@ -33,20 +32,6 @@ class DateSpan:
     """The part of the day where the text gives it: ``chiều 1/6``."""
     of_document: bool = False
     """The day of a cited document (``205-QĐ/TW, ngày 23/9/2019``): never the day of what the article tells."""
-
-
-class _Printed(NamedTuple):
-    """Day, month and perhaps year as they stand, before the year is known; ``days`` before it share its month."""
-
-    start: int
-    end: int
-    day: int
-    month: int
-    year: int | None
-    first_day: int | None = None
-    session: Session | None = None
-    ahead: bool = False
-    of_document: bool = False
 
 
 PARTS = {
@@ -108,11 +93,6 @@ _DOCUMENT_BEFORE = pattern(
     r"(?: của [^\s,.;]+(?: [^\s,.;]+){0,4})?)"
     r" ?,? +(?:ban hành +)?(?:ngày +)?$"
 )
-_REVIEWED = pattern(r"(?:tổng kết|sơ kết|giám sát|kiểm tra|khảo sát)\s[^.;]{0,80}$", re.IGNORECASE)
-"""Before the day of a document that is reviewed years later."""
-_DEADLINE = pattern(
-    r"(?:trước|hết|(?P<up_to>đến|tới)|chậm nhất|từ|dự kiến (?:tổ chức|diễn ra|khai mạc)(?: vào| trong| từ)?)\s(?:ngày\s)?$", re.IGNORECASE
-)
 _ENDS_CLAUSE = pattern(r"\s*(?:[,;:.)\]…\n]|$|\s(?:đến|tới|và|năm|tại|vừa qua|tới|[-–])(?!\w)|-\d{1,2}/\d)", re.IGNORECASE)
 _AHEAD = pattern(r"\s*(?:,\s*)?(?:sắp )?tới(?!\s*(?:ngày\s*)?\d)(?!\w)", re.IGNORECASE)
 _BADGE_ROUND = pattern(r"\bđợt\s+(?:ngày\s+)?(?:\d{1,2}[/-]\d{1,2}(?:,| và) (?:ngày )?){0,3}$", re.IGNORECASE)
@@ -130,17 +110,6 @@ _DIGITS = frozenset(DIGITS)
 _START = attrgetter("start")
 _INSIDE_A_NUMBER = frozenset(f"{DIGITS}/.,")
 _NEAR = 40
-_MOST_KNOWN_DAYS = 50
-_NO_TIME = dt.timedelta(0)
-_NEARBY = dt.timedelta(days=30), dt.timedelta(days=90)
-"""How long before and after a day the others are told that a text names with it, where nothing else tells its year: most days that are told
-besides are of what went before."""
-_HALF_A_YEAR = dt.timedelta(days=160)
-_OF_DEADLINES, _UP_TO = (_HALF_A_YEAR, _NEARBY[0]), (_HALF_A_YEAR, _HALF_A_YEAR)
-"""The same of deadlines and of what is to come, and of a day up to which something shall be done or was counted."""
-_CITED_SOON = _NO_TIME, dt.timedelta(days=120)
-"""How long a document is news: a year is not told by an older one."""
-_STUDIED_SOON = _NO_TIME, STUDIED_WITHIN
 _LONGEST_RANGE = dt.timedelta(days=200)
 
 
@@ -155,9 +124,9 @@ def find_dates(text: str, *, published: dt.date | None, near: dt.date | None = N
     if isinstance(published, dt.datetime):
         published = published.date()
     printed = _printed(text, marks)
-    known = _NOTHING_KNOWN
+    known = NOTHING_KNOWN
     if published is None and any(one.year is None for one in printed):
-        known = _Known([near]) if near else _known_days(text, printed)
+        known = Known([near]) if near else known_days(text, printed)
     spans = [span for one in printed if (span := _resolved(one, published, known))]
     relative = _RELATIVE.finditer(text) if marks is None else (m for at, _ in marks.relative if (m := _RELATIVE.match(text, at)))
     return _with_relative(text, _joined(text, spans), relative, published)
@@ -169,7 +138,7 @@ def printed_days(text: str, marks: DayMarks | None = None) -> list[tuple[int, in
 
 
 @lru_cache(maxsize=2)
-def _printed(text: str, marks: DayMarks | None) -> tuple[_Printed, ...]:
+def _printed(text: str, marks: DayMarks | None) -> tuple[Printed, ...]:
     """The days as printed; kept for the next reader of the same text."""
     return tuple(_scan(text, _SHAPE.finditer(text) if marks is None else _shapes(text, marks.digits)))
 
@@ -185,7 +154,7 @@ def _shapes(text: str, marks: Iterable[Span]) -> Iterator[re.Match[str]]:
             yield match
 
 
-def _scan(text: str, shapes: Iterable[re.Match[str]]) -> Iterator[_Printed]:
+def _scan(text: str, shapes: Iterable[re.Match[str]]) -> Iterator[Printed]:
     """The days as printed, each with what stands right before and after it."""
     last_end = -1
     for match in shapes:
@@ -223,7 +192,7 @@ def _scan(text: str, shapes: Iterable[re.Match[str]]) -> Iterator[_Printed]:
             continue
         last_end = match.end()
         ahead = not year and _AHEAD.match(text, match.end()) is not None
-        yield _Printed(start, match.end(), day, month, int(year) if year else None, first, session, ahead, _is_of_document(text, start))
+        yield Printed(start, match.end(), day, month, int(year) if year else None, first, session, ahead, _is_of_document(text, start))
 
 
 def _opens_paragraph(text: str, start: int, end: int) -> bool:
@@ -271,53 +240,7 @@ def _is_day(text: str, match: re.Match[str], lead: re.Match[str] | None, *, join
     return True
 
 
-class _Known(NamedTuple):
-    """Days near which a text is told."""
-
-    days: list[dt.date]
-    within: tuple[dt.timedelta, dt.timedelta] | None = None
-    """How long before and after one of them others are told; None where the text says of itself that it is told in their years."""
-
-    def hold(self, day: dt.date) -> bool:
-        """Whether a day is near enough to one of them to be of a year with it."""
-        return self.within is None or any(-self.within[0] <= day - one <= self.within[1] for one in self.days)
-
-
-_NOTHING_KNOWN = _Known([])
-
-
-def _known_days(text: str, printed: tuple[_Printed, ...]) -> _Known:
-    """The full dates of the text that say when it was written, else days near which it says it was.
-
-    Not among them: deadlines, where there are others, and days long before the years that the text speaks of. The days of documents count
-    beside the year that the text tells, and alone for what came soon after when there is nothing else.
-    """
-    full = [(one, day) for one in printed if one.year and 1990 <= one.year <= 2100 and (day := day_in(one.year, one.month, one.day))]
-    around = told_around(text)
-    if around is None and any((one.day, one.month, one.year) == (29, 2, None) for one in printed):
-        year = leap_year_in_term(text)
-        around = dt.date(year, 2, 29) if year else None
-    days = [(one, day) for one, day in full if not one.of_document and (around is None or day.year >= around.year - 1)]
-    signed = [day for one, day in full if one.of_document and not _REVIEWED.search(text, max(0, one.start - 2 * _NEAR), one.start)]
-    if around and any(day.year == around.year for day in signed):
-        days = [(one, day) for one, day in days if day.year >= around.year]  # what was before is told besides
-    ahead = [_DEADLINE.search(text, max(0, one.start - _NEAR), one.start) for one, _ in days]
-    past = [day for (_, day), deadline in zip(days, ahead, strict=True) if deadline is None]
-    if told := past or ([] if around else [day for _, day in days]):
-        newest = max(told).year
-        counted = any(deadline and deadline["up_to"] for deadline in ahead)
-        within = None if around else _NEARBY if past else _UP_TO if counted else _OF_DEADLINES
-        beside = [around] if around and around.year == newest else []
-        return _Known([*sorted({day for day in told if day.year >= newest - 1})[:_MOST_KNOWN_DAYS], *beside], within)
-    if around:
-        return _Known([around, *(day for day in signed if day.year in (around.year, around.year + 1))][:_MOST_KNOWN_DAYS])
-    if signed:
-        return _Known([max(signed)], _CITED_SOON)
-    plenum = plenum_studied(text)
-    return _Known([plenum], _STUDIED_SOON) if plenum else _NOTHING_KNOWN
-
-
-def _resolved(one: _Printed, published: dt.date | None, known: _Known) -> DateSpan | None:
+def _resolved(one: Printed, published: dt.date | None, known: Known) -> DateSpan | None:
     if one.year:
         last = day_in(one.year, one.month, one.day)
     else:

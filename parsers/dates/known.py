@@ -1,0 +1,80 @@
+"""Days near which a text says that it is told: they give the days that it prints without a year theirs."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from typing import NamedTuple
+
+from parsers.dates.days import Printed, day_in
+from parsers.dates.plenums import STUDIED_WITHIN, plenum_studied, sitting_told
+from parsers.dates.years import leap_year_in_term, told_around
+from parsers.patterns import pattern
+
+_REVIEWED = pattern(r"(?:tổng kết|sơ kết|giám sát|kiểm tra|khảo sát)\s[^.;]{0,80}$", re.IGNORECASE)
+"""Before the day of a document that is reviewed years later."""
+_DEADLINE = pattern(
+    r"(?:trước|hết|(?P<up_to>đến|tới)|chậm nhất|từ|dự kiến (?:tổ chức|diễn ra|khai mạc)(?: vào| trong| từ)?)\s(?:ngày\s)?$", re.IGNORECASE
+)
+_NEAR = 40
+_MOST_KNOWN_DAYS = 50
+_NO_TIME = dt.timedelta(0)
+_NEARBY = dt.timedelta(days=30), dt.timedelta(days=90)
+"""How long before and after a day the others are told that a text names with it, where nothing else tells its year: most days that are told
+besides are of what went before."""
+_HALF_A_YEAR = dt.timedelta(days=160)
+_OF_DEADLINES, _UP_TO = (_HALF_A_YEAR, _NEARBY[0]), (_HALF_A_YEAR, _HALF_A_YEAR)
+"""The same of deadlines and of what is to come, and of a day up to which something shall be done or was counted."""
+_CITED_SOON = _NO_TIME, dt.timedelta(days=120)
+"""How long a document is news: a year is not told by an older one."""
+_AROUND_SITTING = dt.timedelta(days=120), dt.timedelta(days=120)
+"""How long before and after a sitting voters are met about it."""
+_STUDIED_SOON = _NO_TIME, STUDIED_WITHIN
+
+
+class Known(NamedTuple):
+    """Days near which a text is told."""
+
+    days: list[dt.date]
+    within: tuple[dt.timedelta, dt.timedelta] | None = None
+    """How long before and after one of them others are told; None where the text says of itself that it is told in their years."""
+
+    def hold(self, day: dt.date) -> bool:
+        """Whether a day is near enough to one of them to be of a year with it."""
+        return self.within is None or any(-self.within[0] <= day - one <= self.within[1] for one in self.days)
+
+
+NOTHING_KNOWN = Known([])
+
+
+def known_days(text: str, printed: tuple[Printed, ...]) -> Known:
+    """The full dates of the text that say when it was written, else days near which it says it was.
+
+    Not among them: deadlines, where there are others, and days long before the years that the text speaks of. The days of documents count
+    beside the year that the text tells, and alone for what came soon after when there is nothing else.
+    """
+    if sat := sitting_told(text):
+        return Known([sat], _AROUND_SITTING)
+    full = [(one, day) for one in printed if one.year and 1990 <= one.year <= 2100 and (day := day_in(one.year, one.month, one.day))]
+    around = told_around(text)
+    if around is None and any((one.day, one.month, one.year) == (29, 2, None) for one in printed):
+        year = leap_year_in_term(text)
+        around = dt.date(year, 2, 29) if year else None
+    days = [(one, day) for one, day in full if not one.of_document and (around is None or day.year >= around.year - 1)]
+    signed = [day for one, day in full if one.of_document and not _REVIEWED.search(text, max(0, one.start - 2 * _NEAR), one.start)]
+    if around and any(day.year == around.year for day in signed):
+        days = [(one, day) for one, day in days if day.year >= around.year]  # what was before is told besides
+    ahead = [_DEADLINE.search(text, max(0, one.start - _NEAR), one.start) for one, _ in days]
+    past = [day for (_, day), deadline in zip(days, ahead, strict=True) if deadline is None]
+    if told := past or ([] if around else [day for _, day in days]):
+        newest = max(told).year
+        counted = any(deadline and deadline["up_to"] for deadline in ahead)
+        within = None if around else _NEARBY if past else _UP_TO if counted else _OF_DEADLINES
+        beside = [around] if around and around.year == newest else []
+        return Known([*sorted({day for day in told if day.year >= newest - 1})[:_MOST_KNOWN_DAYS], *beside], within)
+    if around:
+        return Known([around, *(day for day in signed if day.year in (around.year, around.year + 1))][:_MOST_KNOWN_DAYS])
+    if signed:
+        return Known([max(signed)], _CITED_SOON)
+    plenum = plenum_studied(text)
+    return Known([plenum], _STUDIED_SOON) if plenum else NOTHING_KNOWN
