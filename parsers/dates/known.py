@@ -16,6 +16,8 @@ _REVIEWED = pattern(r"(?:tổng kết|sơ kết|giám sát|kiểm tra|khảo sá
 _DEADLINE = pattern(
     r"(?:trước|hết|(?P<up_to>đến|tới)|chậm nhất|từ|dự kiến (?:tổ chức|diễn ra|khai mạc)(?: vào| trong| từ)?)\s(?:ngày\s)?$", re.IGNORECASE
 )
+_IN_FORCE = pattern(r"\bcó hiệu lực (?:thi hành )?(?:kể )?từ (?:ngày )?$")
+"""Before the day from which a law is in force, months after it is made known."""
 _NEAR = 40
 _MOST_KNOWN_DAYS = 50
 _NO_TIME = dt.timedelta(0)
@@ -60,6 +62,7 @@ def known_days(text: str, printed: tuple[Printed, ...]) -> Known:
     if around is None and any((one.day, one.month, one.year) == (29, 2, None) for one in printed):
         year = leap_year_in_term(text)
         around = dt.date(year, 2, 29) if year else None
+    full = [(one, day) for one, day in full if not _IN_FORCE.search(text, max(0, one.start - _NEAR), one.start)]
     days = [(one, day) for one, day in full if not one.of_document and (around is None or day.year >= around.year - 1)]
     signed = [day for one, day in full if one.of_document and not _REVIEWED.search(text, max(0, one.start - 2 * _NEAR), one.start)]
     if around and any(day.year == around.year for day in signed):

@@ -87,7 +87,9 @@ _PLANNED = pattern(
     re.IGNORECASE,
 )
 _PLANNED_FOR = pattern(
-    r"\b(?:nhiệm vụ|phương hướng|kế hoạch|dự toán|mục tiêu|giải pháp|phân bổ|biên chế|vốn đầu tư)(?: [^\s.,;:]+){1,8}\s$", re.IGNORECASE
+    r"\b(?:nhiệm vụ|phương hướng|kế hoạch|dự toán|mục tiêu|giải pháp|phân bổ|biên chế|vốn đầu tư|triển khai công tác)"
+    r"(?: [^\s.,;:]+){1,10}\s$",
+    re.IGNORECASE,
 )
 """Before the year for which something is planned in full: ``Kế hoạch phát triển kinh tế - xã hội năm 2021``."""
 _OF_WHAT_WAS_DONE = pattern(

@@ -111,7 +111,7 @@ _DAY_BEHIND = pattern(r"(?<![/\d][^\W\d_]{2})(?<!\d), (?=(?:sáng|chiều|tối|
 _EXPECTED = pattern(r"\b(?:dự kiến|sẽ|sắp|sau khi) [^,.;:]{0,50}$")
 """Before what is yet to come or was before, beside which a sentence may tell what was done."""
 _PARTS_OF_BODIES = ("ban ", "văn kiện ")
-_HELD_THAT_DAY = ("tổ chức thành công ", "tổ chức các ")
+_HELD_THAT_DAY = ("tổ chức thành công ", "tổ chức các ", "có các ")
 _HELD_WELL = "tổ chức thành công "
 _BY_ONE = pattern(
     r"(?:vừa qua|mới đây|mới vừa qua),? "

@@ -37,7 +37,7 @@ _SHOWN = ("toàn cảnh ", "quang cảnh ")
 """How a caption opens that shows the event of its article."""
 _COMMUNIQUE = "thông cáo "
 _PARTY = "đoàn "
-_DONE = " đã "
+_DONE, _OPENLY = " đã ", " chính thức "
 _CEREMONY_OF = pattern(r"(?:buổi )?lễ (?P<done>[^\W\d]+ [^\W\d]+)\b")
 """A ceremony by what is done at it: ``buổi lễ khai trương``."""
 _RUBRIC = pattern(r"[^:.?!]{4,80}: ")
@@ -209,9 +209,9 @@ def _done_on_a_day(tags: Tags, lines: list[Sentence], dates: list[DateSpan], kno
     act = _CEREMONY_OF.match(tags.copy, known.tag.start, known.sentence.end)
     for line in lines[:LEAD_SENTENCES]:
         day = next((one for one in dates if line.start <= one.start < line.end and not one.of_document), None)
-        done = tags.copy.find(_DONE, day.end, line.end) if day else -1
-        if act and done >= 0 and tags.copy.startswith(act["done"], done + len(_DONE)):
+        if act and day and any(tags.copy.find(f"{words}{act['done']}", day.end, line.end) >= 0 for words in (_DONE, _OPENLY)):
             return replace(known, date=day, lead=line)
+        done = tags.copy.find(_DONE, day.end, line.end) if day else -1
         named = (tag.key for tag in tags.within(tags.events, done, line.end) if is_held_only(tag)) if done >= 0 else ()
         if any(known.tag.key.endswith(f" {key}") or tags.copy.startswith(f" {key}", known.tag.end) for key in named):
             return replace(known, date=day, lead=line)

@@ -29,7 +29,7 @@ _ANNOUNCED = pattern(
 """Before an event that a paper is about, or that a party is formed for."""
 _PLAN_ITSELF = pattern(r"kế hoạch số \d|căn cứ [^;]+;$")
 """How the words of a plan open that a page prints: ``Căn cứ Thông báo số …;``."""
-_EARLIER = "trước đó"
+_EARLIER, _OF_BEFORE = "trước đó", " trước đó"
 _SINCE = pattern(r"từ [^,]{1,40} đến nay\b|(?:trong )?(?:những|\d{1,2}) tháng (?:đầu|cuối|qua)\b")
 _SINCE_THEN = pattern(r"\btừ (?:đầu |giữa |cuối )?(?:tháng|năm|quý|nhiệm kỳ) [^,;:]{1,160}\bđã\b[^,;:]{0,40}$")
 _YEARS_PAST = pattern(r"(?:hơn |gần |trong |suốt ){0,2}\d{1,3} năm qua\b")
@@ -92,6 +92,8 @@ def is_passing(article: Article, tags: Tags, event: Event, day: str | None) -> b
     before = f" {tags.copy[_own_day(tags, event) : event.tag.start].replace(',', ' ')}"
     for name in lexicon.meetings().not_passing:
         before = before.replace(name, "")
+    if tags.copy.startswith(_OF_BEFORE, event.tag.end):
+        return True
     if is_to_come(tags, event) or any(word in before for word in _passing()[1]) or is_recalled(article, tags, event):
         return True
     if not is_noun(event.tag) and is_assigned(tags, event.sentence, event.tag):

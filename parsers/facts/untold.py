@@ -50,6 +50,11 @@ _HABIT = 90
 """How far behind an event its habit is told."""
 _UNDER = pattern(r"theo(?<!\wtheo) (?:quy định tại )?(?:khoản|điểm|điều) \d|có(?<!\wcó) trách nhiệm ")
 """Before what a rule says of such events."""
+_SERIES = pattern(
+    r"\W{0,4}(?:trong |từ )?(?:các ngày|\d{1,2} ngày|hai ngày|ba ngày|ngày|sáng|chiều)\b[^;:]{0,24}\d[/.-]\d"
+    r"(?!.*\b(?:cho biết|cho hay|báo cáo|đã|có)\b)"
+)
+"""How a sentence opens that tells of several held one after another on its days: ``Trong các ngày 9, 10/5, Sở mở 6 hội nghị tập huấn``."""
 _YEARS_OF = pattern(r"\d năm $")
 """Before what has its anniversary: ``20 năm Ngày hội …``."""
 _RULED = pattern(
@@ -110,11 +115,17 @@ def is_untold(low: str, tag: Tag, at: int, before: str) -> bool:
         return True
     if tag.detail == "visit" and _calls_on_nobody(low, tag, at):
         return True
-    if (before.endswith(_AFTER_NUMBERS) and _COUNTED.search(before)) or (before.endswith("năm ") and _YEARS_OF.search(before)):
+    if _is_counted(low, at, before):
         return True
     if is_written(low, at) or _RULED.search(low, at, at + _RULE) or _UNDER.search(low, max(0, at - _RULE), at):
         return True
     return tag.detail == "congress" and bool(_PAPER_FOR.search(low, max(0, at - _PAPER), at))
+
+
+def _is_counted(low: str, at: int, before: str) -> bool:
+    """Whether so many were held, or years went by, and the sentence does not tell of each on its days."""
+    counted = before.endswith(_AFTER_NUMBERS) and _COUNTED.search(before) and not _SERIES.match(low, 0, at)
+    return bool(counted) or (before.endswith("năm ") and _YEARS_OF.search(before) is not None)
 
 
 def _names_party(low: str, tag: Tag, at: int, before: str) -> bool:

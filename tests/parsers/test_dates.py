@@ -224,8 +224,11 @@ def test_the_year_comes_from_the_paper_or_from_the_text(text: str, published: dt
     assert find_dates(text, published=published)[0].date == expected
 
 
+_IN_FORCE = "Sáng 4/7, Quốc hội công bố Luật Chè có hiệu lực từ ngày 30/6/2017."
+
+
 @pytest.mark.parametrize(
-    "told", ["Ngày 18/6/2007, tỉnh giao đất. Sáng 3/2, huyện họp.", "Sáng 3/12, huyện họp. Xong trước ngày 30/6/2017."]
+    "told", ["Ngày 18/6/2007, tỉnh giao đất. Sáng 3/2, huyện họp.", "Sáng 3/12, huyện họp. Xong trước ngày 30/6/2017.", _IN_FORCE]
 )
 def test_a_day_of_long_ago_tells_no_year_of_another(told: str) -> None:
     """A day far from the only one told in full, or behind a deadline, has no year of it."""

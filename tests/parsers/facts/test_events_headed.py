@@ -97,7 +97,7 @@ def test_a_picture_shows_it_whatever_the_headline_says(read) -> None:
 
 def test_a_picture_shows_one_of_several_on_their_day(read) -> None:
     """One of the meetings that a text tells of together has the day that it opens with; one of another kind has not."""
-    body = "Ngày 9/3, đại biểu HĐND huyện Sìn Hồ đã có các cuộc tiếp xúc với cử tri.", "Ông Lù Văn Khay nghe cử tri kể chuyện trồng chè."
+    body = "Ngày 9/3, đại biểu HĐND huyện Sìn Hồ đã có nhiều cuộc tiếp xúc với cử tri.", "Ông Lù Văn Khay nghe cử tri kể chuyện trồng chè."
     for caption, day in (
         ("Quang cảnh hội nghị tiếp xúc cử tri tại bản Hạ.", "2024-03-09"),
         ("Quang cảnh lễ khánh thành trường ở bản Hạ.", None),

@@ -286,3 +286,9 @@ def test_a_journey_that_its_headline_dates_ahead_is_not_told(read) -> None:
     """What the headline says will begin after the paper appeared was not yet."""
     title = "Chủ tịch UBND tỉnh Lai Châu Lù Văn Khay thăm Hủa Phăn từ ngày 20/3"
     assert read("Ngày 12/3, Sở Ngoại vụ cho biết ông Lù Văn Khay sẽ thăm tỉnh bạn từ ngày 20 đến 22/3.", title=title).meetings == ()
+
+
+def test_what_is_counted_as_held_by_a_day_is_no_event(read) -> None:
+    """``cho biết … đã tổ chức 6 hội nghị`` sums up."""
+    told = "Ngày 4/3, ông Lù Văn Khay cho biết, Sở Y tế tỉnh Lai Châu đã tổ chức 6 hội nghị tập huấn."
+    assert read(told, "Các ý kiến tại thảo luận tổ trước đó đã được ghi.").meetings == ()

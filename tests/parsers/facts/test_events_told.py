@@ -47,6 +47,10 @@ TOLD = [
     ("training", "2024-03-10", "Ngày 10/3, Sở Y tế Lai Châu tổ chức khóa đào tạo quản lý cho lãnh đạo các bệnh viện."),
     ("meeting", "2024-03-10", "Chiều 10/3, Chủ tịch UBND tỉnh Lù Văn Khay đã tiếp thân mật Đoàn người có công ra thăm Lai Châu."),
     ("ceremony", "2024-03-10", "Sáng 10/3, Hội đồng thi tuyển công chức tỉnh Lai Châu đã khai mạc kỳ thi tuyển công chức năm 2024."),
+    ("training", "2024-03-09", "Trong các ngày 9, 10, 11/3, Sở Y tế Lai Châu phối hợp với các huyện tổ chức 3 hội nghị tập huấn về chè."),
+    ("working_session", "2024-03-09", "Trong 2 ngày 9-10/3, Sở Y tế Lai Châu có các buổi làm việc với lãnh đạo các huyện."),
+    ("ceremony", "2024-03-10", "Ngày 10/3, Ngân hàng Nam Hoa tổ chức khai trương Chi nhánh đầu tiên tại Lai Châu."),
+    ("conference", "2024-03-10", "Sáng 10/3, Văn phòng UBND tỉnh Lai Châu họp báo về 3 việc đã thông qua tại Kỳ họp thứ 7, gồm cả chè."),
     ("session", "2024-03-10", "Phiên thứ 9 của Ban Chỉ đạo trồng chè tỉnh Lai Châu diễn ra sáng 10/3."),
     ("meeting", "2024-03-10", "Sáng 10/3, các ủy viên Ủy ban Kiểm tra Tỉnh ủy Lai Châu thảo luận hai vụ việc."),
     (
