@@ -16,7 +16,7 @@ _REVIEWED = pattern(r"(?:tổng kết|sơ kết|giám sát|kiểm tra|khảo sá
 _DEADLINE = pattern(
     r"(?:trước|hết|(?P<up_to>đến|tới)|chậm nhất|từ|dự kiến (?:tổ chức|diễn ra|khai mạc)(?: vào| trong| từ)?)\s(?:ngày\s)?$", re.IGNORECASE
 )
-_IN_FORCE = pattern(r"\bcó hiệu lực (?:thi hành )?(?:kể )?từ (?:ngày )?$")
+_IN_FORCE = pattern(r"\bcó hiệu lực (?:thi hành )?(?:kể )?từ (?:ngày )?$", re.IGNORECASE)
 """Before the day from which a law is in force, months after it is made known."""
 _NEAR = 40
 _MOST_KNOWN_DAYS = 50

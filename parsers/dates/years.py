@@ -71,6 +71,12 @@ _COUNTED_SINCE = pattern(
     re.IGNORECASE | re.DOTALL,
 )
 """Before the quarter up to which something was counted: ``Từ năm 2015 đến quý I năm 2018``."""
+_KEPT = pattern(r"\bkỷ niệm (?P<years>\d{1,3}) năm (?:ngày )?(?:thành lập|truyền thống|ra đời|xây dựng)\b", re.IGNORECASE)
+_BEGUN = pattern(
+    r"\b(?:thành lập|ra đời|số đầu tiên|tiền thân|khánh thành|đặt viên đá)\b[^.;:()]{0,60}?\b(?:năm |[/-])(?P<year>(?:19|20)\d{2})\b",
+    re.IGNORECASE,
+)
+"""A beginning with its year: ``xuất bản số đầu tiên vào năm 1999``."""
 _LONGEST_REVIEW = 8
 """Years that are supervised together."""
 _UP_TO_END = pattern(r"\b(?:tính )?đến (?:cuối|hết) năm\s?$", re.IGNORECASE)
@@ -178,7 +184,7 @@ def told_around(text: str) -> dt.date | None:
     the turn between them, any other in its midst. The term of office counts where a congress or an election opens it, an occasion where no
     year is named.
     """
-    if opening := _opened_term(text):
+    if opening := _opened_term(text) or _jubilee(text):
         return opening
     told = _years_named(text)
     votes, planned, reviewed = told.votes, told.planned, told.reviewed
@@ -336,6 +342,16 @@ def _opened_term(text: str) -> dt.date | None:
             return dt.date(int(term["year"]), 4, 1)
     chosen = _CHOSEN_FOR.search(text) if _CONGRESS[0] in lead else None
     return dt.date(int(chosen["year"]), 7, 1) if chosen else None
+
+
+def _jubilee(text: str) -> dt.date | None:
+    """A day in the year in which a text keeps so many years since a beginning that it dates: ``20 năm thành lập …, ra đời năm 1999``."""
+    kept = _KEPT.search(text, 0, _OPENING)
+    if kept is None:
+        return None
+    begun = {int(found["year"]) for found in _BEGUN.finditer(text)}
+    years = {year for first in begun if FIRST <= (year := first + int(kept["years"])) <= LAST}
+    return dt.date(years.pop(), 7, 1) if len(years) == 1 else None
 
 
 def _opens_period(text: str, year: str) -> bool:

@@ -205,6 +205,11 @@ def test_what_only_looks_like_a_day_is_none(text: str) -> None:
         ("Sáng 3/5, đại biểu tiếp xúc cử tri trước kỳ họp thứ 7, Quốc hội khóa XIV.", None, "2019-05-03"),
         ("Sáng 16/12, đại biểu tiếp xúc cử tri sau Kỳ họp thứ hai Quốc hội khoá XV.", None, "2021-12-16"),
         ("Sáng 16/5, Hội nghị lần thứ 10 Ban Chấp hành Trung ương Đảng khóa XII đã khai mạc.", None, "2019-05-16"),
+        (
+            "Ngày 06/4, Tạp chí Chè tổ chức lễ kỷ niệm 20 năm thành lập. Tạp chí ra số đầu tiên vào năm 1999, phép ngày 25/2/1999.",
+            None,
+            "2019-04-06",
+        ),
         ("Sáng 8/8, tại Đại hội, ông Púa tái đắc cử Chủ tịch Hội nhiệm kỳ V (2025–2030).", None, "2025-08-08"),
         ("Chiều 25/10, tỉnh họp đánh giá 9 tháng đầu năm; nhiệm vụ trọng tâm 3 tháng cuối năm 2023.", None, "2023-10-25"),
         ("Sáng 10/10, tỉnh giao ban triển khai nhiệm vụ quý IV năm 2024.", None, "2024-10-10"),
