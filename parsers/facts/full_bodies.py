@@ -12,14 +12,17 @@ from parsers.facts.borrowing import INCOMPLETE, OWN_COMMITTEES, boards, borrowin
 from parsers.facts.committees import units_by_committee
 from parsers.facts.comparing import compared
 from parsers.facts.listed_houses import house_of_list
+from parsers.facts.ministries import department_in_full
 from parsers.facts.namesakes import is_of_the_past, strong_families
 from parsers.facts.phrases import WORD
 from parsers.facts.reading import passage
-from parsers.facts.spans import PLACES, Tag, TagKind, Tags
+from parsers.facts.spans import PLACES, TagKind, Tags
 from parsers.patterns import pattern
 
 _REGION = "Vùng"
 """Of the navy and the coast guard, called after its number: ``Vùng 5 Hải quân``."""
+_FACULTY, _SCIENCE = "Khoa", " học "
+"""A faculty, whose word begins another: ``Khoa học``."""
 _FIRM, _LARGER_FIRM = "Công ty", ("Tổng ", "tổng ")
 _STEERING = "ban chỉ đạo"
 _SCHOOL = pattern(
@@ -29,13 +32,10 @@ _SCHOOL = pattern(
 """The school that an article names in full where it is only pointed at."""
 _KINDS = frozenset({"ĐH", "CĐ", "THPT", "THCS", "TH", "TNHH", "CP"})
 """What kind of school or firm a name begins with."""
-_MINISTRY = pattern(r"\bBộ [A-ZĐ]{2,8}+(?:[&-][A-ZĐ]{1,6}+){0,3}+(?![&\w-])")
-"""One told by its letters: ``Bộ VHTTDL``."""
 _ASIDE = pattern(r" \([^()]*\)$")
 _BLOCK = " khối "
 """Offices led together, which some papers print in small letters throughout: ``Đảng bộ khối doanh nghiệp``."""
 _UNDER = pattern(r" (?:trực )?thuộc ")
-_MINISTER, _MINISTERS = "Bộ trưởng", ("Bộ trưởng ", "bộ trưởng ")
 _NEAR, _SAME_PASSAGE, _PASSAGE = 6000, 1000, 200
 _MOST_TRIES, _MOST_ORGANISATIONS = 40, 3
 _ORGANISATION, _SECRETARY = "Đảng bộ ", "bí thư"
@@ -81,7 +81,7 @@ def named_in_full(text: str, tags: Tags, body: str, at: int, near: int = _NEAR) 
         if pos < 0:
             break
         if (name := full_name_at(text, tags, head, pos)) and not _of_former(tags, pos) and not _is_of_larger(text, head, pos):
-            return head + name[len(head) :]
+            return department_in_full(head + name[len(head) :], text)
         pos = words.rfind(sought, max(0, at - near), pos)
     if not alone and (small := _named_small(text, tags, head, max(0, at - near), at)):
         return small
@@ -206,6 +206,8 @@ def _words_of(name: str) -> str:
 def full_name_at(text: str, tags: Tags, head: str, pos: int) -> str | None:
     """The name of the body that ``head`` begins at ``pos``; None where only the bare word stands there."""
     end = read_body(passage(text, tags, min(len(text), pos + 160)), pos)
+    if head == _FACULTY and tags.copy.startswith(_SCIENCE, pos + len(head)):
+        return None  # Trường Đại học Khoa học Tự nhiên
     if head == _REGION and not text[pos + len(head) + 1 : pos + len(head) + 2].isdigit():
         return None  # vùng Tây Bắc
     told = end > pos + len(head) + 1 and any(char.isupper() or char.isdigit() for char in text[pos + len(head) : end])
@@ -338,31 +340,6 @@ def _has_rank(body: str, root: str) -> bool:
         return False
     led = borrowing().led_by.get(root) or (root.removesuffix("trưởng"),)
     return body.startswith(led) or (root == _SECRETARY and body.startswith(tuple(units_by_committee())))
-
-
-def ministry(text: str, tags: Tags, at: int) -> str | None:
-    """The ministry named last before ``at``, for a minister or a deputy without one; by its letters, the only one.
-
-    None whose minister is named there, for another minister.
-    """
-    near = [
-        tag
-        for tag in tags.within(tags.entities, max(0, at - _NEAR), at)
-        if tag.kind is TagKind.BODY and tag.key.startswith("bộ ") and tag.key != "bộ chính trị" and not _is_anothers(text, tags, tag, at)
-    ]
-    if near:
-        return text[near[-1].start : near[-1].end]
-    told = lexicon.abbreviations().expand
-    short = [one for one in _MINISTRY.finditer(text, max(0, at - _NEAR), at) if one[0][len("Bộ ") :] in told]
-    return short[-1][0] if len({one[0] for one in short}) == 1 else None
-
-
-def _is_anothers(text: str, tags: Tags, ministry: Tag, at: int) -> bool:
-    """Whether a ministry is told as that of a minister named behind it, who is not the one told as such at ``at``."""
-    if not (text.startswith(_MINISTER, at) and text.endswith(_MINISTERS, 0, ministry.start)):
-        return False
-    end, own = tags.people.get(ministry.end + 1), tags.people.get(at + len(_MINISTER) + 1)
-    return end is not None and (own is None or text[ministry.end + 1 : end] != text[at + len(_MINISTER) + 1 : own])
 
 
 def board(text: str, tags: Tags, at: int) -> str | None:

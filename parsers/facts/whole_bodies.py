@@ -19,7 +19,6 @@ from parsers.facts.full_bodies import (
     leads,
     led_by_council,
     led_nearby,
-    ministry,
     named_in_full,
     told_before,
 )
@@ -27,6 +26,7 @@ from parsers.facts.headed_boards import board_headed
 from parsers.facts.houses import tells_an_office
 from parsers.facts.institutions import institution_of
 from parsers.facts.listed_houses import house_of_list
+from parsers.facts.ministries import ministry
 from parsers.facts.offices import is_office
 from parsers.facts.placing import MINISTERS, Site, placed
 from parsers.facts.posts import PrintedPost

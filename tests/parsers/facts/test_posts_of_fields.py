@@ -1,0 +1,59 @@
+"""Posts of bodies whose fields are told less than whole, go on in small letters, or look like a place or another word."""
+
+from __future__ import annotations
+
+import pytest
+
+CASES = [
+    (
+        "a ministry by its first field",
+        "Bộ Giáo dục sẽ sớm sửa quy định, theo Thứ trưởng Lò Văn Mạnh.",
+        ["Thứ trưởng Bộ Giáo dục và Đào tạo"],
+    ),
+    (
+        "a department by its first field, told in full before",
+        "Sở Giáo dục và Đào tạo Lào Cai họp. Ý kiến của Sở Giáo dục thế nào? Ông Lò Văn Mạnh, Giám đốc Sở, trả lời.",
+        ["Giám đốc Sở Giáo dục và Đào tạo tỉnh Lào Cai"],
+    ),
+    (
+        "the ministry of its time",
+        "Dự có nguyên Bộ trưởng Bộ Giáo dục Lò Văn Mạnh.",
+        ["former:Bộ trưởng Bộ Giáo dục"],
+    ),
+    (
+        "a faculty that no school of science is",
+        "Khoa Vật lý, Trường Đại học Khoa học Ban Mai tổ chức lễ kỷ niệm. TS Lò Văn Mạnh, Chủ nhiệm Khoa ôn lại truyền thống.",
+        ["Chủ nhiệm Khoa Vật lý"],
+    ),
+    (
+        "a field that is called as a province is",
+        "TS Lò Văn Mạnh, Bí thư chi bộ khoa Khí tượng, Thủy văn và Hải dương học phát biểu.",
+        ["Bí thư chi bộ khoa Khí tượng, Thủy văn và Hải dương học"],
+    ),
+    (
+        "a paper's edition on the net",
+        "Dự có ông Lò Văn Mạnh, Trưởng ban Tạp chí Sông Mây điện tử trình bày báo cáo.",
+        ["Trưởng Ban Tạp chí Sông Mây điện tử"],
+    ),
+    (
+        "a police department",
+        "Dự có ông Lò Văn Mạnh, Trưởng phòng An ninh đối nội Công an tỉnh Lào Cai phát biểu.",
+        ["Trưởng phòng An ninh đối nội Công an tỉnh Lào Cai"],
+    ),
+    (
+        "a bureau with a comma",
+        "Dự có Cục trưởng Cục Bảo vệ, chăm sóc trẻ em Lò Văn Mạnh.",
+        ["Cục trưởng Cục Bảo vệ, chăm sóc trẻ em"],
+    ),
+    (
+        "who cares for customers",
+        "Ông Lò Văn Mạnh - Giám đốc Quan hệ khách hàng khu vực miền Nam của Viện Ban Mai đã giới thiệu về công cụ mới.",
+        ["Giám đốc Quan hệ khách hàng khu vực miền Nam của Viện Ban Mai"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "posts"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
+def test_reads_fields_to_their_end(read, posts_of, sentence: str, posts: list[str]) -> None:
+    """A body has all of its fields and nothing of another."""
+    assert posts_of(read(sentence), "Lò Văn Mạnh") == posts
