@@ -38,6 +38,8 @@ class Ranks(_Table):
     acting: tuple[str, ...]
     current: tuple[str, ...]
     delegating: frozenset[str]
+    of_state: frozenset[str]
+    in_provinces: tuple[str, ...]
     weight: tuple[Weight, ...]
 
 

@@ -32,6 +32,7 @@ _UNIT_NUMBER = pattern(r"(?:[Qq]uân khu|[Qq]uân đoàn|[Ss]ư đoàn|[Ll]ữ �
 _SCHOOL, _OF_SCHOOLS = "trường", frozenset({"ủy", "uỷ", "bộ", "đoàn", "niên", "viên", "binh", "CCB", "nữ"})
 """Its word alone, behind what is inside of the one that an article is of."""
 _TEACHERS = frozenset({"Thầy", "Cô"})
+_ASSEMBLY = "quốc hội "
 _CREDIT = frozenset({"Ảnh", "ẢNH"})
 """Opens who took a picture."""
 _NOISE = TagKind.NOISE
@@ -112,7 +113,7 @@ def _step(reading: SentenceReading, pos: int) -> tuple[int, bool] | None:
     """One piece of a body at ``pos``: where it ends, and whether a body may end with it; None where the body is over."""
     text = reading.text
     if tag := reading.tags.entity_at.get(pos):
-        if tag.kind in _PARTS or (tag.kind in _PEOPLE and last_word(text, pos) in lexicon.bodies().called_after_members):
+        if tag.kind in _PARTS or (tag.kind in _PEOPLE and _are_members(reading, pos)):
             return tag.end, True
         if tag.kind in _OTHERS:  # quyền Giám đốc, but Hội Bảo vệ quyền lợi người tiêu dùng
             inside = phrase_end(reading.tags, pos, reading.end) if tag.kind is TagKind.ACTING else None
@@ -132,6 +133,11 @@ def _step(reading: SentenceReading, pos: int) -> tuple[int, bool] | None:
     if initial.isdigit():
         return None if last_word(text, pos) in _GLUE else (word.end(), True)
     return _small_step(reading, pos, word)
+
+
+def _are_members(reading: SentenceReading, pos: int) -> bool:
+    """Whether a society is called after those at ``pos``, as a ``Hội Luật gia`` is: no ``Quốc hội`` before its head's name."""
+    return last_word(reading.text, pos) in lexicon.bodies().called_after_members and not reading.tags.copy.endswith(_ASSEMBLY, 0, pos)
 
 
 def _ends_before(reading: SentenceReading, pos: int, word: re.Match[str]) -> bool:

@@ -99,7 +99,7 @@ def posts_behind(reading: SentenceReading, name: Name, *, own: bool, dashed: boo
             break
         post = read_post(reading, rank, status, bounded=True)
         joined = _JOINED in match[0] and _is_dashed_to_grace(reading, post)
-        if _runs_into_name(reading, post, dashed=dashed or joined) or _heads_list(reading, post) or _grows_into_name(reading, post):
+        if _runs_on(reading, post, dashed=dashed or joined) or _heads_list(reading, post) or _grows_into_name(reading, post):
             if own and posts and not parted:
                 return (), name.end
             break
@@ -304,6 +304,14 @@ def _is_dashed_to_grace(reading: SentenceReading, post: PrintedPost) -> bool:
     """Whether a dash parts a post from a degree or what announces somebody: ``A, Phó Chủ tịch … và Tư lệnh … - Thiếu tướng B``."""
     tag = reading.tags.entity_at.get(post.end + 3) if reading.text.startswith(_BEFORE_POSTS, post.end) else None
     return tag is not None and tag.kind in _GRACES
+
+
+def _runs_on(reading: SentenceReading, post: PrintedPost, *, dashed: bool) -> bool:
+    """Whether a post runs into the next name, perhaps with the body behind its comma: ``A, Phó Vụ trưởng Vụ Địa phương, Bộ Nội vụ B``."""
+    if reading.text.startswith(", ", post.end):
+        longer = extended(reading, post, post.end, before=True)
+        return longer is not None and _runs_into_name(reading, longer)
+    return _runs_into_name(reading, post, dashed=dashed)
 
 
 def _runs_into_name(reading: SentenceReading, post: PrintedPost, *, dashed: bool = False) -> bool:

@@ -24,14 +24,17 @@ _ITEM_TAIL = pattern(rf"(?:,| -| –) (?:[{CAPITALS}]|công ty |trường |bện
 """What an item of a list tells of its person that nobody could read, up to the next item: ``A, Chi bộ tổ 2; B, …``."""
 _ITEM = (": ", "; ")
 _ASIDE = pattern(
-    r"(?:(?:ủy|uỷ) quyền(?: của)?|thừa lệnh|thay mặt(?: cho)?|(?:chất vấn|câu hỏi|ý kiến|kiến nghị|phản ánh|đề nghị) của(?: các)?) $",
+    r"(?:(?:ủy|uỷ) quyền(?: của)?|thừa lệnh|phu nhân|thay mặt(?: cho)?"
+    r"|(?:chất vấn|câu hỏi|ý kiến|kiến nghị|phản ánh|đề nghị) của(?: các)?) $",
     re.IGNORECASE,
 )
 _CALLED_UP = ("gọi điện tới ", "gọi điện cho ", "gọi điện đến ", "điện thoại cho ", "điện cho ", "nhắn tin cho ")
 """Before whom somebody rings up: ``Thủ tướng gọi điện tới Bộ trưởng A yêu cầu …``."""
 _ADDRESSED = pattern(r"(?:^|\W)(?:Chúc mừng|Tiếp|Đón|Động viên|Cảm ơn|Làm việc với|Trao đổi với|Gặp gỡ) $")
 """Opens a sentence before whom its subject, still to come, speaks to: ``Chúc mừng A, Bí thư Tỉnh ủy B tin tưởng …``."""
-_LAST_WORDS = ("quyền ", "của ", "lệnh ", "mặt ", "cho ", "các ", "mừng ", "tiếp ", "đón ", "viên ", "ơn ", "với ", "gỡ ", "tới ", "đến ")
+_LAST_WORDS = (
+    "quyền ", "của ", "lệnh ", "mặt ", "cho ", "các ", "mừng ", "tiếp ", "đón ", "viên ", "ơn ", "với ", "gỡ ", "tới ", "đến ", "nhân ",
+)  # fmt: skip
 """What either can end with, in small letters."""
 _LONGEST_LAST = max(map(len, _LAST_WORDS))
 _KIN = pattern(r"(?:cháu|con|vợ|chồng|em|bố|thân nhân|gia đình)(?: (?:nội|ngoại|trai|gái|ruột|dâu|rể|của)){0,2} $")
@@ -98,7 +101,7 @@ def is_taken_up(text: str, mention: Mention) -> bool:
 
 
 def is_aside(text: str, mention: Mention) -> bool:
-    """Whether a person is told only for what others do: act in their stead, or answer their question.
+    """Whether a person is told only for what others do: act in their stead, answer their question, or are married to them.
 
     ``Thừa ủy quyền của Chủ tịch nước A, Bí thư Tỉnh ủy B trao …``, ``Trả lời chất vấn của đại biểu A, Giám đốc Sở B cho biết …``.
     """

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from parsers import lexicon
-from parsers.facts.before_posts import GIVEN_TO, STOOD_FOR, TO_SOMEBODY, is_object
+from parsers.facts.before_posts import GIVEN_TO, OF_SPOUSE, STOOD_FOR, TO_SOMEBODY, is_object
 from parsers.facts.between import between, title_start
 from parsers.facts.chains import ASIDE, MOST_POSTS, WHERE, grown_to
 from parsers.facts.duties import duty_end
@@ -17,6 +17,7 @@ from parsers.facts.scans import Scan
 from parsers.facts.shared_titles import LISTS, is_told_of_all
 from parsers.facts.spans import Tag, TagKind
 from parsers.patterns import pattern
+from parsers.types import PostStatus
 
 _CHAIN = pattern(r"(?: \([^()]{1,60}\))?\s?(?:,| và| kiêm|-|–|—| ,)\s?(?:kiêm )?")
 _DUTIES = (", theo dõi ", ", phụ trách ", ", trực tiếp phụ trách ")
@@ -25,6 +26,8 @@ _IS = frozenset({"", "là", "hiện nay là", "hiện là", "hiện tại là", 
 _DASHES = frozenset({" - ", " – ", " — "})
 _CAREER = pattern(r"(?:kinh qua|trải qua|từng (?:giữ|đảm nhiệm|đảm nhận|là|làm))(?: [^\s,;:.]+){0,12}:? $")
 """Before the posts of a career, which semicolons part too: ``từng kinh qua các chức vụ: Chánh Văn phòng …; Bí thư …``."""
+_SPOUSE = (", bà ", ", ông ")
+"""Behind who has a post, before their wife or husband: ``Phu nhân Tổng thống A, bà B``."""
 _NEXT = ("rồi ", "rồi là ", "rồi làm ", "sau đó là ", "sau đó làm ")
 _BEHIND_EACH_OTHER = frozenset({"; ", *(f"{comma} {then}" for comma in ("", ",") for then in _NEXT)})
 """Between the posts of a career, which came one behind the other."""
@@ -41,7 +44,7 @@ def goes_on_with(scan: Scan, tag: Tag, until: int) -> bool:
         return False  # Ông A từng làm Giám đốc Sở Y tế; Chủ tịch UBND tỉnh B cũng dự
     if scan.text[end : tag.start] in _BEHIND_EACH_OTHER and _CAREER.search(scan.copy, max(scan.floor, first - _FAR), first):
         return True
-    if _is_of_another_country(scan, tag):
+    if _is_of_another_country(scan, tag) or _is_below_the_state(scan, tag):
         return False
     if scan.text[end : tag.start] in {" ", " kiêm "} or _CHAIN.fullmatch(between(scan.reading, end, tag.start, marks=True)):
         return True
@@ -57,6 +60,14 @@ def _is_of_another_country(scan: Scan, tag: Tag) -> bool:
     country, name = scan.reading.tags.before(last.end), tag.end + 1
     abroad = country is not None and country.kind is TagKind.PLACE and country.end == last.end and not country.detail
     return abroad and not is_told_foreign(scan.text[name : scan.reading.names[name]])
+
+
+def _is_below_the_state(scan: Scan, tag: Tag) -> bool:
+    """Whether the post read last is one at the head of the state and the next in a province: ``của Thủ tướng, Chủ tịch UBND tỉnh A``."""
+    last, words = scan.pending[-1], lexicon.ranks()
+    if last.rank.key not in words.of_state or last.status is PostStatus.FORMER or scan.status is PostStatus.FORMER:
+        return False
+    return scan.copy.startswith(words.in_provinces, tag.end)
 
 
 def are_complete(scan: Scan) -> bool:
@@ -90,6 +101,8 @@ def take_own(scan: Scan, name: Name) -> tuple[tuple[PrintedPost, ...], int, bool
     if listed in LISTS or is_told_of_all(scan, listed):
         scan.share()
         scan.by_honorific = title_start(scan.reading.tags, name.start, scan.floor) < name.start  # các Ủy viên …: Đại tướng A; đồng chí B
+    elif _are_object(scan, OF_SPOUSE) and ("," in gap or not scan.copy.startswith(_SPOUSE, name.end)):
+        scan.flush()  # Phu nhân Chủ tịch nước, bà A; Phu nhân Chủ tịch nước A, who may be either of them
     elif "," in gap and (_are_object(scan) or _are_object(scan, STOOD_FOR) or _are_taken_up(scan)):
         scan.flush()
     elif _told_of_one(WHERE.sub("", gap).strip(" ,-–")) and (gap == " " or dashed or _is_closed(scan, name)):

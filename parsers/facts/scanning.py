@@ -7,7 +7,7 @@ from dataclasses import replace
 from operator import attrgetter
 
 from parsers import lexicon
-from parsers.facts.before_posts import PROPOSED_BY, QUESTIONED, are_several, is_marked, is_object
+from parsers.facts.before_posts import OF_SPOUSE, PROPOSED_BY, QUESTIONED, are_several, is_marked, is_object
 from parsers.facts.believing import BEFORE_ITEM, behind_body, is_believed
 from parsers.facts.between import title_start, touches
 from parsers.facts.careers import opens_life, opens_with_years
@@ -183,6 +183,8 @@ def _whole_post(scan: Scan, tag: Tag) -> PrintedPost:
 
 def _read_name(scan: Scan, name: Name) -> None:
     part_from_delegate(scan, name)
+    if scan.pending and is_object(scan.copy, scan.pending[0].start, OF_SPOUSE):
+        scan.honorific = None  # Phu nhân Chủ tịch nước A, bà B
     before, start, dashed = take_own(scan, name) if scan.pending else ((), name.start, False)
     scan.status = _CURRENT
     after, end = _posts_behind(scan, name, own=bool(before), dashed=dashed)

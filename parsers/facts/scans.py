@@ -15,6 +15,7 @@ from parsers.types import PostStatus
 
 _BEFORE_SEVERAL = (": các ", "; các ")
 """Before those of one item of a list who share a title of their own."""
+_WIFE = "phu nhân "
 _SEAT = "ủy viên"
 _STANDING = "thường vụ "
 """Opens a seat on a standing committee printed short, which without a name is the committee: ``A, Thường vụ Huyện ủy, …``."""
@@ -76,7 +77,7 @@ class Scan:
 
     def flush(self) -> None:
         """Turns posts without a name into a mention of their own."""
-        if self.pending and all(post.rank.key.startswith(_STANDING) for post in self.pending):
+        if self.pending and (self._is_of_wife() or all(post.rank.key.startswith(_STANDING) for post in self.pending)):
             self.pending = []  # Thường vụ Huyện ủy yêu cầu …: the committee
         elif self.pending:
             self._mention_by_post()
@@ -84,6 +85,10 @@ class Scan:
             self.stand_alone()
         self.plural = False
         self.status = PostStatus.CURRENT
+
+    def _is_of_wife(self) -> bool:
+        """Whether the posts read last are told of who is married to their holder: ``Phu nhân Chủ tịch nước đón …``."""
+        return self.copy.endswith(_WIFE, 0, self.pending[0].start)
 
     def stand_alone(self) -> None:
         """Turns ``Đồng chí`` or ``Ông`` with a verb behind it into a mention of who was told before."""

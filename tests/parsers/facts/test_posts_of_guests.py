@@ -1,0 +1,99 @@
+"""Posts of those who come from abroad, of wives and husbands, and of those of the state whom another's post stands behind."""
+
+from __future__ import annotations
+
+import pytest
+
+CASES = [
+    (
+        "an honour of Malaysia before the name",
+        "Ông gặp Chủ tịch Hạ viện Malaysia Tan Sri Dato' Rahim Bin Osman.",
+        "Rahim Bin Osman",
+        ["Chủ tịch Hạ viện Malaysia"],
+    ),
+    (
+        "an honour, a degree and no country",
+        "Ông tiếp Phó thủ tướng, Bộ trưởng Phát triển nông thôn, Chủ tịch Đảng Sen Trắng Dato’ Seri Dr. Rahim Zahid Osman.",
+        "Rahim Zahid Osman",
+        ["Phó Thủ tướng", "Bộ trưởng Phát triển nông thôn", "Chủ tịch Đảng Sen Trắng"],
+    ),
+    (
+        "an honour of Cambodia, once without the country",
+        "Chủ tịch Quốc hội Campuchia Samdech Sok Sudara chủ trì lễ đón. Chủ tịch Quốc hội Samdech Sok Sudara phát biểu.",
+        "Sok Sudara",
+        ["Chủ tịch Quốc hội Campuchia"],
+    ),
+    (
+        "the wife of who has a post",
+        "Phu nhân Chủ tịch nước, bà Lò Thị Nga đón Phu nhân Tổng thống Bulgaria tại Trường mầm non.",
+        "Lò Thị Nga",
+        [],
+    ),
+    (
+        "the wife of somebody named",
+        "Phu nhân Tổng thống Bulgaria Petar Stanev, bà Vesela Staneva thăm Trường mầm non.",
+        "Vesela Staneva",
+        [],
+    ),
+    (
+        "somebody named for their wife",
+        "Phu nhân Tổng thống Bulgaria Petar Stanev, bà Vesela Staneva thăm Trường mầm non.",
+        "Petar Stanev",
+        ["Tổng thống Bulgaria"],
+    ),
+    (
+        "a wife's name alone",
+        "Tổng thống Bulgaria Petar Stanev và Phu nhân Vesela Staneva sang thăm.",
+        "Vesela Staneva",
+        [],
+    ),
+    (
+        "an envoy with his wife",
+        "Dự có Đại sứ Nhật Bản tại Việt Nam và Phu nhân; Đại sứ Nhật Bản tại Việt Nam Kenji Watanabe phát biểu.",
+        "Kenji Watanabe",
+        ["Đại sứ Nhật Bản tại Việt Nam"],
+    ),
+    (
+        "the palace where somebody is received",
+        "Tại Phủ Thủ tướng, Tổng Bí thư Lò Văn Mạnh đã ký lưu bút.",
+        "Lò Văn Mạnh",
+        ["Tổng Bí thư"],
+    ),
+    (
+        "whose instruction is carried out",
+        "Cùng với việc thực hiện ý kiến của Phó Thủ tướng Chính phủ, Phó Chủ tịch UBND tỉnh Lào Cai Lò Văn Mạnh yêu cầu khẩn trương.",
+        "Lò Văn Mạnh",
+        ["Phó Chủ tịch UBND tỉnh Lào Cai"],
+    ),
+    (
+        "posts held one behind the other",
+        "Dự có nguyên Phó Thủ tướng, nguyên Chủ tịch UBND tỉnh Lào Cai Lò Văn Mạnh.",
+        "Lò Văn Mạnh",
+        ["former:Phó Thủ tướng", "former:Chủ tịch UBND tỉnh Lào Cai"],
+    ),
+    (
+        "a body behind a comma that runs into the next name",
+        "Dự có Phó Giám đốc Sở Y tế Lào Cai Lù Văn Sính, Phó Vụ trưởng Vụ Thông tin Báo chí, Bộ Ngoại giao Lò Văn Mạnh.",
+        "Lù Văn Sính",
+        ["Phó Giám đốc Sở Y tế Lào Cai"],
+    ),
+    (
+        "who is behind it",
+        "Dự có Phó Giám đốc Sở Y tế Lào Cai Lù Văn Sính, Phó Vụ trưởng Vụ Thông tin Báo chí, Bộ Ngoại giao Lò Văn Mạnh.",
+        "Lò Văn Mạnh",
+        ["Phó Vụ trưởng Vụ Thông tin Báo chí, Bộ Ngoại giao"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "name", "posts"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
+def test_gives_each_their_own_posts(read, posts_of, sentence: str, name: str, posts: list[str]) -> None:
+    """Nobody has the post of who stands beside them, and an honour is no part of a name."""
+    assert posts_of(read(sentence), name) == posts
+
+
+def test_who_is_named_for_their_wife_takes_no_part(read, roles_of) -> None:
+    """The one who comes is the wife."""
+    facts = read("Chiều 11/3, Phu nhân Tổng thống Bulgaria Petar Stanev, bà Vesela Staneva đã đến thăm Trường Mầm non Hoa Ban.")
+    assert roles_of(facts, "Petar Stanev") == set()
+    assert roles_of(facts, "Vesela Staneva") == {"attendee"}
