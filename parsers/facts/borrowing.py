@@ -114,6 +114,7 @@ class Borrowing(BaseModel):
     of_seated: tuple[str, ...]
     headed_by: dict[str, tuple[str, ...]]
     headed_by_the_only: dict[str, tuple[str, ...]]
+    headed_in_own_news: dict[str, tuple[str, ...]]
     beside_heads: dict[str, tuple[str, ...]]
     one_in_the_state: dict[str, str]
     led_by: dict[str, tuple[str, ...]]

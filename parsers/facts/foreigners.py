@@ -37,6 +37,7 @@ class Foreigners(BaseModel):
     of_provinces: tuple[str, ...]
     of_capitals: tuple[str, ...]
     committees: dict[str, str]
+    no_names: frozenset[str]
     envoys: tuple[str, ...]
     firms: tuple[str, ...]
 
@@ -130,6 +131,8 @@ def is_foreign(segment: list[Syllable], tags: Tags) -> bool:
     after = tags.entity_at.get(segment[-1][1] + 1)
     if (after and after.kind is TagKind.PLACE) or tags.copy.endswith(_firms(), 0, segment[0][0]):
         return False
+    if any(word in foreigners().no_names for _, _, word in segment):
+        return False  # F1 World Championship
     return all(len(word) > 2 and not could_be_vietnamese(word) for _, _, word in segment)
 
 

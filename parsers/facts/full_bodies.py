@@ -18,6 +18,7 @@ from parsers.facts.phrases import WORD
 from parsers.facts.reading import passage
 from parsers.facts.spans import PLACES, TagKind, Tags
 from parsers.patterns import pattern
+from parsers.text import folded
 
 _REGION = "Vùng"
 """Of the navy and the coast guard, called after its number: ``Vùng 5 Hải quân``."""
@@ -193,9 +194,15 @@ def _alone_in_full(text: str, tags: Tags, head: str, at: int) -> str | None:
             break
         if first := full_name_at(text, tags, head, pos):
             one, other = _words_of(first), _words_of(last)
-            return last if one.startswith(other) or other.startswith(one) else None
+            return last if one.startswith(other) or other.startswith(one) or _by_letters(first) == other else None
         pos = text.find(f"{head} ", pos + 1, min(_LEAD, at))
     return last
+
+
+def _by_letters(name: str) -> str:
+    """A school told by the first letters of its name: the ``Trường ĐHKHTN`` is the ``Trường Đại học Khoa học Tự nhiên``."""
+    head, *words = folded(name).split()
+    return f"{head} {''.join(word[0] for word in words)}"
 
 
 def _words_of(name: str) -> str:

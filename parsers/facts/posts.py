@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from parsers.facts.bodies import begins_body, body_end, read_body
 from parsers.facts.borrowing import INCOMPLETE, borrowing
-from parsers.facts.foreigners import units_led
+from parsers.facts.foreigners import is_rank_abroad, units_led
 from parsers.facts.offices import candidacy_start, is_office
 from parsers.facts.reading import SentenceReading
 from parsers.facts.spans import Tag, TagKind, Tags
@@ -42,6 +42,7 @@ _AIDES = frozenset({"trợ lý", "thư ký"})
 """Ranks whose body is another post: ``Trợ lý Tổng Bí thư``."""
 _SEATS = ("ủy viên bộ chính trị", "ủy viên trung ương", "bí thư trung ương")
 """Whoever has a seat there leads something besides."""
+_AND = " và "
 _IN_THIS_COUNTRY = "tại Việt Nam"
 """Behind the country that an envoy is of, told with the rank: ``Đại sứ Anh tại Việt Nam``."""
 _LONGEST_BRACKET = 90
@@ -91,6 +92,15 @@ def _behind_comma(reading: SentenceReading, rank: Tag) -> int:
     return rank.end if reading.text.startswith(" là ", end) else end  # A làm Trưởng ban, Sở Nội vụ là cơ quan thường trực
 
 
+def _end_of_body(reading: SentenceReading, rank: Tag, *, bounded: bool) -> int:
+    """Where the body behind a rank ends, of another country's head with no other body: ``Thượng viện Campuchia và Quốc hội …``."""
+    end = body_end(reading, rank.end, bounded=bounded)
+    joint = reading.tags.copy.find(_AND, rank.end, end) if is_rank_abroad(rank.key) else -1
+    if joint > 0 and joint + len(_AND) in reading.tags.body_at:
+        return joint
+    return _behind_comma(reading, rank) if end == rank.end else end
+
+
 def read_post(reading: SentenceReading, rank: Tag, status: PostStatus, *, bounded: bool = False) -> PrintedPost:
     """The post that begins with ``rank``; ``bounded`` when it stands behind a name, up to the next comma."""
     if rank.key in _AIDES and (whose := reading.tags.entity_at.get(rank.end + 1)) and whose.kind in RANKS:
@@ -101,9 +111,7 @@ def read_post(reading: SentenceReading, rank: Tag, status: PostStatus, *, bounde
         key = "trưởng"
         rank = replace(rank, start=rank.start + 3, key=key)  # giữ chức vụ trưởng Ban Dân vận
     whole = rank.kind is _WHOLE
-    end = body_end(reading, rank.end, bounded=bounded and not whole)
-    if end == rank.end:
-        end = _behind_comma(reading, rank)
+    end = _end_of_body(reading, rank, bounded=bounded and not whole)
     body = _LETTERS.sub("", text[rank.end : end], 1).strip(" ,")
     if body:
         if key.startswith(_DEPUTIES):

@@ -38,7 +38,7 @@ from parsers.letters import CAPITALS
 from parsers.patterns import pattern
 
 _JUST_BEFORE = 160
-_SAME_PASSAGE = 1000
+_SAME_PASSAGE, _LEAD = 1000, 600
 _INSPECTORATE = "Ủy ban Kiểm tra"
 _ORGANS = frozenset({"Ban Thường vụ", _INSPECTORATE})
 _COMMITTEE, _SECRETARY = "Đảng ủy", "Bí thư"
@@ -103,7 +103,22 @@ def _led_around(row: Row, around: Around) -> str | None:
         return body_spelled(managed.removeprefix("Ban "), frame) if managed else None
     if led := led_nearby(root_of(rank), text, tags, post.start):
         return led
-    return _ministry_of(row, around) if rank in MINISTERS else borrowing().one_in_the_state.get(root_of(rank))
+    if rank in MINISTERS:
+        return _ministry_of(row, around)
+    return borrowing().one_in_the_state.get(root_of(rank)) or _of_own_news(row, around)
+
+
+def _of_own_news(row: Row, around: Around) -> str | None:
+    """The institution that opens its own news, which tells its head by the rank alone; None where another body is told just before."""
+    heads = borrowing().headed_in_own_news.get(root_of(row.ranks[row.place]))
+    if not heads or len(row.ranks) > 1:
+        return None
+    near = around.text[max(0, row.post.start - _JUST_BEFORE) : row.post.start]
+    if any(f" {house} " in near for house in borrowing().houses if house not in heads):
+        return None
+    told = institution_of(around.text, around.tags)
+    opens = told is not None and told.startswith(heads) and f"\n{told}" in f"\n{around.text[:_LEAD]}"
+    return body_spelled(told, around.frame) if told and opens else None
 
 
 def _is_of_house_beside(body: str, others: tuple[str, ...]) -> bool:

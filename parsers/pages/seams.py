@@ -21,7 +21,7 @@ _OF_FIGURES = pattern(rf"[0-9](?:(?=[{CAPITALS.lower()}]{{2}})|(?<=[{CAPITALS.lo
 """Where a figure runs into the word behind it, or a word into a figure of two digits: ``Nghị quyết 57về``, ``thông qua10 nghị quyết``."""
 _SEAM = pattern(rf"[{CAPITALS}](?<=[{CAPITALS.lower()}].)")
 _WORD, _WORD_BEFORE = pattern(r"[^\W\d_]+"), pattern(r"(?<![\w.@])[^\W\d_]{2,8}$")
-_LONG = pattern(r"[(\[“‘\"']*(?P<word>[^\W\d_]{6,16})[)\]”’\"'.,:;!?…]*")
+_LONG = pattern(r"(?:TP\.|[(\[“‘\"'])*(?P<word>[^\W\d_]{6,16})[)\]”’\"'.,:;!?…]*")
 """A word that may be two, between marks; one with others in it is an address or the like."""
 _SHORT_FIRST = pattern(rf"[{CAPITALS}]{{3,8}}(?P<small>[{CAPITALS.lower()}]{{2,6}})")
 """An abbreviation and a word: ``UBND TPHCMtổ chức``."""

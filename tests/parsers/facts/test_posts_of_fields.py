@@ -50,6 +50,41 @@ CASES = [
         "Ông Lò Văn Mạnh - Giám đốc Quan hệ khách hàng khu vực miền Nam của Viện Ban Mai đã giới thiệu về công cụ mới.",
         ["Giám đốc Quan hệ khách hàng khu vực miền Nam của Viện Ban Mai"],
     ),
+    (
+        "a department of medicine",
+        "Dự có GS.TS Lò Văn Mạnh, nguyên chủ nhiệm bộ môn lão khoa Trường đại học Y Hoa Ban.",
+        ["former:Chủ nhiệm Bộ môn lão khoa Trường đại học Y Hoa Ban"],
+    ),
+    (
+        "a foreign minister of many things",
+        "Sáng nay, Bộ trưởng Các vấn đề Nghị viện và Dân tộc Thiểu số của Ấn Độ ông Lò Văn Mạnh đã đến.",
+        ["Bộ trưởng Các vấn đề Nghị viện và Dân tộc Thiểu số của Ấn Độ"],
+    ),
+    (
+        "the upper house and what stands beside it",
+        "Ông gặp ông Lò Văn Mạnh, chủ tịch Thượng viện Campuchia và Quốc hội Campuchia trong sáng nay.",
+        ["Chủ tịch Thượng viện Campuchia"],
+    ),
+    (
+        "a school told by its first letters",
+        "Trường Đại học Khoa học Ban Mai (ĐHKHBM) trao quà. Về phía Trường ĐHKHBM có TS Lò Văn Mạnh - Phó Hiệu trưởng Nhà trường.",
+        ["Phó Hiệu trưởng Trường Đại học Khoa học Ban Mai"],
+    ),
+    (
+        "a faculty that others work with",
+        "Liên Chi đoàn Khoa Toán, Trường Đại học Hoa Ban phối hợp Chi đoàn Cơ quan tổ chức. TS Lò Văn Mạnh - Trưởng Khoa Toán phát biểu.",
+        ["Trưởng khoa Toán Trường Đại học Hoa Ban"],
+    ),
+    (
+        "a hospital in its own news",
+        "Bệnh viện Đa khoa Cam Lộ tổ chức lễ kỷ niệm. Khai mạc, BS Lò Văn Mạnh, Giám đốc ôn lại chặng đường của bệnh viện.",
+        ["Giám đốc Bệnh viện Đa khoa Cam Lộ"],
+    ),
+    (
+        "a firm's head in a hospital's news",
+        "Bệnh viện Đa khoa Cam Lộ nhận quà. Thay mặt Công ty Ban Mai, ông Lò Văn Mạnh, Giám đốc chúc mừng bệnh viện.",
+        [],
+    ),
 ]
 
 

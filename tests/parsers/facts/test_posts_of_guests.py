@@ -92,6 +92,12 @@ def test_gives_each_their_own_posts(read, posts_of, sentence: str, name: str, po
     assert posts_of(read(sentence), name) == posts
 
 
+def test_takes_words_of_another_language_for_nobody(read) -> None:
+    """What a race is called is no person, though a post stands behind it."""
+    facts = read("Về giải thuyền máy F1 World Championship, Chủ tịch UBND tỉnh Lào Cai cho biết sẽ đổi lịch.")
+    assert [person.name for person in facts.people] == []
+
+
 def test_who_is_named_for_their_wife_takes_no_part(read, roles_of) -> None:
     """The one who comes is the wife."""
     facts = read("Chiều 11/3, Phu nhân Tổng thống Bulgaria Petar Stanev, bà Vesela Staneva đã đến thăm Trường Mầm non Hoa Ban.")

@@ -20,6 +20,7 @@ from parsers.pages.seams import parted
         ("Tỉnh ủy Bắc Giangtổ chức, (Giangtổ), đội ngũcán bộlãnh đạo.", "Tỉnh ủy Bắc Giang tổ chức, (Giang tổ), đội ngũ cán bộ lãnh đạo."),
         ("BCHĐảng bộ tỉnh, HĐNDtỉnh", "BCH Đảng bộ tỉnh, HĐND tỉnh"),
         ("Chiều 3/5, UBND TPHCMtổ chức họp", "Chiều 3/5, UBND TPHCM tổ chức họp"),
+        ("Bí thư Thành ủy TP.HCMNguyễn Văn A dự", "Bí thư Thành ủy TP.HCM Nguyễn Văn A dự"),
         ("thông qua12 nghị quyết, với 20tỷ đồng", "thông qua 12 nghị quyết, với 20 tỷ đồng"),
     ],
 )
