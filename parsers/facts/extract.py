@@ -14,10 +14,11 @@ from parsers.facts.bridges import bridge_point
 from parsers.facts.bygone import is_bygone, is_of_before
 from parsers.facts.documents import find_documents
 from parsers.facts.frame import Frame, find_frame
+from parsers.facts.full_names import full_names
 from parsers.facts.listings import behind_bullet, chosen_before, is_bullet, opens_people
 from parsers.facts.meetings import Reported, find_meetings
 from parsers.facts.mentions import Mention, MentionKind
-from parsers.facts.officials import Cast, full_names
+from parsers.facts.officials import Cast
 from parsers.facts.ongoing import speech_going_on, speech_of
 from parsers.facts.participation import find_parts
 from parsers.facts.parts import Part

@@ -5,15 +5,14 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cache, lru_cache
 
-from parsers import lexicon
 from parsers.facts.appointments import Appointment, Way
 from parsers.facts.borrowing import borrowing
 from parsers.facts.companions import province_led_before, provinces_of_companions
 from parsers.facts.comparing import compared, shortened
 from parsers.facts.foreigners import PostsAbroad, could_be_vietnamese, country_led, is_rank_abroad, is_told_foreign, posts_abroad
 from parsers.facts.frame import Frame
+from parsers.facts.full_names import full_names, key_of
 from parsers.facts.mentions import Mention, MentionKind
 from parsers.facts.moves import office_come_to
 from parsers.facts.names import Belief, standard_name
@@ -73,7 +72,12 @@ class Official:
             if (taken_up or told == start) and (is_standing(known.rank, title.rank) or is_standing(title.rank, known.rank)):
                 continue  # bầu Phó Bí thư gồm: A (Phó Bí thư Thường trực khóa X)
             if not (known.status is title.status or title.status is _CURRENT):
-                continue
+                if told == start or not self._is_held_still(title, known, start):
+                    continue
+                return  # …, Chủ tịch Hội A; A, nguyên Bí thư Tỉnh ủy, Chủ tịch Hội
+            if known.status is _FORMER and self._is_held_still(known, title, told):
+                self.titles[number] = (title, start, end)
+                return
             same = known.rank == title.rank
             better = same and known.guessed and not title.guessed and known.status is title.status
             shorter = same or known.rank.startswith(f"{title.rank} ")  # Chủ tịch Quốc hội A … Chủ tịch A
@@ -83,6 +87,16 @@ class Official:
                 self.titles[number] = (title, start, end)
                 return
         self.titles.append((title, start, end))
+
+    def _is_held_still(self, former: Title, current: Title, at: int) -> bool:
+        """Whether a former post is so by the mark of one of another body in the mention ``at`` alone, and is told in full as held.
+
+        ``A, nguyên Ủy viên Trung ương Đảng, Chủ tịch Hội …`` with ``Chủ tịch Hội … A`` elsewhere.
+        """
+        if former.is_marked or current.status is not _CURRENT or current.guessed or compared(former.title) != compared(current.title):
+            return False
+        before = [one for one, told, _ in self.titles if told == at and one.start < former.start and one.is_marked]
+        return bool(before) and not any(compared(former.body or "") in compared(one.title) for one in before)
 
     def holds(self, rank: str) -> bool:
         """Whether a post of theirs is of such a rank, in whatever body."""
@@ -368,31 +382,3 @@ class Cast:
             quotes = tuple([article.quote(start, end) for start, end in official.spans])
             out.append(Person(official.name, tuple(official.printed), tuple(posts), quotes))
         return tuple(out)
-
-
-def full_names(known: frozenset[str]) -> dict[str, str]:
-    """Names that end exactly one longer name of the same article, and that longer name.
-
-    Or the shorter one of a name that begins with a misprinted honorific: ``Ôn Lò Văn Bằng`` who is ``Ông Lò Văn Bằng`` elsewhere.
-    """
-    longer: dict[str, set[str]] = {}
-    for name in known:
-        at = name.find(" ") + 1
-        while at and name.find(" ", at) > 0:
-            if name[at:] in known:
-                longer.setdefault(name[at:], set()).add(name)
-            at = name.find(" ", at) + 1
-    whole = [short for short in longer if short.count(" ") > 1 and short[: short.index(" ")] in _families()]  # Ong Thế Viên is no Thế Viên
-    slips = {f"{slip} {short}": short for short in whole for slip in lexicon.names().misprinted if f"{slip} {short}" in known}
-    return {short: next(iter(names)) for short, names in longer.items() if len(names) == 1 and names.isdisjoint(slips)} | slips
-
-
-@cache
-def _families() -> frozenset[str]:
-    return frozenset(map(matching_copy, lexicon.names().families))
-
-
-@lru_cache(1024)
-def key_of(printed: str) -> str:
-    """What two mentions of one name share: the standard spelling in lower case."""
-    return matching_copy(printed)

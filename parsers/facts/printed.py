@@ -8,6 +8,7 @@ from parsers.facts.mentions import Mention
 from parsers.facts.offices import candidacy_start
 from parsers.facts.posts import PrintedPost
 
+MARKS_OF_OLD = ("nguyên ", "cựu ", "cố ")
 _MARKS = ("nguyên ", "Nguyên ", "cựu ", "Cựu ", "cố ", "Cố ", "quyền ", "Quyền ")
 """What stands before a post's rank and belongs to it as printed."""
 _LAST_OF_MARKS = frozenset(mark[-2] for mark in _MARKS)

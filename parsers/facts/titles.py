@@ -15,7 +15,7 @@ from parsers.facts.initials import body_of_initials
 from parsers.facts.organising import may_organise_event
 from parsers.facts.placing import Site, home_of, placed, placed_by_itself
 from parsers.facts.posts import PrintedPost
-from parsers.facts.printed import marked
+from parsers.facts.printed import MARKS_OF_OLD, marked
 from parsers.facts.rows import Around, Row, root_of
 from parsers.facts.shared_heads import titled, with_head
 from parsers.facts.societies import place_told_elsewhere, province_told_elsewhere
@@ -39,6 +39,11 @@ class Title:
     end: int
     guessed: bool = False
     """Only the rank stands there, or a bare ``Đảng ủy``; the body was taken from elsewhere in the article."""
+
+    @property
+    def is_marked(self) -> bool:
+        """Whether the word that makes it a former one stands right before it."""
+        return self.printed.lower().startswith(MARKS_OF_OLD)
 
 
 _ACTING, _RANK, _PASSING = PostStatus.ACTING, TagKind.RANK, TagKind.PASSING

@@ -60,3 +60,40 @@ def test_marks_make_no_other_post(read, posts_of, first: str, again: str) -> Non
     """Nor does a unit's word printed short."""
     facts = read(f"Ông Khà Văn Nhẫn, {first} dự hội nghị. Ông Khà Văn Nhẫn, {again} phát biểu.")
     assert len(posts_of(facts, "Khà Văn Nhẫn")) == 1
+
+
+TOLD_AGAIN = [
+    (
+        "a post behind a former one, told again as held",
+        "Dự có ông Lò Văn Mạnh - nguyên Ủy viên Trung ương Đảng, Chủ tịch Hội Khuyến học Việt Nam. "
+        "Ông Lò Văn Mạnh - Chủ tịch Hội Khuyến học Việt Nam phát biểu.",
+        ["former:Ủy viên Trung ương Đảng", "Chủ tịch Hội Khuyến học Việt Nam"],
+    ),
+    (
+        "told as held before",
+        "Ông Lò Văn Mạnh - Chủ tịch Hội Khuyến học Việt Nam phát biểu. "
+        "Dự có ông Lò Văn Mạnh - nguyên Ủy viên Trung ương Đảng, Chủ tịch Hội Khuyến học Việt Nam.",
+        ["Chủ tịch Hội Khuyến học Việt Nam", "former:Ủy viên Trung ương Đảng"],
+    ),
+    (
+        "a later short mention",
+        "Dự có ông Lò Văn Mạnh - nguyên Bí thư Tỉnh ủy Lào Cai, Chủ tịch UBND tỉnh Lào Cai. Chủ tịch Lò Văn Mạnh phát biểu.",
+        ["former:Bí thư Tỉnh ủy Lào Cai", "former:Chủ tịch UBND tỉnh Lào Cai"],
+    ),
+    (
+        "both of one office",
+        "Dự có ông Lò Văn Mạnh - nguyên Bí thư Đảng ủy, Giám đốc Sở Y tế Lào Cai. Khi ấy, ông Lò Văn Mạnh, Giám đốc Sở Y tế Lào Cai có tên.",
+        ["former:Bí thư Đảng ủy Sở Y tế Lào Cai", "former:Giám đốc Sở Y tế Lào Cai"],
+    ),
+    (
+        "two posts of an editors' group",
+        "Ông Lò Văn Mạnh - Tổ phó thường trực Tổ Biên tập Văn kiện Đại hội XIV phát biểu.",
+        ["Tổ phó Thường trực Tổ Biên tập Văn kiện Đại hội XIV"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "posts"), [case[1:] for case in TOLD_AGAIN], ids=[case[0] for case in TOLD_AGAIN])
+def test_tells_what_is_held_still(read, posts_of, text: str, posts: list[str]) -> None:
+    """A mark of an earlier post governs those behind it, unless they are told in full as held."""
+    assert posts_of(read(text), "Lò Văn Mạnh") == posts

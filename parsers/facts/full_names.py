@@ -1,0 +1,36 @@
+"""Names told shorter than they are, and what the mentions of one share."""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+
+from parsers import lexicon
+from parsers.facts.spans import matching_copy
+
+
+def full_names(known: frozenset[str]) -> dict[str, str]:
+    """Names that end exactly one longer name of the same article, and that longer name.
+
+    Or the shorter one of a name that begins with a misprinted honorific: ``Ôn Lò Văn Bằng`` who is ``Ông Lò Văn Bằng`` elsewhere.
+    """
+    longer: dict[str, set[str]] = {}
+    for name in known:
+        at = name.find(" ") + 1
+        while at and name.find(" ", at) > 0:
+            if name[at:] in known:
+                longer.setdefault(name[at:], set()).add(name)
+            at = name.find(" ", at) + 1
+    whole = [short for short in longer if short.count(" ") > 1 and short[: short.index(" ")] in _families()]  # Ong Thế Viên is no Thế Viên
+    slips = {f"{slip} {short}": short for short in whole for slip in lexicon.names().misprinted if f"{slip} {short}" in known}
+    return {short: next(iter(names)) for short, names in longer.items() if len(names) == 1 and names.isdisjoint(slips)} | slips
+
+
+@cache
+def _families() -> frozenset[str]:
+    return frozenset(map(matching_copy, lexicon.names().families))
+
+
+@lru_cache(1024)
+def key_of(printed: str) -> str:
+    """What two mentions of one name share: the standard spelling in lower case."""
+    return matching_copy(printed)
