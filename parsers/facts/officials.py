@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from parsers.facts.appointments import Appointment, Way
 from parsers.facts.borrowing import borrowing
+from parsers.facts.career_years import STILL, left_since, year_taken_up
 from parsers.facts.companions import province_led_before, provinces_of_companions
 from parsers.facts.comparing import compared, shortened
 from parsers.facts.foreigners import PostsAbroad, could_be_vietnamese, country_led, is_rank_abroad, is_told_foreign, posts_abroad
@@ -60,6 +61,8 @@ class Official:
     """The article tells of a new post of theirs."""
     taken_up: set[str] = field(default_factory=set)
     """The new posts, as they are compared."""
+    years: dict[str, int] = field(default_factory=dict)
+    """In which years these were taken up, where that is told."""
 
     def add(self, title: Title, start: int, end: int, *, taken_up: bool = False) -> None:
         """Keeps a post unless it is known, in full or shorter; a former one is not made current by a later short mention.
@@ -187,7 +190,11 @@ class Cast:
             official.titles = [(replace(t, status=_FORMER) if compared(t.title) in old else t, a, b) for t, a, b in official.titles]
         official.appointed = official.appointed or made.way is not Way.HELD
         official.taken_up.update(compared(title.title) for title in titles)
+        year = None if made.past else year_taken_up(self.tags.copy, made.post.start, made.post.end)
+        known = {compared(held.title) for held, _, _ in official.titles if held.status is _CURRENT}
         for title in titles:
+            if year:
+                official.years.setdefault(compared(title.title), STILL if compared(title.title) in known else year)
             status = PostStatus.FORMER if made.past else title.status
             official.titles = [held for held in official.titles if compared(held[0].title) != compared(title.title)]
             start, end = min(made.person.start, made.post.start), max(made.person.end, made.post.end)
@@ -376,9 +383,17 @@ class Cast:
             if not official.titles and not official.announced and key not in taking_part:
                 continue  # a name and nothing else
             posts = []
+            left = self._left(official) if official.years else ()
             for title, start, end in official.titles:
                 quote = article.quote(marked(article.text, start), end)
-                posts.append(Post(title.title, title.printed, title.status, quote, title.rank, title.body, title.place))
+                status = _FORMER if compared(title.title) in left else title.status
+                posts.append(Post(title.title, title.printed, status, quote, title.rank, title.body, title.place))
             quotes = tuple([article.quote(start, end) for start, end in official.spans])
             out.append(Person(official.name, tuple(official.printed), tuple(posts), quotes))
         return tuple(out)
+
+    def _left(self, official: Official) -> set[str]:
+        """The posts that somebody took up in years told and has left by now."""
+        published = self.frame.published
+        now = published.year if published else None
+        return left_since((title for title, _, _ in official.titles), official.years, official.taken_up, now)

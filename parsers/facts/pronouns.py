@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from parsers.facts.reading import SentenceReading
 from parsers.facts.spans import Tag
+from parsers.patterns import pattern
 
 _PRONOUNS = frozenset({"đồng chí", "ông", "bà", "đ/c"})
 _DONE = (" đã ", " cũng ", " vừa ")
@@ -14,6 +15,10 @@ _EVENT = 40
 """Letters in which the noun of an event begins before its end."""
 _ONCE = tuple(f" từng {held} " for held in ("giữ", "kinh qua", "trải qua", "đảm nhiệm", "đảm nhận"))
 """Begins a career, whatever clause stands before: ``Trong quá trình công tác, ông từng giữ …``."""
+
+_TAKES, _NEAR = (" làm ", " giữ ", " được ", " đảm nhiệm ", " đảm nhận "), 12
+_IN_A_YEAR = pattern(r"\b(?:19|20)\d\d,? $")
+"""Between these two a career goes on: ``Năm 2015 ông làm Giám đốc Sở Y tế``."""
 
 
 def is_pronoun(reading: SentenceReading, tag: Tag) -> bool:
@@ -33,6 +38,8 @@ def _goes_on(reading: SentenceReading, tag: Tag) -> bool:
     """Whether a small one behind a comma has its verb right behind it: ``Kết luận hội nghị, đồng chí (đã) yêu cầu …``."""
     text, act_at = reading.text, reading.tags.act_at
     if text.startswith(_IS, tag.end) and text.endswith(_BEFORE, 0, tag.start):
+        return True
+    if text.startswith(_TAKES, tag.end) and _IN_A_YEAR.search(reading.tags.copy, max(0, tag.start - _NEAR), tag.start):
         return True
     if not text.endswith(", ", 0, tag.start) and not _stands_behind_event(reading, tag):
         return False

@@ -169,3 +169,51 @@ def test_a_life_may_have_another_name_in_brackets(read, posts_of) -> None:
         "nguyên Bí thư Tỉnh ủy Lào Cai.",
     )
     assert posts_of(facts, "Lù Văn Sính") == ["Ủy viên Bộ Chính trị", "former:Bí thư Tỉnh ủy Lào Cai"]
+
+
+BY_YEARS = [
+    (
+        "each post with its year",
+        "Ông Lù Văn Sính sinh năm 1960, quê Lào Cai. Năm 2010, ông làm Giám đốc Sở Y tế Lào Cai. Năm 2015 ông làm Phó Chủ tịch UBND tỉnh "
+        "Lào Cai. Năm 2020 ông được bầu làm Bí thư Tỉnh ủy Lào Cai.",
+        ["former:Giám đốc Sở Y tế Lào Cai", "former:Phó Chủ tịch UBND tỉnh Lào Cai", "Bí thư Tỉnh ủy Lào Cai"],
+    ),
+    (
+        "a year behind the post",
+        "Ông Lù Văn Sính được bổ nhiệm giữ chức Phó Giám đốc Công an tỉnh Sơn La từ ngày 24/5/2015. "
+        "Đến ngày 24/11/2021, ông được điều động giữ chức Giám đốc Công an tỉnh Lào Cai.",
+        ["former:Phó Giám đốc Công an tỉnh Sơn La", "Giám đốc Công an tỉnh Lào Cai"],
+    ),
+    (
+        "who leads something else by now",
+        "Bí thư Huyện ủy Bắc Hà Lù Văn Sính phát biểu. Năm 2015, ông giữ chức Giám đốc Sở Y tế Lào Cai.",
+        ["Bí thư Huyện ủy Bắc Hà", "former:Giám đốc Sở Y tế Lào Cai"],
+    ),
+    (
+        "who leads the same by now",
+        "Giám đốc Sở Y tế Lào Cai Lù Văn Sính phát biểu. Năm 2015, ông giữ chức Giám đốc Sở Y tế Lào Cai.",
+        ["Giám đốc Sở Y tế Lào Cai"],
+    ),
+    (
+        "a post of this year beside the one that it ends",
+        "Phó Giám đốc Sở Y tế Lào Cai Lù Văn Sính nhận quyết định. Ngày 5/12/2023, ông được bổ nhiệm giữ chức Giám đốc Sở Nội vụ Lào Cai.",
+        ["former:Phó Giám đốc Sở Y tế Lào Cai", "Giám đốc Sở Nội vụ Lào Cai"],
+    ),
+    (
+        "what is held beside, since a year",
+        "Dự có ông Lù Văn Sính, Phó Giám đốc Sở Y tế Lào Cai, Chánh Văn phòng UBND huyện Bắc Hà. "
+        "Ông Sính đảm nhận chức vụ Chánh Văn phòng UBND huyện Bắc Hà từ tháng 4/2010.",
+        ["Phó Giám đốc Sở Y tế Lào Cai", "Chánh Văn phòng UBND huyện Bắc Hà"],
+    ),
+    (
+        "what can be held together",
+        "Năm 2015, ông Lù Văn Sính được bầu làm Chủ tịch Hội Khuyến học tỉnh Lào Cai. Năm 2020, ông được bầu làm Bí thư Tỉnh ủy Lào Cai.",
+        ["Chủ tịch Hội Khuyến học tỉnh Lào Cai", "Bí thư Tỉnh ủy Lào Cai"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "posts"), [case[1:] for case in BY_YEARS], ids=[case[0] for case in BY_YEARS])
+def test_a_later_year_ends_what_was_before(read, posts_of, text: str, posts: list[str]) -> None:
+    """A post taken up in a year told is over where a later one cannot be held with it."""
+    assert posts_of(read(text), "Lù Văn Sính") == posts

@@ -82,7 +82,7 @@ TOLD_AGAIN = [
     ),
     (
         "both of one office",
-        "Dự có ông Lò Văn Mạnh - nguyên Bí thư Đảng ủy, Giám đốc Sở Y tế Lào Cai. Khi ấy, ông Lò Văn Mạnh, Giám đốc Sở Y tế Lào Cai có tên.",
+        "Dự có ông Lò Văn Mạnh - nguyên Bí thư Đảng ủy, Giám đốc Sở Y tế Lào Cai. Ông Lò Văn Mạnh, Giám đốc Sở Y tế Lào Cai có tên.",
         ["former:Bí thư Đảng ủy Sở Y tế Lào Cai", "former:Giám đốc Sở Y tế Lào Cai"],
     ),
     (
