@@ -36,6 +36,8 @@ _LISTED_BEHIND = (", gồm", ", bao gồm")
 _ASKING = frozenset({"đb", "đại biểu", "cử tri"})
 """Who asks those in office."""
 _CURRENT = PostStatus.CURRENT
+_ACTS = ("Q. ", "Q.")
+"""Before a rank, of who acts for another."""
 _GOVERNMENT = "chính "
 """Before a ``quyền`` that tells of nobody who acts for another: ``chính quyền Tổng thống A``."""
 _BEFORE_ITEMS = frozenset({":", ": các"})
@@ -146,6 +148,8 @@ def _read_rank(scan: Scan, tag: Tag) -> None:
     if _is_no_post(scan, tag):
         scan.pos = tag.end
         return
+    if scan.text.endswith(_ACTS, scan.floor, tag.start):
+        scan.status = PostStatus.ACTING
     post = _whole_post(scan, tag)
     if scan.pending and is_object(scan.copy, tag.start, PROPOSED_BY) and scan.text.startswith(_PROPOSED, post.end):
         scan.pos = scan.passed = post.end

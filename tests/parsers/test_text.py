@@ -43,6 +43,12 @@ def test_letters_that_look_like_the_vietnamese_one() -> None:
     assert normalise("Ðại hội Ðảng, ðồng chí") == "Đại hội Đảng, đồng chí"
 
 
+def test_hyphens_that_break_no_line_are_plain_ones() -> None:
+    """Words go apart at them as at any other."""
+    assert normalise("Bí thư \u2011 Chủ tịch, Văn hóa\u2010Xã hội") == squash("Bí thư \u2011 Chủ tịch, Văn hóa\u2010Xã hội")
+    assert normalise("Bí thư \u2011 Chủ tịch, Văn hóa\u2010Xã hội") == "Bí thư - Chủ tịch, Văn hóa-Xã hội"
+
+
 @given(TEXTS)
 def test_one_line_is_the_lines_of_the_normal_form_joined(text: str) -> None:
     """``squash`` says what ``normalise`` says, on one line, whatever the text."""

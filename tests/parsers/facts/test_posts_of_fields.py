@@ -76,6 +76,16 @@ CASES = [
         ["Trưởng khoa Toán Trường Đại học Hoa Ban"],
     ),
     (
+        "who acts for another, by a letter",
+        "Dự có ông Lò Văn Mạnh, Q. Giám đốc Sở Y tế Lào Cai.",
+        ["Quyền Giám đốc Sở Y tế Lào Cai"],
+    ),
+    (
+        "the same before the name",
+        "Q.Chủ tịch UBND tỉnh Lào Cai Lò Văn Mạnh phát biểu.",
+        ["Quyền Chủ tịch UBND tỉnh Lào Cai"],
+    ),
+    (
         "a hospital in its own news",
         "Bệnh viện Đa khoa Cam Lộ tổ chức lễ kỷ niệm. Khai mạc, BS Lò Văn Mạnh, Giám đốc ôn lại chặng đường của bệnh viện.",
         ["Giám đốc Bệnh viện Đa khoa Cam Lộ"],
