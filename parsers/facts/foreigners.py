@@ -20,6 +20,8 @@ _VIETNAMESE = pattern(r"(?:ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdghklmnpqrstvx])
 _LEADING = frozenset({TagKind.RANK, TagKind.WHOLE, TagKind.BODY})
 _OF_COUNTRY = frozenset({" ", " liên hiệp ", " nước ", " quốc hội ", " tỉnh "})
 """Between a post or its body and the country, or its province, whose it is."""
+_MINISTRY = 70
+"""How far before its country the rank of a minister stands."""
 _OWN, _OPENING = "việt nam", 500
 _MOST_NAMED = 20
 """Who is told with so many others of the same rank is of no country that could be told."""
@@ -38,6 +40,7 @@ class Foreigners(BaseModel):
     of_capitals: tuple[str, ...]
     committees: dict[str, str]
     no_names: frozenset[str]
+    ministers: tuple[str, ...]
     envoys: tuple[str, ...]
     firms: tuple[str, ...]
 
@@ -55,7 +58,16 @@ def follows_foreign_post(tags: Tags, start: int) -> bool:
         return any(tag.kind is TagKind.RANK and tag.key.startswith(words.envoys) for tag in envoy)
     rank = tags.before(last.start) if last.kind is TagKind.PLACE and not last.detail else None
     between = tags.copy[rank.end : last.start] if rank else ""
-    return rank is not None and rank.kind in _LEADING and between in _OF_COUNTRY
+    if rank is None:
+        return False
+    return (rank.kind in _LEADING and between in _OF_COUNTRY) or _is_ministers(tags, last)
+
+
+def _is_ministers(tags: Tags, country: Tag) -> bool:
+    """Whether a country ends the post of one of its ministers: ``Bộ trưởng Bộ Giáo dục và Thể thao Lào``."""
+    ranks = [tag for tag in tags.within(tags.entities, max(0, country.start - _MINISTRY), country.start) if tag.kind is TagKind.RANK]
+    led = bool(ranks) and ranks[-1].key.startswith(foreigners().ministers)
+    return led and not any(mark in tags.copy[ranks[-1].end : country.start] for mark in ",;:.")
 
 
 def _of_short_country(post: Tag) -> str | None:

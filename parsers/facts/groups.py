@@ -24,7 +24,7 @@ _ITEM_TAIL = pattern(rf"(?:,| -| –) (?:[{CAPITALS}]|công ty |trường |bện
 """What an item of a list tells of its person that nobody could read, up to the next item: ``A, Chi bộ tổ 2; B, …``."""
 _ITEM = (": ", "; ")
 _ASIDE = pattern(
-    r"(?:(?:ủy|uỷ) quyền(?: của)?|thừa lệnh|phu nhân|thay mặt(?: cho)?"
+    r"(?:(?:ủy|uỷ) quyền(?: của)?|thừa lệnh|phu nhân(?: nguyên| cựu| cố| đồng chí)?|thay mặt(?: cho)?"
     r"|(?:chất vấn|câu hỏi|ý kiến|kiến nghị|phản ánh|đề nghị) của(?: các)?) $",
     re.IGNORECASE,
 )

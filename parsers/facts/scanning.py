@@ -36,6 +36,8 @@ _LISTED_BEHIND = (", gồm", ", bao gồm")
 _ASKING = frozenset({"đb", "đại biểu", "cử tri"})
 """Who asks those in office."""
 _CURRENT = PostStatus.CURRENT
+_SPOUSES, _NEAR = (", phu nhân ", " - phu nhân ", " là phu nhân ", " (phu nhân "), 24
+"""Behind a wife, before whose she is."""
 _ACTS = ("Q. ", "Q.")
 """Before a rank, of who acts for another."""
 _GOVERNMENT = "chính "
@@ -188,6 +190,8 @@ def _whole_post(scan: Scan, tag: Tag) -> PrintedPost:
 def _read_name(scan: Scan, name: Name) -> None:
     part_from_delegate(scan, name)
     if scan.pending and is_object(scan.copy, scan.pending[0].start, OF_SPOUSE):
+        if _is_told_by_spouse(scan, name):
+            return
         scan.honorific = None  # Phu nhân Chủ tịch nước A, bà B
     before, start, dashed = take_own(scan, name) if scan.pending else ((), name.start, False)
     scan.status = _CURRENT
@@ -211,6 +215,16 @@ def _read_name(scan: Scan, name: Name) -> None:
     scan.mentions.append(Mention(MentionKind.NAME, start, end, name, (*before, *after), announced, shared))
     scan.honorific, scan.pos = None, end
     scan.plural = scan.plural and bool(scan.shared)
+
+
+def _is_told_by_spouse(scan: Scan, name: Name) -> bool:
+    """Whether somebody is named to tell whose wife was named right before, who is the one told of: ``bà A, Phu nhân Chủ tịch nước B``."""
+    last = scan.mentions[-1] if scan.mentions else None
+    if last is None or last.name is None or not scan.copy.startswith(_SPOUSES, last.end) or last.end + _NEAR < scan.pending[0].start:
+        return False
+    last.end = scan.pos = name.end
+    scan.pending, scan.honorific, scan.status = [], None, _CURRENT
+    return True
 
 
 def _posts_behind(scan: Scan, name: Name, *, own: bool, dashed: bool) -> tuple[tuple[PrintedPost, ...], int]:

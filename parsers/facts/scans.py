@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from parsers.facts.before_posts import OF_SPOUSE, is_object
 from parsers.facts.between import touches
 from parsers.facts.mentions import Mention, MentionKind
 from parsers.facts.posts import PrintedPost
@@ -15,7 +16,6 @@ from parsers.types import PostStatus
 
 _BEFORE_SEVERAL = (": các ", "; các ")
 """Before those of one item of a list who share a title of their own."""
-_WIFE = "phu nhân "
 _SEAT = "ủy viên"
 _STANDING = "thường vụ "
 """Opens a seat on a standing committee printed short, which without a name is the committee: ``A, Thường vụ Huyện ủy, …``."""
@@ -88,7 +88,7 @@ class Scan:
 
     def _is_of_wife(self) -> bool:
         """Whether the posts read last are told of who is married to their holder: ``Phu nhân Chủ tịch nước đón …``."""
-        return self.copy.endswith(_WIFE, 0, self.pending[0].start)
+        return is_object(self.copy, self.pending[0].start, OF_SPOUSE)
 
     def stand_alone(self) -> None:
         """Turns ``Đồng chí`` or ``Ông`` with a verb behind it into a mention of who was told before."""

@@ -48,6 +48,18 @@ CASES = [
         [],
     ),
     (
+        "the wife of who had a post",
+        "Phu nhân nguyên Chủ tịch nước, bà Lò Thị Nga tặng quà.",
+        "Lò Thị Nga",
+        [],
+    ),
+    (
+        "a minister's country with a name that is no other word",
+        "Dự có Thứ trưởng Thường trực Bộ Giáo dục và Thể thao Lào Phut Simavong, Bộ trưởng Ngoại giao Trung Quốc Vương Hạo.",
+        "Phut Simavong",
+        ["Thứ trưởng Thường trực Bộ Giáo dục và Thể thao Lào"],
+    ),
+    (
         "an envoy with his wife",
         "Dự có Đại sứ Nhật Bản tại Việt Nam và Phu nhân; Đại sứ Nhật Bản tại Việt Nam Kenji Watanabe phát biểu.",
         "Kenji Watanabe",
@@ -103,3 +115,10 @@ def test_who_is_named_for_their_wife_takes_no_part(read, roles_of) -> None:
     facts = read("Chiều 11/3, Phu nhân Tổng thống Bulgaria Petar Stanev, bà Vesela Staneva đã đến thăm Trường Mầm non Hoa Ban.")
     assert roles_of(facts, "Petar Stanev") == set()
     assert roles_of(facts, "Vesela Staneva") == {"attendee"}
+
+
+def test_a_wife_is_told_by_whose_she_is(read, roles_of) -> None:
+    """Who is named behind her only to say so takes no part."""
+    facts = read("Chiều 11/3, bà Lò Thị Nga, Phu nhân Chủ tịch nước Lù Văn Sính dự lễ khai mạc Hội chợ Hoa Ban.")
+    assert roles_of(facts, "Lò Thị Nga") == {"attendee"}
+    assert roles_of(facts, "Lù Văn Sính") == set()
