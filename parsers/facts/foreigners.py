@@ -22,6 +22,8 @@ _OF_COUNTRY = frozenset({" ", " liên hiệp ", " nước ", " quốc hội ", "
 """Between a post or its body and the country, or its province, whose it is."""
 _MINISTRY = 70
 """How far before its country the rank of a minister stands."""
+_TERM = pattern(r" khóa [ivxlc\d]{1,5} ")
+"""Behind a body, of which of its terms somebody leads it."""
 _OWN, _OPENING = "việt nam", 500
 _MOST_NAMED = 20
 """Who is told with so many others of the same rank is of no country that could be told."""
@@ -48,7 +50,7 @@ class Foreigners(BaseModel):
 def follows_foreign_post(tags: Tags, start: int) -> bool:
     """Whether a rank and its country stand right before: ``Đại sứ Ấn Độ``; or a rank that those of other countries have."""
     last = tags.before(start)
-    if last is None or last.end != start - 1:
+    if last is None or (last.end != start - 1 and not _TERM.fullmatch(tags.copy, last.end, start)):
         return False
     words = foreigners()
     if last.key in words.ranks or _of_short_country(last) or (last.kind is TagKind.BODY and last.key.endswith(words.bodies)):

@@ -60,6 +60,30 @@ CASES = [
         ["Thứ trưởng Thường trực Bộ Giáo dục và Thể thao Lào"],
     ),
     (
+        "a country told by its whole name",
+        "Ông tiếp Đại sứ Đặc mệnh Toàn quyền Hợp chủng quốc Hoa Kỳ Peter Brown.",
+        "Peter Brown",
+        ["Đại sứ đặc mệnh toàn quyền Hợp chủng quốc Hoa Kỳ"],
+    ),
+    (
+        "the head of a mission to an organisation",
+        "Đại sứ Lò Văn Mạnh, Trưởng Phái đoàn Thường trực Việt Nam tại Liên hợp quốc, phát biểu.",
+        "Lò Văn Mạnh",
+        ["Đại sứ Việt Nam tại Liên hợp quốc", "Trưởng Phái đoàn Thường trực Việt Nam tại Liên hợp quốc"],
+    ),
+    (
+        "the head of an assembly behind another of the same organisation",
+        "Tổng Thư ký Liên hợp quốc António Mendes, Chủ tịch Đại hội đồng Liên hợp quốc khóa 79 Philip Wang dự.",
+        "Philip Wang",
+        ["Chủ tịch Đại hội đồng Liên hợp quốc"],
+    ),
+    (
+        "a coordinator who resides here",
+        "Điều phối viên thường trú Liên hợp quốc tại Việt Nam Paula Brown phát biểu.",
+        "Paula Brown",
+        ["Điều phối viên thường trú Liên hợp quốc tại Việt Nam"],
+    ),
+    (
         "an envoy with his wife",
         "Dự có Đại sứ Nhật Bản tại Việt Nam và Phu nhân; Đại sứ Nhật Bản tại Việt Nam Kenji Watanabe phát biểu.",
         "Kenji Watanabe",
