@@ -196,6 +196,8 @@ def _small_step(reading: SentenceReading, pos: int, word: re.Match[str]) -> tupl
         return None
     if printed in _small_heads() and _behind_rank(reading, pos) and (field := phrase_end(reading.tags, word.end() + 1, reading.end)):
         return field, True  # Giám đốc sở y tế
+    if printed == _SCHOOL and last_word(reading.text, pos) in _OF_SCHOOLS and word.end() + 1 in reading.names:
+        return word.end(), True  # Chủ tịch Công đoàn trường Lò Văn A
     if printed in _GLUE or (printed in _small_heads() and _is_named(reading, word.end() + 1)):
         return word.end(), False
     if printed == _SCHOOL and last_word(reading.text, pos) in _OF_SCHOOLS:

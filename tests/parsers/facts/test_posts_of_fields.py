@@ -76,6 +76,22 @@ CASES = [
         ["Trưởng khoa Toán Trường Đại học Hoa Ban"],
     ),
     (
+        "a council of a school that is called after nobody",
+        "Dự có Bí thư Đảng ủy, Chủ tịch Hội đồng Trường Lò Văn Mạnh và Hiệu trưởng.",
+        ["Bí thư Đảng ủy", "Chủ tịch Hội đồng Trường"],
+    ),
+    (
+        "a school's union in a list",
+        "Dự có các Phó Chủ tịch UBND tỉnh Lào Cai Lù Văn Sính và Lý Văn Kha; Bí thư Tỉnh đoàn Vàng A Páo; "
+        "Chủ tịch Công đoàn trường Lò Văn Mạnh.",
+        ["Chủ tịch Công đoàn trường"],
+    ),
+    (
+        "an institute with a comma",
+        "Dự có Viện trưởng Viện Chiến lược, Chính sách tài nguyên và môi trường Lò Văn Mạnh.",
+        ["Viện trưởng Viện Chiến lược, Chính sách tài nguyên và môi trường"],
+    ),
+    (
         "who acts for another, by a letter",
         "Dự có ông Lò Văn Mạnh, Q. Giám đốc Sở Y tế Lào Cai.",
         ["Quyền Giám đốc Sở Y tế Lào Cai"],
