@@ -62,6 +62,9 @@ _DENIED = pattern(r"\b(?:không|chưa)(?: thể| kịp| trực tiếp| có đi�
 _ENDS_OF_DENIAL = ("không ", "chưa ", "thể ", "kịp ", "tiếp ", "kiện ")
 _OTHERWISE = frozenset({"có mặt", "giới thiệu", "kết luận", "triển khai"})
 """Verbs that tell of something else where their own words say so."""
+_GIVEN_BY = pattern(r"\bđược (?:[^\s,.;:]+ ){1,6}$")
+_WHO_ARE = pattern(r"[^.;:]{0,120} (?:là|gồm|gồm có)\s?: ")
+"""Around what somebody gives those whom a list names: ``3 người được Pháp tặng thưởng Huy chương … là: A; B``."""
 _BY_WHOM = pattern(r"\bđược (?!nghe )[^.,;:]{3,120} $")
 _ENDS = (".", ",", ";", " để ")
 """Behind who introduces somebody, where the sentence tells for what."""
@@ -99,10 +102,13 @@ def find_acts(text: str, tags: Tags, sentence: Sentence, mentions: list[Mention]
 def _as_told(text: str, act: Tag) -> Tag:
     """A verb without the syllable that ends the name of a council before it: ``Chủ tịch Hội đồng chủ trì``, not ``đồng chủ trì``.
 
-    Who directs others, and no meeting, urges them: ``chỉ đạo các nhà thầu đẩy nhanh …``. Who leads a delegation to an event attends it.
+    Those whom somebody gives something are honoured, where a list behind names them. Who directs others, and no meeting, urges them:
+    ``chỉ đạo các nhà thầu đẩy nhanh …``. Who leads a delegation to an event attends it.
     """
     if act.kind is _LEADING and _leads_delegation(text, act):
         return replace(act, kind=TagKind.ROLE, detail="attendee")
+    if act.detail == "presenter" and _GIVEN_BY.search(text, max(0, act.start - _AHEAD), act.start) and _WHO_ARE.match(text, act.end):
+        return replace(act, detail="honoree")
     if act.key == _DIRECT and text.startswith(_directs(), act.end):
         return replace(act, kind=_URGING)
     if not act.key.startswith(_TOGETHER) or not text.endswith(_COUNCIL, 0, act.start):

@@ -67,6 +67,8 @@ def _follows(clause: Clause, act: Tag) -> bool:
     if act.start - said >= REACH:
         return False
     gap = clause.text[said : act.start]
+    if ";" in gap and clause.text.endswith("của ", 0, clause.subject[0].start):
+        return False  # … chuyến thăm của Thủ tướng A; thông tin về …
     if _is_anothers(clause, act, gap):
         return False
     if tells_calling(clause.text, clause.subject, act, gap):

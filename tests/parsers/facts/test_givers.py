@@ -40,6 +40,21 @@ GIVING = [
         {"Lò Văn Púa": {"attendee", "presenter"}, "Cầm Thị Nọi": {"honoree"}},
     ),
     (
+        "those whom a list names who are given something by somebody",
+        "3 nhà khoa học được nước bạn tặng thưởng Huy chương Nông nghiệp là: Tiến sỹ Lò Văn Púa; Giáo sư Cầm Thị Nọi.",
+        {"Lò Văn Púa": {"honoree"}, "Cầm Thị Nọi": {"honoree"}},
+    ),
+    (
+        "flowers and good wishes are no speech",
+        "Các đồng chí Lò Văn Púa, Cầm Thị Nọi tặng hoa, chúc mừng đồng chí Vì Văn Xô. Đồng chí Vì Văn Xô dâng hoa, tri ân các liệt sĩ.",
+        {"Lò Văn Púa": {"presenter"}, "Cầm Thị Nọi": {"presenter"}, "Vì Văn Xô": {"attendee"}},
+    ),
+    (
+        "what a paper told behind whose visit it was",
+        "Báo chí đưa tin chuyến thăm của Thủ tướng Lò Văn Púa tại tỉnh; thông tin về việc trồng chè.",
+        {"Lò Văn Púa": set()},
+    ),
+    (
         "those who give beside others",
         "Cùng tham gia tặng quà cho các hộ nghèo có đồng chí Lò Văn Púa, Bí thư Tỉnh ủy. Tham gia trao quà cho trẻ em có bà Cầm Thị Nọi.",
         {"Lò Văn Púa": {"attendee", "presenter"}, "Cầm Thị Nọi": {"attendee", "presenter"}},
