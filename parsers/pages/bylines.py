@@ -38,6 +38,9 @@ _BEHIND_NAMES = pattern(r"[-–—,](?:(?<=\s[-–—])(?=\s)|(?<=,)(?=\s*[Tt]he
 
 _NEVER_NAMES = frozenset({"Tin", "Bài"})
 """Labels that no name begins with, so that they need no colon."""
+_TOLD_BY = "Nguồn tin"
+"""Before the paper that told it first, or who of the office did: ``Nguồn tin: Nguyễn Văn A``."""
+_LONGEST_FULL = 4
 _SHORTEST, _MIDDLES = 2, frozenset({"Văn", "Thị"})
 """Syllables of the shortest full name; second ones of names alone."""
 
@@ -160,7 +163,16 @@ def _origin(line: str) -> Byline | None:
         return Byline(origin=line) if fold(line) in _lexicon().agencies or _HOST.fullmatch(line) else None
     named = line[label.end() :].strip(" .")
     short = ":" in label[0] or (len(named) <= 50 and len(named.split()) <= 8)
+    if label[0].startswith(_TOLD_BY) and _is_full_name(named):
+        return Byline((named,))
     return Byline(origin=named) if named and short and not re.search(r"[,;?!]|\.\s", named) else None
+
+
+def _is_full_name(text: str) -> bool:
+    """Whether a family's name opens three or four syllables of a name."""
+    syllables = text.split()
+    words = lexicon.names()
+    return _SHORTEST < len(syllables) <= _LONGEST_FULL and _is_name(text) and syllables[0] in words.families - words.weak_families
 
 
 def _signed(line: str) -> Byline | None:
@@ -186,9 +198,15 @@ def _signed(line: str) -> Byline | None:
     authors = tuple(
         name
         for name in names
-        if not (words.anonymous.fullmatch(name) or fold(name) in words.agencies or fold(name).startswith(words.workplaces))
+        if not (words.anonymous.fullmatch(name) or _is_house(name, names))
+        and not (fold(name) in words.agencies or fold(name).startswith(words.workplaces))
     )
     return Byline(authors, origin or next((name for name in names if fold(name) in words.agencies), None))
+
+
+def _is_house(name: str, names: list[str]) -> bool:
+    """Whether letters behind somebody's name are where they write: ``Chí Linh-BBL``, ``Hoàng Diệu, XDCQ&ĐT``."""
+    return name is not names[0] and name.isalpha() and name.isupper() and len(name) > 1 and not names[0].isupper()
 
 
 def _names(line: str) -> list[str] | None:
