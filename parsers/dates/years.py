@@ -80,6 +80,7 @@ _BEGUN = pattern(
 _LONGEST_REVIEW = 8
 """Years that are supervised together."""
 _UP_TO_END = pattern(r"\b(?:tính )?đến (?:cuối|hết) năm\s?$", re.IGNORECASE)
+_ENDED, _WERE = pattern(r"(?:^|[.;]\s)Hết năm\s?$"), (", có ", ", cả nước ", ", toàn tỉnh ")
 _STOOD = pattern(r",? (?!(?:[^.;:]{0,60} )?(?:sẽ|phấn đấu|dự kiến|mục tiêu|cần|phải)\b)[^.;:]{0,80} (?:là|còn|đã|chiếm) ")
 _IS_KEPT = pattern(r" là (?:năm|cột mốc|dấu mốc|dịp)(?: [^\s.,;:]+){0,6}? (?:kỷ niệm|\d{1,3} năm)\b")
 """Behind the year in which something is kept: ``năm 2018 là cột mốc đánh dấu 45 năm thiết lập quan hệ``."""
@@ -298,7 +299,10 @@ def _supervised(text: str) -> Iterator[int]:
 
 def _is_reached(text: str, before: str, lead: str, end: int) -> bool:
     """Whether a text tells how things stood at the end of a year: ``Đến cuối năm 2018, tỷ lệ hộ nghèo là 13 %``."""
-    return _UP_TO_END.search(before + lead.lstrip()) is not None and _STOOD.match(text, end) is not None
+    up_to = before + lead.lstrip()
+    if _UP_TO_END.search(up_to):
+        return _STOOD.match(text, end) is not None
+    return _ENDED.search(up_to) is not None and text.startswith(_WERE, end)
 
 
 def _is_of_spring(text: str, at: int) -> bool:
