@@ -77,7 +77,7 @@ def on_day_of_long_ago(
     ``found`` are those that the first sentences, ``told``, tell. Not where an event of late is told behind it, or what became of it.
     """
     for event in found:
-        if event.kind is not known.kind or event.date is None or event.date.date < FIRST_NEWS:
+        if event.kind is not known.kind or event.date is None or event.date.date < FIRST_NEWS or event.sentence not in told[: 1 + _NEXT]:
             continue
         late = age(article, event.date)
         if dt.timedelta(0) <= late <= _SHOWN_AGAIN and not _is_long_past(tags, event, told):

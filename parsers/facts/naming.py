@@ -26,6 +26,7 @@ _NAME_ENDS = pattern(
     r"|diễn ra|khép lại|được (?:diễn ra|tổ chức|khai mạc|[^,.;:]{3,80} tổ chức\b)|nhằm |đã diễn ra|chính thức khai mạc|khai mạc "
     r"|đã |vừa |sẽ |còn có |dự kiến (?:sẽ )?(?:được )?(?:diễn ra|tổ chức|khai mạc) "
     r"|bắt đầu (?:từ|vào|lúc) |(?:sáng|chiều|tối|hôm) (?:nay\b|qua\b|\d{1,2}\s?[/.-]\s?\d)|tiếp tục (?:diễn ra|làm việc))"
+    r"|(?<=[”»]), (?![“«]|(?:năm|giai đoạn|lần|đợt|nhân|chủ đề|kỷ niệm) )"
     r"|, thông qua \d|,? (?:tổ chức|bước vào|tiến hành) phiên |,? bước vào |\.{2,}"
     r"|(?:(?<!\bTP)(?<!\bTX)(?<!\bTT)(?<!\bTS)(?<!\bGS)(?<!\bThS)(?<!\bTHS)(?<!\bPGS)(?<!\bNCS)(?<!\bTSKH)"
     r"(?<!\bVS)(?<![ (][QPHX])\.|[!?…])(?=\s|$)"

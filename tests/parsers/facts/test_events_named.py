@@ -256,6 +256,10 @@ def test_a_noun_alone_is_named_by_the_headline_or_by_what_it_was_for(read, title
             "Sáng 10/3, tại Hội nghị giao ban huyện Sìn Hồ, đại tá Lù Văn Khay cho biết rừng chè đã xanh.",
             "Hội nghị giao ban huyện Sìn Hồ",
         ),
+        (
+            "Sáng 10/3, tại Hội thảo “Chè sạch”, chuyên gia tỉnh Lai Châu đề xuất tiêu chí mới.",
+            "Hội thảo “Chè sạch”",
+        ),
         ("Sáng 10/3, Tỉnh ủy Lai Châu tổ chức hội nghị trồng chè. Hội nghị nghe báo cáo của Sở Y tế.", "Hội nghị trồng chè"),
     ],
 )

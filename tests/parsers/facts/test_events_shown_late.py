@@ -111,3 +111,13 @@ def test_a_day_to_come_is_no_late_news(read) -> None:
     """Under whatever headline."""
     text = "Sáng 20/3/2024, Huyện ủy Sìn Hồ, tỉnh Lai Châu tổ chức hội nghị tổng kết."
     assert read(text, title="Hội nghị tổng kết", published=PUBLISHED).meetings == ()
+
+
+def test_an_event_taken_for_known_has_the_day_on_which_it_is_told_next(read) -> None:
+    """However long before the paper: the text opens with it, and the next sentence says when it was."""
+    (meeting,) = read(
+        "Tại Hội thảo “Chè sạch”, chuyên gia đề xuất tiêu chí mới. Hội thảo do Trường Chính trị tỉnh Lai Châu tổ chức chiều 6/9.",
+        "Phát biểu tại hội thảo, ông Lù Văn Khay, Hiệu trưởng nêu rõ việc này.",
+        published=PUBLISHED,
+    ).meetings
+    assert meeting.date == "2023-09-06"
