@@ -102,7 +102,13 @@ _EXPECTED = pattern(r"\bdự kiến (?:sẽ )?(?:được )?(?:tổ chức|diễ
 """Before a day that is yet to come, whatever day that of the paper is."""
 _OPENS_BRACKET, _FILLS = pattern(r"\([\d\s/.–-]{0,20}$"), pattern(r"[\d\s/.–-]{0,20}\)")
 """Around a day of which nothing is told but that it is kept: ``Ngày Báo chí (21/6)``, ``(21-6-1925 - 21-6-2017)``."""
-_LUNAR = pattern(r"\s*\(?\s*(?:âm lịch|\(?AL\)?)", re.IGNORECASE)
+_LUNAR = pattern(
+    r"\s*\(?\s*(?:âm lịch|\(?AL\)?|năm (?:giáp|ất|bính|đinh|mậu|kỷ|kỉ|canh|tân|nhâm|quý|quí) "
+    r"(?:tý|tí|sửu|dần|mão|mẹo|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi)(?!\w))",
+    re.IGNORECASE,
+)
+"""Behind a day of the moon's calendar: ``10/3 âm lịch``, ``10/3 năm Ất Tỵ``."""
+_LUNAR_WITHIN = 24
 
 _SHORT_YEARS = frozenset(f"{year:02}" for year in range(5, 30))
 """Years printed with two digits that are of this century: ``3/2/30`` is of the last."""
@@ -160,7 +166,7 @@ def _scan(text: str, shapes: Iterable[re.Match[str]]) -> Iterator[Printed]:
     for match in shapes:
         day, month, short = int(match["day"]), int(match["month"] or match["month2"]), match["short"]
         year = match["year"] or match["year2"] or match["year3"] or (short and f"20{short}")
-        if day_in(int(year) if year else 2000, month, day) is None or _LUNAR.match(text, match.end(), match.end() + 14):
+        if day_in(int(year) if year else 2000, month, day) is None or _LUNAR.match(text, match.end(), match.end() + _LUNAR_WITHIN):
             continue
         start = match.start()
         before = text[max(0, start - _NEAR) : start]
