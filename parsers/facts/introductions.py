@@ -25,7 +25,8 @@ _FORMED = "được thành lập gồm"
 _NAMES_NEXT = pattern(r",? ?(?:bao )?gồm(?: có)?\s?:?\s?(?:các )?")
 """Between those who do something, told by a post of several, and their names."""
 _PARTY = pattern(
-    r"^(?:(?:theo đó|trong đó|cùng với đó|ngoài ra),? |(?:tại|trong) (?:buổi|cuộc|hội nghị|hội thảo|lễ|phiên|chương trình)[^,;:.]{0,80}, )?"
+    r"^(?:[-–—•*+]\s?)?"
+    r"(?:(?:theo đó|trong đó|cùng với đó|ngoài ra),? |(?:tại|trong) (?:buổi|cuộc|hội nghị|hội thảo|lễ|phiên|chương trình)[^,;:.]{0,80}, )?"
     r"(?:về phía|phía|(?:về )?đại diện|(?:tại |ở )?(?:các )?điểm cầu|cùng với đó|cùng các|cùng có|đại biểu|đoàn đại biểu|đoàn đbqh)\b",
     re.IGNORECASE,
 )

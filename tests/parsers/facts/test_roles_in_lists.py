@@ -19,6 +19,11 @@ LISTS = [
         {"Lò Văn Púa": {"attendee"}, "Vì Văn Xô": {"attendee"}, "Cầm Thị Nọi": {"attendee"}},
     ),
     (
+        "sides behind bullets, each with its colon",
+        "Dự hội nghị có:\n- Về phía tỉnh: Đồng chí Lò Văn Púa – Phó Chủ tịch UBND tỉnh.\n- Về phía Sở Y tế: Bà Cầm Thị Nọi – Giám đốc.",
+        {"Lò Văn Púa": {"attendee"}, "Cầm Thị Nọi": {"attendee"}},
+    ),
+    (
         "delegates of both sexes",
         "Tham dự hội nghị, tỉnh Lai Châu có 2 đại biểu, gồm các ông, bà: Lò Văn Púa, Giám đốc Sở Y tế; Cầm Thị Nọi, Chánh Thanh tra tỉnh.",
         {"Lò Văn Púa": {"attendee"}, "Cầm Thị Nọi": {"attendee"}},
