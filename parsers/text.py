@@ -12,11 +12,16 @@ from parsers.patterns import pattern
 # What is in a page but not in the language: zero-width marks, soft hyphens, byte-order marks, controls, lone surrogates.
 _UNSEEN = "\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff"
 _INVISIBLE = pattern(f"[{_UNSEEN}]")
-# The Icelandic letter is typed for the Vietnamese one, hyphens that break no line or any for the plain one: they look the same.
-_ALIKE = "Ðð\u2010\u2011"
-_MEANT = str.maketrans(_ALIKE, "Đđ--")
-# Most texts hold none of it, no blank but space and line break, no Icelandic letter: one look saves putting them right.
-_ODD = pattern(f"[{_UNSEEN}{_ALIKE}\t\r\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]")
+# Pictures among the letters are read for nothing, but at the head of a line they part it from the others as the sign of a list does.
+_PICTURED = "\u2600-\u27bf\ufe0f\U0001f000-\U0001faff"
+_PICTURES = pattern(f"[{_PICTURED}]")
+_PICTURES_AHEAD = pattern(rf"(?<=[\n\r\x85\u2028\u2029]) *(?:[{_PICTURED}] *)+(?=[^\s{_PICTURED}•*+–—-])")
+# The Icelandic letter is typed for the Vietnamese one, hyphens that break no line or any and the slashes of fractions for the plain
+# ones: they look the same.
+_ALIKE = "Ðð\u2010\u2011\u2044\u2215\uff0f"
+_MEANT = str.maketrans(_ALIKE, "Đđ--///")
+# Most texts hold none of it, no blank but space and line break, nothing that looks like what is meant: one look saves putting them right.
+_ODD = pattern(f"[{_UNSEEN}{_ALIKE}{_PICTURED}\t\r\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]")
 
 # Old tone placement (hoà, khoẻ, thuý, uỷ) -> standard (hòa, khỏe, thúy, ủy), at the end of a syllable only; "quý" keeps its own.
 _OLD = ("oà oá oả oã oạ oè oé oẻ oẽ oẹ uỳ uý uỷ uỹ uỵ", "òa óa ỏa õa ọa òe óe ỏe õe ọe ùy úy ủy ũy ụy")
@@ -40,13 +45,14 @@ def normalise(text: str) -> str:
 def squash(text: str) -> str:
     """``normalise`` on one line: every run of white space, line breaks too, is one space."""
     # What can be printed is no control, no invisible character and no blank but the space.
-    if text.isprintable() and "  " not in text and not any(char in text for char in _ALIKE):
+    if text.isprintable() and "  " not in text and not _ODD.search(text):
         return unicodedata.normalize("NFC", text).strip(" ")
     return " ".join(_composed(text).split())
 
 
 def _composed(text: str) -> str:
-    return unicodedata.normalize("NFC", _INVISIBLE.sub("", text)).translate(_MEANT)
+    text = _PICTURES.sub("", _PICTURES_AHEAD.sub("- ", _INVISIBLE.sub("", text)))
+    return unicodedata.normalize("NFC", text).translate(_MEANT)
 
 
 def standard(text: str) -> str:

@@ -8,8 +8,9 @@ from hypothesis import strategies as st
 
 from parsers.text import fold, normalise, squash, standard, with_standard_tones
 
+PICTURES = "\u2714\ufe0f\U0001f338"
 BLANKS = "\n\r\t\x0b\x1c\x85\u2028\u00a0\u200b\u3000"
-LETTERS = st.sampled_from([*"aàoOuUyýqQđ .,-\u0300\u0323", *BLANKS, "oà", "uỷ", "quý"])
+LETTERS = st.sampled_from([*"aàoOuUyýqQđ .,-\u0300\u0323", *BLANKS, *PICTURES, "oà", "uỷ", "quý"])
 TEXTS = st.one_of(st.text(max_size=60), st.lists(LETTERS, max_size=40).map("".join))
 
 
@@ -47,6 +48,24 @@ def test_hyphens_that_break_no_line_are_plain_ones() -> None:
     """Words go apart at them as at any other."""
     assert normalise("Bí thư \u2011 Chủ tịch, Văn hóa\u2010Xã hội") == squash("Bí thư \u2011 Chủ tịch, Văn hóa\u2010Xã hội")
     assert normalise("Bí thư \u2011 Chủ tịch, Văn hóa\u2010Xã hội") == "Bí thư - Chủ tịch, Văn hóa-Xã hội"
+
+
+def test_slashes_of_fractions_are_plain_ones() -> None:
+    """A day and a document's number are found whatever slash parts them."""
+    assert normalise("17\u20444\u20442019, số 100\u22152019\uff0fNĐ-CP") == "17/4/2019, số 100/2019/NĐ-CP"
+
+
+@pytest.mark.parametrize(
+    ("printed", "read"),
+    [
+        ("\U0001f338 Lễ hội \U0001f389", "Lễ hội"),
+        ("Dự có:\n\U0001f539 \U0001f338Ông A\n\u2714\ufe0f- Bà B", "Dự có:\n- Ông A\n- Bà B"),
+        ("Dự có\n\U0001f338\nÔng A", "Dự có\n\nÔng A"),
+    ],
+)
+def test_pictures_are_read_for_nothing_but_the_sign_of_a_list(printed: str, read: str) -> None:
+    """At the head of a line they part it from the others; elsewhere they are gone."""
+    assert normalise(printed) == read
 
 
 @given(TEXTS)

@@ -22,20 +22,20 @@ class Citation:
     """NFC, without blanks, with plain dashes."""
 
 
-_DASHES, _SLASHES = "-–—‐‑−", "/⁄∕／"
-MARKS = _DASHES + _SLASHES
+_DASHES = "-–—−"
+MARKS = f"{_DASHES}/"
 """What parts a number from its letters, however it is printed."""
 _APART = pattern(rf"[{MARKS}\s]+")
 _MARKED, _BLANKS = pattern(rf"\s?([{MARKS}])\s?"), pattern(r"\s+")
-_PLAIN = str.maketrans(dict.fromkeys(_DASHES, "-") | dict.fromkeys(_SLASHES, "/"))
+_PLAIN = str.maketrans(dict.fromkeys(_DASHES, "-"))
 
 JOINER = pattern(r" ?(?:,|;|và|, ?và|hoặc|/|&) ?(?:các )?(?:số ?:? ?)?", re.IGNORECASE)
 """What stands between two numbers of a list."""
 LONGEST_LIST = 400
 CODED = pattern(
-    rf"(?P<digits>[0-9](?<![0-9]{{2}})(?:\.[0-9]{{3}}(?=\s?[{MARKS}])|[0-9]{{0,4}}[a-zA-Z]?))(?P<year>\s?[{_SLASHES}]\s?(?:19|20)\d{{2}})?"
+    rf"(?P<digits>[0-9](?<![0-9]{{2}})(?:\.[0-9]{{3}}(?=\s?[{MARKS}])|[0-9]{{0,4}}[a-zA-Z]?))(?P<year>\s?/\s?(?:19|20)\d{{2}})?"
     rf"(?P<letters>(?:\s?[{MARKS}]\s?[A-ZĐƯ][A-ZĐƯÂa-zđi.&]{{0,11}}\d{{0,3}}){{1,4}}"
-    rf"|\s?[A-ZĐ]{{2,4}}[{_SLASHES}][A-ZĐƯ][A-ZĐƯ.]{{0,8}}(?:[{_DASHES}][A-ZĐƯ]{{2,8}})?)(?![\w])"
+    rf"|\s?[A-ZĐ]{{2,4}}/[A-ZĐƯ][A-ZĐƯ.]{{0,8}}(?:[{_DASHES}][A-ZĐƯ]{{2,8}})?)(?![\w])"
 )
 """A number with letters: 205-QĐ/TW, 71/2010/NĐ-CP, 35 - CT/TW, 05 CT/TW, 05CT/TW. Every part is bounded, and none begins inside another."""
 

@@ -32,8 +32,6 @@ def documents_in(article: Article) -> tuple[Document, ...]:
         ("Chỉ thị 05 CT/TW", "Chỉ thị", "05-CT/TW"),
         ("Chỉ thị số 05CT/TW", "Chỉ thị", "05CT/TW"),
         ("Quyết định số 41QĐ/TĐTN-TCKT", "Quyết định", "41QĐ/TĐTN-TCKT"),
-        ("Công điện số 1478⁄CĐ-TTg", "Công điện", "1478/CĐ-TTg"),
-        ("Nghị định số 100∕2019∕NĐ‑CP", "Nghị định", "100/2019/NĐ-CP"),
         ("Nghị quyết số 26–NQ/T.Ư.", "Nghị quyết", "26-NQ/T.Ư"),
         ("Chương trình hành động số 15-CTr/TU", "Chương trình hành động", "15-CTr/TU"),
         ("Thông tư liên tịch số: 183/2010/TTLT/BTC-BNN", "Thông tư liên tịch", "183/2010/TTLT/BTC-BNN"),
