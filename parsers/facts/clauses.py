@@ -8,7 +8,7 @@ from parsers.facts.decisions import role_of_given
 from parsers.facts.introductions import introduces_next
 from parsers.facts.mentions import Mention, MentionKind
 from parsers.facts.parts import Part, part_told
-from parsers.facts.reaching import reaches
+from parsers.facts.reaching import gives_gifts, reaches
 from parsers.facts.sentences import Sentence
 from parsers.facts.spans import Tag, TagKind
 from parsers.patterns import pattern
@@ -21,6 +21,10 @@ AND_OTHERS = pattern(
 """Between people named and those of their list without names."""
 _BESIDE = ("Cùng ", "Tham gia ")
 """How a sentence opens that tells who was there besides."""
+_AMONG_THEM = pattern(r"\b(?:gồm|trong đó)\b")
+"""Before some of those whom something is given: ``Tham gia trao quà cho các cháu, trong đó có A``."""
+_ON_GIVING = ("lễ ", "buổi ", "khi ", "chương trình ", "dịp ")
+"""Before a giving on which somebody does or says something else: ``Sau khi tặng quà, ông A căn dặn``."""
 
 
 @dataclass(slots=True)
@@ -73,7 +77,9 @@ class Clause:
 
     def is_object_of(self, act: Tag, gap: str) -> bool:
         """Whether those behind a verb and a gap are whom it reaches; not who gives beside others: ``Cùng tặng quà cho các hộ có A``."""
-        if self.front and self.text.startswith(_BESIDE, self.sentence.start) and introduces_next(gap):
+        if self.front and self.text.startswith(_BESIDE, self.sentence.start) and introduces_next(gap) and not _AMONG_THEM.search(gap):
+            return False
+        if self.text.endswith(_ON_GIVING, self.sentence.start, act.start) and gives_gifts(act):
             return False
         return reaches(act, gap, subject=self.by_subject(), decided=self.decided(act))
 

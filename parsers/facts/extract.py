@@ -33,6 +33,7 @@ from parsers.types import Article, BlockKind, Meeting, MeetingKind, PageFacts, P
 
 _GUESTS = (" đoàn ", " với đoàn ", " đại sứ", " với đại sứ", " tổng lãnh sự", " ngài ")
 """Behind a gathering, those whom a host receives there."""
+_OF_THE_PEOPLE = ("tiếp công dân", "tiếp dân", "tiếp xúc", "đối thoại")
 _RECEPTIONS = ("tiếp", "gặp", "hội đàm", "chào xã giao", "hội kiến")
 _TELLS = ("thông báo", "thông tin", "khái quát", "giới thiệu")
 _GATHERING, _RECEIVED = "gặp mặt", "tiếp"
@@ -219,7 +220,7 @@ def _meetings(reading: FactReading) -> Iterable[Meeting]:
             if official is None or (part.act.key in _VISITING and one.event.kind not in _VISITS):
                 continue  # calling on somebody is a part in a visit only
             role = _ATTENDEE if part.act.kind is _LEADING else part.role
-            if role is Role.REPORTER and part.act.key.startswith(_TELLS) and _reception(one.event.tag, reading.tags.copy):
+            if role is Role.REPORTER and part.act.key.startswith(_TELLS) and _receives_guests(one.event.tag, reading.tags.copy):
                 role = _SPEAKER  # hosts and guests tell each other how they fare
             if role is None:
                 standing = standing or Standing(reading.cast, mine, reception=_reception(one.event.tag, reading.tags.copy))
@@ -233,6 +234,11 @@ def _meetings(reading: FactReading) -> Iterable[Meeting]:
                     bridge_point(article.text, line, part.mention, part.end),
                 )
         yield write_meeting(article, reading.tags, reading.frame, reading.sentences, reading.dates, one, roles.values())
+
+
+def _receives_guests(tag: Tag, copy: str) -> bool:
+    """Whether hosts and guests meet, and no leaders those who come with their concerns."""
+    return _reception(tag, copy) is not None and not any(word in tag.key for word in _OF_THE_PEOPLE)
 
 
 def _reception(tag: Tag, copy: str) -> Tag | None:

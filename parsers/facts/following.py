@@ -13,8 +13,8 @@ from parsers.patterns import pattern
 
 _URGING, _SAYING, _LEADING = TagKind.URGING, TagKind.SAYING, TagKind.LEADING
 _DONE_BY_PARTY = frozenset({"attendee", "chair"})
-_PARTY = pattern(r"[^,;:.()]{0,120} ")
-"""Between who leads a party and what they do with it: the rest of its name."""
+_PARTY = pattern(r"(?:(?!(?<!\w)(?:vừa|được giao|sẽ|nơi|đơn vị)(?!\w))[^,;:.()]){0,120} ")
+"""Between who leads a party and what they do with it: the rest of its name, and nobody else's deed."""
 _CLAUSE = pattern(r"(?:[,;:]|\bvà|\bkhi|\bđồng thời|\bcũng|\bđã) ?(?:cũng |đồng thời |đã )?$")
 _DONE_TOGETHER = frozenset({"attendee", "reporter"})
 _ATTENDS = ("dự", "có mặt")

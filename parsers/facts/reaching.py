@@ -24,12 +24,17 @@ _OWNED = " của "
 _DIRECTLY = frozenset({"trao", "tặng", "trao tặng"})
 _GIFTS = ("tặng quà", "trao quà")
 _WHOM = pattern(
-    r"(?:(?:các )?(?:[Mm]ẹ|Mẹ (?:Việt Nam|VN) [Aa]nh hùng|Mẹ VNAH|MVNAH|đồng chí|đảng viên|(?:cán bộ )?lão thành(?: cách mạng)?),?)?"
+    r"(?:(?:các )?(?:[Mm]ẹ|Mẹ (?:Việt Nam|VN) [Aa]nh hùng|Mẹ VNAH|MVNAH|đồng chí|đảng viên|(?:cán bộ )?lão thành(?: cách mạng)?,?))?"
 )
 """Between a verb of giving and who is given something, told by name."""
 _BESTOWED = ("được trao", "được tặng", "được trao tặng", "được truy tặng", "được phong tặng")
 _TO_THEM = pattern(r" (?:tặng )?(?:cho|đến|tới) (?![^,;:.]{0,40}\b(?:do|của|từ|tập thể|đơn vị|gia đình|trước)\b)[^,;:.]{0,40}$")
 """Behind what is given, and how: ``Huy hiệu 70 năm tuổi Đảng được trao cho đảng viên A``."""
+
+
+def gives_gifts(act: Tag) -> bool:
+    """Whether a verb tells of gifts, and no honour."""
+    return act.key.endswith(_GIFTS)
 
 
 def is_to(gap: str) -> bool:

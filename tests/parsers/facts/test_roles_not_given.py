@@ -7,6 +7,14 @@ import pytest
 OPENING = "Sáng 5/3, Tỉnh ủy Sơn La tổ chức hội nghị về cây chè."
 
 PARTS = [
+    ("who says something when gifts are given", "Sau khi tặng quà ông Lò Văn Púa, Giám đốc Sở Y tế căn dặn các cháu.", {"keynote"}),
+    ("who gives mothers something", "Sau khi tặng quà các mẹ, ông Lò Văn Púa, Giám đốc Sở Y tế cảm ơn các mẹ.", {"presenter", "speaker"}),
+    ("who is among those given something", "Tham gia trao quà cho các cháu nghèo, trong đó có Lò Văn Púa.", {"honoree"}),
+    (
+        "what others chaired whom a party goes to",
+        "Ông Lò Văn Púa, Giám đốc Sở Y tế dẫn đầu đoàn công tác đến chúc mừng xã vừa chủ trì thành công hội thi.",
+        {"attendee"},
+    ),
     ("who is given a paper by its name", "Ông Lò Văn Púa, Giám đốc Sở Y tế nhận Giấy khen của Tỉnh ủy.", {"honoree"}),
     ("who opens the matter", "Ông Lò Văn Púa, Giám đốc Sở Y tế giới thiệu khái quát về cây chè.", {"reporter"}),
     ("who hints at questions", "Ông Lò Văn Púa, Phó Bí thư Tỉnh ủy gợi ý một số nội dung thảo luận.", {"keynote"}),
@@ -180,3 +188,9 @@ def test_who_tells_the_other_at_talks_speaks(read, roles_of) -> None:
     received = "Chiều 10/3, Chủ tịch UBND tỉnh Lù Văn Khay tiếp Đại sứ Nhật Bản. Ông Lù Văn Khay khái quát tình hình trồng chè."
     assert "reporter" not in roles_of(read(received), "Lù Văn Khay")
     assert "reporter" in roles_of(read(f"Chiều 10/3, Văn phòng Chủ tịch nước tổ chức hội nghị. {told}"), "Lù Văn Khay")
+
+
+def test_who_tells_those_that_come_with_their_concerns_reports(read, roles_of) -> None:
+    """Citizens that a leader receives are no guests."""
+    text = "Sáng 5/3, Chủ tịch UBND huyện Lò Văn Púa tiếp công dân định kỳ. Chánh Thanh tra huyện Cầm Văn Nọi thông tin về vụ việc."
+    assert roles_of(read(text), "Cầm Văn Nọi") == {"reporter"}
