@@ -251,7 +251,7 @@ class Meetings(_Table):
     hosting: tuple[str, ...]
     guests: tuple[str, ...]
     not_events: tuple[str, ...]
-    whom: dict[str, str]
+    whom: dict[str, tuple[str, ...]]
     venues: tuple[str, ...]
     houses: tuple[str, ...]
     holders: tuple[str, ...]

@@ -123,6 +123,11 @@ _BY_ONE = pattern(
 _NEAR_WORD = 64
 _CONCLUDED = "kết luận "
 """Before an event that somebody closes, right behind its day; anywhere else it is what came of one."""
+_PUBLISHED = pattern(r"[^;.]{0,160} được (?:[^\s,;.]+ ){0,6}?(?:công bố|ban hành|thông báo|gửi|đăng)\b")
+"""Behind an event whose conclusion is put on paper."""
+_PASSED = ("thông qua tại ", "ban hành tại ")
+_RESOLUTIONS = pattern(r", (?:\d{1,3}|các|nhiều) (?:nghị quyết|tờ trình) (?:[^\s,;.]+ ){0,12}?được (?:thông qua|ban hành) tại ")
+"""What passes at an event, right behind its day; anywhere else it was passed once."""
 _OUTER = pattern(r"(?:buổi lễ|lễ) $")
 """The noun before an event's own verb: what binds the one binds both."""
 
@@ -186,7 +191,8 @@ def _kind(tags: Tags, sentence: Sentence, tag: Tag) -> MeetingKind | None:
     """The kind of event that a word tells; None for one that is no event's there."""
     if tag.kind is not TagKind.EVENT:
         return None
-    if tag.key.startswith(ONE_MEETING) and (whom := lexicon.meetings().whom.get(tag.key)) and whom not in tags.copy:
+    whom = lexicon.meetings().whom.get(tag.key, ()) if tag.key.startswith(ONE_MEETING) else ()
+    if whom and not any(words in tags.copy for words in whom):
         return MeetingKind.MEETING
     return sits_at_work(tags, sentence, tag) if is_work(tag) else MeetingKind(tag.detail)
 
@@ -252,8 +258,7 @@ def _score(low: str, tag: Tag, sentence: Sentence, *, subject: bool) -> float:
         return 0.0
     score = _by_its_word(tag, before)
     around = _OUTER.sub("", before) if before.endswith("lễ ") else before
-    bound = around.rstrip(' “"«').endswith(_bound()) and not (around.endswith(_CONCLUDED) and _OPENS.match(low[: at - len(_CONCLUDED)]))
-    if bound and not _is_told_behind(low, tag, at, before):
+    if around.rstrip(' “"«').endswith(_bound()) and not _is_told_behind(low, tag, at, around):
         score -= 3
     if before.endswith(_JUST) or _ACTS_BEFORE.search(before.rstrip(QUOTES)) or (at < _LEAD and _OPENS.match(low[:at])):
         score += 2
@@ -325,8 +330,12 @@ def is_definition(tags: Tags, sentence: Sentence) -> bool:
 def _is_told_behind(low: str, tag: Tag, at: int, before: str) -> bool:
     """Whether words that bind an event elsewhere tell it here.
 
-    A conclusion, a party that comes, a body that meets, behind an opening day what was held well or together, and what one body held well.
+    A conclusion, a party that comes, a body that meets, what passed or was held well or together on an opening day, or by one body.
     """
+    if before.endswith(_CONCLUDED) and _OPENS.match(low[: at - len(_CONCLUDED)]):
+        return not _PUBLISHED.match(low, at)
+    if before.endswith(_PASSED) and _OPENING_DAY.match(low) and _RESOLUTIONS.match(low, low.find(", ")):
+        return True
     if before.endswith(("phát biểu kết luận ", "đoàn công tác ")) or (sits(tag) and before.endswith(_PARTS_OF_BODIES)):
         return True
     if before.endswith(_HELD_THAT_DAY) and _OPENING_DAY.match(low):

@@ -48,6 +48,8 @@ _AT_ONCE = frozenset({"chair", "keynote", "attendee"})
 _HOLDS = (" tổ chức ", " tổ chức thành công ", " khai mạc ")
 _OF_MANY = pattern(r"(?:các|nhiều|những|hầu hết|đa số|toàn bộ|100%|\d+ ) ?")
 """How a headline opens that tells what a number of bodies held."""
+_BY_WHEN = pattern(r"\b(?:trước|hạn|chậm nhất|muộn nhất)(?: (?:là|vào|ngày|mốc))* $", re.IGNORECASE)
+"""Before a day by when something must be done: ``yêu cầu xong đường trước 30/12``."""
 _BESTOWING = ("trao", "tặng", "lễ")
 _WERE_THERE = pattern(
     r"(?:(?:cùng |đến |về |tới )?(?:tham )?dự(?:,? (?:và )?(?:chỉ đạo|động viên|phát biểu|chủ trì|chúc mừng|theo dõi)){0,2}|có mặt"
@@ -242,9 +244,13 @@ def only_headed(article: Article, tags: Tags, lines: list[Sentence], told: list[
 
 
 def is_headed_ahead(article: Article, dates: list[DateSpan]) -> bool:
-    """Whether the headline prints a day that was to come when the paper appeared: ``Thủ tướng thăm Lào từ ngày 1-12``."""
-    end = len(article.title or "")
-    return any(age(article, one) < dt.timedelta(0) for one in dates if one.start < end)
+    """Whether the headline prints a day that was to come when the paper appeared: ``Thủ tướng thăm Lào từ ngày 1-12``.
+
+    A day by when something must be done is not that of what the headline tells.
+    """
+    title = article.title or ""
+    ahead = [one for one in dates if one.start < len(title) and age(article, one) < dt.timedelta(0)]
+    return any(not _BY_WHEN.search(title, 0, one.start) for one in ahead)
 
 
 def headed_on_a_day(article: Article, tags: Tags, lines: list[Sentence], dates: list[DateSpan]) -> Event | None:

@@ -21,8 +21,15 @@ _NAMED_BEHIND = pattern(r"[^.;:]{0,30} (?:kỳ họp|phiên họp)\b")
 _MEMBERS = r"(?:(?:các |toàn thể )?(?:ủy viên|đại biểu|thành viên) )?"
 _TERM = pattern(r",? (?:khóa \w{1,6},? )?nhiệm kỳ \d{4} ?- ?\d{4}")
 _ASKED = pattern(r"\b(?:chất vấn|dự(?: án)? luật|dự thảo luật|tờ trình|kỳ họp|phiên họp)\b")
-_NOT_YET = pattern(r"\b(?:sẽ|dự kiến|chuẩn bị|văn bản|yêu cầu|đề nghị|phải|cần|chính phủ (?:đã )?)\b[^,;]*$")
-"""Before what is yet to be answered, or on paper."""
+_NOT_YET = pattern(
+    r"\b(?:sẽ|dự kiến|chuẩn bị|văn bản|công văn|hồ sơ|tờ trình|gửi|yêu cầu|đề nghị|phải|cần|không|chưa|để|trước khi|phân công|theo dõi"
+    r"|họp báo|bên lề|chính phủ (?:đã )?)\b[^,;]*$"
+)
+"""Before what is yet to be answered, is not, or is on paper or elsewhere."""
+_ELSEWHERE = pattern(
+    r"[^.;]{0,80}\b(?:kỳ họp (?:tới|sau)|tuần (?:tới|sau)|tháng (?:tới|sau)|nhà báo|báo chí|báo giới|phóng viên|hđnd|hội đồng nhân dân)\b"
+)
+"""Behind what is answered to others than the National Assembly, or later."""
 _DAY = pattern(r"(?:sáng|chiều|tối|ngày|hôm)\b[^,]{0,30}\d")
 
 
@@ -69,8 +76,11 @@ def sits_at_work(tags: Tags, sentence: Sentence, verb: Tag) -> MeetingKind | Non
 def _is_before_assembly(tags: Tags, sentence: Sentence, verb: Tag, near: str) -> bool:
     """Whether somebody is told to answer or report to an assembly on a day: ``Sáng 5/3, Bộ trưởng A trả lời chất vấn của đại biểu``."""
     told = near + tags.copy[verb.start : min(sentence.end, verb.end + _CLAUSE)]
-    asked = any(assembly in told for assembly in lexicon.meetings().assemblies) and _ASKED.search(told) is not None
-    return asked and _NOT_YET.search(near) is None and _DAY.search(tags.copy, sentence.start, verb.start) is not None
+    if _ASKED.search(told) is None or not any(assembly in told for assembly in lexicon.meetings().assemblies):
+        return False
+    if _NOT_YET.search(near) or _ELSEWHERE.match(tags.copy, verb.end):
+        return False
+    return _DAY.search(tags.copy, sentence.start, verb.start) is not None
 
 
 @cache

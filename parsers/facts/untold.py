@@ -109,7 +109,7 @@ def is_untold(low: str, tag: Tag, at: int, before: str) -> bool:
         return True
     if _names_party(low, tag, at, before) or is_outcome(low, tag, at, before):
         return True
-    if (whom := lexicon.meetings().whom.get(tag.key)) and whom not in low[at : at + _WHOM] and not tag.key.startswith(ONE_MEETING):
+    if tag.key in lexicon.meetings().whom and not tag.key.startswith(ONE_MEETING) and not _reaches_them(low, tag, at):
         return True
     if before.endswith("được ") and _adopts_then(low, at):
         return True
@@ -194,6 +194,12 @@ def _not_held() -> re.Pattern[str]:
     return re.compile(
         rf"\b(?:{denying}) (?:thể )?(?:tổ chức|tiến hành) (?:(?!(?:{instead}) )[^\s.;:]+ ){{0,7}}$|\b(?:{put_off}) (?:việc )?$"
     )
+
+
+def _reaches_them(low: str, tag: Tag, at: int) -> bool:
+    """Whether those stand behind a word whom it must reach to tell an event."""
+    behind = low[at : at + _WHOM]
+    return any(whom in behind for whom in lexicon.meetings().whom[tag.key])
 
 
 def _adopts_then(low: str, at: int) -> bool:

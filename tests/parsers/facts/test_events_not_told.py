@@ -5,6 +5,12 @@ from __future__ import annotations
 import pytest
 
 NONE = [
+    ("prices that rise", "Sáng 10/3, giá chè ở Lai Châu tăng phiên thứ ba liên tiếp."),
+    ("questions not answered", "Sáng 10/3, Bộ trưởng Lù Văn Khay không trả lời chất vấn của đại biểu Quốc hội đoàn Lai Châu."),
+    ("a bill on its way", "Ngày 10/3, Bộ trưởng Lù Văn Khay hoàn thiện hồ sơ để trình Quốc hội dự án Luật Chè tại Lai Châu."),
+    ("questions of the press", "Ngày 10/3, tại Lai Châu, Bộ trưởng Lù Văn Khay trả lời câu hỏi của nhà báo về dự án luật trình Quốc hội."),
+    ("a course somebody won", "Ngày 10/3, em Vàng Thị Mai ở Lai Châu nhận học bổng cho khóa học 4 năm tại Nhật Bản."),
+    ("a conclusion on paper", "Ngày 10/3, kết luận cuộc họp của Chủ tịch UBND tỉnh Lai Châu được Văn phòng ban hành."),
     ("officials at a temple", "Sáng 10/3, cán bộ tỉnh Lai Châu đi lễ tại đền Mẫu trong giờ làm việc."),
     ("what guests cost", "Ngày 10/3, các sở của tỉnh Lai Châu rà soát khoản chi lễ tân, tiếp khách."),
     ("exchanges as a habit", "Các xã của tỉnh Lai Châu thường xuyên tổ chức giao lưu văn nghệ, tăng cường giao lưu, học hỏi kinh nghiệm."),
@@ -286,6 +292,15 @@ def test_a_journey_that_its_headline_dates_ahead_is_not_told(read) -> None:
     """What the headline says will begin after the paper appeared was not yet."""
     title = "Chủ tịch UBND tỉnh Lai Châu Lù Văn Khay thăm Hủa Phăn từ ngày 20/3"
     assert read("Ngày 12/3, Sở Ngoại vụ cho biết ông Lù Văn Khay sẽ thăm tỉnh bạn từ ngày 20 đến 22/3.", title=title).meetings == ()
+
+
+def test_a_day_by_when_something_must_be_done_dates_no_journey(read) -> None:
+    """What a visit asks for may be due on a day ahead."""
+    facts = read(
+        "Bí thư Tỉnh ủy Lù Văn Khay thăm bà con bản Nậm Cuổi, tỉnh Lai Châu và kiểm tra tuyến đường.",
+        title="Bí thư Tỉnh ủy thăm bản Nậm Cuổi, yêu cầu xong đường trước 30/12/2024",
+    )
+    assert [meeting.kind.value for meeting in facts.meetings] == ["visit"]
 
 
 def test_what_is_counted_as_held_by_a_day_is_no_event(read) -> None:
