@@ -5,7 +5,7 @@ import sys
 from contextlib import suppress
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from parsers.pages.article import read_article_html, read_article_text
@@ -35,7 +35,6 @@ def holds_together(facts: PageFacts) -> None:
     assert all(article.text[quote.start : quote.end] == quote.text for quote in quotes)
 
 
-@settings(deadline=None)
 @given(st.binary(max_size=600))
 def test_any_bytes(page: bytes) -> None:
     """Bytes yield an article that holds together, or the reason why they are none."""
@@ -43,7 +42,6 @@ def test_any_bytes(page: bytes) -> None:
         holds_together(read_page(page))
 
 
-@settings(deadline=None)
 @given(st.lists(PIECES, max_size=40).map("".join), st.sampled_from([None, "https://baonghean.vn/a", "https://thainguyen.gov.vn/a", "https://[bad"]))
 def test_any_markup(page: str, url: str | None) -> None:
     """Broken, nested and torn markup is read as far as it goes."""
@@ -51,7 +49,6 @@ def test_any_markup(page: str, url: str | None) -> None:
         holds_together(read_page(page.encode("utf-8", "surrogatepass"), url=url))
 
 
-@settings(deadline=None)
 @given(st.one_of(st.text(max_size=500), st.lists(PIECES, max_size=40).map("".join)))
 def test_any_text(text: str) -> None:
     """Any Unicode yields an article that holds together, or the reason why it is none."""

@@ -30,7 +30,7 @@ def quotes(facts: PageFacts) -> list[Quote]:
     return found
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.lists(st.sampled_from(WORDS), max_size=60).map(" ".join))
 def test_words_of_the_genre_in_any_order(text: str) -> None:
     """Quotes stand in the text and the reading can be shown, whatever the grammar makes of it."""
@@ -39,7 +39,7 @@ def test_words_of_the_genre_in_any_order(text: str) -> None:
     assert explain(facts)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(st.text(max_size=300))
 def test_any_characters(text: str) -> None:
     """Arbitrary Unicode yields facts or none, never an error."""

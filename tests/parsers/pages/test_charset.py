@@ -3,7 +3,7 @@
 import unicodedata
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from parsers.pages.charset import decode, in_utf_8
@@ -48,7 +48,6 @@ def test_words_come_out(page: bytes, declared: str | None) -> None:
     assert in_utf_8(page, declared) == decode(page, declared).encode()
 
 
-@settings(deadline=None)
 @given(st.binary(max_size=400), st.sampled_from([None, "utf-8", "windows-1258", "utf-16", "rot13", "base64", "\ud800", "x" * 50]))
 def test_any_bytes_decode(page: bytes, declared: str | None) -> None:
     """No bytes and no declared name make decoding fail, and no NUL is left."""
