@@ -116,6 +116,7 @@ _DIGITS = frozenset(DIGITS)
 _START = attrgetter("start")
 _INSIDE_A_NUMBER = frozenset(f"{DIGITS}/.,")
 _NEAR = 40
+_NEXT_DAY = dt.timedelta(days=1)
 _LONGEST_RANGE = dt.timedelta(days=200)
 
 
@@ -261,22 +262,33 @@ def _resolved(one: Printed, published: dt.date | None, known: Known) -> DateSpan
 
 
 def _joined(text: str, spans: list[DateSpan]) -> list[DateSpan]:
-    """Two days with ``đến`` or a dash between them are one span of days (unless years lie between: an anniversary)."""
+    """The days of ``spans``, those that are told together as one span of days."""
     out: list[DateSpan] = []
     for span in spans:
         previous = out[-1] if out else None
         if previous and span.start < previous.end:
             continue
         single = previous is not None and previous.end_date is None and span.end_date is None
-        if previous and single and _RANGE_BETWEEN.fullmatch(text, previous.end, _digits(text, span)):
-            first, last = dt.date.fromisoformat(previous.date), dt.date.fromisoformat(span.date)
-            if last < first and text[previous.start : previous.end].count("/") < 2:
-                first = day_in(first.year - 1, first.month, first.day) or first
-            if dt.timedelta(0) < last - first <= _LONGEST_RANGE:
-                out[-1] = DateSpan(previous.start, span.end, first.isoformat(), last.isoformat(), previous.session)
-                continue
-        out.append(span)
+        together = _as_one(text, previous, span) if previous and single else None
+        if together:
+            out[-1] = together
+        else:
+            out.append(span)
     return out
+
+
+def _as_one(text: str, one: DateSpan, other: DateSpan) -> DateSpan | None:
+    """Two days with ``đến`` or a dash between them (unless years lie between: an anniversary), or one ``và`` the next."""
+    digits = _digits(text, other)
+    ranged = _RANGE_BETWEEN.fullmatch(text, one.end, digits) is not None
+    if not ranged and not _AND_BETWEEN.fullmatch(text, one.end, digits):
+        return None
+    first, last = dt.date.fromisoformat(one.date), dt.date.fromisoformat(other.date)
+    if ranged and last < first and text[one.start : one.end].count("/") < 2:
+        first = day_in(first.year - 1, first.month, first.day) or first
+    if not dt.timedelta(0) < last - first <= (_LONGEST_RANGE if ranged else _NEXT_DAY):
+        return None
+    return DateSpan(one.start, other.end, first.isoformat(), last.isoformat(), one.session)
 
 
 def _digits(text: str, span: DateSpan) -> int:
