@@ -53,10 +53,9 @@ def known_days(text: str, printed: tuple[Printed, ...]) -> Known:
     """The full dates of the text that say when it was written, else days near which it says it was.
 
     Not among them: deadlines, where there are others, and days long before the years that the text speaks of. The days of documents count
-    beside the year that the text tells, and alone for what came soon after when there is nothing else.
+    beside the year that the text tells, and alone for what came soon after when there is nothing else. A sitting tells the year unless the
+    text goes on to a later one.
     """
-    if sat := sitting_told(text):
-        return Known([sat], _AROUND_SITTING)
     full = [(one, day) for one in printed if one.year and 1990 <= one.year <= 2100 and (day := day_in(one.year, one.month, one.day))]
     around = told_around(text)
     if around is None and any((one.day, one.month, one.year) == (29, 2, None) for one in printed):
@@ -69,6 +68,9 @@ def known_days(text: str, printed: tuple[Printed, ...]) -> Known:
         days = [(one, day) for one, day in days if day.year >= around.year]  # what was before is told besides
     ahead = [_DEADLINE.search(text, max(0, one.start - _NEAR), one.start) for one, _ in days]
     past = [day for (_, day), deadline in zip(days, ahead, strict=True) if deadline is None]
+    sat = sitting_told(text)
+    if sat and not (around and around - sat > _HALF_A_YEAR) and not any(day - sat > _AROUND_SITTING[1] for day in past):
+        return Known([sat], _AROUND_SITTING)
     if told := past or ([] if around else [day for _, day in days]):
         newest = max(told).year
         counted = any(deadline and deadline["up_to"] for deadline in ahead)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterable
 from functools import cache
 
@@ -25,13 +26,29 @@ _PLENUM = pattern(
 )
 _STUDIED = pattern(r"\b(?:quán triệt|học tập|triển khai|thông báo|thông tin|báo cáo|kết quả|tuyên truyền)\b[^.;]*$")
 _REVIEWED = pattern(r"\b(?:sơ kết|tổng kết|đánh giá|kiểm điểm|\d năm)\b[^.;]*$")
+_REVIEWS = pattern(r"\b(?:sơ kết|tổng kết|\d năm (?:thi hành|thực hiện|triển khai))\b")
+"""What looks back on years, and on what was adopted in their first."""
 _SESSION = pattern(
     rf"\bkỳ họp (?:lần )?thứ (?P<number>{_NUMBER})\b\)?(?:,? (?:của )?| ?[-–] ?| ?\()"
     r"quốc hội(?: nước [^,;.()]{4,40}?)? ?(?:\(qh\) )?khóa (?P<term>[xiv]{2,5}|1\d)\b"
 )
-_ADOPTED = pattern(r"\b(?:thông qua|ban hành|quyết định|phê chuẩn|bầu) (?:tại|trong|ở) (?:[^\s.,;:]+ ){0,2}$")
-"""Before a session at which something was once adopted."""
-_HELD = pattern(r"\)? (?:đã |chính thức |vừa )*(?:khai mạc|bế mạc|họp|diễn ra|bước vào)\b")
+_NEAR_SESSION = pattern(
+    r"\b(?:trước|sau|trong|tại|diễn ra|khai mạc|bế mạc|chuẩn bị|phục vụ|nội dung|kết quả|chương trình|thông cáo)"
+    r"(?: [^\s.,;:]+){0,4},? $"
+)
+"""Before a session near which a text is told."""
+_ADOPTED = pattern(
+    r"\b(?:thông qua|ban hành|quyết định|phê chuẩn|bầu|trúng cử|đắc cử) (?:tại|trong|ở) (?:[^\s.,;:]+ ){0,2}$"
+    r"|(?:\bđược|(?<!chương )trình) $"
+    r"|\bsẽ (?:được )?(?:trình|xem xét|bàn|thảo luận|cho ý kiến)\b[^.;:]{0,60}$"
+)
+"""Before a session at which something was once adopted, or shall be."""
+_ADOPTED_THERE = pattern(
+    r"\)?[^.;]{0,60}? (?:đã|được|còn|cũng)(?: được)?(?: [^\s.,;:]+){0,4} (?:thông qua|ban hành|quyết định|phê chuẩn|bầu|trúng cử)\b"
+    r"|\)?,? (?:đã )?(?:thông qua|phê chuẩn|bầu)\b"
+)
+"""The same behind it: ``đã được kỳ họp thứ 8, Quốc hội khóa XIV thông qua``."""
+_HELD = pattern(r"\)? (?:đã |chính thức |vừa )*(?:khai mạc|bế mạc|họp(?! (?:vào |hồi )?(?:tháng|năm))|diễn ra|bước vào)\b")
 _OPENED = pattern(r"\b(?:khai mạc|bế mạc)(?: trọng thể)? (?:hội nghị )?$")
 _OPENING, _LEAD = 250, 700
 """Where a text tells what it is about, and where it does that meets voters."""
@@ -55,20 +72,27 @@ def plenum_studied(text: str) -> dt.date | None:
 def sitting_told(text: str) -> dt.date | None:
     """The last day of the plenum or the session that a text opens with, or near which it says that voters were met; None without one.
 
-    Of several the last. Not of one that is only named as where something was once adopted.
+    Of several the first. Not of one that is only named as where something was once adopted, nor where years are looked back on.
     """
     low = with_standard_tones(text[:_LEAD].lower())
+    about_voters = "cử tri" in low
     days = []
     for match in _SESSION.finditer(low) if "quốc hội" in low else ():
-        before = low[max(0, match.start() - _NEAR) : match.start()]
-        near = match.start() < _OPENING or "cử tri" in low
-        if near and not _ADOPTED.search(before) and (day := _sat().get((match["term"], _number(match["number"])))):
-            days.append(day)
+        if (match.start() < _OPENING or about_voters) and _is_of_now(low, match):
+            days.append((match.start(), _sat().get((match["term"], _number(match["number"])))))
     for match in _PLENUM.finditer(low):
         held = _HELD.match(low, match.end()) or _OPENED.search(low, max(0, match.start() - _NEAR), match.start())
-        if held and (day := _closed().get((match["term"], _number(match["number"] or match["number2"])))):
-            days.append(day)
-    return max(days, default=None)
+        if held and not _REVIEWS.search(low, 0, match.start()):
+            days.append((match.start(), _closed().get((match["term"], _number(match["number"] or match["number2"])))))
+    return next((day for _, day in sorted(days) if day), None)
+
+
+def _is_of_now(low: str, session: re.Match[str]) -> bool:
+    """Whether a session is told as near, and not as where something was once adopted."""
+    before = low[max(0, session.start() - _NEAR) : session.start()]
+    if _REVIEWS.search(low, 0, session.start()) or _ADOPTED.search(before) or _ADOPTED_THERE.match(low, session.end()):
+        return False
+    return _NEAR_SESSION.search(before) is not None or _HELD.match(low, session.end()) is not None
 
 
 def _number(word: str) -> int:

@@ -1,0 +1,44 @@
+"""The year of a day printed without one where a text names another besides: a sitting, a target, a period, a beginning."""
+
+from __future__ import annotations
+
+import pytest
+
+from parsers.dates import find_dates
+
+_VOTERS = "Sáng 20/9, đại biểu tiếp xúc cử tri."
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Ngày 20/9, xã họp. Hội nghị lần thứ 6 Ban Chấp hành Trung ương Đảng khóa XII đã họp. Ngày 5/8/2022, xã họp.", "2022-09-20"),
+        (f"{_VOTERS} Tại kỳ họp thứ nhất, Quốc hội khóa XV, ông Púa được bầu. Trong 9 tháng đầu năm 2024, thu 5 tỷ đồng.", "2024-09-20"),
+        (f"{_VOTERS} Ông Púa trúng cử tại kỳ họp thứ nhất, Quốc hội khóa XIV. Trong 9 tháng đầu năm 2019, thu 5 tỷ đồng.", "2019-09-20"),
+        ("Ngày 15/3, tỉnh bàn về kết quả kỳ họp thứ 8 Quốc hội khóa XIII. Ngày 1/2/2016, Bộ có hướng dẫn.", "2016-03-15"),
+        ("Sáng 3/12, tiếp xúc cử tri sau kỳ họp thứ 4, Quốc hội khóa XV. Bàn tại kỳ họp thứ 6, Quốc hội khóa XV.", "2022-12-03"),
+        ("Chiều 27-11, có thông cáo số 27, kỳ họp thứ 8, Quốc hội khóa XV.", "2024-11-27"),
+        ("Chiều 27-11, Quốc hội tiếp tục chương trình kỳ họp thứ 8, Quốc hội khóa XV.", "2024-11-27"),
+        ("Sáng 23/10, Kỳ họp thứ 6, Quốc hội khóa XV khai mạc.", "2023-10-23"),
+    ],
+)
+def test_a_sitting_tells_the_year_unless_a_later_one_is_told(text: str, day: str) -> None:
+    """The first that is near counts; what the text tells of later years goes before it."""
+    assert find_dates(text, published=None)[0].date == day
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{_VOTERS} Tại kỳ họp thứ nhất, Quốc hội khóa XV, ông Púa được bầu làm Ủy viên.",
+        "Ngày 8/11, hội thảo 5 năm thi hành Luật Chè. Tại kỳ họp thứ 6 - Quốc hội khóa XIII, luật ra đời.",
+        "Ngày 15/12, tỉnh bàn về chè. Bộ luật đã được kỳ họp thứ 8, Quốc hội khóa XIV thông qua.",
+        "Ngày 15/12, tỉnh bàn về chè. Tại kỳ họp thứ 8, Quốc hội khóa XIV, luật đã được các đại biểu thông qua.",
+        "Ngày 15/12, tỉnh bàn về Luật Chè sẽ trình tại kỳ họp thứ 8, Quốc hội khóa XIV.",
+        "Ngày 15/12, huyện bàn về Luật Chè của kỳ họp thứ 8, Quốc hội khóa XIV.",
+        "Ngày 9/10, sơ kết 5 năm trồng chè. Hội nghị lần thứ 6 Ban Chấp hành Trung ương Đảng khóa XII đã họp.",
+    ],
+)
+def test_what_is_only_named_besides_tells_no_year(text: str) -> None:
+    """Nothing is guessed from where something was once adopted, or shall be."""
+    assert find_dates(text, published=None) == []
