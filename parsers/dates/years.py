@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from parsers.dates.counted import is_counted_since, is_reached
 from parsers.dates.days import day_in
 from parsers.dates.occasions import CYCLE, FEAST, FEASTS, FIRST, LAST, told_by_occasion
 from parsers.patterns import pattern
@@ -65,12 +66,6 @@ _TO_COME = pattern(r",?(?: [^\s.,;:]+){0,4} (?:sẽ|phấn đấu|dự kiến|c�
 """Behind a year, what is to be done in it."""
 _SO_FAR = pattern(r"(?<!cùng kỳ )(?<!so với )(?:(?:\d|những|trong|nhiệm vụ|công tác) tháng|\b[Nn]ửa) đầu $")
 """Before the year that the text is told in: ``những tháng đầu năm 2018``."""
-_COUNTED_SINCE = pattern(
-    r"^(?!.*\b(?:sẽ|dự kiến|phấn đấu|thực hiện|kế hoạch|lộ trình)\b)"
-    r".*\btừ (?:(?:đầu|cuối|tháng|quý) [^.,;:]{0,8}?)?(?:năm )?(?:19|20)\d{2} $",
-    re.IGNORECASE | re.DOTALL,
-)
-"""Before the quarter up to which something was counted: ``Từ năm 2015 đến quý I năm 2018``."""
 _KEPT = pattern(r"\bkỷ niệm (?P<years>\d{1,3}) năm (?:ngày )?(?:thành lập|truyền thống|ra đời|xây dựng)\b", re.IGNORECASE)
 _BEGUN = pattern(
     r"\b(?:thành lập|ra đời|số đầu tiên|tiền thân|khánh thành|đặt viên đá)\b[^.;:()]{0,60}?\b(?:năm |[/-])(?P<year>(?:19|20)\d{2})\b",
@@ -79,9 +74,6 @@ _BEGUN = pattern(
 """A beginning with its year: ``xuất bản số đầu tiên vào năm 1999``."""
 _LONGEST_REVIEW = 8
 """Years that are supervised together."""
-_UP_TO_END = pattern(r"\b(?:tính )?đến (?:cuối|hết) năm\s?$", re.IGNORECASE)
-_ENDED, _WERE = pattern(r"(?:^|[.;]\s)Hết năm\s?$"), (", có ", ", cả nước ", ", toàn tỉnh ")
-_STOOD = pattern(r",? (?!(?:[^.;:]{0,60} )?(?:sẽ|phấn đấu|dự kiến|mục tiêu|cần|phải)\b)[^.;:]{0,80} (?:là|còn|đã|chiếm) ")
 _IS_KEPT = pattern(r" là (?:năm|cột mốc|dấu mốc|dịp)(?: [^\s.,;:]+){0,6}? (?:kỷ niệm|\d{1,3} năm)\b")
 """Behind the year in which something is kept: ``năm 2018 là cột mốc đánh dấu 45 năm thiết lập quan hệ``."""
 _QUARTER_SO_FAR = pattern(r"quý (?:I{1,3}|[1-3])\b", re.IGNORECASE)
@@ -190,7 +182,7 @@ def told_around(text: str) -> dt.date | None:
     told = _years_named(text)
     votes, planned, reviewed = told.votes, told.planned, told.reviewed
     told.reached.update(_supervised(text))
-    if told.reached and all(year <= max(told.reached) or votes[year] < _ENOUGH for year in votes):
+    if told.reached and all(year < max(told.reached) or votes[year] < _ENOUGH for year in votes):
         return dt.date(max(told.reached) + 1, 5, 15)
     if max(votes.values(), default=0) < _ENOUGH:
         return told_by_occasion(text)
@@ -251,8 +243,8 @@ def _years_named(text: str) -> _Years:
         if lead is None:
             continue
         before = text[max(0, lead.start() - _BEFORE) : lead.start()].rstrip(" ") + " "
-        counted = _COUNTED_SINCE.search(before) is not None and "quý" in lead[0].lower()
-        if _is_reached(text, before, lead[0], digits.end()):
+        counted = "quý" in lead[0].lower() and is_counted_since(text, before, at, digits.end())
+        if is_reached(text, before, lead[0], at, digits.end()):
             told.reached.add(year)
             continue
         if (lead["ahead"] and not counted) or not FIRST <= year <= LAST or _is_of_others(text, before, digits.end()):
@@ -295,14 +287,6 @@ def _supervised(text: str) -> Iterator[int]:
         first, last = int(term["year"]), int(term["last"])
         if term["period"] and last - first < _LONGEST_REVIEW and last % 5:
             yield last
-
-
-def _is_reached(text: str, before: str, lead: str, end: int) -> bool:
-    """Whether a text tells how things stood at the end of a year: ``Đến cuối năm 2018, tỷ lệ hộ nghèo là 13 %``."""
-    up_to = before + lead.lstrip()
-    if _UP_TO_END.search(up_to):
-        return _STOOD.match(text, end) is not None
-    return _ENDED.search(up_to) is not None and text.startswith(_WERE, end)
 
 
 def _is_of_spring(text: str, at: int) -> bool:

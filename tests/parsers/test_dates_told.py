@@ -42,3 +42,35 @@ def test_a_sitting_tells_the_year_unless_a_later_one_is_told(text: str, day: str
 def test_what_is_only_named_besides_tells_no_year(text: str) -> None:
     """Nothing is guessed from where something was once adopted, or shall be."""
     assert find_dates(text, published=None) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Ngày 19/7, xã sơ kết 6 tháng đầu năm 2023. Đến cuối năm 2023, xã chỉ còn 3 hộ nghèo.", "2023-07-19"),
+        ("Ngày 19/7, xã sơ kết 6 tháng đầu năm 2023. Đến cuối năm 2023, xã chỉ còn 3 hộ nghèo theo kế hoạch.", "2023-07-19"),
+        ("Ngày 19/3, xã họp. Mục tiêu cao.\nĐến cuối năm 2023, tỷ lệ hộ nghèo là 3%.", "2024-03-19"),
+        ("Ngày 19/3, xã họp. Xã trồng chè. Đến hết năm 2023, bà con đã trồng 9 ha.", "2024-03-19"),
+    ],
+)
+def test_what_had_come_by_the_end_of_a_year_is_told_in_the_next(text: str, day: str) -> None:
+    """Unless the text tells of the year itself."""
+    assert find_dates(text, published=None)[0].date == day
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Nghị quyết nêu rõ đến hết năm 2025, tỷ lệ che phủ 60%, số hộ nghèo còn 2%.",
+        "Nghị quyết đặt mục tiêu cao. Đến hết năm 2025, số hộ nghèo còn 2%.",
+        "Mục tiêu như sau:\nĐến hết năm 2025, số hộ nghèo còn 2%.",
+        "Phấn đấu đến cuối năm 2026, xã không còn hộ nghèo.",
+        "Theo đề án, đến cuối năm 2025, 100% xã có mạng, là nền tảng phát triển.",
+        "Đến hết năm 2030, Việt Nam là nước có thu nhập cao.",
+        "Theo lịch, từ năm 2023 đến quý II năm 2026, tỉnh xây 9 cầu.",
+        "Từ năm 2023 đến quý II năm 2026, tỉnh xây 9 cầu.",
+    ],
+)
+def test_a_year_that_is_aimed_at_tells_nothing(told: str) -> None:
+    """What shall be by then, or what no word says is done, was told in any year."""
+    assert find_dates(f"Sáng 13/12, huyện họp. {told}", published=None) == []
