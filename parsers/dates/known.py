@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from parsers.dates.days import Printed, day_in
 from parsers.dates.plenums import STUDIED_WITHIN, plenum_studied, sitting_told
-from parsers.dates.years import leap_year_in_term, told_around
+from parsers.dates.years import leap_year_in_term, supervised_until, told_around
 from parsers.patterns import pattern
 
 _REVIEWED = pattern(r"(?:tổng kết|sơ kết|giám sát|kiểm tra|khảo sát)\s[^.;]{0,80}$", re.IGNORECASE)
@@ -32,6 +32,8 @@ _CITED_SOON = _NO_TIME, dt.timedelta(days=120)
 _AROUND_SITTING = dt.timedelta(days=120), dt.timedelta(days=120)
 """How long before and after a sitting voters are met about it."""
 _STUDIED_SOON = _NO_TIME, STUDIED_WITHIN
+_SUPERVISED_SOON = _NO_TIME, dt.timedelta(days=150)
+"""How long after its end a period is supervised: later in the year it may well be one that goes on."""
 
 
 class Known(NamedTuple):
@@ -81,5 +83,7 @@ def known_days(text: str, printed: tuple[Printed, ...]) -> Known:
         return Known([around, *(day for day in signed if day.year in (around.year, around.year + 1))][:_MOST_KNOWN_DAYS])
     if signed:
         return Known([max(signed)], _CITED_SOON)
-    plenum = plenum_studied(text)
-    return Known([plenum], _STUDIED_SOON) if plenum else NOTHING_KNOWN
+    if plenum := plenum_studied(text):
+        return Known([plenum], _STUDIED_SOON)
+    until = supervised_until(text)
+    return Known([dt.date(until + 1, 1, 1)], _SUPERVISED_SOON) if until else NOTHING_KNOWN

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from parsers.dates.counted import is_counted_since, is_reached
@@ -33,6 +33,9 @@ _SHAPE = 30
 _TERM = pattern(
     r"(?:nhiệm kỳ|(?P<period>giai đoạn))\s(?:[IVX\d]{1,4},? \(?)?(?P<year>20\d{2})\s?[-–]\s?(?P<last>20\d{2})", re.IGNORECASE
 )
+_LONGEST_REVIEW = 8
+"""Years that are supervised together."""
+_SPAN_OF_YEARS = pattern(r"\d{4}\s?[-–]\s?(?P<last>\d{4})\b")
 _HONOURED = ("điển hình", "gương mẫu", "tiên tiến", "sản xuất giỏi")
 """Whom congresses honour at the end of the time of which they are named."""
 _LONGEST_TERM = 5
@@ -72,8 +75,6 @@ _BEGUN = pattern(
     re.IGNORECASE,
 )
 """A beginning with its year: ``xuất bản số đầu tiên vào năm 1999``."""
-_LONGEST_REVIEW = 8
-"""Years that are supervised together."""
 _IS_KEPT = pattern(r" là (?:năm|cột mốc|dấu mốc|dịp)(?: [^\s.,;:]+){0,6}? (?:kỷ niệm|\d{1,3} năm)\b")
 """Behind the year in which something is kept: ``năm 2018 là cột mốc đánh dấu 45 năm thiết lập quan hệ``."""
 _QUARTER_SO_FAR = pattern(r"quý (?:I{1,3}|[1-3])\b", re.IGNORECASE)
@@ -181,7 +182,6 @@ def told_around(text: str) -> dt.date | None:
         return opening
     told = _years_named(text)
     votes, planned, reviewed = told.votes, told.planned, told.reviewed
-    told.reached.update(_supervised(text))
     if told.reached and all(year < max(told.reached) or votes[year] < _ENOUGH for year in votes):
         return dt.date(max(told.reached) + 1, 5, 15)
     if max(votes.values(), default=0) < _ENOUGH:
@@ -279,16 +279,6 @@ def _years_named(text: str) -> _Years:
     return told
 
 
-def _supervised(text: str) -> Iterator[int]:
-    """The last years of what was supervised at the text's head: ``giám sát … giai đoạn 2012-2018``, but of no five-year plan."""
-    if "giám sát" not in text[:_OPENING].lower():
-        return
-    for term in _TERM.finditer(text, 0, _OPENING):
-        first, last = int(term["year"]), int(term["last"])
-        if term["period"] and last - first < _LONGEST_REVIEW and last % 5:
-            yield last
-
-
 def _is_of_spring(text: str, at: int) -> bool:
     """Whether the year at ``at`` is that of a new year's feast, or of what is held for it, and measures no other."""
     named = _SPRING.search(text, max(0, at - _SHAPE), at) or _FOR_SPRING.search(text, max(0, at - _KEPT_FOR), at)
@@ -342,9 +332,22 @@ def _jubilee(text: str) -> dt.date | None:
     return dt.date(years.pop(), 7, 1) if len(years) == 1 else None
 
 
+def supervised_until(text: str) -> int | None:
+    """The last year of the only period that a text's head says was supervised: ``giám sát … giai đoạn 2012-2018``; of no plan or term."""
+    if "giám sát" not in text[:_OPENING].lower():
+        return None
+    terms = [term for term in _TERM.finditer(text) if term["period"]]
+    spans = {(int(term["year"]), int(term["last"])) for term in terms}
+    if len(spans) != 1 or terms[0].start() > _OPENING:
+        return None
+    first, last = spans.pop()
+    of_plan, of_term = last % 5 == 0, first % 5 == last % 5 == 1
+    return last if last - first < _LONGEST_REVIEW and not (of_plan or of_term) else None
+
+
 def _opens_period(text: str, year: str) -> bool:
     """Whether a text looks back on a time that ended in a year, so that the one named with it has just begun."""
-    return re.search(rf"\d{{4}}\s?[-–]\s?{year}\b", text) is not None
+    return any(span["last"] == year for span in _SPAN_OF_YEARS.finditer(text))
 
 
 def leap_year_in_term(text: str) -> int | None:

@@ -203,7 +203,7 @@ def test_what_only_looks_like_a_day_is_none(text: str) -> None:
         ("Chiều 19/3, tỉnh họp về giảm nghèo. Đến cuối năm 2018, tỷ lệ hộ nghèo là 13%; cuối năm 2015 là 19%.", None, "2019-03-19"),
         ("Chiều 25/10, tỉnh họp về giảm nghèo. Tính đến hết năm 2018, huyện còn 90 hộ nghèo.", None, "2019-10-25"),
         ("Chiều 14-02, hai tỉnh họp. Hết năm 2018, có 27.353 dự án đang hoạt động.", None, "2019-02-14"),
-        ("Ngày 27/2, Đoàn đại biểu giám sát việc trồng chè giai đoạn 2011-2016 tại xã Sìn.", None, "2017-02-27"),
+        ("Ngày 27/2, Đoàn đại biểu giám sát việc trồng chè giai đoạn 2012-2016 tại xã Sìn.", None, "2017-02-27"),
         (f"Chiều 13-12, tỉnh họp.{_FAR} Ông cho biết, năm 2018 là cột mốc đánh dấu 45 năm thiết lập quan hệ.", None, "2018-12-13"),
         ("Sáng 3/5, đại biểu tiếp xúc cử tri trước kỳ họp thứ 7, Quốc hội khóa XIV.", None, "2019-05-03"),
         ("Sáng 16/12, đại biểu tiếp xúc cử tri sau Kỳ họp thứ hai Quốc hội khoá XV.", None, "2021-12-16"),

@@ -74,3 +74,19 @@ def test_what_had_come_by_the_end_of_a_year_is_told_in_the_next(text: str, day: 
 def test_a_year_that_is_aimed_at_tells_nothing(told: str) -> None:
     """What shall be by then, or what no word says is done, was told in any year."""
     assert find_dates(f"Sáng 13/12, huyện họp. {told}", published=None) == []
+
+
+@pytest.mark.parametrize(
+    ("told", "days"),
+    [
+        ("Ngày 27/2, Đoàn giám sát việc trồng chè giai đoạn 2012-2018.", ["2019-02-27"]),
+        ("Ngày 27/8, Đoàn giám sát việc trồng chè giai đoạn 2016-2018. Trong 6 tháng đầu năm 2018, xã trồng 9 ha.", ["2018-08-27"]),
+        ("Ngày 27/8, Đoàn giám sát Nghị quyết 43, giai đoạn 2021-2023. Xã trồng chè từ 2021 đến tháng 6/2023.", []),
+        ("Ngày 27/2, Đoàn giám sát việc trồng chè giai đoạn 2019-2022 và định hướng giai đoạn 2023-2027.", []),
+        ("Ngày 27/2, Đoàn giám sát thực hiện chương trình trồng chè giai đoạn 2021-2026.", []),
+        ("Ngày 27/2, Đoàn giám sát việc trồng chè.\nÔng Púa nhiệm kỳ 2021-2023 nói.", []),
+    ],
+)
+def test_a_period_is_supervised_soon_after_its_end(told: str, days: list[str]) -> None:
+    """The only one, of no plan or term, and only in the first months: later it may be one that goes on."""
+    assert [span.date for span in find_dates(told, published=None)] == days
