@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 
 from parsers.dates.counted import is_counted_since, is_reached
 from parsers.dates.days import day_in
+from parsers.dates.jubilees import jubilee
 from parsers.dates.occasions import CYCLE, FEAST, FEASTS, FIRST, LAST, told_by_occasion
 from parsers.patterns import pattern
 
@@ -69,12 +70,6 @@ _TO_COME = pattern(r",?(?: [^\s.,;:]+){0,4} (?:sẽ|phấn đấu|dự kiến|c�
 """Behind a year, what is to be done in it."""
 _SO_FAR = pattern(r"(?<!cùng kỳ )(?<!so với )(?:(?:\d|những|trong|nhiệm vụ|công tác) tháng|\b[Nn]ửa) đầu $")
 """Before the year that the text is told in: ``những tháng đầu năm 2018``."""
-_KEPT = pattern(r"\bkỷ niệm (?P<years>\d{1,3}) năm (?:ngày )?(?:thành lập|truyền thống|ra đời|xây dựng)\b", re.IGNORECASE)
-_BEGUN = pattern(
-    r"\b(?:thành lập|ra đời|số đầu tiên|tiền thân|khánh thành|đặt viên đá)\b[^.;:()]{0,60}?\b(?:năm |[/-])(?P<year>(?:19|20)\d{2})\b",
-    re.IGNORECASE,
-)
-"""A beginning with its year: ``xuất bản số đầu tiên vào năm 1999``."""
 _IS_KEPT = pattern(r" là (?:năm|cột mốc|dấu mốc|dịp)(?: [^\s.,;:]+){0,6}? (?:kỷ niệm|\d{1,3} năm)\b")
 """Behind the year in which something is kept: ``năm 2018 là cột mốc đánh dấu 45 năm thiết lập quan hệ``."""
 _QUARTER_SO_FAR = pattern(r"quý (?:I{1,3}|[1-3])\b", re.IGNORECASE)
@@ -178,7 +173,7 @@ def told_around(text: str) -> dt.date | None:
     the turn between them, any other in its midst. The term of office counts where a congress or an election opens it, an occasion where no
     year is named.
     """
-    if opening := _opened_term(text) or _jubilee(text):
+    if opening := _opened_term(text) or jubilee(text):
         return opening
     told = _years_named(text)
     votes, planned, reviewed = told.votes, told.planned, told.reviewed
@@ -320,16 +315,6 @@ def _opened_term(text: str) -> dt.date | None:
             return dt.date(int(term["year"]), 4, 1)
     chosen = _CHOSEN_FOR.search(text) if _CONGRESS[0] in lead else None
     return dt.date(int(chosen["year"]), 7, 1) if chosen else None
-
-
-def _jubilee(text: str) -> dt.date | None:
-    """A day in the year in which a text keeps so many years since a beginning that it dates: ``20 năm thành lập …, ra đời năm 1999``."""
-    kept = _KEPT.search(text, 0, _OPENING)
-    if kept is None:
-        return None
-    begun = {int(found["year"]) for found in _BEGUN.finditer(text)}
-    years = {year for first in begun if FIRST <= (year := first + int(kept["years"])) <= LAST}
-    return dt.date(years.pop(), 7, 1) if len(years) == 1 else None
 
 
 def supervised_until(text: str) -> int | None:

@@ -90,3 +90,28 @@ def test_a_year_that_is_aimed_at_tells_nothing(told: str) -> None:
 def test_a_period_is_supervised_soon_after_its_end(told: str, days: list[str]) -> None:
     """The only one, of no plan or term, and only in the first months: later it may be one that goes on."""
     assert [span.date for span in find_dates(told, published=None)] == days
+
+
+_OF_SCHOOL = "Ngày 17/11, tại xã diễn ra lễ kỷ niệm 30 năm thành lập Trường Hoa Đào."
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        (f"{_OF_SCHOOL} Trường Hoa Đào, tiền thân là Trường Chè, ra đời năm 1993.", ["2023-11-17"]),
+        (f"{_OF_SCHOOL} Nhà trường được thành lập theo quyết định năm 1993.", ["2023-11-17"]),
+        ("Ngày 9/9, Trường đại học Mơ tổ chức kỷ niệm 30 năm thành lập. Ra đời năm 1994, Trường đại học Mơ đã lớn.", ["2024-09-09"]),
+        ("Ngày 9/9, Trường đại học Mơ tổ chức kỷ niệm 30 năm thành lập. Từ khi ra đời năm 1994, trường đã lớn.", ["2024-09-09"]),
+        (f"{_OF_SCHOOL} Nhà tài trợ là Công ty Hoa Mai, thành lập năm 1998.", []),
+        (f"{_OF_SCHOOL} Nhà tài trợ cho Trường Hoa Đào là công ty thành lập năm 1998.", []),
+        (f"{_OF_SCHOOL} Trường Hoa Mai thành lập năm 1998.", []),
+        (f"{_OF_SCHOOL} Thành lập năm 1998, Công ty Hoa Mai tặng quà.", []),
+        (f"{_OF_SCHOOL} Năm học 2022-2023, trường có 9 em. Nhà trường thành lập năm 1998.", ["2022-11-17"]),
+        ("Ngày 9/9, huyện mở lễ kỷ niệm 30 năm thành lập. Trường Chè ra đời năm 1998.", []),
+        ("Ngày 9/9, Báo Chè tổ chức kỷ niệm 30 năm thành lập. Báo cáo cho biết một công ty thành lập năm 1998.", []),
+        ("Ngày 15/10, xã kỷ niệm 80 năm ngày thành lập Hội LHPN Việt Nam. Chi hội Sìn ra đời năm 1945.", ["2010-10-15"]),
+    ],
+)
+def test_a_jubilee_is_counted_from_the_beginning_of_what_it_keeps(text: str, days: list[str]) -> None:
+    """By its name, or by what it is with no other; from nobody else's, and not where an occasion tells the year."""
+    assert [span.date for span in find_dates(text, published=None)] == days
