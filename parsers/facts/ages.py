@@ -36,6 +36,8 @@ FIRST_NEWS = "1998"
 """No paper on line told of a day before."""
 _SOON = dt.timedelta(days=60)
 """How far ahead events are announced; a day further on is of the year before."""
+_NO_NAME = pattern(r" (?:này |(?:đã |vừa )?(?:do|được|diễn ra|khai mạc) )")
+"""Behind the word for an event that a sentence takes for known."""
 _PRINTED_YEAR = pattern(r"\d{4}")
 
 
@@ -74,9 +76,12 @@ def on_day_of_long_ago(
 ) -> Event:
     """An event that sentences take for known, on the day on which one of them tells it, be it long before the paper appeared.
 
-    ``found`` are those that the first sentences, ``told``, tell. Not where an event of late is told behind it, or what became of it.
+    ``found`` are those that the first sentences, ``told``, tell. Not where an event of late is told behind it, or what became of it; nor
+    where another is dated behind it, which went before.
     """
     for event in found:
+        if event.sentence.start > known.sentence.start and not _is_named_alike(tags, event, known):
+            continue
         if event.kind is not known.kind or event.date is None or event.date.date < FIRST_NEWS or event.sentence not in told[: 1 + _NEXT]:
             continue
         late = age(article, event.date)
@@ -84,6 +89,14 @@ def on_day_of_long_ago(
             of_late = any(_is_of_late(article, tags, event, date) for date in dates)
             return known if of_late else replace(known, date=event.date, lead=event.sentence)
     return known
+
+
+def _is_named_alike(tags: Tags, one: Event, other: Event) -> bool:
+    """Whether the names of two events begin with the same words, or the sentence of the first calls it by no name: ``Hội thảo do …``."""
+    if one.tag.start == one.sentence.start and _NO_NAME.match(tags.copy, one.tag.end):
+        return True
+    words, same = (tags.copy[event.tag.start : event.sentence.end].split()[:_SAME_WORDS] for event in (one, other))
+    return words == same
 
 
 def _is_matter(tags: Tags, event: Event, told: list[Sentence]) -> bool:

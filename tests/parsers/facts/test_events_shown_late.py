@@ -121,3 +121,19 @@ def test_an_event_taken_for_known_has_the_day_on_which_it_is_told_next(read) -> 
         published=PUBLISHED,
     ).meetings
     assert meeting.date == "2023-09-06"
+
+
+KNOWN = "Tại hội nghị tổng kết đề án trồng chè, ông Lù Văn Khay, Chủ tịch UBND tỉnh Lai Châu báo cáo kết quả."
+
+
+@pytest.mark.parametrize(
+    ("told", "day"),
+    [
+        ("Ngày 12/10/2022, Sở Y tế Lai Châu đã tổ chức hội nghị triển khai đề án.", None),
+        ("Ngày 12/10/2022, Sở Y tế Lai Châu đã tổ chức hội nghị tổng kết đề án.", "2022-10-12"),
+        ("Hội nghị do Sở Y tế Lai Châu tổ chức ngày 12/10/2022.", "2022-10-12"),
+    ],
+)
+def test_an_event_taken_for_known_has_no_day_of_another_before_it(read, told: str, day: str | None) -> None:
+    """Only the same one, by the words of its name or by none, dates it from behind."""
+    assert [one.date for one in read(KNOWN, told, title="Kết quả đề án", published=PUBLISHED).meetings] == [day]
