@@ -14,10 +14,11 @@ _CLAUSE = 120
 _NEAR_DAY = 60
 _LIMIT = pattern(r"(?:ban hành(?: vào)?|trước|hết|đến|tới|tính đến|chậm nhất|kể từ|từ)\s(?:ngày\s)?$")
 _KEPT = pattern(
-    r"(?:\b(?<!phu )(?<!công )(?<!bệnh )(?<!cá )(?<!tư )(?<!doanh )(?<!quân )(?<!nạn )(?<!thân )(?<!nguyên )nhân"
+    r"(?:(?:^|[^\w\s]\s?|\b(?!(?:phu|công|bệnh|cá|tư|doanh|quân|nạn|thân|nguyên)\b)\w+ )"
+    r"nhân(?! (?:dân|viên|sự|lực|loại|quyền|đạo|cách|khẩu|tài|vật|rộng|ái|giống)\b)"
     r"|kỷ niệm|dịp|chào mừng|hưởng ứng|hướng tới|truyền thống|thành lập|mừng)\s(?:[^\s,;]+\s){0,7}$"
 )
-"""Before a day that is kept: ``nhân ngày 8/3``, but none behind ``công nhân``."""
+"""Before a day that is kept: ``nhân ngày 8/3``, but none behind ``công nhân`` or ``nhân viên``."""
 _DAY_OF_TRADITION = pattern(r"\bngày truyền thống (?:[^\s;.:]+ ){1,14}\(?$")
 """Before the day that a trade keeps: ``70 năm ngày truyền thống ngành In, Phát hành sách 10/10/2022``."""
 _CONVENED = pattern(r"quyết định (?:việc )?triệu tập [^.;]{0,120}$")

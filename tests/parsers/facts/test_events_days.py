@@ -48,13 +48,16 @@ def test_two_events_of_a_day_of_unknown_year(read) -> None:
     [
         ("Lễ đón Tổng Bí thư và Phu nhân vào ngày 10-3 được nước bạn tổ chức trọng thể.",),
         ("Liên đoàn Lao động tỉnh Lai Châu tổ chức gặp mặt công nhân ngày 10/3.",),
+        ("UBND tỉnh Lai Châu tổ chức hội nghị lấy ý kiến nhân dân ngày 10/3.",),
+        ("Sở Y tế tỉnh Lai Châu tập huấn cho nhân viên y tế ngày 10/3.",),
+        ("Tỉnh ủy Lai Châu tổ chức hội nghị công bố nhân sự ngày 10/3.",),
         ("Tại hội nghị tổng kết mùa chè 2023 chiều 10/3, Sở Y tế Lai Châu cho biết mùa sau dự kiến vào ngày 11/6.",),
         (
             "Công an tỉnh Lai Châu sẽ trấn áp tội phạm trộm chè.",
             "Ngày 10/3, Đại tá Lù Văn Khay chủ trì triển khai kế hoạch bảo đảm an toàn Đại hội. Tại hội nghị Đại tá Khay cho biết đã đủ.",
         ),
     ],
-    ids=["beside a wife", "beside workers", "before what is to come", "behind a summary"],
+    ids=["beside a wife", "beside workers", "of the people", "for a staff", "of persons", "before what is to come", "behind a summary"],
 )
 def test_a_day_is_that_of_its_event(read, told: tuple[str, ...]) -> None:
     """No word that merely ends like one for an occasion takes it away, nor what is expected, nor a summary printed above."""
