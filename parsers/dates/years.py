@@ -70,8 +70,9 @@ _TO_COME = pattern(r",?(?: [^\s.,;:]+){0,4} (?:sẽ|phấn đấu|dự kiến|c�
 """Behind a year, what is to be done in it."""
 _SO_FAR = pattern(r"(?<!cùng kỳ )(?<!so với )(?:(?:\d|những|trong|nhiệm vụ|công tác) tháng|\b[Nn]ửa) đầu $")
 """Before the year that the text is told in: ``những tháng đầu năm 2018``."""
-_IS_KEPT = pattern(r" là (?:năm|cột mốc|dấu mốc|dịp)(?: [^\s.,;:]+){0,6}? (?:kỷ niệm|\d{1,3} năm)\b")
-"""Behind the year in which something is kept: ``năm 2018 là cột mốc đánh dấu 45 năm thiết lập quan hệ``."""
+_KEPT_THEN = r" là (?:năm|cột mốc|dấu mốc|dịp)(?: [^\s.,;:]+){0,6}? (?:kỷ niệm|\d{1,3} năm)\b"
+_IS_KEPT, _KEPT_AHEAD = pattern(_KEPT_THEN), pattern(rf"{_KEPT_THEN}[^.;]{{0,120}} (?:sẽ|dự kiến) ")
+"""Behind the year in which something is kept: ``năm 2018 là cột mốc đánh dấu 45 năm thiết lập quan hệ``; and behind one yet to come."""
 _QUARTER_SO_FAR = pattern(r"quý (?:I{1,3}|[1-3])\b", re.IGNORECASE)
 """Part of a year of which one that is no plan's tells what came of it: ``Trong quý I năm 2019, doanh thu đạt …``."""
 _REVIEWED = pattern(
@@ -281,9 +282,9 @@ def _is_of_spring(text: str, at: int) -> bool:
 
 
 def _is_of_others(text: str, before: str, end: int) -> bool:
-    """Whether a year only measures another, is that of a law or a beginning, or one of somebody's career."""
+    """Whether a year only measures another, is that of a law, a beginning or a jubilee ahead, or one of somebody's career."""
     measures = _COMPARED.search(before) or (_OF_LAWS.search(before) and not _CARRIED_OUT.search(before))
-    return bool(measures or _FOUNDED.search(before) or _CAREER.match(text, end))
+    return bool(measures or _FOUNDED.search(before) or _CAREER.match(text, end) or _KEPT_AHEAD.match(text, end))
 
 
 def _is_needed(text: str, before: str, end: int) -> bool:

@@ -115,3 +115,9 @@ _OF_SCHOOL = "Ngày 17/11, tại xã diễn ra lễ kỷ niệm 30 năm thành l
 def test_a_jubilee_is_counted_from_the_beginning_of_what_it_keeps(text: str, days: list[str]) -> None:
     """By its name, or by what it is with no other; from nobody else's, and not where an occasion tells the year."""
     assert [span.date for span in find_dates(text, published=None)] == days
+
+
+def test_a_jubilee_that_is_ahead_tells_no_year() -> None:
+    """What shall be kept in a year is told before it; what is kept in one is told then."""
+    assert find_dates("Sáng 13/5, tỉnh họp. Năm 2030 là dịp kỷ niệm 80 năm lập tỉnh, hai bên sẽ mở hội.", published=None) == []
+    assert find_dates("Sáng 13/5, tỉnh họp. Năm 2020 là dịp kỷ niệm 70 năm lập tỉnh.", published=None)[0].date == "2020-05-13"
