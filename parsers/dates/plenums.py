@@ -33,21 +33,22 @@ _SESSION = pattern(
     r"quốc hội(?: nước [^,;.()]{4,40}?)? ?(?:\(qh\) )?khóa (?P<term>[xiv]{2,5}|1\d)\b"
 )
 _NEAR_SESSION = pattern(
-    r"\b(?:trước|sau|trong|tại|diễn ra|khai mạc|bế mạc|chuẩn bị|phục vụ|nội dung|kết quả|chương trình|thông cáo)"
-    r"(?: [^\s.,;:]+){0,4},? $"
+    r"\b(?:(?P<at>trong|tại|diễn ra)"
+    r"|trước|sau|tiếp tục|ngày làm việc|khai mạc|bế mạc|chuẩn bị|phục vụ|nội dung|kết quả|chương trình|thông cáo)(?: [^\s.,;:]+){0,4},? $"
 )
-"""Before a session near which a text is told."""
+"""Before a session near which a text is told; ``at`` one, unless something was adopted there."""
 _ADOPTED = pattern(
     r"\b(?:thông qua|ban hành|quyết định|phê chuẩn|bầu|trúng cử|đắc cử) (?:tại|trong|ở) (?:[^\s.,;:]+ ){0,2}$"
     r"|(?:\bđược|(?<!chương )trình) $"
     r"|\bsẽ (?:được )?(?:trình|xem xét|bàn|thảo luận|cho ý kiến)\b[^.;:]{0,60}$"
 )
 """Before a session at which something was once adopted, or shall be."""
+_ADOPTED_BY_IT = pattern(r"\)?,? (?:đã )?(?:thông qua|phê chuẩn|bầu)\b")
+"""The same behind it: ``đã được kỳ họp thứ 8, Quốc hội khóa XIV thông qua``."""
 _ADOPTED_THERE = pattern(
     r"\)?[^.;]{0,60}? (?:đã|được|còn|cũng)(?: được)?(?: [^\s.,;:]+){0,4} (?:thông qua|ban hành|quyết định|phê chuẩn|bầu|trúng cử)\b"
-    r"|\)?,? (?:đã )?(?:thông qua|phê chuẩn|bầu)\b"
 )
-"""The same behind it: ``đã được kỳ họp thứ 8, Quốc hội khóa XIV thông qua``."""
+"""Behind a session at which it was done: ``Tại kỳ họp thứ 8, Quốc hội khóa XIV, luật đã được thông qua``."""
 _HELD = pattern(r"\)? (?:đã |chính thức |vừa )*(?:khai mạc|bế mạc|họp(?! (?:vào |hồi )?(?:tháng|năm))|diễn ra|bước vào)\b")
 _OPENED = pattern(r"\b(?:khai mạc|bế mạc)(?: trọng thể)? (?:hội nghị )?$")
 _OPENING, _LEAD = 250, 700
@@ -90,9 +91,12 @@ def sitting_told(text: str) -> dt.date | None:
 def _is_of_now(low: str, session: re.Match[str]) -> bool:
     """Whether a session is told as near, and not as where something was once adopted."""
     before = low[max(0, session.start() - _NEAR) : session.start()]
-    if _REVIEWS.search(low, 0, session.start()) or _ADOPTED.search(before) or _ADOPTED_THERE.match(low, session.end()):
+    if _REVIEWS.search(low, 0, session.start()) or _ADOPTED.search(before) or _ADOPTED_BY_IT.match(low, session.end()):
         return False
-    return _NEAR_SESSION.search(before) is not None or _HELD.match(low, session.end()) is not None
+    near = _NEAR_SESSION.search(before)
+    if near is None:
+        return _HELD.match(low, session.end()) is not None
+    return near["at"] is None or _ADOPTED_THERE.match(low, session.end()) is None
 
 
 def _number(word: str) -> int:

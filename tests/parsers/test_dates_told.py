@@ -19,6 +19,8 @@ _VOTERS = "Sáng 20/9, đại biểu tiếp xúc cử tri."
         ("Sáng 3/12, tiếp xúc cử tri sau kỳ họp thứ 4, Quốc hội khóa XV. Bàn tại kỳ họp thứ 6, Quốc hội khóa XV.", "2022-12-03"),
         ("Chiều 27-11, có thông cáo số 27, kỳ họp thứ 8, Quốc hội khóa XV.", "2024-11-27"),
         ("Chiều 27-11, Quốc hội tiếp tục chương trình kỳ họp thứ 8, Quốc hội khóa XV.", "2024-11-27"),
+        ("Sáng 3/12, tiếp xúc cử tri sau kỳ họp thứ 4, Quốc hội khóa XV, đại biểu nói Quốc hội đã thông qua 5 luật.", "2022-12-03"),
+        ("Sáng 23/10, Quốc hội bước vào ngày làm việc thứ hai của Kỳ họp thứ 8, Quốc hội khóa XV.", "2024-10-23"),
         ("Sáng 23/10, Kỳ họp thứ 6, Quốc hội khóa XV khai mạc.", "2023-10-23"),
     ],
 )
