@@ -210,6 +210,31 @@ BY_YEARS = [
         "Năm 2015, ông Lù Văn Sính được bầu làm Chủ tịch Hội Khuyến học tỉnh Lào Cai. Năm 2020, ông được bầu làm Bí thư Tỉnh ủy Lào Cai.",
         ["Chủ tịch Hội Khuyến học tỉnh Lào Cai", "Bí thư Tỉnh ủy Lào Cai"],
     ),
+    (
+        "the head of a government who is a deputy secretary there",
+        "Năm 2016, ông Lù Văn Sính được bầu làm Chủ tịch UBND tỉnh Lào Cai. Năm 2020, ông được bầu làm Phó Bí thư Tỉnh ủy Lào Cai.",
+        ["Chủ tịch UBND tỉnh Lào Cai", "Phó Bí thư Tỉnh ủy Lào Cai"],
+    ),
+    (
+        "the head of a government who becomes the secretary there",
+        "Năm 2016, ông Lù Văn Sính được bầu làm Chủ tịch UBND tỉnh Lào Cai. Năm 2020, ông được bầu làm Bí thư Tỉnh ủy Lào Cai.",
+        ["former:Chủ tịch UBND tỉnh Lào Cai", "Bí thư Tỉnh ủy Lào Cai"],
+    ),
+    (
+        "the head of a council who is the secretary there",
+        "Năm 2018, ông Lù Văn Sính được bầu làm Chủ tịch HĐND huyện Bắc Hà. Năm 2019, ông được bầu làm Bí thư Huyện ủy Bắc Hà.",
+        ["Chủ tịch HĐND huyện Bắc Hà", "Bí thư Huyện ủy Bắc Hà"],
+    ),
+    (
+        "an office held beside another",
+        "Năm 2016, ông Lù Văn Sính làm Hiệu trưởng Trường Đại học Hoa Ban. Năm 2020, ông làm Viện trưởng Viện Tim, kiêm nhiệm.",
+        ["Hiệu trưởng Trường Đại học Hoa Ban", "Viện trưởng Viện Tim"],
+    ),
+    (
+        "a bare year behind the post",
+        "Ông Lù Văn Sính được bổ nhiệm làm Bộ trưởng Bộ Y tế năm 2016. Năm 2021, ông được bầu làm Phó Thủ tướng Chính phủ.",
+        ["former:Bộ trưởng Bộ Y tế", "Phó Thủ tướng Chính phủ"],
+    ),
 ]
 
 
