@@ -14,6 +14,7 @@ from parsers.facts.comparing import compared, shortened
 from parsers.facts.foreigners import PostsAbroad, could_be_vietnamese, country_led, is_rank_abroad, is_told_foreign, posts_abroad
 from parsers.facts.frame import Frame
 from parsers.facts.full_names import full_names, key_of
+from parsers.facts.held_still import is_held_still, of_past_days
 from parsers.facts.mentions import Mention, MentionKind
 from parsers.facts.moves import office_come_to
 from parsers.facts.names import Belief, standard_name
@@ -63,6 +64,8 @@ class Official:
     """The new posts, as they are compared."""
     years: dict[str, int] = field(default_factory=dict)
     """In which years these were taken up, where that is told."""
+    past: set[int] = field(default_factory=set)
+    """Where posts stand that the sentence tells of past days."""
 
     def add(self, title: Title, start: int, end: int, *, taken_up: bool = False) -> None:
         """Keeps a post unless it is known, in full or shorter; a former one is not made current by a later short mention.
@@ -75,10 +78,10 @@ class Official:
             if (taken_up or told == start) and (is_standing(known.rank, title.rank) or is_standing(title.rank, known.rank)):
                 continue  # bầu Phó Bí thư gồm: A (Phó Bí thư Thường trực khóa X)
             if not (known.status is title.status or title.status is _CURRENT):
-                if told == start or not self._is_held_still(title, known, start):
+                if told == start or not self._is_held_still(title, known, start, told):
                     continue
                 return  # …, Chủ tịch Hội A; A, nguyên Bí thư Tỉnh ủy, Chủ tịch Hội
-            if known.status is _FORMER and self._is_held_still(known, title, told):
+            if known.status is _FORMER and self._is_held_still(known, title, told, start):
                 self.titles[number] = (title, start, end)
                 return
             same = known.rank == title.rank
@@ -91,15 +94,9 @@ class Official:
                 return
         self.titles.append((title, start, end))
 
-    def _is_held_still(self, former: Title, current: Title, at: int) -> bool:
-        """Whether a former post is so by the mark of one of another body in the mention ``at`` alone, and is told in full as held.
-
-        ``A, nguyên Ủy viên Trung ương Đảng, Chủ tịch Hội …`` with ``Chủ tịch Hội … A`` elsewhere.
-        """
-        if former.is_marked or current.status is not _CURRENT or current.guessed or compared(former.title) != compared(current.title):
-            return False
-        before = [one for one, told, _ in self.titles if told == at and one.start < former.start and one.is_marked]
-        return bool(before) and not any(compared(former.body or "") in compared(one.title) for one in before)
+    def _is_held_still(self, former: Title, current: Title, at: int, current_at: int) -> bool:
+        """Whether a former post of the mention ``at`` is held still, as that at ``current_at`` tells of these days."""
+        return current_at not in self.past and is_held_still(former, current, [one for one, told, _ in self.titles if told == at])
 
     def holds(self, rank: str) -> bool:
         """Whether a post of theirs is of such a rank, in whatever body."""
@@ -360,6 +357,9 @@ class Cast:
 
     def _hold(self, key: str, title: Title, start: int, end: int, *, taken_up: bool = False) -> None:
         """Keeps a post of somebody's, and who is meant where it stands alone, be it shortened from its end."""
+        published = self.frame.published
+        if of_past_days(self.tags.copy, start, end, published.year if published else None):
+            self.officials[key].past.add(start)
         self.officials[key].add(title, start, end, taken_up=taken_up)
         if title.status is _FORMER:
             return

@@ -86,6 +86,18 @@ TOLD_AGAIN = [
         ["former:Bí thư Đảng ủy Sở Y tế Lào Cai", "former:Giám đốc Sở Y tế Lào Cai"],
     ),
     (
+        "told again of a past year",
+        "Dự có ông Lò Văn Mạnh - nguyên Ủy viên Trung ương Đảng, Chủ tịch UBND tỉnh Lào Cai. "
+        "Năm 2005, Chủ tịch UBND tỉnh Lào Cai Lò Văn Mạnh khởi công cầu.",
+        ["former:Ủy viên Trung ương Đảng", "former:Chủ tịch UBND tỉnh Lào Cai"],
+    ),
+    (
+        "told again of those days",
+        "Dự có ông Lò Văn Mạnh, nguyên Ủy viên Trung ương Đảng, Giám đốc Sở Y tế Lào Cai. Giám đốc Sở Y tế Lào Cai Lò Văn Mạnh ngày ấy "
+        "hay đi bộ.",
+        ["former:Ủy viên Trung ương Đảng", "former:Giám đốc Sở Y tế Lào Cai"],
+    ),
+    (
         "two posts of an editors' group",
         "Ông Lò Văn Mạnh - Tổ phó thường trực Tổ Biên tập Văn kiện Đại hội XIV phát biểu.",
         ["Tổ phó Thường trực Tổ Biên tập Văn kiện Đại hội XIV"],
