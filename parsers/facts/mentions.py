@@ -36,3 +36,5 @@ class Mention:
     """An honorific stands before it."""
     shared: tuple[PrintedPost, ...] = ()
     """Posts told once for a whole list."""
+    told_by_spouse: bool = False
+    """Named only to tell whose wife is meant, who is the one that takes part."""

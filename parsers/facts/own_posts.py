@@ -26,8 +26,9 @@ _IS = frozenset({"", "là", "hiện nay là", "hiện là", "hiện tại là", 
 _DASHES = frozenset({" - ", " – ", " — "})
 _CAREER = pattern(r"(?:kinh qua|trải qua|từng (?:giữ|đảm nhiệm|đảm nhận|là|làm))(?: [^\s,;:.]+){0,12}:? $")
 """Before the posts of a career, which semicolons part too: ``từng kinh qua các chức vụ: Chánh Văn phòng …; Bí thư …``."""
-_SPOUSE = (", bà ", ", ông ")
+_SPOUSE = (", bà ", ", ông ", " là bà ", " là ông ")
 """Behind who has a post, before their wife or husband: ``Phu nhân Tổng thống A, bà B``."""
+_WIFE, _OF_MEN = "phu nhân ", " văn "
 _NEXT = ("rồi ", "rồi là ", "rồi làm ", "sau đó là ", "sau đó làm ")
 _BEHIND_EACH_OTHER = frozenset({"; ", *(f"{comma} {then}" for comma in ("", ",") for then in _NEXT)})
 """Between the posts of a career, which came one behind the other."""
@@ -101,7 +102,7 @@ def take_own(scan: Scan, name: Name) -> tuple[tuple[PrintedPost, ...], int, bool
     if listed in LISTS or is_told_of_all(scan, listed):
         scan.share()
         scan.by_honorific = title_start(scan.reading.tags, name.start, scan.floor) < name.start  # các Ủy viên …: Đại tướng A; đồng chí B
-    elif _are_object(scan, OF_SPOUSE) and ("," in gap or not scan.copy.startswith(_SPOUSE, name.end)):
+    elif _are_object(scan, OF_SPOUSE) and ("," in gap or not _is_holder(scan, name)):
         scan.flush()  # Phu nhân Chủ tịch nước, bà A; Phu nhân Chủ tịch nước A, who may be either of them
     elif "," in gap and (_are_object(scan) or _are_object(scan, STOOD_FOR) or _are_taken_up(scan)):
         scan.flush()
@@ -118,6 +119,15 @@ def take_own(scan: Scan, name: Name) -> tuple[tuple[PrintedPost, ...], int, bool
     else:
         scan.flush()
     return (), name.start, dashed
+
+
+def _is_holder(scan: Scan, name: Name) -> bool:
+    """Whether who is named behind a wife's ``Phu nhân`` holds the posts: she is named next, he is a ``Văn``, or told so elsewhere."""
+    if scan.copy.startswith(_SPOUSE, name.end) or _OF_MEN in scan.copy[name.start : name.end]:
+        return True
+    start = scan.pending[-1].start
+    posts = scan.copy[start : name.end]
+    return scan.copy.find(posts) < start and not scan.copy.endswith(_WIFE, 0, scan.copy.find(posts))
 
 
 def _told_of_one(gap: str) -> bool:

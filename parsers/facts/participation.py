@@ -41,6 +41,7 @@ def find_parts(
 
     ``listing`` are those of the line before: ``Dự hội nghị có:``, and a line for each.
     """
+    mentions = [one for one in mentions if not one.told_by_spouse]
     goes_on = not mentions and goes_on_below(text, tags, sentence)
     if goes_on or (not mentions and text[sentence.end - 1] not in GOING_ON):
         return [], (list(listing) or opens_side(text, sentence)) if goes_on else []

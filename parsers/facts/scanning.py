@@ -189,7 +189,8 @@ def _whole_post(scan: Scan, tag: Tag) -> PrintedPost:
 
 def _read_name(scan: Scan, name: Name) -> None:
     part_from_delegate(scan, name)
-    if scan.pending and is_object(scan.copy, scan.pending[0].start, OF_SPOUSE):
+    spouse = bool(scan.pending) and is_object(scan.copy, scan.pending[0].start, OF_SPOUSE)
+    if spouse:
         if _is_told_by_spouse(scan, name):
             return
         scan.honorific = None  # Phu nhân Chủ tịch nước A, bà B
@@ -212,17 +213,21 @@ def _read_name(scan: Scan, name: Name) -> None:
     shared = shared_with(scan, start, before, own=bool(after)) or going_on
     if before and not shared and before is not scan.shared:
         scan.shared = ()  # Ủy viên Trung ương Đảng: Bí thư … A, Phó Bí thư … B; Phó Bí thư … C: a comma ended what they share
-    scan.mentions.append(Mention(MentionKind.NAME, start, end, name, (*before, *after), announced, shared))
+    scan.mentions.append(Mention(MentionKind.NAME, start, end, name, (*before, *after), announced, shared, spouse and bool(before)))
     scan.honorific, scan.pos = None, end
     scan.plural = scan.plural and bool(scan.shared)
 
 
 def _is_told_by_spouse(scan: Scan, name: Name) -> bool:
-    """Whether somebody is named to tell whose wife was named right before, who is the one told of: ``bà A, Phu nhân Chủ tịch nước B``."""
+    """Whether somebody is named to tell whose wife was named right before, who is the one told of: ``bà A, Phu nhân Chủ tịch nước B``.
+
+    They keep their posts, and take no part.
+    """
     last = scan.mentions[-1] if scan.mentions else None
     if last is None or last.name is None or not scan.copy.startswith(_SPOUSES, last.end) or last.end + _NEAR < scan.pending[0].start:
         return False
     last.end = scan.pos = name.end
+    scan.mentions.append(replace(last, start=scan.pending[0].start, name=name, posts=tuple(scan.pending), shared=(), told_by_spouse=True))
     scan.pending, scan.honorific, scan.status = [], None, _CURRENT
     return True
 

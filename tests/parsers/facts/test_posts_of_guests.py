@@ -146,3 +146,21 @@ def test_a_wife_is_told_by_whose_she_is(read, roles_of) -> None:
     facts = read("Chiều 11/3, bà Lò Thị Nga, Phu nhân Chủ tịch nước Lù Văn Sính dự lễ khai mạc Hội chợ Hoa Ban.")
     assert roles_of(facts, "Lò Thị Nga") == {"attendee"}
     assert roles_of(facts, "Lù Văn Sính") == set()
+
+
+NAMED_FOR_A_WIFE = [
+    ("Chiều 11/3, bà Lò Thị Nga, phu nhân {}, và ông Vì Văn Xô, Giám đốc Sở Y tế dự lễ khai mạc Hội chợ.", "Đại sứ Nhật Bản", ""),
+    ("Chiều 11/3, Phu nhân {} là bà Lò Thị Nga dự lễ khai mạc Hội chợ Hoa Ban.", "Thủ tướng Chính phủ", ""),
+    ("Chiều 11/3, bà Lò Thị Nga, phu nhân cố {} dự lễ khai mạc Hội chợ Hoa Ban.", "Tổng Bí thư", "former:"),
+    ("Chiều 11/3, Phu nhân {} cùng bà Lò Thị Nga, Giám đốc Sở Y tế dự lễ khai mạc Hội chợ.", "Thủ tướng Chính phủ", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "post", "status"), NAMED_FOR_A_WIFE)
+def test_who_is_named_for_their_wife_keeps_their_post(read, posts_of, roles_of, text: str, post: str, status: str) -> None:
+    """It is told of nobody else, and makes them take no part."""
+    facts = read(text.format(f"{post} Lù Văn Sính"))
+    assert posts_of(facts, "Lù Văn Sính") == [f"{status}{post}"]
+    assert roles_of(facts, "Lù Văn Sính") == set()
+    assert f"{status}{post}" not in posts_of(facts, "Lò Thị Nga")
+    assert roles_of(facts, "Lò Thị Nga") == {"attendee"}
