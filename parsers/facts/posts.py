@@ -38,7 +38,8 @@ _ELECTED_BY = pattern(r"(?:thuộc )?(?:[Đđ]oàn (?:ĐBQH |đại biểu Quố
 _UNIT = pattern(r"(?:tỉnh|thành phố|TP\.?|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu)(?: \S.*)?")
 _BARE_UNITS = frozenset({"tỉnh", "thành phố"})
 """Units whose deputy somebody is without its name, which is that of the article."""
-_AIDES = frozenset({"trợ lý", "thư ký"})
+_ENVOY, _OF = "đặc phái viên", " của "
+_AIDES = frozenset({"trợ lý", "thư ký", _ENVOY})
 """Ranks whose body is another post: ``Trợ lý Tổng Bí thư``."""
 _SEATS = ("ủy viên bộ chính trị", "ủy viên trung ương", "bí thư trung ương")
 """Whoever has a seat there leads something besides."""
@@ -103,9 +104,10 @@ def _end_of_body(reading: SentenceReading, rank: Tag, *, bounded: bool) -> int:
 
 def read_post(reading: SentenceReading, rank: Tag, status: PostStatus, *, bounded: bool = False) -> PrintedPost:
     """The post that begins with ``rank``; ``bounded`` when it stands behind a name, up to the next comma."""
-    if rank.key in _AIDES and (whose := reading.tags.entity_at.get(rank.end + 1)) and whose.kind in RANKS:
+    of = rank.end + (len(_OF) if rank.key == _ENVOY and reading.text.startswith(_OF, rank.end) else 1)
+    if rank.key in _AIDES and (whose := reading.tags.entity_at.get(of)) and whose.kind in RANKS:
         end = _end_of_superior(reading, whose, status, bounded=bounded)
-        return PrintedPost(rank.start, end, replace(rank, kind=_RANK), status, reading.text[rank.end + 1 : end])
+        return PrintedPost(rank.start, end, replace(rank, kind=_RANK), status, reading.text[of:end])
     text, copy, key = reading.text, reading.tags.copy, rank.key
     if key == "vụ trưởng" and text.endswith("chức ", 0, rank.start) and text[rank.start] == "v":
         key = "trưởng"

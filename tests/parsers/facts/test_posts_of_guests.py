@@ -84,6 +84,18 @@ CASES = [
         ["Điều phối viên thường trú Liên hợp quốc tại Việt Nam"],
     ),
     (
+        "the envoy of a head of state",
+        "Dự có ông Kim Min Ho, Đặc phái viên Tổng thống Hàn Quốc. Ông gửi lời thăm Tổng thống Hàn Quốc.",
+        "Kim Min Ho",
+        ["Đặc phái viên Tổng thống Hàn Quốc"],
+    ),
+    (
+        "an envoy of a head of state before his name",
+        "Chủ tịch nước tiếp Đặc phái viên của Tổng thống Hàn Quốc Kim Min Ho.",
+        "Kim Min Ho",
+        ["Đặc phái viên Tổng thống Hàn Quốc"],
+    ),
+    (
         "an envoy with his wife",
         "Dự có Đại sứ Nhật Bản tại Việt Nam và Phu nhân; Đại sứ Nhật Bản tại Việt Nam Kenji Watanabe phát biểu.",
         "Kenji Watanabe",
