@@ -29,6 +29,9 @@ _LONGEST_NAME, _LONGEST_DEGREE = 40, 16
 """A post right behind the name of somebody announced is that person's, and two syllables that end it are the body's: ``ông A, Giám đốc Bệnh
 viện B C``."""
 _SCHOOL = "trường chính trị"
+_IN_SCHOOLS = ("đoàn trường", "hội đồng trường", "đảng ủy trường", "hội sinh viên trường")
+_HOLDERS = (" là bà ", " là ông ", " là cô ", " là thầy ", " là đồng chí ")
+"""Behind the name of a school, before that of who leads what is inside of it."""
 _WANTING_SUBJECT = ("Thay mặt ", "Cùng ")
 """Opens a sentence with somebody behind whom who acts is named: ``Thay mặt bà A, Chủ tịch UBND phường B trao quà``."""
 _CREDITS = ("ảnh:", "ảnh :", "ảnh", "clip:", "video:", "nguồn:")
@@ -44,7 +47,7 @@ def is_called_after(text: str, tags: Tags, floor: int, start: int) -> bool:
         return False
     names = lexicon.names()
     if low.endswith(_without_namesakes()) or _is_behind_a_place(tags, start):
-        return False
+        return low.endswith(_IN_SCHOOLS) and _is_of_school(text, tags, floor, start)
     words = low.split()
     tails = [" ".join(words[-n:]).strip('(“"') for n in (1, 2, 3, 4)]
     if not any(tail in names.called_after for tail in tails):
@@ -64,6 +67,14 @@ def is_called_after(text: str, tags: Tags, floor: int, start: int) -> bool:
         or _OF_FIVE.match(text, start) is not None
         or (_OF_TWO.match(text, start) is not None and _is_told_of(text, tags, floor, ranks[0].start))
     )
+
+
+def _is_of_school(text: str, tags: Tags, floor: int, start: int) -> bool:
+    """Whether a name behind what is inside of a school is the school's: it ends somebody's post, or who has that is named besides."""
+    name = _NAME.match(text, start)
+    if name and (_OF_FIVE.match(text, start) or text.startswith(_HOLDERS, name.end())):
+        return True
+    return is_of_who_is_told(text, tags, floor, start)
 
 
 def _is_one(text: str, start: int) -> bool:

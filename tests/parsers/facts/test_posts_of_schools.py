@@ -65,6 +65,21 @@ CASES = [
         "Dự có bà Cầm Thị Nọi - Phó Bí thư Đảng ủy Khối Doanh nghiệp tỉnh; ông Lù Văn Sính - Bí thư Đảng ủy, Chủ tịch Hội đồng trường.",
         ["Bí thư Đảng ủy", "Chủ tịch Hội đồng trường"],
     ),
+    (
+        "the union of a school that is called after somebody",
+        "Bà Lù Văn Sính, Chủ tịch Công đoàn trường Trần Đại Nghĩa phát biểu.",
+        ["Chủ tịch Công đoàn trường Trần Đại Nghĩa"],
+    ),
+    (
+        "such a union before who leads it",
+        "Chủ tịch Công đoàn trường Trần Đại Nghĩa là ông Lù Văn Sính.",
+        ["Chủ tịch Công đoàn trường Trần Đại Nghĩa"],
+    ),
+    (
+        "the union of a school that has no name",
+        "Chủ tịch Công đoàn trường Lù Văn Sính phát biểu.",
+        ["Chủ tịch Công đoàn trường"],
+    ),
 ]
 
 
@@ -72,3 +87,9 @@ CASES = [
 def test_posts_in_schools(read, posts_of, text: str, posts: list[str]) -> None:
     """What is inside of a school, or of an office like one, is of that which the posts beside or the list name."""
     assert posts_of(read(text), "Lù Văn Sính") == posts
+
+
+def test_takes_no_school_for_somebody(read) -> None:
+    """The name behind its union is its own, or begins with its own."""
+    facts = read("Bà Cầm Thị Nọi, Chủ tịch Công đoàn trường Trần Đại Nghĩa dự. Bí thư Chi đoàn trường Mai Lâm Vì Văn Xô phát biểu.")
+    assert [person.name for person in facts.people] == ["Cầm Thị Nọi"]
