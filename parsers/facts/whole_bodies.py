@@ -36,6 +36,7 @@ from parsers.facts.spelling import body_spelled
 from parsers.facts.units_told import with_unit
 from parsers.letters import CAPITALS
 from parsers.patterns import pattern
+from parsers.types import PostStatus
 
 _JUST_BEFORE = 160
 _SAME_PASSAGE, _LEAD = 1000, 600
@@ -49,6 +50,8 @@ _OF_SEVERAL = ("Đảng ủy Khối ", "Đảng ủy khối ")
 """Committees above those of many bodies, whose people are guests there."""
 _CAREER, _REACH = pattern(r"\b(?:từng|kinh qua|trải qua)\b[^.;\n]*$"), 60
 """Before the posts that led somebody to theirs."""
+_GIVERS = (" hãng ", " nhà tài trợ ", " doanh nghiệp ", " quỹ ", " dự án ")
+"""What has a head of its own, who comes to an institution and gives it something."""
 _POINTERS = (" này", " nói trên")
 
 
@@ -114,7 +117,7 @@ def _of_own_news(row: Row, around: Around) -> str | None:
     if not heads or len(row.ranks) > 1:
         return None
     near = around.text[max(0, row.post.start - _JUST_BEFORE) : row.post.start]
-    if any(f" {house} " in near for house in borrowing().houses if house not in heads):
+    if any(f" {house} " in near for house in borrowing().houses if house not in heads) or any(giver in near.lower() for giver in _GIVERS):
         return None
     told = institution_of(around.text, around.tags)
     opens = told is not None and told.startswith(heads) and f"\n{told}" in f"\n{around.text[:_LEAD]}"
@@ -156,7 +159,7 @@ def _ministry_of(row: Row, around: Around) -> str | None:
     """The ministry of who is told as a minister alone; empty for one who heads an office of the Government besides."""
     if any("Chủ nhiệm" in other for other in row.ranks):
         return ""
-    named = ministry(around.text, around.tags, row.post.start)
+    named = ministry(around.text, around.tags, row.post.start, former=row.post.status is PostStatus.FORMER)
     return body_spelled(named, around.frame) if named else None
 
 

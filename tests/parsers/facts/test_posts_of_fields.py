@@ -107,6 +107,26 @@ CASES = [
         ["Giám đốc Bệnh viện Đa khoa Cam Lộ"],
     ),
     (
+        "another country's ministry by its first field",
+        "Bộ Giáo dục Mỹ vừa công bố báo cáo. Bộ trưởng Lò Văn Mạnh cho biết số học sinh tăng.",
+        [],
+    ),
+    (
+        "a former deputy of a ministry by its first field",
+        "Năm 1988, Bộ Giáo dục sáp nhập. Dự có ông Lò Văn Mạnh, nguyên Thứ trưởng.",
+        ["former:Thứ trưởng Bộ Giáo dục"],
+    ),
+    (
+        "a giver's head in a hospital's news",
+        "Bệnh viện Đa khoa Cam Lộ nhận máy thở. Đại diện nhà tài trợ là hãng thuốc Hoa Mai; ông Lò Văn Mạnh, Giám đốc trao máy.",
+        [],
+    ),
+    (
+        "a fund's head in a hospital's news",
+        "Bệnh viện Đa khoa Cam Lộ nhận máy thở của Quỹ Hoa Ban. Ông Lò Văn Mạnh, Giám đốc trao máy cho bệnh viện.",
+        [],
+    ),
+    (
         "a firm's head in a hospital's news",
         "Bệnh viện Đa khoa Cam Lộ nhận quà. Thay mặt Công ty Ban Mai, ông Lò Văn Mạnh, Giám đốc chúc mừng bệnh viện.",
         [],
