@@ -23,6 +23,7 @@ from parsers.facts.ongoing import speech_going_on, speech_of
 from parsers.facts.participation import find_parts
 from parsers.facts.parts import Part
 from parsers.facts.printed import posts_printed
+from parsers.facts.pronouns import is_in_quotation, is_of_a_year
 from parsers.facts.scanning import find_mentions
 from parsers.facts.sentences import Sentence, sentences
 from parsers.facts.spans import Tag, TagKind, Tags, tag
@@ -149,6 +150,7 @@ def _parts(
     article: Article, tags: Tags, lines: list[Sentence], mentions: list[list[Mention]], cast: Cast
 ) -> Iterable[tuple[Sentence, Part, str]]:
     latest: str | None = None
+    told: set[str] = set()
     listing: list[Tag] = []
     spoken: tuple[Part, str, int] | None = None
     for line, found in zip(lines, mentions, strict=True):
@@ -170,14 +172,24 @@ def _parts(
         said = speech_of(parts)
         spoken = (said, who, line.block) if said and (who := cast.who(said.mention, latest)) else None
         for made in find_appointments(tags, line, found, article.published_on):
-            if (who := cast.who(made.person, latest)) and cast.appoint(who, made) and not made.past and made.way is not Way.HELD:
+            who = _appointed(made.person, found, cast, latest, told)
+            if who and cast.appoint(who, made) and not made.past and made.way is not Way.HELD:
                 act = Tag(made.post.start, made.post.end, TagKind.ROLE, "giữ chức", Role.APPOINTEE.value)
                 start, end = min(made.person.start, made.post.start), max(made.person.end, made.post.end)
                 yield line, Part(made.person, Role.APPOINTEE, start, end, act), who
                 listing = listing if caption else [*listing, chosen_before(line)]
         if not caption:
-            people = (cast.who(one, latest) for one in found if one.kind in _NAMING)
-            latest = next(filter(None, people), latest)
+            people = [who for one in found if one.kind in _NAMING and (who := cast.who(one, latest))]
+            latest, told = next(iter(people), latest), set(people) or told
+
+
+def _appointed(person: Mention, found: list[Mention], cast: Cast, latest: str | None, told: set[str]) -> str | None:
+    """Who takes up a post; nobody where a pronoun behind a year may be another than the only one ``told`` before."""
+    if person.kind is _PRONOUN and is_of_a_year(cast.tags.copy, person.start):
+        here = {cast.who(one, latest) for one in found if one.kind in _NAMING and one.start < person.start}
+        if (here or told) != {latest} or is_in_quotation(cast.article.text, person.start):
+            return None
+    return cast.who(person, latest)
 
 
 def _subject(line: Sentence, found: list[Mention], cast: Cast) -> str | None:

@@ -28,6 +28,17 @@ def is_pronoun(reading: SentenceReading, tag: Tag) -> bool:
     return reading.text[tag.start].isupper() or _goes_on(reading, tag)
 
 
+def is_of_a_year(copy: str, start: int) -> bool:
+    """Whether one stands behind a year, where a career goes on that may be anybody's: ``Năm 2015 ông làm …``."""
+    return _IN_A_YEAR.search(copy, max(0, start - _NEAR), start) is not None
+
+
+def is_in_quotation(text: str, start: int) -> bool:
+    """Whether somebody's words were opened before in the paragraph and not ended, who tell of others."""
+    floor = text.rfind("\n", 0, start) + 1
+    return text.count("“", floor, start) > text.count("”", floor, start) or text.count('"', floor, start) % 2 == 1
+
+
 def _stands_behind_event(reading: SentenceReading, tag: Tag) -> bool:
     """Whether the comma is left out behind the event that somebody speaks at: ``Phát biểu tại buổi lễ đồng chí cũng yêu cầu …``."""
     events = reading.tags.within(reading.tags.events, max(0, tag.start - _EVENT), tag.start)
@@ -39,7 +50,7 @@ def _goes_on(reading: SentenceReading, tag: Tag) -> bool:
     text, act_at = reading.text, reading.tags.act_at
     if text.startswith(_IS, tag.end) and text.endswith(_BEFORE, 0, tag.start):
         return True
-    if text.startswith(_TAKES, tag.end) and _IN_A_YEAR.search(reading.tags.copy, max(0, tag.start - _NEAR), tag.start):
+    if text.startswith(_TAKES, tag.end) and is_of_a_year(reading.tags.copy, tag.start):
         return True
     if not text.endswith(", ", 0, tag.start) and not _stands_behind_event(reading, tag):
         return False

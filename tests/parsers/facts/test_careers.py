@@ -242,3 +242,17 @@ BY_YEARS = [
 def test_a_later_year_ends_what_was_before(read, posts_of, text: str, posts: list[str]) -> None:
     """A post taken up in a year told is over where a later one cannot be held with it."""
     assert posts_of(read(text), "Lù Văn Sính") == posts
+
+
+OF_ANYBODY = [
+    "Bí thư Tỉnh ủy Lào Cai Cầm Văn Nọi trao quyết định cho ông Lù Văn Sính. Năm 2015 ông làm Giám đốc Sở Y tế Lào Cai.",
+    "Ông Lù Văn Sính và ông Cầm Văn Nọi cùng quê. Năm 2015 ông làm Giám đốc Sở Y tế Lào Cai.",
+    "Bí thư Tỉnh ủy Lào Cai Cầm Văn Nọi nhớ lại: “Tôi biết ông ấy. Năm 2015 ông làm Giám đốc Sở Y tế Lào Cai”.",
+    "Ông Lù Văn Sính dự. Bí thư Tỉnh ủy Lào Cai Cầm Văn Nọi kể: Năm 2015 ông làm Giám đốc Sở Y tế Lào Cai.",
+]
+
+
+@pytest.mark.parametrize("text", OF_ANYBODY)
+def test_a_career_goes_on_with_the_only_one_told(read, text: str) -> None:
+    """A pronoun behind a year means nobody where several are told of, or where somebody tells of others."""
+    assert not any(post.title.startswith("Giám đốc") for person in read(text).people for post in person.posts)
