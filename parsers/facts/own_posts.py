@@ -68,6 +68,9 @@ def _is_below_the_state(scan: Scan, tag: Tag) -> bool:
     last, words = scan.pending[-1], lexicon.ranks()
     if last.rank.key not in words.of_state or last.status is PostStatus.FORMER or scan.status is PostStatus.FORMER:
         return False
+    first = scan.pending[0].start
+    if is_object(scan.copy, first, OF_SPOUSE) or _CAREER.search(scan.copy, max(scan.floor, first - _FAR), first):
+        return False  # A từng là Phó Thủ tướng, Chủ tịch UBND …; Phu nhân Phó Thủ tướng, Chủ tịch UBND …
     return scan.copy.startswith(words.in_provinces, tag.end)
 
 

@@ -120,6 +120,12 @@ CASES = [
         ["former:Phó Thủ tướng", "former:Chủ tịch UBND tỉnh Lào Cai"],
     ),
     (
+        "posts that somebody once had together",
+        "Ông Lò Văn Mạnh từng là Phó Thủ tướng, Chủ tịch UBND thành phố Hà Nội.",
+        "Lò Văn Mạnh",
+        ["former:Phó Thủ tướng", "former:Chủ tịch UBND thành phố Hà Nội"],
+    ),
+    (
         "a body behind a comma that runs into the next name",
         "Dự có Phó Giám đốc Sở Y tế Lào Cai Lù Văn Sính, Phó Vụ trưởng Vụ Thông tin Báo chí, Bộ Ngoại giao Lò Văn Mạnh.",
         "Lù Văn Sính",
