@@ -44,6 +44,8 @@ _COUNCILS = ("HĐND", "UBND")
 _LONGEST = 160
 _OF_PERSONS = ("trẻ nhất", "trẻ tuổi")
 """What is said of who leads a body, and is none of its name."""
+_CUSTOMERS = "khách hàng"
+"""Part of a name behind what is done for them, ``Dịch vụ khách hàng``, and else what a body is to another."""
 _LONGEST_UNKNOWN = 80
 _LONGEST_PIECE = 24
 """Of a name that hyphens join."""
@@ -181,6 +183,13 @@ def _word_at(reading: SentenceReading, pos: int) -> re.Match[str] | None:
     return word
 
 
+def _is_said_besides(reading: SentenceReading, pos: int) -> bool:
+    """Whether what stands behind a body's name says something of who leads it, or of the body: ``Bí thư Huyện ủy trẻ nhất tỉnh``."""
+    if reading.tags.copy.startswith(_CUSTOMERS, pos) and last_word(reading.text, pos)[:1].isupper():
+        return True  # Giám đốc Công ty Hoa Mai khách hàng của ngân hàng
+    return reading.tags.copy.startswith(_OF_PERSONS, pos)
+
+
 def _small_step(reading: SentenceReading, pos: int, word: re.Match[str]) -> tuple[int, bool] | None:
     """A piece in small letters: a body of the lexicon, a joining word, a phrase known to stand inside names of bodies."""
     if (low := reading.tags.body_at.get(pos)) and not reading.names_within(pos, low.end):
@@ -188,8 +197,8 @@ def _small_step(reading: SentenceReading, pos: int, word: re.Match[str]) -> tupl
     printed = word[0]
     if printed == "tại" and _is_event(reading.tags, word.end() + 1):
         return None
-    if reading.tags.copy.startswith(_OF_PERSONS, pos):
-        return None  # Bí thư Huyện ủy trẻ nhất tỉnh
+    if _is_said_besides(reading, pos):
+        return None
     if printed in {"khóa", "khoá"} and (term := _TERM_INSIDE.match(reading.text, pos)):
         return term.end(), False
     if printed == "và" and reading.tags.copy.startswith(lexicon.bodies().of_others, word.end() + 1):

@@ -131,7 +131,11 @@ Match = tuple[int, int, int, Entry]
 Put = Callable[..., None]
 
 _ENTITY, _ACT, _EVENT = 0, 1, 2
-_ANY, _LEADING, _ALL, _SMALL, _FIRST, _EACH = 0, 1, 2, 3, 4, 5
+_ANY, _LEADING, _ALL, _SMALL, _FIRST, _EACH, _FIELD = 0, 1, 2, 3, 4, 5, 6
+_STRICT = frozenset({_ALL, _FIELD})
+"""How a body must be printed to be one at all."""
+_OCEANOGRAPHY, _INSTITUTES = "hải dương học", ("iện ", "hoa ")
+"""A field that begins as a province is called, ``Bí thư Tỉnh ủy Hải Dương học hỏi``, and what is of it however it is printed."""
 _CASED = frozenset({TagKind.BODY, TagKind.PLACE, TagKind.DISTRICT})
 """Names: their first letter is a capital, or they are other words."""
 
@@ -209,7 +213,7 @@ def _layers(text: str, copy: str, found: list[Match]) -> Tags:
         if taken and (kind is not _BODY or start in bodies):
             continue
         printed_so = not capitals or (capitals == _LEADING and text[start].isupper()) or _is_printed_so(text, start, -minus_end, capitals)
-        if not printed_so and (kind is not _BODY or capitals == _ALL or start in bodies):
+        if not printed_so and (kind is not _BODY or capitals in _STRICT or start in bodies):
             continue
         one = Tag(start, -minus_end, kind, key, detail)
         if kind is _BODY and start not in bodies:
@@ -233,6 +237,9 @@ def _is_printed_so(text: str, start: int, end: int, capitals: int) -> bool:
         return text[start:end].isupper()
     if capitals == _LEADING:
         return text[start].isupper() or text[start : start + 2].isupper()
+    if capitals == _FIELD:
+        _, second, last = text[start:end].split(" ")
+        return second.islower() or not last.islower() or text.endswith(_INSTITUTES, 0, start)
     if capitals == _EACH:
         return text[start:end].istitle() or text[start:end].isupper()
     if capitals == _FIRST:
@@ -250,6 +257,8 @@ def _capitals(key: str, kind: TagKind) -> int:
     """How a word of the lexicon must be printed to be that word."""
     if key in _abbreviations():
         return _ALL
+    if key == _OCEANOGRAPHY:
+        return _FIELD
     if kind is TagKind.HONORIFIC and key in lexicon.names().small:
         return _SMALL
     if kind is TagKind.HONORIFIC and key in lexicon.names().inside:

@@ -117,6 +117,26 @@ CASES = [
         ["former:Thứ trưởng Bộ Giáo dục"],
     ),
     (
+        "a province before a verb that makes a field of it",
+        "Ông Lò Văn Mạnh, Bí thư Tỉnh ủy Hải Dương học hỏi nhiều.",
+        ["Bí thư Tỉnh ủy Hải Dương"],
+    ),
+    (
+        "that field",
+        "Dự có ông Lò Văn Mạnh, Viện trưởng Viện Hải dương học.",
+        ["Viện trưởng Viện Hải dương học"],
+    ),
+    (
+        "a customer of another",
+        "Dự có ông Lò Văn Mạnh, Giám đốc Công ty Hoa Mai khách hàng của ngân hàng cho biết sẽ vay thêm.",
+        ["Giám đốc Công ty Hoa Mai"],
+    ),
+    (
+        "who serves customers",
+        "Dự có ông Lò Văn Mạnh, Giám đốc Trung tâm Dịch vụ khách hàng.",
+        ["Giám đốc Trung tâm Dịch vụ khách hàng"],
+    ),
+    (
         "a giver's head in a hospital's news",
         "Bệnh viện Đa khoa Cam Lộ nhận máy thở. Đại diện nhà tài trợ là hãng thuốc Hoa Mai; ông Lò Văn Mạnh, Giám đốc trao máy.",
         [],
