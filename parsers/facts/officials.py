@@ -77,13 +77,14 @@ class Official:
                 continue
             if (taken_up or told == start) and (is_standing(known.rank, title.rank) or is_standing(title.rank, known.rank)):
                 continue  # bầu Phó Bí thư gồm: A (Phó Bí thư Thường trực khóa X)
+            over = title.status is _FORMER and told in self.past and compared(known.title) == compared(title.title)
+            if over or (known.status is _FORMER and self._is_held_still(known, title, told, start)):
+                self.titles[number] = (title, start, end)
+                return
             if not (known.status is title.status or title.status is _CURRENT):
                 if told == start or not self._is_held_still(title, known, start, told):
                     continue
                 return  # …, Chủ tịch Hội A; A, nguyên Bí thư Tỉnh ủy, Chủ tịch Hội
-            if known.status is _FORMER and self._is_held_still(known, title, told, start):
-                self.titles[number] = (title, start, end)
-                return
             same = known.rank == title.rank
             better = same and known.guessed and not title.guessed and known.status is title.status
             shorter = same or known.rank.startswith(f"{title.rank} ")  # Chủ tịch Quốc hội A … Chủ tịch A
@@ -116,6 +117,7 @@ class Cast:
     ) -> None:
         """Takes in the named mentions of every sentence; ``known`` are the names that an earlier reading of the article found."""
         self.article, self.tags, self.frame = article, tags, frame
+        self._now = frame.published.year if frame.published else None
         self.officials: dict[str, Official] = {}
         self._titles: dict[tuple[object, ...], list[Title]] = {}
         self._bodies: dict[str, str] = {}
@@ -357,8 +359,7 @@ class Cast:
 
     def _hold(self, key: str, title: Title, start: int, end: int, *, taken_up: bool = False) -> None:
         """Keeps a post of somebody's, and who is meant where it stands alone, be it shortened from its end."""
-        published = self.frame.published
-        if of_past_days(self.tags.copy, start, end, published.year if published else None):
+        if of_past_days(self.tags.copy, start, end, self._now):
             self.officials[key].past.add(start)
         self.officials[key].add(title, start, end, taken_up=taken_up)
         if title.status is _FORMER:
@@ -394,6 +395,4 @@ class Cast:
 
     def _left(self, official: Official) -> set[str]:
         """The posts that somebody took up in years told and has left by now."""
-        published = self.frame.published
-        now = published.year if published else None
-        return left_since((title for title, _, _ in official.titles), official.years, official.taken_up, now)
+        return left_since((title for title, _, _ in official.titles), official.years, official.taken_up, self._now)

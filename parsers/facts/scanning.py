@@ -14,9 +14,10 @@ from parsers.facts.careers import opens_life, opens_with_years
 from parsers.facts.chains import WHERE, extended, posts_behind
 from parsers.facts.deputies import seat_in_brackets
 from parsers.facts.duties import with_duty_up_to_name
+from parsers.facts.foreigners import is_told_foreign
 from parsers.facts.lending import lent
 from parsers.facts.mentions import Mention, MentionKind
-from parsers.facts.names import Name, find_names
+from parsers.facts.names import Belief, Name, find_names
 from parsers.facts.own_posts import are_complete, goes_on_with, part_from_delegate, take_own
 from parsers.facts.posts import MARKS, RANKS, PrintedPost, read_post
 from parsers.facts.reading import SentenceReading
@@ -227,7 +228,9 @@ def _is_told_by_spouse(scan: Scan, name: Name) -> bool:
     if last is None or last.name is None or not scan.copy.startswith(_SPOUSES, last.end) or last.end + _NEAR < scan.pending[0].start:
         return False
     last.end = scan.pos = name.end
-    scan.mentions.append(replace(last, start=scan.pending[0].start, name=name, posts=tuple(scan.pending), shared=(), told_by_spouse=True))
+    if name.belief >= Belief.LIKELY or is_told_foreign(scan.text[name.start : name.end]):  # not of a Quỹ Hoa Ban
+        start, posts = scan.pending[0].start, tuple(scan.pending)
+        scan.mentions.append(replace(last, start=start, name=name, posts=posts, shared=(), told_by_spouse=True))
     scan.pending, scan.honorific, scan.status = [], None, _CURRENT
     return True
 

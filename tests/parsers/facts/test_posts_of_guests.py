@@ -182,3 +182,9 @@ def test_who_is_named_for_their_wife_keeps_their_post(read, posts_of, roles_of, 
     assert roles_of(facts, "Lù Văn Sính") == set()
     assert f"{status}{post}" not in posts_of(facts, "Lò Thị Nga")
     assert roles_of(facts, "Lò Thị Nga") == {"attendee"}
+
+
+def test_a_wife_who_leads_a_fund_makes_nobody_of_its_name(read) -> None:
+    """What her own post is called after is no husband."""
+    facts = read("Sáng 11/3, bà Lò Thị Nga, phu nhân Chủ tịch nước, Chủ tịch Quỹ Hoa Ban thăm trẻ em.")
+    assert [person.name for person in facts.people] == ["Lò Thị Nga"]

@@ -92,6 +92,12 @@ TOLD_AGAIN = [
         ["former:Ủy viên Trung ương Đảng", "former:Chủ tịch UBND tỉnh Lào Cai"],
     ),
     (
+        "told of those days before",
+        "Ông Lò Văn Mạnh, Giám đốc Sở Y tế Lào Cai ngày ấy, kể. "
+        "Dự có ông Lò Văn Mạnh - nguyên Ủy viên Trung ương Đảng, Giám đốc Sở Y tế Lào Cai.",
+        ["former:Giám đốc Sở Y tế Lào Cai", "former:Ủy viên Trung ương Đảng"],
+    ),
+    (
         "told again of those days",
         "Dự có ông Lò Văn Mạnh, nguyên Ủy viên Trung ương Đảng, Giám đốc Sở Y tế Lào Cai. Giám đốc Sở Y tế Lào Cai Lò Văn Mạnh ngày ấy "
         "hay đi bộ.",
