@@ -9,6 +9,7 @@ from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict
 
+from parsers import lexicon
 from parsers.letters import CAPITALS
 from parsers.patterns import pattern
 from parsers.syllables import is_syllable
@@ -21,9 +22,9 @@ _OF_FIGURES = pattern(rf"[0-9](?:(?=[{CAPITALS.lower()}]{{2}})|(?<=[{CAPITALS.lo
 """Where a figure runs into the word behind it, or a word into a figure of two digits: ``Nghị quyết 57về``, ``thông qua10 nghị quyết``."""
 _SEAM = pattern(rf"[{CAPITALS}](?<=[{CAPITALS.lower()}].)")
 _WORD, _WORD_BEFORE = pattern(r"[^\W\d_]+"), pattern(r"(?<![\w.@])[^\W\d_]{2,8}$")
-_LONG = pattern(r"(?:TP\.|[(\[“‘\"'])*(?P<word>[^\W\d_]{6,16})[)\]”’\"'.,:;!?…]*")
+_LONG = pattern(r"(?:TP\.|[(\[“‘\"'])*(?P<word>[^\W\d_]{5,16})[)\]”’\"'.,:;!?…]*")
 """A word that may be two, between marks; one with others in it is an address or the like."""
-_SHORT_FIRST = pattern(rf"[{CAPITALS}]{{3,8}}(?P<small>[{CAPITALS.lower()}]{{2,6}})")
+_SHORT_FIRST = pattern(rf"[{CAPITALS}]{{3,8}}(?P<small>[{CAPITALS.lower()}]{{1,6}})")
 """An abbreviation and a word: ``UBND TPHCMtổ chức``."""
 _PRINTED = pattern(r"\S{6,}+")
 """What is printed without a blank, as long as the shortest word that is looked at."""
@@ -33,6 +34,8 @@ _OF_NETS, _LONGEST_ADDRESS = ("#", "http", "www."), 120
 """What is printed as one on purpose: a hashtag, an address."""
 _SHORTEST = 2
 """Letters of the shortest syllable that is looked for."""
+_SHORTEST_LONG = 6
+"""Letters of the shortest word in which two syllables are looked for."""
 _LONGEST = 8
 """Letters of the longest syllable, and one more."""
 
@@ -76,7 +79,7 @@ def _way_apart(printed: str) -> int:
     word = long["word"] if long else ""
     if short := _SHORT_FIRST.fullmatch(word):
         return _behind_abbreviation(short, printed.index(word))
-    if word.isascii() or not word[1:].islower() or is_syllable(word):
+    if len(word) < _SHORTEST_LONG or word.isascii() or not word[1:].islower() or is_syllable(word):
         return 0
     ways = [at for at in range(_SHORTEST, len(word) - 1) if is_syllable(word[:at]) and is_syllable(word[at:])]
     behind = word[ways[0] :] if len(ways) == 1 else ""
@@ -97,9 +100,12 @@ def _behind_names() -> frozenset[str]:
 def _behind_abbreviation(short: re.Match[str], start: int) -> int:
     """Where the word behind an abbreviation begins, which may have its last capital: ``BCHĐảng bộ``; 0 where no syllable does."""
     small = short["small"]
-    if is_syllable(short[0][short.start("small") - 1 :]):
-        return start + short.start("small") - 1
-    return start + short.start("small") if not small.isascii() and is_syllable(small) else 0
+    at = short.start("small") - 1
+    if len(small) == 1:  # TP.HCMVõ Văn A, but TPHCMở
+        return start + at if short[0][at:] in lexicon.names().families and not small.isascii() else 0
+    if is_syllable(short[0][at:]):
+        return start + at
+    return start + at + 1 if not small.isascii() and is_syllable(small) else 0
 
 
 def _seams(text: str) -> Iterator[int]:

@@ -21,6 +21,8 @@ from parsers.pages.seams import parted
         ("BCHĐảng bộ tỉnh, HĐNDtỉnh", "BCH Đảng bộ tỉnh, HĐND tỉnh"),
         ("Chiều 3/5, UBND TPHCMtổ chức họp", "Chiều 3/5, UBND TPHCM tổ chức họp"),
         ("Bí thư Thành ủy TP.HCMNguyễn Văn A dự", "Bí thư Thành ủy TP.HCM Nguyễn Văn A dự"),
+        ("Bí thư Thành ủy TP.HCMVõ Văn A dự", "Bí thư Thành ủy TP.HCM Võ Văn A dự"),
+        ("Phó Chủ tịch UBND TP.HCMHà Thị B dự", "Phó Chủ tịch UBND TP.HCM Hà Thị B dự"),
         ("thông qua12 nghị quyết, với 20tỷ đồng", "thông qua 12 nghị quyết, với 20 tỷ đồng"),
     ],
 )
