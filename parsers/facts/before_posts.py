@@ -21,7 +21,11 @@ PROPOSED_BY = pattern(r" theo (?:sự )?(?:giới thiệu|đề nghị|đề xu�
 """Before who put forward those whose posts stand before: ``bầu 2 Phó Chủ tịch UBND theo giới thiệu của Chủ tịch UBND, gồm …``."""
 STOOD_FOR = pattern(r"(?:thay mặt|(?:ủy|uỷ|thừa) quyền(?: của)?|thừa lệnh)(?: đồng chí)? $")
 """Before in whose stead who is named next acts: ``thay mặt Chủ tịch nước, Phó Chủ tịch nước A đã trao …``."""
-_MARKS = ("nguyên ", "cựu ", "quyền ", "nguyên là ", "phụ trách ", "q. ", "q.", "cố ", "các chức vụ ", "giữ chức ")
+ACTS = ("Q. ", "Q.")
+"""Said of who acts for another, right before the rank: ``Q. Giám đốc``."""
+MARKS_OF_OLD, ACTING = ("nguyên ", "cựu ", "cố "), "quyền "
+"""Said of a post that its holder has no more, and of one that somebody holds for another."""
+_MARKS = (*MARKS_OF_OLD, ACTING, "nguyên là ", "phụ trách ", *map(str.lower, ACTS), "các chức vụ ", "giữ chức ")
 
 
 def are_several(copy: str, start: int) -> bool:

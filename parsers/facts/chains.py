@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import cache
 
 from parsers import lexicon
+from parsers.facts.before_posts import ACTS
 from parsers.facts.bodies import body_end
 from parsers.facts.callings import asides_end
 from parsers.facts.duties import duty_end, is_candidacy, with_body_of_duty
@@ -61,8 +62,6 @@ _FIELD = pattern(rf"(?!(?:{_OTHERS}) )[^,;:.()\"“”–]+")
 _PLACES = frozenset({TagKind.BODY, TagKind.PLACE, TagKind.DISTRICT})
 _MARK_ENDS = frozenset({" ", ",", ":"})
 _MOST_MARKS = 4
-_ACTS = "Q."
-"""Said of who acts for another, before the rank: ``Q. Giám đốc``."""
 _TITLE, _GRACES = TagKind.TITLE, frozenset({TagKind.TITLE, TagKind.HONORIFIC})
 _FORMER = PostStatus.FORMER
 _CURRENT, _ACTING, _LIKELY = PostStatus.CURRENT, PostStatus.ACTING, Belief.LIKELY
@@ -188,8 +187,8 @@ def _rank_follows(reading: SentenceReading, end: int) -> bool:
 def _rank_at(reading: SentenceReading, pos: int, status: PostStatus) -> tuple[Tag | None, PostStatus, int]:
     """The rank at ``pos`` behind marks, degrees and ``là``; and the status the marks give."""
     entity_at = reading.tags.entity_at
-    if reading.text.startswith(_ACTS, pos):
-        pos, status = pos + len(_ACTS) + reading.text.startswith(" ", pos + len(_ACTS)), _ACTING
+    if acts := next((mark for mark in ACTS if reading.text.startswith(mark, pos)), ""):
+        pos, status = pos + len(acts), _ACTING
     for _ in range(_MOST_MARKS):
         tag = entity_at.get(pos)
         if tag is None:

@@ -10,6 +10,7 @@ import ahocorasick
 
 from parsers.dates import DateSpan, find_dates, middle_of
 from parsers.facts.appointments import Way, find_appointments
+from parsers.facts.before_posts import MARKS_OF_OLD
 from parsers.facts.bridges import bridge_point
 from parsers.facts.bygone import is_bygone, is_of_before
 from parsers.facts.documents import find_documents
@@ -47,7 +48,7 @@ _NAMING = frozenset({MentionKind.NAME, MentionKind.POST})
 _VISITING = frozenset({"thăm", "thăm hỏi", "kiểm tra", "trực tiếp kiểm tra", "khảo sát", "thị sát"})
 """What these tell is a part in a visit, not in another meeting."""
 _VISITS = frozenset({MeetingKind.VISIT, MeetingKind.WORKING_SESSION})
-_OPENING = frozenset({"", "nguyên ", "cựu "})
+_OPENING = frozenset({"", *MARKS_OF_OLD})
 """What may stand before who opens a sentence."""
 _FEW = 24
 """Names that are found sooner one by one than by an automaton made for them."""

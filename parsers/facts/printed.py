@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from parsers.facts.before_posts import ACTING, MARKS_OF_OLD
 from parsers.facts.mentions import Mention
 from parsers.facts.offices import candidacy_start
 from parsers.facts.posts import PrintedPost
 
-MARKS_OF_OLD = ("nguyên ", "cựu ", "cố ")
-_MARKS = ("nguyên ", "Nguyên ", "cựu ", "Cựu ", "cố ", "Cố ", "quyền ", "Quyền ")
+_MARKS = tuple([printed for mark in (*MARKS_OF_OLD, ACTING) for printed in (mark, mark.capitalize())])
 """What stands before a post's rank and belongs to it as printed."""
 _LAST_OF_MARKS = frozenset(mark[-2] for mark in _MARKS)
 """Their last letters, which are looked at first."""

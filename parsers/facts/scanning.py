@@ -7,7 +7,7 @@ from dataclasses import replace
 from operator import attrgetter
 
 from parsers import lexicon
-from parsers.facts.before_posts import OF_SPOUSE, PROPOSED_BY, QUESTIONED, are_several, is_marked, is_object
+from parsers.facts.before_posts import ACTS, OF_SPOUSE, PROPOSED_BY, QUESTIONED, are_several, is_marked, is_object
 from parsers.facts.believing import BEFORE_ITEM, behind_body, is_believed
 from parsers.facts.between import title_start, touches
 from parsers.facts.careers import opens_life, opens_with_years
@@ -39,8 +39,6 @@ _ASKING = frozenset({"đb", "đại biểu", "cử tri"})
 _CURRENT = PostStatus.CURRENT
 _SPOUSES, _NEAR = (", phu nhân ", " - phu nhân ", " là phu nhân ", " (phu nhân "), 24
 """Behind a wife, before whose she is."""
-_ACTS = ("Q. ", "Q.")
-"""Before a rank, of who acts for another."""
 _GOVERNMENT = "chính "
 """Before a ``quyền`` that tells of nobody who acts for another: ``chính quyền Tổng thống A``."""
 _BEFORE_ITEMS = frozenset({":", ": các"})
@@ -151,7 +149,7 @@ def _read_rank(scan: Scan, tag: Tag) -> None:
     if _is_no_post(scan, tag):
         scan.pos = tag.end
         return
-    if scan.text.endswith(_ACTS, scan.floor, tag.start):
+    if scan.text.endswith(ACTS, scan.floor, tag.start):
         scan.status = PostStatus.ACTING
     post = _whole_post(scan, tag)
     if scan.pending and is_object(scan.copy, tag.start, PROPOSED_BY) and scan.text.startswith(_PROPOSED, post.end):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from parsers.facts.before_posts import MARKS_OF_OLD
 from parsers.facts.borrowing import borrowing, leads_another
 from parsers.facts.departments import district_of
 from parsers.facts.foreigners import leads_abroad, leads_foreign_province, place_abroad
@@ -15,7 +16,7 @@ from parsers.facts.initials import body_of_initials
 from parsers.facts.organising import may_organise_event
 from parsers.facts.placing import Site, home_of, placed, placed_by_itself
 from parsers.facts.posts import PrintedPost
-from parsers.facts.printed import MARKS_OF_OLD, marked
+from parsers.facts.printed import marked
 from parsers.facts.rows import Around, Row, root_of
 from parsers.facts.shared_heads import titled, with_head
 from parsers.facts.societies import place_told_elsewhere, province_told_elsewhere
