@@ -31,7 +31,8 @@ def year_taken_up(copy: str, start: int, end: int) -> int | None:
     before, behind = _BESIDE
     if before.search(copy, max(0, start - _NEAR), start) or behind.match(copy, end):
         return None
-    told = _IN.search(copy, max(0, start - _FAR, copy.rfind("\n", 0, start) + 1, copy.rfind(". ", 0, start) + 1), start)
+    far = max(0, start - _FAR)
+    told = _IN.search(copy, max(far, copy.rfind("\n", far, start) + 1, copy.rfind(". ", far, start) + 1), start)
     told = told or _SINCE.match(copy, end)
     return int(told["year"]) if told and _TO_THIS_DAY not in told[0] else None
 

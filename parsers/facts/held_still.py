@@ -11,7 +11,7 @@ from parsers.types import PostStatus
 
 _THEN = pattern(r"\b(?:(?:thời|ngày|năm|hồi|dạo|lúc|khi) (?:ấy|đó|bấy giờ)|bấy giờ|đương thời)\b")
 _YEAR = pattern(r"(?:năm |tháng \d{1,2}[/.-]|\d{1,2}[/.-]\d{1,2}[/.-])(?P<year>(?:19|20)\d\d)\b(?! ?[-–])")
-_FAR = 240
+_FAR, _FARTHEST = 240, 600
 
 
 def is_held_still(former: Title, current: Title, beside: Iterable[Title]) -> bool:
@@ -27,9 +27,10 @@ def is_held_still(former: Title, current: Title, beside: Iterable[Title]) -> boo
 
 def of_past_days(copy: str, start: int, end: int, now: int | None) -> bool:
     """Whether the sentence of what stands at ``start:end`` tells of days before the year ``now``: ``Năm 2005, …``, ``thời ấy``."""
-    floor = max(0, start - _FAR, copy.rfind("\n", 0, start) + 1, copy.rfind(". ", 0, start) + 1)
-    ends = [at for mark in ("\n", ". ") if (at := copy.find(mark, end)) >= 0]
-    until = min([end + _FAR, *ends])
+    far = max(0, start - _FAR)
+    floor = max(far, copy.rfind("\n", far, start) + 1, copy.rfind(". ", far, start) + 1)
+    ends = [at for mark in ("\n", ". ") if (at := copy.find(mark, end, end + _FAR)) >= 0]
+    until = min([end + _FAR, start + _FARTHEST, *ends])
     if _THEN.search(copy, floor, until):
         return True
     return any(now is None or int(told["year"]) < now for told in _YEAR.finditer(copy, floor, until))
