@@ -6,12 +6,16 @@ import re
 from functools import cache
 
 from parsers import lexicon
-from parsers.facts.inner_marks import SEPARATOR, ends_with_place, goes_on_behind_comma, goes_on_behind_dash, last_word
+from parsers.facts.bodies_by_task import named_by_task
+from parsers.facts.body_words import heads, small_heads, stops, unit_words
+from parsers.facts.inner_marks import ends_with_place, goes_on_behind_comma, goes_on_behind_dash, last_word
+from parsers.facts.open_bodies import CREDIT, ends_with_bare_unit, up_to_separator
 from parsers.facts.openings import opening_words_behind_bodies, word_behind
 from parsers.facts.phrases import WORD, phrase_end
 from parsers.facts.placed_names import end_behind_place, end_of_quoted
 from parsers.facts.reading import SentenceReading
 from parsers.facts.spans import TagKind, Tags, opens_verb
+from parsers.facts.verbs_inside import is_event, is_verb, says
 from parsers.letters import CAPITALS
 from parsers.patterns import pattern
 
@@ -19,10 +23,10 @@ _UNIT_SHORT = pattern(rf"(?:Q|P|H|TX|TT|TP|F)\. ?(\d{{1,2}}|[{CAPITALS}][^\W\d_]
 _DEFINITION = pattern(r" \([A-ZĐƯ.&-]{2,10}\d{0,2}\)(?= )")
 _TERM_INSIDE = pattern(r"\w+ [IVXLC\d]{1,6}(?= (?:tỉnh|thành phố|TP))")
 _TERMS, _TERM = frozenset({"Khóa", "Khoá"}), pattern(r" [IVXLC\d]{1,6}\b")
+_GROUNDS = frozenset({"Khu", "Cụm", "Vùng"})
+"""What is built or kept at one place, called after what it is for."""
 _GLUE = frozenset({"và", "của", "các", "tại", "thuộc", "trực", "nước"})
-_ORGANISE, _COOPERATE, _BEHIND_NOUNS = "tổ", "phối", frozenset({"kiểm", "hỗ", "điều", "thông"})
-"""First syllables of verbs that are in names of bodies too."""
-_INFORM, _BEFORE_SPEECH = frozenset({"thông tin", "thông tin cho biết", "thông tin cho hay"}), frozenset(",:")
+_INFORM = frozenset({"thông tin", "thông tin cho biết", "thông tin cho hay"})
 """What parts of a body are called by, where it is no verb."""
 _PARTS = frozenset({TagKind.BODY, TagKind.PLACE, TagKind.DISTRICT})
 _PEOPLE = frozenset({TagKind.HONORIFIC, TagKind.TITLE})
@@ -33,8 +37,6 @@ _SCHOOL, _OF_SCHOOLS = "trường", frozenset({"ủy", "uỷ", "bộ", "đoàn",
 """Its word alone, behind what is inside of the one that an article is of."""
 _TEACHERS = frozenset({"Thầy", "Cô"})
 _ASSEMBLY = "quốc hội "
-_CREDIT = frozenset({"Ảnh", "ẢNH"})
-"""Opens who took a picture."""
 _NOISE = TagKind.NOISE
 _OTHERS = _NO_PARTS | _PEOPLE | {_NOISE}
 """Where one of these begins, a body is over."""
@@ -49,7 +51,6 @@ _CUSTOMERS = "khách hàng"
 _LONGEST_UNKNOWN = 80
 _LONGEST_PIECE = 24
 """Of a name that hyphens join."""
-_MOST_UNKNOWN_WORDS = 5
 
 
 def begins_body(text: str, tags: Tags, pos: int) -> bool:
@@ -94,14 +95,13 @@ def body_end(reading: SentenceReading, pos: int, *, bounded: bool) -> int:
             pos = dash - 1
         step = _step(reading, pos + 1)
         if step is None:
-            if quoted := end_of_quoted(reading, opening, pos + 1):
-                pos = last = quoted
+            if named := end_of_quoted(reading, opening, pos + 1) or end_behind_place(reading, opening, pos + 1):
+                pos = last = named
                 continue
-            if placed := end_behind_place(reading, opening, pos + 1):
-                pos = last = placed
-                continue
-            unknown = bounded and open_ended and last == pos and not _ends_with_bare_unit(reading, pos)
-            if unknown and (stop := _up_to_separator(reading, pos + 1)):
+            if bounded and (task := named_by_task(reading, opening, last, pos + 1)):
+                return task
+            unknown = bounded and open_ended and last == pos and not ends_with_bare_unit(reading, pos)
+            if unknown and (stop := up_to_separator(reading, pos + 1)):
                 return stop
             break
         open_ended = pos + 1 not in reading.tags.entity_at
@@ -157,13 +157,13 @@ def _ends_before(reading: SentenceReading, pos: int, word: re.Match[str]) -> boo
     if not organises and (verb is None or not opens_verb(reading.text, verb)):
         return False
     # UBND phường Báo cáo …, Hội Nông dân Việt Nam Báo cáo …
-    return last_word(reading.text, pos) in {*_unit_words(), "ủy", "uỷ"} or ends_with_place(reading, pos - 1)
+    return last_word(reading.text, pos) in {*unit_words(), "ủy", "uỷ"} or ends_with_place(reading, pos - 1)
 
 
 def _may_be_over(reading: SentenceReading, pos: int) -> bool:
     """Whether a body is likely over before ``pos``: a known one, a place or a name ends there; else the word may be of its name."""
     last, tags = last_word(reading.text, pos), reading.tags
-    if last in _heads() | _GLUE:
+    if last in heads() | _GLUE:
         return False
     near = tags.within(tags.entities, pos - _LONGEST_UNKNOWN, pos)
     return last[:1].isupper() or any(tag.end == pos - 1 and tag.kind in _PARTS for tag in near)
@@ -172,7 +172,7 @@ def _may_be_over(reading: SentenceReading, pos: int) -> bool:
 def _word_at(reading: SentenceReading, pos: int) -> re.Match[str] | None:
     """The word at ``pos``, up to a post that a hyphen joins to it: ``UBND huyện-Trưởng Ban …``; None where a picture's credit begins."""
     word = WORD.match(reading.text, pos, reading.end)
-    if not word or (printed := word[0]) in _CREDIT:
+    if not word or (printed := word[0]) in CREDIT:
         return None
     at = printed.find("-")
     while at >= 0:
@@ -195,7 +195,7 @@ def _small_step(reading: SentenceReading, pos: int, word: re.Match[str]) -> tupl
     if (low := reading.tags.body_at.get(pos)) and not reading.names_within(pos, low.end):
         return low.end, True
     printed = word[0]
-    if printed == "tại" and _is_event(reading.tags, word.end() + 1):
+    if printed == "tại" and is_event(reading.tags, word.end() + 1):
         return None
     if _is_said_besides(reading, pos):
         return None
@@ -203,19 +203,19 @@ def _small_step(reading: SentenceReading, pos: int, word: re.Match[str]) -> tupl
         return term.end(), False
     if printed == "và" and reading.tags.copy.startswith(lexicon.bodies().of_others, word.end() + 1):
         return None
-    if printed in _small_heads() and _behind_rank(reading, pos) and (field := phrase_end(reading.tags, word.end() + 1, reading.end)):
+    if printed in small_heads() and _behind_rank(reading, pos) and (field := phrase_end(reading.tags, word.end() + 1, reading.end)):
         return field, True  # Giám đốc sở y tế
     if printed == _SCHOOL and last_word(reading.text, pos) in _OF_SCHOOLS and word.end() + 1 in reading.names:
         return word.end(), True  # Chủ tịch Công đoàn trường Lò Văn A
-    if printed in _GLUE or (printed in _small_heads() and _is_named(reading, word.end() + 1)):
+    if printed in _GLUE or (printed in small_heads() and _is_named(reading, word.end() + 1)):
         return word.end(), False
     if printed == _SCHOOL and last_word(reading.text, pos) in _OF_SCHOOLS:
         return word.end(), True  # Ban Dân vận Đảng ủy trường, Hội Sinh viên trường
     both = printed in lexicon.bodies().verbs_inside
-    if both and _is_verb(reading, pos, printed):
+    if both and is_verb(reading, pos, printed):
         return None
     act = reading.tags.act_at.get(pos)
-    noun = both and act is not None and act.key in _INFORM and not _says(reading, pos, act.end)
+    noun = both and act is not None and act.key in _INFORM and not says(reading, pos, act.end)
     if act and not noun and act.kind is not _NOISE and reading.text[pos - 3 : pos] != "và ":
         return None
     cut = reading.text.startswith("-", word.end())
@@ -236,54 +236,6 @@ def _is_named(reading: SentenceReading, pos: int) -> bool:
     return reading.text[at : at + 1].isupper()
 
 
-def _is_event(tags: Tags, at: int) -> bool:
-    """Whether an event is named at ``at``: a post held at a meeting is no post of the meeting."""
-    return any(tag.kind is TagKind.EVENT for tag in tags.within(tags.events, at, at + 1))
-
-
-def _organises(reading: SentenceReading, pos: int) -> bool:
-    """Whether ``tổ chức`` is the verb: before an event, behind a whole body, or behind no word that it belongs to (``Vụ tổ chức``)."""
-    if _is_event(reading.tags, pos + len("tổ chức ")):
-        return True  # Sở Nội vụ tổ chức Hội nghị …
-    before = reading.tags.within(reading.tags.entities, pos - 60, pos)
-    whole = bool(before) and before[-1].kind is TagKind.BODY and before[-1].end == pos - 1 and " " in before[-1].key
-    return whole or not _is_noun(last_word(reading.text, pos), _ORGANISE)
-
-
-def _is_noun(before: str, verb: str) -> bool:
-    """Whether a verb that names of bodies have too is a noun behind the word ``before`` it."""
-    return before in lexicon.bodies().nouns_before[verb]
-
-
-def _is_verb(reading: SentenceReading, pos: int, first: str) -> bool:
-    """Whether a word that bodies are called by is what one does there: ``UBND tỉnh hỗ trợ nông dân``, ``Công ty A phối hợp với …``."""
-    if not reading.tags.copy.startswith(lexicon.bodies().verbs_inside[first], pos):
-        return False
-    if first == _ORGANISE:
-        return _organises(reading, pos)
-    if first in _BEHIND_NOUNS:  # Quân khu kiểm tra công tác …, but Trung tâm hỗ trợ nông dân
-        return _tells(reading, pos) or not (_is_noun(last_word(reading.text, pos).lower(), first) or _is_of_army(reading, pos))
-    return first == _COOPERATE or ends_with_place(reading, pos - 1)  # Phó Bí thư Tỉnh ủy Bắc Kạn thực hiện …
-
-
-def _tells(reading: SentenceReading, pos: int) -> bool:
-    """Whether what a whole body is told to do goes on behind its verb: ``Sở Khoa học và Công nghệ thông tin thêm về …``."""
-    bodies = lexicon.bodies()
-    if not reading.tags.copy.endswith(bodies.whole_before_verbs, 0, pos):
-        return False
-    return reading.tags.copy.startswith(bodies.telling, pos)
-
-
-def _says(reading: SentenceReading, pos: int, end: int) -> bool:
-    """Whether what is said follows a verb that stands right behind the first word of a body: ``Phó Trưởng Ban thông tin: …``."""
-    return reading.text[end : end + 1] in _BEFORE_SPEECH and last_word(reading.text, pos) in _heads()
-
-
-def _is_of_army(reading: SentenceReading, pos: int) -> bool:
-    """Whether a unit of the army stands before what it is for: ``Lữ đoàn thông tin 80``."""
-    return reading.tags.copy.endswith(lexicon.bodies().army_units, 0, pos)
-
-
 def _compound(reading: SentenceReading, pos: int, word: re.Match[str]) -> int:
     """The end of a capitalised word of one or more syllables, of which only the first is a capital: ``Nội vụ``, ``Tổ chức``."""
     hidden = reading.tags.body_at.get(pos)  # ban thường vụ Đảng ủy, where a rank printed short runs into it
@@ -294,18 +246,18 @@ def _compound(reading: SentenceReading, pos: int, word: re.Match[str]) -> int:
     if "-" in word[0] or reading.text[word.end() : word.end() + 1] != " " or not after or not after[0].isalpha() or not after[0].islower():
         return word.end()
     alone = last_word(reading.text, pos)
-    begins = not alone[:1].isupper() or alone.isupper() or alone in _heads()
-    stops = (
+    begins = not alone[:1].isupper() or alone.isupper() or alone in heads()
+    alone_too = (
         word[0].isupper()
         or after[0] in _GLUE
-        or after[0] in _stops()
+        or after[0] in stops()
         or after[0] in lexicon.verbs().light
-        or after[0] in _unit_words()
+        or after[0] in unit_words()
         or after.start() in reading.tags.act_at
     )
-    if stops or not begins or after.start() in reading.tags.entity_at:
+    if alone_too or not begins or after.start() in reading.tags.entity_at:
         return word.end()
-    own = word[0] in _heads() and phrase_end(reading.tags, after.start(), reading.end)  # Đài truyền hình
+    own = word[0] in {*heads(), *_GROUNDS} and phrase_end(reading.tags, after.start(), reading.end)  # Đài truyền hình, Khu du lịch
     return word.end() if own and own > after.end() else after.end()
 
 
@@ -323,69 +275,3 @@ def _behind_hyphen(text: str, pos: int) -> int | None:
         return pos + 1 if text.endswith(_COUNCILS, 0, pos) and text.startswith(_COUNCILS, pos + 1) else None
     at = pos + 2 if text[pos + 1 : pos + 2] == " " else pos + 1
     return at if text[at : at + 1].isupper() else None
-
-
-@cache
-def _stops() -> frozenset[str]:
-    return frozenset(lexicon.bodies().stops)
-
-
-@cache
-def _ends() -> frozenset[str]:
-    return frozenset((*lexicon.bodies().stops, *lexicon.bodies().verbs))
-
-
-@cache
-def _heads() -> frozenset[str]:
-    """Words behind which a new one of a body begins: the last of its first words, and the first where the next is a capital."""
-    heads = [head.split() for head in lexicon.bodies().heads]
-    return frozenset((*(words[-1] for words in heads), *(words[0] for words in heads if words[1:2] and words[1][0].isupper())))
-
-
-@cache
-def _small_heads() -> frozenset[str]:
-    return frozenset(head.lower() for head in lexicon.bodies().heads if " " not in head)
-
-
-@cache
-def _unit_words() -> frozenset[str]:
-    units = lexicon.bodies().units
-    return frozenset({*units.provincial, *units.city, *units.district, *units.communal})
-
-
-def _person_at(reading: SentenceReading, pos: int) -> bool:
-    """Whether a person begins at ``pos``: a name, an honorific or a degree."""
-    tag = reading.tags.entity_at.get(pos)
-    return pos in reading.names or bool(tag and tag.kind in _PEOPLE)
-
-
-def _ends_with_bare_unit(reading: SentenceReading, pos: int) -> bool:
-    """Whether a unit without its name ends at ``pos`` and small letters follow: ``HĐND thành phố thông qua …``."""
-    words = reading.text[max(0, pos - 24) : pos].rstrip().split(" ")
-    unit = words[-1] in _unit_words() or " ".join(words[-2:]) in _unit_words()
-    return unit and reading.text[pos + 1 : pos + 2].islower()
-
-
-def _up_to_separator(reading: SentenceReading, pos: int) -> int | None:
-    """The end of a body of unknown words that a separator closes soon, nothing in it being a verb, a name or another post."""
-    stop = SEPARATOR.search(reading.text, pos, min(reading.end, pos + _LONGEST_UNKNOWN))
-    limit = stop.start() if stop else min(reading.end, pos + _LONGEST_UNKNOWN)
-    joined = reading.text.find(" và ", pos, limit)
-    others = joined > pos and _person_at(reading, joined + len(" và "))
-    end = joined if others else stop.start() if stop else (reading.end if reading.end - pos <= 60 else None)
-    first = WORD.match(reading.text, pos, reading.end)
-    if end is None or reading.text.count(" ", pos, end) >= _MOST_UNKNOWN_WORDS or not first:
-        return None
-    if first[0] in _CREDIT or first[0].lower() in _ends() or reading.tags.copy.startswith(lexicon.bodies().speech, pos):
-        return None
-    if first[0] in lexicon.bodies().verbs_inside and _is_verb(reading, pos, first[0]):
-        return None  # Chủ tịch HĐTV EVN thông tin về …
-    acts = reading.tags.within(reading.tags.acts, pos, end)
-    entities = reading.tags.within(reading.tags.entities, pos, end)
-    if any(act.kind is not TagKind.NOISE for act in acts) or any(tag.kind not in _PARTS for tag in entities):
-        return None
-    if reading.names_within(pos, end):
-        return None
-    if any(tag.kind is TagKind.EVENT for tag in reading.tags.within(reading.tags.events, pos, end)):
-        return None
-    return end

@@ -69,6 +69,8 @@ _SHORT = 4
 _COMMUNES = ("xã", "phường", "thị trấn", "đặc khu")
 _VOTERS, _JAPAN = "cử tri", "nhật bản"
 """Who is told by their commune, and the country whose name ends like a village's."""
+_DIRECTIONS = frozenset({"Đông", "Tây", "Nam", "Bắc"})
+"""With these names of places begin, two syllables of which look like a person's."""
 _MEDICINE, _SCHOOLS, _FIRM = "Y", (" đh", " đại học"), " công ty "
 _WHERE = tuple(f", {unit} " for unit in _COMMUNES)
 _BEFORE_ITEM = (":", ";")
@@ -187,13 +189,18 @@ def _name_in(segment: list[Syllable], text: str, tags: Tags, floor: int) -> Name
     name = segment[at:]
     if len(name) > _LONGEST or name[-1][2] == "Đảng" or (is_of_the_past(_printed(name)) and not _is_namesake(name, low, tags)):
         return None
-    if is_of_a_body(name, tags):
+    if is_of_a_body(name, tags) or _is_part_of_land(segment, at):
         return None
     strong = name[0][2] not in words.weak_families
     shaped = len(name) >= 3 and (strong or name[1][2] in words.middles)
     return Name(
         name[0][0], name[-1][1], Belief.LIKELY if shaped or (strong and len(name) == 2 and at == 0 and not unit) else Belief.POSSIBLE
     )
+
+
+def _is_part_of_land(segment: list[Syllable], at: int) -> bool:
+    """Whether what looks like a short name goes on from a part of the land: ``Khu du lịch Tây Yên Tử``."""
+    return at == 1 and len(segment) == at + _FULL and segment[0][2] in _DIRECTIONS and segment[at][2] in lexicon.names().weak_families
 
 
 def _is_end_of_body(segment: list[Syllable], text: str, tags: Tags, floor: int, low: str) -> bool:
