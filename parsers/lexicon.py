@@ -130,6 +130,7 @@ class Names(_Table):
     """What stands before the names of the Catholic clergy and is none of them."""
     misprinted: tuple[str, ...]
     """Honorifics with a letter or a mark amiss, in small letters."""
+    behind_hyphens: frozenset[str]
     small: frozenset[str]
     inside: frozenset[str]
     """Honorifics that, with a capital within a sentence, are the first syllable of a name or a place."""

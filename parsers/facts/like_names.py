@@ -6,10 +6,15 @@ from functools import cache
 
 from parsers import lexicon
 from parsers.facts.foreigners import Syllable
-from parsers.facts.spans import Tags
+from parsers.facts.namesakes import is_a_communes
+from parsers.facts.spans import TagKind, Tags
 
 _FULL = 2
 """Syllables of the shortest name with its family name."""
+_LONGEST = 5
+"""Syllables of the longest."""
+_DIRECTIONS = frozenset({"Đông", "Tây", "Nam", "Bắc"})
+"""With these names of places begin, two syllables of which look like a person's."""
 _OF_UNIONS, _SCHOOL = frozenset({"Khối", "Tổng"}), "Trường"
 """Behind ``Đoàn`` these begin whose youth it is: ``Đoàn Khối Doanh nghiệp tỉnh``; the school's kind goes on in small letters."""
 
@@ -23,6 +28,21 @@ def body_heads() -> frozenset[str]:
 def is_of_a_body(name: list[Syllable], tags: Tags) -> bool:
     """Whether capitals with a family name are a body's."""
     return (len(name) == _FULL and _is_of_two(name, tags)) or _is_a_union(name, tags)
+
+
+def is_of_land(segment: list[Syllable], at: int, tags: Tags) -> bool:
+    """Whether capitals are part of a land's name or end with one: ``Khu du lịch Tây Yên Tử``, ``Viện Nông Lâm Nghiệp Tây Nguyên``.
+
+    A short name that may be some other word is the commune's of which the article tells.
+    """
+    name = segment[at:]
+    if len(name) > _FULL:
+        last = tags.entity_at.get(name[-_FULL][0]) if len(name) == _LONGEST else None
+        return last is not None and last.kind is TagKind.PLACE and last.end == name[-1][1]
+    if name[0][2] not in lexicon.names().weak_families:
+        return False
+    behind = at == 1 and segment[0][2] in _DIRECTIONS
+    return behind or (at == 0 and is_a_communes(tags, tags.copy[name[0][0] : name[-1][1]]))
 
 
 @cache

@@ -9,12 +9,14 @@ from functools import cache, lru_cache
 from parsers import lexicon
 from parsers.facts.committees import committees_below, units_by_committee
 from parsers.facts.foreigners import Syllable, could_be_vietnamese, follows_foreign_post, is_foreign
-from parsers.facts.like_names import body_heads, is_of_a_body
+from parsers.facts.like_names import body_heads, is_of_a_body, is_of_land
 from parsers.facts.namesakes import (
+    COMMUNES,
     great_before,
     is_called_after,
     is_of_the_past,
     is_of_who_is_told,
+    is_told_as_commune,
     named_as_unit,
     named_units,
     names_a_unit,
@@ -26,6 +28,8 @@ from parsers.patterns import pattern
 from parsers.text import standard
 
 _LONGEST, _LONGEST_FOREIGN = 5, 7
+_LONGEST_TITLE = 48
+"""Letters of what may announce somebody: ``Anh hùng Lực lượng vũ trang nhân dân``."""
 _LONGEST_PLACE = 40
 """How far before its last word a post's country may begin."""
 _DATED = pattern(r" (?:ngày )?\d{1,2}[/.-]\d")
@@ -66,13 +70,10 @@ _LED, _LONGEST_CALLED, _LONGEST_BODY = 3, 3, 60
 """Syllables of who is named behind a body and of what it is called by, and letters of that from its leader's rank."""
 _SHORT = 4
 """A degree shorter than this is printed in capitals anywhere: ``TS. NGUYỄN VĂN A``."""
-_COMMUNES = ("xã", "phường", "thị trấn", "đặc khu")
 _VOTERS, _JAPAN = "cử tri", "nhật bản"
 """Who is told by their commune, and the country whose name ends like a village's."""
-_DIRECTIONS = frozenset({"Đông", "Tây", "Nam", "Bắc"})
-"""With these names of places begin, two syllables of which look like a person's."""
 _MEDICINE, _SCHOOLS, _FIRM = "Y", (" đh", " đại học"), " công ty "
-_WHERE = tuple(f", {unit} " for unit in _COMMUNES)
+_WHERE = tuple(f", {unit} " for unit in COMMUNES)
 _BEFORE_ITEM = (":", ";")
 _ITEM = (": ", "; ", "- ", "– ", "\n")
 _OPENING = (*_ITEM, ", ", " và ")
@@ -155,7 +156,7 @@ def standard_name(text: str) -> str:
 
 def _name_in(segment: list[Syllable], text: str, tags: Tags, floor: int) -> Name | None:
     words = lexicon.names()
-    if segment[0][2].isupper() and len(segment) > 1 and all(word.isupper() and len(word) > 1 for _, _, word in segment):
+    if segment[0][2].isupper() and len(segment) > 1 and _are_capitals(segment):
         return _in_capitals(segment, text, tags, floor)
     start = segment[0][0]
     naming = _naming_tag(text, tags, floor, start)
@@ -171,7 +172,7 @@ def _name_in(segment: list[Syllable], text: str, tags: Tags, floor: int) -> Name
     if (leader := _behind_great(segment, tags)) or is_called_after(text, tags, floor, start):
         return leader or _behind_body(segment, tags)
     unit = low.endswith(named_units()) and text.endswith(" ", floor, start) and not low.endswith(_JAPAN)
-    commune = unit and low.endswith(_COMMUNES) and _is_a_commune(text, tags, floor, start, segment[-1][1])
+    commune = unit and low.endswith(COMMUNES) and _is_a_commune(text, tags, floor, start, segment[-1][1])
     if commune or _is_end_of_body(segment, text, tags, floor, low):
         return None  # Phường Phạm Sư Mạnh tổ chức …
     listed_places = unit and _behind_listed_unit(segment, tags)
@@ -189,7 +190,7 @@ def _name_in(segment: list[Syllable], text: str, tags: Tags, floor: int) -> Name
     name = segment[at:]
     if len(name) > _LONGEST or name[-1][2] == "Đảng" or (is_of_the_past(_printed(name)) and not _is_namesake(name, low, tags)):
         return None
-    if is_of_a_body(name, tags) or _is_part_of_land(segment, at):
+    if is_of_a_body(name, tags) or is_of_land(segment, at, tags):
         return None
     strong = name[0][2] not in words.weak_families
     shaped = len(name) >= 3 and (strong or name[1][2] in words.middles)
@@ -198,9 +199,9 @@ def _name_in(segment: list[Syllable], text: str, tags: Tags, floor: int) -> Name
     )
 
 
-def _is_part_of_land(segment: list[Syllable], at: int) -> bool:
-    """Whether what looks like a short name goes on from a part of the land: ``Khu du lịch Tây Yên Tử``."""
-    return at == 1 and len(segment) == at + _FULL and segment[0][2] in _DIRECTIONS and segment[at][2] in lexicon.names().weak_families
+def _are_capitals(segment: list[Syllable]) -> bool:
+    """Whether a run is printed in capitals throughout; a single letter may be a name's own, ``Y Thanh``, in none so long as a heading."""
+    return all(word.isupper() and (len(word) > 1 or len(segment) > _LONGEST + 1) for _, _, word in segment)
 
 
 def _is_end_of_body(segment: list[Syllable], text: str, tags: Tags, floor: int, low: str) -> bool:
@@ -305,7 +306,7 @@ def _announced(segment: list[Syllable], tags: Tags, naming: Tag) -> Name | None:
         return None
     if name[0][2] in body_heads() and name[0][2] not in words.families:
         return None  # giảng viên Khoa Dự bị Đại học
-    if naming.key == _VOTERS and _is_told_as_commune(tags.copy, tags.copy[name[0][0] : name[-1][1]]):
+    if naming.key == _VOTERS and is_told_as_commune(tags.copy, tags.copy[name[0][0] : name[-1][1]]):
         return None  # Cử tri Mây Ngàn kiến nghị
     return Name(name[0][0], name[-1][1], Belief.ANNOUNCED)
 
@@ -313,12 +314,6 @@ def _announced(segment: list[Syllable], tags: Tags, naming: Tag) -> Name | None:
 def _is_baptised(word: str, words: lexicon.Names) -> bool:
     """Whether a word behind a baptismal name goes on with one of this country: ``Maria`` + ``Nguyễn``, but ``Maria da Silva``."""
     return word in words.baptismal or (word[0].isupper() and could_be_vietnamese(word))
-
-
-@lru_cache(64)
-def _is_told_as_commune(copy: str, name: str) -> bool:
-    """Whether an article tells a commune or a ward of that name; remembered, as its voters are told again and again."""
-    return any(f"{unit} {name}" in copy for unit in _COMMUNES)
 
 
 def _printed(name: list[Syllable]) -> str:
@@ -332,7 +327,7 @@ def _is_never_one(word: str, words: lexicon.Names) -> bool:
 def _naming_tag(text: str, tags: Tags, floor: int, start: int) -> Tag | None:
     """The honorific, rank or degree that ends right before ``start``."""
     tag = tags.before(start)
-    near = tag is not None and tag.start >= max(floor, start - 36) and tag.kind in _NAMING
+    near = tag is not None and tag.start >= max(floor, start - _LONGEST_TITLE) and tag.kind in _NAMING
     return tag if tag and near and text[tag.end : start] in {" ", ". ", ": ", " : ", ""} else None
 
 

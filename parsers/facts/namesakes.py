@@ -12,6 +12,7 @@ from parsers.letters import CAPITALS
 from parsers.patterns import pattern
 from parsers.text import with_standard_tones
 
+COMMUNES = ("xã", "phường", "thị trấn", "đặc khu")
 _POSTS = frozenset({TagKind.RANK, TagKind.WHOLE, TagKind.PASSING, TagKind.HONORIFIC, TagKind.TITLE})
 _RANKS = frozenset({TagKind.RANK, TagKind.WHOLE})
 _ANNOUNCING = frozenset({TagKind.HONORIFIC, TagKind.TITLE})
@@ -147,6 +148,26 @@ def named_as_unit(tags: Tags, start: int, end: int) -> bool:
         if at + len(told) != end and names_a_unit(tags, at + len(told) - (end - start)):
             return True
         at = tags.copy.find(told, at + 1, end + _NEAR)
+    return False
+
+
+@lru_cache(64)
+def is_told_as_commune(copy: str, name: str) -> bool:
+    """Whether an article tells a commune or a ward of that name; remembered, as its voters are told again and again."""
+    return any(f"{unit} {name}" in copy for unit in COMMUNES)
+
+
+def is_a_communes(tags: Tags, name: str) -> bool:
+    """Whether a name in small letters is told as a commune's where nobody's post stands before it: ``lũ quét tại xã Yên Tảo``."""
+    if not is_told_as_commune(tags.copy, name):
+        return False
+    at = tags.copy.find(f" {name}")
+    for _ in range(_MOST_TOLD):
+        if at < 0:
+            return False
+        if tags.copy.endswith(COMMUNES, 0, at) and names_a_unit(tags, at + 1):
+            return True
+        at = tags.copy.find(f" {name}", at + 1)
     return False
 
 

@@ -61,6 +61,8 @@ def segments(run: re.Match[str], tags: Tags) -> list[list[Syllable]]:
         blocked = blocking[-1].start if blocking else end
         if start < blocked < end and run.string[blocked - 1] == "-":
             segment.append((start, blocked - 1, run.string[start : blocked - 1]))  # Nguyễn Văn A-Bí thư
+        elif cut := _told_behind_hyphen(word):
+            segment.append((start, start + cut, word[:cut]))
         elif blocked >= end and not (mixed and len(word) > 1 and word.isupper()):
             segment.append(syllable)
             continue
@@ -68,6 +70,12 @@ def segments(run: re.Match[str], tags: Tags) -> list[list[Syllable]]:
             segment = []
             found.append(segment)
     return found if segment else found[:-1]
+
+
+def _told_behind_hyphen(word: str) -> int:
+    """Where a hyphen parts a name from what somebody is, ``Nguyễn Thị A-vợ liệt sĩ``, and joins no syllables of it; 0 where none does."""
+    cut = word.find("-")
+    return cut if cut > 0 and word[cut + 1 :] in lexicon.names().behind_hyphens else 0
 
 
 def _syllables(printed: str, at: int) -> list[Syllable]:
