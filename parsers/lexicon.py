@@ -32,6 +32,7 @@ class Ranks(_Table):
     ranks: tuple[str, ...]
     whole: tuple[str, ...]
     passing: tuple[str, ...]
+    for_the_public: tuple[str, ...]
     capital: tuple[str, ...]
     not_ranks: tuple[str, ...]
     former: tuple[str, ...]

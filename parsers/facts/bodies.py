@@ -8,6 +8,7 @@ from functools import cache
 from parsers import lexicon
 from parsers.facts.bodies_by_task import named_by_task
 from parsers.facts.body_words import heads, small_heads, stops, unit_words
+from parsers.facts.foreigners import could_be_vietnamese
 from parsers.facts.inner_marks import ends_with_place, goes_on_behind_comma, goes_on_behind_dash, last_word
 from parsers.facts.open_bodies import CREDIT, ends_with_bare_unit, up_to_separator
 from parsers.facts.openings import opening_words_behind_bodies, word_behind
@@ -254,7 +255,9 @@ def _compound(reading: SentenceReading, pos: int, word: re.Match[str]) -> int:
         or after[0] in lexicon.verbs().light
         or after[0] in unit_words()
         or after.start() in reading.tags.act_at
-    )
+        or not could_be_vietnamese(word[0])
+        or (after[0] in lexicon.bodies().verbs_inside and is_verb(reading, after.start(), after[0]))
+    )  # Viettel tổ chức …
     if alone_too or not begins or after.start() in reading.tags.entity_at:
         return word.end()
     own = word[0] in {*heads(), *_GROUNDS} and phrase_end(reading.tags, after.start(), reading.end)  # Đài truyền hình, Khu du lịch

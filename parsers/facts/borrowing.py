@@ -18,7 +18,7 @@ _COMMITTEE = frozenset({"ban thường vụ", "ban chấp hành", "thường v�
 _ORGANS = frozenset({"ủy ban kiểm tra", "ban tổ chức", "ban tuyên giáo", "ban dân vận", "ban nội chính", "ban tuyên giáo và dân vận"})
 INCOMPLETE = _COMMITTEE | _ORGANS
 _CENTRAL_POSTS = ("bộ chính trị", "ban bí thư", "trung ương đảng", "ban chấp hành trung ương")
-_SECRETARY, _OF_FIRMS = "Bí thư", "tổng giám đốc"
+_SECRETARY, _OF_FIRMS, _CHAIRMAN = "Bí thư", "tổng giám đốc", "chủ tịch"
 _SECRETARIES, _DEPUTIES = ("bí thư", "phó bí thư"), frozenset({"phó bí thư", "phó bí thư thường trực"})
 _SEAT = pattern(
     r"(?:(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân|mttq|mttq việt nam) "
@@ -257,10 +257,20 @@ def borrowed(rank: str, bodies: list[str], index: int, *, ranks: list[str], care
         return council["council"]  # Ủy viên Thường trực, Trưởng Ban Pháp chế HĐND tỉnh
     if following and rank.endswith(_DIRECTORS) and (house := house_of_staff(rank.lower(), following)):
         return house  # Phó Hiệu trưởng, Bí thư Đoàn Trường Cao đẳng …
+    if following and (house := _house_of_committee(rank, following)):
+        return house
     if following and not ranks[index + 1].lower().startswith((*_SECRETARIES, "ủy viên")):
         return _of_following(rank, ranks[index + 1], following)
     led = borrowing().beside_heads.get(rank.lower(), ())
     return bodies[index - 1] if index and led and bodies[index - 1].startswith(led) else None
+
+
+def _house_of_committee(rank: str, body: str) -> str | None:
+    """What somebody directs or commands who is secretary of its committee besides: ``Phó Tư lệnh, Bí thư Đảng ủy Binh đoàn 12``."""
+    root = rank.lower().removeprefix("phó ")
+    house = body.removeprefix("Đảng ủy ")
+    led = house != body and root != _CHAIRMAN and house.lower().startswith(borrowing().led_by.get(root, ()))
+    return house if led else None
 
 
 def _of_following(rank: str, other: str, following: str) -> str | None:

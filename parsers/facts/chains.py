@@ -62,6 +62,8 @@ _FIELD = pattern(rf"(?!(?:{_OTHERS}) )[^,;:.()\"“”–]+")
 _PLACES = frozenset({TagKind.BODY, TagKind.PLACE, TagKind.DISTRICT})
 _MARK_ENDS = frozenset({" ", ",", ":"})
 _MOST_MARKS = 4
+_NEWLY = ("Tân ", "tân ")
+"""Said of who has just come: ``A - Tân Đại sứ Italia``."""
 _TITLE, _GRACES = TagKind.TITLE, frozenset({TagKind.TITLE, TagKind.HONORIFIC})
 _FORMER = PostStatus.FORMER
 _CURRENT, _ACTING, _LIKELY = PostStatus.CURRENT, PostStatus.ACTING, Belief.LIKELY
@@ -189,6 +191,8 @@ def _rank_at(reading: SentenceReading, pos: int, status: PostStatus) -> tuple[Ta
     entity_at = reading.tags.entity_at
     if acts := next((mark for mark in ACTS if reading.text.startswith(mark, pos)), ""):
         pos, status = pos + len(acts), _ACTING
+    if reading.text.startswith(_NEWLY, pos) and (tag := entity_at.get(pos + len(_NEWLY[0]))) and tag.kind in RANKS:
+        return tag, status, tag.start
     for _ in range(_MOST_MARKS):
         tag = entity_at.get(pos)
         if tag is None:

@@ -20,6 +20,7 @@ from parsers.facts.spans import PLACES, TagKind, Tags
 from parsers.patterns import pattern
 from parsers.text import folded
 
+_AND = "và"
 _REGION = "Vùng"
 """Of the navy and the coast guard, called after its number: ``Vùng 5 Hải quân``."""
 _FACULTY, _SCIENCE = "Khoa", " học "
@@ -219,6 +220,8 @@ def full_name_at(text: str, tags: Tags, head: str, pos: int) -> str | None:
         return None  # vùng Tây Bắc
     told = end > pos + len(head) + 1 and any(char.isupper() or char.isdigit() for char in text[pos + len(head) : end])
     first, _, rest = text[pos + len(head) + 1 : end].partition(" ")
+    if first == _AND:
+        return None  # Điều lệ Hội và Chương trình hoạt động
     placed = tags.entity_at.get(pos + len(head) + 1)
     named = head in borrowing().after_nobody and first in strong_families() and rest[:1].isupper()
     if named and not (placed and placed.kind in PLACES):

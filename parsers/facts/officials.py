@@ -251,7 +251,7 @@ class Cast:
         if not mention.shared or not mention.name or not self.article.text.startswith(" (", mention.name.end):
             if mention.start in self._companions:
                 return None if self._told_elsewhere(mention) else self._companions[mention.start]
-            return self._home_before(mention) if self.frame.parties else None
+            return self._home_before(mention)
         tag = self.tags.entity_at.get(mention.name.end + 2)
         return tag.detail if tag and tag.kind is TagKind.PLACE and self.article.text.startswith(")", tag.end) else None
 

@@ -36,6 +36,8 @@ _FAR = 120
 """Letters before the first of the posts of a career within which it is told to be one."""
 _ONCE = ("khi giữ ", "khi còn ", "khi làm ", "trong thời gian ", "thời gian ", "những năm ")
 """Opens what somebody did in an office that need not be theirs any more: ``Khi giữ chức Giám đốc …, ông A đã …``."""
+_LISTED = (" gồm", ", gồm", " bao gồm", " là ", ":")
+"""Behind a post, before several who hold it."""
 
 
 def goes_on_with(scan: Scan, tag: Tag, until: int) -> bool:
@@ -45,12 +47,18 @@ def goes_on_with(scan: Scan, tag: Tag, until: int) -> bool:
         return False  # Ông A từng làm Giám đốc Sở Y tế; Chủ tịch UBND tỉnh B cũng dự
     if scan.text[end : tag.start] in _BEHIND_EACH_OTHER and _CAREER.search(scan.copy, max(scan.floor, first - _FAR), first):
         return True
-    if _is_of_another_country(scan, tag) or _is_below_the_state(scan, tag):
+    if _is_of_another_country(scan, tag) or _is_below_the_state(scan, tag) or _is_deputy_of_elected(scan, tag, until):
         return False
     if scan.text[end : tag.start] in {" ", " kiêm "} or _CHAIN.fullmatch(between(scan.reading, end, tag.start, marks=True)):
         return True
     duty = duty_end(scan.reading, end + 2) if scan.text.startswith(_DUTIES, end) else None
     return duty is not None and duty + 2 == tag.start and scan.text.startswith(", ", duty)
+
+
+def _is_deputy_of_elected(scan: Scan, tag: Tag, until: int) -> bool:
+    """Whether a rank is the deputy's of an office that somebody was given: ``A được bầu giữ chức Chủ tịch Hội, Phó Chủ tịch Hội gồm B``."""
+    last = scan.pending[-1]
+    return tag.key == f"phó {last.rank.key}" and scan.text.startswith(_LISTED, until) and is_office(scan.copy, last.start)
 
 
 def _is_of_another_country(scan: Scan, tag: Tag) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from parsers import lexicon
 from parsers.facts.bodies import begins_body, body_end, read_body
 from parsers.facts.borrowing import INCOMPLETE, borrowing
 from parsers.facts.foreigners import is_rank_abroad, units_led
@@ -22,6 +23,7 @@ _TERM = pattern(
 )
 _ORGANISERS = ("btc ", "ban tổ chức ", "tổ chức ")
 """Boards that organise an event, where one is named behind."""
+_ORGANISES = " tổ chức "
 _OF_TERM = tuple(f"{comma} {word} " for comma in ("", ",") for word in ("khóa", "các khóa", "nhiệm kỳ"))
 _OF_UNIT = (" của tỉnh ", " của thành phố ", " đơn vị tỉnh ", " đơn vị thành phố ", " tỉnh ", " thành phố ")
 _LEADING_ON = (" của", " đơn vị")
@@ -95,6 +97,8 @@ def _behind_comma(reading: SentenceReading, rank: Tag) -> int:
 
 def _end_of_body(reading: SentenceReading, rank: Tag, *, bounded: bool) -> int:
     """Where the body behind a rank ends, of another country's head with no other body: ``Thượng viện Campuchia và Quốc hội …``."""
+    if reading.text.startswith(_AND, rank.end):
+        return rank.end  # Phó Chủ tịch và Tổng Thư Hội, where a letter of the next rank is missing
     end = body_end(reading, rank.end, bounded=bounded)
     joint = reading.tags.copy.find(_AND, rank.end, end) if is_rank_abroad(rank.key) else -1
     if joint > 0 and joint + len(_AND) in reading.tags.body_at:
@@ -108,6 +112,9 @@ def read_post(reading: SentenceReading, rank: Tag, status: PostStatus, *, bounde
     if rank.key in _AIDES and (whose := reading.tags.entity_at.get(of)) and whose.kind in RANKS:
         end = _end_of_superior(reading, whose, status, bounded=bounded)
         return PrintedPost(rank.start, end, replace(rank, kind=_RANK), status, reading.text[of:end])
+    if bounded and rank.kind is _PASSING and (board := _board_of_event(rank)):
+        end = body_end(reading, rank.end, bounded=True)
+        return PrintedPost(rank.start, end, board, status, reading.text[board.end : end].strip())
     text, copy, key = reading.text, reading.tags.copy, rank.key
     if key == "vụ trưởng" and text.endswith("chức ", 0, rank.start) and text[rank.start] == "v":
         key = "trưởng"
@@ -124,8 +131,8 @@ def read_post(reading: SentenceReading, rank: Tag, status: PostStatus, *, bounde
             body, end = "", rank.end
         if key.startswith("phó ") and key.endswith("phụ trách") and body[:1].islower():
             body, end = "", rank.end  # what they look after, not where
-        if body.lower().startswith(_ORGANISERS) and _names_event(reading.tags, rank.end, end):
-            rank = replace(rank, kind=_PASSING)  # Trưởng BTC Hội thi …
+        if not bounded and body.lower().startswith(_ORGANISERS) and _names_event(reading.tags, rank.end, end):
+            rank = replace(rank, kind=_PASSING)  # Trưởng BTC Hội thi trao giải
     body, end = _in_brackets(reading, key, body, end)
     if candidacy_start(copy, rank.start) is not None:
         rank = replace(rank, kind=_PASSING)
@@ -134,6 +141,14 @@ def read_post(reading: SentenceReading, rank: Tag, status: PostStatus, *, bounde
     if copy.startswith(_OF_TERM, end):
         body, end = _behind_term(reading, key, body, end)
     return PrintedPost(rank.start, end, rank, status, body)
+
+
+def _board_of_event(rank: Tag) -> Tag | None:
+    """The rank of who heads the board that prepares what the public comes to: ``Trưởng Ban`` of ``Trưởng Ban Tổ chức Lễ hội``."""
+    at = rank.key.find(_ORGANISES)
+    if at < 0 or not rank.key.startswith(lexicon.ranks().for_the_public, at + len(_ORGANISES)):
+        return None
+    return replace(rank, end=rank.start + at, key=rank.key[:at], kind=_RANK)
 
 
 def _in_brackets(reading: SentenceReading, key: str, body: str, end: int) -> tuple[str, int]:

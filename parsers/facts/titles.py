@@ -54,6 +54,7 @@ _PARTS = {"trưởng phòng": "Phòng", "trưởng khoa": "Khoa", "trưởng b�
 _OF_PARTS = tuple(_PARTS)
 _WITH_NOUN = frozenset({"Trưởng", "Phó Trưởng"})
 """Ranks that stand before what they lead, and never alone."""
+_GENERAL = "Tổng Thư ký"
 _BARE = frozenset({"đảng ủy", "đảng uỷ"})
 _OF_PROVINCE, _OF_CITY = " tỉnh", "Thành ủy"
 
@@ -91,7 +92,7 @@ def write_out(
         elif not is_whole(whole, full[index]):
             told = whole_body(Row(post, ranks, bodies, full, given_up, index), around)
             if told is None and not (rank.lower().endswith("đoàn") or abroad or leads_another(rank, bodies, index, ranks=ranks)):
-                told = body_spelled(office, frame) or held.get(root_of(rank))
+                told = body_spelled(office, frame) or _held(rank, ranks, held)
             if told is None and not rank.lower().endswith(borrowing().with_own_unit):
                 continue
             if not post.body and rank in _WITH_NOUN:
@@ -113,6 +114,12 @@ def write_out(
         guessed = bare and post.rank.kind is _RANK and not post.rank.detail
         out.append(Title(title, rank, body or None, place, printed, post.status, post.start, post.end, guessed))
     return out
+
+
+def _held(rank: str, ranks: list[str], held: Mapping[str, str]) -> str | None:
+    """The body last named with a rank that stands alone; of a secretary general beside it, none but a society."""
+    told = held.get(root_of(rank))
+    return None if told and _GENERAL in ranks and not told.lower().startswith(borrowing().led_by[_GENERAL.lower()]) else told
 
 
 def _spelled(posts: list[PrintedPost], text: str, tags: Tags, frame: Frame) -> tuple[list[str], list[str], list[str]]:

@@ -149,7 +149,7 @@ CASES = [
         "the board of a contest",
         "Dự có bà Khà Thị Lụa, Chủ tịch Hội Nông dân tỉnh Lào Cai, Trưởng BTC Hội thi Nhà nông đua tài.",
         "Khà Thị Lụa",
-        ["Chủ tịch Hội Nông dân tỉnh Lào Cai"],
+        ["Chủ tịch Hội Nông dân tỉnh Lào Cai", "Trưởng Ban Tổ chức Hội thi Nhà nông đua tài"],
     ),
     (
         "an envoy with a name of their country",

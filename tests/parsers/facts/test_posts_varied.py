@@ -314,7 +314,7 @@ CASES = [
     ),
     (
         "a chain over a part played that day",
-        "Dự có ông Lù Văn Sính, Trưởng Ban Tổ chức Lễ hội, Lãnh sự danh dự Việt Nam tại Osaka.",
+        "Dự có ông Lù Văn Sính, Trưởng đoàn kiểm tra, Lãnh sự danh dự Việt Nam tại Osaka.",
         "Lù Văn Sính",
         ["Lãnh sự danh dự Việt Nam tại Osaka"],
     ),
