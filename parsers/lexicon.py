@@ -132,6 +132,7 @@ class Names(_Table):
     misprinted: tuple[str, ...]
     """Honorifics with a letter or a mark amiss, in small letters."""
     behind_hyphens: frozenset[str]
+    called_by_flowers: tuple[str, ...]
     small: frozenset[str]
     inside: frozenset[str]
     """Honorifics that, with a capital within a sentence, are the first syllable of a name or a place."""

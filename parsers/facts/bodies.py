@@ -24,6 +24,8 @@ _UNIT_SHORT = pattern(rf"(?:Q|P|H|TX|TT|TP|F)\. ?(\d{{1,2}}|[{CAPITALS}][^\W\d_]
 _DEFINITION = pattern(r" \([A-ZĐƯ.&-]{2,10}\d{0,2}\)(?= )")
 _TERM_INSIDE = pattern(r"\w+ [IVXLC\d]{1,6}(?= (?:tỉnh|thành phố|TP))")
 _TERMS, _TERM = frozenset({"Khóa", "Khoá"}), pattern(r" [IVXLC\d]{1,6}\b")
+_CALLED_BY_TASK = frozenset({"Tổ", "Cục", "Vụ"})
+"""Heads that are whole words, whatever stands behind them."""
 _GROUNDS = frozenset({"Khu", "Cụm", "Vùng"})
 """What is built or kept at one place, called after what it is for."""
 _GLUE = frozenset({"và", "của", "các", "tại", "thuộc", "trực", "nước"})
@@ -255,6 +257,7 @@ def _compound(reading: SentenceReading, pos: int, word: re.Match[str]) -> int:
         or after[0] in lexicon.verbs().light
         or after[0] in unit_words()
         or after.start() in reading.tags.act_at
+        or word[0] in _CALLED_BY_TASK
         or not could_be_vietnamese(word[0])
         or (after[0] in lexicon.bodies().verbs_inside and is_verb(reading, after.start(), after[0]))
     )  # Viettel tổ chức …

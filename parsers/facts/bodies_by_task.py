@@ -15,11 +15,13 @@ from parsers.patterns import pattern
 
 _PARTS = frozenset({TagKind.BODY, TagKind.PLACE, TagKind.DISTRICT})
 _NOISE, _EVENT = TagKind.NOISE, TagKind.EVENT
-_MOST_WORDS, _FEW, _MANY = 9, 6, 3
+_MOST_WORDS, _FEW, _MANY = 10, 6, 3
 """How many words a task may still have; how many where no place ends it; and how many before a verb."""
 _DEFINITION = pattern(r" \([A-ZĐƯ.&-]{2,10}\)(?= )")
 _AND, _JOINING = "và", frozenset({"và", "của", "các"})
 """Words that no name ends with: one that was left there goes on."""
+_NEVER_BARE = (" tổ", " cục", " vụ")
+"""Heads that hardly stand for a body by themselves."""
 _ABOUT, _WHAT_ABOUT = "về", (" vấn đề ", " quốc gia ", " trung ương ", " nhà nước ")
 _OF_VERBS = frozenset({"đã", "đang", "sẽ", "vừa", "cũng"})
 """Words that a verb stands behind."""
@@ -43,10 +45,11 @@ def named_by_task(reading: SentenceReading, begin: int, last: int, pos: int) -> 
     if any(tag.kind is _EVENT for tag in reading.tags.within(reading.tags.events, pos, end)):
         return None
     placed = ends_with_place(reading, end) or ends_with_unit(reading, end)
-    whole = not parted and reading.text[pos].islower() and any(map(str.isupper, reading.text[head:last]))
-    if whole and not (placed and end + 1 in reading.tags.act_at):
+    whole = any(map(str.isupper, reading.text[head:last])) and reading.text[pos].islower() and not reading.text.startswith(_ABOUT, pos)
+    if whole and not parted and not (placed and end + 1 in reading.tags.act_at):
         return None  # Vụ trưởng Vụ Pháp chế lấy ví dụ: …
-    return end if _is_closed(reading, end, words, placed=placed, parted=parted) else None
+    bare = last < head and reading.tags.copy.endswith(_NEVER_BARE, 0, last)
+    return end if _is_closed(reading, end, words, placed=placed, parted=parted or bare) else None
 
 
 def _head_end(reading: SentenceReading, begin: int) -> int | None:
@@ -116,7 +119,7 @@ def _is_closed(reading: SentenceReading, end: int, words: int, *, placed: bool, 
         return False
     act = reading.tags.act_at.get(end + 1)
     if (act and act.kind is not _NOISE) or following[0] in _OF_VERBS:
-        return placed or parted or words >= _MANY
+        return placed or words >= _MANY - parted
     return placed and (following[0] in stops() or following[0] == _AND)
 
 

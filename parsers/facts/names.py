@@ -212,8 +212,9 @@ def _is_end_of_body(segment: list[Syllable], text: str, tags: Tags, floor: int, 
     start = segment[0][0]
     if segment[0][2] == _MEDICINE and low.endswith(_SCHOOLS):
         return any(is_of_the_past(_printed(segment[at:])) for at in (1, 2))
-    firm = len(segment) == _FULL and tags.copy.rfind(_FIRM, max(floor, start - _LONGEST_BODY), start) >= 0
-    return firm and is_of_who_is_told(text, tags, floor, start)
+    before = tags.copy[max(floor, start - _LONGEST_BODY) : start]
+    weak = segment[0][2] in lexicon.names().weak_families and any(body in before for body in lexicon.names().called_by_flowers)
+    return len(segment) == _FULL and (weak or _FIRM in before) and is_of_who_is_told(text, tags, floor, start)
 
 
 def _is_a_commune(text: str, tags: Tags, floor: int, start: int, end: int) -> bool:

@@ -55,6 +55,8 @@ _OF_PARTS = tuple(_PARTS)
 _WITH_NOUN = frozenset({"Trưởng", "Phó Trưởng"})
 """Ranks that stand before what they lead, and never alone."""
 _GENERAL = "Tổng Thư ký"
+_GROUP = "tổ"
+"""A body of which so many are called that the word alone says of none."""
 _BARE = frozenset({"đảng ủy", "đảng uỷ"})
 _OF_PROVINCE, _OF_CITY = " tỉnh", "Thành ủy"
 
@@ -76,7 +78,8 @@ def write_out(
     where it is told beside the mention; ``office`` the body that somebody comes to who takes up a post told by its rank alone;
     ``elected`` whether the posts are taken up.
     """
-    real = [post for post in posts if post.rank.kind is not _PASSING and not may_organise_event(post.body, tags)]
+    told = (post for post in posts if post.rank.kind is not _PASSING and post.body.lower() != _GROUP)
+    real = [post for post in told if not may_organise_event(post.body, tags)]
     if not real:
         return []
     ranks, bodies, full = _spelled(real, text, tags, frame)

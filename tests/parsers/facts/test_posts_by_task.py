@@ -50,6 +50,32 @@ WHOLE = [
         "ông Khà Văn Nhẫn, Trưởng ban soạn thảo Bộ luật Nương rẫy (sửa đổi) đã chủ trì cuộc họp.",
         "Trưởng Ban soạn thảo Bộ luật Nương rẫy",
     ),
+    (
+        "papers that a council goes through, up to its district",
+        "ông Khà Văn Nhẫn, Chủ tịch Hội đồng xét duyệt hồ sơ người có công huyện Mai Sơn cho biết như vậy.",
+        "Chủ tịch Hội đồng xét duyệt hồ sơ người có công huyện Mai Sơn",
+    ),
+    (
+        "what a committee of the centre is about",
+        "ông Khà Văn Nhẫn, Phó Trưởng Ban Chỉ đạo Trung ương về cải cách chợ phiên chủ trì cuộc họp.",
+        "Phó Trưởng Ban Chỉ đạo Trung ương về cải cách chợ phiên",
+    ),
+    (
+        "two fires, and the forest",
+        "ông Khà Văn Nhẫn, Trưởng Ban Chỉ đạo bảo vệ rừng và phòng cháy, chữa cháy rừng huyện Mai Sơn chủ trì cuộc họp.",
+        "Trưởng Ban Chỉ đạo bảo vệ rừng và phòng cháy, chữa cháy rừng huyện Mai Sơn",
+    ),
+    (
+        "what is handed on, whose second word is a verb",
+        "ông Khà Văn Nhẫn, Giám đốc Trung tâm Nghiên cứu ứng dụng và chuyển giao công nghệ Sơn La phát biểu tại hội nghị.",
+        "Giám đốc Trung tâm Nghiên cứu ứng dụng và chuyển giao công nghệ Sơn La",
+    ),
+    ("a group by its work", "bà Khà Thị Nhẫn - Tổ trưởng Tổ may thêu dự hội nghị.", "Tổ trưởng Tổ may thêu"),
+    (
+        "a house called by two syllables like a name's",
+        "ông Khà Văn Nhẫn, Giám đốc Trung tâm nuôi dưỡng trẻ mồ côi Hoa Mai chủ trì cuộc họp.",
+        "Giám đốc Trung tâm nuôi dưỡng trẻ mồ côi Hoa Mai",
+    ),
 ]
 
 CUT = [
