@@ -20,7 +20,8 @@ from parsers.facts.spans import PLACES, TagKind, Tags
 from parsers.patterns import pattern
 from parsers.text import folded
 
-_AND = "và"
+_AND, _JOINED_HOUSES = "và", ("Ngân hàng", "Công ty", "Tổng Công ty", "Tập đoàn", "Bệnh viện", "Trường", "Học viện", "Sở", "UBND")
+"""Houses that begin their own names, and end no other's behind a joining word."""
 _REGION = "Vùng"
 """Of the navy and the coast guard, called after its number: ``Vùng 5 Hải quân``."""
 _FACULTY, _SCIENCE = "Khoa", " học "
@@ -232,7 +233,14 @@ def full_name_at(text: str, tags: Tags, head: str, pos: int) -> str | None:
     if told and _ends_with_somebody(text[pos + len(head) + 1 : end].split(" "), tags, end):
         return None  # Bệnh viện Bạch Mai Đỗ Thu
     told = told or tags.copy.startswith(_BLOCK, pos + len(head))
+    end = _before_other_house(text, pos, end)
     return _UNDER.split(_ASIDE.sub("", text[pos:end]))[0].replace(" – ", " - ") if told else None
+
+
+def _before_other_house(text: str, pos: int, end: int) -> int:
+    """Where a body ends that another house is joined to: ``Học viện Kỹ thuật và Ngân hàng Mây Ngàn``."""
+    joints = (text.find(f" {_AND} {house} ", pos, end) for house in _JOINED_HOUSES)
+    return min((at for at in joints if at > 0), default=end)
 
 
 def _ends_with_somebody(words: list[str], tags: Tags, end: int) -> bool:

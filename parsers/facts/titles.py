@@ -78,8 +78,8 @@ def write_out(
     where it is told beside the mention; ``office`` the body that somebody comes to who takes up a post told by its rank alone;
     ``elected`` whether the posts are taken up.
     """
-    told = (post for post in posts if post.rank.kind is not _PASSING and post.body.lower() != _GROUP)
-    real = [post for post in told if not may_organise_event(post.body, tags)]
+    lasting = (post for post in posts if post.rank.kind is not _PASSING and post.body.lower() != _GROUP)
+    real = [post for post in lasting if not may_organise_event(post.body, tags)]
     if not real:
         return []
     ranks, bodies, full = _spelled(real, text, tags, frame)

@@ -83,6 +83,24 @@ CASES = [
         "Lò Văn Bằng",
         ["Chủ tịch Hội In tỉnh Sơn La"],
     ),
+    (
+        "a school that a bank is told beside",
+        "Đoàn công tác Học viện Mây Ngàn và Ngân hàng Suối Hoa do Thiếu tướng Lò Văn Bằng - Chính ủy Học viện làm Trưởng đoàn đã tới.",
+        "Lò Văn Bằng",
+        ["Chính ủy Học viện Mây Ngàn"],
+    ),
+    (
+        "a department of two fields",
+        "Dự có ông Lò Văn Bằng, Vụ trưởng Vụ Dân tộc, Tôn giáo; ông Vi Văn Nhã, Giám đốc Sở Y tế Sơn La.",
+        "Lò Văn Bằng",
+        ["Vụ trưởng Vụ Dân tộc, Tôn giáo"],
+    ),
+    (
+        "a group told by that word alone",
+        "Dự có ông Lò Văn Bằng, Tổ trưởng Tổ phát biểu tại hội nghị.",
+        "Lò Văn Bằng",
+        [],
+    ),
 ]
 
 
