@@ -44,7 +44,7 @@ def named_by_task(reading: SentenceReading, begin: int, last: int, pos: int) -> 
         return None
     if any(tag.kind is _EVENT for tag in reading.tags.within(reading.tags.events, pos, end)):
         return None
-    placed = ends_with_place(reading, end) or ends_with_unit(reading, end)
+    placed = ends_with_place(reading, end) or ends_with_unit(reading, end) or _ends_with_body(reading, end)
     whole = any(map(str.isupper, reading.text[head:last])) and reading.text[pos].islower() and not reading.text.startswith(_ABOUT, pos)
     if whole and not parted and not (placed and end + 1 in reading.tags.act_at):
         return None  # Vụ trưởng Vụ Pháp chế lấy ví dụ: …
@@ -108,6 +108,12 @@ def _others_follow(reading: SentenceReading, pos: int) -> bool:
     """Whether somebody or something else is told behind an ``và``."""
     text = reading.text
     return person_at(reading, pos) or text[pos : pos + 1].isdigit() or reading.tags.copy.startswith(_others(), pos)
+
+
+def _ends_with_body(reading: SentenceReading, end: int) -> bool:
+    """Whether a known body ends at ``end``, whose task it is: ``Ủy ban Các vấn đề về xã hội của Quốc hội``."""
+    last = reading.tags.before(end)
+    return last is not None and last.end == end and last.kind is TagKind.BODY
 
 
 def _is_closed(reading: SentenceReading, end: int, words: int, *, placed: bool, parted: bool) -> bool:

@@ -36,6 +36,16 @@ WHOLE = [
         "Phó Chủ nhiệm Ủy ban Các vấn đề về xã hội của Quốc hội",
     ),
     (
+        "these before a comma",
+        "bà Khà Thị Nhẫn, Phó Chủ nhiệm Ủy ban Các vấn đề về xã hội của Quốc hội, bà Vi Thị Nhã, Giám đốc Sở Y tế Sơn La cùng dự.",
+        "Phó Chủ nhiệm Ủy ban Các vấn đề về xã hội của Quốc hội",
+    ),
+    (
+        "people and their houses",
+        "ông Khà Văn Nhẫn, Phó trưởng ban chỉ đạo tổng rà soát dân số nhà ở huyện Mai Sơn yêu cầu các xã làm sớm.",
+        "Phó Trưởng Ban chỉ đạo tổng rà soát dân số nhà ở huyện Mai Sơn",
+    ),
+    (
         "letters in brackets before the place",
         "ông Khà Văn Nhẫn - Trưởng Ban Điều hành Làng nghề thông minh (LNTM) Sơn La chủ trì cuộc họp.",
         "Trưởng Ban Điều hành Làng nghề thông minh Sơn La",
