@@ -42,7 +42,7 @@ class Standing:
         self._directs = max(map(self._height, {*chairs, *self._leaders, *self._directing}), default=0)
         # Without anybody who directs, who stands above all others; of those who chair by posts that nobody can weigh, nobody does.
         alone = not (self._directs or chairs or self._directing)
-        self._top = self._above_all({key for _, _, key in parts}, held.get(Role.SPEAKER, set())) if alone else 0
+        self._top = self._above_all({key for _, _, key in parts}, held.get(Role.SPEAKER, set())) if alone else None
 
     def of_urging(self, key: str, act: Tag) -> Role:
         """Keynote for who chairs, leads the visiting party or stands above them, and for who holds an office and demands something.
@@ -59,7 +59,7 @@ class Standing:
         if key in self._chairs or key in self._leaders or self._heads_chairs(key):
             return Role.KEYNOTE
         height = self._height(key)
-        above = height > self._directs if self._directs else height >= self._top > 0
+        above = height > self._directs if self._directs else key == self._top
         if self._top and (key in self._reporting or act.key in lexicon.verbs().doubtful.agreeing):
             return Role.SPEAKER
         demands = act.key.startswith(lexicon.verbs().doubtful.demanding) and height > _UNKNOWN
@@ -72,11 +72,13 @@ class Standing:
             return False
         return any(tag.end < start < tag.end + _NEXT for start, _ in official.spans[:_MOST_SPANS])
 
-    def _above_all(self, present: set[str], speaking: set[str]) -> int:
-        """How high stands who stands above all others, or is the only one of the highest to hold a speech; 0 where nobody does."""
+    def _above_all(self, present: set[str], speaking: set[str]) -> str | None:
+        """Who stands above all others, or is the only one of the highest to hold a speech; None where nobody does."""
         highest = max(map(self._height, present), default=0)
-        tops = {key for key in present if self._height(key) == highest}
-        return highest if len(tops) == 1 or (highest > _UNKNOWN and len(tops & speaking) == 1) else 0
+        tops = {key for key in present if self._height(key) == highest > 0}
+        speaks = tops & speaking if highest > _UNKNOWN else set()
+        alone = tops if len(tops) == 1 else speaks
+        return next(iter(alone)) if len(alone) == 1 else None
 
     def _heads_chairs(self, key: str) -> bool:
         """Whether somebody heads a body whose deputy chairs."""

@@ -149,6 +149,15 @@ def test_of_two_who_stand_as_high_the_one_who_speaks_stands_above_all(read, role
     assert (roles_of(facts, "Lò Văn Púa"), roles_of(facts, "Cầm Thị Nọi")) == ({"attendee"}, {"attendee", "speaker", "keynote"})
 
 
+def test_who_only_asks_does_not_stand_above_one_as_high_who_speaks(read, roles_of) -> None:
+    """Who holds the speech directs, and nobody else of their height."""
+    facts = read(
+        f"{OPENING} Dự có ông Lò Văn Púa, Phó Chủ tịch UBND tỉnh Sơn La; bà Cầm Thị Nọi, Phó Chủ tịch HĐND tỉnh Sơn La.",
+        "Ông Lò Văn Púa phát biểu chào mừng. Bà Cầm Thị Nọi mong muốn các xã làm nhanh.",
+    )
+    assert "keynote" not in roles_of(facts, "Cầm Thị Nọi")
+
+
 def test_a_comma_may_be_left_out_behind_the_event(read, roles_of) -> None:
     """``Phát biểu tại hội nghị đồng chí cũng yêu cầu``: who was told before does so."""
     given = "Đồng chí Lò Văn Púa, Bí thư Tỉnh ủy trao Bằng khen cho 3 tập thể."
