@@ -25,6 +25,13 @@ def test_what_its_holder_does_is_held(read, what: str, kind: str, opening: str) 
     assert meeting.kind.value == kind
 
 
+@pytest.mark.parametrize("holder", ["Bưu điện thành phố Lai Châu", "Điện lực tỉnh Lai Châu", "Kho bạc Nhà nước tỉnh Lai Châu"])
+def test_services_of_the_public_hold_what_they_do(read, holder: str) -> None:
+    """The post, the power company and the treasury are bodies like others."""
+    (meeting,) = read(f"Sáng 10/3, {holder} khai trương trung tâm mới. Dự lễ khai trương có ông Lò Văn Púa.").meetings
+    assert (meeting.date, meeting.organizers) == ("2024-03-10", (holder,))
+
+
 @pytest.mark.parametrize("opening", ["Sáng nay, {0} {1}.", "Mới đây, {0} {1}.", "{0} vừa {1}."])
 @pytest.mark.parametrize("what", CALLS)
 def test_what_somebody_did_these_days_is_told(read, what: str, opening: str) -> None:
