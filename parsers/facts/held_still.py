@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable
 
 from parsers.facts.comparing import compared
@@ -9,8 +10,13 @@ from parsers.facts.titles import Title
 from parsers.patterns import pattern
 from parsers.types import PostStatus
 
-_THEN = pattern(r"\b(?:(?:thời|ngày|năm|hồi|dạo|lúc|khi) (?:ấy|đó|bấy giờ)|bấy giờ|đương thời)\b")
-_YEAR = pattern(r"(?:năm |tháng \d{1,2}[/.-]|\d{1,2}[/.-]\d{1,2}[/.-])(?P<year>(?:19|20)\d\d)\b(?! ?[-–])")
+_THEN = pattern(r"[ấđb](?:(?<=ấ)y|(?<=đ)ó|(?<=đ)ương thời|(?<=b)ấy giờ)\b")
+"""What may end words for past days; it begins with a plain set of letters, so that the engine can skip to the next of them."""
+_THOSE = ("thời ", "ngày ", "năm ", "hồi ", "dạo ", "lúc ", "khi ")
+_BY_ITSELF = ("bấy giờ", "đương thời")
+_YEAR = pattern(r"(?:19|20)[0-9]{2}\b(?! ?[-–])")
+_OF_DAY = pattern(r"(?:tháng \d{1,2}|\d{1,2}[/.-]\d{1,2})[/.-]$")
+_BEFORE = 12
 _FAR, _FARTHEST = 240, 600
 
 
@@ -25,12 +31,25 @@ def is_held_still(former: Title, current: Title, beside: Iterable[Title]) -> boo
     return bool(before) and not any(compared(former.body or "") in compared(one.title) for one in before)
 
 
-def of_past_days(copy: str, start: int, end: int, now: int | None) -> bool:
-    """Whether the sentence of what stands at ``start:end`` tells of days before the year ``now``: ``Năm 2005, …``, ``thời ấy``."""
+def past_marks(copy: str, now: int | None) -> list[int]:
+    """Where a text tells of days before the year ``now``, in its order: ``Năm 2005``, ``thời ấy``."""
+    years = (told.start() for told in _YEAR.finditer(copy) if (now is None or int(told[0]) < now) and _is_year(copy, told.start()))
+    then = (told.start() for told in _THEN.finditer(copy) if told[0] in _BY_ITSELF or copy.endswith(_THOSE, 0, told.start()))
+    return sorted([*years, *then])
+
+
+def _is_year(copy: str, at: int) -> bool:
+    return copy.endswith("năm ", 0, at) or (copy.endswith(("/", ".", "-"), 0, at) and _OF_DAY.search(copy, at - _BEFORE, at) is not None)
+
+
+def of_past_days(copy: str, start: int, end: int, marks: list[int]) -> bool:
+    """Whether one of the ``marks`` of past days stands in the sentence of what is at ``start:end``."""
     far = max(0, start - _FAR)
+    first = bisect_left(marks, far)
+    if first == len(marks) or marks[first] >= start + _FARTHEST:
+        return False
     floor = max(far, copy.rfind("\n", far, start) + 1, copy.rfind(". ", far, start) + 1)
     ends = [at for mark in ("\n", ". ") if (at := copy.find(mark, end, end + _FAR)) >= 0]
     until = min([end + _FAR, start + _FARTHEST, *ends])
-    if _THEN.search(copy, floor, until):
-        return True
-    return any(now is None or int(told["year"]) < now for told in _YEAR.finditer(copy, floor, until))
+    first = bisect_left(marks, floor)
+    return first < len(marks) and marks[first] < until

@@ -14,7 +14,7 @@ from parsers.facts.comparing import compared, shortened
 from parsers.facts.foreigners import PostsAbroad, could_be_vietnamese, country_led, is_rank_abroad, is_told_foreign, posts_abroad
 from parsers.facts.frame import Frame
 from parsers.facts.full_names import full_names, key_of
-from parsers.facts.held_still import is_held_still, of_past_days
+from parsers.facts.held_still import is_held_still, of_past_days, past_marks
 from parsers.facts.mentions import Mention, MentionKind
 from parsers.facts.moves import office_come_to
 from parsers.facts.names import Belief, standard_name
@@ -118,6 +118,7 @@ class Cast:
         """Takes in the named mentions of every sentence; ``known`` are the names that an earlier reading of the article found."""
         self.article, self.tags, self.frame = article, tags, frame
         self._now = frame.published.year if frame.published else None
+        self._past = past_marks(tags.copy, self._now)
         self.officials: dict[str, Official] = {}
         self._titles: dict[tuple[object, ...], list[Title]] = {}
         self._bodies: dict[str, str] = {}
@@ -359,7 +360,7 @@ class Cast:
 
     def _hold(self, key: str, title: Title, start: int, end: int, *, taken_up: bool = False) -> None:
         """Keeps a post of somebody's, and who is meant where it stands alone, be it shortened from its end."""
-        if of_past_days(self.tags.copy, start, end, self._now):
+        if of_past_days(self.tags.copy, start, end, self._past):
             self.officials[key].past.add(start)
         self.officials[key].add(title, start, end, taken_up=taken_up)
         if title.status is _FORMER:
