@@ -8,10 +8,9 @@ from parsers.facts.names import Belief, Name
 from parsers.facts.reading import SentenceReading
 from parsers.facts.scans import Scan
 from parsers.facts.shared_titles import LIST_GAP
-from parsers.facts.spans import TagKind
+from parsers.facts.spans import NAMING_BODIES, TagKind
 from parsers.patterns import pattern
 
-_BODIES = frozenset({TagKind.BODY, TagKind.PLACE, TagKind.DISTRICT})
 _SHAPED, _LIKELY, _ANNOUNCED = Belief.SHAPED, Belief.LIKELY, Belief.ANNOUNCED
 BEFORE_ITEM, _BEHIND_ITEM = (": ", "; "), (", ", ";", ".", " - ", " – ", " (")
 _LONGEST_BODY = 40
@@ -79,7 +78,7 @@ def _joins(reading: SentenceReading, last: Mention, name: Name) -> bool:
 def behind_body(reading: SentenceReading, name: Name) -> bool:
     """Whether a body ends right before a full name: the rest of a post that could not be read."""
     tag = reading.tags.before(name.start) if name.belief is _LIKELY else None
-    behind = tag is not None and tag.end == name.start - 1 and tag.start >= name.start - _LONGEST_BODY and tag.kind in _BODIES
+    behind = tag is not None and tag.end == name.start - 1 and tag.start >= name.start - _LONGEST_BODY and tag.kind in NAMING_BODIES
     return behind and _is_full(reading, name)
 
 

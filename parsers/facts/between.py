@@ -6,17 +6,16 @@ import re
 
 from parsers.facts.posts import MARKS
 from parsers.facts.reading import SentenceReading
-from parsers.facts.spans import TagKind, Tags
+from parsers.facts.spans import GRACES, TagKind, Tags
 
 _COMMA = ", "
-_GRACES = frozenset({TagKind.HONORIFIC, TagKind.TITLE})
 
 
 def between(reading: SentenceReading, start: int, end: int, *, titles: bool = False, marks: bool = False) -> str:
     """The text between two places without degrees and honorifics (``titles``) or without ``marks``."""
     text, out, pos = reading.text, [], start
     for tag in reading.tags.within(reading.tags.entities, start, end):
-        skip = (titles and tag.kind in _GRACES) or (marks and tag.kind in MARKS)
+        skip = (titles and tag.kind in GRACES) or (marks and tag.kind in MARKS)
         if skip and tag.end <= end:
             out.append(text[pos : tag.start])
             pos = tag.end

@@ -10,18 +10,17 @@ from parsers.facts.bodies_by_task import named_by_task
 from parsers.facts.body_words import heads, small_heads, stops, unit_words
 from parsers.facts.foreigners import could_be_vietnamese
 from parsers.facts.inner_marks import ends_with_place, goes_on_behind_comma, goes_on_behind_dash, last_word
-from parsers.facts.open_bodies import CREDIT, ends_with_bare_unit, up_to_separator
+from parsers.facts.open_bodies import CREDIT, DEFINITION, ends_with_bare_unit, up_to_separator
 from parsers.facts.openings import opening_words_behind_bodies, word_behind
 from parsers.facts.phrases import WORD, phrase_end
 from parsers.facts.placed_names import end_behind_place, end_of_quoted
 from parsers.facts.reading import SentenceReading
-from parsers.facts.spans import TagKind, Tags, opens_verb
+from parsers.facts.spans import GRACES, NAMING_BODIES, TagKind, Tags, opens_verb
 from parsers.facts.verbs_inside import is_event, is_verb, says
 from parsers.letters import CAPITALS
 from parsers.patterns import pattern
 
 _UNIT_SHORT = pattern(rf"(?:Q|P|H|TX|TT|TP|F)\. ?(\d{{1,2}}|[{CAPITALS}][^\W\d_]*(?: [{CAPITALS}][^\W\d_]*){{0,2}})")
-_DEFINITION = pattern(r" \([A-ZĐƯ.&-]{2,10}\d{0,2}\)(?= )")
 _TERM_INSIDE = pattern(r"\w+ [IVXLC\d]{1,6}(?= (?:tỉnh|thành phố|TP))")
 _TERMS, _TERM = frozenset({"Khóa", "Khoá"}), pattern(r" [IVXLC\d]{1,6}\b")
 _CALLED_BY_TASK = frozenset({"Tổ", "Cục", "Vụ"})
@@ -31,8 +30,6 @@ _GROUNDS = frozenset({"Khu", "Cụm", "Vùng"})
 _GLUE = frozenset({"và", "của", "các", "tại", "thuộc", "trực", "nước"})
 _INFORM = frozenset({"thông tin", "thông tin cho biết", "thông tin cho hay"})
 """What parts of a body are called by, where it is no verb."""
-_PARTS = frozenset({TagKind.BODY, TagKind.PLACE, TagKind.DISTRICT})
-_PEOPLE = frozenset({TagKind.HONORIFIC, TagKind.TITLE})
 _NO_PARTS = frozenset({TagKind.RANK, TagKind.WHOLE, TagKind.PASSING, TagKind.FORMER, TagKind.ACTING, TagKind.CURRENT})
 _UNIT_NUMBER = pattern(r"(?:[Qq]uân khu|[Qq]uân đoàn|[Ss]ư đoàn|[Ll]ữ đoàn|[Tt]rung đoàn) +\d{1,4}$")
 """The whole name of a unit of the army."""
@@ -41,7 +38,7 @@ _SCHOOL, _OF_SCHOOLS = "trường", frozenset({"ủy", "uỷ", "bộ", "đoàn",
 _TEACHERS = frozenset({"Thầy", "Cô"})
 _ASSEMBLY = "quốc hội "
 _NOISE = TagKind.NOISE
-_OTHERS = _NO_PARTS | _PEOPLE | {_NOISE}
+_OTHERS = _NO_PARTS | GRACES | {_NOISE}
 """Where one of these begins, a body is over."""
 _DASHES = frozenset("-–")
 _COUNCILS = ("HĐND", "UBND")
@@ -90,7 +87,7 @@ def body_end(reading: SentenceReading, pos: int, *, bounded: bool) -> int:
             if inner is None:
                 break
             pos = inner - 1
-        elif text.startswith("(", pos + 1) and (definition := _DEFINITION.match(text, pos, limit)):
+        elif text.startswith("(", pos + 1) and (definition := DEFINITION.match(text, pos, limit)):
             last = definition.end() if last == pos > begin else last
             pos = definition.end()
             continue
@@ -118,7 +115,7 @@ def _step(reading: SentenceReading, pos: int) -> tuple[int, bool] | None:
     """One piece of a body at ``pos``: where it ends, and whether a body may end with it; None where the body is over."""
     text = reading.text
     if tag := reading.tags.entity_at.get(pos):
-        if tag.kind in _PARTS or (tag.kind in _PEOPLE and _are_members(reading, pos)):
+        if tag.kind in NAMING_BODIES or (tag.kind in GRACES and _are_members(reading, pos)):
             return tag.end, True
         if tag.kind in _OTHERS:  # quyền Giám đốc, but Hội Bảo vệ quyền lợi người tiêu dùng
             inside = phrase_end(reading.tags, pos, reading.end) if tag.kind is TagKind.ACTING else None
@@ -169,7 +166,7 @@ def _may_be_over(reading: SentenceReading, pos: int) -> bool:
     if last in heads() | _GLUE:
         return False
     near = tags.within(tags.entities, pos - _LONGEST_UNKNOWN, pos)
-    return last[:1].isupper() or any(tag.end == pos - 1 and tag.kind in _PARTS for tag in near)
+    return last[:1].isupper() or any(tag.end == pos - 1 and tag.kind in NAMING_BODIES for tag in near)
 
 
 def _word_at(reading: SentenceReading, pos: int) -> re.Match[str] | None:

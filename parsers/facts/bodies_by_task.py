@@ -7,17 +7,14 @@ from functools import cache
 from parsers import lexicon
 from parsers.facts.body_words import ends, stops
 from parsers.facts.inner_marks import SEPARATOR, ends_with_place, last_word
-from parsers.facts.open_bodies import CREDIT, ends_with_unit, person_at
+from parsers.facts.open_bodies import CREDIT, DEFINITION, ends_with_unit, person_at
 from parsers.facts.phrases import WORD, phrase_end
 from parsers.facts.reading import SentenceReading
-from parsers.facts.spans import TagKind
-from parsers.patterns import pattern
+from parsers.facts.spans import NAMING_BODIES, TagKind
 
-_PARTS = frozenset({TagKind.BODY, TagKind.PLACE, TagKind.DISTRICT})
 _NOISE, _EVENT = TagKind.NOISE, TagKind.EVENT
 _MOST_WORDS, _FEW, _MANY = 10, 6, 3
 """How many words a task may still have; how many where no place ends it; and how many before a verb."""
-_DEFINITION = pattern(r" \([A-ZĐƯ.&-]{2,10}\)(?= )")
 _AND, _JOINING = "và", frozenset({"và", "của", "các"})
 """Words that no name ends with: one that was left there goes on."""
 _NEVER_BARE = (" tổ", " cục", " vụ")
@@ -56,7 +53,7 @@ def _head_end(reading: SentenceReading, begin: int) -> int | None:
     """Where the first words of a body end that is called by its task, perhaps with the rank's last word: ``Trưởng Ban Chỉ đạo``."""
     copy = reading.tags.copy
     for at in (begin, copy.rfind(" ", max(0, begin - 12), max(0, begin - 1)) + 1):
-        if copy.startswith(_by_task(), at) and not copy.startswith(_of_no_task(), at):
+        if copy.startswith(_by_task(), at) and not copy.startswith(lexicon.bodies().of_no_task, at):
             return at + max(len(head) for head in _by_task() if copy.startswith(head, at))
     return None
 
@@ -77,7 +74,7 @@ def _end_of_words(reading: SentenceReading, pos: int) -> tuple[int, int]:
         end = piece
         if words > _MOST_WORDS:
             return pos, 0
-        if text.startswith(" (", end) and (definition := _DEFINITION.match(text, end, reading.end)):
+        if text.startswith(" (", end) and (definition := DEFINITION.match(text, end, reading.end)):
             at = definition.end() + 1
         elif text.startswith(" ", end) and not SEPARATOR.match(text, end, reading.end):
             at = end + 1
@@ -90,14 +87,14 @@ def _piece(reading: SentenceReading, pos: int) -> int | None:
     """The end of the word or phrase at ``pos``; None where no name goes on with it."""
     tags = reading.tags
     if tag := tags.entity_at.get(pos):
-        return tag.end if tag.kind in _PARTS else None
+        return tag.end if tag.kind in NAMING_BODIES else None
     word = WORD.match(reading.text, pos, reading.end)
     if not word or word[0][0].isdigit() or word[0] in CREDIT or pos in reading.names:
         return None
     if known := phrase_end(tags, pos, reading.end):
         return None if word[0] == _AND and _others_follow(reading, word.end() + 1) else known
     act, low = tags.act_at.get(pos), word[0].lower()
-    if (act and act.kind is not _NOISE) or low in _never():
+    if (act and act.kind is not _NOISE) or low in lexicon.bodies().never_inside:
         return None
     if low == _ABOUT:
         return word.end() if tags.copy.endswith(_WHAT_ABOUT, 0, pos) else None
@@ -142,16 +139,6 @@ def _is_listed(reading: SentenceReading, end: int) -> bool:
 @cache
 def _by_task() -> tuple[str, ...]:
     return tuple(f"{head} " for head in lexicon.bodies().by_task)
-
-
-@cache
-def _of_no_task() -> tuple[str, ...]:
-    return lexicon.bodies().of_no_task
-
-
-@cache
-def _never() -> frozenset[str]:
-    return frozenset(lexicon.bodies().never_inside)
 
 
 @cache

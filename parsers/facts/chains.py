@@ -16,7 +16,7 @@ from parsers.facts.names import Belief, Name
 from parsers.facts.phrases import phrase_end
 from parsers.facts.posts import MARKS, RANKS, PrintedPost, read_post
 from parsers.facts.reading import SentenceReading
-from parsers.facts.spans import Tag, TagKind, matching_copy
+from parsers.facts.spans import NAMING_BODIES, Tag, TagKind, matching_copy
 from parsers.letters import CAPITALS
 from parsers.patterns import pattern
 from parsers.types import PostStatus
@@ -59,7 +59,6 @@ _LONGEST_OPENING = 12
 _LONGEST_TAIL = 70
 """Words that may end a post before a name, whatever body they name."""
 _FIELD = pattern(rf"(?!(?:{_OTHERS}) )[^,;:.()\"“”–]+")
-_PLACES = frozenset({TagKind.BODY, TagKind.PLACE, TagKind.DISTRICT})
 _MARK_ENDS = frozenset({" ", ",", ":"})
 _MOST_MARKS = 4
 _NEWLY = ("Tân ", "tân ")
@@ -274,7 +273,7 @@ def _listed_on(reading: SentenceReading, last: PrintedPost, end: int) -> Printed
     if comma < 0 or not _rank_at(reading, comma + 2, _CURRENT)[0] or not _FIELD.fullmatch(reading.text, at, comma):
         return None
     told = any(act.kind is not TagKind.NOISE for act in tags.within(tags.acts, at, comma))
-    others = any(tag.kind not in _PLACES for tag in tags.within(tags.entities, at, comma))
+    others = any(tag.kind not in NAMING_BODIES for tag in tags.within(tags.entities, at, comma))
     if told or others or reading.names_within(at, comma):
         return None
     return replace(last, end=comma, body=reading.text[last.rank.end : comma].strip())

@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 
 from parsers import lexicon
 from parsers.facts.committees import PROVINCE, committees_below
-from parsers.facts.spans import Tag, TagKind, Tags
+from parsers.facts.spans import GRACES, Tag, TagKind, Tags
 from parsers.letters import CAPITALS
 from parsers.patterns import pattern
 from parsers.text import with_standard_tones
@@ -15,7 +15,6 @@ from parsers.text import with_standard_tones
 COMMUNES = ("xã", "phường", "thị trấn", "đặc khu")
 _POSTS = frozenset({TagKind.RANK, TagKind.WHOLE, TagKind.PASSING, TagKind.HONORIFIC, TagKind.TITLE})
 _RANKS = frozenset({TagKind.RANK, TagKind.WHOLE})
-_ANNOUNCING = frozenset({TagKind.HONORIFIC, TagKind.TITLE})
 _CLAUSE, _NEAR, _LONGEST_PLACE = 60, 6000, 24
 _ENDS_OF_POST = ",;:."
 _MOST_TOLD = 8
@@ -185,7 +184,7 @@ def _is_told_of(text: str, tags: Tags, floor: int, start: int) -> bool:
     if before is None:
         return False
     near = tags.within(tags.entities, before.start() - _LONGEST_DEGREE, start)
-    announcing = next((tag for tag in near if tag.kind in _ANNOUNCING and before.start() - 1 <= tag.end < start), None)
+    announcing = next((tag for tag in near if tag.kind in GRACES and before.start() - 1 <= tag.end < start), None)
     return announcing is not None and not text.endswith(_WANTING_SUBJECT, floor, announcing.start)
 
 

@@ -7,13 +7,14 @@ from parsers.facts.body_words import ends, unit_words
 from parsers.facts.inner_marks import SEPARATOR
 from parsers.facts.phrases import WORD
 from parsers.facts.reading import SentenceReading
-from parsers.facts.spans import TagKind
+from parsers.facts.spans import GRACES, NAMING_BODIES, TagKind
 from parsers.facts.verbs_inside import is_verb
+from parsers.patterns import pattern
 
 CREDIT = frozenset({"Ảnh", "ẢNH"})
 """Opens who took a picture."""
-_PARTS = frozenset({TagKind.BODY, TagKind.PLACE, TagKind.DISTRICT})
-_PEOPLE = frozenset({TagKind.HONORIFIC, TagKind.TITLE})
+DEFINITION = pattern(r" \([A-ZĐƯ.&-]{2,10}\d{0,2}\)(?= )")
+"""The letters by which a body is called on, inside of its name."""
 _NOISE, _EVENT = TagKind.NOISE, TagKind.EVENT
 _LONGEST_UNKNOWN = 80
 _MOST_UNKNOWN_WORDS = 5
@@ -36,7 +37,7 @@ def up_to_separator(reading: SentenceReading, pos: int) -> int | None:
         return None  # Chủ tịch HĐTV EVN thông tin về …
     acts = reading.tags.within(reading.tags.acts, pos, end)
     entities = reading.tags.within(reading.tags.entities, pos, end)
-    if any(act.kind is not _NOISE for act in acts) or any(tag.kind not in _PARTS for tag in entities):
+    if any(act.kind is not _NOISE for act in acts) or any(tag.kind not in NAMING_BODIES for tag in entities):
         return None
     if reading.names_within(pos, end):
         return None
@@ -59,4 +60,4 @@ def ends_with_unit(reading: SentenceReading, pos: int) -> bool:
 def person_at(reading: SentenceReading, pos: int) -> bool:
     """Whether a person begins at ``pos``: a name, an honorific or a degree."""
     tag = reading.tags.entity_at.get(pos)
-    return pos in reading.names or bool(tag and tag.kind in _PEOPLE)
+    return pos in reading.names or bool(tag and tag.kind in GRACES)

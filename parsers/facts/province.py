@@ -7,14 +7,13 @@ from operator import itemgetter
 
 from parsers import lexicon, places
 from parsers.facts.parties import OWNERS, cities
-from parsers.facts.spans import Tag, TagKind, Tags
+from parsers.facts.spans import GRACES, Tag, TagKind, Tags
 from parsers.patterns import pattern
 from parsers.places import Province
 from parsers.types import Article, BlockKind
 
 _PLACE, _DISTRICT = TagKind.PLACE, TagKind.DISTRICT
 _PLACES = frozenset({_PLACE, _DISTRICT})
-_NAMING = frozenset({TagKind.HONORIFIC, TagKind.TITLE})
 _OFFICES = (*OWNERS, "công an ", "bộ chqs ")
 """What may stand right before a province, too, where it is told whose it is: ``lực lượng Công an Bình Định``."""
 _BORN = pattern(r"quê\b(?<!\wquê)(?! hương)|sinh (?<!\wsinh )(?:ngày|năm|tại)\b|nguyên quán")
@@ -165,7 +164,7 @@ def is_in_a_name(text: str, before_it: Tag | None, place: Tag) -> bool:
         return False
     if before_it and before_it.end == at - 1:
         goes_on = text[place.end : place.end + 1] == " " and text[place.end + 1 : place.end + 2].isupper()
-        return before_it.kind in _NAMING and goes_on
+        return before_it.kind in GRACES and goes_on
     family = text[max(0, at - 12) : at - 1].rsplit(" ", 1)[-1]
     return family in lexicon.names().families and family != "Báo"  # a paper
 

@@ -57,5 +57,5 @@ def reaches(act: Tag, gap: str, *, subject: bool, decided: bool) -> bool:
     if act.detail == "honoree" and act.key.endswith(_BESTOWED):
         return _TO_THEM.match(gap) is not None
     gives = act.detail == "presenter" and is_to(gap) and (subject or not gap.endswith(", "))
-    directly = act.key in _DIRECTLY or act.key.endswith(_GIFTS) or (act.key.startswith("tặng hoa") and decided)
+    directly = act.key in _DIRECTLY or gives_gifts(act) or (act.key.startswith("tặng hoa") and decided)
     return gives or (directly and _WHOM.fullmatch(gap.strip()) is not None)

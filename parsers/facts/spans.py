@@ -136,8 +136,10 @@ _STRICT = frozenset({_ALL, _FIELD})
 """How a body must be printed to be one at all."""
 _OCEANOGRAPHY, _INSTITUTES = "hải dương học", ("iện ", "hoa ")
 """A field that begins as a province is called, ``Bí thư Tỉnh ủy Hải Dương học hỏi``, and what is of it however it is printed."""
-_CASED = frozenset({TagKind.BODY, TagKind.PLACE, TagKind.DISTRICT})
-"""Names: their first letter is a capital, or they are other words."""
+NAMING_BODIES = frozenset({TagKind.BODY, TagKind.PLACE, TagKind.DISTRICT})
+"""What names of bodies are made of; their first letter is a capital, or they are other words."""
+GRACES = frozenset({TagKind.HONORIFIC, TagKind.TITLE})
+"""What stands before a name in its holder's honour."""
 
 _BODY, _HONORIFIC = TagKind.BODY, TagKind.HONORIFIC
 PLACES = frozenset({TagKind.PLACE, TagKind.DISTRICT})
@@ -265,7 +267,7 @@ def _capitals(key: str, kind: TagKind) -> int:
         return _FIRST
     if kind is TagKind.PLACE and key in _word_provinces():
         return _EACH
-    return _LEADING if kind in _CASED or (kind is TagKind.RANK and key in _capital_ranks()) else _ANY
+    return _LEADING if kind in NAMING_BODIES or (kind is TagKind.RANK and key in _capital_ranks()) else _ANY
 
 
 @cache
