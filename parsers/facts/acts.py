@@ -14,7 +14,8 @@ from parsers.facts.spans import Tag, TagKind, Tags
 from parsers.patterns import pattern
 
 _DIRECTED = pattern(
-    r"\s?(?:,? (?:tại )?(?:hội nghị|đại hội|buổi|kỳ họp|phiên|lễ|cuộc họp|hội thảo|tọa đàm|chương trình)|[.;]|, |$| có | và )",
+    r"\s?(?:,? (?:tại )?(?:hội nghị|đại hội|buổi|kỳ họp|phiên|lễ|cuộc họp|hội thảo|tọa đàm|chương trình)"
+    r"|[.;]|, |$| có | và | về (?:một số|các|những|việc) )",
     re.IGNORECASE,
 )
 _HEARD = pattern(r"\bnghe (?:[^\s,;:.]+,? (?!(?:đã|cũng|thay|tiếp|sau|đồng) )){0,9}[^\s,;:.]+ $")
@@ -39,8 +40,11 @@ _LISTS = pattern(r"(?: [^\s,;.:]+){0,6}? (?:có|gồm)(?: có)? (?:các )?(?:đ�
 _OF_CEREMONY = pattern(r"\b(?:lễ|chương trình|ngày hội|đại hội|hội nghị)\b[^,;.:]{4,160} và $")
 """Before what is given at a ceremony beside what it is held for: ``lễ kỷ niệm 60 năm … và đón nhận Huân chương``."""
 _RECEIVED = ("đón nhận", "nhận ")
+_NOT_HONOURED_YET = ("đề nghị ", "đề xuất ", "xem xét ", "xét ", "sẽ ", "công tác ", "về ")
+"""Before an honour that is proposed or spoken of: ``công tác thi đua, khen thưởng``."""
 _NAMED_AFTER = ("chương trình ", "phiên ", "hội nghị ")
 """Before what an event is called after: ``Dự chương trình trao tặng quà có …``."""
+_GIVING = frozenset({TagKind.APPOINTING, TagKind.HONOURING})
 _NOISE, _LEADING, _URGING, _NAME = TagKind.NOISE, TagKind.LEADING, TagKind.URGING, MentionKind.NAME
 _AHEAD, _OFFICE_AHEAD = 60, 400
 _PAPER_NUMBER = pattern(
@@ -200,8 +204,10 @@ def _is_named(before: str) -> bool:
     return before.endswith(" sự ") and not before.lower().endswith("hân sự ")
 
 
-def _gives_no_post(tags: Tags, act: Tag, sentence: Sentence) -> bool:
-    """Whether a verb tells of a post given up, held now or held before, or of a choice that is only spoken of."""
+def _gives_nothing(tags: Tags, act: Tag, sentence: Sentence) -> bool:
+    """Whether a verb tells of a post given up, held now or held before, or of a choice or an honour that is only spoken of."""
+    if act.kind is TagKind.HONOURING:
+        return tags.copy.endswith(_NOT_HONOURED_YET, sentence.start, act.start)
     if act.detail == "appointee" and tags.copy.endswith(_BY_DECISION, sentence.start, act.start):
         return True
     if act.kind is TagKind.APPOINTING:
@@ -242,7 +248,7 @@ def _is_act(text: str, tags: Tags, act: Tag, sentence: Sentence, named: frozense
     near = max(sentence.start, act.start - _TAIL)
     if _is_denied(tags.copy, near, act.start) or (_is_named(before) and act.detail not in {"chair", "attendee"}):
         return False
-    if (act.kind is TagKind.APPOINTING or act.detail == "appointee") and _gives_no_post(tags, act, sentence):
+    if (act.kind in _GIVING or act.detail == "appointee") and _gives_nothing(tags, act, sentence):
         return False
     if act.key == _DIRECT and act.kind is not _URGING and not _DIRECTED.match(text, act.end):
         return False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from dataclasses import replace
 from functools import cache
 
@@ -11,9 +12,9 @@ from parsers.dates import DateSpan
 from parsers.facts.events import Event
 from parsers.facts.sentences import Sentence
 from parsers.facts.spans import Tags
-from parsers.facts.telling import year_opening
+from parsers.facts.telling import is_done, year_opening
 from parsers.patterns import pattern
-from parsers.types import Article
+from parsers.types import Article, MeetingKind
 
 _HISTORY = dt.timedelta(days=120)
 _SHOWN_AGAIN, _COPIED = dt.timedelta(days=6 * 365), dt.timedelta(days=365)
@@ -39,6 +40,12 @@ _SOON = dt.timedelta(days=60)
 _NO_NAME = pattern(r" (?:này |(?:đã |vừa )?(?:do|được|diễn ra|khai mạc) )")
 """Behind the word for an event that a sentence takes for known."""
 _PRINTED_YEAR = pattern(r"\d{4}")
+_TERM = pattern(
+    r"(?:(?! (?:giữa|thường niên|bất thường|cổ đông|bổ sung) )[^.;:]){0,120}\bnhiệm kỳ (?P<first>20\d\d)\s?[-–]\s?20\d\d\b", re.IGNORECASE
+)
+"""Behind a congress, the term of office that it opens; none behind one of each year or of the middle of a term."""
+_ANOTHER_TERM = 2
+"""Years between a congress and the beginning of a term that it cannot have opened."""
 
 
 def is_far(article: Article, event: Event) -> bool:
@@ -48,9 +55,13 @@ def is_far(article: Article, event: Event) -> bool:
         return bool(opening and published and opening < published.year)
     if event.date.date < FIRST_NEWS:
         return True
-    told_now = "nay" in article.text[event.date.start : event.date.end].lower()
+    printed = article.text[event.date.start : event.date.end]
     before = age(article, event.date)
-    return -_SOON <= before < dt.timedelta(0) or (before > _HISTORY and not told_now)
+    if before < dt.timedelta(0):
+        full = event.date.start < event.tag.start and _PRINTED_YEAR.search(printed)
+        dated_wrong = full and is_done(article.text, event)
+        return before >= -_SOON and not dated_wrong  # a site that shows its news under the wrong day tells them as done
+    return before > _HISTORY and "nay" not in printed.lower()
 
 
 def is_shown_late(article: Article, tags: Tags, event: Event, told: list[Sentence], dates: list[DateSpan]) -> bool:
@@ -156,12 +167,24 @@ def _tells_who_was_at(tags: Tags, line: Sentence, event: Event) -> bool:
 
 
 def in_its_year(article: Article, event: Event) -> Event:
-    """``event``, dated a year before where its day, printed without a year, would come long after the paper appeared."""
+    """``event`` with the year that its day must be of, where that is printed without one.
+
+    A day that would come long after the paper appeared is of the year before. A congress opens the term of office that is told behind it:
+    moved sites show it under new days.
+    """
     date = event.date
-    if date is None or age(article, date) >= -_SOON or _PRINTED_YEAR.search(article.text, date.start, date.end):
+    if date is None or _PRINTED_YEAR.search(article.text, date.start, date.end):
         return event
-    before = (str(int(day[:4]) - 1) + day[4:] if day else None for day in (date.date, date.end_date))
-    first, last = before
+    opened = _TERM.match(article.text, event.tag.end, event.sentence.end) if event.kind is MeetingKind.CONGRESS else None
+    if opened and abs(int(date.date[:4]) - int(opened["first"])) >= _ANOTHER_TERM:
+        return _in_year(event, date, int(opened["first"]))
+    return _in_year(event, date, int(date.date[:4]) - 1) if age(article, date) < -_SOON else event
+
+
+def _in_year(event: Event, date: DateSpan, year: int) -> Event:
+    """``event`` in another year than its days were taken for; as it is where that has no such day."""
+    later = year - int(date.date[:4])
+    first, last = (f"{int(day[:4]) + later}{day[4:]}" if day else None for day in (date.date, date.end_date))
     return replace(event, date=replace(date, date=first, end_date=last)) if first and not first.endswith("02-29") else event
 
 

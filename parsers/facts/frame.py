@@ -29,7 +29,8 @@ _PROPER = rf"[{CAPITALS}][^\W\d_]*(?:['’][^\W_]+)?(?:-(?![{CAPITALS}]|(?:{_NAT
 _UNIT = pattern(
     r"(?P<unit>tỉnh|huyện đảo|huyện|Huyện|thị xã|Thị xã|quận|Quận|thành phố|Thành phố|TP\.?|Tp\.?|TX\.?|T\.X|xã|Xã|phường|Phường"
     r"|thị trấn|Thị trấn|đặc khu|Đặc khu|Huyện (?:ủy|uỷ)|Thị (?:ủy|uỷ)|Quận (?:ủy|uỷ)|Thành (?:ủy|uỷ)|Đảng (?:ủy|uỷ) (?:xã|phường))[^\S\n]"
-    rf"(?P<name>{_PROPER}(?:[ -]{_PROPER}){{0,3}})"
+    rf"(?P<name>(?!(?:Quận|Huyện|Thị xã|Phường|Xã) ){_PROPER}(?:[ -]{_PROPER}){{0,3}}"
+    r"|(?:(?<=Quận )|(?<=quận )|(?<=Phường ))\d{1,2}(?!\d|[/.,]\d|%))"
 )
 _UNITS = {"huyện đảo": "huyện", "đảng ủy xã": "xã", "đảng ủy phường": "phường"}
 _COMMUNES = ("xã", "phường", "thị trấn", "đặc khu")
@@ -177,6 +178,9 @@ def _locals(text: str, tags: Tags) -> list[LocalPlace]:
         if text[match.start() - 1 : match.start()].isalnum() or copy.endswith(_COOPERATIVE, 0, match.start()):
             continue
         start = match.start("name")
+        if match["name"].isdecimal():
+            found.append(LocalPlace(match.start(), match.end(), match["unit"].lower(), match["name"]))  # Quận 8
+            continue
         if (start in act_at and opens_verb(text, act_at[start])) or copy.startswith(_ORGANISES, start):
             continue  # Chủ tịch UBND phường Báo cáo kết quả …
         printed = copy[match.start() : match.end("unit")].strip(".")

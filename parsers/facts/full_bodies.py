@@ -59,6 +59,8 @@ _MIDDLES, _LONGEST_PERSON = ("Văn", "Thị"), 4
 """Syllables of people's names, and hardly of firms'."""
 _WHERE = ("tại ", "ở ", "đến ", "thăm ", "với ")
 _NEXT_TO, _LONGEST, _LEAD = 16, 120, 600
+_TURNING = ("Tại ", "Ở ", "Đến ", "Về ")
+"""How a sentence opens that goes on with another place."""
 
 
 def is_cut_short(body: str) -> bool:
@@ -188,9 +190,12 @@ def _school_in_full(text: str, tags: Tags, head: str, at: int) -> str | None:
 
 
 def _alone_in_full(text: str, tags: Tags, head: str, at: int) -> str | None:
-    """The school or firm named last before ``at``; None where the article began with another, as either may be meant."""
+    """The school or firm named last before ``at``; None where the article began with another, as either may be meant.
+
+    Not where the article has turned to the last one right before: ``Tại Trường A, …. Ông B, Hiệu trưởng nhà trường …``.
+    """
     last = named_in_full(text, tags, head, at)
-    pos = text.find(f"{head} ", 0, min(_LEAD, at)) if last else -1
+    pos = text.find(f"{head} ", 0, min(_LEAD, at)) if last and not _is_turned_to(text, head, at) else -1
     for _ in range(_MOST_ORGANISATIONS):
         if pos < 0 or last is None:
             break
@@ -199,6 +204,12 @@ def _alone_in_full(text: str, tags: Tags, head: str, at: int) -> str | None:
             return last if one.startswith(other) or other.startswith(one) or _by_letters(first) == other else None
         pos = text.find(f"{head} ", pos + 1, min(_LEAD, at))
     return last
+
+
+def _is_turned_to(text: str, head: str, at: int) -> bool:
+    """Whether what begins with ``head`` last before ``at`` is where the paragraph there, or the one before it, says that it is now."""
+    pos = text.rfind(f"{head} ", max(0, at - _LEAD), at)
+    return pos >= 0 and text.endswith(_TURNING, 0, pos) and text.count("\n", pos, at) <= 1
 
 
 def _by_letters(name: str) -> str:

@@ -22,6 +22,12 @@ _PLAIN_JOINS = frozenset({", ", "; ", " và ", ", và "})
 """What most of these are, told without the pattern."""
 _ITEM_TAIL = pattern(rf"(?:,| -| –) (?:[{CAPITALS}]|công ty |trường |bệnh viện )[^;:.]{{1,160}}; (?:đồng chí |ông |bà )?")
 """What an item of a list tells of its person that nobody could read, up to the next item: ``A, Chi bộ tổ 2; B, …``."""
+_FOR_WHAT = pattern(
+    r" với (?:sáng kiến|mô hình|giải pháp|đề tài|công trình|tác phẩm|đề án|ý tưởng)(?: [^\s“”;:,.]+){0,4}:? ?“[^”]{1,300}”(?:,|;| và|, và) "
+    r"(?:đồng chí |ông |bà )?",
+    re.IGNORECASE,
+)
+"""What one of those who are honoured is honoured for, up to the next: ``A với sáng kiến “…”, B với …``."""
 _ITEM = (": ", "; ")
 _ASIDE = pattern(
     r"(?:(?:ủy|uỷ) quyền(?: của)?|thừa lệnh|phu nhân(?: nguyên| cựu| cố| đồng chí)?|thay mặt(?: cho)?"
@@ -32,8 +38,13 @@ _CALLED_UP = ("gọi điện tới ", "gọi điện cho ", "gọi điện đế
 """Before whom somebody rings up: ``Thủ tướng gọi điện tới Bộ trưởng A yêu cầu …``."""
 _ADDRESSED = pattern(r"(?:^|\W)(?:Chúc mừng|Tiếp|Đón|Động viên|Cảm ơn|Làm việc với|Trao đổi với|Gặp gỡ) $")
 """Opens a sentence before whom its subject, still to come, speaks to: ``Chúc mừng A, Bí thư Tỉnh ủy B tin tưởng …``."""
+_AS = ("như ", "như lời ")
+_SAID_BEFORE = (" đã ", " từng ", " hằng ", " vẫn ", " luôn ")
+"""Around who is told only for what they said once."""
+_LONGEST_AS = max(map(len, _AS))
 _LAST_WORDS = (
-    "quyền ", "của ", "lệnh ", "mặt ", "cho ", "các ", "mừng ", "tiếp ", "đón ", "viên ", "ơn ", "với ", "gỡ ", "tới ", "đến ", "nhân ",
+    "như ", "lời ", "quyền ", "của ", "lệnh ", "mặt ", "cho ", "các ", "mừng ", "tiếp ", "đón ", "viên ", "ơn ", "với ", "gỡ ", "tới ",
+    "đến ", "nhân ",
 )  # fmt: skip
 """What either can end with, in small letters."""
 _LONGEST_LAST = max(map(len, _LAST_WORDS))
@@ -68,7 +79,7 @@ def _goes_on(text: str, sentence: Sentence, acts: list[int], last: Mention, ment
     shared = mention.shared[0].start if mention.shared else 0
     start = shared if shared > last.end else mention.start
     gap = past_task(text, sentence.start, last.end, start)
-    if gap in _PLAIN_JOINS or _JOINS.fullmatch(gap):
+    if gap in _PLAIN_JOINS or _JOINS.fullmatch(gap) or _FOR_WHAT.fullmatch(gap):
         return True
     verbs = bisect_left(acts, start) - bisect_left(acts, last.end)
     return not verbs and _is_item(text, last) and _ITEM_TAIL.fullmatch(text, last.end, start) is not None
@@ -103,13 +114,29 @@ def is_taken_up(text: str, mention: Mention) -> bool:
 def is_aside(text: str, mention: Mention) -> bool:
     """Whether a person is told only for what others do: act in their stead, answer their question, or are married to them.
 
-    ``Thừa ủy quyền của Chủ tịch nước A, Bí thư Tỉnh ủy B trao …``, ``Trả lời chất vấn của đại biểu A, Giám đốc Sở B cho biết …``.
+    ``Thừa ủy quyền của Chủ tịch nước A, Bí thư Tỉnh ủy B trao …``, ``Trả lời chất vấn của đại biểu A, Giám đốc Sở B cho biết …``. Or for
+    what they said once, which others repeat.
     """
     at = mention.start
     if at < 2 or not text[at - 2].isalpha() or not text[max(0, at - _LONGEST_LAST) : at].lower().endswith(_LAST_WORDS):
         return False  # a comma stands there, as before most
     near = max(0, at - 24)
-    return text.endswith(_CALLED_UP, 0, at) or bool(_ASIDE.search(text, near, at) or _ADDRESSED.search(text, near, at))
+    if _is_cited(text, mention) or text.endswith(_CALLED_UP, 0, at):
+        return True
+    return bool(_ASIDE.search(text, near, at) or _ADDRESSED.search(text, near, at))
+
+
+def _is_cited(text: str, mention: Mention) -> bool:
+    """Whether a person is told only for what they said once: ``… như Tổng Bí thư A đã yêu cầu``."""
+    at = mention.start
+    return text.startswith(_SAID_BEFORE, mention.end) and text[max(0, at - _LONGEST_AS) : at].lower().endswith(_AS)
+
+
+def is_of_cited(text: str, mentions: list[Mention], act: Tag) -> bool:
+    """Whether a verb tells what somebody said once, whom others repeat."""
+    if not text.endswith(_SAID_BEFORE, 0, act.start):
+        return False
+    return any(_is_cited(text, one) for one in mentions if 0 < act.start - one.end <= _LONGEST_AS)
 
 
 def is_owner(text: str, mention: Mention) -> bool:

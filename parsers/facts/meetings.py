@@ -125,7 +125,7 @@ def find_meetings(article: Article, tags: Tags, sentences: list[Sentence], dates
     for sentence in told:
         leads = sentence.start == article.blocks[sentence.block].start
         opens = opens_another(tags, sentence, leads=leads) or (leads and _opens_beside(tags, main, sentence))
-        if sentence.start <= main.sentence.start or not (opens or (leads and opens_sitting(tags, sentence))):
+        if sentence.start <= main.sentence.start or sentence is main.lead or not (opens or (leads and opens_sitting(tags, sentence))):
             continue
         event = find_event(article.text, tags, sentence, dates_in(dates, sentence))
         if event and not opens and event.kind is not MeetingKind.CONGRESS:

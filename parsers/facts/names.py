@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import cache, lru_cache
@@ -298,6 +299,8 @@ def _announced(segment: list[Syllable], tags: Tags, naming: Tag) -> Name | None:
     words = lexicon.names()
     if len(segment) == 1:
         start, end, word = segment[0]
+        if _calling().match(tags.copy, start):
+            return None  # các đồng chí Lãnh đạo huyện
         whole = _is_highland(word) or "-" in word  # ông K’Brếp, ngài Oh-Sae-Hyun have no other name
         return Name(start, end, Belief.ANNOUNCED, single=not whole) if whole or naming.kind is TagKind.HONORIFIC else None
     while len(segment) > _FULL and segment[0][2] in words.baptismal and _is_baptised(segment[1][2], words):
@@ -310,6 +313,12 @@ def _announced(segment: list[Syllable], tags: Tags, naming: Tag) -> Name | None:
     if naming.key == _VOTERS and is_told_as_commune(tags.copy, tags.copy[name[0][0] : name[-1][1]]):
         return None  # Cử tri Mây Ngàn kiến nghị
     return Name(name[0][0], name[-1][1], Belief.ANNOUNCED)
+
+
+@cache
+def _calling() -> re.Pattern[str]:
+    """What people are, printed with a capital."""
+    return re.compile(rf"(?:{lexicon.any_of(lexicon.names().callings)})\b")
 
 
 def _is_baptised(word: str, words: lexicon.Names) -> bool:

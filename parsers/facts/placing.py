@@ -74,7 +74,7 @@ def placed(body: str, site: Site) -> tuple[str, str | None]:
         return f"tỉnh {site.home}", site.home
     if not body and (member := _members().get(site.rank.lower())):
         place = _place_for(member, site)
-        return _city(place) if place else "", place
+        return _with_unit(member, place) if place else "", place
     if _is_ministry(site.rank, body):
         return f"Bộ {body}", None
     return _with_province(body, site)
@@ -107,9 +107,16 @@ def _with_tail(rank: str, body: str) -> tuple[str, str | None]:
 @lru_cache(4096)
 def _with_place(body: str, tail: str, place: str) -> str:
     """A body with its place."""
+    if place.isdecimal() and tail not in _UNITS:
+        return f"{body} {_with_unit(units_in_full().get(tail, tail), place)}"  # Quận ủy Quận 8
     province = None if tail in _COMMUNAL else places.by_spelling().get(matching_copy(place))
     name = province.name if province else place
     return f"{body} {name if tail in _CITY else _city(name)}"
+
+
+def _with_unit(unit: str, place: str) -> str:
+    """A place as it stands behind a committee or the rank of its member: one that is but a number with its unit."""
+    return f"{unit.capitalize()} {place}" if place.isdecimal() else _city(place)
 
 
 def _city(name: str) -> str:
@@ -212,6 +219,8 @@ def _named(body: str, unit: str) -> str | None:
         at = low.rfind(form + " ")
         if at >= 0 and (at == 0 or low[at - 1] == " "):
             name = _YEAR_AT_END.sub("", body[at + len(form) + 1 :])
+            if name.lower().startswith(f"{unit} ") and name[len(unit) + 1 :].isdecimal():
+                return name[len(unit) + 1 :]  # Quận ủy Quận 8
             if unit == PROVINCE and name.startswith(_UNION):
                 continue  # the Tỉnh Đoàn tỉnh of whoever is told before
             if name[:1].isupper() and not name.isupper() and name.lower() not in NO_PLACES:

@@ -24,6 +24,8 @@ from parsers.patterns import pattern
 _ROLE, _URGING = TagKind.ROLE, TagKind.URGING
 _TOPIC = pattern(r"(?: về| tại)(?: [^\s,;:.]+){1,14} $")
 """Between ``Phát biểu`` and who does, where the comma is left out."""
+_HOPED_FOR = (" sẽ ", " tiếp tục phát huy ", " tiếp tục nêu cao ", " tiếp tục giữ ", " luôn ", " không ngừng ", " cần ", " phải ")
+"""Behind somebody who does not hope or urge, but of whom that is hoped."""
 _LISTS = frozenset({"attendee", "chair", "reporter", "honoree", "appointee"})
 """What every item of a list is presented as; other parts are those of its first one."""
 _PRESENTED = frozenset({"attendee", "chair"})
@@ -46,8 +48,8 @@ def reach(clause: Clause, group: list[Mention], last: Tag | None, gap: str) -> N
         clause.tell(group, [Tag(start, start, _ROLE, "với", "attendee")])
     elif group[0].kind is MentionKind.POST and gap.startswith(" với "):
         return  # those it is said to: kiến nghị với Chính phủ, Thủ tướng Chính phủ
-    elif front and front[-1].kind is _URGING and text.startswith(" sẽ ", group[-1].end):
-        return  # what is hoped for: …, tin tưởng ở cương vị mới, đồng chí A sẽ …
+    elif front and front[-1].kind is _URGING and text.startswith(_HOPED_FOR, group[-1].end):
+        return  # …, tin tưởng ở cương vị mới, đồng chí A sẽ …
     elif front and (gap.rstrip().endswith(",") or _opens_without_comma(clause, gap) or counts_them(gap)):
         together = group[0].kind is MentionKind.GROUP or clause.sentence.end - group[-1].end < 3 or counts_them(gap)
         clause.tell(group if together else group[:1], coordinated(text, clause.sentence, front))

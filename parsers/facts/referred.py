@@ -193,9 +193,11 @@ def with_its_day(article: Article, tags: Tags, lines: list[Sentence], dates: lis
 
 
 def _opening_lines(article: Article, tags: Tags, soon: list[Sentence], known: Event) -> list[Sentence]:
-    """The first sentence, with the next where the first is the summary that papers print above, without a day and an event."""
-    summary = soon[0].block < soon[-1].block and not opens_on_a_day(tags, soon[0]) and find_event(article.text, tags, soon[0], []) is None
-    return [line for line in soon[: 1 + summary] if line is soon[0] or line is not known.sentence]
+    """The first sentence, with the next behind the first paragraph where that is the summary which papers print above: no day, no event."""
+    above = [line for line in soon if line.block == soon[0].block]
+    tells = (opens_on_a_day(tags, line) or find_event(article.text, tags, line, []) is not None for line in above)
+    summary = len(above) < len(soon) and not any(tells)
+    return [line for line in soon[: len(above) + 1 if summary else 1] if line is soon[0] or line is not known.sentence]
 
 
 def _tells_another(article: Article, tags: Tags, line: Sentence, same: str | None) -> bool:

@@ -22,6 +22,8 @@ _TOLD_OF_ALL = pattern(
 )
 """Between a title of several and those: ``Các Phó Chủ tịch UBND tỉnh đều tái đắc cử gồm các ông A, B``."""
 _MEMBER = "ủy viên"
+_OF_SECRETARIAT = "bí thư trung ương đảng, "
+"""A seat which the shared title would tell if all had it."""
 _DEPUTY, _CHAIR = "phó ", "chủ tịch"
 _BY_COMMAS = frozenset({", ", " và ", ", và "})
 """Between two of a list who are told behind their posts."""
@@ -89,6 +91,8 @@ def _is_item(scan: Scan, posts: tuple[PrintedPost, ...]) -> bool:
 
 def _has_another_seat(scan: Scan, post: PrintedPost) -> bool:
     """Whether a post is a seat in another committee than the shared one: ``các Ủy viên Bộ Chính trị: …; Ủy viên Trung ương Đảng, …``."""
+    if scan.copy.startswith(_OF_SECRETARIAT, post.start):
+        return True
     if not post.rank.key.startswith(_MEMBER) or not scan.shared[0].rank.key.startswith(_MEMBER):
         return False
     own, shared = _seated_with(scan, post), _seated_with(scan, scan.shared[0])

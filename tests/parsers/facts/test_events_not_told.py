@@ -12,6 +12,11 @@ NONE = [
     ("a course somebody won", "Ngày 10/3, em Vàng Thị Mai ở Lai Châu nhận học bổng cho khóa học 4 năm tại Nhật Bản."),
     ("a conclusion on paper", "Ngày 10/3, kết luận cuộc họp của Chủ tịch UBND tỉnh Lai Châu được Văn phòng ban hành."),
     ("officials at a temple", "Sáng 10/3, cán bộ tỉnh Lai Châu đi lễ tại đền Mẫu trong giờ làm việc."),
+    ("where staff go to work", "Tỉnh Lai Châu hỗ trợ chi phí đi lại cho cán bộ, công chức đến làm việc tại Sìn Hồ."),
+    (
+        "what was agreed to there",
+        "Bí thư Tỉnh ủy Lai Châu Lù Văn Khay kết luận.\n\nRà soát các dự án đã được chấp thuận tại Hội nghị “Lai Châu 2020” để triển khai.",
+    ),
     ("what guests cost", "Ngày 10/3, các sở của tỉnh Lai Châu rà soát khoản chi lễ tân, tiếp khách."),
     ("exchanges as a habit", "Các xã của tỉnh Lai Châu thường xuyên tổ chức giao lưu văn nghệ, tăng cường giao lưu, học hỏi kinh nghiệm."),
     ("wishes as a task", "Chủ tịch UBND tỉnh Lai Châu Lù Văn Khay yêu cầu các xã thăm, chúc Tết gia đình chính sách."),

@@ -137,3 +137,41 @@ KNOWN = "Tại hội nghị tổng kết đề án trồng chè, ông Lù Văn K
 def test_an_event_taken_for_known_has_no_day_of_another_before_it(read, told: str, day: str | None) -> None:
     """Only the same one, by the words of its name or by none, dates it from behind."""
     assert [one.date for one in read(KNOWN, told, title="Kết quả đề án", published=PUBLISHED).meetings] == [day]
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Chiều ngày 20/3/2024, Huyện ủy Sìn Hồ, tỉnh Lai Châu đã tổ chức hội nghị tổng kết.", ["2024-03-20"]),
+        ("Chiều ngày 20/3, Huyện ủy Sìn Hồ, tỉnh Lai Châu đã tổ chức hội nghị tổng kết.", []),
+        ("Các chi bộ đã họp bàn cho hội nghị tổng kết diễn ra ngày 20/3/2024 tại Sìn Hồ, Lai Châu.", []),
+    ],
+)
+def test_what_is_told_as_done_on_a_full_day_was_done(read, text: str, days: list[str]) -> None:
+    """A site that shows its news under the wrong day is believed less than the text."""
+    assert [one.date for one in read(text, published=PUBLISHED).meetings] == days
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Ngày 2/3, Đại hội Đảng bộ tỉnh Lai Châu lần thứ XIII, nhiệm kỳ 2015 - 2020 chính thức khai mạc.", "2015-03-02"),
+        ("Ngày 2/3, Hội Khuyến học tỉnh Lai Châu tổ chức Đại hội giữa nhiệm kỳ 2020 - 2025.", "2024-03-02"),
+        ("Ngày 2/3, Hội Chè tỉnh Lai Châu tổ chức Đại hội lần thứ IV, nhiệm kỳ 2024 - 2029.", "2024-03-02"),
+    ],
+)
+def test_a_congress_is_of_the_year_in_which_its_term_begins(read, text: str, day: str) -> None:
+    """Whenever its news is shown again; not one of the middle of a term."""
+    (meeting,) = read(text, published=PUBLISHED).meetings
+    assert meeting.date == day
+
+
+def test_the_day_of_a_headlines_event_tells_no_second_one(read) -> None:
+    """The sentence that dates what the headline tells is of the same event, whatever it calls it."""
+    facts = read(
+        "Sáng ngày 27/02, Đoàn công tác Ủy ban Pháp luật của Quốc hội có buổi khảo sát việc thực hiện luật tại tỉnh Lai Châu.",
+        "Tiếp và làm việc với Đoàn có đồng chí Lù Văn Khay, Chủ tịch UBND tỉnh.",
+        title="Đoàn công tác Ủy ban Pháp luật của Quốc hội làm việc tại tỉnh Lai Châu",
+        published=dt.date(2024, 7, 30),
+    )
+    assert [(one.kind.value, one.date) for one in facts.meetings] == [("working_session", "2024-02-27")]

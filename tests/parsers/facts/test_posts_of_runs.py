@@ -23,6 +23,13 @@ CASES = [
         ["Ủy viên Trung ương Đảng", "Chánh Văn phòng Trung ương Đảng"],
     ),
     (
+        "a seat that not all have",
+        "Dự có các đồng chí Ủy viên Bộ Chính trị: Bộ trưởng Bộ Quốc phòng Vi Văn Tú, Bộ trưởng Bộ Công an Lê Minh Hùng; "
+        "Bí thư Trung ương Đảng, Chánh Văn phòng Trung ương Đảng Khà Duy Ngọc.",
+        "Khà Duy Ngọc",
+        ["Bí thư Trung ương Đảng", "Chánh Văn phòng Trung ương Đảng"],
+    ),
+    (
         "a province's committee, and whom commas do not make a member",
         "Dự có các đồng chí Ủy viên Ban Thường vụ Tỉnh ủy: Trưởng Ban Tổ chức Tỉnh ủy Vi Văn Tú, Chủ nhiệm UBKT Tỉnh ủy Lê Minh Hùng, "
         "Giám đốc Sở Y tế Lù Văn Sính.",

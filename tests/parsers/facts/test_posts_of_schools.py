@@ -83,6 +83,22 @@ CASES = [
 ]
 
 
+ELSEWHERE = "Ông Cầm Văn Nọi, Hiệu trưởng Trường Tiểu học Lũng Hoa cho biết, trường có 514 học sinh."
+
+
+@pytest.mark.parametrize(
+    ("turning", "post"),
+    [
+        ("Tại Trường Tiểu học Bản Mây, nền nếp đã ổn định.", "Hiệu trưởng Trường Tiểu học Bản Mây"),
+        ("Nhiều em đã học Trường Tiểu học Bản Mây.", "Hiệu trưởng nhà trường"),
+    ],
+)
+def test_a_school_is_the_one_that_the_text_turns_to(read, posts_of, turning: str, post: str) -> None:
+    """Of several schools ``nhà trường`` is the one where the paragraph before says that it is now, and otherwise none of them."""
+    facts = read(ELSEWHERE, turning, "Ông Lù Văn Sính, Hiệu trưởng nhà trường cho biết, trường có 17 phòng học.")
+    assert posts_of(facts, "Lù Văn Sính") == [post]
+
+
 @pytest.mark.parametrize(("text", "posts"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
 def test_posts_in_schools(read, posts_of, text: str, posts: list[str]) -> None:
     """What is inside of a school, or of an office like one, is of that which the posts beside or the list name."""

@@ -221,3 +221,26 @@ def test_deputies_listed_with_other_posts_share_their_title(read, posts_of) -> N
     assert posts_of(facts, "Vi Văn Lầu") == ["Phó Bí thư Tỉnh ủy Lào Cai", "Chủ tịch HĐND tỉnh Lào Cai"]
     assert posts_of(facts, "Lò Văn Hộ") == ["Giám đốc Sở Y tế tỉnh Lào Cai"]
     assert posts_of(facts, "Đèo Văn Bằng") == ["Giám đốc Sở Y tế tỉnh Lào Cai"]
+
+
+NUMBERED = "Sáng 5/3, Ủy ban nhân dân Quận 8 tổ chức lễ khánh thành tại Phường 4."
+
+
+@pytest.mark.parametrize(
+    ("post", "told"),
+    [
+        ("Phó Chủ tịch Ủy ban nhân dân quận", "Phó Chủ tịch Ủy ban nhân dân quận 8"),
+        ("Trưởng Ban Tuyên giáo Quận ủy", "Trưởng Ban Tuyên giáo Quận ủy Quận 8"),
+        ("Quận ủy viên", "Quận ủy viên Quận 8"),
+        ("Chủ tịch UBND phường", "Chủ tịch UBND phường 4"),
+    ],
+)
+def test_a_district_may_be_called_by_a_number(read, posts_of, post: str, told: str) -> None:
+    """Posts left short in its news are of it, a committee's with its unit."""
+    assert posts_of(read(NUMBERED, f"Dự có đồng chí Lù Văn Sính, {post}."), "Lù Văn Sính") == [told]
+
+
+def test_a_committee_told_with_its_numbered_district_places_the_next_post(read, posts_of) -> None:
+    """``Bí thư Quận ủy Quận 8`` before names the district of whoever follows in the list."""
+    facts = read("Dự có đồng chí Cầm Văn Nọi, Bí thư Quận ủy Quận 8; Lù Văn Sính, Phó Bí thư Quận ủy, Chủ tịch UBND quận.")
+    assert posts_of(facts, "Lù Văn Sính") == ["Phó Bí thư Quận ủy Quận 8", "Chủ tịch UBND quận 8"]

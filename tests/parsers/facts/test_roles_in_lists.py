@@ -8,6 +8,22 @@ OPENING = "Chiều 10/3, tại thành phố Sơn La, Tỉnh ủy Sơn La tổ ch
 
 LISTS = [
     (
+        "who is rewarded, each for an idea",
+        "Hội nghị đã khen thưởng cho 3 đoàn viên gồm: Đồng chí Lò Văn Púa với sáng kiến “Chè sạch”, "
+        "Đồng chí Vì Văn Xô với mô hình: “Bản vui”, Đồng chí Cầm Thị Nọi với giải pháp “Phát huy vườn nhà”.",
+        {"Lò Văn Púa": {"honoree"}, "Vì Văn Xô": {"honoree"}, "Cầm Thị Nọi": {"honoree"}},
+    ),
+    (
+        "behind leaders unnamed, printed with a capital",
+        "Đến dự có các đồng chí Lãnh đạo Đảng ủy, UBND xã; lãnh đạo Sở có các đồng chí: Lò Văn Púa - Giám đốc; Vì Văn Xô - Phó Giám đốc.",
+        {"Lò Văn Púa": {"attendee"}, "Vì Văn Xô": {"attendee"}},
+    ),
+    (
+        "who assesses and chairs",
+        "Ông Lò Văn Púa, Phó Chủ tịch UBND tỉnh, Chủ tịch Hội đồng đánh giá cấp tỉnh chủ trì hội nghị.",
+        {"Lò Văn Púa": {"chair"}},
+    ),
+    (
         "candidates who meet their voters, in a list without a verb",
         "7 ứng cử viên là các ông, bà: Lò Văn Púa, Phó Chủ tịch UBND tỉnh; Cầm Thị Nọi, Trưởng phòng Thông tin - Dân nguyện.",
         {"Lò Văn Púa": {"attendee"}, "Cầm Thị Nọi": {"attendee"}},

@@ -19,6 +19,12 @@ PARTS = [
     ("who opens the matter", "Ông Lò Văn Púa, Giám đốc Sở Y tế giới thiệu khái quát về cây chè.", {"reporter"}),
     ("who hints at questions", "Ông Lò Văn Púa, Phó Bí thư Tỉnh ủy gợi ý một số nội dung thảo luận.", {"keynote"}),
     ("by whose presence and direction", "Hội nghị có sự tham dự, chỉ đạo của ông Lò Văn Púa, Phó Bí thư Tỉnh ủy.", {"attendee"}),
+    ("what others say as somebody did once", "Ông Cầm Văn Nọi phát biểu, phải “vững - sâu - sát” như ông Lò Văn Púa đã yêu cầu.", set()),
+    ("who is cited by name and post", "Như lời Chủ tịch UBND tỉnh Lò Văn Púa từng nhấn mạnh, việc này khó.", set()),
+    ("of whom something is hoped", "Đồng thời mong muốn, thời gian tới, ông Lò Văn Púa tiếp tục phát huy năng lực.", set()),
+    ("who directs on some matters", "Phát biểu tại hội nghị, ông Lò Văn Púa chỉ đạo về một số nội dung.", {"speaker", "keynote"}),
+    ("for whom a reward is proposed", "Sở Y tế đề nghị khen thưởng cho ông Lò Văn Púa, Trưởng bản Nà Lùng.", set()),
+    ("who is rewarded", "Tại hội nghị, Sở Y tế khen thưởng cho ông Lò Văn Púa, Trưởng bản Nà Lùng.", {"honoree"}),
     ("whose reports others print", "Trên cơ sở các báo cáo trình bày tại hội nghị, ông Lò Văn Púa, Giám đốc Sở kết luận.", {"keynote"}),
     ("what others said", "Sau khi nghe các ý kiến phát biểu tại hội nghị, ông Lò Văn Púa, Giám đốc Sở Y tế kết luận.", {"keynote"}),
     (
