@@ -42,9 +42,9 @@ _LONGEST = 8
 
 def parted(text: str) -> str:
     """The text with a blank between two words printed as one, where their letters say beyond doubt that they are two."""
-    seams = sorted({*_seams(text), *_seams_of_figures(text), *_seams_in_words(text)})
-    if not seams:
+    if not (_SEAM.search(text) or _OF_FIGURES.search(text) or _holds_words_as_one(text)):
         return text
+    seams = sorted({*_seams(text), *_seams_of_figures(text), *_seams_in_words(text)})
     return " ".join(text[start:end] for start, end in zip([0, *seams], [*seams, len(text)], strict=True))
 
 
@@ -62,11 +62,16 @@ def _seams_of_figures(text: str) -> Iterator[int]:
 
 def _seams_in_words(text: str) -> Iterator[int]:
     """Where a word of small letters that is no syllable of the language comes apart into two: ``tỉnh Bắc Giangtổ chức``."""
-    if not any(map(_way_apart, set(text.split()))):
+    if not _holds_words_as_one(text):
         return
     for printed in _PRINTED.finditer(text):
         if within := _way_apart(printed[0]):
             yield printed.start() + within
+
+
+def _holds_words_as_one(text: str) -> bool:
+    """Whether any of the longer words of a text comes apart."""
+    return any(map(_way_apart, [printed for printed in text.split() if len(printed) >= _SHORTEST_LONG]))
 
 
 @lru_cache(16384)
