@@ -22,9 +22,7 @@ _PICTURES_AHEAD = pattern(rf"(?<=[\n\r\x85\u2028\u2029]) *(?:[{_PICTURED}{_FARTH
 _ALIKE = "Ðð\u2010\u2011\u2044\u2215\uff0f"
 _MEANT = str.maketrans(_ALIKE, "Đđ--///")
 # Most texts hold none of it, no blank but space and line break, nothing that looks like what is meant: one look saves putting them right.
-_ODD = pattern(f"[{_UNSEEN}{_ALIKE}{_PICTURED}\t\r\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]")
-# Apart from those, whose set the engine looks up in one step as long as none of it is farther.
-_FAR = pattern(f"[{_FARTHER}]")
+_ODD = pattern(f"[{_UNSEEN}{_ALIKE}{_PICTURED}{_FARTHER}\t\r\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]")
 
 # Old tone placement (hoà, khoẻ, thuý, uỷ) -> standard (hòa, khỏe, thúy, ủy), at the end of a syllable only; "quý" keeps its own.
 _OLD = ("oà oá oả oã oạ oè oé oẻ oẽ oẹ uỳ uý uỷ uỹ uỵ", "òa óa ỏa õa ọa òe óe ỏe õe ọe ùy úy ủy ũy ụy")
@@ -39,7 +37,7 @@ _OLD_PLACEMENT = pattern(rf"[oOuU][{''.join(dict.fromkeys(pair[1] for pair in _P
 
 def normalise(text: str) -> str:
     """NFC without invisible characters, every run of blanks one space, line breaks kept and their neighbours trimmed."""
-    if not (_is_odd(text) or "  " in text or " \n" in text or "\n " in text):
+    if not ("  " in text or " \n" in text or "\n " in text or _ODD.search(text)):
         return unicodedata.normalize("NFC", text).strip(" \n")
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\x85", "\n").replace("\u2028", "\n").replace("\u2029", "\n")
     return "\n".join([" ".join(line.split()) for line in _composed(text).split("\n")]).strip("\n")
@@ -48,13 +46,9 @@ def normalise(text: str) -> str:
 def squash(text: str) -> str:
     """``normalise`` on one line: every run of white space, line breaks too, is one space."""
     # What can be printed is no control, no invisible character and no blank but the space.
-    if text.isprintable() and "  " not in text and not _is_odd(text):
+    if text.isprintable() and "  " not in text and not _ODD.search(text):
         return unicodedata.normalize("NFC", text).strip(" ")
     return " ".join(_composed(text).split())
-
-
-def _is_odd(text: str) -> bool:
-    return _ODD.search(text) is not None or (not text.isascii() and _FAR.search(text) is not None)
 
 
 def _composed(text: str) -> str:
