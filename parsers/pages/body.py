@@ -33,8 +33,8 @@ def read_body(lines: Sequence[Line], draft: Draft, *, own: bool = False) -> None
     first, continued = _article_lines(lines, draft)
     kept = [*_cut_tail(first, draft, own=own), *continued]
     captions = []
-    for at, line in enumerate(kept):
-        before, after = (kept[other].text if 0 <= other < len(kept) else None for other in (at - 1, at + 1))
+    texts = [line.text for line in kept]
+    for at, (before, line, after) in enumerate(zip([None, *texts], kept, [*texts[1:], None], strict=False)):
         # What stands twice is a caption (alt text and caption), or a lead that the page repeats as first paragraph.
         doubled = len(line.text) <= _LONGEST_DOUBLED and line.text in (before, after) and not _repeats_lead(line, at, draft)
         if doubled or _is_picture_line(line, own=own):

@@ -28,8 +28,8 @@ _DATE_FIELD = pattern(r"^[ \t]*date[ \t:]+(?:(?P<day>\d{4}-\d{2}-\d{2})|(?P<part
 """The name and value of a field that text extractors put before the first paragraph; a month or a year alone is no day."""
 
 _ENTITY = pattern(r"&(?:#\d{2,6}|[A-Za-z]{2,10});")
-_CRUMBS = pattern(r"\s*[»›>/|:]\s*")
-_MOST_CRUMBS = 5
+_CRUMBS = pattern(r"[»›>/|:]")
+_MOST_CRUMBS, _LONGEST_CRUMBS = 5, 120
 _LONGEST_KICKER = 24
 _LONGEST_DATED_KICKER = 45
 _LONGEST_TITLE = 260
@@ -147,15 +147,20 @@ def _take_byline(line: str, draft: Draft) -> bool:
 
 def _is_crumbs(line: str) -> bool:
     """``Thời sự / Chính trị``: section names with a separator between them."""
-    parts = _CRUMBS.split(line)
+    parts = _crumbs(line) if len(line) <= _LONGEST_CRUMBS else []
     words = furniture()
-    return len(parts) > 1 and len(line) <= 120 and any(words.kind(part) in (Furnishing.SECTIONS, Furnishing.CRUMBS) for part in parts)
+    return len(parts) > 1 and any(words.kind(part) in (Furnishing.SECTIONS, Furnishing.CRUMBS) for part in parts)
 
 
 def _last_crumb(line: str) -> str | None:
     """The innermost section of a breadcrumb; None when the line is a whole menu or the home page alone."""
-    parts = [part for part in _CRUMBS.split(line) if part]
+    parts = [part for part in _crumbs(line) if part]
     return parts[-1] if 1 < len(parts) <= _MOST_CRUMBS else None
+
+
+def _crumbs(line: str) -> list[str]:
+    """What stands between separators."""
+    return [part.strip() for part in _CRUMBS.split(line)]
 
 
 def _is_kicker(line: str, below: list[str]) -> bool:

@@ -43,11 +43,7 @@ def _goes_on(above: str, line: str, is_apart: Callable[[str], bool]) -> bool:
     """Whether a line is one with that right above it: in small letters behind no full stop, or with the figures of a day."""
     if line[:1].isdigit():
         return _AWAITS_A_DAY.search(above) is not None
-    return _is_broken(above, line) and not is_apart(line)
-
-
-def _is_broken(above: str, line: str) -> bool:
-    return line[:1].islower() and above[-1:] not in _FULL_STOPS
+    return line[:1].islower() and above[-1:] not in _FULL_STOPS and not is_apart(line)
 
 
 def _is_full(above: str, line: str, width: int) -> bool:
