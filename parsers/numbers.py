@@ -182,9 +182,10 @@ def _with_totals(text: str, numbers: list[Number]) -> list[Number]:
 
 
 def _is_whole_of(text: str, part: Number, whole: Number) -> bool:
-    if text[part.end] != "/" and text.endswith(_RANKS, 0, part.start):
+    slashed = text[part.end] == "/"
+    if part.scale > 1 or not (slashed or text[part.end + 1] in _FIRST_OF_WHOLE):
         return False
-    if part.scale > 1 or (text[part.end] != "/" and text[part.end + 1] not in _FIRST_OF_WHOLE):
+    if not slashed and text.endswith(_RANKS, 0, part.start):
         return False
     return _OF_A_WHOLE.fullmatch(text, part.end, whole.start) is not None and not _slashed_again(text, part, whole)
 

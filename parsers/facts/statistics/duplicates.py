@@ -55,7 +55,7 @@ def without_duplicates(mentions: Sequence[Mention]) -> tuple[Statistic, ...]:
     by_value: dict[tuple[float, float | None], list[int]] = {}
     for mention in mentions:
         places = by_value.setdefault((mention.statistic.value, mention.statistic.total), [])
-        same = next((at for at in places[-_MOST_OF_A_VALUE:] if _is_same(kept[at], mention)), None)
+        same = next((at for at in places[-_MOST_OF_A_VALUE:] if _is_same(kept[at], mention)), None) if places else None
         if same is None:
             places.append(len(kept))
             kept.append(mention)

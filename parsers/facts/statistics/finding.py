@@ -131,8 +131,10 @@ def _holds_any(starts: Sequence[int], block: Block) -> bool:
 
 def _place_of(block: Block) -> BlockKind:
     """The kind of a block; a heading between paragraphs (capitals, or a short line without a stop) is told like a title."""
-    heading = block.text.isupper() or (len(block.text) <= _LONGEST_HEADING and block.text[-1].isalnum())
-    return _TITLE if block.kind is _BODY and heading else block.kind
+    if block.kind is not _BODY:
+        return block.kind
+    heading = (len(block.text) <= _LONGEST_HEADING and block.text[-1].isalnum()) or block.text.isupper()
+    return _TITLE if heading else _BODY
 
 
 def _statistic(

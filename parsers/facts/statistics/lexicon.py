@@ -11,6 +11,8 @@ from parsers.lexicon import read_lexicon
 from parsers.types import Qualifier
 
 _LONGEST_ENDING = 4
+NUMBER_SIGN = "số"
+"""Ends a unit where a figure follows."""
 
 
 class _Strict(BaseModel):
@@ -284,6 +286,12 @@ def stop_phrases() -> dict[str, set[str]]:
         if second:
             phrases.setdefault(first, set()).add(second)
     return phrases
+
+
+@cache
+def may_stop() -> frozenset[str]:
+    """Words in small letters that can end a unit, by themselves or with the next; any other is one more word of it."""
+    return stop_words() | stop_phrases().keys() | {NUMBER_SIGN}
 
 
 @cache

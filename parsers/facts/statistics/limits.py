@@ -16,8 +16,10 @@ _WAYS = {"đa": Qualifier.AT_MOST, "thiểu": Qualifier.AT_LEAST}
 
 def limit_before(text: str, low: int, start: int, said: str) -> Qualifier | None:
     """The limit that the number at ``start`` is, right before which a word is ``said``; nothing before ``low`` is read."""
+    if said != _SAID:
+        return None
     low = max(low, start - _REACH)
-    if said != _SAID or text.find(" tối ", low, start) < 0:
+    if text.find(" tối ", low, start) < 0:
         return None
     found = _LIMIT.search(text, low, start)
     return _WAYS[found["way"]] if found else None

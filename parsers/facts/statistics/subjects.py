@@ -74,12 +74,12 @@ def _without_asides(text: str, low: int, start: int, times: Sequence[Time]) -> s
 
 def _said_of(clause: str) -> list[str]:
     """The words of a clause up to the verbs and particles at its end."""
-    words, predicates, pairs = clause.split(), _predicates(), quantity_words().predicates.pairs
+    words, predicates, pairs, ends = clause.split(), _predicates(), quantity_words().predicates.pairs, _ends_of_pairs()
     if words:
         words[-1] = without_glued_lead(words[-1])
     while words:
         last = words[-1].lower()
-        if last in _ends_of_pairs() and " ".join(words[-2:]).lower() in pairs:
+        if last in ends and " ".join(words[-2:]).lower() in pairs:
             del words[-2:]
         elif last in predicates:
             words.pop()

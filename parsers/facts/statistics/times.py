@@ -100,11 +100,11 @@ def _year_of(time: Time) -> str | None:
 def _day(day: DateSpan, before: str) -> Time:
     """A printed day: the day figures were counted up to, the days they were counted in, or neither."""
     last = last_word(before)
-    compared, as_of = compared_lead().search(before, last), as_of_lead().search(before, last)
-    if compared:
+    if compared := compared_lead().search(before, last):
         return Time(day.start - len(compared[0]), day.end, _COMPARED, day.date)
     if day.end_date:
         return Time(day.start, day.end, _PERIOD, f"{day.date}/{day.end_date}")
+    as_of = as_of_lead().search(before, last)
     if as_of and not lasting_lead().search(before[: as_of.start()]):
         return Time(day.start - len(as_of[0]), day.end, _AS_OF, day.date)
     return Time(day.start, day.end, _OTHER, None)

@@ -8,8 +8,10 @@ from enum import Enum, auto
 from functools import cache
 
 from parsers.facts.statistics.lexicon import (
+    NUMBER_SIGN,
     compounds,
     counted_nouns,
+    may_stop,
     next_sentence_words,
     opened_words,
     papers,
@@ -79,7 +81,7 @@ def read_unit(text: str, at: int) -> Unit | None:
     opening = text[at : at + 2].lstrip()[:1]
     if not opening.isalpha():
         return _special(text, at) if opening in _signs() else _quoted(text, at) if opening in _QUOTES else None
-    if text.startswith(_ORDINAL, at):
+    if opening in _FIRST_OF_TIMES and text.startswith(_ORDINAL, at):
         return None  # Đại hội Đảng bộ Quận 8 lần thứ XII, cuộc họp TPP 11 lần này
     if opening in _COMRADE and (short := _COMRADES.match(text, at)):
         return Unit("đồng chí", _COUNT, short.end(), head="đồng chí")
@@ -177,10 +179,10 @@ def _modifiers_end(text: str, at: int, most: int) -> int:
             break
         printed = match[1].rstrip(_MARKS)
         after = _WORD.match(text, match.end())
-        if printed in stop_words() or printed in stop_phrases() or not printed.islower():
+        if printed in may_stop() or not printed.islower():
             before = text[text.rfind(" ", 0, at) + 1 : at] if before is None else before
-        if _stops(text, match, printed, before or "", after):
-            break
+            if _stops(text, match, printed, before, after):
+                break
         if not left and after and not _stops(text, after, after[1].rstrip(_MARKS), printed, None):
             break
         position = match.start(1) + len(printed)
@@ -201,7 +203,7 @@ def _stops(text: str, match: re.Match[str], printed: str, before: str, after: re
             return True
     if word in stop_words():
         return f"{before} {printed}".lower() not in compounds()
-    if word == "số" and _DIGIT.match(text, match.end()):
+    if word == NUMBER_SIGN and _DIGIT.match(text, match.end()):
         return True
     seconds = stop_phrases().get(word) if after else None
     if seconds is None or after is None or (second := after[1].rstrip(_MARKS).lower()) not in seconds:
