@@ -8,11 +8,22 @@ from typing import cast
 _METHODS = ("search", "match", "fullmatch", "finditer", "findall", "split", "sub", "subn")
 
 
-class _Waiting:
-    """Stands for a pattern until it is asked for one of its methods, and has them as its own from then on."""
+class _Compiled:
+    """Has the methods of a pattern as its own."""
+
+    __slots__ = ("flags", "pattern", *_METHODS)
 
     def __init__(self, pattern: str, flags: int) -> None:
         self.pattern, self.flags = pattern, flags
+
+
+class _Waiting(_Compiled):
+    """Stands for a pattern until it is asked for one of its methods.
+
+    Then it becomes a ``_Compiled``: Python asks a class with a ``__getattr__`` the long way for whatever it has.
+    """
+
+    __slots__ = ()
 
     def __getattr__(self, name: str) -> object:
         if name not in _METHODS:
@@ -20,6 +31,7 @@ class _Waiting:
         compiled = re.compile(self.pattern, self.flags)
         for method in _METHODS:
             setattr(self, method, getattr(compiled, method))
+        self.__class__ = _Compiled  # type: ignore[assignment]
         return getattr(self, name)
 
 

@@ -12,18 +12,18 @@ from collections.abc import Iterator
 import pytest
 
 import parsers
-from parsers.patterns import _Waiting, pattern
+from parsers.patterns import _Compiled, pattern
 
 
-def _waiting() -> Iterator[tuple[str, _Waiting]]:
+def _waiting() -> Iterator[tuple[str, _Compiled]]:
     for module in pkgutil.walk_packages(parsers.__path__, "parsers."):
         for name, value in vars(importlib.import_module(module.name)).items():
-            if isinstance(value, _Waiting):
+            if isinstance(value, _Compiled):
                 yield f"{module.name}.{name}", value
 
 
 @pytest.mark.parametrize(("name", "waiting"), [pytest.param(*one, id=one[0]) for one in sorted(_waiting())])
-def test_every_pattern_of_the_parsers_compiles(name: str, waiting: _Waiting) -> None:
+def test_every_pattern_of_the_parsers_compiles(name: str, waiting: _Compiled) -> None:
     """A mistake in a pattern is found here, not by the first reader."""
     re.compile(waiting.pattern, waiting.flags)
 
