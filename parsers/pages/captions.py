@@ -20,6 +20,8 @@ LONGEST = 500
 _LONGEST_CREDIT = 120
 _LONGEST_UNCREDITED = 220
 _LONGEST_STOPPED = 130
+_LONGEST_NUMBER = 8
+"""``ảnh 12.`` and what may stand before it."""
 _NUMBERED = pattern(r"\s*[-–_]?\s*ảnh\s\d{1,2}\.?$", re.IGNORECASE)
 
 
@@ -63,7 +65,7 @@ def is_credited(line: str) -> bool:
     words = _lexicon()
     if words.credited.search(line, tail) and words.credit.search(line, tail):
         return True
-    return line.rstrip(".")[-1:].isdigit() and _NUMBERED.search(line, tail) is not None
+    return line.rstrip(".")[-1:].isdigit() and _NUMBERED.search(line, max(0, len(line) - _LONGEST_NUMBER)) is not None
 
 
 def is_caption(line: str, *, pictured: bool = True) -> bool:
@@ -91,13 +93,16 @@ def without_number(caption: str) -> str:
 
 def each_once(captions: Iterable[str]) -> tuple[str, ...]:
     """The captions in order without copies; of two that differ by a credit alone the longer is kept."""
+    named = [caption for caption in map(without_number, captions) if caption]
+    if len(named) <= 1:
+        return tuple(named)
     kept: list[str] = []
     keys: dict[str, int] = {}
-    for caption in map(without_number, captions):
+    for caption in named:
         key = fold(_lexicon().credit.sub("", caption)).strip(" .") or fold(caption)
         if key in keys:
             kept[keys[key]] = max(kept[keys[key]], caption, key=len)
-        elif caption:
+        else:
             keys[key] = len(kept)
             kept.append(caption)
     return tuple(kept)
