@@ -9,6 +9,7 @@ import datetime as dt
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
+from itertools import repeat
 from typing import NamedTuple
 
 
@@ -175,8 +176,8 @@ class Article:
         parts = [
             (BlockKind.TITLE, self.title),
             (BlockKind.LEAD, self.lead),
-            *((BlockKind.BODY, paragraph) for paragraph in self.body),
-            *((BlockKind.CAPTION, caption) for caption in self.captions),
+            *zip(repeat(BlockKind.BODY), self.body, strict=False),
+            *zip(repeat(BlockKind.CAPTION), self.captions, strict=False),
         ]
         blocks, start = [], 0
         for kind, text in parts:

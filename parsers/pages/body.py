@@ -20,6 +20,8 @@ from parsers.text import fold
 _MARKED = 3
 """A mark stands in one of so many first paragraphs: behind a caption or a summary that has none."""
 
+_CLOSING, _RELATED, _CONTINUING = Furnishing.CLOSING, Furnishing.RELATED, Furnishing.CONTINUING
+_DROPPED = (Furnishing.NOISE, Furnishing.CRUMBS)
 _LONGEST_DOUBLED = 200
 _LONGEST_STAMP = 30
 _STAMPED = 3
@@ -72,18 +74,18 @@ def _article_lines(lines: Sequence[Line], draft: Draft) -> tuple[list[Line], lis
         if line.text in stamps or (slug and line.text[: len(slug)].lower() == slug):
             continue
         kind = None if line.caption else words.kind(line.text)
-        if kind is Furnishing.CLOSING:
+        if kind is _CLOSING:
             if first:
                 _date_below(lines[at : at + BELOW], draft)
                 break
-        elif kind is Furnishing.RELATED:
+        elif kind is _RELATED:
             # "Xem thêm: …" names its one article itself; "Xem thêm" alone opens a box.
             in_box = in_box or words.is_phrase(line.text)
-        elif read_dateline(line.text, draft) or kind in (Furnishing.NOISE, Furnishing.CRUMBS):
+        elif read_dateline(line.text, draft) or kind in _DROPPED:
             continue
         elif not in_box or is_paragraph(line.text) or _goes_on(line):
             in_box = False
-            if kind is Furnishing.CONTINUING and first and kept is first:
+            if kind is _CONTINUING and first and kept is first:
                 kept = []
             kept.append(line)
     else:

@@ -27,7 +27,8 @@ _LEVELS = pattern(r"(?:(?:mức |tiền )?lương(?! thực)|(?:đơn )?giá(?! 
 _ADDED = " thêm "
 _COMPARED = "hơn "
 _MAKES = "kéo "
-_CHANGED_BY = (UnitKind.SHARE, UnitKind.MONEY)
+_SHARE, _MONEY = UnitKind.SHARE, UnitKind.MONEY
+_CHANGED_BY = (_SHARE, _MONEY)
 
 
 def change_of(text: str, low: int, number: Number, unit: Unit, subject: str) -> ChangeDirection | None:
@@ -39,7 +40,7 @@ def change_of(text: str, low: int, number: Number, unit: Unit, subject: str) -> 
         return None
     at = text.rfind(subject, max(low, number.start - _REACH), number.start)
     between = _FROM if number.range_of is not None and text.endswith(" từ ", at, number.start) else _BY
-    if at < 0 or (unit.kind is UnitKind.MONEY and _is_level(text, at, number)):
+    if at < 0 or (unit.kind is _MONEY and _is_level(text, at, number)):
         return None
     if not between.fullmatch(text, at + len(subject), number.start) or not _says_only_what(subject):
         return None
@@ -50,7 +51,7 @@ def change_of(text: str, low: int, number: Number, unit: Unit, subject: str) -> 
 def change_of_anything(text: str, low: int, number: Number, unit: Unit) -> ChangeDirection | None:
     """Which way what is no amount goes by a share: ``kéo giảm tai nạn giao thông gần 37%``; nothing before ``low`` is read."""
     low = max(low, number.start - _NEAR)
-    if unit.kind is not UnitKind.SHARE or (text.find("iảm ", low, number.start) < 0 and text.find("ăng ", low, number.start) < 0):
+    if unit.kind is not _SHARE or (text.find("iảm ", low, number.start) < 0 and text.find("ăng ", low, number.start) < 0):
         return None
     found = _of_anything().search(text, low, number.start)
     if found is None or text[low : found.start()].lower().removesuffix(_MAKES).endswith(DENIED):
