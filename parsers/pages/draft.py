@@ -26,6 +26,7 @@ class Line(NamedTuple):
     """A line of an article, and what its markup says about it."""
 
     text: str
+    """In normal form, and not empty."""
     caption: bool = False
     """It stands where captions stand."""
     strong: bool = False
@@ -45,6 +46,7 @@ class Draft:
     title: str | None = None
     lead: str | None = None
     body: list[str] = field(default_factory=list)
+    """Texts of lines, as are the captions: in normal form and never empty; a title may be as a page's markup has it."""
     captions: list[str] = field(default_factory=list)
     cut: list[str] = field(default_factory=list)
     """What stood behind the article and may have been more of it."""
@@ -75,8 +77,8 @@ class Draft:
         return Article(
             title=_words(self.title or "") or None,
             lead=_words(self.lead or "") or None,
-            body=tuple(text for text in map(_words, self.body) if text),
-            captions=tuple(text for text in map(_words, self.captions) if text),
+            body=tuple(map(parted, self.body)),
+            captions=tuple(map(parted, self.captions)),
             url=self.url,
             source=self.source or host_of(self.url),
             published_at=moment,
