@@ -302,7 +302,7 @@ def _digits_pattern() -> re.Pattern[str]:
 
     What is glued in front is looked at afterwards: a pattern that begins with a digit lets the engine skip to the next one.
     """
-    plain = r"[0-9](?:[0-9]{0,2}(?: [0-9]{3}){1,3}(?![\w/]|[.,][0-9])|[0-9]*(?:[.,][0-9]+)*)"
+    plain = r"[0-9](?:[0-9]{0,2}+(?: [0-9]{3}){1,3}(?![\w/]|[.,][0-9])|[0-9]*+(?:[.,][0-9]++)*+)"
     scales = [form for word in _words().scales for form in (word, word.upper())]
     scales += [f"{form}(?=[. đ])" for word in _words().short_scales if word.isalpha() for form in (word, word.capitalize())]
     return re.compile(rf"{plain}(?:(?=(\s?(?:%|phần trăm|{'|'.join(scales)}))))?")

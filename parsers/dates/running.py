@@ -87,9 +87,10 @@ _DAYS_BEFORE = pattern(
 )
 _RANGE_BETWEEN = pattern(rf"\s?(?:-|–|đến|tới)\s?(?:hết\s+)?(?:{_SESSION}\s+)?(?:ngày\s+)?$", re.IGNORECASE)
 _AND_BETWEEN = pattern(rf"\s?(?:và|,)\s?(?:{_SESSION}\s+)?(?:ngày\s+)?$", re.IGNORECASE)
+# It begins with a plain set of letters, so that the engine can skip to the next of them.
 _DOCUMENT_BEFORE = pattern(
-    r"(?:(?<![^\W\d_A-ZĐ]{2})/(?=[\d-]{0,19}[^\W\d_])[\w-]{2,20}"
-    r"|(?:[Nn]ghị quyết|[Cc]hỉ thị|[Kk]ết luận|[Qq]uyết định|[Kk]ế hoạch|[Tt]hông báo|[Qq]uy định|[Hh]ướng dẫn)(?: số)? \d{1,4}"
+    r"[/NnCcKkQqTtHh](?:(?<=/)(?<![^\W\d_A-ZĐ]{2}/)(?=[\d-]{0,19}[^\W\d_])[\w-]{2,20}"
+    r"|(?:ghị quyết|hỉ thị|ết luận|uyết định|ế hoạch|hông báo|uy định|ướng dẫn)(?: số)? \d{1,4}"
     r"(?: của [^\s,.;]+(?: [^\s,.;]+){0,4})?)"
     r" ?,? +(?:ban hành +)?(?:ngày +)?$"
 )

@@ -24,7 +24,7 @@ _HOUSE = pattern(r"(?<=[^\W\d_A-ZĐ]) ?/ ?([A-ZĐ]{3,6}\d?)(?:\s?[-–]\s?[A-ZĐ
 """The paper in capitals behind who wrote for it, and where: ``Thu Lan/ĐTĐ``, ``Thu Lan/ĐTĐ-Miền Trung``."""
 _BRACKETS = pattern(r"\s*[(\[]([^()\[\]]{1,60})[)\]]\s*$")
 _MARK = pattern(
-    r"\(([^()]{2,30})\)\s*[-–—:.]*\s*|([A-ZĐ][\w.&Đ]{1,14}(?: online)?|[\w.-]{2,30}\.vn)\s*[-–—]\s*(?=[\"“‘'(\w])",
+    r"\(([^()]{2,30})\)\s*[-–—:.]*\s*|([A-ZĐ][\w.&Đ]{1,14}+(?: online)?|[\w.-]{2,30}\.vn)\s*[-–—]\s*(?=[\"“‘'(\w])",
     re.IGNORECASE,
 )
 _HOST = pattern(r"(?:https?://)?(?:www\.)?((?:[a-z0-9-]+\.)+(?:vn|com|net|org))\b", re.IGNORECASE)

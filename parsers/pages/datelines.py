@@ -135,7 +135,7 @@ _MONTH_DAY_YEAR = pattern(
 )
 _SHORT_YEAR = pattern(r"^(\W*\d{1,2})([/-])(\d{1,2})\2(\d{2})(?=,?\s+\d{1,2}:\d{2}\W*$)")
 """A year of two digits is believed on a line of its own with an hour."""
-_BY_BLANKS = pattern(r"(?<=[,\s])(\d{2}) (\d{2}) (\d{4})(?= \d{2}:\d{2}\W*$)")
+_BY_BLANKS = pattern(r"([0-9](?<=[,\s].)\d) (\d{2}) (\d{4})(?= \d{2}:\d{2}\W*$)")
 """A day whose parts blanks join is believed before an hour that ends the line: ``thứ năm, 08 08 2019 08:52``."""
 _YEAR_FIRST = pattern(r"([0-9](?<!\d.)\d{3})/(\d{2})/(\d{2})(?!\d)")
 

@@ -181,10 +181,10 @@ def _kind(figure: Figure) -> StatisticKind:
 
 def _clause(text: str, sentence: Sentence, figure: Figure) -> tuple[int, int]:
     """Where the clause of a figure lies: between semicolons, within its sentence; in a very long one between commas."""
+    if sentence.end - sentence.start <= _REACH and text.find(";", sentence.start, sentence.end) < 0:
+        return sentence.start, sentence.end
     number_start, number_end = figure.number.start, max(figure.number.end, min(figure.unit.end, sentence.end))
     low, high = max(sentence.start, number_start - _REACH), min(sentence.end, number_end + _REACH)
-    if low == sentence.start and high == sentence.end and text.find(";", low, high) < 0:
-        return low, high
     start = text.rfind(";", low, number_start) + 1
     if not start:
         start = low if low == sentence.start else (text.find(", ", low, number_start) + 1 or low)

@@ -193,4 +193,4 @@ def _with_other_comparisons(others: Iterable[re.Match[str]], times: list[Time]) 
             at += 1
         if at == len(times) or times[at].start >= match.end():
             found.append(Time(match.start(), match.end(), _COMPARED, match["what"].strip()))
-    return sorted([*times, *found], key=attrgetter("start"))
+    return sorted([*times, *found], key=attrgetter("start")) if found else times
