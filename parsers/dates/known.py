@@ -27,6 +27,12 @@ besides are of what went before."""
 _HALF_A_YEAR = dt.timedelta(days=160)
 _OF_DEADLINES, _UP_TO = (_HALF_A_YEAR, _NEARBY[0]), (_HALF_A_YEAR, _HALF_A_YEAR)
 """The same of deadlines and of what is to come, and of a day up to which something shall be done or was counted."""
+_MONTHLY = pattern(
+    r"[^.;:]{1,160}?\b(?:hội nghị|họp|phiên|giao ban|báo cáo viên|sinh hoạt|chào cờ|chuyên đề)\b"
+    r"(?:(?! (?:từ|đến|tới|trước|sau|hết|vào|trong) )[^.;:]){0,120} tháng (?P<month>\d{1,2})(?:\s?[/-]\s?| năm )(?P<year>20\d\d)\b",
+    re.IGNORECASE,
+)
+"""Behind a day, the event of which the name tells the month."""
 _CITED_SOON = _NO_TIME, dt.timedelta(days=120)
 """How long a document is news: a year is not told by an older one."""
 _AROUND_SITTING = dt.timedelta(days=120), dt.timedelta(days=120)
@@ -58,6 +64,8 @@ def known_days(text: str, printed: tuple[Printed, ...]) -> Known:
     beside the year that the text tells, and alone for what came soon after when there is nothing else. A sitting tells the year unless the
     text goes on to a later one.
     """
+    if (month := _month_of_its_event(text, printed)) is not None:
+        return Known([month])
     full = [(one, day) for one in printed if one.year and 1990 <= one.year <= 2100 and (day := day_in(one.year, one.month, one.day))]
     around = told_around(text)
     if around is None and any((one.day, one.month, one.year) == (29, 2, None) for one in printed):
@@ -87,3 +95,15 @@ def known_days(text: str, printed: tuple[Printed, ...]) -> Known:
         return Known([plenum], _STUDIED_SOON)
     until = supervised_until(text)
     return Known([dt.date(until + 1, 1, 1)], _SUPERVISED_SOON) if until else NOTHING_KNOWN
+
+
+def _month_of_its_event(text: str, printed: tuple[Printed, ...]) -> dt.date | None:
+    """A day of the month that the name of an event tells with its year, soon behind a day of that month.
+
+    ``Ngày 14/9, Ban Tuyên giáo tổ chức Hội nghị báo cáo viên tháng 9/2018``.
+    """
+    for one in printed:
+        named = _MONTHLY.match(text, one.end) if one.year is None and not one.of_document else None
+        if named and int(named["month"]) == one.month:
+            return dt.date(int(named["year"]), one.month, 15)
+    return None

@@ -59,6 +59,8 @@ _MIDDLES, _LONGEST_PERSON = ("Văn", "Thị"), 4
 """Syllables of people's names, and hardly of firms'."""
 _WHERE = ("tại ", "ở ", "đến ", "thăm ", "với ")
 _NEXT_TO, _LONGEST, _LEAD = 16, 120, 600
+_MEMBERS = " gồm "
+"""Behind a committee's name, before how many it has: ``Ban Chỉ đạo … gồm 8 đồng chí do đồng chí A làm Trưởng ban``."""
 _TURNING = ("Tại ", "Ở ", "Đến ", "Về ")
 """How a sentence opens that goes on with another place."""
 
@@ -386,6 +388,8 @@ def board(text: str, tags: Tags, at: int) -> str | None:
 def _up_to_head(text: str, tags: Tags, end: int, at: int) -> int | None:
     """Where a steering committee's name ends right before who heads it: ``Ban Chỉ đạo về thi đua do đồng chí A làm Trưởng ban``."""
     headed = tags.copy.endswith(" làm ", 0, at)
-    stop = text.find(f"{_DO} ", end, min(at, end + _LONGEST)) if headed else -1
+    led = text.find(f"{_DO} ", end, min(at, end + _LONGEST)) if headed else -1
+    members = text.find(_MEMBERS, end, led)
+    stop = members if members > 0 else led
     told = stop < 0 or any(act.kind is not TagKind.NOISE for act in tags.within(tags.acts, end, stop))
     return None if told or not _OF_WHAT.fullmatch(text, end, stop) else stop

@@ -20,7 +20,10 @@ _JOINS = pattern(
 )
 _PLAIN_JOINS = frozenset({", ", "; ", " và ", ", và "})
 """What most of these are, told without the pattern."""
-_ITEM_TAIL = pattern(rf"(?:,| -| –) (?:[{CAPITALS}]|công ty |trường |bệnh viện )[^;:.]{{1,160}}; (?:đồng chí |ông |bà )?")
+_ITEM_TAIL = pattern(
+    rf"(?:,| -| –) (?:[{CAPITALS}]|công ty |trường |bệnh viện )[^;:.]{{1,160}}; (?:đồng chí |ông |bà )?"
+    r"|, (?:đại diện|lãnh đạo) [^;:.]{1,120} và (?:đồng chí |ông |bà )?"
+)
 """What an item of a list tells of its person that nobody could read, up to the next item: ``A, Chi bộ tổ 2; B, …``."""
 _FOR_WHAT = pattern(
     r" với (?:sáng kiến|mô hình|giải pháp|đề tài|công trình|tác phẩm|đề án|ý tưởng)(?: [^\s“”;:,.]+){0,4}:? ?“[^”]{1,300}”(?:,|;| và|, và) "

@@ -10,9 +10,10 @@ from parsers.facts.between import between, title_start
 from parsers.facts.chains import ASIDE, MOST_POSTS, WHERE, grown_to
 from parsers.facts.duties import duty_end
 from parsers.facts.foreigners import foreigners, is_told_foreign
+from parsers.facts.lending import OF_SEVERAL
 from parsers.facts.names import Belief, Name
 from parsers.facts.offices import is_office, is_vacant
-from parsers.facts.posts import PrintedPost
+from parsers.facts.posts import RANKS, PrintedPost
 from parsers.facts.scans import Scan
 from parsers.facts.shared_titles import LISTS, is_told_of_all
 from parsers.facts.spans import Tag, TagKind
@@ -110,7 +111,7 @@ def take_own(scan: Scan, name: Name) -> tuple[tuple[PrintedPost, ...], int, bool
     first = scan.pending[0].start
     dashed = gap in _DASHES and _opens_list(scan, first)
     listed = gap.strip().lower()
-    if listed in LISTS or is_told_of_all(scan, listed):
+    if listed in LISTS or is_told_of_all(scan, listed) or (listed == "," and _are_held_by_officers(scan, name)):
         scan.share()
         scan.by_honorific = title_start(scan.reading.tags, name.start, scan.floor) < name.start  # các Ủy viên …: Đại tướng A; đồng chí B
     elif _are_object(scan, OF_SPOUSE) and ("," in gap or not _is_holder(scan, name)):
@@ -130,6 +131,15 @@ def take_own(scan: Scan, name: Name) -> tuple[tuple[PrintedPost, ...], int, bool
     else:
         scan.flush()
     return (), name.start, dashed
+
+
+def _are_held_by_officers(scan: Scan, name: Name) -> bool:
+    """Whether several hold a deputy's post, whose names their military ranks open: ``các Phó Giám đốc Công an, Đại tá A, Trung tá B``."""
+    if not scan.plural or not scan.pending[-1].rank.key.startswith(OF_SEVERAL):
+        return False
+    tags = scan.reading.tags
+    behind = tags.entity_at.get(name.end + len(", "))
+    return title_start(tags, name.start, scan.floor) < name.start and not (behind and behind.kind in RANKS)
 
 
 def _is_holder(scan: Scan, name: Name) -> bool:

@@ -22,6 +22,10 @@ _BIRTH, _BORDER = ("quê", "sinh ", "nguyên quán"), "giáp"
 _COMMUNES = ("xã ", "phường ", "thị trấn ", "đường ", "thôn ", "phố ", "trường ", "thpt ", "bản ", "ấp ")
 _TOWNS = ("thị xã ", "thành phố ")
 _UNITS = ("huyện ", "quận ", "tp ", "tp. ", "tx ", "tx. ", "huyện ủy ", "thị ủy ", *_TOWNS)
+_DISTRICT_UNITS = ("huyện ", "quận ", "huyện ủy ")
+"""Before what is no province, though one is called so: the towns of that name are its own."""
+_OF_DISTRICT = 0.3
+"""How much a district tells."""
 _DIOCESES = ("giáo phận ", "giám mục ")
 """Before the name of a diocese, which is that of a province and spans others."""
 _BELOW = _COMMUNES + _DIOCESES
@@ -131,13 +135,22 @@ def _votes(article: Article, tags: Tags) -> list[tuple[str, float]]:
         if (born and _BORN.search(tags.copy, hometown, tag.start)) or (borders and _BORDERS.search(tags.copy, hometown, tag.start)):
             continue
         near = tags.copy[max(0, tag.start - _BEFORE) : tag.start]
+        if tag.kind is _PLACE and near.endswith(_DISTRICT_UNITS) and (other := _province_of_namesake(tag)):
+            found.append((other, _OF_DISTRICT))
+            continue
         below = (near.endswith(_BELOW) and not near.endswith(_TOWNS)) or _is_numbered(article.text, tag.end)
         if tag.kind is _PLACE and tag.detail and not below and not tags.copy.endswith(_OF_PAPER, 0, tag.start):
             owned, leads = near.endswith(_OFFICES), tag.start < lead_end
             found.append((tag.detail, (2.5 if owned else 1.5) if leads else (0.6 if owned else 0.25)))
         elif tag.kind is _DISTRICT and not below and not _goes_on(article.text, tag, near) and len(of := places.districts()[tag.key]) == 1:
-            found.append((of[0].name, 0.3))
+            found.append((of[0].name, _OF_DISTRICT))
     return found
+
+
+def _province_of_namesake(district: Tag) -> str | None:
+    """The province of the one district that is called as another province is: the ``huyện Hòa Bình`` of Bạc Liêu."""
+    others = [one for one in places.districts().get(district.key, ()) if one.name != district.detail]
+    return others[0].name if len(others) == 1 else None
 
 
 def _is_numbered(text: str, end: int) -> bool:

@@ -11,6 +11,8 @@ from parsers.facts.spans import Tag
 from parsers.patterns import pattern
 
 _ISSUED = pattern(r"(?:ban hành|thành lập)\s(?![^,.;]{0,30}\b(?:đến|tới|đi|đã)\s)[^,.;]{0,60}$")
+_GOING = ("đến ", "tới ", "đi ", "về ")
+"""Begins what a party does that is formed for it: ``thành lập đoàn đến thăm``."""
 _PAPER_ABOUT = pattern(
     r"\b(?:chỉ thị|hướng dẫn|kế hoạch|thông tri|quy định|công văn) [^,.;:]{0,60}"
     r"\bvề (?:việc |công tác )?(?:lãnh đạo|tổ chức|chuẩn bị)[^,.;:]{0,80}$"
@@ -97,7 +99,7 @@ _REACH = 300
 
 def is_untold(low: str, tag: Tag, at: int, before: str) -> bool:
     """Whether the words around an event's word at ``at``, of which ``before`` are those right before it, say that none is told there."""
-    if before.endswith(_NAMED_IN_SHORT) or is_issued(before) or before.endswith(_DONE_BY_ALL):
+    if before.endswith(_NAMED_IN_SHORT) or (is_issued(before) and not tag.key.startswith(_GOING)) or before.endswith(_DONE_BY_ALL):
         return True
     if _is_denied(before) or (" vào " in low[at : at + _HABIT] and _EVERY.match(low, at) and not _ON_ITS_DAY.search(low, 0, at)):
         return True

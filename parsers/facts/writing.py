@@ -24,6 +24,8 @@ from parsers.types import Article, BlockKind, Meeting, MeetingFormat, Participat
 
 _START = attrgetter("start")
 _OPENING, _PRINTED = 10, pattern(r"\d[/.-]\d")
+_BOTH_WAYS = pattern(r"\btrực tiếp (?:tại|ở) [^.;:\n]{2,100} (?:và|kết hợp)(?: với)?(?: theo)?(?: hình thức)? trực tuyến\b")
+"""How people met who could be there or join over the line: ``trực tiếp tại Bộ Công an và trực tuyến tới 63 điểm cầu``."""
 """Characters in which a sentence opens with a day, and what shows that it does."""
 _SPEAKS_ON = 6
 """How many sentences go on from an event at once."""
@@ -97,7 +99,7 @@ def _format(tags: Tags, sentence: Sentence, name: str, *, bridged: bool) -> Meet
     words, called = lexicon.meetings(), name.lower()
     whole, low = tags.copy, tags.copy[sentence.start : sentence.end]
     if bridged or any(word in whole or word in called for word in words.online):  # a part of all words for it
-        if any(word in whole for word in words.hybrid):
+        if any(word in whole for word in words.hybrid) or _BOTH_WAYS.search(whole):
             return MeetingFormat.HYBRID
         if bridged or any(word in low or word in called for word in words.online) or any(word in whole for word in words.held_online):
             return MeetingFormat.ONLINE

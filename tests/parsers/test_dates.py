@@ -90,6 +90,7 @@ def test_days_are_read_as_printed(text: str, expected: list[tuple[str, str | Non
         "phiên bản 1.2.3",
         "ngày 3/2/30",
         "tỷ lệ 10/12/20 hộ",
+        "QK2 – 254/616 tổ chức",
         "tỷ lệ 5/8-6/8 số xã",
     ],
 )

@@ -123,3 +123,22 @@ def test_a_jubilee_that_is_ahead_tells_no_year() -> None:
     """What shall be kept in a year is told before it; what is kept in one is told then."""
     assert find_dates("Sáng 13/5, tỉnh họp. Năm 2030 là dịp kỷ niệm 80 năm lập tỉnh, hai bên sẽ mở hội.", published=None) == []
     assert find_dates("Sáng 13/5, tỉnh họp. Năm 2020 là dịp kỷ niệm 70 năm lập tỉnh.", published=None)[0].date == "2020-05-13"
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Sáng 4-1, HĐND họp phiên thường kỳ tháng 1 năm 2017. Năm 2016, tỉnh đạt nhiều kết quả.", ["2017-01-04"]),
+        ("Ngày 14/9, Ban Tuyên giáo tổ chức Hội nghị báo cáo viên các tỉnh ủy, đảng ủy trực thuộc tháng 9/2018.", ["2018-09-14"]),
+        ("Ngày 14/9, Ban Tuyên giáo tổ chức Hội nghị bàn việc làm từ nay đến tháng 9/2018.", []),
+    ],
+)
+def test_the_month_in_an_events_name_tells_the_year_of_its_day(text: str, days: list[str]) -> None:
+    """Of a month up to which something shall be done nothing follows."""
+    assert [one.date for one in find_dates(text, published=None)] == days
+
+
+def test_who_fills_an_office_stands_for_it_at_no_election() -> None:
+    """Whoever is chosen in the midst of a term tells no year by its first."""
+    text = "Sáng 7/9, HĐND tỉnh bầu bổ sung chức vụ Chủ tịch UBND tỉnh nhiệm kỳ 2011-2016. Ông Púa ứng cử chức danh này."
+    assert find_dates(text, published=None) == []

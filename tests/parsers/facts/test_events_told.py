@@ -33,6 +33,7 @@ TOLD = [
     ("conference", "2024-03-10", "Ngày 10/3, Tỉnh ủy Lai Châu tổ chức hội nghị giao ban báo chí hằng tháng."),
     ("conference", "2024-03-10", "Để chuẩn bị kỳ họp sắp tới, đại biểu HĐND tỉnh Lai Châu đã tiếp xúc cử tri Sìn Hồ vào sáng 10/3."),
     ("conference", "2024-03-10", "Hôm qua ngày 10/3 tại nhà văn hóa bản Sìn. UBND xã Nậm Cuổi, tỉnh Lai Châu tổ chức tiếp xúc cử tri."),
+    ("visit", "2024-03-10", "Ngày 10/3, Tỉnh đoàn Lai Châu thành lập đoàn đến thăm, chúc mừng Bộ đội Biên phòng tỉnh."),
     ("session", "2024-03-10", "Sáng 10/3, hoạt động thảo luận tổ của HĐND tỉnh Lai Châu đã diễn ra ở ba huyện."),
     (
         "working_session",

@@ -194,6 +194,15 @@ def test_bridge_points(read) -> None:
     assert meeting.format is MeetingFormat.ONLINE
 
 
+def test_who_meets_at_a_place_and_over_the_line_meets_both_ways(read) -> None:
+    """Wherever the place is named between the two; an office that is open to all is no meeting over the line."""
+    held = "Sáng 10/3, Tỉnh ủy Lai Châu tổ chức hội nghị"
+    (meeting,) = read(f"{held}. Hội nghị được tổ chức trực tiếp tại hội trường Sở Y tế và trực tuyến đến các xã.").meetings
+    assert meeting.format is MeetingFormat.HYBRID
+    (meeting,) = read(f"{held}. Người dân nộp hồ sơ trực tiếp tại Sở Y tế và qua bưu điện.").meetings
+    assert meeting.format is None
+
+
 def test_places_joined_over_the_line_are_online(read) -> None:
     """Where bridge points are named the event was online, whatever it is called; a house's name stays whole."""
     (meeting,) = read("Sáng 10/3, Tỉnh ủy Lai Châu tổ chức hội nghị. Dự tại điểm cầu chính Phòng họp Nà Lùng có ông Lù Văn Khay.").meetings

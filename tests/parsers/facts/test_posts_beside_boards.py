@@ -71,3 +71,9 @@ def test_nobody_gets_what_another_leads(read, posts_of, before: str, told: str, 
     """A rank alone beside the post of some other body is not of that which somebody named before leads by such a rank."""
     facts = read("Sáng 10/3, tại Lào Cai, hội nghị bàn về nhiều việc.", f"Dự có bà Cầm Thị Nọi, {before}; ông Lù Văn Sính, {told}.")
     assert posts_of(facts, "Lù Văn Sính") == posts
+
+
+def test_a_committee_ends_before_how_many_it_has(read, posts_of) -> None:
+    """Its members are no part of its name."""
+    facts = read("Ban Chỉ đạo chuyển đổi số tỉnh Lào Cai gồm 8 đồng chí do đồng chí Lù Văn Sính, Bí thư Tỉnh ủy làm Trưởng ban.")
+    assert posts_of(facts, "Lù Văn Sính") == ["Bí thư Tỉnh ủy Lào Cai", "Trưởng Ban Chỉ đạo chuyển đổi số tỉnh Lào Cai"]

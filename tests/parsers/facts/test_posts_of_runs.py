@@ -23,6 +23,24 @@ CASES = [
         ["Ủy viên Trung ương Đảng", "Chánh Văn phòng Trung ương Đảng"],
     ),
     (
+        "deputies whose military ranks open their names",
+        "Dự có các đồng chí Phó Giám đốc Công an tỉnh, Thượng tá Vi Văn Tú, Đại tá Lê Minh Hùng, Trung tá Lù Văn Sính; lãnh đạo các đội.",
+        "Lê Minh Hùng",
+        ["Phó Giám đốc Công an tỉnh Lào Cai"],
+    ),
+    (
+        "officers who have posts of their own behind deputies",
+        "Dự có các đồng chí Phó Giám đốc Công an tỉnh, Thượng tá Vi Văn Tú, Trưởng phòng Tham mưu, Đại tá Lê Minh Hùng, Trưởng phòng Xe.",
+        "Vi Văn Tú",
+        ["Trưởng phòng Tham mưu"],
+    ),
+    (
+        "a misprinted deputy and a committee by its letters",
+        "Dự có ông Lù Văn Sính, Phó Bí Thành ủy Lào Cai, Ủy viên Ban TVTU.",
+        "Lù Văn Sính",
+        ["Phó Bí thư Thành ủy Lào Cai", "Ủy viên Ban Thường vụ Tỉnh ủy Lào Cai"],
+    ),
+    (
         "a seat that not all have",
         "Dự có các đồng chí Ủy viên Bộ Chính trị: Bộ trưởng Bộ Quốc phòng Vi Văn Tú, Bộ trưởng Bộ Công an Lê Minh Hùng; "
         "Bí thư Trung ương Đảng, Chánh Văn phòng Trung ương Đảng Khà Duy Ngọc.",

@@ -9,6 +9,7 @@ MEETING = "Ngày 10/3, Tỉnh ủy tổ chức hội nghị. Đồng chí Vi Th�
 CASES = [
     ("a committee", "Bí thư Tỉnh ủy Lào Cai dự hội nghị của huyện.", "Bí thư Tỉnh ủy Lào Cai"),
     ("districts", "Đoàn đã đến huyện Bắc Hà và huyện Si Ma Cai.", "Bí thư Tỉnh ủy Lào Cai"),
+    ("a district called as a province is", "Đoàn đã đến huyện Hòa Bình, thăm huyện Hòa Bình và xã Vĩnh Mỹ.", "Bí thư Tỉnh ủy Bạc Liêu"),
     ("a district inside names", "Ông Ngô Đông Hải phát biểu. Ông Ngô Đông Hải trao quà. Ông Ngô Đông Hải thăm các hộ.", "Bí thư Tỉnh ủy"),
     (
         "a district that a name begins with",

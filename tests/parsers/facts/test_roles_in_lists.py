@@ -14,6 +14,12 @@ LISTS = [
         {"Lò Văn Púa": {"honoree"}, "Vì Văn Xô": {"honoree"}, "Cầm Thị Nọi": {"honoree"}},
     ),
     (
+        "who stands between unnamed officials",
+        "Đoàn của tỉnh do ông Lò Văn Púa làm Trưởng đoàn; bà Cầm Thị Nọi, Bí thư Tỉnh đoàn, đại diện Sở Y tế và bà Vì Thị Xô, Giám đốc Sở "
+        "Nội vụ đã tham dự hội nghị.",
+        {"Cầm Thị Nọi": {"attendee"}, "Vì Thị Xô": {"attendee"}},
+    ),
+    (
         "behind leaders unnamed, printed with a capital",
         "Đến dự có các đồng chí Lãnh đạo Đảng ủy, UBND xã; lãnh đạo Sở có các đồng chí: Lò Văn Púa - Giám đốc; Vì Văn Xô - Phó Giám đốc.",
         {"Lò Văn Púa": {"attendee"}, "Vì Văn Xô": {"attendee"}},
