@@ -23,6 +23,7 @@ from parsers.facts.referred import (
     headed_on_a_day,
     in_title,
     is_headed_ahead,
+    is_spoken_at,
     looked_back_on,
     only_headed,
     referred_to,
@@ -191,7 +192,7 @@ def _is_argued(article: Article, tags: Tags, lines: list[Sentence], first: Event
     """Whether the article tells what others wrote, or argues about what others held: a warning of what is said of it."""
     if tags.copy.startswith(lexicon.meetings().reviews):
         return True
-    held = is_held(article.text, first) or is_attended(article.text, first)
+    held = is_held(article.text, first) or is_attended(article.text, first) or is_spoken_at(article, tags, first)
     return not held and any(argues(tags, line) for line in lines[:_OPENING_LINES])
 
 

@@ -32,6 +32,8 @@ _ATTENDS = pattern(r"\S (?<!sẽ )(?:dự|tham dự|chủ trì|dự, chỉ đạ
 _OPENING = 80
 """Characters in which a sentence says where it is spoken: ``Phát biểu tại buổi lễ, …``."""
 _AT = "tại "
+_WRITTEN_OF = frozenset({MeetingKind.CONGRESS, MeetingKind.SESSION})
+"""Whose speeches essays cite."""
 _OPENINGS = ("khai mạc ", "bế mạc ")
 _SHOWN = ("toàn cảnh ", "quang cảnh ")
 """How a caption opens that shows the event of its article."""
@@ -114,6 +116,12 @@ def _spoken_of(article: Article, tags: Tags, sentence: Sentence, *openings: str)
 def speaks_at_event(article: Article, tags: Tags, sentence: Sentence) -> bool:
     """Whether a sentence opens with what was said at an event that it takes for known: ``Tại buổi tiếp xúc, …``."""
     return _spoken_of(article, tags, sentence, _AT) is not None
+
+
+def is_spoken_at(article: Article, tags: Tags, event: Event) -> bool:
+    """Whether an event is taken for known by who is said to speak there: ``Phát biểu tại buổi gặp mặt, …``; none of which many write."""
+    opens = tags.copy.startswith(tuple(f"{word} " for word in lexicon.meetings().spoken_at), event.sentence.start)
+    return opens and is_bare(article.text, event) and event.kind not in _WRITTEN_OF
 
 
 def in_title(article: Article, tags: Tags) -> frozenset[str]:

@@ -122,11 +122,17 @@ def is_part_of_name(tag: Tag, run: re.Match[str], tags: Tags) -> bool:
         return False
     if tag.start == run.start():  # đồng chí Hàn Quốc Vượng
         return tag.end < run.end() and run[0].count(" ") < 4 and tags.copy.endswith(("đồng chí ", "ông ", "bà "), 0, tag.start)
-    if run[0].startswith("Đoàn ") and (tag.start - run.start(), tag.end) == (5, run.end()) and run.start() - 1 not in tags.honorific_ends:
-        return False  # the delegation of a country or a province
+    if tag.end == run.end() and _is_delegation(run, tag) and run.start() - 1 not in tags.honorific_ends:
+        return False
     if _ends_announced_name(tag, run, tags):
         return True
     return _led_by_family(run) and tag.start - run.start() < 24 and tag.key.count(" ") < 2
+
+
+def _is_delegation(run: re.Match[str], place: Tag) -> bool:
+    """Whether a run is the delegation of a country or a province, perhaps behind a number: ``khóa XV Đoàn Quảng Ninh``."""
+    before = run.string[run.start() : place.start]
+    return before.endswith("Đoàn ") and (len(before) == len("Đoàn ") or before.removesuffix("Đoàn ").isupper())
 
 
 def _ends_announced_name(tag: Tag, run: re.Match[str], tags: Tags) -> bool:

@@ -177,3 +177,16 @@ def test_an_evening_that_is_held_online_says_so_anywhere(read) -> None:
     ).meetings
     assert meeting.format is not None
     assert meeting.format.value == "online"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kinds"),
+    [
+        ("Phát biểu tại buổi gặp mặt, Trung tướng Lù Văn Khay chúc mừng bà con.", ["meeting"]),
+        ("Phát biểu tại Đại hội, Tổng Bí thư Lù Văn Khay đã nêu rõ việc này.", []),
+    ],
+)
+def test_who_speaks_at_a_gathering_argues_nothing(read, sentence: str, kinds: list[str]) -> None:
+    """Praise of those who resist what adversaries say is news where somebody speaks to them; a congress is cited by essays."""
+    facts = read("Bà con Lai Châu tích cực đấu tranh chống luận điệu của các thế lực thù địch.", sentence)
+    assert [one.kind.value for one in facts.meetings] == kinds

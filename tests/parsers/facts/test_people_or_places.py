@@ -43,3 +43,11 @@ def test_a_heading_in_capitals_names_nobody(read) -> None:
     """Also where a numeral in it is a single letter."""
     facts = read("ĐẠI HỘI ĐẠI BIỂU HỘI NGƯỜI CAO TUỔI XÃ MÂY NGÀN LẦN THỨ I, NHIỆM KỲ 2026 – 2031 diễn ra hôm nay.")
     assert facts.people == ()
+
+
+def test_a_delegation_behind_a_number_is_nobody(read, posts_of) -> None:
+    """The delegation of a province stands behind the deputy's term, and what was told before is theirs still."""
+    listed = "ông Lù Văn Sính, Chủ tịch Hội Chè Việt Nam, Đại biểu Quốc hội khóa XV Đoàn Quảng Ninh; bà Cầm Thị Nọi, Giám đốc Sở Y tế"
+    facts = read(f"Dự có {listed}.")
+    assert [person.name for person in facts.people] == ["Lù Văn Sính", "Cầm Thị Nọi"]
+    assert posts_of(facts, "Lù Văn Sính")[:2] == ["Chủ tịch Hội Chè Việt Nam", "Đại biểu Quốc hội"]
