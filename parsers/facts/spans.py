@@ -7,7 +7,7 @@ happens are read between them, so that the ``tổ chức`` of ``Ban Tổ chức`
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cache
@@ -64,10 +64,10 @@ class Layer(tuple[Tag, ...]):
 
     starts: list[int]
 
-    def __new__(cls, tags: Iterable[Tag]) -> Layer:
-        """The spans as a layer; they come in order."""
-        layer = super().__new__(cls, tags)
-        layer.starts = [tag.start for tag in layer]
+    def __new__(cls, by_start: Mapping[int, Tag]) -> Layer:
+        """The spans as a layer; they come in order, each under its start."""
+        layer = super().__new__(cls, by_start.values())
+        layer.starts = list(by_start)
         return layer
 
 
@@ -123,11 +123,14 @@ class Tags:
         return self.entities[index - 1] if index else None
 
 
-Entry = tuple[int, str, TagKind, str, int]
-"""Layer, key, kind, detail, and how it must be printed, as ``_ANY``, ``_LEADING``, ``_ALL`` and the like say of its capitals."""
+Entry = tuple[int, int, str, TagKind, str, int]
+"""Layer, length with a minus sign (so that entities sort before verbs, longer ones first), key, kind, detail, and how it must be printed,
 
-Match = tuple[int, int, int, Entry]
-"""Start, layer, end with a minus sign (so that entities sort before verbs, longer ones first), entry."""
+as ``_ANY``, ``_LEADING``, ``_ALL`` and the like say of its capitals.
+"""
+
+Match = tuple[int, Entry]
+"""Start and entry."""
 Put = Callable[..., None]
 
 _ENTITY, _ACT, _EVENT = 0, 1, 2
@@ -187,14 +190,15 @@ def tag(text: str) -> Tags:
     copy = matching_copy(text)
     found: list[Match] = []
     edged = f"{copy} "  # so that a blank stands behind the last letter, and by Python's counting before the first
-    for last, (length, entries, runs_on) in _automaton().iter(copy):
-        start, end = last - length + 1, last + 1
+    for last, (behind_first, entry, more, runs_on) in _automaton().iter(copy):
+        start = last - behind_first
         if (edged[start - 1].isalnum() and not runs_on and not _is_seam(text, start)) or (
-            edged[end].isalnum() and edged[last].isalnum() and not _is_seam(text, end)
+            edged[last + 1].isalnum() and edged[last].isalnum() and not _is_seam(text, last + 1)
         ):
             continue
-        for entry in entries:
-            found.append((start, entry[0], -end, entry))
+        found.append((start, entry))
+        if more:
+            found.extend([(start, other) for other in more])
     found.sort()
     return _layers(text, copy, found)
 
@@ -206,31 +210,33 @@ def _is_seam(text: str, at: int) -> bool:
 
 def _layers(text: str, copy: str, found: list[Match]) -> Tags:
     """The leftmost longest matches of each layer, no verb and no event inside of an entity; ``found`` is in order."""
-    layers: tuple[list[Tag], list[Tag], list[Tag]] = ([], [], [])
-    entities, entity_at, bodies = layers[_ENTITY], {}, {}
+    layers: tuple[dict[int, Tag], dict[int, Tag], dict[int, Tag]] = ({}, {}, {})
+    bodies: dict[int, Tag] = {}
     free, entities_end = [0, 0, 0], 0
     """Where the last span of each layer ends."""
-    for start, layer, minus_end, (_, key, kind, detail, capitals) in found:
+    for start, (layer, minus_length, key, kind, detail, capitals) in found:
         taken = start < entities_end or start < free[layer]
         if taken and (kind is not _BODY or start in bodies):
             continue
-        printed_so = not capitals or (capitals == _LEADING and text[start].isupper()) or _is_printed_so(text, start, -minus_end, capitals)
+        end = start - minus_length
+        printed_so = not capitals or (capitals == _LEADING and text[start].isupper()) or _is_printed_so(text, start, end, capitals)
         if not printed_so and (kind is not _BODY or capitals in _STRICT or start in bodies):
             continue
-        one = Tag(start, -minus_end, kind, key, detail)
-        if kind is _BODY and start not in bodies:
-            bodies[start] = one
-        if taken or not printed_so:
-            continue
-        free[layer] = -minus_end
-        layers[layer].append(one)
+        one = Tag(start, end, kind, key, detail)
+        if kind is _BODY:
+            bodies.setdefault(start, one)
+            if taken or not printed_so:
+                continue
+        layers[layer][start] = one
         if layer == _ENTITY:
-            entity_at[start], entities_end = one, -minus_end
-    acts = Layer(layers[_ACT])
-    act_at = dict(zip(acts.starts, acts, strict=True))
+            entities_end = end
+        else:
+            free[layer] = end
+    entity_at, act_at, events = layers
+    entities = Layer(entity_at)
     announced = frozenset([one.end for one in entities if one.kind is _HONORIFIC])
     places = tuple([one for one in entities if one.kind in PLACES])
-    return Tags(copy, Layer(entities), acts, Layer(layers[_EVENT]), entity_at, act_at, announced, bodies, places)
+    return Tags(copy, entities, Layer(act_at), Layer(events), entity_at, act_at, announced, bodies, places)
 
 
 def _is_printed_so(text: str, start: int, end: int, capitals: int) -> bool:
@@ -296,13 +302,13 @@ def _automaton() -> ahocorasick.Automaton:
             key = matching_copy(standard(word))
             known = entries.setdefault(key, [])
             if all(entry[0] != layer for entry in known):
-                known.append((layer, key, kind, detail, _capitals(key, kind)))
+                known.append((layer, -len(key), key, kind, detail, _capitals(key, kind)))
 
     _put_entities(put)
     _put_acts(put)
     automaton = ahocorasick.Automaton()
     for key, meanings in entries.items():
-        automaton.add_word(key, (len(key), tuple(meanings), _runs_on(key, meanings)))
+        automaton.add_word(key, (len(key) - 1, meanings[0], tuple(meanings[1:]), _runs_on(key, meanings)))
     automaton.make_automaton()
     return automaton
 
