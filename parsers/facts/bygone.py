@@ -42,6 +42,8 @@ def is_bygone(text: str, sentence: Sentence, part: Part, published: dt.date | No
     if part.role not in _TOLD_LATER:
         return False
     lead = text[max(sentence.start, part.act.start - _FAR) : part.act.start]
+    if "19" not in lead and "20" not in lead:
+        return False
     past = (year.start() for year in _YEAR.finditer(lead) if int(year[0]) <= published.year - _YEARS)
     return any(_IN.search(lead, max(0, at - _LONGEST_IN), at) for at in past)
 

@@ -13,6 +13,7 @@ from parsers.types import PostStatus
 
 _DAY = r"(?:năm|tháng \d{1,2}(?:[/.-]| năm)|ngày \d{1,2}[/.-]\d{1,2}[/.-]) ?(?P<year>(?:19|20)\d\d)\b(?! ?-)"
 _IN, _SINCE = pattern(rf"(?<!sinh )\b{_DAY}[^.;\n]*$"), pattern(rf",? (?:(?:kể )?(?:từ|vào) )?{_DAY}")
+_CENTURIES = ("19", "20")
 _TO_THIS_DAY = "đến nay"
 _BESIDE = pattern(r"\bkiêm(?: nhiệm)?(?: (?:giữ )?(?:chức(?: vụ)?|làm))? $"), pattern(r",? kiêm nhiệm\b")
 """Before and behind a post that is taken up beside another, and so ends none: ``được giao kiêm Giám đốc …``."""
@@ -32,7 +33,8 @@ def year_taken_up(copy: str, start: int, end: int) -> int | None:
     if before.search(copy, max(0, start - _NEAR), start) or behind.match(copy, end):
         return None
     far = max(0, start - _FAR)
-    told = _IN.search(copy, max(far, copy.rfind("\n", far, start) + 1, copy.rfind(". ", far, start) + 1), start)
+    floor = max(far, copy.rfind("\n", far, start) + 1, copy.rfind(". ", far, start) + 1)
+    told = _IN.search(copy, floor, start) if any(copy.find(one, floor, start) >= 0 for one in _CENTURIES) else None
     told = told or _SINCE.match(copy, end)
     return int(told["year"]) if told and _TO_THIS_DAY not in told[0] else None
 

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from parsers.facts.comparing import compared
 from parsers.facts.titles import Title
 from parsers.patterns import pattern
 from parsers.types import PostStatus
 
-_THEN = pattern(r"[ấđb](?:(?<=ấ)y|(?<=đ)ó|(?<=đ)ương thời|(?<=b)ấy giờ)\b")
-"""What may end words for past days; it begins with a plain set of letters, so that the engine can skip to the next of them."""
+_THEN, _BY_ITSELF = (" ấy", " đó"), ("bấy giờ", "đương thời")
+"""What may end words for past days, and what is one alone."""
 _THOSE = ("thời ", "ngày ", "năm ", "hồi ", "dạo ", "lúc ", "khi ")
-_BY_ITSELF = ("bấy giờ", "đương thời")
-_YEAR = pattern(r"(?:19|20)[0-9]{2}\b(?! ?[-–])")
+_WORD_ENDS = pattern(r"\b")
+_CENTURIES, _YEAR = ("19", "20"), pattern(r"[0-9]{4}\b(?! ?[-–])")
 _OF_DAY = pattern(r"(?:tháng \d{1,2}|\d{1,2}[/.-]\d{1,2})[/.-]$")
 _BEFORE = 12
 _FAR, _FARTHEST = 240, 600
@@ -33,12 +33,31 @@ def is_held_still(former: Title, current: Title, beside: Iterable[Title]) -> boo
 
 def past_marks(copy: str, now: int | None) -> list[int]:
     """Where a text tells of days before the year ``now``, in its order: ``Năm 2005``, ``thời ấy``."""
-    years = (told.start() for told in _YEAR.finditer(copy) if (now is None or int(told[0]) < now) and _is_year(copy, told.start()))
-    then = (told.start() for told in _THEN.finditer(copy) if told[0] in _BY_ITSELF or copy.endswith(_THOSE, 0, told.start()))
-    return sorted([*years, *then])
+    marks = [at for century in _CENTURIES for at in _places(copy, century) if _is_year(copy, at, now)]
+    marks += [at + 1 for word in _THEN for at in _places(copy, word) if copy.endswith(_THOSE, 0, at + 1) and _is_whole(copy, at, word)]
+    marks += [at for word in _BY_ITSELF for at in _places(copy, word) if _is_whole(copy, at, word)]
+    marks.sort()
+    return marks
 
 
-def _is_year(copy: str, at: int) -> bool:
+def _places(copy: str, word: str) -> Iterator[int]:
+    """Where a word stands, which is found sooner by its letters than by any pattern."""
+    at = copy.find(word)
+    while at >= 0:
+        yield at
+        at = copy.find(word, at + 1)
+
+
+def _is_whole(copy: str, at: int, word: str) -> bool:
+    return _WORD_ENDS.match(copy, at + len(word)) is not None
+
+
+def _is_year(copy: str, at: int, now: int | None) -> bool:
+    year = _YEAR.match(copy, at)
+    return year is not None and (now is None or int(year[0]) < now) and _is_told(copy, at)
+
+
+def _is_told(copy: str, at: int) -> bool:
     return copy.endswith("năm ", 0, at) or (copy.endswith(("/", ".", "-"), 0, at) and _OF_DAY.search(copy, at - _BEFORE, at) is not None)
 
 
