@@ -111,13 +111,20 @@ def _as_told(text: str, act: Tag) -> Tag:
     """
     if act.kind is _LEADING and _leads_delegation(text, act):
         return replace(act, kind=TagKind.ROLE, detail="attendee")
-    if act.detail == "presenter" and _GIVEN_BY.search(text, max(0, act.start - _AHEAD), act.start) and _WHO_ARE.match(text, act.end):
+    if act.detail == "presenter" and _is_given_to_listed(text, act):
         return replace(act, detail="honoree")
     if act.key == _DIRECT and text.startswith(_directs(), act.end):
         return replace(act, kind=_URGING)
     if not act.key.startswith(_TOGETHER) or not text.endswith(_COUNCIL, 0, act.start):
         return act
     return replace(act, start=act.start + len(_TOGETHER), key=act.key.removeprefix(_TOGETHER))
+
+
+def _is_given_to_listed(text: str, act: Tag) -> bool:
+    """Whether somebody gives something to those whom a list behind names."""
+    near = max(0, act.start - _AHEAD)
+    given = text.find("được ", near, act.start) >= 0 and _GIVEN_BY.search(text, near, act.start)
+    return bool(given) and _WHO_ARE.match(text, act.end) is not None
 
 
 def _leads_delegation(text: str, act: Tag) -> bool:

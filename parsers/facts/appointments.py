@@ -57,6 +57,11 @@ _TAKES = pattern(
     r"|từng (?:làm|là) (?:nhân viên|chuyên viên|cán bộ|giáo viên|giảng viên|kỹ sư|phóng viên)(?: [^\s,;:.]+){0,10},)"
     r"(?: vụ)?(?: mới)?(?: là)?(?: tân| quyền| phụ trách)?(?: hai| các)?$"
 )
+_LAST_OF_TAKES = (
+    "vụ", "danh", "chức", "vị", "trò", "trí", "nhiệm", "làm", "giao", "lại", "cử", "bầu", "định", "sung", "vào", "là", "giữ", "như", ",",
+    "mới", "tân", "quyền", "trách", "hai", "các",
+)  # fmt: skip
+"""What it can end with, as few do of the words before a post."""
 _BOTH = pattern(r",? (?:và|kiêm|đồng thời(?: giữ)?)(?: các)? (?:chức vụ|chức danh|chức) ")
 """Between two posts that somebody takes up: ``giữ chức Chủ tịch Hội và chức vụ Bí thư Đảng đoàn``."""
 _ELSES = pattern(r"[^,;.]{0,80}?\b(?:cho|của|do|được|thuộc về)\b")
@@ -169,7 +174,7 @@ def find_appointments(tags: Tags, sentence: Sentence, mentions: list[Mention], n
             continue
         before = tags.copy[max(sentence.start, mention.start - _REACH) : mention.start].rstrip(" :")
         goes_on = told > 0 and _is_entry_more(tags, found[-1], mention)
-        taken = goes_on or _TAKES.search(before, max(0, len(before) - _LONGEST_TAKES)) or _goes_with(tags, told, mention, sentence.end)
+        taken = goes_on or _is_taken(before) or _goes_with(tags, told, mention, sentence.end)
         if not taken or _is_of_somebody_else(tags, person, mention, seen, before):
             continue
         seen = mention.start
@@ -277,6 +282,11 @@ def _goes_with(tags: Tags, told: int, post: Mention, end: int) -> bool:
     """Whether a post is taken up with another, told before up to ``told``, which is 0 where none is, and given to nobody else behind."""
     both = told > 0 and _BOTH.fullmatch(tags.copy, told, post.start) is not None
     return both and not _ELSES.match(tags.copy, post.end, end)
+
+
+def _is_taken(before: str) -> bool:
+    """Whether the words before a post end with a verb by which it is taken up."""
+    return before.endswith(_LAST_OF_TAKES) and _TAKES.search(before, max(0, len(before) - _LONGEST_TAKES)) is not None
 
 
 def _is_entry_more(tags: Tags, last: Appointment, post: Mention) -> bool:

@@ -160,8 +160,8 @@ def _named(text: str, copy: str) -> dict[str, str]:
 
 def _defined(text: str) -> dict[str, str]:
     """``Ban Tổ chức (BTC)``: the words before the bracket whose first letters the abbreviation is."""
-    found = {}
-    for match in _DEFINED.finditer(text):
+    found, first = {}, text.find(" (")
+    for match in _DEFINED.finditer(text, first) if first >= 0 else ():
         short = match[1]
         letters = short.replace(".", "").replace("-", "")
         tail = text[max(0, match.start() - 80) : match.start()].rsplit(" ", len(letters))[-len(letters) :]

@@ -15,6 +15,8 @@ _INTRODUCES_NEXT = pattern(
     r"(?:các|thầy|cô|thầy giáo|cô giáo|nhà giáo|sự (?:tham gia|tham dự|có mặt) của)?\s*$|:\s*$"
 )
 _LONGEST_NEXT = 64
+_LAST_OF_NEXT = (":", ",", "có", "gồm", "là", "các", "thầy", "cô", "giáo", "của")
+"""What these can end with, as few gaps do."""
 _LISTS_NEXT = pattern(r"(?:^|[\s,:])(?:gồm|gồm có|bao gồm|là|có|:)\s*:?\s*(?:các )?$")
 _REPLACED = pattern(r"\b(?:thay|thay thế|thay cho|kế nhiệm|tiền nhiệm)\b")
 """Before who is followed in an office: ``giữ chức vụ Tư lệnh, thay thế người tiền nhiệm là …``."""
@@ -57,6 +59,7 @@ _SUCCEEDS = pattern(
     re.IGNORECASE,
 )
 """Before who follows somebody in office: ``Người được bầu thay thế ông A là …``, ``Kế nhiệm ông A là …``."""
+_FIRST_OF_SUCCEEDS = frozenset("NnKkTt")
 _OF = pattern(r"^\s?(?:của|bởi|do)\s?(?:các )?$")
 _CARRIED_OUT = pattern(
     r"(?:quán triệt|thực hiện|triển khai|tiếp thu|học tập|nghiên cứu|bám sát|theo)(?: [^\s,;.]+){0,3} $", re.IGNORECASE
@@ -97,12 +100,12 @@ def _introduces(gap: str) -> bool:
 
 def introduces_next(gap: str) -> bool:
     """Whether a gap ends with words that introduce whoever stands behind it."""
-    return _INTRODUCES_NEXT.search(gap, max(0, len(gap) - _LONGEST_NEXT)) is not None
+    return gap.rstrip().endswith(_LAST_OF_NEXT) and _INTRODUCES_NEXT.search(gap, max(0, len(gap) - _LONGEST_NEXT)) is not None
 
 
 def succeeds(lead: str) -> bool:
     """Whether the words from the beginning of a sentence introduce who follows somebody in office."""
-    return _SUCCEEDS.match(lead) is not None
+    return lead[:1] in _FIRST_OF_SUCCEEDS and _SUCCEEDS.match(lead) is not None
 
 
 def listed_as(lead: str) -> str | None:

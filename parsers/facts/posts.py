@@ -121,7 +121,8 @@ def read_post(reading: SentenceReading, rank: Tag, status: PostStatus, *, bounde
         rank = replace(rank, start=rank.start + 3, key=key)  # giữ chức vụ trưởng Ban Dân vận
     whole = rank.kind is _WHOLE
     end = _end_of_body(reading, rank, bounded=bounded and not whole)
-    body = _LETTERS.sub("", text[rank.end : end], 1).strip(" ,")
+    body = text[rank.end : end]
+    body = (_LETTERS.sub("", body, 1) if body.startswith(" (") else body).strip(" ,")
     if body:
         if key.startswith(_DEPUTIES):
             body = _where_elected(key, body)

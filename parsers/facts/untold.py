@@ -11,6 +11,7 @@ from parsers.facts.spans import Tag
 from parsers.patterns import pattern
 
 _ISSUED = pattern(r"(?:ban hành|thành lập)\s(?![^,.;]{0,30}\b(?:đến|tới|đi|đã)\s)[^,.;]{0,60}$")
+_ISSUING = ("ban hành", "thành lập")
 _GOING = ("đến ", "tới ", "đi ", "về ")
 """Begins what a party does that is formed for it: ``thành lập đoàn đến thăm``."""
 _PAPER_ABOUT = pattern(
@@ -219,7 +220,7 @@ def _is_count_of_checks(low: str, at: int) -> bool:
 
 def is_issued(low: str) -> bool:
     """Whether the words before an event say that a paper is issued or a party formed, and nothing held."""
-    return bool(_ISSUED.search(low))
+    return any(word in low for word in _ISSUING) and _ISSUED.search(low) is not None
 
 
 def is_written(low: str, at: int) -> bool:
