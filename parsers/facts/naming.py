@@ -15,7 +15,7 @@ from parsers.text import last_word_end, standard
 from parsers.types import Article
 
 _NAME_ENDS = pattern(
-    r", (?=(?:vào )?(?:sáng|chiều|tối|ngày|trưa)\b|tại |do |dưới |với sự |với \d|nhằm |theo hình thức"
+    r"(?=[ ,;.:!?…])(?:, (?=(?:vào )?(?:sáng|chiều|tối|ngày|trưa)\b|tại |do |dưới |với sự |với \d|nhằm |theo hình thức"
     r"|dự kiến (?=diễn ra|kéo dài|tổ chức|từ|vào)"
     r"|tổ chức (?:tại|ở|vào|từ) |đồng thời (?:trao|công bố|phát động|ra mắt|khen thưởng)\b"
     r"|đề cập |trong khuôn khổ |nằm trong |nhân dịp |trình bày |phát biểu |\d{1,3}% "
@@ -31,8 +31,9 @@ _NAME_ENDS = pattern(
     r"|(?:(?<!\bTP)(?<!\bTX)(?<!\bTT)(?<!\bTS)(?<!\bGS)(?<!\bThS)(?<!\bTHS)(?<!\bPGS)(?<!\bNCS)(?<!\bTSKH)"
     r"(?<!\bVS)(?<![ (][QPHX])\.|[!?…])(?=\s|$)"
     r"|;(?! [^\W\d_])"
-    r"|:(?!\s?[“\"])(?! (?i:sơ kết|tổng kết|kiểm điểm|triển khai|quán triệt|học tập|nghiên cứu|công bố|góp ý) )"
+    r"|:(?!\s?[“\"])(?! (?i:sơ kết|tổng kết|kiểm điểm|triển khai|quán triệt|học tập|nghiên cứu|công bố|góp ý) ))"
 )
+"""It begins with the marks and the blank that any of these does, so that the engine tries them at few places."""
 _IS_OF_USE = pattern(r" (?:(?:sẽ|đã) )?(?:giúp(?! (?:đỡ|nhau|việc|bạn))|góp phần|nhằm|mang lại|tạo điều kiện|trang bị)\b")
 """Behind the noun that opens a sentence these say what its event is good for, and are no part of its name: ``Lớp học giúp …``."""
 _PURPOSE = pattern(r" (?:nhằm|để) [^,.;:()\n]{4,160}(?=[,.;:\n]|$)")

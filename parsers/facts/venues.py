@@ -25,6 +25,7 @@ _PLACE = pattern(
     r"|ngày làm việc|thông báo|chỉ thị|nghị quyết|quyết định|kế hoạch|công văn|thông tư|nghị định|kết luận|điều \d|khoản \d|việt nam))"
 )
 _PLACE_ENDS = pattern(
+    r"(?![^ ,;.:?\n])"
     r"(?:,|;| nghe |(?<!TP)(?<!Tp)(?<!TX)(?<![ (][QPHX])\.|:| -| –| do| đã| được| phối hợp| long trọng|(?<!rung tâm) tổ chức"
     r"| khai mạc| diễn ra| kết (?:hợp|nối) (?:với )?(?:hình thức |họp )?trực tuyến"
     r"|,? đồng chí| có | và làm| dưới sự | vinh dự "
