@@ -188,8 +188,8 @@ def _rank_follows(reading: SentenceReading, end: int) -> bool:
 def _rank_at(reading: SentenceReading, pos: int, status: PostStatus) -> tuple[Tag | None, PostStatus, int]:
     """The rank at ``pos`` behind marks, degrees and ``là``; and the status the marks give."""
     entity_at = reading.tags.entity_at
-    if acts := next((mark for mark in ACTS if reading.text.startswith(mark, pos)), ""):
-        pos, status = pos + len(acts), _ACTING
+    if reading.text.startswith(ACTS, pos):
+        pos, status = pos + len(next(mark for mark in ACTS if reading.text.startswith(mark, pos))), _ACTING
     if reading.text.startswith(_NEWLY, pos) and (tag := entity_at.get(pos + len(_NEWLY[0]))) and tag.kind in RANKS:
         return tag, status, tag.start
     for _ in range(_MOST_MARKS):

@@ -48,6 +48,11 @@ def province_led_before(titles: Sequence[tuple[Title, int, int]], mention: Menti
     return next(filter(None, told), None)
 
 
+def leaves_province(mention: Mention) -> bool:
+    """Whether a mention tells a post in what leads a province, and not which."""
+    return any(post.body.lower() in _LEADING for post in mention.posts)
+
+
 def _leads_province(post: PrintedPost) -> bool:
     """Whether a post is still held in what leads a province: a former head is a guest anywhere, and a city's is of no ``tỉnh``."""
     return post.status is not PostStatus.FORMER and post.body.lower().startswith(_LEADING)

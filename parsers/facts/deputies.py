@@ -23,8 +23,11 @@ def seat_in_brackets(scan: Scan, name: Name) -> tuple[PrintedPost, ...]:
 
     Of whom its letters announce with or without a bracket: ``ĐB A cho rằng``.
     """
-    announced, opens = scan.honorific, _OPENS.match(scan.text, name.end)
-    if announced is None or announced.key not in _DEPUTY or (opens is None and announced.key != _BY_LETTERS):
+    announced = scan.honorific
+    if announced is None or announced.key not in _DEPUTY:
+        return ()
+    opens = _OPENS.match(scan.text, name.end)
+    if opens is None and announced.key != _BY_LETTERS:
         return ()
     if not ((opens is None or _is_sent(scan, opens.end())) and _is_of_assembly(scan.copy)):
         return ()

@@ -30,7 +30,7 @@ _JOINED, _DEPUTIES = frozenset({" và ", ", "}), ("đại biểu quốc hội", 
 OF_SEVERAL = ("phó ", "thứ trưởng", "ủy viên")
 """How ranks begin that several people have in one body."""
 _DEPUTY, _STANDING = "phó ", " thường trực"
-_PLURALS, _NEAR = ("các ", "hai ", "ba ", "những "), 5
+_PLURALS, _NEAR = pattern(r"(?:các|hai|ba|những) "), 5
 """Before the honorific of several; the letters of that."""
 _MOST_TOGETHER = 12
 _MOST = 4
@@ -39,6 +39,9 @@ _MOST = 4
 
 def lent(text: str, mentions: Sequence[Mention]) -> Iterator[Mention]:
     """The mentions of one sentence, a last post without a body having that of the list's next post of its kind."""
+    if len(mentions) < 2:
+        yield from mentions
+        return  # there is nobody to lend anything
     last: Mention | None = None
     together: tuple[PrintedPost, ...] = ()
     for number, mention in enumerate(mentions):
@@ -84,7 +87,7 @@ def _told_of_all(text: str, mentions: Sequence[Mention]) -> tuple[PrintedPost, .
     """The post behind the last of several announced together, of whom the first stands here: ``Các ông A, B và bà C là Phó Chủ tịch …``."""
     first = mentions[0]
     opening = text[max(0, first.start - _NEAR) : first.name.start].lower() if first.name and not first.posts and not first.shared else ""
-    return _post_of_run(text, mentions) if any(word in opening for word in _PLURALS) else ()
+    return _post_of_run(text, mentions) if opening and _PLURALS.search(opening) else ()
 
 
 def _post_of_run(text: str, mentions: Sequence[Mention]) -> tuple[PrintedPost, ...]:

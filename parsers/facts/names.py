@@ -86,17 +86,17 @@ _POSTS, _NAMING = frozenset({TagKind.RANK, TagKind.WHOLE}), frozenset({TagKind.H
 
 def find_names(text: str, tags: Tags, start: int, end: int, known: frozenset[str] = frozenset()) -> list[Name]:
     """The names in ``text[start:end]``, in order; none overlaps a rank, a body or a province; ``known`` ones are always found."""
-    found = []
+    found, honorific_ends = [], tags.honorific_ends
     for run in RUN.finditer(text, start, end):
         at = run.start()
-        if run.lastindex is None and at - 1 not in tags.honorific_ends and text[at + 1 : at + 2] not in APOSTROPHES:
+        if run.lastindex is None and at - 1 not in honorific_ends and text[at + 1 : at + 2] not in APOSTROPHES:
             continue  # one capitalised word that nothing announces: most of them
         tag = tags.entity_at.get(at)
         if tag and tag.end >= run.end() and not is_part_of_name(tag, run, tags):
             continue  # all of it something else
         for whole in segments(run, tags):
             segment = _without_opener(whole, text)
-            if name := _known_in(segment, text, tags, known, start) or _name_in(segment, text, tags, start):
+            if name := (known and _known_in(segment, text, tags, known, start)) or _name_in(segment, text, tags, start):
                 if not could_be_vietnamese(segment[-1][2]) and name.end == segment[-1][1]:
                     name.end = _without_verb(segment[-1], tags)
                 found.append(name)
@@ -134,7 +134,7 @@ def _small_words() -> tuple[str, ...]:
 
 def _known_in(segment: list[Syllable], text: str, tags: Tags, known: frozenset[str], floor: int) -> Name | None:
     """The whole segment, or its end, where that is a name the article gives elsewhere."""
-    if not known or is_called_after(text, tags, floor, segment[0][0]):
+    if is_called_after(text, tags, floor, segment[0][0]):
         return None
     if len(segment) == 1 and _is_highland(segment[0][2]) and tags.copy[segment[0][0] : segment[0][1]] in known:
         return Name(segment[0][0], segment[0][1], Belief.LIKELY)

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from parsers.facts.appointments import Appointment, Way
 from parsers.facts.borrowing import borrowing
 from parsers.facts.career_years import STILL, left_since, year_taken_up
-from parsers.facts.companions import province_led_before, provinces_of_companions
+from parsers.facts.companions import leaves_province, province_led_before, provinces_of_companions
 from parsers.facts.comparing import compared, shortened
 from parsers.facts.foreigners import PostsAbroad, could_be_vietnamese, country_led, is_rank_abroad, is_told_foreign, posts_abroad
 from parsers.facts.frame import Frame
@@ -17,7 +17,7 @@ from parsers.facts.full_names import full_names, key_of
 from parsers.facts.held_still import is_held_still, of_past_days, past_marks
 from parsers.facts.mentions import Mention, MentionKind
 from parsers.facts.moves import office_come_to
-from parsers.facts.names import Belief, standard_name
+from parsers.facts.names import Belief, Name, standard_name
 from parsers.facts.placing import MINISTERS
 from parsers.facts.printed import marked
 from parsers.facts.rows import root_of
@@ -126,6 +126,8 @@ class Cast:
         """Bodies by the root of their ranks, as told with posts that somebody takes up."""
         self._filled_at = 0
         self._full = full_names(known)
+        self._keys: dict[int, str] = {}
+        """Where full names were taken in, and their keys."""
         self._companions: dict[int, str] = {}
         """Where somebody is named who is joined to those of a named province, and that province."""
         self._given: dict[str, list[str]] = {}
@@ -149,17 +151,15 @@ class Cast:
         for mention in mentions:
             if mention.kind is _NAME and mention.name:
                 if not mention.name.single:
-                    self._add_named(mention)
+                    self._add_named(mention, mention.name)
                 elif mention.posts and (key := self.who(mention)):
                     for title in self.titles_of(mention):
                         self._hold(key, title, mention.start, mention.end)
 
-    def _add_named(self, mention: Mention) -> None:
-        name = mention.name
-        assert name is not None
+    def _add_named(self, mention: Mention, name: Name) -> None:
         printed = self.article.text[name.start : name.end]
         own = key_of(printed)
-        key = self._full.get(own, own)
+        key = self._keys[name.start] = self._full.get(own, own)
         official = self.officials.get(key)
         if official is None:
             official = self.officials[key] = Official(standard_name(printed))
@@ -174,9 +174,8 @@ class Cast:
             if post.status is not _FORMER:
                 official.ranks.add(post.rank.key)
                 self._rank(post.rank.key, key)
-        if mention.posts or mention.shared:
-            for title in self.titles_of(mention):
-                self._hold(key, title, mention.start, mention.end)
+        for title in self.titles_of(mention) if mention.posts or mention.shared else ():
+            self._hold(key, title, mention.start, mention.end)
 
     def appoint(self, key: str, made: Appointment) -> bool:
         """Gives somebody the post they take up and ends the one it replaces; False when it cannot be read."""
@@ -263,19 +262,22 @@ class Cast:
 
     def _home_before(self, mention: Mention) -> str | None:
         """The province that somebody was told before to lead, where a passage on another one tells the same post without it."""
-        known = self.who(mention) if mention.kind is _NAME else None
+        known = self.who(mention) if mention.kind is _NAME and leaves_province(mention) else None
         return province_led_before(self.officials[known].titles, mention, self.frame) if known else None
 
     def who(self, mention: Mention, latest: str | None = None) -> str | None:
         """The key of the person a mention means; None when that cannot be told."""
         if mention.kind is _NAME and mention.name:
-            printed = self.article.text[mention.name.start : mention.name.end]
-            return self._by_given_name(printed, mention.start) if mention.name.single else self.key_of(printed)
+            return self._keys.get(mention.name.start) or self._by_name(mention.name, mention.start)
         if mention.kind is _PRONOUN:
             return latest if latest is None or self._may_mean(mention, latest) else self._meant(mention)
         if mention.kind is _POST:
             return self._by_post(mention)
         return None
+
+    def _by_name(self, name: Name, at: int) -> str | None:
+        printed = self.article.text[name.start : name.end]
+        return self._by_given_name(printed, at) if name.single else self.key_of(printed)
 
     def _may_mean(self, pronoun: Mention, key: str) -> bool:
         """Whether a pronoun can stand for somebody: not ``ông`` for a ``Thị``, nor ``bà`` for a ``Văn``."""
@@ -284,11 +286,8 @@ class Cast:
 
     def _meant(self, pronoun: Mention) -> str | None:
         """Whom a pronoun means that cannot be the one named last: who was named last before of those it can."""
-        named = [
-            (start, key)
-            for key in self.officials
-            if self._may_mean(pronoun, key) and (start := self._named_before(key, pronoun.start)) is not None
-        ]
+        able = (key for key in self.officials if self._may_mean(pronoun, key))
+        named = [(start, key) for key in able if (start := self._named_before(key, pronoun.start)) is not None]
         return max(named)[1] if named else None
 
     def key_of(self, printed: str) -> str:
@@ -360,7 +359,7 @@ class Cast:
 
     def _hold(self, key: str, title: Title, start: int, end: int, *, taken_up: bool = False) -> None:
         """Keeps a post of somebody's, and who is meant where it stands alone, be it shortened from its end."""
-        if of_past_days(self.tags.copy, start, end, self._past):
+        if self._past and of_past_days(self.tags.copy, start, end, self._past):
             self.officials[key].past.add(start)
         self.officials[key].add(title, start, end, taken_up=taken_up)
         if title.status is _FORMER:

@@ -26,7 +26,12 @@ def opening_words_behind_bodies() -> dict[str, frozenset[str]]:
 
 def opens_sentences(word: str) -> bool:
     """Whether a word may open a sentence, be it one that could end a name as well."""
-    return word in opening_words() or word in lexicon.names().openers
+    return word in _openers()
+
+
+@cache
+def _openers() -> frozenset[str]:
+    return frozenset(lexicon.names().openers) | opening_words().keys()
 
 
 def word_behind(text: str, end: int) -> str:

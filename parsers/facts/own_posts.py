@@ -89,8 +89,8 @@ def are_complete(scan: Scan) -> bool:
 
 
 def part_from_delegate(scan: Scan, name: Name) -> None:
-    """Leaves a name its own posts only, behind those of who is stood for: ``thay mặt Chủ tịch nước, Phó Chủ tịch nước A đã trao …``."""
-    if len(scan.pending) < 2 or not _are_object(scan, STOOD_FOR):
+    """Leaves a name the last of several posts, behind those of who is stood for: ``thay mặt Chủ tịch nước, Phó Chủ tịch nước A …``."""
+    if not _are_object(scan, STOOD_FOR):
         return
     delegating = lexicon.ranks().delegating
     theirs = next((at for at, post in enumerate(scan.pending) if post.rank.key not in delegating), 0)

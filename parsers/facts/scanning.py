@@ -62,25 +62,20 @@ def find_mentions(
     So is who stands at ``item``, as one of those whom the line before announced.
     """
     names = find_names(text, tags, sentence.start, sentence.end, known)
-    named = frozenset([name.start for name in names])
+    ends = {name.start: name.end for name in names}
+    anchors = [tag for tag in tags.within(tags.entities, sentence.start, sentence.end) if tag.kind in _ANCHORS]
+    # ông Nguyên Văn A, but ông Nguyên Phó Chủ tịch …
+    marks = [tag for tag in anchors if tag.kind not in MARKS or tag.start not in ends or _precedes_rank(tags, tag)]
     if names and (amended := tags.copy.find("sửa lại là", sentence.start, sentence.end)) >= 0:
         names = [name for name in names if name.start > amended]  # what a correction withdraws is no fact
-    entities = tags.within(tags.entities, sentence.start, sentence.end)
-    reading = SentenceReading(text, tags, {name.start: name.end for name in names}, sentence.end, [name.start for name in names])
-    # ông Nguyên Văn A, but ông Nguyên Phó Chủ tịch …
-    marks = [tag for tag in entities if tag.kind in _ANCHORS and not (_is_in(named, tag) and not _precedes_rank(reading, tag))]
+        ends = {name.start: name.end for name in names}
     if not names and not marks:
         return []
+    reading = SentenceReading(text, tags, ends, sentence.end, list(ends))
     copy, floor = tags.copy, sentence.start
     earlier = copy.startswith(_EARLIER, floor) or opens_with_years(copy, floor, now)
     scan = Scan(reading, text, copy, floor, floor, known, item, earlier, listing=item is not None)
-    anchors: list[Tag | Name] = sorted([*marks, *names], key=_start)
-    return list(lent(text, _read(scan, anchors)))
-
-
-def _is_in(named: frozenset[int], tag: Tag) -> bool:
-    """Whether a mark is the first word of a name."""
-    return tag.kind in MARKS and tag.start in named
+    return list(lent(text, _read(scan, sorted([*marks, *names], key=_start))))
 
 
 def _read(scan: Scan, anchors: list[Tag | Name]) -> list[Mention]:
@@ -110,7 +105,8 @@ def _read_honorific(scan: Scan, tag: Tag) -> None:
         scan.pos = tag.end
         return  # báo cáo với các đồng chí, Chủ tịch … cho biết; chúc mừng các đảng viên, Bí thư …
     several = tag.key in lexicon.names().plural or are_several(scan.copy, tag.start)
-    gap = WHERE.sub("", scan.gap(scan.pending[-1].end, tag.start)).strip().lower() if scan.pending else ""
+    gap = scan.gap(scan.pending[-1].end, tag.start) if scan.pending else ""
+    gap = (WHERE.sub("", gap) if ", " in gap else gap).strip().lower()
     shares = is_shared(scan, gap, several=several)
     if scan.pending and shares:
         scan.share()
@@ -134,14 +130,14 @@ def _is_of_another(scan: Scan, tag: Tag) -> bool:
 
 def _read_mark(scan: Scan, tag: Tag) -> None:
     told = not scan.copy.endswith(_GOVERNMENT, scan.floor, tag.start)
-    if told and (tag.kind is TagKind.CURRENT or _precedes_rank(scan.reading, tag)):
+    if told and (tag.kind is TagKind.CURRENT or _precedes_rank(scan.reading.tags, tag)):
         scan.status = MARKS[tag.kind]
     scan.pos = tag.end
 
 
-def _precedes_rank(reading: SentenceReading, tag: Tag) -> bool:
+def _precedes_rank(tags: Tags, tag: Tag) -> bool:
     """Whether a rank stands right behind a mark; ``quyền`` and ``nguyên`` are other words too."""
-    after = reading.tags.entity_at.get(tag.end + 1)
+    after = tags.entity_at.get(tag.end + 1)
     return bool(after and (after.kind in RANKS or after.kind in MARKS))
 
 
@@ -187,7 +183,8 @@ def _whole_post(scan: Scan, tag: Tag) -> PrintedPost:
 
 
 def _read_name(scan: Scan, name: Name) -> None:
-    part_from_delegate(scan, name)
+    if len(scan.pending) > 1:
+        part_from_delegate(scan, name)
     spouse = bool(scan.pending) and is_object(scan.copy, scan.pending[0].start, OF_SPOUSE)
     if spouse:
         if _is_told_by_spouse(scan, name):

@@ -83,7 +83,6 @@ def write_out(
     if not real:
         return []
     ranks, bodies, full = _spelled(real, text, tags, frame)
-    abroad = any(map(leads_abroad, ranks))
     home = home or home_of(ranks, frame, real[0].start) or _home_told(full, tags)
     given_up = tuple([post.status is PostStatus.FORMER for post in real])
     around = Around(tags, text, held, frame, elected)
@@ -94,7 +93,7 @@ def write_out(
             bodies[index] = whole = committee_of_member(Row(post, ranks, bodies, full, given_up, index), around, home)
         elif not is_whole(whole, full[index]):
             told = whole_body(Row(post, ranks, bodies, full, given_up, index), around)
-            if told is None and not (rank.lower().endswith("đoàn") or abroad or leads_another(rank, bodies, index, ranks=ranks)):
+            if told is None and not _is_of_another(ranks, bodies, index):
                 told = body_spelled(office, frame) or _held(rank, ranks, held)
             if told is None and not rank.lower().endswith(borrowing().with_own_unit):
                 continue
@@ -119,6 +118,12 @@ def write_out(
     return out
 
 
+def _is_of_another(ranks: list[str], bodies: list[str], index: int) -> bool:
+    """Whether a rank that stands alone is of no body named before: a party's, or beside a foreign head's or another body's."""
+    rank = ranks[index]
+    return rank.lower().endswith("đoàn") or any(map(leads_abroad, ranks)) or leads_another(rank, bodies, index, ranks=ranks)
+
+
 def _held(rank: str, ranks: list[str], held: Mapping[str, str]) -> str | None:
     """The body last named with a rank that stands alone; of a secretary general beside it, none but a society."""
     told = held.get(root_of(rank))
@@ -135,12 +140,17 @@ def _spelled(posts: list[PrintedPost], text: str, tags: Tags, frame: Frame) -> t
         body = body_of_initials(in_full(text, tags, body, post.start), text, tags, post.start)
         ranks.append(rank)
         bodies.append(body)
-        part = next((_PARTS[one] for one in _OF_PARTS if rank.lower().endswith(one)), None) if body else None
-        full.append(f"{part} {body}" if part else with_head(rank, body))
+        heads_part = body and rank.lower().endswith(_OF_PARTS)
+        full.append(f"{_part_led(rank)} {body}" if heads_part else with_head(rank, body))
     if _OF_CITY in bodies and (capital := _capital_led(ranks, bodies)):
         at = bodies.index(_OF_CITY)
         bodies[at] = full[at] = f"{_OF_CITY} {capital}"
     return ranks, bodies, full
+
+
+def _part_led(rank: str) -> str:
+    """What the rank of who leads a part of an office says it is."""
+    return next(part for head, part in _PARTS.items() if rank.lower().endswith(head))
 
 
 def _capital_led(ranks: list[str], bodies: list[str]) -> str | None:
