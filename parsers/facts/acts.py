@@ -13,6 +13,7 @@ from parsers.facts.sentences import Sentence
 from parsers.facts.spans import Tag, TagKind, Tags
 from parsers.patterns import pattern
 
+_APPOINTING = TagKind.APPOINTING
 _DIRECTED = pattern(
     r"\s?(?:,? (?:tại )?(?:hội nghị|đại hội|buổi|kỳ họp|phiên|lễ|cuộc họp|hội thảo|tọa đàm|chương trình)"
     r"|[.;]|, |$| có | và | về (?:một số|các|những|việc) )",
@@ -217,7 +218,7 @@ def _gives_nothing(tags: Tags, act: Tag, sentence: Sentence) -> bool:
         return tags.copy.endswith(_NOT_HONOURED_YET, sentence.start, act.start)
     if act.detail == "appointee" and tags.copy.endswith(_BY_DECISION, sentence.start, act.start):
         return True
-    if act.kind is TagKind.APPOINTING:
+    if act.kind is _APPOINTING:
         return _IS_EVENT.match(tags.copy, act.end) is not None
     held = tags.copy.endswith(_NOT_TAKEN_UP, sentence.start, act.start) or tags.copy.startswith("trước khi ", sentence.start)
     return held or _WHILE_HELD.search(tags.copy, max(sentence.start, act.start - _TAIL), act.start) is not None

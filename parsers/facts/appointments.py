@@ -20,6 +20,8 @@ from parsers.facts.sentences import Sentence
 from parsers.facts.spans import TagKind, Tags
 from parsers.patterns import pattern
 
+_NAME = MentionKind.NAME
+
 
 class Way(Enum):
     """How a post is taken up, for what it ends of those held."""
@@ -314,13 +316,13 @@ def _given_by(tags: Tags, giver: Mention, post: Mention, after: list[Mention]) -
     """Who takes up a post by the decision that somebody hands over: ``… trao quyết định giao chức vụ … đối với đồng chí …``."""
     if not _HANDS.match(tags.copy, giver.end, post.start) or tags.copy.endswith(" của ", 0, post.start):
         return None
-    named = (one for one in after if one.kind is MentionKind.NAME)
+    named = (one for one in after if one.kind is _NAME)
     return next((one for one in named if tags.copy.endswith(_TO_WHOM, post.end, title_start(tags, one.start, post.end))), None)
 
 
 def _named_behind(tags: Tags, sentence: Sentence, post: Mention, after: list[Mention]) -> Appointment | None:
     """Who is named behind a post as the one chosen for it, or as who has it: ``Chức Phó Chủ tịch HĐND tỉnh do ông A đảm nhiệm``."""
-    if not after or after[0].kind is not MentionKind.NAME:
+    if not after or after[0].kind is not _NAME:
         return None
     if _NAMED.fullmatch(tags.copy, post.end, after[0].start):
         return Appointment(after[0], post, Way.CHOSEN, past=False)
@@ -335,7 +337,7 @@ def _elected_together(tags: Tags, mentions: list[Mention]) -> Iterator[Appointme
     office: PrintedPost | None = None
     last: Mention | None = None
     for mention in mentions:
-        named = mention.name if mention.kind is MentionKind.NAME else None
+        named = mention.name if mention.kind is _NAME else None
         if named and office and last and mention.start - last.end <= _LONGEST_AND and _AND.fullmatch(tags.copy, last.end, mention.start):
             yield Appointment(mention, Mention(MentionKind.POST, office.start, office.end, None, (office,)), Way.BESIDE, past=False)
         else:
@@ -352,7 +354,7 @@ def _office_of_several(tags: Tags, post: PrintedPost) -> PrintedPost | None:
 
 def _is_had(tags: Tags, sentence: Sentence, person: Mention, last: Mention, post: Mention) -> bool:
     """Whether a sentence opens with a person told before and tells a post of theirs, of no year: ``Ông là Bí thư …; Ủy viên …``."""
-    if person.kind is MentionKind.NAME:
+    if person.kind is _NAME:
         return is_life(tags.copy, person.end, post.start, post.end)
     if opens_life(tags.copy, person.start):
         return is_entry(tags.copy, post.start, post.end)
@@ -380,14 +382,14 @@ def _given_to(tags: Tags, post: Mention, after: list[Mention]) -> list[Mention]:
     """Those whom a post is given to behind it: ``phê chuẩn … chức vụ Phó Chủ tịch UBND tỉnh đối với ông A và ông B``."""
     if after and after[0].kind is MentionKind.GROUP:
         after = after[1:]  # … đối với 3 Giám đốc Sở vừa nhận nhiệm vụ là ông A, …
-    if not after or after[0].kind is not MentionKind.NAME or not _is_given(tags, post.end, after[0]):
+    if not after or after[0].kind is not _NAME or not _is_given(tags, post.end, after[0]):
         return []
     decided = tags.copy[max(0, post.start - _NEAR) : post.start]
     if not _DECIDES.search(decided) and not _TAKEN_AWAY.search(decided):
         return []
     given = [after[0]]
     for one in after[1:]:
-        if one.kind is not MentionKind.NAME or not _AND.fullmatch(tags.copy, given[-1].end, one.start):
+        if one.kind is not _NAME or not _AND.fullmatch(tags.copy, given[-1].end, one.start):
             break
         given.append(one)
     return given

@@ -8,6 +8,7 @@ from parsers.facts.posts import MARKS
 from parsers.facts.reading import SentenceReading
 from parsers.facts.spans import GRACES, TagKind, Tags
 
+_TITLE = TagKind.TITLE
 _COMMA = ", "
 
 
@@ -34,7 +35,7 @@ def touches(reading: SentenceReading, end: int, start: int) -> bool:
 def title_start(tags: Tags, start: int, floor: int) -> int:
     """Where the degrees and military ranks right before a name begin, in a sentence that does at ``floor``."""
     before, gap = tags.before(start), 1  # TS. A, TS.A
-    while before and before.kind is TagKind.TITLE and before.end >= start - gap and before.start >= floor:
+    while before and before.kind is _TITLE and before.end >= start - gap and before.start >= floor:
         start, gap = before.start, len(_COMMA)  # Thạc sĩ, bác sĩ A
         before = tags.before(start)
     return start

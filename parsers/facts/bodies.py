@@ -20,6 +20,7 @@ from parsers.facts.verbs_inside import is_event, is_verb, says
 from parsers.letters import CAPITALS
 from parsers.patterns import pattern
 
+_BODY = TagKind.BODY
 _UNIT_SHORT = pattern(rf"(?:Q|P|H|TX|TT|TP|F)\. ?(\d{{1,2}}|[{CAPITALS}][^\W\d_]*(?: [{CAPITALS}][^\W\d_]*){{0,2}})")
 _TERM_INSIDE = pattern(r"\w+ [IVXLC\d]{1,6}(?= (?:tỉnh|thành phố|TP))")
 _TERMS, _TERM = frozenset({"Khóa", "Khoá"}), pattern(r" [IVXLC\d]{1,6}\b")
@@ -56,7 +57,7 @@ _LONGEST_PIECE = 24
 def begins_body(text: str, tags: Tags, pos: int) -> bool:
     """Whether the name of a body begins at ``pos``."""
     tag = tags.entity_at.get(pos) or tags.body_at.get(pos)
-    if tag and tag.kind is TagKind.BODY:
+    if tag and tag.kind is _BODY:
         return True
     return text[pos : pos + 1].isupper() and text.startswith(_openings(), pos)
 

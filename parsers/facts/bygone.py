@@ -11,6 +11,7 @@ from parsers.facts.spans import TagKind
 from parsers.patterns import pattern
 from parsers.types import Role
 
+_ATTENDEE = Role.ATTENDEE
 _YEAR = pattern(r"(?:19|20)\d\d\b(?! - )")
 _IN = pattern(
     r"(?:^|[,;(] ?|\b(?:vào|từ|đến|trong|đầu|cuối) )(?:năm |những năm |tháng \d{1,2}(?:[/-]| năm ))$",
@@ -37,7 +38,7 @@ def is_bygone(text: str, sentence: Sentence, part: Part, published: dt.date | No
     """Whether a part was taken years before the article, by the year told before the verb."""
     if published is None:
         return False
-    if part.role is Role.ATTENDEE and (opens := _OPENS.match(text, sentence.start, part.act.start)):
+    if part.role is _ATTENDEE and (opens := _OPENS.match(text, sentence.start, part.act.start)):
         return int(opens["year"]) < published.year  # Năm 2015, xã vinh dự được đón Thủ tướng A
     if part.role not in _TOLD_LATER:
         return False

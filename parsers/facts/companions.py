@@ -15,6 +15,7 @@ from parsers.facts.titles import Title
 from parsers.patterns import pattern
 from parsers.types import PostStatus
 
+_NAME, _CURRENT = MentionKind.NAME, PostStatus.CURRENT
 _JOINED = pattern(r",? (?:và|cùng)(?: (?:đồng chí|ông|bà|[Nn]gài))? ?")
 """Between two who are told together: ``Bí thư Tỉnh ủy Lào Cai A cùng Chủ tịch UBND tỉnh B``."""
 _GUEST = ("Ngài ", "ngài ")
@@ -26,7 +27,7 @@ def provinces_of_companions(text: str, mentions: Sequence[Mention]) -> Iterator[
     """Where those of one sentence are named who are joined to somebody of a named province, and the province."""
     joined: tuple[int, str] | None = None
     for first, second in pairwise(mentions):
-        named = first.kind is second.kind is MentionKind.NAME and bool(first.posts and second.posts)
+        named = first.kind is second.kind is _NAME and bool(first.posts and second.posts)
         if not named or not _JOINED.fullmatch(text, first.end, min(second.start, second.posts[0].start)):
             joined = None
             continue
@@ -42,8 +43,8 @@ def provinces_of_companions(text: str, mentions: Sequence[Mention]) -> Iterator[
 
 def province_led_before(titles: Sequence[tuple[Title, int, int]], mention: Mention, frame: Frame) -> str | None:
     """The province that somebody with these ``titles`` was told to lead before a mention that tells the same post without it."""
-    ranks = {spelled(post, frame)[0] for post in mention.posts if post.status is PostStatus.CURRENT and post.body.lower() in _LEADING}
-    before = [title for title, _, end in titles if end <= mention.start and title.status is PostStatus.CURRENT] if ranks else []
+    ranks = {spelled(post, frame)[0] for post in mention.posts if post.status is _CURRENT and post.body.lower() in _LEADING}
+    before = [title for title, _, end in titles if end <= mention.start and title.status is _CURRENT] if ranks else []
     told = (title.place for title in before if title.rank in ranks and title.body and title.body.lower().startswith(_LEADING))
     return next(filter(None, told), None)
 

@@ -20,6 +20,7 @@ from parsers.letters import CAPITALS
 from parsers.patterns import pattern
 from parsers.types import BlockKind, MeetingKind
 
+_EVENT, _TITLE = TagKind.EVENT, BlockKind.TITLE
 
 @dataclass(slots=True)
 class Event:
@@ -189,7 +190,7 @@ def _is_chaired(tags: Tags, visit: Tag, tag: Tag) -> bool:
 
 def _kind(tags: Tags, sentence: Sentence, tag: Tag) -> MeetingKind | None:
     """The kind of event that a word tells; None for one that is no event's there."""
-    if tag.kind is not TagKind.EVENT:
+    if tag.kind is not _EVENT:
         return None
     whom = lexicon.meetings().whom.get(tag.key, ()) if tag.key.startswith(ONE_MEETING) else ()
     if whom and not any(words in tags.copy for words in whom):
@@ -252,7 +253,7 @@ def _score(low: str, tag: Tag, sentence: Sentence, *, subject: bool) -> float:
     before = low[max(0, at - 48) : at]
     if tag.detail == "training" and " tổ chức cho " in low[max(0, at - _REACH_OF_WHOM) : at]:
         before = _FOR_WHOM.sub("tổ chức ", low[max(0, at - _REACH_OF_WHOM) : at])
-    headed = subject and (sentence.kind is BlockKind.TITLE or _holds_now(low, tag, before))  # Hội Nông dân kỷ niệm …
+    headed = subject and (sentence.kind is _TITLE or _holds_now(low, tag, before))  # Hội Nông dân kỷ niệm …
     besides = at == 0 and low.startswith(",", len(tag.key)) and not is_noun(tag)  # Đồng loạt ra quân, các địa phương …
     if besides or is_untold(low, tag, at, before) or (is_held_only(tag) and not headed and not is_held(low, tag, at, before)):
         return 0.0
@@ -272,7 +273,7 @@ def _score(low: str, tag: Tag, sentence: Sentence, *, subject: bool) -> float:
         score -= 2
     if _OF_A_GUEST.search(low, max(0, at - _CLAUSE), at):
         score -= 2
-    if sentence.kind is BlockKind.TITLE:
+    if sentence.kind is _TITLE:
         score += 1
     return score - at / 2000
 

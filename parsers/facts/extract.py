@@ -33,6 +33,7 @@ from parsers.facts.statistics import Landmarks, find_landmarks, find_statistics
 from parsers.facts.writing import write_meeting
 from parsers.types import Article, BlockKind, Meeting, MeetingKind, PageFacts, Participation, Role, Statistic
 
+_CHAIR, _REPORTER = Role.CHAIR, Role.REPORTER
 _GUESTS = (" đoàn ", " với đoàn ", " đại sứ", " với đại sứ", " tổng lãnh sự", " ngài ")
 """Behind a gathering, those whom a host receives there."""
 _OF_THE_PEOPLE = ("tiếp công dân", "tiếp dân", "tiếp xúc", "đối thoại")
@@ -161,7 +162,7 @@ def _parts(
         for part in parts:
             meant = (_subject(line, found, cast) or latest) if part.mention.kind is _PRONOUN else None
             if who := cast.who(part.mention, meant):
-                if part.role is Role.CHAIR or part.act.kind is _LEADING:
+                if part.role is _CHAIR or part.act.kind is _LEADING:
                     cast.lead(who)
                 yield line, part, who
         if not found:
@@ -233,7 +234,7 @@ def _meetings(reading: FactReading) -> Iterable[Meeting]:
             if official is None or (part.act.key in _VISITING and one.event.kind not in _VISITS):
                 continue  # calling on somebody is a part in a visit only
             role = _ATTENDEE if part.act.kind is _LEADING else part.role
-            if role is Role.REPORTER and part.act.key.startswith(_TELLS) and _receives_guests(one.event.tag, reading.tags.copy):
+            if role is _REPORTER and part.act.key.startswith(_TELLS) and _receives_guests(one.event.tag, reading.tags.copy):
                 role = _SPEAKER  # hosts and guests tell each other how they fare
             if role is None:
                 standing = standing or Standing(reading.cast, mine, reception=_reception(one.event.tag, reading.tags.copy))

@@ -12,6 +12,7 @@ from parsers.facts.spans import Tag, TagKind, Tags
 from parsers.patterns import pattern
 from parsers.text import fold
 
+_PLACE, _BODY = TagKind.PLACE, TagKind.BODY
 Syllable = tuple[int, int, str]
 """Start, end, word."""
 
@@ -53,12 +54,12 @@ def follows_foreign_post(tags: Tags, start: int) -> bool:
     if last is None or (last.end != start - 1 and not _TERM.fullmatch(tags.copy, last.end, start)):
         return False
     words = foreigners()
-    if last.key in words.ranks or _of_short_country(last) or (last.kind is TagKind.BODY and last.key.endswith(words.bodies)):
+    if last.key in words.ranks or _of_short_country(last) or (last.kind is _BODY and last.key.endswith(words.bodies)):
         return True
     if last.key == "việt nam" and tags.copy.endswith(" tại ", 0, last.start):
         envoy = tags.within(tags.entities, max(0, start - _ENVOY), start)
         return any(tag.kind is TagKind.RANK and tag.key.startswith(words.envoys) for tag in envoy)
-    rank = tags.before(last.start) if last.kind is TagKind.PLACE and not last.detail else None
+    rank = tags.before(last.start) if last.kind is _PLACE and not last.detail else None
     between = tags.copy[rank.end : last.start] if rank else ""
     if rank is None:
         return False
@@ -130,7 +131,7 @@ def _country_of(text: str, tags: Tags, post: Tag, key: str) -> tuple[int, str | 
         return post.end, _of_short_country(post)
     for between in _OF_COUNTRY:
         place = tags.entity_at.get(post.end + len(between)) if tags.copy.startswith(between, post.end) else None
-        if place and place.kind is TagKind.PLACE and not place.detail and place.key != _OWN:
+        if place and place.kind is _PLACE and not place.detail and place.key != _OWN:
             return place.end, text[place.start : place.end]
     return post.end, None
 
@@ -143,7 +144,7 @@ def is_told_foreign(name: str) -> bool:
 def is_foreign(segment: list[Syllable], tags: Tags) -> bool:
     """Whether no word of a segment could be Vietnamese: one name of a foreigner, if posts say so; no company of some country."""
     after = tags.entity_at.get(segment[-1][1] + 1)
-    if (after and after.kind is TagKind.PLACE) or tags.copy.endswith(_firms(), 0, segment[0][0]):
+    if (after and after.kind is _PLACE) or tags.copy.endswith(_firms(), 0, segment[0][0]):
         return False
     if any(word in foreigners().no_names for _, _, word in segment):
         return False  # F1 World Championship

@@ -9,6 +9,7 @@ from parsers.facts.mentions import Mention, MentionKind
 from parsers.facts.spans import Tag, TagKind
 from parsers.patterns import pattern
 
+_LEADING, _ROLE = TagKind.LEADING, TagKind.ROLE
 _INTRODUCES = pattern(r"(?:^|[\s,:])(?:có|gồm|gồm có|là|bao gồm)(?:,?\s|$)|:\s*$")
 _INTRODUCES_NEXT = pattern(
     r"(?:^|[\s,:])(?:có|gồm|gồm có|là|bao gồm|:)\s*[:,]?\s*"
@@ -132,9 +133,9 @@ def opens_direction(text: str, act: Tag) -> bool:
 
 def presents(act: Tag, gap: str) -> bool:
     """Whether a verb presents those behind the gap: ``Dự hội nghị có …``, ``Chủ trì: …``, ``Dẫn đầu Đoàn công tác là …``."""
-    if act.kind is TagKind.LEADING:
+    if act.kind is _LEADING:
         return gap.endswith(" là ")
-    if act.kind is not TagKind.ROLE or (act.detail == "presenter" and "gồm" in gap) or _FORMED in gap:
+    if act.kind is not _ROLE or (act.detail == "presenter" and "gồm" in gap) or _FORMED in gap:
         return False
     if act.key.startswith(_WELCOMES):
         return not gap.strip(" :") or introduces_next(gap)

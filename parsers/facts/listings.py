@@ -12,6 +12,7 @@ from parsers.facts.sentences import Sentence
 from parsers.facts.spans import Tag, TagKind, Tags
 from parsers.patterns import pattern
 
+_HONORIFIC, _APPOINTING = TagKind.HONORIFIC, TagKind.APPOINTING
 GOING_ON = ";:,"
 """What a sentence ends with that leaves its list to the next line; with a comma only a line does."""
 
@@ -62,7 +63,7 @@ def opens_side(text: str, sentence: Sentence) -> list[Tag]:
 def opens_people(text: str, tags: Tags, sentence: Sentence) -> bool:
     """Whether a sentence ends with several people to be named below it: ``… cho các đồng chí:``."""
     last = tags.before(sentence.end) if text.endswith(":", 0, sentence.end) else None
-    if last is None or last.kind is not TagKind.HONORIFIC or tags.copy[last.end : sentence.end].strip(" :") not in _NAMED_BELOW:
+    if last is None or last.kind is not _HONORIFIC or tags.copy[last.end : sentence.end].strip(" :") not in _NAMED_BELOW:
         return False
     return last.key in lexicon.names().plural or bool(_COUNTED.search(tags.copy, sentence.start, last.start))
 
@@ -77,7 +78,7 @@ def of_list_before(
     text: str, tags: Tags, sentence: Sentence, mentions: list[Mention], acts: list[Tag], listing: Sequence[Tag]
 ) -> tuple[list[Tag], bool]:
     """The verbs of ``listing`` that hold for a sentence whose own are ``acts``, and whether it is an item of their list."""
-    known = [act for act in listing if act.kind is not TagKind.APPOINTING and sentence.start - act.end < _LONGEST_LIST]
+    known = [act for act in listing if act.kind is not _APPOINTING and sentence.start - act.end < _LONGEST_LIST]
     item = bool(known) and not acts and _is_item(text, sentence, mentions)
     if known and (item or _is_left_open(text, tags, sentence) or (not acts and _is_bare_list(text, tags, sentence, mentions))):
         return known, item
@@ -90,7 +91,7 @@ def of_list_before(
 
 def chosen_before(sentence: Sentence) -> Tag:
     """What tells the next sentence that somebody was appointed in this one, so that their deputies may be listed there."""
-    return Tag(sentence.start, sentence.end, TagKind.APPOINTING, "bầu", "appointee")
+    return Tag(sentence.start, sentence.end, _APPOINTING, "bầu", "appointee")
 
 
 def _is_item(text: str, sentence: Sentence, mentions: list[Mention]) -> bool:

@@ -63,6 +63,7 @@ class Name:
     """One syllable after an honorific: a second mention by given name."""
 
 
+_ANNOUNCED, _LIKELY, _POSSIBLE = Belief.ANNOUNCED, Belief.LIKELY, Belief.POSSIBLE
 _COMMON = 3
 """Syllables of most names: a word that could be a given name is taken from none that is no longer."""
 _LEADING_ON = frozenset({"Văn", "Thị", "A", "Y"})
@@ -137,12 +138,12 @@ def _known_in(segment: list[Syllable], text: str, tags: Tags, known: frozenset[s
     if is_called_after(text, tags, floor, segment[0][0]):
         return None
     if len(segment) == 1 and _is_highland(segment[0][2]) and tags.copy[segment[0][0] : segment[0][1]] in known:
-        return Name(segment[0][0], segment[0][1], Belief.LIKELY)
+        return Name(segment[0][0], segment[0][1], _LIKELY)
     capitals = all(word.isupper() for _, _, word in segment)
     for at in range(len(segment) - 1):
         for last in range(min(len(segment), at + _LONGEST), at + 1, -1) if capitals else (len(segment),):
             if tags.copy[segment[at][0] : segment[last - 1][1]] in known:
-                return Name(segment[at][0], segment[last - 1][1], Belief.LIKELY)
+                return Name(segment[at][0], segment[last - 1][1], _LIKELY)
     return None
 
 
@@ -166,9 +167,9 @@ def _name_in(segment: list[Syllable], text: str, tags: Tags, floor: int) -> Name
     if len(segment) == 1:
         opens = start == floor or text.endswith(_ITEM, floor, start)  # …; K'Brếp - Phó Bí thư …, but đồng bào Mạ, M'Nông
         named = opens and _is_highland(segment[0][2]) and _has_post(tags, segment[0][1])
-        return Name(start, segment[0][1], Belief.POSSIBLE) if named else None
+        return Name(start, segment[0][1], _POSSIBLE) if named else None
     if len(segment) <= _LONGEST_FOREIGN and not _is_never_one(segment[0][2], words) and follows_foreign_post(tags, start):
-        return Name(start, segment[-1][1], Belief.LIKELY)
+        return Name(start, segment[-1][1], _LIKELY)
     low = tags.copy[max(floor, start - 40) : start].rstrip()
     if (leader := _behind_great(segment, tags)) or is_called_after(text, tags, floor, start):
         return leader or _behind_body(segment, tags)
@@ -183,7 +184,7 @@ def _name_in(segment: list[Syllable], text: str, tags: Tags, floor: int) -> Name
         at = 0  # …; Mai Lê Hoa - Phó Bí thư …
     if at is None and not unit and 2 <= len(segment) <= _LONGEST and is_foreign(segment, tags):
         told = is_of_who_is_told(text, tags, floor, start)  # Bà A, Giám đốc Quỹ Đầu tư Clime Capital
-        return None if told else Name(start, segment[-1][1], Belief.POSSIBLE)
+        return None if told else Name(start, segment[-1][1], _POSSIBLE)
     if at is None:
         opens = segment[0][2] not in words.never and segment[0][2] not in body_heads()
         listed = opens and not unit and 2 <= len(segment) <= _LONGEST and low.endswith((":", ";", ",", "và"))
@@ -196,7 +197,7 @@ def _name_in(segment: list[Syllable], text: str, tags: Tags, floor: int) -> Name
     strong = name[0][2] not in words.weak_families
     shaped = len(name) >= 3 and (strong or name[1][2] in words.middles)
     return Name(
-        name[0][0], name[-1][1], Belief.LIKELY if shaped or (strong and len(name) == 2 and at == 0 and not unit) else Belief.POSSIBLE
+        name[0][0], name[-1][1], _LIKELY if shaped or (strong and len(name) == 2 and at == 0 and not unit) else _POSSIBLE
     )
 
 
@@ -238,12 +239,12 @@ def _in_capitals(segment: list[Syllable], text: str, tags: Tags, floor: int) -> 
         return None
     naming = _naming_tag(text, tags, floor, start)
     if naming and (naming.end - naming.start < _SHORT or not text[naming.start : naming.end].isupper()):
-        return Name(start, end, Belief.ANNOUNCED)
+        return Name(start, end, _ANNOUNCED)
     posts = [
         tag for at in (2, 3) if (tag := tags.entity_at.get(end + at)) and tag.kind in _POSTS and not text[tag.start : tag.end].isupper()
     ]
     opens = start == floor or text.endswith(_OPENING, floor, start)
-    return Name(start, end, Belief.POSSIBLE) if posts and opens else None
+    return Name(start, end, _POSSIBLE) if posts and opens else None
 
 
 def _behind_body(segment: list[Syllable], tags: Tags) -> Name | None:
@@ -253,14 +254,14 @@ def _behind_body(segment: list[Syllable], tags: Tags) -> Name | None:
         return None
     if name[0][2] not in words.families - words.weak_families or name[1][2] not in words.middles:
         return None
-    return Name(name[0][0], name[-1][1], Belief.LIKELY) if _is_led(tags, segment[0][0]) else None
+    return Name(name[0][0], name[-1][1], _LIKELY) if _is_led(tags, segment[0][0]) else None
 
 
 def _behind_great(segment: list[Syllable], tags: Tags) -> Name | None:
     """Who leads what is called after somebody great: ``Giám đốc Bệnh viện Trần Phú Nguyễn Văn A``."""
     great = great_before([word for _, _, word in segment]) if len(segment) > _FULL else 0
     led = great and len(segment) - great <= _LONGEST and _is_led(tags, segment[0][0])
-    return Name(segment[great][0], segment[-1][1], Belief.LIKELY) if led else None
+    return Name(segment[great][0], segment[-1][1], _LIKELY) if led else None
 
 
 def _is_led(tags: Tags, start: int) -> bool:
@@ -302,7 +303,7 @@ def _announced(segment: list[Syllable], tags: Tags, naming: Tag) -> Name | None:
         if _calling().match(tags.copy, start):
             return None  # các đồng chí Lãnh đạo huyện
         whole = _is_highland(word) or "-" in word  # ông K’Brếp, ngài Oh-Sae-Hyun have no other name
-        return Name(start, end, Belief.ANNOUNCED, single=not whole) if whole or naming.kind is TagKind.HONORIFIC else None
+        return Name(start, end, _ANNOUNCED, single=not whole) if whole or naming.kind is TagKind.HONORIFIC else None
     while len(segment) > _FULL and segment[0][2] in words.baptismal and _is_baptised(segment[1][2], words):
         segment = segment[1:]  # Linh mục Giuse Nguyễn Văn A
     name = segment[: _LONGEST + 1] if len(segment) == _LONGEST + 1 else segment[:_LONGEST]
@@ -312,7 +313,7 @@ def _announced(segment: list[Syllable], tags: Tags, naming: Tag) -> Name | None:
         return None  # giảng viên Khoa Dự bị Đại học
     if naming.key == _VOTERS and is_told_as_commune(tags.copy, tags.copy[name[0][0] : name[-1][1]]):
         return None  # Cử tri Mây Ngàn kiến nghị
-    return Name(name[0][0], name[-1][1], Belief.ANNOUNCED)
+    return Name(name[0][0], name[-1][1], _ANNOUNCED)
 
 
 @cache

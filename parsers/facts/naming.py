@@ -14,6 +14,7 @@ from parsers.patterns import pattern
 from parsers.text import last_word_end, standard
 from parsers.types import Article
 
+_SAYING = TagKind.SAYING
 _NAME_ENDS = pattern(
     r"(?=[ ,;.:!?…])(?:, (?=(?:vào )?(?:sáng|chiều|tối|ngày|trưa)\b|tại |do |dưới |với sự |với \d|nhằm |theo hình thức"
     r"|dự kiến (?=diễn ra|kéo dài|tổ chức|từ|vào)"
@@ -160,7 +161,7 @@ def _read_name(article: Article, tags: Tags, event: Event) -> str:
     stop = _NAME_ENDS.search(text, event.tag.end, limit)
     end = stop.start() if stop else limit
     elected = event.tag.key.startswith(_ELECTS)
-    said = any(act.kind is TagKind.SAYING for act in tags.within(tags.acts, event.tag.end, end))
+    said = any(act.kind is _SAYING for act in tags.within(tags.acts, event.tag.end, end))
     for tag in tags.within(tags.entities, event.tag.end, end):
         if tag.start == event.tag.end + 1 and tag.key in _MISTER and text[tag.start].isupper() and event.tag.detail in _SAT_AT:
             end = tag.start  # a caption that no stop parts from the next words

@@ -7,6 +7,7 @@ from parsers.facts.sentences import Sentence
 from parsers.facts.spans import TagKind, Tags
 from parsers.types import Role
 
+_URGING, _ROLE = TagKind.URGING, TagKind.ROLE
 _OPENING = ("đồng thời ", "đồng thời, ", "bên cạnh đó, ", "cùng với đó, ")
 _TOLD = ("thông tin", "giới thiệu", "báo cáo", "thông báo")
 _WISHED = ("ôn lại", "ôn lại truyền thống", "bày tỏ", "cảm ơn", "chúc mừng", "chào mừng")
@@ -16,7 +17,7 @@ _SPEECH = frozenset({Role.SPEAKER, Role.KEYNOTE, None})
 
 def speech_of(parts: list[Part]) -> Part | None:
     """The part of the one person who speaks in a sentence; None where nobody does, or several."""
-    spoken = [part for part in parts if part.role in _SPEECH and part.act.kind in (TagKind.ROLE, TagKind.URGING)]
+    spoken = [part for part in parts if part.role in _SPEECH and part.act.kind in (_ROLE, _URGING)]
     return spoken[-1] if len({part.mention.start for part in spoken}) == 1 else None
 
 
@@ -28,4 +29,4 @@ def speech_going_on(tags: Tags, line: Sentence, spoken: Part) -> Part | None:
         return None
     if act.detail == Role.REPORTER and act.key.startswith(_TOLD) and spoken.act.key.endswith(_WISHED):
         return Part(spoken.mention, Role.REPORTER, line.start, act.end, act)
-    return Part(spoken.mention, None, line.start, act.end, act) if act.kind is TagKind.URGING else None
+    return Part(spoken.mention, None, line.start, act.end, act) if act.kind is _URGING else None

@@ -26,6 +26,7 @@ from parsers.facts.spans import Tag, TagKind, Tags
 from parsers.facts.subjects import is_agent, passes_over, take_over
 from parsers.types import Role
 
+_SPEAKER, _POST, _APPOINTEE = Role.SPEAKER, MentionKind.POST, Role.APPOINTEE
 _ROLE, _URGING, _APPOINTING = TagKind.ROLE, TagKind.URGING, TagKind.APPOINTING
 _CLOSE = frozenset({" ", ", ", " và "})
 _LEADS = frozenset({"chair", "keynote"})
@@ -51,9 +52,9 @@ def find_parts(
     clause = Clause(text, sentence, frozenset([act.start for act in acts]), sentence.start)
     clause.listing, item = of_list_before(text, tags, sentence, mentions, acts, listing)
     authors = find_authors(text, tags, sentence, mentions)
-    papers = [Part(one, Role.SPEAKER, one.start, one.end, Tag(one.start, one.start, _ROLE, "tham luận", "speaker")) for one in authors]
+    papers = [Part(one, _SPEAKER, one.start, one.end, Tag(one.start, one.start, _ROLE, "tham luận", "speaker")) for one in authors]
     _read(clause, sorted([*acts, *find_groups(text, sentence, acts, mentions)], key=_start))
-    chosen = [chosen_before(sentence)] if any(part.role is Role.APPOINTEE for part in clause.parts) else []
+    chosen = [chosen_before(sentence)] if any(part.role is _APPOINTEE for part in clause.parts) else []
     return [*clause.parts, *papers], [*_left_open(clause, item=item), *chosen]
 
 
@@ -159,7 +160,7 @@ def _up_to_post(gap: str) -> str:
 def _take_turn(clause: Clause, group: list[Mention], last: Tag | None, gap: str) -> None:
     """Gives people what the verbs before them tell, and the turn to do what the next ones do."""
     chosen = last is not None and last.kind is _APPOINTING and clause.is_object_of(last, gap)
-    clause.choosing = last if chosen else clause.choosing if group[0].kind is MentionKind.POST else None
+    clause.choosing = last if chosen else clause.choosing if group[0].kind is _POST else None
     given = _gives(clause, last, gap)
     opens = given and opens_by_giving(clause.sentence, clause.front)
     opening = [act for act in clause.front if act.detail == "presenter"] if opens else []

@@ -21,6 +21,7 @@ from parsers.facts.mentions import Mention, MentionKind
 from parsers.facts.spans import Tag, TagKind
 from parsers.patterns import pattern
 
+_POST, _GROUP = MentionKind.POST, MentionKind.GROUP
 _ROLE, _URGING = TagKind.ROLE, TagKind.URGING
 _TOPIC = pattern(r"(?: về| tại)(?: [^\s,;:.]+){1,14} $")
 """Between ``Phát biểu`` and who does, where the comma is left out."""
@@ -46,12 +47,12 @@ def reach(clause: Clause, group: list[Mention], last: Tag | None, gap: str) -> N
         clause.tell(group, [last])
     elif last and last.detail == "chair" and not front and meets_them(gap):
         clause.tell(group, [Tag(start, start, _ROLE, "với", "attendee")])
-    elif group[0].kind is MentionKind.POST and gap.startswith(" với "):
+    elif group[0].kind is _POST and gap.startswith(" với "):
         return  # those it is said to: kiến nghị với Chính phủ, Thủ tướng Chính phủ
     elif front and front[-1].kind is _URGING and text.startswith(_HOPED_FOR, group[-1].end):
         return  # …, tin tưởng ở cương vị mới, đồng chí A sẽ …
     elif front and (gap.rstrip().endswith(",") or _opens_without_comma(clause, gap) or counts_them(gap)):
-        together = group[0].kind is MentionKind.GROUP or clause.sentence.end - group[-1].end < 3 or counts_them(gap)
+        together = group[0].kind is _GROUP or clause.sentence.end - group[-1].end < 3 or counts_them(gap)
         clause.tell(group if together else group[:1], coordinated(text, clause.sentence, front))
     elif clause.listing:
         clause.tell([] if is_kin(text, start) else group, clause.listing)

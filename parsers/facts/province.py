@@ -12,6 +12,7 @@ from parsers.patterns import pattern
 from parsers.places import Province
 from parsers.types import Article, BlockKind
 
+_BODY = BlockKind.BODY
 _PLACE, _DISTRICT = TagKind.PLACE, TagKind.DISTRICT
 _PLACES = frozenset({_PLACE, _DISTRICT})
 _OFFICES = (*OWNERS, "công an ", "bộ chqs ")
@@ -187,7 +188,7 @@ def _lead_end(article: Article) -> int:
     body = 0
     end = 0
     for block in article.blocks:
-        if block.kind is BlockKind.BODY:
+        if block.kind is _BODY:
             body += 1
         if body > 2:
             break

@@ -8,6 +8,7 @@ from parsers.facts.introductions import introduces_next
 from parsers.facts.spans import Tag, TagKind
 from parsers.patterns import pattern
 
+_APPOINTING, _HONOURING = TagKind.APPOINTING, TagKind.HONOURING
 _TO = pattern(r"(?:^|\s)(?:cho|tặng|đến|tới|chúc mừng)(?:[\s:]|$)")
 _FOR = pattern(r"(?:^|\s)(?:cho|đối với)\s[^;.]{0,80}$")
 _INSTEAD = ("thay ", "thay cho ", "thay thế ", "thế chỗ ")
@@ -47,12 +48,12 @@ def reaches(act: Tag, gap: str, *, subject: bool, decided: bool) -> bool:
 
     ``subject``: the verb has its own already. ``decided``: it goes with a decision handed over.
     """
-    if act.kind is TagKind.APPOINTING:
+    if act.kind is _APPOINTING:
         if _PAPERS.match(gap) or gap.startswith(_LOSES):
             return False
         owned = gap.endswith(_OWNED) and "kết quả" not in act.key + gap
         return (len(gap) < 60 and "," not in gap and not owned and not gap.endswith(_INSTEAD)) or introduces_next(gap)
-    if act.kind is TagKind.HONOURING:
+    if act.kind is _HONOURING:
         return bool(_FOR.search(gap))
     if act.detail == "honoree" and act.key.endswith(_BESTOWED):
         return _TO_THEM.match(gap) is not None

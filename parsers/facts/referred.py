@@ -22,6 +22,7 @@ from parsers.facts.untold import is_issued
 from parsers.patterns import pattern
 from parsers.types import Article, BlockKind, MeetingKind
 
+_EVENT, _CAPTION = TagKind.EVENT, BlockKind.CAPTION
 LEAD_SENTENCES = 8
 """How many sentences lead an article."""
 _SURE = 2.5
@@ -94,7 +95,7 @@ def as_spoken_of(article: Article, tags: Tags, told: list[Sentence], first: Even
 def _shown_at(article: Article, tags: Tags, sentence: Sentence) -> Event | None:
     """The event that a sentence takes for known and says somebody speaks at: ``Đồng chí A phát biểu tại buổi làm việc.``"""
     for tag in tags.within(tags.events, sentence.start, sentence.end):
-        if tag.kind is TagKind.EVENT and is_noun(tag) and tags.copy.endswith(_AT, sentence.start, tag.start):
+        if tag.kind is _EVENT and is_noun(tag) and tags.copy.endswith(_AT, sentence.start, tag.start):
             event = Event(sentence, tag, MeetingKind(tag.detail), None, _SURE)
             return event if is_bare(article.text, event) else None
     return None
@@ -107,7 +108,7 @@ def _spoken_of(article: Article, tags: Tags, sentence: Sentence, *openings: str)
         return None
     at = sentence.start + len(opening)
     for tag in tags.within(tags.events, at, at + 1):
-        known = tag.kind is TagKind.EVENT and (opening or not is_held_only(tag))
+        known = tag.kind is _EVENT and (opening or not is_held_only(tag))
         event = Event(sentence, tag, MeetingKind(tag.detail), None, _SURE) if known else None
         return event if event and is_bare(article.text, event) else None
     return None
@@ -126,7 +127,7 @@ def is_spoken_at(article: Article, tags: Tags, event: Event) -> bool:
 
 def in_title(article: Article, tags: Tags) -> frozenset[str]:
     """The kinds of event that the headline names as held."""
-    named = [tag for tag in tags.within(tags.events, 0, len(article.title or "")) if tag.kind is TagKind.EVENT]
+    named = [tag for tag in tags.within(tags.events, 0, len(article.title or "")) if tag.kind is _EVENT]
     before = ((tag.detail, tags.copy[max(0, tag.start - _NEAR) : tag.start]) for tag in named)
     return frozenset(kind for kind, words in before if not (is_issued(words) or is_looked_back_on(words)))
 
@@ -158,7 +159,7 @@ def referred_to(
     names it, or where nothing else is told.
     """
     titled = in_title(article, tags)
-    captions = [one for one in lines if one.kind is BlockKind.CAPTION]
+    captions = [one for one in lines if one.kind is _CAPTION]
     if told and not titled:
         captions = [one for one in captions if tags.copy.startswith(_SHOWN, one.start)]
     for sentence in (*told[:LEAD_SENTENCES], *captions[:LEAD_SENTENCES]):
@@ -172,7 +173,7 @@ def referred_to(
             continue
         shown = tags.copy.startswith(_SHOWN, sentence.start)
         known = shown or (is_bare(article.text, event) and (taking_part > 0 or event.tag.start - sentence.start < _OPENING))
-        if (taking_part > 1 or known) and (sentence.kind is not BlockKind.CAPTION or event.kind in titled or not told or shown):
+        if (taking_part > 1 or known) and (sentence.kind is not _CAPTION or event.kind in titled or not told or shown):
             return event
     return None
 
@@ -185,14 +186,14 @@ def with_its_day(article: Article, tags: Tags, lines: list[Sentence], dates: lis
     """
     if (done := _done_on_a_day(tags, lines, dates, known)) is not None:
         return done
-    shown = known.sentence.kind is BlockKind.CAPTION and tags.copy.startswith(_SHOWN, known.sentence.start)
+    shown = known.sentence.kind is _CAPTION and tags.copy.startswith(_SHOWN, known.sentence.start)
     if not shown and not is_bare(article.text, known) and not tags.copy.startswith(_PARTY, known.sentence.start):
         return known
     same = known.tag.detail if shown else None
     soon = [line for line in lines if line.kind is not BlockKind.TITLE][:_SOON]
     if not shown and known.sentence not in soon:
         return known
-    captions = [line for line in lines if line.kind is BlockKind.CAPTION]
+    captions = [line for line in lines if line.kind is _CAPTION]
     for line in (*_opening_lines(article, tags, soon, known), *captions[:1]):
         if opens_on_a_day(tags, line) and not _tells_another(article, tags, line, same):
             inside = (day for day in dates if line.start <= day.start < line.end and not day.of_document)
@@ -210,7 +211,7 @@ def _opening_lines(article: Article, tags: Tags, soon: list[Sentence], known: Ev
 
 def _tells_another(article: Article, tags: Tags, line: Sentence, same: str | None) -> bool:
     """Whether a sentence names an event of another kind than a picture shows, ``same``; where none shows it, whether it tells any."""
-    named = any(tag.kind is TagKind.EVENT and tag.detail != same for tag in tags.within(tags.events, line.start, line.end))
+    named = any(tag.kind is _EVENT and tag.detail != same for tag in tags.within(tags.events, line.start, line.end))
     return named and (same is not None or find_event(article.text, tags, line, []) is not None)
 
 

@@ -27,6 +27,7 @@ from parsers.facts.shared_titles import goes_on_list, is_shared, post_going_on, 
 from parsers.facts.spans import Tag, TagKind, Tags
 from parsers.types import PostStatus
 
+_HONORIFIC, _FORMER, _NAME, _ACTING = TagKind.HONORIFIC, PostStatus.FORMER, MentionKind.NAME, PostStatus.ACTING
 _EARLIER = ("trước khi ", "trước đó", "trước đây", "trước thời điểm ")
 """Opens what somebody was before: ``Trước khi nghỉ hưu, ông là Giám đốc …``."""
 _THEN = ("trước đó ông ", "trước đó bà ", "trước đó đồng chí ")
@@ -87,7 +88,7 @@ def _read(scan: Scan, anchors: list[Tag | Name]) -> list[Mention]:
             continue
         if isinstance(anchor, Name):
             _read_name(scan, anchor)
-        elif anchor.kind is TagKind.HONORIFIC:
+        elif anchor.kind is _HONORIFIC:
             _read_honorific(scan, anchor)
         elif anchor.kind in MARKS:
             _read_mark(scan, anchor)
@@ -146,7 +147,7 @@ def _read_rank(scan: Scan, tag: Tag) -> None:
         scan.pos = tag.end
         return
     if scan.text.endswith(ACTS, scan.floor, tag.start):
-        scan.status = PostStatus.ACTING
+        scan.status = _ACTING
     post = _whole_post(scan, tag)
     if scan.pending and is_object(scan.copy, tag.start, PROPOSED_BY) and scan.text.startswith(_PROPOSED, post.end):
         scan.pos = scan.passed = post.end
@@ -165,7 +166,7 @@ def _read_rank(scan: Scan, tag: Tag) -> None:
     if are_complete(scan):
         scan.flush()
     scan.pending.append(post)
-    if scan.status is PostStatus.ACTING:
+    if scan.status is _ACTING:
         scan.status = _CURRENT
     scan.pos = post.end
 
@@ -209,7 +210,7 @@ def _read_name(scan: Scan, name: Name) -> None:
     shared = shared_with(scan, start, before, own=bool(after)) or going_on
     if before and not shared and before is not scan.shared:
         scan.shared = ()  # Ủy viên Trung ương Đảng: Bí thư … A, Phó Bí thư … B; Phó Bí thư … C: a comma ended what they share
-    scan.mentions.append(Mention(MentionKind.NAME, start, end, name, (*before, *after), announced, shared, spouse and bool(before)))
+    scan.mentions.append(Mention(_NAME, start, end, name, (*before, *after), announced, shared, spouse and bool(before)))
     scan.honorific, scan.pos = None, end
     scan.plural = scan.plural and bool(scan.shared)
 
@@ -234,4 +235,4 @@ def _posts_behind(scan: Scan, name: Name, *, own: bool, dashed: bool) -> tuple[t
     """The posts behind a name and where they end; former ones where the sentence tells what somebody was before."""
     after, end = posts_behind(scan.reading, name, own=own, dashed=dashed)
     earlier = after and scan.text.startswith(" là ", name.end) and (scan.earlier or scan.copy.endswith(_THEN, scan.floor, name.start))
-    return tuple(replace(post, status=PostStatus.FORMER) for post in after) if earlier else after, end
+    return tuple(replace(post, status=_FORMER) for post in after) if earlier else after, end

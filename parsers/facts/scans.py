@@ -14,6 +14,7 @@ from parsers.facts.reading import SentenceReading
 from parsers.facts.spans import Tag
 from parsers.types import PostStatus
 
+_CURRENT = PostStatus.CURRENT
 _BEFORE_SEVERAL = (": các ", "; các ")
 """Before those of one item of a list who share a title of their own."""
 _SEAT = "ủy viên"
@@ -84,7 +85,7 @@ class Scan:
         else:
             self.stand_alone()
         self.plural = False
-        self.status = PostStatus.CURRENT
+        self.status = _CURRENT
 
     def _is_of_wife(self) -> bool:
         """Whether the posts read last are told of who is married to their holder: ``Phu nhân Chủ tịch nước đón …``."""

@@ -13,6 +13,8 @@ from parsers.facts.titles import Title
 from parsers.text import folded
 from parsers.types import PostStatus, Role
 
+_ROLE, _APPOINTEE, _CHAIR = TagKind.ROLE, Role.APPOINTEE, Role.CHAIR
+_KEYNOTE, _REPORTER, _SPEAKER = Role.KEYNOTE, Role.REPORTER, Role.SPEAKER
 _LEADING, _FORMER = TagKind.LEADING, PostStatus.FORMER
 _UNKNOWN = 10
 _NEXT, _MOST_SPANS = 60, 5
@@ -30,19 +32,19 @@ class Standing:
         self._cast, self._reception = cast, reception
         self._heights: dict[str, int] = {}
         self._leaders = {key for _, part, key in parts if part.act.kind is _LEADING}
-        self._sent = {key for _, part, key in parts if part.act.kind is TagKind.ROLE and part.act.key in _leading()}
+        self._sent = {key for _, part, key in parts if part.act.kind is _ROLE and part.act.key in _leading()}
         held: dict[Role | None, set[str]] = {}
         for _, part, key in parts:
             held.setdefault(part.role, set()).add(key)
-        self._directing, self._new, chairs = (held.get(role, set()) for role in (Role.KEYNOTE, Role.APPOINTEE, Role.CHAIR))
-        self._reporting = {key for _, part, key in parts if part.role is Role.REPORTER and part.act.key.startswith(_REPORTS)}
+        self._directing, self._new, chairs = (held.get(role, set()) for role in (_KEYNOTE, _APPOINTEE, _CHAIR))
+        self._reporting = {key for _, part, key in parts if part.role is _REPORTER and part.act.key.startswith(_REPORTS)}
         highest = max(map(self._height, chairs), default=0)
         self._chairs = {key for key in chairs if self._height(key) >= highest}
         self._chaired = {(one.rank.lower(), one.body) for chair in self._chairs for one in self._held(chair)}
         self._directs = max(map(self._height, {*chairs, *self._leaders, *self._directing}), default=0)
         # Without anybody who directs, who stands above all others; of those who chair by posts that nobody can weigh, nobody does.
         alone = not (self._directs or chairs or self._directing)
-        self._top = self._above_all({key for _, _, key in parts}, held.get(Role.SPEAKER, set())) if alone else None
+        self._top = self._above_all({key for _, _, key in parts}, held.get(_SPEAKER, set())) if alone else None
 
     def of_urging(self, key: str, act: Tag) -> Role:
         """Keynote for who chairs, leads the visiting party or stands above them, and for who holds an office and demands something.
@@ -51,19 +53,19 @@ class Standing:
         others, however high they stand.
         """
         if key in self._directing:
-            return Role.KEYNOTE
+            return _KEYNOTE
         if (self._reception and not self._is_honour(key)) or key in self._new:
-            return Role.SPEAKER
+            return _SPEAKER
         if key in self._sent and not self._heads_chairs(key):
-            return Role.SPEAKER
+            return _SPEAKER
         if key in self._chairs or key in self._leaders or self._heads_chairs(key):
-            return Role.KEYNOTE
+            return _KEYNOTE
         height = self._height(key)
         above = height > self._directs if self._directs else key == self._top
         if self._top and (key in self._reporting or act.key in lexicon.verbs().doubtful.agreeing):
-            return Role.SPEAKER
+            return _SPEAKER
         demands = act.key.startswith(lexicon.verbs().doubtful.demanding) and height > _UNKNOWN
-        return Role.KEYNOTE if above or demands else Role.SPEAKER
+        return _KEYNOTE if above or demands else _SPEAKER
 
     def _is_honour(self, key: str) -> bool:
         """Whether it is somebody whom those who receive them are honoured by: ``vinh dự được đón tiếp Bộ trưởng A``."""

@@ -9,6 +9,7 @@ from parsers.facts.groups import is_aside, is_object, is_owner, is_remembered, i
 from parsers.facts.mentions import Mention
 from parsers.facts.spans import TagKind
 
+_URGING = TagKind.URGING
 _STANDING_PARTY = "tổ công tác của "
 """Before whose party it is that goes without them: ``Tổ công tác của Thủ tướng làm việc với …``."""
 _SEPARATORS = frozenset(',;:.-–*"“(')
@@ -30,7 +31,7 @@ def passes_over(clause: Clause, group: list[Mention], gap: str) -> bool:
         return True
     if clause.by_subject() and clause.last and clause.last.detail == "presenter" and is_owner(text, first):
         return True  # … A trao Bằng khen của Thủ tướng cho B
-    urging = bool(front) and front[-1].kind is TagKind.URGING
+    urging = bool(front) and front[-1].kind is _URGING
     praised = urging and text.endswith("của ", 0, first.start) and not text.startswith(" của ", front[-1].end)
     return praised or (bool(front) and is_remembered(gap))
 

@@ -25,6 +25,8 @@ from parsers.facts.spelling import body_spelled, place_at_end, spelled
 from parsers.facts.whole_bodies import committee_of_member, is_whole, whole_body
 from parsers.types import PostStatus
 
+_FORMER = PostStatus.FORMER
+
 
 @dataclass(slots=True)
 class Title:
@@ -84,7 +86,7 @@ def write_out(
         return []
     ranks, bodies, full = _spelled(real, text, tags, frame)
     home = home or home_of(ranks, frame, real[0].start) or _home_told(full, tags)
-    given_up = tuple([post.status is PostStatus.FORMER for post in real])
+    given_up = tuple([post.status is _FORMER for post in real])
     around = Around(tags, text, held, frame, elected)
     out = []
     for index, post in enumerate(real):

@@ -8,6 +8,7 @@ from parsers.facts.inner_marks import ends_with_place, last_word
 from parsers.facts.reading import SentenceReading
 from parsers.facts.spans import TagKind, Tags
 
+_EVENT = TagKind.EVENT
 _ORGANISE, _COOPERATE, _BEHIND_NOUNS = "tổ", "phối", frozenset({"kiểm", "hỗ", "điều", "thông"})
 """First syllables of verbs that are in names of bodies too."""
 _BEFORE_SPEECH = frozenset(",:")
@@ -58,4 +59,4 @@ def _is_of_army(reading: SentenceReading, pos: int) -> bool:
 
 def is_event(tags: Tags, at: int) -> bool:
     """Whether an event is named at ``at``: a post held at a meeting is no post of the meeting."""
-    return any(tag.kind is TagKind.EVENT for tag in tags.within(tags.events, at, at + 1))
+    return any(tag.kind is _EVENT for tag in tags.within(tags.events, at, at + 1))

@@ -38,6 +38,7 @@ from parsers.letters import CAPITALS
 from parsers.patterns import pattern
 from parsers.types import PostStatus
 
+_WHOLE = TagKind.WHOLE
 _JUST_BEFORE = 160
 _SAME_PASSAGE, _LEAD = 1000, 600
 _INSPECTORATE = "Ủy ban Kiểm tra"
@@ -87,7 +88,7 @@ def whole_body(row: Row, around: Around) -> str | None:
         named = None if _is_of_house_beside(body, others) else named_in_full(text, tags, _pointed_at(body, text, post.end), post.start)
         known = body_spelled(named, frame) if named else body
         return _of_whom(known, held, tags, elected=around.elected) if known in _ORGANS else known
-    if post.rank.kind is TagKind.WHOLE:
+    if post.rank.kind is _WHOLE:
         return ""
     career = _CAREER.search(tags.copy, max(0, post.start - _REACH), post.start) is not None
     found = borrowed(rank, bodies, index, ranks=ranks, career=career)
@@ -136,7 +137,7 @@ def _is_inner(body: str) -> bool:
 
 def _of_list(rank: str, body: str, row: Row, around: Around) -> str | None:
     """The house whose people are listed, or what is inside of it, for who is told by the rank alone; None where another post tells more."""
-    if row.post.rank.kind is TagKind.WHOLE or not all(not other or _is_inner(other) for other in row.bodies):
+    if row.post.rank.kind is _WHOLE or not all(not other or _is_inner(other) for other in row.bodies):
         return None
     house = house_of_list(around.text, around.tags, row.post.start)
     if house is None or not (body or leads(root_of(rank), house)):
