@@ -142,7 +142,7 @@ _HELD_THEN = pattern(r" (?:còn |đang )?(?:giữ|làm|là|đảm nhiệm|đảm
 
 def find_appointments(tags: Tags, sentence: Sentence, mentions: list[Mention], now: dt.date | None) -> list[Appointment]:
     """The appointments that one sentence of an article of ``now`` tells, each with the person named last before the post."""
-    found = [*_elected_together(tags, mentions)]
+    found = [*_elected_together(tags, mentions)] if len(mentions) > 1 else []
     if _POSTS.isdisjoint([mention.kind for mention in mentions]):
         return found  # nobody else takes up anything
     mentions = _without_givers(tags, _without_kin(tags, mentions))

@@ -86,7 +86,9 @@ class Clause:
     def tell(self, group: list[Mention], acts: list[Tag]) -> None:
         """Gives every one of a group the parts that the verbs tell."""
         for mention in group:
-            self.parts.extend(filter(None, (part_told(self.text, self.sentence, mention, act) for act in acts)))
+            for act in acts:
+                if part := part_told(self.text, self.sentence, mention, act):
+                    self.parts.append(part)
 
     def give(self, group: list[Mention], act: Tag, gap: str) -> None:
         """Gives those whom a verb reaches across a gap what it makes of them."""

@@ -319,7 +319,7 @@ def _is_defined(low: str, end: int) -> bool:
     near = low[end : end + _NEAR_WORD]
     if near.startswith(_defining(), 1) or (" là " in near and _DEFINED.match(near)):
         return True
-    return any(word in near for word in lexicon.meetings().ought)
+    return any(map(near.__contains__, lexicon.meetings().ought))
 
 
 def is_definition(tags: Tags, sentence: Sentence) -> bool:

@@ -90,8 +90,11 @@ def read_article(article: Article) -> FactReading:
     if again or full_names(known):
         cast = Cast(article, _with_people(tags, mentions), frame, mentions, known)
     told = _parts(article, tags, lines, mentions, cast)
-    now = (one for one in told if not is_of_before(tags.copy, one[0], one[1]))
-    parts = [one for one in now if not is_bygone(article.text, one[0], one[1], frame.published)]
+    parts = [
+        (line, part, who)
+        for line, part, who in told
+        if not is_of_before(tags.copy, line, part) and not is_bygone(article.text, line, part, frame.published)
+    ]
     taking_part = sum(_is_at_an_event(part) for _, part, _ in parts)
     reported = find_meetings(article, tags, lines, dates, taking_part)
     return FactReading(article, tags, frame, lines, landmarks, dates, mentions, cast, reported, parts)
@@ -119,7 +122,7 @@ def _items(text: str, tags: Tags, lines: list[Sentence]) -> Iterator[tuple[int, 
         listing = listing and (start > line.start or is_bullet(text, lines[number - 1]))
         if listing:
             yield number, start
-        listing = listing or opens_people(text, tags, line)
+        listing = listing or (text[line.end - 1] == ":" and opens_people(tags, line))
 
 
 def _named_again(tags: Tags, lines: list[Sentence], mentions: list[list[Mention]], known: frozenset[str]) -> list[int]:
@@ -171,7 +174,7 @@ def _parts(
             else:
                 spoken = None
             continue
-        said = speech_of(parts)
+        said = speech_of(parts) if parts else None
         spoken = (said, who, line.block) if said and (who := cast.who(said.mention, latest)) else None
         for made in find_appointments(tags, line, found, article.published_on):
             who = _appointed(made.person, found, cast, latest, told)
@@ -226,7 +229,8 @@ def _meetings(reading: FactReading) -> Iterable[Meeting]:
     article = reading.article
     for number, one in enumerate(reading.reported):
         upto = reading.reported[number + 1].start if number + 1 < len(reading.reported) else None
-        mine = [part for part in reading.parts if _belongs(part[0], number, one.start, upto)]
+        only = number == 0 and upto is None
+        mine = reading.parts if only else [part for part in reading.parts if _belongs(part[0], number, one.start, upto)]
         standing: Standing | None = None
         roles: dict[tuple[str, Role], Participation] = {}
         for line, part, key in mine:

@@ -44,7 +44,7 @@ def is_spoken_of(clause: Clause, act: Tag) -> bool:
 
 def is_asked(clause: Clause, act: Tag) -> bool:
     """Whether a report is what others ask of the subject: ``Chủ tịch A yêu cầu Giám đốc B báo cáo``."""
-    if act.detail != "reporter" or act.key.startswith("trình bày") or len(clause.subject) != 1:
+    if act.key.startswith("trình bày") or len(clause.subject) != 1:
         return False  # … đề nghị A và B lần lượt trình bày
     return clause.text.endswith(_ASKING, 0, clause.subject[0].start)
 
@@ -56,9 +56,9 @@ def is_leaders(clause: Clause, act: Tag) -> bool:
     return _CLAUSE.search(clause.text, max(clause.said, act.start - TAIL), act.start) is not None
 
 
-def is_of_those_before(clause: Clause, act: Tag) -> bool:
-    """Whether a verb is also that of people before the subject, whose list it goes on."""
-    return bool(clause.joined) and act.detail == "attendee" and act.key.endswith(_ATTENDS)
+def is_of_those_before(act: Tag) -> bool:
+    """Whether a verb is also that of people before the subject whose list goes on with it."""
+    return act.detail == "attendee" and act.key.endswith(_ATTENDS)
 
 
 def _follows(clause: Clause, act: Tag) -> bool:

@@ -60,9 +60,9 @@ def opens_side(text: str, sentence: Sentence) -> list[Tag]:
     return [Tag(sentence.start, sentence.end, TagKind.ROLE, "có", "attendee")]
 
 
-def opens_people(text: str, tags: Tags, sentence: Sentence) -> bool:
-    """Whether a sentence ends with several people to be named below it: ``… cho các đồng chí:``."""
-    last = tags.before(sentence.end) if text.endswith(":", 0, sentence.end) else None
+def opens_people(tags: Tags, sentence: Sentence) -> bool:
+    """Whether a sentence that a colon ends tells of several people to be named below it: ``… cho các đồng chí:``."""
+    last = tags.before(sentence.end)
     if last is None or last.kind is not _HONORIFIC or tags.copy[last.end : sentence.end].strip(" :") not in _NAMED_BELOW:
         return False
     return last.key in lexicon.names().plural or bool(_COUNTED.search(tags.copy, sentence.start, last.start))

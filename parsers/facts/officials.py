@@ -212,7 +212,7 @@ class Cast:
         if written is None:
             held = self._bodies_for(mention) if named else self._filled_before(mention.start) if taken_up else {}
             written = write_out(posts, self.frame, self.tags, self.article.text, held, home=home, office=office, elected=taken_up)
-            if named and mention.name and not all(title.body for title in written):
+            if named and mention.name and [title for title in written if not title.body]:
                 name = self.article.text[mention.name.start : mention.name.end]
                 written = [self._of_country(title, name) for title in written] if is_told_foreign(name) else written
             for title in written:

@@ -54,7 +54,7 @@ def find_parts(
     authors = find_authors(text, tags, sentence, mentions)
     papers = [Part(one, _SPEAKER, one.start, one.end, Tag(one.start, one.start, _ROLE, "tham luận", "speaker")) for one in authors]
     _read(clause, sorted([*acts, *find_groups(text, sentence, acts, mentions)], key=_start))
-    chosen = [chosen_before(sentence)] if any(part.role is _APPOINTEE for part in clause.parts) else []
+    chosen = [chosen_before(sentence)] if _APPOINTEE in [part.role for part in clause.parts] else []
     return [*clause.parts, *papers], [*_left_open(clause, item=item), *chosen]
 
 
@@ -83,12 +83,14 @@ def _opened(clause: Clause, act: Tag) -> Tag | None:
 
 def _read_act(clause: Clause, act: Tag, behind: Tag | list[Mention] | None) -> None:
     """Tells a verb of who stands before it, or keeps it for who stands behind."""
-    if _is_reported(clause, act) or is_spoken_of(clause, act) or is_asked(clause, act):
+    if is_spoken_of(clause, act) or (act.kind is _URGING and _is_reported(clause, act)):
+        return
+    if act.detail == "reporter" and is_asked(clause, act):
         return
     clause.before, clause.last = clause.last, act
     if act.detail == "presenter" and act.key.endswith(DECISION) and not lets_go(clause.text, act):
         clause.deciding = act
-    if is_of_those_before(clause, act):
+    if clause.joined and is_of_those_before(act):
         clause.tell(clause.joined, [act])
     clause.joined = []
     if _goes_with_front(clause, act) or presents_others(clause, act, behind):
@@ -107,8 +109,8 @@ def _read_act(clause: Clause, act: Tag, behind: Tag | list[Mention] | None) -> N
 
 
 def _is_reported(clause: Clause, act: Tag) -> bool:
-    """Whether a verb tells what the report that stands right before it is on: ``thông qua dự kiến thống nhất về …``."""
-    touches = act.kind is _URGING and clause.text.startswith(" ", clause.said) and act.start == clause.said + 1
+    """Whether a verb that urges tells what the report that stands right before it is on: ``thông qua dự kiến thống nhất về …``."""
+    touches = clause.text.startswith(" ", clause.said) and act.start == clause.said + 1
     return touches and bool(clause.parts) and clause.parts[-1].act.end == clause.said and clause.parts[-1].act.detail == "reporter"
 
 

@@ -48,7 +48,7 @@ def _informed(text: str, tags: Tags, act: Tag, limit: int) -> int | None:
 def _told_to(text: str, tags: Tags, start: int, end: int, *, at_once: bool = False) -> int | None:
     """Where the press ends that something is said to, ``at_once`` or anywhere between; None where it is said to none."""
     near = tags.copy[start:end]
-    if not any(word in near for word in _TELLING):
+    if not any(map(near.__contains__, _TELLING)):
         return None
     press, named = _told()
     told = press.search(tags.copy, start, end)

@@ -25,7 +25,7 @@ RUN = pattern(rf"[{_UPPER}](?<!\w.)([{_APOSTROPHES}] [{_UPPER}])?{_REST}( {_SMAL
 """Capitalised words in a row; its second group is there where they are several."""
 _SYLLABLE = pattern(_WORD)
 _LONGEST_KNOWN = 80
-"""How far before its last word what is known to be something else may begin: a post told with its whole country."""
+"""How far before its first word what is known to be something else may begin: a post told with its whole country."""
 _FULL = 2
 """Syllables of the shortest name with its family name."""
 _OF_DISTRICT, _LONGEST_COMMUNE = pattern(r"\b(?:xã|phường|thị trấn) [^\s,.;:]+(?: [^\s,.;:]+){0,2}, $"), 36
@@ -46,9 +46,12 @@ _MIDDLES = frozenset({"Văn", "Thị"})
 
 def segments(run: re.Match[str], tags: Tags) -> list[list[Syllable]]:
     """The run without what the lexicon knows to be something else."""
-    begin = run.start()
-    printed, inside = run[0], tags.within(tags.entities, begin - _LONGEST_KNOWN, run.end())
-    blocking = [tag for tag in reversed(inside) if tag.end > begin and not is_part_of_name(tag, run, tags)]  # the next one last
+    begin, printed, blocking = run.start(), run[0], []
+    for tag in tags.backwards(run.end()):  # the next one last
+        if tag.end <= begin or tag.start < begin - _LONGEST_KNOWN:
+            break
+        if not is_part_of_name(tag, run, tags):
+            blocking.append(tag)
     if not blocking and printed.istitle() and _is_plain(printed):
         return [_plain_syllables(printed, begin)]  # as most are
     mixed = not printed.removeprefix("Ông ").removeprefix("Bà ").isupper()

@@ -94,7 +94,7 @@ def is_passing(article: Article, tags: Tags, event: Event, day: str | None) -> b
         before = before.replace(name, "")
     if tags.copy.startswith(_OF_BEFORE, event.tag.end):
         return True
-    if is_to_come(tags, event) or any(word in before for word in _passing()[1]) or is_recalled(article, tags, event):
+    if is_to_come(tags, event) or any(map(before.__contains__, _passing()[1])) or is_recalled(article, tags, event):
         return True
     if not is_noun(event.tag) and is_assigned(tags, event.sentence, event.tag):
         return True
@@ -111,7 +111,7 @@ def is_to_come(tags: Tags, event: Event) -> bool:
         return True
     end = _before_another(tags, event, end)
     near = f" {tags.copy[_own_day(tags, event) : end].replace(',', ' ')} "
-    return any(word in near for word in _passing()[0])
+    return any(map(near.__contains__, _passing()[0]))
 
 
 def _before_another(tags: Tags, event: Event, end: int) -> int:

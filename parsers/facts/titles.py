@@ -80,8 +80,7 @@ def write_out(
     where it is told beside the mention; ``office`` the body that somebody comes to who takes up a post told by its rank alone;
     ``elected`` whether the posts are taken up.
     """
-    lasting = (post for post in posts if post.rank.kind is not _PASSING and post.body.lower() != _GROUP)
-    real = [post for post in lasting if not may_organise_event(post.body, tags)]
+    real = [post for post in posts if _lasts(post) and not may_organise_event(post.body, tags)]
     if not real:
         return []
     ranks, bodies, full = _spelled(real, text, tags, frame)
@@ -118,6 +117,10 @@ def write_out(
         guessed = bare and post.rank.kind is _RANK and not post.rank.detail
         out.append(Title(title, rank, body or None, place, printed, post.status, post.start, post.end, guessed))
     return out
+
+
+def _lasts(post: PrintedPost) -> bool:
+    return post.rank.kind is not _PASSING and post.body.lower() != _GROUP
 
 
 def _is_of_another(ranks: list[str], bodies: list[str], index: int) -> bool:

@@ -186,7 +186,7 @@ def _is_summoned(low: str, at: int) -> bool:
 
 def _is_denied(before: str) -> bool:
     """Whether an event is said not to be held, or to be put off."""
-    return any(word in before for word in lexicon.meetings().denying) and _not_held().search(before) is not None
+    return any(map(before.__contains__, lexicon.meetings().denying)) and _not_held().search(before) is not None
 
 
 @cache
@@ -220,7 +220,7 @@ def _is_count_of_checks(low: str, at: int) -> bool:
 
 def is_issued(low: str) -> bool:
     """Whether the words before an event say that a paper is issued or a party formed, and nothing held."""
-    return any(word in low for word in _ISSUING) and _ISSUED.search(low) is not None
+    return any(map(low.__contains__, _ISSUING)) and _ISSUED.search(low) is not None
 
 
 def is_written(low: str, at: int) -> bool:
@@ -228,4 +228,4 @@ def is_written(low: str, at: int) -> bool:
     near = low[max(0, at - _REACH) : at]
     if _POSTED in near and _NEWS_POSTED not in near:
         return True
-    return not near.endswith("tổ chức ") and any(word in near for word in _WRITINGS) and bool(_WRITTEN.search(near))
+    return not near.endswith("tổ chức ") and any(map(near.__contains__, _WRITINGS)) and bool(_WRITTEN.search(near))
