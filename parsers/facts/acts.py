@@ -203,13 +203,13 @@ def _answers(text: str, act: Tag) -> bool:
     return act.key.startswith(_SPEAKS) and text.endswith(", ", 0, act.start)
 
 
-def _is_denied(copy: str, near: int, start: int) -> bool:
-    return copy.endswith(_ENDS_OF_DENIAL, near, start) and _DENIED.search(copy, near, start) is not None
+def _is_denied(copy: str, floor: int, start: int) -> bool:
+    return copy.endswith(_ENDS_OF_DENIAL, floor, start) and _DENIED.search(copy, max(floor, start - _TAIL), start) is not None
 
 
-def _is_named(before: str) -> bool:
-    """Whether a verb behind these words is a noun: ``sự chỉ đạo``, but not ``nhân sự được chỉ định``."""
-    return before.endswith(" sự ") and not before.lower().endswith("hân sự ")
+def _is_named(text: str, copy: str, floor: int, start: int) -> bool:
+    """Whether a verb at ``start`` is a noun: ``sự chỉ đạo``, but not ``nhân sự được chỉ định``."""
+    return text.endswith(" sự ", floor, start) and not copy.endswith("hân sự ", floor, start)
 
 
 def _gives_nothing(tags: Tags, act: Tag, sentence: Sentence) -> bool:
@@ -224,8 +224,9 @@ def _gives_nothing(tags: Tags, act: Tag, sentence: Sentence) -> bool:
     return held or _WHILE_HELD.search(tags.copy, max(sentence.start, act.start - _TAIL), act.start) is not None
 
 
-def _is_inside(text: str, act: Tag, before: str) -> bool:
+def _is_inside(text: str, act: Tag, floor: int) -> bool:
     """Whether a verb with a capital is inside of a title or a name, and opens no sentence: behind a mark, or with those whom it lists."""
+    before = text[max(floor, act.start - 8) : act.start]
     opens = text[act.start - 2 : act.start - 1] in ".:;-–)*," or (act.detail == "attendee" and _LISTS.match(text, act.end))
     return any(map(str.isalnum, before)) and not opens
 
@@ -237,7 +238,7 @@ def _is_in_paper(tags: Tags, act: Tag, sentence: Sentence) -> bool:
 
 def _is_occasion(tags: Tags, act: Tag, sentence: Sentence, named: frozenset[int]) -> bool:
     """Whether something is received by those whose ceremony it is, as its name says, which holds nobody's name."""
-    if act.detail != "honoree" or not act.key.startswith(_RECEIVED):
+    if not act.key.startswith(_RECEIVED):
         return False
     ceremony = _OF_CEREMONY.search(tags.copy, max(sentence.start, act.start - _REVIEW), act.start)
     return ceremony is not None and not any(ceremony.start() < end < act.start for end in named)
@@ -250,11 +251,10 @@ def _is_act(text: str, tags: Tags, act: Tag, sentence: Sentence, named: frozense
     """
     if act.kind is _NOISE or _is_in_paper(tags, act, sentence):
         return False
-    before = text[max(sentence.start, act.start - 8) : act.start]
-    if text[act.start].isupper() and act.start - 1 not in named and _is_inside(text, act, before):
+    floor, start, copy = sentence.start, act.start, tags.copy
+    if text[start].isupper() and start - 1 not in named and _is_inside(text, act, floor):
         return False
-    near = max(sentence.start, act.start - _TAIL)
-    if _is_denied(tags.copy, near, act.start) or (_is_named(before) and act.detail not in {"chair", "attendee"}):
+    if _is_denied(copy, floor, start) or (_is_named(text, copy, floor, start) and act.detail not in {"chair", "attendee"}):
         return False
     if (act.kind in _GIVING or act.detail == "appointee") and _gives_nothing(tags, act, sentence):
         return False
@@ -262,21 +262,20 @@ def _is_act(text: str, tags: Tags, act: Tag, sentence: Sentence, named: frozense
         return False
     if act.kind is _LEADING and " sẽ " in text[act.end : act.end + _AHEAD]:
         return False  # a party that will go
-    if act.key == "điều hành" and (act.end + 1 in tags.body_at or tags.copy.endswith(_in_charge(), sentence.start, act.start)):
+    if act.key == "điều hành" and (act.end + 1 in tags.body_at or copy.endswith(_in_charge(), floor, start)):
         return False  # a body, not a meeting
     if act.detail == "presenter" and (
-        tags.copy.endswith(_NAMED_AFTER, sentence.start, act.start)
-        or _LISTED_DUTY.search(text, max(sentence.start, act.start - 30), act.start)
+        copy.endswith(_NAMED_AFTER, floor, start) or _LISTED_DUTY.search(text, max(floor, start - 30), start)
     ):
         return False
     if act.key in _of_many() and _is_another(tags, act, sentence, named):
         return False
     if act.detail == "reporter" or act.kind is _URGING:
-        told = text[max(sentence.start, act.start - 12) : act.start]
-        if act.start - 1 not in named and _ONLY_NAMED.search(told):  # …, Chính ủy Sư đoàn 90 quán triệt
+        told = text[max(floor, start - 12) : start]
+        if start - 1 not in named and _ONLY_NAMED.search(told):  # …, Chính ủy Sư đoàn 90 quán triệt
             return False
-    suffered = act.detail in _NEVER_SUFFERED and tags.copy.endswith("được ", sentence.start, act.start)
-    return not suffered and not _is_occasion(tags, act, sentence, named)
+    suffered = act.detail in _NEVER_SUFFERED and copy.endswith("được ", floor, start)
+    return not suffered and not (act.detail == "honoree" and _is_occasion(tags, act, sentence, named))
 
 
 @cache

@@ -13,6 +13,8 @@ def full_names(known: frozenset[str]) -> dict[str, str]:
 
     Or the shorter one of a name that begins with a misprinted honorific: ``Ôn Lò Văn Bằng`` who is ``Ông Lò Văn Bằng`` elsewhere.
     """
+    if len({name[name.rfind(" ") :] for name in known}) == len(known):
+        return {}  # no two end alike
     longer: dict[str, set[str]] = {}
     for name in known:
         at = name.find(" ") + 1

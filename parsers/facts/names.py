@@ -31,6 +31,7 @@ from parsers.text import standard
 _LONGEST, _LONGEST_FOREIGN = 5, 7
 _LONGEST_TITLE = 48
 """Letters of what may announce somebody: ``Anh hùng Lực lượng vũ trang nhân dân``."""
+_BEHIND_TITLE = frozenset({" ", ". ", ": ", " : ", ""})
 _LONGEST_PLACE = 40
 """How far before its last word a post's country may begin."""
 _DATED = pattern(r" (?:ngày )?\d{1,2}[/.-]\d")
@@ -338,8 +339,9 @@ def _is_never_one(word: str, words: lexicon.Names) -> bool:
 def _naming_tag(text: str, tags: Tags, floor: int, start: int) -> Tag | None:
     """The honorific, rank or degree that ends right before ``start``."""
     tag = tags.before(start)
-    near = tag is not None and tag.start >= max(floor, start - _LONGEST_TITLE) and tag.kind in _NAMING
-    return tag if tag and near and text[tag.end : start] in {" ", ". ", ": ", " : ", ""} else None
+    if tag is None or tag.kind not in _NAMING or tag.start < floor or tag.start < start - _LONGEST_TITLE:
+        return None
+    return tag if text[tag.end : start] in _BEHIND_TITLE else None
 
 
 def _is_highland(word: str) -> bool:

@@ -387,7 +387,7 @@ class Cast:
             left = self._left(official) if official.years else ()
             for title, start, end in official.titles:
                 quote = article.quote(marked(article.text, start), end)
-                status = _FORMER if compared(title.title) in left else title.status
+                status = _FORMER if left and compared(title.title) in left else title.status
                 posts.append(Post(title.title, title.printed, status, quote, title.rank, title.body, title.place))
             quotes = tuple([article.quote(start, end) for start, end in official.spans])
             out.append(Person(official.name, tuple(official.printed), tuple(posts), quotes))

@@ -129,8 +129,13 @@ def _with_province(body: str, site: Site) -> tuple[str, str | None]:
     province = _province_of(site) if _is_of_a_province(site.rank, body) else None
     if province is None:
         return body, place_at_end(body)
-    kind = next((one.kind for one in places.provinces() if one.name == province), "tỉnh")
-    return f"{body} {kind} {province}", province
+    return f"{body} {_kinds().get(province, 'tỉnh')} {province}", province
+
+
+@cache
+def _kinds() -> dict[str, str]:
+    """What each province is."""
+    return {one.name: one.kind for one in reversed(places.provinces())}
 
 
 @lru_cache(4096)

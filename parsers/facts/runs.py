@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 from parsers import lexicon
 from parsers.facts.foreigners import Syllable, could_be_vietnamese
@@ -46,12 +47,7 @@ _MIDDLES = frozenset({"Văn", "Thị"})
 
 def segments(run: re.Match[str], tags: Tags) -> list[list[Syllable]]:
     """The run without what the lexicon knows to be something else."""
-    begin, printed, blocking = run.start(), run[0], []
-    for tag in tags.backwards(run.end()):  # the next one last
-        if tag.end <= begin or tag.start < begin - _LONGEST_KNOWN:
-            break
-        if not is_part_of_name(tag, run, tags):
-            blocking.append(tag)
+    begin, printed, blocking = run.start(), run[0], _blocking(run, tags)
     if not blocking and printed.istitle() and _is_plain(printed):
         return [_plain_syllables(printed, begin)]  # as most are
     mixed = not printed.removeprefix("Ông ").removeprefix("Bà ").isupper()
@@ -73,6 +69,18 @@ def segments(run: re.Match[str], tags: Tags) -> list[list[Syllable]]:
             segment = []
             found.append(segment)
     return found if segment else found[:-1]
+
+
+def _blocking(run: re.Match[str], tags: Tags) -> list[Tag]:
+    """What in a run is surely something else, the next one last; as no entity overlaps another, their ends come in order, too."""
+    entities, begin, found = tags.entities, run.start(), []
+    for index in range(bisect_left(entities.starts, run.end()) - 1, -1, -1):
+        tag = entities[index]
+        if tag.end <= begin or tag.start < begin - _LONGEST_KNOWN:
+            break
+        if not is_part_of_name(tag, run, tags):
+            found.append(tag)
+    return found
 
 
 def _told_behind_hyphen(word: str) -> int:

@@ -106,10 +106,9 @@ def _read_honorific(scan: Scan, tag: Tag) -> None:
         scan.pos = tag.end
         return  # báo cáo với các đồng chí, Chủ tịch … cho biết; chúc mừng các đảng viên, Bí thư …
     several = tag.key in lexicon.names().plural or are_several(scan.copy, tag.start)
-    gap = scan.gap(scan.pending[-1].end, tag.start) if scan.pending else ""
-    gap = (WHERE.sub("", gap) if ", " in gap else gap).strip().lower()
-    shares = is_shared(scan, gap, several=several)
-    if scan.pending and shares:
+    gap = _gap_behind_posts(scan, tag) if scan.pending else ""
+    shares = bool(scan.pending) and is_shared(scan, gap, several=several)
+    if shares:
         scan.share()
     elif scan.pending and (gap not in _BEFORE_HOLDER or several or (gap == "," and _is_of_another(scan, tag))):
         scan.flush()
@@ -122,6 +121,12 @@ def _read_honorific(scan: Scan, tag: Tag) -> None:
     scan.honorific, scan.plural = tag, several and not scan.text.startswith(":", tag.end)
     scan.listing = several or scan.listing
     scan.status, scan.pos = _CURRENT, tag.end
+
+
+def _gap_behind_posts(scan: Scan, tag: Tag) -> str:
+    """What stands between the posts read last and an honorific, without where their body is."""
+    gap = scan.gap(scan.pending[-1].end, tag.start)
+    return (WHERE.sub("", gap) if ", " in gap else gap).strip().lower()
 
 
 def _is_of_another(scan: Scan, tag: Tag) -> bool:

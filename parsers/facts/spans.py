@@ -7,7 +7,7 @@ happens are read between them, so that the ``tổ chức`` of ``Ban Tổ chức`
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cache
@@ -116,11 +116,6 @@ class Tags:
             people,
             list(people),
         )
-
-    def backwards(self, at: int) -> Iterator[Tag]:
-        """The entities that begin before ``at``, the last one first; as none overlaps another, their ends come in order, too."""
-        for index in range(bisect_left(self.entities.starts, at) - 1, -1, -1):
-            yield self.entities[index]
 
     def before(self, at: int) -> Tag | None:
         """The entity that begins last before ``at``."""
