@@ -27,7 +27,9 @@ def posts_printed(text: str, copy: str, mention: Mention) -> str | None:
 
 
 def _span(text: str, copy: str, posts: Sequence[PrintedPost]) -> str:
-    start, end = min([post.start for post in posts]), max([post.end for post in posts])
+    start, end = posts[0].start, posts[0].end
+    if len(posts) > 1:
+        start, end = min([post.start for post in posts]), max([post.end for post in posts])
     stood_for = candidacy_start(copy, start)
     return text[marked(text, start) if stood_for is None else stood_for : end]
 
