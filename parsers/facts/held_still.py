@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 
 from parsers.facts.comparing import compared
 from parsers.facts.titles import Title
@@ -31,7 +32,22 @@ def is_held_still(former: Title, current: Title, beside: Iterable[Title]) -> boo
     return bool(before) and not any(compared(former.body or "") in compared(one.title) for one in before)
 
 
-def past_marks(copy: str, now: int | None) -> list[int]:
+class PastDays:
+    """Days before the year ``now`` that an article tells of; they are looked for once a former post is to be weighed, as few ever are."""
+
+    def __init__(self, copy: str, now: int | None) -> None:
+        self._copy, self._now = copy, now
+
+    def tell_of(self, places: Iterable[tuple[int, int]], at: int) -> bool:
+        """Whether the sentence of one of the ``places`` tells of past days, of those that begin at ``at``."""
+        return any(_of_past_days(self._copy, start, end, self._marks) for start, end in places if start == at)
+
+    @cached_property
+    def _marks(self) -> list[int]:
+        return _past_marks(self._copy, self._now)
+
+
+def _past_marks(copy: str, now: int | None) -> list[int]:
     """Where a text tells of days before the year ``now``, in its order: ``Năm 2005``, ``thời ấy``."""
     marks = [at for century in _CENTURIES for at in _places(copy, century) if _is_year(copy, at, now)]
     marks += [at + 1 for word in _THEN for at in _places(copy, word) if copy.endswith(_THOSE, 0, at + 1) and _is_whole(copy, at, word)]
@@ -61,7 +77,7 @@ def _is_told(copy: str, at: int) -> bool:
     return copy.endswith("năm ", 0, at) or (copy.endswith(("/", ".", "-"), 0, at) and _OF_DAY.search(copy, at - _BEFORE, at) is not None)
 
 
-def of_past_days(copy: str, start: int, end: int, marks: list[int]) -> bool:
+def _of_past_days(copy: str, start: int, end: int, marks: list[int]) -> bool:
     """Whether one of the ``marks`` of past days stands in the sentence of what is at ``start:end``."""
     far = max(0, start - _FAR)
     first = bisect_left(marks, far)

@@ -14,7 +14,7 @@ from parsers.facts.comparing import compared, shortened
 from parsers.facts.foreigners import PostsAbroad, could_be_vietnamese, country_led, is_rank_abroad, is_told_foreign, posts_abroad
 from parsers.facts.frame import Frame
 from parsers.facts.full_names import full_names, key_of
-from parsers.facts.held_still import is_held_still, of_past_days, past_marks
+from parsers.facts.held_still import PastDays, is_held_still
 from parsers.facts.mentions import Mention, MentionKind
 from parsers.facts.moves import office_come_to
 from parsers.facts.names import Belief, Name, standard_name
@@ -51,6 +51,7 @@ class Official:
     """One person while the article is read."""
 
     name: str
+    days: PastDays
     printed: list[str] = field(default_factory=list)
     spans: list[tuple[int, int]] = field(default_factory=list)
     titles: list[tuple[Title, int, int]] = field(default_factory=list)
@@ -64,8 +65,8 @@ class Official:
     """The new posts, as they are compared."""
     years: dict[str, int] = field(default_factory=dict)
     """In which years these were taken up, where that is told."""
-    past: set[int] = field(default_factory=set)
-    """Where posts stand that the sentence tells of past days."""
+    told: list[tuple[int, int]] = field(default_factory=list)
+    """Where posts of theirs stand."""
 
     def add(self, title: Title, start: int, end: int, *, taken_up: bool = False) -> None:
         """Keeps a post unless it is known, in full or shorter; a former one is not made current by a later short mention.
@@ -77,7 +78,7 @@ class Official:
                 continue
             if (taken_up or told == start) and (is_standing(known.rank, title.rank) or is_standing(title.rank, known.rank)):
                 continue  # bầu Phó Bí thư gồm: A (Phó Bí thư Thường trực khóa X)
-            over = title.status is _FORMER and told in self.past and compared(known.title) == compared(title.title)
+            over = title.status is _FORMER and compared(known.title) == compared(title.title) and self.days.tell_of(self.told, told)
             if over or (known.status is _FORMER and self._is_held_still(known, title, told, start)):
                 self.titles[number] = (title, start, end)
                 return
@@ -97,7 +98,8 @@ class Official:
 
     def _is_held_still(self, former: Title, current: Title, at: int, current_at: int) -> bool:
         """Whether a former post of the mention ``at`` is held still, as that at ``current_at`` tells of these days."""
-        return current_at not in self.past and is_held_still(former, current, [one for one, told, _ in self.titles if told == at])
+        held = is_held_still(former, current, [one for one, told, _ in self.titles if told == at])
+        return held and not self.days.tell_of(self.told, current_at)
 
     def holds(self, rank: str) -> bool:
         """Whether a post of theirs is of such a rank, in whatever body."""
@@ -118,7 +120,7 @@ class Cast:
         """Takes in the named mentions of every sentence; ``known`` are the names that an earlier reading of the article found."""
         self.article, self.tags, self.frame = article, tags, frame
         self._now = frame.published.year if frame.published else None
-        self._past = past_marks(tags.copy, self._now)
+        self._days = PastDays(tags.copy, self._now)
         self.officials: dict[str, Official] = {}
         self._titles: dict[tuple[object, ...], list[Title]] = {}
         self._bodies: dict[str, str] = {}
@@ -162,7 +164,7 @@ class Cast:
         key = self._keys[name.start] = self._full.get(own, own)
         official = self.officials.get(key)
         if official is None:
-            official = self.officials[key] = Official(standard_name(printed))
+            official = self.officials[key] = Official(standard_name(printed), self._days)
             self._given.setdefault(key.rsplit(" ", 1)[-1], []).append(key)
         if own == key and key_of(official.name) != key:
             official.name = standard_name(printed)
@@ -359,9 +361,9 @@ class Cast:
 
     def _hold(self, key: str, title: Title, start: int, end: int, *, taken_up: bool = False) -> None:
         """Keeps a post of somebody's, and who is meant where it stands alone, be it shortened from its end."""
-        if self._past and of_past_days(self.tags.copy, start, end, self._past):
-            self.officials[key].past.add(start)
-        self.officials[key].add(title, start, end, taken_up=taken_up)
+        official = self.officials[key]
+        official.told.append((start, end))
+        official.add(title, start, end, taken_up=taken_up)
         if title.status is _FORMER:
             return
         self._held.append((title.title, key))
