@@ -15,6 +15,7 @@ from parsers.facts.foreigners import PostsAbroad, could_be_vietnamese, country_l
 from parsers.facts.frame import Frame
 from parsers.facts.full_names import full_names, key_of
 from parsers.facts.held_still import PastDays, is_held_still
+from parsers.facts.holders import Holders
 from parsers.facts.mentions import Mention, MentionKind
 from parsers.facts.moves import office_come_to
 from parsers.facts.names import Belief, Name, standard_name
@@ -33,8 +34,6 @@ _OF_OTHERS = {"ông": "thị", "bà": "văn"}
 _NAME, _POST, _PRONOUN = MentionKind.NAME, MentionKind.POST, MentionKind.PRONOUN
 _ANNOUNCED = Belief.ANNOUNCED
 _CURRENT, _FORMER = PostStatus.CURRENT, PostStatus.FORMER
-_MOST_HOLDERS = 50
-"""More people than this do not share a post in one article that anybody could tell apart."""
 _SHORT = 2
 """Letters that are no last name by themselves."""
 _OPENS = (", ", ". ", "\n")
@@ -134,11 +133,9 @@ class Cast:
         """Where somebody is named who is joined to those of a named province, and that province."""
         self._given: dict[str, list[str]] = {}
         """Given names and who bears them."""
-        self._held: list[tuple[str, str]] = []
-        """Posts, and who holds them, that nobody has asked for yet: half of all articles name nobody by a post alone."""
-        self._holders: dict[str, dict[str, None]] = {}
+        self._held = Holders(shortened)
         """Posts, in full and shortened from their end, and who holds them."""
-        self._ranked: dict[str, dict[str, None]] = {}
+        self._ranked = Holders(lambda rank: (rank,))
         """Ranks, as printed and as spelled, and who was told with them."""
         self._abroad: dict[str, PostsAbroad] = {}
         """Ranks that those of other countries have, and of whom and of which countries the article tells them."""
@@ -175,7 +172,7 @@ class Cast:
         for post in mention.posts:
             if post.status is not _FORMER:
                 official.ranks.add(post.rank.key)
-                self._rank(post.rank.key, key)
+                self._ranked.waiting.append((post.rank.key, key))
         for title in self.titles_of(mention) if mention.posts or mention.shared else ():
             self._hold(key, title, mention.start, mention.end)
 
@@ -315,7 +312,7 @@ class Cast:
         wanted = [compared(title.title) for title in self.titles_of(mention)]
         if not wanted:
             return self._by_rank(mention)
-        holders = [key for key in self._held_by(wanted[0]) if all(key in self._held_by(want) for want in wanted)]
+        holders = [key for key in self._held.of(wanted[0]) if all(key in self._held.of(want) for want in wanted)]
         if self.tags.copy.startswith("tân ", mention.start):
             holders = [key for key in holders if self.officials[key].appointed]
         exact = [key for key in holders if any(compared(title.title) == wanted[0] for title, _, _ in self.officials[key].titles)]
@@ -343,7 +340,7 @@ class Cast:
         if more or not opens:
             return None
         rank, _ = spelled(post, self.frame)
-        told = {**self._ranked.get(post.rank.key, {}), **self._ranked.get(rank, {})}
+        told = self._ranked.of(post.rank.key) | self._ranked.of(rank)
         holders = [key for key in told if post.rank.key in self.officials[key].ranks or self.officials[key].holds(rank)]
         if len(holders) != 1 or self._named_before(holders[0], mention.start) is None:
             return None
@@ -354,11 +351,6 @@ class Cast:
         """Takes in that somebody chairs or leads a party, so that a rank alone may mean them."""
         self._leading.add(key)
 
-    def _rank(self, rank: str, key: str) -> None:
-        keys = self._ranked.setdefault(rank, {})
-        if len(keys) < _MOST_HOLDERS:
-            keys[key] = None
-
     def _hold(self, key: str, title: Title, start: int, end: int, *, taken_up: bool = False) -> None:
         """Keeps a post of somebody's, and who is meant where it stands alone, be it shortened from its end."""
         official = self.officials[key]
@@ -366,18 +358,8 @@ class Cast:
         official.add(title, start, end, taken_up=taken_up)
         if title.status is _FORMER:
             return
-        self._held.append((title.title, key))
-        self._rank(title.rank, key)
-
-    def _held_by(self, title: str) -> dict[str, None]:
-        """Who holds a post that was told as ``title`` or longer; those held since it was last asked are taken in first."""
-        for held, key in self._held:
-            for short in shortened(held):
-                keys = self._holders.setdefault(short, {})
-                if len(keys) < _MOST_HOLDERS:
-                    keys[key] = None
-        self._held.clear()
-        return self._holders.get(title, {})
+        self._held.waiting.append((title.title, key))
+        self._ranked.waiting.append((title.rank, key))
 
     def people(self, taking_part: frozenset[str]) -> tuple[Person, ...]:
         """Those who hold a post, are announced, or take part, in the order of the text."""
