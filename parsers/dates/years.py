@@ -155,6 +155,8 @@ _CHOSEN_FOR = pattern(r"\b[Đđ]ại hội(?: [^\s,.;:]+){0,4} (?:bầu|cử)(?:
 _SEATED = pattern(r"đại biểu [^.;]{0,40}ứng cử (?:trên|tại|ở) ")
 """Deputies of a place long after they stood for election there."""
 _OF_RESOLUTION = pattern(r"(?:nghị quyết|văn kiện|thực hiện|chuẩn bị|sau(?! (?:ngày|buổi|phiên))|từ)\s[^.;]{0,30}$")
+_GOES_ON = pattern(r"\W{0,3}(?:từ (?:đầu nhiệm kỳ|khi)|đến nay|qua nửa)\b")
+"""Behind a term that began before: ``Đại hội Đảng bộ thành phố (nhiệm kỳ 2020-2025) từ đầu nhiệm kỳ đến nay``."""
 _ENDS_OF_CLAUSES = (". ", ";", "\n")
 """Behind these a term is no longer that of a congress named before."""
 _OPENING = 400
@@ -309,7 +311,7 @@ def _opened_term(text: str) -> dt.date | None:
     for term in _TERM.finditer(text, 0, _LEAD):
         clause = max(lead.rfind(stop, 0, term.start()) for stop in _ENDS_OF_CLAUSES) + 1
         congress = max(lead.rfind(word, clause, term.start()) for word in _CONGRESS)
-        if congress >= 0 and not _OF_RESOLUTION.search(lead[max(0, congress - _BEFORE) : congress]):
+        if congress >= 0 and not (_OF_RESOLUTION.search(lead[max(0, congress - _BEFORE) : congress]) or _GOES_ON.match(lead, term.end())):
             honours = term["period"] and any(word in lead[congress : term.start()] for word in _HONOURED)
             return dt.date(int(term["last"] if honours and not _opens_period(text, term["year"]) else term["year"]), 7, 1)
         if not elected and any(word in lead for word in _FIRST_SAT):

@@ -12,6 +12,7 @@ from parsers.dates import DateSpan
 from parsers.facts.event_days import days_of_events
 from parsers.facts.held import QUOTES, is_held, is_held_only, opens_now, tells_of_holder
 from parsers.facts.organizers import held_by
+from parsers.facts.same_events import is_its_sitting, is_said_to_sit, leads_to
 from parsers.facts.sentences import Sentence
 from parsers.facts.sittings import adopts, is_work, sits, sits_at_work
 from parsers.facts.spans import Tag, TagKind, Tags, matching_copy
@@ -82,6 +83,8 @@ _LEAST = 1.5
 _LEAD = 300
 _SUBJECT = 48
 _NEAR_DAY = 60
+_NAMED_BEHIND = frozenset({(MeetingKind.VISIT, MeetingKind.WORKING_SESSION), (MeetingKind.CEREMONY, MeetingKind.CONGRESS)})
+"""Kinds of which the second may be what somebody came for, or what the first opens."""
 _VERB_KINDS = frozenset({"visit", "meeting", "training", "ceremony"})
 _NOUNS = ("lễ", "buổi", "phiên", "cuộc", "lớp", "chuyến", "hội nghị", "các nơi", "những nơi", "nơi")
 _SUBJECTS = frozenset({TagKind.BODY, TagKind.WHOLE})
@@ -90,9 +93,6 @@ _CALL = "chào xã giao"
 """What a guest who is received came for."""
 _PARTIES = frozenset({"đoàn giám sát"})
 """Words for who comes, which tell the event only where no other word does."""
-_HOLDS_SITTING = pattern(r"[^.;:]{0,140} (?:tổ chức|tiến hành|bước vào|khai mạc|diễn ra|tiếp tục)(?: [^\s,.;]+){0,2} ")
-_SAT = pattern(r"[^.,;:]{0,120} (?:đã|vừa|tiếp tục) ")
-_AND_CHAIRS = pattern(r"[^.,;:]{0,60}(?:,| và) (?:đồng )?chủ trì ")
 _FOR_WHOM = pattern(r"tổ chức cho [^.;:]{2,160} $")
 """Between who holds a training and its word those stand whom it is for: ``tổ chức cho cán bộ, giáo viên học tập chuyên đề``."""
 _REACH_OF_WHOM = 180
@@ -151,16 +151,17 @@ def find_event(text: str, tags: Tags, sentence: Sentence, dates: list[DateSpan])
             continue  # who is received came on a visit, and that is not told
         if best is not None and best.tag.key.startswith(_RECEIVING) and tag.key == _CALL:
             continue
-        if best is not None and best.kind is MeetingKind.CONGRESS and _is_its_sitting(tags, best.tag, tag):
+        if best is not None and best.kind is MeetingKind.CONGRESS and is_its_sitting(tags.copy, best.tag, tag):
             continue
-        if best is not None and best.kind is MeetingKind.CONFERENCE and _is_said_to_sit(tags, best.tag, tag):
+        if best is not None and best.kind is MeetingKind.CONFERENCE and is_noun(best.tag) and is_said_to_sit(tags.copy, best.tag, tag):
             continue
         if best is not None and best.kind is MeetingKind.SESSION and is_work(tag) and (adopts(tag) or _is_at(text, best)):
             continue
         before = [one for one in days if one.start < tag.start]
         day = before[-1] if before else (days[0] if days else None)
         event = Event(sentence, tag, kind, day, score)
-        if best is not None and best.kind is MeetingKind.VISIT and kind is MeetingKind.WORKING_SESSION and _is_chaired(tags, best.tag, tag):
+        goes_on = is_noun(tag) and best is not None and (best.kind, kind) in _NAMED_BEHIND and leads_to(tags.copy, best.tag, tag)
+        if goes_on:
             best = event
             continue
         if best is None or _rank(text, low, event, occasion) > _rank(text, low, best, occasion):
@@ -168,24 +169,9 @@ def find_event(text: str, tags: Tags, sentence: Sentence, dates: list[DateSpan])
     return best
 
 
-def _is_its_sitting(tags: Tags, congress: Tag, tag: Tag) -> bool:
-    """Whether a sitting is that of the congress told before it: ``Đại hội …, nhiệm kỳ 2022 - 2027, tổ chức phiên khai mạc``."""
-    return tag.key.startswith("phiên ") and _HOLDS_SITTING.fullmatch(tags.copy, congress.end, tag.start) is not None
-
-
-def _is_said_to_sit(tags: Tags, noun: Tag, verb: Tag) -> bool:
-    """Whether a verb says that the conference told before it sat: ``Hội nghị lần thứ năm Ban Chấp hành … đã họp để thảo luận``."""
-    return verb.key.startswith("họp") and is_noun(noun) and _SAT.fullmatch(tags.copy, noun.end, verb.start) is not None
-
-
 def _is_at(text: str, sitting: Event) -> bool:
     """Whether a sitting is said to be where its body did its work: ``tại kỳ họp ngày 8/3, Ủy ban Kiểm tra … đã xem xét``."""
     return text.endswith("tại ", 0, sitting.tag.start) and _ON_ITS_DAY.match(text, sitting.tag.end) is not None
-
-
-def _is_chaired(tags: Tags, visit: Tag, tag: Tag) -> bool:
-    """Whether somebody came to a place to chair a working session there: ``đã đến thăm và chủ trì buổi làm việc với …``."""
-    return is_noun(tag) and _AND_CHAIRS.fullmatch(tags.copy, visit.end, tag.start) is not None
 
 
 def _kind(tags: Tags, sentence: Sentence, tag: Tag) -> MeetingKind | None:

@@ -142,3 +142,10 @@ def test_who_fills_an_office_stands_for_it_at_no_election() -> None:
     """Whoever is chosen in the midst of a term tells no year by its first."""
     text = "Sáng 7/9, HĐND tỉnh bầu bổ sung chức vụ Chủ tịch UBND tỉnh nhiệm kỳ 2011-2016. Ông Púa ứng cử chức danh này."
     assert find_dates(text, published=None) == []
+
+
+def test_a_term_that_goes_on_was_not_opened_that_year() -> None:
+    """What was done since a congress is told long after it, when a document of late says."""
+    told = "Chiều 9-8, nghe báo cáo thực hiện Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII và Đại hội Đảng bộ tỉnh"
+    text = f"{told} (nhiệm kỳ 2020-2025) từ đầu nhiệm kỳ đến nay và Chỉ thị số 35-CT/TW ngày 14-6-2024."
+    assert find_dates(text, published=None)[0].date == "2024-08-09"

@@ -34,6 +34,8 @@ TOLD = [
     ("conference", "2024-03-10", "Để chuẩn bị kỳ họp sắp tới, đại biểu HĐND tỉnh Lai Châu đã tiếp xúc cử tri Sìn Hồ vào sáng 10/3."),
     ("conference", "2024-03-10", "Hôm qua ngày 10/3 tại nhà văn hóa bản Sìn. UBND xã Nậm Cuổi, tỉnh Lai Châu tổ chức tiếp xúc cử tri."),
     ("visit", "2024-03-10", "Ngày 10/3, Tỉnh đoàn Lai Châu thành lập đoàn đến thăm, chúc mừng Bộ đội Biên phòng tỉnh."),
+    ("congress", "2024-03-10", "Sáng 10/3 đã diễn ra lễ khai mạc phiên trọng thể Đại hội đại biểu Hội Chè Lai Châu lần thứ 3."),
+    ("ceremony", "2024-03-10", "Sáng 10/3 đã diễn ra lễ khai mạc Đại hội Thể dục thể thao tỉnh Lai Châu."),
     ("session", "2024-03-10", "Sáng 10/3, hoạt động thảo luận tổ của HĐND tỉnh Lai Châu đã diễn ra ở ba huyện."),
     (
         "working_session",

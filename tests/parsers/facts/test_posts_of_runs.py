@@ -41,6 +41,12 @@ CASES = [
         ["Phó Bí thư Thành ủy Lào Cai", "Ủy viên Ban Thường vụ Tỉnh ủy Lào Cai"],
     ),
     (
+        "a misprinted standing deputy",
+        "Dự có ông Lù Văn Sính – Phó bí thường trực Đảng ủy Khối các cơ quan tỉnh.",
+        "Lù Văn Sính",
+        ["Phó Bí thư Thường trực Đảng ủy Khối các cơ quan tỉnh Lào Cai"],
+    ),
+    (
         "a seat that not all have",
         "Dự có các đồng chí Ủy viên Bộ Chính trị: Bộ trưởng Bộ Quốc phòng Vi Văn Tú, Bộ trưởng Bộ Công an Lê Minh Hùng; "
         "Bí thư Trung ương Đảng, Chánh Văn phòng Trung ương Đảng Khà Duy Ngọc.",
