@@ -102,7 +102,7 @@ def _month_of_its_event(text: str, printed: tuple[Printed, ...]) -> dt.date | No
 
     ``Ngày 14/9, Ban Tuyên giáo tổ chức Hội nghị báo cáo viên tháng 9/2018``.
     """
-    for one in printed:
+    for one in printed[:_MOST_KNOWN_DAYS]:
         named = _MONTHLY.match(text, one.end) if one.year is None and not one.of_document else None
         if named and int(named["month"]) == one.month:
             return dt.date(int(named["year"]), one.month, 15)

@@ -135,11 +135,10 @@ def _is_cited(text: str, mention: Mention) -> bool:
     return text.startswith(_SAID_BEFORE, mention.end) and text[max(0, at - _LONGEST_AS) : at].lower().endswith(_AS)
 
 
-def is_of_cited(text: str, mentions: list[Mention], act: Tag) -> bool:
-    """Whether a verb tells what somebody said once, whom others repeat."""
-    if not text.endswith(_SAID_BEFORE, 0, act.start):
-        return False
-    return any(_is_cited(text, one) for one in mentions if 0 < act.start - one.end <= _LONGEST_AS)
+def behind_cited(text: str, mentions: list[Mention]) -> frozenset[int]:
+    """Where verbs begin that tell what somebody said once, whom others repeat."""
+    cited = (one.end for one in mentions if _is_cited(text, one))
+    return frozenset([end + len(word) for end in cited for word in _SAID_BEFORE if text.startswith(word, end)])
 
 
 def is_owner(text: str, mention: Mention) -> bool:

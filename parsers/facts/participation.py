@@ -12,7 +12,7 @@ from parsers.facts.decisions import DECISION, lets_go
 from parsers.facts.following import is_asked, is_leaders, is_of_those_before, is_spoken_of, is_subjects
 from parsers.facts.gaps import is_enclosed
 from parsers.facts.givers import opens_by_giving
-from parsers.facts.groups import find_groups, is_of_cited, last_item
+from parsers.facts.groups import behind_cited, find_groups, last_item
 from parsers.facts.introductions import introduces_next, is_nobodys
 from parsers.facts.listings import GOING_ON, chosen_before, goes_on_below, of_list_before, opens_side
 from parsers.facts.mentions import Mention, MentionKind
@@ -46,8 +46,8 @@ def find_parts(
     goes_on = not mentions and goes_on_below(text, tags, sentence)
     if goes_on or (not mentions and text[sentence.end - 1] not in GOING_ON):
         return [], (list(listing) or opens_side(text, sentence)) if goes_on else []
-    told = find_acts(text, tags, sentence, mentions)
-    told = [act for act in told if not is_nobodys(text, sentence.start, act) and not is_of_cited(text, mentions, act)]
+    told, cited = find_acts(text, tags, sentence, mentions), behind_cited(text, mentions)
+    told = [act for act in told if act.start not in cited and not is_nobodys(text, sentence.start, act)]
     acts = [act for act in told if not is_told_to_press(text, tags, sentence, act)]
     clause = Clause(text, sentence, frozenset([act.start for act in acts]), sentence.start)
     clause.listing, item = of_list_before(text, tags, sentence, mentions, acts, listing)
