@@ -138,6 +138,8 @@ class Names(_Table):
     """Honorifics that, with a capital within a sentence, are the first syllable of a name or a place."""
     callings: tuple[str, ...]
     """What people are, in small letters."""
+    officers: frozenset[str]
+    """Military ranks, in small letters."""
     titles: tuple[str, ...]
     called_after: frozenset[str]
     no_namesakes: tuple[str, ...]

@@ -28,8 +28,9 @@ _HALF_A_YEAR = dt.timedelta(days=160)
 _OF_DEADLINES, _UP_TO = (_HALF_A_YEAR, _NEARBY[0]), (_HALF_A_YEAR, _HALF_A_YEAR)
 """The same of deadlines and of what is to come, and of a day up to which something shall be done or was counted."""
 _MONTHLY = pattern(
-    r"[^.;:]{1,160}?\b(?:hội nghị|họp|phiên|giao ban|báo cáo viên|sinh hoạt|chào cờ|chuyên đề)\b"
-    r"(?:(?! (?:từ|đến|tới|trước|sau|hết|vào|trong) )[^.;:]){0,120} tháng (?P<month>\d{1,2})(?:\s?[/-]\s?| năm )(?P<year>20\d\d)\b",
+    r"[^.;:]{1,160}?\b(?:(?:phiên|họp|giao ban|sinh hoạt|chào cờ)"
+    r"(?: (?!(?:so|cùng|ban hành|khởi công|từ|đến|tới|trước|sau|hết) )[^\s.,;:]+){0,4}"
+    r"|báo cáo viên(?: [^\s.;:]+){0,24}) tháng (?P<month>\d{1,2})(?:\s?[/-]\s?| năm )(?P<year>20\d\d)\b",
     re.IGNORECASE,
 )
 """Behind a day, the event of which the name tells the month."""

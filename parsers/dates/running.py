@@ -81,7 +81,7 @@ _AND, _TO = "và", ("đến", "tới")
 _DIGIT = pattern(r"[0-9]")
 _NUMBERED = pattern(r"[\d/]")
 _DAYS_BEFORE = pattern(
-    r"(?P<first>\d(?<![\w/.,-].)\d?)(?:\s?,\s?\d{1,2}){0,9}\s?(?:(?:và|,|-|–|&|đến|tới)\s?(?:(?:ngày|mùng|mồng)\s+)?"
+    r"(?P<first>\d(?<!(?-i:[A-ZĐ\d/.,-]).)\d?)(?:\s?,\s?\d{1,2}){0,9}\s?(?:(?:và|,|-|–|&|đến|tới)\s?(?:(?:ngày|mùng|mồng)\s+)?"
     rf"|(?:và|đến) {_SESSION} (?:ngày )?)$",
     re.IGNORECASE,
 )

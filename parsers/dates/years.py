@@ -144,7 +144,7 @@ _HELD_IN = pattern(
 """Before the year in the name of what is held: ``lễ giao nhận quân năm 2024``."""
 _CONGRESS = ("đại hội", "đh đại biểu")
 _ELECTED = ("ứng cử", "bầu cử đại biểu", "bầu cử đbqh", "công tác bầu cử")
-_FILLED = "bổ sung"
+_FILLED = ("bầu bổ sung", "bầu cử bổ sung")
 """Of who stands for an office in the middle of a term: ``bầu bổ sung Chủ tịch UBND tỉnh nhiệm kỳ 2011-2016``."""
 _FIRST_SAT = (
     *("kỳ họp thứ nhất", "kỳ họp đầu tiên", "họp kỳ thứ nhất", "họp kỳ đầu tiên"),
@@ -307,7 +307,7 @@ def _is_planned(before: str) -> bool:
 def _opened_term(text: str) -> dt.date | None:
     """A day in the first year of the term of office that the text tells the opening of: by an election, in its spring, or by a congress."""
     lead = text[:_LEAD].lower()
-    elected = _FILLED not in lead and any(word in _SEATED.sub("", lead) for word in _ELECTED)
+    elected = not any(word in lead for word in _FILLED) and any(word in _SEATED.sub("", lead) for word in _ELECTED)
     for term in _TERM.finditer(text, 0, _LEAD):
         clause = max(lead.rfind(stop, 0, term.start()) for stop in _ENDS_OF_CLAUSES) + 1
         congress = max(lead.rfind(word, clause, term.start()) for word in _CONGRESS)

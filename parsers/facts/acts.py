@@ -15,8 +15,7 @@ from parsers.patterns import pattern
 
 _APPOINTING = TagKind.APPOINTING
 _DIRECTED = pattern(
-    r"\s?(?:,? (?:tại )?(?:hội nghị|đại hội|buổi|kỳ họp|phiên|lễ|cuộc họp|hội thảo|tọa đàm|chương trình)"
-    r"|[.;]|, |$| có | và | về (?:một số|các|những|việc) )",
+    r"\s?(?:,? (?:tại )?(?:hội nghị|đại hội|buổi|kỳ họp|phiên|lễ|cuộc họp|hội thảo|tọa đàm|chương trình)|[.;]|, |$| có | và )",
     re.IGNORECASE,
 )
 _HEARD = pattern(r"\bnghe (?:[^\s,;:.]+,? (?!(?:đã|cũng|thay|tiếp|sau|đồng) )){0,9}[^\s,;:.]+ $")
@@ -41,8 +40,11 @@ _LISTS = pattern(r"(?: [^\s,;.:]+){0,6}? (?:có|gồm)(?: có)? (?:các )?(?:đ�
 _OF_CEREMONY = pattern(r"\b(?:lễ|chương trình|ngày hội|đại hội|hội nghị)\b[^,;.:]{4,160} và $")
 """Before what is given at a ceremony beside what it is held for: ``lễ kỷ niệm 60 năm … và đón nhận Huân chương``."""
 _RECEIVED = ("đón nhận", "nhận ")
-_NOT_HONOURED_YET = ("đề nghị ", "đề xuất ", "xem xét ", "xét ", "sẽ ", "công tác ", "về ")
-"""Before an honour that is proposed or spoken of: ``công tác thi đua, khen thưởng``."""
+_REWARD = "khen thưởng cho"
+_NOT_HONOURED_YET = pattern(
+    r"\b(?:đề nghị|yêu cầu|kiến nghị|đề xuất|chỉ đạo|giao|xem xét|xét|sẽ|việc|công tác|quỹ|quyết định|sau khi|về)\b[^.;:]{0,80}$"
+)
+"""Before a reward that is proposed, asked for or spoken of: ``Đề nghị UBND tỉnh khen thưởng cho …``."""
 _NAMED_AFTER = ("chương trình ", "phiên ", "hội nghị ")
 """Before what an event is called after: ``Dự chương trình trao tặng quà có …``."""
 _GIVING = frozenset({TagKind.APPOINTING, TagKind.HONOURING})
@@ -215,7 +217,7 @@ def _is_named(text: str, copy: str, floor: int, start: int) -> bool:
 def _gives_nothing(tags: Tags, act: Tag, sentence: Sentence) -> bool:
     """Whether a verb tells of a post given up, held now or held before, or of a choice or an honour that is only spoken of."""
     if act.kind is TagKind.HONOURING:
-        return tags.copy.endswith(_NOT_HONOURED_YET, sentence.start, act.start)
+        return act.key == _REWARD and _NOT_HONOURED_YET.search(tags.copy, max(sentence.start, act.start - _REVIEW), act.start) is not None
     if act.detail == "appointee" and tags.copy.endswith(_BY_DECISION, sentence.start, act.start):
         return True
     if act.kind is _APPOINTING:

@@ -41,11 +41,11 @@ _NO_NAME = pattern(r" (?:này |(?:đã |vừa )?(?:do|được|diễn ra|khai m�
 """Behind the word for an event that a sentence takes for known."""
 _PRINTED_YEAR = pattern(r"\d{4}")
 _TERM = pattern(
-    r"(?:(?! (?:giữa|thường niên|bất thường|cổ đông|bổ sung) )[^.;:]){0,120}\bnhiệm kỳ (?P<first>20\d\d)\s?[-–]\s?20\d\d\b", re.IGNORECASE
+    r"(?:(?! (?:giữa|thường niên|bất thường|cổ đông|bổ sung|tổng kết|đánh giá|kiểm điểm|kiện toàn|bầu|thi đua|rút|để|nhằm|cấp) )"
+    r"[^.;:]){0,120}\bnhiệm kỳ (?P<first>20\d\d)\s?[-–]\s?(?P<last>20\d\d)\b",
+    re.IGNORECASE,
 )
-"""Behind a congress, the term of office that it opens; none behind one of each year or of the middle of a term."""
-_ANOTHER_TERM = 2
-"""Years between a congress and the beginning of a term that it cannot have opened."""
+"""Behind a congress, the term of office in its name: none that it looks back on, is in the midst of, or is held besides."""
 
 
 def is_far(article: Article, event: Event) -> bool:
@@ -55,13 +55,12 @@ def is_far(article: Article, event: Event) -> bool:
         return bool(opening and published and opening < published.year)
     if event.date.date < FIRST_NEWS:
         return True
-    printed = article.text[event.date.start : event.date.end]
-    before = age(article, event.date)
-    if before < dt.timedelta(0):
-        full = event.date.start < event.tag.start and _PRINTED_YEAR.search(printed)
-        dated_wrong = full and is_done(article.text, event)
-        return before >= -_SOON and not dated_wrong  # a site that shows its news under the wrong day tells them as done
-    return before > _HISTORY and "nay" not in printed.lower()
+    printed, before = article.text[event.date.start : event.date.end], age(article, event.date)
+    if before >= dt.timedelta(0):
+        return before > _HISTORY and "nay" not in printed.lower()
+    # A site that shows its news under the wrong day tells them as done on a day with its year.
+    done = event.date.start < event.tag.start and is_done(article.text, event) and _PRINTED_YEAR.search(printed) is not None
+    return before >= -_SOON and not done
 
 
 def is_shown_late(article: Article, tags: Tags, event: Event, told: list[Sentence], dates: list[DateSpan]) -> bool:
@@ -169,15 +168,15 @@ def _tells_who_was_at(tags: Tags, line: Sentence, event: Event) -> bool:
 def in_its_year(article: Article, event: Event) -> Event:
     """``event`` with the year that its day must be of, where that is printed without one.
 
-    A day that would come long after the paper appeared is of the year before. A congress opens the term of office that is told behind it:
+    A day that would come long after the paper appeared is of the year before. A congress whose term of office was over by then opened it:
     moved sites show it under new days.
     """
     date = event.date
     if date is None or _PRINTED_YEAR.search(article.text, date.start, date.end):
         return event
-    opened = _TERM.match(article.text, event.tag.end, event.sentence.end) if event.kind is MeetingKind.CONGRESS else None
-    if opened and abs(int(date.date[:4]) - int(opened["first"])) >= _ANOTHER_TERM:
-        return _in_year(event, date, int(opened["first"]))
+    term = _TERM.match(article.text, event.tag.end, event.sentence.end) if event.kind is MeetingKind.CONGRESS else None
+    if term and int(term["last"]) < int(date.date[:4]):
+        return _in_year(event, date, int(term["first"]))
     return _in_year(event, date, int(date.date[:4]) - 1) if age(article, date) < -_SOON else event
 
 

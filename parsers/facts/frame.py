@@ -30,8 +30,14 @@ _UNIT = pattern(
     r"(?P<unit>tỉnh|huyện đảo|huyện|Huyện|thị xã|Thị xã|quận|Quận|thành phố|Thành phố|TP\.?|Tp\.?|TX\.?|T\.X|xã|Xã|phường|Phường"
     r"|thị trấn|Thị trấn|đặc khu|Đặc khu|Huyện (?:ủy|uỷ)|Thị (?:ủy|uỷ)|Quận (?:ủy|uỷ)|Thành (?:ủy|uỷ)|Đảng (?:ủy|uỷ) (?:xã|phường))[^\S\n]"
     rf"(?P<name>(?!(?:Quận|Huyện|Thị xã|Phường|Xã) ){_PROPER}(?:[ -]{_PROPER}){{0,3}}"
-    r"|(?:(?<=Quận )|(?<=quận )|(?<=Phường ))\d{1,2}(?!\d|[/.,]\d|%))"
+    r"|(?:(?<=[Qq]uận )|(?<=[Pp]hường ))\d{1,2}(?!\d|[/.,]\d|%))"
 )
+_BEFORE_NUMBERED = (
+    "ubnd ", "nhân dân ", "hđnd ", "quận ủy ", "đảng ủy ", "đảng bộ ", "công an ", "mttq ", "việt nam ", "tổ quốc ", "quân sự ", "cử tri ",
+    "tại ",
+)  # fmt: skip
+"""Before a district or a ward that is called by its number: elsewhere figures stand behind it, ``quận 15 phường đều có …``."""
+_BEHIND_NUMBERED = frozenset(",.;:)\n")
 _UNITS = {"huyện đảo": "huyện", "đảng ủy xã": "xã", "đảng ủy phường": "phường"}
 _COMMUNES = ("xã", "phường", "thị trấn", "đặc khu")
 NO_PLACES = frozenset({"đoàn", "ủy", "hội"})
@@ -179,7 +185,8 @@ def _locals(text: str, tags: Tags) -> list[LocalPlace]:
             continue
         start = match.start("name")
         if match["name"].isdecimal():
-            found.append(LocalPlace(match.start(), match.end(), match["unit"].lower(), match["name"]))  # Quận 8
+            if text[match.end() : match.end() + 1] in _BEHIND_NUMBERED or copy.endswith(_BEFORE_NUMBERED, 0, match.start()):
+                found.append(LocalPlace(match.start(), match.end(), match["unit"].lower(), match["name"]))  # Quận 8
             continue
         if (start in act_at and opens_verb(text, act_at[start])) or copy.startswith(_ORGANISES, start):
             continue  # Chủ tịch UBND phường Báo cáo kết quả …

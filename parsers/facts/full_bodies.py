@@ -59,7 +59,7 @@ _MIDDLES, _LONGEST_PERSON = ("Văn", "Thị"), 4
 """Syllables of people's names, and hardly of firms'."""
 _WHERE = ("tại ", "ở ", "đến ", "thăm ", "với ")
 _NEXT_TO, _LONGEST, _LEAD = 16, 120, 600
-_MEMBERS = " gồm "
+_MEMBERS = pattern(r" (?:bao )?gồm ")
 """Behind a committee's name, before how many it has: ``Ban Chỉ đạo … gồm 8 đồng chí do đồng chí A làm Trưởng ban``."""
 _TURNING = ("Tại ", "Ở ", "Đến ", "Về ")
 """How a sentence opens that goes on with another place."""
@@ -386,10 +386,11 @@ def board(text: str, tags: Tags, at: int) -> str | None:
 
 
 def _up_to_head(text: str, tags: Tags, end: int, at: int) -> int | None:
-    """Where a steering committee's name ends right before who heads it: ``Ban Chỉ đạo về thi đua do đồng chí A làm Trưởng ban``."""
-    headed = tags.copy.endswith(" làm ", 0, at)
-    led = text.find(f"{_DO} ", end, min(at, end + _LONGEST)) if headed else -1
-    members = text.find(_MEMBERS, end, led)
-    stop = members if members > 0 else led
-    told = stop < 0 or any(act.kind is not TagKind.NOISE for act in tags.within(tags.acts, end, stop))
+    """Where a steering committee's name ends before who heads it, and how many it has: ``Ban Chỉ đạo về thi đua do A làm Trưởng ban``."""
+    led = text.find(f"{_DO} ", end, min(at, end + _LONGEST)) if tags.copy.endswith(" làm ", 0, at) else -1
+    if led < 0:
+        return None
+    members = _MEMBERS.search(text, end, led)
+    stop = members.start() if members else led
+    told = any(act.kind is not TagKind.NOISE for act in tags.within(tags.acts, end, stop))
     return None if told or not _OF_WHAT.fullmatch(text, end, stop) else stop

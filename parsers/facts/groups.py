@@ -20,17 +20,18 @@ _JOINS = pattern(
 )
 _PLAIN_JOINS = frozenset({", ", "; ", " và ", ", và "})
 """What most of these are, told without the pattern."""
-_ITEM_TAIL = pattern(
-    rf"(?:,| -| –) (?:[{CAPITALS}]|công ty |trường |bệnh viện )[^;:.]{{1,160}}; (?:đồng chí |ông |bà )?"
-    r"|, (?:đại diện|lãnh đạo) [^;:.]{1,120} và (?:đồng chí |ông |bà )?"
-)
+_ITEM_TAIL = pattern(rf"(?:,| -| –) (?:[{CAPITALS}]|công ty |trường |bệnh viện )[^;:.]{{1,160}}; (?:đồng chí |ông |bà )?")
 """What an item of a list tells of its person that nobody could read, up to the next item: ``A, Chi bộ tổ 2; B, …``."""
+_REPRESENTED = pattern(r", (?:đại diện|lãnh đạo) [^;:.]{1,120} và (?:đồng chí |ông |bà )?")
+"""Whom a list names between two with posts, and not by name: ``A, Bí thư Tỉnh đoàn, đại diện Sở Y tế và B, Chủ tịch …``."""
 _FOR_WHAT = pattern(
-    r" với (?:sáng kiến|mô hình|giải pháp|đề tài|công trình|tác phẩm|đề án|ý tưởng)(?: [^\s“”;:,.]+){0,4}:? ?“[^”]{1,300}”(?:,|;| và|, và) "
+    r" với (?:sáng kiến|mô hình|giải pháp|đề tài|công trình|tác phẩm|đề án|ý tưởng)(?: [^\s“”;:,.]+){0,4}:? ?[“\"][^”\"]{1,300}[”\"]"
+    r"(?:,|;| và|, và) "
     r"(?:đồng chí |ông |bà )?",
     re.IGNORECASE,
 )
-"""What one of those who are honoured is honoured for, up to the next: ``A với sáng kiến “…”, B với …``."""
+_FOR = " với "
+"""What one of those who are honoured is honoured for, up to the next, and what stands behind that one: ``A với sáng kiến “…”, B với …``."""
 _ITEM = (": ", "; ")
 _ASIDE = pattern(
     r"(?:(?:ủy|uỷ) quyền(?: của)?|thừa lệnh|phu nhân(?: nguyên| cựu| cố| đồng chí)?|thay mặt(?: cho)?"
@@ -42,14 +43,19 @@ _CALLED_UP = ("gọi điện tới ", "gọi điện cho ", "gọi điện đế
 _ADDRESSED = pattern(r"(?:^|\W)(?:Chúc mừng|Tiếp|Đón|Động viên|Cảm ơn|Làm việc với|Trao đổi với|Gặp gỡ) $")
 """Opens a sentence before whom its subject, still to come, speaks to: ``Chúc mừng A, Bí thư Tỉnh ủy B tin tưởng …``."""
 _AS = ("như ", "như lời ")
-_SAID_BEFORE = (" đã ", " từng ", " hằng ", " vẫn ", " luôn ")
-"""Around who is told only for what they said once."""
-_LONGEST_AS = max(map(len, _AS))
+_SUCH_AS = ("cũng như ", "đại biểu như ", "đồng chí như ", "gương như ", "điển hình như ", "đảng viên như ", "cán bộ như ", "lãnh đạo như ")
+_SAID_ONCE = pattern(
+    r" (?:(?:nhiều lần|đã|từng|hằng|vẫn|luôn) ){1,3}"
+    r"(?=(?:yêu cầu|nhấn mạnh|chỉ rõ|chỉ ra|nói|khẳng định|căn dặn|dặn|dạy|chỉ đạo|nêu|đề cập|phân tích|phát biểu)\b"
+    r"(?!(?: [^\s,.;:]+){0,3} tại (?:hội nghị|đại hội|buổi|cuộc họp|kỳ họp|phiên|lễ|hội thảo)))"
+)
+"""Around who is told only for what they said elsewhere, and not as one of several or for what they said there."""
+_LONGEST_AS = max(map(len, _SUCH_AS))
 _LAST_WORDS = (
     "như ", "lời ", "quyền ", "của ", "lệnh ", "mặt ", "cho ", "các ", "mừng ", "tiếp ", "đón ", "viên ", "ơn ", "với ", "gỡ ", "tới ",
     "đến ", "nhân ",
 )  # fmt: skip
-"""What either can end with, in small letters."""
+"""What stands before any of them can end with, in small letters."""
 _LONGEST_LAST = max(map(len, _LAST_WORDS))
 _KIN = pattern(r"(?:cháu|con|vợ|chồng|em|bố|thân nhân|gia đình)(?: (?:nội|ngoại|trai|gái|ruột|dâu|rể|của)){0,2} $")
 """Before somebody who is told only to say whose kin somebody else is."""
@@ -82,10 +88,13 @@ def _goes_on(text: str, sentence: Sentence, acts: list[int], last: Mention, ment
     shared = mention.shared[0].start if mention.shared else 0
     start = shared if shared > last.end else mention.start
     gap = past_task(text, sentence.start, last.end, start)
-    if gap in _PLAIN_JOINS or _JOINS.fullmatch(gap) or _FOR_WHAT.fullmatch(gap):
+    if gap in _PLAIN_JOINS or _JOINS.fullmatch(gap) or (text.startswith(_FOR, mention.end) and _FOR_WHAT.fullmatch(gap)):
         return True
     verbs = bisect_left(acts, start) - bisect_left(acts, last.end)
-    return not verbs and _is_item(text, last) and _ITEM_TAIL.fullmatch(text, last.end, start) is not None
+    if verbs or not _is_item(text, last):
+        return False
+    tail = _ITEM_TAIL.fullmatch(text, last.end, start) or (last.posts and _REPRESENTED.fullmatch(text, last.end, start))
+    return bool(tail)
 
 
 def _is_item(text: str, mention: Mention) -> bool:
@@ -124,21 +133,23 @@ def is_aside(text: str, mention: Mention) -> bool:
     if at < 2 or not text[at - 2].isalpha() or not text[max(0, at - _LONGEST_LAST) : at].lower().endswith(_LAST_WORDS):
         return False  # a comma stands there, as before most
     near = max(0, at - 24)
-    if _is_cited(text, mention) or text.endswith(_CALLED_UP, 0, at):
+    if text.endswith(_CALLED_UP, 0, at) or _end_of_cited(text, mention) is not None:
         return True
     return bool(_ASIDE.search(text, near, at) or _ADDRESSED.search(text, near, at))
 
 
-def _is_cited(text: str, mention: Mention) -> bool:
-    """Whether a person is told only for what they said once: ``… như Tổng Bí thư A đã yêu cầu``."""
-    at = mention.start
-    return text.startswith(_SAID_BEFORE, mention.end) and text[max(0, at - _LONGEST_AS) : at].lower().endswith(_AS)
+def _end_of_cited(text: str, mention: Mention) -> int | None:
+    """Where the verb begins of who is told only for what they said elsewhere: ``… như Tổng Bí thư A đã yêu cầu``; None for others."""
+    before = text[max(0, mention.start - _LONGEST_AS) : mention.start].lower()
+    if not before.endswith(_AS) or before.endswith(_SUCH_AS):
+        return None
+    said = _SAID_ONCE.match(text, mention.end)
+    return said.end() if said else None
 
 
 def behind_cited(text: str, mentions: list[Mention]) -> frozenset[int]:
-    """Where verbs begin that tell what somebody said once, whom others repeat."""
-    cited = (one.end for one in mentions if _is_cited(text, one))
-    return frozenset([end + len(word) for end in cited for word in _SAID_BEFORE if text.startswith(word, end)])
+    """Where verbs begin that tell what somebody said elsewhere, whom others repeat."""
+    return frozenset([end for one in mentions if (end := _end_of_cited(text, one)) is not None])
 
 
 def is_owner(text: str, mention: Mention) -> bool:

@@ -13,16 +13,20 @@ class Holders:
 
     def __init__(self, forms: Callable[[str], Iterable[str]]) -> None:
         """``forms`` are those in which what is held may be asked for."""
-        self.waiting: list[tuple[str, str]] = []
+        self._waiting: list[tuple[str, str]] = []
         """What is held and by whom, as the text tells it."""
         self._forms, self._known = forms, dict[str, dict[str, None]]()
 
+    def add(self, held: str, key: str) -> None:
+        """Takes in what somebody holds."""
+        self._waiting.append((held, key))
+
     def of(self, form: str) -> dict[str, None]:
         """Who holds what is asked for, those told first before the others."""
-        for held, key in self.waiting:
+        for held, key in self._waiting:
             for one in self._forms(held):
                 keys = self._known.setdefault(one, {})
                 if len(keys) < _MOST:
                     keys[key] = None
-        self.waiting.clear()
+        self._waiting.clear()
         return self._known.get(form, {})

@@ -299,10 +299,10 @@ def _has_post(tags: Tags, end: int) -> bool:
 
 def _announced(segment: list[Syllable], tags: Tags, naming: Tag) -> Name | None:
     words = lexicon.names()
+    if (called := _calling().match(tags.copy, segment[0][0])) and called.end() >= segment[-1][1]:
+        return None  # các đồng chí Lãnh đạo huyện
     if len(segment) == 1:
         start, end, word = segment[0]
-        if _calling().match(tags.copy, start):
-            return None  # các đồng chí Lãnh đạo huyện
         whole = _is_highland(word) or "-" in word  # ông K’Brếp, ngài Oh-Sae-Hyun have no other name
         return Name(start, end, _ANNOUNCED, single=not whole) if whole or naming.kind is TagKind.HONORIFIC else None
     while len(segment) > _FULL and segment[0][2] in words.baptismal and _is_baptised(segment[1][2], words):

@@ -172,7 +172,7 @@ class Cast:
         for post in mention.posts:
             if post.status is not _FORMER:
                 official.ranks.add(post.rank.key)
-                self._ranked.waiting.append((post.rank.key, key))
+                self._ranked.add(post.rank.key, key)
         for title in self.titles_of(mention) if mention.posts or mention.shared else ():
             self._hold(key, title, mention.start, mention.end)
 
@@ -358,8 +358,8 @@ class Cast:
         official.add(title, start, end, taken_up=taken_up)
         if title.status is _FORMER:
             return
-        self._held.waiting.append((title.title, key))
-        self._ranked.waiting.append((title.rank, key))
+        self._held.add(title.title, key)
+        self._ranked.add(title.rank, key)
 
     def people(self, taking_part: frozenset[str]) -> tuple[Person, ...]:
         """Those who hold a post, are announced, or take part, in the order of the text."""

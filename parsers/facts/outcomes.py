@@ -9,14 +9,10 @@ _RESULT = pattern(r"\b(?:kết quả|nội dung|tinh thần|diễn biến|thành
 """Before an event whose results others hear: ``thông tin những kết quả quan trọng của Hội nghị Trung ương 5``."""
 _LOOKED_BACK = "rút kinh nghiệm "
 """Before an event that others talk over when it is over: ``Hội nghị rút kinh nghiệm Kỳ họp thứ 5``."""
-_CONCLUDED = pattern(
-    r"\b(?:thực hiện|triển khai|căn cứ|quán triệt|tiếp thu|rà soát|đôn đốc)\b[^.;:]{0,120}"
-    r"\b(?:kết luận|chỉ đạo|được (?:chấp thuận|cấp phép|ký kết|cam kết|thống nhất))\b[^.;:]{0,160}? tại $"
-)
-"""Before an event whose conclusions are carried out: ``triển khai Thông báo kết luận của Thủ tướng tại buổi làm việc với …``.
-
-Or what was agreed to there: ``Rà soát các dự án đã được chấp thuận đầu tư tại Hội nghị “Mây Ngàn 2020”``.
-"""
+_CONCLUDED = pattern(r"\b(?:thực hiện|triển khai|căn cứ|quán triệt|tiếp thu)\b[^.;:]{0,120}\b(?:kết luận|chỉ đạo)\b[^.;:]{0,160}? tại $")
+"""Before an event whose conclusions are carried out: ``triển khai Thông báo kết luận của Thủ tướng tại buổi làm việc với …``."""
+_AGREED = pattern(r"\b(?:rà soát|đôn đốc)\b[^.;:]{0,120}\bđược (?:chấp thuận|cấp phép|ký kết|cam kết|thống nhất)\b[^.;:]{0,80}? tại $")
+"""Before one where that was agreed to which others look after: ``Rà soát các dự án đã được chấp thuận đầu tư tại Hội nghị …``."""
 _SENT = pattern(
     r"\b(?:gặp mặt|gặp gỡ|tiễn|chúc|động viên|triệu tập|cử|bầu|chọn|ra mắt|giao nhiệm vụ cho)\b[^.;:]{0,80}"
     r"\b(?:đoàn|đại biểu) (?:(?!đã )[^\s.,;:]+ ){0,6}?dự $"
@@ -35,7 +31,7 @@ def is_outcome(low: str, tag: Tag, at: int, before: str) -> bool:
     if before.endswith(" dự ") and _SENT.search(low, max(0, at - _FAR), at):
         return True
     named = before.endswith(" tại ") and not low.startswith(_ENDS, at + len(tag.key))
-    return named and _CONCLUDED.search(low, max(0, at - _FAR), at) is not None
+    return named and any(words.search(low, max(0, at - _FAR), at) for words in (_CONCLUDED, _AGREED))
 
 
 def is_looked_back_on(before: str) -> bool:

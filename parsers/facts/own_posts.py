@@ -37,6 +37,8 @@ _FAR = 120
 """Letters before the first of the posts of a career within which it is told to be one."""
 _ONCE = ("khi giữ ", "khi còn ", "khi làm ", "trong thời gian ", "thời gian ", "những năm ")
 """Opens what somebody did in an office that need not be theirs any more: ``Khi giữ chức Giám đốc …, ông A đã …``."""
+_SEVERAL = ("các ", "các đồng chí ", "các ông ", "hai ", "hai đồng chí ", "ba đồng chí ")
+"""Right before a post that several hold."""
 _LISTED = (" gồm", ", gồm", " bao gồm", " là ", ":")
 """Behind a post, before several who hold it."""
 
@@ -111,8 +113,10 @@ def take_own(scan: Scan, name: Name) -> tuple[tuple[PrintedPost, ...], int, bool
     first = scan.pending[0].start
     dashed = gap in _DASHES and _opens_list(scan, first)
     listed = gap.strip().lower()
-    if listed in LISTS or is_told_of_all(scan, listed) or (listed == "," and _are_held_by_officers(scan, name)):
+    officers = listed == "," and _are_held_by_officers(scan, name)
+    if listed in LISTS or is_told_of_all(scan, listed) or officers:
         scan.share()
+        scan.officers = officers
         scan.by_honorific = title_start(scan.reading.tags, name.start, scan.floor) < name.start  # các Ủy viên …: Đại tướng A; đồng chí B
     elif _are_object(scan, OF_SPOUSE) and ("," in gap or not _is_holder(scan, name)):
         scan.flush()  # Phu nhân Chủ tịch nước, bà A; Phu nhân Chủ tịch nước A, who may be either of them
@@ -135,11 +139,12 @@ def take_own(scan: Scan, name: Name) -> tuple[tuple[PrintedPost, ...], int, bool
 
 def _are_held_by_officers(scan: Scan, name: Name) -> bool:
     """Whether several hold a deputy's post, whose names their military ranks open: ``các Phó Giám đốc Công an, Đại tá A, Trung tá B``."""
-    if not scan.plural or not scan.pending[-1].rank.key.startswith(OF_SEVERAL):
+    first, tags = scan.pending[0].start, scan.reading.tags
+    if len(scan.pending) > 1 or not scan.pending[0].rank.key.startswith(OF_SEVERAL) or not scan.copy.endswith(_SEVERAL, scan.floor, first):
         return False
-    tags = scan.reading.tags
-    behind = tags.entity_at.get(name.end + len(", "))
-    return title_start(tags, name.start, scan.floor) < name.start and not (behind and behind.kind in RANKS)
+    title, behind = tags.before(name.start), tags.entity_at.get(name.end + len(", "))
+    officer = title is not None and title.key in lexicon.names().officers and title.end == name.start - 1
+    return officer and not (behind and behind.kind in RANKS)
 
 
 def _is_holder(scan: Scan, name: Name) -> bool:

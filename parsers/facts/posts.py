@@ -26,6 +26,7 @@ _ORGANISERS = ("btc ", "ban tổ chức ", "tổ chức ")
 _ORGANISES = " tổ chức "
 _OF_TERM = tuple(f"{comma} {word} " for comma in ("", ",") for word in ("khóa", "các khóa", "nhiệm kỳ"))
 _OF_UNIT = (" của tỉnh ", " của thành phố ", " đơn vị tỉnh ", " đơn vị thành phố ", " tỉnh ", " thành phố ")
+_DELEGATIONS = (" Đoàn ", " đoàn ")
 _LEADING_ON = (" của", " đơn vị")
 _ELECTED = ("đoàn", "đoàn chuyên trách", "đại biểu quốc hội", "đbqh")
 _OF_OLD = (" cũ", " (cũ)", "(cũ)")
@@ -179,6 +180,9 @@ def _behind_term(reading: SentenceReading, key: str, body: str, end: int) -> tup
     """The body and its end behind the term it is of, with the unit told only there: ``Trưởng Đoàn ĐBQH khóa XIII của tỉnh Nam Định``."""
     term = _TERM.match(reading.text, end, reading.end)
     end = term.end() if term else end
+    delegation = reading.tags.entity_at.get(end + len(_DELEGATIONS[0])) if reading.text.startswith(_DELEGATIONS, end) else None
+    if delegation and delegation.kind is TagKind.PLACE and key.startswith(_DEPUTIES):
+        return body, delegation.end  # Đại biểu Quốc hội khóa XV Đoàn Quảng Ninh
     if not body or not reading.text.startswith(_OF_UNIT, end) or not key.endswith(_ELECTED):
         return body, end
     of = end + next((len(word) for word in _LEADING_ON if reading.text.startswith(word, end)), 0)

@@ -25,8 +25,9 @@ _POST, _GROUP = MentionKind.POST, MentionKind.GROUP
 _ROLE, _URGING = TagKind.ROLE, TagKind.URGING
 _TOPIC = pattern(r"(?: về| tại)(?: [^\s,;:.]+){1,14} $")
 """Between ``Phát biểu`` and who does, where the comma is left out."""
-_HOPED_FOR = (" sẽ ", " tiếp tục phát huy ", " tiếp tục nêu cao ", " tiếp tục giữ ", " luôn ", " không ngừng ", " cần ", " phải ")
-"""Behind somebody who does not hope or urge, but of whom that is hoped."""
+_HOPES = frozenset({"mong", "mong muốn", "tin tưởng", "hy vọng", "kỳ vọng"})
+_HOPED_FOR = (" tiếp tục ", " luôn ", " không ngừng ", " cần ", " phải ", " sớm ", " nỗ lực ")
+"""Around somebody who does not hope, but of whom something is hoped: ``mong muốn thời gian tới, đồng chí A tiếp tục phát huy …``."""
 _LISTS = frozenset({"attendee", "chair", "reporter", "honoree", "appointee"})
 """What every item of a list is presented as; other parts are those of its first one."""
 _PRESENTED = frozenset({"attendee", "chair"})
@@ -49,8 +50,8 @@ def reach(clause: Clause, group: list[Mention], last: Tag | None, gap: str) -> N
         clause.tell(group, [Tag(start, start, _ROLE, "với", "attendee")])
     elif group[0].kind is _POST and gap.startswith(" với "):
         return  # those it is said to: kiến nghị với Chính phủ, Thủ tướng Chính phủ
-    elif front and front[-1].kind is _URGING and text.startswith(_HOPED_FOR, group[-1].end):
-        return  # …, tin tưởng ở cương vị mới, đồng chí A sẽ …
+    elif front and front[-1].kind is _URGING and _is_urged(text, front[-1], group[-1].end):
+        return
     elif front and (gap.rstrip().endswith(",") or _opens_without_comma(clause, gap) or counts_them(gap)):
         together = group[0].kind is _GROUP or clause.sentence.end - group[-1].end < 3 or counts_them(gap)
         clause.tell(group if together else group[:1], coordinated(text, clause.sentence, front))
@@ -62,6 +63,11 @@ def reach(clause: Clause, group: list[Mention], last: Tag | None, gap: str) -> N
     elif role := listed_as(lead):
         clause.listing = [Tag(start, start, _ROLE, "có", role)]
         clause.tell(group, clause.listing)
+
+
+def _is_urged(text: str, act: Tag, end: int) -> bool:
+    """Whether whoever ends at ``end`` is told what they shall do: ``…, tin tưởng ở cương vị mới, đồng chí A sẽ …``."""
+    return text.startswith(" sẽ ", end) or (act.key in _HOPES and text.startswith(_HOPED_FOR, end))
 
 
 def presents_others(clause: Clause, act: Tag, behind: Tag | list[Mention] | None) -> bool:

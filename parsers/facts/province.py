@@ -23,8 +23,10 @@ _BIRTH, _BORDER = ("quê", "sinh ", "nguyên quán"), "giáp"
 _COMMUNES = ("xã ", "phường ", "thị trấn ", "đường ", "thôn ", "phố ", "trường ", "thpt ", "bản ", "ấp ")
 _TOWNS = ("thị xã ", "thành phố ")
 _UNITS = ("huyện ", "quận ", "tp ", "tp. ", "tx ", "tx. ", "huyện ủy ", "thị ủy ", *_TOWNS)
-_DISTRICT_UNITS = ("huyện ", "quận ", "huyện ủy ")
+_ONE_DISTRICT = ("huyện ", "huyện ủy ")
 """Before what is no province, though one is called so: the towns of that name are its own."""
+_DISTRICTS = ("các huyện ", "cấp huyện ", "hai huyện ", "ba huyện ", ", huyện ", "- huyện ")
+"""Before a province all the same, whose districts are told."""
 _OF_DISTRICT = 0.3
 """How much a district tells."""
 _DIOCESES = ("giáo phận ", "giám mục ")
@@ -136,7 +138,7 @@ def _votes(article: Article, tags: Tags) -> list[tuple[str, float]]:
         if (born and _BORN.search(tags.copy, hometown, tag.start)) or (borders and _BORDERS.search(tags.copy, hometown, tag.start)):
             continue
         near = tags.copy[max(0, tag.start - _BEFORE) : tag.start]
-        if tag.kind is _PLACE and near.endswith(_DISTRICT_UNITS) and (other := _province_of_namesake(tag)):
+        if tag.kind is _PLACE and near.endswith(_ONE_DISTRICT) and not near.endswith(_DISTRICTS) and (other := _province_of_namesake(tag)):
             found.append((other, _OF_DISTRICT))
             continue
         below = (near.endswith(_BELOW) and not near.endswith(_TOWNS)) or _is_numbered(article.text, tag.end)

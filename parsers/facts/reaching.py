@@ -11,6 +11,9 @@ from parsers.patterns import pattern
 _APPOINTING, _HONOURING = TagKind.APPOINTING, TagKind.HONOURING
 _TO = pattern(r"(?:^|\s)(?:cho|tặng|đến|tới|chúc mừng)(?:[\s:]|$)")
 _FOR = pattern(r"(?:^|\s)(?:cho|đối với)\s[^;.]{0,80}$")
+_FOR_WHOM = " cho"
+_REWARDED = pattern(r"(?:(?! do | bởi )[^,;:.]){0,80}?(?:(?: (?:bao )?gồm)?: ?| gồm(?: có)? | )$")
+"""Between a reward and those who get it, of whom no comma parts it: ``khen thưởng cho 4 đoàn viên gồm: đồng chí A``."""
 _INSTEAD = ("thay ", "thay cho ", "thay thế ", "thế chỗ ")
 """Before whom somebody follows: ``bầu làm Chủ tịch UBND thành phố thay ông A``."""
 _PAPERS = pattern(
@@ -54,7 +57,7 @@ def reaches(act: Tag, gap: str, *, subject: bool, decided: bool) -> bool:
         owned = gap.endswith(_OWNED) and "kết quả" not in act.key + gap
         return (len(gap) < 60 and "," not in gap and not owned and not gap.endswith(_INSTEAD)) or introduces_next(gap)
     if act.kind is _HONOURING:
-        return bool(_FOR.search(gap))
+        return _REWARDED.match(gap) is not None if act.key.endswith(_FOR_WHOM) else _FOR.search(gap) is not None
     if act.detail == "honoree" and act.key.endswith(_BESTOWED):
         return _TO_THEM.match(gap) is not None
     gives = act.detail == "presenter" and is_to(gap) and (subject or not gap.endswith(", "))

@@ -33,8 +33,7 @@ _ATTENDS = pattern(r"\S (?<!sẽ )(?:dự|tham dự|chủ trì|dự, chỉ đạ
 _OPENING = 80
 """Characters in which a sentence says where it is spoken: ``Phát biểu tại buổi lễ, …``."""
 _AT = "tại "
-_WRITTEN_OF = frozenset({MeetingKind.CONGRESS, MeetingKind.SESSION})
-"""Whose speeches essays cite."""
+_SPEAKS_AT = ("phát biểu tại buổi ", "phát biểu tại cuộc gặp")
 _OPENINGS = ("khai mạc ", "bế mạc ")
 _SHOWN = ("toàn cảnh ", "quang cảnh ")
 """How a caption opens that shows the event of its article."""
@@ -120,9 +119,9 @@ def speaks_at_event(article: Article, tags: Tags, sentence: Sentence) -> bool:
 
 
 def is_spoken_at(article: Article, tags: Tags, event: Event) -> bool:
-    """Whether an event is taken for known by who is said to speak there: ``Phát biểu tại buổi gặp mặt, …``; none of which many write."""
-    opens = tags.copy.startswith(tuple(f"{word} " for word in lexicon.meetings().spoken_at), event.sentence.start)
-    return opens and is_bare(article.text, event) and event.kind not in _WRITTEN_OF
+    """Whether somebody speaks at a gathering that is taken for known, ``Phát biểu tại buổi gặp mặt, …``: of others essays cite speeches."""
+    speaks = tags.copy.startswith(_SPEAKS_AT, event.sentence.start) and event.kind is MeetingKind.MEETING
+    return speaks and is_bare(article.text, event)
 
 
 def in_title(article: Article, tags: Tags) -> frozenset[str]:

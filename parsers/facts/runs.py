@@ -41,6 +41,7 @@ _BEFORE_NAME = frozenset({"Ông", "Bà", "Anh", "Chị", "ĐB", "Theo"})
 """With capitals, before a family name: ``Theo ĐB Phan Thị …``."""
 _WHOLE = (3, 4)
 """Syllables of most names."""
+_DELEGATION, _ASSEMBLY = "Đoàn ", ("Quốc hội khóa ", "Quốc hội khoá ", "ĐBQH khóa ", "ĐBQH khoá ")
 _MIDDLES = frozenset({"Văn", "Thị"})
 """Second syllables of Vietnamese names alone."""
 
@@ -141,9 +142,12 @@ def is_part_of_name(tag: Tag, run: re.Match[str], tags: Tags) -> bool:
 
 
 def _is_delegation(run: re.Match[str], place: Tag) -> bool:
-    """Whether a run is the delegation of a country or a province, perhaps behind a number: ``khóa XV Đoàn Quảng Ninh``."""
+    """Whether a run is the delegation of a country or a province, perhaps behind its term: ``Quốc hội khóa XV Đoàn Quảng Ninh``."""
     before = run.string[run.start() : place.start]
-    return before.endswith("Đoàn ") and (len(before) == len("Đoàn ") or before.removesuffix("Đoàn ").isupper())
+    if before == _DELEGATION:
+        return True
+    numbered = before.endswith(f" {_DELEGATION}") and before.removesuffix(_DELEGATION).isupper()
+    return numbered and run.string.endswith(_ASSEMBLY, 0, run.start())
 
 
 def _ends_announced_name(tag: Tag, run: re.Match[str], tags: Tags) -> bool:

@@ -56,6 +56,8 @@ class Scan:
     """What the whole list shares while those of an item share more: ``các Ủy viên …: các Phó Thủ tướng: A, B; Bộ trưởng … C``."""
     plural: bool = False
     """Whether what stands last announces more than one."""
+    officers: bool = False
+    """Whether officers share a title, who are told one behind the other and no further."""
     by_honorific: bool = False
     """Whether an honorific opened the list that shares a title."""
     itemised: bool = False

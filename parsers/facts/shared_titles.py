@@ -75,9 +75,16 @@ def shared_with(scan: Scan, start: int, before: tuple[PrintedPost, ...], *, own:
 
 
 def _is_over(scan: Scan, start: int) -> bool:
-    """Whether words that are no post open another list behind who shares a title: ``các Ủy viên …: A, B; các vị khách mời: C``."""
-    last = scan.mentions[-1].end if scan.mentions else start
-    return bool(scan.shared) and scan.shared[-1].start < last and scan.text.find(":", last, start) > 0
+    """Whether words that are no post open another list behind who shares a title: ``các Ủy viên …: A, B; các vị khách mời: C``.
+
+    Or stand between officers who share one, or another post does.
+    """
+    last = scan.mentions[-1] if scan.mentions else None
+    if last is None or not scan.shared or scan.shared[-1].start >= last.end:
+        return False
+    if scan.officers and (last.name is None or scan.text[last.end : start] not in _BY_COMMAS):
+        return True
+    return scan.text.find(":", last.end, start) > 0
 
 
 def _is_item(scan: Scan, posts: tuple[PrintedPost, ...]) -> bool:

@@ -12,8 +12,9 @@ from parsers.patterns import pattern
 
 _ISSUED = pattern(r"(?:ban hành|thành lập)\s(?![^,.;]{0,30}\b(?:đến|tới|đi|đã)\s)[^,.;]{0,60}$")
 _ISSUING = ("ban hành", "thành lập")
-_GOING = ("đến ", "tới ", "đi ", "về ")
-"""Begins what a party does that is formed for it: ``thành lập đoàn đến thăm``."""
+_SENT_TO = ("đến thăm", "tới thăm", "đi thăm")
+_PARTY_FORMED = pattern(r"(?<!quyết định )(?<!kế hoạch )thành lập (?:[^\s,.;:]+ ){0,2}?đoàn $")
+"""Around a party that is formed, and at once pays a visit: ``Tỉnh đoàn thành lập đoàn đến thăm …``."""
 _PAPER_ABOUT = pattern(
     r"\b(?:chỉ thị|hướng dẫn|kế hoạch|thông tri|quy định|công văn) [^,.;:]{0,60}"
     r"\bvề (?:việc |công tác )?(?:lãnh đạo|tổ chức|chuẩn bị)[^,.;:]{0,80}$"
@@ -100,7 +101,7 @@ _REACH = 300
 
 def is_untold(low: str, tag: Tag, at: int, before: str) -> bool:
     """Whether the words around an event's word at ``at``, of which ``before`` are those right before it, say that none is told there."""
-    if before.endswith(_NAMED_IN_SHORT) or (is_issued(before) and not tag.key.startswith(_GOING)) or before.endswith(_DONE_BY_ALL):
+    if before.endswith(_NAMED_IN_SHORT) or (is_issued(before) and not _is_sent(before, tag)) or before.endswith(_DONE_BY_ALL):
         return True
     if _is_denied(before) or (" vào " in low[at : at + _HABIT] and _EVERY.match(low, at) and not _ON_ITS_DAY.search(low, 0, at)):
         return True
@@ -123,6 +124,11 @@ def is_untold(low: str, tag: Tag, at: int, before: str) -> bool:
     if is_written(low, at) or _RULED.search(low, at, at + _RULE) or _UNDER.search(low, max(0, at - _RULE), at):
         return True
     return tag.detail == "congress" and bool(_PAPER_FOR.search(low, max(0, at - _PAPER), at))
+
+
+def _is_sent(before: str, tag: Tag) -> bool:
+    """Whether a party is formed to pay a visit, which is told with it."""
+    return tag.key.startswith(_SENT_TO) and _PARTY_FORMED.search(before) is not None
 
 
 def _is_counted(low: str, at: int, before: str) -> bool:

@@ -24,9 +24,12 @@ from parsers.types import Article, BlockKind, Meeting, MeetingFormat, Participat
 
 _START = attrgetter("start")
 _OPENING, _PRINTED = 10, pattern(r"\d[/.-]\d")
-_BOTH_WAYS = pattern(r"\btrực tiếp (?:tại|ở) [^.;:\n]{2,100} (?:và|kết hợp)(?: với)?(?: theo)?(?: hình thức)? trực tuyến\b")
-"""How people met who could be there or join over the line: ``trực tiếp tại Bộ Công an và trực tuyến tới 63 điểm cầu``."""
 """Characters in which a sentence opens with a day, and what shows that it does."""
+_BOTH_WAYS = pattern(
+    r"\b(?:tổ chức|diễn ra|tiến hành|công bố|hình thức|họp)\b[^.;:\n]{0,40}? trực tiếp (?:tại|ở) [^.;:\n]{2,100} (?:và|kết hợp)"
+    r"(?: với| theo| hình thức| kết nối| phát){0,2} trực tuyến\b"
+)
+"""How people met who could be there or join over the line: ``diễn ra trực tiếp tại Bộ Công an và trực tuyến tới 63 điểm cầu``."""
 _SPEAKS_ON = 6
 """How many sentences go on from an event at once."""
 

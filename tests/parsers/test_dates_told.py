@@ -130,6 +130,7 @@ def test_a_jubilee_that_is_ahead_tells_no_year() -> None:
     [
         ("Sáng 4-1, HĐND họp phiên thường kỳ tháng 1 năm 2017. Năm 2016, tỉnh đạt nhiều kết quả.", ["2017-01-04"]),
         ("Ngày 14/9, Ban Tuyên giáo tổ chức Hội nghị báo cáo viên các tỉnh ủy, đảng ủy trực thuộc tháng 9/2018.", ["2018-09-14"]),
+        ("Sáng 3/5, HĐND họp nghe báo cáo về tiến độ dự án khởi công tháng 5/2016.", []),
         ("Ngày 14/9, Ban Tuyên giáo tổ chức Hội nghị bàn việc làm từ nay đến tháng 9/2018.", []),
     ],
 )
@@ -149,3 +150,9 @@ def test_a_term_that_goes_on_was_not_opened_that_year() -> None:
     told = "Chiều 9-8, nghe báo cáo thực hiện Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII và Đại hội Đảng bộ tỉnh"
     text = f"{told} (nhiệm kỳ 2020-2025) từ đầu nhiệm kỳ đến nay và Chỉ thị số 35-CT/TW ngày 14-6-2024."
     assert find_dates(text, published=None)[0].date == "2024-08-09"
+
+
+def test_who_stands_for_election_tells_the_year_of_a_new_term() -> None:
+    """Whatever is added besides."""
+    text = "Ngày 16/3, hiệp thương người ứng cử đại biểu HĐND tỉnh nhiệm kỳ 2016 - 2021, bổ sung cơ cấu."
+    assert find_dates(text, published=None)[0].date == "2016-03-16"

@@ -17,6 +17,11 @@ NONE = [
         "what was agreed to there",
         "Bí thư Tỉnh ủy Lai Châu Lù Văn Khay kết luận.\n\nRà soát các dự án đã được chấp thuận tại Hội nghị “Lai Châu 2020” để triển khai.",
     ),
+    ("a plan for parties", "Ngày 10/3, UBND tỉnh Lai Châu ban hành kế hoạch tổ chức các đoàn đi kiểm tra phòng cháy."),
+    (
+        "a speech that an essay cites",
+        "Các thế lực thù địch ra sức chống phá Lai Châu.\n\nPhát biểu tại hội nghị, Tổng Bí thư Lù Văn Khay từng khẳng định điều đó.",
+    ),
     ("what guests cost", "Ngày 10/3, các sở của tỉnh Lai Châu rà soát khoản chi lễ tân, tiếp khách."),
     ("exchanges as a habit", "Các xã của tỉnh Lai Châu thường xuyên tổ chức giao lưu văn nghệ, tăng cường giao lưu, học hỏi kinh nghiệm."),
     ("wishes as a task", "Chủ tịch UBND tỉnh Lai Châu Lù Văn Khay yêu cầu các xã thăm, chúc Tết gia đình chính sách."),

@@ -175,3 +175,13 @@ def test_the_day_of_a_headlines_event_tells_no_second_one(read) -> None:
         published=dt.date(2024, 7, 30),
     )
     assert [(one.kind.value, one.date) for one in facts.meetings] == [("working_session", "2024-02-27")]
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Đại hội tổng kết nhiệm kỳ 2018 - 2023", "Đại hội để đánh giá nhiệm kỳ 2018 - 2023", "Đại hội lần thứ IV, nhiệm kỳ 2022 - 2027"],
+)
+def test_a_congress_keeps_the_year_of_the_paper(read, name: str) -> None:
+    """Where it looks back on a term, or opens one that is not over."""
+    (meeting,) = read(f"Ngày 2/3, Hội Chè tỉnh Lai Châu tổ chức {name}.", published=PUBLISHED).meetings
+    assert meeting.date == "2024-03-02"

@@ -199,8 +199,8 @@ def test_who_meets_at_a_place_and_over_the_line_meets_both_ways(read) -> None:
     held = "Sáng 10/3, Tỉnh ủy Lai Châu tổ chức hội nghị"
     (meeting,) = read(f"{held}. Hội nghị được tổ chức trực tiếp tại hội trường Sở Y tế và trực tuyến đến các xã.").meetings
     assert meeting.format is MeetingFormat.HYBRID
-    (meeting,) = read(f"{held}. Người dân nộp hồ sơ trực tiếp tại Sở Y tế và qua bưu điện.").meetings
-    assert meeting.format is None
+    (meeting,) = read(f"{held} trực tuyến. Người dân nộp hồ sơ trực tiếp tại Sở Y tế và trực tuyến trên mạng.").meetings
+    assert meeting.format is MeetingFormat.ONLINE
 
 
 def test_places_joined_over_the_line_are_online(read) -> None:

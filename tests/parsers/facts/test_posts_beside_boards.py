@@ -77,3 +77,10 @@ def test_a_committee_ends_before_how_many_it_has(read, posts_of) -> None:
     """Its members are no part of its name."""
     facts = read("Ban Chỉ đạo chuyển đổi số tỉnh Lào Cai gồm 8 đồng chí do đồng chí Lù Văn Sính, Bí thư Tỉnh ủy làm Trưởng ban.")
     assert posts_of(facts, "Lù Văn Sính") == ["Bí thư Tỉnh ủy Lào Cai", "Trưởng Ban Chỉ đạo chuyển đổi số tỉnh Lào Cai"]
+
+
+def test_members_told_far_behind_end_no_committee(read, posts_of) -> None:
+    """Nor make what stands between a part of its name."""
+    told = "Ban Chỉ đạo phát triển cây chè họp với Phó Trưởng Ban Lù Văn Sính và các thành viên gồm 12 người."
+    (title,) = posts_of(read("Ngày 10/3, tỉnh Lào Cai họp.", told), "Lù Văn Sính")
+    assert "Phó Trưởng Ban Chỉ đạo phát triển cây chè".startswith(title)

@@ -35,6 +35,24 @@ CASES = [
         ["Trưởng phòng Tham mưu"],
     ),
     (
+        "officers behind others unnamed, who are no deputies",
+        "Dự có các Phó Giám đốc Công an tỉnh, Đại tá Vi Văn Tú, Đại tá Lê Minh Hùng, đại diện Phòng Tham mưu, Thượng tá Lù Văn Sính.",
+        "Lù Văn Sính",
+        [],
+    ),
+    (
+        "scholars, who are no officers",
+        "Dự có các Phó Chủ tịch UBND tỉnh, Tiến sĩ Vi Văn Tú, Thạc sĩ Lê Minh Hùng.",
+        "Vi Văn Tú",
+        [],
+    ),
+    (
+        "a deputy of a delegation behind the term",
+        "Dự có ông Lù Văn Sính, đại biểu Quốc hội khóa XV Đoàn Lào Cai, Phó Chủ tịch HĐND tỉnh.",
+        "Lù Văn Sính",
+        ["Đại biểu Quốc hội", "Phó Chủ tịch HĐND tỉnh Lào Cai"],
+    ),
+    (
         "a misprinted deputy and a committee by its letters",
         "Dự có ông Lù Văn Sính, Phó Bí Thành ủy Lào Cai, Ủy viên Ban TVTU.",
         "Lù Văn Sính",

@@ -244,3 +244,10 @@ def test_a_committee_told_with_its_numbered_district_places_the_next_post(read, 
     """``Bí thư Quận ủy Quận 8`` before names the district of whoever follows in the list."""
     facts = read("Dự có đồng chí Cầm Văn Nọi, Bí thư Quận ủy Quận 8; Lù Văn Sính, Phó Bí thư Quận ủy, Chủ tịch UBND quận.")
     assert posts_of(facts, "Lù Văn Sính") == ["Phó Bí thư Quận ủy Quận 8", "Chủ tịch UBND quận 8"]
+
+
+@pytest.mark.parametrize("told", ["Toàn quận 15 phường đều có tổ tự quản.", "Năm qua, quận 3 lần được khen.", "Quận 9 tháng liền dẫn đầu."])
+def test_figures_behind_a_district_are_not_its_name(read, posts_of, told: str) -> None:
+    """A number is one only behind a body, or with a mark behind it."""
+    facts = read("Sáng 5/3, Quận ủy Lê Chân tổ chức hội nghị.", told, "Dự có ông Lù Văn Sính, Bí thư Quận ủy.")
+    assert posts_of(facts, "Lù Văn Sính") == ["Bí thư Quận ủy Lê Chân"]

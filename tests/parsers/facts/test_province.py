@@ -10,6 +10,7 @@ CASES = [
     ("a committee", "Bí thư Tỉnh ủy Lào Cai dự hội nghị của huyện.", "Bí thư Tỉnh ủy Lào Cai"),
     ("districts", "Đoàn đã đến huyện Bắc Hà và huyện Si Ma Cai.", "Bí thư Tỉnh ủy Lào Cai"),
     ("a district called as a province is", "Đoàn đã đến huyện Hòa Bình, thăm huyện Hòa Bình và xã Vĩnh Mỹ.", "Bí thư Tỉnh ủy Bạc Liêu"),
+    ("districts of a province", "Đoàn đã đến các huyện Quảng Ninh, dự đại hội cấp huyện Quảng Ninh.", "Bí thư Tỉnh ủy Quảng Ninh"),
     ("a district inside names", "Ông Ngô Đông Hải phát biểu. Ông Ngô Đông Hải trao quà. Ông Ngô Đông Hải thăm các hộ.", "Bí thư Tỉnh ủy"),
     (
         "a district that a name begins with",
