@@ -15,7 +15,8 @@ from parsers.patterns import pattern
 
 _APPOINTING = TagKind.APPOINTING
 _DIRECTED = pattern(
-    r"\s?(?:,? (?:tại )?(?:hội nghị|đại hội|buổi|kỳ họp|phiên|lễ|cuộc họp|hội thảo|tọa đàm|chương trình)|[.;]|, |$| có | và )",
+    r"\s?(?:,? (?:tại )?(?:hội nghị|đại hội|buổi|kỳ họp|phiên|lễ|cuộc họp|hội thảo|tọa đàm|chương trình|lớp|hội thi|ngày hội"
+    r"|diễn đàn|diễn tập)|[.;]|, |$| có | và )",
     re.IGNORECASE,
 )
 _HEARD = pattern(r"\bnghe (?:[^\s,;:.]+,? (?!(?:đã|cũng|thay|tiếp|sau|đồng) )){0,9}[^\s,;:.]+ $")

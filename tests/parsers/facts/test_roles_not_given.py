@@ -29,6 +29,7 @@ PARTS = [
     ("for whom others are asked to reward", "Bà Cầm Thị Nọi đề nghị Sở Y tế khen thưởng cho ông Lò Văn Púa.", set()),
     ("who closes when others were rewarded", "Sau khi khen thưởng cho các tập thể, ông Lò Văn Púa, Bí thư Tỉnh ủy kết luận.", {"keynote"}),
     ("who rewards by handing over", "Hội nghị khen thưởng cho 8 tập thể, ông Lò Văn Púa trao giấy khen.", {"presenter"}),
+    ("who directs a course", "Dự và chỉ đạo lớp tập huấn có ông Lò Văn Púa, Phó Bí thư Tỉnh ủy Sơn La.", {"attendee", "keynote"}),
     ("for whom a reward is proposed", "Sở Y tế đề nghị khen thưởng cho ông Lò Văn Púa, Trưởng bản Nà Lùng.", set()),
     ("who is rewarded", "Tại hội nghị, Sở Y tế khen thưởng cho ông Lò Văn Púa, Trưởng bản Nà Lùng.", {"honoree"}),
     ("whose reports others print", "Trên cơ sở các báo cáo trình bày tại hội nghị, ông Lò Văn Púa, Giám đốc Sở kết luận.", {"keynote"}),
