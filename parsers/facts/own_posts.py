@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from parsers import lexicon
-from parsers.facts.before_posts import GIVEN_TO, OF_SPOUSE, STOOD_FOR, TO_SOMEBODY, is_object
+from parsers.facts.before_posts import GIVEN_TO, OF_SPOUSE, STOOD_FOR, TO_SOMEBODY, are_several, is_object
 from parsers.facts.between import between, title_start
 from parsers.facts.chains import ASIDE, MOST_POSTS, WHERE, grown_to
 from parsers.facts.duties import duty_end
@@ -37,8 +37,6 @@ _FAR = 120
 """Letters before the first of the posts of a career within which it is told to be one."""
 _ONCE = ("khi giữ ", "khi còn ", "khi làm ", "trong thời gian ", "thời gian ", "những năm ")
 """Opens what somebody did in an office that need not be theirs any more: ``Khi giữ chức Giám đốc …, ông A đã …``."""
-_SEVERAL = ("các ", "các đồng chí ", "các ông ", "hai ", "hai đồng chí ", "ba đồng chí ")
-"""Right before a post that several hold."""
 _LISTED = (" gồm", ", gồm", " bao gồm", " là ", ":")
 """Behind a post, before several who hold it."""
 
@@ -139,12 +137,21 @@ def take_own(scan: Scan, name: Name) -> tuple[tuple[PrintedPost, ...], int, bool
 
 def _are_held_by_officers(scan: Scan, name: Name) -> bool:
     """Whether several hold a deputy's post, whose names their military ranks open: ``các Phó Giám đốc Công an, Đại tá A, Trung tá B``."""
-    first, tags = scan.pending[0].start, scan.reading.tags
-    if len(scan.pending) > 1 or not scan.pending[0].rank.key.startswith(OF_SEVERAL) or not scan.copy.endswith(_SEVERAL, scan.floor, first):
+    tags = scan.reading.tags
+    if len(scan.pending) > 1 or not scan.pending[0].rank.key.startswith(OF_SEVERAL) or not _is_of_several(scan):
         return False
     title, behind = tags.before(name.start), tags.entity_at.get(name.end + len(", "))
     officer = title is not None and title.key in lexicon.names().officers and title.end == name.start - 1
     return officer and not (behind and behind.kind in RANKS)
+
+
+def _is_of_several(scan: Scan) -> bool:
+    """Whether the words right before the first post read last announce more than one: ``các``, ``hai đồng chí``."""
+    first = scan.pending[0].start
+    announcing = scan.reading.tags.before(first)
+    if announcing is None or announcing.kind is not TagKind.HONORIFIC or announcing.end != first - 1:
+        return are_several(scan.copy, first)
+    return announcing.key in lexicon.names().plural or are_several(scan.copy, announcing.start)
 
 
 def _is_holder(scan: Scan, name: Name) -> bool:
