@@ -7,20 +7,25 @@ import re
 from typing import NamedTuple
 
 from parsers.dates.days import Printed, day_in
+from parsers.dates.lives import career_goes_on_since, is_of_life
 from parsers.dates.plenums import STUDIED_WITHIN, plenum_studied, sitting_told
-from parsers.dates.years import leap_year_in_term, supervised_until, told_around
+from parsers.dates.terms import leap_year_in_term, supervised_until
+from parsers.dates.years import told_around
 from parsers.patterns import pattern
 
 _REVIEWED = pattern(r"(?:tổng kết|sơ kết|giám sát|kiểm tra|khảo sát)\s[^.;]{0,80}$", re.IGNORECASE)
 """Before the day of a document that is reviewed years later."""
 _DEADLINE = pattern(
-    r"(?:trước|hết|(?P<up_to>đến|tới)|chậm nhất|từ|dự kiến (?:tổ chức|diễn ra|khai mạc)(?: vào| trong| từ)?)\s(?:ngày\s)?$", re.IGNORECASE
+    r"(?:trước|hết|(?P<up_to>đến|tới)|chậm nhất|từ|dự kiến (?:tổ chức|diễn ra|khai mạc)(?: vào| trong| từ)?"
+    r"|(?<!đã )(?<!đã được )hoàn thành(?: vào| trong)?)\s(?:ngày\s)?$",
+    re.IGNORECASE,
 )
 _IN_FORCE = pattern(r"\bcó hiệu lực (?:thi hành )?(?:kể )?từ (?:ngày )?$", re.IGNORECASE)
 """Before the day from which a law is in force, months after it is made known."""
 _NEAR = 40
 _MOST_KNOWN_DAYS = 50
 _NO_TIME = dt.timedelta(0)
+_EVER = dt.date.min
 _NEARBY = dt.timedelta(days=30), dt.timedelta(days=90)
 """How long before and after a day the others are told that a text names with it, where nothing else tells its year: most days that are told
 besides are of what went before."""
@@ -61,14 +66,20 @@ NOTHING_KNOWN = Known([])
 def known_days(text: str, printed: tuple[Printed, ...]) -> Known:
     """The full dates of the text that say when it was written, else days near which it says it was.
 
-    Not among them: deadlines, where there are others, and days long before the years that the text speaks of. The days of documents count
+    Not among them: deadlines, where there are others, days of somebody's life and career, and those long before the years that the text
+    speaks of. The days of documents count
     beside the year that the text tells, and alone for what came soon after when there is nothing else. A sitting tells the year unless the
     text goes on to a later one.
     """
     if (month := _month_of_its_event(text, printed)) is not None:
         return Known([month])
+    since, taken_up = career_goes_on_since(text) or (_EVER, None)
+    if taken_up:
+        return Known([taken_up])
     full = [(one, day) for one in printed if one.year and 1990 <= one.year <= 2100 and (day := day_in(one.year, one.month, one.day))]
+    full = [(one, day) for one, day in full if day >= since and not is_of_life(text, one.start)]
     around = told_around(text)
+    around = None if around and around < since else around
     if around is None and any((one.day, one.month, one.year) == (29, 2, None) for one in printed):
         year = leap_year_in_term(text)
         around = dt.date(year, 2, 29) if year else None

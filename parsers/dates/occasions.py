@@ -26,14 +26,16 @@ FEAST = rf"(?:{'|'.join(FEASTS)})(?: nguyên đán| cổ truyền)?"
 _NAMED_SPRING = pattern(rf"{FEAST}(?: năm)? {CYCLE}(?!,? (?:năm )?\d)", re.IGNORECASE)
 """A feast whose year only its name tells: ``Tết Nguyên đán Quý Mão``."""
 _ANNIVERSARY = pattern(
-    r"\d năm(?! li[êề]n)[^()]{0,80}\(\s?(?:\d{1,2}[-/.]\d{1,2}[-/.])?(?:1[89]|20)\d{2}\s?[-–]\s?"
+    r"\d năm(?! li[êề]n)[^()]{0,80}\(\s?(?:\d{1,2}[-/.]\d{1,2}[-/.])?(?P<first>(?:1[89]|20)\d{2})\s?[-–]\s?"
     r"(?:(?P<day>\d{1,2})[-/.](?P<month>\d{1,2})[-/.])?(?P<year>(?:19|20)\d{2})\)"
-    r"|\d năm[^()]{0,80}\(\s?\d{1,2}[-/.](?:1[89]|20)\d{2}\s?[-–]\s?(?P<in_month>\d{1,2})[-/.](?P<in_year>(?:19|20)\d{2})\)"
+    r"|\d năm[^()]{0,80}\(\s?\d{1,2}[-/.](?P<first_in>(?:1[89]|20)\d{2})\s?[-–]\s?(?P<in_month>\d{1,2})[-/.](?P<in_year>(?:19|20)\d{2})\)"
 )
+_SO_MANY, _DIGITS_BEFORE = pattern(r"\d{1,3}(?= năm)"), 2
+"""How many years are kept; so many are from the first to the last, where they are no plan's and nobody's in an office."""
 _PERIOD = pattern(r"\b(?:kế hoạch|giai đoạn|nhiệm kỳ|mục tiêu|đầu tư công|phương hướng)(?: [^\s.,;:]+){0,8} $", re.IGNORECASE)
 """Before years that are planned for together: ``kế hoạch đầu tư công 5 năm (2021-2025)``."""
 _BADGES = pattern(r"đợt (?:ngày )?(?P<day>\d{1,2})[/.-](?P<month>\d{1,2})[/.-](?P<year>(?:19|20)\d{2})(?!\d)", re.IGNORECASE)
-_SCHOOL_YEAR = pattern(r"năm học (?:mới )?(?P<year>20\d{2})\s?[-–]\s?20\d{2}", re.IGNORECASE)
+_SCHOOL_YEAR = pattern(r"(?<!từ )(?<!đến )năm học (?:mới )?(?P<year>20\d{2})\s?[-–]\s?20\d{2}", re.IGNORECASE)
 _CLASS_OPENED = pattern(r"khai giảng [^.;\n]{0,160}\b(?:niên khóa|khóa học|khóa) (?P<year>20\d{2})\s?[-–]\s?20\d{2}", re.IGNORECASE)
 """A class that is opened in the first of its years: ``khai giảng lớp Trung cấp lý luận chính trị, khóa học 2017-2018``."""
 _NAMED_YEAR = pattern(
@@ -43,7 +45,7 @@ _NAMED_YEAR = pattern(
 """A year that belongs to the name of what was held in it: ``Festival Biển 2023``."""
 _OTHERWISE = pattern(
     r"\b(?:luật|hiến pháp|điều lệ|nghị định|thông tư|nghị quyết|quyết định|quy định|chỉ thị|kế hoạch|quy hoạch|đề án"
-    r"|nghị sự|tầm nhìn|chiến lược|lộ trình|sáng kiến|hiệp định|tuyên bố|viễn cảnh|iso|tcvn|index"
+    r"|nghị sự|đăng cai|hướng tới|sắp tới|tầm nhìn|chiến lược|lộ trình|sáng kiến|hiệp định|tuyên bố|viễn cảnh|iso|tcvn|index"
     r"|pci|papi|nhiệm kỳ|giai đoạn|niên khóa|khóa|sn|sinh)\b"
     r"|\b(?:từ|đến|tới|đầu|cuối|giữa|khoảng|gần|hơn|trên|trước|sau|là|gồm|có|năm|và|số|được) $",
     re.IGNORECASE,
@@ -71,7 +73,7 @@ def _told(text: str) -> Iterator[dt.date | None]:
         yield dt.date(int(opened["year"]), *_MIDSUMMER)
     if any(word in low for word in FEASTS) and (feast := _NAMED_SPRING.search(text)):
         yield _spring_of(feast["stem"].lower(), feast["branch"].lower())
-    jubilees = (one for one in _ANNIVERSARY.finditer(text) if not _PERIOD.search(text, max(0, one.start() - _NAME), one.start()))
+    jubilees = (one for one in _ANNIVERSARY.finditer(text) if _are_kept(text, one))
     kept = Counter(filter(None, map(_kept_on, jubilees)))
     if kept:
         yield max(kept, key=lambda day: (kept[day], -day.toordinal()))
@@ -81,6 +83,13 @@ def _told(text: str) -> Iterator[dt.date | None]:
     named = {int(year[0]) for year in _NAMED_YEAR.finditer(text) if _is_named(text, year.start())}
     if len(named) == 1:
         yield dt.date(named.pop(), *_MIDSUMMER)
+
+
+def _are_kept(text: str, years: re.Match[str]) -> bool:
+    """Whether the years in a bracket are as many as are told before it, and of no plan."""
+    kept = int(years["year"] or years["in_year"]) - int(years["first"] or years["first_in"])
+    told = _SO_MANY.findall(text, max(0, years.start() - _DIGITS_BEFORE), years.end())
+    return str(kept) in told and not _PERIOD.search(text, max(0, years.start() - _NAME), years.start())
 
 
 def _kept_on(match: re.Match[str]) -> dt.date | None:

@@ -11,6 +11,7 @@ from operator import attrgetter
 
 from parsers.dates.days import Printed, day_in
 from parsers.dates.known import NOTHING_KNOWN, Known, known_days
+from parsers.dates.lives import is_of_life
 from parsers.dates.marks import RELATIVE, SAME_DAY, DayMarks
 from parsers.dates.years import resolve_day
 from parsers.marks import DIGITS, Span
@@ -97,8 +98,6 @@ _DOCUMENT_BEFORE = pattern(
 _ENDS_CLAUSE = pattern(r"\s*(?:[,;:.)\]…\n]|$|\s(?:đến|tới|và|năm|tại|vừa qua|tới|[-–])(?!\w)|-\d{1,2}/\d)", re.IGNORECASE)
 _AHEAD = pattern(r"\s*(?:,\s*)?(?:sắp )?tới(?!\s*(?:ngày\s*)?\d)(?!\w)", re.IGNORECASE)
 _BADGE_ROUND = pattern(r"\bđợt\s+(?:ngày\s+)?(?:\d{1,2}[/-]\d{1,2}(?:,| và) (?:ngày )?){0,3}$", re.IGNORECASE)
-_OF_LIFE = pattern(r"\b(?:sinh|vào đảng|kết nạp đảng|chính thức)\b(?: ngày)?[:,]?\s?$", re.IGNORECASE)
-"""Before a day of somebody's life, of which nothing else is told: ``Sinh ngày 12-8-1962``."""
 _EXPECTED = pattern(r"\bdự kiến (?:sẽ )?(?:được )?(?:tổ chức|diễn ra|khai mạc)(?: vào| từ| trong)* $")
 """Before a day that is yet to come, whatever day that of the paper is."""
 _OPENS_BRACKET, _FILLS = pattern(r"\([\d\s/.–-]{0,20}$"), pattern(r"[\d\s/.–-]{0,20}\)")
@@ -304,7 +303,8 @@ def _with_relative(text: str, spans: list[DateSpan], relative: Iterable[re.Match
     for match in relative:
         while index < len(spans) and spans[index].start < match.end():
             latest = spans[index]
-            told = told if latest.of_document or (told and _is_told_aside(text, latest, published)) or _is_of_life(text, latest) else latest
+            aside = latest.of_document or (told and _is_told_aside(text, latest, published)) or is_of_life(text, latest.start)
+            told = told if aside else latest
             index += 1
         inside = latest is not None and match.start() < latest.end
         if inside or (index < len(spans) and spans[index].start - match.end() <= 1):
@@ -316,10 +316,6 @@ def _with_relative(text: str, spans: list[DateSpan], relative: Iterable[re.Match
             start = match.start() - len(before) + lead.start()
             found.append(DateSpan(start, match.end(), day, None, PARTS.get((lead["part"] or "").lower())))
     return sorted([*spans, *found], key=_START) if found else spans
-
-
-def _is_of_life(text: str, day: DateSpan) -> bool:
-    return _OF_LIFE.search(text, max(0, day.start - _NEAR), day.start) is not None
 
 
 def _is_told_aside(text: str, day: DateSpan, published: dt.date | None) -> bool:
