@@ -56,6 +56,7 @@ _TAKES = pattern(
     r"|được bầu là|bầu là|từng giữ|từng (?:là|làm)|không còn là"
     r"|(?:bầu|bổ nhiệm|chỉ định|phân công|điều động) [^.;]{2,70} vào(?: giữ)? (?:chức vụ|chức danh|chức)"
     r"|(?:kinh qua|trải qua)(?: [^\s,;:]+){1,14} như"
+    r"|(?:giữ|đảm nhiệm|đảm nhận) (?:các|nhiều) (?:chức vụ|chức danh|cương vị|vị trí)(?:,? [^\s,;:]+){0,8} như"
     r"|từng (?:làm|là) (?:nhân viên|chuyên viên|cán bộ|giáo viên|giảng viên|kỹ sư|phóng viên)(?: [^\s,;:.]+){0,10},)"
     r"(?: vụ)?(?: mới)?(?: là)?(?: tân| quyền| phụ trách)?(?: hai| các)?$"
 )
@@ -128,7 +129,7 @@ _IN_CHARGE = "phụ trách"
 """Before a post that somebody only looks after, with their own."""
 _HANDS = pattern(r"[^.;]{0,60}\b(?:trao|công bố)(?: và trao)?(?: các)? quyết định\b")
 _PAST = pattern(
-    r"(?:từng|trước đây|nguyên là)\W(?:\S+ ){0,6}\S*$|(?:kinh qua|trải qua)\W(?:\S+ ){0,14}như$"
+    r"(?:từng|trước đây|nguyên là)\W(?:\S+ ){0,6}\S*$|(?:kinh qua|trải qua|từng (?:giữ|đảm nhiệm|đảm nhận))\W(?:\S+ ){0,14}như$"
     r"|từng (?:làm|là) [^;.]{0,90},$"
     r"|(?:(?:trong|suốt) (?:quá trình|những năm)|(?<!\w)thời (?:gian|kỳ)|(?<!sau )khi(?: còn| đang)?) "
     r"(?:(?:đồng chí|ông|bà) )?(?:giữ|làm|đảm nhiệm|đảm nhận|kinh qua)\b(?: \S+){0,4}$"

@@ -30,6 +30,8 @@ _DELEGATED = pattern(r"(?:,| -| –) (?=[Đđ]oàn (?:ĐBQH|[Đđ]ại biểu Qu
 _DELEGATION = tuple(mark + word for mark in (", ", " - ", " – ") for word in ("Đoàn", "đoàn"))
 """What that begins with, told without the pattern."""
 _OPENED = pattern(r" \(")
+_BY_NOW = pattern(r" \((?=(?:nay|hiện|hiện nay|hiện tại) là )")
+"""Behind a post that somebody has left, before theirs of now: ``nguyên Chủ tịch UBND quận 9 (nay là Bí thư Quận ủy quận 9)``."""
 _COMMITTEES, _GOES_ON = ("bộ chính trị", "trung ương", "tw", "t.ư", "ban thường vụ", "btv", "chấp hành", "bch"), pattern(r"; ")
 """A member's posts may go on behind a semicolon: ``A, Ủy viên Bộ Chính trị; Bí thư Trung ương Đảng, Trưởng Ban …; B``."""
 _BEHIND_SEATS = "; "
@@ -84,7 +86,7 @@ def posts_behind(reading: SentenceReading, name: Name, *, own: bool, dashed: boo
         separator = _OPENED
     elif not own and name.belief >= _LIKELY and _rank_follows(reading, end):
         separator = _NEXT_POST
-    while match := (_member_goes_on(reading, posts, end) if posts else None) or separator.match(text, end, reading.end):
+    while match := (_goes_on(reading, posts, end) if posts else None) or separator.match(text, end, reading.end):
         parted = match[0] == _BEHIND_SEATS
         rank, marked, at = _rank_at(reading, match.end(), status)
         if rank is None and not posts and (past := asides_end(reading, match.end())):
@@ -135,6 +137,13 @@ def _told_on(reading: SentenceReading, posts: list[PrintedPost], end: int, separ
     if posts:
         posts[-1] = with_body_of_duty(reading, posts[-1], at)
     return duty
+
+
+def _goes_on(reading: SentenceReading, posts: list[PrintedPost], end: int) -> re.Match[str] | None:
+    """What parts a post from one more of the same person's where no comma does: a semicolon, or a bracket with what they are now."""
+    if reading.text.startswith(" (", end) and posts[-1].status is _FORMER:
+        return _BY_NOW.match(reading.text, end, reading.end)
+    return _member_goes_on(reading, posts, end)
 
 
 def _member_goes_on(reading: SentenceReading, posts: list[PrintedPost], end: int) -> re.Match[str] | None:

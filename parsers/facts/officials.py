@@ -24,7 +24,7 @@ from parsers.facts.printed import marked
 from parsers.facts.rows import root_of
 from parsers.facts.shorter import is_standing, tells_less
 from parsers.facts.spans import TagKind, Tags, matching_copy
-from parsers.facts.spelling import spelled
+from parsers.facts.spelling import place_at_end, spelled
 from parsers.facts.tenure import ended
 from parsers.facts.titles import Title, write_out
 from parsers.types import Article, Person, Post, PostStatus
@@ -222,7 +222,13 @@ class Cast:
         return written
 
     def _bodies_for(self, mention: Mention) -> dict[str, str]:
-        """The bodies told last, without those of posts that somebody else has who need not be of the same: ``Đại sứ Nga A, Đại sứ B``."""
+        """The bodies told last that may be those of a mention's posts.
+
+        Not those of posts that somebody else has who need not be of the same: ``Đại sứ Nga A, Đại sứ B``; nor a province's for a
+        foreigner's: ``Chủ tịch Fidel Castro``.
+        """
+        if self._is_of_no_province(mention):
+            return {root: body for root, body in self._bodies.items() if place_at_end(body) is None}
         own = [post for post in mention.posts if not post.body and post.rank.key in borrowing().each_of_another]
         if not own or mention.name is None or _SUCCEEDS in self.tags.copy[max(0, mention.start - _NEAR) : mention.start]:
             return self._bodies
@@ -230,6 +236,12 @@ class Cast:
         others = [one for other, one in self.officials.items() if other != key]
         taken = {post.rank.key for post in own if any(one.holds(spelled(post, self.frame)[0]) for one in others)}
         return {root: body for root, body in self._bodies.items() if root not in taken}
+
+    def _is_of_no_province(self, mention: Mention) -> bool:
+        """Whether a mention prints one bare post of somebody whose name has no word of the language."""
+        if mention.name is None or mention.shared or len(mention.posts) != 1 or mention.posts[0].body:
+            return False
+        return not any(map(could_be_vietnamese, self.article.text[mention.name.start : mention.name.end].split()))
 
     def _of_country(self, title: Title, name: str) -> Title:
         """A foreigner's post with the country that the article tells it of elsewhere."""

@@ -13,8 +13,8 @@ from parsers.patterns import pattern
 
 CREDIT = frozenset({"Ảnh", "ẢNH"})
 """Opens who took a picture."""
-DEFINITION = pattern(r" \([A-ZĐƯ.&-]{2,10}\d{0,2}\)(?= )")
-"""The letters by which a body is called on, inside of its name."""
+DEFINITION = pattern(r" \([A-ZĐƯ.&-]{2,10}(?:\d{0,2}| [A-ZĐƯ.&-]{2,10})\)(?= )")
+"""The letters by which a body is called on, inside of its name; of two words at most."""
 _NOISE, _EVENT = TagKind.NOISE, TagKind.EVENT
 _LONGEST_UNKNOWN = 80
 _MOST_UNKNOWN_WORDS = 5

@@ -66,8 +66,8 @@ def shared_with(scan: Scan, start: int, before: tuple[PrintedPost, ...], *, own:
 
     The list is over where somebody does not share it any more, or goes on with what is shared by more than one item of it.
     """
-    ends = (own and scan.shared and _begins_others(scan, start)) or (scan.outer and before and _is_item(scan, before))
-    if ends:
+    begins_others = own and scan.shared and (_begins_others(scan, start) or _is_of_one(scan))
+    if begins_others or (scan.outer and before and _is_item(scan, before)):
         scan.shared, scan.outer, scan.plural = scan.outer, (), False
     if not before and _is_over(scan, start):
         scan.shared = scan.outer = ()
@@ -129,6 +129,13 @@ def _seated_with(scan: Scan, seat: PrintedPost) -> tuple[str, ...]:
     """What those lead who have a seat in a committee, by how their posts begin; nothing for one of which that cannot be told."""
     printed = scan.copy[seat.start : seat.end]
     return next((posts for committee, posts in borrowing().seated.items() if committee in printed), ())
+
+
+def _is_of_one(scan: Scan) -> bool:
+    """Whether only who is named right behind a title can hold it: ``các đồng chí Trưởng Ban … A và Đại tướng B - Bộ trưởng …``."""
+    last = scan.mentions[-1] if scan.mentions else None
+    several = any(post.status is PostStatus.FORMER or post.rank.key.startswith(OF_SEVERAL) for post in scan.shared)
+    return last is not None and last.posts[:1] == scan.shared[:1] and not several
 
 
 def _begins_others(scan: Scan, start: int) -> bool:

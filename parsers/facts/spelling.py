@@ -14,7 +14,7 @@ from parsers.patterns import pattern
 from parsers.text import standard
 
 _WORD = pattern(r"[^\s,;()]+")
-_DEFINITION = pattern(r" \([A-ZĐƯ.&-]{2,10}\d{0,2}\)| (?:khóa|khoá|Khóa) [IVXLC\d]{1,6}(?= )")
+_DEFINITION = pattern(r" \([A-ZĐƯ.&-]{2,10}(?:\d{0,2}| [A-ZĐƯ.&-]{2,10})\)| (?:khóa|khoá|Khóa) [IVXLC\d]{1,6}(?= )")
 """What stands in a printed body and is none of it: an abbreviation defined there, the number of a term."""
 _OF_CITY = pattern(r"Thành ủy (?:TP\.?|thành phố) (?!(?i:Hồ Chí Minh|HCM))")
 _SHORT_UNIT = pattern(rf"(?<= )(?:(TP|Tp|TX|Tx|T\.X)\.? ?|(TT|H|Q|P)\. ?|(Q|P)(?=\d))(?!HCM|Hồ)(?=[{CAPITALS}\d])")

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from parsers import lexicon
+from parsers.facts.foreigners import could_be_vietnamese
 from parsers.facts.statistics.lexicon import Endings, last_words, pairs, partners, pointing_nouns, unit_words
 from parsers.facts.statistics.units import Unit, UnitKind
 from parsers.letters import CAPITALS
@@ -20,8 +21,8 @@ _BRACKETED = pattern(r"\(\d{1,2}\)")
 _QUOTES = pattern(r"[“\"'‘][^“”\"'‘’]{0,16}$")
 _CLOSED = pattern(r"[^“”\"'‘’]{0,40}[”\"'’]")
 _MOST_IN_MOTTO = 20
-# `30 Tết` is a day.
-_FEAST = "Tết"
+# `30 Tết`, `28 tết` are days.
+_FEAST = ("Tết", "tết")
 # `“kết nạp 215 đảng viên” xin sửa lại là …`: the paper takes the figure back.
 _CORRECTED = pattern(r"[^.;\d]{0,60}(?:sửa lại|đính chính lại|đọc lại) (?:là|thành)")
 # `phường 13 quận Bình Thạnh`, `tổ dân phố 7 ấp Chợ`: the noun behind the number does not tell what is counted.
@@ -29,6 +30,7 @@ _OF_PLACES = ("xã", "huyện", "tỉnh", "phường", "hội")
 _PLACES = frozenset({"quận", "huyện", "xã", "phường", "thị trấn", "thị xã", "thành phố", "tỉnh", "thôn", "ấp", "khóm", "khu phố", "buôn"})
 # `Boeing 787 Dreamliner`: a number between names is part of the name.
 _NAME_BEFORE = pattern(rf"[\w,] (?:i?[{CAPITALS}])\w+ $")
+_CALLED = pattern(rf"\w ([{CAPITALS}]\w{{3,}}) $")
 # `Phường Hoài Nhơn 1 giáp …`: places and teams that are numbered.
 _NUMBERED = pattern(rf"(?:[Xx]ã|[Pp]hường|[Kk]hu|[Tt]hôn|[Bb]ản|[Ấấ]p|[Tt]rường|[Đđ]ội|[Đđ]ội tuyển) (?:[{CAPITALS}]\w+ ){{1,4}}$")
 # `4 khóa XII`: the noun has a number of its own.
@@ -266,9 +268,13 @@ def _is_proper(name: str) -> bool:
 
 
 def _is_part_of_a_name(before: str, name: str) -> bool:
-    """Whether what follows a number goes on with a name: ``Boeing 787 Dreamliner``, ``HTX 1 Nhơn Lộc``, ``46 Trần Phú``."""
+    """Whether what follows a number goes on with a name: ``Boeing 787 Dreamliner``, ``HTX 1 Nhơn Lộc``, ``46 Trần Phú``.
+
+    Or tells what a firm did that is called by a word of no Vietnamese and a number: ``Vinatex 14 tổ chức``.
+    """
     if not name[0].isupper():
-        return False
+        called = _CALLED.search(before)
+        return called is not None and not could_be_vietnamese(called[1])
     words = name.split()
     return _NAME_BEFORE.search(before) is not None or _is_street(name) or (len(words) > 1 and all(word.istitle() for word in words))
 

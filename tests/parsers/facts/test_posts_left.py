@@ -26,6 +26,11 @@ CASES = [
         {"Lù Văn Sính": ["former:Bí thư Huyện ủy Bắc Hà", "Chủ tịch Hội Chè tỉnh Lào Cai"]},
     ),
     (
+        "a post somebody has by now, in brackets",
+        "Ông Lù Văn Sính, nguyên Bí thư Huyện ủy Bắc Hà (nay là Chủ tịch Hội Chè tỉnh Lào Cai) dự lễ.",
+        {"Lù Văn Sính": ["former:Bí thư Huyện ủy Bắc Hà", "Chủ tịch Hội Chè tỉnh Lào Cai"]},
+    ),
+    (
         "a post of somebody's father or of the daughter",
         "Bà Vi Thị Nhã, con gái của ông Lù Văn Sính từng là Bí thư Tỉnh ủy Lào Cai, dự lễ.",
         {"Vi Thị Nhã": []},

@@ -188,3 +188,9 @@ def test_a_wife_who_leads_a_fund_makes_nobody_of_its_name(read) -> None:
     """What her own post is called after is no husband."""
     facts = read("Sáng 11/3, bà Lò Thị Nga, phu nhân Chủ tịch nước, Chủ tịch Quỹ Hoa Ban thăm trẻ em.")
     assert [person.name for person in facts.people] == ["Lò Thị Nga"]
+
+
+def test_a_foreigner_leads_no_province(read, posts_of) -> None:
+    """Who is told with a rank alone and has no word of the language in their name has not the body told last."""
+    facts = read("Sáng 11/3, Chủ tịch UBND tỉnh Lào Cai Lù Văn Sính tiếp đoàn. Tình bạn do Chủ tịch Karlo Dawson vun đắp còn mãi.")
+    assert [posts_of(facts, person.name) for person in facts.people if person.name == "Karlo Dawson"] in ([], [[]])

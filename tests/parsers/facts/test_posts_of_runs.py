@@ -151,6 +151,30 @@ CASES = [
         ["Chủ tịch UBND tỉnh Lào Cai", "former:Giám đốc Sở Y tế Lào Cai"],
     ),
     (
+        "what somebody was before, as examples",
+        "Ông Lù Văn Sính thôi việc. Ông từng giữ các chức danh, chức vụ quản lý như: Bí thư Huyện ủy Bắc Hà, Giám đốc Sở Y tế Lào Cai.",
+        "Lù Văn Sính",
+        ["former:Bí thư Huyện ủy Bắc Hà", "former:Giám đốc Sở Y tế Lào Cai"],
+    ),
+    (
+        "a post that only one can hold, behind whom another is named with theirs",
+        "Các đồng chí Trưởng Ban Tổ chức Tỉnh ủy Lù Văn Sính và Đại tá Vi Văn Tú - Giám đốc Công an tỉnh gửi hoa.",
+        "Vi Văn Tú",
+        ["Giám đốc Công an tỉnh Lào Cai"],
+    ),
+    (
+        "a Front whose letters stand inside of its name, before who goes on behind a comma",
+        "Dự có Ủy viên Bộ Chính trị, Chủ tịch Ủy ban Trung ương Mặt trận Tổ quốc (MTTQ) Việt Nam Lù Văn Sính, Bí thư Tỉnh ủy Vi Văn Tú.",
+        "Lù Văn Sính",
+        ["Ủy viên Bộ Chính trị", "Chủ tịch Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam"],
+    ),
+    (
+        "letters of two words inside of a body's name",
+        "Chủ tịch Ủy ban Trung ương MTTQ (UBTƯ MTTQ) Việt Nam Lù Văn Sính kết luận.",
+        "Lù Văn Sính",
+        ["Chủ tịch Ủy ban Trung ương MTTQ Việt Nam"],
+    ),
+    (
         "a decision of an earlier day",
         "Trước đó, ngày 15/3, HĐND tỉnh đã bầu ông Lù Văn Sính giữ chức Chủ tịch UBND tỉnh.",
         "Lù Văn Sính",

@@ -23,6 +23,8 @@ def read(text: str) -> tuple[Statistic, ...]:
         ("Hội đồng gồm 15 người bác bỏ đơn; HĐND có 3 Phó Chủ tịch HĐND tỉnh nhiệm kỳ 2021-2026.", ["người", "Phó Chủ tịch HĐND tỉnh"]),
         ("Lớp mở cho 2.000 thanh, thiếu niên; xã có hai chuỗi liên kết.", ["thanh, thiếu niên", "chuỗi liên kết"]),
         ("Huyện xây 9 cây cầu nước làm lễ khánh thành.", ["cây cầu nước"]),
+        ("Việc của 4 Văn phòng rất nặng nề; 5 Văn phòng chú trọng phối hợp.", ["Văn phòng", "Văn phòng"]),
+        ("Có 12 khâu đột phá gắn với tái cơ cấu.", ["khâu đột phá"]),
         ("Đoàn thăm 4 tỉnh Tây Nguyên và 2 huyện Cao Bằng.", ["tỉnh Tây Nguyên", "huyện Cao Bằng"]),
         ("TRAO 50 SUẤT QUÀ CHO HỘ NGHÈO.", ["SUẤT QUÀ"]),
         ("Ban Chấp hành gồm 31 vị Chiều 24/5, đại hội bế mạc.", ["vị"]),
@@ -145,3 +147,10 @@ def test_articles_are_counted_before_what_is_counted_next() -> None:
     """Only clauses of a list are no count where the number of their article stands behind."""
     assert [one.value for one in read("Luật gồm 9 chương, 65 điều 3 phụ lục.")] == [9, 65, 3]
     assert read("Quy định tại các khoản 1, 2 và 3 điều 8 của Luật.") == ()
+
+
+def test_firms_and_feasts_are_called_by_numbers() -> None:
+    """A word of no other kind before a number and no noun behind it is a firm's name; days before the feast are days."""
+    assert read("Công ty CP Vinatrex 14 trụ vững qua khó khăn.") == ()
+    assert read("Chiều 28 tết đường mới thông.") == ()
+    assert [one.value for one in read("Đoàn Campuchia 14 cán bộ đến thăm.")] == [14]
