@@ -76,6 +76,7 @@ class Bodies(_Table):
     of_retired: tuple[str, ...]
     of_others: tuple[str, ...]
     called_after_members: frozenset[str]
+    behind_no_place: tuple[str, ...]
     committees: dict[str, str]
     youth_unions: dict[str, str]
     speech: tuple[str, ...]

@@ -32,7 +32,7 @@ _NOT_TAKEN_UP = ("thôi ", " đang ")
 """Before a post that somebody gives up, or has by now: ``bà A đang giữ chức Chánh Thanh tra``."""
 _BY_DECISION = ("trao quyết định ", "trao các quyết định ", "công bố quyết định ")
 """Before an office that a decision gives to whom it is handed over: ``trao quyết định giữ chức Giám đốc cho ông B``."""
-_WHILE_HELD = pattern(r"\b(?:thời gian|thời kỳ|quá trình|những năm) (?:còn |đang )?$")
+_WHILE_HELD = pattern(r"\b(?:thời gian|thời kỳ|quá trình|những năm|lúc|hồi) (?:còn |đang )?$")
 """Before a post that somebody held once."""
 _IS_EVENT = pattern(r" (?:diễn ra|này|nêu trên|trên đây)\b")
 """Behind a choice that is spoken of: ``Việc bầu diễn ra tại hội nghị do A chủ trì``."""
@@ -46,6 +46,9 @@ _NOT_HONOURED_YET = pattern(
     r"\b(?:đề nghị|yêu cầu|kiến nghị|đề xuất|chỉ đạo|giao|xem xét|xét|sẽ|việc|công tác|quỹ|quyết định|sau khi|về)\b[^.;:]{0,80}$"
 )
 """Before a reward that is proposed, asked for or spoken of: ``Đề nghị UBND tỉnh khen thưởng cho …``."""
+_OF_OTHERS = (" của ", " của lãnh đạo ")
+_CEREMONY, _REMEMBERING, _SPEAKERS = "lễ ", ("dâng ", "thắp ", "đặt vòng hoa", "viếng"), "báo cáo viên"
+"""Those who report, or to whom something is said: ``lưu ý báo cáo viên các tỉnh``."""
 _NAMED_AFTER = ("chương trình ", "phiên ", "hội nghị ")
 """Before what an event is called after: ``Dự chương trình trao tặng quà có …``."""
 _GIVING = frozenset({TagKind.APPOINTING, TagKind.HONOURING})
@@ -76,6 +79,8 @@ _WHO_ARE = pattern(r"[^.;:]{0,120} (?:là|gồm|gồm có)\s?: ")
 _BY_WHOM = pattern(r"\bđược (?!nghe )[^.,;:]{3,120} $")
 _ENDS = (".", ",", ";", " để ")
 """Behind who introduces somebody, where the sentence tells for what."""
+_SOMEBODY = pattern(r" (?:được )?(?:một |các |những )?(?:cá nhân|nhân sự|người|cán bộ)\b")
+"""Behind the verb of who puts somebody forward, and reports nothing."""
 _CONCLUDING = (". ", "\n", "dự và ", "phát biểu, ", "phát biểu và ", "chủ trì, ", "chủ trì và ", "có ", "trì, ")
 """Before a verb that opens its sentence, or goes with another of who is named behind both."""
 _TO_OFFICE = pattern(
@@ -104,7 +109,16 @@ def find_acts(text: str, tags: Tags, sentence: Sentence, mentions: list[Mention]
         and not (act.key == _DIRECT and act.kind is _URGING and act.start - 1 != directing)
         and not (act.detail == "reporter" and _is_heard(text, act, sentence, starts))
         and not (act.end <= others_till and act.detail in _SAID and not _answers(text, act))
+        and not (act.kind is _URGING and _is_of_institution(tags, act, mentions))
     ]
+
+
+def _is_of_institution(tags: Tags, act: Tag, mentions: list[Mention]) -> bool:
+    """Whether an institution urges right before a verb: ``thực hiện chỉ đạo của lãnh đạo Chính phủ yêu cầu …``."""
+    body = tags.before(act.start)
+    if body is None or body.kind is not TagKind.BODY or body.end != act.start - 1 or any(one.end == body.end for one in mentions):
+        return False
+    return tags.copy.endswith(_OF_OTHERS, 0, body.start)
 
 
 def _as_told(text: str, act: Tag) -> Tag:
@@ -164,6 +178,8 @@ def _is_another(tags: Tags, act: Tag, sentence: Sentence, named: frozenset[int])
 
 def _puts_forward(tags: Tags, act: Tag, sentence: Sentence) -> bool:
     """Whether somebody is introduced for an office: ``được bầu làm … sau khi được Chủ tịch HĐND tỉnh giới thiệu``."""
+    if _SOMEBODY.match(tags.copy, act.end):
+        return True
     for_office = tags.copy.startswith(_for_office(), act.end)
     if not for_office and not tags.copy.startswith(_ENDS, act.end):
         return False
@@ -252,7 +268,7 @@ def _is_act(text: str, tags: Tags, act: Tag, sentence: Sentence, named: frozense
 
     ``named`` is where people told by name end: a capital right behind one makes no title of a verb.
     """
-    if act.kind is _NOISE or _is_in_paper(tags, act, sentence):
+    if act.kind is _NOISE or _is_in_paper(tags, act, sentence) or _is_noun(tags, act, sentence):
         return False
     floor, start, copy = sentence.start, act.start, tags.copy
     if text[start].isupper() and start - 1 not in named and _is_inside(text, act, floor):
@@ -279,6 +295,15 @@ def _is_act(text: str, tags: Tags, act: Tag, sentence: Sentence, named: frozense
             return False
     suffered = act.detail in _NEVER_SUFFERED and copy.endswith("được ", floor, start)
     return not suffered and not (act.detail == "honoree" and _is_occasion(tags, act, sentence, named))
+
+
+def _is_noun(tags: Tags, act: Tag, sentence: Sentence) -> bool:
+    """Whether a word is what an event is, or those whom the verb before it reaches: ``dự lễ dâng hương``, ``lưu ý báo cáo viên``."""
+    if act.key.startswith(_REMEMBERING) and tags.copy.endswith(_CEREMONY, sentence.start, act.start):
+        return True
+    if act.key != _SPEAKERS:
+        return False
+    return any(other.end == act.start - 1 for other in tags.within(tags.acts, act.start - _TAIL, act.start))
 
 
 @cache

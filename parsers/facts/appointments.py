@@ -51,7 +51,7 @@ _TAKES = pattern(
     r"(?:(?:giữ|kinh qua|đảm nhiệm|đảm nhận|nhận|bổ nhiệm(?: lại| vào)?|được giao|kiêm(?: giữ| nhiệm)?|thôi giữ"
     r"|(?:đắc cử|trúng cử|tái cử)(?: vào)?)(?: các)?"
     r"(?: chức vụ| chức danh| chức| cương vị| vai trò| vị trí| nhiệm vụ)"
-    r"| làm|giao(?= quyền| phụ trách)|được (?:tái )?bổ nhiệm(?: lại)?(?: làm)?|đắc cử|trúng cử|tái cử"
+    r"| làm|vào (?:chức vụ|chức danh)|giao(?= quyền| phụ trách)|được (?:tái )?bổ nhiệm(?: lại)?(?: làm)?|đắc cử|trúng cử|tái cử"
     r"|được (?:tín nhiệm |tiếp tục |tái )?(?:bầu|chỉ định|cử)(?: bổ sung| lại)?(?: vào)?(?: chức vụ| chức danh| chức)?"
     r"|được bầu là|bầu là|từng giữ|từng (?:là|làm)|không còn là"
     r"|(?:bầu|bổ nhiệm|chỉ định|phân công|điều động) [^.;]{2,70} vào(?: giữ)? (?:chức vụ|chức danh|chức)"
@@ -106,6 +106,8 @@ _OPENING = frozenset({"", "đồng thời, ", "ngoài ra, "})
 _YEAR = pattern(r"\b(?:19|20)\d\d\b")
 _STANDING_PARTIES = ("đbqh", "đại biểu quốc hội", "hội thẩm", "luật sư")
 """Parties that stand for years, so that who leads one has an office."""
+_UNNAMED = pattern(r" (?:một|các|những) (?:cá nhân|nhân sự|người|cán bộ)\b")
+"""Somebody whose name is not told: ``A đã giới thiệu được một cá nhân xuất sắc đảm nhiệm cương vị …``."""
 _DECIDES = pattern(r"(?:bổ nhiệm|điều động|luân chuyển|phân công|phê chuẩn|bầu|chuẩn y|chỉ định|công nhận)(?: \S+){0,9} $")
 _TAKEN_AWAY = pattern(r"(?:miễn nhiệm|bãi nhiệm|cách chức|thôi giữ|cho thôi)(?: [^\s,.;]+){0,6} $")
 _NEAR = 60
@@ -131,7 +133,7 @@ _HANDS = pattern(r"[^.;]{0,60}\b(?:trao|công bố)(?: và trao)?(?: các)? quy�
 _PAST = pattern(
     r"(?:từng|trước đây|nguyên là)\W(?:\S+ ){0,6}\S*$|(?:kinh qua|trải qua|từng (?:giữ|đảm nhiệm|đảm nhận))\W(?:\S+ ){0,14}như$"
     r"|từng (?:làm|là) [^;.]{0,90},$"
-    r"|(?:(?:trong|suốt) (?:quá trình|những năm)|(?<!\w)thời (?:gian|kỳ)|(?<!sau )khi(?: còn| đang)?) "
+    r"|(?:(?:trong|suốt) (?:quá trình|những năm)|(?<!\w)thời (?:gian|kỳ)|(?<!sau )khi(?: còn| đang)?|(?<!\w)(?:lúc|hồi)(?: còn)?) "
     r"(?:(?:đồng chí|ông|bà) )?(?:giữ|làm|đảm nhiệm|đảm nhận|kinh qua)\b(?: \S+){0,4}$"
 )
 _BY_WHOM = tuple(f"được {whom}" for whom in ("", "ông ", "bà ", "đồng chí "))
@@ -268,6 +270,8 @@ def _without_givers(tags: Tags, mentions: list[Mention]) -> list[Mention]:
 
 def _is_of_others(tags: Tags, start: int, end: int) -> bool:
     """Whether people without names are between: ``… tặng hoa các đồng chí vừa được bầu giữ chức …``, ``cùng 34 đại biểu trúng cử …``."""
+    if _UNNAMED.search(tags.copy, start, end):
+        return True
     between = tags.within(tags.entities, start, end)
     people = (tag for tag in between if tag.kind is TagKind.HONORIFIC)
     return any(tag.key in lexicon.names().plural or tags.copy[tag.start - 2 : tag.start - 1].isdigit() for tag in people)

@@ -15,6 +15,8 @@ TO_SOMEBODY = pattern(r" (?:cho|thay|với|của|do) (?:đồng chí )?(?:tân |
 GIVEN_TO = pattern(r" (?:(?:cho|thay) (?:đồng chí )?|với đồng chí )(?:tân |quyền )?$")
 QUESTIONED = pattern(r"(?:[.:;“\"\n]\s?|\A)(?:chất vấn|trả lời|tranh luận với) $")
 """At a sentence's head, before whom somebody asks or answers who is named next: ``Chất vấn Bộ trưởng …, ĐB A đặt vấn đề``."""
+REPORTED_TO = pattern(r"(?:[.:;“\"\n]\s?|\A)(?:báo cáo|kiến nghị|đề xuất|phản ánh|trình bày) (?:với|tới) (?:đồng chí )?$")
+"""At a sentence's head, before to whom somebody reports who is named next."""
 OF_SPOUSE = pattern(r"phu nhân (?:(?:nguyên|cựu|cố|đồng chí|ngài) ){0,2}$")
 """Before whose wife is named next, who has no such post: ``Phu nhân Chủ tịch nước, bà A``."""
 PROPOSED_BY = pattern(r" theo (?:sự )?(?:giới thiệu|đề nghị|đề xuất|tờ trình) của (?:đồng chí )?$")

@@ -15,7 +15,7 @@ from parsers.facts.openings import opening_words_behind_bodies, word_behind
 from parsers.facts.phrases import WORD, phrase_end
 from parsers.facts.placed_names import end_behind_place, end_of_quoted
 from parsers.facts.reading import SentenceReading
-from parsers.facts.spans import GRACES, NAMING_BODIES, TagKind, Tags, opens_verb
+from parsers.facts.spans import GRACES, NAMING_BODIES, Tag, TagKind, Tags, opens_verb
 from parsers.facts.verbs_inside import is_event, is_verb, says
 from parsers.letters import CAPITALS
 from parsers.patterns import pattern
@@ -117,7 +117,7 @@ def _step(reading: SentenceReading, pos: int) -> tuple[int, bool] | None:
     text = reading.text
     if tag := reading.tags.entity_at.get(pos):
         if tag.kind in NAMING_BODIES or (tag.kind in GRACES and _are_members(reading, pos)):
-            return tag.end, True
+            return None if _is_of_next_sentence(reading, tag) else (tag.end, True)
         if tag.kind in _OTHERS:  # quyền Giám đốc, but Hội Bảo vệ quyền lợi người tiêu dùng
             inside = phrase_end(reading.tags, pos, reading.end) if tag.kind is TagKind.ACTING else None
             return (inside, True) if inside and inside > tag.end else None
@@ -136,6 +136,12 @@ def _step(reading: SentenceReading, pos: int) -> tuple[int, bool] | None:
     if initial.isdigit():
         return None if last_word(text, pos) in _GLUE else (word.end(), True)
     return _small_step(reading, pos, word)
+
+
+def _is_of_next_sentence(reading: SentenceReading, tag: Tag) -> bool:
+    """Whether a body opens the next sentence, no full stop being there: ``Chủ tịch UBND tỉnh Sơn La Ban cán sự đảng …``."""
+    opens = tag.kind is _BODY and tag.key.startswith(lexicon.bodies().behind_no_place) and reading.text[tag.start].isupper()
+    return opens and ends_with_place(reading, tag.start - 1)
 
 
 def _are_members(reading: SentenceReading, pos: int) -> bool:

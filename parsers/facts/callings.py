@@ -69,7 +69,8 @@ def _aside() -> re.Pattern[str]:
     places = any_of((*units.provincial, *units.city, *units.district, *units.communal))
     within = rf"(?:, (?:(?:{any_of(callings().organisations)}) |(?:{places}) (?=[{CAPITALS}\d]))[^,;:.()\n]{{1,40}}){{0,4}}"
     living = rf"(?:{places}) (?=[{CAPITALS}\d])[^,;:.()\n]{{1,40}}, (?=(?:nguyên|cựu) |(?i:{any_of(callings().asides)}),)"
-    return re.compile(rf"(?i:{any_of(callings().asides)}|\d\d tuổi)(?: [^,;:.()\n]{{1,60}})?{within}(?:, |; (?=nguyên ))|{living}")
+    told = rf"(?i:{any_of(callings().asides)}|\d\d tuổi)(?: [^,;:.()\n]{{1,60}})?(?: \([^()\n]{{1,40}}\))?"
+    return re.compile(rf"{told}{within}(?:, |; (?=nguyên ))|{living}")
 
 
 @cache

@@ -26,7 +26,7 @@ _LIFE = ("thường trú ", "trú quán", "quê quán", "nguyên quán", "vào �
 _BORN_ON, _NEAR_BIRTH = pattern(r"\bsinh (?:ngày|tháng|năm|\d)[^\n]*$"), 200
 BEFORE = ("trước đó ", "trước đó, ", "trước đây ", "trước đây, ")
 """Opens what somebody was before."""
-_EARLIER_DAY = tuple(f"{before}{day}" for before in BEFORE[:2] for day in ("ngày ", "sáng ", "chiều ", "tối ", "tại "))
+_EARLIER_DAY = tuple(f"{before}{day}" for before in BEFORE[:2] for day in ("vào ", "ngày ", "sáng ", "chiều ", "tối ", "tại "))
 _HELD_BEFORE = pattern(
     r" (?:đã )?(?:từng )?(?:có thời gian )?(?:giữ|đảm nhiệm|đảm nhận|nắm giữ|kinh qua|làm|là)"
     r"(?: (?:các|nhiều))?(?: (?:chức vụ|chức danh|chức|cương vị|vị trí|vai trò))?(?: như| gồm| là)?:? "

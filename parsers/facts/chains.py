@@ -23,7 +23,8 @@ from parsers.types import PostStatus
 
 _AFTER_NAME = pattern(
     r" \((?:SN|sinh năm) \d{4}\) (?=[A-ZĐ])"
-    r"|(?: \([^()]{0,60}\))?\s?(?:,|-|–|—|:|\(|;(?= nguyên)| (?=là |nguyên |hiện |kiêm ))\s?(?:(?:và|vừa là|đồng thời là|kiêm) )?"
+    r"|(?: \([^()]{0,60}\))?\s?(?:,|-|–|—|:|\(|;(?= nguyên)| (?=là |nguyên |hiện |kiêm ))\s?"
+    r"(?:(?:và|vừa là|đồng thời là|kiêm|(?:hiện )?(?:giữ )?(?:chức vụ|chức danh)) )?"
 )
 _DELEGATED = pattern(r"(?:,| -| –) (?=[Đđ]oàn (?:ĐBQH|[Đđ]ại biểu Quốc hội) )")
 """Before the delegation of a deputy, which is no post: ``đại biểu A, Đoàn ĐBQH tỉnh Sơn La phát biểu``."""
@@ -88,9 +89,7 @@ def posts_behind(reading: SentenceReading, name: Name, *, own: bool, dashed: boo
         separator = _NEXT_POST
     while match := (_goes_on(reading, posts, end) if posts else None) or separator.match(text, end, reading.end):
         parted = match[0] == _BEHIND_SEATS
-        rank, marked, at = _rank_at(reading, match.end(), status)
-        if rank is None and not posts and (past := asides_end(reading, match.end())):
-            rank, marked, at = _rank_at(reading, past, status)
+        rank, marked, at = _rank_behind(reading, posts, match.end(), status)
         if rank is None:
             told = _told_on(reading, posts, end, match, own=own)
             if told is None:
@@ -118,6 +117,27 @@ def posts_behind(reading: SentenceReading, name: Name, *, own: bool, dashed: boo
         end = body_end(reading, delegated.end() - 1, bounded=False)
     closes = posts and text.startswith(")", end)
     return tuple(posts), end + 1 if closes else end
+
+
+def _rank_behind(
+    reading: SentenceReading, posts: list[PrintedPost], pos: int, status: PostStatus
+) -> tuple[Tag | None, PostStatus, int]:
+    """The rank that goes on with the posts read, or begins them at ``pos`` or behind what else somebody is."""
+    rank, marked, at = _rank_at(reading, pos, status)
+    if rank and _is_told(reading, posts, rank):
+        return None, status, at
+    if rank is None and not posts and (past := asides_end(reading, pos)):
+        return _rank_at(reading, past, status)
+    return rank, marked, at
+
+
+def _is_told(reading: SentenceReading, posts: list[PrintedPost], rank: Tag) -> bool:
+    """Whether one of the posts read stands at ``rank`` again, where somebody else's begin.
+
+    ``A, Ủy viên Bộ Chính trị, Bộ trưởng … và Ủy viên Bộ Chính trị, Bí thư Thành ủy B``.
+    """
+    copy = reading.tags.copy
+    return any(copy.startswith(copy[one.start : one.end], rank.start) for one in posts if one.rank.key == rank.key)
 
 
 def _leads_society(reading: SentenceReading, rank: Tag) -> bool:

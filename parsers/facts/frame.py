@@ -44,6 +44,8 @@ NO_PLACES = frozenset({"đoàn", "ủy", "hội"})
 """What follows a unit and is a body of it: ``tỉnh Đoàn``."""
 _ORGANISES = "tổ chức "
 """The verb of whoever holds an event, which some papers print with a capital: ``Đảng ủy phường Tổ chức Hội nghị``."""
+_NO_MORE = (" trước sáp nhập", " trước khi sáp nhập", " cũ", " (cũ)")
+"""Behind a place that is part of another by now: ``thôn Bản Lọt (thuộc xã Bản Cầm trước sáp nhập)``."""
 _COOPERATIVE = "hợp tác "
 """Before an ``xã`` that is no commune: ``Hợp tác xã Nông nghiệp``."""
 _OF_PEOPLE = (["văn"], ["thị"])
@@ -201,7 +203,7 @@ def _locals(text: str, tags: Tags) -> list[LocalPlace]:
             continue  # of this country: read as places of their own
         alone = unit in _COMMUNES and names_a_unit(tags, start)
         name = _after_a_man(low) or _local_name(words, low, known if unit in _WITH_LIST else {}, provinces, alone)
-        if name:
+        if name and not copy.startswith(_NO_MORE, start + len(name)):
             found.append(LocalPlace(match.start(), start + len(name), unit, name))
     return found
 

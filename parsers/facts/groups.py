@@ -16,9 +16,11 @@ from parsers.patterns import pattern
 
 _JOINS = pattern(
     r"(?:\s?\([^()]{0,80}\))?\s?(?:,|;|-|–)?\s?(?:(?:và|cùng|cùng với|với|cùng các|và các|các|và hai|và \d+)\s?)?"
-    r"(?:đồng chí |ông |bà |[Tt]hầy (?:giáo )?|[Cc]ô (?:giáo )?|[Nn]hà giáo )?(?:vị |)?"
+    r"(?:đồng chí |ông |bà |[Tt]hầy (?:giáo )?|[Cc]ô (?:giáo )?|[Nn]hà giáo )?(?:vị |)?(?:nguyên |cựu )?"
 )
 _PLAIN_JOINS = frozenset({", ", "; ", " và ", ", và "})
+_COMMA, _NEAR_ACT = ", ", 5
+"""Between whose something is and who does what stands right behind: ``Về chuyến thăm của A, B lưu ý …``."""
 """What most of these are, told without the pattern."""
 _ITEM_TAIL = pattern(rf"(?:,| -| –) (?:[{CAPITALS}]|công ty |trường |bệnh viện )[^;:.]{{1,160}}; (?:đồng chí |ông |bà )?")
 """What an item of a list tells of its person that nobody could read, up to the next item: ``A, Chi bộ tổ 2; B, …``."""
@@ -88,6 +90,8 @@ def _goes_on(text: str, sentence: Sentence, acts: list[int], last: Mention, ment
     shared = mention.shared[0].start if mention.shared else 0
     start = shared if shared > last.end else mention.start
     gap = past_task(text, sentence.start, last.end, start)
+    if gap == _COMMA and _is_told_before(text, acts, last, mention):
+        return False
     if gap in _PLAIN_JOINS or _JOINS.fullmatch(gap) or (text.startswith(_FOR, mention.end) and _FOR_WHAT.fullmatch(gap)):
         return True
     verbs = bisect_left(acts, start) - bisect_left(acts, last.end)
@@ -95,6 +99,13 @@ def _goes_on(text: str, sentence: Sentence, acts: list[int], last: Mention, ment
         return False
     tail = _ITEM_TAIL.fullmatch(text, last.end, start) or (last.posts and _REPRESENTED.fullmatch(text, last.end, start))
     return bool(tail)
+
+
+def _is_told_before(text: str, acts: list[int], last: Mention, mention: Mention) -> bool:
+    """Whether somebody is only whose something is, before who acts: ``Về chuyến thăm của A, B lưu ý``; ``gia đình ông A, bà B nói``."""
+    at = bisect_left(acts, mention.end)
+    acting = at < len(acts) and acts[at] - mention.end < _NEAR_ACT
+    return acting and (text.endswith(" của ", 0, last.start) or is_kin(text, last.start))
 
 
 def _is_item(text: str, mention: Mention) -> bool:

@@ -122,14 +122,20 @@ def _is_left_open(text: str, tags: Tags, sentence: Sentence) -> bool:
 
 
 def _is_bare_list(text: str, tags: Tags, sentence: Sentence, mentions: list[Mention]) -> bool:
-    """Whether a sentence opens with several people: ``Các ông: A, Phó Trưởng ban …; B``; without a verb it goes on with the list before."""
+    """Whether a sentence opens with several people: ``Các ông: A, …; B``, ``Các đồng chí nguyên Ủy viên …: A; B``.
+
+    Without a verb it goes on with the list before.
+    """
     if _is_nothing_but_people(text, sentence, mentions):
         return True
     opening = tags.entity_at.get(sentence.start)
-    if opening is None or opening.key not in lexicon.names().plural or not text.startswith(":", opening.end):
+    if opening is None or opening.key not in lexicon.names().plural or not mentions:
+        return False
+    named = mentions[0].name
+    if not text.startswith(":", opening.end) and not (named and text.endswith(": ", opening.end, named.start)):
         return False
     # A word right behind the last one's posts is something that they do, though the lexicon may not know it.
-    return bool(mentions) and not text[mentions[-1].end : sentence.end].lstrip()[:1].isalpha()
+    return not text[mentions[-1].end : sentence.end].lstrip()[:1].isalpha()
 
 
 def _is_nothing_but_people(text: str, sentence: Sentence, mentions: list[Mention]) -> bool:

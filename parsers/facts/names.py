@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 
 from parsers import lexicon
 from parsers.facts.committees import committees_below, units_by_committee
-from parsers.facts.foreigners import Syllable, could_be_vietnamese, follows_foreign_post, is_foreign
+from parsers.facts.foreigners import Syllable, could_be_vietnamese, follows_foreign_post, foreigners, is_foreign
 from parsers.facts.like_names import body_heads, is_of_a_body, is_of_land
 from parsers.facts.namesakes import (
     COMMUNES,
@@ -97,6 +97,9 @@ def find_names(text: str, tags: Tags, start: int, end: int, known: frozenset[str
         if tag and tag.end >= run.end() and not is_part_of_name(tag, run, tags):
             continue  # all of it something else
         for whole in segments(run, tags):
+            last = whole[-1][2]
+            if last in foreigners().no_names and not could_be_vietnamese(last):
+                continue  # Tổng Giám đốc Mây Ngàn Group
             segment = _without_opener(whole, text)
             if name := (known and _known_in(segment, text, tags, known, start)) or _name_in(segment, text, tags, start):
                 if not could_be_vietnamese(segment[-1][2]) and name.end == segment[-1][1]:
@@ -253,7 +256,7 @@ def _behind_body(segment: list[Syllable], tags: Tags) -> Name | None:
     words, name = lexicon.names(), segment[-_LED:]
     if not _LED < len(segment) <= _LED + _LONGEST_CALLED:
         return None
-    if name[0][2] not in words.families - words.weak_families or name[1][2] not in words.middles:
+    if name[0][2] not in words.families - words.weak_families or name[1][2] not in words.middles or is_of_the_past(_printed(name)):
         return None
     return Name(name[0][0], name[-1][1], _LIKELY) if _is_led(tags, segment[0][0]) else None
 

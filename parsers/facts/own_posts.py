@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from parsers import lexicon
-from parsers.facts.before_posts import GIVEN_TO, OF_SPOUSE, STOOD_FOR, TO_SOMEBODY, are_several, is_object
+from parsers.facts.before_posts import GIVEN_TO, OF_SPOUSE, REPORTED_TO, STOOD_FOR, TO_SOMEBODY, are_several, is_object
 from parsers.facts.between import between, title_start
 from parsers.facts.chains import ASIDE, MOST_POSTS, WHERE, grown_to
 from parsers.facts.duties import duty_end
@@ -48,6 +48,8 @@ def goes_on_with(scan: Scan, tag: Tag, until: int) -> bool:
         return False  # Ông A từng làm Giám đốc Sở Y tế; Chủ tịch UBND tỉnh B cũng dự
     if scan.text[end : tag.start] in _BEHIND_EACH_OTHER and _CAREER.search(scan.copy, max(scan.floor, first - _FAR), first):
         return True
+    if until + 1 in scan.reading.names and scan.text[end : tag.start] == ", " and _are_taken_up(scan):
+        return False  # A được cử làm Bí thư Thành ủy, Phó Chủ tịch B nghỉ hưu
     if _is_of_another_country(scan, tag) or _is_below_the_state(scan, tag) or _is_deputy_of_elected(scan, tag, until):
         return False
     if scan.text[end : tag.start] in {" ", " kiêm "} or _CHAIN.fullmatch(between(scan.reading, end, tag.start, marks=True)):
@@ -89,15 +91,26 @@ def are_complete(scan: Scan) -> bool:
 
 
 def part_from_delegate(scan: Scan, name: Name) -> None:
-    """Leaves a name the last of several posts, behind those of who is stood for: ``thay mặt Chủ tịch nước, Phó Chủ tịch nước A …``."""
+    """Leaves a name the last of several posts, behind those of who is stood for or reported to.
+
+    ``Thay mặt Chủ tịch nước, Phó Chủ tịch nước A …``, ``Báo cáo với Bí thư Thành ủy, Phó Giám đốc Sở Y tế A cho biết``.
+    """
+    if _are_object(scan, REPORTED_TO) and name.end + 1 in scan.reading.tags.act_at:
+        _leave(scan, -1)
+        return
     if not _are_object(scan, STOOD_FOR):
         return
     delegating = lexicon.ranks().delegating
     theirs = next((at for at, post in enumerate(scan.pending) if post.rank.key not in delegating), 0)
     if not theirs and scan.text.startswith(", ", name.end):
         return  # thay mặt Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh A, đồng chí B …: two posts of one
-    own = scan.pending[theirs or -1 :]
-    del scan.pending[theirs or -1 :]
+    _leave(scan, theirs or -1)
+
+
+def _leave(scan: Scan, at: int) -> None:
+    """Leaves a name the posts read from ``at`` on; those before become a mention of their own."""
+    own = scan.pending[at:]
+    del scan.pending[at:]
     scan.flush()
     scan.pending = own
 

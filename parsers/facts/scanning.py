@@ -18,6 +18,7 @@ from parsers.facts.foreigners import is_told_foreign
 from parsers.facts.lending import lent
 from parsers.facts.mentions import Mention, MentionKind
 from parsers.facts.names import Belief, Name, find_names
+from parsers.facts.offices import is_office
 from parsers.facts.own_posts import are_complete, goes_on_with, part_from_delegate, take_own
 from parsers.facts.posts import MARKS, RANKS, PrintedPost, read_post
 from parsers.facts.reading import SentenceReading
@@ -110,7 +111,7 @@ def _read_honorific(scan: Scan, tag: Tag) -> None:
     shares = bool(scan.pending) and is_shared(scan, gap, several=several)
     if shares:
         scan.share()
-    elif scan.pending and (gap not in _BEFORE_HOLDER or several or (gap == "," and _is_of_another(scan, tag))):
+    elif scan.pending and (gap not in _BEFORE_HOLDER or several or _is_of_another(scan, tag, gap)):
         scan.flush()
     else:
         scan.stand_alone()
@@ -129,9 +130,14 @@ def _gap_behind_posts(scan: Scan, tag: Tag) -> str:
     return (WHERE.sub("", gap) if ", " in gap else gap).strip().lower()
 
 
-def _is_of_another(scan: Scan, tag: Tag) -> bool:
-    """Whether a comma ends the posts read: they are several people's, or his whom a deputy or a voter asks."""
-    return scan.plural or (tag.key in _ASKING and is_object(scan.copy, scan.pending[0].start, QUESTIONED))
+def _is_of_another(scan: Scan, tag: Tag, gap: str) -> bool:
+    """Whether a comma ends the posts read: they are several people's, or his whom a deputy or a voter asks.
+
+    Or a capital does, behind an office that somebody takes up: ``A làm Phó Trưởng Ban … Ông B sau đó …``.
+    """
+    if gap == ",":
+        return scan.plural or (tag.key in _ASKING and is_object(scan.copy, scan.pending[0].start, QUESTIONED))
+    return not gap and scan.text[tag.start].isupper() and is_office(scan.copy, scan.pending[0].start)
 
 
 def _read_mark(scan: Scan, tag: Tag) -> None:

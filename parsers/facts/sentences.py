@@ -24,6 +24,12 @@ _LAST_OF_SHORT = frozenset("phsxtrvđĐABCDEFGHIJKLMNOPQRSTUVWXYZ")
 _OPENING = pattern(r" (?:Ông|Bà|Đồng chí|Các đồng chí|Tại|Cùng dự|Tham dự|Phát biểu) ")
 """Words that open a sentence, whatever stands before the full stop: ``… Chủ tịch UBND TP. Ông A tái đắc cử …``."""
 
+_RUN_ON = pattern(
+    r"(?<=[^\W\d_])(?<! bài)(?<! văn)(?<! dung) (?=[PCTDBS])(?=Phát biểu (?:tại|kết luận|khai mạc|chỉ đạo) "
+    r"|Cùng (?:đi|dự) có |Cùng đi với |Tham dự (?:buổi|hội nghị|lễ|cuộc|có|còn) |Dự (?:buổi|hội nghị|lễ|cuộc) |Báo cáo trước "
+    r"|Tại (?:buổi|hội nghị|lễ|cuộc họp) |(?:Sáng|Chiều) nay[ ,]|(?:Theo|Trước) đó, |Trao đổi với |Ngay sau đó, )"
+)
+"""Before words that open a sentence though no full stop stands there, as behind what a picture shows: ``Các đại biểu Phát biểu tại …``."""
 _ON_A_DAY = pattern(r"(?:Sáng|Trưa|Chiều|Tối|Ngày|Hôm nay)\b\W{0,3}(?:ngày |nay,? |\()*\d")
 _SOON = 5
 """Before which sentence of a paragraph its news is told again that a caption told first."""
@@ -102,4 +108,5 @@ def _breaks(text: str, ending: re.Pattern[str], start: int, end: int) -> list[in
         if following and following[0].islower():
             continue
         breaks.append(after)
-    return breaks
+    run_on = [match.start() for match in _RUN_ON.finditer(text, start, end)]
+    return sorted([*breaks, *run_on]) if run_on else breaks

@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import cache, lru_cache
 
 from parsers import lexicon
+from parsers.facts.decisions import DECISION
+from parsers.facts.foreigners import could_be_vietnamese
 from parsers.facts.officials import Cast
 from parsers.facts.parts import Part
 from parsers.facts.sentences import Sentence
@@ -14,7 +16,7 @@ from parsers.text import folded
 from parsers.types import PostStatus, Role
 
 _ROLE, _APPOINTEE, _CHAIR = TagKind.ROLE, Role.APPOINTEE, Role.CHAIR
-_KEYNOTE, _REPORTER, _SPEAKER = Role.KEYNOTE, Role.REPORTER, Role.SPEAKER
+_KEYNOTE, _REPORTER, _SPEAKER, _PRESENTER = Role.KEYNOTE, Role.REPORTER, Role.SPEAKER, Role.PRESENTER
 _LEADING, _FORMER = TagKind.LEADING, PostStatus.FORMER
 _UNKNOWN = 10
 _NEXT, _MOST_SPANS = 60, 5
@@ -37,6 +39,7 @@ class Standing:
         for _, part, key in parts:
             held.setdefault(part.role, set()).add(key)
         self._directing, self._new, chairs = (held.get(role, set()) for role in (_KEYNOTE, _APPOINTEE, _CHAIR))
+        self._deciding = {key for _, part, key in parts if self._new and part.role is _PRESENTER and part.act.key.endswith(DECISION)}
         self._reporting = {key for _, part, key in parts if part.role is _REPORTER and part.act.key.startswith(_REPORTS)}
         highest = max(map(self._height, chairs), default=0)
         self._chairs = {key for key in chairs if self._height(key) >= highest}
@@ -47,13 +50,15 @@ class Standing:
         self._top = self._above_all({key for _, _, key in parts}, held.get(_SPEAKER, set())) if alone else None
 
     def of_urging(self, key: str, act: Tag) -> Role:
-        """Keynote for who chairs, leads the visiting party or stands above them, and for who holds an office and demands something.
+        """Keynote for who chairs, leads the visiting party, hands over a decision or stands above them, and for who demands something.
 
-        Speech for the rest, new holders, who leads a party to what others hold, and at receptions; for who only reports or agrees with
-        others, however high they stand.
+        Who demands holds an office. Speech for the rest, new holders, guests from abroad, who leads a party to what others hold, and at
+        receptions; for who only reports or agrees with others, however high they stand.
         """
-        if key in self._directing:
+        if key in self._directing or key in self._deciding:
             return _KEYNOTE
+        if self._is_from_abroad(key):
+            return _SPEAKER
         if (self._reception and not self._is_honour(key)) or key in self._new:
             return _SPEAKER
         if key in self._sent and not self._heads_chairs(key):
@@ -66,6 +71,11 @@ class Standing:
             return _SPEAKER
         demands = act.key.startswith(lexicon.verbs().doubtful.demanding) and height > _UNKNOWN
         return _KEYNOTE if above or demands else _SPEAKER
+
+    def _is_from_abroad(self, key: str) -> bool:
+        """Whether nothing of somebody's name is of the language."""
+        official = self._cast.officials.get(key)
+        return official is not None and not any(map(could_be_vietnamese, official.name.split()))
 
     def _is_honour(self, key: str) -> bool:
         """Whether it is somebody whom those who receive them are honoured by: ``vinh dự được đón tiếp Bộ trưởng A``."""

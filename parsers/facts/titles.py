@@ -57,7 +57,7 @@ _OF_PARTS = tuple(_PARTS)
 _WITH_NOUN = frozenset({"Trưởng", "Phó Trưởng"})
 """Ranks that stand before what they lead, and never alone."""
 _GENERAL = "Tổng Thư ký"
-_GROUP = "tổ"
+_GROUP, _OF = "tổ", "của "
 """A body of which so many are called that the word alone says of none."""
 _BARE = frozenset({"đảng ủy", "đảng uỷ"})
 _OF_PROVINCE, _OF_CITY = " tỉnh", "Thành ủy"
@@ -100,7 +100,7 @@ def write_out(
                 continue
             if not post.body and rank in _WITH_NOUN:
                 continue  # Trưởng tổ liên gia, of whom another post beside says nothing
-            bodies[index] = whole = body_of_initials(told, text, tags, post.start) if told else ""
+            bodies[index] = whole = body_of_initials(told.removeprefix(_OF), text, tags, post.start) if told else ""
         if rank.lower().endswith(_OF_PARTS) and (house := house_around(rank, whole, bodies[:index], full[index + 1 :], around, post.end)):
             bodies[index] = whole = f"{whole} {house}"
         elif district := district_of(rank, whole, frame):

@@ -37,6 +37,7 @@ _IN_BRACKETS = pattern(r" ?\((?:tương đương|tương ứng|bằng)? ?")
 _DASH = pattern(r" ?[-–] ?")
 # Between two shares of one verb: `tăng 18% tổ chức đảng và 15% đảng viên`.
 _OF_BOTH = pattern(r"(?: (?!(?:giảm|tăng|đạt|còn|chiếm|là|có) )[^\s\d,;:.()]+){1,5} và ")
+_VOTE, _VOTES = "phiếu", pattern(r"\bsố phiếu(?: [^\s,;.:\d]+){0,4} $")
 # Between two counts that share a verb: `giảm 12 tàu/16 ngư dân`, `tăng 3 xã, 5 thôn`, `giảm 4 trưởng phòng, ban, 9 phó phòng`.
 _COORDINATED = pattern(r"(?:, (?!(?:còn|nay|đạt|có|là|giảm|tăng),)[^\W\d_]+)?(?: ?/ ?|, | và )")
 
@@ -107,7 +108,12 @@ def _unit_elsewhere(
 
 
 def _unit_before(text: str, number: Number, subject: str | None) -> Unit | None:
-    """What ``số chi bộ … còn 21`` counts; ``dân số đạt 1,2 triệu`` counts people, ``số tiền là 25 triệu`` money."""
+    """What ``số chi bộ … còn 21`` counts; ``dân số đạt 1,2 triệu`` counts people, ``số tiền là 25 triệu`` money.
+
+    ``Với số phiếu tuyệt đối 57/57`` counts votes.
+    """
+    if number.total is not None and _VOTES.search(text, max(0, number.start - _NEAR), number.start):
+        return Unit(_VOTE, _COUNT, number.end, head=_VOTE)
     if subject is None:
         return None
     if number.value >= _A_CROWD and subject.lower().startswith(_POPULATION) and _ENDS.match(text, number.end):

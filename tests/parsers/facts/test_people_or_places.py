@@ -39,6 +39,21 @@ def test_people_are_who_is_named(read, text: str, names: list[str]) -> None:
     assert [person.name for person in read(text).people] == names
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ông Lù Văn Sính Chiều nay 25-5, Văn phòng Tỉnh ủy ra thông báo.",
+        "Bà Cầm Thị Nọi Nguyên nhân là do thiếu vốn.",
+        "Bà Cầm Thị Nọi Đoàn công tác Thành ủy đã đến thăm.",
+        "Ông Lù Văn Sính Trao quyết định cho cán bộ.",
+        "Đó nay là Trường ĐH Trần Quốc Toản.",
+    ],
+)
+def test_the_next_sentence_is_no_name(read, text: str) -> None:
+    """Where no full stop parts it from a name; nor is a school called after somebody."""
+    assert {person.name for person in read(text).people} <= {"Lù Văn Sính", "Cầm Thị Nọi"}
+
+
 def test_a_heading_in_capitals_names_nobody(read) -> None:
     """Also where a numeral in it is a single letter."""
     facts = read("ĐẠI HỘI ĐẠI BIỂU HỘI NGƯỜI CAO TUỔI XÃ MÂY NGÀN LẦN THỨ I, NHIỆM KỲ 2026 – 2031 diễn ra hôm nay.")

@@ -130,6 +130,44 @@ def test_a_post_taken_up_again_is_not_ended_by_the_next(read, posts_of) -> None:
 
 
 @pytest.mark.parametrize(
+    ("told", "posts"),
+    [
+        pytest.param(
+            "Chánh án bổ nhiệm ông Lù Văn Sính, Phó Chánh án Tòa án nhân dân tỉnh Sơn La, vào chức danh Thẩm phán Tòa án nhân dân tối cao.",
+            ["former:Phó Chánh án Tòa án nhân dân tỉnh Sơn La", "Thẩm phán Tòa án nhân dân tối cao"],
+            id="into an office, behind a comma",
+        ),
+        pytest.param(
+            "Trước đó, vào sáng 10/5, hội nghị công bố quyết định phân công ông Lù Văn Sính giữ chức Bí thư Huyện ủy Bắc Hà.",
+            ["Bí thư Huyện ủy Bắc Hà"],
+            id="on a day before",
+        ),
+        pytest.param(
+            "Ông Lù Văn Sính được cử làm Bí thư Huyện ủy Bắc Hà, Phó Chủ tịch UBND huyện Lò Văn Púa nghỉ hưu.",
+            ["Bí thư Huyện ủy Bắc Hà"],
+            id="before who holds another",
+        ),
+        pytest.param(
+            "Ông Lù Văn Sính làm Bí thư Huyện ủy Bắc Hà Ông Lò Văn Púa sau đó công bố quyết định.",
+            ["Bí thư Huyện ủy Bắc Hà"],
+            id="before the next sentence, which no full stop parts",
+        ),
+        pytest.param(
+            "Ông Lù Văn Sính (SN 1964), chức vụ Ủy viên Ban Thường vụ Huyện ủy Bắc Hà nhận nhiệm vụ mới.",
+            ["Ủy viên Ban Thường vụ Huyện ủy Bắc Hà"],
+            id="behind the word for a post",
+        ),
+    ],
+)
+def test_offices_told_in_passing(read, posts_of, told: str, posts: list[str]) -> None:
+    """Each is theirs who is said to take it up, not of whoever stands behind."""
+    facts = read("Sáng 14/5, Tỉnh ủy Lào Cai họp.", told)
+    assert posts_of(facts, "Lù Văn Sính") == posts
+    others = [posts_of(facts, person.name) for person in facts.people if person.name != "Lù Văn Sính"]
+    assert "Bí thư Huyện ủy Bắc Hà" not in sum(others, [])
+
+
+@pytest.mark.parametrize(
     "told",
     [
         "Phó Thủ tướng Khà Thị Lụa đã trao Quyết định giao Quyền Bộ trưởng Bộ Y tế cho GS. TS. Lù Văn Sính.",

@@ -175,6 +175,42 @@ CASES = [
         ["Chủ tịch Ủy ban Trung ương MTTQ Việt Nam"],
     ),
     (
+        "the seat of the next one behind an and",
+        "Dự có Thượng tướng Vi Văn Tú, Ủy viên Bộ Chính trị, Bộ trưởng Bộ Công an và Ủy viên Bộ Chính trị, Bí thư Thành ủy Lù Văn Sính.",
+        "Lù Văn Sính",
+        ["Ủy viên Bộ Chính trị", "Bí thư Thành ủy"],
+    ),
+    (
+        "to whom somebody reports who is named next",
+        "Báo cáo với Bí thư Tỉnh ủy, Phó Giám đốc Sở Y tế Lù Văn Sính cho biết việc này đã xong.",
+        "Lù Văn Sính",
+        ["Phó Giám đốc Sở Y tế tỉnh Lào Cai"],
+    ),
+    (
+        "a group of firms by its foreign word",
+        "Ông Lù Văn Sính - Tổng Giám đốc Mây Ngàn Group, chủ đầu tư dự án cho biết tiến độ.",
+        "Lù Văn Sính",
+        ["Tổng Giám đốc Mây Ngàn Group"],
+    ),
+    (
+        "a member of a cell whose committee stands in brackets",
+        "UBKT kỷ luật ông Lù Văn Sính, đảng viên Chi bộ thôn Phú (Đảng ủy TT.Bắc), nguyên Huyện ủy viên, Phó Chủ tịch UBND H.Bắc Hà.",
+        "Lù Văn Sính",
+        ["former:Huyện ủy viên Bắc Hà", "former:Phó Chủ tịch UBND huyện Bắc Hà"],
+    ),
+    (
+        "a council behind which the next sentence begins with another body",
+        "Xem xét ông Lù Văn Sính, nguyên Chủ tịch UBND tỉnh Sơn La Ban cán sự đảng UBND tỉnh Sơn La có khuyết điểm.",
+        "Lù Văn Sính",
+        ["former:Chủ tịch UBND tỉnh Sơn La"],
+    ),
+    (
+        "a commune of now behind one that is no more",
+        "Xã Mường Bú tiếp dân ở bản Lọt (thuộc xã Chiềng An trước sáp nhập). Ông Lù Văn Sính, Chủ tịch HĐND xã thông tin.",
+        "Lù Văn Sính",
+        ["Chủ tịch HĐND xã Mường Bú"],
+    ),
+    (
         "a decision of an earlier day",
         "Trước đó, ngày 15/3, HĐND tỉnh đã bầu ông Lù Văn Sính giữ chức Chủ tịch UBND tỉnh.",
         "Lù Văn Sính",

@@ -149,6 +149,12 @@ def test_articles_are_counted_before_what_is_counted_next() -> None:
     assert read("Quy định tại các khoản 1, 2 và 3 điều 8 của Luật.") == ()
 
 
+def test_votes_are_counted_behind_their_number() -> None:
+    """Whatever is said of it: `số phiếu tuyệt đối 57/57`."""
+    told = read("Ông Púa trúng cử với số phiếu tuyệt đối 57/57 (100%).")
+    assert [(one.value, one.total, one.unit) for one in told] == [(57, 57, "phiếu"), (100, None, "%")]
+
+
 def test_firms_and_feasts_are_called_by_numbers() -> None:
     """A word of no other kind before a number and no noun behind it is a firm's name; days before the feast are days."""
     assert read("Công ty CP Vinatrex 14 trụ vững qua khó khăn.") == ()
