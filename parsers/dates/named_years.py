@@ -144,9 +144,9 @@ _PART_OF_YEAR = pattern(r"(?:tháng \d{1,2}|quý [IVX1-4]{1,3}|đầu|cuối|gi�
 _OPENING = 400
 """Where a year is told of what the text is about, in whatever words."""
 _BEFORE = 80
-_FOR_SURE, _SO_FAR_SAID, ENOUGH = 3, 5, 3
-"""What a year counts that is planned for, reviewed, in the name of an event or told first, and one of which months have gone by; any other
-counts one. So three mentions in passing are as much as one for sure, and less is not enough to date a text by."""
+_FOR_SURE, _TOLD_NOW, ENOUGH = 3, 5, 3
+"""What a year counts that is planned for, reviewed or told first, and one of which months have gone by or with a part of which an event
+comes; any other counts one. So three mentions in passing are as much as one for sure, and less is not enough to date a text by."""
 
 
 @dataclass(slots=True)
@@ -182,7 +182,7 @@ class NamedYears:
         over = self.reviewed | self.gone_by | self.closed
         looked_back = year in self.reviewed or (year in self.gone_by and not planned)
         told = (
-            (self.passed.year > year, self.passed),
+            (self.passed.year == year + 1 and year not in self.running, self.passed),
             (planned and year - 1 in over, dt.date(year, 1, 1)),
             (year in self.springs, dt.date(year, 4, 1)),
             (year in self.held or year in self.running, dt.date(year, 7, 1)),
@@ -192,7 +192,7 @@ class NamedYears:
             (looked_back, turn if self.votes[year + 1] else dt.date(year, 9, 1)),
             (year in self.late, turn),
             (self.planned[year + 1], dt.date(year + 1, 4, 1)),
-            (self.votes[year + 1], turn),
+            (0 < self.votes[year + 1] < self.votes[year], turn),
             (2 * _FOR_SURE * planned >= self.votes[year], dt.date(year, 4, 1)),
         )
         return next((day for holds, day in told if holds), dt.date(year, 7, 1))
@@ -257,12 +257,13 @@ def _take(told: NamedYears, one: _Mention) -> None:
     now = so_far or _has_months_left(one, late=late, planned=planned_for)
     soon = needed and not now and _EARLY_IN.search(one.lead) is None
     planned = not (now or soon) and (needed or planned_for)
-    sure = needed or late or now or (one.month is None and _OF_EVENT.search(one.before) is not None)
+    named = one.month is None and _OF_EVENT.search(one.before) is not None
+    sure = needed or late or now or named
     if not sure and _is_in_passing(one):
         if one.month and not _YET.search(one.before):
             told.passed = max(told.passed, dt.date(one.year, one.month, 1))
         return
-    told.votes[one.year] += _SO_FAR_SAID if so_far else _FOR_SURE if sure or planned or _is_sure(one) else 1
+    told.votes[one.year] += _TOLD_NOW if so_far or named else _FOR_SURE if sure or planned or _is_sure(one) else 1
     told.planned[one.year] += planned
     times = told.running if now else told.needed if soon else told.late if late else None
     if times is not None:
