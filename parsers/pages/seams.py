@@ -21,6 +21,8 @@ WORDS = Path(__file__).resolve().parent.parent / "lexicon" / "seams.toml"
 _OF_FIGURES = pattern(rf"[0-9](?:(?=[{CAPITALS.lower()}]{{2}})|(?<=[{CAPITALS.lower()}].)(?=[0-9] ))")
 """Where a figure runs into the word behind it, or a word into a figure of two digits: ``Nghị quyết 57về``, ``thông qua10 nghị quyết``."""
 _SEAM = pattern(rf"[{CAPITALS}](?<=[{CAPITALS.lower()}].)")
+_MAY_BE_SEAM = pattern(rf"[0-9{CAPITALS}](?:(?<=[{CAPITALS.lower()}].)|(?<=[0-9])(?=[{CAPITALS.lower()}]{{2}}))")
+"""Either of them, for a look that passes over the text once: most have none."""
 _WORD, _WORD_BEFORE = pattern(r"[^\W\d_]+"), pattern(r"(?<![\w.@])[^\W\d_]{2,8}$")
 _LONG = pattern(r"(?:TP\.|[(\[“‘\"'])*(?P<word>[^\W\d_]{5,16})[)\]”’\"'.,:;!?…]*")
 """A word that may be two, between marks; one with others in it is an address or the like."""
@@ -42,7 +44,7 @@ _LONGEST = 8
 
 def parted(text: str) -> str:
     """The text with a blank between two words printed as one, where their letters say beyond doubt that they are two."""
-    if not (_SEAM.search(text) or _OF_FIGURES.search(text) or _holds_words_as_one(text)):
+    if not (_MAY_BE_SEAM.search(text) or _holds_words_as_one(text)):
         return text
     seams = sorted({*_seams(text), *_seams_of_figures(text), *_seams_in_words(text)})
     return " ".join(text[start:end] for start, end in zip([0, *seams], [*seams, len(text)], strict=True))
