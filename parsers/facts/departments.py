@@ -18,7 +18,7 @@ _ABOLISHED = dt.date(2025, 7, 1)
 def district_of(rank: str, body: str, frame: Frame) -> str | None:
     """The district that a department told alone is of, the only one that the article names; None of other bodies."""
     words = borrowing()
-    if not rank.lower().endswith(words.heads_of_departments) or folded(body) not in words.folded_departments:
+    if folded(body) not in words.folded_departments or not rank.lower().endswith(words.heads_of_departments):
         return None
     if (frame.published and frame.published >= _ABOLISHED) or any(guest in frame.copy for guest in words.visiting_districts):
         return None

@@ -27,10 +27,11 @@ _SCHOOL_AT_END = pattern(r"(?:^| )((?:[Tt]rường (?:Đại học|ĐH|Cao đẳ
 _COME_FROM, _NEAR = " đến từ ", 40
 
 
-def in_house(row: Row, body: str, around: Around) -> str:
-    """A council or a cell with the house that the post behind is of, else the one before: ``Bí thư Chi bộ, Giám đốc Trung tâm``."""
-    if not (houses := _houses_of(body)):
-        return body
+def in_house(row: Row, body: str, houses: tuple[str, ...], around: Around) -> str:
+    """A council or a cell with the house that the post behind is of, else the one before: ``Bí thư Chi bộ, Giám đốc Trung tâm``.
+
+    ``houses`` is how those begin inside of which it is.
+    """
     if body in _CELLS and row.holds(row.place + 1) and (village := _village_led(row)):
         return f"{body} {village}"
     behind = _house_led(row, around) if row.holds(row.place + 1) else None
@@ -58,7 +59,7 @@ def _village_at_end() -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{villages}) (?:số )?(?:[{CAPITALS}\d][^\s,;]*(?: |$)){{1,4}}$")
 
 
-def _houses_of(body: str) -> tuple[str, ...]:
+def houses_of(body: str) -> tuple[str, ...]:
     """How those begin inside of which a body told alone is: a science council of an institution, a cell of an office."""
     words = borrowing()
     if body in words.inner_cells:

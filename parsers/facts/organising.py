@@ -9,19 +9,17 @@ from parsers.facts.committees import units_by_committee
 from parsers.facts.spans import Tags
 
 _BOARD = "ban tổ chức"
-_BARE = frozenset({_BOARD, "tổ chức", "btc"})
+BARE_BOARDS = frozenset({_BOARD, "tổ chức", "btc"})
 """How such a board stands behind a rank, which may end with its first word."""
 _MOST_TRIES = 40
 
 
-def may_organise_event(body: str, tags: Tags) -> bool:
+def may_organise_event(tags: Tags) -> bool:
     """Whether a bare ``Ban Tổ chức`` may be the one of an event, as the article tells of such a board: ``Ban Tổ chức Lễ hội …``.
 
     Who heads it plays a part in that event, and need not head the Party's board of organisation. None is believed where the article
     names that board too; and a congress of the Party, like what any board does itself, tells of no other.
     """
-    if body.lower() not in _BARE:
-        return False
     at, told = tags.copy.find(_BOARD), False
     for _ in range(_MOST_TRIES):
         if at < 0:

@@ -11,9 +11,9 @@ from parsers.facts.departments import district_of
 from parsers.facts.foreigners import leads_abroad, leads_foreign_province, place_abroad
 from parsers.facts.frame import Frame
 from parsers.facts.full_bodies import in_full
-from parsers.facts.houses import house_around, in_house
+from parsers.facts.houses import house_around, houses_of, in_house
 from parsers.facts.initials import body_of_initials
-from parsers.facts.organising import may_organise_event
+from parsers.facts.organising import BARE_BOARDS, may_organise_event
 from parsers.facts.placing import Site, home_of, placed, placed_by_itself
 from parsers.facts.posts import PrintedPost
 from parsers.facts.printed import marked
@@ -54,6 +54,8 @@ _MEMBER = "Đảng ủy viên"
 _PARTS = {"trưởng phòng": "Phòng", "trưởng khoa": "Khoa", "trưởng bộ môn": "Bộ môn"}
 """The ranks of who leads a part of an office, and the part, whose name alone tells no office: a ``Phó Trưởng phòng Tổ chức cán bộ``."""
 _OF_PARTS = tuple(_PARTS)
+_LAST_OF_PARTS = tuple(rank.rpartition(" ")[2][1:] for rank in _PARTS)
+"""The last words of these without the letter that may be a capital, which are looked at first."""
 _WITH_NOUN = frozenset({"Trưởng", "Phó Trưởng"})
 """Ranks that stand before what they lead, and never alone."""
 _GENERAL = "Tổng Thư ký"
@@ -80,7 +82,7 @@ def write_out(
     where it is told beside the mention; ``office`` the body that somebody comes to who takes up a post told by its rank alone;
     ``elected`` whether the posts are taken up.
     """
-    real = [post for post in posts if _lasts(post) and not may_organise_event(post.body, tags)]
+    real = [post for post in posts if _lasts(post, tags)]
     if not real:
         return []
     ranks, bodies, full = _spelled(real, text, tags, frame)
@@ -101,11 +103,12 @@ def write_out(
             if not post.body and rank in _WITH_NOUN:
                 continue  # Trưởng tổ liên gia, of whom another post beside says nothing
             bodies[index] = whole = body_of_initials(told.removeprefix(_OF), text, tags, post.start) if told else ""
-        if rank.lower().endswith(_OF_PARTS) and (house := house_around(rank, whole, bodies[:index], full[index + 1 :], around, post.end)):
+        if _heads_part(rank) and (house := house_around(rank, whole, bodies[:index], full[index + 1 :], around, post.end)):
             bodies[index] = whole = f"{whole} {house}"
         elif district := district_of(rank, whole, frame):
             bodies[index] = whole = f"{whole} {district}"
-        whole = in_house(Row(post, ranks, bodies, full, given_up, index), whole, around)
+        if houses := houses_of(whole):
+            whole = in_house(Row(post, ranks, bodies, full, given_up, index), whole, houses, around)
         body, place = placed_by_itself(rank, whole) or placed(whole, Site(rank, tuple(bodies), index, post.start, frame, home))
         if body and place is None and (unit := place_told_elsewhere(body, text, tags, post.end)):
             body, place = f"{body} {unit}", place_at_end(unit)
@@ -119,8 +122,17 @@ def write_out(
     return out
 
 
-def _lasts(post: PrintedPost) -> bool:
-    return post.rank.kind is not _PASSING and post.body.lower() != _GROUP
+def _lasts(post: PrintedPost, tags: Tags) -> bool:
+    """Whether a post is one that somebody holds beyond the day, and no part in an event."""
+    if post.rank.kind is _PASSING:
+        return False
+    body = post.body.lower()
+    return body != _GROUP and not (body in BARE_BOARDS and may_organise_event(tags))
+
+
+def _heads_part(rank: str) -> bool:
+    """Whether a rank is that of who leads a part of an office; few end as theirs do."""
+    return rank.endswith(_LAST_OF_PARTS) and rank.lower().endswith(_OF_PARTS)
 
 
 def _is_of_another(ranks: list[str], bodies: list[str], index: int) -> bool:
@@ -145,8 +157,7 @@ def _spelled(posts: list[PrintedPost], text: str, tags: Tags, frame: Frame) -> t
         body = body_of_initials(in_full(text, tags, body, post.start), text, tags, post.start)
         ranks.append(rank)
         bodies.append(body)
-        heads_part = body and rank.lower().endswith(_OF_PARTS)
-        full.append(f"{_part_led(rank)} {body}" if heads_part else with_head(rank, body))
+        full.append(f"{_part_led(rank)} {body}" if body and _heads_part(rank) else with_head(rank, body))
     if _OF_CITY in bodies and (capital := _capital_led(ranks, bodies)):
         at = bodies.index(_OF_CITY)
         bodies[at] = full[at] = f"{_OF_CITY} {capital}"
