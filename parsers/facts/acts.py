@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from dataclasses import replace
 from functools import cache, partial
+from operator import attrgetter
 
 from parsers import lexicon
 from parsers.facts.mentions import Mention, MentionKind
@@ -14,6 +15,7 @@ from parsers.facts.spans import Tag, TagKind, Tags
 from parsers.patterns import pattern
 
 _APPOINTING = TagKind.APPOINTING
+_START = attrgetter("start")
 _DIRECTED = pattern(
     r"\s?(?:,? (?:tại )?(?:hội nghị|đại hội|buổi|kỳ họp|phiên|lễ|cuộc họp|hội thảo|tọa đàm|chương trình|lớp|hội thi|ngày hội"
     r"|diễn đàn|diễn tập)|[.;]|, |$| có | và )",
@@ -97,7 +99,7 @@ _NEVER_SUFFERED = frozenset({"presenter", "reporter", "speaker", "keynote"})
 
 def find_acts(text: str, tags: Tags, sentence: Sentence, mentions: list[Mention]) -> list[Tag]:
     """The verbs of a sentence, in order; a word inside a name or a post is none."""
-    starts = [mention.start for mention in mentions]
+    starts = [*map(_START, mentions)]
     others_till = _others_till(text, tags, sentence, starts)
     directing = mentions[0].end if mentions and tags.copy.startswith(lexicon.verbs().doubtful.at_meeting, sentence.start) else None
     named = frozenset([mention.end for mention in mentions if mention.kind is _NAME])

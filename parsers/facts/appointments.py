@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 from itertools import pairwise
+from operator import attrgetter
 
 from parsers import lexicon
 from parsers.facts.between import title_start
@@ -74,6 +75,7 @@ _ENUMERATES = (" như", ",")
 _CLOSES = pattern(r"\s?[,.;:…)\n]| và |\s*$")
 """Behind a post of a career; a verb behind it is what its holder does: ``từng làm giáo viên, Bí thư Huyện ủy nhận xét``."""
 _SPOKEN = frozenset({TagKind.SAYING, TagKind.URGING})
+_KIND = attrgetter("kind")
 _PERSONS, _POSTS = frozenset({MentionKind.NAME, MentionKind.PRONOUN}), frozenset({MentionKind.POST, MentionKind.GROUP})
 _LONGEST_TAKES = 80
 """Letters of the verb that gives a post with all that may stand behind it."""
@@ -146,7 +148,7 @@ _HELD_THEN = pattern(r" (?:còn |đang )?(?:giữ|làm|là|đảm nhiệm|đảm
 def find_appointments(tags: Tags, sentence: Sentence, mentions: list[Mention], now: dt.date | None) -> list[Appointment]:
     """The appointments that one sentence of an article of ``now`` tells, each with the person named last before the post."""
     found = [*_elected_together(tags, mentions)] if len(mentions) > 1 else []
-    if _POSTS.isdisjoint([mention.kind for mention in mentions]):
+    if _POSTS.isdisjoint(map(_KIND, mentions)):
         return found  # nobody else takes up anything
     mentions = _without_givers(tags, _without_kin(tags, mentions))
     person: Mention | None = None

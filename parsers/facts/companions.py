@@ -19,8 +19,9 @@ _NAME, _CURRENT = MentionKind.NAME, PostStatus.CURRENT
 _JOINED = pattern(r",? (?:và|cùng)(?: (?:đồng chí|ông|bà|[Nn]gài))? ?")
 """Between two who are told together: ``Bí thư Tỉnh ủy Lào Cai A cùng Chủ tịch UBND tỉnh B``."""
 _GUEST = ("Ngài ", "ngài ")
-_LEADING = ("tỉnh ủy", "ubnd tỉnh", "hđnd tỉnh", "ủy ban nhân dân tỉnh", "hội đồng nhân dân tỉnh")
+_BODIES_LEADING = ("tỉnh ủy", "ubnd tỉnh", "hđnd tỉnh", "ủy ban nhân dân tỉnh", "hội đồng nhân dân tỉnh")
 """What leads a province: its heads come together, while those of two offices need not be from one place."""
+_LEADING = frozenset(_BODIES_LEADING)
 
 
 def provinces_of_companions(text: str, mentions: Sequence[Mention]) -> Iterator[tuple[int, str]]:
@@ -45,18 +46,18 @@ def province_led_before(titles: Sequence[tuple[Title, int, int]], mention: Menti
     """The province that somebody with these ``titles`` was told to lead before a mention that tells the same post without it."""
     ranks = {spelled(post, frame)[0] for post in mention.posts if post.status is _CURRENT and post.body.lower() in _LEADING}
     before = [title for title, _, end in titles if end <= mention.start and title.status is _CURRENT] if ranks else []
-    told = (title.place for title in before if title.rank in ranks and title.body and title.body.lower().startswith(_LEADING))
+    told = (title.place for title in before if title.rank in ranks and title.body and title.body.lower().startswith(_BODIES_LEADING))
     return next(filter(None, told), None)
 
 
 def leaves_province(mention: Mention) -> bool:
     """Whether a mention tells a post in what leads a province, and not which."""
-    return any(post.body.lower() in _LEADING for post in mention.posts)
+    return not _LEADING.isdisjoint([post.body.lower() for post in mention.posts])
 
 
 def _leads_province(post: PrintedPost) -> bool:
     """Whether a post is still held in what leads a province: a former head is a guest anywhere, and a city's is of no ``tỉnh``."""
-    return post.status is not PostStatus.FORMER and post.body.lower().startswith(_LEADING)
+    return post.status is not PostStatus.FORMER and post.body.lower().startswith(_BODIES_LEADING)
 
 
 def _province_abroad(text: str, first: Mention, second: Mention) -> str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from operator import attrgetter
 
 from parsers.facts.gaps import past_task
 from parsers.facts.givers import is_giver, opens_by_giving
@@ -44,7 +45,7 @@ _CALLED_UP = ("gọi điện tới ", "gọi điện cho ", "gọi điện đế
 """Before whom somebody rings up: ``Thủ tướng gọi điện tới Bộ trưởng A yêu cầu …``."""
 _ADDRESSED = pattern(r"(?:^|\W)(?:Chúc mừng|Tiếp|Đón|Động viên|Cảm ơn|Làm việc với|Trao đổi với|Gặp gỡ) $")
 """Opens a sentence before whom its subject, still to come, speaks to: ``Chúc mừng A, Bí thư Tỉnh ủy B tin tưởng …``."""
-_AS = ("như ", "như lời ")
+_LIKE, _AS = "như ", ("như ", "như lời ")
 _SUCH_AS = ("cũng như ", "đại biểu như ", "đồng chí như ", "gương như ", "điển hình như ", "đảng viên như ", "cán bộ như ", "lãnh đạo như ")
 _SAID_ONCE = pattern(
     r" (?:(?:nhiều lần|đã|từng|hằng|vẫn|luôn) ){1,3}"
@@ -65,13 +66,15 @@ _HONOURED = pattern(r"(?:lễ tang|tang lễ|viếng|truy điệu|tưởng niệ
 """Who stands behind these is remembered there: ``Dự lễ tang đồng chí A có …``."""
 _NEAR = 40
 _LONGEST = 150
+_START = attrgetter("start")
 _POST = MentionKind.POST
+_NONE: frozenset[int] = frozenset()
 
 
 def find_groups(text: str, sentence: Sentence, acts: list[Tag], mentions: list[Mention]) -> list[list[Mention]]:
     """The mentions of one sentence, each with those it is told together with; no verb of ``acts`` stands inside a group."""
     groups: list[list[Mention]] = []
-    starts = [act.start for act in acts]
+    starts = [*map(_START, acts)]
     gives = opens_by_giving(sentence, acts)
     for mention in mentions:
         goes_on = groups and len(groups[-1]) < _LONGEST and _goes_on(text, sentence, starts, groups[-1][-1], mention)
@@ -158,8 +161,10 @@ def _end_of_cited(text: str, mention: Mention) -> int | None:
     return said.end() if said else None
 
 
-def behind_cited(text: str, mentions: list[Mention]) -> frozenset[int]:
-    """Where verbs begin that tell what somebody said elsewhere, whom others repeat."""
+def behind_cited(text: str, copy: str, sentence: Sentence, mentions: list[Mention]) -> frozenset[int]:
+    """Where verbs begin that tell what somebody said elsewhere, whom others repeat; ``copy`` is the text in small letters."""
+    if copy.find(_LIKE, max(0, sentence.start - _LONGEST_AS), sentence.end) < 0:
+        return _NONE
     return frozenset([end for one in mentions if (end := _end_of_cited(text, one)) is not None])
 
 

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import cache, lru_cache
+from operator import itemgetter
 
 from parsers import lexicon
 from parsers.facts.committees import committees_below, units_by_committee
@@ -28,6 +29,7 @@ from parsers.facts.spans import Tag, TagKind, Tags, matching_copy
 from parsers.patterns import pattern
 from parsers.text import standard
 
+_WORD = itemgetter(2)
 _LONGEST, _LONGEST_FOREIGN = 5, 7
 _LONGEST_TITLE = 48
 """Letters of what may announce somebody: ``Anh hùng Lực lượng vũ trang nhân dân``."""
@@ -263,7 +265,7 @@ def _behind_body(segment: list[Syllable], tags: Tags) -> Name | None:
 
 def _behind_great(segment: list[Syllable], tags: Tags) -> Name | None:
     """Who leads what is called after somebody great: ``Giám đốc Bệnh viện Trần Phú Nguyễn Văn A``."""
-    great = great_before([word for _, _, word in segment]) if len(segment) > _FULL else 0
+    great = great_before([*map(_WORD, segment)]) if len(segment) > _FULL else 0
     led = great and len(segment) - great <= _LONGEST and _is_led(tags, segment[0][0])
     return Name(segment[great][0], segment[-1][1], _LIKELY) if led else None
 
@@ -332,7 +334,7 @@ def _is_baptised(word: str, words: lexicon.Names) -> bool:
 
 
 def _printed(name: list[Syllable]) -> str:
-    return " ".join([word for _, _, word in name])
+    return " ".join(map(_WORD, name))
 
 
 def _is_never_one(word: str, words: lexicon.Names) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from operator import attrgetter
 
 from parsers.facts.appointments import Appointment, Way
 from parsers.facts.borrowing import borrowing
@@ -33,6 +34,7 @@ _OF_OTHERS = {"ông": "thị", "bà": "văn"}
 """The second syllable of a name that is not whom a pronoun stands for: men's and women's."""
 _NAME, _POST, _PRONOUN = MentionKind.NAME, MentionKind.POST, MentionKind.PRONOUN
 _ANNOUNCED = Belief.ANNOUNCED
+_START, _BODY = attrgetter("start"), attrgetter("body")
 _CURRENT, _FORMER = PostStatus.CURRENT, PostStatus.FORMER
 _SHORT = 2
 """Letters that are no last name by themselves."""
@@ -206,12 +208,12 @@ class Cast:
         """
         posts = (*mention.shared, *mention.posts)
         home, named = self._home_beside(mention), mention.kind is _NAME
-        place = (*[post.start for post in posts], mention.start if home else 0, taken_up, office)
+        place = (*map(_START, posts), mention.start if home else 0, taken_up, office)
         written = self._titles.get(place)
         if written is None:
             held = self._bodies_for(mention) if named else self._filled_before(mention.start) if taken_up else {}
             written = write_out(posts, self.frame, self.tags, self.article.text, held, home=home, office=office, elected=taken_up)
-            if named and mention.name and [title for title in written if not title.body]:
+            if named and mention.name and None in map(_BODY, written):
                 name = self.article.text[mention.name.start : mention.name.end]
                 written = [self._of_country(title, name) for title in written] if is_told_foreign(name) else written
             for title in written:

@@ -17,8 +17,13 @@ _SPEECH = frozenset({Role.SPEAKER, Role.KEYNOTE, None})
 
 def speech_of(parts: list[Part]) -> Part | None:
     """The part of the one person who speaks in a sentence; None where nobody does, or several."""
-    spoken = [part for part in parts if part.role in _SPEECH and part.act.kind in (_ROLE, _URGING)]
-    return spoken[-1] if len({part.mention.start for part in spoken}) == 1 else None
+    spoken: Part | None = None
+    for part in parts:
+        if part.role in _SPEECH and part.act.kind in (_ROLE, _URGING):
+            if spoken and spoken.mention.start != part.mention.start:
+                return None
+            spoken = part
+    return spoken
 
 
 def speech_going_on(tags: Tags, line: Sentence, spoken: Part) -> Part | None:

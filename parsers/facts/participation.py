@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import zip_longest
+from operator import attrgetter
 
 from parsers.facts.acts import find_acts
 from parsers.facts.authors import find_authors
@@ -29,6 +30,7 @@ from parsers.types import Role
 _SPEAKER, _POST, _APPOINTEE = Role.SPEAKER, MentionKind.POST, Role.APPOINTEE
 _ROLE, _URGING, _APPOINTING = TagKind.ROLE, TagKind.URGING, TagKind.APPOINTING
 _CLOSE = frozenset({" ", ", ", " và "})
+_START, _PART = attrgetter("start"), attrgetter("role")
 _LEADS = frozenset({"chair", "keynote"})
 """What the last one of those present is said to do beside: ``Dự có A, Phó Bí thư; B, Bí thư chủ trì hội nghị``."""
 _TOGETHER = ("đồng ", "cùng ")
@@ -42,20 +44,24 @@ def find_parts(
 
     ``listing`` are those of the line before: ``Dự hội nghị có:``, and a line for each.
     """
-    mentions = [one for one in mentions if not one.told_by_spouse]
+    mentions = [one for one in mentions if not one.told_by_spouse] if mentions else mentions
     goes_on = not mentions and goes_on_below(text, tags, sentence)
     if goes_on or (not mentions and text[sentence.end - 1] not in GOING_ON):
         return [], (list(listing) or opens_side(text, sentence)) if goes_on else []
-    told, cited = find_acts(text, tags, sentence, mentions), behind_cited(text, mentions)
-    told = [act for act in told if act.start not in cited and not is_nobodys(text, sentence.start, act)]
-    acts = [act for act in told if not is_told_to_press(text, tags, sentence, act)]
-    clause = Clause(text, sentence, frozenset([act.start for act in acts]), sentence.start)
-    clause.listing, item = of_list_before(text, tags, sentence, mentions, acts, listing)
-    authors = find_authors(text, tags, sentence, mentions)
-    papers = [Part(one, _SPEAKER, one.start, one.end, Tag(one.start, one.start, _ROLE, "tham luận", "speaker")) for one in authors]
+    cited = behind_cited(text, tags.copy, sentence, mentions)
+    acts = [
+        act
+        for act in find_acts(text, tags, sentence, mentions)
+        if act.start not in cited and not is_nobodys(text, sentence.start, act) and not is_told_to_press(text, tags, sentence, act)
+    ]
+    clause = Clause(text, sentence, frozenset(map(_START, acts)), sentence.start)
+    clause.listing, item = of_list_before(text, tags, sentence, mentions, acts, listing) if listing else ([], False)
     _read(clause, sorted([*acts, *find_groups(text, sentence, acts, mentions)], key=_start))
-    chosen = [chosen_before(sentence)] if _APPOINTEE in [part.role for part in clause.parts] else []
-    return [*clause.parts, *papers], [*_left_open(clause, item=item), *chosen]
+    parts, left_open = clause.parts, _left_open(clause, item=item)
+    chosen = [chosen_before(sentence)] if _APPOINTEE in map(_PART, parts) else []
+    if authors := find_authors(text, tags, sentence, mentions):
+        parts += [Part(one, _SPEAKER, one.start, one.end, Tag(one.start, one.start, _ROLE, "tham luận", "speaker")) for one in authors]
+    return parts, [*left_open, *chosen]
 
 
 def _read(clause: Clause, items: list[Tag | list[Mention]]) -> None:
@@ -70,7 +76,7 @@ def _read(clause: Clause, items: list[Tag | list[Mention]]) -> None:
 def _left_open(clause: Clause, *, item: bool) -> list[Tag]:
     """The verbs of a list that the sentence leaves open, being an item of it or by how it ends."""
     if clause.text[clause.sentence.end - 1] not in GOING_ON:
-        return clause.listing if item else [act for act in clause.listing if act.detail == "attendee"]
+        return clause.listing if item or not clause.listing else [act for act in clause.listing if act.detail == "attendee"]
     return clause.listing or clause.broken or [opened for act in clause.front if (opened := _opened(clause, act))]
 
 

@@ -53,4 +53,6 @@ def part_told(text: str, sentence: Sentence, mention: Mention, act: Tag) -> Part
         role = Role.SPEAKER
     else:
         return None
-    return Part(mention, role, min(mention.start, act.start), max(mention.end, act.end), act)
+    start = mention.start if mention.start < act.start else act.start
+    end = mention.end if mention.end > act.end else act.end
+    return Part(mention, role, start, end, act)

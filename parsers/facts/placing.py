@@ -238,9 +238,10 @@ def _province_of(site: Site) -> str | None:
     for body in site.bodies:
         if body and (place := _province_in(body)):
             return place
-    districts = (_province_of_district(body) for body in site.bodies)
-    elsewhere = next((one for one in districts if one and site.home not in {one.name, one.merged_into}), None)
-    return elsewhere.name if elsewhere else site.home
+    for body in site.bodies:
+        if (elsewhere := _province_of_district(body)) and site.home not in {elsewhere.name, elsewhere.merged_into}:
+            return elsewhere.name
+    return site.home
 
 
 @lru_cache(4096)

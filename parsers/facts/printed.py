@@ -20,10 +20,12 @@ def posts_printed(text: str, copy: str, mention: Mention) -> str | None:
 
     ``copy`` is the text in small letters.
     """
+    if not (mention.posts or mention.shared):
+        return None
     at = mention.name.start if mention.name else mention.end
     before = [post for post in mention.posts if post.start < at]
     behind = mention.posts[len(before) :]
-    return ", ".join([_span(text, copy, posts) for posts in (mention.shared, before, behind) if posts]) or None
+    return ", ".join([_span(text, copy, posts) for posts in (mention.shared, before, behind) if posts])
 
 
 def _span(text: str, copy: str, posts: Sequence[PrintedPost]) -> str:

@@ -64,10 +64,14 @@ def find_mentions(
     So is who stands at ``item``, as one of those whom the line before announced.
     """
     names = find_names(text, tags, sentence.start, sentence.end, known)
-    ends = {name.start: name.end for name in names}
-    anchors = [tag for tag in tags.within(tags.entities, sentence.start, sentence.end) if tag.kind in _ANCHORS]
-    # ông Nguyên Văn A, but ông Nguyên Phó Chủ tịch …
-    marks = [tag for tag in anchors if tag.kind not in MARKS or tag.start not in ends or _precedes_rank(tags, tag)]
+    ends = {name.start: name.end for name in names} if names else {}
+    marks = [
+        tag
+        for tag in tags.within(tags.entities, sentence.start, sentence.end)
+        if tag.kind in _ANCHORS
+        # ông Nguyên Văn A, but ông Nguyên Phó Chủ tịch …
+        and (tag.kind not in MARKS or tag.start not in ends or _precedes_rank(tags, tag))
+    ]
     if names and (amended := tags.copy.find("sửa lại là", sentence.start, sentence.end)) >= 0:
         names = [name for name in names if name.start > amended]  # what a correction withdraws is no fact
         ends = {name.start: name.end for name in names}
