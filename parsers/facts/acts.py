@@ -73,6 +73,8 @@ _PARTY = 140
 """How far before who leads a delegation it is named."""
 _DENIED = pattern(r"\b(?:không|chưa)(?: thể| kịp| trực tiếp| có điều kiện)? $")
 _ENDS_OF_DENIAL = ("không ", "chưa ", "thể ", "kịp ", "tiếp ", "kiện ")
+_LAST_OF_DENIAL, _LAST_OF_NOUN = frozenset(word[-2] for word in _ENDS_OF_DENIAL), "ự"
+"""The last letters of the words that deny a verb or make a noun of it, which are looked at first."""
 _OTHERWISE = frozenset({"có mặt", "giới thiệu", "kết luận", "triển khai"})
 """Verbs that tell of something else where their own words say so."""
 _GIVEN_BY = pattern(r"\bđược (?:[^\s,.;:]+ ){1,6}$")
@@ -275,7 +277,10 @@ def _is_act(text: str, tags: Tags, act: Tag, sentence: Sentence, named: frozense
     floor, start, copy = sentence.start, act.start, tags.copy
     if text[start].isupper() and start - 1 not in named and _is_inside(text, act, floor):
         return False
-    if _is_denied(copy, floor, start) or (_is_named(text, copy, floor, start) and act.detail not in {"chair", "attendee"}):
+    last = copy[start - 2 : start - 1]
+    if last in _LAST_OF_DENIAL and _is_denied(copy, floor, start):
+        return False
+    if last == _LAST_OF_NOUN and _is_named(text, copy, floor, start) and act.detail not in {"chair", "attendee"}:
         return False
     if (act.kind in _GIVING or act.detail == "appointee") and _gives_nothing(tags, act, sentence):
         return False

@@ -78,7 +78,9 @@ def read_body(reading: SentenceReading, start: int) -> int:
 
 def body_end(reading: SentenceReading, pos: int, *, bounded: bool) -> int:
     """One past the last character of the body that begins behind ``pos``."""
-    text, limit, opening = reading.text, min(reading.end, pos + _LONGEST), pos + 1
+    text, limit, opening = reading.text, pos + _LONGEST, pos + 1
+    if limit > reading.end:
+        limit = reading.end
     if body := reading.tags.body_at.get(text.rfind(" ", 0, pos) + 1):
         pos = max(pos, body.end)  # the rank's last word begins the body's name: Trưởng Ban Tổ chức
     begin, last, open_ended = pos, pos, True
@@ -88,11 +90,11 @@ def body_end(reading: SentenceReading, pos: int, *, bounded: bool) -> int:
             if inner is None:
                 break
             pos = inner - 1
-        elif text.startswith("(", pos + 1) and (definition := DEFINITION.match(text, pos, limit)):
+        elif (initial := text[pos + 1 : pos + 2]) == "(" and (definition := DEFINITION.match(text, pos, limit)):
             last = definition.end() if last == pos > begin else last
             pos = definition.end()
             continue
-        elif text[pos + 1 : pos + 2] in _DASHES and (dash := goes_on_behind_dash(reading, pos)):
+        elif initial in _DASHES and (dash := goes_on_behind_dash(reading, pos)):
             pos = dash - 1
         step = _step(reading, pos + 1)
         if step is None:
@@ -125,12 +127,12 @@ def _step(reading: SentenceReading, pos: int) -> tuple[int, bool] | None:
         return None
     if "." in text[pos + 1 : pos + 3] and (short := _UNIT_SHORT.match(text, pos, reading.end)):
         return reading.up_to_name(short.start(1) + 1, short.end()), True
-    if text.startswith("& ", pos):
+    initial = text[pos : pos + 1]
+    if initial == "&" and text.startswith("& ", pos):
         return pos + 1, False
     word = _word_at(reading, pos)
     if not word:
         return None
-    initial = text[pos]
     if initial.isupper():
         return None if _ends_before(reading, pos, word) else (_compound(reading, pos, word), True)
     if initial.isdigit():

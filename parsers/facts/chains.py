@@ -66,6 +66,8 @@ _MARK_ENDS = frozenset({" ", ",", ":"})
 _MOST_MARKS = 4
 _NEWLY = ("Tân ", "tân ")
 """Said of who has just come: ``A - Tân Đại sứ Italia``."""
+_ACTS, _NEW = "Q", frozenset("Tt")
+"""How these and those who act for others begin, which is looked at first."""
 _TITLE, _GRACES = TagKind.TITLE, frozenset({TagKind.TITLE, TagKind.HONORIFIC})
 _FORMER = PostStatus.FORMER
 _CURRENT, _ACTING, _LIKELY = PostStatus.CURRENT, PostStatus.ACTING, Belief.LIKELY
@@ -216,10 +218,10 @@ def _rank_follows(reading: SentenceReading, end: int) -> bool:
 
 def _rank_at(reading: SentenceReading, pos: int, status: PostStatus) -> tuple[Tag | None, PostStatus, int]:
     """The rank at ``pos`` behind marks, degrees and ``là``; and the status the marks give."""
-    entity_at = reading.tags.entity_at
-    if reading.text.startswith(ACTS, pos):
+    entity_at, initial = reading.tags.entity_at, reading.text[pos : pos + 1]
+    if initial == _ACTS and reading.text.startswith(ACTS, pos):
         pos, status = pos + len(next(mark for mark in ACTS if reading.text.startswith(mark, pos))), _ACTING
-    if reading.text.startswith(_NEWLY, pos) and (tag := entity_at.get(pos + len(_NEWLY[0]))) and tag.kind in RANKS:
+    if initial in _NEW and reading.text.startswith(_NEWLY, pos) and (tag := entity_at.get(pos + len(_NEWLY[0]))) and tag.kind in RANKS:
         return tag, status, tag.start
     for _ in range(_MOST_MARKS):
         tag = entity_at.get(pos)

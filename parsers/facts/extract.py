@@ -56,7 +56,7 @@ _FEW = 24
 _SPEECHES = ("phát biểu", "tham luận", "khai mạc")
 
 
-@dataclass(frozen=True)
+@dataclass(slots=True)
 class FactReading:
     """An article with every stage of its reading, for ``explain`` and for tests."""
 

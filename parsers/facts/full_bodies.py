@@ -143,6 +143,13 @@ def _endings() -> tuple[str, ...]:
 
 
 @cache
+def _last_words() -> frozenset[str]:
+    """The last words of all that may stand for a full name."""
+    bare = ("trường", *borrowing().firms, *borrowing().one_an_article)
+    return frozenset(words.lower().rpartition(" ")[2] for words in bare)
+
+
+@cache
 def _firm_endings() -> tuple[str, ...]:
     """What bodies end with that may be those of a firm, without the letter that is printed in two ways."""
     return tuple(firm[1:] for firm in borrowing().firms)
@@ -160,6 +167,8 @@ def _firm() -> re.Pattern[str]:
 
 def in_full(text: str, tags: Tags, body: str, at: int) -> str:
     """A body that ends with a bare ``Quân khu``, ``Tập đoàn`` or ``nhà trường`` with its full name."""
+    if body[body.rfind(" ") + 1 :].lower() not in _last_words():
+        return body
     if body.endswith("rường") and (pointed := _SCHOOL.search(body)):
         named = (_school_in_full(text, tags, head, at) for head in borrowing().schools)
         return body[: pointed.start()] + (_school_of_list(text, tags, at) or next(filter(None, named), None) or pointed[0])

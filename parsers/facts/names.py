@@ -128,6 +128,8 @@ def _without_verb(syllable: Syllable, tags: Tags) -> int:
     start, end, word = syllable
     if verb := next(iter(tags.within(tags.acts, start + 1, end)), None):
         return verb.start
+    if not word.endswith(_small_words()):
+        return end
     small = next((small for small in _small_words() if word.endswith(small) and could_be_vietnamese(word[: -len(small)])), "")
     return end - len(small)
 

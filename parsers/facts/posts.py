@@ -30,6 +30,8 @@ _DELEGATIONS = (" Đoàn ", " đoàn ")
 _LEADING_ON = (" của", " đơn vị")
 _ELECTED = ("đoàn", "đoàn chuyên trách", "đại biểu quốc hội", "đbqh")
 _OF_OLD = (" cũ", " (cũ)", "(cũ)")
+_BEHIND_BODY = frozenset(words[:3] for words in (*_OF_TERM, *_OF_OLD))
+"""How these begin, which is looked at first."""
 _COUNCILLORS = ("đại biểu hđnd", "đại biểu hội đồng nhân dân")
 _DEPUTIES = ("đại biểu quốc hội", "đbqh", *_COUNCILLORS)
 _FULL_TIME = "hoạt động chuyên trách tại"
@@ -135,13 +137,15 @@ def read_post(reading: SentenceReading, rank: Tag, status: PostStatus, *, bounde
             body, end = "", rank.end  # what they look after, not where
         if not bounded and body.lower().startswith(_ORGANISERS) and _names_event(reading.tags, rank.end, end):
             rank = replace(rank, kind=_PASSING)  # Trưởng BTC Hội thi trao giải
-    body, end = _in_brackets(reading, key, body, end)
+    if text.startswith(" (", end):
+        body, end = _in_brackets(reading, key, body, end)
     if candidacy_start(copy, rank.start) is not None:
         rank = replace(rank, kind=_PASSING)
-    if text.startswith(_OF_OLD, end) and (dissolved := _DISSOLVED.match(text, end)):
-        end, status = dissolved.end(), PostStatus.FORMER
-    if copy.startswith(_OF_TERM, end):
-        body, end = _behind_term(reading, key, body, end)
+    if copy[end : end + 3] in _BEHIND_BODY:
+        if text.startswith(_OF_OLD, end) and (dissolved := _DISSOLVED.match(text, end)):
+            end, status = dissolved.end(), PostStatus.FORMER
+        if copy.startswith(_OF_TERM, end):
+            body, end = _behind_term(reading, key, body, end)
     return PrintedPost(rank.start, end, rank, status, body)
 
 
@@ -155,8 +159,6 @@ def _board_of_event(rank: Tag) -> Tag | None:
 
 def _in_brackets(reading: SentenceReading, key: str, body: str, end: int) -> tuple[str, int]:
     """The body and its end with whose board it is, where that is told in brackets: ``Phó Ban Tổ chức (Tổng Liên đoàn Lao động …)``."""
-    if not reading.text.startswith(" (", end):
-        return body, end
     if not body:
         return _house_in_brackets(reading, end) or (body, end)
     organ = f"ban {body.lower()}" if key.endswith(" ban") else body.lower()

@@ -102,9 +102,9 @@ def _shown_at(article: Article, tags: Tags, sentence: Sentence) -> Event | None:
 
 def _spoken_of(article: Article, tags: Tags, sentence: Sentence, *openings: str) -> Event | None:
     """The event that a sentence opens with and takes for known: ``Tại hội nghị, …``, ``Hội nghị cũng …``."""
-    opening = next((word for word in openings if tags.copy.startswith(word, sentence.start)), None)
-    if opening is None:
+    if not tags.copy.startswith(openings, sentence.start):
         return None
+    opening = next(word for word in openings if tags.copy.startswith(word, sentence.start))
     at = sentence.start + len(opening)
     for tag in tags.within(tags.events, at, at + 1):
         known = tag.kind is _EVENT and (opening or not is_held_only(tag))

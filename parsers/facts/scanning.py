@@ -221,7 +221,9 @@ def _read_name(scan: Scan, name: Name) -> None:
         start = scan.honorific.start
     elif not before:
         start = title_start(scan.reading.tags, start, scan.floor)
-    scan.itemised = scan.itemised or scan.text.endswith(BEFORE_ITEM, 0, name.start) or scan.text.endswith(BEFORE_ITEM, 0, start)
+    if not scan.itemised:
+        opens = scan.text.endswith(BEFORE_ITEM, 0, name.start)
+        scan.itemised = opens or (start < name.start and scan.text.endswith(BEFORE_ITEM, 0, start))
     shared = shared_with(scan, start, before, own=bool(after)) or going_on
     if before and not shared and before is not scan.shared:
         scan.shared = ()  # Ủy viên Trung ương Đảng: Bí thư … A, Phó Bí thư … B; Phó Bí thư … C: a comma ended what they share

@@ -71,7 +71,7 @@ class Layer(tuple[Tag, ...]):
         return layer
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Tags:
     """All spans of a text by layer."""
 

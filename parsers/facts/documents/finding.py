@@ -29,7 +29,7 @@ _LETTERS = pattern(r"[-/][^\W\d_]")
 _MARK = pattern(r"[-/]")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Cited:
     """A citation with what stands after it."""
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from parsers.patterns import pattern
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Citation:
     """One number of one kind, as cited at ``text[start:end]``."""
 

@@ -32,7 +32,7 @@ _ENDS_SUBJECT = pattern(
 _LONGEST_SUBJECT = 200
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Tail:
     """What follows a number; ``end`` is where it stops."""
 
