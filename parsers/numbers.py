@@ -15,6 +15,7 @@ from pydantic import BaseModel, ConfigDict
 
 from parsers.lexicon import read_lexicon
 from parsers.patterns import pattern
+from parsers.text import last_before
 
 
 @dataclass(slots=True)
@@ -221,7 +222,7 @@ def _in_words(text: str, digits: dict[int, Number], openings: Iterable[int]) -> 
         if whole and whole.total is None:
             del digits[whole.start]
             found.append(Number(start, whole.end, 1, whole.value, in_words=True))
-        elif text[max(0, start - 4) : start].lower() != "thứ ":
+        elif last_before(text, start, 4).lower() != "thứ ":
             factor, stop = (_scale(text, stop) if value < 1000 else None) or (1, stop)
             found.append(Number(start, stop, value * factor, None, factor, True))
     return found

@@ -66,6 +66,12 @@ def with_standard_tones(text: str) -> str:
     return _OLD_PLACEMENT.sub(_placed, text)
 
 
+def last_before(text: str, at: int, most: int, floor: int = 0) -> str:
+    """The last letters before a place, so many at ``most`` and none before ``floor``."""
+    start = at - most
+    return text[start if start > floor else floor : at]
+
+
 def last_word_end(text: str, floor: int, limit: int) -> int:
     """``limit``, or where the last word behind ``floor`` ends that is whole before it."""
     within = limit < len(text) and text[limit].isalnum()

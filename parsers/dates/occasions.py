@@ -11,7 +11,7 @@ from functools import cache
 from parsers import lexicon
 from parsers.dates.days import day_in
 from parsers.patterns import pattern
-from parsers.text import with_standard_tones
+from parsers.text import last_before, with_standard_tones
 
 FIRST, LAST = 1998, 2040
 """News on line is not older; a year further on is a target."""
@@ -102,7 +102,7 @@ def _kept_on(match: re.Match[str]) -> dt.date | None:
 
 def _is_named(text: str, at: int) -> bool:
     """Whether the year at ``at`` belongs to the name of an event, and to no law or plan."""
-    name = text[max(0, at - _NAME) : at]
+    name = last_before(text, at, _NAME)
     return any(word[:1].isupper() for word in name.split()) and not _OTHERWISE.search(name)
 
 

@@ -9,7 +9,7 @@ from functools import cache
 
 from parsers import lexicon
 from parsers.patterns import pattern
-from parsers.text import with_standard_tones
+from parsers.text import last_before, with_standard_tones
 
 _NUMBERS = {
     **{word: number for number, word in enumerate(("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười"), start=1)},
@@ -63,7 +63,7 @@ def plenum_studied(text: str) -> dt.date | None:
     low = with_standard_tones(text.lower())
     days = []
     for match in _PLENUM.finditer(low):
-        before = low[max(0, match.start() - _NEAR) : match.start()]
+        before = last_before(low, match.start(), _NEAR)
         day = _closed().get((match["term"], _number(match["number"] or match["number2"])))
         if day and _STUDIED.search(before) and not _REVIEWED.search(before):
             days.append(day)
@@ -90,7 +90,7 @@ def sitting_told(text: str) -> dt.date | None:
 
 def _is_of_now(low: str, session: re.Match[str]) -> bool:
     """Whether a session is told as near, and not as where something was once adopted."""
-    before = low[max(0, session.start() - _NEAR) : session.start()]
+    before = last_before(low, session.start(), _NEAR)
     if _REVIEWS.search(low, 0, session.start()) or _ADOPTED.search(before) or _ADOPTED_BY_IT.match(low, session.end()):
         return False
     near = _NEAR_SESSION.search(before)

@@ -16,6 +16,7 @@ from parsers.dates.marks import RELATIVE, SAME_DAY, DayMarks
 from parsers.dates.years import resolve_day
 from parsers.marks import DIGITS, Span
 from parsers.patterns import pattern
+from parsers.text import last_before
 from parsers.types import Session
 
 
@@ -170,7 +171,7 @@ def _scan(text: str, shapes: Iterable[re.Match[str]]) -> Iterator[Printed]:
         if day_in(int(year) if year else 2000, month, day) is None or _LUNAR.match(text, match.end(), match.end() + _LUNAR_WITHIN):
             continue
         start = match.start()
-        before = text[max(0, start - _NEAR) : start]
+        before = last_before(text, start, _NEAR)
         opens = before.endswith("(") and _opens_paragraph(text, start, match.end())
         days = _DAYS_BEFORE.search(before) if _DIGIT.search(before) else None
         if before[-1:] in _INSIDE_A_NUMBER and not (days and before.endswith(",")):  # "25,26/9" are two days
@@ -215,7 +216,7 @@ def _is_joined(text: str, end: int, start: int) -> bool:
 
 def _is_of_document(text: str, start: int) -> bool:
     """Whether a document is cited right before the day at ``start``; a number is part of that."""
-    near = text[max(0, start - _NEAR) : start]
+    near = last_before(text, start, _NEAR)
     return _NUMBERED.search(near) is not None and _DOCUMENT_BEFORE.search(near) is not None
 
 
@@ -309,7 +310,7 @@ def _with_relative(text: str, spans: list[DateSpan], relative: Iterable[re.Match
         inside = latest is not None and match.start() < latest.end
         if inside or (index < len(spans) and spans[index].start - match.end() <= 1):
             continue
-        before = text[max(0, match.start() - 16) : match.start()]
+        before = last_before(text, match.start(), 16)
         lead = _RELATIVE_LEAD.search(before)
         day = _relative_day(match[0].lower(), lead, told, published) if lead else None
         if lead and day:

@@ -13,6 +13,7 @@ from parsers.facts.mentions import Mention, MentionKind
 from parsers.facts.sentences import Sentence
 from parsers.facts.spans import Tag, TagKind, Tags
 from parsers.patterns import pattern
+from parsers.text import last_before
 
 _APPOINTING = TagKind.APPOINTING
 _START = attrgetter("start")
@@ -73,7 +74,8 @@ _PARTY = 140
 """How far before who leads a delegation it is named."""
 _DENIED = pattern(r"\b(?:không|chưa)(?: thể| kịp| trực tiếp| có điều kiện)? $")
 _ENDS_OF_DENIAL = ("không ", "chưa ", "thể ", "kịp ", "tiếp ", "kiện ")
-_LAST_OF_DENIAL, _LAST_OF_NOUN = frozenset(word[-2] for word in _ENDS_OF_DENIAL), "ự"
+_OF_NOUN = " sự "
+_LAST_BEFORE = frozenset(word[-2] for word in (*_ENDS_OF_DENIAL, _OF_NOUN))
 """The last letters of the words that deny a verb or make a noun of it, which are looked at first."""
 _OTHERWISE = frozenset({"có mặt", "giới thiệu", "kết luận", "triển khai"})
 """Verbs that tell of something else where their own words say so."""
@@ -232,7 +234,7 @@ def _is_denied(copy: str, floor: int, start: int) -> bool:
 
 def _is_named(text: str, copy: str, floor: int, start: int) -> bool:
     """Whether a verb at ``start`` is a noun: ``sự chỉ đạo``, but not ``nhân sự được chỉ định``."""
-    return text.endswith(" sự ", floor, start) and not copy.endswith("hân sự ", floor, start)
+    return text.endswith(_OF_NOUN, floor, start) and not copy.endswith("hân sự ", floor, start)
 
 
 def _gives_nothing(tags: Tags, act: Tag, sentence: Sentence) -> bool:
@@ -249,7 +251,7 @@ def _gives_nothing(tags: Tags, act: Tag, sentence: Sentence) -> bool:
 
 def _is_inside(text: str, act: Tag, floor: int) -> bool:
     """Whether a verb with a capital is inside of a title or a name, and opens no sentence: behind a mark, or with those whom it lists."""
-    before = text[max(floor, act.start - 8) : act.start]
+    before = last_before(text, act.start, 8, floor)
     opens = text[act.start - 2 : act.start - 1] in ".:;-–)*," or (act.detail == "attendee" and _LISTS.match(text, act.end))
     return any(map(str.isalnum, before)) and not opens
 
@@ -277,10 +279,9 @@ def _is_act(text: str, tags: Tags, act: Tag, sentence: Sentence, named: frozense
     floor, start, copy = sentence.start, act.start, tags.copy
     if text[start].isupper() and start - 1 not in named and _is_inside(text, act, floor):
         return False
-    last = copy[start - 2 : start - 1]
-    if last in _LAST_OF_DENIAL and _is_denied(copy, floor, start):
-        return False
-    if last == _LAST_OF_NOUN and _is_named(text, copy, floor, start) and act.detail not in {"chair", "attendee"}:
+    if copy[start - 2 : start - 1] in _LAST_BEFORE and (
+        _is_denied(copy, floor, start) or (_is_named(text, copy, floor, start) and act.detail not in {"chair", "attendee"})
+    ):
         return False
     if (act.kind in _GIVING or act.detail == "appointee") and _gives_nothing(tags, act, sentence):
         return False
@@ -297,7 +298,7 @@ def _is_act(text: str, tags: Tags, act: Tag, sentence: Sentence, named: frozense
     if act.key in _of_many() and _is_another(tags, act, sentence, named):
         return False
     if act.detail == "reporter" or act.kind is _URGING:
-        told = text[max(floor, start - 12) : start]
+        told = last_before(text, start, 12, floor)
         if start - 1 not in named and _ONLY_NAMED.search(told):  # …, Chính ủy Sư đoàn 90 quán triệt
             return False
     suffered = act.detail in _NEVER_SUFFERED and copy.endswith("được ", floor, start)

@@ -20,6 +20,7 @@ from parsers.facts.posts import PrintedPost
 from parsers.facts.sentences import Sentence
 from parsers.facts.spans import TagKind, Tags
 from parsers.patterns import pattern
+from parsers.text import last_before
 
 _NAME = MentionKind.NAME
 
@@ -179,7 +180,7 @@ def find_appointments(tags: Tags, sentence: Sentence, mentions: list[Mention], n
         told = found[-1].post.end if found and found[-1].person is person else 0
         if person is None or mention.start - max(person.end, told) > _FAR:
             continue
-        before = tags.copy[max(sentence.start, mention.start - _REACH) : mention.start].rstrip(" :")
+        before = last_before(tags.copy, mention.start, _REACH, sentence.start).rstrip(" :")
         goes_on = told > 0 and _is_entry_more(tags, found[-1], mention)
         taken = goes_on or _is_taken(before) or _goes_with(tags, told, mention, sentence.end)
         if not taken or _is_of_somebody_else(tags, person, mention, seen, before):
@@ -391,7 +392,7 @@ def _given_to(tags: Tags, post: Mention, after: list[Mention]) -> list[Mention]:
         after = after[1:]  # … đối với 3 Giám đốc Sở vừa nhận nhiệm vụ là ông A, …
     if not after or after[0].kind is not _NAME or not _is_given(tags, post.end, after[0]):
         return []
-    decided = tags.copy[max(0, post.start - _NEAR) : post.start]
+    decided = last_before(tags.copy, post.start, _NEAR)
     if not _DECIDES.search(decided) and not _TAKEN_AWAY.search(decided):
         return []
     given = [after[0]]

@@ -10,6 +10,7 @@ from parsers.facts.scans import Scan
 from parsers.facts.shared_titles import LIST_GAP
 from parsers.facts.spans import NAMING_BODIES, TagKind
 from parsers.patterns import pattern
+from parsers.text import last_before
 
 _SHAPED, _LIKELY, _ANNOUNCED = Belief.SHAPED, Belief.LIKELY, Belief.ANNOUNCED
 BEFORE_ITEM, _BEHIND_ITEM = (": ", "; "), (", ", ";", ".", " - ", " – ", " (")
@@ -41,7 +42,7 @@ def is_believed(scan: Scan, name: Name, *, announced: bool, posts: bool) -> bool
     if listing and name.belief is _LIKELY and scan.mentions and scan.text.endswith((" và ", "; "), 0, name.start):
         return scan.text.count(" ", name.start, name.end) > 1
     in_list = listing and bool(scan.mentions) and bool(LIST_GAP.fullmatch(scan.text[scan.mentions[-1].end : name.start]))
-    after_colon = scan.listing and scan.text[max(0, name.start - 2) : name.start] == ": "
+    after_colon = scan.listing and last_before(scan.text, name.start, 2) == ": "
     return in_list or after_colon or _stands_for_somebody(scan.reading, name, scan.floor)
 
 

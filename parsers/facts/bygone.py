@@ -9,6 +9,7 @@ from parsers.facts.parts import Part
 from parsers.facts.sentences import Sentence
 from parsers.facts.spans import TagKind
 from parsers.patterns import pattern
+from parsers.text import last_before
 from parsers.types import Role
 
 _ATTENDEE = Role.ATTENDEE
@@ -42,7 +43,7 @@ def is_bygone(text: str, sentence: Sentence, part: Part, published: dt.date | No
         return int(opens["year"]) < published.year  # Năm 2015, xã vinh dự được đón Thủ tướng A
     if part.role not in _TOLD_LATER:
         return False
-    lead = text[max(sentence.start, part.act.start - _FAR) : part.act.start]
+    lead = last_before(text, part.act.start, _FAR, sentence.start)
     if "19" not in lead and "20" not in lead:
         return False
     past = (year.start() for year in _YEAR.finditer(lead) if int(year[0]) <= published.year - _YEARS)

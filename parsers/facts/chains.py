@@ -19,6 +19,7 @@ from parsers.facts.reading import SentenceReading
 from parsers.facts.spans import NAMING_BODIES, Tag, TagKind, matching_copy
 from parsers.letters import CAPITALS
 from parsers.patterns import pattern
+from parsers.text import last_before
 from parsers.types import PostStatus
 
 _AFTER_NAME = pattern(
@@ -291,7 +292,7 @@ def _is_of_the_body(reading: SentenceReading, last: PrintedPost, act: Tag) -> bo
     if index < 0 or act.kind is not TagKind.SAYING:
         return True
     start = reading.name_starts[index]
-    opening = reading.tags.copy[max(0, start - _LONGEST_OPENING) : start]
+    opening = last_before(reading.tags.copy, start, _LONGEST_OPENING)
     return not f"\n{opening}".endswith(_SUBJECT) if start < _LONGEST_OPENING else not opening.endswith(_SUBJECT)
 
 

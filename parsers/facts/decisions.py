@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from parsers.facts.spans import Tag, TagKind
 from parsers.patterns import pattern
+from parsers.text import last_before
 from parsers.types import Role
 
 DECISION = "quyết định"
@@ -39,7 +40,7 @@ def role_of_given(text: str, act: Tag, gap: str, *, decided: bool) -> Role:
 
 def _is_decision(text: str, act: Tag) -> bool:
     """Whether what a verb tells to be handed over is a decision: ``Quyết định bổ nhiệm được trao cho A``."""
-    return DECISION in text[max(0, act.start - _SUBJECT) : act.start].lower()
+    return DECISION in last_before(text, act.start, _SUBJECT).lower()
 
 
 @lru_cache(maxsize=2)

@@ -8,6 +8,7 @@ from operator import attrgetter
 from parsers.dates import DateSpan
 from parsers.facts.sentences import Sentence
 from parsers.patterns import pattern
+from parsers.text import last_before
 
 _START = attrgetter("start")
 _CLAUSE = 120
@@ -57,7 +58,7 @@ def days_of_events(text: str, low: str, sentence: Sentence, dates: list[DateSpan
 
 def is_convened(low: str, at: int) -> bool:
     """Whether the day at ``at`` is one for which something is convened."""
-    return "triệu tập " in low[max(0, at - _CLAUSE) : at] and _CONVENED.search(low, max(0, at - 2 * _CLAUSE), at) is not None
+    return "triệu tập " in last_before(low, at, _CLAUSE) and _CONVENED.search(low, max(0, at - 2 * _CLAUSE), at) is not None
 
 
 def _dates_an_event(text: str, low: str, sentence: Sentence, day: DateSpan) -> bool:
@@ -70,7 +71,7 @@ def _dates_an_event(text: str, low: str, sentence: Sentence, day: DateSpan) -> b
         return False
     if _says_just_was(low, day.end - sentence.start) or _OF_RESULTS.search(low, max(0, at - _RESULTS_REACH), at):
         return False
-    before = low[max(0, at - _NEAR_DAY) : at]
+    before = last_before(low, at, _NEAR_DAY)
     if is_convened(low, at) or (day.session is None and _SINCE_ANOTHER.search(low, max(0, at - _CLAUSE), at)):
         return False
     if day.session is None and text[day.start].isdigit() and _DAY_OF_TRADITION.search(low, max(0, at - _CLAUSE), at):

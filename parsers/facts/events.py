@@ -19,6 +19,7 @@ from parsers.facts.spans import Tag, TagKind, Tags, matching_copy
 from parsers.facts.untold import ONE_MEETING, is_untold
 from parsers.letters import CAPITALS
 from parsers.patterns import pattern
+from parsers.text import last_before
 from parsers.types import BlockKind, MeetingKind
 
 _EVENT, _TITLE = TagKind.EVENT, BlockKind.TITLE
@@ -222,7 +223,7 @@ def occasion_end(text: str, low: str, sentence: Sentence, days: list[DateSpan]) 
     if not low[lead_mark_end(low) :].startswith(_occasions()):
         return sentence.start
     if days:
-        return next((one.start for one in days if ", " in text[max(0, one.start - 8) : one.start]), sentence.start)
+        return next((one.start for one in days if ", " in last_before(text, one.start, 8)), sentence.start)
     behind = _DAY_BEHIND.search(low)  # its year nobody can tell
     return sentence.start + behind.end() if behind else sentence.start
 
@@ -236,9 +237,9 @@ def lead_mark_end(low: str) -> int:
 def _score(low: str, tag: Tag, sentence: Sentence, *, subject: bool) -> float:
     """How surely a word tells an event; ``subject`` says that somebody stands right before a verb."""
     at = tag.start - sentence.start
-    before = low[max(0, at - 48) : at]
-    if tag.detail == "training" and " tổ chức cho " in low[max(0, at - _REACH_OF_WHOM) : at]:
-        before = _FOR_WHOM.sub("tổ chức ", low[max(0, at - _REACH_OF_WHOM) : at])
+    before = last_before(low, at, 48)
+    if tag.detail == "training" and " tổ chức cho " in last_before(low, at, _REACH_OF_WHOM):
+        before = _FOR_WHOM.sub("tổ chức ", last_before(low, at, _REACH_OF_WHOM))
     headed = subject and (sentence.kind is _TITLE or _holds_now(low, tag, before))  # Hội Nông dân kỷ niệm …
     besides = at == 0 and low.startswith(",", len(tag.key)) and not is_noun(tag)  # Đồng loạt ra quân, các địa phương …
     if besides or is_untold(low, tag, at, before) or (is_held_only(tag) and not headed and not is_held(low, tag, at, before)):

@@ -10,6 +10,7 @@ from parsers.facts.givers import speaks_then
 from parsers.facts.mentions import Mention
 from parsers.facts.spans import Tag, TagKind
 from parsers.patterns import pattern
+from parsers.text import last_before
 
 _URGING, _SAYING, _LEADING = TagKind.URGING, TagKind.SAYING, TagKind.LEADING
 _DONE_BY_PARTY = frozenset({"attendee", "chair"})
@@ -134,7 +135,7 @@ def _goes_on(clause: Clause, act: Tag) -> bool:
         return False
     if before and before.kind is _URGING and act.key.startswith(_ANNOUNCES) and not text.endswith(_AS_WELL, 0, act.start):
         return False  # what others are asked to do
-    return _CLAUSE.search(text[max(said, act.start - TAIL) : act.start]) is not None
+    return _CLAUSE.search(last_before(text, act.start, TAIL, said)) is not None
 
 
 def _gave(clause: Clause, act: Tag, behind: Tag | list[Mention] | None) -> bool:

@@ -16,7 +16,7 @@ from parsers.facts.spans import Tag, TagKind, Tags, opens_verb
 from parsers.letters import CAPITALS
 from parsers.patterns import pattern
 from parsers.places import Province
-from parsers.text import fold
+from parsers.text import fold, last_before
 from parsers.types import Article
 
 _DEFINED = pattern(r" \(([A-ZĐƯ][A-ZĐƯ.-]{1,7}\d{0,2})\)")
@@ -153,7 +153,7 @@ def find_frame(article: Article, tags: Tags) -> Frame:
 
 def _stands_alone(text: str, district: Tag) -> bool:
     """Whether a district's name is no part of a longer one."""
-    before = text[max(0, district.start - 24) : district.start]
+    before = last_before(text, district.start, 24)
     word = before.rstrip().rsplit(" ", 1)[-1]
     longer = before.endswith(" ") and word[:1].isupper() and word[-1:].isalpha()
     goes_on = text[district.end : district.end + 1] in {" ", "-"} and text[district.end + 1 : district.end + 2].isupper()
@@ -172,7 +172,7 @@ def _defined(text: str) -> dict[str, str]:
     for match in _DEFINED.finditer(text, first) if first >= 0 else ():
         short = match[1]
         letters = short.replace(".", "").replace("-", "")
-        tail = text[max(0, match.start() - 80) : match.start()].rsplit(" ", len(letters))[-len(letters) :]
+        tail = last_before(text, match.start(), 80).rsplit(" ", len(letters))[-len(letters) :]
         if fold("".join(word[:1] for word in tail)) == fold(letters):  # Đảng ủy Quân sự (ĐUQS)
             found[short] = " ".join(tail)
     return found

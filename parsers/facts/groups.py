@@ -14,6 +14,7 @@ from parsers.facts.sentences import Sentence
 from parsers.facts.spans import Tag
 from parsers.letters import CAPITALS
 from parsers.patterns import pattern
+from parsers.text import last_before
 
 _JOINS = pattern(
     r"(?:\s?\([^()]{0,80}\))?\s?(?:,|;|-|–)?\s?(?:(?:và|cùng|cùng với|với|cùng các|và các|các|và hai|và \d+)\s?)?"
@@ -128,7 +129,7 @@ def is_object(text: str, mention: Mention) -> bool:
     """Whether a mention by post alone is whom the verb before it reaches: ``giao nhiệm vụ cho quyền Bí thư …``."""
     if mention.kind is not _POST:
         return False
-    before = text[max(0, mention.start - 24) : mention.start].lower().removesuffix("quyền ").removesuffix("tân ")
+    before = last_before(text, mention.start, 24).lower().removesuffix("quyền ").removesuffix("tân ")
     return before.endswith((" cho ", " với ", " thay "))
 
 
@@ -144,7 +145,7 @@ def is_aside(text: str, mention: Mention) -> bool:
     what they said once, which others repeat.
     """
     at = mention.start
-    if at < 2 or not text[at - 2].isalpha() or not text[max(0, at - _LONGEST_LAST) : at].lower().endswith(_LAST_WORDS):
+    if at < 2 or not text[at - 2].isalpha() or not last_before(text, at, _LONGEST_LAST).lower().endswith(_LAST_WORDS):
         return False  # a comma stands there, as before most
     near = max(0, at - 24)
     if text.endswith(_CALLED_UP, 0, at) or _end_of_cited(text, mention) is not None:
@@ -154,7 +155,7 @@ def is_aside(text: str, mention: Mention) -> bool:
 
 def _end_of_cited(text: str, mention: Mention) -> int | None:
     """Where the verb begins of who is told only for what they said elsewhere: ``… như Tổng Bí thư A đã yêu cầu``; None for others."""
-    before = text[max(0, mention.start - _LONGEST_AS) : mention.start].lower()
+    before = last_before(text, mention.start, _LONGEST_AS).lower()
     if not before.endswith(_AS) or before.endswith(_SUCH_AS):
         return None
     said = _SAID_ONCE.match(text, mention.end)

@@ -10,6 +10,7 @@ from parsers.facts.reading import SentenceReading
 from parsers.facts.spans import PLACES, TagKind
 from parsers.letters import CAPITALS
 from parsers.patterns import pattern
+from parsers.text import last_before
 
 SEPARATOR = pattern(r"[,;:.()…?!\"“”\n]| [-–—] ")
 _COMMA_INSIDE = pattern(r", (?=[^\W\d_])")
@@ -73,7 +74,7 @@ def _goes_on_small(reading: SentenceReading, comma: int, most: int) -> bool:
     if text.startswith(" và ", first):
         return phrase_end(reading.tags, first + 4, reading.end) is not None
     last = text.startswith(_OF_PROVINCE, first) and after not in reading.tags.body_at
-    return last and _PROJECTS in text[max(0, comma - _FAR) : comma]
+    return last and _PROJECTS in last_before(text, comma, _FAR)
 
 
 def _field_goes_on(reading: SentenceReading, end: int, most: int) -> bool:
@@ -89,7 +90,7 @@ def _field_goes_on(reading: SentenceReading, end: int, most: int) -> bool:
 
 def _is_told_again(text: str, comma: int) -> bool:
     """Whether the word that ends a body stands behind its comma again, perhaps with a number."""
-    ends = text[max(0, comma - 24) : comma].split(" ")
+    ends = last_before(text, comma, 24).split(" ")
     return len(ends) > 1 and text.startswith((f"{ends[-1]} ", f"{' '.join(ends[-2:])} "), comma + 2)
 
 
@@ -172,7 +173,7 @@ def ends_with_place(reading: SentenceReading, pos: int) -> bool:
 
 def last_word(text: str, pos: int) -> str:
     """The word before ``pos``."""
-    return text[max(0, pos - 24) : pos].rstrip().rsplit(" ", 1)[-1]
+    return last_before(text, pos, 24).rstrip().rsplit(" ", 1)[-1]
 
 
 @cache

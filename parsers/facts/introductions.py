@@ -8,6 +8,7 @@ from parsers import lexicon
 from parsers.facts.mentions import Mention, MentionKind
 from parsers.facts.spans import Tag, TagKind
 from parsers.patterns import pattern
+from parsers.text import last_before
 
 _LEADING, _ROLE = TagKind.LEADING, TagKind.ROLE
 _INTRODUCES = pattern(r"(?:^|[\s,:])(?:có|gồm|gồm có|là|bao gồm)(?:,?\s|$)|:\s*$")
@@ -160,7 +161,7 @@ def is_nobodys(text: str, floor: int, act: Tag) -> bool:
     detail = act.detail
     if detail == "reporter" and text.endswith(_ASKED, floor, act.start):
         return True
-    others = detail == "attendee" and text[max(floor, act.start - len(_OTHERS)) : act.start].lower() == _OTHERS
+    others = detail == "attendee" and last_before(text, act.start, len(_OTHERS), floor).lower() == _OTHERS
     if others and (text.startswith(_DONE_FOR, act.end) or _OTHERS_THERE.search(text, max(floor, act.start - _FAR), act.start)):
         return True
     return act.key.startswith(_TAKEN_IN) and _ON_WHAT.search(text, max(floor, act.start - _FAR), act.start) is not None

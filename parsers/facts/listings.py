@@ -11,6 +11,7 @@ from parsers.facts.mentions import Mention, MentionKind
 from parsers.facts.sentences import Sentence
 from parsers.facts.spans import Tag, TagKind, Tags
 from parsers.patterns import pattern
+from parsers.text import last_before
 
 _HONORIFIC, _APPOINTING = TagKind.HONORIFIC, TagKind.APPOINTING
 GOING_ON = ";:,"
@@ -111,7 +112,7 @@ def _is_item(text: str, sentence: Sentence, mentions: list[Mention]) -> bool:
 
 def _is_left_open(text: str, tags: Tags, sentence: Sentence) -> bool:
     """Whether the line before ends with a mark that leaves its list to this one; a comma does where this one opens with somebody."""
-    before = text[max(0, sentence.start - _LONGEST_BULLET) : sentence.start]
+    before = last_before(text, sentence.start, _LONGEST_BULLET)
     if before.rstrip().endswith(".") and (line := before.rfind("\n")) >= 0 and _BULLET.fullmatch(before, line + 1):
         before = before[:line]
     mark = before.rstrip()[-1:]

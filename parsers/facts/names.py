@@ -27,7 +27,7 @@ from parsers.facts.openings import opening_words, opens_sentences, word_behind
 from parsers.facts.runs import APOSTROPHES, RUN, is_part_of_name, segments
 from parsers.facts.spans import Tag, TagKind, Tags, matching_copy
 from parsers.patterns import pattern
-from parsers.text import standard
+from parsers.text import last_before, standard
 
 _WORD = itemgetter(2)
 _LONGEST, _LONGEST_FOREIGN = 5, 7
@@ -178,7 +178,7 @@ def _name_in(segment: list[Syllable], text: str, tags: Tags, floor: int) -> Name
         return Name(start, segment[0][1], _POSSIBLE) if named else None
     if len(segment) <= _LONGEST_FOREIGN and not _is_never_one(segment[0][2], words) and follows_foreign_post(tags, start):
         return Name(start, segment[-1][1], _LIKELY)
-    low = tags.copy[max(floor, start - 40) : start].rstrip()
+    low = last_before(tags.copy, start, 40, floor).rstrip()
     if (leader := _behind_great(segment, tags)) or is_called_after(text, tags, floor, start):
         return leader or _behind_body(segment, tags)
     unit = low.endswith(named_units()) and text.endswith(" ", floor, start) and not low.endswith(_JAPAN)
@@ -222,7 +222,7 @@ def _is_end_of_body(segment: list[Syllable], text: str, tags: Tags, floor: int, 
     start = segment[0][0]
     if segment[0][2] == _MEDICINE and low.endswith(_SCHOOLS):
         return any(is_of_the_past(_printed(segment[at:])) for at in (1, 2))
-    before = tags.copy[max(floor, start - _LONGEST_BODY) : start]
+    before = last_before(tags.copy, start, _LONGEST_BODY, floor)
     weak = segment[0][2] in lexicon.names().weak_families and any(body in before for body in lexicon.names().called_by_flowers)
     return len(segment) == _FULL and (weak or _FIRM in before) and is_of_who_is_told(text, tags, floor, start)
 

@@ -10,7 +10,7 @@ from parsers.facts.committees import PROVINCE, committees_below
 from parsers.facts.spans import GRACES, Tag, TagKind, Tags
 from parsers.letters import CAPITALS
 from parsers.patterns import pattern
-from parsers.text import with_standard_tones
+from parsers.text import last_before, with_standard_tones
 
 COMMUNES = ("xã", "phường", "thị trấn", "đặc khu")
 _POSTS = frozenset({TagKind.RANK, TagKind.WHOLE, TagKind.PASSING, TagKind.HONORIFIC, TagKind.TITLE})
@@ -40,7 +40,7 @@ _CREDITS = ("ảnh:", "ảnh :", "ảnh", "clip:", "video:", "nguồn:")
 
 def is_called_after(text: str, tags: Tags, floor: int, start: int) -> bool:
     """Whether the words before say that something bears the name: a street, a school, a prize, a photographer's credit."""
-    low = tags.copy[max(floor, start - 40) : start].rstrip()
+    low = last_before(tags.copy, start, 40, floor).rstrip()
     if _is_airport(text, low, start) or low.endswith(_CREDITS) or (low.endswith(":") and _opens_units(text, tags, low, start)):
         return True
     if low.rstrip('(“" ').rsplit(" ", 1)[-1].lstrip('(“"') not in _last_called_after() or not text.endswith(" ", floor, start):

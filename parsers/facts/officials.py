@@ -28,6 +28,7 @@ from parsers.facts.spans import TagKind, Tags, matching_copy
 from parsers.facts.spelling import place_at_end, spelled
 from parsers.facts.tenure import ended
 from parsers.facts.titles import Title, write_out
+from parsers.text import last_before
 from parsers.types import Article, Person, Post, PostStatus
 
 _OF_OTHERS = {"ông": "thị", "bà": "văn"}
@@ -232,7 +233,7 @@ class Cast:
         if self._is_of_no_province(mention):
             return {root: body for root, body in self._bodies.items() if place_at_end(body) is None}
         own = [post for post in mention.posts if not post.body and post.rank.key in borrowing().each_of_another]
-        if not own or mention.name is None or _SUCCEEDS in self.tags.copy[max(0, mention.start - _NEAR) : mention.start]:
+        if not own or mention.name is None or _SUCCEEDS in last_before(self.tags.copy, mention.start, _NEAR):
             return self._bodies
         key = self.key_of(self.article.text[mention.name.start : mention.name.end])
         others = [one for other, one in self.officials.items() if other != key]

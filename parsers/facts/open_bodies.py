@@ -10,6 +10,7 @@ from parsers.facts.reading import SentenceReading
 from parsers.facts.spans import GRACES, NAMING_BODIES, TagKind
 from parsers.facts.verbs_inside import is_verb
 from parsers.patterns import pattern
+from parsers.text import last_before
 
 CREDIT = frozenset({"Ảnh", "ẢNH"})
 """Opens who took a picture."""
@@ -53,7 +54,7 @@ def ends_with_bare_unit(reading: SentenceReading, pos: int) -> bool:
 
 def ends_with_unit(reading: SentenceReading, pos: int) -> bool:
     """Whether a unit without its name ends at ``pos``."""
-    words = reading.text[max(0, pos - 24) : pos].rstrip().split(" ")
+    words = last_before(reading.text, pos, 24).rstrip().split(" ")
     return words[-1] in unit_words() or " ".join(words[-2:]) in unit_words()
 
 

@@ -8,6 +8,7 @@ from parsers.facts.mentions import Mention
 from parsers.facts.sentences import Sentence
 from parsers.facts.spans import Tag, TagKind
 from parsers.patterns import pattern
+from parsers.text import last_before
 from parsers.types import Role
 
 _ROLE, _URGING, _LEADING, _SAYING = TagKind.ROLE, TagKind.URGING, TagKind.LEADING, TagKind.SAYING
@@ -37,13 +38,13 @@ def _debates(text: str, mention: Mention, act: Tag) -> bool:
     """Whether a deputy, whose province stands in brackets, argues in a debate: ``đại biểu A (Nghệ An) cho rằng``."""
     if mention.name is None or act.key not in _ARGUES or "(" not in text[mention.name.end : act.start]:
         return False
-    announced = text[max(0, mention.name.start - 10) : mention.name.start].lower().endswith(_DEPUTY)
+    announced = last_before(text, mention.name.start, 10).lower().endswith(_DEPUTY)
     return announced and _SEATED.fullmatch(text, mention.name.end, act.start) is not None
 
 
 def part_told(text: str, sentence: Sentence, mention: Mention, act: Tag) -> Part | None:
     """The part that a verb of a sentence gives somebody; None where it gives none."""
-    if act.detail == "presenter" and text[max(0, act.start - 5) : act.start].lower().endswith(("lễ ", "buổi ")):
+    if act.detail == "presenter" and last_before(text, act.start, 5).lower().endswith(("lễ ", "buổi ")):
         return None  # what the ceremony is for
     if act.kind is _ROLE:
         role: Role | None = _ROLES[act.detail]

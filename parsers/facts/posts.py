@@ -137,15 +137,11 @@ def read_post(reading: SentenceReading, rank: Tag, status: PostStatus, *, bounde
             body, end = "", rank.end  # what they look after, not where
         if not bounded and body.lower().startswith(_ORGANISERS) and _names_event(reading.tags, rank.end, end):
             rank = replace(rank, kind=_PASSING)  # Trưởng BTC Hội thi trao giải
-    if text.startswith(" (", end):
-        body, end = _in_brackets(reading, key, body, end)
+    body, end = _in_brackets(reading, key, body, end)
     if candidacy_start(copy, rank.start) is not None:
         rank = replace(rank, kind=_PASSING)
-    if copy[end : end + 3] in _BEHIND_BODY:
-        if text.startswith(_OF_OLD, end) and (dissolved := _DISSOLVED.match(text, end)):
-            end, status = dissolved.end(), PostStatus.FORMER
-        if copy.startswith(_OF_TERM, end):
-            body, end = _behind_term(reading, key, body, end)
+    if reading.tags.copy[end : end + 3] in _BEHIND_BODY:
+        body, end, status = _behind_body(reading, key, body, end, status)
     return PrintedPost(rank.start, end, rank, status, body)
 
 
@@ -159,6 +155,8 @@ def _board_of_event(rank: Tag) -> Tag | None:
 
 def _in_brackets(reading: SentenceReading, key: str, body: str, end: int) -> tuple[str, int]:
     """The body and its end with whose board it is, where that is told in brackets: ``Phó Ban Tổ chức (Tổng Liên đoàn Lao động …)``."""
+    if not reading.text.startswith(" (", end):
+        return body, end
     if not body:
         return _house_in_brackets(reading, end) or (body, end)
     organ = f"ban {body.lower()}" if key.endswith(" ban") else body.lower()
@@ -176,6 +174,15 @@ def _house_in_brackets(reading: SentenceReading, end: int) -> tuple[str, int] | 
     named = begins_body(reading.text, reading.tags, end + 2)
     whole = close > 0 and named and read_body(reading, end + 2) == close and not reading.text[end + 2 : close].isupper()
     return (reading.text[end + 2 : close], close + 1) if whole else None
+
+
+def _behind_body(reading: SentenceReading, key: str, body: str, end: int, status: PostStatus) -> tuple[str, int, PostStatus]:
+    """The body, its end and the status of a post by what is said behind of the body: that it is no more, or of which term."""
+    if reading.text.startswith(_OF_OLD, end) and (dissolved := _DISSOLVED.match(reading.text, end)):
+        end, status = dissolved.end(), PostStatus.FORMER
+    if reading.tags.copy.startswith(_OF_TERM, end):
+        body, end = _behind_term(reading, key, body, end)
+    return body, end, status
 
 
 def _behind_term(reading: SentenceReading, key: str, body: str, end: int) -> tuple[str, int]:

@@ -10,6 +10,7 @@ from parsers.facts.parties import OWNERS, cities
 from parsers.facts.spans import GRACES, Tag, TagKind, Tags
 from parsers.patterns import pattern
 from parsers.places import Province
+from parsers.text import last_before
 from parsers.types import Article, BlockKind
 
 _BODY = BlockKind.BODY
@@ -137,7 +138,7 @@ def _votes(article: Article, tags: Tags) -> list[tuple[str, float]]:
         hometown = max(0, tag.start - _HOMETOWN)
         if (born and _BORN.search(tags.copy, hometown, tag.start)) or (borders and _BORDERS.search(tags.copy, hometown, tag.start)):
             continue
-        near = tags.copy[max(0, tag.start - _BEFORE) : tag.start]
+        near = last_before(tags.copy, tag.start, _BEFORE)
         if tag.kind is _PLACE and near.endswith(_ONE_DISTRICT) and not near.endswith(_DISTRICTS) and (other := _province_of_namesake(tag)):
             found.append((other, _OF_DISTRICT))
             continue

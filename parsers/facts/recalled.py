@@ -8,6 +8,7 @@ from parsers.facts.events import Event
 from parsers.facts.sittings import adopts
 from parsers.facts.spans import Tags
 from parsers.patterns import pattern
+from parsers.text import last_before
 from parsers.types import Article
 
 _NEWS = dt.timedelta(days=2)
@@ -55,7 +56,7 @@ def _is_told_by(tags: Tags, event: Event) -> bool:
     start, end = event.sentence.start, event.sentence.end
     if tags.copy.startswith(_THEREBY, start) or _SINCE_THEN.match(tags.copy, end):
         return True
-    return _BORN in tags.copy[max(0, start - _LIFE) : start]
+    return _BORN in last_before(tags.copy, start, _LIFE)
 
 
 def _is_news(article: Article, event: Event) -> bool:

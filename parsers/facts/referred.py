@@ -20,6 +20,7 @@ from parsers.facts.spans import Tag, TagKind, Tags
 from parsers.facts.telling import is_passing, is_quoted, is_term, opens_on_a_day, tells_day
 from parsers.facts.untold import is_issued
 from parsers.patterns import pattern
+from parsers.text import last_before
 from parsers.types import Article, BlockKind, MeetingKind
 
 _EVENT, _CAPTION = TagKind.EVENT, BlockKind.CAPTION
@@ -127,7 +128,7 @@ def is_spoken_at(article: Article, tags: Tags, event: Event) -> bool:
 def in_title(article: Article, tags: Tags) -> frozenset[str]:
     """The kinds of event that the headline names as held."""
     named = [tag for tag in tags.within(tags.events, 0, len(article.title or "")) if tag.kind is _EVENT]
-    before = ((tag.detail, tags.copy[max(0, tag.start - _NEAR) : tag.start]) for tag in named)
+    before = ((tag.detail, last_before(tags.copy, tag.start, _NEAR)) for tag in named)
     return frozenset(kind for kind, words in before if not (is_issued(words) or is_looked_back_on(words)))
 
 
@@ -135,7 +136,7 @@ def looked_back_on(article: Article, tags: Tags, told: list[Sentence]) -> frozen
     """The kinds of event that a headline names only as talked over, where the text has people at an event of another kind."""
     end = len(article.title or "")
     named = tags.within(tags.events, 0, end)
-    over = frozenset(tag.detail for tag in named if is_looked_back_on(tags.copy[max(0, tag.start - _NEAR) : tag.start]))
+    over = frozenset(tag.detail for tag in named if is_looked_back_on(last_before(tags.copy, tag.start, _NEAR)))
     over -= in_title(article, tags)
     if not over:
         return over

@@ -10,6 +10,7 @@ from parsers.facts.foreigners import Syllable, could_be_vietnamese
 from parsers.facts.namesakes import named_units
 from parsers.facts.spans import Tag, TagKind, Tags
 from parsers.patterns import pattern
+from parsers.text import last_before
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĆČĎĐĒĔĚĞĨĪĬŁŃŇŎŌŐƠŘŚŞŠŤŨŪŬŮŰƯŽẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸÝ"
 _APOSTROPHES = "'’‘ʼ`´"
@@ -117,7 +118,7 @@ def is_part_of_name(tag: Tag, run: re.Match[str], tags: Tags) -> bool:
     if tag.kind not in _PARTS_OF_NAMES or run.string[tag.start - 1 : tag.start] == "-":
         return False  # Nguyễn Văn A-UVBTV
     if tag.kind is _DISTRICT:
-        before = tags.copy[max(0, tag.start - 14) : tag.start].rstrip()
+        before = last_before(tags.copy, tag.start, 14).rstrip()
         if tag.start == run.start() and tag.end == run.end() and before.endswith(("cử tri", "đại biểu")):
             return False
         if _is_listed_place(tag, run, tags):

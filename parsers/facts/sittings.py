@@ -9,6 +9,7 @@ from parsers import lexicon
 from parsers.facts.sentences import Sentence
 from parsers.facts.spans import Tag, Tags, matching_copy
 from parsers.patterns import pattern
+from parsers.text import last_before
 from parsers.types import MeetingKind
 
 _SITS = "họp"
@@ -55,7 +56,7 @@ def adopts(tag: Tag) -> bool:
 
 def sits_at_work(tags: Tags, sentence: Sentence, verb: Tag) -> MeetingKind | None:
     """What a body is said to be at, of which a sentence that prints a day tells a verb of its work; None where none is."""
-    near = tags.copy[max(sentence.start, verb.start - _CLAUSE) : verb.start]
+    near = last_before(tags.copy, verb.start, _CLAUSE, sentence.start)
     if verb.key in _before_assemblies():
         return MeetingKind.SESSION if _is_before_assembly(tags, sentence, verb, near) else None
     if adopts(verb) and not any(assembly in near for assembly in lexicon.meetings().assemblies):

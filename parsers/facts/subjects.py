@@ -8,6 +8,7 @@ from parsers.facts.gaps import opens_agent
 from parsers.facts.groups import is_aside, is_object, is_owner, is_remembered, is_taken_up
 from parsers.facts.mentions import Mention
 from parsers.facts.spans import TagKind
+from parsers.text import last_before
 
 _URGING = TagKind.URGING
 _STANDING_PARTY = "tổ công tác của "
@@ -27,7 +28,7 @@ def passes_over(clause: Clause, group: list[Mention], gap: str) -> bool:
     text, first, front = clause.text, group[0], clause.front
     if (clause.subject and is_taken_up(text, first)) or is_aside(text, first):
         return True
-    if is_owner(text, first) and text[max(0, first.start - len(_STANDING_PARTY)) : first.start].lower() == _STANDING_PARTY:
+    if is_owner(text, first) and last_before(text, first.start, len(_STANDING_PARTY)).lower() == _STANDING_PARTY:
         return True
     if clause.by_subject() and clause.last and clause.last.detail == "presenter" and is_owner(text, first):
         return True  # … A trao Bằng khen của Thủ tướng cho B

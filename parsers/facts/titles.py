@@ -98,9 +98,7 @@ def write_out(
             told = whole_body(Row(post, ranks, bodies, full, given_up, index), around)
             if told is None and not _is_of_another(ranks, bodies, index):
                 told = body_spelled(office, frame) or _held(rank, ranks, held)
-            if told is None and not rank.lower().endswith(borrowing().with_own_unit):
-                continue
-            if not post.body and rank in _WITH_NOUN:
+            if (told is None and not rank.lower().endswith(borrowing().with_own_unit)) or (not post.body and rank in _WITH_NOUN):
                 continue  # Trưởng tổ liên gia, of whom another post beside says nothing
             bodies[index] = whole = body_of_initials(told.removeprefix(_OF), text, tags, post.start) if told else ""
         if _heads_part(rank) and (house := house_around(rank, whole, bodies[:index], full[index + 1 :], around, post.end)):

@@ -9,6 +9,7 @@ from parsers import lexicon
 from parsers.facts.outcomes import is_outcome
 from parsers.facts.spans import Tag
 from parsers.patterns import pattern
+from parsers.text import last_before
 
 _ISSUED = pattern(r"(?:ban hành|thành lập)\s(?![^,.;]{0,30}\b(?:đến|tới|đi|đã)\s)[^,.;]{0,60}$")
 _ISSUING = ("ban hành", "thành lập")
@@ -107,7 +108,7 @@ def is_untold(low: str, tag: Tag, at: int, before: str) -> bool:
         return True
     if _is_summoned(low, at) or ("tôi " in before and _BY_ME.search(before)):
         return True
-    if " về " in low[max(0, at - _ABOUT) : at] and _PAPER_ABOUT.search(low, max(0, at - _PAPER), at):
+    if " về " in last_before(low, at, _ABOUT) and _PAPER_ABOUT.search(low, max(0, at - _PAPER), at):
         return True
     if before.endswith(_NO_SOONER) and " thì " in low[at : at + _HABIT]:
         return True
@@ -158,7 +159,7 @@ def _is_leaders(low: str, at: int) -> bool:
 
     Such a body stands behind whose order it follows: ``theo chỉ đạo của Chủ tịch …, Đội Quản lý thị trường kiểm tra …``.
     """
-    clause = low[max(0, at - _REACH) : at]
+    clause = last_before(low, at, _REACH)
     leader = _inspectors().search(clause)
     if leader is None:
         return False
@@ -186,7 +187,7 @@ def _seizing() -> re.Pattern[str]:
 
 def _is_summoned(low: str, at: int) -> bool:
     """Whether a paper calls somebody to an event: ``Giấy triệu tập ông A tới dự cuộc họp``."""
-    near = low[max(0, at - _PAPER) : at]
+    near = last_before(low, at, _PAPER)
     return (" mời " in near or " triệu tập " in near) and _SUMMONS.search(near) is not None
 
 
@@ -231,7 +232,7 @@ def is_issued(low: str) -> bool:
 
 def is_written(low: str, at: int) -> bool:
     """Whether the words before ``at`` say that a letter or a notice was written: what stands in it is not told as held."""
-    near = low[max(0, at - _REACH) : at]
+    near = last_before(low, at, _REACH)
     if _POSTED in near and _NEWS_POSTED not in near:
         return True
     return not near.endswith("tổ chức ") and any(map(near.__contains__, _WRITINGS)) and bool(_WRITTEN.search(near))

@@ -36,6 +36,7 @@ from parsers.facts.spelling import body_spelled
 from parsers.facts.units_told import with_unit
 from parsers.letters import CAPITALS
 from parsers.patterns import pattern
+from parsers.text import last_before
 from parsers.types import PostStatus
 
 _WHOLE = TagKind.WHOLE
@@ -117,7 +118,7 @@ def _of_own_news(row: Row, around: Around) -> str | None:
     heads = borrowing().headed_in_own_news.get(root_of(row.ranks[row.place]))
     if not heads or len(row.ranks) > 1:
         return None
-    near = around.text[max(0, row.post.start - _JUST_BEFORE) : row.post.start]
+    near = last_before(around.text, row.post.start, _JUST_BEFORE)
     if any(f" {house} " in near for house in borrowing().houses if house not in heads) or any(giver in near.lower() for giver in _GIVERS):
         return None
     told = institution_of(around.text, around.tags)

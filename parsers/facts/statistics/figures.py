@@ -23,6 +23,7 @@ from parsers.facts.statistics.wholes import part_before, unit_of_place, unit_of_
 from parsers.marks import Span
 from parsers.numbers import Number
 from parsers.patterns import pattern
+from parsers.text import last_before
 from parsers.types import ChangeDirection, Qualifier
 
 _GROWTH = pattern(r"(?<!\w)(?:tốc độ tăng|tăng trưởng)(?!\w)", re.IGNORECASE)
@@ -87,9 +88,9 @@ def read_figures(
 
 def _words_before(text: str, low: int, block_start: int, start: int) -> tuple[str, str]:
     """The last word, in small letters, before the number at ``start``: not before ``low``, and in the whole of its block."""
-    near = text[max(low, start - _NEAR) : start].rsplit(None, 1)
+    near = last_before(text, start, _NEAR, low).rsplit(None, 1)
     said = bare_word(near[-1]).lower() if near else ""
-    return said, said if len(near) > 1 else last_word(text[max(block_start, start - _NEAR) : start]).lower()
+    return said, said if len(near) > 1 else last_word(last_before(text, start, _NEAR, block_start)).lower()
 
 
 def _unit_elsewhere(

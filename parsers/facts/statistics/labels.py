@@ -11,6 +11,7 @@ from parsers.facts.statistics.units import Unit, UnitKind, counted_at, read_unit
 from parsers.lexicon import any_of
 from parsers.numbers import Number
 from parsers.patterns import pattern
+from parsers.text import last_before
 
 _LABEL = pattern(r"(?:^\s*|[;.(\n] ?|[-–+*•] )(?:Là |là )?(?P<label>[^\W\d_][^;:.()\d\n]{2,60}):\s$")
 _SUBJECT = pattern(r"(?:^\s*|[;.,(\n] )(?P<noun>[^\W\d_][^;:.,()\d\n]{2,60}) là $")
@@ -61,7 +62,7 @@ def unit_behind_copula(text: str, number: Number) -> Unit | None:
 
 def index_before(text: str, low: int, number: Number) -> Unit | None:
     """The index that a bare number is the value of; nothing before ``low`` is read."""
-    found = _index_pattern().search(text[max(low, number.start - _WINDOW) : number.start])
+    found = _index_pattern().search(last_before(text, number.start, _WINDOW, low))
     if found is None:
         return None
     name = found[0].rstrip().removesuffix(" đạt").removesuffix(" là").removesuffix(" từ")

@@ -11,6 +11,7 @@ from parsers.facts.statistics.lexicon import Endings, last_words, quantity_words
 from parsers.lexicon import any_of
 from parsers.patterns import pattern
 from parsers.syllables import is_syllable
+from parsers.text import last_before
 from parsers.types import ChangeDirection, Qualifier
 
 
@@ -58,7 +59,7 @@ def read_lead(text: str, low: int, start: int, said: str) -> Lead:
     """The lead of the number at ``start``, right before which a word is ``said``; nothing before ``low`` (the previous figure) is read."""
     if said not in _last_words():
         return _glued_lead(said) if said.endswith(_glued()) else _NO_LEAD
-    words = last_words(text[max(low, start - _WINDOW) : start].lower(), _MOST_BETWEEN + 2)
+    words = last_words(last_before(text, start, _WINDOW, low).lower(), _MOST_BETWEEN + 2)
     word, verb = _qualifying(words), _change_verb(words)
     if word is None and verb:
         word = _estimates().of(words[: verb.start])
@@ -144,7 +145,7 @@ def change_before(text: str, low: int, start: int, said: str) -> ChangeDirection
     """
     if said not in _last_of_change():
         return None
-    near = text[max(low, start - _NEAR) : start]
+    near = last_before(text, start, _NEAR, low)
     if not ("còn " in near or "lên " in near or "xuống " in near):
         return None
     found = _changed_to().search(text, max(low, start - _LONGEST_CHANGE), start)
@@ -160,7 +161,7 @@ def change_over(text: str, low: int, comparison: tuple[int, int], start: int) ->
     if begin < low or not _TO_NUMBER.fullmatch(text, end, start):
         return None
     begin += len("hơn") if text.startswith("hơn ", begin) else 0
-    verb = _change_verb(last_words(text[max(low, begin - _WINDOW) : begin].lower(), _MOST_BETWEEN + 2))
+    verb = _change_verb(last_words(last_before(text, begin, _WINDOW, low).lower(), _MOST_BETWEEN + 2))
     return verb.change if verb else None
 
 

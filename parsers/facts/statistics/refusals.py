@@ -14,6 +14,7 @@ from parsers.letters import CAPITALS
 from parsers.lexicon import any_of
 from parsers.numbers import Number
 from parsers.patterns import pattern
+from parsers.text import last_before
 
 _COUNT, _TIMES, _DURATION, _MOTTO = UnitKind.COUNT, UnitKind.TIMES, UnitKind.DURATION, UnitKind.MOTTO
 _BULLET = pattern(r"\d{1,2}\s?(?:[.)/-]|[-–])\s")
@@ -92,7 +93,7 @@ def is_refused(text: str, block_start: int, number: Number, unit: Unit, said: st
         return True
     if number.in_words and number.total is None and not _counts_in_words(text, number, unit):
         return True
-    before = text[max(block_start, start - _WINDOW) : start]
+    before = last_before(text, start, _WINDOW, block_start)
     words = last_words(before, _MOST_LABEL_WORDS) if said in _last_words() else []
     return (
         ((start - block_start <= _BULLET_WIDTH or before[-1:] == "(") and _is_bullet(text, block_start, number))
@@ -173,7 +174,7 @@ def _is_named(text: str, number: Number, unit: Unit) -> bool:
 
 def _is_held(text: str, at: int) -> bool:
     """Whether a word right before two partners says what is theirs: ``lãnh đạo 2 tỉnh``, but ``khen thưởng 2 đơn vị``."""
-    return text[max(0, at - _HOLDER) : at].lower().endswith(_holders())
+    return last_before(text, at, _HOLDER).lower().endswith(_holders())
 
 
 @cache
@@ -186,7 +187,7 @@ def _counts_in_words(text: str, number: Number, unit: Unit) -> bool:
     """``mười lăm nghị quyết`` counts; ``một``, ``hai bên``, a name (``hang Tám``) and numbers before a word that nobody counts do not."""
     if is_article(number) or not unit.known:
         return False
-    if text[number.start].isupper() and text[max(0, number.start - 2) : number.start].strip().isalpha():
+    if text[number.start].isupper() and last_before(text, number.start, 2).strip().isalpha():
         return False
     if number.value == _A_PAIR and _are_heads(unit.name):
         return False

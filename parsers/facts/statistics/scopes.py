@@ -21,6 +21,7 @@ from parsers.lexicon import any_of
 from parsers.marks import Span
 from parsers.numbers import Number
 from parsers.patterns import pattern
+from parsers.text import last_before
 
 
 @dataclass(slots=True)
@@ -202,7 +203,7 @@ class ScopeReader:
         """Whether ``cả nước`` is only compared with, or begins or ends a longer name: ``toàn Đảng bộ``, ``toàn quốc lần thứ …``."""
         if self._text.startswith((" bộ", " lần thứ") if phrase == "toàn đảng" else " lần thứ", match.end()):
             return True
-        before = self._text[max(0, match.start() - _WINDOW) : match.start()].rstrip().removesuffix(" trong").removesuffix(" của")
+        before = last_before(self._text, match.start(), _WINDOW).rstrip().removesuffix(" trong").removesuffix(" của")
         return before.lower().endswith(quantity_words().scopes.ranking) or _THE_NATION_RANKED.search(before) is not None
 
     def _province(self, start: int, at: int) -> str | None:
@@ -269,7 +270,7 @@ def _locals_of(text: str) -> Iterator[_Local]:
         if match["unit"].lower() not in lexicon.bodies().units.communal and _names_somebody(match["name"]):
             continue
         unit = quantity_words().scopes.committees.get(match["unit"])
-        if unit or not _of_post().search(text[max(0, match.start() - 24) : match.start()]):
+        if unit or not _of_post().search(last_before(text, match.start(), 24)):
             yield _Local(match.start(), unit or _in_small(match["unit"]), _without_head(match["name"]) if unit else match["name"])
 
 

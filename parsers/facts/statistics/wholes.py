@@ -13,6 +13,7 @@ from parsers.letters import CAPITALS
 from parsers.lexicon import any_of
 from parsers.numbers import Number
 from parsers.patterns import pattern
+from parsers.text import last_before
 
 PLACE_NAME = rf"[{CAPITALS}][\w'’]*(?:[ -][{CAPITALS}][\w'’]*){{0,3}}"
 _FULL_NAME = PLACE_NAME.replace("{0,3}", "{1,3}")
@@ -51,7 +52,7 @@ def part_before(text: str, low: int, number: Number, said: str) -> str | None:
     """The part of a whole that a number behind it counts: ``khiển trách 26``; ``said`` is the word right before the number."""
     if said not in _parts().last_words:
         return None
-    found = _part_pattern().search(text[max(low, number.start - 40) : number.start])
+    found = _part_pattern().search(last_before(text, number.start, 40, low))
     return found["part"] if found else None
 
 
