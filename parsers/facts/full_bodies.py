@@ -150,12 +150,6 @@ def _last_words() -> frozenset[str]:
 
 
 @cache
-def _firm_endings() -> tuple[str, ...]:
-    """What bodies end with that may be those of a firm, without the letter that is printed in two ways."""
-    return tuple(firm[1:] for firm in borrowing().firms)
-
-
-@cache
 def _firm() -> re.Pattern[str]:
     """The firm whose committee, council or society it is: ``Bí thư Đảng ủy Công ty``."""
     firms = lexicon.any_of(form for firm in borrowing().firms for form in (firm, firm[0].lower() + firm[1:]))
@@ -172,7 +166,7 @@ def in_full(text: str, tags: Tags, body: str, at: int) -> str:
     if body.endswith("rường") and (pointed := _SCHOOL.search(body)):
         named = (_school_in_full(text, tags, head, at) for head in borrowing().schools)
         return body[: pointed.start()] + (_school_of_list(text, tags, at) or next(filter(None, named), None) or pointed[0])
-    if body.endswith(_firm_endings()) and (pointed := _firm().search(body)):
+    if pointed := _firm().search(body):
         firm = pointed["firm"]
         return body[: pointed.start("firm")] + (_alone_in_full(text, tags, firm[0].upper() + firm[1:], at) or firm)
     low = body.lower()

@@ -394,11 +394,7 @@ def _behind_place(segment: list[Syllable], words: lexicon.Names, tags: Tags) -> 
         skip = sum(1 for start, _, _ in segment if start < district.end)
         return skip if len(segment) - skip >= 2 and segment[skip][2] in words.families else None
     size = len(segment)
-    strong = (
-        segment[0][2] in words.families and (segment[0][2] not in words.weak_families or segment[1][2] in words.middles)
-        if size > 1
-        else False
-    )
+    strong = size > 1 and segment[0][2] in words.families and (segment[0][2] not in words.weak_families or segment[1][2] in words.middles)
     if (strong and size in {3, 4}) or (size == 2 and len(segment[0][2]) == 1):
         return 0
     fits = [at for at in range(1, size - 1) if segment[at][2] in words.families and size - at <= _LONGEST and (size - at > 2 or at > 1)]
