@@ -185,7 +185,7 @@ def _parts(
                 listing = listing if caption else [*listing, chosen_before(line)]
         if not caption:
             people = [who for one in found if one.kind in _NAMING and (who := cast.who(one, latest))]
-            latest, told = next(iter(people), latest), set(people) or told
+            latest, told = (people[0], set(people)) if people else (latest, told)
 
 
 def _appointed(person: Mention, found: list[Mention], cast: Cast, latest: str | None, told: set[str]) -> str | None:

@@ -135,8 +135,7 @@ def _votes(article: Article, tags: Tags) -> list[tuple[str, float]]:
             continue
         if is_in_a_name(article.text, tags.before(tag.start), tag):
             continue
-        hometown = max(0, tag.start - _HOMETOWN)
-        if (born and _BORN.search(tags.copy, hometown, tag.start)) or (borders and _BORDERS.search(tags.copy, hometown, tag.start)):
+        if (born or borders) and _is_told_aside(tags, tag, born=born, borders=borders):
             continue
         near = last_before(tags.copy, tag.start, _BEFORE)
         if tag.kind is _PLACE and near.endswith(_ONE_DISTRICT) and not near.endswith(_DISTRICTS) and (other := _province_of_namesake(tag)):
@@ -149,6 +148,13 @@ def _votes(article: Article, tags: Tags) -> list[tuple[str, float]]:
         elif tag.kind is _DISTRICT and not below and not _goes_on(article.text, tag, near) and len(of := places.districts()[tag.key]) == 1:
             found.append((of[0].name, _OF_DISTRICT))
     return found
+
+
+def _is_told_aside(tags: Tags, place: Tag, *, born: bool, borders: bool) -> bool:
+    """Whether a place is where somebody comes from or a neighbour, in a text that has words for who was ``born`` or for ``borders``."""
+    near = max(0, place.start - _HOMETOWN)
+    told = born and _BORN.search(tags.copy, near, place.start)
+    return bool(told or (borders and _BORDERS.search(tags.copy, near, place.start)))
 
 
 def _province_of_namesake(district: Tag) -> str | None:

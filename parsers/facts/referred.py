@@ -128,8 +128,8 @@ def is_spoken_at(article: Article, tags: Tags, event: Event) -> bool:
 def in_title(article: Article, tags: Tags) -> frozenset[str]:
     """The kinds of event that the headline names as held."""
     named = [tag for tag in tags.within(tags.events, 0, len(article.title or "")) if tag.kind is _EVENT]
-    before = ((tag.detail, last_before(tags.copy, tag.start, _NEAR)) for tag in named)
-    return frozenset(kind for kind, words in before if not (is_issued(words) or is_looked_back_on(words)))
+    before = [(tag.detail, last_before(tags.copy, tag.start, _NEAR)) for tag in named]
+    return frozenset([kind for kind, words in before if not (is_issued(words) or is_looked_back_on(words))])
 
 
 def looked_back_on(article: Article, tags: Tags, told: list[Sentence]) -> frozenset[str]:

@@ -106,7 +106,7 @@ class Standing:
         return self._heights[key]
 
     def _measure(self, key: str) -> int:
-        return max((_height_of(title.title) for title in self._held(key)), default=0)
+        return max([_height_of(title.title) for title in self._held(key)], default=0)
 
 
 @lru_cache(4096)

@@ -32,7 +32,8 @@ def unwrapped(lines: Sequence[str], is_apart: Callable[[str], bool]) -> Iterator
     width = _width(lines)
     waiting: list[str] = []
     for number, line in enumerate(lines):
-        if waiting and not (_goes_on(waiting[-1], line, is_apart) or (number > 1 and _fills(waiting[-1], line, width, is_apart))):
+        fits = width is not None and number > 1
+        if waiting and not (_goes_on(waiting[-1], line, is_apart) or (fits and _fills(waiting[-1], line, width, is_apart))):
             yield " ".join(waiting)
             waiting = []
         waiting.append(line)
@@ -41,9 +42,10 @@ def unwrapped(lines: Sequence[str], is_apart: Callable[[str], bool]) -> Iterator
 
 def _goes_on(above: str, line: str, is_apart: Callable[[str], bool]) -> bool:
     """Whether a line is one with that right above it: in small letters behind no full stop, or with the figures of a day."""
-    if line[:1].isdigit():
+    first = line[:1]
+    if first.isdigit():
         return _AWAITS_A_DAY.search(above) is not None
-    return line[:1].islower() and above[-1:] not in _FULL_STOPS and not is_apart(line)
+    return first.islower() and above[-1:] not in _FULL_STOPS and not is_apart(line)
 
 
 def _is_full(above: str, line: str, width: int) -> bool:

@@ -53,15 +53,16 @@ def context_of(text: str, figure: Figure, limit: int, holding: Sequence[Time], s
     start, unit_end = figure.number.start, figure.unit.end
     time = scope = None
     if holding:
-        time = next((t for t in holding if unit_end <= t.start < limit and _is_attached(text, unit_end, t, limit)), None)
+        if holding[-1].start >= unit_end:
+            time = next((t for t in holding if unit_end <= t.start < limit and _is_attached(text, unit_end, t, limit)), None)
         time = time or _last_open(text, holding, start)
     if scopes:
         scope = _last_open(text, scopes, start)
         if scope and text.startswith(_THE_NATION, scope.start) and _OF_FIGURE.search(text, max(0, scope.start - _REACH), scope.start):
             scope = _last_open(text, scopes, scope.start)
-        reach = min(limit, unit_end + _SOON) if scope else limit
-        behind = next((s for s in scopes if unit_end <= s.start < reach and _is_soon(text, unit_end, s.start)), None)
-        scope = behind or scope
+        if scopes[-1].start >= unit_end:
+            reach = min(limit, unit_end + _SOON) if scope else limit
+            scope = next((s for s in scopes if unit_end <= s.start < reach and _is_soon(text, unit_end, s.start)), scope)
     found = _at(carried, time) if time else carried
     return Context(found.period, found.as_of, scope.value) if scope else found
 

@@ -80,7 +80,7 @@ def find_statistics(
         near = _within(times, time_starts, sentence)
         if len(inside) > _MOST_IN_PROSE or len(near) > _MOST_IN_PROSE:
             continue
-        holding, comparisons = holding_times(near), [time for time in near if time.role is _COMPARED]
+        holding, comparisons = (holding_times(near), [time for time in near if time.role is _COMPARED]) if near else ([], [])
         scopes = scope_reader.scopes(sentence.start, sentence.end, inside)
         figures = read_figures(text, sentence.start, sentence.end, block.start, inside, near, landmarks.heads, wholes) if inside else []
         wholes = figures or wholes

@@ -121,7 +121,7 @@ class ScopeReader:
 
     def _with_listed(self, scopes: list[Scope], start: int, numbers: Sequence[Number]) -> list[Scope]:
         """``scopes`` with the names before the ``numbers`` of a list that they or its words open: ``huyện Hoài Ân 41%, Phù Mỹ 23%``."""
-        first, ends = (scopes[0].end if scopes else None), {scope.end for scope in scopes}
+        first, ends = (scopes[0].end, {scope.end for scope in scopes}) if scopes else (None, frozenset())
         listed: list[Scope] = []
         for number in numbers:
             found = place_before(self._text, start, number.start)

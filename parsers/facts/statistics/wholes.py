@@ -77,7 +77,8 @@ def unit_of_place(text: str, low: int, number: Number, figures: Sequence[Figure]
 
 def place_before(text: str, low: int, start: int) -> re.Match[str] | None:
     """The name of a place in a list right before the number at ``start``, and what opens the list or joins it to the name before."""
-    low = max(low, start - _LONGEST_PLACE)
+    near = start - _LONGEST_PLACE
+    low = near if near > low else low
     last = text.rfind(" ", low, start - 1) if start else -1
     if text[last + 1] in _FIRST_OF_LINKS and text[last + 1 : start - 1] in _LINKS:
         last = text.rfind(" ", low, max(last, 0))
