@@ -10,7 +10,7 @@ from parsers.types import Role
 
 _COMES_TO = pattern(r"\b(?:(?:nhận (?:công tác|nhiệm vụ)|công tác) (?:tại|ở)|đến|về|sang) ")
 _REACH, _SAME_ELECTION = 200, 400
-_BOARD_ELECTED = pattern(r"\bbầu (?:ra |cử )?(?:ban chấp hành|bch) ")
+_BOARD_ELECTED = pattern(r"bầu(?<!\wbầu) (?:ra |cử )?(?:ban chấp hành|bch) ")
 _SOCIETIES = ("công đoàn ", "hội ", "liên đoàn ", "đoàn ", "chi hội ", "hiệp hội ", "liên hiệp ", "liên minh ")
 """How those begin that elect boards of their own."""
 _GIVING = frozenset({TagKind.APPOINTING, TagKind.HONOURING, TagKind.NOISE})

@@ -15,26 +15,27 @@ from parsers.text import last_word_end, standard
 from parsers.types import Article
 
 _SAYING = TagKind.SAYING
+# It begins with the marks and the blank that any of these does, so that the engine can skip to the next of them.
 _NAME_ENDS = pattern(
-    r"(?=[ ,;.:!?…])(?:, (?=(?:vào )?(?:sáng|chiều|tối|ngày|trưa)\b|tại |do |dưới |với sự |với \d|nhằm |theo hình thức"
+    r"[ ,;.:!?…](?:"
+    r"(?<=,)(?: (?=(?:vào )?(?:sáng|chiều|tối|ngày|trưa)\b|tại |do |dưới |với sự |với \d|nhằm |theo hình thức"
     r"|dự kiến (?=diễn ra|kéo dài|tổ chức|từ|vào)"
     r"|tổ chức (?:tại|ở|vào|từ) |đồng thời (?:trao|công bố|phát động|ra mắt|khen thưởng)\b"
     r"|đề cập |trong khuôn khổ |nằm trong |nhân dịp |trình bày |phát biểu |\d{1,3}% "
     r"|sau đó |tiếp đó |(?:các )?(?:đồng chí|đại biểu)|có \d|có sự|có các|ông |bà |cùng |(?:về|đến|tới) dự|dự và |thay mặt |thu hút )"
-    r"|; (?=thay mặt |đồng chí |ông |bà |tham dự |dự |thăm |đến |tới )"
-    r"| (?=do (?:đồng chí|các|ông|bà|[A-ZĐ])|dưới sự|theo hình thức|bằng hình thức|với hình thức"
+    r"| thông qua \d|(?<=[”»],) (?![“«]|(?:năm|giai đoạn|lần|đợt|nhân|chủ đề|kỷ niệm) ))"
+    r"|(?<=;)(?: (?=thay mặt |đồng chí |ông |bà |tham dự |dự |thăm |đến |tới )|(?! [^\W\d_]))"
+    r"|(?<= )(?=do (?:đồng chí|các|ông|bà|[A-ZĐ])|dưới sự|theo hình thức|bằng hình thức|với hình thức"
     r"|có (?:đồng chí|các đồng chí|ông|bà|sự tham|sự góp|mặt)|về phía |với tinh thần |vào (?:sáng|chiều|tối|ngày)|với sự"
     r"|diễn ra|khép lại|được (?:diễn ra|tổ chức|khai mạc|[^,.;:]{3,80} tổ chức\b)|nhằm |đã diễn ra|chính thức khai mạc|khai mạc "
     r"|đã |vừa |sẽ |còn có |dự kiến (?:sẽ )?(?:được )?(?:diễn ra|tổ chức|khai mạc) "
     r"|bắt đầu (?:từ|vào|lúc) |(?:sáng|chiều|tối|hôm) (?:nay\b|qua\b|\d{1,2}\s?[/.-]\s?\d)|tiếp tục (?:diễn ra|làm việc))"
-    r"|(?<=[”»]), (?![“«]|(?:năm|giai đoạn|lần|đợt|nhân|chủ đề|kỷ niệm) )"
-    r"|, thông qua \d|,? (?:tổ chức|bước vào|tiến hành) phiên |,? bước vào |\.{2,}"
-    r"|(?:(?<!\bTP)(?<!\bTX)(?<!\bTT)(?<!\bTS)(?<!\bGS)(?<!\bThS)(?<!\bTHS)(?<!\bPGS)(?<!\bNCS)(?<!\bTSKH)"
-    r"(?<!\bVS)(?<![ (][QPHX])\.|[!?…])(?=\s|$)"
-    r"|;(?! [^\W\d_])"
-    r"|:(?!\s?[“\"])(?! (?i:sơ kết|tổng kết|kiểm điểm|triển khai|quán triệt|học tập|nghiên cứu|công bố|góp ý) ))"
+    r"|(?:(?<= )|(?<=,) )(?:(?:tổ chức|bước vào|tiến hành) phiên |bước vào )"
+    r"|(?<=\.)\.+"
+    r"|(?:(?<=[!?…])|(?<=\.)(?<!\bTP\.)(?<!\bTX\.)(?<!\bTT\.)(?<!\bTS\.)(?<!\bGS\.)(?<!\bThS\.)(?<!\bTHS\.)(?<!\bPGS\.)(?<!\bNCS\.)"
+    r"(?<!\bTSKH\.)(?<!\bVS\.)(?<![ (][QPHX]\.))(?=\s|$)"
+    r"|(?<=:)(?!\s?[“\"])(?! (?i:sơ kết|tổng kết|kiểm điểm|triển khai|quán triệt|học tập|nghiên cứu|công bố|góp ý) ))"
 )
-"""It begins with the marks and the blank that any of these does, so that the engine tries them at few places."""
 _IS_OF_USE = pattern(r" (?:(?:sẽ|đã) )?(?:giúp(?! (?:đỡ|nhau|việc|bạn))|góp phần|nhằm|mang lại|tạo điều kiện|trang bị)\b")
 """Behind the noun that opens a sentence these say what its event is good for, and are no part of its name: ``Lớp học giúp …``."""
 _PURPOSE = pattern(r" (?:nhằm|để) [^,.;:()\n]{4,160}(?=[,.;:\n]|$)")

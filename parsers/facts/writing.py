@@ -30,6 +30,7 @@ _BOTH_WAYS = pattern(
     r"(?: với| theo| hình thức| kết nối| phát){0,2} trực tuyến\b"
 )
 """How people met who could be there or join over the line: ``diễn ra trực tiếp tại Bộ Công an và trực tuyến tới 63 điểm cầu``."""
+_IN_PERSON = " trực tiếp "
 _SPEAKS_ON = 6
 """How many sentences go on from an event at once."""
 
@@ -102,7 +103,7 @@ def _format(tags: Tags, sentence: Sentence, name: str, *, bridged: bool) -> Meet
     words, called = lexicon.meetings(), name.lower()
     whole, low = tags.copy, tags.copy[sentence.start : sentence.end]
     if bridged or any(word in whole or word in called for word in words.online):  # a part of all words for it
-        if any(word in whole for word in words.hybrid) or _BOTH_WAYS.search(whole):
+        if any(word in whole for word in words.hybrid) or (_IN_PERSON in whole and _BOTH_WAYS.search(whole)):
             return MeetingFormat.HYBRID
         if bridged or any(word in low or word in called for word in words.online) or any(word in whole for word in words.held_online):
             return MeetingFormat.ONLINE
