@@ -39,9 +39,6 @@ _MOST = 4
 
 def lent(text: str, mentions: Sequence[Mention]) -> Iterator[Mention]:
     """The mentions of one sentence, a last post without a body having that of the list's next post of its kind."""
-    if len(mentions) < 2:
-        yield from mentions
-        return  # there is nobody to lend anything
     last: Mention | None = None
     together: tuple[PrintedPost, ...] = ()
     for number, mention in enumerate(mentions):

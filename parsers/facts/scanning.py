@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from dataclasses import replace
 from operator import attrgetter
 
@@ -81,10 +82,11 @@ def find_mentions(
     copy, floor = tags.copy, sentence.start
     earlier = copy.startswith(_EARLIER, floor) or opens_with_years(copy, floor, now)
     scan = Scan(reading, text, copy, floor, floor, known, item, earlier, listing=item is not None)
-    return list(lent(text, _read(scan, sorted([*marks, *names], key=_start))))
+    mentions = _read(scan, sorted([*marks, *names], key=_start) if marks else names)
+    return list(lent(text, mentions)) if len(mentions) > 1 else mentions
 
 
-def _read(scan: Scan, anchors: list[Tag | Name]) -> list[Mention]:
+def _read(scan: Scan, anchors: Sequence[Tag | Name]) -> list[Mention]:
     """Goes through the names and the words that announce or describe people, which come in order."""
     if opens_life(scan.copy, scan.floor) and scan.copy.find(";", scan.floor, scan.reading.end) > 0:
         scan.mentions.append(Mention(MentionKind.PRONOUN, scan.floor, scan.floor))

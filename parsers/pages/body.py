@@ -71,7 +71,7 @@ def _article_lines(lines: Sequence[Line], draft: Draft) -> tuple[list[Line], lis
     stamps = _stamps(lines)
     slug = _slug(draft.title)
     for at, line in enumerate(lines):
-        if line.text in stamps or (slug and line.text[: len(slug)].lower() == slug):
+        if line.text in stamps or (slug and _opens_with(line.text, slug)):
             continue
         kind = None if line.caption else words.kind(line.text)
         if kind is _CLOSING:
@@ -101,6 +101,12 @@ def _slug(title: str | None) -> str:
 
 _WORD = pattern(r"\w+")
 _FEWEST_WORDS = 3
+
+
+def _opens_with(text: str, slug: str) -> bool:
+    """Whether a line opens with a title as addresses spell it: most have letters that no address has."""
+    opening = text[: len(slug)]
+    return opening.isascii() == slug.isascii() and opening.lower() == slug
 
 
 def _date_below(lines: Sequence[Line], draft: Draft) -> None:

@@ -65,7 +65,11 @@ def is_credited(line: str) -> bool:
     words = _lexicon()
     if words.credited.search(line, tail) and words.credit.search(line, tail):
         return True
-    return line.rstrip(".")[-1:].isdigit() and _NUMBERED.search(line, max(0, len(line) - _LONGEST_NUMBER)) is not None
+    return _ends_in_number(line) and _NUMBERED.search(line, max(0, len(line) - _LONGEST_NUMBER)) is not None
+
+
+def _ends_in_number(line: str) -> bool:
+    return line.rstrip(".")[-1:].isdigit()
 
 
 def is_caption(line: str, *, pictured: bool = True) -> bool:
@@ -88,7 +92,7 @@ def is_caption(line: str, *, pictured: bool = True) -> bool:
 
 def without_number(caption: str) -> str:
     """The caption without the ``ảnh 1`` that a page's template adds."""
-    return _NUMBERED.sub("", caption).strip()
+    return (_NUMBERED.sub("", caption) if _ends_in_number(caption) else caption).strip()
 
 
 def each_once(captions: Iterable[str]) -> tuple[str, ...]:
