@@ -276,8 +276,8 @@ class Cast:
 
     def _home_before(self, mention: Mention) -> str | None:
         """The province that somebody was told before to lead, where a passage on another one tells the same post without it."""
-        known = self.who(mention) if mention.kind is _NAME and leaves_province(mention) else None
-        return province_led_before(self.officials[known].titles, mention, self.frame) if known else None
+        known = self.officials.get(self.who(mention) or "") if mention.kind is _NAME else None
+        return province_led_before(known.titles, mention, self.frame) if known and known.titles and leaves_province(mention) else None
 
     def who(self, mention: Mention, latest: str | None = None) -> str | None:
         """The key of the person a mention means; None when that cannot be told."""

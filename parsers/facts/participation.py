@@ -25,6 +25,7 @@ from parsers.facts.reaching import is_to
 from parsers.facts.sentences import Sentence
 from parsers.facts.spans import Tag, TagKind, Tags
 from parsers.facts.subjects import is_agent, passes_over, take_over
+from parsers.text import last_before
 from parsers.types import Role
 
 _SPEAKER, _POST, _APPOINTEE = Role.SPEAKER, MentionKind.POST, Role.APPOINTEE
@@ -141,7 +142,7 @@ def _read_group(clause: Clause, group: list[Mention]) -> None:
         clause.front.pop()  # told in a quotation or a bracket of its own
     last = clause.front[-1] if clause.front else clause.last
     start = group[0].start
-    gap = _up_to_post(clause.text[max(last.end if last else clause.said, start - REACH) : start])
+    gap = _up_to_post(last_before(clause.text, start, REACH, last.end if last else clause.said))
     if is_agent(clause, group):
         clause.agents = group
     elif passes_over(clause, group, gap):

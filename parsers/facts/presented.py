@@ -37,12 +37,11 @@ _PRESENTED = frozenset({"attendee", "chair"})
 def reach(clause: Clause, group: list[Mention], last: Tag | None, gap: str) -> None:
     """Takes the parts that verbs before a group, or the words that list it, give its people."""
     text, front, start = clause.text, clause.front, group[0].start
-    lead = text[clause.sentence.start : min(start, clause.sentence.start + REACH)]
     if last and clause.is_object_of(last, gap):
         clause.give(group, last, gap)
     elif last and (_presents(front, last, gap) if front else goes_on_with_list(last, clause.subject, gap)):
         _open_list(clause, group, last)
-    elif succeeds(lead):
+    elif succeeds(lead := text[clause.sentence.start : min(start, clause.sentence.start + REACH)]):
         clause.tell(group, [Tag(start, start, _ROLE, "là", "appointee")])
     elif last and (is_theirs(text, clause.sentence.start, last, gap) if front else _joins(clause, last, gap)):
         clause.tell(group, [last])

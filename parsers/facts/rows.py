@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from parsers.facts.frame import Frame
 from parsers.facts.posts import PrintedPost
 from parsers.facts.spans import Tags
+from parsers.types import PostStatus
 
 
 class Around(NamedTuple):
@@ -30,14 +31,14 @@ class Row(NamedTuple):
     bodies: list[str]
     full: list[str]
     """The bodies with their heads."""
-    given_up: tuple[bool, ...]
-    """Which of the posts are former ones."""
+    posts: Sequence[PrintedPost]
+    """All posts of the mention."""
     place: int
     """Of the post among them."""
 
     def holds(self, place: int) -> bool:
         """Whether there is a post at a place, which is still held."""
-        return 0 <= place < len(self.bodies) and not self.given_up[place]
+        return 0 <= place < len(self.bodies) and self.posts[place].status is not PostStatus.FORMER
 
     def as_if(self, rank: str, body: str) -> Row:
         """The row, were the post another."""

@@ -25,8 +25,6 @@ from parsers.facts.spelling import body_spelled, place_at_end, spelled
 from parsers.facts.whole_bodies import committee_of_member, is_whole, whole_body
 from parsers.types import PostStatus
 
-_FORMER = PostStatus.FORMER
-
 
 @dataclass(slots=True)
 class Title:
@@ -87,15 +85,14 @@ def write_out(
         return []
     ranks, bodies, full = _spelled(real, text, tags, frame)
     home = home or home_of(ranks, frame, real[0].start) or _home_told(full, tags)
-    given_up = tuple([post.status is _FORMER for post in real])
     around = Around(tags, text, held, frame, elected)
     out = []
     for index, post in enumerate(real):
         rank, whole = ranks[index], bodies[index]
         if rank == _MEMBER and not whole:
-            bodies[index] = whole = committee_of_member(Row(post, ranks, bodies, full, given_up, index), around, home)
+            bodies[index] = whole = committee_of_member(Row(post, ranks, bodies, full, real, index), around, home)
         elif not is_whole(whole, full[index]):
-            told = whole_body(Row(post, ranks, bodies, full, given_up, index), around)
+            told = whole_body(Row(post, ranks, bodies, full, real, index), around)
             if told is None and not _is_of_another(ranks, bodies, index):
                 told = body_spelled(office, frame) or _held(rank, ranks, held)
             if (told is None and not rank.lower().endswith(borrowing().with_own_unit)) or (not post.body and rank in _WITH_NOUN):
@@ -106,7 +103,7 @@ def write_out(
         elif district := district_of(rank, whole, frame):
             bodies[index] = whole = f"{whole} {district}"
         if houses := houses_of(whole):
-            whole = in_house(Row(post, ranks, bodies, full, given_up, index), whole, houses, around)
+            whole = in_house(Row(post, ranks, bodies, full, real, index), whole, houses, around)
         body, place = placed_by_itself(rank, whole) or placed(whole, Site(rank, tuple(bodies), index, post.start, frame, home))
         if body and place is None and (unit := place_told_elsewhere(body, text, tags, post.end)):
             body, place = f"{body} {unit}", place_at_end(unit)
