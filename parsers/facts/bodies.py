@@ -78,7 +78,8 @@ def read_body(reading: SentenceReading, start: int) -> int:
 
 def body_end(reading: SentenceReading, pos: int, *, bounded: bool) -> int:
     """One past the last character of the body that begins behind ``pos``."""
-    text, limit, opening = reading.text, min(reading.end, pos + _LONGEST), pos + 1
+    text, limit, opening = reading.text, pos + _LONGEST, pos + 1
+    limit = reading.end if reading.end < limit else limit
     if body := reading.tags.body_at.get(text.rfind(" ", 0, pos) + 1):
         pos = max(pos, body.end)  # the rank's last word begins the body's name: Trưởng Ban Tổ chức
     begin, last, open_ended = pos, pos, True

@@ -165,7 +165,7 @@ class Cast:
         official = self.officials.get(key)
         if official is None:
             official = self.officials[key] = Official(standard_name(printed), self._days)
-            self._given.setdefault(key.rsplit(" ", 1)[-1], []).append(key)
+            self._given.setdefault(key[key.rfind(" ") + 1 :], []).append(key)
         if own == key and key_of(official.name) != key:
             official.name = standard_name(printed)
         if printed not in official.printed:

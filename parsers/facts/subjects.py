@@ -70,7 +70,7 @@ def _joined_by(clause: Clause, start: int) -> list[Mention]:
 def _opens_clause(clause: Clause, start: int) -> bool:
     """Whether nothing but a separator stands right before a group: it is no object of another verb."""
     text, floor = clause.text, clause.sentence.start
-    near = max(floor, start - TAIL)
+    near = start - TAIL if start - TAIL > floor else floor
     if near <= start - 2 and text[start - 1] == " " and text[start - 2] in _SEPARATORS:
         return True
     before = text[near:start].rstrip()

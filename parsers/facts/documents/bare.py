@@ -20,6 +20,7 @@ from parsers.facts.documents.numbers import CODED, JOINER, LONGEST_LIST, Citatio
 from parsers.letters import CAPITALS
 from parsers.marks import Span
 from parsers.patterns import pattern
+from parsers.text import last_before
 
 # A comma before two digits joins two numbers (`18,19`): no document's number has decimals.
 _NUMBER = pattern(r"[0-9][0-9]{0,3}[A-Z]?(?P<year>/(?:19|20)\d{2})?(?![\w%/]|\.\d|,\d(?!\d)|\s?[-–]\s?\d)")
@@ -81,7 +82,7 @@ def _lead(text: str, start: int) -> _Lead | None:
     sign = _SIGN.search(text, max(0, start - _LONGEST_SIGN), start)
     edge = sign.start() if sign else start
     low = max(0, edge - _LONGEST_LEAD)
-    word = text[max(low, text.rfind(" ", low, edge) + 1) : edge].lower()
+    word = text[low:edge].rpartition(" ")[2].lower()
     described = describing_pattern().search(text, low, edge) if word in last_words_of_lead() else None
     named = kind_at_end(text, edge) or (kind_at_end(text, described.start()) if described else None)
     if sign is None or named is None:
@@ -131,6 +132,5 @@ def _may_follow_kind(text: str, start: int) -> bool:
     elif before != " ":
         short = text.endswith(short_kinds(), 0, start)
         return short or before in _GLUED or (before in _SIGNS and text[end - 1 : end] in _BEFORE_SIGN)
-    low = max(0, end - _LONGEST_LEAD)
-    word = text[max(low, text.rfind(" ", low, end) + 1) : end].lower()
+    word = last_before(text, end, _LONGEST_LEAD).rpartition(" ")[2].lower()
     return word in _SIGNS or word.rstrip(":") in last_words_of_kinds() or word.rstrip(":") in last_words_of_lead()

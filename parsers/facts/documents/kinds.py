@@ -41,9 +41,9 @@ def kind_before(text: str, number_start: int) -> tuple[str, int] | None:
 def kind_at_end(text: str, end: int) -> tuple[str, int] | None:
     """The kind whose name ends at ``end``, and where it begins."""
     low = max(0, end - _LONGEST_NAME)
-    if text[max(low, text.rfind(" ", low, end) + 1) : end].lower() not in last_words_of_kinds():
-        return None
     words = text[low:end].split(" ")
+    if words[-1].lower() not in last_words_of_kinds():
+        return None
     for length in range(min(len(words), _MOST_SYLLABLES), 0, -1):
         name = " ".join(words[-length:])
         if kind := kind_names().get(name.lower()):

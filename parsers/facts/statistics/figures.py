@@ -82,7 +82,7 @@ def read_figures(
             lead = Lead(lead.qualifier, change, lead.word) if change else lead
         indicator = part or _indicator(text, number, unit, subject, figures, times)
         figures.append(Figure(number, unit, _growth(lead, unit, indicator), indicator))
-        low = max(number.end, unit.end) if unit.end < end else number.end
+        low = unit.end if number.end < unit.end < end else number.end
     return with_levels(text, figures)
 
 

@@ -170,7 +170,7 @@ class ScopeReader:
     def _is_led(self, lead: re.Pattern[str], at: int, start: int) -> bool:
         """Whether ``lead`` stands right before an offset of the sentence that begins at ``start``; its last word tells where it cannot."""
         if at > start and self._text[at - 1] != "(" and self._text[at - 2] not in _MARKS:
-            word = self._text[max(self._text.rfind(" ", start, at - 1) + 1, start) : at - 1]
+            word = self._text[start : at - 1].rpartition(" ")[2]
             if word.lower() not in _LAST_OF_LEAD:
                 return False
         return lead.search(self._before(at, start)) is not None

@@ -36,7 +36,8 @@ def read_subject(text: str, low: int, start: int, nouns: Sequence[Span], times: 
     Nothing before ``low`` is read, and nothing of the clause before; brackets and the given ``times`` are skipped.
     ``nouns`` is where such nouns may stand in the text, in order of their ends.
     """
-    low = max(low, start - _WINDOW)
+    near = start - _WINDOW
+    low = near if near > low else low
     if not stands_between(nouns, low, start):
         return None
     clause = _without_asides(text, low, start, times)

@@ -26,6 +26,7 @@ from parsers.facts.statistics.time_patterns import (
     other_lead,
 )
 from parsers.patterns import pattern
+from parsers.text import last_before
 from parsers.types import Block
 
 
@@ -79,7 +80,7 @@ def find_times(text: str, parts: Sequence[Block], landmarks: Landmarks, dates: S
     for start, end, what in raw:
         if times and start < times[-1].end:
             continue
-        before = text[max(0, start - _LEAD_WINDOW, times[-1].end if times else 0) : start]
+        before = last_before(text, start, _LEAD_WINDOW, times[-1].end if times else 0)
         time = _day(what, before) if isinstance(what, DateSpan) else _named(what, before, published)
         if year and time.role is _PERIOD and _IN_THE_YEAR.fullmatch(text, start, end):
             time.value = year
