@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from pydantic import BaseModel, ConfigDict
@@ -39,7 +40,7 @@ def callings() -> Callings:
     return read_lexicon("callings", Callings)
 
 
-def tells_calling(text: str, subject: list[Mention], act: Tag, gap: str) -> bool:
+def tells_calling(text: str, subject: Sequence[Mention], act: Tag, gap: str) -> bool:
     """Whether the gap between a subject and its verb only tells what the subject is."""
     if act.detail == "reporter" and text.endswith(_HEARD, 0, subject[0].start) and _CALLING.fullmatch(gap):
         return True

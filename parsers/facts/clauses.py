@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from parsers.facts.decisions import role_of_given
@@ -40,16 +41,16 @@ class Clause:
     parts: list[Part] = field(default_factory=list)
     front: list[Tag] = field(default_factory=list)
     """The verbs whose people are still to come."""
-    listing: list[Tag] = field(default_factory=list)
+    listing: Sequence[Tag] = ()
     """The verbs that hold for every item of a list."""
-    broken: list[Tag] = field(default_factory=list)
+    broken: Sequence[Tag] = ()
     """The verbs of a list one of whose items has a verb of its own: ``Dự có A, chủ trì hội thảo; B; C``."""
-    subject: list[Mention] = field(default_factory=list)
-    joined: list[Mention] = field(default_factory=list)
+    subject: Sequence[Mention] = ()
+    joined: Sequence[Mention] = ()
     """People before the subject whose list it goes on: ``A, B và đại diện C, D cùng dự``."""
     leads: bool = False
     """Whether the subject opens its clause, so that later verbs of the sentence are its own too."""
-    leader: list[Mention] = field(default_factory=list)
+    leader: Sequence[Mention] = ()
     """Who led the clause in which the present subject is whom they speak to or of: ``A chúc mừng B … và mong muốn …``."""
     last: Tag | None = None
     before: Tag | None = None
@@ -58,9 +59,9 @@ class Clause:
     """The verb by which the subject has given somebody something, so that others may be given it too."""
     choosing: Tag | None = None
     """The verb by which others than the subject are appointed, in a list that may go on."""
-    agents: list[Mention] = field(default_factory=list)
+    agents: Sequence[Mention] = ()
     """Those by whom something is done to the subject: ``A được B trao tặng …``."""
-    opening: list[Tag] = field(default_factory=list)
+    opening: Sequence[Tag] = ()
     """The verbs of giving that open the sentence and have reached those given something, whose subject is still to come."""
     deciding: Tag | None = None
     """The verb by which the subject hands over a decision, so that whom they give flowers is appointed by it."""
@@ -83,14 +84,14 @@ class Clause:
             return False
         return reaches(act, gap, subject=self.by_subject(), decided=self.decided(act))
 
-    def tell(self, group: list[Mention], acts: list[Tag]) -> None:
+    def tell(self, group: Sequence[Mention], acts: Sequence[Tag]) -> None:
         """Gives every one of a group the parts that the verbs tell."""
         for mention in group:
             for act in acts:
                 if part := part_told(self.text, self.sentence, mention, act):
                     self.parts.append(part)
 
-    def give(self, group: list[Mention], act: Tag, gap: str) -> None:
+    def give(self, group: Sequence[Mention], act: Tag, gap: str) -> None:
         """Gives those whom a verb reaches across a gap what it makes of them."""
         role = role_of_given(self.text, act, gap, decided=self.decided(act))
         for mention in group:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Sequence
 from operator import attrgetter
 
 from parsers.facts.gaps import past_task
@@ -117,7 +118,7 @@ def _is_item(text: str, mention: Mention) -> bool:
     return text.endswith(_ITEM, 0, mention.start) or (mention.name is not None and text.endswith(_ITEM, 0, mention.name.start))
 
 
-def last_item(text: str, group: list[Mention]) -> list[Mention]:
+def last_item(text: str, group: Sequence[Mention]) -> Sequence[Mention]:
     """Those of a group who stand behind its last semicolon; all where it has none."""
     for at in range(len(group) - 1, 0, -1):
         if ";" in text[group[at - 1].end : group[at].start]:

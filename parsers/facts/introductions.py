@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from parsers import lexicon
 from parsers.facts.mentions import Mention, MentionKind
@@ -147,7 +148,7 @@ def presents(act: Tag, gap: str) -> bool:
     return introduces_next(gap)
 
 
-def goes_on_with_list(act: Tag, subject: list[Mention], gap: str) -> bool:
+def goes_on_with_list(act: Tag, subject: Sequence[Mention], gap: str) -> bool:
     """Whether a verb whose subject is told by a post alone goes on with a list of who they are: ``… được thăng quân hàm gồm: …``."""
     if act.detail == "chair":  # … do Thường trực Đảng ủy chủ trì, gồm các đồng chí: …
         return _NAMES_NEXT.fullmatch(gap) is not None and all(one.kind is not MentionKind.NAME for one in subject)

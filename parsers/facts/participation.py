@@ -74,7 +74,7 @@ def _read(clause: Clause, items: list[Tag | list[Mention]]) -> None:
             _read_group(clause, item)
 
 
-def _left_open(clause: Clause, *, item: bool) -> list[Tag]:
+def _left_open(clause: Clause, *, item: bool) -> Sequence[Tag]:
     """The verbs of a list that the sentence leaves open, being an item of it or by how it ends."""
     if clause.text[clause.sentence.end - 1] not in GOING_ON:
         return clause.listing if item or not clause.listing else [act for act in clause.listing if act.detail == "attendee"]
@@ -99,16 +99,16 @@ def _read_act(clause: Clause, act: Tag, behind: Tag | list[Mention] | None) -> N
         clause.deciding = act
     if clause.joined and is_of_those_before(act):
         clause.tell(clause.joined, [act])
-    clause.joined = []
+    clause.joined = ()
     if _goes_with_front(clause, act) or presents_others(clause, act, behind):
         clause.front.append(act)  # … A chủ trì, với sự tham dự của B
     elif clause.subject and (role := suffered(clause.text, clause.said, act)):
         clause.parts.extend(Part(one, role, min(one.start, act.start), max(one.end, act.end), act) for one in clause.subject)
         clause.tell(clause.agents, [act] if act.detail == "presenter" else [])
-        clause.said, clause.listing = act.end, []
+        clause.said, clause.listing = act.end, ()
     elif clause.subject and is_subjects(clause, act, behind):
         clause.tell(_who_leads(clause, act) if clause.listing and act.detail in _LEADS else clause.subject, [act])
-        clause.said, clause.broken, clause.listing = act.end, clause.listing or clause.broken, []
+        clause.said, clause.broken, clause.listing = act.end, clause.listing or clause.broken, ()
     elif is_leaders(clause, act):
         clause.tell(clause.leader, [act])
     else:
@@ -128,7 +128,7 @@ def _goes_with_front(clause: Clause, act: Tag) -> bool:
     return act.detail == "attendee" and clause.text.endswith(" sự ", 0, act.start)
 
 
-def _who_leads(clause: Clause, act: Tag) -> list[Mention]:
+def _who_leads(clause: Clause, act: Tag) -> Sequence[Mention]:
     """Whom of a list the verb behind its last item tells to lead: that item, or all with whom its one person does so together."""
     last = last_item(clause.text, clause.subject)
     together = len(last) == 1 and act.key.startswith(_TOGETHER)

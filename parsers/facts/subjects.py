@@ -44,12 +44,12 @@ def take_over(clause: Clause, group: list[Mention]) -> None:
         clause.said = group[-1].end
         return
     if text.endswith("đối với ", 0, first.start) and not clause.front:
-        clause.subject, clause.last, clause.said = [], None, group[-1].end
+        clause.subject, clause.last, clause.said = (), None, group[-1].end
         return  # what is decided about them: đối với A: kỷ luật cảnh cáo, đề nghị …
     leads = _opens_clause(clause, first.start)
-    clause.leader = [] if leads else clause.subject if clause.leads else clause.leader
+    clause.leader = () if leads else clause.subject if clause.leads else clause.leader
     clause.joined = _joined_by(clause, first.start)
-    clause.front, clause.giving, clause.deciding, clause.agents = [], None, None, []
+    clause.front, clause.giving, clause.deciding, clause.agents = [], None, None, ()
     clause.leads, clause.last = leads, None
     clause.subject, clause.said = group, group[-1].end
 
