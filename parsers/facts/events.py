@@ -60,9 +60,10 @@ _HEARS = pattern(r" nghe (?:các )?(?:báo cáo|tờ trình|đề xuất|ý ki�
 _HOLDS_IT = ("chủ trì ", "tổ chức ", "dự ", "có ")
 _NEVER_WITH_SOMEBODY = ("hội nghị", "buổi làm việc", "buổi lễ", "đại hội", "kỳ họp", "phiên họp", "cuộc họp", "hội thảo", "tọa đàm")
 _HAPPENS = pattern(
-    r"diễn ra|được tổ chức|khai mạc|bế mạc|đã thành công|bước vào|(?:đã|vừa) (?:hoàn thành|kết thúc|thành công|khép lại)"
-    r"|hoàn thành (?:toàn bộ |các )*(?:nội dung|chương trình)"
+    r"diễn ra|được tổ chức|khai mạc|bế mạc|bước vào|đã (?:hoàn thành|kết thúc|thành công|khép lại)"
+    r"|vừa (?:hoàn thành|kết thúc|thành công|khép lại)|hoàn thành (?:toàn bộ |các )*(?:nội dung|chương trình)"
 )
+"""Each begins with a letter of its own and not with a group, so that the engine can skip to the next of them."""
 _NAMED_SUBJECT = pattern(
     rf"(?:[{CAPITALS}][^\W\d_]*(?: \d{{1,3}})?"
     r"|[Đđ]oàn (?:giám sát|công tác|kiểm tra|khảo sát|đại biểu)(?: (?:số \d+|của [^\s,.;]+(?: [^\s,.;]+){0,3}))?"

@@ -20,6 +20,8 @@ LONGEST = 500
 _LONGEST_CREDIT = 120
 _LONGEST_UNCREDITED = 220
 _LONGEST_STOPPED = 130
+_BEFORE_CREDIT = 2
+"""Characters of a credit before its first word: a full stop and a blank."""
 _LONGEST_NUMBER = 8
 """``ảnh 12.`` and what may stand before it."""
 _NUMBERED = pattern(r"\s*[-–_]?\s*ảnh\s\d{1,2}\.?$", re.IGNORECASE)
@@ -63,7 +65,8 @@ def is_credited(line: str) -> bool:
         return False
     tail = max(0, len(line) - _LONGEST_CREDIT)
     words = _lexicon()
-    if words.credited.search(line, tail) and words.credit.search(line, tail):
+    named = words.credited.search(line, tail)
+    if named and words.credit.search(line, max(tail, named.start() - _BEFORE_CREDIT)):
         return True
     return _ends_in_number(line) and _NUMBERED.search(line, max(0, len(line) - _LONGEST_NUMBER)) is not None
 
