@@ -11,7 +11,7 @@ from operator import attrgetter
 
 from parsers import lexicon
 from parsers.facts.between import title_start
-from parsers.facts.careers import BEFORE, is_earlier, is_entry, is_later, is_life, is_of_years, opens_life
+from parsers.facts.careers import BEFORE, is_earlier, is_entry, is_later, is_life, is_of_years, opens_life, was_held
 from parsers.facts.groups import is_kin
 from parsers.facts.lending import OF_SEVERAL
 from parsers.facts.mentions import Mention, MentionKind
@@ -133,12 +133,6 @@ _HELD_BESIDE = pattern(r",? kiêm(?: nhiệm)?(?: giữ)?(?: các)?(?: chức v�
 _IN_CHARGE = "phụ trách"
 """Before a post that somebody only looks after, with their own."""
 _HANDS = pattern(r"[^.;]{0,60}\b(?:trao|công bố)(?: và trao)?(?: các)? quyết định\b")
-_PAST = pattern(
-    r"(?:từng|trước đây|nguyên là)\W(?:\S+ ){0,6}\S*$|(?:kinh qua|trải qua|từng (?:giữ|đảm nhiệm|đảm nhận))\W(?:\S+ ){0,14}như$"
-    r"|từng (?:làm|là) [^;.]{0,90},$"
-    r"|(?:(?:trong|suốt) (?:quá trình|những năm)|(?<!\w)thời (?:gian|kỳ)|(?<!sau )khi(?: còn| đang)?|(?<!\w)(?:lúc|hồi)(?: còn)?) "
-    r"(?:(?:đồng chí|ông|bà) )?(?:giữ|làm|đảm nhiệm|đảm nhận|kinh qua)\b(?: \S+){0,4}$"
-)
 _BY_WHOM = tuple(f"được {whom}" for whom in ("", "ông ", "bà ", "đồng chí "))
 _GIVES_TO = (" bổ nhiệm", " chỉ định", " đề cử", " đề bạt", " chọn", " giao", " phân công", " ký quyết định")
 _DAYS = pattern(r"\b(?:thời gian|thời kỳ|giai đoạn|thời|những năm|(?<!sau )(?<!từ )khi|hồi)(?: mà| còn)? (?:(?:đồng chí|ông|bà) )?$")
@@ -311,7 +305,7 @@ def _joins_two(tags: Tags, post: Mention) -> bool:
 
 
 def _is_past(tags: Tags, sentence: Sentence, before: str, now: dt.date | None) -> bool:
-    return bool(_PAST.search(before)) or is_of_years(before, now) or tags.copy.startswith("trước khi ", sentence.start)
+    return was_held(before) or is_of_years(before, now) or tags.copy.startswith("trước khi ", sentence.start)
 
 
 def _is_of_days(tags: Tags, sentence: Sentence, person: Mention, post: Mention) -> bool:

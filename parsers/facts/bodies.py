@@ -118,7 +118,7 @@ def _step(reading: SentenceReading, pos: int) -> tuple[int, bool] | None:
     text = reading.text
     if tag := reading.tags.entity_at.get(pos):
         if tag.kind in NAMING_BODIES or (tag.kind in GRACES and _are_members(reading, pos)):
-            return None if _is_of_next_sentence(reading, tag) else (tag.end, True)
+            return None if tag.kind is _BODY and _opens_next_sentence(reading, tag) else (tag.end, True)
         if tag.kind in _OTHERS:  # quyền Giám đốc, but Hội Bảo vệ quyền lợi người tiêu dùng
             inside = phrase_end(reading.tags, pos, reading.end) if tag.kind is TagKind.ACTING else None
             return (inside, True) if inside and inside > tag.end else None
@@ -139,10 +139,11 @@ def _step(reading: SentenceReading, pos: int) -> tuple[int, bool] | None:
     return _small_step(reading, pos, word)
 
 
-def _is_of_next_sentence(reading: SentenceReading, tag: Tag) -> bool:
+def _opens_next_sentence(reading: SentenceReading, tag: Tag) -> bool:
     """Whether a body opens the next sentence, no full stop being there: ``Chủ tịch UBND tỉnh Sơn La Ban cán sự đảng …``."""
-    opens = tag.kind is _BODY and tag.key.startswith(lexicon.bodies().behind_no_place) and reading.text[tag.start].isupper()
-    return opens and ends_with_place(reading, tag.start - 1)
+    if not reading.text[tag.start].isupper() or not tag.key.startswith(lexicon.bodies().behind_no_place):
+        return False
+    return ends_with_place(reading, tag.start - 1)
 
 
 def _are_members(reading: SentenceReading, pos: int) -> bool:

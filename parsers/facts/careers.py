@@ -32,6 +32,13 @@ _HELD_BEFORE = pattern(
     r"(?: (?:các|nhiều))?(?: (?:chức vụ|chức danh|chức|cương vị|vị trí|vai trò))?(?: như| gồm| là)?:? "
 )
 """Between somebody and a post in a sentence that tells of an earlier time."""
+_PAST = pattern(
+    r"(?:từng|trước đây|nguyên là)\W(?:\S+ ){0,6}\S*$|(?:kinh qua|trải qua|từng (?:giữ|đảm nhiệm|đảm nhận))\W(?:\S+ ){0,14}như$"
+    r"|từng (?:làm|là) [^;.]{0,90},$"
+    r"|(?:(?:trong|suốt) (?:quá trình|những năm)|(?<!\w)thời (?:gian|kỳ)|(?<!sau )khi(?: còn| đang)?|(?<!\w)(?:lúc|hồi)(?: còn)?) "
+    r"(?:(?:đồng chí|ông|bà) )?(?:giữ|làm|đảm nhiệm|đảm nhận|kinh qua)\b(?: \S+){0,4}$"
+)
+"""Before a post that somebody had once: ``từng giữ các chức vụ như``, ``trong thời gian làm``."""
 _BEHIND_ENTRY = pattern(r"\s?[;,.(…\n]|\s*$| khóa | các khóa | nhiệm kỳ | từ | \d| và |\s?[-–]")
 """Behind a post of a life, where no verb is: ``…; Chủ tịch UBND tỉnh đã tặng mẹ căn nhà`` is somebody else."""
 
@@ -76,3 +83,8 @@ def is_of_years(before: str, now: dt.date | None) -> bool:
 def is_later(between: str) -> bool:
     """Whether what is told behind ``between`` came after what is told before it: ``…; đến tháng 5-2015 được bầu làm …``."""
     return _BESIDE not in between and _LATER.match(between) is not None
+
+
+def was_held(before: str) -> bool:
+    """Whether the words ``before`` a post tell that somebody had it once."""
+    return _PAST.search(before) is not None

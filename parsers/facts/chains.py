@@ -127,20 +127,20 @@ def _rank_behind(
 ) -> tuple[Tag | None, PostStatus, int]:
     """The rank that goes on with the posts read, or begins them at ``pos`` or behind what else somebody is."""
     rank, marked, at = _rank_at(reading, pos, status)
-    if rank and _is_told(reading, posts, rank):
+    if posts and rank and rank.key == posts[0].rank.key and _is_told(reading, posts[0], rank):
         return None, status, at
     if rank is None and not posts and (past := asides_end(reading, pos)):
         return _rank_at(reading, past, status)
     return rank, marked, at
 
 
-def _is_told(reading: SentenceReading, posts: list[PrintedPost], rank: Tag) -> bool:
-    """Whether one of the posts read stands at ``rank`` again, where somebody else's begin.
+def _is_told(reading: SentenceReading, first: PrintedPost, rank: Tag) -> bool:
+    """Whether the first of the posts read stands at ``rank`` again, where somebody else's begin.
 
     ``A, Ủy viên Bộ Chính trị, Bộ trưởng … và Ủy viên Bộ Chính trị, Bí thư Thành ủy B``.
     """
     copy = reading.tags.copy
-    return any(copy.startswith(copy[one.start : one.end], rank.start) for one in posts if one.rank.key == rank.key)
+    return copy.startswith(copy[first.start : first.end], rank.start)
 
 
 def _leads_society(reading: SentenceReading, rank: Tag) -> bool:

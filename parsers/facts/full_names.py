@@ -1,4 +1,4 @@
-"""Names told shorter than they are, and what the mentions of one share."""
+"""Names told shorter than they are, how they are spelled, and what the mentions of one share."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 
 from parsers import lexicon
 from parsers.facts.spans import matching_copy
+from parsers.text import standard
 
 
 def full_names(known: frozenset[str]) -> dict[str, str]:
@@ -30,6 +31,15 @@ def full_names(known: frozenset[str]) -> dict[str, str]:
 @cache
 def _families() -> frozenset[str]:
     return frozenset(map(matching_copy, lexicon.names().families))
+
+
+@lru_cache(1024)
+def standard_name(text: str) -> str:
+    """A printed name in standard spelling; names in capitals in the usual case."""
+    words = standard(text).split()
+    if all(word.isupper() for word in words) and any(len(word) > 1 for word in words):
+        words = [word.capitalize() for word in words]
+    return " ".join(words)
 
 
 @lru_cache(1024)

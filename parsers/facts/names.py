@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import IntEnum
-from functools import cache, lru_cache
+from functools import cache
 from operator import itemgetter
 
 from parsers import lexicon
@@ -153,15 +153,6 @@ def _known_in(segment: list[Syllable], text: str, tags: Tags, known: frozenset[s
             if tags.copy[segment[at][0] : segment[last - 1][1]] in known:
                 return Name(segment[at][0], segment[last - 1][1], _LIKELY)
     return None
-
-
-@lru_cache(1024)
-def standard_name(text: str) -> str:
-    """A printed name in standard spelling; names in capitals in the usual case."""
-    words = standard(text).split()
-    if all(word.isupper() for word in words) and any(len(word) > 1 for word in words):
-        words = [word.capitalize() for word in words]
-    return " ".join(words)
 
 
 def _name_in(segment: list[Syllable], text: str, tags: Tags, floor: int) -> Name | None:

@@ -14,12 +14,12 @@ from parsers.facts.companions import leaves_province, province_led_before, provi
 from parsers.facts.comparing import compared, shortened
 from parsers.facts.foreigners import PostsAbroad, could_be_vietnamese, country_led, is_rank_abroad, is_told_foreign, posts_abroad
 from parsers.facts.frame import Frame
-from parsers.facts.full_names import full_names, key_of
+from parsers.facts.full_names import full_names, key_of, standard_name
 from parsers.facts.held_still import PastDays, is_held_still
 from parsers.facts.holders import Holders
 from parsers.facts.mentions import Mention, MentionKind
 from parsers.facts.moves import office_come_to
-from parsers.facts.names import Belief, Name, standard_name
+from parsers.facts.names import Belief, Name
 from parsers.facts.placing import MINISTERS
 from parsers.facts.printed import marked
 from parsers.facts.rows import root_of
