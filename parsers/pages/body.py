@@ -203,7 +203,10 @@ def _signed_off(last: list[Line], draft: Draft) -> list[Line]:
 
 
 _LONGEST_GLUED = 80
-_GLUED = pattern(r"(?:[.!?…]|\./\.)[”\"]?\s+(\(?[^\W\d_][^.!?…]{3,40}\)?)$")
+_GLUED = pattern(
+    r"(?:[.!?…]|\./\.)[”\"]?\s+(\(?[^\W\d_](?:[^.!?…]|(?:(?<=\b[A-ZĐ])|(?<=\bTh)|(?<=\bTP))\.(?=[A-ZĐ])){3,60}\)?)$"
+)
+"""Behind the last full stop, names with no other but those of initials: ``T.Duy - P.Minh``."""
 
 
 def _end(lines: list[Line], *, own: bool) -> int:

@@ -49,6 +49,15 @@ def test_a_byline_glued_to_the_last_sentence_is_taken_off() -> None:
     assert (article.authors, article.body[-1][-12:]) == (("Hà Lam", "Sơn Trà"), "ác chi bộ./.")
 
 
+def test_a_glued_byline_may_have_initials() -> None:
+    """The full stops of initials end no sentence; what they stand behind goes with the names."""
+    for byline in ("H.Lam - S.Trà", "Th.Dương", "Hà Lam - T.Duy"):
+        article = read(TITLE, FIRST, FIRST.replace("Sáng", "Chiều") + f" {byline}")
+        assert article.body[-1].endswith("ác chi bộ."), byline
+    ending = FIRST.replace("Sáng", "Chiều") + " Đồng chí phát biểu tại TP.HCM."
+    assert read(TITLE, FIRST, ending).body[-1] == ending
+
+
 def test_a_lead_repeated_as_first_paragraph_stands_once() -> None:
     """A long paragraph that stands twice in a row is text, not a caption."""
     long = FIRST + " " + SECOND.replace(":", ".") + " Hội nghị thông qua quy chế làm việc và chương trình công tác năm đầu của nhiệm kỳ."
