@@ -58,6 +58,11 @@ _COMING = ("đến ", "tới ", "về ", "lên ", "xuống ", "ra ")
 _HOLDING_THERE = "tổ chức "
 _HOLDING = frozenset({" đã", " phối hợp", " long trọng", " tổ chức", " khai mạc"})
 """Behind a body these say that it holds the event, and is no part of the place named before it."""
+_ENVOY = pattern(
+    r"\b(?:(?:[Đđ]ại sứ|[Ll]ãnh sự)(?! quán)|[Đđ]ại biện|[Tt]ham tán)(?: đặc mệnh toàn quyền| lâm thời)?"
+    rf"(?: nước)?(?: Cộng hòa)?(?: {_NAME})? $"
+)
+"""Right before where an envoy of a country serves."""
 _GOES_ON = pattern(
     rf" [-–] (?=[{CAPITALS}])|, (?=(?:huyện|thị xã|quận|thành phố|TP|tỉnh|xã|phường|thị trấn|xóm|thôn|bản|ấp|khóm|buôn|khu phố|tổ dân phố"
     r"|Thủ đô|số |Học viện|Trường|Đại học|Trung tâm"
@@ -173,7 +178,7 @@ def _place_in(sentence: str, event_at: int = sys.maxsize) -> str | None:
     """The first place that a sentence or a headline names behind ``tại`` or ``ở``; what an event deals with may be elsewhere."""
     rubric: str | None = None
     for match in _PLACE.finditer(sentence):
-        if _is_aside(sentence, 0, match.start()) or _is_in_title(sentence, match.start()):
+        if _is_aside(sentence, 0, match.start()) or _is_in_title(sentence, match.start()) or _is_post_of_envoy(sentence, match.start()):
             continue
         start = match.end()
         if _COUNTED_TOGETHER.match(sentence, start):
@@ -200,6 +205,11 @@ def _is_in_title(text: str, at: int) -> bool:
     """Whether ``at`` stands within quotation marks, in what something is called: ``Lễ khai mạc “Ngày Việt Nam tại Nhật Bản”``."""
     opened = text.rfind("“", 0, at)
     return opened >= 0 and text.find("”", opened, at) < 0 <= text.find("”", at)
+
+
+def _is_post_of_envoy(text: str, at: int) -> bool:
+    """Whether ``at`` stands before where an envoy serves, not before where something was: ``Đại sứ Việt Nam tại Lào``."""
+    return _ENVOY.search(text, max(0, at - _NEAR), at) is not None
 
 
 def _is_matter(text: str, event_at: int, at: int) -> bool:

@@ -30,6 +30,7 @@ class _Durations(_Strict):
 
 class _Labels(_Strict):
     ordinals: tuple[str, ...]
+    lands: frozenset[str]
     wards: tuple[str, ...]
     done: tuple[str, ...]
     floors: frozenset[str]

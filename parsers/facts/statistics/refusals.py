@@ -28,7 +28,6 @@ _FEAST = ("Tết", "tết")
 _CORRECTED = pattern(r"[^.;\d]{0,60}(?:sửa lại|đính chính lại|đọc lại) (?:là|thành)")
 # `phường 13 quận Bình Thạnh`, `tổ dân phố 7 ấp Chợ`: the noun behind the number does not tell what is counted.
 _OF_PLACES = ("xã", "huyện", "tỉnh", "phường", "hội")
-_PLACES = frozenset({"quận", "huyện", "xã", "phường", "thị trấn", "thị xã", "thành phố", "tỉnh", "thôn", "ấp", "khóm", "khu phố", "buôn"})
 # `Boeing 787 Dreamliner`: a number between names is part of the name.
 _NAME_BEFORE = pattern(rf"[\w,] (?:i?[{CAPITALS}])\w+ $")
 _CALLED = pattern(rf"\w ([{CAPITALS}]\w{{3,}}) $")
@@ -82,8 +81,8 @@ _WINDOW = 40
 
 
 def is_article(number: Number) -> bool:
-    """Whether a number is the ``một`` that counts nothing."""
-    return number.in_words and number.value == 1 and number.total is None
+    """Whether a number is the ``một`` that counts nothing; ``từ một đến hai xã`` does."""
+    return number.in_words and number.value == 1 and number.total is None and number.range_of is None
 
 
 def is_refused(text: str, block_start: int, number: Number, unit: Unit, said: str) -> bool:
@@ -249,7 +248,7 @@ def _is_label(before: str, words: list[str], number: Number, unit: Unit) -> bool
     if _wards().of(lower) and unit.name.startswith(unit_words().labels.done):
         return True
     labelled = (_labels().of(lower) or _labels().of(words)) if words else None
-    if unit.known and unit.head not in _PLACES and not (labelled and _is_proper(unit.name)):
+    if unit.known and unit.head not in unit_words().labels.lands and not (labelled and _is_proper(unit.name)):
         return False
     if not unit.known and (_NUMBERED.search(before) or _is_part_of_a_name(before, unit.name)):
         return True

@@ -64,6 +64,9 @@ _NAMED = pattern(rf" ?[“\"](?P<name>[{CAPITALS}][^“”\"\n ]* [^“”\"\n]{
 _DIGIT = pattern(r"[ \u00a0]\d")
 """What a noun before it is counted by in the next clause, or is named by: ``45 cuộc, kết luận 20``, ``hai nghị quyết số 18``."""
 _NUMBER_NOUN = pattern(r"con số(?!\w)", re.IGNORECASE)
+_PLACE_NAME = rf"[{CAPITALS}][\w'’]*(?: [{CAPITALS}][\w'’]*){{0,3}}"
+_LISTED_PLACES = pattern(rf":? {_PLACE_NAME}(?:,| và| -| –) {_PLACE_NAME}")
+"""Behind a unit of land, the units that it counts by their names: ``4 tỉnh Quảng Ninh, Hải Dương …``."""
 _ORDINAL = (" lần thứ ", " lần này")
 _COMRADE = frozenset("đĐ")
 _COMRADES = pattern(r"[ \u00a0]?[đĐ]/[cC](?!\w)")
@@ -95,10 +98,16 @@ def read_unit(text: str, at: int) -> Unit | None:
     if noun_end is None:
         return _phrase(text, at)
     head = text[at:noun_end].strip().lower()
-    end = _extended(text, noun_end, head)
+    end = noun_end if _opens_list_of_places(text, noun_end, head) else _extended(text, noun_end, head)
     if text[end : end + 1] == "/" and (each := _EACH.match(text, end)):
         end = each.end()
     return Unit(text[at:end].strip(), _COUNT, end, True, head)
+
+
+def _opens_list_of_places(text: str, noun_end: int, head: str) -> bool:
+    """Whether the counted units of land are then named, so that the first name describes none of the others."""
+    named = text[noun_end + 1 : noun_end + 2].isupper() and head in unit_words().labels.lands
+    return named and _LISTED_PLACES.match(text, noun_end) is not None
 
 
 def _quoted(text: str, at: int) -> Unit | None:

@@ -160,3 +160,18 @@ def test_firms_and_feasts_are_called_by_numbers() -> None:
     assert read("Công ty CP Vinatrex 14 trụ vững qua khó khăn.") == ()
     assert read("Chiều 28 tết đường mới thông.") == ()
     assert [one.value for one in read("Đoàn Campuchia 14 cán bộ đến thăm.")] == [14]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Có 4 tỉnh Hà Giang, Cao Bằng, Lai Châu, Sơn La tham gia.", [(4, "tỉnh")]),
+        ("Có 2 xã Nậm Cuổi và Hàm Yên tham gia.", [(2, "xã")]),
+        ("Có 5 tỉnh Tây Nguyên tham gia.", [(5, "tỉnh Tây Nguyên")]),
+        ("Mỗi huyện có từ một đến hai xã.", [(1, "xã"), (2, "xã")]),
+        ("Mỗi huyện có một xã mới.", []),
+    ],
+)
+def test_units_of_land_and_small_ranges(text: str, told: list[tuple[int, str]]) -> None:
+    """The first of the places named behind their number describes none of the others; `một` counts where it begins a range."""
+    assert [(one.value, one.unit) for one in read(text)] == told

@@ -338,3 +338,15 @@ def test_where_its_matter_is_it_was_not(read, matter: str) -> None:
     (meeting,) = read(told).meetings
     assert "Nà Lùng" not in (meeting.place or "")
     assert "Pha Đin" not in (meeting.place or "")
+
+
+@pytest.mark.parametrize(
+    "envoy",
+    ["Đại sứ Việt Nam", "Đại sứ đặc mệnh toàn quyền nước Cộng hòa Cuba", "Tổng Lãnh sự Trung Quốc", "Đại biện lâm thời Lào"],
+)
+def test_where_an_envoy_serves_nothing_was(read, envoy: str) -> None:
+    """The place in an envoy's post is none of the reception's, but an embassy's place may be."""
+    (meeting,) = read(f"Sáng 10/3, {envoy} tại thành phố Đà Nẵng Lù Văn Khay đã tiếp đoàn công tác của tỉnh Lai Châu.").meetings
+    assert "Đà Nẵng" not in (meeting.place or "")
+    (meeting,) = read("Sáng 10/3, Đại sứ quán Việt Nam tại Viêng Chăn tổ chức hội nghị tổng kết công tác.").meetings
+    assert meeting.place == "Viêng Chăn"
