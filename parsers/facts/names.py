@@ -71,6 +71,8 @@ _COMMON = 3
 """Syllables of most names: a word that could be a given name is taken from none that is no longer."""
 _LEADING_ON = frozenset({"Văn", "Thị", "A", "Y"})
 """No name ends with these, so that the word behind is its last: ``Nguyễn Văn Phát biểu dương``."""
+_WITH_GIVEN_NAME = frozenset({"Ông", "Bà", "Anh", "Chị"})
+"""Before a given name alone, which ends the name before where no full stop parts them."""
 _LED, _LONGEST_CALLED, _LONGEST_BODY = 3, 3, 60
 """Syllables of who is named behind a body and of what it is called by, and letters of that from its leader's rank."""
 _SHORT = 4
@@ -113,6 +115,8 @@ def find_names(text: str, tags: Tags, start: int, end: int, known: frozenset[str
 def _without_opener(segment: list[Syllable], text: str) -> list[Syllable]:
     """The capitals without the word that opens the next sentence, where no full stop stands before it: ``Lò Văn A Trong 9 ngày qua``."""
     _, end, word = segment[-1]
+    if len(segment) > _FULL + 2 and word == segment[-3][2] and segment[-2][2] in _WITH_GIVEN_NAME:
+        return segment[:-2]  # Lò Văn Sơn Ông Sơn cho biết
     if len(segment) <= _FULL or not opens_sentences(word) or segment[-2][2] in _LEADING_ON:
         return segment
     if not text.startswith(" ", end) or text[end + 1 : end + 2].isupper():

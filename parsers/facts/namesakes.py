@@ -24,10 +24,10 @@ _OF_TWO = pattern(rf"[{CAPITALS}][^\W\d_]* [{CAPITALS}][^\W\d_]*(?! [{CAPITALS}]
 _OF_FIVE = pattern(rf"[{CAPITALS}][^\W\d_]*+(?: [{CAPITALS}][^\W\d_]*+){{4}}(?! [{CAPITALS}])")
 """Behind a body it may be called after, more syllables than one person's name has are that name and another's."""
 _NAME, _FULL = pattern(rf"[{CAPITALS}][^\W\d_]*+(?: [{CAPITALS}][^\W\d_]*+){{0,4}}"), 3
-_NAME_BEFORE = pattern(rf"(?:[{CAPITALS}](?![{CAPITALS}])[^\W\d_]* ){{1,3}}[{CAPITALS}](?![{CAPITALS}])[^\W\d_]*, $")
+_NAME_BEFORE = pattern(rf"(?:[{CAPITALS}](?![{CAPITALS}])[^\W\d_]* ){{1,3}}[{CAPITALS}](?![{CAPITALS}])[^\W\d_]*(?:, | \()$")
 _LONGEST_NAME, _LONGEST_DEGREE = 40, 16
-"""A post right behind the name of somebody announced is that person's, and two syllables that end it are the body's: ``ông A, Giám đốc Bệnh
-viện B C``."""
+"""A post right behind the name of somebody announced, or in a bracket there, is that person's, and two syllables that end it are the
+body's: ``ông A, Giám đốc Bệnh viện B C``."""
 _SCHOOL = "trường chính trị"
 _IN_SCHOOLS = ("đoàn trường", "hội đồng trường", "đảng ủy trường", "hội sinh viên trường")
 _HOLDERS = (" là bà ", " là ông ", " là cô ", " là thầy ", " là đồng chí ")

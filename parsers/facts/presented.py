@@ -28,6 +28,8 @@ _TOPIC = pattern(r"(?: về| tại)(?: [^\s,;:.]+){1,14} $")
 _HOPES = frozenset({"mong", "mong muốn", "tin tưởng", "hy vọng", "kỳ vọng"})
 _HOPED_FOR = (" tiếp tục ", " luôn ", " không ngừng ", " cần ", " phải ", " sớm ", " nỗ lực ")
 """Around somebody who does not hope, but of whom something is hoped: ``mong muốn thời gian tới, đồng chí A tiếp tục phát huy …``."""
+_ALIKE = (" đều ", " cùng nhau ", " cùng cho ", " cùng khẳng định ", " cùng nhấn mạnh ", " cùng bày tỏ ", " cùng thống nhất ")
+"""Behind several who say the same."""
 _LISTS = frozenset({"attendee", "chair", "reporter", "honoree", "appointee"})
 """What every item of a list is presented as; other parts are those of its first one."""
 _PRESENTED = frozenset({"attendee", "chair"})
@@ -52,7 +54,7 @@ def reach(clause: Clause, group: list[Mention], last: Tag | None, gap: str) -> N
     elif front and front[-1].kind is _URGING and _is_urged(text, front[-1], group[-1].end):
         return
     elif front and (gap.rstrip().endswith(",") or _opens_without_comma(clause, gap) or counts_them(gap)):
-        together = group[0].kind is _GROUP or clause.sentence.end - group[-1].end < 3 or counts_them(gap)
+        together = group[0].kind is _GROUP or clause.sentence.end - group[-1].end < 3 or counts_them(gap) or _are_one(text, group)
         clause.tell(group if together else group[:1], coordinated(text, clause.sentence, front))
     elif clause.listing:
         clause.tell([] if is_kin(text, start) else group, clause.listing)
@@ -62,6 +64,11 @@ def reach(clause: Clause, group: list[Mention], last: Tag | None, gap: str) -> N
     elif role := listed_as(lead):
         clause.listing = [Tag(start, start, _ROLE, "có", role)]
         clause.tell(group, clause.listing)
+
+
+def _are_one(text: str, group: list[Mention]) -> bool:
+    """Whether people are said to do alike what is told of them: ``Phát biểu tại lễ ký kết, A và B đều cho rằng …``."""
+    return text.startswith(_ALIKE, group[-1].end)
 
 
 def _is_urged(text: str, act: Tag, end: int) -> bool:

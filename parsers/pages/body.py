@@ -194,17 +194,21 @@ _LIKELY = 40
 
 def _signed_off(last: list[Line], draft: Draft) -> list[Line]:
     """The last paragraph without the byline that a copy glued to its end: ``… trong thời gian tới./. Minh Anh``."""
-    glued = _GLUED.search(last[0].text[-_LONGEST_GLUED:]) if last and not last[0].caption else None
-    byline = read_byline(glued[1]) if glued else None
-    if not glued or not byline or not (byline.authors or byline.origin):
-        return last
-    draft.authors, draft.origin = draft.authors or byline.authors, draft.origin or byline.origin
-    return [last[0]._replace(text=last[0].text[: -len(glued[1])].rstrip())]
+    tail = last[0].text[-_LONGEST_GLUED:] if last and not last[0].caption else ""
+    glued = _GLUED.search(tail)
+    while glued:
+        byline = read_byline(glued[1])
+        if byline and (byline.authors or byline.origin):
+            draft.authors, draft.origin = draft.authors or byline.authors, draft.origin or byline.origin
+            return [last[0]._replace(text=last[0].text[: -len(glued[1])].rstrip())]
+        glued = _GLUED.search(tail, glued.start() + 1)  # … từ 35 đến 38 độ C. Minh Anh
+    return last
 
 
 _LONGEST_GLUED = 80
 _GLUED = pattern(
-    r"(?:[.!?…]|\./\.)[”\"]?\s+(\(?[^\W\d_](?:[^.!?…]|(?:(?<=\b[A-ZĐ])|(?<=\bTh)|(?<=\bTP))\.(?=[A-ZĐ])){3,60}\)?)$"
+    r"(?:(?:[.!?…]|\./\.)[”\"]?\s+|(?<=\s)(?=(?:Thực hiện|Tin, ảnh|Bài, ảnh|Tin, bài|Bài và ảnh): ))"
+    r"(\(?[^\W\d_](?:[^.!?…]|(?:(?<=\b[A-ZĐ])|(?<=\bTh)|(?<=\bTP))\.(?= ?[A-ZĐ])|\.(?=(?:VN|vn)$)){3,60}\)?)$"
 )
 """Behind the last full stop, names with no other but those of initials: ``T.Duy - P.Minh``."""
 

@@ -33,7 +33,13 @@ _AFTER = pattern(
     rf"|cũng|ban|hội|thay|thực|hiệu|đến|trên|này|như|phải|còn|không|cùng|năm (?:19|20)\d\d|tháng \d)(?!\w)|[{CAPITALS}])"
 )
 # … and what only a document is said to be: of somebody, about something, of a day.
-_SAID_OF_ONE = pattern(rf" \(?(?:của (?=[{CAPITALS}])|về |ngày \d|khóa [IVX\d]|khoá [IVX\d]|năm (?:19|20)\d\d)")
+_SAID_OF_ONE = pattern(
+    rf" \(?(?:của (?=[{CAPITALS}])|về |ngày \d|khóa [IVX\d]|khoá [IVX\d]|năm (?:19|20)\d\d"
+    r"|(?:đã |mà |do )?(?:đề ra|nêu|xác định)\b)"
+)
+_IN_KEEPING = pattern(r"(?:theo|trong|thực hiện|triển khai|quán triệt) $", re.IGNORECASE)
+"""Before a document that is kept to: ``trong chỉ thị 43``."""
+_LONGEST_KEEPING = 12
 _GLUED = frozenset({"ố", "Ố"})
 _BEFORE_SIGN = frozenset({"ố", "Ố", " "})
 _SIGNS = frozenset({"số", ":", ".", "số:", "số."})
@@ -120,6 +126,8 @@ def _is_cited(text: str, lead: _Lead, first: re.Match[str], listed: list[Citatio
         return True
     if lead.kind in verbs():
         return False
+    if _IN_KEEPING.search(text, max(0, lead.start - _LONGEST_KEEPING), lead.start):
+        return True
     return len(listed) > 1 or first["year"] is not None or _SAID_OF_ONE.match(text, listed[-1].end) is not None
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from parsers.facts.documents.kinds import kind_before
-from parsers.facts.documents.lexicon import issuing_letters, kinds_by_code, short_kinds
+from parsers.facts.documents.lexicon import codes_needed, issuing_letters, kinds_by_code, short_kinds
 from parsers.facts.documents.numbers import (
     CODED,
     JOINER,
@@ -41,6 +41,8 @@ def find_coded(text: str, marks: Iterable[Span] | None = None) -> Iterator[Citat
             continue
         start, end = match.start(), coded_end(match)
         governed = kind_before(text, start) or _listed(text, previous, start)
+        if governed and not _may_bear(governed[0], letters):
+            governed = None
         kind = governed[0] if governed else _kind_of(letters) if _is_certain(text, start, letters) else None
         if kind is None:
             continue
@@ -66,6 +68,12 @@ def _is_inside(text: str, start: int) -> bool:
     if before in _INSIDE:
         return True
     return before.isalnum() and before not in "ốỐ" and not text.endswith(short_kinds(), 0, start)
+
+
+def _may_bear(kind: str, letters: Sequence[str]) -> bool:
+    """Whether a document of that kind can have those letters in its number."""
+    needed = codes_needed().get(kind)
+    return needed is None or any(letter.startswith(needed) for letter in letters)
 
 
 def _listed(text: str, previous: Citation | None, start: int) -> tuple[str, int] | None:

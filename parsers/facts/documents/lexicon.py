@@ -18,6 +18,7 @@ class _Kind(BaseModel):
     short_up_to: int = 9999
     bare: bool = False
     verb: bool = False
+    never_without: bool = False
 
 
 class _Words(BaseModel):
@@ -107,6 +108,12 @@ def bare_kinds() -> frozenset[str]:
 def verbs() -> frozenset[str]:
     """The kinds whose names are verbs too: in small letters a number behind them counts (``kết luận 12 vụ``)."""
     return frozenset(kind.name for kind in words().kind if kind.verb)
+
+
+@cache
+def codes_needed() -> dict[str, tuple[str, ...]]:
+    """The codes of each kind whose numbers always bear one of them: of ``số 31-TB/TW`` no law is one."""
+    return {kind.name: kind.codes for kind in words().kind if kind.never_without}
 
 
 @cache

@@ -52,6 +52,7 @@ class _Counted(_Strict):
     pointing: tuple[str, ...]
     pairs: tuple[str, ...]
     partners: tuple[str, ...]
+    bodies: frozenset[str]
     heads: tuple[str, ...]
     held_by: tuple[str, ...]
 

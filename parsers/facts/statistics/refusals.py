@@ -80,6 +80,10 @@ _MOST_LABEL_WORDS = 4
 _WINDOW = 40
 
 
+_NAMED_TOGETHER = 5
+"""How many bodies, printed with a capital, are pointed back to in words."""
+
+
 def is_article(number: Number) -> bool:
     """Whether a number is the ``một`` that counts nothing; ``từ một đến hai xã`` does."""
     return number.in_words and number.value == 1 and number.total is None and number.range_of is None
@@ -190,7 +194,14 @@ def _counts_in_words(text: str, number: Number, unit: Unit) -> bool:
         return False
     if number.value == _A_PAIR and _are_heads(unit.name):
         return False
+    if number.value <= _NAMED_TOGETHER and _are_named_bodies(unit):
+        return False
     return unit.kind is not _COUNT or number.value > 10 or unit.head not in pointing_nouns() or _is_listed_behind(text, unit.end)
+
+
+def _are_named_bodies(unit: Unit) -> bool:
+    """Whether a capital shows that bodies are meant that were named before: ``hai Đảng``, ``bốn Văn phòng``."""
+    return unit.name[:1].isupper() and unit.head in unit_words().counted.bodies
 
 
 def _are_heads(name: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 NONE = [
+    ("a paper that is signed", "Ông Lù Văn Khay, Chủ tịch UBND tỉnh Lai Châu vừa ký Kết luận số 19/KL-UBND về đơn tố cáo."),
     ("prices that rise", "Sáng 10/3, giá chè ở Lai Châu tăng phiên thứ ba liên tiếp."),
     ("questions not answered", "Sáng 10/3, Bộ trưởng Lù Văn Khay không trả lời chất vấn của đại biểu Quốc hội đoàn Lai Châu."),
     ("a bill on its way", "Ngày 10/3, Bộ trưởng Lù Văn Khay hoàn thiện hồ sơ để trình Quốc hội dự án Luật Chè tại Lai Châu."),

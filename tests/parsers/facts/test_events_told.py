@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 TOLD = [
+    ("ceremony", "2024-03-10", "Sáng 10/3, ông Lù Văn Khay đã đến thắp hương tại Đền thờ Vua Lê ở Lai Châu."),
     ("session", "2024-03-10", "Sáng 10/3, 20 nghị quyết được thông qua tại kỳ họp thứ 8, HĐND tỉnh Lai Châu khóa XIV."),
     ("congress", "2024-03-10", "Sáng ngày 10/3, chi bộ bản Sìn, tỉnh Lai Châu tổ chức thành công Đại hội chi bộ điểm."),
     ("ceremony", "2024-03-10", "Ngày 10 tháng 3 năm 2024, Ủy ban MTTQ xã Sìn Hồ, tỉnh Lai Châu đã tiến hành bàn giao nhà Đại đoàn kết."),

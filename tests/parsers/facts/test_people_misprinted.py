@@ -22,6 +22,12 @@ def test_a_family_name_that_looks_so_is_one(read) -> None:
     assert _names(facts) == ["Ôn Thị Hoài Bằng"]
 
 
+def test_a_name_ends_before_it_is_told_again(read) -> None:
+    """Nothing parts a caption from the sentence that goes on with the same person by the given name."""
+    facts = read("Giám đốc Sở Y tế Đèo Văn Bằng Ông Bằng cho biết chè đã bán hết.", title="Tỉnh ủy Lào Cai họp")
+    assert _names(facts) == ["Đèo Văn Bằng"]
+
+
 @pytest.mark.parametrize(("full", "short"), [("Ong Thế Lam", "Thế Lam"), ("Bá Thanh Lam", "Thanh Lam"), ("Chi Lan Thu", "Lan Thu")])
 def test_a_rare_family_name_is_no_misprint(read, full: str, short: str) -> None:
     """Of a misprint a whole name is left, with a family name of its own."""

@@ -9,6 +9,16 @@ SCHOOL = "Sáng 25/3, Trường Đại học Kinh tế – Kỹ thuật Đông H
 
 CASES = [
     (
+        "a firm of no Vietnamese name in a bracket",
+        "Ông Lò Văn Páo (TGĐ Vina Capital) kiến nghị tháo gỡ.",
+        ["Tổng Giám đốc Vina Capital"],
+    ),
+    (
+        "a ruling party abroad whose name is partly small",
+        "Ông đã tiếp ngài Lò Văn Páo, Chủ tịch Đảng Hành động Nhân dân Singapore.",
+        ["Chủ tịch Đảng Hành động Nhân dân Singapore"],
+    ),
+    (
         "who leads the union of a corporation",
         "Dự hội nghị có Chủ tịch Công đoàn Tổng công ty Lò Văn Páo.",
         ["Chủ tịch Công đoàn Tổng công ty"],

@@ -8,6 +8,11 @@ OPENING = "Chiều 10/3, tại thành phố Sơn La, Tỉnh ủy Sơn La tổ ch
 
 CASES = [
     (
+        "said by two alike, behind their speech",
+        "Phát biểu kết luận tại hội nghị, Bí thư Tỉnh ủy Lò Văn Púa và Chủ tịch UBND tỉnh Cầm Thị Nọi đều có chung quan điểm đó.",
+        {"Lò Văn Púa": {"keynote"}, "Cầm Thị Nọi": {"keynote"}},
+    ),
+    (
         "what a session is held for is done by all of it",
         "Đồng chí Lò Văn Púa, Chủ nhiệm Ủy ban Kiểm tra Tỉnh ủy chủ trì kỳ họp để xem xét, kết luận một số nội dung.",
         {"Lò Văn Púa": {"chair"}},

@@ -170,6 +170,8 @@ def test_firms_and_feasts_are_called_by_numbers() -> None:
         ("Có 5 tỉnh Tây Nguyên tham gia.", [(5, "tỉnh Tây Nguyên")]),
         ("Mỗi huyện có từ một đến hai xã.", [(1, "xã"), (2, "xã")]),
         ("Mỗi huyện có một xã mới.", []),
+        ("Sau khi bốn Văn phòng hợp nhất, có 400 đại diện doanh nghiệp dự.", [(400, "đại diện doanh nghiệp")]),
+        ("Kỳ họp thông qua hai Nghị quyết chuyên đề.", [(2, "Nghị quyết chuyên đề")]),
     ],
 )
 def test_units_of_land_and_small_ranges(text: str, told: list[tuple[int, str]]) -> None:

@@ -51,9 +51,11 @@ def test_a_byline_glued_to_the_last_sentence_is_taken_off() -> None:
 
 def test_a_glued_byline_may_have_initials() -> None:
     """The full stops of initials end no sentence; what they stand behind goes with the names."""
-    for byline in ("H.Lam - S.Trà", "Th.Dương", "Hà Lam - T.Duy"):
+    for byline in ("H.Lam - S.Trà", "Th.Dương", "Hà Lam - T.Duy", "N. Lam", "Hà Lam/VOV.VN", "Thực hiện: Hà Lam – Sơn Trà"):
         article = read(TITLE, FIRST, FIRST.replace("Sáng", "Chiều") + f" {byline}")
         assert article.body[-1].endswith("ác chi bộ."), byline
+    degrees = read(TITLE, FIRST, FIRST + " Nhiệt độ từ 35 đến 38 độ C. Hà Lam")
+    assert (degrees.authors, degrees.body[-1][-5:]) == (("Hà Lam",), "độ C.")
     ending = FIRST.replace("Sáng", "Chiều") + " Đồng chí phát biểu tại TP.HCM."
     assert read(TITLE, FIRST, ending).body[-1] == ending
 
