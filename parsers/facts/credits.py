@@ -33,5 +33,5 @@ def _credit() -> re.Pattern[str]:
     """A credit that a bracket closes, be it with the full stop behind it, or that the opening of a sentence follows."""
     return re.compile(
         rf"Ảnh(?: minh họa| tư liệu| chụp)?\s?:\s?(?=[{CAPITALS}])"
-        rf"(?:[^.:;,()“”\n]|\.(?=[a-z])){{2,40}}?(?:\)\.?(?= +[{CAPITALS}“])|(?= {{1,3}}(?:{opening().pattern})))"
+        rf"(?:[^.:;,()“”\n]|\.(?=[a-z])|(?<=\b[A-ZĐ])\.(?=[A-ZĐ])){{2,40}}?(?:\)\.?(?= +[{CAPITALS}“])|(?= {{1,3}}(?:{opening().pattern})))"
     )

@@ -9,7 +9,8 @@ _TOLD = "Chiều 10/3, tại xã Nậm Cuổi, UBND tỉnh Lai Châu tổ chức
 
 
 @pytest.mark.parametrize(
-    "credit", ["Ảnh: Thu Lan/TTXVN", "Ảnh: Nhan Sáng-TTXVN", "(Ảnh: Thu Lan)", "(Ảnh minh họa: Báo Chè)", "Ảnh : THU LAN "]
+    "credit",
+    ["Ảnh: Thu Lan/TTXVN", "Ảnh: Nhan Sáng-TTXVN", "(Ảnh: Thu Lan)", "(Ảnh minh họa: Chè)", "Ảnh : THU LAN ", "Ảnh: T.L", "Ảnh: T.V.Lê"],
 )
 def test_the_text_goes_on_behind_a_credit(read, credit: str) -> None:
     """What is told behind it is told as if it opened a paragraph; the picture's own words tell no event."""
@@ -51,3 +52,12 @@ def test_a_caption_on_its_day_is_told_again_behind_it(read) -> None:
     """Where the next sentence opens with the day, that one tells the event."""
     (meeting,) = read(f"Chiều 10/3, ông Lò Văn Púa nói tại lễ ra mắt. Ảnh: Thu Lan {_TOLD}").meetings
     assert meeting.quote.text.startswith("Chiều 10/3, tại xã Nậm Cuổi")
+
+
+def test_a_list_behind_a_credit_is_one_of_those_present(read, roles_of) -> None:
+    """The verb that opens it is no part of the photographer's name."""
+    told = "Chiều 10/3, tại xã Nậm Cuổi, UBND tỉnh Lai Châu tổ chức lễ ra mắt đội trồng chè. Ảnh: Thu Lan"
+    listed = "Tham gia buổi lễ, về phía xã có đồng chí Cầm Thị Nọi - Bí thư Đảng ủy xã; "
+    listed += "các đồng chí Phó Chủ tịch UBND xã: Lò Văn Púa, Vì Văn Xô."
+    facts = read(f"{told} {listed}")
+    assert [roles_of(facts, name) for name in ("Cầm Thị Nọi", "Lò Văn Púa", "Vì Văn Xô")] == [{"attendee"}] * 3
