@@ -71,6 +71,12 @@ _MEMBERS = pattern(r"\d{1,3} đại biểu (?=HĐND|Hội đồng nhân dân|Qu�
 _COUNTED = pattern(r"(?:(?:cả )?(?:hai|ba|bốn|[2-9]) (?:đơn vị|cơ quan|ngành|tổ chức|đoàn thể|bên)|các (?:đơn vị|cơ quan|ngành)):? ")
 """Before those that hold an event together: ``hai đơn vị Viện kiểm sát nhân dân và Tòa án nhân dân huyện … ký kết``."""
 _SEPARATOR = pattern(r", | [-–—] |; | và ")
+_PERMANENT = "thường trực"
+"""A post that without a name is a committee."""
+_STANDING = "Thường vụ "
+"""Before a committee whose standing members hold an event."""
+_SEATED, _LONGEST_SEATED = pattern(r"(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|[Đđ]/c) [^,;.]{2,30}, $"), 44
+"""Before the same as the seat of somebody: ``ông A, Thường vụ Huyện ủy``."""
 
 
 def find_organizers(text: str, tags: Tags, frame: Frame, sentence: Sentence, told: Tag) -> tuple[str, ...]:
@@ -80,7 +86,7 @@ def find_organizers(text: str, tags: Tags, frame: Frame, sentence: Sentence, tol
     held = next(reversed(list(_HOLDS.finditer(text, start, event + max(verb, 1)))), None)
     bodies = list(_before(text, tags, start, held)) if held else []
     bodies = bodies or list(_named_behind(text, tags, event, end)) or list(_sitting(text, tags, event, end))
-    if not bodies and event > start and (is_work(told) or not _names_people(tags, start, event)):
+    if not bodies and event > start and (is_work(told) or not _names_people(text, tags, start, event)):
         bodies = list(_ending_at(text, tags, start, _before_adverbs(text, start, event), lenient=False))
     return tuple(dict.fromkeys(_spelled(body, frame) for body in bodies if not _EVENT.match(body) and body not in _HEADS))
 
@@ -130,7 +136,7 @@ def _denying() -> tuple[str, ...]:
 
 def _partners(text: str, tags: Tags, start: int, end: int) -> Iterator[str]:
     """Those an event is held with, as they are listed: ``phối hợp với Báo Nhân Dân, Tạp chí Cộng sản và Hội Nhà báo tổ chức``."""
-    if text[start].isupper() and not _names_people(tags, start, end):
+    if text[start].isupper() and not _names_people(text, tags, start, end):
         yield text[start:end]
     else:
         yield from _ending_at(text, tags, start, end)
@@ -153,7 +159,7 @@ def _named_behind(text: str, tags: Tags, event: int, end: int) -> Iterator[str]:
         for joint in (*_JOINTLY.finditer(text, start, match.end("body")), None):
             stop = joint.start() if joint else match.end("body")
             bodies = list(_ending_at(text, tags, start, stop, lenient=False))
-            if not bodies and begins_body(text, tags, start) and not _names_people(tags, start, stop):
+            if not bodies and begins_body(text, tags, start) and not _names_people(text, tags, start, stop):
                 bodies = [text[start:stop]]
             yield from bodies
             start = joint.end() if joint else stop
@@ -201,7 +207,7 @@ def _ending_at(text: str, tags: Tags, start: int, end: int, *, lenient: bool = T
     dated = _DATED.match(text, start, end)
     cuts = [dated.end() if dated else start, *(match.end() for match in _SEPARATOR.finditer(text, max(start, end - 220), end))]
     for cut in cuts:
-        if begins_body(text, tags, cut) and _reaches(reading, text, cut, end):
+        if _begins(text, tags, cut) and _reaches(reading, text, cut, end):
             yield text[cut:end]
             return
         if (counted := _MEMBERS.match(text, cut, end) or _COUNTED.match(text, cut, end)) and _reaches(reading, text, counted.end(), end):
@@ -211,12 +217,21 @@ def _ending_at(text: str, tags: Tags, start: int, end: int, *, lenient: bool = T
         yield body
         return
     placed = tags.copy.startswith(_AT, cuts[max(0, len(cuts) - 2)]) and not _in_province(tags, cuts, end)
-    for cut in (*(cut for cut in cuts if begins_body(text, tags, cut)), cuts[-1]) if lenient else ():
+    for cut in (*(cut for cut in cuts if _begins(text, tags, cut)), cuts[-1]) if lenient else ():
         opening = _DATED.match(text, cut, end)
         last = text[opening.end() if opening else cut : end].strip()
-        if _may_hold(last, placed=placed) and not _names_people(tags, cut, end) and not _is_said(tags, cut, end):
+        if _may_hold(last, placed=placed) and not _names_people(text, tags, cut, end) and not _is_said(tags, cut, end):
             yield last
             return
+
+
+def _begins(text: str, tags: Tags, at: int) -> bool:
+    """Whether a body begins there, or the standing members of one."""
+    return begins_body(text, tags, _past_standing(text, at))
+
+
+def _past_standing(text: str, at: int) -> int:
+    return at + len(_STANDING) if _is_committee(text, at) else at
 
 
 def _in_province(tags: Tags, cuts: list[int], end: int) -> bool:
@@ -259,9 +274,14 @@ def _behind_place(reading: SentenceReading, start: int, end: int) -> str | None:
     return None
 
 
-def _names_people(tags: Tags, start: int, end: int) -> bool:
-    people = (tag for tag in tags.within(tags.entities, start, end) if tag.kind in _PEOPLE and tag.key != "thường trực")
-    return any(not tags.copy.endswith("hội ", start, tag.start) for tag in people)  # Chi hội Nhà báo …
+def _names_people(text: str, tags: Tags, start: int, end: int) -> bool:
+    people = (tag for tag in tags.within(tags.entities, start, end) if tag.kind in _PEOPLE and tag.key != _PERMANENT)
+    return any(not _is_committee(text, tag.start) and not tags.copy.endswith("hội ", start, tag.start) for tag in people)
+
+
+def _is_committee(text: str, at: int) -> bool:
+    """Whether the standing members of a committee are told there, and no seat on it."""
+    return text.startswith(_STANDING, at) and not _SEATED.search(text, max(0, at - _LONGEST_SEATED), at)
 
 
 def _is_said(tags: Tags, start: int, end: int) -> bool:
@@ -273,12 +293,12 @@ def _reaches(reading: SentenceReading, text: str, cut: int, end: int) -> bool:
     """Whether the words from ``cut`` to ``end`` are one body, or bodies set off by commas only."""
     pos = cut
     while pos < end:
-        stop = read_body(reading, pos)
+        stop = read_body(reading, _past_standing(text, pos))
         rest = _BRACKETS.sub("", text[stop:end]).strip()
         if not rest:
             return True
         separator = _SEPARATOR.match(text, stop, end)
-        if stop == pos or not separator or not begins_body(text, reading.tags, separator.end()):
+        if stop == pos or not separator or not _begins(text, reading.tags, separator.end()):
             return False
         pos = separator.end()
     return True

@@ -5,6 +5,12 @@ from __future__ import annotations
 import pytest
 
 ORGANIZERS = [
+    ("Ngày 10/3, Thường vụ Tỉnh ủy Lai Châu tổ chức hội nghị phối hợp.", ("Thường vụ Tỉnh ủy Lai Châu",)),
+    (
+        "Ngày 10/3, Đảng ủy xã Nậm Cuổi và Thường vụ Huyện ủy Sìn Hồ tổ chức hội nghị phối hợp.",
+        ("Đảng ủy xã Nậm Cuổi và Thường vụ Huyện ủy Sìn Hồ",),
+    ),
+    ("Ngày 10/3, ông Lù Văn Khay, Thường vụ Huyện ủy Sìn Hồ tổ chức họp mặt.", ()),
     ("Ngày 10/3, hai đơn vị Hội Nông dân và Hội Phụ nữ huyện Sìn Hồ tổ chức hội thi.", ("Hội Nông dân và Hội Phụ nữ huyện Sìn Hồ",)),
     ("Thực hiện quy chế phối hợp với Sở Y tế, sáng 10/3, Tỉnh đoàn Lai Châu tổ chức hội nghị.", ("Tỉnh đoàn Lai Châu",)),
     ("Sáng 10/3, UBND tỉnh Lai Châu và Tập đoàn Chè phối hợp khởi công Dự án đường.", ("UBND tỉnh Lai Châu và Tập đoàn Chè",)),
