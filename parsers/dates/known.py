@@ -67,9 +67,8 @@ def known_days(text: str, printed: tuple[Printed, ...]) -> Known:
     """The full dates of the text that say when it was written, else days near which it says it was.
 
     Not among them: deadlines, where there are others, days of somebody's life and career, and those long before the years that the text
-    speaks of. The days of documents count
-    beside the year that the text tells, and alone for what came soon after when there is nothing else. A sitting tells the year unless the
-    text goes on to a later one.
+    speaks of. The days of documents count beside the year that the text tells, and alone for what came soon after when there is nothing
+    else. A sitting tells the year unless the text goes on to a later one.
     """
     if (month := _month_of_its_event(text, printed)) is not None:
         return Known([month])

@@ -50,6 +50,7 @@ _NOT_HONOURED_YET = pattern(
 )
 """Before a reward that is proposed, asked for or spoken of: ``Đề nghị UBND tỉnh khen thưởng cho …``."""
 _OF_OTHERS = (" của ", " của lãnh đạo ")
+"""Before an institution whose urging is only told of."""
 _CEREMONY, _REMEMBERING, _SPEAKERS = "lễ ", ("dâng ", "thắp ", "đặt vòng hoa", "viếng"), "báo cáo viên"
 """Those who report, or to whom something is said: ``lưu ý báo cáo viên các tỉnh``."""
 _NAMED_AFTER = ("chương trình ", "phiên ", "hội nghị ")

@@ -1,11 +1,12 @@
-"""Whom a list joins to somebody of another province, so that a ``tỉnh`` told without its name is that one."""
+"""Whom a list joins to somebody of another province, so that a ``tỉnh`` told without its name is that one;
+and who is of none here."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from parsers.facts.foreigners import is_told_foreign, leads_foreign_province, place_abroad
+from parsers.facts.foreigners import is_foreign_throughout, is_told_foreign, leads_foreign_province, place_abroad
 from parsers.facts.frame import Frame
 from parsers.facts.lending import OF_SEVERAL
 from parsers.facts.mentions import Mention, MentionKind
@@ -53,6 +54,13 @@ def province_led_before(titles: Sequence[tuple[Title, int, int]], mention: Menti
 def leaves_province(mention: Mention) -> bool:
     """Whether a mention tells a post in what leads a province, and not which."""
     return not _LEADING.isdisjoint([post.body.lower() for post in mention.posts])
+
+
+def is_of_no_province(text: str, mention: Mention) -> bool:
+    """Whether a mention tells one bare post of somebody whose name has no word of the language: ``Chủ tịch Fidel Castro``."""
+    if mention.name is None or mention.shared or len(mention.posts) != 1 or mention.posts[0].body:
+        return False
+    return is_foreign_throughout(text[mention.name.start : mention.name.end])
 
 
 def _leads_province(post: PrintedPost) -> bool:

@@ -141,6 +141,11 @@ def is_told_foreign(name: str) -> bool:
     return not all(map(could_be_vietnamese, name.split()))
 
 
+def is_foreign_throughout(name: str) -> bool:
+    """Whether no word of a name is built like a syllable of the language: ``Fidel Castro``."""
+    return not any(map(could_be_vietnamese, name.split()))
+
+
 def is_foreign(segment: list[Syllable], tags: Tags) -> bool:
     """Whether no word of a segment could be Vietnamese: one name of a foreigner, if posts say so; no company of some country."""
     after = tags.entity_at.get(segment[-1][1] + 1)

@@ -22,9 +22,9 @@ _JOINS = pattern(
     r"(?:đồng chí |ông |bà |[Tt]hầy (?:giáo )?|[Cc]ô (?:giáo )?|[Nn]hà giáo )?(?:vị |)?(?:nguyên |cựu )?"
 )
 _PLAIN_JOINS = frozenset({", ", "; ", " và ", ", và "})
+"""What most of these are, told without the pattern."""
 _COMMA, _NEAR_ACT = ", ", 5
 """Between whose something is and who does what stands right behind: ``Về chuyến thăm của A, B lưu ý …``."""
-"""What most of these are, told without the pattern."""
 _ITEM_TAIL = pattern(rf"(?:,| -| –) (?:[{CAPITALS}]|công ty |trường |bệnh viện )[^;:.]{{1,160}}; (?:đồng chí |ông |bà )?")
 """What an item of a list tells of its person that nobody could read, up to the next item: ``A, Chi bộ tổ 2; B, …``."""
 _REPRESENTED = pattern(r", (?:đại diện|lãnh đạo) [^;:.]{1,120} và (?:đồng chí |ông |bà )?")

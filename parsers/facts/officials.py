@@ -10,7 +10,7 @@ from operator import attrgetter
 from parsers.facts.appointments import Appointment, Way
 from parsers.facts.borrowing import borrowing
 from parsers.facts.career_years import STILL, left_since, year_taken_up
-from parsers.facts.companions import leaves_province, province_led_before, provinces_of_companions
+from parsers.facts.companions import is_of_no_province, leaves_province, province_led_before, provinces_of_companions
 from parsers.facts.comparing import compared, shortened
 from parsers.facts.foreigners import PostsAbroad, could_be_vietnamese, country_led, is_rank_abroad, is_told_foreign, posts_abroad
 from parsers.facts.frame import Frame
@@ -230,7 +230,7 @@ class Cast:
         Not those of posts that somebody else has who need not be of the same: ``Đại sứ Nga A, Đại sứ B``; nor a province's for a
         foreigner's: ``Chủ tịch Fidel Castro``.
         """
-        if self._is_of_no_province(mention):
+        if is_of_no_province(self.article.text, mention):
             return {root: body for root, body in self._bodies.items() if place_at_end(body) is None}
         own = [post for post in mention.posts if not post.body and post.rank.key in borrowing().each_of_another]
         if not own or mention.name is None or _SUCCEEDS in last_before(self.tags.copy, mention.start, _NEAR):
@@ -239,12 +239,6 @@ class Cast:
         others = [one for other, one in self.officials.items() if other != key]
         taken = {post.rank.key for post in own if any(one.holds(spelled(post, self.frame)[0]) for one in others)}
         return {root: body for root, body in self._bodies.items() if root not in taken}
-
-    def _is_of_no_province(self, mention: Mention) -> bool:
-        """Whether a mention prints one bare post of somebody whose name has no word of the language."""
-        if mention.name is None or mention.shared or len(mention.posts) != 1 or mention.posts[0].body:
-            return False
-        return not any(map(could_be_vietnamese, self.article.text[mention.name.start : mention.name.end].split()))
 
     def _of_country(self, title: Title, name: str) -> Title:
         """A foreigner's post with the country that the article tells it of elsewhere."""

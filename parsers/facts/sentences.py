@@ -24,14 +24,22 @@ _LAST_OF_SHORT = frozenset("phsxtrvđĐABCDEFGHIJKLMNOPQRSTUVWXYZ")
 _OPENING = pattern(r" (?:Ông|Bà|Đồng chí|Các đồng chí|Tại|Cùng dự|Tham dự|Phát biểu) ")
 """Words that open a sentence, whatever stands before the full stop: ``… Chủ tịch UBND TP. Ông A tái đắc cử …``."""
 
+_RUNNING_ON = {
+    "Phát biểu": "tại|kết luận|khai mạc|chỉ đạo",
+    "Cùng": "(?:đi|dự) (?:có|với)",
+    "Tham dự": "buổi|hội nghị|lễ|cuộc|có|còn",
+    "Dự": "buổi|hội nghị|lễ|cuộc",
+    "Báo cáo": "trước",
+    "Tại": "buổi|hội nghị|lễ|cuộc họp",
+    "Sáng": "nay",
+    "Chiều": "nay",
+}
+"""Words that open a sentence though no full stop stands before them, and what goes on with each: ``Các đại biểu Phát biểu tại …``."""
+_OPENERS = tuple(f" {first} " for first in _RUNNING_ON)
+"""The former, which are found sooner one by one."""
 _RUN_ON = pattern(
-    r"(?<! bài)(?<! văn)(?<! dung) (?:Phát biểu (?:tại|kết luận|khai mạc|chỉ đạo)|Cùng (?:đi|dự) (?:có|với)"
-    r"|Tham dự (?:buổi|hội nghị|lễ|cuộc|có|còn)|Dự (?:buổi|hội nghị|lễ|cuộc)|Báo cáo trước|Tại (?:buổi|hội nghị|lễ|cuộc họp)"
-    r"|Sáng nay|Chiều nay)\b"
+    rf"(?<! bài)(?<! văn)(?<! dung) (?:{'|'.join(f'{first} (?:{behind})' for first, behind in _RUNNING_ON.items())})\b"
 )
-"""Words that open a sentence though no full stop stands before them, as behind what a picture shows: ``Các đại biểu Phát biểu tại …``."""
-_OPENERS = (" Phát biểu ", " Cùng ", " Tham dự ", " Dự ", " Báo cáo trước ", " Tại ", " Sáng nay", " Chiều nay")
-"""Their first words, which are found sooner one by one."""
 _ON_A_DAY = pattern(r"(?:Sáng|Trưa|Chiều|Tối|Ngày|Hôm nay)\b\W{0,3}(?:ngày |nay,? |\()*\d")
 _SOON = 5
 """Before which sentence of a paragraph its news is told again that a caption told first."""

@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 
 from parsers import lexicon
 from parsers.facts.decisions import DECISION
-from parsers.facts.foreigners import could_be_vietnamese
+from parsers.facts.foreigners import is_foreign_throughout
 from parsers.facts.officials import Cast
 from parsers.facts.parts import Part
 from parsers.facts.sentences import Sentence
@@ -75,7 +75,7 @@ class Standing:
     def _is_from_abroad(self, key: str) -> bool:
         """Whether nothing of somebody's name is of the language."""
         official = self._cast.officials.get(key)
-        return official is not None and not any(map(could_be_vietnamese, official.name.split()))
+        return official is not None and is_foreign_throughout(official.name)
 
     def _is_honour(self, key: str) -> bool:
         """Whether it is somebody whom those who receive them are honoured by: ``vinh dự được đón tiếp Bộ trưởng A``."""
