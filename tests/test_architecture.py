@@ -14,6 +14,8 @@ TESTS = sorted((ROOT / "tests").rglob("test_*.py"))
 BANNED_NAMES = {"utils", "util", "helpers", "helper", "common", "misc", "core", "shared", "lib"}
 LONGEST_FILE = 400
 LONGEST_FUNCTION = 60
+FULLEST_FOLDER = 24
+"""Modules that one folder of the reading of facts holds: beyond them it is a heap, and a stage of its own is hidden in it."""
 
 
 def name(path: Path) -> str:
@@ -30,6 +32,13 @@ def test_no_file_outgrows_one_idea(path: Path) -> None:
     assert len(path.read_text("utf-8").splitlines()) <= LONGEST_FILE
     long = [node.name for node in functions(path) if (node.end_lineno or 0) - node.lineno >= LONGEST_FUNCTION]
     assert not long
+
+
+def test_no_stage_of_the_reading_is_a_heap() -> None:
+    """No folder of the reading of facts holds more than 24 modules."""
+    folders = {path.parent for path in (ROOT / "parsers" / "facts").rglob("*.py")}
+    full = {name(folder) for folder in folders if len(list(folder.glob("*.py"))) > FULLEST_FOLDER}
+    assert not full
 
 
 def test_no_drawer_for_everything() -> None:

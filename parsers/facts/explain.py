@@ -8,9 +8,9 @@ from collections.abc import Iterator
 
 from parsers.facts.documents import find_citations
 from parsers.facts.extract import FactReading, read_article
-from parsers.facts.mentions import Mention, MentionKind
-from parsers.facts.sentences import Sentence
-from parsers.facts.spans import Tag, TagKind
+from parsers.facts.mentions.mention import Mention, MentionKind
+from parsers.facts.tagging.sentences import Sentence
+from parsers.facts.tagging.spans import Tag, TagKind
 from parsers.numbers import find_numbers
 from parsers.types import Document, Meeting, PageFacts, Participation, Person, Quote, Statistic
 

@@ -9,28 +9,28 @@ from dataclasses import dataclass
 import ahocorasick
 
 from parsers.dates import DateSpan, find_dates, middle_of
-from parsers.facts.appointments import Way, find_appointments
-from parsers.facts.before_posts import MARKS_OF_OLD
-from parsers.facts.bridges import bridge_point
-from parsers.facts.bygone import is_bygone, is_of_before
 from parsers.facts.documents import find_documents
-from parsers.facts.frame import Frame, find_frame
-from parsers.facts.full_names import full_names
-from parsers.facts.listings import behind_bullet, chosen_before, is_bullet, opens_people
-from parsers.facts.meetings import Reported, find_meetings
-from parsers.facts.mentions import Mention, MentionKind
-from parsers.facts.officials import Cast
-from parsers.facts.ongoing import speech_going_on, speech_of
-from parsers.facts.participation import find_parts
-from parsers.facts.parts import Part
-from parsers.facts.printed import posts_printed
-from parsers.facts.pronouns import is_in_quotation, is_of_a_year
-from parsers.facts.scanning import find_mentions
-from parsers.facts.sentences import Sentence, sentences
-from parsers.facts.spans import Tag, TagKind, Tags, tag
-from parsers.facts.standing import Standing
+from parsers.facts.framing.frame import Frame, find_frame
+from parsers.facts.holdings.appointments import Way, find_appointments
+from parsers.facts.holdings.officials import Cast
+from parsers.facts.meetings.bridges import bridge_point
+from parsers.facts.meetings.finding import Reported, find_meetings
+from parsers.facts.meetings.standing import Standing
+from parsers.facts.meetings.writing import write_meeting
+from parsers.facts.mentions.mention import Mention, MentionKind
+from parsers.facts.mentions.pronouns import is_in_quotation, is_of_a_year
+from parsers.facts.mentions.scanning import find_mentions
+from parsers.facts.names.full_names import full_names
+from parsers.facts.posts.before import MARKS_OF_OLD
+from parsers.facts.roles.bygone import is_bygone, is_of_before
+from parsers.facts.roles.listings import behind_bullet, chosen_before, is_bullet, opens_people
+from parsers.facts.roles.ongoing import speech_going_on, speech_of
+from parsers.facts.roles.participation import find_parts
+from parsers.facts.roles.parts import Part
 from parsers.facts.statistics import Landmarks, find_landmarks, find_statistics
-from parsers.facts.writing import write_meeting
+from parsers.facts.tagging.sentences import Sentence, sentences
+from parsers.facts.tagging.spans import Tag, TagKind, Tags, tag
+from parsers.facts.titles.printed import posts_printed
 from parsers.types import Article, BlockKind, Meeting, MeetingKind, PageFacts, Participation, Role, Statistic
 
 _CHAIR, _REPORTER = Role.CHAIR, Role.REPORTER

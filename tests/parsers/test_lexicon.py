@@ -13,11 +13,11 @@ from pathlib import Path
 import pytest
 
 from parsers import lexicon
-from parsers.facts.borrowing import borrowing
-from parsers.facts.callings import callings
-from parsers.facts.foreigners import foreigners
-from parsers.facts.offices import offices
-from parsers.facts.spans import TagKind, tag
+from parsers.facts.mentions.callings import callings
+from parsers.facts.names.foreigners import foreigners
+from parsers.facts.posts.borrowing import borrowing
+from parsers.facts.posts.offices import offices
+from parsers.facts.tagging.spans import TagKind, tag
 from parsers.tables import TableError, read_table
 
 

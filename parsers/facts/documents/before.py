@@ -9,9 +9,9 @@ from operator import attrgetter
 from parsers.dates import DateSpan
 from parsers.facts.documents.issuers import name_end, write_out
 from parsers.facts.documents.lexicon import words
-from parsers.facts.names import Belief, find_names
-from parsers.facts.reading import passage
-from parsers.facts.spans import Tags
+from parsers.facts.names.finding import Belief, find_names
+from parsers.facts.tagging.reading import passage
+from parsers.facts.tagging.spans import Tags
 from parsers.letters import CAPITALS
 from parsers.patterns import pattern
 

@@ -8,8 +8,8 @@ from functools import cache
 from parsers.facts.documents.issuers import issuer_by_letters, name_end, write_out
 from parsers.facts.documents.lexicon import words
 from parsers.facts.documents.numbers import Citation
-from parsers.facts.reading import passage
-from parsers.facts.spans import Tags
+from parsers.facts.tagging.reading import passage
+from parsers.facts.tagging.spans import Tags
 from parsers.lexicon import any_of
 from parsers.patterns import pattern
 from parsers.text import fold

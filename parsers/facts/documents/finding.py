@@ -18,7 +18,7 @@ from parsers.facts.documents.issuers import issuer_between, issuer_by_letters
 from parsers.facts.documents.marks import CitationMarks
 from parsers.facts.documents.numbers import Citation
 from parsers.facts.documents.tail import Tail, read_tail
-from parsers.facts.spans import Tags
+from parsers.facts.tagging.spans import Tags
 from parsers.patterns import pattern
 from parsers.types import Article, Document
 

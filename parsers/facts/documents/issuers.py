@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from parsers.facts.bodies import body_end, read_body
+from parsers.facts.bodies.finding import body_end, read_body
 from parsers.facts.documents.lexicon import body_words, kind_pattern, known_bodies, known_body_pattern, words
-from parsers.facts.posts import RANKS
-from parsers.facts.reading import SentenceReading, passage
-from parsers.facts.spans import Tags
+from parsers.facts.posts.finding import RANKS
+from parsers.facts.tagging.reading import SentenceReading, passage
+from parsers.facts.tagging.spans import Tags
 from parsers.letters import CAPITALS
 from parsers.lexicon import any_of
 from parsers.patterns import pattern

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from parsers.dates import DateSpan
 from parsers.dates.days import day_in
 from parsers.facts.documents.issuers import issuer_behind
-from parsers.facts.reading import passage
-from parsers.facts.spans import Tags
+from parsers.facts.tagging.reading import passage
+from parsers.facts.tagging.spans import Tags
 from parsers.letters import CAPITALS
 from parsers.patterns import pattern
 

@@ -8,7 +8,6 @@ from typing import TypeVar
 
 from parsers.dates import DateSpan, printed_days
 from parsers.facts.documents import find_citations
-from parsers.facts.sentences import Sentence
 from parsers.facts.statistics.context import Context, carried_into, compared_with, context_after, context_of, holding_times
 from parsers.facts.statistics.duplicates import Mention, without_duplicates
 from parsers.facts.statistics.figure import Figure
@@ -19,6 +18,7 @@ from parsers.facts.statistics.scopes import Scope, ScopeReader
 from parsers.facts.statistics.targets import heads_targets, is_target, is_to_come
 from parsers.facts.statistics.times import Time, TimeRole, find_times
 from parsers.facts.statistics.units import UnitKind
+from parsers.facts.tagging.sentences import Sentence
 from parsers.marks import Span
 from parsers.numbers import Number, find_numbers
 from parsers.types import Article, Block, BlockKind, Statistic, StatisticKind

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from parsers import lexicon
-from parsers.facts.foreigners import could_be_vietnamese
+from parsers.facts.names.foreigners import could_be_vietnamese
 from parsers.facts.statistics.lexicon import Endings, last_words, pairs, partners, pointing_nouns, unit_words
 from parsers.facts.statistics.units import Unit, UnitKind
 from parsers.letters import CAPITALS

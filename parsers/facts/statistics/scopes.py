@@ -11,7 +11,7 @@ from itertools import pairwise
 from operator import attrgetter
 
 from parsers import lexicon, places
-from parsers.facts.namesakes import is_of_the_past, strong_families
+from parsers.facts.names.namesakes import is_of_the_past, strong_families
 from parsers.facts.statistics.landmarks import Landmarks, province_names, within, without_overlap
 from parsers.facts.statistics.lexicon import quantity_words, unit_words
 from parsers.facts.statistics.units import counted_at

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from parsers.dates import find_dates
-from parsers.facts.sentences import sentences
 from parsers.facts.statistics import find_statistics
+from parsers.facts.tagging.sentences import sentences
 from parsers.types import Article, Statistic
 
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from parsers.facts.explain import explain
 from parsers.facts.extract import extract_facts
-from parsers.facts.spans import matching_copy, tag
+from parsers.facts.tagging.spans import matching_copy, tag
 from parsers.types import Article, PageFacts, Quote
 
 WORDS = [

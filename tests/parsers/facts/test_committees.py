@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from parsers import lexicon
-from parsers.facts.committees import PROVINCE, committees_below, committees_by_unit, units_by_committee, units_in_full
+from parsers.facts.tagging.committees import PROVINCE, committees_below, committees_by_unit, units_by_committee, units_in_full
 
 
 def test_a_committee_and_its_unit_are_told_by_each_other() -> None:

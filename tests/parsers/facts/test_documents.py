@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from parsers.facts.documents import find_documents
 from parsers.facts.extract import extract_facts
-from parsers.facts.spans import tag
+from parsers.facts.tagging.spans import tag
 from parsers.types import Article, Document
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from parsers import lexicon
-from parsers.facts.phrases import phrase_end
-from parsers.facts.spans import matching_copy, tag
+from parsers.facts.bodies.phrases import phrase_end
+from parsers.facts.tagging.spans import matching_copy, tag
 
 HEADED = [
     ("Vụ trưởng", "Vụ Thị trường trong nước"),

@@ -1,0 +1,1 @@
+"""Names of bodies as printed: where one begins, goes on over its inner marks, and ends."""

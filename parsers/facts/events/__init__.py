@@ -1,0 +1,1 @@
+"""Which sentence reports an event, and which only speaks of one."""

@@ -1,0 +1,1 @@
+"""Who is spoken of in a sentence, with the posts printed there."""

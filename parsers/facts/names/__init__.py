@@ -1,0 +1,1 @@
+"""Which capitals are somebody's name, and what merely looks like one."""

@@ -1,0 +1,1 @@
+"""Posts as printed, one by one and side by side."""

@@ -1,0 +1,1 @@
+"""Who does what at an event: the verbs of a sentence matched with its people."""
