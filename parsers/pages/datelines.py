@@ -33,6 +33,8 @@ _PARTS = (
 # A date that is none, as an empty field is printed: below a title it is still a date line. Elsewhere the years before papers had pages
 # are history.
 _EMPTY = pattern(r"\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}|\d{4}-\d\d-\d\d|\d\s+tháng\s+\d{1,2}\s+năm\s+\d{4}", re.IGNORECASE)
+_JOINTS = pattern(r"\s*[·•|–—-](?:\s*[·•|–—-])+\s*")
+"""Marks side by side, between which a date was."""
 _LONGEST_ISO_REST = 3
 """``T`` and ``Z`` of an ISO date with the blank between them."""
 
@@ -93,7 +95,8 @@ def read_dateline(line: str, draft: Draft, *, at_top: bool = False) -> bool:
 
 
 def _beside_date(line: str) -> str:
-    return squash(_parts().sub(" ", line)).strip(" ,|-–—•·:;.[]()/")
+    """What a line holds beside its date, joined where the date stood: ``Thu Lan · 16/07/2026 · Nguồn: A`` holds ``Thu Lan - Nguồn: A``."""
+    return _JOINTS.sub(" - ", squash(_parts().sub(" ", line))).strip(" ,|-–—•·:;.[]()/")
 
 
 def _in_numbers(line: str) -> str:

@@ -20,6 +20,7 @@ _OPENS_LIST = (" có", " gồm", " có thầy", " có cô", " gồm thầy", " g
 """Before who goes on with a list and who opens one; ``thầy`` and ``cô`` by themselves announce nobody who takes part."""
 _BRACKET = pattern(r"^ \([^()]{1,90}\)")
 """What a list tells of somebody before it goes on: ``anh A (21 tuổi) và B``."""
+_BRACKET_BEHIND = pattern(r" \([^()]{1,90}\)")
 _SHORTEST = 9
 """Letters of a full name that a verb alone may announce: ``Hà Nội đã`` is no person."""
 
@@ -68,12 +69,21 @@ def _stands_for_somebody(reading: SentenceReading, name: Name, floor: int) -> bo
 
 def _joins(reading: SentenceReading, last: Mention, name: Name) -> bool:
     """Whether a name goes on with who was named right before: ``A; B``, ``A và B``, the second of ``ông A, B và C``."""
-    gap = _BRACKET.sub("", reading.text[last.end : name.start], count=1)
+    told = reading.text[last.end : name.start]
+    gap = _BRACKET.sub("", told, count=1)
     if gap.lower() in _JOINS:
         return True
+    if gap == ", " != told and _BRACKET_BEHIND.match(reading.text, name.end, reading.end):
+        return _is_full(reading, name)  # ông A (thôn Đông), B (thôn Tây)
     bare = gap == ", " and last.name is not None and last.name.end == last.end
     listed = reading.text.startswith(" và ", name.end) and name.end + len(" và ") in reading.names
     return bare and listed and _is_full(reading, name)
+
+
+def joins_announced(scan: Scan, name: Name) -> bool:
+    """Whether a likely full name goes on with somebody who was announced: the second of ``ông A và B``."""
+    last = scan.mentions[-1] if scan.mentions and name.belief is _LIKELY else None
+    return last is not None and last.announced and _joins(scan.reading, last, name) and _is_full(scan.reading, name)
 
 
 def behind_body(reading: SentenceReading, name: Name) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from operator import attrgetter
 
 from parsers import lexicon
-from parsers.facts.mentions.believing import BEFORE_ITEM, behind_body, is_believed
+from parsers.facts.mentions.believing import BEFORE_ITEM, behind_body, is_believed, joins_announced
 from parsers.facts.mentions.chains import WHERE, extended, posts_behind
 from parsers.facts.mentions.deputies import seat_in_brackets
 from parsers.facts.mentions.duties import with_duty_up_to_name
@@ -213,7 +213,7 @@ def _read_name(scan: Scan, name: Name) -> None:
     after, end = _posts_behind(scan, name, own=bool(before), dashed=dashed)
     touched = scan.honorific is not None and touches(scan.reading, scan.honorific.end, start)
     after = after or (seat_in_brackets(scan, name) if touched and not before else ())
-    announced = touched or behind_body(scan.reading, name) or goes_on_list(scan, start)
+    announced = touched or behind_body(scan.reading, name) or goes_on_list(scan, start) or joins_announced(scan, name)
     going_on = () if before or after or touched else post_going_on(scan, name)
     if not is_believed(scan, name, announced=announced, posts=bool(before or after or going_on)):
         scan.pos = max(scan.pos, name.end)

@@ -15,7 +15,7 @@ _LONGEST = 5
 """Syllables of the longest."""
 _DIRECTIONS = frozenset({"Đông", "Tây", "Nam", "Bắc"})
 """With these names of places begin, two syllables of which look like a person's."""
-_OF_UNIONS, _SCHOOL = frozenset({"Khối", "Tổng"}), "Trường"
+_OF_UNIONS, _SCHOOL = frozenset({"Khối", "Tổng", "Sở"}), "Trường"
 """Behind ``Đoàn`` these begin whose youth it is: ``Đoàn Khối Doanh nghiệp tỉnh``; the school's kind goes on in small letters."""
 
 

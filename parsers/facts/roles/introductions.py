@@ -47,6 +47,9 @@ _DELEGATION = pattern(
     re.IGNORECASE,
 )
 """Before the members of a party: ``…, Đoàn đại biểu Quốc hội tỉnh gồm các đồng chí: …``."""
+_OF_UNIT = pattern(r"(?:tỉnh|thành phố|tp\.?|huyện|thị xã|quận|xã|phường)(?: [^\s,;:.]+){1,5} có $", re.IGNORECASE)
+_SEVERAL = "các "
+"""Between these, those of a unit among others who are listed: ``Thành phố Sông Mây có các đồng chí: …``."""
 _CANDIDATES = pattern(
     r"^(?!.*\bdanh sách\b).*\b(?:ứng cử viên|ứng viên|người ứng cử)\b[^;:.]{0,160}? (?:gồm(?: có)?|là|có)\s?:?\s*(?:các )?$", re.IGNORECASE
 )
@@ -121,6 +124,11 @@ def listed_as(lead: str) -> str | None:
     if _PANEL.match(lead):
         return "chair"
     return "attendee" if _DELEGATION.search(lead) or _CANDIDATES.match(lead) else None
+
+
+def lists_of_unit(text: str, floor: int, start: int) -> bool:
+    """Whether the words from ``floor`` open a list at ``start`` of several of one unit, which its guests' list goes on with."""
+    return text.startswith(_SEVERAL, start) and _OF_UNIT.fullmatch(text, floor, start) is not None
 
 
 def counts_them(gap: str) -> bool:

@@ -13,6 +13,7 @@ from parsers.facts.roles.introductions import (
     introduces_next,
     is_theirs,
     listed_as,
+    lists_of_unit,
     meets_them,
     opens_direction,
     presents,
@@ -61,7 +62,7 @@ def reach(clause: Clause, group: list[Mention], last: Tag | None, gap: str) -> N
     elif clause.broken and gap.endswith("; "):
         clause.listing = clause.broken
         clause.tell(group, clause.listing)
-    elif role := listed_as(lead):
+    elif role := ("attendee" if lists_of_unit(text, clause.sentence.start, start) else listed_as(lead)):
         clause.listing = [Tag(start, start, _ROLE, "có", role)]
         clause.tell(group, clause.listing)
 

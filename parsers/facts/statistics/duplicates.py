@@ -27,7 +27,8 @@ _GROWTH = "tăng trưởng"
 _POINTING = (" nói trên", " nêu trên", " kể trên", " trên đây")
 _JUST_TOLD = pattern(r" (?:này|đó(?! là\b)|ấy)(?!\w)")
 _TITLE, _LEAD, _BODY = BlockKind.TITLE, BlockKind.LEAD, BlockKind.BODY
-_COUNT = StatisticKind.COUNT
+_COUNT, _TARGET = StatisticKind.COUNT, StatisticKind.TARGET
+_YEAR = pattern(r"\d{4}")
 
 
 @dataclass(slots=True)
@@ -167,7 +168,12 @@ def _tells_of_growth(told: Statistic) -> bool:
 
 
 def _differ(one: Statistic, two: Statistic) -> bool:
-    """Whether two figures say that they hold for different places, are compared with different things, or are of opposites."""
+    """Whether two figures say that they hold for different places or years, are compared with different things, or are of opposites.
+
+    Or one is what was reached, the other a goal told less or more exactly.
+    """
+    if _are_of_other_years(one, two) or ((_TARGET in (one.kind, two.kind)) and one.kind is not two.kind and one.qualifier is not two.qualifier):
+        return True
     if one.indicator and two.indicator:
         told, again = set(one.indicator.lower().split()), set(two.indicator.lower().split())
         if any(_oppose(told, again, *words) or _oppose(again, told, *words) for words in opposites()):
@@ -176,6 +182,12 @@ def _differ(one: Statistic, two: Statistic) -> bool:
         a and b and fold(a) not in fold(b) and fold(b) not in fold(a)
         for a, b in ((one.scope, two.scope), (one.compared_with, two.compared_with))
     )
+
+
+def _are_of_other_years(one: Statistic, two: Statistic) -> bool:
+    """Whether each of two figures is of a year, and not of the same: ``năm 2023 trồng 20 ha``, ``năm 2024 trồng 20 ha``."""
+    periods = (one.period or "", two.period or "")
+    return periods[0] != periods[1] and all(_YEAR.fullmatch(period) for period in periods)
 
 
 def _oppose(told: set[str], again: set[str], word: str, opposite: str) -> bool:

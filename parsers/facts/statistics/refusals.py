@@ -256,7 +256,7 @@ def _is_label(before: str, words: list[str], number: Number, unit: Unit) -> bool
         return False
     if _is_floor(lower, unit):
         return True
-    if _wards().of(lower) and unit.name.startswith(unit_words().labels.done):
+    if _wards().of(lower) and unit.name.lower().startswith(unit_words().labels.done):
         return True
     labelled = (_labels().of(lower) or _labels().of(words)) if words else None
     if unit.known and unit.head not in unit_words().labels.lands and not (labelled and _is_proper(unit.name)):
