@@ -73,6 +73,7 @@ class Bodies(_Table):
     behind_comma: tuple[str, ...]
     open_names: tuple[str, ...]
     of_campaigns: tuple[str, ...]
+    legal_forms: tuple[str, ...]
     of_retired: tuple[str, ...]
     of_others: tuple[str, ...]
     called_after_members: frozenset[str]

@@ -22,6 +22,15 @@ _DEADLINE = pattern(
 )
 _IN_FORCE = pattern(r"\bcó hiệu lực (?:thi hành )?(?:kể )?từ (?:ngày )?$", re.IGNORECASE)
 """Before the day from which a law is in force, months after it is made known."""
+_AROUND_FORCE = dt.timedelta(days=120), dt.timedelta(days=120)
+"""How long before and after that day a law is taught, where nothing else tells the year."""
+_TAUGHT = pattern(r"(?:triển khai|phổ biến|tập huấn|tuyên truyền|quán triệt)(?: [^\s,.;:]+){0,6} (?:luật|nghị định) ", re.IGNORECASE)
+_JUST_ISSUED = pattern(
+    r"(?:nghị định|thông tư|quyết định|nghị quyết|chỉ thị) số \d{1,4}/(?P<year>20\d\d)/[^.;:\n]{1,160}? (?:vừa|mới) (?:được )?ban hành",
+    re.IGNORECASE,
+)
+"""A document whose number tells the year in which it was just issued."""
+_WITHIN_A_YEAR = dt.timedelta(days=182), dt.timedelta(days=183)
 _NEAR = 40
 _MOST_KNOWN_DAYS = 50
 _NO_TIME = dt.timedelta(0)
@@ -82,7 +91,8 @@ def known_days(text: str, printed: tuple[Printed, ...]) -> Known:
     if around is None and any((one.day, one.month, one.year) == (29, 2, None) for one in printed):
         year = leap_year_in_term(text)
         around = dt.date(year, 2, 29) if year else None
-    full = [(one, day) for one, day in full if not _IN_FORCE.search(text, max(0, one.start - _NEAR), one.start)]
+    in_force = [day for one, day in full if _IN_FORCE.search(text, max(0, one.start - _NEAR), one.start)]
+    full = [(one, day) for one, day in full if day not in in_force]
     days = [(one, day) for one, day in full if not one.of_document and (around is None or day.year >= around.year - 1)]
     signed = [day for one, day in full if one.of_document and not _REVIEWED.search(text, max(0, one.start - 2 * _NEAR), one.start)]
     if around and any(day.year == around.year for day in signed):
@@ -104,8 +114,12 @@ def known_days(text: str, printed: tuple[Printed, ...]) -> Known:
         return Known([max(signed)], _CITED_SOON)
     if plenum := plenum_studied(text):
         return Known([plenum], _STUDIED_SOON)
-    until = supervised_until(text)
-    return Known([dt.date(until + 1, 1, 1)], _SUPERVISED_SOON) if until else NOTHING_KNOWN
+    if until := supervised_until(text):
+        return Known([dt.date(until + 1, 1, 1)], _SUPERVISED_SOON)
+    if in_force and _TAUGHT.search(text):
+        return Known(in_force[:_MOST_KNOWN_DAYS], _AROUND_FORCE)
+    issued = _JUST_ISSUED.search(text)
+    return Known([dt.date(int(issued["year"]), 7, 1)], _WITHIN_A_YEAR) if issued else NOTHING_KNOWN
 
 
 def _month_of_its_event(text: str, printed: tuple[Printed, ...]) -> dt.date | None:

@@ -31,7 +31,7 @@ _CHOSEN_FOR = pattern(r"\b[Đđ]ại hội(?: [^\s,.;:]+){0,4} (?:bầu|cử)(?:
 """What a congress has elected, for a term that begins with it: ``Đại hội đã bầu Ban Chấp hành Hội nhiệm kỳ 2024-2029``."""
 _SEATED = pattern(r"đại biểu [^.;]{0,40}ứng cử (?:trên|tại|ở) ")
 """Deputies of a place long after they stood for election there."""
-_OF_RESOLUTION = pattern(r"(?:nghị quyết|văn kiện|thực hiện|chuẩn bị|sau(?! (?:ngày|buổi|phiên))|từ)\s[^.;]{0,30}$")
+_OF_RESOLUTION = pattern(r"(?:nghị quyết|văn kiện|thực hiện|chuẩn bị|sau(?! (?:[^\s,.;]+ )?(?:ngày|buổi|phiên))|từ)\s[^.;]{0,30}$")
 _GOES_ON = pattern(r"\W{0,3}(?:từ (?:đầu nhiệm kỳ|khi)|đến nay|qua nửa)\b")
 """Behind a term that began before: ``Đại hội Đảng bộ thành phố (nhiệm kỳ 2020-2025) từ đầu nhiệm kỳ đến nay``."""
 _ENDS_OF_CLAUSES = (". ", ";", "\n")

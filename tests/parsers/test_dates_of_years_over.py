@@ -7,6 +7,26 @@ import pytest
 from parsers.dates import find_dates
 
 WITH_A_DAY = [
+    (
+        "a congress behind days of work, by its term",
+        "Ngày 23/8, sau hai ngày làm việc, Đại hội Đại biểu MTTQ tỉnh nhiệm kỳ 2024-2029 thành công.",
+        "2024-08-23",
+    ),
+    (
+        "a law that is taught when it comes into force",
+        "Sáng 6/9, huyện mở hội nghị triển khai Luật Chè. Luật Chè có hiệu lực thi hành từ ngày 1/8/2024.",
+        "2024-09-06",
+    ),
+    (
+        "a decree that was just issued",
+        "Ngày 11-9, tỉnh kiểm tra chợ. Nghị định số 60/2024/NĐ-CP về chợ vừa được ban hành.",
+        "2024-09-11",
+    ),
+    (
+        "a council that sits for the first time in the middle of its term",
+        "Ngày 1/7, HĐND phường lâm thời khóa 1, nhiệm kỳ 2021-2026 tổ chức Kỳ họp thứ nhất. Các kỳ họp trong năm 2025 được bàn.",
+        "2025-07-01",
+    ),
     ("what a year came to", "Sáng 7/2, xã họp. Thu ngân sách năm 2016 đạt gần 20 tỷ đồng.", "2017-02-07"),
     ("what it is aimed to come to", "Sáng 7/2, xã họp. Xã phấn đấu thu ngân sách năm 2016 đạt 20 tỷ đồng.", "2016-02-07"),
     ("a review of the whole year", "Sáng 24/6, hội nghị nghe kết quả kiểm điểm của Ban Bí thư năm 2016.", "2017-06-24"),

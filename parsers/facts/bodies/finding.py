@@ -10,7 +10,7 @@ from parsers.facts.bodies.by_task import named_by_task
 from parsers.facts.bodies.inner_marks import ends_with_place, goes_on_behind_comma, goes_on_behind_dash, last_word
 from parsers.facts.bodies.open_ended import CREDIT, DEFINITION, ends_with_bare_unit, up_to_separator
 from parsers.facts.bodies.phrases import WORD, phrase_end
-from parsers.facts.bodies.placed import end_behind_place, end_of_quoted
+from parsers.facts.bodies.placed import end_of_open_name
 from parsers.facts.bodies.verbs_inside import is_event, is_verb, says
 from parsers.facts.bodies.words import heads, small_heads, stops, unit_words
 from parsers.facts.names.foreigners import could_be_vietnamese
@@ -97,7 +97,7 @@ def body_end(reading: SentenceReading, pos: int, *, bounded: bool) -> int:
             pos = dash - 1
         step = _step(reading, pos + 1)
         if step is None:
-            if named := end_of_quoted(reading, opening, pos + 1) or end_behind_place(reading, opening, pos + 1):
+            if named := end_of_open_name(reading, opening, pos + 1):
                 pos = last = named
                 continue
             if bounded and (task := named_by_task(reading, opening, last, pos + 1)):

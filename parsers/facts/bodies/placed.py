@@ -1,12 +1,15 @@
-"""Names of bodies that nobody can list, up to the place that ends them: ``Hội Bảo trợ bệnh nhân nghèo tỉnh Lào Cai``."""
+"""Names of bodies that nobody can list, up to what ends them: the place of a society, the quoted name of a campaign, a firm's own name."""
 
 from __future__ import annotations
 
 from functools import cache
 
 from parsers import lexicon
+from parsers.facts.bodies.phrases import phrase_end
+from parsers.facts.bodies.words import heads
 from parsers.facts.tagging.reading import SentenceReading
 from parsers.facts.tagging.spans import PLACES, TagKind
+from parsers.letters import CAPITALS
 from parsers.patterns import pattern
 
 _OF_NAMES = frozenset({TagKind.BODY, TagKind.FORMER, TagKind.ACTING, TagKind.CURRENT})
@@ -19,10 +22,19 @@ _WORDS = pattern(r"[^\W_]+(?:[/-][^\W_]+)*(?: (?:- )?[^\W_]+(?:[/-][^\W_]+)*)* "
 _CLOSED = pattern(r"\s?(?:[,;:.()\n]|$)| [-–] | và ")
 _COUNTRY = "Việt Nam"
 _QUOTES = frozenset("\"“")
+_DOES_AND_CALLED = pattern(
+    rf"(?P<does>[^\W\d_A-ZĐ][^\W_]*(?: [^\W\d_][^\W_]*){{0,7}}?) (?P<own>[{CAPITALS}][\w&.'-]*\w(?: [{CAPITALS}][\w&'-]*)*)"
+)
+"""What a firm does, in small letters, and what it is called."""
 _QUOTED = pattern(r"[\"“][^\"“”\n]{4,90}[\"”]")
 
 
-def end_behind_place(reading: SentenceReading, begin: int, pos: int) -> int | None:
+def end_of_open_name(reading: SentenceReading, begin: int, pos: int) -> int | None:
+    """Where a body ends that begins at ``begin`` and goes on with words at ``pos`` that nobody can list; None where it does not."""
+    return _end_of_quoted(reading, begin, pos) or _end_of_firm(reading, begin, pos) or _end_behind_place(reading, begin, pos)
+
+
+def _end_behind_place(reading: SentenceReading, begin: int, pos: int) -> int | None:
     """Where a body that begins at ``begin`` ends with a place behind unknown words at ``pos``; None where they tell something else."""
     text, tags = reading.text, reading.tags
     if not text.startswith(_open_names(), begin):
@@ -43,12 +55,36 @@ def end_behind_place(reading: SentenceReading, begin: int, pos: int) -> int | No
     return None if told or others or held or reading.names_within(pos, place.start) else place.end
 
 
-def end_of_quoted(reading: SentenceReading, begin: int, pos: int) -> int | None:
+def _end_of_quoted(reading: SentenceReading, begin: int, pos: int) -> int | None:
     """Where a campaign ends that stands in quotation marks at ``pos``, and that a board is of: ``Ban Vận động Quỹ “Vì người nghèo”``."""
     if reading.text[pos : pos + 1] not in _QUOTES or not reading.text.startswith(_boards(), begin):
         return None
     close = _QUOTED.match(reading.text, pos, reading.end)
     return close.end() if close else None
+
+
+def _end_of_firm(reading: SentenceReading, begin: int, pos: int) -> int | None:
+    """Where a firm ends that tells behind its legal form what it does: ``Công ty TNHH giải pháp số Sao Mây``."""
+    forms = [(reading.tags.copy.rfind(form, begin, pos), len(form)) for form in _legal_forms()]
+    found, length = max(forms)
+    if found < 0:
+        return None
+    called = _DOES_AND_CALLED.match(reading.text, found + length, reading.end)
+    if called is None or called.end() <= pos or called["own"].split(" ")[0] in heads():
+        return None
+    words = called["does"].split()
+    own = called.start("own")
+    acts = words[0] in _verbs() and not phrase_end(reading.tags, called.start(), own)
+    if acts or not _stoppers().isdisjoint(words):
+        return None
+    told = any(act.kind is not TagKind.NOISE for act in reading.tags.within(reading.tags.acts, called.start(), own))
+    others = any(tag.kind not in _OF_NAMES for tag in reading.tags.within(reading.tags.entities, called.start(), called.end()))
+    return None if told or others or reading.names_within(called.start(), called.end()) else called.end()
+
+
+@cache
+def _legal_forms() -> tuple[str, ...]:
+    return tuple(f"{form} " for form in lexicon.bodies().legal_forms)
 
 
 @cache

@@ -13,6 +13,7 @@ from parsers.facts.bodies.phrases import phrase_end
 from parsers.facts.mentions.callings import asides_end
 from parsers.facts.mentions.duties import duty_end, is_candidacy, with_body_of_duty
 from parsers.facts.names.finding import Belief, Name
+from parsers.facts.names.foreigners import could_be_vietnamese
 from parsers.facts.posts.before import ACTS
 from parsers.facts.posts.finding import MARKS, RANKS, PrintedPost, read_post
 from parsers.facts.tagging.reading import SentenceReading
@@ -71,6 +72,7 @@ _ACTS, _NEW = "Q", frozenset("Tt")
 """How these and those who act for others begin, which is looked at first."""
 _TITLE, _GRACES = TagKind.TITLE, frozenset({TagKind.TITLE, TagKind.HONORIFIC})
 _FORMER = PostStatus.FORMER
+_GIVEN = pattern(rf" ([{CAPITALS}][^\W\d_A-Z]+) ")
 _CURRENT, _ACTING, _LIKELY = PostStatus.CURRENT, PostStatus.ACTING, Belief.LIKELY
 _JOINED = "và "
 MOST_POSTS = 15
@@ -105,7 +107,7 @@ def posts_behind(reading: SentenceReading, name: Name, *, own: bool, dashed: boo
             break
         post = read_post(reading, rank, status, bounded=True)
         joined = _JOINED in match[0] and _is_dashed_to_grace(reading, post)
-        if _runs_on(reading, post, dashed=dashed or joined) or _heads_list(reading, post) or _grows_into_name(reading, post):
+        if _runs_on(reading, post, dashed=dashed or joined) or _is_somebody_else(reading, post):
             if own and posts and not parted:
                 return (), name.end
             break
@@ -323,6 +325,19 @@ def grown_to(reading: SentenceReading, last: PrintedPost, start: int) -> Printed
     if any(act.kind is not TagKind.NOISE for act in reading.tags.within(reading.tags.acts, last.end, start)):
         return None
     return replace(last, end=start - 1, body=reading.text[last.rank.end : start].strip())
+
+
+def _is_somebody_else(reading: SentenceReading, post: PrintedPost) -> bool:
+    """Whether a post is that of others: of a list behind it, of the next name, or of who speaks there."""
+    return _heads_list(reading, post) or _grows_into_name(reading, post) or _calls_speaker(reading, post)
+
+
+def _calls_speaker(reading: SentenceReading, post: PrintedPost) -> bool:
+    """Whether a rank calls somebody by a given name who speaks: ``Quay sang bà A, Phó Bí thư …, Bí thư Thắng hỏi: …``."""
+    given = _GIVEN.match(reading.text, post.rank.end, reading.end)
+    if given is None or given.start(1) in reading.tags.entity_at or not could_be_vietnamese(given[1]):
+        return False
+    return reading.tags.copy.startswith(lexicon.bodies().speech, given.end())
 
 
 def _grows_into_name(reading: SentenceReading, post: PrintedPost) -> bool:

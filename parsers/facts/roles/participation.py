@@ -22,7 +22,7 @@ from parsers.facts.roles.passive import suffered
 from parsers.facts.roles.presented import presents_others, reach
 from parsers.facts.roles.press import is_told_to_press
 from parsers.facts.roles.reaching import is_to
-from parsers.facts.roles.subjects import is_agent, passes_over, take_over
+from parsers.facts.roles.subjects import is_agent, is_told, passes_over, take_over
 from parsers.facts.tagging.sentences import Sentence
 from parsers.facts.tagging.spans import Tag, TagKind, Tags
 from parsers.text import last_before
@@ -143,7 +143,10 @@ def _read_group(clause: Clause, group: list[Mention]) -> None:
     last = clause.front[-1] if clause.front else clause.last
     start = group[0].start
     gap = _up_to_post(last_before(clause.text, start, REACH, last.end if last else clause.said))
-    if is_agent(clause, group):
+    if len(group) > 1 and is_told(clause, gap):
+        clause.said = group[0].end
+        _read_group(clause, group[1:])
+    elif is_agent(clause, group):
         clause.agents = group
     elif passes_over(clause, group, gap):
         clause.said = group[-1].end

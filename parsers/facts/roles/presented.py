@@ -33,6 +33,7 @@ _ALIKE = (" đều ", " cùng nhau ", " cùng cho ", " cùng khẳng định ", 
 """Behind several who say the same."""
 _LISTS = frozenset({"attendee", "chair", "reporter", "honoree", "appointee"})
 """What every item of a list is presented as; other parts are those of its first one."""
+_SEVERAL = "các "
 _PRESENTED = frozenset({"attendee", "chair"})
 """What those are presented by in the middle of a list of others: ``Dự có A; chủ trì hội nghị là B``."""
 
@@ -92,7 +93,8 @@ def _open_list(clause: Clause, group: list[Mention], last: Tag) -> None:
     """Takes the parts of those whom verbs present, which may be the first of a list."""
     front = clause.front
     acts = [act for act in coordinated(clause.text, clause.sentence, front) if act.kind is not _URGING] if front else [last]
-    clause.listing = [act for act in acts if act.detail in _LISTS]
+    several = clause.text.startswith(_SEVERAL, group[0].start)  # Cùng dự, trao quà có các đồng chí: A; B
+    clause.listing = [act for act in acts if act.detail in _LISTS or (several and act.detail == "presenter")]
     if clause.listing:
         clause.tell(group[:1], [act for act in acts if act not in clause.listing])
         clause.tell(group, clause.listing)

@@ -13,6 +13,8 @@ from parsers.text import last_before
 _URGING = TagKind.URGING
 _STANDING_PARTY = "tổ công tác của "
 """Before whose party it is that goes without them: ``Tổ công tác của Thủ tướng làm việc với …``."""
+_SAYING, _TO = frozenset({"reporter", "speaker"}), frozenset({" trước ", " với "})
+"""What is told to somebody, and what stands before whom."""
 _SEPARATORS = frozenset(',;:.-–*"“(')
 
 
@@ -32,9 +34,16 @@ def passes_over(clause: Clause, group: list[Mention], gap: str) -> bool:
         return True
     if clause.by_subject() and clause.last and clause.last.detail == "presenter" and is_owner(text, first):
         return True  # … A trao Bằng khen của Thủ tướng cho B
+    if len(group) == 1 and is_told(clause, gap):
+        return True
     urging = bool(front) and front[-1].kind is _URGING
     praised = urging and text.endswith("của ", 0, first.start) and not text.startswith(" của ", front[-1].end)
     return praised or (bool(front) and is_remembered(gap))
+
+
+def is_told(clause: Clause, gap: str) -> bool:
+    """Whether something is said to whom stands behind a gap: ``Báo cáo trước Bí thư A, ông B …``."""
+    return gap in _TO and bool(clause.front) and clause.front[-1].detail in _SAYING
 
 
 def take_over(clause: Clause, group: list[Mention]) -> None:

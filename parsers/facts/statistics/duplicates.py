@@ -172,7 +172,8 @@ def _differ(one: Statistic, two: Statistic) -> bool:
 
     Or one is what was reached, the other a goal told less or more exactly.
     """
-    if _are_of_other_years(one, two) or ((_TARGET in (one.kind, two.kind)) and one.kind is not two.kind and one.qualifier is not two.qualifier):
+    goal = _TARGET in (one.kind, two.kind) and one.kind is not two.kind
+    if _are_of_other_years(one, two) or (goal and one.qualifier is not two.qualifier):
         return True
     if one.indicator and two.indicator:
         told, again = set(one.indicator.lower().split()), set(two.indicator.lower().split())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from parsers.facts.statistics.bare_money import is_money_spent, money_of_nothing, tells_spending
 from parsers.facts.statistics.changed import change_of, change_of_anything
@@ -61,7 +62,8 @@ def read_figures(
     figures: list[Figure] = []
     low = start
     nouns = ending_in(nouns, start, end)
-    for number in numbers:
+    for found in numbers:
+        number = replace(found, in_words=False) if _is_one_more(text, found, figures) else found
         if (number.start < low and number.range_of is None) or (number.in_words and is_article(number)):
             continue  # the 2 of `5 m 2 sàn`, and the article
         said, word = _words_before(text, low, block_start, number.start)
@@ -84,6 +86,14 @@ def read_figures(
         figures.append(Figure(number, unit, _growth(lead, unit, indicator), indicator))
         low = unit.end if number.end < unit.end < end else number.end
     return with_levels(text, figures)
+
+
+def _is_one_more(text: str, number: Number, figures: Sequence[Figure]) -> bool:
+    """Whether ``một`` counts beside more of the same: ``gồm 9 đại biểu chính thức và một đại biểu dự khuyết``."""
+    if not (figures and number.in_words and is_article(number)) or text[figures[-1].unit.end : number.start] != " và ":
+        return False
+    unit = read_unit(text, number.end)
+    return unit is not None and bool(unit.head) and unit.head == figures[-1].unit.head
 
 
 def _words_before(text: str, low: int, block_start: int, start: int) -> tuple[str, str]:

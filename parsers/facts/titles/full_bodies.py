@@ -7,10 +7,10 @@ from collections.abc import Iterable
 from functools import cache
 
 from parsers import lexicon
-from parsers.facts.bodies.finding import begins_body, body_end, read_body
+from parsers.facts.bodies.finding import begins_body, read_body
 from parsers.facts.bodies.phrases import WORD
 from parsers.facts.names.namesakes import is_of_the_past, strong_families
-from parsers.facts.posts.borrowing import INCOMPLETE, OWN_COMMITTEES, boards, borrowing
+from parsers.facts.posts.borrowing import INCOMPLETE, OWN_COMMITTEES, borrowing
 from parsers.facts.posts.comparing import compared
 from parsers.facts.tagging.committees import units_by_committee
 from parsers.facts.tagging.reading import passage
@@ -27,7 +27,6 @@ _REGION = "Vùng"
 _FACULTY, _SCIENCE = "Khoa", " học "
 """A faculty, whose word begins another: ``Khoa học``."""
 _FIRM, _LARGER_FIRM = "Công ty", ("Tổng ", "tổng ")
-_STEERING = "ban chỉ đạo"
 _SCHOOL = pattern(
     r"\b[Nn]hà [Tt]rường$|(?:(?<=Đảng ủy )|(?<=Công đoàn )|(?<=Đoàn )|(?<=anh niên )|(?<=inh viên )|(?<=hiến binh )|(?<=CCB )|(?<=hụ nữ ))"
     r"[Tt]rường$"
@@ -39,7 +38,7 @@ _ASIDE = pattern(r" \([^()]*\)$")
 _BLOCK = " khối "
 """Offices led together, which some papers print in small letters throughout: ``Đảng bộ khối doanh nghiệp``."""
 _UNDER = pattern(r" (?:trực )?thuộc ")
-_NEAR, _SAME_PASSAGE, _PASSAGE = 6000, 1000, 200
+_NEAR, _SAME_PASSAGE = 6000, 1000
 _MOST_TRIES, _MOST_ORGANISATIONS = 40, 3
 _ORGANISATION, _SECRETARY = "Đảng bộ ", "bí thư"
 _COMMITTEE = pattern(r"(Đảng (?:ủy|uỷ|bộ)) ")
@@ -54,13 +53,10 @@ _PARTIES = ("đoàn của ", "đoàn công tác ", "đoàn đại biểu ")
 _MET = pattern(r"\b(?:với|nghe|tại|ở|thăm|cho|kiểm tra|giám sát)(?: \S+){0,2} $")
 """Before whom somebody works with, who need not be of that body: ``làm việc với Hội Nông dân tỉnh do Chủ tịch A chủ trì``."""
 _DO, _PARTY = " do", "đoàn "
-_OF_WHAT = pattern(r"[^.;:\n()]*")
 _MIDDLES, _LONGEST_PERSON = ("Văn", "Thị"), 4
 """Syllables of people's names, and hardly of firms'."""
 _WHERE = ("tại ", "ở ", "đến ", "thăm ", "với ")
 _NEXT_TO, _LONGEST, _LEAD = 16, 120, 600
-_MEMBERS = pattern(r" (?:bao )?gồm ")
-"""Behind a committee's name, before how many it has: ``Ban Chỉ đạo … gồm 8 đồng chí do đồng chí A làm Trưởng ban``."""
 _TURNING = ("Tại ", "Ở ", "Đến ", "Về ")
 """How a sentence opens that goes on with another place."""
 
@@ -108,9 +104,15 @@ def _is_of_larger(text: str, head: str, at: int) -> bool:
 
 
 def _of_former(tags: Tags, at: int) -> bool:
-    """Whether a body at ``at`` is told with a post that somebody held before: ``nguyên Chủ tịch Hội Nhà văn Việt Nam``."""
+    """Whether a body at ``at`` is told with a post that somebody held before: ``nguyên Chủ tịch Hội Nhà văn Việt Nam``.
+
+    So is what a list's item tells behind one: ``…; ông A, nguyên Chủ nhiệm khoa Sử, Học viện Chính trị; …``.
+    """
     rank = tags.before(at)
-    return rank is not None and rank.kind is TagKind.RANK and rank.end == at - 1 and tags.copy.endswith(_FORMER, 0, rank.start)
+    if rank is not None and rank.kind is TagKind.RANK and rank.end == at - 1 and tags.copy.endswith(_FORMER, 0, rank.start):
+        return True
+    item = tags.copy.rfind(";", max(0, at - _LONGEST), at)
+    return item >= 0 and tags.copy.find(f", {_FORMER[0]}", item, at) >= 0
 
 
 def _named_small(text: str, tags: Tags, head: str, floor: int, at: int) -> str | None:
@@ -190,6 +192,8 @@ def _school_in_full(text: str, tags: Tags, head: str, at: int) -> str | None:
     None where another school was named since.
     """
     name = _alone_in_full(text, tags, head, at)
+    if name and (small := next((other for other in borrowing().schools if f"{other.lower()} {name}" in text), None)):
+        return f"{small} {name}"  # Đảng ủy trường Đại học …
     whole = next((f"{other} {name}" for other in borrowing().schools if f"{other} {name}" in text), None) if name else None
     return name if whole is None else whole if named_in_full(text, tags, whole.split(" ")[0], at) == whole else None
 
@@ -374,26 +378,3 @@ def _has_rank(body: str, root: str) -> bool:
         return False
     led = borrowing().led_by.get(root) or (root.removesuffix("trưởng"),)
     return body.startswith(led) or (root == _SECRETARY and body.startswith(tuple(units_by_committee())))
-
-
-def board(text: str, tags: Tags, at: int) -> str | None:
-    """The board named last before ``at`` in the same passage, without its ``Ban``, for a ``Phó Trưởng Ban`` without one."""
-    before = tags.within(tags.entities, max(0, at - _PASSAGE), at)
-    near = [tag for tag in before if tag.kind is TagKind.BODY and (tag.key.startswith(boards()) or tag.key.startswith(_STEERING))]
-    if not near:
-        return None
-    end = near[-1].end
-    if near[-1].key.startswith(_STEERING):
-        end = _up_to_head(text, tags, end, at) or body_end(passage(text, tags, at), end, bounded=False)
-    return text[near[-1].start + len("Ban ") : end]
-
-
-def _up_to_head(text: str, tags: Tags, end: int, at: int) -> int | None:
-    """Where a steering committee's name ends before who heads it, and how many it has: ``Ban Chỉ đạo về thi đua do A làm Trưởng ban``."""
-    led = text.find(f"{_DO} ", end, min(at, end + _LONGEST)) if tags.copy.endswith(" làm ", 0, at) else -1
-    if led < 0:
-        return None
-    members = _MEMBERS.search(text, end, led)
-    stop = members.start() if members else led
-    told = any(act.kind is not TagKind.NOISE for act in tags.within(tags.acts, end, stop))
-    return None if told or not _OF_WHAT.fullmatch(text, end, stop) else stop

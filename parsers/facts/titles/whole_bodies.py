@@ -12,8 +12,8 @@ from parsers.facts.posts.finding import PrintedPost
 from parsers.facts.posts.offices import is_office
 from parsers.facts.posts.rows import Around, Row, root_of
 from parsers.facts.tagging.spans import TagKind, Tags
+from parsers.facts.titles.boards import board_before, board_headed
 from parsers.facts.titles.full_bodies import (
-    board,
     committee_of_article,
     committee_of_line,
     council_in_full,
@@ -26,7 +26,6 @@ from parsers.facts.titles.full_bodies import (
     named_in_full,
     told_before,
 )
-from parsers.facts.titles.headed_boards import board_headed
 from parsers.facts.titles.houses import tells_an_office
 from parsers.facts.titles.institutions import institution_of
 from parsers.facts.titles.listed_houses import house_of_list
@@ -104,7 +103,8 @@ def _led_around(row: Row, around: Around) -> str | None:
     if beside := told_before(root_of(rank), text, tags, post.start):
         return body_spelled(beside, frame)
     if rank in {"Trưởng Ban", "Phó Trưởng Ban"}:
-        managed = board_headed(text, tags, post.start) or board(text, tags, post.start) or led_nearby(root_of(rank), text, tags, post.start)
+        named = board_headed(text, tags, post.start) or board_before(text, tags, post.start)
+        managed = named or led_nearby(root_of(rank), text, tags, post.start)
         return body_spelled(managed.removeprefix("Ban "), frame) if managed else None
     if led := led_nearby(root_of(rank), text, tags, post.start):
         return led

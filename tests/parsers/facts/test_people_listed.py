@@ -34,6 +34,24 @@ def test_names_below_a_line_that_announces_nobody(read) -> None:
     assert not facts.people
 
 
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Chi bộ khen đồng chí Lù Văn Sính, Cầm Thị Lụa và Vàng A Páo.", ["Lù Văn Sính", "Cầm Thị Lụa", "Vàng A Páo"]),
+        ("Xã khen ông Lù Văn Sính (bản Nà), Cầm Thị Lụa (bản Mơ); Vàng A Páo (bản Lùng).", ["Lù Văn Sính", "Cầm Thị Lụa", "Vàng A Páo"]),
+        ("Xã khen bản Nà. Lù Văn Sính, Cầm Thị Lụa và Vàng A Páo đứng xem.", []),
+    ],
+)
+def test_who_goes_on_with_somebody_announced_is_announced_too(read, text: str, names: list[str]) -> None:
+    """One word before the first of a list is for all of them, be it told of each where they live."""
+    assert [person.name for person in read(text).people] == names
+
+
+def test_regions_are_nobody(read) -> None:
+    """Those who come for a region or a block are told by it, and it by capitals."""
+    assert not read("Dự có đại biểu Vùng Kinh tế trọng điểm Bắc Bộ, đại biểu Cụm Thi đua số 2.").people
+
+
 def test_two_families_in_one_name(read, posts_of) -> None:
     """An item of a list is a whole name, though its first word is another word too."""
     facts = read("Dự có: Lù Văn Sính - Bí thư Huyện ủy Bắc Hà; Mai Lê Hoa - Phó Bí thư Huyện ủy Bắc Hà.")

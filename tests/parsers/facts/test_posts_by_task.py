@@ -6,6 +6,11 @@ import pytest
 
 WHOLE = [
     (
+        "a plan that a group carries out, before a verb",
+        "đồng chí Khà Văn Nhẫn, Tổ phó Tổ công tác triển khai Đề án 12 của tỉnh đồng chủ trì hội nghị.",
+        "Tổ phó Tổ công tác triển khai Đề án 12 của tỉnh Sơn La",
+    ),
+    (
         "projects that a board steers",
         "đồng chí Khà Văn Nhẫn, Trưởng Ban Chỉ đạo thực hiện các dự án xây dựng Khu du lịch sinh thái Tây Rừng đã chủ trì buổi làm việc.",
         "Trưởng Ban Chỉ đạo thực hiện các dự án xây dựng Khu du lịch sinh thái Tây Rừng",

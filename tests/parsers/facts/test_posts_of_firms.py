@@ -9,6 +9,36 @@ SCHOOL = "Sáng 25/3, Trường Đại học Kinh tế – Kỹ thuật Đông H
 
 CASES = [
     (
+        "a firm that tells behind its legal form what it does, in words that nobody can list",
+        "Ông Lò Văn Páo, Giám đốc Công ty cổ phần dịch vụ công nghệ cao Mây Ngàn và ông Vì Văn Xô trao quà.",
+        ["Giám đốc Công ty cổ phần dịch vụ công nghệ cao Mây Ngàn"],
+    ),
+    (
+        "a legal form before a verb",
+        "Ông Lò Văn Páo, Giám đốc Công ty Cổ phần cam kết Sở Xây dựng sẽ nhận đủ.",
+        ["Giám đốc Công ty Cổ phần"],
+    ),
+    (
+        "a youth union of a department, told as a name is",
+        "Dự có ông Lò Văn Páo - Bí thư Đoàn Sở Văn hóa và Thể thao tỉnh Lào Cai.",
+        ["Bí thư Đoàn Sở Văn hóa và Thể thao tỉnh Lào Cai"],
+    ),
+    (
+        "who speaks, called by rank and given name behind somebody's post",
+        "Quay sang ông Lò Văn Páo, Phó Bí thư Đảng ủy Công ty Mây Ngàn, Bí thư Thắng hỏi về chè.",
+        ["Phó Bí thư Đảng ủy Công ty Mây Ngàn"],
+    ),
+    (
+        "somebody who lives abroad, before what they lead there",
+        "Ông Lò Văn Páo, kiều bào Lào, Chủ tịch Tổng Hội người Việt Nam tại Lào nêu ý kiến.",
+        ["Chủ tịch Tổng Hội người Việt Nam tại Lào"],
+    ),
+    (
+        "a field hospital",
+        "Dự có ông Lò Văn Páo, Phó Giám đốc Bệnh viện dã chiến Mường Bú và các y bác sĩ.",
+        ["Phó Giám đốc Bệnh viện dã chiến Mường Bú"],
+    ),
+    (
         "a firm of no Vietnamese name in a bracket",
         "Ông Lò Văn Páo (TGĐ Vina Capital) kiến nghị tháo gỡ.",
         ["Tổng Giám đốc Vina Capital"],

@@ -6,6 +6,17 @@ import pytest
 
 CASES = [
     (
+        "the academy whose news it is, behind guests who once led others",
+        "Học viện Chính trị Mây Ngàn tổ chức hội thảo. Dự có: ông Vì Văn Xô, nguyên Phó Giám đốc Học viện Kỹ thuật; ông Cầm Văn Púa, "
+        "nguyên Chủ nhiệm khoa Sử, Học viện Kỹ thuật Sông Mơ; ông Lù Văn Sính, Phó Giám đốc Học viện.",
+        ["Phó Giám đốc Học viện Chính trị Mây Ngàn"],
+    ),
+    (
+        "a school whose first word is printed small behind its committee",
+        "Đảng ủy trường Đại học Mây Ngàn họp. Ông Lù Văn Sính – Phó Bí thư Đảng ủy, Hiệu trưởng nhà trường dự.",
+        ["Phó Bí thư Đảng ủy Trường Đại học Mây Ngàn", "Hiệu trưởng Trường Đại học Mây Ngàn"],
+    ),
+    (
         "a head who chairs the council of science there",
         "Về phía Trường Đại học Mây Ngàn có GS.TS. Lù Văn Sính, Hiệu trưởng, Chủ tịch Hội đồng Khoa học và Đào tạo.",
         ["Hiệu trưởng Trường Đại học Mây Ngàn", "Chủ tịch Hội đồng Khoa học và Đào tạo Trường Đại học Mây Ngàn"],

@@ -8,6 +8,28 @@ OPENING = "Sáng 9/3, UBND tỉnh Sơn La tổ chức hội nghị về chè."
 PUA, XO = "Lò Văn Púa", "Vì Văn Xô"
 
 BESIDE = [
+    (
+        "who reports, behind whom it is told",
+        "Báo cáo trước ông Vì Văn Xô, Bí thư Tỉnh ủy, ông Lò Văn Púa, Bí thư Huyện ủy nêu kết quả trồng chè.",
+        {PUA: {"reporter"}, XO: set()},
+    ),
+    (
+        "several who are there and give",
+        "Cùng dự, trao quà cho các hộ còn có các đồng chí: Lò Văn Púa, Phó Chủ tịch UBND tỉnh; Vì Văn Xô, Chủ tịch Hội Nông dân tỉnh.",
+        {PUA: {"attendee", "presenter"}, XO: {"attendee", "presenter"}},
+    ),
+    (
+        "those of a town, in a sentence of their own",
+        "Dự có ông Lò Văn Púa, Phó Chủ tịch UBND tỉnh. Thành phố Sơn La có các đồng chí: Vì Văn Xô, Phó Bí thư Thành ủy; Cầm Thị Nọi.",
+        {PUA: {"attendee"}, XO: {"attendee"}},
+    ),
+    ("a town's own, one of whom is told", "Thành phố Sơn La có ông Lò Văn Púa là người trồng chè giỏi.", {PUA: set()}),
+    (
+        "what a report is on",
+        "Giám đốc Sở Y tế Lò Văn Púa báo cáo kết quả vận hành hệ thống giám sát, điều hành y tế của tỉnh.",
+        {PUA: {"reporter"}},
+    ),
+    ("whom a congress commends", "Ông Lò Văn Púa được tuyên dương tại hội nghị.", {PUA: {"honoree"}}),
     ("who comes to an opening", "Đến dự khai mạc có ông Lò Văn Púa, Phó Chủ tịch UBND tỉnh.", {PUA: {"attendee"}}),
     ("whose demand it was", "Đó là yêu cầu của ông Lò Văn Púa, Bí thư Tỉnh ủy Sơn La tại hội nghị.", {PUA: {"keynote"}}),
     ("whose order it was", "Đó là một trong những chỉ đạo quan trọng của Bí thư Tỉnh ủy Sơn La Lò Văn Púa.", {PUA: {"keynote"}}),

@@ -41,6 +41,8 @@ def test_what_is_counted(text: str, figures: list[tuple[float, str]]) -> None:
         ("Ban điều động 12 cán bộ, chuyên viên về xã.", "Năm qua, tỉnh khen 12 cán bộ, công chức giỏi.", [12, 12]),
         ("Đề án nêu mục tiêu tăng trưởng 8% trở lên.", "Xã bàn cách đạt mục tiêu tăng trưởng đạt 8% trở lên.", [8]),
         ("Quỹ trao 2.300 áo ấm cho trẻ em.", "Năm 2023, quỹ sẽ trao 2.300 áo ấm.", [2300]),
+        ("Năm 2023, quỹ dạy nghề cho 20 cố vấn.", "Năm 2024, quỹ dạy nghề cho 20 cố vấn.", [20, 20]),
+        ("Cảng đã dẫn 3.000 lượt tàu.", "Năm 2025, cảng đặt mục tiêu dẫn trên 3.000 lượt tàu.", [3000, 3000]),
         ("Ngành có mức tăng trưởng 8%.", "Xã có tốc độ tăng trưởng 8%.", [8, 8]),
         ("Điều về 9 phường mới của Hà Đông.", "Lễ ở 9 phường mới của thành phố Hà Đông.", [9]),
         ("Điều về 9 phường mới của Hà Đông.", "Lễ ở 9 phường mới của thành phố Sơn Tây.", [9, 9]),

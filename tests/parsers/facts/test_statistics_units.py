@@ -13,6 +13,9 @@ def read(text: str) -> tuple[Statistic, ...]:
 @pytest.mark.parametrize(
     ("text", "units"),
     [
+        ("Nhà trường xuất bản 02 quyển sách chuyên khảo, được cấp 3 bằng sáng chế.", ["quyển sách chuyên khảo", "bằng sáng chế"]),
+        ("Chi bộ có 17 đảng viên, 16 chính thức và 01 dự bị.", ["đảng viên", "chính thức", "dự bị"]),
+        ("Đoàn gồm 9 đại biểu chính thức và một đại biểu dự khuyết.", ["đại biểu chính thức", "đại biểu"]),
         ("Xã lập 4 trại chăn nuôi, 3 trạm thiết bị y tế.", ["trại chăn nuôi", "trạm thiết bị y tế"]),
         ("Có 14 xã thống nhất chủ trương, 90 cử tri ghi nhận kết quả, 12 chi bộ chuẩn bị đại hội.", ["xã", "cử tri", "chi bộ"]),
         ("Lập 4 tổ rà soát công tác chuẩn bị thi, 40 binh sĩ gìn giữ hòa bình.",
@@ -59,6 +62,8 @@ def test_a_unit_goes_to_the_end_of_its_words(text: str, units: list[str]) -> Non
     "text",
     [
         "Lễ ký diễn ra tại tầng 2 nhà A; phòng 5 nhà khách; Lầu 3 khách sạn.",
+        "Khối thi đua số 6 tổ chức hội nghị.",
+        "Chi bộ 2 tổ chức Đại hội Đảng viên.",
         "Tòa áp dụng điểm 2 điều 38 của luật.",
         "Việc này theo các khoản 1, 2 và 3 Điều 8.",
         "Cửa hàng bán xăng E5 RON 92 hạ giá.",

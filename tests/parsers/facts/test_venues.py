@@ -6,6 +6,11 @@ import pytest
 
 PLACES = [
     (
+        "a hall with a number of points",
+        "lễ ký kết diễn ra tại Hội trường E21.105 của Nhà trường.",
+        "Hội trường E21.105 của Nhà trường",
+    ),
+    (
         "a school with a verb in its name",
         "hội thảo diễn ra tại Trường Dự bị Đại học Lai Châu.",
         "Trường Dự bị Đại học Lai Châu",
