@@ -74,6 +74,7 @@ class Bodies(_Table):
     open_names: tuple[str, ...]
     of_campaigns: tuple[str, ...]
     legal_forms: tuple[str, ...]
+    trades: tuple[str, ...]
     of_retired: tuple[str, ...]
     of_others: tuple[str, ...]
     called_after_members: frozenset[str]

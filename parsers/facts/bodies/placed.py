@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from parsers import lexicon
-from parsers.facts.bodies.phrases import phrase_end
 from parsers.facts.bodies.words import heads
 from parsers.facts.tagging.reading import SentenceReading
 from parsers.facts.tagging.spans import PLACES, TagKind
@@ -65,16 +65,13 @@ def _end_of_quoted(reading: SentenceReading, begin: int, pos: int) -> int | None
 
 def _end_of_firm(reading: SentenceReading, begin: int, pos: int) -> int | None:
     """Where a firm ends that tells behind its legal form what it does: ``Công ty TNHH giải pháp số Sao Mây``."""
-    forms = [(reading.tags.copy.rfind(form, begin, pos), len(form)) for form in _legal_forms()]
-    found, length = max(forms)
-    if found < 0:
-        return None
-    called = _DOES_AND_CALLED.match(reading.text, found + length, reading.end)
+    form = _legal_form().search(reading.tags.copy, begin, pos)
+    called = _DOES_AND_CALLED.match(reading.text, form.end(), reading.end) if form else None
     if called is None or called.end() <= pos or called["own"].split(" ")[0] in heads():
         return None
     words = called["does"].split()
     own = called.start("own")
-    acts = words[0] in _verbs() and not phrase_end(reading.tags, called.start(), own)
+    acts = words[0] in _verbs() and not called["does"].startswith(lexicon.bodies().trades)
     if acts or not _stoppers().isdisjoint(words):
         return None
     told = any(act.kind is not TagKind.NOISE for act in reading.tags.within(reading.tags.acts, called.start(), own))
@@ -83,8 +80,8 @@ def _end_of_firm(reading: SentenceReading, begin: int, pos: int) -> int | None:
 
 
 @cache
-def _legal_forms() -> tuple[str, ...]:
-    return tuple(f"{form} " for form in lexicon.bodies().legal_forms)
+def _legal_form() -> re.Pattern[str]:
+    return re.compile(rf"(?:{lexicon.any_of(lexicon.bodies().legal_forms)}) ")
 
 
 @cache
