@@ -81,7 +81,9 @@ _OF_WHAT_WAS_DONE = pattern(
     re.IGNORECASE,
 )
 """Before a plan of which is told how it was carried out."""
-_NEEDED = pattern(r"\b(?:(?:cần|sẽ|phấn đấu|nhằm) (?:(?!đã )[^\s.,;:]+ ){0,12}|để )(?:trong|vào) $")
+_NEEDED = pattern(
+    r"\b(?:(?:cần|sẽ|phấn đấu|nhằm(?! (?:đánh giá|tổng kết|sơ kết|kiểm điểm|nhìn lại))) (?:(?!đã )[^\s.,;:]+ ){0,12}|để )(?:trong|vào) $"
+)
 """Before the year in which something is yet to be done: ``những việc cần làm ngay trong năm 2013``."""
 _IN_TIME = ("trong ", "vào ")
 _LATE_IN = pattern(r"(?:^|[.;!?\n]\s?)Cuối $")

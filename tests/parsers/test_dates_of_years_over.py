@@ -8,6 +8,11 @@ from parsers.dates import find_dates
 
 WITH_A_DAY = [
     (
+        "what is held to judge a year, beside a term of office",
+        "Ngày 14/12, Hội họp lần thứ 3 nhiệm kỳ 2017 - 2022 nhằm đánh giá hoạt động trong năm 2018 và đề ra phương hướng năm 2019.",
+        "2018-12-14",
+    ),
+    (
         "a congress behind days of work, by its term",
         "Ngày 23/8, sau hai ngày làm việc, Đại hội Đại biểu MTTQ tỉnh nhiệm kỳ 2024-2029 thành công.",
         "2024-08-23",

@@ -124,10 +124,10 @@ def _is_cited(text: str, lead: _Lead, first: re.Match[str], listed: list[Citatio
         return len(listed) > 1
     if lead.printed.lstrip("(")[0].isupper():
         return True
-    if lead.kind in verbs():
-        return False
     if _IN_KEEPING.search(text, max(0, lead.start - _LONGEST_KEEPING), lead.start):
         return True
+    if lead.kind in verbs():
+        return False
     return len(listed) > 1 or first["year"] is not None or _SAID_OF_ONE.match(text, listed[-1].end) is not None
 
 

@@ -133,6 +133,8 @@ _HELD_BESIDE = pattern(r",? kiêm(?: nhiệm)?(?: giữ)?(?: các)?(?: chức v�
 _IN_CHARGE = "phụ trách"
 """Before a post that somebody only looks after, with their own."""
 _HANDS = pattern(r"[^.;]{0,60}\b(?:trao|công bố)(?: và trao)?(?: các)? quyết định\b")
+_ANNOUNCES = pattern(r" (?:đã |thay mặt [^,.;]{2,60} )?(?:công bố|đọc)(?: các| toàn văn)? quyết định ")
+"""Behind who makes a decision known that is on others: ``A công bố Quyết định …, chuẩn y giữ chức …``."""
 _BY_WHOM = tuple(f"được {whom}" for whom in ("", "ông ", "bà ", "đồng chí "))
 _GIVES_TO = (" bổ nhiệm", " chỉ định", " đề cử", " đề bạt", " chọn", " giao", " phân công", " ký quyết định")
 _DAYS = pattern(r"\b(?:thời gian|thời kỳ|giai đoạn|thời|những năm|(?<!sau )(?<!từ )khi|hồi)(?: mà| còn)? (?:(?:đồng chí|ông|bà) )?$")
@@ -202,6 +204,7 @@ def _is_of_somebody_else(tags: Tags, person: Mention, post: Mention, seen: int, 
         or (post.posts[0].rank.key.endswith("đoàn") and not post.posts[0].body.lower().startswith(_STANDING_PARTIES))
         or (before.endswith(_ENUMERATES) and not _CLOSES.match(tags.copy, post.end))
         or _is_intended(tags, person, post)
+        or _ANNOUNCES.match(tags.copy, person.end) is not None
         or _is_of_others(tags, seen, post.start)
     )
 

@@ -47,6 +47,8 @@ _LARGER, _LED = "ban chấp hành", "Ban Thường vụ "
 """The committee of a society and the smaller one in it, whose members are of both."""
 _OF_CENTRE = pattern(r"^(?:(?:Ban Thường vụ|Ban Chấp hành|Đoàn Chủ tịch) )?Trung ương (?=Hội |Tổng [Hh]ội )", re.IGNORECASE)
 """What leads a society of the whole country, whose is the Party's group there."""
+_OF_COUNCIL = pattern(r"^Hội đồng (?=(?:Học viện|Đại học|Trường Đại học) )")
+"""How the council of a school begins that has one committee with it: ``Bí thư Đảng ủy, Chủ tịch Hội đồng Học viện``."""
 _COUNCIL = pattern(r" (?P<council>(?:HĐND|Hội đồng nhân dân) .*)", re.IGNORECASE)
 _DIRECTORS = ("Giám đốc", "Hiệu trưởng", "Viện trưởng", "Cục trưởng")
 _POLICE = "Công an"
@@ -154,7 +156,7 @@ def with_committee(rank: str, bodies: list[str], index: int) -> str:
         for other in map(_without_office, others):
             told = other and other not in _COUNCILS and other.lower() not in borrowing().of_units
             if told and not other.lower().endswith(OWN_COMMITTEES) and not _has_no_committee(other):
-                return f"{body} {other}"
+                return f"{body} {_OF_COUNCIL.sub('', other)}"
     return body
 
 

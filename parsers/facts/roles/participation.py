@@ -106,13 +106,20 @@ def _read_act(clause: Clause, act: Tag, behind: Tag | list[Mention] | None) -> N
         clause.parts.extend(Part(one, role, min(one.start, act.start), max(one.end, act.end), act) for one in clause.subject)
         clause.tell(clause.agents, [act] if act.detail == "presenter" else [])
         clause.said, clause.listing = act.end, ()
-    elif clause.subject and is_subjects(clause, act, behind):
+    elif clause.subject and not _is_announced(clause, act) and is_subjects(clause, act, behind):
         clause.tell(_who_leads(clause, act) if clause.listing and act.detail in _LEADS else clause.subject, [act])
         clause.said, clause.broken, clause.listing = act.end, clause.listing or clause.broken, ()
     elif is_leaders(clause, act):
         clause.tell(clause.leader, [act])
     else:
         clause.front.append(act)
+
+
+def _is_announced(clause: Clause, act: Tag) -> bool:
+    """Whether what is taken up is of those whom a decision is on that the subject announces: ``công bố quyết định chuẩn y giữ chức …``."""
+    if clause.deciding is None or clause.giving or act is clause.deciding:
+        return False
+    return act.detail == "appointee" or act.kind is _APPOINTING
 
 
 def _is_reported(clause: Clause, act: Tag) -> bool:

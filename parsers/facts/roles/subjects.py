@@ -15,6 +15,7 @@ _STANDING_PARTY = "tổ công tác của "
 """Before whose party it is that goes without them: ``Tổ công tác của Thủ tướng làm việc với …``."""
 _SAYING, _TO = frozenset({"reporter", "speaker"}), frozenset({" trước ", " với "})
 """What is told to somebody, and what stands before whom."""
+_REPORTING = "báo cáo"
 _SEPARATORS = frozenset(',;:.-–*"“(')
 
 
@@ -42,8 +43,11 @@ def passes_over(clause: Clause, group: list[Mention], gap: str) -> bool:
 
 
 def is_told(clause: Clause, gap: str) -> bool:
-    """Whether something is said to whom stands behind a gap: ``Báo cáo trước Bí thư A, ông B …``."""
-    return gap in _TO and bool(clause.front) and clause.front[-1].detail in _SAYING
+    """Whether something is said to whom stands behind a gap: ``Báo cáo trước Bí thư A, ông B …``, ``Báo cáo Bí thư về …, ông B …``."""
+    if not clause.front or clause.front[-1].detail not in _SAYING:
+        return False
+    act = clause.front[-1]
+    return gap in _TO or (gap == " " and act.start == clause.sentence.start and act.key == _REPORTING)
 
 
 def take_over(clause: Clause, group: list[Mention]) -> None:

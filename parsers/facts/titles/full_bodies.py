@@ -46,7 +46,10 @@ _OF_PLACES = ("tỉnh", "thành phố", "huyện", "thị xã", "quận", "tp")
 """Places whose committee is no ``Đảng ủy``."""
 _TOLD = pattern(r"(?: do(?: đồng chí| ông| bà)?|(?:,|(?: hiện(?: nay| đang)?| đang)? có) \d{1,2}) $")
 """Between a body and a post in it: ``Hội Nông dân tỉnh do Chủ tịch A dẫn đầu``, ``tại Sở Tài chính, 4 Phó Giám đốc gồm: …``."""
-_ENDS_OF_TOLD = (" do ", "đồng chí ", " ông ", " bà ", *(f"{digit} " for digit in range(10)))
+_LED_BY = pattern(r" do (?:đồng chí |ông |bà )?[^\s,;:.()]+(?: [^\s,;:.()]+){1,4}(?:,| -) $")
+"""Between a body and the post of who leads its party: ``đoàn công tác của Sở Y tế do ông A, Giám đốc dẫn đầu``."""
+_LONGEST_NAME = 48
+_ENDS_OF_TOLD = (" do ", ", ", " - ", "đồng chí ", " ông ", " bà ", *(f"{digit} " for digit in range(10)))
 _FORMER = ("nguyên ", "nguyên là ", "cựu ")
 _PARTIES = ("đoàn của ", "đoàn công tác ", "đoàn đại biểu ")
 """How those who pay a visit are told, before the body that they are of."""
@@ -346,7 +349,7 @@ def told_before(root: str, text: str, tags: Tags, at: int) -> str | None:
     """
     if not tags.copy.endswith(_ENDS_OF_TOLD, 0, at):
         return None
-    told = _TOLD.search(tags.copy, max(0, at - _NEXT_TO), at)
+    told = _TOLD.search(tags.copy, max(0, at - _NEXT_TO), at) or _LED_BY.search(tags.copy, max(0, at - _NEXT_TO - _LONGEST_NAME), at)
     if told is None:
         return None
     limit = told.start()

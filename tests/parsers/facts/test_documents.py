@@ -41,6 +41,7 @@ def documents_in(article: Article) -> tuple[Document, ...]:
         ("hướng dẫn thi hành Luật (số 12/2020/NĐ-CP)", "Nghị định", "12/2020/NĐ-CP"),
         ("Bản án phúc thẩm số 59/2012/DS-PT", "Bản án", "59/2012/DS-PT"),
         ("như trong chỉ thị 43, ngành chè", "Chỉ thị", "43"),
+        ("Theo kết luận 127 ban hành ngày 28/2, xã rà soát", "Kết luận", "127"),
         ("chỉ tiêu mà chỉ thị 43 đã đề ra", "Chỉ thị", "43"),
         ("NGHỊ QUYẾT SỐ 18-NQ/TW", "Nghị quyết", "18-NQ/TW"),
         ("Nghị quyết 57 của Bộ Chính trị", "Nghị quyết", "57"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 NONE = [
+    ("whom somebody gives a task", "Ngày 10/3, Tỉnh ủy Lai Châu giao Ban Tổ chức Tỉnh ủy rà soát việc liên quan đến kiểm tra giám sát."),
     ("a paper that is signed", "Ông Lù Văn Khay, Chủ tịch UBND tỉnh Lai Châu vừa ký Kết luận số 19/KL-UBND về đơn tố cáo."),
     ("prices that rise", "Sáng 10/3, giá chè ở Lai Châu tăng phiên thứ ba liên tiếp."),
     ("questions not answered", "Sáng 10/3, Bộ trưởng Lù Văn Khay không trả lời chất vấn của đại biểu Quốc hội đoàn Lai Châu."),

@@ -6,6 +6,21 @@ import pytest
 
 CASES = [
     (
+        "whose party somebody leads, told by name before the rank",
+        "Đoàn công tác của Sở Y tế tỉnh Lào Cai do ông Lò Văn Páo – Giám đốc dẫn đầu đã đến thăm bản Nà.",
+        ["Giám đốc Sở Y tế tỉnh Lào Cai"],
+    ),
+    (
+        "an academy, of whose council a neighbouring post is",
+        "Học viện Mây Ngàn họp. Dự có ông Lò Văn Páo, Bí thư Đảng ủy, Chủ tịch Hội đồng Học viện.",
+        ["Bí thư Đảng ủy Học viện Mây Ngàn", "Chủ tịch Hội đồng Học viện Mây Ngàn"],
+    ),
+    (
+        "a society, of whose board a neighbouring post is",
+        "Dự có ông Lò Văn Páo, Uỷ viên Ban Thường vụ, Trưởng Ban Tuyên giáo - Nữ công Công đoàn TMN.",
+        ["Ủy viên Ban Thường vụ Công đoàn TMN", "Trưởng Ban Tuyên giáo - Nữ công Công đoàn TMN"],
+    ),
+    (
         "a cell, told before its secretary",
         "Bí thư Chi bộ Võ Tình phát biểu. Ông Lò Văn Páo, Phó Bí thư Chi bộ, báo cáo kết quả.",
         ["Phó Bí thư Chi bộ"],

@@ -9,6 +9,16 @@ PUA, XO = "Lò Văn Púa", "Vì Văn Xô"
 
 BESIDE = [
     (
+        "who reports, behind the post of whom it is told",
+        "Báo cáo Chủ tịch UBND tỉnh về vụ chè, ông Lò Văn Púa, Bí thư Huyện ủy nêu kết quả.",
+        {PUA: {"reporter"}},
+    ),
+    (
+        "who makes known a decision on others",
+        "Đồng chí Lò Văn Púa đã công bố Quyết định của Ban Bí thư về công tác cán bộ, chuẩn y giữ chức Ủy viên Ban Thường vụ Tỉnh ủy.",
+        {PUA: {"presenter"}},
+    ),
+    (
         "who reports, behind whom it is told",
         "Báo cáo trước ông Vì Văn Xô, Bí thư Tỉnh ủy, ông Lò Văn Púa, Bí thư Huyện ủy nêu kết quả trồng chè.",
         {PUA: {"reporter"}, XO: set()},
