@@ -17,6 +17,7 @@ from parsers.facts.mentions.callings import callings
 from parsers.facts.names.foreigners import foreigners
 from parsers.facts.posts.borrowing import borrowing
 from parsers.facts.posts.offices import offices
+from parsers.facts.roles.words import words
 from parsers.facts.tagging.spans import TagKind, tag
 from parsers.tables import TableError, read_table
 
@@ -36,6 +37,7 @@ from parsers.tables import TableError, read_table
         offices,
         foreigners,
         borrowing,
+        words,
     ],
 )
 def test_every_lexicon_is_sound(read) -> None:
@@ -46,7 +48,7 @@ def test_every_lexicon_is_sound(read) -> None:
 @pytest.mark.parametrize("file", sorted(lexicon.FOLDER.glob("*.toml")), ids=lambda file: file.stem)
 def test_no_list_says_a_word_twice(file: Path) -> None:
     """A word stands once in its list; of places two may bear one name, a town and the district around it."""
-    twice = [word for words in _lists(tomllib.loads(file.read_text("utf-8"))) for word, count in Counter(words).items() if count > 1]
+    twice = [word for listed in _lists(tomllib.loads(file.read_text("utf-8"))) for word, count in Counter(listed).items() if count > 1]
     assert not twice or file.stem == "places"
 
 

@@ -11,6 +11,7 @@ from parsers.facts.mentions.mention import Mention, MentionKind
 from parsers.facts.posts.offices import is_office
 from parsers.facts.roles.gaps import past_task
 from parsers.facts.roles.givers import is_giver, opens_by_giving
+from parsers.facts.roles.words import words
 from parsers.facts.tagging.sentences import Sentence
 from parsers.facts.tagging.spans import Tag
 from parsers.letters import CAPITALS
@@ -43,19 +44,16 @@ _ASIDE = pattern(
     r"|(?:chất vấn|câu hỏi|ý kiến|kiến nghị|phản ánh|đề nghị) của(?: các)?) $",
     re.IGNORECASE,
 )
-_CALLED_UP = ("gọi điện tới ", "gọi điện cho ", "gọi điện đến ", "điện thoại cho ", "điện cho ", "nhắn tin cho ")
-"""Before whom somebody rings up: ``Thủ tướng gọi điện tới Bộ trưởng A yêu cầu …``."""
 _ADDRESSED = pattern(r"(?:^|\W)(?:Chúc mừng|Tiếp|Đón|Động viên|Cảm ơn|Làm việc với|Trao đổi với|Gặp gỡ) $")
 """Opens a sentence before whom its subject, still to come, speaks to: ``Chúc mừng A, Bí thư Tỉnh ủy B tin tưởng …``."""
 _LIKE, _AS = "như ", ("như ", "như lời ")
-_SUCH_AS = ("cũng như ", "đại biểu như ", "đồng chí như ", "gương như ", "điển hình như ", "đảng viên như ", "cán bộ như ", "lãnh đạo như ")
 _SAID_ONCE = pattern(
     r" (?:(?:nhiều lần|đã|từng|hằng|vẫn|luôn) ){1,3}"
     r"(?=(?:yêu cầu|nhấn mạnh|chỉ rõ|chỉ ra|nói|khẳng định|căn dặn|dặn|dạy|chỉ đạo|nêu|đề cập|phân tích|phát biểu)\b"
     r"(?!(?: [^\s,.;:]+){0,3} tại (?:hội nghị|đại hội|buổi|cuộc họp|kỳ họp|phiên|lễ|hội thảo)))"
 )
 """Around who is told only for what they said elsewhere, and not as one of several or for what they said there."""
-_LONGEST_AS = max(map(len, _SUCH_AS))
+_LONGEST_AS = 16
 _LAST_WORDS = (
     "như ", "lời ", "quyền ", "của ", "lệnh ", "mặt ", "cho ", "các ", "mừng ", "tiếp ", "đón ", "viên ", "ơn ", "với ", "gỡ ", "tới ",
     "đến ", "nhân ",
@@ -149,7 +147,7 @@ def is_aside(text: str, mention: Mention) -> bool:
     if at < 2 or not text[at - 2].isalpha() or not last_before(text, at, _LONGEST_LAST).lower().endswith(_LAST_WORDS):
         return False  # a comma stands there, as before most
     near = max(0, at - 24)
-    if text.endswith(_CALLED_UP, 0, at) or _end_of_cited(text, mention) is not None:
+    if text.endswith(words().called_up, 0, at) or _end_of_cited(text, mention) is not None:
         return True
     return bool(_ASIDE.search(text, near, at) or _ADDRESSED.search(text, near, at))
 
@@ -157,7 +155,7 @@ def is_aside(text: str, mention: Mention) -> bool:
 def _end_of_cited(text: str, mention: Mention) -> int | None:
     """Where the verb begins of who is told only for what they said elsewhere: ``… như Tổng Bí thư A đã yêu cầu``; None for others."""
     before = last_before(text, mention.start, _LONGEST_AS).lower()
-    if not before.endswith(_AS) or before.endswith(_SUCH_AS):
+    if not before.endswith(_AS) or before.endswith(words().such_as):
         return None
     said = _SAID_ONCE.match(text, mention.end)
     return said.end() if said else None

@@ -19,6 +19,7 @@ from parsers.facts.roles.introductions import (
     presents,
     succeeds,
 )
+from parsers.facts.roles.words import words
 from parsers.facts.tagging.spans import Tag, TagKind
 from parsers.patterns import pattern
 
@@ -26,11 +27,6 @@ _POST, _GROUP = MentionKind.POST, MentionKind.GROUP
 _ROLE, _URGING = TagKind.ROLE, TagKind.URGING
 _TOPIC = pattern(r"(?: về| tại)(?: [^\s,;:.]+){1,14} $")
 """Between ``Phát biểu`` and who does, where the comma is left out."""
-_HOPES = frozenset({"mong", "mong muốn", "tin tưởng", "hy vọng", "kỳ vọng"})
-_HOPED_FOR = (" tiếp tục ", " luôn ", " không ngừng ", " cần ", " phải ", " sớm ", " nỗ lực ")
-"""Around somebody who does not hope, but of whom something is hoped: ``mong muốn thời gian tới, đồng chí A tiếp tục phát huy …``."""
-_ALIKE = (" đều ", " cùng nhau ", " cùng cho ", " cùng khẳng định ", " cùng nhấn mạnh ", " cùng bày tỏ ", " cùng thống nhất ")
-"""Behind several who say the same."""
 _LISTS = frozenset({"attendee", "chair", "reporter", "honoree", "appointee"})
 """What every item of a list is presented as; other parts are those of its first one."""
 _SEVERAL = "các "
@@ -70,12 +66,12 @@ def reach(clause: Clause, group: list[Mention], last: Tag | None, gap: str) -> N
 
 def _are_one(text: str, group: list[Mention]) -> bool:
     """Whether people are said to do alike what is told of them: ``Phát biểu tại lễ ký kết, A và B đều cho rằng …``."""
-    return text.startswith(_ALIKE, group[-1].end)
+    return text.startswith(words().alike, group[-1].end)
 
 
 def _is_urged(text: str, act: Tag, end: int) -> bool:
     """Whether whoever ends at ``end`` is told what they shall do: ``…, tin tưởng ở cương vị mới, đồng chí A sẽ …``."""
-    return text.startswith(" sẽ ", end) or (act.key in _HOPES and text.startswith(_HOPED_FOR, end))
+    return text.startswith(" sẽ ", end) or (act.key in words().hopes and text.startswith(words().hoped_for, end))
 
 
 def presents_others(clause: Clause, act: Tag, behind: Tag | list[Mention] | None) -> bool:

@@ -7,14 +7,15 @@ from parsers.facts.mentions.mention import Mention
 from parsers.facts.roles.clauses import AND_OTHERS, TAIL, Clause
 from parsers.facts.roles.gaps import opens_agent
 from parsers.facts.roles.groups import is_aside, is_object, is_owner, is_remembered, is_taken_up
+from parsers.facts.roles.words import words
 from parsers.facts.tagging.spans import TagKind
 from parsers.text import last_before
 
 _URGING = TagKind.URGING
 _STANDING_PARTY = "tổ công tác của "
 """Before whose party it is that goes without them: ``Tổ công tác của Thủ tướng làm việc với …``."""
-_SAYING, _TO = frozenset({"reporter", "speaker"}), frozenset({" trước ", " với "})
-"""What is told to somebody, and what stands before whom."""
+_SAYING = frozenset({"reporter", "speaker"})
+"""What is told to somebody."""
 _REPORTING = "báo cáo"
 _SEPARATORS = frozenset(',;:.-–*"“(')
 
@@ -47,7 +48,7 @@ def is_told(clause: Clause, gap: str) -> bool:
     if not clause.front or clause.front[-1].detail not in _SAYING:
         return False
     act = clause.front[-1]
-    return gap in _TO or (gap == " " and act.start == clause.sentence.start and act.key == _REPORTING)
+    return gap in words().to_whom or (gap == " " and act.start == clause.sentence.start and act.key == _REPORTING)
 
 
 def take_over(clause: Clause, group: list[Mention]) -> None:
