@@ -20,7 +20,7 @@ from parsers.read import NotAnArticle, read_text
 
 TEXTS = Path(__file__).resolve().parent.parent / "tests" / "eval" / "own"
 ROUNDS = 10
-BASELINE = "underthesea ner, paragraphs"
+PARAGRAPHS, WHOLE = "underthesea ner, paragraphs", "underthesea ner, articles"
 
 Reader = Callable[[str], object]
 
@@ -41,7 +41,7 @@ def contenders() -> dict[str, Reader]:
     except ImportError:
         return found
     paragraphs: Reader = lambda text: [ner(line) for line in text.splitlines() if line.strip()]  # noqa: E731
-    return {BASELINE: paragraphs, "underthesea ner, articles": ner, **found}
+    return {PARAGRAPHS: paragraphs, WHOLE: ner, **found}
 
 
 def measure(readers: dict[str, Reader], texts: list[str], rounds: int) -> dict[str, float]:
@@ -65,8 +65,8 @@ def main() -> None:
     speeds = measure(readers, texts, int(rounds))
     print(f"{len(texts)} texts of {sum(map(len, texts)) / len(texts):.0f} characters")
     for name, speed in speeds.items():
-        ratio = f"{speed / speeds[BASELINE]:8.1f} x" if BASELINE in speeds else ""
-        print(f"{name:28}{speed:12,.0f} characters/s{ratio}")
+        ratios = "".join(f"{speed / speeds[other]:9.1f} x {other.split(', ')[1]}" for other in (PARAGRAPHS, WHOLE) if other in speeds)
+        print(f"{name:28}{speed:12,.0f} characters/s{ratios}")
 
 
 if __name__ == "__main__":
