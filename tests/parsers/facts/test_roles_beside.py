@@ -39,6 +39,11 @@ BESIDE = [
         "Giám đốc Sở Y tế Lò Văn Púa báo cáo kết quả vận hành hệ thống giám sát, điều hành y tế của tỉnh.",
         {PUA: {"reporter"}},
     ),
+    (
+        "several commended, what the last one is told between",
+        "Đồng chí Vì Văn Xô, Phó Bí thư chi bộ; đồng chí Lò Văn Púa, biên tập viên được khen thưởng.",
+        {PUA: {"honoree"}, XO: {"honoree"}},
+    ),
     ("whom a congress commends", "Ông Lò Văn Púa được tuyên dương tại hội nghị.", {PUA: {"honoree"}}),
     ("who comes to an opening", "Đến dự khai mạc có ông Lò Văn Púa, Phó Chủ tịch UBND tỉnh.", {PUA: {"attendee"}}),
     ("whose demand it was", "Đó là yêu cầu của ông Lò Văn Púa, Bí thư Tỉnh ủy Sơn La tại hội nghị.", {PUA: {"keynote"}}),
