@@ -24,9 +24,15 @@ _IN_FORCE = pattern(r"\bcó hiệu lực (?:thi hành )?(?:kể )?từ (?:ngày 
 """Before the day from which a law is in force, months after it is made known."""
 _AROUND_FORCE = dt.timedelta(days=120), dt.timedelta(days=120)
 """How long before and after that day a law is taught, where nothing else tells the year."""
-_TAUGHT = pattern(r"(?:triển khai|phổ biến|tập huấn|tuyên truyền|quán triệt)(?: [^\s,.;:]+){0,6} (?:luật|nghị định) ", re.IGNORECASE)
+_TAUGHT = pattern(
+    r"(?:triển khai|phổ biến|tập huấn|tuyên truyền|quán triệt)(?: [^\s,.;:]+){0,6} (?<!pháp )(?<!kỷ )(?<!quy )(?:luật|nghị định) ",
+    re.IGNORECASE,
+)
+"""Before the law that an event teaches."""
 _JUST_ISSUED = pattern(
-    r"(?:nghị định|thông tư|quyết định|nghị quyết|chỉ thị) số \d{1,4}/(?P<year>20\d\d)/[^.;:\n]{1,160}? (?:vừa|mới) (?:được )?ban hành",
+    r"(?:nghị định|thông tư|quyết định|nghị quyết|chỉ thị) số \d{1,4}/(?P<year>20\d\d)/"
+    r"(?:(?! (?:nghị định|thông tư|quyết định|nghị quyết|luật|thay|sửa đổi) )[^.;:\n]){1,160}?"
+    r" (?:vừa ban hành|(?:vừa|mới) được ban hành)\b",
     re.IGNORECASE,
 )
 """A document whose number tells the year in which it was just issued."""
@@ -92,7 +98,7 @@ def known_days(text: str, printed: tuple[Printed, ...]) -> Known:
         year = leap_year_in_term(text)
         around = dt.date(year, 2, 29) if year else None
     in_force = [day for one, day in full if _IN_FORCE.search(text, max(0, one.start - _NEAR), one.start)]
-    full = [(one, day) for one, day in full if day not in in_force]
+    full = [(one, day) for one, day in full if not _IN_FORCE.search(text, max(0, one.start - _NEAR), one.start)]
     days = [(one, day) for one, day in full if not one.of_document and (around is None or day.year >= around.year - 1)]
     signed = [day for one, day in full if one.of_document and not _REVIEWED.search(text, max(0, one.start - 2 * _NEAR), one.start)]
     if around and any(day.year == around.year for day in signed):

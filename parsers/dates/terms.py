@@ -25,7 +25,7 @@ _FIRST_SAT = (
     *("kỳ họp thứ nhất", "kỳ họp đầu tiên", "họp kỳ thứ nhất", "họp kỳ đầu tiên"),
     *("hội nghị lần thứ nhất", "hội nghị lần thứ 1,"),
 )
-_INTERIM = ("lâm thời", "sau sáp nhập", "sau sắp xếp", "mới thành lập")
+_INTERIM = ("lâm thời",)
 """Of councils that sit for the first time in the middle of a term, their units having been joined."""
 _CHOSEN_FOR = pattern(r"\b[Đđ]ại hội(?: [^\s,.;:]+){0,4} (?:bầu|cử)(?: [^\s,.;:]+){1,14},? nhiệm kỳ (?P<year>20\d{2})\s?[-–]\s?20\d{2}")
 """What a congress has elected, for a term that begins with it: ``Đại hội đã bầu Ban Chấp hành Hội nhiệm kỳ 2024-2029``."""

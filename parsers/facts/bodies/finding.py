@@ -228,8 +228,18 @@ def _small_step(reading: SentenceReading, pos: int, word: re.Match[str]) -> tupl
     if act and not noun and act.kind is not _NOISE and reading.text[pos - 3 : pos] != "và ":
         return None
     cut = reading.text.startswith("-", word.end())
-    inside = phrase_end(reading.tags, pos, word.end() if cut else reading.end)
+    inside = _end_of_task(reading, pos) or phrase_end(reading.tags, pos, word.end() if cut else reading.end)
     return (inside, True) if inside else None
+
+
+def _end_of_task(reading: SentenceReading, pos: int) -> int | None:
+    """Where the verb ends by which a group is called that is set up to carry something out; None where none stands at ``pos``."""
+    called = reading.tags.copy.startswith(_CARRYING_OUT, pos) and reading.tags.copy.endswith(_SET_UP_FOR_IT, 0, pos)
+    return pos + len(_CARRYING_OUT) - 1 if called else None
+
+
+_CARRYING_OUT, _SET_UP_FOR_IT = "triển khai ", ("tổ công tác ", "tổ giúp việc ")
+"""What those are for that are set up to carry out a plan: ``Tổ công tác triển khai Đề án 06``."""
 
 
 def _behind_rank(reading: SentenceReading, pos: int) -> bool:

@@ -74,6 +74,8 @@ def _end_of_firm(reading: SentenceReading, begin: int, pos: int) -> int | None:
     acts = words[0] in _verbs() and not called["does"].startswith(lexicon.bodies().trades)
     if acts or not _stoppers().isdisjoint(words):
         return None
+    if not (_CLOSED.match(reading.text, called.end(), reading.end) or called.end() + 1 in reading.tags.act_at):
+        return None
     told = any(act.kind is not TagKind.NOISE for act in reading.tags.within(reading.tags.acts, called.start(), own))
     others = any(tag.kind not in _OF_NAMES for tag in reading.tags.within(reading.tags.entities, called.start(), called.end()))
     return None if told or others or reading.names_within(called.start(), called.end()) else called.end()

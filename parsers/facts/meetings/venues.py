@@ -26,7 +26,8 @@ _PLACE = pattern(
 )
 _PLACE_ENDS = pattern(
     r"(?![^ ,;.:?\n])"
-    r"(?:,|;| nghe |(?<!TP)(?<!Tp)(?<!TX)(?<![ (][QPHX])\.(?![A-ZĐ]?\d)|:| -| –| do| đã| được| phối hợp| long trọng|(?<!rung tâm) tổ chức"
+    r"(?:,|;| nghe |(?<!TP)(?<!Tp)(?<!TX)(?<![ (][QPHX])(?:(?<!\d)\.|\.(?![A-ZĐ]?\d))|:"
+    r"| -| –| do| đã| được| phối hợp| long trọng|(?<!rung tâm) tổ chức"
     r"| khai mạc| diễn ra| kết (?:hợp|nối) (?:với )?(?:hình thức |họp )?trực tuyến"
     r"|,? đồng chí| có | và làm| dưới sự | vinh dự "
     r"|(?<![Dd]ự)(?<![Tt]hiết)(?<![Tt]rang)(?<![Cc]huẩn) bị | khi | sẽ | hôm "

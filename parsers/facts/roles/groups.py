@@ -53,7 +53,7 @@ _SAID_ONCE = pattern(
     r"(?!(?: [^\s,.;:]+){0,3} tại (?:hội nghị|đại hội|buổi|cuộc họp|kỳ họp|phiên|lễ|hội thảo)))"
 )
 """Around who is told only for what they said elsewhere, and not as one of several or for what they said there."""
-_LONGEST_AS = 16
+_LONGEST_AS = 24
 _LAST_WORDS = (
     "như ", "lời ", "quyền ", "của ", "lệnh ", "mặt ", "cho ", "các ", "mừng ", "tiếp ", "đón ", "viên ", "ơn ", "với ", "gỡ ", "tới ",
     "đến ", "nhân ",

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from parsers import lexicon
 from parsers.facts.mentions.mention import Mention, MentionKind
 from parsers.facts.tagging.spans import Tag, TagKind
+from parsers.letters import CAPITALS
 from parsers.patterns import pattern
 from parsers.text import last_before
 
@@ -47,8 +48,8 @@ _DELEGATION = pattern(
     re.IGNORECASE,
 )
 """Before the members of a party: ``…, Đoàn đại biểu Quốc hội tỉnh gồm các đồng chí: …``."""
-_OF_UNIT = pattern(r"(?:tỉnh|thành phố|tp\.?|huyện|thị xã|quận|xã|phường)(?: [^\s,;:.]+){1,5} có $", re.IGNORECASE)
-_SEVERAL = "các "
+_OF_UNIT = pattern(rf"(?i:tỉnh|thành phố|tp\.?|huyện|thị xã|quận|xã|phường)(?: (?:[{CAPITALS}][^\s,;:.]*|\d{{1,2}})){{1,4}} có $")
+_SEVERAL, _LIST_BEFORE = "các ", 800
 """Between these, those of a unit among others who are listed: ``Thành phố Sông Mây có các đồng chí: …``."""
 _CANDIDATES = pattern(
     r"^(?!.*\bdanh sách\b).*\b(?:ứng cử viên|ứng viên|người ứng cử)\b[^;:.]{0,160}? (?:gồm(?: có)?|là|có)\s?:?\s*(?:các )?$", re.IGNORECASE
@@ -128,7 +129,9 @@ def listed_as(lead: str) -> str | None:
 
 def lists_of_unit(text: str, floor: int, start: int) -> bool:
     """Whether the words from ``floor`` open a list at ``start`` of several of one unit, which its guests' list goes on with."""
-    return text.startswith(_SEVERAL, start) and _OF_UNIT.fullmatch(text, floor, start) is not None
+    if not text.startswith(_SEVERAL, start) or _OF_UNIT.fullmatch(text, floor, start) is None:
+        return False
+    return "dự " in last_before(text, floor, _LIST_BEFORE).lower()
 
 
 def counts_them(gap: str) -> bool:

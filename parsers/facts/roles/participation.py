@@ -106,7 +106,10 @@ def _read_act(clause: Clause, act: Tag, behind: Tag | list[Mention] | None) -> N
         clause.parts.extend(Part(one, role, min(one.start, act.start), max(one.end, act.end), act) for one in clause.subject)
         clause.tell(clause.agents, [act] if act.detail == "presenter" else [])
         clause.said, clause.listing = act.end, ()
-    elif clause.subject and not _is_announced(clause, act) and is_subjects(clause, act, behind):
+    elif clause.subject and _is_announced(clause, act):
+        if isinstance(behind, list) and behind[0].kind is not _POST and behind[0].start <= act.end + 1:
+            clause.front.append(act)  # … công bố quyết định chuẩn y ông B giữ chức …
+    elif clause.subject and is_subjects(clause, act, behind):
         clause.tell(_who_leads(clause, act) if clause.listing and act.detail in _LEADS else clause.subject, [act])
         clause.said, clause.broken, clause.listing = act.end, clause.listing or clause.broken, ()
     elif is_leaders(clause, act):
@@ -150,9 +153,9 @@ def _read_group(clause: Clause, group: list[Mention]) -> None:
     last = clause.front[-1] if clause.front else clause.last
     start = group[0].start
     gap = _up_to_post(last_before(clause.text, start, REACH, last.end if last else clause.said))
-    if len(group) > 1 and is_told(clause, gap):
-        clause.said = group[0].end
-        _read_group(clause, group[1:])
+    if len(group) > 1 and is_told(clause, gap) and clause.text.endswith(", ", 0, group[-1].start):
+        clause.said = group[-2].end
+        _read_group(clause, group[-1:])  # Báo cáo với A, Bí thư Tỉnh ủy, B cho biết …
     elif is_agent(clause, group):
         clause.agents = group
     elif passes_over(clause, group, gap):

@@ -36,7 +36,7 @@ def passes_over(clause: Clause, group: list[Mention], gap: str) -> bool:
         return True
     if clause.by_subject() and clause.last and clause.last.detail == "presenter" and is_owner(text, first):
         return True  # … A trao Bằng khen của Thủ tướng cho B
-    if len(group) == 1 and is_told(clause, gap):
+    if is_told(clause, gap):
         return True
     urging = bool(front) and front[-1].kind is _URGING
     praised = urging and text.endswith("của ", 0, first.start) and not text.startswith(" của ", front[-1].end)

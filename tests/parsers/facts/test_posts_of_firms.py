@@ -10,8 +10,18 @@ SCHOOL = "Sáng 25/3, Trường Đại học Kinh tế – Kỹ thuật Đông H
 CASES = [
     (
         "a firm that tells behind its legal form what it does, in words that nobody can list",
-        "Ông Lò Văn Páo, Giám đốc Công ty cổ phần dịch vụ công nghệ cao Mây Ngàn và ông Vì Văn Xô trao quà.",
-        ["Giám đốc Công ty cổ phần dịch vụ công nghệ cao Mây Ngàn"],
+        "Ông Lò Văn Páo, Giám đốc Công ty TNHH giải pháp số Sao Mây phát biểu.",
+        ["Giám đốc Công ty TNHH giải pháp số Sao Mây"],
+    ),
+    (
+        "what a firm does in the end, behind its legal form",
+        "Ông Lò Văn Páo, Giám đốc Công ty cổ phần vay tiền Agribank rồi bỏ trốn.",
+        ["Giám đốc Công ty cổ phần"],
+    ),
+    (
+        "a committee whose secretary carries something out",
+        "Ông Lò Văn Páo, Trưởng Ban Tổ chức Tỉnh ủy Lai Châu triển khai thực hiện Nghị quyết số 5.",
+        ["Trưởng Ban Tổ chức Tỉnh ủy Lai Châu"],
     ),
     (
         "a legal form before a verb",

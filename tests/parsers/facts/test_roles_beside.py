@@ -15,8 +15,9 @@ BESIDE = [
     ),
     (
         "who makes known a decision on others",
-        "Đồng chí Lò Văn Púa đã công bố Quyết định của Ban Bí thư về công tác cán bộ, chuẩn y giữ chức Ủy viên Ban Thường vụ Tỉnh ủy.",
-        {PUA: {"presenter"}},
+        "Đồng chí Lò Văn Púa đã công bố Quyết định của Ban Bí thư về công tác cán bộ, chuẩn y giữ chức Ủy viên Ban Thường vụ Tỉnh ủy, "
+        "ông Vì Văn Xô phát biểu.",
+        {PUA: {"presenter"}, XO: {"speaker"}},
     ),
     (
         "who reports, behind whom it is told",

@@ -107,6 +107,7 @@ def test_no_byline(line: str) -> None:
     ("line", "published", "authors"),
     [
         ("Hà Lam 13:12, 29/12/2022", dt.datetime(2022, 12, 29, 13, 12, tzinfo=VIETNAM), ("Hà Lam",)),
+        ("Hà Lam · 05/08/2024 - 18:10 · Nguồn: Báo Mây Ngàn", dt.datetime(2024, 8, 5, 18, 10, tzinfo=VIETNAM), ("Hà Lam",)),
         ("Hà Lam - Thứ Hai, 05/08/2024 18:10", dt.datetime(2024, 8, 5, 18, 10, tzinfo=VIETNAM), ("Hà Lam",)),
         ("Cập nhật lúc: 16:08, 18/09/2025 Lượt xem: 1.245 Cỡ chữ: A- A A+", dt.datetime(2025, 9, 18, 16, 8, tzinfo=VIETNAM), ()),
         ("Lượt xem: 7370 | Gửi lúc: 05/12/2013 15:42:27", dt.datetime(2013, 12, 5, 15, 42, 27, tzinfo=VIETNAM), ()),
