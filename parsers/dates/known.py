@@ -97,8 +97,8 @@ def known_days(text: str, printed: tuple[Printed, ...]) -> Known:
     if around is None and any((one.day, one.month, one.year) == (29, 2, None) for one in printed):
         year = leap_year_in_term(text)
         around = dt.date(year, 2, 29) if year else None
-    in_force = [day for one, day in full if _IN_FORCE.search(text, max(0, one.start - _NEAR), one.start)]
-    full = [(one, day) for one, day in full if not _IN_FORCE.search(text, max(0, one.start - _NEAR), one.start)]
+    of_laws = [(one, day) for one, day in full if _IN_FORCE.search(text, max(0, one.start - _NEAR), one.start)]
+    full = [told for told in full if told not in of_laws]
     days = [(one, day) for one, day in full if not one.of_document and (around is None or day.year >= around.year - 1)]
     signed = [day for one, day in full if one.of_document and not _REVIEWED.search(text, max(0, one.start - 2 * _NEAR), one.start)]
     if around and any(day.year == around.year for day in signed):
@@ -122,8 +122,8 @@ def known_days(text: str, printed: tuple[Printed, ...]) -> Known:
         return Known([plenum], _STUDIED_SOON)
     if until := supervised_until(text):
         return Known([dt.date(until + 1, 1, 1)], _SUPERVISED_SOON)
-    if in_force and _TAUGHT.search(text):
-        return Known(in_force[:_MOST_KNOWN_DAYS], _AROUND_FORCE)
+    if of_laws and _TAUGHT.search(text):
+        return Known([day for _, day in of_laws][:_MOST_KNOWN_DAYS], _AROUND_FORCE)
     issued = _JUST_ISSUED.search(text)
     return Known([dt.date(int(issued["year"]), 7, 1)], _WITHIN_A_YEAR) if issued else NOTHING_KNOWN
 

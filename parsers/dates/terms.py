@@ -25,7 +25,7 @@ _FIRST_SAT = (
     *("kỳ họp thứ nhất", "kỳ họp đầu tiên", "họp kỳ thứ nhất", "họp kỳ đầu tiên"),
     *("hội nghị lần thứ nhất", "hội nghị lần thứ 1,"),
 )
-_INTERIM = ("lâm thời",)
+_INTERIM = "lâm thời"
 """Of councils that sit for the first time in the middle of a term, their units having been joined."""
 _CHOSEN_FOR = pattern(r"\b[Đđ]ại hội(?: [^\s,.;:]+){0,4} (?:bầu|cử)(?: [^\s,.;:]+){1,14},? nhiệm kỳ (?P<year>20\d{2})\s?[-–]\s?20\d{2}")
 """What a congress has elected, for a term that begins with it: ``Đại hội đã bầu Ban Chấp hành Hội nhiệm kỳ 2024-2029``."""
@@ -53,7 +53,7 @@ def opened_term(text: str) -> dt.date | None:
         if congress >= 0 and not (_OF_RESOLUTION.search(lead[max(0, congress - _BEFORE) : congress]) or _GOES_ON.match(lead, term.end())):
             honours = term["period"] and any(word in lead[congress : term.start()] for word in _HONOURED)
             return dt.date(int(term["last"] if honours and not _opens_period(text, term["year"]) else term["year"]), 7, 1)
-        if not elected and any(word in lead for word in _FIRST_SAT) and not any(word in lead for word in _INTERIM):
+        if not elected and any(word in lead for word in _FIRST_SAT) and _INTERIM not in lead:
             return dt.date(int(term["year"]), 7, 1)
         if elected:
             return dt.date(int(term["year"]), 4, 1)

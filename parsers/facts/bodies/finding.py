@@ -52,6 +52,8 @@ _CUSTOMERS = "khách hàng"
 _LONGEST_UNKNOWN = 80
 _LONGEST_PIECE = 24
 """Of a name that hyphens join."""
+_CARRYING_OUT, _SET_UP_FOR_IT = "triển khai ", ("tổ công tác ", "tổ giúp việc ")
+"""What those are for that are set up to carry out a plan: ``Tổ công tác triển khai Đề án 06``."""
 
 
 def begins_body(text: str, tags: Tags, pos: int) -> bool:
@@ -236,10 +238,6 @@ def _end_of_task(reading: SentenceReading, pos: int) -> int | None:
     """Where the verb ends by which a group is called that is set up to carry something out; None where none stands at ``pos``."""
     called = reading.tags.copy.startswith(_CARRYING_OUT, pos) and reading.tags.copy.endswith(_SET_UP_FOR_IT, 0, pos)
     return pos + len(_CARRYING_OUT) - 1 if called else None
-
-
-_CARRYING_OUT, _SET_UP_FOR_IT = "triển khai ", ("tổ công tác ", "tổ giúp việc ")
-"""What those are for that are set up to carry out a plan: ``Tổ công tác triển khai Đề án 06``."""
 
 
 def _behind_rank(reading: SentenceReading, pos: int) -> bool:

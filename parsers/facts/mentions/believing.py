@@ -18,9 +18,8 @@ _LONGEST_BODY = 40
 _JOINS = frozenset({"; ", " và ", " và thầy ", " và cô ", ", thầy ", ", cô ", "; thầy ", "; cô "})
 _OPENS_LIST = (" có", " gồm", " có thầy", " có cô", " gồm thầy", " gồm cô")
 """Before who goes on with a list and who opens one; ``thầy`` and ``cô`` by themselves announce nobody who takes part."""
-_BRACKET = pattern(r"^ \([^()]{1,90}\)")
+_BRACKET = pattern(r" \([^()]{1,90}\)")
 """What a list tells of somebody before it goes on: ``anh A (21 tuổi) và B``."""
-_BRACKET_BEHIND = pattern(r" \([^()]{1,90}\)")
 _SHORTEST = 9
 """Letters of a full name that a verb alone may announce: ``Hà Nội đã`` is no person."""
 
@@ -70,10 +69,11 @@ def _stands_for_somebody(reading: SentenceReading, name: Name, floor: int) -> bo
 def _joins(reading: SentenceReading, last: Mention, name: Name) -> bool:
     """Whether a name goes on with who was named right before: ``A; B``, ``A và B``, the second of ``ông A, B và C``."""
     told = reading.text[last.end : name.start]
-    gap = _BRACKET.sub("", told, count=1)
+    bracket = _BRACKET.match(told)
+    gap = told[bracket.end() :] if bracket else told
     if gap.lower() in _JOINS:
         return True
-    if gap == ", " != told and _BRACKET_BEHIND.match(reading.text, name.end, reading.end):
+    if bracket and gap == ", " and _BRACKET.match(reading.text, name.end, reading.end):
         return _is_full(reading, name)  # ông A (thôn Đông), B (thôn Tây)
     bare = gap == ", " and last.name is not None and last.name.end == last.end
     listed = reading.text.startswith(" và ", name.end) and name.end + len(" và ") in reading.names

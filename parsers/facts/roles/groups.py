@@ -11,7 +11,7 @@ from parsers.facts.mentions.mention import Mention, MentionKind
 from parsers.facts.posts.offices import is_office
 from parsers.facts.roles.gaps import past_task
 from parsers.facts.roles.givers import is_giver, opens_by_giving
-from parsers.facts.roles.words import words
+from parsers.facts.roles.words import longest_example, words
 from parsers.facts.tagging.sentences import Sentence
 from parsers.facts.tagging.spans import Tag
 from parsers.letters import CAPITALS
@@ -53,7 +53,6 @@ _SAID_ONCE = pattern(
     r"(?!(?: [^\s,.;:]+){0,3} tại (?:hội nghị|đại hội|buổi|cuộc họp|kỳ họp|phiên|lễ|hội thảo)))"
 )
 """Around who is told only for what they said elsewhere, and not as one of several or for what they said there."""
-_LONGEST_AS = 24
 _LAST_WORDS = (
     "như ", "lời ", "quyền ", "của ", "lệnh ", "mặt ", "cho ", "các ", "mừng ", "tiếp ", "đón ", "viên ", "ơn ", "với ", "gỡ ", "tới ",
     "đến ", "nhân ",
@@ -154,7 +153,7 @@ def is_aside(text: str, mention: Mention) -> bool:
 
 def _end_of_cited(text: str, mention: Mention) -> int | None:
     """Where the verb begins of who is told only for what they said elsewhere: ``… như Tổng Bí thư A đã yêu cầu``; None for others."""
-    before = last_before(text, mention.start, _LONGEST_AS).lower()
+    before = last_before(text, mention.start, longest_example()).lower()
     if not before.endswith(_AS) or before.endswith(words().such_as):
         return None
     said = _SAID_ONCE.match(text, mention.end)
@@ -163,7 +162,7 @@ def _end_of_cited(text: str, mention: Mention) -> int | None:
 
 def behind_cited(text: str, copy: str, sentence: Sentence, mentions: list[Mention]) -> frozenset[int]:
     """Where verbs begin that tell what somebody said elsewhere, whom others repeat; ``copy`` is the text in small letters."""
-    if copy.find(_LIKE, max(0, sentence.start - _LONGEST_AS), sentence.end) < 0:
+    if copy.find(_LIKE, max(0, sentence.start - longest_example()), sentence.end) < 0:
         return _NONE
     return frozenset([end for one in mentions if (end := _end_of_cited(text, one)) is not None])
 

@@ -49,7 +49,7 @@ _DELEGATION = pattern(
 )
 """Before the members of a party: ``…, Đoàn đại biểu Quốc hội tỉnh gồm các đồng chí: …``."""
 _OF_UNIT = pattern(rf"(?i:tỉnh|thành phố|tp\.?|huyện|thị xã|quận|xã|phường)(?: (?:[{CAPITALS}][^\s,;:.]*|\d{{1,2}})){{1,4}} có $")
-_SEVERAL, _LIST_BEFORE = "các ", 800
+SEVERAL, _LIST_BEFORE = "các ", 800
 """Between these, those of a unit among others who are listed: ``Thành phố Sông Mây có các đồng chí: …``."""
 _CANDIDATES = pattern(
     r"^(?!.*\bdanh sách\b).*\b(?:ứng cử viên|ứng viên|người ứng cử)\b[^;:.]{0,160}? (?:gồm(?: có)?|là|có)\s?:?\s*(?:các )?$", re.IGNORECASE
@@ -129,7 +129,7 @@ def listed_as(lead: str) -> str | None:
 
 def lists_of_unit(text: str, floor: int, start: int) -> bool:
     """Whether the words from ``floor`` open a list at ``start`` of several of one unit, which its guests' list goes on with."""
-    if not text.startswith(_SEVERAL, start) or _OF_UNIT.fullmatch(text, floor, start) is None:
+    if not text.startswith(SEVERAL, start) or _OF_UNIT.fullmatch(text, floor, start) is None:
         return False
     return "dự " in last_before(text, floor, _LIST_BEFORE).lower()
 

@@ -7,6 +7,7 @@ from parsers.facts.roles.clauses import REACH, Clause
 from parsers.facts.roles.coordination import coordinated
 from parsers.facts.roles.groups import is_kin
 from parsers.facts.roles.introductions import (
+    SEVERAL,
     counts_them,
     does_with,
     goes_on_with_list,
@@ -29,7 +30,6 @@ _TOPIC = pattern(r"(?: về| tại)(?: [^\s,;:.]+){1,14} $")
 """Between ``Phát biểu`` and who does, where the comma is left out."""
 _LISTS = frozenset({"attendee", "chair", "reporter", "honoree", "appointee"})
 """What every item of a list is presented as; other parts are those of its first one."""
-_SEVERAL = "các "
 _PRESENTED = frozenset({"attendee", "chair"})
 """What those are presented by in the middle of a list of others: ``Dự có A; chủ trì hội nghị là B``."""
 
@@ -89,7 +89,7 @@ def _open_list(clause: Clause, group: list[Mention], last: Tag) -> None:
     """Takes the parts of those whom verbs present, which may be the first of a list."""
     front = clause.front
     acts = [act for act in coordinated(clause.text, clause.sentence, front) if act.kind is not _URGING] if front else [last]
-    several = clause.text.startswith(_SEVERAL, group[0].start)  # Cùng dự, trao quà có các đồng chí: A; B
+    several = clause.text.startswith(SEVERAL, group[0].start)  # Cùng dự, trao quà có các đồng chí: A; B
     clause.listing = [act for act in acts if act.detail in _LISTS or (several and act.detail == "presenter")]
     if clause.listing:
         clause.tell(group[:1], [act for act in acts if act not in clause.listing])

@@ -26,3 +26,9 @@ class Words(BaseModel):
 def words() -> Words:
     """The words, read once."""
     return read_lexicon("roles", Words)
+
+
+@cache
+def longest_example() -> int:
+    """Letters of the longest words before those told as examples."""
+    return max(map(len, words().such_as))
